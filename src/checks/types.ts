@@ -1,0 +1,43 @@
+import type { Severity } from "../config/types.ts";
+import type { Evidence, UnknownReason } from "../mail/known.ts";
+import type { Location } from "../text/problem.ts";
+
+/** What a check says is wrong: before it is compared with anything. */
+export interface Finding {
+  /** `<category>/<problem>` */
+  readonly id: string;
+  readonly severity: Severity;
+  /** A domain or an address. */
+  readonly subject: string;
+  /** The id of the sender it belongs to. */
+  readonly sender: string;
+  /** The zone of the blocklist; dnsbl only. */
+  readonly list: string | null;
+  /** One sentence that a person who never heard of the protocol can act on; may hold untrusted text. */
+  readonly message: string;
+  /** What to do, in one to three sentences. */
+  readonly help: string;
+  readonly location: Location | null;
+  readonly evidence: readonly Evidence[];
+  /** What tells two findings of one id and subject apart (the term, the included name, the list): no line numbers, no volatile text. */
+  readonly cause: string;
+  /** How bad within the id, where that can grow (lookups used, addresses lost): a larger number later is *worsened*. */
+  readonly degree: number | null;
+}
+
+export interface NotChecked {
+  /** The check id that could not be made. */
+  readonly check: string;
+  readonly subject: string;
+  readonly sender: string;
+  readonly list: string | null;
+  readonly reason: UnknownReason;
+  /** With the cure, where there is one. */
+  readonly detail: string;
+}
+
+/** What a check of one thing came to. A check returns one for each thing it looked at. */
+export type CheckOutcome =
+  | { readonly kind: "pass"; readonly id: string; readonly subject: string; readonly list: string | null }
+  | { readonly kind: "fail"; readonly finding: Finding }
+  | { readonly kind: "not-checked"; readonly notChecked: NotChecked };

@@ -1,0 +1,31 @@
+import type { Sender } from "../config/types.ts";
+import type { Name } from "../dns/types.ts";
+import type { ListInfo, ListState, Listing } from "../mail/dnsbl/types.ts";
+import type { Fact } from "../mail/known.ts";
+import type { HeloName, Reverse } from "../mail/reverse/types.ts";
+import type { SpfDomain, SpfResult } from "../mail/spf/types.ts";
+import type { Location } from "../text/problem.ts";
+
+/** What was learned through one view. Keys of pairs are joined with a space, made by `pairKey`. */
+export interface Facts {
+  readonly senders: readonly Sender[];
+  /** By MAIL FROM domain. */
+  readonly spf: ReadonlyMap<Name, Fact<SpfDomain>>;
+  /** By `mail-from-domain address`. temperror is a result here; checks turn it into not-checked. */
+  readonly spfResults: ReadonlyMap<string, SpfResult>;
+  /** By `domain cidr`, for must-not-authorize: the first and last address of the range that passes, or null when none does. */
+  readonly unwanted: ReadonlyMap<string, Fact<string | null>>;
+  /** HELO identity by `helo-name address`. */
+  readonly heloResults: ReadonlyMap<string, SpfResult>;
+  readonly reverse: ReadonlyMap<string, Reverse>;
+  readonly helo: ReadonlyMap<Name, HeloName>;
+  readonly lists: ReadonlyMap<Name, { readonly info: ListInfo; readonly state: ListState }>;
+  /** Only what is not plainly `not-listed`, by subject; a pair that is absent was asked and is clean, if the list is usable and covers the subject. */
+  readonly listings: ReadonlyMap<string, readonly Listing[]>;
+  /** Where the repo's zones declare a record: `name TYPE` → locations in order. Empty without zones. */
+  readonly declared: ReadonlyMap<string, readonly Location[]>;
+}
+
+export function pairKey(a: string, b: string): string {
+  return `${a} ${b}`;
+}

@@ -1,0 +1,76 @@
+import { isIPv4, isIPv6 } from "node:net";
+
+/** An address as a number, so that ranges are arithmetic. `value` is unsigned: 32 bits for family 4, 128 for 6. */
+export interface Ip {
+  readonly family: 4 | 6;
+  readonly value: bigint;
+}
+
+/** Reads a textual address; strict (four decimal octets without leading zeros, or RFC 4291 §2.2). No zone ids. */
+export function parseIp(text: string): Ip | null {
+  if (isIPv4(text)) return { family: 4, value: octetsToValue(text) };
+  if (isIPv6(text) && !text.includes("%")) return { family: 6, value: parse6(text) };
+  return null;
+}
+
+function octetsToValue(text: string): bigint {
+  return text.split(".").reduce((value, octet) => (value << 8n) | BigInt(octet), 0n);
+}
+
+function parse6(text: string): bigint {
+  const embedded = /^(.*:)(\d+\.\d+\.\d+\.\d+)$/.exec(text);
+  if (embedded?.[1] !== undefined && embedded[2] !== undefined) {
+    const v4 = octetsToValue(embedded[2]);
+    text = `${embedded[1]}${(v4 >> 16n).toString(16)}:${(v4 & 0xffffn).toString(16)}`;
+  }
+  const [head = "", tail] = text.split("::");
+  const left = head === "" ? [] : head.split(":");
+  const right = tail === undefined || tail === "" ? [] : tail.split(":");
+  const zeros = new Array<string>(tail === undefined ? 0 : 8 - left.length - right.length).fill("0");
+  return [...left, ...zeros, ...right].reduce((value, group) => (value << 16n) | BigInt(`0x${group}`), 0n);
+}
+
+/** The canonical text: dotted decimal, or RFC 5952 for IPv6 (IPv4-mapped addresses as `::ffff:192.0.2.1`). */
+export function formatIp(ip: Ip): string {
+  if (ip.family === 4) return dotted(ip.value);
+  if (ip.value >> 32n === 0xffffn) return `::ffff:${dotted(ip.value & 0xffffffffn)}`;
+  const groups = Array.from({ length: 8 }, (_, i) => Number((ip.value >> BigInt(112 - 16 * i)) & 0xffffn));
+  const run = longestZeroRun(groups);
+  const hex = (part: readonly number[]): string => part.map((g) => g.toString(16)).join(":");
+  if (run.length < 2) return hex(groups);
+  return `${hex(groups.slice(0, run.start))}::${hex(groups.slice(run.start + run.length))}`;
+}
+
+function dotted(value: bigint): string {
+  return [24n, 16n, 8n, 0n].map((shift) => ((value >> shift) & 0xffn).toString()).join(".");
+}
+
+function longestZeroRun(groups: readonly number[]): { start: number; length: number } {
+  let best = { start: 0, length: 0 };
+  let length = 0;
+  groups.forEach((group, index) => {
+    length = group === 0 ? length + 1 : 0;
+    if (length > best.length) best = { start: index - length + 1, length };
+  });
+  return best;
+}
+
+/** `::ffff:a.b.c.d` is the IPv4 address a.b.c.d for every protocol here (RFC 7208 §5, RFC 5782 §2.4); others unchanged. */
+export function unmapped(ip: Ip): Ip {
+  return ip.family === 6 && ip.value >> 32n === 0xffffn ? { family: 4, value: ip.value & 0xffffffffn } : ip;
+}
+
+export function bitsOf(family: 4 | 6): 32 | 128 {
+  return family === 4 ? 32 : 128;
+}
+
+/** Labels of the address in reverse order without a zone: `10.113.0.203`, or 32 nibbles (RFC 1035 §3.5, RFC 3596 §2.5). */
+export function reversedLabels(ip: Ip): string {
+  if (ip.family === 4) return dotted(ip.value).split(".").reverse().join(".");
+  return ip.value.toString(16).padStart(32, "0").split("").reverse().join(".");
+}
+
+/** The name that a PTR question asks: below in-addr.arpa or ip6.arpa. */
+export function reverseName(ip: Ip): string {
+  return `${reversedLabels(ip)}.${ip.family === 4 ? "in-addr.arpa" : "ip6.arpa"}`;
+}

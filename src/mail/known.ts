@@ -1,0 +1,34 @@
+import type { DnsError, DnsErrorReason } from "../dns/types.ts";
+
+export type UnknownReason =
+  | DnsErrorReason
+  | "control-failed"
+  | "quota"
+  | "needs-key"
+  | "bounded"
+  | "undocumented-code"
+  | "list-refused"
+  | "no-answer";
+
+/** A fact, or why it could not be learned. Only a Known fact may become a finding; an unknown one is *not checked*. */
+export type Fact<T> =
+  | { readonly known: true; readonly value: T }
+  | { readonly known: false; readonly reason: UnknownReason; readonly detail: string };
+
+export function known<T>(value: T): Fact<T> {
+  return { known: true, value };
+}
+
+export function unknown(error: DnsError): Fact<never> {
+  return { known: false, reason: error.reason, detail: error.detail };
+}
+
+/** One question with its answer, as a person would repeat it. */
+export interface Evidence {
+  /** `10.113.0.203.bl.example A` */
+  readonly question: string;
+  /** The answer in one line: `127.0.0.2`, `NXDOMAIN`, `no answer (timeout)`. */
+  readonly answer: string;
+  /** The `dig` line that proves it, safe to paste into a POSIX shell. */
+  readonly command: string;
+}

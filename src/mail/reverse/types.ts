@@ -1,0 +1,24 @@
+import type { Name } from "../../dns/types.ts";
+import type { Evidence, Fact } from "../known.ts";
+
+/** One PTR name and whether its addresses hold the address we began with (iprev, RFC 8601 §3). */
+export interface ReverseName {
+  readonly name: Name;
+  /** Addresses of the name in the family of the question. */
+  readonly addresses: Fact<readonly string[]>;
+  readonly confirmed: Fact<boolean>;
+}
+
+export interface Reverse {
+  readonly ip: string;
+  /** Empty when DNS said that there is no PTR. */
+  readonly names: Fact<readonly ReverseName[]>;
+  readonly evidence: readonly Evidence[];
+}
+
+/** A HELO name's own addresses, both families. */
+export interface HeloName {
+  readonly name: Name;
+  readonly addresses: Fact<readonly string[]>;
+  readonly evidence: readonly Evidence[];
+}

@@ -1,0 +1,85 @@
+import type { IpRange } from "../../ip/range.ts";
+import type { Name } from "../../dns/types.ts";
+import type { Evidence, Fact } from "../known.ts";
+
+/** RFC 7208 §2.6. */
+export type SpfResultCode = "none" | "neutral" | "pass" | "fail" | "softfail" | "temperror" | "permerror";
+export type SpfQualifier = "+" | "-" | "~" | "?";
+
+/** A stretch of the record's text; `column` counts characters from 1 in the joined record. */
+export interface SpfSpan {
+  readonly column: number;
+  readonly length: number;
+}
+
+/** One step of an evaluation, in order; `path` is the chain of domains from the initial one to where the term stands. */
+export interface SpfStep {
+  readonly path: readonly Name[];
+  /** The term as written, or null for the step that fetches a record. */
+  readonly term: string | null;
+  readonly outcome: "match" | "no-match" | "record" | "permerror" | "temperror" | "include" | "redirect" | "modifier";
+  readonly detail: string;
+  /** What this step cost by itself. */
+  readonly lookups: number;
+  readonly voidLookups: number;
+  /** `name TYPE`, in order asked. */
+  readonly questions: readonly string[];
+}
+
+/** What `check_host()` came to (RFC 7208 §4). */
+export interface SpfResult {
+  readonly result: SpfResultCode;
+  /** The domain owner's text, only for `fail` (RFC 7208 §6.2); untrusted. */
+  readonly explanation: string | null;
+  /** The term that matched, as written; null when none did. */
+  readonly mechanism: string | null;
+  readonly lookups: number;
+  readonly voidLookups: number;
+  /** Why none, temperror or permerror, in a sentence; null otherwise. */
+  readonly problem: string | null;
+  readonly trace: readonly SpfStep[];
+}
+
+/** One record in the include tree, for the audit: costs do not depend on the sending address. */
+export interface SpfNode {
+  readonly domain: Name;
+  /** The record's text (latin1), or null when there is none to follow. */
+  readonly record: string | null;
+  readonly status: "ok" | "no-record" | "nxdomain" | "multiple" | "syntax" | "loop" | "unknown" | "macro" | "limit";
+  readonly detail: string;
+  /** How the parent names it; null for the root. */
+  readonly via: { readonly term: string; readonly kind: "include" | "redirect"; readonly span: SpfSpan } | null;
+  /** Lookups of the subtree, this node's own terms and its children's included (RFC 7208 §4.6.4), not stopped at 10. */
+  readonly lookups: number;
+  readonly voidLookups: number;
+  readonly children: readonly SpfNode[];
+}
+
+/** A thing the audit noticed; each becomes one finding of the check with this id. */
+export interface SpfIssue {
+  /** `spf/…` id. */
+  readonly id: string;
+  /** The domain whose record holds the fault (may be a vendor's). */
+  readonly domain: Name;
+  /** The term or name that identifies the cause; goes into the fingerprint. */
+  readonly cause: string;
+  readonly message: string;
+  readonly help: string;
+  readonly span: SpfSpan | null;
+  readonly degree: number | null;
+  /** The corrected record, when one can be computed. */
+  readonly corrected: string | null;
+}
+
+/** All that is known of a domain's SPF without regard to one address. */
+export interface SpfDomain {
+  readonly domain: Name;
+  readonly tree: SpfNode;
+  /** Worst-case lookups of the whole tree: what a sender that matches nothing costs. */
+  readonly lookups: number;
+  readonly voidLookups: number;
+  readonly issues: readonly SpfIssue[];
+  /** Addresses that pass, sorted and merged; null when it depends on macros, ptr or exists. Unknown parts make the fact unknown. */
+  readonly authorized: Fact<readonly IpRange[]>;
+  readonly evidence: readonly Evidence[];
+}

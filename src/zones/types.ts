@@ -1,0 +1,57 @@
+import type { Answer, Name, Rdata } from "../dns/types.ts";
+import type { Location } from "../text/problem.ts";
+
+/** A record that a file of the repo declares, and where. */
+export interface ZoneRecord {
+  readonly name: Name;
+  /** Seconds. */
+  readonly ttl: number;
+  readonly data: Rdata;
+  readonly at: Location;
+}
+
+/** Part of a file that may declare records but is not evaluated. Everything it may touch is *not checked*. */
+export interface NotEvaluated {
+  readonly at: Location;
+  readonly reason: string;
+  /** The zone it belongs to, or null when even that is unknown (it may touch every zone of that file). */
+  readonly origin: Name | null;
+  /** The owner name, when that much is known: then only this name is touched. */
+  readonly name: Name | null;
+}
+
+/** One zone as the files declare it. A zone declared by several files (octoDNS split config, Terraform) is merged. */
+export interface Zone {
+  readonly origin: Name;
+  readonly records: readonly ZoneRecord[];
+  readonly notEvaluated: readonly NotEvaluated[];
+  /** Every file that declares something of it. */
+  readonly files: readonly string[];
+}
+
+export interface ZoneError {
+  readonly at: Location;
+  readonly message: string;
+}
+
+/** All that a state of the DNS files declares. */
+export interface ZoneSet {
+  readonly zones: readonly Zone[];
+  readonly notEvaluated: readonly NotEvaluated[];
+  /** A file with an error declares nothing reliable: its zones are in notEvaluated as well. */
+  readonly errors: readonly ZoneError[];
+  readonly files: readonly string[];
+}
+
+/** What the files alone say to a question; `outside` names what must be asked of the world (the end of a CNAME chain, a delegation). */
+export type ZoneAnswer =
+  | { readonly source: "zone"; readonly answer: Answer; readonly at: readonly Location[] }
+  | {
+      readonly source: "outside";
+      readonly name: Name;
+      readonly records: Answer["records"];
+      readonly at: readonly Location[];
+    }
+  | { readonly source: "not-evaluated"; readonly reason: string; readonly at: Location }
+  /** A CNAME loop or a broken zone: what a server would answer with SERVFAIL. */
+  | { readonly source: "servfail"; readonly reason: string; readonly at: readonly Location[] };
