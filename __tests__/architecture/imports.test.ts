@@ -1,0 +1,56 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { describe, expect, test } from "@jest/globals";
+
+/** Data flows one way (docs/architecture.md): a room imports itself and the rooms to its left. */
+const ROOMS = ["ip", "text", "dns", "zones", "mail", "config", "facts", "checks", "compare", "report", "github", "app", "cli", "entry"];
+const SRC = resolve("src");
+
+function roomOf(path: string): string {
+  const parts = relative(SRC, path).split(sep);
+  return parts.length === 1 ? "entry" : (parts[0] ?? "");
+}
+
+function sources(dir: string): string[] {
+  return readdirSync(dir, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? sources(join(dir, entry.name)) : entry.name.endsWith(".ts") ? [join(dir, entry.name)] : [],
+  );
+}
+
+function importsOf(file: string): string[] {
+  return [...readFileSync(file, "utf8").matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)].map((m) => resolve(dirname(file), m[1] ?? ""));
+}
+
+const files = sources(SRC);
+
+describe("architecture", () => {
+  test("every file stands in a known room", () => {
+    expect(files.length).toBeGreaterThan(20);
+    expect(files.map(roomOf).filter((room) => !ROOMS.includes(room))).toEqual([]);
+  });
+
+  test("imports only go to the left", () => {
+    const wrong = files.flatMap((file) =>
+      importsOf(file)
+        .filter((target) => ROOMS.indexOf(roomOf(target)) > ROOMS.indexOf(roomOf(file)))
+        .map((target) => `${relative(SRC, file)} -> ${relative(SRC, target)}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test("only doors touch the outside: sockets in dns, processes in app and zones", () => {
+    const doors: readonly (readonly [RegExp, readonly string[]])[] = [
+      [/"node:(dgram|net|tls|https?|dns)"/, ["ip", "dns"]],
+      [/"node:child_process"/, ["app"]],
+    ];
+    const wrong = files.flatMap((file) =>
+      doors.filter(([pattern, rooms]) => pattern.test(readFileSync(file, "utf8")) && !rooms.includes(roomOf(file))).map(() => relative(SRC, file)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test("checks are pure: no promises, no clock, no files", () => {
+    const impure = files.filter((f) => roomOf(f) === "checks" && /\basync\b|Date\.now|new Date\(\)|"node:fs/.test(readFileSync(f, "utf8")));
+    expect(impure.map((f) => relative(SRC, f))).toEqual([]);
+  });
+});

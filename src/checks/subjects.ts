@@ -1,0 +1,55 @@
+import type { Sender } from "../config/types.ts";
+import type { Facts } from "../facts/types.ts";
+import { reverseName, parseIp } from "../ip/ip.ts";
+import type { Evidence, Fact } from "../mail/known.ts";
+import type { Location } from "../text/problem.ts";
+import type { CheckOutcome } from "./types.ts";
+
+/** Every address of the list once, with the first sender that names it. A parked domain's addresses send nothing. */
+export function addressesOf(facts: Facts): readonly { readonly ip: string; readonly sender: Sender }[] {
+  const seen = new Map<string, Sender>();
+  for (const sender of facts.senders) {
+    if (!sender.sends) continue;
+    for (const ip of sender.addresses) if (!seen.has(ip)) seen.set(ip, sender);
+  }
+  return [...seen].map(([ip, sender]) => ({ ip, sender }));
+}
+
+/** The line to show for a fault of an address's reverse name: the repo's PTR record, else the senders list. */
+export function ptrLocation(facts: Facts, ip: string, sender: Sender): Location | null {
+  const parsed = parseIp(ip);
+  const declared = parsed === null ? undefined : facts.declared.get(`${reverseName(parsed)} PTR`)?.[0];
+  return declared ?? sender.at;
+}
+
+/** What every outcome about one subject repeats. */
+export interface About {
+  readonly id: string;
+  readonly subject: string;
+  readonly sender: Sender;
+}
+
+export function passed(about: About): CheckOutcome {
+  return { kind: "pass", id: about.id, subject: about.subject, list: null };
+}
+
+export function notChecked(about: About, fact: Extract<Fact<unknown>, { known: false }>): CheckOutcome {
+  const { id, subject, sender } = about;
+  return {
+    kind: "not-checked",
+    notChecked: { check: id, subject, sender: sender.id, list: null, reason: fact.reason, detail: fact.detail },
+  };
+}
+
+export type Said = {
+  readonly message: string;
+  readonly help: string;
+  readonly cause: string;
+  readonly location: Location | null;
+  readonly evidence: readonly Evidence[];
+};
+
+export function failed(about: About, severity: "error" | "warning" | "info", said: Said): CheckOutcome {
+  const { id, subject, sender } = about;
+  return { kind: "fail", finding: { id, severity, subject, sender: sender.id, list: null, degree: null, ...said } };
+}

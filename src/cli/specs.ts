@@ -1,0 +1,94 @@
+import type { CommandSpec, OptionSpec } from "./options.ts";
+
+const JSON_OUT: OptionSpec = { name: "json", help: "print the result as JSON" };
+const LOOKS: readonly OptionSpec[] = [
+  { name: "no-color", help: "plain text (also NO_COLOR)" },
+  { name: "verbose", help: "say more" },
+  { name: "quiet", help: "say only what is wrong" },
+];
+const DNS: readonly OptionSpec[] = [
+  {
+    name: "dns",
+    value: "ADDR[:PORT]",
+    repeatable: true,
+    help: "server to ask; also https://…/dns-query or zones:DIR (default: the system's)",
+  },
+  { name: "timeout", value: "MS", help: "for one question with all its retries (default 5000)" },
+  { name: "attempts", value: "N", help: "tries of one question (default 3)" },
+  { name: "record", value: "FILE", help: "write every question and answer of the run, keys masked" },
+  { name: "replay", value: "FILE", help: "run from such a file, without network" },
+];
+
+export const CHECK: CommandSpec = {
+  name: "check",
+  usage: "check [SENDER…] [options]",
+  summary: "The main job, the same as the Action: judge every sender of the list",
+  positionals: [0, 10_000],
+  options: [
+    { name: "senders", value: "FILE|-", help: "the senders, one a line" },
+    { name: "config", value: "FILE", help: "default: .github/mailworthy.yml, when it exists" },
+    {
+      name: "zones",
+      value: "GLOB",
+      repeatable: true,
+      help: "DNS files of this repo (default: detected when --base or --head is given)",
+    },
+    { name: "base", value: "DIR|GITREF", help: "the state of the DNS files to compare with" },
+    { name: "head", value: "DIR|GITREF", help: "the proposed state (default: the working directory)" },
+    { name: "history", value: "FILE", help: "compare with, and remember in, this file" },
+    { name: "fail-on", value: "WHAT", help: "regression (default), error, warning or never" },
+    { name: "max-not-checked", value: "N", help: "exit code 3 when more could not be checked" },
+    { name: "format", value: "FORMAT", help: "text (default), json, markdown, html, sarif, junit or github" },
+    { name: "out", value: "FORMAT=FILE", repeatable: true, help: "also write that format to a file" },
+    { name: "shard", value: "I/N", help: "only the I-th of N parts of the senders" },
+    { name: "clock", value: "ISO8601", help: "the time to report (tests)" },
+    ...DNS,
+    JSON_OUT,
+    ...LOOKS,
+  ],
+};
+
+export const SPF: CommandSpec = {
+  name: "spf",
+  usage: "spf <ip> <mail-from> [options]",
+  summary: "One check_host() of RFC 7208, step by step",
+  positionals: [2, 2],
+  options: [
+    { name: "helo", value: "NAME", help: "HELO identity; judged when mail-from is empty" },
+    { name: "receiver", value: "NAME", help: "for the %{r} macro of explanations" },
+    ...DNS,
+    JSON_OUT,
+    ...LOOKS,
+  ],
+};
+
+export const LOOKUP: CommandSpec = {
+  name: "lookup",
+  usage: "lookup <name|ip>… [options]",
+  summary: "Forward and reverse in one table",
+  positionals: [1, 1000],
+  options: [{ name: "explain", help: "also the dig lines to paste" }, ...DNS, JSON_OUT, ...LOOKS],
+};
+
+export const DNSBL: CommandSpec = {
+  name: "dnsbl",
+  usage: "dnsbl <ip|domain>… [options]",
+  summary: "Ask blocklists, after each list's own control query",
+  positionals: [0, 1000],
+  options: [
+    { name: "list", value: "ZONE", repeatable: true, help: "ask only these lists" },
+    { name: "profile", value: "P", help: "standard (default), wide or none" },
+    { name: "self-test", help: "only the lists' control queries" },
+    ...DNS,
+    JSON_OUT,
+    ...LOOKS,
+  ],
+};
+
+export const ZONES: CommandSpec = {
+  name: "zones",
+  usage: "zones [PATH…] | zones ask <name> <type> [PATH…]",
+  summary: "The records that the DNS files of a repo declare, or what they would answer",
+  positionals: [0, 1000],
+  options: [JSON_OUT, ...LOOKS],
+};

@@ -1,0 +1,8 @@
+import { createHash } from "node:crypto";
+import type { Finding } from "../checks/types.ts";
+
+/** A stable name of a finding across runs: id, subject, list and cause; never lines or volatile text. 16 hex digits. */
+export function fingerprintOf(finding: Pick<Finding, "id" | "subject" | "list" | "cause">): string {
+  const parts = JSON.stringify([finding.id, finding.subject, finding.list ?? "", finding.cause]);
+  return createHash("sha256").update(parts).digest("hex").slice(0, 16);
+}

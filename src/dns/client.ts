@@ -1,0 +1,112 @@
+import { Gate } from "./gate.ts";
+import type { Server } from "./servers.ts";
+import { DohTransport } from "./transport/doh.ts";
+import { TcpTransport } from "./transport/tcp.ts";
+import type { Reply, Transport } from "./transport/transport.ts";
+import { UdpTransport } from "./transport/udp.ts";
+import type { DnsError } from "./types.ts";
+import { RCODES } from "./wire/codes.ts";
+import type { Message, WireQuestion } from "./wire/message.ts";
+
+export interface ClientOptions {
+  readonly servers: readonly Server[];
+  /** For one question with all its tries; default 5000. */
+  readonly timeoutMs?: number;
+  /** Tries of one question; default 3. */
+  readonly attempts?: number;
+  /** Questions under way to one server; default 64. */
+  readonly inFlight?: number;
+  /** Questions a second to one server; default 500, none on loopback. */
+  readonly perSecond?: number;
+}
+
+interface Peer {
+  readonly label: string;
+  readonly first: Transport;
+  /** Where truncated answers and last tries go; null where the first is already reliable. */
+  readonly tcp: Transport | null;
+  readonly gate: Gate;
+}
+
+export interface Client {
+  /** The message of the first server that answers NOERROR or NXDOMAIN, from server `nth` on; else the best-known error. */
+  ask(question: WireQuestion, nth: number): Promise<{ readonly kind: "message"; readonly message: Message } | DnsError>;
+  /** Tries sent so far, TCP included. */
+  sent(): number;
+  readonly servers: readonly string[];
+  close(): Promise<void>;
+}
+
+/** Asks servers in turn, under caps and one deadline a question. */
+export function createClient(options: ClientOptions): Client {
+  const { timeoutMs = 5000, attempts = 3 } = options;
+  const peers = options.servers.map((server) => peerOf(server, options));
+  let sent = 0;
+  const tryOnce = (transport: Transport, peer: Peer, question: WireQuestion, ms: number): Promise<Reply> => {
+    sent++;
+    return peer.gate.through(() => transport.query(question, ms));
+  };
+  return {
+    servers: peers.map((peer) => peer.label),
+    sent: () => sent,
+    close: async () => {
+      await Promise.all(peers.flatMap((peer) => [peer.first.close(), peer.tcp?.close()]));
+    },
+    ask: async (question, nth) => {
+      let worst: DnsError | null = null;
+      let left = timeoutMs;
+      // Every server gets a say, and a lone one as many tries as allowed.
+      for (let i = 0; i < Math.max(attempts, 1) && left > 0; i++) {
+        const peer = peers[(nth + i) % peers.length];
+        if (peer === undefined) break;
+        const last = i === attempts - 1;
+        const share = last ? left : Math.min(left, (timeoutMs * (i + 1)) / ((attempts * (attempts + 1)) / 2));
+        // Where UDP keeps failing, TCP may pass (a filter, heavy loss).
+        const transport =
+          last && attempts > 2 && worst?.reason === "timeout" && peer.tcp !== null ? peer.tcp : peer.first;
+        const started = performance.now();
+        let reply = await tryOnce(transport, peer, question, share);
+        if (reply.kind === "message" && reply.message.truncated && peer.tcp !== null) {
+          reply = await tryOnce(peer.tcp, peer, question, Math.max(50, left - (performance.now() - started)));
+        }
+        left -= performance.now() - started;
+        const judged = judge(reply, peer.label);
+        if (judged.kind === "message") return judged;
+        worst = worse(worst, judged);
+        if (judged.reason !== "timeout" && i + 1 >= peers.length) break; // all said no: asking again would not change it
+      }
+      return worst ?? { kind: "error", reason: "timeout", detail: "no server to ask" };
+    },
+  };
+}
+
+function peerOf(server: Server, options: ClientOptions): Peer {
+  const loopback = server.kind === "udp" && (server.address.startsWith("127.") || server.address === "::1");
+  const gate = new Gate(options.inFlight ?? 64, options.perSecond ?? (loopback ? 0 : 500));
+  if (server.kind === "doh") return { label: server.url, first: new DohTransport(server.url), tcp: null, gate };
+  const first = new UdpTransport(server.address, server.port);
+  return { label: first.label, first, tcp: new TcpTransport(server.address, server.port), gate };
+}
+
+function judge(reply: Reply, label: string): { readonly kind: "message"; readonly message: Message } | DnsError {
+  if (reply.kind === "error") return { kind: "error", reason: reply.reason, detail: reply.detail };
+  const { message } = reply;
+  if (message.truncated) return { kind: "error", reason: "malformed", detail: `${label} truncates its answer` };
+  switch (message.rcode) {
+    case RCODES.NOERROR:
+    case RCODES.NXDOMAIN:
+      return { kind: "message", message };
+    case RCODES.SERVFAIL:
+      return { kind: "error", reason: "servfail", detail: `${label} answered SERVFAIL` };
+    case RCODES.REFUSED:
+      return { kind: "error", reason: "refused", detail: `${label} answered REFUSED` };
+    default:
+      return { kind: "error", reason: "malformed", detail: `${label} answered with rcode ${message.rcode}` };
+  }
+}
+
+/** What a server said outweighs its silence. */
+function worse(known: DnsError | null, now: DnsError): DnsError {
+  if (known === null) return now;
+  return known.reason === "servfail" || known.reason === "refused" ? known : now.reason === "network" ? known : now;
+}

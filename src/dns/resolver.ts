@@ -1,0 +1,112 @@
+import { createClient, type ClientOptions } from "./client.ts";
+import { normalizeName } from "./name.ts";
+import type { Answer, Dns, DnsCounts, DnsError, Name, Outcome, Rr, RrType } from "./types.ts";
+import { RCODES, TYPE_CODES } from "./wire/codes.ts";
+import type { Message } from "./wire/message.ts";
+
+/** RFC 1034 §3.6.2 sets none; resolvers in the field stop between 8 and 16. */
+const MAX_CHAIN = 16;
+
+export interface Resolver extends Dns {
+  counts(): DnsCounts;
+  close(): Promise<void>;
+}
+
+/** The outside world: each distinct (name, type, nth) is asked once a run, in flight or not, negative answers included. */
+export function createResolver(options: ClientOptions): Resolver {
+  const client = createClient(options);
+  const messages = new Map<string, Promise<Message | DnsError>>();
+  const outcomes = new Map<string, Promise<Outcome>>();
+  const fetch = (name: Name, type: RrType, nth: number): Promise<Message | DnsError> =>
+    once(messages, `${name} ${type} ${nth}`, async () => {
+      const reply = await client.ask({ name, code: TYPE_CODES[type], class: 1 }, nth);
+      return reply.kind === "message" ? reply.message : reply;
+    });
+  return {
+    ask: (question) => {
+      const name = normalizeName(question.name);
+      if (name === null) return Promise.resolve(badName(question.name));
+      const nth = question.nth ?? 0;
+      return once(outcomes, `${name} ${question.type} ${nth}`, () =>
+        resolve(name, question.type, (n, t) => fetch(n, t, nth)),
+      );
+    },
+    counts: () => ({ questions: messages.size, asked: client.sent(), servers: client.servers.length }),
+    close: () => client.close(),
+  };
+}
+
+function once<T>(cache: Map<string, Promise<T>>, key: string, work: () => Promise<T>): Promise<T> {
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  const started = work();
+  cache.set(key, started);
+  return started;
+}
+
+function badName(name: string): DnsError {
+  return {
+    kind: "error",
+    reason: "bad-name",
+    detail: `${name} cannot be asked: an empty label, or longer than DNS allows`,
+  };
+}
+
+/** Follows CNAME records: those in the reply, and by new questions where a server stopped at its own zone's edge. */
+async function resolve(
+  name: Name,
+  type: RrType,
+  fetch: (name: Name, type: RrType) => Promise<Message | DnsError>,
+): Promise<Outcome> {
+  const chain: Rr[] = [];
+  const seen = new Set<Name>([name]);
+  let at = name;
+  for (;;) {
+    const message = await fetch(at, type);
+    if ("kind" in message) return message;
+    const walked = walk(message.answers, at, type);
+    for (const link of walked.links) {
+      if (link.data.type !== "CNAME") continue;
+      chain.push(link);
+      if (seen.has(link.data.target))
+        return { kind: "error", reason: "servfail", detail: `the CNAME records of ${name} form a loop` };
+      if (chain.length > MAX_CHAIN)
+        return { kind: "error", reason: "limit", detail: `more than ${MAX_CHAIN} CNAME records follow ${name}` };
+      seen.add(link.data.target);
+    }
+    if (walked.records.length > 0) return answer("NOERROR", chain, walked.records);
+    if (message.rcode === RCODES.NXDOMAIN) return answer("NXDOMAIN", chain, []);
+    // A chain that ends without data: the server may know no more of the target, or may have answered NODATA for it.
+    if (walked.links.length === 0 || endsHere(message, walked.end)) return answer("NOERROR", chain, []);
+    at = walked.end;
+  }
+}
+
+function answer(rcode: Answer["rcode"], chain: readonly Rr[], records: readonly Rr[]): Answer {
+  return { kind: "answer", rcode, records: [...chain, ...records] };
+}
+
+/** The chain of one reply from a name on, and the asked records at its end; unrelated records are ignored. */
+function walk(
+  answers: readonly Rr[],
+  from: Name,
+  type: RrType,
+): { links: readonly Rr[]; records: readonly Rr[]; end: Name } {
+  const links: Rr[] = [];
+  let end = from;
+  for (;;) {
+    const records = answers.filter((rr) => rr.name === end && rr.data.type === type);
+    if (records.length > 0) return { links, records, end };
+    const link = answers.find((rr) => rr.name === end && rr.data.type === "CNAME");
+    if (link?.data.type !== "CNAME" || links.includes(link)) return { links, records: [], end };
+    links.push(link);
+    end = link.data.target;
+  }
+}
+
+/** RFC 2308 §2.2: an SOA of a zone that holds the chain's end says NODATA for it; without one, ask on. */
+function endsHere(message: Message, end: Name): boolean {
+  return message.authorities.some(
+    (rr) => rr.data.type === "SOA" && (rr.name === "" || end === rr.name || end.endsWith(`.${rr.name}`)),
+  );
+}

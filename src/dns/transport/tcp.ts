@@ -1,0 +1,97 @@
+import { randomInt } from "node:crypto";
+import { connect, type Socket } from "node:net";
+import { decode } from "../wire/decode.ts";
+import { encodeQuery } from "../wire/encode.ts";
+import type { WireQuestion } from "../wire/message.ts";
+import { echoes, replyError, systemReason, type Reply, type Transport } from "./transport.ts";
+
+interface Pending {
+  readonly question: WireQuestion;
+  readonly done: (reply: Reply | null) => void;
+}
+
+interface Connection {
+  readonly socket: Socket;
+  readonly pending: Map<number, Pending>;
+  buffer: Buffer;
+}
+
+/** Questions over one TCP connection, pipelined (RFC 7766 §6.2.1.1). Servers close idle ones: what was unanswered is sent again once. */
+export class TcpTransport implements Transport {
+  readonly label: string;
+  private readonly address: string;
+  private readonly port: number;
+  private current: Connection | null = null;
+
+  constructor(address: string, port: number) {
+    this.address = address;
+    this.port = port;
+    this.label = `${address.includes(":") ? `[${address}]` : address}:${port} (TCP)`;
+  }
+
+  async query(question: WireQuestion, timeoutMs: number): Promise<Reply> {
+    const deadline = Date.now() + timeoutMs;
+    const first = await this.once(question, timeoutMs);
+    if (first !== null) return first;
+    const left = Math.max(1, deadline - Date.now());
+    return (await this.once(question, left)) ?? replyError("network", `${this.label} closed the connection`);
+  }
+
+  /** Null when the connection broke before the reply. */
+  private once(question: WireQuestion, timeoutMs: number): Promise<Reply | null> {
+    return new Promise((resolve) => {
+      const connection = (this.current ??= this.open());
+      let id = randomInt(0x10000);
+      while (connection.pending.has(id)) id = (id + 1) & 0xffff;
+      const done = (reply: Reply | null): void => {
+        clearTimeout(timer);
+        connection.pending.delete(id);
+        resolve(reply);
+      };
+      const timer = setTimeout(() => done(replyError("timeout", `no reply from ${this.label}`)), timeoutMs);
+      connection.pending.set(id, { question, done });
+      const query = encodeQuery(id, question);
+      connection.socket.write(Buffer.concat([Uint8Array.of(query.length >> 8, query.length & 255), query]));
+    });
+  }
+
+  private open(): Connection {
+    const socket = connect(this.port, this.address);
+    const connection: Connection = { socket, pending: new Map(), buffer: Buffer.alloc(0) };
+    const drop = (reply: Reply | null): void => {
+      if (this.current === connection) this.current = null;
+      for (const pending of [...connection.pending.values()]) pending.done(reply);
+      socket.destroy();
+    };
+    socket.setNoDelay(true);
+    socket.on("data", (chunk) => {
+      connection.buffer = Buffer.concat([connection.buffer, chunk]);
+      if (!this.drain(connection)) drop(replyError("malformed", `${this.label} sent something that is not DNS`));
+    });
+    socket.on("error", (error) => drop(replyError("network", `${this.label}: ${systemReason(error)}`)));
+    socket.on("close", () => drop(null));
+    return connection;
+  }
+
+  /** Takes whole messages from the buffer; false when one cannot be read. */
+  private drain(connection: Connection): boolean {
+    while (connection.buffer.length >= 2) {
+      const length = connection.buffer.readUInt16BE(0);
+      if (connection.buffer.length < length + 2) return true;
+      const decoded = decode(connection.buffer.subarray(2, length + 2));
+      connection.buffer = connection.buffer.subarray(length + 2);
+      if (!decoded.ok) return false;
+      const pending = connection.pending.get(decoded.message.id);
+      if (pending !== undefined && decoded.message.response && echoes(decoded.message, pending.question)) {
+        pending.done({ kind: "message", message: decoded.message });
+      }
+    }
+    return true;
+  }
+
+  close(): Promise<void> {
+    this.current?.socket.destroy();
+    this.current = null;
+    return Promise.resolve();
+  }
+}

@@ -1,0 +1,94 @@
+import type { Sender } from "../config/types.ts";
+import type { Dns, Name } from "../dns/types.ts";
+import { parseIp, type Ip } from "../ip/ip.ts";
+import { parseRange } from "../ip/range.ts";
+import { addressesOfName, reverseOf } from "../mail/reverse/reverse.ts";
+import { auditDomain } from "../mail/spf/audit.ts";
+import { checkHost } from "../mail/spf/check-host.ts";
+import type { SpfResult } from "../mail/spf/types.ts";
+import { passesWithin } from "../mail/spf/unwanted.ts";
+import type { ZoneSet } from "../zones/types.ts";
+import { declaredIn } from "./declared.ts";
+import { mapOf } from "./pool.ts";
+import { pairKey, type Facts } from "./types.ts";
+
+/** How many subjects are worked on at once; the client's own caps bound what is on the wire. */
+const WIDTH = 256;
+
+type MailFacts = Omit<Facts, "lists" | "listings">;
+
+/** Everything about the senders that one view of DNS can tell, asked together; equal questions meet in the resolver. */
+export async function collectMail(dns: Dns, senders: readonly Sender[], zones: ZoneSet | null): Promise<MailFacts> {
+  const [spf, spfResults, unwanted, heloResults, reverse, helo] = await Promise.all([
+    mapOf(senders.flatMap(spfDomains), WIDTH, (domain) => auditDomain(dns, domain)),
+    evaluate(dns, senders.flatMap(senderPairs)),
+    mapOf(senders.flatMap(unwantedPairs), WIDTH, (key) => unwantedOf(dns, key)),
+    evaluate(dns, senders.flatMap(heloPairs)),
+    mapOf(senders.flatMap(sendingAddresses), WIDTH, (ip) => reverseOf(dns, ipOf(ip))),
+    mapOf(
+      senders.flatMap((s) => (s.helo === null || !s.sends ? [] : [s.helo])),
+      WIDTH,
+      (name) => addressesOfName(dns, name),
+    ),
+  ]);
+  return { senders, spf, spfResults, unwanted, heloResults, reverse, helo, declared: declaredIn(zones) };
+}
+
+function spfDomains(sender: Sender): readonly Name[] {
+  return sender.mailFrom;
+}
+
+function sendingAddresses(sender: Sender): readonly string[] {
+  return sender.sends ? sender.addresses : [];
+}
+
+interface Pair {
+  readonly key: string;
+  readonly ip: string;
+  readonly mailFrom: string;
+  readonly helo: string;
+}
+
+function senderPairs(sender: Sender): readonly Pair[] {
+  if (!sender.sends) return [];
+  return sender.mailFrom.flatMap((domain) =>
+    sender.addresses.map((ip) => ({
+      key: pairKey(domain, ip),
+      ip,
+      mailFrom: `postmaster@${domain}`,
+      helo: sender.helo ?? domain,
+    })),
+  );
+}
+
+function heloPairs(sender: Sender): readonly Pair[] {
+  const helo = sender.helo;
+  if (helo === null || !sender.sends) return [];
+  return sender.addresses.map((ip) => ({ key: pairKey(helo, ip), ip, mailFrom: "", helo }));
+}
+
+async function evaluate(dns: Dns, pairs: readonly Pair[]): Promise<Map<string, SpfResult>> {
+  const byKey = new Map(pairs.map((pair) => [pair.key, pair]));
+  return mapOf(byKey.keys(), WIDTH, (key) => {
+    const pair = byKey.get(key);
+    if (pair === undefined) throw new Error(`no pair ${key}`);
+    return checkHost(dns, { ip: ipOf(pair.ip), mailFrom: pair.mailFrom, helo: pair.helo });
+  });
+}
+
+function unwantedPairs(sender: Sender): readonly string[] {
+  return sender.mailFrom.flatMap((domain) => sender.mustNotAuthorize.map((cidr) => pairKey(domain, cidr)));
+}
+
+async function unwantedOf(dns: Dns, key: string): ReturnType<typeof passesWithin> {
+  const [domain = "", cidr = ""] = key.split(" ");
+  const range = parseRange(cidr);
+  if (range === null) throw new Error(`not a range: ${cidr}`);
+  return passesWithin(dns, domain, domain, range);
+}
+
+function ipOf(text: string): Ip {
+  const ip = parseIp(text);
+  if (ip === null) throw new Error(`not an address: ${text}`); // the config admits only canonical addresses
+  return ip;
+}

@@ -1,0 +1,67 @@
+import { evidenceOf } from "../../dns/dig.ts";
+import type { Dns, Name, Outcome, RrType } from "../../dns/types.ts";
+import { formatIp, parseIp, reverseName, type Ip } from "../../ip/ip.ts";
+import { known, unknown, type Evidence, type Fact } from "../known.ts";
+import type { HeloName, Reverse, ReverseName } from "./types.ts";
+
+/** RFC 8601 §2.7.3 lets a verifier bound the work; RFC 7208 §4.6.4 uses ten names as well. */
+const MAX_NAMES = 10;
+
+/** PTR names of an address and whether each leads back to it (iprev, RFC 8601 §3). DNS trouble makes the part unknown. */
+export async function reverseOf(dns: Dns, ip: Ip): Promise<Reverse> {
+  const question = { name: reverseName(ip), type: "PTR" } as const;
+  const outcome = await dns.ask(question);
+  const evidence = [evidenceOf(question, outcome)];
+  const text = formatIp(ip);
+  if (outcome.kind === "error") return { ip: text, names: unknown(outcome), evidence };
+  const targets = outcome.records.flatMap((rr) => (rr.data.type === "PTR" ? [rr.data.target] : []));
+  const names = [...new Set(targets)].sort();
+  const checked = await Promise.all(names.slice(0, MAX_NAMES).map((name) => confirm(dns, name, ip)));
+  return {
+    ip: text,
+    names: known([...checked.map((c) => c.name), ...names.slice(MAX_NAMES).map(overBound)]),
+    evidence: [...evidence, ...checked.map((c) => c.evidence)],
+  };
+}
+
+function overBound(name: Name): ReverseName {
+  const fact = { known: false, reason: "bounded", detail: `only ${MAX_NAMES} PTR names are followed` } as const;
+  return { name, addresses: fact, confirmed: fact };
+}
+
+async function confirm(dns: Dns, name: Name, ip: Ip): Promise<{ name: ReverseName; evidence: Evidence }> {
+  const question = { name, type: ip.family === 4 ? "A" : "AAAA" } as const;
+  const outcome = await dns.ask(question);
+  const addresses = addressesIn(outcome);
+  const confirmed: Fact<boolean> = addresses.known ? known(addresses.value.includes(formatIp(ip))) : addresses;
+  return { name: { name, addresses, confirmed }, evidence: evidenceOf(question, outcome) };
+}
+
+function addressesIn(outcome: Outcome): Fact<readonly string[]> {
+  if (outcome.kind === "error") return unknown(outcome);
+  const found = outcome.records.flatMap((rr) => {
+    if (rr.data.type !== "A" && rr.data.type !== "AAAA") return [];
+    const ip = parseIp(rr.data.address);
+    return ip === null ? [] : [formatIp(ip)];
+  });
+  return known([...new Set(found)].sort());
+}
+
+/** Addresses of a name in both families. Unknown when one family failed and the other was empty: then absence is not proven. */
+export async function addressesOfName(dns: Dns, name: Name): Promise<HeloName> {
+  const types: readonly RrType[] = ["A", "AAAA"];
+  const asked = await Promise.all(
+    types.map(async (type) => {
+      const question = { name, type };
+      const outcome = await dns.ask(question);
+      return { fact: addressesIn(outcome), evidence: evidenceOf(question, outcome) };
+    }),
+  );
+  const found = asked.flatMap((a) => (a.fact.known ? a.fact.value : []));
+  const failed = asked.map((a) => a.fact).find((fact) => !fact.known);
+  return {
+    name,
+    addresses: found.length === 0 && failed !== undefined ? failed : known(found),
+    evidence: asked.map((a) => a.evidence),
+  };
+}
