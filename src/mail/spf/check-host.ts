@@ -1,0 +1,52 @@
+import type { Dns } from "../../dns/types.ts";
+import { unmapped, type Ip } from "../../ip/ip.ts";
+import { rawToName } from "./door.ts";
+import { Evaluation } from "./evaluation.ts";
+import type { SpfResult } from "./types.ts";
+
+export interface CheckHostInput {
+  readonly ip: Ip;
+  /** MAIL FROM; empty = the HELO identity is judged (RFC 7208 §2.4). */
+  readonly mailFrom: string;
+  readonly helo: string;
+  /** For `%{r}`; "unknown" by default. */
+  readonly receiver?: string;
+  /** Unix seconds, for `%{t}`. */
+  readonly now?: number;
+}
+
+/** `check_host()` of RFC 7208 §4, with what it cost and every step. Never rejects; DNS trouble is `temperror`. */
+export async function checkHost(dns: Dns, input: CheckHostInput): Promise<SpfResult> {
+  const { localPart, domain } = identity(input);
+  const nothing = { explanation: null, mechanism: null, lookups: 0, voidLookups: 0, trace: [] };
+  const bad = domainProblem(domain);
+  if (bad !== null) return { ...nothing, result: "none", problem: bad };
+  const evaluation = new Evaluation(dns, {
+    ip: unmapped(input.ip),
+    localPart,
+    senderDomain: domain,
+    helo: latin1(input.helo),
+    receiver: input.receiver ?? "unknown",
+    now: input.now ?? 0,
+  });
+  return evaluation.result(domain);
+}
+
+function latin1(text: string): string {
+  return Buffer.from(text, "utf8").toString("latin1");
+}
+
+function identity(input: CheckHostInput): { readonly localPart: string; readonly domain: string } {
+  const sender = latin1(input.mailFrom === "" ? input.helo : input.mailFrom);
+  const at = input.mailFrom === "" ? -1 : sender.lastIndexOf("@");
+  const localPart = at > 0 ? sender.slice(0, at) : "postmaster"; // §4.3: a missing local part
+  const domain = sender.slice(at + 1);
+  return { localPart, domain: domain.endsWith(".") ? domain.slice(0, -1) : domain };
+}
+
+/** §4.3: why there is nothing to check at such a domain; null when there is. */
+export function domainProblem(domain: string): string | null {
+  if (/^\[.*\]$/.test(domain)) return "an address literal has no SPF record";
+  if (!domain.includes(".")) return "the domain is not fully qualified";
+  return rawToName(domain) === null || domain.startsWith(".") ? "the domain is malformed: an empty label, or longer than DNS allows" : null;
+}

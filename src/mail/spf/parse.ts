@@ -1,0 +1,145 @@
+import { parseIp } from "../../ip/ip.ts";
+import { network, type IpRange } from "../../ip/range.ts";
+import { nearest } from "../../text/nearest.ts";
+import { excerpt } from "../../text/printable.ts";
+import { domainSpecProblem, macroStringProblem } from "./macro-syntax.ts";
+import type { SpfQualifier, SpfSpan } from "./types.ts";
+
+interface TermBase {
+  readonly text: string;
+  readonly span: SpfSpan;
+}
+
+export interface Directive extends TermBase {
+  readonly kind: "directive";
+  readonly qualifier: SpfQualifier;
+  readonly mechanism: Mechanism;
+}
+
+export type Mechanism =
+  | { readonly name: "all" }
+  | { readonly name: "include" | "exists"; readonly domain: string }
+  /** `domain` null: the current domain. */
+  | { readonly name: "a" | "mx"; readonly domain: string | null; readonly prefix4: number; readonly prefix6: number }
+  | { readonly name: "ptr"; readonly domain: string | null }
+  | { readonly name: "ip4" | "ip6"; readonly range: IpRange; readonly exact: boolean; readonly prefix: number };
+
+export interface Modifier extends TermBase {
+  readonly kind: "modifier";
+  readonly name: "redirect" | "exp" | "unknown";
+  readonly value: string;
+}
+
+export type Term = Directive | Modifier;
+
+export interface SpfRecord {
+  readonly text: string;
+  readonly terms: readonly Term[];
+  readonly redirect: Modifier | null;
+  readonly exp: Modifier | null;
+}
+
+export interface SpfSyntaxError {
+  readonly span: SpfSpan;
+  /** The term as written. */
+  readonly term: string;
+  readonly message: string;
+}
+
+/** Is this TXT text an SPF record? `v=spf1` and then a space or the end (RFC 7208 §4.5). */
+export function isSpfRecord(text: string): boolean {
+  return /^v=spf1(?: |$)/i.test(text);
+}
+
+const MECHANISMS = ["all", "include", "a", "mx", "ptr", "ip4", "ip6", "exists"] as const;
+
+/** Reads a record by the ABNF of RFC 7208 §12; every faulty term is told. */
+export function parseSpf(text: string): { readonly record: SpfRecord; readonly errors: readonly SpfSyntaxError[] } {
+  const terms: Term[] = [];
+  const errors: SpfSyntaxError[] = [];
+  for (const match of text.slice(6).matchAll(/[^ ]+/g)) {
+    const span = { column: 7 + match.index, length: match[0].length };
+    const parsed = parseTerm(match[0], span);
+    if (typeof parsed === "string") errors.push({ span, term: match[0], message: parsed });
+    else terms.push(parsed);
+  }
+  const single = (name: "redirect" | "exp"): Modifier | null => {
+    const [first, second] = terms.filter((t): t is Modifier => t.kind === "modifier" && t.name === name);
+    if (second !== undefined) errors.push({ span: second.span, term: second.text, message: `${name}= may stand only once` });
+    return first ?? null;
+  };
+  return { record: { text, terms, redirect: single("redirect"), exp: single("exp") }, errors };
+}
+
+function parseTerm(text: string, span: SpfSpan): Term | string {
+  const bad = /[^\x21-\x7e]/.exec(text);
+  if (bad !== null) return `a character that SPF does not allow (${excerpt(bad[0], 12)}, byte ${bad[0].charCodeAt(0)})`;
+  const modifier = /^([a-z][a-z0-9_.-]*)=(.*)$/i.exec(text);
+  if (modifier?.[1] !== undefined && modifier[2] !== undefined) return parseModifier(modifier[1].toLowerCase(), modifier[2], text, span);
+  const match = /^([+?~-]?)([a-z][a-z0-9_.-]*)(.*)$/i.exec(text);
+  if (match === null) return `${excerpt(text, 60)} is neither a mechanism nor a modifier`;
+  const mechanism = parseMechanism(match[2]?.toLowerCase() ?? "", match[3] ?? "");
+  if (typeof mechanism === "string") return mechanism;
+  return { kind: "directive", qualifier: (match[1] === "" ? "+" : match[1]) as SpfQualifier, mechanism, text, span };
+}
+
+function parseModifier(name: string, value: string, text: string, span: SpfSpan): Modifier | string {
+  if (name === "redirect" || name === "exp") {
+    return domainSpecProblem(value) ?? { kind: "modifier", name, value, text, span };
+  }
+  return macroStringProblem(value, true) ?? { kind: "modifier", name: "unknown", value, text, span };
+}
+
+function parseMechanism(name: string, rest: string): Mechanism | string {
+  switch (name) {
+    case "all":
+      return rest === "" ? { name } : "all takes no argument";
+    case "include":
+    case "exists":
+      if (!rest.startsWith(":")) return `${name} needs a domain: ${name}:example.com`;
+      return domainSpecProblem(rest.slice(1)) ?? { name, domain: rest.slice(1) };
+    case "ptr":
+      if (rest === "") return { name, domain: null };
+      if (!rest.startsWith(":")) return "ptr takes a domain and nothing else";
+      return domainSpecProblem(rest.slice(1)) ?? { name, domain: rest.slice(1) };
+    case "a":
+    case "mx":
+      return withCidr(name, rest);
+    case "ip4":
+    case "ip6":
+      return addressMechanism(name, rest);
+    default: {
+      const near = nearest(name, MECHANISMS) ?? (/^ipv[46]$/.test(name) ? `ip${name.slice(3)}` : null);
+      return `${excerpt(name, 40)} is not a mechanism of SPF${near === null ? "" : ` (did you mean ${near}?)`}`;
+    }
+  }
+}
+
+/** `/0` to `/32` and `//0` to `//128`, without leading zeros (RFC 7208 §5.6). */
+function prefixOf(text: string | undefined, max: number): number | null {
+  if (text === undefined) return max;
+  return /^(0|[1-9]\d{0,2})$/.test(text) && Number(text) <= max ? Number(text) : null;
+}
+
+function withCidr(name: "a" | "mx", rest: string): Mechanism | string {
+  const cidr = /(?:\/(\d+))?(?:\/\/(\d+))?$/.exec(rest);
+  const domainPart = rest.slice(0, rest.length - (cidr?.[0].length ?? 0));
+  const prefix4 = prefixOf(cidr?.[1], 32);
+  const prefix6 = prefixOf(cidr?.[2], 128);
+  if (prefix4 === null) return `/${cidr?.[1] ?? ""} is not an IPv4 prefix length (0 to 32)`;
+  if (prefix6 === null) return `//${cidr?.[2] ?? ""} is not an IPv6 prefix length (0 to 128)`;
+  if (domainPart === "") return { name, domain: null, prefix4, prefix6 };
+  if (!domainPart.startsWith(":")) return `${excerpt(domainPart, 40)} cannot follow ${name}`;
+  return domainSpecProblem(domainPart.slice(1)) ?? { name, domain: domainPart.slice(1), prefix4, prefix6 };
+}
+
+function addressMechanism(name: "ip4" | "ip6", rest: string): Mechanism | string {
+  const max = name === "ip4" ? 32 : 128;
+  const match = /^:([^/]*)(?:\/(.*))?$/.exec(rest);
+  const ip = parseIp(match?.[1] ?? "");
+  if (ip?.family !== (name === "ip4" ? 4 : 6)) return `${name} needs an IPv${name.slice(2)} address, with or without a prefix length`;
+  const prefix = prefixOf(match?.[2], max);
+  if (prefix === null) return `/${excerpt(match?.[2] ?? "", 10)} is not a prefix length (0 to ${max})`;
+  const range = network(ip, prefix);
+  return { name, range, exact: range.first === ip.value, prefix };
+}

@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
+
+/** The door to the DNS files of one root directory. Paths are relative to it, with `/`. */
+export interface Files {
+  /** Every file below the root, sorted; .git and node_modules left out. */
+  list(): readonly string[];
+  /** Null when it does not exist, is outside of the root (symlinks too) or larger than 64 MiB. */
+  read(path: string): string | null;
+  /** A path as one file names another. */
+  resolve(path: string, from: string): string;
+}
+
+const MAX_FILES = 50_000;
+const MAX_BYTES = 64 * 1024 * 1024;
+
+export function nodeFiles(root: string): Files {
+  const real = realpathSync(root);
+  const inside = (path: string): string | null => {
+    try {
+      const target = realpathSync(resolve(real, path));
+      return target === real || target.startsWith(real + sep) ? target : null;
+    } catch {
+      return null;
+    }
+  };
+  return {
+    list: () => walk(real, real, []).sort(),
+    read: (path) => {
+      const target = inside(path);
+      if (target === null) return null;
+      const stat = statSync(target);
+      return stat.isFile() && stat.size <= MAX_BYTES ? readFileSync(target, "utf8") : null;
+    },
+    resolve: (path, from) => join(dirname(from), path).split(sep).join("/"),
+  };
+}
+
+function walk(root: string, dir: string, found: string[]): string[] {
+  for (const entry of readdirSync(dir, { withFileTypes: true })) {
+    if (found.length >= MAX_FILES) return found;
+    const path = join(dir, entry.name);
+    if (entry.isDirectory() && entry.name !== ".git" && entry.name !== "node_modules") walk(root, path, found);
+    else if (entry.isFile() || entry.isSymbolicLink()) found.push(relative(root, path).split(sep).join("/"));
+  }
+  return found;
+}
+
+/** A glob as a regular expression: `*` and `?` within a directory, `**` across them, `{a,b}`. */
+export function globPattern(glob: string): RegExp {
+  const clean = glob.replace(/^\.\//, "").replace(/\/$/, "/**");
+  const source = clean.replace(/\*\*\/?|[*?{},]|[^*?{},]+/g, (part) => {
+    if (part === "**/") return "(?:.*/)?";
+    if (part === "**") return ".*";
+    if (part === "*") return "[^/]*";
+    if (part === "?") return "[^/]";
+    if (part === "{") return "(?:";
+    if (part === "}") return ")";
+    if (part === ",") return "|";
+    return part.replace(/[.+^$()|[\]\\]/g, "\\$&");
+  });
+  try {
+    return new RegExp(`^(?:${source})(?:/.*)?$`);
+  } catch {
+    return /^(?!)/;
+  }
+}
