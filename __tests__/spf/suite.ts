@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parseAllDocuments } from "yaml";
+import { formatIp, parseIp } from "../../src/ip/ip.ts";
 import { normalizeName } from "../../src/dns/name.ts";
 import type { Rdata } from "../../src/dns/types.ts";
 
@@ -24,12 +25,17 @@ export interface Scenario {
 
 type Raw = Record<string, unknown>;
 
+function canonical(text: string): string {
+  const ip = parseIp(text);
+  return ip === null ? text : formatIp(ip);
+}
+
 function rdataOf(type: string, value: unknown): Rdata | null {
   const name = (text: unknown): string => normalizeName(String(text)) ?? "";
   switch (type) {
     case "A":
     case "AAAA":
-      return { type, address: String(value) };
+      return { type, address: canonical(String(value)) };
     case "MX": {
       const [preference, exchange] = value as [number, string];
       return { type, preference, exchange: name(exchange) };

@@ -6,7 +6,7 @@ import { addressesOfName, reverseOf } from "../mail/reverse/reverse.ts";
 import { auditDomain } from "../mail/spf/audit.ts";
 import { checkHost } from "../mail/spf/check-host.ts";
 import type { SpfResult } from "../mail/spf/types.ts";
-import { passesWithin } from "../mail/spf/unwanted.ts";
+import { passesWithin } from "../mail/spf/authorized.ts";
 import type { ZoneSet } from "../zones/types.ts";
 import { declaredIn } from "./declared.ts";
 import { mapOf } from "./pool.ts";
@@ -84,7 +84,7 @@ async function unwantedOf(dns: Dns, key: string): ReturnType<typeof passesWithin
   const [domain = "", cidr = ""] = key.split(" ");
   const range = parseRange(cidr);
   if (range === null) throw new Error(`not a range: ${cidr}`);
-  return passesWithin(dns, domain, domain, range);
+  return passesWithin(dns, domain, range);
 }
 
 function ipOf(text: string): Ip {

@@ -1,0 +1,98 @@
+import type { Dns, Name } from "../../dns/types.ts";
+import { excerpt } from "../../text/printable.ts";
+import { rawToName, recordOf, textsOf } from "./door.ts";
+import { parseSpf, type Directive, type SpfRecord } from "./parse.ts";
+import type { SpfNode } from "./types.ts";
+
+/** A record may nest as deep as it likes; what is over these bounds is said to be so. */
+const MAX_DEPTH = 20;
+const MAX_NODES = 200;
+
+/** The include tree of a domain with the cost of every part, whatever address sends (RFC 7208 §4.6.4). */
+export function spfTree(dns: Dns, domain: Name): Promise<SpfNode> {
+  return nodeOf(dns, domain, null, [], { left: MAX_NODES });
+}
+
+async function nodeOf(dns: Dns, domain: Name, via: SpfNode["via"], above: readonly Name[], budget: { left: number }): Promise<SpfNode> {
+  const leaf = (status: SpfNode["status"], detail: string, record: string | null = null): SpfNode => ({
+    ...{ domain, record, status, detail, via, lookups: 0, voidLookups: 0, children: [] },
+  });
+  if (above.includes(domain)) return leaf("loop", `${domain} includes itself: ${[...above, domain].join(" → ")}`);
+  if (above.length >= MAX_DEPTH || budget.left-- <= 0) return leaf("limit", "the tree is larger than is looked at");
+  const found = await recordOf(dns, domain);
+  switch (found.kind) {
+    case "error":
+      return leaf("unknown", found.detail);
+    case "none":
+      return leaf(found.nxdomain ? "nxdomain" : "no-record", found.nxdomain ? `${domain} does not exist` : `${domain} has no SPF record`);
+    case "multiple":
+      return leaf("multiple", `${domain} has ${found.texts.length} SPF records: ${found.texts.map((t) => excerpt(t, 60)).join(" | ")}`, found.texts[0] ?? null);
+    case "record": {
+      const { record, errors } = parseSpf(found.text);
+      const error = errors[0];
+      if (error !== undefined) return leaf("syntax", `column ${error.span.column}, ${excerpt(error.term, 60)}: ${error.message}`, found.text);
+      return expand(dns, domain, via, [...above, domain], budget, record);
+    }
+  }
+}
+
+async function expand(dns: Dns, domain: Name, via: SpfNode["via"], path: readonly Name[], budget: { left: number }, record: SpfRecord): Promise<SpfNode> {
+  const directives = reachable(record);
+  const children = await Promise.all(links(record, directives).map((link) => childOf(dns, link, path, budget)));
+  const costs = directives.filter((d) => ["include", "a", "mx", "ptr", "exists"].includes(d.mechanism.name)).length;
+  const redirects = links(record, []).length;
+  const voids = await Promise.all(directives.map((d) => voidsOf(dns, d, domain)));
+  const unknown = voids.includes(null) || children.some((c) => c.status === "unknown");
+  return {
+    ...{ domain, record: record.text, status: "ok", via, children },
+    detail: unknown ? "a part could not be asked" : "",
+    lookups: costs + redirects + children.reduce((sum, c) => sum + c.lookups, 0),
+    voidLookups: voids.reduce<number>((sum, v) => sum + (v ?? 0), 0) + children.reduce((sum, c) => sum + c.voidLookups, 0),
+  };
+}
+
+/** Directives up to and with `all`: nothing behind it is ever looked at (§5.1). */
+export function reachable(record: SpfRecord): readonly Directive[] {
+  const directives = record.terms.filter((t): t is Directive => t.kind === "directive");
+  const all = directives.findIndex((d) => d.mechanism.name === "all");
+  return all < 0 ? directives : directives.slice(0, all + 1);
+}
+
+interface Link {
+  readonly target: string;
+  readonly via: NonNullable<SpfNode["via"]>;
+}
+
+function links(record: SpfRecord, directives: readonly Directive[]): readonly Link[] {
+  const includes = directives.flatMap((d): readonly Link[] =>
+    d.mechanism.name === "include" ? [{ target: d.mechanism.domain, via: { term: d.text, kind: "include", span: d.span } }] : [],
+  );
+  const hasAll = record.terms.some((t) => t.kind === "directive" && t.mechanism.name === "all");
+  const { redirect } = record;
+  if (redirect === null || hasAll) return includes;
+  return [...includes, { target: redirect.value, via: { term: redirect.text, kind: "redirect", span: redirect.span } }];
+}
+
+function childOf(dns: Dns, link: Link, path: readonly Name[], budget: { left: number }): Promise<SpfNode> {
+  const name = link.target.includes("%") ? null : rawToName(link.target);
+  if (name !== null) return nodeOf(dns, name, link.via, path, budget);
+  const status = link.target.includes("%") ? "macro" : "no-record";
+  const detail = status === "macro" ? "depends on the message" : `${link.target} is not a name that can be asked`;
+  return Promise.resolve({ ...{ domain: link.target, record: null, status, detail, via: link.via, lookups: 0, voidLookups: 0, children: [] } });
+}
+
+/** 1 when the term's own question finds nothing, 0 when it finds something, null when DNS did not say. */
+async function voidsOf(dns: Dns, directive: Directive, domain: Name): Promise<number | null> {
+  const { mechanism } = directive;
+  if (mechanism.name !== "a" && mechanism.name !== "mx") return 0;
+  const target = mechanism.domain ?? domain;
+  const name = target.includes("%") ? null : mechanism.domain === null ? domain : rawToName(target);
+  if (name === null) return 0;
+  if (mechanism.name === "mx") {
+    const found = await textsOf(dns, name, "MX");
+    return found.kind === "error" ? null : found.texts.length === 0 ? 1 : 0;
+  }
+  const [four, six] = await Promise.all([textsOf(dns, name, "A"), textsOf(dns, name, "AAAA")]);
+  if (four.kind === "error" || six.kind === "error") return null;
+  return four.texts.length === 0 && six.texts.length === 0 ? 1 : 0;
+}
