@@ -1,0 +1,45 @@
+import type { Check } from "./check.ts";
+import { dnsblDomainListed } from "./dnsbl/domain-listed.ts";
+import { dnsblListed } from "./dnsbl/listed.ts";
+import { dnsblNetworkListed } from "./dnsbl/network-listed.ts";
+import { dnsblPolicy } from "./dnsbl/policy.ts";
+import { heloMismatch } from "./helo/mismatch.ts";
+import { heloNotResolving } from "./helo/not-resolving.ts";
+import { heloSpfFail } from "./helo/spf-fail.ts";
+import { ptrGenericName } from "./ptr/generic-name.ts";
+import { ptrMissing } from "./ptr/missing.ts";
+import { ptrMultipleNames } from "./ptr/multiple-names.ts";
+import { ptrNotConfirmed } from "./ptr/not-confirmed.ts";
+import { spfMissing } from "./spf/missing.ts";
+import { spfMultipleRecords } from "./spf/multiple-records.ts";
+import { spfSyntax } from "./spf/syntax.ts";
+import { spfTooManyLookups } from "./spf/too-many-lookups.ts";
+import { spfNearLookupLimit } from "./spf/near-lookup-limit.ts";
+import { spfTooManyVoidLookups } from "./spf/too-many-void-lookups.ts";
+import { spfIncludeWithoutRecord } from "./spf/include-without-record.ts";
+import { spfIncludeLoop } from "./spf/include-loop.ts";
+import { spfIncludeGone } from "./spf/include-gone.ts";
+import { spfAllowsEveryone } from "./spf/allows-everyone.ts";
+import { spfNeutralAll } from "./spf/neutral-all.ts";
+import { spfNoAll } from "./spf/no-all.ts";
+import { spfPtrMechanism } from "./spf/ptr-mechanism.ts";
+import { spfIgnoredTerms } from "./spf/ignored-terms.ts";
+import { spfDuplicateTerm } from "./spf/duplicate-term.ts";
+import { spfTooLong } from "./spf/too-long.ts";
+import { spfStringSplitting } from "./spf/string-splitting.ts";
+import { spfPrivateRange } from "./spf/private-range.ts";
+import { spfWideRange } from "./spf/wide-range.ts";
+import { spfRangeHostBits } from "./spf/range-host-bits.ts";
+import { spfOverlappingRange } from "./spf/overlapping-range.ts";
+import { spfUnknownModifier } from "./spf/unknown-modifier.ts";
+import { spfParkedWithoutReject } from "./spf/parked-without-reject.ts";
+import { spfSenderNotAuthorized } from "./spf/sender-not-authorized.ts";
+import { spfUnwantedSender } from "./spf/unwanted-sender.ts";
+
+/** Every check, in the order in which the docs list them. */
+export const CHECKS: readonly Check[] = [
+  spfMissing, spfMultipleRecords, spfSyntax, spfTooManyLookups, spfNearLookupLimit, spfTooManyVoidLookups, spfIncludeWithoutRecord, spfIncludeLoop, spfIncludeGone, spfAllowsEveryone, spfNeutralAll, spfNoAll, spfPtrMechanism, spfIgnoredTerms, spfDuplicateTerm, spfTooLong, spfStringSplitting, spfPrivateRange, spfWideRange, spfRangeHostBits, spfOverlappingRange, spfUnknownModifier, spfSenderNotAuthorized, spfUnwantedSender, spfParkedWithoutReject,
+  heloNotResolving, heloMismatch, heloSpfFail,
+  ptrMissing, ptrNotConfirmed, ptrGenericName, ptrMultipleNames,
+  dnsblListed, dnsblPolicy, dnsblNetworkListed, dnsblDomainListed,
+];

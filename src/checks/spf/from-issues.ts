@@ -1,0 +1,51 @@
+import type { Sender } from "../../config/types.ts";
+import type { Name } from "../../dns/types.ts";
+import type { Facts } from "../../facts/types.ts";
+import { excerpt } from "../../text/printable.ts";
+import type { Location } from "../../text/problem.ts";
+import type { Check } from "../check.ts";
+import { notChecked, passed } from "../subjects.ts";
+import type { CheckOutcome } from "../types.ts";
+
+/** The line to show for a fault of a domain's SPF: its TXT record in the repo, else the senders list. */
+export function spfLocation(facts: Facts, domain: Name, sender: Sender): Location | null {
+  return facts.declared.get(`${domain} TXT`)?.[0] ?? sender.at;
+}
+
+/** Every MAIL FROM domain once, with the first sender that uses it. */
+export function mailFromDomains(facts: Facts): readonly { readonly domain: Name; readonly sender: Sender }[] {
+  const seen = new Map<Name, Sender>();
+  for (const sender of facts.senders) {
+    if (!sender.sends) continue; // spf/parked-without-reject judges it
+    for (const domain of sender.mailFrom) if (!seen.has(domain)) seen.set(domain, sender);
+  }
+  return [...seen].map(([domain, sender]) => ({ domain, sender }));
+}
+
+/** A check that reports what the audit noticed under its id. */
+export function fromIssues(about: Omit<Check, "run">): Check {
+  return {
+    ...about,
+    run: (facts, { severity }) =>
+      mailFromDomains(facts).flatMap(({ domain, sender }): readonly CheckOutcome[] => {
+        const fact = facts.spf.get(domain);
+        if (fact === undefined) return [];
+        const subject = { id: about.id, subject: domain, sender };
+        if (!fact.known) return [notChecked(subject, fact)];
+        const issues = fact.value.issues.filter((issue) => issue.id === about.id);
+        if (issues.length === 0) return [passed(subject)];
+        return issues.map((issue) => ({
+          kind: "fail",
+          finding: {
+            ...{ id: about.id, severity, subject: domain, sender: sender.id, list: null },
+            message: excerpt(issue.span === null ? issue.message : `${issue.message} (column ${issue.span.column})`, 600),
+            help: excerpt(issue.help, 900),
+            location: spfLocation(facts, domain, sender),
+            evidence: fact.value.evidence,
+            cause: issue.domain === domain ? issue.cause : `${issue.domain} ${issue.cause}`,
+            degree: issue.degree,
+          },
+        }));
+      }),
+  };
+}

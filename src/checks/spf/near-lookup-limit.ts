@@ -1,0 +1,11 @@
+import type { Check } from "../check.ts";
+import { fromIssues } from "./from-issues.ts";
+
+export const spfNearLookupLimit: Check = fromIssues({
+  id: "spf/near-lookup-limit",
+  severity: "warning",
+  title: "9 or 10 of 10 DNS lookups used",
+  why: "A vendor that adds one include to its own record breaks yours.",
+  fix: "Free some lookups before that happens.",
+  references: ["RFC 7208 §4.6.4"],
+});
