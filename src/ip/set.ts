@@ -6,7 +6,9 @@ export type IpSet = readonly IpRange[];
 
 /** Sorts and merges. */
 export function toSet(ranges: readonly IpRange[]): IpSet {
-  const sorted = [...ranges].sort((a, b) => a.family - b.family || (a.first < b.first ? -1 : a.first > b.first ? 1 : 0));
+  const sorted = [...ranges].sort(
+    (a, b) => a.family - b.family || (a.first < b.first ? -1 : a.first > b.first ? 1 : 0),
+  );
   const merged: IpRange[] = [];
   for (const range of sorted) {
     const last = merged.at(-1);

@@ -60,7 +60,8 @@ export function answerFrom(indexes: ZoneIndexes, question: Pick<Question, "name"
   const seen = new Set<Name>();
   let name = question.name;
   for (;;) {
-    if (seen.has(name) || seen.size > MAX_CHAIN) return { source: "servfail", reason: `the CNAME records of ${question.name} form a loop`, at };
+    if (seen.has(name) || seen.size > MAX_CHAIN)
+      return { source: "servfail", reason: `the CNAME records of ${question.name} form a loop`, at };
     seen.add(name);
     const zone = zoneFor(indexes, name);
     const found = zone === null ? null : find(zone, name, question.type);
@@ -68,11 +69,19 @@ export function answerFrom(indexes: ZoneIndexes, question: Pick<Question, "name"
     switch (found.kind) {
       case "records": {
         const records = found.records.map((r) => ({ name, ttl: r.ttl, data: r.data }));
-        return { source: "zone", answer: { kind: "answer", rcode: "NOERROR", records: [...chain, ...records] }, at: [...at, ...found.records.map((r) => r.at)] };
+        return {
+          source: "zone",
+          answer: { kind: "answer", rcode: "NOERROR", records: [...chain, ...records] },
+          at: [...at, ...found.records.map((r) => r.at)],
+        };
       }
       case "nodata":
       case "nxdomain":
-        return { source: "zone", answer: { kind: "answer", rcode: found.kind === "nodata" ? "NOERROR" : "NXDOMAIN", records: chain }, at };
+        return {
+          source: "zone",
+          answer: { kind: "answer", rcode: found.kind === "nodata" ? "NOERROR" : "NXDOMAIN", records: chain },
+          at,
+        };
       case "not-evaluated":
         return { source: "not-evaluated", reason: found.part.reason, at: found.part.at };
       case "cname":
@@ -92,7 +101,8 @@ function find(zone: ZoneIndex, name: Name, type: RrType): Found {
   if (node !== undefined) return fromNode(node, type);
   if (zone.emptyNonTerminals.has(name)) return { kind: "nodata" };
   let encloser = parentOf(name);
-  while (encloser !== zone.origin && !zone.nodes.has(encloser) && !zone.emptyNonTerminals.has(encloser)) encloser = parentOf(encloser);
+  while (encloser !== zone.origin && !zone.nodes.has(encloser) && !zone.emptyNonTerminals.has(encloser))
+    encloser = parentOf(encloser);
   const wildcardName = encloser === "" ? "*" : `*.${encloser}`;
   const openWildcard = zone.openNames.get(wildcardName);
   if (openWildcard !== undefined) return { kind: "not-evaluated", part: openWildcard };

@@ -9,7 +9,9 @@ const HAS_SOA = /^\S*\s+(?:\d\w*\s+)?(?:IN\s+)?(?:\d\w*\s+)?SOA\s/im;
 /** Reads the zone files that the patterns name, or every one that is detected when they are null. */
 export function readZones(files: Files, patterns: readonly string[] | null): ZoneSet {
   const globs = patterns?.map(globPattern) ?? null;
-  const wanted = files.list().filter((path) => (globs === null ? BIND_NAME.test(path) : globs.some((g) => g.test(path))));
+  const wanted = files
+    .list()
+    .filter((path) => (globs === null ? BIND_NAME.test(path) : globs.some((g) => g.test(path))));
   const zones = new Map<string, Zone>();
   const errors: ZoneError[] = [];
   const notEvaluated: NotEvaluated[] = [];
@@ -17,7 +19,10 @@ export function readZones(files: Files, patterns: readonly string[] | null): Zon
   for (const file of wanted) {
     const text = files.read(file);
     if (text === null) {
-      errors.push({ at: { file, line: 1, column: 1 }, message: "cannot be read: outside of this directory, or larger than 64 MiB" });
+      errors.push({
+        at: { file, line: 1, column: 1 },
+        message: "cannot be read: outside of this directory, or larger than 64 MiB",
+      });
       continue;
     }
     // Detection takes only what is a zone on its own; included parts are read by the file that includes them.
@@ -33,10 +38,17 @@ export function readZones(files: Files, patterns: readonly string[] | null): Zon
     const fault = parsed.errors[0];
     if (zone === null) {
       const at = { file, line: 1, column: 1 };
-      errors.push({ at, message: "the zone's name is unknown: expected $ORIGIN, an absolute SOA owner or a file name such as example.com.zone" });
+      errors.push({
+        at,
+        message:
+          "the zone's name is unknown: expected $ORIGIN, an absolute SOA owner or a file name such as example.com.zone",
+      });
       continue;
     }
-    const open = fault === undefined ? [] : [{ at: fault.at, reason: `the zone file has an error: ${fault.message}`, origin: zone.origin, name: null }];
+    const open =
+      fault === undefined
+        ? []
+        : [{ at: fault.at, reason: `the zone file has an error: ${fault.message}`, origin: zone.origin, name: null }];
     notEvaluated.push(...open);
     zones.set(zone.origin, merged(zones.get(zone.origin), { ...zone, notEvaluated: open }));
   }

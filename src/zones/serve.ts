@@ -25,7 +25,12 @@ export function zoneAnswerer(set: ZoneSet): (name: Name, type: RrType | null) =>
         const last = said.answer.records.at(-1);
         const end = last?.data.type === "CNAME" && type !== "CNAME" ? last.data.target : name;
         const complete = answers.length > 0 && answers.at(-1)?.data.type === type;
-        return { rcode: said.answer.rcode, authoritative: true, answers, authorities: complete ? [] : soaOf(zones, end) };
+        return {
+          rcode: said.answer.rcode,
+          authoritative: true,
+          answers,
+          authorities: complete ? [] : soaOf(zones, end),
+        };
       }
       case "outside":
         return said.records.length > 0

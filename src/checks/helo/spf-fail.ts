@@ -19,15 +19,25 @@ export const heloSpfFail: Check = {
         const result = facts.heloResults.get(pairKey(helo, ip));
         if (result === undefined) return [];
         const about = { id: ID, subject: ip, sender };
-        if (result.result === "temperror") return [notChecked(about, { known: false, reason: "servfail", detail: result.problem ?? "DNS did not answer" })];
-        if (result.result !== "fail" && result.result !== "softfail" && result.result !== "permerror") return [passed(about)];
+        if (result.result === "temperror")
+          return [
+            notChecked(about, { known: false, reason: "servfail", detail: result.problem ?? "DNS did not answer" }),
+          ];
+        if (result.result !== "fail" && result.result !== "softfail" && result.result !== "permerror")
+          return [passed(about)];
         return [
           failed(about, severity, {
             message: `the HELO name ${helo} does not authorize ${ip} (SPF: ${result.result})`,
             help: `Publish v=spf1 a -all at ${helo}, with ${ip} among its addresses.`,
             cause: helo,
             location: facts.declared.get(`${helo} TXT`)?.[0] ?? sender.at,
-            evidence: [{ question: `${helo} TXT`, answer: result.mechanism ?? result.problem ?? result.result, command: digCommand({ name: helo, type: "TXT" }) }],
+            evidence: [
+              {
+                question: `${helo} TXT`,
+                answer: result.mechanism ?? result.problem ?? result.result,
+                command: digCommand({ name: helo, type: "TXT" }),
+              },
+            ],
           }),
         ];
       }),

@@ -38,7 +38,10 @@ export function fromIssues(about: Omit<Check, "run">): Check {
           kind: "fail",
           finding: {
             ...{ id: about.id, severity, subject: domain, sender: sender.id, list: null },
-            message: excerpt(issue.span === null ? issue.message : `${issue.message} (column ${issue.span.column})`, 600),
+            message: excerpt(
+              issue.span === null ? issue.message : `${issue.message} (column ${issue.span.column})`,
+              600,
+            ),
             help: excerpt(issue.help, 900),
             location: spfLocation(facts, domain, sender),
             evidence: fact.value.evidence,

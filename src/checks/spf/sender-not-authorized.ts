@@ -23,8 +23,18 @@ export const spfSenderNotAuthorized: Check = {
               if (result === undefined) return [];
               const about = { id: ID, subject: ip, sender };
               if (result.result === "pass") return [passed(about)];
-              if (result.result === "temperror") return [notChecked(about, { known: false, reason: "servfail", detail: result.problem ?? "DNS did not answer" })];
-              const why = result.mechanism === null ? (result.problem ?? "nothing in the record matches it") : `${result.mechanism} matches first`;
+              if (result.result === "temperror")
+                return [
+                  notChecked(about, {
+                    known: false,
+                    reason: "servfail",
+                    detail: result.problem ?? "DNS did not answer",
+                  }),
+                ];
+              const why =
+                result.mechanism === null
+                  ? (result.problem ?? "nothing in the record matches it")
+                  : `${result.mechanism} matches first`;
               const term = `${ip.includes(":") ? "ip6" : "ip4"}:${ip}`;
               const question = { name: domain, type: "TXT" } as const;
               return [

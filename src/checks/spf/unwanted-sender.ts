@@ -28,7 +28,13 @@ export const spfUnwantedSender: Check = {
               help: `Run mailworthy spf ${fact.value} postmaster@${domain} to see which term lets it pass, and remove that term.`,
               cause: cidr,
               location: spfLocation(facts, domain, sender),
-              evidence: [{ question: `${domain} TXT`, answer: `${fact.value} passes`, command: digCommand({ name: domain, type: "TXT" }) }],
+              evidence: [
+                {
+                  question: `${domain} TXT`,
+                  answer: `${fact.value} passes`,
+                  command: digCommand({ name: domain, type: "TXT" }),
+                },
+              ],
             }),
           ];
         }),

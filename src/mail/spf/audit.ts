@@ -19,7 +19,9 @@ export async function auditDomain(dns: Dns, domain: Name): Promise<Fact<SpfDomai
   const issues = [
     ...rootIssues(domain, txt.map(joined), txt, tree),
     ...treeIssues(tree),
-    ...nodesOf(tree).flatMap((node) => (node.record === null || node.status === "syntax" ? [] : recordIssues(node, node === tree))),
+    ...nodesOf(tree).flatMap((node) =>
+      node.record === null || node.status === "syntax" ? [] : recordIssues(node, node === tree),
+    ),
   ];
   const { lookups, voidLookups } = tree;
   return known({ domain, tree, lookups, voidLookups, issues, authorized, evidence: [evidenceOf(question, outcome)] });

@@ -66,12 +66,17 @@ async function matching(dns: Dns, term: Directive, domain: Name, open: IpSet, pa
     case "mx": {
       const found = await textsOf(dns, mechanism.domain === null ? domain : fixedName(mechanism.domain), "MX");
       if (found.kind === "error") throw new Untold(found.reason, found.detail);
-      const sets = await Promise.all(found.texts.slice(0, 10).map((name) => (name === "" ? [] : addresses(dns, name, mechanism))));
+      const sets = await Promise.all(
+        found.texts.slice(0, 10).map((name) => (name === "" ? [] : addresses(dns, name, mechanism))),
+      );
       return toSet(sets.flat());
     }
     case "ptr":
     case "exists":
-      throw new Untold("bounded", `${nameToRaw(domain)}: ${term.text} depends on the message, so the addresses cannot be listed`);
+      throw new Untold(
+        "bounded",
+        `${nameToRaw(domain)}: ${term.text} depends on the message, so the addresses cannot be listed`,
+      );
   }
 }
 
@@ -84,10 +89,12 @@ function fixedName(target: string): Name {
 async function addresses(dns: Dns, name: Name, mechanism: Extract<Mechanism, { name: "a" | "mx" }>): Promise<IpSet> {
   const [four, six] = await Promise.all([textsOf(dns, name, "A"), textsOf(dns, name, "AAAA")]);
   for (const found of [four, six]) if (found.kind === "error") throw new Untold(found.reason, found.detail);
-  const ranges = [four, six].flatMap((found) => (found.kind === "texts" ? found.texts : [])).flatMap((text): readonly IpRange[] => {
-    const ip = parseIp(text);
-    return ip === null ? [] : [network(ip, ip.family === 4 ? mechanism.prefix4 : mechanism.prefix6)];
-  });
+  const ranges = [four, six]
+    .flatMap((found) => (found.kind === "texts" ? found.texts : []))
+    .flatMap((text): readonly IpRange[] => {
+      const ip = parseIp(text);
+      return ip === null ? [] : [network(ip, ip.family === 4 ? mechanism.prefix4 : mechanism.prefix6)];
+    });
   return toSet(ranges);
 }
 

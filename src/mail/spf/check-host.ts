@@ -48,5 +48,7 @@ function identity(input: CheckHostInput): { readonly localPart: string; readonly
 export function domainProblem(domain: string): string | null {
   if (/^\[.*\]$/.test(domain)) return "an address literal has no SPF record";
   if (!domain.includes(".")) return "the domain is not fully qualified";
-  return rawToName(domain) === null || domain.startsWith(".") ? "the domain is malformed: an empty label, or longer than DNS allows" : null;
+  return rawToName(domain) === null || domain.startsWith(".")
+    ? "the domain is malformed: an empty label, or longer than DNS allows"
+    : null;
 }

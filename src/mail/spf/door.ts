@@ -4,7 +4,8 @@ import type { Dns, DnsError, Name, RrType } from "../../dns/types.ts";
 import { isSpfRecord } from "./parse.ts";
 
 /** What a question of SPF came to: records as text, none (void), or trouble. */
-export type Texts = { readonly kind: "texts"; readonly texts: readonly string[]; readonly nxdomain: boolean } | DnsError;
+export type Texts =
+  { readonly kind: "texts"; readonly texts: readonly string[]; readonly nxdomain: boolean } | DnsError;
 
 /** A raw name (one character a byte, no escapes) as a Name; null when it cannot be asked. */
 export function rawToName(raw: string): Name | null {

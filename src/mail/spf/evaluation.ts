@@ -16,7 +16,11 @@ const MAX_VOID = 2;
 const MAX_NAMES = 10;
 
 type Halt = { readonly halt: "permerror" | "temperror" | "none"; readonly problem: string };
-type Matched = { readonly result: SpfResultCode; readonly mechanism: string | null; readonly explanation: string | null };
+type Matched = {
+  readonly result: SpfResultCode;
+  readonly mechanism: string | null;
+  readonly explanation: string | null;
+};
 
 function isHalt(value: unknown): value is Halt {
   return typeof value === "object" && value !== null && "halt" in value;
@@ -41,24 +45,34 @@ export class Evaluation {
   async result(domain: string): Promise<SpfResult> {
     const outcome = await this.host(domain, [], true);
     const common = { lookups: this.lookups, voidLookups: this.voids, trace: this.steps };
-    if (isHalt(outcome)) return { ...common, result: outcome.halt, explanation: null, mechanism: null, problem: outcome.problem };
+    if (isHalt(outcome))
+      return { ...common, result: outcome.halt, explanation: null, mechanism: null, problem: outcome.problem };
     return { ...common, ...outcome, problem: null };
   }
 
   /** §4.4 to §4.7 for one domain. `top` false inside an include, where explanations do not count (§6.2). */
   private async host(domain: string, path: readonly Name[], top: boolean): Promise<Matched | Halt> {
     const name = rawToName(domain);
-    if (name === null || domainProblem(domain) !== null) return { halt: "none", problem: `${domain} is not a domain that can hold a record` };
+    if (name === null || domainProblem(domain) !== null)
+      return { halt: "none", problem: `${domain} is not a domain that can hold a record` };
     const here = [...path, name];
     const found = await recordOf(this.dns, name);
     this.questions.push(`${name} TXT`);
     if (found.kind === "error") return this.stop(here, "temperror", `${name} TXT: ${found.detail}`);
-    if (found.kind === "none") return this.stop(here, "none", `${name} has no SPF record${found.nxdomain ? " (the name does not exist)" : ""}`);
-    if (found.kind === "multiple") return this.stop(here, "permerror", `${name} has ${found.texts.length} SPF records; one is allowed`);
+    if (found.kind === "none")
+      return this.stop(here, "none", `${name} has no SPF record${found.nxdomain ? " (the name does not exist)" : ""}`);
+    if (found.kind === "multiple")
+      return this.stop(here, "permerror", `${name} has ${found.texts.length} SPF records; one is allowed`);
     const { record, errors } = parseSpf(found.text);
     this.step(here, null, "record", found.text, 0, 0);
     const error = errors[0];
-    if (error !== undefined) return this.stop(here, "permerror", `${name}: ${error.message} (column ${error.span.column}: ${error.term})`, error.term);
+    if (error !== undefined)
+      return this.stop(
+        here,
+        "permerror",
+        `${name}: ${error.message} (column ${error.span.column}: ${error.term})`,
+        error.term,
+      );
     prefetch(this.dns, record, domain, this.fixed.ip, MAX_LOOKUPS - this.lookups);
     return this.terms(record, domain, here, top);
   }
@@ -70,7 +84,8 @@ export class Evaluation {
       if (isHalt(matched)) return matched;
       if (!matched) continue;
       const result = RESULTS[term.qualifier];
-      const explanation = result === "fail" && top && record.exp !== null ? await this.explain(record.exp.value, domain) : null;
+      const explanation =
+        result === "fail" && top && record.exp !== null ? await this.explain(record.exp.value, domain) : null;
       return { result, mechanism: term.text, explanation };
     }
     if (record.redirect === null) return { result: "neutral", mechanism: null, explanation: null };
@@ -80,7 +95,9 @@ export class Evaluation {
     this.step(path, record.redirect.text, "redirect", target, 1, 0);
     const outcome = await this.host(target, path, top);
     // §6.1: no record at the target is an error of the domain that points there.
-    return isHalt(outcome) && outcome.halt === "none" ? { halt: "permerror", problem: `redirect=${target}: ${outcome.problem}` } : outcome;
+    return isHalt(outcome) && outcome.halt === "none"
+      ? { halt: "permerror", problem: `redirect=${target}: ${outcome.problem}` }
+      : outcome;
   }
 
   private async directive(term: Directive, domain: string, path: readonly Name[]): Promise<boolean | Halt> {
@@ -94,9 +111,23 @@ export class Evaluation {
     const matched = await this.mechanism(term.mechanism, domain, path);
     const cost = term.mechanism.name === "include" ? 0 : this.lookups - lookupsBefore;
     if (isHalt(matched)) {
-      this.step(path, term.text, matched.halt === "temperror" ? "temperror" : "permerror", matched.problem, cost, this.voids - voidsBefore);
+      this.step(
+        path,
+        term.text,
+        matched.halt === "temperror" ? "temperror" : "permerror",
+        matched.problem,
+        cost,
+        this.voids - voidsBefore,
+      );
     } else {
-      this.step(path, term.text, matched ? "match" : "no-match", "", cost, term.mechanism.name === "include" ? 0 : this.voids - voidsBefore);
+      this.step(
+        path,
+        term.text,
+        matched ? "match" : "no-match",
+        "",
+        cost,
+        term.mechanism.name === "include" ? 0 : this.voids - voidsBefore,
+      );
     }
     return matched;
   }
@@ -133,18 +164,29 @@ export class Evaluation {
     return outcome.result === "pass";
   }
 
-  private async addressMatch(target: string, mechanism: { readonly prefix4: number; readonly prefix6: number }): Promise<boolean | Halt> {
+  private async addressMatch(
+    target: string,
+    mechanism: { readonly prefix4: number; readonly prefix6: number },
+  ): Promise<boolean | Halt> {
     const found = await this.ask(target, this.addressType(), true);
     if (isHalt(found)) return found;
     const prefix = this.fixed.ip.family === 4 ? mechanism.prefix4 : mechanism.prefix6;
     return found.some((text) => within(text, prefix, this.fixed.ip));
   }
 
-  private async mx(target: string, mechanism: { readonly prefix4: number; readonly prefix6: number }): Promise<boolean | Halt> {
+  private async mx(
+    target: string,
+    mechanism: { readonly prefix4: number; readonly prefix6: number },
+  ): Promise<boolean | Halt> {
     const exchanges = await this.ask(target, "MX", true);
     if (isHalt(exchanges)) return exchanges;
-    if (exchanges.length > MAX_NAMES) return { halt: "permerror", problem: `mx: ${target} has ${exchanges.length} MX records; ${MAX_NAMES} are allowed` };
-    for (const exchange of exchanges) if (exchange !== "") void this.dns.ask({ name: exchange, type: this.addressType() });
+    if (exchanges.length > MAX_NAMES)
+      return {
+        halt: "permerror",
+        problem: `mx: ${target} has ${exchanges.length} MX records; ${MAX_NAMES} are allowed`,
+      };
+    for (const exchange of exchanges)
+      if (exchange !== "") void this.dns.ask({ name: exchange, type: this.addressType() });
     for (const exchange of exchanges) {
       if (exchange === "") continue;
       const matched = await this.addressMatch(nameToRaw(exchange), mechanism);
@@ -231,11 +273,25 @@ export class Evaluation {
   }
 
   private stop(path: readonly Name[], halt: Halt["halt"], problem: string, term: string | null = null): Halt {
-    this.step(path, term, halt === "temperror" ? "temperror" : halt === "none" ? "no-match" : "permerror", problem, 0, 0);
+    this.step(
+      path,
+      term,
+      halt === "temperror" ? "temperror" : halt === "none" ? "no-match" : "permerror",
+      problem,
+      0,
+      0,
+    );
     return { halt, problem };
   }
 
-  private step(path: readonly Name[], term: string | null, outcome: SpfStep["outcome"], detail: string, lookups: number, voidLookups: number): void {
+  private step(
+    path: readonly Name[],
+    term: string | null,
+    outcome: SpfStep["outcome"],
+    detail: string,
+    lookups: number,
+    voidLookups: number,
+  ): void {
     this.steps.push({ path, term, outcome, detail, lookups, voidLookups, questions: this.questions });
     this.questions = [];
   }

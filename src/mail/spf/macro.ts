@@ -42,7 +42,9 @@ function valueOf(letter: string, context: MacroContext, p: string): string {
     case "d":
       return context.domain;
     case "i":
-      return context.ip.family === 4 ? formatIp(context.ip) : context.ip.value.toString(16).padStart(32, "0").split("").join(".");
+      return context.ip.family === 4
+        ? formatIp(context.ip)
+        : context.ip.value.toString(16).padStart(32, "0").split("").join(".");
     case "p":
       return p;
     case "v":

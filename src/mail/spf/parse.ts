@@ -65,7 +65,8 @@ export function parseSpf(text: string): { readonly record: SpfRecord; readonly e
   }
   const single = (name: "redirect" | "exp"): Modifier | null => {
     const [first, second] = terms.filter((t): t is Modifier => t.kind === "modifier" && t.name === name);
-    if (second !== undefined) errors.push({ span: second.span, term: second.text, message: `${name}= may stand only once` });
+    if (second !== undefined)
+      errors.push({ span: second.span, term: second.text, message: `${name}= may stand only once` });
     return first ?? null;
   };
   return { record: { text, terms, redirect: single("redirect"), exp: single("exp") }, errors };
@@ -75,7 +76,8 @@ function parseTerm(text: string, span: SpfSpan): Term | string {
   const bad = /[^\x21-\x7e]/.exec(text);
   if (bad !== null) return `a character that SPF does not allow (${excerpt(bad[0], 12)}, byte ${bad[0].charCodeAt(0)})`;
   const modifier = /^([a-z][a-z0-9_.-]*)=(.*)$/i.exec(text);
-  if (modifier?.[1] !== undefined && modifier[2] !== undefined) return parseModifier(modifier[1].toLowerCase(), modifier[2], text, span);
+  if (modifier?.[1] !== undefined && modifier[2] !== undefined)
+    return parseModifier(modifier[1].toLowerCase(), modifier[2], text, span);
   const match = /^([+?~-]?)([a-z][a-z0-9_.-]*)(.*)$/i.exec(text);
   if (match === null) return `${excerpt(text, 60)} is neither a mechanism nor a modifier`;
   const mechanism = parseMechanism(match[2]?.toLowerCase() ?? "", match[3] ?? "");
@@ -137,7 +139,8 @@ function addressMechanism(name: "ip4" | "ip6", rest: string): Mechanism | string
   const max = name === "ip4" ? 32 : 128;
   const match = /^:([^/]*)(?:\/(.*))?$/.exec(rest);
   const ip = parseIp(match?.[1] ?? "");
-  if (ip?.family !== (name === "ip4" ? 4 : 6)) return `${name} needs an IPv${name.slice(2)} address, with or without a prefix length`;
+  if (ip?.family !== (name === "ip4" ? 4 : 6))
+    return `${name} needs an IPv${name.slice(2)} address, with or without a prefix length`;
   const prefix = prefixOf(match?.[2], max);
   if (prefix === null) return `/${excerpt(match?.[2] ?? "", 10)} is not a prefix length (0 to ${max})`;
   const range = network(ip, prefix);

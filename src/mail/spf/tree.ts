@@ -13,7 +13,13 @@ export function spfTree(dns: Dns, domain: Name): Promise<SpfNode> {
   return nodeOf(dns, domain, null, [], { left: MAX_NODES });
 }
 
-async function nodeOf(dns: Dns, domain: Name, via: SpfNode["via"], above: readonly Name[], budget: { left: number }): Promise<SpfNode> {
+async function nodeOf(
+  dns: Dns,
+  domain: Name,
+  via: SpfNode["via"],
+  above: readonly Name[],
+  budget: { left: number },
+): Promise<SpfNode> {
   const leaf = (status: SpfNode["status"], detail: string, record: string | null = null): SpfNode => ({
     ...{ domain, record, status, detail, via, lookups: 0, voidLookups: 0, children: [] },
   });
@@ -24,19 +30,34 @@ async function nodeOf(dns: Dns, domain: Name, via: SpfNode["via"], above: readon
     case "error":
       return leaf("unknown", found.detail);
     case "none":
-      return leaf(found.nxdomain ? "nxdomain" : "no-record", found.nxdomain ? `${domain} does not exist` : `${domain} has no SPF record`);
+      return leaf(
+        found.nxdomain ? "nxdomain" : "no-record",
+        found.nxdomain ? `${domain} does not exist` : `${domain} has no SPF record`,
+      );
     case "multiple":
-      return leaf("multiple", `${domain} has ${found.texts.length} SPF records: ${found.texts.map((t) => excerpt(t, 60)).join(" | ")}`, found.texts[0] ?? null);
+      return leaf(
+        "multiple",
+        `${domain} has ${found.texts.length} SPF records: ${found.texts.map((t) => excerpt(t, 60)).join(" | ")}`,
+        found.texts[0] ?? null,
+      );
     case "record": {
       const { record, errors } = parseSpf(found.text);
       const error = errors[0];
-      if (error !== undefined) return leaf("syntax", `column ${error.span.column}, ${excerpt(error.term, 60)}: ${error.message}`, found.text);
+      if (error !== undefined)
+        return leaf("syntax", `column ${error.span.column}, ${excerpt(error.term, 60)}: ${error.message}`, found.text);
       return expand(dns, domain, via, [...above, domain], budget, record);
     }
   }
 }
 
-async function expand(dns: Dns, domain: Name, via: SpfNode["via"], path: readonly Name[], budget: { left: number }, record: SpfRecord): Promise<SpfNode> {
+async function expand(
+  dns: Dns,
+  domain: Name,
+  via: SpfNode["via"],
+  path: readonly Name[],
+  budget: { left: number },
+  record: SpfRecord,
+): Promise<SpfNode> {
   const directives = reachable(record);
   const children = await Promise.all(links(record, directives).map((link) => childOf(dns, link, path, budget)));
   const costs = directives.filter((d) => ["include", "a", "mx", "ptr", "exists"].includes(d.mechanism.name)).length;
@@ -47,7 +68,8 @@ async function expand(dns: Dns, domain: Name, via: SpfNode["via"], path: readonl
     ...{ domain, record: record.text, status: "ok", via, children },
     detail: unknown ? "a part could not be asked" : "",
     lookups: costs + redirects + children.reduce((sum, c) => sum + c.lookups, 0),
-    voidLookups: voids.reduce<number>((sum, v) => sum + (v ?? 0), 0) + children.reduce((sum, c) => sum + c.voidLookups, 0),
+    voidLookups:
+      voids.reduce<number>((sum, v) => sum + (v ?? 0), 0) + children.reduce((sum, c) => sum + c.voidLookups, 0),
   };
 }
 
@@ -65,7 +87,9 @@ interface Link {
 
 function links(record: SpfRecord, directives: readonly Directive[]): readonly Link[] {
   const includes = directives.flatMap((d): readonly Link[] =>
-    d.mechanism.name === "include" ? [{ target: d.mechanism.domain, via: { term: d.text, kind: "include", span: d.span } }] : [],
+    d.mechanism.name === "include"
+      ? [{ target: d.mechanism.domain, via: { term: d.text, kind: "include", span: d.span } }]
+      : [],
   );
   const hasAll = record.terms.some((t) => t.kind === "directive" && t.mechanism.name === "all");
   const { redirect } = record;
@@ -78,7 +102,9 @@ function childOf(dns: Dns, link: Link, path: readonly Name[], budget: { left: nu
   if (name !== null) return nodeOf(dns, name, link.via, path, budget);
   const status = link.target.includes("%") ? "macro" : "no-record";
   const detail = status === "macro" ? "depends on the message" : `${link.target} is not a name that can be asked`;
-  return Promise.resolve({ ...{ domain: link.target, record: null, status, detail, via: link.via, lookups: 0, voidLookups: 0, children: [] } });
+  return Promise.resolve({
+    ...{ domain: link.target, record: null, status, detail, via: link.via, lookups: 0, voidLookups: 0, children: [] },
+  });
 }
 
 /** 1 when the term's own question finds nothing, 0 when it finds something, null when DNS did not say. */

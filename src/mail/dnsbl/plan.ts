@@ -1,0 +1,117 @@
+import { normalizeName } from "../../dns/name.ts";
+import type { Name } from "../../dns/types.ts";
+import { nearest } from "../../text/nearest.ts";
+import { excerpt } from "../../text/printable.ts";
+import { fail, ok, type Location, type Problem, type Result } from "../../text/problem.ts";
+import { CATALOGUE, DEAD, type CatalogueEntry } from "./catalogue.ts";
+
+/** A list to ask: what the catalogue knows, or the generic meaning of RFC 5782 for one that the user adds. */
+export interface ListSpec {
+  readonly entry: CatalogueEntry;
+  /** The zone to put on the wire; it may hold a key. `entry.zone` is what is shown. */
+  readonly queried: Name;
+}
+
+export interface ListWish {
+  readonly zone: string;
+  readonly impact: "high" | "medium" | "low" | null;
+  readonly kind: "ip" | "domain" | null;
+  readonly at: Location | null;
+}
+
+export interface ListPlan {
+  readonly profile: "standard" | "wide" | "none";
+  readonly add: readonly ListWish[];
+  readonly remove: readonly string[];
+  /** Spamhaus Data Query Service key: its lists are then asked there. */
+  readonly dqsKey: string | null;
+}
+
+/** The lists of a profile, without those removed, with those added. A dead list is an error that names its replacement. */
+export function planLists(plan: ListPlan): Result<readonly ListSpec[]> {
+  const problems: Problem[] = [];
+  const added: ListSpec[] = [];
+  for (const wish of plan.add) {
+    const spec = specOf(wish, plan.dqsKey);
+    if (spec.ok) added.push(spec.value);
+    else problems.push(...spec.error);
+  }
+  const removed = new Set(plan.remove.map((zone) => normalizeName(zone) ?? zone));
+  const names = CATALOGUE.map((e) => e.zone);
+  for (const zone of removed) {
+    if (names.includes(zone) || added.some((s) => s.entry.zone === zone)) continue;
+    problems.push({
+      at: null,
+      message: `blocklists.remove: ${excerpt(zone, 80)} is not a list that is asked`,
+      hint: nearest(zone, names),
+    });
+  }
+  if (problems.length > 0) return fail(problems);
+  const ofProfile = CATALOGUE.filter(
+    (e) => plan.profile === "wide" || (plan.profile === "standard" && e.profile === "standard"),
+  );
+  const specs = new Map([...ofProfile.map((e) => withKey(e, plan.dqsKey)), ...added].map((s) => [s.entry.zone, s]));
+  return ok([...specs.values()].filter((s) => !removed.has(s.entry.zone)));
+}
+
+function specOf(wish: ListWish, dqsKey: string | null): Result<ListSpec> {
+  const zone = normalizeName(wish.zone);
+  const problem = (message: string, hint: string | null): Result<never> => fail([{ at: wish.at, message, hint }]);
+  if (zone === null || !zone.includes("."))
+    return problem(
+      `${excerpt(wish.zone, 80)} is not the zone of a blocklist; expected a name such as zen.spamhaus.org`,
+      null,
+    );
+  const dead = DEAD.find((d) => zone === d.zone || zone.endsWith(`.${d.zone}`));
+  if (dead !== undefined) {
+    const instead = dead.instead === null ? "remove it" : `use ${dead.instead} instead`;
+    return problem(
+      `the blocklist ${zone} is dead since ${dead.since}: a dead list can list the whole world; ${instead}`,
+      dead.instead,
+    );
+  }
+  const known = CATALOGUE.find((e) => e.zone === zone);
+  if (known !== undefined) return ok(withKey(wish.impact === null ? known : { ...known, impact: wish.impact }, dqsKey));
+  return ok({ queried: zone, entry: genericEntry(zone, wish) });
+}
+
+/** RFC 5782 §2.1: any address of 127/8 means listed; refusals are judged before (judge.ts). */
+function genericEntry(zone: Name, wish: ListWish): CatalogueEntry {
+  const kind = wish.kind ?? "ip";
+  return {
+    ...{
+      zone,
+      title: zone,
+      operator: zone,
+      kind,
+      role: "block",
+      scope: kind === "ip" ? "ip" : "domain",
+      impact: wish.impact ?? "medium",
+    },
+    families: kind === "ip" ? [4, 6] : [],
+    criteria: "a list of your own choice",
+    removal: { how: "form", page: null, note: "see the list's own site" },
+    ...{
+      codes: [{ code: "any", verdict: "listed", meaning: "listed" }],
+      refusals: {},
+      profile: "wide",
+      source: "RFC 5782",
+    },
+  };
+}
+
+/** Spamhaus serves the same data to key holders below KEY.<list>.dq.spamhaus.net, cloud resolvers included. */
+function withKey(entry: CatalogueEntry, dqsKey: string | null): ListSpec {
+  const label = entry.operator === "Spamhaus" && dqsKey !== null ? entry.zone.split(".")[0] : undefined;
+  const queried =
+    label === undefined || dqsKey === null ? entry.zone : normalizeName(`${dqsKey}.${label}.dq.spamhaus.net`);
+  return { entry, queried: queried ?? entry.zone };
+}
+
+/** Hides keys wherever they may appear, in any letter case. */
+export function maskKeys(keys: readonly string[]): (text: string) => string {
+  const patterns = keys
+    .filter((k) => k.length >= 4)
+    .map((k) => new RegExp(k.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"), "gi"));
+  return (text) => patterns.reduce((masked, pattern) => masked.replace(pattern, "***"), text);
+}
