@@ -1,0 +1,25 @@
+import type { Check } from "../check.ts";
+import { listOutcomes, wayOut } from "./listings.ts";
+
+const ID = "dnsbl/domain-listed";
+
+export const dnsblDomainListed: Check = {
+  id: ID,
+  severity: "error",
+  title: "A sending domain is on a domain blocklist",
+  why: "Filters refuse mail that names the domain, whatever address sends it.",
+  fix: "Find and stop the cause (often a hacked site or a bought address list), then ask for removal.",
+  references: ["RFC 5782 §3"],
+  run: (facts, { severity }) =>
+    listOutcomes(facts, {
+      id: ID,
+      takes: (info) => info.kind === "domain" && info.role === "block",
+      verdict: "listed",
+      severity: () => severity,
+      says: (listing, info) => ({
+        message: `${listing.subject} is listed by ${info.title}: ${listing.reason ?? "listed"} (${listing.code ?? ""})`,
+        help: wayOut(info),
+      }),
+      tellsNotChecked: true,
+    }),
+};

@@ -1,0 +1,25 @@
+import type { Check } from "../check.ts";
+import { listOutcomes, wayOut } from "./listings.ts";
+
+const ID = "dnsbl/network-listed";
+
+export const dnsblNetworkListed: Check = {
+  id: ID,
+  severity: "info",
+  title: "The network around a sending address is listed",
+  why: "It is about neighbours or the provider, not about this address; few receivers refuse mail for it.",
+  fix: "Tell the hoster; nothing you do at this server changes it.",
+  references: ["RFC 6471 §2.2.5"],
+  run: (facts, { severity }) =>
+    listOutcomes(facts, {
+      id: ID,
+      takes: (info) => info.kind === "ip" && info.role === "block" && (info.scope === "range" || info.scope === "asn"),
+      verdict: "listed",
+      severity: () => severity,
+      says: (listing, info) => ({
+        message: `the ${info.scope === "asn" ? "provider (ASN)" : "network"} of ${listing.subject} is listed by ${info.title}`,
+        help: wayOut(info),
+      }),
+      tellsNotChecked: true,
+    }),
+};

@@ -1,0 +1,143 @@
+import { formatIp, parseIp } from "../ip/ip.ts";
+import { nearest } from "../text/nearest.ts";
+import { excerpt } from "../text/printable.ts";
+import { fail, ok, type Location, type Problem, type Result } from "../text/problem.ts";
+import { normalizeName } from "../dns/name.ts";
+import type { ReadConfig } from "./config-file.ts";
+import type { SenderEntry } from "./schema.ts";
+import { senderOf } from "./sender.ts";
+import { duplicateSenders } from "./senders-list.ts";
+import type { Acceptance, Config, RuleSetting, Sender } from "./types.ts";
+import { readAddresses, readCidr, readDomain, type Wrong } from "./values.ts";
+
+/** What the command line or the Action's inputs say; null = not said. */
+export interface Overrides {
+  readonly zones: readonly string[] | null;
+  readonly failOn: Config["failOn"] | null;
+  readonly maxNotChecked: number | null;
+  readonly history: string | null;
+}
+
+/** Puts list, file and overrides together. The list's and the file's senders add up; the same one twice is an error. */
+export function buildConfig(
+  listed: readonly Sender[],
+  file: ReadConfig | null,
+  overrides: Overrides,
+  knownIds: readonly string[],
+): Result<Config> {
+  const problems: Problem[] = [];
+  const data = file?.data ?? {};
+  const at = (...path: readonly PropertyKey[]): Location | null => file?.at(path) ?? null;
+  const fromFile = (data.senders ?? []).flatMap((entry, index) => senderEntry(entry, index, at, problems));
+  const senders = [...listed, ...fromFile];
+  if (senders.length === 0 && problems.length === 0) {
+    problems.push({
+      at: null,
+      message:
+        "no senders: name domains or addresses in senders.txt (--senders FILE), in the input senders:, or in .github/mailworthy.yml",
+      hint: null,
+    });
+  }
+  problems.push(...duplicateSenders(senders));
+  const checkId = (id: string, ...path: readonly PropertyKey[]): void => {
+    if (!knownIds.includes(id))
+      problems.push({
+        at: at(...path),
+        message: `${excerpt(id, 60)} is not the id of a check`,
+        hint: nearest(id, knownIds),
+      });
+  };
+  for (const id of Object.keys(data.rules ?? {})) checkId(id, "rules", id);
+  (data.accept ?? []).forEach((row, index) => checkId(row.id, "accept", index, "id"));
+  (data.zones ?? []).forEach((glob, index) => {
+    if (/^([/\\]|[a-z]:)|(^|[/\\])\.\.([/\\]|$)/i.test(glob))
+      problems.push({
+        at: at("zones", index),
+        message: `${excerpt(glob, 80)} leaves the workspace; expected a path below it`,
+        hint: null,
+      });
+  });
+  if (problems.length > 0) return fail(problems);
+  const lists = data.blocklists ?? {};
+  return ok({
+    senders,
+    zones: overrides.zones ?? data.zones ?? null,
+    rules: Object.fromEntries(Object.entries(data.rules ?? {}).map(([id, rule]) => [id, ruleOf(rule)])),
+    blocklists: {
+      profile: lists.profile ?? "standard",
+      add: (lists.add ?? []).map((add, index) => ({
+        zone: add.zone,
+        impact: add.impact ?? "medium",
+        kind: add.kind ?? null,
+        at: at("blocklists", "add", index, "zone"),
+      })),
+      remove: lists.remove ?? [],
+    },
+    accept: (data.accept ?? []).map((row, index): Acceptance => ({
+      ...row,
+      on: canonical(row.on),
+      list: row.list ?? null,
+      at: at("accept", index),
+    })),
+    failOn: overrides.failOn ?? data["fail-on"] ?? "regression",
+    maxNotChecked: overrides.maxNotChecked ?? data["max-not-checked"] ?? null,
+    history: overrides.history ?? data.history ?? null,
+  });
+}
+
+function canonical(subject: string): string {
+  const ip = parseIp(subject);
+  return ip === null ? (normalizeName(subject) ?? subject) : formatIp(ip);
+}
+
+type Rule =
+  string | { readonly severity?: RuleSetting["severity"] | undefined; readonly "warn-at"?: number | undefined };
+
+function ruleOf(rule: Rule): RuleSetting {
+  if (typeof rule === "string") return { severity: rule as RuleSetting["severity"], options: {} };
+  const warnAt = rule["warn-at"];
+  return { severity: rule.severity ?? null, options: warnAt === undefined ? {} : { "warn-at": warnAt } };
+}
+
+function senderEntry(
+  entry: SenderEntry,
+  index: number,
+  at: (...path: readonly PropertyKey[]) => Location | null,
+  problems: Problem[],
+): readonly Sender[] {
+  const before = problems.length;
+  const take = <T>(read: Result<T, Wrong>, ...path: readonly PropertyKey[]): T | null => {
+    if (read.ok) return read.value;
+    problems.push({ at: at("senders", index, ...path), ...read.error });
+    return null;
+  };
+  const many = <T>(
+    values: readonly string[] | undefined,
+    read: (text: string) => Result<T, Wrong>,
+    key: string,
+  ): readonly T[] =>
+    (values ?? []).flatMap((value, i) => {
+      const one = take(read(value), key, i);
+      return one === null ? [] : [one];
+    });
+  const ips = many(entry.ips, readAddresses, "ips");
+  const domain = entry.domain === undefined ? null : take(readDomain(entry.domain), "domain");
+  const helo = entry.helo === undefined ? null : take(readDomain(entry.helo), "helo");
+  const mailFrom = many(entry["mail-from"], readDomain, "mail-from");
+  const mustNotAuthorize = many(entry["must-not-authorize"], readCidr, "must-not-authorize");
+  if (problems.length > before) return [];
+  if (domain === null && ips.length === 0) {
+    problems.push({ at: at("senders", index), message: "a sender needs a domain or ips", hint: null });
+    return [];
+  }
+  return [
+    senderOf({
+      ...{ domain, helo, mailFrom, mustNotAuthorize, at: at("senders", index, ...(domain === null ? [] : ["domain"])) },
+      addresses: ips.flatMap((ip) => ip.addresses),
+      ranges: ips.flatMap((ip) => (ip.range === null ? [] : [ip.range])),
+      dkim: entry.dkim ?? null,
+      volume: entry.volume ?? "low",
+      sends: entry.sends ?? true,
+    }),
+  ];
+}

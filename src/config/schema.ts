@@ -1,0 +1,65 @@
+import { z } from "zod";
+
+const severity = z.enum(["off", "info", "warning", "error"]);
+const text = z.string().min(1);
+const texts = z.array(text).min(1);
+
+export const senderSchema = z
+  .strictObject({
+    domain: text.optional().describe("Visible From domain"),
+    "mail-from": texts.optional().describe("MAIL FROM domains whose SPF is judged; default: the domain itself"),
+    ips: texts.optional().describe("Addresses and ranges that send"),
+    helo: text.optional().describe("HELO name; default: the PTR name"),
+    dkim: texts.optional().describe("DKIM selectors"),
+    volume: z.enum(["low", "bulk"]).optional(),
+    sends: z.boolean().optional().describe("false: a parked domain, expects v=spf1 -all"),
+    "must-not-authorize": texts.optional().describe("Addresses and ranges that must not pass SPF"),
+  })
+  .describe("One sender: a domain, addresses, or both");
+
+/** `.github/mailworthy.yml`. */
+export const configSchema = z.strictObject({
+  senders: z.array(senderSchema).min(1).optional(),
+  zones: texts.optional().describe("Globs of DNS files; default: detected"),
+  rules: z
+    .record(
+      text,
+      z.union([
+        severity,
+        z.strictObject({ severity: severity.optional(), "warn-at": z.int().min(1).max(10).optional() }),
+      ]),
+    )
+    .optional(),
+  blocklists: z
+    .strictObject({
+      profile: z.enum(["standard", "wide", "none"]).optional(),
+      add: z
+        .array(
+          z.strictObject({
+            zone: text,
+            impact: z.enum(["high", "medium", "low"]).optional(),
+            kind: z.enum(["ip", "domain"]).optional(),
+          }),
+        )
+        .optional(),
+      remove: texts.optional(),
+    })
+    .optional(),
+  accept: z
+    .array(
+      z.strictObject({
+        id: text,
+        on: text,
+        list: text.optional(),
+        until: z.iso.date().describe("The last day on which it holds, YYYY-MM-DD"),
+        reason: text,
+      }),
+    )
+    .optional(),
+  "fail-on": z.enum(["regression", "error", "warning", "never"]).optional(),
+  "max-not-checked": z.int().min(0).optional(),
+  history: text.optional().describe("file:PATH"),
+});
+
+export type ConfigFile = z.infer<typeof configSchema>;
+export type SenderEntry = z.infer<typeof senderSchema>;

@@ -1,0 +1,29 @@
+import type { Name } from "../dns/types.ts";
+import type { Location } from "../text/problem.ts";
+import type { Sender } from "./types.ts";
+
+/** What an entry may leave out. */
+export interface SenderDraft {
+  readonly domain: Name | null;
+  readonly mailFrom: readonly Name[];
+  readonly addresses: readonly string[];
+  readonly ranges: readonly string[];
+  readonly helo: Name | null;
+  readonly dkim: readonly string[] | null;
+  readonly volume: "low" | "bulk";
+  readonly sends: boolean;
+  readonly mustNotAuthorize: readonly string[];
+  readonly at: Location | null;
+}
+
+/** Fills the defaults: MAIL FROM is the domain, the id the domain or else the first address or range. */
+export function senderOf(draft: SenderDraft): Sender {
+  const id = draft.domain ?? draft.ranges[0] ?? draft.addresses[0] ?? "";
+  const own = draft.domain === null ? [] : [draft.domain];
+  return {
+    ...draft,
+    id,
+    mailFrom: draft.mailFrom.length > 0 ? draft.mailFrom : own,
+    addresses: [...new Set(draft.addresses)],
+  };
+}
