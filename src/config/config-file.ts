@@ -25,13 +25,11 @@ export function parseConfigFile(text: string, file: string): Result<ReadConfig> 
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
   if (doc.errors.length > 0) {
-    const problems = doc.errors
-      .slice(0, 10)
-      .map((error) => ({
-        at: locate(error.pos[0]),
-        message: `not readable as YAML: ${excerpt(error.message.split("\n")[0] ?? "", 200)}`,
-        hint: null,
-      }));
+    const problems = doc.errors.slice(0, 10).map((error) => ({
+      at: locate(error.pos[0]),
+      message: `not readable as YAML: ${excerpt(error.message.split("\n")[0] ?? "", 200)}`,
+      hint: null,
+    }));
     return fail(problems);
   }
   let data: unknown;

@@ -1,0 +1,50 @@
+import type { JudgedFinding } from "../compare/types.ts";
+import { count } from "../text/printable.ts";
+import { commandData, commandProperty } from "./escape.ts";
+import { news, open, type ReportInput } from "./model.ts";
+
+/** GitHub shows so many of each level a step and hides the rest. */
+const MOST = 10;
+
+export interface Annotations {
+  /** Workflow commands, one a line, worst first. */
+  readonly commands: readonly string[];
+  readonly hiddenErrors: number;
+  readonly hiddenWarnings: number;
+}
+
+/** Annotations at the lines at fault. On pull requests only for what the change did; else for everything open. */
+export function annotations(input: ReportInput): Annotations {
+  const shown = input.judgement.mode === "pull-request" ? news(input) : open(input);
+  const errors = shown.filter((f) => f.severity === "error");
+  const warnings = shown.filter((f) => f.severity === "warning");
+  const commands = [
+    ...errors.slice(0, MOST).map((f) => command("error", f)),
+    ...warnings.slice(0, MOST).map((f) => command("warning", f)),
+  ];
+  if (input.learned)
+    commands.push(
+      `::notice title=Mailworthy::${commandData("No history yet: what stands today was learned and does not fail this run.")}`,
+    );
+  return {
+    commands,
+    hiddenErrors: Math.max(0, errors.length - MOST),
+    hiddenWarnings: Math.max(0, warnings.length - MOST),
+  };
+}
+
+function command(level: "error" | "warning", finding: JudgedFinding): string {
+  const { location } = finding;
+  const place =
+    location === null
+      ? []
+      : [`file=${commandProperty(location.file)}`, `line=${location.line}`, `col=${location.column}`];
+  const properties = [...place, `title=${commandProperty(finding.id)}`].join(",");
+  return `::${level} ${properties}::${commandData(`${finding.message}. ${finding.help}`)}`;
+}
+
+/** What GitHub does not show, in words; null when it shows all. */
+export function hiddenNote(made: Annotations): string | null {
+  if (made.hiddenErrors + made.hiddenWarnings === 0) return null;
+  return `${count(made.hiddenErrors, "more error")} and ${count(made.hiddenWarnings, "more warning")} are not annotated (GitHub shows 10 of each)`;
+}

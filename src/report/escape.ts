@@ -1,0 +1,65 @@
+import { printable } from "../text/printable.ts";
+
+/**
+ * The only way out for untrusted text. The runner takes `::command::` after leading white space, and `##[command]` anywhere,
+ * on both streams, so an invisible sign is put inside. An IPv6 address has only one `::` and stays as it is.
+ */
+function disarm(text: string): string {
+  return text.replace(/(^|\s)::(?=[^:\s][^]*?::)/g, "$1:\u200b:").replaceAll("##[", "##\u200b[");
+}
+
+export function forLog(text: string): string {
+  return disarm(printable(text));
+}
+
+/** A report of several lines: each line is made safe, the line ends stay. */
+export function linesForLog(text: string): string {
+  return text.split("\n").map(disarm).join("\n");
+}
+
+/** A code span whose fence is longer than any run of back-ticks inside; safe in a table cell. */
+export function code(text: string): string {
+  const shown = printable(text).replaceAll("|", "\\|");
+  if (shown.trim() === "") return "–";
+  const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map((m) => m[0].length));
+  const fence = "`".repeat(longest + 1);
+  const pad = shown.startsWith("`") || shown.endsWith("`") ? " " : "";
+  return `${fence}${pad}${shown}${pad}${fence}`;
+}
+
+/** Running text in Markdown: every sign that could start markup is escaped; mentions and links do not come alive. */
+export function markdown(text: string): string {
+  return printable(text)
+    .replace(/[\\`*_{}[\]()<>#+!|~&]/g, "\\$&")
+    .replaceAll("@", "@\u200b")
+    .replace(/\b(https?|ftp|www)(?=[:.])/gi, "$1\u200b");
+}
+
+export function html(text: string): string {
+  const entities: Readonly<Record<string, string>> = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "'": "&#39;",
+  };
+  return printable(text).replace(/[&<>"']/g, (c) => entities[c] ?? c);
+}
+
+/** XML allows no control characters at all; printable() has removed them. */
+export const xml = html;
+
+/** The data part of a workflow command. */
+export function commandData(text: string): string {
+  return printable(text).replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+/** A property of a workflow command. */
+export function commandProperty(text: string): string {
+  return commandData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+
+/** A label of a mermaid diagram, between double quotes. */
+export function mermaid(text: string): string {
+  return printable(text).replace(/[^\w .:/=+~?-]/g, (c) => `#${c.codePointAt(0) ?? 0};`);
+}

@@ -1,0 +1,109 @@
+import type { JudgedFinding } from "../compare/types.ts";
+import type { Facts } from "../facts/types.ts";
+import { cidrsOf } from "../ip/range.ts";
+import type { Fact } from "../mail/known.ts";
+import type { SpfDomain, SpfNode } from "../mail/spf/types.ts";
+import type { ReportInput } from "./model.ts";
+
+const MAX_CIDRS = 2000;
+
+/** The report of contracts.md §3 as data. */
+export function reportJson(input: ReportInput): object {
+  const { judgement, facts, counts } = input;
+  return {
+    ...{ schema: "mailworthy/report/1", version: input.version, at: input.at },
+    ...{ mode: judgement.mode, verdict: judgement.verdict, exitCode: judgement.exitCode, failOn: input.failOn },
+    ...{ base: input.base, head: input.head, learned: input.learned },
+    senders: facts.senders.map(({ at, ...sender }) => ({ ...sender, location: at })),
+    findings: judgement.findings.map(findingJson),
+    notChecked: judgement.notChecked.map((n) => ({
+      check: n.check,
+      subject: n.subject,
+      sender: n.sender,
+      ...listOf(n.list),
+      reason: n.reason,
+      detail: n.detail,
+    })),
+    facts: factsJson(facts),
+    counts,
+  };
+}
+
+export function renderJson(input: ReportInput): string {
+  return `${JSON.stringify(reportJson(input), null, 2)}\n`;
+}
+
+function listOf(list: string | null): { list?: string } {
+  return list === null ? {} : { list };
+}
+
+function findingJson(f: JudgedFinding): object {
+  return {
+    ...{ id: f.id, severity: f.severity, change: f.change, subject: f.subject, sender: f.sender, ...listOf(f.list) },
+    ...{ message: f.message, help: f.help, location: f.location, evidence: f.evidence, fingerprint: f.fingerprint },
+    ...{ acceptedUntil: f.acceptedUntil, since: f.since, cause: f.cause, degree: f.degree },
+  };
+}
+
+function factsJson(facts: Facts): object {
+  return {
+    spf: Object.fromEntries([...facts.spf].map(([domain, fact]) => [domain, factJson(fact, spfJson)])),
+    spfResults: Object.fromEntries(
+      [...facts.spfResults].map(([key, r]) => [
+        key,
+        {
+          result: r.result,
+          mechanism: r.mechanism,
+          lookups: r.lookups,
+          voidLookups: r.voidLookups,
+          problem: r.problem,
+        },
+      ]),
+    ),
+    reverse: [...facts.reverse.values()].map((r) => ({
+      ip: r.ip,
+      names: factJson(r.names, (names) =>
+        names.map((n) => ({
+          name: n.name,
+          addresses: factJson(n.addresses, (a) => a),
+          confirmed: factJson(n.confirmed, (c) => c),
+        })),
+      ),
+    })),
+    helo: Object.fromEntries([...facts.helo].map(([name, h]) => [name, factJson(h.addresses, (a) => a)])),
+    lists: [...facts.lists.values()].map(({ info, state }) => ({
+      zone: info.zone,
+      title: info.title,
+      kind: info.kind,
+      scope: info.scope,
+      impact: info.impact,
+      ...state,
+    })),
+    listings: [...facts.listings.values()].flat(),
+  };
+}
+
+function factJson<T>(fact: Fact<T>, show: (value: T) => unknown): unknown {
+  return fact.known ? show(fact.value) : { notChecked: fact.reason, detail: fact.detail };
+}
+
+function spfJson(spf: SpfDomain): object {
+  return {
+    ...{ record: spf.tree.record, lookups: spf.lookups, voidLookups: spf.voidLookups, tree: treeJson(spf.tree) },
+    authorized: factJson(spf.authorized, (ranges) => ranges.flatMap(cidrsOf).slice(0, MAX_CIDRS)),
+  };
+}
+
+function treeJson(node: SpfNode): object {
+  const { domain, status, detail, via, lookups, voidLookups, record, children } = node;
+  return {
+    domain,
+    status,
+    detail,
+    term: via?.term ?? null,
+    lookups,
+    voidLookups,
+    record,
+    children: children.map(treeJson),
+  };
+}

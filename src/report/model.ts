@@ -1,0 +1,79 @@
+import type { JudgedFinding, Judgement } from "../compare/types.ts";
+import type { Config } from "../config/types.ts";
+import type { DnsCounts } from "../dns/types.ts";
+import type { Facts } from "../facts/types.ts";
+
+/** All that a report is made of. */
+export interface ReportInput {
+  readonly version: string;
+  /** ISO time of the run. */
+  readonly at: string;
+  readonly judgement: Judgement;
+  readonly facts: Facts;
+  readonly baseFacts: Facts | null;
+  readonly failOn: Config["failOn"];
+  readonly counts: DnsCounts;
+  /** How base and head are called, or null. */
+  readonly base: string | null;
+  readonly head: string | null;
+  /** True when an empty history was filled. */
+  readonly learned: boolean;
+}
+
+/** Findings that count now: not resolved, not accepted. */
+export function open(input: ReportInput): readonly JudgedFinding[] {
+  return input.judgement.findings.filter(
+    (f) => f.change !== "resolved" && f.change !== "indeterminate" && f.acceptedUntil === null,
+  );
+}
+
+/** What this run is about: everything in absolute mode, else what changed for the worse. */
+export function news(input: ReportInput): readonly JudgedFinding[] {
+  return open(input).filter((f) => f.change === null || f.change === "introduced" || f.change === "worsened");
+}
+
+export interface Tally {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly introduced: number;
+  readonly resolved: number;
+  readonly notChecked: number;
+  readonly listsAsked: number;
+  readonly listsAnswered: number;
+  readonly addresses: number;
+}
+
+export function tally(input: ReportInput): Tally {
+  const findings = input.judgement.findings;
+  const lists = [...input.facts.lists.values()];
+  return {
+    errors: open(input).filter((f) => f.severity === "error").length,
+    warnings: open(input).filter((f) => f.severity === "warning").length,
+    introduced: findings.filter((f) => f.change === "introduced" || f.change === "worsened").length,
+    resolved: findings.filter((f) => f.change === "resolved").length,
+    notChecked: input.judgement.notChecked.length,
+    listsAsked: lists.length,
+    listsAnswered: lists.filter((l) => l.state.usable).length,
+    addresses: new Set(input.facts.senders.flatMap((s) => s.addresses)).size,
+  };
+}
+
+/** Not-checked things with one reason and list or check belong together in a report for people. */
+export function groupedNotChecked(
+  input: ReportInput,
+): readonly {
+  readonly what: string;
+  readonly reason: string;
+  readonly detail: string;
+  readonly subjects: readonly string[];
+}[] {
+  const groups = new Map<string, { what: string; reason: string; detail: string; subjects: string[] }>();
+  for (const n of input.judgement.notChecked) {
+    const what = n.list ?? n.check.split("/")[0] ?? n.check;
+    const key = [what, n.reason, n.list === null ? n.subject : n.detail].join("\n");
+    const group = groups.get(key) ?? { what, reason: n.reason, detail: n.detail, subjects: [] };
+    if (!group.subjects.includes(n.subject)) group.subjects.push(n.subject);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}

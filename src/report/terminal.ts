@@ -1,0 +1,113 @@
+import type { JudgedFinding } from "../compare/types.ts";
+import { count } from "../text/printable.ts";
+import { linesForLog, forLog } from "./escape.ts";
+import { groupedNotChecked, open, type ReportInput } from "./model.ts";
+import { budgetBar, scopeLine, summaryLine } from "./summary-line.ts";
+import { senderRows, type Cell } from "./table.ts";
+
+export interface Look {
+  readonly color: boolean;
+  readonly width: number;
+  readonly verbose: boolean;
+  readonly quiet: boolean;
+}
+
+const COLORS = { red: 31, green: 32, yellow: 33, dim: 2, bold: 1 } as const;
+type Paint = (color: keyof typeof COLORS, text: string) => string;
+
+/** The report for a terminal. */
+export function renderTerminal(input: ReportInput, look: Look): string {
+  const paint: Paint = (color, text) => (look.color ? `\u001b[${COLORS[color]}m${text}\u001b[0m` : text);
+  const { verdict } = input.judgement;
+  const sign = verdict === "pass" ? paint("green", "✔") : verdict === "fail" ? paint("red", "✘") : paint("yellow", "?");
+  const parts = [`${sign} ${paint("bold", summaryLine(input))}`, `  ${scopeLine(input)}`, ""];
+  if (input.learned)
+    parts.push("  First run: what stands today was learned; from now on only changes for the worse fail.", "");
+  const findings = look.quiet ? open(input).filter((f) => f.severity === "error") : input.judgement.findings;
+  for (const finding of findings) parts.push(...findingLines(finding, look, paint));
+  if (!look.quiet)
+    parts.push(...notCheckedLines(input, look, paint), ...tableLines(input, paint), ...budgetLines(input, paint));
+  return linesForLog(`${parts.join("\n").trimEnd()}\n`);
+}
+
+function findingLines(f: JudgedFinding, look: Look, paint: Paint): readonly string[] {
+  const color = f.severity === "error" ? "red" : f.severity === "warning" ? "yellow" : "dim";
+  const settled = f.change === "resolved" || f.acceptedUntil !== null;
+  const label = settled
+    ? paint("green", f.change === "resolved" ? "resolved" : `accepted until ${f.acceptedUntil ?? ""}`)
+    : paint(color, f.severity);
+  const change = f.change === null || f.change === "resolved" ? "" : ` · ${f.change}`;
+  const where = f.location === null ? "" : paint("dim", ` · ${forLog(f.location.file)}:${f.location.line}`);
+  const lines = [`${label}  ${paint("bold", f.id)}${change}${where}`, ...wrap(forLog(f.message), look.width - 2, "  ")];
+  if (f.change === "resolved") return [...lines, ""];
+  lines.push(...wrap(`→ ${forLog(f.help)}`, look.width - 2, "  "));
+  for (const e of look.verbose ? f.evidence : f.evidence.slice(0, 1))
+    lines.push(paint("dim", `  $ ${forLog(e.command)}   # ${forLog(e.answer)}`));
+  return [...lines, ""];
+}
+
+function notCheckedLines(input: ReportInput, look: Look, paint: Paint): readonly string[] {
+  const groups = groupedNotChecked(input);
+  if (groups.length === 0) return [];
+  const lines = groups.flatMap((g) => {
+    const about =
+      g.subjects.length === 1 && g.subjects[0] === g.what
+        ? ""
+        : ` (${g.subjects.slice(0, 3).map(forLog).join(", ")}${g.subjects.length > 3 ? ` and ${g.subjects.length - 3} more` : ""})`;
+    return wrap(`${forLog(g.what)}${about}: ${g.reason}. ${forLog(g.detail)}`, look.width - 4, "  ");
+  });
+  return [paint("bold", `Not checked (${count(groups.length, "cause")}; neither good nor bad)`), ...lines, ""];
+}
+
+const SIGNS: Readonly<Record<Cell["mark"], string>> = { ok: "✔ ", bad: "✘ ", odd: "! ", none: "", open: "? " };
+
+function tableLines(input: ReportInput, paint: Paint): readonly string[] {
+  const rows = senderRows(input.facts);
+  if (rows.length === 0) return [];
+  const head = ["Address", "Sender", "Name back (PTR)", "Forward", "HELO", "SPF", "Lists"];
+  const show = (cell: Cell): string => SIGNS[cell.mark] + forLog(cell.text);
+  const shown = rows.slice(0, 200);
+  const cells = [
+    head,
+    ...shown.map((r) => [
+      r.address,
+      forLog(r.sender),
+      show(r.ptr),
+      show(r.forward),
+      show(r.helo),
+      show(r.spf),
+      show(r.lists),
+    ]),
+  ];
+  const widths = head.map((_, i) => Math.max(...cells.map((row) => (row[i] ?? "").length)));
+  const lines = cells.map((row) =>
+    row
+      .map((cell, i) => cell.padEnd(widths[i] ?? 0))
+      .join("  ")
+      .trimEnd(),
+  );
+  const more = rows.length > shown.length ? [`… and ${rows.length - shown.length} more (see --format json)`] : [];
+  return [paint("bold", lines[0] ?? ""), ...lines.slice(1), ...more, ""];
+}
+
+function budgetLines(input: ReportInput, paint: Paint): readonly string[] {
+  const known = [...input.facts.spf].flatMap(([domain, fact]) =>
+    fact.known && fact.value.tree.record !== null ? [{ domain, spf: fact.value }] : [],
+  );
+  if (known.length === 0) return [];
+  const width = Math.max(...known.map((k) => k.domain.length));
+  const lines = known.slice(0, 50).map((k) => `${forLog(k.domain).padEnd(width)}  ${budgetBar(k.spf.lookups)}`);
+  return [paint("bold", "SPF lookups used"), ...lines, ""];
+}
+
+function wrap(text: string, width: number, indent: string): readonly string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    if (line !== "" && line.length + word.length + 1 > Math.max(40, width)) {
+      lines.push(indent + line);
+      line = word;
+    } else line = line === "" ? word : `${line} ${word}`;
+  }
+  return [...lines, indent + line];
+}
