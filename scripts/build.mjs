@@ -13,9 +13,24 @@ rmSync(join(root, "build"), { recursive: true, force: true });
 rmSync(join(root, "dist"), { recursive: true, force: true });
 mkdirSync(join(root, "dist"));
 run(require.resolve("typescript/bin/tsc"), "-p", "scripts/tsconfig.build.json");
-for (const [entry, name] of [["action", "index"], ["cli", "cli"]]) {
+for (const [entry, name] of [
+  ["action", "index"],
+  ["cli", "cli"],
+]) {
   const out = join(root, "build", `bundle-${name}`);
-  run(require.resolve("@vercel/ncc/dist/ncc/cli.js"), "build", `build/${entry}.js`, "-o", out, "--target", "es2022", "--license", "licenses.txt", "--no-cache", "-q");
+  run(
+    require.resolve("@vercel/ncc/dist/ncc/cli.js"),
+    "build",
+    `build/${entry}.js`,
+    "-o",
+    out,
+    "--target",
+    "es2022",
+    "--license",
+    "licenses.txt",
+    "--no-cache",
+    "-q",
+  );
   const code = readFileSync(join(out, "index.js"), "utf8");
   const shebang = name === "cli" && !code.startsWith("#!") ? "#!/usr/bin/env node\n" : "";
   writeFileSync(join(root, "dist", `${name}.js`), shebang + code);

@@ -3,7 +3,22 @@ import { dirname, join, relative, resolve, sep } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 
 /** Data flows one way (docs/architecture.md): a room imports itself and the rooms to its left. */
-const ROOMS = ["ip", "text", "dns", "zones", "mail", "config", "facts", "checks", "compare", "report", "github", "app", "cli", "entry"];
+const ROOMS = [
+  "ip",
+  "text",
+  "dns",
+  "zones",
+  "mail",
+  "config",
+  "facts",
+  "checks",
+  "compare",
+  "report",
+  "github",
+  "app",
+  "cli",
+  "entry",
+];
 const SRC = resolve("src");
 
 function roomOf(path: string): string {
@@ -18,7 +33,9 @@ function sources(dir: string): string[] {
 }
 
 function importsOf(file: string): string[] {
-  return [...readFileSync(file, "utf8").matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)].map((m) => resolve(dirname(file), m[1] ?? ""));
+  return [...readFileSync(file, "utf8").matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)].map((m) =>
+    resolve(dirname(file), m[1] ?? ""),
+  );
 }
 
 const files = sources(SRC);
@@ -44,13 +61,17 @@ describe("architecture", () => {
       [/"node:child_process"/, ["app"]],
     ];
     const wrong = files.flatMap((file) =>
-      doors.filter(([pattern, rooms]) => pattern.test(readFileSync(file, "utf8")) && !rooms.includes(roomOf(file))).map(() => relative(SRC, file)),
+      doors
+        .filter(([pattern, rooms]) => pattern.test(readFileSync(file, "utf8")) && !rooms.includes(roomOf(file)))
+        .map(() => relative(SRC, file)),
     );
     expect(wrong).toEqual([]);
   });
 
   test("checks are pure: no promises, no clock, no files", () => {
-    const impure = files.filter((f) => roomOf(f) === "checks" && /\basync\b|Date\.now|new Date\(\)|"node:fs/.test(readFileSync(f, "utf8")));
+    const impure = files.filter(
+      (f) => roomOf(f) === "checks" && /\basync\b|Date\.now|new Date\(\)|"node:fs/.test(readFileSync(f, "utf8")),
+    );
     expect(impure.map((f) => relative(SRC, f))).toEqual([]);
   });
 });

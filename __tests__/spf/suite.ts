@@ -45,7 +45,12 @@ function rdataOf(type: string, value: unknown): Rdata | null {
       return { type, target: name(value) };
     case "TXT":
     case "SPF":
-      return { type, strings: (Array.isArray(value) ? value : [value]).map((s) => Buffer.from(String(s), "utf8")).map((b, i) => latin1Of(Array.isArray(value) ? value[i] : value, b)) };
+      return {
+        type,
+        strings: (Array.isArray(value) ? value : [value])
+          .map((s) => Buffer.from(String(s), "utf8"))
+          .map((b, i) => latin1Of(Array.isArray(value) ? value[i] : value, b)),
+      };
     default:
       return null;
   }
@@ -63,16 +68,20 @@ function worldOf(zonedata: Raw): World {
     const entry = { records: [] as Rdata[], silent: false };
     for (const row of rows as readonly unknown[]) {
       if (row === "TIMEOUT") entry.silent = true;
-      else for (const [type, value] of Object.entries(row as Raw)) {
-        if (value === "TIMEOUT") entry.silent = true;
-        const data = value === "NONE" || value === "TIMEOUT" ? null : rdataOf(type, value);
-        if (data !== null) entry.records.push(data);
-        if (type === "TXT" && value === "NONE") entry.records.push({ type: "OTHER", code: 16, hex: "" });
-      }
+      else
+        for (const [type, value] of Object.entries(row as Raw)) {
+          if (value === "TIMEOUT") entry.silent = true;
+          const data = value === "NONE" || value === "TIMEOUT" ? null : rdataOf(type, value);
+          if (data !== null) entry.records.push(data);
+          if (type === "TXT" && value === "NONE") entry.records.push({ type: "OTHER", code: 16, hex: "" });
+        }
     }
     // The suite's own rule: SPF-type records also stand for TXT, where the name has no TXT of its own.
     const hasTxt = entry.records.some((r) => r.type === "TXT" || (r.type === "OTHER" && r.code === 16));
-    if (!hasTxt) entry.records.push(...entry.records.flatMap((r) => (r.type === "SPF" ? [{ type: "TXT" as const, strings: r.strings }] : [])));
+    if (!hasTxt)
+      entry.records.push(
+        ...entry.records.flatMap((r) => (r.type === "SPF" ? [{ type: "TXT" as const, strings: r.strings }] : [])),
+      );
     world.set(normalizeName(owner) ?? owner, entry);
   }
   return world;

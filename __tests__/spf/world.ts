@@ -11,7 +11,8 @@ export function worldDns(world: World): Dns & { readonly asked: string[] } {
     const records = entry.records.filter((d) => d.type === type).map((data) => ({ name, ttl: 60, data }));
     if (records.length > 0) return { kind: "answer", rcode: "NOERROR", records: [...chain, ...records] };
     const cname = entry.records.find((d) => d.type === "CNAME");
-    if (cname?.type === "CNAME" && chain.length < 8) return lookup(cname.target, type, [...chain, { name, ttl: 60, data: cname }]);
+    if (cname?.type === "CNAME" && chain.length < 8)
+      return lookup(cname.target, type, [...chain, { name, ttl: 60, data: cname }]);
     if (entry.silent) return { kind: "error", reason: "timeout", detail: "no reply" };
     return { kind: "answer", rcode: "NOERROR", records: chain };
   };
@@ -20,7 +21,9 @@ export function worldDns(world: World): Dns & { readonly asked: string[] } {
     ask: ({ name, type }) => {
       asked.push(`${name} ${type}`);
       const normal = normalizeName(name);
-      return Promise.resolve(normal === null ? { kind: "error", reason: "bad-name", detail: name } : lookup(normal, type, []));
+      return Promise.resolve(
+        normal === null ? { kind: "error", reason: "bad-name", detail: name } : lookup(normal, type, []),
+      );
     },
   };
 }

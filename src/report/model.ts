@@ -59,9 +59,7 @@ export function tally(input: ReportInput): Tally {
 }
 
 /** Not-checked things with one reason and list or check belong together in a report for people. */
-export function groupedNotChecked(
-  input: ReportInput,
-): readonly {
+export function groupedNotChecked(input: ReportInput): readonly {
   readonly what: string;
   readonly reason: string;
   readonly detail: string;

@@ -1,0 +1,133 @@
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { createResolver, type Resolver } from "../dns/resolver.ts";
+import { startServer, type RunningServer } from "../dns/server.ts";
+import { parseDnsSource, parseResolvConf, type Server } from "../dns/servers.ts";
+import { recordTape, replayTape, type Tape } from "../dns/tape.ts";
+import type { Dns, DnsCounts } from "../dns/types.ts";
+import { typeOfCode } from "../dns/wire/codes.ts";
+import { excerpt } from "../text/printable.ts";
+import { fail, ok, type Problem, type Result } from "../text/problem.ts";
+import { nodeFiles } from "../zones/files.ts";
+import { readZones } from "../zones/read.ts";
+import { zoneAnswerer } from "../zones/serve.ts";
+import { readText, writeOutput } from "./files.ts";
+
+export interface DnsSettings {
+  /** `--dns` values; empty = the system's resolvers. */
+  readonly dns: readonly string[];
+  readonly timeoutMs: number | null;
+  readonly attempts: number | null;
+  readonly record: string | null;
+  readonly replay: string | null;
+  /** Hides keys on tapes. */
+  readonly mask: (text: string) => string;
+}
+
+/** The door of one run, and how to leave it. */
+export interface OpenDns {
+  readonly dns: Dns;
+  counts(): DnsCounts;
+  /** Writes the tape, if one was asked for, and closes everything. */
+  finish(): Promise<Result<null>>;
+}
+
+const RESOLV_CONF = "/etc/resolv.conf";
+
+/** Opens what the settings name. */
+export async function openDns(settings: DnsSettings): Promise<Result<OpenDns>> {
+  const inner = settings.replay === null ? await openNetwork(settings) : openReplay(settings.replay, settings.mask);
+  if (!inner.ok || settings.record === null) return inner;
+  const file = settings.record;
+  const tape: Tape = recordTape(inner.value.dns, settings.mask);
+  return ok({
+    dns: tape,
+    counts: inner.value.counts,
+    finish: async () => {
+      const written = writeOutput(file, "the tape", tape.serialize());
+      await inner.value.finish();
+      return written;
+    },
+  });
+}
+
+function openReplay(file: string, mask: (text: string) => string): Result<OpenDns> {
+  const text = readText(file, "the tape");
+  if (!text.ok) return text;
+  const dns = replayTape(text.value, file, mask);
+  if (!dns.ok) return dns;
+  const asked = new Set<string>();
+  return ok({
+    dns: {
+      ask: (question) => {
+        asked.add(`${question.name} ${question.type} ${question.nth ?? 0}`);
+        return dns.value.ask(question);
+      },
+    },
+    counts: () => ({ questions: asked.size, asked: 0, servers: 0 }),
+    finish: () => Promise.resolve(ok(null)),
+  });
+}
+
+async function openNetwork(settings: DnsSettings): Promise<Result<OpenDns>> {
+  const problems: Problem[] = [];
+  const servers: Server[] = [];
+  const embedded: RunningServer[] = [];
+  for (const text of settings.dns) {
+    const source = parseDnsSource(text);
+    if (!source.ok) problems.push(...source.error);
+    else if (source.value.kind !== "zones") servers.push(source.value);
+    else {
+      const started = await serveZones(source.value.dir);
+      if (!started.ok) problems.push(...started.error);
+      else {
+        embedded.push(started.value);
+        servers.push({ kind: "udp", address: started.value.address, port: started.value.port });
+      }
+    }
+  }
+  if (settings.dns.length === 0) servers.push(...systemServers());
+  if (servers.length === 0 && problems.length === 0) {
+    problems.push({ at: null, message: `${RESOLV_CONF} names no name server; name one with --dns`, hint: null });
+  }
+  if (problems.length > 0) {
+    await Promise.all(embedded.map((server) => server.close()));
+    return fail(problems);
+  }
+  const { timeoutMs, attempts } = settings;
+  const resolver: Resolver = createResolver({
+    servers,
+    ...(timeoutMs === null ? {} : { timeoutMs }),
+    ...(attempts === null ? {} : { attempts }),
+  });
+  return ok({
+    dns: resolver,
+    counts: () => resolver.counts(),
+    finish: async () => {
+      await resolver.close();
+      await Promise.all(embedded.map((server) => server.close()));
+      return ok(null);
+    },
+  });
+}
+
+function systemServers(): readonly Server[] {
+  return existsSync(RESOLV_CONF) ? parseResolvConf(readFileSync(RESOLV_CONF, "utf8")) : [];
+}
+
+async function serveZones(dir: string): Promise<Result<RunningServer>> {
+  if (!existsSync(dir) || !statSync(dir).isDirectory()) {
+    return fail([{ at: null, message: `--dns zones:${excerpt(dir, 200)}: no such directory`, hint: null }]);
+  }
+  const set = readZones(nodeFiles(dir), null);
+  if (set.errors.length > 0) {
+    return fail(
+      set.errors.map((e) => ({ at: { ...e.at, file: `${dir}/${e.at.file}` }, message: e.message, hint: null })),
+    );
+  }
+  if (set.zones.length === 0)
+    return fail([
+      { at: null, message: `--dns zones:${excerpt(dir, 200)}: no zone file there (*.zone or db.*)`, hint: null },
+    ]);
+  const answer = zoneAnswerer(set);
+  return ok(await startServer((question) => answer(question.name, typeOfCode(question.code))));
+}

@@ -1,0 +1,108 @@
+import { existsSync, statSync } from "node:fs";
+import { normalizeName } from "../dns/name.ts";
+import { rdataText } from "../dns/rdata.ts";
+import type { RrType } from "../dns/types.ts";
+import { TYPE_CODES } from "../dns/wire/codes.ts";
+import { forLog } from "../report/escape.ts";
+import { nearest } from "../text/nearest.ts";
+import { excerpt } from "../text/printable.ts";
+import { fail, ok, type Result } from "../text/problem.ts";
+import { nodeFiles } from "../zones/files.ts";
+import { answerFrom, indexZones } from "../zones/lookup.ts";
+import { readZones } from "../zones/read.ts";
+import type { ZoneSet } from "../zones/types.ts";
+import { columns, done, json, type Outcome } from "./io.ts";
+import type { Parsed } from "./options.ts";
+
+/** `mailworthy zones [PATH…]` and `mailworthy zones ask <name> <type> [PATH…]`. */
+export function zonesCommand(parsed: Parsed): Outcome {
+  const [verb, ...rest] = parsed.positionals;
+  if (verb === "ask") return ask(rest, parsed.flag("json"));
+  const set = readPaths(parsed.positionals);
+  if (!set.ok) return set;
+  const records = set.value.zones
+    .flatMap((zone) => zone.records)
+    .map((r) => ({
+      name: r.name,
+      type: r.data.type === "OTHER" ? `TYPE${r.data.code}` : r.data.type,
+      ttl: r.ttl,
+      data: rdataText(r.data),
+      ...r.at,
+    }));
+  const notEvaluated = set.value.notEvaluated.map((n) => ({ file: n.at.file, line: n.at.line, reason: n.reason }));
+  const errors = set.value.errors.map((e) => ({ ...e.at, message: e.message }));
+  const exitCode = errors.length > 0 ? 2 : 0;
+  if (parsed.flag("json")) return done(json({ schema: "mailworthy/zones/1", records, notEvaluated, errors }), exitCode);
+  const table = records.map((r) =>
+    [r.name, r.type, String(r.ttl), excerpt(r.data, 100), `${r.file}:${r.line}`].map(forLog),
+  );
+  const faults = errors.map((e) => `${forLog(e.file)}:${e.line}:${e.column}: ${forLog(e.message)}\n`).join("");
+  return done(columns([["Name", "Type", "TTL", "Data", "Where"], ...table]) + faults, exitCode);
+}
+
+function ask(args: readonly string[], asJson: boolean): Outcome {
+  const [nameText = "", typeText = "", ...paths] = args;
+  const name = normalizeName(nameText);
+  const types = Object.keys(TYPE_CODES) as readonly RrType[];
+  const type = types.find((t) => t === typeText.toUpperCase());
+  if (name === null || nameText === "")
+    return fail([
+      {
+        at: null,
+        message: `${excerpt(nameText, 80)} is not a name; usage: mailworthy zones ask <name> <type> [PATH…]`,
+        hint: null,
+      },
+    ]);
+  if (type === undefined)
+    return fail([
+      {
+        at: null,
+        message: `${excerpt(typeText, 40)} is not a type that is known here; expected ${types.join(", ")}`,
+        hint: nearest(typeText.toUpperCase(), types),
+      },
+    ]);
+  const set = readPaths(paths);
+  if (!set.ok) return set;
+  const said = answerFrom(indexZones(set.value), { name, type });
+  const records = said.source === "zone" ? said.answer.records : said.source === "outside" ? said.records : [];
+  const rcode = said.source === "zone" ? said.answer.rcode : said.source === "outside" ? "NOERROR" : "SERVFAIL";
+  const source = said.source === "servfail" ? "zone" : said.source;
+  const answers = records.map((rr) => ({ name: rr.name, type: rr.data.type, ttl: rr.ttl, data: rdataText(rr.data) }));
+  if (asJson) return done(json({ schema: "mailworthy/answer/1", rcode, source, answers }));
+  return done(
+    `${rcode} (${source})\n${columns(answers.map((a) => [a.name, a.type, String(a.ttl), a.data].map(forLog)))}`,
+  );
+}
+
+/** Directories are searched for zone files; a file named is read whatever its name. */
+function readPaths(paths: readonly string[]): Result<ZoneSet> {
+  const sets: ZoneSet[] = [];
+  for (const path of paths.length === 0 ? ["."] : paths) {
+    if (!existsSync(path))
+      return fail([{ at: null, message: `${excerpt(path, 200)}: no such file or directory`, hint: null }]);
+    if (statSync(path).isDirectory()) sets.push(placed(readZones(nodeFiles(path), null), path));
+    else {
+      const slash = path.lastIndexOf("/");
+      const dir = slash < 0 ? "." : path.slice(0, slash) || "/";
+      sets.push(placed(readZones(nodeFiles(dir), [path.slice(slash + 1)]), dir));
+    }
+  }
+  const all = <K extends keyof ZoneSet>(key: K): ZoneSet[K][number][] =>
+    sets.flatMap((set) => set[key] as ZoneSet[K][number][]);
+  return ok({ zones: all("zones"), notEvaluated: all("notEvaluated"), errors: all("errors"), files: all("files") });
+}
+
+/** Paths as the caller wrote them. */
+function placed(set: ZoneSet, dir: string): ZoneSet {
+  const clean = dir.replace(/^\.\//, "").replace(/\/$/, "");
+  if (clean === "." || clean === "") return set;
+  const moved = <T extends { readonly at: { readonly file: string; readonly line: number; readonly column: number } }>(
+    item: T,
+  ): T => ({ ...item, at: { ...item.at, file: `${clean}/${item.at.file}` } });
+  return {
+    zones: set.zones.map((zone) => ({ ...zone, records: zone.records.map(moved) })),
+    notEvaluated: set.notEvaluated.map(moved),
+    errors: set.errors.map(moved),
+    files: set.files.map((file) => `${clean}/${file}`),
+  };
+}
