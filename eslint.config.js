@@ -22,5 +22,5 @@ export default tseslint.config(
     },
   },
   { files: ["**/*.js", "**/*.mjs"], ...tseslint.configs.disableTypeChecked },
-  { files: ["eslint.config.js"], rules: { "no-restricted-syntax": "off" } },
+  { files: ["*.config.js"], rules: { "no-restricted-syntax": "off" } },
 );

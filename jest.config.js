@@ -6,8 +6,12 @@ const config = {
   testPathIgnorePatterns: ["/node_modules/", "/__tests__/servers/"],
   extensionsToTreatAsEsm: [".ts"],
   transform: {
-    "^.+\\.ts$": ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript" } }, module: { type: "es6" } }],
+    "^.+\\.ts$": [
+      "@swc/jest",
+      { jsc: { target: "es2022", parser: { syntax: "typescript" } }, module: { type: "es6" } },
+    ],
   },
   testTimeout: 30_000,
 };
-export { config as default };
+export { config };
+export default config;

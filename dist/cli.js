@@ -20725,7 +20725,7 @@ function entriesOf(text) {
             line++;
             lineStart = ++at;
         }
-        else if (c === " " || c === "\t" || c === "\r" || (c === "\ufeff" && at === 0)) {
+        else if (c === undefined || c <= " " || (c === "\ufeff" && at === 0)) {
             at++;
         }
         else if (c === ";") {
@@ -24405,8 +24405,11 @@ class TcpTransport {
         return true;
     }
     close() {
-        this.current?.socket.destroy();
+        const connection = this.current;
         this.current = null;
+        for (const pending of [...(connection?.pending.values() ?? [])])
+            pending.done(replyError("network", "closed"));
+        connection?.socket.destroy();
         return Promise.resolve();
     }
 }
@@ -24482,7 +24485,11 @@ class UdpTransport {
     async close() {
         for (const opening of this.ports) {
             const port = await opening.catch(() => null);
-            port?.socket.close();
+            if (port === null)
+                continue;
+            for (const pending of [...port.pending.values()])
+                pending.done(replyError("network", "closed"));
+            port.socket.close();
         }
     }
 }
@@ -24519,6 +24526,7 @@ function createClient(options) {
     const { timeoutMs = 5000, attempts = 3 } = options;
     const peers = options.servers.map((server) => peerOf(server, options));
     let sent = 0;
+    let closed = false;
     const tryOnce = (transport, peer, question, ms) => {
         sent++;
         return peer.gate.through(() => transport.query(question, ms));
@@ -24527,12 +24535,13 @@ function createClient(options) {
         servers: peers.map((peer) => peer.label),
         sent: () => sent,
         close: async () => {
+            closed = true;
             await Promise.all(peers.flatMap((peer) => [peer.first.close(), peer.tcp?.close()]));
         },
         ask: async (question, nth) => {
             let worst = null;
             let left = timeoutMs;
-            for (let i = 0; i < Math.max(attempts, 1) && left > 0; i++) {
+            for (let i = 0; i < Math.max(attempts, 1) && left > 0 && !closed; i++) {
                 const peer = peers[(nth + i) % peers.length];
                 if (peer === undefined)
                     break;

@@ -42,6 +42,7 @@ export function createClient(options: ClientOptions): Client {
   const { timeoutMs = 5000, attempts = 3 } = options;
   const peers = options.servers.map((server) => peerOf(server, options));
   let sent = 0;
+  let closed = false;
   const tryOnce = (transport: Transport, peer: Peer, question: WireQuestion, ms: number): Promise<Reply> => {
     sent++;
     return peer.gate.through(() => transport.query(question, ms));
@@ -50,13 +51,14 @@ export function createClient(options: ClientOptions): Client {
     servers: peers.map((peer) => peer.label),
     sent: () => sent,
     close: async () => {
+      closed = true; // what is still under way (prefetched, never needed) opens nothing new
       await Promise.all(peers.flatMap((peer) => [peer.first.close(), peer.tcp?.close()]));
     },
     ask: async (question, nth) => {
       let worst: DnsError | null = null;
       let left = timeoutMs;
       // Every server gets a say, and a lone one as many tries as allowed.
-      for (let i = 0; i < Math.max(attempts, 1) && left > 0; i++) {
+      for (let i = 0; i < Math.max(attempts, 1) && left > 0 && !closed; i++) {
         const peer = peers[(nth + i) % peers.length];
         if (peer === undefined) break;
         const last = i === attempts - 1;

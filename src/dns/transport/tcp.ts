@@ -90,8 +90,10 @@ export class TcpTransport implements Transport {
   }
 
   close(): Promise<void> {
-    this.current?.socket.destroy();
+    const connection = this.current;
     this.current = null;
+    for (const pending of [...(connection?.pending.values() ?? [])]) pending.done(replyError("network", "closed"));
+    connection?.socket.destroy();
     return Promise.resolve();
   }
 }

@@ -86,7 +86,9 @@ export class UdpTransport implements Transport {
   async close(): Promise<void> {
     for (const opening of this.ports) {
       const port = await opening.catch(() => null);
-      port?.socket.close();
+      if (port === null) continue;
+      for (const pending of [...port.pending.values()]) pending.done(replyError("network", "closed"));
+      port.socket.close();
     }
   }
 }

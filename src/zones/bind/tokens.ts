@@ -48,7 +48,7 @@ export function entriesOf(text: string): { readonly entries: readonly Entry[]; r
       endLine();
       line++;
       lineStart = ++at;
-    } else if (c === " " || c === "\t" || c === "\r" || (c === "\ufeff" && at === 0)) {
+    } else if (c === undefined || c <= " " || (c === "\ufeff" && at === 0)) {
       at++;
     } else if (c === ";") {
       const end = text.indexOf("\n", at);

@@ -1,0 +1,164 @@
+import { afterEach, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import packet from "dns-packet";
+import { createResolver, type Resolver } from "../../src/dns/resolver.ts";
+import { normalizeName } from "../../src/dns/name.ts";
+import { startServer, type Handler, type RunningServer } from "../../src/dns/server.ts";
+import { decode } from "../../src/dns/wire/decode.ts";
+import { encodeQuery, encodeReply } from "../../src/dns/wire/encode.ts";
+import type { Rr } from "../../src/dns/types.ts";
+
+let server: RunningServer | null = null;
+let resolver: Resolver | null = null;
+afterEach(async () => {
+  await resolver?.close();
+  await server?.close();
+  [resolver, server] = [null, null];
+});
+
+async function open(handler: Handler): Promise<Resolver> {
+  server = await startServer(handler);
+  resolver = createResolver({ servers: [{ kind: "udp", address: server.address, port: server.port }], timeoutMs: 600 });
+  return resolver;
+}
+
+const noerror = (answers: readonly Rr[]) =>
+  ({ rcode: "NOERROR", authoritative: true, answers, authorities: [] }) as const;
+const a = (name: string, address: string): Rr => ({ name, ttl: 60, data: { type: "A", address } });
+
+test("NODATA, NXDOMAIN, SERVFAIL, REFUSED and silence are five different outcomes", async () => {
+  const dns = await open(({ name }) => {
+    if (name === "nodata.test") return noerror([]);
+    if (name === "silent.test") return null;
+    const rcode = name === "gone.test" ? "NXDOMAIN" : name === "broken.test" ? "SERVFAIL" : "REFUSED";
+    return { rcode, authoritative: true, answers: [], authorities: [] };
+  });
+  const outcome = async (name: string): Promise<string> => {
+    const o = await dns.ask({ name, type: "A" });
+    return o.kind === "answer" ? o.rcode : o.reason;
+  };
+  expect(await Promise.all(["nodata", "gone", "broken", "refused", "silent"].map((n) => outcome(`${n}.test`)))).toEqual(
+    ["NOERROR", "NXDOMAIN", "servfail", "refused", "timeout"],
+  );
+});
+
+test("equal questions are asked once, in any spelling; a second opinion is asked again", async () => {
+  let asked = 0;
+  const dns = await open(({ name }) => (asked++, noerror([a(name, "192.0.2.1")])));
+  await Promise.all(["a.test", "A.TEST.", "a.test"].map((name) => dns.ask({ name, type: "A" })));
+  expect([asked, dns.counts()]).toEqual([1, { questions: 1, asked: 1, servers: 1 }]);
+  await dns.ask({ name: "a.test", type: "A", nth: 1 });
+  expect(asked).toBe(2);
+});
+
+test("a truncated answer is fetched over TCP", async () => {
+  const strings = Array.from({ length: 20 }, () => "x".repeat(250));
+  let tcp = 0;
+  const dns = await open(({ name }, overTcp) => {
+    if (overTcp) tcp++;
+    return noerror([{ name, ttl: 1, data: { type: "TXT", strings } }]);
+  });
+  const outcome = await dns.ask({ name: "big.test", type: "TXT" });
+  expect([tcp, outcome.kind === "answer" ? outcome.records[0]?.data : null]).toEqual([1, { type: "TXT", strings }]);
+});
+
+test("a lost packet is asked again", async () => {
+  let asked = 0;
+  const dns = await open(({ name }) => (asked++ === 0 ? null : noerror([a(name, "192.0.2.1")])));
+  expect((await dns.ask({ name: "lossy.test", type: "A" })).kind).toBe("answer");
+});
+
+test("CNAME: followed within a reply and beyond it; a loop is an error", async () => {
+  const cname = (name: string, target: string): Rr => ({ name, ttl: 1, data: { type: "CNAME", target } });
+  const dns = await open(({ name }) => {
+    if (name === "one.test") return noerror([cname(name, "two.test")]);
+    if (name === "two.test") return noerror([a(name, "192.0.2.2"), a("unrelated.test", "192.0.2.66")]);
+    return noerror([cname(name, "loop.test")]);
+  });
+  const outcome = await dns.ask({ name: "one.test", type: "A" });
+  expect(outcome.kind === "answer" ? outcome.records.map((r) => r.name) : outcome).toEqual(["one.test", "two.test"]);
+  expect(await dns.ask({ name: "loop.test", type: "A" })).toMatchObject({ kind: "error", reason: "servfail" });
+});
+
+test("odd names are asked; impossible ones are not", async () => {
+  const dns = await open(({ name }) => noerror([a(name, "192.0.2.3")]));
+  expect((await dns.ask({ name: 'a b"c%.test', type: "A" })).kind).toBe("answer");
+  expect(await dns.ask({ name: `${"x".repeat(64)}.test`, type: "A" })).toMatchObject({ reason: "bad-name" });
+  expect(await dns.ask({ name: "a..test", type: "A" })).toMatchObject({ reason: "bad-name" });
+});
+
+test("any bytes are read without an exception", () => {
+  fc.assert(fc.property(fc.uint8Array({ maxLength: 600 }), (bytes) => typeof decode(bytes).ok === "boolean"));
+  const query = encodeQuery(1, { name: "mail.example.com", code: 16, class: 1 });
+  fc.assert(
+    fc.property(fc.nat(query.length - 1), fc.nat(255), (at, value) => {
+      const bent = Uint8Array.from(query);
+      bent[at] = value;
+      return typeof decode(bent).ok === "boolean";
+    }),
+  );
+});
+
+test("an independent codec reads what we write, and we read what it writes", () => {
+  const label = fc.stringMatching(/^[a-z0-9_-]{1,20}$/);
+  fc.assert(
+    fc.property(
+      fc.array(label, { minLength: 1, maxLength: 6 }),
+      fc.ipV4(),
+      fc.string({ maxLength: 200 }),
+      (labels, ip, text) => {
+        const name = labels.join(".");
+        const ascii = text.replace(/[^ -~]/g, "");
+        const answers: Rr[] = [
+          a(name, ip),
+          { name, ttl: 5, data: { type: "TXT", strings: [ascii] } },
+          { name, ttl: 5, data: { type: "MX", preference: 7, exchange: name } },
+        ];
+        const reply = encodeReply(
+          {
+            id: 9,
+            rcode: 0,
+            authoritative: true,
+            recursionDesired: true,
+            question: { name, code: 1, class: 1 },
+            answers,
+            authorities: [],
+            edns: true,
+          },
+          65_535,
+        );
+        const theirs = packet.decode(Buffer.from(reply));
+        expect(theirs.answers?.map((r) => r.name)).toEqual([name, name, name]);
+        const again = packet.encode({
+          type: "response",
+          id: 9,
+          questions: [{ name, type: "A" }],
+          answers: [
+            { name, type: "A", data: ip },
+            { name, type: "TXT", data: ascii },
+            { name, type: "MX", data: { preference: 7, exchange: name } },
+          ],
+        });
+        const ours = decode(again);
+        expect(ours.ok ? ours.message.answers.map((r) => r.data) : ours).toEqual(answers.map((r) => r.data));
+      },
+    ),
+  );
+});
+
+test("names: one form, round trip", () => {
+  expect(["Example.COM.", "", ".", "a\\046b.c", "x y.z", "é.z"].map(normalizeName)).toEqual([
+    "example.com",
+    "",
+    "",
+    "a\\046b.c",
+    "x\\032y.z",
+    "\\233.z",
+  ]);
+  fc.assert(
+    fc.property(fc.string({ unit: "binary", maxLength: 60 }), (text) => {
+      const name = normalizeName(text);
+      return name === null || normalizeName(name) === name;
+    }),
+  );
+});

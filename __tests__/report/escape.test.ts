@@ -1,0 +1,68 @@
+import { expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { code, commandData, forLog, html, markdown } from "../../src/report/escape.ts";
+
+const hostile = fc.oneof(
+  fc.string({ unit: "binary" }),
+  fc
+    .array(
+      fc.constantFrom(
+        "::",
+        "##[",
+        "error",
+        "::error file=x::",
+        "`",
+        "``",
+        "|",
+        "\n",
+        "\r",
+        "<script>",
+        "](",
+        "&#58;",
+        "\u202e",
+        " ",
+        "]",
+      ),
+    )
+    .map((p) => p.join("")),
+);
+
+test("no line of the log can start a workflow command", () => {
+  fc.assert(
+    fc.property(hostile, (text) => {
+      const shown = forLog(text);
+      expect(shown).not.toMatch(/[\r\n]/);
+      expect(shown.trimStart()).not.toMatch(/^::[^:\s]+[^]*::/);
+      expect(shown).not.toContain("##[");
+    }),
+  );
+});
+
+test("IPv6 addresses stay as they are", () =>
+  expect(forLog("2001:db8::1 ::1 ::ffff:192.0.2.1")).toBe("2001:db8::1 ::1 ::ffff:192.0.2.1"));
+
+test("the data of a command stays on its line", () => {
+  fc.assert(fc.property(hostile, (text) => !/[\r\n]/.test(commandData(text))));
+});
+
+test("a code span ends where it should, and a table cell holds it", () => {
+  fc.assert(
+    fc.property(hostile, (text) => {
+      const span = code(text);
+      if (span === "–") return;
+      const fence = /^`+/.exec(span)?.[0] ?? "";
+      const inside = span.slice(fence.length, -fence.length);
+      expect([...inside.matchAll(/`+/g)].every((m) => m[0].length < fence.length)).toBe(true);
+      expect(span.replaceAll("\\|", "")).not.toMatch(/[|\r\n]/);
+    }),
+  );
+});
+
+test("HTML and Markdown show no live markup", () => {
+  fc.assert(
+    fc.property(
+      hostile,
+      (text) => !/[<>]/.test(html(text)) && !/(^|[^\\])[<|`[]/.test(markdown(text).replaceAll("\\\\", "")),
+    ),
+  );
+});
