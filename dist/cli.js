@@ -8777,7 +8777,7 @@ const VERSION = "0.1.0";
 
 ;// CONCATENATED MODULE: ./build/text/printable.js
 function printable(text) {
-    return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u3164\ufe00-\ufe0f]/gu, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`);
+    return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u3164]|[\ufe00-\ufe0f]/gu, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`);
 }
 function excerpt(text, max) {
     const shown = printable(text);
@@ -20116,7 +20116,7 @@ function problemsOf(issue, data, doc, locate) {
     }
     const value = valueAt(data, issue.path);
     const where = issue.path.map(String).join(".") || "the file";
-    const shown = value === undefined ? "is missing" : excerpt(JSON.stringify(value) ?? "", 80);
+    const shown = value === undefined ? "is missing" : excerpt(JSON.stringify(value), 80);
     const words = issue.code === "invalid_value"
         ? issue.values.map(String)
         : issue.code === "invalid_union"
@@ -20791,15 +20791,13 @@ function tokens_unescape(text) {
     const raw = Buffer.from(text, "utf8").toString("latin1");
     if (!raw.includes("\\"))
         return raw;
-    let bad = false;
-    const plain = raw.replace(/\\(\d{3})|\\([^])|\\$/g, (_, digits, char) => {
+    if ([...raw.matchAll(/\\(\d{3})/g)].some((m) => Number(m[1]) > 255))
+        return null;
+    return raw.replace(/\\(\d{3})|\\([^])|\\$/g, (_, digits, char) => {
         if (digits === undefined)
             return char ?? "\\";
-        if (Number(digits) > 255)
-            bad = true;
         return String.fromCharCode(Number(digits) & 255);
     });
-    return bad ? null : plain;
 }
 
 ;// CONCATENATED MODULE: ./build/zones/bind/rdata.js
@@ -21677,7 +21675,7 @@ function splitAny(value, delimiters) {
         if (delimiters.includes(c))
             parts.push("");
         else
-            parts[parts.length - 1] += c;
+            parts[parts.length - 1] = `${parts.at(-1) ?? ""}${c}`;
     }
     return parts;
 }
@@ -22098,7 +22096,10 @@ async function matching(dns, term, domain, open, path) {
             const found = await textsOf(dns, mechanism.domain === null ? domain : fixedName(mechanism.domain), "MX");
             if (found.kind === "error")
                 throw new Untold(found.reason, found.detail);
-            const sets = await Promise.all(found.texts.slice(0, 10).map((name) => (name === "" ? [] : addresses(dns, name, mechanism))));
+            const sets = await Promise.all(found.texts
+                .slice(0, 10)
+                .filter((name) => name !== "")
+                .map((name) => addresses(dns, name, mechanism)));
             return toSet(sets.flat());
         }
         case "ptr":
@@ -22807,7 +22808,7 @@ function indexZone(zone) {
             emptyNonTerminals.add(parentOf(up));
     }
     const openNames = new Map(zone.notEvaluated.flatMap((n) => (n.name === null ? [] : [[n.name, n]])));
-    const openZone = zone.notEvaluated.find((n) => n.name === null) ?? null;
+    const openZone = zone.notEvaluated.find((n) => n.name === null);
     return { origin: zone.origin, nodes, emptyNonTerminals, openZone, openNames };
 }
 function zoneFor(indexes, name) {
@@ -22859,7 +22860,7 @@ function answerFrom(indexes, question) {
 }
 function find(zone, name, type) {
     const open = zone.openZone ?? zone.openNames.get(name);
-    if (open !== null && open !== undefined)
+    if (open !== undefined)
         return { kind: "not-evaluated", part: open };
     const cut = cutAbove(zone, name);
     if (cut !== null)
@@ -23216,7 +23217,7 @@ async function runJob(job, open) {
 ;// CONCATENATED MODULE: ./build/report/escape.js
 
 function disarm(text) {
-    return text.replace(/(^|\s)::(?=[^:\s][^]*?::)/g, "$1:\u200b:").replaceAll("##[", "##\u200b[");
+    return text.replace(/(^|\s)::(?=[a-z_-][^]*?::)/gi, "$1:\u200b:").replaceAll("##[", "##\u200b[");
 }
 function forLog(text) {
     return disarm(printable(text));
@@ -24536,7 +24537,7 @@ function createClient(options) {
         sent: () => sent,
         close: async () => {
             closed = true;
-            await Promise.all(peers.flatMap((peer) => [peer.first.close(), peer.tcp?.close()]));
+            await Promise.all(peers.flatMap((peer) => [peer.first, peer.tcp]).map(async (transport) => transport?.close()));
         },
         ask: async (question, nth) => {
             let worst = null;
@@ -24942,7 +24943,7 @@ async function openDns(settings) {
     const tape = recordTape(inner.value.dns, settings.mask);
     return ok({
         dns: tape,
-        counts: inner.value.counts,
+        counts: () => inner.value.counts(),
         finish: async () => {
             const written = writeOutput(file, "the tape", tape.serialize());
             await inner.value.finish();
@@ -25471,7 +25472,7 @@ async function lookupCommand(parsed) {
     if (!rows.ok)
         return rows;
     if (parsed.flag("json"))
-        return done(io_json({ schema: "mailworthy/lookup/1", rows: rows.value.map(({ commands, ...row }) => row) }));
+        return done(io_json({ schema: "mailworthy/lookup/1", rows: rows.value.map(rowJson) }));
     const table = rows.value.map((row) => [
         row.query,
         row.addresses.join(" ") || "–",
@@ -25481,6 +25482,9 @@ async function lookupCommand(parsed) {
     ].map(forLog));
     const dig = parsed.flag("explain") ? `\n${[...new Set(rows.value.flatMap((r) => r.commands))].join("\n")}\n` : "";
     return done(columns([["Query", "Addresses", "Names (PTR)", "Both ways", "Problem"], ...table]) + dig);
+}
+function rowJson({ query, addresses, names, confirmed, problem }) {
+    return { query, addresses, names, confirmed, problem };
 }
 async function reverse(dns, ip) {
     const parsed = parseIp(ip);

@@ -63,7 +63,7 @@ export async function startServers(zoneDir: string): Promise<Servers> {
     stopAuthoritative: () => end(children[0]),
     stop: async () => {
       const gone = children.map((c) =>
-        c.exitCode !== null || c.signalCode !== null ? null : new Promise((done) => c.once("exit", done)),
+        c.exitCode !== null || c.signalCode !== null ? Promise.resolve() : new Promise((done) => c.once("exit", done)),
       );
       children.forEach(end);
       await Promise.all(gone);

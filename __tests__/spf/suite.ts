@@ -25,6 +25,10 @@ export interface Scenario {
 
 type Raw = Record<string, unknown>;
 
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}
+
 function canonical(text: string): string {
   const ip = parseIp(text);
   return ip === null ? text : formatIp(ip);
@@ -98,9 +102,9 @@ export function readSuite(file: string): readonly Scenario[] {
       scenario,
       helo: String(t["helo"]),
       host: String(t["host"]),
-      mailfrom: String(t["mailfrom"] ?? ""),
+      mailfrom: textOf(t["mailfrom"]),
       results: ([] as unknown[]).concat(t["result"]).map(String),
-      explanation: t["explanation"] === undefined ? null : String(t["explanation"]),
+      explanation: t["explanation"] === undefined ? null : textOf(t["explanation"]),
     }));
     return [{ description: scenario, world: worldOf(data["zonedata"] as Raw), cases }];
   });

@@ -41,7 +41,7 @@ export async function openDns(settings: DnsSettings): Promise<Result<OpenDns>> {
   const tape: Tape = recordTape(inner.value.dns, settings.mask);
   return ok({
     dns: tape,
-    counts: inner.value.counts,
+    counts: () => inner.value.counts(),
     finish: async () => {
       const written = writeOutput(file, "the tape", tape.serialize());
       await inner.value.finish();

@@ -39,8 +39,7 @@ export async function lookupCommand(parsed: Parsed): Promise<Outcome> {
     ok(await mapPool(queries, 64, (q) => (q.ip === null ? forward(dns, q.name ?? "") : reverse(dns, formatIp(q.ip))))),
   );
   if (!rows.ok) return rows;
-  if (parsed.flag("json"))
-    return done(json({ schema: "mailworthy/lookup/1", rows: rows.value.map(({ commands, ...row }) => row) }));
+  if (parsed.flag("json")) return done(json({ schema: "mailworthy/lookup/1", rows: rows.value.map(rowJson) }));
   const table = rows.value.map((row) =>
     [
       row.query,
@@ -52,6 +51,11 @@ export async function lookupCommand(parsed: Parsed): Promise<Outcome> {
   );
   const dig = parsed.flag("explain") ? `\n${[...new Set(rows.value.flatMap((r) => r.commands))].join("\n")}\n` : "";
   return done(columns([["Query", "Addresses", "Names (PTR)", "Both ways", "Problem"], ...table]) + dig);
+}
+
+/** The row of contracts §1, without what is only for people. */
+function rowJson({ query, addresses, names, confirmed, problem }: Row): object {
+  return { query, addresses, names, confirmed, problem };
 }
 
 async function reverse(dns: Dns, ip: string): Promise<Row> {

@@ -71,7 +71,7 @@ function problemsOf(
   }
   const value = valueAt(data, issue.path);
   const where = issue.path.map(String).join(".") || "the file";
-  const shown = value === undefined ? "is missing" : excerpt(JSON.stringify(value) ?? "", 80);
+  const shown = value === undefined ? "is missing" : excerpt(JSON.stringify(value), 80);
   const words =
     issue.code === "invalid_value"
       ? issue.values.map(String)

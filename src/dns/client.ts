@@ -52,7 +52,7 @@ export function createClient(options: ClientOptions): Client {
     sent: () => sent,
     close: async () => {
       closed = true; // what is still under way (prefetched, never needed) opens nothing new
-      await Promise.all(peers.flatMap((peer) => [peer.first.close(), peer.tcp?.close()]));
+      await Promise.all(peers.flatMap((peer) => [peer.first, peer.tcp]).map(async (transport) => transport?.close()));
     },
     ask: async (question, nth) => {
       let worst: DnsError | null = null;

@@ -5,7 +5,7 @@ import { printable } from "../text/printable.ts";
  * on both streams, so an invisible sign is put inside. An IPv6 address has only one `::` and stays as it is.
  */
 function disarm(text: string): string {
-  return text.replace(/(^|\s)::(?=[^:\s][^]*?::)/g, "$1:\u200b:").replaceAll("##[", "##\u200b[");
+  return text.replace(/(^|\s)::(?=[a-z_-][^]*?::)/gi, "$1:\u200b:").replaceAll("##[", "##\u200b[");
 }
 
 export function forLog(text: string): string {

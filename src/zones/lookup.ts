@@ -11,7 +11,7 @@ interface ZoneIndex {
   /** Names that exist only because something is below them (RFC 4592 §2.2.2). */
   readonly emptyNonTerminals: ReadonlySet<Name>;
   /** Not evaluated parts of the whole zone, and of single names. */
-  readonly openZone: NotEvaluated | null;
+  readonly openZone: NotEvaluated | undefined;
   readonly openNames: ReadonlyMap<Name, NotEvaluated>;
 }
 
@@ -35,7 +35,7 @@ function indexZone(zone: Zone): ZoneIndex {
     for (let up = record.name; up !== zone.origin && up !== ""; up = parentOf(up)) emptyNonTerminals.add(parentOf(up));
   }
   const openNames = new Map(zone.notEvaluated.flatMap((n) => (n.name === null ? [] : [[n.name, n] as const])));
-  const openZone = zone.notEvaluated.find((n) => n.name === null) ?? null;
+  const openZone = zone.notEvaluated.find((n) => n.name === null);
   return { origin: zone.origin, nodes, emptyNonTerminals, openZone, openNames };
 }
 
@@ -94,7 +94,7 @@ export function answerFrom(indexes: ZoneIndexes, question: Pick<Question, "name"
 
 function find(zone: ZoneIndex, name: Name, type: RrType): Found {
   const open = zone.openZone ?? zone.openNames.get(name);
-  if (open !== null && open !== undefined) return { kind: "not-evaluated", part: open };
+  if (open !== undefined) return { kind: "not-evaluated", part: open };
   const cut = cutAbove(zone, name);
   if (cut !== null) return cut;
   const node = zone.nodes.get(name);

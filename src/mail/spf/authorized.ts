@@ -67,7 +67,10 @@ async function matching(dns: Dns, term: Directive, domain: Name, open: IpSet, pa
       const found = await textsOf(dns, mechanism.domain === null ? domain : fixedName(mechanism.domain), "MX");
       if (found.kind === "error") throw new Untold(found.reason, found.detail);
       const sets = await Promise.all(
-        found.texts.slice(0, 10).map((name) => (name === "" ? [] : addresses(dns, name, mechanism))),
+        found.texts
+          .slice(0, 10)
+          .filter((name) => name !== "")
+          .map((name) => addresses(dns, name, mechanism)),
       );
       return toSet(sets.flat());
     }

@@ -74,7 +74,7 @@ function splitAny(value: string, delimiters: string): string[] {
   const parts: string[] = [""];
   for (const c of value) {
     if (delimiters.includes(c)) parts.push("");
-    else parts[parts.length - 1] += c;
+    else parts[parts.length - 1] = `${parts.at(-1) ?? ""}${c}`;
   }
   return parts;
 }

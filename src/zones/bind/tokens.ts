@@ -101,11 +101,9 @@ function endOfWord(text: string, from: number): number {
 export function unescape(text: string): string | null {
   const raw = Buffer.from(text, "utf8").toString("latin1");
   if (!raw.includes("\\")) return raw;
-  let bad = false;
-  const plain = raw.replace(/\\(\d{3})|\\([^])|\\$/g, (_, digits: string | undefined, char: string | undefined) => {
+  if ([...raw.matchAll(/\\(\d{3})/g)].some((m) => Number(m[1]) > 255)) return null;
+  return raw.replace(/\\(\d{3})|\\([^])|\\$/g, (_, digits: string | undefined, char: string | undefined) => {
     if (digits === undefined) return char ?? "\\";
-    if (Number(digits) > 255) bad = true;
     return String.fromCharCode(Number(digits) & 255);
   });
-  return bad ? null : plain;
 }
