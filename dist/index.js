@@ -40929,17 +40929,17 @@ function mailFromDomains(facts) {
     }
     return [...seen].map(([domain, sender]) => ({ domain, sender }));
 }
-function fromIssues(about) {
+function fromIssues(about, keep = () => true) {
     return {
         ...about,
-        run: (facts, { severity }) => mailFromDomains(facts).flatMap(({ domain, sender }) => {
+        run: (facts, { severity, options }) => mailFromDomains(facts).flatMap(({ domain, sender }) => {
             const fact = facts.spf.get(domain);
             if (fact === undefined)
                 return [];
             const subject = { id: about.id, subject: domain, sender };
             if (!fact.known)
                 return [notChecked(subject, fact)];
-            const issues = fact.value.issues.filter((issue) => issue.id === about.id);
+            const issues = fact.value.issues.filter((issue) => issue.id === about.id && keep(issue, options));
             if (issues.length === 0)
                 return [passed(subject)];
             return issues.map((issue) => ({
@@ -41011,7 +41011,8 @@ const spfNearLookupLimit = fromIssues({
     why: "A vendor that adds one include to its own record breaks yours.",
     fix: "Free some lookups before that happens.",
     references: ["RFC 7208 §4.6.4"],
-});
+    options: { "warn-at": 9 },
+}, (issue, options) => (issue.degree ?? 0) >= Number(options["warn-at"] ?? 9));
 
 ;// CONCATENATED MODULE: ./build/checks/spf/too-many-void-lookups.js
 
@@ -51452,7 +51453,7 @@ function buildConfig(listed, file, overrides, knownIds) {
     return problem_ok({
         senders,
         zones: overrides.zones ?? data.zones ?? null,
-        rules: Object.fromEntries(Object.entries(data.rules ?? {}).map(([id, rule]) => [id, ruleOf(rule)])),
+        rules: rulesOf(data.rules ?? {}),
         blocklists: {
             profile: lists.profile ?? "standard",
             add: (lists.add ?? []).map((add, index) => ({
@@ -51477,6 +51478,14 @@ function buildConfig(listed, file, overrides, knownIds) {
 function canonical(subject) {
     const ip = parseIp(subject);
     return ip === null ? (normalizeName(subject) ?? subject) : formatIp(ip);
+}
+function rulesOf(rules) {
+    const read = Object.fromEntries(Object.entries(rules).map(([id, rule]) => [id, ruleOf(rule)]));
+    const options = read["spf/too-many-lookups"]?.options ?? {};
+    if (options["warn-at"] === undefined)
+        return read;
+    const near = read["spf/near-lookup-limit"] ?? { severity: null, options: {} };
+    return { ...read, "spf/near-lookup-limit": { ...near, options: { ...options, ...near.options } } };
 }
 function ruleOf(rule) {
     if (typeof rule === "string")
@@ -53887,7 +53896,7 @@ function treeIssues(tree) {
     if (tree.lookups > issues_tree_MAX_LOOKUPS) {
         add("spf/too-many-lookups", "lookups", `SPF of ${tree.domain} needs ${tree.lookups} lookups; ${issues_tree_MAX_LOOKUPS} are allowed, then receivers treat it as broken (permerror)`, `Costs: ${costs(tree)}. Remove includes of services that no longer send for you, or move one to a subdomain of its own.`, tree.lookups);
     }
-    else if (tree.lookups >= issues_tree_MAX_LOOKUPS - 1) {
+    else if (tree.lookups > 0) {
         add("spf/near-lookup-limit", "lookups", `SPF of ${tree.domain} uses ${tree.lookups} of ${issues_tree_MAX_LOOKUPS} lookups`, `Costs: ${costs(tree)}. One more include of a vendor may break it.`, tree.lookups);
     }
     if (tree.voidLookups > 2) {

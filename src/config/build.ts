@@ -62,7 +62,7 @@ export function buildConfig(
   return ok({
     senders,
     zones: overrides.zones ?? data.zones ?? null,
-    rules: Object.fromEntries(Object.entries(data.rules ?? {}).map(([id, rule]) => [id, ruleOf(rule)])),
+    rules: rulesOf(data.rules ?? {}),
     blocklists: {
       profile: lists.profile ?? "standard",
       add: (lists.add ?? []).map((add, index) => ({
@@ -88,6 +88,17 @@ export function buildConfig(
 function canonical(subject: string): string {
   const ip = parseIp(subject);
   return ip === null ? (normalizeName(subject) ?? subject) : formatIp(ip);
+}
+
+/** `warn-at` may stand with the limit it is about; the check that warns is spf/near-lookup-limit. */
+function rulesOf(rules: Readonly<Record<string, Rule>>): Config["rules"] {
+  const read: Record<string, RuleSetting> = Object.fromEntries(
+    Object.entries(rules).map(([id, rule]) => [id, ruleOf(rule)]),
+  );
+  const options = read["spf/too-many-lookups"]?.options ?? {};
+  if (options["warn-at"] === undefined) return read;
+  const near = read["spf/near-lookup-limit"] ?? { severity: null, options: {} };
+  return { ...read, "spf/near-lookup-limit": { ...near, options: { ...options, ...near.options } } };
 }
 
 type Rule =

@@ -3,7 +3,8 @@ import type { Name } from "../../dns/types.ts";
 import type { Facts } from "../../facts/types.ts";
 import { excerpt } from "../../text/printable.ts";
 import type { Location } from "../../text/problem.ts";
-import type { Check } from "../check.ts";
+import type { SpfIssue } from "../../mail/spf/types.ts";
+import type { Check, EffectiveSetting } from "../check.ts";
 import { notChecked, passed } from "../subjects.ts";
 import type { CheckOutcome } from "../types.ts";
 
@@ -22,17 +23,20 @@ export function mailFromDomains(facts: Facts): readonly { readonly domain: Name;
   return [...seen].map(([domain, sender]) => ({ domain, sender }));
 }
 
+/** Which of the issues this setting lets through. */
+type Keep = (issue: SpfIssue, options: EffectiveSetting["options"]) => boolean;
+
 /** A check that reports what the audit noticed under its id. */
-export function fromIssues(about: Omit<Check, "run">): Check {
+export function fromIssues(about: Omit<Check, "run">, keep: Keep = () => true): Check {
   return {
     ...about,
-    run: (facts, { severity }) =>
+    run: (facts, { severity, options }) =>
       mailFromDomains(facts).flatMap(({ domain, sender }): readonly CheckOutcome[] => {
         const fact = facts.spf.get(domain);
         if (fact === undefined) return [];
         const subject = { id: about.id, subject: domain, sender };
         if (!fact.known) return [notChecked(subject, fact)];
-        const issues = fact.value.issues.filter((issue) => issue.id === about.id);
+        const issues = fact.value.issues.filter((issue) => issue.id === about.id && keep(issue, options));
         if (issues.length === 0) return [passed(subject)];
         return issues.map((issue) => ({
           kind: "fail",

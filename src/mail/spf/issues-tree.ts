@@ -16,7 +16,8 @@ export function treeIssues(tree: SpfNode): readonly SpfIssue[] {
       `Costs: ${costs(tree)}. Remove includes of services that no longer send for you, or move one to a subdomain of its own.`,
       tree.lookups,
     );
-  } else if (tree.lookups >= MAX_LOOKUPS - 1) {
+  } else if (tree.lookups > 0) {
+    // From how many on it is worth a word is the check's own setting.
     add(
       "spf/near-lookup-limit",
       "lookups",

@@ -1,0 +1,102 @@
+import { describe, expect, test } from "@jest/globals";
+import type { Dns, Outcome } from "../../src/dns/types.ts";
+import { askList, control } from "../../src/mail/dnsbl/ask.ts";
+import { CATALOGUE, DEAD } from "../../src/mail/dnsbl/catalogue.ts";
+import { judgeCodes } from "../../src/mail/dnsbl/judge.ts";
+import { maskKeys, planLists, type ListSpec } from "../../src/mail/dnsbl/plan.ts";
+
+/** Answers by the front labels; "*" for all others; an array gives the first and the second asking different answers. */
+type Table = Readonly<Record<string, string | readonly string[]>>;
+
+function world(zone: string, table: Table): Dns {
+  const outcome = (text: string): Outcome =>
+    text === ""
+      ? { kind: "answer", rcode: "NXDOMAIN", records: [] }
+      : text === "servfail" || text === "timeout" || text === "refused"
+        ? { kind: "error", reason: text, detail: text }
+        : {
+            kind: "answer",
+            rcode: "NOERROR",
+            records: text.split(" ").map((address) => ({ name: "x", ttl: 1, data: { type: "A" as const, address } })),
+          };
+  return {
+    ask: ({ name, type, nth }) => {
+      const said = table[name.slice(0, -zone.length - 1)] ?? table["*"] ?? "";
+      return Promise.resolve(
+        type === "TXT" ? outcome("") : outcome(typeof said === "string" ? said : (said[nth ?? 0] ?? "")),
+      );
+    },
+  };
+}
+
+function spec(zone: string, kind: "ip" | "domain" = "ip"): ListSpec {
+  const planned = planLists({
+    profile: "none",
+    add: [{ zone, impact: null, kind, at: null }],
+    remove: [],
+    dqsKey: null,
+  });
+  if (!planned.ok || planned.value[0] === undefined) throw new Error(zone);
+  return planned.value[0];
+}
+
+const GOOD = { "2.0.0.127": "127.0.0.2" };
+const IP = "10.113.0.203";
+
+describe("lists × traps: never a false listing", () => {
+  test.each<[string, string, Table, string]>([
+    ["listed", "bl.test", { ...GOOD, [IP]: "127.0.0.2" }, "listed"],
+    ["clean", "bl.test", GOOD, "not-listed"],
+    ["dead: wildcard", "bl.test", { "*": "127.0.0.2" }, "control-failed"],
+    ["dead: empty", "bl.test", {}, "control-failed"],
+    ["parked", "bl.test", { "*": "198.51.100.7" }, "control-failed"],
+    ["refuses public resolvers", "bl.test", { "*": "127.255.255.254" }, "list-refused"],
+    ["over quota only for the question", "bl.test", { ...GOOD, [IP]: "127.255.255.255" }, "list-refused"],
+    ["URIBL style 127.0.0.1", "bl.test", { ...GOOD, [IP]: "127.0.0.1" }, "undocumented-code"],
+    ["answer outside 127/8", "bl.test", { ...GOOD, [IP]: "203.0.113.1" }, "undocumented-code"],
+    ["SERVFAIL", "bl.test", { ...GOOD, [IP]: "servfail" }, "servfail"],
+    ["time-out", "bl.test", { ...GOOD, [IP]: "timeout" }, "timeout"],
+    ["REFUSED by the control", "bl.test", { "2.0.0.127": "refused" }, "refused"],
+    ["contradicts itself", "bl.test", { ...GOOD, [IP]: ["127.0.0.2", ""] }, "undocumented-code"],
+    ["Spamhaus SBL", "zen.spamhaus.org", { ...GOOD, [IP]: "127.0.0.2 127.0.0.9" }, "listed"],
+    ["Spamhaus PBL", "zen.spamhaus.org", { ...GOOD, [IP]: "127.0.0.11" }, "policy"],
+    ["Spamhaus, undocumented code", "zen.spamhaus.org", { ...GOOD, [IP]: "127.0.0.77" }, "undocumented-code"],
+  ])("%s (%s)", async (_, zone, table, expected) => {
+    const list = spec(zone);
+    const dns = world(zone, table);
+    const state = await control(dns, list);
+    const listing = state.usable ? await askList(dns, list, "203.0.113.10") : null;
+    const got = !state.usable ? state.reason : listing?.verdict === "not-checked" ? listing.unknown : listing?.verdict;
+    expect(got).toBe(expected);
+    expect(listing?.confirmed ?? false).toBe(expected === "listed" || expected === "policy");
+  });
+});
+
+test("IPv6 nibbles, IPv4-mapped addresses and lists without IPv6", async () => {
+  const nibbles = "0.1.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.8.b.d.0.1.0.0.2";
+  const dns = world("bl.test", { ...GOOD, [nibbles]: "127.0.0.2", [IP]: "127.0.0.2" });
+  expect((await askList(dns, spec("bl.test"), "2001:db8::10"))?.verdict).toBe("listed");
+  expect((await askList(dns, spec("bl.test"), "::ffff:203.0.113.10"))?.verdict).toBe("listed");
+  expect(await askList(dns, spec("bl.spamcop.net"), "2001:db8::10")).toBeNull();
+});
+
+test("bitmask lists read bits", () => {
+  const surbl = spec("multi.surbl.org", "domain").entry;
+  expect(judgeCodes(surbl, ["127.0.0.72"])).toMatchObject({
+    verdict: "listed",
+    meaning: "phishing (PH); abuse (ABUSE)",
+  });
+  expect(judgeCodes(surbl, ["127.0.0.1"])).toMatchObject({ verdict: "not-checked", reason: "list-refused" });
+});
+
+test("the catalogue: names unique and lower-case, no dead list in it, at least ten for everybody", () => {
+  const zones = CATALOGUE.map((e) => e.zone);
+  expect(new Set(zones).size).toBe(zones.length);
+  expect(zones.every((z) => z === z.toLowerCase())).toBe(true);
+  expect(zones.filter((z) => DEAD.some((d) => z === d.zone))).toEqual([]);
+  expect(CATALOGUE.filter((e) => e.profile === "standard").length).toBeGreaterThanOrEqual(10);
+});
+
+test("keys are masked in any letter case", () => {
+  expect(maskKeys(["AbCd1234"])("x abcd1234.zen ABCD1234")).toBe("x ***.zen ***");
+});
