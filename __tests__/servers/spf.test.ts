@@ -1,29 +1,16 @@
 import { expect, test } from "@jest/globals";
-import { startServer } from "../../src/dns/server.ts";
-import { typeOfCode } from "../../src/dns/wire/codes.ts";
 import { cli } from "../run.ts";
-import { readSuite, type World } from "../spf/suite.ts";
+import { readSuite } from "../spf/suite.ts";
 import { mapPool } from "../../src/facts/pool.ts";
+import { serveWorld } from "./world-server.ts";
 
 const scenarios = readSuite("__tests__/spf/vectors/rfc7208-dev.yml");
-
-function serve(world: World): ReturnType<typeof startServer> {
-  return startServer(({ name, code }) => {
-    const base = { authoritative: true, authorities: [] };
-    const entry = world.get(name);
-    if (entry === undefined) return { ...base, rcode: "NXDOMAIN", answers: [] };
-    const type = typeOfCode(code);
-    const records = entry.records.filter((d) => d.type === type || d.type === "CNAME");
-    if (records.length === 0 && entry.silent) return null;
-    return { ...base, rcode: "NOERROR", answers: records.map((data) => ({ name, ttl: 60, data })) };
-  });
-}
 
 test("the conformance suite over a live server, through the command line", async () => {
   const wrong: string[] = [];
   let total = 0;
   for (const { world, cases } of scenarios) {
-    const server = await serve(world);
+    const server = await serveWorld(world);
     await mapPool(cases, 4, async (c) => {
       total++;
       const { stdout, stderr } = await cli([

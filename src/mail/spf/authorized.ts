@@ -8,6 +8,8 @@ import { nameToRaw, rawToName, recordOf, textsOf } from "./door.ts";
 import { parseSpf, type Directive, type Mechanism } from "./parse.ts";
 
 const MAX_DEPTH = 20;
+/** Records that are read for one domain: includes that branch at every level would grow without end. */
+const MAX_RECORDS = 200;
 
 /** Internal: the set cannot be told, and why. */
 class Untold extends Error {
@@ -21,7 +23,7 @@ class Untold extends Error {
 /** Every address that passes, as sorted ranges. Unknown when DNS did not say, or when it depends on the message (macros, ptr, exists). */
 export async function authorizedRanges(dns: Dns, domain: Name): Promise<Fact<IpSet>> {
   try {
-    return known(await passing(dns, domain, everything(), []));
+    return known(await passing(dns, domain, everything(), [], { left: MAX_RECORDS }));
   } catch (error) {
     if (error instanceof Untold) return error.fact;
     throw error;
@@ -29,7 +31,14 @@ export async function authorizedRanges(dns: Dns, domain: Name): Promise<Fact<IpS
 }
 
 /** Of the addresses `undecided`, those that pass at this domain. An error of the record authorizes nobody (permerror). */
-async function passing(dns: Dns, domain: Name, undecided: IpSet, above: readonly Name[]): Promise<IpSet> {
+async function passing(
+  dns: Dns,
+  domain: Name,
+  undecided: IpSet,
+  above: readonly Name[],
+  budget: { left: number },
+): Promise<IpSet> {
+  if (budget.left-- <= 0) throw new Untold("bounded", "more includes than are looked at");
   if (above.includes(domain) || above.length > MAX_DEPTH) return [];
   const found = await recordOf(dns, domain);
   if (found.kind === "error") throw new Untold(found.reason, `${domain} TXT: ${found.detail}`);
@@ -41,17 +50,24 @@ async function passing(dns: Dns, domain: Name, undecided: IpSet, above: readonly
   const path = [...above, domain];
   for (const term of record.terms) {
     if (term.kind !== "directive" || open.length === 0) continue;
-    const matched = intersect(open, await matching(dns, term, domain, open, path));
+    const matched = intersect(open, await matching(dns, term, domain, open, path, budget));
     if (term.qualifier === "+") pass = toSet([...pass, ...matched]);
     open = subtract(open, matched);
   }
   const hasAll = record.terms.some((t) => t.kind === "directive" && t.mechanism.name === "all");
   if (record.redirect === null || hasAll || open.length === 0) return pass;
   const target = fixedName(record.redirect.value);
-  return toSet([...pass, ...(await passing(dns, target, open, path))]);
+  return toSet([...pass, ...(await passing(dns, target, open, path, budget))]);
 }
 
-async function matching(dns: Dns, term: Directive, domain: Name, open: IpSet, path: readonly Name[]): Promise<IpSet> {
+async function matching(
+  dns: Dns,
+  term: Directive,
+  domain: Name,
+  open: IpSet,
+  path: readonly Name[],
+  budget: { left: number },
+): Promise<IpSet> {
   const { mechanism } = term;
   switch (mechanism.name) {
     case "all":
@@ -60,7 +76,7 @@ async function matching(dns: Dns, term: Directive, domain: Name, open: IpSet, pa
     case "ip6":
       return [mechanism.range];
     case "include":
-      return passing(dns, fixedName(mechanism.domain), open, path);
+      return passing(dns, fixedName(mechanism.domain), open, path, budget);
     case "a":
       return addresses(dns, mechanism.domain === null ? domain : fixedName(mechanism.domain), mechanism);
     case "mx": {

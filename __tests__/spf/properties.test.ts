@@ -1,0 +1,84 @@
+import { expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { contains } from "../../src/ip/range.ts";
+import { parseIp } from "../../src/ip/ip.ts";
+import type { Rdata } from "../../src/dns/types.ts";
+import { auditDomain } from "../../src/mail/spf/audit.ts";
+import { authorizedRanges } from "../../src/mail/spf/authorized.ts";
+import { checkHost } from "../../src/mail/spf/check-host.ts";
+import { parseSpf } from "../../src/mail/spf/parse.ts";
+import { fuzzCases, fuzzWorld } from "./fuzz.ts";
+import { worldDns } from "./world.ts";
+
+const pieces = fc.constantFrom(
+  ...["a", "mx", "ptr", ":", "/", "//", "%{", "}", "%", "d", "i", "ip4", "ip6", "include", "=", "redirect", " ", "."],
+  ...["-", "~", "all", "0", "24", "192.0.2.1", "::", "e.test", "\u00e9", "\t", "_", "exp"],
+);
+
+test("the parser reads anything, and every span is the very text of its term", () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string(),
+        fc.array(pieces).map((p) => p.join("")),
+      ),
+      (rest) => {
+        const text = `v=spf1 ${rest}`;
+        const { record, errors } = parseSpf(text);
+        for (const { span, ...t } of [...record.terms, ...errors]) {
+          const written = "text" in t ? t.text : t.term;
+          expect(text.slice(span.column - 1, span.column - 1 + span.length)).toBe(written);
+        }
+      },
+    ),
+    { numRuns: 2000 },
+  );
+});
+
+test("who may send agrees with one evaluation after another, wherever both can tell", async () => {
+  let compared = 0;
+  for (let world = 0; world < 150; world++) {
+    const dns = worldDns(fuzzWorld(7, world));
+    for (const { ip: text, mailFrom, helo } of fuzzCases(7, world, 8)) {
+      const ip = parseIp(text);
+      if (ip === null || mailFrom === "") continue;
+      const domain = mailFrom.slice(mailFrom.lastIndexOf("@") + 1);
+      const set = await authorizedRanges(dns, domain);
+      const { result } = await checkHost(dns, { ip, mailFrom, helo });
+      if (!set.known || result === "permerror" || result === "temperror") continue;
+      compared++;
+      expect([domain, text, set.value.some((range) => contains(range, ip))]).toEqual([domain, text, result === "pass"]);
+    }
+  }
+  expect(compared).toBeGreaterThan(200);
+});
+
+const many = (n: number, term: (i: number) => string): string => Array.from({ length: n }, (_, i) => term(i)).join(" ");
+
+test.each<[string, string]>([
+  ["a thousand lookups", `v=spf1 ${many(1000, (i) => `a:x${i}.test`)} -all`],
+  ["a thousand includes", `v=spf1 ${many(1000, (i) => `include:d${i}.test`)} -all`],
+  ["ten kilobytes of one term", `v=spf1 a:${"x".repeat(10_000)}.test -all`],
+  ["ten kilobytes of addresses", `v=spf1 ${many(700, (i) => `ip4:198.51.${i >> 8}.${i & 255}`)} -all`],
+  ["a thousand macros", `v=spf1 exists:${"%{ir}".repeat(1000)}.test -all`],
+])("hostile record, bounded: %s", async (_what, record) => {
+  const chain = Array.from({ length: 40 }, (_, i): [string, { records: Rdata[]; silent: boolean }] => [
+    `d${i}.test`,
+    {
+      records: [{ type: "TXT", strings: [`v=spf1 include:d${i + 1}.test include:d${i + 2}.test -all`] }],
+      silent: false,
+    },
+  ]);
+  const world = new Map([
+    ...chain,
+    ["e.test", { records: [{ type: "TXT" as const, strings: [record] }], silent: false }] as const,
+  ]);
+  const ip = parseIp("192.0.2.1");
+  if (ip === null) throw new Error("ip");
+  const dns = worldDns(world);
+  const result = await checkHost(dns, { ip, mailFrom: "u@e.test", helo: "h.test" });
+  expect(["permerror", "fail"]).toContain(result.result);
+  expect(dns.asked.length).toBeLessThan(120);
+  const audit = await auditDomain(dns, "e.test");
+  expect(audit.known).toBe(true);
+});
