@@ -55,7 +55,9 @@ export function parseKey(text: string): ParsedKey {
   if (found === null) add("dkim/syntax", "error", null, "p= is missing: the record holds no key");
   if (type === null || found === null) return { key: null, problems };
   const { key, bits } = keyOf(type, found, add);
-  return { key: { type, key, bits, ...limitsOf(list, add), revoked: withoutFws(found.value) === "" }, problems };
+  const limits = limitsOf(list, add);
+  problems.sort((a, b) => a.column - b.column);
+  return { key: { type, key, bits, ...limits, revoked: withoutFws(found.value) === "" }, problems };
 }
 
 function typeOf(list: TagList, add: Add): "rsa" | "ed25519" | null {

@@ -151,8 +151,6 @@ function notesOf(s: Signature, key: DkimKey, bodyLength: number, now: number): r
     );
   else if (s.length !== null) notes.push("l= lets anybody append to the body");
   if (s.at !== null && s.at > now + 3600) notes.push(`the signature is from the future: t= is ${isoTime(s.at)}`);
-  if (s.signed.filter((name) => name === "from").length < 2)
-    notes.push("h= names From once; naming it twice (oversigning) forbids a second one");
   return notes;
 }
 
