@@ -1,6 +1,6 @@
 import { getDomain } from "tldts";
 import { joined } from "../../dns/rdata.ts";
-import { labelsOf, normalizeName, parentOf } from "../../dns/name.ts";
+import { isSubdomain, labelsOf, normalizeName, parentOf } from "../../dns/name.ts";
 import type { Dns, DnsError, Name } from "../../dns/types.ts";
 import { isDmarcRecord, parseDmarc, type DmarcRecord, type ParsedDmarc } from "./record.ts";
 
@@ -101,12 +101,19 @@ export async function discover(dns: Dns, author: Name): Promise<Discovery> {
   const own = walk.steps[0];
   if (own?.kind === "error") return { kind: "error", at: own.domain, error: own.error, walk };
   if (own?.kind === "record") return applicable(own, walk);
-  const trouble = walk.steps.find((s) => s.kind === "error");
-  if (trouble !== undefined) return { kind: "error", at: trouble.domain, error: trouble.error, walk };
   const records = walk.steps.filter((s) => s.kind === "record");
+  const trouble = walk.steps.find((s) => s.kind === "error" && !isIrrelevant(s.domain, author, records));
+  if (trouble?.kind === "error") return { kind: "error", at: trouble.domain, error: trouble.error, walk };
   const organization = records.find((s) => s.domain === walk.organization.domain);
   const found = organization ?? records.find((s) => s.parsed.record?.psd === "y") ?? records.at(-1);
   return found === undefined ? { kind: "none", walk } : applicable(found, walk);
+}
+
+/** A public suffix that does not answer changes nothing for an organization below it that has its own record. */
+function isIrrelevant(failed: Name, author: Name, records: readonly WalkStep[]): boolean {
+  const organization = publicSuffixOrganization(author);
+  if (organization === null || failed === organization || !isSubdomain(organization, failed)) return false;
+  return records.some((s) => isSubdomain(s.domain, organization));
 }
 
 function applicable(step: Extract<WalkStep, { kind: "record" }>, walk: Walk): Discovery {
