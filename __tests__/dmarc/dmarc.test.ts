@@ -131,7 +131,7 @@ test.each([
   ],
   ["unusable", { "example.com": "adkim=s" }, "example.com", "example.com", "unusable"],
 ])("%s", async (_, table, domain, organization, at) => {
-  const found = await discover(tableDns(records(table as Record<string, string>)), domain);
+  const found = await discover(tableDns(records(table)), domain);
   expect(found.walk.organization.domain).toBe(organization);
   expect(found.kind === "record" ? found.at : found.kind).toBe(at);
 });

@@ -15,7 +15,8 @@ export function pairsOf(tokens: readonly Token[]): readonly Pair[] {
   for (const token of tokens) {
     if (token.kind === "comment" || token.kind === "sign") continue;
     const last = words.length - 1;
-    if (last >= 0 && (glue || (token.kind === "word" && token.text.startsWith("=")))) words[last] += token.text;
+    if (last >= 0 && (glue || (token.kind === "word" && token.text.startsWith("="))))
+      words[last] = `${words[last] ?? ""}${token.text}`;
     else words.push(token.text);
     glue = token.kind === "word" && token.text.endsWith("=") && isOpen(words.at(-1) ?? "");
   }

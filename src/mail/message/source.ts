@@ -51,7 +51,7 @@ function isExternal(hop: Received, below: Received | undefined): boolean {
 
 /** mx.example.net → store.example.net, where the receiver looked up the first name, and the field below is of mx.example.net. */
 function isHandover(hop: Received, below: Received | undefined): boolean {
-  if (below?.ip == null || below.authenticated) return false;
+  if (below === undefined || below.ip === null || below.authenticated) return false;
   const here = organizationOf(hop.by);
   return here !== null && here === organizationOf(hop.reverseName) && here === organizationOf(below.by);
 }

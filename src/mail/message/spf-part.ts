@@ -50,8 +50,14 @@ export async function spfOf(dns: Dns, who: Identities, now: number): Promise<Spf
 
 async function judge(dns: Dns, who: Identities, mailFrom: string, now: number): Promise<SpfIdentity> {
   if (who.ip === null) return { ...UNCHECKED, result: "not-checked", domain: null, problem: null };
-  const { trace: _, ...rest } = await checkHost(dns, { ip: who.ip, mailFrom, helo: who.helo ?? "", now });
-  return { ...rest, domain: mailFrom === "" ? who.helo : mailFrom.slice(mailFrom.lastIndexOf("@") + 1) };
+  const { result, mechanism, problem, explanation, lookups, voidLookups } = await checkHost(dns, {
+    ip: who.ip,
+    mailFrom,
+    helo: who.helo ?? "",
+    now,
+  });
+  const domain = mailFrom === "" ? who.helo : mailFrom.slice(mailFrom.lastIndexOf("@") + 1);
+  return { result, domain, mechanism, problem, explanation, lookups, voidLookups };
 }
 
 /** What SPF gives to DMARC: MAIL FROM, or HELO where that is empty (RFC 9989 §4.4.2). */
