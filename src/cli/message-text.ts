@@ -45,25 +45,33 @@ function pairs(list: readonly Pair[]): readonly string[] {
 }
 
 function summaryLines(r: MessageReport): readonly string[] {
-  const best = r.dkim.find((d) => d.result === r.summary.dkim);
   const rows: readonly (readonly [string, string, string])[] = [
     ["SPF", r.summary.spf, r.spf.problem ?? `${r.source.ip ?? "?"} as ${r.spf.domain ?? "?"}`],
-    [
-      "DKIM",
-      r.summary.dkim,
-      best === undefined ? "there is no signature" : (best.reason ?? `signed by ${best.domain ?? "?"}`),
-    ],
-    ["DMARC", r.summary.dmarc, r.dmarc.reason ?? `From ${r.dmarc.author ?? "?"}, policy ${r.dmarc.policy ?? "none"}`],
-    [
-      "iprev",
-      r.summary.iprev,
-      r.iprev.reason ?? r.iprev.names.flatMap((n) => (n.confirmed === true ? [n.name] : [])).join(", "),
-    ],
+    ["DKIM", r.summary.dkim, dkimSummaryText(r)],
+    ["DMARC", r.summary.dmarc, dmarcSummaryText(r)],
+    ["iprev", r.summary.iprev, r.iprev.reason ?? confirmedNames(r)],
   ];
   const width = Math.max(...rows.map(([, result]) => result.length));
   return rows.map(([name, result, why]) =>
     `${name.padEnd(5)}  ${result.padEnd(width)}  ${forLog(excerpt(why, 200))}`.trimEnd(),
   );
+}
+
+function dkimSummaryText({ dkim, summary }: MessageReport): string {
+  const best = dkim.find((d) => d.result === summary.dkim);
+  if (best === undefined) return "there is no signature";
+  const passed = dkim.filter((d) => d.result === "pass").length;
+  const many = dkim.length > 1 && passed > 0 ? ` (${passed} of ${dkim.length} signatures pass)` : "";
+  return `${best.reason ?? `signed by ${best.domain ?? "?"}`}${many}`;
+}
+
+function dmarcSummaryText({ dmarc }: MessageReport): string {
+  const policy = dmarc.policy === null ? "" : `policy ${dmarc.policy}`;
+  return [dmarc.reason ?? `From ${dmarc.author ?? "?"}`, policy].filter((part) => part !== "").join("; ");
+}
+
+function confirmedNames({ iprev }: MessageReport): string {
+  return iprev.names.flatMap((n) => (n.confirmed === true ? [n.name] : [])).join(", ");
 }
 
 function sourcePairs({ source: s }: MessageReport): readonly Pair[] {

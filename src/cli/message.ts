@@ -2,6 +2,7 @@ import { readInput } from "../app/files.ts";
 import { parseIp, unmapped } from "../ip/ip.ts";
 import type { Overrides } from "../mail/message/identify.ts";
 import { messageReport } from "../mail/message/report.ts";
+import { splitMessage } from "../mail/message/split.ts";
 import { linesForLog } from "../report/escape.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Problem, type Result } from "../text/problem.ts";
@@ -16,14 +17,15 @@ export async function messageCommand(parsed: Parsed): Promise<Outcome> {
   if (!overrides.ok) return overrides;
   const bytes = readInput(path, "the message");
   if (!bytes.ok) return bytes;
-  if (bytes.value.length === 0)
+  const message = splitMessage(bytes.value);
+  if (message.fields.length === 0) {
+    const what = path === "-" ? "standard input" : excerpt(path, 200);
     return fail([
-      { at: null, message: `the message ${path === "-" ? "on standard input" : path} is empty`, hint: null },
+      { at: null, message: `${what} is no message: it has no header field (expected an .eml file)`, hint: null },
     ]);
+  }
   const now = Math.floor(Date.now() / 1000);
-  const report = await withDns(parsed, async ({ dns }) =>
-    ok(await messageReport(dns, bytes.value, overrides.value, now)),
-  );
+  const report = await withDns(parsed, async ({ dns }) => ok(await messageReport(dns, message, overrides.value, now)));
   if (!report.ok) return report;
   if (parsed.flag("json")) return done(json(report.value));
   const show = parsed.flag("quiet") ? "summary" : parsed.flag("verbose") ? "all" : "details";

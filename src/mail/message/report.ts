@@ -13,7 +13,7 @@ import { parseReceivedSpf, type ReceivedSpf } from "./received-spf.ts";
 import { createRecorder, type UsedRecord } from "./recorder.ts";
 import { spamHeaders, type SpamHeader } from "./spam.ts";
 import { spfIdentifiers, spfOf, type SpfCode, type SpfPart } from "./spf-part.ts";
-import { fieldsNamed, splitMessage, type RawMessage } from "./split.ts";
+import { fieldsNamed, type RawMessage } from "./split.ts";
 
 export interface MessageReport {
   readonly schema: "mailworthy/message/1";
@@ -58,11 +58,10 @@ const MAX_REPORTED = 20;
  */
 export async function messageReport(
   dns: Dns,
-  bytes: Uint8Array,
+  message: RawMessage,
   overrides: Overrides,
   now: number,
 ): Promise<MessageReport> {
-  const message = splitMessage(bytes);
   const who = identify(message, overrides);
   const at = who.at ?? now;
   const recorder = createRecorder(dns);
