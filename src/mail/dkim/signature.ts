@@ -34,10 +34,14 @@ export interface SignatureSketch {
   readonly selector: string | null;
 }
 
+/** No domain name or mailbox is longer (RFC 5321 §4.5.3.1). */
+const MAX_SHOWN = 320;
+
 const ALGORITHMS: readonly Algorithm[] = ["rsa-sha256", "ed25519-sha256", "rsa-sha1"];
 
 export function sketchOf(list: TagList): SignatureSketch {
-  return { domain: tagOf(list, "d")?.value ?? null, selector: tagOf(list, "s")?.value ?? null };
+  const shown = (name: string): string | null => tagOf(list, name)?.value.slice(0, MAX_SHOWN) ?? null;
+  return { domain: shown("d"), selector: shown("s") };
 }
 
 /** Reads the value of a DKIM-Signature header field; the error is the reason for `permerror`. */
@@ -112,7 +116,7 @@ function canonicalizations(text: string): readonly [Canonicalization | null, Can
 function identityOf(text: string): { readonly text: string; readonly domain: Name } | null {
   const at = text.lastIndexOf("@");
   const domain = at < 0 ? null : domainOf(text.slice(at + 1));
-  return domain === null || domain === "" ? null : { text, domain };
+  return domain === null || domain === "" || text.length > MAX_SHOWN ? null : { text, domain };
 }
 
 /** A-labels or, by RFC 8616, U-labels in UTF-8; the text is bytes. */

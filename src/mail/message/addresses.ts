@@ -8,6 +8,9 @@ export interface Mailbox {
   readonly domain: Name | null;
 }
 
+/** Longer than any that can be used (RFC 5321 §4.5.3.1). */
+const MAX_ADDRESS = 1000;
+
 /**
  * The mailboxes of a From field (RFC 5322 §3.4; groups of RFC 6854 too). Written for DMARC, where one that we do not see is
  * worse than one too many: display names and comments can hold an address, but never are one.
@@ -57,7 +60,7 @@ function push(boxes: Mailbox[], tokens: readonly Token[]): void {
     .slice(at + 1)
     .map((t) => t.text)
     .join("");
-  boxes.push({ address: `${local}@${domain}`, domain: domainOf(domain) });
+  boxes.push({ address: `${local}@${domain}`.slice(0, MAX_ADDRESS), domain: domainOf(domain) });
 }
 
 /** A mail domain as DNS knows it; null for address literals and what is no name. */

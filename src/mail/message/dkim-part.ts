@@ -33,7 +33,7 @@ export function dkimPart(r: DkimResult): DkimPart {
     identity: s?.identity ?? null,
     algorithm: s?.algorithm ?? null,
     canonicalization: s === null ? null : `${s.header}/${s.body}`,
-    signedHeaders: s?.signed.slice(0, MAX_SHOWN) ?? [],
+    signedHeaders: s?.signed.slice(0, MAX_SHOWN).map((name) => name.slice(0, MAX_SHOWN)) ?? [],
     length: s?.length ?? null,
     at: isoTime(s?.at ?? null),
     expires: isoTime(s?.expires ?? null),
