@@ -161,7 +161,7 @@ test.each([
   ["nothing", [], "none"],
 ])("source: %s", (_, hops, expected) => {
   const found = sourceHop(hops.map((hop) => parseReceived(field(`from ${hop}; Fri, 02 Jan 2026 03:04:05 +0000`))));
-  expect(found?.hop.ip == undefined ? "none" : `${formatIp(found.hop.ip)} ${found.number}`).toBe(expected);
+  expect(found === null || found.hop.ip === null ? "none" : `${formatIp(found.hop.ip)} ${found.number}`).toBe(expected);
 });
 
 test.each([
