@@ -49,6 +49,7 @@ const SAMPLES: Readonly<Record<string, string>> = {
   "mixed-line-ends": "pass pass pass pass",
   "no-received": "not-checked pass pass not-checked",
   "no-return-path": "not-checked pass pass pass",
+  "nothing-to-go-by": "not-checked none not-checked not-checked",
   "outlook-all-pass": "pass pass pass pass",
   "postfix-spoofed": "fail none fail permerror",
   "qmail-without-dmarc": "pass none none pass",

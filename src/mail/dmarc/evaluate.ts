@@ -4,8 +4,8 @@ import { align, type Alignment } from "./align.ts";
 import { discover, publicSuffixOrganization, type Discovery, type Organization } from "./discover.ts";
 import type { DmarcRecord, Policy } from "./record.ts";
 
-/** RFC 8601 §2.7 with RFC 9989 §5.3. */
-export type DmarcCode = "none" | "pass" | "fail" | "temperror" | "permerror";
+/** RFC 8601 §2.7 with RFC 9989 §5.3; `not-checked`: what could still make it a pass is not known. */
+export type DmarcCode = "none" | "pass" | "fail" | "temperror" | "permerror" | "not-checked";
 
 /** A domain that SPF or DKIM authenticated, or would have if DNS had answered. */
 export interface Identifier {
@@ -47,8 +47,13 @@ export function unjudgeable(reason: string): DmarcResult {
   return { ...NOTHING, result: "permerror", reason, author: null, identifiers: [], notes: [] };
 }
 
-/** DMARC of one message (RFC 9989 §5.3). Never rejects. */
-export async function evaluateDmarc(dns: Dns, author: Name, identifiers: readonly Identifier[]): Promise<DmarcResult> {
+/** DMARC of one message (RFC 9989 §5.3). `unchecked` says why an identifier is not known, or null. Never rejects. */
+export async function evaluateDmarc(
+  dns: Dns,
+  author: Name,
+  identifiers: readonly Identifier[],
+  unchecked: string | null = null,
+): Promise<DmarcResult> {
   const found = await discover(dns, author);
   const { organization } = found.walk;
   const base = { ...NOTHING, author, organization, identifiers: [], problems: problemsOf(found), notes: [] };
@@ -75,7 +80,9 @@ export async function evaluateDmarc(dns: Dns, author: Name, identifiers: readonl
   const open = aligned[0];
   if (open !== undefined)
     return { ...whole, result: "temperror", reason: `${open.by} of ${open.domain} could not be checked` };
-  return { ...whole, result: "fail", reason: failReason(judged, author) };
+  const reason = failReason(judged, author);
+  if (unchecked !== null) return { ...whole, result: "not-checked", reason: `${reason}, but ${unchecked}` };
+  return { ...whole, result: "fail", reason };
 }
 
 function distinct(identifiers: readonly Identifier[]): readonly Identifier[] {

@@ -73,10 +73,12 @@ export async function messageReport(
   const dmarc =
     who.author.domain === null
       ? unjudgeable(who.author.reason)
-      : await evaluateDmarc(recorder.door("dmarc"), who.author.domain, [
-          ...spfIdentifiers(spf, who),
-          ...dkimIdentifiers(dkim),
-        ]);
+      : await evaluateDmarc(
+          recorder.door("dmarc"),
+          who.author.domain,
+          [...spfIdentifiers(spf, who), ...dkimIdentifiers(dkim)],
+          spf.result === "not-checked" ? spf.problem : null,
+        );
   const { problems: recordProblems, notes, ...dmarcPart } = dmarc;
   const receiver = receiverOf(message);
   const summary = { spf: spf.result, dkim: dkimSummary(dkim), dmarc: dmarc.result, iprev: iprev.result };
