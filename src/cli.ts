@@ -4,8 +4,9 @@ import { dnsblCommand } from "./cli/dnsbl.ts";
 import { commandHelp, overview } from "./cli/help.ts";
 import { problemLines, type Outcome } from "./cli/io.ts";
 import { lookupCommand } from "./cli/lookup.ts";
+import { messageCommand } from "./cli/message.ts";
 import { parseCommand, type CommandSpec, type Parsed } from "./cli/options.ts";
-import { CHECK, DNSBL, LOOKUP, SPF, ZONES } from "./cli/specs.ts";
+import { CHECK, DNSBL, LOOKUP, MESSAGE, SPF, ZONES } from "./cli/specs.ts";
 import { spfCommand } from "./cli/spf.ts";
 import { zonesCommand } from "./cli/zones.ts";
 import { forLog } from "./report/escape.ts";
@@ -18,6 +19,7 @@ const COMMANDS: readonly (readonly [CommandSpec, (parsed: Parsed) => Promise<Out
   [LOOKUP, lookupCommand],
   [DNSBL, dnsblCommand],
   [ZONES, zonesCommand],
+  [MESSAGE, messageCommand],
 ];
 
 async function main(args: readonly string[]): Promise<number> {

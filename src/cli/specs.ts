@@ -92,3 +92,22 @@ export const ZONES: CommandSpec = {
   positionals: [0, 1000],
   options: [JSON_OUT, ...LOOKS],
 };
+
+export const MESSAGE: CommandSpec = {
+  name: "message",
+  usage: "message <file.eml|-> [options]",
+  summary: "Authentication report of a received message: SPF, DKIM, DMARC, iprev",
+  positionals: [1, 1],
+  options: [
+    { name: "ip", value: "ADDR", help: "where it came from, when the Received fields do not tell" },
+    { name: "helo", value: "NAME", help: "the HELO name of that server" },
+    {
+      name: "mail-from",
+      value: "ADDRESS",
+      help: 'the envelope sender, when there is no Return-Path ("" for a bounce)',
+    },
+    ...DNS,
+    JSON_OUT,
+    ...LOOKS,
+  ],
+};

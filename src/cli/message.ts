@@ -1,0 +1,46 @@
+import { readInput } from "../app/files.ts";
+import { parseIp, unmapped } from "../ip/ip.ts";
+import type { Overrides } from "../mail/message/identify.ts";
+import { messageReport } from "../mail/message/report.ts";
+import { splitMessage } from "../mail/message/split.ts";
+import { linesForLog } from "../report/escape.ts";
+import { excerpt } from "../text/printable.ts";
+import { fail, ok, type Problem, type Result } from "../text/problem.ts";
+import { done, json, withDns, type Outcome } from "./io.ts";
+import { messageText } from "./message-text.ts";
+import type { Parsed } from "./options.ts";
+
+/** `mailworthy message <file.eml|->`. */
+export async function messageCommand(parsed: Parsed): Promise<Outcome> {
+  const [path = ""] = parsed.positionals;
+  const overrides = overridesOf(parsed);
+  if (!overrides.ok) return overrides;
+  const bytes = readInput(path, "the message");
+  if (!bytes.ok) return bytes;
+  const message = splitMessage(bytes.value);
+  if (message.fields.length === 0) {
+    const what = path === "-" ? "standard input" : excerpt(path, 200);
+    return fail([
+      { at: null, message: `${what} is no message: it has no header field (expected an .eml file)`, hint: null },
+    ]);
+  }
+  const now = Math.floor(Date.now() / 1000);
+  const report = await withDns(parsed, async ({ dns }) => ok(await messageReport(dns, message, overrides.value, now)));
+  if (!report.ok) return report;
+  if (parsed.flag("json")) return done(json(report.value));
+  const show = parsed.flag("quiet") ? "summary" : parsed.flag("verbose") ? "all" : "details";
+  return done(linesForLog(messageText(report.value, show)));
+}
+
+function overridesOf(parsed: Parsed): Result<Overrides> {
+  const problems: Problem[] = [];
+  const problem = (message: string): void => void problems.push({ at: null, message, hint: null });
+  const [ipText, helo, path] = [parsed.last("ip"), parsed.last("helo"), parsed.last("mail-from")];
+  const ip = ipText === null ? null : parseIp(ipText);
+  if (ipText !== null && ip === null) problem(`--ip ${excerpt(ipText, 80)} is not an IP address`);
+  if (helo === "") problem("--helo needs a name");
+  const mailFrom = path === null ? null : path.replace(/^<([^<>]*)>$/, "$1");
+  if (mailFrom !== null && mailFrom !== "" && !/^[^\s<>]+@[^\s<>@]+$/.test(mailFrom))
+    problem(`--mail-from ${excerpt(mailFrom, 80)}: expected an address, or "" for the empty path of a bounce`);
+  return problems.length > 0 ? fail(problems) : ok({ ip: ip === null ? null : unmapped(ip), helo, mailFrom });
+}

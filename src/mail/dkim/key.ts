@@ -1,0 +1,138 @@
+import { createPublicKey, type KeyObject } from "node:crypto";
+import { excerpt } from "../../text/printable.ts";
+import type { RecordProblem } from "../record-problem.ts";
+import { base64 } from "./signature.ts";
+import { colonList, parseTagList, tagOf, withoutFws, type Tag, type TagList } from "./tag-list.ts";
+
+/** RFC 8301 §3.2: below 1024 bits a verifier must not accept; signers should use 2048. */
+export const LEAST_BITS = 1024;
+export const ADVISED_BITS = 2048;
+/** Longer than any in the field; keeps the arithmetic of a hostile key cheap. */
+const MOST_BITS = 8192;
+
+export interface DkimKey {
+  readonly type: "rsa" | "ed25519";
+  /** Null when p= is empty (revoked) or no key. */
+  readonly key: KeyObject | null;
+  readonly bits: number | null;
+  readonly revoked: boolean;
+  /** t=y: the domain is testing DKIM. */
+  readonly testing: boolean;
+  /** t=s: i= must be exactly at d=. */
+  readonly strict: boolean;
+  /** h=: accepted hash names; null = all. */
+  readonly hashes: readonly string[] | null;
+  /** s=: does the key serve mail? */
+  readonly forMail: boolean;
+}
+
+export interface ParsedKey {
+  /** Null when the record is no key record at all. */
+  readonly key: DkimKey | null;
+  /** An `error` makes the key unusable. */
+  readonly problems: readonly RecordProblem[];
+}
+
+type Add = (id: string, severity: RecordProblem["severity"], tag: Tag | null, message: string) => void;
+
+/** Reads a key record (RFC 6376 §3.6.1, RFC 8463 §4) as published at `selector._domainkey.domain`. */
+export function parseKey(text: string): ParsedKey {
+  const list = parseTagList(text);
+  const problems: RecordProblem[] = list.faults.map((f) => ({
+    ...{ id: "dkim/syntax", severity: f.fatal ? "error" : "warning" },
+    ...{ column: f.column, length: f.length, message: f.message },
+  }));
+  const add: Add = (id, severity, tag, message) => {
+    problems.push({ id, severity, column: tag?.column ?? 1, length: tag?.length ?? Math.max(1, text.length), message });
+  };
+  const version = tagOf(list, "v");
+  if (version !== null && version.value !== "DKIM1")
+    add("dkim/syntax", "error", version, `v=${excerpt(version.value, 20)}: expected v=DKIM1`);
+  else if (version !== null && list.tags[0] !== version)
+    add("dkim/syntax", "error", version, "v=DKIM1 must be the first tag");
+  const type = typeOf(list, add);
+  const found = tagOf(list, "p");
+  if (found === null) add("dkim/syntax", "error", null, "p= is missing: the record holds no key");
+  if (type === null || found === null) return { key: null, problems };
+  const { key, bits } = keyOf(type, found, add);
+  const limits = limitsOf(list, add);
+  problems.sort((a, b) => a.column - b.column);
+  return { key: { type, key, bits, ...limits, revoked: withoutFws(found.value) === "" }, problems };
+}
+
+function typeOf(list: TagList, add: Add): "rsa" | "ed25519" | null {
+  const tag = tagOf(list, "k");
+  const word = tag?.value.toLowerCase() ?? "rsa";
+  if (word === "rsa" || word === "ed25519") return word;
+  add("dkim/syntax", "error", tag, `k=${excerpt(word, 20)}: expected rsa or ed25519`);
+  return null;
+}
+
+function limitsOf(list: TagList, add: Add): Pick<DkimKey, "testing" | "strict" | "hashes" | "forMail"> {
+  const lower = (name: string): readonly string[] | null =>
+    colonList(tagOf(list, name))?.map((w) => w.toLowerCase()) ?? null;
+  const [flags, hashes, services] = [lower("t") ?? [], lower("h"), lower("s") ?? ["*"]];
+  const forMail = services.includes("*") || services.includes("email");
+  if (flags.includes("y"))
+    add("dkim/testing", "info", tagOf(list, "t"), "t=y: the domain says that it is testing DKIM");
+  if (hashes !== null && !hashes.includes("sha256"))
+    add("dkim/hash", "error", tagOf(list, "h"), "h= does not allow sha256, the only hash in use (RFC 8301)");
+  if (!forMail) add("dkim/service", "error", tagOf(list, "s"), "s= names neither * nor email: the key is not for mail");
+  if (tagOf(list, "g") !== null)
+    add("dkim/removed-tag", "info", tagOf(list, "g"), "g= is of DomainKeys and has no meaning in DKIM (RFC 6376 §C.2)");
+  return { testing: flags.includes("y"), strict: flags.includes("s"), hashes, forMail };
+}
+
+function keyOf(type: "rsa" | "ed25519", tag: Tag, add: Add): { key: KeyObject | null; bits: number | null } {
+  if (withoutFws(tag.value) === "") {
+    add("dkim/revoked", "error", tag, "p= is empty: the key is revoked");
+    return { key: null, bits: null };
+  }
+  const bytes = base64(tag.value);
+  if (bytes === null) {
+    add("dkim/syntax", "error", tag, "p= is not base64");
+    return { key: null, bits: null };
+  }
+  const key = type === "rsa" ? rsaKey(bytes) : ed25519Key(bytes);
+  if (key === null) {
+    const expected = type === "rsa" ? "an RSA public key in DER" : "the 32 bytes of an Ed25519 public key";
+    add("dkim/syntax", "error", tag, `p= is not ${expected}`);
+    return { key: null, bits: null };
+  }
+  const bits = type === "rsa" ? (key.asymmetricKeyDetails?.modulusLength ?? 0) : 256;
+  if (type === "rsa") judgeLength(bits, tag, add);
+  return bits > MOST_BITS ? { key: null, bits } : { key, bits };
+}
+
+function judgeLength(bits: number, tag: Tag, add: Add): void {
+  const said = `the RSA key has ${bits} bits`;
+  if (bits < LEAST_BITS)
+    add("dkim/weak-key", "error", tag, `${said}; receivers must not accept fewer than ${LEAST_BITS} (RFC 8301)`);
+  else if (bits < ADVISED_BITS)
+    add("dkim/short-key", "warning", tag, `${said}; ${ADVISED_BITS} are advised (RFC 8301)`);
+  else if (bits > MOST_BITS) add("dkim/syntax", "error", tag, `${said}; at most ${MOST_BITS} are read here`);
+}
+
+/** SubjectPublicKeyInfo as everybody publishes it, or the bare RSAPublicKey that RFC 6376 §3.6.1 describes. */
+function rsaKey(bytes: Buffer): KeyObject | null {
+  for (const type of ["spki", "pkcs1"] as const) {
+    try {
+      const key = createPublicKey({ key: bytes, format: "der", type });
+      if (key.asymmetricKeyType === "rsa") return key;
+    } catch {
+      // Not in this form: the next one is tried.
+    }
+  }
+  return null;
+}
+
+/** RFC 8463 §4.2: the bare 32 bytes; the prefix makes them SubjectPublicKeyInfo (RFC 8410 §4). */
+function ed25519Key(bytes: Buffer): KeyObject | null {
+  if (bytes.length !== 32) return null;
+  const prefix = Buffer.from("302a300506032b6570032100", "hex");
+  try {
+    return createPublicKey({ key: Buffer.concat([prefix, bytes]), format: "der", type: "spki" });
+  } catch {
+    return null;
+  }
+}

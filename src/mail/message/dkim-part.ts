@@ -1,0 +1,79 @@
+import type { Identifier } from "../dmarc/evaluate.ts";
+import { normalizeName } from "../../dns/name.ts";
+import type { DkimCode, DkimResult } from "../dkim/verify.ts";
+import type { MessageProblem } from "./problem.ts";
+
+/** One signature as the report shows it. */
+export interface DkimPart {
+  readonly result: DkimCode;
+  readonly reason: string | null;
+  readonly domain: string | null;
+  readonly selector: string | null;
+  readonly identity: string | null;
+  readonly algorithm: string | null;
+  readonly canonicalization: string | null;
+  readonly signedHeaders: readonly string[];
+  /** l=, octets; null = the whole body is signed. */
+  readonly length: number | null;
+  /** ISO 8601. */
+  readonly at: string | null;
+  readonly expires: string | null;
+  readonly keyName: string | null;
+  readonly keyRecord: string | null;
+  readonly keyBits: number | null;
+  readonly testing: boolean;
+}
+
+const MAX_SHOWN = 100;
+
+export function dkimPart(r: DkimResult): DkimPart {
+  const s = r.signature;
+  return {
+    ...{ result: r.result, reason: r.reason, domain: r.domain, selector: r.selector },
+    identity: s?.identity ?? null,
+    algorithm: s?.algorithm ?? null,
+    canonicalization: s === null ? null : `${s.header}/${s.body}`,
+    signedHeaders: s?.signed.slice(0, MAX_SHOWN).map((name) => name.slice(0, MAX_SHOWN)) ?? [],
+    length: s?.length ?? null,
+    at: isoTime(s?.at ?? null),
+    expires: isoTime(s?.expires ?? null),
+    ...{ keyName: r.keyName, keyRecord: r.keyRecord, keyBits: r.keyBits, testing: r.testing },
+  };
+}
+
+/** ISO 8601 in UTC without fractions; null for what no calendar holds. */
+export function isoTime(seconds: number | null): string | null {
+  if (seconds === null) return null;
+  const date = new Date(seconds * 1000);
+  return Number.isNaN(date.getTime()) ? null : date.toISOString().replace(".000Z", "Z");
+}
+
+export function dkimProblems(results: readonly DkimResult[]): readonly MessageProblem[] {
+  return results.flatMap((r): readonly MessageProblem[] => [
+    ...r.keyProblems.map(({ id, severity, column, message }) => ({
+      id,
+      severity,
+      column,
+      message,
+      subject: r.keyName,
+    })),
+    ...r.notes.map((message): MessageProblem => ({
+      ...{ id: "dkim/note", severity: "info", column: null, message },
+      subject: `signature of ${r.domain ?? "?"}`,
+    })),
+  ]);
+}
+
+export function dkimIdentifiers(results: readonly DkimResult[]): readonly Identifier[] {
+  return results.flatMap((r) => {
+    const domain = r.signature?.domain ?? normalizeName(r.domain ?? "");
+    if (domain === null || (r.result !== "pass" && r.result !== "temperror")) return [];
+    return [{ by: "dkim" as const, domain, state: r.result }];
+  });
+}
+
+/** One word for all signatures: a pass is enough, else what could still become one, else the topmost. */
+export function dkimSummary(results: readonly DkimResult[]): DkimCode | "none" {
+  const codes = results.map((r) => r.result);
+  return codes.find((c) => c === "pass") ?? codes.find((c) => c === "temperror") ?? codes[0] ?? "none";
+}

@@ -1,0 +1,94 @@
+import type { Name } from "../../dns/types.ts";
+import type { Ip } from "../../ip/ip.ts";
+import { count } from "../../text/printable.ts";
+import { domainOf, mailboxesOf, pathOf } from "./addresses.ts";
+import type { MessageProblem } from "./problem.ts";
+import { parseReceived } from "./received.ts";
+import { sourceHop } from "./source.ts";
+import { fieldsNamed, unfold, type RawMessage } from "./split.ts";
+
+/** What the caller knows better than the header. */
+export interface Overrides {
+  readonly ip: Ip | null;
+  readonly helo: string | null;
+  /** `""` is the empty path. */
+  readonly mailFrom: string | null;
+}
+
+/** Who sent the message, by whom it was taken in, and when. */
+export interface Identities {
+  readonly ip: Ip | null;
+  readonly helo: string | null;
+  readonly reverseName: string | null;
+  readonly mailFrom: string | null;
+  /** The mailboxes of From. */
+  readonly from: readonly string[];
+  /** The one author domain; null with the reason when there is none. */
+  readonly author: { readonly domain: Name } | { readonly domain: null; readonly reason: string };
+  readonly receivedBy: string | null;
+  /** Which Received field, from 1 at the top. */
+  readonly hop: number | null;
+  /** Unix seconds; null when the header does not say. */
+  readonly at: number | null;
+  readonly problems: readonly MessageProblem[];
+}
+
+const MAX_MAILBOXES = 50;
+
+export function identify(message: RawMessage, overrides: Overrides): Identities {
+  const problems: MessageProblem[] = [];
+  const tell = (id: string, severity: MessageProblem["severity"], text: string): void => {
+    problems.push({ id, severity, subject: null, column: null, message: text });
+  };
+  const source = sourceHop(fieldsNamed(message, "received").slice(0, 200).map(parseReceived));
+  if (source === null && overrides.ip === null)
+    tell(
+      "message/source-unknown",
+      "warning",
+      "no Received field tells an address from outside; name it with --ip (and --helo)",
+    );
+  const helo = overrides.helo ?? source?.hop.helo ?? null;
+  const mailFrom = overrides.mailFrom ?? returnPath(message, tell) ?? source?.hop.envelopeFrom ?? null;
+  if (mailFrom === null)
+    tell("message/no-return-path", "warning", "there is no Return-Path; name the envelope sender with --mail-from");
+  const boxes = fieldsNamed(message, "from").flatMap((field) =>
+    mailboxesOf(unfold(field.value)).slice(0, MAX_MAILBOXES),
+  );
+  return {
+    ...{ ip: overrides.ip ?? source?.hop.ip ?? null, helo, mailFrom, problems },
+    reverseName: overrides.ip === null ? (source?.hop.reverseName ?? null) : null,
+    from: boxes.slice(0, MAX_MAILBOXES).map((box) => box.address),
+    author: authorOf(fieldsNamed(message, "from").length, boxes),
+    ...{ receivedBy: source?.hop.by ?? null, hop: source?.number ?? null, at: source?.hop.at ?? null },
+  };
+}
+
+function returnPath(
+  message: RawMessage,
+  tell: (id: string, severity: MessageProblem["severity"], text: string) => void,
+): string | null {
+  const paths = fieldsNamed(message, "return-path");
+  if (paths.length > 1)
+    tell(
+      "message/several-return-paths",
+      "warning",
+      `there are ${paths.length} Return-Path fields; the topmost one counts`,
+    );
+  return paths[0] === undefined ? null : pathOf(unfold(paths[0].value.slice(0, 4000)));
+}
+
+/** RFC 9989 §5.3.1: one From field, with addresses of one domain. */
+function authorOf(fields: number, boxes: readonly { readonly domain: Name | null }[]): Identities["author"] {
+  const domains = new Set(boxes.map((box) => box.domain));
+  const [domain = null] = domains;
+  if (fields === 0) return { domain: null, reason: "there is no From field" };
+  if (fields > 1) return { domain: null, reason: `there are ${count(fields, "From field")}; one is allowed` };
+  if (boxes.length === 0) return { domain: null, reason: "the From field holds no address" };
+  if (domains.size > 1) return { domain: null, reason: "the From field holds addresses of several domains" };
+  return domain === null ? { domain, reason: "the From address has no domain that DNS could know" } : { domain };
+}
+
+/** The domain of a MAIL FROM; null for the empty path and for address literals. */
+export function pathDomain(mailFrom: string): Name | null {
+  return domainOf(mailFrom.slice(mailFrom.lastIndexOf("@") + 1));
+}

@@ -1,0 +1,129 @@
+import type { Dns } from "../../dns/types.ts";
+import { formatIp } from "../../ip/ip.ts";
+import { verifyMessage } from "../dkim/verify.ts";
+import { evaluateDmarc, unjudgeable, type DmarcCode, type DmarcResult } from "../dmarc/evaluate.ts";
+import { arcSets, type ArcSet } from "./arc.ts";
+import { parseAuthenticationResults, type AuthenticationResults } from "./authentication-results.ts";
+import { differences } from "./differences.ts";
+import { dkimIdentifiers, dkimPart, dkimProblems, dkimSummary, isoTime, type DkimPart } from "./dkim-part.ts";
+import { identify, type Identities, type Overrides } from "./identify.ts";
+import { iprevOf, type Iprev } from "./iprev.ts";
+import type { MessageProblem } from "./problem.ts";
+import { parseReceivedSpf, type ReceivedSpf } from "./received-spf.ts";
+import { createRecorder, type UsedRecord } from "./recorder.ts";
+import { spamHeaders, type SpamHeader } from "./spam.ts";
+import { spfIdentifiers, spfOf, type SpfCode, type SpfPart } from "./spf-part.ts";
+import { fieldsNamed, type RawMessage } from "./split.ts";
+
+export interface MessageReport {
+  readonly schema: "mailworthy/message/1";
+  readonly summary: {
+    readonly spf: SpfCode;
+    readonly dkim: DkimPart["result"] | "none";
+    readonly dmarc: DmarcCode;
+    readonly iprev: Iprev["result"];
+  };
+  readonly source: {
+    readonly ip: string | null;
+    readonly helo: string | null;
+    readonly reverseName: string | null;
+    /** `""` is the empty path of a bounce. */
+    readonly mailFrom: string | null;
+    readonly from: readonly string[];
+    readonly receivedBy: string | null;
+    readonly receivedAt: string | null;
+    /** Which Received field tells it, from 1 at the top; null when none does. */
+    readonly hop: number | null;
+  };
+  readonly spf: SpfPart;
+  readonly dkim: readonly DkimPart[];
+  readonly dmarc: Omit<DmarcResult, "problems" | "notes">;
+  readonly iprev: Iprev;
+  readonly records: readonly UsedRecord[];
+  /** What servers on the way wrote: shown, never trusted. */
+  readonly receiver: {
+    readonly authenticationResults: readonly AuthenticationResults[];
+    readonly receivedSpf: readonly ReceivedSpf[];
+  };
+  readonly arc: readonly ArcSet[];
+  readonly spam: readonly SpamHeader[];
+  readonly problems: readonly MessageProblem[];
+}
+
+const MAX_REPORTED = 20;
+
+/**
+ * The authentication report of a received message: what a receiver that asks DNS now would find, beside what the receiver
+ * wrote then. `now` (Unix seconds) is only used where the message does not tell when it was received.
+ */
+export async function messageReport(
+  dns: Dns,
+  message: RawMessage,
+  overrides: Overrides,
+  now: number,
+): Promise<MessageReport> {
+  const who = identify(message, overrides);
+  const at = who.at ?? now;
+  const recorder = createRecorder(dns);
+  const [spf, dkim, iprev] = await Promise.all([
+    spfOf(recorder.door("spf"), who, at),
+    verifyMessage(recorder.door("dkim"), message, at),
+    iprevOf(recorder.door("iprev"), who.ip),
+  ]);
+  const dmarc =
+    who.author.domain === null
+      ? unjudgeable(who.author.reason)
+      : await evaluateDmarc(
+          recorder.door("dmarc"),
+          who.author.domain,
+          [...spfIdentifiers(spf, who), ...dkimIdentifiers(dkim)],
+          spf.result === "not-checked" ? spf.problem : null,
+        );
+  const { problems: recordProblems, notes, ...dmarcPart } = dmarc;
+  const receiver = receiverOf(message);
+  const summary = { spf: spf.result, dkim: dkimSummary(dkim), dmarc: dmarc.result, iprev: iprev.result };
+  return {
+    schema: "mailworthy/message/1",
+    summary,
+    source: sourceOf(who),
+    spf,
+    dkim: dkim.map(dkimPart),
+    dmarc: dmarcPart,
+    iprev,
+    records: recorder.records(),
+    receiver,
+    arc: arcSets(message),
+    spam: spamHeaders(message),
+    problems: [
+      ...message.oddities.map((text) => info("message/format", null, text)),
+      ...who.problems,
+      ...dkimProblems(dkim),
+      ...recordProblems.map(({ id, severity, column, message: text }) => ({
+        ...{ id, severity, column, message: text },
+        subject: dmarc.recordAt === null ? null : `_dmarc.${dmarc.recordAt}`,
+      })),
+      ...notes.map((text) => info("dmarc/note", dmarc.author, text)),
+      ...differences(summary, receiver.authenticationResults[0]).map((text) => info("message/differs", null, text)),
+    ],
+  };
+}
+
+function info(id: string, subject: string | null, message: string): MessageProblem {
+  return { id, severity: "info", subject, column: null, message };
+}
+
+function sourceOf(who: Identities): MessageReport["source"] {
+  return {
+    ip: who.ip === null ? null : formatIp(who.ip),
+    ...{ helo: who.helo, reverseName: who.reverseName, mailFrom: who.mailFrom, from: who.from },
+    ...{ receivedBy: who.receivedBy, receivedAt: isoTime(who.at), hop: who.hop },
+  };
+}
+
+function receiverOf(message: RawMessage): MessageReport["receiver"] {
+  const first = (name: string): RawMessage["fields"] => fieldsNamed(message, name).slice(0, MAX_REPORTED);
+  return {
+    authenticationResults: first("authentication-results").map(parseAuthenticationResults),
+    receivedSpf: first("received-spf").map(parseReceivedSpf),
+  };
+}

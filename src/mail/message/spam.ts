@@ -1,0 +1,93 @@
+import { fieldsNamed, unfold, type RawMessage } from "./split.ts";
+
+/** What a filter on the way wrote about the message; only shown. */
+export interface SpamHeader {
+  readonly header: string;
+  readonly value: string;
+  /** The filter's number, where the header has one. */
+  readonly score: number | null;
+  /** From where on the filter calls it spam. */
+  readonly threshold: number | null;
+  /** Did the filter call it spam? Null when the header does not say. */
+  readonly spam: boolean | null;
+}
+
+type Reader = (value: string) => Omit<SpamHeader, "header" | "value">;
+
+const NOTHING = { score: null, threshold: null, spam: null };
+
+function numberIn(value: string, pattern: RegExp): number | null {
+  const found = pattern.exec(value)?.[1];
+  return found === undefined ? null : Number(found);
+}
+
+function wordIn(value: string, yes: RegExp, no: RegExp): boolean | null {
+  return yes.test(value) ? true : no.test(value) ? false : null;
+}
+
+const plain: Reader = (value) => ({ ...NOTHING, score: numberIn(value, /^(-?\d{1,6}(?:\.\d{1,6})?)/) });
+const flag: Reader = (value) => ({
+  ...NOTHING,
+  spam: wordIn(value, /^(?:yes|true|spam|fail)\b/i, /^(?:no|false|ham|pass)\b/i),
+});
+/** SpamAssassin: `Yes, score=7.1 required=5.0 tests=…`. */
+const status: Reader = (value) => ({
+  spam: wordIn(value, /^yes\b/i, /^no\b/i),
+  score: numberIn(value, /\b(?:score|hits)=(-?\d{1,6}(?:\.\d{1,6})?)/i),
+  threshold: numberIn(value, /\brequired=(-?\d{1,6}(?:\.\d{1,6})?)/i),
+});
+/** Exchange: spam confidence level, -1 (trusted) to 9; 5 and more is spam. */
+function confidence(score: number | null): ReturnType<Reader> {
+  return { score, threshold: score === null ? null : 5, spam: score === null ? null : score >= 5 };
+}
+/** Rspamd: `default: False [-1.20 / 15.00]; …`. */
+const rspamd: Reader = (value) => ({
+  spam: wordIn(value, /^\w{1,40}: true\b/i, /^\w{1,40}: false\b/i),
+  score: numberIn(value, /\[\s?(-?\d{1,6}(?:\.\d{1,6})?)\s?\//),
+  threshold: numberIn(value, /\/\s?(-?\d{1,6}(?:\.\d{1,6})?)\s?\]/),
+});
+
+const READERS: Readonly<Record<string, Reader>> = {
+  "X-Spam-Status": status,
+  "X-Spam-Flag": flag,
+  "X-Spam-Score": plain,
+  "X-Spam-Level": (value) => ({ ...NOTHING, score: /^[*+sx]*$/i.test(value) ? value.length : null }),
+  "X-Spam": flag,
+  "X-MS-Exchange-Organization-SCL": (value) => confidence(plain(value).score),
+  "X-Forefront-Antispam-Report": (value) => confidence(numberIn(value, /(?:^|;)SCL:(-?\d)(?:;|$)/)),
+  "X-Microsoft-Antispam": (value) => ({ ...NOTHING, score: numberIn(value, /(?:^|;)BCL:(\d)(?:;|$)/) }),
+  "X-Rspamd-Score": plain,
+  "X-Rspamd-Action": (value) => ({
+    ...NOTHING,
+    spam: wordIn(value, /^(?:reject|rewrite subject|add header)/i, /^no action/i),
+  }),
+  "X-Spamd-Result": rspamd,
+  "X-Spamd-Bar": (value) => ({
+    ...NOTHING,
+    score: /^\++$/.test(value) ? value.length : /^-+$/.test(value) ? -value.length : null,
+  }),
+  "X-SES-Spam-Verdict": flag,
+  "X-Barracuda-Spam-Score": plain,
+  "X-Proofpoint-Spam-Details": (value) => ({ ...NOTHING, score: numberIn(value, /\bscore=(\d{1,4})\b/) }),
+  "X-Ham-Report": () => NOTHING,
+  "X-Spam-Report": () => NOTHING,
+  "X-Bogosity": (value) => ({
+    ...NOTHING,
+    spam: wordIn(value, /^(?:yes|spam)\b/i, /^(?:no|ham)\b/i),
+    score: numberIn(value, /\bspamicity=(\d(?:\.\d{1,8})?)/i),
+  }),
+  "X-DSPAM-Result": flag,
+};
+
+const MAX_VALUE = 500;
+
+/** The headers of the known filters, in the order of the table; a header that stands twice counts once (the topmost). */
+export function spamHeaders(message: RawMessage): readonly SpamHeader[] {
+  return Object.entries(READERS).flatMap(([header, read]) => {
+    const [field] = fieldsNamed(message, header.toLowerCase());
+    if (field === undefined) return [];
+    const value = unfold(field.value.slice(0, 4000));
+    const shown = value.length > MAX_VALUE ? `${value.slice(0, MAX_VALUE)}…` : value;
+    return [{ header, value: shown, ...read(value) }];
+  });
+}
