@@ -53572,6 +53572,7 @@ function domainProblem(domain) {
 
 
 const authorized_MAX_DEPTH = 20;
+const authorized_MAX_RECORDS = 200;
 class Untold extends Error {
     fact;
     constructor(reason, detail) {
@@ -53581,7 +53582,7 @@ class Untold extends Error {
 }
 async function authorizedRanges(dns, domain) {
     try {
-        return known(await passing(dns, domain, everything(), []));
+        return known(await passing(dns, domain, everything(), [], { left: authorized_MAX_RECORDS }));
     }
     catch (error) {
         if (error instanceof Untold)
@@ -53589,7 +53590,9 @@ async function authorizedRanges(dns, domain) {
         throw error;
     }
 }
-async function passing(dns, domain, undecided, above) {
+async function passing(dns, domain, undecided, above, budget) {
+    if (budget.left-- <= 0)
+        throw new Untold("bounded", "more includes than are looked at");
     if (above.includes(domain) || above.length > authorized_MAX_DEPTH)
         return [];
     const found = await recordOf(dns, domain);
@@ -53606,7 +53609,7 @@ async function passing(dns, domain, undecided, above) {
     for (const term of record.terms) {
         if (term.kind !== "directive" || open.length === 0)
             continue;
-        const matched = intersect(open, await matching(dns, term, domain, open, path));
+        const matched = intersect(open, await matching(dns, term, domain, open, path, budget));
         if (term.qualifier === "+")
             pass = toSet([...pass, ...matched]);
         open = subtract(open, matched);
@@ -53615,9 +53618,9 @@ async function passing(dns, domain, undecided, above) {
     if (record.redirect === null || hasAll || open.length === 0)
         return pass;
     const target = fixedName(record.redirect.value);
-    return toSet([...pass, ...(await passing(dns, target, open, path))]);
+    return toSet([...pass, ...(await passing(dns, target, open, path, budget))]);
 }
-async function matching(dns, term, domain, open, path) {
+async function matching(dns, term, domain, open, path, budget) {
     const { mechanism } = term;
     switch (mechanism.name) {
         case "all":
@@ -53626,7 +53629,7 @@ async function matching(dns, term, domain, open, path) {
         case "ip6":
             return [mechanism.range];
         case "include":
-            return passing(dns, fixedName(mechanism.domain), open, path);
+            return passing(dns, fixedName(mechanism.domain), open, path, budget);
         case "a":
             return addresses(dns, mechanism.domain === null ? domain : fixedName(mechanism.domain), mechanism);
         case "mx": {
