@@ -10086,6 +10086,10 @@ var __webpack_exports__ = {};
 ;// CONCATENATED MODULE: ./build/app/version.js
 const VERSION = "0.1.0";
 
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./build/text/printable.js
 function printable(text) {
     return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u3164]|[\ufe00-\ufe0f]/gu, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`);
@@ -10096,6 +10100,1389 @@ function excerpt(text, max) {
 }
 function printable_count(n, one, many = `${one}s`) {
     return `${n.toLocaleString("en-US")} ${n === 1 ? one : many}`;
+}
+
+;// CONCATENATED MODULE: ./build/text/problem.js
+function ok(value) {
+    return { ok: true, value };
+}
+function fail(error) {
+    return { ok: false, error };
+}
+
+;// CONCATENATED MODULE: ./build/app/files.js
+
+
+
+
+const MAX_BYTES = 64 * 1024 * 1024;
+function reasonOf(error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    const known = {
+        ENOENT: "no such file",
+        EACCES: "permission denied",
+        EISDIR: "it is a directory",
+        ENOTDIR: "a part of the path is not a directory",
+    };
+    return known[code] ?? (error instanceof Error ? error.message : String(error));
+}
+function readInput(path, what) {
+    try {
+        const bytes = (0,external_node_fs_namespaceObject.readFileSync)(path === "-" ? 0 : path);
+        if (bytes.length <= MAX_BYTES)
+            return ok(bytes);
+        return fail([{ at: null, message: `${what} ${excerpt(path, 200)} is larger than 64 MiB`, hint: null }]);
+    }
+    catch (error) {
+        return fail([{ at: null, message: `cannot read ${what} ${excerpt(path, 200)}: ${reasonOf(error)}`, hint: null }]);
+    }
+}
+function readText(path, what) {
+    const read = readInput(path, what);
+    return read.ok ? ok(new TextDecoder().decode(read.value)) : read;
+}
+function writeOutput(path, what, text) {
+    try {
+        (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true });
+        (0,external_node_fs_namespaceObject.writeFileSync)(path, text);
+        return ok(null);
+    }
+    catch (error) {
+        return fail([{ at: null, message: `cannot write ${what} ${excerpt(path, 200)}: ${reasonOf(error)}`, hint: null }]);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/mail/bounce/advice.js
+function advice(title, concern, next) {
+    return { title, concern, next };
+}
+const ADVICE = {
+    blocklisted: advice("on a blocklist", "ip", "Ask the list whether it still lists you, find and stop what it saw, then ask for removal on its page (the hoster may have to ask for a shared or whole network)."),
+    "spf-fail": advice("SPF fails", "domain", "Add the sending address to the SPF record of the envelope sender's domain; if the mail was forwarded, the forwarder must rewrite the sender (SRS) or you must sign with DKIM."),
+    "dkim-fail": advice("DKIM fails", "domain", "Check that the server signs, that the selector's key is in DNS, and that nothing changes the mail after signing."),
+    "dmarc-fail": advice("DMARC fails", "domain", "Either SPF or DKIM must pass for the very domain in From (aligned). Authorise or sign at the service that sent it, or do not send as that domain from there."),
+    unauthenticated: advice("neither SPF nor DKIM passes", "domain", "Publish SPF for the envelope sender's domain with every sending address, and sign with DKIM; then DMARC."),
+    "no-ptr": advice("no confirmed reverse name (PTR)", "ip", "Have the owner of the address (your hoster) set one reverse name that leads back to the same address, and use that name in HELO."),
+    "generic-ptr": advice("generic or dynamic reverse name", "ip", "Have the hoster set a name of your own as reverse name; from a dial-up or dynamic address send through the provider's relay."),
+    "helo-rejected": advice("HELO name refused", "ip", "Let the server say HELO with its full name, which must resolve to the sending address (and best equal its reverse name)."),
+    reputation: advice("poor reputation", "ip", "Not a public list but the receiver's own judgement: stop what draws complaints, send less and to people who read it, and grow slowly (mailworthy volume makes a plan)."),
+    "rate-limited": advice("too much, too fast", "none", "The server will try again. Send more slowly with fewer connections; after a jump in volume, warm up (mailworthy volume makes a plan)."),
+    greylisted: advice("greylisted", "none", "Nothing is wrong: the receiver wants a second attempt after some minutes. Let the server retry from the same address."),
+    "content-spam": advice("content judged as spam", "none", "The text, a link or an attachment was judged. Send a plain mail to compare, check the links' domains, and write to the receiver's postmaster with this reply."),
+    virus: advice("virus or forbidden attachment", "none", "Check the attachment; send it by another way or as a link."),
+    "message-malformed": advice("message breaks the standard", "none", "Mend the program that wrote the mail: one From, Date and Message-ID, CRLF line ends, lines under 998 bytes (RFC 5322)."),
+    "message-too-large": advice("message too large", "none", "Send it smaller: as a link, or in parts."),
+    "mailbox-unknown": advice("no such mailbox", "recipient", "Check the address for typing errors; take it off your lists, for mail to dead addresses costs reputation."),
+    "mailbox-full": advice("mailbox full", "recipient", "Only the recipient can make room; try again in a few days."),
+    "mailbox-disabled": advice("mailbox closed", "recipient", "The mailbox is closed: take the address off your lists."),
+    "domain-unknown": advice("the recipient's domain takes no mail", "recipient-domain", "Check the domain for typing errors; it has no mail server in DNS, or wants none."),
+    "sender-blocked": advice("the recipient's side blocks this sender", "domain", "The recipient, or the administrator there, has blocked this sender. Ask by another way to be let in."),
+    "sender-domain-not-found": advice("the sender's domain is not found", "domain", "The domain of the envelope sender needs an MX or an address in DNS; check for a typing error, an expired domain or a broken zone."),
+    "relay-denied": advice("relaying denied", "recipient-domain", "That server does not take mail for the recipient's domain: its MX points to the wrong server, or you must log in to send through it."),
+    "auth-required": advice("log-in needed", "none", "Switch on SMTP authentication (port 587) in the sending program."),
+    "tls-required": advice("encryption needed", "none", "Switch on STARTTLS for outgoing mail at the sending server."),
+    "mail-loop": advice("mail loop", "recipient-domain", "The recipient's servers or forwarders pass the mail round; its postmaster must mend that."),
+    connection: advice("no connection", "recipient-domain", "The recipient's mail server was not reached. Check its MX, whether port 25 is open from your server, and wait: the server tries again."),
+    "receiver-fault": advice("the receiver's own trouble", "none", "The receiver has a problem of its own; the server tries again. If it lasts, tell its postmaster."),
+    policy: advice("refused by a local rule", "none", "A rule of the receiver, which the reply does not explain. Write to its postmaster with this reply, the sending address and the time."),
+    unknown: advice("not recognised", "none", "The text matches nothing that is known. Write to the receiver's postmaster with this reply."),
+};
+
+;// CONCATENATED MODULE: ./build/dns/rdata.js
+function joined(data) {
+    return data.strings.join("");
+}
+function rdataText(data) {
+    switch (data.type) {
+        case "A":
+        case "AAAA":
+            return data.address;
+        case "CNAME":
+        case "DNAME":
+        case "NS":
+        case "PTR":
+            return data.target;
+        case "MX":
+            return `${data.preference} ${data.exchange === "" ? "." : data.exchange}`;
+        case "TXT":
+        case "SPF":
+            return joined(data);
+        case "SOA":
+            return `${data.mname} ${data.rname} ${data.serial} ${data.refresh} ${data.retry} ${data.expire} ${data.minimum}`;
+        case "SRV":
+            return `${data.priority} ${data.weight} ${data.port} ${data.target === "" ? "." : data.target}`;
+        case "CAA":
+            return `${data.flags} ${data.tag} "${data.value}"`;
+        case "OTHER":
+            return `\\# ${data.hex.length / 2} ${data.hex}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/dns/dig.js
+
+
+function shellWord(text) {
+    return /^[\w.:/@%+=-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+function digCommand(question) {
+    return `dig +short ${question.type} ${shellWord(question.name === "" ? "." : `${question.name}.`)}`;
+}
+function outcomeText(outcome) {
+    if (outcome.kind === "error")
+        return `no answer (${outcome.reason}: ${printable(outcome.detail)})`;
+    if (outcome.rcode === "NXDOMAIN")
+        return "NXDOMAIN";
+    const texts = outcome.records.map((rr) => rr.data.type === "CNAME" ? `${rr.data.target} (CNAME)` : rdataText(rr.data));
+    return texts.length === 0 ? "NODATA" : printable(texts.join(", "));
+}
+function evidenceOf(question, outcome) {
+    return { question: `${question.name} ${question.type}`, answer: outcomeText(outcome), command: digCommand(question) };
+}
+
+;// CONCATENATED MODULE: ./build/mail/bounce/commands.js
+
+function commandsFor(cause, { ip, domain, recipientDomain, list }) {
+    const on = (what, line) => what === null ? [] : line(what);
+    switch (cause) {
+        case "blocklisted":
+            return on(ip ?? domain, (s) => list !== null && list.zone !== null && list.dead === null
+                ? [`mailworthy dnsbl ${s} --list ${list.zone}`, `mailworthy dnsbl ${s}`]
+                : [`mailworthy dnsbl ${s}`]);
+        case "spf-fail":
+            return on(domain, (d) => [
+                ...on(ip, (a) => [`mailworthy spf ${a} postmaster@${d}`]),
+                digCommand({ name: d, type: "TXT" }),
+            ]);
+        case "dkim-fail":
+            return on(domain, (d) => [`mailworthy check ${d}`]);
+        case "dmarc-fail":
+            return on(domain, (d) => [
+                digCommand({ name: `_dmarc.${d}`, type: "TXT" }),
+                ...on(ip, (a) => [`mailworthy spf ${a} postmaster@${d}`]),
+            ]);
+        case "unauthenticated":
+            return on(domain, (d) => [
+                ...on(ip, (a) => [`mailworthy spf ${a} postmaster@${d}`]),
+                digCommand({ name: d, type: "TXT" }),
+                digCommand({ name: `_dmarc.${d}`, type: "TXT" }),
+            ]);
+        case "no-ptr":
+        case "generic-ptr":
+        case "helo-rejected":
+            return on(ip, (a) => [`mailworthy lookup ${a}`]);
+        case "reputation":
+        case "policy":
+            return [
+                ...on(ip, (a) => [`mailworthy dnsbl ${a}`, `mailworthy lookup ${a}`]),
+                ...on(domain, (d) => [`mailworthy check ${d}`]),
+            ];
+        case "sender-domain-not-found":
+            return on(domain, (d) => [digCommand({ name: d, type: "MX" }), `mailworthy lookup ${d}`]);
+        case "domain-unknown":
+        case "relay-denied":
+        case "connection":
+        case "mail-loop":
+            return on(recipientDomain, (d) => [digCommand({ name: d, type: "MX" })]);
+        case "rate-limited":
+        case "greylisted":
+        case "content-spam":
+        case "virus":
+        case "message-malformed":
+        case "message-too-large":
+        case "mailbox-unknown":
+        case "mailbox-full":
+        case "mailbox-disabled":
+        case "sender-blocked":
+        case "auth-required":
+        case "tls-required":
+        case "receiver-fault":
+        case "unknown":
+            return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/mail/dnsbl/catalogue.js
+const ANY2 = [{ code: "127.0.0.2", verdict: "listed", meaning: "listed" }];
+function entry(brief) {
+    const { page, ...rest } = brief;
+    return {
+        ...{
+            kind: "ip",
+            role: "block",
+            families: [4],
+            scope: "ip",
+            impact: "low",
+            profile: "wide",
+            codes: ANY2,
+            refusals: {},
+        },
+        removal: { how: "form", page, note: "" },
+        ...rest,
+    };
+}
+const expires = (page, note) => ({ how: "expires", page, note });
+const CATALOGUE = [
+    entry({
+        zone: "zen.spamhaus.org",
+        title: "Spamhaus ZEN",
+        operator: "Spamhaus",
+        families: [4, 6],
+        impact: "high",
+        profile: "standard",
+        criteria: "spam sources (SBL, CSS), hijacked machines (XBL) and networks that should not send directly (PBL)",
+        codes: [
+            { code: "127.0.0.2", verdict: "listed", meaning: "SBL: spam source or spam support" },
+            { code: "127.0.0.3", verdict: "listed", meaning: "SBL CSS: low-reputation or snowshoe sender" },
+            { code: "127.0.0.4-7", verdict: "listed", meaning: "XBL: compromised machine" },
+            { code: "127.0.0.9", verdict: "listed", meaning: "SBL DROP: hijacked network" },
+            {
+                code: "127.0.0.10-11",
+                verdict: "policy",
+                meaning: "PBL: the network's owner says that no mail server is there",
+            },
+        ],
+        page: "https://check.spamhaus.org/",
+        source: "https://www.spamhaus.org/faqs/dnsbl-usage/",
+    }),
+    entry({
+        zone: "bl.spamcop.net",
+        title: "SpamCop",
+        operator: "Cisco",
+        impact: "high",
+        profile: "standard",
+        criteria: "reports of users and spam traps within the last day",
+        page: "https://www.spamcop.net/bl.shtml",
+        removal: expires("https://www.spamcop.net/bl.shtml", "24 hours after the last report"),
+        source: "https://www.spamcop.net/fom-serve/cache/291.html",
+    }),
+    entry({
+        zone: "b.barracudacentral.org",
+        title: "Barracuda",
+        operator: "Barracuda Networks",
+        impact: "high",
+        profile: "standard",
+        criteria: "spam to Barracuda's traps and customers",
+        page: "https://www.barracudacentral.org/rbl/removal-request",
+        source: "https://www.barracudacentral.org/rbl/how-to-use",
+    }),
+    entry({
+        zone: "psbl.surriel.com",
+        title: "PSBL",
+        operator: "Rik van Riel",
+        impact: "medium",
+        profile: "standard",
+        criteria: "mail to spam traps",
+        page: "https://psbl.org/remove",
+        source: "https://psbl.org/",
+    }),
+    entry({
+        zone: "bl.mailspike.net",
+        title: "Mailspike BL",
+        operator: "AnubisNetworks",
+        impact: "medium",
+        profile: "standard",
+        criteria: "bad reputation or current spam wave",
+        codes: [
+            { code: "127.0.0.2", verdict: "listed", meaning: "current spam wave (Z)" },
+            { code: "127.0.0.10-12", verdict: "listed", meaning: "bad reputation (L5 to L3)" },
+        ],
+        page: "https://mailspike.io/ip_verify",
+        source: "https://mailspike.io/",
+    }),
+    entry({
+        zone: "dnsbl-1.uceprotect.net",
+        title: "UCEPROTECT Level 1",
+        operator: "UCEPROTECT",
+        impact: "medium",
+        profile: "standard",
+        criteria: "single addresses that hit spam traps",
+        page: "https://www.uceprotect.net/en/rblcheck.php",
+        removal: expires("https://www.uceprotect.net/en/rblcheck.php", "7 days after the last hit; paying for removal is not necessary"),
+        source: "https://www.uceprotect.net/en/index.php?m=3&s=3",
+    }),
+    entry({
+        zone: "dnsbl-2.uceprotect.net",
+        title: "UCEPROTECT Level 2",
+        operator: "UCEPROTECT",
+        scope: "range",
+        criteria: "networks with several addresses on Level 1",
+        page: "https://www.uceprotect.net/en/rblcheck.php",
+        removal: {
+            how: "hoster",
+            page: "https://www.uceprotect.net/en/rblcheck.php",
+            note: "the network's owner must stop the spam of its other customers",
+        },
+        source: "https://www.uceprotect.net/en/index.php?m=3&s=4",
+    }),
+    entry({
+        zone: "dnsbl-3.uceprotect.net",
+        title: "UCEPROTECT Level 3",
+        operator: "UCEPROTECT",
+        scope: "asn",
+        criteria: "whole providers (ASN) with many addresses on Level 1",
+        page: "https://www.uceprotect.net/en/rblcheck.php",
+        removal: {
+            how: "hoster",
+            page: "https://www.uceprotect.net/en/rblcheck.php",
+            note: "the provider must stop the spam of its customers",
+        },
+        source: "https://www.uceprotect.net/en/index.php?m=3&s=5",
+    }),
+    entry({
+        zone: "dnsbl.dronebl.org",
+        title: "DroneBL",
+        operator: "DroneBL",
+        families: [4, 6],
+        impact: "low",
+        profile: "standard",
+        criteria: "open proxies, drones and abused machines",
+        codes: [
+            { code: "127.0.0.2-19", verdict: "listed", meaning: "abused machine or open proxy" },
+            { code: "127.0.0.255", verdict: "listed", meaning: "listed, class unknown" },
+        ],
+        page: "https://dronebl.org/lookup",
+        source: "https://dronebl.org/docs/howtouse",
+    }),
+    entry({
+        zone: "bl.blocklist.de",
+        title: "blocklist.de",
+        operator: "blocklist.de",
+        profile: "standard",
+        families: [4, 6],
+        criteria: "attacks reported by fail2ban users within the last 48 hours",
+        page: "https://www.blocklist.de/en/delist.html",
+        codes: [{ code: "127.0.0.2-21", verdict: "listed", meaning: "attacked a service" }],
+        removal: expires("https://www.blocklist.de/en/delist.html", "48 hours after the last attack, or at once by the form"),
+        source: "https://www.blocklist.de/en/rbldns.html",
+    }),
+    entry({
+        zone: "truncate.gbudb.net",
+        title: "GBUdb Truncate",
+        operator: "MicroNeil",
+        profile: "standard",
+        criteria: "addresses that send almost nothing but spam",
+        page: "http://www.gbudb.com/",
+        removal: expires("http://www.gbudb.com/", "by itself, once the address sends good mail"),
+        source: "http://www.gbudb.com/truncate/index.jsp",
+    }),
+    entry({
+        zone: "ips.backscatterer.org",
+        title: "Backscatterer",
+        operator: "UCEPROTECT",
+        criteria: "bounces or sender call-outs to forged senders; not a spam list",
+        page: "https://www.backscatterer.org/?target=test",
+        removal: expires("https://www.backscatterer.org/", "4 weeks after the last hit"),
+        source: "https://www.backscatterer.org/?target=usage",
+    }),
+    entry({
+        zone: "all.s5h.net",
+        title: "s5h.net",
+        operator: "usenix.org.uk",
+        families: [4, 6],
+        criteria: "spam traps",
+        page: "https://www.usenix.org.uk/content/rbl.html",
+        source: "https://www.usenix.org.uk/content/rbl.html",
+    }),
+    entry({
+        zone: "bl.0spam.org",
+        title: "0spam",
+        operator: "0spam",
+        criteria: "spam traps",
+        page: "https://0spam.org/",
+        codes: [{ code: "127.0.0.2-9", verdict: "listed", meaning: "listed" }],
+        source: "https://0spam.org/",
+    }),
+    entry({
+        zone: "spam.spamrats.com",
+        title: "SpamRATS Spam",
+        operator: "SpamRATS",
+        profile: "standard",
+        criteria: "abuse seen from this address",
+        codes: [{ code: "127.0.0.38", verdict: "listed", meaning: "abuse seen" }],
+        page: "https://www.spamrats.com/removal.php",
+        source: "https://www.spamrats.com/about.php",
+    }),
+    entry({
+        zone: "noptr.spamrats.com",
+        title: "SpamRATS NoPtr",
+        operator: "SpamRATS",
+        scope: "policy",
+        criteria: "addresses without a reverse name",
+        codes: [{ code: "127.0.0.37", verdict: "policy", meaning: "no reverse name" }],
+        page: "https://www.spamrats.com/removal.php",
+        source: "https://www.spamrats.com/about.php",
+    }),
+    entry({
+        zone: "dyna.spamrats.com",
+        title: "SpamRATS Dyna",
+        operator: "SpamRATS",
+        scope: "policy",
+        criteria: "addresses whose reverse name looks dynamic",
+        codes: [{ code: "127.0.0.36", verdict: "policy", meaning: "reverse name looks dynamic" }],
+        page: "https://www.spamrats.com/removal.php",
+        source: "https://www.spamrats.com/about.php",
+    }),
+    entry({
+        zone: "bl.spameatingmonkey.net",
+        title: "SEM-BLACK",
+        operator: "Spam Eating Monkey",
+        criteria: "spam traps",
+        codes: [{ code: "127.0.0.2-3", verdict: "listed", meaning: "spam trap hit" }],
+        page: "https://spameatingmonkey.com/lookup",
+        removal: expires("https://spameatingmonkey.com/lookup", "by itself after good behaviour"),
+        source: "https://spameatingmonkey.com/services",
+    }),
+    entry({
+        zone: "db.wpbl.info",
+        title: "WPBL",
+        operator: "WPBL",
+        criteria: "spam traps of its members",
+        page: "http://www.wpbl.info/",
+        source: "http://www.wpbl.info/",
+    }),
+    entry({
+        zone: "bl.suomispam.net",
+        title: "Suomispam",
+        operator: "Suomispam",
+        criteria: "spam in Finland",
+        page: "https://suomispam.net/",
+        source: "https://suomispam.net/",
+    }),
+    entry({
+        zone: "bl.nordspam.com",
+        title: "NordSpam BL",
+        operator: "NordSpam",
+        families: [4, 6],
+        criteria: "spam in the Nordic countries",
+        page: "https://www.nordspam.com/delist/",
+        source: "https://www.nordspam.com/usage/",
+    }),
+    entry({
+        zone: "hostkarma.junkemailfilter.com",
+        title: "Hostkarma black",
+        operator: "Junk Email Filter",
+        criteria: "spam seen by the service",
+        codes: [
+            { code: "127.0.0.2", verdict: "listed", meaning: "black" },
+            { code: "127.0.0.4", verdict: "policy", meaning: "brown: mixed" },
+        ],
+        page: "https://wiki.junkemailfilter.com/index.php/Spam_DNS_Lists",
+        source: "https://wiki.junkemailfilter.com/index.php/Spam_DNS_Lists",
+    }),
+    entry({
+        zone: "dbl.spamhaus.org",
+        title: "Spamhaus DBL",
+        operator: "Spamhaus",
+        kind: "domain",
+        scope: "domain",
+        families: [],
+        impact: "high",
+        profile: "standard",
+        criteria: "domains found in spam, phishing or malware",
+        testName: "dbltest.com",
+        codes: [
+            { code: "127.0.1.2-99", verdict: "listed", meaning: "domain used for spam, phishing, malware or botnet control" },
+            { code: "127.0.1.102-106", verdict: "listed", meaning: "abused legitimate domain" },
+        ],
+        refusals: { "127.0.1.255": "addresses must not be asked here" },
+        page: "https://check.spamhaus.org/",
+        source: "https://www.spamhaus.org/faqs/domain-blocklist/",
+    }),
+    entry({
+        zone: "multi.surbl.org",
+        title: "SURBL",
+        operator: "SURBL",
+        kind: "domain",
+        scope: "domain",
+        families: [],
+        impact: "high",
+        profile: "standard",
+        criteria: "domains found in unsolicited mail",
+        testName: "test.surbl.org",
+        codes: [
+            { code: "bit:8", verdict: "listed", meaning: "phishing (PH)" },
+            { code: "bit:16", verdict: "listed", meaning: "malware (MW)" },
+            { code: "bit:64", verdict: "listed", meaning: "abuse (ABUSE)" },
+            { code: "bit:128", verdict: "listed", meaning: "cracked site (CR)" },
+        ],
+        refusals: { "127.0.0.1": "SURBL refuses this resolver; use your own resolver or ask for access" },
+        page: "https://surbl.org/surbl-analysis",
+        source: "https://surbl.org/lists",
+    }),
+    entry({
+        zone: "multi.uribl.com",
+        title: "URIBL",
+        operator: "URIBL",
+        kind: "domain",
+        scope: "domain",
+        families: [],
+        impact: "high",
+        profile: "standard",
+        criteria: "domains found in unsolicited mail",
+        testName: "test.uribl.com",
+        codes: [
+            { code: "bit:2", verdict: "listed", meaning: "black" },
+            { code: "bit:4", verdict: "policy", meaning: "grey: bulk mail without confirmed consent" },
+            { code: "bit:8", verdict: "policy", meaning: "red: new or watched" },
+        ],
+        refusals: { "127.0.0.1": "URIBL refuses this resolver; use your own resolver or their data feed" },
+        page: "https://admin.uribl.com/",
+        source: "https://uribl.com/about.shtml",
+    }),
+];
+const DEAD = [
+    { zone: "dnsbl.sorbs.net", since: "June 2024", instead: "zen.spamhaus.org" },
+    { zone: "sorbs.net", since: "June 2024", instead: "zen.spamhaus.org" },
+    { zone: "dnsbl.njabl.org", since: "2013", instead: "zen.spamhaus.org" },
+    { zone: "dnsbl.ahbl.org", since: "2015 (it lists everything)", instead: "dnsbl.dronebl.org" },
+    { zone: "list.dsbl.org", since: "2008", instead: "dnsbl.dronebl.org" },
+    { zone: "relays.ordb.org", since: "2006 (it listed everything)", instead: "zen.spamhaus.org" },
+    { zone: "cbl.abuseat.org", since: "2021: it is part of XBL", instead: "zen.spamhaus.org" },
+    { zone: "ix.dnsbl.manitu.net", since: "January 2025", instead: "bl.blocklist.de" },
+    { zone: "blackholes.five-ten-sg.com", since: "2013", instead: null },
+    { zone: "no-more-funn.moensted.dk", since: "2013", instead: null },
+    { zone: "relays.osirusoft.com", since: "2003 (it listed everything)", instead: "zen.spamhaus.org" },
+    { zone: "bl.spamcannibal.org", since: "2018 (it listed everything)", instead: "psbl.surriel.com" },
+    { zone: "dnsbl.inps.de", since: "2018", instead: "bl.blocklist.de" },
+    { zone: "blackholes.mail-abuse.org", since: "2005", instead: null },
+    { zone: "opm.blitzed.org", since: "2006", instead: "dnsbl.dronebl.org" },
+    { zone: "dnsbl.tornevall.org", since: "2024", instead: "dnsbl.dronebl.org" },
+];
+
+;// CONCATENATED MODULE: ./build/mail/bounce/lists.js
+
+const NAMES = [
+    [
+        /\bspamhaus[\s-]*(?:DBL|domain)|dbl\.spamhaus\.org|spamhaus\.org\/(?:dbl|query\/(?:domain|dbl)|lookup\/domain)/i,
+        "dbl.spamhaus.org",
+    ],
+    [/\bspamhaus[\s-]*ZRD\b|zrd\.spamhaus\.org/i, "zrd.spamhaus.org"],
+    [/\bspamhaus[\s-]*PBL\b|pbl\.spamhaus\.org|spamhaus\.org\/pbl/i, "pbl.spamhaus.org"],
+    [/\bspamhaus[\s-]*XBL\b|xbl\.spamhaus\.org|spamhaus\.org\/xbl/i, "xbl.spamhaus.org"],
+    [
+        /\bspamhaus[\s-]*(?:SBL(?!-XBL)|CSS)\b|(?<!-)sbl\.spamhaus\.org|sbl-css\.spamhaus|spamhaus\.org\/(?:sbl|css)/i,
+        "sbl.spamhaus.org",
+    ],
+    [/spamhaus/i, "zen.spamhaus.org"],
+    [/spamcop/i, "bl.spamcop.net"],
+    [/barracuda ?reputation|barracudacentral/i, "b.barracudacentral.org"],
+    [/\bSORBS\b/i, "dnsbl.sorbs.net"],
+    [/uceprotect[\s-]*(?:level ?)?2|dnsbl-2\.uceprotect/i, "dnsbl-2.uceprotect.net"],
+    [/uceprotect[\s-]*(?:level ?)?3|dnsbl-3\.uceprotect/i, "dnsbl-3.uceprotect.net"],
+    [/uceprotect/i, "dnsbl-1.uceprotect.net"],
+    [/\bmailspike/i, "bl.mailspike.net"],
+    [/\bPSBL\b|psbl\.(?:org|surriel)/i, "psbl.surriel.com"],
+    [/backscatterer/i, "ips.backscatterer.org"],
+    [/blocklist\.de/i, "bl.blocklist.de"],
+    [/\bSURBL\b/i, "multi.surbl.org"],
+    [/\bURIBL\b/i, "multi.uribl.com"],
+    [/\bgbudb\b/i, "truncate.gbudb.net"],
+    [/\bCBL\b|abuseat\.org/i, "cbl.abuseat.org"],
+    [/manitu/i, "ix.dnsbl.manitu.net"],
+    [/\binvaluement|ivmSIP|ivmURI/i, "invaluement"],
+    [/senderscore\.org|\bReturn ?Path\b|validity\.com/i, "bl.score.senderscore.com"],
+    [/abusix/i, "combined.mail.abusix.zone"],
+    [/mail-abuse\.(?:com|org)|ers\.trendmicro|trend micro/i, "Trend Micro ERS"],
+    [/proofpoint/i, "Proofpoint Dynamic Reputation"],
+    [/csi\.cloudmark|cloudmark/i, "Cloudmark Sender Intelligence"],
+];
+const PAGES = {
+    "zrd.spamhaus.org": "https://check.spamhaus.org/",
+    "pbl.spamhaus.org": "https://check.spamhaus.org/",
+    "xbl.spamhaus.org": "https://check.spamhaus.org/",
+    "sbl.spamhaus.org": "https://check.spamhaus.org/",
+    invaluement: "https://www.invaluement.com/lookup/",
+    "bl.score.senderscore.com": "https://senderscore.org/",
+    "combined.mail.abusix.zone": "https://lookup.abusix.com/",
+    "Trend Micro ERS": "https://servicecentral.trendmicro.com/en-US/ers/ip-lookup/",
+    "Proofpoint Dynamic Reputation": "https://ipcheck.proofpoint.com/",
+    "Cloudmark Sender Intelligence": "https://csi.cloudmark.com/en/reset/",
+};
+const NAMED = /(?:blocked (?:using|by|with)|listed (?:at|on|in|by)|found (?:in|on)|rejected by|is in an RBL(?: on)?|RBL:?|dnsbl:?|listed at) (?:the )?(?:https?:\/\/)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)/i;
+function listOf(text, owner) {
+    if (owner !== null)
+        return { label: owner, zone: null, page: null, dead: null };
+    const written = NAMED.exec(text)?.[1]?.toLowerCase() ?? null;
+    const zone = written !== null && isList(written) ? written : (NAMES.find(([name]) => name.test(text))?.[1] ?? null);
+    if (zone !== null)
+        return named(zone);
+    const linked = /listed (?:on|at|in|by) https?:\/\//i.test(text);
+    return written !== null && (linked || written.split(".").length > 2) ? named(written) : null;
+}
+function isList(zone) {
+    return [...CATALOGUE, ...DEAD].some((e) => e.zone === zone) || NAMES.some(([, z]) => z === zone);
+}
+function named(zone) {
+    const dead = DEAD.find((d) => d.zone === zone)?.since ?? null;
+    const page = CATALOGUE.find((e) => e.zone === zone)?.removal.page ?? PAGES[zone] ?? null;
+    return { label: zone, zone: zone.includes(".") ? zone : null, page, dead };
+}
+
+;// CONCATENATED MODULE: ./build/mail/bounce/patterns.js
+function from(receiver, source, rows) {
+    return rows.map(([cause, match, more]) => ({
+        ...{ receiver, cause, match, only: false, list: null, concern: null, next: null, source, date: "2026-11-24" },
+        ...more,
+    }));
+}
+const ONLY = { only: true };
+const TO_RECIPIENT = "The recipient's side has blocked this sender by itself. Only the recipient (or the administrator there) can undo it: ask by another way.";
+const OUTLOOK_LIST = {
+    ...{ list: "Outlook.com's own block list", concern: "ip" },
+    next: "Ask Microsoft to remove the address with its sender form (https://olcsupport.office.com/); enrol the address in SNDS to see what it did. The hoster can ask for a whole network.",
+};
+const M365_LIST = {
+    ...{ list: "Microsoft 365's own block list", concern: "ip" },
+    next: "Ask for removal at https://sender.office.com/ (the mail address and the IP address from the bounce); if it answers that the address is not listed, reply to the bounce's delist address.",
+};
+const OWN = (name, next) => ({ list: `${name}'s own list`, concern: "ip", next });
+const GOOGLE = "https://support.google.com/a/answer/3726730";
+const MS365 = "https://learn.microsoft.com/en-us/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online";
+const YAHOO = "https://senders.yahooinc.com/smtp-error-codes";
+const APPLE = "https://support.apple.com/en-us/102322";
+const GMX = "https://postmaster.gmx.com/en/error-messages";
+const ORANGE = "https://www.postmastery.com/orange-postmaster-smtp-error-codes-ofr/";
+const SISIMAI = "https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai";
+const MIMECAST = "https://community.mimecast.com/s/article/email-security-cloud-gateway-mimecast-smtp-error-codes";
+const BROKEN_LISTS = from(null, "https://www.spamhaus.org/faqs/dnsbl-usage/", [
+    [
+        "receiver-fault",
+        /open resolver|public (?:dns )?resolver|returnc\/(?:pub|vol|err)|127\.255\.255\.25[245]|exceeded its (?:free )?(?:query|usage) (?:limit|quota)/i,
+        {
+            concern: "none",
+            next: "Nobody listed you: the receiving server asks its blocklist through a resolver that the list refuses, and takes the refusal for a listing. Tell its postmaster by another way (phone, another mailbox) and send this text.",
+        },
+    ],
+]);
+const GMAIL = from("Gmail", GOOGLE, [
+    ["dmarc-fail", /Unauthenticated email from (?<subject>\S+) is not accepted due to domain'?s DMARC policy/i],
+    ["dmarc-fail", /(?:isn't|is not) aligned with either the authenticated SPF or DKIM/i],
+    ["spf-fail", /The MAIL FROM domain \[(?<subject>[^\]\s]+)\] has an SPF record with a hard fail/i],
+    ["spf-fail", /fails to pass SPF checks for an SPF record with a hard fail/i],
+    ["spf-fail", /SPF record of the sending domain has one or more suspicious entries/i],
+    ["spf-fail", /(?:senders|to) (?:to )?authenticate (?:their email )?with SPF\b(?! or)/i],
+    ["dkim-fail", /(?:senders|to) (?:to )?authenticate (?:their email )?with DKIM\b/i],
+    [
+        "unauthenticated",
+        /Gmail requires all senders to authenticate with either SPF or DKIM|(?:does not have authentication information or )?fails to pass authentication checks/i,
+    ],
+    [
+        "no-ptr",
+        /(?:sending IP|your IP address)(?: address)?[^.]{0,60} (?:does not|doesn't) have a PTR record|IPv6 sending guidelines regarding PTR|PTR record'?s forward DNS/i,
+    ],
+    ["tls-required", /(?:wasn't|was not|not been|not) sent over a TLS connection|TLS required for RCPT domain/i],
+    ["rate-limited", /unusual rate of (?:unsolicited )?(?:mail|email)/i, { concern: "ip" }],
+    ["reputation", /very low reputation of the sending IP/i, { concern: "ip" }],
+    ["reputation", /very low reputation of the sending domain/i, { concern: "domain" }],
+    [
+        "content-spam",
+        /message is likely (?:unsolicited mail|suspicious due to the nature)|Gmail has detected that this message is likely/i,
+    ],
+    ["rate-limited", /receiving mail (?:too quickly|at a rate that prevents)/i, { concern: "recipient" }],
+    [
+        "mailbox-disabled",
+        /The email account that you tried to reach is (?:disabled|inactive)|inbox is out of storage space and inactive/i,
+    ],
+    ["mailbox-unknown", /The email account that you tried to reach does not exist/i],
+    ["mailbox-full", /account that you tried to reach is over quota|inbox is out of storage space|is over quota/i],
+    ["policy", /violates \S+ email policy/i, { next: TO_RECIPIENT }],
+    [
+        "policy",
+        /not authorized to send email directly to our servers/i,
+        {
+            concern: "ip",
+            next: "The address lies in a range that is not meant for sending (a dial-up or dynamic one). Send through your provider's relay, or ask the provider for a fixed address with a name of its own.",
+        },
+    ],
+    ["policy", /IP not in whitelist for RCPT domain/i, { concern: "ip", next: TO_RECIPIENT }],
+    ["virus", /its content presents a potential security issue/i],
+    [
+        "message-malformed",
+        /not RFC 5322 compliant|missing a valid (?:address in the From|message-?id)|multiple addresses in From/i,
+    ],
+    ["relay-denied", /Mail relay denied|Invalid credentials for relay/i],
+    ["message-too-large", /exceeded Google'?s message size limit/i],
+]);
+const MICROSOFT = [
+    ...from("Outlook.com", "https://sendersupport.olc.protection.outlook.com/pm/troubleshooting", [
+        [
+            "blocklisted",
+            /messages from \[?(?<subject>[0-9a-f.:]+)?\]? ?(?:weren't|were not) sent\b.{0,120}on our block ?list/i,
+            OUTLOOK_LIST,
+        ],
+        ["blocklisted", /part of their network is on our block ?list|OutlookDNSBL/i, OUTLOOK_LIST],
+        ["blocklisted", /\bSC-004\b|\bOU-001\b/, OUTLOOK_LIST],
+        ["generic-ptr", /\bDY-001\b|Outlook\.com.{0,80}dynamic IP/i],
+        [
+            "reputation",
+            /\b(?:SC-00[123]|OU-002|DY-002)\b.{0,80}(?:rejected by (?:Outlook|Hotmail|Windows Live)|policy reasons)/i,
+            { concern: "ip" },
+        ],
+        ["rate-limited", /\bRP-00[123]\b/, { concern: "ip" }],
+    ]),
+    ...from("Microsoft 365", MS365, [
+        [
+            "reputation",
+            /4\.7\.65[01].{0,80}temporarily rate limited due to IP reputation|mail server \[(?<subject>[^\]]+)\] has been temporarily rate limited/i,
+            { concern: "ip", list: "Microsoft's IP reputation" },
+        ],
+        [
+            "blocklisted",
+            /Access denied, banned sending IP \[?(?<subject>[0-9a-f.:]+)?|\b5\.7\.6(?:0[6-9]|[1-4]\d)\b/i,
+            M365_LIST,
+        ],
+        ["blocklisted", /5\.7\.511 Access denied, banned sender/i, M365_LIST],
+        [
+            "sender-blocked",
+            /blocked (?:by \S+ )?using Customer Block ?list|5\.7\.513\b/i,
+            { concern: "ip", list: "the recipient organisation's block list", next: TO_RECIPIENT },
+        ],
+        ["sender-blocked", /5\.7\.507 Access denied, rejected by recipient/i, { concern: "ip", next: TO_RECIPIENT }],
+        ["spf-fail", /5\.7\.515.{0,600}\bspf ?= ?(?:fail|softfail|none)/i],
+        ["dkim-fail", /5\.7\.515.{0,600}\bdkim ?= ?(?:fail|none)/i],
+        ["dmarc-fail", /5\.7\.515.{0,600}\bdmarc ?= ?(?:fail|none)/i],
+        [
+            "unauthenticated",
+            /5\.7\.515\b|sending domain \[?(?<subject>[\w.-]+)\]? (?:does not|doesn't) meet the required authentication level/i,
+        ],
+        [
+            "unauthenticated",
+            /sent over IPv6 \[?(?<subject>[0-9a-f:]+)?\]? must pass either SPF or DKIM/i,
+            { concern: "ip" },
+        ],
+        [
+            "dmarc-fail",
+            /sending domain \[?(?<subject>[\w.-]+)\]? (?:does not|doesn't) pass DMARC verification|\b5\.7\.509\b/i,
+        ],
+        ["no-ptr", /sending IPv6 address \[?(?<subject>[0-9a-f:]+)?\]? must have a reverse DNS record/i],
+        ["helo-rejected", /5\.7\.506 Access denied, bad HELO/i],
+        ["rate-limited", /\b5\.7\.508\b|has exceeded permitted limits within/i, { concern: "ip" }],
+        [
+            "rate-limited",
+            /5\.7\.705\b|5\.2\.12[12]\b|tenant has exceeded threshold|ThresholdExceeded/i,
+            { concern: "domain" },
+        ],
+        ["reputation", /5\.7\.708\b|traffic not accepted from this IP/i, { concern: "ip" }],
+        [
+            "reputation",
+            /4\.7\.[5-8]\d\d Access denied, please try again later/i,
+            { concern: "ip", list: "Microsoft's IP reputation" },
+        ],
+        [
+            "policy",
+            /5\.7\.510\b|does not accept email over IPv6/i,
+            { concern: "none", next: "The receiver takes no mail over IPv6: let your server send to it over IPv4." },
+        ],
+        [
+            "policy",
+            /5\.1\.8 Access denied, bad outbound sender|5\.7\.50[1-3] Access denied/i,
+            {
+                concern: "domain",
+                next: "Your own account was stopped for sending spam: secure it, then ask your Microsoft 365 administrator to unblock it.",
+            },
+        ],
+        [
+            "policy",
+            /RESOLVER\.RST\.(?:NotAuthorized|AuthRequired|RestrictedToRecipientsPermission)|5\.7\.(?:124|133|134|136)\b|not in allowed-senders list/i,
+            { next: TO_RECIPIENT },
+        ],
+        ["auth-required", /5\.7\.57 |Client was not authenticated/i],
+        ["relay-denied", /TenantAttribution; ?Relay Access Denied|\b5\.7\.64\b/i],
+        [
+            "mailbox-unknown",
+            /RESOLVER\.ADR\.(?:RecipNotFound|RecipientNotFound|ExRecipNotFound)|5\.4\.1 Recipient address rejected: Access denied/i,
+        ],
+        ["mailbox-full", /STOREDRV\.Deliver.{0,60}(?:QuotaExceeded|mailbox full)/i],
+        ["message-too-large", /RESOLVER\.RST\.(?:Recip|Send)SizeLimit/i],
+        ["mail-loop", /5\.4\.14\b|Hop count exceeded/i],
+    ]),
+];
+const OTHERS = [
+    ...from("Yahoo", YAHOO, [
+        [
+            "reputation",
+            /Messages from (?<subject>[0-9a-f.:]+) (?:temporarily deferred|will be permanently deferred)/i,
+            { concern: "ip" },
+        ],
+        ["reputation", /\[TSS?(?:0[1-4]|09|11)\]/, { concern: "ip" }],
+        ["unauthenticated", /Yahoo requires all senders to authenticate|5\.7\.9 Message not accepted for policy reasons/i],
+        ["policy", /\[PH01\]|not accepted for policy reasons/i],
+        ["mailbox-unknown", /This user doesn't have an? \S+ account/i],
+        ["mailbox-disabled", /This mailbox is disabled|account has been disabled or discontinued|\bis no longer valid\b/i],
+        ["sender-domain-not-found", /unresolvable RFC\.5321 from domain/i],
+        ["rate-limited", /User is receiving mail too quickly|Max message per connection reached/i],
+        ["mailbox-unknown", /mailbox not found/i, ONLY],
+    ]),
+    ...from("iCloud", APPLE, [
+        ["unauthenticated", /failing both SPF and DKIM aut(?:h)?entication/i],
+        ["dmarc-fail", /rejected due to (?<subject>[\w.-]+)'s DMARC policy/i],
+        [
+            "policy",
+            /\[(?:CS|HM|HT)\d\d\] Message rejected due to local policy/i,
+            {
+                concern: "ip",
+                list: "iCloud's local policy",
+                next: "Apple judged content or reputation. Check authentication, PTR and complaints first; then write to icloudadmin@apple.com with this reply, the address and the domain.",
+            },
+        ],
+        ["rate-limited", /deferred due to excessive volume/i, { concern: "ip" }],
+        ["content-spam", /message content rejected due to spam/i],
+        ["mailbox-disabled", /inactive email address|recipient no longer on server/i],
+        ["mailbox-unknown", /unknown or illegal alias/i],
+    ]),
+    ...from("docomo", "https://note.com/sendmagic/n/neb6bbe7e51cf", [
+        [
+            "sender-blocked",
+            /Unknown user .{0,120}in reply to end of DATA/i,
+            {
+                ...ONLY,
+                concern: "recipient",
+                next: 'docomo answers "Unknown user" after the data when the recipient\'s filter refuses the mail. Ask the recipient to allow your domain (domain reception settings).',
+            },
+        ],
+        [
+            "mailbox-unknown",
+            /Unknown user/i,
+            {
+                ...ONLY,
+                next: "The mailbox does not exist, or its owner's filter refuses the mail: docomo says the same in both cases. Remove the address unless the recipient tells you to try again; many such addresses lead to blocking.",
+            },
+        ],
+        ["mailbox-full", /Too much mail data/i],
+        ["message-malformed", /Line Too Long/i, ONLY],
+    ]),
+    ...from("au", "https://note.com/sendmagic/n/n875d8dcb6cb8", [
+        [
+            "sender-blocked",
+            /550 : User unknown|User unknown .{0,20}in reply to end of DATA/i,
+            {
+                ...ONLY,
+                concern: "recipient",
+                next: "au answers so when the recipient's filter refuses the mail. Ask the recipient to allow your domain.",
+            },
+        ],
+        ["mailbox-unknown", /User unknown/i, ONLY],
+    ]),
+    ...from("SoftBank", "https://note.com/sendmagic/n/n5afbf98aeb25", [
+        ["mailbox-unknown", /550 .{0,10}Invalid recipient/i, ONLY],
+        ["sender-domain-not-found", /553 .{0,10}?(?<subject>[\w.-]+\.[a-z]{2,}) does not exist/i, ONLY],
+    ]),
+    ...from("GMX / WEB.DE", GMX, [
+        [
+            "blocklisted",
+            /IP address is (?:block|black) ?listed/i,
+            OWN("GMX / WEB.DE", "Follow the link in the reply: its page explains the block and has the form for your address."),
+        ],
+        [
+            "no-ptr",
+            /Bad DNS PTR resource record/i,
+            {
+                next: "Give the address one reverse name (PTR) that is not generic and leads back to it; then use the link in the reply.",
+            },
+        ],
+        ["spf-fail", /Reject due to SPF policy/i],
+        [
+            "reputation",
+            /Reject due to policy violations/i,
+            {
+                ...ONLY,
+                concern: "ip",
+                next: "Too many of your mails went to addresses that do not exist. Clean the list, look for a compromised mailbox, and wait: the block ends by itself.",
+            },
+        ],
+        ["rate-limited", /Rate limit reached/i, { ...ONLY, concern: "ip" }],
+        ["mailbox-unknown", /Requested action not taken: mailbox unavailable/i, ONLY],
+        ["policy", /Reject due to policy restrictions/i],
+    ]),
+    ...from("T-Online", "https://postmaster.t-online.de/index.en.html", [
+        ["generic-ptr", /Dialup\/transient IP not allowed/i],
+        [
+            "blocklisted",
+            /554 (?:5\.\d\.\d )?IP=(?<subject>[0-9a-f.:]+) - (?:A problem occurred|None\/bad reputation)/i,
+            OWN("T-Online", "Write to tosa@rx.t-online.de (from another network) with the address, its name and who runs it. T-Online wants a host name with an imprint page (§ 4.1 of its postmaster page)."),
+        ],
+    ]),
+    ...from("Orange", ORANGE, [
+        ["spf-fail", /configuration SPF\/DNS de votre nom de domaine|\b(?:LPN|OFR|OUK)\d{0,3}_401\b/i],
+        [
+            "blocklisted",
+            /\b(?:LPN|OFR|OUK)\d{0,3}_102\b|Adresse IP source bloquee pour incident de spam|Client host blocked for spamming issues/i,
+            OWN("Orange / La Poste", "Follow the link in the reply (Cloudmark or Sender Score) and ask there."),
+        ],
+        ["rate-limited", /\b(?:LPN|OFR|OUK)\d{0,3}_104\b|Trop de connexions/i, { concern: "ip" }],
+        ["auth-required", /\b(?:LPN|OFR|OUK)\d{0,3}_(?:305|402)\b/i],
+        ["mailbox-unknown", /\b(?:LPN|OFR|OUK)\d{0,3}_416\b|d au moins un destinataire invalide/i],
+        ["mailbox-full", /\b(?:LPN|OFR|OUK)\d{0,3}_417\b|Boite du destinataire pleine/i],
+        ["mailbox-disabled", /\b(?:LPN|OFR|OUK)\d{0,3}_(?:420|426)\b/i],
+        ["content-spam", /\b(?:LPN|OFR|OUK)\d{0,3}_(?:506|513)\b|Mail rejete\. Mail rejected/i],
+        ["message-too-large", /\b(?:LPN|OFR|OUK)\d{0,3}_514\b/i],
+        ["dmarc-fail", /\b(?:LPN|OFR|OUK)\d{0,3}_517\b/i],
+        ["reputation", /\b(?:LPN|OFR|OUK)\d{0,3}_(?:103|510|999)\b/i, { concern: "ip" }],
+        ["receiver-fault", /\b(?:LPN|OFR|OUK)\d{0,3}_505\b/i],
+        ["policy", /\b(?:LPN|OFR|OUK)\d{0,3}_(?:403|405|415|421|630)\b/i],
+    ]),
+    ...from("Free", "https://postmaster.free.fr", [
+        [
+            "reputation",
+            /Too many (?:spams|errors) from your IP/i,
+            {
+                concern: "ip",
+                next: "Free blocks for 24 hours at most and unblocks by itself; https://postmaster.free.fr shows the state of an address. Find what sent the spam first.",
+            },
+        ],
+        ["content-spam", /550 spam detected/i],
+    ]),
+    ...from("SFR", "https://bentonow.com/smtp-errors/sfr", [
+        ["reputation", /\bSFR_IN_\d01\b|refused due to bad behavior/i, { concern: "ip" }],
+    ]),
+    ...from("mail.ru", `${SISIMAI}/reason/blocked.rb`, [
+        ["generic-ptr", /do not accept mail from (?:hosts with )?dynamic IPs?/i],
+    ]),
+    ...from("mail.ru", "https://help.ishosting.com/en/dmarc-check", [
+        ["dmarc-fail", /due to domain(?: \((?<subject>[\w.-]+)\))? owner DMARC policy/i],
+        ["content-spam", /spam message rejected/i],
+    ]),
+    ...from("Yandex", "https://www.yandex.com/support/mail/bounces/yandex.html", [
+        ["content-spam", /rejected under suspicion of SPAM/i],
+        ["reputation", /Blocked by spam statistics/i, { concern: "ip" }],
+        ["mailbox-disabled", /Policy rejection on the target address/i],
+        ["mailbox-full", /Mailbox size (?:limit )?exceeded/i],
+    ]),
+    ...from("QQ", `${SISIMAI}/rhost/tencent.rb`, [
+        [
+            "blocklisted",
+            /Suspected spam ip/i,
+            OWN("QQ", "Open the link in the reply and ask for removal there; check complaints first."),
+        ],
+        [
+            "rate-limited",
+            /(?:IP|Domain|Sender|Connection) frequency limited|frequency of receiving messages is limited/i,
+            { concern: "ip" },
+        ],
+        ["sender-blocked", /Mail is rejected by recipients/i, { next: TO_RECIPIENT }],
+        ["mailbox-disabled", /is a deactivated mailbox/i],
+        ["content-spam", /Mail content denied|spam is embedded in the email/i],
+        ["reputation", /Connection denied|Suspected bounce attacks/i, { ...ONLY, concern: "ip" }],
+    ]),
+    ...from("NetEase", "https://biecuoliao.com/pa/MBRrwEM.html", [
+        ["content-spam", /\bDT:SPM\b/],
+        ["spf-fail", /\bMI:SPF\b/],
+        ["rate-limited", /\b(?:RP:(?:TRC|QRC|DRC)|HL:I[CF]C|MI:DMC)\b/, { concern: "ip" }],
+        ["blocklisted", /\bDT:RBL\b/, { concern: "ip" }],
+    ]),
+    ...from("Naver", "https://puffinknight.tistory.com/102", [
+        [
+            "blocklisted",
+            /Your IP ?\( ?(?<subject>[\d.]*) ?\) is filtered and this connection will be closed/i,
+            OWN("the receiver", "Register the address with the receiver, as the reply says."),
+        ],
+        ["rate-limited", /You send too many messages/i, { concern: "ip" }],
+    ]),
+    ...from("Proofpoint", `${SISIMAI}/rhost/apple.rb`, [
+        [
+            "blocklisted",
+            /Blocked - see https?:\/\/(?:support|ipcheck)\.proofpoint\.com\/\S*?ip=(?<subject>[0-9a-f.:]+)/i,
+            { concern: "ip" },
+        ],
+    ]),
+    ...from("Mimecast", MIMECAST, [
+        ["spf-fail", /SPF Sender Invalid - envelope rejected/i],
+        ["dkim-fail", /DKIM Sender Invalid - envelope rejected/i],
+        ["dmarc-fail", /DMARC Sender Invalid - envelope rejected/i],
+        ["reputation", /local CT IP reputation/i, { concern: "ip" }],
+        ["greylisted", /Internal resources are temporarily unavailable/i],
+        [
+            "sender-blocked",
+            /Envelope blocked - User (?:Domain )?Entry|Administrative prohibition envelope blocked|Blocked Senders - Block|block policy for (?:envelope from|header from)/i,
+            { next: TO_RECIPIENT },
+        ],
+        ["policy", /Anti-Spoofing policy|content examination policy|Host network,? not allowed/i, { next: TO_RECIPIENT }],
+        ["reputation", /IP temporarily blacklisted/i, { ...ONLY, concern: "ip" }],
+        ["tls-required", /This route requires (?:encryption|TLS|high-strength)/i],
+    ]),
+    ...from("Symantec / MessageLabs", `${SISIMAI}/rhost/messagelabs.rb`, [
+        ["spf-fail", /SPF \(Sender Policy Framework\) domain authentication fail/i],
+        ["content-spam", /553-?.{0,10}Message filtered/i],
+        ["reputation", /Connection rejected by policy \[7\.7\]/i, { concern: "ip" }],
+    ]),
+    ...from("Cloudmark", `${SISIMAI}/rhost/franceptt.rb`, [
+        ["reputation", /Poor Reputation Sender|csi\.cloudmark\.com/i, { concern: "ip" }],
+    ]),
+    ...from("Comcast", "https://www.plesk.com/kb/support/unable-to-send-mail-in-plesk-error-554-host-refused-to-talk-to-me/", [
+        ["blocklisted", /found on one or more DNSBLs|\bBL00\d{4}\b/i, { concern: "ip" }],
+        ["rate-limited", /\bRL00\d{4}\b/],
+        ["mailbox-unknown", /Not our Customer/i],
+        ["mailbox-disabled", /Account Closed, Please Remove/i],
+    ]),
+    ...from("AT&T", "https://github.com/KumoCorp/kumomta/blob/main/assets/community/bounces.toml", [
+        [
+            "blocklisted",
+            /DNSBL:(?:RBL|ATTRBL) \d{3} ?< ?(?<subject>[0-9a-f.:]+) ?>_is_blocked/i,
+            OWN("AT&T", "Forward the reply to abuse_rbl@abuse-att.net, as it says."),
+        ],
+    ]),
+    ...from("cPanel", "https://my.maxer.com/knowledgebase/226/Why-am-I-getting-the-error-Domain-has-exceeded-the-max-defers-and-failures-per-hour.html", [
+        [
+            "rate-limited",
+            /Domain (?<subject>[\w.-]+) has exceeded the max (?:defers and failures|emails) per hour/i,
+            {
+                concern: "domain",
+                next: "Your own server (cPanel) stops the domain for an hour because too many of its mails fail. Find out what sends to dead addresses: an old list, a forwarder, a broken web form, a stolen password.",
+            },
+        ],
+        ["blocklisted", /JunkMail rejected - .{0,200}is in an RBL/i, { concern: "ip" }],
+        ["auth-required", /Please turn on SMTP Authentication in your mail client/i],
+    ]),
+];
+const POSTFIX = "https://www.postfix.org/postconf.5.html";
+const EXIM = "https://www.exim.org/exim-html-current/doc/html/spec_html/ch-access_control_lists.html";
+const RFC7372 = "https://www.rfc-editor.org/rfc/rfc7372";
+const LISTWORD = "(?<!\\b(?:not?|never|isn't|without)\\b[^.;,]{0,18})\\b(?:[rd]ns?bl|[a-z-]*(?:black|block|deny) ?-?list|spamhaus|spamcop|barracuda ?(?:reputation|central)|sorbs|uceprotect|surbl|uribl|invaluement|ivmSIP|senderscore|abusix|trend micro|SBL|XBL|PBL|DBL)";
+const ABOUT_US = "(?:you|your|ip|client|host|server|address|sender(?: domain| ip)?|domain|connection|connections|mail from|relay|url|uri|link|service unavailable|\\d)";
+const COMMON = [
+    ...from(null, "https://www.rfc-editor.org/rfc/rfc6647", [["greylisted", /gr[ea]y[ -]?list/i]]),
+    ...from(null, POSTFIX, [
+        [
+            "helo-rejected",
+            /(?:helo|ehlo)(?: command| name| argument)?\b.{0,60}(?:rejected|invalid|denied|blocked|not allowed|does not resolve|mismatch|must|should|required)|(?:bad|invalid|forged|rejected|wrong|fake) (?:helo|ehlo)/i,
+        ],
+        [
+            "no-ptr",
+            /cannot find your (?:reverse )?host ?name|\(DNS:NR\)|\b(?:fix|set ?up|configure|add) .{0,20}(?:reverse[ -]dns|rdns|\bptr\b)|(?:no|missing|without|invalid|have a|lacks|bad|requires?) (?:a |valid )*(?:reverse[ -]dns|rdns|ptr)\b|reverse (?:dns|hostname|lookup).{0,40}(?:fail|missing|not found|required|unknown|does not|no )|\bptr(?: record)?\b.{0,40}(?:missing|not found|fail|does not|required)|IP name lookup failed|unresolvable relay host/i,
+        ],
+        [
+            "generic-ptr",
+            /generic (?:reverse|ptr|r?dns|host)|dynamic(?:ally)? (?:assigned )?(?:ip|host|pool|address)|(?:dial-?up|residential) (?:ip|host|pool|address|line)|custom reverse DNS name/i,
+        ],
+        [
+            "sender-domain-not-found",
+            /Sender address rejected: .{0,30}(?:domain|Malformed DNS).{0,20}(?:not found|does not)|sender (?:domain|verify).{0,40}(?:fail|not found|not exist|must exist|must resolve)|domain of sender.{0,100}(?:does not|not) (?:exist|resolve)|envelope sender domain must exist|Sender .{0,100}has no A, AAAA,? or MX|(?:unresolvable|cannot resolve|could not resolve).{0,20}(?:sender|from)/i,
+        ],
+        [
+            "relay-denied",
+            /relay(?:ing)? (?:access )?(?:is )?(?:denied|prohibited|not (?:permitted|allowed)|operation rejected|rejected)|(?:unable|not (?:allowed|permitted)|isn't allowed) to relay|list of allowed rcpthosts|we do not relay|open relay (?:is )?not allowed|as a relay, but/i,
+        ],
+        [
+            "tls-required",
+            /must issue a STARTTLS|(?:TLS|STARTTLS|encryption|encrypted connection|TLS\/SSLv3 Connection) (?:is )?(?:required|needed|mandatory)|requires? (?:TLS|encryption|STARTTLS)/i,
+        ],
+        [
+            "message-too-large",
+            /(?:message|mail|attachment)(?: size)? (?:is |was )?(?:too (?:large|big|long)|exceeds)|exceeds? .{0,40}(?:message|mail)? ?size limit|exceeded.{0,30}size limits?|maximum (?:message|email|mail) size/i,
+        ],
+        [
+            "auth-required",
+            /authentication (?:is )?required|(?:must|please) (?:authenticate|log ?in)|SMTP AUTH(?:ENTICATION)? .{0,30}required|not authenticated/i,
+        ],
+    ]),
+    ...from(null, "https://www.rfc-editor.org/rfc/rfc9989", [
+        [
+            "dmarc-fail",
+            /\bDMARC\b.{0,80}(?:fail|reject|violat|not (?:pass|accept)|polic|did not|invalid|quarantine)|(?:fail|reject|violat|refused|due to|per)\w*.{0,60}\bDMARC\b/i,
+        ],
+        [
+            "dkim-fail",
+            /\bDKIM\b.{0,60}(?:fail|invalid|missing|not (?:pass|sign|valid|verif)|required|bad|broken)|(?:no|invalid|bad|missing|failed) (?:valid |passing )?DKIM\b/i,
+        ],
+    ]),
+    ...from(null, RFC7372, [
+        [
+            "spf-fail",
+            /\bSPF\b.{0,80}(?:fail|reject|not (?:pass|allow|permit|authori)|deny|denied|polic|violat|invalid|unauthori[sz]ed|forbid)|(?:fail|reject|violat|denied|invalid)\w*.{0,40}\b(?:SPF|Sender Policy Framework)\b|not (?:allowed|permitted|authori[sz]ed|designated) (?:to|as|sender)? ?(?:send|sender|use)?.{0,40}(?:mail (?:from|for)|in the name of|behalf of|by (?:the )?(?:domain|SPF))|Sender Policy Framework violation|does not designate/i,
+        ],
+        ["unauthenticated", /message (?:is|was) not authenticated|(?:fails?|failed) authentication checks/i],
+    ]),
+    ...from(null, EXIM, [
+        [
+            "virus",
+            /\b(?:attachment|extension|file ?(?:type|name)?)\b.{0,60}(?:blocked|not allowed|rejected|forbidden|block ?list|black ?list)/i,
+        ],
+        [
+            "blocklisted",
+            /\b(?:client|host|server|ip|address|sender|\[?\d{1,3}(?:\.\d{1,3}){3}\]?)\b.{0,80}(?<!not )blocked using (?!customer|spf|dkim|dmarc)\S/i,
+        ],
+        [
+            "blocklisted",
+            /\b(?:blocked|rejected|listed|refused) (?:by|using|at|in|on) (?:[a-z0-9-]+\.)*[a-z0-9-]*(?:bl|list|abuse|spam)[a-z0-9-]*\.(?!protection\.outlook)[a-z0-9.-]*[a-z]{2}/i,
+        ],
+        [
+            "sender-blocked",
+            /(?:recipient|user)(?:'s)? (?:has |have )?(?:blocked|rejected|refused) (?:you|mail from|the sender)|(?:\bsender\b|envelope|<[^\s<>@]{1,128}@[^\s<>]{1,128}>).{0,60}(?:is |has been |was )?(?:black ?-?listed|blocked|denied|in my badmailfrom)|Sender address rejected: Access denied|registered as spammer|blocked senders?\b|(?:email address|domain) (?:\S+ )?(?:has been|is) (?:blocked|blacklisted) by (?:the )?(?:recipient|user)|personal (?:block|black) ?list|your (?:e-?mail address|domain)\b.{0,120} (?:has been|is) (?:blocked|black ?listed)|private list access denied/i,
+            { next: TO_RECIPIENT },
+        ],
+        [
+            "blocklisted",
+            new RegExp(`\\b${ABOUT_US}\\b.{0,120}\\b(?:listed|blocked|rejected|refused|found|present|appears?|denied)\\b.{0,60}${LISTWORD}\\b`, "i"),
+        ],
+        ["blocklisted", new RegExp(`\\b(?:is|are) (?:currently )?(?:in|on) (?:\\S+ ){0,2}${LISTWORD}\\b`, "i")],
+        [
+            "blocklisted",
+            new RegExp(`\\b(?:listed|blocked|rejected|found) (?:at|in|on|by|using|with|due to(?: listing in)?) (?:the |a |an |one or more |our )?${LISTWORD}`, "i"),
+        ],
+        ["blocklisted", /(?:blocked|rejected) using (?!customer|spf|dkim|dmarc)(?:[a-z0-9-]+\.){2,}[a-z]{2,}/i],
+        ["blocklisted", /is listed (?:at|on|in|by) (?!list\.dnswl|the recipient)(?:[a-z0-9-]+\.){2,}[a-z]{2,}/i],
+        [
+            "blocklisted",
+            /\b(?:ip|host|server|client|domain|network|\]|\d|you)(?: address)?(?: \S{3,60})? (?:is|are|has been|was|been) (?:\w+ )?(?<!not )(?:black|block|deny) ?-?listed/i,
+        ],
+        [
+            "blocklisted",
+            /(?:from|ip|host|client|address|server)\W{0,3}\[?\d{1,3}(?:\.\d{1,3}){3}[\])]? (?:is |has been )?(?:currently |temporarily )?(?:blocked|banned)\b/i,
+            { concern: "ip", list: "the receiver's own list" },
+        ],
+    ]),
+    ...from(null, "https://spamassassin.apache.org/", [
+        [
+            "virus",
+            /\b(?:virus|malware|trojan|infected|phishing)\b|forbidden attachment|attachment (?:type )?(?:not allowed|blocked|rejected|forbidden)/i,
+        ],
+        [
+            "reputation",
+            /(?:poor|low|bad|negative|unknown|insufficient) (?:\w+ )?reputation|reputation (?:of|problem|is|too|score|filter)|due to (?:ip |domain |sender )?reputation|spam(?:my)? (?:source|statistics)/i,
+            { concern: "ip" },
+        ],
+        [
+            "content-spam",
+            /spamassassin|may consider spam|spam (?:scale|score|content|pattern|message|filter|detected|denied|mail)|(?:classified|identified|detected|rejected|considered|flagged|marked|looks?|tagged)(?: to be| as| like)* (?:\w+ )?(?:spam|junk|UCE|UBE|unsolicited)|(?:suspicion of|contains?|due to|high probability of|scored?|suspected) (?:\w+ )?spam|content (?:rejected|denied|filter|reject)|junk ?mail/i,
+        ],
+    ]),
+    ...from(null, "https://www.iana.org/assignments/smtp-enhanced-status-codes/smtp-enhanced-status-codes.xhtml", [
+        [
+            "mail-loop",
+            /too many hops|hop count exceeded|mail(?:ing)? loop|loops? back to (?:my|it)self|exceeded \d+ hops|routing loop/i,
+        ],
+        [
+            "mailbox-full",
+            /(?:mailbox|account|inbox|storage|recipient\S*|user)\b.{0,40}\b(?:full|over ?quota)|over ?quota|quota (?:limit )?(?:exceeded|violation|full)|exceed\w*.{0,40}\b(?:quota|storage allocation)|mailbox (?:size )?limit|disk quota/i,
+        ],
+        [
+            "mailbox-disabled",
+            /(?:account|mailbox|user|recipient|address)\b.{0,50}\b(?:disabled|suspended|inactive|deactivated|locked|closed|expired|discontinued|not active|not activated|no longer (?:active|available|valid|in use|accepts|on server))|(?:disabled|inactive|suspended) (?:account|mailbox|user|recipient|mbox)|DisabledUser/i,
+        ],
+        [
+            "domain-unknown",
+            /host or domain name not found|name service error|(?:host|domain|name)(?: name)? (?:not found|unknown|does not exist|doesn't exist)|no such (?:domain|host)|non-existent hosts|null MX|does not accept mail|unable to route|DNS error|bad destination (?:host|system)|no (?:valid )?MX (?:for|record)/i,
+        ],
+        [
+            "mailbox-unknown",
+            /(?:user|mailbox|recipient|account|addressee|local ?-?part|alias|e?mail address|address|mail-?box)\b.{0,60}\b(?:unknown|not found|not known|does not exist|doesn't exist|not exist|invalid|unavailable|unrecogni[sz]ed|not listed in|undeliverable|not a valid)|(?:unknown|invalid|no such|illegal|undeliverable|non-?existent|bad destination) (?:or (?:illegal|invalid) )?(?:virtual )?(?:user|mailbox|recipient|account|person|address|alias|local ?-?part|e?mail)|no mail-?box (?:here )?(?:by that name)?|not a (?:valid|known) (?:user|mailbox|recipient)|unrouteable address|RecipNotFound|RecipientNotFound|utilisateur inconnu|user not exist/i,
+        ],
+        [
+            "rate-limited",
+            /too much mail|unusual sending activity|too many (?:SMTP )?(?:connections|messages|mails?|emails?|recipients|concurrent|sessions|errors|requests)|rate ?-?limit|throttl|too (?:fast|quickly|frequent)|(?:connection|sending|message|submission)? ?rate (?:exceeded|limit|too)|excessive (?:volume|rate)|(?:hourly|daily|sending) (?:limit|quota)|frequency limited|slow down/i,
+            { concern: "ip" },
+        ],
+        [
+            "connection",
+            /connection (?:timed out|refused|reset|dropped|was dropped|closed)|no route to host|network (?:is )?unreachable|lost connection|timed out|couldn't find any host|no answer from|retry time(?:out)? (?:not reached|exceeded)|(?:message|delivery time|queue) expired|in the queue too long|unable to establish|message delayed|delivery temporarily suspended: (?:connect|lost|conversation)/i,
+        ],
+        [
+            "receiver-fault",
+            /internal (?:server |system |software )?error|queue file write error|server configuration error|temporary lookup failure|local (?:configuration |server )?(?:error|problem)|temporary (?:system |server |local )?(?:problem|failure|error)|server (?:is )?(?:too )?busy|insufficient (?:system|disk)|resources temporarily unavailable|system (?:storage|not accepting|full)|temporarily unable|out of memory|disk full/i,
+        ],
+        [
+            "message-malformed",
+            /bare (?:LF|linefeed|line feed|newline|<?CR>?)|stray (?:linefeed|newline)|RFC ?-?(?:2822|5322|5321|2821)\b.{0,60}(?:complian|violat|requir)|(?:not|non).{0,5}RFC.{0,20}complian|(?:missing|duplicate|invalid|malformed) (?:from|date|message-id|to|header)s?\b/i,
+        ],
+        ["policy", /\b(?:polic(?:y|ies)|administrative(?:ly)? prohibit\w*|prohibited|security reasons)\b/i],
+    ]),
+];
+const LINKS = from(null, "https://www.spamhaus.org/faqs/dnsbl-usage/", [
+    [
+        "blocklisted",
+        /https?:\/\/(?:www\.|check\.)?spamhaus\.org\/(?:query\/(?:ip|bl|domain|dbl)|sbl\/query|pbl\/query|xbl|lookup)/i,
+    ],
+    ["blocklisted", /\b(?:ip|address|host|client)\b.{0,60} is listed (?:on|at|in|by) https?:\/\//i],
+    ["blocklisted", /https?:\/\/(?:www\.)?spamcop\.net\/(?:bl\.shtml|w3m\?action=checkblock)/i],
+    ["blocklisted", /https?:\/\/(?:www\.)?barracudacentral\.org\/(?:reputation|rbl|lookups)/i],
+]);
+const CODES = from(null, "https://www.iana.org/assignments/smtp-enhanced-status-codes/smtp-enhanced-status-codes.xhtml", [
+    ["mailbox-unknown", /^\S* ?[45]\.1\.1(?= |$)/],
+    ["domain-unknown", /^\S* ?[45]\.1\.(?:2|10)(?= |$)/],
+    ["sender-domain-not-found", /^\S* ?[45]\.(?:1\.8|7\.27)(?= |$)/],
+    ["mailbox-disabled", /^\S* ?[45]\.(?:2\.1|7\.13)(?= |$)/],
+    ["mailbox-full", /^\S* ?[45]\.2\.2(?= |$)/],
+    ["message-too-large", /^\S* ?[45]\.(?:2\.3|3\.4)(?= |$)/],
+    ["mail-loop", /^\S* ?[45]\.4\.6(?= |$)/],
+    ["connection", /^\S* ?[45]\.4\.(?:1|2|7)(?= |$)/],
+    ["dkim-fail", /^\S* ?[45]\.7\.2[012](?= |$)/],
+    ["spf-fail", /^\S* ?[45]\.7\.2[34](?= |$)/],
+    ["no-ptr", /^\S* ?[45]\.7\.25(?= |$)/],
+    ["unauthenticated", /^\S* ?[45]\.7\.26(?= |$)/],
+    ["auth-required", /^\S* ?530 5\.7\.0(?= |$)/],
+]);
+const PATTERNS = [
+    { of: "reply", patterns: [...BROKEN_LISTS, ...GMAIL, ...MICROSOFT, ...OTHERS] },
+    { of: "words", patterns: COMMON },
+    { of: "reply", patterns: LINKS },
+    { of: "codes", patterns: CODES },
+];
+
+;// CONCATENATED MODULE: ./build/mail/bounce/receivers.js
+const NEVER = /(?!)/;
+function receiver(name, hosts, domains = NEVER, marks = null) {
+    return { name, hosts, domains, marks };
+}
+const RECEIVERS = [
+    receiver("Gmail", /(?:^|\.)(?:google|googlemail|gmail)\.com$/, /^(?:gmail|googlemail)\.com$/, / - (?:gsmtp|gcdp)\b|support\.google\.com\/(?:a|mail)\b/),
+    receiver("Outlook.com", /\.olc\.protection\.outlook\.com$/, /^(?:outlook|hotmail|live|msn|passport)\.(?:[a-z]{2,3}|co\.[a-z]{2}|com\.[a-z]{2})$/, /mail\.live\.com\/mail\/troubleshooting|postmaster\.live\.com|OutlookDNSBL/),
+    receiver("Microsoft 365", /\.(?:protection\.outlook\.com|mx\.microsoft|prod\.outlook\.com)$/, NEVER, /\.prod\.protection\.outlook\.com|\.prod\.outlook\.com/),
+    receiver("Yahoo Japan", /\.yahoo\.co\.jp$/, /^(?:yahoo\.co\.jp|ybb\.ne\.jp)$/),
+    receiver("Yahoo", /(?:^|\.)(?:yahoodns\.net|yahoo\.com)$/, /^(?:yahoo\.(?:[a-z]{2,3}|co\.[a-z]{2}|com\.[a-z]{2})|ymail\.com|rocketmail\.com|aol\.[a-z.]{2,6}|aim\.com|verizon\.net)$/, /(?:postmaster|senders)\.yahooinc\.com|(?:postmaster|help)\.yahoo\.com/),
+    receiver("iCloud", /(?:^|\.)(?:mail\.icloud\.com|me\.com|apple\.com)$/, /^(?:icloud|me|mac)\.com$/, /support\.apple\.com\/(?:[a-z-]+\/)?(?:HT204137|102322)|\[(?:CS|HM|HME|IT)\d{1,2}\]/),
+    receiver("docomo", /\.docomo\.ne\.jp$/, /^(?:docomo\.ne\.jp|docomo\.com)$/),
+    receiver("au", /\.(?:ezweb\.ne\.jp|au\.com|uqmobile\.jp|auone-net\.jp)$/, /^(?:ezweb\.ne\.jp|au\.com|uqmobile\.jp)$/),
+    receiver("SoftBank", /\.(?:softbank\.(?:ne\.)?jp|vodafone\.ne\.jp|disney\.ne\.jp)$/, /^(?:i\.softbank\.jp|softbank\.(?:ne\.)?jp|[dhtcrknsq]\.vodafone\.ne\.jp|ymobile\.ne\.jp)$/),
+    receiver("GMX / WEB.DE", /(?:^|\.)(?:gmx\.(?:net|com|de)|web\.de|mail\.com|kundenserver\.de|ionos\.[a-z.]{2,6}|1and1\.com)$/, /^(?:gmx\.[a-z.]{2,6}|web\.de|mail\.com)$/, /postmaster\.(?:gmx\.(?:net|com)|web\.de|mail\.com|1und1\.de|1and1\.com|kundenserver\.de)|Nemesis ESMTP Service/),
+    receiver("T-Online", /\.t-online\.de$/, /^(?:t-online|magenta)\.de$/, /@rx\.t-online\.de/),
+    receiver("Orange", /\.(?:orange|wanadoo)\.fr$/, /^(?:orange|wanadoo)\.fr$/, /\b(?:OFR|OUK)\d{0,3}_\d{3}\b|\bmwinf\w{4} ME\b/i),
+    receiver("La Poste", /\.laposte\.net$/, /^laposte\.net$/, /\bLPN(?:AAA)?\d{0,3}_\d{3}\b/),
+    receiver("Free", /\.(?:free|proxad)\.(?:fr|net)$/, /^(?:free|aliceadsl|libertysurf|online)\.fr$/, /postmaster\.free\.fr/),
+    receiver("SFR", /\.(?:sfr|neuf|numericable)\.(?:fr|net)$/, /^(?:sfr|neuf|numericable|cegetel|club-internet|9online)\.(?:fr|net)$/, /\bSFR_IN_\d{3}\b/),
+    receiver("mail.ru", /(?:^|\.)mail\.ru$/, /^(?:mail|bk|list|inbox|internet)\.ru$/, /help\.mail\.ru|notspam\.mail\.ru/),
+    receiver("Yandex", /(?:^|\.)yandex\.(?:ru|net|com)$/, /^(?:yandex\.[a-z.]{2,6}|ya\.ru)$/, /(?:help|feedback)\.yandex\.|yandex\.[a-z]+\/support/),
+    receiver("QQ", /(?:^|\.)qq\.com$/, /^(?:qq|foxmail)\.com$/, /service\.mail\.qq\.com|qmail\.qq\.com/),
+    receiver("NetEase", /\.(?:netease|163|126)\.com$/, /^(?:163|126|vip\.163)\.com$|^yeah\.net$/, /mail\.163\.com\/help/),
+    receiver("Naver", /\.naver\.com$/, /^naver\.com$/, /realip\.naver\.com/),
+    receiver("Zoho", /\.zoho(?:mail)?\.(?:com|eu|in)$/, /^zoho(?:mail)?\.(?:com|eu|in)$/),
+    receiver("Proofpoint", /\.(?:pphosted|ppe-hosted)\.com$/, NEVER, /(?:support|ipcheck)\.proofpoint\.com/),
+    receiver("Mimecast", /\.mimecast(?:-offshore)?\.(?:com|co\.za)$/, NEVER, /community\.mimecast\.com|mimecastsupport/),
+    receiver("Barracuda", /\.(?:barracudanetworks|cudasvc|ess\.barracudanetworks)\.com$/, NEVER, /barracuda(?:central|networks)\.(?:com|org)|Barracuda Reputation|cudasvc\.com/),
+    receiver("Symantec / MessageLabs", /\.messagelabs\.com$/, NEVER, /symanteccloud\.com|messagelabs\.com/),
+    receiver("Cloudmark", NEVER, NEVER, /csi\.cloudmark\.com/),
+    receiver("Comcast", /\.comcast\.net$/, /^(?:comcast|xfinity)\.(?:net|com)$/, /postmaster\.comcast\.net/),
+];
+function receiverOf(host, recipient, text) {
+    const name = (host ?? "").toLowerCase().replace(/\.$/, "");
+    const domain = (recipient ?? "").toLowerCase().replace(/^.*@/, "");
+    const brand = RECEIVERS.find((r) => r.hosts.test(name));
+    const found = brand?.name === "Microsoft 365"
+        ? (RECEIVERS.find((r) => r.name === "Outlook.com" && r.domains.test(domain)) ?? brand)
+        : brand;
+    const known = found ??
+        RECEIVERS.find((r) => r.marks?.test(text)) ??
+        RECEIVERS.find((r) => domain !== "" && r.domains.test(domain));
+    return known?.name ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/mail/bounce/reply.js
+const FRONT = /(?<![\d.:/[-])([45]\d\d)(?: (?=#?\d\.)|-(?=\d\.)|[ :-]+(?=\D)| (?=\d{1,3} [A-Za-z])|; ?)(?:#?([45]\.\d{1,3}\.\d{1,3})(?![\d.]))?/;
+const INNER = /(?:#|\()([45]\.\d{1,3}\.\d{1,3})(?![\d.])/;
+const ALONE = /^\W{0,3}([45]\.\d{1,3}\.\d{1,3})(?![\d.])/;
+function parseReply(refusal) {
+    const text = tidy(refusal);
+    const found = FRONT.exec(text.slice(0, 2000));
+    if (found === null) {
+        const enhancedCode = (ALONE.exec(text) ?? INNER.exec(text))?.[1] ?? null;
+        return { code: null, enhancedCode, text };
+    }
+    const code = found[1] ?? "";
+    const enhanced = found[2] ?? (INNER.exec(text)?.[1] || null);
+    const again = `(?<![\\d.])${code}[ -]${enhanced === null ? "" : `(?:${enhanced.replaceAll(".", "\\.")})? ?`}`;
+    const body = text.slice(found.index + found[0].length).replace(new RegExp(again, "g"), "");
+    const before = text.slice(0, found.index).replace(/(?:smtp|said)\s*[:;]\s*$/i, "");
+    return { code: Number(code), enhancedCode: enhanced, text: tidy(`${before} ${body}`) };
+}
+function tidy(text) {
+    return text
+        .slice(0, 20_000)
+        .replace(/[\u2018\u2019\u02bc]/g, "'")
+        .replace(/[\u201c\u201d]/g, '"')
+        .replace(/[\s\p{Cc}\p{Cf}]+/gu, " ")
+        .trim()
+        .slice(0, 4000);
+}
+
+;// CONCATENATED MODULE: ./build/mail/bounce/status.js
+const MEANINGS = {
+    "1.0": "other address status",
+    "1.1": "bad destination mailbox address: the part before the @ is not known there",
+    "1.2": "bad destination system address: the domain is not known or takes no mail",
+    "1.3": "bad destination mailbox address syntax",
+    "1.4": "destination mailbox address is ambiguous",
+    "1.6": "the mailbox has moved, no forwarding address",
+    "1.7": "bad sender's mailbox address syntax",
+    "1.8": "bad sender's system address: the sender's domain is not known or takes no mail",
+    "1.9": "message relayed to a mailer that gives no more reports",
+    "1.10": "the recipient's domain takes no mail (null MX, RFC 7505)",
+    "2.0": "other or undefined mailbox status",
+    "2.1": "mailbox disabled, not accepting messages",
+    "2.2": "mailbox full",
+    "2.3": "message longer than the mailbox's administrative limit",
+    "2.4": "mailing list expansion problem",
+    "3.0": "other or undefined mail system status",
+    "3.1": "mail system full",
+    "3.2": "system not accepting network messages at present",
+    "3.3": "system not capable of the requested feature",
+    "3.4": "message too big for the system",
+    "3.5": "system incorrectly configured",
+    "4.0": "other or undefined network or routing status",
+    "4.1": "no answer from the host",
+    "4.2": "bad connection",
+    "4.3": "directory server failure",
+    "4.4": "unable to route: no usable MX or address",
+    "4.5": "mail system congestion",
+    "4.6": "routing loop detected",
+    "4.7": "delivery time expired",
+    "5.0": "other or undefined protocol status",
+    "5.1": "invalid command",
+    "5.2": "syntax error",
+    "5.3": "too many recipients",
+    "5.4": "invalid command arguments",
+    "5.5": "wrong protocol version",
+    "5.6": "authentication exchange line too long",
+    "6.0": "other or undefined media error",
+    "6.1": "media not supported",
+    "6.2": "conversion required and prohibited",
+    "6.3": "conversion required but not supported",
+    "7.0": "other or undefined security status",
+    "7.1": "delivery not authorized, message refused",
+    "7.2": "mailing list expansion prohibited",
+    "7.3": "security conversion required but not possible",
+    "7.4": "security features not supported",
+    "7.5": "cryptographic failure",
+    "7.7": "message integrity failure",
+    "7.8": "authentication credentials invalid",
+    "7.10": "encryption needed",
+    "7.13": "user account disabled",
+    "7.14": "trust relationship required",
+    "7.20": "no passing DKIM signature found (RFC 7372)",
+    "7.21": "no acceptable DKIM signature found (RFC 7372)",
+    "7.22": "no valid author-matched DKIM signature found (RFC 7372)",
+    "7.23": "SPF validation failed (RFC 7372)",
+    "7.24": "SPF validation error (RFC 7372)",
+    "7.25": "reverse DNS validation failed (RFC 7372)",
+    "7.26": "multiple authentication checks failed (RFC 7372)",
+    "7.27": "the sender address has a null MX (RFC 7505)",
+    "7.28": "mail flood detected",
+    "7.30": "REQUIRETLS support required (RFC 8689)",
+};
+const REPLIES = {
+    421: "service not available, the connection is closed",
+    450: "mailbox unavailable for now (busy, or blocked for policy reasons)",
+    451: "local error in processing at the receiver",
+    452: "insufficient system storage at the receiver",
+    500: "command not recognized",
+    501: "syntax error in parameters",
+    503: "bad sequence of commands",
+    550: "mailbox unavailable (not found, no access, or refused for policy reasons)",
+    551: "user not local",
+    552: "exceeded storage allocation",
+    553: "mailbox name not allowed",
+    554: "transaction failed, or no SMTP service here",
+};
+const CLASSES = {
+    "4": "temporary: the sending server tries again by itself",
+    "5": "permanent: trying again will not help",
+};
+function meaningOf(code, enhancedCode) {
+    const [kind = "", subject = "", detail = ""] = (enhancedCode ?? "").split(".");
+    const known = MEANINGS[`${subject}.${detail}`] ?? MEANINGS[`${subject}.0`];
+    const text = known ?? (code === null ? undefined : REPLIES[code]);
+    const lasting = CLASSES[kind] ?? (code === null ? undefined : CLASSES[String(code).charAt(0)]);
+    if (text === undefined && lasting === undefined)
+        return null;
+    return [text, lasting].filter((part) => part !== undefined).join("; ");
 }
 
 ;// CONCATENATED MODULE: external "node:net"
@@ -10164,6 +11551,7658 @@ function reverseName(ip) {
     return `${reversedLabels(ip)}.${ip.family === 4 ? "in-addr.arpa" : "ip6.arpa"}`;
 }
 
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+;// CONCATENATED MODULE: ./build/dns/name.js
+
+const MAX_LABEL = 63;
+const MAX_WIRE = 255;
+function escapeByte(byte) {
+    if (byte >= 0x41 && byte <= 0x5a)
+        return String.fromCharCode(byte + 32);
+    if (byte <= 0x20 || byte >= 0x7f || '"();@$\\.'.includes(String.fromCharCode(byte))) {
+        return `\\${String(byte).padStart(3, "0")}`;
+    }
+    return String.fromCharCode(byte);
+}
+function labelText(bytes) {
+    let text = "";
+    for (const byte of bytes)
+        text += escapeByte(byte);
+    return text;
+}
+function normalizeName(text) {
+    if (text === "" || text === ".")
+        return "";
+    const labels = splitLabels(text);
+    if (labels === null)
+        return null;
+    let wire = 1;
+    for (const label of labels) {
+        if (label.length === 0 || label.length > MAX_LABEL)
+            return null;
+        wire += label.length + 1;
+    }
+    return wire > MAX_WIRE ? null : labels.map((label) => labelText(Uint8Array.from(label))).join(".");
+}
+function splitLabels(text) {
+    const labels = [[]];
+    for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        if (code > 0xff)
+            return null;
+        if (code === 0x2e) {
+            if (i < text.length - 1)
+                labels.push([]);
+            continue;
+        }
+        if (code !== 0x5c) {
+            labels.at(-1)?.push(code);
+            continue;
+        }
+        const digits = /^\d{3}/.exec(text.slice(i + 1, i + 4))?.[0];
+        const byte = digits === undefined ? text.charCodeAt(i + 1) : Number(digits);
+        if (Number.isNaN(byte) || byte > 0xff)
+            return null;
+        labels.at(-1)?.push(byte);
+        i += digits === undefined ? 1 : 3;
+    }
+    return labels;
+}
+function labelBytes(name) {
+    if (name === "")
+        return [];
+    return (splitLabels(name) ?? []).map((label) => Uint8Array.from(label));
+}
+function labelsOf(name) {
+    return name === "" ? [] : name.split(".");
+}
+function parentOf(name) {
+    const dot = name.indexOf(".");
+    return dot < 0 ? "" : name.slice(dot + 1);
+}
+function isSubdomain(name, of) {
+    return of === "" || name === of || name.endsWith(`.${of}`);
+}
+function toAscii(text) {
+    if (!/[^\u0000-\u007f]/.test(text))
+        return text;
+    const ascii = (0,external_node_url_namespaceObject.domainToASCII)(text);
+    return ascii === "" ? null : ascii;
+}
+
+;// CONCATENATED MODULE: ./build/mail/bounce/subject.js
+
+
+const V4 = /(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?![\w]|\.\d)/g;
+const V6 = /(?<![\w:.])(?:[0-9a-fA-F]{1,4}:){2,7}[0-9a-fA-F:.]{0,39}(?![\w])|(?<![\w:.])(?:[0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F:]{0,39}/g;
+const BEFORE = /(?:client(?: host)?|your ip(?: address)?|\bip(?: address)?|host|server|messages from|mail from ip|connection from|sending ip)(?: is| of)?[\s:=([<]{0,3}(?:\S{1,80}[\s[(]{1,2})?$/i;
+function addressIn(text) {
+    const ip = parseIp((text ?? "").replace(/[[\]<>()]/g, "").replace(/[:.,]+$/, ""));
+    return ip === null ? null : formatIp(ip);
+}
+function findAddress(text, hostIp) {
+    const other = addressIn(hostIp);
+    const found = [...text.matchAll(V4), ...text.matchAll(V6)].flatMap((m) => {
+        const ip = addressIn(m[0]);
+        if (ip === null || ip === other || ip.startsWith("127."))
+            return [];
+        return [{ ip, called: BEFORE.test(text.slice(Math.max(0, m.index - 160), m.index)) }];
+    });
+    const called = [...new Set(found.filter((f) => f.called).map((f) => f.ip))];
+    const all = [...new Set(found.map((f) => f.ip))];
+    return (called.length === 1 ? called[0] : all.length === 1 ? all[0] : undefined) ?? null;
+}
+const subject_NAMED = [
+    /\bSPF \[((?:[a-z0-9_-]{1,63}\.)+[a-z][a-z0-9-]{1,62})\]/i,
+    /[?&;](?:s=mfrom;)?id=[^\s&;]*?(?:@|%40)([a-z0-9.-]+)/i,
+    /(?:domain(?: of)?(?: sender(?: address)?)?|in the name of|behalf of|mail (?:from|for)|sender(?: address)?|sent from|From:?)[\s:=]+["'<[(]*(?:[^\s"'<>[\]()@]{1,64}@)?((?:[a-z0-9_-]{1,63}\.)+[a-z][a-z0-9-]{1,62})(?![\w@])/gi,
+    /<[^\s<>@]{1,64}@((?:[a-z0-9_-]{1,63}\.)+[a-z][a-z0-9-]{1,62})>/gi,
+];
+function domainIn(text) {
+    const name = normalizeName((text ?? "").replace(/^.*@/, "").replace(/[\].,;:>)'"]+$/, ""));
+    return name !== null && /^(?:[a-z0-9_-]+\.)+[a-z][a-z0-9-]+$/.test(name) ? name : null;
+}
+function findDomain(text, not) {
+    const foreign = not.flatMap((n) => domainIn(n) ?? []);
+    for (const pattern of subject_NAMED) {
+        const found = (pattern.global ? [...text.matchAll(pattern)] : [pattern.exec(text)])
+            .map((m) => domainIn(m?.[1]))
+            .filter((d) => d !== null && !foreign.some((f) => d === f || d.endsWith(`.${f}`) || f.endsWith(`.${d}`)));
+        const [first] = found;
+        if (first !== undefined && new Set(found).size === 1)
+            return first;
+    }
+    return null;
+}
+function mailboxIn(text) {
+    const found = /^([^\s<>@]{1,128})@([^\s<>@]{1,255})$/.exec((text ?? "").replace(/[<>]/g, "").replace(/[.,;:]+$/, ""));
+    const domain = domainIn(found?.[2]);
+    return found === null || domain === null ? null : `${found[1] ?? ""}@${domain}`;
+}
+
+;// CONCATENATED MODULE: ./build/mail/bounce/explain.js
+
+
+
+
+
+
+
+
+const DOMAIN_LISTS = /^(?:dbl|zrd)\.spamhaus\.org$|^multi\.(?:surbl\.org|uribl\.com)$/;
+function explain(refusal) {
+    const first = judge(refusal, refusal.text);
+    if (first.cause !== "unknown" || refusal.also === undefined)
+        return first;
+    const second = judge(refusal, refusal.also);
+    return second.cause === "unknown" ? first : second;
+}
+function judge(refusal, said) {
+    const reply = parseReply(said);
+    const enhancedCode = reply.enhancedCode ?? (refusal.status?.endsWith(".0.0") === true ? null : refusal.status);
+    const texts = textsOf(reply, enhancedCode, refusal.command, said);
+    const receiver = receiverOf(refusal.host, refusal.recipient ?? addresseeIn(said), said);
+    const match = decide(texts, receiver);
+    const cause = match?.pattern.cause ?? "unknown";
+    const list = cause === "blocklisted" ? listOf(said, match?.pattern.list ?? null) : null;
+    const sides = sidesOf(refusal, said, match, list);
+    const concern = concernOf(cause, match?.pattern ?? null, list, sides);
+    const meaning = meaningOf(reply.code, enhancedCode);
+    return {
+        cause,
+        ...{ code: reply.code, enhancedCode, receiver: receiver ?? match?.pattern.receiver ?? domainIn(refusal.host) },
+        list: list === null || list.zone === null ? withRule(list?.label ?? match?.pattern.list ?? null, said) : list.label,
+        subject: subjectOf(concern, sides),
+        next: nextOf(cause, match?.pattern ?? null, list, meaning),
+        temporary: (reply.enhancedCode ?? String(reply.code ?? refusal.status ?? "")).startsWith("4"),
+        meaning,
+        commands: commandsFor(cause, { ...sides, list }),
+        text: tidy(said),
+        recipient: sides.recipient,
+        host: refusal.host,
+        source: match?.pattern.source ?? null,
+    };
+}
+function withRule(list, said) {
+    const rule = /\((S\d{3,5})\)|\b((?:SC|OU|DY|RP)-\d{3})\b|\[((?:CS|HM|HT|TSS?|BL|PH)\d{2})\]/
+        .exec(said)
+        ?.slice(1)
+        .find((r) => r);
+    return list === null || rule === undefined ? list : `${list} (${rule})`;
+}
+function textsOf(reply, enhancedCode, command, said) {
+    const end = command === "DATA" && /after end of data/i.test(said) ? " (in reply to end of DATA command)" : "";
+    const join = (...parts) => parts.filter((p) => p !== null).join(" ");
+    const line = `${join(reply.code, reply.enhancedCode, reply.text)}${end}`;
+    const words = line.replace(/\bhttps?:\/\/\S+|\bwww\.\S+/gi, " ");
+    return { reply: line, words, codes: join(reply.code ?? "", enhancedCode) };
+}
+function decide(texts, receiver) {
+    for (const { of, patterns } of PATTERNS) {
+        for (const pattern of patterns) {
+            if (pattern.only && pattern.receiver !== receiver)
+                continue;
+            const found = pattern.match.exec(texts[of]);
+            if (found !== null)
+                return { pattern, subject: found.groups?.["subject"] ?? null };
+        }
+    }
+    return null;
+}
+function addresseeIn(said) {
+    const found = [...said.matchAll(/[<(]([^<>()\s@]{1,128}@[^<>()\s@]{1,255})[>)](?!:? (?:\.\.\. )?sender)/gi)];
+    const all = new Set(found.map((m) => m[1]?.toLowerCase() ?? ""));
+    return all.size === 1 && !/(?:sender|mail from|from:?) ?[<(]/i.test(said) ? (found[0]?.[1] ?? null) : null;
+}
+function sidesOf(refusal, said, match, list) {
+    const recipient = mailboxIn(refusal.recipient) ?? mailboxIn(addresseeIn(said));
+    const recipientDomain = domainIn(recipient);
+    const own = match?.pattern.cause === "dmarc-fail" ? (refusal.author ?? refusal.sender) : refusal.sender;
+    const named = findDomain(said, [refusal.host, recipientDomain, list?.zone ?? null]);
+    return {
+        ip: addressIn(match?.subject) ?? findAddress(said, refusal.hostIp),
+        domain: (addressIn(match?.subject) === null ? domainIn(match?.subject) : null) ?? named ?? domainIn(own),
+        ...{ recipient, recipientDomain },
+    };
+}
+function concernOf(cause, pattern, list, sides) {
+    if (pattern !== null && pattern.concern !== null)
+        return pattern.concern;
+    if (cause !== "blocklisted")
+        return ADVICE[cause].concern;
+    return DOMAIN_LISTS.test(list?.zone ?? "") || (sides.ip === null && sides.domain !== null) ? "domain" : "ip";
+}
+function subjectOf(concern, sides) {
+    switch (concern) {
+        case "ip":
+            return sides.ip;
+        case "domain":
+            return sides.domain;
+        case "recipient":
+            return sides.recipient;
+        case "recipient-domain":
+            return sides.recipientDomain;
+        case "none":
+            return null;
+    }
+}
+function nextOf(cause, pattern, list, meaning) {
+    if (cause === "unknown")
+        return meaning === null
+            ? ADVICE.unknown.next
+            : `The text matches nothing that is known. Its code means: ${meaning}. ${ADVICE.policy.next.split(". ").slice(1).join(". ")}`;
+    if (pattern !== null && pattern.next !== null)
+        return pattern.next;
+    if (list !== null && list.dead !== null)
+        return `The list ${list.label} is dead (${list.dead}): nobody can be removed from it. Tell the receiver's postmaster to stop asking it.`;
+    if (list?.zone === "pbl.spamhaus.org")
+        return "The network's owner says that no mail server is there. Send through the provider's relay, or, with a fixed address and its own reverse name, remove it at https://check.spamhaus.org/.";
+    return list === null || list.page === null ? ADVICE[cause].next : `${ADVICE[cause].next} Page: ${list.page}`;
+}
+
+;// CONCATENATED MODULE: ./node_modules/postal-mime/dist/esm/decode-strings.js
+const textEncoder = new TextEncoder();
+const base64Chars = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+// Use a lookup table to find the index.
+const base64Lookup = new Uint8Array(256);
+for (let i = 0; i < base64Chars.length; i++) {
+    base64Lookup[base64Chars.charCodeAt(i)] = i;
+}
+function decodeBase64(base64) {
+    // Padding carries no data, so the byte count comes from the payload alone. Sizing the
+    // buffer from the raw length instead treated '=' as a data character and left the
+    // output padded with NUL bytes, which then travelled into subjects and filenames.
+    let len = base64.length;
+    while (len > 0 && base64.charAt(len - 1) === '=') {
+        len--;
+    }
+    // A remainder of one character cannot encode a byte, it is a truncated group
+    if (len % 4 === 1) {
+        len--;
+    }
+    const remainder = len % 4;
+    const bufferLength = Math.floor(len / 4) * 3 + (remainder ? remainder - 1 : 0);
+    const arrayBuffer = new ArrayBuffer(bufferLength);
+    const bytes = new Uint8Array(arrayBuffer);
+    let p = 0;
+    for (let i = 0; i < len; i += 4) {
+        let encoded1 = base64Lookup[base64.charCodeAt(i)];
+        let encoded2 = base64Lookup[base64.charCodeAt(i + 1)];
+        let encoded3 = base64Lookup[base64.charCodeAt(i + 2)];
+        let encoded4 = base64Lookup[base64.charCodeAt(i + 3)];
+        bytes[p++] = (encoded1 << 2) | (encoded2 >> 4);
+        if (p < bufferLength) {
+            bytes[p++] = ((encoded2 & 15) << 4) | (encoded3 >> 2);
+        }
+        if (p < bufferLength) {
+            bytes[p++] = ((encoded3 & 3) << 6) | (encoded4 & 63);
+        }
+    }
+    return arrayBuffer;
+}
+// Charset labels the WHATWG Encoding Standard does not list, but that name an encoding
+// TextDecoder can decode. Without an entry the TextDecoder constructor throws and
+// getDecoder falls back to windows-1252, turning the body into mojibake with nothing to
+// signal that the wrong decoder was used.
+//
+// Keys are normalized (see normalizeCharset), so one entry covers every spelling of a
+// label, eg. `eucjp` also catches `euc_jp`, `x-eucjp` and `x-euc-jp`. Only labels that
+// need real encoding knowledge belong here; anything that differs from a supported
+// label by nothing but an `x-` prefix or a separator is handled by normalization alone.
+const charsetAliases = new Map([
+    // Hebrew. The logical and explicit ordering variants share the iso-8859-8 index.
+    ['iso88598i', 'iso-8859-8'],
+    ['iso88598e', 'iso-8859-8'],
+    // Japanese. WHATWG shift_jis is the Windows-31J index, so cp932 text decodes
+    // identically, including the NEC and IBM extension rows.
+    ['shiftjis', 'shift_jis'],
+    ['windows31j', 'shift_jis'],
+    ['mskanji', 'shift_jis'],
+    ['eucjp', 'euc-jp'],
+    // ISO-2022-JP, including the -1 / -2 supersets. Escape sequences outside plain
+    // ISO-2022-JP (JIS X 0212, the non-Japanese G2 sets, and the SO/SI katakana shifts
+    // cp50222 uses) decode to replacement characters, but the Japanese text around them
+    // still comes out right.
+    ['iso2022jp', 'iso-2022-jp'],
+    ['iso2022jp1', 'iso-2022-jp'],
+    ['iso2022jp2', 'iso-2022-jp'],
+    ['junet', 'iso-2022-jp'],
+    // Korean. The WHATWG euc-kr index is the extended cp949 / UHC index.
+    ['euckr', 'euc-kr'],
+    ['uhc', 'euc-kr'],
+    // Thai.
+    ['tis620', 'windows-874']
+]);
+// Windows and IBM code page numbers, as written in labels like cp932, windows-932, ms932
+// or ibm932. An explicit allowlist rather than a derived one, because plenty of code
+// pages that appear in mail (cp437, cp850, cp1361) have no equivalent to map onto and
+// have to keep falling back.
+const codePageAliases = new Map([
+    ['932', 'shift_jis'],
+    ['936', 'gbk'],
+    ['949', 'euc-kr'],
+    ['950', 'big5'],
+    ['874', 'windows-874'],
+    // Microsoft's EUC-JP and ISO-2022-JP variants. euc-jp and iso-2022-jp cover
+    // everything they can express.
+    ['51932', 'euc-jp'],
+    ['50220', 'iso-2022-jp'],
+    ['50221', 'iso-2022-jp'],
+    ['50222', 'iso-2022-jp']
+]);
+const codePagePattern = /^(?:cp|windows|ms|ibm)(\d+)$/;
+// Strip the decorations mail clients add to an otherwise standard label: an x- vendor
+// prefix, the IANA cs- prefix, and any separators.
+function normalizeCharset(charset) {
+    return charset.replace(/^(?:x-ms-|x-|cs)/, '').replace(/[\s._-]+/g, '');
+}
+// Every label of the WHATWG Encoding Standard, https://encoding.spec.whatwg.org/encodings.json
+//
+// TextDecoder accepts these and nothing else, so a label outside the list is turned away
+// without constructing a decoder for it. Letting the constructor throw instead costs
+// several times the decode itself, and a message controls how often it happens: once
+// per encoded word, twice when the label also fails after normalization.
+const ENCODING_LABELS = new Set([
+    // UTF-8
+    'unicode-1-1-utf-8 unicode11utf8 unicode20utf8 utf-8 utf8 x-unicode20utf8',
+    // IBM866
+    '866 cp866 csibm866 ibm866',
+    // ISO-8859-2
+    'csisolatin2 iso-8859-2 iso-ir-101 iso8859-2 iso88592 iso_8859-2 iso_8859-2:1987 l2 latin2',
+    // ISO-8859-3
+    'csisolatin3 iso-8859-3 iso-ir-109 iso8859-3 iso88593 iso_8859-3 iso_8859-3:1988 l3 latin3',
+    // ISO-8859-4
+    'csisolatin4 iso-8859-4 iso-ir-110 iso8859-4 iso88594 iso_8859-4 iso_8859-4:1988 l4 latin4',
+    // ISO-8859-5
+    'csisolatincyrillic cyrillic iso-8859-5 iso-ir-144 iso8859-5 iso88595 iso_8859-5 iso_8859-5:1988',
+    // ISO-8859-6
+    'arabic asmo-708 csiso88596e csiso88596i csisolatinarabic ecma-114 iso-8859-6 iso-8859-6-e',
+    'iso-8859-6-i iso-ir-127 iso8859-6 iso88596 iso_8859-6 iso_8859-6:1987',
+    // ISO-8859-7
+    'csisolatingreek ecma-118 elot_928 greek greek8 iso-8859-7 iso-ir-126 iso8859-7 iso88597 iso_8859-7',
+    'iso_8859-7:1987 sun_eu_greek',
+    // ISO-8859-8
+    'csiso88598e csisolatinhebrew hebrew iso-8859-8 iso-8859-8-e iso-ir-138 iso8859-8 iso88598 iso_8859-8',
+    'iso_8859-8:1988 visual',
+    // ISO-8859-8-I
+    'csiso88598i iso-8859-8-i logical',
+    // ISO-8859-10
+    'csisolatin6 iso-8859-10 iso-ir-157 iso8859-10 iso885910 l6 latin6',
+    // ISO-8859-13
+    'iso-8859-13 iso8859-13 iso885913',
+    // ISO-8859-14
+    'iso-8859-14 iso8859-14 iso885914',
+    // ISO-8859-15
+    'csisolatin9 iso-8859-15 iso8859-15 iso885915 iso_8859-15 l9',
+    // ISO-8859-16
+    'iso-8859-16',
+    // KOI8-R
+    'cskoi8r koi koi8 koi8-r koi8_r',
+    // KOI8-U
+    'koi8-ru koi8-u',
+    // macintosh
+    'csmacintosh mac macintosh x-mac-roman',
+    // windows-874
+    'dos-874 iso-8859-11 iso8859-11 iso885911 tis-620 windows-874',
+    // windows-1250
+    'cp1250 windows-1250 x-cp1250',
+    // windows-1251
+    'cp1251 windows-1251 x-cp1251',
+    // windows-1252
+    'ansi_x3.4-1968 ascii cp1252 cp819 csisolatin1 ibm819 iso-8859-1 iso-ir-100 iso8859-1 iso88591',
+    'iso_8859-1 iso_8859-1:1987 l1 latin1 us-ascii windows-1252 x-cp1252',
+    // windows-1253
+    'cp1253 windows-1253 x-cp1253',
+    // windows-1254
+    'cp1254 csisolatin5 iso-8859-9 iso-ir-148 iso8859-9 iso88599 iso_8859-9 iso_8859-9:1989 l5 latin5',
+    'windows-1254 x-cp1254',
+    // windows-1255
+    'cp1255 windows-1255 x-cp1255',
+    // windows-1256
+    'cp1256 windows-1256 x-cp1256',
+    // windows-1257
+    'cp1257 windows-1257 x-cp1257',
+    // windows-1258
+    'cp1258 windows-1258 x-cp1258',
+    // x-mac-cyrillic
+    'x-mac-cyrillic x-mac-ukrainian',
+    // GBK
+    'chinese csgb2312 csiso58gb231280 gb2312 gb_2312 gb_2312-80 gbk iso-ir-58 x-gbk',
+    // gb18030
+    'gb18030',
+    // Big5
+    'big5 big5-hkscs cn-big5 csbig5 x-x-big5',
+    // EUC-JP
+    'cseucpkdfmtjapanese euc-jp x-euc-jp',
+    // ISO-2022-JP
+    'csiso2022jp iso-2022-jp',
+    // Shift_JIS
+    'csshiftjis ms932 ms_kanji shift-jis shift_jis sjis windows-31j x-sjis',
+    // EUC-KR
+    'cseuckr csksc56011987 euc-kr iso-ir-149 korean ks_c_5601-1987 ks_c_5601-1989 ksc5601 ksc_5601',
+    'windows-949',
+    // replacement
+    'csiso2022kr hz-gb-2312 iso-2022-cn iso-2022-cn-ext iso-2022-kr replacement',
+    // UTF-16BE
+    'unicodefffe utf-16be',
+    // UTF-16LE
+    'csunicode iso-10646-ucs-2 ucs-2 unicode unicodefeff utf-16 utf-16le',
+    // x-user-defined
+    'x-user-defined'
+]
+    .join(' ')
+    .split(' '));
+// Decoders by label, or null where the runtime refuses the label (the replacement
+// encoding, or an encoding a runtime was built without). Only labels from the list above
+// are stored, so the map can not grow past it however many labels a message makes up.
+//
+// Sharing a decoder is safe because nothing decodes with `stream: true`, so every
+// decode() call starts from a fresh state.
+const decoders = new Map();
+function tryDecoder(charset) {
+    if (!ENCODING_LABELS.has(charset)) {
+        return null;
+    }
+    let decoder = decoders.get(charset);
+    if (decoder === undefined) {
+        decoder = null;
+        try {
+            decoder = new TextDecoder(charset);
+        }
+        catch {
+            // not supported by this runtime
+        }
+        decoders.set(charset, decoder);
+    }
+    return decoder;
+}
+// Every runtime has utf-8, so a decoder is always returned even where windows-1252 is
+// missing, rather than letting the caller fail on a null decoder
+const utf8Decoder = new TextDecoder();
+function getDecoder(charset) {
+    charset = (charset || 'utf8').trim().toLowerCase();
+    // Try the label as written first, so the alias table only ever adds to what the
+    // runtime already supports instead of shadowing it.
+    const decoder = tryDecoder(charset);
+    if (decoder) {
+        return decoder;
+    }
+    const normalized = normalizeCharset(charset);
+    const codePage = normalized.match(codePagePattern);
+    // The normalized label is itself the last candidate, which resolves everything that
+    // differed from a supported label only by a prefix or a separator, eg. x-big5.
+    const alias = (codePage && codePageAliases.get(codePage[1])) || charsetAliases.get(normalized) || normalized;
+    return tryDecoder(alias) || tryDecoder('windows-1252') || utf8Decoder;
+}
+/**
+ * Converts a Blob into an ArrayBuffer
+ * @param blob Blob to convert
+ * @returns Converted value
+ */
+async function blobToArrayBuffer(blob) {
+    if ('arrayBuffer' in blob) {
+        return await blob.arrayBuffer();
+    }
+    const fr = new FileReader();
+    return new Promise((resolve, reject) => {
+        fr.onload = () => {
+            resolve(fr.result);
+        };
+        fr.onerror = () => {
+            reject(fr.error);
+        };
+        fr.readAsArrayBuffer(blob);
+    });
+}
+/**
+ * Numeric value of an ASCII hex digit
+ *
+ * @param c Byte to read
+ * @return Value 0-15, or -1 if the byte is not a hex digit
+ */
+function hexNibble(c) {
+    if (c >= 0x30 /* 0 */ && c <= 0x39 /* 9 */) {
+        return c - 0x30;
+    }
+    if (c >= 0x61 /* a */ && c <= 0x66 /* f */) {
+        return c - 0x61 + 10;
+    }
+    if (c >= 0x41 /* A */ && c <= 0x46 /* F */) {
+        return c - 0x41 + 10;
+    }
+    return -1;
+}
+/**
+ * Decode a complete mime word encoded string
+ *
+ * @param charset Character set of the encoded word
+ * @param encoding `Q` or `B`
+ * @param str Mime word encoded string
+ * @return Decoded unicode string
+ */
+function decodeWord(charset, encoding, str) {
+    // RFC2231 added language tag to the encoding
+    // see: https://tools.ietf.org/html/rfc2231#section-5
+    // this implementation silently ignores this tag
+    let splitPos = charset.indexOf('*');
+    if (splitPos >= 0) {
+        charset = charset.slice(0, splitPos);
+    }
+    encoding = encoding.toUpperCase();
+    let byteStr;
+    if (encoding === 'Q') {
+        str = str
+            // remove spaces between = and hex char, this might indicate invalidly applied line splitting
+            .replace(/=\s+([0-9a-fA-F])/g, '=$1')
+            // convert all underscores to spaces
+            .replace(/[_\s]/g, ' ');
+        let buf = textEncoder.encode(str);
+        let encodedBytes = [];
+        for (let i = 0, len = buf.length; i < len; i++) {
+            let c = buf[i];
+            if (i <= len - 2 && c === 0x3d /* = */) {
+                let high = hexNibble(buf[i + 1]);
+                let low = hexNibble(buf[i + 2]);
+                if (high >= 0 && low >= 0) {
+                    encodedBytes.push((high << 4) | low);
+                    i += 2;
+                    continue;
+                }
+            }
+            encodedBytes.push(c);
+        }
+        byteStr = new ArrayBuffer(encodedBytes.length);
+        let dataView = new DataView(byteStr);
+        for (let i = 0, len = encodedBytes.length; i < len; i++) {
+            dataView.setUint8(i, encodedBytes[i]);
+        }
+    }
+    else if (encoding === 'B') {
+        byteStr = decodeBase64(str.replace(/[^a-zA-Z0-9\+\/=]+/g, ''));
+    }
+    else {
+        // keep as is, convert ArrayBuffer to unicode string, assume utf8
+        byteStr = textEncoder.encode(str);
+    }
+    return getDecoder(charset).decode(byteStr);
+}
+// A charset label runs to the next '?' so that labels containing punctuation, eg.
+// ISO_8859-1:1987, are recognised. Whitespace is excluded so a stray '=?' in running text
+// can not swallow the rest of the line.
+const ENCODED_WORD_PATTERN = '=\\?([^?\\s]+)\\?([QqBb])\\?([^?]*)\\?=';
+const ENCODED_WORD_REGEX = new RegExp(ENCODED_WORD_PATTERN, 'g');
+// Only linear whitespace separates encoded words, the rest is content
+const WORD_SEPARATOR_REGEX = /^[ \t\r\n]+$/;
+const ENCODED_WORDS_ONLY_REGEX = new RegExp(`^(?:${ENCODED_WORD_PATTERN}\\s*)+$`);
+/**
+ * Checks whether a string is nothing but RFC 2047 encoded words. Kept next to the grammar
+ * it depends on, so the pattern has a single definition.
+ *
+ * @param str String to check
+ * @return true if the string holds encoded words and nothing else
+ */
+function isEncodedWordsOnly(str) {
+    return ENCODED_WORDS_ONLY_REGEX.test(str);
+}
+/**
+ * Splits a string into encoded words and the literal text around them.
+ *
+ * Working on a token list rather than marking joinable words with an in band sentinel
+ * means the input can not contain the marker, which previously let a sender delete text
+ * from a subject or a display name by writing the marker into the header themselves.
+ *
+ * @param str String to split
+ * @return Array of `{text}` and `{charset, encoding, encodedText}` tokens
+ */
+function splitEncodedWords(str) {
+    const tokens = [];
+    ENCODED_WORD_REGEX.lastIndex = 0;
+    let pos = 0;
+    let match;
+    while ((match = ENCODED_WORD_REGEX.exec(str))) {
+        if (match.index > pos) {
+            tokens.push({ text: str.substring(pos, match.index) });
+        }
+        tokens.push({ charset: match[1], encoding: match[2], encodedText: match[3] });
+        pos = match.index + match[0].length;
+    }
+    if (pos < str.length) {
+        tokens.push({ text: str.substring(pos) });
+    }
+    return tokens;
+}
+/**
+ * Checks if two adjacent encoded words may be decoded as a single unit. A multi byte
+ * character is often split across two words, so the bytes have to be concatenated before
+ * they are decoded. Base64 additionally needs the left chunk to end on a group boundary,
+ * otherwise the concatenation shifts every byte that follows.
+ */
+function canJoinWords(left, right) {
+    const encoding = left.encoding.toUpperCase();
+    if (left.charset !== right.charset || encoding !== right.encoding.toUpperCase()) {
+        return false;
+    }
+    if (encoding === 'B') {
+        return left.encodedText.length % 4 === 0 && !/=$/.test(left.encodedText);
+    }
+    return true;
+}
+/**
+ * Decodes a token list into a string, optionally merging adjacent encoded words.
+ *
+ * @param tokens Tokens from splitEncodedWords
+ * @param joinWords Whether adjacent encoded words may be decoded as one unit
+ * @return Decoded string
+ */
+function renderTokens(tokens, joinWords) {
+    let result = '';
+    let pending = null;
+    for (let i = 0; i < tokens.length; i++) {
+        const token = tokens[i];
+        if (token.text !== undefined) {
+            // whitespace between two encoded words is a folding artifact, not content
+            const nextToken = tokens[i + 1];
+            if (pending && nextToken && nextToken.text === undefined && WORD_SEPARATOR_REGEX.test(token.text)) {
+                continue;
+            }
+            if (pending) {
+                result += decodeWord(pending.charset, pending.encoding, pending.encodedText);
+                pending = null;
+            }
+            result += token.text;
+            continue;
+        }
+        if (pending && joinWords && canJoinWords(pending, token)) {
+            pending.encodedText += token.encodedText;
+            continue;
+        }
+        if (pending) {
+            result += decodeWord(pending.charset, pending.encoding, pending.encodedText);
+        }
+        pending = { charset: token.charset, encoding: token.encoding, encodedText: token.encodedText };
+    }
+    if (pending) {
+        result += decodeWord(pending.charset, pending.encoding, pending.encodedText);
+    }
+    return result;
+}
+/**
+ * Decodes RFC 2047 encoded words in a string
+ *
+ * @param str String that may contain encoded words
+ * @return Unicode string with every encoded word decoded
+ */
+function decodeWords(str) {
+    const tokens = splitEncodedWords((str || '').toString());
+    const result = renderTokens(tokens, true);
+    // A replacement character means the bytes did not decode, which happens when two
+    // words were joined that should have stayed apart. Retry keeping them separate.
+    return result.indexOf('\ufffd') < 0 ? result : renderTokens(tokens, false);
+}
+function decodeURIComponentWithCharset(encodedStr, charset) {
+    charset = charset || 'utf-8';
+    let encodedBytes = [];
+    for (let i = 0; i < encodedStr.length; i++) {
+        let c = encodedStr.charAt(i);
+        // -1 past the end of the string as well, since charCodeAt returns NaN there
+        const high = c === '%' ? hexNibble(encodedStr.charCodeAt(i + 1)) : -1;
+        const low = high >= 0 ? hexNibble(encodedStr.charCodeAt(i + 2)) : -1;
+        if (low >= 0) {
+            // encoded sequence
+            encodedBytes.push((high << 4) | low);
+            i += 2;
+        }
+        else if (c.charCodeAt(0) > 126) {
+            const bytes = textEncoder.encode(c);
+            for (let j = 0; j < bytes.length; j++) {
+                encodedBytes.push(bytes[j]);
+            }
+        }
+        else {
+            // "normal" char
+            encodedBytes.push(c.charCodeAt(0));
+        }
+    }
+    const byteStr = new ArrayBuffer(encodedBytes.length);
+    const dataView = new DataView(byteStr);
+    for (let i = 0, len = encodedBytes.length; i < len; i++) {
+        dataView.setUint8(i, encodedBytes[i]);
+    }
+    return getDecoder(charset).decode(byteStr);
+}
+function decodeParameterValueContinuations(header) {
+    // handle parameter value continuations
+    // https://tools.ietf.org/html/rfc2231#section-3
+    // preprocess values
+    let paramKeys = new Map();
+    Object.keys(header.params).forEach(key => {
+        let match = key.match(/\*((\d+)\*?)?$/);
+        if (!match) {
+            // nothing to do here, does not seem like a continuation param
+            return;
+        }
+        let actualKey = key.slice(0, match.index).toLowerCase();
+        let nr = Number(match[2]) || 0;
+        let paramVal = paramKeys.get(actualKey);
+        if (!paramVal) {
+            paramVal = {
+                charset: null,
+                values: []
+            };
+            paramKeys.set(actualKey, paramVal);
+        }
+        let value = header.params[key];
+        // RFC 2231 section 4.1: only a section whose name ends in '*' is percent encoded.
+        // A plain `name*0=` section is literal text, so decoding it invents characters
+        // that never appeared on the wire, turning `a%2F..%2Fetc` into a path traversal.
+        let encoded = match[0].charAt(match[0].length - 1) === '*';
+        if (nr === 0 && encoded && (match = value.match(/^([^']*)'[^']*'(.*)$/))) {
+            paramVal.charset = match[1] || 'utf-8';
+            value = match[2];
+        }
+        paramVal.values.push({ nr, value, encoded });
+        // remove the old reference
+        delete header.params[key];
+    });
+    paramKeys.forEach((paramVal, key) => {
+        let result = '';
+        // Adjacent encoded sections are decoded together, because a single multi byte
+        // character may be percent encoded across a section boundary.
+        let pending = '';
+        for (let part of paramVal.values.sort((a, b) => a.nr - b.nr)) {
+            if (part.encoded) {
+                pending += part.value;
+                continue;
+            }
+            if (pending) {
+                result += decodeURIComponentWithCharset(pending, paramVal.charset);
+                pending = '';
+            }
+            result += part.value;
+        }
+        if (pending) {
+            result += decodeURIComponentWithCharset(pending, paramVal.charset);
+        }
+        header.params[key] = result;
+    });
+}
+//# sourceMappingURL=decode-strings.js.map
+;// CONCATENATED MODULE: ./node_modules/postal-mime/dist/esm/pass-through-decoder.js
+
+class PassThroughDecoder {
+    constructor() {
+        this.chunks = [];
+    }
+    update(line) {
+        this.chunks.push(line);
+        this.chunks.push('\n');
+    }
+    finalize() {
+        // convert an array of arraybuffers into a blob and then back into a single arraybuffer
+        return blobToArrayBuffer(new Blob(this.chunks, { type: 'application/octet-stream' }));
+    }
+}
+//# sourceMappingURL=pass-through-decoder.js.map
+;// CONCATENATED MODULE: ./node_modules/postal-mime/dist/esm/base64-decoder.js
+
+class Base64Decoder {
+    constructor(opts) {
+        opts = opts || {};
+        this.decoder = opts.decoder || new TextDecoder();
+        this.maxChunkSize = 100 * 1024;
+        this.chunks = [];
+        this.remainder = '';
+    }
+    pushChunk(base64Str) {
+        if (base64Str.length) {
+            this.chunks.push(decodeBase64(base64Str));
+        }
+    }
+    flushRemainder() {
+        this.pushChunk(this.remainder);
+        this.remainder = '';
+    }
+    update(buffer) {
+        let str = this.decoder.decode(buffer).replace(/[^a-zA-Z0-9+/=]+/g, '');
+        // '=' terminates a base64 unit. Some mailers pad every line, and erasing the
+        // padding used to concatenate the units, which knocked everything after the first
+        // embedded pad out of 4 character alignment and decoded it to garbage.
+        const units = str.split(/=+/);
+        for (let i = 0; i < units.length; i++) {
+            this.remainder += units[i];
+            // the trailing piece is not followed by padding, so it stays open
+            if (i < units.length - 1) {
+                this.flushRemainder();
+            }
+        }
+        if (this.remainder.length >= this.maxChunkSize) {
+            const alignedLength = Math.floor(this.remainder.length / 4) * 4;
+            this.pushChunk(this.remainder.substring(0, alignedLength));
+            this.remainder = this.remainder.substring(alignedLength);
+        }
+    }
+    finalize() {
+        this.flushRemainder();
+        return blobToArrayBuffer(new Blob(this.chunks, { type: 'application/octet-stream' }));
+    }
+}
+//# sourceMappingURL=base64-decoder.js.map
+;// CONCATENATED MODULE: ./node_modules/postal-mime/dist/esm/qp-decoder.js
+
+const CHR_EQUALS = 0x3d;
+const CHR_LF = 0x0a;
+class QPDecoder {
+    constructor() {
+        this.maxChunkSize = 100 * 1024;
+        this.buffer = new Uint8Array(this.maxChunkSize);
+        this.bufferPos = 0;
+        this.chunks = [];
+    }
+    writeByte(byte) {
+        if (this.bufferPos >= this.buffer.length) {
+            this.flushBuffer();
+        }
+        this.buffer[this.bufferPos++] = byte;
+    }
+    // Literal text is the bulk of a typical body, so it is copied in runs rather than a
+    // byte at a time
+    writeBytes(line, start, end) {
+        while (start < end) {
+            if (this.bufferPos >= this.buffer.length) {
+                this.flushBuffer();
+            }
+            const count = Math.min(end - start, this.buffer.length - this.bufferPos);
+            this.buffer.set(line.subarray(start, start + count), this.bufferPos);
+            this.bufferPos += count;
+            start += count;
+        }
+    }
+    flushBuffer() {
+        if (this.bufferPos) {
+            this.chunks.push(this.buffer.slice(0, this.bufferPos));
+            this.bufferPos = 0;
+        }
+    }
+    // Quoted-printable source is 7 bit by definition, so it is decoded byte by byte and
+    // the result is handed on as bytes. Running the body charset over the encoded source
+    // instead corrupted every part whose charset was not ASCII compatible: the same
+    // content that decoded correctly in base64 came out as mojibake in quoted-printable.
+    update(line) {
+        let len = line.length;
+        // a line ending in '=' is a soft line break, the newline is not part of the content
+        const softBreak = len > 0 && line[len - 1] === CHR_EQUALS;
+        if (softBreak) {
+            len--;
+        }
+        let literalStart = 0;
+        for (let i = 0; i < len; i++) {
+            if (line[i] !== CHR_EQUALS || i + 2 >= len) {
+                continue;
+            }
+            const high = hexNibble(line[i + 1]);
+            const low = hexNibble(line[i + 2]);
+            if (high < 0 || low < 0) {
+                // not a valid escape sequence, keep it as literal text
+                continue;
+            }
+            this.writeBytes(line, literalStart, i);
+            this.writeByte((high << 4) | low);
+            i += 2;
+            literalStart = i + 1;
+        }
+        this.writeBytes(line, literalStart, len);
+        if (!softBreak) {
+            this.writeByte(CHR_LF);
+        }
+    }
+    finalize() {
+        this.flushBuffer();
+        // convert an array of arraybuffers into a blob and then back into a single arraybuffer
+        return blobToArrayBuffer(new Blob(this.chunks, { type: 'application/octet-stream' }));
+    }
+}
+//# sourceMappingURL=qp-decoder.js.map
+;// CONCATENATED MODULE: ./node_modules/postal-mime/dist/esm/mime-node.js
+
+
+
+
+// Header lines are decoded with ignoreBOM so that a U+FEFF at the start of a line is
+// kept as a character instead of being swallowed. A stripped BOM turns a line a strict
+// parser skips into a genuine header, which is how a second `From:` gets smuggled past
+// anything that inspects the raw message.
+const headerDecoder = new TextDecoder('utf-8', { ignoreBOM: true });
+// Trims only the whitespace RFC 5322 allows around a field name. String.prototype.trim
+// also strips U+00A0, U+FEFF, U+2028 and the rest of the Unicode spaces, which turns a
+// line that a strict parser rejects into a canonical field name: a `From:` line with a
+// leading U+00A0 became a `from` header, and since the first occurrence of a header wins
+// it outranked the real sender. Leaving the character in the key keeps the line visible
+// without letting it collide with a genuine header.
+//
+// An index scan rather than `/^[ \t]+|[ \t]+$/g`, which retries the trailing branch at
+// every position of a blank run that is followed by other text, so a single header with
+// a long run of spaces in the middle took seconds to trim.
+const isWsp = (c) => c === 0x20 || c === 0x09;
+const trimWsp = (str) => {
+    let start = 0;
+    let end = str.length;
+    while (start < end && isWsp(str.charCodeAt(start))) {
+        start++;
+    }
+    while (end > start && isWsp(str.charCodeAt(end - 1))) {
+        end--;
+    }
+    return str.slice(start, end);
+};
+// Headers that decide how this part's body is read, see processHeaders
+const CONTENT_HEADERS = new Set([
+    'content-type',
+    'content-transfer-encoding',
+    'content-disposition',
+    'content-id',
+    'content-description'
+]);
+class MimeNode {
+    constructor(options) {
+        this.options = options;
+        this.postalMime = options.postalMime;
+        this.childNodes = [];
+        // Cursor into childNodes for finalizeChildNodes. Every new part of a multipart
+        // finalizes its parent's children, so re-walking the whole array each time is
+        // quadratic in the number of parts.
+        this.finalizedChildCount = 0;
+        if (options.parentNode) {
+            this.parentNode = options.parentNode;
+            this.depth = this.parentNode.depth + 1;
+            if (this.depth > options.maxNestingDepth) {
+                throw new Error(`Maximum MIME nesting depth of ${options.maxNestingDepth} levels exceeded`);
+            }
+            options.parentNode.childNodes.push(this);
+        }
+        else {
+            this.depth = 0;
+        }
+        this.state = 'header';
+        this.headerLines = [];
+        // RFC 2046 Section 5.1.5: multipart/digest defaults to message/rfc822
+        const parentMultipartType = options.parentMultipartType || null;
+        const defaultContentType = parentMultipartType === 'digest' ? 'message/rfc822' : 'text/plain';
+        // The value is replaced by the first matching header and the rest is derived
+        // from it, see the CONTENT_HEADERS pass in processHeaders
+        this.contentType = {
+            value: defaultContentType,
+            parsed: { value: defaultContentType, params: {} },
+            multipart: false
+        };
+        this.contentTransferEncoding = {
+            value: '8bit',
+            encoding: ''
+        };
+        this.contentDisposition = {
+            value: '',
+            parsed: { value: '', params: {} }
+        };
+        this.headers = [];
+        this.rawHeaderLines = [];
+        this.contentDecoder = null;
+        this.content = null;
+    }
+    setupContentDecoder(transferEncoding) {
+        if (/base64/i.test(transferEncoding)) {
+            this.contentDecoder = new Base64Decoder();
+        }
+        else if (/quoted-printable/i.test(transferEncoding)) {
+            this.contentDecoder = new QPDecoder();
+        }
+        else {
+            this.contentDecoder = new PassThroughDecoder();
+        }
+    }
+    async finalize() {
+        if (this.state === 'finished') {
+            return;
+        }
+        if (this.state === 'header') {
+            this.processHeaders();
+        }
+        // remove self from boundary listing
+        let boundaries = this.postalMime.boundaries;
+        for (let i = boundaries.length - 1; i >= 0; i--) {
+            let boundary = boundaries[i];
+            if (boundary.node === this) {
+                boundaries.splice(i, 1);
+                break;
+            }
+        }
+        await this.finalizeChildNodes();
+        this.content = this.contentDecoder ? await this.contentDecoder.finalize() : null;
+        // The decoder buffers every body line it received, so keeping it around
+        // retains a second copy of the content for the lifetime of the node.
+        // Nothing reads it once the node is finished, so release it here.
+        this.contentDecoder = null;
+        this.state = 'finished';
+    }
+    async finalizeChildNodes() {
+        // Children are only ever appended, so everything before the cursor is already
+        // finished and re-visiting it only costs time.
+        while (this.finalizedChildCount < this.childNodes.length) {
+            await this.childNodes[this.finalizedChildCount++].finalize();
+        }
+    }
+    // Strip RFC 822 comments (parenthesized text) from structured header values.
+    //
+    // Inside an unquoted parameter value a parenthesis that continues the current token is
+    // content, because `filename=Invoice(1).pdf` is a filename and not a token followed by
+    // a comment, and deleting the parens silently renames the attachment.
+    stripComments(str) {
+        let result = '';
+        let depth = 0;
+        let escaped = false;
+        let inQuote = false;
+        // where the outermost comment opened, for the unbalanced case below
+        let commentStart = -1;
+        // A parameter value starts at `=` and ends at the `;` that begins the next one
+        let inParameterValue = false;
+        // Whether result ends in SP or HTAB. Kept up to date on every append, because
+        // testing `/[ \t]$/` against result flattens the whole string on each `(` and is
+        // quadratic in the length of the header.
+        let endsWithWsp = false;
+        const append = (c) => {
+            result += c;
+            endsWithWsp = c === ' ' || c === '\t';
+        };
+        // A comment may only appear where linear whitespace is allowed, so inside a
+        // parameter value the parenthesis has to follow whitespace to open one. Outside
+        // one, eg. after the type itself, anything goes.
+        const opensComment = () => !inParameterValue || !result.length || endsWithWsp;
+        for (let i = 0; i < str.length; i++) {
+            const chr = str.charAt(i);
+            if (escaped) {
+                if (depth === 0) {
+                    append(chr);
+                }
+                escaped = false;
+                continue;
+            }
+            if (chr === '\\') {
+                escaped = true;
+                if (depth === 0) {
+                    append(chr);
+                }
+                continue;
+            }
+            if (chr === '"' && depth === 0) {
+                inQuote = !inQuote;
+                append(chr);
+                continue;
+            }
+            if (!inQuote) {
+                if (chr === '(' && opensComment()) {
+                    if (depth === 0) {
+                        commentStart = i;
+                    }
+                    depth++;
+                    continue;
+                }
+                if (chr === ')' && depth > 0) {
+                    depth--;
+                    continue;
+                }
+                if (depth === 0) {
+                    if (chr === '=') {
+                        inParameterValue = true;
+                    }
+                    else if (chr === ';') {
+                        inParameterValue = false;
+                    }
+                }
+            }
+            if (depth === 0) {
+                append(chr);
+            }
+        }
+        if (depth === 0) {
+            return result;
+        }
+        // An unbalanced `(` is not a comment. Dropping everything after it would take any
+        // parameter that follows with it, including the boundary that holds the message
+        // together, so the dangling text is only discarded when nothing follows it.
+        return str.indexOf(';', commentStart) < 0 ? result : str;
+    }
+    parseStructuredHeader(str) {
+        // Strip RFC 822 comments before parsing
+        str = this.stripComments(str);
+        let response = {
+            value: '',
+            params: {}
+        };
+        let key = false;
+        let value = '';
+        let stage = 'value';
+        // Whitespace seen outside a quoted string is held back until a significant
+        // character follows it, so surrounding whitespace can be dropped without
+        // trimming spaces the sender quoted on purpose. Trimming the stored value
+        // instead loses the trailing space in `filename*0="Annual Report "`, which the
+        // next continuation section is meant to be appended to.
+        let pendingSpace = '';
+        let quoteClosed = false;
+        let quote = false;
+        let escaped = false;
+        let chr;
+        const addChr = (c) => {
+            if (value.length) {
+                value += pendingSpace;
+            }
+            pendingSpace = '';
+            value += c;
+        };
+        const takeValue = () => {
+            const result = value;
+            value = '';
+            pendingSpace = '';
+            quoteClosed = false;
+            return result;
+        };
+        // A duplicated parameter resolves to its first occurrence, matching how duplicated
+        // headers are resolved. Letting the last one win means `boundary="b"; boundary="c"`
+        // registers a boundary that no delimiter in the message matches, which drops the
+        // body without an error. hasOwnProperty, because a parameter may be named
+        // `constructor` or `toString`.
+        const storeParam = (name, result) => {
+            if (!Object.prototype.hasOwnProperty.call(response.params, name)) {
+                response.params[name] = result;
+            }
+        };
+        const storeValue = () => {
+            const result = takeValue();
+            if (key === false) {
+                response.value = result;
+            }
+            else {
+                storeParam(key, result);
+            }
+        };
+        // A parameter name with no `=` is a valueless parameter, not the start of the
+        // next one. Without this the name would keep growing across the `;` and swallow
+        // whatever followed, which is how `x=1; flag; boundary="AAA"` loses its boundary.
+        const storeEmptyKey = () => {
+            const name = takeValue().trim();
+            if (name) {
+                storeParam(name.toLowerCase(), '');
+            }
+        };
+        for (let i = 0, len = str.length; i < len; i++) {
+            chr = str.charAt(i);
+            switch (stage) {
+                case 'key':
+                    if (chr === '=') {
+                        key = takeValue().trim().toLowerCase();
+                        stage = 'value';
+                        break;
+                    }
+                    if (chr === ';') {
+                        storeEmptyKey();
+                        break;
+                    }
+                    value += chr;
+                    break;
+                case 'value':
+                    if (escaped) {
+                        addChr(chr);
+                    }
+                    else if (quote && chr === '\\') {
+                        // backslash only escapes inside a quoted string, everywhere else
+                        // it is an ordinary character. Treating it as an escape turns
+                        // `filename=C:\Users\me\a.txt` into `C:Usersmea.txt`.
+                        escaped = true;
+                        continue;
+                    }
+                    else if (quote && chr === quote) {
+                        quote = false;
+                        quoteClosed = true;
+                    }
+                    else if (!quote && chr === '"') {
+                        quote = chr;
+                        // whitespace before a quote that opens the value is padding, but
+                        // between a token and a quoted string it is content
+                        if (value.length) {
+                            value += pendingSpace;
+                        }
+                        pendingSpace = '';
+                    }
+                    else if (!quote && chr === ';') {
+                        storeValue();
+                        stage = 'key';
+                    }
+                    else if (!quote && (chr === ' ' || chr === '\t')) {
+                        pendingSpace += chr;
+                    }
+                    else if (!quoteClosed) {
+                        addChr(chr);
+                    }
+                    // Anything else is trailing junk after a closed quoted string. RFC 2045
+                    // says a parameter value is a token or a quoted string, not both, and
+                    // appending the junk is how `boundary="AAA" (unterminated comment`
+                    // turned into a boundary that no delimiter in the message matches.
+                    escaped = false;
+                    break;
+            }
+        }
+        // finalize remainder
+        if (stage === 'value') {
+            storeValue();
+        }
+        else {
+            // treat as key without value, see emptykey:
+            // Header-Key: somevalue; key=value; emptykey
+            storeEmptyKey();
+        }
+        if (response.value) {
+            response.value = response.value.toLowerCase();
+        }
+        // convert Parameter Value Continuations into single strings
+        decodeParameterValueContinuations(response);
+        return response;
+    }
+    decodeFlowedText(str, delSp) {
+        // Pieces of the result, joined once at the end. Growing a single string and
+        // calling endsWith() on it for every line flattens the whole paragraph again on
+        // each line, which is quadratic in the length of a paragraph.
+        // Empty pieces are never stored, so the last piece always holds the last
+        // character of the result.
+        const parts = [];
+        // The unfolded line being built, ie. everything after the last hard line break,
+        // starts at this index of parts and is this many characters long
+        let lineStart = 0;
+        let lineLength = 0;
+        const lines = str.split(/\r?\n/);
+        for (let i = 0; i < lines.length; i++) {
+            let line = lines[i];
+            // remove whitespace stuffing before anything else
+            // http://tools.ietf.org/html/rfc3676#section-4.4
+            // doing it after the join leaves the stuffed space of a continuation line
+            // sitting in the middle of the joined paragraph
+            if (line.charAt(0) === ' ') {
+                line = line.slice(1);
+            }
+            if (i) {
+                const last = parts.length ? parts[parts.length - 1] : '';
+                // soft linebreaks are added after space symbols, except for the signature
+                // separator which is a line of its own
+                const isSignature = lineLength === 3 && parts.slice(lineStart).join('') === '-- ';
+                if (last.endsWith(' ') && !isSignature) {
+                    if (delSp) {
+                        // delsp adds space to text to be able to fold it
+                        // these spaces can be removed once the text is unfolded
+                        if (last.length > 1) {
+                            parts[parts.length - 1] = last.slice(0, -1);
+                        }
+                        else {
+                            parts.pop();
+                        }
+                        lineLength--;
+                    }
+                }
+                else {
+                    parts.push('\n');
+                    lineStart = parts.length;
+                    lineLength = 0;
+                }
+            }
+            if (line) {
+                parts.push(line);
+                lineLength += line.length;
+            }
+        }
+        return parts.join('');
+    }
+    getTextContent() {
+        if (!this.content) {
+            return '';
+        }
+        let str = getDecoder(this.contentType.parsed.params.charset).decode(this.content);
+        if (/^flowed$/i.test(this.contentType.parsed.params.format)) {
+            str = this.decodeFlowedText(str, /^yes$/i.test(this.contentType.parsed.params.delsp));
+        }
+        return str;
+    }
+    processHeaders() {
+        // First pass: group folded continuation lines with the header they belong to.
+        //
+        // Only SP and HTAB continue a header (RFC 5322 3.2.2 WSP). JS `\s` also matches
+        // NBSP, vertical tab, form feed and U+2028, so a line starting with one of those
+        // used to be absorbed into the header above it and disappear from both `headers`
+        // and `headerLines` while a strict parser still sees it as a header of its own.
+        //
+        // Collecting into an array and joining once keeps this linear. Appending onto the
+        // previous string in a backward pass re-scans the joined value on every line,
+        // which is quadratic in the number of folds and lets a message that fits inside
+        // maxHeadersSize burn seconds of CPU.
+        let foldedLines = [];
+        for (let line of this.headerLines) {
+            if (foldedLines.length && /^[ \t]/.test(line)) {
+                foldedLines[foldedLines.length - 1].push(line);
+            }
+            else {
+                foldedLines.push([line]);
+            }
+        }
+        let seenContentHeaders = new Set();
+        // Second pass: process headers in document order
+        for (let parts of foldedLines) {
+            let rawLine = parts.join('\n');
+            // Extract key from raw line for rawHeaderLines
+            let sep = rawLine.indexOf(':');
+            let rawKey = trimWsp(sep < 0 ? rawLine : rawLine.slice(0, sep));
+            // Store raw line with lowercase key
+            this.rawHeaderLines.push({
+                key: rawKey.toLowerCase(),
+                line: rawLine
+            });
+            // Unfolding removes the line break and keeps the folding whitespace, so
+            // `Subject: Hello\r\n    World` stays `Hello    World`. Collapsing every
+            // whitespace run instead also rewrote boundary values and filenames, and it
+            // replaced the non-ASCII spaces that raw UTF-8 headers (RFC 6532) may carry.
+            let unfoldedLine = parts.join('');
+            sep = unfoldedLine.indexOf(':');
+            let key = trimWsp(sep < 0 ? unfoldedLine : unfoldedLine.slice(0, sep));
+            // A bare CR is not legal in a field body. It used to be folded into a space by
+            // the whitespace collapse, and passing it through would hand consumers that
+            // write the value back out a line of their own.
+            let value = sep < 0 ? '' : trimWsp(unfoldedLine.slice(sep + 1).replace(/[\r\n]+/g, ' '));
+            this.headers.push({ key: key.toLowerCase(), originalKey: key, value });
+            // A header that decides how the body is read must resolve the same way every
+            // time it is duplicated, otherwise a message can present one Content-Type to a
+            // scanner and a different one here. Every one of these takes the first
+            // occurrence and later copies are ignored.
+            const lowerKey = key.toLowerCase();
+            if (CONTENT_HEADERS.has(lowerKey) && !seenContentHeaders.has(lowerKey)) {
+                seenContentHeaders.add(lowerKey);
+                switch (lowerKey) {
+                    case 'content-type':
+                        this.contentType.value = value;
+                        break;
+                    case 'content-transfer-encoding':
+                        this.contentTransferEncoding.value = value;
+                        break;
+                    case 'content-disposition':
+                        this.contentDisposition.value = value;
+                        break;
+                    case 'content-id':
+                        this.contentId = value;
+                        break;
+                    case 'content-description':
+                        this.contentDescription = value;
+                        break;
+                }
+            }
+        }
+        this.contentType.parsed = this.parseStructuredHeader(this.contentType.value);
+        this.contentType.multipart = /^multipart\//i.test(this.contentType.parsed.value)
+            ? this.contentType.parsed.value.slice(this.contentType.parsed.value.indexOf('/') + 1)
+            : false;
+        if (this.contentType.multipart && this.contentType.parsed.params.boundary) {
+            // add self to boundary terminator listing
+            this.postalMime.boundaries.push({
+                value: textEncoder.encode(this.contentType.parsed.params.boundary),
+                node: this
+            });
+        }
+        this.contentDisposition.parsed = this.parseStructuredHeader(this.contentDisposition.value);
+        // Take the first token rather than splitting on the first non-token character.
+        // `split()` returns an empty string for anything that does not start with a word
+        // character, so `(comment) base64` and `"base64"` used to fall through to the
+        // pass-through decoder and hand the caller undecoded base64 as the message body.
+        this.contentTransferEncoding.encoding = (this.stripComments(this.contentTransferEncoding.value)
+            .toLowerCase()
+            .match(/[\w-]+/) || [''])[0];
+        this.setupContentDecoder(this.contentTransferEncoding.encoding);
+    }
+    feed(line) {
+        switch (this.state) {
+            case 'header':
+                if (!line.length) {
+                    this.state = 'body';
+                    this.processHeaders();
+                    return;
+                }
+                // Counted across the whole message, not per part. A per-node budget lets a
+                // multipart carry the limit again for every part it declares, so a message
+                // many times over the limit still parses.
+                this.postalMime.headerSize += line.length;
+                if (this.postalMime.headerSize > this.options.maxHeadersSize) {
+                    let error = new Error(`Maximum header size of ${this.options.maxHeadersSize} bytes exceeded`);
+                    throw error;
+                }
+                this.headerLines.push(headerDecoder.decode(line));
+                break;
+            case 'body':
+                // add line to body. processHeaders installs a decoder before the state
+                // becomes body, and the only time the decoder is released is finalize,
+                // which moves the state on to finished, so the guard only narrows the type
+                if (this.contentDecoder) {
+                    this.contentDecoder.update(line);
+                }
+                break;
+        }
+    }
+}
+//# sourceMappingURL=mime-node.js.map
+;// CONCATENATED MODULE: ./node_modules/postal-mime/dist/esm/html-entities.js
+// Entity map from https://html.spec.whatwg.org/multipage/named-characters.html#named-character-references
+const htmlEntities = {
+    '&AElig': '\u00C6',
+    '&AElig;': '\u00C6',
+    '&AMP': '\u0026',
+    '&AMP;': '\u0026',
+    '&Aacute': '\u00C1',
+    '&Aacute;': '\u00C1',
+    '&Abreve;': '\u0102',
+    '&Acirc': '\u00C2',
+    '&Acirc;': '\u00C2',
+    '&Acy;': '\u0410',
+    '&Afr;': '\uD835\uDD04',
+    '&Agrave': '\u00C0',
+    '&Agrave;': '\u00C0',
+    '&Alpha;': '\u0391',
+    '&Amacr;': '\u0100',
+    '&And;': '\u2A53',
+    '&Aogon;': '\u0104',
+    '&Aopf;': '\uD835\uDD38',
+    '&ApplyFunction;': '\u2061',
+    '&Aring': '\u00C5',
+    '&Aring;': '\u00C5',
+    '&Ascr;': '\uD835\uDC9C',
+    '&Assign;': '\u2254',
+    '&Atilde': '\u00C3',
+    '&Atilde;': '\u00C3',
+    '&Auml': '\u00C4',
+    '&Auml;': '\u00C4',
+    '&Backslash;': '\u2216',
+    '&Barv;': '\u2AE7',
+    '&Barwed;': '\u2306',
+    '&Bcy;': '\u0411',
+    '&Because;': '\u2235',
+    '&Bernoullis;': '\u212C',
+    '&Beta;': '\u0392',
+    '&Bfr;': '\uD835\uDD05',
+    '&Bopf;': '\uD835\uDD39',
+    '&Breve;': '\u02D8',
+    '&Bscr;': '\u212C',
+    '&Bumpeq;': '\u224E',
+    '&CHcy;': '\u0427',
+    '&COPY': '\u00A9',
+    '&COPY;': '\u00A9',
+    '&Cacute;': '\u0106',
+    '&Cap;': '\u22D2',
+    '&CapitalDifferentialD;': '\u2145',
+    '&Cayleys;': '\u212D',
+    '&Ccaron;': '\u010C',
+    '&Ccedil': '\u00C7',
+    '&Ccedil;': '\u00C7',
+    '&Ccirc;': '\u0108',
+    '&Cconint;': '\u2230',
+    '&Cdot;': '\u010A',
+    '&Cedilla;': '\u00B8',
+    '&CenterDot;': '\u00B7',
+    '&Cfr;': '\u212D',
+    '&Chi;': '\u03A7',
+    '&CircleDot;': '\u2299',
+    '&CircleMinus;': '\u2296',
+    '&CirclePlus;': '\u2295',
+    '&CircleTimes;': '\u2297',
+    '&ClockwiseContourIntegral;': '\u2232',
+    '&CloseCurlyDoubleQuote;': '\u201D',
+    '&CloseCurlyQuote;': '\u2019',
+    '&Colon;': '\u2237',
+    '&Colone;': '\u2A74',
+    '&Congruent;': '\u2261',
+    '&Conint;': '\u222F',
+    '&ContourIntegral;': '\u222E',
+    '&Copf;': '\u2102',
+    '&Coproduct;': '\u2210',
+    '&CounterClockwiseContourIntegral;': '\u2233',
+    '&Cross;': '\u2A2F',
+    '&Cscr;': '\uD835\uDC9E',
+    '&Cup;': '\u22D3',
+    '&CupCap;': '\u224D',
+    '&DD;': '\u2145',
+    '&DDotrahd;': '\u2911',
+    '&DJcy;': '\u0402',
+    '&DScy;': '\u0405',
+    '&DZcy;': '\u040F',
+    '&Dagger;': '\u2021',
+    '&Darr;': '\u21A1',
+    '&Dashv;': '\u2AE4',
+    '&Dcaron;': '\u010E',
+    '&Dcy;': '\u0414',
+    '&Del;': '\u2207',
+    '&Delta;': '\u0394',
+    '&Dfr;': '\uD835\uDD07',
+    '&DiacriticalAcute;': '\u00B4',
+    '&DiacriticalDot;': '\u02D9',
+    '&DiacriticalDoubleAcute;': '\u02DD',
+    '&DiacriticalGrave;': '\u0060',
+    '&DiacriticalTilde;': '\u02DC',
+    '&Diamond;': '\u22C4',
+    '&DifferentialD;': '\u2146',
+    '&Dopf;': '\uD835\uDD3B',
+    '&Dot;': '\u00A8',
+    '&DotDot;': '\u20DC',
+    '&DotEqual;': '\u2250',
+    '&DoubleContourIntegral;': '\u222F',
+    '&DoubleDot;': '\u00A8',
+    '&DoubleDownArrow;': '\u21D3',
+    '&DoubleLeftArrow;': '\u21D0',
+    '&DoubleLeftRightArrow;': '\u21D4',
+    '&DoubleLeftTee;': '\u2AE4',
+    '&DoubleLongLeftArrow;': '\u27F8',
+    '&DoubleLongLeftRightArrow;': '\u27FA',
+    '&DoubleLongRightArrow;': '\u27F9',
+    '&DoubleRightArrow;': '\u21D2',
+    '&DoubleRightTee;': '\u22A8',
+    '&DoubleUpArrow;': '\u21D1',
+    '&DoubleUpDownArrow;': '\u21D5',
+    '&DoubleVerticalBar;': '\u2225',
+    '&DownArrow;': '\u2193',
+    '&DownArrowBar;': '\u2913',
+    '&DownArrowUpArrow;': '\u21F5',
+    '&DownBreve;': '\u0311',
+    '&DownLeftRightVector;': '\u2950',
+    '&DownLeftTeeVector;': '\u295E',
+    '&DownLeftVector;': '\u21BD',
+    '&DownLeftVectorBar;': '\u2956',
+    '&DownRightTeeVector;': '\u295F',
+    '&DownRightVector;': '\u21C1',
+    '&DownRightVectorBar;': '\u2957',
+    '&DownTee;': '\u22A4',
+    '&DownTeeArrow;': '\u21A7',
+    '&Downarrow;': '\u21D3',
+    '&Dscr;': '\uD835\uDC9F',
+    '&Dstrok;': '\u0110',
+    '&ENG;': '\u014A',
+    '&ETH': '\u00D0',
+    '&ETH;': '\u00D0',
+    '&Eacute': '\u00C9',
+    '&Eacute;': '\u00C9',
+    '&Ecaron;': '\u011A',
+    '&Ecirc': '\u00CA',
+    '&Ecirc;': '\u00CA',
+    '&Ecy;': '\u042D',
+    '&Edot;': '\u0116',
+    '&Efr;': '\uD835\uDD08',
+    '&Egrave': '\u00C8',
+    '&Egrave;': '\u00C8',
+    '&Element;': '\u2208',
+    '&Emacr;': '\u0112',
+    '&EmptySmallSquare;': '\u25FB',
+    '&EmptyVerySmallSquare;': '\u25AB',
+    '&Eogon;': '\u0118',
+    '&Eopf;': '\uD835\uDD3C',
+    '&Epsilon;': '\u0395',
+    '&Equal;': '\u2A75',
+    '&EqualTilde;': '\u2242',
+    '&Equilibrium;': '\u21CC',
+    '&Escr;': '\u2130',
+    '&Esim;': '\u2A73',
+    '&Eta;': '\u0397',
+    '&Euml': '\u00CB',
+    '&Euml;': '\u00CB',
+    '&Exists;': '\u2203',
+    '&ExponentialE;': '\u2147',
+    '&Fcy;': '\u0424',
+    '&Ffr;': '\uD835\uDD09',
+    '&FilledSmallSquare;': '\u25FC',
+    '&FilledVerySmallSquare;': '\u25AA',
+    '&Fopf;': '\uD835\uDD3D',
+    '&ForAll;': '\u2200',
+    '&Fouriertrf;': '\u2131',
+    '&Fscr;': '\u2131',
+    '&GJcy;': '\u0403',
+    '&GT': '\u003E',
+    '&GT;': '\u003E',
+    '&Gamma;': '\u0393',
+    '&Gammad;': '\u03DC',
+    '&Gbreve;': '\u011E',
+    '&Gcedil;': '\u0122',
+    '&Gcirc;': '\u011C',
+    '&Gcy;': '\u0413',
+    '&Gdot;': '\u0120',
+    '&Gfr;': '\uD835\uDD0A',
+    '&Gg;': '\u22D9',
+    '&Gopf;': '\uD835\uDD3E',
+    '&GreaterEqual;': '\u2265',
+    '&GreaterEqualLess;': '\u22DB',
+    '&GreaterFullEqual;': '\u2267',
+    '&GreaterGreater;': '\u2AA2',
+    '&GreaterLess;': '\u2277',
+    '&GreaterSlantEqual;': '\u2A7E',
+    '&GreaterTilde;': '\u2273',
+    '&Gscr;': '\uD835\uDCA2',
+    '&Gt;': '\u226B',
+    '&HARDcy;': '\u042A',
+    '&Hacek;': '\u02C7',
+    '&Hat;': '\u005E',
+    '&Hcirc;': '\u0124',
+    '&Hfr;': '\u210C',
+    '&HilbertSpace;': '\u210B',
+    '&Hopf;': '\u210D',
+    '&HorizontalLine;': '\u2500',
+    '&Hscr;': '\u210B',
+    '&Hstrok;': '\u0126',
+    '&HumpDownHump;': '\u224E',
+    '&HumpEqual;': '\u224F',
+    '&IEcy;': '\u0415',
+    '&IJlig;': '\u0132',
+    '&IOcy;': '\u0401',
+    '&Iacute': '\u00CD',
+    '&Iacute;': '\u00CD',
+    '&Icirc': '\u00CE',
+    '&Icirc;': '\u00CE',
+    '&Icy;': '\u0418',
+    '&Idot;': '\u0130',
+    '&Ifr;': '\u2111',
+    '&Igrave': '\u00CC',
+    '&Igrave;': '\u00CC',
+    '&Im;': '\u2111',
+    '&Imacr;': '\u012A',
+    '&ImaginaryI;': '\u2148',
+    '&Implies;': '\u21D2',
+    '&Int;': '\u222C',
+    '&Integral;': '\u222B',
+    '&Intersection;': '\u22C2',
+    '&InvisibleComma;': '\u2063',
+    '&InvisibleTimes;': '\u2062',
+    '&Iogon;': '\u012E',
+    '&Iopf;': '\uD835\uDD40',
+    '&Iota;': '\u0399',
+    '&Iscr;': '\u2110',
+    '&Itilde;': '\u0128',
+    '&Iukcy;': '\u0406',
+    '&Iuml': '\u00CF',
+    '&Iuml;': '\u00CF',
+    '&Jcirc;': '\u0134',
+    '&Jcy;': '\u0419',
+    '&Jfr;': '\uD835\uDD0D',
+    '&Jopf;': '\uD835\uDD41',
+    '&Jscr;': '\uD835\uDCA5',
+    '&Jsercy;': '\u0408',
+    '&Jukcy;': '\u0404',
+    '&KHcy;': '\u0425',
+    '&KJcy;': '\u040C',
+    '&Kappa;': '\u039A',
+    '&Kcedil;': '\u0136',
+    '&Kcy;': '\u041A',
+    '&Kfr;': '\uD835\uDD0E',
+    '&Kopf;': '\uD835\uDD42',
+    '&Kscr;': '\uD835\uDCA6',
+    '&LJcy;': '\u0409',
+    '&LT': '\u003C',
+    '&LT;': '\u003C',
+    '&Lacute;': '\u0139',
+    '&Lambda;': '\u039B',
+    '&Lang;': '\u27EA',
+    '&Laplacetrf;': '\u2112',
+    '&Larr;': '\u219E',
+    '&Lcaron;': '\u013D',
+    '&Lcedil;': '\u013B',
+    '&Lcy;': '\u041B',
+    '&LeftAngleBracket;': '\u27E8',
+    '&LeftArrow;': '\u2190',
+    '&LeftArrowBar;': '\u21E4',
+    '&LeftArrowRightArrow;': '\u21C6',
+    '&LeftCeiling;': '\u2308',
+    '&LeftDoubleBracket;': '\u27E6',
+    '&LeftDownTeeVector;': '\u2961',
+    '&LeftDownVector;': '\u21C3',
+    '&LeftDownVectorBar;': '\u2959',
+    '&LeftFloor;': '\u230A',
+    '&LeftRightArrow;': '\u2194',
+    '&LeftRightVector;': '\u294E',
+    '&LeftTee;': '\u22A3',
+    '&LeftTeeArrow;': '\u21A4',
+    '&LeftTeeVector;': '\u295A',
+    '&LeftTriangle;': '\u22B2',
+    '&LeftTriangleBar;': '\u29CF',
+    '&LeftTriangleEqual;': '\u22B4',
+    '&LeftUpDownVector;': '\u2951',
+    '&LeftUpTeeVector;': '\u2960',
+    '&LeftUpVector;': '\u21BF',
+    '&LeftUpVectorBar;': '\u2958',
+    '&LeftVector;': '\u21BC',
+    '&LeftVectorBar;': '\u2952',
+    '&Leftarrow;': '\u21D0',
+    '&Leftrightarrow;': '\u21D4',
+    '&LessEqualGreater;': '\u22DA',
+    '&LessFullEqual;': '\u2266',
+    '&LessGreater;': '\u2276',
+    '&LessLess;': '\u2AA1',
+    '&LessSlantEqual;': '\u2A7D',
+    '&LessTilde;': '\u2272',
+    '&Lfr;': '\uD835\uDD0F',
+    '&Ll;': '\u22D8',
+    '&Lleftarrow;': '\u21DA',
+    '&Lmidot;': '\u013F',
+    '&LongLeftArrow;': '\u27F5',
+    '&LongLeftRightArrow;': '\u27F7',
+    '&LongRightArrow;': '\u27F6',
+    '&Longleftarrow;': '\u27F8',
+    '&Longleftrightarrow;': '\u27FA',
+    '&Longrightarrow;': '\u27F9',
+    '&Lopf;': '\uD835\uDD43',
+    '&LowerLeftArrow;': '\u2199',
+    '&LowerRightArrow;': '\u2198',
+    '&Lscr;': '\u2112',
+    '&Lsh;': '\u21B0',
+    '&Lstrok;': '\u0141',
+    '&Lt;': '\u226A',
+    '&Map;': '\u2905',
+    '&Mcy;': '\u041C',
+    '&MediumSpace;': '\u205F',
+    '&Mellintrf;': '\u2133',
+    '&Mfr;': '\uD835\uDD10',
+    '&MinusPlus;': '\u2213',
+    '&Mopf;': '\uD835\uDD44',
+    '&Mscr;': '\u2133',
+    '&Mu;': '\u039C',
+    '&NJcy;': '\u040A',
+    '&Nacute;': '\u0143',
+    '&Ncaron;': '\u0147',
+    '&Ncedil;': '\u0145',
+    '&Ncy;': '\u041D',
+    '&NegativeMediumSpace;': '\u200B',
+    '&NegativeThickSpace;': '\u200B',
+    '&NegativeThinSpace;': '\u200B',
+    '&NegativeVeryThinSpace;': '\u200B',
+    '&NestedGreaterGreater;': '\u226B',
+    '&NestedLessLess;': '\u226A',
+    '&NewLine;': '\u000A',
+    '&Nfr;': '\uD835\uDD11',
+    '&NoBreak;': '\u2060',
+    '&NonBreakingSpace;': '\u00A0',
+    '&Nopf;': '\u2115',
+    '&Not;': '\u2AEC',
+    '&NotCongruent;': '\u2262',
+    '&NotCupCap;': '\u226D',
+    '&NotDoubleVerticalBar;': '\u2226',
+    '&NotElement;': '\u2209',
+    '&NotEqual;': '\u2260',
+    '&NotEqualTilde;': '\u2242\u0338',
+    '&NotExists;': '\u2204',
+    '&NotGreater;': '\u226F',
+    '&NotGreaterEqual;': '\u2271',
+    '&NotGreaterFullEqual;': '\u2267\u0338',
+    '&NotGreaterGreater;': '\u226B\u0338',
+    '&NotGreaterLess;': '\u2279',
+    '&NotGreaterSlantEqual;': '\u2A7E\u0338',
+    '&NotGreaterTilde;': '\u2275',
+    '&NotHumpDownHump;': '\u224E\u0338',
+    '&NotHumpEqual;': '\u224F\u0338',
+    '&NotLeftTriangle;': '\u22EA',
+    '&NotLeftTriangleBar;': '\u29CF\u0338',
+    '&NotLeftTriangleEqual;': '\u22EC',
+    '&NotLess;': '\u226E',
+    '&NotLessEqual;': '\u2270',
+    '&NotLessGreater;': '\u2278',
+    '&NotLessLess;': '\u226A\u0338',
+    '&NotLessSlantEqual;': '\u2A7D\u0338',
+    '&NotLessTilde;': '\u2274',
+    '&NotNestedGreaterGreater;': '\u2AA2\u0338',
+    '&NotNestedLessLess;': '\u2AA1\u0338',
+    '&NotPrecedes;': '\u2280',
+    '&NotPrecedesEqual;': '\u2AAF\u0338',
+    '&NotPrecedesSlantEqual;': '\u22E0',
+    '&NotReverseElement;': '\u220C',
+    '&NotRightTriangle;': '\u22EB',
+    '&NotRightTriangleBar;': '\u29D0\u0338',
+    '&NotRightTriangleEqual;': '\u22ED',
+    '&NotSquareSubset;': '\u228F\u0338',
+    '&NotSquareSubsetEqual;': '\u22E2',
+    '&NotSquareSuperset;': '\u2290\u0338',
+    '&NotSquareSupersetEqual;': '\u22E3',
+    '&NotSubset;': '\u2282\u20D2',
+    '&NotSubsetEqual;': '\u2288',
+    '&NotSucceeds;': '\u2281',
+    '&NotSucceedsEqual;': '\u2AB0\u0338',
+    '&NotSucceedsSlantEqual;': '\u22E1',
+    '&NotSucceedsTilde;': '\u227F\u0338',
+    '&NotSuperset;': '\u2283\u20D2',
+    '&NotSupersetEqual;': '\u2289',
+    '&NotTilde;': '\u2241',
+    '&NotTildeEqual;': '\u2244',
+    '&NotTildeFullEqual;': '\u2247',
+    '&NotTildeTilde;': '\u2249',
+    '&NotVerticalBar;': '\u2224',
+    '&Nscr;': '\uD835\uDCA9',
+    '&Ntilde': '\u00D1',
+    '&Ntilde;': '\u00D1',
+    '&Nu;': '\u039D',
+    '&OElig;': '\u0152',
+    '&Oacute': '\u00D3',
+    '&Oacute;': '\u00D3',
+    '&Ocirc': '\u00D4',
+    '&Ocirc;': '\u00D4',
+    '&Ocy;': '\u041E',
+    '&Odblac;': '\u0150',
+    '&Ofr;': '\uD835\uDD12',
+    '&Ograve': '\u00D2',
+    '&Ograve;': '\u00D2',
+    '&Omacr;': '\u014C',
+    '&Omega;': '\u03A9',
+    '&Omicron;': '\u039F',
+    '&Oopf;': '\uD835\uDD46',
+    '&OpenCurlyDoubleQuote;': '\u201C',
+    '&OpenCurlyQuote;': '\u2018',
+    '&Or;': '\u2A54',
+    '&Oscr;': '\uD835\uDCAA',
+    '&Oslash': '\u00D8',
+    '&Oslash;': '\u00D8',
+    '&Otilde': '\u00D5',
+    '&Otilde;': '\u00D5',
+    '&Otimes;': '\u2A37',
+    '&Ouml': '\u00D6',
+    '&Ouml;': '\u00D6',
+    '&OverBar;': '\u203E',
+    '&OverBrace;': '\u23DE',
+    '&OverBracket;': '\u23B4',
+    '&OverParenthesis;': '\u23DC',
+    '&PartialD;': '\u2202',
+    '&Pcy;': '\u041F',
+    '&Pfr;': '\uD835\uDD13',
+    '&Phi;': '\u03A6',
+    '&Pi;': '\u03A0',
+    '&PlusMinus;': '\u00B1',
+    '&Poincareplane;': '\u210C',
+    '&Popf;': '\u2119',
+    '&Pr;': '\u2ABB',
+    '&Precedes;': '\u227A',
+    '&PrecedesEqual;': '\u2AAF',
+    '&PrecedesSlantEqual;': '\u227C',
+    '&PrecedesTilde;': '\u227E',
+    '&Prime;': '\u2033',
+    '&Product;': '\u220F',
+    '&Proportion;': '\u2237',
+    '&Proportional;': '\u221D',
+    '&Pscr;': '\uD835\uDCAB',
+    '&Psi;': '\u03A8',
+    '&QUOT': '\u0022',
+    '&QUOT;': '\u0022',
+    '&Qfr;': '\uD835\uDD14',
+    '&Qopf;': '\u211A',
+    '&Qscr;': '\uD835\uDCAC',
+    '&RBarr;': '\u2910',
+    '&REG': '\u00AE',
+    '&REG;': '\u00AE',
+    '&Racute;': '\u0154',
+    '&Rang;': '\u27EB',
+    '&Rarr;': '\u21A0',
+    '&Rarrtl;': '\u2916',
+    '&Rcaron;': '\u0158',
+    '&Rcedil;': '\u0156',
+    '&Rcy;': '\u0420',
+    '&Re;': '\u211C',
+    '&ReverseElement;': '\u220B',
+    '&ReverseEquilibrium;': '\u21CB',
+    '&ReverseUpEquilibrium;': '\u296F',
+    '&Rfr;': '\u211C',
+    '&Rho;': '\u03A1',
+    '&RightAngleBracket;': '\u27E9',
+    '&RightArrow;': '\u2192',
+    '&RightArrowBar;': '\u21E5',
+    '&RightArrowLeftArrow;': '\u21C4',
+    '&RightCeiling;': '\u2309',
+    '&RightDoubleBracket;': '\u27E7',
+    '&RightDownTeeVector;': '\u295D',
+    '&RightDownVector;': '\u21C2',
+    '&RightDownVectorBar;': '\u2955',
+    '&RightFloor;': '\u230B',
+    '&RightTee;': '\u22A2',
+    '&RightTeeArrow;': '\u21A6',
+    '&RightTeeVector;': '\u295B',
+    '&RightTriangle;': '\u22B3',
+    '&RightTriangleBar;': '\u29D0',
+    '&RightTriangleEqual;': '\u22B5',
+    '&RightUpDownVector;': '\u294F',
+    '&RightUpTeeVector;': '\u295C',
+    '&RightUpVector;': '\u21BE',
+    '&RightUpVectorBar;': '\u2954',
+    '&RightVector;': '\u21C0',
+    '&RightVectorBar;': '\u2953',
+    '&Rightarrow;': '\u21D2',
+    '&Ropf;': '\u211D',
+    '&RoundImplies;': '\u2970',
+    '&Rrightarrow;': '\u21DB',
+    '&Rscr;': '\u211B',
+    '&Rsh;': '\u21B1',
+    '&RuleDelayed;': '\u29F4',
+    '&SHCHcy;': '\u0429',
+    '&SHcy;': '\u0428',
+    '&SOFTcy;': '\u042C',
+    '&Sacute;': '\u015A',
+    '&Sc;': '\u2ABC',
+    '&Scaron;': '\u0160',
+    '&Scedil;': '\u015E',
+    '&Scirc;': '\u015C',
+    '&Scy;': '\u0421',
+    '&Sfr;': '\uD835\uDD16',
+    '&ShortDownArrow;': '\u2193',
+    '&ShortLeftArrow;': '\u2190',
+    '&ShortRightArrow;': '\u2192',
+    '&ShortUpArrow;': '\u2191',
+    '&Sigma;': '\u03A3',
+    '&SmallCircle;': '\u2218',
+    '&Sopf;': '\uD835\uDD4A',
+    '&Sqrt;': '\u221A',
+    '&Square;': '\u25A1',
+    '&SquareIntersection;': '\u2293',
+    '&SquareSubset;': '\u228F',
+    '&SquareSubsetEqual;': '\u2291',
+    '&SquareSuperset;': '\u2290',
+    '&SquareSupersetEqual;': '\u2292',
+    '&SquareUnion;': '\u2294',
+    '&Sscr;': '\uD835\uDCAE',
+    '&Star;': '\u22C6',
+    '&Sub;': '\u22D0',
+    '&Subset;': '\u22D0',
+    '&SubsetEqual;': '\u2286',
+    '&Succeeds;': '\u227B',
+    '&SucceedsEqual;': '\u2AB0',
+    '&SucceedsSlantEqual;': '\u227D',
+    '&SucceedsTilde;': '\u227F',
+    '&SuchThat;': '\u220B',
+    '&Sum;': '\u2211',
+    '&Sup;': '\u22D1',
+    '&Superset;': '\u2283',
+    '&SupersetEqual;': '\u2287',
+    '&Supset;': '\u22D1',
+    '&THORN': '\u00DE',
+    '&THORN;': '\u00DE',
+    '&TRADE;': '\u2122',
+    '&TSHcy;': '\u040B',
+    '&TScy;': '\u0426',
+    '&Tab;': '\u0009',
+    '&Tau;': '\u03A4',
+    '&Tcaron;': '\u0164',
+    '&Tcedil;': '\u0162',
+    '&Tcy;': '\u0422',
+    '&Tfr;': '\uD835\uDD17',
+    '&Therefore;': '\u2234',
+    '&Theta;': '\u0398',
+    '&ThickSpace;': '\u205F\u200A',
+    '&ThinSpace;': '\u2009',
+    '&Tilde;': '\u223C',
+    '&TildeEqual;': '\u2243',
+    '&TildeFullEqual;': '\u2245',
+    '&TildeTilde;': '\u2248',
+    '&Topf;': '\uD835\uDD4B',
+    '&TripleDot;': '\u20DB',
+    '&Tscr;': '\uD835\uDCAF',
+    '&Tstrok;': '\u0166',
+    '&Uacute': '\u00DA',
+    '&Uacute;': '\u00DA',
+    '&Uarr;': '\u219F',
+    '&Uarrocir;': '\u2949',
+    '&Ubrcy;': '\u040E',
+    '&Ubreve;': '\u016C',
+    '&Ucirc': '\u00DB',
+    '&Ucirc;': '\u00DB',
+    '&Ucy;': '\u0423',
+    '&Udblac;': '\u0170',
+    '&Ufr;': '\uD835\uDD18',
+    '&Ugrave': '\u00D9',
+    '&Ugrave;': '\u00D9',
+    '&Umacr;': '\u016A',
+    '&UnderBar;': '\u005F',
+    '&UnderBrace;': '\u23DF',
+    '&UnderBracket;': '\u23B5',
+    '&UnderParenthesis;': '\u23DD',
+    '&Union;': '\u22C3',
+    '&UnionPlus;': '\u228E',
+    '&Uogon;': '\u0172',
+    '&Uopf;': '\uD835\uDD4C',
+    '&UpArrow;': '\u2191',
+    '&UpArrowBar;': '\u2912',
+    '&UpArrowDownArrow;': '\u21C5',
+    '&UpDownArrow;': '\u2195',
+    '&UpEquilibrium;': '\u296E',
+    '&UpTee;': '\u22A5',
+    '&UpTeeArrow;': '\u21A5',
+    '&Uparrow;': '\u21D1',
+    '&Updownarrow;': '\u21D5',
+    '&UpperLeftArrow;': '\u2196',
+    '&UpperRightArrow;': '\u2197',
+    '&Upsi;': '\u03D2',
+    '&Upsilon;': '\u03A5',
+    '&Uring;': '\u016E',
+    '&Uscr;': '\uD835\uDCB0',
+    '&Utilde;': '\u0168',
+    '&Uuml': '\u00DC',
+    '&Uuml;': '\u00DC',
+    '&VDash;': '\u22AB',
+    '&Vbar;': '\u2AEB',
+    '&Vcy;': '\u0412',
+    '&Vdash;': '\u22A9',
+    '&Vdashl;': '\u2AE6',
+    '&Vee;': '\u22C1',
+    '&Verbar;': '\u2016',
+    '&Vert;': '\u2016',
+    '&VerticalBar;': '\u2223',
+    '&VerticalLine;': '\u007C',
+    '&VerticalSeparator;': '\u2758',
+    '&VerticalTilde;': '\u2240',
+    '&VeryThinSpace;': '\u200A',
+    '&Vfr;': '\uD835\uDD19',
+    '&Vopf;': '\uD835\uDD4D',
+    '&Vscr;': '\uD835\uDCB1',
+    '&Vvdash;': '\u22AA',
+    '&Wcirc;': '\u0174',
+    '&Wedge;': '\u22C0',
+    '&Wfr;': '\uD835\uDD1A',
+    '&Wopf;': '\uD835\uDD4E',
+    '&Wscr;': '\uD835\uDCB2',
+    '&Xfr;': '\uD835\uDD1B',
+    '&Xi;': '\u039E',
+    '&Xopf;': '\uD835\uDD4F',
+    '&Xscr;': '\uD835\uDCB3',
+    '&YAcy;': '\u042F',
+    '&YIcy;': '\u0407',
+    '&YUcy;': '\u042E',
+    '&Yacute': '\u00DD',
+    '&Yacute;': '\u00DD',
+    '&Ycirc;': '\u0176',
+    '&Ycy;': '\u042B',
+    '&Yfr;': '\uD835\uDD1C',
+    '&Yopf;': '\uD835\uDD50',
+    '&Yscr;': '\uD835\uDCB4',
+    '&Yuml;': '\u0178',
+    '&ZHcy;': '\u0416',
+    '&Zacute;': '\u0179',
+    '&Zcaron;': '\u017D',
+    '&Zcy;': '\u0417',
+    '&Zdot;': '\u017B',
+    '&ZeroWidthSpace;': '\u200B',
+    '&Zeta;': '\u0396',
+    '&Zfr;': '\u2128',
+    '&Zopf;': '\u2124',
+    '&Zscr;': '\uD835\uDCB5',
+    '&aacute': '\u00E1',
+    '&aacute;': '\u00E1',
+    '&abreve;': '\u0103',
+    '&ac;': '\u223E',
+    '&acE;': '\u223E\u0333',
+    '&acd;': '\u223F',
+    '&acirc': '\u00E2',
+    '&acirc;': '\u00E2',
+    '&acute': '\u00B4',
+    '&acute;': '\u00B4',
+    '&acy;': '\u0430',
+    '&aelig': '\u00E6',
+    '&aelig;': '\u00E6',
+    '&af;': '\u2061',
+    '&afr;': '\uD835\uDD1E',
+    '&agrave': '\u00E0',
+    '&agrave;': '\u00E0',
+    '&alefsym;': '\u2135',
+    '&aleph;': '\u2135',
+    '&alpha;': '\u03B1',
+    '&amacr;': '\u0101',
+    '&amalg;': '\u2A3F',
+    '&amp': '\u0026',
+    '&amp;': '\u0026',
+    '&and;': '\u2227',
+    '&andand;': '\u2A55',
+    '&andd;': '\u2A5C',
+    '&andslope;': '\u2A58',
+    '&andv;': '\u2A5A',
+    '&ang;': '\u2220',
+    '&ange;': '\u29A4',
+    '&angle;': '\u2220',
+    '&angmsd;': '\u2221',
+    '&angmsdaa;': '\u29A8',
+    '&angmsdab;': '\u29A9',
+    '&angmsdac;': '\u29AA',
+    '&angmsdad;': '\u29AB',
+    '&angmsdae;': '\u29AC',
+    '&angmsdaf;': '\u29AD',
+    '&angmsdag;': '\u29AE',
+    '&angmsdah;': '\u29AF',
+    '&angrt;': '\u221F',
+    '&angrtvb;': '\u22BE',
+    '&angrtvbd;': '\u299D',
+    '&angsph;': '\u2222',
+    '&angst;': '\u00C5',
+    '&angzarr;': '\u237C',
+    '&aogon;': '\u0105',
+    '&aopf;': '\uD835\uDD52',
+    '&ap;': '\u2248',
+    '&apE;': '\u2A70',
+    '&apacir;': '\u2A6F',
+    '&ape;': '\u224A',
+    '&apid;': '\u224B',
+    '&apos;': '\u0027',
+    '&approx;': '\u2248',
+    '&approxeq;': '\u224A',
+    '&aring': '\u00E5',
+    '&aring;': '\u00E5',
+    '&ascr;': '\uD835\uDCB6',
+    '&ast;': '\u002A',
+    '&asymp;': '\u2248',
+    '&asympeq;': '\u224D',
+    '&atilde': '\u00E3',
+    '&atilde;': '\u00E3',
+    '&auml': '\u00E4',
+    '&auml;': '\u00E4',
+    '&awconint;': '\u2233',
+    '&awint;': '\u2A11',
+    '&bNot;': '\u2AED',
+    '&backcong;': '\u224C',
+    '&backepsilon;': '\u03F6',
+    '&backprime;': '\u2035',
+    '&backsim;': '\u223D',
+    '&backsimeq;': '\u22CD',
+    '&barvee;': '\u22BD',
+    '&barwed;': '\u2305',
+    '&barwedge;': '\u2305',
+    '&bbrk;': '\u23B5',
+    '&bbrktbrk;': '\u23B6',
+    '&bcong;': '\u224C',
+    '&bcy;': '\u0431',
+    '&bdquo;': '\u201E',
+    '&becaus;': '\u2235',
+    '&because;': '\u2235',
+    '&bemptyv;': '\u29B0',
+    '&bepsi;': '\u03F6',
+    '&bernou;': '\u212C',
+    '&beta;': '\u03B2',
+    '&beth;': '\u2136',
+    '&between;': '\u226C',
+    '&bfr;': '\uD835\uDD1F',
+    '&bigcap;': '\u22C2',
+    '&bigcirc;': '\u25EF',
+    '&bigcup;': '\u22C3',
+    '&bigodot;': '\u2A00',
+    '&bigoplus;': '\u2A01',
+    '&bigotimes;': '\u2A02',
+    '&bigsqcup;': '\u2A06',
+    '&bigstar;': '\u2605',
+    '&bigtriangledown;': '\u25BD',
+    '&bigtriangleup;': '\u25B3',
+    '&biguplus;': '\u2A04',
+    '&bigvee;': '\u22C1',
+    '&bigwedge;': '\u22C0',
+    '&bkarow;': '\u290D',
+    '&blacklozenge;': '\u29EB',
+    '&blacksquare;': '\u25AA',
+    '&blacktriangle;': '\u25B4',
+    '&blacktriangledown;': '\u25BE',
+    '&blacktriangleleft;': '\u25C2',
+    '&blacktriangleright;': '\u25B8',
+    '&blank;': '\u2423',
+    '&blk12;': '\u2592',
+    '&blk14;': '\u2591',
+    '&blk34;': '\u2593',
+    '&block;': '\u2588',
+    '&bne;': '\u003D\u20E5',
+    '&bnequiv;': '\u2261\u20E5',
+    '&bnot;': '\u2310',
+    '&bopf;': '\uD835\uDD53',
+    '&bot;': '\u22A5',
+    '&bottom;': '\u22A5',
+    '&bowtie;': '\u22C8',
+    '&boxDL;': '\u2557',
+    '&boxDR;': '\u2554',
+    '&boxDl;': '\u2556',
+    '&boxDr;': '\u2553',
+    '&boxH;': '\u2550',
+    '&boxHD;': '\u2566',
+    '&boxHU;': '\u2569',
+    '&boxHd;': '\u2564',
+    '&boxHu;': '\u2567',
+    '&boxUL;': '\u255D',
+    '&boxUR;': '\u255A',
+    '&boxUl;': '\u255C',
+    '&boxUr;': '\u2559',
+    '&boxV;': '\u2551',
+    '&boxVH;': '\u256C',
+    '&boxVL;': '\u2563',
+    '&boxVR;': '\u2560',
+    '&boxVh;': '\u256B',
+    '&boxVl;': '\u2562',
+    '&boxVr;': '\u255F',
+    '&boxbox;': '\u29C9',
+    '&boxdL;': '\u2555',
+    '&boxdR;': '\u2552',
+    '&boxdl;': '\u2510',
+    '&boxdr;': '\u250C',
+    '&boxh;': '\u2500',
+    '&boxhD;': '\u2565',
+    '&boxhU;': '\u2568',
+    '&boxhd;': '\u252C',
+    '&boxhu;': '\u2534',
+    '&boxminus;': '\u229F',
+    '&boxplus;': '\u229E',
+    '&boxtimes;': '\u22A0',
+    '&boxuL;': '\u255B',
+    '&boxuR;': '\u2558',
+    '&boxul;': '\u2518',
+    '&boxur;': '\u2514',
+    '&boxv;': '\u2502',
+    '&boxvH;': '\u256A',
+    '&boxvL;': '\u2561',
+    '&boxvR;': '\u255E',
+    '&boxvh;': '\u253C',
+    '&boxvl;': '\u2524',
+    '&boxvr;': '\u251C',
+    '&bprime;': '\u2035',
+    '&breve;': '\u02D8',
+    '&brvbar': '\u00A6',
+    '&brvbar;': '\u00A6',
+    '&bscr;': '\uD835\uDCB7',
+    '&bsemi;': '\u204F',
+    '&bsim;': '\u223D',
+    '&bsime;': '\u22CD',
+    '&bsol;': '\u005C',
+    '&bsolb;': '\u29C5',
+    '&bsolhsub;': '\u27C8',
+    '&bull;': '\u2022',
+    '&bullet;': '\u2022',
+    '&bump;': '\u224E',
+    '&bumpE;': '\u2AAE',
+    '&bumpe;': '\u224F',
+    '&bumpeq;': '\u224F',
+    '&cacute;': '\u0107',
+    '&cap;': '\u2229',
+    '&capand;': '\u2A44',
+    '&capbrcup;': '\u2A49',
+    '&capcap;': '\u2A4B',
+    '&capcup;': '\u2A47',
+    '&capdot;': '\u2A40',
+    '&caps;': '\u2229\uFE00',
+    '&caret;': '\u2041',
+    '&caron;': '\u02C7',
+    '&ccaps;': '\u2A4D',
+    '&ccaron;': '\u010D',
+    '&ccedil': '\u00E7',
+    '&ccedil;': '\u00E7',
+    '&ccirc;': '\u0109',
+    '&ccups;': '\u2A4C',
+    '&ccupssm;': '\u2A50',
+    '&cdot;': '\u010B',
+    '&cedil': '\u00B8',
+    '&cedil;': '\u00B8',
+    '&cemptyv;': '\u29B2',
+    '&cent': '\u00A2',
+    '&cent;': '\u00A2',
+    '&centerdot;': '\u00B7',
+    '&cfr;': '\uD835\uDD20',
+    '&chcy;': '\u0447',
+    '&check;': '\u2713',
+    '&checkmark;': '\u2713',
+    '&chi;': '\u03C7',
+    '&cir;': '\u25CB',
+    '&cirE;': '\u29C3',
+    '&circ;': '\u02C6',
+    '&circeq;': '\u2257',
+    '&circlearrowleft;': '\u21BA',
+    '&circlearrowright;': '\u21BB',
+    '&circledR;': '\u00AE',
+    '&circledS;': '\u24C8',
+    '&circledast;': '\u229B',
+    '&circledcirc;': '\u229A',
+    '&circleddash;': '\u229D',
+    '&cire;': '\u2257',
+    '&cirfnint;': '\u2A10',
+    '&cirmid;': '\u2AEF',
+    '&cirscir;': '\u29C2',
+    '&clubs;': '\u2663',
+    '&clubsuit;': '\u2663',
+    '&colon;': '\u003A',
+    '&colone;': '\u2254',
+    '&coloneq;': '\u2254',
+    '&comma;': '\u002C',
+    '&commat;': '\u0040',
+    '&comp;': '\u2201',
+    '&compfn;': '\u2218',
+    '&complement;': '\u2201',
+    '&complexes;': '\u2102',
+    '&cong;': '\u2245',
+    '&congdot;': '\u2A6D',
+    '&conint;': '\u222E',
+    '&copf;': '\uD835\uDD54',
+    '&coprod;': '\u2210',
+    '&copy': '\u00A9',
+    '&copy;': '\u00A9',
+    '&copysr;': '\u2117',
+    '&crarr;': '\u21B5',
+    '&cross;': '\u2717',
+    '&cscr;': '\uD835\uDCB8',
+    '&csub;': '\u2ACF',
+    '&csube;': '\u2AD1',
+    '&csup;': '\u2AD0',
+    '&csupe;': '\u2AD2',
+    '&ctdot;': '\u22EF',
+    '&cudarrl;': '\u2938',
+    '&cudarrr;': '\u2935',
+    '&cuepr;': '\u22DE',
+    '&cuesc;': '\u22DF',
+    '&cularr;': '\u21B6',
+    '&cularrp;': '\u293D',
+    '&cup;': '\u222A',
+    '&cupbrcap;': '\u2A48',
+    '&cupcap;': '\u2A46',
+    '&cupcup;': '\u2A4A',
+    '&cupdot;': '\u228D',
+    '&cupor;': '\u2A45',
+    '&cups;': '\u222A\uFE00',
+    '&curarr;': '\u21B7',
+    '&curarrm;': '\u293C',
+    '&curlyeqprec;': '\u22DE',
+    '&curlyeqsucc;': '\u22DF',
+    '&curlyvee;': '\u22CE',
+    '&curlywedge;': '\u22CF',
+    '&curren': '\u00A4',
+    '&curren;': '\u00A4',
+    '&curvearrowleft;': '\u21B6',
+    '&curvearrowright;': '\u21B7',
+    '&cuvee;': '\u22CE',
+    '&cuwed;': '\u22CF',
+    '&cwconint;': '\u2232',
+    '&cwint;': '\u2231',
+    '&cylcty;': '\u232D',
+    '&dArr;': '\u21D3',
+    '&dHar;': '\u2965',
+    '&dagger;': '\u2020',
+    '&daleth;': '\u2138',
+    '&darr;': '\u2193',
+    '&dash;': '\u2010',
+    '&dashv;': '\u22A3',
+    '&dbkarow;': '\u290F',
+    '&dblac;': '\u02DD',
+    '&dcaron;': '\u010F',
+    '&dcy;': '\u0434',
+    '&dd;': '\u2146',
+    '&ddagger;': '\u2021',
+    '&ddarr;': '\u21CA',
+    '&ddotseq;': '\u2A77',
+    '&deg': '\u00B0',
+    '&deg;': '\u00B0',
+    '&delta;': '\u03B4',
+    '&demptyv;': '\u29B1',
+    '&dfisht;': '\u297F',
+    '&dfr;': '\uD835\uDD21',
+    '&dharl;': '\u21C3',
+    '&dharr;': '\u21C2',
+    '&diam;': '\u22C4',
+    '&diamond;': '\u22C4',
+    '&diamondsuit;': '\u2666',
+    '&diams;': '\u2666',
+    '&die;': '\u00A8',
+    '&digamma;': '\u03DD',
+    '&disin;': '\u22F2',
+    '&div;': '\u00F7',
+    '&divide': '\u00F7',
+    '&divide;': '\u00F7',
+    '&divideontimes;': '\u22C7',
+    '&divonx;': '\u22C7',
+    '&djcy;': '\u0452',
+    '&dlcorn;': '\u231E',
+    '&dlcrop;': '\u230D',
+    '&dollar;': '\u0024',
+    '&dopf;': '\uD835\uDD55',
+    '&dot;': '\u02D9',
+    '&doteq;': '\u2250',
+    '&doteqdot;': '\u2251',
+    '&dotminus;': '\u2238',
+    '&dotplus;': '\u2214',
+    '&dotsquare;': '\u22A1',
+    '&doublebarwedge;': '\u2306',
+    '&downarrow;': '\u2193',
+    '&downdownarrows;': '\u21CA',
+    '&downharpoonleft;': '\u21C3',
+    '&downharpoonright;': '\u21C2',
+    '&drbkarow;': '\u2910',
+    '&drcorn;': '\u231F',
+    '&drcrop;': '\u230C',
+    '&dscr;': '\uD835\uDCB9',
+    '&dscy;': '\u0455',
+    '&dsol;': '\u29F6',
+    '&dstrok;': '\u0111',
+    '&dtdot;': '\u22F1',
+    '&dtri;': '\u25BF',
+    '&dtrif;': '\u25BE',
+    '&duarr;': '\u21F5',
+    '&duhar;': '\u296F',
+    '&dwangle;': '\u29A6',
+    '&dzcy;': '\u045F',
+    '&dzigrarr;': '\u27FF',
+    '&eDDot;': '\u2A77',
+    '&eDot;': '\u2251',
+    '&eacute': '\u00E9',
+    '&eacute;': '\u00E9',
+    '&easter;': '\u2A6E',
+    '&ecaron;': '\u011B',
+    '&ecir;': '\u2256',
+    '&ecirc': '\u00EA',
+    '&ecirc;': '\u00EA',
+    '&ecolon;': '\u2255',
+    '&ecy;': '\u044D',
+    '&edot;': '\u0117',
+    '&ee;': '\u2147',
+    '&efDot;': '\u2252',
+    '&efr;': '\uD835\uDD22',
+    '&eg;': '\u2A9A',
+    '&egrave': '\u00E8',
+    '&egrave;': '\u00E8',
+    '&egs;': '\u2A96',
+    '&egsdot;': '\u2A98',
+    '&el;': '\u2A99',
+    '&elinters;': '\u23E7',
+    '&ell;': '\u2113',
+    '&els;': '\u2A95',
+    '&elsdot;': '\u2A97',
+    '&emacr;': '\u0113',
+    '&empty;': '\u2205',
+    '&emptyset;': '\u2205',
+    '&emptyv;': '\u2205',
+    '&emsp13;': '\u2004',
+    '&emsp14;': '\u2005',
+    '&emsp;': '\u2003',
+    '&eng;': '\u014B',
+    '&ensp;': '\u2002',
+    '&eogon;': '\u0119',
+    '&eopf;': '\uD835\uDD56',
+    '&epar;': '\u22D5',
+    '&eparsl;': '\u29E3',
+    '&eplus;': '\u2A71',
+    '&epsi;': '\u03B5',
+    '&epsilon;': '\u03B5',
+    '&epsiv;': '\u03F5',
+    '&eqcirc;': '\u2256',
+    '&eqcolon;': '\u2255',
+    '&eqsim;': '\u2242',
+    '&eqslantgtr;': '\u2A96',
+    '&eqslantless;': '\u2A95',
+    '&equals;': '\u003D',
+    '&equest;': '\u225F',
+    '&equiv;': '\u2261',
+    '&equivDD;': '\u2A78',
+    '&eqvparsl;': '\u29E5',
+    '&erDot;': '\u2253',
+    '&erarr;': '\u2971',
+    '&escr;': '\u212F',
+    '&esdot;': '\u2250',
+    '&esim;': '\u2242',
+    '&eta;': '\u03B7',
+    '&eth': '\u00F0',
+    '&eth;': '\u00F0',
+    '&euml': '\u00EB',
+    '&euml;': '\u00EB',
+    '&euro;': '\u20AC',
+    '&excl;': '\u0021',
+    '&exist;': '\u2203',
+    '&expectation;': '\u2130',
+    '&exponentiale;': '\u2147',
+    '&fallingdotseq;': '\u2252',
+    '&fcy;': '\u0444',
+    '&female;': '\u2640',
+    '&ffilig;': '\uFB03',
+    '&fflig;': '\uFB00',
+    '&ffllig;': '\uFB04',
+    '&ffr;': '\uD835\uDD23',
+    '&filig;': '\uFB01',
+    '&fjlig;': '\u0066\u006A',
+    '&flat;': '\u266D',
+    '&fllig;': '\uFB02',
+    '&fltns;': '\u25B1',
+    '&fnof;': '\u0192',
+    '&fopf;': '\uD835\uDD57',
+    '&forall;': '\u2200',
+    '&fork;': '\u22D4',
+    '&forkv;': '\u2AD9',
+    '&fpartint;': '\u2A0D',
+    '&frac12': '\u00BD',
+    '&frac12;': '\u00BD',
+    '&frac13;': '\u2153',
+    '&frac14': '\u00BC',
+    '&frac14;': '\u00BC',
+    '&frac15;': '\u2155',
+    '&frac16;': '\u2159',
+    '&frac18;': '\u215B',
+    '&frac23;': '\u2154',
+    '&frac25;': '\u2156',
+    '&frac34': '\u00BE',
+    '&frac34;': '\u00BE',
+    '&frac35;': '\u2157',
+    '&frac38;': '\u215C',
+    '&frac45;': '\u2158',
+    '&frac56;': '\u215A',
+    '&frac58;': '\u215D',
+    '&frac78;': '\u215E',
+    '&frasl;': '\u2044',
+    '&frown;': '\u2322',
+    '&fscr;': '\uD835\uDCBB',
+    '&gE;': '\u2267',
+    '&gEl;': '\u2A8C',
+    '&gacute;': '\u01F5',
+    '&gamma;': '\u03B3',
+    '&gammad;': '\u03DD',
+    '&gap;': '\u2A86',
+    '&gbreve;': '\u011F',
+    '&gcirc;': '\u011D',
+    '&gcy;': '\u0433',
+    '&gdot;': '\u0121',
+    '&ge;': '\u2265',
+    '&gel;': '\u22DB',
+    '&geq;': '\u2265',
+    '&geqq;': '\u2267',
+    '&geqslant;': '\u2A7E',
+    '&ges;': '\u2A7E',
+    '&gescc;': '\u2AA9',
+    '&gesdot;': '\u2A80',
+    '&gesdoto;': '\u2A82',
+    '&gesdotol;': '\u2A84',
+    '&gesl;': '\u22DB\uFE00',
+    '&gesles;': '\u2A94',
+    '&gfr;': '\uD835\uDD24',
+    '&gg;': '\u226B',
+    '&ggg;': '\u22D9',
+    '&gimel;': '\u2137',
+    '&gjcy;': '\u0453',
+    '&gl;': '\u2277',
+    '&glE;': '\u2A92',
+    '&gla;': '\u2AA5',
+    '&glj;': '\u2AA4',
+    '&gnE;': '\u2269',
+    '&gnap;': '\u2A8A',
+    '&gnapprox;': '\u2A8A',
+    '&gne;': '\u2A88',
+    '&gneq;': '\u2A88',
+    '&gneqq;': '\u2269',
+    '&gnsim;': '\u22E7',
+    '&gopf;': '\uD835\uDD58',
+    '&grave;': '\u0060',
+    '&gscr;': '\u210A',
+    '&gsim;': '\u2273',
+    '&gsime;': '\u2A8E',
+    '&gsiml;': '\u2A90',
+    '&gt': '\u003E',
+    '&gt;': '\u003E',
+    '&gtcc;': '\u2AA7',
+    '&gtcir;': '\u2A7A',
+    '&gtdot;': '\u22D7',
+    '&gtlPar;': '\u2995',
+    '&gtquest;': '\u2A7C',
+    '&gtrapprox;': '\u2A86',
+    '&gtrarr;': '\u2978',
+    '&gtrdot;': '\u22D7',
+    '&gtreqless;': '\u22DB',
+    '&gtreqqless;': '\u2A8C',
+    '&gtrless;': '\u2277',
+    '&gtrsim;': '\u2273',
+    '&gvertneqq;': '\u2269\uFE00',
+    '&gvnE;': '\u2269\uFE00',
+    '&hArr;': '\u21D4',
+    '&hairsp;': '\u200A',
+    '&half;': '\u00BD',
+    '&hamilt;': '\u210B',
+    '&hardcy;': '\u044A',
+    '&harr;': '\u2194',
+    '&harrcir;': '\u2948',
+    '&harrw;': '\u21AD',
+    '&hbar;': '\u210F',
+    '&hcirc;': '\u0125',
+    '&hearts;': '\u2665',
+    '&heartsuit;': '\u2665',
+    '&hellip;': '\u2026',
+    '&hercon;': '\u22B9',
+    '&hfr;': '\uD835\uDD25',
+    '&hksearow;': '\u2925',
+    '&hkswarow;': '\u2926',
+    '&hoarr;': '\u21FF',
+    '&homtht;': '\u223B',
+    '&hookleftarrow;': '\u21A9',
+    '&hookrightarrow;': '\u21AA',
+    '&hopf;': '\uD835\uDD59',
+    '&horbar;': '\u2015',
+    '&hscr;': '\uD835\uDCBD',
+    '&hslash;': '\u210F',
+    '&hstrok;': '\u0127',
+    '&hybull;': '\u2043',
+    '&hyphen;': '\u2010',
+    '&iacute': '\u00ED',
+    '&iacute;': '\u00ED',
+    '&ic;': '\u2063',
+    '&icirc': '\u00EE',
+    '&icirc;': '\u00EE',
+    '&icy;': '\u0438',
+    '&iecy;': '\u0435',
+    '&iexcl': '\u00A1',
+    '&iexcl;': '\u00A1',
+    '&iff;': '\u21D4',
+    '&ifr;': '\uD835\uDD26',
+    '&igrave': '\u00EC',
+    '&igrave;': '\u00EC',
+    '&ii;': '\u2148',
+    '&iiiint;': '\u2A0C',
+    '&iiint;': '\u222D',
+    '&iinfin;': '\u29DC',
+    '&iiota;': '\u2129',
+    '&ijlig;': '\u0133',
+    '&imacr;': '\u012B',
+    '&image;': '\u2111',
+    '&imagline;': '\u2110',
+    '&imagpart;': '\u2111',
+    '&imath;': '\u0131',
+    '&imof;': '\u22B7',
+    '&imped;': '\u01B5',
+    '&in;': '\u2208',
+    '&incare;': '\u2105',
+    '&infin;': '\u221E',
+    '&infintie;': '\u29DD',
+    '&inodot;': '\u0131',
+    '&int;': '\u222B',
+    '&intcal;': '\u22BA',
+    '&integers;': '\u2124',
+    '&intercal;': '\u22BA',
+    '&intlarhk;': '\u2A17',
+    '&intprod;': '\u2A3C',
+    '&iocy;': '\u0451',
+    '&iogon;': '\u012F',
+    '&iopf;': '\uD835\uDD5A',
+    '&iota;': '\u03B9',
+    '&iprod;': '\u2A3C',
+    '&iquest': '\u00BF',
+    '&iquest;': '\u00BF',
+    '&iscr;': '\uD835\uDCBE',
+    '&isin;': '\u2208',
+    '&isinE;': '\u22F9',
+    '&isindot;': '\u22F5',
+    '&isins;': '\u22F4',
+    '&isinsv;': '\u22F3',
+    '&isinv;': '\u2208',
+    '&it;': '\u2062',
+    '&itilde;': '\u0129',
+    '&iukcy;': '\u0456',
+    '&iuml': '\u00EF',
+    '&iuml;': '\u00EF',
+    '&jcirc;': '\u0135',
+    '&jcy;': '\u0439',
+    '&jfr;': '\uD835\uDD27',
+    '&jmath;': '\u0237',
+    '&jopf;': '\uD835\uDD5B',
+    '&jscr;': '\uD835\uDCBF',
+    '&jsercy;': '\u0458',
+    '&jukcy;': '\u0454',
+    '&kappa;': '\u03BA',
+    '&kappav;': '\u03F0',
+    '&kcedil;': '\u0137',
+    '&kcy;': '\u043A',
+    '&kfr;': '\uD835\uDD28',
+    '&kgreen;': '\u0138',
+    '&khcy;': '\u0445',
+    '&kjcy;': '\u045C',
+    '&kopf;': '\uD835\uDD5C',
+    '&kscr;': '\uD835\uDCC0',
+    '&lAarr;': '\u21DA',
+    '&lArr;': '\u21D0',
+    '&lAtail;': '\u291B',
+    '&lBarr;': '\u290E',
+    '&lE;': '\u2266',
+    '&lEg;': '\u2A8B',
+    '&lHar;': '\u2962',
+    '&lacute;': '\u013A',
+    '&laemptyv;': '\u29B4',
+    '&lagran;': '\u2112',
+    '&lambda;': '\u03BB',
+    '&lang;': '\u27E8',
+    '&langd;': '\u2991',
+    '&langle;': '\u27E8',
+    '&lap;': '\u2A85',
+    '&laquo': '\u00AB',
+    '&laquo;': '\u00AB',
+    '&larr;': '\u2190',
+    '&larrb;': '\u21E4',
+    '&larrbfs;': '\u291F',
+    '&larrfs;': '\u291D',
+    '&larrhk;': '\u21A9',
+    '&larrlp;': '\u21AB',
+    '&larrpl;': '\u2939',
+    '&larrsim;': '\u2973',
+    '&larrtl;': '\u21A2',
+    '&lat;': '\u2AAB',
+    '&latail;': '\u2919',
+    '&late;': '\u2AAD',
+    '&lates;': '\u2AAD\uFE00',
+    '&lbarr;': '\u290C',
+    '&lbbrk;': '\u2772',
+    '&lbrace;': '\u007B',
+    '&lbrack;': '\u005B',
+    '&lbrke;': '\u298B',
+    '&lbrksld;': '\u298F',
+    '&lbrkslu;': '\u298D',
+    '&lcaron;': '\u013E',
+    '&lcedil;': '\u013C',
+    '&lceil;': '\u2308',
+    '&lcub;': '\u007B',
+    '&lcy;': '\u043B',
+    '&ldca;': '\u2936',
+    '&ldquo;': '\u201C',
+    '&ldquor;': '\u201E',
+    '&ldrdhar;': '\u2967',
+    '&ldrushar;': '\u294B',
+    '&ldsh;': '\u21B2',
+    '&le;': '\u2264',
+    '&leftarrow;': '\u2190',
+    '&leftarrowtail;': '\u21A2',
+    '&leftharpoondown;': '\u21BD',
+    '&leftharpoonup;': '\u21BC',
+    '&leftleftarrows;': '\u21C7',
+    '&leftrightarrow;': '\u2194',
+    '&leftrightarrows;': '\u21C6',
+    '&leftrightharpoons;': '\u21CB',
+    '&leftrightsquigarrow;': '\u21AD',
+    '&leftthreetimes;': '\u22CB',
+    '&leg;': '\u22DA',
+    '&leq;': '\u2264',
+    '&leqq;': '\u2266',
+    '&leqslant;': '\u2A7D',
+    '&les;': '\u2A7D',
+    '&lescc;': '\u2AA8',
+    '&lesdot;': '\u2A7F',
+    '&lesdoto;': '\u2A81',
+    '&lesdotor;': '\u2A83',
+    '&lesg;': '\u22DA\uFE00',
+    '&lesges;': '\u2A93',
+    '&lessapprox;': '\u2A85',
+    '&lessdot;': '\u22D6',
+    '&lesseqgtr;': '\u22DA',
+    '&lesseqqgtr;': '\u2A8B',
+    '&lessgtr;': '\u2276',
+    '&lesssim;': '\u2272',
+    '&lfisht;': '\u297C',
+    '&lfloor;': '\u230A',
+    '&lfr;': '\uD835\uDD29',
+    '&lg;': '\u2276',
+    '&lgE;': '\u2A91',
+    '&lhard;': '\u21BD',
+    '&lharu;': '\u21BC',
+    '&lharul;': '\u296A',
+    '&lhblk;': '\u2584',
+    '&ljcy;': '\u0459',
+    '&ll;': '\u226A',
+    '&llarr;': '\u21C7',
+    '&llcorner;': '\u231E',
+    '&llhard;': '\u296B',
+    '&lltri;': '\u25FA',
+    '&lmidot;': '\u0140',
+    '&lmoust;': '\u23B0',
+    '&lmoustache;': '\u23B0',
+    '&lnE;': '\u2268',
+    '&lnap;': '\u2A89',
+    '&lnapprox;': '\u2A89',
+    '&lne;': '\u2A87',
+    '&lneq;': '\u2A87',
+    '&lneqq;': '\u2268',
+    '&lnsim;': '\u22E6',
+    '&loang;': '\u27EC',
+    '&loarr;': '\u21FD',
+    '&lobrk;': '\u27E6',
+    '&longleftarrow;': '\u27F5',
+    '&longleftrightarrow;': '\u27F7',
+    '&longmapsto;': '\u27FC',
+    '&longrightarrow;': '\u27F6',
+    '&looparrowleft;': '\u21AB',
+    '&looparrowright;': '\u21AC',
+    '&lopar;': '\u2985',
+    '&lopf;': '\uD835\uDD5D',
+    '&loplus;': '\u2A2D',
+    '&lotimes;': '\u2A34',
+    '&lowast;': '\u2217',
+    '&lowbar;': '\u005F',
+    '&loz;': '\u25CA',
+    '&lozenge;': '\u25CA',
+    '&lozf;': '\u29EB',
+    '&lpar;': '\u0028',
+    '&lparlt;': '\u2993',
+    '&lrarr;': '\u21C6',
+    '&lrcorner;': '\u231F',
+    '&lrhar;': '\u21CB',
+    '&lrhard;': '\u296D',
+    '&lrm;': '\u200E',
+    '&lrtri;': '\u22BF',
+    '&lsaquo;': '\u2039',
+    '&lscr;': '\uD835\uDCC1',
+    '&lsh;': '\u21B0',
+    '&lsim;': '\u2272',
+    '&lsime;': '\u2A8D',
+    '&lsimg;': '\u2A8F',
+    '&lsqb;': '\u005B',
+    '&lsquo;': '\u2018',
+    '&lsquor;': '\u201A',
+    '&lstrok;': '\u0142',
+    '&lt': '\u003C',
+    '&lt;': '\u003C',
+    '&ltcc;': '\u2AA6',
+    '&ltcir;': '\u2A79',
+    '&ltdot;': '\u22D6',
+    '&lthree;': '\u22CB',
+    '&ltimes;': '\u22C9',
+    '&ltlarr;': '\u2976',
+    '&ltquest;': '\u2A7B',
+    '&ltrPar;': '\u2996',
+    '&ltri;': '\u25C3',
+    '&ltrie;': '\u22B4',
+    '&ltrif;': '\u25C2',
+    '&lurdshar;': '\u294A',
+    '&luruhar;': '\u2966',
+    '&lvertneqq;': '\u2268\uFE00',
+    '&lvnE;': '\u2268\uFE00',
+    '&mDDot;': '\u223A',
+    '&macr': '\u00AF',
+    '&macr;': '\u00AF',
+    '&male;': '\u2642',
+    '&malt;': '\u2720',
+    '&maltese;': '\u2720',
+    '&map;': '\u21A6',
+    '&mapsto;': '\u21A6',
+    '&mapstodown;': '\u21A7',
+    '&mapstoleft;': '\u21A4',
+    '&mapstoup;': '\u21A5',
+    '&marker;': '\u25AE',
+    '&mcomma;': '\u2A29',
+    '&mcy;': '\u043C',
+    '&mdash;': '\u2014',
+    '&measuredangle;': '\u2221',
+    '&mfr;': '\uD835\uDD2A',
+    '&mho;': '\u2127',
+    '&micro': '\u00B5',
+    '&micro;': '\u00B5',
+    '&mid;': '\u2223',
+    '&midast;': '\u002A',
+    '&midcir;': '\u2AF0',
+    '&middot': '\u00B7',
+    '&middot;': '\u00B7',
+    '&minus;': '\u2212',
+    '&minusb;': '\u229F',
+    '&minusd;': '\u2238',
+    '&minusdu;': '\u2A2A',
+    '&mlcp;': '\u2ADB',
+    '&mldr;': '\u2026',
+    '&mnplus;': '\u2213',
+    '&models;': '\u22A7',
+    '&mopf;': '\uD835\uDD5E',
+    '&mp;': '\u2213',
+    '&mscr;': '\uD835\uDCC2',
+    '&mstpos;': '\u223E',
+    '&mu;': '\u03BC',
+    '&multimap;': '\u22B8',
+    '&mumap;': '\u22B8',
+    '&nGg;': '\u22D9\u0338',
+    '&nGt;': '\u226B\u20D2',
+    '&nGtv;': '\u226B\u0338',
+    '&nLeftarrow;': '\u21CD',
+    '&nLeftrightarrow;': '\u21CE',
+    '&nLl;': '\u22D8\u0338',
+    '&nLt;': '\u226A\u20D2',
+    '&nLtv;': '\u226A\u0338',
+    '&nRightarrow;': '\u21CF',
+    '&nVDash;': '\u22AF',
+    '&nVdash;': '\u22AE',
+    '&nabla;': '\u2207',
+    '&nacute;': '\u0144',
+    '&nang;': '\u2220\u20D2',
+    '&nap;': '\u2249',
+    '&napE;': '\u2A70\u0338',
+    '&napid;': '\u224B\u0338',
+    '&napos;': '\u0149',
+    '&napprox;': '\u2249',
+    '&natur;': '\u266E',
+    '&natural;': '\u266E',
+    '&naturals;': '\u2115',
+    '&nbsp': '\u00A0',
+    '&nbsp;': '\u00A0',
+    '&nbump;': '\u224E\u0338',
+    '&nbumpe;': '\u224F\u0338',
+    '&ncap;': '\u2A43',
+    '&ncaron;': '\u0148',
+    '&ncedil;': '\u0146',
+    '&ncong;': '\u2247',
+    '&ncongdot;': '\u2A6D\u0338',
+    '&ncup;': '\u2A42',
+    '&ncy;': '\u043D',
+    '&ndash;': '\u2013',
+    '&ne;': '\u2260',
+    '&neArr;': '\u21D7',
+    '&nearhk;': '\u2924',
+    '&nearr;': '\u2197',
+    '&nearrow;': '\u2197',
+    '&nedot;': '\u2250\u0338',
+    '&nequiv;': '\u2262',
+    '&nesear;': '\u2928',
+    '&nesim;': '\u2242\u0338',
+    '&nexist;': '\u2204',
+    '&nexists;': '\u2204',
+    '&nfr;': '\uD835\uDD2B',
+    '&ngE;': '\u2267\u0338',
+    '&nge;': '\u2271',
+    '&ngeq;': '\u2271',
+    '&ngeqq;': '\u2267\u0338',
+    '&ngeqslant;': '\u2A7E\u0338',
+    '&nges;': '\u2A7E\u0338',
+    '&ngsim;': '\u2275',
+    '&ngt;': '\u226F',
+    '&ngtr;': '\u226F',
+    '&nhArr;': '\u21CE',
+    '&nharr;': '\u21AE',
+    '&nhpar;': '\u2AF2',
+    '&ni;': '\u220B',
+    '&nis;': '\u22FC',
+    '&nisd;': '\u22FA',
+    '&niv;': '\u220B',
+    '&njcy;': '\u045A',
+    '&nlArr;': '\u21CD',
+    '&nlE;': '\u2266\u0338',
+    '&nlarr;': '\u219A',
+    '&nldr;': '\u2025',
+    '&nle;': '\u2270',
+    '&nleftarrow;': '\u219A',
+    '&nleftrightarrow;': '\u21AE',
+    '&nleq;': '\u2270',
+    '&nleqq;': '\u2266\u0338',
+    '&nleqslant;': '\u2A7D\u0338',
+    '&nles;': '\u2A7D\u0338',
+    '&nless;': '\u226E',
+    '&nlsim;': '\u2274',
+    '&nlt;': '\u226E',
+    '&nltri;': '\u22EA',
+    '&nltrie;': '\u22EC',
+    '&nmid;': '\u2224',
+    '&nopf;': '\uD835\uDD5F',
+    '&not': '\u00AC',
+    '&not;': '\u00AC',
+    '&notin;': '\u2209',
+    '&notinE;': '\u22F9\u0338',
+    '&notindot;': '\u22F5\u0338',
+    '&notinva;': '\u2209',
+    '&notinvb;': '\u22F7',
+    '&notinvc;': '\u22F6',
+    '&notni;': '\u220C',
+    '&notniva;': '\u220C',
+    '&notnivb;': '\u22FE',
+    '&notnivc;': '\u22FD',
+    '&npar;': '\u2226',
+    '&nparallel;': '\u2226',
+    '&nparsl;': '\u2AFD\u20E5',
+    '&npart;': '\u2202\u0338',
+    '&npolint;': '\u2A14',
+    '&npr;': '\u2280',
+    '&nprcue;': '\u22E0',
+    '&npre;': '\u2AAF\u0338',
+    '&nprec;': '\u2280',
+    '&npreceq;': '\u2AAF\u0338',
+    '&nrArr;': '\u21CF',
+    '&nrarr;': '\u219B',
+    '&nrarrc;': '\u2933\u0338',
+    '&nrarrw;': '\u219D\u0338',
+    '&nrightarrow;': '\u219B',
+    '&nrtri;': '\u22EB',
+    '&nrtrie;': '\u22ED',
+    '&nsc;': '\u2281',
+    '&nsccue;': '\u22E1',
+    '&nsce;': '\u2AB0\u0338',
+    '&nscr;': '\uD835\uDCC3',
+    '&nshortmid;': '\u2224',
+    '&nshortparallel;': '\u2226',
+    '&nsim;': '\u2241',
+    '&nsime;': '\u2244',
+    '&nsimeq;': '\u2244',
+    '&nsmid;': '\u2224',
+    '&nspar;': '\u2226',
+    '&nsqsube;': '\u22E2',
+    '&nsqsupe;': '\u22E3',
+    '&nsub;': '\u2284',
+    '&nsubE;': '\u2AC5\u0338',
+    '&nsube;': '\u2288',
+    '&nsubset;': '\u2282\u20D2',
+    '&nsubseteq;': '\u2288',
+    '&nsubseteqq;': '\u2AC5\u0338',
+    '&nsucc;': '\u2281',
+    '&nsucceq;': '\u2AB0\u0338',
+    '&nsup;': '\u2285',
+    '&nsupE;': '\u2AC6\u0338',
+    '&nsupe;': '\u2289',
+    '&nsupset;': '\u2283\u20D2',
+    '&nsupseteq;': '\u2289',
+    '&nsupseteqq;': '\u2AC6\u0338',
+    '&ntgl;': '\u2279',
+    '&ntilde': '\u00F1',
+    '&ntilde;': '\u00F1',
+    '&ntlg;': '\u2278',
+    '&ntriangleleft;': '\u22EA',
+    '&ntrianglelefteq;': '\u22EC',
+    '&ntriangleright;': '\u22EB',
+    '&ntrianglerighteq;': '\u22ED',
+    '&nu;': '\u03BD',
+    '&num;': '\u0023',
+    '&numero;': '\u2116',
+    '&numsp;': '\u2007',
+    '&nvDash;': '\u22AD',
+    '&nvHarr;': '\u2904',
+    '&nvap;': '\u224D\u20D2',
+    '&nvdash;': '\u22AC',
+    '&nvge;': '\u2265\u20D2',
+    '&nvgt;': '\u003E\u20D2',
+    '&nvinfin;': '\u29DE',
+    '&nvlArr;': '\u2902',
+    '&nvle;': '\u2264\u20D2',
+    '&nvlt;': '\u003C\u20D2',
+    '&nvltrie;': '\u22B4\u20D2',
+    '&nvrArr;': '\u2903',
+    '&nvrtrie;': '\u22B5\u20D2',
+    '&nvsim;': '\u223C\u20D2',
+    '&nwArr;': '\u21D6',
+    '&nwarhk;': '\u2923',
+    '&nwarr;': '\u2196',
+    '&nwarrow;': '\u2196',
+    '&nwnear;': '\u2927',
+    '&oS;': '\u24C8',
+    '&oacute': '\u00F3',
+    '&oacute;': '\u00F3',
+    '&oast;': '\u229B',
+    '&ocir;': '\u229A',
+    '&ocirc': '\u00F4',
+    '&ocirc;': '\u00F4',
+    '&ocy;': '\u043E',
+    '&odash;': '\u229D',
+    '&odblac;': '\u0151',
+    '&odiv;': '\u2A38',
+    '&odot;': '\u2299',
+    '&odsold;': '\u29BC',
+    '&oelig;': '\u0153',
+    '&ofcir;': '\u29BF',
+    '&ofr;': '\uD835\uDD2C',
+    '&ogon;': '\u02DB',
+    '&ograve': '\u00F2',
+    '&ograve;': '\u00F2',
+    '&ogt;': '\u29C1',
+    '&ohbar;': '\u29B5',
+    '&ohm;': '\u03A9',
+    '&oint;': '\u222E',
+    '&olarr;': '\u21BA',
+    '&olcir;': '\u29BE',
+    '&olcross;': '\u29BB',
+    '&oline;': '\u203E',
+    '&olt;': '\u29C0',
+    '&omacr;': '\u014D',
+    '&omega;': '\u03C9',
+    '&omicron;': '\u03BF',
+    '&omid;': '\u29B6',
+    '&ominus;': '\u2296',
+    '&oopf;': '\uD835\uDD60',
+    '&opar;': '\u29B7',
+    '&operp;': '\u29B9',
+    '&oplus;': '\u2295',
+    '&or;': '\u2228',
+    '&orarr;': '\u21BB',
+    '&ord;': '\u2A5D',
+    '&order;': '\u2134',
+    '&orderof;': '\u2134',
+    '&ordf': '\u00AA',
+    '&ordf;': '\u00AA',
+    '&ordm': '\u00BA',
+    '&ordm;': '\u00BA',
+    '&origof;': '\u22B6',
+    '&oror;': '\u2A56',
+    '&orslope;': '\u2A57',
+    '&orv;': '\u2A5B',
+    '&oscr;': '\u2134',
+    '&oslash': '\u00F8',
+    '&oslash;': '\u00F8',
+    '&osol;': '\u2298',
+    '&otilde': '\u00F5',
+    '&otilde;': '\u00F5',
+    '&otimes;': '\u2297',
+    '&otimesas;': '\u2A36',
+    '&ouml': '\u00F6',
+    '&ouml;': '\u00F6',
+    '&ovbar;': '\u233D',
+    '&par;': '\u2225',
+    '&para': '\u00B6',
+    '&para;': '\u00B6',
+    '&parallel;': '\u2225',
+    '&parsim;': '\u2AF3',
+    '&parsl;': '\u2AFD',
+    '&part;': '\u2202',
+    '&pcy;': '\u043F',
+    '&percnt;': '\u0025',
+    '&period;': '\u002E',
+    '&permil;': '\u2030',
+    '&perp;': '\u22A5',
+    '&pertenk;': '\u2031',
+    '&pfr;': '\uD835\uDD2D',
+    '&phi;': '\u03C6',
+    '&phiv;': '\u03D5',
+    '&phmmat;': '\u2133',
+    '&phone;': '\u260E',
+    '&pi;': '\u03C0',
+    '&pitchfork;': '\u22D4',
+    '&piv;': '\u03D6',
+    '&planck;': '\u210F',
+    '&planckh;': '\u210E',
+    '&plankv;': '\u210F',
+    '&plus;': '\u002B',
+    '&plusacir;': '\u2A23',
+    '&plusb;': '\u229E',
+    '&pluscir;': '\u2A22',
+    '&plusdo;': '\u2214',
+    '&plusdu;': '\u2A25',
+    '&pluse;': '\u2A72',
+    '&plusmn': '\u00B1',
+    '&plusmn;': '\u00B1',
+    '&plussim;': '\u2A26',
+    '&plustwo;': '\u2A27',
+    '&pm;': '\u00B1',
+    '&pointint;': '\u2A15',
+    '&popf;': '\uD835\uDD61',
+    '&pound': '\u00A3',
+    '&pound;': '\u00A3',
+    '&pr;': '\u227A',
+    '&prE;': '\u2AB3',
+    '&prap;': '\u2AB7',
+    '&prcue;': '\u227C',
+    '&pre;': '\u2AAF',
+    '&prec;': '\u227A',
+    '&precapprox;': '\u2AB7',
+    '&preccurlyeq;': '\u227C',
+    '&preceq;': '\u2AAF',
+    '&precnapprox;': '\u2AB9',
+    '&precneqq;': '\u2AB5',
+    '&precnsim;': '\u22E8',
+    '&precsim;': '\u227E',
+    '&prime;': '\u2032',
+    '&primes;': '\u2119',
+    '&prnE;': '\u2AB5',
+    '&prnap;': '\u2AB9',
+    '&prnsim;': '\u22E8',
+    '&prod;': '\u220F',
+    '&profalar;': '\u232E',
+    '&profline;': '\u2312',
+    '&profsurf;': '\u2313',
+    '&prop;': '\u221D',
+    '&propto;': '\u221D',
+    '&prsim;': '\u227E',
+    '&prurel;': '\u22B0',
+    '&pscr;': '\uD835\uDCC5',
+    '&psi;': '\u03C8',
+    '&puncsp;': '\u2008',
+    '&qfr;': '\uD835\uDD2E',
+    '&qint;': '\u2A0C',
+    '&qopf;': '\uD835\uDD62',
+    '&qprime;': '\u2057',
+    '&qscr;': '\uD835\uDCC6',
+    '&quaternions;': '\u210D',
+    '&quatint;': '\u2A16',
+    '&quest;': '\u003F',
+    '&questeq;': '\u225F',
+    '&quot': '\u0022',
+    '&quot;': '\u0022',
+    '&rAarr;': '\u21DB',
+    '&rArr;': '\u21D2',
+    '&rAtail;': '\u291C',
+    '&rBarr;': '\u290F',
+    '&rHar;': '\u2964',
+    '&race;': '\u223D\u0331',
+    '&racute;': '\u0155',
+    '&radic;': '\u221A',
+    '&raemptyv;': '\u29B3',
+    '&rang;': '\u27E9',
+    '&rangd;': '\u2992',
+    '&range;': '\u29A5',
+    '&rangle;': '\u27E9',
+    '&raquo': '\u00BB',
+    '&raquo;': '\u00BB',
+    '&rarr;': '\u2192',
+    '&rarrap;': '\u2975',
+    '&rarrb;': '\u21E5',
+    '&rarrbfs;': '\u2920',
+    '&rarrc;': '\u2933',
+    '&rarrfs;': '\u291E',
+    '&rarrhk;': '\u21AA',
+    '&rarrlp;': '\u21AC',
+    '&rarrpl;': '\u2945',
+    '&rarrsim;': '\u2974',
+    '&rarrtl;': '\u21A3',
+    '&rarrw;': '\u219D',
+    '&ratail;': '\u291A',
+    '&ratio;': '\u2236',
+    '&rationals;': '\u211A',
+    '&rbarr;': '\u290D',
+    '&rbbrk;': '\u2773',
+    '&rbrace;': '\u007D',
+    '&rbrack;': '\u005D',
+    '&rbrke;': '\u298C',
+    '&rbrksld;': '\u298E',
+    '&rbrkslu;': '\u2990',
+    '&rcaron;': '\u0159',
+    '&rcedil;': '\u0157',
+    '&rceil;': '\u2309',
+    '&rcub;': '\u007D',
+    '&rcy;': '\u0440',
+    '&rdca;': '\u2937',
+    '&rdldhar;': '\u2969',
+    '&rdquo;': '\u201D',
+    '&rdquor;': '\u201D',
+    '&rdsh;': '\u21B3',
+    '&real;': '\u211C',
+    '&realine;': '\u211B',
+    '&realpart;': '\u211C',
+    '&reals;': '\u211D',
+    '&rect;': '\u25AD',
+    '&reg': '\u00AE',
+    '&reg;': '\u00AE',
+    '&rfisht;': '\u297D',
+    '&rfloor;': '\u230B',
+    '&rfr;': '\uD835\uDD2F',
+    '&rhard;': '\u21C1',
+    '&rharu;': '\u21C0',
+    '&rharul;': '\u296C',
+    '&rho;': '\u03C1',
+    '&rhov;': '\u03F1',
+    '&rightarrow;': '\u2192',
+    '&rightarrowtail;': '\u21A3',
+    '&rightharpoondown;': '\u21C1',
+    '&rightharpoonup;': '\u21C0',
+    '&rightleftarrows;': '\u21C4',
+    '&rightleftharpoons;': '\u21CC',
+    '&rightrightarrows;': '\u21C9',
+    '&rightsquigarrow;': '\u219D',
+    '&rightthreetimes;': '\u22CC',
+    '&ring;': '\u02DA',
+    '&risingdotseq;': '\u2253',
+    '&rlarr;': '\u21C4',
+    '&rlhar;': '\u21CC',
+    '&rlm;': '\u200F',
+    '&rmoust;': '\u23B1',
+    '&rmoustache;': '\u23B1',
+    '&rnmid;': '\u2AEE',
+    '&roang;': '\u27ED',
+    '&roarr;': '\u21FE',
+    '&robrk;': '\u27E7',
+    '&ropar;': '\u2986',
+    '&ropf;': '\uD835\uDD63',
+    '&roplus;': '\u2A2E',
+    '&rotimes;': '\u2A35',
+    '&rpar;': '\u0029',
+    '&rpargt;': '\u2994',
+    '&rppolint;': '\u2A12',
+    '&rrarr;': '\u21C9',
+    '&rsaquo;': '\u203A',
+    '&rscr;': '\uD835\uDCC7',
+    '&rsh;': '\u21B1',
+    '&rsqb;': '\u005D',
+    '&rsquo;': '\u2019',
+    '&rsquor;': '\u2019',
+    '&rthree;': '\u22CC',
+    '&rtimes;': '\u22CA',
+    '&rtri;': '\u25B9',
+    '&rtrie;': '\u22B5',
+    '&rtrif;': '\u25B8',
+    '&rtriltri;': '\u29CE',
+    '&ruluhar;': '\u2968',
+    '&rx;': '\u211E',
+    '&sacute;': '\u015B',
+    '&sbquo;': '\u201A',
+    '&sc;': '\u227B',
+    '&scE;': '\u2AB4',
+    '&scap;': '\u2AB8',
+    '&scaron;': '\u0161',
+    '&sccue;': '\u227D',
+    '&sce;': '\u2AB0',
+    '&scedil;': '\u015F',
+    '&scirc;': '\u015D',
+    '&scnE;': '\u2AB6',
+    '&scnap;': '\u2ABA',
+    '&scnsim;': '\u22E9',
+    '&scpolint;': '\u2A13',
+    '&scsim;': '\u227F',
+    '&scy;': '\u0441',
+    '&sdot;': '\u22C5',
+    '&sdotb;': '\u22A1',
+    '&sdote;': '\u2A66',
+    '&seArr;': '\u21D8',
+    '&searhk;': '\u2925',
+    '&searr;': '\u2198',
+    '&searrow;': '\u2198',
+    '&sect': '\u00A7',
+    '&sect;': '\u00A7',
+    '&semi;': '\u003B',
+    '&seswar;': '\u2929',
+    '&setminus;': '\u2216',
+    '&setmn;': '\u2216',
+    '&sext;': '\u2736',
+    '&sfr;': '\uD835\uDD30',
+    '&sfrown;': '\u2322',
+    '&sharp;': '\u266F',
+    '&shchcy;': '\u0449',
+    '&shcy;': '\u0448',
+    '&shortmid;': '\u2223',
+    '&shortparallel;': '\u2225',
+    '&shy': '\u00AD',
+    '&shy;': '\u00AD',
+    '&sigma;': '\u03C3',
+    '&sigmaf;': '\u03C2',
+    '&sigmav;': '\u03C2',
+    '&sim;': '\u223C',
+    '&simdot;': '\u2A6A',
+    '&sime;': '\u2243',
+    '&simeq;': '\u2243',
+    '&simg;': '\u2A9E',
+    '&simgE;': '\u2AA0',
+    '&siml;': '\u2A9D',
+    '&simlE;': '\u2A9F',
+    '&simne;': '\u2246',
+    '&simplus;': '\u2A24',
+    '&simrarr;': '\u2972',
+    '&slarr;': '\u2190',
+    '&smallsetminus;': '\u2216',
+    '&smashp;': '\u2A33',
+    '&smeparsl;': '\u29E4',
+    '&smid;': '\u2223',
+    '&smile;': '\u2323',
+    '&smt;': '\u2AAA',
+    '&smte;': '\u2AAC',
+    '&smtes;': '\u2AAC\uFE00',
+    '&softcy;': '\u044C',
+    '&sol;': '\u002F',
+    '&solb;': '\u29C4',
+    '&solbar;': '\u233F',
+    '&sopf;': '\uD835\uDD64',
+    '&spades;': '\u2660',
+    '&spadesuit;': '\u2660',
+    '&spar;': '\u2225',
+    '&sqcap;': '\u2293',
+    '&sqcaps;': '\u2293\uFE00',
+    '&sqcup;': '\u2294',
+    '&sqcups;': '\u2294\uFE00',
+    '&sqsub;': '\u228F',
+    '&sqsube;': '\u2291',
+    '&sqsubset;': '\u228F',
+    '&sqsubseteq;': '\u2291',
+    '&sqsup;': '\u2290',
+    '&sqsupe;': '\u2292',
+    '&sqsupset;': '\u2290',
+    '&sqsupseteq;': '\u2292',
+    '&squ;': '\u25A1',
+    '&square;': '\u25A1',
+    '&squarf;': '\u25AA',
+    '&squf;': '\u25AA',
+    '&srarr;': '\u2192',
+    '&sscr;': '\uD835\uDCC8',
+    '&ssetmn;': '\u2216',
+    '&ssmile;': '\u2323',
+    '&sstarf;': '\u22C6',
+    '&star;': '\u2606',
+    '&starf;': '\u2605',
+    '&straightepsilon;': '\u03F5',
+    '&straightphi;': '\u03D5',
+    '&strns;': '\u00AF',
+    '&sub;': '\u2282',
+    '&subE;': '\u2AC5',
+    '&subdot;': '\u2ABD',
+    '&sube;': '\u2286',
+    '&subedot;': '\u2AC3',
+    '&submult;': '\u2AC1',
+    '&subnE;': '\u2ACB',
+    '&subne;': '\u228A',
+    '&subplus;': '\u2ABF',
+    '&subrarr;': '\u2979',
+    '&subset;': '\u2282',
+    '&subseteq;': '\u2286',
+    '&subseteqq;': '\u2AC5',
+    '&subsetneq;': '\u228A',
+    '&subsetneqq;': '\u2ACB',
+    '&subsim;': '\u2AC7',
+    '&subsub;': '\u2AD5',
+    '&subsup;': '\u2AD3',
+    '&succ;': '\u227B',
+    '&succapprox;': '\u2AB8',
+    '&succcurlyeq;': '\u227D',
+    '&succeq;': '\u2AB0',
+    '&succnapprox;': '\u2ABA',
+    '&succneqq;': '\u2AB6',
+    '&succnsim;': '\u22E9',
+    '&succsim;': '\u227F',
+    '&sum;': '\u2211',
+    '&sung;': '\u266A',
+    '&sup1': '\u00B9',
+    '&sup1;': '\u00B9',
+    '&sup2': '\u00B2',
+    '&sup2;': '\u00B2',
+    '&sup3': '\u00B3',
+    '&sup3;': '\u00B3',
+    '&sup;': '\u2283',
+    '&supE;': '\u2AC6',
+    '&supdot;': '\u2ABE',
+    '&supdsub;': '\u2AD8',
+    '&supe;': '\u2287',
+    '&supedot;': '\u2AC4',
+    '&suphsol;': '\u27C9',
+    '&suphsub;': '\u2AD7',
+    '&suplarr;': '\u297B',
+    '&supmult;': '\u2AC2',
+    '&supnE;': '\u2ACC',
+    '&supne;': '\u228B',
+    '&supplus;': '\u2AC0',
+    '&supset;': '\u2283',
+    '&supseteq;': '\u2287',
+    '&supseteqq;': '\u2AC6',
+    '&supsetneq;': '\u228B',
+    '&supsetneqq;': '\u2ACC',
+    '&supsim;': '\u2AC8',
+    '&supsub;': '\u2AD4',
+    '&supsup;': '\u2AD6',
+    '&swArr;': '\u21D9',
+    '&swarhk;': '\u2926',
+    '&swarr;': '\u2199',
+    '&swarrow;': '\u2199',
+    '&swnwar;': '\u292A',
+    '&szlig': '\u00DF',
+    '&szlig;': '\u00DF',
+    '&target;': '\u2316',
+    '&tau;': '\u03C4',
+    '&tbrk;': '\u23B4',
+    '&tcaron;': '\u0165',
+    '&tcedil;': '\u0163',
+    '&tcy;': '\u0442',
+    '&tdot;': '\u20DB',
+    '&telrec;': '\u2315',
+    '&tfr;': '\uD835\uDD31',
+    '&there4;': '\u2234',
+    '&therefore;': '\u2234',
+    '&theta;': '\u03B8',
+    '&thetasym;': '\u03D1',
+    '&thetav;': '\u03D1',
+    '&thickapprox;': '\u2248',
+    '&thicksim;': '\u223C',
+    '&thinsp;': '\u2009',
+    '&thkap;': '\u2248',
+    '&thksim;': '\u223C',
+    '&thorn': '\u00FE',
+    '&thorn;': '\u00FE',
+    '&tilde;': '\u02DC',
+    '&times': '\u00D7',
+    '&times;': '\u00D7',
+    '&timesb;': '\u22A0',
+    '&timesbar;': '\u2A31',
+    '&timesd;': '\u2A30',
+    '&tint;': '\u222D',
+    '&toea;': '\u2928',
+    '&top;': '\u22A4',
+    '&topbot;': '\u2336',
+    '&topcir;': '\u2AF1',
+    '&topf;': '\uD835\uDD65',
+    '&topfork;': '\u2ADA',
+    '&tosa;': '\u2929',
+    '&tprime;': '\u2034',
+    '&trade;': '\u2122',
+    '&triangle;': '\u25B5',
+    '&triangledown;': '\u25BF',
+    '&triangleleft;': '\u25C3',
+    '&trianglelefteq;': '\u22B4',
+    '&triangleq;': '\u225C',
+    '&triangleright;': '\u25B9',
+    '&trianglerighteq;': '\u22B5',
+    '&tridot;': '\u25EC',
+    '&trie;': '\u225C',
+    '&triminus;': '\u2A3A',
+    '&triplus;': '\u2A39',
+    '&trisb;': '\u29CD',
+    '&tritime;': '\u2A3B',
+    '&trpezium;': '\u23E2',
+    '&tscr;': '\uD835\uDCC9',
+    '&tscy;': '\u0446',
+    '&tshcy;': '\u045B',
+    '&tstrok;': '\u0167',
+    '&twixt;': '\u226C',
+    '&twoheadleftarrow;': '\u219E',
+    '&twoheadrightarrow;': '\u21A0',
+    '&uArr;': '\u21D1',
+    '&uHar;': '\u2963',
+    '&uacute': '\u00FA',
+    '&uacute;': '\u00FA',
+    '&uarr;': '\u2191',
+    '&ubrcy;': '\u045E',
+    '&ubreve;': '\u016D',
+    '&ucirc': '\u00FB',
+    '&ucirc;': '\u00FB',
+    '&ucy;': '\u0443',
+    '&udarr;': '\u21C5',
+    '&udblac;': '\u0171',
+    '&udhar;': '\u296E',
+    '&ufisht;': '\u297E',
+    '&ufr;': '\uD835\uDD32',
+    '&ugrave': '\u00F9',
+    '&ugrave;': '\u00F9',
+    '&uharl;': '\u21BF',
+    '&uharr;': '\u21BE',
+    '&uhblk;': '\u2580',
+    '&ulcorn;': '\u231C',
+    '&ulcorner;': '\u231C',
+    '&ulcrop;': '\u230F',
+    '&ultri;': '\u25F8',
+    '&umacr;': '\u016B',
+    '&uml': '\u00A8',
+    '&uml;': '\u00A8',
+    '&uogon;': '\u0173',
+    '&uopf;': '\uD835\uDD66',
+    '&uparrow;': '\u2191',
+    '&updownarrow;': '\u2195',
+    '&upharpoonleft;': '\u21BF',
+    '&upharpoonright;': '\u21BE',
+    '&uplus;': '\u228E',
+    '&upsi;': '\u03C5',
+    '&upsih;': '\u03D2',
+    '&upsilon;': '\u03C5',
+    '&upuparrows;': '\u21C8',
+    '&urcorn;': '\u231D',
+    '&urcorner;': '\u231D',
+    '&urcrop;': '\u230E',
+    '&uring;': '\u016F',
+    '&urtri;': '\u25F9',
+    '&uscr;': '\uD835\uDCCA',
+    '&utdot;': '\u22F0',
+    '&utilde;': '\u0169',
+    '&utri;': '\u25B5',
+    '&utrif;': '\u25B4',
+    '&uuarr;': '\u21C8',
+    '&uuml': '\u00FC',
+    '&uuml;': '\u00FC',
+    '&uwangle;': '\u29A7',
+    '&vArr;': '\u21D5',
+    '&vBar;': '\u2AE8',
+    '&vBarv;': '\u2AE9',
+    '&vDash;': '\u22A8',
+    '&vangrt;': '\u299C',
+    '&varepsilon;': '\u03F5',
+    '&varkappa;': '\u03F0',
+    '&varnothing;': '\u2205',
+    '&varphi;': '\u03D5',
+    '&varpi;': '\u03D6',
+    '&varpropto;': '\u221D',
+    '&varr;': '\u2195',
+    '&varrho;': '\u03F1',
+    '&varsigma;': '\u03C2',
+    '&varsubsetneq;': '\u228A\uFE00',
+    '&varsubsetneqq;': '\u2ACB\uFE00',
+    '&varsupsetneq;': '\u228B\uFE00',
+    '&varsupsetneqq;': '\u2ACC\uFE00',
+    '&vartheta;': '\u03D1',
+    '&vartriangleleft;': '\u22B2',
+    '&vartriangleright;': '\u22B3',
+    '&vcy;': '\u0432',
+    '&vdash;': '\u22A2',
+    '&vee;': '\u2228',
+    '&veebar;': '\u22BB',
+    '&veeeq;': '\u225A',
+    '&vellip;': '\u22EE',
+    '&verbar;': '\u007C',
+    '&vert;': '\u007C',
+    '&vfr;': '\uD835\uDD33',
+    '&vltri;': '\u22B2',
+    '&vnsub;': '\u2282\u20D2',
+    '&vnsup;': '\u2283\u20D2',
+    '&vopf;': '\uD835\uDD67',
+    '&vprop;': '\u221D',
+    '&vrtri;': '\u22B3',
+    '&vscr;': '\uD835\uDCCB',
+    '&vsubnE;': '\u2ACB\uFE00',
+    '&vsubne;': '\u228A\uFE00',
+    '&vsupnE;': '\u2ACC\uFE00',
+    '&vsupne;': '\u228B\uFE00',
+    '&vzigzag;': '\u299A',
+    '&wcirc;': '\u0175',
+    '&wedbar;': '\u2A5F',
+    '&wedge;': '\u2227',
+    '&wedgeq;': '\u2259',
+    '&weierp;': '\u2118',
+    '&wfr;': '\uD835\uDD34',
+    '&wopf;': '\uD835\uDD68',
+    '&wp;': '\u2118',
+    '&wr;': '\u2240',
+    '&wreath;': '\u2240',
+    '&wscr;': '\uD835\uDCCC',
+    '&xcap;': '\u22C2',
+    '&xcirc;': '\u25EF',
+    '&xcup;': '\u22C3',
+    '&xdtri;': '\u25BD',
+    '&xfr;': '\uD835\uDD35',
+    '&xhArr;': '\u27FA',
+    '&xharr;': '\u27F7',
+    '&xi;': '\u03BE',
+    '&xlArr;': '\u27F8',
+    '&xlarr;': '\u27F5',
+    '&xmap;': '\u27FC',
+    '&xnis;': '\u22FB',
+    '&xodot;': '\u2A00',
+    '&xopf;': '\uD835\uDD69',
+    '&xoplus;': '\u2A01',
+    '&xotime;': '\u2A02',
+    '&xrArr;': '\u27F9',
+    '&xrarr;': '\u27F6',
+    '&xscr;': '\uD835\uDCCD',
+    '&xsqcup;': '\u2A06',
+    '&xuplus;': '\u2A04',
+    '&xutri;': '\u25B3',
+    '&xvee;': '\u22C1',
+    '&xwedge;': '\u22C0',
+    '&yacute': '\u00FD',
+    '&yacute;': '\u00FD',
+    '&yacy;': '\u044F',
+    '&ycirc;': '\u0177',
+    '&ycy;': '\u044B',
+    '&yen': '\u00A5',
+    '&yen;': '\u00A5',
+    '&yfr;': '\uD835\uDD36',
+    '&yicy;': '\u0457',
+    '&yopf;': '\uD835\uDD6A',
+    '&yscr;': '\uD835\uDCCE',
+    '&yucy;': '\u044E',
+    '&yuml': '\u00FF',
+    '&yuml;': '\u00FF',
+    '&zacute;': '\u017A',
+    '&zcaron;': '\u017E',
+    '&zcy;': '\u0437',
+    '&zdot;': '\u017C',
+    '&zeetrf;': '\u2128',
+    '&zeta;': '\u03B6',
+    '&zfr;': '\uD835\uDD37',
+    '&zhcy;': '\u0436',
+    '&zigrarr;': '\u21DD',
+    '&zopf;': '\uD835\uDD6B',
+    '&zscr;': '\uD835\uDCCF',
+    '&zwj;': '\u200D',
+    '&zwnj;': '\u200C'
+};
+//# sourceMappingURL=html-entities.js.map
+;// CONCATENATED MODULE: ./node_modules/postal-mime/dist/esm/text-format.js
+
+function decodeHTMLEntities(str) {
+    return str.replace(/&(#\d+|#x[a-f0-9]+|[a-z]+\d*);?/gi, (match, entity) => {
+        if (typeof htmlEntities[match] === 'string') {
+            return htmlEntities[match];
+        }
+        if (entity.charAt(0) !== '#' || match.charAt(match.length - 1) !== ';') {
+            // keep as is, invalid or unknown sequence
+            return match;
+        }
+        let codePoint;
+        if (entity.charAt(1) === 'x') {
+            // hex
+            codePoint = parseInt(entity.slice(2), 16);
+        }
+        else {
+            // dec
+            codePoint = parseInt(entity.slice(1), 10);
+        }
+        let output = '';
+        if ((codePoint >= 0xd800 && codePoint <= 0xdfff) || codePoint > 0x10ffff) {
+            // Invalid range, return a replacement character instead
+            return '\ufffd';
+        }
+        if (codePoint > 0xffff) {
+            codePoint -= 0x10000;
+            output += String.fromCharCode(((codePoint >>> 10) & 0x3ff) | 0xd800);
+            codePoint = 0xdc00 | (codePoint & 0x3ff);
+        }
+        output += String.fromCharCode(codePoint);
+        return output;
+    });
+}
+function escapeHtml(str) {
+    return str.trim().replace(/[<>"'?&]/g, c => {
+        let hex = c.charCodeAt(0).toString(16);
+        if (hex.length < 2) {
+            hex = '0' + hex;
+        }
+        return '&#x' + hex.toUpperCase() + ';';
+    });
+}
+function textToHtml(str) {
+    let html = escapeHtml(str).replace(/\n/g, '<br />');
+    return '<div>' + html + '</div>';
+}
+// htmlToText strips tags with regexes like `<br\b[^>]*>` and `<!--.*?-->`. Handed to
+// String#replace as they are, the engine tries every candidate in turn and a candidate
+// that does not close scans on to the next `>`, the end of the line or the end of the
+// input before giving up, so an html part holding many unclosed `<`, `<a ` or `<!--`
+// took seconds to minutes to convert. The helpers below give the same results in linear
+// time.
+// Characters that `.` does not match, so a `.*` can not run across them
+const LINE_TERMINATOR = /[\n\r\u2028\u2029]/g;
+function lastLineTerminator(str) {
+    return Math.max(str.lastIndexOf('\n'), str.lastIndexOf('\r'), str.lastIndexOf('\u2028'), str.lastIndexOf('\u2029'));
+}
+/**
+ * Returns a function that finds the next match of a global regex at or after a position.
+ *
+ * Callers only ever ask about positions that move forward, so a match stays the answer
+ * until a position passes it, and no match stays the answer for good. That way every part
+ * of the string is scanned once, however many times it is asked about.
+ *
+ * @param str String to search
+ * @param regex Global regex to look for
+ * @return `pos => match` of the next match, or null if there is none
+ */
+function createFinder(str, regex) {
+    let searchedFrom = Infinity;
+    let found = null;
+    return pos => {
+        if (pos < searchedFrom || (found && pos > found.index)) {
+            regex.lastIndex = pos;
+            found = regex.exec(str);
+            searchedFrom = pos;
+        }
+        return found;
+    };
+}
+/**
+ * `str.replace(pattern, replacement)` for a pattern shaped like `<tag\b[^>]*>`.
+ *
+ * Such a pattern only fails at a candidate that has no `>` after it, so the text after
+ * the last `>` can never match and is where every rescan happened. Leaving it out keeps
+ * the native replace, and its speed, for everything else.
+ *
+ * @param str String to process
+ * @param pattern Global regex that ends on the first `>` after its start
+ * @param replacement Replacement text
+ * @return Processed string
+ */
+function replaceClosedTags(str, pattern, replacement) {
+    const end = str.lastIndexOf('>') + 1;
+    return str.slice(0, end).replace(pattern, replacement) + str.slice(end);
+}
+/**
+ * `str.replace(pattern, replacement)` for a tag pattern that may fail even when a `>`
+ * follows, like `<a\b[^>]*href...>`, or that runs on past its `>`.
+ *
+ * A candidate with no `>` after it ends the search, since no later candidate can close
+ * either. A candidate that does not match skips every other candidate before the same
+ * `>`, since those see the same tag body and fail the same way.
+ *
+ * @param str String to process
+ * @param prefix Global regex for the start of a candidate, which can not contain `>`
+ * @param pattern The whole pattern as a sticky regex
+ * @param replacement Function given the match and its groups
+ * @return Processed string
+ */
+function replaceTags(str, prefix, pattern, replacement) {
+    const parts = [];
+    // everything before this index is already in parts
+    let copied = 0;
+    let searchFrom = 0;
+    while (true) {
+        prefix.lastIndex = searchFrom;
+        const candidate = prefix.exec(str);
+        if (!candidate) {
+            break;
+        }
+        const start = candidate.index;
+        pattern.lastIndex = start;
+        const match = pattern.exec(str);
+        if (!match) {
+            const gt = str.indexOf('>', start);
+            if (gt < 0) {
+                break;
+            }
+            searchFrom = gt + 1;
+            continue;
+        }
+        parts.push(str.slice(copied, start), replacement(...match));
+        copied = searchFrom = start + match[0].length;
+    }
+    parts.push(str.slice(copied));
+    return parts.join('');
+}
+/**
+ * `str.replace(pattern, replacement)` for a pattern like `<!--.*?-->` or
+ * `<script\b[^>]*>.*?<\/script\b[^>]*>`, ie. an opener and a closer, either of which may
+ * continue with `[^>]*>`, and a lazy `.*?` between them. The engine rescans to the end of
+ * the line for every opener that is not closed.
+ *
+ * @param str String to process
+ * @param open Global regex for the opener
+ * @param openToGt Whether the opener continues with `[^>]*>`
+ * @param close Global regex for the closer
+ * @param closeToGt Whether the closer continues with `[^>]*>`
+ * @param replacement Replacement text
+ * @return Processed string
+ */
+function replaceBlocks(str, open, openToGt, close, closeToGt, replacement) {
+    const nextGt = createFinder(str, />/g);
+    const nextClose = createFinder(str, close);
+    const nextLineEnd = createFinder(str, LINE_TERMINATOR);
+    const parts = [];
+    let copied = 0;
+    let searchFrom = 0;
+    while (true) {
+        open.lastIndex = searchFrom;
+        const opener = open.exec(str);
+        if (!opener) {
+            break;
+        }
+        const start = opener.index;
+        searchFrom = start + 1;
+        // where the lazy `.*?` starts
+        let from = start + opener[0].length;
+        if (openToGt) {
+            const gt = nextGt(from);
+            if (!gt) {
+                // neither this opener nor any later one can close
+                break;
+            }
+            from = gt.index + 1;
+        }
+        const closer = nextClose(from);
+        if (!closer) {
+            // no closer follows this opener, so none follows a later one either
+            break;
+        }
+        // `.*?` can not reach the closer across a line terminator
+        const lineEnd = nextLineEnd(from);
+        if (lineEnd && lineEnd.index < closer.index) {
+            continue;
+        }
+        let end = closer.index + closer[0].length;
+        if (closeToGt) {
+            const gt = nextGt(end);
+            if (!gt) {
+                // this is the first closer after the opener, and any other one comes
+                // later, so none of them is followed by `>`
+                break;
+            }
+            end = gt.index + 1;
+        }
+        parts.push(str.slice(copied, start), replacement);
+        copied = searchFrom = end;
+    }
+    parts.push(str.slice(copied));
+    return parts.join('');
+}
+/**
+ * `str.replace(pattern, '')` for `^.*<tag\b[^>]*>`, ie. drops everything up to and
+ * including the last such tag on the first line.
+ *
+ * @param str String to process
+ * @param prefix Global regex for the start of the tag, which can not contain `>`
+ * @return Processed string
+ */
+function stripThroughLastTag(str, prefix) {
+    const lineEnd = str.search(LINE_TERMINATOR);
+    // `.*` stops at the first line terminator, and `[^>]*>` needs a `>` after the tag
+    const limit = Math.min(lineEnd < 0 ? str.length : lineEnd, str.lastIndexOf('>'));
+    let last = -1;
+    prefix.lastIndex = 0;
+    let match;
+    while ((match = prefix.exec(str)) && match.index < limit) {
+        last = match.index;
+    }
+    return last < 0 ? str : str.slice(str.indexOf('>', last) + 1);
+}
+/**
+ * `str.replace(pattern, '')` for `<tag\b[^>]*>.*$`, ie. drops the first such tag whose
+ * `>` is on the last line, and everything after it.
+ *
+ * @param str String to process
+ * @param prefix Global regex for the start of the tag, which can not contain `>`
+ * @return Processed string
+ */
+function stripFromFirstTag(str, prefix) {
+    // `.*$` has to reach the end of the string without crossing a line terminator, so the
+    // tag has to start after the last `>` that comes before the last line terminator
+    const lineEnd = lastLineTerminator(str);
+    prefix.lastIndex = lineEnd < 0 ? 0 : str.lastIndexOf('>', lineEnd) + 1;
+    const match = prefix.exec(str);
+    return match && match.index < str.lastIndexOf('>') ? str.slice(0, match.index) : str;
+}
+function htmlToText(str) {
+    // we can't process tags on multiple lines so remove newlines first
+    str = str.replace(/\r?\n/g, '\u0001');
+    str = replaceBlocks(str, /<!--/g, false, /-->/g, false, ' ');
+    str = replaceClosedTags(str, /<br\b[^>]*>/gi, '\n');
+    str = replaceClosedTags(str, /<\/?(p|div|table|tr|td|th)\b[^>]*>/gi, '\n\n');
+    str = replaceBlocks(str, /<script\b/gi, true, /<\/script\b/gi, true, ' ');
+    str = stripThroughLastTag(str, /<body\b/gi);
+    str = stripThroughLastTag(str, /<\/head\b/gi);
+    str = stripThroughLastTag(str, /<!doctype\b/gi);
+    str = stripFromFirstTag(str, /<\/body\b/gi);
+    str = stripFromFirstTag(str, /<\/html\b/gi);
+    str = replaceTags(str, /<a\b/gi, /<a\b[^>]*href\s*=\s*["']?([^\s"']+)[^>]*>/iy, (match, href) => ` (${href}) `);
+    str = replaceClosedTags(str, /<\/?(span|em|i|strong|b|u|a)\b[^>]*>/gi, '');
+    // the whitespace after the tag may run on past the last `>`
+    str = replaceTags(str, /<li\b/gi, /<li\b[^>]*>[\n\u0001\s]*/iy, () => '* ');
+    str = replaceClosedTags(str, /<hr\b[^>]*>/g, '\n-------------\n');
+    str = replaceClosedTags(str, /<[^>]*>/g, ' ');
+    str = str
+        // convert linebreak placeholders back to newlines
+        .replace(/\u0001/g, '\n')
+        .replace(/[ \t]+/g, ' ')
+        .replace(/^\s+$/gm, '')
+        .replace(/\n\n+/g, '\n\n')
+        .replace(/^\n+/, '\n')
+        .replace(/\n+$/, '\n');
+    str = decodeHTMLEntities(str);
+    return str;
+}
+// A message date is not always a date. PostalMime keeps the raw header value when it does
+// not parse, and Intl.DateTimeFormat throws a RangeError on that, which used to reject the
+// whole parse of any message carrying a forwarded copy with a broken Date header.
+function formatDate(date) {
+    if (typeof Intl === 'undefined') {
+        return date;
+    }
+    const parsed = new Date(date);
+    if (isNaN(parsed.getTime())) {
+        return date;
+    }
+    return new Intl.DateTimeFormat('default', {
+        year: 'numeric',
+        month: 'numeric',
+        day: 'numeric',
+        hour: 'numeric',
+        minute: 'numeric',
+        second: 'numeric',
+        hour12: false
+    }).format(parsed);
+}
+function formatTextAddress(address) {
+    return (address.name ? [address.name, `<${address.address}>`] : [address.address]).join(' ');
+}
+function formatTextAddresses(addresses) {
+    let parts = [];
+    let processAddress = (address, partCounter) => {
+        if (partCounter) {
+            parts.push(', ');
+        }
+        if (address.group) {
+            let groupStart = `${address.name}:`;
+            let groupEnd = `;`;
+            parts.push(groupStart);
+            address.group.forEach(processAddress);
+            parts.push(groupEnd);
+        }
+        else {
+            parts.push(formatTextAddress(address));
+        }
+    };
+    addresses.forEach(processAddress);
+    return parts.join('');
+}
+function formatHtmlAddress(address) {
+    return `<a href="mailto:${escapeHtml(address.address)}" class="postal-email-address">${escapeHtml(address.name || `<${address.address}>`)}</a>`;
+}
+function formatHtmlAddresses(addresses) {
+    let parts = [];
+    let processAddress = (address, partCounter) => {
+        if (partCounter) {
+            parts.push('<span class="postal-email-address-separator">, </span>');
+        }
+        if (address.group) {
+            let groupStart = `<span class="postal-email-address-group">${escapeHtml(address.name)}:</span>`;
+            let groupEnd = `<span class="postal-email-address-group">;</span>`;
+            parts.push(groupStart);
+            address.group.forEach(processAddress);
+            parts.push(groupEnd);
+        }
+        else {
+            parts.push(formatHtmlAddress(address));
+        }
+    };
+    addresses.forEach(processAddress);
+    return parts.join(' ');
+}
+function foldLines(str, lineLength, afterSpace) {
+    str = (str || '').toString();
+    lineLength = lineLength || 76;
+    let pos = 0, len = str.length, result = '', line, match;
+    while (pos < len) {
+        line = str.slice(pos, pos + lineLength);
+        if (line.length < lineLength) {
+            result += line;
+            break;
+        }
+        if ((match = line.match(/^[^\n\r]*(\r?\n|\r)/))) {
+            line = match[0];
+            result += line;
+            pos += line.length;
+            continue;
+        }
+        else if ((match = line.match(/(\s+)[^\s]*$/)) &&
+            match[0].length - (afterSpace ? (match[1] || '').length : 0) < line.length) {
+            line = line.slice(0, line.length - (match[0].length - (afterSpace ? (match[1] || '').length : 0)));
+        }
+        else if ((match = str.slice(pos + line.length).match(/^[^\s]+(\s*)/))) {
+            line = line + match[0].slice(0, match[0].length - (!afterSpace ? (match[1] || '').length : 0));
+        }
+        result += line;
+        pos += line.length;
+        if (pos < len) {
+            result += '\r\n';
+        }
+    }
+    return result;
+}
+function formatTextHeader(message) {
+    let rows = [];
+    if (message.from) {
+        // through the plural formatter, because `From:` may hold RFC 5322 group syntax
+        // and a group has no address of its own
+        rows.push({ key: 'From', val: formatTextAddresses([message.from]) });
+    }
+    if (message.subject) {
+        rows.push({ key: 'Subject', val: message.subject });
+    }
+    if (message.date) {
+        rows.push({ key: 'Date', val: formatDate(message.date) });
+    }
+    if (message.to && message.to.length) {
+        rows.push({ key: 'To', val: formatTextAddresses(message.to) });
+    }
+    if (message.cc && message.cc.length) {
+        rows.push({ key: 'Cc', val: formatTextAddresses(message.cc) });
+    }
+    if (message.bcc && message.bcc.length) {
+        rows.push({ key: 'Bcc', val: formatTextAddresses(message.bcc) });
+    }
+    // Align keys and values by adding space between these two
+    // Also make sure that the separator line is as long as the longest line
+    // Should end up with something like this:
+    /*
+    -----------------------------
+    From:    xx xx <xxx@xxx.com>
+    Subject: Example Subject
+    Date:    16/02/2021, 02:57:06
+    To:      not@found.com
+    -----------------------------
+    */
+    let maxKeyLength = rows
+        .map(r => r.key.length)
+        .reduce((acc, cur) => {
+        return cur > acc ? cur : acc;
+    }, 0);
+    const lines = rows.flatMap(row => {
+        let sepLen = maxKeyLength - row.key.length;
+        let prefix = `${row.key}: ${' '.repeat(sepLen)}`;
+        let emptyPrefix = `${' '.repeat(row.key.length + 1)} ${' '.repeat(sepLen)}`;
+        let foldedLines = foldLines(row.val, 80, true)
+            .split(/\r?\n/)
+            .map(line => line.trim());
+        return foldedLines.map((line, i) => `${i ? emptyPrefix : prefix}${line}`);
+    });
+    let maxLineLength = lines
+        .map(r => r.length)
+        .reduce((acc, cur) => {
+        return cur > acc ? cur : acc;
+    }, 0);
+    let lineMarker = '-'.repeat(maxLineLength);
+    let template = `
+${lineMarker}
+${lines.join('\n')}
+${lineMarker}
+`;
+    return template;
+}
+function formatHtmlHeader(message) {
+    let rows = [];
+    if (message.from) {
+        rows.push(
+        // through the plural formatter, because `From:` may hold RFC 5322 group syntax
+        // and a group has no address of its own
+        `<div class="postal-email-header-key">From</div><div class="postal-email-header-value">${formatHtmlAddresses([message.from])}</div>`);
+    }
+    if (message.subject) {
+        rows.push(`<div class="postal-email-header-key">Subject</div><div class="postal-email-header-value postal-email-header-subject">${escapeHtml(message.subject)}</div>`);
+    }
+    if (message.date) {
+        rows.push(`<div class="postal-email-header-key">Date</div><div class="postal-email-header-value postal-email-header-date" data-date="${escapeHtml(message.date)}">${escapeHtml(formatDate(message.date))}</div>`);
+    }
+    if (message.to && message.to.length) {
+        rows.push(`<div class="postal-email-header-key">To</div><div class="postal-email-header-value">${formatHtmlAddresses(message.to)}</div>`);
+    }
+    if (message.cc && message.cc.length) {
+        rows.push(`<div class="postal-email-header-key">Cc</div><div class="postal-email-header-value">${formatHtmlAddresses(message.cc)}</div>`);
+    }
+    if (message.bcc && message.bcc.length) {
+        rows.push(`<div class="postal-email-header-key">Bcc</div><div class="postal-email-header-value">${formatHtmlAddresses(message.bcc)}</div>`);
+    }
+    let template = `<div class="postal-email-header">${rows.length ? '<div class="postal-email-header-row">' : ''}${rows.join('</div>\n<div class="postal-email-header-row">')}${rows.length ? '</div>' : ''}</div>`;
+    return template;
+}
+//# sourceMappingURL=text-format.js.map
+;// CONCATENATED MODULE: ./node_modules/postal-mime/dist/esm/address-parser.js
+
+const WORD_CHAR_REGEX = /\w/;
+const NON_SPACE_TOKEN_REGEX = /[^\s]+/g;
+/**
+ * Finds the first address looking token in a run of text.
+ *
+ * This replaces a `\s*\b[^@\s]+@[^\s]+\b\s*` scan over the whole string, which backtracks
+ * quadratically: the leading `\s*` makes every position inside a whitespace run a viable
+ * start, and `[^@\s]+` then gives back one character at a time looking for an '@'. A
+ * single header well inside the default size limit could hold a core busy for minutes.
+ *
+ * Scanning whitespace delimited tokens instead is linear and keeps the word boundary
+ * semantics of the regex: the local part has to open on a word character and the domain
+ * has to end on one.
+ *
+ * @param text Text to search
+ * @return `{index, length, value}` of the address, or null if there is none
+ */
+function findAddressInText(text) {
+    NON_SPACE_TOKEN_REGEX.lastIndex = 0;
+    let match;
+    while ((match = NON_SPACE_TOKEN_REGEX.exec(text))) {
+        const token = match[0];
+        const at = token.indexOf('@');
+        // `\b[^@\s]+@` needs at least one character before the '@'
+        let start = 0;
+        while (start < at && !WORD_CHAR_REGEX.test(token.charAt(start))) {
+            start++;
+        }
+        if (start >= at) {
+            continue;
+        }
+        // `[^\s]+\b` needs at least one character after the '@', ending on a word character
+        let end = token.length;
+        while (end > at + 1 && !WORD_CHAR_REGEX.test(token.charAt(end - 1))) {
+            end--;
+        }
+        if (end <= at + 1) {
+            continue;
+        }
+        return { index: match.index + start, length: end - start, value: token.substring(start, end) };
+    }
+    return null;
+}
+/**
+ * Checks whether text holds an angle bracket address, ie. `<` and `>` around a run
+ * without other angle brackets that has an '@' with at least one character on each side.
+ *
+ * Same answer as `/<[^<>]+@[^<>]+>/.test(text)`, which backtracks quadratically on a `<`
+ * followed by a long run of '@' and no closing `>`.
+ *
+ * @param text Text to check
+ * @return true if an angle bracket address is present
+ */
+function hasAngleAddress(text) {
+    // position right after the `<` that opened the current bracket, or -1
+    let start = -1;
+    // first '@' inside the bracket that has a character before it, or -1
+    let at = -1;
+    for (let i = 0; i < text.length; i++) {
+        const chr = text.charAt(i);
+        if (chr === '<') {
+            start = i + 1;
+            at = -1;
+        }
+        else if (chr === '>') {
+            if (at >= 0 && at < i - 1) {
+                return true;
+            }
+            start = -1;
+            at = -1;
+        }
+        else if (chr === '@' && start >= 0 && at < 0 && i > start) {
+            at = i;
+        }
+    }
+    return false;
+}
+/**
+ * Converts tokens for a single address into an address object
+ *
+ * @param tokens Tokens object
+ * @param depth Current recursion depth for nested group protection
+ * @return Address objects
+ */
+function _handleAddress(tokens, depth) {
+    let isGroup = false;
+    let state = 'text';
+    let addresses = [];
+    let data = {
+        address: [],
+        comment: [],
+        group: [],
+        text: [],
+        textWasQuoted: [] // Track which text tokens came from inside quotes
+    };
+    let i;
+    let len;
+    let insideQuotes = false; // Track if we're currently inside a quoted string
+    // Filter out <addresses>, (comments) and regular text
+    for (i = 0, len = tokens.length; i < len; i++) {
+        let token = tokens[i];
+        let prevToken = i ? tokens[i - 1] : null;
+        if (token.type === 'operator') {
+            switch (token.value) {
+                case '<':
+                    state = 'address';
+                    insideQuotes = false;
+                    break;
+                case '(':
+                    state = 'comment';
+                    insideQuotes = false;
+                    break;
+                case ':':
+                    state = 'group';
+                    isGroup = true;
+                    insideQuotes = false;
+                    break;
+                case '"':
+                    // Track quote state for text tokens
+                    insideQuotes = !insideQuotes;
+                    state = 'text';
+                    break;
+                default:
+                    state = 'text';
+                    insideQuotes = false;
+                    break;
+            }
+        }
+        else if (token.value) {
+            if (state === 'address') {
+                // handle use case where unquoted name includes a "<"
+                // Apple Mail truncates everything between an unexpected < and an address
+                // and so will we
+                token.value = token.value.replace(/^[^<]*<\s*/, '');
+            }
+            if (prevToken && prevToken.noBreak && data[state].length) {
+                // join values
+                data[state][data[state].length - 1] += token.value;
+                if (state === 'text' && insideQuotes) {
+                    data.textWasQuoted[data.textWasQuoted.length - 1] = true;
+                }
+            }
+            else {
+                data[state].push(token.value);
+                if (state === 'text') {
+                    data.textWasQuoted.push(insideQuotes);
+                }
+            }
+        }
+    }
+    // If there is no text but a comment, replace the two
+    if (!data.text.length && data.comment.length) {
+        data.text = data.comment;
+        data.comment = [];
+    }
+    if (isGroup) {
+        // http://tools.ietf.org/html/rfc2822#appendix-A.1.3
+        const text = data.text.join(' ');
+        // Parse group members, but flatten any nested groups (RFC 5322 doesn't allow nesting)
+        let groupMembers = [];
+        if (data.group.length) {
+            let parsedGroup = parseAddressList(data.group.join(','), depth + 1);
+            // Flatten: if any member is itself a group, extract its members into the sequence
+            parsedGroup.forEach(member => {
+                if (member.group) {
+                    // Nested group detected - flatten it by adding its members directly
+                    for (const nestedMember of member.group) {
+                        groupMembers.push(nestedMember);
+                    }
+                }
+                else {
+                    groupMembers.push(member);
+                }
+            });
+        }
+        addresses.push({
+            name: decodeWords(text),
+            group: groupMembers
+        });
+    }
+    else {
+        // If no address was found, try to detect one from regular text
+        if (!data.address.length && data.text.length) {
+            for (i = data.text.length - 1; i >= 0; i--) {
+                // Security fix: Do not extract email addresses from quoted strings
+                // RFC 5321 allows @ inside quoted local-parts like "user@domain"@example.com
+                // Extracting emails from quoted text leads to misrouting vulnerabilities
+                if (!data.textWasQuoted[i] && data.text[i].match(/^[^@\s]+@[^@\s]+$/)) {
+                    data.address = data.text.splice(i, 1);
+                    data.textWasQuoted.splice(i, 1);
+                    break;
+                }
+            }
+            // still no address
+            if (!data.address.length) {
+                for (i = data.text.length - 1; i >= 0; i--) {
+                    // Security fix: Do not extract email addresses from quoted strings
+                    if (!data.textWasQuoted[i]) {
+                        // handles an email address that has more than one @
+                        const found = findAddressInText(data.text[i]);
+                        if (found) {
+                            data.address = [found.value];
+                            // the address and the whitespace around it collapse to one space.
+                            // trimEnd rather than `/\s+$/`, which retries at every position of
+                            // a whitespace run that is not at the end and is quadratic in it.
+                            data.text[i] = (data.text[i].substring(0, found.index).trimEnd() +
+                                ' ' +
+                                data.text[i].substring(found.index + found.length).trimStart()).trim();
+                            break;
+                        }
+                        data.text[i] = data.text[i].trim();
+                    }
+                }
+            }
+        }
+        // If there's still no text but a comment exists, replace the two
+        if (!data.text.length && data.comment.length) {
+            data.text = data.comment;
+            data.comment = [];
+        }
+        // Keep only the first address occurrence, push others to regular text
+        if (data.address.length > 1) {
+            data.text = data.text.concat(data.address.splice(1));
+        }
+        // Join values with spaces
+        const text = data.text.join(' ');
+        const addressValue = data.address.join(' ');
+        // `^=\?[^=]+?=$` could not match a base64 word whose padding puts an '=' inside it,
+        // so whether a bare encoded word was decoded or left to become the address itself
+        // came down to whether its payload happened to need padding.
+        if (!addressValue && isEncodedWordsOnly(text.trim())) {
+            // try to extract words from text content
+            const decodedText = decodeWords(text);
+            // Security: only re-parse if decoded text contains angle-bracket addresses.
+            // Without this, a bare encoded email (e.g. =?utf-8?B?dGVzdEBldmlsLmNv?=)
+            // would be fabricated into an address from attacker-controlled input.
+            if (hasAngleAddress(decodedText)) {
+                const parsedSubAddresses = addressParser(decodedText);
+                if (parsedSubAddresses && parsedSubAddresses.length) {
+                    return parsedSubAddresses;
+                }
+            }
+            // No usable address found - treat decoded text as display name only
+            return [{ address: '', name: decodedText }];
+        }
+        const address = {
+            address: addressValue || text || '',
+            name: decodeWords(text || addressValue || '')
+        };
+        if (address.address === address.name) {
+            if (address.address.match(/@/)) {
+                address.name = '';
+            }
+            else {
+                address.address = '';
+            }
+        }
+        addresses.push(address);
+    }
+    return addresses;
+}
+/**
+ * Tokenizer for address field strings
+ */
+class Tokenizer {
+    /**
+     * @param str Address field string
+     */
+    constructor(str) {
+        this.str = (str || '').toString();
+        this.operatorCurrent = '';
+        this.operatorExpecting = '';
+        this.node = null;
+        this.escaped = false;
+        this.list = [];
+        this.operators = {
+            '"': '"',
+            '(': ')',
+            '<': '>',
+            ',': '',
+            ':': ';',
+            // Semicolons are not a legal delimiter per the RFC2822 grammar other
+            // than for terminating a group, but they are also not valid for any
+            // other use in this context.  Given that some mail clients have
+            // historically allowed the semicolon as a delimiter equivalent to the
+            // comma in their UI, it makes sense to treat them the same as a comma
+            // when used outside of a group.
+            ';': ''
+        };
+    }
+    /**
+     * Tokenizes the original input string
+     *
+     * @return An array of operator|text tokens
+     */
+    tokenize() {
+        let list = [];
+        for (let i = 0, len = this.str.length; i < len; i++) {
+            let chr = this.str.charAt(i);
+            let nextChr = i < len - 1 ? this.str.charAt(i + 1) : null;
+            this.checkChar(chr, nextChr);
+        }
+        this.list.forEach(node => {
+            node.value = (node.value || '').toString().trim();
+            if (node.value) {
+                list.push(node);
+            }
+        });
+        return list;
+    }
+    /**
+     * Checks if a character is an operator or text and acts accordingly
+     *
+     * @param chr Character from the address field
+     * @param nextChr The character that follows, or null at the end of the field
+     */
+    checkChar(chr, nextChr) {
+        if (this.escaped) {
+            // ignore next condition blocks
+        }
+        else if (chr === this.operatorExpecting) {
+            this.node = {
+                type: 'operator',
+                value: chr
+            };
+            if (nextChr && ![' ', '\t', '\r', '\n', ',', ';'].includes(nextChr)) {
+                this.node.noBreak = true;
+            }
+            this.list.push(this.node);
+            this.node = null;
+            this.operatorExpecting = '';
+            this.escaped = false;
+            return;
+        }
+        else if (!this.operatorExpecting && chr in this.operators) {
+            this.node = {
+                type: 'operator',
+                value: chr
+            };
+            this.list.push(this.node);
+            this.node = null;
+            this.operatorExpecting = this.operators[chr];
+            this.escaped = false;
+            return;
+        }
+        else if (this.operatorExpecting === '"' && chr === '\\') {
+            this.escaped = true;
+            return;
+        }
+        if (!this.node) {
+            this.node = {
+                type: 'text',
+                value: ''
+            };
+            this.list.push(this.node);
+        }
+        if (chr === '\n') {
+            // Convert newlines to spaces. Carriage return is ignored as \r and \n usually
+            // go together anyway and there already is a WS for \n. Lone \r means something is fishy.
+            chr = ' ';
+        }
+        if (chr.charCodeAt(0) >= 0x21 || [' ', '\t'].includes(chr)) {
+            // skip command bytes
+            this.node.value += chr;
+        }
+        this.escaped = false;
+    }
+}
+/**
+ * Maximum recursion depth for parsing nested groups.
+ * RFC 5322 doesn't allow nested groups, so this is a safeguard against
+ * malicious input that could cause stack overflow.
+ */
+const MAX_NESTED_GROUP_DEPTH = 50;
+/**
+ * Parses an address list, recursing into groups. The depth is threaded through the
+ * calls rather than taken from an option, so a caller supplied options object can not
+ * seed it and lift the recursion limit.
+ *
+ * @param str Address field
+ * @param depth Current recursion depth for nested group protection
+ * @return An array of address objects
+ */
+function parseAddressList(str, depth) {
+    // Prevent stack overflow from deeply nested groups (DoS protection)
+    if (depth > MAX_NESTED_GROUP_DEPTH) {
+        return [];
+    }
+    let tokenizer = new Tokenizer(str);
+    let tokens = tokenizer.tokenize();
+    let addresses = [];
+    let address = [];
+    const parsedAddresses = [];
+    tokens.forEach(token => {
+        if (token.type === 'operator' && (token.value === ',' || token.value === ';')) {
+            if (address.length) {
+                addresses.push(address);
+            }
+            address = [];
+        }
+        else {
+            address.push(token);
+        }
+    });
+    if (address.length) {
+        addresses.push(address);
+    }
+    // Appended in place. Rebuilding the list with concat() for every address copies
+    // everything parsed so far and is quadratic in the number of addresses.
+    for (const tokens of addresses) {
+        for (const address of _handleAddress(tokens, depth)) {
+            parsedAddresses.push(address);
+        }
+    }
+    return parsedAddresses;
+}
+/**
+ * Parses structured e-mail addresses from an address field
+ *
+ * Example:
+ *
+ *    'Name <address@domain>'
+ *
+ * will be converted to
+ *
+ *     [{name: 'Name', address: 'address@domain'}]
+ *
+ * @param str Address field
+ * @param options Optional options object
+ * @return An array of address objects
+ */
+function addressParser(str, options) {
+    const parsedAddresses = parseAddressList(str, 0);
+    if (options && options.flatten) {
+        let addresses = [];
+        let walkAddressList = (list) => {
+            list.forEach(address => {
+                if (address.group) {
+                    return walkAddressList(address.group);
+                }
+                else {
+                    addresses.push(address);
+                }
+            });
+        };
+        walkAddressList(parsedAddresses);
+        return addresses;
+    }
+    return parsedAddresses;
+}
+// expose to the world
+/* harmony default export */ const address_parser = (addressParser);
+//# sourceMappingURL=address-parser.js.map
+;// CONCATENATED MODULE: ./node_modules/postal-mime/dist/esm/base64-encoder.js
+// Code from: https://gist.githubusercontent.com/jonleighton/958841/raw/fb05a8632efb75d85d43deb593df04367ce48371/base64ArrayBuffer.js
+// Converts an ArrayBuffer directly to base64, without any intermediate 'convert to string then
+// use window.btoa' step. According to my tests, this appears to be a faster approach:
+// http://jsperf.com/encoding-xhr-image-data/5
+/*
+MIT LICENSE
+
+Copyright 2011 Jon Leighton
+
+Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated documentation files (the "Software"), to deal in the Software without restriction, including without limitation the rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit persons to whom the Software is furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
+*/
+function base64ArrayBuffer(arrayBuffer) {
+    let base64 = '';
+    const encodings = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+    const bytes = new Uint8Array(arrayBuffer);
+    const byteLength = bytes.byteLength;
+    const byteRemainder = byteLength % 3;
+    const mainLength = byteLength - byteRemainder;
+    let a, b, c, d;
+    let chunk;
+    // Main loop deals with bytes in chunks of 3
+    for (let i = 0; i < mainLength; i = i + 3) {
+        // Combine the three bytes into a single integer
+        chunk = (bytes[i] << 16) | (bytes[i + 1] << 8) | bytes[i + 2];
+        // Use bitmasks to extract 6-bit segments from the triplet
+        a = (chunk & 16515072) >> 18; // 16515072 = (2^6 - 1) << 18
+        b = (chunk & 258048) >> 12; // 258048   = (2^6 - 1) << 12
+        c = (chunk & 4032) >> 6; // 4032     = (2^6 - 1) << 6
+        d = chunk & 63; // 63       = 2^6 - 1
+        // Convert the raw binary segments to the appropriate ASCII encoding
+        base64 += encodings[a] + encodings[b] + encodings[c] + encodings[d];
+    }
+    // Deal with the remaining bytes and padding
+    if (byteRemainder === 1) {
+        chunk = bytes[mainLength];
+        a = (chunk & 252) >> 2; // 252 = (2^6 - 1) << 2
+        // Set the 4 least significant bits to zero
+        b = (chunk & 3) << 4; // 3   = 2^2 - 1
+        base64 += encodings[a] + encodings[b] + '==';
+    }
+    else if (byteRemainder === 2) {
+        chunk = (bytes[mainLength] << 8) | bytes[mainLength + 1];
+        a = (chunk & 64512) >> 10; // 64512 = (2^6 - 1) << 10
+        b = (chunk & 1008) >> 4; // 1008  = (2^6 - 1) << 4
+        // Set the 2 least significant bits to zero
+        c = (chunk & 15) << 2; // 15    = 2^4 - 1
+        base64 += encodings[a] + encodings[b] + encodings[c] + '=';
+    }
+    return base64;
+}
+//# sourceMappingURL=base64-encoder.js.map
+;// CONCATENATED MODULE: ./node_modules/postal-mime/dist/esm/postal-mime.js
+
+
+
+
+
+
+function isReadableStream(value) {
+    return !!value && typeof value.getReader === 'function';
+}
+function isBlob(value) {
+    return value instanceof Blob || Object.prototype.toString.call(value) === '[object Blob]';
+}
+// Renders one entry of a node as the requested text type. A text part of the other type
+// is converted, and a nested message becomes a header block in that format
+function renderEntry(textEntry, textType, convert) {
+    if (textEntry.type === 'subMessage') {
+        return textType === 'html' ? formatHtmlHeader(textEntry.value) : formatTextHeader(textEntry.value);
+    }
+    if (!convert) {
+        return textEntry.value;
+    }
+    return textType === 'html' ? textToHtml(textEntry.value) : htmlToText(textEntry.value);
+}
+const MAX_NESTING_DEPTH = 256;
+const MAX_HEADERS_SIZE = 2 * 1024 * 1024;
+// Inline message/rfc822 parts are parsed recursively. Without a dedicated limit
+// each nesting level spawns a new parser that retains the full nested message,
+// so a small crafted email can exhaust memory (OOM crash). Cap the recursion and
+// treat deeper nested messages as regular attachments instead.
+const MAX_RFC822_NESTING_DEPTH = 10;
+// Limit options must be validated rather than falsy-coalesced. `0` would silently
+// restore the default, and a string or NaN disables the limit altogether, because
+// every `size > limit` comparison against such a value is false. Callers that
+// forward a request supplied options object would otherwise hand an attacker a way
+// to turn the limits off.
+function parseLimitOption(value, defaultValue, name) {
+    if (value === undefined || value === null) {
+        return defaultValue;
+    }
+    if (typeof value !== 'number' || !Number.isInteger(value) || value < 0) {
+        throw new TypeError(`${name} must be a non-negative integer`);
+    }
+    return value;
+}
+class PostalMime {
+    /**
+     * Parses a raw email message
+     *
+     * @param buf Raw email message
+     * @param options Parser options
+     * @returns The parsed email
+     */
+    // async so that an invalid option rejects the returned promise instead of throwing
+    // synchronously, which would escape a `.catch()` chain
+    static async parse(buf, options) {
+        const parser = new PostalMime(options);
+        return parser.parse(buf);
+    }
+    constructor(options) {
+        this.options = options || {};
+        this.mimeOptions = {
+            maxNestingDepth: parseLimitOption(this.options.maxNestingDepth, MAX_NESTING_DEPTH, 'maxNestingDepth'),
+            maxHeadersSize: parseLimitOption(this.options.maxHeadersSize, MAX_HEADERS_SIZE, 'maxHeadersSize')
+        };
+        // A limit of 0 disables inline parsing entirely, so every message/rfc822 part
+        // becomes an attachment.
+        this.maxRfc822NestingDepth = parseLimitOption(this.options.maxRfc822NestingDepth, MAX_RFC822_NESTING_DEPTH, 'maxRfc822NestingDepth');
+        // Internal state that a nested parser receives from its parent, see collectSubMessage.
+        // It is deliberately not an option, so that forwarding a caller supplied options
+        // object can not seed it and switch the recursion limit off.
+        this.rfc822NestingDepth = 0;
+        this.root = this.currentNode = new MimeNode({
+            postalMime: this,
+            ...this.mimeOptions
+        });
+        this.boundaries = [];
+        // Header bytes seen across every part of this message, see MimeNode.feed
+        this.headerSize = 0;
+        this.textContent = {};
+        this.textMap = new Map();
+        this.textTypes = new Set();
+        this.attachments = [];
+        this.forceRfc822Attachments = false;
+        this.attachmentEncoding =
+            (this.options.attachmentEncoding || '')
+                .toString()
+                .replace(/[-_\s]/g, '')
+                .trim()
+                .toLowerCase() || 'arraybuffer';
+        this.started = false;
+    }
+    /** @internal */
+    async finalize() {
+        // close all pending nodes
+        await this.root.finalize();
+    }
+    /** @internal */
+    async processLine(line, isFinal) {
+        let boundaries = this.boundaries;
+        // check if this is a mime boundary
+        if (boundaries.length && line.length > 2 && line[0] === 0x2d && line[1] === 0x2d) {
+            // could be a boundary marker
+            for (let i = boundaries.length - 1; i >= 0; i--) {
+                let boundary = boundaries[i];
+                // Line must be at least long enough for "--" + boundary
+                if (line.length < boundary.value.length + 2) {
+                    continue;
+                }
+                // Check if boundary value matches
+                let boundaryMatches = true;
+                for (let j = 0; j < boundary.value.length; j++) {
+                    if (line[j + 2] !== boundary.value[j]) {
+                        boundaryMatches = false;
+                        break;
+                    }
+                }
+                if (!boundaryMatches) {
+                    continue;
+                }
+                // Check for terminator (-- after boundary) and determine where boundary ends
+                let boundaryEnd = boundary.value.length + 2;
+                let isTerminator = false;
+                if (line.length >= boundary.value.length + 4 &&
+                    line[boundary.value.length + 2] === 0x2d &&
+                    line[boundary.value.length + 3] === 0x2d) {
+                    isTerminator = true;
+                    boundaryEnd = boundary.value.length + 4;
+                }
+                // RFC 2046: boundary line may have trailing whitespace (space/tab) before CRLF
+                let hasValidTrailing = true;
+                for (let j = boundaryEnd; j < line.length; j++) {
+                    if (line[j] !== 0x20 && line[j] !== 0x09) {
+                        hasValidTrailing = false;
+                        break;
+                    }
+                }
+                if (!hasValidTrailing) {
+                    continue;
+                }
+                if (isTerminator) {
+                    await boundary.node.finalize();
+                    this.currentNode = boundary.node.parentNode || this.root;
+                }
+                else {
+                    // finalize any open child nodes (should be just one though)
+                    await boundary.node.finalizeChildNodes();
+                    this.currentNode = new MimeNode({
+                        postalMime: this,
+                        parentNode: boundary.node,
+                        parentMultipartType: boundary.node.contentType.multipart,
+                        ...this.mimeOptions
+                    });
+                }
+                if (isFinal) {
+                    return this.finalize();
+                }
+                return;
+            }
+        }
+        this.currentNode.feed(line);
+        if (isFinal) {
+            return this.finalize();
+        }
+    }
+    /** @internal */
+    readLine() {
+        let startPos = this.readPos;
+        let endPos = this.readPos;
+        while (this.readPos < this.av.length) {
+            const c = this.av[this.readPos++];
+            if (c !== 0x0d && c !== 0x0a) {
+                endPos = this.readPos;
+            }
+            if (c === 0x0a) {
+                return {
+                    bytes: new Uint8Array(this.buf, startPos, endPos - startPos),
+                    done: this.readPos >= this.av.length
+                };
+            }
+        }
+        return {
+            bytes: new Uint8Array(this.buf, startPos, endPos - startPos),
+            done: this.readPos >= this.av.length
+        };
+    }
+    // Records a text part or a nested message under the node that selects it
+    /** @internal */
+    addTextEntry(selector, textType, item) {
+        let textEntry = this.textMap.get(selector);
+        if (!textEntry) {
+            textEntry = {};
+            this.textMap.set(selector, textEntry);
+        }
+        const entries = textEntry[textType] || [];
+        textEntry[textType] = entries;
+        entries.push(item);
+        this.textTypes.add(textType);
+    }
+    // Sorts every leaf of the tree into text content, nested messages and attachments.
+    // `alternative` is the closest enclosing multipart/alternative, if any: its text parts
+    // are collected under the alternative itself, so that the body is assembled from one
+    // representation of it rather than from every one. `related` tells whether the part
+    // sits inside a multipart/related, where a Content-ID makes it an inline resource
+    /** @internal */
+    async collectNode(node, alternative, related) {
+        if (!node.contentType.multipart) {
+            const inlineRfc822 = this.isInlineMessageRfc822(node);
+            const rfc822DepthExceeded = inlineRfc822 && this.rfc822NestingDepth >= this.maxRfc822NestingDepth;
+            if (inlineRfc822 && !rfc822DepthExceeded) {
+                await this.collectSubMessage(node);
+            }
+            else if (this.isInlineTextNode(node)) {
+                const textType = node.contentType.parsed.value === 'text/html' ? 'html' : 'plain';
+                this.addTextEntry(alternative || node, textType, { type: 'text', value: node.getTextContent() });
+            }
+            else if (node.content) {
+                this.collectAttachment(node, node.content, related, rfc822DepthExceeded);
+            }
+        }
+        else if (node.contentType.multipart === 'alternative') {
+            alternative = node;
+        }
+        else if (node.contentType.multipart === 'related') {
+            related = true;
+        }
+        for (let childNode of node.childNodes) {
+            await this.collectNode(childNode, alternative, related);
+        }
+    }
+    // Parses an inline message/rfc822 part with a nested parser and takes over its text
+    // parts and attachments
+    /** @internal */
+    async collectSubMessage(node) {
+        const subParser = new PostalMime({
+            // Only the limits are inherited. Options that decide how a part
+            // is classified stay with the parser that was configured.
+            ...this.mimeOptions,
+            maxRfc822NestingDepth: this.maxRfc822NestingDepth,
+            // attachments are encoded by the parent parser, keep raw buffers here
+            attachmentEncoding: 'arraybuffer'
+        });
+        subParser.rfc822NestingDepth = this.rfc822NestingDepth + 1;
+        const subMessage = (node.subMessage = await subParser.parse(node.content || new ArrayBuffer(0)));
+        // default to text if there is no content
+        if (subMessage.text || !subMessage.html) {
+            this.addTextEntry(node, 'plain', { type: 'subMessage', value: subMessage });
+        }
+        if (subMessage.html) {
+            this.addTextEntry(node, 'html', { type: 'subMessage', value: subMessage });
+        }
+        subParser.textMap.forEach((subTextEntry, subTextNode) => {
+            this.textMap.set(subTextNode, subTextEntry);
+        });
+        for (let attachment of subMessage.attachments) {
+            this.attachments.push(attachment);
+        }
+    }
+    /** @internal */
+    collectAttachment(node, content, related, rfc822DepthExceeded) {
+        const filename = node.contentDisposition.parsed.params.filename || node.contentType.parsed.params.name || null;
+        // `content` is filled in below once the part type is known, hence the cast
+        const attachment = {
+            filename: filename ? decodeWords(filename) : null,
+            mimeType: node.contentType.parsed.value,
+            disposition: node.contentDisposition.parsed.value || null
+        };
+        // A nested message that was not parsed is not a renderable inline
+        // resource, so it must not join the cid map behind an <img src>.
+        if (related && node.contentId && !rfc822DepthExceeded) {
+            attachment.related = true;
+        }
+        if (rfc822DepthExceeded) {
+            // Tell the caller this part would have been parsed inline but hit
+            // maxRfc822NestingDepth, so anything inside it is not reflected in
+            // email.text, email.html or email.attachments.
+            attachment.rfc822DepthExceeded = true;
+        }
+        if (node.contentDescription) {
+            // decoded like filename, it is an unstructured header that may
+            // carry encoded words
+            attachment.description = decodeWords(node.contentDescription);
+        }
+        if (node.contentId) {
+            attachment.contentId = node.contentId;
+        }
+        switch (node.contentType.parsed.value) {
+            // Special handling for calendar events
+            case 'text/calendar':
+            case 'application/ics': {
+                if (node.contentType.parsed.params.method) {
+                    attachment.method = node.contentType.parsed.params.method.toString().toUpperCase().trim();
+                }
+                // Enforce into unicode, ending in exactly one newline. The trailing
+                // newlines are counted rather than replaced with `/\n*$/`, which
+                // retries at every newline of a run that does not end the text.
+                const decodedText = node.getTextContent().replace(/\r?\n/g, '\n');
+                let end = decodedText.length;
+                while (end > 0 && decodedText.charCodeAt(end - 1) === 0x0a) {
+                    end--;
+                }
+                attachment.content = textEncoder.encode(decodedText.slice(0, end) + '\n');
+                break;
+            }
+            // Regular attachments
+            default:
+                attachment.content = content;
+        }
+        this.attachments.push(attachment);
+    }
+    // Joins the collected text parts into the plain and html bodies
+    /** @internal */
+    renderTextContent() {
+        const textContent = {};
+        this.textMap.forEach(mapEntry => {
+            this.textTypes.forEach(textType => {
+                const output = textContent[textType] || [];
+                textContent[textType] = output;
+                // a node without a part of this type is rendered from the other type
+                const ownEntries = mapEntry[textType];
+                const entries = ownEntries || mapEntry[textType === 'html' ? 'plain' : 'html'] || [];
+                for (const textEntry of entries) {
+                    output.push(renderEntry(textEntry, textType, !ownEntries));
+                }
+            });
+        });
+        Object.keys(textContent).forEach(textType => {
+            this.textContent[textType] = textContent[textType].join('\n');
+        });
+    }
+    /** @internal */
+    isInlineTextNode(node) {
+        if (node.contentDisposition.parsed.value === 'attachment') {
+            // no matter the type, this is an attachment
+            return false;
+        }
+        switch (node.contentType.parsed.value) {
+            case 'text/html':
+            case 'text/plain':
+                return true;
+            case 'text/calendar':
+            case 'text/csv':
+            default:
+                return false;
+        }
+    }
+    /** @internal */
+    isInlineMessageRfc822(node) {
+        if (this.forceRfc822Attachments || node.contentType.parsed.value !== 'message/rfc822') {
+            return false;
+        }
+        let disposition = node.contentDisposition.parsed.value || (this.options.rfc822Attachments ? 'attachment' : 'inline');
+        return disposition === 'inline';
+    }
+    // A delivery status or feedback report carries the offending message as a part. It is
+    // evidence rather than content, so it is not inlined into the body of the report
+    /** @internal */
+    hasReportParts() {
+        let found = false;
+        let walk = (node) => {
+            if (!node.contentType.multipart) {
+                if (['message/delivery-status', 'message/feedback-report'].includes(node.contentType.parsed.value)) {
+                    found = true;
+                }
+            }
+            for (let childNode of node.childNodes) {
+                walk(childNode);
+            }
+        };
+        walk(this.root);
+        return found;
+    }
+    /** @internal */
+    async resolveStream(stream) {
+        let chunkLen = 0;
+        let chunks = [];
+        const reader = stream.getReader();
+        while (true) {
+            const { done, value } = await reader.read();
+            if (done) {
+                break;
+            }
+            chunks.push(value);
+            chunkLen += value.length;
+        }
+        const result = new Uint8Array(chunkLen);
+        let chunkPointer = 0;
+        for (let chunk of chunks) {
+            result.set(chunk, chunkPointer);
+            chunkPointer += chunk.length;
+        }
+        return result;
+    }
+    /** @internal */
+    async resolveInput(buf) {
+        let input = buf;
+        // Check if the input is a readable stream and resolve it into an ArrayBuffer
+        if (isReadableStream(input)) {
+            input = await this.resolveStream(input);
+        }
+        // Should it throw for an empty value instead of defaulting to an empty ArrayBuffer?
+        input = input || new ArrayBuffer(0);
+        // Cast string input to Uint8Array
+        if (typeof input === 'string') {
+            input = textEncoder.encode(input);
+        }
+        // Cast Blob to ArrayBuffer
+        if (isBlob(input)) {
+            input = await blobToArrayBuffer(input);
+        }
+        // Cast a Node.js Buffer, a typed array or a DataView into an ArrayBuffer.
+        // `new Uint8Array(view)` only works for array-likes, so a DataView produced an
+        // empty buffer and the message parsed to nothing without an error. Slicing off
+        // byteOffset also keeps views over a larger buffer from reading their neighbours.
+        if (ArrayBuffer.isView(input)) {
+            return input.buffer.slice(input.byteOffset, input.byteOffset + input.byteLength);
+        }
+        return input;
+    }
+    // Properties are added in the order the output has always had them, so the required
+    // ones are filled in below rather than in the literal
+    /** @internal */
+    buildMessage() {
+        const headers = this.root.headers;
+        const message = {
+            headers: headers.map(entry => ({
+                key: entry.key,
+                originalKey: entry.originalKey,
+                value: entry.value
+            }))
+        };
+        for (const key of ['from', 'sender']) {
+            const addressHeader = headers.find(line => line.key === key);
+            if (addressHeader && addressHeader.value) {
+                const addresses = address_parser(addressHeader.value);
+                if (addresses && addresses.length) {
+                    message[key] = addresses[0];
+                }
+            }
+        }
+        for (const [key, camelKey] of [
+            ['delivered-to', 'deliveredTo'],
+            ['return-path', 'returnPath']
+        ]) {
+            const addressHeader = headers.find(line => line.key === key);
+            if (addressHeader && addressHeader.value) {
+                const addresses = address_parser(addressHeader.value);
+                if (addresses && addresses.length && addresses[0].address) {
+                    message[camelKey] = addresses[0].address;
+                }
+            }
+        }
+        for (const [key, camelKey] of [
+            ['to', 'to'],
+            ['cc', 'cc'],
+            ['bcc', 'bcc'],
+            ['reply-to', 'replyTo']
+        ]) {
+            // Appended in place, concat() copies the whole list for every header
+            const addresses = [];
+            for (const entry of headers) {
+                if (entry.key === key && entry.value) {
+                    for (const address of address_parser(entry.value)) {
+                        addresses.push(address);
+                    }
+                }
+            }
+            if (addresses.length) {
+                message[camelKey] = addresses;
+            }
+        }
+        for (const [key, camelKey] of [
+            ['subject', 'subject'],
+            ['message-id', 'messageId'],
+            ['in-reply-to', 'inReplyTo'],
+            ['references', 'references']
+        ]) {
+            const header = headers.find(line => line.key === key);
+            if (header && header.value) {
+                message[camelKey] = decodeWords(header.value);
+            }
+        }
+        let dateHeader = headers.find(line => line.key === 'date');
+        if (dateHeader) {
+            let date = new Date(dateHeader.value);
+            // enforce ISO format if seems to be a valid date
+            message.date = date.toString() === 'Invalid Date' ? dateHeader.value : date.toISOString();
+        }
+        if (this.textContent.html) {
+            message.html = this.textContent.html;
+        }
+        if (this.textContent.plain) {
+            message.text = this.textContent.plain;
+        }
+        message.attachments = this.attachments;
+        // Expose raw header lines, in the same order as the headers array
+        message.headerLines = this.root.rawHeaderLines.slice();
+        return message;
+    }
+    // Every attachment holds binary content at this point, since nested parsers are
+    // created with the arraybuffer encoding. The string check narrows the public content
+    // type rather than handling a reachable case
+    /** @internal */
+    encodeAttachments() {
+        switch (this.attachmentEncoding) {
+            case 'arraybuffer':
+                break;
+            case 'base64':
+                for (let attachment of this.attachments) {
+                    if (attachment.content && typeof attachment.content !== 'string') {
+                        attachment.content = base64ArrayBuffer(attachment.content);
+                        attachment.encoding = 'base64';
+                    }
+                }
+                break;
+            case 'utf8': {
+                let attachmentDecoder = new TextDecoder('utf8');
+                for (let attachment of this.attachments) {
+                    if (attachment.content && typeof attachment.content !== 'string') {
+                        attachment.content = attachmentDecoder.decode(attachment.content);
+                        attachment.encoding = 'utf8';
+                    }
+                }
+                break;
+            }
+            default:
+                throw new Error('Unknown attachment encoding');
+        }
+    }
+    /**
+     * Parses a raw email message. A parser instance can be used once
+     *
+     * @param buf Raw email message
+     * @returns The parsed email
+     */
+    async parse(buf) {
+        if (this.started) {
+            throw new Error('Can not reuse parser, create a new PostalMime object');
+        }
+        this.started = true;
+        this.buf = await this.resolveInput(buf);
+        this.av = new Uint8Array(this.buf);
+        this.readPos = 0;
+        while (this.readPos < this.av.length) {
+            const line = this.readLine();
+            await this.processLine(line.bytes, line.done);
+        }
+        this.forceRfc822Attachments = Boolean(this.options.forceRfc822Attachments) || this.hasReportParts();
+        await this.collectNode(this.root, false, false);
+        this.renderTextContent();
+        const message = this.buildMessage();
+        this.encodeAttachments();
+        return message;
+    }
+}
+//# sourceMappingURL=postal-mime.js.map
+;// CONCATENATED MODULE: ./build/mail/bounce/log-line.js
+
+const ADDRESS = "<?([^\\s<>,;]{1,320}@[^\\s<>,;]{1,255}?)>?";
+const POSTFIX_STATUS = /\bstatus=(sent|bounced|deferred|expired|undeliverable|deliverable|softbounce)\b ?(?:\((.*)\))?/;
+const POSTFIX_REJECT = /\b(?:NOQUEUE|[0-9A-Za-z]{6,20}): (?:milter-)?reject: (\w+)(?: \w+)? from (\S*?)\[([0-9a-fA-F.:]+)\](?::\d+)?: (.*)$/;
+const log_line_EXIM = /(?:^|\s)(?:(\*\*|==|=>|->) )(\S+)(.*)$/;
+const SENDMAIL = /\bstat=(.*)$/;
+const QMAIL = /\bdelivery \d+: (success|failure|deferral): (.*)$/;
+function readLogLine(raw) {
+    const line = tidy(raw);
+    return postfix(line) ?? qmail(line) ?? sendmail(line) ?? exim(line);
+}
+function postfix(line) {
+    const status = POSTFIX_STATUS.exec(line);
+    if (status !== null) {
+        if (status[1] === "sent" || status[1] === "deliverable")
+            return { kind: "delivered" };
+        const said = splitHost(status[2] ?? "");
+        return {
+            kind: "refusal",
+            refusal: {
+                ...said,
+                host: said.host ?? /\brelay=([^\s[,]+)\[/.exec(line)?.[1] ?? null,
+                hostIp: said.hostIp ?? /\brelay=[^\s[,]+\[([^\]]+)\]/.exec(line)?.[1] ?? null,
+                status: /\bdsn=(\d\.\d+\.\d+)/.exec(line)?.[1] ?? null,
+                recipient: new RegExp(`\\bto=${ADDRESS}[,\\s]`).exec(line)?.[1] ?? null,
+                sender: new RegExp(`\\bfrom=${ADDRESS}[,\\s]`).exec(line)?.[1] ?? null,
+            },
+        };
+    }
+    const reject = POSTFIX_REJECT.exec(line);
+    if (reject === null)
+        return null;
+    const [reply = ""] = (reject[4] ?? "").split(/; (?:from|to|proto|helo)=</);
+    const fields = (reject[4] ?? "").slice(reply.length);
+    const names = !reply.includes(reject[3] ?? "\n");
+    return {
+        kind: "refusal",
+        refusal: {
+            text: names ? `${reply} (client [${reject[3] ?? ""}])` : reply,
+            ...{ status: null, host: null, hostIp: null, command: reject[1] ?? null },
+            recipient: new RegExp(`\\bto=${ADDRESS}`).exec(fields)?.[1] ?? null,
+            sender: new RegExp(`\\bfrom=${ADDRESS}`).exec(fields)?.[1] ?? null,
+        },
+    };
+}
+function exim(line) {
+    const found = log_line_EXIM.exec(line);
+    const [, flag = "", address = "", rest = ""] = found ?? [];
+    if (found === null || !/\b[RTHUP]=|: /.test(rest))
+        return null;
+    if (flag === "=>" || flag === "->")
+        return { kind: "delivered" };
+    const host = /\bH=(\S+) \[([^\]]+)\]/.exec(rest);
+    const angle = /<([^<>\s]+@[^<>\s]+)>/.exec(rest)?.[1];
+    const start = /(?:SMTP error from remote mail server|: |defer \(-?\d+\)|\bR=\S+ ).*$/.exec(rest)?.[0] ?? rest;
+    const said = splitHost(start);
+    return {
+        kind: "refusal",
+        refusal: {
+            ...{ ...said, host: host?.[1] ?? said.host, hostIp: host?.[2] ?? said.hostIp, status: null },
+            recipient: address.includes("@") ? address.replace(/^<|[>:]+$/g, "") : (angle ?? null),
+            sender: /\bF=<([^<>\s]+@[^<>\s]+)>/.exec(line)?.[1] ?? null,
+        },
+    };
+}
+function sendmail(line) {
+    const stat = SENDMAIL.exec(line)?.[1];
+    if (stat === undefined)
+        return null;
+    if (/^Sent\b/.test(stat))
+        return { kind: "delivered" };
+    const relay = /\brelay=([^\s,[]+?)\.? \[([^\]]+)\]/.exec(line);
+    const reply = /\breply=(\d{3}.*?), stat=/.exec(line)?.[1];
+    return {
+        kind: "refusal",
+        refusal: {
+            text: tidy(reply ?? stat),
+            status: /\bdsn=(\d\.\d+\.\d+)/.exec(line)?.[1] ?? null,
+            ...{ host: relay?.[1] ?? null, hostIp: relay?.[2] ?? null, command: null, sender: null },
+            recipient: new RegExp(`\\bto=${ADDRESS}[,\\s]`).exec(line)?.[1] ?? null,
+        },
+    };
+}
+function qmail(line) {
+    const found = QMAIL.exec(line);
+    if (found === null)
+        return null;
+    if (found[1] === "success")
+        return { kind: "delivered" };
+    const text = (found[2] ?? "").replaceAll("_", " ").replaceAll("/", " / ");
+    const ip = /(?:^|[\s(])([\d.]{7,15}) (?:does not like|failed after|said)/.exec(text)?.[1] ?? null;
+    const said = /Remote host said: (.*?)(?: \/ Giving up on .*)?$/.exec(text)?.[1]?.replaceAll(" / ", "/") ?? text;
+    const refusal = { text: tidy(said.replace(/[\s/]+$/, "")), status: null, host: null, hostIp: ip };
+    return { kind: "refusal", refusal: { ...refusal, recipient: null, sender: null, command: null } };
+}
+function splitHost(text) {
+    const empty = { status: null, recipient: null, sender: null };
+    const whole = tidy(text);
+    const command = /\(in reply to (?:end of )?([A-Z]+(?: [A-Z]+)?) command\)/.exec(whole)?.[1] ?? afterOf(whole);
+    const body = whole.replace(/ ?\(in reply to (?!end of)[^()]{1,40}\)/, "");
+    const said = /(?:^|\s|\()host (\S{1,255}?) ?\[([^\]]{2,60})\](?::\d+)? (?:said|refused to talk to me): ?(.*)$/.exec(body) ??
+        /(?:^|\s)host (\S{1,255}?) \[([^\]]{2,60})\]: ?(.*)$/.exec(body);
+    if (said !== null)
+        return { ...empty, text: tidy(said[3] ?? ""), host: said[1] ?? null, hostIp: said[2] ?? null, command };
+    const connect = /connect to (\S{1,255}?)\[([^\]]{2,60})\]/.exec(body);
+    const bare = body.replace(/^.{0,400}?SMTP error from remote mail server after [^:]{1,40}(?::<[^>]*>[^:]{0,80})?: ?/, "");
+    return { ...empty, text: bare, host: connect?.[1] ?? null, hostIp: connect?.[2] ?? null, command };
+}
+function afterOf(text) {
+    return (/SMTP error from remote mail server after (?:pipelined )?(?:end of )?([A-Za-z]+(?: (?:TO|FROM))?)/i
+        .exec(text)?.[1]
+        ?.toUpperCase() ?? null);
+}
+
+;// CONCATENATED MODULE: ./build/mail/bounce/human.js
+
+
+const CODE = "[245]\\d\\d[ -](?:#?[245]\\.\\d{1,3}\\.\\d{1,3}\\b)?";
+const INTRODUCED = [
+    /Remote host said: ?([^]{1,3000}?)(?=\n\s*(?:Giving up on|\n|---)|$)/,
+    /The (?:response|error that the other server returned)(?: from the remote server)? was: ?\s*([^]{1,3000}?)(?=\n\s*(?:\n\S|-----|Last RetryAt|Final-Recipient)|$)/i,
+    /(?:returned|Technical details of (?:permanent|temporary) failure): ?\s*(?:Google tried to deliver your message[^]{0,400}?(?:error[^]{0,80}?was:|The error that the other server returned was:))\s*([^]{1,3000}?)(?=\n\s*\n|$)/,
+    /Remote Server returned '([^']{3,3000})'/i,
+    /\s#<?((?:[245]\d\d |\w)[^#]{3,2000}?)>? ?#(?:SMTP)?#/,
+    /\(reason: ([245]\d\d[^]{1,2000}?)\)\s*(?=\n)/,
+    new RegExp(`<<< (${CODE}[^]{1,2000}?)(?=\\n(?!\\s*<<< [245]\\d\\d-| {2,})|$)`),
+    /(host \S{1,255}? ?\[[^\]]{2,60}\](?::\d+)? (?:said|refused to talk to me):[^]{1,3000}?)(?=\n\s*\n|$)/,
+    /(SMTP error from remote mail server after [^]{1,3000}?)(?=\n\s*\n|$)/,
+    new RegExp(`(?:^|\\n)[ \\t>]*(${CODE}[^]{1,3000}?)(?=\\n\\s*\\n|$)`),
+];
+const RECIPIENTS = [
+    /(?:^|\n)\s*<?([^\s<>:,;]{1,320}@[^\s<>:,;]{1,255})>?\s*:?\s*(?:\n|\(|host )/,
+    /(?:wasn't delivered to|could not be delivered to|recipients? failed permanently:|deliver(?:y|ed) to(?: the following recipients)?[^@]{0,60}?)\s+<?([^\s<>:,;]{1,320}@[^\s<>:,;]{1,200}[a-z0-9])/i,
+];
+function readHuman(raw) {
+    const text = raw
+        .slice(0, 200_000)
+        .replaceAll("\r", "")
+        .split(/\n-{3,} ?(?:Below this line is a copy|This is a copy of the message|Original message|Begin forwarded|The following is a copy)|\n(?:Original message headers|Received): ?/i)[0];
+    const body = (text ?? "").trim();
+    const recipient = RECIPIENTS.map((pattern) => pattern.exec(body)?.[1]).find((found) => found !== undefined) ?? null;
+    const server = /Generating server: (\S+)/.exec(body)?.[1] ?? /while talking to (\S+?)\.?:/.exec(body)?.[1] ?? null;
+    const found = INTRODUCED.map((pattern) => pattern.exec(body)?.[1]).find((reply) => reply !== undefined);
+    const said = splitHost(human_joined(found ?? body));
+    const by = /by the server for the recipient domain \S+ by (\S+?)\.? \[/.exec(body)?.[1];
+    const qmailIp = /\n([\d.]{7,15}) (?:does not like|failed after|said)/.exec(body)?.[1];
+    return { ...said, recipient, host: said.host ?? by ?? server, hostIp: said.hostIp ?? qmailIp ?? null };
+}
+function human_joined(text) {
+    return tidy(text.replace(/\n\s*<<< /g, "\n"));
+}
+
+;// CONCATENATED MODULE: ./build/mail/bounce/report-fields.js
+
+
+function readGroups(text) {
+    return text
+        .slice(0, 256 * 1024)
+        .replaceAll("\r", "")
+        .split(/\n[ \t]*\n+/)
+        .slice(0, 200)
+        .map(readFields)
+        .filter((fields) => fields.size > 0);
+}
+function readFields(group) {
+    const fields = new Map();
+    for (const line of group.replace(/\n[ \t]+/g, " ").split("\n")) {
+        const found = /^([A-Za-z][A-Za-z0-9-]{0,60}):[ \t]*(.*)$/.exec(line);
+        const name = found?.[1]?.toLowerCase();
+        if (name !== undefined && !fields.has(name))
+            fields.set(name, (found?.[2] ?? "").trim());
+    }
+    return fields;
+}
+function typed(value) {
+    if (value === undefined)
+        return null;
+    const text = value
+        .replace(/^[A-Za-z0-9-]{1,40} ?; ?/, "")
+        .replace(/[<>]/g, "")
+        .trim();
+    return text === "" ? null : text;
+}
+function refusalsOf(groups) {
+    const sender = typed(groups[0]?.get("x-postfix-sender"));
+    return groups.flatMap((group) => {
+        const recipient = typed(group.get("final-recipient") ?? group.get("original-recipient"));
+        if (recipient === null || /^(?:delivered|relayed|expanded)/i.test(group.get("action") ?? ""))
+            return [];
+        const [remote = "", ip = ""] = (typed(group.get("remote-mta")) ?? "").split(/[\s([]+/);
+        const said = splitHost((group.get("diagnostic-code") ?? "").replace(/^[A-Za-z0-9-]{1,40} ?; ?/, ""));
+        const status = /\d\.\d{1,3}\.\d{1,3}/.exec(group.get("status") ?? "")?.[0] ?? null;
+        return [
+            {
+                ...{ text: tidy(said.text), command: said.command, status, recipient, sender },
+                host: said.host ?? (remote === "" ? null : remote),
+                hostIp: said.hostIp ?? (/^[\d.]{7,15}/.exec(ip)?.[0] || null),
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/mail/bounce/read.js
+
+
+
+
+
+
+
+const MAX_TEXT = 16 * 1024 * 1024;
+const MAX_LINES = 100_000;
+const MAX_RESULTS = 100;
+const HEADER = /^[A-Za-z][A-Za-z0-9-]{0,60}:(?:[ \t]|$)/;
+function wrong(message) {
+    return fail([{ at: null, message, hint: null }]);
+}
+async function readBounce(bytes) {
+    if (bytes.length > MAX_TEXT)
+        return wrong("the bounce is larger than 16 MiB; give the one message or the log lines");
+    const text = new TextDecoder().decode(bytes).replace(/^(?:From \S+ .*\r?\n)+/, "");
+    if (text.trim() === "")
+        return wrong("the input is empty; expected a bounce message, an SMTP reply (550 5.7.1 …), or lines of a mail log");
+    if (isMessage(text))
+        return readMessage(text);
+    if (/^Final-Recipient:/im.test(text))
+        return ok(refusalsOf(readGroups(text)).slice(0, MAX_RESULTS));
+    const lines = text.split(/\r?\n/).slice(0, MAX_LINES).map(readLogLine);
+    const refusals = lines.flatMap((line) => (line?.kind === "refusal" ? [line.refusal] : []));
+    if (refusals.length > 0)
+        return ok(refusals.slice(0, MAX_RESULTS));
+    if (lines.some((line) => line?.kind === "delivered"))
+        return wrong("the log tells only of mail that was delivered; expected a line with a refusal");
+    const said = readHuman(text);
+    const code = parseReply(said.text).code;
+    if (code === null && /^\W*[123]\d\d[ -]/.test(said.text))
+        return wrong("the reply tells of success; expected one that begins with 4 or 5");
+    return ok([said]);
+}
+function isMessage(text) {
+    const head = text
+        .slice(0, 64 * 1024)
+        .replaceAll("\r", "")
+        .replace(/^\n+/, "")
+        .split("\n\n")[0] ?? "";
+    return (HEADER.test(head) &&
+        /^(?:From|Received|Return-Path|MIME-Version|Message-ID|Content-Type|Subject):/im.test(head) &&
+        /^(?:From|To|Subject|Received):/im.test(head));
+}
+async function readMessage(text) {
+    let email;
+    try {
+        email = await PostalMime.parse(text.replace(/^\s+/, ""), {
+            ...{ forceRfc822Attachments: true, maxNestingDepth: 30, maxHeadersSize: 1024 * 1024 },
+        });
+    }
+    catch (error) {
+        return wrong(`the message cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    }
+    const status = email.attachments.find((a) => a.mimeType === "message/delivery-status");
+    const human = readHuman(email.text ?? stripTags(email.html ?? ""));
+    const to = email.to?.flatMap((a) => (a.address === undefined ? [] : [a.address]))[0] ?? null;
+    const author = authorOf(email.attachments);
+    const complete = (r) => ({
+        ...r,
+        recipient: r.recipient ?? failedRecipient(email) ?? human.recipient,
+        sender: r.sender ?? to,
+        host: r.host ?? human.host,
+        hostIp: r.hostIp ?? human.hostIp,
+        ...(author === null ? {} : { author }),
+        ...(r === human ? {} : { also: human.text }),
+    });
+    const told = status === undefined ? [] : refusalsOf(readGroups(textOf(status)));
+    if (told.length === 0)
+        return ok([complete(human)]);
+    return ok(told.slice(0, MAX_RESULTS).map((r) => complete(r.text === "" ? { ...r, text: human.text } : r)));
+}
+function failedRecipient(email) {
+    return (email.headers
+        .find((h) => h.key === "x-failed-recipients")
+        ?.value.split(",")[0]
+        ?.trim() ?? null);
+}
+function textOf(part) {
+    return typeof part.content === "string" ? part.content : new TextDecoder().decode(part.content);
+}
+function authorOf(parts) {
+    const returned = parts.find((a) => /^(?:message\/(?:rfc822|global)|text\/rfc822-headers)/.test(a.mimeType));
+    if (returned === undefined)
+        return null;
+    const head = textOf(returned)
+        .slice(0, 64 * 1024)
+        .replaceAll("\r", "")
+        .replace(/^\n+/, "")
+        .split("\n\n")[0] ?? "";
+    const from = /^From:([^\n]*(?:\n[ \t][^\n]*)*)/im.exec(head)?.[1];
+    return domainIn(/@([^\s<>"',;()]+)/.exec(from ?? "")?.[1]);
+}
+function stripTags(html) {
+    return html
+        .slice(0, 500_000)
+        .replace(/<(?:br|\/p|\/div|\/tr|\/h\d)\b[^<>]{0,200}>/gi, "\n")
+        .replace(/<[^<>]{0,2000}>/g, " ")
+        .replaceAll("&lt;", "<")
+        .replaceAll("&gt;", ">")
+        .replace(/&(?:#39|apos);/g, "'")
+        .replaceAll("&quot;", '"')
+        .replaceAll("&amp;", "&");
+}
+
+;// CONCATENATED MODULE: ./build/report/escape.js
+
+function disarm(text) {
+    return text.replace(/(^|\s)::(?=[a-z_-][^]*?::)/gi, "$1:\u200b:").replaceAll("##[", "##\u200b[");
+}
+function forLog(text) {
+    return disarm(printable(text));
+}
+function linesForLog(text) {
+    return text.split("\n").map(disarm).join("\n");
+}
+function code(text) {
+    const shown = printable(text).replaceAll("|", "\\|");
+    if (shown.trim() === "")
+        return "–";
+    const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map((m) => m[0].length));
+    const fence = "`".repeat(longest + 1);
+    const pad = shown.startsWith("`") || shown.endsWith("`") ? " " : "";
+    return `${fence}${pad}${shown}${pad}${fence}`;
+}
+function markdown(text) {
+    return printable(text)
+        .replace(/[\\`*_{}[\]()<>#+!|~&]/g, "\\$&")
+        .replaceAll("@", "@\u200b")
+        .replace(/\b(https?|ftp|www)(?=[:.])/gi, "$1\u200b");
+}
+function html(text) {
+    const entities = {
+        "&": "&amp;",
+        "<": "&lt;",
+        ">": "&gt;",
+        '"': "&quot;",
+        "'": "&#39;",
+    };
+    return printable(text).replace(/[&<>"']/g, (c) => entities[c] ?? c);
+}
+const xml = html;
+function commandData(text) {
+    return printable(text).replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function commandProperty(text) {
+    return commandData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+function mermaid(text) {
+    return printable(text).replace(/[^\w .:/=+~?-]/g, (c) => `#${c.codePointAt(0) ?? 0};`);
+}
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1916);
+;// CONCATENATED MODULE: ./build/text/nearest.js
+
+function nearest(word, candidates) {
+    let best = null;
+    for (const candidate of candidates) {
+        const edits = (0,mod/* distance */.Io)(word.toLowerCase(), candidate.toLowerCase());
+        if (best === null || edits < best.edits)
+            best = { candidate, edits };
+    }
+    return best !== null && best.edits <= Math.max(1, Math.floor(best.candidate.length / 3)) ? best.candidate : null;
+}
+
+;// CONCATENATED MODULE: ./build/mail/dnsbl/plan.js
+
+
+
+
+
+function planLists(plan) {
+    const problems = [];
+    const added = [];
+    for (const wish of plan.add) {
+        const spec = specOf(wish, plan.dqsKey);
+        if (spec.ok)
+            added.push(spec.value);
+        else
+            problems.push(...spec.error);
+    }
+    const removed = new Set(plan.remove.map((zone) => normalizeName(zone) ?? zone));
+    const names = CATALOGUE.map((e) => e.zone);
+    for (const zone of removed) {
+        if (names.includes(zone) || added.some((s) => s.entry.zone === zone))
+            continue;
+        problems.push({
+            at: null,
+            message: `blocklists.remove: ${excerpt(zone, 80)} is not a list that is asked`,
+            hint: nearest(zone, names),
+        });
+    }
+    if (problems.length > 0)
+        return fail(problems);
+    const ofProfile = CATALOGUE.filter((e) => plan.profile === "wide" || (plan.profile === "standard" && e.profile === "standard"));
+    const specs = new Map([...ofProfile.map((e) => withKey(e, plan.dqsKey)), ...added].map((s) => [s.entry.zone, s]));
+    return ok([...specs.values()].filter((s) => !removed.has(s.entry.zone)));
+}
+function specOf(wish, dqsKey) {
+    const zone = normalizeName(wish.zone);
+    const problem = (message, hint) => fail([{ at: wish.at, message, hint }]);
+    if (zone === null || !zone.includes("."))
+        return problem(`${excerpt(wish.zone, 80)} is not the zone of a blocklist; expected a name such as zen.spamhaus.org`, null);
+    const dead = DEAD.find((d) => zone === d.zone || zone.endsWith(`.${d.zone}`));
+    if (dead !== undefined) {
+        const instead = dead.instead === null ? "remove it" : `use ${dead.instead} instead`;
+        return problem(`the blocklist ${zone} is dead since ${dead.since}: a dead list can list the whole world; ${instead}`, dead.instead);
+    }
+    const known = CATALOGUE.find((e) => e.zone === zone);
+    if (known !== undefined)
+        return ok(withKey(wish.impact === null ? known : { ...known, impact: wish.impact }, dqsKey));
+    return ok({ queried: zone, entry: genericEntry(zone, wish) });
+}
+function genericEntry(zone, wish) {
+    const kind = wish.kind ?? "ip";
+    return {
+        ...{
+            zone,
+            title: zone,
+            operator: zone,
+            kind,
+            role: "block",
+            scope: kind === "ip" ? "ip" : "domain",
+            impact: wish.impact ?? "medium",
+        },
+        families: kind === "ip" ? [4, 6] : [],
+        criteria: "a list of your own choice",
+        removal: { how: "form", page: null, note: "see the list's own site" },
+        ...{
+            codes: [{ code: "any", verdict: "listed", meaning: "listed" }],
+            refusals: {},
+            profile: "wide",
+            source: "RFC 5782",
+        },
+    };
+}
+function withKey(entry, dqsKey) {
+    const label = entry.operator === "Spamhaus" && dqsKey !== null ? entry.zone.split(".")[0] : undefined;
+    const queried = label === undefined || dqsKey === null ? entry.zone : normalizeName(`${dqsKey}.${label}.dq.spamhaus.net`);
+    return { entry, queried: queried ?? entry.zone };
+}
+function maskKeys(keys) {
+    const patterns = keys
+        .filter((k) => k.length >= 4)
+        .map((k) => new RegExp(k.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"), "gi"));
+    return (text) => patterns.reduce((masked, pattern) => masked.replace(pattern, "***"), text);
+}
+
+;// CONCATENATED MODULE: ./build/dns/gate.js
+class Gate {
+    waiting = [];
+    width;
+    gapMs;
+    inside = 0;
+    nextAt = 0;
+    constructor(width, perSecond = 0) {
+        this.width = width;
+        this.gapMs = perSecond === 0 ? 0 : 1000 / perSecond;
+    }
+    async through(work) {
+        if (this.inside >= this.width)
+            await new Promise((resolve) => this.waiting.push(resolve));
+        else
+            this.inside++;
+        try {
+            await this.pace();
+            return await work();
+        }
+        finally {
+            const next = this.waiting.shift();
+            if (next === undefined)
+                this.inside--;
+            else
+                next();
+        }
+    }
+    async pace() {
+        if (this.gapMs === 0)
+            return;
+        const now = performance.now();
+        this.nextAt = Math.max(this.nextAt, now - 100 * this.gapMs) + this.gapMs;
+        const wait = this.nextAt - now;
+        if (wait > 1)
+            await new Promise((resolve) => setTimeout(resolve, wait));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/dns/wire/codes.js
+const TYPE_CODES = {
+    A: 1,
+    NS: 2,
+    CNAME: 5,
+    SOA: 6,
+    PTR: 12,
+    MX: 15,
+    TXT: 16,
+    AAAA: 28,
+    SRV: 33,
+    DNAME: 39,
+    SPF: 99,
+    CAA: 257,
+};
+const OPT = 41;
+const codes_NAMES = new Map(Object.entries(TYPE_CODES).map(([name, code]) => [code, name]));
+function typeOfCode(code) {
+    return codes_NAMES.get(code) ?? null;
+}
+const RCODES = { NOERROR: 0, FORMERR: 1, SERVFAIL: 2, NXDOMAIN: 3, NOTIMP: 4, REFUSED: 5 };
+const UDP_SIZE = 1232;
+
+;// CONCATENATED MODULE: ./build/dns/wire/decode.js
+
+
+
+const MAX_RECORDS = 4096;
+class Malformed extends Error {
+    reason;
+    constructor(reason) {
+        super(reason);
+        this.reason = reason;
+    }
+}
+function decode(packet) {
+    try {
+        return { ok: true, message: new Reader(packet).message() };
+    }
+    catch (error) {
+        if (error instanceof Malformed)
+            return { ok: false, reason: error.reason };
+        throw error;
+    }
+}
+class Reader {
+    at = 0;
+    view;
+    packet;
+    constructor(packet) {
+        this.packet = packet;
+        this.view = new DataView(packet.buffer, packet.byteOffset, packet.byteLength);
+    }
+    message() {
+        const id = this.u16();
+        const flags = this.u16();
+        const counts = [this.u16(), this.u16(), this.u16(), this.u16()];
+        if (counts.reduce((a, b) => a + b, 0) > MAX_RECORDS)
+            throw new Malformed("more records than fit");
+        const questions = Array.from({ length: counts[0] }, () => this.question());
+        const answers = this.section(counts[1]).rrs;
+        const authorities = this.section(counts[2]).rrs;
+        const { udpSize, extended } = this.section(counts[3]);
+        if (this.at !== this.packet.length)
+            throw new Malformed("bytes after the last record");
+        return {
+            id,
+            response: (flags & 0x8000) !== 0,
+            opcode: (flags >> 11) & 15,
+            truncated: (flags & 0x0200) !== 0,
+            recursionDesired: (flags & 0x0100) !== 0,
+            rcode: (flags & 15) | (extended << 4),
+            questions,
+            answers,
+            authorities,
+            udpSize,
+        };
+    }
+    need(bytes) {
+        if (this.at + bytes > this.packet.length)
+            throw new Malformed("ends in the middle");
+    }
+    u8() {
+        this.need(1);
+        return this.view.getUint8(this.at++);
+    }
+    u16() {
+        this.need(2);
+        const value = this.view.getUint16(this.at);
+        this.at += 2;
+        return value;
+    }
+    u32() {
+        this.need(4);
+        const value = this.view.getUint32(this.at);
+        this.at += 4;
+        return value;
+    }
+    bytes(length) {
+        this.need(length);
+        const slice = this.packet.slice(this.at, this.at + length);
+        this.at += length;
+        return slice;
+    }
+    name() {
+        const labels = [];
+        let wire = 1;
+        let at = this.at;
+        let limit = at;
+        let jumped = false;
+        for (;;) {
+            const length = this.packet[at];
+            if (length === undefined)
+                throw new Malformed("a name ends in the middle");
+            if (length === 0) {
+                if (!jumped)
+                    this.at = at + 1;
+                return labels.join(".");
+            }
+            if ((length & 0xc0) === 0xc0) {
+                const target = ((length & 0x3f) << 8) | (this.packet[at + 1] ?? 0xffff);
+                if (target >= limit)
+                    throw new Malformed("a compression pointer does not go back");
+                if (!jumped)
+                    this.at = at + 2;
+                jumped = true;
+                limit = target;
+                at = target;
+                continue;
+            }
+            if ((length & 0xc0) !== 0)
+                throw new Malformed("a label of unknown kind");
+            wire += length + 1;
+            if (wire > 255 || at + 1 + length > this.packet.length)
+                throw new Malformed("a name is too long");
+            labels.push(labelText(this.packet.subarray(at + 1, at + 1 + length)));
+            at += length + 1;
+        }
+    }
+    question() {
+        return { name: this.name(), code: this.u16(), class: this.u16() };
+    }
+    section(records) {
+        const rrs = [];
+        let udpSize = null;
+        let extended = 0;
+        for (let i = 0; i < records; i++) {
+            const name = this.name();
+            const code = this.u16();
+            const cls = this.u16();
+            const ttl = this.u32();
+            const length = this.u16();
+            this.need(length);
+            const end = this.at + length;
+            if (code === OPT) {
+                udpSize = cls;
+                extended = ttl >>> 24;
+                this.at = end;
+                continue;
+            }
+            const data = this.rdata(code, length, end);
+            if (this.at !== end)
+                throw new Malformed("record data of another length than it says");
+            if (cls === 1)
+                rrs.push({ name, ttl: ttl > 0x7fffffff ? 0 : ttl, data });
+        }
+        return { rrs, udpSize, extended };
+    }
+    rdata(code, length, end) {
+        const type = typeOfCode(code);
+        switch (type) {
+            case "A":
+                if (length !== 4)
+                    throw new Malformed("an A record that is not 4 bytes");
+                return { type, address: formatIp({ family: 4, value: BigInt(this.u32()) }) };
+            case "AAAA":
+                if (length !== 16)
+                    throw new Malformed("an AAAA record that is not 16 bytes");
+                return { type, address: formatIp({ family: 6, value: BigInt(`0x${hex(this.bytes(16))}`) }) };
+            case "CNAME":
+            case "DNAME":
+            case "NS":
+            case "PTR":
+                return { type, target: this.name() };
+            case "MX":
+                return { type, preference: this.u16(), exchange: this.name() };
+            case "TXT":
+            case "SPF":
+                return { type, strings: this.strings(end) };
+            case "SOA":
+                return {
+                    ...{ type, mname: this.name(), rname: this.name(), serial: this.u32(), refresh: this.u32() },
+                    ...{ retry: this.u32(), expire: this.u32(), minimum: this.u32() },
+                };
+            case "SRV":
+                return { type, priority: this.u16(), weight: this.u16(), port: this.u16(), target: this.name() };
+            case "CAA":
+                return this.caa(end);
+            case null:
+                return { type: "OTHER", code, hex: hex(this.bytes(length)) };
+        }
+    }
+    strings(end) {
+        const strings = [];
+        while (this.at < end) {
+            const length = this.u8();
+            if (this.at + length > end)
+                throw new Malformed("a TXT string is longer than its record");
+            strings.push(latin1(this.bytes(length)));
+        }
+        return strings;
+    }
+    caa(end) {
+        const flags = this.u8();
+        const tagLength = this.u8();
+        if (this.at + tagLength > end)
+            throw new Malformed("a CAA tag is longer than its record");
+        const tag = latin1(this.bytes(tagLength));
+        return { type: "CAA", flags, tag, value: latin1(this.bytes(end - this.at)) };
+    }
+}
+function hex(bytes) {
+    return Buffer.from(bytes).toString("hex");
+}
+function latin1(bytes) {
+    return Buffer.from(bytes).toString("latin1");
+}
+
+;// CONCATENATED MODULE: ./build/dns/wire/encode.js
+
+
+
+function u16(value) {
+    return Uint8Array.of((value >> 8) & 255, value & 255);
+}
+function u32(value) {
+    return Uint8Array.of((value >>> 24) & 255, (value >>> 16) & 255, (value >>> 8) & 255, value & 255);
+}
+function encodeName(name) {
+    return Buffer.concat([
+        ...labelBytes(name).flatMap((label) => [Uint8Array.of(label.length), label]),
+        Uint8Array.of(0),
+    ]);
+}
+function encodeQuestion(question) {
+    return Buffer.concat([encodeName(question.name), u16(question.code), u16(question.class)]);
+}
+function opt() {
+    return Buffer.concat([Uint8Array.of(0), u16(OPT), u16(UDP_SIZE), u32(0), u16(0)]);
+}
+function encodeQuery(id, question) {
+    return Buffer.concat([u16(id), u16(0x0100), u16(1), u16(0), u16(0), u16(1), encodeQuestion(question), opt()]);
+}
+function characterString(text) {
+    const bytes = Buffer.from(text, "latin1");
+    return Buffer.concat([Uint8Array.of(bytes.length), bytes]);
+}
+function address(text) {
+    const ip = parseIp(text);
+    if (ip === null)
+        throw new Error(`not an address: ${text}`);
+    return Buffer.from(ip.value.toString(16).padStart(ip.family === 4 ? 8 : 32, "0"), "hex");
+}
+function encodeRdata(data) {
+    switch (data.type) {
+        case "A":
+        case "AAAA":
+            return address(data.address);
+        case "CNAME":
+        case "DNAME":
+        case "NS":
+        case "PTR":
+            return encodeName(data.target);
+        case "MX":
+            return Buffer.concat([u16(data.preference), encodeName(data.exchange)]);
+        case "TXT":
+        case "SPF":
+            return Buffer.concat(data.strings.map(characterString));
+        case "SOA": {
+            const numbers = [data.serial, data.refresh, data.retry, data.expire, data.minimum].map(u32);
+            return Buffer.concat([encodeName(data.mname), encodeName(data.rname), ...numbers]);
+        }
+        case "SRV":
+            return Buffer.concat([u16(data.priority), u16(data.weight), u16(data.port), encodeName(data.target)]);
+        case "CAA":
+            return Buffer.concat([Uint8Array.of(data.flags), characterString(data.tag), Buffer.from(data.value, "latin1")]);
+        case "OTHER":
+            return Buffer.from(data.hex, "hex");
+    }
+}
+function encodeRr(rr) {
+    const data = encodeRdata(rr.data);
+    const code = rr.data.type === "OTHER" ? rr.data.code : TYPE_CODES[rr.data.type];
+    return Buffer.concat([encodeName(rr.name), u16(code), u16(1), u32(rr.ttl), u16(data.length), data]);
+}
+function encodeReply(reply, limit) {
+    const question = reply.question === null ? [] : [encodeQuestion(reply.question)];
+    const answers = reply.answers.map(encodeRr);
+    const authorities = reply.authorities.map(encodeRr);
+    const extra = reply.edns ? [opt()] : [];
+    const build = (truncated, an, ns) => {
+        const flags = 0x8000 | (reply.authoritative ? 0x0400 : 0) | (truncated ? 0x0200 : 0) | (reply.recursionDesired ? 0x0100 : 0);
+        const head = [
+            u16(reply.id),
+            u16(flags | reply.rcode),
+            u16(question.length),
+            u16(an.length),
+            u16(ns.length),
+            u16(extra.length),
+        ];
+        return Buffer.concat([...head, ...question, ...an, ...ns, ...extra]);
+    };
+    const whole = build(false, answers, authorities);
+    return whole.length <= limit ? whole : build(true, [], []);
+}
+
+;// CONCATENATED MODULE: ./build/dns/transport/transport.js
+function replyError(reason, detail) {
+    return { kind: "error", reason, detail };
+}
+function echoes(message, question) {
+    const [echo, ...more] = message.questions;
+    return (more.length === 0 &&
+        echo !== undefined &&
+        echo.name === question.name &&
+        echo.code === question.code &&
+        echo.class === question.class);
+}
+function systemReason(error) {
+    if (error instanceof Error && "code" in error && typeof error.code === "string")
+        return error.code;
+    return error instanceof Error ? error.message : String(error);
+}
+
+;// CONCATENATED MODULE: ./build/dns/transport/doh.js
+
+
+
+const MAX_BODY = 65_535;
+class DohTransport {
+    label;
+    constructor(url) {
+        this.label = url;
+    }
+    async query(question, timeoutMs) {
+        try {
+            const response = await fetch(this.label, {
+                method: "POST",
+                headers: { "content-type": "application/dns-message", accept: "application/dns-message" },
+                body: Buffer.from(encodeQuery(0, question)),
+                redirect: "error",
+                signal: AbortSignal.timeout(timeoutMs),
+            });
+            if (!response.ok)
+                return replyError("network", `${this.label}: HTTP ${response.status}`);
+            const body = new Uint8Array(await response.arrayBuffer());
+            if (body.length > MAX_BODY)
+                return replyError("malformed", `${this.label}: a reply over 64 KiB`);
+            const decoded = decode(body);
+            if (!decoded.ok)
+                return replyError("malformed", `${this.label}: ${decoded.reason}`);
+            if (!echoes(decoded.message, question))
+                return replyError("malformed", `${this.label} answered another question`);
+            return { kind: "message", message: decoded.message };
+        }
+        catch (error) {
+            if (error instanceof Error && error.name === "TimeoutError")
+                return replyError("timeout", `no reply from ${this.label}`);
+            const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
+            return replyError("network", `${this.label}: ${systemReason(cause)}`);
+        }
+    }
+    close() {
+        return Promise.resolve();
+    }
+}
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./build/dns/transport/tcp.js
+
+
+
+
+
+class TcpTransport {
+    label;
+    address;
+    port;
+    current = null;
+    constructor(address, port) {
+        this.address = address;
+        this.port = port;
+        this.label = `${address.includes(":") ? `[${address}]` : address}:${port} (TCP)`;
+    }
+    async query(question, timeoutMs) {
+        const deadline = Date.now() + timeoutMs;
+        const first = await this.once(question, timeoutMs);
+        if (first !== null)
+            return first;
+        const left = Math.max(1, deadline - Date.now());
+        return (await this.once(question, left)) ?? replyError("network", `${this.label} closed the connection`);
+    }
+    once(question, timeoutMs) {
+        return new Promise((resolve) => {
+            const connection = (this.current ??= this.open());
+            let id = (0,external_node_crypto_namespaceObject.randomInt)(0x10000);
+            while (connection.pending.has(id))
+                id = (id + 1) & 0xffff;
+            const done = (reply) => {
+                clearTimeout(timer);
+                connection.pending.delete(id);
+                resolve(reply);
+            };
+            const timer = setTimeout(() => done(replyError("timeout", `no reply from ${this.label}`)), timeoutMs);
+            connection.pending.set(id, { question, done });
+            const query = encodeQuery(id, question);
+            connection.socket.write(Buffer.concat([Uint8Array.of(query.length >> 8, query.length & 255), query]));
+        });
+    }
+    open() {
+        const socket = (0,external_node_net_namespaceObject.connect)(this.port, this.address);
+        const connection = { socket, pending: new Map(), buffer: Buffer.alloc(0) };
+        const drop = (reply) => {
+            if (this.current === connection)
+                this.current = null;
+            for (const pending of [...connection.pending.values()])
+                pending.done(reply);
+            socket.destroy();
+        };
+        socket.setNoDelay(true);
+        socket.on("data", (chunk) => {
+            connection.buffer = Buffer.concat([connection.buffer, chunk]);
+            if (!this.drain(connection))
+                drop(replyError("malformed", `${this.label} sent something that is not DNS`));
+        });
+        socket.on("error", (error) => drop(replyError("network", `${this.label}: ${systemReason(error)}`)));
+        socket.on("close", () => drop(null));
+        return connection;
+    }
+    drain(connection) {
+        while (connection.buffer.length >= 2) {
+            const length = connection.buffer.readUInt16BE(0);
+            if (connection.buffer.length < length + 2)
+                return true;
+            const decoded = decode(connection.buffer.subarray(2, length + 2));
+            connection.buffer = connection.buffer.subarray(length + 2);
+            if (!decoded.ok)
+                return false;
+            const pending = connection.pending.get(decoded.message.id);
+            if (pending !== undefined && decoded.message.response && echoes(decoded.message, pending.question)) {
+                pending.done({ kind: "message", message: decoded.message });
+            }
+        }
+        return true;
+    }
+    close() {
+        const connection = this.current;
+        this.current = null;
+        for (const pending of [...(connection?.pending.values() ?? [])])
+            pending.done(replyError("network", "closed"));
+        connection?.socket.destroy();
+        return Promise.resolve();
+    }
+}
+
+;// CONCATENATED MODULE: external "node:dgram"
+const external_node_dgram_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dgram");
+;// CONCATENATED MODULE: ./build/dns/transport/udp.js
+
+
+
+
+
+const SOCKETS = 8;
+const RECEIVE_BUFFER = 4 * 1024 * 1024;
+class UdpTransport {
+    label;
+    address;
+    port;
+    ports = [];
+    next = 0;
+    constructor(address, port) {
+        this.address = address;
+        this.port = port;
+        this.label = address.includes(":") ? `[${address}]:${port}` : `${address}:${port}`;
+    }
+    async query(question, timeoutMs) {
+        let port;
+        try {
+            port = await this.nextPort();
+        }
+        catch (error) {
+            return replyError("network", `${this.label}: ${systemReason(error)}`);
+        }
+        return new Promise((resolve) => {
+            let id = (0,external_node_crypto_namespaceObject.randomInt)(0x10000);
+            while (port.pending.has(id))
+                id = (id + 1) & 0xffff;
+            const done = (reply) => {
+                clearTimeout(timer);
+                port.pending.delete(id);
+                resolve(reply);
+            };
+            const timer = setTimeout(() => done(replyError("timeout", `no reply from ${this.label}`)), timeoutMs);
+            port.pending.set(id, { question, done });
+            port.socket.send(encodeQuery(id, question), (error) => {
+                if (error !== null)
+                    done(replyError("network", `${this.label}: ${systemReason(error)}`));
+            });
+        });
+    }
+    nextPort() {
+        const index = this.next++ % SOCKETS;
+        return (this.ports[index] ??= this.open());
+    }
+    open() {
+        return new Promise((resolve, reject) => {
+            const type = this.address.includes(":") ? "udp6" : "udp4";
+            const socket = (0,external_node_dgram_namespaceObject.createSocket)({ type, recvBufferSize: RECEIVE_BUFFER });
+            const port = { socket, pending: new Map() };
+            socket.once("error", reject);
+            socket.connect(this.port, this.address, () => {
+                socket.off("error", reject);
+                socket.on("error", (error) => this.failAll(port, error));
+                socket.on("message", (packet) => accept(port, packet));
+                resolve(port);
+            });
+        });
+    }
+    failAll(port, error) {
+        for (const pending of [...port.pending.values()])
+            pending.done(replyError("network", `${this.label}: ${systemReason(error)}`));
+    }
+    async close() {
+        for (const opening of this.ports) {
+            const port = await opening.catch(() => null);
+            if (port === null)
+                continue;
+            for (const pending of [...port.pending.values()])
+                pending.done(replyError("network", "closed"));
+            port.socket.close();
+        }
+    }
+}
+function accept(port, packet) {
+    if (packet.length < 12)
+        return;
+    const pending = port.pending.get(((packet[0] ?? 0) << 8) | (packet[1] ?? 0));
+    if (pending === undefined)
+        return;
+    const decoded = decode(packet);
+    if (!decoded.ok) {
+        const truncated = ((packet[2] ?? 0) & 0x82) === 0x82;
+        pending.done(truncated ? { kind: "message", message: TRUNCATED } : replyError("malformed", decoded.reason));
+        return;
+    }
+    const { message } = decoded;
+    const headerOnly = message.questions.length === 0 && message.rcode !== 0;
+    if (!message.response || message.opcode !== 0 || !(echoes(message, pending.question) || headerOnly))
+        return;
+    pending.done({ kind: "message", message });
+}
+const TRUNCATED = {
+    ...{ id: 0, response: true, opcode: 0, truncated: true, recursionDesired: true, rcode: 0 },
+    ...{ questions: [], answers: [], authorities: [], udpSize: null },
+};
+
+;// CONCATENATED MODULE: ./build/dns/client.js
+
+
+
+
+
+function createClient(options) {
+    const { timeoutMs = 5000, attempts = 3 } = options;
+    const peers = options.servers.map((server) => peerOf(server, options));
+    let sent = 0;
+    let closed = false;
+    const tryOnce = (transport, peer, question, ms) => {
+        sent++;
+        return peer.gate.through(() => transport.query(question, ms));
+    };
+    return {
+        servers: peers.map((peer) => peer.label),
+        sent: () => sent,
+        close: async () => {
+            closed = true;
+            await Promise.all(peers.flatMap((peer) => [peer.first, peer.tcp]).map(async (transport) => transport?.close()));
+        },
+        ask: async (question, nth) => {
+            let worst = null;
+            let left = timeoutMs;
+            for (let i = 0; i < Math.max(attempts, 1) && left > 0 && !closed; i++) {
+                const peer = peers[(nth + i) % peers.length];
+                if (peer === undefined)
+                    break;
+                const last = i === attempts - 1;
+                const share = last ? left : Math.min(left, (timeoutMs * (i + 1)) / ((attempts * (attempts + 1)) / 2));
+                const transport = last && attempts > 2 && worst?.reason === "timeout" && peer.tcp !== null ? peer.tcp : peer.first;
+                const started = performance.now();
+                let reply = await tryOnce(transport, peer, question, share);
+                if (reply.kind === "message" && reply.message.truncated && peer.tcp !== null) {
+                    reply = await tryOnce(peer.tcp, peer, question, Math.max(50, left - (performance.now() - started)));
+                }
+                left -= performance.now() - started;
+                const judged = client_judge(reply, peer.label);
+                if (judged.kind === "message")
+                    return judged;
+                worst = worse(worst, judged);
+                if (judged.reason !== "timeout" && i + 1 >= peers.length)
+                    break;
+            }
+            return worst ?? { kind: "error", reason: "timeout", detail: "no server to ask" };
+        },
+    };
+}
+function peerOf(server, options) {
+    const loopback = server.kind === "udp" && (server.address.startsWith("127.") || server.address === "::1");
+    const gate = new Gate(options.inFlight ?? 64, options.perSecond ?? (loopback ? 0 : 500));
+    if (server.kind === "doh")
+        return { label: server.url, first: new DohTransport(server.url), tcp: null, gate };
+    const first = new UdpTransport(server.address, server.port);
+    return { label: first.label, first, tcp: new TcpTransport(server.address, server.port), gate };
+}
+function client_judge(reply, label) {
+    if (reply.kind === "error")
+        return { kind: "error", reason: reply.reason, detail: reply.detail };
+    const { message } = reply;
+    if (message.truncated)
+        return { kind: "error", reason: "malformed", detail: `${label} truncates its answer` };
+    switch (message.rcode) {
+        case RCODES.NOERROR:
+        case RCODES.NXDOMAIN:
+            return { kind: "message", message };
+        case RCODES.SERVFAIL:
+            return { kind: "error", reason: "servfail", detail: `${label} answered SERVFAIL` };
+        case RCODES.REFUSED:
+            return { kind: "error", reason: "refused", detail: `${label} answered REFUSED` };
+        default:
+            return { kind: "error", reason: "malformed", detail: `${label} answered with rcode ${message.rcode}` };
+    }
+}
+function worse(known, now) {
+    if (known === null)
+        return now;
+    return known.reason === "servfail" || known.reason === "refused" ? known : now.reason === "network" ? known : now;
+}
+
+;// CONCATENATED MODULE: ./build/dns/resolver.js
+
+
+
+const MAX_CHAIN = 16;
+function createResolver(options) {
+    const client = createClient(options);
+    const messages = new Map();
+    const outcomes = new Map();
+    const fetch = (name, type, nth) => once(messages, `${name} ${type} ${nth}`, async () => {
+        const reply = await client.ask({ name, code: TYPE_CODES[type], class: 1 }, nth);
+        return reply.kind === "message" ? reply.message : reply;
+    });
+    return {
+        ask: (question) => {
+            const name = normalizeName(question.name);
+            if (name === null)
+                return Promise.resolve(badName(question.name));
+            const nth = question.nth ?? 0;
+            return once(outcomes, `${name} ${question.type} ${nth}`, () => resolve(name, question.type, (n, t) => fetch(n, t, nth)));
+        },
+        counts: () => ({ questions: messages.size, asked: client.sent(), servers: client.servers.length }),
+        close: () => client.close(),
+    };
+}
+function once(cache, key, work) {
+    const known = cache.get(key);
+    if (known !== undefined)
+        return known;
+    const started = work();
+    cache.set(key, started);
+    return started;
+}
+function badName(name) {
+    return {
+        kind: "error",
+        reason: "bad-name",
+        detail: `${name} cannot be asked: an empty label, or longer than DNS allows`,
+    };
+}
+async function resolve(name, type, fetch) {
+    const chain = [];
+    const seen = new Set([name]);
+    let at = name;
+    for (;;) {
+        const message = await fetch(at, type);
+        if ("kind" in message)
+            return message;
+        const walked = walk(message.answers, at, type);
+        for (const link of walked.links) {
+            if (link.data.type !== "CNAME")
+                continue;
+            chain.push(link);
+            if (seen.has(link.data.target))
+                return { kind: "error", reason: "servfail", detail: `the CNAME records of ${name} form a loop` };
+            if (chain.length > MAX_CHAIN)
+                return { kind: "error", reason: "limit", detail: `more than ${MAX_CHAIN} CNAME records follow ${name}` };
+            seen.add(link.data.target);
+        }
+        if (walked.records.length > 0)
+            return answer("NOERROR", chain, walked.records);
+        if (message.rcode === RCODES.NXDOMAIN)
+            return answer("NXDOMAIN", chain, []);
+        if (walked.links.length === 0 || endsHere(message, walked.end))
+            return answer("NOERROR", chain, []);
+        at = walked.end;
+    }
+}
+function answer(rcode, chain, records) {
+    return { kind: "answer", rcode, records: [...chain, ...records] };
+}
+function walk(answers, from, type) {
+    const links = [];
+    let end = from;
+    for (;;) {
+        const records = answers.filter((rr) => rr.name === end && rr.data.type === type);
+        if (records.length > 0)
+            return { links, records, end };
+        const link = answers.find((rr) => rr.name === end && rr.data.type === "CNAME");
+        if (link?.data.type !== "CNAME" || links.includes(link))
+            return { links, records: [], end };
+        links.push(link);
+        end = link.data.target;
+    }
+}
+function endsHere(message, end) {
+    return message.authorities.some((rr) => rr.data.type === "SOA" && (rr.name === "" || end === rr.name || end.endsWith(`.${rr.name}`)));
+}
+
+;// CONCATENATED MODULE: ./build/dns/server.js
+
+
+
+
+
+const MAX_TCP_CLIENTS = 64;
+async function startServer(handler, address = "127.0.0.1") {
+    const clients = new Set();
+    const tcp = (0,external_node_net_namespaceObject.createServer)((socket) => serveTcp(socket, handler, clients));
+    tcp.maxConnections = MAX_TCP_CLIENTS;
+    await new Promise((resolve, reject) => tcp.once("error", reject).listen(0, address, resolve));
+    const { port } = tcp.address();
+    const udp = (0,external_node_dgram_namespaceObject.createSocket)({ type: address.includes(":") ? "udp6" : "udp4", recvBufferSize: 4 * 1024 * 1024 });
+    udp.on("message", (packet, peer) => {
+        const reply = respond(packet, handler, false);
+        if (reply !== null)
+            udp.send(reply, peer.port, peer.address);
+    });
+    await new Promise((resolve, reject) => udp.once("error", reject).bind(port, address, resolve));
+    return {
+        address,
+        port,
+        close: async () => {
+            for (const client of clients)
+                client.destroy();
+            await Promise.all([new Promise((done) => udp.close(() => done(null))), new Promise((done) => tcp.close(done))]);
+        },
+    };
+}
+function serveTcp(socket, handler, clients) {
+    clients.add(socket);
+    let buffer = Buffer.alloc(0);
+    socket.setNoDelay(true);
+    socket.on("close", () => clients.delete(socket));
+    socket.on("error", () => socket.destroy());
+    socket.on("data", (chunk) => {
+        buffer = Buffer.concat([buffer, chunk]);
+        while (buffer.length >= 2 && buffer.length >= buffer.readUInt16BE(0) + 2) {
+            const length = buffer.readUInt16BE(0);
+            const reply = respond(buffer.subarray(2, length + 2), handler, true);
+            buffer = buffer.subarray(length + 2);
+            if (reply !== null)
+                socket.write(Buffer.concat([Uint8Array.of(reply.length >> 8, reply.length & 255), reply]));
+        }
+    });
+}
+function respond(packet, handler, overTcp) {
+    const decoded = decode(packet);
+    if (!decoded.ok)
+        return packet.length < 12 ? null : refusal(packet, RCODES.FORMERR);
+    const { message } = decoded;
+    const [question, ...more] = message.questions;
+    if (message.response)
+        return null;
+    if (question === undefined || more.length > 0)
+        return refusal(packet, RCODES.FORMERR);
+    if (message.opcode !== 0)
+        return refusal(packet, RCODES.NOTIMP);
+    const reply = handler(question, overTcp);
+    return reply === null ? null : encode(message, question, reply, overTcp);
+}
+function encode(message, question, reply, overTcp) {
+    const limit = overTcp ? 65_535 : Math.max(512, Math.min(message.udpSize ?? 512, 4096));
+    const { authoritative, answers, authorities } = reply;
+    const { id, recursionDesired } = message;
+    const edns = message.udpSize !== null;
+    return encodeReply({ id, rcode: RCODES[reply.rcode], authoritative, recursionDesired, question, answers, authorities, edns }, limit);
+}
+function refusal(packet, rcode) {
+    const id = ((packet[0] ?? 0) << 8) | (packet[1] ?? 0);
+    const nothing = { question: null, answers: [], authorities: [], edns: false };
+    return encodeReply({ id, rcode, authoritative: false, recursionDesired: false, ...nothing }, 512);
+}
+
+;// CONCATENATED MODULE: ./build/dns/servers.js
+
+
+
+const EXPECTED = "expected ADDR[:PORT] ([2001:db8::1]:5353 for IPv6), https://…/dns-query or zones:DIR";
+function parseDnsSource(text) {
+    const wrong = (hint) => fail([{ at: null, message: `--dns ${excerpt(text, 80)}: ${EXPECTED}`, hint }]);
+    if (text.startsWith("zones:"))
+        return text.length > 6 ? ok({ kind: "zones", dir: text.slice(6) }) : wrong("zones:./zones");
+    if (/^https?:/i.test(text))
+        return parseUrl(text) ?? wrong(text.replace(/^http:/i, "https:"));
+    const whole = parseIp(text);
+    if (whole !== null)
+        return ok({ kind: "udp", address: formatIp(whole), port: 53 });
+    const match = /^(?:\[([^\]]+)\]|([^:]+))(?::(\d{1,5}))?$/.exec(text);
+    const ip = parseIp(match?.[1] ?? match?.[2] ?? "");
+    const port = Number(match?.[3] ?? "53");
+    if (ip === null || port < 1 || port > 65_535)
+        return wrong(null);
+    return ok({ kind: "udp", address: formatIp(ip), port });
+}
+function parseUrl(text) {
+    let url;
+    try {
+        url = new URL(text);
+    }
+    catch {
+        return null;
+    }
+    const loopback = ["127.0.0.1", "[::1]", "localhost"].includes(url.hostname);
+    return url.protocol === "https:" || loopback ? ok({ kind: "doh", url: url.href }) : null;
+}
+function parseResolvConf(text) {
+    const servers = text.split("\n").flatMap((line) => {
+        const value = /^\s*nameserver\s+([^\s#;]+)/.exec(line)?.[1];
+        const ip = value === undefined ? null : parseIp(value.replace(/%.*$/, ""));
+        return ip === null ? [] : [{ kind: "udp", address: formatIp(ip), port: 53 }];
+    });
+    return servers.slice(0, 3);
+}
+
+;// CONCATENATED MODULE: ./build/dns/tape.js
+
+
+const SCHEMA = "mailworthy/tape/1";
+function keyOf(question, mask) {
+    return `${mask(normalizeName(question.name) ?? question.name)} ${question.type} ${question.nth ?? 0}`;
+}
+function recordTape(dns, mask) {
+    const entries = new Map();
+    return {
+        ask: async (question) => {
+            const outcome = await dns.ask(question);
+            entries.set(keyOf(question, mask), outcome);
+            return outcome;
+        },
+        serialize: () => {
+            const rows = [...entries]
+                .sort(([a], [b]) => (a < b ? -1 : 1))
+                .map(([question, outcome]) => `    ${mask(JSON.stringify({ question, outcome }))}`);
+            return `{\n  "schema": "${SCHEMA}",\n  "entries": [\n${rows.join(",\n")}\n  ]\n}\n`;
+        },
+    };
+}
+function replayTape(text, file, mask) {
+    const broken = (why) => fail([{ at: { file, line: 1, column: 1 }, message: `${file} is not a tape of Mailworthy: ${why}`, hint: null }]);
+    let data;
+    try {
+        data = JSON.parse(text);
+    }
+    catch (error) {
+        return broken(error instanceof Error ? error.message : "not JSON");
+    }
+    if (!isObject(data) || data["schema"] !== SCHEMA)
+        return broken(`expected "schema": "${SCHEMA}"`);
+    if (!Array.isArray(data["entries"]))
+        return broken('expected "entries"');
+    const entries = new Map();
+    for (const [index, entry] of data["entries"].entries()) {
+        const outcome = isObject(entry) ? outcomeOf(entry["outcome"]) : null;
+        if (!isObject(entry) || typeof entry["question"] !== "string" || outcome === null)
+            return broken(`entry ${index + 1} cannot be read`);
+        entries.set(entry["question"], outcome);
+    }
+    return ok({
+        ask: (question) => {
+            const key = keyOf(question, mask);
+            return Promise.resolve(entries.get(key) ?? {
+                kind: "error",
+                reason: "not-recorded",
+                detail: `${file} does not hold ${key.replace(/ 0$/, "")}`,
+            });
+        },
+    });
+}
+function isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function outcomeOf(value) {
+    if (!isObject(value))
+        return null;
+    if (value["kind"] === "error" && typeof value["reason"] === "string" && typeof value["detail"] === "string") {
+        return { kind: "error", reason: value["reason"], detail: value["detail"] };
+    }
+    const rcode = value["rcode"];
+    const records = value["records"];
+    if (value["kind"] !== "answer" || (rcode !== "NOERROR" && rcode !== "NXDOMAIN") || !Array.isArray(records))
+        return null;
+    const fits = (rr) => isObject(rr) &&
+        typeof rr["name"] === "string" &&
+        typeof rr["ttl"] === "number" &&
+        isObject(rr["data"]) &&
+        typeof rr["data"]["type"] === "string";
+    return records.every(fits) ? { kind: "answer", rcode, records: records } : null;
+}
+
+;// CONCATENATED MODULE: ./build/zones/files.js
+
+
+const MAX_FILES = 50_000;
+const files_MAX_BYTES = 64 * 1024 * 1024;
+function nodeFiles(root) {
+    const real = (0,external_node_fs_namespaceObject.realpathSync)(root);
+    const inside = (path) => {
+        try {
+            const target = (0,external_node_fs_namespaceObject.realpathSync)((0,external_node_path_namespaceObject.resolve)(real, path));
+            return target === real || target.startsWith(real + external_node_path_namespaceObject.sep) ? target : null;
+        }
+        catch {
+            return null;
+        }
+    };
+    return {
+        list: () => files_walk(real, real, []).sort(),
+        read: (path) => {
+            const target = inside(path);
+            if (target === null)
+                return null;
+            const stat = (0,external_node_fs_namespaceObject.statSync)(target);
+            return stat.isFile() && stat.size <= files_MAX_BYTES ? (0,external_node_fs_namespaceObject.readFileSync)(target, "utf8") : null;
+        },
+        resolve: (path, from) => (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(from), path).split(external_node_path_namespaceObject.sep).join("/"),
+    };
+}
+function files_walk(root, dir, found) {
+    for (const entry of (0,external_node_fs_namespaceObject.readdirSync)(dir, { withFileTypes: true })) {
+        if (found.length >= MAX_FILES)
+            return found;
+        const path = (0,external_node_path_namespaceObject.join)(dir, entry.name);
+        if (entry.isDirectory() && entry.name !== ".git" && entry.name !== "node_modules")
+            files_walk(root, path, found);
+        else if (entry.isFile() || entry.isSymbolicLink())
+            found.push((0,external_node_path_namespaceObject.relative)(root, path).split(external_node_path_namespaceObject.sep).join("/"));
+    }
+    return found;
+}
+function globPattern(glob) {
+    const clean = glob.replace(/^\.\//, "").replace(/\/$/, "/**");
+    const source = clean.replace(/\*\*\/?|[*?{},]|[^*?{},]+/g, (part) => {
+        if (part === "**/")
+            return "(?:.*/)?";
+        if (part === "**")
+            return ".*";
+        if (part === "*")
+            return "[^/]*";
+        if (part === "?")
+            return "[^/]";
+        if (part === "{")
+            return "(?:";
+        if (part === "}")
+            return ")";
+        if (part === ",")
+            return "|";
+        return part.replace(/[.+^$()|[\]\\]/g, "\\$&");
+    });
+    try {
+        return new RegExp(`^(?:${source})(?:/.*)?$`);
+    }
+    catch {
+        return /^(?!)/;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/zones/bind/generate.js
+
+const generate_MAX_LINES = 65_536;
+function generated(args) {
+    const match = /^(\d{1,10})-(\d{1,10})(?:\/(\d{1,10}))?$/.exec(args[0] ?? "");
+    if (match === null || args.length < 4)
+        return fail("expected start-stop[/step] owner type data");
+    const [start, stop, step] = [Number(match[1]), Number(match[2]), Number(match[3] ?? "1")];
+    if (step < 1 || stop < start)
+        return fail("expected a range that goes up");
+    if ((stop - start) / step >= generate_MAX_LINES)
+        return fail(`more than ${generate_MAX_LINES} records`);
+    const lines = [];
+    for (let value = start; value <= stop; value += step) {
+        lines.push(args
+            .slice(1)
+            .map((part) => substitute(part, value))
+            .join(" "));
+    }
+    return ok(lines);
+}
+function substitute(part, value) {
+    return part.replace(/\\\$|\$(?:\{(-?\d+)(?:,(\d+)(?:,([doxXnN]))?)?\})?/g, (whole, offset, width, base) => {
+        if (whole === "\\$")
+            return "$";
+        const number = Math.max(0, value + Number(offset ?? 0));
+        const text = number
+            .toString(base === "o" ? 8 : base === "x" || base === "X" ? 16 : 10)
+            .padStart(Math.min(Number(width ?? 0), 64), "0");
+        return base === "X" ? text.toUpperCase() : text;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/zones/bind/tokens.js
+function entriesOf(text) {
+    const entries = [];
+    let tokens = [];
+    let depth = 0;
+    let openedAt = { line: 1, column: 1 };
+    let line = 1;
+    let lineStart = 0;
+    let blankOwner = false;
+    let entryLine = 1;
+    let at = 0;
+    const stop = (column, message) => ({
+        entries,
+        error: { line, column, message },
+    });
+    const endLine = () => {
+        if (depth === 0 && tokens.length > 0) {
+            entries.push({ tokens, blankOwner, line: entryLine });
+            tokens = [];
+        }
+    };
+    while (at < text.length) {
+        const c = text[at];
+        const column = at - lineStart + 1;
+        if (c === "\n") {
+            endLine();
+            line++;
+            lineStart = ++at;
+        }
+        else if (c === undefined || c <= " " || (c === "\ufeff" && at === 0)) {
+            at++;
+        }
+        else if (c === ";") {
+            const end = text.indexOf("\n", at);
+            at = end < 0 ? text.length : end;
+        }
+        else if (c === "(") {
+            if (tokens.length === 0 && depth === 0)
+                [blankOwner, entryLine] = [column > 1, line];
+            if (depth > 0)
+                return stop(column, "parentheses do not nest");
+            depth = 1;
+            openedAt = { line, column };
+            at++;
+        }
+        else if (c === ")") {
+            if (depth === 0)
+                return stop(column, "a closing parenthesis without an opening one");
+            depth = 0;
+            at++;
+        }
+        else {
+            if (tokens.length === 0 && depth === 0)
+                [blankOwner, entryLine] = [column > 1, line];
+            const end = c === '"' ? endOfQuoted(text, at + 1) : endOfWord(text, at);
+            if (end < 0)
+                return stop(column, "a quoted string does not end on its line");
+            tokens.push({ text: c === '"' ? text.slice(at + 1, end) : text.slice(at, end), quoted: c === '"', line, column });
+            at = c === '"' ? end + 1 : end;
+        }
+    }
+    if (depth > 0)
+        return { entries, error: { ...openedAt, message: "a parenthesis is never closed" } };
+    endLine();
+    return { entries, error: null };
+}
+function endOfQuoted(text, from) {
+    for (let at = from; at < text.length; at++) {
+        const c = text[at];
+        if (c === "\\")
+            at++;
+        else if (c === '"')
+            return at;
+        else if (c === "\n")
+            return -1;
+    }
+    return -1;
+}
+function endOfWord(text, from) {
+    let at = from;
+    for (; at < text.length; at++) {
+        const c = text.charCodeAt(at);
+        if (c === 0x5c) {
+            if (text[at + 1] !== "\n" && text[at + 1] !== undefined)
+                at++;
+        }
+        else if (c <= 0x20 || c === 0x3b || c === 0x28 || c === 0x29 || c === 0x22)
+            break;
+    }
+    return at;
+}
+function tokens_unescape(text) {
+    const raw = Buffer.from(text, "utf8").toString("latin1");
+    if (!raw.includes("\\"))
+        return raw;
+    if ([...raw.matchAll(/\\(\d{3})/g)].some((m) => Number(m[1]) > 255))
+        return null;
+    return raw.replace(/\\(\d{3})|\\([^])|\\$/g, (_, digits, char) => {
+        if (digits === undefined)
+            return char ?? "\\";
+        return String.fromCharCode(Number(digits) & 255);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/zones/bind/rdata.js
+
+
+
+const TYPES = new Set(["A", "AAAA", "CNAME", "DNAME", "MX", "NS", "PTR", "SOA", "SPF", "SRV", "TXT", "CAA"]);
+function isTypeWord(word) {
+    return TYPES.has(word) || /^TYPE\d{1,5}$/.test(word) || OTHER_TYPES.has(word);
+}
+const OTHER_TYPES = new Map([
+    ...[
+        ["HINFO", 13],
+        ["RP", 17],
+        ["LOC", 29],
+        ["NAPTR", 35],
+        ["CERT", 37],
+        ["DS", 43],
+        ["SSHFP", 44],
+        ["RRSIG", 46],
+        ["NSEC", 47],
+    ],
+    ...[
+        ["DNSKEY", 48],
+        ["NSEC3", 50],
+        ["NSEC3PARAM", 51],
+        ["TLSA", 52],
+        ["SMIMEA", 53],
+        ["CDS", 59],
+        ["CDNSKEY", 60],
+    ],
+    ...[
+        ["OPENPGPKEY", 61],
+        ["SVCB", 64],
+        ["HTTPS", 65],
+        ["URI", 256],
+    ],
+]);
+function readRdata(type, tokens, toName) {
+    const wrong = (index, message) => fail({ token: tokens[index] ?? null, message });
+    const word = (index) => tokens[index]?.text ?? "";
+    const count = (n) => tokens.length === n;
+    const number = (index, max) => {
+        const value = /^\d{1,10}$/.test(word(index)) ? Number(word(index)) : Number.NaN;
+        return value <= max ? value : null;
+    };
+    if (word(0) === "\\#")
+        return generic(type, tokens);
+    switch (type) {
+        case "A":
+        case "AAAA": {
+            const ip = parseIp(word(0));
+            const family = type === "A" ? 4 : 6;
+            if (!count(1) || ip?.family !== family)
+                return wrong(0, `expected one IPv${family} address`);
+            return ok({ type, address: formatIp(ip) });
+        }
+        case "CNAME":
+        case "DNAME":
+        case "NS":
+        case "PTR": {
+            const target = toName(word(0));
+            return count(1) && target !== null ? ok({ type, target }) : wrong(0, "expected one domain name");
+        }
+        case "MX": {
+            const preference = number(0, 65_535);
+            const exchange = toName(word(1));
+            if (!count(2) || preference === null || exchange === null)
+                return wrong(0, "expected a preference and a domain name");
+            return ok({ type, preference, exchange });
+        }
+        case "TXT":
+        case "SPF": {
+            const strings = tokens.map((token) => tokens_unescape(token.text));
+            const bad = strings.findIndex((s) => s === null || s.length > 255);
+            if (tokens.length === 0)
+                return wrong(0, "expected at least one string");
+            if (bad >= 0)
+                return wrong(bad, "a string holds at most 255 bytes and escapes up to \\255; split it into several");
+            return ok({ type, strings: strings.map((s) => s ?? "") });
+        }
+        case "SOA":
+            return soa(tokens, toName);
+        case "SRV": {
+            const [priority, weight, port] = [number(0, 65_535), number(1, 65_535), number(2, 65_535)];
+            const target = toName(word(3));
+            if (!count(4) || priority === null || weight === null || port === null || target === null) {
+                return wrong(0, "expected priority, weight, port and a domain name");
+            }
+            return ok({ type, priority, weight, port, target });
+        }
+        case "CAA": {
+            const flags = number(0, 255);
+            const value = tokens_unescape(word(2));
+            return count(3) && flags !== null && value !== null
+                ? ok({ type, flags, tag: word(1).toLowerCase(), value })
+                : wrong(0, "expected flags, a tag and a value");
+        }
+        default: {
+            const code = OTHER_TYPES.get(type) ?? Number(/^TYPE(\d+)$/.exec(type)?.[1] ?? Number.NaN);
+            if (Number.isNaN(code))
+                return wrong(0, `unknown type ${type}`);
+            return ok({ type: "OTHER", code, hex: "" });
+        }
+    }
+}
+function soa(tokens, toName) {
+    const [mname, rname] = [toName(tokens[0]?.text ?? ""), toName(tokens[1]?.text ?? "")];
+    const numbers = tokens.slice(2).map((token) => ttlOf(token.text));
+    const [serial, refresh, retry, expire, minimum] = numbers;
+    if (mname === null || rname === null || numbers.length !== 5 || numbers.includes(null)) {
+        return fail({
+            token: tokens[0] ?? null,
+            message: "expected two names, serial, refresh, retry, expire and minimum",
+        });
+    }
+    const n = (value) => value ?? 0;
+    return ok({
+        type: "SOA",
+        mname,
+        rname,
+        serial: n(serial),
+        refresh: n(refresh),
+        retry: n(retry),
+        expire: n(expire),
+        minimum: n(minimum),
+    });
+}
+function generic(type, tokens) {
+    const hex = tokens
+        .slice(2)
+        .map((t) => t.text)
+        .join("")
+        .toLowerCase();
+    const length = Number(tokens[1]?.text);
+    const code = OTHER_TYPES.get(type) ?? Number(/^TYPE(\d+)$/.exec(type)?.[1] ?? Number.NaN);
+    if (Number.isNaN(code))
+        return fail({ token: tokens[0] ?? null, message: `${type} in the form \\# is not evaluated` });
+    if (!/^([0-9a-f]{2})*$/.test(hex) || hex.length !== length * 2)
+        return fail({ token: tokens[1] ?? null, message: "expected \\#, a length and so many bytes in hex" });
+    return ok({ type: "OTHER", code, hex });
+}
+const UNITS = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 };
+function ttlOf(text) {
+    if (/^\d{1,10}$/.test(text))
+        return Number(text) <= 0xffffffff ? Number(text) : null;
+    if (!/^(\d{1,10}[smhdw])+$/i.test(text))
+        return null;
+    const parts = [...text.toLowerCase().matchAll(/(\d+)([smhdw])/g)];
+    return parts.reduce((sum, part) => sum + Number(part[1]) * (UNITS[part[2] ?? "s"] ?? 1), 0);
+}
+
+;// CONCATENATED MODULE: ./build/zones/bind/parse.js
+
+
+
+
+
+const MAX_DEPTH = 8;
+const parse_MAX_RECORDS = 2_000_000;
+function parseZoneFile(file, text, include) {
+    const origin = originFromName(file);
+    const state = { origin, ttl: null, lastTtl: null, owner: origin, records: [], errors: [], files: [], include };
+    readInto(state, file, text, 0);
+    const soa = state.records.find((record) => record.data.type === "SOA");
+    return {
+        origin: soa?.name ?? origin ?? state.origin,
+        records: state.records,
+        errors: state.errors,
+        files: state.files,
+    };
+}
+function originFromName(file) {
+    const base = file.slice(file.lastIndexOf("/") + 1);
+    const match = /^(?:db\.(.+)|(.+?)\.?(?:\.zone|\.db|\.txt|\.hosts|\.bind))$/i.exec(base);
+    const text = match?.[1] ?? match?.[2];
+    if (text === undefined || !text.includes(".") || /[^\w.-]/.test(text))
+        return null;
+    return normalizeName(text);
+}
+function readInto(state, file, text, depth) {
+    state.files.push(file);
+    const { entries, error } = entriesOf(text);
+    for (const entry of entries) {
+        if (state.records.length > parse_MAX_RECORDS) {
+            state.errors.push({ at: { file, line: entry.line, column: 1 }, message: `more than ${parse_MAX_RECORDS} records` });
+            return;
+        }
+        readEntry(state, file, entry, depth);
+    }
+    if (error !== null)
+        state.errors.push({ at: { file, line: error.line, column: error.column }, message: error.message });
+}
+function readEntry(state, file, entry, depth) {
+    const first = entry.tokens[0];
+    if (first === undefined)
+        return;
+    const say = (token, message) => {
+        state.errors.push({ at: { file, line: token.line, column: token.column }, message });
+    };
+    if (!first.quoted && first.text.startsWith("$")) {
+        const wrong = directive(state, file, entry, depth);
+        if (wrong !== null)
+            say(first, wrong);
+        return;
+    }
+    const rest = [...entry.tokens];
+    if (!entry.blankOwner) {
+        rest.shift();
+        state.owner = absolute(state, first.text);
+        if (state.owner === null)
+            return say(first, `${excerpt(first.text, 80)} is not a domain name${state.origin === null ? " (the zone's $ORIGIN is unknown)" : ""}`);
+    }
+    const owner = state.owner;
+    if (owner === null)
+        return say(first, "a record without an owner name");
+    record(state, file, owner, rest, first, say);
+}
+function record(state, file, owner, rest, first, say) {
+    let ttl = null;
+    for (;;) {
+        const word = rest[0];
+        if (word === undefined)
+            return say(first, "a record without a type");
+        const upper = word.text.toUpperCase();
+        if (upper === "IN")
+            rest.shift();
+        else if (upper === "CH" || upper === "HS" || upper === "CS")
+            return;
+        else if (ttl === null && ttlOf(word.text) !== null)
+            ttl = ttlOf(rest.shift()?.text ?? "");
+        else
+            break;
+    }
+    const typeToken = rest.shift() ?? first;
+    const type = typeToken.text.toUpperCase();
+    if (!isTypeWord(type))
+        return say(typeToken, `${excerpt(typeToken.text, 40)} is not a record type that is known here`);
+    const data = readRdata(type, rest, (text) => absolute(state, text));
+    if (!data.ok)
+        return say(data.error.token ?? typeToken, `${type}: ${data.error.message}`);
+    state.lastTtl = ttl ?? state.ttl ?? state.lastTtl;
+    const fallback = data.value.type === "SOA" ? data.value.minimum : 3600;
+    const at = { file, line: first.line, column: first.column };
+    state.records.push({ name: owner, ttl: ttl ?? state.ttl ?? state.lastTtl ?? fallback, data: data.value, at });
+}
+function absolute(state, text) {
+    if (text === "@")
+        return state.origin;
+    const raw = Buffer.from(text, "utf8").toString("latin1");
+    if (/(^|[^\\])(\\\\)*\.$/.test(raw))
+        return normalizeName(raw);
+    const relative = normalizeName(raw);
+    if (relative === null || state.origin === null)
+        return null;
+    return normalizeName(state.origin === "" ? relative : `${relative}.${state.origin}`);
+}
+function directive(state, file, entry, depth) {
+    const [word, ...args] = entry.tokens.map((token) => token.text);
+    switch (word?.toUpperCase()) {
+        case "$ORIGIN": {
+            const origin = absolute(state, args[0] ?? "");
+            if (args.length !== 1 || origin === null)
+                return "$ORIGIN: expected one domain name";
+            state.origin = origin;
+            return null;
+        }
+        case "$TTL": {
+            const ttl = ttlOf(args[0] ?? "");
+            if (ttl === null)
+                return "$TTL: expected seconds, or units such as 1h30m";
+            state.ttl = ttl;
+            return null;
+        }
+        case "$INCLUDE": {
+            if (depth >= MAX_DEPTH)
+                return `$INCLUDE: deeper than ${MAX_DEPTH} files`;
+            const included = state.include(args[0] ?? "", file);
+            if (included === null)
+                return `$INCLUDE: ${excerpt(args[0] ?? "", 80)} cannot be read inside this directory`;
+            const [origin, owner] = [state.origin, state.owner];
+            if (args[1] !== undefined)
+                state.origin = absolute(state, args[1]);
+            readInto(state, included.file, included.text, depth + 1);
+            [state.origin, state.owner] = [origin, owner];
+            return null;
+        }
+        case "$GENERATE": {
+            const lines = generated(args);
+            if (!lines.ok)
+                return `$GENERATE: ${lines.error}`;
+            for (const text of lines.value) {
+                const { entries } = entriesOf(text);
+                for (const one of entries)
+                    readEntry(state, file, { ...one, tokens: one.tokens.map((t) => ({ ...t, line: entry.line, column: 1 })) }, depth);
+            }
+            return null;
+        }
+        default:
+            return `${excerpt(word ?? "", 40)} is not a directive that is known here`;
+    }
+}
+function zoneOf(parsed) {
+    const { origin } = parsed;
+    if (origin === null)
+        return null;
+    return {
+        origin,
+        records: parsed.records.filter((r) => isSubdomain(r.name, origin)),
+        notEvaluated: [],
+        files: parsed.files,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/zones/read.js
+
+
+const BIND_NAME = /(\.zone|\.db|\.bind|\.hosts)$|(^|\/)db\.[^/]+$/i;
+const HAS_SOA = /^\S*\s+(?:\d\w*\s+)?(?:IN\s+)?(?:\d\w*\s+)?SOA\s/im;
+function readZones(files, patterns) {
+    const globs = patterns?.map(globPattern) ?? null;
+    const wanted = files
+        .list()
+        .filter((path) => (globs === null ? BIND_NAME.test(path) : globs.some((g) => g.test(path))));
+    const zones = new Map();
+    const errors = [];
+    const notEvaluated = [];
+    const read = [];
+    for (const file of wanted) {
+        const text = files.read(file);
+        if (text === null) {
+            errors.push({
+                at: { file, line: 1, column: 1 },
+                message: "cannot be read: outside of this directory, or larger than 64 MiB",
+            });
+            continue;
+        }
+        if (globs === null && !HAS_SOA.test(text))
+            continue;
+        const parsed = parseZoneFile(file, text, (path, from) => {
+            const resolved = files.resolve(path, from);
+            const included = files.read(resolved);
+            return included === null ? null : { file: resolved, text: included };
+        });
+        read.push(...parsed.files);
+        errors.push(...parsed.errors);
+        const zone = zoneOf(parsed);
+        const fault = parsed.errors[0];
+        if (zone === null) {
+            const at = { file, line: 1, column: 1 };
+            errors.push({
+                at,
+                message: "the zone's name is unknown: expected $ORIGIN, an absolute SOA owner or a file name such as example.com.zone",
+            });
+            continue;
+        }
+        const open = fault === undefined
+            ? []
+            : [{ at: fault.at, reason: `the zone file has an error: ${fault.message}`, origin: zone.origin, name: null }];
+        notEvaluated.push(...open);
+        zones.set(zone.origin, merged(zones.get(zone.origin), { ...zone, notEvaluated: open }));
+    }
+    return { zones: [...zones.values()], notEvaluated, errors, files: [...new Set(read)].sort() };
+}
+function merged(known, more) {
+    if (known === undefined)
+        return more;
+    return {
+        origin: more.origin,
+        records: [...known.records, ...more.records],
+        notEvaluated: [...known.notEvaluated, ...more.notEvaluated],
+        files: [...known.files, ...more.files],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/zones/lookup.js
+
+const lookup_MAX_CHAIN = 16;
+function indexZones(set) {
+    return new Map(set.zones.map((zone) => [zone.origin, indexZone(zone)]));
+}
+function indexZone(zone) {
+    const nodes = new Map();
+    const emptyNonTerminals = new Set();
+    for (const record of zone.records) {
+        const node = nodes.get(record.name);
+        if (node !== undefined) {
+            node.push(record);
+            continue;
+        }
+        nodes.set(record.name, [record]);
+        for (let up = record.name; up !== zone.origin && up !== ""; up = parentOf(up))
+            emptyNonTerminals.add(parentOf(up));
+    }
+    const openNames = new Map(zone.notEvaluated.flatMap((n) => (n.name === null ? [] : [[n.name, n]])));
+    const openZone = zone.notEvaluated.find((n) => n.name === null);
+    return { origin: zone.origin, nodes, emptyNonTerminals, openZone, openNames };
+}
+function zoneFor(indexes, name) {
+    for (let at = name;; at = parentOf(at)) {
+        const zone = indexes.get(at);
+        if (zone !== undefined)
+            return zone;
+        if (at === "")
+            return null;
+    }
+}
+function answerFrom(indexes, question) {
+    const chain = [];
+    const at = [];
+    const seen = new Set();
+    let name = question.name;
+    for (;;) {
+        if (seen.has(name) || seen.size > lookup_MAX_CHAIN)
+            return { source: "servfail", reason: `the CNAME records of ${question.name} form a loop`, at };
+        seen.add(name);
+        const zone = zoneFor(indexes, name);
+        const found = zone === null ? null : find(zone, name, question.type);
+        if (found === null || found.kind === "delegated")
+            return { source: "outside", name, records: chain, at };
+        switch (found.kind) {
+            case "records": {
+                const records = found.records.map((r) => ({ name, ttl: r.ttl, data: r.data }));
+                return {
+                    source: "zone",
+                    answer: { kind: "answer", rcode: "NOERROR", records: [...chain, ...records] },
+                    at: [...at, ...found.records.map((r) => r.at)],
+                };
+            }
+            case "nodata":
+            case "nxdomain":
+                return {
+                    source: "zone",
+                    answer: { kind: "answer", rcode: found.kind === "nodata" ? "NOERROR" : "NXDOMAIN", records: chain },
+                    at,
+                };
+            case "not-evaluated":
+                return { source: "not-evaluated", reason: found.part.reason, at: found.part.at };
+            case "cname":
+                chain.push({ name, ttl: found.record.ttl, data: { type: "CNAME", target: found.target } });
+                at.push(found.record.at);
+                name = found.target;
+        }
+    }
+}
+function find(zone, name, type) {
+    const open = zone.openZone ?? zone.openNames.get(name);
+    if (open !== undefined)
+        return { kind: "not-evaluated", part: open };
+    const cut = cutAbove(zone, name);
+    if (cut !== null)
+        return cut;
+    const node = zone.nodes.get(name);
+    if (node !== undefined)
+        return fromNode(node, type);
+    if (zone.emptyNonTerminals.has(name))
+        return { kind: "nodata" };
+    let encloser = parentOf(name);
+    while (encloser !== zone.origin && !zone.nodes.has(encloser) && !zone.emptyNonTerminals.has(encloser))
+        encloser = parentOf(encloser);
+    const wildcardName = encloser === "" ? "*" : `*.${encloser}`;
+    const openWildcard = zone.openNames.get(wildcardName);
+    if (openWildcard !== undefined)
+        return { kind: "not-evaluated", part: openWildcard };
+    const wildcard = zone.nodes.get(wildcardName);
+    return wildcard === undefined ? { kind: "nxdomain" } : fromNode(wildcard, type);
+}
+function cutAbove(zone, name) {
+    const path = [];
+    for (let at = name; at !== zone.origin; at = parentOf(at))
+        path.unshift(at);
+    for (const at of [zone.origin, ...path]) {
+        const node = zone.nodes.get(at);
+        if (at !== zone.origin && node?.some((r) => r.data.type === "NS") === true)
+            return { kind: "delegated" };
+        const dname = at === name ? undefined : node?.find((r) => r.data.type === "DNAME");
+        if (dname?.data.type === "DNAME") {
+            const target = normalizeName(`${name.slice(0, name.length - at.length)}${dname.data.target}`);
+            if (target !== null)
+                return { kind: "cname", record: dname, target };
+        }
+    }
+    return null;
+}
+function fromNode(node, type) {
+    const records = node.filter((r) => r.data.type === type);
+    if (records.length > 0)
+        return { kind: "records", records };
+    const cname = node.find((r) => r.data.type === "CNAME");
+    if (cname?.data.type === "CNAME")
+        return { kind: "cname", record: cname, target: cname.data.target };
+    return { kind: "nodata" };
+}
+function covers(indexes, name) {
+    const zone = zoneFor(indexes, name);
+    return zone !== null && isSubdomain(name, zone.origin);
+}
+
+;// CONCATENATED MODULE: ./build/zones/serve.js
+
+
+function zoneAnswerer(set) {
+    const indexes = indexZones(set);
+    const zones = new Map(set.zones.map((zone) => [zone.origin, zone]));
+    return (name, type) => {
+        if (!covers(indexes, name))
+            return { rcode: "REFUSED", authoritative: false, answers: [], authorities: [] };
+        const said = answerFrom(indexes, { name, type: type ?? "CAA" });
+        switch (said.source) {
+            case "zone": {
+                const answers = type === null ? [] : said.answer.records;
+                const last = said.answer.records.at(-1);
+                const end = last?.data.type === "CNAME" && type !== "CNAME" ? last.data.target : name;
+                const complete = answers.length > 0 && answers.at(-1)?.data.type === type;
+                return {
+                    rcode: said.answer.rcode,
+                    authoritative: true,
+                    answers,
+                    authorities: complete ? [] : soaOf(zones, end),
+                };
+            }
+            case "outside":
+                return said.records.length > 0
+                    ? { rcode: "NOERROR", authoritative: true, answers: said.records, authorities: [] }
+                    : { rcode: "REFUSED", authoritative: false, answers: [], authorities: [] };
+            case "not-evaluated":
+            case "servfail":
+                return { rcode: "SERVFAIL", authoritative: false, answers: [], authorities: [] };
+        }
+    };
+}
+function soaOf(zones, name) {
+    for (let at = name;; at = parentOf(at)) {
+        const soa = zones.get(at)?.records.find((r) => r.data.type === "SOA");
+        if (soa !== undefined)
+            return [{ name: soa.name, ttl: soa.ttl, data: soa.data }];
+        if (zones.has(at) || at === "")
+            return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/app/open-dns.js
+
+
+
+
+
+
+
+
+
+
+
+
+const RESOLV_CONF = "/etc/resolv.conf";
+async function openDns(settings) {
+    const inner = settings.replay === null ? await openNetwork(settings) : openReplay(settings.replay, settings.mask);
+    if (!inner.ok || settings.record === null)
+        return inner;
+    const file = settings.record;
+    const tape = recordTape(inner.value.dns, settings.mask);
+    return ok({
+        dns: tape,
+        counts: () => inner.value.counts(),
+        finish: async () => {
+            const written = writeOutput(file, "the tape", tape.serialize());
+            await inner.value.finish();
+            return written;
+        },
+    });
+}
+function openReplay(file, mask) {
+    const text = readText(file, "the tape");
+    if (!text.ok)
+        return text;
+    const dns = replayTape(text.value, file, mask);
+    if (!dns.ok)
+        return dns;
+    const asked = new Set();
+    return ok({
+        dns: {
+            ask: (question) => {
+                asked.add(`${question.name} ${question.type} ${question.nth ?? 0}`);
+                return dns.value.ask(question);
+            },
+        },
+        counts: () => ({ questions: asked.size, asked: 0, servers: 0 }),
+        finish: () => Promise.resolve(ok(null)),
+    });
+}
+async function openNetwork(settings) {
+    const problems = [];
+    const servers = [];
+    const embedded = [];
+    for (const text of settings.dns) {
+        const source = parseDnsSource(text);
+        if (!source.ok)
+            problems.push(...source.error);
+        else if (source.value.kind !== "zones")
+            servers.push(source.value);
+        else {
+            const started = await serveZones(source.value.dir);
+            if (!started.ok)
+                problems.push(...started.error);
+            else {
+                embedded.push(started.value);
+                servers.push({ kind: "udp", address: started.value.address, port: started.value.port });
+            }
+        }
+    }
+    if (settings.dns.length === 0)
+        servers.push(...systemServers());
+    if (servers.length === 0 && problems.length === 0) {
+        problems.push({ at: null, message: `${RESOLV_CONF} names no name server; name one with --dns`, hint: null });
+    }
+    if (problems.length > 0) {
+        await Promise.all(embedded.map((server) => server.close()));
+        return fail(problems);
+    }
+    const { timeoutMs, attempts } = settings;
+    const resolver = createResolver({
+        servers,
+        ...(timeoutMs === null ? {} : { timeoutMs }),
+        ...(attempts === null ? {} : { attempts }),
+    });
+    return ok({
+        dns: resolver,
+        counts: () => resolver.counts(),
+        finish: async () => {
+            await resolver.close();
+            await Promise.all(embedded.map((server) => server.close()));
+            return ok(null);
+        },
+    });
+}
+function systemServers() {
+    return (0,external_node_fs_namespaceObject.existsSync)(RESOLV_CONF) ? parseResolvConf((0,external_node_fs_namespaceObject.readFileSync)(RESOLV_CONF, "utf8")) : [];
+}
+async function serveZones(dir) {
+    if (!(0,external_node_fs_namespaceObject.existsSync)(dir) || !(0,external_node_fs_namespaceObject.statSync)(dir).isDirectory()) {
+        return fail([{ at: null, message: `--dns zones:${excerpt(dir, 200)}: no such directory`, hint: null }]);
+    }
+    const set = readZones(nodeFiles(dir), null);
+    if (set.errors.length > 0) {
+        return fail(set.errors.map((e) => ({ at: { ...e.at, file: `${dir}/${e.at.file}` }, message: e.message, hint: null })));
+    }
+    if (set.zones.length === 0)
+        return fail([
+            { at: null, message: `--dns zones:${excerpt(dir, 200)}: no zone file there (*.zone or db.*)`, hint: null },
+        ]);
+    const answer = zoneAnswerer(set);
+    return ok(await startServer((question) => answer(question.name, typeOfCode(question.code))));
+}
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./build/cli/options.js
+
+
+
+
+const GLOBAL = [{ name: "help", help: "show this help" }];
+function parseCommand(spec, args) {
+    const known = new Map([...spec.options, ...GLOBAL].map((o) => [o.name, o]));
+    const options = Object.fromEntries([...known.values()].map((o) => [
+        o.name,
+        { type: o.value === undefined ? "boolean" : "string" },
+    ]));
+    const { tokens } = (0,external_node_util_namespaceObject.parseArgs)({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
+    const values = new Map();
+    const positionals = [];
+    const problems = [];
+    for (const token of tokens) {
+        if (token.kind === "positional")
+            positionals.push(token.value);
+        if (token.kind !== "option")
+            continue;
+        const option = known.get(token.name);
+        const wrong = optionProblem(spec, known, token.name, token.rawName, token.value, option, values);
+        if (wrong !== null)
+            problems.push(wrong);
+        values.set(token.name, [...(values.get(token.name) ?? []), token.value ?? "true"]);
+    }
+    const [least, most] = spec.positionals;
+    if (!values.has("help") && (positionals.length < least || positionals.length > most)) {
+        const extra = positionals.length > most ? `: ${excerpt(positionals.slice(most).join(" "), 80)}` : "";
+        const what = positionals.length < least ? "an argument is missing" : `too many arguments${extra}`;
+        problems.push({ at: null, message: `${what}; usage: mailworthy ${spec.usage}`, hint: null });
+    }
+    if (problems.length > 0)
+        return fail(problems);
+    const all = (name) => values.get(name) ?? [];
+    return ok({ positionals, all, last: (name) => all(name).at(-1) ?? null, flag: (name) => values.has(name) });
+}
+function optionProblem(spec, known, name, raw, value, option, values) {
+    const problem = (message, hint = null) => ({ at: null, message, hint });
+    if (option === undefined || !raw.startsWith("--")) {
+        const near = nearest(name, known.keys());
+        return problem(`unknown option ${excerpt(raw, 60)} for ${spec.name}`, near === null ? null : `--${near}`);
+    }
+    if (option.value !== undefined && value === undefined)
+        return problem(`--${name} needs a value: --${name} ${option.value}`);
+    if (option.value === undefined && value !== undefined)
+        return problem(`--${name} takes no value`);
+    if (option.repeatable !== true && option.value !== undefined && values.has(name))
+        return problem(`--${name} is given twice`);
+    return null;
+}
+function numberOption(parsed, name, least, most) {
+    const text = parsed.last(name);
+    if (text === null)
+        return ok(null);
+    const value = Number(text);
+    if (/^\d{1,12}$/.test(text) && value >= least && value <= most)
+        return ok(value);
+    return fail([
+        {
+            at: null,
+            message: `--${name} ${excerpt(text, 40)}: expected a whole number from ${least} to ${most}`,
+            hint: null,
+        },
+    ]);
+}
+function wordOption(parsed, name, words) {
+    const text = parsed.last(name);
+    if (text === null)
+        return ok(null);
+    const word = words.find((w) => w === text);
+    if (word !== undefined)
+        return ok(word);
+    return fail([
+        { at: null, message: `--${name} ${excerpt(text, 40)}: expected ${words.join(", ")}`, hint: nearest(text, words) },
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/cli/io.js
+
+
+
+
+
+function problemLines(problems) {
+    return problems
+        .map(({ at, message, hint }) => {
+        const where = at === null ? "" : `${at.file}:${at.line}:${at.column}: `;
+        return `error: ${forLog(`${where}${message}`)}${hint === null ? "" : ` (did you mean ${forLog(hint)}?)`}\n`;
+    })
+        .join("");
+}
+function keysFromEnvironment() {
+    return [process.env["MAILWORTHY_DQS_KEY"] ?? ""].filter((key) => key !== "");
+}
+async function withDns(parsed, work) {
+    const timeout = numberOption(parsed, "timeout", 50, 600_000);
+    const attempts = numberOption(parsed, "attempts", 1, 20);
+    const problems = [timeout, attempts].flatMap((r) => (r.ok ? [] : r.error));
+    if (!timeout.ok || !attempts.ok)
+        return fail(problems);
+    const mask = maskKeys(keysFromEnvironment());
+    const opened = await openDns({
+        dns: parsed.all("dns"),
+        timeoutMs: timeout.value,
+        attempts: attempts.value,
+        record: parsed.last("record"),
+        replay: parsed.last("replay"),
+        mask,
+    });
+    if (!opened.ok)
+        return opened;
+    const result = await work(opened.value);
+    const finished = await opened.value.finish();
+    return result.ok && !finished.ok ? finished : result;
+}
+function json(value) {
+    return `${JSON.stringify(value, null, 2)}\n`;
+}
+function done(stdout, exitCode = 0) {
+    return ok({ stdout, exitCode });
+}
+function columns(rows) {
+    const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map((row) => (row[i] ?? "").length)));
+    return rows
+        .map((row) => `${row
+        .map((c, i) => c.padEnd(widths[i] ?? 0))
+        .join("  ")
+        .trimEnd()}\n`)
+        .join("");
+}
+
+;// CONCATENATED MODULE: ./build/cli/bounce.js
+
+
+
+
+
+
+
+
+async function bounceCommand(parsed) {
+    const path = parsed.positionals[0] ?? "-";
+    const bytes = readInput(path, "the bounce");
+    if (!bytes.ok)
+        return bytes;
+    const read = await readBounce(bytes.value);
+    if (!read.ok)
+        return read;
+    const all = read.value.map(explain);
+    const first = all.find((b) => b.cause !== "unknown") ?? all[0];
+    if (first === undefined)
+        return fail([{ at: null, message: `${excerpt(path, 200)} tells of no refusal, only of deliveries`, hint: null }]);
+    const others = all.filter((b) => b !== first);
+    if (parsed.flag("json"))
+        return done(json({ schema: "mailworthy/bounce/1", ...first, others }));
+    return done([first, ...others].map((b) => forPeople(b, parsed.flag("verbose"))).join("\n"));
+}
+function forPeople(b, verbose) {
+    const codes = [b.code, b.enhancedCode].filter((c) => c !== null).join(" ");
+    const rows = [
+        ["Cause", `${ADVICE[b.cause].title} (${b.cause}${b.temporary ? ", temporary" : ""})`],
+        ["About", b.subject],
+        ["List or rule", b.list],
+        ["Receiver", b.receiver === b.host || b.host === null ? b.receiver : `${b.receiver ?? ""} (${b.host})`],
+        ["Recipient", b.subject === b.recipient ? null : b.recipient],
+        ["Code", codes === "" ? null : `${codes}${b.meaning === null ? "" : `: ${b.meaning}`}`],
+        ["Next step", b.next],
+        ...b.commands.map((line, i) => [i === 0 ? "Prove it" : "", line]),
+        ["Reply", excerpt(b.text, verbose ? 4000 : 300)],
+        ["Known from", verbose ? b.source : null],
+    ];
+    return rows.flatMap(([name, value]) => (value === null ? [] : [`${name.padEnd(14)}${forLog(value)}\n`])).join("");
+}
+
 ;// CONCATENATED MODULE: ./build/checks/subjects.js
 
 function addressesOf(facts) {
@@ -10213,7 +19252,7 @@ function listOutcomes(facts, kind) {
         .flatMap((list) => {
         if (!list.state.usable)
             return kind.tellsNotChecked ? [wholeList(kind.id, list.info, list.state)] : [];
-        return [...subjects].flatMap(([subject, sender]) => outcomeOf(kind, list.info, subject, sender, facts));
+        return [...subjects].flatMap(([subject, sender]) => listings_outcomeOf(kind, list.info, subject, sender, facts));
     });
 }
 function wholeList(id, info, state) {
@@ -10223,7 +19262,7 @@ function wholeList(id, info, state) {
         notChecked: { check: id, subject: info.zone, sender: "", list: info.zone, reason, detail },
     };
 }
-function outcomeOf(kind, info, subject, sender, facts) {
+function listings_outcomeOf(kind, info, subject, sender, facts) {
     const isAddress = subject.includes(":") || /^[\d.]+$/.test(subject);
     if (isAddress !== (info.kind === "ip"))
         return [];
@@ -10441,57 +19480,6 @@ const heloNotResolving = {
         ];
     }),
 };
-
-;// CONCATENATED MODULE: ./build/dns/rdata.js
-function joined(data) {
-    return data.strings.join("");
-}
-function rdataText(data) {
-    switch (data.type) {
-        case "A":
-        case "AAAA":
-            return data.address;
-        case "CNAME":
-        case "DNAME":
-        case "NS":
-        case "PTR":
-            return data.target;
-        case "MX":
-            return `${data.preference} ${data.exchange === "" ? "." : data.exchange}`;
-        case "TXT":
-        case "SPF":
-            return joined(data);
-        case "SOA":
-            return `${data.mname} ${data.rname} ${data.serial} ${data.refresh} ${data.retry} ${data.expire} ${data.minimum}`;
-        case "SRV":
-            return `${data.priority} ${data.weight} ${data.port} ${data.target === "" ? "." : data.target}`;
-        case "CAA":
-            return `${data.flags} ${data.tag} "${data.value}"`;
-        case "OTHER":
-            return `\\# ${data.hex.length / 2} ${data.hex}`;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/dns/dig.js
-
-
-function shellWord(text) {
-    return /^[\w.:/@%+=-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
-}
-function digCommand(question) {
-    return `dig +short ${question.type} ${shellWord(question.name === "" ? "." : `${question.name}.`)}`;
-}
-function outcomeText(outcome) {
-    if (outcome.kind === "error")
-        return `no answer (${outcome.reason}: ${printable(outcome.detail)})`;
-    if (outcome.rcode === "NXDOMAIN")
-        return "NXDOMAIN";
-    const texts = outcome.records.map((rr) => rr.data.type === "CNAME" ? `${rr.data.target} (CNAME)` : rdataText(rr.data));
-    return texts.length === 0 ? "NODATA" : printable(texts.join(", "));
-}
-function evidenceOf(question, outcome) {
-    return { question: `${question.name} ${question.type}`, answer: outcomeText(outcome), command: digCommand(question) };
-}
 
 ;// CONCATENATED MODULE: ./build/facts/types.js
 function pairKey(a, b) {
@@ -11187,60 +20175,6 @@ const CHECKS = [
     dnsblNetworkListed,
     dnsblDomainListed,
 ];
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: ./build/text/problem.js
-function ok(value) {
-    return { ok: true, value };
-}
-function fail(error) {
-    return { ok: false, error };
-}
-
-;// CONCATENATED MODULE: ./build/app/files.js
-
-
-
-
-const MAX_BYTES = 64 * 1024 * 1024;
-function reasonOf(error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    const known = {
-        ENOENT: "no such file",
-        EACCES: "permission denied",
-        EISDIR: "it is a directory",
-        ENOTDIR: "a part of the path is not a directory",
-    };
-    return known[code] ?? (error instanceof Error ? error.message : String(error));
-}
-function readInput(path, what) {
-    try {
-        const bytes = (0,external_node_fs_namespaceObject.readFileSync)(path === "-" ? 0 : path);
-        if (bytes.length <= MAX_BYTES)
-            return ok(bytes);
-        return fail([{ at: null, message: `${what} ${excerpt(path, 200)} is larger than 64 MiB`, hint: null }]);
-    }
-    catch (error) {
-        return fail([{ at: null, message: `cannot read ${what} ${excerpt(path, 200)}: ${reasonOf(error)}`, hint: null }]);
-    }
-}
-function readText(path, what) {
-    const read = readInput(path, what);
-    return read.ok ? ok(new TextDecoder().decode(read.value)) : read;
-}
-function writeOutput(path, what, text) {
-    try {
-        (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true });
-        (0,external_node_fs_namespaceObject.writeFileSync)(path, text);
-        return ok(null);
-    }
-    catch (error) {
-        return fail([{ at: null, message: `cannot write ${what} ${excerpt(path, 200)}: ${reasonOf(error)}`, hint: null }]);
-    }
-}
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
 
@@ -12121,7 +21055,7 @@ function constantCatch(value) {
 var _a;
 
 /** A special constant with type `never` */
-const NEVER = /*@__PURE__*/ Object.freeze({
+const core_NEVER = /*@__PURE__*/ Object.freeze({
     status: "aborted",
 });
 /* Shared descriptor for installing `_zod`; defineProperty reads it
@@ -12700,7 +21634,7 @@ const lowercase = /^[^A-Z]*$/;
 // regex for string with no lowercase letters
 const uppercase = /^[^a-z]*$/;
 // regex for hexadecimal strings (any length)
-const hex = /^[0-9a-fA-F]*$/;
+const regexes_hex = /^[0-9a-fA-F]*$/;
 // Hash regexes for different algorithms and encodings
 // Helper function to create base64 regex with exact length and padding
 function fixedBase64(bodyLength, padding) {
@@ -19118,7 +28052,7 @@ const _encode = (_Err) => {
     };
     return fn;
 };
-const encode = /* @__PURE__*/ _encode($ZodRealError);
+const parse_encode = /* @__PURE__*/ _encode($ZodRealError);
 const _decode = (_Err) => {
     const parse = _parse(_Err);
     const fn = (schema, value, _ctx, _params) => {
@@ -19126,7 +28060,7 @@ const _decode = (_Err) => {
     };
     return fn;
 };
-const decode = /* @__PURE__*/ _decode($ZodRealError);
+const parse_decode = /* @__PURE__*/ _decode($ZodRealError);
 const _encodeAsync = (_Err) => {
     const parseAsync = _parseAsync(_Err);
     const fn = async (schema, value, _ctx, _params) => {
@@ -19231,8 +28165,8 @@ const parse_safeParse = /* @__PURE__ */ _safeParse(ZodRealError);
 const parse_safeParseAsync = /* @__PURE__ */ _safeParseAsync(ZodRealError);
 
 // Codec functions
-const parse_encode = /* @__PURE__ */ _encode(ZodRealError);
-const parse_decode = /* @__PURE__ */ _decode(ZodRealError);
+const classic_parse_encode = /* @__PURE__ */ _encode(ZodRealError);
+const classic_parse_decode = /* @__PURE__ */ _decode(ZodRealError);
 const parse_encodeAsync = /* @__PURE__ */ _encodeAsync(ZodRealError);
 const parse_decodeAsync = /* @__PURE__ */ _decodeAsync(ZodRealError);
 const parse_safeEncode = /* @__PURE__ */ _safeEncode(ZodRealError);
@@ -19400,10 +28334,10 @@ const ZodType = /*@__PURE__*/ $constructor("ZodType", (inst, def) => {
         return parse_validateAsync(this, data, params);
     },
     encode: function _encode(data, params) {
-        return parse_encode(this, data, params, { callee: _encode });
+        return classic_parse_encode(this, data, params, { callee: _encode });
     },
     decode: function _decode(data, params) {
-        return parse_decode(this, data, params, { callee: _decode });
+        return classic_parse_decode(this, data, params, { callee: _decode });
     },
     encodeAsync: async function _encodeAsync(data, params) {
         return await parse_encodeAsync(this, data, params, { callee: _encodeAsync });
@@ -20263,7 +29197,7 @@ const ZodRecord = /*@__PURE__*/ $constructor("ZodRecord", (inst, def) => {
     inst.keyType = def.keyType;
     inst.valueType = def.valueType;
 });
-function record(keyType, valueType, params) {
+function schemas_record(keyType, valueType, params) {
     // v3-compat: z.record(valueType, params?) — defaults keyType to z.string()
     if (!valueType || !valueType._zod) {
         return new ZodRecord({
@@ -20762,9 +29696,9 @@ const stringbool = (...args) => core._stringbool({
     Boolean: ZodBoolean,
     String: ZodString,
 }, ...args);
-function json(params) {
+function schemas_json(params) {
     const jsonSchema = lazy(() => {
-        return union([schemas_string(params), schemas_number(), schemas_boolean(), schemas_null(), array(jsonSchema), record(schemas_string(), jsonSchema)]);
+        return union([schemas_string(params), schemas_number(), schemas_boolean(), schemas_null(), array(jsonSchema), schemas_record(schemas_string(), jsonSchema)]);
     });
     return jsonSchema;
 }
@@ -20832,100 +29766,6 @@ function serializeHistory(history) {
     return `{\n  "schema": "${history.schema}",\n  "at": "${history.at}",\n  "findings": ${list}\n}\n`;
 }
 
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(1916);
-;// CONCATENATED MODULE: ./build/text/nearest.js
-
-function nearest(word, candidates) {
-    let best = null;
-    for (const candidate of candidates) {
-        const edits = (0,mod/* distance */.Io)(word.toLowerCase(), candidate.toLowerCase());
-        if (best === null || edits < best.edits)
-            best = { candidate, edits };
-    }
-    return best !== null && best.edits <= Math.max(1, Math.floor(best.candidate.length / 3)) ? best.candidate : null;
-}
-
-;// CONCATENATED MODULE: external "node:url"
-const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-;// CONCATENATED MODULE: ./build/dns/name.js
-
-const MAX_LABEL = 63;
-const MAX_WIRE = 255;
-function escapeByte(byte) {
-    if (byte >= 0x41 && byte <= 0x5a)
-        return String.fromCharCode(byte + 32);
-    if (byte <= 0x20 || byte >= 0x7f || '"();@$\\.'.includes(String.fromCharCode(byte))) {
-        return `\\${String(byte).padStart(3, "0")}`;
-    }
-    return String.fromCharCode(byte);
-}
-function labelText(bytes) {
-    let text = "";
-    for (const byte of bytes)
-        text += escapeByte(byte);
-    return text;
-}
-function normalizeName(text) {
-    if (text === "" || text === ".")
-        return "";
-    const labels = splitLabels(text);
-    if (labels === null)
-        return null;
-    let wire = 1;
-    for (const label of labels) {
-        if (label.length === 0 || label.length > MAX_LABEL)
-            return null;
-        wire += label.length + 1;
-    }
-    return wire > MAX_WIRE ? null : labels.map((label) => labelText(Uint8Array.from(label))).join(".");
-}
-function splitLabels(text) {
-    const labels = [[]];
-    for (let i = 0; i < text.length; i++) {
-        const code = text.charCodeAt(i);
-        if (code > 0xff)
-            return null;
-        if (code === 0x2e) {
-            if (i < text.length - 1)
-                labels.push([]);
-            continue;
-        }
-        if (code !== 0x5c) {
-            labels.at(-1)?.push(code);
-            continue;
-        }
-        const digits = /^\d{3}/.exec(text.slice(i + 1, i + 4))?.[0];
-        const byte = digits === undefined ? text.charCodeAt(i + 1) : Number(digits);
-        if (Number.isNaN(byte) || byte > 0xff)
-            return null;
-        labels.at(-1)?.push(byte);
-        i += digits === undefined ? 1 : 3;
-    }
-    return labels;
-}
-function labelBytes(name) {
-    if (name === "")
-        return [];
-    return (splitLabels(name) ?? []).map((label) => Uint8Array.from(label));
-}
-function labelsOf(name) {
-    return name === "" ? [] : name.split(".");
-}
-function parentOf(name) {
-    const dot = name.indexOf(".");
-    return dot < 0 ? "" : name.slice(dot + 1);
-}
-function isSubdomain(name, of) {
-    return of === "" || name === of || name.endsWith(`.${of}`);
-}
-function toAscii(text) {
-    if (!/[^\u0000-\u007f]/.test(text))
-        return text;
-    const ascii = (0,external_node_url_namespaceObject.domainToASCII)(text);
-    return ascii === "" ? null : ascii;
-}
-
 ;// CONCATENATED MODULE: ./build/config/sender.js
 function senderOf(draft) {
     const id = draft.domain ?? draft.ranges[0] ?? draft.addresses[0] ?? "";
@@ -20988,27 +29828,27 @@ function cidrsOf(range) {
 
 
 const MAX_RANGE = 4096n;
-const wrong = (message, hint = null) => fail({ message, hint });
+const values_wrong = (message, hint = null) => fail({ message, hint });
 function readDomain(text) {
     const shown = excerpt(text, 80);
     const email = /^[^@\s]+@([^@\s]+\.[^@\s]+)$/.exec(text);
     if (email?.[1] !== undefined)
-        return wrong(`${shown} is an e-mail address; expected a domain`, email[1]);
+        return values_wrong(`${shown} is an e-mail address; expected a domain`, email[1]);
     const url = /^[a-z]+:\/\/([^/:\s]+)/i.exec(text);
     if (url?.[1] !== undefined)
-        return wrong(`${shown} is a URL; expected a domain`, url[1]);
+        return values_wrong(`${shown} is a URL; expected a domain`, url[1]);
     const ascii = toAscii(text);
     const name = ascii === null ? null : normalizeName(ascii);
     if (name === null)
-        return wrong(`${shown} is not a domain: a label is empty, longer than 63 bytes, or not valid`, text.replace(/\.{2,}/g, ".").replace(/^\./, "") || null);
+        return values_wrong(`${shown} is not a domain: a label is empty, longer than 63 bytes, or not valid`, text.replace(/\.{2,}/g, ".").replace(/^\./, "") || null);
     if (!name.includes("."))
-        return wrong(`${shown} is not a full domain; expected a name such as example.com`, null);
+        return values_wrong(`${shown} is not a full domain; expected a name such as example.com`, null);
     if (!/^[a-z0-9_-]+(\.[a-z0-9_-]+)+$/.test(name))
-        return wrong(`${shown} has characters that no mail domain has`, null);
+        return values_wrong(`${shown} has characters that no mail domain has`, null);
     if (/(^|\.)-|-(\.|$)/.test(name))
-        return wrong(`${shown}: a label begins or ends with a hyphen`, null);
+        return values_wrong(`${shown}: a label begins or ends with a hyphen`, null);
     if (/\.\d+$/.test(name))
-        return wrong(`${shown} is neither an address nor a domain`, addressHint(text));
+        return values_wrong(`${shown} is neither an address nor a domain`, addressHint(text));
     return ok(name);
 }
 function addressHint(text) {
@@ -21028,25 +29868,25 @@ function readAddresses(text) {
             return ok({ addresses: [formatIp(ip)], range: null });
         const bracketed = /^\[([^\]]+)\](?::\d+)?$/.exec(text)?.[1];
         const hint = bracketed !== undefined && parseIp(bracketed) !== null ? bracketed : addressHint(text);
-        return wrong(`${shown} is not an address; expected four numbers from 0 to 255 (203.0.113.10) or an IPv6 address`, hint);
+        return values_wrong(`${shown} is not an address; expected four numbers from 0 to 255 (203.0.113.10) or an IPv6 address`, hint);
     }
     const range = parseRange(text);
     if (range === null)
-        return wrong(`${shown} is not a range; expected an address and a prefix length, such as 198.51.100.0/28`);
+        return values_wrong(`${shown} is not a range; expected an address and a prefix length, such as 198.51.100.0/28`);
     const canonical = cidrsOf(range)[0] ?? text;
     if (!range.exact)
-        return wrong(`${shown} is not the first address of its network`, canonical);
+        return values_wrong(`${shown} is not the first address of its network`, canonical);
     if (sizeOf(range) > MAX_RANGE)
-        return wrong(`${shown} holds ${sizeOf(range).toLocaleString("en-US")} addresses; at most ${MAX_RANGE.toLocaleString("en-US")} can be checked`);
+        return values_wrong(`${shown} holds ${sizeOf(range).toLocaleString("en-US")} addresses; at most ${MAX_RANGE.toLocaleString("en-US")} can be checked`);
     return ok({ addresses: [...range_addressesOf(range)].map(formatIp), range: canonical.includes("/") ? canonical : null });
 }
 function readCidr(text) {
     const range = parseRange(text);
     if (range === null)
-        return wrong(`${excerpt(text, 80)} is not an address or a range`);
+        return values_wrong(`${excerpt(text, 80)} is not an address or a range`);
     return range.exact
         ? ok(cidrsOf(range)[0] ?? text)
-        : wrong(`${excerpt(text, 80)} is not the first address of its network`, cidrsOf(range)[0] ?? null);
+        : values_wrong(`${excerpt(text, 80)} is not the first address of its network`, cidrsOf(range)[0] ?? null);
 }
 function looksLikeAddress(text) {
     return /^[\d.]+(:\d+)?(\/\d+)?$/.test(text) || /^\[?[\da-f]*:[\da-f:.]*\]?/i.test(text);
@@ -21349,7 +30189,7 @@ const senderSchema = strictObject({
 const configSchema = strictObject({
     senders: array(senderSchema).min(1).optional(),
     zones: texts.optional().describe("Globs of DNS files; default: detected"),
-    rules: record(schema_text, union([
+    rules: schemas_record(schema_text, union([
         severity,
         strictObject({ severity: severity.optional(), "warn-at": schemas_int().min(1).max(10).optional() }),
     ]))
@@ -21485,1016 +30325,6 @@ function offsetOf(doc, path, key = false) {
     return 0;
 }
 
-;// CONCATENATED MODULE: ./build/mail/dnsbl/catalogue.js
-const ANY2 = [{ code: "127.0.0.2", verdict: "listed", meaning: "listed" }];
-function entry(brief) {
-    const { page, ...rest } = brief;
-    return {
-        ...{
-            kind: "ip",
-            role: "block",
-            families: [4],
-            scope: "ip",
-            impact: "low",
-            profile: "wide",
-            codes: ANY2,
-            refusals: {},
-        },
-        removal: { how: "form", page, note: "" },
-        ...rest,
-    };
-}
-const expires = (page, note) => ({ how: "expires", page, note });
-const CATALOGUE = [
-    entry({
-        zone: "zen.spamhaus.org",
-        title: "Spamhaus ZEN",
-        operator: "Spamhaus",
-        families: [4, 6],
-        impact: "high",
-        profile: "standard",
-        criteria: "spam sources (SBL, CSS), hijacked machines (XBL) and networks that should not send directly (PBL)",
-        codes: [
-            { code: "127.0.0.2", verdict: "listed", meaning: "SBL: spam source or spam support" },
-            { code: "127.0.0.3", verdict: "listed", meaning: "SBL CSS: low-reputation or snowshoe sender" },
-            { code: "127.0.0.4-7", verdict: "listed", meaning: "XBL: compromised machine" },
-            { code: "127.0.0.9", verdict: "listed", meaning: "SBL DROP: hijacked network" },
-            {
-                code: "127.0.0.10-11",
-                verdict: "policy",
-                meaning: "PBL: the network's owner says that no mail server is there",
-            },
-        ],
-        page: "https://check.spamhaus.org/",
-        source: "https://www.spamhaus.org/faqs/dnsbl-usage/",
-    }),
-    entry({
-        zone: "bl.spamcop.net",
-        title: "SpamCop",
-        operator: "Cisco",
-        impact: "high",
-        profile: "standard",
-        criteria: "reports of users and spam traps within the last day",
-        page: "https://www.spamcop.net/bl.shtml",
-        removal: expires("https://www.spamcop.net/bl.shtml", "24 hours after the last report"),
-        source: "https://www.spamcop.net/fom-serve/cache/291.html",
-    }),
-    entry({
-        zone: "b.barracudacentral.org",
-        title: "Barracuda",
-        operator: "Barracuda Networks",
-        impact: "high",
-        profile: "standard",
-        criteria: "spam to Barracuda's traps and customers",
-        page: "https://www.barracudacentral.org/rbl/removal-request",
-        source: "https://www.barracudacentral.org/rbl/how-to-use",
-    }),
-    entry({
-        zone: "psbl.surriel.com",
-        title: "PSBL",
-        operator: "Rik van Riel",
-        impact: "medium",
-        profile: "standard",
-        criteria: "mail to spam traps",
-        page: "https://psbl.org/remove",
-        source: "https://psbl.org/",
-    }),
-    entry({
-        zone: "bl.mailspike.net",
-        title: "Mailspike BL",
-        operator: "AnubisNetworks",
-        impact: "medium",
-        profile: "standard",
-        criteria: "bad reputation or current spam wave",
-        codes: [
-            { code: "127.0.0.2", verdict: "listed", meaning: "current spam wave (Z)" },
-            { code: "127.0.0.10-12", verdict: "listed", meaning: "bad reputation (L5 to L3)" },
-        ],
-        page: "https://mailspike.io/ip_verify",
-        source: "https://mailspike.io/",
-    }),
-    entry({
-        zone: "dnsbl-1.uceprotect.net",
-        title: "UCEPROTECT Level 1",
-        operator: "UCEPROTECT",
-        impact: "medium",
-        profile: "standard",
-        criteria: "single addresses that hit spam traps",
-        page: "https://www.uceprotect.net/en/rblcheck.php",
-        removal: expires("https://www.uceprotect.net/en/rblcheck.php", "7 days after the last hit; paying for removal is not necessary"),
-        source: "https://www.uceprotect.net/en/index.php?m=3&s=3",
-    }),
-    entry({
-        zone: "dnsbl-2.uceprotect.net",
-        title: "UCEPROTECT Level 2",
-        operator: "UCEPROTECT",
-        scope: "range",
-        criteria: "networks with several addresses on Level 1",
-        page: "https://www.uceprotect.net/en/rblcheck.php",
-        removal: {
-            how: "hoster",
-            page: "https://www.uceprotect.net/en/rblcheck.php",
-            note: "the network's owner must stop the spam of its other customers",
-        },
-        source: "https://www.uceprotect.net/en/index.php?m=3&s=4",
-    }),
-    entry({
-        zone: "dnsbl-3.uceprotect.net",
-        title: "UCEPROTECT Level 3",
-        operator: "UCEPROTECT",
-        scope: "asn",
-        criteria: "whole providers (ASN) with many addresses on Level 1",
-        page: "https://www.uceprotect.net/en/rblcheck.php",
-        removal: {
-            how: "hoster",
-            page: "https://www.uceprotect.net/en/rblcheck.php",
-            note: "the provider must stop the spam of its customers",
-        },
-        source: "https://www.uceprotect.net/en/index.php?m=3&s=5",
-    }),
-    entry({
-        zone: "dnsbl.dronebl.org",
-        title: "DroneBL",
-        operator: "DroneBL",
-        families: [4, 6],
-        impact: "low",
-        profile: "standard",
-        criteria: "open proxies, drones and abused machines",
-        codes: [
-            { code: "127.0.0.2-19", verdict: "listed", meaning: "abused machine or open proxy" },
-            { code: "127.0.0.255", verdict: "listed", meaning: "listed, class unknown" },
-        ],
-        page: "https://dronebl.org/lookup",
-        source: "https://dronebl.org/docs/howtouse",
-    }),
-    entry({
-        zone: "bl.blocklist.de",
-        title: "blocklist.de",
-        operator: "blocklist.de",
-        profile: "standard",
-        families: [4, 6],
-        criteria: "attacks reported by fail2ban users within the last 48 hours",
-        page: "https://www.blocklist.de/en/delist.html",
-        codes: [{ code: "127.0.0.2-21", verdict: "listed", meaning: "attacked a service" }],
-        removal: expires("https://www.blocklist.de/en/delist.html", "48 hours after the last attack, or at once by the form"),
-        source: "https://www.blocklist.de/en/rbldns.html",
-    }),
-    entry({
-        zone: "truncate.gbudb.net",
-        title: "GBUdb Truncate",
-        operator: "MicroNeil",
-        profile: "standard",
-        criteria: "addresses that send almost nothing but spam",
-        page: "http://www.gbudb.com/",
-        removal: expires("http://www.gbudb.com/", "by itself, once the address sends good mail"),
-        source: "http://www.gbudb.com/truncate/index.jsp",
-    }),
-    entry({
-        zone: "ips.backscatterer.org",
-        title: "Backscatterer",
-        operator: "UCEPROTECT",
-        criteria: "bounces or sender call-outs to forged senders; not a spam list",
-        page: "https://www.backscatterer.org/?target=test",
-        removal: expires("https://www.backscatterer.org/", "4 weeks after the last hit"),
-        source: "https://www.backscatterer.org/?target=usage",
-    }),
-    entry({
-        zone: "all.s5h.net",
-        title: "s5h.net",
-        operator: "usenix.org.uk",
-        families: [4, 6],
-        criteria: "spam traps",
-        page: "https://www.usenix.org.uk/content/rbl.html",
-        source: "https://www.usenix.org.uk/content/rbl.html",
-    }),
-    entry({
-        zone: "bl.0spam.org",
-        title: "0spam",
-        operator: "0spam",
-        criteria: "spam traps",
-        page: "https://0spam.org/",
-        codes: [{ code: "127.0.0.2-9", verdict: "listed", meaning: "listed" }],
-        source: "https://0spam.org/",
-    }),
-    entry({
-        zone: "spam.spamrats.com",
-        title: "SpamRATS Spam",
-        operator: "SpamRATS",
-        profile: "standard",
-        criteria: "abuse seen from this address",
-        codes: [{ code: "127.0.0.38", verdict: "listed", meaning: "abuse seen" }],
-        page: "https://www.spamrats.com/removal.php",
-        source: "https://www.spamrats.com/about.php",
-    }),
-    entry({
-        zone: "noptr.spamrats.com",
-        title: "SpamRATS NoPtr",
-        operator: "SpamRATS",
-        scope: "policy",
-        criteria: "addresses without a reverse name",
-        codes: [{ code: "127.0.0.37", verdict: "policy", meaning: "no reverse name" }],
-        page: "https://www.spamrats.com/removal.php",
-        source: "https://www.spamrats.com/about.php",
-    }),
-    entry({
-        zone: "dyna.spamrats.com",
-        title: "SpamRATS Dyna",
-        operator: "SpamRATS",
-        scope: "policy",
-        criteria: "addresses whose reverse name looks dynamic",
-        codes: [{ code: "127.0.0.36", verdict: "policy", meaning: "reverse name looks dynamic" }],
-        page: "https://www.spamrats.com/removal.php",
-        source: "https://www.spamrats.com/about.php",
-    }),
-    entry({
-        zone: "bl.spameatingmonkey.net",
-        title: "SEM-BLACK",
-        operator: "Spam Eating Monkey",
-        criteria: "spam traps",
-        codes: [{ code: "127.0.0.2-3", verdict: "listed", meaning: "spam trap hit" }],
-        page: "https://spameatingmonkey.com/lookup",
-        removal: expires("https://spameatingmonkey.com/lookup", "by itself after good behaviour"),
-        source: "https://spameatingmonkey.com/services",
-    }),
-    entry({
-        zone: "db.wpbl.info",
-        title: "WPBL",
-        operator: "WPBL",
-        criteria: "spam traps of its members",
-        page: "http://www.wpbl.info/",
-        source: "http://www.wpbl.info/",
-    }),
-    entry({
-        zone: "bl.suomispam.net",
-        title: "Suomispam",
-        operator: "Suomispam",
-        criteria: "spam in Finland",
-        page: "https://suomispam.net/",
-        source: "https://suomispam.net/",
-    }),
-    entry({
-        zone: "bl.nordspam.com",
-        title: "NordSpam BL",
-        operator: "NordSpam",
-        families: [4, 6],
-        criteria: "spam in the Nordic countries",
-        page: "https://www.nordspam.com/delist/",
-        source: "https://www.nordspam.com/usage/",
-    }),
-    entry({
-        zone: "hostkarma.junkemailfilter.com",
-        title: "Hostkarma black",
-        operator: "Junk Email Filter",
-        criteria: "spam seen by the service",
-        codes: [
-            { code: "127.0.0.2", verdict: "listed", meaning: "black" },
-            { code: "127.0.0.4", verdict: "policy", meaning: "brown: mixed" },
-        ],
-        page: "https://wiki.junkemailfilter.com/index.php/Spam_DNS_Lists",
-        source: "https://wiki.junkemailfilter.com/index.php/Spam_DNS_Lists",
-    }),
-    entry({
-        zone: "dbl.spamhaus.org",
-        title: "Spamhaus DBL",
-        operator: "Spamhaus",
-        kind: "domain",
-        scope: "domain",
-        families: [],
-        impact: "high",
-        profile: "standard",
-        criteria: "domains found in spam, phishing or malware",
-        testName: "dbltest.com",
-        codes: [
-            { code: "127.0.1.2-99", verdict: "listed", meaning: "domain used for spam, phishing, malware or botnet control" },
-            { code: "127.0.1.102-106", verdict: "listed", meaning: "abused legitimate domain" },
-        ],
-        refusals: { "127.0.1.255": "addresses must not be asked here" },
-        page: "https://check.spamhaus.org/",
-        source: "https://www.spamhaus.org/faqs/domain-blocklist/",
-    }),
-    entry({
-        zone: "multi.surbl.org",
-        title: "SURBL",
-        operator: "SURBL",
-        kind: "domain",
-        scope: "domain",
-        families: [],
-        impact: "high",
-        profile: "standard",
-        criteria: "domains found in unsolicited mail",
-        testName: "test.surbl.org",
-        codes: [
-            { code: "bit:8", verdict: "listed", meaning: "phishing (PH)" },
-            { code: "bit:16", verdict: "listed", meaning: "malware (MW)" },
-            { code: "bit:64", verdict: "listed", meaning: "abuse (ABUSE)" },
-            { code: "bit:128", verdict: "listed", meaning: "cracked site (CR)" },
-        ],
-        refusals: { "127.0.0.1": "SURBL refuses this resolver; use your own resolver or ask for access" },
-        page: "https://surbl.org/surbl-analysis",
-        source: "https://surbl.org/lists",
-    }),
-    entry({
-        zone: "multi.uribl.com",
-        title: "URIBL",
-        operator: "URIBL",
-        kind: "domain",
-        scope: "domain",
-        families: [],
-        impact: "high",
-        profile: "standard",
-        criteria: "domains found in unsolicited mail",
-        testName: "test.uribl.com",
-        codes: [
-            { code: "bit:2", verdict: "listed", meaning: "black" },
-            { code: "bit:4", verdict: "policy", meaning: "grey: bulk mail without confirmed consent" },
-            { code: "bit:8", verdict: "policy", meaning: "red: new or watched" },
-        ],
-        refusals: { "127.0.0.1": "URIBL refuses this resolver; use your own resolver or their data feed" },
-        page: "https://admin.uribl.com/",
-        source: "https://uribl.com/about.shtml",
-    }),
-];
-const DEAD = [
-    { zone: "dnsbl.sorbs.net", since: "June 2024", instead: "zen.spamhaus.org" },
-    { zone: "sorbs.net", since: "June 2024", instead: "zen.spamhaus.org" },
-    { zone: "dnsbl.njabl.org", since: "2013", instead: "zen.spamhaus.org" },
-    { zone: "dnsbl.ahbl.org", since: "2015 (it lists everything)", instead: "dnsbl.dronebl.org" },
-    { zone: "list.dsbl.org", since: "2008", instead: "dnsbl.dronebl.org" },
-    { zone: "relays.ordb.org", since: "2006 (it listed everything)", instead: "zen.spamhaus.org" },
-    { zone: "cbl.abuseat.org", since: "2021: it is part of XBL", instead: "zen.spamhaus.org" },
-    { zone: "ix.dnsbl.manitu.net", since: "January 2025", instead: "bl.blocklist.de" },
-    { zone: "blackholes.five-ten-sg.com", since: "2013", instead: null },
-    { zone: "no-more-funn.moensted.dk", since: "2013", instead: null },
-    { zone: "relays.osirusoft.com", since: "2003 (it listed everything)", instead: "zen.spamhaus.org" },
-    { zone: "bl.spamcannibal.org", since: "2018 (it listed everything)", instead: "psbl.surriel.com" },
-    { zone: "dnsbl.inps.de", since: "2018", instead: "bl.blocklist.de" },
-    { zone: "blackholes.mail-abuse.org", since: "2005", instead: null },
-    { zone: "opm.blitzed.org", since: "2006", instead: "dnsbl.dronebl.org" },
-    { zone: "dnsbl.tornevall.org", since: "2024", instead: "dnsbl.dronebl.org" },
-];
-
-;// CONCATENATED MODULE: ./build/mail/dnsbl/plan.js
-
-
-
-
-
-function planLists(plan) {
-    const problems = [];
-    const added = [];
-    for (const wish of plan.add) {
-        const spec = specOf(wish, plan.dqsKey);
-        if (spec.ok)
-            added.push(spec.value);
-        else
-            problems.push(...spec.error);
-    }
-    const removed = new Set(plan.remove.map((zone) => normalizeName(zone) ?? zone));
-    const names = CATALOGUE.map((e) => e.zone);
-    for (const zone of removed) {
-        if (names.includes(zone) || added.some((s) => s.entry.zone === zone))
-            continue;
-        problems.push({
-            at: null,
-            message: `blocklists.remove: ${excerpt(zone, 80)} is not a list that is asked`,
-            hint: nearest(zone, names),
-        });
-    }
-    if (problems.length > 0)
-        return fail(problems);
-    const ofProfile = CATALOGUE.filter((e) => plan.profile === "wide" || (plan.profile === "standard" && e.profile === "standard"));
-    const specs = new Map([...ofProfile.map((e) => withKey(e, plan.dqsKey)), ...added].map((s) => [s.entry.zone, s]));
-    return ok([...specs.values()].filter((s) => !removed.has(s.entry.zone)));
-}
-function specOf(wish, dqsKey) {
-    const zone = normalizeName(wish.zone);
-    const problem = (message, hint) => fail([{ at: wish.at, message, hint }]);
-    if (zone === null || !zone.includes("."))
-        return problem(`${excerpt(wish.zone, 80)} is not the zone of a blocklist; expected a name such as zen.spamhaus.org`, null);
-    const dead = DEAD.find((d) => zone === d.zone || zone.endsWith(`.${d.zone}`));
-    if (dead !== undefined) {
-        const instead = dead.instead === null ? "remove it" : `use ${dead.instead} instead`;
-        return problem(`the blocklist ${zone} is dead since ${dead.since}: a dead list can list the whole world; ${instead}`, dead.instead);
-    }
-    const known = CATALOGUE.find((e) => e.zone === zone);
-    if (known !== undefined)
-        return ok(withKey(wish.impact === null ? known : { ...known, impact: wish.impact }, dqsKey));
-    return ok({ queried: zone, entry: genericEntry(zone, wish) });
-}
-function genericEntry(zone, wish) {
-    const kind = wish.kind ?? "ip";
-    return {
-        ...{
-            zone,
-            title: zone,
-            operator: zone,
-            kind,
-            role: "block",
-            scope: kind === "ip" ? "ip" : "domain",
-            impact: wish.impact ?? "medium",
-        },
-        families: kind === "ip" ? [4, 6] : [],
-        criteria: "a list of your own choice",
-        removal: { how: "form", page: null, note: "see the list's own site" },
-        ...{
-            codes: [{ code: "any", verdict: "listed", meaning: "listed" }],
-            refusals: {},
-            profile: "wide",
-            source: "RFC 5782",
-        },
-    };
-}
-function withKey(entry, dqsKey) {
-    const label = entry.operator === "Spamhaus" && dqsKey !== null ? entry.zone.split(".")[0] : undefined;
-    const queried = label === undefined || dqsKey === null ? entry.zone : normalizeName(`${dqsKey}.${label}.dq.spamhaus.net`);
-    return { entry, queried: queried ?? entry.zone };
-}
-function maskKeys(keys) {
-    const patterns = keys
-        .filter((k) => k.length >= 4)
-        .map((k) => new RegExp(k.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"), "gi"));
-    return (text) => patterns.reduce((masked, pattern) => masked.replace(pattern, "***"), text);
-}
-
-;// CONCATENATED MODULE: ./build/zones/files.js
-
-
-const MAX_FILES = 50_000;
-const files_MAX_BYTES = 64 * 1024 * 1024;
-function nodeFiles(root) {
-    const real = (0,external_node_fs_namespaceObject.realpathSync)(root);
-    const inside = (path) => {
-        try {
-            const target = (0,external_node_fs_namespaceObject.realpathSync)((0,external_node_path_namespaceObject.resolve)(real, path));
-            return target === real || target.startsWith(real + external_node_path_namespaceObject.sep) ? target : null;
-        }
-        catch {
-            return null;
-        }
-    };
-    return {
-        list: () => walk(real, real, []).sort(),
-        read: (path) => {
-            const target = inside(path);
-            if (target === null)
-                return null;
-            const stat = (0,external_node_fs_namespaceObject.statSync)(target);
-            return stat.isFile() && stat.size <= files_MAX_BYTES ? (0,external_node_fs_namespaceObject.readFileSync)(target, "utf8") : null;
-        },
-        resolve: (path, from) => (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(from), path).split(external_node_path_namespaceObject.sep).join("/"),
-    };
-}
-function walk(root, dir, found) {
-    for (const entry of (0,external_node_fs_namespaceObject.readdirSync)(dir, { withFileTypes: true })) {
-        if (found.length >= MAX_FILES)
-            return found;
-        const path = (0,external_node_path_namespaceObject.join)(dir, entry.name);
-        if (entry.isDirectory() && entry.name !== ".git" && entry.name !== "node_modules")
-            walk(root, path, found);
-        else if (entry.isFile() || entry.isSymbolicLink())
-            found.push((0,external_node_path_namespaceObject.relative)(root, path).split(external_node_path_namespaceObject.sep).join("/"));
-    }
-    return found;
-}
-function globPattern(glob) {
-    const clean = glob.replace(/^\.\//, "").replace(/\/$/, "/**");
-    const source = clean.replace(/\*\*\/?|[*?{},]|[^*?{},]+/g, (part) => {
-        if (part === "**/")
-            return "(?:.*/)?";
-        if (part === "**")
-            return ".*";
-        if (part === "*")
-            return "[^/]*";
-        if (part === "?")
-            return "[^/]";
-        if (part === "{")
-            return "(?:";
-        if (part === "}")
-            return ")";
-        if (part === ",")
-            return "|";
-        return part.replace(/[.+^$()|[\]\\]/g, "\\$&");
-    });
-    try {
-        return new RegExp(`^(?:${source})(?:/.*)?$`);
-    }
-    catch {
-        return /^(?!)/;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/zones/bind/generate.js
-
-const MAX_LINES = 65_536;
-function generated(args) {
-    const match = /^(\d{1,10})-(\d{1,10})(?:\/(\d{1,10}))?$/.exec(args[0] ?? "");
-    if (match === null || args.length < 4)
-        return fail("expected start-stop[/step] owner type data");
-    const [start, stop, step] = [Number(match[1]), Number(match[2]), Number(match[3] ?? "1")];
-    if (step < 1 || stop < start)
-        return fail("expected a range that goes up");
-    if ((stop - start) / step >= MAX_LINES)
-        return fail(`more than ${MAX_LINES} records`);
-    const lines = [];
-    for (let value = start; value <= stop; value += step) {
-        lines.push(args
-            .slice(1)
-            .map((part) => substitute(part, value))
-            .join(" "));
-    }
-    return ok(lines);
-}
-function substitute(part, value) {
-    return part.replace(/\\\$|\$(?:\{(-?\d+)(?:,(\d+)(?:,([doxXnN]))?)?\})?/g, (whole, offset, width, base) => {
-        if (whole === "\\$")
-            return "$";
-        const number = Math.max(0, value + Number(offset ?? 0));
-        const text = number
-            .toString(base === "o" ? 8 : base === "x" || base === "X" ? 16 : 10)
-            .padStart(Math.min(Number(width ?? 0), 64), "0");
-        return base === "X" ? text.toUpperCase() : text;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/zones/bind/tokens.js
-function entriesOf(text) {
-    const entries = [];
-    let tokens = [];
-    let depth = 0;
-    let openedAt = { line: 1, column: 1 };
-    let line = 1;
-    let lineStart = 0;
-    let blankOwner = false;
-    let entryLine = 1;
-    let at = 0;
-    const stop = (column, message) => ({
-        entries,
-        error: { line, column, message },
-    });
-    const endLine = () => {
-        if (depth === 0 && tokens.length > 0) {
-            entries.push({ tokens, blankOwner, line: entryLine });
-            tokens = [];
-        }
-    };
-    while (at < text.length) {
-        const c = text[at];
-        const column = at - lineStart + 1;
-        if (c === "\n") {
-            endLine();
-            line++;
-            lineStart = ++at;
-        }
-        else if (c === undefined || c <= " " || (c === "\ufeff" && at === 0)) {
-            at++;
-        }
-        else if (c === ";") {
-            const end = text.indexOf("\n", at);
-            at = end < 0 ? text.length : end;
-        }
-        else if (c === "(") {
-            if (tokens.length === 0 && depth === 0)
-                [blankOwner, entryLine] = [column > 1, line];
-            if (depth > 0)
-                return stop(column, "parentheses do not nest");
-            depth = 1;
-            openedAt = { line, column };
-            at++;
-        }
-        else if (c === ")") {
-            if (depth === 0)
-                return stop(column, "a closing parenthesis without an opening one");
-            depth = 0;
-            at++;
-        }
-        else {
-            if (tokens.length === 0 && depth === 0)
-                [blankOwner, entryLine] = [column > 1, line];
-            const end = c === '"' ? endOfQuoted(text, at + 1) : endOfWord(text, at);
-            if (end < 0)
-                return stop(column, "a quoted string does not end on its line");
-            tokens.push({ text: c === '"' ? text.slice(at + 1, end) : text.slice(at, end), quoted: c === '"', line, column });
-            at = c === '"' ? end + 1 : end;
-        }
-    }
-    if (depth > 0)
-        return { entries, error: { ...openedAt, message: "a parenthesis is never closed" } };
-    endLine();
-    return { entries, error: null };
-}
-function endOfQuoted(text, from) {
-    for (let at = from; at < text.length; at++) {
-        const c = text[at];
-        if (c === "\\")
-            at++;
-        else if (c === '"')
-            return at;
-        else if (c === "\n")
-            return -1;
-    }
-    return -1;
-}
-function endOfWord(text, from) {
-    let at = from;
-    for (; at < text.length; at++) {
-        const c = text.charCodeAt(at);
-        if (c === 0x5c) {
-            if (text[at + 1] !== "\n" && text[at + 1] !== undefined)
-                at++;
-        }
-        else if (c <= 0x20 || c === 0x3b || c === 0x28 || c === 0x29 || c === 0x22)
-            break;
-    }
-    return at;
-}
-function tokens_unescape(text) {
-    const raw = Buffer.from(text, "utf8").toString("latin1");
-    if (!raw.includes("\\"))
-        return raw;
-    if ([...raw.matchAll(/\\(\d{3})/g)].some((m) => Number(m[1]) > 255))
-        return null;
-    return raw.replace(/\\(\d{3})|\\([^])|\\$/g, (_, digits, char) => {
-        if (digits === undefined)
-            return char ?? "\\";
-        return String.fromCharCode(Number(digits) & 255);
-    });
-}
-
-;// CONCATENATED MODULE: ./build/zones/bind/rdata.js
-
-
-
-const TYPES = new Set(["A", "AAAA", "CNAME", "DNAME", "MX", "NS", "PTR", "SOA", "SPF", "SRV", "TXT", "CAA"]);
-function isTypeWord(word) {
-    return TYPES.has(word) || /^TYPE\d{1,5}$/.test(word) || OTHER_TYPES.has(word);
-}
-const OTHER_TYPES = new Map([
-    ...[
-        ["HINFO", 13],
-        ["RP", 17],
-        ["LOC", 29],
-        ["NAPTR", 35],
-        ["CERT", 37],
-        ["DS", 43],
-        ["SSHFP", 44],
-        ["RRSIG", 46],
-        ["NSEC", 47],
-    ],
-    ...[
-        ["DNSKEY", 48],
-        ["NSEC3", 50],
-        ["NSEC3PARAM", 51],
-        ["TLSA", 52],
-        ["SMIMEA", 53],
-        ["CDS", 59],
-        ["CDNSKEY", 60],
-    ],
-    ...[
-        ["OPENPGPKEY", 61],
-        ["SVCB", 64],
-        ["HTTPS", 65],
-        ["URI", 256],
-    ],
-]);
-function readRdata(type, tokens, toName) {
-    const wrong = (index, message) => fail({ token: tokens[index] ?? null, message });
-    const word = (index) => tokens[index]?.text ?? "";
-    const count = (n) => tokens.length === n;
-    const number = (index, max) => {
-        const value = /^\d{1,10}$/.test(word(index)) ? Number(word(index)) : Number.NaN;
-        return value <= max ? value : null;
-    };
-    if (word(0) === "\\#")
-        return generic(type, tokens);
-    switch (type) {
-        case "A":
-        case "AAAA": {
-            const ip = parseIp(word(0));
-            const family = type === "A" ? 4 : 6;
-            if (!count(1) || ip?.family !== family)
-                return wrong(0, `expected one IPv${family} address`);
-            return ok({ type, address: formatIp(ip) });
-        }
-        case "CNAME":
-        case "DNAME":
-        case "NS":
-        case "PTR": {
-            const target = toName(word(0));
-            return count(1) && target !== null ? ok({ type, target }) : wrong(0, "expected one domain name");
-        }
-        case "MX": {
-            const preference = number(0, 65_535);
-            const exchange = toName(word(1));
-            if (!count(2) || preference === null || exchange === null)
-                return wrong(0, "expected a preference and a domain name");
-            return ok({ type, preference, exchange });
-        }
-        case "TXT":
-        case "SPF": {
-            const strings = tokens.map((token) => tokens_unescape(token.text));
-            const bad = strings.findIndex((s) => s === null || s.length > 255);
-            if (tokens.length === 0)
-                return wrong(0, "expected at least one string");
-            if (bad >= 0)
-                return wrong(bad, "a string holds at most 255 bytes and escapes up to \\255; split it into several");
-            return ok({ type, strings: strings.map((s) => s ?? "") });
-        }
-        case "SOA":
-            return soa(tokens, toName);
-        case "SRV": {
-            const [priority, weight, port] = [number(0, 65_535), number(1, 65_535), number(2, 65_535)];
-            const target = toName(word(3));
-            if (!count(4) || priority === null || weight === null || port === null || target === null) {
-                return wrong(0, "expected priority, weight, port and a domain name");
-            }
-            return ok({ type, priority, weight, port, target });
-        }
-        case "CAA": {
-            const flags = number(0, 255);
-            const value = tokens_unescape(word(2));
-            return count(3) && flags !== null && value !== null
-                ? ok({ type, flags, tag: word(1).toLowerCase(), value })
-                : wrong(0, "expected flags, a tag and a value");
-        }
-        default: {
-            const code = OTHER_TYPES.get(type) ?? Number(/^TYPE(\d+)$/.exec(type)?.[1] ?? Number.NaN);
-            if (Number.isNaN(code))
-                return wrong(0, `unknown type ${type}`);
-            return ok({ type: "OTHER", code, hex: "" });
-        }
-    }
-}
-function soa(tokens, toName) {
-    const [mname, rname] = [toName(tokens[0]?.text ?? ""), toName(tokens[1]?.text ?? "")];
-    const numbers = tokens.slice(2).map((token) => ttlOf(token.text));
-    const [serial, refresh, retry, expire, minimum] = numbers;
-    if (mname === null || rname === null || numbers.length !== 5 || numbers.includes(null)) {
-        return fail({
-            token: tokens[0] ?? null,
-            message: "expected two names, serial, refresh, retry, expire and minimum",
-        });
-    }
-    const n = (value) => value ?? 0;
-    return ok({
-        type: "SOA",
-        mname,
-        rname,
-        serial: n(serial),
-        refresh: n(refresh),
-        retry: n(retry),
-        expire: n(expire),
-        minimum: n(minimum),
-    });
-}
-function generic(type, tokens) {
-    const hex = tokens
-        .slice(2)
-        .map((t) => t.text)
-        .join("")
-        .toLowerCase();
-    const length = Number(tokens[1]?.text);
-    const code = OTHER_TYPES.get(type) ?? Number(/^TYPE(\d+)$/.exec(type)?.[1] ?? Number.NaN);
-    if (Number.isNaN(code))
-        return fail({ token: tokens[0] ?? null, message: `${type} in the form \\# is not evaluated` });
-    if (!/^([0-9a-f]{2})*$/.test(hex) || hex.length !== length * 2)
-        return fail({ token: tokens[1] ?? null, message: "expected \\#, a length and so many bytes in hex" });
-    return ok({ type: "OTHER", code, hex });
-}
-const UNITS = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 };
-function ttlOf(text) {
-    if (/^\d{1,10}$/.test(text))
-        return Number(text) <= 0xffffffff ? Number(text) : null;
-    if (!/^(\d{1,10}[smhdw])+$/i.test(text))
-        return null;
-    const parts = [...text.toLowerCase().matchAll(/(\d+)([smhdw])/g)];
-    return parts.reduce((sum, part) => sum + Number(part[1]) * (UNITS[part[2] ?? "s"] ?? 1), 0);
-}
-
-;// CONCATENATED MODULE: ./build/zones/bind/parse.js
-
-
-
-
-
-const MAX_DEPTH = 8;
-const MAX_RECORDS = 2_000_000;
-function parseZoneFile(file, text, include) {
-    const origin = originFromName(file);
-    const state = { origin, ttl: null, lastTtl: null, owner: origin, records: [], errors: [], files: [], include };
-    readInto(state, file, text, 0);
-    const soa = state.records.find((record) => record.data.type === "SOA");
-    return {
-        origin: soa?.name ?? origin ?? state.origin,
-        records: state.records,
-        errors: state.errors,
-        files: state.files,
-    };
-}
-function originFromName(file) {
-    const base = file.slice(file.lastIndexOf("/") + 1);
-    const match = /^(?:db\.(.+)|(.+?)\.?(?:\.zone|\.db|\.txt|\.hosts|\.bind))$/i.exec(base);
-    const text = match?.[1] ?? match?.[2];
-    if (text === undefined || !text.includes(".") || /[^\w.-]/.test(text))
-        return null;
-    return normalizeName(text);
-}
-function readInto(state, file, text, depth) {
-    state.files.push(file);
-    const { entries, error } = entriesOf(text);
-    for (const entry of entries) {
-        if (state.records.length > MAX_RECORDS) {
-            state.errors.push({ at: { file, line: entry.line, column: 1 }, message: `more than ${MAX_RECORDS} records` });
-            return;
-        }
-        readEntry(state, file, entry, depth);
-    }
-    if (error !== null)
-        state.errors.push({ at: { file, line: error.line, column: error.column }, message: error.message });
-}
-function readEntry(state, file, entry, depth) {
-    const first = entry.tokens[0];
-    if (first === undefined)
-        return;
-    const say = (token, message) => {
-        state.errors.push({ at: { file, line: token.line, column: token.column }, message });
-    };
-    if (!first.quoted && first.text.startsWith("$")) {
-        const wrong = directive(state, file, entry, depth);
-        if (wrong !== null)
-            say(first, wrong);
-        return;
-    }
-    const rest = [...entry.tokens];
-    if (!entry.blankOwner) {
-        rest.shift();
-        state.owner = absolute(state, first.text);
-        if (state.owner === null)
-            return say(first, `${excerpt(first.text, 80)} is not a domain name${state.origin === null ? " (the zone's $ORIGIN is unknown)" : ""}`);
-    }
-    const owner = state.owner;
-    if (owner === null)
-        return say(first, "a record without an owner name");
-    parse_record(state, file, owner, rest, first, say);
-}
-function parse_record(state, file, owner, rest, first, say) {
-    let ttl = null;
-    for (;;) {
-        const word = rest[0];
-        if (word === undefined)
-            return say(first, "a record without a type");
-        const upper = word.text.toUpperCase();
-        if (upper === "IN")
-            rest.shift();
-        else if (upper === "CH" || upper === "HS" || upper === "CS")
-            return;
-        else if (ttl === null && ttlOf(word.text) !== null)
-            ttl = ttlOf(rest.shift()?.text ?? "");
-        else
-            break;
-    }
-    const typeToken = rest.shift() ?? first;
-    const type = typeToken.text.toUpperCase();
-    if (!isTypeWord(type))
-        return say(typeToken, `${excerpt(typeToken.text, 40)} is not a record type that is known here`);
-    const data = readRdata(type, rest, (text) => absolute(state, text));
-    if (!data.ok)
-        return say(data.error.token ?? typeToken, `${type}: ${data.error.message}`);
-    state.lastTtl = ttl ?? state.ttl ?? state.lastTtl;
-    const fallback = data.value.type === "SOA" ? data.value.minimum : 3600;
-    const at = { file, line: first.line, column: first.column };
-    state.records.push({ name: owner, ttl: ttl ?? state.ttl ?? state.lastTtl ?? fallback, data: data.value, at });
-}
-function absolute(state, text) {
-    if (text === "@")
-        return state.origin;
-    const raw = Buffer.from(text, "utf8").toString("latin1");
-    if (/(^|[^\\])(\\\\)*\.$/.test(raw))
-        return normalizeName(raw);
-    const relative = normalizeName(raw);
-    if (relative === null || state.origin === null)
-        return null;
-    return normalizeName(state.origin === "" ? relative : `${relative}.${state.origin}`);
-}
-function directive(state, file, entry, depth) {
-    const [word, ...args] = entry.tokens.map((token) => token.text);
-    switch (word?.toUpperCase()) {
-        case "$ORIGIN": {
-            const origin = absolute(state, args[0] ?? "");
-            if (args.length !== 1 || origin === null)
-                return "$ORIGIN: expected one domain name";
-            state.origin = origin;
-            return null;
-        }
-        case "$TTL": {
-            const ttl = ttlOf(args[0] ?? "");
-            if (ttl === null)
-                return "$TTL: expected seconds, or units such as 1h30m";
-            state.ttl = ttl;
-            return null;
-        }
-        case "$INCLUDE": {
-            if (depth >= MAX_DEPTH)
-                return `$INCLUDE: deeper than ${MAX_DEPTH} files`;
-            const included = state.include(args[0] ?? "", file);
-            if (included === null)
-                return `$INCLUDE: ${excerpt(args[0] ?? "", 80)} cannot be read inside this directory`;
-            const [origin, owner] = [state.origin, state.owner];
-            if (args[1] !== undefined)
-                state.origin = absolute(state, args[1]);
-            readInto(state, included.file, included.text, depth + 1);
-            [state.origin, state.owner] = [origin, owner];
-            return null;
-        }
-        case "$GENERATE": {
-            const lines = generated(args);
-            if (!lines.ok)
-                return `$GENERATE: ${lines.error}`;
-            for (const text of lines.value) {
-                const { entries } = entriesOf(text);
-                for (const one of entries)
-                    readEntry(state, file, { ...one, tokens: one.tokens.map((t) => ({ ...t, line: entry.line, column: 1 })) }, depth);
-            }
-            return null;
-        }
-        default:
-            return `${excerpt(word ?? "", 40)} is not a directive that is known here`;
-    }
-}
-function zoneOf(parsed) {
-    const { origin } = parsed;
-    if (origin === null)
-        return null;
-    return {
-        origin,
-        records: parsed.records.filter((r) => isSubdomain(r.name, origin)),
-        notEvaluated: [],
-        files: parsed.files,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/zones/read.js
-
-
-const BIND_NAME = /(\.zone|\.db|\.bind|\.hosts)$|(^|\/)db\.[^/]+$/i;
-const HAS_SOA = /^\S*\s+(?:\d\w*\s+)?(?:IN\s+)?(?:\d\w*\s+)?SOA\s/im;
-function readZones(files, patterns) {
-    const globs = patterns?.map(globPattern) ?? null;
-    const wanted = files
-        .list()
-        .filter((path) => (globs === null ? BIND_NAME.test(path) : globs.some((g) => g.test(path))));
-    const zones = new Map();
-    const errors = [];
-    const notEvaluated = [];
-    const read = [];
-    for (const file of wanted) {
-        const text = files.read(file);
-        if (text === null) {
-            errors.push({
-                at: { file, line: 1, column: 1 },
-                message: "cannot be read: outside of this directory, or larger than 64 MiB",
-            });
-            continue;
-        }
-        if (globs === null && !HAS_SOA.test(text))
-            continue;
-        const parsed = parseZoneFile(file, text, (path, from) => {
-            const resolved = files.resolve(path, from);
-            const included = files.read(resolved);
-            return included === null ? null : { file: resolved, text: included };
-        });
-        read.push(...parsed.files);
-        errors.push(...parsed.errors);
-        const zone = zoneOf(parsed);
-        const fault = parsed.errors[0];
-        if (zone === null) {
-            const at = { file, line: 1, column: 1 };
-            errors.push({
-                at,
-                message: "the zone's name is unknown: expected $ORIGIN, an absolute SOA owner or a file name such as example.com.zone",
-            });
-            continue;
-        }
-        const open = fault === undefined
-            ? []
-            : [{ at: fault.at, reason: `the zone file has an error: ${fault.message}`, origin: zone.origin, name: null }];
-        notEvaluated.push(...open);
-        zones.set(zone.origin, merged(zones.get(zone.origin), { ...zone, notEvaluated: open }));
-    }
-    return { zones: [...zones.values()], notEvaluated, errors, files: [...new Set(read)].sort() };
-}
-function merged(known, more) {
-    if (known === undefined)
-        return more;
-    return {
-        origin: more.origin,
-        records: [...known.records, ...more.records],
-        notEvaluated: [...known.notEvaluated, ...more.notEvaluated],
-        files: [...known.files, ...more.files],
-    };
-}
-
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: ./build/compare/fingerprint.js
 
 function fingerprintOf(finding) {
@@ -22607,7 +30437,7 @@ function fails(finding, failOn, mode) {
             return mode === "absolute" || finding.change === "introduced" || finding.change === "worsened";
     }
 }
-function judge(mode, findings, notChecked, config) {
+function verdict_judge(mode, findings, notChecked, config) {
     const judged = { mode, findings: [...findings].sort(byWeight), notChecked };
     if (findings.some((finding) => fails(finding, config.failOn, mode)))
         return { ...judged, verdict: "fail", exitCode: 1 };
@@ -22903,7 +30733,7 @@ function rawToName(raw) {
 function nameToRaw(name) {
     return name.replace(/\\(\d{3})/g, (_, digits) => String.fromCharCode(Number(digits)));
 }
-async function textsOf(dns, name, type) {
+async function door_textsOf(dns, name, type) {
     const outcome = await dns.ask({ name, type });
     if (outcome.kind === "error")
         return outcome;
@@ -22928,7 +30758,7 @@ async function textsOf(dns, name, type) {
     return { kind: "texts", texts, nxdomain: outcome.rcode === "NXDOMAIN" };
 }
 async function recordOf(dns, name) {
-    const found = await textsOf(dns, name, "TXT");
+    const found = await door_textsOf(dns, name, "TXT");
     if (found.kind === "error")
         return found;
     const records = found.texts.filter(isSpfRecord);
@@ -23231,13 +31061,13 @@ class Evaluation {
     async validatedNames(counted) {
         const question = { name: reverseName(this.fixed.ip), type: "PTR" };
         this.questions.push(`${question.name} PTR`);
-        const found = await textsOf(this.dns, question.name, "PTR");
+        const found = await door_textsOf(this.dns, question.name, "PTR");
         if (found.kind === "error")
             return [];
         if (found.texts.length === 0 && counted)
             return this.countVoid() ?? [];
         const checked = await Promise.all(found.texts.slice(0, evaluation_MAX_NAMES).map(async (name) => {
-            const addresses = await textsOf(this.dns, name, this.addressType());
+            const addresses = await door_textsOf(this.dns, name, this.addressType());
             const text = formatIp(this.fixed.ip);
             return addresses.kind === "texts" && addresses.texts.includes(text) ? [name] : [];
         }));
@@ -23255,7 +31085,7 @@ class Evaluation {
         const name = rawToName(await this.target(spec, domain));
         if (name === null || name === "")
             return null;
-        const found = await textsOf(this.dns, name, "TXT");
+        const found = await door_textsOf(this.dns, name, "TXT");
         const [text, ...more] = found.kind === "texts" ? found.texts : [];
         if (text === undefined || more.length > 0 || macroStringProblem(text, true) !== null)
             return null;
@@ -23275,7 +31105,7 @@ class Evaluation {
         if (name === null)
             return [];
         this.questions.push(`${name} ${type}`);
-        const found = await textsOf(this.dns, name, type);
+        const found = await door_textsOf(this.dns, name, type);
         if (found.kind === "error")
             return { halt: "temperror", problem: `${name} ${type}: ${found.detail}` };
         return found.texts.length === 0 && counted ? (this.countVoid() ?? []) : found.texts;
@@ -23320,17 +31150,17 @@ async function checkHost(dns, input) {
         ip: unmapped(input.ip),
         localPart,
         senderDomain: domain,
-        helo: latin1(input.helo),
+        helo: check_host_latin1(input.helo),
         receiver: input.receiver ?? "unknown",
         now: input.now ?? 0,
     });
     return evaluation.result(domain);
 }
-function latin1(text) {
+function check_host_latin1(text) {
     return Buffer.from(text, "utf8").toString("latin1");
 }
 function identity(input) {
-    const sender = latin1(input.mailFrom === "" ? input.helo : input.mailFrom);
+    const sender = check_host_latin1(input.mailFrom === "" ? input.helo : input.mailFrom);
     const at = input.mailFrom === "" ? -1 : sender.lastIndexOf("@");
     const localPart = at > 0 ? sender.slice(0, at) : "postmaster";
     const domain = sender.slice(at + 1);
@@ -23416,7 +31246,7 @@ async function matching(dns, term, domain, open, path, budget) {
         case "a":
             return addresses(dns, mechanism.domain === null ? domain : fixedName(mechanism.domain), mechanism);
         case "mx": {
-            const found = await textsOf(dns, mechanism.domain === null ? domain : fixedName(mechanism.domain), "MX");
+            const found = await door_textsOf(dns, mechanism.domain === null ? domain : fixedName(mechanism.domain), "MX");
             if (found.kind === "error")
                 throw new Untold(found.reason, found.detail);
             const sets = await Promise.all(found.texts
@@ -23437,7 +31267,7 @@ function fixedName(target) {
     return name;
 }
 async function addresses(dns, name, mechanism) {
-    const [four, six] = await Promise.all([textsOf(dns, name, "A"), textsOf(dns, name, "AAAA")]);
+    const [four, six] = await Promise.all([door_textsOf(dns, name, "A"), door_textsOf(dns, name, "AAAA")]);
     for (const found of [four, six])
         if (found.kind === "error")
             throw new Untold(found.reason, found.detail);
@@ -23548,10 +31378,10 @@ async function voidsOf(dns, directive, domain) {
     if (name === null)
         return 0;
     if (mechanism.name === "mx") {
-        const found = await textsOf(dns, name, "MX");
+        const found = await door_textsOf(dns, name, "MX");
         return found.kind === "error" ? null : found.texts.length === 0 ? 1 : 0;
     }
-    const [four, six] = await Promise.all([textsOf(dns, name, "A"), textsOf(dns, name, "AAAA")]);
+    const [four, six] = await Promise.all([door_textsOf(dns, name, "A"), door_textsOf(dns, name, "AAAA")]);
     if (four.kind === "error" || six.kind === "error")
         return null;
     return four.texts.length === 0 && six.texts.length === 0 ? 1 : 0;
@@ -23651,7 +31481,7 @@ function termIssues(record, node, add) {
         }
         if (!mechanism.exact)
             add("spf/range-host-bits", shown, `${shown} has bits beyond its prefix; receivers read it as ${cidrsOf(mechanism.range)[0] ?? shown}`, "Write the network's first address.", term.span);
-        const outer = ranges.find((r) => covers(r.range, mechanism.range) && !sameText(r.directive, term));
+        const outer = ranges.find((r) => issues_record_covers(r.range, mechanism.range) && !sameText(r.directive, term));
         if (outer !== undefined && term.qualifier === outer.directive.qualifier) {
             add("spf/overlapping-range", shown, `${shown} lies inside ${outer.directive.text}`, `Remove ${shown}.`, term.span);
         }
@@ -23661,14 +31491,14 @@ function termIssues(record, node, add) {
 function sameText(a, b) {
     return a.text.toLowerCase() === b.text.toLowerCase();
 }
-function covers(outer, inner) {
+function issues_record_covers(outer, inner) {
     return (contains(outer, { family: inner.family, value: inner.first }) &&
         contains(outer, { family: inner.family, value: inner.last }));
 }
 function isPrivate(range) {
     return PRIVATE.some((text) => {
         const block = parseRange(text);
-        return block !== null && covers(block, range) && parseIp(text.split("/")[0] ?? "") !== null;
+        return block !== null && issues_record_covers(block, range) && parseIp(text.split("/")[0] ?? "") !== null;
     });
 }
 
@@ -24044,7 +31874,7 @@ async function askList(dns, spec, subject) {
             unknown: judged.reason,
         };
     }
-    const [second, text] = await Promise.all([askLabels(dns, spec, labels, 1), textOf(dns, spec, labels)]);
+    const [second, text] = await Promise.all([askLabels(dns, spec, labels, 1), ask_textOf(dns, spec, labels)]);
     if (second.judged.verdict !== judged.verdict) {
         const detail = `${spec.entry.zone} answered ${first.evidence.answer} and, asked again, ${second.evidence.answer}: it contradicts itself`;
         return {
@@ -24066,7 +31896,7 @@ async function askList(dns, spec, subject) {
         confirmed: true,
     };
 }
-async function textOf(dns, spec, labels) {
+async function ask_textOf(dns, spec, labels) {
     const outcome = await dns.ask({ name: `${labels}.${spec.queried}`, type: "TXT" });
     if (outcome.kind === "error")
         return null;
@@ -24109,129 +31939,6 @@ async function eachOf(items, work) {
             await work(next.value);
     };
     await Promise.all(Array.from({ length: PER_LIST }, worker));
-}
-
-;// CONCATENATED MODULE: ./build/zones/lookup.js
-
-const MAX_CHAIN = 16;
-function indexZones(set) {
-    return new Map(set.zones.map((zone) => [zone.origin, indexZone(zone)]));
-}
-function indexZone(zone) {
-    const nodes = new Map();
-    const emptyNonTerminals = new Set();
-    for (const record of zone.records) {
-        const node = nodes.get(record.name);
-        if (node !== undefined) {
-            node.push(record);
-            continue;
-        }
-        nodes.set(record.name, [record]);
-        for (let up = record.name; up !== zone.origin && up !== ""; up = parentOf(up))
-            emptyNonTerminals.add(parentOf(up));
-    }
-    const openNames = new Map(zone.notEvaluated.flatMap((n) => (n.name === null ? [] : [[n.name, n]])));
-    const openZone = zone.notEvaluated.find((n) => n.name === null);
-    return { origin: zone.origin, nodes, emptyNonTerminals, openZone, openNames };
-}
-function zoneFor(indexes, name) {
-    for (let at = name;; at = parentOf(at)) {
-        const zone = indexes.get(at);
-        if (zone !== undefined)
-            return zone;
-        if (at === "")
-            return null;
-    }
-}
-function answerFrom(indexes, question) {
-    const chain = [];
-    const at = [];
-    const seen = new Set();
-    let name = question.name;
-    for (;;) {
-        if (seen.has(name) || seen.size > MAX_CHAIN)
-            return { source: "servfail", reason: `the CNAME records of ${question.name} form a loop`, at };
-        seen.add(name);
-        const zone = zoneFor(indexes, name);
-        const found = zone === null ? null : find(zone, name, question.type);
-        if (found === null || found.kind === "delegated")
-            return { source: "outside", name, records: chain, at };
-        switch (found.kind) {
-            case "records": {
-                const records = found.records.map((r) => ({ name, ttl: r.ttl, data: r.data }));
-                return {
-                    source: "zone",
-                    answer: { kind: "answer", rcode: "NOERROR", records: [...chain, ...records] },
-                    at: [...at, ...found.records.map((r) => r.at)],
-                };
-            }
-            case "nodata":
-            case "nxdomain":
-                return {
-                    source: "zone",
-                    answer: { kind: "answer", rcode: found.kind === "nodata" ? "NOERROR" : "NXDOMAIN", records: chain },
-                    at,
-                };
-            case "not-evaluated":
-                return { source: "not-evaluated", reason: found.part.reason, at: found.part.at };
-            case "cname":
-                chain.push({ name, ttl: found.record.ttl, data: { type: "CNAME", target: found.target } });
-                at.push(found.record.at);
-                name = found.target;
-        }
-    }
-}
-function find(zone, name, type) {
-    const open = zone.openZone ?? zone.openNames.get(name);
-    if (open !== undefined)
-        return { kind: "not-evaluated", part: open };
-    const cut = cutAbove(zone, name);
-    if (cut !== null)
-        return cut;
-    const node = zone.nodes.get(name);
-    if (node !== undefined)
-        return fromNode(node, type);
-    if (zone.emptyNonTerminals.has(name))
-        return { kind: "nodata" };
-    let encloser = parentOf(name);
-    while (encloser !== zone.origin && !zone.nodes.has(encloser) && !zone.emptyNonTerminals.has(encloser))
-        encloser = parentOf(encloser);
-    const wildcardName = encloser === "" ? "*" : `*.${encloser}`;
-    const openWildcard = zone.openNames.get(wildcardName);
-    if (openWildcard !== undefined)
-        return { kind: "not-evaluated", part: openWildcard };
-    const wildcard = zone.nodes.get(wildcardName);
-    return wildcard === undefined ? { kind: "nxdomain" } : fromNode(wildcard, type);
-}
-function cutAbove(zone, name) {
-    const path = [];
-    for (let at = name; at !== zone.origin; at = parentOf(at))
-        path.unshift(at);
-    for (const at of [zone.origin, ...path]) {
-        const node = zone.nodes.get(at);
-        if (at !== zone.origin && node?.some((r) => r.data.type === "NS") === true)
-            return { kind: "delegated" };
-        const dname = at === name ? undefined : node?.find((r) => r.data.type === "DNAME");
-        if (dname?.data.type === "DNAME") {
-            const target = normalizeName(`${name.slice(0, name.length - at.length)}${dname.data.target}`);
-            if (target !== null)
-                return { kind: "cname", record: dname, target };
-        }
-    }
-    return null;
-}
-function fromNode(node, type) {
-    const records = node.filter((r) => r.data.type === type);
-    if (records.length > 0)
-        return { kind: "records", records };
-    const cname = node.find((r) => r.data.type === "CNAME");
-    if (cname?.data.type === "CNAME")
-        return { kind: "cname", record: cname, target: cname.data.target };
-    return { kind: "nodata" };
-}
-function lookup_covers(indexes, name) {
-    const zone = zoneFor(indexes, name);
-    return zone !== null && isSubdomain(name, zone.origin);
 }
 
 ;// CONCATENATED MODULE: ./build/zones/overlay.js
@@ -24284,7 +31991,7 @@ async function runCheck(run) {
     const baseFacts = base === null ? null : { ...base, ...listFacts };
     const now = sideOf(runChecks(facts, config));
     const { findings, history } = judged(run, now, baseFacts === null ? null : sideOf(runChecks(baseFacts, config)));
-    const judgement = judge(against.mode, accepted(findings, config.accept, run.at), now.notChecked, config);
+    const judgement = verdict_judge(against.mode, accepted(findings, config.accept, run.at), now.notChecked, config);
     const kept = history === null ? null : remember(judgement.findings, history.before, run.at);
     return {
         judgement,
@@ -24537,53 +32244,6 @@ async function runJob(job, open) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/report/escape.js
-
-function disarm(text) {
-    return text.replace(/(^|\s)::(?=[a-z_-][^]*?::)/gi, "$1:\u200b:").replaceAll("##[", "##\u200b[");
-}
-function forLog(text) {
-    return disarm(printable(text));
-}
-function linesForLog(text) {
-    return text.split("\n").map(disarm).join("\n");
-}
-function code(text) {
-    const shown = printable(text).replaceAll("|", "\\|");
-    if (shown.trim() === "")
-        return "–";
-    const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map((m) => m[0].length));
-    const fence = "`".repeat(longest + 1);
-    const pad = shown.startsWith("`") || shown.endsWith("`") ? " " : "";
-    return `${fence}${pad}${shown}${pad}${fence}`;
-}
-function markdown(text) {
-    return printable(text)
-        .replace(/[\\`*_{}[\]()<>#+!|~&]/g, "\\$&")
-        .replaceAll("@", "@\u200b")
-        .replace(/\b(https?|ftp|www)(?=[:.])/gi, "$1\u200b");
-}
-function html(text) {
-    const entities = {
-        "&": "&amp;",
-        "<": "&lt;",
-        ">": "&gt;",
-        '"': "&quot;",
-        "'": "&#39;",
-    };
-    return printable(text).replace(/[&<>"']/g, (c) => entities[c] ?? c);
-}
-const xml = html;
-function commandData(text) {
-    return printable(text).replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-function commandProperty(text) {
-    return commandData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
-}
-function mermaid(text) {
-    return printable(text).replace(/[^\w .:/=+~?-]/g, (c) => `#${c.codePointAt(0) ?? 0};`);
-}
-
 ;// CONCATENATED MODULE: ./build/report/model.js
 function model_open(input) {
     return input.judgement.findings.filter((f) => f.change !== "resolved" && f.change !== "indeterminate" && f.acceptedUntil === null);
@@ -24816,7 +32476,7 @@ function reportJson(input) {
             check: n.check,
             subject: n.subject,
             sender: n.sender,
-            ...listOf(n.list),
+            ...json_listOf(n.list),
             reason: n.reason,
             detail: n.detail,
         })),
@@ -24827,12 +32487,12 @@ function reportJson(input) {
 function renderJson(input) {
     return `${JSON.stringify(reportJson(input), null, 2)}\n`;
 }
-function listOf(list) {
+function json_listOf(list) {
     return list === null ? {} : { list };
 }
 function findingJson(f) {
     return {
-        ...{ id: f.id, severity: f.severity, change: f.change, subject: f.subject, sender: f.sender, ...listOf(f.list) },
+        ...{ id: f.id, severity: f.severity, change: f.change, subject: f.subject, sender: f.sender, ...json_listOf(f.list) },
         ...{ message: f.message, help: f.help, location: f.location, evidence: f.evidence, fingerprint: f.fingerprint },
         ...{ acceptedUntil: f.acceptedUntil, since: f.since, cause: f.cause, degree: f.degree },
     };
@@ -25235,1263 +32895,6 @@ function wrap(text, width, indent) {
     return [...lines, indent + line];
 }
 
-;// CONCATENATED MODULE: ./build/dns/gate.js
-class Gate {
-    waiting = [];
-    width;
-    gapMs;
-    inside = 0;
-    nextAt = 0;
-    constructor(width, perSecond = 0) {
-        this.width = width;
-        this.gapMs = perSecond === 0 ? 0 : 1000 / perSecond;
-    }
-    async through(work) {
-        if (this.inside >= this.width)
-            await new Promise((resolve) => this.waiting.push(resolve));
-        else
-            this.inside++;
-        try {
-            await this.pace();
-            return await work();
-        }
-        finally {
-            const next = this.waiting.shift();
-            if (next === undefined)
-                this.inside--;
-            else
-                next();
-        }
-    }
-    async pace() {
-        if (this.gapMs === 0)
-            return;
-        const now = performance.now();
-        this.nextAt = Math.max(this.nextAt, now - 100 * this.gapMs) + this.gapMs;
-        const wait = this.nextAt - now;
-        if (wait > 1)
-            await new Promise((resolve) => setTimeout(resolve, wait));
-    }
-}
-
-;// CONCATENATED MODULE: ./build/dns/wire/codes.js
-const TYPE_CODES = {
-    A: 1,
-    NS: 2,
-    CNAME: 5,
-    SOA: 6,
-    PTR: 12,
-    MX: 15,
-    TXT: 16,
-    AAAA: 28,
-    SRV: 33,
-    DNAME: 39,
-    SPF: 99,
-    CAA: 257,
-};
-const OPT = 41;
-const NAMES = new Map(Object.entries(TYPE_CODES).map(([name, code]) => [code, name]));
-function typeOfCode(code) {
-    return NAMES.get(code) ?? null;
-}
-const RCODES = { NOERROR: 0, FORMERR: 1, SERVFAIL: 2, NXDOMAIN: 3, NOTIMP: 4, REFUSED: 5 };
-const UDP_SIZE = 1232;
-
-;// CONCATENATED MODULE: ./build/dns/wire/decode.js
-
-
-
-const decode_MAX_RECORDS = 4096;
-class Malformed extends Error {
-    reason;
-    constructor(reason) {
-        super(reason);
-        this.reason = reason;
-    }
-}
-function decode_decode(packet) {
-    try {
-        return { ok: true, message: new Reader(packet).message() };
-    }
-    catch (error) {
-        if (error instanceof Malformed)
-            return { ok: false, reason: error.reason };
-        throw error;
-    }
-}
-class Reader {
-    at = 0;
-    view;
-    packet;
-    constructor(packet) {
-        this.packet = packet;
-        this.view = new DataView(packet.buffer, packet.byteOffset, packet.byteLength);
-    }
-    message() {
-        const id = this.u16();
-        const flags = this.u16();
-        const counts = [this.u16(), this.u16(), this.u16(), this.u16()];
-        if (counts.reduce((a, b) => a + b, 0) > decode_MAX_RECORDS)
-            throw new Malformed("more records than fit");
-        const questions = Array.from({ length: counts[0] }, () => this.question());
-        const answers = this.section(counts[1]).rrs;
-        const authorities = this.section(counts[2]).rrs;
-        const { udpSize, extended } = this.section(counts[3]);
-        if (this.at !== this.packet.length)
-            throw new Malformed("bytes after the last record");
-        return {
-            id,
-            response: (flags & 0x8000) !== 0,
-            opcode: (flags >> 11) & 15,
-            truncated: (flags & 0x0200) !== 0,
-            recursionDesired: (flags & 0x0100) !== 0,
-            rcode: (flags & 15) | (extended << 4),
-            questions,
-            answers,
-            authorities,
-            udpSize,
-        };
-    }
-    need(bytes) {
-        if (this.at + bytes > this.packet.length)
-            throw new Malformed("ends in the middle");
-    }
-    u8() {
-        this.need(1);
-        return this.view.getUint8(this.at++);
-    }
-    u16() {
-        this.need(2);
-        const value = this.view.getUint16(this.at);
-        this.at += 2;
-        return value;
-    }
-    u32() {
-        this.need(4);
-        const value = this.view.getUint32(this.at);
-        this.at += 4;
-        return value;
-    }
-    bytes(length) {
-        this.need(length);
-        const slice = this.packet.slice(this.at, this.at + length);
-        this.at += length;
-        return slice;
-    }
-    name() {
-        const labels = [];
-        let wire = 1;
-        let at = this.at;
-        let limit = at;
-        let jumped = false;
-        for (;;) {
-            const length = this.packet[at];
-            if (length === undefined)
-                throw new Malformed("a name ends in the middle");
-            if (length === 0) {
-                if (!jumped)
-                    this.at = at + 1;
-                return labels.join(".");
-            }
-            if ((length & 0xc0) === 0xc0) {
-                const target = ((length & 0x3f) << 8) | (this.packet[at + 1] ?? 0xffff);
-                if (target >= limit)
-                    throw new Malformed("a compression pointer does not go back");
-                if (!jumped)
-                    this.at = at + 2;
-                jumped = true;
-                limit = target;
-                at = target;
-                continue;
-            }
-            if ((length & 0xc0) !== 0)
-                throw new Malformed("a label of unknown kind");
-            wire += length + 1;
-            if (wire > 255 || at + 1 + length > this.packet.length)
-                throw new Malformed("a name is too long");
-            labels.push(labelText(this.packet.subarray(at + 1, at + 1 + length)));
-            at += length + 1;
-        }
-    }
-    question() {
-        return { name: this.name(), code: this.u16(), class: this.u16() };
-    }
-    section(records) {
-        const rrs = [];
-        let udpSize = null;
-        let extended = 0;
-        for (let i = 0; i < records; i++) {
-            const name = this.name();
-            const code = this.u16();
-            const cls = this.u16();
-            const ttl = this.u32();
-            const length = this.u16();
-            this.need(length);
-            const end = this.at + length;
-            if (code === OPT) {
-                udpSize = cls;
-                extended = ttl >>> 24;
-                this.at = end;
-                continue;
-            }
-            const data = this.rdata(code, length, end);
-            if (this.at !== end)
-                throw new Malformed("record data of another length than it says");
-            if (cls === 1)
-                rrs.push({ name, ttl: ttl > 0x7fffffff ? 0 : ttl, data });
-        }
-        return { rrs, udpSize, extended };
-    }
-    rdata(code, length, end) {
-        const type = typeOfCode(code);
-        switch (type) {
-            case "A":
-                if (length !== 4)
-                    throw new Malformed("an A record that is not 4 bytes");
-                return { type, address: formatIp({ family: 4, value: BigInt(this.u32()) }) };
-            case "AAAA":
-                if (length !== 16)
-                    throw new Malformed("an AAAA record that is not 16 bytes");
-                return { type, address: formatIp({ family: 6, value: BigInt(`0x${decode_hex(this.bytes(16))}`) }) };
-            case "CNAME":
-            case "DNAME":
-            case "NS":
-            case "PTR":
-                return { type, target: this.name() };
-            case "MX":
-                return { type, preference: this.u16(), exchange: this.name() };
-            case "TXT":
-            case "SPF":
-                return { type, strings: this.strings(end) };
-            case "SOA":
-                return {
-                    ...{ type, mname: this.name(), rname: this.name(), serial: this.u32(), refresh: this.u32() },
-                    ...{ retry: this.u32(), expire: this.u32(), minimum: this.u32() },
-                };
-            case "SRV":
-                return { type, priority: this.u16(), weight: this.u16(), port: this.u16(), target: this.name() };
-            case "CAA":
-                return this.caa(end);
-            case null:
-                return { type: "OTHER", code, hex: decode_hex(this.bytes(length)) };
-        }
-    }
-    strings(end) {
-        const strings = [];
-        while (this.at < end) {
-            const length = this.u8();
-            if (this.at + length > end)
-                throw new Malformed("a TXT string is longer than its record");
-            strings.push(decode_latin1(this.bytes(length)));
-        }
-        return strings;
-    }
-    caa(end) {
-        const flags = this.u8();
-        const tagLength = this.u8();
-        if (this.at + tagLength > end)
-            throw new Malformed("a CAA tag is longer than its record");
-        const tag = decode_latin1(this.bytes(tagLength));
-        return { type: "CAA", flags, tag, value: decode_latin1(this.bytes(end - this.at)) };
-    }
-}
-function decode_hex(bytes) {
-    return Buffer.from(bytes).toString("hex");
-}
-function decode_latin1(bytes) {
-    return Buffer.from(bytes).toString("latin1");
-}
-
-;// CONCATENATED MODULE: ./build/dns/wire/encode.js
-
-
-
-function u16(value) {
-    return Uint8Array.of((value >> 8) & 255, value & 255);
-}
-function u32(value) {
-    return Uint8Array.of((value >>> 24) & 255, (value >>> 16) & 255, (value >>> 8) & 255, value & 255);
-}
-function encodeName(name) {
-    return Buffer.concat([
-        ...labelBytes(name).flatMap((label) => [Uint8Array.of(label.length), label]),
-        Uint8Array.of(0),
-    ]);
-}
-function encodeQuestion(question) {
-    return Buffer.concat([encodeName(question.name), u16(question.code), u16(question.class)]);
-}
-function opt() {
-    return Buffer.concat([Uint8Array.of(0), u16(OPT), u16(UDP_SIZE), u32(0), u16(0)]);
-}
-function encodeQuery(id, question) {
-    return Buffer.concat([u16(id), u16(0x0100), u16(1), u16(0), u16(0), u16(1), encodeQuestion(question), opt()]);
-}
-function characterString(text) {
-    const bytes = Buffer.from(text, "latin1");
-    return Buffer.concat([Uint8Array.of(bytes.length), bytes]);
-}
-function address(text) {
-    const ip = parseIp(text);
-    if (ip === null)
-        throw new Error(`not an address: ${text}`);
-    return Buffer.from(ip.value.toString(16).padStart(ip.family === 4 ? 8 : 32, "0"), "hex");
-}
-function encodeRdata(data) {
-    switch (data.type) {
-        case "A":
-        case "AAAA":
-            return address(data.address);
-        case "CNAME":
-        case "DNAME":
-        case "NS":
-        case "PTR":
-            return encodeName(data.target);
-        case "MX":
-            return Buffer.concat([u16(data.preference), encodeName(data.exchange)]);
-        case "TXT":
-        case "SPF":
-            return Buffer.concat(data.strings.map(characterString));
-        case "SOA": {
-            const numbers = [data.serial, data.refresh, data.retry, data.expire, data.minimum].map(u32);
-            return Buffer.concat([encodeName(data.mname), encodeName(data.rname), ...numbers]);
-        }
-        case "SRV":
-            return Buffer.concat([u16(data.priority), u16(data.weight), u16(data.port), encodeName(data.target)]);
-        case "CAA":
-            return Buffer.concat([Uint8Array.of(data.flags), characterString(data.tag), Buffer.from(data.value, "latin1")]);
-        case "OTHER":
-            return Buffer.from(data.hex, "hex");
-    }
-}
-function encodeRr(rr) {
-    const data = encodeRdata(rr.data);
-    const code = rr.data.type === "OTHER" ? rr.data.code : TYPE_CODES[rr.data.type];
-    return Buffer.concat([encodeName(rr.name), u16(code), u16(1), u32(rr.ttl), u16(data.length), data]);
-}
-function encodeReply(reply, limit) {
-    const question = reply.question === null ? [] : [encodeQuestion(reply.question)];
-    const answers = reply.answers.map(encodeRr);
-    const authorities = reply.authorities.map(encodeRr);
-    const extra = reply.edns ? [opt()] : [];
-    const build = (truncated, an, ns) => {
-        const flags = 0x8000 | (reply.authoritative ? 0x0400 : 0) | (truncated ? 0x0200 : 0) | (reply.recursionDesired ? 0x0100 : 0);
-        const head = [
-            u16(reply.id),
-            u16(flags | reply.rcode),
-            u16(question.length),
-            u16(an.length),
-            u16(ns.length),
-            u16(extra.length),
-        ];
-        return Buffer.concat([...head, ...question, ...an, ...ns, ...extra]);
-    };
-    const whole = build(false, answers, authorities);
-    return whole.length <= limit ? whole : build(true, [], []);
-}
-
-;// CONCATENATED MODULE: ./build/dns/transport/transport.js
-function replyError(reason, detail) {
-    return { kind: "error", reason, detail };
-}
-function echoes(message, question) {
-    const [echo, ...more] = message.questions;
-    return (more.length === 0 &&
-        echo !== undefined &&
-        echo.name === question.name &&
-        echo.code === question.code &&
-        echo.class === question.class);
-}
-function systemReason(error) {
-    if (error instanceof Error && "code" in error && typeof error.code === "string")
-        return error.code;
-    return error instanceof Error ? error.message : String(error);
-}
-
-;// CONCATENATED MODULE: ./build/dns/transport/doh.js
-
-
-
-const MAX_BODY = 65_535;
-class DohTransport {
-    label;
-    constructor(url) {
-        this.label = url;
-    }
-    async query(question, timeoutMs) {
-        try {
-            const response = await fetch(this.label, {
-                method: "POST",
-                headers: { "content-type": "application/dns-message", accept: "application/dns-message" },
-                body: Buffer.from(encodeQuery(0, question)),
-                redirect: "error",
-                signal: AbortSignal.timeout(timeoutMs),
-            });
-            if (!response.ok)
-                return replyError("network", `${this.label}: HTTP ${response.status}`);
-            const body = new Uint8Array(await response.arrayBuffer());
-            if (body.length > MAX_BODY)
-                return replyError("malformed", `${this.label}: a reply over 64 KiB`);
-            const decoded = decode_decode(body);
-            if (!decoded.ok)
-                return replyError("malformed", `${this.label}: ${decoded.reason}`);
-            if (!echoes(decoded.message, question))
-                return replyError("malformed", `${this.label} answered another question`);
-            return { kind: "message", message: decoded.message };
-        }
-        catch (error) {
-            if (error instanceof Error && error.name === "TimeoutError")
-                return replyError("timeout", `no reply from ${this.label}`);
-            const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
-            return replyError("network", `${this.label}: ${systemReason(cause)}`);
-        }
-    }
-    close() {
-        return Promise.resolve();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/dns/transport/tcp.js
-
-
-
-
-
-class TcpTransport {
-    label;
-    address;
-    port;
-    current = null;
-    constructor(address, port) {
-        this.address = address;
-        this.port = port;
-        this.label = `${address.includes(":") ? `[${address}]` : address}:${port} (TCP)`;
-    }
-    async query(question, timeoutMs) {
-        const deadline = Date.now() + timeoutMs;
-        const first = await this.once(question, timeoutMs);
-        if (first !== null)
-            return first;
-        const left = Math.max(1, deadline - Date.now());
-        return (await this.once(question, left)) ?? replyError("network", `${this.label} closed the connection`);
-    }
-    once(question, timeoutMs) {
-        return new Promise((resolve) => {
-            const connection = (this.current ??= this.open());
-            let id = (0,external_node_crypto_namespaceObject.randomInt)(0x10000);
-            while (connection.pending.has(id))
-                id = (id + 1) & 0xffff;
-            const done = (reply) => {
-                clearTimeout(timer);
-                connection.pending.delete(id);
-                resolve(reply);
-            };
-            const timer = setTimeout(() => done(replyError("timeout", `no reply from ${this.label}`)), timeoutMs);
-            connection.pending.set(id, { question, done });
-            const query = encodeQuery(id, question);
-            connection.socket.write(Buffer.concat([Uint8Array.of(query.length >> 8, query.length & 255), query]));
-        });
-    }
-    open() {
-        const socket = (0,external_node_net_namespaceObject.connect)(this.port, this.address);
-        const connection = { socket, pending: new Map(), buffer: Buffer.alloc(0) };
-        const drop = (reply) => {
-            if (this.current === connection)
-                this.current = null;
-            for (const pending of [...connection.pending.values()])
-                pending.done(reply);
-            socket.destroy();
-        };
-        socket.setNoDelay(true);
-        socket.on("data", (chunk) => {
-            connection.buffer = Buffer.concat([connection.buffer, chunk]);
-            if (!this.drain(connection))
-                drop(replyError("malformed", `${this.label} sent something that is not DNS`));
-        });
-        socket.on("error", (error) => drop(replyError("network", `${this.label}: ${systemReason(error)}`)));
-        socket.on("close", () => drop(null));
-        return connection;
-    }
-    drain(connection) {
-        while (connection.buffer.length >= 2) {
-            const length = connection.buffer.readUInt16BE(0);
-            if (connection.buffer.length < length + 2)
-                return true;
-            const decoded = decode_decode(connection.buffer.subarray(2, length + 2));
-            connection.buffer = connection.buffer.subarray(length + 2);
-            if (!decoded.ok)
-                return false;
-            const pending = connection.pending.get(decoded.message.id);
-            if (pending !== undefined && decoded.message.response && echoes(decoded.message, pending.question)) {
-                pending.done({ kind: "message", message: decoded.message });
-            }
-        }
-        return true;
-    }
-    close() {
-        const connection = this.current;
-        this.current = null;
-        for (const pending of [...(connection?.pending.values() ?? [])])
-            pending.done(replyError("network", "closed"));
-        connection?.socket.destroy();
-        return Promise.resolve();
-    }
-}
-
-;// CONCATENATED MODULE: external "node:dgram"
-const external_node_dgram_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dgram");
-;// CONCATENATED MODULE: ./build/dns/transport/udp.js
-
-
-
-
-
-const SOCKETS = 8;
-const RECEIVE_BUFFER = 4 * 1024 * 1024;
-class UdpTransport {
-    label;
-    address;
-    port;
-    ports = [];
-    next = 0;
-    constructor(address, port) {
-        this.address = address;
-        this.port = port;
-        this.label = address.includes(":") ? `[${address}]:${port}` : `${address}:${port}`;
-    }
-    async query(question, timeoutMs) {
-        let port;
-        try {
-            port = await this.nextPort();
-        }
-        catch (error) {
-            return replyError("network", `${this.label}: ${systemReason(error)}`);
-        }
-        return new Promise((resolve) => {
-            let id = (0,external_node_crypto_namespaceObject.randomInt)(0x10000);
-            while (port.pending.has(id))
-                id = (id + 1) & 0xffff;
-            const done = (reply) => {
-                clearTimeout(timer);
-                port.pending.delete(id);
-                resolve(reply);
-            };
-            const timer = setTimeout(() => done(replyError("timeout", `no reply from ${this.label}`)), timeoutMs);
-            port.pending.set(id, { question, done });
-            port.socket.send(encodeQuery(id, question), (error) => {
-                if (error !== null)
-                    done(replyError("network", `${this.label}: ${systemReason(error)}`));
-            });
-        });
-    }
-    nextPort() {
-        const index = this.next++ % SOCKETS;
-        return (this.ports[index] ??= this.open());
-    }
-    open() {
-        return new Promise((resolve, reject) => {
-            const type = this.address.includes(":") ? "udp6" : "udp4";
-            const socket = (0,external_node_dgram_namespaceObject.createSocket)({ type, recvBufferSize: RECEIVE_BUFFER });
-            const port = { socket, pending: new Map() };
-            socket.once("error", reject);
-            socket.connect(this.port, this.address, () => {
-                socket.off("error", reject);
-                socket.on("error", (error) => this.failAll(port, error));
-                socket.on("message", (packet) => accept(port, packet));
-                resolve(port);
-            });
-        });
-    }
-    failAll(port, error) {
-        for (const pending of [...port.pending.values()])
-            pending.done(replyError("network", `${this.label}: ${systemReason(error)}`));
-    }
-    async close() {
-        for (const opening of this.ports) {
-            const port = await opening.catch(() => null);
-            if (port === null)
-                continue;
-            for (const pending of [...port.pending.values()])
-                pending.done(replyError("network", "closed"));
-            port.socket.close();
-        }
-    }
-}
-function accept(port, packet) {
-    if (packet.length < 12)
-        return;
-    const pending = port.pending.get(((packet[0] ?? 0) << 8) | (packet[1] ?? 0));
-    if (pending === undefined)
-        return;
-    const decoded = decode_decode(packet);
-    if (!decoded.ok) {
-        const truncated = ((packet[2] ?? 0) & 0x82) === 0x82;
-        pending.done(truncated ? { kind: "message", message: TRUNCATED } : replyError("malformed", decoded.reason));
-        return;
-    }
-    const { message } = decoded;
-    const headerOnly = message.questions.length === 0 && message.rcode !== 0;
-    if (!message.response || message.opcode !== 0 || !(echoes(message, pending.question) || headerOnly))
-        return;
-    pending.done({ kind: "message", message });
-}
-const TRUNCATED = {
-    ...{ id: 0, response: true, opcode: 0, truncated: true, recursionDesired: true, rcode: 0 },
-    ...{ questions: [], answers: [], authorities: [], udpSize: null },
-};
-
-;// CONCATENATED MODULE: ./build/dns/client.js
-
-
-
-
-
-function createClient(options) {
-    const { timeoutMs = 5000, attempts = 3 } = options;
-    const peers = options.servers.map((server) => peerOf(server, options));
-    let sent = 0;
-    let closed = false;
-    const tryOnce = (transport, peer, question, ms) => {
-        sent++;
-        return peer.gate.through(() => transport.query(question, ms));
-    };
-    return {
-        servers: peers.map((peer) => peer.label),
-        sent: () => sent,
-        close: async () => {
-            closed = true;
-            await Promise.all(peers.flatMap((peer) => [peer.first, peer.tcp]).map(async (transport) => transport?.close()));
-        },
-        ask: async (question, nth) => {
-            let worst = null;
-            let left = timeoutMs;
-            for (let i = 0; i < Math.max(attempts, 1) && left > 0 && !closed; i++) {
-                const peer = peers[(nth + i) % peers.length];
-                if (peer === undefined)
-                    break;
-                const last = i === attempts - 1;
-                const share = last ? left : Math.min(left, (timeoutMs * (i + 1)) / ((attempts * (attempts + 1)) / 2));
-                const transport = last && attempts > 2 && worst?.reason === "timeout" && peer.tcp !== null ? peer.tcp : peer.first;
-                const started = performance.now();
-                let reply = await tryOnce(transport, peer, question, share);
-                if (reply.kind === "message" && reply.message.truncated && peer.tcp !== null) {
-                    reply = await tryOnce(peer.tcp, peer, question, Math.max(50, left - (performance.now() - started)));
-                }
-                left -= performance.now() - started;
-                const judged = client_judge(reply, peer.label);
-                if (judged.kind === "message")
-                    return judged;
-                worst = worse(worst, judged);
-                if (judged.reason !== "timeout" && i + 1 >= peers.length)
-                    break;
-            }
-            return worst ?? { kind: "error", reason: "timeout", detail: "no server to ask" };
-        },
-    };
-}
-function peerOf(server, options) {
-    const loopback = server.kind === "udp" && (server.address.startsWith("127.") || server.address === "::1");
-    const gate = new Gate(options.inFlight ?? 64, options.perSecond ?? (loopback ? 0 : 500));
-    if (server.kind === "doh")
-        return { label: server.url, first: new DohTransport(server.url), tcp: null, gate };
-    const first = new UdpTransport(server.address, server.port);
-    return { label: first.label, first, tcp: new TcpTransport(server.address, server.port), gate };
-}
-function client_judge(reply, label) {
-    if (reply.kind === "error")
-        return { kind: "error", reason: reply.reason, detail: reply.detail };
-    const { message } = reply;
-    if (message.truncated)
-        return { kind: "error", reason: "malformed", detail: `${label} truncates its answer` };
-    switch (message.rcode) {
-        case RCODES.NOERROR:
-        case RCODES.NXDOMAIN:
-            return { kind: "message", message };
-        case RCODES.SERVFAIL:
-            return { kind: "error", reason: "servfail", detail: `${label} answered SERVFAIL` };
-        case RCODES.REFUSED:
-            return { kind: "error", reason: "refused", detail: `${label} answered REFUSED` };
-        default:
-            return { kind: "error", reason: "malformed", detail: `${label} answered with rcode ${message.rcode}` };
-    }
-}
-function worse(known, now) {
-    if (known === null)
-        return now;
-    return known.reason === "servfail" || known.reason === "refused" ? known : now.reason === "network" ? known : now;
-}
-
-;// CONCATENATED MODULE: ./build/dns/resolver.js
-
-
-
-const resolver_MAX_CHAIN = 16;
-function createResolver(options) {
-    const client = createClient(options);
-    const messages = new Map();
-    const outcomes = new Map();
-    const fetch = (name, type, nth) => once(messages, `${name} ${type} ${nth}`, async () => {
-        const reply = await client.ask({ name, code: TYPE_CODES[type], class: 1 }, nth);
-        return reply.kind === "message" ? reply.message : reply;
-    });
-    return {
-        ask: (question) => {
-            const name = normalizeName(question.name);
-            if (name === null)
-                return Promise.resolve(badName(question.name));
-            const nth = question.nth ?? 0;
-            return once(outcomes, `${name} ${question.type} ${nth}`, () => resolve(name, question.type, (n, t) => fetch(n, t, nth)));
-        },
-        counts: () => ({ questions: messages.size, asked: client.sent(), servers: client.servers.length }),
-        close: () => client.close(),
-    };
-}
-function once(cache, key, work) {
-    const known = cache.get(key);
-    if (known !== undefined)
-        return known;
-    const started = work();
-    cache.set(key, started);
-    return started;
-}
-function badName(name) {
-    return {
-        kind: "error",
-        reason: "bad-name",
-        detail: `${name} cannot be asked: an empty label, or longer than DNS allows`,
-    };
-}
-async function resolve(name, type, fetch) {
-    const chain = [];
-    const seen = new Set([name]);
-    let at = name;
-    for (;;) {
-        const message = await fetch(at, type);
-        if ("kind" in message)
-            return message;
-        const walked = resolver_walk(message.answers, at, type);
-        for (const link of walked.links) {
-            if (link.data.type !== "CNAME")
-                continue;
-            chain.push(link);
-            if (seen.has(link.data.target))
-                return { kind: "error", reason: "servfail", detail: `the CNAME records of ${name} form a loop` };
-            if (chain.length > resolver_MAX_CHAIN)
-                return { kind: "error", reason: "limit", detail: `more than ${resolver_MAX_CHAIN} CNAME records follow ${name}` };
-            seen.add(link.data.target);
-        }
-        if (walked.records.length > 0)
-            return answer("NOERROR", chain, walked.records);
-        if (message.rcode === RCODES.NXDOMAIN)
-            return answer("NXDOMAIN", chain, []);
-        if (walked.links.length === 0 || endsHere(message, walked.end))
-            return answer("NOERROR", chain, []);
-        at = walked.end;
-    }
-}
-function answer(rcode, chain, records) {
-    return { kind: "answer", rcode, records: [...chain, ...records] };
-}
-function resolver_walk(answers, from, type) {
-    const links = [];
-    let end = from;
-    for (;;) {
-        const records = answers.filter((rr) => rr.name === end && rr.data.type === type);
-        if (records.length > 0)
-            return { links, records, end };
-        const link = answers.find((rr) => rr.name === end && rr.data.type === "CNAME");
-        if (link?.data.type !== "CNAME" || links.includes(link))
-            return { links, records: [], end };
-        links.push(link);
-        end = link.data.target;
-    }
-}
-function endsHere(message, end) {
-    return message.authorities.some((rr) => rr.data.type === "SOA" && (rr.name === "" || end === rr.name || end.endsWith(`.${rr.name}`)));
-}
-
-;// CONCATENATED MODULE: ./build/dns/server.js
-
-
-
-
-
-const MAX_TCP_CLIENTS = 64;
-async function startServer(handler, address = "127.0.0.1") {
-    const clients = new Set();
-    const tcp = (0,external_node_net_namespaceObject.createServer)((socket) => serveTcp(socket, handler, clients));
-    tcp.maxConnections = MAX_TCP_CLIENTS;
-    await new Promise((resolve, reject) => tcp.once("error", reject).listen(0, address, resolve));
-    const { port } = tcp.address();
-    const udp = (0,external_node_dgram_namespaceObject.createSocket)({ type: address.includes(":") ? "udp6" : "udp4", recvBufferSize: 4 * 1024 * 1024 });
-    udp.on("message", (packet, peer) => {
-        const reply = respond(packet, handler, false);
-        if (reply !== null)
-            udp.send(reply, peer.port, peer.address);
-    });
-    await new Promise((resolve, reject) => udp.once("error", reject).bind(port, address, resolve));
-    return {
-        address,
-        port,
-        close: async () => {
-            for (const client of clients)
-                client.destroy();
-            await Promise.all([new Promise((done) => udp.close(() => done(null))), new Promise((done) => tcp.close(done))]);
-        },
-    };
-}
-function serveTcp(socket, handler, clients) {
-    clients.add(socket);
-    let buffer = Buffer.alloc(0);
-    socket.setNoDelay(true);
-    socket.on("close", () => clients.delete(socket));
-    socket.on("error", () => socket.destroy());
-    socket.on("data", (chunk) => {
-        buffer = Buffer.concat([buffer, chunk]);
-        while (buffer.length >= 2 && buffer.length >= buffer.readUInt16BE(0) + 2) {
-            const length = buffer.readUInt16BE(0);
-            const reply = respond(buffer.subarray(2, length + 2), handler, true);
-            buffer = buffer.subarray(length + 2);
-            if (reply !== null)
-                socket.write(Buffer.concat([Uint8Array.of(reply.length >> 8, reply.length & 255), reply]));
-        }
-    });
-}
-function respond(packet, handler, overTcp) {
-    const decoded = decode_decode(packet);
-    if (!decoded.ok)
-        return packet.length < 12 ? null : refusal(packet, RCODES.FORMERR);
-    const { message } = decoded;
-    const [question, ...more] = message.questions;
-    if (message.response)
-        return null;
-    if (question === undefined || more.length > 0)
-        return refusal(packet, RCODES.FORMERR);
-    if (message.opcode !== 0)
-        return refusal(packet, RCODES.NOTIMP);
-    const reply = handler(question, overTcp);
-    return reply === null ? null : server_encode(message, question, reply, overTcp);
-}
-function server_encode(message, question, reply, overTcp) {
-    const limit = overTcp ? 65_535 : Math.max(512, Math.min(message.udpSize ?? 512, 4096));
-    const { authoritative, answers, authorities } = reply;
-    const { id, recursionDesired } = message;
-    const edns = message.udpSize !== null;
-    return encodeReply({ id, rcode: RCODES[reply.rcode], authoritative, recursionDesired, question, answers, authorities, edns }, limit);
-}
-function refusal(packet, rcode) {
-    const id = ((packet[0] ?? 0) << 8) | (packet[1] ?? 0);
-    const nothing = { question: null, answers: [], authorities: [], edns: false };
-    return encodeReply({ id, rcode, authoritative: false, recursionDesired: false, ...nothing }, 512);
-}
-
-;// CONCATENATED MODULE: ./build/dns/servers.js
-
-
-
-const EXPECTED = "expected ADDR[:PORT] ([2001:db8::1]:5353 for IPv6), https://…/dns-query or zones:DIR";
-function parseDnsSource(text) {
-    const wrong = (hint) => fail([{ at: null, message: `--dns ${excerpt(text, 80)}: ${EXPECTED}`, hint }]);
-    if (text.startsWith("zones:"))
-        return text.length > 6 ? ok({ kind: "zones", dir: text.slice(6) }) : wrong("zones:./zones");
-    if (/^https?:/i.test(text))
-        return parseUrl(text) ?? wrong(text.replace(/^http:/i, "https:"));
-    const whole = parseIp(text);
-    if (whole !== null)
-        return ok({ kind: "udp", address: formatIp(whole), port: 53 });
-    const match = /^(?:\[([^\]]+)\]|([^:]+))(?::(\d{1,5}))?$/.exec(text);
-    const ip = parseIp(match?.[1] ?? match?.[2] ?? "");
-    const port = Number(match?.[3] ?? "53");
-    if (ip === null || port < 1 || port > 65_535)
-        return wrong(null);
-    return ok({ kind: "udp", address: formatIp(ip), port });
-}
-function parseUrl(text) {
-    let url;
-    try {
-        url = new URL(text);
-    }
-    catch {
-        return null;
-    }
-    const loopback = ["127.0.0.1", "[::1]", "localhost"].includes(url.hostname);
-    return url.protocol === "https:" || loopback ? ok({ kind: "doh", url: url.href }) : null;
-}
-function parseResolvConf(text) {
-    const servers = text.split("\n").flatMap((line) => {
-        const value = /^\s*nameserver\s+([^\s#;]+)/.exec(line)?.[1];
-        const ip = value === undefined ? null : parseIp(value.replace(/%.*$/, ""));
-        return ip === null ? [] : [{ kind: "udp", address: formatIp(ip), port: 53 }];
-    });
-    return servers.slice(0, 3);
-}
-
-;// CONCATENATED MODULE: ./build/dns/tape.js
-
-
-const SCHEMA = "mailworthy/tape/1";
-function keyOf(question, mask) {
-    return `${mask(normalizeName(question.name) ?? question.name)} ${question.type} ${question.nth ?? 0}`;
-}
-function recordTape(dns, mask) {
-    const entries = new Map();
-    return {
-        ask: async (question) => {
-            const outcome = await dns.ask(question);
-            entries.set(keyOf(question, mask), outcome);
-            return outcome;
-        },
-        serialize: () => {
-            const rows = [...entries]
-                .sort(([a], [b]) => (a < b ? -1 : 1))
-                .map(([question, outcome]) => `    ${mask(JSON.stringify({ question, outcome }))}`);
-            return `{\n  "schema": "${SCHEMA}",\n  "entries": [\n${rows.join(",\n")}\n  ]\n}\n`;
-        },
-    };
-}
-function replayTape(text, file, mask) {
-    const broken = (why) => fail([{ at: { file, line: 1, column: 1 }, message: `${file} is not a tape of Mailworthy: ${why}`, hint: null }]);
-    let data;
-    try {
-        data = JSON.parse(text);
-    }
-    catch (error) {
-        return broken(error instanceof Error ? error.message : "not JSON");
-    }
-    if (!isObject(data) || data["schema"] !== SCHEMA)
-        return broken(`expected "schema": "${SCHEMA}"`);
-    if (!Array.isArray(data["entries"]))
-        return broken('expected "entries"');
-    const entries = new Map();
-    for (const [index, entry] of data["entries"].entries()) {
-        const outcome = isObject(entry) ? tape_outcomeOf(entry["outcome"]) : null;
-        if (!isObject(entry) || typeof entry["question"] !== "string" || outcome === null)
-            return broken(`entry ${index + 1} cannot be read`);
-        entries.set(entry["question"], outcome);
-    }
-    return ok({
-        ask: (question) => {
-            const key = keyOf(question, mask);
-            return Promise.resolve(entries.get(key) ?? {
-                kind: "error",
-                reason: "not-recorded",
-                detail: `${file} does not hold ${key.replace(/ 0$/, "")}`,
-            });
-        },
-    });
-}
-function isObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function tape_outcomeOf(value) {
-    if (!isObject(value))
-        return null;
-    if (value["kind"] === "error" && typeof value["reason"] === "string" && typeof value["detail"] === "string") {
-        return { kind: "error", reason: value["reason"], detail: value["detail"] };
-    }
-    const rcode = value["rcode"];
-    const records = value["records"];
-    if (value["kind"] !== "answer" || (rcode !== "NOERROR" && rcode !== "NXDOMAIN") || !Array.isArray(records))
-        return null;
-    const fits = (rr) => isObject(rr) &&
-        typeof rr["name"] === "string" &&
-        typeof rr["ttl"] === "number" &&
-        isObject(rr["data"]) &&
-        typeof rr["data"]["type"] === "string";
-    return records.every(fits) ? { kind: "answer", rcode, records: records } : null;
-}
-
-;// CONCATENATED MODULE: ./build/zones/serve.js
-
-
-function zoneAnswerer(set) {
-    const indexes = indexZones(set);
-    const zones = new Map(set.zones.map((zone) => [zone.origin, zone]));
-    return (name, type) => {
-        if (!lookup_covers(indexes, name))
-            return { rcode: "REFUSED", authoritative: false, answers: [], authorities: [] };
-        const said = answerFrom(indexes, { name, type: type ?? "CAA" });
-        switch (said.source) {
-            case "zone": {
-                const answers = type === null ? [] : said.answer.records;
-                const last = said.answer.records.at(-1);
-                const end = last?.data.type === "CNAME" && type !== "CNAME" ? last.data.target : name;
-                const complete = answers.length > 0 && answers.at(-1)?.data.type === type;
-                return {
-                    rcode: said.answer.rcode,
-                    authoritative: true,
-                    answers,
-                    authorities: complete ? [] : soaOf(zones, end),
-                };
-            }
-            case "outside":
-                return said.records.length > 0
-                    ? { rcode: "NOERROR", authoritative: true, answers: said.records, authorities: [] }
-                    : { rcode: "REFUSED", authoritative: false, answers: [], authorities: [] };
-            case "not-evaluated":
-            case "servfail":
-                return { rcode: "SERVFAIL", authoritative: false, answers: [], authorities: [] };
-        }
-    };
-}
-function soaOf(zones, name) {
-    for (let at = name;; at = parentOf(at)) {
-        const soa = zones.get(at)?.records.find((r) => r.data.type === "SOA");
-        if (soa !== undefined)
-            return [{ name: soa.name, ttl: soa.ttl, data: soa.data }];
-        if (zones.has(at) || at === "")
-            return [];
-    }
-}
-
-;// CONCATENATED MODULE: ./build/app/open-dns.js
-
-
-
-
-
-
-
-
-
-
-
-
-const RESOLV_CONF = "/etc/resolv.conf";
-async function openDns(settings) {
-    const inner = settings.replay === null ? await openNetwork(settings) : openReplay(settings.replay, settings.mask);
-    if (!inner.ok || settings.record === null)
-        return inner;
-    const file = settings.record;
-    const tape = recordTape(inner.value.dns, settings.mask);
-    return ok({
-        dns: tape,
-        counts: () => inner.value.counts(),
-        finish: async () => {
-            const written = writeOutput(file, "the tape", tape.serialize());
-            await inner.value.finish();
-            return written;
-        },
-    });
-}
-function openReplay(file, mask) {
-    const text = readText(file, "the tape");
-    if (!text.ok)
-        return text;
-    const dns = replayTape(text.value, file, mask);
-    if (!dns.ok)
-        return dns;
-    const asked = new Set();
-    return ok({
-        dns: {
-            ask: (question) => {
-                asked.add(`${question.name} ${question.type} ${question.nth ?? 0}`);
-                return dns.value.ask(question);
-            },
-        },
-        counts: () => ({ questions: asked.size, asked: 0, servers: 0 }),
-        finish: () => Promise.resolve(ok(null)),
-    });
-}
-async function openNetwork(settings) {
-    const problems = [];
-    const servers = [];
-    const embedded = [];
-    for (const text of settings.dns) {
-        const source = parseDnsSource(text);
-        if (!source.ok)
-            problems.push(...source.error);
-        else if (source.value.kind !== "zones")
-            servers.push(source.value);
-        else {
-            const started = await serveZones(source.value.dir);
-            if (!started.ok)
-                problems.push(...started.error);
-            else {
-                embedded.push(started.value);
-                servers.push({ kind: "udp", address: started.value.address, port: started.value.port });
-            }
-        }
-    }
-    if (settings.dns.length === 0)
-        servers.push(...systemServers());
-    if (servers.length === 0 && problems.length === 0) {
-        problems.push({ at: null, message: `${RESOLV_CONF} names no name server; name one with --dns`, hint: null });
-    }
-    if (problems.length > 0) {
-        await Promise.all(embedded.map((server) => server.close()));
-        return fail(problems);
-    }
-    const { timeoutMs, attempts } = settings;
-    const resolver = createResolver({
-        servers,
-        ...(timeoutMs === null ? {} : { timeoutMs }),
-        ...(attempts === null ? {} : { attempts }),
-    });
-    return ok({
-        dns: resolver,
-        counts: () => resolver.counts(),
-        finish: async () => {
-            await resolver.close();
-            await Promise.all(embedded.map((server) => server.close()));
-            return ok(null);
-        },
-    });
-}
-function systemServers() {
-    return (0,external_node_fs_namespaceObject.existsSync)(RESOLV_CONF) ? parseResolvConf((0,external_node_fs_namespaceObject.readFileSync)(RESOLV_CONF, "utf8")) : [];
-}
-async function serveZones(dir) {
-    if (!(0,external_node_fs_namespaceObject.existsSync)(dir) || !(0,external_node_fs_namespaceObject.statSync)(dir).isDirectory()) {
-        return fail([{ at: null, message: `--dns zones:${excerpt(dir, 200)}: no such directory`, hint: null }]);
-    }
-    const set = readZones(nodeFiles(dir), null);
-    if (set.errors.length > 0) {
-        return fail(set.errors.map((e) => ({ at: { ...e.at, file: `${dir}/${e.at.file}` }, message: e.message, hint: null })));
-    }
-    if (set.zones.length === 0)
-        return fail([
-            { at: null, message: `--dns zones:${excerpt(dir, 200)}: no zone file there (*.zone or db.*)`, hint: null },
-        ]);
-    const answer = zoneAnswerer(set);
-    return ok(await startServer((question) => answer(question.name, typeOfCode(question.code))));
-}
-
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./build/cli/options.js
-
-
-
-
-const GLOBAL = [{ name: "help", help: "show this help" }];
-function parseCommand(spec, args) {
-    const known = new Map([...spec.options, ...GLOBAL].map((o) => [o.name, o]));
-    const options = Object.fromEntries([...known.values()].map((o) => [
-        o.name,
-        { type: o.value === undefined ? "boolean" : "string" },
-    ]));
-    const { tokens } = (0,external_node_util_namespaceObject.parseArgs)({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
-    const values = new Map();
-    const positionals = [];
-    const problems = [];
-    for (const token of tokens) {
-        if (token.kind === "positional")
-            positionals.push(token.value);
-        if (token.kind !== "option")
-            continue;
-        const option = known.get(token.name);
-        const wrong = optionProblem(spec, known, token.name, token.rawName, token.value, option, values);
-        if (wrong !== null)
-            problems.push(wrong);
-        values.set(token.name, [...(values.get(token.name) ?? []), token.value ?? "true"]);
-    }
-    const [least, most] = spec.positionals;
-    if (!values.has("help") && (positionals.length < least || positionals.length > most)) {
-        const extra = positionals.length > most ? `: ${excerpt(positionals.slice(most).join(" "), 80)}` : "";
-        const what = positionals.length < least ? "an argument is missing" : `too many arguments${extra}`;
-        problems.push({ at: null, message: `${what}; usage: mailworthy ${spec.usage}`, hint: null });
-    }
-    if (problems.length > 0)
-        return fail(problems);
-    const all = (name) => values.get(name) ?? [];
-    return ok({ positionals, all, last: (name) => all(name).at(-1) ?? null, flag: (name) => values.has(name) });
-}
-function optionProblem(spec, known, name, raw, value, option, values) {
-    const problem = (message, hint = null) => ({ at: null, message, hint });
-    if (option === undefined || !raw.startsWith("--")) {
-        const near = nearest(name, known.keys());
-        return problem(`unknown option ${excerpt(raw, 60)} for ${spec.name}`, near === null ? null : `--${near}`);
-    }
-    if (option.value !== undefined && value === undefined)
-        return problem(`--${name} needs a value: --${name} ${option.value}`);
-    if (option.value === undefined && value !== undefined)
-        return problem(`--${name} takes no value`);
-    if (option.repeatable !== true && option.value !== undefined && values.has(name))
-        return problem(`--${name} is given twice`);
-    return null;
-}
-function numberOption(parsed, name, least, most) {
-    const text = parsed.last(name);
-    if (text === null)
-        return ok(null);
-    const value = Number(text);
-    if (/^\d{1,12}$/.test(text) && value >= least && value <= most)
-        return ok(value);
-    return fail([
-        {
-            at: null,
-            message: `--${name} ${excerpt(text, 40)}: expected a whole number from ${least} to ${most}`,
-            hint: null,
-        },
-    ]);
-}
-function wordOption(parsed, name, words) {
-    const text = parsed.last(name);
-    if (text === null)
-        return ok(null);
-    const word = words.find((w) => w === text);
-    if (word !== undefined)
-        return ok(word);
-    return fail([
-        { at: null, message: `--${name} ${excerpt(text, 40)}: expected ${words.join(", ")}`, hint: nearest(text, words) },
-    ]);
-}
-
-;// CONCATENATED MODULE: ./build/cli/io.js
-
-
-
-
-
-function problemLines(problems) {
-    return problems
-        .map(({ at, message, hint }) => {
-        const where = at === null ? "" : `${at.file}:${at.line}:${at.column}: `;
-        return `error: ${forLog(`${where}${message}`)}${hint === null ? "" : ` (did you mean ${forLog(hint)}?)`}\n`;
-    })
-        .join("");
-}
-function keysFromEnvironment() {
-    return [process.env["MAILWORTHY_DQS_KEY"] ?? ""].filter((key) => key !== "");
-}
-async function withDns(parsed, work) {
-    const timeout = numberOption(parsed, "timeout", 50, 600_000);
-    const attempts = numberOption(parsed, "attempts", 1, 20);
-    const problems = [timeout, attempts].flatMap((r) => (r.ok ? [] : r.error));
-    if (!timeout.ok || !attempts.ok)
-        return fail(problems);
-    const mask = maskKeys(keysFromEnvironment());
-    const opened = await openDns({
-        dns: parsed.all("dns"),
-        timeoutMs: timeout.value,
-        attempts: attempts.value,
-        record: parsed.last("record"),
-        replay: parsed.last("replay"),
-        mask,
-    });
-    if (!opened.ok)
-        return opened;
-    const result = await work(opened.value);
-    const finished = await opened.value.finish();
-    return result.ok && !finished.ok ? finished : result;
-}
-function io_json(value) {
-    return `${JSON.stringify(value, null, 2)}\n`;
-}
-function done(stdout, exitCode = 0) {
-    return ok({ stdout, exitCode });
-}
-function columns(rows) {
-    const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map((row) => (row[i] ?? "").length)));
-    return rows
-        .map((row) => `${row
-        .map((c, i) => c.padEnd(widths[i] ?? 0))
-        .join("  ")
-        .trimEnd()}\n`)
-        .join("");
-}
-
 ;// CONCATENATED MODULE: ./build/cli/progress.js
 function startProgress(open) {
     if (!process.stderr.isTTY)
@@ -26667,7 +33070,7 @@ async function dnsblCommand(parsed) {
     if (!rows.ok)
         return rows;
     if (parsed.flag("json"))
-        return done(io_json({ schema: "mailworthy/dnsbl/1", rows: rows.value }));
+        return done(json({ schema: "mailworthy/dnsbl/1", rows: rows.value }));
     return done(columns([
         ["Subject", "List", "Verdict", "Code", "Why"],
         ...rows.value.map((r) => [r.subject, r.list, r.verdict, r.code ?? "–", excerpt(r.reason ?? "", 160)].map(forLog)),
@@ -26795,7 +33198,7 @@ async function lookupCommand(parsed) {
     if (!rows.ok)
         return rows;
     if (parsed.flag("json"))
-        return done(io_json({ schema: "mailworthy/lookup/1", rows: rows.value.map(rowJson) }));
+        return done(json({ schema: "mailworthy/lookup/1", rows: rows.value.map(rowJson) }));
     const table = rows.value.map((row) => [
         row.query,
         row.addresses.join(" ") || "–",
@@ -27067,7 +33470,7 @@ function canonicalHeader(raw, mode) {
         .slice(colon + 1)
         .replaceAll("\r\n", "")
         .replace(/[ \t]+/g, " ");
-    return `${name}:${trimWsp(value)}\r\n`;
+    return `${name}:${canonicalize_trimWsp(value)}\r\n`;
 }
 function canonicalBody(body, mode) {
     if (mode === "simple") {
@@ -27093,7 +33496,7 @@ function trimEndWsp(text) {
         to--;
     return text.slice(0, to);
 }
-function trimWsp(text) {
+function canonicalize_trimWsp(text) {
     let from = 0;
     const cut = trimEndWsp(text);
     while (from < cut.length && (cut[from] === " " || cut[from] === "\t"))
@@ -27872,10 +34275,10 @@ function readQuoted(value, open) {
 
 
 
-const MAX_TEXT = 20_000;
-const MAX_RESULTS = 50;
+const authentication_results_MAX_TEXT = 20_000;
+const authentication_results_MAX_RESULTS = 50;
 function parseAuthenticationResults(field) {
-    const tokens = tokenize(unfold(field.value.slice(0, MAX_TEXT)), ";");
+    const tokens = tokenize(unfold(field.value.slice(0, authentication_results_MAX_TEXT)), ";");
     const [head = [], ...parts] = splitAt(tokens, ";");
     const noId = pairsOf(head).length > 0;
     const results = [];
@@ -27885,7 +34288,7 @@ function parseAuthenticationResults(field) {
         if (words.length === 0 || (words.length === 1 && authentication_results_textOf(words[0]).toLowerCase() === "none"))
             continue;
         const read = readResult(part);
-        if (read === null || results.length >= MAX_RESULTS)
+        if (read === null || results.length >= authentication_results_MAX_RESULTS)
             problem ??= `not read: ${words.map(authentication_results_textOf).join(" ").slice(0, 100)}`;
         else
             results.push(read);
@@ -28163,7 +34566,7 @@ function client(tokens) {
     const told = comments
         .map((c) => /(?:^|[\s(])(?:helo|ehlo)[= ]\s{0,10}([^\s)]+)/i.exec(c)?.[1])
         .find((m) => m !== undefined);
-    const seen = addressIn([...comments, ...words]);
+    const seen = received_addressIn([...comments, ...words]);
     const own = received_ipOf(first);
     const ip = seen?.ip ?? own;
     const isName = own === null && first !== "" && first.toLowerCase() !== "unknown";
@@ -28172,7 +34575,7 @@ function client(tokens) {
     const literal = own !== null && seen !== null && first.startsWith("[");
     return { helo: isName || literal ? first : null, reverseName: seen?.name ?? null, ip };
 }
-function addressIn(texts) {
+function received_addressIn(texts) {
     for (const text of texts) {
         const parts = text.split(/\s+/).slice(0, 50);
         for (const [index, part] of parts.entries()) {
@@ -28211,7 +34614,7 @@ const INTERNAL = ranges([
     ...["0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12", "192.168.0.0/16"],
     ...["::/127", "fc00::/7", "fe80::/10", "2002:a00::/24", "2002:7f00::/24", "2002:c0a8::/32"],
 ]);
-const MICROSOFT = ranges(["2603:1000::/20", "2a01:111::/32"]);
+const source_MICROSOFT = ranges(["2603:1000::/20", "2a01:111::/32"]);
 const MICROSOFT_HOST = /(?:^|\.)(?:outlook|exchangelabs)\.com$/i;
 const MAX_HOPS = 100;
 function ranges(texts) {
@@ -28232,7 +34635,7 @@ function isExternal(hop, below) {
         return false;
     if (/^(?:pop3|imap)/i.test(hop.with ?? ""))
         return false;
-    if (source_within(MICROSOFT, hop.ip) && MICROSOFT_HOST.test(hop.by ?? "") && MICROSOFT_HOST.test(hop.helo ?? ""))
+    if (source_within(source_MICROSOFT, hop.ip) && MICROSOFT_HOST.test(hop.by ?? "") && MICROSOFT_HOST.test(hop.helo ?? ""))
         return false;
     return !isHandover(hop, below);
 }
@@ -28271,7 +34674,7 @@ function identify(message, overrides) {
         ...{ ip: overrides.ip ?? source?.hop.ip ?? null, helo, mailFrom, problems },
         reverseName: overrides.ip === null ? (source?.hop.reverseName ?? null) : null,
         from: boxes.slice(0, MAX_MAILBOXES).map((box) => box.address),
-        author: authorOf(fieldsNamed(message, "from").length, boxes),
+        author: identify_authorOf(fieldsNamed(message, "from").length, boxes),
         ...{ receivedBy: source?.hop.by ?? null, hop: source?.number ?? null, at: source?.hop.at ?? null },
     };
 }
@@ -28281,7 +34684,7 @@ function returnPath(message, tell) {
         tell("message/several-return-paths", "warning", `there are ${paths.length} Return-Path fields; the topmost one counts`);
     return paths[0] === undefined ? null : pathOf(unfold(paths[0].value.slice(0, 4000)));
 }
-function authorOf(fields, boxes) {
+function identify_authorOf(fields, boxes) {
     const domains = new Set(boxes.map((box) => box.domain));
     const [domain = null] = domains;
     if (fields === 0)
@@ -28522,7 +34925,7 @@ async function messageReport(dns, message, overrides, now) {
         ? unjudgeable(who.author.reason)
         : await evaluateDmarc(recorder.door("dmarc"), who.author.domain, [...spfIdentifiers(spf, who), ...dkimIdentifiers(dkim)], spf.result === "not-checked" ? spf.problem : null);
     const { problems: recordProblems, notes, ...dmarcPart } = dmarc;
-    const receiver = receiverOf(message);
+    const receiver = report_receiverOf(message);
     const summary = { spf: spf.result, dkim: dkimSummary(dkim), dmarc: dmarc.result, iprev: iprev.result };
     return {
         schema: "mailworthy/message/1",
@@ -28559,7 +34962,7 @@ function sourceOf(who) {
         ...{ receivedBy: who.receivedBy, receivedAt: dkim_part_isoTime(who.at), hop: who.hop },
     };
 }
-function receiverOf(message) {
+function report_receiverOf(message) {
     const first = (name) => fieldsNamed(message, name).slice(0, MAX_REPORTED);
     return {
         authenticationResults: first("authentication-results").map(parseAuthenticationResults),
@@ -28743,7 +35146,7 @@ async function messageCommand(parsed) {
     if (!report.ok)
         return report;
     if (parsed.flag("json"))
-        return done(io_json(report.value));
+        return done(json(report.value));
     const show = parsed.flag("quiet") ? "summary" : parsed.flag("verbose") ? "all" : "details";
     return done(linesForLog(messageText(report.value, show)));
 }
@@ -28868,6 +35271,13 @@ const MESSAGE = {
         ...LOOKS,
     ],
 };
+const BOUNCE = {
+    name: "bounce",
+    usage: "bounce <file|-> [options]",
+    summary: "Explain a bounce message, an SMTP reply, or lines of a mail log",
+    positionals: [1, 1],
+    options: [JSON_OUT, ...LOOKS],
+};
 
 ;// CONCATENATED MODULE: ./build/cli/spf.js
 
@@ -28897,7 +35307,7 @@ async function spfCommand(parsed) {
         return result;
     const { trace, ...rest } = result.value;
     if (parsed.flag("json"))
-        return done(io_json({ schema: "mailworthy/spf/1", ...rest, trace }));
+        return done(json({ schema: "mailworthy/spf/1", ...rest, trace }));
     return done(linesForLog(renderSpf(result.value, ipText, mailFrom === "" ? helo : mailFrom)));
 }
 const MEANING = {
@@ -28968,7 +35378,7 @@ function zonesCommand(parsed) {
     const errors = set.value.errors.map((e) => ({ ...e.at, message: e.message }));
     const exitCode = errors.length > 0 ? 2 : 0;
     if (parsed.flag("json"))
-        return done(io_json({ schema: "mailworthy/zones/1", records, notEvaluated, errors }), exitCode);
+        return done(json({ schema: "mailworthy/zones/1", records, notEvaluated, errors }), exitCode);
     const table = records.map((r) => [r.name, r.type, String(r.ttl), excerpt(r.data, 100), `${r.file}:${r.line}`].map(forLog));
     const faults = errors.map((e) => `${forLog(e.file)}:${e.line}:${e.column}: ${forLog(e.message)}\n`).join("");
     return done(columns([["Name", "Type", "TTL", "Data", "Where"], ...table]) + faults, exitCode);
@@ -29003,7 +35413,7 @@ function ask(args, asJson) {
     const source = said.source === "servfail" ? "zone" : said.source;
     const answers = records.map((rr) => ({ name: rr.name, type: rr.data.type, ttl: rr.ttl, data: rdataText(rr.data) }));
     if (asJson)
-        return done(io_json({ schema: "mailworthy/answer/1", rcode, source, answers }));
+        return done(json({ schema: "mailworthy/answer/1", rcode, source, answers }));
     return done(`${rcode} (${source})\n${columns(answers.map((a) => [a.name, a.type, String(a.ttl), a.data].map(forLog)))}`);
 }
 function readPaths(paths) {
@@ -29050,6 +35460,7 @@ function placed(set, dir) {
 
 
 
+
 const COMMANDS = [
     [CHECK, checkCommand],
     [SPF, spfCommand],
@@ -29057,6 +35468,7 @@ const COMMANDS = [
     [DNSBL, dnsblCommand],
     [ZONES, zonesCommand],
     [MESSAGE, messageCommand],
+    [BOUNCE, bounceCommand],
 ];
 async function main(args) {
     const [word = "", ...rest] = args;

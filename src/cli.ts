@@ -1,4 +1,5 @@
 import { VERSION } from "./app/version.ts";
+import { bounceCommand } from "./cli/bounce.ts";
 import { checkCommand } from "./cli/check.ts";
 import { dnsblCommand } from "./cli/dnsbl.ts";
 import { commandHelp, overview } from "./cli/help.ts";
@@ -6,7 +7,7 @@ import { problemLines, type Outcome } from "./cli/io.ts";
 import { lookupCommand } from "./cli/lookup.ts";
 import { messageCommand } from "./cli/message.ts";
 import { parseCommand, type CommandSpec, type Parsed } from "./cli/options.ts";
-import { CHECK, DNSBL, LOOKUP, MESSAGE, SPF, ZONES } from "./cli/specs.ts";
+import { BOUNCE, CHECK, DNSBL, LOOKUP, MESSAGE, SPF, ZONES } from "./cli/specs.ts";
 import { spfCommand } from "./cli/spf.ts";
 import { zonesCommand } from "./cli/zones.ts";
 import { forLog } from "./report/escape.ts";
@@ -20,6 +21,7 @@ const COMMANDS: readonly (readonly [CommandSpec, (parsed: Parsed) => Promise<Out
   [DNSBL, dnsblCommand],
   [ZONES, zonesCommand],
   [MESSAGE, messageCommand],
+  [BOUNCE, bounceCommand],
 ];
 
 async function main(args: readonly string[]): Promise<number> {

@@ -111,3 +111,11 @@ export const MESSAGE: CommandSpec = {
     ...LOOKS,
   ],
 };
+
+export const BOUNCE: CommandSpec = {
+  name: "bounce",
+  usage: "bounce <file|-> [options]",
+  summary: "Explain a bounce message, an SMTP reply, or lines of a mail log",
+  positionals: [1, 1],
+  options: [JSON_OUT, ...LOOKS],
+};

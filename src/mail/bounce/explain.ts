@@ -1,0 +1,148 @@
+import { ADVICE } from "./advice.ts";
+import { commandsFor } from "./commands.ts";
+import { listOf, type NamedList } from "./lists.ts";
+import { PATTERNS, type Pattern } from "./patterns.ts";
+import { receiverOf } from "./receivers.ts";
+import { parseReply, tidy } from "./reply.ts";
+import { meaningOf } from "./status.ts";
+import { addressIn, domainIn, findAddress, findDomain, mailboxIn } from "./subject.ts";
+import type { Bounce, Cause, Concern, Refusal, Reply } from "./types.ts";
+
+/** Lists that hold domains, not addresses. */
+const DOMAIN_LISTS = /^(?:dbl|zrd)\.spamhaus\.org$|^multi\.(?:surbl\.org|uribl\.com)$/;
+
+interface Match {
+  readonly pattern: Pattern;
+  readonly subject: string | null;
+}
+
+/** Concludes from one refusal. What matches nothing is `unknown`, with the code's own meaning. */
+export function explain(refusal: Refusal): Bounce {
+  const first = judge(refusal, refusal.text);
+  if (first.cause !== "unknown" || refusal.also === undefined) return first;
+  const second = judge(refusal, refusal.also);
+  return second.cause === "unknown" ? first : second;
+}
+
+function judge(refusal: Refusal, said: string): Bounce {
+  const reply = parseReply(said);
+  // A sending server writes x.0.0 where the reply had no code: that says nothing about the receiver.
+  const enhancedCode = reply.enhancedCode ?? (refusal.status?.endsWith(".0.0") === true ? null : refusal.status);
+  const texts = textsOf(reply, enhancedCode, refusal.command, said);
+  const receiver = receiverOf(refusal.host, refusal.recipient ?? addresseeIn(said), said);
+  const match = decide(texts, receiver);
+  const cause: Cause = match?.pattern.cause ?? "unknown";
+  const list = cause === "blocklisted" ? listOf(said, match?.pattern.list ?? null) : null;
+  const sides = sidesOf(refusal, said, match, list);
+  const concern = concernOf(cause, match?.pattern ?? null, list, sides);
+  const meaning = meaningOf(reply.code, enhancedCode);
+  return {
+    cause,
+    ...{ code: reply.code, enhancedCode, receiver: receiver ?? match?.pattern.receiver ?? domainIn(refusal.host) },
+    list: list === null || list.zone === null ? withRule(list?.label ?? match?.pattern.list ?? null, said) : list.label,
+    subject: subjectOf(concern, sides),
+    next: nextOf(cause, match?.pattern ?? null, list, meaning),
+    temporary: (reply.enhancedCode ?? String(reply.code ?? refusal.status ?? "")).startsWith("4"),
+    meaning,
+    commands: commandsFor(cause, { ...sides, list }),
+    text: tidy(said),
+    recipient: sides.recipient,
+    host: refusal.host,
+    source: match?.pattern.source ?? null,
+  };
+}
+
+/** The receiver's name for its rule, which its support asks for: `(S3150)`, `SC-001`, `[CS01]`. */
+function withRule(list: string | null, said: string): string | null {
+  const rule = /\((S\d{3,5})\)|\b((?:SC|OU|DY|RP)-\d{3})\b|\[((?:CS|HM|HT|TSS?|BL|PH)\d{2})\]/
+    .exec(said)
+    ?.slice(1)
+    .find((r) => r);
+  return list === null || rule === undefined ? list : `${list} (${rule})`;
+}
+
+interface Texts {
+  readonly reply: string;
+  readonly words: string;
+  readonly codes: string;
+}
+
+/** `550 5.7.1 text`; what was refused stands behind only where it changes the meaning. */
+function textsOf(reply: Reply, enhancedCode: string | null, command: string | null, said: string): Texts {
+  const end = command === "DATA" && /after end of data/i.test(said) ? " (in reply to end of DATA command)" : "";
+  const join = (...parts: readonly (string | number | null)[]): string => parts.filter((p) => p !== null).join(" ");
+  const line = `${join(reply.code, reply.enhancedCode, reply.text)}${end}`;
+  const words = line.replace(/\bhttps?:\/\/\S+|\bwww\.\S+/gi, " ");
+  return { reply: line, words, codes: join(reply.code ?? "", enhancedCode) };
+}
+
+function decide(texts: Texts, receiver: string | null): Match | null {
+  for (const { of, patterns } of PATTERNS) {
+    for (const pattern of patterns) {
+      if (pattern.only && pattern.receiver !== receiver) continue;
+      const found = pattern.match.exec(texts[of]);
+      if (found !== null) return { pattern, subject: found.groups?.["subject"] ?? null };
+    }
+  }
+  return null;
+}
+
+/** The mailbox that a reply puts in brackets, unless it calls it the sender's. */
+function addresseeIn(said: string): string | null {
+  const found = [...said.matchAll(/[<(]([^<>()\s@]{1,128}@[^<>()\s@]{1,255})[>)](?!:? (?:\.\.\. )?sender)/gi)];
+  const all = new Set(found.map((m) => m[1]?.toLowerCase() ?? ""));
+  return all.size === 1 && !/(?:sender|mail from|from:?) ?[<(]/i.test(said) ? (found[0]?.[1] ?? null) : null;
+}
+
+interface Known {
+  readonly ip: string | null;
+  readonly domain: string | null;
+  readonly recipient: string | null;
+  readonly recipientDomain: string | null;
+}
+
+function sidesOf(refusal: Refusal, said: string, match: Match | null, list: NamedList | null): Known {
+  const recipient = mailboxIn(refusal.recipient) ?? mailboxIn(addresseeIn(said));
+  const recipientDomain = domainIn(recipient);
+  const own = match?.pattern.cause === "dmarc-fail" ? (refusal.author ?? refusal.sender) : refusal.sender;
+  const named = findDomain(said, [refusal.host, recipientDomain, list?.zone ?? null]);
+  return {
+    ip: addressIn(match?.subject) ?? findAddress(said, refusal.hostIp),
+    domain: (addressIn(match?.subject) === null ? domainIn(match?.subject) : null) ?? named ?? domainIn(own),
+    ...{ recipient, recipientDomain },
+  };
+}
+
+function concernOf(cause: Cause, pattern: Pattern | null, list: NamedList | null, sides: Known): Concern {
+  if (pattern !== null && pattern.concern !== null) return pattern.concern;
+  if (cause !== "blocklisted") return ADVICE[cause].concern;
+  return DOMAIN_LISTS.test(list?.zone ?? "") || (sides.ip === null && sides.domain !== null) ? "domain" : "ip";
+}
+
+function subjectOf(concern: Concern, sides: Known): string | null {
+  switch (concern) {
+    case "ip":
+      return sides.ip;
+    case "domain":
+      return sides.domain;
+    case "recipient":
+      return sides.recipient;
+    case "recipient-domain":
+      return sides.recipientDomain;
+    case "none":
+      return null;
+  }
+}
+
+function nextOf(cause: Cause, pattern: Pattern | null, list: NamedList | null, meaning: string | null): string {
+  if (cause === "unknown")
+    return meaning === null
+      ? ADVICE.unknown.next
+      : `The text matches nothing that is known. Its code means: ${meaning}. ${ADVICE.policy.next.split(". ").slice(1).join(". ")}`;
+  if (pattern !== null && pattern.next !== null) return pattern.next;
+  if (list !== null && list.dead !== null)
+    return `The list ${list.label} is dead (${list.dead}): nobody can be removed from it. Tell the receiver's postmaster to stop asking it.`;
+  if (list?.zone === "pbl.spamhaus.org")
+    return "The network's owner says that no mail server is there. Send through the provider's relay, or, with a fixed address and its own reverse name, remove it at https://check.spamhaus.org/.";
+  return list === null || list.page === null ? ADVICE[cause].next : `${ADVICE[cause].next} Page: ${list.page}`;
+}

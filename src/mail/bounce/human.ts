@@ -1,0 +1,53 @@
+import { splitHost } from "./log-line.ts";
+import { tidy } from "./reply.ts";
+import type { Refusal } from "./types.ts";
+
+const CODE = "[245]\\d\\d[ -](?:#?[245]\\.\\d{1,3}\\.\\d{1,3}\\b)?";
+
+/** How the text of a bounce introduces the reply, the surest first. Each is looked for in the text with line ends kept. */
+const INTRODUCED: readonly RegExp[] = [
+  // qmail: "Remote host said: 550 … / Giving up on 192.0.2.1."
+  /Remote host said: ?([^]{1,3000}?)(?=\n\s*(?:Giving up on|\n|---)|$)/,
+  // Gmail: "The response from the remote server was:", "The response was:"
+  /The (?:response|error that the other server returned)(?: from the remote server)? was: ?\s*([^]{1,3000}?)(?=\n\s*(?:\n\S|-----|Last RetryAt|Final-Recipient)|$)/i,
+  /(?:returned|Technical details of (?:permanent|temporary) failure): ?\s*(?:Google tried to deliver your message[^]{0,400}?(?:error[^]{0,80}?was:|The error that the other server returned was:))\s*([^]{1,3000}?)(?=\n\s*\n|$)/,
+  // Exchange: "Remote Server returned '550 5.7.1 …'", "user@example #550 5.1.1 …##"
+  /Remote Server returned '([^']{3,3000})'/i,
+  /\s#<?((?:[245]\d\d |\w)[^#]{3,2000}?)>? ?#(?:SMTP)?#/,
+  // Sendmail: "(reason: 550 …)", "<<< 550 …"
+  /\(reason: ([245]\d\d[^]{1,2000}?)\)\s*(?=\n)/,
+  new RegExp(`<<< (${CODE}[^]{1,2000}?)(?=\\n(?!\\s*<<< [245]\\d\\d-| {2,})|$)`),
+  // Postfix and Exim in running text
+  /(host \S{1,255}? ?\[[^\]]{2,60}\](?::\d+)? (?:said|refused to talk to me):[^]{1,3000}?)(?=\n\s*\n|$)/,
+  /(SMTP error from remote mail server after [^]{1,3000}?)(?=\n\s*\n|$)/,
+  // A line that begins with a code, with the lines that go on
+  new RegExp(`(?:^|\\n)[ \\t>]*(${CODE}[^]{1,3000}?)(?=\\n\\s*\\n|$)`),
+];
+
+const RECIPIENTS: readonly RegExp[] = [
+  /(?:^|\n)\s*<?([^\s<>:,;]{1,320}@[^\s<>:,;]{1,255})>?\s*:?\s*(?:\n|\(|host )/,
+  /(?:wasn't delivered to|could not be delivered to|recipients? failed permanently:|deliver(?:y|ed) to(?: the following recipients)?[^@]{0,60}?)\s+<?([^\s<>:,;]{1,320}@[^\s<>:,;]{1,200}[a-z0-9])/i,
+];
+
+/** The reply inside the text of a bounce for people; without one, the whole text up to the returned message. */
+export function readHuman(raw: string): Refusal {
+  const text = raw
+    .slice(0, 200_000)
+    .replaceAll("\r", "")
+    .split(
+      /\n-{3,} ?(?:Below this line is a copy|This is a copy of the message|Original message|Begin forwarded|The following is a copy)|\n(?:Original message headers|Received): ?/i,
+    )[0];
+  const body = (text ?? "").trim();
+  const recipient = RECIPIENTS.map((pattern) => pattern.exec(body)?.[1]).find((found) => found !== undefined) ?? null;
+  const server = /Generating server: (\S+)/.exec(body)?.[1] ?? /while talking to (\S+?)\.?:/.exec(body)?.[1] ?? null;
+  const found = INTRODUCED.map((pattern) => pattern.exec(body)?.[1]).find((reply) => reply !== undefined);
+  const said = splitHost(joined(found ?? body));
+  const by = /by the server for the recipient domain \S+ by (\S+?)\.? \[/.exec(body)?.[1];
+  const qmailIp = /\n([\d.]{7,15}) (?:does not like|failed after|said)/.exec(body)?.[1];
+  return { ...said, recipient, host: said.host ?? by ?? server, hostIp: said.hostIp ?? qmailIp ?? null };
+}
+
+/** Lines of one reply; sendmail puts `<<<` before each. */
+function joined(text: string): string {
+  return tidy(text.replace(/\n\s*<<< /g, "\n"));
+}

@@ -1,0 +1,120 @@
+import PostalMime, { type Attachment, type Email } from "postal-mime";
+import { fail, ok, type Result } from "../../text/problem.ts";
+import { readHuman } from "./human.ts";
+import { readLogLine } from "./log-line.ts";
+import { readGroups, refusalsOf } from "./report-fields.ts";
+import { parseReply } from "./reply.ts";
+import { domainIn } from "./subject.ts";
+import type { Refusal } from "./types.ts";
+
+const MAX_TEXT = 16 * 1024 * 1024;
+const MAX_LINES = 100_000;
+const MAX_RESULTS = 100;
+const HEADER = /^[A-Za-z][A-Za-z0-9-]{0,60}:(?:[ \t]|$)/;
+
+function wrong(message: string): Result<never> {
+  return fail([{ at: null, message, hint: null }]);
+}
+
+/** Reads a bounce message, a delivery status, lines of a mail log, or a bare reply: one refusal for each recipient or line. */
+export async function readBounce(bytes: Uint8Array): Promise<Result<readonly Refusal[]>> {
+  if (bytes.length > MAX_TEXT) return wrong("the bounce is larger than 16 MiB; give the one message or the log lines");
+  const text = new TextDecoder().decode(bytes).replace(/^(?:From \S+ .*\r?\n)+/, "");
+  if (text.trim() === "")
+    return wrong("the input is empty; expected a bounce message, an SMTP reply (550 5.7.1 …), or lines of a mail log");
+  if (isMessage(text)) return readMessage(text);
+  if (/^Final-Recipient:/im.test(text)) return ok(refusalsOf(readGroups(text)).slice(0, MAX_RESULTS));
+  const lines = text.split(/\r?\n/).slice(0, MAX_LINES).map(readLogLine);
+  const refusals = lines.flatMap((line) => (line?.kind === "refusal" ? [line.refusal] : []));
+  if (refusals.length > 0) return ok(refusals.slice(0, MAX_RESULTS));
+  if (lines.some((line) => line?.kind === "delivered"))
+    return wrong("the log tells only of mail that was delivered; expected a line with a refusal");
+  const said = readHuman(text);
+  const code = parseReply(said.text).code;
+  if (code === null && /^\W*[123]\d\d[ -]/.test(said.text))
+    return wrong("the reply tells of success; expected one that begins with 4 or 5");
+  return ok([said]);
+}
+
+/** A header block at the top that only a mail has. */
+function isMessage(text: string): boolean {
+  const head =
+    text
+      .slice(0, 64 * 1024)
+      .replaceAll("\r", "")
+      .replace(/^\n+/, "")
+      .split("\n\n")[0] ?? "";
+  return (
+    HEADER.test(head) &&
+    /^(?:From|Received|Return-Path|MIME-Version|Message-ID|Content-Type|Subject):/im.test(head) &&
+    /^(?:From|To|Subject|Received):/im.test(head)
+  );
+}
+
+async function readMessage(text: string): Promise<Result<readonly Refusal[]>> {
+  let email: Email;
+  try {
+    email = await PostalMime.parse(text.replace(/^\s+/, ""), {
+      ...{ forceRfc822Attachments: true, maxNestingDepth: 30, maxHeadersSize: 1024 * 1024 },
+    });
+  } catch (error) {
+    return wrong(`the message cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  const status = email.attachments.find((a) => a.mimeType === "message/delivery-status");
+  const human = readHuman(email.text ?? stripTags(email.html ?? ""));
+  const to = email.to?.flatMap((a) => (a.address === undefined ? [] : [a.address]))[0] ?? null;
+  const author = authorOf(email.attachments);
+  const complete = (r: Refusal): Refusal => ({
+    ...r,
+    recipient: r.recipient ?? failedRecipient(email) ?? human.recipient,
+    sender: r.sender ?? to,
+    host: r.host ?? human.host,
+    hostIp: r.hostIp ?? human.hostIp,
+    ...(author === null ? {} : { author }),
+    ...(r === human ? {} : { also: human.text }),
+  });
+  const told = status === undefined ? [] : refusalsOf(readGroups(textOf(status)));
+  if (told.length === 0) return ok([complete(human)]);
+  return ok(told.slice(0, MAX_RESULTS).map((r) => complete(r.text === "" ? { ...r, text: human.text } : r)));
+}
+
+/** Exim and Gmail name the recipient in a header. */
+function failedRecipient(email: Email): string | null {
+  return (
+    email.headers
+      .find((h) => h.key === "x-failed-recipients")
+      ?.value.split(",")[0]
+      ?.trim() ?? null
+  );
+}
+
+function textOf(part: Attachment): string {
+  return typeof part.content === "string" ? part.content : new TextDecoder().decode(part.content);
+}
+
+/** The domain in From of the mail that came back. */
+function authorOf(parts: readonly Attachment[]): string | null {
+  const returned = parts.find((a) => /^(?:message\/(?:rfc822|global)|text\/rfc822-headers)/.test(a.mimeType));
+  if (returned === undefined) return null;
+  const head =
+    textOf(returned)
+      .slice(0, 64 * 1024)
+      .replaceAll("\r", "")
+      .replace(/^\n+/, "")
+      .split("\n\n")[0] ?? "";
+  const from = /^From:([^\n]*(?:\n[ \t][^\n]*)*)/im.exec(head)?.[1];
+  return domainIn(/@([^\s<>"',;()]+)/.exec(from ?? "")?.[1]);
+}
+
+/** The words of an HTML-only bounce. */
+function stripTags(html: string): string {
+  return html
+    .slice(0, 500_000)
+    .replace(/<(?:br|\/p|\/div|\/tr|\/h\d)\b[^<>]{0,200}>/gi, "\n")
+    .replace(/<[^<>]{0,2000}>/g, " ")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replace(/&(?:#39|apos);/g, "'")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&amp;", "&");
+}

@@ -1,0 +1,84 @@
+/** Why a mail was refused. A closed set: what fits nothing is `unknown`, with the code's meaning of RFC 3463. */
+export type Cause =
+  | "blocklisted"
+  | "spf-fail"
+  | "dkim-fail"
+  | "dmarc-fail"
+  | "unauthenticated"
+  | "no-ptr"
+  | "generic-ptr"
+  | "helo-rejected"
+  | "reputation"
+  | "rate-limited"
+  | "greylisted"
+  | "content-spam"
+  | "virus"
+  | "message-malformed"
+  | "message-too-large"
+  | "mailbox-unknown"
+  | "mailbox-full"
+  | "mailbox-disabled"
+  | "domain-unknown"
+  | "sender-blocked"
+  | "sender-domain-not-found"
+  | "relay-denied"
+  | "auth-required"
+  | "tls-required"
+  | "mail-loop"
+  | "connection"
+  | "receiver-fault"
+  | "policy"
+  | "unknown";
+
+/** One refusal as the input tells it, before anything is concluded. */
+export interface Refusal {
+  /** The reply with its codes, in one line; what the sending server wrote about `host` is cut off. */
+  readonly text: string;
+  /** `Status` of RFC 3464 or `dsn=` of a log; the sending server invents it where the reply has none. */
+  readonly status: string | null;
+  /** Who said it: the receiving server, by name. */
+  readonly host: string | null;
+  readonly hostIp: string | null;
+  readonly recipient: string | null;
+  readonly sender: string | null;
+  /** The SMTP command that was refused. */
+  readonly command: string | null;
+  /** The domain in From of the mail that came back. */
+  readonly author?: string;
+  /** What the part for people says, where the fields for machines say nothing. */
+  readonly also?: string;
+}
+
+/** The SMTP reply of a refusal (RFC 5321 §4.2, RFC 2034), with repeated codes of a multi-line reply removed. */
+export interface Reply {
+  readonly code: number | null;
+  readonly enhancedCode: string | null;
+  readonly text: string;
+}
+
+/** What a cause concerns: the sending address, the sending domain, the recipient, or the recipient's domain. */
+export type Concern = "ip" | "domain" | "recipient" | "recipient-domain" | "none";
+
+/** One row of the result; contracts §1 names the first seven. */
+export interface Bounce {
+  readonly cause: Cause;
+  readonly code: number | null;
+  readonly enhancedCode: string | null;
+  /** The receiving provider, or its server's name when the provider is not a known one. */
+  readonly receiver: string | null;
+  /** The list or rule that the reply names: a zone when it can be asked, else its owner's name for it. */
+  readonly list: string | null;
+  /** The address, domain or mailbox that the refusal is about, when the text names exactly one. */
+  readonly subject: string | null;
+  readonly next: string;
+  readonly temporary: boolean;
+  /** What the code means by RFC 3463. */
+  readonly meaning: string | null;
+  readonly commands: readonly string[];
+  /** The reply as it was read. */
+  readonly text: string;
+  readonly recipient: string | null;
+  readonly host: string | null;
+  /** Where the pattern that decided comes from. */
+  readonly source: string | null;
+}
