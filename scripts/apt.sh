@@ -2,7 +2,7 @@
 # Installs the real name servers and tools that the integration tests need, without starting any service.
 set -euo pipefail
 
-packages=(nsd unbound rbldnsd bind9-utils bind9-dnsutils shellcheck python3-spf python3-dns libmail-spf-perl)
+packages=(nsd unbound rbldnsd bind9-utils bind9-dnsutils shellcheck python3-spf python3-dns libmail-spf-perl chromium)
 missing=()
 for package in "${packages[@]}"; do
   dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' || missing+=("$package")
