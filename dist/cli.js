@@ -30608,7 +30608,7 @@ function domainSpecProblem(text) {
     const macros = macroStringProblem(text, false);
     if (macros !== null)
         return macros;
-    if (/%(?:\{[^}]*\}|%|_|-)$/.test(text) || TOPLABEL.test(text))
+    if (/(?:%(?:\{[^}]*\}|_|-)|\0)$/.test(text.replaceAll("%%", "\0")) || TOPLABEL.test(text))
         return null;
     return `${excerpt(text, 80)} is not a domain name with a valid last label`;
 }
@@ -30770,7 +30770,10 @@ async function recordOf(dns, name) {
 ;// CONCATENATED MODULE: ./build/mail/spf/macro.js
 
 function needsP(text) {
-    return /%\{p/i.test(text);
+    return /%\{p/i.test(text.replaceAll("%%", ""));
+}
+function needsLocalPart(text) {
+    return /%\{[sl]/i.test(text.replaceAll("%%", ""));
 }
 async function expandMacros(text, context) {
     const p = needsP(text) ? await context.validatedName() : "unknown";
@@ -30905,6 +30908,7 @@ function questionOf(term, domain, ip) {
 const MAX_LOOKUPS = 10;
 const MAX_VOID = 2;
 const evaluation_MAX_NAMES = 10;
+const OVER_TIME = "the whole evaluation took too long: the name servers are slow";
 function isHalt(value) {
     return typeof value === "object" && value !== null && "halt" in value;
 }
@@ -30932,6 +30936,8 @@ class Evaluation {
         if (name === null || domainProblem(domain) !== null)
             return { halt: "none", problem: `${domain} is not a domain that can hold a record` };
         const here = [...path, name];
+        if (this.fixed.isOver())
+            return this.stop(here, "temperror", OVER_TIME);
         const found = await recordOf(this.dns, name);
         this.questions.push(`${name} TXT`);
         if (found.kind === "error")
@@ -30966,7 +30972,12 @@ class Evaluation {
         const over = this.spend(path, record.redirect.text);
         if (over !== null)
             return over;
+        if (this.hasNoTarget(record.redirect.value))
+            return this.stop(path, "permerror", "the local part is not ASCII, so there is no such target name", record.redirect.text);
         const target = await this.target(record.redirect.value, domain);
+        const tooMany = this.overVoid();
+        if (tooMany !== null)
+            return this.stop(path, "permerror", tooMany.problem, record.redirect.text);
         this.step(path, record.redirect.text, "redirect", target, 1, 0);
         const outcome = await this.host(target, path, top);
         return isHalt(outcome) && outcome.halt === "none"
@@ -30983,7 +30994,8 @@ class Evaluation {
         }
         if (term.mechanism.name === "include")
             this.step(path, term.text, "include", "", 1, 0);
-        const matched = await this.mechanism(term.mechanism, domain, path);
+        const outcome = await this.mechanism(term.mechanism, domain, path);
+        const matched = isHalt(outcome) ? outcome : (this.overVoid() ?? outcome);
         const cost = term.mechanism.name === "include" ? 0 : this.lookups - lookupsBefore;
         if (isHalt(matched)) {
             this.step(path, term.text, matched.halt === "temperror" ? "temperror" : "permerror", matched.problem, cost, this.voids - voidsBefore);
@@ -30993,7 +31005,12 @@ class Evaluation {
         }
         return matched;
     }
+    hasNoTarget(spec) {
+        return spec !== null && needsLocalPart(spec) && /[^\0-\x7f]/.test(this.fixed.localPart);
+    }
     async mechanism(mechanism, domain, path) {
+        if ("domain" in mechanism && this.hasNoTarget(mechanism.domain))
+            return false;
         switch (mechanism.name) {
             case "all":
                 return true;
@@ -31073,8 +31090,8 @@ class Evaluation {
         }));
         return checked.flat();
     }
-    async validatedName(domain) {
-        const names = await this.validatedNames(false);
+    async validatedName(domain, counted) {
+        const names = await this.validatedNames(counted);
         if (isHalt(names))
             return "unknown";
         const wanted = rawToName(domain) ?? "";
@@ -31082,20 +31099,20 @@ class Evaluation {
         return best === undefined ? "unknown" : nameToRaw(best);
     }
     async explain(spec, domain) {
-        const name = rawToName(await this.target(spec, domain));
+        const name = this.hasNoTarget(spec) ? null : rawToName(await this.target(spec, domain, false));
         if (name === null || name === "")
             return null;
         const found = await door_textsOf(this.dns, name, "TXT");
         const [text, ...more] = found.kind === "texts" ? found.texts : [];
         if (text === undefined || more.length > 0 || macroStringProblem(text, true) !== null)
             return null;
-        return expandMacros(text, this.context(domain));
+        return expandMacros(text, this.context(domain, false));
     }
-    context(domain) {
-        return { ...this.fixed, domain, validatedName: () => this.validatedName(domain) };
+    context(domain, counted) {
+        return { ...this.fixed, domain, validatedName: () => this.validatedName(domain, counted) };
     }
-    async target(spec, domain) {
-        return spec === null ? domain : fitName(await expandMacros(spec, this.context(domain)));
+    async target(spec, domain, counted = true) {
+        return spec === null ? domain : fitName(await expandMacros(spec, this.context(domain, counted)));
     }
     addressType() {
         return this.fixed.ip.family === 4 ? "A" : "AAAA";
@@ -31104,6 +31121,8 @@ class Evaluation {
         const name = rawToName(target);
         if (name === null)
             return [];
+        if (this.fixed.isOver())
+            return { halt: "temperror", problem: OVER_TIME };
         this.questions.push(`${name} ${type}`);
         const found = await door_textsOf(this.dns, name, type);
         if (found.kind === "error")
@@ -31112,6 +31131,9 @@ class Evaluation {
     }
     countVoid() {
         this.voids++;
+        return this.overVoid();
+    }
+    overVoid() {
         if (this.voids <= MAX_VOID)
             return null;
         return { halt: "permerror", problem: `more than ${MAX_VOID} lookups found nothing (void lookups)` };
@@ -31140,6 +31162,8 @@ function within(text, prefix, ip) {
 
 
 
+
+const LIMIT_MS = 30_000;
 async function checkHost(dns, input) {
     const { localPart, domain } = identity(input);
     const nothing = { explanation: null, mechanism: null, lookups: 0, voidLookups: 0, trace: [] };
@@ -31153,18 +31177,24 @@ async function checkHost(dns, input) {
         helo: check_host_latin1(input.helo),
         receiver: input.receiver ?? "unknown",
         now: input.now ?? 0,
+        isOver: overTime(input.clock ?? (() => performance.now()), input.limitMs ?? LIMIT_MS),
     });
     return evaluation.result(domain);
+}
+function overTime(clock, limitMs) {
+    const start = clock();
+    return () => clock() - start > limitMs;
 }
 function check_host_latin1(text) {
     return Buffer.from(text, "utf8").toString("latin1");
 }
 function identity(input) {
-    const sender = check_host_latin1(input.mailFrom === "" ? input.helo : input.mailFrom);
+    const sender = input.mailFrom === "" ? input.helo : input.mailFrom;
     const at = input.mailFrom === "" ? -1 : sender.lastIndexOf("@");
-    const localPart = at > 0 ? sender.slice(0, at) : "postmaster";
+    const localPart = at > 0 ? check_host_latin1(sender.slice(0, at)) : "postmaster";
     const domain = sender.slice(at + 1);
-    return { localPart, domain: domain.endsWith(".") ? domain.slice(0, -1) : domain };
+    const ascii = toAscii(domain) ?? check_host_latin1(domain);
+    return { localPart, domain: ascii.endsWith(".") ? ascii.slice(0, -1) : ascii };
 }
 function domainProblem(domain) {
     if (/^\[.*\]$/.test(domain))
