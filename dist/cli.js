@@ -17591,12 +17591,12 @@ class DohTransport {
                 headers: { "content-type": "application/dns-message", accept: "application/dns-message" },
                 body: Buffer.from(encodeQuery(0, question)),
                 redirect: "error",
-                signal: AbortSignal.timeout(timeoutMs),
+                signal: AbortSignal.timeout(Math.max(1, Math.ceil(timeoutMs))),
             });
             if (!response.ok)
                 return replyError("network", `${this.label}: HTTP ${response.status}`);
-            const body = new Uint8Array(await response.arrayBuffer());
-            if (body.length > MAX_BODY)
+            const body = await bodyOf(response);
+            if (body === null)
                 return replyError("malformed", `${this.label}: a reply over 64 KiB`);
             const decoded = decode(body);
             if (!decoded.ok)
@@ -17615,6 +17615,17 @@ class DohTransport {
     close() {
         return Promise.resolve();
     }
+}
+async function bodyOf(response) {
+    const chunks = [];
+    let length = 0;
+    for await (const chunk of response.body ?? []) {
+        length += chunk.length;
+        if (length > MAX_BODY)
+            return null;
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
 }
 
 ;// CONCATENATED MODULE: external "node:crypto"
@@ -30908,6 +30919,7 @@ function questionOf(term, domain, ip) {
 const MAX_LOOKUPS = 10;
 const MAX_VOID = 2;
 const evaluation_MAX_NAMES = 10;
+const MAX_EXPLANATION = 4096;
 const OVER_TIME = "the whole evaluation took too long: the name servers are slow";
 function isHalt(value) {
     return typeof value === "object" && value !== null && "halt" in value;
@@ -31106,7 +31118,7 @@ class Evaluation {
         const [text, ...more] = found.kind === "texts" ? found.texts : [];
         if (text === undefined || more.length > 0 || macroStringProblem(text, true) !== null)
             return null;
-        return expandMacros(text, this.context(domain, false));
+        return (await expandMacros(text, this.context(domain, false))).slice(0, MAX_EXPLANATION);
     }
     context(domain, counted) {
         return { ...this.fixed, domain, validatedName: () => this.validatedName(domain, counted) };
