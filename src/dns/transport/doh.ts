@@ -46,7 +46,7 @@ export class DohTransport implements Transport {
 async function bodyOf(response: Response): Promise<Uint8Array | null> {
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of response.body ?? []) {
+  for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
     length += chunk.length;
     if (length > MAX_BODY) return null;
     chunks.push(chunk);
