@@ -131,3 +131,17 @@ export const BOUNCE: CommandSpec = {
   positionals: [1, 1],
   options: [DRAFT, JSON_OUT, ...LOOKS],
 };
+
+export const VOLUME: CommandSpec = {
+  name: "volume",
+  usage: "volume <file.csv|dmarc.xml…> [options]",
+  summary: "Forecast from yesterday's volume against the last month's, and a warm-up plan",
+  positionals: [1, 10_000],
+  options: [
+    { name: "day", value: "YYYY-MM-DD", help: "the day to judge (default: yesterday, or the last day of the input)" },
+    { name: "by", value: "WHAT", help: "one forecast for each domain, ip or all (default: as the input tells)" },
+    { name: "target", value: "N", help: "also a warm-up plan to so many messages a day" },
+    JSON_OUT,
+    ...LOOKS,
+  ],
+};
