@@ -35,6 +35,8 @@ import { spfUnknownModifier } from "./spf/unknown-modifier.ts";
 import { spfParkedWithoutReject } from "./spf/parked-without-reject.ts";
 import { spfSenderNotAuthorized } from "./spf/sender-not-authorized.ts";
 import { spfUnwantedSender } from "./spf/unwanted-sender.ts";
+import { volumeJump } from "./volume/jump.ts";
+import { volumeNotWarmedUp } from "./volume/not-warmed-up.ts";
 
 /** Every check, in the order in which the docs list them. */
 export const CHECKS: readonly Check[] = [
@@ -74,4 +76,6 @@ export const CHECKS: readonly Check[] = [
   dnsblPolicy,
   dnsblNetworkListed,
   dnsblDomainListed,
+  volumeJump,
+  volumeNotWarmedUp,
 ];

@@ -1,5 +1,6 @@
 import { PROVIDER_HINTS, type PlanDay } from "../mail/volume/plan.ts";
 import type { Forecast } from "../mail/volume/types.ts";
+import { wrapped } from "../report/drafts/wrap.ts";
 import { excerpt } from "../text/printable.ts";
 
 /** Stands with every forecast. */
@@ -24,7 +25,10 @@ export function volumeText(results: readonly VolumeResult[], notes: readonly str
     ? [
         "",
         "What large receivers say about growing:",
-        ...PROVIDER_HINTS.map((h) => `  ${h.provider}: ${h.hint} (${h.source}, read ${h.date})`),
+        ...PROVIDER_HINTS.flatMap((h) => [
+          `  ${h.provider} (${h.source}, read ${h.date})`,
+          `    ${wrapped(h.hint, "    ", 96)}`,
+        ]),
       ]
     : [];
   const lines = results.flatMap((r, i) => [
@@ -44,10 +48,11 @@ function number(n: number): string {
 function headOf({ subject, forecast: f, notChecked, day }: VolumeResult): readonly string[] {
   const who = excerpt(subject ?? "All mail", 100);
   if (f === null) return [`${who}: not checked (${notChecked?.reason ?? ""}): ${notChecked?.detail ?? ""}`];
-  const times = f.ratio === null ? "where nothing was usual" : `${number(f.ratio)} times the usual ${number(f.usual)}`;
+  const times =
+    f.ratio === null ? "where nothing was usual" : `${f.ratio.toFixed(1)} times the usual ${number(f.usual)}`;
   const loud = f.alarm === "none" ? "" : ` (${f.alarm}${f.cold ? ", not warmed up" : ""})`;
   return [
-    `${who}: ${f.outlook}${loud}`,
+    `${who}: ${f.outlook}${loud}, by Mailworthy's own forecast`,
     f.volume === 0 ? `${day}: nothing was sent.` : `${day}: ${number(f.volume)} messages, ${times}; ${f.why}.`,
   ];
 }

@@ -63,7 +63,7 @@ interface Day {
 /** Send days with gaps: compared with the usual send day, whatever the gaps are. */
 function irregularForecast(base: Base, counts: readonly number[]): Forecast {
   const usual = median(counts);
-  const why = `sends with gaps: compared with the middle of its last ${counts.length} send days`;
+  const why = `sends with gaps: compared with the median of its last ${counts.length} send days`;
   return { ...base, ...verdict(base.volume, usual), usual, basis: "send-days", why };
 }
 

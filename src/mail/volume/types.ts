@@ -1,3 +1,4 @@
+import type { Location } from "../../text/problem.ts";
 import type { Fact } from "../known.ts";
 
 /** One line of the input: so many messages on that day. A day that has no row is *not known*; a row with 0 is a day without mail. */
@@ -59,6 +60,10 @@ export interface Forecast {
 /** The volume of one configured file, as a check sees it. */
 export interface VolumeFact {
   readonly subject: string;
+  /** The domain that the configuration names, or "". */
+  readonly sender: string;
   readonly file: string;
+  /** Where the configuration names the file. */
+  readonly at: Location | null;
   readonly forecast: Fact<Forecast>;
 }
