@@ -7,6 +7,7 @@ import { heloMismatch } from "./helo/mismatch.ts";
 import { heloNotResolving } from "./helo/not-resolving.ts";
 import { heloSpfFail } from "./helo/spf-fail.ts";
 import { ptrGenericName } from "./ptr/generic-name.ts";
+import { ptrInvalidName } from "./ptr/invalid-name.ts";
 import { ptrMissing } from "./ptr/missing.ts";
 import { ptrMultipleNames } from "./ptr/multiple-names.ts";
 import { ptrNotConfirmed } from "./ptr/not-confirmed.ts";
@@ -72,6 +73,7 @@ export const CHECKS: readonly Check[] = [
   ptrNotConfirmed,
   ptrGenericName,
   ptrMultipleNames,
+  ptrInvalidName,
   dnsblListed,
   dnsblPolicy,
   dnsblNetworkListed,

@@ -53,14 +53,15 @@ export const PROVIDER_HINTS: readonly {
   },
   {
     provider: "Outlook.com",
-    hint: "From 5,000 a day SPF, DKIM and DMARC are required. Enrol the address in SNDS to see complaints and trap hits while you grow.",
-    source: "https://sendersupport.olc.protection.outlook.com/snds/",
+    hint: "From 5,000 a day SPF, DKIM and DMARC are required. Mail that does not pass is refused (5.7.515).",
+    source: "https://dmarcian.com/microsoft-enforces-spf-dkim-dmarc",
     date: "2026-11-25",
   },
   {
     provider: "Yahoo",
-    hint: "Deferrals with TSS04 tell of complaints or of more mail than expected: slow down, and go on the next day. Enrol in the Complaint Feedback Loop.",
-    source: "https://senders.yahooinc.com/smtp-error-codes/",
+    hint: "Deferrals with TSS04 or TSS05 mean unexpected volume or user complaints: send less, and let the server try again by itself.",
+    source:
+      "https://community.fortinet.com/t5/FortiMail/Troubleshooting-Tip-How-to-resolve-421-4-7-0-TSS05-Messages-from/ta-p/380206",
     date: "2026-11-25",
   },
 ];

@@ -24,6 +24,7 @@ export function lettersOf(finding: Finding, facts: Facts, at: string): readonly 
       return [{ to: "hoster", matter: { kind: "ptr-not-confirmed", wanted }, known }];
     case "ptr/generic-name":
       return [{ to: "hoster", matter: { kind: "ptr-generic", wanted }, known }];
+    case "ptr/invalid-name":
     case "ptr/multiple-names":
       return [{ to: "hoster", matter: { kind: "ptr-several", wanted }, known }];
     case "helo/not-resolving":
