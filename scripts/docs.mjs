@@ -20,6 +20,12 @@ ${rows.join("\n")}
 `;
 const schema = { title: ".github/mailworthy.yml", ...z.toJSONSchema(configSchema) };
 const files = { "docs/rules.md": rules, "schema/config.schema.json": `${JSON.stringify(schema, null, 2)}\n` };
+// Open objects: a later version may add fields.
+const { OUTPUT_SCHEMAS } = await import("../build/cli/schemas/all.js");
+for (const [command, output] of Object.entries(OUTPUT_SCHEMAS)) {
+  const published = { title: `mailworthy ${command} --json`, ...z.toJSONSchema(output, { io: "input" }) };
+  files[`schema/${command}.schema.json`] = `${JSON.stringify(published, null, 2)}\n`;
+}
 mkdirSync("schema", { recursive: true });
 let stale = 0;
 for (const [file, text] of Object.entries(files)) {

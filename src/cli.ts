@@ -7,8 +7,9 @@ import { problemLines, type Outcome } from "./cli/io.ts";
 import { lookupCommand } from "./cli/lookup.ts";
 import { messageCommand } from "./cli/message.ts";
 import { parseCommand, type CommandSpec, type Parsed } from "./cli/options.ts";
-import { BOUNCE, CHECK, DNSBL, LOOKUP, MESSAGE, SPF, ZONES } from "./cli/specs.ts";
+import { BOUNCE, CHECK, DNSBL, LOOKUP, MESSAGE, SPF, VOLUME, ZONES } from "./cli/specs.ts";
 import { spfCommand } from "./cli/spf.ts";
+import { volumeCommand } from "./cli/volume.ts";
 import { zonesCommand } from "./cli/zones.ts";
 import { forLog } from "./report/escape.ts";
 import { nearest } from "./text/nearest.ts";
@@ -22,6 +23,7 @@ const COMMANDS: readonly (readonly [CommandSpec, (parsed: Parsed) => Promise<Out
   [ZONES, zonesCommand],
   [MESSAGE, messageCommand],
   [BOUNCE, bounceCommand],
+  [VOLUME, volumeCommand],
 ];
 
 async function main(args: readonly string[]): Promise<number> {

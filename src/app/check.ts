@@ -12,6 +12,7 @@ import { collectMail } from "../facts/collect.ts";
 import type { Facts } from "../facts/types.ts";
 import { runLists } from "../mail/dnsbl/run.ts";
 import type { ListSpec } from "../mail/dnsbl/plan.ts";
+import type { VolumeFact } from "../mail/volume/types.ts";
 import { overlay } from "../zones/overlay.ts";
 import type { ZoneSet } from "../zones/types.ts";
 
@@ -32,6 +33,7 @@ export interface CheckRun {
   readonly against: Against;
   /** ISO time of the run. */
   readonly at: string;
+  readonly volumes?: readonly VolumeFact[];
 }
 
 export interface CheckResult {
@@ -52,8 +54,9 @@ export async function runCheck(run: CheckRun): Promise<CheckResult> {
     collectMail(viewOf(run.head, run.dns), config.senders, run.head),
     against.mode === "pull-request" ? collectMail(viewOf(against.base, run.dns), config.senders, against.base) : null,
   ]);
-  const facts: Facts = { ...head, ...listFacts };
-  const baseFacts: Facts | null = base === null ? null : { ...base, ...listFacts };
+  const shared = { ...listFacts, ...(run.volumes === undefined ? {} : { volumes: run.volumes }) };
+  const facts: Facts = { ...head, ...shared };
+  const baseFacts: Facts | null = base === null ? null : { ...base, ...shared };
   const now = sideOf(runChecks(facts, config));
   const { findings, history } = judged(run, now, baseFacts === null ? null : sideOf(runChecks(baseFacts, config)));
   const judgement = judge(against.mode, accepted(findings, config.accept, run.at), now.notChecked, config);

@@ -6,6 +6,7 @@ import { parseConfigFile } from "../config/config-file.ts";
 import { parseSendersList } from "../config/senders-list.ts";
 import type { Config, Sender } from "../config/types.ts";
 import { planLists, type ListSpec } from "../mail/dnsbl/plan.ts";
+import type { VolumeFact } from "../mail/volume/types.ts";
 import type { ReportInput } from "../report/model.ts";
 import { nearest } from "../text/nearest.ts";
 import { excerpt } from "../text/printable.ts";
@@ -16,6 +17,7 @@ import type { ZoneSet } from "../zones/types.ts";
 import { runCheck, type Against } from "./check.ts";
 import { readText, writeOutput } from "./files.ts";
 import type { OpenDns } from "./open-dns.ts";
+import { readVolumes } from "./volumes.ts";
 import { VERSION } from "./version.ts";
 import { zonesOf } from "./zones-of.ts";
 
@@ -42,6 +44,7 @@ export interface Job {
   readonly head: ZoneSet | null;
   readonly against: Against;
   readonly historyFile: string | null;
+  readonly volumes?: readonly VolumeFact[];
   readonly inputs: JobInputs;
 }
 
@@ -77,8 +80,10 @@ export function prepare(inputs: JobInputs): Result<Job> {
   const lists = keep(planLists({ ...blocklists, dqsKey: inputs.dqsKey }));
   const senders = keep(shardOf(config.value.senders, inputs.shard));
   const dnsFiles = keep(readStates(inputs, config.value));
+  const volumes = keep(readVolumes(config.value.volume ?? [], inputs.at));
   const remembered = keep(historyOf(config.value.history, inputs.base !== null));
-  if (lists === null || senders === null || dnsFiles === null || remembered === null) return fail(problems);
+  if (lists === null || senders === null || dnsFiles === null || remembered === null || volumes === null)
+    return fail(problems);
   const against: Against = dnsFiles.base !== null ? { mode: "pull-request", base: dnsFiles.base } : remembered.against;
   return ok({
     config: { ...config.value, senders },
@@ -86,6 +91,7 @@ export function prepare(inputs: JobInputs): Result<Job> {
     head: dnsFiles.head,
     against,
     historyFile: remembered.file,
+    volumes,
     inputs,
   });
 }
@@ -148,7 +154,8 @@ function shardOf(senders: readonly Sender[], shard: string | null): Result<reado
 /** Runs a prepared job; the history file is written when there is one. */
 export async function runJob(job: Job, open: OpenDns): Promise<Result<ReportInput>> {
   const { config, lists, head, against, inputs } = job;
-  const result = await runCheck({ config, lists, dns: open.dns, head, against, at: inputs.at });
+  const volumes = job.volumes ?? [];
+  const result = await runCheck({ config, lists, dns: open.dns, head, against, at: inputs.at, volumes });
   if (result.history !== null && job.historyFile !== null) {
     const written = writeOutput(job.historyFile, "the history", serializeHistory(result.history));
     if (!written.ok) return written;

@@ -7,6 +7,7 @@ import { heloMismatch } from "./helo/mismatch.ts";
 import { heloNotResolving } from "./helo/not-resolving.ts";
 import { heloSpfFail } from "./helo/spf-fail.ts";
 import { ptrGenericName } from "./ptr/generic-name.ts";
+import { ptrInvalidName } from "./ptr/invalid-name.ts";
 import { ptrMissing } from "./ptr/missing.ts";
 import { ptrMultipleNames } from "./ptr/multiple-names.ts";
 import { ptrNotConfirmed } from "./ptr/not-confirmed.ts";
@@ -35,6 +36,8 @@ import { spfUnknownModifier } from "./spf/unknown-modifier.ts";
 import { spfParkedWithoutReject } from "./spf/parked-without-reject.ts";
 import { spfSenderNotAuthorized } from "./spf/sender-not-authorized.ts";
 import { spfUnwantedSender } from "./spf/unwanted-sender.ts";
+import { volumeJump } from "./volume/jump.ts";
+import { volumeNotWarmedUp } from "./volume/not-warmed-up.ts";
 
 /** Every check, in the order in which the docs list them. */
 export const CHECKS: readonly Check[] = [
@@ -70,8 +73,11 @@ export const CHECKS: readonly Check[] = [
   ptrNotConfirmed,
   ptrGenericName,
   ptrMultipleNames,
+  ptrInvalidName,
   dnsblListed,
   dnsblPolicy,
   dnsblNetworkListed,
   dnsblDomainListed,
+  volumeJump,
+  volumeNotWarmedUp,
 ];

@@ -8,6 +8,8 @@ import { planLists, type ListSpec } from "../mail/dnsbl/plan.ts";
 import { forLog } from "../report/escape.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Result } from "../text/problem.ts";
+import { dnsblLetters, type Heard } from "./dnsbl-letters.ts";
+import { draftOption, draftsFor, draftText } from "./drafts.ts";
 import { columns, done, json, keysFromEnvironment, withDns, type Outcome } from "./io.ts";
 import { wordOption, type Parsed } from "./options.ts";
 
@@ -36,17 +38,22 @@ export async function dnsblCommand(parsed: Parsed): Promise<Outcome> {
   if (!specs.ok) return specs;
   const subjects = subjectsOf(parsed);
   if (!subjects.ok) return subjects;
-  const rows = await withDns(parsed, async ({ dns }) =>
-    ok(await rowsOf(dns, specs.value, subjects.value, parsed.flag("self-test"))),
-  );
-  if (!rows.ok) return rows;
-  if (parsed.flag("json")) return done(json({ schema: "mailworthy/dnsbl/1", rows: rows.value }));
-  return done(
-    columns([
-      ["Subject", "List", "Verdict", "Code", "Why"],
-      ...rows.value.map((r) => [r.subject, r.list, r.verdict, r.code ?? "–", excerpt(r.reason ?? "", 160)].map(forLog)),
-    ]),
-  );
+  const draft = draftOption(parsed);
+  const heard: Heard[] = [];
+  const asked = await withDns(parsed, async ({ dns }) => {
+    const rows = await rowsOf(dns, specs.value, subjects.value, parsed.flag("self-test"), heard);
+    return ok({ rows, letters: draft === null ? [] : await dnsblLetters(dns, heard, new Date().toISOString()) });
+  });
+  if (!asked.ok) return asked;
+  const { rows, letters } = asked.value;
+  const drafts = draft === null ? null : draftsFor(letters, draft);
+  if (parsed.flag("json"))
+    return done(json({ schema: "mailworthy/dnsbl/1", rows, ...(drafts === null ? {} : { drafts }) }));
+  const table = columns([
+    ["Subject", "List", "Verdict", "Code", "Why"],
+    ...rows.map((r) => [r.subject, r.list, r.verdict, r.code ?? "–", excerpt(r.reason ?? "", 160)].map(forLog)),
+  ]);
+  return done(table + (drafts === null ? "" : draftText(drafts, "No letter: no list that answered lists it.")));
 }
 
 /** A list that is not in the catalogue is asked for what is asked here: addresses, unless there are only domains. */
@@ -83,6 +90,7 @@ async function rowsOf(
   specs: readonly ListSpec[],
   subjects: readonly string[],
   selfTest: boolean,
+  heard: Heard[],
 ): Promise<readonly Row[]> {
   const rows = await mapPool(specs, 64, async (spec): Promise<readonly Row[]> => {
     const base = { list: spec.entry.zone, impact: spec.entry.impact };
@@ -119,6 +127,7 @@ async function rowsOf(
           reason: "the list has no data of this family",
           evidence: [],
         };
+      if (listing.verdict !== "not-listed") heard.push({ info: spec.entry, listing });
       const reason = listing.text === null ? listing.reason : `${listing.reason ?? ""} – ${listing.text}`;
       return { ...base, subject, verdict: listing.verdict, code: listing.code, reason, evidence: listing.evidence };
     });

@@ -56,6 +56,16 @@ export const configSchema = z.strictObject({
       }),
     )
     .optional(),
+  volume: z
+    .array(
+      z.strictObject({
+        file: text.describe("CSV of day and count, or DMARC aggregate reports; .gz and .zip too"),
+        domain: text.optional().describe("Only this domain's mail"),
+        ip: text.optional().describe("Only this address's mail"),
+      }),
+    )
+    .optional()
+    .describe("Volumes that are compared with the month before"),
   "fail-on": z.enum(["regression", "error", "warning", "never"]).optional(),
   "max-not-checked": z.int().min(0).optional(),
   history: text.optional().describe("file:PATH"),

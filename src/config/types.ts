@@ -53,6 +53,14 @@ export interface Acceptance {
   readonly at: Location | null;
 }
 
+/** One file of volumes; domain or ip choose one subject of it. */
+export interface VolumeEntry {
+  readonly file: string;
+  readonly domain: Name | null;
+  readonly ip: string | null;
+  readonly at: Location | null;
+}
+
 /** Everything the user configured, validated; nothing here needs DNS. */
 export interface Config {
   readonly senders: readonly Sender[];
@@ -65,6 +73,7 @@ export interface Config {
     readonly remove: readonly string[];
   };
   readonly accept: readonly Acceptance[];
+  readonly volume?: readonly VolumeEntry[];
   readonly failOn: "regression" | "error" | "warning" | "never";
   readonly maxNotChecked: number | null;
   /** `file:PATH` or `branch:NAME`, or null. */

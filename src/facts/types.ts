@@ -4,6 +4,7 @@ import type { ListInfo, ListState, Listing } from "../mail/dnsbl/types.ts";
 import type { Fact } from "../mail/known.ts";
 import type { HeloName, Reverse } from "../mail/reverse/types.ts";
 import type { SpfDomain, SpfResult } from "../mail/spf/types.ts";
+import type { VolumeFact } from "../mail/volume/types.ts";
 import type { Location } from "../text/problem.ts";
 
 /** What was learned through one view. Keys of pairs are joined with a space, made by `pairKey`. */
@@ -24,6 +25,8 @@ export interface Facts {
   readonly listings: ReadonlyMap<string, readonly Listing[]>;
   /** Where the repo's zones declare a record: `name TYPE` → locations in order. Empty without zones. */
   readonly declared: ReadonlyMap<string, readonly Location[]>;
+  /** Forecasts of the configured volume files; absent without any. */
+  readonly volumes?: readonly VolumeFact[];
 }
 
 export function pairKey(a: string, b: string): string {

@@ -8,7 +8,10 @@ export type UnknownReason =
   | "bounded"
   | "undocumented-code"
   | "list-refused"
-  | "no-answer";
+  | "no-answer"
+  /** The input holds no value for the day that is judged. */
+  | "no-data"
+  | "too-little-history";
 
 /** A fact, or why it could not be learned. Only a Known fact may become a finding; an unknown one is *not checked*. */
 export type Fact<T> =

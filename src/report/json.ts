@@ -3,6 +3,7 @@ import type { Facts } from "../facts/types.ts";
 import { cidrsOf } from "../ip/range.ts";
 import type { Fact } from "../mail/known.ts";
 import type { SpfDomain, SpfNode } from "../mail/spf/types.ts";
+import { draftsOf } from "./drafts.ts";
 import type { ReportInput } from "./model.ts";
 
 const MAX_CIDRS = 2000;
@@ -15,7 +16,7 @@ export function reportJson(input: ReportInput): object {
     ...{ mode: judgement.mode, verdict: judgement.verdict, exitCode: judgement.exitCode, failOn: input.failOn },
     ...{ base: input.base, head: input.head, learned: input.learned },
     senders: facts.senders.map(({ at, ...sender }) => ({ ...sender, location: at })),
-    findings: judgement.findings.map(findingJson),
+    findings: judgement.findings.map((f) => ({ ...findingJson(f), ...draftsJson(f, input) })),
     notChecked: judgement.notChecked.map((n) => ({
       check: n.check,
       subject: n.subject,
@@ -43,6 +44,12 @@ function findingJson(f: JudgedFinding): object {
     ...{ message: f.message, help: f.help, location: f.location, evidence: f.evidence, fingerprint: f.fingerprint },
     ...{ acceptedUntil: f.acceptedUntil, since: f.since, cause: f.cause, degree: f.degree },
   };
+}
+
+/** Only findings that call for a letter have the field. */
+function draftsJson(f: JudgedFinding, input: ReportInput): object {
+  const drafts = draftsOf(f, input);
+  return drafts.length === 0 ? {} : { drafts };
 }
 
 function factsJson(facts: Facts): object {

@@ -43,7 +43,18 @@ function findingLines(f: JudgedFinding, look: Look, paint: Paint): readonly stri
   lines.push(...wrap(`→ ${forLog(f.help)}`, look.width - 2, "  "));
   for (const e of look.verbose ? f.evidence : f.evidence.slice(0, 1))
     lines.push(paint("dim", `  $ ${forLog(e.command)}   # ${forLog(e.answer)}`));
+  const letter = look.verbose ? letterLine(f) : null;
+  if (letter !== null) lines.push(paint("dim", `  ✉ ${letter}`));
   return [...lines, ""];
+}
+
+/** How to get a ready letter, English and Japanese. */
+function letterLine(f: JudgedFinding): string | null {
+  if (f.id.startsWith("dnsbl/") && f.list !== null)
+    return `a letter to send: mailworthy dnsbl ${forLog(f.subject)} --list ${forLog(f.list)} --draft`;
+  if (f.id === "ptr/missing" || f.id === "ptr/not-confirmed")
+    return `a letter to the hoster: mailworthy lookup ${forLog(f.subject)} --draft`;
+  return f.id.startsWith("ptr/") || f.id.startsWith("helo/") ? "a letter to the hoster: --json, field drafts" : null;
 }
 
 function notCheckedLines(input: ReportInput, look: Look, paint: Paint): readonly string[] {

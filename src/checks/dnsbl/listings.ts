@@ -67,29 +67,10 @@ function outcomeOf(
       finding: {
         ...{ id: kind.id, severity: kind.severity(info), ...about, degree: null, cause: info.zone },
         message: excerpt(said.message, 500),
-        help: excerpt(`${said.help}${listing.text === null ? "" : ` The list says: ${listing.text}`}`, 900),
+        help: excerpt(said.help, 900),
         location: sender.at,
         evidence: listing.evidence,
       },
     },
   ];
-}
-
-/** Who must act, how, and where. */
-export function wayOut(info: ListInfo): string {
-  const page = info.removal.page === null ? "" : ` ${info.removal.page}`;
-  const note = info.removal.note === "" ? "" : ` (${info.removal.note})`;
-  switch (info.removal.how) {
-    case "form":
-      return `First stop the cause (criteria: ${info.criteria}), then ask for removal:${page || " on the list's site"}${note}.`;
-    case "expires":
-      return `Stop the cause (criteria: ${info.criteria}); the entry expires by itself${note}.${page}`;
-    case "hoster":
-      return `It is about the network, not about you alone: your hoster must act${note}.${page}`;
-    case "mail":
-      return `Stop the cause (criteria: ${info.criteria}), then write to the list${note}.${page}`;
-    case "paid":
-    case "none":
-      return `There is no free removal${note}.${page}`;
-  }
 }

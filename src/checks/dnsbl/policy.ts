@@ -1,5 +1,6 @@
 import type { Check } from "../check.ts";
-import { listOutcomes, wayOut } from "./listings.ts";
+import { listOutcomes } from "./listings.ts";
+import { wayOut } from "./way-out.ts";
 
 const ID = "dnsbl/policy";
 
@@ -18,7 +19,7 @@ export const dnsblPolicy: Check = {
       severity: () => severity,
       says: (listing, info) => ({
         message: `${listing.subject} is on a policy list of ${info.title}: ${listing.reason ?? ""} (${listing.code ?? ""})`,
-        help: wayOut(info),
+        help: wayOut(info, listing),
       }),
       tellsNotChecked: false,
     }),
