@@ -4,11 +4,12 @@ import { mapPool } from "../facts/pool.ts";
 import { formatIp, parseIp } from "../ip/ip.ts";
 import { parseRange, addressesOf, sizeOf } from "../ip/range.ts";
 import { askList, control } from "../mail/dnsbl/ask.ts";
+import type { Evidence } from "../mail/known.ts";
 import { planLists, type ListSpec } from "../mail/dnsbl/plan.ts";
 import { forLog } from "../report/escape.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Result } from "../text/problem.ts";
-import { dnsblLetters, type Heard } from "./dnsbl-letters.ts";
+import { dnsblLetters } from "./dnsbl-letters.ts";
 import { draftOption, draftsFor, draftText } from "./drafts.ts";
 import { columns, done, json, keysFromEnvironment, withDns, type Outcome } from "./io.ts";
 import { wordOption, type Parsed } from "./options.ts";
@@ -20,7 +21,9 @@ interface Row {
   readonly code: string | null;
   readonly reason: string | null;
   readonly impact: "high" | "medium" | "low";
-  readonly evidence: unknown;
+  /** The list's own words; untrusted. */
+  readonly text?: string | null;
+  readonly evidence: readonly Evidence[];
 }
 
 /** `mailworthy dnsbl <ip|domain>…`. */
@@ -39,10 +42,12 @@ export async function dnsblCommand(parsed: Parsed): Promise<Outcome> {
   const subjects = subjectsOf(parsed);
   if (!subjects.ok) return subjects;
   const draft = draftOption(parsed);
-  const heard: Heard[] = [];
   const asked = await withDns(parsed, async ({ dns }) => {
-    const rows = await rowsOf(dns, specs.value, subjects.value, parsed.flag("self-test"), heard);
-    return ok({ rows, letters: draft === null ? [] : await dnsblLetters(dns, heard, new Date().toISOString()) });
+    const rows = await rowsOf(dns, specs.value, subjects.value, parsed.flag("self-test"));
+    return ok({
+      rows,
+      letters: draft === null ? [] : await dnsblLetters(dns, rows, specs.value, new Date().toISOString()),
+    });
   });
   if (!asked.ok) return asked;
   const { rows, letters } = asked.value;
@@ -90,7 +95,6 @@ async function rowsOf(
   specs: readonly ListSpec[],
   subjects: readonly string[],
   selfTest: boolean,
-  heard: Heard[],
 ): Promise<readonly Row[]> {
   const rows = await mapPool(specs, 64, async (spec): Promise<readonly Row[]> => {
     const base = { list: spec.entry.zone, impact: spec.entry.impact };
@@ -127,9 +131,16 @@ async function rowsOf(
           reason: "the list has no data of this family",
           evidence: [],
         };
-      if (listing.verdict !== "not-listed") heard.push({ info: spec.entry, listing });
       const reason = listing.text === null ? listing.reason : `${listing.reason ?? ""} – ${listing.text}`;
-      return { ...base, subject, verdict: listing.verdict, code: listing.code, reason, evidence: listing.evidence };
+      return {
+        ...base,
+        subject,
+        verdict: listing.verdict,
+        code: listing.code,
+        reason,
+        text: listing.text,
+        evidence: listing.evidence,
+      };
     });
   });
   return rows.flat();
