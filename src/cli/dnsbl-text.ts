@@ -35,20 +35,24 @@ function standings(rows: readonly Row[]): string {
   return known.length === 0 ? "" : columns([["Subject", "Knows it", "As", "Why"], ...known]);
 }
 
-/** One entry a list and cause, with the cure, however many subjects it concerns. */
+/** One entry a cause, with the cure, however many lists and subjects it concerns. */
 function notChecked(rows: readonly Row[]): string {
-  const groups = new Map<string, { list: string; reason: string; subjects: number }>();
+  const causes = new Map<string, { lists: Set<string>; subjects: Set<string> }>();
   for (const row of rows) {
     if (row.verdict !== "not-checked") continue;
     const reason = row.reason ?? "";
-    const key = `${row.list}\n${row.code === null ? reason : `${row.code} ${reason}`}`;
-    const group = groups.get(key) ?? { list: row.list, reason, subjects: 0 };
-    groups.set(key, { ...group, subjects: group.subjects + 1 });
+    const cause = causes.get(reason) ?? { lists: new Set(), subjects: new Set() };
+    cause.lists.add(row.list);
+    cause.subjects.add(row.subject);
+    causes.set(reason, cause);
   }
-  if (groups.size === 0) return "";
-  const lines = [...groups.values()].map(
-    (g) => `  ${forLog(g.list)} (${count(g.subjects, "subject")}): ${forLog(excerpt(g.reason, 400))}`,
-  );
+  if (causes.size === 0) return "";
+  const lines = [...causes].map(([reason, { lists, subjects }]) => {
+    const [first = "", second, ...more] = lists;
+    const named =
+      second === undefined ? first : `${first}, ${second}${more.length === 0 ? "" : ` and ${more.length} more`}`;
+    return `  ${forLog(named)} (${count(subjects.size, "subject")}): ${forLog(excerpt(reason, 400))}`;
+  });
   return `Not checked (neither listed nor clean):\n${lines.join("\n")}\n`;
 }
 

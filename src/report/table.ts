@@ -75,22 +75,18 @@ function spfCell(facts: Facts, mailFrom: readonly string[], address: string): Ce
 
 function listsCell(facts: Facts, address: string): Cell {
   const family = address.includes(":") ? 6 : 4;
-  const usable = [...facts.lists.values()].filter(
-    (l) =>
-      l.info.role === "block" &&
-      l.info.kind === "ip" &&
-      l.info.families.includes(family) &&
-      stateFor(l, address).usable,
-  );
-  if (usable.length === 0) return facts.lists.size === 0 ? { mark: "none", text: "–" } : NOT_CHECKED;
   const all = facts.listings.get(address) ?? [];
+  const known = standingText(all);
+  const asked = [...facts.lists.values()].filter(({ info }) => info.role === "block" && info.kind === "ip");
+  const usable = asked.filter((l) => l.info.families.includes(family) && stateFor(l, address).usable);
+  if (usable.length === 0) {
+    const none: Cell = asked.length === 0 ? { mark: "none", text: "–" } : NOT_CHECKED;
+    return { ...none, text: `${none.text}${known}` };
+  }
   const rows = all.filter((r) => facts.lists.get(r.list)?.info.role === "block");
   const answered = usable.length - rows.filter((r) => r.verdict === "not-checked").length;
   const listed = rows.filter((r) => r.verdict === "listed" || r.verdict === "policy").length;
-  return {
-    mark: listed > 0 ? "bad" : answered > 0 ? "ok" : "open",
-    text: `${listed} of ${answered}${standingText(all)}`,
-  };
+  return { mark: listed > 0 ? "bad" : answered > 0 ? "ok" : "open", text: `${listed} of ${answered}${known}` };
 }
 
 /** What allowlists and graded lists know: `, on 2 allowlists, POOR`; the worst grade. */
