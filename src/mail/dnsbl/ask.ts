@@ -29,7 +29,7 @@ export interface Asked {
 
 /** One question to a list, judged; nothing in the result holds a key. */
 export async function askLabels(dns: Dns, spec: ListSpec, labels: Name, nth: number): Promise<Asked> {
-  const question = { name: `${labels}.${spec.queried}`, type: "A", nth } as const;
+  const question = { name: `${labels}.${spec.queried}`, type: "A", nth, fleeting: true } as const;
   const outcome = await dns.ask(question);
   return { judged: judgeOutcome(spec, outcome), evidence: hidden(spec, evidenceOf(question, outcome)) };
 }
