@@ -338,3 +338,40 @@ describe("keys", () => {
     expect(world?.asked.length).toBe(before);
   });
 });
+
+describe("over time, and in numbers", () => {
+  test("a lost allow entry: learned, warned of, back; only --fail-on warning makes it red", async () => {
+    let entry: Trick = ["127.0.5.2"];
+    const own = await startRblWorld(
+      { "set.test": [ip4()] },
+      { "list.dnswl.org": (front) => (front === "2.0.0.127" ? ["127.0.10.0"] : front === front4(LISTED) ? entry : []) },
+    );
+    const dir = mkdtempSync(join(tmpdir(), "mailworthy-allow-"));
+    writeFileSync(join(dir, "c.yml"), "blocklists:\n  profile: none\n  add: [{zone: list.dnswl.org}]\n");
+    const args = ["check", LISTED, "--config", "c.yml", "--dns", `127.0.0.1:${own.port}`, "--timeout", "1000"];
+    const night = async (...more: readonly string[]): Promise<readonly [number | null, readonly string[]]> => {
+      const { code, stdout } = await cli([...args, "--history", "h.json", "--json", ...more], { cwd: dir });
+      const { findings } = JSON.parse(stdout) as { findings: readonly { id: string; change: string }[] };
+      return [code, findings.filter((f) => f.id.startsWith("dnsbl/")).map((f) => `${f.id} ${f.change}`)];
+    };
+    expect(await night()).toEqual([0, []]);
+    entry = [];
+    expect(await night()).toEqual([0, ["dnsbl/allowlist-lost introduced"]]);
+    expect(await night("--fail-on", "warning")).toEqual([1, ["dnsbl/allowlist-lost introduced"]]);
+    entry = ["127.0.0.255"];
+    expect(await night("--fail-on", "warning")).toEqual([0, ["dnsbl/allowlist-lost indeterminate"]]);
+    entry = ["127.0.5.2"];
+    expect(await night()).toEqual([0, ["dnsbl/allowlist-lost resolved"]]);
+    await own.stop();
+  });
+
+  test("the cap a second is told by --verbose when it binds, and can be lifted", async () => {
+    const dir = mkdtempSync(join(tmpdir(), "mailworthy-rate-"));
+    writeFileSync(join(dir, "c.yml"), "blocklists:\n  profile: none\n  add: [{zone: set.test}]\n");
+    const args = ["check", "10.0.0.0/25", "--config", "c.yml", ...dns(), "--verbose"];
+    const bound = await cli(args, { cwd: dir });
+    expect(bound.stdout).toMatch(/rate cap \(--list-rate\): set\.test \d+/);
+    const free = await cli([...args, "--list-rate", "0"], { cwd: dir });
+    expect(free.stdout).not.toContain("rate cap");
+  });
+});

@@ -20,9 +20,9 @@ const SERVICES: Readonly<Record<KeyService, { readonly name: string; readonly cu
 export function checkKeys(keys: ListKeys): Result<ListKeys> {
   const problems = (["dqs", "abusix"] as const).flatMap((service) => {
     const key = keys[service];
-    if (key === null || /^[a-z0-9][a-z0-9_-]{6,61}[a-z0-9]$/i.test(key)) return [];
+    if (key === null || /^[a-z0-9][a-z0-9_-]{2,61}[a-z0-9]$/i.test(key)) return [];
     // The key itself is never shown.
-    const message = `the ${SERVICES[service].name} key has ${key.length} characters or odd ones; expected 8 to 63 letters and digits, without spaces`;
+    const message = `the ${SERVICES[service].name} key has ${key.length} characters or odd ones; expected 4 to 63 letters and digits, without spaces`;
     return [{ at: null, message, hint: null }];
   });
   return problems.length > 0 ? fail(problems) : ok(keys);
