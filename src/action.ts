@@ -86,7 +86,12 @@ function readInputs(): Result<JobInputs> {
   return ok({
     ...{ lists, config: input("config"), zones: zones.length === 0 ? null : zones, ...refs.value },
     ...{ history: input("history"), failOn: input("fail-on"), maxNotChecked: most.value, shard: input("shard") },
-    ...{ dqsKey: input("dqs-key"), at: new Date().toISOString().replace(/\.\d{3}Z$/, "Z"), root: "." },
+    ...{
+      dqsKey: input("dqs-key"),
+      abusixKey: input("abusix-key"),
+      at: new Date().toISOString().replace(/\.\d{3}Z$/, "Z"),
+      root: ".",
+    },
   });
 }
 

@@ -45,6 +45,12 @@ describe("wrong configuration", () => {
     ["sendrs:\n  - domain: example.com\n", "c.yml:1:1: unknown key sendrs"],
     ["fail-on: eror\n", "(did you mean error?)"],
     ["rules:\n  ptr/mising: off\n", "c.yml:2:15: ptr/mising is not the id of a check (did you mean ptr/missing?)"],
+    ["blocklists:\n  per-secnd: 5\n", "c.yml:2:3: unknown key per-secnd"],
+    ["blocklists:\n  in-flight: 0\n", "c.yml:2:14: blocklists.in-flight: 0; "],
+    [
+      "blocklists:\n  add:\n    - zone: abcdefgh12.zen.dq.spamhaus.net\n",
+      "c.yml:3:13: the zone of Spamhaus ZEN is written with a key in it; give the key as input dqs-key",
+    ],
     [
       "blocklists:\n  add:\n    - zone: dnsbl.sorbs.net\n",
       "c.yml:3:13: the blocklist dnsbl.sorbs.net is dead since June 2024",

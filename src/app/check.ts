@@ -1,5 +1,6 @@
 import { compare, sideOf, type Side } from "../compare/compare.ts";
 import type { History } from "../compare/history.ts";
+import { rememberObserved } from "../compare/observed.ts";
 import { beforeOf, remember } from "../compare/remember.ts";
 import type { JudgedFinding, Judgement } from "../compare/types.ts";
 import { fingerprintOf } from "../compare/fingerprint.ts";
@@ -10,7 +11,7 @@ import type { CheckOutcome } from "../checks/types.ts";
 import type { Dns } from "../dns/types.ts";
 import { collectMail } from "../facts/collect.ts";
 import type { Facts } from "../facts/types.ts";
-import { runLists } from "../mail/dnsbl/run.ts";
+import { runLists, type ListCaps } from "../mail/dnsbl/run.ts";
 import type { ListSpec } from "../mail/dnsbl/plan.ts";
 import type { VolumeFact } from "../mail/volume/types.ts";
 import { overlay } from "../zones/overlay.ts";
@@ -34,6 +35,8 @@ export interface CheckRun {
   /** ISO time of the run. */
   readonly at: string;
   readonly volumes?: readonly VolumeFact[];
+  /** Politeness to one list; the defaults when absent. */
+  readonly caps?: ListCaps;
 }
 
 export interface CheckResult {
@@ -49,18 +52,25 @@ export interface CheckResult {
 /** The main job: facts → checks → compare → verdict. DNS trouble ends in *not checked*; nothing here throws for it. */
 export async function runCheck(run: CheckRun): Promise<CheckResult> {
   const { config, against } = run;
+  const observed = against.mode === "history" ? (against.history?.observed ?? []) : [];
+  const remembered = new Map(observed.map((o) => [`${o.subject} ${o.list}`, o]));
+  const listRun = {
+    ...(run.caps === undefined ? {} : { caps: run.caps }),
+    expected: (subject: string, list: string) => remembered.get(`${subject} ${list}`) ?? null,
+  };
   const [listFacts, head, base] = await Promise.all([
-    runLists(run.dns, run.lists, listSubjects(config.senders)),
+    runLists(run.dns, run.lists, listSubjects(config.senders), listRun),
     collectMail(viewOf(run.head, run.dns), config.senders, run.head),
     against.mode === "pull-request" ? collectMail(viewOf(against.base, run.dns), config.senders, against.base) : null,
   ]);
   const shared = { ...listFacts, ...(run.volumes === undefined ? {} : { volumes: run.volumes }) };
-  const facts: Facts = { ...head, ...shared };
+  const facts: Facts = { ...head, ...shared, observedBefore: observed };
   const baseFacts: Facts | null = base === null ? null : { ...base, ...shared };
   const now = sideOf(runChecks(facts, config));
   const { findings, history } = judged(run, now, baseFacts === null ? null : sideOf(runChecks(baseFacts, config)));
   const judgement = judge(against.mode, accepted(findings, config.accept, run.at), now.notChecked, config);
-  const kept = history === null ? null : remember(judgement.findings, history.before, run.at);
+  const kept =
+    history === null ? null : withObserved(remember(judgement.findings, history.before, run.at), facts, judgement);
   return {
     judgement,
     facts,
@@ -68,6 +78,11 @@ export async function runCheck(run: CheckRun): Promise<CheckResult> {
     history: kept,
     learned: against.mode === "history" && against.history === null,
   };
+}
+
+function withObserved(history: History, facts: Facts, judgement: Judgement): History {
+  const observed = rememberObserved(facts, judgement.findings, history.at);
+  return observed.length === 0 ? history : { ...history, observed: [...observed] };
 }
 
 function viewOf(zones: ZoneSet | null, outside: Dns): Dns {

@@ -7,6 +7,7 @@ import { parseSendersList } from "../config/senders-list.ts";
 import type { Config, Sender } from "../config/types.ts";
 import { planLists, type ListSpec } from "../mail/dnsbl/plan.ts";
 import type { VolumeFact } from "../mail/volume/types.ts";
+import { DEFAULT_CAPS, type ListCaps } from "../mail/dnsbl/run.ts";
 import type { ReportInput } from "../report/model.ts";
 import { nearest } from "../text/nearest.ts";
 import { excerpt } from "../text/printable.ts";
@@ -34,6 +35,9 @@ export interface JobInputs {
   readonly maxNotChecked: number | null;
   readonly shard: string | null;
   readonly dqsKey: string | null;
+  readonly abusixKey?: string | null;
+  /** Questions a second to one list, over what the file says; 0 = no cap. */
+  readonly listRate?: number | null;
   readonly at: string;
   readonly root: string;
 }
@@ -77,7 +81,7 @@ export function prepare(inputs: JobInputs): Result<Job> {
   const config = buildConfig(listed, file, { zones, maxNotChecked, history, failOn: failWord }, ids);
   if (!config.ok) return config;
   const { blocklists } = config.value;
-  const lists = keep(planLists({ ...blocklists, dqsKey: inputs.dqsKey }));
+  const lists = keep(planLists({ ...blocklists, dqsKey: inputs.dqsKey, abusixKey: inputs.abusixKey ?? null }));
   const senders = keep(shardOf(config.value.senders, inputs.shard));
   const dnsFiles = keep(readStates(inputs, config.value));
   const volumes = keep(readVolumes(config.value.volume ?? [], inputs.at));
@@ -151,11 +155,19 @@ function shardOf(senders: readonly Sender[], shard: string | null): Result<reado
   return ok(senders.filter((_, index) => index % of === part - 1));
 }
 
+function capsOf({ perSecond, inFlight }: Config["blocklists"], rate: number | null, local: boolean): ListCaps {
+  return {
+    inFlight: inFlight ?? DEFAULT_CAPS.inFlight,
+    perSecond: local ? 0 : (rate ?? perSecond ?? DEFAULT_CAPS.perSecond),
+  };
+}
+
 /** Runs a prepared job; the history file is written when there is one. */
 export async function runJob(job: Job, open: OpenDns): Promise<Result<ReportInput>> {
   const { config, lists, head, against, inputs } = job;
   const volumes = job.volumes ?? [];
-  const result = await runCheck({ config, lists, dns: open.dns, head, against, at: inputs.at, volumes });
+  const caps = capsOf(config.blocklists, inputs.listRate ?? null, open.local === true);
+  const result = await runCheck({ config, lists, dns: open.dns, head, against, at: inputs.at, volumes, caps });
   if (result.history !== null && job.historyFile !== null) {
     const written = writeOutput(job.historyFile, "the history", serializeHistory(result.history));
     if (!written.ok) return written;

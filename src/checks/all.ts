@@ -1,8 +1,10 @@
 import type { Check } from "./check.ts";
+import { dnsblAllowlistLost } from "./dnsbl/allowlist-lost.ts";
 import { dnsblDomainListed } from "./dnsbl/domain-listed.ts";
 import { dnsblListed } from "./dnsbl/listed.ts";
 import { dnsblNetworkListed } from "./dnsbl/network-listed.ts";
 import { dnsblPolicy } from "./dnsbl/policy.ts";
+import { dnsblReputationFell } from "./dnsbl/reputation-fell.ts";
 import { heloMismatch } from "./helo/mismatch.ts";
 import { heloNotResolving } from "./helo/not-resolving.ts";
 import { heloSpfFail } from "./helo/spf-fail.ts";
@@ -80,4 +82,6 @@ export const CHECKS: readonly Check[] = [
   dnsblDomainListed,
   volumeJump,
   volumeNotWarmedUp,
+  dnsblAllowlistLost,
+  dnsblReputationFell,
 ];

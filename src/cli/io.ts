@@ -1,3 +1,4 @@
+import type { KeyService } from "../mail/dnsbl/catalogue.ts";
 import { maskKeys } from "../mail/dnsbl/plan.ts";
 import { openDns, type OpenDns } from "../app/open-dns.ts";
 import { forLog } from "../report/escape.ts";
@@ -17,9 +18,15 @@ export function problemLines(problems: readonly Problem[]): string {
     .join("");
 }
 
+/** A key from MAILWORTHY_DQS_KEY or MAILWORTHY_ABUSIX_KEY; null = none. */
+export function keyFromEnvironment(service: KeyService): string | null {
+  const key = process.env[`MAILWORTHY_${service.toUpperCase()}_KEY`] ?? "";
+  return key === "" ? null : key;
+}
+
 /** Keys that must never show. */
 export function keysFromEnvironment(): readonly string[] {
-  return [process.env["MAILWORTHY_DQS_KEY"] ?? ""].filter((key) => key !== "");
+  return [keyFromEnvironment("dqs"), keyFromEnvironment("abusix")].filter((key) => key !== null);
 }
 
 /** Opens DNS by the common options, runs, and always closes. */

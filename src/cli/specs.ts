@@ -24,6 +24,12 @@ const DNS: readonly OptionSpec[] = [
   { name: "replay", value: "FILE", help: "run from such a file, without network" },
 ];
 
+const LIST_RATE: OptionSpec = {
+  name: "list-rate",
+  value: "N",
+  help: "questions a second to one blocklist (default 100, 0: no cap)",
+};
+
 export const CHECK: CommandSpec = {
   name: "check",
   usage: "check [SENDER…] [options]",
@@ -47,6 +53,7 @@ export const CHECK: CommandSpec = {
     { name: "out", value: "FORMAT=FILE", repeatable: true, help: "also write that format to a file" },
     { name: "shard", value: "I/N", help: "only the I-th of N parts of the senders" },
     { name: "clock", value: "ISO8601", help: "the time to report (tests)" },
+    LIST_RATE,
     ...DNS,
     JSON_OUT,
     ...LOOKS,
@@ -89,7 +96,8 @@ export const DNSBL: CommandSpec = {
   options: [
     { name: "list", value: "ZONE", repeatable: true, help: "ask only these lists" },
     { name: "profile", value: "P", help: "standard (default), wide or none" },
-    { name: "self-test", help: "only the lists' control queries" },
+    { name: "self-test", help: "only the lists' control queries: a table with state, terms and impact" },
+    LIST_RATE,
     DRAFT,
     ...DNS,
     JSON_OUT,

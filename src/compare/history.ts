@@ -24,6 +24,20 @@ const schema = z.strictObject({
       }),
     )
     .max(100_000),
+  /** Allow entries and grades seen on lists; absent in files of before this was remembered, and when there are none. */
+  observed: z
+    .array(
+      z.strictObject({
+        subject: z.string(),
+        list: z.string(),
+        allowed: z.boolean(),
+        grade: z.enum(["GOOD", "NEUTRAL", "POOR"]).nullable(),
+        meaning: z.string(),
+        since: z.string(),
+      }),
+    )
+    .max(100_000)
+    .optional(),
 });
 
 export type History = z.infer<typeof schema>;
@@ -60,6 +74,8 @@ export function serializeHistory(history: History): string {
   const rows = [...history.findings]
     .sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1))
     .map((finding) => `    ${JSON.stringify(finding)}`);
-  const list = rows.length === 0 ? "[]" : `[\n${rows.join(",\n")}\n  ]`;
-  return `{\n  "schema": "${history.schema}",\n  "at": "${history.at}",\n  "findings": ${list}\n}\n`;
+  const observed = (history.observed ?? []).map((row) => `    ${JSON.stringify(row)}`);
+  const list = (lines: readonly string[]): string => (lines.length === 0 ? "[]" : `[\n${lines.join(",\n")}\n  ]`);
+  const seen = observed.length === 0 ? "" : `,\n  "observed": ${list(observed)}`;
+  return `{\n  "schema": "${history.schema}",\n  "at": "${history.at}",\n  "findings": ${list(rows)}${seen}\n}\n`;
 }

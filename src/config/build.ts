@@ -71,11 +71,12 @@ export function buildConfig(
       profile: lists.profile ?? "standard",
       add: (lists.add ?? []).map((add, index) => ({
         zone: add.zone,
-        impact: add.impact ?? "medium",
+        impact: add.impact ?? null,
         kind: add.kind ?? null,
         at: at("blocklists", "add", index, "zone"),
       })),
       remove: lists.remove ?? [],
+      ...{ perSecond: lists["per-second"] ?? null, inFlight: lists["in-flight"] ?? null },
     },
     accept: (data.accept ?? []).map((row, index): Acceptance => ({
       ...row,

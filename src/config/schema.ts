@@ -43,6 +43,13 @@ export const configSchema = z.strictObject({
         )
         .optional(),
       remove: texts.optional(),
+      "per-second": z
+        .int()
+        .min(0)
+        .max(10_000)
+        .optional()
+        .describe("Questions a second to one list; default 100, 0: no cap"),
+      "in-flight": z.int().min(1).max(1000).optional().describe("Questions under way to one list; default 20"),
     })
     .optional(),
   accept: z

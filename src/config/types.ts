@@ -36,7 +36,8 @@ export interface RuleSetting {
 
 export interface ListAddition {
   readonly zone: Name;
-  readonly impact: "high" | "medium" | "low";
+  /** Null = the catalogue's own, medium for a list that it does not know. */
+  readonly impact: "high" | "medium" | "low" | null;
   readonly kind: "ip" | "domain" | null;
   readonly at: Location | null;
 }
@@ -71,6 +72,10 @@ export interface Config {
     readonly profile: "standard" | "wide" | "none";
     readonly add: readonly ListAddition[];
     readonly remove: readonly string[];
+    /** Questions a second to one list, 0 = no cap; null = the default. */
+    readonly perSecond?: number | null;
+    /** Questions under way to one list; null = the default. */
+    readonly inFlight?: number | null;
   };
   readonly accept: readonly Acceptance[];
   readonly volume?: readonly VolumeEntry[];

@@ -17,21 +17,28 @@ export function createResolver(options: ClientOptions): Resolver {
   const client = createClient(options);
   const messages = new Map<string, Promise<Message | DnsError>>();
   const outcomes = new Map<string, Promise<Outcome>>();
+  let unkept = 0;
+  const send = async (name: Name, type: RrType, nth: number): Promise<Message | DnsError> => {
+    const reply = await client.ask({ name, code: TYPE_CODES[type], class: 1 }, nth);
+    return reply.kind === "message" ? reply.message : reply;
+  };
   const fetch = (name: Name, type: RrType, nth: number): Promise<Message | DnsError> =>
-    once(messages, `${name} ${type} ${nth}`, async () => {
-      const reply = await client.ask({ name, code: TYPE_CODES[type], class: 1 }, nth);
-      return reply.kind === "message" ? reply.message : reply;
-    });
+    once(messages, `${name} ${type} ${nth}`, () => send(name, type, nth));
   return {
     ask: (question) => {
       const name = normalizeName(question.name);
       if (name === null) return Promise.resolve(badName(question.name));
       const nth = question.nth ?? 0;
+      if (question.fleeting === true)
+        return resolve(name, question.type, (n, t) => {
+          unkept++;
+          return send(n, t, nth);
+        });
       return once(outcomes, `${name} ${question.type} ${nth}`, () =>
         resolve(name, question.type, (n, t) => fetch(n, t, nth)),
       );
     },
-    counts: () => ({ questions: messages.size, asked: client.sent(), servers: client.servers.length }),
+    counts: () => ({ questions: messages.size + unkept, asked: client.sent(), servers: client.servers.length }),
     close: () => client.close(),
   };
 }

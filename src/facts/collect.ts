@@ -15,7 +15,7 @@ import { pairKey, type Facts } from "./types.ts";
 /** How many subjects are worked on at once; the client's own caps bound what is on the wire. */
 const WIDTH = 256;
 
-type MailFacts = Omit<Facts, "lists" | "listings">;
+type MailFacts = Omit<Facts, "lists" | "listings" | "observedBefore">;
 
 /** Everything about the senders that one view of DNS can tell, asked together; equal questions meet in the resolver. */
 export async function collectMail(dns: Dns, senders: readonly Sender[], zones: ZoneSet | null): Promise<MailFacts> {

@@ -78,13 +78,12 @@ function factsJson(facts: Facts): object {
       ),
     })),
     helo: Object.fromEntries([...facts.helo].map(([name, h]) => [name, factJson(h.addresses, (a) => a)])),
-    lists: [...facts.lists.values()].map(({ info, state }) => ({
-      zone: info.zone,
-      title: info.title,
-      kind: info.kind,
-      scope: info.scope,
-      impact: info.impact,
-      ...state,
+    lists: [...facts.lists.values()].map(({ info, state, families, controls, held }) => ({
+      ...{ zone: info.zone, title: info.title, kind: info.kind, role: info.role, scope: info.scope },
+      ...{ impact: info.impact, ...state },
+      ...(families === undefined ? {} : { ipv4: families[4], ipv6: families[6] }),
+      ...(state.usable || controls === undefined ? {} : { controls }),
+      ...(held === undefined ? {} : { held }),
     })),
     listings: [...facts.listings.values()].flat(),
   };

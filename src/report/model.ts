@@ -45,7 +45,7 @@ export interface Tally {
 
 export function tally(input: ReportInput): Tally {
   const findings = input.judgement.findings;
-  const lists = [...input.facts.lists.values()];
+  const lists = [...input.facts.lists.values()].filter((l) => l.state.usable || l.state.reason !== "needs-key");
   return {
     errors: open(input).filter((f) => f.severity === "error").length,
     warnings: open(input).filter((f) => f.severity === "warning").length,

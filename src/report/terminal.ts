@@ -27,6 +27,7 @@ export function renderTerminal(input: ReportInput, look: Look): string {
   for (const finding of findings) parts.push(...findingLines(finding, look, paint));
   if (!look.quiet)
     parts.push(...notCheckedLines(input, look, paint), ...tableLines(input, paint), ...budgetLines(input, paint));
+  if (look.verbose) parts.push(...heldLines(input));
   return linesForLog(`${parts.join("\n").trimEnd()}\n`);
 }
 
@@ -99,6 +100,14 @@ function tableLines(input: ReportInput, paint: Paint): readonly string[] {
   );
   const more = rows.length > shown.length ? [`… and ${rows.length - shown.length} more (see --format json)`] : [];
   return [paint("bold", lines[0] ?? ""), ...lines.slice(1), ...more, ""];
+}
+
+/** Where the cap a second made questions to a list wait. */
+function heldLines(input: ReportInput): readonly string[] {
+  const held = [...input.facts.lists.values()].flatMap((l) =>
+    l.held === undefined ? [] : [`${l.info.zone} ${l.held}`],
+  );
+  return held.length === 0 ? [] : [`Questions that waited for a list's rate cap (--list-rate): ${held.join(", ")}`, ""];
 }
 
 function budgetLines(input: ReportInput, paint: Paint): readonly string[] {

@@ -16,7 +16,7 @@ export const dnsblDomainListed: Check = {
       id: ID,
       takes: (info) => info.kind === "domain" && info.role === "block",
       verdict: "listed",
-      severity: () => severity,
+      severity: (info) => (info.impact === "low" && severity === "error" ? "warning" : severity),
       says: (listing, info) => ({
         message: `${listing.subject} is listed by ${info.title}: ${listing.reason ?? "listed"} (${listing.code ?? ""})`,
         help: wayOut(info, listing),

@@ -14,7 +14,7 @@ export const dnsblPolicy: Check = {
   run: (facts, { severity }) =>
     listOutcomes(facts, {
       id: ID,
-      takes: (info) => info.kind === "ip" && info.role === "block",
+      takes: (info) => info.role === "block",
       verdict: "policy",
       severity: () => severity,
       says: (listing, info) => ({
