@@ -1,6 +1,7 @@
 import type { JudgedFinding } from "../compare/types.ts";
 import { count } from "../text/printable.ts";
 import { linesForLog, forLog } from "./escape.ts";
+import { adviceOf } from "./advice.ts";
 import { groupedNotChecked, open, type ReportInput } from "./model.ts";
 import { budgetBar, scopeLine, summaryLine } from "./summary-line.ts";
 import { senderRows, type Cell } from "./table.ts";
@@ -40,7 +41,10 @@ function findingLines(f: JudgedFinding, look: Look, paint: Paint): readonly stri
   const where = f.location === null ? "" : paint("dim", ` · ${forLog(f.location.file)}:${f.location.line}`);
   const lines = [`${label}  ${paint("bold", f.id)}${change}${where}`, ...wrap(forLog(f.message), look.width - 2, "  ")];
   if (f.change === "resolved") return [...lines, ""];
-  lines.push(...wrap(`→ ${forLog(f.help)}`, look.width - 2, "  "));
+  const { advice, record } = adviceOf(f);
+  lines.push(...wrap(`→ ${forLog(advice)}`, look.width - 2, "  "));
+  // One line, whatever the width: it is there to be pasted.
+  if (record !== null) lines.push(`  publish: ${paint("bold", forLog(record))}`);
   for (const e of look.verbose ? f.evidence : f.evidence.slice(0, 1))
     lines.push(paint("dim", `  $ ${forLog(e.command)}   # ${forLog(e.answer)}`));
   return [...lines, ""];
