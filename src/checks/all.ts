@@ -35,6 +35,14 @@ import { spfWideRange } from "./spf/wide-range.ts";
 import { spfRangeHostBits } from "./spf/range-host-bits.ts";
 import { spfOverlappingRange } from "./spf/overlapping-range.ts";
 import { spfUnknownModifier } from "./spf/unknown-modifier.ts";
+import { spfInvisibleCharacter } from "./spf/invisible-character.ts";
+import { spfTypo } from "./spf/typo.ts";
+import { spfType99 } from "./spf/type-99.ts";
+import { spfTooManyNames } from "./spf/too-many-names.ts";
+import { spfTakeover } from "./spf/takeover.ts";
+import { spfUnreachableTerm } from "./spf/unreachable-term.ts";
+import { spfDuplicateInclude } from "./spf/duplicate-include.ts";
+import { spfPerMessageLookup } from "./spf/per-message-lookup.ts";
 import { spfParkedWithoutReject } from "./spf/parked-without-reject.ts";
 import { spfSenderNotAuthorized } from "./spf/sender-not-authorized.ts";
 import { spfUnwantedSender } from "./spf/unwanted-sender.ts";
@@ -65,6 +73,14 @@ export const CHECKS: readonly Check[] = [
   spfRangeHostBits,
   spfOverlappingRange,
   spfUnknownModifier,
+  spfInvisibleCharacter,
+  spfTypo,
+  spfType99,
+  spfTooManyNames,
+  spfTakeover,
+  spfUnreachableTerm,
+  spfDuplicateInclude,
+  spfPerMessageLookup,
   spfSenderNotAuthorized,
   spfUnwantedSender,
   spfParkedWithoutReject,

@@ -47,6 +47,7 @@ export type Said = {
   readonly cause: string;
   readonly location: Location | null;
   readonly evidence: readonly Evidence[];
+  readonly corrected?: string | null;
 };
 
 export function failed(about: About, severity: "error" | "warning" | "info", said: Said): CheckOutcome {

@@ -19,8 +19,9 @@ type MailFacts = Omit<Facts, "lists" | "listings" | "observedBefore">;
 
 /** Everything about the senders that one view of DNS can tell, asked together; equal questions meet in the resolver. */
 export async function collectMail(dns: Dns, senders: readonly Sender[], zones: ZoneSet | null): Promise<MailFacts> {
+  const sending = addressesByDomain(senders);
   const [spf, spfResults, unwanted, heloResults, reverse, helo] = await Promise.all([
-    mapOf(senders.flatMap(spfDomains), WIDTH, (domain) => auditDomain(dns, domain)),
+    mapOf(senders.flatMap(spfDomains), WIDTH, (domain) => auditDomain(dns, domain, sending.get(domain)?.map(ipOf))),
     evaluate(dns, senders.flatMap(senderPairs)),
     mapOf(senders.flatMap(unwantedPairs), WIDTH, (key) => unwantedOf(dns, key)),
     evaluate(dns, senders.flatMap(heloPairs)),
@@ -36,6 +37,20 @@ export async function collectMail(dns: Dns, senders: readonly Sender[], zones: Z
 
 function spfDomains(sender: Sender): readonly Name[] {
   return sender.mailFrom;
+}
+
+/** What the list says sends as each MAIL FROM domain. */
+function addressesByDomain(senders: readonly Sender[]): ReadonlyMap<Name, readonly string[]> {
+  const all = new Map<Name, string[]>();
+  for (const sender of senders) {
+    if (!sender.sends || sender.addresses.length === 0) continue;
+    for (const domain of sender.mailFrom) {
+      const known = all.get(domain);
+      if (known === undefined) all.set(domain, [...sender.addresses]);
+      else known.push(...sender.addresses);
+    }
+  }
+  return all;
 }
 
 function sendingAddresses(sender: Sender): readonly string[] {

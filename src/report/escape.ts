@@ -27,6 +27,14 @@ export function code(text: string): string {
   return `${fence}${pad}${shown}${pad}${fence}`;
 }
 
+/** A fenced block of one line whose fence is longer than any run of back-ticks inside. */
+export function fenced(text: string): readonly string[] {
+  const shown = printable(text);
+  const longest = Math.max(2, ...[...shown.matchAll(/`+/g)].map((m) => m[0].length));
+  const fence = "`".repeat(longest + 1);
+  return [`${fence}text`, shown, fence];
+}
+
 /** Running text in Markdown: every sign that could start markup is escaped; mentions and links do not come alive. */
 export function markdown(text: string): string {
   return printable(text)

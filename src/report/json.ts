@@ -1,6 +1,7 @@
 import type { JudgedFinding } from "../compare/types.ts";
 import type { Facts } from "../facts/types.ts";
 import { cidrsOf } from "../ip/range.ts";
+import { countOf } from "../ip/set.ts";
 import type { Fact } from "../mail/known.ts";
 import type { SpfDomain, SpfNode } from "../mail/spf/types.ts";
 import { draftsOf } from "./drafts.ts";
@@ -43,6 +44,7 @@ function findingJson(f: JudgedFinding): object {
     ...{ id: f.id, severity: f.severity, change: f.change, subject: f.subject, sender: f.sender, ...listOf(f.list) },
     ...{ message: f.message, help: f.help, location: f.location, evidence: f.evidence, fingerprint: f.fingerprint },
     ...{ acceptedUntil: f.acceptedUntil, since: f.since, cause: f.cause, degree: f.degree },
+    corrected: f.corrected ?? null,
   };
 }
 
@@ -96,6 +98,11 @@ function factJson<T>(fact: Fact<T>, show: (value: T) => unknown): unknown {
 function spfJson(spf: SpfDomain): object {
   return {
     ...{ record: spf.tree.record, lookups: spf.lookups, voidLookups: spf.voidLookups, tree: treeJson(spf.tree) },
+    includes: spf.includes,
+    addresses: factJson(spf.authorized, (ranges) => ({
+      ipv4: countOf(ranges, 4).toString(),
+      ipv6: countOf(ranges, 6).toString(),
+    })),
     authorized: factJson(spf.authorized, (ranges) => ranges.flatMap(cidrsOf).slice(0, MAX_CIDRS)),
   };
 }

@@ -1,11 +1,9 @@
 import type { JudgedFinding } from "../compare/types.ts";
-import { cidrsOf } from "../ip/range.ts";
-import { countOf, subtract } from "../ip/set.ts";
-import type { SpfNode } from "../mail/spf/types.ts";
 import { count } from "../text/printable.ts";
-import { code, markdown, mermaid } from "./escape.ts";
+import { code, markdown } from "./escape.ts";
 import { groupedNotChecked, type ReportInput } from "./model.ts";
-import { budgetBar, scopeLine, summaryLine } from "./summary-line.ts";
+import { details, spfBudgets, spfDetails } from "./spf-sections.ts";
+import { scopeLine, summaryLine } from "./summary-line.ts";
 import { senderRows, type Cell } from "./table.ts";
 
 /** GitHub refuses a job summary over 1 MiB; comments over 65,536 characters. */
@@ -18,10 +16,10 @@ export function renderMarkdown(input: ReportInput, hidden: string | null = null,
     ...heading(input, hidden),
     ...findingTable(input, ROWS),
     ...senderTable(input, ROWS),
-    ...budgets(input),
+    ...spfBudgets(input),
   ];
-  const details = [...trees(input), ...whoMaySend(input), ...byHand(input)];
-  const whole = `${[...head, ...details].join("\n")}\n`;
+  const folded = [...spfDetails(input), ...byHand(input)];
+  const whole = `${[...head, ...folded].join("\n")}\n`;
   if (Buffer.byteLength(whole) <= limit) return whole;
   const short = `${[...heading(input, hidden), ...findingTable(input, 50), "", "_The details are too long for this page; they are in the JSON report._"].join("\n")}\n`;
   return Buffer.byteLength(short) <= limit ? short : short.slice(0, Math.floor(limit / 4));
@@ -113,87 +111,6 @@ function senderTable(input: ReportInput, most: number): readonly string[] {
     ...more,
     "",
   ];
-}
-
-function knownTrees(input: ReportInput): readonly { readonly domain: string; readonly tree: SpfNode }[] {
-  return [...input.facts.spf].flatMap(([domain, fact]) =>
-    fact.known && fact.value.tree.record !== null ? [{ domain, tree: fact.value.tree }] : [],
-  );
-}
-
-function budgets(input: ReportInput): readonly string[] {
-  const trees = knownTrees(input).slice(0, 50);
-  return trees.length === 0
-    ? []
-    : [
-        "## SPF lookups used",
-        "",
-        "| Domain | Lookups |",
-        "|---|---|",
-        ...trees.map(({ domain, tree }) => `| ${markdown(domain)} | ${budgetBar(tree.lookups)} |`),
-        "",
-      ];
-}
-
-function details(title: string, body: readonly string[]): readonly string[] {
-  return [`<details><summary>${title}</summary>`, "", ...body, "", "</details>", ""];
-}
-
-function trees(input: ReportInput): readonly string[] {
-  return knownTrees(input)
-    .filter(({ tree }) => tree.children.length > 0)
-    .slice(0, 10)
-    .flatMap(({ domain, tree }) =>
-      details(`SPF tree of ${markdown(domain)} and cost per include`, [
-        "```mermaid",
-        ...mermaidTree(tree),
-        "```",
-        "",
-        "| Include | Lookups |",
-        "|---|---|",
-        ...tree.children.map((c) => `| ${code(c.domain)} | ${c.lookups + 1} |`),
-      ]),
-    );
-}
-
-/** The include tree as a mermaid flowchart. */
-export function mermaidTree(tree: SpfNode): readonly string[] {
-  const lines = ["flowchart TD"];
-  let next = 0;
-  const visit = (node: SpfNode): string => {
-    const id = `n${next++}`;
-    const note = node.status === "ok" ? (node.lookups === 0 ? "" : ` (${node.lookups})`) : ` – ${node.status}`;
-    lines.push(`  ${id}["${mermaid(node.domain)}${note}"]`);
-    for (const child of node.children) if (next < 60) lines.push(`  ${id} --> ${visit(child)}`);
-    return id;
-  };
-  visit(tree);
-  return lines;
-}
-
-function whoMaySend(input: ReportInput): readonly string[] {
-  return [...input.facts.spf].slice(0, 20).flatMap(([domain, fact]) => {
-    if (!fact.known || !fact.value.authorized.known) return [];
-    const now = fact.value.authorized.value;
-    const base = input.baseFacts?.spf.get(domain);
-    const before = base?.known === true && base.value.authorized.known ? base.value.authorized.value : null;
-    const four = countOf(now, 4).toLocaleString("en-US");
-    const change =
-      before === null
-        ? ""
-        : `: ${signed(countOf(subtract(now, before), 4), "+")} ${signed(countOf(subtract(before, now), 4), "−")} addresses`;
-    const blocks = now.flatMap(cidrsOf);
-    const shown = blocks.slice(0, 100).map(code).join(", ");
-    const lost = before === null ? [] : subtract(before, now).flatMap(cidrsOf).slice(0, 50);
-    return details(`Who may send as ${markdown(domain)}${change}`, [
-      `${four} IPv4 addresses: ${shown || "none"}${blocks.length > 100 ? " …" : ""}`,
-      ...(lost.length === 0 ? [] : ["", `No longer: ${lost.map(code).join(", ")}`]),
-    ]);
-  });
-}
-
-function signed(n: bigint, sign: string): string {
-  return `${sign}${n.toLocaleString("en-US")}`;
 }
 
 function byHand(input: ReportInput): readonly string[] {

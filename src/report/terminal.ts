@@ -1,8 +1,10 @@
 import type { JudgedFinding } from "../compare/types.ts";
 import { count } from "../text/printable.ts";
 import { linesForLog, forLog } from "./escape.ts";
+import { adviceOf } from "./advice.ts";
 import { groupedNotChecked, open, type ReportInput } from "./model.ts";
-import { budgetBar, scopeLine, summaryLine } from "./summary-line.ts";
+import { budgetText, effectOf, spfOf, whoText } from "./spf-effect.ts";
+import { scopeLine, summaryLine } from "./summary-line.ts";
 import { senderRows, type Cell } from "./table.ts";
 
 export interface Look {
@@ -41,7 +43,10 @@ function findingLines(f: JudgedFinding, look: Look, paint: Paint): readonly stri
   const where = f.location === null ? "" : paint("dim", ` · ${forLog(f.location.file)}:${f.location.line}`);
   const lines = [`${label}  ${paint("bold", f.id)}${change}${where}`, ...wrap(forLog(f.message), look.width - 2, "  ")];
   if (f.change === "resolved") return [...lines, ""];
-  lines.push(...wrap(`→ ${forLog(f.help)}`, look.width - 2, "  "));
+  const { advice, record } = adviceOf(f);
+  lines.push(...wrap(`→ ${forLog(advice)}`, look.width - 2, "  "));
+  // One line, whatever the width: it is there to be pasted.
+  if (record !== null) lines.push(`  publish: ${paint("bold", forLog(record))}`);
   for (const e of look.verbose ? f.evidence : f.evidence.slice(0, 1))
     lines.push(paint("dim", `  $ ${forLog(e.command)}   # ${forLog(e.answer)}`));
   const letter = look.verbose ? letterLine(f) : null;
@@ -111,13 +116,16 @@ function heldLines(input: ReportInput): readonly string[] {
 }
 
 function budgetLines(input: ReportInput, paint: Paint): readonly string[] {
-  const known = [...input.facts.spf].flatMap(([domain, fact]) =>
-    fact.known && fact.value.tree.record !== null ? [{ domain, spf: fact.value }] : [],
-  );
-  if (known.length === 0) return [];
-  const width = Math.max(...known.map((k) => k.domain.length));
-  const lines = known.slice(0, 50).map((k) => `${forLog(k.domain).padEnd(width)}  ${budgetBar(k.spf.lookups)}`);
-  return [paint("bold", "SPF lookups used"), ...lines, ""];
+  const all = spfOf(input);
+  if (all.length === 0) return [];
+  const shown = all.slice(0, 50).map((s) => ({ domain: forLog(s.domain), bar: budgetText(s), effect: effectOf(s) }));
+  const widths = [Math.max(...shown.map((s) => s.domain.length)), Math.max(...shown.map((s) => s.bar.length))] as const;
+  const lines = shown.map(({ domain, bar, effect }) => {
+    const who = effect === null ? "" : `${whoText(effect.now)}${effect.text === "" ? "" : ` (${effect.text})`}`;
+    return `${domain.padEnd(widths[0])}  ${bar.padEnd(widths[1])}  ${who}`.trimEnd();
+  });
+  const more = all.length > 50 ? [`… and ${count(all.length - 50, "more domain")}`] : [];
+  return [paint("bold", "SPF lookups used, and who may send"), ...lines, ...more, ""];
 }
 
 function wrap(text: string, width: number, indent: string): readonly string[] {

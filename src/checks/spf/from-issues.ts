@@ -6,6 +6,7 @@ import type { Location } from "../../text/problem.ts";
 import type { SpfIssue } from "../../mail/spf/types.ts";
 import type { Check, EffectiveSetting } from "../check.ts";
 import { notChecked, passed } from "../subjects.ts";
+import { publish } from "./publish.ts";
 import type { CheckOutcome } from "../types.ts";
 
 /** The line to show for a fault of a domain's SPF: its TXT record in the repo, else the senders list. */
@@ -26,8 +27,15 @@ export function mailFromDomains(facts: Facts): readonly { readonly domain: Name;
 /** Which of the issues this setting lets through. */
 type Keep = (issue: SpfIssue, options: EffectiveSetting["options"]) => boolean;
 
+/** The record to publish, where only the facts about the senders can tell it. */
+type Mend = (facts: Facts, domain: Name, issue: SpfIssue) => string | null;
+
 /** A check that reports what the audit noticed under its id. */
-export function fromIssues(about: Omit<Check, "run">, keep: Keep = () => true): Check {
+export function fromIssues(
+  about: Omit<Check, "run">,
+  keep: Keep = () => true,
+  mend: Mend = (_facts, _domain, issue) => issue.corrected,
+): Check {
   return {
     ...about,
     run: (facts, { severity, options }) =>
@@ -46,7 +54,7 @@ export function fromIssues(about: Omit<Check, "run">, keep: Keep = () => true): 
               issue.span === null ? issue.message : `${issue.message} (column ${issue.span.column})`,
               600,
             ),
-            help: excerpt(issue.help, 900),
+            ...publish(issue.help, mend(facts, domain, issue)),
             location: spfLocation(facts, domain, sender),
             evidence: fact.value.evidence,
             cause: issue.domain === domain ? issue.cause : `${issue.domain} ${issue.cause}`,
