@@ -9,6 +9,7 @@ import { CHECKS } from "../checks/all.ts";
 import type { CheckOutcome } from "../checks/types.ts";
 import type { Dns } from "../dns/types.ts";
 import { collectMail } from "../facts/collect.ts";
+import type { BaseZones } from "../facts/changes.ts";
 import type { Facts } from "../facts/types.ts";
 import { runLists } from "../mail/dnsbl/run.ts";
 import type { ListSpec } from "../mail/dnsbl/plan.ts";
@@ -20,7 +21,8 @@ export type Against =
   | { readonly mode: "absolute" }
   /** Null = an empty history: this run learns. */
   | { readonly mode: "history"; readonly history: History | null }
-  | { readonly mode: "pull-request"; readonly base: ZoneSet };
+  /** `senders`: the list as the base has it, so that an address that the change adds counts as introduced. */
+  | { readonly mode: "pull-request"; readonly base: BaseZones; readonly senders: readonly Sender[] };
 
 export interface CheckRun {
   readonly config: Config;
@@ -49,8 +51,10 @@ export async function runCheck(run: CheckRun): Promise<CheckResult> {
   const { config, against } = run;
   const [listFacts, head, base] = await Promise.all([
     runLists(run.dns, run.lists, listSubjects(config.senders)),
-    collectMail(viewOf(run.head, run.dns), config.senders, run.head),
-    against.mode === "pull-request" ? collectMail(viewOf(against.base, run.dns), config.senders, against.base) : null,
+    collectMail(viewOf(run.head, run.dns), config.senders, run.head, baseOf(against)),
+    against.mode === "pull-request"
+      ? collectMail(viewOf(against.base.zones, run.dns), against.senders, against.base.zones)
+      : null,
   ]);
   const facts: Facts = { ...head, ...listFacts };
   const baseFacts: Facts | null = base === null ? null : { ...base, ...listFacts };
@@ -65,6 +69,10 @@ export async function runCheck(run: CheckRun): Promise<CheckResult> {
     history: kept,
     learned: against.mode === "history" && against.history === null,
   };
+}
+
+function baseOf(against: Against): BaseZones | null {
+  return against.mode === "pull-request" ? against.base : null;
 }
 
 function viewOf(zones: ZoneSet | null, outside: Dns): Dns {
