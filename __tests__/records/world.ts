@@ -46,6 +46,11 @@ $TTL 3600
 
 /** What the rest of the world answers. */
 const OUTSIDE: Tree = {
+  "example.zone": `$ORIGIN example.
+$TTL 3600
+@ IN SOA ns.out hostmaster.out 1 7200 900 1209600 300
+@ IN NS ns.out
+`,
   "out.example.zone": `$ORIGIN out.example.
 $TTL 3600
 @ IN SOA ns hostmaster 1 7200 900 1209600 300

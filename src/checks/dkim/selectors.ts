@@ -53,7 +53,7 @@ export function fromKeyProblems(about: Omit<Check, "run">, problemId: string, he
       if (problem === undefined) return [];
       return [
         {
-          ...{ text, help, severity: problem.severity },
+          ...{ text, help },
           message: `DKIM key ${selector} of ${domain}: ${problem.message} (column ${problem.column})`,
         },
       ];

@@ -1,3 +1,6 @@
+import { parentOf } from "../../dns/name.ts";
+import type { Name } from "../../dns/types.ts";
+import type { Facts } from "../../facts/types.ts";
 import { excerpt } from "../../text/printable.ts";
 import type { Check } from "../check.ts";
 import { changesOf } from "../mail-changes.ts";
@@ -17,7 +20,7 @@ export const dmarcMissing: Check = {
     eachDmarc(facts, ID, ({ domain, own, applied, misspelled, evidence }, about, sender) => {
       if (own.length > 1) return []; // dmarc/multiple-records says it
       if (!applied.known) return [notChecked(about, applied)];
-      if (applied.value !== null) return [];
+      if (applied.value !== null || (sender.volume !== "bulk" && isToldAbove(facts, domain))) return [];
       if (changesOf(facts, "dmarc").some((c) => c.name === `_dmarc.${domain}` && c.outcome.kind === "removed"))
         return [];
       const near = misspelled === null ? "" : `; this one looks meant as it: ${excerpt(misspelled, 80)}`;
@@ -32,3 +35,12 @@ export const dmarcMissing: Check = {
       ];
     }),
 };
+
+/** A From domain of the list above this one lacks the record that this one would inherit: one finding is enough. */
+function isToldAbove(facts: Facts, domain: Name): boolean {
+  for (let at = parentOf(domain); at !== ""; at = parentOf(at)) {
+    const above = facts.records.get(at)?.dmarc ?? null;
+    if (above?.known === true && above.value.applied.known && above.value.applied.value === null) return true;
+  }
+  return false;
+}
