@@ -40,7 +40,7 @@ describe("what one side cannot tell", () => {
   });
 
   test("a zone that leaves the repository: not checked", async () => {
-    const { [ZONE]: _, ...head } = BASE;
+    const head = Object.fromEntries(Object.entries(BASE).filter(([path]) => path !== ZONE));
     const { changes, report } = await compared({ head, more: FROM_LIST });
     expect(changes).toEqual([]);
     expect(open(report, "dkim/removed")).toEqual(["dkim/removed ex.example"]);

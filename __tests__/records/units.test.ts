@@ -17,7 +17,7 @@ describe("where a line goes", () => {
     ["abcde", "xyz", 3, 1],
     ["aaaaa", "aaa", 4, 3],
   ])("%s → %s: line %d becomes %d", (before, after, line, moved) => {
-    expect(lineMove([...before], [...after])(line)).toBe(moved);
+    expect(lineMove(Array.from(before), Array.from(after))(line)).toBe(moved);
   });
 
   test("a line of the file, and of equal files the same one", () => {

@@ -4,6 +4,8 @@ import { cidrsOf } from "../ip/range.ts";
 import type { Fact } from "../mail/known.ts";
 import type { SpfDomain, SpfNode } from "../mail/spf/types.ts";
 import type { ReportInput } from "./model.ts";
+import { providersJson } from "./providers.ts";
+import { recordsJson } from "./records-json.ts";
 
 const MAX_CIDRS = 2000;
 
@@ -80,6 +82,7 @@ function factsJson(facts: Facts): object {
       ...state,
     })),
     listings: [...facts.listings.values()].flat(),
+    ...{ records: recordsJson(facts), providers: providersJson(facts) },
   };
 }
 

@@ -5,6 +5,7 @@ import type { SpfNode } from "../mail/spf/types.ts";
 import { count } from "../text/printable.ts";
 import { code, markdown, mermaid } from "./escape.ts";
 import { groupedNotChecked, type ReportInput } from "./model.ts";
+import { providerSection } from "./providers.ts";
 import { budgetBar, scopeLine, summaryLine } from "./summary-line.ts";
 import { senderRows, type Cell } from "./table.ts";
 
@@ -20,7 +21,7 @@ export function renderMarkdown(input: ReportInput, hidden: string | null = null,
     ...senderTable(input, ROWS),
     ...budgets(input),
   ];
-  const details = [...trees(input), ...whoMaySend(input), ...byHand(input)];
+  const details = [...trees(input), ...whoMaySend(input), ...providerSection(input.facts), ...byHand(input)];
   const whole = `${[...head, ...details].join("\n")}\n`;
   if (Buffer.byteLength(whole) <= limit) return whole;
   const short = `${[...heading(input, hidden), ...findingTable(input, 50), "", "_The details are too long for this page; they are in the JSON report._"].join("\n")}\n`;

@@ -2,6 +2,7 @@ import type { JudgedFinding } from "../compare/types.ts";
 import { count } from "../text/printable.ts";
 import { linesForLog, forLog } from "./escape.ts";
 import { groupedNotChecked, open, type ReportInput } from "./model.ts";
+import { providerLines } from "./providers.ts";
 import { budgetBar, scopeLine, summaryLine } from "./summary-line.ts";
 import { senderRows, type Cell } from "./table.ts";
 
@@ -27,6 +28,7 @@ export function renderTerminal(input: ReportInput, look: Look): string {
   for (const finding of findings) parts.push(...findingLines(finding, look, paint));
   if (!look.quiet)
     parts.push(...notCheckedLines(input, look, paint), ...tableLines(input, paint), ...budgetLines(input, paint));
+  if (look.verbose && !look.quiet) parts.push(...providerLines(input.facts));
   return linesForLog(`${parts.join("\n").trimEnd()}\n`);
 }
 
