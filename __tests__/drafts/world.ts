@@ -1,6 +1,7 @@
 import type { JudgedFinding } from "../../src/compare/types.ts";
 import { senderOf } from "../../src/config/sender.ts";
 import type { Facts } from "../../src/facts/types.ts";
+import { NO_FACTS } from "../facts.ts";
 import type { ListInfo, Listing } from "../../src/mail/dnsbl/types.ts";
 import type { SpfResult } from "../../src/mail/spf/types.ts";
 import type { ReportInput } from "../../src/report/model.ts";
@@ -64,8 +65,8 @@ export function world(
   }));
   const listings = LISTS.filter((l) => l.kind === "ip").map((l) => listing(l.zone, IP, verdict));
   const facts: Facts = {
+    ...NO_FACTS,
     senders: [sender],
-    ...{ spf: new Map(), unwanted: new Map(), heloResults: new Map(), declared: new Map() },
     spfResults: new Map([[`example.com ${IP}`, { result: "pass" } as SpfResult]]),
     reverse: new Map([[IP, { ip: IP, names: { known: true, value: names }, evidence: [] }]]),
     helo: new Map([

@@ -4,6 +4,7 @@ import { looksGeneric, ptrGenericName } from "../../src/checks/ptr/generic-name.
 import { isHostName } from "../../src/checks/ptr/invalid-name.ts";
 import { senderOf } from "../../src/config/sender.ts";
 import type { Facts } from "../../src/facts/types.ts";
+import { NO_FACTS } from "../facts.ts";
 import { formatIp } from "../../src/ip/ip.ts";
 
 describe("a host name", () => {
@@ -68,9 +69,8 @@ function factsOf(ip: string, name: string): Facts {
   const unknown = { known: false, reason: "timeout", detail: "" } as const;
   const names = [{ name, addresses: unknown, confirmed: unknown }];
   return {
+    ...NO_FACTS,
     senders: [sender],
-    ...{ spf: new Map(), spfResults: new Map(), unwanted: new Map(), heloResults: new Map(), helo: new Map() },
     reverse: new Map([[ip, { ip, names: { known: true, value: names }, evidence: [] }]]),
-    ...{ lists: new Map(), listings: new Map(), declared: new Map() },
   };
 }

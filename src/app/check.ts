@@ -10,6 +10,7 @@ import { CHECKS } from "../checks/all.ts";
 import type { CheckOutcome } from "../checks/types.ts";
 import type { Dns } from "../dns/types.ts";
 import { collectMail } from "../facts/collect.ts";
+import type { BaseZones } from "../facts/changes.ts";
 import type { Facts } from "../facts/types.ts";
 import { runLists, type ListCaps } from "../mail/dnsbl/run.ts";
 import type { ListSpec } from "../mail/dnsbl/plan.ts";
@@ -22,7 +23,8 @@ export type Against =
   | { readonly mode: "absolute" }
   /** Null = an empty history: this run learns. */
   | { readonly mode: "history"; readonly history: History | null }
-  | { readonly mode: "pull-request"; readonly base: ZoneSet };
+  /** `senders`: the list as the base has it, so that an address that the change adds counts as introduced. */
+  | { readonly mode: "pull-request"; readonly base: BaseZones; readonly senders: readonly Sender[] };
 
 export interface CheckRun {
   readonly config: Config;
@@ -60,8 +62,10 @@ export async function runCheck(run: CheckRun): Promise<CheckResult> {
   };
   const [listFacts, head, base] = await Promise.all([
     runLists(run.dns, run.lists, listSubjects(config.senders), listRun),
-    collectMail(viewOf(run.head, run.dns), config.senders, run.head),
-    against.mode === "pull-request" ? collectMail(viewOf(against.base, run.dns), config.senders, against.base) : null,
+    collectMail(viewOf(run.head, run.dns), config.senders, run.head, baseOf(against)),
+    against.mode === "pull-request"
+      ? collectMail(viewOf(against.base.zones, run.dns), against.senders, against.base.zones)
+      : null,
   ]);
   const shared = { ...listFacts, ...(run.volumes === undefined ? {} : { volumes: run.volumes }) };
   const facts: Facts = { ...head, ...shared, observedBefore: observed };
@@ -83,6 +87,10 @@ export async function runCheck(run: CheckRun): Promise<CheckResult> {
 function withObserved(history: History, facts: Facts, judgement: Judgement): History {
   const observed = rememberObserved(facts, judgement.findings, history.at);
   return observed.length === 0 ? history : { ...history, observed: [...observed] };
+}
+
+function baseOf(against: Against): BaseZones | null {
+  return against.mode === "pull-request" ? against.base : null;
 }
 
 function viewOf(zones: ZoneSet | null, outside: Dns): Dns {

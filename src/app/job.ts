@@ -12,15 +12,16 @@ import type { ReportInput } from "../report/model.ts";
 import { nearest } from "../text/nearest.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Problem, type Result } from "../text/problem.ts";
-import { nodeFiles } from "../zones/files.ts";
-import { readZones } from "../zones/read.ts";
+import type { Files } from "../zones/files.ts";
+import { relocator } from "../zones/relocate.ts";
 import type { ZoneSet } from "../zones/types.ts";
 import { runCheck, type Against } from "./check.ts";
 import { readText, writeOutput } from "./files.ts";
 import type { OpenDns } from "./open-dns.ts";
 import { readVolumes } from "./volumes.ts";
 import { VERSION } from "./version.ts";
-import { zonesOf } from "./zones-of.ts";
+import { baseSenders } from "./base-senders.ts";
+import { stateOf, type State } from "./zones-of.ts";
 
 /** What both the command line and the Action can say; null = not said. */
 export interface JobInputs {
@@ -88,37 +89,50 @@ export function prepare(inputs: JobInputs): Result<Job> {
   const remembered = keep(historyOf(config.value.history, inputs.base !== null));
   if (lists === null || senders === null || dnsFiles === null || remembered === null || volumes === null)
     return fail(problems);
-  const against: Against = dnsFiles.base !== null ? { mode: "pull-request", base: dnsFiles.base } : remembered.against;
+  const sources = { lists: inputs.lists, config: path, head: inputs.head ?? inputs.root };
+  const against = againstBase(dnsFiles, (files) => {
+    const before = baseSenders(sources, files, config.value.senders, ids);
+    return inputs.shard === null ? before : before.filter((s) => senders.some((now) => now.id === s.id));
+  });
   return ok({
     config: { ...config.value, senders },
     lists,
-    head: dnsFiles.head,
-    against,
+    head: dnsFiles.head?.zones ?? null,
+    against: against ?? remembered.against,
     historyFile: remembered.file,
     volumes,
     inputs,
   });
 }
 
-/** The DNS files at head and base. A file with an error stops the run when it is the proposed one. */
-function readStates(
-  inputs: JobInputs,
-  config: Config,
-): Result<{ readonly head: ZoneSet | null; readonly base: ZoneSet | null }> {
+/** The DNS files at head and base, each null when there are none to read. */
+interface States {
+  readonly head: State | null;
+  readonly base: State | null;
+}
+
+function againstBase({ head, base }: States, sendersIn: (files: Files) => readonly Sender[]): Against | null {
+  if (base === null || head === null) return null;
+  const relocate = relocator(base.zones, base.files, head.zones, head.files);
+  return { mode: "pull-request", base: { zones: base.zones, relocate }, senders: sendersIn(base.files) };
+}
+
+/** A file with an error stops the run when it is the proposed one. */
+function readStates(inputs: JobInputs, config: Config): Result<States> {
   const { base, head, root } = inputs;
   if (base === null && head === null && config.zones === null) return ok({ head: null, base: null });
-  const headSet = head === null ? ok(readZones(nodeFiles(root), config.zones)) : zonesOf(head, config.zones, root);
-  const baseSet = base === null ? ok(null) : zonesOf(base, config.zones, root);
-  if (!headSet.ok) return headSet;
-  if (!baseSet.ok) return baseSet;
-  if (headSet.value.errors.length > 0)
-    return fail(headSet.value.errors.map((e) => ({ at: e.at, message: e.message, hint: null })));
-  if (config.zones !== null && headSet.value.files.length === 0) {
+  const proposed = stateOf(head ?? root, config.zones, root);
+  const before = base === null ? ok(null) : stateOf(base, config.zones, root);
+  if (!proposed.ok) return proposed;
+  if (!before.ok) return before;
+  const { zones } = proposed.value;
+  if (zones.errors.length > 0) return fail(zones.errors.map((e) => ({ at: e.at, message: e.message, hint: null })));
+  if (config.zones !== null && zones.files.length === 0) {
     return fail([
       { at: null, message: `no DNS file matches ${config.zones.map((z) => excerpt(z, 80)).join(", ")}`, hint: null },
     ]);
   }
-  return ok({ head: headSet.value, base: baseSet.value });
+  return ok({ head: proposed.value, base: before.value });
 }
 
 function historyOf(

@@ -6,10 +6,21 @@ import { nodeFiles, type Files } from "../zones/files.ts";
 import { readZones } from "../zones/read.ts";
 import type { ZoneSet } from "../zones/types.ts";
 
+/** A state of the repository: its files, and the zones they declare. */
+export interface State {
+  readonly files: Files;
+  readonly zones: ZoneSet;
+}
+
 /** The DNS files of a directory, or of a git ref of the working directory's repository. */
-export function zonesOf(state: string, patterns: readonly string[] | null, root: string): Result<ZoneSet> {
+export function stateOf(state: string, patterns: readonly string[] | null, root: string): Result<State> {
+  const files = filesOf(state, root);
+  return files.ok ? ok({ files: files.value, zones: readZones(files.value, patterns) }) : files;
+}
+
+function filesOf(state: string, root: string): Result<Files> {
   if (existsSync(state)) {
-    if (statSync(state).isDirectory()) return ok(readZones(nodeFiles(state), patterns));
+    if (statSync(state).isDirectory()) return ok(nodeFiles(state));
     return fail([
       { at: null, message: `${excerpt(state, 200)} is a file; expected a directory or a git ref`, hint: null },
     ]);
@@ -24,7 +35,7 @@ export function zonesOf(state: string, patterns: readonly string[] | null, root:
       },
     ]);
   }
-  return ok(readZones(gitFiles(root, commit.trim()), patterns));
+  return ok(gitFiles(root, commit.trim()));
 }
 
 function git(root: string, args: readonly string[]): string | null {
@@ -48,7 +59,7 @@ function gitFiles(root: string, commit: string): Files {
   const known = new Set(names);
   return {
     list: () => names,
-    read: (path) => (known.has(path) ? git(root, ["cat-file", "blob", `${commit}:${path}`]) : null),
+    read: (path) => (known.has(path) ? git(root, ["cat-file", "blob", `${commit}:./${path}`]) : null),
     resolve: (path, from) => {
       const parts = [...from.split("/").slice(0, -1), ...path.split("/")];
       return parts

@@ -48,6 +48,39 @@ import { spfSenderNotAuthorized } from "./spf/sender-not-authorized.ts";
 import { spfUnwantedSender } from "./spf/unwanted-sender.ts";
 import { volumeJump } from "./volume/jump.ts";
 import { volumeNotWarmedUp } from "./volume/not-warmed-up.ts";
+import { mxRemoved } from "./mx/removed.ts";
+import { mxTargetMissing } from "./mx/target-missing.ts";
+import { mxNullBesideOthers } from "./mx/null-beside-others.ts";
+import { mxTargetIsCname } from "./mx/target-is-cname.ts";
+import { mxNone } from "./mx/none.ts";
+import { spfRemoved } from "./spf/removed.ts";
+import { dkimRemoved } from "./dkim/removed.ts";
+import { dkimMissing } from "./dkim/missing.ts";
+import { dkimMultipleKeys } from "./dkim/multiple-keys.ts";
+import { dkimBrokenKey } from "./dkim/broken-key.ts";
+import { dkimRevoked } from "./dkim/revoked.ts";
+import { dkimWeakKey } from "./dkim/weak-key.ts";
+import { dkimShortKey } from "./dkim/short-key.ts";
+import { dkimHash } from "./dkim/hash.ts";
+import { dkimService } from "./dkim/service.ts";
+import { dkimTesting } from "./dkim/testing.ts";
+import { dkimTargetMissing } from "./dkim/target-missing.ts";
+import { dmarcMissing } from "./dmarc/missing.ts";
+import { dmarcMultipleRecords } from "./dmarc/multiple-records.ts";
+import { dmarcSyntax } from "./dmarc/syntax.ts";
+import { dmarcPolicy } from "./dmarc/policy.ts";
+import { dmarcRemoved } from "./dmarc/removed.ts";
+import { dmarcWeakened } from "./dmarc/weakened.ts";
+import { dmarcUnknownTag } from "./dmarc/unknown-tag.ts";
+import { dmarcReportUri } from "./dmarc/report-uri.ts";
+import { dmarcReportNotAuthorized } from "./dmarc/report-not-authorized.ts";
+import { dmarcAlignment } from "./dmarc/alignment.ts";
+import { dmarcRemovedTag } from "./dmarc/removed-tag.ts";
+import { zoneCnameBesideOthers } from "./zone/cname-beside-others.ts";
+import { zoneDelegationHidesMail } from "./zone/delegation-hides-mail.ts";
+import { zoneRecordShadowed } from "./zone/record-shadowed.ts";
+import { zoneNameDeleted } from "./zone/name-deleted.ts";
+import { zoneMissingFinalDot } from "./zone/missing-final-dot.ts";
 
 /** Every check, in the order in which the docs list them. */
 export const CHECKS: readonly Check[] = [
@@ -100,4 +133,37 @@ export const CHECKS: readonly Check[] = [
   volumeNotWarmedUp,
   dnsblAllowlistLost,
   dnsblReputationFell,
+  mxRemoved,
+  mxTargetMissing,
+  mxNullBesideOthers,
+  mxTargetIsCname,
+  mxNone,
+  spfRemoved,
+  dkimRemoved,
+  dkimMissing,
+  dkimMultipleKeys,
+  dkimBrokenKey,
+  dkimRevoked,
+  dkimWeakKey,
+  dkimShortKey,
+  dkimHash,
+  dkimService,
+  dkimTesting,
+  dkimTargetMissing,
+  dmarcMissing,
+  dmarcMultipleRecords,
+  dmarcSyntax,
+  dmarcPolicy,
+  dmarcRemoved,
+  dmarcWeakened,
+  dmarcUnknownTag,
+  dmarcReportUri,
+  dmarcReportNotAuthorized,
+  dmarcAlignment,
+  dmarcRemovedTag,
+  zoneCnameBesideOthers,
+  zoneDelegationHidesMail,
+  zoneRecordShadowed,
+  zoneNameDeleted,
+  zoneMissingFinalDot,
 ];

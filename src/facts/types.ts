@@ -7,6 +7,10 @@ import type { SpfDomain, SpfResult } from "../mail/spf/types.ts";
 import type { VolumeFact } from "../mail/volume/types.ts";
 import type { Location } from "../text/problem.ts";
 import type { Observation } from "./observed.ts";
+import type { Changes } from "./changes.ts";
+import type { DeclaredRecords } from "./declared.ts";
+import type { DomainRecords } from "./records.ts";
+import type { ZoneFaults } from "./zone-faults.ts";
 
 /** What was learned through one view. Keys of pairs are joined with a space, made by `pairKey`. */
 export interface Facts {
@@ -30,6 +34,14 @@ export interface Facts {
   readonly declared: ReadonlyMap<string, readonly Location[]>;
   /** Forecasts of the configured volume files; absent without any. */
   readonly volumes?: readonly VolumeFact[];
+  /** The same records with their data, by name, where a check must choose one by what it holds. */
+  readonly declaredRecords: DeclaredRecords;
+  /** MX, DKIM and DMARC, by From and MAIL FROM domain. */
+  readonly records: ReadonlyMap<Name, DomainRecords>;
+  /** What the files of this view hold that no server answers as it was meant. */
+  readonly zoneFaults: ZoneFaults;
+  /** How the mail records of the files differ from the base's; null on the base's own side and without a base. */
+  readonly changes: Changes | null;
 }
 
 export function pairKey(a: string, b: string): string {

@@ -6,6 +6,8 @@ import type { Fact } from "../mail/known.ts";
 import type { SpfDomain, SpfNode } from "../mail/spf/types.ts";
 import { draftsOf } from "./drafts.ts";
 import type { ReportInput } from "./model.ts";
+import { providersJson } from "./providers.ts";
+import { recordsJson } from "./records-json.ts";
 
 const MAX_CIDRS = 2000;
 
@@ -88,6 +90,7 @@ function factsJson(facts: Facts): object {
       ...(held === undefined ? {} : { held }),
     })),
     listings: [...facts.listings.values()].flat(),
+    ...{ records: recordsJson(facts), providers: providersJson(facts) },
   };
 }
 

@@ -3,6 +3,7 @@ import { count } from "../text/printable.ts";
 import { code, markdown } from "./escape.ts";
 import { groupedNotChecked, type ReportInput } from "./model.ts";
 import { details, spfBudgets, spfDetails } from "./spf-sections.ts";
+import { providerSection } from "./providers.ts";
 import { scopeLine, summaryLine } from "./summary-line.ts";
 import { senderRows, type Cell } from "./table.ts";
 
@@ -18,7 +19,7 @@ export function renderMarkdown(input: ReportInput, hidden: string | null = null,
     ...senderTable(input, ROWS),
     ...spfBudgets(input),
   ];
-  const folded = [...spfDetails(input), ...byHand(input)];
+  const folded = [...spfDetails(input), ...providerSection(input.facts), ...byHand(input)];
   const whole = `${[...head, ...folded].join("\n")}\n`;
   if (Buffer.byteLength(whole) <= limit) return whole;
   const short = `${[...heading(input, hidden), ...findingTable(input, 50), "", "_The details are too long for this page; they are in the JSON report._"].join("\n")}\n`;

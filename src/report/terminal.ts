@@ -4,6 +4,7 @@ import { linesForLog, forLog } from "./escape.ts";
 import { adviceOf } from "./advice.ts";
 import { groupedNotChecked, open, type ReportInput } from "./model.ts";
 import { budgetText, effectOf, spfOf, whoText } from "./spf-effect.ts";
+import { providerLines } from "./providers.ts";
 import { scopeLine, summaryLine } from "./summary-line.ts";
 import { senderRows, type Cell } from "./table.ts";
 
@@ -30,6 +31,7 @@ export function renderTerminal(input: ReportInput, look: Look): string {
   if (!look.quiet)
     parts.push(...notCheckedLines(input, look, paint), ...tableLines(input, paint), ...budgetLines(input, paint));
   if (look.verbose) parts.push(...heldLines(input));
+  if (look.verbose && !look.quiet) parts.push(...providerLines(input.facts));
   return linesForLog(`${parts.join("\n").trimEnd()}\n`);
 }
 

@@ -1,17 +1,20 @@
 import type { Sender } from "../../config/types.ts";
 import type { Name } from "../../dns/types.ts";
 import type { Facts } from "../../facts/types.ts";
+import { joined } from "../../dns/rdata.ts";
+import { isSpfRecord } from "../../mail/spf/parse.ts";
 import { excerpt } from "../../text/printable.ts";
 import type { Location } from "../../text/problem.ts";
 import type { SpfIssue } from "../../mail/spf/types.ts";
 import type { Check, EffectiveSetting } from "../check.ts";
+import { locate } from "../locate.ts";
 import { notChecked, passed } from "../subjects.ts";
 import { publish } from "./publish.ts";
 import type { CheckOutcome } from "../types.ts";
 
-/** The line to show for a fault of a domain's SPF: its TXT record in the repo, else the senders list. */
+/** The line to show for a fault of a domain's SPF: its SPF record in the repo (the new one of several), else the senders list. */
 export function spfLocation(facts: Facts, domain: Name, sender: Sender): Location | null {
-  return facts.declared.get(`${domain} TXT`)?.[0] ?? sender.at;
+  return locate(facts, domain, (data) => data.type === "TXT" && isSpfRecord(joined(data)), sender);
 }
 
 /** Every MAIL FROM domain once, with the first sender that uses it. */
