@@ -42,6 +42,7 @@ function findingJson(f: JudgedFinding): object {
     ...{ id: f.id, severity: f.severity, change: f.change, subject: f.subject, sender: f.sender, ...listOf(f.list) },
     ...{ message: f.message, help: f.help, location: f.location, evidence: f.evidence, fingerprint: f.fingerprint },
     ...{ acceptedUntil: f.acceptedUntil, since: f.since, cause: f.cause, degree: f.degree },
+    issue: f.issue ?? null,
   };
 }
 
