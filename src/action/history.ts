@@ -1,5 +1,5 @@
 import { saveHistory } from "../app/history-place.ts";
-import type { Job } from "../app/job.ts";
+import type { Against } from "../app/check.ts";
 import type { History } from "../compare/history.ts";
 import {
   readBranch,
@@ -13,18 +13,25 @@ import { ok, type Problem, type Result } from "../text/problem.ts";
 import type { GitHub } from "./github.ts";
 import { annotate } from "./say.ts";
 
+/** What compares with a history: a job, or a merge of shards. */
+export interface Compared {
+  readonly against: Against;
+  readonly historyFile: string | null;
+  readonly historyBranch: string | null;
+}
+
 /** The job with its history in place, and where that came from (null: a file, or nowhere to write to). */
-export interface Remembering {
-  readonly job: Job;
+export interface Remembering<J extends Compared> {
+  readonly job: J;
   readonly branch: { readonly branch: Branch; readonly state: BranchState } | null;
 }
 
 const PERMISSION = "contents: write";
 
 /** Reads the history branch, if the job has one. When it cannot be read, the run goes on without comparing. */
-export async function readHistory(job: Job, github: GitHub | null): Promise<Result<Remembering>> {
+export async function readHistory<J extends Compared>(job: J, github: GitHub | null): Promise<Result<Remembering<J>>> {
   if (job.historyBranch === null) return ok({ job, branch: null });
-  const without = (why: string): Result<Remembering> => {
+  const without = (why: string): Result<Remembering<J>> => {
     annotate(
       "warning",
       `The history branch ${job.historyBranch ?? ""} could not be read, so that this run cannot tell regressions: ${why}`,
@@ -46,7 +53,10 @@ export async function readHistory(job: Job, github: GitHub | null): Promise<Resu
 }
 
 /** Writes what the run learned, to the file or the branch. Trouble with GitHub is a notice, a bad path a problem. */
-export async function writeHistory({ job, branch }: Remembering, history: History | null): Promise<Result<null>> {
+export async function writeHistory(
+  { job, branch }: Remembering<Compared>,
+  history: History | null,
+): Promise<Result<null>> {
   if (history === null) return ok(null);
   if (job.historyFile !== null) return saveHistory(job.historyFile, history);
   if (branch === null) return ok(null);
