@@ -58,7 +58,7 @@ describe("wrong configuration", () => {
     ["senders: [\n", "not readable as YAML"],
     ["zones: [../x]\n", "leaves the workspace"],
     ["accept:\n  - {id: ptr/missing, on: 203.0.113.1, until: 2027-02-31, reason: x}\n", "accept.0.until"],
-    ["history: branch:x\n", "a branch cannot keep the history yet"],
+    ["history: branch:x\n", "only the Action keeps a history in a branch"],
   ])("%j", async (config, message) => {
     const { code, stdout, stderr } = await check("example.com\n", config);
     expect(stderr).toContain(message);

@@ -81,6 +81,6 @@ export function world(
   return {
     ...{ version: "0", at: "2026-11-24T20:15:00Z", facts, baseFacts: null, failOn: "error", base: null, head: null },
     judgement: { mode: "absolute", verdict: "fail", exitCode: 1, findings: [], notChecked: [] },
-    ...{ counts: { questions: 0, asked: 0, servers: 0 }, learned: false },
+    ...{ counts: { questions: 0, asked: 0, servers: 0 }, learned: false, runs: null },
   };
 }

@@ -2,6 +2,7 @@ import { compare, sideOf, type Side } from "../compare/compare.ts";
 import type { History } from "../compare/history.ts";
 import { rememberObserved } from "../compare/observed.ts";
 import { beforeOf, remember } from "../compare/remember.ts";
+import { pointOf } from "../compare/point.ts";
 import type { JudgedFinding, Judgement } from "../compare/types.ts";
 import { fingerprintOf } from "../compare/fingerprint.ts";
 import { accepted, judge } from "../compare/verdict.ts";
@@ -23,6 +24,8 @@ export type Against =
   | { readonly mode: "absolute" }
   /** Null = an empty history: this run learns. */
   | { readonly mode: "history"; readonly history: History | null }
+  /** The history could not be read: nothing can be told apart from what stood before. */
+  | { readonly mode: "uncompared" }
   /** `senders`: the list as the base has it, so that an address that the change adds counts as introduced. */
   | { readonly mode: "pull-request"; readonly base: BaseZones; readonly senders: readonly Sender[] };
 
@@ -39,6 +42,8 @@ export interface CheckRun {
   readonly volumes?: readonly VolumeFact[];
   /** Politeness to one list; the defaults when absent. */
   readonly caps?: ListCaps;
+  /** Issues are kept: a regression that lives in one does not turn another run red. */
+  readonly tracks?: boolean;
 }
 
 export interface CheckResult {
@@ -71,10 +76,12 @@ export async function runCheck(run: CheckRun): Promise<CheckResult> {
   const facts: Facts = { ...head, ...shared, observedBefore: observed };
   const baseFacts: Facts | null = base === null ? null : { ...base, ...shared };
   const now = sideOf(runChecks(facts, config));
-  const { findings, history } = judged(run, now, baseFacts === null ? null : sideOf(runChecks(baseFacts, config)));
-  const judgement = judge(against.mode, accepted(findings, config.accept, run.at), now.notChecked, config);
+  const findings = judged(run, now, baseFacts === null ? null : sideOf(runChecks(baseFacts, config)));
+  const judgement = judgementOf(run, accepted(findings, config.accept, run.at), now.notChecked);
   const kept =
-    history === null ? null : withObserved(remember(judgement.findings, history.before, run.at), facts, judgement);
+    against.mode === "history"
+      ? withObserved(remember(judgement, against.history, run.at, pointOf(judgement, run.at)), facts, judgement)
+      : null;
   return {
     judgement,
     facts,
@@ -85,12 +92,23 @@ export async function runCheck(run: CheckRun): Promise<CheckResult> {
 }
 
 function withObserved(history: History, facts: Facts, judgement: Judgement): History {
-  const observed = rememberObserved(facts, judgement.findings, history.at);
-  return observed.length === 0 ? history : { ...history, observed: [...observed] };
+  return { ...history, observed: [...rememberObserved(facts, judgement.findings, history.at)] };
 }
 
 function baseOf(against: Against): BaseZones | null {
   return against.mode === "pull-request" ? against.base : null;
+}
+
+/** Without its history a run cannot tell a regression: with errors that stand it is neither red nor green. */
+function judgementOf(
+  { against, config }: CheckRun,
+  findings: readonly JudgedFinding[],
+  notChecked: Side["notChecked"],
+): Judgement {
+  if (against.mode !== "uncompared") return judge(against.mode, findings, notChecked, config);
+  const judgement = judge("history", findings, notChecked, config);
+  const stands = findings.some((f) => f.severity === "error" && f.acceptedUntil === null);
+  return judgement.verdict === "pass" && stands ? { ...judgement, verdict: "not-checked" } : judgement;
 }
 
 function viewOf(zones: ZoneSet | null, outside: Dns): Dns {
@@ -117,25 +135,22 @@ export function runChecks(facts: Facts, config: Config): readonly CheckOutcome[]
   });
 }
 
-type Before = ReturnType<typeof beforeOf>;
-
-function judged(
-  run: CheckRun,
-  now: Side,
-  base: Side | null,
-): { findings: readonly JudgedFinding[]; history: { before: Before | null } | null } {
+function judged(run: CheckRun, now: Side, base: Side | null): readonly JudgedFinding[] {
   const { against, at } = run;
   switch (against.mode) {
     case "absolute":
-      return { findings: compare(now, null, [], at), history: null };
+    case "uncompared":
+      return compare(now, null, [], at);
     case "history": {
       if (against.history === null) {
         // Nothing to compare with: what stands is learned, and stays green.
-        const known = compare(now, null, [], at).map((f) => ({ ...f, change: "persisting" as const, since: at }));
-        return { findings: known, history: { before: null } };
+        return compare(now, null, [], at).map((f) => ({ ...f, change: "persisting" as const, since: at }));
       }
-      const before = beforeOf(against.history);
-      return { findings: compare(now, before, [], at), history: { before } };
+      const before = beforeOf(against.history, run.tracks);
+      // Seen for the first time because nobody could look before: learned, as on the first run.
+      return compare(now, before, against.history.unchecked ?? [], at).map((f) =>
+        f.change === "indeterminate" && !before.has(f.fingerprint) ? { ...f, change: "persisting" as const } : f,
+      );
     }
     case "pull-request": {
       const side = base ?? { findings: [], notChecked: [] };
@@ -143,7 +158,7 @@ function judged(
         side.findings.map((finding) => [fingerprintOf(finding), { finding, since: null, learned: true }] as const),
       );
       const findings = compare(now, before, side.notChecked, at);
-      return { findings: findings.map((f) => ({ ...f, since: null })), history: null };
+      return findings.map((f) => ({ ...f, since: null }));
     }
   }
 }

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { CHECKS } from "../checks/all.ts";
-import { parseHistory, serializeHistory } from "../compare/history.ts";
+import type { History } from "../compare/history.ts";
 import { buildConfig } from "../config/build.ts";
 import { parseConfigFile } from "../config/config-file.ts";
 import { parseSendersList } from "../config/senders-list.ts";
@@ -16,7 +16,8 @@ import type { Files } from "../zones/files.ts";
 import { relocator } from "../zones/relocate.ts";
 import type { ZoneSet } from "../zones/types.ts";
 import { runCheck, type Against } from "./check.ts";
-import { readText, writeOutput } from "./files.ts";
+import { readText } from "./files.ts";
+import { historyOf, saveHistory } from "./history-place.ts";
 import type { OpenDns } from "./open-dns.ts";
 import { readVolumes } from "./volumes.ts";
 import { VERSION } from "./version.ts";
@@ -41,6 +42,10 @@ export interface JobInputs {
   readonly listRate?: number | null;
   readonly at: string;
   readonly root: string;
+  /** The Action: a history may be a branch, which the caller reads and writes. */
+  readonly branches?: boolean;
+  /** Issues are kept. */
+  readonly tracks?: boolean;
 }
 
 export interface Job {
@@ -50,6 +55,8 @@ export interface Job {
   readonly against: Against;
   readonly historyFile: string | null;
   readonly volumes?: readonly VolumeFact[];
+  /** The branch that keeps the history: read it and put it into `against` before the job is run. */
+  readonly historyBranch: string | null;
   readonly inputs: JobInputs;
 }
 
@@ -86,7 +93,7 @@ export function prepare(inputs: JobInputs): Result<Job> {
   const senders = keep(shardOf(config.value.senders, inputs.shard));
   const dnsFiles = keep(readStates(inputs, config.value));
   const volumes = keep(readVolumes(config.value.volume ?? [], inputs.at));
-  const remembered = keep(historyOf(config.value.history, inputs.base !== null));
+  const remembered = keep(historyOf(config.value.history, inputs));
   if (lists === null || senders === null || dnsFiles === null || remembered === null || volumes === null)
     return fail(problems);
   const sources = { lists: inputs.lists, config: path, head: inputs.head ?? inputs.root };
@@ -101,6 +108,7 @@ export function prepare(inputs: JobInputs): Result<Job> {
     against: against ?? remembered.against,
     historyFile: remembered.file,
     volumes,
+    historyBranch: remembered.branch,
     inputs,
   });
 }
@@ -135,28 +143,6 @@ function readStates(inputs: JobInputs, config: Config): Result<States> {
   return ok({ head: proposed.value, base: before.value });
 }
 
-function historyOf(
-  setting: string | null,
-  comparing: boolean,
-): Result<{ readonly against: Against; readonly file: string | null }> {
-  if (setting === null || comparing) return ok({ against: { mode: "absolute" }, file: null });
-  if (setting.startsWith("branch:")) {
-    return fail([
-      {
-        at: null,
-        message: `history: ${excerpt(setting, 80)}: a branch cannot keep the history yet; use file:PATH, kept with actions/cache or committed`,
-        hint: "file:.mailworthy/history.json",
-      },
-    ]);
-  }
-  const file = setting.replace(/^file:/, "");
-  if (!existsSync(file)) return ok({ against: { mode: "history", history: null }, file });
-  const text = readText(file, "the history");
-  if (!text.ok) return text;
-  const history = parseHistory(text.value, file);
-  return history.ok ? ok({ against: { mode: "history", history: history.value }, file }) : history;
-}
-
 /** `I/N`: the senders whose place modulo N is I − 1. */
 function shardOf(senders: readonly Sender[], shard: string | null): Result<readonly Sender[]> {
   if (shard === null) return ok(senders);
@@ -176,18 +162,31 @@ function capsOf({ perSecond, inFlight }: Config["blocklists"], rate: number | nu
   };
 }
 
+/** What a job came to: the report, and what is to be remembered (null: nothing). */
+export interface JobResult {
+  readonly report: ReportInput;
+  readonly history: History | null;
+}
+
 /** Runs a prepared job; the history file is written when there is one. */
 export async function runJob(job: Job, open: OpenDns): Promise<Result<ReportInput>> {
+  const { report, history } = await judgeJob(job, open);
+  if (history === null || job.historyFile === null) return ok(report);
+  const written = saveHistory(job.historyFile, history);
+  return written.ok ? ok(report) : written;
+}
+
+/** Runs a prepared job and writes nothing. */
+export async function judgeJob(job: Job, open: OpenDns): Promise<JobResult> {
   const { config, lists, head, against, inputs } = job;
   const volumes = job.volumes ?? [];
   const caps = capsOf(config.blocklists, inputs.listRate ?? null, open.local === true);
-  const result = await runCheck({ config, lists, dns: open.dns, head, against, at: inputs.at, volumes, caps });
-  if (result.history !== null && job.historyFile !== null) {
-    const written = writeOutput(job.historyFile, "the history", serializeHistory(result.history));
-    if (!written.ok) return written;
-  }
+  const result = await runCheck({
+    ...{ config, lists, dns: open.dns, head, against, at: inputs.at, volumes, caps },
+    tracks: inputs.tracks === true,
+  });
   const short = (state: string): string => (/^[0-9a-f]{40}$/.test(state) ? state.slice(0, 7) : state);
-  return ok({
+  const report: ReportInput = {
     ...{
       version: VERSION,
       at: inputs.at,
@@ -195,8 +194,9 @@ export async function runJob(job: Job, open: OpenDns): Promise<Result<ReportInpu
       facts: result.facts,
       baseFacts: result.baseFacts,
     },
-    ...{ failOn: config.failOn, counts: open.counts(), learned: result.learned },
+    ...{ failOn: config.failOn, counts: open.counts(), learned: result.learned, runs: result.history?.runs ?? null },
     base: inputs.base === null ? null : short(inputs.base),
     head: inputs.head === null ? null : short(inputs.head),
-  });
+  };
+  return { report, history: result.history };
 }

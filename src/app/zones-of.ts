@@ -74,5 +74,10 @@ function gitFiles(root: string, commit: string): Files {
 
 /** The commit where head and base parted; null in a checkout that is too shallow to tell. */
 export function mergeBase(root: string, base: string, head: string): string | null {
-  return git(root, ["merge-base", base, head])?.trim() ?? null;
+  return git(root, ["merge-base", "--end-of-options", base, head])?.trim() ?? null;
+}
+
+/** Does the checkout hold this commit? */
+export function hasCommit(root: string, ref: string): boolean {
+  return git(root, ["cat-file", "-e", `${ref}^{commit}`]) !== null;
 }

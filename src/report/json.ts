@@ -47,6 +47,7 @@ function findingJson(f: JudgedFinding): object {
     ...{ message: f.message, help: f.help, location: f.location, evidence: f.evidence, fingerprint: f.fingerprint },
     ...{ acceptedUntil: f.acceptedUntil, since: f.since, cause: f.cause, degree: f.degree },
     corrected: f.corrected ?? null,
+    issue: f.issue ?? null,
   };
 }
 

@@ -84,7 +84,7 @@ function since(f: JudgedFinding): string {
     case "indeterminate":
       return "could not be compared";
     case "persisting":
-      return f.since?.slice(0, 10) ?? "before";
+      return `${f.since?.slice(0, 10) ?? "before"}${f.issue === undefined ? "" : `, tracked in #${f.issue}`}`;
     case null:
       return "–";
   }

@@ -55,7 +55,7 @@ function publishSection(input: ReportInput): readonly string[] {
     .flatMap(([key, { title, ids }]) => [
       `For ${code(title)}, against ${[...ids].map(code).join(", ")}:`,
       "",
-      ...fenced(key.slice(key.indexOf("\n") + 1)),
+      ...fenced([key.slice(key.indexOf("\n") + 1)], "text"),
       "",
     ]);
   return details("SPF records to publish", blocks);

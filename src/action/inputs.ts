@@ -1,0 +1,96 @@
+import { getInput } from "@actions/core";
+import { readText } from "../app/files.ts";
+import type { JobInputs } from "../app/job.ts";
+import type { EventInfo } from "../github/workflow-env.ts";
+import { excerpt } from "../text/printable.ts";
+import { fail, ok, type Problem, type Result } from "../text/problem.ts";
+import { states } from "./states.ts";
+
+export function input(name: string): string | null {
+  const text = getInput(name);
+  return text === "" ? null : text;
+}
+
+export function lines(name: string): readonly string[] {
+  return getInput(name)
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}
+
+function wholeNumber(name: string): Result<number | null> {
+  const text = input(name);
+  if (text === null) return ok(null);
+  return /^\d{1,9}$/.test(text)
+    ? ok(Number(text))
+    : fail([{ at: null, message: `input ${name}: ${excerpt(text, 40)}; expected a whole number`, hint: null }]);
+}
+
+function trueOrFalse(name: string): Result<boolean> {
+  const word = input(name);
+  if (word === null || word === "true" || word === "false") return ok(word === "true");
+  return fail([{ at: null, message: `input ${name}: ${excerpt(word, 40)}; expected true or false`, hint: null }]);
+}
+
+/** What the workflow asks for. */
+export interface ActionInputs {
+  readonly job: JobInputs;
+  readonly comment: boolean;
+  readonly issues: boolean;
+  /** Milliseconds for one DNS question. */
+  readonly timeout: number | null;
+}
+
+/** Reads all inputs; everything that is wrong is told at once. */
+export function readInputs(event: EventInfo): Result<ActionInputs> {
+  const problems: Problem[] = [];
+  const keep = <T>(result: Result<T>): T | null => {
+    if (result.ok) return result.value;
+    problems.push(...result.error);
+    return null;
+  };
+  const lists = keep(sendersLists());
+  const [most, timeout] = [wholeNumber("max-not-checked"), wholeNumber("timeout")];
+  keep(most);
+  keep(timeout);
+  const comment = keep(trueOrFalse("comment"));
+  const issues = keep(trueOrFalse("issues"));
+  const refs = keep(states(event, input("base"), input("head")));
+  const history = keep(historyInput(event));
+  if (problems.length > 0 || lists === null || refs === null || history === null || !most.ok || !timeout.ok)
+    return fail(problems);
+  const zones = lines("zones");
+  const job: JobInputs = {
+    ...{ lists, config: input("config"), zones: zones.length === 0 ? null : zones, ...refs },
+    ...{ history: history.name, failOn: input("fail-on"), maxNotChecked: most.value, shard: input("shard") },
+    ...{ dqsKey: input("dqs-key"), abusixKey: input("abusix-key"), root: "." },
+    at: new Date().toISOString().replace(/\.\d{3}Z$/, "Z"),
+    ...{ branches: true, tracks: issues === true },
+  };
+  return ok({ job, comment: comment === true, issues: issues === true, timeout: timeout.value });
+}
+
+function sendersLists(): Result<JobInputs["lists"]> {
+  const own = input("senders");
+  const path = input("senders-file");
+  const lists = own === null ? [] : [{ text: own, file: "(input senders)" }];
+  if (path !== null) {
+    const text = readText(path, "the senders list");
+    return text.ok ? ok([...lists, { text: text.value, file: path }]) : text;
+  }
+  const found = own === null ? readText("senders.txt", "the senders list") : null;
+  return ok(found?.ok === true ? [{ text: found.value, file: "senders.txt" }] : lists);
+}
+
+/** The history gets a commit on every run: not on the branch that people work on. */
+function historyInput(event: EventInfo): Result<{ readonly name: string | null }> {
+  const name = input("history");
+  if (name === null || event.defaultBranch === null || name !== `branch:${event.defaultBranch}`) return ok({ name });
+  return fail([
+    {
+      at: null,
+      message: `input history: ${excerpt(name, 80)} is the default branch, and every run would commit to it; expected a branch of its own`,
+      hint: "branch:mailworthy-history",
+    },
+  ]);
+}
