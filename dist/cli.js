@@ -1457,7 +1457,7 @@ __webpack_unused_export__ = getFullDomain;
 __webpack_unused_export__ = getHostname;
 __webpack_unused_export__ = getPublicSuffix;
 __webpack_unused_export__ = getSubdomain;
-__webpack_unused_export__ = parse;
+exports.qg = parse;
 //# sourceMappingURL=index.js.map
 
 
@@ -10151,6 +10151,19 @@ function writeOutput(path, what, text) {
         return fail([{ at: null, message: `cannot write ${what} ${excerpt(path, 200)}: ${reasonOf(error)}`, hint: null }]);
     }
 }
+function replaceFile(path, what, text) {
+    const next = `${path}.${process.pid}.tmp`;
+    const written = writeOutput(next, what, text);
+    if (!written.ok)
+        return written;
+    try {
+        (0,external_node_fs_namespaceObject.renameSync)(next, path);
+        return written;
+    }
+    catch (error) {
+        return fail([{ at: null, message: `cannot write ${what} ${excerpt(path, 200)}: ${reasonOf(error)}`, hint: null }]);
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/mail/bounce/advice.js
 function advice(title, concern, next) {
@@ -10301,353 +10314,22 @@ function commandsFor(cause, { ip, domain, recipientDomain, list }) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/mail/dnsbl/catalogue.json
+const catalogue_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"../../../schema/blocklists.schema.json","lists":[{"zone":"zen.spamhaus.org","title":"Spamhaus ZEN","operator":"Spamhaus","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"high","profile":"standard","criteria":"spam sources (SBL, CSS), hijacked machines (XBL) and networks that should not send directly (PBL)","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"SBL: spam source or spam support"},{"code":"127.0.0.3","verdict":"listed","meaning":"SBL CSS: low-reputation or snowshoe sender, found automatically"},{"code":"127.0.0.9","verdict":"listed","meaning":"SBL DROP: hijacked network"},{"code":"127.0.0.4-7","verdict":"listed","meaning":"XBL: compromised machine"},{"code":"127.0.0.10","verdict":"policy","meaning":"PBL, entered by the network\'s owner: no mail server is there"},{"code":"127.0.0.11","verdict":"policy","meaning":"PBL, entered by Spamhaus: no mail server should be there"},{"code":"127.0.0.30","verdict":"listed","meaning":"BCL: botnet controller"}],"refusals":{},"key":{"service":"dqs","zone":"zen.dq.spamhaus.net"},"removal":{"how":"form","page":"https://check.spamhaus.org/","note":"SBL entries are removed at the request of the network\'s owner","who":"owner"},"terms":{"access":"low-volume","limit":"non-commercial use, under 100,000 SMTP connections and 300,000 questions a day","note":"public and cloud resolvers are refused (127.255.255.254): use your own resolver, or a key (input dqs-key)"},"sources":[{"facts":["codes"],"url":"https://docs.spamhaus.com/datasets/docs/source/10-data-type-documentation/datasets/040-zones.html","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.spamhaus.org/organization/dnsblusage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://check.spamhaus.org/","date":"2026-11-24"}]},{"zone":"sbl.spamhaus.org","title":"Spamhaus SBL","operator":"Spamhaus","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"high","profile":"named","criteria":"spam sources and spam support; part of ZEN","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"SBL: spam source or spam support"},{"code":"127.0.0.3","verdict":"listed","meaning":"SBL CSS: low-reputation or snowshoe sender, found automatically"},{"code":"127.0.0.9","verdict":"listed","meaning":"SBL DROP: hijacked network"},{"code":"127.0.0.30","verdict":"listed","meaning":"BCL: botnet controller"}],"refusals":{},"key":{"service":"dqs","zone":"sbl.dq.spamhaus.net"},"removal":{"how":"form","page":"https://check.spamhaus.org/","note":"the network\'s owner asks","who":"hoster"},"terms":{"access":"low-volume","limit":"non-commercial use, under 100,000 SMTP connections and 300,000 questions a day","note":"public and cloud resolvers are refused (127.255.255.254): use your own resolver, or a key (input dqs-key)"},"sources":[{"facts":["codes"],"url":"https://docs.spamhaus.com/datasets/docs/source/10-data-type-documentation/datasets/040-zones.html","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.spamhaus.org/organization/dnsblusage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://check.spamhaus.org/","date":"2026-11-24"}]},{"zone":"xbl.spamhaus.org","title":"Spamhaus XBL","operator":"Spamhaus","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"high","profile":"named","criteria":"compromised machines and open proxies; part of ZEN","codes":[{"code":"127.0.0.4-7","verdict":"listed","meaning":"XBL: compromised machine"}],"refusals":{},"key":{"service":"dqs","zone":"xbl.dq.spamhaus.net"},"removal":{"how":"form","page":"https://check.spamhaus.org/","note":"clean the machine first","who":"owner"},"terms":{"access":"low-volume","limit":"non-commercial use, under 100,000 SMTP connections and 300,000 questions a day","note":"public and cloud resolvers are refused (127.255.255.254): use your own resolver, or a key (input dqs-key)"},"sources":[{"facts":["codes"],"url":"https://docs.spamhaus.com/datasets/docs/source/10-data-type-documentation/datasets/040-zones.html","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.spamhaus.org/organization/dnsblusage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://check.spamhaus.org/","date":"2026-11-24"}]},{"zone":"pbl.spamhaus.org","title":"Spamhaus PBL","operator":"Spamhaus","kind":"ip","role":"block","families":[4,6],"scope":"policy","impact":"high","profile":"named","criteria":"networks that should not send mail directly; part of ZEN","codes":[{"code":"127.0.0.10","verdict":"policy","meaning":"PBL, entered by the network\'s owner: no mail server is there"},{"code":"127.0.0.11","verdict":"policy","meaning":"PBL, entered by Spamhaus: no mail server should be there"}],"refusals":{},"key":{"service":"dqs","zone":"pbl.dq.spamhaus.net"},"removal":{"how":"form","page":"https://check.spamhaus.org/","note":"for a static address that runs a mail server","who":"owner"},"terms":{"access":"low-volume","limit":"non-commercial use, under 100,000 SMTP connections and 300,000 questions a day","note":"public and cloud resolvers are refused (127.255.255.254): use your own resolver, or a key (input dqs-key)"},"sources":[{"facts":["codes"],"url":"https://docs.spamhaus.com/datasets/docs/source/10-data-type-documentation/datasets/040-zones.html","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.spamhaus.org/organization/dnsblusage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://check.spamhaus.org/","date":"2026-11-24"}]},{"zone":"authbl.dq.spamhaus.net","title":"Spamhaus AuthBL","operator":"Spamhaus","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"addresses that attack or abuse SMTP logins","codes":[{"code":"127.0.0.20","verdict":"listed","meaning":"AuthBL: attacks logins"}],"refusals":{},"key":{"service":"dqs","zone":"authbl.dq.spamhaus.net"},"removal":{"how":"form","page":"https://check.spamhaus.org/","note":"","who":"owner"},"terms":{"access":"key","limit":null,"note":"only with a Data Query Service key (input dqs-key)"},"sources":[{"facts":["codes"],"url":"https://docs.spamhaus.com/datasets/docs/source/10-data-type-documentation/datasets/040-zones.html","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.spamhaus.org/organization/dnsblusage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://check.spamhaus.org/","date":"2026-11-24"}]},{"zone":"dbl.spamhaus.org","title":"Spamhaus DBL","operator":"Spamhaus","kind":"domain","role":"block","families":[],"scope":"domain","impact":"high","profile":"standard","criteria":"domains found in spam, phishing or malware","codes":[{"code":"127.0.1.2","verdict":"listed","meaning":"low-reputation domain"},{"code":"127.0.1.4","verdict":"listed","meaning":"phishing domain"},{"code":"127.0.1.5","verdict":"listed","meaning":"malware domain"},{"code":"127.0.1.6","verdict":"listed","meaning":"botnet controller domain"},{"code":"127.0.1.102","verdict":"listed","meaning":"legitimate domain, abused for spam"},{"code":"127.0.1.103","verdict":"listed","meaning":"redirector, abused for spam"},{"code":"127.0.1.104","verdict":"listed","meaning":"legitimate domain, abused for phishing"},{"code":"127.0.1.105","verdict":"listed","meaning":"legitimate domain, abused for malware"},{"code":"127.0.1.106","verdict":"listed","meaning":"legitimate domain, abused as botnet controller"}],"refusals":{"127.0.1.255":"addresses must not be asked here"},"controls":{"listed":"dbltest.com","clean":"invalid"},"key":{"service":"dqs","zone":"dbl.dq.spamhaus.net"},"removal":{"how":"form","page":"https://check.spamhaus.org/","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"non-commercial use, under 100,000 SMTP connections and 300,000 questions a day","note":"public and cloud resolvers are refused (127.255.255.254): use your own resolver, or a key (input dqs-key)"},"sources":[{"facts":["codes"],"url":"https://docs.spamhaus.com/datasets/docs/source/10-data-type-documentation/datasets/040-zones.html","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.spamhaus.org/organization/dnsblusage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://check.spamhaus.org/","date":"2026-11-24"},{"facts":["controls"],"url":"https://www.spamhaus.org/faqs/domain-blocklist/","date":"2026-11-24"}]},{"zone":"zrd.dq.spamhaus.net","title":"Spamhaus ZRD","operator":"Spamhaus","kind":"domain","role":"block","families":[],"scope":"policy","impact":"low","profile":"wide","criteria":"domains first seen within the last 24 hours","codes":[{"code":"127.0.2.2-24","verdict":"policy","meaning":"domain first seen within the last 24 hours"}],"refusals":{"127.0.2.255":"addresses must not be asked here"},"key":{"service":"dqs","zone":"zrd.dq.spamhaus.net"},"removal":{"how":"expires","page":"https://check.spamhaus.org/","note":"by itself after 24 hours","who":"nobody"},"terms":{"access":"key","limit":null,"note":"only with a Data Query Service key (input dqs-key)"},"sources":[{"facts":["codes"],"url":"https://docs.spamhaus.com/datasets/docs/source/10-data-type-documentation/datasets/040-zones.html","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.spamhaus.org/organization/dnsblusage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://check.spamhaus.org/","date":"2026-11-24"}]},{"zone":"bl.spamcop.net","title":"SpamCop","operator":"Cisco","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"high","profile":"standard","criteria":"reports of users and hits of spam traps, weighted by age","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"expires","page":"https://www.spamcop.net/bl.shtml","note":"24 hours after the last report; there is no removal by hand","who":"owner"},"terms":{"access":"anyone","limit":null,"note":"provided as is; its owner recommends to tag rather than to refuse"},"sources":[{"facts":["criteria","terms","removal"],"url":"https://www.spamcop.net/bl.shtml","date":"2026-11-25"},{"facts":["codes"],"url":"https://www.spamcop.net/fom-serve/cache/291.html","date":"2026-11-24"}]},{"zone":"b.barracudacentral.org","title":"Barracuda","operator":"Barracuda Networks","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"high","profile":"wide","criteria":"spam to Barracuda\'s traps and customers","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"form","page":"https://www.barracudacentral.org/rbl/removal-request","note":"","who":"owner"},"terms":{"access":"registration","limit":null,"note":"free, after the address of your resolver is registered at https://www.barracudacentral.org/rbl; then name the list yourself"},"sources":[{"facts":["codes","criteria"],"url":"https://www.barracudacentral.org/rbl/how-to-use","date":"2026-11-25"},{"facts":["terms"],"url":"https://whatismyipaddress.com/blacklist/barracudacentral","date":"2026-11-25"},{"facts":["removal"],"url":"https://www.barracudacentral.org/rbl/removal-request","date":"2026-11-24"}]},{"zone":"psbl.surriel.com","title":"PSBL","operator":"Rik van Riel","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"medium","profile":"standard","criteria":"mail to a spam trap that is not known as mail of a mail server","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"form","page":"https://psbl.org/remove","note":"anybody may remove an address","who":"anyone"},"terms":{"access":"anyone","limit":null,"note":"anybody is free to use it"},"sources":[{"facts":["criteria","terms"],"url":"https://psbl.org/howto/","date":"2026-11-25"},{"facts":["codes"],"url":"https://domaincare.io/blacklists/psbl","date":"2026-11-25"},{"facts":["removal"],"url":"https://psbl.org/remove","date":"2026-11-24"}]},{"zone":"bl.mailspike.net","title":"Mailspike BL","operator":"Mailspike","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"medium","profile":"standard","criteria":"bad reputation (L5 to L3) or part of a current spam wave (Z)","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"part of a current spam wave (Z)"},{"code":"127.0.0.10","verdict":"listed","meaning":"worst possible reputation (L5)"},{"code":"127.0.0.11","verdict":"listed","meaning":"very bad reputation (L4)"},{"code":"127.0.0.12","verdict":"listed","meaning":"bad reputation (L3)"}],"refusals":{},"removal":{"how":"form","page":"https://mailspike.io/ip_verify","note":"answered within 6 to 36 hours","who":"owner"},"terms":{"access":"low-volume","limit":"under 100,000 messages and 100,000 questions a day","note":""},"sources":[{"facts":["criteria","terms"],"url":"https://mailspike.org/usage.html","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://www.suped.com/learn/blocklists/mailspike-reputation","date":"2026-11-25"}]},{"zone":"z.mailspike.net","title":"Mailspike Z","operator":"Mailspike","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"medium","profile":"named","criteria":"part of a current spam wave; contained in Mailspike BL","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"form","page":"https://mailspike.io/ip_verify","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"under 100,000 messages and 100,000 questions a day","note":""},"sources":[{"facts":["criteria","terms"],"url":"https://mailspike.org/usage.html","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://www.suped.com/learn/blocklists/mailspike-reputation","date":"2026-11-25"}]},{"zone":"rep.mailspike.net","title":"Mailspike Reputation","operator":"Mailspike","kind":"ip","role":"graded","families":[4],"scope":"ip","impact":"medium","profile":"wide","criteria":"reputation level of every address with enough recent mail","codes":[{"code":"127.0.0.10","verdict":"graded","grade":"POOR","meaning":"L5: worst possible"},{"code":"127.0.0.11","verdict":"graded","grade":"POOR","meaning":"L4: very bad"},{"code":"127.0.0.12","verdict":"graded","grade":"POOR","meaning":"L3: bad"},{"code":"127.0.0.13","verdict":"graded","grade":"POOR","meaning":"L2: suspicious"},{"code":"127.0.0.14","verdict":"graded","grade":"NEUTRAL","meaning":"L1: neutral, probably spam"},{"code":"127.0.0.15","verdict":"graded","grade":"NEUTRAL","meaning":"LH0: neutral"},{"code":"127.0.0.16","verdict":"graded","grade":"NEUTRAL","meaning":"H1: neutral, probably legitimate"},{"code":"127.0.0.17","verdict":"graded","grade":"GOOD","meaning":"H2: possibly legitimate"},{"code":"127.0.0.18","verdict":"graded","grade":"GOOD","meaning":"H3: good"},{"code":"127.0.0.19","verdict":"graded","grade":"GOOD","meaning":"H4: very good"},{"code":"127.0.0.20","verdict":"graded","grade":"GOOD","meaning":"H5: excellent"}],"refusals":{},"removal":{"how":"none","page":"https://mailspike.io/ip_verify","note":"a level follows the mail that is sent","who":"nobody"},"terms":{"access":"low-volume","limit":"under 100,000 messages and 100,000 questions a day","note":"no test entry is documented: where the control query fails it stays not checked"},"sources":[{"facts":["criteria","terms"],"url":"https://mailspike.org/usage.html","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://www.suped.com/learn/blocklists/mailspike-reputation","date":"2026-11-25"}]},{"zone":"wl.mailspike.net","title":"Mailspike WL","operator":"Mailspike","kind":"ip","role":"allow","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"good reputation (H2 to H5)","codes":[{"code":"127.0.0.17","verdict":"allowed","meaning":"H2: possibly legitimate","grade":"GOOD"},{"code":"127.0.0.18","verdict":"allowed","meaning":"H3: good","grade":"GOOD"},{"code":"127.0.0.19","verdict":"allowed","meaning":"H4: very good","grade":"GOOD"},{"code":"127.0.0.20","verdict":"allowed","meaning":"H5: excellent","grade":"GOOD"}],"refusals":{},"removal":{"how":"none","page":null,"note":"an entry follows the mail that is sent","who":"nobody"},"terms":{"access":"low-volume","limit":"under 100,000 messages and 100,000 questions a day","note":"no test entry is documented: where the control query fails it stays not checked"},"sources":[{"facts":["criteria","terms"],"url":"https://mailspike.org/usage.html","date":"2026-11-25"},{"facts":["codes"],"url":"https://www.suped.com/learn/blocklists/mailspike-reputation","date":"2026-11-25"}]},{"zone":"dnsbl-1.uceprotect.net","title":"UCEPROTECT Level 1","operator":"UCEPROTECT","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"medium","profile":"standard","criteria":"single addresses that hit spam traps, probe or attack","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"expires","page":"https://www.uceprotect.net/en/rblcheck.php","note":"7 days after the last hit; paying for removal is not necessary","who":"owner"},"terms":{"access":"anyone","limit":null,"note":"free; automatic removal is free too, paying is never necessary"},"sources":[{"facts":["criteria"],"url":"https://www.uceprotect.net/en/index.php?m=3&s=3","date":"2026-11-25"},{"facts":["removal"],"url":"https://knowledge.validity.com/hc/en-us/articles/222449667-UCEPROTECT-blocklist","date":"2026-11-25"},{"facts":["terms"],"url":"https://whatismyipaddress.com/uceprotect","date":"2026-11-25"},{"facts":["codes"],"url":"https://www.uceprotect.net/en/index.php?m=6&s=0","date":"2026-11-24"}]},{"zone":"dnsbl-2.uceprotect.net","title":"UCEPROTECT Level 2","operator":"UCEPROTECT","kind":"ip","role":"block","families":[4],"scope":"range","impact":"low","profile":"wide","criteria":"networks with several addresses on Level 1 within 7 days","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"hoster","page":"https://www.uceprotect.net/en/rblcheck.php","note":"the network\'s owner must stop the spam of its other customers","who":"hoster"},"terms":{"access":"anyone","limit":null,"note":"free; automatic removal is free too, paying is never necessary"},"sources":[{"facts":["criteria"],"url":"https://www.uceprotect.net/en/index.php?m=3&s=4","date":"2026-11-24"},{"facts":["removal"],"url":"https://knowledge.validity.com/hc/en-us/articles/222449667-UCEPROTECT-blocklist","date":"2026-11-25"},{"facts":["terms"],"url":"https://whatismyipaddress.com/uceprotect","date":"2026-11-25"},{"facts":["codes"],"url":"https://www.uceprotect.net/en/index.php?m=6&s=0","date":"2026-11-24"}]},{"zone":"dnsbl-3.uceprotect.net","title":"UCEPROTECT Level 3","operator":"UCEPROTECT","kind":"ip","role":"block","families":[4],"scope":"asn","impact":"low","profile":"wide","criteria":"whole providers (ASN) with many addresses on Level 1","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"hoster","page":"https://www.uceprotect.net/en/rblcheck.php","note":"the provider is taken out once under 0.2 % of its addresses are on Level 1 within 7 days","who":"hoster"},"terms":{"access":"anyone","limit":null,"note":"free; automatic removal is free too, paying is never necessary"},"sources":[{"facts":["criteria"],"url":"https://www.uceprotect.net/en/index.php?m=3&s=5","date":"2026-11-24"},{"facts":["removal"],"url":"https://knowledge.validity.com/hc/en-us/articles/222449667-UCEPROTECT-blocklist","date":"2026-11-25"},{"facts":["terms"],"url":"https://whatismyipaddress.com/uceprotect","date":"2026-11-25"},{"facts":["codes"],"url":"https://www.uceprotect.net/en/index.php?m=6&s=0","date":"2026-11-24"}]},{"zone":"ips.backscatterer.org","title":"Backscatterer","operator":"UCEPROTECT","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"bounces, auto-replies or sender call-outs to forged senders; not a spam list","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"expires","page":"https://www.backscatterer.org/?target=test","note":"4 weeks after the last hit","who":"owner"},"terms":{"access":"anyone","limit":null,"note":"free; meant for MAIL FROM <> and postmaster only"},"sources":[{"facts":["criteria","terms"],"url":"http://www.backscatterer.org/?target=usage","date":"2026-11-25"},{"facts":["removal"],"url":"http://www.backscatterer.org/index.php","date":"2026-11-25"},{"facts":["codes"],"url":"http://www.backscatterer.org/?target=usage","date":"2026-11-24"}]},{"zone":"dnsbl.dronebl.org","title":"DroneBL","operator":"DroneBL","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"low","profile":"standard","criteria":"open proxies, drones and abused machines","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"sample data used for heuristics"},{"code":"127.0.0.3","verdict":"listed","meaning":"IRC drone"},{"code":"127.0.0.5","verdict":"listed","meaning":"bottler (experimental)"},{"code":"127.0.0.6","verdict":"listed","meaning":"unknown spambot or drone"},{"code":"127.0.0.7","verdict":"listed","meaning":"DDoS drone"},{"code":"127.0.0.8","verdict":"listed","meaning":"SOCKS proxy"},{"code":"127.0.0.9","verdict":"listed","meaning":"HTTP proxy"},{"code":"127.0.0.10","verdict":"listed","meaning":"proxy chain"},{"code":"127.0.0.11","verdict":"listed","meaning":"web page proxy"},{"code":"127.0.0.12","verdict":"listed","meaning":"open DNS resolver"},{"code":"127.0.0.13","verdict":"listed","meaning":"brute-force attacker"},{"code":"127.0.0.14","verdict":"listed","meaning":"open Wingate proxy"},{"code":"127.0.0.15","verdict":"listed","meaning":"compromised router or gateway"},{"code":"127.0.0.16","verdict":"listed","meaning":"autorooting worm"},{"code":"127.0.0.17","verdict":"listed","meaning":"botnet address found automatically"},{"code":"127.0.0.18","verdict":"listed","meaning":"DNS or MX host name seen in IRC"},{"code":"127.0.0.19","verdict":"listed","meaning":"abused VPN service"},{"code":"127.0.0.255","verdict":"listed","meaning":"uncategorized threat"}],"refusals":{},"removal":{"how":"form","page":"https://dronebl.org/lookup","note":"","who":"owner"},"terms":{"access":"anyone","limit":null,"note":"free for commercial and non-commercial use"},"sources":[{"facts":["terms"],"url":"https://dronebl.org/docs/howtouse","date":"2026-11-25"},{"facts":["removal"],"url":"https://dronebl.org/docs/faq","date":"2026-11-25"},{"facts":["codes","criteria"],"url":"https://dronebl.org/classes","date":"2026-11-24"}]},{"zone":"bl.blocklist.de","title":"blocklist.de","operator":"blocklist.de","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"low","profile":"standard","criteria":"attacks reported by fail2ban users within the last 48 hours","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"attack: amavis"},{"code":"127.0.0.3","verdict":"listed","meaning":"attack: apacheddos"},{"code":"127.0.0.4","verdict":"listed","meaning":"attack: asterisk"},{"code":"127.0.0.5","verdict":"listed","meaning":"attack: badbot"},{"code":"127.0.0.6","verdict":"listed","meaning":"attack: ftp"},{"code":"127.0.0.7","verdict":"listed","meaning":"attack: imap"},{"code":"127.0.0.8","verdict":"listed","meaning":"attack: ircbot"},{"code":"127.0.0.9","verdict":"listed","meaning":"attack: mail"},{"code":"127.0.0.10","verdict":"listed","meaning":"attack: pop3"},{"code":"127.0.0.11","verdict":"listed","meaning":"attack: regbot"},{"code":"127.0.0.12","verdict":"listed","meaning":"attack: rfi-attack"},{"code":"127.0.0.13","verdict":"listed","meaning":"attack: sasl"},{"code":"127.0.0.14","verdict":"listed","meaning":"attack: ssh"},{"code":"127.0.0.15","verdict":"listed","meaning":"attack: w00tw00t"},{"code":"127.0.0.16","verdict":"listed","meaning":"attack: portflood"},{"code":"127.0.0.17","verdict":"listed","meaning":"attack: sql-injection"},{"code":"127.0.0.18","verdict":"listed","meaning":"attack: webmin"},{"code":"127.0.0.19","verdict":"listed","meaning":"attack: trigger-spam"},{"code":"127.0.0.20","verdict":"listed","meaning":"attack: manual"},{"code":"127.0.0.21","verdict":"listed","meaning":"attack: bruteforcelogin"},{"code":"127.0.0.22","verdict":"listed","meaning":"attack: mysql"}],"refusals":{},"removal":{"how":"expires","page":"https://www.blocklist.de/en/delist.html","note":"48 hours after the last attack, or at once by the form","who":"owner"},"terms":{"access":"anyone","limit":null,"note":"free, run by volunteers"},"sources":[{"facts":["codes","criteria"],"url":"https://www.blocklist.de/en/rbldns.html","date":"2026-11-25"},{"facts":["terms","removal"],"url":"https://www.suped.com/learn/blocklists/wwwblocklistde-fail2ban-reporting-service-blocklistde","date":"2026-11-25"}]},{"zone":"truncate.gbudb.net","title":"GBUdb Truncate","operator":"ARM Research Labs","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"addresses that send almost nothing but spam","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"expires","page":"http://www.gbudb.com/truncate/index.jsp","note":"by itself, usually within days; there is no removal by hand","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"sources of 2026 do not agree whether the service still runs: its control query decides"},"sources":[{"facts":["codes","criteria","removal"],"url":"https://www.suped.com/learn/blocklists/gbudb-truncate-dnsbl","date":"2026-11-25"},{"facts":["terms"],"url":"https://helohub.com/rbl-detail/gbudb-truncate","date":"2026-11-25"}]},{"zone":"all.s5h.net","title":"s5h.net","operator":"usenix.org.uk","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"low","profile":"wide","criteria":"mail or HTTP requests that contain spam","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"form","page":"https://www.usenix.org.uk/content/rblremove","note":"to be opened from the listed address","who":"owner"},"terms":{"access":"anyone","limit":null,"note":"free"},"sources":[{"facts":["criteria","removal","terms"],"url":"https://whatismyipaddress.com/blacklist/s5h","date":"2026-11-25"},{"facts":["codes"],"url":"http://www.s5h.net/rblcheck","date":"2026-11-25"}]},{"zone":"bl.0spam.org","title":"0spam","operator":"0spam","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"any mail to its spam traps","codes":[{"code":"127.0.0.2-9","verdict":"listed","meaning":"spam trap hit"}],"refusals":{},"removal":{"how":"form","page":"https://0spam.org/","note":"","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"supported by donations; no terms found"},"sources":[{"facts":["criteria","terms"],"url":"https://0spam.org/how-does-the-0spam-service-work","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://0spam.org/","date":"2026-11-24"}]},{"zone":"nbl.0spam.org","title":"0spam Network","operator":"0spam","kind":"ip","role":"block","families":[4],"scope":"range","impact":"low","profile":"named","criteria":"a /24 with several trap hits","codes":[{"code":"127.0.0.2-9","verdict":"listed","meaning":"network with spam trap hits"}],"refusals":{},"removal":{"how":"form","page":"https://0spam.org/","note":"","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"supported by donations; no terms found"},"sources":[{"facts":["criteria","terms"],"url":"https://0spam.org/how-does-the-0spam-service-work","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://0spam.org/","date":"2026-11-24"}]},{"zone":"spam.spamrats.com","title":"SpamRATS Spam","operator":"SpamRATS","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"standard","criteria":"abuse seen from this address","codes":[{"code":"127.0.0.38","verdict":"listed","meaning":"abuse seen"}],"refusals":{},"removal":{"how":"form","page":"https://www.spamrats.com/removal.php","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"very high rates and commercial filtering excluded","note":"free for most; an own API key in the name is recommended"},"sources":[{"facts":["criteria"],"url":"http://www.spamrats.com/about.php","date":"2026-11-25"},{"facts":["terms"],"url":"https://spambrats.com/lists.php","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://www.spamrats.com/removal.php","date":"2026-11-24"}]},{"zone":"noptr.spamrats.com","title":"SpamRATS NoPtr","operator":"SpamRATS","kind":"ip","role":"block","families":[4],"scope":"policy","impact":"low","profile":"wide","criteria":"addresses without a reverse name","codes":[{"code":"127.0.0.37","verdict":"policy","meaning":"no reverse name"}],"refusals":{},"removal":{"how":"form","page":"https://www.spamrats.com/removal.php","note":"set a reverse name first","who":"owner"},"terms":{"access":"low-volume","limit":"very high rates and commercial filtering excluded","note":"free for most; an own API key in the name is recommended"},"sources":[{"facts":["criteria"],"url":"http://www.spamrats.com/about.php","date":"2026-11-25"},{"facts":["terms"],"url":"https://spambrats.com/lists.php","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://www.spamrats.com/removal.php","date":"2026-11-24"}]},{"zone":"dyna.spamrats.com","title":"SpamRATS Dyna","operator":"SpamRATS","kind":"ip","role":"block","families":[4],"scope":"policy","impact":"low","profile":"wide","criteria":"addresses whose reverse name looks dynamic","codes":[{"code":"127.0.0.36","verdict":"policy","meaning":"reverse name looks dynamic"}],"refusals":{},"removal":{"how":"form","page":"https://www.spamrats.com/removal.php","note":"set a reverse name of your own first","who":"owner"},"terms":{"access":"low-volume","limit":"very high rates and commercial filtering excluded","note":"free for most; an own API key in the name is recommended"},"sources":[{"facts":["criteria"],"url":"http://www.spamrats.com/about.php","date":"2026-11-25"},{"facts":["terms"],"url":"https://spambrats.com/lists.php","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://www.spamrats.com/removal.php","date":"2026-11-24"}]},{"zone":"auth.spamrats.com","title":"SpamRATS Auth","operator":"SpamRATS","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"addresses that guess passwords","codes":[{"code":"127.0.0.43","verdict":"listed","meaning":"attacks logins"}],"refusals":{},"removal":{"how":"form","page":"https://www.spamrats.com/removal.php","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"very high rates and commercial filtering excluded","note":"free for most; an own API key in the name is recommended"},"sources":[{"facts":["criteria"],"url":"http://www.spamrats.com/about.php","date":"2026-11-25"},{"facts":["terms"],"url":"https://spambrats.com/lists.php","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://www.spamrats.com/removal.php","date":"2026-11-24"}]},{"zone":"all.spamrats.com","title":"SpamRATS All","operator":"SpamRATS","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"named","criteria":"the four SpamRATS lists in one","codes":[{"code":"127.0.0.36","verdict":"policy","meaning":"reverse name looks dynamic"},{"code":"127.0.0.37","verdict":"policy","meaning":"no reverse name"},{"code":"127.0.0.38","verdict":"listed","meaning":"abuse seen"},{"code":"127.0.0.43","verdict":"listed","meaning":"attacks logins"}],"refusals":{},"removal":{"how":"form","page":"https://www.spamrats.com/removal.php","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"very high rates and commercial filtering excluded","note":"free for most; an own API key in the name is recommended"},"sources":[{"facts":["criteria"],"url":"http://www.spamrats.com/about.php","date":"2026-11-25"},{"facts":["terms"],"url":"https://spambrats.com/lists.php","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://www.spamrats.com/removal.php","date":"2026-11-24"}]},{"zone":"bl.spameatingmonkey.net","title":"SEM-BLACK","operator":"Spam Eating Monkey","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"mail to spam traps over a threshold, and listings by policy","codes":[{"code":"127.0.0.2-3","verdict":"listed","meaning":"spam trap hit or listed by policy"}],"refusals":{},"removal":{"how":"expires","page":"https://spameatingmonkey.com/lookup","note":"by itself after some days without a hit, except for policy entries","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"data is given as is; a limit for free use exists, its number was not found"},"sources":[{"facts":["criteria","removal"],"url":"http://spameatingmonkey.com/lists.html","date":"2026-11-25"},{"facts":["codes","terms"],"url":"https://spameatingmonkey.com/services","date":"2026-11-24"}]},{"zone":"bl.ipv6.spameatingmonkey.net","title":"SEM-IPV6BL","operator":"Spam Eating Monkey","kind":"ip","role":"block","families":[6],"scope":"range","impact":"low","profile":"wide","criteria":"IPv6 networks (/64) that sent to spam traps","codes":[{"code":"127.0.0.2-3","verdict":"listed","meaning":"spam trap hit"}],"refusals":{},"removal":{"how":"expires","page":"https://spameatingmonkey.com/lookup","note":"by itself","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"data is given as is; a limit for free use exists, its number was not found"},"sources":[{"facts":["criteria"],"url":"http://spameatingmonkey.com/","date":"2026-11-25"},{"facts":["codes","terms","removal"],"url":"https://spameatingmonkey.com/services","date":"2026-11-24"}]},{"zone":"backscatter.spameatingmonkey.net","title":"SEM-BACKSCATTER","operator":"Spam Eating Monkey","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"bounces to forged senders","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"expires","page":"https://spameatingmonkey.com/lookup","note":"15 days after the last hit","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"data is given as is; a limit for free use exists, its number was not found"},"sources":[{"facts":["criteria","removal"],"url":"http://spameatingmonkey.com/lists.html","date":"2026-11-25"},{"facts":["codes","terms"],"url":"https://spameatingmonkey.com/services","date":"2026-11-24"}]},{"zone":"uribl.spameatingmonkey.net","title":"SEM-URI","operator":"Spam Eating Monkey","kind":"domain","role":"block","families":[],"scope":"domain","impact":"low","profile":"wide","criteria":"domains found in mail to spam traps","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"expires","page":"https://spameatingmonkey.com/lookup","note":"30 days after it was last seen, or by the form","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"data is given as is; a limit for free use exists, its number was not found"},"sources":[{"facts":["criteria","codes","removal"],"url":"https://www.suped.com/learn/blocklists/spam-eating-monkey-sem-uri","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.suped.com/learn/blocklists/spam-eating-monkey-sem-uri","date":"2026-11-25"}]},{"zone":"urired.spameatingmonkey.net","title":"SEM-URIRED","operator":"Spam Eating Monkey","kind":"domain","role":"block","families":[],"scope":"domain","impact":"low","profile":"named","criteria":"SEM-URI and further domains that are probably in spam","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"form","page":"https://spameatingmonkey.com/lookup","note":"","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"data is given as is; a limit for free use exists, its number was not found"},"sources":[{"facts":["criteria","codes","removal","terms"],"url":"https://www.suped.com/blocklists/spam-eating-monkey-sem-urired","date":"2026-11-25"}]},{"zone":"fresh15.spameatingmonkey.net","title":"SEM-FRESH15","operator":"Spam Eating Monkey","kind":"domain","role":"block","families":[],"scope":"policy","impact":"low","profile":"named","criteria":"domains registered within the last 15 days","codes":[{"code":"127.0.0.2","verdict":"policy","meaning":"domain registered within the last 15 days"}],"refusals":{},"removal":{"how":"expires","page":null,"note":"by itself after 15 days","who":"nobody"},"terms":{"access":"unknown","limit":null,"note":"data is given as is; a limit for free use exists, its number was not found"},"sources":[{"facts":["criteria","codes","removal","terms"],"url":"https://www.suped.com/learn/blocklists/spam-eating-monkey-sem-fresh15","date":"2026-11-25"}]},{"zone":"bl.suomispam.net","title":"Suomispam","operator":"Suomispam","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"spam in Finnish or about Finland","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"mail","page":"https://suomispam.net/","note":"say which entry, and what was done; entries with * are about the whole network","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"no terms found"},"sources":[{"facts":["criteria","removal"],"url":"https://suomispam.net/","date":"2026-11-25"},{"facts":["codes","terms"],"url":"https://suomispam.net/","date":"2026-11-24"}]},{"zone":"bl.nordspam.com","title":"NordSpam BL","operator":"NordSpam","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"low","profile":"wide","criteria":"spam to the Nordic countries, moderated by hand","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"mail","page":"https://www.nordspam.com/delist/","note":"in English, with what was done; entries do not expire","who":"owner"},"terms":{"access":"anyone","limit":"10,000 questions a day, more after asking","note":"free for commercial and non-commercial use"},"sources":[{"facts":["codes","controls","terms"],"url":"https://www.nordspam.com/usage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://www.suped.com/learn/blocklists/nordspam-ip-address-blacklist-bl","date":"2026-11-25"}]},{"zone":"dbl.nordspam.com","title":"NordSpam DBL","operator":"NordSpam","kind":"domain","role":"block","families":[],"scope":"domain","impact":"low","profile":"wide","criteria":"domains in spam to the Nordic countries, moderated by hand","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"mail","page":"https://www.nordspam.com/delist/","note":"from an address of the domain, in English, with what was done","who":"owner"},"terms":{"access":"anyone","limit":"10,000 questions a day, more after asking","note":"free for commercial and non-commercial use"},"sources":[{"facts":["codes","controls","terms"],"url":"https://www.nordspam.com/usage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://docs.aurorasendcloud.com/docs/nordspam-dbl","date":"2026-11-25"}]},{"zone":"hostkarma.junkemailfilter.com","title":"Hostkarma","operator":"Junk Email Filter","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"colours: white, yellow (mixed), brown (nearly black), black, and addresses that no list should block","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"black: known source of spam"},{"code":"127.0.0.1","verdict":"allowed","meaning":"white: trusted source","grade":"GOOD"},{"code":"127.0.0.3","verdict":"graded","grade":"NEUTRAL","meaning":"yellow: mixed source, such as a large provider"},{"code":"127.0.0.4","verdict":"graded","grade":"POOR","meaning":"brown: spam seen, not enough for black"},{"code":"127.0.0.5","verdict":"allowed","meaning":"nobl: should not be blocked by lists"}],"refusals":{},"removal":{"how":"form","page":"https://ipadmin.junkemailfilter.com/remove.php","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"under 1,000 mailboxes and 250,000 questions a day","note":"free for non-profit, private and small business use"},"sources":[{"facts":["criteria","terms","removal"],"url":"http://wiki.junkemailfilter.com/index.php?title=Spam_DNS_Lists","date":"2026-11-25"},{"facts":["codes"],"url":"https://www.suped.com/learn/blocklists/junk-email-filter-hostkarma-blacklist","date":"2026-11-25"}]},{"zone":"dnsrbl.swinog.ch","title":"SwiNOG dnsrbl","operator":"ImproWare","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"mail to spam traps","codes":[{"code":"127.0.0.3","verdict":"listed","meaning":"spam trap hit"}],"refusals":{},"removal":{"how":"form","page":"https://antispam.imp.ch/","note":"","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"no terms found"},"sources":[{"facts":["criteria","codes","removal","terms"],"url":"https://www.suped.com/learn/blocklists/improware-swinog-realtime-blacklist","date":"2026-11-25"}]},{"zone":"dnsbl.justspam.org","title":"JustSpam","operator":"JustSpam","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"spam from an address without good mail that another list holds too","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"form","page":"http://www.justspam.org/check-an-ip","note":"","who":"owner"},"terms":{"access":"anyone","limit":null,"note":"free for commercial and non-commercial use"},"sources":[{"facts":["criteria","terms","removal"],"url":"https://www.suped.com/learn/blocklists/justspam-blacklist","date":"2026-11-25"},{"facts":["codes"],"url":"http://www.justspam.org/usage","date":"2026-11-24"}]},{"zone":"dnsbl.spfbl.net","title":"SPFBL","operator":"SPFBL","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"named","criteria":"complaints of receivers; also servers without a proper reverse name, and dynamic addresses","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"confirmed spam"},{"code":"127.0.0.3","verdict":"policy","meaning":"suspect, or not set up according to RFC 5321"},{"code":"127.0.0.4","verdict":"policy","meaning":"no mail server: residential or NAT"}],"refusals":{},"removal":{"how":"form","page":"https://spfbl.net/en/dnsbl/","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"one question in 100 ms from a network","note":"for scoring only"},"sources":[{"facts":["codes"],"url":"https://docs.hetrixtools.com/my-ip-is-blacklisted-on-spfbl-so-why-doesnt-your-platform-show-it","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://www.warmy.io/blog/?p=3574","date":"2026-11-25"},{"facts":["terms"],"url":"https://spfbl.net/dnswl/","date":"2026-11-25"}]},{"zone":"rbl.abuse.ro","title":"abuse.ro RBL","operator":"abuse.ro","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"mail to spam traps, infected machines, and networks of both","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"spam source"},{"code":"127.0.0.3","verdict":"listed","meaning":"abused or infected machine"},{"code":"127.0.0.4","verdict":"listed","meaning":"network of spam sources"}],"refusals":{},"removal":{"how":"mail","page":"https://abuse.ro/","note":"","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"no terms found"},"sources":[{"facts":["codes","criteria","removal","terms"],"url":"https://abuse.ro/","date":"2026-11-25"}]},{"zone":"pbl.abuse.ro","title":"abuse.ro PBL","operator":"abuse.ro","kind":"ip","role":"block","families":[4],"scope":"policy","impact":"low","profile":"wide","criteria":"residential and other end-user networks","codes":[{"code":"127.0.0.9","verdict":"policy","meaning":"residential network"}],"refusals":{},"removal":{"how":"mail","page":"https://abuse.ro/","note":"","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"no terms found"},"sources":[{"facts":["codes","criteria","removal","terms"],"url":"https://abuse.ro/","date":"2026-11-25"}]},{"zone":"uribl.abuse.ro","title":"abuse.ro URIBL","operator":"abuse.ro","kind":"domain","role":"block","families":[],"scope":"domain","impact":"low","profile":"wide","criteria":"domains advertised in spam","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"heavily advertised in spam"},{"code":"127.0.0.4","verdict":"listed","meaning":"advertised in spam"},{"code":"127.0.0.9","verdict":"policy","meaning":"dynamic DNS domain"}],"refusals":{},"removal":{"how":"mail","page":"https://abuse.ro/","note":"","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"no terms found"},"sources":[{"facts":["codes","criteria","removal","terms"],"url":"https://abuse.ro/","date":"2026-11-25"}]},{"zone":"dnsbl.tornevall.org","title":"Tornevall","operator":"Tornevall Networks","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"named","criteria":"open and anonymous proxies, and mail or web abuse","codes":[{"code":"bit:1","verdict":"listed","meaning":"reported by a third party, not confirmed"},{"code":"bit:2","verdict":"listed","meaning":"working proxy"},{"code":"bit:16","verdict":"listed","meaning":"mail spam"},{"code":"bit:32","verdict":"listed","meaning":"proxy with another exit, or a Tor exit"},{"code":"bit:64","verdict":"listed","meaning":"abusive"},{"code":"bit:128","verdict":"listed","meaning":"anonymizer on the web"}],"refusals":{},"removal":{"how":"mail","page":"https://dnsbl.tornevall.org/","note":"by mail to dnsbl@tornevall.org","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"no terms found, its last news seen are of 2016: its control query decides"},"sources":[{"facts":["codes","criteria","removal"],"url":"https://tornevall.atlassian.net/wiki/spaces/TORNEVALL/pages/327691/DNSBLv5+About+and+usage","date":"2026-11-25"},{"facts":["terms"],"url":"https://dnsbl.tornevall.org/","date":"2026-11-25"}]},{"zone":"combined.mail.abusix.zone","title":"Abusix combined","operator":"Abusix","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"high","profile":"wide","criteria":"spam traps, exploited machines, and addresses unfit for mail by their reverse name","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"mail to primary spam traps"},{"code":"127.0.0.3","verdict":"listed","meaning":"very low reputation, or near such addresses"},{"code":"127.0.0.200","verdict":"listed","meaning":"listed by hand"},{"code":"127.0.0.4","verdict":"listed","meaning":"exploited machine"},{"code":"127.0.0.11","verdict":"policy","meaning":"generic reverse name"},{"code":"127.0.0.12","verdict":"policy","meaning":"no reverse name"}],"refusals":{},"key":{"service":"abusix","zone":"combined.mail.abusix.zone"},"removal":{"how":"form","page":"https://lookup.abusix.com/","note":"","who":"owner"},"terms":{"access":"key","limit":null,"note":"only with a key of Abusix Guardian Mail (input abusix-key); an address whose key is not accepted gets no answers, which the control query tells"},"sources":[{"facts":["codes","controls","criteria"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"},{"facts":["terms"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"},{"facts":["removal"],"url":"https://docs.abusix.com/lookup-and-delisting/etXXhES8PMHJSheqsd1gtL/lookup-and-delisting-overview/oiSPbdSD2nyd4MAXieazYn","date":"2026-11-25"}]},{"zone":"black.mail.abusix.zone","title":"Abusix black","operator":"Abusix","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"high","profile":"named","criteria":"mail to spam traps; part of combined","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"mail to primary spam traps"},{"code":"127.0.0.3","verdict":"listed","meaning":"very low reputation, or near such addresses"},{"code":"127.0.0.200","verdict":"listed","meaning":"listed by hand"}],"refusals":{},"key":{"service":"abusix","zone":"black.mail.abusix.zone"},"removal":{"how":"form","page":"https://lookup.abusix.com/","note":"expires about 5 days after the last hit","who":"owner"},"terms":{"access":"key","limit":null,"note":"only with a key of Abusix Guardian Mail (input abusix-key); an address whose key is not accepted gets no answers, which the control query tells"},"sources":[{"facts":["codes","controls","criteria"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"},{"facts":["terms"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"},{"facts":["removal"],"url":"https://docs.abusix.com/lookup-and-delisting/etXXhES8PMHJSheqsd1gtL/lookup-and-delisting-overview/oiSPbdSD2nyd4MAXieazYn","date":"2026-11-25"}]},{"zone":"exploit.mail.abusix.zone","title":"Abusix exploit","operator":"Abusix","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"high","profile":"named","criteria":"exploited machines; part of combined","codes":[{"code":"127.0.0.4","verdict":"listed","meaning":"exploited machine"}],"refusals":{},"key":{"service":"abusix","zone":"exploit.mail.abusix.zone"},"removal":{"how":"form","page":"https://lookup.abusix.com/","note":"","who":"owner"},"terms":{"access":"key","limit":null,"note":"only with a key of Abusix Guardian Mail (input abusix-key); an address whose key is not accepted gets no answers, which the control query tells"},"sources":[{"facts":["codes","controls","criteria"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"},{"facts":["terms"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"},{"facts":["removal"],"url":"https://docs.abusix.com/lookup-and-delisting/etXXhES8PMHJSheqsd1gtL/lookup-and-delisting-overview/oiSPbdSD2nyd4MAXieazYn","date":"2026-11-25"}]},{"zone":"dynamic.mail.abusix.zone","title":"Abusix policy","operator":"Abusix","kind":"ip","role":"block","families":[4],"scope":"policy","impact":"low","profile":"named","criteria":"addresses with a generic or no reverse name; part of combined","codes":[{"code":"127.0.0.11","verdict":"policy","meaning":"generic reverse name"},{"code":"127.0.0.12","verdict":"policy","meaning":"no reverse name"}],"refusals":{},"key":{"service":"abusix","zone":"dynamic.mail.abusix.zone"},"removal":{"how":"form","page":"https://lookup.abusix.com/","note":"anyone may ask; set a proper reverse name first","who":"anyone"},"terms":{"access":"key","limit":null,"note":"only with a key of Abusix Guardian Mail (input abusix-key); an address whose key is not accepted gets no answers, which the control query tells"},"sources":[{"facts":["codes","controls","criteria","removal"],"url":"https://docs.abusix.com/ami-production-zones/policy","date":"2026-11-25"},{"facts":["terms"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"}]},{"zone":"dblack.mail.abusix.zone","title":"Abusix domains","operator":"Abusix","kind":"domain","role":"block","families":[],"scope":"domain","impact":"high","profile":"wide","criteria":"domains and addresses found in mail to spam traps","codes":[{"code":"127.0.1.1","verdict":"listed","meaning":"found in the body of spam"},{"code":"127.0.1.2","verdict":"listed","meaning":"newly observed domain in spam"},{"code":"127.0.1.3","verdict":"listed","meaning":"domain in spam"}],"refusals":{},"key":{"service":"abusix","zone":"dblack.mail.abusix.zone"},"removal":{"how":"form","page":"https://lookup.abusix.com/","note":"","who":"owner"},"terms":{"access":"key","limit":null,"note":"only with a key of Abusix Guardian Mail (input abusix-key); an address whose key is not accepted gets no answers, which the control query tells"},"sources":[{"facts":["codes","controls","criteria"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"},{"facts":["terms"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"},{"facts":["removal"],"url":"https://docs.abusix.com/lookup-and-delisting/etXXhES8PMHJSheqsd1gtL/lookup-and-delisting-overview/oiSPbdSD2nyd4MAXieazYn","date":"2026-11-25"}]},{"zone":"white.mail.abusix.zone","title":"Abusix welcome list","operator":"Abusix","kind":"ip","role":"allow","families":[4,6],"scope":"ip","impact":"low","profile":"wide","criteria":"several welcome lists in one (DNSWL, Validity, its own)","codes":[{"code":"127.0.2.1-5","verdict":"allowed","meaning":"on a welcome list"}],"refusals":{},"key":{"service":"abusix","zone":"white.mail.abusix.zone"},"removal":{"how":"none","page":null,"note":"","who":"nobody"},"terms":{"access":"key","limit":null,"note":"only with a key of Abusix Guardian Mail (input abusix-key); an address whose key is not accepted gets no answers, which the control query tells"},"sources":[{"facts":["criteria"],"url":"https://docs.abusix.com/ami-production-zones/white","date":"2026-11-25"},{"facts":["codes","terms"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"}]},{"zone":"score.senderscore.com","title":"Sender Score","operator":"Validity","kind":"ip","role":"graded","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"score 0 to 100 of an address over 30 days","codes":[{"code":"127.0.4.0-69","verdict":"graded","grade":"POOR","meaning":"Sender Score under 70"},{"code":"127.0.4.70-79","verdict":"graded","grade":"NEUTRAL","meaning":"Sender Score 70 to 79"},{"code":"127.0.4.80-100","verdict":"graded","grade":"GOOD","meaning":"Sender Score 80 to 100"}],"refusals":{},"removal":{"how":"none","page":"https://senderscore.org/","note":"a score follows the mail that is sent","who":"nobody"},"terms":{"access":"registration","limit":"10,000 questions in 30 days","note":"only for addresses registered at https://my.validity.com; others are answered 127.255.255.255; then name the list yourself"},"sources":[{"facts":["terms"],"url":"https://github.com/rspamd/rspamd/pull/5907","date":"2026-11-25"},{"facts":["terms"],"url":"https://github.com/poolpOrg/filter-senderscore/pull/34","date":"2026-11-25"},{"facts":["codes"],"url":"https://github.com/poolpOrg/filter-senderscore/issues/33","date":"2026-11-25"},{"facts":["criteria","codes"],"url":"https://uchecker.net/glossary-en/sender-score","date":"2026-11-25"},{"facts":["removal"],"url":"https://senderscore.org/","date":"2026-11-25"}]},{"zone":"bl.score.senderscore.com","title":"Validity RPBL","operator":"Validity","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"medium","profile":"wide","criteria":"worst reputation in Validity\'s network","codes":[{"code":"any","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"form","page":"https://senderscore.org/","note":"","who":"owner"},"terms":{"access":"registration","limit":"10,000 questions in 30 days","note":"only for addresses registered at https://my.validity.com; others are answered 127.255.255.255; then name the list yourself"},"sources":[{"facts":["terms"],"url":"https://github.com/rspamd/rspamd/pull/5907","date":"2026-11-25"},{"facts":["terms"],"url":"https://github.com/poolpOrg/filter-senderscore/pull/34","date":"2026-11-25"},{"facts":["codes"],"url":"https://github.com/apache/spamassassin/blob/trunk/rules/20_dnsbl_tests.cf","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://senderscore.org/","date":"2026-11-24"}]},{"zone":"sa-trusted.bondedsender.org","title":"Validity Certified","operator":"Validity","kind":"ip","role":"allow","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"senders certified by Validity","codes":[{"code":"any","verdict":"allowed","meaning":"certified"}],"refusals":{},"removal":{"how":"none","page":null,"note":"","who":"nobody"},"terms":{"access":"registration","limit":"10,000 questions in 30 days","note":"only for addresses registered at https://my.validity.com; others are answered 127.255.255.255; then name the list yourself"},"sources":[{"facts":["terms"],"url":"https://github.com/rspamd/rspamd/pull/5907","date":"2026-11-25"},{"facts":["terms"],"url":"https://github.com/poolpOrg/filter-senderscore/pull/34","date":"2026-11-25"},{"facts":["codes","criteria"],"url":"https://github.com/apache/spamassassin/blob/trunk/rules/20_dnsbl_tests.cf","date":"2026-11-25"}]},{"zone":"list.dnswl.org","title":"DNSWL","operator":"dnswl.org","kind":"ip","role":"allow","families":[4,6],"scope":"ip","impact":"medium","profile":"standard","criteria":"known good mail servers, with a level of trust","codes":[{"code":"127.0.2-15.0","verdict":"allowed","meaning":"trust: none (a real mail server, may send spam too)","grade":"NEUTRAL"},{"code":"127.0.2-15.1","verdict":"allowed","meaning":"trust: low","grade":"GOOD"},{"code":"127.0.2-15.2","verdict":"allowed","meaning":"trust: medium","grade":"GOOD"},{"code":"127.0.2-15.3","verdict":"allowed","meaning":"trust: high","grade":"GOOD"}],"refusals":{"127.0.0.255":"too many questions from this resolver: use your own resolver"},"removal":{"how":"form","page":"https://www.dnswl.org/selfservice/","note":"the owner of the address registers","who":"owner"},"terms":{"access":"low-volume","limit":"100,000 questions a day","note":"free except for companies that sell filtering; over the limit it may answer \'trusted\' for everything, which the control query tells"},"sources":[{"facts":["codes"],"url":"https://mail-archive.com/community@mailsbestfriend.com/msg00263.html","date":"2026-11-25"},{"facts":["terms"],"url":"http://www.dnswl.org/index.shtml","date":"2026-11-25"},{"facts":["terms","codes"],"url":"https://github.com/rspamd/rspamd/pull/4627","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"http://www.dnswl.org/policy.shtml","date":"2026-11-25"},{"facts":["codes"],"url":"https://www.dnswl.org/?page_id=15","date":"2026-11-24"}]},{"zone":"swl.spamhaus.org","title":"Spamhaus SWL","operator":"Spamhaus","kind":"ip","role":"allow","families":[4,6],"scope":"ip","impact":"low","profile":"named","criteria":"senders that Spamhaus trusts","codes":[{"code":"127.0.2.2","verdict":"allowed","meaning":"individual","grade":"GOOD"},{"code":"127.0.2.3","verdict":"allowed","meaning":"transactional","grade":"GOOD"},{"code":"127.0.2.102","verdict":"allowed","meaning":"individual, expired"},{"code":"127.0.2.103","verdict":"allowed","meaning":"transactional, expired"}],"refusals":{},"removal":{"how":"none","page":null,"note":"","who":"nobody"},"terms":{"access":"low-volume","limit":"non-commercial use, under 100,000 SMTP connections and 300,000 questions a day","note":"public and cloud resolvers are refused (127.255.255.254): use your own resolver, or a key (input dqs-key)"},"sources":[{"facts":["codes","criteria"],"url":"https://github.com/rspamd/rspamd/blob/master/conf/modules.d/rbl.conf","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.spamhaus.org/organization/dnsblusage/","date":"2026-11-25"}]},{"zone":"iadb.isipp.com","title":"IADB (SuretyMail)","operator":"ISIPP","kind":"ip","role":"allow","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"senders accredited by ISIPP, with what is known of their practice","codes":[{"code":"127.0.0.1","verdict":"allowed","meaning":"listed"},{"code":"127.0.0.2","verdict":"allowed","meaning":"listed"},{"code":"127.0.1.255","verdict":"allowed","meaning":"vouched for","grade":"GOOD"},{"code":"127.2.255.1-5","verdict":"allowed","meaning":"publishes SPF, DKIM, reverse name or DMARC"},{"code":"127.2.255.101-103","verdict":"allowed","meaning":"certified elsewhere"},{"code":"127.3.100.0-10","verdict":"allowed","meaning":"known opt-in practice"},{"code":"127.3.100.100","verdict":"allowed","meaning":"only confirmed opt-in lists"},{"code":"127.3.100.200","verdict":"allowed","meaning":"only one-to-one mail"}],"refusals":{},"removal":{"how":"none","page":"https://www.isipp.com/","note":"","who":"nobody"},"terms":{"access":"anyone","limit":null,"note":"no charge to ask"},"sources":[{"facts":["codes"],"url":"https://www.isipp.com/for-isps/about-the-codes/list-of-codes/","date":"2026-11-25"},{"facts":["criteria","terms"],"url":"https://www.isipp.com/for-isps/iadb-query/","date":"2026-11-25"}]},{"zone":"multi.surbl.org","title":"SURBL","operator":"SURBL","kind":"domain","role":"block","families":[],"scope":"domain","impact":"high","profile":"standard","criteria":"domains found in unsolicited mail","codes":[{"code":"bit:8","verdict":"listed","meaning":"phishing (PH)"},{"code":"bit:16","verdict":"listed","meaning":"malware (MW)"},{"code":"bit:64","verdict":"listed","meaning":"abuse (ABUSE)"},{"code":"bit:128","verdict":"listed","meaning":"cracked site (CR)"}],"refusals":{"127.0.0.1":"SURBL refuses this resolver; use your own resolver or ask for access"},"controls":{"listed":"test.surbl.org","clean":"invalid"},"removal":{"how":"form","page":"https://surbl.org/surbl-analysis","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"under 1,000 users and 250,000 messages a day","note":"free for small organizations, not in products for a fee"},"sources":[{"facts":["codes"],"url":"https://pipelinedata.tilda.ws/surbl","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.surbl.org/usage-policy.html","date":"2026-11-25"},{"facts":["controls","removal","criteria"],"url":"https://www.surbl.org/faqs","date":"2026-11-25"}]},{"zone":"multi.uribl.com","title":"URIBL","operator":"URIBL","kind":"domain","role":"block","families":[],"scope":"domain","impact":"high","profile":"standard","criteria":"domains found in unsolicited mail","codes":[{"code":"bit:2","verdict":"listed","meaning":"black: belongs to spammers"},{"code":"bit:4","verdict":"policy","meaning":"grey: bulk mail without confirmed consent"},{"code":"bit:8","verdict":"policy","meaning":"red: very young or hidden owner"}],"refusals":{"127.0.0.1":"URIBL refuses this resolver; use your own resolver or their data feed"},"controls":{"listed":"test.uribl.com","clean":"invalid"},"removal":{"how":"form","page":"https://admin.uribl.com/","note":"needs an account there","who":"owner"},"terms":{"access":"low-volume","limit":"shared and public resolvers are refused with 127.0.0.1","note":"free for low volume"},"sources":[{"facts":["criteria","removal"],"url":"https://uribl.com/about.shtml","date":"2026-11-25"},{"facts":["terms","refusals"],"url":"https://uribl.com/refused.shtml","date":"2026-11-25"},{"facts":["codes","controls"],"url":"https://uribl.com/about.shtml","date":"2026-11-24"}]},{"zone":"black.uribl.com","title":"URIBL black","operator":"URIBL","kind":"domain","role":"block","families":[],"scope":"domain","impact":"high","profile":"named","criteria":"domains that belong to spammers; part of multi","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"black"}],"refusals":{"127.0.0.1":"URIBL refuses this resolver; use your own resolver or their data feed"},"controls":{"listed":"test.uribl.com","clean":"invalid"},"removal":{"how":"form","page":"https://admin.uribl.com/","note":"needs an account there","who":"owner"},"terms":{"access":"low-volume","limit":"shared and public resolvers are refused with 127.0.0.1","note":"free for low volume"},"sources":[{"facts":["criteria","removal"],"url":"https://uribl.com/about.shtml","date":"2026-11-25"},{"facts":["terms","refusals"],"url":"https://uribl.com/refused.shtml","date":"2026-11-25"},{"facts":["codes","controls"],"url":"https://uribl.com/about.shtml","date":"2026-11-24"}]}],"dead":[{"zone":"dnsbl.sorbs.net","since":"June 2024","what":"Proofpoint switched SORBS off on 5 June 2024; its zones were emptied","instead":"zen.spamhaus.org","source":{"url":"https://www.techzine.eu/news/security/120916/proofpoint-discontinues-anti-spam-service-sorbs/","date":"2026-11-25"}},{"zone":"sorbs.net","since":"June 2024","what":"all zones of SORBS, see dnsbl.sorbs.net","instead":"zen.spamhaus.org","source":{"url":"https://www.techzine.eu/news/security/120916/proofpoint-discontinues-anti-spam-service-sorbs/","date":"2026-11-25"}},{"zone":"dnsbl.njabl.org","since":"2013","what":"emptied in March 2013; since January 2024 a squatter\'s wildcard lists everything","instead":"zen.spamhaus.org","source":{"url":"https://en.wikipedia.org/wiki/Not_Just_Another_Bogus_List","date":"2026-11-25"}},{"zone":"njabl.org","since":"2013","what":"all zones of NJABL, see dnsbl.njabl.org","instead":"zen.spamhaus.org","source":{"url":"https://en.wikipedia.org/wiki/Not_Just_Another_Bogus_List","date":"2026-11-25"}},{"zone":"dnsbl.ahbl.org","since":"2015 (it lists everything)","what":"closed in 2014; a wildcard since 1 January 2015","instead":"dnsbl.dronebl.org","source":{"url":"https://www.dnsbl.com/search?updated-max=2015-08-06T11:56:00-05:00&max-results=12","date":"2026-11-25"}},{"zone":"ahbl.org","since":"2015 (it lists everything)","what":"all public zones of AHBL, see dnsbl.ahbl.org","instead":"dnsbl.dronebl.org","source":{"url":"https://www.dnsbl.com/search?updated-max=2015-08-06T11:56:00-05:00&max-results=12","date":"2026-11-25"}},{"zone":"list.dsbl.org","since":"2008","what":"stopped in May 2008, name servers off since March 2009","instead":"dnsbl.dronebl.org","source":{"url":"https://vamsoft.com/company/news/dsbl-shutdown","date":"2026-11-25"}},{"zone":"dsbl.org","since":"2008","what":"all zones of DSBL, see list.dsbl.org","instead":"dnsbl.dronebl.org","source":{"url":"https://vamsoft.com/company/news/dsbl-shutdown","date":"2026-11-25"}},{"zone":"relays.ordb.org","since":"2006 (it listed everything)","what":"closed in 2006; in 2008 it began to list every address","instead":"zen.spamhaus.org","source":{"url":"http://securityandthe.net/2009/03/10/dsbl-blacklist-gone/","date":"2026-11-25"}},{"zone":"cbl.abuseat.org","since":"2021: it is part of XBL","what":"its data is in Spamhaus XBL, which is in ZEN","instead":"zen.spamhaus.org","source":null},{"zone":"ix.dnsbl.manitu.net","since":"January 2025","what":"NiX Spam ended on 16 January 2025; the list is empty","instead":"bl.blocklist.de","source":{"url":"https://heise.de/-10248714","date":"2026-11-25"}},{"zone":"blackholes.five-ten-sg.com","since":"2013","what":"no longer run by its owner","instead":null,"source":null},{"zone":"no-more-funn.moensted.dk","since":"2013","what":"no longer run by its owner","instead":null,"source":null},{"zone":"relays.osirusoft.com","since":"2003 (it listed everything)","what":"closed under attack in August 2003 by listing every address","instead":"zen.spamhaus.org","source":null},{"zone":"bl.spamcannibal.org","since":"2018 (it listed everything)","what":"abandoned; the expired domain got a squatter\'s wildcard in May 2018","instead":"psbl.surriel.com","source":{"url":"https://wordtothewise.com/2018/05/spamcannibal-is-dead/","date":"2026-11-25"}},{"zone":"dnsbl.inps.de","since":"May 2020","what":"its owner announced the end on 25 May 2020","instead":"bl.blocklist.de","source":{"url":"https://dnsbl.com/search?max-results=12&reverse-paginate=true&updated-max=2024-06-08T14%3A02%3A00-05%3A00","date":"2026-11-25"}},{"zone":"blackholes.mail-abuse.org","since":"2005","what":"MAPS was sold to Trend Micro in 2005; its lists are for subscribers","instead":null,"source":{"url":"http://wiki.openrbl.org/wiki/MAPS","date":"2026-11-25"}},{"zone":"mail-abuse.org","since":"2005","what":"all zones of MAPS, see blackholes.mail-abuse.org","instead":null,"source":{"url":"http://wiki.openrbl.org/wiki/MAPS","date":"2026-11-25"}},{"zone":"mail-abuse.com","since":"2005","what":"now Trend Micro ERS, for subscribers only","instead":null,"source":{"url":"https://it-ord.idg.se/ord/mail-abuse-prevention-system/","date":"2026-11-25"}},{"zone":"opm.blitzed.org","since":"2006","what":"the Blitzed open proxy monitor ended in 2006","instead":"dnsbl.dronebl.org","source":null},{"zone":"db.wpbl.info","since":"November 2023","what":"emptied in November 2023 after 20 years, closed in 2024","instead":"psbl.surriel.com","source":{"url":"http://wpbl.info/","date":"2026-11-25"}},{"zone":"rfc-clueless.org","since":"November 2023","what":"announced its end on 23 September 2023; emptied, then withdrawn","instead":null,"source":{"url":"http://rfc-clueless.org/","date":"2026-11-25"}},{"zone":"rfc-ignorant.org","since":"September 2012","what":"ended after 11 years; rfc-clueless.org took over and ended too","instead":null,"source":{"url":"http://rfc-clueless.org/","date":"2026-11-25"}},{"zone":"ubl.unsubscore.com","since":"2024","what":"LashBack\'s list is reported as not available","instead":"zen.spamhaus.org","source":{"url":"https://dnsbl.com/search?max-results=12&reverse-paginate=true&updated-max=2024-06-08T14%3A02%3A00-05%3A00","date":"2026-11-25"}},{"zone":"megarbl.net","since":"November 2019 (it lists everything)","what":"the domain expired and got a wildcard","instead":"zen.spamhaus.org","source":{"url":"https://www.dnsbl.com/search?updated-max=2020-05-11T09:41:00-05:00&max-results=12&reverse-paginate=true","date":"2026-11-25"}},{"zone":"bl.emailbasura.org","since":"2019 (it lists everything)","what":"the domain expired and got a wildcard","instead":"zen.spamhaus.org","source":{"url":"https://www.dnsbl.com/search?updated-max=2020-05-11T09:41:00-05:00&max-results=12&reverse-paginate=true","date":"2026-11-25"}},{"zone":"dul.ru","since":"May 2015 (it lists everything)","what":"the domain is for sale and has a wildcard","instead":"zen.spamhaus.org","source":{"url":"https://www.dnsbl.com/search?updated-max=2015-08-06T11:56:00-05:00&max-results=12","date":"2026-11-25"}},{"zone":"spamtrap.trblspam.com","since":"April 2013","what":"went offline on 2 April 2013","instead":null,"source":{"url":"http://www.dnsbl.com/2013/","date":"2026-11-25"}},{"zone":"url.0spam.org","since":"2026 (reported)","what":"0spam\'s URL list is reported as discontinued","instead":"dbl.spamhaus.org","source":{"url":"https://helohub.com/rbl-detail/0spam-url","date":"2026-11-25"}},{"zone":"badnets.spameatingmonkey.net","since":"February 2010","what":"emptied on 15 February 2010","instead":"bl.spameatingmonkey.net","source":{"url":"http://spameatingmonkey.com/","date":"2026-11-25"}}],"private":[{"title":"Invaluement (ivmSIP, ivmSIP/24, ivmURI)","operator":"Invaluement","why":"only subscribers get the data, by rsync","page":"https://www.invaluement.com/lookup/","source":{"url":"http://dnsbl.invaluement.com/","date":"2026-11-25"}},{"title":"Trend Micro Email Reputation Services","operator":"Trend Micro","why":"only for customers; once MAPS","page":"https://servicecentral.trendmicro.com/en-US/ers/ip-lookup/","source":{"url":"https://it-ord.idg.se/ord/mail-abuse-prevention-system/","date":"2026-11-25"}}]}');
 ;// CONCATENATED MODULE: ./build/mail/dnsbl/catalogue.js
-const ANY2 = [{ code: "127.0.0.2", verdict: "listed", meaning: "listed" }];
-function entry(brief) {
-    const { page, ...rest } = brief;
+
+const file = catalogue_namespaceObject;
+function entryOf(list) {
+    const { controls, key, codes, ...rest } = list;
     return {
-        ...{
-            kind: "ip",
-            role: "block",
-            families: [4],
-            scope: "ip",
-            impact: "low",
-            profile: "wide",
-            codes: ANY2,
-            refusals: {},
-        },
-        removal: { how: "form", page, note: "" },
         ...rest,
+        codes: codes.map(({ grade, ...code }) => (grade === undefined ? code : { ...code, grade })),
+        ...(controls === undefined ? {} : { controls }),
+        ...(key === undefined ? {} : { key }),
     };
 }
-const expires = (page, note) => ({ how: "expires", page, note });
-const CATALOGUE = [
-    entry({
-        zone: "zen.spamhaus.org",
-        title: "Spamhaus ZEN",
-        operator: "Spamhaus",
-        families: [4, 6],
-        impact: "high",
-        profile: "standard",
-        criteria: "spam sources (SBL, CSS), hijacked machines (XBL) and networks that should not send directly (PBL)",
-        codes: [
-            { code: "127.0.0.2", verdict: "listed", meaning: "SBL: spam source or spam support" },
-            { code: "127.0.0.3", verdict: "listed", meaning: "SBL CSS: low-reputation or snowshoe sender" },
-            { code: "127.0.0.4-7", verdict: "listed", meaning: "XBL: compromised machine" },
-            { code: "127.0.0.9", verdict: "listed", meaning: "SBL DROP: hijacked network" },
-            {
-                code: "127.0.0.10-11",
-                verdict: "policy",
-                meaning: "PBL: the network's owner says that no mail server is there",
-            },
-        ],
-        page: "https://check.spamhaus.org/",
-        source: "https://www.spamhaus.org/faqs/dnsbl-usage/",
-    }),
-    entry({
-        zone: "bl.spamcop.net",
-        title: "SpamCop",
-        operator: "Cisco",
-        impact: "high",
-        profile: "standard",
-        criteria: "reports of users and spam traps within the last day",
-        page: "https://www.spamcop.net/bl.shtml",
-        removal: expires("https://www.spamcop.net/bl.shtml", "24 hours after the last report"),
-        source: "https://www.spamcop.net/fom-serve/cache/291.html",
-    }),
-    entry({
-        zone: "b.barracudacentral.org",
-        title: "Barracuda",
-        operator: "Barracuda Networks",
-        impact: "high",
-        profile: "standard",
-        criteria: "spam to Barracuda's traps and customers",
-        page: "https://www.barracudacentral.org/rbl/removal-request",
-        source: "https://www.barracudacentral.org/rbl/how-to-use",
-    }),
-    entry({
-        zone: "psbl.surriel.com",
-        title: "PSBL",
-        operator: "Rik van Riel",
-        impact: "medium",
-        profile: "standard",
-        criteria: "mail to spam traps",
-        page: "https://psbl.org/remove",
-        source: "https://psbl.org/",
-    }),
-    entry({
-        zone: "bl.mailspike.net",
-        title: "Mailspike BL",
-        operator: "AnubisNetworks",
-        impact: "medium",
-        profile: "standard",
-        criteria: "bad reputation or current spam wave",
-        codes: [
-            { code: "127.0.0.2", verdict: "listed", meaning: "current spam wave (Z)" },
-            { code: "127.0.0.10-12", verdict: "listed", meaning: "bad reputation (L5 to L3)" },
-        ],
-        page: "https://mailspike.io/ip_verify",
-        source: "https://mailspike.io/",
-    }),
-    entry({
-        zone: "dnsbl-1.uceprotect.net",
-        title: "UCEPROTECT Level 1",
-        operator: "UCEPROTECT",
-        impact: "medium",
-        profile: "standard",
-        criteria: "single addresses that hit spam traps",
-        page: "https://www.uceprotect.net/en/rblcheck.php",
-        removal: expires("https://www.uceprotect.net/en/rblcheck.php", "7 days after the last hit; paying for removal is not necessary"),
-        source: "https://www.uceprotect.net/en/index.php?m=3&s=3",
-    }),
-    entry({
-        zone: "dnsbl-2.uceprotect.net",
-        title: "UCEPROTECT Level 2",
-        operator: "UCEPROTECT",
-        scope: "range",
-        criteria: "networks with several addresses on Level 1",
-        page: "https://www.uceprotect.net/en/rblcheck.php",
-        removal: {
-            how: "hoster",
-            page: "https://www.uceprotect.net/en/rblcheck.php",
-            note: "the network's owner must stop the spam of its other customers",
-        },
-        source: "https://www.uceprotect.net/en/index.php?m=3&s=4",
-    }),
-    entry({
-        zone: "dnsbl-3.uceprotect.net",
-        title: "UCEPROTECT Level 3",
-        operator: "UCEPROTECT",
-        scope: "asn",
-        criteria: "whole providers (ASN) with many addresses on Level 1",
-        page: "https://www.uceprotect.net/en/rblcheck.php",
-        removal: {
-            how: "hoster",
-            page: "https://www.uceprotect.net/en/rblcheck.php",
-            note: "the provider must stop the spam of its customers",
-        },
-        source: "https://www.uceprotect.net/en/index.php?m=3&s=5",
-    }),
-    entry({
-        zone: "dnsbl.dronebl.org",
-        title: "DroneBL",
-        operator: "DroneBL",
-        families: [4, 6],
-        impact: "low",
-        profile: "standard",
-        criteria: "open proxies, drones and abused machines",
-        codes: [
-            { code: "127.0.0.2-19", verdict: "listed", meaning: "abused machine or open proxy" },
-            { code: "127.0.0.255", verdict: "listed", meaning: "listed, class unknown" },
-        ],
-        page: "https://dronebl.org/lookup",
-        source: "https://dronebl.org/docs/howtouse",
-    }),
-    entry({
-        zone: "bl.blocklist.de",
-        title: "blocklist.de",
-        operator: "blocklist.de",
-        profile: "standard",
-        families: [4, 6],
-        criteria: "attacks reported by fail2ban users within the last 48 hours",
-        page: "https://www.blocklist.de/en/delist.html",
-        codes: [{ code: "127.0.0.2-21", verdict: "listed", meaning: "attacked a service" }],
-        removal: expires("https://www.blocklist.de/en/delist.html", "48 hours after the last attack, or at once by the form"),
-        source: "https://www.blocklist.de/en/rbldns.html",
-    }),
-    entry({
-        zone: "truncate.gbudb.net",
-        title: "GBUdb Truncate",
-        operator: "MicroNeil",
-        profile: "standard",
-        criteria: "addresses that send almost nothing but spam",
-        page: "http://www.gbudb.com/",
-        removal: expires("http://www.gbudb.com/", "by itself, once the address sends good mail"),
-        source: "http://www.gbudb.com/truncate/index.jsp",
-    }),
-    entry({
-        zone: "ips.backscatterer.org",
-        title: "Backscatterer",
-        operator: "UCEPROTECT",
-        criteria: "bounces or sender call-outs to forged senders; not a spam list",
-        page: "https://www.backscatterer.org/?target=test",
-        removal: expires("https://www.backscatterer.org/", "4 weeks after the last hit"),
-        source: "https://www.backscatterer.org/?target=usage",
-    }),
-    entry({
-        zone: "all.s5h.net",
-        title: "s5h.net",
-        operator: "usenix.org.uk",
-        families: [4, 6],
-        criteria: "spam traps",
-        page: "https://www.usenix.org.uk/content/rbl.html",
-        source: "https://www.usenix.org.uk/content/rbl.html",
-    }),
-    entry({
-        zone: "bl.0spam.org",
-        title: "0spam",
-        operator: "0spam",
-        criteria: "spam traps",
-        page: "https://0spam.org/",
-        codes: [{ code: "127.0.0.2-9", verdict: "listed", meaning: "listed" }],
-        source: "https://0spam.org/",
-    }),
-    entry({
-        zone: "spam.spamrats.com",
-        title: "SpamRATS Spam",
-        operator: "SpamRATS",
-        profile: "standard",
-        criteria: "abuse seen from this address",
-        codes: [{ code: "127.0.0.38", verdict: "listed", meaning: "abuse seen" }],
-        page: "https://www.spamrats.com/removal.php",
-        source: "https://www.spamrats.com/about.php",
-    }),
-    entry({
-        zone: "noptr.spamrats.com",
-        title: "SpamRATS NoPtr",
-        operator: "SpamRATS",
-        scope: "policy",
-        criteria: "addresses without a reverse name",
-        codes: [{ code: "127.0.0.37", verdict: "policy", meaning: "no reverse name" }],
-        page: "https://www.spamrats.com/removal.php",
-        source: "https://www.spamrats.com/about.php",
-    }),
-    entry({
-        zone: "dyna.spamrats.com",
-        title: "SpamRATS Dyna",
-        operator: "SpamRATS",
-        scope: "policy",
-        criteria: "addresses whose reverse name looks dynamic",
-        codes: [{ code: "127.0.0.36", verdict: "policy", meaning: "reverse name looks dynamic" }],
-        page: "https://www.spamrats.com/removal.php",
-        source: "https://www.spamrats.com/about.php",
-    }),
-    entry({
-        zone: "bl.spameatingmonkey.net",
-        title: "SEM-BLACK",
-        operator: "Spam Eating Monkey",
-        criteria: "spam traps",
-        codes: [{ code: "127.0.0.2-3", verdict: "listed", meaning: "spam trap hit" }],
-        page: "https://spameatingmonkey.com/lookup",
-        removal: expires("https://spameatingmonkey.com/lookup", "by itself after good behaviour"),
-        source: "https://spameatingmonkey.com/services",
-    }),
-    entry({
-        zone: "db.wpbl.info",
-        title: "WPBL",
-        operator: "WPBL",
-        criteria: "spam traps of its members",
-        page: "http://www.wpbl.info/",
-        source: "http://www.wpbl.info/",
-    }),
-    entry({
-        zone: "bl.suomispam.net",
-        title: "Suomispam",
-        operator: "Suomispam",
-        criteria: "spam in Finland",
-        page: "https://suomispam.net/",
-        source: "https://suomispam.net/",
-    }),
-    entry({
-        zone: "bl.nordspam.com",
-        title: "NordSpam BL",
-        operator: "NordSpam",
-        families: [4, 6],
-        criteria: "spam in the Nordic countries",
-        page: "https://www.nordspam.com/delist/",
-        source: "https://www.nordspam.com/usage/",
-    }),
-    entry({
-        zone: "hostkarma.junkemailfilter.com",
-        title: "Hostkarma black",
-        operator: "Junk Email Filter",
-        criteria: "spam seen by the service",
-        codes: [
-            { code: "127.0.0.2", verdict: "listed", meaning: "black" },
-            { code: "127.0.0.4", verdict: "policy", meaning: "brown: mixed" },
-        ],
-        page: "https://wiki.junkemailfilter.com/index.php/Spam_DNS_Lists",
-        source: "https://wiki.junkemailfilter.com/index.php/Spam_DNS_Lists",
-    }),
-    entry({
-        zone: "dbl.spamhaus.org",
-        title: "Spamhaus DBL",
-        operator: "Spamhaus",
-        kind: "domain",
-        scope: "domain",
-        families: [],
-        impact: "high",
-        profile: "standard",
-        criteria: "domains found in spam, phishing or malware",
-        testName: "dbltest.com",
-        codes: [
-            { code: "127.0.1.2-99", verdict: "listed", meaning: "domain used for spam, phishing, malware or botnet control" },
-            { code: "127.0.1.102-106", verdict: "listed", meaning: "abused legitimate domain" },
-        ],
-        refusals: { "127.0.1.255": "addresses must not be asked here" },
-        page: "https://check.spamhaus.org/",
-        source: "https://www.spamhaus.org/faqs/domain-blocklist/",
-    }),
-    entry({
-        zone: "multi.surbl.org",
-        title: "SURBL",
-        operator: "SURBL",
-        kind: "domain",
-        scope: "domain",
-        families: [],
-        impact: "high",
-        profile: "standard",
-        criteria: "domains found in unsolicited mail",
-        testName: "test.surbl.org",
-        codes: [
-            { code: "bit:8", verdict: "listed", meaning: "phishing (PH)" },
-            { code: "bit:16", verdict: "listed", meaning: "malware (MW)" },
-            { code: "bit:64", verdict: "listed", meaning: "abuse (ABUSE)" },
-            { code: "bit:128", verdict: "listed", meaning: "cracked site (CR)" },
-        ],
-        refusals: { "127.0.0.1": "SURBL refuses this resolver; use your own resolver or ask for access" },
-        page: "https://surbl.org/surbl-analysis",
-        source: "https://surbl.org/lists",
-    }),
-    entry({
-        zone: "multi.uribl.com",
-        title: "URIBL",
-        operator: "URIBL",
-        kind: "domain",
-        scope: "domain",
-        families: [],
-        impact: "high",
-        profile: "standard",
-        criteria: "domains found in unsolicited mail",
-        testName: "test.uribl.com",
-        codes: [
-            { code: "bit:2", verdict: "listed", meaning: "black" },
-            { code: "bit:4", verdict: "policy", meaning: "grey: bulk mail without confirmed consent" },
-            { code: "bit:8", verdict: "policy", meaning: "red: new or watched" },
-        ],
-        refusals: { "127.0.0.1": "URIBL refuses this resolver; use your own resolver or their data feed" },
-        page: "https://admin.uribl.com/",
-        source: "https://uribl.com/about.shtml",
-    }),
-];
-const DEAD = [
-    { zone: "dnsbl.sorbs.net", since: "June 2024", instead: "zen.spamhaus.org" },
-    { zone: "sorbs.net", since: "June 2024", instead: "zen.spamhaus.org" },
-    { zone: "dnsbl.njabl.org", since: "2013", instead: "zen.spamhaus.org" },
-    { zone: "dnsbl.ahbl.org", since: "2015 (it lists everything)", instead: "dnsbl.dronebl.org" },
-    { zone: "list.dsbl.org", since: "2008", instead: "dnsbl.dronebl.org" },
-    { zone: "relays.ordb.org", since: "2006 (it listed everything)", instead: "zen.spamhaus.org" },
-    { zone: "cbl.abuseat.org", since: "2021: it is part of XBL", instead: "zen.spamhaus.org" },
-    { zone: "ix.dnsbl.manitu.net", since: "January 2025", instead: "bl.blocklist.de" },
-    { zone: "blackholes.five-ten-sg.com", since: "2013", instead: null },
-    { zone: "no-more-funn.moensted.dk", since: "2013", instead: null },
-    { zone: "relays.osirusoft.com", since: "2003 (it listed everything)", instead: "zen.spamhaus.org" },
-    { zone: "bl.spamcannibal.org", since: "2018 (it listed everything)", instead: "psbl.surriel.com" },
-    { zone: "dnsbl.inps.de", since: "2018", instead: "bl.blocklist.de" },
-    { zone: "blackholes.mail-abuse.org", since: "2005", instead: null },
-    { zone: "opm.blitzed.org", since: "2006", instead: "dnsbl.dronebl.org" },
-    { zone: "dnsbl.tornevall.org", since: "2024", instead: "dnsbl.dronebl.org" },
-];
+const CATALOGUE = file.lists.map(entryOf);
+const DEAD = file.dead;
 
 ;// CONCATENATED MODULE: ./build/mail/bounce/lists.js
 
@@ -11720,7 +11402,7 @@ function judge(refusal, said) {
         commands: commandsFor(cause, { ...sides, list }),
         text: tidy(said),
         recipient: sides.recipient,
-        host: refusal.host,
+        ...{ host: refusal.host, ip: sides.ip, domain: sides.domain },
         source: match?.pattern.source ?? null,
     };
 }
@@ -17057,6 +16739,89 @@ function stripTags(html) {
         .replaceAll("&amp;", "&");
 }
 
+;// CONCATENATED MODULE: ./build/report/drafts/of-bounce.js
+const of_bounce_OWN = {
+    blocklisted: "sending",
+    reputation: "sending",
+    "content-spam": "sending",
+    "rate-limited": "sending",
+    "spf-fail": "authentication",
+    "dkim-fail": "authentication",
+    "dmarc-fail": "authentication",
+    unauthenticated: "authentication",
+    "no-ptr": "reverse",
+    "generic-ptr": "reverse",
+    "helo-rejected": "reverse",
+    "sender-blocked": null,
+    "relay-denied": null,
+    "mail-loop": null,
+    "receiver-fault": null,
+    policy: null,
+    unknown: null,
+};
+function bounceLetters(bounce) {
+    const own = of_bounce_OWN[bounce.cause];
+    if (own === undefined)
+        return [];
+    const { ip, domain } = bounce;
+    const known = {
+        ...{ at: null, subject: ip ?? domain ?? "", domain, names: null, helo: null, spf: [], lists: null, evidence: [] },
+    };
+    const { receiver, host, recipient, list, text } = bounce;
+    const toPostmaster = {
+        to: "postmaster",
+        matter: { kind: "refused", refusal: { receiver, host, recipient, domain, ip, list, reply: text, own } },
+        known,
+    };
+    if (ip === null || (bounce.cause !== "no-ptr" && bounce.cause !== "generic-ptr"))
+        return [toPostmaster];
+    const kind = bounce.cause === "no-ptr" ? "ptr-refused" : "ptr-generic";
+    return [{ to: "hoster", matter: { kind, wanted: null }, known }, toPostmaster];
+}
+
+;// CONCATENATED MODULE: ./build/mail/bounce/story.js
+
+function story(b) {
+    const who = excerpt(b.receiver ?? b.host ?? "The receiving server", 80);
+    const mail = b.recipient === null ? "the mail" : `the mail to ${excerpt(b.recipient, 120)}`;
+    return `${who} ${b.temporary ? `put off ${mail} for now` : `refused ${mail}`}: ${because(b)}.`;
+}
+const REASONS = {
+    blocklisted: (ip, list) => `${ip ?? "the sending address"} is on ${list ?? "a blocklist"}`,
+    "spf-fail": (domain) => `SPF of ${domain ?? "the sending domain"} does not allow the server that sent it`,
+    "dkim-fail": (domain) => `the DKIM signature of ${domain ?? "the sending domain"} is missing or does not hold`,
+    "dmarc-fail": (domain) => `${domain ?? "the domain in From"} asks by DMARC to refuse mail that is not proven to be its own`,
+    unauthenticated: (domain) => `nothing proves that it comes from ${domain ?? "the domain it names"} (no SPF, no DKIM)`,
+    "no-ptr": (ip) => `${ip ?? "the sending address"} has no reverse name that leads back to it`,
+    "generic-ptr": (ip) => `the reverse name of ${ip ?? "the sending address"} looks like a home line's`,
+    "helo-rejected": (ip) => `it does not accept the name by which ${ip ?? "the sending server"} greets`,
+    reputation: (about) => `it thinks badly of ${about ?? "the sender"} by its own measure, not by a public list`,
+    "rate-limited": (about) => `too much came in a short time${about === null ? "" : ` (${about})`}`,
+    greylisted: () => "it wants a second attempt after some minutes; nothing is wrong",
+    "content-spam": () => "its filter takes the content for spam",
+    virus: () => "its filter found a virus, or an attachment that it forbids",
+    "message-malformed": () => "the message breaks the mail standard",
+    "message-too-large": () => "the message is too large",
+    "mailbox-unknown": () => "there is no such mailbox",
+    "mailbox-full": () => "the mailbox is full",
+    "mailbox-disabled": () => "the mailbox is closed",
+    "domain-unknown": (domain) => `${domain ?? "the recipient's domain"} takes no mail`,
+    "sender-blocked": () => "the recipient, or the administrator there, has blocked this sender",
+    "sender-domain-not-found": (domain) => `DNS does not know ${domain ?? "the sender's domain"}`,
+    "relay-denied": () => "that server does not take mail for the recipient's domain",
+    "auth-required": () => "the sending program must log in first",
+    "tls-required": () => "it takes mail only over an encrypted connection",
+    "mail-loop": () => "the mail went round in a circle",
+    connection: () => "its mail server could not be reached",
+    "receiver-fault": () => "it has a problem of its own; nothing says that you did anything wrong",
+    policy: () => "a rule of its own says so, which the reply does not explain",
+    unknown: () => "the reply's text is not known here; its code and its words stand below",
+};
+function because({ cause, subject, list }) {
+    const show = (text) => (text === null ? null : excerpt(text, 120));
+    return REASONS[cause](show(subject), show(list));
+}
+
 ;// CONCATENATED MODULE: ./build/report/escape.js
 
 function disarm(text) {
@@ -17076,6 +16841,12 @@ function code(text) {
     const fence = "`".repeat(longest + 1);
     const pad = shown.startsWith("`") || shown.endsWith("`") ? " " : "";
     return `${fence}${pad}${shown}${pad}${fence}`;
+}
+function fenced(lines, language) {
+    const shown = lines.map(printable);
+    const longest = Math.max(2, ...shown.flatMap((line) => [...line.matchAll(/`+/g)].map((m) => m[0].length)));
+    const fence = "`".repeat(longest + 1);
+    return [`${fence}${language}`, ...shown, fence];
 }
 function markdown(text) {
     return printable(text)
@@ -17104,6 +16875,824 @@ function mermaid(text) {
     return printable(text).replace(/[^\w .:/=+~?-]/g, (c) => `#${c.codePointAt(0) ?? 0};`);
 }
 
+;// CONCATENATED MODULE: ./build/cli/bounce-text.js
+
+
+
+
+function bounceText(b, verbose) {
+    const codes = [b.code, b.enhancedCode].filter((c) => c !== null).join(" ");
+    const rows = [
+        ["What happened", story(b)],
+        ["Cause", `${ADVICE[b.cause].title} (${b.cause}${b.temporary ? ", temporary" : ""})`],
+        ["About", b.subject],
+        ["List or rule", b.list],
+        ["Receiver", b.receiver === b.host || b.host === null ? b.receiver : `${b.receiver ?? ""} (${b.host})`],
+        ["Recipient", b.subject === b.recipient ? null : b.recipient],
+        ["Code", codes === "" ? null : `${codes}${b.meaning === null ? "" : `: ${b.meaning}`}`],
+        ["Next step", b.next],
+        ...b.commands.map((line, i) => [i === 0 ? "Prove it" : "", line]),
+        ["Reply", excerpt(b.text, verbose ? 4000 : 300)],
+        ["Known from", verbose ? b.source : null],
+    ];
+    return rows.flatMap(([name, value]) => (value === null ? [] : [`${name.padEnd(15)}${forLog(value)}\n`])).join("");
+}
+
+;// CONCATENATED MODULE: ./build/report/drafts/letter.js
+function isZone(list) {
+    return /^[a-z0-9_-]+(\.[a-z0-9_-]+)+$/.test(list);
+}
+
+;// CONCATENATED MODULE: ./build/report/drafts/en-asks.js
+
+
+const HOSTER = "Hello,";
+const CUSTOMER = "I am a customer of yours ([CUSTOMER OR CONTRACT NUMBER])";
+const CAUSE = {
+    title: "Cause, and what was done about it",
+    what: "what caused it, how you found that out, what you changed and since when (date and time, UTC). Send this letter only after the cause has been found and stopped.",
+};
+const OWN_CHECK = {
+    title: "What I checked on my side",
+    what: "queue, mail log, accounts and web forms, with the result and the date.",
+};
+function asksEn({ matter, known }) {
+    const { subject, domain } = known;
+    const forDomain = domain === null || domain === subject ? "" : `, which sends mail for ${domain},`;
+    switch (matter.kind) {
+        case "listed":
+        case "domain-listed":
+            return {
+                subject: `Removal request: ${subject} on ${matter.list.title}`,
+                hello: helloList(matter.list),
+                opening: [
+                    `${matter.kind === "listed" ? "The address" : "The domain"} ${subject}${forDomain} is listed by ${matter.list.title}. I am responsible for this mail and ask you to review the entry.`,
+                ],
+                blank: CAUSE,
+                closing: matter.list.expires
+                    ? [
+                        "I understand that the entry expires by itself once nothing more is seen. If you still see mail or traffic that leads to it, please tell me when you saw it last and, if you can, a sample header, so that I can follow it up.",
+                    ]
+                    : [
+                        "If this settles the matter for you, please remove the entry. If you still see what led to it, please tell me when you saw it last and, if you can, a sample header. I will gladly send log lines or answer questions.",
+                    ],
+            };
+        case "allowlist-lost":
+            return {
+                subject: `${subject} is no longer on ${matter.list.title}`,
+                hello: helloList(matter.list),
+                opening: [`${subject}${forDomain} used to be on ${matter.list.title}, and is not any more.`],
+                blank: CAUSE,
+                closing: ["Please tell me why the entry was taken out, and what you need to put it back."],
+            };
+        case "shared-listed":
+            return {
+                subject: `${subject} is listed by ${matter.list.title}`,
+                hello: HOSTER,
+                opening: [
+                    `${CUSTOMER} and my mail leaves through ${subject}${domain === null ? "" : ` (sender domain ${domain})`}. This address is listed by ${matter.list.title}.`,
+                    "Going by its reverse name, the address is a server of yours that other customers may use as well. So the cause may lie with a neighbour, where I can neither see nor stop it.",
+                ],
+                blank: OWN_CHECK,
+                closing: [
+                    "Please help with one of these:",
+                    "1. find and stop the cause on the server, then ask the list for removal on our behalf;",
+                    "2. move my outgoing mail to another address that is not listed;",
+                    "3. name a relay of yours that I can use until then.",
+                    "Please tell me which of them you can do, and by when.",
+                ],
+            };
+        case "network-listed": {
+            const what = matter.scope === "asn" ? "your network as a whole (its ASN)" : "the network around it";
+            return {
+                subject: `${matter.list.title} lists ${matter.scope === "asn" ? "your network" : "a network of yours"} (${subject})`,
+                hello: HOSTER,
+                opening: [
+                    `${CUSTOMER} and send mail from ${subject}${domain === null ? "" : ` (sender domain ${domain})`}. ${matter.list.title} lists ${what}. The entry is about the ${matter.scope === "asn" ? "provider" : "range"}, not about this one address, so I cannot have it removed myself.`,
+                ],
+                blank: OWN_CHECK,
+                closing: [
+                    "Please help with one of these:",
+                    `1. see to the cause in the ${matter.scope === "asn" ? "network" : "range"} and ask the list for removal, as its operator;`,
+                    `2. give me an address outside the listed ${matter.scope === "asn" ? "network" : "range"} for outgoing mail;`,
+                    "3. name a relay of yours that is not affected.",
+                    "Please tell me which of them you can do, and by when.",
+                ],
+            };
+        }
+        case "policy":
+            return {
+                subject: `${subject} is in a policy list (${matter.list.title})`,
+                hello: HOSTER,
+                opening: [
+                    `${CUSTOMER} and run a mail server at ${subject}${domain === null ? "" : ` for ${domain}`}. ${matter.list.title} holds the address as one from which no mail server should send directly. That is no accusation of spam: such entries follow from what the owner of the network declares, or from the names in it.`,
+                ],
+                blank: null,
+                closing: [
+                    "Please do one of these:",
+                    "1. confirm that the address is assigned to me permanently, and take it out of the policy list (or tell me that I may ask for that myself);",
+                    "2. give me an address that is meant for mail servers;",
+                    "3. name a relay of yours for my outgoing mail.",
+                ],
+            };
+        case "ptr-refused":
+        case "ptr-missing":
+        case "ptr-not-confirmed":
+        case "ptr-generic":
+        case "ptr-several":
+            return reverseEn(matter.kind, subject, matter.wanted);
+        case "helo-not-resolving":
+        case "helo-mismatch":
+        case "helo-spf-fail":
+            return heloEn(matter.kind, subject, excerpt(matter.helo, 255));
+        case "refused":
+            return refusedEn(matter.refusal);
+    }
+}
+function helloList(list) {
+    return `Hello ${excerpt(list.operator === "" ? list.title : list.operator, 80)} team,`;
+}
+function reverseEn(kind, ip, wanted) {
+    const name = wanted ?? "[NAME OF THE MAIL SERVER, such as mail.example.com]";
+    const faults = {
+        "ptr-refused": "was refused by a receiver because it has no reverse name (PTR record), or one that does not lead back to the address",
+        "ptr-missing": "has no reverse name (PTR record). Large receivers refuse or delay mail from such an address",
+        "ptr-not-confirmed": "has a reverse name (PTR record) that does not lead back to the address. Receivers check both ways and treat this like no name at all",
+        "ptr-generic": "has a reverse name (PTR record) that looks generated. Some receivers take such an address for a home connection and refuse its mail",
+        "ptr-several": "has several reverse names (PTR records). Receivers pick one of them in no fixed order, so that the name may not match the server's",
+    };
+    return {
+        subject: `Please set the reverse name (PTR) of ${ip}`,
+        hello: HOSTER,
+        opening: [`${CUSTOMER} and run a mail server at ${ip}. The address ${faults[kind]}.`],
+        blank: null,
+        closing: [
+            `Please set exactly one PTR record for ${ip}:`,
+            `  ${ip}  ->  ${name}`,
+            "I keep the address record of that name, so that it leads back to the address. If I can set the PTR myself in your control panel, please tell me where. If the reverse zone is delegated to somebody else, please tell me to whom.",
+        ],
+    };
+}
+function heloEn(kind, subject, helo) {
+    const about = {
+        "helo-not-resolving": `greets as ${helo}, a name without an address. Many receivers refuse mail for that (RFC 5321 §4.1.1.1 wants a name that resolves)`,
+        "helo-mismatch": `greets as ${helo}, but that name does not resolve to ${subject}. Filters hold this against the mail`,
+        "helo-spf-fail": `greets as ${helo}, and the SPF record of that name does not authorize ${subject}. Bounces and other mail without a sender fail SPF for it`,
+    };
+    const server = subject === helo ? "the mail server" : `the mail server at ${subject}`;
+    const asks = {
+        "helo-not-resolving": `add an A or AAAA record for ${helo}, or let the server greet with a name that has one;`,
+        "helo-mismatch": `let the server greet with the reverse name of its address, or add the address to ${helo};`,
+        "helo-spf-fail": `publish "v=spf1 a -all" at ${helo}, with the address among its A or AAAA records;`,
+    };
+    return {
+        subject: `HELO name ${helo} of the mail server needs correcting`,
+        hello: HOSTER,
+        opening: [`${CUSTOMER}, and ${server} ${about[kind]}.`],
+        blank: null,
+        closing: [
+            "Please do one of these, or tell me where I can do it myself:",
+            `1. ${asks[kind]}`,
+            "2. set HELO name, address record and reverse name (PTR) to one and the same name.",
+        ],
+    };
+}
+function refusedEn(r) {
+    const from = r.domain === null ? "our mail" : `mail from ${r.domain}`;
+    const by = r.ip === null ? "" : ` (sent from ${r.ip})`;
+    return {
+        subject: `Mail refused by ${r.receiver ?? r.host ?? "your server"}${r.ip === null ? "" : `: ${r.ip}`}${r.domain === null ? "" : ` (${r.domain})`}`,
+        hello: "Dear postmaster,",
+        opening: [
+            `Your mail server refuses ${from}${by}. I am responsible for this mail and would like to fix whatever is wrong on our side.`,
+        ],
+        blank: blankOf(r),
+        closing: [
+            "Could you please tell me which rule was met, and what you need to see changed? If the refusal is no longer justified, please lift it, or let this sender through by an exception. I will gladly send full headers or log lines.",
+        ],
+    };
+}
+function blankOf({ own, list }) {
+    const what = {
+        authentication: "what SPF, DKIM and DMARC give for this mail now, and what was changed, with the time (UTC).",
+        reverse: "what the address's reverse name and HELO name are now, and what was changed, with the time (UTC).",
+        sending: "what kind of mail it was, how much a day, how recipients subscribed, and what was changed about the cause, with the time (UTC).",
+    };
+    const removal = list !== null && isZone(list) ? ` State of the removal from ${excerpt(list, 100)}.` : "";
+    return own === null
+        ? { title: "What I checked on our side", what: "what kind of mail it was, and what you looked at." }
+        : { title: "What I checked and changed on our side", what: `${what[own]}${removal}` };
+}
+
+;// CONCATENATED MODULE: ./build/report/drafts/wrap.js
+const COLUMNS = 72;
+const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u;
+const NOT_FIRST = /^[、。，．・：；？！ー」』）］｝〉》】]/u;
+const NOT_LAST = /[「『（［｛〈《【]$/u;
+function widthOf(text) {
+    let width = 0;
+    for (const sign of text)
+        width += WIDE.test(sign) ? 2 : 1;
+    return width;
+}
+const KANA = /[\u3041-\u309f]/u;
+const PARTICLE = /[はがをにへとでのもやて]/u;
+function endsPhrase(before, next, after) {
+    if (NOT_FIRST.test(next) || NOT_LAST.test(before))
+        return false;
+    const last = Array.from(before).at(-1) ?? "";
+    if (/[、。，．！？」』）］】]/u.test(last))
+        return true;
+    if (/[おご]/u.test(next))
+        return PARTICLE.test(last) && !KANA.test(after);
+    if (/[おご]$/u.test(before) && (before.length === 1 || !KANA.test(Array.from(before).at(-2) ?? "")))
+        return false;
+    return KANA.test(last) ? !KANA.test(next) : !WIDE.test(last) && /[「『（［【]/u.test(next);
+}
+function pieces(text) {
+    const parts = [];
+    for (const word of text.split(/(?<= )/)) {
+        const signs = Array.from(word);
+        let part = "";
+        signs.forEach((sign, i) => {
+            if (part !== "" && sign !== " " && endsPhrase(part, sign, signs[i + 1] ?? "")) {
+                parts.push(part);
+                part = "";
+            }
+            part += sign;
+        });
+        parts.push(part);
+    }
+    return parts;
+}
+function wrapped(text, indent = "", columns = COLUMNS) {
+    const lines = [];
+    let line = "";
+    for (const piece of pieces(text)) {
+        if (line.trim() !== "" && widthOf((line + piece).trimEnd()) > columns) {
+            lines.push(line.trimEnd());
+            line = indent;
+        }
+        line += piece;
+    }
+    return [...lines, line.trimEnd()].join("\n");
+}
+function quoted(text) {
+    return wrapped(text, "", COLUMNS - 2)
+        .split("\n")
+        .map((line) => `> ${line}`)
+        .join("\n");
+}
+
+;// CONCATENATED MODULE: ./build/report/drafts/en.js
+
+
+
+function english(letter) {
+    const { matter, known } = letter;
+    const { subject, hello, opening, blank, closing } = asksEn(letter);
+    const rows = rowsEn(matter, known);
+    const parts = [
+        hello,
+        ...opening.map((p) => wrapped(p)),
+        ...(matter.kind === "refused" ? [`Your server's reply:\n\n${quoted(excerpt(matter.refusal.reply, 1500))}`] : []),
+        `${matter.kind === "refused" ? "The facts from our side" : "What was found"}:\n\n${table(rows)}`,
+        ...(blank === null ? [] : [`${blank.title}:\n\n${wrapped(`  [PLEASE FILL IN: ${blank.what}]`, "  ")}`]),
+        ...closing.map((p) => wrapped(p, /^\d\. /.test(p) ? "   " : "")),
+        "Kind regards,\n[YOUR NAME]\n[YOUR ORGANISATION]\n[YOUR PHONE OR OTHER CONTACT]",
+    ];
+    return { subject: excerpt(subject, 200), body: `${en_joined(parts)}\n` };
+}
+function en_joined(parts) {
+    return parts.reduce((text, part) => `${text}${/^[2-9]\. /.test(part) ? "\n" : "\n\n"}${part}`);
+}
+function table(rows) {
+    const width = Math.max(...rows.filter((r) => r.own !== true).map((r) => r.label.length)) + 2;
+    return rows
+        .map(({ label, value, own }) => own === true ? `  ${label}\n    ${value}` : wrapped(`  ${label.padEnd(width)}${value}`, " ".repeat(width + 2)))
+        .join("\n");
+}
+function rowsEn(matter, known) {
+    const isIp = known.subject.includes(":") || /^[\d.]+$/.test(known.subject);
+    const row = (label, value) => value === null || value === "" ? [] : [{ label, value: excerpt(value, 400) }];
+    return [
+        ...row(isIp ? "IP address" : "Domain", known.subject),
+        ...(isIp ? row("Sends mail for", known.domain) : []),
+        ...row("Reverse name (PTR)", namesEn(known)),
+        ...row("HELO name", en_heloEn(known)),
+        ...row("SPF", known.spf.map((s) => `${s.result} for ${s.domain}`).join(", ")),
+        ...row("Address lists", listsEn(known)),
+        ...("list" in matter ? listRows(matter.list, row) : []),
+        ...(matter.kind === "refused" ? row("Recipient", matter.refusal.recipient) : []),
+        ...(matter.kind === "refused" ? row("Your server", matter.refusal.host) : []),
+        ...(matter.kind === "refused" ? row("Refused at", "[PLEASE FILL IN: date and time, UTC]") : []),
+        ...row("Checked at", known.at === null ? null : `${known.at.slice(0, 10)} ${known.at.slice(11, 16)} UTC`),
+        ...known.evidence.slice(0, 3).map((e) => ({
+            ...{ label: "To repeat it:", value: `${e.command}   # ${excerpt(e.answer, 120)}`, own: true },
+        })),
+    ];
+}
+function listRows(list, row) {
+    return [
+        ...row("List", list.title === list.zone ? list.zone : `${list.title} (${list.zone})`),
+        ...row("Return code", [list.code, list.reason].filter((v) => v !== null && v !== "").join(": ")),
+        ...row("Reason text", list.text === null ? null : `"${excerpt(list.text, 300)}"`),
+    ];
+}
+function namesEn({ names }) {
+    if (names === null)
+        return null;
+    if (names.length === 0)
+        return "none";
+    const said = (confirmed) => confirmed === null ? "" : confirmed ? " (leads back to the address)" : " (does not lead back to the address)";
+    return names
+        .slice(0, 5)
+        .map((n) => `${n.name}${said(n.confirmed)}`)
+        .join(", ");
+}
+function en_heloEn({ helo }) {
+    if (helo === null)
+        return null;
+    if (helo.addresses === null)
+        return helo.name;
+    return `${helo.name} (${helo.addresses.length === 0 ? "has no address" : helo.addresses.slice(0, 4).join(", ")})`;
+}
+function listsEn({ lists }) {
+    if (lists === null || lists.answered === 0)
+        return null;
+    return lists.listed === 0
+        ? `none of the ${lists.answered} that answered lists the address itself`
+        : `${lists.listed} of the ${lists.answered} that answered`;
+}
+
+;// CONCATENATED MODULE: ./build/report/drafts/ja-asks.js
+
+
+const ja_asks_HOSTER = {
+    to: "［サーバー会社名］\nサポートご担当者様",
+    greeting: ["いつもお世話になっております。", "［契約者名・お客様番号］の［氏名］と申します。"],
+};
+const ja_asks_CAUSE = {
+    title: "原因と対応状況",
+    what: "原因、特定した経緯、実施した対応、対応完了日時。原因の特定と対応が済んでからお送りください。",
+};
+const ja_asks_OWN_CHECK = {
+    title: "当方で確認した内容",
+    what: "送信キュー、メールログ、アカウント、Webフォームなどの確認結果と確認日。",
+};
+const CHOICES_END = [
+    "ご対応いただける内容と、おおよその時期をお知らせいただけますと幸いです。",
+    "お忙しいところ恐れ入りますが、何卒よろしくお願いいたします。",
+];
+function asksJa({ matter, known }) {
+    const { subject, domain } = known;
+    const mail = domain === null || domain === subject ? " " : `（送信ドメイン：${domain}）`;
+    switch (matter.kind) {
+        case "listed":
+        case "domain-listed":
+            return listedJa(matter.kind, subject, mail, matter.list);
+        case "allowlist-lost":
+            return {
+                subject: `${matter.list.title} の登録状況に関するお問い合わせ（${subject}）`,
+                ...toList(matter.list),
+                opening: [
+                    `これまで ${matter.list.title} に登録いただいておりました ${subject}${mail}について、`,
+                    "現在は登録がないことを確認いたしました。",
+                ],
+                blank: ja_asks_CAUSE,
+                request: ["恐れ入りますが、登録が外れた理由と、再登録に必要な条件をご教示いただけますでしょうか。"],
+                end: ["お手数をおかけいたしますが、何卒よろしくお願い申し上げます。"],
+            };
+        case "shared-listed":
+            return {
+                subject: `【ご相談】送信元IPアドレス ${subject} のブロックリスト登録について`,
+                ...ja_asks_HOSTER,
+                opening: [
+                    `メール送信に利用しておりますIPアドレス ${subject}${mail}が、`,
+                    `ブロックリスト「${matter.list.title}」に登録されていることを確認いたしました。`,
+                    "逆引きの名前から、このIPアドレスは貴社のサーバーのもので、ほかのお客様も利用されている可能性があると考えております。その場合、原因が他のご利用者にあると、当方では確認も対処もできません。",
+                ],
+                blank: ja_asks_OWN_CHECK,
+                request: [
+                    "つきましては、以下のいずれかのご対応をご検討いただけないでしょうか。",
+                    "① サーバー上の原因の調査・対処と、貴社からリスト運営者への解除申請",
+                    "② 登録されていない別のIPアドレスからの送信への切り替え",
+                    "③ 解除までの間に利用できる送信用リレーサーバーのご案内",
+                ],
+                end: CHOICES_END,
+            };
+        case "network-listed": {
+            const what = matter.scope === "asn" ? "貴社ネットワーク全体（AS単位）" : "このIPアドレスを含むネットワーク範囲";
+            return {
+                subject: `【ご相談】ネットワーク単位でのブロックリスト登録について（${subject}）`,
+                ...ja_asks_HOSTER,
+                opening: [
+                    `メール送信に利用しておりますIPアドレス ${subject}${mail}に関連して、`,
+                    `${what}が、ブロックリスト「${matter.list.title}」に登録されていることを確認いたしました。`,
+                    "この登録は、当方のIPアドレス単独ではなくネットワークを対象としたもので、当方から解除を申請することができません。",
+                ],
+                blank: ja_asks_OWN_CHECK,
+                request: [
+                    "つきましては、以下のいずれかのご対応をご検討いただけないでしょうか。",
+                    "① ネットワーク内の原因への対処と、管理者である貴社からリスト運営者への解除申請",
+                    "② 登録範囲に含まれない別のIPアドレスの割り当て",
+                    "③ 影響を受けない送信用リレーサーバーのご案内",
+                ],
+                end: CHOICES_END,
+            };
+        }
+        case "policy":
+            return {
+                subject: `【ご相談】${subject} のポリシーリスト登録について`,
+                ...ja_asks_HOSTER,
+                opening: [
+                    `メールサーバーを運用しておりますIPアドレス ${subject}${mail}が、`,
+                    `「${matter.list.title}」に、メールを直接送信しないアドレスとして登録されていることを確認いたしました。`,
+                    "この種の登録は迷惑メールの送信を理由とするものではなく、ネットワーク管理者の申告や逆引きの名前にもとづくものと理解しております。",
+                ],
+                blank: null,
+                request: [
+                    "つきましては、以下のいずれかのご対応をお願いできますでしょうか。",
+                    "① 当該アドレスが当方への固定割り当てであることのご確認と、ポリシーリストからの除外（当方で申請してよい場合は、その旨のご連絡）",
+                    "② メールサーバー用IPアドレスの割り当て",
+                    "③ 送信用リレーサーバーのご案内",
+                ],
+                end: CHOICES_END,
+            };
+        case "ptr-refused":
+        case "ptr-missing":
+        case "ptr-not-confirmed":
+        case "ptr-generic":
+        case "ptr-several":
+            return reverseJa(matter.kind, subject, matter.wanted);
+        case "helo-not-resolving":
+        case "helo-mismatch":
+        case "helo-spf-fail":
+            return heloJa(matter.kind, subject, excerpt(matter.helo, 255));
+        case "refused":
+            return refusedJa(matter.refusal);
+    }
+}
+function toList(list) {
+    return {
+        to: `${excerpt(list.operator === "" ? list.title : list.operator, 80)}\nご担当者様`,
+        greeting: ["突然のご連絡失礼いたします。", "［会社名］でメール送信を担当しております［氏名］と申します。"],
+    };
+}
+function listedJa(kind, subject, mail, list) {
+    const noun = kind === "listed" ? "IPアドレス" : "ドメイン";
+    return {
+        subject: `【登録解除のお願い】${noun} ${subject}（${list.title}）`,
+        ...toList(list),
+        opening: [
+            `当方がメール送信に利用しております${noun} ${subject}${mail}が、`,
+            `貴リスト「${list.title}」に登録されていることを確認いたしました。`,
+            "つきましては、登録内容のご確認をお願いしたく、ご連絡いたしました。",
+        ],
+        blank: ja_asks_CAUSE,
+        request: list.expires
+            ? [
+                "登録は、新たな検知がなければ自動的に解除されるものと理解しております。",
+                "現在も該当する通信を検知されている場合は、当方での調査のため、直近の検知日時や、差し支えない範囲でヘッダー等の情報をご教示いただけますと幸いです。",
+            ]
+            : [
+                "上記をご確認のうえ、問題がないようでしたら、登録の解除をお願いいたします。",
+                "現在も該当する通信を検知されている場合は、直近の検知日時や、差し支えない範囲でヘッダー等の情報をご教示いただけますと幸いです。ログなど必要な情報がございましたら、お知らせください。",
+            ],
+        end: ["お手数をおかけいたしますが、何卒よろしくお願い申し上げます。"],
+    };
+}
+function reverseJa(kind, ip, wanted) {
+    const name = wanted ?? "［メールサーバーのホスト名（例：mail.example.com）］";
+    const faults = {
+        "ptr-refused": "逆引き（PTRレコード）がない、または逆引きの名前を正引きしても元のIPアドレスに戻らないことを理由に、受信側からメールの受信を拒否されました。",
+        "ptr-missing": "逆引き（PTRレコード）が設定されていないことを確認いたしました。逆引きのないIPアドレスからのメールは、主要な受信側で拒否または遅延されます。",
+        "ptr-not-confirmed": "逆引き（PTRレコード）の名前を正引きしても、元のIPアドレスに戻らないことを確認いたしました。受信側は双方向の一致を確認するため、逆引きがない場合と同様に扱われます。",
+        "ptr-generic": "逆引き（PTRレコード）が、自動生成された形式の名前になっていることを確認いたしました。一部の受信側では、家庭用回線とみなされて拒否されることがあります。",
+        "ptr-several": "逆引き（PTRレコード）が複数設定されていることを確認いたしました。どの名前が参照されるかは一定しないため、サーバーの名乗る名前と一致しないことがあります。",
+    };
+    return {
+        subject: `【設定のお願い】${ip} の逆引き（PTRレコード）について`,
+        ...ja_asks_HOSTER,
+        opening: [`メールサーバーを運用しておりますIPアドレス ${ip} について、${faults[kind]}`],
+        blank: null,
+        request: [
+            "つきましては、PTRレコードを次の1件のみとなるよう、設定をお願いいたします。",
+            `\u3000${ip}\u3000→\u3000${name}`,
+            "なお、この名前の正引き（A／AAAAレコード）は、同じIPアドレスになるよう当方で管理いたします。",
+            "コントロールパネル等から当方で設定できる場合は、その方法をご教示ください。また、逆引きゾーンが他社に委任されている場合は、ご連絡先をお知らせいただけますと幸いです。",
+        ],
+        end: ["お手数をおかけいたしますが、何卒よろしくお願いいたします。"],
+    };
+}
+function heloJa(kind, subject, helo) {
+    const faults = {
+        "helo-not-resolving": "この名前を正引きできないことを確認いたしました。受信側によっては、これを理由に受信を拒否されます。",
+        "helo-mismatch": `この名前の正引きに ${subject} が含まれていないことを確認いたしました。迷惑メールの判定で不利になることがあります。`,
+        "helo-spf-fail": `この名前のSPFレコードで ${subject} が許可されていないことを確認いたしました。エラーメールなど、送信者アドレスが空のメールでSPFが失敗します。`,
+    };
+    const asks = {
+        "helo-not-resolving": `① ${helo} のA／AAAAレコードの追加、または正引きできる名前への変更`,
+        "helo-mismatch": `① HELO名を逆引きと同じ名前に変更、または ${helo} の正引きへの当該アドレスの追加`,
+        "helo-spf-fail": `① ${helo} へのSPFレコード（v=spf1 a -all）の追加、および正引きへの当該アドレスの追加`,
+    };
+    return {
+        subject: `【設定のお願い】メールサーバーのHELO名（${helo}）について`,
+        ...ja_asks_HOSTER,
+        opening: [
+            `${subject === helo ? "利用しておりますメールサーバー" : `利用しておりますメールサーバー（${subject}）`}は、HELOで ${helo} と名乗っておりますが、`,
+            faults[kind],
+        ],
+        blank: null,
+        request: [
+            "つきましては、以下のいずれかの設定をお願いできますでしょうか。当方で設定できる場合は、その方法をご教示ください。",
+            asks[kind],
+            "② HELO名・正引き・逆引き（PTR）を同一の名前に統一",
+        ],
+        end: ["お手数をおかけいたしますが、何卒よろしくお願いいたします。"],
+    };
+}
+function refusedJa(r) {
+    const sent = [
+        r.domain === null ? null : `送信ドメイン：${r.domain}`,
+        r.ip === null ? null : `送信元IPアドレス：${r.ip}`,
+    ]
+        .filter((part) => part !== null)
+        .join("、");
+    const removal = r.list !== null && isZone(r.list) ? `${excerpt(r.list, 100)} への解除申請の状況。` : "";
+    const titles = {
+        authentication: "SPF・DKIM・DMARCの現在の判定結果と、変更した場合はその内容・日時。",
+        reverse: "逆引き・HELO名の現在の設定と、変更した場合はその内容・日時。",
+        sending: "メールの種類、1日の送信数、受信者の登録方法、原因と実施した対応・日時。",
+    };
+    return {
+        subject: `【お問い合わせ】${r.receiver ?? r.host ?? "貴サーバー"} 宛メールの受信拒否について${sent === "" ? "" : `（${r.domain ?? r.ip ?? ""}）`}`,
+        to: `${excerpt(r.receiver ?? r.host ?? "［受信側の組織名］", 80)}\nメールサーバーご担当者様（postmaster）`,
+        greeting: ["突然のご連絡失礼いたします。", "［会社名］でメール送信を担当しております［氏名］と申します。"],
+        opening: [
+            `当方から貴サーバー宛に送信したメール${sent === "" ? "" : `（${sent}）`}が受信を拒否されましたので、お問い合わせいたします。`,
+        ],
+        blank: {
+            title: "当方での確認・対応状況",
+            what: r.own === null ? "メールの種類と、確認した内容。" : `${titles[r.own]}${removal}`,
+        },
+        request: [
+            "恐れ入りますが、該当した判定の内容と、当方で改善すべき点をご教示いただけますでしょうか。",
+            "また、拒否を継続する必要がないとご判断いただけましたら、解除、または当方からのメールを受信する例外設定をご検討いただけますと幸いです。",
+            "ヘッダーやログなど必要な情報がございましたら、速やかにお送りいたします。",
+        ],
+        end: ["お忙しいところ恐れ入りますが、何卒よろしくお願い申し上げます。"],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/report/drafts/ja.js
+
+
+
+const RULE = "──────────────────────";
+const SIGNATURE = [RULE, "［会社名・部署名］", "［氏名］", "［メールアドレス］", "［電話番号］", RULE].join("\n");
+function japanese(letter) {
+    const { matter, known } = letter;
+    const { subject, to, greeting, opening, blank, request, end } = asksJa(letter);
+    const reply = matter.kind === "refused" ? [`■ 貴サーバーからの応答\n${quoted(excerpt(matter.refusal.reply, 1500))}`] : [];
+    const parts = [
+        to,
+        greeting.map((p) => wrapped(p)).join("\n"),
+        sentences(opening),
+        ...reply,
+        `■ ${matter.kind === "refused" ? "当方の情報" : "確認した内容"}\n${rowsJa(matter, known)
+            .map(({ label, value, own }) => own === true
+            ? `・${label}：
+\u3000\u3000${value}`
+            : wrapped(`・${label}：${value}`, "\u3000\u3000"))
+            .join("\n")}`,
+        ...(blank === null ? [] : [`■ ${blank.title}\n${wrapped(`［ご記入ください：${blank.what}］`, "\u3000")}`]),
+        request.map((p) => wrapped(p, /^[①-⑨]/.test(p) ? "\u3000" : "")).join("\n"),
+        end.map((p) => wrapped(p)).join("\n"),
+        SIGNATURE,
+    ];
+    return { subject: excerpt(subject, 200), body: `${parts.join("\n\n")}\n` };
+}
+function sentences(parts) {
+    const joined = parts.reduce((text, part) => `${text}${text === "" || text.endsWith("、") ? "" : "\n"}${part}`, "");
+    return joined
+        .split("\n")
+        .map((line) => wrapped(line))
+        .join("\n");
+}
+function rowsJa(matter, known) {
+    const isIp = known.subject.includes(":") || /^[\d.]+$/.test(known.subject);
+    const row = (label, value) => value === null || value === "" ? [] : [{ label, value: excerpt(value, 400) }];
+    return [
+        ...row(isIp ? "対象IPアドレス" : "対象ドメイン", known.subject),
+        ...(isIp ? row("送信ドメイン", known.domain) : []),
+        ...row("逆引き（PTR）", namesJa(known)),
+        ...row("HELO名", ja_heloJa(known)),
+        ...row("SPF判定", known.spf.map((s) => `${s.result}（${s.domain}）`).join("、")),
+        ...row("IPアドレス単位の登録", listsJa(known)),
+        ...("list" in matter ? ja_listRows(matter.list, row) : []),
+        ...(matter.kind === "refused" ? row("宛先", matter.refusal.recipient) : []),
+        ...(matter.kind === "refused" ? row("貴サーバー", matter.refusal.host) : []),
+        ...(matter.kind === "refused" ? row("拒否された日時", "［ご記入ください：日時］") : []),
+        ...row("確認日時", known.at === null ? null : whenJa(known.at)),
+        ...known.evidence.slice(0, 3).map((e) => ({
+            ...{ label: "確認コマンド", value: `${e.command}   # ${excerpt(e.answer, 120)}`, own: true },
+        })),
+    ];
+}
+function ja_listRows(list, row) {
+    return [
+        ...row("リスト名", list.title === list.zone ? list.zone : `${list.title}（${list.zone}）`),
+        ...row("応答コード", list.code === null ? list.reason : `${list.code}${list.reason === null ? "" : `（${list.reason}）`}`),
+        ...row("登録理由（リストの表示）", list.text === null ? null : `「${excerpt(list.text, 300)}」`),
+    ];
+}
+function whenJa(at) {
+    const show = (iso) => `${iso.slice(0, 10)} ${iso.slice(11, 16)}`;
+    const utc = new Date(at);
+    if (Number.isNaN(utc.getTime()))
+        return `${show(at)} UTC`;
+    return `${show(at)} UTC（日本時間 ${show(new Date(utc.getTime() + 9 * 3_600_000).toISOString())}）`;
+}
+function namesJa({ names }) {
+    if (names === null)
+        return null;
+    if (names.length === 0)
+        return "設定なし";
+    const said = (confirmed) => confirmed === null ? "" : confirmed ? "（正引き一致）" : "（正引き不一致）";
+    return names
+        .slice(0, 5)
+        .map((n) => `${n.name}${said(n.confirmed)}`)
+        .join("、");
+}
+function ja_heloJa({ helo }) {
+    if (helo === null)
+        return null;
+    if (helo.addresses === null)
+        return helo.name;
+    return `${helo.name}（${helo.addresses.length === 0 ? "正引きできません" : helo.addresses.slice(0, 4).join("、")}）`;
+}
+function listsJa({ lists }) {
+    if (lists === null || lists.answered === 0)
+        return null;
+    return lists.listed === 0
+        ? `応答のあった${lists.answered}リストのいずれにも登録なし`
+        : `応答のあった${lists.answered}リストのうち${lists.listed}リストに登録`;
+}
+
+// EXTERNAL MODULE: ./node_modules/tldts/dist/cjs/index.js
+var cjs = __nccwpck_require__(935);
+;// CONCATENATED MODULE: ./build/facts/types.js
+function pairKey(a, b) {
+    return `${a} ${b}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/drafts/of-finding.js
+
+
+function lettersOf(finding, facts, at) {
+    const sender = facts.senders.find((s) => s.id === finding.sender) ?? null;
+    const known = knownOf(finding, facts, sender, at);
+    if (finding.id.startsWith("dnsbl/")) {
+        const info = facts.lists.get(finding.list ?? "")?.info;
+        const listing = facts.listings.get(finding.subject)?.find((l) => l.list === finding.list) ?? null;
+        return info === undefined ? [] : listingLetters(finding.id, info, listing, known);
+    }
+    const wanted = sender?.helo ?? null;
+    switch (finding.id) {
+        case "ptr/missing":
+            return [{ to: "hoster", matter: { kind: "ptr-missing", wanted }, known }];
+        case "ptr/not-confirmed":
+            return [{ to: "hoster", matter: { kind: "ptr-not-confirmed", wanted }, known }];
+        case "ptr/generic-name":
+            return [{ to: "hoster", matter: { kind: "ptr-generic", wanted }, known }];
+        case "ptr/invalid-name":
+        case "ptr/multiple-names":
+            return [{ to: "hoster", matter: { kind: "ptr-several", wanted }, known }];
+        case "helo/not-resolving":
+            return [{ to: "hoster", matter: { kind: "helo-not-resolving", helo: finding.cause }, known }];
+        case "helo/mismatch":
+            return [{ to: "hoster", matter: { kind: "helo-mismatch", helo: finding.cause }, known }];
+        case "helo/spf-fail":
+            return [{ to: "hoster", matter: { kind: "helo-spf-fail", helo: finding.cause }, known }];
+        default:
+            return [];
+    }
+}
+function listingLetters(id, info, listing, known) {
+    const list = listFact(info, listing);
+    switch (id) {
+        case "dnsbl/listed": {
+            const toHoster = { to: "hoster", matter: { kind: "shared-listed", list }, known };
+            const toList = { to: "list", matter: { kind: "listed", list }, known };
+            const askable = info.removal.how === "form" || info.removal.how === "mail" || info.removal.how === "expires";
+            return [...(askable ? [toList] : []), ...(!askable || seemsShared(known) ? [toHoster] : [])];
+        }
+        case "dnsbl/domain-listed":
+            return [{ to: "list", matter: { kind: "domain-listed", list }, known }];
+        case "dnsbl/allowlist-lost":
+            return [{ to: "list", matter: { kind: "allowlist-lost", list }, known }];
+        case "dnsbl/network-listed":
+            return [
+                {
+                    to: "hoster",
+                    matter: { kind: "network-listed", list, scope: info.scope === "asn" ? "asn" : "range" },
+                    known,
+                },
+            ];
+        case "dnsbl/policy":
+            return [{ to: "hoster", matter: { kind: "policy", list }, known }];
+        default:
+            return [];
+    }
+}
+function listFact(info, listing) {
+    const { title, operator, zone, removal } = info;
+    return {
+        ...{ title, operator, zone, page: removal.page, expires: removal.how === "expires" },
+        ...{ code: listing?.code ?? null, reason: listing?.reason ?? null, text: listing?.text ?? null },
+    };
+}
+function seemsShared({ domain, names }) {
+    const own = domain === null ? null : (0,cjs/* getDomain */.FB)(domain);
+    return own !== null && names !== null && names.length > 0 && names.every((n) => (0,cjs/* getDomain */.FB)(n.name) !== own);
+}
+function reverseFacts(reverse) {
+    if (reverse?.names.known !== true)
+        return null;
+    return reverse.names.value.map((n) => ({ name: n.name, confirmed: n.confirmed.known ? n.confirmed.value : null }));
+}
+function knownOf(finding, facts, sender, at) {
+    const { subject } = finding;
+    const helo = sender?.helo ?? null;
+    const heloFact = helo === null ? undefined : facts.helo.get(helo)?.addresses;
+    return {
+        ...{ at, subject, domain: sender?.domain ?? null, names: reverseFacts(facts.reverse.get(subject)) },
+        helo: helo === null ? null : { name: helo, addresses: heloFact?.known === true ? heloFact.value : null },
+        spf: (sender?.mailFrom ?? []).flatMap((domain) => {
+            const result = facts.spfResults.get(pairKey(domain, subject))?.result;
+            return result === undefined || result === "temperror" ? [] : [{ domain, result }];
+        }),
+        lists: finding.id.startsWith("dnsbl/") ? listCounts(facts, subject) : null,
+        evidence: finding.evidence,
+    };
+}
+function listCounts(facts, address) {
+    if (!facts.reverse.has(address))
+        return null;
+    const family = address.includes(":") ? 6 : 4;
+    const zones = [...facts.lists.values()]
+        .filter(({ info, state }) => state.usable && info.role === "block" && info.kind === "ip" && info.scope === "ip")
+        .filter(({ info }) => info.families.includes(family))
+        .map(({ info }) => info.zone);
+    const rows = (facts.listings.get(address) ?? []).filter((l) => zones.includes(l.list));
+    return {
+        listed: rows.filter((l) => l.verdict === "listed").length,
+        answered: zones.length - rows.filter((l) => l.verdict === "not-checked").length,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/report/drafts.js
+
+
+
+function draftsOf(finding, input) {
+    if (finding.change === "resolved")
+        return [];
+    return draftsFrom(lettersOf(finding, input.facts, input.at));
+}
+function draftsFrom(letters, only = null) {
+    return letters.flatMap((letter) => [
+        ...(only === "ja" ? [] : [{ language: "en", to: letter.to, ...english(letter) }]),
+        ...(only === "en" ? [] : [{ language: "ja", to: letter.to, ...japanese(letter) }]),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/cli/drafts.js
+
+
+function draftOption(parsed) {
+    const word = parsed.last("draft");
+    return word === null ? null : word === "en" || word === "ja" ? word : "both";
+}
+function draftsFor(letters, option) {
+    return option === null ? [] : draftsFrom(letters, option === "both" ? null : option);
+}
+const TO = {
+    list: "to the list (by its form or address)",
+    hoster: "to the hoster, or whoever owns the address",
+    postmaster: "to the postmaster of the refusing side",
+};
+function draftText(drafts, none) {
+    if (drafts.length === 0)
+        return `\n${none}\n`;
+    const show = (d) => {
+        const title = d.language === "en" ? "Subject: " : "件名：";
+        return `\n----- Letter ${TO[d.to]} (${d.language}) -----\n${title}${d.subject}\n\n${d.body}`;
+    };
+    return linesForLog(drafts.map(show).join(""));
+}
+
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __nccwpck_require__(1916);
 ;// CONCATENATED MODULE: ./build/text/nearest.js
@@ -17118,7 +17707,50 @@ function nearest(word, candidates) {
     return best !== null && best.edits <= Math.max(1, Math.floor(best.candidate.length / 3)) ? best.candidate : null;
 }
 
+;// CONCATENATED MODULE: ./build/mail/dnsbl/keys.js
+
+const SERVICES = {
+    dqs: {
+        name: "Spamhaus DQS",
+        cure: "get a free Data Query Service key at https://www.spamhaus.com/free-trial/sign-up-for-a-free-data-query-service-account/ and set the input dqs-key (MAILWORTHY_DQS_KEY)",
+    },
+    abusix: {
+        name: "Abusix",
+        cure: "get a key at https://app.abusix.com/ and set the input abusix-key (MAILWORTHY_ABUSIX_KEY)",
+    },
+};
+function checkKeys(keys) {
+    const problems = ["dqs", "abusix"].flatMap((service) => {
+        const key = keys[service];
+        if (key === null || /^[a-z0-9][a-z0-9_-]{2,61}[a-z0-9]$/i.test(key))
+            return [];
+        const message = `the ${SERVICES[service].name} key has ${key.length} characters or odd ones; expected 4 to 63 letters and digits, without spaces`;
+        return [{ at: null, message, hint: null }];
+    });
+    return problems.length > 0 ? fail(problems) : ok(keys);
+}
+function withheldFor(entry, keys, named) {
+    const access = entry.terms?.access;
+    if (access === "key" && entry.key !== undefined && keys[entry.key.service] === null) {
+        const { cure } = SERVICES[entry.key.service];
+        return { usable: false, reason: "needs-key", detail: `${entry.title} answers key holders only: ${cure}` };
+    }
+    if (access !== "registration" || named)
+        return null;
+    const detail = `${entry.title} wants registration: ${entry.terms?.note ?? ""}, or leave it out with blocklists.remove`;
+    return { usable: false, reason: "needs-key", detail };
+}
+function hider(queried, shown, key) {
+    const zone = new RegExp(escaped(queried), "gi");
+    const secret = new RegExp(escaped(key), "gi");
+    return (text) => text.replace(zone, shown).replace(secret, "***");
+}
+function escaped(text) {
+    return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+
 ;// CONCATENATED MODULE: ./build/mail/dnsbl/plan.js
+
 
 
 
@@ -17127,8 +17759,12 @@ function nearest(word, candidates) {
 function planLists(plan) {
     const problems = [];
     const added = [];
+    const keys = { dqs: plan.dqsKey, abusix: plan.abusixKey ?? null };
+    const checked = checkKeys(keys);
+    if (!checked.ok)
+        problems.push(...checked.error);
     for (const wish of plan.add) {
-        const spec = specOf(wish, plan.dqsKey);
+        const spec = specOf(wish, keys);
         if (spec.ok)
             added.push(spec.value);
         else
@@ -17147,11 +17783,11 @@ function planLists(plan) {
     }
     if (problems.length > 0)
         return fail(problems);
-    const ofProfile = CATALOGUE.filter((e) => plan.profile === "wide" || (plan.profile === "standard" && e.profile === "standard"));
-    const specs = new Map([...ofProfile.map((e) => withKey(e, plan.dqsKey)), ...added].map((s) => [s.entry.zone, s]));
+    const ofProfile = CATALOGUE.filter((e) => (plan.profile === "wide" && e.profile !== "named") || (plan.profile === "standard" && e.profile === "standard"));
+    const specs = new Map([...ofProfile.map((e) => withKey(e, keys, false)), ...added].map((s) => [s.entry.zone, s]));
     return ok([...specs.values()].filter((s) => !removed.has(s.entry.zone)));
 }
-function specOf(wish, dqsKey) {
+function specOf(wish, keys) {
     const zone = normalizeName(wish.zone);
     const problem = (message, hint) => fail([{ at: wish.at, message, hint }]);
     if (zone === null || !zone.includes("."))
@@ -17159,11 +17795,16 @@ function specOf(wish, dqsKey) {
     const dead = DEAD.find((d) => zone === d.zone || zone.endsWith(`.${d.zone}`));
     if (dead !== undefined) {
         const instead = dead.instead === null ? "remove it" : `use ${dead.instead} instead`;
-        return problem(`the blocklist ${zone} is dead since ${dead.since}: a dead list can list the whole world; ${instead}`, dead.instead);
+        return problem(`the blocklist ${zone} is dead since ${dead.since}: ${dead.what}; a dead list can list the whole world; ${instead}`, dead.instead);
+    }
+    const keyed = CATALOGUE.find((e) => e.key !== undefined && zone.endsWith(`.${e.key.zone}`));
+    if (keyed !== undefined) {
+        const input = keyed.key?.service === "dqs" ? "dqs-key" : "abusix-key";
+        return problem(`the zone of ${keyed.title} is written with a key in it; give the key as input ${input} and name ${keyed.zone}`, keyed.zone);
     }
     const known = CATALOGUE.find((e) => e.zone === zone);
     if (known !== undefined)
-        return ok(withKey(wish.impact === null ? known : { ...known, impact: wish.impact }, dqsKey));
+        return ok(withKey(wish.impact === null ? known : { ...known, impact: wish.impact }, keys, true));
     return ok({ queried: zone, entry: genericEntry(zone, wish) });
 }
 function genericEntry(zone, wish) {
@@ -17181,23 +17822,21 @@ function genericEntry(zone, wish) {
         families: kind === "ip" ? [4, 6] : [],
         criteria: "a list of your own choice",
         removal: { how: "form", page: null, note: "see the list's own site" },
-        ...{
-            codes: [{ code: "any", verdict: "listed", meaning: "listed" }],
-            refusals: {},
-            profile: "wide",
-            source: "RFC 5782",
-        },
+        ...{ codes: [{ code: "any", verdict: "listed", meaning: "listed" }], refusals: {}, profile: "wide" },
     };
 }
-function withKey(entry, dqsKey) {
-    const label = entry.operator === "Spamhaus" && dqsKey !== null ? entry.zone.split(".")[0] : undefined;
-    const queried = label === undefined || dqsKey === null ? entry.zone : normalizeName(`${dqsKey}.${label}.dq.spamhaus.net`);
-    return { entry, queried: queried ?? entry.zone };
+function withKey(entry, keys, named) {
+    const withheld = withheldFor(entry, keys, named);
+    if (withheld !== null)
+        return { entry, queried: entry.zone, withheld };
+    const key = entry.key === undefined ? null : keys[entry.key.service];
+    if (entry.key === undefined || key === null)
+        return { entry, queried: entry.zone };
+    const queried = normalizeName(`${key}.${entry.key.zone}`) ?? entry.zone;
+    return { entry, queried, hide: hider(queried, `your-key.${entry.key.zone}`, key) };
 }
 function maskKeys(keys) {
-    const patterns = keys
-        .filter((k) => k.length >= 4)
-        .map((k) => new RegExp(k.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"), "gi"));
+    const patterns = keys.filter((k) => k.length >= 4).map((k) => new RegExp(escaped(k), "gi"));
     return (text) => patterns.reduce((masked, pattern) => masked.replace(pattern, "***"), text);
 }
 
@@ -17208,9 +17847,13 @@ class Gate {
     gapMs;
     inside = 0;
     nextAt = 0;
+    waited = 0;
     constructor(width, perSecond = 0) {
         this.width = width;
         this.gapMs = perSecond === 0 ? 0 : 1000 / perSecond;
+    }
+    get held() {
+        return this.waited;
     }
     async through(work) {
         if (this.inside >= this.width)
@@ -17235,8 +17878,10 @@ class Gate {
         const now = performance.now();
         this.nextAt = Math.max(this.nextAt, now - 100 * this.gapMs) + this.gapMs;
         const wait = this.nextAt - now;
-        if (wait > 1)
-            await new Promise((resolve) => setTimeout(resolve, wait));
+        if (wait <= 1)
+            return;
+        this.waited++;
+        await new Promise((resolve) => setTimeout(resolve, wait));
     }
 }
 
@@ -17619,7 +18264,7 @@ class DohTransport {
 async function bodyOf(response) {
     const chunks = [];
     let length = 0;
-    for await (const chunk of response.body ?? []) {
+    for await (const chunk of (response.body ?? [])) {
         length += chunk.length;
         if (length > MAX_BODY)
             return null;
@@ -17909,19 +18554,26 @@ function createResolver(options) {
     const client = createClient(options);
     const messages = new Map();
     const outcomes = new Map();
-    const fetch = (name, type, nth) => once(messages, `${name} ${type} ${nth}`, async () => {
+    let unkept = 0;
+    const send = async (name, type, nth) => {
         const reply = await client.ask({ name, code: TYPE_CODES[type], class: 1 }, nth);
         return reply.kind === "message" ? reply.message : reply;
-    });
+    };
+    const fetch = (name, type, nth) => once(messages, `${name} ${type} ${nth}`, () => send(name, type, nth));
     return {
         ask: (question) => {
             const name = normalizeName(question.name);
             if (name === null)
                 return Promise.resolve(badName(question.name));
             const nth = question.nth ?? 0;
+            if (question.fleeting === true)
+                return resolve(name, question.type, (n, t) => {
+                    unkept++;
+                    return send(n, t, nth);
+                });
             return once(outcomes, `${name} ${question.type} ${nth}`, () => resolve(name, question.type, (n, t) => fetch(n, t, nth)));
         },
-        counts: () => ({ questions: messages.size, asked: client.sent(), servers: client.servers.length }),
+        counts: () => ({ questions: messages.size + unkept, asked: client.sent(), servers: client.servers.length }),
         close: () => client.close(),
     };
 }
@@ -18945,6 +19597,7 @@ async function openDns(settings) {
     const tape = recordTape(inner.value.dns, settings.mask);
     return ok({
         dns: tape,
+        local: inner.value.local === true,
         counts: () => inner.value.counts(),
         finish: async () => {
             const written = writeOutput(file, "the tape", tape.serialize());
@@ -18968,6 +19621,7 @@ function openReplay(file, mask) {
                 return dns.value.ask(question);
             },
         },
+        local: true,
         counts: () => ({ questions: asked.size, asked: 0, servers: 0 }),
         finish: () => Promise.resolve(ok(null)),
     });
@@ -19009,6 +19663,7 @@ async function openNetwork(settings) {
     });
     return ok({
         dns: resolver,
+        local: embedded.length > 0 && embedded.length === servers.length,
         counts: () => resolver.counts(),
         finish: async () => {
             await resolver.close();
@@ -19054,9 +19709,14 @@ function parseCommand(spec, args) {
     const values = new Map();
     const positionals = [];
     const problems = [];
+    let follows = null;
     for (const token of tokens) {
-        if (token.kind === "positional")
-            positionals.push(token.value);
+        if (token.kind === "positional") {
+            if (follows?.index === token.index - 1 && follows.words.includes(token.value))
+                values.set(follows.name, [token.value]);
+            else
+                positionals.push(token.value);
+        }
         if (token.kind !== "option")
             continue;
         const option = known.get(token.name);
@@ -19064,6 +19724,10 @@ function parseCommand(spec, args) {
         if (wrong !== null)
             problems.push(wrong);
         values.set(token.name, [...(values.get(token.name) ?? []), token.value ?? "true"]);
+        follows =
+            option?.words === undefined || token.value !== undefined
+                ? null
+                : { index: token.index, name: token.name, words: option.words };
     }
     const [least, most] = spec.positionals;
     if (!values.has("help") && (positionals.length < least || positionals.length > most)) {
@@ -19084,6 +19748,11 @@ function optionProblem(spec, known, name, raw, value, option, values) {
     }
     if (option.value !== undefined && value === undefined)
         return problem(`--${name} needs a value: --${name} ${option.value}`);
+    if (option.words !== undefined && value !== undefined) {
+        if (option.words.includes(value))
+            return null;
+        return problem(`--${name} ${excerpt(value, 40)}: expected ${option.words.join(", ")}`, nearest(value, option.words));
+    }
     if (option.value === undefined && value !== undefined)
         return problem(`--${name} takes no value`);
     if (option.repeatable !== true && option.value !== undefined && values.has(name))
@@ -19131,8 +19800,12 @@ function problemLines(problems) {
     })
         .join("");
 }
+function keyFromEnvironment(service) {
+    const key = process.env[`MAILWORTHY_${service.toUpperCase()}_KEY`] ?? "";
+    return key === "" ? null : key;
+}
 function keysFromEnvironment() {
-    return [process.env["MAILWORTHY_DQS_KEY"] ?? ""].filter((key) => key !== "");
+    return [keyFromEnvironment("dqs"), keyFromEnvironment("abusix")].filter((key) => key !== null);
 }
 async function withDns(parsed, work) {
     const timeout = numberOption(parsed, "timeout", 50, 600_000);
@@ -19180,6 +19853,8 @@ function columns(rows) {
 
 
 
+
+
 async function bounceCommand(parsed) {
     const path = parsed.positionals[0] ?? "-";
     const bytes = readInput(path, "the bounce");
@@ -19193,30 +19868,1644 @@ async function bounceCommand(parsed) {
     if (first === undefined)
         return fail([{ at: null, message: `${excerpt(path, 200)} tells of no refusal, only of deliveries`, hint: null }]);
     const others = all.filter((b) => b !== first);
-    if (parsed.flag("json"))
-        return done(json({ schema: "mailworthy/bounce/1", ...first, others }));
-    return done([first, ...others].map((b) => forPeople(b, parsed.flag("verbose"))).join("\n"));
+    const option = draftOption(parsed);
+    const drafts = draftsFor(option === null ? [] : bounceLetters(first), option);
+    if (parsed.flag("json")) {
+        const more = option === null ? {} : { drafts };
+        return done(json({ schema: "mailworthy/bounce/1", ...first, others, ...more }));
+    }
+    const letters = option === null ? "" : draftText(drafts, `No letter: nobody there can change it (${ADVICE[first.cause].title}).`);
+    return done([first, ...others].map((b) => bounceText(b, parsed.flag("verbose"))).join("\n") + letters);
 }
-function forPeople(b, verbose) {
-    const codes = [b.code, b.enhancedCode].filter((c) => c !== null).join(" ");
-    const rows = [
-        ["Cause", `${ADVICE[b.cause].title} (${b.cause}${b.temporary ? ", temporary" : ""})`],
-        ["About", b.subject],
-        ["List or rule", b.list],
-        ["Receiver", b.receiver === b.host || b.host === null ? b.receiver : `${b.receiver ?? ""} (${b.host})`],
-        ["Recipient", b.subject === b.recipient ? null : b.recipient],
-        ["Code", codes === "" ? null : `${codes}${b.meaning === null ? "" : `: ${b.meaning}`}`],
-        ["Next step", b.next],
-        ...b.commands.map((line, i) => [i === 0 ? "Prove it" : "", line]),
-        ["Reply", excerpt(b.text, verbose ? 4000 : 300)],
-        ["Known from", verbose ? b.source : null],
+
+;// CONCATENATED MODULE: ./build/mail/dnsbl/standing.js
+const RANK = { POOR: 0, NEUTRAL: 1, GOOD: 2 };
+function standingOf(codes) {
+    const telling = codes.filter((c) => c.verdict === "allowed" || c.verdict === "graded");
+    if (telling.length === 0)
+        return null;
+    const grades = telling.flatMap((c) => (c.grade === undefined ? [] : [c.grade]));
+    return {
+        allowed: telling.some((c) => c.verdict === "allowed"),
+        grade: grades.reduce((worst, g) => (worst === null || RANK[g] < RANK[worst] ? g : worst), null),
+        meaning: [...new Set(telling.map((c) => c.meaning))].join("; "),
+    };
+}
+function fallOf(before, now) {
+    if (before.allowed && now?.allowed !== true)
+        return "lost";
+    const fell = before.grade !== null && now !== null && now.grade !== null && RANK[now.grade] < RANK[before.grade];
+    return fell ? "fell" : null;
+}
+
+;// CONCATENATED MODULE: ./build/mail/dnsbl/codes.js
+function codeMatches(code, address) {
+    if (code === "any")
+        return address.startsWith("127.") && address !== "127.0.0.1";
+    const octets = address.split(".").map(Number);
+    if (code.startsWith("bit:")) {
+        return address.startsWith("127.0.0.") && ((octets[3] ?? 0) & Number(code.slice(4))) !== 0;
+    }
+    const wanted = code.split(".");
+    return wanted.length === octets.length && wanted.every((part, index) => octetFits(part, octets[index] ?? -1));
+}
+function octetFits(part, octet) {
+    if (part === "*")
+        return true;
+    const [first = "", last = first] = part.split("-");
+    return octet >= Number(first) && octet <= Number(last);
+}
+
+;// CONCATENATED MODULE: ./build/mail/dnsbl/judge.js
+
+
+const REFUSED = {
+    "127.255.255.252": "the list's name is misspelled",
+    "127.255.255.254": "the list refuses public and cloud resolvers: use your own resolver, or a key (Spamhaus: a free DQS key)",
+    "127.255.255.255": "too many questions from this resolver, or it is not registered: use your own resolver, or a key",
+};
+function judgeCodes(entry, addresses) {
+    if (addresses.length === 0)
+        return { verdict: "not-listed", code: null, standing: null };
+    const shown = [...addresses].sort().slice(0, 8).join(", ");
+    const unknown = (reason, detail) => ({
+        ...{ verdict: "not-checked", code: shown, reason },
+        detail: `${entry.zone} answered ${detail}`,
+    });
+    for (const address of addresses) {
+        if (!address.startsWith("127."))
+            return unknown("undocumented-code", `${address}, outside of 127.0.0.0/8: the zone is parked or hijacked`);
+        const refusal = refusalOf(entry, address);
+        if (refusal !== null)
+            return unknown("list-refused", `${address}: ${refusal}`);
+    }
+    const known = addresses.flatMap((address) => entry.codes.filter(({ code }) => codeMatches(code, address)));
+    if (known.length === 0)
+        return unknown("undocumented-code", `${shown}, which it does not document`);
+    const standing = standingOf(known);
+    const bad = known.filter((m) => m.verdict === "listed" || m.verdict === "policy");
+    if (bad.length === 0)
+        return { verdict: "not-listed", code: shown, standing };
+    const verdict = bad.some((m) => m.verdict === "listed") ? "listed" : "policy";
+    return { verdict, code: shown, meaning: meaningsOf(bad), standing };
+}
+function refusalOf(entry, address) {
+    const said = entry.refusals[address] ?? REFUSED[address];
+    if (said !== undefined)
+        return said;
+    if (address.startsWith("127.255.255."))
+        return "the list answers with an error code";
+    const refusedBit = entry.refusals["127.0.0.1"];
+    const odd = address.startsWith("127.0.0.") && Number(address.split(".")[3]) % 2 === 1;
+    return odd && entry.codes.some((c) => c.code.startsWith("bit:")) ? (refusedBit ?? null) : null;
+}
+function meaningsOf(codes) {
+    return [...new Set(codes.map((m) => m.meaning))].join("; ");
+}
+
+;// CONCATENATED MODULE: ./build/mail/dnsbl/ask.js
+
+
+
+
+
+function labelsFor(spec, subject) {
+    const parsed = parseIp(subject);
+    if (parsed === null)
+        return spec.entry.kind === "domain" ? subject : null;
+    const ip = unmapped(parsed);
+    return spec.entry.kind === "ip" && spec.entry.families.includes(ip.family) ? reversedLabels(ip) : null;
+}
+function familyOf(subject) {
+    const parsed = parseIp(subject);
+    return parsed === null ? null : unmapped(parsed).family;
+}
+async function askLabels(dns, spec, labels, nth) {
+    const question = { name: `${labels}.${spec.queried}`, type: "A", nth, fleeting: true };
+    const outcome = await dns.ask(question);
+    return { judged: judgeOutcome(spec, outcome), evidence: ask_hidden(spec, evidenceOf(question, outcome)) };
+}
+function judgeOutcome(spec, outcome) {
+    if (outcome.kind === "error") {
+        const detail = spec.hide?.(outcome.detail) ?? outcome.detail;
+        return { verdict: "not-checked", code: "", reason: outcome.reason, detail };
+    }
+    return judgeCodes(spec.entry, outcome.records.flatMap((rr) => (rr.data.type === "A" ? [rr.data.address] : [])));
+}
+function ask_hidden(spec, evidence) {
+    const { hide } = spec;
+    if (hide === undefined)
+        return evidence;
+    return { question: hide(evidence.question), answer: hide(evidence.answer), command: hide(evidence.command) };
+}
+async function askList(dns, spec, subject, expected = null) {
+    const labels = labelsFor(spec, subject);
+    if (labels === null)
+        return null;
+    const first = await askLabels(dns, spec, labels, 0);
+    const { judged } = first;
+    if (judged.verdict === "not-checked")
+        return notChecked(spec, subject, judged, [first.evidence]);
+    const suspect = judged.verdict !== "not-listed";
+    if (!suspect && (expected === null || fallOf(expected, judged.standing) === null))
+        return listing(spec, subject, judged, [first.evidence], null);
+    const [second, text] = await Promise.all([
+        askLabels(dns, spec, labels, 1),
+        suspect ? ask_textOf(dns, spec, labels) : null,
+    ]);
+    const evidence = [first.evidence, second.evidence];
+    if (second.judged.verdict === "not-checked")
+        return notChecked(spec, subject, second.judged, evidence);
+    if (second.judged.verdict !== judged.verdict || !sameStanding(judged.standing, second.judged.standing)) {
+        const detail = `${spec.entry.zone} answered ${first.evidence.answer} and, asked again, ${second.evidence.answer}: it contradicts itself`;
+        const code = judged.code ?? "";
+        return notChecked(spec, subject, { verdict: "not-checked", code, reason: "undocumented-code", detail }, evidence);
+    }
+    return listing(spec, subject, judged, [first.evidence], text);
+}
+function sameStanding(a, b) {
+    return a?.allowed === b?.allowed && a?.grade === b?.grade;
+}
+function listing(spec, subject, judged, evidence, text) {
+    const { verdict, standing } = judged;
+    return {
+        ...{ subject, list: spec.entry.zone, verdict, code: judged.code, unknown: null, text, evidence },
+        reason: judged.verdict === "not-listed" ? null : judged.meaning,
+        confirmed: verdict !== "not-listed",
+        ...(standing === null ? {} : { standing }),
+    };
+}
+function notChecked(spec, subject, judged, evidence) {
+    const { code, reason, detail } = judged;
+    return {
+        ...{ subject, list: spec.entry.zone, verdict: "not-checked", code: code === "" ? null : code },
+        ...{ reason: detail, unknown: reason, text: null, confirmed: false, evidence },
+    };
+}
+async function ask_textOf(dns, spec, labels) {
+    const outcome = await dns.ask({ name: `${labels}.${spec.queried}`, type: "TXT" });
+    if (outcome.kind === "error")
+        return null;
+    const texts = outcome.records.flatMap((rr) => (rr.data.type === "TXT" ? [joined(rr.data)] : []));
+    if (texts.length === 0)
+        return null;
+    const text = texts.slice(0, 8).join(" / ").slice(0, 2000);
+    return spec.hide?.(text) ?? text;
+}
+
+;// CONCATENATED MODULE: ./build/mail/dnsbl/control.js
+
+
+const TESTS = {
+    4: { listed: { family: 4, value: 0x7f000002n }, clean: { family: 4, value: 0x7f000001n } },
+    6: { listed: { family: 6, value: 0xffff7f000002n }, clean: { family: 6, value: 0xffff7f000001n } },
+};
+async function control(dns, spec, family = spec.entry.families[0] ?? null) {
+    if (spec.withheld !== undefined)
+        return { ...spec.withheld, evidence: [] };
+    const [must, mustNot] = controlLabels(spec, family);
+    const [yes, no] = await Promise.all([askLabels(dns, spec, must, 0), askLabels(dns, spec, mustNot, 0)]);
+    const evidence = [yes.evidence, no.evidence];
+    const bad = (reason, detail) => ({ usable: false, reason, detail, evidence });
+    for (const { judged } of [yes, no]) {
+        if (judged.verdict !== "not-checked")
+            continue;
+        if (judged.reason !== "undocumented-code")
+            return bad(judged.reason, judged.detail);
+        if (!judged.code.split(", ").every((code) => code.startsWith("127.")))
+            return bad("control-failed", judged.detail);
+    }
+    const half = spec.entry.families.length > 1 && family !== null ? ` for IPv${family}` : "";
+    const { zone } = spec.entry;
+    if (isThere(no))
+        return bad("control-failed", `${zone} lists its own never-listed test entry${half} (${no.evidence.answer}): it lists everything; leave it out (blocklists.remove)`);
+    if (!isThere(yes))
+        return bad("control-failed", `${zone} does not list its test entry${half} (${yes.evidence.answer}): the list is dead or empty${keyNote(spec)}`);
+    return { usable: true, evidence };
+}
+function isThere({ judged }) {
+    return judged.verdict !== "not-listed" || judged.standing !== null;
+}
+function keyNote(spec) {
+    return spec.hide === undefined ? "" : ", or it does not accept the key";
+}
+function controlLabels(spec, family) {
+    if (family === null) {
+        const { controls } = spec.entry;
+        return [controls?.listed ?? "test", controls?.clean ?? "invalid"];
+    }
+    return [reversedLabels(TESTS[family].listed), reversedLabels(TESTS[family].clean)];
+}
+
+;// CONCATENATED MODULE: ./build/mail/dnsbl/run.js
+
+
+
+const DEFAULT_CAPS = { inFlight: 20, perSecond: 100 };
+async function runLists(dns, specs, subjects, run = {}) {
+    const caps = run.caps ?? DEFAULT_CAPS;
+    const lists = new Map();
+    const listings = new Map();
+    await Promise.all(specs.map(async (spec) => {
+        const covered = (spec.entry.kind === "ip" ? subjects.addresses : subjects.domains).filter((s) => labelsFor(spec, s) !== null);
+        if (covered.length === 0)
+            return;
+        const { zone } = spec.entry;
+        const gate = new Gate(caps.inFlight, caps.perSecond);
+        const polite = { ask: (question) => gate.through(() => dns.ask(question)) };
+        const states = await controls(polite, spec, covered);
+        const fact = { info: spec.entry, ...overall(states) };
+        lists.set(zone, fact);
+        if (!fact.state.usable)
+            return;
+        const open = covered.filter((subject) => stateFor(fact, subject).usable);
+        await eachOf(open, caps.inFlight, async (subject) => {
+            const expected = run.expected?.(subject, zone) ?? null;
+            const listing = await askList(polite, spec, subject, expected);
+            const keep = expected !== null || run.keepClean === true;
+            if (listing === null || (!keep && isPlainlyClean(listing)))
+                return;
+            listings.set(subject, [...(listings.get(subject) ?? []), listing]);
+        });
+        if (gate.held > 0)
+            lists.set(zone, { ...fact, held: gate.held });
+    }));
+    return inOrder(specs, lists, listings);
+}
+function isPlainlyClean(listing) {
+    return listing.verdict === "not-listed" && listing.standing === undefined;
+}
+function stateFor(list, subject) {
+    const family = familyOf(subject);
+    return family === null ? list.state : (list.families?.[family] ?? list.state);
+}
+async function controls(dns, spec, covered) {
+    const families = [...new Set(covered.map(familyOf))].sort((a, b) => (a ?? 0) - (b ?? 0));
+    const made = await Promise.all(families.map(async (f) => [f, await control(dns, spec, f)]));
+    return new Map(made);
+}
+function overall(states) {
+    const controls = [...states.values()].flatMap((made) => made.evidence);
+    const bare = [...states].map(([family, made]) => [family, stateOf(made)]);
+    const state = (bare.find(([, s]) => s.usable) ?? bare[0])?.[1];
+    if (state === undefined)
+        throw new Error("no control was made");
+    const [four, six] = [bare.find(([f]) => f === 4)?.[1], bare.find(([f]) => f === 6)?.[1]];
+    return {
+        state,
+        ...(controls.length === 0 ? {} : { controls }),
+        ...(four === undefined || six === undefined ? {} : { families: { 4: four, 6: six } }),
+    };
+}
+function stateOf(made) {
+    return made.usable ? { usable: true } : { usable: false, reason: made.reason, detail: made.detail };
+}
+function inOrder(specs, lists, listings) {
+    const order = new Map(specs.map((spec, index) => [spec.entry.zone, index]));
+    const rank = (zone) => order.get(zone) ?? 0;
+    return {
+        lists: new Map([...lists].sort(([a], [b]) => rank(a) - rank(b))),
+        listings: new Map([...listings].map(([subject, rows]) => [subject, [...rows].sort((a, b) => rank(a.list) - rank(b.list))])),
+    };
+}
+async function eachOf(items, width, work) {
+    const iterator = items[Symbol.iterator]();
+    const worker = async () => {
+        for (let next = iterator.next(); next.done !== true; next = iterator.next())
+            await work(next.value);
+    };
+    await Promise.all(Array.from({ length: width }, worker));
+}
+
+;// CONCATENATED MODULE: ./build/facts/observed.js
+
+
+function standingIn(facts, subject, list) {
+    return facts.listings.get(subject)?.find((l) => l.list === list) ?? null;
+}
+function observationsOf(facts, at) {
+    return [...facts.listings.values()]
+        .flat()
+        .flatMap(({ subject, list, standing }) => standing === undefined ? [] : [{ subject, list, ...standing, since: at }]);
+}
+function fallsOf(facts) {
+    return (facts.observedBefore ?? []).flatMap((before) => {
+        const list = facts.lists.get(before.list);
+        if (list === undefined || !stateFor(list, before.subject).usable)
+            return [];
+        const listing = standingIn(facts, before.subject, before.list);
+        if (listing?.verdict === "not-checked")
+            return [];
+        const now = listing?.standing ?? null;
+        const kind = fallOf(before, now);
+        return kind === null ? [] : [{ kind, before, now, info: list.info, listing }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/zones/faults.js
+
+
+
+const MAIL_TYPES = new Set(["MX", "TXT", "CNAME", "SPF"]);
+const BESIDE = new Set([46, 47, 25]);
+const FLATTENED = /\.(tf|tf\.json|json|ya?ml|js|ts)$/;
+function faultsOf(zone, indexes) {
+    const nodes = new Map();
+    for (const record of zone.records) {
+        const node = nodes.get(record.name);
+        if (node === undefined)
+            nodes.set(record.name, [record]);
+        else
+            node.push(record);
+    }
+    return [
+        ...[...nodes.values()].flatMap((node) => cnameBeside(zone, node)),
+        ...hiddenRecords(zone, nodes),
+        ...zone.records.flatMap((record) => missingDot(zone, record, indexes)),
     ];
-    return rows.flatMap(([name, value]) => (value === null ? [] : [`${name.padEnd(14)}${forLog(value)}\n`])).join("");
+}
+function cnameBeside(zone, node) {
+    const cname = node.find((r) => r.data.type === "CNAME");
+    if (cname === undefined || (cname.name === zone.origin && FLATTENED.test(cname.at.file)))
+        return [];
+    const others = node.filter((r) => r.data.type !== "CNAME" && !(r.data.type === "OTHER" && BESIDE.has(r.data.code)));
+    return others.length === 0 ? [] : [{ kind: "cname-beside-others", cname, others }];
+}
+function hiddenRecords(zone, nodes) {
+    const cuts = new Map();
+    const hasCut = zone.records.some((r) => r.data.type === "DNAME" || (r.data.type === "NS" && r.name !== zone.origin));
+    if (!hasCut)
+        return [];
+    for (const record of zone.records) {
+        if (!MAIL_TYPES.has(record.data.type))
+            continue;
+        const cut = cutOver(zone, nodes, record.name);
+        if (cut === null)
+            continue;
+        const hidden = cuts.get(cut);
+        if (hidden === undefined)
+            cuts.set(cut, [record]);
+        else
+            hidden.push(record);
+    }
+    return [...cuts].map(([cut, hidden]) => ({
+        kind: cut.data.type === "NS" ? "below-delegation" : "below-dname",
+        cut,
+        hidden,
+    }));
+}
+function cutOver(zone, nodes, name) {
+    let found = null;
+    for (let at = name; isSubdomain(at, zone.origin); at = parentOf(at)) {
+        const node = nodes.get(at);
+        const ns = at === zone.origin ? undefined : node?.find((r) => r.data.type === "NS");
+        const dname = at === name ? undefined : node?.find((r) => r.data.type === "DNAME");
+        found = ns ?? dname ?? found;
+        if (at === zone.origin || at === "")
+            break;
+    }
+    return found;
+}
+function targetOf(record) {
+    const { data } = record;
+    if (data.type === "MX")
+        return data.exchange;
+    if (data.type === "CNAME" || data.type === "PTR" || data.type === "DNAME" || data.type === "NS")
+        return data.target;
+    return null;
+}
+function missingDot(zone, record, indexes) {
+    const { origin } = zone;
+    if (origin === "")
+        return [];
+    const doubled = `${origin}.${origin}`;
+    const twice = (name) => isSubdomain(name, doubled);
+    const cut = (name) => name.slice(0, name.length - origin.length - 1);
+    if (MAIL_TYPES.has(record.data.type) && twice(record.name))
+        return [{ kind: "missing-final-dot", record, written: record.name, meant: cut(record.name) }];
+    const target = targetOf(record);
+    if (target === null || !isSubdomain(target, origin) || target === origin)
+        return [];
+    const reverse = record.data.type === "PTR" && /(^|\.)(in-addr|ip6)\.arpa$/.test(origin) && cut(target).includes(".");
+    if (!twice(target) && !reverse)
+        return [];
+    const said = answerFrom(indexes, { name: target, type: "A" });
+    if (said.source !== "zone" || said.answer.rcode !== "NXDOMAIN")
+        return [];
+    return [{ kind: "missing-final-dot", record, written: target, meant: cut(target) }];
+}
+function recordText(record) {
+    return `${record.name === "" ? "." : record.name} ${record.data.type} ${rdataText(record.data)}`;
+}
+
+;// CONCATENATED MODULE: ./build/facts/declared.js
+function declaredIn(zones) {
+    const declared = new Map();
+    for (const zone of zones?.zones ?? []) {
+        for (const record of zone.records) {
+            const key = `${record.name} ${record.data.type}`;
+            const known = declared.get(key);
+            if (known === undefined)
+                declared.set(key, [record.at]);
+            else
+                known.push(record.at);
+        }
+    }
+    return declared;
+}
+const LOCATED = new Set(["TXT", "SPF", "MX", "CNAME", "DNAME", "NS", "PTR"]);
+function declaredRecordsIn(zones) {
+    const declared = new Map();
+    for (const zone of zones?.zones ?? []) {
+        for (const record of zone.records) {
+            if (!LOCATED.has(record.data.type))
+                continue;
+            const known = declared.get(record.name);
+            if (known === undefined)
+                declared.set(record.name, [record]);
+            else
+                known.push(record);
+        }
+    }
+    return declared;
+}
+
+;// CONCATENATED MODULE: ./build/mail/dkim/tag-list.js
+
+const MAX_TAGS = 200;
+function parseTagList(text) {
+    const tags = [];
+    const faults = [];
+    const seen = new Set();
+    let start = 0;
+    while (start <= text.length) {
+        const semicolon = text.indexOf(";", start);
+        const end = semicolon < 0 ? text.length : semicolon;
+        const part = text.slice(start, end);
+        if (tags.length + faults.length >= MAX_TAGS) {
+            faults.push({ column: start + 1, length: 1, fatal: true, message: `more than ${MAX_TAGS} tags` });
+            break;
+        }
+        if (!isBlank(part))
+            readTag(part, start);
+        else if (semicolon >= 0)
+            faults.push({ column: end + 1, length: 1, fatal: false, message: "an empty tag before this semicolon" });
+        start = end + 1;
+    }
+    return { tags, faults };
+    function readTag(part, offset) {
+        const equals = part.indexOf("=");
+        const rawName = equals < 0 ? part : part.slice(0, equals);
+        const name = trimFws(rawName);
+        const column = offset + 1 + (rawName.length - trimStartFws(rawName).length);
+        if (equals < 0) {
+            const shown = excerpt(name, 40);
+            faults.push({ column, length: name.length, fatal: true, message: `${shown} has no "=": expected name=value` });
+            return;
+        }
+        const value = trimFws(part.slice(equals + 1));
+        const tag = { name, value, column, from: offset + equals + 1, to: offset + part.length };
+        const length = trimFws(part).length;
+        if (!/^[A-Za-z]\w*$/.test(name))
+            faults.push({
+                column,
+                length: Math.max(1, name.length),
+                fatal: true,
+                message: `${excerpt(name, 40)} is not a tag name`,
+            });
+        else if (seen.has(name))
+            faults.push({ column, length, fatal: true, message: `the tag ${excerpt(name, 40)} is given twice` });
+        const odd = /[^\x21-\x3a\x3c-\x7e \t\r\n]/.exec(value);
+        if (odd !== null)
+            faults.push({
+                column,
+                length,
+                fatal: false,
+                message: `${excerpt(name, 40)}= holds the character ${excerpt(odd[0], 12)}`,
+            });
+        seen.add(name);
+        tags.push({ ...tag, length });
+    }
+}
+function tagOf(list, name) {
+    return list.tags.find((tag) => tag.name === name) ?? null;
+}
+function withoutFws(value) {
+    return value.replace(/[ \t\r\n]/g, "");
+}
+function colonList(tag) {
+    return tag === null ? null : tag.value.split(":").map(trimFws);
+}
+function isFws(c) {
+    return c === " " || c === "\t" || c === "\r" || c === "\n";
+}
+function isBlank(text) {
+    return trimStartFws(text) === "";
+}
+function trimStartFws(text) {
+    let from = 0;
+    while (from < text.length && isFws(text[from]))
+        from++;
+    return text.slice(from);
+}
+function trimFws(text) {
+    let to = text.length;
+    while (to > 0 && isFws(text[to - 1]))
+        to--;
+    return trimStartFws(text.slice(0, to));
+}
+
+;// CONCATENATED MODULE: ./build/mail/dmarc/record.js
+
+
+
+const KNOWN = ["v", "p", "sp", "np", "adkim", "aspf", "fo", "rua", "ruf", "psd", "t"];
+const REMOVED = ["pct", "rf", "ri"];
+const POLICIES = ["none", "quarantine", "reject"];
+function isDmarcRecord(text) {
+    return /^v[ \t]{0,20}=[ \t]{0,20}DMARC1[ \t]{0,20}(?:;|$)/.test(text);
+}
+function parseDmarc(text) {
+    const list = parseTagList(text);
+    const problems = list.faults.map((f) => ({
+        ...{ id: "dmarc/syntax", severity: f.fatal ? "error" : "warning" },
+        ...{ column: f.column, length: f.length, message: f.message },
+    }));
+    const add = (id, severity, tag, message) => {
+        problems.push({ id, severity, column: tag?.column ?? 1, length: tag?.length ?? Math.max(1, text.length), message });
+    };
+    judgeNames(list, add);
+    const word = (name, words) => wordOf(tagOf(list, name), words, add);
+    const policies = Object.fromEntries(POLICIES.map((policy) => [policy, policy]));
+    const modes = { r: "relaxed", s: "strict" };
+    const [p, sp, np] = [word("p", policies), word("sp", policies), word("np", policies)];
+    const rua = urisOf(tagOf(list, "rua"), add);
+    const record = {
+        ...{ text, p, sp, np, rua, ruf: urisOf(tagOf(list, "ruf"), add) },
+        adkim: word("adkim", modes) ?? "relaxed",
+        aspf: word("aspf", modes) ?? "relaxed",
+        psd: word("psd", { y: "y", n: "n", u: "u" }) ?? "u",
+        testing: word("t", { y: "y", n: "n" }) === "y",
+        fo: reportOptions(tagOf(list, "fo"), add),
+    };
+    const broken = ["p", "sp", "np"].some((name) => {
+        const tag = tagOf(list, name);
+        return tag === null ? name === "p" : policies[tag.value.toLowerCase()] === undefined;
+    });
+    if (tagOf(list, "p") === null)
+        add("dmarc/policy", rua.length > 0 ? "warning" : "error", null, withoutPolicy(rua.length > 0));
+    problems.sort((a, b) => a.column - b.column);
+    if (!broken)
+        return { record, problems };
+    return { record: rua.length > 0 ? { ...record, p: "none", sp: null, np: null } : null, problems };
+}
+function withoutPolicy(reports) {
+    return reports
+        ? "p= is missing: receivers read the record as p=none"
+        : "p= and rua= are missing: receivers do not apply DMARC by this record";
+}
+function judgeNames(list, add) {
+    for (const tag of list.tags) {
+        const name = tag.name.toLowerCase();
+        if (REMOVED.includes(name))
+            add("dmarc/removed-tag", "info", tag, `${name}= is no longer part of DMARC (RFC 9989); newer receivers ignore it`);
+        else if (!KNOWN.includes(tag.name)) {
+            const near = nearest(name, KNOWN);
+            const hint = near === null ? "" : ` (did you mean ${near}=?)`;
+            add("dmarc/unknown-tag", "warning", tag, `${excerpt(tag.name, 40)}= is not a tag of DMARC and is ignored${hint}`);
+        }
+    }
+}
+function wordOf(tag, words, add) {
+    if (tag === null)
+        return null;
+    const found = Object.entries(words).find(([word]) => word === tag.value.toLowerCase())?.[1];
+    if (found !== undefined)
+        return found;
+    const expected = Object.keys(words);
+    const near = nearest(tag.value, expected);
+    const hint = near === null || near.length < 2 ? "" : ` (did you mean ${near}?)`;
+    const id = ["p", "sp", "np"].includes(tag.name) ? "dmarc/policy" : "dmarc/syntax";
+    add(id, "error", tag, `${tag.name}=${excerpt(tag.value, 40)}: expected ${expected.join(", ")}${hint}`);
+    return null;
+}
+function reportOptions(tag, add) {
+    const options = colonList(tag) ?? ["0"];
+    const odd = options.find((o) => !/^[01ds]$/i.test(o));
+    if (odd !== undefined)
+        add("dmarc/syntax", "warning", tag, `fo=${excerpt(odd, 20)}: expected 0, 1, d or s`);
+    return options.filter((o) => /^[01ds]$/i.test(o)).map((o) => o.toLowerCase());
+}
+function urisOf(tag, add) {
+    if (tag === null)
+        return [];
+    const uris = tag.value.split(",").map(trimFws);
+    const good = uris.filter((uri) => /^mailto:[^@\s]+@[^@\s]+$/i.test(uri) && uri.split("@")[1]?.includes(".") === true);
+    const bad = uris.find((uri) => !good.includes(uri));
+    if (bad !== undefined)
+        add("dmarc/report-uri", "warning", tag, `${tag.name}=${excerpt(bad, 80)}: expected mailto:address`);
+    const sized = good.find((uri) => /![0-9]+[kmgt]?$/i.test(uri));
+    if (sized !== undefined)
+        add("dmarc/removed-tag", "info", tag, `${excerpt(sized, 80)}: size limits are no longer part of DMARC (RFC 9989)`);
+    return good.map((uri) => uri.replace(/![0-9]+[kmgt]?$/i, ""));
+}
+
+;// CONCATENATED MODULE: ./build/ip/range.js
+
+function network(ip, prefix) {
+    const host = (1n << BigInt(bitsOf(ip.family) - prefix)) - 1n;
+    const first = (ip.value | host) ^ host;
+    return { family: ip.family, first, last: first | host };
+}
+function parseRange(text) {
+    const slash = text.indexOf("/");
+    const ip = parseIp(slash < 0 ? text : text.slice(0, slash));
+    if (ip === null)
+        return null;
+    const bits = slash < 0 ? String(bitsOf(ip.family)) : text.slice(slash + 1);
+    if (!/^(0|[1-9]\d{0,2})$/.test(bits) || Number(bits) > bitsOf(ip.family))
+        return null;
+    const range = network(ip, Number(bits));
+    return { ...range, exact: range.first === ip.value, prefix: Number(bits) };
+}
+function contains(range, ip) {
+    return range.family === ip.family && range.first <= ip.value && ip.value <= range.last;
+}
+function sizeOf(range) {
+    return range.last - range.first + 1n;
+}
+function* addressesOf(range) {
+    for (let value = range.first; value <= range.last; value++)
+        yield { family: range.family, value };
+}
+function cidrsOf(range) {
+    const bits = bitsOf(range.family);
+    const blocks = [];
+    let first = range.first;
+    while (first <= range.last) {
+        let size = 0;
+        while (size < bits && (first & (1n << BigInt(size))) === 0n && first + (1n << BigInt(size + 1)) - 1n <= range.last)
+            size++;
+        const address = formatIp({ family: range.family, value: first });
+        blocks.push(size === 0 ? address : `${address}/${bits - size}`);
+        first += 1n << BigInt(size);
+    }
+    return blocks;
+}
+
+;// CONCATENATED MODULE: ./build/mail/spf/macro-syntax.js
+
+const EXPAND = /^%\{([a-z])(\d*)(r?)([.\-+,/_=]*)\}/i;
+const TOPLABEL = /\.((?:[a-z0-9]*[a-z][a-z0-9]*)|(?:[a-z0-9]+-[a-z0-9-]*[a-z0-9]))\.?$/i;
+function macroStringProblem(text, explanation) {
+    for (let at = 0; at < text.length; at++) {
+        const c = text[at] ?? "";
+        if (c < "!" || c > "~") {
+            if (c === " " && explanation)
+                continue;
+            return `byte ${c.charCodeAt(0)} is not allowed in a macro string`;
+        }
+        if (c !== "%")
+            continue;
+        const next = text[at + 1];
+        if (next === "%" || next === "_" || next === "-") {
+            at++;
+            continue;
+        }
+        const match = EXPAND.exec(text.slice(at));
+        const shown = excerpt(text.slice(at, at + 12), 12);
+        if (match === null)
+            return `${shown} is not a macro (a percent sign is written %%)`;
+        const letter = match[1]?.toLowerCase() ?? "";
+        if (!"slodiphcrtv".includes(letter))
+            return `${shown}: there is no macro letter ${letter}`;
+        if (!explanation && "crt".includes(letter))
+            return `${shown}: the macro letter ${letter} is only for explanations`;
+        if (match[2] !== "" && Number(match[2]) === 0)
+            return `${shown}: the number of labels must not be 0`;
+        at += match[0].length - 1;
+    }
+    return null;
+}
+function domainSpecProblem(text) {
+    if (text === "")
+        return "a domain is missing";
+    const macros = macroStringProblem(text, false);
+    if (macros !== null)
+        return macros;
+    if (/(?:%(?:\{[^}]*\}|_|-)|\0)$/.test(text.replaceAll("%%", "\0")) || TOPLABEL.test(text))
+        return null;
+    return `${excerpt(text, 80)} is not a domain name with a valid last label`;
+}
+
+;// CONCATENATED MODULE: ./build/mail/spf/parse.js
+
+
+
+
+
+function isSpfRecord(text) {
+    return /^v=spf1(?: |$)/i.test(text);
+}
+const MECHANISMS = ["all", "include", "a", "mx", "ptr", "ip4", "ip6", "exists"];
+function parseSpf(text) {
+    const terms = [];
+    const errors = [];
+    for (const match of text.slice(6).matchAll(/[^ ]+/g)) {
+        const span = { column: 7 + match.index, length: match[0].length };
+        const parsed = parseTerm(match[0], span);
+        if (typeof parsed === "string")
+            errors.push({ span, term: match[0], message: parsed });
+        else
+            terms.push(parsed);
+    }
+    const single = (name) => {
+        const [first, second] = terms.filter((t) => t.kind === "modifier" && t.name === name);
+        if (second !== undefined)
+            errors.push({ span: second.span, term: second.text, message: `${name}= may stand only once` });
+        return first ?? null;
+    };
+    return { record: { text, terms, redirect: single("redirect"), exp: single("exp") }, errors };
+}
+function parseTerm(text, span) {
+    const bad = /[^\x21-\x7e]/.exec(text);
+    if (bad !== null)
+        return `a character that SPF does not allow (${excerpt(bad[0], 12)}, byte ${bad[0].charCodeAt(0)})`;
+    const modifier = /^([a-z][a-z0-9_.-]*)=(.*)$/i.exec(text);
+    if (modifier?.[1] !== undefined && modifier[2] !== undefined)
+        return parseModifier(modifier[1].toLowerCase(), modifier[2], text, span);
+    const match = /^([+?~-]?)([a-z][a-z0-9_.-]*)(.*)$/i.exec(text);
+    if (match === null)
+        return `${excerpt(text, 60)} is neither a mechanism nor a modifier`;
+    const mechanism = parseMechanism(match[2]?.toLowerCase() ?? "", match[3] ?? "");
+    if (typeof mechanism === "string")
+        return mechanism;
+    return { kind: "directive", qualifier: (match[1] === "" ? "+" : match[1]), mechanism, text, span };
+}
+function parseModifier(name, value, text, span) {
+    if (name === "redirect" || name === "exp") {
+        return domainSpecProblem(value) ?? { kind: "modifier", name, value, text, span };
+    }
+    return macroStringProblem(value, true) ?? { kind: "modifier", name: "unknown", value, text, span };
+}
+function parseMechanism(name, rest) {
+    switch (name) {
+        case "all":
+            return rest === "" ? { name } : "all takes no argument";
+        case "include":
+        case "exists":
+            if (!rest.startsWith(":"))
+                return `${name} needs a domain: ${name}:example.com`;
+            return domainSpecProblem(rest.slice(1)) ?? { name, domain: rest.slice(1) };
+        case "ptr":
+            if (rest === "")
+                return { name, domain: null };
+            if (!rest.startsWith(":"))
+                return "ptr takes a domain and nothing else";
+            return domainSpecProblem(rest.slice(1)) ?? { name, domain: rest.slice(1) };
+        case "a":
+        case "mx":
+            return withCidr(name, rest);
+        case "ip4":
+        case "ip6":
+            return addressMechanism(name, rest);
+        default: {
+            const near = nearest(name, MECHANISMS) ?? (/^ipv[46]$/.test(name) ? `ip${name.slice(3)}` : null);
+            return `${excerpt(name, 40)} is not a mechanism of SPF${near === null ? "" : ` (did you mean ${near}?)`}`;
+        }
+    }
+}
+function prefixOf(text, max) {
+    if (text === undefined)
+        return max;
+    return /^(0|[1-9]\d{0,2})$/.test(text) && Number(text) <= max ? Number(text) : null;
+}
+function withCidr(name, rest) {
+    const cidr = /(?:\/(\d+))?(?:\/\/(\d+))?$/.exec(rest);
+    const domainPart = rest.slice(0, rest.length - (cidr?.[0].length ?? 0));
+    const prefix4 = prefixOf(cidr?.[1], 32);
+    const prefix6 = prefixOf(cidr?.[2], 128);
+    if (prefix4 === null)
+        return `/${cidr?.[1] ?? ""} is not an IPv4 prefix length (0 to 32)`;
+    if (prefix6 === null)
+        return `//${cidr?.[2] ?? ""} is not an IPv6 prefix length (0 to 128)`;
+    if (domainPart === "")
+        return { name, domain: null, prefix4, prefix6 };
+    if (!domainPart.startsWith(":"))
+        return `${excerpt(domainPart, 40)} cannot follow ${name}`;
+    return domainSpecProblem(domainPart.slice(1)) ?? { name, domain: domainPart.slice(1), prefix4, prefix6 };
+}
+function addressMechanism(name, rest) {
+    const max = name === "ip4" ? 32 : 128;
+    const match = /^:([^/]*)(?:\/(.*))?$/.exec(rest);
+    const ip = parseIp(match?.[1] ?? "");
+    if (ip?.family !== (name === "ip4" ? 4 : 6))
+        return `${name} needs an IPv${name.slice(2)} address, with or without a prefix length`;
+    const prefix = prefixOf(match?.[2], max);
+    if (prefix === null)
+        return `/${excerpt(match?.[2] ?? "", 10)} is not a prefix length (0 to ${max})`;
+    const range = network(ip, prefix);
+    return { name, range, exact: range.first === ip.value, prefix };
+}
+
+;// CONCATENATED MODULE: ./build/mail/known.js
+function known(value) {
+    return { known: true, value };
+}
+function unknown(error) {
+    return { known: false, reason: error.reason, detail: error.detail };
+}
+
+;// CONCATENATED MODULE: ./build/mail/dkim/signature.js
+
+
+
+
+const MAX_SHOWN = 320;
+const ALGORITHMS = ["rsa-sha256", "ed25519-sha256", "rsa-sha1"];
+function sketchOf(list) {
+    const shown = (name) => tagOf(list, name)?.value.slice(0, MAX_SHOWN) ?? null;
+    return { domain: shown("d"), selector: shown("s") };
+}
+function parseSignature(value) {
+    const list = parseTagList(value);
+    return { list, read: readSignature(list) };
+}
+function readSignature(list) {
+    const fault = list.faults.find((f) => f.fatal);
+    if (fault !== undefined)
+        return fail(`${fault.message} (column ${fault.column})`);
+    const text = (name) => tagOf(list, name)?.value ?? "";
+    const missing = ["v", "a", "b", "bh", "d", "h", "s"].filter((name) => tagOf(list, name) === null);
+    if (missing.length > 0)
+        return fail(`required tags are missing: ${missing.map((m) => `${m}=`).join(", ")}`);
+    if (text("v") !== "1")
+        return fail(`v=${excerpt(text("v"), 20)}: expected v=1`);
+    const algorithm = ALGORITHMS.find((a) => a === text("a").toLowerCase());
+    if (algorithm === undefined)
+        return fail(`a=${excerpt(text("a"), 40)} is not an algorithm of DKIM`);
+    const [header, body] = canonicalizations(text("c"));
+    if (header === null || body === null)
+        return fail(`c=${excerpt(text("c"), 40)}: expected simple or relaxed, or two of them with a slash`);
+    const query = colonList(tagOf(list, "q"));
+    if (query !== null && !query.some((q) => q.toLowerCase() === "dns/txt"))
+        return fail(`q=${excerpt(text("q"), 40)}: only dns/txt is known`);
+    const domain = domainOf(text("d"));
+    if (domain === null || domain === "")
+        return fail(`d=${excerpt(text("d"), 80)} is not a domain name`);
+    const selector = domainOf(text("s"));
+    if (selector === null || selector === "")
+        return fail(`s=${excerpt(text("s"), 80)} is not a selector`);
+    const identity = identityOf(tagOf(list, "i")?.value ?? `@${domain}`);
+    if (identity === null || !isSubdomain(identity.domain, domain))
+        return fail(`i=${excerpt(text("i"), 80)} is not at d=${domain} or below it`);
+    const signed = text("h")
+        .split(":")
+        .map((name) => withoutFws(name).toLowerCase());
+    if (!signed.includes("from"))
+        return fail("h= does not name From, which must be signed");
+    const bodyHash = base64(text("bh"));
+    const signature = base64(text("b"));
+    if (bodyHash === null || bodyHash.length !== (algorithm === "rsa-sha1" ? 20 : 32))
+        return fail("bh= is not a hash in base64");
+    if (signature === null)
+        return fail("b= is not base64");
+    const numbers = numbersOf(list);
+    if (typeof numbers === "string")
+        return fail(numbers);
+    return ok({
+        ...{ domain, selector, identity: identity.text, identityDomain: identity.domain, algorithm, header, body, signed },
+        ...{ bodyHash, signature, ...numbers },
+    });
+}
+function numbersOf(list) {
+    const read = (name) => {
+        const tag = tagOf(list, name);
+        if (tag === null)
+            return null;
+        return /^\d{1,15}$/.test(tag.value) ? Number(tag.value) : undefined;
+    };
+    const [length, at, expires] = [read("l"), read("t"), read("x")];
+    if (length === undefined)
+        return `l=${excerpt(tagOf(list, "l")?.value ?? "", 40)} is not a count of octets`;
+    if (at === undefined)
+        return `t=${excerpt(tagOf(list, "t")?.value ?? "", 40)} is not a time in seconds`;
+    if (expires === undefined)
+        return `x=${excerpt(tagOf(list, "x")?.value ?? "", 40)} is not a time in seconds`;
+    if (at !== null && expires !== null && expires <= at)
+        return "x= is not after t=";
+    return { length, at, expires };
+}
+function canonicalizations(text) {
+    const [header = "", body = "simple", ...more] = (text === "" ? "simple" : text).toLowerCase().split("/");
+    const word = (w) => (w === "simple" || w === "relaxed" ? w : null);
+    return [more.length > 0 ? null : word(header), word(body)];
+}
+function identityOf(text) {
+    const at = text.lastIndexOf("@");
+    const domain = at < 0 ? null : domainOf(text.slice(at + 1));
+    return domain === null || domain === "" || text.length > MAX_SHOWN ? null : { text, domain };
+}
+function domainOf(bytes) {
+    const text = Buffer.from(bytes, "latin1").toString("utf8");
+    const ascii = toAscii(text);
+    return ascii === null || /[\\\s]/.test(ascii) ? null : normalizeName(ascii);
+}
+function base64(text) {
+    const bare = withoutFws(text);
+    if (bare === "" || bare.length % 4 === 1 || !/^[A-Za-z0-9+/]+={0,2}$/.test(bare))
+        return null;
+    return Buffer.from(bare, "base64");
+}
+
+;// CONCATENATED MODULE: ./build/mail/dkim/key.js
+
+
+
+
+const LEAST_BITS = 1024;
+const ADVISED_BITS = 2048;
+const MOST_BITS = 8192;
+function parseKey(text) {
+    const list = parseTagList(text);
+    const problems = list.faults.map((f) => ({
+        ...{ id: "dkim/syntax", severity: f.fatal ? "error" : "warning" },
+        ...{ column: f.column, length: f.length, message: f.message },
+    }));
+    const add = (id, severity, tag, message) => {
+        problems.push({ id, severity, column: tag?.column ?? 1, length: tag?.length ?? Math.max(1, text.length), message });
+    };
+    const version = tagOf(list, "v");
+    if (version !== null && version.value !== "DKIM1")
+        add("dkim/syntax", "error", version, `v=${excerpt(version.value, 20)}: expected v=DKIM1`);
+    else if (version !== null && list.tags[0] !== version)
+        add("dkim/syntax", "error", version, "v=DKIM1 must be the first tag");
+    const type = typeOf(list, add);
+    const found = tagOf(list, "p");
+    if (found === null)
+        add("dkim/syntax", "error", null, "p= is missing: the record holds no key");
+    if (type === null || found === null)
+        return { key: null, problems };
+    const { key, bits } = key_keyOf(type, found, add);
+    const limits = limitsOf(list, add);
+    problems.sort((a, b) => a.column - b.column);
+    return { key: { type, key, bits, ...limits, revoked: withoutFws(found.value) === "" }, problems };
+}
+function typeOf(list, add) {
+    const tag = tagOf(list, "k");
+    const word = tag?.value.toLowerCase() ?? "rsa";
+    if (word === "rsa" || word === "ed25519")
+        return word;
+    add("dkim/syntax", "error", tag, `k=${excerpt(word, 20)}: expected rsa or ed25519`);
+    return null;
+}
+function limitsOf(list, add) {
+    const lower = (name) => colonList(tagOf(list, name))?.map((w) => w.toLowerCase()) ?? null;
+    const [flags, hashes, services] = [lower("t") ?? [], lower("h"), lower("s") ?? ["*"]];
+    const forMail = services.includes("*") || services.includes("email");
+    if (flags.includes("y"))
+        add("dkim/testing", "info", tagOf(list, "t"), "t=y: the domain says that it is testing DKIM");
+    if (hashes !== null && !hashes.includes("sha256"))
+        add("dkim/hash", "error", tagOf(list, "h"), "h= does not allow sha256, the only hash in use (RFC 8301)");
+    if (!forMail)
+        add("dkim/service", "error", tagOf(list, "s"), "s= names neither * nor email: the key is not for mail");
+    if (tagOf(list, "g") !== null)
+        add("dkim/removed-tag", "info", tagOf(list, "g"), "g= is of DomainKeys and has no meaning in DKIM (RFC 6376 §C.2)");
+    return { testing: flags.includes("y"), strict: flags.includes("s"), hashes, forMail };
+}
+function key_keyOf(type, tag, add) {
+    if (withoutFws(tag.value) === "") {
+        add("dkim/revoked", "error", tag, "p= is empty: the key is revoked");
+        return { key: null, bits: null };
+    }
+    const bytes = base64(tag.value);
+    if (bytes === null) {
+        add("dkim/syntax", "error", tag, "p= is not base64");
+        return { key: null, bits: null };
+    }
+    const key = type === "rsa" ? rsaKey(bytes) : ed25519Key(bytes);
+    if (key === null) {
+        const expected = type === "rsa" ? "an RSA public key in DER" : "the 32 bytes of an Ed25519 public key";
+        add("dkim/syntax", "error", tag, `p= is not ${expected}`);
+        return { key: null, bits: null };
+    }
+    const bits = type === "rsa" ? (key.asymmetricKeyDetails?.modulusLength ?? 0) : 256;
+    if (type === "rsa")
+        judgeLength(bits, tag, add);
+    return bits > MOST_BITS ? { key: null, bits } : { key, bits };
+}
+function judgeLength(bits, tag, add) {
+    const said = `the RSA key has ${bits} bits`;
+    if (bits < LEAST_BITS)
+        add("dkim/weak-key", "error", tag, `${said}; receivers must not accept fewer than ${LEAST_BITS} (RFC 8301)`);
+    else if (bits < ADVISED_BITS)
+        add("dkim/short-key", "warning", tag, `${said}; ${ADVISED_BITS} are advised (RFC 8301)`);
+    else if (bits > MOST_BITS)
+        add("dkim/syntax", "error", tag, `${said}; at most ${MOST_BITS} are read here`);
+}
+function rsaKey(bytes) {
+    for (const type of ["spki", "pkcs1"]) {
+        try {
+            const key = (0,external_node_crypto_namespaceObject.createPublicKey)({ key: bytes, format: "der", type });
+            if (key.asymmetricKeyType === "rsa")
+                return key;
+        }
+        catch {
+        }
+    }
+    return null;
+}
+function ed25519Key(bytes) {
+    if (bytes.length !== 32)
+        return null;
+    const prefix = Buffer.from("302a300506032b6570032100", "hex");
+    try {
+        return (0,external_node_crypto_namespaceObject.createPublicKey)({ key: Buffer.concat([prefix, bytes]), format: "der", type: "spki" });
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/mail/dkim/audit.js
+
+
+
+
+
+const audit_MAX_RECORDS = 5;
+async function auditSelector(dns, selector, domain, stated) {
+    const name = normalizeName(`${selector}._domainkey.${domain}`);
+    if (name === null) {
+        const keys = { known: false, reason: "bad-name", detail: `${selector} cannot be a DKIM selector` };
+        return { domain, selector, name: `_domainkey.${domain}`, stated, alias: null, keys, evidence: [] };
+    }
+    const question = { name, type: "TXT" };
+    const outcome = await dns.ask(question);
+    const about = { domain, selector, name, stated, evidence: [evidenceOf(question, outcome)] };
+    if (outcome.kind === "error")
+        return { ...about, alias: null, keys: unknown(outcome) };
+    const first = outcome.records[0];
+    const texts = outcome.records.flatMap((rr) => (rr.data.type === "TXT" ? [joined(rr.data)] : []));
+    return {
+        ...about,
+        alias: first?.data.type === "CNAME" ? first.data.target : null,
+        keys: known(texts.slice(0, audit_MAX_RECORDS).map((text) => ({ text, parsed: parseKey(text) }))),
+    };
+}
+function isWorkingKey(key) {
+    return (key.key?.key ?? null) !== null && !key.problems.some((p) => p.severity === "error");
+}
+
+;// CONCATENATED MODULE: ./build/mail/dmarc/discover.js
+
+
+
+
+const MAX_QUERIES = 8;
+async function treeWalk(dns, start) {
+    const labels = labelsOf(start);
+    const targets = [start];
+    let at = labels.length < MAX_QUERIES ? parentOf(start) : labels.slice(1 - MAX_QUERIES).join(".");
+    for (; at !== ""; at = parentOf(at))
+        targets.push(at);
+    const answers = await Promise.all(targets.map((domain) => stepAt(dns, domain)));
+    const last = answers.findIndex((s, i) => stops(s, i));
+    const steps = last < 0 ? answers : answers.slice(0, last + 1);
+    return { start, steps, organization: organizationOf(start, steps) };
+}
+function stops(step, index) {
+    const psd = step.kind === "record" ? step.parsed.record?.psd : undefined;
+    return psd === "n" || (psd === "y" && index > 0);
+}
+async function stepAt(dns, domain) {
+    const name = normalizeName(`_dmarc.${domain}`);
+    if (name === null)
+        return { domain, kind: "none" };
+    const outcome = await dns.ask({ name, type: "TXT" });
+    if (outcome.kind === "error")
+        return { domain, kind: "error", error: outcome };
+    const texts = outcome.records
+        .flatMap((rr) => (rr.data.type === "TXT" ? [joined(rr.data)] : []))
+        .filter((text) => isDmarcRecord(text));
+    const [text] = texts;
+    if (text === undefined)
+        return { domain, kind: "none" };
+    if (texts.length > 1)
+        return { domain, kind: "multiple", texts };
+    return { domain, kind: "record", text, parsed: parseDmarc(text) };
+}
+function organizationOf(start, steps) {
+    const valid = steps.flatMap((s, index) => s.kind === "record" && s.parsed.record !== null ? [{ domain: s.domain, record: s.parsed.record, index }] : []);
+    const byWalk = (domain) => ({ domain, by: "tree-walk" });
+    for (const { domain, record, index } of valid) {
+        if (record.psd === "n")
+            return byWalk(domain);
+        if (record.psd === "y" && index > 0)
+            return byWalk(oneBelow(start, domain));
+    }
+    if (steps.some((s) => s.kind === "error")) {
+        const domain = publicSuffixOrganization(start);
+        return domain === null ? byWalk(start) : { domain, by: "public-suffix-list" };
+    }
+    return byWalk(valid.at(-1)?.domain ?? start);
+}
+function oneBelow(start, suffix) {
+    const labels = labelsOf(start);
+    return labels.slice(labels.length - labelsOf(suffix).length - 1).join(".");
+}
+function publicSuffixOrganization(domain) {
+    return (0,cjs/* getDomain */.FB)(domain, { allowPrivateDomains: true, extractHostname: false, validateHostname: false });
+}
+async function discover(dns, author) {
+    const walk = await treeWalk(dns, author);
+    const own = walk.steps[0];
+    if (own?.kind === "error")
+        return { kind: "error", at: own.domain, error: own.error, walk };
+    if (own?.kind === "record")
+        return applicable(own, walk);
+    const records = walk.steps.filter((s) => s.kind === "record");
+    const trouble = walk.steps.find((s) => s.kind === "error" && !isIrrelevant(s.domain, author, records));
+    if (trouble?.kind === "error")
+        return { kind: "error", at: trouble.domain, error: trouble.error, walk };
+    const organization = records.find((s) => s.domain === walk.organization.domain);
+    const found = organization ?? records.find((s) => s.parsed.record?.psd === "y") ?? records.at(-1);
+    return found === undefined ? { kind: "none", walk } : applicable(found, walk);
+}
+function isIrrelevant(failed, author, records) {
+    const organization = publicSuffixOrganization(author);
+    if (organization === null || failed === organization || !isSubdomain(organization, failed))
+        return false;
+    return records.some((s) => isSubdomain(s.domain, organization));
+}
+function applicable(step, walk) {
+    const { record } = step.parsed;
+    return record === null
+        ? { kind: "unusable", at: step.domain, walk }
+        : { kind: "record", at: step.domain, record, walk };
+}
+
+;// CONCATENATED MODULE: ./build/mail/dmarc/align.js
+
+async function align(dns, author, domain, mode) {
+    if (domain === author.start)
+        return { domain, mode, aligned: true, organization: author.organization };
+    if (mode === "strict")
+        return { domain, mode, aligned: false, organization: null };
+    const { organization } = await treeWalk(dns, domain);
+    return { domain, mode, aligned: organization.domain === author.organization.domain, organization };
+}
+
+;// CONCATENATED MODULE: ./build/mail/dmarc/audit.js
+
+
+
+
+
+
+
+const MAX_REPORTS = 10;
+async function auditDmarc(dns, domain, mailFrom) {
+    const name = normalizeName(`_dmarc.${domain}`);
+    if (name === null)
+        return { known: false, reason: "bad-name", detail: `_dmarc.${domain} is too long` };
+    const question = { name, type: "TXT" };
+    const outcome = await dns.ask(question);
+    if (outcome.kind === "error")
+        return unknown(outcome);
+    const texts = outcome.records.flatMap((rr) => (rr.data.type === "TXT" ? [joined(rr.data)] : []));
+    const own = texts.filter(isDmarcRecord);
+    const [text] = own;
+    const applied = text !== undefined && own.length === 1
+        ? known({ at: domain, text, parsed: parseDmarc(text) })
+        : await inherited(dns, domain);
+    const record = applied.known ? applied.value : null;
+    const [reports, spfAligned] = await Promise.all([
+        record === null ? [] : externalReports(dns, record),
+        spfAlignment(dns, domain, record, mailFrom),
+    ]);
+    return known({
+        ...{ domain, own, applied, reports, spfAligned },
+        misspelled: texts.find((t) => !isDmarcRecord(t) && /^["'\s]{0,8}v?\s{0,8}=?\s{0,8}dmarc/i.test(t)) ?? null,
+        evidence: [evidenceOf(question, outcome)],
+    });
+}
+async function inherited(dns, domain) {
+    const found = await discover(dns, domain);
+    if (found.kind === "error")
+        return unknown(found.error);
+    if (found.kind === "none")
+        return known(null);
+    const step = found.walk.steps.find((s) => s.domain === found.at);
+    return known(step?.kind === "record" ? { at: found.at, text: step.text, parsed: step.parsed } : null);
+}
+async function spfAlignment(dns, domain, record, mailFrom) {
+    if (mailFrom.includes(domain))
+        return known(true);
+    const mode = record?.parsed.record?.aspf;
+    if (mode === undefined)
+        return { known: false, reason: "no-answer", detail: `${domain} has no usable DMARC record` };
+    const walk = mode === "strict" ? null : await treeWalk(dns, domain);
+    const judged = await Promise.all(walk === null ? [] : mailFrom.map(async (from) => (await align(dns, walk, from, mode)).aligned));
+    return known(judged.includes(true));
+}
+async function externalReports(dns, { at, parsed }) {
+    const uris = [...new Set([...(parsed.record?.rua ?? []), ...(parsed.record?.ruf ?? [])])].slice(0, MAX_REPORTS);
+    const asked = await Promise.all(uris.map((uri) => externalReport(dns, at, uri)));
+    return asked.filter((report) => report !== null);
+}
+async function externalReport(dns, at, uri) {
+    const host = normalizeName(uri.slice(uri.lastIndexOf("@") + 1));
+    if (host === null || isSubdomain(host, at) || isSubdomain(at, host))
+        return null;
+    const organization = publicSuffixOrganization(host);
+    if (organization !== null && organization === publicSuffixOrganization(at))
+        return null;
+    const name = normalizeName(`${at}._report._dmarc.${host}`);
+    if (name === null || parentOf(host) === "")
+        return null;
+    const question = { name, type: "TXT" };
+    const outcome = await dns.ask(question);
+    const authorized = outcome.kind === "error"
+        ? unknown(outcome)
+        : known(outcome.records.some((rr) => rr.data.type === "TXT" && saysDmarc(joined(rr.data))));
+    return { uri, host, name, authorized, evidence: evidenceOf(question, outcome) };
+}
+function saysDmarc(text) {
+    return /^v[ \t]{0,20}=[ \t]{0,20}DMARC1/.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/mail/mx/mx.js
+
+
+const MAX_TARGETS = 20;
+async function mxOf(dns, domain) {
+    const question = { name: domain, type: "MX" };
+    const outcome = await dns.ask(question);
+    if (outcome.kind === "error")
+        return unknown(outcome);
+    const records = outcome.records
+        .flatMap((rr) => (rr.data.type === "MX" ? [{ preference: rr.data.preference, exchange: rr.data.exchange }] : []))
+        .sort((a, b) => a.preference - b.preference || (a.exchange < b.exchange ? -1 : 1));
+    const exchanges = [...new Set(records.map((r) => r.exchange))].filter((name) => name !== "");
+    const targets = await Promise.all(exchanges.slice(0, MAX_TARGETS).map((exchange) => mx_targetOf(dns, exchange)));
+    return known({ domain, records, targets, evidence: [evidenceOf(question, outcome)] });
+}
+async function mx_targetOf(dns, exchange) {
+    const types = ["A", "AAAA"];
+    const asked = await Promise.all(types.map(async (type) => ({ type, outcome: await dns.ask({ name: exchange, type }) })));
+    const addresses = asked.flatMap(({ outcome }) => addressesIn(outcome));
+    const failed = asked.map((a) => a.outcome).find((o) => o.kind === "error");
+    return {
+        exchange,
+        alias: asked.map((a) => aliasIn(a.outcome)).find((alias) => alias !== null) ?? null,
+        addresses: addresses.length === 0 && failed?.kind === "error" ? unknown(failed) : known(addresses),
+        evidence: asked.map(({ type, outcome }) => evidenceOf({ name: exchange, type }, outcome)),
+    };
+}
+function addressesIn(outcome) {
+    if (outcome.kind === "error")
+        return [];
+    return outcome.records.flatMap((rr) => (rr.data.type === "A" || rr.data.type === "AAAA" ? [rr.data.address] : []));
+}
+function aliasIn(outcome) {
+    const first = outcome.kind === "answer" ? outcome.records[0] : undefined;
+    return first?.data.type === "CNAME" ? first.data.target : null;
+}
+
+;// CONCATENATED MODULE: ./build/facts/pool.js
+async function mapPool(items, width, work) {
+    const results = [];
+    let next = 0;
+    const worker = async () => {
+        for (let index = next++; index < items.length; index = next++) {
+            const item = items[index];
+            if (item !== undefined)
+                results[index] = await work(item);
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
+    return results;
+}
+async function mapOf(keys, width, work) {
+    const distinct = [...new Set(keys)];
+    const values = await mapPool(distinct, width, async (key) => [key, await work(key)]);
+    return new Map(values);
+}
+
+;// CONCATENATED MODULE: ./build/facts/records.js
+
+
+
+
+const MAX_SELECTORS = 100;
+async function collectRecords(dns, senders, zones, width) {
+    const wanted = wantedOf(senders, selectorsIn(zones));
+    return mapOf(wanted.keys(), width, async (domain) => {
+        const want = wanted.get(domain);
+        if (want === undefined)
+            throw new Error(`nothing wanted of ${domain}`);
+        const [mx, dmarc, dkim] = await Promise.all([
+            mxOf(dns, domain),
+            want.from ? auditDmarc(dns, domain, want.mailFrom) : null,
+            Promise.all(want.selectors.slice(0, MAX_SELECTORS).map((s) => auditSelector(dns, s, domain, want.stated))),
+        ]);
+        return { domain, mx, dmarc, dkim, dkimLeft: Math.max(0, want.selectors.length - MAX_SELECTORS) };
+    });
+}
+function wantedOf(senders, found) {
+    const wanted = new Map();
+    for (const sender of senders) {
+        const { domain, mailFrom, dkim } = sender;
+        if (domain !== null) {
+            const selectors = dkim ?? (sender.sends ? (found.get(domain) ?? []) : []);
+            const lower = [...new Set(selectors.map((s) => s.toLowerCase()))];
+            wanted.set(domain, { from: true, mailFrom, selectors: lower, stated: dkim !== null });
+        }
+        for (const name of mailFrom)
+            if (!wanted.has(name))
+                wanted.set(name, { from: false, mailFrom: [], selectors: [], stated: false });
+    }
+    return wanted;
+}
+function selectorsIn(zones) {
+    const found = new Map();
+    for (const zone of zones?.zones ?? []) {
+        for (const record of zone.records) {
+            if (record.data.type !== "TXT" && record.data.type !== "CNAME")
+                continue;
+            const split = selectorOf(record.name);
+            if (split === null)
+                continue;
+            const known = found.get(split.domain);
+            if (known === undefined)
+                found.set(split.domain, [split.selector]);
+            else
+                known.push(split.selector);
+        }
+    }
+    return found;
+}
+function selectorOf(name) {
+    const at = name.indexOf("._domainkey.");
+    if (at <= 0 || name.startsWith("*"))
+        return null;
+    return { selector: name.slice(0, at), domain: name.slice(at + "._domainkey.".length) };
+}
+
+;// CONCATENATED MODULE: ./build/facts/mail-names.js
+
+
+
+
+
+const TYPE_OF_KIND = { mx: "MX", spf: "TXT", dkim: "TXT", dmarc: "TXT", "return-path": "CNAME" };
+function isOfKind(kind, data) {
+    switch (kind) {
+        case "mx":
+            return data.type === "MX" && data.exchange !== "";
+        case "spf":
+            return data.type === "TXT" && isSpfRecord(joined(data));
+        case "dkim":
+            return data.type === "CNAME" || (data.type === "TXT" && /(^|;)[ \t]{0,20}p[ \t]{0,20}=/.test(joined(data)));
+        case "dmarc":
+            return data.type === "CNAME" || (data.type === "TXT" && isDmarcRecord(joined(data)));
+        case "return-path":
+            return data.type === "CNAME";
+    }
+}
+const RETURN_LABELS = /^(em\d{1,8}|bounces?|pm-bounces|rp|return|returns|mta|mailer|spf)$/;
+const VENDORS = [
+    "sendgrid.net",
+    "mailgun.org",
+    "mtasv.net",
+    "sparkpostmail.com",
+    "mcsv.net",
+    "mandrillapp.com",
+    "mailjet.com",
+    "sendinblue.com",
+    "brevo.com",
+    "hubspotemail.net",
+    "amazonses.com",
+    "exacttarget.com",
+];
+function kindOf(record) {
+    const { name, data } = record;
+    if (name.startsWith("*"))
+        return null;
+    if (data.type === "MX")
+        return isOfKind("mx", data) ? "mx" : null;
+    if (data.type !== "TXT" && data.type !== "CNAME")
+        return null;
+    if (selectorOf(name) !== null)
+        return isOfKind("dkim", data) ? "dkim" : null;
+    if (name.startsWith("_dmarc."))
+        return isOfKind("dmarc", data) ? "dmarc" : null;
+    if (data.type !== "CNAME")
+        return isOfKind("spf", data) ? "spf" : null;
+    const { target } = data;
+    const vendor = VENDORS.some((v) => target.endsWith(`.${v}`)) && !name.startsWith("_");
+    return vendor || RETURN_LABELS.test(labelsOf(name)[0] ?? "") ? "return-path" : null;
+}
+function mailNamesOf(base, senders) {
+    const byDomain = new Map();
+    for (const sender of senders)
+        for (const domain of [...(sender.domain === null ? [] : [sender.domain]), ...sender.mailFrom])
+            if (!byDomain.has(domain))
+                byDomain.set(domain, sender);
+    const names = new Map();
+    const add = (kind, name, domain, sender) => {
+        const key = `${kind} ${name ?? ""}`;
+        if (name !== null && !names.has(key))
+            names.set(key, { kind, name, domain, sender });
+    };
+    for (const [domain, sender] of byDomain) {
+        add("mx", domain, domain, sender);
+        add("spf", domain, domain, sender);
+        for (let at = domain; at.includes("."); at = parentOf(at))
+            add("dmarc", normalizeName(`_dmarc.${at}`), domain, sender);
+        for (const selector of sender.domain === domain ? (sender.dkim ?? []) : [])
+            add("dkim", normalizeName(`${selector}._domainkey.${domain}`), domain, sender);
+    }
+    for (const zone of base.zones) {
+        for (const record of zone.records) {
+            const kind = kindOf(record);
+            if (kind === null)
+                continue;
+            for (let at = record.name; at !== ""; at = parentOf(at)) {
+                const sender = byDomain.get(at);
+                if (sender === undefined)
+                    continue;
+                add(kind, record.name, at, sender);
+                break;
+            }
+        }
+    }
+    return [...names.values()];
+}
+
+;// CONCATENATED MODULE: ./build/facts/changes.js
+
+
+
+
+
+
+function changesOf(base, head, senders) {
+    const [before, after] = [indexZones(base.zones), indexZones(head)];
+    const [declared, now] = [declaredRecordsIn(base.zones), declaredRecordsIn(head)];
+    const gone = goneOf(declared, now, base.relocate);
+    const side = { before, after, gone, head, declared: now };
+    const mail = mailNamesOf(base.zones, senders).flatMap((name) => {
+        const change = changeOf(name, side, base);
+        return change === null ? [] : [change];
+    });
+    return { base: declared, gone, mail };
+}
+function goneOf(before, after, relocate) {
+    const gone = new Map();
+    for (const [name, records] of before) {
+        const left = new Set((after.get(name) ?? []).map(recordText));
+        const lost = records.filter((record) => !left.has(recordText(record)));
+        if (lost.length > 0)
+            gone.set(name, lost.map((record) => ({ record, at: relocate(record.at) })));
+    }
+    return gone;
+}
+function changeOf(name, side, base) {
+    const question = { name: name.name, type: TYPE_OF_KIND[name.kind] };
+    const was = answerFrom(side.before, question);
+    const is = answerFrom(side.after, question);
+    const before = changes_textsOf(name.kind, was);
+    if (was.source === "not-evaluated")
+        return changes_unknown(name, [], `in the base: ${was.reason}`);
+    if (before.length === 0)
+        return null;
+    if (is.source === "not-evaluated")
+        return changes_unknown(name, before, is.reason);
+    if (is.source === "servfail")
+        return changes_unknown(name, before, is.reason);
+    const after = changes_textsOf(name.kind, is);
+    if (after.length > 0) {
+        const same = after.length === before.length && after.every((text) => before.includes(text));
+        return same ? null : { ...name, outcome: { kind: "changed", after }, before, at: null };
+    }
+    if (is.source === "outside" && is.records.length > 0)
+        return null;
+    if (is.source === "outside")
+        return changes_unknown(name, before, outsideReason(side, name.name));
+    return removedOrShadowed(name, before, was, side, base);
+}
+function changes_unknown(name, before, detail) {
+    return { ...name, outcome: { kind: "unknown", reason: "not-evaluated", detail }, before, at: null };
+}
+function changes_textsOf(kind, said) {
+    if (said.source !== "zone" && said.source !== "outside")
+        return [];
+    const records = said.source === "zone" ? said.answer.records : said.records;
+    const wanted = records.filter((rr) => isOfKind(kind, rr.data));
+    const own = wanted.filter((rr) => rr.data.type !== "CNAME");
+    if (own.length > 0 || said.source === "zone")
+        return (kind === "return-path" ? wanted : own).map((rr) => rdataText(rr.data));
+    return wanted.slice(0, 1).map((rr) => `CNAME ${rdataText(rr.data)}`);
+}
+function outsideReason(side, name) {
+    const cut = delegationOver(side, name);
+    return cut === null
+        ? `the zone of ${name} is no longer among these files; what its server answers cannot be known from them`
+        : `${cut.name} is delegated by this change (${recordText(cut)}); ask that server whether it has the record`;
+}
+function delegationOver(side, name) {
+    for (let at = name; at !== ""; at = parentOf(at)) {
+        const ns = side.declared.get(at)?.find((r) => r.data.type === "NS");
+        if (ns !== undefined)
+            return ns;
+    }
+    return null;
+}
+function removedOrShadowed(name, before, was, side, base) {
+    const places = was.source === "zone" || was.source === "outside" ? was.at : [];
+    const shadow = shadowOver(name, side);
+    if (shadow !== null)
+        return { ...name, outcome: { kind: "shadowed", by: shadow }, before, at: shadow.at };
+    const lost = side.gone.get(name.name)?.find((g) => isOfKind(name.kind, g.record.data));
+    const first = places.at(-1);
+    const at = lost === undefined ? (first === undefined ? null : base.relocate(first)) : lost.at;
+    return { ...name, outcome: { kind: "removed" }, before, at };
+}
+function shadowOver(name, side) {
+    const own = side.declared.get(name.name)?.some((r) => isOfKind(name.kind, r.data)) === true;
+    if (own) {
+        for (let at = parentOf(name.name); at !== ""; at = parentOf(at)) {
+            const dname = side.declared.get(at)?.find((r) => r.data.type === "DNAME");
+            if (dname !== undefined)
+                return dname;
+        }
+        return apexOver(side, name.name);
+    }
+    for (let at = parentOf(name.name); at !== ""; at = parentOf(at)) {
+        const wildcard = side.declared.get(`*.${at}`)?.some((r) => isOfKind(name.kind, r.data)) === true;
+        if (wildcard)
+            return blockerOf(side, name.name, at);
+    }
+    return null;
+}
+function apexOver(side, name) {
+    const over = side.head.zones.filter((zone) => isSubdomain(name, zone.origin));
+    const deepest = over.reduce((best, zone) => (best === null || zone.origin.length > best.origin.length ? zone : best), null);
+    if (deepest === null || over.length < 2)
+        return null;
+    return deepest.records.find((r) => r.data.type === "SOA") ?? deepest.records[0] ?? null;
+}
+function blockerOf(side, name, encloser) {
+    let blocks = name;
+    for (let at = parentOf(name); at !== encloser && at !== ""; at = parentOf(at))
+        blocks = at;
+    for (const zone of side.head.zones) {
+        if (!isSubdomain(name, zone.origin))
+            continue;
+        const blocker = zone.records.find((r) => isSubdomain(r.name, blocks));
+        if (blocker !== undefined)
+            return blocker;
+    }
+    return null;
+}
+function isNew(changes, record) {
+    if (changes === null)
+        return false;
+    const text = recordText(record);
+    return !(changes.base.get(record.name) ?? []).some((old) => recordText(old) === text);
+}
+
+;// CONCATENATED MODULE: ./build/checks/locate.js
+
+
+function locate(facts, name, wanted, sender) {
+    const { changes } = facts;
+    const shadow = changes?.mail.find((c) => c.name === name && c.outcome.kind === "shadowed" && c.kind !== "mx");
+    if (shadow?.outcome.kind === "shadowed")
+        return shadow.outcome.by.at;
+    const own = (at) => (facts.declaredRecords.get(at) ?? []).filter((record) => wanted(record.data));
+    const declared = own(name);
+    const shown = declared.findLast((record) => isNew(changes, record)) ?? declared.at(-1);
+    if (shown !== undefined)
+        return shown.at;
+    const gone = changes?.gone.get(name)?.find((g) => wanted(g.record.data));
+    return gone?.at ?? wildcardOver(name, own)?.at ?? sender.at;
+}
+function wildcardOver(name, own) {
+    for (let at = parentOf(name); at !== ""; at = parentOf(at)) {
+        const record = own(`*.${at}`).at(-1);
+        if (record !== undefined)
+            return record;
+    }
+    return null;
 }
 
 ;// CONCATENATED MODULE: ./build/checks/subjects.js
 
-function addressesOf(facts) {
+
+function subjects_addressesOf(facts) {
     const seen = new Map();
     for (const sender of facts.senders) {
         if (!sender.sends)
@@ -19229,13 +21518,12 @@ function addressesOf(facts) {
 }
 function ptrLocation(facts, ip, sender) {
     const parsed = parseIp(ip);
-    const declared = parsed === null ? undefined : facts.declared.get(`${reverseName(parsed)} PTR`)?.[0];
-    return declared ?? sender.at;
+    return parsed === null ? sender.at : locate(facts, reverseName(parsed), (data) => data.type === "PTR", sender);
 }
 function passed(about) {
     return { kind: "pass", id: about.id, subject: about.subject, list: null };
 }
-function notChecked(about, fact) {
+function subjects_notChecked(about, fact) {
     const { id, subject, sender } = about;
     return {
         kind: "not-checked",
@@ -19250,9 +21538,10 @@ function failed(about, severity, said) {
 ;// CONCATENATED MODULE: ./build/checks/dnsbl/listings.js
 
 
+
 function listOutcomes(facts, kind) {
     const subjects = new Map();
-    for (const { ip, sender } of addressesOf(facts))
+    for (const { ip, sender } of subjects_addressesOf(facts))
         subjects.set(ip, sender);
     for (const sender of facts.senders)
         for (const domain of [sender.domain, ...sender.mailFrom])
@@ -19263,7 +21552,12 @@ function listOutcomes(facts, kind) {
         .flatMap((list) => {
         if (!list.state.usable)
             return kind.tellsNotChecked ? [wholeList(kind.id, list.info, list.state)] : [];
-        return [...subjects].flatMap(([subject, sender]) => listings_outcomeOf(kind, list.info, subject, sender, facts));
+        return [...subjects].flatMap(([subject, sender]) => {
+            const state = stateFor(list, subject);
+            return state.usable
+                ? listings_outcomeOf(kind, list.info, subject, sender, facts)
+                : halfOfList(kind, list.info, state, subject, sender);
+        });
     });
 }
 function wholeList(id, info, state) {
@@ -19272,6 +21566,12 @@ function wholeList(id, info, state) {
         kind: "not-checked",
         notChecked: { check: id, subject: info.zone, sender: "", list: info.zone, reason, detail },
     };
+}
+function halfOfList(kind, info, { reason, detail }, subject, sender) {
+    if (!kind.tellsNotChecked)
+        return [];
+    const notChecked = { check: kind.id, subject, sender: sender.id, list: info.zone, reason, detail };
+    return [{ kind: "not-checked", notChecked }];
 }
 function listings_outcomeOf(kind, info, subject, sender, facts) {
     const isAddress = subject.includes(":") || /^[\d.]+$/.test(subject);
@@ -19298,55 +21598,125 @@ function listings_outcomeOf(kind, info, subject, sender, facts) {
             finding: {
                 ...{ id: kind.id, severity: kind.severity(info), ...about, degree: null, cause: info.zone },
                 message: excerpt(said.message, 500),
-                help: excerpt(`${said.help}${listing.text === null ? "" : ` The list says: ${listing.text}`}`, 900),
+                help: excerpt(said.help, 900),
                 location: sender.at,
                 evidence: listing.evidence,
             },
         },
     ];
 }
-function wayOut(info) {
+
+;// CONCATENATED MODULE: ./build/checks/dnsbl/standings.js
+
+
+
+function standingOutcomes(facts, kind) {
+    const senders = new Map(subjects_addressesOf(facts).map(({ ip, sender }) => [ip, sender]));
+    for (const sender of facts.senders)
+        for (const domain of [sender.domain, ...sender.mailFrom])
+            if (domain !== null)
+                senders.set(domain, sender);
+    const fallen = kind.falls.flatMap((fall) => {
+        const sender = senders.get(fall.before.subject);
+        return sender === undefined ? [] : [standings_outcomeOf(kind, fall, sender)];
+    });
+    const untold = listOutcomes(facts, {
+        id: kind.id,
+        takes: (info) => info.role === kind.role,
+        verdict: "listed",
+        severity: () => kind.severity,
+        says: () => ({ message: "", help: "" }),
+        tellsNotChecked: true,
+    });
+    return [...fallen, ...untold.filter((outcome) => outcome.kind === "not-checked")];
+}
+function standings_outcomeOf(kind, fall, sender) {
+    const { before, info, listing } = fall;
+    return {
+        kind: "fail",
+        finding: {
+            ...{ id: kind.id, severity: kind.severity, subject: before.subject, sender: sender.id, list: info.zone },
+            ...{ degree: null, cause: info.zone, location: sender.at, evidence: listing?.evidence ?? [] },
+            message: excerpt(kind.says(fall), 500),
+            help: helpOf(info),
+        },
+    };
+}
+function helpOf(info) {
     const page = info.removal.page === null ? "" : ` ${info.removal.page}`;
+    return `Find what changed (criteria: ${info.criteria}).${page}`;
+}
+
+;// CONCATENATED MODULE: ./build/checks/dnsbl/allowlist-lost.js
+
+
+const ID = "dnsbl/allowlist-lost";
+const dnsblAllowlistLost = {
+    id: ID,
+    severity: "warning",
+    title: "A sender is no longer on an allowlist",
+    why: "Receivers that trust the list now filter this mail as any other; the list had a reason to take the entry out.",
+    fix: "Look the address up on the list's page and ask its operator why the entry is gone.",
+    references: ["RFC 5782 §2.1"],
+    run: (facts, { severity }) => standingOutcomes(facts, {
+        id: ID,
+        severity,
+        role: "allow",
+        falls: fallsOf(facts).filter((fall) => fall.kind === "lost"),
+        says: ({ before, info }) => `${before.subject} is no longer on the allowlist ${info.title} (was: ${before.meaning})`,
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/checks/dnsbl/way-out.js
+
+function wayOut(info, listing) {
+    const said = listing.text === null ? "" : ` It says: “${excerpt(listing.text, 300)}”`;
+    const cause = `The list holds ${info.criteria}.${said}`;
+    const page = info.removal.page;
     const note = info.removal.note === "" ? "" : ` (${info.removal.note})`;
+    const see = page === null ? "" : ` See ${page}`;
     switch (info.removal.how) {
         case "form":
-            return `First stop the cause (criteria: ${info.criteria}), then ask for removal:${page || " on the list's site"}${note}.`;
+            return `${cause} Find and stop what it saw first, else the entry comes back; then ask for removal yourself${page === null ? " on the list's site" : ` at ${page}`}${note}.`;
         case "expires":
-            return `Stop the cause (criteria: ${info.criteria}); the entry expires by itself${note}.${page}`;
+            return `${cause} Find and stop what it saw; nobody needs to be asked, for the entry goes away by itself${note}.${see}`;
         case "hoster":
-            return `It is about the network, not about you alone: your hoster must act${note}.${page}`;
+            return `${cause} It is about the network, not about this address alone: only its operator can have it removed, so write to your hoster${note}.${see}`;
         case "mail":
-            return `Stop the cause (criteria: ${info.criteria}), then write to the list${note}.${page}`;
+            return `${cause} Find and stop what it saw first, then write to the list${note}.${see}`;
         case "paid":
+            return `${cause} The list asks money for removal${note}; stop the cause, and pay only if a receiver that matters to you uses it.${see}`;
         case "none":
-            return `There is no free removal${note}.${page}`;
+            return `${cause} The list removes nobody on request${note}; stop the cause, or send from another address.${see}`;
     }
 }
 
 ;// CONCATENATED MODULE: ./build/checks/dnsbl/domain-listed.js
 
-const ID = "dnsbl/domain-listed";
+
+const domain_listed_ID = "dnsbl/domain-listed";
 const dnsblDomainListed = {
-    id: ID,
+    id: domain_listed_ID,
     severity: "error",
     title: "A sending domain is on a domain blocklist",
     why: "Filters refuse mail that names the domain, whatever address sends it.",
     fix: "Find and stop the cause (often a hacked site or a bought address list), then ask for removal.",
     references: ["RFC 5782 §3"],
     run: (facts, { severity }) => listOutcomes(facts, {
-        id: ID,
+        id: domain_listed_ID,
         takes: (info) => info.kind === "domain" && info.role === "block",
         verdict: "listed",
-        severity: () => severity,
+        severity: (info) => (info.impact === "low" && severity === "error" ? "warning" : severity),
         says: (listing, info) => ({
             message: `${listing.subject} is listed by ${info.title}: ${listing.reason ?? "listed"} (${listing.code ?? ""})`,
-            help: wayOut(info),
+            help: wayOut(info, listing),
         }),
         tellsNotChecked: true,
     }),
 };
 
 ;// CONCATENATED MODULE: ./build/checks/dnsbl/listed.js
+
 
 const listed_ID = "dnsbl/listed";
 const dnsblListed = {
@@ -19363,13 +21733,14 @@ const dnsblListed = {
         severity: (info) => (info.impact === "high" ? severity : severity === "error" ? "warning" : severity),
         says: (listing, info) => ({
             message: `${listing.subject} is listed by ${info.title}: ${listing.reason ?? "listed"} (${listing.code ?? ""})`,
-            help: wayOut(info),
+            help: wayOut(info, listing),
         }),
         tellsNotChecked: true,
     }),
 };
 
 ;// CONCATENATED MODULE: ./build/checks/dnsbl/network-listed.js
+
 
 const network_listed_ID = "dnsbl/network-listed";
 const dnsblNetworkListed = {
@@ -19386,13 +21757,14 @@ const dnsblNetworkListed = {
         severity: () => severity,
         says: (listing, info) => ({
             message: `the ${info.scope === "asn" ? "provider (ASN)" : "network"} of ${listing.subject} is listed by ${info.title}`,
-            help: wayOut(info),
+            help: wayOut(info, listing),
         }),
         tellsNotChecked: true,
     }),
 };
 
 ;// CONCATENATED MODULE: ./build/checks/dnsbl/policy.js
+
 
 const policy_ID = "dnsbl/policy";
 const dnsblPolicy = {
@@ -19404,21 +21776,41 @@ const dnsblPolicy = {
     references: ["RFC 5782"],
     run: (facts, { severity }) => listOutcomes(facts, {
         id: policy_ID,
-        takes: (info) => info.kind === "ip" && info.role === "block",
+        takes: (info) => info.role === "block",
         verdict: "policy",
         severity: () => severity,
         says: (listing, info) => ({
             message: `${listing.subject} is on a policy list of ${info.title}: ${listing.reason ?? ""} (${listing.code ?? ""})`,
-            help: wayOut(info),
+            help: wayOut(info, listing),
         }),
         tellsNotChecked: false,
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/checks/dnsbl/reputation-fell.js
+
+
+const reputation_fell_ID = "dnsbl/reputation-fell";
+const dnsblReputationFell = {
+    id: reputation_fell_ID,
+    severity: "warning",
+    title: "The reputation of a sender fell by a level",
+    why: "Graded lists see bad mail before blocklists act: what fell from GOOD to NEUTRAL or POOR is often listed next.",
+    fix: "Look for what changed since (volume, complaints, a hacked account) before a blocklist finds it.",
+    references: ["RFC 5782 §2.3"],
+    run: (facts, { severity }) => standingOutcomes(facts, {
+        id: reputation_fell_ID,
+        severity,
+        role: "graded",
+        falls: fallsOf(facts).filter((fall) => fall.kind === "fell"),
+        says: ({ before, now, info }) => `the reputation of ${before.subject} at ${info.title} fell from ${before.grade ?? ""} to ${now?.grade ?? ""} (${now?.meaning ?? ""})`,
     }),
 };
 
 ;// CONCATENATED MODULE: ./build/checks/helo/names.js
 
 function statedHelos(facts) {
-    const own = addressesOf(facts);
+    const own = subjects_addressesOf(facts);
     return facts.senders.flatMap((sender) => sender.helo !== null && sender.sends
         ? [{ sender, helo: sender.helo, ips: own.filter((a) => sender.addresses.includes(a.ip)).map((a) => a.ip) }]
         : []);
@@ -19441,7 +21833,7 @@ const heloMismatch = {
             return [];
         const about = { id: mismatch_ID, subject: ip, sender };
         if (!name.addresses.known)
-            return [notChecked(about, name.addresses)];
+            return [subjects_notChecked(about, name.addresses)];
         const addresses = name.addresses.value;
         if (addresses.length === 0)
             return [];
@@ -19477,7 +21869,7 @@ const heloNotResolving = {
             return [];
         const about = { id: not_resolving_ID, subject: helo, sender };
         if (!name.addresses.known)
-            return [notChecked(about, name.addresses)];
+            return [subjects_notChecked(about, name.addresses)];
         if (name.addresses.value.length > 0)
             return [passed(about)];
         return [
@@ -19491,11 +21883,6 @@ const heloNotResolving = {
         ];
     }),
 };
-
-;// CONCATENATED MODULE: ./build/facts/types.js
-function pairKey(a, b) {
-    return `${a} ${b}`;
-}
 
 ;// CONCATENATED MODULE: ./build/checks/helo/spf-fail.js
 
@@ -19517,7 +21904,7 @@ const heloSpfFail = {
         const about = { id: spf_fail_ID, subject: ip, sender };
         if (result.result === "temperror")
             return [
-                notChecked(about, { known: false, reason: "servfail", detail: result.problem ?? "DNS did not answer" }),
+                subjects_notChecked(about, { known: false, reason: "servfail", detail: result.problem ?? "DNS did not answer" }),
             ];
         if (result.result !== "fail" && result.result !== "softfail" && result.result !== "permerror")
             return [passed(about)];
@@ -19568,13 +21955,13 @@ const ptrGenericName = {
     why: "Names such as 10-113-0-203.dynamic.example.net mark an address as a home line; some receivers refuse them.",
     fix: "Ask the hoster to set a PTR name of your own, such as mail.example.com.",
     references: ["draft-msullivan-dnsop-generic-naming-schemes", "M3AAWG Sender Best Practices"],
-    run: (facts, { severity }) => addressesOf(facts).flatMap(({ ip, sender }) => {
+    run: (facts, { severity }) => subjects_addressesOf(facts).flatMap(({ ip, sender }) => {
         const reverse = facts.reverse.get(ip);
         if (reverse === undefined)
             return [];
         const about = { id: generic_name_ID, subject: ip, sender };
         if (!reverse.names.known)
-            return [notChecked(about, reverse.names)];
+            return [subjects_notChecked(about, reverse.names)];
         const names = reverse.names.value.map((n) => n.name);
         if (names.length === 0 || !names.every((name) => looksGeneric(name, ip)))
             return [passed(about)];
@@ -19583,6 +21970,45 @@ const ptrGenericName = {
                 message: `the reverse name of ${ip}, ${names.join(", ")}, looks generated by a provider`,
                 help: `Ask the hoster to set the PTR of ${ip} to the mail server's own name. Advice: some receivers refuse generated names.`,
                 cause: names.join(" "),
+                location: ptrLocation(facts, ip, sender),
+                evidence: reverse.evidence,
+            }),
+        ];
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/checks/ptr/invalid-name.js
+
+const invalid_name_ID = "ptr/invalid-name";
+function isHostName(name) {
+    const labels = name.split(".");
+    return (labels.length >= 2 &&
+        labels.every((l) => /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(l)) &&
+        !/^\d+$/.test(labels.at(-1) ?? ""));
+}
+const ptrInvalidName = {
+    id: invalid_name_ID,
+    severity: "warning",
+    title: "Reverse name that is no host name",
+    why: "A name with an underscore, a single label or an address as name is no host name; some receivers treat it like none.",
+    fix: "Let the PTR point to a full host name of letters, digits and hyphens.",
+    references: ["RFC 1123 §2.1", "RFC 1912 §2.1"],
+    run: (facts, { severity }) => subjects_addressesOf(facts).flatMap(({ ip, sender }) => {
+        const reverse = facts.reverse.get(ip);
+        if (reverse === undefined)
+            return [];
+        const about = { id: invalid_name_ID, subject: ip, sender };
+        if (!reverse.names.known)
+            return [subjects_notChecked(about, reverse.names)];
+        const names = reverse.names.value.map((n) => n.name);
+        const bad = names.filter((name) => !isHostName(name));
+        if (names.length === 0 || bad.length < names.length)
+            return [passed(about)];
+        return [
+            failed(about, severity, {
+                message: `the reverse name of ${ip}, ${bad.slice(0, 5).join(", ")}, is no valid host name`,
+                help: `Ask the hoster to set the PTR of ${ip} to a full name of letters, digits and hyphens, such as mail.example.com.`,
+                cause: bad.join(" "),
                 location: ptrLocation(facts, ip, sender),
                 evidence: reverse.evidence,
             }),
@@ -19600,13 +22026,13 @@ const ptrMissing = {
     why: "Gmail, Outlook, GMX and most others refuse or defer mail from an address that has no PTR record.",
     fix: "Ask whoever owns the address (usually the hoster, in its control panel) to set the PTR to the server's name.",
     references: ["RFC 1912 §2.1", "RFC 8601 §3"],
-    run: (facts, { severity }) => addressesOf(facts).flatMap(({ ip, sender }) => {
+    run: (facts, { severity }) => subjects_addressesOf(facts).flatMap(({ ip, sender }) => {
         const reverse = facts.reverse.get(ip);
         if (reverse === undefined)
             return [];
         const about = { id: missing_ID, subject: ip, sender };
         if (!reverse.names.known)
-            return [notChecked(about, reverse.names)];
+            return [subjects_notChecked(about, reverse.names)];
         if (reverse.names.value.length > 0)
             return [passed(about)];
         return [
@@ -19631,13 +22057,13 @@ const ptrMultipleNames = {
     why: "Receivers pick one of several PTR names in no fixed order, so the name they see may differ from the HELO name.",
     fix: "Keep one PTR record for each sending address.",
     references: ["RFC 2181 §10.2", "RFC 8601 §3"],
-    run: (facts, { severity }) => addressesOf(facts).flatMap(({ ip, sender }) => {
+    run: (facts, { severity }) => subjects_addressesOf(facts).flatMap(({ ip, sender }) => {
         const reverse = facts.reverse.get(ip);
         if (reverse === undefined)
             return [];
         const about = { id: multiple_names_ID, subject: ip, sender };
         if (!reverse.names.known)
-            return [notChecked(about, reverse.names)];
+            return [subjects_notChecked(about, reverse.names)];
         const names = reverse.names.value;
         if (names.length < 2)
             return [passed(about)];
@@ -19663,13 +22089,13 @@ const ptrNotConfirmed = {
     why: "A reverse name proves nothing unless its own address record names the same address; receivers check both ways.",
     fix: "Add the address to the A or AAAA records of the PTR name, or point the PTR to a name that has it.",
     references: ["RFC 8601 §3", "RFC 1912 §2.1"],
-    run: (facts, { severity }) => addressesOf(facts).flatMap(({ ip, sender }) => {
+    run: (facts, { severity }) => subjects_addressesOf(facts).flatMap(({ ip, sender }) => {
         const reverse = facts.reverse.get(ip);
         if (reverse === undefined)
             return [];
         const about = { id: not_confirmed_ID, subject: ip, sender };
         if (!reverse.names.known)
-            return [notChecked(about, reverse.names)];
+            return [subjects_notChecked(about, reverse.names)];
         const names = reverse.names.value;
         if (names.length === 0)
             return [];
@@ -19677,7 +22103,7 @@ const ptrNotConfirmed = {
             return [passed(about)];
         const open = names.map((n) => n.confirmed).find((fact) => !fact.known);
         if (open !== undefined)
-            return [notChecked(about, open)];
+            return [subjects_notChecked(about, open)];
         const type = ip.includes(":") ? "AAAA" : "A";
         const shown = names.map((n) => n.name).join(", ");
         return [
@@ -19692,11 +22118,165 @@ const ptrNotConfirmed = {
     }),
 };
 
+;// CONCATENATED MODULE: ./build/mail/spf/redundant.js
+
+const MAX_RANGES = 500;
+function redundant(record) {
+    const found = [];
+    const seen = new Set();
+    const ranges = [];
+    let all = null;
+    for (const term of record.terms) {
+        if (term.kind === "modifier")
+            continue;
+        if (all !== null) {
+            found.push({ term, why: "after-all", by: all });
+            continue;
+        }
+        if (term.mechanism.name === "all")
+            all = term.text;
+        const key = term.text.toLowerCase().replace(/^\+/, "");
+        if (seen.has(key)) {
+            found.push({ term, why: "duplicate", by: term.text });
+            continue;
+        }
+        seen.add(key);
+        const why = rangeFault(term, ranges);
+        if (why !== null)
+            found.push(why);
+    }
+    if (all !== null && record.redirect !== null)
+        found.push({ term: record.redirect, why: "redirect-beside-all", by: all });
+    return found;
+}
+function rangeFault(term, ranges) {
+    const { mechanism } = term;
+    if (mechanism.name !== "ip4" && mechanism.name !== "ip6")
+        return null;
+    if (isPrivate(mechanism.range))
+        return { term, why: "private", by: "" };
+    const outer = ranges.find((r) => redundant_covers(r.range, mechanism.range));
+    if (ranges.length < MAX_RANGES)
+        ranges.push({ range: mechanism.range, directive: term });
+    if (outer === undefined)
+        return null;
+    const same = outer.directive.qualifier === term.qualifier;
+    return { term, why: same ? "inside" : "unreachable", by: outer.directive.text };
+}
+const PRIVATE = [
+    "0.0.0.0/8",
+    "10.0.0.0/8",
+    "172.16.0.0/12",
+    "192.168.0.0/16",
+    "127.0.0.0/8",
+    "169.254.0.0/16",
+    "100.64.0.0/10",
+    "240.0.0.0/4",
+    "fc00::/7",
+    "fe80::/10",
+    "::1/128",
+    "::/128",
+].flatMap((text) => parseRange(text) ?? []);
+function isPrivate(range) {
+    return PRIVATE.some((block) => redundant_covers(block, range));
+}
+function redundant_covers(outer, inner) {
+    return (contains(outer, { family: inner.family, value: inner.first }) &&
+        contains(outer, { family: inner.family, value: inner.last }));
+}
+
+;// CONCATENATED MODULE: ./build/mail/spf/rewrite.js
+
+
+
+
+function edited(record, edits) {
+    const terms = record.terms.flatMap((term) => {
+        const to = edits.get(term);
+        return to === undefined ? [term.text] : to === null ? [] : [to];
+    });
+    return ["v=spf1", ...terms].join(" ");
+}
+function tidyEdits(record) {
+    const edits = new Map();
+    for (const term of record.terms) {
+        if (term.kind !== "directive")
+            continue;
+        const { mechanism } = term;
+        if ((mechanism.name !== "ip4" && mechanism.name !== "ip6") || mechanism.exact)
+            continue;
+        const first = formatIp({ family: mechanism.range.family, value: mechanism.range.first });
+        edits.set(term, `${term.text.startsWith(term.qualifier) ? term.qualifier : ""}${mechanism.name}:${first}/${mechanism.prefix}`);
+    }
+    for (const { term, why } of redundant(record))
+        if (why !== "unreachable")
+            edits.set(term, null);
+    return edits;
+}
+function corrected(record, more = new Map()) {
+    const text = edited(record, new Map([...tidyEdits(record), ...more]));
+    return text === record.text ? null : text;
+}
+function without(record, terms) {
+    const gone = record.terms.filter((term) => terms.includes(term.text));
+    return gone.length === 0 ? null : corrected(record, new Map(gone.map((term) => [term, null])));
+}
+function withFirst(text, terms) {
+    const { record } = parseSpf(text);
+    return ["v=spf1", ...terms, ...record.terms.map((term) => term.text)].join(" ");
+}
+function termsOf(set) {
+    return set.flatMap((range) => cidrsOf(range).map((cidr) => `ip${range.family}:${cidr}`));
+}
+function withRecord(dns, domain, text) {
+    return {
+        ask: (question) => question.type === "TXT" && question.name === domain
+            ? Promise.resolve({
+                kind: "answer",
+                rcode: "NOERROR",
+                records: [{ name: domain, ttl: 0, data: { type: "TXT", strings: [text] } }],
+            })
+            : dns.ask(question),
+    };
+}
+function zoneStrings(text) {
+    const strings = [];
+    let rest = text;
+    while (rest.length > 255) {
+        const space = rest.lastIndexOf(" ", 254);
+        const cut = space <= 0 ? 255 : space + 1;
+        strings.push(rest.slice(0, cut));
+        rest = rest.slice(cut);
+    }
+    return [...strings, rest].map((s) => `"${s.replace(/[\\"]/g, "\\$&")}"`).join(" ");
+}
+
+;// CONCATENATED MODULE: ./build/checks/spf/publish.js
+
+
+const MAX_IN_TEXT = 700;
+const MAX_RECORD = 4000;
+const PUBLISH = " Publish: ";
+function publish(help, record) {
+    const usable = record !== null && record.length <= MAX_RECORD && /^[\x20-\x7e]+$/.test(record) ? record : null;
+    if (usable === null)
+        return { help: excerpt(help, 900), corrected: null };
+    if (usable.length > MAX_IN_TEXT)
+        return { help: excerpt(`${help} The corrected record stands in the report.`, 900), corrected: usable };
+    const split = usable.length > 255 ? `In a zone file it takes strings of at most 255 bytes: ${zoneStrings(usable)}.` : null;
+    const said = split === null || help.includes(zoneStrings(usable)) ? help : `${help} ${split}`;
+    return { help: `${excerpt(said, 1600)}${PUBLISH}${usable}`, corrected: usable };
+}
+
 ;// CONCATENATED MODULE: ./build/checks/spf/from-issues.js
 
 
+
+
+
+
 function spfLocation(facts, domain, sender) {
-    return facts.declared.get(`${domain} TXT`)?.[0] ?? sender.at;
+    return locate(facts, domain, (data) => data.type === "TXT" && isSpfRecord(joined(data)), sender);
 }
 function mailFromDomains(facts) {
     const seen = new Map();
@@ -19709,7 +22289,7 @@ function mailFromDomains(facts) {
     }
     return [...seen].map(([domain, sender]) => ({ domain, sender }));
 }
-function fromIssues(about, keep = () => true) {
+function fromIssues(about, keep = () => true, mend = (_facts, _domain, issue) => issue.corrected) {
     return {
         ...about,
         run: (facts, { severity, options }) => mailFromDomains(facts).flatMap(({ domain, sender }) => {
@@ -19718,7 +22298,7 @@ function fromIssues(about, keep = () => true) {
                 return [];
             const subject = { id: about.id, subject: domain, sender };
             if (!fact.known)
-                return [notChecked(subject, fact)];
+                return [subjects_notChecked(subject, fact)];
             const issues = fact.value.issues.filter((issue) => issue.id === about.id && keep(issue, options));
             if (issues.length === 0)
                 return [passed(subject)];
@@ -19727,7 +22307,7 @@ function fromIssues(about, keep = () => true) {
                 finding: {
                     ...{ id: about.id, severity, subject: domain, sender: sender.id, list: null },
                     message: excerpt(issue.span === null ? issue.message : `${issue.message} (column ${issue.span.column})`, 600),
-                    help: excerpt(issue.help, 900),
+                    ...publish(issue.help, mend(facts, domain, issue)),
                     location: spfLocation(facts, domain, sender),
                     evidence: fact.value.evidence,
                     cause: issue.domain === domain ? issue.cause : `${issue.domain} ${issue.cause}`,
@@ -19873,14 +22453,32 @@ const spfNoAll = fromIssues({
 
 ;// CONCATENATED MODULE: ./build/checks/spf/ptr-mechanism.js
 
+
+
+
 const spfPtrMechanism = fromIssues({
     id: "spf/ptr-mechanism",
     severity: "warning",
     title: "The ptr mechanism",
     why: "It is slow, costs lookups, and several receivers skip it.",
     fix: "Name the addresses instead.",
-    references: ["RFC 7208 §5.5"],
-});
+    references: ["RFC 7208 §5.5", "RFC 7208 §7.2"],
+}, () => true, (facts, domain, issue) => withoutPtr(facts, domain, issue.cause));
+const MOST_TERMS = 20;
+function withoutPtr(facts, domain, written) {
+    const fact = facts.spf.get(domain);
+    if (fact?.known !== true || fact.value.tree.record === null)
+        return null;
+    const { record } = parseSpf(fact.value.tree.record);
+    const term = record.terms.find((t) => t.text === written);
+    const addresses = new Set(facts.senders.flatMap((s) => s.sends && s.mailFrom.includes(domain)
+        ? s.addresses.filter((ip) => facts.spfResults.get(pairKey(domain, ip))?.mechanism === written)
+        : []));
+    if (term === undefined || addresses.size === 0 || addresses.size > MOST_TERMS)
+        return null;
+    const named = [...addresses].map((ip) => `${ip.includes(":") ? "ip6" : "ip4"}:${ip}`).join(" ");
+    return corrected(record, new Map([[term, named]]));
+}
 
 ;// CONCATENATED MODULE: ./build/checks/spf/ignored-terms.js
 
@@ -19981,7 +22579,96 @@ const spfUnknownModifier = fromIssues({
     references: ["RFC 7208 §6"],
 });
 
+;// CONCATENATED MODULE: ./build/checks/spf/invisible-character.js
+
+const spfInvisibleCharacter = fromIssues({
+    id: "spf/invisible-character",
+    severity: "warning",
+    title: "SPF-like text with a character that nobody sees",
+    why: "A zero-width or no-break space, a byte order mark or a smart quote hides the text from every receiver.",
+    fix: "Type the record anew, or copy the cleaned one.",
+    references: ["RFC 7208 §12"],
+});
+
+;// CONCATENATED MODULE: ./build/checks/spf/typo.js
+
+const spfTypo = fromIssues({
+    id: "spf/typo",
+    severity: "warning",
+    title: "A term that is valid SPF but surely mistyped",
+    why: "ip4=192.0.2.1 or a second v=spf1 is read as an unknown modifier and skipped in silence.",
+    fix: "Write the term that was meant.",
+    references: ["RFC 7208 §6", "RFC 7208 §12"],
+});
+
+;// CONCATENATED MODULE: ./build/checks/spf/type-99.js
+
+const spfType99 = fromIssues({
+    id: "spf/type-99",
+    severity: "info",
+    title: "Record of the old type SPF (99)",
+    why: "No receiver asks for it any more; beside the TXT record it only goes stale.",
+    fix: "Delete it; publish TXT only.",
+    references: ["RFC 7208 §3.1"],
+});
+
+;// CONCATENATED MODULE: ./build/checks/spf/too-many-names.js
+
+const spfTooManyNames = fromIssues({
+    id: "spf/too-many-names",
+    severity: "error",
+    title: "An mx term with more than 10 names",
+    why: "More than 10 MX names are a permerror; of more than 10 PTR names the rest is not looked at.",
+    fix: "Name the servers with ip4 and ip6 terms.",
+    references: ["RFC 7208 §4.6.4"],
+});
+
+;// CONCATENATED MODULE: ./build/checks/spf/takeover.js
+
+const spfTakeover = fromIssues({
+    id: "spf/takeover",
+    severity: "error",
+    title: "An a or mx term names a domain that anyone can register",
+    why: "Whoever registers it passes SPF as you.",
+    fix: "Remove the term, or register the domain.",
+    references: ["RFC 7208 §11.2"],
+});
+
+;// CONCATENATED MODULE: ./build/checks/spf/unreachable-term.js
+
+const spfUnreachableTerm = fromIssues({
+    id: "spf/unreachable-term",
+    severity: "warning",
+    title: "A term that an earlier one makes void",
+    why: "The first match decides: a wider range before it takes every address that it names.",
+    fix: "Move it before the wider one.",
+    references: ["RFC 7208 §4.6.2"],
+});
+
+;// CONCATENATED MODULE: ./build/checks/spf/duplicate-include.js
+
+const spfDuplicateInclude = fromIssues({
+    id: "spf/duplicate-include",
+    severity: "info",
+    title: "One record reached by two includes",
+    why: "Each path costs its lookups anew.",
+    fix: "Remove the include that the other one holds already.",
+    references: ["RFC 7208 §4.6.4"],
+});
+
+;// CONCATENATED MODULE: ./build/checks/spf/per-message-lookup.js
+
+const spfPerMessageLookup = fromIssues({
+    id: "spf/per-message-lookup",
+    severity: "info",
+    title: "exists or a macro: a question for every message",
+    why: "Such names cannot be cached, and nobody can list who may send.",
+    fix: "Keep it only if a service needs it.",
+    references: ["RFC 7208 §5.7", "RFC 7208 §7"],
+});
+
 ;// CONCATENATED MODULE: ./build/checks/spf/parked-without-reject.js
+
 
 
 const parked_without_reject_ID = "spf/parked-without-reject";
@@ -20001,14 +22688,14 @@ const spfParkedWithoutReject = {
             return [];
         const about = { id: parked_without_reject_ID, subject: domain, sender };
         if (!fact.known)
-            return [notChecked(about, fact)];
+            return [subjects_notChecked(about, fact)];
         const record = fact.value.tree.record;
         if (record !== null && /^v=spf1 +-all *$/i.test(record))
             return [passed(about)];
         return [
             failed(about, severity, {
                 message: `${domain} sends no mail by your list, but its SPF ${record === null ? "is missing" : "is not v=spf1 -all"}`,
-                help: `Publish one TXT record at ${domain}: v=spf1 -all`,
+                ...publish(`Replace the SPF record of ${domain}, or add one.`, "v=spf1 -all"),
                 cause: "parked",
                 location: spfLocation(facts, domain, sender),
                 evidence: fact.value.evidence,
@@ -20023,6 +22710,8 @@ const spfParkedWithoutReject = {
 
 
 
+
+
 const sender_not_authorized_ID = "spf/sender-not-authorized";
 const spfSenderNotAuthorized = {
     id: sender_not_authorized_ID,
@@ -20031,45 +22720,83 @@ const spfSenderNotAuthorized = {
     why: "Mail from this address fails SPF: receivers refuse it, or put it into the spam folder.",
     fix: "Add the address, or an include that holds it, to the domain's SPF record.",
     references: ["RFC 7208 §2.6", "RFC 7208 §8"],
-    run: (facts, { severity }) => facts.senders.flatMap((sender) => sender.sends
-        ? sender.mailFrom.flatMap((domain) => sender.addresses.flatMap((ip) => {
-            const result = facts.spfResults.get(pairKey(domain, ip));
-            if (result === undefined)
-                return [];
-            const about = { id: sender_not_authorized_ID, subject: ip, sender };
-            if (result.result === "pass")
-                return [passed(about)];
-            if (result.result === "temperror")
+    run: (facts, { severity }) => {
+        const lost = lostByDomain(facts);
+        return facts.senders.flatMap((sender) => sender.sends
+            ? sender.mailFrom.flatMap((domain) => sender.addresses.flatMap((ip) => {
+                const result = facts.spfResults.get(pairKey(domain, ip));
+                if (result === undefined)
+                    return [];
+                const about = { id: sender_not_authorized_ID, subject: ip, sender };
+                if (result.result === "pass")
+                    return [passed(about)];
+                if (result.result === "temperror")
+                    return [
+                        subjects_notChecked(about, {
+                            known: false,
+                            reason: "servfail",
+                            detail: result.problem ?? "DNS did not answer",
+                        }),
+                    ];
+                const why = result.mechanism === null
+                    ? (result.problem ?? "nothing in the record matches it")
+                    : `${result.mechanism} matches first`;
+                const question = { name: domain, type: "TXT" };
                 return [
-                    notChecked(about, {
-                        known: false,
-                        reason: "servfail",
-                        detail: result.problem ?? "DNS did not answer",
+                    failed(about, severity, {
+                        message: excerpt(`${ip} may not send as ${domain} (SPF: ${result.result}; ${why})`, 600),
+                        ...adviceFor(facts.spf.get(domain), domain, ip, result.result, lost.get(domain) ?? NOBODY),
+                        cause: domain,
+                        location: spfLocation(facts, domain, sender),
+                        evidence: [
+                            {
+                                question: `check_host(${ip}, postmaster@${domain})`,
+                                answer: result.result,
+                                command: `mailworthy spf ${ip} postmaster@${domain}; ${digCommand(question)}`,
+                            },
+                        ],
                     }),
                 ];
-            const why = result.mechanism === null
-                ? (result.problem ?? "nothing in the record matches it")
-                : `${result.mechanism} matches first`;
-            const term = `${ip.includes(":") ? "ip6" : "ip4"}:${ip}`;
-            const question = { name: domain, type: "TXT" };
-            return [
-                failed(about, severity, {
-                    message: excerpt(`${ip} may not send as ${domain} (SPF: ${result.result}; ${why})`, 600),
-                    help: `If ${ip} sends your mail, add ${term} to the SPF record of ${domain}; if it no longer does, remove it from the list.`,
-                    cause: domain,
-                    location: spfLocation(facts, domain, sender),
-                    evidence: [
-                        {
-                            question: `check_host(${ip}, postmaster@${domain})`,
-                            answer: result.result,
-                            command: `mailworthy spf ${ip} postmaster@${domain}; ${digCommand(question)}`,
-                        },
-                    ],
-                }),
-            ];
-        }))
-        : []),
+            }))
+            : []);
+    },
 };
+const NOBODY = new Set();
+const UNAUTHORIZED = new Set(["fail", "softfail", "neutral"]);
+const sender_not_authorized_MOST_TERMS = 20;
+function lostByDomain(facts) {
+    const lost = new Map();
+    for (const sender of facts.senders) {
+        if (!sender.sends)
+            continue;
+        for (const domain of sender.mailFrom)
+            for (const ip of sender.addresses) {
+                if (!UNAUTHORIZED.has(facts.spfResults.get(pairKey(domain, ip))?.result ?? "pass"))
+                    continue;
+                const known = lost.get(domain);
+                if (known === undefined)
+                    lost.set(domain, new Set([ip]));
+                else
+                    known.add(ip);
+            }
+    }
+    return lost;
+}
+function adviceFor(fact, domain, ip, result, lost) {
+    if (result === "permerror" || result === "none") {
+        const state = result === "none" ? "missing" : "broken";
+        const help = `Nobody passes while SPF of ${domain} is ${state}: mend that first. If ${ip} no longer sends, remove it from the list.`;
+        return publish(help, null);
+    }
+    const help = `If ${ip} sends your mail, add ${termFor(ip)} to the SPF record of ${domain}; if it no longer does, remove it from the list.`;
+    const record = fact?.known === true && fact.value.tree.status === "ok" ? fact.value.tree.record : null;
+    if (record === null)
+        return publish(help, null);
+    return publish(help, withFirst(record, lost.size > sender_not_authorized_MOST_TERMS ? [termFor(ip)] : [...lost].map(termFor)));
+}
+function termFor(ip) {
+    return `${ip.includes(":") ? "ip6" : "ip4"}:${ip}`;
+}
 
 ;// CONCATENATED MODULE: ./build/checks/spf/unwanted-sender.js
 
@@ -20090,7 +22817,7 @@ const spfUnwantedSender = {
             return [];
         const about = { id: unwanted_sender_ID, subject: domain, sender };
         if (!fact.known)
-            return [notChecked(about, fact)];
+            return [subjects_notChecked(about, fact)];
         if (fact.value === null)
             return [passed(about)];
         return [
@@ -20111,7 +22838,1172 @@ const spfUnwantedSender = {
     }))),
 };
 
+;// CONCATENATED MODULE: ./build/checks/volume/subjects.js
+function volumeOutcomes(facts, id, tellsNotChecked, judge) {
+    return (facts.volumes ?? []).flatMap(({ subject, sender, file, at, forecast }) => {
+        if (!forecast.known) {
+            if (!tellsNotChecked)
+                return [];
+            const { reason, detail } = forecast;
+            return [{ kind: "not-checked", notChecked: { check: id, subject, sender, list: null, reason, detail } }];
+        }
+        const f = forecast.value;
+        const alarm = judge(f, subject);
+        if (alarm === null)
+            return [{ kind: "pass", id, subject, list: null }];
+        const evidence = [
+            {
+                question: `volume of ${subject} on ${f.day}`,
+                answer: `${f.volume} (usual ${Math.round(f.usual)})`,
+                command: `mailworthy volume ${subjects_shellWord(file)} --day ${f.day}`,
+            },
+        ];
+        const about = { id, subject, sender, list: null, cause: subject, degree: null, location: at, evidence };
+        return [{ kind: "fail", finding: { ...about, ...alarm } }];
+    });
+}
+function timesText(f) {
+    return f.ratio === null
+        ? "where nothing was usual"
+        : `${f.ratio.toFixed(1)} times the usual ${Math.round(f.usual).toLocaleString("en-US")}`;
+}
+function subjects_shellWord(text) {
+    return /^[\w./=+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+;// CONCATENATED MODULE: ./build/checks/volume/jump.js
+
+const jump_ID = "volume/jump";
+const volumeJump = {
+    id: jump_ID,
+    severity: "error",
+    title: "Much more mail than usual",
+    why: "Receivers limit or refuse an address whose volume jumps; a jump nobody planned is often a hacked account.",
+    fix: "If it was not planned, look for the account or form that sends; else grow by a warm-up plan (mailworthy volume --target).",
+    references: ["M3AAWG Sending Domains Best Common Practices", "https://support.google.com/a/answer/81126"],
+    run: (facts, { severity }) => volumeOutcomes(facts, jump_ID, true, (f, subject) => {
+        if (f.alarm === "none" || (f.cold && f.alarm === "warning"))
+            return null;
+        return {
+            severity: f.alarm === "error" ? severity : severity === "error" ? "warning" : severity,
+            message: `${subject} sent ${f.volume.toLocaleString("en-US")} messages on ${f.day}, ${timesText(f)}`,
+            help: `${f.why}. If it was not planned, stop the account or form that sends; else grow more slowly. This is Mailworthy's own forecast (${f.outlook}), not any provider's.`,
+        };
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/checks/volume/not-warmed-up.js
+
+const not_warmed_up_ID = "volume/not-warmed-up";
+const volumeNotWarmedUp = {
+    id: not_warmed_up_ID,
+    severity: "warning",
+    title: "An address that hardly sent begins with much mail",
+    why: "Receivers know no history of the address, so they limit, defer or refuse what comes from it.",
+    fix: "Send little at first, to recipients who read it, and grow day by day (mailworthy volume --target N writes the plan).",
+    references: ["M3AAWG Sending Domains Best Common Practices"],
+    run: (facts, { severity }) => volumeOutcomes(facts, not_warmed_up_ID, false, (f, subject) => f.cold
+        ? {
+            severity,
+            message: `${subject} sent ${f.volume.toLocaleString("en-US")} messages on ${f.day}, after four weeks of hardly any`,
+            help: "Grow day by day instead: mailworthy volume FILE --target N writes a plan. This is Mailworthy's own forecast, not any provider's.",
+        }
+        : null),
+};
+
+;// CONCATENATED MODULE: ./build/checks/mail-changes.js
+
+
+
+
+function removedCheck(about, kind, say) {
+    return {
+        ...about,
+        run: (facts, { severity }) => mail_changes_changesOf(facts, kind).flatMap((change) => {
+            const { outcome, sender } = change;
+            if (outcome.kind === "unknown")
+                return [subjects_notChecked({ id: about.id, subject: mail_changes_subjectOf(change), sender }, { known: false, ...outcome })];
+            const said = outcome.kind === "removed" ? say(change, facts) : null;
+            if (said === null)
+                return [];
+            const level = severity === "error" && !isListed(change) ? "warning" : severity;
+            return [
+                failed({ id: about.id, subject: said.subject, sender }, level, {
+                    ...{ message: excerpt(said.message, 600), help: excerpt(said.help, 900), cause: change.name },
+                    ...{ location: change.at ?? sender.at, evidence: [evidenceOfChange(change)] },
+                }),
+            ];
+        }),
+    };
+}
+function mail_changes_changesOf(facts, kind) {
+    return (facts.changes?.mail ?? []).filter((change) => change.kind === kind);
+}
+function mail_changes_subjectOf({ name }) {
+    const key = name.indexOf("._domainkey.");
+    if (key >= 0)
+        return name.slice(key + "._domainkey.".length);
+    return name.startsWith("_dmarc.") ? name.slice("_dmarc.".length) : name;
+}
+function isListed(change) {
+    const subject = mail_changes_subjectOf(change);
+    if (change.kind === "return-path")
+        return true;
+    return subject === change.domain || change.domain.endsWith(`.${subject}`);
+}
+function evidenceOfChange(change) {
+    const type = TYPE_OF_KIND[change.kind];
+    const { outcome, before } = change;
+    const after = outcome.kind === "changed" ? outcome.after.join(", ") : "nothing";
+    return {
+        question: `${change.name} ${type} in the files`,
+        answer: excerpt(printable(`${before.join(", ")} → ${after}`), 300),
+        command: digCommand({ name: change.name, type }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/checks/mx/removed.js
+
+const mxRemoved = removedCheck({
+    id: "mx/removed",
+    severity: "error",
+    title: "MX records removed",
+    why: "Without MX the domain gets no mail: replies, bounces and complaints are lost, and receivers distrust such senders.",
+    fix: "Put the MX records back, or publish a null MX (0 .) for a name that shall take no mail.",
+    references: ["RFC 5321 §5.1", "RFC 7505"],
+}, "mx", (change, facts) => {
+    const mx = facts.records.get(change.name)?.mx;
+    if (mx?.known === true && mx.value.records.length > 0)
+        return null;
+    return {
+        subject: change.name,
+        message: `this change removes the MX records of ${change.name} (${change.before.join(", ")})`,
+        help: `Put them back. If ${change.name} shall take no mail any more, publish a null MX instead: MX 0 .`,
+    };
+});
+
+;// CONCATENATED MODULE: ./build/checks/domains.js
+function domainsOf(facts) {
+    const seen = new Map();
+    for (const sender of facts.senders)
+        if (sender.domain !== null)
+            seen.set(sender.domain, { sender, from: true });
+    for (const sender of facts.senders)
+        for (const domain of sender.mailFrom)
+            if (!seen.has(domain))
+                seen.set(domain, { sender, from: false });
+    return [...seen].flatMap(([domain, about]) => {
+        const records = facts.records.get(domain);
+        return records === undefined ? [] : [{ records, ...about }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/checks/mx/target-missing.js
+
+
+
+
+const target_missing_ID = "mx/target-missing";
+const mxTargetMissing = {
+    id: target_missing_ID,
+    severity: "error",
+    title: "MX points to a name without an address",
+    why: "Mail to the domain cannot be delivered there: bounces and replies are lost or late.",
+    fix: "Correct the name in the MX record, or add the address records that it needs.",
+    references: ["RFC 5321 §5.1"],
+    run: (facts, { severity }) => domainsOf(facts).flatMap(({ records: { domain, mx }, sender }) => {
+        const about = { id: target_missing_ID, subject: domain, sender };
+        if (!mx.known)
+            return [subjects_notChecked(about, mx)];
+        const judged = mx.value.targets.flatMap((target) => {
+            if (!target.addresses.known)
+                return [subjects_notChecked(about, target.addresses)];
+            if (target.addresses.value.length > 0)
+                return [];
+            const address = /^(\d{1,3}\.){3}\d{1,3}(?=\.|$)/.exec(target.exchange)?.[0];
+            const literal = address !== undefined && parseIp(address) !== null;
+            return [
+                failed(about, severity, {
+                    message: `the MX of ${domain} names ${target.exchange}, which has no address`,
+                    help: literal
+                        ? `An MX takes a name, never an address: give ${address} a name with an A record, and let the MX say that name.`
+                        : `Correct the name, or add an A or AAAA record at ${target.exchange}.`,
+                    cause: target.exchange,
+                    location: locate(facts, domain, (data) => data.type === "MX" && data.exchange === target.exchange, sender),
+                    evidence: target.evidence,
+                }),
+            ];
+        });
+        return judged.length === 0 ? [passed(about)] : judged;
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/checks/mx/null-beside-others.js
+
+
+
+const null_beside_others_ID = "mx/null-beside-others";
+const mxNullBesideOthers = {
+    id: null_beside_others_ID,
+    severity: "error",
+    title: "Null MX beside other MX records",
+    why: "A null MX says that the domain takes no mail; beside other records each sender decides for itself what is meant.",
+    fix: "Remove the null MX (0 .), or all the others.",
+    references: ["RFC 7505 §3"],
+    run: (facts, { severity }) => domainsOf(facts).flatMap(({ records: { domain, mx }, sender }) => {
+        const about = { id: null_beside_others_ID, subject: domain, sender };
+        if (!mx.known)
+            return [subjects_notChecked(about, mx)];
+        const others = mx.value.records.filter((r) => r.exchange !== "");
+        if (others.length === 0 || others.length === mx.value.records.length)
+            return [passed(about)];
+        return [
+            failed(about, severity, {
+                message: `${domain} has a null MX (takes no mail) beside ${others.map((r) => r.exchange).join(", ")}`,
+                help: `Remove the null MX of ${domain} if it takes mail, else the other MX records.`,
+                cause: "null-mx",
+                location: locate(facts, domain, (data) => data.type === "MX" && data.exchange === "", sender),
+                evidence: mx.value.evidence,
+            }),
+        ];
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/checks/mx/target-is-cname.js
+
+
+
+const target_is_cname_ID = "mx/target-is-cname";
+const mxTargetIsCname = {
+    id: target_is_cname_ID,
+    severity: "warning",
+    title: "MX points to an alias",
+    why: "The name in an MX must have address records of its own; some senders do not follow a CNAME there.",
+    fix: "Name the server itself in the MX, not an alias of it.",
+    references: ["RFC 2181 §10.3", "RFC 5321 §5.1"],
+    run: (facts, { severity }) => domainsOf(facts).flatMap(({ records: { domain, mx }, sender }) => {
+        const about = { id: target_is_cname_ID, subject: domain, sender };
+        if (!mx.known)
+            return [subjects_notChecked(about, mx)];
+        const aliases = mx.value.targets.filter((t) => t.alias !== null);
+        if (aliases.length === 0)
+            return [passed(about)];
+        return aliases.map((target) => failed(about, severity, {
+            message: `the MX of ${domain} names ${target.exchange}, which is only an alias (CNAME) of ${target.alias ?? ""}`,
+            help: `Let the MX name ${target.alias ?? "the server"} itself, or give ${target.exchange} address records of its own.`,
+            cause: target.exchange,
+            location: locate(facts, domain, (data) => data.type === "MX" && data.exchange === target.exchange, sender),
+            evidence: target.evidence,
+        }));
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/checks/mx/none.js
+
+
+
+const none_ID = "mx/none";
+const mxNone = {
+    id: none_ID,
+    severity: "info",
+    title: "Sending domain without MX",
+    why: "Bounces and replies have no way back, and some receivers refuse a sender that takes no mail. A warning for bulk senders.",
+    fix: "Add an MX record that names the server that takes the domain's mail.",
+    references: ["RFC 5321 §5.1", "RFC 7505 §4.2"],
+    run: (facts, { severity }) => domainsOf(facts).flatMap(({ records: { domain, mx }, sender }) => {
+        if (!sender.sends || mail_changes_changesOf(facts, "mx").some((c) => c.name === domain && c.outcome.kind !== "unknown"))
+            return [];
+        const about = { id: none_ID, subject: domain, sender };
+        if (!mx.known)
+            return [subjects_notChecked(about, mx)];
+        if (mx.value.records.some((r) => r.exchange !== ""))
+            return [passed(about)];
+        const nullMx = mx.value.records.length > 0;
+        return [
+            failed(about, sender.volume === "bulk" || nullMx ? "warning" : severity, {
+                message: nullMx
+                    ? `${domain} sends mail by your list, but its null MX says that it takes none; receivers may refuse it for that`
+                    : `${domain} has no MX record, so bounces and replies have no sure way back`,
+                help: `Add an MX record at ${domain} that names the server that takes its mail.`,
+                cause: nullMx ? "null-mx" : "no-mx",
+                location: sender.at,
+                evidence: mx.value.evidence,
+            }),
+        ];
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/checks/spf/removed.js
+
+const spfRemoved = removedCheck({
+    id: "spf/removed",
+    severity: "error",
+    title: "SPF record removed below a sender's domain",
+    why: "Return paths and host names below a domain have SPF records of their own; without them mail that uses them fails.",
+    fix: "Put the record back, unless nothing sends with this name any more.",
+    references: ["RFC 7208 §3"],
+}, "spf", (change, facts) => facts.spf.has(change.name)
+    ? null
+    : {
+        subject: change.name,
+        message: `this change removes the SPF record of ${change.name}`,
+        help: `Put it back if mail is sent with ${change.name} in MAIL FROM or HELO; list it under mail-from: to have it checked every time.`,
+    });
+
+;// CONCATENATED MODULE: ./build/checks/dkim/removed.js
+
+
+const dkimRemoved = removedCheck({
+    id: "dkim/removed",
+    severity: "error",
+    title: "DKIM key removed",
+    why: "Mail signed with this selector can no longer be verified; Gmail, Yahoo and Outlook then treat it as unsigned.",
+    fix: "Put the key (or the service's CNAME) back, or first stop signing with it and wait until old mail is delivered.",
+    references: ["RFC 6376 §3.6.2", "M3AAWG DKIM Key Rotation"],
+}, "dkim", (change, facts) => {
+    const selector = selectorOf(change.name)?.selector ?? change.name;
+    const domain = mail_changes_subjectOf(change);
+    const used = facts.senders.find((s) => s.domain === domain)?.dkim ?? null;
+    if (used !== null && !used.some((s) => s.toLowerCase() === selector))
+        return null;
+    return {
+        subject: domain,
+        message: `this change removes the DKIM key ${selector} of ${domain}`,
+        help: `Put it back if anything still signs with s=${selector}. If it was rotated out, name the selectors in use (dkim=…) in the senders list; others may then go.`,
+    };
+});
+
+;// CONCATENATED MODULE: ./build/checks/dkim/selectors.js
+
+
+
+
+
+function selectorCheck(about, say) {
+    return {
+        ...about,
+        run: (facts, { severity }) => domainsOf(facts).flatMap(({ records, sender }) => records.dkim.flatMap((selector) => {
+            const subject = { id: about.id, subject: records.domain, sender };
+            if (!selector.keys.known)
+                return [subjects_notChecked(subject, selector.keys)];
+            const faults = say(selector, selector.keys.value, facts, sender);
+            if (faults.length === 0)
+                return [passed(subject)];
+            return faults.map(({ text, message, help, severity: own }) => failed(subject, own ?? severity, {
+                ...{ message: excerpt(message, 600), help: excerpt(help, 900), cause: selector.selector },
+                location: keyLocation(facts, selector, text, sender),
+                evidence: selector.evidence,
+            }));
+        })),
+    };
+}
+function fromKeyProblems(about, problemId, help) {
+    return selectorCheck(about, ({ selector, domain }, keys) => keys.flatMap(({ text, parsed }) => {
+        const problem = parsed.problems.find((p) => p.id === problemId);
+        if (problem === undefined)
+            return [];
+        return [
+            {
+                ...{ text, help },
+                message: `DKIM key ${selector} of ${domain}: ${problem.message} (column ${problem.column})`,
+            },
+        ];
+    }));
+}
+function keyLocation(facts, { name }, text, sender) {
+    return locate(facts, name, (data) => data.type === "CNAME" || (data.type === "TXT" && (text === null || joined(data) === text)), sender);
+}
+
+;// CONCATENATED MODULE: ./build/checks/dkim/missing.js
+
+
+const dkimMissing = selectorCheck({
+    id: "dkim/missing",
+    severity: "error",
+    title: "Selector of the list without a key",
+    why: "The senders list says that mail is signed with this selector, but receivers find no key: the mail counts as unsigned.",
+    fix: "Publish the key, or correct the selector in the list.",
+    references: ["RFC 6376 §3.6.2"],
+}, ({ selector, domain, name, stated, alias }, keys, facts) => {
+    const told = mail_changes_changesOf(facts, "dkim").some((c) => c.name === name && c.outcome.kind !== "changed");
+    if (!stated || told || alias !== null || keys.length > 0)
+        return [];
+    return [
+        {
+            text: null,
+            message: `${domain} has no DKIM key at the selector ${selector} that your list names`,
+            help: `Publish the key at ${name}, or correct dkim= in the list.`,
+        },
+    ];
+});
+
+;// CONCATENATED MODULE: ./build/checks/dkim/broken-key.js
+
+const dkimBrokenKey = selectorCheck({
+    id: "dkim/broken-key",
+    severity: "error",
+    title: "DKIM key record that cannot be read",
+    why: "Receivers cannot verify mail signed with this selector: it counts as unsigned.",
+    fix: "Copy the key again; strings of one TXT record are joined without anything between them.",
+    references: ["RFC 6376 §3.6.1", "RFC 6376 §3.6.2.2"],
+}, ({ selector, domain }, keys) => {
+    const whole = keys.filter(({ text }) => !isRest(text));
+    const rest = keys.find(({ text }) => isRest(text));
+    return whole.flatMap(({ text, parsed }) => {
+        const problem = parsed.problems.find((p) => p.id === "dkim/syntax");
+        if (problem === undefined)
+            return [];
+        const split = rest !== undefined && problem.severity === "error";
+        return [
+            {
+                ...{ text, severity: problem.severity },
+                message: `DKIM key ${selector} of ${domain}: ${problem.message} (column ${problem.column})`,
+                help: split
+                    ? "The rest of the key stands in a second TXT record, where nobody joins it: write both parts as two strings of one record."
+                    : "Copy the key again from the signer's public key; in a zone file, cut it into strings of at most 255 bytes inside one record.",
+            },
+        ];
+    });
+});
+function isRest(text) {
+    return /^[A-Za-z0-9+/]{16,}={0,2}"?;?$/.test(text.trim());
+}
+
+;// CONCATENATED MODULE: ./build/checks/dkim/multiple-keys.js
+
+
+const dkimMultipleKeys = selectorCheck({
+    id: "dkim/multiple-keys",
+    severity: "error",
+    title: "Several keys at one DKIM selector",
+    why: "Which one a receiver takes is undefined: some mail fails, now and then.",
+    fix: "Keep one record for each selector; a new key gets a new selector.",
+    references: ["RFC 6376 §3.6.2.2"],
+}, ({ selector, domain }, keys) => {
+    const own = keys.filter(({ text }) => /(^|;)[ \t]{0,20}p[ \t]{0,20}=/.test(text) && !isRest(text));
+    if (own.length < 2)
+        return [];
+    return [
+        {
+            text: null,
+            message: `the DKIM selector ${selector} of ${domain} has ${own.length} keys; which one a receiver takes is undefined`,
+            help: "Keep one, and give the other a selector of its own.",
+        },
+    ];
+});
+
+;// CONCATENATED MODULE: ./build/checks/dkim/revoked.js
+
+
+const dkimRevoked = selectorCheck({
+    id: "dkim/revoked",
+    severity: "error",
+    title: "DKIM key revoked",
+    why: "An empty p= tells receivers that the key is revoked: mail signed with it counts as forged or unsigned.",
+    fix: "Publish the key again, or sign with another selector first.",
+    references: ["RFC 6376 §3.6.1"],
+}, ({ selector, domain, name, stated }, keys, facts) => {
+    const revoked = keys.find(({ parsed }) => parsed.key?.revoked === true);
+    if (revoked === undefined)
+        return [];
+    const now = mail_changes_changesOf(facts, "dkim").some((c) => c.name === name && c.outcome.kind === "changed");
+    if (!stated && !now)
+        return [];
+    return [
+        {
+            text: revoked.text,
+            message: `the DKIM key ${selector} of ${domain} is revoked (p= is empty)`,
+            help: `If mail is still signed with s=${selector}, publish its key again; else name the selectors in use (dkim=…) in the senders list without it.`,
+        },
+    ];
+});
+
+;// CONCATENATED MODULE: ./build/checks/dkim/weak-key.js
+
+const dkimWeakKey = fromKeyProblems({
+    id: "dkim/weak-key",
+    severity: "error",
+    title: "DKIM key below 1024 bits",
+    why: "Receivers must not accept such a key: the mail counts as unsigned.",
+    fix: "Sign with a new RSA key of 2048 bits.",
+    references: ["RFC 8301 §3.2"],
+}, "dkim/weak-key", "Make a new key of 2048 bits under a new selector, sign with it, and revoke this one.");
+
+;// CONCATENATED MODULE: ./build/checks/dkim/short-key.js
+
+const dkimShortKey = fromKeyProblems({
+    id: "dkim/short-key",
+    severity: "info",
+    title: "DKIM key below 2048 bits",
+    why: "Keys of 1024 bits are still accepted, but 2048 are advised.",
+    fix: "At the next rotation, sign with 2048 bits.",
+    references: ["RFC 8301 §3.2"],
+}, "dkim/short-key", "At the next rotation, make the new key 2048 bits long.");
+
+;// CONCATENATED MODULE: ./build/checks/dkim/hash.js
+
+const dkimHash = fromKeyProblems({
+    id: "dkim/hash",
+    severity: "error",
+    title: "DKIM key that does not allow SHA-256",
+    why: "SHA-1 signatures must not be accepted any more, so no signature with this key counts.",
+    fix: "Remove h= from the key record, or let it say sha256.",
+    references: ["RFC 8301 §3.1"],
+}, "dkim/hash", "Remove h= from the key record, or let it say h=sha256.");
+
+;// CONCATENATED MODULE: ./build/checks/dkim/service.js
+
+const dkimService = fromKeyProblems({
+    id: "dkim/service",
+    severity: "error",
+    title: "DKIM key that is not for mail",
+    why: "s= names services, and mail is not among them: verifiers of mail ignore the key.",
+    fix: "Remove s= from the key record, or let it say email.",
+    references: ["RFC 6376 §3.6.1"],
+}, "dkim/service", "Remove s= from the key record, or let it say s=email.");
+
+;// CONCATENATED MODULE: ./build/checks/dkim/testing.js
+
+const dkimTesting = fromKeyProblems({
+    id: "dkim/testing",
+    severity: "info",
+    title: "DKIM key marked as a test",
+    why: "t=y tells receivers that the domain only tests DKIM.",
+    fix: "Remove t=y when the test is over.",
+    references: ["RFC 6376 §3.6.1"],
+}, "dkim/testing", "Remove t=y from the key record when the test is over.");
+
+;// CONCATENATED MODULE: ./build/checks/dkim/target-missing.js
+
+const dkimTargetMissing = selectorCheck({
+    id: "dkim/target-missing",
+    severity: "warning",
+    title: "DKIM CNAME that leads to no key",
+    why: "The selector is an alias of a mail service's key, but there is none there: the account is closed, or not yet switched on.",
+    fix: "Switch DKIM on at the service, correct the target, or remove the CNAME.",
+    references: ["RFC 6376 §3.6.2"],
+}, ({ selector, domain, alias }, keys) => {
+    if (alias === null || keys.length > 0)
+        return [];
+    return [
+        {
+            text: null,
+            message: `the DKIM selector ${selector} of ${domain} is an alias of ${alias}, which has no key`,
+            help: "Switch DKIM on at the service if this is new, correct the target, or remove the CNAME if the service is no longer used.",
+        },
+    ];
+});
+
+;// CONCATENATED MODULE: ./build/checks/dmarc/records.js
+
+
+
+
+
+
+function eachDmarc(facts, id, judge) {
+    return domainsOf(facts).flatMap(({ records: { domain, dmarc }, sender }) => {
+        if (dmarc === null)
+            return [];
+        const about = { id, subject: domain, sender };
+        if (!dmarc.known)
+            return [subjects_notChecked(about, dmarc)];
+        const outcomes = judge(dmarc.value, about, sender);
+        return outcomes.length === 0 ? [passed(about)] : outcomes;
+    });
+}
+function fromDmarcProblems(about, problemId, help) {
+    return {
+        ...about,
+        run: (facts) => eachDmarc(facts, about.id, ({ domain, applied, evidence }, subject, sender) => {
+            if (!applied.known)
+                return [subjects_notChecked(subject, applied)];
+            const { value } = applied;
+            if (value === null || toldOfAbove(facts, domain, value))
+                return [];
+            return value.parsed.problems
+                .filter((problem) => problem.id === problemId)
+                .map((problem) => failed(subject, problem.severity, {
+                message: excerpt(`DMARC of ${value.at}: ${problem.message} (column ${problem.column})`, 600),
+                help,
+                cause: problem.message,
+                location: dmarcLocation(facts, value.at, sender),
+                evidence,
+            }));
+        }),
+    };
+}
+function isFrom(facts, domain) {
+    return (facts.records.get(domain)?.dmarc ?? null) !== null;
+}
+function toldOfAbove(facts, domain, { at }) {
+    return at !== domain && isFrom(facts, at);
+}
+function dmarcLocation(facts, domain, sender) {
+    return locate(facts, `_dmarc.${domain}`, (data) => data.type === "CNAME" || (data.type === "TXT" && isDmarcRecord(joined(data))), sender);
+}
+
+;// CONCATENATED MODULE: ./build/checks/dmarc/missing.js
+
+
+
+
+
+const dmarc_missing_ID = "dmarc/missing";
+const dmarcMissing = {
+    id: dmarc_missing_ID,
+    severity: "warning",
+    title: "Domain without DMARC",
+    why: "Gmail, Yahoo and Outlook require a DMARC record of bulk senders, and everybody may forge a domain without one. An error for volume: bulk.",
+    fix: "Publish _dmarc with at least v=DMARC1; p=none; and a rua= address that you read.",
+    references: ["RFC 9989 §4.10.1", "Google Email sender guidelines", "Yahoo Sender Best Practices"],
+    run: (facts, { severity }) => eachDmarc(facts, dmarc_missing_ID, ({ domain, own, applied, misspelled, evidence }, about, sender) => {
+        if (own.length > 1)
+            return [];
+        if (!applied.known)
+            return [subjects_notChecked(about, applied)];
+        if (applied.value !== null || (sender.volume !== "bulk" && isToldAbove(facts, domain)))
+            return [];
+        if (mail_changes_changesOf(facts, "dmarc").some((c) => c.name === `_dmarc.${domain}` && c.outcome.kind === "removed"))
+            return [];
+        const near = misspelled === null ? "" : `; this one looks meant as it: ${excerpt(misspelled, 80)}`;
+        return [
+            failed(about, sender.volume === "bulk" && sender.sends ? "error" : severity, {
+                message: `neither ${domain} nor a domain above it has a DMARC record${near}`,
+                help: `Add one TXT record at _dmarc.${domain}: ${sender.sends ? "v=DMARC1; p=none; rua=mailto:an address that you read" : "v=DMARC1; p=reject"}`,
+                cause: "missing",
+                location: dmarcLocation(facts, domain, sender),
+                evidence,
+            }),
+        ];
+    }),
+};
+function isToldAbove(facts, domain) {
+    for (let at = parentOf(domain); at !== ""; at = parentOf(at)) {
+        const above = facts.records.get(at)?.dmarc ?? null;
+        if (above?.known === true && above.value.applied.known && above.value.applied.value === null)
+            return true;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/checks/dmarc/multiple-records.js
+
+
+const multiple_records_ID = "dmarc/multiple-records";
+const dmarcMultipleRecords = {
+    id: multiple_records_ID,
+    severity: "error",
+    title: "Several DMARC records at one name",
+    why: "Receivers then act as if there were none.",
+    fix: "Keep one.",
+    references: ["RFC 9989 §4.10"],
+    run: (facts, { severity }) => eachDmarc(facts, multiple_records_ID, ({ domain, own, evidence }, about, sender) => own.length < 2
+        ? []
+        : [
+            failed(about, severity, {
+                message: `${domain} has ${own.length} DMARC records; receivers act as if there were none`,
+                help: `Keep one TXT record at _dmarc.${domain}; several report addresses go into one rua=, with commas between them.`,
+                cause: "multiple",
+                location: dmarcLocation(facts, domain, sender),
+                evidence,
+            }),
+        ]),
+};
+
+;// CONCATENATED MODULE: ./build/checks/dmarc/syntax.js
+
+const dmarcSyntax = fromDmarcProblems({
+    id: "dmarc/syntax",
+    severity: "error",
+    title: "DMARC record that cannot be read as written",
+    why: "Receivers ignore the part, or the whole record.",
+    fix: "Correct the tag.",
+    references: ["RFC 9989 §4.7", "RFC 9989 §4.8"],
+}, "dmarc/syntax", "Correct this tag: a record is tags of the form name=value with semicolons between them, v=DMARC1 first.");
+
+;// CONCATENATED MODULE: ./build/checks/dmarc/policy.js
+
+const dmarcPolicy = fromDmarcProblems({
+    id: "dmarc/policy",
+    severity: "error",
+    title: "DMARC policy missing or not a policy",
+    why: "Without a policy that can be read, receivers take p=none, or no DMARC at all.",
+    fix: "Let p= say none, quarantine or reject.",
+    references: ["RFC 9989 §4.7", "RFC 9989 §4.10.1"],
+}, "dmarc/policy", "Let p= (and sp=, np=) say none, quarantine or reject.");
+
+;// CONCATENATED MODULE: ./build/checks/dmarc/weakened.js
+
+
+
+
+
+const weakened_ID = "dmarc/weakened";
+function rankOf(policy) {
+    return policy === "reject" ? 2 : policy === "quarantine" ? 1 : 0;
+}
+const dmarcWeakened = {
+    id: weakened_ID,
+    severity: "warning",
+    title: "DMARC policy weakened",
+    why: "Receivers do less, or nothing, about forged mail of the domain.",
+    fix: "Put the policy back if the change was not meant.",
+    references: ["RFC 9989 §4.7"],
+    run: (facts, { severity }) => mail_changes_changesOf(facts, "dmarc").flatMap((change) => {
+        const { outcome, before, sender } = change;
+        const domain = mail_changes_subjectOf(change);
+        const about = { id: weakened_ID, subject: domain, sender };
+        if (outcome.kind === "unknown")
+            return [subjects_notChecked(about, { known: false, ...outcome })];
+        const [was, is] = [before[0], outcome.kind === "changed" ? outcome.after[0] : undefined];
+        if (was === undefined || is === undefined || was.startsWith("CNAME ") || is.startsWith("CNAME "))
+            return [];
+        const weaker = weakerParts(parseDmarc(was).record, parseDmarc(is).record);
+        if (weaker.length === 0)
+            return [passed(about)];
+        return [
+            failed(about, severity, {
+                message: excerpt(`this change weakens DMARC of ${domain}: ${weaker.join(", ")}`, 600),
+                help: "If that is meant, merge it; else put the old policy back.",
+                cause: weaker.map((part) => part.split(" ")[0]).join(" "),
+                location: dmarcLocation(facts, domain, sender),
+                evidence: [evidenceOfChange(change)],
+            }),
+        ];
+    }),
+};
+function weakerParts(was, is) {
+    if (was === null || is === null)
+        return [];
+    const policies = [
+        ["p", was.p, is.p],
+        ["sp", was.sp ?? was.p, is.sp ?? is.p],
+        ["np", was.np ?? was.sp ?? was.p, is.np ?? is.sp ?? is.p],
+    ];
+    const weaker = policies.filter(([, a, b]) => rankOf(b) < rankOf(a));
+    const own = weaker.filter(([tag]) => tag === "p" || rankOf(is.p) >= rankOf(was.p));
+    const testing = is.testing && !was.testing && rankOf(is.p) > 0 ? ["t=y (was absent)"] : [];
+    return [...own.map(([tag, a, b]) => `${tag}=${b ?? "none"} (was ${a ?? "none"})`), ...testing];
+}
+
+;// CONCATENATED MODULE: ./build/checks/dmarc/removed.js
+
+
+
+const dmarcRemoved = removedCheck({
+    id: "dmarc/removed",
+    severity: "error",
+    title: "DMARC record removed",
+    why: "Gmail, Yahoo and Outlook require one of bulk senders, and the domain may be forged without it.",
+    fix: "Put the record back.",
+    references: ["RFC 9989 §4.10.1"],
+}, "dmarc", (change, facts) => {
+    const domain = mail_changes_subjectOf(change);
+    const dmarc = facts.records.get(domain)?.dmarc;
+    const left = dmarc?.known === true && dmarc.value.applied.known ? dmarc.value.applied.value : null;
+    const policy = left?.parsed.record ?? null;
+    const was = change.before[0] === undefined ? null : parseDmarc(change.before[0]).record;
+    if (policy !== null && rankOf(policy.sp ?? policy.p) >= rankOf(was?.p ?? null))
+        return null;
+    const instead = left === null ? "" : `; that of ${left.at} applies instead, with p=${policy?.sp ?? policy?.p ?? "none"}`;
+    return {
+        subject: domain,
+        message: `this change removes the DMARC record of ${domain} (${change.before.join(", ")})${instead}`,
+        help: `Put it back at _dmarc.${domain}.`,
+    };
+});
+
+;// CONCATENATED MODULE: ./build/checks/dmarc/unknown-tag.js
+
+const dmarcUnknownTag = fromDmarcProblems({
+    id: "dmarc/unknown-tag",
+    severity: "warning",
+    title: "Unknown DMARC tag",
+    why: "Receivers ignore a tag that they do not know; it is usually a typing error.",
+    fix: "Correct the tag's name, or remove it.",
+    references: ["RFC 9989 §4.7"],
+}, "dmarc/unknown-tag", "Correct the tag's name, or remove it.");
+
+;// CONCATENATED MODULE: ./build/checks/dmarc/report-uri.js
+
+const dmarcReportUri = fromDmarcProblems({
+    id: "dmarc/report-uri",
+    severity: "warning",
+    title: "DMARC report address that is none",
+    why: "No reports are sent there.",
+    fix: "Write mailto:address.",
+    references: ["RFC 9989 §4.7"],
+}, "dmarc/report-uri", "Write report addresses as mailto:name@domain, with commas between several.");
+
+;// CONCATENATED MODULE: ./build/checks/dmarc/report-not-authorized.js
+
+
+const report_not_authorized_ID = "dmarc/report-not-authorized";
+const dmarcReportNotAuthorized = {
+    id: report_not_authorized_ID,
+    severity: "warning",
+    title: "DMARC reports go to a domain that did not agree",
+    why: "Receivers send reports to another organization only if a record there says so: these reports are lost.",
+    fix: "Ask the report's receiver to publish the record, or use an address of your own domain.",
+    references: ["RFC 9990 §4"],
+    run: (facts, { severity }) => eachDmarc(facts, report_not_authorized_ID, ({ domain, applied, reports }, about, sender) => {
+        const at = applied.known ? applied.value?.at : undefined;
+        if (at !== undefined && at !== domain && isFrom(facts, at))
+            return [];
+        return reports.flatMap((report) => {
+            if (!report.authorized.known)
+                return [subjects_notChecked(about, report.authorized)];
+            if (report.authorized.value)
+                return [];
+            return [
+                failed(about, severity, {
+                    message: `DMARC reports of ${at ?? domain} shall go to ${report.uri}, but ${report.host} did not agree to take them`,
+                    help: `${report.host} must publish the TXT record v=DMARC1 at ${report.name}; else use an address of your own domain.`,
+                    cause: report.uri,
+                    location: dmarcLocation(facts, at ?? domain, sender),
+                    evidence: [report.evidence],
+                }),
+            ];
+        });
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/checks/dmarc/alignment.js
+
+
+
+const alignment_ID = "dmarc/alignment";
+const dmarcAlignment = {
+    id: alignment_ID,
+    severity: "warning",
+    title: "Neither SPF nor DKIM can be aligned",
+    why: "DMARC passes only if SPF or DKIM passes for the domain in From; here no MAIL FROM domain and no key is of that domain.",
+    fix: "Sign with a DKIM key of the From domain, or use a MAIL FROM domain below it.",
+    references: ["RFC 9989 §4.4", "RFC 9989 §4.10.2"],
+    run: (facts, { severity }) => eachDmarc(facts, alignment_ID, ({ domain, applied, spfAligned, evidence }, about, sender) => {
+        if (!sender.sends || !applied.known || applied.value === null)
+            return [];
+        if (spfAligned.known && spfAligned.value)
+            return [];
+        const selectors = facts.records.get(domain)?.dkim ?? [];
+        const keys = selectors.flatMap((s) => (s.keys.known ? s.keys.value : []));
+        if (keys.some((key) => isWorkingKey(key.parsed)))
+            return [];
+        if (!spfAligned.known)
+            return [subjects_notChecked(about, spfAligned)];
+        const open = selectors.map((s) => s.keys).find((k) => !k.known);
+        if (open !== undefined)
+            return [subjects_notChecked(about, open)];
+        if (selectors.length === 0) {
+            const detail = `no DKIM selector of ${domain} is known; name them in the list (dkim=…)`;
+            return [subjects_notChecked(about, { known: false, reason: "no-answer", detail })];
+        }
+        return [
+            failed(about, severity, {
+                message: `no mail of ${domain} can pass DMARC: MAIL FROM is ${sender.mailFrom.join(", ")}, and none of its DKIM keys works`,
+                help: `Publish a working DKIM key below _domainkey.${domain} and sign with d=${domain}, or use a MAIL FROM domain below ${domain}.`,
+                cause: "unaligned",
+                location: dmarcLocation(facts, applied.value.at, sender),
+                evidence,
+            }),
+        ];
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/checks/dmarc/removed-tag.js
+
+const dmarcRemovedTag = fromDmarcProblems({
+    id: "dmarc/removed-tag",
+    severity: "info",
+    title: "DMARC tag that is no longer defined",
+    why: "RFC 9989 removed pct, rf and ri: receivers ignore them. Who relied on pct now gets the full policy.",
+    fix: "Remove the tag; t=y takes the place of pct=0.",
+    references: ["RFC 9989 §C"],
+}, "dmarc/removed-tag", "Remove the tag. Where pct= held the policy back, t=y asks receivers to apply one level less.");
+
+;// CONCATENATED MODULE: ./build/facts/zone-faults.js
+
+
+
+
+function zoneFaultsIn(zones, senders) {
+    if (zones === null)
+        return { faults: [], open: [], zones: [] };
+    const indexes = indexZones(zones);
+    const byName = sendersByName(senders);
+    const first = new Map();
+    for (const [name, sender] of byName) {
+        const origin = originOf(indexes, name);
+        if (origin !== null && !first.has(origin))
+            first.set(origin, sender);
+    }
+    const used = zones.zones.flatMap((zone) => {
+        const sender = first.get(zone.origin);
+        return sender === undefined ? [] : [{ zone, sender }];
+    });
+    return {
+        faults: used.flatMap(({ zone, sender }) => (openPart(zone) === undefined ? faultsOf(zone, indexes) : []).map((fault) => ({
+            origin: zone.origin,
+            fault,
+            sender: senderAbove(byName, nameOf(fault)) ?? sender,
+        }))),
+        open: used.flatMap(({ zone, sender }) => {
+            const part = openPart(zone);
+            return part === undefined ? [] : [{ origin: zone.origin, part, sender }];
+        }),
+        zones: used.map(({ zone, sender }) => ({ origin: zone.origin, sender })),
+    };
+}
+function openPart(zone) {
+    return zone.notEvaluated.find((part) => part.name === null);
+}
+function sendersByName(senders) {
+    const byName = new Map();
+    for (const sender of senders) {
+        const reverse = sender.addresses.flatMap((text) => {
+            const ip = parseIp(text);
+            return ip === null ? [] : [reverseName(ip)];
+        });
+        for (const name of [...(sender.domain === null ? [] : [sender.domain]), ...sender.mailFrom, ...reverse])
+            if (!byName.has(name))
+                byName.set(name, sender);
+    }
+    return byName;
+}
+function originOf(indexes, name) {
+    for (let at = name;; at = parentOf(at)) {
+        if (indexes.has(at))
+            return at;
+        if (at === "")
+            return null;
+    }
+}
+function nameOf(fault) {
+    switch (fault.kind) {
+        case "cname-beside-others":
+            return fault.cname.name;
+        case "below-delegation":
+        case "below-dname":
+            return fault.cut.name;
+        case "missing-final-dot":
+            return fault.record.name;
+    }
+}
+function senderAbove(byName, name) {
+    for (let at = name; at !== ""; at = parentOf(at)) {
+        const sender = byName.get(at);
+        if (sender !== undefined && isSubdomain(name, at))
+            return sender;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/checks/zone/faults.js
+
+
+
+
+
+
+function faultCheck(about, kind, say) {
+    return {
+        ...about,
+        run: (facts, { severity }) => [
+            ...facts.zoneFaults.open.map(({ origin, part, sender }) => subjects_notChecked({ id: about.id, subject: origin, sender }, { known: false, reason: "not-evaluated", detail: `${part.reason} (${part.at.file}:${part.at.line})` })),
+            ...facts.zoneFaults.faults.flatMap(({ fault, origin, sender }) => {
+                if (!isKind(fault, kind))
+                    return [];
+                const said = say(fault);
+                return [
+                    failed({ id: about.id, subject: origin, sender }, severity, {
+                        ...{ message: excerpt(said.message, 600), help: excerpt(said.help, 900), cause: nameOf(fault) },
+                        location: (said.records.find((r) => isNew(facts.changes, r)) ?? said.records[0])?.at ?? sender.at,
+                        evidence: said.records.slice(0, 3).map(faults_evidenceOf),
+                    }),
+                ];
+            }),
+            ...cleanZones(facts, kind).map(({ origin, sender }) => passed({ id: about.id, subject: origin, sender })),
+        ],
+    };
+}
+function isKind(fault, kind) {
+    return fault.kind === kind;
+}
+function cleanZones(facts, kind) {
+    const { zones, faults, open } = facts.zoneFaults;
+    const told = new Set([...faults.filter((f) => f.fault.kind === kind), ...open].map((f) => f.origin));
+    return zones.filter((zone) => !told.has(zone.origin));
+}
+function faults_evidenceOf(record) {
+    const type = record.data.type === "OTHER" ? "A" : record.data.type;
+    return {
+        question: `${record.name} ${type} in the files`,
+        answer: excerpt(printable(`${record.at.file}:${record.at.line}: ${recordText(record)}`), 300),
+        command: digCommand({ name: record.name, type }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/checks/zone/cname-beside-others.js
+
+const zoneCnameBesideOthers = faultCheck({
+    id: "zone/cname-beside-others",
+    severity: "error",
+    title: "CNAME beside other records",
+    why: "A name with a CNAME can have nothing else: servers refuse to load the zone, or answer only one of the two.",
+    fix: "Remove the CNAME, or all the other records of that name.",
+    references: ["RFC 1034 §3.6.2", "RFC 2181 §10.1"],
+}, "cname-beside-others", ({ cname, others }) => ({
+    message: `${cname.name} has a CNAME beside ${[...new Set(others.map((r) => r.data.type))].join(", ")}: servers refuse the zone, or answer only one of them`,
+    help: `Remove the CNAME of ${cname.name}, or all its other records.`,
+    records: [cname, ...others],
+}));
+
+;// CONCATENATED MODULE: ./build/checks/zone/delegation-hides-mail.js
+
+
+
+const zoneDelegationHidesMail = faultCheck({
+    id: "zone/delegation-hides-mail",
+    severity: "error",
+    title: "Delegation that hides mail records",
+    why: "Below an NS record the zone answers nothing any more: its MX, SPF, DKIM and DMARC records there are never given out.",
+    fix: "Move the records to the delegated zone, or remove the NS records.",
+    references: ["RFC 1034 §4.2.1", "RFC 2181 §6.1"],
+}, "below-delegation", ({ cut, hidden }) => ({
+    message: `the delegation of ${cut.name} hides ${printable_count(hidden.length, "mail record")} of this zone: ${hidden
+        .slice(0, 3)
+        .map(recordText)
+        .join("; ")}`,
+    help: `Move them into the zone of ${cut.name} on its own servers, or remove the NS records of ${cut.name}.`,
+    records: [cut],
+}));
+
+;// CONCATENATED MODULE: ./build/checks/zone/record-shadowed.js
+
+
+
+
+
+const ABOUT = {
+    id: "zone/record-shadowed",
+    severity: "error",
+    title: "Mail record shadowed by another",
+    why: "The record still stands in the file, but another one is answered first: a wildcard does not answer for a name that exists, a DNAME or a zone of its own hides what is below it.",
+    fix: "Repeat the record at the name itself, or remove what stands before it.",
+    references: ["RFC 4592 §2.2.1", "RFC 6672 §2.4"],
+};
+const belowDname = faultCheck(ABOUT, "below-dname", ({ cut, hidden }) => ({
+    message: `the DNAME of ${cut.name} hides ${printable_count(hidden.length, "mail record")} below it: ${hidden.slice(0, 3).map(recordText).join("; ")}`,
+    help: `Move them to the DNAME's target, or remove the DNAME.`,
+    records: [cut],
+}));
+const zoneRecordShadowed = {
+    ...ABOUT,
+    run: (facts, setting) => [
+        ...belowDname.run(facts, setting),
+        ...(facts.changes?.mail ?? []).flatMap((change) => {
+            const { outcome, sender, name, domain, before } = change;
+            const about = { id: ABOUT.id, subject: domain, sender };
+            if (outcome.kind === "unknown")
+                return [subjects_notChecked(about, { known: false, ...outcome })];
+            if (outcome.kind !== "shadowed" || outcome.by.data.type === "DNAME")
+                return [];
+            const what = change.kind === "return-path" ? "return path" : change.kind.toUpperCase();
+            const level = setting.severity === "error" && !isListed(change) ? "warning" : setting.severity;
+            return [
+                failed(about, level, {
+                    message: excerpt(`${name} loses its ${what} record (${before.join(", ")}): the new ${recordText(outcome.by)} stands before it`, 600),
+                    help: outcome.by.data.type === "SOA"
+                        ? `${outcome.by.name} is now a zone of its own: put the record there.`
+                        : `A wildcard does not answer for a name that exists: repeat the record at ${name} itself.`,
+                    cause: `${change.kind} ${name}`,
+                    location: change.at ?? sender.at,
+                    evidence: [evidenceOfChange(change)],
+                }),
+            ];
+        }),
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/checks/zone/name-deleted.js
+
+const zoneNameDeleted = removedCheck({
+    id: "zone/name-deleted",
+    severity: "error",
+    title: "Return path of a mail service removed",
+    why: "The service sends with this name as its bounce address; without it SPF fails, or is no longer aligned for DMARC.",
+    fix: "Put the CNAME back, unless the service is no longer used.",
+    references: ["RFC 5321 §2.3.3", "RFC 7208 §2.4"],
+}, "return-path", (change) => ({
+    subject: change.name,
+    message: `this change removes ${change.name}, a mail service's return path (${change.before.join(", ")})`,
+    help: `Put the CNAME back if the service still sends for ${change.domain}.`,
+}));
+
+;// CONCATENATED MODULE: ./build/checks/zone/missing-final-dot.js
+
+
+const zoneMissingFinalDot = faultCheck({
+    id: "zone/missing-final-dot",
+    severity: "warning",
+    title: "Final dot missing",
+    why: "A name without its final dot gets the zone's name appended: nobody finds the record, or it points nowhere.",
+    fix: "End the name with a dot, or write it relative to the zone.",
+    references: ["RFC 1035 §5.1"],
+}, "missing-final-dot", ({ record, written, meant }) => ({
+    message: `${recordText(record).slice(0, 200)}: the name ${written} got the zone's name appended; ${meant} was probably meant`,
+    help: `Write ${meant}. with its final dot.`,
+    records: [record],
+}));
+
 ;// CONCATENATED MODULE: ./build/checks/all.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -20171,6 +24063,14 @@ const CHECKS = [
     spfRangeHostBits,
     spfOverlappingRange,
     spfUnknownModifier,
+    spfInvisibleCharacter,
+    spfTypo,
+    spfType99,
+    spfTooManyNames,
+    spfTakeover,
+    spfUnreachableTerm,
+    spfDuplicateInclude,
+    spfPerMessageLookup,
     spfSenderNotAuthorized,
     spfUnwantedSender,
     spfParkedWithoutReject,
@@ -20181,12 +24081,429 @@ const CHECKS = [
     ptrNotConfirmed,
     ptrGenericName,
     ptrMultipleNames,
+    ptrInvalidName,
     dnsblListed,
     dnsblPolicy,
     dnsblNetworkListed,
     dnsblDomainListed,
+    volumeJump,
+    volumeNotWarmedUp,
+    dnsblAllowlistLost,
+    dnsblReputationFell,
+    mxRemoved,
+    mxTargetMissing,
+    mxNullBesideOthers,
+    mxTargetIsCname,
+    mxNone,
+    spfRemoved,
+    dkimRemoved,
+    dkimMissing,
+    dkimMultipleKeys,
+    dkimBrokenKey,
+    dkimRevoked,
+    dkimWeakKey,
+    dkimShortKey,
+    dkimHash,
+    dkimService,
+    dkimTesting,
+    dkimTargetMissing,
+    dmarcMissing,
+    dmarcMultipleRecords,
+    dmarcSyntax,
+    dmarcPolicy,
+    dmarcRemoved,
+    dmarcWeakened,
+    dmarcUnknownTag,
+    dmarcReportUri,
+    dmarcReportNotAuthorized,
+    dmarcAlignment,
+    dmarcRemovedTag,
+    zoneCnameBesideOthers,
+    zoneDelegationHidesMail,
+    zoneRecordShadowed,
+    zoneNameDeleted,
+    zoneMissingFinalDot,
 ];
 
+;// CONCATENATED MODULE: ./build/config/sender.js
+function senderOf(draft) {
+    const id = draft.domain ?? draft.ranges[0] ?? draft.addresses[0] ?? "";
+    const own = draft.domain === null ? [] : [draft.domain];
+    return {
+        ...draft,
+        id,
+        mailFrom: draft.mailFrom.length > 0 ? draft.mailFrom : own,
+        addresses: [...new Set(draft.addresses)],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/config/values.js
+
+
+
+
+
+const MAX_RANGE = 4096n;
+const values_wrong = (message, hint = null) => fail({ message, hint });
+function readDomain(text) {
+    const shown = excerpt(text, 80);
+    const email = /^[^@\s]+@([^@\s]+\.[^@\s]+)$/.exec(text);
+    if (email?.[1] !== undefined)
+        return values_wrong(`${shown} is an e-mail address; expected a domain`, email[1]);
+    if (/^\[.*\]$/.test(text))
+        return values_wrong(`${shown} is an address literal; expected a name (receivers refuse a HELO without one, RFC 5321 §4.1.3)`);
+    const url = /^[a-z]+:\/\/([^/:\s]+)/i.exec(text);
+    if (url?.[1] !== undefined)
+        return values_wrong(`${shown} is a URL; expected a domain`, url[1]);
+    const ascii = toAscii(text);
+    const name = ascii === null ? null : normalizeName(ascii);
+    if (name === null)
+        return values_wrong(`${shown} is not a domain: a label is empty, longer than 63 bytes, or not valid`, text.replace(/\.{2,}/g, ".").replace(/^\./, "") || null);
+    if (!name.includes("."))
+        return values_wrong(`${shown} is not a full domain; expected a name such as example.com`, null);
+    if (!/^[a-z0-9_-]+(\.[a-z0-9_-]+)+$/.test(name))
+        return values_wrong(`${shown} has characters that no mail domain has`, null);
+    if (/(^|\.)-|-(\.|$)/.test(name))
+        return values_wrong(`${shown}: a label begins or ends with a hyphen`, null);
+    if (/\.\d+$/.test(name))
+        return values_wrong(`${shown} is neither an address nor a domain`, addressHint(text));
+    return ok(name);
+}
+function addressHint(text) {
+    const octets = text
+        .replace(/:\d+$/, "")
+        .replace(/^\[|\]$/g, "")
+        .split(".")
+        .map((o) => o.replace(/^0+(?=\d)/, ""));
+    const fixed = octets.join(".");
+    return fixed !== text && parseIp(fixed) !== null ? fixed : null;
+}
+function readAddresses(text) {
+    const shown = excerpt(text, 80);
+    if (!text.includes("/")) {
+        const ip = parseIp(text);
+        if (ip !== null)
+            return ok({ addresses: [formatIp(ip)], range: null });
+        const bracketed = /^\[([^\]]+)\](?::\d+)?$/.exec(text)?.[1];
+        const hint = bracketed !== undefined && parseIp(bracketed) !== null ? bracketed : addressHint(text);
+        return values_wrong(`${shown} is not an address; expected four numbers from 0 to 255 (203.0.113.10) or an IPv6 address`, hint);
+    }
+    const range = parseRange(text);
+    if (range === null)
+        return values_wrong(`${shown} is not a range; expected an address and a prefix length, such as 198.51.100.0/28`);
+    const canonical = cidrsOf(range)[0] ?? text;
+    if (!range.exact)
+        return values_wrong(`${shown} is not the first address of its network`, canonical);
+    if (sizeOf(range) > MAX_RANGE)
+        return values_wrong(`${shown} holds ${sizeOf(range).toLocaleString("en-US")} addresses; at most ${MAX_RANGE.toLocaleString("en-US")} can be checked`);
+    return ok({ addresses: [...addressesOf(range)].map(formatIp), range: canonical.includes("/") ? canonical : null });
+}
+function readCidr(text) {
+    const range = parseRange(text);
+    if (range === null)
+        return values_wrong(`${excerpt(text, 80)} is not an address or a range`);
+    return range.exact
+        ? ok(cidrsOf(range)[0] ?? text)
+        : values_wrong(`${excerpt(text, 80)} is not the first address of its network`, cidrsOf(range)[0] ?? null);
+}
+function looksLikeAddress(text) {
+    return /^[\d.]+(:\d+)?(\/\d+)?$/.test(text) || /^\[?[\da-f]*:[\da-f:.]*\]?/i.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/config/senders-list.js
+
+
+
+
+
+const KEYS = ["helo", "dkim", "volume", "sends", "mail-from", "must-not-authorize"];
+function parseSendersList(text, file) {
+    const problems = [];
+    const senders = [];
+    text
+        .replace(/^\ufeff/, "")
+        .split(/\r\n|\r|\n/)
+        .forEach((line, index) => {
+        const words = wordsOf(line, file, index + 1);
+        if (words.length === 0)
+            return;
+        const sender = parseLine(words, problems);
+        if (sender !== null)
+            senders.push(sender);
+    });
+    if (senders.length === 0 && problems.length === 0) {
+        const at = { file, line: 1, column: 1 };
+        problems.push({ at, message: `${file} names no sender; expected a domain or an address on each line`, hint: null });
+    }
+    problems.push(...duplicateSenders(senders));
+    return problems.length > 0 ? fail(problems) : ok(senders);
+}
+function wordsOf(line, file, number) {
+    const content = line.replace(/(^|[\s\u00a0])#.*$/, "$1");
+    return [...content.matchAll(/[^\s\u00a0]+/g)].map((m) => ({
+        text: m[0],
+        at: { file, line: number, column: m.index + 1 },
+    }));
+}
+function parseLine(words, problems) {
+    const before = problems.length;
+    const draft = {
+        ...{ domain: null, mailFrom: [], addresses: [], ranges: [], helo: null, dkim: null },
+        ...{ volume: "low", sends: true, mustNotAuthorize: [], at: words[0]?.at ?? null },
+    };
+    for (const { text, at } of words) {
+        const wrong = text.includes("=") ? senders_list_option(draft, text) : subject(draft, text);
+        if (wrong !== null)
+            problems.push({ at, ...wrong });
+    }
+    if (problems.length > before)
+        return null;
+    if (draft.domain !== null || draft.addresses.length > 0)
+        return senderOf(draft);
+    problems.push({ at: draft.at, message: "this line names neither a domain nor an address", hint: null });
+    return null;
+}
+function subject(draft, text) {
+    if (looksLikeAddress(text)) {
+        const read = readAddresses(text);
+        if (!read.ok)
+            return read.error;
+        draft.addresses = [...draft.addresses, ...read.value.addresses];
+        if (read.value.range !== null)
+            draft.ranges = [...draft.ranges, read.value.range];
+        return null;
+    }
+    const domain = readDomain(text);
+    if (!domain.ok)
+        return domain.error;
+    if (draft.domain !== null)
+        return { message: `a second domain, ${excerpt(text, 80)}, on one line; write it on a line of its own`, hint: null };
+    draft.domain = domain.value;
+    return null;
+}
+function senders_list_option(draft, text) {
+    const key = text.slice(0, text.indexOf("="));
+    const value = text.slice(text.indexOf("=") + 1);
+    const parts = value.split(",").filter((part) => part !== "");
+    if (value === "" || parts.length === 0)
+        return { message: `${excerpt(key, 40)}= has no value`, hint: null };
+    switch (KEYS.find((k) => k === key)) {
+        case "helo": {
+            const name = readDomain(value);
+            if (!name.ok)
+                return name.error;
+            draft.helo = name.value;
+            return null;
+        }
+        case "dkim":
+            draft.dkim = parts;
+            return null;
+        case "volume":
+            if (value !== "low" && value !== "bulk")
+                return { message: `volume=${excerpt(value, 40)}: expected low or bulk`, hint: nearest(value, ["low", "bulk"]) };
+            draft.volume = value;
+            return null;
+        case "sends":
+            if (!/^(yes|no|true|false)$/i.test(value))
+                return { message: `sends=${excerpt(value, 40)}: expected yes or no`, hint: nearest(value, ["yes", "no"]) };
+            draft.sends = /^(yes|true)$/i.test(value);
+            return null;
+        case "mail-from":
+            return each(parts, readDomain, (values) => (draft.mailFrom = values));
+        case "must-not-authorize":
+            return each(parts, readCidr, (values) => (draft.mustNotAuthorize = values));
+        case undefined:
+            return { message: `unknown option ${excerpt(key, 40)}=; expected ${KEYS.join(", ")}`, hint: nearest(key, KEYS) };
+    }
+}
+function each(parts, read, keep) {
+    const values = [];
+    for (const part of parts) {
+        const value = read(part);
+        if (!value.ok)
+            return value.error;
+        values.push(value.value);
+    }
+    keep(values);
+    return null;
+}
+function duplicateSenders(senders) {
+    const seen = new Map();
+    return senders.flatMap((sender) => {
+        const first = seen.get(sender.id);
+        if (first === undefined) {
+            seen.set(sender.id, sender);
+            return [];
+        }
+        const where = first.at === null ? "" : ` (first in ${first.at.file}:${first.at.line})`;
+        return [
+            {
+                at: sender.at,
+                message: `the sender ${sender.id} is named twice${where}; write it once, with all its addresses`,
+                hint: null,
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/config/volume-entry.js
+
+
+function volumeEntry(entry, at, problems) {
+    const before = problems.length;
+    const problem = (key, message, hint = null) => void problems.push({ at: at(key), message, hint });
+    if (/^([/\\]|[a-z]:)|(^|[/\\])\.\.([/\\]|$)/i.test(entry.file))
+        problem("file", `${excerpt(entry.file, 80)} leaves the workspace; expected a path below it`);
+    if (entry.domain !== undefined && entry.ip !== undefined)
+        problem("ip", "a volume has a domain or an ip, not both");
+    const domain = entry.domain === undefined ? null : readDomain(entry.domain);
+    const ip = entry.ip === undefined ? null : readAddresses(entry.ip);
+    if (domain?.ok === false)
+        problem("domain", domain.error.message, domain.error.hint);
+    if (ip?.ok === false)
+        problem("ip", ip.error.message, ip.error.hint);
+    if (ip?.ok === true && ip.value.range !== null)
+        problem("ip", `${excerpt(entry.ip ?? "", 60)} is a range; expected one address`);
+    if (problems.length > before)
+        return [];
+    return [
+        {
+            ...{ file: entry.file, at: at("file") },
+            domain: domain?.ok === true ? domain.value : null,
+            ip: ip?.ok === true ? (ip.value.addresses[0] ?? null) : null,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/config/build.js
+
+
+
+
+
+
+
+
+
+function buildConfig(listed, file, overrides, knownIds) {
+    const problems = [];
+    const data = file?.data ?? {};
+    const at = (...path) => file?.at(path) ?? null;
+    const fromFile = (data.senders ?? []).flatMap((entry, index) => senderEntry(entry, index, at, problems));
+    const senders = [...listed, ...fromFile];
+    if (senders.length === 0 && problems.length === 0) {
+        problems.push({
+            at: null,
+            message: "no senders: name domains or addresses in senders.txt (--senders FILE), in the input senders:, or in .github/mailworthy.yml",
+            hint: null,
+        });
+    }
+    problems.push(...duplicateSenders(senders));
+    const checkId = (id, ...path) => {
+        if (!knownIds.includes(id))
+            problems.push({
+                at: at(...path),
+                message: `${excerpt(id, 60)} is not the id of a check`,
+                hint: nearest(id, knownIds),
+            });
+    };
+    for (const id of Object.keys(data.rules ?? {}))
+        checkId(id, "rules", id);
+    (data.accept ?? []).forEach((row, index) => checkId(row.id, "accept", index, "id"));
+    (data.zones ?? []).forEach((glob, index) => {
+        if (/^([/\\]|[a-z]:)|(^|[/\\])\.\.([/\\]|$)/i.test(glob))
+            problems.push({
+                at: at("zones", index),
+                message: `${excerpt(glob, 80)} leaves the workspace; expected a path below it`,
+                hint: null,
+            });
+    });
+    const volume = (data.volume ?? []).flatMap((entry, index) => volumeEntry(entry, (...path) => at("volume", index, ...path), problems));
+    if (problems.length > 0)
+        return fail(problems);
+    const lists = data.blocklists ?? {};
+    return ok({
+        senders,
+        zones: overrides.zones ?? data.zones ?? null,
+        rules: rulesOf(data.rules ?? {}),
+        blocklists: {
+            profile: lists.profile ?? "standard",
+            add: (lists.add ?? []).map((add, index) => ({
+                zone: add.zone,
+                impact: add.impact ?? null,
+                kind: add.kind ?? null,
+                at: at("blocklists", "add", index, "zone"),
+            })),
+            remove: lists.remove ?? [],
+            ...{ perSecond: lists["per-second"] ?? null, inFlight: lists["in-flight"] ?? null },
+        },
+        accept: (data.accept ?? []).map((row, index) => ({
+            ...row,
+            on: canonical(row.on),
+            list: row.list ?? null,
+            at: at("accept", index),
+        })),
+        volume,
+        failOn: overrides.failOn ?? data["fail-on"] ?? "regression",
+        maxNotChecked: overrides.maxNotChecked ?? data["max-not-checked"] ?? null,
+        history: overrides.history ?? data.history ?? null,
+    });
+}
+function canonical(subject) {
+    const ip = parseIp(subject);
+    return ip === null ? (normalizeName(subject) ?? subject) : formatIp(ip);
+}
+function rulesOf(rules) {
+    const read = Object.fromEntries(Object.entries(rules).map(([id, rule]) => [id, ruleOf(rule)]));
+    const options = read["spf/too-many-lookups"]?.options ?? {};
+    if (options["warn-at"] === undefined)
+        return read;
+    const near = read["spf/near-lookup-limit"] ?? { severity: null, options: {} };
+    return { ...read, "spf/near-lookup-limit": { ...near, options: { ...options, ...near.options } } };
+}
+function ruleOf(rule) {
+    if (typeof rule === "string")
+        return { severity: rule, options: {} };
+    const warnAt = rule["warn-at"];
+    return { severity: rule.severity ?? null, options: warnAt === undefined ? {} : { "warn-at": warnAt } };
+}
+function senderEntry(entry, index, at, problems) {
+    const before = problems.length;
+    const take = (read, ...path) => {
+        if (read.ok)
+            return read.value;
+        problems.push({ at: at("senders", index, ...path), ...read.error });
+        return null;
+    };
+    const many = (values, read, key) => (values ?? []).flatMap((value, i) => {
+        const one = take(read(value), key, i);
+        return one === null ? [] : [one];
+    });
+    const ips = many(entry.ips, readAddresses, "ips");
+    const domain = entry.domain === undefined ? null : take(readDomain(entry.domain), "domain");
+    const helo = entry.helo === undefined ? null : take(readDomain(entry.helo), "helo");
+    const mailFrom = many(entry["mail-from"], readDomain, "mail-from");
+    const mustNotAuthorize = many(entry["must-not-authorize"], readCidr, "must-not-authorize");
+    if (problems.length > before)
+        return [];
+    if (domain === null && ips.length === 0) {
+        problems.push({ at: at("senders", index), message: "a sender needs a domain or ips", hint: null });
+        return [];
+    }
+    return [
+        senderOf({
+            ...{ domain, helo, mailFrom, mustNotAuthorize, at: at("senders", index, ...(domain === null ? [] : ["domain"])) },
+            addresses: ips.flatMap((ip) => ip.addresses),
+            ranges: ips.flatMap((ip) => (ip.range === null ? [] : [ip.range])),
+            dkim: entry.dkim ?? null,
+            volume: entry.volume ?? "low",
+            sends: entry.sends ?? true,
+        }),
+    ];
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
 
 // functions
@@ -21576,7 +25893,7 @@ const mac = (delimiter) => {
 const cidrv4 = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/;
 const cidrv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/;
 // https://stackoverflow.com/questions/7860392/determine-if-string-is-in-base64-using-javascript
-const base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
+const regexes_base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
 const base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
 // based on https://stackoverflow.com/questions/106179/regular-expression-to-match-dns-hostname-or-ip-address
 // export const hostname: RegExp = /^([a-zA-Z0-9-]+\.)*[a-zA-Z0-9-]+$/;
@@ -26798,7 +31115,7 @@ const formatMap = {
 // ==================== SIMPLE TYPE PROCESSORS ====================
 // the runtime patterns are lax so parse paths never overflow the regex stack; the emitted schema swaps in the exact block forms, which zod itself never executes
 const exactPatterns = new Map([
-    [base64Charset, base64],
+    [base64Charset, regexes_base64],
     [base64urlCharset, base64url],
 ]);
 const exactPattern = (p) => exactPatterns.get(p) ?? p;
@@ -28963,7 +33280,7 @@ const ZodUnknown = /*@__PURE__*/ $constructor("ZodUnknown", (inst, def) => {
     ZodType.init(inst, def);
     inst._zod.processJSONSchema = (ctx, json, params) => unknownProcessor(inst, ctx, json, params);
 });
-function unknown() {
+function schemas_unknown() {
     return _unknown(ZodUnknown);
 }
 const ZodNever = /*@__PURE__*/ $constructor("ZodNever", (inst, def) => {
@@ -29049,10 +33366,10 @@ const ZodObject = /*@__PURE__*/ $constructor("ZodObject", (inst, def) => {
         return this.clone(mergeDefs(this._zod.def, { catchall: catchall }));
     },
     passthrough() {
-        return this.clone(mergeDefs(this._zod.def, { catchall: unknown() }));
+        return this.clone(mergeDefs(this._zod.def, { catchall: schemas_unknown() }));
     },
     loose() {
-        return this.clone(mergeDefs(this._zod.def, { catchall: unknown() }));
+        return this.clone(mergeDefs(this._zod.def, { catchall: schemas_unknown() }));
     },
     strict() {
         return this.clone(mergeDefs(this._zod.def, { catchall: never() }));
@@ -29089,7 +33406,7 @@ function object(shape, params) {
     const def = {
         type: "object",
         shape: shape ?? {},
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
     };
     return new ZodObject(def);
 }
@@ -29107,8 +33424,8 @@ function looseObject(shape, params) {
     return new ZodObject({
         type: "object",
         shape,
-        catchall: unknown(),
-        ...util.normalizeParams(params),
+        catchall: schemas_unknown(),
+        ...normalizeParams(params),
     });
 }
 const ZodUnion = /*@__PURE__*/ $constructor("ZodUnion", (inst, def) => {
@@ -29374,7 +33691,7 @@ const ZodFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (co
     inst.max = (size, params) => inst.check(core._maxSize(size, params));
     inst.mime = (types, params) => inst.check(core._mime(Array.isArray(types) ? types : [types], params));
 })));
-function file(params) {
+function schemas_file(params) {
     return core._file(ZodFile, params);
 }
 const ZodTransform = /*@__PURE__*/ $constructor("ZodTransform", (inst, def) => {
@@ -29637,8 +33954,8 @@ const ZodFunction = /*@__PURE__*/ (/* unused pure expression or super */ null &&
 function _function(params) {
     return new ZodFunction({
         type: "function",
-        input: Array.isArray(params?.input) ? tuple(params?.input) : (params?.input ?? array(unknown())),
-        output: params?.output ?? unknown(),
+        input: Array.isArray(params?.input) ? tuple(params?.input) : (params?.input ?? array(schemas_unknown())),
+        output: params?.output ?? schemas_unknown(),
     });
 }
 
@@ -29722,448 +34039,6 @@ function preprocess(fn, schema) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/compare/history.js
-
-
-const schema = strictObject({
-    schema: literal("mailworthy/history/1"),
-    at: schemas_string(),
-    findings: array(strictObject({
-        fingerprint: schemas_string().regex(/^[0-9a-f]{16}$/),
-        id: schemas_string(),
-        severity: schemas_enum(["error", "warning", "info"]),
-        subject: schemas_string(),
-        sender: schemas_string(),
-        list: schemas_string().nullable(),
-        message: schemas_string(),
-        cause: schemas_string(),
-        degree: schemas_number().nullable(),
-        since: schemas_string(),
-        learned: schemas_boolean(),
-    }))
-        .max(100_000),
-});
-function parseHistory(text, file) {
-    if (text.trim() === "")
-        return ok(null);
-    let data;
-    try {
-        data = JSON.parse(text);
-    }
-    catch (error) {
-        return broken(file, error instanceof Error ? error.message : "not JSON");
-    }
-    const parsed = schema.safeParse(data);
-    if (parsed.success)
-        return ok(parsed.data);
-    const issue = parsed.error.issues[0];
-    return broken(file, issue === undefined ? "unknown form" : `${issue.path.join(".")}: ${issue.message}`);
-}
-function broken(file, why) {
-    const at = { file, line: 1, column: 1 };
-    return fail([
-        {
-            at,
-            message: `${file} is not a history of Mailworthy (${why}); expected schema mailworthy/history/1`,
-            hint: null,
-        },
-    ]);
-}
-function serializeHistory(history) {
-    const rows = [...history.findings]
-        .sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1))
-        .map((finding) => `    ${JSON.stringify(finding)}`);
-    const list = rows.length === 0 ? "[]" : `[\n${rows.join(",\n")}\n  ]`;
-    return `{\n  "schema": "${history.schema}",\n  "at": "${history.at}",\n  "findings": ${list}\n}\n`;
-}
-
-;// CONCATENATED MODULE: ./build/config/sender.js
-function senderOf(draft) {
-    const id = draft.domain ?? draft.ranges[0] ?? draft.addresses[0] ?? "";
-    const own = draft.domain === null ? [] : [draft.domain];
-    return {
-        ...draft,
-        id,
-        mailFrom: draft.mailFrom.length > 0 ? draft.mailFrom : own,
-        addresses: [...new Set(draft.addresses)],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/ip/range.js
-
-function network(ip, prefix) {
-    const host = (1n << BigInt(bitsOf(ip.family) - prefix)) - 1n;
-    const first = (ip.value | host) ^ host;
-    return { family: ip.family, first, last: first | host };
-}
-function parseRange(text) {
-    const slash = text.indexOf("/");
-    const ip = parseIp(slash < 0 ? text : text.slice(0, slash));
-    if (ip === null)
-        return null;
-    const bits = slash < 0 ? String(bitsOf(ip.family)) : text.slice(slash + 1);
-    if (!/^(0|[1-9]\d{0,2})$/.test(bits) || Number(bits) > bitsOf(ip.family))
-        return null;
-    const range = network(ip, Number(bits));
-    return { ...range, exact: range.first === ip.value, prefix: Number(bits) };
-}
-function contains(range, ip) {
-    return range.family === ip.family && range.first <= ip.value && ip.value <= range.last;
-}
-function sizeOf(range) {
-    return range.last - range.first + 1n;
-}
-function* range_addressesOf(range) {
-    for (let value = range.first; value <= range.last; value++)
-        yield { family: range.family, value };
-}
-function cidrsOf(range) {
-    const bits = bitsOf(range.family);
-    const blocks = [];
-    let first = range.first;
-    while (first <= range.last) {
-        let size = 0;
-        while (size < bits && (first & (1n << BigInt(size))) === 0n && first + (1n << BigInt(size + 1)) - 1n <= range.last)
-            size++;
-        const address = formatIp({ family: range.family, value: first });
-        blocks.push(size === 0 ? address : `${address}/${bits - size}`);
-        first += 1n << BigInt(size);
-    }
-    return blocks;
-}
-
-;// CONCATENATED MODULE: ./build/config/values.js
-
-
-
-
-
-const MAX_RANGE = 4096n;
-const values_wrong = (message, hint = null) => fail({ message, hint });
-function readDomain(text) {
-    const shown = excerpt(text, 80);
-    const email = /^[^@\s]+@([^@\s]+\.[^@\s]+)$/.exec(text);
-    if (email?.[1] !== undefined)
-        return values_wrong(`${shown} is an e-mail address; expected a domain`, email[1]);
-    const url = /^[a-z]+:\/\/([^/:\s]+)/i.exec(text);
-    if (url?.[1] !== undefined)
-        return values_wrong(`${shown} is a URL; expected a domain`, url[1]);
-    const ascii = toAscii(text);
-    const name = ascii === null ? null : normalizeName(ascii);
-    if (name === null)
-        return values_wrong(`${shown} is not a domain: a label is empty, longer than 63 bytes, or not valid`, text.replace(/\.{2,}/g, ".").replace(/^\./, "") || null);
-    if (!name.includes("."))
-        return values_wrong(`${shown} is not a full domain; expected a name such as example.com`, null);
-    if (!/^[a-z0-9_-]+(\.[a-z0-9_-]+)+$/.test(name))
-        return values_wrong(`${shown} has characters that no mail domain has`, null);
-    if (/(^|\.)-|-(\.|$)/.test(name))
-        return values_wrong(`${shown}: a label begins or ends with a hyphen`, null);
-    if (/\.\d+$/.test(name))
-        return values_wrong(`${shown} is neither an address nor a domain`, addressHint(text));
-    return ok(name);
-}
-function addressHint(text) {
-    const octets = text
-        .replace(/:\d+$/, "")
-        .replace(/^\[|\]$/g, "")
-        .split(".")
-        .map((o) => o.replace(/^0+(?=\d)/, ""));
-    const fixed = octets.join(".");
-    return fixed !== text && parseIp(fixed) !== null ? fixed : null;
-}
-function readAddresses(text) {
-    const shown = excerpt(text, 80);
-    if (!text.includes("/")) {
-        const ip = parseIp(text);
-        if (ip !== null)
-            return ok({ addresses: [formatIp(ip)], range: null });
-        const bracketed = /^\[([^\]]+)\](?::\d+)?$/.exec(text)?.[1];
-        const hint = bracketed !== undefined && parseIp(bracketed) !== null ? bracketed : addressHint(text);
-        return values_wrong(`${shown} is not an address; expected four numbers from 0 to 255 (203.0.113.10) or an IPv6 address`, hint);
-    }
-    const range = parseRange(text);
-    if (range === null)
-        return values_wrong(`${shown} is not a range; expected an address and a prefix length, such as 198.51.100.0/28`);
-    const canonical = cidrsOf(range)[0] ?? text;
-    if (!range.exact)
-        return values_wrong(`${shown} is not the first address of its network`, canonical);
-    if (sizeOf(range) > MAX_RANGE)
-        return values_wrong(`${shown} holds ${sizeOf(range).toLocaleString("en-US")} addresses; at most ${MAX_RANGE.toLocaleString("en-US")} can be checked`);
-    return ok({ addresses: [...range_addressesOf(range)].map(formatIp), range: canonical.includes("/") ? canonical : null });
-}
-function readCidr(text) {
-    const range = parseRange(text);
-    if (range === null)
-        return values_wrong(`${excerpt(text, 80)} is not an address or a range`);
-    return range.exact
-        ? ok(cidrsOf(range)[0] ?? text)
-        : values_wrong(`${excerpt(text, 80)} is not the first address of its network`, cidrsOf(range)[0] ?? null);
-}
-function looksLikeAddress(text) {
-    return /^[\d.]+(:\d+)?(\/\d+)?$/.test(text) || /^\[?[\da-f]*:[\da-f:.]*\]?/i.test(text);
-}
-
-;// CONCATENATED MODULE: ./build/config/senders-list.js
-
-
-
-
-
-const KEYS = ["helo", "dkim", "volume", "sends", "mail-from", "must-not-authorize"];
-function parseSendersList(text, file) {
-    const problems = [];
-    const senders = [];
-    text
-        .replace(/^\ufeff/, "")
-        .split(/\r\n|\r|\n/)
-        .forEach((line, index) => {
-        const words = wordsOf(line, file, index + 1);
-        if (words.length === 0)
-            return;
-        const sender = parseLine(words, problems);
-        if (sender !== null)
-            senders.push(sender);
-    });
-    if (senders.length === 0 && problems.length === 0) {
-        const at = { file, line: 1, column: 1 };
-        problems.push({ at, message: `${file} names no sender; expected a domain or an address on each line`, hint: null });
-    }
-    problems.push(...duplicateSenders(senders));
-    return problems.length > 0 ? fail(problems) : ok(senders);
-}
-function wordsOf(line, file, number) {
-    const content = line.replace(/(^|[\s\u00a0])#.*$/, "$1");
-    return [...content.matchAll(/[^\s\u00a0]+/g)].map((m) => ({
-        text: m[0],
-        at: { file, line: number, column: m.index + 1 },
-    }));
-}
-function parseLine(words, problems) {
-    const before = problems.length;
-    const draft = {
-        ...{ domain: null, mailFrom: [], addresses: [], ranges: [], helo: null, dkim: null },
-        ...{ volume: "low", sends: true, mustNotAuthorize: [], at: words[0]?.at ?? null },
-    };
-    for (const { text, at } of words) {
-        const wrong = text.includes("=") ? senders_list_option(draft, text) : subject(draft, text);
-        if (wrong !== null)
-            problems.push({ at, ...wrong });
-    }
-    if (problems.length > before)
-        return null;
-    if (draft.domain !== null || draft.addresses.length > 0)
-        return senderOf(draft);
-    problems.push({ at: draft.at, message: "this line names neither a domain nor an address", hint: null });
-    return null;
-}
-function subject(draft, text) {
-    if (looksLikeAddress(text)) {
-        const read = readAddresses(text);
-        if (!read.ok)
-            return read.error;
-        draft.addresses = [...draft.addresses, ...read.value.addresses];
-        if (read.value.range !== null)
-            draft.ranges = [...draft.ranges, read.value.range];
-        return null;
-    }
-    const domain = readDomain(text);
-    if (!domain.ok)
-        return domain.error;
-    if (draft.domain !== null)
-        return { message: `a second domain, ${excerpt(text, 80)}, on one line; write it on a line of its own`, hint: null };
-    draft.domain = domain.value;
-    return null;
-}
-function senders_list_option(draft, text) {
-    const key = text.slice(0, text.indexOf("="));
-    const value = text.slice(text.indexOf("=") + 1);
-    const parts = value.split(",").filter((part) => part !== "");
-    if (value === "" || parts.length === 0)
-        return { message: `${excerpt(key, 40)}= has no value`, hint: null };
-    switch (KEYS.find((k) => k === key)) {
-        case "helo": {
-            const name = readDomain(value);
-            if (!name.ok)
-                return name.error;
-            draft.helo = name.value;
-            return null;
-        }
-        case "dkim":
-            draft.dkim = parts;
-            return null;
-        case "volume":
-            if (value !== "low" && value !== "bulk")
-                return { message: `volume=${excerpt(value, 40)}: expected low or bulk`, hint: nearest(value, ["low", "bulk"]) };
-            draft.volume = value;
-            return null;
-        case "sends":
-            if (!/^(yes|no|true|false)$/i.test(value))
-                return { message: `sends=${excerpt(value, 40)}: expected yes or no`, hint: nearest(value, ["yes", "no"]) };
-            draft.sends = /^(yes|true)$/i.test(value);
-            return null;
-        case "mail-from":
-            return each(parts, readDomain, (values) => (draft.mailFrom = values));
-        case "must-not-authorize":
-            return each(parts, readCidr, (values) => (draft.mustNotAuthorize = values));
-        case undefined:
-            return { message: `unknown option ${excerpt(key, 40)}=; expected ${KEYS.join(", ")}`, hint: nearest(key, KEYS) };
-    }
-}
-function each(parts, read, keep) {
-    const values = [];
-    for (const part of parts) {
-        const value = read(part);
-        if (!value.ok)
-            return value.error;
-        values.push(value.value);
-    }
-    keep(values);
-    return null;
-}
-function duplicateSenders(senders) {
-    const seen = new Map();
-    return senders.flatMap((sender) => {
-        const first = seen.get(sender.id);
-        if (first === undefined) {
-            seen.set(sender.id, sender);
-            return [];
-        }
-        const where = first.at === null ? "" : ` (first in ${first.at.file}:${first.at.line})`;
-        return [
-            {
-                at: sender.at,
-                message: `the sender ${sender.id} is named twice${where}; write it once, with all its addresses`,
-                hint: null,
-            },
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/config/build.js
-
-
-
-
-
-
-
-
-function buildConfig(listed, file, overrides, knownIds) {
-    const problems = [];
-    const data = file?.data ?? {};
-    const at = (...path) => file?.at(path) ?? null;
-    const fromFile = (data.senders ?? []).flatMap((entry, index) => senderEntry(entry, index, at, problems));
-    const senders = [...listed, ...fromFile];
-    if (senders.length === 0 && problems.length === 0) {
-        problems.push({
-            at: null,
-            message: "no senders: name domains or addresses in senders.txt (--senders FILE), in the input senders:, or in .github/mailworthy.yml",
-            hint: null,
-        });
-    }
-    problems.push(...duplicateSenders(senders));
-    const checkId = (id, ...path) => {
-        if (!knownIds.includes(id))
-            problems.push({
-                at: at(...path),
-                message: `${excerpt(id, 60)} is not the id of a check`,
-                hint: nearest(id, knownIds),
-            });
-    };
-    for (const id of Object.keys(data.rules ?? {}))
-        checkId(id, "rules", id);
-    (data.accept ?? []).forEach((row, index) => checkId(row.id, "accept", index, "id"));
-    (data.zones ?? []).forEach((glob, index) => {
-        if (/^([/\\]|[a-z]:)|(^|[/\\])\.\.([/\\]|$)/i.test(glob))
-            problems.push({
-                at: at("zones", index),
-                message: `${excerpt(glob, 80)} leaves the workspace; expected a path below it`,
-                hint: null,
-            });
-    });
-    if (problems.length > 0)
-        return fail(problems);
-    const lists = data.blocklists ?? {};
-    return ok({
-        senders,
-        zones: overrides.zones ?? data.zones ?? null,
-        rules: rulesOf(data.rules ?? {}),
-        blocklists: {
-            profile: lists.profile ?? "standard",
-            add: (lists.add ?? []).map((add, index) => ({
-                zone: add.zone,
-                impact: add.impact ?? "medium",
-                kind: add.kind ?? null,
-                at: at("blocklists", "add", index, "zone"),
-            })),
-            remove: lists.remove ?? [],
-        },
-        accept: (data.accept ?? []).map((row, index) => ({
-            ...row,
-            on: canonical(row.on),
-            list: row.list ?? null,
-            at: at("accept", index),
-        })),
-        failOn: overrides.failOn ?? data["fail-on"] ?? "regression",
-        maxNotChecked: overrides.maxNotChecked ?? data["max-not-checked"] ?? null,
-        history: overrides.history ?? data.history ?? null,
-    });
-}
-function canonical(subject) {
-    const ip = parseIp(subject);
-    return ip === null ? (normalizeName(subject) ?? subject) : formatIp(ip);
-}
-function rulesOf(rules) {
-    const read = Object.fromEntries(Object.entries(rules).map(([id, rule]) => [id, ruleOf(rule)]));
-    const options = read["spf/too-many-lookups"]?.options ?? {};
-    if (options["warn-at"] === undefined)
-        return read;
-    const near = read["spf/near-lookup-limit"] ?? { severity: null, options: {} };
-    return { ...read, "spf/near-lookup-limit": { ...near, options: { ...options, ...near.options } } };
-}
-function ruleOf(rule) {
-    if (typeof rule === "string")
-        return { severity: rule, options: {} };
-    const warnAt = rule["warn-at"];
-    return { severity: rule.severity ?? null, options: warnAt === undefined ? {} : { "warn-at": warnAt } };
-}
-function senderEntry(entry, index, at, problems) {
-    const before = problems.length;
-    const take = (read, ...path) => {
-        if (read.ok)
-            return read.value;
-        problems.push({ at: at("senders", index, ...path), ...read.error });
-        return null;
-    };
-    const many = (values, read, key) => (values ?? []).flatMap((value, i) => {
-        const one = take(read(value), key, i);
-        return one === null ? [] : [one];
-    });
-    const ips = many(entry.ips, readAddresses, "ips");
-    const domain = entry.domain === undefined ? null : take(readDomain(entry.domain), "domain");
-    const helo = entry.helo === undefined ? null : take(readDomain(entry.helo), "helo");
-    const mailFrom = many(entry["mail-from"], readDomain, "mail-from");
-    const mustNotAuthorize = many(entry["must-not-authorize"], readCidr, "must-not-authorize");
-    if (problems.length > before)
-        return [];
-    if (domain === null && ips.length === 0) {
-        problems.push({ at: at("senders", index), message: "a sender needs a domain or ips", hint: null });
-        return [];
-    }
-    return [
-        senderOf({
-            ...{ domain, helo, mailFrom, mustNotAuthorize, at: at("senders", index, ...(domain === null ? [] : ["domain"])) },
-            addresses: ips.flatMap((ip) => ip.addresses),
-            ranges: ips.flatMap((ip) => (ip.range === null ? [] : [ip.range])),
-            dkim: entry.dkim ?? null,
-            volume: entry.volume ?? "low",
-            sends: entry.sends ?? true,
-        }),
-    ];
-}
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
 
 
@@ -30214,6 +34089,12 @@ const configSchema = strictObject({
         }))
             .optional(),
         remove: texts.optional(),
+        "per-second": schemas_int()
+            .min(0)
+            .max(10_000)
+            .optional()
+            .describe("Questions a second to one list; default 100, 0: no cap"),
+        "in-flight": schemas_int().min(1).max(1000).optional().describe("Questions under way to one list; default 20"),
     })
         .optional(),
     accept: array(strictObject({
@@ -30224,6 +34105,13 @@ const configSchema = strictObject({
         reason: schema_text,
     }))
         .optional(),
+    volume: array(strictObject({
+        file: schema_text.describe("CSV of day and count, or DMARC aggregate reports; .gz and .zip too"),
+        domain: schema_text.optional().describe("Only this domain's mail"),
+        ip: schema_text.optional().describe("Only this address's mail"),
+    }))
+        .optional()
+        .describe("Volumes that are compared with the month before"),
     "fail-on": schemas_enum(["regression", "error", "warning", "never"]).optional(),
     "max-not-checked": schemas_int().min(0).optional(),
     history: schema_text.optional().describe("file:PATH"),
@@ -30309,7 +34197,7 @@ const config_file_KEYS = [
     [/^$/, ["senders", "zones", "rules", "blocklists", "accept", "fail-on", "max-not-checked", "history"]],
     [/^senders\.\d+$/, ["domain", "mail-from", "ips", "helo", "dkim", "volume", "sends", "must-not-authorize"]],
     [/^rules\./, ["severity", "warn-at"]],
-    [/^blocklists$/, ["profile", "add", "remove"]],
+    [/^blocklists$/, ["profile", "add", "remove", "per-second", "in-flight"]],
     [/^blocklists\.add\.\d+$/, ["zone", "impact", "kind"]],
     [/^accept\.\d+$/, ["id", "on", "list", "until", "reason"]],
 ];
@@ -30336,6 +34224,102 @@ function offsetOf(doc, path, key = false) {
     return 0;
 }
 
+;// CONCATENATED MODULE: ./build/zones/relocate.js
+function relocator(base, baseFiles, head, headFiles) {
+    const moves = new Map();
+    const stillRead = new Set(head.files);
+    const moveOf = (file) => {
+        const known = moves.get(file);
+        if (known !== undefined)
+            return known;
+        const [before, after] = [linesOf(baseFiles.read(file)), linesOf(headFiles.read(file))];
+        const move = before === null || after === null || after.length === 0 ? null : lineMove(before, after);
+        moves.set(file, move);
+        return move;
+    };
+    const inHead = (at, depth) => {
+        if (!stillRead.has(at.file) && depth < 8) {
+            const including = includeOf(base, baseFiles, at.file);
+            if (including !== null)
+                return inHead(including, depth + 1);
+        }
+        const move = moveOf(at.file);
+        return move === null ? null : { file: at.file, line: move(at.line), column: 1 };
+    };
+    return (at) => inHead(at, 0);
+}
+function includeOf(base, files, included) {
+    for (const zone of base.zones) {
+        if (!zone.files.includes(included))
+            continue;
+        for (const file of zone.files) {
+            const index = (linesOf(files.read(file)) ?? []).findIndex((line) => {
+                const path = /^\$INCLUDE[ \t]+"?([^\s";]+)/i.exec(line)?.[1];
+                return path !== undefined && files.resolve(path, file) === included;
+            });
+            if (index >= 0)
+                return { file, line: index + 1, column: 1 };
+        }
+    }
+    return null;
+}
+function linesOf(text) {
+    if (text === null)
+        return null;
+    const lines = text.split(/\r\n|\n/);
+    return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
+}
+function lineMove(before, after) {
+    let same = 0;
+    while (same < before.length && same < after.length && before[same] === after[same])
+        same++;
+    let tail = 0;
+    const room = Math.min(before.length, after.length) - same;
+    while (tail < room && before[before.length - 1 - tail] === after[after.length - 1 - tail])
+        tail++;
+    const middle = uniqueLines(after, same, after.length - tail);
+    const own = uniqueLines(before, same, before.length - tail);
+    const clamp = (line) => Math.max(1, Math.min(line, after.length));
+    return (line) => {
+        if (line <= same)
+            return clamp(line);
+        if (line > before.length - tail)
+            return clamp(line - before.length + after.length);
+        for (let at = line - 2; at >= same; at--) {
+            const text = before[at] ?? "";
+            const moved = own.get(text) === at ? middle.get(text) : undefined;
+            if (moved !== undefined)
+                return clamp(moved + 2);
+        }
+        return clamp(same + 1);
+    };
+}
+function uniqueLines(lines, from, to) {
+    const seen = new Map();
+    const twice = new Set();
+    for (let index = from; index < to; index++) {
+        const text = lines[index] ?? "";
+        if (seen.has(text) || text.trim() === "")
+            twice.add(text);
+        seen.set(text, index);
+    }
+    for (const text of twice)
+        seen.delete(text);
+    return seen;
+}
+
+;// CONCATENATED MODULE: ./build/compare/badness.js
+const badness_RANK = { info: 0, warning: 1, error: 2 };
+function isWorse(now, then) {
+    const grew = now.degree !== null && then.degree !== null && now.degree > then.degree;
+    return grew || badness_RANK[now.severity] > badness_RANK[then.severity];
+}
+function betterOf(a, b) {
+    const severity = badness_RANK[a.severity] <= badness_RANK[b.severity] ? a.severity : b.severity;
+    const degree = a.degree === null || b.degree === null ? (b.degree ?? a.degree) : Math.min(a.degree, b.degree);
+    return { severity, degree };
+}
+
 ;// CONCATENATED MODULE: ./build/compare/fingerprint.js
 
 function fingerprintOf(finding) {
@@ -30344,6 +34328,7 @@ function fingerprintOf(finding) {
 }
 
 ;// CONCATENATED MODULE: ./build/compare/compare.js
+
 
 function sideOf(outcomes) {
     const findings = outcomes.flatMap((o) => (o.kind === "fail" ? [o.finding] : []));
@@ -30368,57 +34353,259 @@ function compare(now, before, beforeNotChecked, at) {
             continue;
         seen.add(fingerprint);
         const was = before?.get(fingerprint);
-        const change = before === null ? null : changeOf(finding, was, beforeNotChecked);
+        const change = before === null ? null : compare_changeOf(finding, was, beforeNotChecked);
         judged.push({
             ...finding,
             change,
             fingerprint,
             acceptedUntil: null,
             since: was?.since ?? (before === null ? null : at),
+            ...issueOf(was),
         });
     }
     for (const [fingerprint, was] of before ?? []) {
         if (seen.has(fingerprint))
             continue;
         const change = couldNotCheck(was.finding, now.notChecked) ? "indeterminate" : "resolved";
-        judged.push({ ...was.finding, change, fingerprint, acceptedUntil: null, since: was.since });
+        judged.push({ ...was.finding, change, fingerprint, acceptedUntil: null, since: was.since, ...issueOf(was) });
     }
     return judged;
 }
-function changeOf(finding, was, beforeNotChecked) {
+function issueOf(was) {
+    return was?.tracked === undefined ? {} : { issue: was.tracked.issue };
+}
+function compare_changeOf(finding, was, beforeNotChecked) {
     if (was === undefined)
         return couldNotCheck(finding, beforeNotChecked) ? "indeterminate" : "introduced";
+    if (was.tracked !== undefined)
+        return isWorse(finding, was.tracked) ? "worsened" : "persisting";
     if (!was.learned)
         return "introduced";
-    const grew = finding.degree !== null && was.finding.degree !== null && finding.degree > was.finding.degree;
-    const rank = { info: 0, warning: 1, error: 2 };
-    return grew || rank[finding.severity] > rank[was.finding.severity] ? "worsened" : "persisting";
+    return isWorse(finding, was.finding) ? "worsened" : "persisting";
+}
+
+;// CONCATENATED MODULE: ./build/compare/observed.js
+
+
+
+const IDS = ["dnsbl/allowlist-lost", "dnsbl/reputation-fell"];
+function rememberObserved(facts, findings, at) {
+    const keyOf = (o) => `${o.subject} ${o.list ?? ""}`;
+    const seen = new Map(observationsOf(facts, at).map((o) => [keyOf(o), o]));
+    const accepted = new Set(findings.filter((f) => IDS.includes(f.id) && f.acceptedUntil !== null).map(keyOf));
+    const subjects = new Set(facts.senders.flatMap((s) => [...s.addresses, ...s.mailFrom, ...(s.domain ? [s.domain] : [])]));
+    for (const before of facts.observedBefore ?? []) {
+        const key = keyOf(before);
+        const now = seen.get(key) ?? null;
+        const list = facts.lists.get(before.list);
+        if (list === undefined || !subjects.has(before.subject))
+            continue;
+        const silent = !stateFor(list, before.subject).usable || isUnknown(facts, before);
+        if (silent || (fallOf(before, now) !== null && !accepted.has(key)))
+            seen.set(key, before);
+        else if (now !== null && now.allowed === before.allowed && now.grade === before.grade)
+            seen.set(key, { ...now, since: before.since });
+    }
+    return [...seen.values()].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+}
+function isUnknown(facts, { subject, list }) {
+    return facts.listings.get(subject)?.some((l) => l.list === list && l.verdict === "not-checked") === true;
+}
+
+;// CONCATENATED MODULE: ./build/compare/history.js
+
+
+
+const MAX_CHARACTERS = 64 * 1024 * 1024;
+const MAX_FINDINGS = 100_000;
+const MAX_RUNS = 90;
+const FORMAT = 1;
+const history_severity = schemas_enum(["error", "warning", "info"]);
+const remembered = object({
+    fingerprint: schemas_string().regex(/^[0-9a-f]{16}$/),
+    id: schemas_string(),
+    severity: history_severity,
+    subject: schemas_string(),
+    sender: schemas_string(),
+    list: schemas_string().nullable(),
+    message: schemas_string(),
+    cause: schemas_string(),
+    degree: schemas_number().nullable(),
+    since: schemas_string(),
+    learned: schemas_boolean(),
+    tracked: object({ issue: schemas_int().positive(), severity: history_severity, degree: schemas_number().nullable() }).optional(),
+});
+const gone = object({
+    fingerprint: schemas_string().regex(/^[0-9a-f]{16}$/),
+    id: schemas_string(),
+    subject: schemas_string(),
+    list: schemas_string().nullable(),
+    cause: schemas_string(),
+    sender: schemas_string(),
+    since: schemas_string(),
+    clean: schemas_int().min(1).max(1),
+});
+const unchecked = object({ check: schemas_string(), subject: schemas_string(), list: schemas_string().nullable() });
+const point = object({
+    at: schemas_string(),
+    errors: schemas_int().min(0),
+    warnings: schemas_int().min(0),
+    notChecked: schemas_int().min(0),
+    listed: schemas_int().min(0),
+});
+const schema = looseObject({
+    schema: literal(`mailworthy/history/${FORMAT}`),
+    at: schemas_string(),
+    observed: array(strictObject({
+        subject: schemas_string(),
+        list: schemas_string(),
+        allowed: schemas_boolean(),
+        grade: schemas_enum(["GOOD", "NEUTRAL", "POOR"]).nullable(),
+        meaning: schemas_string(),
+        since: schemas_string(),
+    }))
+        .max(100_000)
+        .optional(),
+    findings: array(remembered).max(MAX_FINDINGS),
+    gone: array(gone).max(MAX_FINDINGS).optional(),
+    unchecked: array(unchecked).max(MAX_FINDINGS).optional(),
+    runs: array(point).max(1000).optional(),
+});
+function parseHistory(text, file) {
+    if (text.trim() === "")
+        return ok(null);
+    if (text.length > MAX_CHARACTERS)
+        return broken(file, "it is larger than 64 MiB");
+    let data;
+    try {
+        data = JSON.parse(text);
+    }
+    catch (error) {
+        return broken(file, excerpt(error instanceof Error ? error.message : "not JSON", 200));
+    }
+    const format = formatOf(data);
+    if (format !== null && format > FORMAT) {
+        return problem(file, `${file} was written by a newer Mailworthy (history format ${format}; this version reads up to ${FORMAT}); use that version, or start a new history`);
+    }
+    const parsed = schema.safeParse(data);
+    if (parsed.success)
+        return ok(parsed.data);
+    const issue = parsed.error.issues[0];
+    return broken(file, issue === undefined ? "unknown form" : excerpt(`${issue.path.join(".")}: ${issue.message}`, 200));
+}
+function formatOf(data) {
+    if (typeof data !== "object" || data === null || !("schema" in data) || typeof data.schema !== "string")
+        return null;
+    const match = /^mailworthy\/history\/([1-9]\d{0,5})$/.exec(data.schema);
+    return match === null ? null : Number(match[1]);
+}
+function broken(file, why) {
+    return problem(file, `${file} is not a history of Mailworthy (${why}); expected schema mailworthy/history/${FORMAT}. Delete it to start a new one`);
+}
+function problem(file, message) {
+    return fail([{ at: { file, line: 1, column: 1 }, message, hint: null }]);
+}
+function serializeHistory(history) {
+    const { schema: name, at, findings, gone: recovered, unchecked: open, runs, observed, ...others } = history;
+    const sorted = (rows) => [...rows].sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1));
+    const parts = [
+        ["schema", JSON.stringify(name)],
+        ["at", JSON.stringify(at)],
+        ["findings", rowsOf(sorted(findings))],
+        ...Object.entries({
+            gone: sorted(recovered ?? []),
+            unchecked: open ?? [],
+            observed: observed ?? [],
+            runs: runs ?? [],
+        })
+            .filter(([, rows]) => rows.length > 0)
+            .map(([key, rows]) => [key, rowsOf(rows)]),
+        ...Object.entries(others).map(([key, value]) => [key, Array.isArray(value) ? rowsOf(value) : JSON.stringify(value)]),
+    ];
+    return `{\n${parts.map(([key, text]) => `  ${JSON.stringify(key)}: ${text}`).join(",\n")}\n}\n`;
+}
+function rowsOf(rows) {
+    return rows.length === 0 ? "[]" : `[\n${rows.map((row) => `    ${JSON.stringify(row)}`).join(",\n")}\n  ]`;
 }
 
 ;// CONCATENATED MODULE: ./build/compare/remember.js
-function beforeOf(history) {
+
+
+
+function beforeOf(history, tracks = false) {
     return new Map(history.findings.map((row) => {
-        const { fingerprint, since, learned, ...rest } = row;
+        const { fingerprint, since, learned, tracked, ...rest } = row;
         const finding = { ...rest, help: "", location: null, evidence: [] };
-        return [fingerprint, { finding, since, learned }];
+        return [fingerprint, { finding, since, learned, ...(tracks && tracked !== undefined ? { tracked } : {}) }];
     }));
 }
-function remember(findings, before, at) {
+function remember({ findings, notChecked }, before, at, point = null) {
+    const known = new Map((before?.findings ?? []).map((row) => [row.fingerprint, row]));
     const rows = findings.flatMap((finding) => {
         if (finding.change === "resolved")
             return [];
-        const was = before?.get(finding.fingerprint);
-        const learned = was?.learned === true || before === null || finding.acceptedUntil !== null;
-        const kept = finding.change === "worsened" && was !== undefined && finding.acceptedUntil === null ? was.finding : finding;
-        const { id, subject, sender, list, message, cause } = finding;
-        return [
-            {
-                ...{ fingerprint: finding.fingerprint, id, severity: kept.severity, subject, sender, list, message, cause },
-                ...{ degree: kept.degree, since: finding.since ?? at, learned },
-            },
-        ];
+        const was = known.get(finding.fingerprint);
+        if (was !== undefined && finding.change === "indeterminate")
+            return [was];
+        return [rowOf(finding, was, before === null, at)];
     });
-    return { schema: "mailworthy/history/1", at, findings: rows };
+    const present = new Set(rows.map((row) => row.fingerprint));
+    const waiting = (before?.gone ?? []).filter((row) => !present.has(row.fingerprint) && couldNotCheck(row, notChecked));
+    const gone = [...findings.filter((finding) => finding.change === "resolved").map(goneRow), ...waiting];
+    const runs = [...(before?.runs ?? []), ...(point === null ? [] : [point])].slice(-MAX_RUNS);
+    const unchecked = uncheckedAfter(before, notChecked);
+    return { ...before, schema: "mailworthy/history/1", at, findings: rows, gone, unchecked, runs };
+}
+const MOST_UNCHECKED = 20_000;
+function uncheckedAfter(before, notChecked) {
+    const still = before === null
+        ? notChecked
+        : notChecked.filter((n) => couldNotCheck({ id: n.check, subject: n.subject, list: n.list }, before.unchecked ?? []));
+    const many = still.length > MOST_UNCHECKED;
+    const rows = still.map(({ check, subject, list }) => ({ check, subject: many ? (list ?? subject) : subject, list }));
+    return [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()].slice(0, MOST_UNCHECKED);
+}
+function rowOf(finding, was, first, at) {
+    const { id, subject, sender, list, message, cause } = finding;
+    const kept = was !== undefined && was.learned ? betterOf(was, finding) : finding;
+    return {
+        ...{ fingerprint: finding.fingerprint, id, severity: kept.severity, subject, sender, list, message, cause },
+        ...{
+            degree: kept.degree,
+            since: finding.since ?? at,
+            learned: was?.learned ?? (first || finding.change === "persisting"),
+        },
+        ...(was?.tracked === undefined || finding.acceptedUntil !== null ? {} : { tracked: was.tracked }),
+    };
+}
+function goneRow(finding) {
+    const { fingerprint, id, subject, list, cause, sender, since } = finding;
+    return { fingerprint, id, subject, list, cause, sender, since: since ?? "", clean: 1 };
+}
+function withIssues(history, issues, findings) {
+    const now = new Map(findings.map((finding) => [finding.fingerprint, finding]));
+    return {
+        ...history,
+        findings: history.findings.map((row) => {
+            const issue = issues.get(row.fingerprint);
+            const finding = now.get(row.fingerprint);
+            if (issue === undefined || finding === undefined || finding.change === "indeterminate")
+                return row;
+            return { ...row, tracked: { issue, severity: finding.severity, degree: finding.degree } };
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/compare/point.js
+function pointOf({ findings, notChecked }, at) {
+    const open = findings.filter((f) => f.change !== "resolved" && f.change !== "indeterminate");
+    return {
+        at,
+        errors: open.filter((f) => f.severity === "error" && f.acceptedUntil === null).length,
+        warnings: open.filter((f) => f.severity === "warning" && f.acceptedUntil === null).length,
+        notChecked: notChecked.length,
+        listed: open.filter((f) => f.list !== null && f.id !== "dnsbl/allowlist-lost").length,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/compare/verdict.js
@@ -30471,14 +34658,6 @@ function byWeight(a, b) {
     return keyA < keyB ? -1 : keyA > keyB ? 1 : 0;
 }
 
-;// CONCATENATED MODULE: ./build/mail/known.js
-function known(value) {
-    return { known: true, value };
-}
-function known_unknown(error) {
-    return { known: false, reason: error.reason, detail: error.detail };
-}
-
 ;// CONCATENATED MODULE: ./build/mail/reverse/reverse.js
 
 
@@ -30490,7 +34669,7 @@ async function reverseOf(dns, ip) {
     const evidence = [evidenceOf(question, outcome)];
     const text = formatIp(ip);
     if (outcome.kind === "error")
-        return { ip: text, names: known_unknown(outcome), evidence };
+        return { ip: text, names: unknown(outcome), evidence };
     const targets = outcome.records.flatMap((rr) => (rr.data.type === "PTR" ? [rr.data.target] : []));
     const names = [...new Set(targets)].sort();
     const checked = await Promise.all(names.slice(0, MAX_NAMES).map((name) => reverse_confirm(dns, name, ip)));
@@ -30507,13 +34686,13 @@ function overBound(name) {
 async function reverse_confirm(dns, name, ip) {
     const question = { name, type: ip.family === 4 ? "A" : "AAAA" };
     const outcome = await dns.ask(question);
-    const addresses = addressesIn(outcome);
+    const addresses = reverse_addressesIn(outcome);
     const confirmed = addresses.known ? known(addresses.value.includes(formatIp(ip))) : addresses;
     return { name: { name, addresses, confirmed }, evidence: evidenceOf(question, outcome) };
 }
-function addressesIn(outcome) {
+function reverse_addressesIn(outcome) {
     if (outcome.kind === "error")
-        return known_unknown(outcome);
+        return unknown(outcome);
     const found = outcome.records.flatMap((rr) => {
         if (rr.data.type !== "A" && rr.data.type !== "AAAA")
             return [];
@@ -30527,7 +34706,7 @@ async function addressesOfName(dns, name) {
     const asked = await Promise.all(types.map(async (type) => {
         const question = { name, type };
         const outcome = await dns.ask(question);
-        return { fact: addressesIn(outcome), evidence: evidenceOf(question, outcome) };
+        return { fact: reverse_addressesIn(outcome), evidence: evidenceOf(question, outcome) };
     }));
     const found = asked.flatMap((a) => (a.fact.known ? a.fact.value : []));
     const failed = asked.map((a) => a.fact).find((fact) => !fact.known);
@@ -30577,161 +34756,6 @@ function everything() {
 }
 function countOf(set, family) {
     return set.reduce((sum, r) => (r.family === family ? sum + r.last - r.first + 1n : sum), 0n);
-}
-
-;// CONCATENATED MODULE: ./build/mail/spf/macro-syntax.js
-
-const EXPAND = /^%\{([a-z])(\d*)(r?)([.\-+,/_=]*)\}/i;
-const TOPLABEL = /\.((?:[a-z0-9]*[a-z][a-z0-9]*)|(?:[a-z0-9]+-[a-z0-9-]*[a-z0-9]))\.?$/i;
-function macroStringProblem(text, explanation) {
-    for (let at = 0; at < text.length; at++) {
-        const c = text[at] ?? "";
-        if (c < "!" || c > "~") {
-            if (c === " " && explanation)
-                continue;
-            return `byte ${c.charCodeAt(0)} is not allowed in a macro string`;
-        }
-        if (c !== "%")
-            continue;
-        const next = text[at + 1];
-        if (next === "%" || next === "_" || next === "-") {
-            at++;
-            continue;
-        }
-        const match = EXPAND.exec(text.slice(at));
-        const shown = excerpt(text.slice(at, at + 12), 12);
-        if (match === null)
-            return `${shown} is not a macro (a percent sign is written %%)`;
-        const letter = match[1]?.toLowerCase() ?? "";
-        if (!"slodiphcrtv".includes(letter))
-            return `${shown}: there is no macro letter ${letter}`;
-        if (!explanation && "crt".includes(letter))
-            return `${shown}: the macro letter ${letter} is only for explanations`;
-        if (match[2] !== "" && Number(match[2]) === 0)
-            return `${shown}: the number of labels must not be 0`;
-        at += match[0].length - 1;
-    }
-    return null;
-}
-function domainSpecProblem(text) {
-    if (text === "")
-        return "a domain is missing";
-    const macros = macroStringProblem(text, false);
-    if (macros !== null)
-        return macros;
-    if (/(?:%(?:\{[^}]*\}|_|-)|\0)$/.test(text.replaceAll("%%", "\0")) || TOPLABEL.test(text))
-        return null;
-    return `${excerpt(text, 80)} is not a domain name with a valid last label`;
-}
-
-;// CONCATENATED MODULE: ./build/mail/spf/parse.js
-
-
-
-
-
-function isSpfRecord(text) {
-    return /^v=spf1(?: |$)/i.test(text);
-}
-const MECHANISMS = ["all", "include", "a", "mx", "ptr", "ip4", "ip6", "exists"];
-function parseSpf(text) {
-    const terms = [];
-    const errors = [];
-    for (const match of text.slice(6).matchAll(/[^ ]+/g)) {
-        const span = { column: 7 + match.index, length: match[0].length };
-        const parsed = parseTerm(match[0], span);
-        if (typeof parsed === "string")
-            errors.push({ span, term: match[0], message: parsed });
-        else
-            terms.push(parsed);
-    }
-    const single = (name) => {
-        const [first, second] = terms.filter((t) => t.kind === "modifier" && t.name === name);
-        if (second !== undefined)
-            errors.push({ span: second.span, term: second.text, message: `${name}= may stand only once` });
-        return first ?? null;
-    };
-    return { record: { text, terms, redirect: single("redirect"), exp: single("exp") }, errors };
-}
-function parseTerm(text, span) {
-    const bad = /[^\x21-\x7e]/.exec(text);
-    if (bad !== null)
-        return `a character that SPF does not allow (${excerpt(bad[0], 12)}, byte ${bad[0].charCodeAt(0)})`;
-    const modifier = /^([a-z][a-z0-9_.-]*)=(.*)$/i.exec(text);
-    if (modifier?.[1] !== undefined && modifier[2] !== undefined)
-        return parseModifier(modifier[1].toLowerCase(), modifier[2], text, span);
-    const match = /^([+?~-]?)([a-z][a-z0-9_.-]*)(.*)$/i.exec(text);
-    if (match === null)
-        return `${excerpt(text, 60)} is neither a mechanism nor a modifier`;
-    const mechanism = parseMechanism(match[2]?.toLowerCase() ?? "", match[3] ?? "");
-    if (typeof mechanism === "string")
-        return mechanism;
-    return { kind: "directive", qualifier: (match[1] === "" ? "+" : match[1]), mechanism, text, span };
-}
-function parseModifier(name, value, text, span) {
-    if (name === "redirect" || name === "exp") {
-        return domainSpecProblem(value) ?? { kind: "modifier", name, value, text, span };
-    }
-    return macroStringProblem(value, true) ?? { kind: "modifier", name: "unknown", value, text, span };
-}
-function parseMechanism(name, rest) {
-    switch (name) {
-        case "all":
-            return rest === "" ? { name } : "all takes no argument";
-        case "include":
-        case "exists":
-            if (!rest.startsWith(":"))
-                return `${name} needs a domain: ${name}:example.com`;
-            return domainSpecProblem(rest.slice(1)) ?? { name, domain: rest.slice(1) };
-        case "ptr":
-            if (rest === "")
-                return { name, domain: null };
-            if (!rest.startsWith(":"))
-                return "ptr takes a domain and nothing else";
-            return domainSpecProblem(rest.slice(1)) ?? { name, domain: rest.slice(1) };
-        case "a":
-        case "mx":
-            return withCidr(name, rest);
-        case "ip4":
-        case "ip6":
-            return addressMechanism(name, rest);
-        default: {
-            const near = nearest(name, MECHANISMS) ?? (/^ipv[46]$/.test(name) ? `ip${name.slice(3)}` : null);
-            return `${excerpt(name, 40)} is not a mechanism of SPF${near === null ? "" : ` (did you mean ${near}?)`}`;
-        }
-    }
-}
-function prefixOf(text, max) {
-    if (text === undefined)
-        return max;
-    return /^(0|[1-9]\d{0,2})$/.test(text) && Number(text) <= max ? Number(text) : null;
-}
-function withCidr(name, rest) {
-    const cidr = /(?:\/(\d+))?(?:\/\/(\d+))?$/.exec(rest);
-    const domainPart = rest.slice(0, rest.length - (cidr?.[0].length ?? 0));
-    const prefix4 = prefixOf(cidr?.[1], 32);
-    const prefix6 = prefixOf(cidr?.[2], 128);
-    if (prefix4 === null)
-        return `/${cidr?.[1] ?? ""} is not an IPv4 prefix length (0 to 32)`;
-    if (prefix6 === null)
-        return `//${cidr?.[2] ?? ""} is not an IPv6 prefix length (0 to 128)`;
-    if (domainPart === "")
-        return { name, domain: null, prefix4, prefix6 };
-    if (!domainPart.startsWith(":"))
-        return `${excerpt(domainPart, 40)} cannot follow ${name}`;
-    return domainSpecProblem(domainPart.slice(1)) ?? { name, domain: domainPart.slice(1), prefix4, prefix6 };
-}
-function addressMechanism(name, rest) {
-    const max = name === "ip4" ? 32 : 128;
-    const match = /^:([^/]*)(?:\/(.*))?$/.exec(rest);
-    const ip = parseIp(match?.[1] ?? "");
-    if (ip?.family !== (name === "ip4" ? 4 : 6))
-        return `${name} needs an IPv${name.slice(2)} address, with or without a prefix length`;
-    const prefix = prefixOf(match?.[2], max);
-    if (prefix === null)
-        return `/${excerpt(match?.[2] ?? "", 10)} is not a prefix length (0 to ${max})`;
-    const range = network(ip, prefix);
-    return { name, range, exact: range.first === ip.value, prefix };
 }
 
 ;// CONCATENATED MODULE: ./build/mail/spf/door.js
@@ -31338,6 +35362,319 @@ async function passesWithin(dns, domain, range) {
     return range.first === range.last ? known(null) : set;
 }
 
+;// CONCATENATED MODULE: ./build/mail/spf/issue.js
+function issue(id, domain, cause, message, help, more = {}) {
+    return { id, domain, cause, message, help, span: null, degree: null, corrected: null, ...more };
+}
+
+;// CONCATENATED MODULE: ./build/mail/spf/nodes.js
+function nodesOf(tree) {
+    return [tree, ...tree.children.flatMap(nodesOf)];
+}
+
+;// CONCATENATED MODULE: ./build/mail/spf/issues-budget.js
+
+
+
+
+
+const issues_budget_MAX_LOOKUPS = 10;
+const issues_budget_MAX_VOID = 2;
+function budgetIssues(tree, includes) {
+    return [...lookupIssue(tree, includes), ...voidIssue(tree), ...doubleIssues(tree)];
+}
+function lookupIssue(tree, includes) {
+    const { domain, lookups } = tree;
+    if (lookups === 0)
+        return [];
+    const who = `Costs: ${costs(tree)}.${candidates(lookups, includes)}`;
+    if (lookups <= issues_budget_MAX_LOOKUPS) {
+        return [
+            issue(...["spf/near-lookup-limit", domain, "lookups"], `SPF of ${domain} uses ${lookups} of ${issues_budget_MAX_LOOKUPS} lookups`, `${who} One more include of a vendor may break it.`, { degree: lookups }),
+        ];
+    }
+    return [
+        issue(...["spf/too-many-lookups", domain, "lookups"], `SPF of ${domain} needs ${lookups} lookups; ${issues_budget_MAX_LOOKUPS} are allowed, then receivers treat it as broken (permerror)`, `${who} Remove includes of services that no longer send for you, or move one to a subdomain of its own.`, { degree: lookups }),
+    ];
+}
+function costs(tree) {
+    const parts = tree.children.map((c) => ({ name: c.domain, lookups: c.lookups + 1 }));
+    const own = tree.lookups - parts.reduce((sum, p) => sum + p.lookups, 0);
+    const shown = [...parts].sort((a, b) => b.lookups - a.lookups).map((p) => `${p.name} ${p.lookups}`);
+    return [...shown, ...(own > 0 ? [`own a, mx, ptr and exists terms ${own}`] : [])].join(", ");
+}
+function candidates(lookups, includes) {
+    const idle = includes.filter((i) => i.listed === 0);
+    if (idle.length === 0)
+        return "";
+    const shown = idle.map((i) => `${i.term} (saves ${i.lookups}: ${lookups} → ${lookups - i.lookups})`).slice(0, 10);
+    return ` No address of your list passes by ${shown.join(", ")}: candidates to drop, if nothing else sends through them.`;
+}
+function voidIssue(tree) {
+    if (tree.voidLookups <= issues_budget_MAX_VOID)
+        return [];
+    const { record } = parseSpf(tree.record ?? "v=spf1");
+    const own = tree.faults.filter((f) => f.kind !== "too-many").map((f) => f.term);
+    const others = nodesOf(tree)
+        .slice(1)
+        .flatMap((node) => node.faults.flatMap((f) => (f.kind === "too-many" ? [] : [`${f.term} (in the record of ${node.domain})`])));
+    const named = [...own, ...others].slice(0, 10).join(", ");
+    return [
+        issue(...["spf/too-many-void-lookups", tree.domain, "void"], `SPF of ${tree.domain} asks ${tree.voidLookups} names that hold nothing; ${issues_budget_MAX_VOID} are allowed, then receivers treat it as broken (permerror)`, `Remove the terms whose names have no records any more: ${named}.`, { degree: tree.voidLookups, corrected: without(record, own) }),
+    ];
+}
+function doubleIssues(tree) {
+    const parents = new Map();
+    const visit = (node) => {
+        for (const child of node.children) {
+            if (child.status !== "ok")
+                continue;
+            const seen = parents.get(child.domain);
+            if (seen === undefined)
+                parents.set(child.domain, { node: child, by: [node.domain] });
+            else
+                seen.by.push(node.domain);
+            visit(child);
+        }
+    };
+    visit(tree);
+    const double = [...parents].filter(([, { by }]) => new Set(by).size > 1);
+    return double.slice(0, 10).map(([domain, { node, by }]) => {
+        const saved = (by.length - 1) * (node.lookups + 1);
+        const own = by.includes(tree.domain);
+        return issue(...["spf/duplicate-include", tree.domain, domain], `the record of ${domain} is reached ${by.length} times (from ${[...new Set(by)].slice(0, 5).join(", ")}), and each costs its lookups anew`, own
+            ? `Remove include:${domain} from your record: another include holds it already. That saves ${printable_count(saved, "lookup")}.`
+            : `Dropping one of the includes that lead there saves ${printable_count(node.lookups + 1, "lookup")} or more.`, { degree: null });
+    });
+}
+
+;// CONCATENATED MODULE: ./build/mail/spf/repair-term.js
+
+
+
+
+const LONG_NAMES = ["include", "exists", "redirect", "ip4", "ip6", "all", "ptr"];
+const MAX_WORD = 600;
+function repairTerm(word) {
+    if (word.length > MAX_WORD)
+        return null;
+    const bare = word.replace(/^["'`(<]+/, "").replace(/["'`)>,;]+$/, "");
+    for (const candidate of repair_term_candidates(bare))
+        if (candidate.length > 0 && candidate.every(isTerm))
+            return candidate;
+    return null;
+}
+function isTerm(text) {
+    const { record, errors } = parseSpf(`v=spf1 ${text}`);
+    return errors.length === 0 && record.terms.length === 1 && !record.terms.some((t) => typoOf(t) !== null);
+}
+function* repair_term_candidates(word) {
+    if (word === "")
+        return;
+    yield [word];
+    const one = single(word);
+    if (one !== null)
+        yield [one];
+    for (const parts of [word.split(/[,;|]+/), split(word)]) {
+        const filled = parts.filter((part) => part !== "");
+        if (filled.length > 1)
+            yield filled.map((part) => (isTerm(part) ? part : (single(part) ?? part)));
+    }
+}
+function split(word) {
+    return word.split(/(?!^)(?=[+?~-]?(?:include:|ip4:|ip6:|exists:|redirect=)|[+?~-]all$)/i);
+}
+function single(word) {
+    const qualified = qualifierFirst(word);
+    const address = addressTerm(qualified);
+    if (address !== null)
+        return address;
+    const match = /^([+?~-]?)([a-z][a-z0-9_]*)(?:[:=;.]+(.*))?$/i.exec(qualified);
+    if (match === null)
+        return null;
+    const [, qualifier = "", written = "", value = ""] = match;
+    const name = meantName(written);
+    if (name === null)
+        return null;
+    if (name === "redirect" || name === "exp")
+        return `${name}=${host(value)}`;
+    if (name === "all")
+        return value === "" && qualifier !== "" ? `${qualifier}all` : null;
+    if (name === "ip4" || name === "ip6")
+        return addressTerm(`${qualifier}${value}`);
+    return `${qualifier}${name}${value === "" ? "" : `:${host(value)}`}`;
+}
+function qualifierFirst(word) {
+    const trailing = /^(all)([~?+-])$/i.exec(word);
+    if (trailing !== null)
+        return `${trailing[2] ?? ""}${trailing[1] ?? ""}`;
+    const doubled = /^([+?~-])[+?~-]+(.*)$/.exec(word);
+    return doubled === null ? word.replace(/\.$/, "") : `${doubled[1] ?? ""}${doubled[2] ?? ""}`;
+}
+function meantName(written) {
+    const name = written.toLowerCase();
+    if (["a", "mx", "exp", ...LONG_NAMES].includes(name))
+        return name;
+    if (/^ip(v?[46])?$|^ip-?v[46]$/.test(name))
+        return "ip4";
+    return nearest(name, LONG_NAMES);
+}
+function addressTerm(word) {
+    const match = /^([+?~-]?)(?:(?:ip[46]?|ipv[46]|a|mx|include|ptr)[:=]+)?([0-9a-f:.]+(?:\/.*)?|[0-9.]+\.\*)$/i.exec(word);
+    if (match === null)
+        return null;
+    const [, qualifier = "", text = ""] = match;
+    const [address = "", bits] = withoutStars(text).split("/");
+    const ip = parseIp(address);
+    if (ip === null)
+        return null;
+    const prefix = bits === undefined ? null : (prefixOfMask(bits) ?? bits);
+    const range = parseRange(prefix === null ? address : `${address}/${prefix}`);
+    if (range === null)
+        return null;
+    const suffix = prefix === null || Number(prefix) === bitsOf(ip.family) ? "" : `/${prefix}`;
+    return `${qualifier}ip${ip.family}:${address}${suffix}`;
+}
+function withoutStars(text) {
+    const match = /^(\d+\.\d+\.\d+)\.\*$/.exec(text);
+    return match === null ? text : `${match[1] ?? ""}.0/24`;
+}
+function prefixOfMask(bits) {
+    const mask = parseIp(bits);
+    if (mask?.family !== 4)
+        return null;
+    const text = mask.value.toString(2).padStart(32, "0");
+    return /^1*0*$/.test(text) ? String(text.indexOf("0") < 0 ? 32 : text.indexOf("0")) : null;
+}
+function host(value) {
+    return value
+        .replace(/^https?:\/\//i, "")
+        .replace(/\/+$/, "")
+        .replace(/^@/, "");
+}
+const REPORTING = ["ra", "rp", "rr"];
+function typoOf(term) {
+    if (term.kind === "modifier") {
+        if (term.name !== "unknown")
+            return null;
+        const name = term.text.slice(0, term.text.indexOf("=")).toLowerCase();
+        if (REPORTING.includes(name))
+            return null;
+        if (name === "v")
+            return [];
+        const meant = meantName(name);
+        if (meant === null || meant === "exp")
+            return null;
+        const fixed = single(term.text);
+        return fixed !== null && parseSpf(`v=spf1 ${fixed}`).errors.length === 0 ? [fixed] : null;
+    }
+    const { mechanism } = term;
+    if (!("domain" in mechanism) || mechanism.domain === null)
+        return null;
+    const glued = /^(.*[^-.])(-all)$/i.exec(term.text);
+    if (glued !== null)
+        return [glued[1] ?? "", glued[2] ?? ""];
+    if (!/^https?:\/\//i.test(mechanism.domain))
+        return null;
+    return [term.text.replace(mechanism.domain, host(mechanism.domain))];
+}
+function isUnknownModifier(term) {
+    if (term.kind !== "modifier" || term.name !== "unknown")
+        return false;
+    return !REPORTING.includes(term.text.slice(0, term.text.indexOf("=")).toLowerCase());
+}
+
+;// CONCATENATED MODULE: ./build/mail/spf/issues-terms.js
+
+
+
+
+
+
+const MAX_ISSUES = 50;
+function termIssues(record, domain) {
+    const tidied = corrected(record);
+    const unneeded = new Map(redundant(record).map((r) => [r.term, r]));
+    return record.terms
+        .flatMap((term) => {
+        const typo = typoOf(term);
+        if (typo !== null)
+            return [typoIssue(record, domain, term, typo)];
+        const why = unneeded.get(term);
+        if (why !== undefined)
+            return [unneededIssue(record, domain, why, tidied)];
+        return term.kind === "directive" ? directiveIssues(domain, term, tidied) : modifierIssues(record, domain, term);
+    })
+        .slice(0, MAX_ISSUES);
+}
+function typoIssue(record, domain, term, meant) {
+    const to = meant.join(" ");
+    const effect = term.kind === "modifier" ? "receivers skip it without a word" : "it leads nowhere";
+    return issue("spf/typo", domain, term.text, `${term.text} in the record of ${domain} is valid SPF, but surely not what was meant: ${effect}`, to === "" ? `Remove ${term.text}.` : `Write ${to}.`, { span: term.span, corrected: corrected(record, new Map([[term, to === "" ? null : to]])) });
+}
+function unneededIssue(record, domain, { term, why, by }, tidied) {
+    const { text, span } = term;
+    const told = (id, cause, message, help, fixed = tidied) => issue(id, domain, cause, message, help, { span, corrected: fixed });
+    switch (why) {
+        case "after-all":
+            return told(...["spf/ignored-terms", text, `${text} has no effect: nothing after ${by} is looked at`], `Move ${text} before ${by} if it should count; else remove it.`);
+        case "redirect-beside-all":
+            return told(...["spf/ignored-terms", text, `${text} has no effect: redirect counts only without all`], `Remove ${text}, or ${by} if the record of the other domain should count.`);
+        case "duplicate":
+            return told(...["spf/duplicate-term", text.toLowerCase().replace(/^\+/, "")], `${text} stands twice in the record of ${domain}`, "Remove one of them.");
+        case "inside":
+            return told("spf/overlapping-range", text, `${text} lies inside ${by}`, `Remove ${text}.`);
+        case "unreachable":
+            return told(...["spf/unreachable-term", text, `${text} never matches: ${by} stands before it and holds it`], `Move ${text} before ${by}.`, movedBefore(record, term, by));
+        case "private":
+            return told(...[
+                "spf/private-range",
+                text,
+                `${text} is a private network: no mail reaches a receiver from there`,
+            ], `Remove ${text}.`);
+    }
+}
+function movedBefore(record, term, by) {
+    const other = record.terms.find((t) => t.text === by);
+    const edits = new Map([...tidyEdits(record), [term, null]]);
+    if (other !== undefined)
+        edits.set(other, `${term.text} ${edits.get(other) ?? other.text}`);
+    return edited(record, edits);
+}
+function directiveIssues(domain, term, tidied) {
+    const { mechanism, text, span } = term;
+    const issues = [];
+    const target = "domain" in mechanism ? (mechanism.domain ?? "") : "";
+    if (mechanism.name === "ptr" || needsP(target)) {
+        const what = mechanism.name === "ptr" ? text : `the macro %{p} in ${text}`;
+        issues.push(issue("spf/ptr-mechanism", domain, text, `${what} is slow, unreliable and should not be used (RFC 7208 §${mechanism.name === "ptr" ? "5.5" : "7.2"}): it asks for up to 21 names a message, and whoever holds an address chooses its name`, "Replace it by ip4, ip6, a or mx terms that name your servers.", { span }));
+    }
+    else if (mechanism.name === "exists" || target.includes("%")) {
+        issues.push(issue("spf/per-message-lookup", domain, text, `${text} asks DNS anew for every message, so no receiver can cache it and nobody can list who may send`, "Keep it only if the service behind it tells you to; else name its networks with ip4, ip6 or include.", { span }));
+    }
+    if (mechanism.name !== "ip4" && mechanism.name !== "ip6")
+        return issues;
+    if (isWide(mechanism) && !isPrivate(mechanism.range)) {
+        issues.push(issue("spf/wide-range", domain, text, `${text} lets ${sizeOf(mechanism.range).toLocaleString("en-US")} addresses send as ${domain}`, "Name only the networks that send your mail.", { span }));
+    }
+    if (!mechanism.exact) {
+        const read = cidrsOf(mechanism.range)[0] ?? text;
+        issues.push(issue("spf/range-host-bits", domain, text, `${text} has bits beyond its prefix; receivers read it as ${read}`, `Write ${read}, or the single address if only that was meant.`, { span, corrected: tidied }));
+    }
+    return issues;
+}
+function isWide(mechanism) {
+    const [least, most] = mechanism.name === "ip4" ? [8, 16] : [16, 32];
+    return mechanism.prefix >= least && mechanism.prefix < most;
+}
+function modifierIssues(record, domain, term) {
+    if (!isUnknownModifier(term))
+        return [];
+    return [
+        issue("spf/unknown-modifier", domain, term.text, `${term.text} is a modifier that no receiver knows`, "Remove it, or correct its name (redirect, exp).", { span: term.span, corrected: corrected(record, new Map([[term, null]])) }),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/mail/spf/tree.js
 
 
@@ -31349,7 +35686,7 @@ function spfTree(dns, domain) {
 }
 async function nodeOf(dns, domain, via, above, budget) {
     const leaf = (status, detail, record = null) => ({
-        ...{ domain, record, status, detail, via, lookups: 0, voidLookups: 0, children: [] },
+        ...{ domain, record, status, detail, via, lookups: 0, voidLookups: 0, children: [], faults: [] },
     });
     if (above.includes(domain))
         return leaf("loop", `${domain} includes itself: ${[...above, domain].join(" → ")}`);
@@ -31377,13 +35714,14 @@ async function expand(dns, domain, via, path, budget, record) {
     const children = await Promise.all(links(record, directives).map((link) => childOf(dns, link, path, budget)));
     const costs = directives.filter((d) => ["include", "a", "mx", "ptr", "exists"].includes(d.mechanism.name)).length;
     const redirects = links(record, []).length;
-    const voids = await Promise.all(directives.map((d) => voidsOf(dns, d, domain)));
-    const unknown = voids.includes(null) || children.some((c) => c.status === "unknown");
+    const found = await Promise.all(directives.map((d) => faultOf(dns, d, domain)));
+    const unknown = found.includes("unknown") || children.some((c) => c.status === "unknown");
+    const faults = found.flatMap((fault) => (fault === null || fault === "unknown" ? [] : [fault]));
     return {
-        ...{ domain, record: record.text, status: "ok", via, children },
+        ...{ domain, record: record.text, status: "ok", via, children, faults },
         detail: unknown ? "a part could not be asked" : "",
         lookups: costs + redirects + children.reduce((sum, c) => sum + c.lookups, 0),
-        voidLookups: voids.reduce((sum, v) => sum + (v ?? 0), 0) + children.reduce((sum, c) => sum + c.voidLookups, 0),
+        voidLookups: faults.filter((f) => f.kind !== "too-many").length + children.reduce((sum, c) => sum + c.voidLookups, 0),
     };
 }
 function reachable(record) {
@@ -31408,25 +35746,34 @@ function childOf(dns, link, path, budget) {
     const status = link.target.includes("%") ? "macro" : "no-record";
     const detail = status === "macro" ? "depends on the message" : `${link.target} is not a name that can be asked`;
     return Promise.resolve({
-        ...{ domain: link.target, record: null, status, detail, via: link.via, lookups: 0, voidLookups: 0, children: [] },
+        ...{ domain: link.target, record: null, status, detail, via: link.via, lookups: 0, voidLookups: 0 },
+        ...{ children: [], faults: [] },
     });
 }
-async function voidsOf(dns, directive, domain) {
-    const { mechanism } = directive;
+const tree_MAX_NAMES = 10;
+async function faultOf(dns, directive, domain) {
+    const { mechanism, text: term } = directive;
     if (mechanism.name !== "a" && mechanism.name !== "mx")
-        return 0;
-    const target = mechanism.domain ?? domain;
-    const name = target.includes("%") ? null : mechanism.domain === null ? domain : rawToName(target);
-    if (name === null)
-        return 0;
-    if (mechanism.name === "mx") {
-        const found = await door_textsOf(dns, name, "MX");
-        return found.kind === "error" ? null : found.texts.length === 0 ? 1 : 0;
-    }
-    const [four, six] = await Promise.all([door_textsOf(dns, name, "A"), door_textsOf(dns, name, "AAAA")]);
-    if (four.kind === "error" || six.kind === "error")
         return null;
-    return four.texts.length === 0 && six.texts.length === 0 ? 1 : 0;
+    const written = mechanism.domain ?? domain;
+    const target = written.includes("%") ? null : mechanism.domain === null ? domain : rawToName(written);
+    if (target === null)
+        return null;
+    const nothing = (nxdomain) => ({
+        ...{ term, target, kind: nxdomain ? "nxdomain" : "void", names: 0 },
+    });
+    if (mechanism.name === "mx") {
+        const found = await door_textsOf(dns, target, "MX");
+        if (found.kind === "error")
+            return "unknown";
+        if (found.texts.length === 0)
+            return nothing(found.nxdomain);
+        return found.texts.length > tree_MAX_NAMES ? { term, target, kind: "too-many", names: found.texts.length } : null;
+    }
+    const [four, six] = await Promise.all([door_textsOf(dns, target, "A"), door_textsOf(dns, target, "AAAA")]);
+    if (four.kind === "error" || six.kind === "error")
+        return "unknown";
+    return four.texts.length === 0 && six.texts.length === 0 ? nothing(four.nxdomain && six.nxdomain) : null;
 }
 
 ;// CONCATENATED MODULE: ./build/mail/spf/issues-record.js
@@ -31437,213 +35784,421 @@ async function voidsOf(dns, directive, domain) {
 
 function recordIssues(node, own) {
     const { record } = parseSpf(node.record ?? "");
-    const issues = [];
-    const add = (id, cause, message, help, span = null, corrected = null) => {
-        issues.push({ id, domain: node.domain, cause, message, help, span, degree: null, corrected });
-    };
-    wideOpen(record, node, add);
-    if (!own)
-        return issues;
-    allIssues(record, node, add);
-    termIssues(record, node, add);
-    return issues;
+    const wide = wideOpen(record, node, own);
+    return own ? [...wide, ...allIssues(record, node), ...termIssues(record, node.domain)] : wide;
 }
-function wideOpen(record, node, add) {
-    for (const directive of reachable(record)) {
+function wideOpen(record, node, own) {
+    return reachable(record).flatMap((directive) => {
         if (directive.qualifier !== "+")
-            continue;
-        const { mechanism } = directive;
-        const broad = (mechanism.name === "ip4" && mechanism.prefix < 8) || (mechanism.name === "ip6" && mechanism.prefix < 16);
-        if (mechanism.name !== "all" && !broad)
-            continue;
-        const fixed = mechanism.name === "all" ? replaced(record, directive, "-all") : null;
-        add("spf/allows-everyone", directive.text, `${directive.text} in the record of ${node.domain} lets ${mechanism.name === "all" ? "everyone" : "a large part of the Internet"} send as it`, mechanism.name === "all"
-            ? `End the record with -all (or ~all while testing)${fixed === null ? "" : `: ${fixed}`}`
-            : "Name only the networks that send your mail.", directive.span, fixed);
-    }
-}
-function replaced(record, directive, by) {
-    const at = directive.span.column - 1;
-    return record.text.slice(0, at) + by + record.text.slice(at + directive.span.length);
-}
-function allIssues(record, node, add) {
-    const directives = record.terms.filter((t) => t.kind === "directive");
-    const index = record.terms.findIndex((t) => t.kind === "directive" && t.mechanism.name === "all");
-    const all = directives.find((d) => d.mechanism.name === "all");
-    if (all?.qualifier === "?") {
-        add("spf/neutral-all", all.text, `${node.domain} ends in ?all, which says nothing about forged mail`, `Use -all, or ~all while testing: ${replaced(record, all, "~all")}`, all.span, replaced(record, all, "~all"));
-    }
-    if (all === undefined && record.redirect === null) {
-        add("spf/no-all", "no-all", `the record of ${node.domain} has no all term, which says nothing about forged mail`, `Add -all (or ~all while testing): ${record.text.trimEnd()} -all`, null, `${record.text.trimEnd()} -all`);
-    }
-    if (all === undefined)
-        return;
-    const after = record.terms.slice(index + 1).filter((t) => t.kind === "directive");
-    const ignored = [...after, ...(record.redirect === null ? [] : [record.redirect])];
-    for (const term of ignored) {
-        add("spf/ignored-terms", term.text, `${term.text} has no effect: ${term.kind === "modifier" ? "redirect counts only without all" : "nothing after all is looked at"}`, `Move ${term.text} before ${all.text}, or remove it.`, term.span);
-    }
-}
-const PRIVATE = [
-    "10.0.0.0/8",
-    "172.16.0.0/12",
-    "192.168.0.0/16",
-    "127.0.0.0/8",
-    "169.254.0.0/16",
-    "100.64.0.0/10",
-    "fc00::/7",
-    "fe80::/10",
-    "::1/128",
-];
-function termIssues(record, node, add) {
-    const seen = new Map();
-    const ranges = [];
-    for (const term of record.terms) {
-        if (term.kind === "modifier") {
-            if (term.name === "unknown")
-                add("spf/unknown-modifier", term.text, `${term.text} is a modifier that no receiver knows`, "Remove it, or correct its name (redirect, exp).", term.span);
-            continue;
-        }
-        const key = term.text.toLowerCase().replace(/^\+/, "");
-        if (seen.has(key))
-            add("spf/duplicate-term", key, `${term.text} stands twice in the record of ${node.domain}`, "Remove one of them.", term.span);
-        seen.set(key, term);
-        const { mechanism } = term;
-        if (mechanism.name === "ptr") {
-            add("spf/ptr-mechanism", term.text, `${term.text} is slow, unreliable and should not be used (RFC 7208 §5.5)`, "Replace it by ip4, ip6, a or mx terms that name your servers.", term.span);
-        }
-        if (mechanism.name !== "ip4" && mechanism.name !== "ip6")
-            continue;
-        const shown = term.text;
-        if (isPrivate(mechanism.range))
-            add("spf/private-range", shown, `${shown} is a private network: no mail reaches a receiver from there`, `Remove ${shown}.`, term.span);
-        else if ((mechanism.name === "ip4" && mechanism.prefix < 16 && mechanism.prefix >= 8) ||
-            (mechanism.name === "ip6" && mechanism.prefix < 32 && mechanism.prefix >= 16)) {
-            add("spf/wide-range", shown, `${shown} lets ${sizeOf(mechanism.range).toLocaleString("en-US")} addresses send as ${node.domain}`, "Name only the networks that send your mail.", term.span);
-        }
-        if (!mechanism.exact)
-            add("spf/range-host-bits", shown, `${shown} has bits beyond its prefix; receivers read it as ${cidrsOf(mechanism.range)[0] ?? shown}`, "Write the network's first address.", term.span);
-        const outer = ranges.find((r) => issues_record_covers(r.range, mechanism.range) && !sameText(r.directive, term));
-        if (outer !== undefined && term.qualifier === outer.directive.qualifier) {
-            add("spf/overlapping-range", shown, `${shown} lies inside ${outer.directive.text}`, `Remove ${shown}.`, term.span);
-        }
-        ranges.push({ range: mechanism.range, directive: term });
-    }
-}
-function sameText(a, b) {
-    return a.text.toLowerCase() === b.text.toLowerCase();
-}
-function issues_record_covers(outer, inner) {
-    return (contains(outer, { family: inner.family, value: inner.first }) &&
-        contains(outer, { family: inner.family, value: inner.last }));
-}
-function isPrivate(range) {
-    return PRIVATE.some((text) => {
-        const block = parseRange(text);
-        return block !== null && issues_record_covers(block, range) && parseIp(text.split("/")[0] ?? "") !== null;
+            return [];
+        const { text, span } = directive;
+        const everyone = directive.mechanism.name === "all";
+        if (!everyone && !isBroad(directive.mechanism))
+            return [];
+        const fixed = everyone && own ? corrected(record, new Map([[directive, "-all"]])) : null;
+        const who = everyone ? "everyone" : "a large part of the Internet";
+        return [
+            issue("spf/allows-everyone", node.domain, text, `${text} in the record of ${node.domain} lets ${who} send as it`, everyone
+                ? `Name who may send, and end the record with -all (or ~all while testing)${own ? "." : `; ask ${node.domain} to do so, or remove the include.`}`
+                : "Name only the networks that send your mail.", { span, corrected: fixed }),
+        ];
     });
+}
+function isBroad(mechanism) {
+    switch (mechanism.name) {
+        case "ip4":
+            return mechanism.prefix < 8;
+        case "ip6":
+            return mechanism.prefix < 16;
+        case "a":
+        case "mx":
+            return mechanism.prefix4 < 8 || mechanism.prefix6 < 16;
+        default:
+            return false;
+    }
+}
+function allIssues(record, { domain }) {
+    const all = record.terms.find((t) => t.kind === "directive" && t.mechanism.name === "all");
+    if (all?.qualifier === "?") {
+        return [
+            issue("spf/neutral-all", domain, all.text, `${domain} ends in ?all, which says nothing about forged mail`, "Use ~all, and -all once nothing that you send fails.", { span: all.span, corrected: corrected(record, new Map([[all, "~all"]])) }),
+        ];
+    }
+    if (all !== undefined || record.redirect !== null)
+        return [];
+    return [
+        issue("spf/no-all", domain, "no-all", `the record of ${domain} has no all term, which says nothing about forged mail`, "Add ~all at the end, and -all once nothing that you send fails.", { corrected: `${corrected(record) ?? record.text.trimEnd()} ~all` }),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/mail/spf/issues-tree.js
-const issues_tree_MAX_LOOKUPS = 10;
-function treeIssues(tree) {
-    const issues = [];
-    const add = (id, cause, message, help, degree = null) => {
-        issues.push({ id, domain: tree.domain, cause, message, help, span: null, degree, corrected: null });
-    };
-    if (tree.lookups > issues_tree_MAX_LOOKUPS) {
-        add("spf/too-many-lookups", "lookups", `SPF of ${tree.domain} needs ${tree.lookups} lookups; ${issues_tree_MAX_LOOKUPS} are allowed, then receivers treat it as broken (permerror)`, `Costs: ${costs(tree)}. Remove includes of services that no longer send for you, or move one to a subdomain of its own.`, tree.lookups);
-    }
-    else if (tree.lookups > 0) {
-        add("spf/near-lookup-limit", "lookups", `SPF of ${tree.domain} uses ${tree.lookups} of ${issues_tree_MAX_LOOKUPS} lookups`, `Costs: ${costs(tree)}. One more include of a vendor may break it.`, tree.lookups);
-    }
-    if (tree.voidLookups > 2) {
-        add("spf/too-many-void-lookups", "void", `SPF of ${tree.domain} asks ${tree.voidLookups} names that hold nothing; 2 are allowed, then receivers treat it as broken (permerror)`, "Remove the a: and mx: terms whose names have no records any more.", tree.voidLookups);
-    }
-    for (const child of descendants(tree)) {
-        const term = child.via?.term ?? "";
-        const kind = child.via?.kind ?? "include";
-        const of = child.parent.domain === tree.domain ? "" : ` (in the record of ${child.parent.domain})`;
-        if (child.status === "nxdomain") {
-            add("spf/include-gone", term, `${term}${of} points to a name that does not exist; whoever registers it may send as ${tree.domain}`, `Remove ${term}: until then receivers that reach it treat SPF as broken (permerror).`);
+
+
+
+
+const issues_tree_MAX_ISSUES = 50;
+function treeIssues(tree, unregistered) {
+    const { record } = parseSpf(tree.record ?? "v=spf1");
+    const placed = descendants(tree).flatMap((child) => {
+        const found = childIssue(tree, child, unregistered);
+        return found === null ? [] : [found];
+    });
+    const terms = [{ ...tree, parent: tree }, ...descendants(tree)].flatMap((node) => node.faults.flatMap((fault) => {
+        const found = faultIssue(tree.domain, node, fault, unregistered);
+        if (found === null)
+            return [];
+        return [
+            node.domain === tree.domain && fault.kind !== "too-many"
+                ? { ...found, corrected: without(record, [fault.term]) }
+                : found,
+        ];
+    }));
+    return [...placed, ...terms].slice(0, issues_tree_MAX_ISSUES);
+}
+function childIssue(tree, child, unregistered) {
+    const term = child.via?.term ?? "";
+    const kind = child.via?.kind ?? "include";
+    const own = child.parent.domain === tree.domain;
+    const of = own ? "" : ` (in the record of ${child.parent.domain})`;
+    const told = (id, message, help) => issue(id, tree.domain, term, `${term}${of} ${message}`, help, {
+        corrected: own ? withoutChild(tree, child) : null,
+    });
+    switch (child.status) {
+        case "nxdomain": {
+            const free = unregistered.get(child.domain);
+            const danger = free === undefined
+                ? "points to a name that does not exist"
+                : `points to a name that does not exist, and ${free} is not registered: anyone can register it and then send as ${tree.domain}`;
+            return told("spf/include-gone", danger, `Remove ${term}${own ? "" : ", or tell its owner"}: until then receivers that reach it treat SPF as broken (permerror).`);
         }
-        else if (child.status === "no-record" || child.status === "multiple" || child.status === "syntax") {
-            const why = child.status === "no-record"
-                ? "a name without an SPF record"
-                : child.status === "multiple"
-                    ? "a name with several SPF records"
-                    : `a record that cannot be read (${child.detail})`;
-            add("spf/include-without-record", term, `${term}${of} points to ${why}`, `Remove ${term} or correct its name; a ${kind} without a valid record breaks SPF (permerror).`);
-        }
-        else if (child.status === "loop") {
-            add("spf/include-loop", term, `${term}${of} leads back to itself: ${child.detail}`, `Remove ${term}: a loop breaks SPF (permerror).`);
-        }
+        case "no-record":
+        case "multiple":
+        case "syntax":
+            return told("spf/include-without-record", `points to ${WHY[child.status]}${child.status === "syntax" ? ` (${child.detail})` : ""}`, `Remove ${term} or correct its name; ${kind === "include" ? "an include" : "a redirect"} without a valid record breaks SPF (permerror).`);
+        case "loop":
+            return told("spf/include-loop", `leads back to itself: ${child.detail}`, `Remove ${term}${own ? "" : ", or tell its owner"}: a loop breaks SPF (permerror).`);
+        case "ok":
+        case "unknown":
+        case "macro":
+        case "limit":
+            return null;
     }
-    return issues;
+}
+const WHY = {
+    "no-record": "a name without an SPF record",
+    multiple: "a name with several SPF records",
+    syntax: "a record that cannot be read",
+};
+function withoutChild(tree, child) {
+    const { record } = parseSpf(tree.record ?? "v=spf1");
+    const term = record.terms.find((t) => t.text === child.via?.term);
+    if (term === undefined)
+        return null;
+    const glued = /^(.*[^-.])(-all)$/i.exec(term.text);
+    return corrected(record, new Map([[term, glued === null ? null : `${glued[1] ?? ""} ${glued[2] ?? ""}`]]));
+}
+function faultIssue(domain, node, fault, unregistered) {
+    const of = node.domain === domain ? "" : ` (in the record of ${node.domain})`;
+    if (fault.kind === "too-many") {
+        return issue(...["spf/too-many-names", domain, `${node.domain} ${fault.term}`], `${fault.term}${of}: ${fault.target} has ${fault.names} MX records; 10 are allowed, then receivers treat SPF as broken (permerror)`, `Name the servers with ip4 and ip6 terms instead of ${fault.term}, or remove MX records of ${fault.target}.`, { degree: fault.names });
+    }
+    const free = unregistered.get(fault.target);
+    if (free === undefined)
+        return null;
+    return issue(...["spf/takeover", domain, `${node.domain} ${fault.term}`], `${excerpt(fault.term, 120)}${of} names ${fault.target}, and ${free} is not registered: anyone can register it and then send as ${domain}`, `Remove ${fault.term}, or register ${free} yourself.`);
 }
 function descendants(node) {
     return node.children.flatMap((child) => [{ ...child, parent: node }, ...descendants(child)]);
 }
-function costs(tree) {
-    const parts = tree.children.map((c) => ({ name: c.domain, lookups: c.lookups + 1 }));
-    const own = tree.lookups - parts.reduce((sum, p) => sum + p.lookups, 0);
-    const shown = [...parts].sort((a, b) => b.lookups - a.lookups).map((p) => `${p.name} ${p.lookups}`);
-    return [...shown, ...(own > 0 ? [`own a, mx, ptr and exists terms ${own}`] : [])].join(", ");
+
+;// CONCATENATED MODULE: ./build/mail/spf/characters.js
+const characters_known = (name, meant, invisible) => ({ name, meant, invisible });
+const characters_KNOWN = new Map([
+    [0x09, characters_known("tab", " ", true)],
+    [0x0a, characters_known("line feed", " ", true)],
+    [0x0d, characters_known("carriage return", " ", true)],
+    [0xa0, characters_known("no-break space", " ", true)],
+    [0xad, characters_known("soft hyphen", "", true)],
+    [0x200b, characters_known("zero width space", "", true)],
+    [0x200c, characters_known("zero width non-joiner", "", true)],
+    [0x200d, characters_known("zero width joiner", "", true)],
+    [0x200e, characters_known("left-to-right mark", "", true)],
+    [0x200f, characters_known("right-to-left mark", "", true)],
+    [0x2028, characters_known("line separator", " ", true)],
+    [0x2029, characters_known("paragraph separator", " ", true)],
+    [0x202a, characters_known("left-to-right embedding", "", true)],
+    [0x202b, characters_known("right-to-left embedding", "", true)],
+    [0x202c, characters_known("pop directional formatting", "", true)],
+    [0x202d, characters_known("left-to-right override", "", true)],
+    [0x202e, characters_known("right-to-left override", "", true)],
+    [0x202f, characters_known("narrow no-break space", " ", true)],
+    [0x2060, characters_known("word joiner", "", true)],
+    [0x3000, characters_known("ideographic space", " ", true)],
+    [0xfeff, characters_known("byte order mark", "", true)],
+    [0x2010, characters_known("hyphen", "-", false)],
+    [0x2011, characters_known("non-breaking hyphen", "-", false)],
+    [0x2012, characters_known("figure dash", "-", false)],
+    [0x2013, characters_known("en dash", "-", false)],
+    [0x2014, characters_known("em dash", "-", false)],
+    [0x2212, characters_known("minus sign", "-", false)],
+    [0x2018, characters_known("left single quotation mark", "", false)],
+    [0x2019, characters_known("right single quotation mark", "", false)],
+    [0x201c, characters_known("left double quotation mark", "", false)],
+    [0x201d, characters_known("right double quotation mark", "", false)],
+    [0x201e, characters_known("low double quotation mark", "", false)],
+    [0x2026, characters_known("ellipsis", "", false)],
+    [0x02dc, characters_known("small tilde", "~", false)],
+    [0x223c, characters_known("tilde operator", "~", false)],
+]);
+const UTF8 = new TextDecoder("utf-8", { fatal: true });
+function characterAt(text, at) {
+    const byte = text.charCodeAt(at);
+    const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc2 ? 2 : 1;
+    if (length > 1 && byte <= 0xf4) {
+        try {
+            const decoded = UTF8.decode(Uint8Array.from(text.slice(at, at + length), (c) => c.charCodeAt(0)));
+            return { code: decoded === "" ? 0xfeff : (decoded.codePointAt(0) ?? byte), length };
+        }
+        catch {
+            return { code: byte, length: 1 };
+        }
+    }
+    return { code: byte, length: 1 };
+}
+function oddCharacters(text) {
+    const found = [];
+    for (const match of text.matchAll(/[^\x20-\x7e]/g)) {
+        const last = found.at(-1);
+        if (last !== undefined && match.index < last.column - 1 + last.length)
+            continue;
+        const { code, length } = characterAt(text, match.index);
+        found.push({ column: match.index + 1, length, ...told(code) });
+    }
+    return found;
+}
+function told(code) {
+    const hex = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
+    const listed = characters_KNOWN.get(code);
+    if (listed !== undefined)
+        return { ...listed, name: `${hex} ${listed.name}` };
+    const character = String.fromCodePoint(code);
+    const plain = character.normalize("NFKC");
+    if (code >= 0xff01 && code <= 0xff5e)
+        return { name: `${hex} full-width ${plain}`, invisible: false, meant: plain };
+    if (/[\p{Cc}\p{Cf}\p{Zs}\p{Mn}]/u.test(character))
+        return {
+            name: `${hex} ${code < 0x20 || code === 0x7f ? "control" : "invisible"} character`,
+            invisible: true,
+            meant: "",
+        };
+    return { name: `${hex}, not ASCII`, invisible: false, meant: null };
+}
+function cleaned(text) {
+    let clean = "";
+    let at = 0;
+    for (const odd of oddCharacters(text)) {
+        if (odd.meant === null)
+            return null;
+        clean += text.slice(at, odd.column - 1) + odd.meant;
+        at = odd.column - 1 + odd.length;
+    }
+    return (clean + text.slice(at)).replace(/ {2,}/g, " ").trim();
+}
+function namedCharacters(odd) {
+    const shown = odd.slice(0, 3).map((c) => `${c.name} at column ${c.column}`);
+    return `${shown.join(", ")}${odd.length > 3 ? ` and ${odd.length - 3} more` : ""}`;
+}
+
+;// CONCATENATED MODULE: ./build/mail/spf/repair.js
+
+
+
+const repair_MAX_TEXT = 4000;
+function repairSpf(text) {
+    if (text.length > repair_MAX_TEXT)
+        return null;
+    const clean = cleaned(text);
+    if (clean === null)
+        return null;
+    const body = repair_bodyOf(clean);
+    if (body === null)
+        return null;
+    const terms = [];
+    const changes = [];
+    for (const word of joinedWords(body)) {
+        const fixed = repairWord(word);
+        if (fixed === null)
+            return null;
+        if (fixed.join(" ") !== word)
+            changes.push({ from: word, to: fixed.join(" ") });
+        terms.push(...fixed);
+    }
+    const record = ["v=spf1", ...terms].join(" ");
+    return parseSpf(record).errors.length === 0 ? { record, changes } : null;
+}
+function repairWord(word) {
+    if (/^v=spf1[;,]?$/i.test(word))
+        return [];
+    const { record, errors } = parseSpf(`v=spf1 ${word}`);
+    const [term] = record.terms;
+    if (errors.length > 0 || term === undefined)
+        return repairTerm(word);
+    return typoOf(term) ?? [word];
+}
+function repair_bodyOf(text) {
+    if (isSpfRecord(text))
+        return text.slice(6).trim();
+    const match = /^["'`\s]*(?:v\s*[=:]\s*spf\s?-?1|spf1|v=spf|vspf1|v-spf1|v spf1)(?![.\d])["'`;:,.\s]*/i.exec(text);
+    if (match === null)
+        return null;
+    return text
+        .slice(match[0].length)
+        .replace(/["'`]+$/, "")
+        .trim();
+}
+function looksLikeSpf(text) {
+    if (isSpfRecord(text))
+        return false;
+    const clean = cleaned(text) ?? text.replace(/[^\x20-\x7e]/g, "");
+    return isSpfRecord(clean) || repair_bodyOf(clean) !== null;
+}
+function joinedWords(body) {
+    const words = [];
+    for (const word of body.split(" ").filter((w) => w !== "")) {
+        const last = words.at(-1);
+        const torn = last !== undefined &&
+            (/^[+?~-]$/.test(last) ||
+                (/^[+?~-]?(?:include|exists|ip4|ip6|a|mx|ptr):$|^(?:redirect|exp)=$/i.test(last) &&
+                    !/[:=]/.test(word.slice(0, 4))) ||
+                (/^[+?~-]?(?:include|exists|ip4|ip6)$/i.test(last) && /^:/.test(word)));
+        if (torn)
+            words[words.length - 1] = `${last}${word}`;
+        else
+            words.push(word);
+    }
+    return words;
 }
 
 ;// CONCATENATED MODULE: ./build/mail/spf/issues-root.js
 
 
+
+
+
+
 const SOFT_LIMIT = 450;
-function issue(id, domain, cause, message, help, more = {}) {
-    return { id, domain, cause, message, help, span: null, degree: null, corrected: null, ...more };
-}
-function rootIssues(domain, texts, txt, tree) {
+function rootIssues(domain, txt, terms) {
+    const texts = txt.map((data) => data.strings.join(""));
     const records = texts.filter(isSpfRecord);
-    const issues = [];
-    if (records.length === 0) {
-        const near = texts.find((text) => /v\s*=\s*spf|^["'\s]*spf1?\b/i.test(text));
-        const misspelled = near === undefined ? "" : `; this one looks meant as it: ${excerpt(near, 80)}`;
-        const fixed = near === undefined
-            ? null
-            : `v=spf1 ${near.replace(/^["'\s]*v?\s*=?\s*spf\s*1?[\s;,]*/i, "").replace(/["']+$/, "")}`.trim();
-        issues.push(issue("spf/missing", domain, "missing", `${domain} has no SPF record${misspelled}`, `Add one TXT record at ${domain} that begins with v=spf1 and names who may send, for example: v=spf1 mx -all`, { corrected: fixed }));
+    const near = texts.filter(looksLikeSpf).slice(0, 3);
+    const [only] = records;
+    return [
+        ...(records.length === 0 ? [missing(domain, near[0], terms)] : near.map((text) => unseen(domain, text))),
+        ...(records.length > 1 ? [multiple(domain, records)] : []),
+        ...(records.length > 0 ? size(domain, txt) : []),
+        ...splitting(domain, txt),
+        ...(records.length === 1 && only !== undefined ? syntax(domain, only) : []),
+    ];
+}
+function missing(domain, near, terms) {
+    const fresh = terms.length > 0 && terms.length <= 20 ? ["v=spf1", ...terms, "~all"].join(" ") : null;
+    if (near === undefined) {
+        const example = fresh === null ? ", for example: v=spf1 mx -all" : "";
+        return issue(...["spf/missing", domain, "missing", `${domain} has no SPF record`], `Add one TXT record at ${domain} that begins with v=spf1 and names who may send${example}.`, { corrected: fresh });
     }
-    if (records.length > 1) {
-        const merged = mergedRecord(records);
-        issues.push(issue("spf/multiple-records", domain, "multiple", `${domain} has ${records.length} SPF records; receivers then treat SPF as broken (permerror)`, `Keep one. Merged, it would be: ${excerpt(merged, 300)}`, { corrected: merged }));
-    }
-    const size = txt.reduce((sum, data) => sum + 12 + data.strings.reduce((s, x) => s + x.length + 1, 0), domain.length + 30);
-    if (records.length > 0 && size > SOFT_LIMIT) {
-        issues.push(issue("spf/too-long", domain, "size", `the TXT records of ${domain} take about ${size} bytes on the wire; over ${SOFT_LIMIT} they may not fit into one UDP answer of 512`, "Remove TXT records that nobody needs any more, or move part of the SPF record into an include of your own.", { degree: size }));
-    }
-    const split = txt.find((data) => data.strings.length > 1 && isSpfRecord(data.strings.join("")) && splitWrongly(data.strings));
-    if (split !== undefined) {
-        issues.push(issue("spf/string-splitting", domain, "split", `the SPF record of ${domain} is split into strings that join without a space between two terms`, "Strings of a TXT record are joined as they are: end a string with a space where a new term begins."));
-    }
-    if (tree.status === "syntax") {
-        issues.push(issue("spf/syntax", domain, tree.detail.split(":")[0] ?? "syntax", `the SPF record of ${domain} cannot be read: ${tree.detail}`, "Receivers treat the whole record as broken (permerror). Correct this term."));
-    }
-    return issues;
+    const odd = oddCharacters(near);
+    const why = odd.length === 0 ? "it must begin with v=spf1 and a space" : `it holds ${namedCharacters(odd)}`;
+    return issue(...["spf/missing", domain, "missing"], `${domain} has no SPF record; this one looks meant as it, but ${why}: ${excerpt(near, 80)}`, `Correct that TXT record: receivers do not see it.`, { corrected: repairSpf(near)?.record ?? fresh });
+}
+function unseen(domain, text) {
+    const odd = oddCharacters(text);
+    const id = odd.length > 0 ? "spf/invisible-character" : "spf/typo";
+    const why = odd.length > 0 ? `it holds ${namedCharacters(odd)}` : "it does not begin with v=spf1 and a space";
+    const meant = repairSpf(text)?.record;
+    return issue(...[id, domain, excerpt(text, 40)], `a second TXT record of ${domain} looks meant as SPF, but no receiver sees it: ${why}: ${excerpt(text, 80)}`, `Remove it, or merge its terms into the record that counts${meant === undefined ? "" : ` (it reads: ${excerpt(meant, 200)})`}.`);
+}
+function multiple(domain, records) {
+    return issue(...["spf/multiple-records", domain, "multiple"], `${domain} has ${records.length} SPF records; receivers then treat SPF as broken (permerror)`, "Keep one record with the terms of all, and delete the others.", { corrected: mergedRecord(records) });
+}
+function size(domain, txt) {
+    const bytes = txt.reduce((sum, data) => sum + 12 + data.strings.reduce((s, x) => s + x.length + 1, 0), domain.length + 30);
+    if (bytes <= SOFT_LIMIT)
+        return [];
+    return [
+        issue(...["spf/too-long", domain, "size"], `the TXT records of ${domain} take about ${bytes} bytes on the wire; over ${SOFT_LIMIT} they may not fit into one UDP answer of 512`, "Remove TXT records that nobody needs any more, or move part of the SPF record into an include of your own.", { degree: bytes }),
+    ];
+}
+function splitting(domain, txt) {
+    const split = txt.find((data) => data.strings.length > 1 && isSpfRecord(data.strings.join("")) && gluesAt(data.strings));
+    if (split === undefined)
+        return [];
+    const meant = split.strings.map((s, i) => (gluesBetween(s, split.strings[i + 1]) ? `${s} ` : s)).join("");
+    const fixed = repairSpf(meant)?.record ?? null;
+    return [
+        issue(...["spf/string-splitting", domain, "split"], `the SPF record of ${domain} is split into strings that join without a space between two terms`, `Strings of a TXT record are joined as they are: end a string with a space where a new term begins${fixed === null ? "" : `, as in ${excerpt(zoneStrings(fixed), 600)}`}.`, { corrected: fixed }),
+    ];
+}
+function syntax(domain, text) {
+    const { errors } = parseSpf(text);
+    const [error] = errors;
+    if (error === undefined)
+        return [];
+    const odd = oddCharacters(text);
+    const repair = repairSpf(text);
+    const change = repair?.changes.find((c) => c.from === error.term);
+    const meant = change === undefined || change.to === "" ? "" : `Write ${change.to} instead of ${excerpt(error.term, 80)}. `;
+    const more = errors.length > 1 ? ` and ${errors.length - 1} more` : "";
+    const at = `column ${error.span.column}, ${excerpt(error.term, 60)}`;
+    const cause = at.split(":")[0] ?? at;
+    const what = odd.length > 0 ? `it holds ${namedCharacters(odd)}` : error.message;
+    return [
+        issue(...["spf/syntax", domain, cause], `the SPF record of ${domain} cannot be read: ${at}: ${what}${more}`, `${meant}One faulty term breaks the whole record: receivers treat it as permerror.`, { corrected: repair?.record ?? null }),
+    ];
 }
 function mergedRecord(records) {
-    const terms = records.flatMap((r) => r
-        .slice(6)
-        .split(" ")
-        .filter((t) => t !== ""));
-    const alls = terms.filter((t) => /^[+?~-]?all$/i.test(t));
-    const all = ["-all", "~all", "?all"].find((a) => alls.some((t) => t.toLowerCase() === a)) ?? alls[0];
-    const rest = terms.filter((t) => !/^[+?~-]?all$/i.test(t));
-    return ["v=spf1", ...new Set(rest), ...(all === undefined ? [] : [all])].join(" ");
+    const terms = records.flatMap((r) => (repairSpf(r)?.record ?? r).slice(6).split(" ")).filter((t) => t !== "");
+    const isAll = (t) => /^[+?~-]?all$/i.test(t);
+    const alls = terms.filter(isAll).map((t) => t.toLowerCase());
+    const all = ["-all", "~all", "?all"].find((a) => alls.includes(a)) ?? (alls.length > 0 ? "~all" : null);
+    const isRedirect = (t) => /^redirect=/i.test(t);
+    const redirects = new Set(records.filter((r) => !r.split(" ").some(isAll)).flatMap((r) => r.split(" ").filter(isRedirect)));
+    const asIncludes = all !== null || redirects.size > 1;
+    const rest = terms.filter((t) => !isAll(t) && !isRedirect(t));
+    const last = [...redirects].map((t) => (asIncludes ? `include:${t.slice("redirect=".length)}` : t));
+    const merged = ["v=spf1", ...new Set([...rest, ...last]), ...(all === null ? [] : [all])].join(" ");
+    return parseSpf(merged).errors.length === 0 ? merged : null;
 }
-function splitWrongly(strings) {
-    return strings.some((text, i) => {
-        const next = strings[i + 1];
-        return (next !== undefined &&
-            !text.endsWith(" ") &&
-            /^[+?~-]?(include:|ip4:|ip6:|a:|mx:|exists:|redirect=|all$)/i.test(next) &&
-            / \S+$/.test(text));
-    });
+function gluesAt(strings) {
+    return strings.some((text, i) => gluesBetween(text, strings[i + 1]));
+}
+function gluesBetween(text, next) {
+    return (next !== undefined &&
+        !text.endsWith(" ") &&
+        /^[+?~-]?(include:|ip4:|ip6:|a:|mx:|exists:|redirect=|all$)/i.test(next) &&
+        / \S+$/.test(text));
+}
+
+;// CONCATENATED MODULE: ./build/mail/spf/takeover.js
+
+
+const takeover_MAX_NAMES = 20;
+async function unregisteredNames(dns, tree) {
+    const missing = nodesOf(tree).flatMap((node) => [
+        ...(node.status === "nxdomain" ? [node.domain] : []),
+        ...node.faults.flatMap((fault) => (fault.kind === "nxdomain" ? [fault.target] : [])),
+    ]);
+    const checked = await Promise.all([...new Set(missing)].slice(0, takeover_MAX_NAMES).map(async (name) => {
+        const registrable = registrableOf(name);
+        if (registrable === null)
+            return [];
+        const outcome = await dns.ask({ name: registrable, type: "NS" });
+        return outcome.kind === "answer" && outcome.rcode === "NXDOMAIN" ? [[name, registrable]] : [];
+    }));
+    return new Map(checked.flat());
+}
+function registrableOf(name) {
+    const { domain, isIcann } = (0,cjs/* parse */.qg)(name, { validateHostname: false });
+    return isIcann === true ? domain : null;
 }
 
 ;// CONCATENATED MODULE: ./build/mail/spf/audit.js
@@ -31655,59 +36210,79 @@ function splitWrongly(strings) {
 
 
 
-async function auditDomain(dns, domain) {
+
+
+
+
+
+
+
+
+
+const NEAR_LIMIT = 8;
+async function auditDomain(dns, domain, addresses = []) {
     const question = { name: domain, type: "TXT" };
     const outcome = await dns.ask(question);
     if (outcome.kind === "error")
-        return known_unknown(outcome);
+        return unknown(outcome);
     const txt = outcome.records.flatMap((rr) => (rr.data.type === "TXT" ? [rr.data] : []));
-    const [tree, authorized] = await Promise.all([spfTree(dns, domain), authorizedRanges(dns, domain)]);
-    const issues = [
-        ...rootIssues(domain, txt.map(joined), txt, tree),
-        ...treeIssues(tree),
-        ...nodesOf(tree).flatMap((node) => node.record === null || node.status === "syntax" ? [] : recordIssues(node, node === tree)),
+    const [tree, authorized, old] = await Promise.all([
+        spfTree(dns, domain),
+        authorizedRanges(dns, domain),
+        oldType(dns, domain, txt.some((data) => isSpfRecord(data.strings.join("")))),
+    ]);
+    const [unregistered, includes] = await Promise.all([
+        unregisteredNames(dns, tree),
+        includeCosts(dns, tree, addresses),
+    ]);
+    const noted = [
+        ...rootIssues(domain, txt, termsOf(addressSet(addresses))),
+        ...old,
+        ...budgetIssues(tree, includes),
+        ...treeIssues(tree, unregistered),
+        ...nodesOf(tree).flatMap((node) => node.record === null || node.status !== "ok" ? [] : recordIssues(node, node === tree)),
     ];
+    const issues = await Promise.all(noted.map((i) => withoutDouble(dns, tree, authorized, i)));
     const { lookups, voidLookups } = tree;
-    return known({ domain, tree, lookups, voidLookups, issues, authorized, evidence: [evidenceOf(question, outcome)] });
+    const evidence = [evidenceOf(question, outcome)];
+    return known({ domain, tree, lookups, voidLookups, issues, authorized, evidence, includes });
 }
-function nodesOf(tree) {
-    return [tree, ...tree.children.flatMap(nodesOf)];
+function addressSet(addresses) {
+    return toSet(addresses.map((ip) => network(ip, bitsOf(ip.family))));
 }
-
-;// CONCATENATED MODULE: ./build/facts/declared.js
-function declaredIn(zones) {
-    const declared = new Map();
-    for (const zone of zones?.zones ?? []) {
-        for (const record of zone.records) {
-            const key = `${record.name} ${record.data.type}`;
-            const known = declared.get(key);
-            if (known === undefined)
-                declared.set(key, [record.at]);
-            else
-                known.push(record.at);
-        }
-    }
-    return declared;
+async function oldType(dns, domain, hasTxt) {
+    const outcome = await dns.ask({ name: domain, type: "SPF" });
+    if (outcome.kind === "error" || !outcome.records.some((rr) => rr.data.type === "SPF"))
+        return [];
+    const record = outcome.records.flatMap((rr) => (rr.data.type === "SPF" ? [rr.data.strings.join("")] : []))[0] ?? "";
+    const valid = isSpfRecord(record) && parseSpf(record).errors.length === 0;
+    return [
+        issue(...["spf/type-99", domain, "type-99"], `${domain} has a record of the old type SPF (99) ${hasTxt ? "beside" : "instead of"} the TXT record; no receiver asks for it (RFC 7208 §3.1)`, hasTxt ? "Delete the record of type SPF." : "Publish the same text as TXT, and delete the record of type SPF.", { corrected: hasTxt || !valid ? null : record }),
+    ];
 }
-
-;// CONCATENATED MODULE: ./build/facts/pool.js
-async function mapPool(items, width, work) {
-    const results = [];
-    let next = 0;
-    const worker = async () => {
-        for (let index = next++; index < items.length; index = next++) {
-            const item = items[index];
-            if (item !== undefined)
-                results[index] = await work(item);
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
-    return results;
+async function includeCosts(dns, tree, addresses) {
+    if (tree.lookups < NEAR_LIMIT)
+        return [];
+    const costs = await Promise.all(tree.children.slice(0, 50).map(async (child) => {
+        const term = child.via?.term ?? child.domain;
+        const set = child.status === "ok" && addresses.length > 0 ? await authorizedRanges(dns, child.domain) : null;
+        const listed = set?.known === true ? addresses.filter((ip) => set.value.some((r) => contains(r, ip))).length : null;
+        return { term, lookups: child.lookups + 1, listed };
+    }));
+    return costs.sort((a, b) => b.lookups - a.lookups);
 }
-async function mapOf(keys, width, work) {
-    const distinct = [...new Set(keys)];
-    const values = await mapPool(distinct, width, async (key) => [key, await work(key)]);
-    return new Map(values);
+async function withoutDouble(dns, tree, now, found) {
+    if (found.id !== "spf/duplicate-include" || tree.record === null || !now.known)
+        return found;
+    const { record } = parseSpf(tree.record);
+    const terms = record.terms.filter((t) => t.kind === "directive" && t.mechanism.name === "include" && rawToName(t.mechanism.domain) === found.cause);
+    const text = without(record, terms.map((t) => t.text));
+    if (text === null)
+        return found;
+    const then = await authorizedRanges(withRecord(dns, tree.domain, text), tree.domain);
+    if (!then.known || subtract(now.value, then.value).length > 0)
+        return found;
+    return { ...found, corrected: text };
 }
 
 ;// CONCATENATED MODULE: ./build/facts/collect.js
@@ -31720,20 +36295,45 @@ async function mapOf(keys, width, work) {
 
 
 
+
+
+
 const WIDTH = 256;
-async function collectMail(dns, senders, zones) {
-    const [spf, spfResults, unwanted, heloResults, reverse, helo] = await Promise.all([
-        mapOf(senders.flatMap(spfDomains), WIDTH, (domain) => auditDomain(dns, domain)),
+async function collectMail(dns, senders, zones, base = null) {
+    const sending = addressesByDomain(senders);
+    const [spf, spfResults, unwanted, heloResults, reverse, helo, records] = await Promise.all([
+        mapOf(senders.flatMap(spfDomains), WIDTH, (domain) => auditDomain(dns, domain, sending.get(domain)?.map(ipOf))),
         evaluate(dns, senders.flatMap(senderPairs)),
         mapOf(senders.flatMap(unwantedPairs), WIDTH, (key) => unwantedOf(dns, key)),
         evaluate(dns, senders.flatMap(heloPairs)),
         mapOf(senders.flatMap(sendingAddresses), WIDTH, (ip) => reverseOf(dns, ipOf(ip))),
         mapOf(senders.flatMap((s) => (s.helo === null || !s.sends ? [] : [s.helo])), WIDTH, (name) => addressesOfName(dns, name)),
+        collectRecords(dns, senders, zones, WIDTH),
     ]);
-    return { senders, spf, spfResults, unwanted, heloResults, reverse, helo, declared: declaredIn(zones) };
+    return {
+        ...{ senders, spf, spfResults, unwanted, heloResults, reverse, helo, records },
+        ...{ declared: declaredIn(zones), declaredRecords: declaredRecordsIn(zones) },
+        zoneFaults: zoneFaultsIn(zones, senders),
+        changes: base === null || zones === null ? null : changesOf(base, zones, senders),
+    };
 }
 function spfDomains(sender) {
     return sender.mailFrom;
+}
+function addressesByDomain(senders) {
+    const all = new Map();
+    for (const sender of senders) {
+        if (!sender.sends || sender.addresses.length === 0)
+            continue;
+        for (const domain of sender.mailFrom) {
+            const known = all.get(domain);
+            if (known === undefined)
+                all.set(domain, [...sender.addresses]);
+            else
+                known.push(...sender.addresses);
+        }
+    }
+    return all;
 }
 function sendingAddresses(sender) {
     return sender.sends ? sender.addresses : [];
@@ -31780,209 +36380,6 @@ function ipOf(text) {
     return ip;
 }
 
-;// CONCATENATED MODULE: ./build/mail/dnsbl/judge.js
-const REFUSED = {
-    "127.255.255.252": "the list's name is misspelled",
-    "127.255.255.254": "the list refuses public and cloud resolvers: use your own resolver, or a key (Spamhaus: a free DQS key)",
-    "127.255.255.255": "too many questions from this resolver: use your own resolver, or a key",
-};
-function judgeCodes(entry, addresses) {
-    if (addresses.length === 0)
-        return { verdict: "not-listed" };
-    const shown = [...addresses].sort().join(", ");
-    for (const address of addresses) {
-        if (!address.startsWith("127.")) {
-            return {
-                verdict: "not-checked",
-                code: shown,
-                reason: "undocumented-code",
-                detail: `${entry.zone} answered ${address}, outside of 127.0.0.0/8: the zone is parked or hijacked`,
-            };
-        }
-        const refusal = entry.refusals[address] ??
-            REFUSED[address] ??
-            (address.startsWith("127.255.255.") ? "the list answers with an error code" : undefined);
-        if (refusal !== undefined)
-            return {
-                verdict: "not-checked",
-                code: shown,
-                reason: "list-refused",
-                detail: `${entry.zone} answered ${address}: ${refusal}`,
-            };
-    }
-    const meanings = addresses.map((address) => meaningsOf(entry, address));
-    const known = meanings.flat();
-    if (known.length === 0) {
-        return {
-            verdict: "not-checked",
-            code: shown,
-            reason: "undocumented-code",
-            detail: `${entry.zone} answered ${shown}, which it does not document`,
-        };
-    }
-    const verdict = known.some((m) => m.verdict === "listed") ? "listed" : "policy";
-    const texts = [...new Set(known.map((m) => m.meaning))].join("; ");
-    return { verdict, code: shown, meaning: texts };
-}
-function meaningsOf(entry, address) {
-    const octets = address.split(".").map(Number);
-    const last = octets[3] ?? 0;
-    return entry.codes.filter(({ code }) => {
-        if (code === "any")
-            return address !== "127.0.0.1";
-        if (code.startsWith("bit:"))
-            return address.startsWith("127.0.0.") && (last & Number(code.slice(4))) !== 0;
-        const range = /^(\d+\.\d+\.\d+\.)(\d+)(?:-(\d+))?$/.exec(code);
-        if (range?.[1] === undefined || !address.startsWith(range[1]))
-            return false;
-        const first = Number(range[2]);
-        return last >= first && last <= Number(range[3] ?? first);
-    });
-}
-
-;// CONCATENATED MODULE: ./build/mail/dnsbl/ask.js
-
-
-
-
-function labelsFor(spec, subject) {
-    const parsed = parseIp(subject);
-    if (parsed === null)
-        return spec.entry.kind === "domain" ? subject : null;
-    const ip = unmapped(parsed);
-    return spec.entry.kind === "ip" && spec.entry.families.includes(ip.family) ? reversedLabels(ip) : null;
-}
-async function askLabels(dns, spec, labels, nth) {
-    const question = { name: `${labels}.${spec.queried}`, type: "A", nth };
-    const outcome = await dns.ask(question);
-    return { judged: judgeOutcome(spec, outcome), evidence: masked(spec, evidenceOf(question, outcome)) };
-}
-function judgeOutcome(spec, outcome) {
-    if (outcome.kind === "error")
-        return { verdict: "not-checked", code: "", reason: outcome.reason, detail: outcome.detail };
-    return judgeCodes(spec.entry, outcome.records.flatMap((rr) => (rr.data.type === "A" ? [rr.data.address] : [])));
-}
-function masked(spec, evidence) {
-    const hide = (text) => text.replaceAll(spec.queried, spec.entry.zone);
-    return { question: hide(evidence.question), answer: hide(evidence.answer), command: hide(evidence.command) };
-}
-const TESTS = {
-    4: { listed: { family: 4, value: 0x7f000002n }, clean: { family: 4, value: 0x7f000001n } },
-    6: { listed: { family: 6, value: 0xffff7f000002n }, clean: { family: 6, value: 0xffff7f000001n } },
-};
-async function control(dns, spec) {
-    const [must, mustNot] = controlLabels(spec);
-    const [yes, no] = await Promise.all([askLabels(dns, spec, must, 0), askLabels(dns, spec, mustNot, 0)]);
-    const evidence = [yes.evidence, no.evidence];
-    const bad = (reason, detail) => ({
-        usable: false,
-        reason,
-        detail,
-        evidence,
-    });
-    for (const { judged } of [yes, no]) {
-        if (judged.verdict === "not-checked" && judged.reason !== "undocumented-code")
-            return bad(judged.reason, judged.detail);
-        if (judged.verdict === "not-checked" && !judged.code.split(", ").every((code) => code.startsWith("127.")))
-            return bad("control-failed", judged.detail);
-    }
-    if (no.judged.verdict !== "not-listed")
-        return bad("control-failed", `${spec.entry.zone} lists its own never-listed test entry (${no.evidence.answer}): it lists everything`);
-    if (yes.judged.verdict === "not-listed")
-        return bad("control-failed", `${spec.entry.zone} does not list its test entry (${yes.evidence.answer}): the list is dead or empty`);
-    return { usable: true, evidence };
-}
-function controlLabels(spec) {
-    if (spec.entry.kind === "domain")
-        return [spec.entry.testName ?? "test", "invalid"];
-    const family = spec.entry.families.includes(4) ? 4 : 6;
-    return [reversedLabels(TESTS[family].listed), reversedLabels(TESTS[family].clean)];
-}
-async function askList(dns, spec, subject) {
-    const labels = labelsFor(spec, subject);
-    if (labels === null)
-        return null;
-    const first = await askLabels(dns, spec, labels, 0);
-    const base = { subject, list: spec.entry.zone, text: null, confirmed: false, evidence: [first.evidence] };
-    const { judged } = first;
-    if (judged.verdict === "not-listed")
-        return { ...base, verdict: "not-listed", code: null, reason: null, unknown: null };
-    if (judged.verdict === "not-checked") {
-        return {
-            ...base,
-            verdict: "not-checked",
-            code: judged.code === "" ? null : judged.code,
-            reason: judged.detail,
-            unknown: judged.reason,
-        };
-    }
-    const [second, text] = await Promise.all([askLabels(dns, spec, labels, 1), ask_textOf(dns, spec, labels)]);
-    if (second.judged.verdict !== judged.verdict) {
-        const detail = `${spec.entry.zone} answered ${first.evidence.answer} and, asked again, ${second.evidence.answer}: it contradicts itself`;
-        return {
-            ...base,
-            verdict: "not-checked",
-            code: judged.code,
-            reason: detail,
-            unknown: "undocumented-code",
-            evidence: [first.evidence, second.evidence],
-        };
-    }
-    return {
-        ...base,
-        verdict: judged.verdict,
-        code: judged.code,
-        reason: judged.meaning,
-        unknown: null,
-        text,
-        confirmed: true,
-    };
-}
-async function ask_textOf(dns, spec, labels) {
-    const outcome = await dns.ask({ name: `${labels}.${spec.queried}`, type: "TXT" });
-    if (outcome.kind === "error")
-        return null;
-    const texts = outcome.records.flatMap((rr) => (rr.data.type === "TXT" ? [joined(rr.data)] : []));
-    return texts.length === 0 ? null : texts.join(" / ").replaceAll(spec.queried, spec.entry.zone);
-}
-
-;// CONCATENATED MODULE: ./build/mail/dnsbl/run.js
-
-const PER_LIST = 20;
-async function runLists(dns, specs, subjects) {
-    const lists = new Map();
-    const listings = new Map();
-    await Promise.all(specs.map(async (spec) => {
-        const covered = (spec.entry.kind === "ip" ? subjects.addresses : subjects.domains).filter((s) => labelsFor(spec, s) !== null);
-        if (covered.length === 0)
-            return;
-        const state = await control(dns, spec);
-        lists.set(spec.entry.zone, { info: spec.entry, state });
-        if (!state.usable)
-            return;
-        await eachOf(covered, async (subject) => {
-            const listing = await askList(dns, spec, subject);
-            if (listing === null || listing.verdict === "not-listed")
-                return;
-            listings.set(subject, [...(listings.get(subject) ?? []), listing]);
-        });
-    }));
-    const order = new Map(specs.map((spec, index) => [spec.entry.zone, index]));
-    const rank = (zone) => order.get(zone) ?? 0;
-    return {
-        lists: new Map([...lists].sort(([a], [b]) => rank(a) - rank(b))),
-        listings: new Map([...listings].map(([subject, rows]) => [subject, [...rows].sort((a, b) => rank(a.list) - rank(b.list))])),
-    };
-}
-async function eachOf(items, work) {
-    const iterator = items[Symbol.iterator]();
-    const worker = async () => {
-        for (let next = iterator.next(); next.done !== true; next = iterator.next())
-            await work(next.value);
-    };
-    await Promise.all(Array.from({ length: PER_LIST }, worker));
-}
-
 ;// CONCATENATED MODULE: ./build/zones/overlay.js
 
 
@@ -32022,19 +36419,32 @@ function combine(chain, outcome) {
 
 
 
+
+
 async function runCheck(run) {
     const { config, against } = run;
+    const observed = against.mode === "history" ? (against.history?.observed ?? []) : [];
+    const remembered = new Map(observed.map((o) => [`${o.subject} ${o.list}`, o]));
+    const listRun = {
+        ...(run.caps === undefined ? {} : { caps: run.caps }),
+        expected: (subject, list) => remembered.get(`${subject} ${list}`) ?? null,
+    };
     const [listFacts, head, base] = await Promise.all([
-        runLists(run.dns, run.lists, listSubjects(config.senders)),
-        collectMail(viewOf(run.head, run.dns), config.senders, run.head),
-        against.mode === "pull-request" ? collectMail(viewOf(against.base, run.dns), config.senders, against.base) : null,
+        runLists(run.dns, run.lists, listSubjects(config.senders), listRun),
+        collectMail(viewOf(run.head, run.dns), config.senders, run.head, baseOf(against)),
+        against.mode === "pull-request"
+            ? collectMail(viewOf(against.base.zones, run.dns), against.senders, against.base.zones)
+            : null,
     ]);
-    const facts = { ...head, ...listFacts };
-    const baseFacts = base === null ? null : { ...base, ...listFacts };
+    const shared = { ...listFacts, ...(run.volumes === undefined ? {} : { volumes: run.volumes }) };
+    const facts = { ...head, ...shared, observedBefore: observed };
+    const baseFacts = base === null ? null : { ...base, ...shared };
     const now = sideOf(runChecks(facts, config));
-    const { findings, history } = judged(run, now, baseFacts === null ? null : sideOf(runChecks(baseFacts, config)));
-    const judgement = verdict_judge(against.mode, accepted(findings, config.accept, run.at), now.notChecked, config);
-    const kept = history === null ? null : remember(judgement.findings, history.before, run.at);
+    const findings = judged(run, now, baseFacts === null ? null : sideOf(runChecks(baseFacts, config)));
+    const judgement = judgementOf(run, accepted(findings, config.accept, run.at), now.notChecked);
+    const kept = against.mode === "history"
+        ? withObserved(remember(judgement, against.history, run.at, pointOf(judgement, run.at)), facts, judgement)
+        : null;
     return {
         judgement,
         facts,
@@ -32042,6 +36452,19 @@ async function runCheck(run) {
         history: kept,
         learned: against.mode === "history" && against.history === null,
     };
+}
+function withObserved(history, facts, judgement) {
+    return { ...history, observed: [...rememberObserved(facts, judgement.findings, history.at)] };
+}
+function baseOf(against) {
+    return against.mode === "pull-request" ? against.base : null;
+}
+function judgementOf({ against, config }, findings, notChecked) {
+    if (against.mode !== "uncompared")
+        return verdict_judge(against.mode, findings, notChecked, config);
+    const judgement = verdict_judge("history", findings, notChecked, config);
+    const stands = findings.some((f) => f.severity === "error" && f.acceptedUntil === null);
+    return judgement.verdict === "pass" && stands ? { ...judgement, verdict: "not-checked" } : judgement;
 }
 function viewOf(zones, outside) {
     return zones === null || (zones.zones.length === 0 && zones.notEvaluated.length === 0)
@@ -32069,22 +36492,10790 @@ function judged(run, now, base) {
     const { against, at } = run;
     switch (against.mode) {
         case "absolute":
-            return { findings: compare(now, null, [], at), history: null };
+        case "uncompared":
+            return compare(now, null, [], at);
         case "history": {
             if (against.history === null) {
-                const known = compare(now, null, [], at).map((f) => ({ ...f, change: "persisting", since: at }));
-                return { findings: known, history: { before: null } };
+                return compare(now, null, [], at).map((f) => ({ ...f, change: "persisting", since: at }));
             }
-            const before = beforeOf(against.history);
-            return { findings: compare(now, before, [], at), history: { before } };
+            const before = beforeOf(against.history, run.tracks);
+            return compare(now, before, against.history.unchecked ?? [], at).map((f) => f.change === "indeterminate" && !before.has(f.fingerprint) ? { ...f, change: "persisting" } : f);
         }
         case "pull-request": {
             const side = base ?? { findings: [], notChecked: [] };
             const before = new Map(side.findings.map((finding) => [fingerprintOf(finding), { finding, since: null, learned: true }]));
             const findings = compare(now, before, side.notChecked, at);
-            return { findings: findings.map((f) => ({ ...f, since: null })), history: null };
+            return findings.map((f) => ({ ...f, since: null }));
         }
     }
+}
+
+;// CONCATENATED MODULE: ./build/app/history-place.js
+
+
+
+
+
+function historyOf(setting, inputs) {
+    if (setting === null || inputs.base !== null)
+        return ok({ against: { mode: "absolute" }, file: null, branch: null });
+    if (setting.startsWith("branch:")) {
+        const branch = setting.slice("branch:".length);
+        if (inputs.branches === true)
+            return isBranchName(branch)
+                ? ok({ against: { mode: "uncompared" }, file: null, branch })
+                : badHistory(setting, "not a branch name; expected one such as branch:mailworthy-history", null);
+        return badHistory(setting, "only the Action keeps a history in a branch; use a file", "file:.mailworthy/history.json");
+    }
+    const file = setting.replace(/^file:/, "");
+    if (file === "")
+        return badHistory(setting, "expected file:PATH or branch:NAME", "file:.mailworthy/history.json");
+    if (!(0,external_node_fs_namespaceObject.existsSync)(file))
+        return ok({ against: { mode: "history", history: null }, file, branch: null });
+    const text = readText(file, "the history");
+    if (!text.ok)
+        return text;
+    const history = parseHistory(text.value, file);
+    return history.ok ? ok({ against: { mode: "history", history: history.value }, file, branch: null }) : history;
+}
+function badHistory(setting, why, hint) {
+    return fail([{ at: null, message: `history: ${excerpt(setting, 80)}: ${why}`, hint }]);
+}
+function isBranchName(name) {
+    return (/^[A-Za-z0-9_][A-Za-z0-9._/-]{0,199}$/.test(name) && !/\.\.|\/\/|\/\.|\.\/|\/$|\.$|\.lock(\/|$)|^refs\//.test(name));
+}
+function saveHistory(file, history) {
+    return replaceFile(file, "the history", serializeHistory(history));
+}
+
+;// CONCATENATED MODULE: ./build/mail/volume/day.js
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const DAY_MS = 86_400_000;
+const NOT = { kind: "not-a-day" };
+function readDay(text) {
+    const t = text.trim();
+    if (t.length > 40)
+        return NOT;
+    const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/.exec(t) ??
+        /^(\d{4})(\d{2})(\d{2})$/.exec(t) ??
+        /^(\d{4})年(\d{1,2})月(\d{1,2})日$/.exec(t);
+    if (iso !== null)
+        return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+    const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?: .*)?$/.exec(t);
+    if (dotted !== null)
+        return dayOf(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
+    const named = /^(\d{1,2})[- .]{1,2}([A-Za-z]{3,9})\.?[- ,]{1,2}(\d{4})$/.exec(t) ??
+        swapped(/^([A-Za-z]{3,9})\.? (\d{1,2}),? (\d{4})$/.exec(t));
+    if (named !== null) {
+        const month = MONTHS.indexOf((named[2] ?? "").slice(0, 3).toLowerCase()) + 1;
+        return month === 0 ? NOT : dayOf(Number(named[3]), month, Number(named[1]));
+    }
+    const slashed = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?: .*)?$/.exec(t);
+    if (slashed === null)
+        return NOT;
+    const [a, b, year] = [Number(slashed[1]), Number(slashed[2]), Number(slashed[3])];
+    if (a > 12)
+        return b > 12 ? NOT : { kind: "two-ways", a, b, year, order: "day-first" };
+    return { kind: "two-ways", a, b, year, order: b > 12 ? "month-first" : null };
+}
+function swapped(found) {
+    return found === null ? null : ["", found[2] ?? "", found[1] ?? "", found[3] ?? ""];
+}
+function dayOf(year, month, day) {
+    const text = formatDay(year, month, day);
+    return text === null ? NOT : { kind: "day", day: text };
+}
+function formatDay(year, month, day) {
+    const date = new Date(Date.UTC(year, month - 1, day));
+    const real = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+    return real && year >= 1970 && year <= 9999 ? date.toISOString().slice(0, 10) : null;
+}
+function addDays(day, days) {
+    return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+}
+function daysBetween(from, to) {
+    return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);
+}
+
+;// CONCATENATED MODULE: ./build/mail/volume/forecast.js
+
+
+const MONTH = 28;
+const SENDINGS = 92;
+const LEAST_DAYS = 14;
+const LEAST_SENDINGS = 3;
+const IRREGULAR = 0.75;
+const SMALL = 100;
+const BULK = 5000;
+const NORMAL = 1.4;
+const JUMP = 2;
+const LEAP = 10;
+const COLD_DAY = 50;
+const COLD_VOLUME = 500;
+function forecast(series, day) {
+    const volume = series.days.get(day);
+    if (volume === undefined)
+        return forecast_missing(series, day);
+    const month = forecast_window(series, day, MONTH);
+    const mean = month.length === 0 ? 0 : sum(month.map((d) => d.count)) / month.length;
+    const quiet = month.length >= LEAST_DAYS && month.every((d) => d.count <= COLD_DAY);
+    const base = { day, volume, mean, knownDays: month.length, cold: quiet && volume > COLD_VOLUME };
+    const past = forecast_window(series, day, SENDINGS);
+    const sendings = past.filter((d) => d.count > 0);
+    const span = past[0] === undefined ? 0 : daysBetween(past[0].day, day);
+    const irregular = sendings.length >= LEAST_SENDINGS && span >= 7 && sendings.length <= IRREGULAR * span;
+    if (volume === 0)
+        return known({
+            ...base,
+            ...verdict(0, mean),
+            usual: mean,
+            basis: "nothing-sent",
+            why: "nothing was sent",
+        });
+    if (irregular)
+        return known(irregularForecast(base, sendings.map((d) => d.count)));
+    if (month.length < LEAST_DAYS) {
+        const detail = `only ${month.length} of the ${MONTH} days before ${day} are known, at least ${LEAST_DAYS} are needed (or ${LEAST_SENDINGS} sendings with gaps)`;
+        return { known: false, reason: "too-little-history", detail };
+    }
+    return known(regularForecast(base, month, past));
+}
+function irregularForecast(base, counts) {
+    const usual = median(counts);
+    const why = `sends with gaps: compared with the median of its last ${counts.length} send days`;
+    return { ...base, ...verdict(base.volume, usual), usual, basis: "send-days", why };
+}
+function regularForecast(base, month, past) {
+    const { volume, mean } = base;
+    const peak = usualPeak(past, base.day, mean);
+    if (peak !== null && peak > mean && volume > mean) {
+        const why = "has such peaks again and again: compared with the second largest of them";
+        return { ...base, ...verdict(volume, peak), usual: peak, basis: "usual-peaks", why };
+    }
+    const why = `compared with the mean of ${month.length} known days among the ${MONTH} before`;
+    return { ...base, ...verdict(volume, mean), usual: mean, basis: "month-mean", why };
+}
+function usualPeak(past, day, mean) {
+    const runs = [];
+    for (const d of past.filter((p) => p.count >= JUMP * mean && p.count > 0)) {
+        const run = runs.at(-1);
+        if (run !== undefined && daysBetween(run.last, d.day) === 1) {
+            run.last = d.day;
+            run.most = Math.max(run.most, d.count);
+        }
+        else
+            runs.push({ last: d.day, most: d.count });
+    }
+    const own = runs.at(-1);
+    if (own !== undefined && daysBetween(own.last, day) === 1)
+        runs.pop();
+    return runs.map((r) => r.most).sort((a, b) => b - a)[1] ?? null;
+}
+function verdict(volume, usual) {
+    const ratio = usual === 0 ? (volume === 0 ? 0 : null) : Math.round((volume / usual) * 1e6) / 1e6;
+    if (volume < SMALL || (ratio !== null && ratio <= NORMAL))
+        return { outlook: "GOOD", ratio, alarm: "none" };
+    const outlook = ratio !== null && ratio < JUMP ? "NEUTRAL" : "POOR";
+    const leap = (ratio === null || ratio >= LEAP) && volume > BULK;
+    return { outlook, ratio, alarm: outlook === "NEUTRAL" ? "none" : leap ? "error" : "warning" };
+}
+function forecast_window(series, day, length) {
+    return Array.from({ length }, (_, i) => addDays(day, i - length)).flatMap((d) => {
+        const count = series.days.get(d);
+        return count === undefined ? [] : [{ day: d, count }];
+    });
+}
+function forecast_missing(series, day) {
+    const last = [...series.days.keys()].filter((d) => d < day).at(-1);
+    const known = last === undefined ? "nothing before it is known" : `the last known day is ${last}`;
+    return {
+        known: false,
+        reason: "no-data",
+        detail: `there is no count of ${day}; ${known} (a day without mail needs a line with 0)`,
+    };
+}
+function sum(values) {
+    return values.reduce((a, b) => a + b, 0);
+}
+function median(values) {
+    const sorted = [...values].sort((a, b) => a - b);
+    const middle = Math.floor(sorted.length / 2);
+    return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
+}
+
+;// CONCATENATED MODULE: ./build/mail/volume/csv.js
+
+
+const csv_MAX_RECORDS = 1_000_000;
+const MAX_CELLS = 64;
+const MAX_CELL = 1000;
+function parseCsv(text, file) {
+    const body = text.replace(/^\ufeff/, "");
+    const separator = separatorOf(body);
+    const records = [];
+    let [i, line] = [0, 1];
+    while (i < body.length) {
+        const start = line;
+        const cells = [];
+        for (;;) {
+            const cell = body[i] === '"' ? quotedCell(body, i) : plainCell(body, i, separator);
+            const problem = (message) => fail([at(file, start, message)]);
+            if (cell === null)
+                return problem('a quotation mark is not closed: expected " at the end of the cell');
+            if (cell.text.length > MAX_CELL)
+                return problem(`a cell is longer than ${MAX_CELL} characters`);
+            cells.push(cell.text.trim());
+            if (cells.length > MAX_CELLS)
+                return problem(`more than ${MAX_CELLS} cells in a line`);
+            line += cell.lines;
+            i = cell.end;
+            if (i >= body.length || body[i] === "\n" || body[i] === "\r")
+                break;
+            i += separator === " " ? (/^[ \t]+/.exec(body.slice(i, i + MAX_CELL))?.[0].length ?? 1) : 1;
+        }
+        if (body[i] === "\r" && body[i + 1] === "\n")
+            i++;
+        i++;
+        line++;
+        if (cells.some((c) => c !== "") && cells[0]?.startsWith("#") !== true)
+            records.push({ line: start, cells });
+        if (records.length > csv_MAX_RECORDS)
+            return fail([at(file, start, `more than ${csv_MAX_RECORDS.toLocaleString("en-US")} lines`)]);
+    }
+    return ok(records);
+}
+function quotedCell(body, start) {
+    let [i, text] = [start + 1, ""];
+    for (;;) {
+        const quote = body.indexOf('"', i);
+        if (quote < 0 || quote - start > MAX_CELL * 4)
+            return null;
+        text += body.slice(i, quote);
+        if (body[quote + 1] !== '"') {
+            let end = quote + 1;
+            while (end < body.length && /[^\S\n\r\t]/.test(body[end] ?? ""))
+                end++;
+            return { text, end, lines: text.split("\n").length - 1 };
+        }
+        text += '"';
+        i = quote + 2;
+    }
+}
+function plainCell(body, start, separator) {
+    let end = start;
+    while (end < body.length) {
+        const sign = body[end] ?? "";
+        if (sign === separator || sign === "\n" || sign === "\r" || (separator === " " && sign === "\t"))
+            break;
+        end++;
+    }
+    return { text: body.slice(start, end), end, lines: 0 };
+}
+function separatorOf(body) {
+    const lines = body
+        .slice(0, 20_000)
+        .split(/\r\n|\n|\r/)
+        .filter((l) => l.trim() !== "" && !l.startsWith("#"))
+        .slice(0, 20)
+        .map((l) => l.replace(/"[^"]*"/g, ""));
+    const share = (sign) => lines.filter((l) => l.includes(sign)).length;
+    return [";", "\t", ","].find((sign) => share(sign) * 2 > lines.length) ?? " ";
+}
+function at(file, line, message, value = null) {
+    return {
+        at: { file, line, column: 1 },
+        message: value === null ? message : `${excerpt(value, 60)}: ${message}`,
+        hint: null,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/mail/volume/number.js
+const MOST = 1_000_000_000_000;
+function readCount(text) {
+    const t = text.trim();
+    if (t.length > 30)
+        return null;
+    const plain = /^(\d{1,15})(?:[.,]0{1,2})?$/.exec(t);
+    const grouped = /^\d{1,3}([,.'’ \u00a0\u202f])\d{3}(?:\1\d{3})*$/.test(t);
+    const value = plain !== null ? Number(plain[1]) : grouped ? Number(t.replace(/\D/g, "")) : Number.NaN;
+    return Number.isNaN(value) || value > MOST ? null : value;
+}
+
+;// CONCATENATED MODULE: ./build/mail/volume/csv-rows.js
+
+
+
+
+
+
+
+const DAY_NAMES = /^(?:day|date|datum|tag|jour|fecha|data|日付|日|年月日|送信日)$/i;
+const COUNT_NAMES = /^(?:count|counts|volume|sent|messages|mails|emails|total|delivered|anzahl|menge|件数|通数|送信数|送信件数|送信通数|配信数)$/i;
+const SUBJECT_NAMES = /^(?:ip|ip[ _-]?address|address|source[ _-]?ip|domain|sender|from|host|adresse|ipアドレス|ドメイン|送信元)$/i;
+const MAX_PROBLEMS = 10;
+function volumeFromCsv(text, file) {
+    const parsed = parseCsv(text, file);
+    if (!parsed.ok)
+        return parsed;
+    const [first, ...rest] = parsed.value;
+    if (first === undefined)
+        return fail([at(file, 1, "no line with a day and a count: expected 2026-11-24,1200")]);
+    const isHeader = !first.cells.some((c) => readDay(c).kind !== "not-a-day");
+    const records = isHeader ? rest : parsed.value;
+    const [sample] = records;
+    if (sample === undefined)
+        return fail([at(file, first.line, "only a heading, no line with a day and a count")]);
+    const columns = columnsOf(isHeader ? first.cells : [], records, file);
+    if (!columns.ok)
+        return columns;
+    const order = orderOf(records, columns.value.day, file);
+    if (!order.ok)
+        return order;
+    return csv_rows_rowsOf(records, columns.value, order.value, file);
+}
+function columnsOf(head, records, file) {
+    const [sample] = records;
+    if (sample === undefined)
+        throw new Error("no record");
+    const named = (pattern) => head.findIndex((c) => pattern.test(c));
+    const has = (test) => sample.cells.flatMap((cell, i) => (test(cell) ? [i] : []));
+    const day = named(DAY_NAMES) >= 0 ? named(DAY_NAMES) : (has((c) => readDay(c).kind !== "not-a-day")[0] ?? -1);
+    if (day < 0)
+        return fail([at(file, sample.line, "no cell is a day: expected a line such as 2026-11-24,1200", sample.cells[0])]);
+    const bySubjectName = named(SUBJECT_NAMES);
+    const subject = bySubjectName >= 0 ? bySubjectName : (has((c) => csv_rows_subjectOf(c) !== null).find((i) => i !== day) ?? null);
+    const numbers = has((c) => readCount(c) !== null).filter((i) => i !== day && i !== subject);
+    const byName = named(COUNT_NAMES);
+    if (byName < 0 && numbers.length > 1)
+        return fail([
+            at(file, sample.line, "several columns hold numbers: head the one that counts with the word count", null),
+        ]);
+    const counts = byName >= 0 ? byName : (numbers[0] ?? (sample.cells.length > 1 ? (day === 0 ? 1 : 0) : -1));
+    if (counts < 0)
+        return fail([at(file, sample.line, "no count: expected a line such as 2026-11-24,1200")]);
+    return ok({ day, count: counts, subject: subject === counts ? null : subject, headed: head.length });
+}
+function csv_rows_subjectOf(cell) {
+    const ip = parseIp(cell);
+    if (ip !== null)
+        return { ip: formatIp(ip), domain: null };
+    const name = normalizeName(cell);
+    return name !== null && /^[a-z0-9_-]+(\.[a-z0-9_-]+)*\.[a-z][a-z0-9-]*$/.test(name)
+        ? { ip: null, domain: name }
+        : null;
+}
+function orderOf(records, column, file) {
+    const twoWays = records.flatMap((r) => {
+        const day = readDay(r.cells[column] ?? "");
+        return day.kind === "two-ways" ? [{ day, r }] : [];
+    });
+    const orders = new Set(twoWays.flatMap(({ day }) => day.order ?? []));
+    const [first] = twoWays;
+    if (first === undefined || orders.size === 1)
+        return ok([...orders][0] ?? "day-first");
+    const why = orders.size === 2
+        ? "some dates of the file have the day first and some the month"
+        : "day and month cannot be told apart in this file";
+    return fail([at(file, first.r.line, `${why}; write days as 2026-11-24`, first.r.cells[column] ?? "")]);
+}
+function csv_rows_rowsOf(records, columns, order, file) {
+    const problems = [];
+    const rows = [];
+    let empty = 0;
+    for (const { line, cells } of records) {
+        if (problems.length >= MAX_PROBLEMS)
+            break;
+        const text = cells[columns.count] ?? "";
+        const day = resolved(readDay(cells[columns.day] ?? ""), order);
+        const number = readCount(text);
+        const who = columns.subject === null ? "" : (cells[columns.subject] ?? "");
+        const subject = csv_rows_subjectOf(who);
+        if (day === null)
+            problems.push(at(file, line, "is not a day; expected 2026-11-24", cells[columns.day] ?? ""));
+        else if (text === "")
+            empty++;
+        else if (number === null)
+            problems.push(at(file, line, "is not a count; expected a whole number such as 1200", text));
+        else if (who !== "" && subject === null)
+            problems.push(at(file, line, "is neither an address nor a domain", who));
+        else if (stray(cells, columns) !== null)
+            problems.push(at(file, line, "is neither an address nor a domain", stray(cells, columns)));
+        else
+            rows.push({ day, count: number, ip: subject?.ip ?? null, domain: subject?.domain ?? null });
+    }
+    if (problems.length > 0)
+        return fail(problems);
+    if (rows.length === 0)
+        return fail([at(file, 1, "no line has a count")]);
+    const notes = empty === 0 ? [] : [`${printable_count(empty, "line")} without a count: those days are not known`];
+    return ok({ rows, kind: "csv", notes, reports: [] });
+}
+function stray(cells, { headed, ...columns }) {
+    const known = [columns.day, columns.count, columns.subject];
+    return cells.find((cell, i) => cell !== "" && i >= headed && !known.includes(i)) ?? null;
+}
+function resolved(day, order) {
+    if (day.kind === "day")
+        return day.day;
+    if (day.kind === "not-a-day")
+        return null;
+    return order === "day-first" ? formatDay(day.year, day.b, day.a) : formatDay(day.year, day.a, day.b);
+}
+
+;// CONCATENATED MODULE: ./node_modules/fast-xml-parser/src/util.js
+
+
+const nameStartChar = ':A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD';
+const nameChar = nameStartChar + '\\-.\\d\\u00B7\\u0300-\\u036F\\u203F-\\u2040';
+const nameRegexp = '[' + nameStartChar + '][' + nameChar + ']*';
+const regexName = new RegExp('^' + nameRegexp + '$');
+
+function getAllMatches(string, regex) {
+  const matches = [];
+  let match = regex.exec(string);
+  while (match) {
+    const allmatches = [];
+    allmatches.startIndex = regex.lastIndex - match[0].length;
+    const len = match.length;
+    for (let index = 0; index < len; index++) {
+      allmatches.push(match[index]);
+    }
+    matches.push(allmatches);
+    match = regex.exec(string);
+  }
+  return matches;
+}
+
+const isName = function (string) {
+  const match = regexName.exec(string);
+  return !(match === null || typeof match === 'undefined');
+}
+
+function isExist(v) {
+  return typeof v !== 'undefined';
+}
+
+function isEmptyObject(obj) {
+  return Object.keys(obj).length === 0;
+}
+
+function getValue(v) {
+  if (exports.isExist(v)) {
+    return v;
+  } else {
+    return '';
+  }
+}
+
+/**
+ * Dangerous property names that could lead to prototype pollution or security issues
+ */
+const DANGEROUS_PROPERTY_NAMES = [
+  // '__proto__',
+  // 'constructor',
+  // 'prototype',
+  'hasOwnProperty',
+  'toString',
+  'valueOf',
+  '__defineGetter__',
+  '__defineSetter__',
+  '__lookupGetter__',
+  '__lookupSetter__'
+];
+
+const criticalProperties = ["__proto__", "constructor", "prototype"];
+;// CONCATENATED MODULE: ./node_modules/fast-xml-parser/src/xmlparser/OptionsBuilder.js
+
+
+
+const defaultOnDangerousProperty = (name) => {
+  if (DANGEROUS_PROPERTY_NAMES.includes(name)) {
+    return "__" + name;
+  }
+  return name;
+};
+
+
+const defaultOptions = {
+  preserveOrder: false,
+  attributeNamePrefix: '@_',
+  attributesGroupName: false,
+  textNodeName: '#text',
+  ignoreAttributes: true,
+  removeNSPrefix: false, // remove NS from tag name or attribute name if true
+  allowBooleanAttributes: false, //a tag can have attributes without any value
+  //ignoreRootElement : false,
+  parseTagValue: true,
+  parseAttributeValue: false,
+  trimValues: true, //Trim string values of tag and attributes
+  cdataPropName: false,
+  numberParseOptions: {
+    hex: true,
+    leadingZeros: true,
+    eNotation: true,
+    unicode: false
+  },
+  tagValueProcessor: function (tagName, val) {
+    return val;
+  },
+  attributeValueProcessor: function (attrName, val) {
+    return val;
+  },
+  stopNodes: [], //nested tags will not be parsed even for errors
+  alwaysCreateTextNode: false,
+  isArray: () => false,
+  commentPropName: false,
+  unpairedTags: [],
+  processEntities: true,
+  htmlEntities: false,
+  entityDecoder: null,
+  ignoreDeclaration: false,
+  ignorePiTags: false,
+  transformTagName: false,
+  transformAttributeName: false,
+  updateTag: function (tagName, jPath, attrs) {
+    return tagName
+  },
+  // skipEmptyListItem: false
+  captureMetaData: false,
+  maxNestedTags: 100,
+  strictReservedNames: true,
+  jPath: true, // if true, pass jPath string to callbacks; if false, pass matcher instance
+  onDangerousProperty: defaultOnDangerousProperty
+};
+
+
+/**
+ * Validates that a property name is safe to use
+ * @param {string} propertyName - The property name to validate
+ * @param {string} optionName - The option field name (for error message)
+ * @throws {Error} If property name is dangerous
+ */
+function validatePropertyName(propertyName, optionName) {
+  if (typeof propertyName !== 'string') {
+    return; // Only validate string property names
+  }
+
+  const normalized = propertyName.toLowerCase();
+  if (DANGEROUS_PROPERTY_NAMES.some(dangerous => normalized === dangerous.toLowerCase())) {
+    throw new Error(
+      `[SECURITY] Invalid ${optionName}: "${propertyName}" is a reserved JavaScript keyword that could cause prototype pollution`
+    );
+  }
+
+  if (criticalProperties.some(dangerous => normalized === dangerous.toLowerCase())) {
+    throw new Error(
+      `[SECURITY] Invalid ${optionName}: "${propertyName}" is a reserved JavaScript keyword that could cause prototype pollution`
+    );
+  }
+}
+
+/**
+ * Normalizes processEntities option for backward compatibility
+ * @param {boolean|object} value 
+ * @returns {object} Always returns normalized object
+ */
+function normalizeProcessEntities(value, htmlEntities) {
+  // Boolean backward compatibility
+  if (typeof value === 'boolean') {
+    return {
+      enabled: value, // true or false
+      maxEntitySize: 10000,
+      maxExpansionDepth: 10000,
+      maxTotalExpansions: Infinity,
+      maxExpandedLength: 100000,
+      maxEntityCount: 1000,
+      allowedTags: null,
+      tagFilter: null,
+      appliesTo: "all",
+    };
+  }
+
+  // Object config - merge with defaults
+  if (typeof value === 'object' && value !== null) {
+    return {
+      enabled: value.enabled !== false,
+      maxEntitySize: Math.max(1, value.maxEntitySize ?? 10000),
+      maxExpansionDepth: Math.max(1, value.maxExpansionDepth ?? 10000),
+      maxTotalExpansions: Math.max(1, value.maxTotalExpansions ?? Infinity),
+      maxExpandedLength: Math.max(1, value.maxExpandedLength ?? 100000),
+      maxEntityCount: Math.max(1, value.maxEntityCount ?? 1000),
+      allowedTags: value.allowedTags ?? null,
+      tagFilter: value.tagFilter ?? null,
+      appliesTo: value.appliesTo ?? "all",
+    };
+  }
+
+  // Default to enabled with limits
+  return normalizeProcessEntities(true);
+}
+
+const buildOptions = function (options) {
+  const built = Object.assign({}, defaultOptions, options);
+
+  // Validate property names to prevent prototype pollution
+  const propertyNameOptions = [
+    { value: built.attributeNamePrefix, name: 'attributeNamePrefix' },
+    { value: built.attributesGroupName, name: 'attributesGroupName' },
+    { value: built.textNodeName, name: 'textNodeName' },
+    { value: built.cdataPropName, name: 'cdataPropName' },
+    { value: built.commentPropName, name: 'commentPropName' }
+  ];
+
+  for (const { value, name } of propertyNameOptions) {
+    if (value) {
+      validatePropertyName(value, name);
+    }
+  }
+
+  if (built.onDangerousProperty === null) {
+    built.onDangerousProperty = defaultOnDangerousProperty;
+  }
+
+  // Always normalize processEntities for backward compatibility and validation
+  built.processEntities = normalizeProcessEntities(built.processEntities, built.htmlEntities);
+  built.unpairedTagsSet = new Set(built.unpairedTags);
+  // Convert old-style stopNodes for backward compatibility
+  if (built.stopNodes && Array.isArray(built.stopNodes)) {
+    built.stopNodes = built.stopNodes.map(node => {
+      if (typeof node === 'string' && node.startsWith('*.')) {
+        // Old syntax: *.tagname meant "tagname anywhere"
+        // Convert to new syntax: ..tagname
+        return '..' + node.substring(2);
+      }
+      return node;
+    });
+  }
+  //console.debug(built.processEntities)
+  return built;
+};
+;// CONCATENATED MODULE: ./node_modules/fast-xml-parser/src/xmlparser/xmlNode.js
+
+
+let METADATA_SYMBOL;
+
+if (typeof Symbol !== "function") {
+  METADATA_SYMBOL = "@@xmlMetadata";
+} else {
+  METADATA_SYMBOL = Symbol("XML Node Metadata");
+}
+
+class XmlNode {
+  constructor(tagname) {
+    this.tagname = tagname;
+    this.child = []; //nested tags, text, cdata, comments in order
+    this[":@"] = Object.create(null); //attributes map
+  }
+  add(key, val) {
+    // this.child.push( {name : key, val: val, isCdata: isCdata });
+    if (key === "__proto__") key = "#__proto__";
+    this.child.push({ [key]: val });
+  }
+  addChild(node, startIndex) {
+    if (node.tagname === "__proto__") node.tagname = "#__proto__";
+    if (node[":@"] && Object.keys(node[":@"]).length > 0) {
+      this.child.push({ [node.tagname]: node.child, [":@"]: node[":@"] });
+    } else {
+      this.child.push({ [node.tagname]: node.child });
+    }
+    // if requested, add the startIndex
+    this.addStartIndex(startIndex);
+  }
+
+  addStartIndex(startIndex) {
+    if (startIndex !== undefined) {
+      // Note: for now we just overwrite the metadata. If we had more complex metadata,
+      // we might need to do an object append here:  metadata = { ...metadata, startIndex }
+      this.child[this.child.length - 1][METADATA_SYMBOL] = { startIndex };
+    }
+  }
+
+  addEndIndex(endIndex) {
+    const lastChild = this.child[this.child.length - 1];
+    // endIndex is write-once: when updateTag drops a node, the last child is a
+    // previously completed sibling whose endIndex must not be overwritten
+    if (lastChild !== undefined && lastChild[METADATA_SYMBOL] !== undefined
+      && lastChild[METADATA_SYMBOL].endIndex === undefined) {
+      lastChild[METADATA_SYMBOL].endIndex = endIndex;
+    }
+  }
+  /** symbol used for metadata */
+  static getMetaDataSymbol() {
+    return METADATA_SYMBOL;
+  }
+}
+
+;// CONCATENATED MODULE: ./node_modules/xml-naming/src/index.js
+/**
+ * xml-naming
+ * Validates XML Name productions as defined in the XML 1.0 and 1.1 specifications.
+ * Covers: Name, NCName, QName, NMToken, NMTokens
+ *
+ * XML 1.0 spec: https://www.w3.org/TR/xml/#NT-Name
+ * XML 1.1 spec: https://www.w3.org/TR/xml11/#NT-NameStartChar
+ * XML NS spec:  https://www.w3.org/TR/xml-names/#NT-NCName
+ */
+
+// ---------------------------------------------------------------------------
+// Character class strings — XML 1.0
+//
+// NameStartChar ::= ":" | [A-Z] | "_" | [a-z]
+//   | [#xC0-#xD6]   | [#xD8-#xF6]   | [#xF8-#x2FF]
+//   | [#x370-#x37D] | [#x37F-#x1FFF]    <- split to exclude #x0487
+//   | [#x200C-#x200D]
+//   | [#x2070-#x218F] | [#x2C00-#x2FEF]
+//   | [#x3001-#xD7FF] | [#xF900-#xFDCF] | [#xFDF0-#xFFFD]
+//
+// NameChar ::= NameStartChar | "-" | "." | [0-9]
+//   | #xB7 | [#x0300-#x036F] | [#x203F-#x2040]
+//
+// Note: \u0487 (Combining Cyrillic Millions Sign) was added in Unicode 4.0,
+// after XML 1.0 was defined against Unicode 2.0. It falls inside the range
+// \u037F-\u1FFF but must be excluded. We split that range into
+// \u037F-\u0486 and \u0488-\u1FFF to exclude it explicitly.
+// ---------------------------------------------------------------------------
+
+const nameStartChar10 =
+  ':A-Za-z_' +
+  '\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF' +
+  '\u0370-\u037D' +
+  '\u037F-\u0486\u0488-\u1FFF' +  // split to exclude \u0487
+  '\u200C-\u200D' +
+  '\u2070-\u218F' +
+  '\u2C00-\u2FEF' +
+  '\u3001-\uD7FF' +
+  '\uF900-\uFDCF' +
+  '\uFDF0-\uFFFD';
+
+const nameChar10 =
+  nameStartChar10 +
+  '\\-\\.\\d' +
+  '\u00B7' +
+  '\u0300-\u036F' +
+  '\u203F-\u2040';
+
+// ---------------------------------------------------------------------------
+// Character class strings — XML 1.1
+//
+// Differences from XML 1.0:
+//
+// NameStartChar:
+//   1.0 has split ranges: \u00C0-\u00D6, \u00D8-\u00F6, \u00F8-\u02FF
+//   1.1 merges them into: \u00C0-\u02FF
+//   (\u00D7 x and \u00F7 / are division symbols, excluded in both versions)
+//
+//   1.0 tops out at \uFFFD (BMP only)
+//   1.1 adds \u{10000}-\u{EFFFF} (supplementary planes)
+//   These require the /u flag on the RegExp — see buildRegexes below.
+//
+// NameChar:
+//   1.1 adds \u0487 (Combining Cyrillic Millions Sign, added in Unicode 4.0)
+// ---------------------------------------------------------------------------
+
+const nameStartChar11 =
+  ':A-Za-z_' +
+  '\u00C0-\u02FF' +                    // merged — 1.0 had three split ranges here
+  '\u0370-\u037D' +
+  '\u037F-\u0486\u0488-\u1FFF' +       // split to exclude \u0487 (combining mark, never a NameStartChar)
+  '\u200C-\u200D' +
+  '\u2070-\u218F' +
+  '\u2C00-\u2FEF' +
+  '\u3001-\uD7FF' +
+  '\uF900-\uFDCF' +
+  '\uFDF0-\uFFFD' +
+  '\u{10000}-\u{EFFFF}';     // supplementary planes — REQUIRES /u flag on RegExp
+
+const nameChar11 =
+  nameStartChar11 +
+  '\\-\\.\\d' +
+  '\u00B7' +
+  '\u0300-\u036F' +
+  '\u0487' +                 // Combining Cyrillic Millions Sign — valid in 1.1, not 1.0
+  '\u203F-\u2040';
+
+// ---------------------------------------------------------------------------
+// Regex builders
+//
+// XML 1.0 regexes: no flags — BMP only, standard JS regex behaviour.
+// XML 1.1 regexes: /u flag — required for \u{10000}-\u{EFFFF} to match actual
+//   supplementary code points rather than lone surrogates (which are illegal XML).
+// ---------------------------------------------------------------------------
+
+const buildRegexes = (startChar, char, flags = '') => {
+  const ncStart = startChar.replace(':', '');
+  const ncChar = char.replace(':', '');
+  const ncNamePat = `[${ncStart}][${ncChar}]*`;
+
+  return {
+    name: new RegExp(`^[${startChar}][${char}]*$`, flags),
+    ncName: new RegExp(`^${ncNamePat}$`, flags),
+    qName: new RegExp(`^${ncNamePat}(?::${ncNamePat})?$`, flags),
+    nmToken: new RegExp(`^[${char}]+$`, flags),
+    nmTokens: new RegExp(`^[${char}]+(?:\\s+[${char}]+)*$`, flags),
+  };
+};
+
+const regexes10 = buildRegexes(nameStartChar10, nameChar10);       // no /u — BMP only
+const regexes11 = buildRegexes(nameStartChar11, nameChar11, 'u');  // /u — enables \u{10000}-\u{EFFFF}
+
+// ---------------------------------------------------------------------------
+// ASCII-only fast path (opt-in, off by default)
+//
+// The XML 1.0 vs 1.1 NameStartChar/NameChar productions differ *only* in
+// their non-ASCII ranges (merged vs split Latin-1 ranges, \u0487, and
+// supplementary planes). Restricted to ASCII, both versions collapse to the
+// same character classes, so a single regex pair covers both xmlVersion
+// values — no /u flag needed.
+//
+// Rationale: unicode-aware regexes (the /u flag, required for XML 1.1's
+// supplementary-plane range) are measurably slower in V8 than plain
+// non-unicode regexes on the same input, even when the input is pure ASCII.
+// For the common case — HTML/SVG ids, XML tags — names are ASCII, so callers
+// who know this can opt in to skip the unicode-aware matching path entirely.
+// This is a real but *conditional* win: mainly for XML 1.1 input (avoids /u),
+// or at scale where the larger unicode character classes add engine
+// overhead. It also changes behaviour (rejects legitimate non-ASCII XML
+// 1.0/1.1 names), so it must never be silently enabled — hence off by
+// default.
+// ---------------------------------------------------------------------------
+
+const nameStartCharAscii = ':A-Za-z_';
+const nameCharAscii = nameStartCharAscii + '\\-\\.\\d';
+
+const regexesAscii = buildRegexes(nameStartCharAscii, nameCharAscii); // no /u — ASCII only
+
+const getRegexes = (xmlVersion = '1.0', asciiOnly = false) => {
+  if (asciiOnly) return regexesAscii;
+  return xmlVersion === '1.1' ? regexes11 : regexes10;
+};
+
+// ---------------------------------------------------------------------------
+// Boolean validators
+// ---------------------------------------------------------------------------
+
+/**
+ * Returns true if the string is a valid XML Name.
+ * Colons are allowed anywhere (Name production).
+ * Used for: DOCTYPE entity names, notation names, DTD element declarations.
+ *
+ * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
+ *   asciiOnly: skip unicode-aware matching, ASCII names only (default false).
+ */
+const src_name = (str, { xmlVersion = '1.0', asciiOnly = false } = {}) =>
+  getRegexes(xmlVersion, asciiOnly).name.test(str);
+
+/**
+ * Returns true if the string is a valid NCName (Non-Colonized Name).
+ * Colons are not permitted.
+ * Used for: namespace prefixes, local names, SVG id attributes.
+ *
+ * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
+ *   asciiOnly: skip unicode-aware matching, ASCII names only (default false).
+ */
+const ncName = (str, { xmlVersion = '1.0', asciiOnly = false } = {}) =>
+  getRegexes(xmlVersion, asciiOnly).ncName.test(str);
+
+/**
+ * Returns true if the string is a valid QName (Qualified Name).
+ * Allows exactly one colon as a prefix separator: prefix:localName.
+ * Used for: element and attribute names in namespace-aware XML/SVG.
+ *
+ * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
+ *   asciiOnly: skip unicode-aware matching, ASCII names only (default false).
+ */
+const qName = (str, { xmlVersion = '1.0', asciiOnly = false } = {}) =>
+  getRegexes(xmlVersion, asciiOnly).qName.test(str);
+
+/**
+ * Returns true if the string is a valid NMToken.
+ * Like Name but no restriction on the first character.
+ * Used for: DTD NMTOKEN attribute values.
+ *
+ * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
+ *   asciiOnly: skip unicode-aware matching, ASCII names only (default false).
+ */
+const nmToken = (str, { xmlVersion = '1.0', asciiOnly = false } = {}) =>
+  getRegexes(xmlVersion, asciiOnly).nmToken.test(str);
+
+/**
+ * Returns true if the string is a valid NMTokens value.
+ * A whitespace-separated list of NMToken values.
+ * Used for: DTD NMTOKENS attribute values.
+ *
+ * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
+ *   asciiOnly: skip unicode-aware matching, ASCII names only (default false).
+ */
+const nmTokens = (str, { xmlVersion = '1.0', asciiOnly = false } = {}) =>
+  getRegexes(xmlVersion, asciiOnly).nmTokens.test(str);
+
+// ---------------------------------------------------------------------------
+// Memoized validator factory
+//
+// Real documents reuse a small vocabulary of tag/attribute names across many
+// siblings (e.g. `id`, `class`, `href` repeated across hundreds of elements).
+// The plain boolean validators above re-run the regex on every call
+// regardless of repeats. `createValidator` returns a closure with a private
+// string -> boolean cache, so repeated names after the first become O(1)
+// lookups instead of regex tests.
+//
+// - opts (xmlVersion, asciiOnly) are fixed at creation time, so the regex is
+//   resolved once, not on every call.
+// - The cache is private to the returned closure — no shared/global state,
+//   no cross-caller pollution.
+// - `maxCacheSize` bounds memory: once the cache reaches this many entries,
+//   it stops accepting new ones (existing entries keep serving hits; new
+//   misses just fall through to the regex, uncached). This avoids unbounded
+//   growth against adversarial/high-cardinality input (e.g. validating
+//   attacker-supplied names with no repeats) without the cost/complexity of
+//   a full LRU, and without the perf cliff of reset-and-refill thrashing.
+// - Call `.reset()` on the returned function to clear the cache manually
+//   (e.g. between unrelated parse calls).
+// ---------------------------------------------------------------------------
+
+const PRODUCTIONS = (/* unused pure expression or super */ null && (['name', 'ncName', 'qName', 'nmToken', 'nmTokens']));
+
+/**
+ * Returns a memoized boolean validator function for a single production,
+ * with opts fixed at creation time.
+ *
+ * @param {'name'|'ncName'|'qName'|'nmToken'|'nmTokens'} production
+ * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean, maxCacheSize?: number }} [opts]
+ *   maxCacheSize: max number of distinct strings to cache (default 2048).
+ *   Once reached, new strings are validated but not cached; existing cached
+ *   entries keep being served.
+ * @returns {((str: string) => boolean) & { reset: () => void }}
+ */
+const createValidator = (production, { xmlVersion = '1.0', asciiOnly = false, maxCacheSize = 2048 } = {}) => {
+  if (!PRODUCTIONS.includes(production)) {
+    throw new TypeError(
+      `Unknown production "${production}". Must be one of: ${PRODUCTIONS.join(', ')}`
+    );
+  }
+
+  const regex = getRegexes(xmlVersion, asciiOnly)[production];
+  let cache = new Map();
+
+  const validator = (str) => {
+    const cached = cache.get(str);
+    if (cached !== undefined) return cached;
+
+    const result = regex.test(str);
+    if (cache.size < maxCacheSize) cache.set(str, result);
+    return result;
+  };
+
+  validator.reset = () => { cache = new Map(); };
+
+  return validator;
+};
+
+// ---------------------------------------------------------------------------
+// Diagnostic validator
+// ---------------------------------------------------------------------------
+
+/**
+ * Validates a string against a named production and returns a detailed result.
+ *
+ * @param {string} str
+ * @param {'name'|'ncName'|'qName'|'nmToken'|'nmTokens'} production
+ * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
+ * @returns {{ valid: boolean, production: string, input: string, reason?: string, position?: number }}
+ */
+const src_validate = (str, production, { xmlVersion = '1.0', asciiOnly = false } = {}) => {
+  if (!PRODUCTIONS.includes(production)) {
+    throw new TypeError(
+      `Unknown production "${production}". Must be one of: ${PRODUCTIONS.join(', ')}`
+    );
+  }
+
+  const validators = { name: src_name, ncName, qName, nmToken, nmTokens };
+  const isValid = validators[production](str, { xmlVersion, asciiOnly });
+
+  if (isValid) return { valid: true, production, input: str };
+
+  let reason = 'Does not match the production rules';
+  let position;
+
+  // Diagnostic fallback char checks must mirror the same character set the
+  // boolean validator above used, or the reported reason/position could
+  // contradict the `valid: false` result (e.g. flagging a char as illegal
+  // that the unicode-aware check would have accepted).
+  const startCharPattern = asciiOnly ? /^[:A-Za-z_]/ : /^[:A-Za-z_\u00C0-\uFFFD]/;
+  const namePattern = asciiOnly ? /[\w\-\\.:]/ : /[\w\-\\.:\u00B7\u00C0-\uFFFD]/;
+
+  if (str.length === 0) {
+    reason = 'Input is empty';
+  } else if (production === 'ncName' && str.includes(':')) {
+    position = str.indexOf(':');
+    reason = 'Colon is not allowed in NCName';
+  } else if (production === 'qName' && str.startsWith(':')) {
+    reason = 'QName cannot start with a colon';
+    position = 0;
+  } else if (production === 'qName' && str.endsWith(':')) {
+    reason = 'QName cannot end with a colon';
+    position = str.length - 1;
+  } else if (production === 'qName' && (str.match(/:/g) || []).length > 1) {
+    reason = 'QName can have at most one colon';
+    position = str.lastIndexOf(':');
+  } else if (
+    ['name', 'ncName', 'qName'].includes(production) &&
+    !startCharPattern.test(str[0])
+  ) {
+    reason = `First character "${str[0]}" is not a valid NameStartChar`;
+    position = 0;
+  } else {
+    for (let i = 0; i < str.length; i++) {
+      if (!namePattern.test(str[i])) {
+        reason = `Character "${str[i]}" at position ${i} is not a valid NameChar`;
+        position = i;
+        break;
+      }
+    }
+  }
+
+  return { valid: false, production, input: str, reason, position };
+};
+
+// ---------------------------------------------------------------------------
+// Batch validator
+// ---------------------------------------------------------------------------
+
+/**
+ * Validates an array of strings against a named production.
+ *
+ * @param {string[]} strings
+ * @param {'name'|'ncName'|'qName'|'nmToken'|'nmTokens'} production
+ * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
+ * @returns {Array<{ valid: boolean, production: string, input: string, reason?: string, position?: number }>}
+ */
+const validateAll = (strings, production, opts = {}) =>
+  strings.map(str => src_validate(str, production, opts));
+
+// ---------------------------------------------------------------------------
+// Sanitizer
+// ---------------------------------------------------------------------------
+
+/**
+ * Transforms an invalid string into the nearest valid XML name for the given production.
+ *
+ * @param {string} str
+ * @param {'name'|'ncName'|'qName'|'nmToken'|'nmTokens'} production
+ * @param {{ replacement?: string, asciiOnly?: boolean }} [opts]
+ *   asciiOnly: also replace any non-ASCII character, not just XML-illegal
+ *   ones (default false).
+ * @returns {string}
+ */
+const sanitize = (str, production = 'name', { replacement = '_', asciiOnly = false } = {}) => {
+  if (!str) return replacement;
+
+  let result = str;
+
+  // Strip colons for NCName
+  if (production === 'ncName') {
+    result = result.replace(/:/g, '');
+  }
+
+  // Replace illegal characters
+  const allowedCharPattern = asciiOnly ? /[^\w\-\.:]/g : /[^\w\-\.:\u00B7\u00C0-\uFFFD]/g;
+  result = result.replace(allowedCharPattern, replacement);
+
+  // Fix invalid start character for Name / NCName / QName
+  if (production !== 'nmToken' && production !== 'nmTokens') {
+    if (/^[\-\.\d]/.test(result)) {
+      result = replacement + result;
+    }
+  }
+
+  return result || replacement;
+};
+;// CONCATENATED MODULE: ./node_modules/fast-xml-parser/src/xmlparser/DocTypeReader.js
+
+
+class DocTypeReader {
+    constructor(options, xmlVersion) {
+        this.suppressValidationErr = !options;
+        this.options = options;
+        this.xmlVersion = xmlVersion || 1.0;
+    }
+
+    setXmlVersion(xmlVersion = 1.0) {
+        this.xmlVersion = xmlVersion;
+    }
+    readDocType(xmlData, i) {
+        const entities = Object.create(null);
+        let entityCount = 0;
+
+        if (xmlData[i + 3] === 'O' &&
+            xmlData[i + 4] === 'C' &&
+            xmlData[i + 5] === 'T' &&
+            xmlData[i + 6] === 'Y' &&
+            xmlData[i + 7] === 'P' &&
+            xmlData[i + 8] === 'E') {
+            i = i + 9;
+            let angleBracketsCount = 1;
+            let hasBody = false, comment = false;
+            let quoteChar = null; // tracks an open SYSTEM/PUBLIC literal before the '[' body
+            let exp = "";
+            for (; i < xmlData.length; i++) {
+                // Inside a quoted external-identifier literal — XML allows '<'
+                // and '>' as plain data here, so they must not be interpreted
+                // as DOCTYPE structure until the matching quote closes.
+                if (quoteChar !== null) {
+                    if (xmlData[i] === quoteChar) quoteChar = null;
+                    exp += xmlData[i];
+                    continue;
+                }
+                if (!hasBody && !comment && (xmlData[i] === '"' || xmlData[i] === "'")) {
+                    quoteChar = xmlData[i];
+                    exp += xmlData[i];
+                    continue;
+                }
+
+                if (xmlData[i] === '<' && !comment) { //Determine the tag type
+                    if (hasBody && hasSeq(xmlData, "!ENTITY", i)) {
+                        i += 7;
+                        let entityName, val;
+                        [entityName, val, i] = this.readEntityExp(xmlData, i + 1, this.suppressValidationErr);
+                        if (val.indexOf("&") === -1) { //Parameter entities are not supported
+                            if (this.options.enabled !== false &&
+                                this.options.maxEntityCount != null &&
+                                entityCount >= this.options.maxEntityCount) {
+                                throw new Error(
+                                    `Entity count (${entityCount + 1}) exceeds maximum allowed (${this.options.maxEntityCount})`
+                                );
+                            }
+                            //const escaped = entityName.replace(/[.\-+*:]/g, '\\.');
+                            //const escaped = entityName.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+                            entities[entityName] = val;
+                            entityCount++;
+                        }
+                    }
+                    else if (hasBody && hasSeq(xmlData, "!ELEMENT", i)) {
+                        i += 8;//Not supported
+                        const { index } = this.readElementExp(xmlData, i + 1);
+                        i = index;
+                    } else if (hasBody && hasSeq(xmlData, "!ATTLIST", i)) {
+                        i += 8;//Not supported
+                        // const {index} = this.readAttlistExp(xmlData,i+1);
+                        // i = index;
+                    } else if (hasBody && hasSeq(xmlData, "!NOTATION", i)) {
+                        i += 9;//Not supported
+                        const { index } = this.readNotationExp(xmlData, i + 1, this.suppressValidationErr);
+                        i = index;
+                    } else if (hasSeq(xmlData, "!--", i)) comment = true;
+                    else throw new Error(`Invalid DOCTYPE`);
+
+                    angleBracketsCount++;
+                    exp = "";
+                } else if (xmlData[i] === '>') { //Read tag content
+                    if (comment) {
+                        if (xmlData[i - 1] === "-" && xmlData[i - 2] === "-") {
+                            comment = false;
+                            angleBracketsCount--;
+                        }
+                    } else {
+                        angleBracketsCount--;
+                    }
+                    if (angleBracketsCount === 0) {
+                        break;
+                    }
+                } else if (xmlData[i] === '[') {
+                    hasBody = true;
+                } else {
+                    exp += xmlData[i];
+                }
+            }
+            if (quoteChar !== null || angleBracketsCount !== 0) {
+                throw new Error(`Unclosed DOCTYPE`);
+            }
+        } else {
+            throw new Error(`Invalid Tag instead of DOCTYPE`);
+        }
+        return { entities, i };
+    }
+    readEntityExp(xmlData, i) {
+        //External entities are not supported
+        //    <!ENTITY ext SYSTEM "http://normal-website.com" >
+
+        //Parameter entities are not supported
+        //    <!ENTITY entityname "&anotherElement;">
+
+        //Internal entities are supported
+        //    <!ENTITY entityname "replacement text">
+
+        // Skip leading whitespace after <!ENTITY
+        i = skipWhitespace(xmlData, i);
+
+        // Read entity name
+        const startIndex = i;
+        while (i < xmlData.length && !/\s/.test(xmlData[i]) && xmlData[i] !== '"' && xmlData[i] !== "'") {
+            i++;
+        }
+        let entityName = xmlData.substring(startIndex, i);
+
+        validateEntityName(entityName, { xmlVersion: this.xmlVersion });
+
+        // Skip whitespace after entity name
+        i = skipWhitespace(xmlData, i);
+
+        // Check for unsupported constructs (external entities or parameter entities)
+        if (!this.suppressValidationErr) {
+            if (xmlData.substring(i, i + 6).toUpperCase() === "SYSTEM") {
+                throw new Error("External entities are not supported");
+            } else if (xmlData[i] === "%") {
+                throw new Error("Parameter entities are not supported");
+            }
+        }
+
+        // Read entity value (internal entity)
+        let entityValue = "";
+        [i, entityValue] = this.readIdentifierVal(xmlData, i, "entity");
+
+        // Validate entity size
+        if (this.options.enabled !== false &&
+            this.options.maxEntitySize != null &&
+            entityValue.length > this.options.maxEntitySize) {
+            throw new Error(
+                `Entity "${entityName}" size (${entityValue.length}) exceeds maximum allowed size (${this.options.maxEntitySize})`
+            );
+        }
+
+        i--;
+        return [entityName, entityValue, i];
+    }
+
+    readNotationExp(xmlData, i) {
+        // Skip leading whitespace after <!NOTATION
+        i = skipWhitespace(xmlData, i);
+
+        // Read notation name
+
+        const startIndex = i;
+        while (i < xmlData.length && !/\s/.test(xmlData[i])) {
+            i++;
+        }
+        let notationName = xmlData.substring(startIndex, i);
+
+        !this.suppressValidationErr && validateEntityName(notationName, { xmlVersion: this.xmlVersion });
+
+        // Skip whitespace after notation name
+        i = skipWhitespace(xmlData, i);
+
+        // Check identifier type (SYSTEM or PUBLIC)
+        const identifierType = xmlData.substring(i, i + 6).toUpperCase();
+        if (!this.suppressValidationErr && identifierType !== "SYSTEM" && identifierType !== "PUBLIC") {
+            throw new Error(`Expected SYSTEM or PUBLIC, found "${identifierType}"`);
+        }
+        i += identifierType.length;
+
+        // Skip whitespace after identifier type
+        i = skipWhitespace(xmlData, i);
+
+        // Read public identifier (if PUBLIC)
+        let publicIdentifier = null;
+        let systemIdentifier = null;
+
+        if (identifierType === "PUBLIC") {
+            [i, publicIdentifier] = this.readIdentifierVal(xmlData, i, "publicIdentifier");
+
+            // Skip whitespace after public identifier
+            i = skipWhitespace(xmlData, i);
+
+            // Optionally read system identifier
+            if (xmlData[i] === '"' || xmlData[i] === "'") {
+                [i, systemIdentifier] = this.readIdentifierVal(xmlData, i, "systemIdentifier");
+            }
+        } else if (identifierType === "SYSTEM") {
+            // Read system identifier (mandatory for SYSTEM)
+            [i, systemIdentifier] = this.readIdentifierVal(xmlData, i, "systemIdentifier");
+
+            if (!this.suppressValidationErr && !systemIdentifier) {
+                throw new Error("Missing mandatory system identifier for SYSTEM notation");
+            }
+        }
+
+        return { notationName, publicIdentifier, systemIdentifier, index: --i };
+    }
+
+    readIdentifierVal(xmlData, i, type) {
+        let identifierVal = "";
+        const startChar = xmlData[i];
+        if (startChar !== '"' && startChar !== "'") {
+            throw new Error(`Expected quoted string, found "${startChar}"`);
+        }
+        i++;
+
+        const startIndex = i;
+        while (i < xmlData.length && xmlData[i] !== startChar) {
+            i++;
+        }
+        identifierVal = xmlData.substring(startIndex, i);
+
+        if (xmlData[i] !== startChar) {
+            throw new Error(`Unterminated ${type} value`);
+        }
+        i++;
+        return [i, identifierVal];
+    }
+
+    readElementExp(xmlData, i) {
+        // <!ELEMENT br EMPTY>
+        // <!ELEMENT div ANY>
+        // <!ELEMENT title (#PCDATA)>
+        // <!ELEMENT book (title, author+)>
+        // <!ELEMENT name (content-model)>
+
+        // Skip leading whitespace after <!ELEMENT
+        i = skipWhitespace(xmlData, i);
+
+        // Read element name
+        const startIndex = i;
+        while (i < xmlData.length && !/\s/.test(xmlData[i])) {
+            i++;
+        }
+        let elementName = xmlData.substring(startIndex, i);
+
+        // Validate element name
+        if (!this.suppressValidationErr && !qName(elementName, { xmlVersion: this.xmlVersion })) {
+            throw new Error(`Invalid element name: "${elementName}"`);
+        }
+
+        // Skip whitespace after element name
+        i = skipWhitespace(xmlData, i);
+        let contentModel = "";
+        // Expect '(' to start content model
+        if (xmlData[i] === "E" && hasSeq(xmlData, "MPTY", i)) i += 4;
+        else if (xmlData[i] === "A" && hasSeq(xmlData, "NY", i)) i += 2;
+        else if (xmlData[i] === "(") {
+            i++; // Move past '('
+
+            // Read content model
+            const startIndex = i;
+            while (i < xmlData.length && xmlData[i] !== ")") {
+                i++;
+            }
+            contentModel = xmlData.substring(startIndex, i);
+
+            if (xmlData[i] !== ")") {
+                throw new Error("Unterminated content model");
+            }
+
+        } else if (!this.suppressValidationErr) {
+            throw new Error(`Invalid Element Expression, found "${xmlData[i]}"`);
+        }
+
+        return {
+            elementName,
+            contentModel: contentModel.trim(),
+            index: i
+        };
+    }
+
+    readAttlistExp(xmlData, i) {
+        // Skip leading whitespace after <!ATTLIST
+        i = skipWhitespace(xmlData, i);
+
+        // Read element name
+        let startIndex = i;
+        while (i < xmlData.length && !/\s/.test(xmlData[i])) {
+            i++;
+        }
+        let elementName = xmlData.substring(startIndex, i);
+
+        // Validate element name
+        validateEntityName(elementName, { xmlVersion: this.xmlVersion })
+
+        // Skip whitespace after element name
+        i = skipWhitespace(xmlData, i);
+
+        // Read attribute name
+        startIndex = i;
+        while (i < xmlData.length && !/\s/.test(xmlData[i])) {
+            i++;
+        }
+        let attributeName = xmlData.substring(startIndex, i);
+
+        // Validate attribute name
+        if (!validateEntityName(attributeName, { xmlVersion: this.xmlVersion })) {
+            throw new Error(`Invalid attribute name: "${attributeName}"`);
+        }
+
+        // Skip whitespace after attribute name
+        i = skipWhitespace(xmlData, i);
+
+        // Read attribute type
+        let attributeType = "";
+        if (xmlData.substring(i, i + 8).toUpperCase() === "NOTATION") {
+            attributeType = "NOTATION";
+            i += 8; // Move past "NOTATION"
+
+            // Skip whitespace after "NOTATION"
+            i = skipWhitespace(xmlData, i);
+
+            // Expect '(' to start the list of notations
+            if (xmlData[i] !== "(") {
+                throw new Error(`Expected '(', found "${xmlData[i]}"`);
+            }
+            i++; // Move past '('
+
+            // Read the list of allowed notations
+            let allowedNotations = [];
+            while (i < xmlData.length && xmlData[i] !== ")") {
+
+
+                const startIndex = i;
+                while (i < xmlData.length && xmlData[i] !== "|" && xmlData[i] !== ")") {
+                    i++;
+                }
+                let notation = xmlData.substring(startIndex, i);
+
+                // Validate notation name
+                notation = notation.trim();
+                if (!validateEntityName(notation, { xmlVersion: this.xmlVersion })) {
+                    throw new Error(`Invalid notation name: "${notation}"`);
+                }
+
+                allowedNotations.push(notation);
+
+                // Skip '|' separator or exit loop
+                if (xmlData[i] === "|") {
+                    i++; // Move past '|'
+                    i = skipWhitespace(xmlData, i); // Skip optional whitespace after '|'
+                }
+            }
+
+            if (xmlData[i] !== ")") {
+                throw new Error("Unterminated list of notations");
+            }
+            i++; // Move past ')'
+
+            // Store the allowed notations as part of the attribute type
+            attributeType += " (" + allowedNotations.join("|") + ")";
+        } else {
+            // Handle simple types (e.g., CDATA, ID, IDREF, etc.)
+            const startIndex = i;
+            while (i < xmlData.length && !/\s/.test(xmlData[i])) {
+                i++;
+            }
+            attributeType += xmlData.substring(startIndex, i);
+
+            // Validate simple attribute type
+            const validTypes = ["CDATA", "ID", "IDREF", "IDREFS", "ENTITY", "ENTITIES", "NMTOKEN", "NMTOKENS"];
+            if (!this.suppressValidationErr && !validTypes.includes(attributeType.toUpperCase())) {
+                throw new Error(`Invalid attribute type: "${attributeType}"`);
+            }
+        }
+
+        // Skip whitespace after attribute type
+        i = skipWhitespace(xmlData, i);
+
+        // Read default value
+        let defaultValue = "";
+        if (xmlData.substring(i, i + 8).toUpperCase() === "#REQUIRED") {
+            defaultValue = "#REQUIRED";
+            i += 8;
+        } else if (xmlData.substring(i, i + 7).toUpperCase() === "#IMPLIED") {
+            defaultValue = "#IMPLIED";
+            i += 7;
+        } else {
+            [i, defaultValue] = this.readIdentifierVal(xmlData, i, "ATTLIST");
+        }
+
+        return {
+            elementName,
+            attributeName,
+            attributeType,
+            defaultValue,
+            index: i
+        }
+    }
+}
+
+
+
+const skipWhitespace = (data, index) => {
+    while (index < data.length && /\s/.test(data[index])) {
+        index++;
+    }
+    return index;
+};
+
+
+
+function hasSeq(data, seq, i) {
+    for (let j = 0; j < seq.length; j++) {
+        if (seq[j] !== data[i + j + 1]) return false;
+    }
+    return true;
+}
+
+function validateEntityName(name, xmlVersion) {
+    if (qName(name, { xmlVersion: xmlVersion }))
+        return name;
+    else
+        throw new Error(`Invalid entity name ${name}`);
+}
+;// CONCATENATED MODULE: ./node_modules/anynum/digitTable.js
+/**
+ * Flat lookup table: maps Unicode code point → ASCII digit (0-9).
+ * Only decimal digit characters (Unicode category Nd) are included.
+ *
+ * Strategy: Int32Array of size (maxCodePoint - minCodePoint + 1).
+ * Value 0xFF means "not a digit". Value 0-9 is the ASCII digit value.
+ * This gives O(1) lookup with no branching, no bisect, no loop.
+ *
+ * Memory: range is 0x0660 to 0x1FBF0 → ~129,936 entries × 1 byte = ~127 KB.
+ * Acceptable for a one-time init; lookup is a single array index.
+ */
+
+// All known Unicode Nd (decimal digit) script zero code points.
+// Each script has exactly 10 consecutive digits: zero+0 .. zero+9.
+const SCRIPT_ZEROS = [
+  // Basic Latin (ASCII) — included for completeness / pass-through
+  0x0030, // 0-9
+
+  // Arabic scripts
+  0x0660, // Arabic-Indic ٠١٢٣٤٥٦٧٨٩
+  0x06F0, // Extended Arabic-Indic (Urdu/Persian/Sindhi) ۰۱۲۳
+
+  // Indic scripts
+  0x0966, // Devanagari ०१२३४५६७८९
+  0x09E6, // Bengali ০১২৩৪৫৬৭৮৯
+  0x0A66, // Gurmukhi ੦੧੨੩੪੫੬੭੮੯
+  0x0AE6, // Gujarati ૦૧૨૩૪૫૬૭૮૯
+  0x0B66, // Odia ୦୧୨୩୪୫୬୭୮୯
+  0x0BE6, // Tamil ௦௧௨௩௪௫௬௭௮௯
+  0x0C66, // Telugu ౦౧౨౩౪౫౬౭౮౯
+  0x0CE6, // Kannada ೦೧೨೩೪೫೬೭೮೯
+  0x0D66, // Malayalam ൦൧൨൩൪൫൬൭൮൯
+  0x0DE6, // Sinhala Archaic ෦෧෨෩෪෫෬෭෮෯
+
+  // Southeast Asian scripts
+  0x0E50, // Thai ๐๑๒๓๔๕๖๗๘๙
+  0x0ED0, // Lao ໐໑໒໓໔໕໖໗໘໙
+  0x0F20, // Tibetan ༠༡༢༣༤༥༦༧༨༩
+  0x1040, // Myanmar ၀၁၂၃၄၅၆၇၈၉
+  0x1090, // Myanmar Shan ႐႑႒႓႔႕႖႗႘႙
+  0x17E0, // Khmer ០១២៣៤៥៦៧៨៩
+  0x1810, // Mongolian ᠐᠑᠒᠓᠔᠕᠖᠗᠘᠙
+  0x1946, // Limbu ᥆᥇᥈᥉᥊᥋᥌᥍᥎᥏
+  0x19D0, // New Tai Lue ᧐᧑᧒᧓᧔᧕᧖᧗᧘᧙
+  0x1A80, // Tai Tham Hora ᪀᪁᪂᪃᪄᪅᪆᪇᪈᪉
+  0x1A90, // Tai Tham Tham ᪐᪑᪒᪓᪔᪕᪖᪗᪘᪙
+  0x1B50, // Balinese ᭐᭑᭒᭓᭔᭕᭖᭗᭘᭙
+  0x1BB0, // Sundanese ᮰᮱᮲᮳᮴᮵᮶᮷᮸᮹
+  0x1C40, // Lepcha ᱀᱁᱂᱃᱄᱅᱆᱇᱈᱉
+  0x1C50, // Ol Chiki ᱐᱑᱒᱓᱔᱕᱖᱗᱘᱙
+
+  // Fullwidth (CJK context)
+  0xFF10, // Fullwidth ０１２３４５６７８９
+
+  // Mathematical digit variants (Unicode math block)
+  0x1D7CE, // Mathematical Bold
+  0x1D7D8, // Mathematical Double-Struck
+  0x1D7E2, // Mathematical Sans-Serif
+  0x1D7EC, // Mathematical Sans-Serif Bold
+  0x1D7F6, // Mathematical Monospace
+
+  // Other scripts
+  0x104A0, // Osmanya 𐒠𐒡𐒢𐒣𐒤𐒥𐒦𐒧𐒨𐒩
+  0x10D30, // Hanifi Rohingya 𐴰𐴱𐴲𐴳𐴴𐴵𐴶𐴷𐴸𐴹
+  0x11066, // Brahmi 𑁦𑁧𑁨𑁩𑁪𑁫𑁬𑁭𑁮𑁯
+  0x110F0, // Sora Sompeng 𑃰𑃱𑃲𑃳𑃴𑃵𑃶𑃷𑃸𑃹
+  0x11136, // Chakma 𑄶𑄷𑄸𑄹𑄺𑄻𑄼𑄽𑄾𑄿
+  0x111D0, // Sharada 𑇐𑇑𑇒𑇓𑇔𑇕𑇖𑇗𑇘𑇙
+  0x112F0, // Khudawadi 𑋰𑋱𑋲𑋳𑋴𑋵𑋶𑋷𑋸𑋹
+  0x11450, // Newa 𑑐𑑑𑑒𑑓𑑔𑑕𑑖𑑗𑑘𑑙
+  0x114D0, // Tirhuta 𑓐𑓑𑓒𑓓𑓔𑓕𑓖𑓗𑓘𑓙
+  0x11650, // Modi 𑙐𑙑𑙒𑙓𑙔𑙕𑙖𑙗𑙘𑙙
+  0x116C0, // Takri 𑛀𑛁𑛂𑛃𑛄𑛅𑛆𑛇𑛈𑛉
+  0x11730, // Ahom 𑜰𑜱𑜲𑜳𑜴𑜵𑜶𑜷𑜸𑜹
+  0x118E0, // Warang Citi 𑣠𑣡𑣢𑣣𑣤𑣥𑣦𑣧𑣨𑣩
+  0x11950, // Dives Akuru 𑥐𑥑𑥒𑥓𑥔𑥕𑥖𑥗𑥘𑥙
+  0x11BF0, // Khitan Small Script 𑯰𑯱𑯲𑯳𑯴𑯵𑯶𑯷𑯸𑯹
+  0x11C50, // Bhaiksuki 𑱐𑱑𑱒𑱓𑱔𑱕𑱖𑱗𑱘𑱙
+  0x11D50, // Masaram Gondi 𑵐𑵑𑵒𑵓𑵔𑵕𑵖𑵗𑵘𑵙
+  0x11DA0, // Gunjala Gondi 𑶠𑶡𑶢𑶣𑶤𑶥𑶦𑶧𑶨𑶩
+  0x11F50, // Kawi 𑽐𑽑𑽒𑽓𑽔𑽕𑽖𑽗𑽘𑽙
+  0x16A60, // Mro 𖩠𖩡𖩢𖩣𖩤𖩥𖩦𖩧𖩨𖩩
+  0x16AC0, // Tangsa 𖫀𖫁𖫂𖫃𖫄𖫅𖫆𖫇𖫈𖫉
+  0x16B50, // Pahawh Hmong 𖭐𖭑𖭒𖭓𖭔𖭕𖭖𖭗𖭘𖭙
+  0x1E140, // Nyiakeng Puachue Hmong 𞅀𞅁𞅂𞅃𞅄𞅅𞅆𞅇𞅈𞅉
+  0x1E2F0, // Wancho 𞋰𞋱𞋲𞋳𞋴𞋵𞋶𞋷𞋸𞋹
+  0x1E4F0, // Nag Mundari 𞓰𞓱𞓲𞓳𞓴𞓵𞓶𞓷𞓸𞓹
+  0x1E950, // Adlam 𞥐𞥑𞥒𞥓𞥔𞥕𞥖𞥗𞥘𞥙
+  0x1FBF0, // Segmented digit symbols 🯰🯱🯲🯳🯴🯵🯶🯷🯸🯹
+];
+
+// Build a sparse Map for scripts above 0xFFFF (surrogate-pair range).
+// These can't go into a flat Uint8Array indexed by code point efficiently.
+const NOT_DIGIT = 0xFF;
+const HIGH_MAP = new Map(); // codePoint → digit value (0-9)
+
+const LOW_MAX = 0xFFFF;
+const LOW_MIN = 0x0660; // first non-ASCII digit script
+
+// Flat Uint8Array covering 0x0660 .. 0xFFFF
+const TABLE_OFFSET = LOW_MIN;
+const TABLE_SIZE = LOW_MAX - LOW_MIN + 1;
+const TABLE = new Uint8Array(TABLE_SIZE).fill(NOT_DIGIT);
+
+for (const zero of SCRIPT_ZEROS) {
+  for (let d = 0; d < 10; d++) {
+    const cp = zero + d;
+    if (cp <= LOW_MAX) {
+      TABLE[cp - TABLE_OFFSET] = d;
+    } else {
+      HIGH_MAP.set(cp, d);
+    }
+  }
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/anynum/anynum.js
+
+
+
+
+const CHAR_0 = 48; // '0'.charCodeAt(0)
+const CHAR_9 = 57; // '9'.charCodeAt(0)
+const CHAR_MINUS = 45; // '-'.charCodeAt(0)
+
+// Unicode minus/hyphen variants worth normalizing to ASCII '-' in numeric context:
+//   U+2212  MINUS SIGN       − (mathematically correct minus)
+//   U+FF0D  FULLWIDTH HYPHEN-MINUS  － (Japanese fullwidth context)
+//   U+FE63  SMALL HYPHEN-MINUS     ﹣ (small form variant)
+//
+// NOT normalized (deliberate):
+//   U+2013  EN DASH  –  (punctuation, not a numeric sign)
+//   U+2014  EM DASH  —  (punctuation)
+//   U+2010  HYPHEN   ‐  (typographic hyphen)
+//
+// Rationale: only characters a human or locale formatter would plausibly use
+// as a numeric minus sign are normalized. Dashes used for punctuation are left
+// alone to avoid mangling non-numeric strings.
+const MINUS_SET = new Set([0x2212, 0xFF0D, 0xFE63]);
+
+/**
+ * Normalize all Unicode decimal digit characters in a string to ASCII (0-9),
+ * and normalize Unicode minus variants to ASCII '-' (U+002D).
+ *
+ * Non-digit, non-minus characters are passed through unchanged.
+ *
+ * Performance design:
+ * - Fast path: if the string has no convertible characters, return it unchanged
+ *   (zero allocation).
+ * - BMP digits (0x0660..0xFFFF excl. surrogates): flat Uint8Array lookup (O(1)).
+ * - Supplementary plane digits (> 0xFFFF, encoded as surrogate pairs): Map lookup.
+ * - Minus variants: checked inline with a small fixed Set.
+ *
+ * @param {string} str
+ * @returns {string}
+ */
+function anynum(str) {
+  if (typeof str !== 'string') return str;
+
+  const len = str.length;
+  if (len === 0) return str;
+
+  // Scan for first character needing conversion.
+  // If none found, return original string (zero allocation).
+  let firstHit = -1;
+
+  for (let i = 0; i < len; i++) {
+    const cc = str.charCodeAt(i);
+
+    // ASCII digit or ASCII minus — already normalized, skip fast
+    if ((cc >= CHAR_0 && cc <= CHAR_9) || cc === CHAR_MINUS) continue;
+
+    // Below first unicode digit script — check minus variants only
+    if (cc < TABLE_OFFSET) {
+      if (MINUS_SET.has(cc)) { firstHit = i; break; }
+      continue;
+    }
+
+    // Surrogate pairs live in BMP range 0xD800-0xDFFF — check before TABLE
+    if (cc >= 0xD800 && cc <= 0xDBFF) {
+      if (i + 1 < len) {
+        const low = str.charCodeAt(i + 1);
+        if (low >= 0xDC00 && low <= 0xDFFF) {
+          const cp = 0x10000 + ((cc - 0xD800) << 10) + (low - 0xDC00);
+          if (HIGH_MAP.has(cp)) { firstHit = i; break; }
+        }
+      }
+      continue;
+    }
+
+    // BMP non-surrogate: flat table lookup; also check minus variants in this range
+    if (TABLE[cc - TABLE_OFFSET] !== NOT_DIGIT || MINUS_SET.has(cc)) {
+      firstHit = i;
+      break;
+    }
+  }
+
+  // Nothing to replace — return original, zero allocation
+  if (firstHit === -1) return str;
+
+  // Build result: copy unchanged prefix, then convert from firstHit onward
+  const chars = [];
+
+  if (firstHit > 0) chars.push(str.slice(0, firstHit));
+
+  for (let i = firstHit; i < len; i++) {
+    const cc = str.charCodeAt(i);
+
+    // ASCII digit or ASCII minus — pass through
+    if ((cc >= CHAR_0 && cc <= CHAR_9) || cc === CHAR_MINUS) {
+      chars.push(str[i]);
+      continue;
+    }
+
+    // Below TABLE_OFFSET — check minus variants, else pass through
+    if (cc < TABLE_OFFSET) {
+      chars.push(MINUS_SET.has(cc) ? '-' : str[i]);
+      continue;
+    }
+
+    // Surrogate pairs
+    if (cc >= 0xD800 && cc <= 0xDBFF) {
+      if (i + 1 < len) {
+        const low = str.charCodeAt(i + 1);
+        if (low >= 0xDC00 && low <= 0xDFFF) {
+          const cp = 0x10000 + ((cc - 0xD800) << 10) + (low - 0xDC00);
+          const d = HIGH_MAP.get(cp);
+          if (d !== undefined) {
+            chars.push(String.fromCharCode(d + 48));
+            i++; // consume low surrogate
+            continue;
+          }
+        }
+      }
+      chars.push(str[i]);
+      continue;
+    }
+
+    // BMP non-surrogate: flat table lookup + minus variants
+    if (MINUS_SET.has(cc)) {
+      chars.push('-');
+      continue;
+    }
+    const d = TABLE[cc - TABLE_OFFSET];
+    chars.push(d !== NOT_DIGIT ? String.fromCharCode(d + 48) : str[i]);
+  }
+
+  return chars.join('');
+}
+
+
+/* harmony default export */ const anynum_anynum = (anynum);
+;// CONCATENATED MODULE: ./node_modules/strnum/strnum.js
+const hexRegex = /^[-+]?0x[a-fA-F0-9]+$/;
+const binRegex = /^0b[01]+$/;
+const octRegex = /^0o[0-7]+$/;
+const numRegex = /^([\-\+])?(0*)([0-9]*(\.[0-9]*)?)$/;
+
+
+
+const consider = {
+    hex: true,
+    binary: false,
+    octal: false,
+    leadingZeros: true,
+    decimalPoint: "\.",
+    eNotation: true,
+    //skipLike: /regex/,
+    infinity: "original", // "null", "infinity" (Infinity type), "string" ("Infinity" (the string literal))
+    unicode: false,
+};
+
+function toNumber(str, options = {}) {
+    options = Object.assign({}, consider, options);
+    if (!str || typeof str !== "string") return str;
+
+    let trimmedStr = str.trim();
+
+    if (trimmedStr.length === 0) return str;
+    else if (options.skipLike !== undefined && options.skipLike.test(trimmedStr)) return str;
+    else if (trimmedStr === "0") return 0;
+
+    if (options.unicode) {
+        trimmedStr = anynum_anynum(trimmedStr);
+        if (trimmedStr === "0") return 0; // re-check after normalization
+    }
+    if (options.hex && hexRegex.test(trimmedStr)) {
+        return parse_int(trimmedStr, 16);
+    } else if (options.binary && binRegex.test(trimmedStr)) {
+        return parse_int(trimmedStr, 2);
+    } else if (options.octal && octRegex.test(trimmedStr)) {
+        return parse_int(trimmedStr, 8);
+    } else if (!isFinite(trimmedStr)) { //Infinity or not a number
+        const num = Number(trimmedStr);
+        if (Number.isNaN(num)) return str; //not a number: always the original string
+        return handleInfinity(str, num, options); //only +/-Infinity reaches here
+    } else if (trimmedStr.includes('e') || trimmedStr.includes('E')) { //eNotation
+        return resolveEnotation(str, trimmedStr, options);
+    } else {
+        //separate negative sign, leading zeros, and rest number
+        const match = numRegex.exec(trimmedStr);
+        // +00.123 => [ , '+', '00', '.123', ..
+        if (match) {
+            const sign = match[1] || "";
+            const leadingZeros = match[2];
+            let numTrimmedByZeros = trimZeros(match[3]); //complete num without leading zeros
+            const decimalAdjacentToLeadingZeros = sign ? // 0., -00., 000.
+                trimmedStr[leadingZeros.length + 1] === "."
+                : trimmedStr[leadingZeros.length] === ".";
+
+            //trim ending zeros for floating number
+            if (!options.leadingZeros //leading zeros are not allowed
+                && (leadingZeros.length > 1
+                    || (leadingZeros.length === 1 && !decimalAdjacentToLeadingZeros))) {
+                // 00, 00.3, +03.24, 03, 03.24
+                return str;
+            }
+            else {//no leading zeros or leading zeros are allowed
+                const num = Number(trimmedStr);
+                const parsedStr = String(num);
+
+                if (num === 0) return num;
+                if (parsedStr.search(/[eE]/) !== -1) { //given number is long and parsed to eNotation
+                    if (options.eNotation) return num;
+                    else return str;
+                } else if (trimmedStr.indexOf(".") !== -1) { //floating number
+                    if (parsedStr === "0") return num; //0.0
+                    else if (parsedStr === numTrimmedByZeros) return num; //0.456. 0.79000
+                    else if (parsedStr === `${sign}${numTrimmedByZeros}`) return num;
+                    else return str;
+                }
+
+                let n = leadingZeros ? numTrimmedByZeros : trimmedStr;
+                if (leadingZeros) {
+                    // -009 => -9
+                    return (n === parsedStr) || (sign + n === parsedStr) ? num : str
+                } else {
+                    // +9
+                    return (n === parsedStr) || (n === sign + parsedStr) ? num : str
+                }
+            }
+        } else { //non-numeric string
+            return str;
+        }
+    }
+}
+
+const eNotationRegx = /^([-+])?(0*)(\d*(\.\d*)?[eE][-\+]?\d+)$/;
+function resolveEnotation(str, trimmedStr, options) {
+    if (!options.eNotation) return str;
+    const notation = trimmedStr.match(eNotationRegx);
+    if (notation) {
+        let sign = notation[1] || "";
+        const eChar = notation[3].indexOf("e") === -1 ? "E" : "e";
+        const leadingZeros = notation[2];
+        const eAdjacentToLeadingZeros = sign ? // 0E.
+            trimmedStr[leadingZeros.length + 1] === eChar
+            : trimmedStr[leadingZeros.length] === eChar;
+
+        if (leadingZeros.length > 1 && eAdjacentToLeadingZeros) return str;
+        else if (leadingZeros.length === 1
+            && (notation[3].startsWith(`.${eChar}`) || notation[3][0] === eChar)) {
+            return Number(trimmedStr);
+        } else if (leadingZeros.length > 0) {
+            // Has leading zeros — only accept if leadingZeros option allows it
+            if (options.leadingZeros && !eAdjacentToLeadingZeros) {
+                return Number(trimmedStr); // Number() accepts leading zeros; stripping can leave a mantissa-less ".e0"
+            } else return str;
+        } else {
+            // No leading zeros — always valid e-notation, parse it
+            return Number(trimmedStr);
+        }
+    } else {
+        return str;
+    }
+}
+
+/**
+ * 
+ * @param {string} numStr without leading zeros
+ * @returns 
+ */
+function trimZeros(numStr) {
+    if (numStr && numStr.indexOf(".") !== -1) {//float
+        //remove ending zeros without the O(n^2) backtracking that /0+$/ hits
+        //when the string doesn't end in 0 but has a long internal zero-run
+        let end = numStr.length;
+        while (end > 0 && numStr.charCodeAt(end - 1) === 48 /* '0' */) end--;
+        numStr = numStr.slice(0, end);
+        if (numStr === ".") numStr = "0";
+        else if (numStr[0] === ".") numStr = "0" + numStr;
+        else if (numStr[numStr.length - 1] === ".") numStr = numStr.substring(0, numStr.length - 1);
+        return numStr;
+    }
+    return numStr;
+}
+
+function parse_int(numStr, base) {
+    const str = numStr.trim();
+    if (base === 2 || base === 8) numStr = str.substring(2);
+
+    if (parseInt) return parseInt(numStr, base);
+    else if (Number.parseInt) return Number.parseInt(numStr, base);
+    else if (window && window.parseInt) return window.parseInt(numStr, base);
+    else throw new Error("parseInt, Number.parseInt, window.parseInt are not supported");
+}
+
+/**
+ * Handle infinite values based on user option
+ * @param {string} str - original input string
+ * @param {number} num - parsed number (Infinity or -Infinity)
+ * @param {object} options - user options
+ * @returns {string|number|null} based on infinity option
+ */
+function handleInfinity(str, num, options) {
+    const isPositive = num === Infinity;
+
+    switch (options.infinity.toLowerCase()) {
+        case "null":
+            return null;
+        case "infinity":
+            return num; // Return Infinity or -Infinity
+        case "string":
+            return isPositive ? "Infinity" : "-Infinity";
+        case "original":
+        default:
+            return str; // Return original string like "1e1000"
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/fast-xml-parser/src/ignoreAttributes.js
+function getIgnoreAttributesFn(ignoreAttributes) {
+    if (typeof ignoreAttributes === 'function') {
+        return ignoreAttributes
+    }
+    if (Array.isArray(ignoreAttributes)) {
+        return (attrName) => {
+            for (const pattern of ignoreAttributes) {
+                if (typeof pattern === 'string' && attrName === pattern) {
+                    return true
+                }
+                if (pattern instanceof RegExp && pattern.test(attrName)) {
+                    return true
+                }
+            }
+        }
+    }
+    return () => false
+}
+;// CONCATENATED MODULE: ./node_modules/path-expression-matcher/src/Matcher.js
+
+
+/**
+ * MatcherView - A lightweight read-only view over a Matcher's internal state.
+ *
+ * Created once by Matcher and reused across all callbacks. Holds a direct
+ * reference to the parent Matcher so it always reflects current parser state
+ * with zero copying or freezing overhead.
+ *
+ * Users receive this via {@link Matcher#readOnly} or directly from parser
+ * callbacks. It exposes all query and matching methods but has no mutation
+ * methods — misuse is caught at the TypeScript level rather than at runtime.
+ *
+ * @example
+ * const matcher = new Matcher();
+ * const view = matcher.readOnly();
+ *
+ * matcher.push("root", {});
+ * view.getCurrentTag(); // "root"
+ * view.getDepth();      // 1
+ */
+class MatcherView {
+  /**
+   * @param {Matcher} matcher - The parent Matcher instance to read from.
+   */
+  constructor(matcher) {
+    this._matcher = matcher;
+  }
+
+  /**
+   * Get the path separator used by the parent matcher.
+   * @returns {string}
+   */
+  get separator() {
+    return this._matcher.separator;
+  }
+
+  /**
+   * Get current tag name.
+   * @returns {string|undefined}
+   */
+  getCurrentTag() {
+    const path = this._matcher.path;
+    return path.length > 0 ? path[path.length - 1].tag : undefined;
+  }
+
+  /**
+   * Get current namespace.
+   * @returns {string|undefined}
+   */
+  getCurrentNamespace() {
+    const path = this._matcher.path;
+    return path.length > 0 ? path[path.length - 1].namespace : undefined;
+  }
+
+  /**
+   * Get current node's attribute value.
+   * @param {string} attrName
+   * @returns {*}
+   */
+  getAttrValue(attrName) {
+    const path = this._matcher.path;
+    if (path.length === 0) return undefined;
+    return path[path.length - 1].values?.[attrName];
+  }
+
+  /**
+   * Check if current node has an attribute.
+   * @param {string} attrName
+   * @returns {boolean}
+   */
+  hasAttr(attrName) {
+    const path = this._matcher.path;
+    if (path.length === 0) return false;
+    const current = path[path.length - 1];
+    return current.values !== undefined && attrName in current.values;
+  }
+
+  /**
+   * Get the value of a "kept" attribute from the nearest ancestor (or
+   * current node) that declared it via `push(tag, attrs, ns, { keep: [...] })`.
+   * @param {string} attrName
+   * @returns {*}
+   */
+  getAnyParentAttr(attrName) {
+    return this._matcher.getAnyParentAttr(attrName);
+  }
+
+  /**
+   * Check whether any ancestor (or the current node) kept the given
+   * attribute via `push(tag, attrs, ns, { keep: [...] })`.
+   * @param {string} attrName
+   * @returns {boolean}
+   */
+  hasAnyParentAttr(attrName) {
+    return this._matcher.hasAnyParentAttr(attrName);
+  }
+
+  /**
+   * Get current node's sibling position (child index in parent).
+   * @returns {number}
+   */
+  getPosition() {
+    const path = this._matcher.path;
+    if (path.length === 0) return -1;
+    return path[path.length - 1].position ?? 0;
+  }
+
+  /**
+   * Get current node's repeat counter (occurrence count of this tag name).
+   * @returns {number}
+   */
+  getCounter() {
+    const path = this._matcher.path;
+    if (path.length === 0) return -1;
+    return path[path.length - 1].counter ?? 0;
+  }
+
+  /**
+   * Get current node's sibling index (alias for getPosition).
+   * @returns {number}
+   * @deprecated Use getPosition() or getCounter() instead
+   */
+  getIndex() {
+    return this.getPosition();
+  }
+
+  /**
+   * Get current path depth.
+   * @returns {number}
+   */
+  getDepth() {
+    return this._matcher.path.length;
+  }
+
+  /**
+   * Get path as string.
+   * @param {string} [separator] - Optional separator (uses default if not provided)
+   * @param {boolean} [includeNamespace=true]
+   * @returns {string}
+   */
+  toString(separator, includeNamespace = true) {
+    return this._matcher.toString(separator, includeNamespace);
+  }
+
+  /**
+   * Get path as array of tag names.
+   * @returns {string[]}
+   */
+  toArray() {
+    return this._matcher.path.map(n => n.tag);
+  }
+
+  /**
+   * Match current path against an Expression.
+   * @param {Expression} expression
+   * @returns {boolean}
+   */
+  matches(expression) {
+    return this._matcher.matches(expression);
+  }
+
+  /**
+   * Match any expression in the given set against the current path.
+   * @param {ExpressionSet} exprSet
+   * @returns {boolean}
+   */
+  matchesAny(exprSet) {
+    return exprSet.matchesAny(this._matcher);
+  }
+}
+
+/**
+ * Matcher - Tracks current path in XML/JSON tree and matches against Expressions.
+ *
+ * The matcher maintains a stack of nodes representing the current path from root to
+ * current tag. It only stores attribute values for the current (top) node to minimize
+ * memory usage. Sibling tracking is used to auto-calculate position and counter.
+ *
+ * Use {@link Matcher#readOnly} to obtain a {@link MatcherView} safe to pass to
+ * user callbacks — it always reflects current state with no Proxy overhead.
+ *
+ * @example
+ * const matcher = new Matcher();
+ * matcher.push("root", {});
+ * matcher.push("users", {});
+ * matcher.push("user", { id: "123", type: "admin" });
+ *
+ * const expr = new Expression("root.users.user");
+ * matcher.matches(expr); // true
+ */
+class Matcher {
+  /**
+   * Create a new Matcher.
+   * @param {Object} [options={}]
+   * @param {string} [options.separator='.'] - Default path separator
+   */
+  constructor(options = {}) {
+    this.separator = options.separator || '.';
+    this.path = [];
+    this.siblingStacks = [];
+    // Each path node: { tag, values, position, counter, namespace? }
+    // values only present for current (last) node
+    // Each siblingStacks entry: Map<tagName, count> tracking occurrences at each level
+    this._pathStringCache = null;
+    this._view = new MatcherView(this);
+
+    // Kept-attribute stack: only populated when push() is called with options.keep.
+    this._keptAttrs = [];
+  }
+
+  /**
+   * Push a new tag onto the path.
+   * @param {string} tagName
+   * @param {Object|null} [attrValues=null]
+   * @param {string|null} [namespace=null]
+   * @param {Object|null} [options=null]
+   * @param {string[]} [options.keep] - Names of attributes (from attrValues)
+   */
+  push(tagName, attrValues = null, namespace = null, options = null) {
+    this._pathStringCache = null;
+
+    // Remove values from previous current node (now becoming ancestor)
+    if (this.path.length > 0) {
+      this.path[this.path.length - 1].values = undefined;
+    }
+
+    // Get or create sibling tracking for current level
+    const currentLevel = this.path.length;
+    let level = this.siblingStacks[currentLevel];
+    if (!level) {
+      // `counts` tells same-name siblings apart (the "counter" — nth <item>
+      // among other <item>s). `total` is every child seen at this level so
+      // far, kept as a running number instead of re-added from `counts` on
+      // every push — a parent with many differently-named children would
+      // otherwise cost more per child the more distinct names it has.
+      level = { counts: new Map(), total: 0 };
+      this.siblingStacks[currentLevel] = level;
+    }
+
+    // Create a unique key for sibling tracking that includes namespace
+    const siblingKey = namespace ? `${namespace}:${tagName}` : tagName;
+
+    // Calculate counter (how many times this tag appeared at this level)
+    const counter = level.counts.get(siblingKey) || 0;
+
+    // Position = total children at this level seen before this one.
+    const position = level.total;
+
+    // Update sibling count for this tag, and the level's running total.
+    level.counts.set(siblingKey, counter + 1);
+    level.total++;
+
+    // Create new node
+    const node = {
+      tag: tagName,
+      position: position,
+      counter: counter
+    };
+
+    if (namespace !== null && namespace !== undefined) {
+      node.namespace = namespace;
+    }
+
+    if (attrValues !== null && attrValues !== undefined) {
+      node.values = attrValues;
+    }
+
+    this.path.push(node);
+
+    // Depth of the node we just pushed (1-based, matches this.path.length)
+    const depth = this.path.length;
+
+    // Copy only the requested attributes into the kept-attrs stack. This is
+    // the one part of push() whose cost scales with input (O(keep.length))
+    // rather than being O(1) — by design, since the caller is explicitly
+    // opting in for specific attribute names. No options/keep => zero added
+    // cost beyond the two property reads below.
+    const keep = options !== null ? options.keep : null;
+    if (keep !== null && keep !== undefined && keep.length > 0 && attrValues) {
+      for (let i = 0; i < keep.length; i++) {
+        const name = keep[i];
+        if (attrValues[name] !== undefined) {
+          this._keptAttrs.push({ depth, name, value: attrValues[name] });
+        }
+      }
+    }
+  }
+
+  /**
+   * Pop the last tag from the path.
+   * @returns {Object|undefined} The popped node
+   */
+  pop() {
+    if (this.path.length === 0) return undefined;
+    this._pathStringCache = null;
+
+    const node = this.path.pop();
+
+    if (this.siblingStacks.length > this.path.length + 1) {
+      this.siblingStacks.length = this.path.length + 1;
+    }
+
+    // Drop any kept attributes that belonged to the popped node (or deeper).
+    // _keptAttrs is depth-ordered (push only ever appends increasing depths),
+    // so this is a backward scan that stops at the first surviving entry —
+    // typically O(1) since kept attrs are rare by design.
+    const poppedDepth = this.path.length + 1;
+    while (
+      this._keptAttrs.length > 0 &&
+      this._keptAttrs[this._keptAttrs.length - 1].depth >= poppedDepth
+    ) {
+      this._keptAttrs.pop();
+    }
+
+    return node;
+  }
+
+  /**
+   * Update current node's attribute values.
+   * Useful when attributes are parsed after push.
+   * @param {Object} attrValues
+   */
+  updateCurrent(attrValues) {
+    if (this.path.length > 0) {
+      const current = this.path[this.path.length - 1];
+      if (attrValues !== null && attrValues !== undefined) {
+        current.values = attrValues;
+      }
+    }
+  }
+
+  /**
+   * Get current tag name.
+   * @returns {string|undefined}
+   */
+  getCurrentTag() {
+    return this.path.length > 0 ? this.path[this.path.length - 1].tag : undefined;
+  }
+
+  /**
+   * Get current namespace.
+   * @returns {string|undefined}
+   */
+  getCurrentNamespace() {
+    return this.path.length > 0 ? this.path[this.path.length - 1].namespace : undefined;
+  }
+
+  /**
+   * Get current node's attribute value.
+   * @param {string} attrName
+   * @returns {*}
+   */
+  getAttrValue(attrName) {
+    if (this.path.length === 0) return undefined;
+    return this.path[this.path.length - 1].values?.[attrName];
+  }
+
+  /**
+   * Check if current node has an attribute.
+   * @param {string} attrName
+   * @returns {boolean}
+   */
+  hasAttr(attrName) {
+    if (this.path.length === 0) return false;
+    const current = this.path[this.path.length - 1];
+    return current.values !== undefined && attrName in current.values;
+  }
+
+  /**
+   * Get the value of a "kept" attribute from the nearest ancestor (or
+   * current node) that declared it via `push(tag, attrs, ns, { keep: [...] })`.
+   * Unlike getAttrValue(), this works regardless of how deep the path has
+   * gone since the attribute was pushed — but only for attribute names that
+   * were explicitly marked with `keep` at push time. Cost is proportional to
+   * the number of currently-kept attributes (typically 0-3), not path depth.
+   * @param {string} attrName
+   * @returns {*} the value, or undefined if no ancestor kept this attribute
+   */
+  getAnyParentAttr(attrName) {
+    const kept = this._keptAttrs;
+    for (let i = kept.length - 1; i >= 0; i--) {
+      if (kept[i].name === attrName) return kept[i].value;
+    }
+    return undefined;
+  }
+
+  /**
+   * Check whether any ancestor (or the current node) kept the given
+   * attribute via `push(tag, attrs, ns, { keep: [...] })`.
+   * @param {string} attrName
+   * @returns {boolean}
+   */
+  hasAnyParentAttr(attrName) {
+    const kept = this._keptAttrs;
+    for (let i = kept.length - 1; i >= 0; i--) {
+      if (kept[i].name === attrName) return true;
+    }
+    return false;
+  }
+
+  /**
+   * Get current node's sibling position (child index in parent).
+   * @returns {number}
+   */
+  getPosition() {
+    if (this.path.length === 0) return -1;
+    return this.path[this.path.length - 1].position ?? 0;
+  }
+
+  /**
+   * Get current node's repeat counter (occurrence count of this tag name).
+   * @returns {number}
+   */
+  getCounter() {
+    if (this.path.length === 0) return -1;
+    return this.path[this.path.length - 1].counter ?? 0;
+  }
+
+  /**
+   * Get current node's sibling index (alias for getPosition).
+   * @returns {number}
+   * @deprecated Use getPosition() or getCounter() instead
+   */
+  getIndex() {
+    return this.getPosition();
+  }
+
+  /**
+   * Get current path depth.
+   * @returns {number}
+   */
+  getDepth() {
+    return this.path.length;
+  }
+
+  /**
+   * Get path as string.
+   * @param {string} [separator] - Optional separator (uses default if not provided)
+   * @param {boolean} [includeNamespace=true]
+   * @returns {string}
+   */
+  toString(separator, includeNamespace = true) {
+    const sep = separator || this.separator;
+    const isDefault = (sep === this.separator && includeNamespace === true);
+
+    if (isDefault) {
+      if (this._pathStringCache !== null) {
+        return this._pathStringCache;
+      }
+      const result = this.path.map(n =>
+        (n.namespace) ? `${n.namespace}:${n.tag}` : n.tag
+      ).join(sep);
+      this._pathStringCache = result;
+      return result;
+    }
+
+    return this.path.map(n =>
+      (includeNamespace && n.namespace) ? `${n.namespace}:${n.tag}` : n.tag
+    ).join(sep);
+  }
+
+  /**
+   * Get path as array of tag names.
+   * @returns {string[]}
+   */
+  toArray() {
+    return this.path.map(n => n.tag);
+  }
+
+  /**
+   * Reset the path to empty.
+   */
+  reset() {
+    this._pathStringCache = null;
+    this.path = [];
+    this.siblingStacks = [];
+    this._keptAttrs = [];
+  }
+
+  /**
+   * Match current path against an Expression.
+   * @param {Expression} expression
+   * @returns {boolean}
+   */
+  matches(expression) {
+    const segments = expression.segments;
+
+    if (segments.length === 0) {
+      return false;
+    }
+
+    if (expression.hasDeepWildcard()) {
+      return this._matchWithDeepWildcard(segments);
+    }
+
+    return this._matchSimple(segments);
+  }
+
+  /**
+   * @private
+   */
+  _matchSimple(segments) {
+    if (this.path.length !== segments.length) {
+      return false;
+    }
+
+    for (let i = 0; i < segments.length; i++) {
+      if (!this._matchSegment(segments[i], this.path[i], i === this.path.length - 1)) {
+        return false;
+      }
+    }
+
+    return true;
+  }
+
+  /**
+   * @private
+   */
+  _matchWithDeepWildcard(segments) {
+    let pathIdx = this.path.length - 1;
+    let segIdx = segments.length - 1;
+
+    while (segIdx >= 0 && pathIdx >= 0) {
+      const segment = segments[segIdx];
+
+      if (segment.type === 'deep-wildcard') {
+        segIdx--;
+
+        if (segIdx < 0) {
+          return true;
+        }
+
+        const nextSeg = segments[segIdx];
+        let found = false;
+
+        for (let i = pathIdx; i >= 0; i--) {
+          if (this._matchSegment(nextSeg, this.path[i], i === this.path.length - 1)) {
+            pathIdx = i - 1;
+            segIdx--;
+            found = true;
+            break;
+          }
+        }
+
+        if (!found) {
+          return false;
+        }
+      } else {
+        if (!this._matchSegment(segment, this.path[pathIdx], pathIdx === this.path.length - 1)) {
+          return false;
+        }
+        pathIdx--;
+        segIdx--;
+      }
+    }
+
+    return segIdx < 0;
+  }
+
+  /**
+   * @private
+   */
+  _matchSegment(segment, node, isCurrentNode) {
+    if (segment.tag !== '*' && segment.tag !== node.tag) {
+      return false;
+    }
+
+    if (segment.namespace !== undefined) {
+      if (segment.namespace !== '*' && segment.namespace !== node.namespace) {
+        return false;
+      }
+    }
+
+    if (segment.attrName !== undefined) {
+      if (!isCurrentNode) {
+        return false;
+      }
+
+      if (!node.values || !(segment.attrName in node.values)) {
+        return false;
+      }
+
+      if (segment.attrValue !== undefined) {
+        if (String(node.values[segment.attrName]) !== String(segment.attrValue)) {
+          return false;
+        }
+      }
+    }
+
+    if (segment.position !== undefined) {
+      if (!isCurrentNode) {
+        return false;
+      }
+
+      const counter = node.counter ?? 0;
+
+      if (segment.position === 'first' && counter !== 0) {
+        return false;
+      } else if (segment.position === 'odd' && counter % 2 !== 1) {
+        return false;
+      } else if (segment.position === 'even' && counter % 2 !== 0) {
+        return false;
+      } else if (segment.position === 'nth' && counter !== segment.positionValue) {
+        return false;
+      }
+    }
+
+    return true;
+  }
+
+  /**
+   * Match any expression in the given set against the current path.
+   * @param {ExpressionSet} exprSet
+   * @returns {boolean}
+   */
+  matchesAny(exprSet) {
+    return exprSet.matchesAny(this);
+  }
+
+  /**
+   * Create a snapshot of current state.
+   * @returns {Object}
+   */
+  snapshot() {
+    return {
+      path: this.path.map(node => ({ ...node })),
+      siblingStacks: this.siblingStacks.map(level => level ? { counts: new Map(level.counts), total: level.total } : level),
+      keptAttrs: this._keptAttrs.map(entry => ({ ...entry }))
+    };
+  }
+
+  /**
+   * Restore state from snapshot.
+   * @param {Object} snapshot
+   */
+  restore(snapshot) {
+    this._pathStringCache = null;
+    this.path = snapshot.path.map(node => ({ ...node }));
+    this.siblingStacks = snapshot.siblingStacks.map(level => level ? { counts: new Map(level.counts), total: level.total } : level);
+    this._keptAttrs = (snapshot.keptAttrs || []).map(entry => ({ ...entry }));
+  }
+
+  /**
+   * Return the read-only {@link MatcherView} for this matcher.
+   *
+   * The same instance is returned on every call — no allocation occurs.
+   * It always reflects the current parser state and is safe to pass to
+   * user callbacks without risk of accidental mutation.
+   *
+   * @returns {MatcherView}
+   *
+   * @example
+   * const view = matcher.readOnly();
+   * // pass view to callbacks — it stays in sync automatically
+   * view.matches(expr);       // ✓
+   * view.getCurrentTag();     // ✓
+   * // view.push(...)         // ✗ method does not exist — caught by TypeScript
+   */
+  readOnly() {
+    return this._view;
+  }
+}
+
+;// CONCATENATED MODULE: ./node_modules/path-expression-matcher/src/Expression.js
+/**
+ * Expression - Parses and stores a tag pattern expression
+ * 
+ * Patterns are parsed once and stored in an optimized structure for fast matching.
+ * 
+ * @example
+ * const expr = new Expression("root.users.user");
+ * const expr2 = new Expression("..user[id]:first");
+ * const expr3 = new Expression("root/users/user", { separator: '/' });
+ */
+class Expression {
+  /**
+   * Create a new Expression
+   * @param {string} pattern - Pattern string (e.g., "root.users.user", "..user[id]")
+   * @param {Object} options - Configuration options
+   * @param {string} options.separator - Path separator (default: '.')
+   */
+  constructor(pattern, options = {}, data) {
+    this.pattern = pattern;
+    this.separator = options.separator || '.';
+    this.segments = this._parse(pattern);
+    this.data = data;
+    // Cache expensive checks for performance (O(1) instead of O(n))
+    this._hasDeepWildcard = this.segments.some(seg => seg.type === 'deep-wildcard');
+    this._hasAttributeCondition = this.segments.some(seg => seg.attrName !== undefined);
+    this._hasPositionSelector = this.segments.some(seg => seg.position !== undefined);
+  }
+
+  /**
+   * Parse pattern string into segments
+   * @private
+   * @param {string} pattern - Pattern to parse
+   * @returns {Array} Array of segment objects
+   */
+  _parse(pattern) {
+    const segments = [];
+
+    // Split by separator but handle ".." specially
+    let i = 0;
+    let currentPart = '';
+
+    while (i < pattern.length) {
+      if (pattern[i] === this.separator) {
+        // Check if next char is also separator (deep wildcard)
+        if (i + 1 < pattern.length && pattern[i + 1] === this.separator) {
+          // Flush current part if any
+          if (currentPart.trim()) {
+            segments.push(this._parseSegment(currentPart.trim()));
+            currentPart = '';
+          }
+          // Add deep wildcard
+          segments.push({ type: 'deep-wildcard' });
+          i += 2; // Skip both separators
+        } else {
+          // Regular separator
+          if (currentPart.trim()) {
+            segments.push(this._parseSegment(currentPart.trim()));
+          }
+          currentPart = '';
+          i++;
+        }
+      } else {
+        currentPart += pattern[i];
+        i++;
+      }
+    }
+
+    // Flush remaining part
+    if (currentPart.trim()) {
+      segments.push(this._parseSegment(currentPart.trim()));
+    }
+
+    return segments;
+  }
+
+  /**
+   * Parse a single segment
+   * @private
+   * @param {string} part - Segment string (e.g., "user", "ns::user", "user[id]", "ns::user:first")
+   * @returns {Object} Segment object
+   */
+  _parseSegment(part) {
+    const segment = { type: 'tag' };
+
+    // NEW NAMESPACE SYNTAX (v2.0):
+    // ============================
+    // Namespace uses DOUBLE colon (::)
+    // Position uses SINGLE colon (:)
+    // 
+    // Examples:
+    //   "user"              → tag
+    //   "user:first"        → tag + position
+    //   "user[id]"          → tag + attribute
+    //   "user[id]:first"    → tag + attribute + position
+    //   "ns::user"          → namespace + tag
+    //   "ns::user:first"    → namespace + tag + position
+    //   "ns::user[id]"      → namespace + tag + attribute
+    //   "ns::user[id]:first" → namespace + tag + attribute + position
+    //   "ns::first"         → namespace + tag named "first" (NO ambiguity!)
+    //
+    // This eliminates all ambiguity:
+    //   :: = namespace separator
+    //   :  = position selector
+    //   [] = attributes
+
+    // Step 1: Extract brackets [attr] or [attr=value]
+    let bracketContent = null;
+    let withoutBrackets = part;
+
+    const bracketMatch = part.match(/^([^\[]+)(\[[^\]]*\])(.*)$/);
+    if (bracketMatch) {
+      withoutBrackets = bracketMatch[1] + bracketMatch[3];
+      if (bracketMatch[2]) {
+        const content = bracketMatch[2].slice(1, -1);
+        if (content) {
+          bracketContent = content;
+        }
+      }
+    }
+
+    // Step 2: Check for namespace (double colon ::)
+    let namespace = undefined;
+    let tagAndPosition = withoutBrackets;
+
+    if (withoutBrackets.includes('::')) {
+      const nsIndex = withoutBrackets.indexOf('::');
+      namespace = withoutBrackets.substring(0, nsIndex).trim();
+      tagAndPosition = withoutBrackets.substring(nsIndex + 2).trim(); // Skip ::
+
+      if (!namespace) {
+        throw new Error(`Invalid namespace in pattern: ${part}`);
+      }
+    }
+
+    // Step 3: Parse tag and position (single colon :)
+    let tag = undefined;
+    let positionMatch = null;
+
+    if (tagAndPosition.includes(':')) {
+      const colonIndex = tagAndPosition.lastIndexOf(':'); // Use last colon for position
+      const tagPart = tagAndPosition.substring(0, colonIndex).trim();
+      const posPart = tagAndPosition.substring(colonIndex + 1).trim();
+
+      // Verify position is a valid keyword
+      const isPositionKeyword = ['first', 'last', 'odd', 'even'].includes(posPart) ||
+        /^nth\(\d+\)$/.test(posPart);
+
+      if (isPositionKeyword) {
+        tag = tagPart;
+        positionMatch = posPart;
+      } else {
+        // Not a valid position keyword, treat whole thing as tag
+        tag = tagAndPosition;
+      }
+    } else {
+      tag = tagAndPosition;
+    }
+
+    if (!tag) {
+      throw new Error(`Invalid segment pattern: ${part}`);
+    }
+
+    segment.tag = tag;
+    if (namespace) {
+      segment.namespace = namespace;
+    }
+
+    // Step 4: Parse attributes
+    if (bracketContent) {
+      if (bracketContent.includes('=')) {
+        const eqIndex = bracketContent.indexOf('=');
+        segment.attrName = bracketContent.substring(0, eqIndex).trim();
+        segment.attrValue = bracketContent.substring(eqIndex + 1).trim();
+      } else {
+        segment.attrName = bracketContent.trim();
+      }
+    }
+
+    // Step 5: Parse position selector
+    if (positionMatch) {
+      const nthMatch = positionMatch.match(/^nth\((\d+)\)$/);
+      if (nthMatch) {
+        segment.position = 'nth';
+        segment.positionValue = parseInt(nthMatch[1], 10);
+      } else {
+        segment.position = positionMatch;
+      }
+    }
+
+    return segment;
+  }
+
+  /**
+   * Get the number of segments
+   * @returns {number}
+   */
+  get length() {
+    return this.segments.length;
+  }
+
+  /**
+   * Check if expression contains deep wildcard
+   * @returns {boolean}
+   */
+  hasDeepWildcard() {
+    return this._hasDeepWildcard;
+  }
+
+  /**
+   * Check if expression has attribute conditions
+   * @returns {boolean}
+   */
+  hasAttributeCondition() {
+    return this._hasAttributeCondition;
+  }
+
+  /**
+   * Check if expression has position selectors
+   * @returns {boolean}
+   */
+  hasPositionSelector() {
+    return this._hasPositionSelector;
+  }
+
+  /**
+   * Get string representation
+   * @returns {string}
+   */
+  toString() {
+    return this.pattern;
+  }
+}
+;// CONCATENATED MODULE: ./node_modules/path-expression-matcher/src/ExpressionSet.js
+/**
+ * ExpressionSet - An indexed collection of Expressions for efficient bulk matching
+ *
+ * Instead of iterating all expressions on every tag, ExpressionSet pre-indexes
+ * them at insertion time by depth and terminal tag name. At match time, only
+ * the relevant bucket is evaluated — typically reducing checks from O(E) to O(1)
+ * lookup plus O(small bucket) matches.
+ *
+ * Three buckets are maintained:
+ *  - `_byDepthAndTag`  — exact depth + exact tag name  (tightest, used first)
+ *  - `_wildcardByDepth` — exact depth + wildcard tag `*` (depth-matched only)
+ *  - `_deepWildcards`  — expressions containing `..`  (cannot be depth-indexed)
+ *
+ * @example
+ * import { Expression, ExpressionSet } from 'fast-xml-tagger';
+ *
+ * // Build once at config time
+ * const stopNodes = new ExpressionSet();
+ * stopNodes.add(new Expression('root.users.user'));
+ * stopNodes.add(new Expression('root.config.setting'));
+ * stopNodes.add(new Expression('..script'));
+ *
+ * // Query on every tag — hot path
+ * if (stopNodes.matchesAny(matcher)) { ... }
+ */
+class ExpressionSet {
+  constructor() {
+    /** @type {Map<string, import('./Expression.js').default[]>} depth:tag → expressions */
+    this._byDepthAndTag = new Map();
+
+    /** @type {Map<number, import('./Expression.js').default[]>} depth → wildcard-tag expressions */
+    this._wildcardByDepth = new Map();
+
+    /** @type {import('./Expression.js').default[]} expressions containing deep wildcard (..) */
+    this._deepWildcards = [];
+
+    /** @type {Map<string, import('./Expression.js').default[]>} terminalTag → deep wildcard expressions */
+    this._deepByTerminalTag = new Map();
+
+    /** @type {Set<string>} pattern strings already added — used for deduplication */
+    this._patterns = new Set();
+
+    /** @type {boolean} whether the set is sealed against further additions */
+    this._sealed = false;
+  }
+
+  /**
+   * Add an Expression to the set.
+   * Duplicate patterns (same pattern string) are silently ignored.
+   *
+   * @param {import('./Expression.js').default} expression - A pre-constructed Expression instance
+   * @returns {this} for chaining
+   * @throws {TypeError} if called after seal()
+   *
+   * @example
+   * set.add(new Expression('root.users.user'));
+   * set.add(new Expression('..script'));
+   */
+  add(expression) {
+    if (this._sealed) {
+      throw new TypeError(
+        'ExpressionSet is sealed. Create a new ExpressionSet to add more expressions.'
+      );
+    }
+
+    // Deduplicate by pattern string
+    if (this._patterns.has(expression.pattern)) return this;
+    this._patterns.add(expression.pattern);
+
+    if (expression.hasDeepWildcard()) {
+      const lastSeg = expression.segments[expression.segments.length - 1];
+      if (lastSeg && lastSeg.type !== 'deep-wildcard' && lastSeg.tag !== '*') {
+        const tag = lastSeg.tag;
+        if (!this._deepByTerminalTag.has(tag)) this._deepByTerminalTag.set(tag, []);
+        this._deepByTerminalTag.get(tag).push(expression);
+      } else {
+        this._deepWildcards.push(expression);
+      }
+      return this;
+    }
+
+    const depth = expression.length;
+    const lastSeg = expression.segments[expression.segments.length - 1];
+    const tag = lastSeg?.tag;
+
+    if (!tag || tag === '*') {
+      // Can index by depth but not by tag
+      if (!this._wildcardByDepth.has(depth)) this._wildcardByDepth.set(depth, []);
+      this._wildcardByDepth.get(depth).push(expression);
+    } else {
+      // Tightest bucket: depth + tag
+      const key = `${depth}:${tag}`;
+      if (!this._byDepthAndTag.has(key)) this._byDepthAndTag.set(key, []);
+      this._byDepthAndTag.get(key).push(expression);
+    }
+
+    return this;
+  }
+
+  /**
+   * Add multiple expressions at once.
+   *
+   * @param {import('./Expression.js').default[]} expressions - Array of Expression instances
+   * @returns {this} for chaining
+   *
+   * @example
+   * set.addAll([
+   *   new Expression('root.users.user'),
+   *   new Expression('root.config.setting'),
+   * ]);
+   */
+  addAll(expressions) {
+    for (const expr of expressions) this.add(expr);
+    return this;
+  }
+
+  /**
+   * Check whether a pattern string is already present in the set.
+   *
+   * @param {import('./Expression.js').default} expression
+   * @returns {boolean}
+   */
+  has(expression) {
+    return this._patterns.has(expression.pattern);
+  }
+
+  /**
+   * Number of expressions in the set.
+   * @type {number}
+   */
+  get size() {
+    return this._patterns.size;
+  }
+
+  /**
+   * Seal the set against further modifications.
+   * Useful to prevent accidental mutations after config is built.
+   * Calling add() or addAll() on a sealed set throws a TypeError.
+   *
+   * @returns {this}
+   */
+  seal() {
+    this._sealed = true;
+    return this;
+  }
+
+  /**
+   * Whether the set has been sealed.
+   * @type {boolean}
+   */
+  get isSealed() {
+    return this._sealed;
+  }
+
+  /**
+   * Test whether the matcher's current path matches any expression in the set.
+   *
+   * Evaluation order (cheapest → most expensive):
+   *  1. Exact depth + tag bucket  — O(1) lookup, typically 0–2 expressions
+   *  2. Depth-only wildcard bucket — O(1) lookup, rare
+   *  3. Deep-wildcard list         — always checked, but usually small
+   *
+   * @param {import('./Matcher.js').default} matcher - Matcher instance (or readOnly view)
+   * @returns {boolean} true if any expression matches the current path
+   *
+   * @example
+   * if (stopNodes.matchesAny(matcher)) {
+   *   // handle stop node
+   * }
+   */
+  matchesAny(matcher) {
+    return this.findMatch(matcher) !== null;
+  }
+  /**
+ * Find and return the first Expression that matches the matcher's current path.
+ *
+ * Uses the same evaluation order as matchesAny (cheapest → most expensive):
+ *  1. Exact depth + tag bucket
+ *  2. Depth-only wildcard bucket
+ *  3. Deep-wildcard list
+ *
+ * @param {import('./Matcher.js').default} matcher - Matcher instance (or readOnly view)
+ * @returns {import('./Expression.js').default | null} the first matching Expression, or null
+ *
+ * @example
+ * const expr = stopNodes.findMatch(matcher);
+ * if (expr) {
+ *   // access expr.config, expr.pattern, etc.
+ * }
+ */
+  findMatch(matcher) {
+    const depth = matcher.getDepth();
+    const tag = matcher.getCurrentTag();
+
+    // 1. Tightest bucket — most expressions live here
+    const exactKey = `${depth}:${tag}`;
+    const exactBucket = this._byDepthAndTag.get(exactKey);
+    if (exactBucket) {
+      for (let i = 0; i < exactBucket.length; i++) {
+        if (matcher.matches(exactBucket[i])) return exactBucket[i];
+      }
+    }
+
+    // 2. Depth-matched wildcard-tag expressions
+    const wildcardBucket = this._wildcardByDepth.get(depth);
+    if (wildcardBucket) {
+      for (let i = 0; i < wildcardBucket.length; i++) {
+        if (matcher.matches(wildcardBucket[i])) return wildcardBucket[i];
+      }
+    }
+
+    // 3. Deep wildcards — indexed by terminal tag, then unindexed fallback
+    const deepBucket = this._deepByTerminalTag.get(tag);
+    if (deepBucket) {
+      for (let i = 0; i < deepBucket.length; i++) {
+        if (matcher.matches(deepBucket[i])) return deepBucket[i];
+      }
+    }
+    for (let i = 0; i < this._deepWildcards.length; i++) {
+      if (matcher.matches(this._deepWildcards[i])) return this._deepWildcards[i];
+    }
+
+    return null;
+  }
+}
+
+;// CONCATENATED MODULE: ./node_modules/@nodable/entities/src/entities.js
+// ---------------------------------------------------------------------------
+// Complete HTML5 named entity reference
+// Organized by logical categories for easy maintenance and selective importing
+// ---------------------------------------------------------------------------
+
+/**
+ * Basic Latin & Special Characters
+ * @type {Record<string, string>}
+ */
+const BASIC_LATIN = {
+  amp: '&',
+  AMP: '&',
+  lt: '<',
+  LT: '<',
+  gt: '>',
+  GT: '>',
+  quot: '"',
+  QUOT: '"',
+  apos: "'",
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  lsquor: '‚',
+  rsquor: '’',
+  ldquor: '„',
+  bdquo: '„',
+  comma: ',',
+  period: '.',
+  colon: ':',
+  semi: ';',
+  excl: '!',
+  quest: '?',
+  num: '#',
+  dollar: '$',
+  percent: '%',
+  ast: '*',
+  commat: '@',
+  lowbar: '_',
+  verbar: '|',
+  vert: '|',
+  sol: '/',
+  bsol: '\\',
+  lbrace: '{',
+  rbrace: '}',
+  lbrack: '[',
+  rbrack: ']',
+  lpar: '(',
+  rpar: ')',
+  nbsp: '\u00a0',
+  iexcl: '¡',
+  cent: '¢',
+  pound: '£',
+  curren: '¤',
+  yen: '¥',
+  brvbar: '¦',
+  sect: '§',
+  uml: '¨',
+  copy: '©',
+  COPY: '©',
+  ordf: 'ª',
+  laquo: '«',
+  not: '¬',
+  shy: '\u00ad',
+  reg: '®',
+  REG: '®',
+  macr: '¯',
+  deg: '°',
+  plusmn: '±',
+  sup2: '²',
+  sup3: '³',
+  acute: '´',
+  micro: 'µ',
+  para: '¶',
+  middot: '·',
+  cedil: '¸',
+  sup1: '¹',
+  ordm: 'º',
+  raquo: '»',
+  frac14: '¼',
+  frac12: '½',
+  half: '½',
+  frac34: '¾',
+  iquest: '¿',
+  times: '×',
+  div: '÷',
+  divide: '÷',
+};
+
+/**
+ * Latin Extended & Accented Letters (A-Z)
+ * @type {Record<string, string>}
+ */
+const LATIN_ACCENTS = {
+  Agrave: 'À',
+  agrave: 'à',
+  Aacute: 'Á',
+  aacute: 'á',
+  Acirc: 'Â',
+  acirc: 'â',
+  Atilde: 'Ã',
+  atilde: 'ã',
+  Auml: 'Ä',
+  auml: 'ä',
+  Aring: 'Å',
+  aring: 'å',
+  AElig: 'Æ',
+  aelig: 'æ',
+  Ccedil: 'Ç',
+  ccedil: 'ç',
+  Egrave: 'È',
+  egrave: 'è',
+  Eacute: 'É',
+  eacute: 'é',
+  Ecirc: 'Ê',
+  ecirc: 'ê',
+  Euml: 'Ë',
+  euml: 'ë',
+  Igrave: 'Ì',
+  igrave: 'ì',
+  Iacute: 'Í',
+  iacute: 'í',
+  Icirc: 'Î',
+  icirc: 'î',
+  Iuml: 'Ï',
+  iuml: 'ï',
+  ETH: 'Ð',
+  eth: 'ð',
+  Ntilde: 'Ñ',
+  ntilde: 'ñ',
+  Ograve: 'Ò',
+  ograve: 'ò',
+  Oacute: 'Ó',
+  oacute: 'ó',
+  Ocirc: 'Ô',
+  ocirc: 'ô',
+  Otilde: 'Õ',
+  otilde: 'õ',
+  Ouml: 'Ö',
+  ouml: 'ö',
+  Oslash: 'Ø',
+  oslash: 'ø',
+  Ugrave: 'Ù',
+  ugrave: 'ù',
+  Uacute: 'Ú',
+  uacute: 'ú',
+  Ucirc: 'Û',
+  ucirc: 'û',
+  Uuml: 'Ü',
+  uuml: 'ü',
+  Yacute: 'Ý',
+  yacute: 'ý',
+  THORN: 'Þ',
+  thorn: 'þ',
+  szlig: 'ß',
+  yuml: 'ÿ',
+  Yuml: 'Ÿ',
+};
+
+/**
+ * Latin Extended (Letters with diacritics)
+ * @type {Record<string, string>}
+ */
+const LATIN_EXTENDED = {
+  Amacr: 'Ā',
+  amacr: 'ā',
+  Abreve: 'Ă',
+  abreve: 'ă',
+  Aogon: 'Ą',
+  aogon: 'ą',
+  Cacute: 'Ć',
+  cacute: 'ć',
+  Ccirc: 'Ĉ',
+  ccirc: 'ĉ',
+  Cdot: 'Ċ',
+  cdot: 'ċ',
+  Ccaron: 'Č',
+  ccaron: 'č',
+  Dcaron: 'Ď',
+  dcaron: 'ď',
+  Dstrok: 'Đ',
+  dstrok: 'đ',
+  Emacr: 'Ē',
+  emacr: 'ē',
+  Ecaron: 'Ě',
+  ecaron: 'ě',
+  Edot: 'Ė',
+  edot: 'ė',
+  Eogon: 'Ę',
+  eogon: 'ę',
+  Gcirc: 'Ĝ',
+  gcirc: 'ĝ',
+  Gbreve: 'Ğ',
+  gbreve: 'ğ',
+  Gdot: 'Ġ',
+  gdot: 'ġ',
+  Gcedil: 'Ģ',
+  Hcirc: 'Ĥ',
+  hcirc: 'ĥ',
+  Hstrok: 'Ħ',
+  hstrok: 'ħ',
+  Itilde: 'Ĩ',
+  itilde: 'ĩ',
+  Imacr: 'Ī',
+  imacr: 'ī',
+  Iogon: 'Į',
+  iogon: 'į',
+  Idot: 'İ',
+  IJlig: 'Ĳ',
+  ijlig: 'ĳ',
+  Jcirc: 'Ĵ',
+  jcirc: 'ĵ',
+  Kcedil: 'Ķ',
+  kcedil: 'ķ',
+  kgreen: 'ĸ',
+  Lacute: 'Ĺ',
+  lacute: 'ĺ',
+  Lcedil: 'Ļ',
+  lcedil: 'ļ',
+  Lcaron: 'Ľ',
+  lcaron: 'ľ',
+  Lmidot: 'Ŀ',
+  lmidot: 'ŀ',
+  Lstrok: 'Ł',
+  lstrok: 'ł',
+  Nacute: 'Ń',
+  nacute: 'ń',
+  Ncaron: 'Ň',
+  ncaron: 'ň',
+  Ncedil: 'Ņ',
+  ncedil: 'ņ',
+  ENG: 'Ŋ',
+  eng: 'ŋ',
+  Omacr: 'Ō',
+  omacr: 'ō',
+  Odblac: 'Ő',
+  odblac: 'ő',
+  OElig: 'Œ',
+  oelig: 'œ',
+  Racute: 'Ŕ',
+  racute: 'ŕ',
+  Rcaron: 'Ř',
+  rcaron: 'ř',
+  Rcedil: 'Ŗ',
+  rcedil: 'ŗ',
+  Sacute: 'Ś',
+  sacute: 'ś',
+  Scirc: 'Ŝ',
+  scirc: 'ŝ',
+  Scedil: 'Ş',
+  scedil: 'ş',
+  Scaron: 'Š',
+  scaron: 'š',
+  Tcedil: 'Ţ',
+  tcedil: 'ţ',
+  Tcaron: 'Ť',
+  tcaron: 'ť',
+  Tstrok: 'Ŧ',
+  tstrok: 'ŧ',
+  Utilde: 'Ũ',
+  utilde: 'ũ',
+  Umacr: 'Ū',
+  umacr: 'ū',
+  Ubreve: 'Ŭ',
+  ubreve: 'ŭ',
+  Uring: 'Ů',
+  uring: 'ů',
+  Udblac: 'Ű',
+  udblac: 'ű',
+  Uogon: 'Ų',
+  uogon: 'ų',
+  Wcirc: 'Ŵ',
+  wcirc: 'ŵ',
+  Ycirc: 'Ŷ',
+  ycirc: 'ŷ',
+  Zacute: 'Ź',
+  zacute: 'ź',
+  Zdot: 'Ż',
+  zdot: 'ż',
+  Zcaron: 'Ž',
+  zcaron: 'ž',
+};
+
+/**
+ * Greek Letters
+ * @type {Record<string, string>}
+ */
+const GREEK = {
+  Alpha: 'Α',
+  alpha: 'α',
+  Beta: 'Β',
+  beta: 'β',
+  Gamma: 'Γ',
+  gamma: 'γ',
+  Delta: 'Δ',
+  delta: 'δ',
+  Epsilon: 'Ε',
+  epsilon: 'ε',
+  epsiv: 'ϵ',
+  varepsilon: 'ϵ',
+  Zeta: 'Ζ',
+  zeta: 'ζ',
+  Eta: 'Η',
+  eta: 'η',
+  Theta: 'Θ',
+  theta: 'θ',
+  thetasym: 'ϑ',
+  vartheta: 'ϑ',
+  Iota: 'Ι',
+  iota: 'ι',
+  Kappa: 'Κ',
+  kappa: 'κ',
+  kappav: 'ϰ',
+  varkappa: 'ϰ',
+  Lambda: 'Λ',
+  lambda: 'λ',
+  Mu: 'Μ',
+  mu: 'μ',
+  Nu: 'Ν',
+  nu: 'ν',
+  Xi: 'Ξ',
+  xi: 'ξ',
+  Omicron: 'Ο',
+  omicron: 'ο',
+  Pi: 'Π',
+  pi: 'π',
+  piv: 'ϖ',
+  varpi: 'ϖ',
+  Rho: 'Ρ',
+  rho: 'ρ',
+  rhov: 'ϱ',
+  varrho: 'ϱ',
+  Sigma: 'Σ',
+  sigma: 'σ',
+  sigmaf: 'ς',
+  sigmav: 'ς',
+  varsigma: 'ς',
+  Tau: 'Τ',
+  tau: 'τ',
+  Upsilon: 'Υ',
+  upsilon: 'υ',
+  upsi: 'υ',
+  Upsi: 'ϒ',
+  upsih: 'ϒ',
+  Phi: 'Φ',
+  phi: 'φ',
+  phiv: 'ϕ',
+  varphi: 'ϕ',
+  Chi: 'Χ',
+  chi: 'χ',
+  Psi: 'Ψ',
+  psi: 'ψ',
+  Omega: 'Ω',
+  omega: 'ω',
+  ohm: 'Ω',
+  Gammad: 'Ϝ',
+  gammad: 'ϝ',
+  digamma: 'ϝ',
+};
+
+/**
+ * Cyrillic Letters
+ * @type {Record<string, string>}
+ */
+const CYRILLIC = {
+  Afr: '𝔄',
+  afr: '𝔞',
+  Acy: 'А',
+  acy: 'а',
+  Bcy: 'Б',
+  bcy: 'б',
+  Vcy: 'В',
+  vcy: 'в',
+  Gcy: 'Г',
+  gcy: 'г',
+  Dcy: 'Д',
+  dcy: 'д',
+  IEcy: 'Е',
+  iecy: 'е',
+  IOcy: 'Ё',
+  iocy: 'ё',
+  ZHcy: 'Ж',
+  zhcy: 'ж',
+  Zcy: 'З',
+  zcy: 'з',
+  Icy: 'И',
+  icy: 'и',
+  Jcy: 'Й',
+  jcy: 'й',
+  Kcy: 'К',
+  kcy: 'к',
+  Lcy: 'Л',
+  lcy: 'л',
+  Mcy: 'М',
+  mcy: 'м',
+  Ncy: 'Н',
+  ncy: 'н',
+  Ocy: 'О',
+  ocy: 'о',
+  Pcy: 'П',
+  pcy: 'п',
+  Rcy: 'Р',
+  rcy: 'р',
+  Scy: 'С',
+  scy: 'с',
+  Tcy: 'Т',
+  tcy: 'т',
+  Ucy: 'У',
+  ucy: 'у',
+  Fcy: 'Ф',
+  fcy: 'ф',
+  KHcy: 'Х',
+  khcy: 'х',
+  TScy: 'Ц',
+  tscy: 'ц',
+  CHcy: 'Ч',
+  chcy: 'ч',
+  SHcy: 'Ш',
+  shcy: 'ш',
+  SHCHcy: 'Щ',
+  shchcy: 'щ',
+  HARDcy: 'Ъ',
+  hardcy: 'ъ',
+  Ycy: 'Ы',
+  ycy: 'ы',
+  SOFTcy: 'Ь',
+  softcy: 'ь',
+  Ecy: 'Э',
+  ecy: 'э',
+  YUcy: 'Ю',
+  yucy: 'ю',
+  YAcy: 'Я',
+  yacy: 'я',
+  DJcy: 'Ђ',
+  djcy: 'ђ',
+  GJcy: 'Ѓ',
+  gjcy: 'ѓ',
+  Jukcy: 'Є',
+  jukcy: 'є',
+  DScy: 'Ѕ',
+  dscy: 'ѕ',
+  Iukcy: 'І',
+  iukcy: 'і',
+  YIcy: 'Ї',
+  yicy: 'ї',
+  Jsercy: 'Ј',
+  jsercy: 'ј',
+  LJcy: 'Љ',
+  ljcy: 'љ',
+  NJcy: 'Њ',
+  njcy: 'њ',
+  TSHcy: 'Ћ',
+  tshcy: 'ћ',
+  KJcy: 'Ќ',
+  kjcy: 'ќ',
+  Ubrcy: 'Ў',
+  ubrcy: 'ў',
+  DZcy: 'Џ',
+  dzcy: 'џ',
+};
+
+/**
+ * Mathematical Operators & Relations
+ * @type {Record<string, string>}
+ */
+const MATH = {
+  plus: '+',
+  pm: '±',
+  times: '×',
+  div: '÷',
+  divide: '÷',
+  sdot: '⋅',
+  star: '☆',
+  starf: '★',
+  bigstar: '★',
+  lowast: '∗',
+  ast: '*',
+  midast: '*',
+  compfn: '∘',
+  smallcircle: '∘',
+  bullet: '•',
+  bull: '•',
+  nbsp: '\u00a0',
+  hellip: '…',
+  mldr: '…',
+  prime: '′',
+  Prime: '″',
+  tprime: '‴',
+  bprime: '‵',
+  backprime: '‵',
+  minus: '−',
+  minusd: '∸',
+  dotminus: '∸',
+  plusdo: '∔',
+  dotplus: '∔',
+  plusmn: '±',
+  minusplus: '∓',
+  mnplus: '∓',
+  mp: '∓',
+  setminus: '∖',
+  smallsetminus: '∖',
+  Backslash: '∖',
+  setmn: '∖',
+  ssetmn: '∖',
+  lowbar: '_',
+  verbar: '|',
+  vert: '|',
+  VerticalLine: '|',
+  colon: ':',
+  Colon: '∷',
+  Proportion: '∷',
+  ratio: '∶',
+  equals: '=',
+  ne: '≠',
+  nequiv: '≢',
+  equiv: '≡',
+  Congruent: '≡',
+  sim: '∼',
+  thicksim: '∼',
+  thksim: '∼',
+  sime: '≃',
+  simeq: '≃',
+  TildeEqual: '≃',
+  asymp: '≈',
+  approx: '≈',
+  thickapprox: '≈',
+  thkap: '≈',
+  TildeTilde: '≈',
+  ncong: '≇',
+  cong: '≅',
+  TildeFullEqual: '≅',
+  asympeq: '≍',
+  CupCap: '≍',
+  bump: '≎',
+  Bumpeq: '≎',
+  HumpDownHump: '≎',
+  bumpe: '≏',
+  bumpeq: '≏',
+  HumpEqual: '≏',
+  le: '≤',
+  LessEqual: '≤',
+  ge: '≥',
+  GreaterEqual: '≥',
+  lesseqgtr: '⋚',
+  lesseqqgtr: '⪋',
+  greater: '>',
+  less: '<',
+};
+
+/**
+ * Mathematical Operators (Advanced)
+ * @type {Record<string, string>}
+ */
+const MATH_ADVANCED = {
+  alefsym: 'ℵ',
+  aleph: 'ℵ',
+  beth: 'ℶ',
+  gimel: 'ℷ',
+  daleth: 'ℸ',
+  forall: '∀',
+  ForAll: '∀',
+  part: '∂',
+  PartialD: '∂',
+  exist: '∃',
+  Exists: '∃',
+  nexist: '∄',
+  nexists: '∄',
+  empty: '∅',
+  emptyset: '∅',
+  emptyv: '∅',
+  varnothing: '∅',
+  nabla: '∇',
+  Del: '∇',
+  isin: '∈',
+  isinv: '∈',
+  in: '∈',
+  Element: '∈',
+  notin: '∉',
+  notinva: '∉',
+  ni: '∋',
+  niv: '∋',
+  SuchThat: '∋',
+  ReverseElement: '∋',
+  notni: '∌',
+  notniva: '∌',
+  prod: '∏',
+  Product: '∏',
+  coprod: '∐',
+  Coproduct: '∐',
+  sum: '∑',
+  Sum: '∑',
+  minus: '−',
+  mp: '∓',
+  plusdo: '∔',
+  dotplus: '∔',
+  setminus: '∖',
+  lowast: '∗',
+  radic: '√',
+  Sqrt: '√',
+  prop: '∝',
+  propto: '∝',
+  Proportional: '∝',
+  varpropto: '∝',
+  infin: '∞',
+  infintie: '⧝',
+  ang: '∠',
+  angle: '∠',
+  angmsd: '∡',
+  measuredangle: '∡',
+  angsph: '∢',
+  mid: '∣',
+  VerticalBar: '∣',
+  nmid: '∤',
+  nsmid: '∤',
+  npar: '∦',
+  parallel: '∥',
+  spar: '∥',
+  nparallel: '∦',
+  nspar: '∦',
+  and: '∧',
+  wedge: '∧',
+  or: '∨',
+  vee: '∨',
+  cap: '∩',
+  cup: '∪',
+  int: '∫',
+  Integral: '∫',
+  conint: '∮',
+  ContourIntegral: '∮',
+  Conint: '∯',
+  DoubleContourIntegral: '∯',
+  Cconint: '∰',
+  there4: '∴',
+  therefore: '∴',
+  Therefore: '∴',
+  becaus: '∵',
+  because: '∵',
+  Because: '∵',
+  ratio: '∶',
+  Proportion: '∷',
+  minusd: '∸',
+  dotminus: '∸',
+  mDDot: '∺',
+  homtht: '∻',
+  sim: '∼',
+  bsimg: '∽',
+  backsim: '∽',
+  ac: '∾',
+  mstpos: '∾',
+  acd: '∿',
+  VerticalTilde: '≀',
+  wr: '≀',
+  wreath: '≀',
+  nsime: '≄',
+  nsimeq: '≄',
+  ncong: '≇',
+  simne: '≆',
+  ncongdot: '⩭̸',
+  ngsim: '≵',
+  nsim: '≁',
+  napprox: '≉',
+  nap: '≉',
+  ngeq: '≱',
+  nge: '≱',
+  nleq: '≰',
+  nle: '≰',
+  ngtr: '≯',
+  ngt: '≯',
+  nless: '≮',
+  nlt: '≮',
+  nprec: '⊀',
+  npr: '⊀',
+  nsucc: '⊁',
+  nsc: '⊁',
+};
+
+/**
+ * Arrows
+ * @type {Record<string, string>}
+ */
+const ARROWS = {
+  larr: '←',
+  leftarrow: '←',
+  LeftArrow: '←',
+  uarr: '↑',
+  uparrow: '↑',
+  UpArrow: '↑',
+  rarr: '→',
+  rightarrow: '→',
+  RightArrow: '→',
+  darr: '↓',
+  downarrow: '↓',
+  DownArrow: '↓',
+  harr: '↔',
+  leftrightarrow: '↔',
+  LeftRightArrow: '↔',
+  varr: '↕',
+  updownarrow: '↕',
+  UpDownArrow: '↕',
+  nwarr: '↖',
+  nwarrow: '↖',
+  UpperLeftArrow: '↖',
+  nearr: '↗',
+  nearrow: '↗',
+  UpperRightArrow: '↗',
+  searr: '↘',
+  searrow: '↘',
+  LowerRightArrow: '↘',
+  swarr: '↙',
+  swarrow: '↙',
+  LowerLeftArrow: '↙',
+  lArr: '⇐',
+  Leftarrow: '⇐',
+  uArr: '⇑',
+  Uparrow: '⇑',
+  rArr: '⇒',
+  Rightarrow: '⇒',
+  dArr: '⇓',
+  Downarrow: '⇓',
+  hArr: '⇔',
+  Leftrightarrow: '⇔',
+  iff: '⇔',
+  vArr: '⇕',
+  Updownarrow: '⇕',
+  lAarr: '⇚',
+  Lleftarrow: '⇚',
+  rAarr: '⇛',
+  Rrightarrow: '⇛',
+  lrarr: '⇆',
+  leftrightarrows: '⇆',
+  rlarr: '⇄',
+  rightleftarrows: '⇄',
+  lrhar: '⇋',
+  leftrightharpoons: '⇋',
+  ReverseEquilibrium: '⇋',
+  rlhar: '⇌',
+  rightleftharpoons: '⇌',
+  Equilibrium: '⇌',
+  udarr: '⇅',
+  UpArrowDownArrow: '⇅',
+  duarr: '⇵',
+  DownArrowUpArrow: '⇵',
+  llarr: '⇇',
+  leftleftarrows: '⇇',
+  rrarr: '⇉',
+  rightrightarrows: '⇉',
+  ddarr: '⇊',
+  downdownarrows: '⇊',
+  har: '↽',
+  lhard: '↽',
+  leftharpoondown: '↽',
+  lharu: '↼',
+  leftharpoonup: '↼',
+  rhard: '⇁',
+  rightharpoondown: '⇁',
+  rharu: '⇀',
+  rightharpoonup: '⇀',
+  lsh: '↰',
+  Lsh: '↰',
+  rsh: '↱',
+  Rsh: '↱',
+  ldsh: '↲',
+  rdsh: '↳',
+  hookleftarrow: '↩',
+  hookrightarrow: '↪',
+  mapstoleft: '↤',
+  mapstoup: '↥',
+  map: '↦',
+  mapsto: '↦',
+  mapstodown: '↧',
+  crarr: '↵',
+  nleftarrow: '↚',
+  nleftrightarrow: '↮',
+  nrightarrow: '↛',
+  nrarr: '↛',
+  larrtl: '↢',
+  rarrtl: '↣',
+  leftarrowtail: '↢',
+  rightarrowtail: '↣',
+  twoheadleftarrow: '↞',
+  twoheadrightarrow: '↠',
+  Larr: '↞',
+  Rarr: '↠',
+  larrhk: '↩',
+  rarrhk: '↪',
+  larrlp: '↫',
+  looparrowleft: '↫',
+  rarrlp: '↬',
+  looparrowright: '↬',
+  harrw: '↭',
+  leftrightsquigarrow: '↭',
+  nrarrw: '↝̸',
+  rarrw: '↝',
+  rightsquigarrow: '↝',
+  larrbfs: '⤟',
+  rarrbfs: '⤠',
+  nvHarr: '⤄',
+  nvlArr: '⤂',
+  nvrArr: '⤃',
+  larrfs: '⤝',
+  rarrfs: '⤞',
+  Map: '⤅',
+  larrsim: '⥳',
+  rarrsim: '⥴',
+  harrcir: '⥈',
+  Uarrocir: '⥉',
+  lurdshar: '⥊',
+  ldrdhar: '⥧',
+  ldrushar: '⥋',
+  rdldhar: '⥩',
+  lrhard: '⥭',
+  uharr: '↾',
+  uharl: '↿',
+  dharr: '⇂',
+  dharl: '⇃',
+  Uarr: '↟',
+  Darr: '↡',
+  zigrarr: '⇝',
+  nwArr: '⇖',
+  neArr: '⇗',
+  seArr: '⇘',
+  swArr: '⇙',
+  nharr: '↮',
+  nhArr: '⇎',
+  nlarr: '↚',
+  nlArr: '⇍',
+  nrArr: '⇏',
+  larrb: '⇤',
+  LeftArrowBar: '⇤',
+  rarrb: '⇥',
+  RightArrowBar: '⇥',
+};
+
+/**
+ * Geometric Shapes
+ * @type {Record<string, string>}
+ */
+const SHAPES = {
+  square: '□',
+  Square: '□',
+  squ: '□',
+  squf: '▪',
+  squarf: '▪',
+  blacksquar: '▪',
+  blacksquare: '▪',
+  FilledVerySmallSquare: '▪',
+  blk34: '▓',
+  blk12: '▒',
+  blk14: '░',
+  block: '█',
+  srect: '▭',
+  rect: '▭',
+  sdot: '⋅',
+  sdotb: '⊡',
+  dotsquare: '⊡',
+  triangle: '▵',
+  tri: '▵',
+  trine: '▵',
+  utri: '▵',
+  triangledown: '▿',
+  dtri: '▿',
+  tridown: '▿',
+  triangleleft: '◃',
+  ltri: '◃',
+  triangleright: '▹',
+  rtri: '▹',
+  blacktriangle: '▴',
+  utrif: '▴',
+  blacktriangledown: '▾',
+  dtrif: '▾',
+  blacktriangleleft: '◂',
+  ltrif: '◂',
+  blacktriangleright: '▸',
+  rtrif: '▸',
+  loz: '◊',
+  lozenge: '◊',
+  blacklozenge: '⧫',
+  lozf: '⧫',
+  bigcirc: '◯',
+  xcirc: '◯',
+  circ: 'ˆ',
+  Circle: '○',
+  cir: '○',
+  o: '○',
+  bullet: '•',
+  bull: '•',
+  hellip: '…',
+  mldr: '…',
+  nldr: '‥',
+  boxh: '─',
+  HorizontalLine: '─',
+  boxv: '│',
+  boxdr: '┌',
+  boxdl: '┐',
+  boxur: '└',
+  boxul: '┘',
+  boxvr: '├',
+  boxvl: '┤',
+  boxhd: '┬',
+  boxhu: '┴',
+  boxvh: '┼',
+  boxH: '═',
+  boxV: '║',
+  boxdR: '╒',
+  boxDr: '╓',
+  boxDR: '╔',
+  boxDl: '╕',
+  boxdL: '╖',
+  boxDL: '╗',
+  boxuR: '╘',
+  boxUr: '╙',
+  boxUR: '╚',
+  boxUl: '╜',
+  boxuL: '╛',
+  boxUL: '╝',
+  boxvR: '╞',
+  boxVr: '╟',
+  boxVR: '╠',
+  boxVl: '╢',
+  boxvL: '╡',
+  boxVL: '╣',
+  boxHd: '╤',
+  boxhD: '╥',
+  boxHD: '╦',
+  boxHu: '╧',
+  boxhU: '╨',
+  boxHU: '╩',
+  boxvH: '╪',
+  boxVh: '╫',
+  boxVH: '╬',
+};
+
+/**
+ * Punctuation & Diacritics
+ * @type {Record<string, string>}
+ */
+const PUNCTUATION = {
+  excl: '!',
+  iexcl: '¡',
+  brvbar: '¦',
+  sect: '§',
+  uml: '¨',
+  copy: '©',
+  ordf: 'ª',
+  laquo: '«',
+  not: '¬',
+  shy: '\u00ad',
+  reg: '®',
+  macr: '¯',
+  deg: '°',
+  plusmn: '±',
+  sup2: '²',
+  sup3: '³',
+  acute: '´',
+  micro: 'µ',
+  para: '¶',
+  middot: '·',
+  cedil: '¸',
+  sup1: '¹',
+  ordm: 'º',
+  raquo: '»',
+  frac14: '¼',
+  frac12: '½',
+  frac34: '¾',
+  iquest: '¿',
+  nbsp: '\u00a0',
+  comma: ',',
+  period: '.',
+  colon: ':',
+  semi: ';',
+  vert: '|',
+  Verbar: '‖',
+  verbar: '|',
+  dblac: '˝',
+  circ: 'ˆ',
+  caron: 'ˇ',
+  breve: '˘',
+  dot: '˙',
+  ring: '˚',
+  ogon: '˛',
+  tilde: '˜',
+  DiacriticalGrave: '`',
+  DiacriticalAcute: '´',
+  DiacriticalTilde: '˜',
+  DiacriticalDot: '˙',
+  DiacriticalDoubleAcute: '˝',
+  grave: '`',
+};
+
+/**
+ * Currency Symbols
+ * @type {Record<string, string>}
+ */
+const CURRENCY = {
+  cent: '¢',
+  pound: '£',
+  curren: '¤',
+  yen: '¥',
+  euro: '€',
+  dollar: '$',
+  fnof: 'ƒ',
+  inr: '₹',
+  af: '؋',
+  birr: 'ብር',
+  peso: '₱',
+  rub: '₽',
+  won: '₩',
+  yuan: '¥',
+  cedil: '¸',
+};
+
+/**
+ * Fractions
+ * @type {Record<string, string>}
+ */
+const FRACTIONS = {
+  frac12: '½',
+  half: '½',
+  frac13: '⅓',
+  frac14: '¼',
+  frac15: '⅕',
+  frac16: '⅙',
+  frac18: '⅛',
+  frac23: '⅔',
+  frac25: '⅖',
+  frac34: '¾',
+  frac35: '⅗',
+  frac38: '⅜',
+  frac45: '⅘',
+  frac56: '⅚',
+  frac58: '⅝',
+  frac78: '⅞',
+  frasl: '⁄',
+};
+
+/**
+ * Miscellaneous Symbols
+ * @type {Record<string, string>}
+ */
+const MISC_SYMBOLS = {
+  trade: '™',
+  TRADE: '™',
+  telrec: '⌕',
+  target: '⌖',
+  ulcorn: '⌜',
+  ulcorner: '⌜',
+  urcorn: '⌝',
+  urcorner: '⌝',
+  dlcorn: '⌞',
+  llcorner: '⌞',
+  drcorn: '⌟',
+  lrcorner: '⌟',
+  intercal: '⊺',
+  intcal: '⊺',
+  oplus: '⊕',
+  CirclePlus: '⊕',
+  ominus: '⊖',
+  CircleMinus: '⊖',
+  otimes: '⊗',
+  CircleTimes: '⊗',
+  osol: '⊘',
+  odot: '⊙',
+  CircleDot: '⊙',
+  oast: '⊛',
+  circledast: '⊛',
+  odash: '⊝',
+  circleddash: '⊝',
+  ocirc: '⊚',
+  circledcirc: '⊚',
+  boxplus: '⊞',
+  plusb: '⊞',
+  boxminus: '⊟',
+  minusb: '⊟',
+  boxtimes: '⊠',
+  timesb: '⊠',
+  boxdot: '⊡',
+  sdotb: '⊡',
+  veebar: '⊻',
+  vee: '∨',
+  barvee: '⊽',
+  and: '∧',
+  wedge: '∧',
+  Cap: '⋒',
+  Cup: '⋓',
+  Fork: '⋔',
+  pitchfork: '⋔',
+  epar: '⋕',
+  ltlarr: '⥶',
+  nvap: '≍⃒',
+  nvsim: '∼⃒',
+  nvge: '≥⃒',
+  nvle: '≤⃒',
+  nvlt: '<⃒',
+  nvgt: '>⃒',
+  nvltrie: '⊴⃒',
+  nvrtrie: '⊵⃒',
+  Vdash: '⊩',
+  dashv: '⊣',
+  vDash: '⊨',
+  Vvdash: '⊪',
+  nvdash: '⊬',
+  nvDash: '⊭',
+  nVdash: '⊮',
+  nVDash: '⊯',
+};
+
+const XML = {
+  amp: "&",
+  apos: "'",
+  gt: ">",
+  lt: "<",
+  quot: "\""
+}
+const COMMON_HTML = {
+  nbsp: '\u00a0',
+  copy: '\u00a9',
+  reg: '\u00ae',
+  trade: '\u2122',
+  mdash: '\u2014',
+  ndash: '\u2013',
+  hellip: '\u2026',
+  laquo: '\u00ab',
+  raquo: '\u00bb',
+  lsquo: '\u2018',
+  rsquo: '\u2019',
+  ldquo: '\u201c',
+  rdquo: '\u201d',
+  bull: '\u2022',
+  para: '\u00b6',
+  sect: '\u00a7',
+  deg: '\u00b0',
+  frac12: '\u00bd',
+  frac14: '\u00bc',
+  frac34: '\u00be',
+}
+// ---------------------------------------------------------------------------
+// Note: NUMERIC_ENTITIES (&#NNN; / &#xHH;) are handled by the scanner directly
+// via String.fromCodePoint() without any map lookup.
+// ---------------------------------------------------------------------------
+;// CONCATENATED MODULE: ./node_modules/@nodable/entities/src/EntityDecoder.js
+// ---------------------------------------------------------------------------
+// Built-in named entity map  (name → replacement string)
+// No regex, no {regex,val} objects — just flat key/value pairs.
+// ---------------------------------------------------------------------------
+
+
+
+// ---------------------------------------------------------------------------
+// Entity hook action constants
+// ---------------------------------------------------------------------------
+
+/**
+ * Action constants for `onExternalEntity` and `onInputEntity` hooks.
+ *
+ * Use these instead of raw strings to avoid typos:
+ *
+ * @example
+ * import EntityDecoder, { ENTITY_ACTION } from './EntityDecoder.js';
+ * const dec = new EntityDecoder({
+ *   onInputEntity: (name, value) => ENTITY_ACTION.BLOCK,
+ * });
+ */
+const ENTITY_ACTION = Object.freeze({
+  /** Resolve and expand the entity normally. */
+  ALLOW: 'allow',
+  /** Silently skip this entity — it will not be registered. */
+  BLOCK: 'block',
+  /** Throw an error, aborting entity registration entirely. */
+  THROW: 'throw',
+});
+
+// ---------------------------------------------------------------------------
+// Helpers
+// ---------------------------------------------------------------------------
+
+const SPECIAL_CHARS = new Set('!?\\\\/[]$%{}^&*()<>|+');
+
+/**
+ * Validate that an entity name contains no dangerous characters.
+ * @param {string} name
+ * @returns {string} the name, unchanged
+ * @throws {Error} on invalid characters
+ */
+function EntityDecoder_validateEntityName(name) {
+  if (name[0] === '#') {
+    throw new Error(`[EntityReplacer] Invalid character '#' in entity name: "${name}"`);
+  }
+  for (const ch of name) {
+    if (SPECIAL_CHARS.has(ch)) {
+      throw new Error(`[EntityReplacer] Invalid character '${ch}' in entity name: "${name}"`);
+    }
+  }
+  return name;
+}
+
+/**
+ * Merge one or more entity maps into a flat name→string map.
+ * Accepts either:
+ *   - plain string values:             { amp: '&' }
+ *   - legacy {regex,val} / {regx,val}: { lt: { regex: /.../, val: '<' } }
+ *
+ * Values containing '&' are skipped (recursive expansion risk).
+ *
+ * @param {...object} maps
+ * @returns {Record<string, string>}
+ */
+function mergeEntityMaps(...maps) {
+  const out = Object.create(null);
+  for (const map of maps) {
+    if (!map) continue;
+    for (const key of Object.keys(map)) {
+      const raw = map[key];
+      if (typeof raw === 'string') {
+        out[key] = raw;
+      } else if (raw && typeof raw === 'object' && raw.val !== undefined) {
+        // Legacy {regex,val} or {regx,val} — extract the string val only
+        const val = raw.val;
+        if (typeof val === 'string') {
+          out[key] = val;
+        }
+        // function vals are not supported in the scanner — skip
+      }
+    }
+  }
+  return out;
+}
+
+// ---------------------------------------------------------------------------
+// applyLimitsTo helpers
+// ---------------------------------------------------------------------------
+
+const LIMIT_TIER_EXTERNAL = 'external'; // input/runtime + persistent external maps
+const LIMIT_TIER_BASE = 'base';     // DEFAULT_XML_ENTITIES + namedEntities (system) maps
+const LIMIT_TIER_ALL = 'all';      // every entity regardless of tier
+
+/**
+ * Resolve `applyLimitsTo` option into a normalised Set of tier strings.
+ * Accepted values: 'external' | 'base' | 'all' | string[]
+ * Default: 'external' (only untrusted injected entities are counted).
+ * @param {string|string[]|undefined} raw
+ * @returns {Set<string>}
+ */
+function parseLimitTiers(raw) {
+  if (!raw || raw === LIMIT_TIER_EXTERNAL) return new Set([LIMIT_TIER_EXTERNAL]);
+  if (raw === LIMIT_TIER_ALL) return new Set([LIMIT_TIER_ALL]);
+  if (raw === LIMIT_TIER_BASE) return new Set([LIMIT_TIER_BASE]);
+  if (Array.isArray(raw)) return new Set(raw);
+  return new Set([LIMIT_TIER_EXTERNAL]); // safe default for unrecognised values
+}
+
+// ---------------------------------------------------------------------------
+// NCR (Numeric Character Reference) classification
+// ---------------------------------------------------------------------------
+
+// Severity order — higher number = stricter action.
+// Used to enforce minimum action levels for specific codepoint ranges.
+const NCR_LEVEL = Object.freeze({ allow: 0, leave: 1, remove: 2, throw: 3 });
+
+// XML 1.0 §2.2: allowed chars are #x9 | #xA | #xD | [#x20-#xD7FF] | [#xE000-#xFFFD] | [#x10000-#x10FFFF]
+// Restricted C0: U+0001–U+001F excluding U+0009, U+000A, U+000D
+const XML10_ALLOWED_C0 = new Set([0x09, 0x0A, 0x0D]);
+
+/**
+ * Parse the `ncr` constructor option into flat, hot-path-friendly fields.
+ * @param {object|undefined} ncr
+ * @returns {{ xmlVersion: number, onLevel: number, nullLevel: number }}
+ */
+function parseNCRConfig(ncr) {
+  if (!ncr) {
+    return { xmlVersion: 1.0, onLevel: NCR_LEVEL.allow, nullLevel: NCR_LEVEL.remove };
+  }
+  const xmlVersion = ncr.xmlVersion === 1.1 ? 1.1 : 1.0;
+  const onLevel = NCR_LEVEL[ncr.onNCR] ?? NCR_LEVEL.allow;
+  const nullLevel = NCR_LEVEL[ncr.nullNCR] ?? NCR_LEVEL.remove;
+  // 'allow' is not meaningful for null — clamp to at least 'remove'
+  const clampedNull = Math.max(nullLevel, NCR_LEVEL.remove);
+  return { xmlVersion, onLevel, nullLevel: clampedNull };
+}
+
+// ---------------------------------------------------------------------------
+// EntityReplacer
+// ---------------------------------------------------------------------------
+
+/**
+ * Single-pass, zero-regex entity replacer for XML/HTML content.
+ *
+ * Algorithm: scan the string once for '&', read to ';', resolve via map
+ * or direct codepoint conversion, build output chunks, join once at the end.
+ *
+ * Entity lookup priority (highest → lowest):
+ *   1. input / runtime  (DOCTYPE entities for current document)
+ *   2. persistent external (survive across documents)
+ *   3. base named map   (DEFAULT_XML_ENTITIES + user-supplied namedEntities)
+ *
+ * Both input and external resolve as the 'external' tier for limit purposes.
+ * Base map entities resolve as the 'base' tier.
+ *
+ * Numeric / hex references (&#NNN; / &#xHH;) are resolved directly via
+ * String.fromCodePoint() — no map needed. They count as 'base' tier.
+ *
+ * @example
+ * const replacer = new EntityReplacer({ namedEntities: COMMON_HTML });
+ * replacer.setExternalEntities({ brand: 'Acme' });
+ *
+ * const instance = replacer.reset();
+ * instance.addInputEntities({ version: '1.0' });
+ * instance.encode('&brand; v&version; &lt;'); // 'Acme v1.0 <'
+ */
+class EntityDecoder {
+  /**
+   * @param {object} [options]
+   * @param {object|null}  [options.namedEntities]        — extra named entities merged into base map
+   * @param {object}  [options.limit]                 — security limits
+   * @param {number}       [options.limit.maxTotalExpansions=0]  — 0 = unlimited
+   * @param {number}       [options.limit.maxExpandedLength=0]   — 0 = unlimited
+   * @param {'external'|'base'|'all'|string[]} [options.limit.applyLimitsTo='external']
+   *   Which entity tiers count against the security limits:
+   *   - 'external' (default) — only input/runtime + persistent external entities
+   *   - 'base'               — only DEFAULT_XML_ENTITIES + namedEntities
+   *   - 'all'                — every entity regardless of tier
+   *   - string[]             — explicit combination, e.g. ['external', 'base']
+   * @param {((resolved: string, original: string) => string)|null} [options.postCheck=null]
+   * @param {string[]} [options.remove=[]] — entity names (e.g. ['nbsp', '#13']) to delete (replace with empty string)
+   * @param {string[]} [options.leave=[]]  — entity names to keep as literal (unchanged in output)
+   * @param {object}   [options.ncr]       — Numeric Character Reference controls
+   * @param {1.0|1.1}  [options.ncr.xmlVersion=1.0]
+   *   XML version governing which codepoint ranges are restricted:
+   *   - 1.0 — C0 controls U+0001–U+001F (except U+0009/000A/000D) are prohibited
+   *   - 1.1 — C0 controls are allowed when written as NCRs; C1 (U+007F–U+009F) decoded as-is
+   * @param {'allow'|'leave'|'remove'|'throw'} [options.ncr.onNCR='allow']
+   *   Base action for numeric references. Severity order: allow < leave < remove < throw.
+   *   For codepoint ranges that carry a minimum level (surrogates → remove, XML 1.0 C0 → remove),
+   *   the effective action is max(onNCR, rangeMinimum).
+   * @param {'remove'|'throw'} [options.ncr.nullNCR='remove']
+   *   Action for U+0000 (null). 'allow' and 'leave' are clamped to 'remove' since null is never safe.
+   * @param {((name: string, value: string) => 'allow'|'block'|'throw')|null} [options.onExternalEntity=null]
+   *   Hook called when an external entity is registered via `setExternalEntities()` or
+   *   `addExternalEntity()`. Return `ENTITY_ACTION.ALLOW` to accept the entity,
+   *   `ENTITY_ACTION.BLOCK` to silently skip it, or `ENTITY_ACTION.THROW` to abort with an error.
+   * @param {((name: string, value: string) => 'allow'|'block'|'throw')|null} [options.onInputEntity=null]
+   *   Hook called when an input entity is registered via `addInputEntities()`. Return
+   *   `ENTITY_ACTION.ALLOW` to accept, `ENTITY_ACTION.BLOCK` to silently skip, or
+   *   `ENTITY_ACTION.THROW` to abort with an error.
+   */
+  constructor(options = {}) {
+    this._limit = options.limit || {};
+    this._maxTotalExpansions = this._limit.maxTotalExpansions || 0;
+    this._maxExpandedLength = this._limit.maxExpandedLength || 0;
+    this._postCheck = typeof options.postCheck === 'function' ? options.postCheck : r => r;
+    this._limitTiers = parseLimitTiers(this._limit.applyLimitsTo ?? LIMIT_TIER_EXTERNAL);
+    this._numericAllowed = options.numericAllowed ?? true;
+    // Base map: DEFAULT_XML_ENTITIES + user-supplied extras. Immutable after construction.
+    this._baseMap = mergeEntityMaps(XML, options.namedEntities || null);
+
+    // Persistent external entities — survive across documents.
+    // Stored as a separate map so reset() never touches them.
+    /** @type {Record<string, string>} */
+    this._externalMap = Object.create(null);
+
+    // Input / runtime entities — current document only, wiped on reset().
+    /** @type {Record<string, string>} */
+    this._inputMap = Object.create(null);
+
+    // Per-document counters
+    this._totalExpansions = 0;
+    this._expandedLength = 0;
+
+    // --- New: remove / leave sets ---
+    /** @type {Set<string>} */
+    this._removeSet = new Set(options.remove && Array.isArray(options.remove) ? options.remove : []);
+    /** @type {Set<string>} */
+    this._leaveSet = new Set(options.leave && Array.isArray(options.leave) ? options.leave : []);
+
+    // --- NCR config (parsed into flat fields for hot-path speed) ---
+    const ncrCfg = parseNCRConfig(options.ncr);
+    this._ncrXmlVersion = ncrCfg.xmlVersion;
+    this._ncrOnLevel = ncrCfg.onLevel;
+    this._ncrNullLevel = ncrCfg.nullLevel;
+
+    // --- Registration hooks ---
+    /** @type {((name: string, value: string) => 'allow'|'block'|'throw')|null} */
+    this._onExternalEntity = typeof options.onExternalEntity === 'function'
+      ? options.onExternalEntity
+      : null;
+    /** @type {((name: string, value: string) => 'allow'|'block'|'throw')|null} */
+    this._onInputEntity = typeof options.onInputEntity === 'function'
+      ? options.onInputEntity
+      : null;
+  }
+
+  // -------------------------------------------------------------------------
+  // Private: registration hook dispatch
+  // -------------------------------------------------------------------------
+
+  /**
+   * Invoke a registration hook for a single entity name/value pair.
+   * Returns true when the entity should be accepted, false when it should be
+   * silently skipped (BLOCK), and throws when the hook returns THROW.
+   *
+   * @param {((name: string, value: string) => 'allow'|'block'|'throw')|null} hook
+   * @param {string} name
+   * @param {string} value
+   * @param {string} context  — used in error messages ('external' | 'input')
+   * @returns {boolean}  true = accept, false = skip
+   */
+  _applyRegistrationHook(hook, name, value, context) {
+    if (!hook) return true; // no hook → always accept
+    const action = hook(name, value);
+    if (action === ENTITY_ACTION.BLOCK) return false;
+    if (action === ENTITY_ACTION.THROW) {
+      throw new Error(
+        `[EntityDecoder] Registration of ${context} entity "&${name};" was rejected by hook`
+      );
+    }
+    return true; // ALLOW or any unknown return value → accept
+  }
+
+  // -------------------------------------------------------------------------
+  // Persistent external entity registration
+  // -------------------------------------------------------------------------
+
+  /**
+   * Replace the full set of persistent external entities.
+   * All keys are validated — throws on invalid characters.
+   * If `onExternalEntity` is set, it is called once per entry; entries that
+   * return `ENTITY_ACTION.BLOCK` are silently omitted, `ENTITY_ACTION.THROW`
+   * aborts the whole call.
+   * @param {Record<string, string | { regex?: RegExp, val: string }>} map
+   */
+  setExternalEntities(map) {
+    if (map) {
+      for (const key of Object.keys(map)) {
+        EntityDecoder_validateEntityName(key);
+      }
+    }
+    if (!this._onExternalEntity) {
+      this._externalMap = mergeEntityMaps(map);
+      return;
+    }
+    // Hook present — resolve values first, then filter
+    const flat = mergeEntityMaps(map);
+    const filtered = Object.create(null);
+    for (const [name, value] of Object.entries(flat)) {
+      if (this._applyRegistrationHook(this._onExternalEntity, name, value, 'external')) {
+        filtered[name] = value;
+      }
+    }
+    this._externalMap = filtered;
+  }
+
+  /**
+   * Add a single persistent external entity.
+   * If `onExternalEntity` is set it is called before the entity is stored;
+   * `ENTITY_ACTION.BLOCK` silently skips storage, `ENTITY_ACTION.THROW` raises.
+   * @param {string} key
+   * @param {string} value
+   */
+  addExternalEntity(key, value) {
+    EntityDecoder_validateEntityName(key);
+    if (typeof value === 'string' && value.indexOf('&') === -1) {
+      if (this._applyRegistrationHook(this._onExternalEntity, key, value, 'external')) {
+        this._externalMap[key] = value;
+      }
+    }
+  }
+
+  // -------------------------------------------------------------------------
+  // Input / runtime entity registration (per document)
+  // -------------------------------------------------------------------------
+
+  /**
+   * Inject DOCTYPE entities for the current document.
+   * Also resets per-document expansion counters.
+   * If `onInputEntity` is set it is called once per entry; entries returning
+   * `ENTITY_ACTION.BLOCK` are silently omitted, `ENTITY_ACTION.THROW` aborts.
+   * @param {Record<string, string | { regx?: RegExp, regex?: RegExp, val: string }>} map
+   */
+  addInputEntities(map) {
+    this._totalExpansions = 0;
+    this._expandedLength = 0;
+    if (!this._onInputEntity) {
+      this._inputMap = mergeEntityMaps(map);
+      return;
+    }
+    const flat = mergeEntityMaps(map);
+    const filtered = Object.create(null);
+    for (const [name, value] of Object.entries(flat)) {
+      if (this._applyRegistrationHook(this._onInputEntity, name, value, 'input')) {
+        filtered[name] = value;
+      }
+    }
+    this._inputMap = filtered;
+  }
+
+  // -------------------------------------------------------------------------
+  // Per-document reset
+  // -------------------------------------------------------------------------
+
+  /**
+   * Wipe input/runtime entities and reset counters.
+   * Call this before processing each new document.
+   * @returns {this}
+   */
+  reset() {
+    this._inputMap = Object.create(null);
+    this._totalExpansions = 0;
+    this._expandedLength = 0;
+    return this;
+  }
+
+  // -------------------------------------------------------------------------
+  // XML version (can be set after construction, e.g. once parser reads <?xml?>)
+  // -------------------------------------------------------------------------
+
+  /**
+   * Update the XML version used for NCR classification.
+   * Call this as soon as the document's `<?xml version="...">` declaration is parsed.
+   * @param {1.0|1.1|number} version
+   */
+  setXmlVersion(version) {
+    this._ncrXmlVersion = version === 1.1 ? 1.1 : 1.0;
+  }
+
+  // -------------------------------------------------------------------------
+  // Primary API
+  // -------------------------------------------------------------------------
+
+  /**
+   * Replace all entity references in `str` in a single pass.
+   *
+   * @param {string} str
+   * @returns {string}
+   */
+  decode(str) {
+    if (typeof str !== 'string' || str.length === 0) return str;
+    //TODO: check if needed
+    if (str.indexOf('&') === -1) return str; // fast path — no entities at all
+
+    const original = str;
+    const chunks = [];
+    const len = str.length;
+    let last = 0; // start of next unprocessed literal chunk
+    let i = 0;
+
+    const limitExpansions = this._maxTotalExpansions > 0;
+    const limitLength = this._maxExpandedLength > 0;
+    const checkLimits = limitExpansions || limitLength;
+
+    while (i < len) {
+      // Scan forward to next '&'
+      if (str.charCodeAt(i) !== 38 /* '&' */) { i++; continue; }
+
+      // --- Found '&' at position i ---
+
+      // Scan forward to ';'
+      let j = i + 1;
+      while (j < len && str.charCodeAt(j) !== 59 /* ';' */ && (j - i) <= 32) j++;
+
+      if (j >= len || str.charCodeAt(j) !== 59) {
+        // No closing ';' within window — treat '&' as literal
+        i++;
+        continue;
+      }
+
+      // Raw token between '&' and ';' (exclusive)
+      const token = str.slice(i + 1, j);
+      if (token.length === 0) { i++; continue; }
+
+      let replacement;
+      let tier; // which limit tier this entity belongs to
+
+      if (this._removeSet.has(token)) {
+        // Remove entity: replace with empty string
+        replacement = '';
+        // If entity was unknown (replacement undefined), we still need a tier for limits.
+        // Treat as external tier because it's user-directed removal of an unknown reference.
+        if (tier === undefined) {
+          tier = LIMIT_TIER_EXTERNAL;
+        }
+      } else if (this._leaveSet.has(token)) {
+        // Do not replace — keep original &token; as literal
+        i++;
+        continue;
+      } else if (token.charCodeAt(0) === 35 /* '#' */) {
+        // ---- Numeric / NCR reference ----
+        // NCR classification always runs first — prohibited codepoints must be
+        // caught regardless of numericAllowed.
+        const ncrResult = this._resolveNCR(token);
+        if (ncrResult === undefined) {
+          // 'leave' action — keep original &token; as-is
+          i++;
+          continue;
+        }
+        replacement = ncrResult; // '' for remove, char string for allow
+        tier = LIMIT_TIER_BASE;
+      } else {
+        // ---- Named reference ----
+        const resolved = this._resolveName(token);
+        replacement = resolved?.value;
+        tier = resolved?.tier;
+      }
+
+      if (replacement === undefined) {
+        // Unknown entity — leave as-is, advance past '&' only
+        i++;
+        continue;
+      }
+
+      // Flush literal chunk before this entity
+      if (i > last) chunks.push(str.slice(last, i));
+      chunks.push(replacement);
+      last = j + 1; // skip past ';'
+      i = last;
+
+      // Apply expansion limits only if this tier is being tracked
+      if (checkLimits && this._tierCounts(tier)) {
+        if (limitExpansions) {
+          this._totalExpansions++;
+          if (this._totalExpansions > this._maxTotalExpansions) {
+            throw new Error(
+              `[EntityReplacer] Entity expansion count limit exceeded: ` +
+              `${this._totalExpansions} > ${this._maxTotalExpansions}`
+            );
+          }
+        }
+        if (limitLength) {
+          // delta: replacement.length minus the raw &token; length (token.length + 2 for '&' and ';')
+          const delta = replacement.length - (token.length + 2);
+          if (delta > 0) {
+            this._expandedLength += delta;
+            if (this._expandedLength > this._maxExpandedLength) {
+              throw new Error(
+                `[EntityReplacer] Expanded content length limit exceeded: ` +
+                `${this._expandedLength} > ${this._maxExpandedLength}`
+              );
+            }
+          }
+        }
+      }
+    }
+
+    // Flush trailing literal
+    if (last < len) chunks.push(str.slice(last));
+
+    // If nothing was replaced, chunks is empty — return original
+    const result = chunks.length === 0 ? str : chunks.join('');
+
+    return this._postCheck(result, original);
+  }
+
+  // -------------------------------------------------------------------------
+  // Private: limit tier check
+  // -------------------------------------------------------------------------
+
+  /**
+   * Returns true if a resolved entity of the given tier should count
+   * against the expansion/length limits.
+   * @param {string} tier  — LIMIT_TIER_EXTERNAL | LIMIT_TIER_BASE
+   * @returns {boolean}
+   */
+  _tierCounts(tier) {
+    if (this._limitTiers.has(LIMIT_TIER_ALL)) return true;
+    return this._limitTiers.has(tier);
+  }
+
+  // -------------------------------------------------------------------------
+  // Private: entity resolution
+  // -------------------------------------------------------------------------
+
+  /**
+   * Resolve a named entity token (without & and ;).
+   * Priority: inputMap > externalMap > baseMap
+   * Returns the resolved value tagged with its limit tier.
+   *
+   * @param {string} name
+   * @returns {{ value: string, tier: string }|undefined}
+   */
+  _resolveName(name) {
+    // input and external both count as 'external' tier for limit purposes —
+    // they are injected at runtime and are the untrusted surface.
+    if (name in this._inputMap) return { value: this._inputMap[name], tier: LIMIT_TIER_EXTERNAL };
+    if (name in this._externalMap) return { value: this._externalMap[name], tier: LIMIT_TIER_EXTERNAL };
+    if (name in this._baseMap) return { value: this._baseMap[name], tier: LIMIT_TIER_BASE };
+    return undefined;
+  }
+
+  /**
+   * Classify a codepoint and return the minimum action level that must be applied.
+   * Returns -1 when no minimum is imposed (normal allow path).
+   *
+   * Ranges checked (in priority order):
+   *   1. U+0000            — null, governed by nullNCR (always ≥ remove)
+   *   2. U+D800–U+DFFF     — surrogates, always prohibited (min: remove)
+   *   3. U+0001–U+001F \ {0x09,0x0A,0x0D}  — XML 1.0 restricted C0 (min: remove)
+   *      (skipped in XML 1.1 — C0 controls are allowed when written as NCRs)
+   *
+   * @param {number} cp  — codepoint
+   * @returns {number}   — minimum NCR_LEVEL value, or -1 for no restriction
+   */
+  _classifyNCR(cp) {
+    // 1. Null
+    if (cp === 0) return this._ncrNullLevel;
+
+    // 2. Surrogates — always prohibited, minimum 'remove'
+    if (cp >= 0xD800 && cp <= 0xDFFF) return NCR_LEVEL.remove;
+
+    // 3. XML 1.0 restricted C0 controls
+    if (this._ncrXmlVersion === 1.0) {
+      if (cp >= 0x01 && cp <= 0x1F && !XML10_ALLOWED_C0.has(cp)) return NCR_LEVEL.remove;
+    }
+
+    return -1; // no restriction
+  }
+
+  /**
+   * Execute a resolved NCR action.
+   *
+   * @param {number} action   — NCR_LEVEL value
+   * @param {string} token    — raw token (e.g. '#38') for error messages
+   * @param {number} cp       — codepoint, used only for error messages
+   * @returns {string|undefined}
+   *   - decoded character string  → 'allow'
+   *   - ''                        → 'remove'
+   *   - undefined                 → 'leave' (caller must skip past '&' only)
+   *   - throws Error              → 'throw'
+   */
+  _applyNCRAction(action, token, cp) {
+    switch (action) {
+      case NCR_LEVEL.allow: return String.fromCodePoint(cp);
+      case NCR_LEVEL.remove: return '';
+      case NCR_LEVEL.leave: return undefined; // signal: keep literal
+      case NCR_LEVEL.throw:
+        throw new Error(
+          `[EntityDecoder] Prohibited numeric character reference ` +
+          `&${token}; (U+${cp.toString(16).toUpperCase().padStart(4, '0')})`
+        );
+      default: return String.fromCodePoint(cp);
+    }
+  }
+
+  /**
+   * Full NCR resolution pipeline for a numeric token.
+   *
+   * Steps:
+   *   1. Parse the codepoint (decimal or hex).
+   *   2. Validate the raw codepoint range (NaN, <0, >0x10FFFF).
+   *   3. If numericAllowed is false and no minimum restriction applies → leave as-is.
+   *   4. Classify the codepoint to find the minimum required action level.
+   *   5. Resolve effective action = max(onNCR, minimum).
+   *   6. Apply and return.
+   *
+   * @param {string} token  — e.g. '#38', '#x26', '#X26'
+   * @returns {string|undefined}
+   *   - string (incl. '')  — replacement ('' = remove)
+   *   - undefined          — leave original &token; as-is
+   */
+  _resolveNCR(token) {
+    // Step 1: parse codepoint
+    const second = token.charCodeAt(1);
+    let cp;
+    if (second === 120 /* x */ || second === 88 /* X */) {
+      cp = parseInt(token.slice(2), 16);
+    } else {
+      cp = parseInt(token.slice(1), 10);
+    }
+
+    // Step 2: out-of-range → leave as-is unconditionally
+    if (Number.isNaN(cp) || cp < 0 || cp > 0x10FFFF) return undefined;
+
+    // Step 3: classify to get minimum action level
+    const minimum = this._classifyNCR(cp);
+
+    // Step 4: if numericAllowed is false and no hard minimum → leave
+    if (!this._numericAllowed && minimum < NCR_LEVEL.remove) return undefined;
+
+    // Step 5: effective action = max(configured onNCR, range minimum)
+    const effective = minimum === -1
+      ? this._ncrOnLevel
+      : Math.max(this._ncrOnLevel, minimum);
+
+    // Step 6: apply
+    return this._applyNCRAction(effective, token, cp);
+  }
+}
+;// CONCATENATED MODULE: ./node_modules/is-unsafe/src/contexts/sql.js
+/**
+ * SQL context patterns — high-precision rules only.
+ *
+ * These rules have very low false-positive risk and are safe to apply to
+ * general user text (names, descriptions, search queries, etc.).
+ * All patterns are ReDoS-safe — unlike the `sql-injection` npm package
+ * which has an active CVE on its own detection regexes.
+ *
+ * For exhaustive coverage including noisier heuristics (comment sequences,
+ * hex literals, stacked queries with semicolons), use 'SQL-STRICT' instead.
+ * Apply 'SQL-STRICT' only to strings that are specifically SQL fragments,
+ * not to general free-text fields.
+ */
+
+const SQL_PATTERNS = [
+  {
+    id: 'sql-block-comment-open',
+    description: 'SQL block comment open: /* ... */ — unusual in legitimate user text',
+    pattern: /\/\*/,
+  },
+  {
+    id: 'sql-union-select',
+    description: 'UNION SELECT — most common SQL injection aggregation attack',
+    pattern: /\bUNION\s{1,20}(?:ALL\s{1,20})?SELECT\b/i,
+  },
+  {
+    id: 'sql-drop-table',
+    description: 'DROP TABLE — destructive DDL injection',
+    pattern: /\bDROP\s{1,20}TABLE\b/i,
+  },
+  {
+    id: 'sql-drop-database',
+    description: 'DROP DATABASE — destructive DDL injection',
+    pattern: /\bDROP\s{1,20}DATABASE\b/i,
+  },
+  {
+    id: 'sql-insert-into',
+    description: 'INSERT INTO — data injection',
+    pattern: /\bINSERT\s{1,20}INTO\b/i,
+  },
+  {
+    id: 'sql-delete-from',
+    description: 'DELETE FROM — data deletion injection',
+    pattern: /\bDELETE\s{1,20}FROM\b/i,
+  },
+  {
+    id: 'sql-update-set',
+    description: 'UPDATE ... SET — data modification injection',
+    // Allows arbitrary content between UPDATE and SET (table name, alias, etc.)
+    pattern: /\bUPDATE\b[\s\S]{1,60}\bSET\b/i,
+  },
+  {
+    id: 'sql-exec-xp',
+    description: 'EXEC xp_ — MSSQL extended stored procedure execution',
+    pattern: /\bEXEC(?:UTE)?\s{1,20}xp_/i,
+  },
+  {
+    id: 'sql-tautology-string',
+    description: "Classic string tautology: ' OR '1'='1 or \" OR \"1\"=\"1\"",
+    // Last quote is optional — injection may truncate it: ' OR '1'='1--
+    pattern: /'\s{0,10}OR\s{0,10}'[^']{0,20}'\s*=\s*'[^']{0,20}/i,
+  },
+  {
+    id: 'sql-tautology-numeric',
+    description: 'Numeric tautology: OR 1=1',
+    pattern: /\bOR\s{1,10}1\s*=\s*1\b/i,
+  },
+  {
+    id: 'sql-always-true-zero',
+    description: 'Numeric tautology: OR 0=0',
+    pattern: /\bOR\s{1,10}0\s*=\s*0\b/i,
+  },
+  {
+    id: 'sql-sleep-benchmark',
+    description: 'Time-based blind injection: SLEEP() or BENCHMARK()',
+    pattern: /\b(?:SLEEP|BENCHMARK)\s*\(/i,
+  },
+  {
+    id: 'sql-waitfor-delay',
+    description: 'MSSQL time-based blind injection: WAITFOR DELAY',
+    pattern: /\bWAITFOR\s{1,20}DELAY\b/i,
+  },
+  {
+    id: 'sql-char-function',
+    description: 'CHAR() function — used to obfuscate injected strings',
+    pattern: /\bCHAR\s*\(\s*\d{1,3}/i,
+  },
+  {
+    id: 'sql-information-schema',
+    description: 'INFORMATION_SCHEMA — reconnaissance query for table/column enumeration',
+    pattern: /\bINFORMATION_SCHEMA\b/i,
+  },
+];
+
+/* harmony default export */ const sql = (SQL_PATTERNS);
+
+;// CONCATENATED MODULE: ./node_modules/is-unsafe/src/contexts/sql-strict.js
+/**
+ * SQL-STRICT context patterns.
+ *
+ * Extends the base 'SQL' context with three additional rules that are
+ * effective at detecting real injections but carry a higher false-positive
+ * risk on general free-text input.
+ *
+ * Use 'SQL-STRICT' when:
+ *   - The string is specifically a SQL fragment or database identifier
+ *   - You control the input domain (e.g. a dedicated SQL search field)
+ *   - You can tolerate occasional false positives in exchange for broader coverage
+ *
+ * Use 'SQL' (not STRICT) when:
+ *   - The field is general user text (names, descriptions, comments)
+ *   - False positives would block legitimate content (e.g. "see note -- above")
+ *
+ * Rules moved here from 'SQL' due to false-positive risk:
+ *
+ *   sql-line-comment   — "--" fires on "see note -- above", "value--", CSS var(--primary)
+ *   sql-stacked-query  — "; SELECT" fires on legitimate prose with semicolons + SQL words
+ *   sql-hex-encoding   — "0xDEAD" fires on hex values in technical docs and log output
+ */
+
+
+
+const SQL_STRICT_EXTRA = [
+  {
+    id: 'sql-line-comment',
+    description: 'SQL line comment: -- followed by whitespace or end of string',
+    pattern: /--(?:\s|$)/,
+  },
+  {
+    id: 'sql-stacked-query',
+    description: 'Stacked queries: semicolon immediately followed by a SQL keyword',
+    pattern: /;\s{0,10}(?:SELECT|INSERT|UPDATE|DELETE|DROP|CREATE|ALTER|EXEC)\b/i,
+  },
+  {
+    id: 'sql-hex-encoding',
+    description: 'Hex-encoded string injection: 0x41414141 style (MySQL)',
+    pattern: /\b0x[0-9a-f]{4,}/i,
+  },
+];
+
+// SQL-STRICT = all base SQL rules + the three noisy extras
+const SQL_STRICT_PATTERNS = [...sql, ...SQL_STRICT_EXTRA];
+
+/* harmony default export */ const sql_strict = (SQL_STRICT_PATTERNS);
+
+;// CONCATENATED MODULE: ./node_modules/is-unsafe/src/util/decode-entities.js
+/**
+ * Decode the HTML character references that matter for markup-context
+ * detection.
+ *
+ * Browsers decode character references in attribute values before they
+ * interpret a URL, so `javascript&#58;alert(1)` in an href is the
+ * `javascript:` scheme. The HTML/XML/SVG rules match literal characters, so
+ * without this step such payloads slip through.
+ *
+ * Deliberately NOT a full entity decoder. It decodes only:
+ *   - decimal refs  &#58;  &#058;  &#00000058;  &#58   (any leading zeros,
+ *                   trailing ; optional — browsers accept both)
+ *   - hex refs      &#x3a; &#X3A; &#x0000003a; &#x3a   (same)
+ *   - named refs    &colon;  &Tab;  &NewLine;
+ *       Named refs are CASE-SENSITIVE and REQUIRE the trailing ';', exactly
+ *       like a browser (so `&COLON;` and `&colon` are not decoded).
+ *       &Tab; / &NewLine; matter because the URL parser strips tab/newline,
+ *       so `java&Tab;script:` is still a javascript: URL.
+ *
+ * It does NOT decode &amp; (single pass only), so double-encoded text such as
+ * "&amp;lt;script&amp;gt;" stays literal — a browser renders that as text.
+ *
+ * All quantifiers are bounded; no ReDoS risk.
+ *
+ * @param {string} input
+ * @returns {string}
+ */
+const decode_entities_NAMED = Object.freeze({
+  colon: ':',
+  Tab: '\t',
+  NewLine: '\n',
+});
+
+const ENTITY_RE =
+  /&(?:#[xX]0*([0-9a-fA-F]{1,6});?|#0*([0-9]{1,7});?|([a-zA-Z][a-zA-Z0-9]{1,15});)/g;
+
+function decodeEntities(input) {
+  if (input.indexOf('&') === -1) return input;
+
+  return input.replace(ENTITY_RE, (match, hex, dec, name) => {
+    if (name !== undefined) {
+      return Object.prototype.hasOwnProperty.call(decode_entities_NAMED, name) ? decode_entities_NAMED[name] : match;
+    }
+    const cp = hex !== undefined ? parseInt(hex, 16) : parseInt(dec, 10);
+    if (!Number.isFinite(cp) || cp > 0x10ffff) return match;
+    return String.fromCodePoint(cp);
+  });
+}
+
+;// CONCATENATED MODULE: ./node_modules/is-unsafe/src/contexts/html.js
+/**
+ * HTML context patterns.
+ *
+ * Detects XSS vectors that are dangerous when a string ends up rendered as HTML.
+ * All patterns use bounded quantifiers to ensure linear-time matching (ReDoS-safe).
+ *
+ * Each entry is { pattern: RegExp, id: string, description: string }
+ * so callers can inspect which rule fired if they need to.
+ */
+
+const HTML_PATTERNS = [
+  {
+    id: 'html-script-open',
+    description: '<script opening tag',
+    pattern: /<script[\s>/]/i,
+  },
+  {
+    id: 'html-script-close',
+    description: '</script closing tag',
+    pattern: /<\/script[\s>]/i,
+  },
+  {
+    id: 'html-javascript-protocol',
+    description: 'javascript: URI scheme (with optional whitespace/encoding)',
+    // Handles j&#x61;vascript:, j\u0061vascript:, and whitespace variants
+    pattern: /j[\t\n\r ]*a[\t\n\r ]*v[\t\n\r ]*a[\t\n\r ]*s[\t\n\r ]*c[\t\n\r ]*r[\t\n\r ]*i[\t\n\r ]*p[\t\n\r ]*t[\t\n\r ]*:/i,
+  },
+  {
+    id: 'html-vbscript-protocol',
+    description: 'vbscript: URI scheme',
+    pattern: /vbscript[\t\n\r ]*:/i,
+  },
+  {
+    id: 'html-data-html',
+    description: 'data:text/html URI — can execute scripts in browsers',
+    pattern: /data[\t\n\r ]*:[\t\n\r ]*text\/html/i,
+  },
+  {
+    id: 'html-data-xhtml',
+    description: 'data:application/xhtml+xml URI',
+    pattern: /data[\t\n\r ]*:[\t\n\r ]*application\/xhtml/i,
+  },
+  {
+    id: 'html-data-svg',
+    description: 'data:image/svg+xml URI — can execute scripts',
+    pattern: /data[\t\n\r ]*:[\t\n\r ]*image\/svg\+xml/i,
+  },
+  {
+    id: 'html-inline-event-handler',
+    description: 'Inline event handler attributes: onclick=, onerror=, onload=, etc.',
+    // \bon ensures we match a word boundary so "phonetic=" is not caught
+    pattern: /\bon\w{1,30}\s*=/i,
+  },
+  {
+    id: 'html-entity-obfuscated-script',
+    description: 'HTML-entity-encoded <script (e.g. &#x3C;script or &lt;script)',
+    // Entities include optional trailing semicolon: &#x3C; or &#x3C (both valid in HTML5)
+    pattern: /(?:&#x0*3[Cc];?|&#0*60;?|&lt;)\s*script/i,
+  },
+  {
+    id: 'html-entity-obfuscated-javascript',
+    description: 'HTML-entity-encoded javascript: (partial — catches common &#106; or &#x6a; for "j")',
+    pattern: /(?:&#x0*6[Aa];?|&#0*106;?)\s*(?:&#x0*61;?|a)[\s\S]{0,80}script\s*:/i,
+  },
+  {
+    id: 'html-style-expression',
+    description: 'CSS expression() — IE-era code execution in style attributes',
+    pattern: /style[\s\S]{0,20}expression\s*\(/i,
+  },
+  {
+    id: 'html-object-embed',
+    description: '<object or <embed tags that can load active content',
+    pattern: /<(?:object|embed)[\s>/]/i,
+  },
+  {
+    id: 'html-base-tag',
+    description: '<base href= — can hijack all relative URLs on a page',
+    pattern: /<base[\s>]/i,
+  },
+  {
+    id: 'html-meta-refresh',
+    description: '<meta http-equiv="refresh" — can redirect users',
+    pattern: /<meta[\s\S]{0,40}http-equiv[\s\S]{0,20}refresh/i,
+  },
+  {
+    id: 'html-srcdoc',
+    description: 'srcdoc= attribute on iframes — embeds HTML that can run scripts',
+    pattern: /srcdoc\s*=/i,
+  },
+  {
+    id: 'html-iframe',
+    description: '<iframe tag',
+    pattern: /<iframe[\s>/]/i,
+  },
+  {
+    id: 'html-form',
+    description: '<form tag — can be used for phishing / credential harvesting injection',
+    pattern: /<form[\s>/]/i,
+  },
+];
+
+/* harmony default export */ const contexts_html = (HTML_PATTERNS);
+
+;// CONCATENATED MODULE: ./node_modules/is-unsafe/src/contexts/xml.js
+/**
+ * XML context patterns.
+ *
+ * Detects injection vectors that are specifically dangerous when a string
+ * is inserted into an XML document (not HTML rendering context).
+ *
+ * Key distinction from HTML: these patterns target parser-level attacks —
+ * things that can confuse or subvert an XML parser, trigger external entity
+ * resolution, or inject DTD content. HTML rendering concerns (XSS) belong
+ * in the HTML context.
+ */
+
+const XML_PATTERNS = [
+  {
+    id: 'xml-cdata-injection',
+    description: 'CDATA section injection: <![CDATA[ breaks out of text node context',
+    pattern: /<!\[CDATA\[/i,
+  },
+  {
+    id: 'xml-cdata-close',
+    description: 'CDATA close sequence: ]]> can terminate an enclosing CDATA section',
+    pattern: /\]\]>/,
+  },
+  {
+    id: 'xml-processing-instruction',
+    description: 'XML processing instruction: <?xml-stylesheet or <?php etc.',
+    pattern: /<\?(?:xml[\- ]|php|asp)/i,
+  },
+  {
+    id: 'xml-doctype-injection',
+    description: 'DOCTYPE declaration embedded in content — can define entities',
+    // Match <!DOCTYPE followed by end-of-string, whitespace, or [ (internal subset)
+    pattern: /<!DOCTYPE(?:[\s[]|$)/i,
+  },
+  {
+    id: 'xml-entity-system',
+    description: 'SYSTEM keyword — used in external entity declarations (XXE)',
+    pattern: /\bSYSTEM\s+["']/i,
+  },
+  {
+    id: 'xml-entity-public',
+    description: 'PUBLIC keyword — used in external entity declarations (XXE)',
+    pattern: /\bPUBLIC\s+["']/i,
+  },
+  {
+    id: 'xml-entity-declaration',
+    description: '<!ENTITY declaration — defines entities, potential XXE or entity expansion',
+    pattern: /<!ENTITY[\s%]/i,
+  },
+  {
+    id: 'xml-billion-laughs',
+    description: 'Entity reference chaining / billion laughs: repeated &eX; style references',
+    // Heuristic: 3+ consecutive entity refs suggests expansion attack
+    pattern: /(?:&\w{1,20};){3,}/,
+  },
+  {
+    id: 'xml-namespace-confusion',
+    description: 'xmlns: attribute injection — can redefine namespaces to confuse parsers',
+    // pattern: /\bxmlns\s*(?::\w{1,40})?\s*=/i,
+    pattern: /\bxmlns(?::\w{1,40})?\s*=/i,
+  },
+  {
+    id: 'xml-comment-injection',
+    description: '<!-- comment injection — can hide content from some parsers',
+    pattern: /<!--/,
+  },
+  {
+    id: 'xml-comment-close',
+    description: '--> closes an enclosing XML comment',
+    pattern: /-->/,
+  },
+  {
+    id: 'xml-pi-close',
+    description: '?> closes an enclosing processing instruction',
+    pattern: /\?>/,
+  },
+];
+
+/* harmony default export */ const contexts_xml = (XML_PATTERNS);
+
+;// CONCATENATED MODULE: ./node_modules/is-unsafe/src/contexts/svg.js
+/**
+ * SVG context patterns.
+ *
+ * SVG is XML-based but renders in browsers, giving it a unique attack surface
+ * that combines XML parser behaviour with browser rendering and JavaScript execution.
+ *
+ * Many of these vectors bypass HTML sanitizers that don't understand SVG semantics
+ * (DOMPurify has documented bypass vulnerabilities specifically in SVG/XML context).
+ */
+
+const SVG_PATTERNS = [
+  {
+    id: 'svg-script-element',
+    description: '<script element inside SVG executes JavaScript',
+    pattern: /<script[\s>/]/i,
+  },
+  {
+    id: 'svg-xlink-href-javascript',
+    description: 'xlink:href with javascript: — classic SVG XSS via <a> or <use>',
+    pattern: /xlink\s*:\s*href\s*=\s*["']?\s*javascript\s*:/i,
+  },
+  {
+    id: 'svg-href-javascript',
+    description: 'href= with javascript: in SVG context (<a>, <animate>, etc.)',
+    pattern: /href\s*=\s*["']?\s*javascript\s*:/i,
+  },
+  {
+    id: 'svg-foreignobject',
+    description: '<foreignObject embeds HTML inside SVG — can execute scripts',
+    pattern: /<foreignObject[\s>/]/i,
+  },
+  {
+    id: 'svg-use-external',
+    description: '<use xlink:href or href pointing to external resource (non-fragment URL)',
+    // Match <use with href= where the value starts with a non-# character (external URL)
+    // [\"'][^#] catches quoted values not starting with #; [^\"'#\s>] catches unquoted
+    pattern: /<use[\s\S]{0,60}(?:xlink\s*:\s*)?href\s*=\s*(?:["'][^#]|[^"'#\s>])/i,
+  },
+  {
+    id: 'svg-animate-href',
+    description: '<animate attributeName="href" — can dynamically change href to javascript:',
+    pattern: /<animate[\s\S]{0,80}attributeName\s*=\s*["'][\s]*href["']/i,
+  },
+  {
+    id: 'svg-animate-xlinkhref',
+    description: '<animate attributeName="xlink:href"',
+    pattern: /<animate[\s\S]{0,80}attributeName\s*=\s*["'][\s]*xlink\s*:\s*href["']/i,
+  },
+  {
+    id: 'svg-set-javascript',
+    description: '<set to="javascript:..." — sets an attribute to a javascript: URI',
+    pattern: /<set[\s\S]{0,80}to\s*=\s*["']?\s*javascript\s*:/i,
+  },
+  {
+    id: 'svg-event-handler',
+    description: 'SVG-specific event handler attributes: onload=, onerror=, onactivate=, etc.',
+    pattern: /\bon(?:load|error|activate|begin|end|repeat|focus|blur|click|mouse\w{1,20}|key\w{1,20})\s*=/i,
+  },
+  {
+    id: 'svg-handler-generic',
+    description: 'Generic on* handler catch-all for SVG attributes',
+    pattern: /\bon\w{1,30}\s*=/i,
+  },
+  {
+    id: 'svg-filter-feimage',
+    description: '<feImage href= — filter primitive that can load external resources',
+    pattern: /<feImage[\s\S]{0,80}(?:xlink\s*:\s*)?href\s*=/i,
+  },
+  {
+    id: 'svg-image-external',
+    description: '<image xlink:href with http/https or javascript protocol',
+    pattern: /<image[\s\S]{0,80}(?:xlink\s*:\s*)?href\s*=\s*["']?\s*(?:https?|javascript)\s*:/i,
+  },
+  {
+    id: 'svg-style-javascript',
+    description: 'style= attribute containing javascript: (e.g. background:url(javascript:...))',
+    pattern: /style\s*=[\s\S]{0,60}javascript\s*:/i,
+  },
+];
+
+/* harmony default export */ const svg = (SVG_PATTERNS);
+
+;// CONCATENATED MODULE: ./node_modules/is-unsafe/src/contexts/shell.js
+/**
+ * SHELL context patterns.
+ *
+ * Detects shell injection vectors and path traversal patterns.
+ * Designed for use when a string will be passed to a shell command,
+ * used as a file path, or interpolated into OS-level operations.
+ */
+
+const SHELL_PATTERNS = [
+  {
+    id: 'shell-path-traversal-unix',
+    description: 'Unix path traversal: ../  — climbing the directory tree',
+    pattern: /\.\.\//,
+  },
+  {
+    id: 'shell-path-traversal-windows',
+    description: 'Windows path traversal: ..\\ — climbing the directory tree',
+    pattern: /\.\.\\/,
+  },
+  {
+    id: 'shell-path-traversal-encoded',
+    description: 'URL-encoded path traversal: %2e%2e or %2f variants',
+    pattern: /%2e%2e|%2f\.\.|\.\.%2f/i,
+  },
+  {
+    id: 'shell-null-byte',
+    description: 'Null byte injection: \\x00 or %00 — truncates strings in C-backed functions',
+    pattern: /\x00|%00/,
+  },
+  {
+    id: 'shell-semicolon',
+    description: 'Semicolon command separator: cmd1; cmd2',
+    pattern: /;/,
+  },
+  {
+    id: 'shell-pipe',
+    description: 'Pipe operator: cmd1 | cmd2',
+    pattern: /\|/,
+  },
+  {
+    id: 'shell-and-operator',
+    description: 'AND operator: cmd1 && cmd2',
+    pattern: /&&/,
+  },
+  {
+    id: 'shell-or-operator',
+    description: 'OR operator: cmd1 || cmd2',
+    pattern: /\|\|/,
+  },
+  {
+    id: 'shell-backtick',
+    description: 'Backtick command substitution: `cmd`',
+    pattern: /`/,
+  },
+  {
+    id: 'shell-dollar-paren',
+    description: 'Dollar-paren command substitution: $(cmd)',
+    pattern: /\$\(/,
+  },
+  {
+    id: 'shell-dollar-brace',
+    description: 'Dollar-brace variable expansion: ${var} — can be abused for injection',
+    pattern: /\$\{/,
+  },
+  {
+    id: 'shell-redirect-out',
+    description: 'Output redirection: cmd > file or cmd >> file',
+    pattern: />{1,2}/,
+  },
+  {
+    id: 'shell-redirect-in',
+    description: 'Input redirection: cmd < file',
+    pattern: /</,
+  },
+  {
+    id: 'shell-newline-injection',
+    description: 'Newline injection: \\n or \\r — can inject new shell commands',
+    pattern: /[\n\r]/,
+  },
+  {
+    id: 'shell-glob-star',
+    description: 'Glob expansion: * or ? — can expand to unintended files',
+    // Only flag when combined with path separators to reduce false positives
+    pattern: /[/\\][*?]/,
+  },
+  {
+    id: 'shell-absolute-root',
+    description: 'Absolute root path injection: string starting with / or \\ (Windows UNC)',
+    pattern: /^(?:\/|\\\\)/,
+  },
+  {
+    id: 'shell-windows-drive',
+    description: 'Windows drive letter path injection: C:\\ or D:/',
+    pattern: /^[a-zA-Z]:[/\\]/,
+  },
+  {
+    id: 'shell-curl-wget',
+    description: 'curl/wget with URL or flags — can exfiltrate data or download payloads',
+    // Require a URL scheme (http/https/ftp) or a flag (-) to reduce false positives
+    // "curl is a tool" won't match; "curl http://..." or "curl -s ..." will
+    pattern: /\b(?:curl|wget)\s+(?:https?:\/\/|ftp:\/\/|-)/i,
+  },
+];
+
+/* harmony default export */ const shell = (SHELL_PATTERNS);
+
+;// CONCATENATED MODULE: ./node_modules/is-unsafe/src/contexts/redos.js
+/**
+ * REDOS context patterns.
+ *
+ * Detects strings that, if used as regular expressions, could cause
+ * catastrophic backtracking (ReDoS — Regular Expression Denial of Service).
+ *
+ * These patterns detect the structural forms that lead to exponential or
+ * polynomial backtracking in NFA-based regex engines (V8, PCRE, Java, etc.).
+ *
+ * Use this context when user-supplied strings will be compiled into RegExp objects.
+ */
+
+const REDOS_PATTERNS = [
+  {
+    id: 'redos-nested-quantifier-plus',
+    description: 'Nested + quantifier inside a group with outer quantifier: (a+)+, (.+b)*, etc.',
+    // Matches any group containing a + quantifier, with an outer * or + — catches (a+)+, (.+b)*, etc.
+    pattern: /\([^)]*\+[^)]*\)[+*]/,
+  },
+  {
+    id: 'redos-nested-quantifier-star',
+    description: 'Nested * quantifier: (a*)* or (a*)+ — catastrophic backtracking',
+    pattern: /\([^)]*\*[^)]*\)[*+]/,
+  },
+  {
+    id: 'redos-nested-groups',
+    description: 'Doubly nested quantified groups: ((a+)+) — guaranteed catastrophic',
+    pattern: /\(\([^)]{0,40}\)[+*]\)[+*]/,
+  },
+  {
+    id: 'redos-alternation-overlap',
+    description: 'Overlapping alternation under quantifier: (a|a)+ — ambiguous NFA paths',
+    // Detect repeated identical alternatives under a quantifier
+    pattern: /\(([^|()]{1,20})\|(?:\1)(?:\|[^|()]{1,20}){0,5}\)[+*?]{1,2}/,
+  },
+  {
+    id: 'redos-star-plus-concat',
+    description: '(x*x)+ pattern — triggers super-linear backtracking',
+    pattern: /\([^)]{0,10}\*[^)]{0,10}\)[+*]/,
+  },
+  {
+    id: 'redos-dot-star-greedy',
+    description: '(.*){n,} or (.+){n,} — repeated greedy dot quantifiers',
+    pattern: /\(\.[*+]\)\{?\d/,
+  },
+  {
+    id: 'redos-large-repetition',
+    description: 'Very large fixed or range repetition count {1000,} or {1000,n} — denial of service via backtracking',
+    // Matches { followed by 4+ digits (≥1000), then optional ,digits }
+    pattern: /\{\d{4,}(?:,\d*)?\}/,
+  },
+  {
+    id: 'redos-catastrophic-alternation',
+    description: 'Long alternation with many similar branches — polynomial backtracking risk',
+    // Heuristic: 10+ pipe-separated alternatives in a single group
+    pattern: /\([^)]{0,200}(?:\|[^|)]{0,50}){9,}\)/,
+  },
+];
+
+/* harmony default export */ const redos = (REDOS_PATTERNS);
+
+;// CONCATENATED MODULE: ./node_modules/is-unsafe/src/contexts/nosql.js
+/**
+ * NOSQL context patterns.
+ *
+ * Detects injection vectors specific to NoSQL databases (primarily MongoDB)
+ * and JavaScript-evaluated queries.
+ *
+ * Attack categories:
+ *   1. MongoDB query operator injection: $where, $ne, $gt, $regex, $or, $and, etc.
+ *      These operators, when injected into a JSON query object, can bypass
+ *      authentication or exfiltrate data without knowing passwords.
+ *
+ *   2. JavaScript execution: $where clauses execute arbitrary JS server-side.
+ *
+ *   3. Prototype pollution: __proto__, constructor.prototype — can corrupt
+ *      the prototype chain of all objects in the Node.js process.
+ *
+ * Pattern note: MongoDB operators appear as JSON keys. In JSON, keys are
+ * quoted: {"$where": ...} so the pattern must allow an optional closing
+ * quote between the operator name and the colon: /\$where["'\s]*:/
+ */
+
+// Shared suffix: optional closing quote/whitespace before the colon
+// Handles: $op: (bare), "$op": (JSON), '$op': (single-quoted)
+const SEP = /["'\s]*:/;
+const sep = '["\'\\s]*:';
+
+const NOSQL_PATTERNS = [
+  // ─── MongoDB $ operator injection ────────────────────────────────────────
+  {
+    id: 'nosql-where-operator',
+    description: '$where — executes arbitrary JavaScript server-side in MongoDB',
+    pattern: new RegExp(`\\$where${sep}`, 'i'),
+  },
+  {
+    id: 'nosql-ne-operator',
+    description: '$ne — "not equal" operator used to bypass equality checks',
+    pattern: new RegExp(`\\$ne${sep}`, 'i'),
+  },
+  {
+    id: 'nosql-gt-operator',
+    description: '$gt — "greater than" used to bypass password/value checks',
+    pattern: new RegExp(`\\$gte?${sep}`, 'i'),
+  },
+  {
+    id: 'nosql-lt-operator',
+    description: '$lt / $lte — "less than" bypass variants',
+    pattern: new RegExp(`\\$lte?${sep}`, 'i'),
+  },
+  {
+    id: 'nosql-regex-operator',
+    description: '$regex — can be used to extract data character by character (blind injection)',
+    pattern: new RegExp(`\\$regex${sep}`, 'i'),
+  },
+  {
+    id: 'nosql-or-operator',
+    description: '$or — logical OR; used to create always-true conditions',
+    pattern: new RegExp(`\\$or${sep}\\s*\\[`, 'i'),
+  },
+  {
+    id: 'nosql-and-operator',
+    description: '$and — logical AND operator injection',
+    pattern: new RegExp(`\\$and${sep}\\s*\\[`, 'i'),
+  },
+  {
+    id: 'nosql-nor-operator',
+    description: '$nor — logical NOR operator injection',
+    pattern: new RegExp(`\\$nor${sep}\\s*\\[`, 'i'),
+  },
+  {
+    id: 'nosql-exists-operator',
+    description: '$exists — can enumerate fields to determine schema',
+    pattern: new RegExp(`\\$exists${sep}`, 'i'),
+  },
+  {
+    id: 'nosql-in-operator',
+    description: '$in — matches any value in a list; can enumerate values',
+    pattern: new RegExp(`\\$in${sep}\\s*\\[`, 'i'),
+  },
+  {
+    id: 'nosql-expr-operator',
+    description: '$expr — allows aggregation expressions in queries (MongoDB 3.6+)',
+    pattern: new RegExp(`\\$expr${sep}`, 'i'),
+  },
+  {
+    id: 'nosql-function-operator',
+    description: '$function — executes arbitrary JavaScript in MongoDB 4.4+',
+    pattern: new RegExp(`\\$function${sep}`, 'i'),
+  },
+  {
+    id: 'nosql-accumulator-operator',
+    description: '$accumulator — custom aggregation with arbitrary JS execution',
+    pattern: new RegExp(`\\$accumulator${sep}`, 'i'),
+  },
+  // ─── Prototype pollution ─────────────────────────────────────────────────
+  {
+    id: 'nosql-proto-pollution',
+    description: '__proto__ — prototype pollution via object key injection',
+    pattern: /__proto__/,
+  },
+  {
+    id: 'nosql-constructor-prototype',
+    description: 'constructor.prototype — alternative prototype pollution vector (dot notation or JSON key)',
+    // Matches dot-notation (obj.constructor.prototype) and JSON key adjacency
+    // ("constructor": {"prototype": ...})
+    pattern: /constructor[\s"':.,{\[]*prototype/i,
+  },
+  {
+    id: 'nosql-proto-bracket',
+    description: '["__proto__"] — bracket-notation prototype pollution',
+    pattern: /\[["']__proto__["']\]/,
+  },
+];
+
+/* harmony default export */ const nosql = (NOSQL_PATTERNS);
+
+;// CONCATENATED MODULE: ./node_modules/is-unsafe/src/contexts/log.js
+/**
+ * LOG context patterns.
+ *
+ * Detects injection vectors that are dangerous when a string is written
+ * to a log file, passed to a logging framework, or interpolated into
+ * a log message that will be parsed or displayed.
+ *
+ * Attack categories:
+ *   1. CRLF injection — injects fake log lines by embedding newlines
+ *   2. Log4Shell (CVE-2021-44228) — ${jndi:...} triggers JNDI lookup in Log4j
+ *   3. SSTI in log templates — {{...}}, #{...} trigger template evaluation
+ *      if the log message is passed through a template engine
+ *   4. Null byte injection — truncates log entries in some implementations
+ *   5. ANSI escape injection — manipulates terminal output when logs are
+ *      tailed in a terminal (colour codes, cursor movement, etc.)
+ *
+ * Note: Newline characters (\n, \r) will produce false positives for
+ * multi-line legitimate values. Use this context only for single-line
+ * log field values (usernames, IDs, request parameters, etc.).
+ */
+
+const LOG_PATTERNS = [
+  // ─── CRLF / newline injection ─────────────────────────────────────────────
+  {
+    id: 'log-crlf-injection',
+    description: 'CRLF injection: literal \\r or \\n embeds fake log lines',
+    pattern: /[\r\n]/,
+  },
+  {
+    id: 'log-url-encoded-crlf',
+    description: 'URL-encoded CRLF: %0d, %0a, %0D, %0A — decoded by some log parsers',
+    pattern: /%0[dDaA]/,
+  },
+  {
+    id: 'log-unicode-newline',
+    description: 'Unicode newline variants: U+2028 (line separator), U+2029 (paragraph separator)',
+    pattern: /[\u2028\u2029]/,
+  },
+
+  // ─── Log4Shell / JNDI injection (CVE-2021-44228) ─────────────────────────
+  {
+    id: 'log-log4shell-jndi',
+    description: 'Log4Shell: ${jndi:...} triggers remote code execution in Apache Log4j',
+    pattern: /\$\{jndi\s*:/i,
+  },
+  {
+    id: 'log-log4shell-obfuscated',
+    description: 'Obfuscated Log4Shell: ${::-j}... lookup-bypass prefix used to evade WAF detection',
+    // ${::- is the Log4j lookup-bypass escape sequence; presence alone is suspicious
+    pattern: /\$\{::-/,
+  },
+  {
+    id: 'log-log4j-lookup',
+    description: 'Log4j lookup syntax: ${env:...}, ${sys:...}, ${ctx:...} — data exfiltration',
+    pattern: /\$\{(?:env|sys|ctx|main|map|sd|web|docker|k8s|spring)\s*:/i,
+  },
+
+  // ─── Server-Side Template Injection (SSTI) in log messages ───────────────
+  {
+    id: 'log-ssti-double-brace',
+    description: 'SSTI double-brace: {{expression}} — Jinja2, Twig, Handlebars, etc.',
+    pattern: /\{\{[\s\S]{0,80}\}\}/,
+  },
+  {
+    id: 'log-ssti-hash-brace',
+    description: 'SSTI hash-brace: #{expression} — Thymeleaf, Velocity, Ruby ERB',
+    pattern: /#\{[\s\S]{0,80}\}/,
+  },
+  {
+    id: 'log-ssti-dollar-brace',
+    description: 'SSTI/EL injection: ${expression with operators or method calls} — JSP EL, Freemarker, SpEL',
+    // Require that the ${...} content looks like an expression, not a plain variable name.
+    // Flags if the content contains: . ( * + operators, or known SSTI keywords.
+    // This avoids flagging ${PATH}, ${HOME} etc. (plain shell variables).
+    pattern: /\$\{[^}]*(?:\.|\(|\*|\+|\bclass\b|\bruntime\b|\bprocess\b|\bexec\b)[^}]{0,80}\}/i,
+  },
+  {
+    id: 'log-ssti-percent-tag',
+    description: 'SSTI ERB/ASP tag: <%= expression %> — Ruby ERB, ASP',
+    pattern: /<%=[\s\S]{0,80}%>/,
+  },
+
+  // ─── Null byte ────────────────────────────────────────────────────────────
+  {
+    id: 'log-null-byte',
+    description: 'Null byte: \\x00 or %00 — can truncate log entries in C-backed loggers',
+    pattern: /\x00|%00/,
+  },
+
+  // ─── ANSI escape injection ────────────────────────────────────────────────
+  {
+    id: 'log-ansi-escape',
+    description: 'ANSI escape sequence: ESC[ — can manipulate terminal output when logs are tailed',
+    pattern: /\x1b\[/,
+  },
+];
+
+/* harmony default export */ const log = (LOG_PATTERNS);
+
+;// CONCATENATED MODULE: ./node_modules/is-unsafe/src/index.js
+/**
+ * is-unsafe v2
+ *
+ * Zero-dependency, DOM-free, pure predicate for detecting unsafe strings
+ * across HTML, XML, SVG, SQL, SQL-STRICT, SHELL, REDOS, NOSQL, and LOG contexts.
+ *
+ * v2 change: contexts are imported as named pattern arrays rather than resolved
+ * via a string-keyed registry. This makes each context independently
+ * tree-shakeable — bundlers can drop any context you never import.
+ *
+ * @module is-unsafe
+ */
+
+// ─── Context pattern arrays (named exports) ────────────────────────────────
+// Import only the ones you need. Each is independently tree-shakeable.
+
+
+
+
+
+
+
+
+
+
+// SQL-STRICT needs a quoted identifier because of the hyphen
+
+
+
+// Markup contexts are also matched against an entity-decoded copy of the input,
+// because browsers decode HTML character references before interpreting a URL
+// scheme (e.g. javascript&#58;… is a javascript: URL).
+
+
+// ─── VALID_CONTEXTS convenience re-export ─────────────────────────────────
+// Importing this pulls in ALL contexts. Use it only when you need all of them
+// (e.g. for validation UI, tooling, or exhaustive audits).
+// If you only need a subset, import the named contexts directly instead.
+
+
+
+
+
+
+
+
+
+
+// ─── Attach labels to named contexts ──────────────────────────────────────
+// Each built-in PatternList carries its canonical name so matchList can read
+// list.label directly — no registry lookup needed at match time.
+// Custom PatternLists default to 'CUSTOM' unless the caller sets list.label.
+
+contexts_html.label       = 'HTML';
+contexts_xml.label        = 'XML';
+svg.label        = 'SVG';
+
+// Markup contexts: also test an entity-decoded copy (see util/decode-entities.js).
+// Non-markup contexts (SQL, SHELL, LOG, …) are matched byte-for-byte as supplied.
+contexts_html.decodeEntities = true;
+contexts_xml.decodeEntities  = true;
+svg.decodeEntities  = true;
+sql.label        = 'SQL';
+sql_strict.label = 'SQL-STRICT';
+shell.label      = 'SHELL';
+redos.label      = 'REDOS';
+nosql.label      = 'NOSQL';
+log.label        = 'LOG';
+
+const VALID_CONTEXTS = Object.freeze({
+  HTML: contexts_html,
+  XML: contexts_xml,
+  SVG: svg,
+  SQL: sql,
+  'SQL-STRICT': sql_strict,
+  SHELL: shell,
+  REDOS: redos,
+  NOSQL: nosql,
+  LOG: log,
+});
+
+// ─── Types ────────────────────────────────────────────────────────────────
+
+/**
+ * @typedef {{ id: string, description: string, pattern: RegExp }} Rule
+ */
+
+/**
+ * @typedef {Rule[]} PatternList
+ */
+
+/**
+ * @typedef {Object} MatchResult
+ * @property {string} context     - Label identifying which context matched ('HTML', 'CUSTOM', etc.)
+ * @property {string} id          - Rule identifier
+ * @property {string} description - Human-readable description of what was matched
+ * @property {RegExp} pattern     - The pattern that matched
+ */
+
+// ─── Internal helpers ──────────────────────────────────────────────────────
+
+/**
+ * @param {unknown} value
+ */
+function assertString(value) {
+  if (typeof value !== 'string') {
+    throw new TypeError(
+      `is-unsafe: first argument must be a string, got ${typeof value}`
+    );
+  }
+}
+
+/**
+ * @param {unknown} context
+ */
+function assertContext(context) {
+  if (context instanceof RegExp) return;
+
+  if (Array.isArray(context)) {
+    if (context.length === 0) {
+      throw new TypeError('is-unsafe: context must not be an empty array');
+    }
+    // Detect array-of-arrays vs flat pattern list
+    if (Array.isArray(context[0])) {
+      // Array of PatternLists
+      for (const list of context) {
+        if (!Array.isArray(list) || list.length === 0) {
+          throw new TypeError(
+            'is-unsafe: each context in the array must be a non-empty pattern array (PatternList)'
+          );
+        }
+      }
+    }
+    // else: flat PatternList — trust it, no deep validation needed
+    return;
+  }
+
+  throw new TypeError(
+    `is-unsafe: second argument must be a PatternList (e.g. HTML), ` +
+    `an array of PatternLists (e.g. [HTML, XML]), or a RegExp. Got: ${typeof context}`
+  );
+}
+
+/**
+ * Normalise any valid context arg into an array of PatternLists.
+ *
+ * @param {Rule[]|Rule[][]|RegExp} context
+ * @returns {{ lists: Rule[][]|null, regex: RegExp|null }}
+ */
+function normalise(context) {
+  if (context instanceof RegExp) return { lists: null, regex: context };
+  // Distinguish PatternList (array of rule objects) from array of PatternLists
+  if (Array.isArray(context[0])) return { lists: context, regex: null };
+  return { lists: [context], regex: null };
+}
+
+/**
+ * For markup contexts, return an entity-decoded copy of `value` to test
+ * alongside the raw input, or null when there is nothing extra to test.
+ *
+ * @param {string} value
+ * @param {Rule[]} list
+ * @returns {string|null}
+ */
+function decodedCopy(value, list) {
+  if (!list.decodeEntities) return null;
+  const decoded = decodeEntities(value);
+  return decoded === value ? null : decoded;
+}
+
+/**
+ * Test value against a single PatternList. Returns the first MatchResult or null.
+ *
+ * @param {string} value
+ * @param {Rule[]} list
+ * @returns {MatchResult|null}
+ */
+function matchList(value, list) {
+  const label = list.label ?? 'CUSTOM';
+  const decoded = decodedCopy(value, list);
+  for (const rule of list) {
+    if (rule.pattern.test(value) || (decoded !== null && rule.pattern.test(decoded))) {
+      return { context: label, id: rule.id, description: rule.description, pattern: rule.pattern };
+    }
+  }
+  return null;
+}
+
+// ─── Public API ───────────────────────────────────────────────────────────
+
+/**
+ * Returns `true` if `value` is unsafe in the given context(s), `false` otherwise.
+ *
+ * @param {string} value - The string to test
+ * @param {PatternList | PatternList[] | RegExp} context
+ *   - A PatternList imported from is-unsafe (e.g. `HTML`, `XML`)
+ *   - An array of PatternLists — returns true if unsafe in **any** of them
+ *   - A custom RegExp — returns true if the pattern matches
+ * @returns {boolean}
+ *
+ * @example
+ * import { isUnsafe, HTML, SQL } from 'is-unsafe';
+ *
+ * isUnsafe('<script>alert(1)</script>', HTML)       // true
+ * isUnsafe('hello world', HTML)                     // false
+ * isUnsafe('value', [HTML, SQL])                    // false
+ * isUnsafe('value', /my-pattern/i)                  // false
+ */
+function isUnsafe(value, context) {
+  assertString(value);
+  assertContext(context);
+
+  const { lists, regex } = normalise(context);
+
+  if (regex) return regex.test(value);
+
+  for (const list of lists) {
+    if (matchList(value, list) !== null) return true;
+  }
+  return false;
+}
+
+/**
+ * Like `isUnsafe`, but returns the first `MatchResult` describing **why**
+ * the value was flagged, or `null` if it is safe.
+ *
+ * @param {string} value
+ * @param {PatternList | PatternList[] | RegExp} context
+ * @returns {MatchResult|null}
+ *
+ * @example
+ * import { whyUnsafe, HTML } from 'is-unsafe';
+ *
+ * whyUnsafe('<script>alert(1)</script>', HTML)
+ * // { context: 'HTML', id: 'html-script-open', description: '...', pattern: /.../ }
+ */
+function whyUnsafe(value, context) {
+  assertString(value);
+  assertContext(context);
+
+  const { lists, regex } = normalise(context);
+
+  if (regex) {
+    return regex.test(value)
+      ? { context: 'CUSTOM', id: 'custom-regex', description: 'Matched caller-supplied pattern', pattern: regex }
+      : null;
+  }
+
+  for (const list of lists) {
+    const result = matchList(value, list);
+    if (result !== null) return result;
+  }
+  return null;
+}
+
+/**
+ * Returns **all** matching rules across the given context(s), or an empty
+ * array if the value is safe. Useful for comprehensive auditing.
+ *
+ * @param {string} value
+ * @param {PatternList | PatternList[] | RegExp} context
+ * @returns {MatchResult[]}
+ */
+function allUnsafe(value, context) {
+  assertString(value);
+  assertContext(context);
+
+  const { lists, regex } = normalise(context);
+  const results = [];
+
+  if (regex) {
+    if (regex.test(value)) {
+      results.push({ context: 'CUSTOM', id: 'custom-regex', description: 'Matched caller-supplied pattern', pattern: regex });
+    }
+    return results;
+  }
+
+  for (const list of lists) {
+    const label = list.label ?? 'CUSTOM';
+    const decoded = decodedCopy(value, list);
+    for (const rule of list) {
+      if (rule.pattern.test(value) || (decoded !== null && rule.pattern.test(decoded))) {
+        results.push({ context: label, id: rule.id, description: rule.description, pattern: rule.pattern });
+      }
+    }
+  }
+
+  return results;
+}
+
+
+/* harmony default export */ const src = ((/* unused pure expression or super */ null && (isUnsafe)));
+
+;// CONCATENATED MODULE: ./node_modules/fast-xml-parser/src/xmlparser/OrderedObjParser.js
+
+///@ts-check
+
+
+
+
+
+
+
+
+
+
+
+
+// const regx =
+//   '<((!\\[CDATA\\[([\\s\\S]*?)(]]>))|((NAME:)?(NAME))([^>]*)>|((\\/)(NAME)\\s*>))([^<]*)'
+//   .replace(/NAME/g, util.nameRegexp);
+
+//const tagsRegx = new RegExp("<(\\/?[\\w:\\-\._]+)([^>]*)>(\\s*"+cdataRegx+")*([^<]+)?","g");
+//const tagsRegx = new RegExp("<(\\/?)((\\w*:)?([\\w:\\-\._]+))([^>]*)>([^<]*)("+cdataRegx+"([^<]*))*([^<]+)?","g");
+
+// Helper functions for attribute and namespace handling
+
+/**
+ * Extract raw attributes (without prefix) from prefixed attribute map
+ * @param {object} prefixedAttrs - Attributes with prefix from buildAttributesMap
+ * @param {object} options - Parser options containing attributeNamePrefix
+ * @returns {object} Raw attributes for matcher
+ */
+function extractRawAttributes(prefixedAttrs, options) {
+  if (!prefixedAttrs) return {};
+
+  // Handle attributesGroupName option
+  const attrs = options.attributesGroupName
+    ? prefixedAttrs[options.attributesGroupName]
+    : prefixedAttrs;
+
+  if (!attrs) return {};
+
+  const rawAttrs = {};
+  for (const key in attrs) {
+    // Remove the attribute prefix to get raw name
+    if (key.startsWith(options.attributeNamePrefix)) {
+      const rawName = key.substring(options.attributeNamePrefix.length);
+      rawAttrs[rawName] = attrs[key];
+    } else {
+      // Attribute without prefix (shouldn't normally happen, but be safe)
+      rawAttrs[key] = attrs[key];
+    }
+  }
+  return rawAttrs;
+}
+
+/**
+ * Extract namespace from raw tag name
+ * @param {string} rawTagName - Tag name possibly with namespace (e.g., "soap:Envelope")
+ * @returns {string|undefined} Namespace or undefined
+ */
+function extractNamespace(rawTagName) {
+  if (!rawTagName || typeof rawTagName !== 'string') return undefined;
+
+  const colonIndex = rawTagName.indexOf(':');
+  if (colonIndex !== -1 && colonIndex > 0) {
+    const ns = rawTagName.substring(0, colonIndex);
+    // Don't treat xmlns as a namespace
+    if (ns !== 'xmlns') {
+      return ns;
+    }
+  }
+  return undefined;
+}
+
+class OrderedObjParser {
+  constructor(options, externalEntities) {
+    this.options = options;
+    this.currentNode = null;
+    this.tagsNodeStack = [];
+    this.parseXml = parseXml;
+    this.parseTextData = parseTextData;
+    this.resolveNameSpace = resolveNameSpace;
+    this.buildAttributesMap = buildAttributesMap;
+    this.isItStopNode = isItStopNode;
+    this.replaceEntitiesValue = replaceEntitiesValue;
+    this.readStopNodeData = readStopNodeData;
+    this.saveTextToParentTag = saveTextToParentTag;
+    this.addChild = addChild;
+    this.ignoreAttributesFn = getIgnoreAttributesFn(this.options.ignoreAttributes)
+    this.entityExpansionCount = 0;
+    this.currentExpandedLength = 0;
+    this.doctypefound = false;
+    let namedEntities = { ...XML };
+    if (this.options.entityDecoder) {
+      this.entityDecoder = this.options.entityDecoder
+    } else {
+      if (typeof this.options.htmlEntities === "object") namedEntities = this.options.htmlEntities;
+      else if (this.options.htmlEntities === true) namedEntities = { ...COMMON_HTML, ...CURRENCY };
+      this.entityDecoder = new EntityDecoder({
+        namedEntities: { ...namedEntities, ...externalEntities },
+        numericAllowed: this.options.htmlEntities,
+        limit: {
+          maxTotalExpansions: this.options.processEntities.maxTotalExpansions,
+          maxExpandedLength: this.options.processEntities.maxExpandedLength,
+          applyLimitsTo: this.options.processEntities.appliesTo,
+        },
+        // onExternalEntity: (name, value) => isUnsafe(value) ? 'block' : 'allow',
+        onInputEntity: (name, value) =>
+          //TODO: VALID_CONTEXTS.HTML should be set only if this.options.htmlEntities
+          isUnsafe(value, [contexts_html, contexts_xml]) ? ENTITY_ACTION.BLOCK : ENTITY_ACTION.ALLOW,
+
+        //postCheck: resolved => resolved
+      });
+    }
+
+    // Initialize path matcher for path-expression-matcher
+    this.matcher = new Matcher();
+    this.readonlyMatcher = this.matcher.readOnly();
+
+    // Flag to track if current node is a stop node (optimization)
+    this.isCurrentNodeStopNode = false;
+
+    // Pre-compile stopNodes expressions
+    this.stopNodeExpressionsSet = new ExpressionSet();
+    const stopNodesOpts = this.options.stopNodes;
+    if (stopNodesOpts && stopNodesOpts.length > 0) {
+      for (let i = 0; i < stopNodesOpts.length; i++) {
+        const stopNodeExp = stopNodesOpts[i];
+        if (typeof stopNodeExp === 'string') {
+          // Convert string to Expression object
+          this.stopNodeExpressionsSet.add(new Expression(stopNodeExp));
+        } else if (stopNodeExp instanceof Expression) {
+          // Already an Expression object
+          this.stopNodeExpressionsSet.add(stopNodeExp);
+        }
+      }
+      this.stopNodeExpressionsSet.seal();
+    }
+  }
+
+}
+
+
+/**
+ * @param {string} val
+ * @param {string} tagName
+ * @param {string|Matcher} jPath - jPath string or Matcher instance based on options.jPath
+ * @param {boolean} dontTrim
+ * @param {boolean} hasAttributes
+ * @param {boolean} isLeafNode
+ * @param {boolean} escapeEntities
+ */
+function parseTextData(val, tagName, jPath, dontTrim, hasAttributes, isLeafNode, escapeEntities) {
+  const options = this.options;
+  if (val !== undefined) {
+    if (options.trimValues && !dontTrim) {
+      val = val.trim();
+    }
+    if (val.length > 0) {
+      if (!escapeEntities) val = this.replaceEntitiesValue(val, tagName, jPath);
+
+      // Pass jPath string or matcher based on options.jPath setting
+      const jPathOrMatcher = options.jPath ? jPath.toString() : jPath;
+      const newval = options.tagValueProcessor(tagName, val, jPathOrMatcher, hasAttributes, isLeafNode);
+      if (newval === null || newval === undefined) {
+        //don't parse
+        return val;
+      } else if (typeof newval !== typeof val || newval !== val) {
+        //overwrite
+        return newval;
+      } else if (options.trimValues) {
+        return parseValue(val, options.parseTagValue, options.numberParseOptions);
+      } else {
+        const trimmedVal = val.trim();
+        if (trimmedVal === val) {
+          return parseValue(val, options.parseTagValue, options.numberParseOptions);
+        } else {
+          return val;
+        }
+      }
+    }
+  }
+}
+
+function resolveNameSpace(tagname) {
+  if (this.options.removeNSPrefix) {
+    const tags = tagname.split(':');
+    const prefix = tagname.charAt(0) === '/' ? '/' : '';
+    if (tags[0] === 'xmlns') {
+      return '';
+    }
+    if (tags.length === 2) {
+      tagname = prefix + tags[1];
+    }
+  }
+  return tagname;
+}
+
+//TODO: change regex to capture NS
+//const attrsRegx = new RegExp("([\\w\\-\\.\\:]+)\\s*=\\s*(['\"])((.|\n)*?)\\2","gm");
+// The value is matched with a negated class per quote type rather than a lazy `[\s\S]*?` up to a
+// backreference, which is much slower on long values (SVG paths, data URIs)
+const attrsRegx = /([^\s=]+)\s*(=\s*(?:"([^"]*)"|'([^']*)'))?/gm;
+
+// value inside double quotes, or inside single quotes, or undefined when there is no value
+function attrValue(match) {
+  return match[3] !== undefined ? match[3] : match[4];
+}
+
+function buildAttributesMap(attrStr, jPath, tagName, force = false) {
+  const options = this.options;
+  if (force === true || (options.ignoreAttributes !== true && typeof attrStr === 'string')) {
+    // attrStr = attrStr.replace(/\r?\n/g, ' ');
+    //attrStr = attrStr || attrStr.trim();
+
+    const matches = getAllMatches(attrStr, attrsRegx);
+    const len = matches.length; //don't make it inline
+    const attrs = {};
+
+    // Pre-process values once: trim + entity replacement
+    // Reused in both matcher update and second pass
+    const processedVals = new Array(len);
+    let hasRawAttrs = false;
+    const rawAttrsForMatcher = {};
+
+    for (let i = 0; i < len; i++) {
+      const attrName = this.resolveNameSpace(matches[i][1]);
+      const oldVal = attrValue(matches[i]);
+
+      if (attrName.length && oldVal !== undefined) {
+        let val = oldVal;
+        if (options.trimValues) val = val.trim();
+        val = this.replaceEntitiesValue(val, tagName, this.readonlyMatcher);
+        processedVals[i] = val;
+
+        rawAttrsForMatcher[attrName] = val;
+        hasRawAttrs = true;
+      }
+    }
+
+    // Update matcher ONCE before second pass, if applicable
+    if (hasRawAttrs && typeof jPath === 'object' && jPath.updateCurrent) {
+      jPath.updateCurrent(rawAttrsForMatcher);
+    }
+
+    // Hoist toString() once — path doesn't change during attribute processing
+    const jPathStr = options.jPath ? jPath.toString() : this.readonlyMatcher;
+
+    // Second pass: apply processors, build final attrs
+    let hasAttrs = false;
+    for (let i = 0; i < len; i++) {
+      const attrName = this.resolveNameSpace(matches[i][1]);
+
+      if (this.ignoreAttributesFn(attrName, jPathStr)) continue;
+
+      let aName = options.attributeNamePrefix + attrName;
+
+      if (attrName.length) {
+        if (options.transformAttributeName) {
+          aName = options.transformAttributeName(aName);
+        }
+        aName = sanitizeName(aName, options);
+
+        if (attrValue(matches[i]) !== undefined) {
+          // Reuse already-processed value — no double entity replacement
+          const oldVal = processedVals[i];
+
+          const newVal = options.attributeValueProcessor(attrName, oldVal, jPathStr);
+          if (newVal === null || newVal === undefined) {
+            attrs[aName] = oldVal;
+          } else if (typeof newVal !== typeof oldVal || newVal !== oldVal) {
+            attrs[aName] = newVal;
+          } else {
+            attrs[aName] = parseValue(oldVal, options.parseAttributeValue, options.numberParseOptions);
+          }
+          hasAttrs = true;
+        } else if (options.allowBooleanAttributes) {
+          attrs[aName] = true;
+          hasAttrs = true;
+        }
+      }
+    }
+
+    if (!hasAttrs) return;
+
+    if (options.attributesGroupName && !options.preserveOrder) {
+      const attrCollection = {};
+      attrCollection[options.attributesGroupName] = attrs;
+      return attrCollection;
+    }
+    return attrs;
+  }
+}
+const parseXml = function (xmlData) {
+  const options = this.options;
+  const crlfPositions = options.captureMetaData ? [] : undefined;
+  xmlData = xmlData.replace(/\r\n?/g, options.captureMetaData ? (newline, index) => {
+    if (newline.length === 2) {
+      // Store the position after earlier CRLF pairs have been normalized.
+      crlfPositions.push(index - crlfPositions.length);
+    }
+    return "\n";
+  } : "\n");
+  const xmlObj = new XmlNode('!xml');
+  let currentNode = xmlObj;
+  let textData = "";
+
+  // Reset matcher for new document
+  this.matcher.reset();
+  this.entityDecoder.reset();
+
+  // Reset entity expansion counters for this document
+  this.entityExpansionCount = 0;
+  this.currentExpandedLength = 0;
+  this.doctypefound = false;
+  const docTypeReader = new DocTypeReader(options.processEntities);
+  const xmlLen = xmlData.length;
+  for (let i = 0; i < xmlLen; i++) {//for each char in XML data
+    const ch = xmlData[i];
+    if (ch === '<') {
+      // const nextIndex = i+1;
+      // const _2ndChar = xmlData[nextIndex];
+      const c1 = xmlData.charCodeAt(i + 1);
+      if (c1 === 47) {//Closing Tag '/'
+        const closeIndex = findClosingIndex(xmlData, ">", i, "Closing Tag is not closed.")
+        let tagName = xmlData.substring(i + 2, closeIndex).trim();
+
+        if (options.removeNSPrefix) {
+          const colonIndex = tagName.indexOf(":");
+          if (colonIndex !== -1) {
+            tagName = tagName.substr(colonIndex + 1);
+          }
+        }
+
+        tagName = transformTagName(options.transformTagName, tagName, "", options).tagName;
+
+        if (currentNode) {
+          textData = this.saveTextToParentTag(textData, currentNode, this.readonlyMatcher);
+        }
+
+        //check if last tag of nested tag was unpaired tag
+        const lastTagName = this.matcher.getCurrentTag();
+        if (tagName && options.unpairedTagsSet.has(tagName)) {
+          throw new Error(`Unpaired tag can not be used as closing tag: </${tagName}>`);
+        }
+        if (lastTagName && options.unpairedTagsSet.has(lastTagName)) {
+          // Pop the unpaired tag
+          this.matcher.pop();
+          this.tagsNodeStack.pop();
+        }
+        // Pop the closing tag
+        this.matcher.pop();
+        this.isCurrentNodeStopNode = false; // Reset flag when closing tag
+
+        //a closing tag with no matching opening tag leaves the stack empty
+        currentNode = this.tagsNodeStack.pop() || xmlObj;//avoid recursion, set the parent tag scope
+
+        if (options.captureMetaData && currentNode) {
+          currentNode.addEndIndex(getOriginalIndex(closeIndex + 1, crlfPositions));
+        }
+        textData = "";
+        i = closeIndex;
+      } else if (c1 === 63) { //'?'
+
+        let tagData = readTagExp(xmlData, i, false, "?>");
+        if (!tagData) throw new Error("Pi Tag is not closed.");
+
+        textData = this.saveTextToParentTag(textData, currentNode, this.readonlyMatcher);
+        const attsMap = this.buildAttributesMap(tagData.tagExp, this.matcher, tagData.tagName, true);
+        if (attsMap) {
+          const ver = attsMap[this.options.attributeNamePrefix + "version"];
+          this.entityDecoder.setXmlVersion(Number(ver) || 1.0);
+          docTypeReader.setXmlVersion(Number(ver) || 1.0);
+        }
+        if ((options.ignoreDeclaration && tagData.tagName === "?xml") || options.ignorePiTags) {
+          //do nothing
+        } else {
+
+          const childNode = new XmlNode(tagData.tagName);
+          childNode.add(options.textNodeName, "");
+
+          if (tagData.tagName !== tagData.tagExp && tagData.attrExpPresent && options.ignoreAttributes !== true) {
+            childNode[":@"] = attsMap
+          }
+          const startIndex = options.captureMetaData ? getOriginalIndex(i, crlfPositions) : i;
+          this.addChild(currentNode, childNode, this.readonlyMatcher, startIndex);
+
+          if (options.captureMetaData) {
+            // closeIndex points at '?' of the closing '?>'
+            currentNode.addEndIndex(getOriginalIndex(tagData.closeIndex + 2, crlfPositions));
+          }
+        }
+
+
+        i = tagData.closeIndex + 1;
+      } else if (c1 === 33
+        && xmlData.charCodeAt(i + 2) === 45
+        && xmlData.charCodeAt(i + 3) === 45) { //'!--'
+        const endIndex = findClosingIndex(xmlData, "-->", i + 4, "Comment is not closed.")
+        if (options.commentPropName) {
+          const comment = xmlData.substring(i + 4, endIndex - 2);
+
+          textData = this.saveTextToParentTag(textData, currentNode, this.readonlyMatcher);
+
+          currentNode.add(options.commentPropName, [{ [options.textNodeName]: comment }]);
+        }
+        i = endIndex;
+      } else if (c1 === 33
+        && xmlData.charCodeAt(i + 2) === 68) { //'!D'
+        if (this.doctypefound) throw new Error("Multiple DOCTYPE declarations found.");
+        this.doctypefound = true;
+        const result = docTypeReader.readDocType(xmlData, i);
+        this.entityDecoder.addInputEntities(result.entities);
+        i = result.i;
+      } else if (c1 === 33
+        && xmlData.charCodeAt(i + 2) === 91) { // '!['
+        const closeIndex = findClosingIndex(xmlData, "]]>", i, "CDATA is not closed.") - 2;
+        const tagExp = xmlData.substring(i + 9, closeIndex);
+
+        textData = this.saveTextToParentTag(textData, currentNode, this.readonlyMatcher);
+
+        let val = this.parseTextData(tagExp, currentNode.tagname, this.readonlyMatcher, true, false, true, true);
+        if (val == undefined) val = "";
+
+        //cdata should be set even if it is 0 length string
+        if (options.cdataPropName) {
+          currentNode.add(options.cdataPropName, [{ [options.textNodeName]: tagExp }]);
+        } else {
+          currentNode.add(options.textNodeName, val);
+        }
+
+        i = closeIndex + 2;
+      } else {//Opening tag
+        let result = readTagExp(xmlData, i, options.removeNSPrefix);
+
+        // Safety check: readTagExp can return undefined
+        if (!result) {
+          // Log context for debugging
+          const context = xmlData.substring(Math.max(0, i - 50), Math.min(xmlLen, i + 50));
+          throw new Error(`readTagExp returned undefined at position ${i}. Context: "${context}"`);
+        }
+
+        let tagName = result.tagName;
+        const rawTagName = result.rawTagName;
+        let tagExp = result.tagExp;
+        let attrExpPresent = result.attrExpPresent;
+        let closeIndex = result.closeIndex;
+
+        ({ tagName, tagExp } = transformTagName(options.transformTagName, tagName, tagExp, options));
+
+        if (options.strictReservedNames &&
+          (tagName === options.commentPropName
+            || tagName === options.cdataPropName
+            || tagName === options.textNodeName
+            || tagName === options.attributesGroupName
+          )) {
+          throw new Error(`Invalid tag name: ${tagName}`);
+        }
+
+        //save text as child node
+        if (currentNode && textData) {
+          if (currentNode.tagname !== '!xml') {
+            //when nested tag is found
+            textData = this.saveTextToParentTag(textData, currentNode, this.readonlyMatcher, false);
+          }
+        }
+
+        //check if last tag was unpaired tag
+        const lastTag = currentNode;
+        if (lastTag && options.unpairedTagsSet.has(lastTag.tagname)) {
+          currentNode = this.tagsNodeStack.pop();
+          this.matcher.pop();
+        }
+
+        // Clean up self-closing syntax BEFORE processing attributes
+        // This is where tagExp gets the trailing / removed
+        let isSelfClosing = false;
+        if (tagExp.length > 0 && tagExp.lastIndexOf("/") === tagExp.length - 1) {
+          isSelfClosing = true;
+          if (tagName[tagName.length - 1] === "/") {
+            tagName = tagName.substr(0, tagName.length - 1);
+            tagExp = tagName;
+          } else {
+            tagExp = tagExp.substr(0, tagExp.length - 1);
+          }
+
+          // Re-check attrExpPresent after cleaning
+          attrExpPresent = (tagName !== tagExp);
+        }
+
+        // Now process attributes with CLEAN tagExp (no trailing /)
+        let prefixedAttrs = null;
+        let rawAttrs = {};
+        let namespace = undefined;
+
+        // Extract namespace from rawTagName
+        namespace = extractNamespace(rawTagName);
+
+        // Push tag to matcher FIRST (with empty attrs for now) so callbacks see correct path
+        if (tagName !== xmlObj.tagname) {
+          this.matcher.push(tagName, {}, namespace);
+        }
+
+        // Now build attributes - callbacks will see correct matcher state
+        if (tagName !== tagExp && attrExpPresent) {
+          // Build attributes (returns prefixed attributes for the tree)
+          // Note: buildAttributesMap now internally updates the matcher with raw attributes
+          prefixedAttrs = this.buildAttributesMap(tagExp, this.matcher, tagName);
+
+          if (prefixedAttrs) {
+            // Extract raw attributes (without prefix) for our use
+            //TODO: seems a performance overhead
+            rawAttrs = extractRawAttributes(prefixedAttrs, options);
+          }
+        }
+
+        // Now check if this is a stop node (after attributes are set)
+        if (tagName !== xmlObj.tagname) {
+          this.isCurrentNodeStopNode = this.isItStopNode();
+        }
+
+        const startIndex = options.captureMetaData ? getOriginalIndex(i, crlfPositions) : i;
+        if (this.isCurrentNodeStopNode) {
+          let tagContent = "";
+
+          // For self-closing tags, content is empty
+          if (isSelfClosing) {
+            i = result.closeIndex;
+          }
+          //unpaired tag
+          else if (options.unpairedTagsSet.has(tagName)) {
+            i = result.closeIndex;
+          }
+          //normal tag
+          else {
+            //read until closing tag is found
+            const result = this.readStopNodeData(xmlData, rawTagName, closeIndex + 1);
+            if (!result) throw new Error(`Unexpected end of ${rawTagName}`);
+            i = result.i;
+            tagContent = result.tagContent;
+          }
+
+          const childNode = new XmlNode(tagName);
+
+          if (prefixedAttrs) {
+            childNode[":@"] = prefixedAttrs;
+          }
+
+          // For stop nodes, store raw content as-is without any processing
+          childNode.add(options.textNodeName, tagContent);
+
+          this.matcher.pop(); // Pop the stop node tag
+          this.isCurrentNodeStopNode = false; // Reset flag
+
+          this.addChild(currentNode, childNode, this.readonlyMatcher, startIndex);
+
+          if (options.captureMetaData) {
+            currentNode.addEndIndex(getOriginalIndex(i + 1, crlfPositions));
+          }
+        } else {
+          //selfClosing tag
+          if (isSelfClosing) {
+            ({ tagName, tagExp } = transformTagName(options.transformTagName, tagName, tagExp, options));
+
+            const childNode = new XmlNode(tagName);
+            if (prefixedAttrs) {
+              childNode[":@"] = prefixedAttrs;
+            }
+            this.addChild(currentNode, childNode, this.readonlyMatcher, startIndex);
+
+            if (options.captureMetaData) {
+              currentNode.addEndIndex(getOriginalIndex(closeIndex + 1, crlfPositions));
+            }
+            this.matcher.pop(); // Pop self-closing tag
+            this.isCurrentNodeStopNode = false; // Reset flag
+          }
+          else if (options.unpairedTagsSet.has(tagName)) {//unpaired tag
+            const childNode = new XmlNode(tagName);
+            if (prefixedAttrs) {
+              childNode[":@"] = prefixedAttrs;
+            }
+            this.addChild(currentNode, childNode, this.readonlyMatcher, startIndex);
+
+            if (options.captureMetaData) {
+              currentNode.addEndIndex(getOriginalIndex(result.closeIndex + 1, crlfPositions));
+            }
+            this.matcher.pop(); // Pop unpaired tag
+            this.isCurrentNodeStopNode = false; // Reset flag
+            i = result.closeIndex;
+            // Continue to next iteration without changing currentNode
+            continue;
+          }
+          //opening tag
+          else {
+            const childNode = new XmlNode(tagName);
+            if (this.tagsNodeStack.length > options.maxNestedTags) {
+              throw new Error("Maximum nested tags exceeded");
+            }
+            this.tagsNodeStack.push(currentNode);
+
+            if (prefixedAttrs) {
+              childNode[":@"] = prefixedAttrs;
+            }
+            this.addChild(currentNode, childNode, this.readonlyMatcher, startIndex);
+            currentNode = childNode;
+          }
+          textData = "";
+          i = closeIndex;
+        }
+      }
+    } else {
+      textData += xmlData[i];
+    }
+  }
+  return xmlObj.child;
+}
+
+function getOriginalIndex(index, crlfPositions) {
+  let low = 0;
+  let high = crlfPositions.length;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (crlfPositions[middle] < index) low = middle + 1;
+    else high = middle;
+  }
+  return index + low;
+}
+
+function addChild(currentNode, childNode, matcher, startIndex) {
+  // unset startIndex if not requested
+  if (!this.options.captureMetaData) startIndex = undefined;
+
+  // Pass jPath string or matcher based on options.jPath setting
+  const jPathOrMatcher = this.options.jPath ? matcher.toString() : matcher;
+  const result = this.options.updateTag(childNode.tagname, jPathOrMatcher, childNode[":@"])
+  if (result === false) {
+    //do nothing
+  } else if (typeof result === "string") {
+    childNode.tagname = result
+    currentNode.addChild(childNode, startIndex);
+  } else {
+    currentNode.addChild(childNode, startIndex);
+  }
+}
+
+/**
+ * @param {object} val - Entity object with regex and val properties
+ * @param {string} tagName - Tag name
+ * @param {string|Matcher} jPath - jPath string or Matcher instance based on options.jPath
+ */
+function replaceEntitiesValue(val, tagName, jPath) {
+  const entityConfig = this.options.processEntities;
+
+  if (!entityConfig || !entityConfig.enabled) {
+    return val;
+  }
+
+  // Check if tag is allowed to contain entities
+  if (entityConfig.allowedTags) {
+    const jPathOrMatcher = this.options.jPath ? jPath.toString() : jPath;
+    const allowed = Array.isArray(entityConfig.allowedTags)
+      ? entityConfig.allowedTags.includes(tagName)
+      : entityConfig.allowedTags(tagName, jPathOrMatcher);
+
+    if (!allowed) {
+      return val;
+    }
+  }
+
+  // Apply custom tag filter if provided
+  if (entityConfig.tagFilter) {
+    const jPathOrMatcher = this.options.jPath ? jPath.toString() : jPath;
+    if (!entityConfig.tagFilter(tagName, jPathOrMatcher)) {
+      return val; // Skip based on custom filter
+    }
+  }
+
+  return this.entityDecoder.decode(val);
+}
+
+
+function saveTextToParentTag(textData, parentNode, matcher, isLeafNode) {
+  if (textData) { //store previously collected data as textNode
+    if (isLeafNode === undefined) isLeafNode = parentNode.child.length === 0
+
+    textData = this.parseTextData(textData,
+      parentNode.tagname,
+      matcher,
+      false,
+      parentNode[":@"] ? Object.keys(parentNode[":@"]).length !== 0 : false,
+      isLeafNode);
+
+    if (textData !== undefined && textData !== "")
+      parentNode.add(this.options.textNodeName, textData);
+    textData = "";
+  }
+  return textData;
+}
+
+/**
+ * @param {Array<Expression>} stopNodeExpressions - Array of compiled Expression objects
+ * @param {Matcher} matcher - Current path matcher
+ */
+function isItStopNode() {
+  if (this.stopNodeExpressionsSet.size === 0) return false;
+
+  return this.matcher.matchesAny(this.stopNodeExpressionsSet);
+}
+
+/**
+ * Returns the tag Expression and where it is ending handling single-double quotes situation
+ * @param {string} xmlData 
+ * @param {number} i starting index
+ * @returns 
+ */
+function tagExpWithClosingIndex(xmlData, i, closingChar = ">") {
+  //TODO: ignore boolean attributes in tag expression
+  //TODO: if ignore attributes, dont read full attribute expression but the end. But read for xml declaration
+  const len = xmlData.length;
+  const closeCode0 = closingChar.charCodeAt(0);
+  const closeCode1 = closingChar.length > 1 ? closingChar.charCodeAt(1) : -1;
+
+  let result = '';
+  let segmentStart = i;
+
+  for (let index = i; index < len; index++) {
+    const code = xmlData.charCodeAt(index);
+
+    if (code === 34 || code === 39) { // " or '
+      // Skip the quoted value in one step: nothing inside it can close the tag
+      index = xmlData.indexOf(xmlData[index], index + 1);
+      if (index === -1) return;
+    } else if (code === closeCode0) {
+      if (closeCode1 !== -1) {
+        if (xmlData.charCodeAt(index + 1) === closeCode1) {
+          result += xmlData.substring(segmentStart, index);
+          return { data: result, index };
+        }
+      } else {
+        result += xmlData.substring(segmentStart, index);
+        return { data: result, index };
+      }
+    } else if (code === 9) { // \t - only replace with space outside attribute values
+      // Flush accumulated segment, add space, start new segment
+      result += xmlData.substring(segmentStart, index) + ' ';
+      segmentStart = index + 1;
+    }
+  }
+}
+
+function findClosingIndex(xmlData, str, i, errMsg) {
+  const closingIndex = xmlData.indexOf(str, i);
+  if (closingIndex === -1) {
+    throw new Error(errMsg)
+  } else {
+    return closingIndex + str.length - 1;
+  }
+}
+
+function findClosingChar(xmlData, char, i, errMsg) {
+  const closingIndex = xmlData.indexOf(char, i);
+  if (closingIndex === -1) throw new Error(errMsg);
+  return closingIndex; // no offset needed
+}
+
+function readTagExp(xmlData, i, removeNSPrefix, closingChar = ">") {
+  const result = tagExpWithClosingIndex(xmlData, i + 1, closingChar);
+  if (!result) return;
+  let tagExp = result.data;
+  const closeIndex = result.index;
+  const separatorIndex = tagExp.search(/\s/);
+  let tagName = tagExp;
+  let attrExpPresent = true;
+  if (separatorIndex !== -1) {//separate tag name and attributes expression
+    tagName = tagExp.substring(0, separatorIndex);
+    tagExp = tagExp.substring(separatorIndex + 1).trimStart();
+  }
+
+  const rawTagName = tagName;
+  if (removeNSPrefix) {
+    const colonIndex = tagName.indexOf(":");
+    if (colonIndex !== -1) {
+      tagName = tagName.substr(colonIndex + 1);
+      attrExpPresent = tagName !== result.data.substr(colonIndex + 1);
+    }
+  }
+
+  return {
+    tagName: tagName,
+    tagExp: tagExp,
+    closeIndex: closeIndex,
+    attrExpPresent: attrExpPresent,
+    rawTagName: rawTagName,
+  }
+}
+/**
+ * find paired tag for a stop node
+ * @param {string} xmlData 
+ * @param {string} tagName 
+ * @param {number} i 
+ */
+function readStopNodeData(xmlData, tagName, i) {
+  const startIndex = i;
+  // Starting at 1 since we already have an open tag
+  let openTagCount = 1;
+  let lenient = false; // set once a quote-aware tag scan fails
+  let nextGt = -1; // cached index of the next '>'
+
+  const xmllen = xmlData.length;
+  for (; i < xmllen; i++) {
+    if (xmlData[i] === "<") {
+      const c1 = xmlData.charCodeAt(i + 1);
+      if (c1 === 47) {//close tag '/'
+        const closeIndex = findClosingChar(xmlData, ">", i, `${tagName} is not closed`);
+        let closeTagName = xmlData.substring(i + 2, closeIndex).trim();
+        if (closeTagName === tagName) {
+          openTagCount--;
+          if (openTagCount === 0) {
+            return {
+              tagContent: xmlData.substring(startIndex, i),
+              i: closeIndex
+            }
+          }
+        }
+        i = closeIndex;
+      } else if (c1 === 63) { //?
+        const closeIndex = findClosingIndex(xmlData, "?>", i + 1, "StopNode is not closed.")
+        i = closeIndex;
+      } else if (c1 === 33
+        && xmlData.charCodeAt(i + 2) === 45
+        && xmlData.charCodeAt(i + 3) === 45) { // '!--'
+        const closeIndex = findClosingIndex(xmlData, "-->", i + 3, "StopNode is not closed.")
+        i = closeIndex;
+      } else if (c1 === 33
+        && xmlData.charCodeAt(i + 2) === 91) { // '!['
+        const closeIndex = findClosingIndex(xmlData, "]]>", i, "StopNode is not closed.") - 2;
+        i = closeIndex;
+      } else {
+        const tagData = lenient ? undefined : readTagExp(xmlData, i, false);
+
+        if (tagData) {
+          const openTagName = tagData.tagName;
+          if (openTagName === tagName && tagData.tagExp[tagData.tagExp.length - 1] !== "/") {
+            openTagCount++;
+          }
+          i = tagData.closeIndex;
+        } else {
+          // no closing '>'. use lenient approach to find '<' instead of readTagExp, to avoid repeated rescans.
+          lenient = true;
+          if (nextGt < i) {
+            nextGt = xmlData.indexOf(">", i);
+            if (nextGt === -1) return; // no '>' left, so no closing tag can follow
+          }
+          const nextLt = xmlData.indexOf("<", i + 1);
+          if (nextLt === -1 || nextLt > nextGt) { // looks like a real tag
+            const exp = xmlData.substring(i + 1, nextGt);
+            const sep = exp.search(/\s/);
+            const name = sep === -1 ? exp : exp.substring(0, sep);
+            if (name === tagName && exp[exp.length - 1] !== "/") openTagCount++;
+            i = nextGt;
+          } // else: treat this '<' as plain text
+        }
+      }
+    }
+  }//end for loop
+}
+
+function parseValue(val, shouldParse, options) {
+  if (shouldParse && typeof val === 'string') {
+    //console.log(options)
+    const newval = val.trim();
+    if (newval === 'true') return true;
+    else if (newval === 'false') return false;
+    else return toNumber(val, options);
+  } else {
+    if (isExist(val)) {
+      return val;
+    } else {
+      return '';
+    }
+  }
+}
+
+function fromCodePoint(str, base, prefix) {
+  const codePoint = Number.parseInt(str, base);
+
+  if (codePoint >= 0 && codePoint <= 0x10FFFF) {
+    return String.fromCodePoint(codePoint);
+  } else {
+    return prefix + str + ";";
+  }
+}
+
+function transformTagName(fn, tagName, tagExp, options) {
+  if (fn) {
+    const newTagName = fn(tagName);
+    if (tagExp === tagName) {
+      tagExp = newTagName
+    }
+    tagName = newTagName;
+  }
+  tagName = sanitizeName(tagName, options);
+  return { tagName, tagExp };
+}
+
+
+
+function sanitizeName(name, options) {
+  if (criticalProperties.includes(name)) {
+    throw new Error(`[SECURITY] Invalid name: "${name}" is a reserved JavaScript keyword that could cause prototype pollution`);
+  } else if (DANGEROUS_PROPERTY_NAMES.includes(name)) {
+    return options.onDangerousProperty(name);
+  }
+  return name;
+}
+;// CONCATENATED MODULE: ./node_modules/fast-xml-parser/src/xmlparser/node2json.js
+
+
+
+
+
+const node2json_METADATA_SYMBOL = XmlNode.getMetaDataSymbol();
+
+/**
+ * Helper function to strip attribute prefix from attribute map
+ * @param {object} attrs - Attributes with prefix (e.g., {"@_class": "code"})
+ * @param {string} prefix - Attribute prefix to remove (e.g., "@_")
+ * @returns {object} Attributes without prefix (e.g., {"class": "code"})
+ */
+function stripAttributePrefix(attrs, prefix) {
+  if (!attrs || typeof attrs !== 'object') return {};
+  if (!prefix) return attrs;
+
+  const rawAttrs = {};
+  for (const key in attrs) {
+    if (key.startsWith(prefix)) {
+      const rawName = key.substring(prefix.length);
+      rawAttrs[rawName] = attrs[key];
+    } else {
+      // Attribute without prefix (shouldn't normally happen, but be safe)
+      rawAttrs[key] = attrs[key];
+    }
+  }
+  return rawAttrs;
+}
+
+/**
+ * 
+ * @param {array} node 
+ * @param {any} options 
+ * @param {Matcher} matcher - Path matcher instance
+ * @returns 
+ */
+function prettify(node, options, matcher, readonlyMatcher) {
+  return compress(node, options, matcher, readonlyMatcher);
+}
+
+/**
+ * @param {array} arr 
+ * @param {object} options 
+ * @param {Matcher} matcher - Path matcher instance
+ * @returns object
+ */
+function compress(arr, options, matcher, readonlyMatcher) {
+  let text;
+  const compressedObj = {}; //This is intended to be a plain object
+  for (let i = 0; i < arr.length; i++) {
+    const tagObj = arr[i];
+    const property = propName(tagObj);
+
+    // Push current property to matcher WITH RAW ATTRIBUTES (no prefix)
+    if (property !== undefined && property !== options.textNodeName) {
+      const rawAttrs = stripAttributePrefix(
+        tagObj[":@"] || {},
+        options.attributeNamePrefix
+      );
+      matcher.push(property, rawAttrs);
+    }
+
+    if (property === options.textNodeName) {
+      if (text === undefined) text = tagObj[property];
+      else text += "" + tagObj[property];
+    } else if (property === undefined) {
+      continue;
+    } else if (tagObj[property]) {
+
+      let val = compress(tagObj[property], options, matcher, readonlyMatcher);
+      const isLeaf = isLeafTag(val, options);
+
+      if (Object.keys(val).length === 0 && options.alwaysCreateTextNode) {
+        val[options.textNodeName] = "";
+      }
+
+      if (tagObj[":@"]) {
+        assignAttributes(val, tagObj[":@"], readonlyMatcher, options);
+      } else if (Object.keys(val).length === 1 && val[options.textNodeName] !== undefined && !options.alwaysCreateTextNode) {
+        val = val[options.textNodeName];
+      } else if (Object.keys(val).length === 0) {
+        if (options.alwaysCreateTextNode) val[options.textNodeName] = "";
+        else val = "";
+      }
+
+      if (tagObj[node2json_METADATA_SYMBOL] !== undefined && typeof val === "object" && val !== null) {
+        val[node2json_METADATA_SYMBOL] = tagObj[node2json_METADATA_SYMBOL]; // copy over metadata
+      }
+
+
+      if (compressedObj[property] !== undefined && Object.prototype.hasOwnProperty.call(compressedObj, property)) {
+        if (!Array.isArray(compressedObj[property])) {
+          compressedObj[property] = [compressedObj[property]];
+        }
+        compressedObj[property].push(val);
+      } else {
+        //TODO: if a node is not an array, then check if it should be an array
+        //also determine if it is a leaf node
+
+        // Pass jPath string or readonlyMatcher based on options.jPath setting
+        const jPathOrMatcher = options.jPath ? readonlyMatcher.toString() : readonlyMatcher;
+        if (options.isArray(property, jPathOrMatcher, isLeaf)) {
+          compressedObj[property] = [val];
+        } else {
+          compressedObj[property] = val;
+        }
+      }
+
+      // Pop property from matcher after processing
+      if (property !== undefined && property !== options.textNodeName) {
+        matcher.pop();
+      }
+    }
+
+  }
+  // if(text && text.length > 0) compressedObj[options.textNodeName] = text;
+  if (typeof text === "string") {
+    if (text.length > 0) compressedObj[options.textNodeName] = text;
+  } else if (text !== undefined) compressedObj[options.textNodeName] = text;
+
+
+  return compressedObj;
+}
+
+function propName(obj) {
+  const keys = Object.keys(obj);
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i];
+    if (key !== ":@") return key;
+  }
+}
+
+function assignAttributes(obj, attrMap, readonlyMatcher, options) {
+  if (attrMap) {
+    const keys = Object.keys(attrMap);
+    const len = keys.length; //don't make it inline
+    for (let i = 0; i < len; i++) {
+      const atrrName = keys[i];  // This is the PREFIXED name (e.g., "@_class")
+
+      // Strip prefix for matcher path (for isArray callback)
+      const rawAttrName = atrrName.startsWith(options.attributeNamePrefix)
+        ? atrrName.substring(options.attributeNamePrefix.length)
+        : atrrName;
+
+      // For attributes, we need to create a temporary path
+      // Pass jPath string or matcher based on options.jPath setting
+      const jPathOrMatcher = options.jPath
+        ? readonlyMatcher.toString() + "." + rawAttrName
+        : readonlyMatcher;
+
+      if (options.isArray(atrrName, jPathOrMatcher, true, true)) {
+        obj[atrrName] = [attrMap[atrrName]];
+      } else {
+        obj[atrrName] = attrMap[atrrName];
+      }
+    }
+  }
+}
+
+function isLeafTag(obj, options) {
+  const { textNodeName } = options;
+  const propCount = Object.keys(obj).length;
+
+  if (propCount === 0) {
+    return true;
+  }
+
+  if (
+    propCount === 1 &&
+    (obj[textNodeName] || typeof obj[textNodeName] === "boolean" || obj[textNodeName] === 0)
+  ) {
+    return true;
+  }
+
+  return false;
+}
+;// CONCATENATED MODULE: ./node_modules/fast-xml-parser/src/validator.js
+
+
+
+
+const validator_defaultOptions = {
+  allowBooleanAttributes: false, //A tag can have attributes without any value
+  unpairedTags: []
+};
+
+//const tagsPattern = new RegExp("<\\/?([\\w:\\-_\.]+)\\s*\/?>","g");
+function validator_validate(xmlData, options) {
+  options = Object.assign({}, validator_defaultOptions, options);
+
+  //xmlData = xmlData.replace(/(\r\n|\n|\r)/gm,"");//make it single line
+  //xmlData = xmlData.replace(/(^\s*<\?xml.*?\?>)/g,"");//Remove XML starting tag
+  //xmlData = xmlData.replace(/(<!DOCTYPE[\s\w\"\.\/\-\:]+(\[.*\])*\s*>)/g,"");//Remove DOCTYPE
+  const tags = [];
+  let tagFound = false;
+
+  //indicates that the root tag has been closed (aka. depth 0 has been reached)
+  let reachedRoot = false;
+
+  if (xmlData[0] === '\ufeff') {
+    // check for byte order mark (BOM)
+    xmlData = xmlData.substr(1);
+  }
+
+  for (let i = 0; i < xmlData.length; i++) {
+
+    if (xmlData[i] === '<' && xmlData[i + 1] === '?') {
+      i += 2;
+      i = readPI(xmlData, i);
+      if (i.err) return i;
+    } else if (xmlData[i] === '<') {
+      //starting of tag
+      //read until you reach to '>' avoiding any '>' in attribute value
+      let tagStartPos = i;
+      i++;
+
+      if (xmlData[i] === '!') {
+        i = readCommentAndCDATA(xmlData, i);
+        continue;
+      } else {
+        let closingTag = false;
+        if (xmlData[i] === '/') {
+          //closing tag
+          closingTag = true;
+          i++;
+        }
+        //read tagname
+        let tagName = '';
+        for (; i < xmlData.length &&
+          xmlData[i] !== '>' &&
+          xmlData[i] !== ' ' &&
+          xmlData[i] !== '\t' &&
+          xmlData[i] !== '\n' &&
+          xmlData[i] !== '\r'; i++
+        ) {
+          tagName += xmlData[i];
+        }
+        tagName = tagName.trim();
+        //console.log(tagName);
+
+        if (tagName[tagName.length - 1] === '/') {
+          //self closing tag without attributes
+          tagName = tagName.substring(0, tagName.length - 1);
+          //continue;
+          i--;
+        }
+        if (!validateTagName(tagName)) {
+          let msg;
+          if (tagName.trim().length === 0) {
+            msg = "Invalid space after '<'.";
+          } else {
+            msg = "Tag '" + tagName + "' is an invalid name.";
+          }
+          return getErrorObject('InvalidTag', msg, getLineNumberForPosition(xmlData, i));
+        }
+
+        const result = readAttributeStr(xmlData, i);
+        if (result === false) {
+          return getErrorObject('InvalidAttr', "Attributes for '" + tagName + "' have open quote.", getLineNumberForPosition(xmlData, i));
+        }
+        let attrStr = result.value;
+        i = result.index;
+
+        if (attrStr[attrStr.length - 1] === '/') {
+          //self closing tag
+          const attrStrStart = i - attrStr.length;
+          attrStr = attrStr.substring(0, attrStr.length - 1);
+          const isValid = validateAttributeString(attrStr, options);
+          if (isValid === true) {
+            tagFound = true;
+            //continue; //text may presents after self closing tag
+          } else {
+            //the result from the nested function returns the position of the error within the attribute
+            //in order to get the 'true' error line, we need to calculate the position where the attribute begins (i - attrStr.length) and then add the position within the attribute
+            //this gives us the absolute index in the entire xml, which we can use to find the line at last
+            return getErrorObject(isValid.err.code, isValid.err.msg, getLineNumberForPosition(xmlData, attrStrStart + isValid.err.line));
+          }
+        } else if (closingTag) {
+          if (!result.tagClosed) {
+            return getErrorObject('InvalidTag', "Closing tag '" + tagName + "' doesn't have proper closing.", getLineNumberForPosition(xmlData, i));
+          } else if (attrStr.trim().length > 0) {
+            return getErrorObject('InvalidTag', "Closing tag '" + tagName + "' can't have attributes or invalid starting.", getLineNumberForPosition(xmlData, tagStartPos));
+          } else if (tags.length === 0) {
+            return getErrorObject('InvalidTag', "Closing tag '" + tagName + "' has not been opened.", getLineNumberForPosition(xmlData, tagStartPos));
+          } else {
+            const otg = tags.pop();
+            if (tagName !== otg.tagName) {
+              let openPos = getLineNumberForPosition(xmlData, otg.tagStartPos);
+              return getErrorObject('InvalidTag',
+                "Expected closing tag '" + otg.tagName + "' (opened in line " + openPos.line + ", col " + openPos.col + ") instead of closing tag '" + tagName + "'.",
+                getLineNumberForPosition(xmlData, tagStartPos));
+            }
+
+            //when there are no more tags, we reached the root level.
+            if (tags.length == 0) {
+              reachedRoot = true;
+            }
+          }
+        } else {
+          const isValid = validateAttributeString(attrStr, options);
+          if (isValid !== true) {
+            //the result from the nested function returns the position of the error within the attribute
+            //in order to get the 'true' error line, we need to calculate the position where the attribute begins (i - attrStr.length) and then add the position within the attribute
+            //this gives us the absolute index in the entire xml, which we can use to find the line at last
+            return getErrorObject(isValid.err.code, isValid.err.msg, getLineNumberForPosition(xmlData, i - attrStr.length + isValid.err.line));
+          }
+
+          //if the root level has been reached before ...
+          if (reachedRoot === true) {
+            return getErrorObject('InvalidXml', 'Multiple possible root nodes found.', getLineNumberForPosition(xmlData, i));
+          } else if (options.unpairedTags.indexOf(tagName) !== -1) {
+            //don't push into stack
+          } else {
+            tags.push({ tagName, tagStartPos });
+          }
+          tagFound = true;
+        }
+
+        //skip tag text value
+        //It may include comments and CDATA value
+        for (i++; i < xmlData.length; i++) {
+          if (xmlData[i] === '<') {
+            if (xmlData[i + 1] === '!') {
+              //comment or CADATA
+              i++;
+              i = readCommentAndCDATA(xmlData, i);
+              continue;
+            } else if (xmlData[i + 1] === '?') {
+              i = readPI(xmlData, ++i);
+              if (i.err) return i;
+            } else {
+              break;
+            }
+          } else if (xmlData[i] === '&') {
+            const afterAmp = validateAmpersand(xmlData, i);
+            if (afterAmp == -1)
+              return getErrorObject('InvalidChar', "char '&' is not expected.", getLineNumberForPosition(xmlData, i));
+            i = afterAmp;
+          } else {
+            if (reachedRoot === true && !isWhiteSpace(xmlData[i])) {
+              return getErrorObject('InvalidXml', "Extra text at the end", getLineNumberForPosition(xmlData, i));
+            }
+          }
+        } //end of reading tag text value
+        if (xmlData[i] === '<') {
+          i--;
+        }
+      }
+    } else {
+      if (isWhiteSpace(xmlData[i])) {
+        continue;
+      }
+      return getErrorObject('InvalidChar', "char '" + xmlData[i] + "' is not expected.", getLineNumberForPosition(xmlData, i));
+    }
+  }
+
+  if (!tagFound) {
+    return getErrorObject('InvalidXml', 'Start tag expected.', 1);
+  } else if (tags.length == 1) {
+    return getErrorObject('InvalidTag', "Unclosed tag '" + tags[0].tagName + "'.", getLineNumberForPosition(xmlData, tags[0].tagStartPos));
+  } else if (tags.length > 0) {
+    return getErrorObject('InvalidXml', "Invalid '" +
+      JSON.stringify(tags.map(t => t.tagName), null, 4).replace(/\r?\n/g, '') +
+      "' found.", { line: 1, col: 1 });
+  }
+
+  return true;
+};
+
+function isWhiteSpace(char) {
+  return char === ' ' || char === '\t' || char === '\n' || char === '\r';
+}
+/**
+ * Read Processing insstructions and skip
+ * @param {*} xmlData
+ * @param {*} i
+ */
+function readPI(xmlData, i) {
+  const start = i;
+  for (; i < xmlData.length; i++) {
+    if (xmlData[i] == '?' || xmlData[i] == ' ') {
+      //tagname
+      const tagname = xmlData.substr(start, i - start);
+      if (i > 5 && tagname === 'xml') {
+        return getErrorObject('InvalidXml', 'XML declaration allowed only at the start of the document.', getLineNumberForPosition(xmlData, i));
+      } else if (xmlData[i] == '?' && xmlData[i + 1] == '>') {
+        //check if valid attribut string
+        i++;
+        break;
+      } else {
+        continue;
+      }
+    }
+  }
+  return i;
+}
+
+function readCommentAndCDATA(xmlData, i) {
+  if (xmlData.length > i + 5 && xmlData[i + 1] === '-' && xmlData[i + 2] === '-') {
+    //comment
+    for (i += 3; i < xmlData.length; i++) {
+      if (xmlData[i] === '-' && xmlData[i + 1] === '-' && xmlData[i + 2] === '>') {
+        i += 2;
+        break;
+      }
+    }
+  } else if (
+    xmlData.length > i + 8 &&
+    xmlData[i + 1] === 'D' &&
+    xmlData[i + 2] === 'O' &&
+    xmlData[i + 3] === 'C' &&
+    xmlData[i + 4] === 'T' &&
+    xmlData[i + 5] === 'Y' &&
+    xmlData[i + 6] === 'P' &&
+    xmlData[i + 7] === 'E'
+  ) {
+    let angleBracketsCount = 1;
+    for (i += 8; i < xmlData.length; i++) {
+      if (xmlData[i] === '<') {
+        angleBracketsCount++;
+      } else if (xmlData[i] === '>') {
+        angleBracketsCount--;
+        if (angleBracketsCount === 0) {
+          break;
+        }
+      }
+    }
+  } else if (
+    xmlData.length > i + 9 &&
+    xmlData[i + 1] === '[' &&
+    xmlData[i + 2] === 'C' &&
+    xmlData[i + 3] === 'D' &&
+    xmlData[i + 4] === 'A' &&
+    xmlData[i + 5] === 'T' &&
+    xmlData[i + 6] === 'A' &&
+    xmlData[i + 7] === '['
+  ) {
+    for (i += 8; i < xmlData.length; i++) {
+      if (xmlData[i] === ']' && xmlData[i + 1] === ']' && xmlData[i + 2] === '>') {
+        i += 2;
+        break;
+      }
+    }
+  }
+
+  return i;
+}
+
+const doubleQuote = '"';
+const singleQuote = "'";
+
+/**
+ * Keep reading xmlData until '<' is found outside the attribute value.
+ * @param {string} xmlData
+ * @param {number} i
+ */
+function readAttributeStr(xmlData, i) {
+  let attrStr = '';
+  let startChar = '';
+  let tagClosed = false;
+  for (; i < xmlData.length; i++) {
+    if (xmlData[i] === doubleQuote || xmlData[i] === singleQuote) {
+      if (startChar === '') {
+        startChar = xmlData[i];
+      } else if (startChar !== xmlData[i]) {
+        //if vaue is enclosed with double quote then single quotes are allowed inside the value and vice versa
+      } else {
+        startChar = '';
+      }
+    } else if (xmlData[i] === '>') {
+      if (startChar === '') {
+        tagClosed = true;
+        break;
+      }
+    }
+    attrStr += xmlData[i];
+  }
+  if (startChar !== '') {
+    return false;
+  }
+
+  return {
+    value: attrStr,
+    index: i,
+    tagClosed: tagClosed
+  };
+}
+
+/**
+ * Walk `attrStr` once, left to right, splitting it into attribute tokens.
+ *
+ * This replaces a regex that used to do the same job
+ * (`(\s*)([^\s=]+)(\s*=)?(\s*(['"])(([\s\S])*?)\5)?`). That regex led with an
+ * optional whitespace group followed by a required "non-whitespace" group.
+ * On a long run of whitespace that never resolves into an attribute name
+ * (e.g. a tag with thousands of trailing spaces before `>`), the engine
+ * backtracks the whitespace group one character at a time before giving up
+ * and moving to the next starting position — one full backtrack per
+ * position, which is quadratic in the length of the run.
+ *
+ * The scan is forward-only: the cursor never moves backwards, so each
+ * character is visited a constant number of times and the cost is linear
+ * in the length of the string.
+ *
+ * Each returned token mirrors the shape the old regex match array had, so
+ * the validation logic below (which reads token[1]..token[6]) didn't need
+ * to change:
+ *   token.startIndex - where this token begins in attrStr
+ *   token[1]          - leading whitespace before the name
+ *   token[2]          - the attribute name
+ *   token[3]          - whitespace + '=' if present, else undefined
+ *   token[4]          - marker (any defined value) if a quoted value was found
+ *   token[5]          - the quote character used ('"' or "'")
+ *   token[6]          - the value's text, without the surrounding quotes
+ *
+ * A malformed leading character (e.g. a stray '=' with no name before it)
+ * is simply skipped over, one character at a time — the same outcome the
+ * old regex produced by failing to match at that position and retrying at
+ * the next one.
+ */
+function scanAttributeTokens(attrStr) {
+  const tokens = [];
+  const len = attrStr.length;
+  let i = 0;
+
+  while (i < len) {
+    const tokenStart = i;
+
+    // Leading whitespace before the name.
+    while (i < len && isWhiteSpace(attrStr[i])) i++;
+    if (i >= len) break; // trailing whitespace only — nothing left to read
+
+    if (attrStr[i] === '=') {
+      // No name before this '=' — not a valid attribute start. Move past
+      i++;
+      continue;
+    }
+
+    const leadingWs = attrStr.slice(tokenStart, i);
+
+    // Attribute name — everything up to the next whitespace or '='.
+    const nameStart = i;
+    while (i < len && !isWhiteSpace(attrStr[i]) && attrStr[i] !== '=') i++;
+    const name = attrStr.slice(nameStart, i);
+
+    // Optional whitespace + '='.
+    let equalsGroup; // whitespace + '=' text, or undefined if absent
+    let j = i;
+    while (j < len && isWhiteSpace(attrStr[j])) j++;
+    if (j < len && attrStr[j] === '=') {
+      equalsGroup = attrStr.slice(i, j + 1);
+      i = j + 1;
+    }
+
+    // Optional whitespace + quoted value.
+    let quoteChar;
+    let value;
+    let k = i;
+    while (k < len && isWhiteSpace(attrStr[k])) k++;
+    if (k < len && (attrStr[k] === '"' || attrStr[k] === "'")) {
+      const valueStart = k + 1;
+      const closeIdx = attrStr.indexOf(attrStr[k], valueStart);
+      if (closeIdx !== -1) {
+        quoteChar = attrStr[k];
+        value = attrStr.slice(valueStart, closeIdx);
+        i = closeIdx + 1;
+      }
+      // No closing quote found anywhere in the rest of the string — leave
+      // quoteChar/value undefined, same as the old regex's group failing
+      // to match a backreference-less run.
+    }
+
+    const token = { startIndex: tokenStart };
+    token[1] = leadingWs;
+    token[2] = name;
+    token[3] = equalsGroup;
+    token[4] = quoteChar !== undefined ? true : undefined;
+    token[5] = quoteChar;
+    token[6] = value;
+    tokens.push(token);
+  }
+
+  return tokens;
+}
+
+//attr, ="sd", a="amit's", a="sd"b="saf", ab  cd=""
+
+function validateAttributeString(attrStr, options) {
+  //console.log("start:"+attrStr+":end");
+
+  //if(attrStr.trim().length === 0) return true; //empty string
+
+  const matches = scanAttributeTokens(attrStr);
+  const attrNames = {};
+
+  for (let i = 0; i < matches.length; i++) {
+    if (matches[i][1].length === 0) {
+      //nospace before attribute name: a="sd"b="saf"
+      return getErrorObject('InvalidAttr', "Attribute '" + matches[i][2] + "' has no space in starting.", getPositionFromMatch(matches[i]))
+    } else if (matches[i][3] !== undefined && matches[i][4] === undefined) {
+      return getErrorObject('InvalidAttr', "Attribute '" + matches[i][2] + "' is without value.", getPositionFromMatch(matches[i]));
+    } else if (matches[i][3] === undefined && !options.allowBooleanAttributes) {
+      //independent attribute: ab
+      return getErrorObject('InvalidAttr', "boolean attribute '" + matches[i][2] + "' is not allowed.", getPositionFromMatch(matches[i]));
+    }
+    /* else if(matches[i][6] === undefined){//attribute without value: ab=
+                    return { err: { code:"InvalidAttr",msg:"attribute " + matches[i][2] + " has no value assigned."}};
+                } */
+    const attrName = matches[i][2];
+    if (!validateAttrName(attrName)) {
+      return getErrorObject('InvalidAttr', "Attribute '" + attrName + "' is an invalid name.", getPositionFromMatch(matches[i]));
+    }
+    if (!Object.prototype.hasOwnProperty.call(attrNames, attrName)) {
+      //check for duplicate attribute.
+      attrNames[attrName] = 1;
+    } else {
+      return getErrorObject('InvalidAttr', "Attribute '" + attrName + "' is repeated.", getPositionFromMatch(matches[i]));
+    }
+  }
+
+  return true;
+}
+
+function validateNumberAmpersand(xmlData, i) {
+  let re = /\d/;
+  if (xmlData[i] === 'x') {
+    i++;
+    re = /[\da-fA-F]/;
+  }
+  for (; i < xmlData.length; i++) {
+    if (xmlData[i] === ';')
+      return i;
+    if (!xmlData[i].match(re))
+      break;
+  }
+  return -1;
+}
+
+function validateAmpersand(xmlData, i) {
+  // https://www.w3.org/TR/xml/#dt-charref
+  i++;
+  if (xmlData[i] === ';')
+    return -1;
+  if (xmlData[i] === '#') {
+    i++;
+    return validateNumberAmpersand(xmlData, i);
+  }
+  let count = 0;
+  for (; i < xmlData.length; i++, count++) {
+    if (xmlData[i].match(/\w/) && count < 20)
+      continue;
+    if (xmlData[i] === ';')
+      break;
+    return -1;
+  }
+  return i;
+}
+
+function getErrorObject(code, message, lineNumber) {
+  return {
+    err: {
+      code: code,
+      msg: message,
+      line: lineNumber.line || lineNumber,
+      col: lineNumber.col,
+    },
+  };
+}
+
+function validateAttrName(attrName) {
+  return isName(attrName);
+}
+
+// const startsWithXML = /^xml/i;
+
+function validateTagName(tagname) {
+  return isName(tagname) /* && !tagname.match(startsWithXML) */;
+}
+
+//this function returns the line number for the character at the given index
+function getLineNumberForPosition(xmlData, index) {
+  const lines = xmlData.substring(0, index).split(/\r?\n/);
+  return {
+    line: lines.length,
+
+    // column number is last line's length + 1, because column numbering starts at 1:
+    col: lines[lines.length - 1].length + 1
+  };
+}
+
+//this function returns the position of the first character of match within attrStr
+function getPositionFromMatch(match) {
+  return match.startIndex + match[1].length;
+}
+;// CONCATENATED MODULE: ./node_modules/fast-xml-parser/src/xmlparser/XMLParser.js
+/* global Uint8Array */
+
+
+
+
+
+
+class XMLParser {
+
+    constructor(options) {
+        this.externalEntities = {};
+        this.options = buildOptions(options);
+
+    }
+    /**
+     * Parse XML dats to JS object 
+     * @param {string|Uint8Array} xmlData 
+     * @param {boolean|Object} validationOption 
+     */
+    parse(xmlData, validationOption) {
+        if (typeof xmlData !== "string" && xmlData.toString) {
+            if (xmlData instanceof Uint8Array &&
+                !(typeof Buffer !== "undefined" && Buffer.isBuffer(xmlData))) {
+                xmlData = new TextDecoder("utf-8", { ignoreBOM: true }).decode(xmlData);
+            } else {
+                xmlData = xmlData.toString();
+            }
+        } else if (typeof xmlData !== "string") {
+            throw new Error("XML data is accepted in String or Bytes[] form.")
+        }
+
+        if (validationOption) {
+            if (validationOption === true) validationOption = {}; //validate with default options
+
+            const result = validator_validate(xmlData, validationOption);
+            if (result !== true) {
+                throw Error(`${result.err.msg}:${result.err.line}:${result.err.col}`)
+            }
+        }
+        const orderedObjParser = new OrderedObjParser(this.options, this.externalEntities);
+        // orderedObjParser.entityDecoder.setExternalEntities(this.externalEntities);
+        const orderedResult = orderedObjParser.parseXml(xmlData);
+        if (this.options.preserveOrder || orderedResult === undefined) return orderedResult;
+        else return prettify(orderedResult, this.options, orderedObjParser.matcher, orderedObjParser.readonlyMatcher);
+    }
+
+    /**
+     * Add Entity which is not by default supported by this library
+     * @param {string} key 
+     * @param {string} value 
+     */
+    addEntity(key, value) {
+        if (value.indexOf("&") !== -1) {
+            throw new Error("Entity value can't have '&'")
+        } else if (key.indexOf("&") !== -1 || key.indexOf(";") !== -1) {
+            throw new Error("An entity must be set without '&' and ';'. Eg. use '#xD' for '&#xD;'")
+        } else if (value === "&") {
+            throw new Error("An entity with value '&' is not permitted");
+        } else {
+            this.externalEntities[key] = value;
+        }
+    }
+
+    /**
+     * Returns a Symbol that can be used to access the metadata
+     * property on a node.
+     * 
+     * If Symbol is not available in the environment, an ordinary property is used
+     * and the name of the property is here returned.
+     * 
+     * The XMLMetaData property is only present when `captureMetaData`
+     * is true in the options.
+     */
+    static getMetaDataSymbol() {
+        return XmlNode.getMetaDataSymbol();
+    }
+}
+;// CONCATENATED MODULE: ./build/mail/volume/dmarc.js
+
+
+
+
+
+
+const MAX_XML = 32 * 1024 * 1024;
+const dmarc_MAX_RECORDS = 200_000;
+const LONGEST_SECONDS = 26 * 3600;
+const one = union([schemas_string(), schemas_number()]).transform(String);
+const recordSchema = object({
+    row: object({
+        source_ip: one,
+        count: one,
+        policy_evaluated: object({ dkim: one.optional(), spf: one.optional() }).optional(),
+    }),
+    identifiers: object({ header_from: one.optional() }).optional(),
+});
+const feedbackSchema = object({
+    feedback: object({
+        report_metadata: object({
+            org_name: one.optional(),
+            report_id: one.optional(),
+            date_range: object({ begin: one, end: one }),
+        }),
+        policy_published: object({ domain: one.optional() }).optional(),
+        record: union([array(schemas_unknown()), schemas_unknown()]).optional(),
+    }),
+});
+const PARSER = new XMLParser({
+    ...{ processEntities: false, htmlEntities: false, ignoreAttributes: true, removeNSPrefix: true },
+    ...{ parseTagValue: false, ignoreDeclaration: true, ignorePiTags: true, maxNestedTags: 30 },
+});
+function volumeFromDmarc(text, name) {
+    const bad = (why) => fail([{ at: null, message: `${excerpt(name, 200)} is no DMARC aggregate report: ${why}`, hint: null }]);
+    if (text.length > MAX_XML)
+        return bad("it is larger than 32 MiB");
+    if (/<!(?:DOCTYPE|ENTITY)/i.test(text))
+        return bad("it declares a document type, which reports do not have");
+    const parsed = dmarc_parse(text);
+    if (!parsed.ok)
+        return bad(parsed.error);
+    const feedback = feedbackSchema.safeParse(parsed.value);
+    if (!feedback.success)
+        return bad("it has no feedback with report_metadata and date_range");
+    const { report_metadata: meta, record, policy_published: published } = feedback.data.feedback;
+    const range = dayOfRange(Number(meta.date_range.begin), Number(meta.date_range.end));
+    if (!range.ok)
+        return bad(range.error);
+    const records = record === undefined ? [] : Array.isArray(record) ? record : [record];
+    if (records.length > dmarc_MAX_RECORDS)
+        return bad(`it has more than ${dmarc_MAX_RECORDS.toLocaleString("en-US")} records`);
+    const rows = [];
+    let [foreign, broken] = [0, 0];
+    for (const item of records) {
+        const row = dmarc_rowOf(item, range.value, published?.domain ?? null);
+        if (row === "broken")
+            broken++;
+        else if (row === "foreign")
+            foreign++;
+        else
+            rows.push(row);
+    }
+    const notes = [
+        ...(foreign > 0 ? [`${printable_count(foreign, "record")} that failed DMARC left out: it need not be your mail`] : []),
+        ...(broken > 0 ? [`${printable_count(broken, "record")} without a valid address and count left out`] : []),
+    ];
+    const key = `${meta.org_name ?? ""}\n${meta.report_id ?? ""}\n${range.value}`;
+    return ok({ rows: [], kind: "dmarc", notes, reports: [{ key, rows }] });
+}
+function dmarc_parse(text) {
+    try {
+        if (!/<\/(?:[\w-]{1,40}:)?feedback\s*>\s*$/.test(text.slice(-200)))
+            return fail("it does not end with </feedback>");
+        return ok(PARSER.parse(text));
+    }
+    catch (error) {
+        return fail(excerpt(error instanceof Error ? error.message : String(error), 120));
+    }
+}
+function dayOfRange(begin, end) {
+    if (!Number.isFinite(begin) || !Number.isFinite(end) || begin < 0 || end < begin || end > 253_402_300_799)
+        return fail("its date_range is not two times");
+    if (end - begin > LONGEST_SECONDS)
+        return fail("it covers more than a day, so that its days cannot be told apart");
+    return ok(new Date(((begin + end) / 2) * 1000).toISOString().slice(0, 10));
+}
+function dmarc_rowOf(item, day, published) {
+    const read = recordSchema.safeParse(item);
+    if (!read.success)
+        return "broken";
+    const { row, identifiers } = read.data;
+    const ip = parseIp(row.source_ip.trim());
+    const number = /^\s*\d{1,12}\s*$/.test(row.count) ? Number(row.count) : null;
+    if (ip === null || number === null)
+        return "broken";
+    const passed = [row.policy_evaluated?.dkim, row.policy_evaluated?.spf].some((r) => r?.trim() === "pass");
+    if (!passed)
+        return "foreign";
+    const domain = normalizeName((identifiers?.header_from ?? published ?? "").trim());
+    return { day, count: number, ip: formatIp(ip), domain: domain === "" ? null : domain };
+}
+
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+;// CONCATENATED MODULE: external "module"
+const external_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
+;// CONCATENATED MODULE: ./node_modules/fflate/esm/index.mjs
+
+var esm_require = (0,external_module_namespaceObject.createRequire)('/');
+// DEFLATE is a complex format; to read this code, you should probably check the RFC first:
+// https://tools.ietf.org/html/rfc1951
+// You may also wish to take a look at the guide I made about this program:
+// https://gist.github.com/101arrowz/253f31eb5abc3d9275ab943003ffecad
+// Some of the following code is similar to that of UZIP.js:
+// https://github.com/photopea/UZIP.js
+// However, the vast majority of the codebase has diverged from UZIP.js to increase performance and reduce bundle size.
+// Sometimes 0 will appear where -1 would be more appropriate. This is because using a uint
+// is better for memory in most engines (I *think*).
+var esm_a;
+// Mediocre shim
+var Worker;
+var isMarkedAsUntransferable;
+var workerAdd = ";var __w=require('worker_threads');__w.parentPort.on('message',function(m){onmessage({data:m})}),postMessage=function(m,t){__w.parentPort.postMessage(m,t)},close=process.exit;self=global";
+try {
+    (esm_a = esm_require('worker_threads'), Worker = esm_a.Worker, isMarkedAsUntransferable = esm_a.isMarkedAsUntransferable);
+}
+catch (e) {
+}
+var wk = (/* unused pure expression or super */ null && (Worker ? function (c, _, msg, transfer, cb) {
+    var done = false;
+    var w = new Worker(c + workerAdd, { eval: true })
+        .on('error', function (e) { return cb(e, null); })
+        .on('message', function (m) { return cb(null, m); })
+        .on('exit', function (c) {
+        if (c && !done)
+            cb(new Error('exited with code ' + c), null);
+    });
+    if (isMarkedAsUntransferable)
+        transfer = transfer.filter(function (t) { return !isMarkedAsUntransferable(t); });
+    w.postMessage(msg, transfer);
+    w.terminate = function () {
+        done = true;
+        return Worker.prototype.terminate.call(w);
+    };
+    return w;
+} : function (_, __, ___, ____, cb) {
+    setImmediate(function () { return cb(new Error('async operations unsupported - update to Node 12+ (or Node 10-11 with the --experimental-worker CLI flag)'), null); });
+    var NOP = function () { };
+    return {
+        terminate: NOP,
+        postMessage: NOP
+    };
+}));
+
+// aliases for shorter compressed code (most minifers don't do this)
+var u8 = Uint8Array, esm_u16 = Uint16Array, i32 = Int32Array;
+// fixed length extra bits
+var fleb = new u8([0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0, /* unused */ 0, 0, /* impossible */ 0]);
+// fixed distance extra bits
+var fdeb = new u8([0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13, /* unused */ 0, 0]);
+// code length index map
+var clim = new u8([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+// get base, reverse index map from extra bits
+var freb = function (eb, start) {
+    var b = new esm_u16(31);
+    for (var i = 0; i < 31; ++i) {
+        b[i] = start += 1 << eb[i - 1];
+    }
+    // numbers here are at max 18 bits
+    var r = new i32(b[30]);
+    for (var i = 1; i < 30; ++i) {
+        for (var j = b[i]; j < b[i + 1]; ++j) {
+            r[j] = ((j - b[i]) << 5) | i;
+        }
+    }
+    return { b: b, r: r };
+};
+var esm_a = freb(fleb, 2), fl = esm_a.b, revfl = esm_a.r;
+// we can ignore the fact that the other numbers are wrong; they never happen anyway
+fl[28] = 258, revfl[258] = 28;
+var _b = freb(fdeb, 0), fd = _b.b, revfd = _b.r;
+// map of value to reverse (assuming 16 bits)
+var rev = new esm_u16(32768);
+for (var i = 0; i < 32768; ++i) {
+    // reverse table algorithm from SO
+    var x = ((i & 0xAAAA) >> 1) | ((i & 0x5555) << 1);
+    x = ((x & 0xCCCC) >> 2) | ((x & 0x3333) << 2);
+    x = ((x & 0xF0F0) >> 4) | ((x & 0x0F0F) << 4);
+    rev[i] = (((x & 0xFF00) >> 8) | ((x & 0x00FF) << 8)) >> 1;
+}
+// create huffman tree from u8 "map": index -> code length for code index
+// mb (max bits) must be at most 15
+// TODO: optimize/split up?
+var hMap = (function (cd, mb, r) {
+    var s = cd.length;
+    // index
+    var i = 0;
+    // u16 "map": index -> # of codes with bit length = index
+    var l = new esm_u16(mb);
+    // length of cd must be 288 (total # of codes)
+    for (; i < s; ++i) {
+        if (cd[i])
+            ++l[cd[i] - 1];
+    }
+    // u16 "map": index -> minimum code for bit length = index
+    var le = new esm_u16(mb);
+    for (i = 1; i < mb; ++i) {
+        le[i] = (le[i - 1] + l[i - 1]) << 1;
+    }
+    var co;
+    if (r) {
+        // u16 "map": index -> number of actual bits, symbol for code
+        co = new esm_u16(1 << mb);
+        // bits to remove for reverser
+        var rvb = 15 - mb;
+        for (i = 0; i < s; ++i) {
+            // ignore 0 lengths
+            if (cd[i]) {
+                // num encoding both symbol and bits read
+                var sv = (i << 4) | cd[i];
+                // free bits
+                var r_1 = mb - cd[i];
+                // start value
+                var v = le[cd[i] - 1]++ << r_1;
+                // m is end value
+                for (var m = v | ((1 << r_1) - 1); v <= m; ++v) {
+                    // every 16 bit value starting with the code yields the same result
+                    co[rev[v] >> rvb] = sv;
+                }
+            }
+        }
+    }
+    else {
+        co = new esm_u16(s);
+        for (i = 0; i < s; ++i) {
+            if (cd[i]) {
+                co[i] = rev[le[cd[i] - 1]++] >> (15 - cd[i]);
+            }
+        }
+    }
+    return co;
+});
+// fixed length tree
+var flt = new u8(288);
+for (var i = 0; i < 144; ++i)
+    flt[i] = 8;
+for (var i = 144; i < 256; ++i)
+    flt[i] = 9;
+for (var i = 256; i < 280; ++i)
+    flt[i] = 7;
+for (var i = 280; i < 288; ++i)
+    flt[i] = 8;
+// fixed distance tree
+var fdt = new u8(32);
+for (var i = 0; i < 32; ++i)
+    fdt[i] = 5;
+// fixed length map
+var flm = /*#__PURE__*/ (/* unused pure expression or super */ null && (hMap(flt, 9, 0))), flrm = /*#__PURE__*/ hMap(flt, 9, 1);
+// fixed distance map
+var fdm = /*#__PURE__*/ (/* unused pure expression or super */ null && (hMap(fdt, 5, 0))), fdrm = /*#__PURE__*/ hMap(fdt, 5, 1);
+// find max of array
+var max = function (a) {
+    var m = a[0];
+    for (var i = 1; i < a.length; ++i) {
+        if (a[i] > m)
+            m = a[i];
+    }
+    return m;
+};
+// read d, starting at bit p and mask with m
+var bits = function (d, p, m) {
+    var o = (p / 8) | 0;
+    return ((d[o] | (d[o + 1] << 8)) >> (p & 7)) & m;
+};
+// read d, starting at bit p continuing for at least 16 bits
+var bits16 = function (d, p) {
+    var o = (p / 8) | 0;
+    return ((d[o] | (d[o + 1] << 8) | (d[o + 2] << 16)) >> (p & 7));
+};
+// get end of byte
+var shft = function (p) { return ((p + 7) / 8) | 0; };
+// typed array slice - allows garbage collector to free original reference,
+// while being more compatible than .slice
+var slc = function (v, s, e) {
+    if (s == null || s < 0)
+        s = 0;
+    if (e == null || e > v.length)
+        e = v.length;
+    // can't use .constructor in case user-supplied
+    return new u8(v.subarray(s, e));
+};
+/**
+ * Codes for errors generated within this library
+ */
+var FlateErrorCode = {
+    UnexpectedEOF: 0,
+    InvalidBlockType: 1,
+    InvalidLengthLiteral: 2,
+    InvalidDistance: 3,
+    StreamFinished: 4,
+    NoStreamHandler: 5,
+    InvalidHeader: 6,
+    NoCallback: 7,
+    InvalidUTF8: 8,
+    ExtraFieldTooLong: 9,
+    InvalidDate: 10,
+    FilenameTooLong: 11,
+    StreamFinishing: 12,
+    InvalidZipData: 13,
+    UnknownCompressionMethod: 14
+};
+// error codes
+var ec = [
+    'unexpected EOF',
+    'invalid block type',
+    'invalid length/literal',
+    'invalid distance',
+    'stream finished',
+    'no stream handler',
+    , // determined by compression function
+    'no callback',
+    'invalid UTF-8 data',
+    'extra field too long',
+    'date not in range 1980-2099',
+    'filename too long',
+    'stream finishing',
+    'invalid zip data'
+    // determined by unknown compression method
+];
+;
+var err = function (ind, msg, nt) {
+    var e = new Error(msg || ec[ind]);
+    e.code = ind;
+    if (Error.captureStackTrace)
+        Error.captureStackTrace(e, err);
+    if (!nt)
+        throw e;
+    return e;
+};
+// expands raw DEFLATE data
+var inflt = function (dat, st, buf, dict) {
+    // source length       dict length
+    var sl = dat.length, dl = dict ? dict.length : 0;
+    if (!sl || st.f && !st.l)
+        return buf || new u8(0);
+    var noBuf = !buf;
+    // have to estimate size
+    var resize = noBuf || st.i != 2;
+    // no state
+    var noSt = st.i;
+    // Assumes roughly 33% compression ratio average
+    if (noBuf)
+        buf = new u8(sl * 3);
+    // ensure buffer can fit at least l elements
+    var cbuf = function (l) {
+        var bl = buf.length;
+        // need to increase size to fit
+        if (l > bl) {
+            // Double or set to necessary, whichever is greater
+            var nbuf = new u8(Math.max(bl * 2, l));
+            nbuf.set(buf);
+            buf = nbuf;
+        }
+    };
+    //  last chunk         bitpos           bytes
+    var final = st.f || 0, pos = st.p || 0, bt = st.b || 0, lm = st.l, dm = st.d, lbt = st.m, dbt = st.n;
+    // total bits
+    var tbts = sl * 8;
+    do {
+        if (!lm) {
+            // BFINAL - this is only 1 when last chunk is next
+            final = bits(dat, pos, 1);
+            // type: 0 = no compression, 1 = fixed huffman, 2 = dynamic huffman
+            var type = bits(dat, pos + 1, 3);
+            pos += 3;
+            if (!type) {
+                // go to end of byte boundary
+                var s = shft(pos) + 4, l = dat[s - 4] | (dat[s - 3] << 8), t = s + l;
+                if (t > sl) {
+                    if (noSt)
+                        err(0);
+                    break;
+                }
+                // ensure size
+                if (resize)
+                    cbuf(bt + l);
+                // Copy over uncompressed data
+                buf.set(dat.subarray(s, t), bt);
+                // Get new bitpos, update byte count
+                st.b = bt += l, st.p = pos = t * 8, st.f = final;
+                continue;
+            }
+            else if (type == 1)
+                lm = flrm, dm = fdrm, lbt = 9, dbt = 5;
+            else if (type == 2) {
+                //  literal                            lengths
+                var hLit = bits(dat, pos, 31) + 257, hcLen = bits(dat, pos + 10, 15) + 4;
+                var tl = hLit + bits(dat, pos + 5, 31) + 1;
+                pos += 14;
+                // length+distance tree
+                var ldt = new u8(tl);
+                // code length tree
+                var clt = new u8(19);
+                for (var i = 0; i < hcLen; ++i) {
+                    // use index map to get real code
+                    clt[clim[i]] = bits(dat, pos + i * 3, 7);
+                }
+                pos += hcLen * 3;
+                // code lengths bits
+                var clb = max(clt), clbmsk = (1 << clb) - 1;
+                // code lengths map
+                var clm = hMap(clt, clb, 1);
+                for (var i = 0; i < tl;) {
+                    var r = clm[bits(dat, pos, clbmsk)];
+                    // bits read
+                    pos += r & 15;
+                    // symbol
+                    var s = r >> 4;
+                    // code length to copy
+                    if (s < 16) {
+                        ldt[i++] = s;
+                    }
+                    else {
+                        //  copy   count
+                        var c = 0, n = 0;
+                        if (s == 16)
+                            n = 3 + bits(dat, pos, 3), pos += 2, c = ldt[i - 1];
+                        else if (s == 17)
+                            n = 3 + bits(dat, pos, 7), pos += 3;
+                        else if (s == 18)
+                            n = 11 + bits(dat, pos, 127), pos += 7;
+                        while (n--)
+                            ldt[i++] = c;
+                    }
+                }
+                //    length tree                 distance tree
+                var lt = ldt.subarray(0, hLit), dt = ldt.subarray(hLit);
+                // max length bits
+                lbt = max(lt);
+                // max dist bits
+                dbt = max(dt);
+                lm = hMap(lt, lbt, 1);
+                dm = hMap(dt, dbt, 1);
+            }
+            else
+                err(1);
+            if (pos > tbts) {
+                if (noSt)
+                    err(0);
+                break;
+            }
+        }
+        // Make sure the buffer can hold this + the largest possible addition
+        // Maximum chunk size (practically, theoretically infinite) is 2^17
+        if (resize)
+            cbuf(bt + 131072);
+        var lms = (1 << lbt) - 1, dms = (1 << dbt) - 1;
+        var lpos = pos;
+        for (;; lpos = pos) {
+            // bits read, code
+            var c = lm[bits16(dat, pos) & lms], sym = c >> 4;
+            pos += c & 15;
+            if (pos > tbts) {
+                if (noSt)
+                    err(0);
+                break;
+            }
+            if (!c)
+                err(2);
+            if (sym < 256)
+                buf[bt++] = sym;
+            else if (sym == 256) {
+                lpos = pos, lm = null;
+                break;
+            }
+            else {
+                var add = sym - 254;
+                // no extra bits needed if less
+                if (sym > 264) {
+                    // index
+                    var i = sym - 257, b = fleb[i];
+                    add = bits(dat, pos, (1 << b) - 1) + fl[i];
+                    pos += b;
+                }
+                // dist
+                var d = dm[bits16(dat, pos) & dms], dsym = d >> 4;
+                if (!d)
+                    err(3);
+                pos += d & 15;
+                var dt = fd[dsym];
+                if (dsym > 3) {
+                    var b = fdeb[dsym];
+                    dt += bits16(dat, pos) & (1 << b) - 1, pos += b;
+                }
+                if (pos > tbts) {
+                    if (noSt)
+                        err(0);
+                    break;
+                }
+                if (resize)
+                    cbuf(bt + 131072);
+                var end = bt + add;
+                if (bt < dt) {
+                    var shift = dl - dt, dend = Math.min(dt, end);
+                    if (shift + bt < 0)
+                        err(3);
+                    for (; bt < dend; ++bt)
+                        buf[bt] = dict[shift + bt];
+                }
+                for (; bt < end; ++bt)
+                    buf[bt] = buf[bt - dt];
+            }
+        }
+        st.l = lm, st.p = lpos, st.b = bt, st.f = final;
+        if (lm)
+            final = 1, st.m = lbt, st.d = dm, st.n = dbt;
+    } while (!final);
+    // don't reallocate for streams or user buffers
+    return bt != buf.length && noBuf ? slc(buf, 0, bt) : buf.subarray(0, bt);
+};
+// starting at p, write the minimum number of bits that can hold v to d
+var wbits = function (d, p, v) {
+    v <<= p & 7;
+    var o = (p / 8) | 0;
+    d[o] |= v;
+    d[o + 1] |= v >> 8;
+};
+// starting at p, write the minimum number of bits (>8) that can hold v to d
+var wbits16 = function (d, p, v) {
+    v <<= p & 7;
+    var o = (p / 8) | 0;
+    d[o] |= v;
+    d[o + 1] |= v >> 8;
+    d[o + 2] |= v >> 16;
+};
+// creates code lengths from a frequency table
+var hTree = function (d, mb) {
+    // Need extra info to make a tree
+    var t = [];
+    for (var i = 0; i < d.length; ++i) {
+        if (d[i])
+            t.push({ s: i, f: d[i] });
+    }
+    var s = t.length;
+    var t2 = t.slice();
+    if (!s)
+        return { t: et, l: 0 };
+    if (s == 1) {
+        var v = new u8(t[0].s + 1);
+        v[t[0].s] = 1;
+        return { t: v, l: 1 };
+    }
+    t.sort(function (a, b) { return a.f - b.f; });
+    // after i2 reaches last ind, will be stopped
+    // freq must be greater than largest possible number of symbols
+    t.push({ s: -1, f: 25001 });
+    var l = t[0], r = t[1], i0 = 0, i1 = 1, i2 = 2;
+    t[0] = { s: -1, f: l.f + r.f, l: l, r: r };
+    // efficient algorithm from UZIP.js
+    // i0 is lookbehind, i2 is lookahead - after processing two low-freq
+    // symbols that combined have high freq, will start processing i2 (high-freq,
+    // non-composite) symbols instead
+    // see https://reddit.com/r/photopea/comments/ikekht/uzipjs_questions/
+    while (i1 != s - 1) {
+        l = t[t[i0].f < t[i2].f ? i0++ : i2++];
+        r = t[i0 != i1 && t[i0].f < t[i2].f ? i0++ : i2++];
+        t[i1++] = { s: -1, f: l.f + r.f, l: l, r: r };
+    }
+    var maxSym = t2[0].s;
+    for (var i = 1; i < s; ++i) {
+        if (t2[i].s > maxSym)
+            maxSym = t2[i].s;
+    }
+    // code lengths
+    var tr = new esm_u16(maxSym + 1);
+    // max bits in tree
+    var mbt = ln(t[i1 - 1], tr, 0);
+    if (mbt > mb) {
+        // more algorithms from UZIP.js
+        // TODO: find out how this code works (debt)
+        //  ind    debt
+        var i = 0, dt = 0;
+        //    left            cost
+        var lft = mbt - mb, cst = 1 << lft;
+        t2.sort(function (a, b) { return tr[b.s] - tr[a.s] || a.f - b.f; });
+        for (; i < s; ++i) {
+            var i2_1 = t2[i].s;
+            if (tr[i2_1] > mb) {
+                dt += cst - (1 << (mbt - tr[i2_1]));
+                tr[i2_1] = mb;
+            }
+            else
+                break;
+        }
+        dt >>= lft;
+        while (dt > 0) {
+            var i2_2 = t2[i].s;
+            if (tr[i2_2] < mb)
+                dt -= 1 << (mb - tr[i2_2]++ - 1);
+            else
+                ++i;
+        }
+        for (; i >= 0 && dt; --i) {
+            var i2_3 = t2[i].s;
+            if (tr[i2_3] == mb) {
+                --tr[i2_3];
+                ++dt;
+            }
+        }
+        mbt = mb;
+    }
+    return { t: new u8(tr), l: mbt };
+};
+// get the max length and assign length codes
+var ln = function (n, l, d) {
+    return n.s == -1
+        ? Math.max(ln(n.l, l, d + 1), ln(n.r, l, d + 1))
+        : (l[n.s] = d);
+};
+// length codes generation
+var lc = function (c) {
+    var s = c.length;
+    // Note that the semicolon was intentional
+    while (s && !c[--s])
+        ;
+    var cl = new esm_u16(++s);
+    //  ind      num         streak
+    var cli = 0, cln = c[0], cls = 1;
+    var w = function (v) { cl[cli++] = v; };
+    for (var i = 1; i <= s; ++i) {
+        if (c[i] == cln && i != s)
+            ++cls;
+        else {
+            if (!cln && cls > 2) {
+                for (; cls > 138; cls -= 138)
+                    w(32754);
+                if (cls > 2) {
+                    w(cls > 10 ? ((cls - 11) << 5) | 28690 : ((cls - 3) << 5) | 12305);
+                    cls = 0;
+                }
+            }
+            else if (cls > 3) {
+                w(cln), --cls;
+                for (; cls > 6; cls -= 6)
+                    w(8304);
+                if (cls > 2)
+                    w(((cls - 3) << 5) | 8208), cls = 0;
+            }
+            while (cls--)
+                w(cln);
+            cls = 1;
+            cln = c[i];
+        }
+    }
+    return { c: cl.subarray(0, cli), n: s };
+};
+// calculate the length of output from tree, code lengths
+var clen = function (cf, cl) {
+    var l = 0;
+    for (var i = 0; i < cl.length; ++i)
+        l += cf[i] * cl[i];
+    return l;
+};
+// writes a fixed block
+// returns the new bit pos
+var wfblk = function (out, pos, dat) {
+    // no need to write 00 as type: TypedArray defaults to 0
+    var s = dat.length;
+    var o = shft(pos + 2);
+    out[o] = s & 255;
+    out[o + 1] = s >> 8;
+    out[o + 2] = out[o] ^ 255;
+    out[o + 3] = out[o + 1] ^ 255;
+    for (var i = 0; i < s; ++i)
+        out[o + i + 4] = dat[i];
+    return (o + 4 + s) * 8;
+};
+// writes a block
+var wblk = function (dat, out, final, syms, lf, df, eb, li, bs, bl, p) {
+    wbits(out, p++, final);
+    ++lf[256];
+    var _a = hTree(lf, 15), dlt = _a.t, mlb = _a.l;
+    var _b = hTree(df, 15), ddt = _b.t, mdb = _b.l;
+    var _c = lc(dlt), lclt = _c.c, nlc = _c.n;
+    var _d = lc(ddt), lcdt = _d.c, ndc = _d.n;
+    var lcfreq = new esm_u16(19);
+    for (var i = 0; i < lclt.length; ++i)
+        ++lcfreq[lclt[i] & 31];
+    for (var i = 0; i < lcdt.length; ++i)
+        ++lcfreq[lcdt[i] & 31];
+    var _e = hTree(lcfreq, 7), lct = _e.t, mlcb = _e.l;
+    var nlcc = 19;
+    for (; nlcc > 4 && !lct[clim[nlcc - 1]]; --nlcc)
+        ;
+    var flen = (bl + 5) << 3;
+    var ftlen = clen(lf, flt) + clen(df, fdt) + eb;
+    var dtlen = clen(lf, dlt) + clen(df, ddt) + eb + 14 + 3 * nlcc + clen(lcfreq, lct) + 2 * lcfreq[16] + 3 * lcfreq[17] + 7 * lcfreq[18];
+    if (bs >= 0 && flen <= ftlen && flen <= dtlen)
+        return wfblk(out, p, dat.subarray(bs, bs + bl));
+    var lm, ll, dm, dl;
+    wbits(out, p, 1 + (dtlen < ftlen)), p += 2;
+    if (dtlen < ftlen) {
+        lm = hMap(dlt, mlb, 0), ll = dlt, dm = hMap(ddt, mdb, 0), dl = ddt;
+        var llm = hMap(lct, mlcb, 0);
+        wbits(out, p, nlc - 257);
+        wbits(out, p + 5, ndc - 1);
+        wbits(out, p + 10, nlcc - 4);
+        p += 14;
+        for (var i = 0; i < nlcc; ++i)
+            wbits(out, p + 3 * i, lct[clim[i]]);
+        p += 3 * nlcc;
+        var lcts = [lclt, lcdt];
+        for (var it = 0; it < 2; ++it) {
+            var clct = lcts[it];
+            for (var i = 0; i < clct.length; ++i) {
+                var len = clct[i] & 31;
+                wbits(out, p, llm[len]), p += lct[len];
+                if (len > 15)
+                    wbits(out, p, (clct[i] >> 5) & 127), p += clct[i] >> 12;
+            }
+        }
+    }
+    else {
+        lm = flm, ll = flt, dm = fdm, dl = fdt;
+    }
+    for (var i = 0; i < li; ++i) {
+        var sym = syms[i];
+        if (sym > 255) {
+            var len = (sym >> 18) & 31;
+            wbits16(out, p, lm[len + 257]), p += ll[len + 257];
+            if (len > 7)
+                wbits(out, p, (sym >> 23) & 31), p += fleb[len];
+            var dst = sym & 31;
+            wbits16(out, p, dm[dst]), p += dl[dst];
+            if (dst > 3)
+                wbits16(out, p, (sym >> 5) & 8191), p += fdeb[dst];
+        }
+        else {
+            wbits16(out, p, lm[sym]), p += ll[sym];
+        }
+    }
+    wbits16(out, p, lm[256]);
+    return p + ll[256];
+};
+// deflate options (nice << 13) | chain
+var deo = /*#__PURE__*/ new i32([65540, 131080, 131088, 131104, 262176, 1048704, 1048832, 2114560, 2117632]);
+// empty
+var et = /*#__PURE__*/ new u8(0);
+// compresses data into a raw DEFLATE buffer
+var dflt = function (dat, lvl, plvl, pre, post, st) {
+    var s = st.z || dat.length;
+    var o = new u8(pre + s + 5 * (1 + Math.ceil(s / 7000)) + post);
+    // writing to this writes to the output buffer
+    var w = o.subarray(pre, o.length - post);
+    var lst = st.l;
+    var pos = (st.r || 0) & 7;
+    if (lvl) {
+        if (pos)
+            w[0] = st.r >> 3;
+        var opt = deo[lvl - 1];
+        var n = opt >> 13, c = opt & 8191;
+        var msk_1 = (1 << plvl) - 1;
+        //    prev 2-byte val map    curr 2-byte val map
+        var prev = st.p || new esm_u16(32768), head = st.h || new esm_u16(msk_1 + 1);
+        var bs1_1 = Math.ceil(plvl / 3), bs2_1 = 2 * bs1_1;
+        var hsh = function (i) { return (dat[i] ^ (dat[i + 1] << bs1_1) ^ (dat[i + 2] << bs2_1)) & msk_1; };
+        // 24576 is an arbitrary number of maximum symbols per block
+        // 424 buffer for last block
+        var syms = new i32(25000);
+        // length/literal freq   distance freq
+        var lf = new esm_u16(288), df = new esm_u16(32);
+        //  l/lcnt  exbits  index          l/lind  waitdx          blkpos
+        var lc_1 = 0, eb = 0, i = st.i || 0, li = 0, wi = st.w || 0, bs = 0;
+        for (; i + 2 < s; ++i) {
+            // hash value
+            var hv = hsh(i);
+            // index mod 32768    previous index mod
+            var imod = i & 32767, pimod = head[hv];
+            prev[imod] = pimod;
+            head[hv] = imod;
+            // We always should modify head and prev, but only add symbols if
+            // this data is not yet processed ("wait" for wait index)
+            if (wi <= i) {
+                // bytes remaining
+                var rem = s - i;
+                if ((lc_1 > 7000 || li > 24576) && (rem > 423 || !lst)) {
+                    pos = wblk(dat, w, 0, syms, lf, df, eb, li, bs, i - bs, pos);
+                    li = lc_1 = eb = 0, bs = i;
+                    for (var j = 0; j < 286; ++j)
+                        lf[j] = 0;
+                    for (var j = 0; j < 30; ++j)
+                        df[j] = 0;
+                }
+                //  len    dist   chain
+                var l = 2, d = 0, ch_1 = c, dif = imod - pimod & 32767;
+                if (rem > 2 && hv == hsh(i - dif)) {
+                    var maxn = Math.min(n, rem) - 1;
+                    var maxd = Math.min(32767, i);
+                    // max possible length
+                    // not capped at dif because decompressors implement "rolling" index population
+                    var ml = Math.min(258, rem);
+                    while (dif <= maxd && --ch_1 && imod != pimod) {
+                        if (dat[i + l] == dat[i + l - dif]) {
+                            var nl = 0;
+                            for (; nl < ml && dat[i + nl] == dat[i + nl - dif]; ++nl)
+                                ;
+                            if (nl > l) {
+                                l = nl, d = dif;
+                                // break out early when we reach "nice" (we are satisfied enough)
+                                if (nl > maxn)
+                                    break;
+                                // now, find the rarest 2-byte sequence within this
+                                // length of literals and search for that instead.
+                                // Much faster than just using the start
+                                var mmd = Math.min(dif, nl - 2);
+                                var md = 0;
+                                for (var j = 0; j < mmd; ++j) {
+                                    var ti = i - dif + j & 32767;
+                                    var pti = prev[ti];
+                                    var cd = ti - pti & 32767;
+                                    if (cd > md)
+                                        md = cd, pimod = ti;
+                                }
+                            }
+                        }
+                        // check the previous match
+                        imod = pimod, pimod = prev[imod];
+                        dif += imod - pimod & 32767;
+                    }
+                }
+                // d will be nonzero only when a match was found
+                if (d) {
+                    // store both dist and len data in one int32
+                    // Make sure this is recognized as a len/dist with 28th bit (2^28)
+                    syms[li++] = 268435456 | (revfl[l] << 18) | revfd[d];
+                    var lin = revfl[l] & 31, din = revfd[d] & 31;
+                    eb += fleb[lin] + fdeb[din];
+                    ++lf[257 + lin];
+                    ++df[din];
+                    wi = i + l;
+                    ++lc_1;
+                }
+                else {
+                    syms[li++] = dat[i];
+                    ++lf[dat[i]];
+                }
+            }
+        }
+        for (i = Math.max(i, wi); i < s; ++i) {
+            syms[li++] = dat[i];
+            ++lf[dat[i]];
+        }
+        pos = wblk(dat, w, lst, syms, lf, df, eb, li, bs, i - bs, pos);
+        if (!lst) {
+            st.r = (pos & 7) | w[(pos / 8) | 0] << 3;
+            // shft(pos) now 1 less if pos & 7 != 0
+            pos -= 7;
+            st.h = head, st.p = prev, st.i = i, st.w = wi;
+        }
+    }
+    else {
+        for (var i = st.w || 0; i < s + lst; i += 65535) {
+            // end
+            var e = i + 65535;
+            if (e >= s) {
+                // write final block
+                w[(pos / 8) | 0] = lst;
+                e = s;
+            }
+            pos = wfblk(w, pos + 1, dat.subarray(i, e));
+        }
+        st.i = s;
+    }
+    return slc(o, 0, pre + shft(pos) + post);
+};
+// CRC32 table
+var crct = /*#__PURE__*/ (/* unused pure expression or super */ null && ((function () {
+    var t = new Int32Array(256);
+    for (var i = 0; i < 256; ++i) {
+        var c = i, k = 9;
+        while (--k)
+            c = ((c & 1) && -306674912) ^ (c >>> 1);
+        t[i] = c;
+    }
+    return t;
+})()));
+// CRC32
+var crc = function () {
+    var c = -1;
+    return {
+        p: function (d) {
+            // closures have awful performance
+            var cr = c;
+            for (var i = 0; i < d.length; ++i)
+                cr = crct[(cr & 255) ^ d[i]] ^ (cr >>> 8);
+            c = cr;
+        },
+        d: function () { return ~c; }
+    };
+};
+// Adler32
+var adler = function () {
+    var a = 1, b = 0;
+    return {
+        p: function (d) {
+            // closures have awful performance
+            var n = a, m = b;
+            var l = d.length | 0;
+            for (var i = 0; i != l;) {
+                var e = Math.min(i + 2655, l);
+                for (; i < e; ++i)
+                    m += n += d[i];
+                n = (n & 65535) + 15 * (n >> 16), m = (m & 65535) + 15 * (m >> 16);
+            }
+            a = n, b = m;
+        },
+        d: function () {
+            a %= 65521, b %= 65521;
+            return (a & 255) << 24 | (a & 0xFF00) << 8 | (b & 255) << 8 | (b >> 8);
+        }
+    };
+};
+;
+// deflate with opts
+var dopt = function (dat, opt, pre, post, st) {
+    if (!st) {
+        st = { l: 1 };
+        if (opt.dictionary) {
+            var dict = opt.dictionary.subarray(-32768);
+            var newDat = new u8(dict.length + dat.length);
+            newDat.set(dict);
+            newDat.set(dat, dict.length);
+            dat = newDat;
+            st.w = dict.length;
+        }
+    }
+    return dflt(dat, opt.level == null ? 6 : opt.level, opt.mem == null ? (st.l ? Math.ceil(Math.max(8, Math.min(13, Math.log(dat.length))) * 1.5) : 20) : (12 + opt.mem), pre, post, st);
+};
+// Walmart object spread
+var mrg = function (a, b) {
+    var o = {};
+    for (var k in a)
+        o[k] = a[k];
+    for (var k in b)
+        o[k] = b[k];
+    return o;
+};
+// worker clone
+// This is possibly the craziest part of the entire codebase, despite how simple it may seem.
+// The only parameter to this function is a closure that returns an array of variables outside of the function scope.
+// We're going to try to figure out the variable names used in the closure as strings because that is crucial for workerization.
+// We will return an object mapping of true variable name to value (basically, the current scope as a JS object).
+// The reason we can't just use the original variable names is minifiers mangling the toplevel scope.
+// This took me three weeks to figure out how to do.
+var wcln = function (fn, fnStr, td) {
+    var dt = fn();
+    var st = fn.toString();
+    var ks = st.slice(st.indexOf('[') + 1, st.lastIndexOf(']')).replace(/\s+/g, '').split(',');
+    for (var i = 0; i < dt.length; ++i) {
+        var v = dt[i], k = ks[i];
+        if (typeof v == 'function') {
+            fnStr += ';' + k + '=';
+            var st_1 = v.toString();
+            if (v.prototype) {
+                // for global objects
+                if (st_1.indexOf('[native code]') != -1) {
+                    var spInd = st_1.indexOf(' ', 8) + 1;
+                    fnStr += st_1.slice(spInd, st_1.indexOf('(', spInd));
+                }
+                else {
+                    fnStr += st_1;
+                    for (var t in v.prototype)
+                        fnStr += ';' + k + '.prototype.' + t + '=' + v.prototype[t].toString();
+                }
+            }
+            else
+                fnStr += st_1;
+        }
+        else
+            td[k] = v;
+    }
+    return fnStr;
+};
+var ch = (/* unused pure expression or super */ null && ([]));
+// clone bufs
+var cbfs = function (v) {
+    var tl = [];
+    for (var k in v) {
+        if (v[k].buffer) {
+            tl.push((v[k] = new v[k].constructor(v[k])).buffer);
+        }
+    }
+    return tl;
+};
+// use a worker to execute code
+var wrkr = function (fns, init, id, cb) {
+    if (!ch[id]) {
+        var fnStr = '', td_1 = {}, m = fns.length - 1;
+        for (var i = 0; i < m; ++i)
+            fnStr = wcln(fns[i], fnStr, td_1);
+        ch[id] = { c: wcln(fns[m], fnStr, td_1), e: td_1 };
+    }
+    var td = mrg({}, ch[id].e);
+    return wk(ch[id].c + ';onmessage=function(e){for(var k in e.data)self[k]=e.data[k];onmessage=' + init.toString() + '}', id, td, cbfs(td), cb);
+};
+// base async inflate fn
+var bInflt = function () { return [u8, esm_u16, i32, fleb, fdeb, clim, fl, fd, flrm, fdrm, rev, ec, hMap, max, bits, bits16, shft, slc, err, inflt, inflateSync, pbf, gopt]; };
+var bDflt = function () { return [u8, esm_u16, i32, fleb, fdeb, clim, revfl, revfd, flm, flt, fdm, fdt, rev, deo, et, hMap, wbits, wbits16, hTree, ln, lc, clen, wfblk, wblk, shft, slc, dflt, dopt, deflateSync, pbf]; };
+// gzip extra
+var gze = function () { return [gzh, gzhl, wbytes, crc, crct]; };
+// gunzip extra
+var guze = function () { return [gzs, gzl]; };
+// zlib extra
+var zle = function () { return [zlh, wbytes, adler]; };
+// unzlib extra
+var zule = function () { return [zls]; };
+// post buf
+var pbf = function (msg) { return postMessage(msg, [msg.buffer]); };
+// get opts
+var gopt = function (o) { return o && {
+    out: o.size && new u8(o.size),
+    dictionary: o.dictionary
+}; };
+// async helper
+var cbify = function (dat, opts, fns, init, id, cb) {
+    var w = wrkr(fns, init, id, function (err, dat) {
+        w.terminate();
+        cb(err, dat);
+    });
+    w.postMessage([dat, opts], opts.consume ? [dat.buffer] : []);
+    return function () { w.terminate(); };
+};
+// auto stream
+var astrm = function (strm) {
+    strm.ondata = function (dat, final) { return postMessage([dat, final], [dat.buffer]); };
+    return function (ev) {
+        if (ev.data[0]) {
+            strm.push(ev.data[0], ev.data[1]);
+            postMessage([ev.data[0].length]);
+        }
+        else
+            strm.flush(ev.data[1]);
+    };
+};
+// async stream attach
+var astrmify = function (fns, strm, opts, init, id, flush, ext) {
+    var t;
+    var w = wrkr(fns, init, id, function (err, dat) {
+        if (err)
+            w.terminate(), strm.ondata.call(strm, err);
+        else if (!Array.isArray(dat))
+            ext(dat);
+        else if (dat.length == 1) {
+            strm.queuedSize -= dat[0];
+            if (strm.ondrain)
+                strm.ondrain(dat[0]);
+        }
+        else {
+            if (dat[1])
+                w.terminate();
+            strm.ondata.call(strm, err, dat[0], dat[1]);
+        }
+    });
+    w.postMessage(opts);
+    strm.queuedSize = 0;
+    strm.push = function (d, f) {
+        if (!strm.ondata)
+            err(5);
+        if (t)
+            strm.ondata(err(4, 0, 1), null, !!f);
+        strm.queuedSize += d.length;
+        // can fail for cross-realm Uint8Array, but ok - only a small performance penalty
+        w.postMessage([d, t = f], d.buffer instanceof ArrayBuffer ? [d.buffer] : []);
+    };
+    strm.terminate = function () { w.terminate(); };
+    if (flush) {
+        strm.flush = function (sync) { w.postMessage([0, sync]); };
+    }
+};
+// read 2 bytes
+var b2 = function (d, b) { return d[b] | (d[b + 1] << 8); };
+// read 4 bytes
+var b4 = function (d, b) { return (d[b] | (d[b + 1] << 8) | (d[b + 2] << 16) | (d[b + 3] << 24)) >>> 0; };
+// read 8 bytes
+var b8 = function (d, b) { return b4(d, b) + (b4(d, b + 4) * 4294967296); };
+// write bytes
+var wbytes = function (d, b, v) {
+    for (; v; ++b)
+        d[b] = v, v >>>= 8;
+};
+// gzip header
+var gzh = function (c, o) {
+    var fn = o.filename;
+    c[0] = 31, c[1] = 139, c[2] = 8, c[8] = o.level < 2 ? 4 : o.level == 9 ? 2 : 0, c[9] = 3; // assume Unix
+    if (o.mtime != 0)
+        wbytes(c, 4, Math.floor(new Date(o.mtime || Date.now()) / 1000));
+    if (fn) {
+        c[3] = 8;
+        for (var i = 0; i <= fn.length; ++i)
+            c[i + 10] = fn.charCodeAt(i);
+    }
+};
+// gzip footer: -8 to -4 = CRC, -4 to -0 is length
+// gzip start
+var gzs = function (d) {
+    if (d[0] != 31 || d[1] != 139 || d[2] != 8)
+        err(6, 'invalid gzip data');
+    var flg = d[3];
+    var st = 10;
+    if (flg & 4)
+        st += (d[10] | d[11] << 8) + 2;
+    for (var zs = (flg >> 3 & 1) + (flg >> 4 & 1); zs > 0; zs -= !d[st++])
+        ;
+    return st + (flg & 2);
+};
+// gzip length
+var gzl = function (d) {
+    var l = d.length;
+    return (d[l - 4] | d[l - 3] << 8 | d[l - 2] << 16 | d[l - 1] << 24) >>> 0;
+};
+// gzip header length
+var gzhl = function (o) { return 10 + (o.filename ? o.filename.length + 1 : 0); };
+// zlib header
+var zlh = function (c, o) {
+    var lv = o.level, fl = lv == 0 ? 0 : lv < 6 ? 1 : lv == 9 ? 3 : 2;
+    c[0] = 120, c[1] = (fl << 6) | (o.dictionary && 32);
+    c[1] |= 31 - ((c[0] << 8) | c[1]) % 31;
+    if (o.dictionary) {
+        var h = adler();
+        h.p(o.dictionary);
+        wbytes(c, 2, h.d());
+    }
+};
+// zlib start
+var zls = function (d, dict) {
+    if ((d[0] & 15) != 8 || (d[0] >> 4) > 7 || ((d[0] << 8 | d[1]) % 31))
+        err(6, 'invalid zlib data');
+    if ((d[1] >> 5 & 1) == +!dict)
+        err(6, 'invalid zlib data: ' + (d[1] & 32 ? 'need' : 'unexpected') + ' dictionary');
+    return (d[1] >> 3 & 4) + 2;
+};
+function StrmOpt(opts, cb) {
+    if (typeof opts == 'function')
+        cb = opts, opts = {};
+    this.ondata = cb;
+    return opts;
+}
+/**
+ * Streaming DEFLATE compression
+ */
+var Deflate = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function Deflate(opts, cb) {
+        if (typeof opts == 'function')
+            cb = opts, opts = {};
+        this.ondata = cb;
+        this.o = opts || {};
+        this.s = { l: 0, i: 32768, w: 32768, z: 32768 };
+        // Buffer length must always be 0 mod 32768 for index calculations to be correct when modifying head and prev
+        // 98304 = 32768 (lookback) + 65536 (common chunk size)
+        this.b = new u8(98304);
+        if (this.o.dictionary) {
+            var dict = this.o.dictionary.subarray(-32768);
+            this.b.set(dict, 32768 - dict.length);
+            this.s.i = 32768 - dict.length;
+        }
+    }
+    Deflate.prototype.p = function (c, f) {
+        this.ondata(dopt(c, this.o, 0, 0, this.s), f);
+    };
+    /**
+     * Pushes a chunk to be deflated
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    Deflate.prototype.push = function (chunk, final) {
+        if (!this.ondata)
+            err(5);
+        if (this.s.l)
+            err(4);
+        var endLen = chunk.length + this.s.z;
+        if (endLen > this.b.length) {
+            if (endLen > 2 * this.b.length - 32768) {
+                var newBuf = new u8(endLen & -32768);
+                newBuf.set(this.b.subarray(0, this.s.z));
+                this.b = newBuf;
+            }
+            var split = this.b.length - this.s.z;
+            this.b.set(chunk.subarray(0, split), this.s.z);
+            this.s.z = this.b.length;
+            this.p(this.b, false);
+            this.b.set(this.b.subarray(-32768));
+            this.b.set(chunk.subarray(split), 32768);
+            this.s.z = chunk.length - split + 32768;
+            this.s.i = 32766, this.s.w = 32768;
+        }
+        else {
+            this.b.set(chunk, this.s.z);
+            this.s.z += chunk.length;
+        }
+        this.s.l = final & 1;
+        if (this.s.z > this.s.w + 8191 || final) {
+            this.p(this.b, final || false);
+            this.s.w = this.s.i, this.s.i -= 2;
+        }
+        if (final) {
+            // cleanup unneeded buffers/state to reduce memory usage
+            this.s = this.o = {};
+            this.b = et;
+        }
+    };
+    /**
+     * Flushes buffered uncompressed data. Useful to immediately retrieve the
+     * deflated output for small inputs.
+     * @param sync Whether to flush to a byte boundary. A sync flush takes 4-5
+     *             extra bytes, but guarantees all pushed data is immediately
+     *             decompressible. A separate DEFLATE stream may be concatenated
+     *             with the current output after a sync flush.
+     */
+    Deflate.prototype.flush = function (sync) {
+        if (!this.ondata)
+            err(5);
+        if (this.s.l)
+            err(4);
+        this.p(this.b, false);
+        this.s.w = this.s.i, this.s.i -= 2;
+        // could technically skip writing the type-0 block for (this.s.r & 7) == 0,
+        // but the deterministic trailer (00 00 FF FF) is useful in some situations
+        if (sync) {
+            var c = new u8(6);
+            c[0] = this.s.r >> 3;
+            // write empty, non-final type-0 block
+            var ep = wfblk(c, this.s.r, et);
+            this.s.r = 0;
+            this.ondata(c.subarray(0, ep >> 3), false);
+        }
+    };
+    return Deflate;
+}())));
+
+/**
+ * Asynchronous streaming DEFLATE compression
+ */
+var AsyncDeflate = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function AsyncDeflate(opts, cb) {
+        astrmify([
+            bDflt,
+            function () { return [astrm, Deflate]; }
+        ], this, StrmOpt.call(this, opts, cb), function (ev) {
+            var strm = new Deflate(ev.data);
+            onmessage = astrm(strm);
+        }, 6, 1);
+    }
+    return AsyncDeflate;
+}())));
+
+function deflate(data, opts, cb) {
+    if (!cb)
+        cb = opts, opts = {};
+    if (typeof cb != 'function')
+        err(7);
+    return cbify(data, opts, [
+        bDflt,
+    ], function (ev) { return pbf(deflateSync(ev.data[0], ev.data[1])); }, 0, cb);
+}
+/**
+ * Compresses data with DEFLATE without any wrapper
+ * @param data The data to compress
+ * @param opts The compression options
+ * @returns The deflated version of the data
+ */
+function deflateSync(data, opts) {
+    return dopt(data, opts || {}, 0, 0);
+}
+/**
+ * Streaming DEFLATE decompression
+ */
+var Inflate = /*#__PURE__*/ (function () {
+    function Inflate(opts, cb) {
+        // no StrmOpt here to avoid adding to workerizer
+        if (typeof opts == 'function')
+            cb = opts, opts = {};
+        this.ondata = cb;
+        var dict = opts && opts.dictionary && opts.dictionary.subarray(-32768);
+        this.s = { i: 0, b: dict ? dict.length : 0 };
+        this.o = new u8(32768);
+        this.p = new u8(0);
+        if (dict)
+            this.o.set(dict);
+    }
+    Inflate.prototype.e = function (c) {
+        if (!this.ondata)
+            err(5);
+        if (this.d)
+            err(4);
+        if (!this.p.length)
+            this.p = c;
+        else if (c.length) {
+            var n = new u8(this.p.length + c.length);
+            n.set(this.p), n.set(c, this.p.length), this.p = n;
+        }
+    };
+    Inflate.prototype.c = function (final) {
+        this.s.i = +(this.d = final || false);
+        var bts = this.s.b;
+        var dt = inflt(this.p, this.s, this.o);
+        this.ondata(slc(dt, bts, this.s.b), this.d);
+        this.o = slc(dt, this.s.b - 32768), this.s.b = this.o.length;
+        this.p = slc(this.p, (this.s.p / 8) | 0), this.s.p &= 7;
+    };
+    /**
+     * Pushes a chunk to be inflated
+     * @param chunk The chunk to push
+     * @param final Whether this is the final chunk
+     */
+    Inflate.prototype.push = function (chunk, final) {
+        this.e(chunk), this.c(final);
+    };
+    return Inflate;
+}());
+
+/**
+ * Asynchronous streaming DEFLATE decompression
+ */
+var AsyncInflate = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function AsyncInflate(opts, cb) {
+        astrmify([
+            bInflt,
+            function () { return [astrm, Inflate]; }
+        ], this, StrmOpt.call(this, opts, cb), function (ev) {
+            var strm = new Inflate(ev.data);
+            onmessage = astrm(strm);
+        }, 7, 0);
+    }
+    return AsyncInflate;
+}())));
+
+function inflate(data, opts, cb) {
+    if (!cb)
+        cb = opts, opts = {};
+    if (typeof cb != 'function')
+        err(7);
+    return cbify(data, opts, [
+        bInflt
+    ], function (ev) { return pbf(inflateSync(ev.data[0], gopt(ev.data[1]))); }, 1, cb);
+}
+function inflateSync(data, opts) {
+    return inflt(data, { i: 2 }, opts && opts.out, opts && opts.dictionary);
+}
+// before you yell at me for not just using extends, my reason is that TS inheritance is hard to workerize.
+/**
+ * Streaming GZIP compression
+ */
+var Gzip = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function Gzip(opts, cb) {
+        this.c = crc();
+        this.l = 0;
+        this.v = 1;
+        Deflate.call(this, opts, cb);
+    }
+    /**
+     * Pushes a chunk to be GZIPped
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    Gzip.prototype.push = function (chunk, final) {
+        this.c.p(chunk);
+        this.l += chunk.length;
+        Deflate.prototype.push.call(this, chunk, final);
+    };
+    Gzip.prototype.p = function (c, f) {
+        var raw = dopt(c, this.o, this.v && gzhl(this.o), f && 8, this.s);
+        if (this.v)
+            gzh(raw, this.o), this.v = 0;
+        if (f)
+            wbytes(raw, raw.length - 8, this.c.d()), wbytes(raw, raw.length - 4, this.l);
+        this.ondata(raw, f);
+    };
+    /**
+     * Flushes buffered uncompressed data. Useful to immediately retrieve the
+     * GZIPped output for small inputs.
+     * @param sync Whether to flush to a byte boundary. A sync flush takes 4-5
+     *             extra bytes, but guarantees all pushed data is immediately
+     *             decompressible.
+     */
+    Gzip.prototype.flush = function (sync) {
+        Deflate.prototype.flush.call(this, sync);
+    };
+    return Gzip;
+}())));
+
+/**
+ * Asynchronous streaming GZIP compression
+ */
+var AsyncGzip = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function AsyncGzip(opts, cb) {
+        astrmify([
+            bDflt,
+            gze,
+            function () { return [astrm, Deflate, Gzip]; }
+        ], this, StrmOpt.call(this, opts, cb), function (ev) {
+            var strm = new Gzip(ev.data);
+            onmessage = astrm(strm);
+        }, 8, 1);
+    }
+    return AsyncGzip;
+}())));
+
+function gzip(data, opts, cb) {
+    if (!cb)
+        cb = opts, opts = {};
+    if (typeof cb != 'function')
+        err(7);
+    return cbify(data, opts, [
+        bDflt,
+        gze,
+        function () { return [gzipSync]; }
+    ], function (ev) { return pbf(gzipSync(ev.data[0], ev.data[1])); }, 2, cb);
+}
+/**
+ * Compresses data with GZIP
+ * @param data The data to compress
+ * @param opts The compression options
+ * @returns The gzipped version of the data
+ */
+function gzipSync(data, opts) {
+    if (!opts)
+        opts = {};
+    var c = crc(), l = data.length;
+    c.p(data);
+    var d = dopt(data, opts, gzhl(opts), 8), s = d.length;
+    return gzh(d, opts), wbytes(d, s - 8, c.d()), wbytes(d, s - 4, l), d;
+}
+/**
+ * Streaming single or multi-member GZIP decompression
+ */
+var Gunzip = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function Gunzip(opts, cb) {
+        this.v = 1;
+        this.r = 0;
+        Inflate.call(this, opts, cb);
+    }
+    /**
+     * Pushes a chunk to be GUNZIPped
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    Gunzip.prototype.push = function (chunk, final) {
+        Inflate.prototype.e.call(this, chunk);
+        this.r += chunk.length;
+        if (this.v) {
+            var p = this.p.subarray(this.v - 1);
+            var s = p.length > 3 ? gzs(p) : 4;
+            if (s > p.length) {
+                if (!final)
+                    return;
+            }
+            else if (this.v > 1 && this.onmember) {
+                this.onmember(this.r - p.length);
+            }
+            this.p = p.subarray(s), this.v = 0;
+        }
+        // necessary to prevent TS from using the closure value
+        // This allows for workerization to function correctly
+        Inflate.prototype.c.call(this, 0);
+        // process concatenated GZIP
+        if (this.s.f && !this.s.l) {
+            this.v = shft(this.s.p) + 9;
+            this.s = { i: 0 };
+            this.o = new u8(0);
+            this.push(new u8(0), final);
+        }
+        else if (final) {
+            Inflate.prototype.c.call(this, final);
+        }
+    };
+    return Gunzip;
+}())));
+
+/**
+ * Asynchronous streaming single or multi-member GZIP decompression
+ */
+var AsyncGunzip = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function AsyncGunzip(opts, cb) {
+        var _this = this;
+        astrmify([
+            bInflt,
+            guze,
+            function () { return [astrm, Inflate, Gunzip]; }
+        ], this, StrmOpt.call(this, opts, cb), function (ev) {
+            var strm = new Gunzip(ev.data);
+            strm.onmember = function (offset) { return postMessage(offset); };
+            onmessage = astrm(strm);
+        }, 9, 0, function (offset) { return _this.onmember && _this.onmember(offset); });
+    }
+    return AsyncGunzip;
+}())));
+
+function gunzip(data, opts, cb) {
+    if (!cb)
+        cb = opts, opts = {};
+    if (typeof cb != 'function')
+        err(7);
+    return cbify(data, opts, [
+        bInflt,
+        guze,
+        function () { return [gunzipSync]; }
+    ], function (ev) { return pbf(gunzipSync(ev.data[0], ev.data[1])); }, 3, cb);
+}
+function gunzipSync(data, opts) {
+    var st = gzs(data);
+    if (st + 8 > data.length)
+        err(6, 'invalid gzip data');
+    return inflt(data.subarray(st, -8), { i: 2 }, opts && opts.out || new u8(gzl(data)), opts && opts.dictionary);
+}
+/**
+ * Streaming Zlib compression
+ */
+var Zlib = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function Zlib(opts, cb) {
+        this.c = adler();
+        this.v = 1;
+        Deflate.call(this, opts, cb);
+    }
+    /**
+     * Pushes a chunk to be zlibbed
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    Zlib.prototype.push = function (chunk, final) {
+        this.c.p(chunk);
+        Deflate.prototype.push.call(this, chunk, final);
+    };
+    Zlib.prototype.p = function (c, f) {
+        var raw = dopt(c, this.o, this.v && (this.o.dictionary ? 6 : 2), f && 4, this.s);
+        if (this.v)
+            zlh(raw, this.o), this.v = 0;
+        if (f)
+            wbytes(raw, raw.length - 4, this.c.d());
+        this.ondata(raw, f);
+    };
+    /**
+     * Flushes buffered uncompressed data. Useful to immediately retrieve the
+     * zlibbed output for small inputs.
+     * @param sync Whether to flush to a byte boundary. A sync flush takes 4-5
+     *             extra bytes, but guarantees all pushed data is immediately
+     *             decompressible.
+     */
+    Zlib.prototype.flush = function (sync) {
+        Deflate.prototype.flush.call(this, sync);
+    };
+    return Zlib;
+}())));
+
+/**
+ * Asynchronous streaming Zlib compression
+ */
+var AsyncZlib = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function AsyncZlib(opts, cb) {
+        astrmify([
+            bDflt,
+            zle,
+            function () { return [astrm, Deflate, Zlib]; }
+        ], this, StrmOpt.call(this, opts, cb), function (ev) {
+            var strm = new Zlib(ev.data);
+            onmessage = astrm(strm);
+        }, 10, 1);
+    }
+    return AsyncZlib;
+}())));
+
+function zlib(data, opts, cb) {
+    if (!cb)
+        cb = opts, opts = {};
+    if (typeof cb != 'function')
+        err(7);
+    return cbify(data, opts, [
+        bDflt,
+        zle,
+        function () { return [zlibSync]; }
+    ], function (ev) { return pbf(zlibSync(ev.data[0], ev.data[1])); }, 4, cb);
+}
+/**
+ * Compress data with Zlib
+ * @param data The data to compress
+ * @param opts The compression options
+ * @returns The zlib-compressed version of the data
+ */
+function zlibSync(data, opts) {
+    if (!opts)
+        opts = {};
+    var a = adler();
+    a.p(data);
+    var d = dopt(data, opts, opts.dictionary ? 6 : 2, 4);
+    return zlh(d, opts), wbytes(d, d.length - 4, a.d()), d;
+}
+/**
+ * Streaming Zlib decompression
+ */
+var Unzlib = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function Unzlib(opts, cb) {
+        Inflate.call(this, opts, cb);
+        this.v = opts && opts.dictionary ? 2 : 1;
+    }
+    /**
+     * Pushes a chunk to be unzlibbed
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    Unzlib.prototype.push = function (chunk, final) {
+        Inflate.prototype.e.call(this, chunk);
+        if (this.v) {
+            if (this.p.length < 6 && !final)
+                return;
+            this.p = this.p.subarray(zls(this.p, this.v - 1)), this.v = 0;
+        }
+        if (final) {
+            if (this.p.length < 4)
+                err(6, 'invalid zlib data');
+            this.p = this.p.subarray(0, -4);
+        }
+        // necessary to prevent TS from using the closure value
+        // This allows for workerization to function correctly
+        Inflate.prototype.c.call(this, final);
+    };
+    return Unzlib;
+}())));
+
+/**
+ * Asynchronous streaming Zlib decompression
+ */
+var AsyncUnzlib = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function AsyncUnzlib(opts, cb) {
+        astrmify([
+            bInflt,
+            zule,
+            function () { return [astrm, Inflate, Unzlib]; }
+        ], this, StrmOpt.call(this, opts, cb), function (ev) {
+            var strm = new Unzlib(ev.data);
+            onmessage = astrm(strm);
+        }, 11, 0);
+    }
+    return AsyncUnzlib;
+}())));
+
+function unzlib(data, opts, cb) {
+    if (!cb)
+        cb = opts, opts = {};
+    if (typeof cb != 'function')
+        err(7);
+    return cbify(data, opts, [
+        bInflt,
+        zule,
+        function () { return [unzlibSync]; }
+    ], function (ev) { return pbf(unzlibSync(ev.data[0], gopt(ev.data[1]))); }, 5, cb);
+}
+function unzlibSync(data, opts) {
+    return inflt(data.subarray(zls(data, opts && opts.dictionary), -4), { i: 2 }, opts && opts.out, opts && opts.dictionary);
+}
+// Default algorithm for compression (used because having a known output size allows faster decompression)
+
+
+/**
+ * Streaming GZIP, Zlib, or raw DEFLATE decompression
+ */
+var Decompress = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function Decompress(opts, cb) {
+        this.o = StrmOpt.call(this, opts, cb) || {};
+        this.G = Gunzip;
+        this.I = Inflate;
+        this.Z = Unzlib;
+    }
+    // init substream
+    // overriden by AsyncDecompress
+    Decompress.prototype.i = function () {
+        var _this = this;
+        this.s.ondata = function (dat, final) {
+            _this.ondata(dat, final);
+        };
+    };
+    /**
+     * Pushes a chunk to be decompressed
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    Decompress.prototype.push = function (chunk, final) {
+        if (!this.ondata)
+            err(5);
+        if (!this.s) {
+            if (this.p && this.p.length) {
+                var n = new u8(this.p.length + chunk.length);
+                n.set(this.p), n.set(chunk, this.p.length);
+            }
+            else
+                this.p = chunk;
+            if (this.p.length > 2) {
+                this.s = (this.p[0] == 31 && this.p[1] == 139 && this.p[2] == 8)
+                    ? new this.G(this.o)
+                    : ((this.p[0] & 15) != 8 || (this.p[0] >> 4) > 7 || ((this.p[0] << 8 | this.p[1]) % 31))
+                        ? new this.I(this.o)
+                        : new this.Z(this.o);
+                this.i();
+                this.s.push(this.p, final);
+                this.p = null;
+            }
+        }
+        else
+            this.s.push(chunk, final);
+    };
+    return Decompress;
+}())));
+
+/**
+ * Asynchronous streaming GZIP, Zlib, or raw DEFLATE decompression
+ */
+var AsyncDecompress = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function AsyncDecompress(opts, cb) {
+        Decompress.call(this, opts, cb);
+        this.queuedSize = 0;
+        this.G = AsyncGunzip;
+        this.I = AsyncInflate;
+        this.Z = AsyncUnzlib;
+    }
+    AsyncDecompress.prototype.i = function () {
+        var _this = this;
+        this.s.ondata = function (err, dat, final) {
+            _this.ondata(err, dat, final);
+        };
+        this.s.ondrain = function (size) {
+            _this.queuedSize -= size;
+            if (_this.ondrain)
+                _this.ondrain(size);
+        };
+    };
+    /**
+     * Pushes a chunk to be decompressed
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    AsyncDecompress.prototype.push = function (chunk, final) {
+        this.queuedSize += chunk.length;
+        Decompress.prototype.push.call(this, chunk, final);
+    };
+    return AsyncDecompress;
+}())));
+
+function decompress(data, opts, cb) {
+    if (!cb)
+        cb = opts, opts = {};
+    if (typeof cb != 'function')
+        err(7);
+    return (data[0] == 31 && data[1] == 139 && data[2] == 8)
+        ? gunzip(data, opts, cb)
+        : ((data[0] & 15) != 8 || (data[0] >> 4) > 7 || ((data[0] << 8 | data[1]) % 31))
+            ? inflate(data, opts, cb)
+            : unzlib(data, opts, cb);
+}
+/**
+ * Expands compressed GZIP, Zlib, or raw DEFLATE data, automatically detecting the format
+ * @param data The data to decompress
+ * @param opts The decompression options
+ * @returns The decompressed version of the data
+ */
+function decompressSync(data, opts) {
+    return (data[0] == 31 && data[1] == 139 && data[2] == 8)
+        ? gunzipSync(data, opts)
+        : ((data[0] & 15) != 8 || (data[0] >> 4) > 7 || ((data[0] << 8 | data[1]) % 31))
+            ? inflateSync(data, opts)
+            : unzlibSync(data, opts);
+}
+// flatten a directory structure
+var fltn = function (d, p, t, o) {
+    for (var k in d) {
+        var val = d[k], n = p + k, op = o;
+        if (Array.isArray(val))
+            op = mrg(o, val[1]), val = val[0];
+        if (ArrayBuffer.isView(val))
+            t[n] = [val, op];
+        else {
+            t[n += '/'] = [new u8(0), op];
+            fltn(val, n, t, o);
+        }
+    }
+};
+// text encoder
+var te = typeof TextEncoder != 'undefined' && /*#__PURE__*/ new TextEncoder();
+// text decoder
+var td = typeof TextDecoder != 'undefined' && /*#__PURE__*/ new TextDecoder();
+// text decoder stream
+var tds = 0;
+try {
+    td.decode(et, { stream: true });
+    tds = 1;
+}
+catch (e) { }
+// decode UTF8
+var dutf8 = function (d) {
+    for (var r = '', i = 0;;) {
+        var c = d[i++];
+        var eb = (c > 127) + (c > 223) + (c > 239);
+        if (i + eb > d.length)
+            return { s: r, r: slc(d, i - 1) };
+        if (!eb)
+            r += String.fromCharCode(c);
+        else if (eb == 3) {
+            c = ((c & 15) << 18 | (d[i++] & 63) << 12 | (d[i++] & 63) << 6 | (d[i++] & 63)) - 65536,
+                r += String.fromCharCode(55296 | (c >> 10), 56320 | (c & 1023));
+        }
+        else if (eb & 1)
+            r += String.fromCharCode((c & 31) << 6 | (d[i++] & 63));
+        else
+            r += String.fromCharCode((c & 15) << 12 | (d[i++] & 63) << 6 | (d[i++] & 63));
+    }
+};
+/**
+ * Streaming UTF-8 decoding
+ */
+var DecodeUTF8 = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    /**
+     * Creates a UTF-8 decoding stream
+     * @param cb The callback to call whenever data is decoded
+     */
+    function DecodeUTF8(cb) {
+        this.ondata = cb;
+        if (tds)
+            this.t = new TextDecoder();
+        else
+            this.p = et;
+    }
+    /**
+     * Pushes a chunk to be decoded from UTF-8 binary
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    DecodeUTF8.prototype.push = function (chunk, final) {
+        if (!this.ondata)
+            err(5);
+        final = !!final;
+        if (this.t) {
+            this.ondata(this.t.decode(chunk, { stream: true }), final);
+            if (final) {
+                if (this.t.decode().length)
+                    err(8);
+                this.t = null;
+            }
+            return;
+        }
+        if (!this.p)
+            err(4);
+        var dat = new u8(this.p.length + chunk.length);
+        dat.set(this.p);
+        dat.set(chunk, this.p.length);
+        var _a = dutf8(dat), s = _a.s, r = _a.r;
+        if (final) {
+            if (r.length)
+                err(8);
+            this.p = null;
+        }
+        else
+            this.p = r;
+        this.ondata(s, final);
+    };
+    return DecodeUTF8;
+}())));
+
+/**
+ * Streaming UTF-8 encoding
+ */
+var EncodeUTF8 = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    /**
+     * Creates a UTF-8 decoding stream
+     * @param cb The callback to call whenever data is encoded
+     */
+    function EncodeUTF8(cb) {
+        this.ondata = cb;
+    }
+    /**
+     * Pushes a chunk to be encoded to UTF-8
+     * @param chunk The string data to push
+     * @param final Whether this is the last chunk
+     */
+    EncodeUTF8.prototype.push = function (chunk, final) {
+        if (!this.ondata)
+            err(5);
+        if (this.d)
+            err(4);
+        this.ondata(strToU8(chunk), this.d = final || false);
+    };
+    return EncodeUTF8;
+}())));
+
+/**
+ * Converts a string into a Uint8Array for use with compression/decompression methods
+ * @param str The string to encode
+ * @param latin1 Whether or not to interpret the data as Latin-1. This should
+ *               not need to be true unless decoding a binary string.
+ * @returns The string encoded in UTF-8/Latin-1 binary
+ */
+function strToU8(str, latin1) {
+    if (latin1) {
+        var ar_1 = new u8(str.length);
+        for (var i = 0; i < str.length; ++i)
+            ar_1[i] = str.charCodeAt(i);
+        return ar_1;
+    }
+    if (te)
+        return te.encode(str);
+    var l = str.length;
+    var ar = new u8(str.length + (str.length >> 1));
+    var ai = 0;
+    var w = function (v) { ar[ai++] = v; };
+    for (var i = 0; i < l; ++i) {
+        if (ai + 5 > ar.length) {
+            var n = new u8(ai + 8 + ((l - i) << 1));
+            n.set(ar);
+            ar = n;
+        }
+        var c = str.charCodeAt(i);
+        if (c < 128 || latin1)
+            w(c);
+        else if (c < 2048)
+            w(192 | (c >> 6)), w(128 | (c & 63));
+        else if (c > 55295 && c < 57344)
+            c = 65536 + (c & 1023 << 10) | (str.charCodeAt(++i) & 1023),
+                w(240 | (c >> 18)), w(128 | ((c >> 12) & 63)), w(128 | ((c >> 6) & 63)), w(128 | (c & 63));
+        else
+            w(224 | (c >> 12)), w(128 | ((c >> 6) & 63)), w(128 | (c & 63));
+    }
+    return slc(ar, 0, ai);
+}
+/**
+ * Converts a Uint8Array to a string
+ * @param dat The data to decode to string
+ * @param latin1 Whether or not to interpret the data as Latin-1. This should
+ *               not need to be true unless encoding to binary string.
+ * @returns The original UTF-8/Latin-1 string
+ */
+function strFromU8(dat, latin1) {
+    if (latin1) {
+        var r = '';
+        for (var i = 0; i < dat.length; i += 16384)
+            r += String.fromCharCode.apply(null, dat.subarray(i, i + 16384));
+        return r;
+    }
+    else if (td) {
+        return td.decode(dat);
+    }
+    else {
+        var _a = dutf8(dat), s = _a.s, r = _a.r;
+        if (r.length)
+            err(8);
+        return s;
+    }
+}
+;
+// deflate bit flag
+var dbf = function (l) { return l == 1 ? 3 : l < 6 ? 2 : l == 9 ? 1 : 0; };
+// skip local zip header
+var slzh = function (d, b) { return b + 30 + b2(d, b + 26) + b2(d, b + 28); };
+// read zip header
+var zh = function (d, b, z) {
+    var fnl = b2(d, b + 28), efl = b2(d, b + 30), fn = strFromU8(d.subarray(b + 46, b + 46 + fnl), !(b2(d, b + 8) & 2048)), es = b + 46 + fnl;
+    var _a = z64hs(d, es, efl, z, b4(d, b + 20), b4(d, b + 24), b4(d, b + 42)), sc = _a[0], su = _a[1], off = _a[2];
+    return [b2(d, b + 10), sc, su, fn, es + efl + b2(d, b + 32), off];
+};
+// read zip64 header sizes
+var z64hs = function (d, b, l, z, sc, su, off) {
+    var nsc = sc == 4294967295, nsu = su == 4294967295, noff = off == 4294967295, e = b + l;
+    var nf = nsc + nsu + noff;
+    if (z && nf) {
+        for (; b + 4 < e; b += 4 + b2(d, b + 2)) {
+            if (b2(d, b) == 1) {
+                return [
+                    nsc ? b8(d, b + 4 + 8 * nsu) : sc,
+                    nsu ? b8(d, b + 4) : su,
+                    noff ? b8(d, b + 4 + 8 * (nsu + nsc)) : off,
+                    1
+                ];
+            }
+        }
+        // z == 2 for unknown whether or not zip64
+        if (z < 2)
+            err(13);
+    }
+    return [sc, su, off, 0];
+};
+// extra field length
+var exfl = function (ex) {
+    var le = 0;
+    if (ex) {
+        for (var k in ex) {
+            var l = ex[k].length;
+            if (l > 65535)
+                err(9);
+            le += l + 4;
+        }
+    }
+    return le;
+};
+// write zip header
+var wzh = function (d, b, f, fn, u, c, ce, co) {
+    var fl = fn.length, ex = f.extra, col = co && co.length;
+    var exl = exfl(ex);
+    wbytes(d, b, ce != null ? 0x2014B50 : 0x4034B50), b += 4;
+    if (ce != null)
+        d[b++] = 20, d[b++] = f.os;
+    d[b] = 20, b += 2; // spec compliance? what's that?
+    d[b++] = (f.flag << 1) | (c < 0 && 8), d[b++] = u && 8;
+    d[b++] = f.compression & 255, d[b++] = f.compression >> 8;
+    var dt = new Date(f.mtime == null ? Date.now() : f.mtime), y = dt.getFullYear() - 1980;
+    if (y < 0 || y > 119)
+        err(10);
+    wbytes(d, b, (y << 25) | ((dt.getMonth() + 1) << 21) | (dt.getDate() << 16) | (dt.getHours() << 11) | (dt.getMinutes() << 5) | (dt.getSeconds() >> 1)), b += 4;
+    if (c != -1) {
+        wbytes(d, b, f.crc);
+        wbytes(d, b + 4, c < 0 ? -c - 2 : c);
+        wbytes(d, b + 8, f.size);
+    }
+    wbytes(d, b + 12, fl);
+    wbytes(d, b + 14, exl), b += 16;
+    if (ce != null) {
+        wbytes(d, b, col);
+        wbytes(d, b + 6, f.attrs);
+        wbytes(d, b + 10, ce), b += 14;
+    }
+    d.set(fn, b);
+    b += fl;
+    if (exl) {
+        for (var k in ex) {
+            var exf = ex[k], l = exf.length;
+            wbytes(d, b, +k);
+            wbytes(d, b + 2, l);
+            d.set(exf, b + 4), b += 4 + l;
+        }
+    }
+    if (col)
+        d.set(co, b), b += col;
+    return b;
+};
+// write zip footer (end of central directory)
+var wzf = function (o, b, c, d, e) {
+    wbytes(o, b, 0x6054B50); // skip disk
+    wbytes(o, b + 8, c);
+    wbytes(o, b + 10, c);
+    wbytes(o, b + 12, d);
+    wbytes(o, b + 16, e);
+};
+/**
+ * A pass-through stream to keep data uncompressed in a ZIP archive.
+ */
+var ZipPassThrough = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    /**
+     * Creates a pass-through stream that can be added to ZIP archives
+     * @param filename The filename to associate with this data stream
+     */
+    function ZipPassThrough(filename) {
+        this.filename = filename;
+        this.c = crc();
+        this.size = 0;
+        this.compression = 0;
+    }
+    /**
+     * Processes a chunk and pushes to the output stream. You can override this
+     * method in a subclass for custom behavior, but by default this passes
+     * the data through. You must call this.ondata(err, chunk, final) at some
+     * point in this method.
+     * @param chunk The chunk to process
+     * @param final Whether this is the last chunk
+     */
+    ZipPassThrough.prototype.process = function (chunk, final) {
+        this.ondata(null, chunk, final);
+    };
+    /**
+     * Pushes a chunk to be added. If you are subclassing this with a custom
+     * compression algorithm, note that you must push data from the source
+     * file only, pre-compression.
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    ZipPassThrough.prototype.push = function (chunk, final) {
+        if (!this.ondata)
+            err(5);
+        this.c.p(chunk);
+        this.size += chunk.length;
+        if (final)
+            this.crc = this.c.d();
+        // we shouldn't really do this cast, but properly handling ArrayBufferLike
+        // makes the API unergonomic with Buffer
+        this.process(chunk, final || false);
+    };
+    return ZipPassThrough;
+}())));
+
+// I don't extend because TypeScript extension adds 1kB of runtime bloat
+/**
+ * Streaming DEFLATE compression for ZIP archives. Prefer using AsyncZipDeflate
+ * for better performance
+ */
+var ZipDeflate = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    /**
+     * Creates a DEFLATE stream that can be added to ZIP archives
+     * @param filename The filename to associate with this data stream
+     * @param opts The compression options
+     */
+    function ZipDeflate(filename, opts) {
+        var _this = this;
+        if (!opts)
+            opts = {};
+        ZipPassThrough.call(this, filename);
+        this.d = new Deflate(opts, function (dat, final) {
+            _this.ondata(null, dat, final);
+        });
+        this.compression = 8;
+        this.flag = dbf(opts.level);
+    }
+    ZipDeflate.prototype.process = function (chunk, final) {
+        try {
+            this.d.push(chunk, final);
+        }
+        catch (e) {
+            this.ondata(e, null, final);
+        }
+    };
+    /**
+     * Pushes a chunk to be deflated
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    ZipDeflate.prototype.push = function (chunk, final) {
+        ZipPassThrough.prototype.push.call(this, chunk, final);
+    };
+    return ZipDeflate;
+}())));
+
+/**
+ * Asynchronous streaming DEFLATE compression for ZIP archives
+ */
+var AsyncZipDeflate = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    /**
+     * Creates an asynchronous DEFLATE stream that can be added to ZIP archives
+     * @param filename The filename to associate with this data stream
+     * @param opts The compression options
+     */
+    function AsyncZipDeflate(filename, opts) {
+        var _this = this;
+        if (!opts)
+            opts = {};
+        ZipPassThrough.call(this, filename);
+        this.d = new AsyncDeflate(opts, function (err, dat, final) {
+            _this.ondata(err, dat, final);
+        });
+        this.compression = 8;
+        this.flag = dbf(opts.level);
+        this.terminate = this.d.terminate;
+    }
+    AsyncZipDeflate.prototype.process = function (chunk, final) {
+        this.d.push(chunk, final);
+    };
+    /**
+     * Pushes a chunk to be deflated
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    AsyncZipDeflate.prototype.push = function (chunk, final) {
+        ZipPassThrough.prototype.push.call(this, chunk, final);
+    };
+    return AsyncZipDeflate;
+}())));
+
+// TODO: Better tree shaking
+/**
+ * A zippable archive to which files can incrementally be added
+ */
+var Zip = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    /**
+     * Creates an empty ZIP archive to which files can be added
+     * @param cb The callback to call whenever data for the generated ZIP archive
+     *           is available
+     */
+    function Zip(cb) {
+        this.ondata = cb;
+        this.u = [];
+        this.d = 1;
+    }
+    /**
+     * Adds a file to the ZIP archive
+     * @param file The file stream to add
+     */
+    Zip.prototype.add = function (file) {
+        var _this = this;
+        if (!this.ondata)
+            err(5);
+        // finishing or finished
+        if (this.d & 2)
+            this.ondata(err(4 + (this.d & 1) * 8, 0, 1), null, false);
+        else {
+            var f = strToU8(file.filename), fl_1 = f.length;
+            var com = file.comment, o = com && strToU8(com);
+            var u = fl_1 != file.filename.length || (o && (com.length != o.length));
+            var hl_1 = fl_1 + exfl(file.extra) + 30;
+            if (fl_1 > 65535)
+                this.ondata(err(11, 0, 1), null, false);
+            var header = new u8(hl_1);
+            wzh(header, 0, file, f, u, -1);
+            var chks_1 = [header];
+            var pAll_1 = function () {
+                for (var _i = 0, chks_2 = chks_1; _i < chks_2.length; _i++) {
+                    var chk = chks_2[_i];
+                    _this.ondata(null, chk, false);
+                }
+                chks_1 = [];
+            };
+            var tr_1 = this.d;
+            this.d = 0;
+            var ind_1 = this.u.length;
+            var uf_1 = mrg(file, {
+                f: f,
+                u: u,
+                o: o,
+                t: function () {
+                    if (file.terminate)
+                        file.terminate();
+                },
+                r: function () {
+                    pAll_1();
+                    if (tr_1) {
+                        var nxt = _this.u[ind_1 + 1];
+                        if (nxt)
+                            nxt.r();
+                        else
+                            _this.d = 1;
+                    }
+                    tr_1 = 1;
+                }
+            });
+            var cl_1 = 0;
+            file.ondata = function (err, dat, final) {
+                if (err) {
+                    _this.ondata(err, dat, final);
+                    _this.terminate();
+                }
+                else {
+                    cl_1 += dat.length;
+                    chks_1.push(dat);
+                    if (final) {
+                        var dd = new u8(16);
+                        wbytes(dd, 0, 0x8074B50);
+                        wbytes(dd, 4, file.crc);
+                        wbytes(dd, 8, cl_1);
+                        wbytes(dd, 12, file.size);
+                        chks_1.push(dd);
+                        uf_1.c = cl_1, uf_1.b = hl_1 + cl_1 + 16, uf_1.crc = file.crc, uf_1.size = file.size;
+                        if (tr_1)
+                            uf_1.r();
+                        tr_1 = 1;
+                    }
+                    else if (tr_1)
+                        pAll_1();
+                }
+            };
+            this.u.push(uf_1);
+        }
+    };
+    /**
+     * Ends the process of adding files and prepares to emit the final chunks.
+     * This *must* be called after adding all desired files for the resulting
+     * ZIP file to work properly.
+     */
+    Zip.prototype.end = function () {
+        var _this = this;
+        if (this.d & 2) {
+            this.ondata(err(4 + (this.d & 1) * 8, 0, 1), null, true);
+            return;
+        }
+        if (this.d)
+            this.e();
+        else
+            this.u.push({
+                r: function () {
+                    if (!(_this.d & 1))
+                        return;
+                    _this.u.splice(-1, 1);
+                    _this.e();
+                },
+                t: function () { }
+            });
+        this.d = 3;
+    };
+    Zip.prototype.e = function () {
+        var bt = 0, l = 0, tl = 0;
+        for (var _i = 0, _a = this.u; _i < _a.length; _i++) {
+            var f = _a[_i];
+            tl += 46 + f.f.length + exfl(f.extra) + (f.o ? f.o.length : 0);
+        }
+        var out = new u8(tl + 22);
+        for (var _b = 0, _c = this.u; _b < _c.length; _b++) {
+            var f = _c[_b];
+            wzh(out, bt, f, f.f, f.u, -f.c - 2, l, f.o);
+            bt += 46 + f.f.length + exfl(f.extra) + (f.o ? f.o.length : 0), l += f.b;
+        }
+        wzf(out, bt, this.u.length, tl, l);
+        this.ondata(null, out, true);
+        this.d = 2;
+    };
+    /**
+     * A method to terminate any internal workers used by the stream. Subsequent
+     * calls to add() will fail.
+     */
+    Zip.prototype.terminate = function () {
+        for (var _i = 0, _a = this.u; _i < _a.length; _i++) {
+            var f = _a[_i];
+            f.t();
+        }
+        this.d = 2;
+    };
+    return Zip;
+}())));
+
+function zip(data, opts, cb) {
+    if (!cb)
+        cb = opts, opts = {};
+    if (typeof cb != 'function')
+        err(7);
+    var r = {};
+    fltn(data, '', r, opts);
+    var k = Object.keys(r);
+    var lft = k.length, o = 0, tot = 0;
+    var slft = lft, files = new Array(lft);
+    var term = [];
+    var tAll = function () {
+        for (var i = 0; i < term.length; ++i)
+            term[i]();
+    };
+    var cbd = function (a, b) {
+        mt(function () { cb(a, b); });
+    };
+    mt(function () { cbd = cb; });
+    var cbf = function () {
+        var out = new u8(tot + 22), oe = o, cdl = tot - o;
+        tot = 0;
+        for (var i = 0; i < slft; ++i) {
+            var f = files[i];
+            try {
+                var l = f.c.length;
+                wzh(out, tot, f, f.f, f.u, l);
+                var badd = 30 + f.f.length + exfl(f.extra);
+                var loc = tot + badd;
+                out.set(f.c, loc);
+                wzh(out, o, f, f.f, f.u, l, tot, f.m), o += 16 + badd + (f.m ? f.m.length : 0), tot = loc + l;
+            }
+            catch (e) {
+                return cbd(e, null);
+            }
+        }
+        wzf(out, o, files.length, cdl, oe);
+        cbd(null, out);
+    };
+    if (!lft)
+        cbf();
+    var _loop_1 = function (i) {
+        var fn = k[i];
+        var _a = r[fn], file = _a[0], p = _a[1];
+        var c = crc(), size = file.length;
+        c.p(file);
+        var f = strToU8(fn), s = f.length;
+        var com = p.comment, m = com && strToU8(com), ms = m && m.length;
+        var exl = exfl(p.extra);
+        var compression = p.level == 0 ? 0 : 8;
+        var cbl = function (e, d) {
+            if (e) {
+                tAll();
+                cbd(e, null);
+            }
+            else {
+                var l = d.length;
+                files[i] = mrg(p, {
+                    size: size,
+                    crc: c.d(),
+                    c: d,
+                    f: f,
+                    m: m,
+                    u: s != fn.length || (m && (com.length != ms)),
+                    compression: compression
+                });
+                o += 30 + s + exl + l;
+                tot += 76 + 2 * (s + exl) + (ms || 0) + l;
+                if (!--lft)
+                    cbf();
+            }
+        };
+        if (s > 65535)
+            cbl(err(11, 0, 1), null);
+        if (!compression)
+            cbl(null, file);
+        else if (size < 160000) {
+            try {
+                cbl(null, deflateSync(file, p));
+            }
+            catch (e) {
+                cbl(e, null);
+            }
+        }
+        else
+            term.push(deflate(file, p, cbl));
+    };
+    // Cannot use lft because it can decrease
+    for (var i = 0; i < slft; ++i) {
+        _loop_1(i);
+    }
+    return tAll;
+}
+/**
+ * Synchronously creates a ZIP file. Prefer using `zip` for better performance
+ * with more than one file.
+ * @param data The directory structure for the ZIP archive
+ * @param opts The main options, merged with per-file options
+ * @returns The generated ZIP archive
+ */
+function zipSync(data, opts) {
+    if (!opts)
+        opts = {};
+    var r = {};
+    var files = [];
+    fltn(data, '', r, opts);
+    var o = 0;
+    var tot = 0;
+    for (var fn in r) {
+        var _a = r[fn], file = _a[0], p = _a[1];
+        var compression = p.level == 0 ? 0 : 8;
+        var f = strToU8(fn), s = f.length;
+        var com = p.comment, m = com && strToU8(com), ms = m && m.length;
+        var exl = exfl(p.extra);
+        if (s > 65535)
+            err(11);
+        var d = compression ? deflateSync(file, p) : file, l = d.length;
+        var c = crc();
+        c.p(file);
+        files.push(mrg(p, {
+            size: file.length,
+            crc: c.d(),
+            c: d,
+            f: f,
+            m: m,
+            u: s != fn.length || (m && (com.length != ms)),
+            o: o,
+            compression: compression
+        }));
+        o += 30 + s + exl + l;
+        tot += 76 + 2 * (s + exl) + (ms || 0) + l;
+    }
+    var out = new u8(tot + 22), oe = o, cdl = tot - o;
+    for (var i = 0; i < files.length; ++i) {
+        var f = files[i];
+        wzh(out, f.o, f, f.f, f.u, f.c.length);
+        var badd = 30 + f.f.length + exfl(f.extra);
+        out.set(f.c, f.o + badd);
+        wzh(out, o, f, f.f, f.u, f.c.length, f.o, f.m), o += 16 + badd + (f.m ? f.m.length : 0);
+    }
+    wzf(out, o, files.length, cdl, oe);
+    return out;
+}
+/**
+ * Streaming pass-through decompression for ZIP archives
+ */
+var UnzipPassThrough = /*#__PURE__*/ (function () {
+    function UnzipPassThrough() {
+    }
+    UnzipPassThrough.prototype.push = function (chunk, final) {
+        // same as ZipPassThrough: cast to retain Buffer ergonomics
+        this.ondata(null, chunk, final);
+    };
+    UnzipPassThrough.compression = 0;
+    return UnzipPassThrough;
+}());
+
+/**
+ * Streaming DEFLATE decompression for ZIP archives. Prefer AsyncZipInflate for
+ * better performance.
+ */
+var UnzipInflate = /*#__PURE__*/ (function () {
+    /**
+     * Creates a DEFLATE decompression that can be used in ZIP archives
+     */
+    function UnzipInflate() {
+        var _this = this;
+        this.i = new Inflate(function (dat, final) {
+            _this.ondata(null, dat, final);
+        });
+    }
+    UnzipInflate.prototype.push = function (chunk, final) {
+        try {
+            this.i.push(chunk, final);
+        }
+        catch (e) {
+            this.ondata(e, null, final);
+        }
+    };
+    UnzipInflate.compression = 8;
+    return UnzipInflate;
+}());
+
+/**
+ * Asynchronous streaming DEFLATE decompression for ZIP archives
+ */
+var AsyncUnzipInflate = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    /**
+     * Creates a DEFLATE decompression that can be used in ZIP archives
+     */
+    function AsyncUnzipInflate(_, sz) {
+        var _this = this;
+        if (sz < 320000) {
+            this.i = new Inflate(function (dat, final) {
+                _this.ondata(null, dat, final);
+            });
+        }
+        else {
+            this.i = new AsyncInflate(function (err, dat, final) {
+                _this.ondata(err, dat, final);
+            });
+            this.terminate = this.i.terminate;
+        }
+    }
+    AsyncUnzipInflate.prototype.push = function (chunk, final) {
+        if (this.i.terminate)
+            chunk = slc(chunk, 0);
+        this.i.push(chunk, final);
+    };
+    AsyncUnzipInflate.compression = 8;
+    return AsyncUnzipInflate;
+}())));
+
+/**
+ * A ZIP archive decompression stream that emits files as they are discovered
+ */
+var Unzip = /*#__PURE__*/ (function () {
+    /**
+     * Creates a ZIP decompression stream
+     * @param cb The callback to call whenever a file in the ZIP archive is found
+     */
+    function Unzip(cb) {
+        this.onfile = cb;
+        this.k = [];
+        this.o = {
+            0: UnzipPassThrough
+        };
+        this.p = et;
+    }
+    /**
+     * Pushes a chunk to be unzipped
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    Unzip.prototype.push = function (chunk, final) {
+        var _this = this;
+        if (!this.onfile)
+            err(5);
+        if (!this.p)
+            err(4);
+        if (this.c > 0) {
+            var len = Math.min(this.c, chunk.length);
+            var toAdd = chunk.subarray(0, len);
+            this.c -= len;
+            if (this.d)
+                this.d.push(toAdd, !this.c);
+            else
+                this.k[0].push(toAdd);
+            chunk = chunk.subarray(len);
+            if (chunk.length)
+                return this.push(chunk, final);
+        }
+        else {
+            var f = 0, i = 0, is = void 0, buf = void 0;
+            if (!this.p.length)
+                buf = chunk;
+            else if (!chunk.length)
+                buf = this.p;
+            else {
+                buf = new u8(this.p.length + chunk.length);
+                buf.set(this.p), buf.set(chunk, this.p.length);
+            }
+            var l = buf.length, oc = this.c, add = oc && this.d;
+            var _loop_2 = function () {
+                var sig = b4(buf, i);
+                if (sig == 0x4034B50) {
+                    f = 1, is = i;
+                    this_1.d = null;
+                    this_1.c = 0;
+                    var bf = b2(buf, i + 6), cmp_1 = b2(buf, i + 8), u = bf & 2048, dd = bf & 8, fnl = b2(buf, i + 26), es = b2(buf, i + 28);
+                    if (l > i + 30 + fnl + es) {
+                        var chks_3 = [];
+                        this_1.k.unshift(chks_3);
+                        f = 2;
+                        var lsc = b4(buf, i + 18), lsu = b4(buf, i + 22);
+                        var fn_1 = strFromU8(buf.subarray(i + 30, i += 30 + fnl), !u);
+                        var _a = z64hs(buf, i, es, 2, lsc, lsu, 0), sc_1 = _a[0], su_1 = _a[1], z64 = _a[3];
+                        if (dd)
+                            sc_1 = -1 - z64;
+                        i += es;
+                        this_1.c = sc_1;
+                        var d_1;
+                        var file_1 = {
+                            name: fn_1,
+                            compression: cmp_1,
+                            start: function () {
+                                if (!file_1.ondata)
+                                    err(5);
+                                if (!sc_1)
+                                    file_1.ondata(null, et, true);
+                                else {
+                                    var ctr = _this.o[cmp_1];
+                                    if (!ctr)
+                                        file_1.ondata(err(14, 'unknown compression type ' + cmp_1, 1), null, false);
+                                    d_1 = sc_1 < 0 ? new ctr(fn_1) : new ctr(fn_1, sc_1, su_1);
+                                    d_1.ondata = function (err, dat, final) { file_1.ondata(err, dat, final); };
+                                    for (var _i = 0, chks_4 = chks_3; _i < chks_4.length; _i++) {
+                                        var dat = chks_4[_i];
+                                        d_1.push(dat, false);
+                                    }
+                                    if (_this.k[0] == chks_3 && _this.c)
+                                        _this.d = d_1;
+                                    else
+                                        d_1.push(et, true);
+                                }
+                            },
+                            terminate: function () {
+                                if (d_1 && d_1.terminate)
+                                    d_1.terminate();
+                            }
+                        };
+                        if (sc_1 >= 0)
+                            file_1.size = sc_1, file_1.originalSize = su_1;
+                        this_1.onfile(file_1);
+                    }
+                    return "break";
+                }
+                else if (oc) {
+                    if (sig == 0x8074B50) {
+                        is = i += 12 + (oc == -2 && 8), f = 3, this_1.c = 0;
+                        return "break";
+                    }
+                    else if (sig == 0x2014B50) {
+                        is = i -= 4, f = 3, this_1.c = 0;
+                        return "break";
+                    }
+                }
+            };
+            var this_1 = this;
+            for (; i < l - 4; ++i) {
+                var state_1 = _loop_2();
+                if (state_1 === "break")
+                    break;
+            }
+            this.p = et;
+            if (oc < 0) {
+                var dat = f ? buf.subarray(0, is - 12 - (oc == -2 && 8) - (b4(buf, is - 16) == 0x8074B50 && 4)) : buf.subarray(0, i);
+                if (add)
+                    add.push(dat, !!f);
+                else
+                    this.k[+(f == 2)].push(dat);
+            }
+            if (f & 2)
+                return this.push(buf.subarray(i), final);
+            this.p = buf.subarray(i);
+        }
+        if (final) {
+            if (this.c)
+                err(13);
+            this.p = null;
+        }
+    };
+    /**
+     * Registers a decoder with the stream, allowing for files compressed with
+     * the compression type provided to be expanded correctly
+     * @param decoder The decoder constructor
+     */
+    Unzip.prototype.register = function (decoder) {
+        this.o[decoder.compression] = decoder;
+    };
+    return Unzip;
+}());
+
+var mt = typeof queueMicrotask == 'function' ? queueMicrotask : typeof setTimeout == 'function' ? setTimeout : function (fn) { fn(); };
+function unzip(data, opts, cb) {
+    if (!cb)
+        cb = opts, opts = {};
+    if (typeof cb != 'function')
+        err(7);
+    var term = [];
+    var tAll = function () {
+        for (var i = 0; i < term.length; ++i)
+            term[i]();
+    };
+    var files = {};
+    var cbd = function (a, b) {
+        mt(function () { cb(a, b); });
+    };
+    mt(function () { cbd = cb; });
+    var e = data.length - 22;
+    for (; b4(data, e) != 0x6054B50; --e) {
+        if (!e || data.length - e > 65558) {
+            cbd(err(13, 0, 1), null);
+            return tAll;
+        }
+    }
+    ;
+    var lft = b2(data, e + 8);
+    if (lft) {
+        var c = lft;
+        var o = b4(data, e + 16);
+        var z = b4(data, e - 20) == 0x7064B50;
+        if (z) {
+            var ze = b4(data, e - 12);
+            z = b4(data, ze) == 0x6064B50;
+            if (z) {
+                c = lft = b4(data, ze + 32);
+                o = b4(data, ze + 48);
+            }
+        }
+        var fltr = opts && opts.filter;
+        var _loop_3 = function (i) {
+            var _a = zh(data, o, z), c_1 = _a[0], sc = _a[1], su = _a[2], fn = _a[3], no = _a[4], off = _a[5], b = slzh(data, off);
+            o = no;
+            var cbl = function (e, d) {
+                if (e) {
+                    tAll();
+                    cbd(e, null);
+                }
+                else {
+                    if (d)
+                        files[fn] = d;
+                    if (!--lft)
+                        cbd(null, files);
+                }
+            };
+            if (!fltr || fltr({
+                name: fn,
+                size: sc,
+                originalSize: su,
+                compression: c_1
+            })) {
+                if (!c_1)
+                    cbl(null, slc(data, b, b + sc));
+                else if (c_1 == 8) {
+                    var infl = data.subarray(b, b + sc);
+                    // Synchronously decompress under 512KB, or barely-compressed data
+                    if (su < 524288 || sc > 0.8 * su) {
+                        try {
+                            cbl(null, inflateSync(infl, { out: new u8(su) }));
+                        }
+                        catch (e) {
+                            cbl(e, null);
+                        }
+                    }
+                    else
+                        term.push(inflate(infl, { size: su }, cbl));
+                }
+                else
+                    cbl(err(14, 'unknown compression type ' + c_1, 1), null);
+            }
+            else
+                cbl(null, null);
+        };
+        for (var i = 0; i < c; ++i) {
+            _loop_3(i);
+        }
+    }
+    else
+        cbd(null, {});
+    return tAll;
+}
+/**
+ * Synchronously decompresses a ZIP archive. Prefer using `unzip` for better
+ * performance with more than one file.
+ * @param data The raw compressed ZIP file
+ * @param opts The ZIP extraction options
+ * @returns The decompressed files
+ */
+function unzipSync(data, opts) {
+    var files = {};
+    var e = data.length - 22;
+    for (; b4(data, e) != 0x6054B50; --e) {
+        if (!e || data.length - e > 65558)
+            err(13);
+    }
+    ;
+    var c = b2(data, e + 8);
+    if (!c)
+        return {};
+    var o = b4(data, e + 16);
+    var z = b4(data, e - 20) == 0x7064B50;
+    if (z) {
+        var ze = b4(data, e - 12);
+        z = b4(data, ze) == 0x6064B50;
+        if (z) {
+            c = b4(data, ze + 32);
+            o = b4(data, ze + 48);
+        }
+    }
+    var fltr = opts && opts.filter;
+    for (var i = 0; i < c; ++i) {
+        var _a = zh(data, o, z), c_2 = _a[0], sc = _a[1], su = _a[2], fn = _a[3], no = _a[4], off = _a[5], b = slzh(data, off);
+        o = no;
+        if (!fltr || fltr({
+            name: fn,
+            size: sc,
+            originalSize: su,
+            compression: c_2
+        })) {
+            if (!c_2)
+                files[fn] = slc(data, b, b + sc);
+            else if (c_2 == 8)
+                files[fn] = inflateSync(data.subarray(b, b + sc), { out: new u8(su) });
+            else
+                err(14, 'unknown compression type ' + c_2);
+        }
+    }
+    return files;
+}
+
+;// CONCATENATED MODULE: ./build/mail/volume/unpack.js
+
+
+
+
+const unpack_MAX_BYTES = 64 * 1024 * 1024;
+const MAX_ENTRIES = 1000;
+const CHUNK = 16 * 1024;
+function unpack(bytes, name) {
+    if (bytes[0] === 0x1f && bytes[1] === 0x8b)
+        return gunzipped(bytes, name);
+    if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04)
+        return unzipped(bytes, name);
+    return ok([{ name, bytes }]);
+}
+function bad(name, why) {
+    return fail([{ at: null, message: `${excerpt(name, 200)} cannot be unpacked: ${why}`, hint: null }]);
+}
+function gunzipped(bytes, name) {
+    try {
+        return ok([{ name, bytes: (0,external_node_zlib_namespaceObject.gunzipSync)(bytes, { maxOutputLength: unpack_MAX_BYTES }) }]);
+    }
+    catch (error) {
+        const tooLarge = typeof error === "object" && error !== null && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE";
+        return bad(name, tooLarge ? "more than 64 MiB come out of it" : "it is damaged");
+    }
+}
+function unzipped(bytes, name) {
+    const files = [];
+    let [total, over, broken] = [0, false, false];
+    const archive = new Unzip((entry) => {
+        if (entry.name.endsWith("/"))
+            return;
+        const file = { name: `${name}/${entry.name}`, parts: [], done: false };
+        files.push(file);
+        if (files.length > MAX_ENTRIES) {
+            over = true;
+            return;
+        }
+        entry.ondata = (error, part, final) => {
+            if (error !== null)
+                broken = true;
+            else if ((total += part.length) > unpack_MAX_BYTES)
+                over = true;
+            else
+                file.parts.push(part);
+            if (final)
+                file.done = true;
+            if (over)
+                entry.terminate();
+        };
+        entry.start();
+    });
+    archive.register(UnzipInflate);
+    try {
+        for (let at = 0; at < bytes.length && !over && !broken; at += CHUNK)
+            archive.push(bytes.subarray(at, at + CHUNK), at + CHUNK >= bytes.length);
+    }
+    catch {
+        broken = true;
+    }
+    if (over)
+        return bad(name, `more than 64 MiB or ${MAX_ENTRIES.toLocaleString("en-US")} files come out of it`);
+    if (broken || files.length === 0 || files.some((f) => !f.done))
+        return bad(name, "it is damaged, empty or encrypted");
+    return ok(files.map((f) => ({ name: f.name, bytes: Buffer.concat(f.parts) })));
+}
+
+;// CONCATENATED MODULE: ./build/mail/volume/read.js
+
+
+
+
+function readVolume(bytes, name) {
+    const unpacked = unpack(bytes, name);
+    if (!unpacked.ok)
+        return unpacked;
+    const problems = [];
+    const files = [];
+    for (const file of unpacked.value) {
+        const text = read_decode(file.bytes);
+        const read = /^\s*</.test(text.slice(0, 200)) ? volumeFromDmarc(text, file.name) : volumeFromCsv(text, file.name);
+        if (read.ok)
+            files.push(read.value);
+        else
+            problems.push(...read.error);
+    }
+    return problems.length > 0 ? fail(problems.slice(0, 20)) : ok(files);
+}
+function read_decode(bytes) {
+    const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : null;
+    return new TextDecoder(utf16 ?? "utf-8").decode(bytes).replace(/^\ufeff/, "");
+}
+
+;// CONCATENATED MODULE: ./build/mail/volume/series.js
+
+
+function seriesOf(files, by) {
+    const problems = [];
+    const all = new Map();
+    const from = new Map();
+    const reports = new Map(files.flatMap(({ file }) => file.reports.map((r) => [r.key, r.rows])));
+    const parts = [
+        ...files.filter(({ file }) => file.kind === "csv").map(({ name, file }) => ({ name, rows: file.rows })),
+        ...(reports.size === 0 ? [] : [{ name: "the DMARC reports", rows: [...reports.values()].flat() }]),
+    ];
+    for (const { name, rows } of parts) {
+        for (const [subject, days] of added(rows, by)) {
+            const known = all.get(subject) ?? new Map();
+            all.set(subject, known);
+            for (const [day, value] of days) {
+                const before = known.get(day);
+                if (before !== undefined && before !== value)
+                    problems.push({
+                        at: null,
+                        message: `${day}${subject === "" ? "" : ` of ${excerpt(subject, 80)}`} is ${before} in ${from.get(`${subject} ${day}`) ?? ""} and ${value} in ${excerpt(name, 200)}; name each file's address or domain in a third column, or give only one of them`,
+                        hint: null,
+                    });
+                known.set(day, value);
+                from.set(`${subject} ${day}`, excerpt(name, 200));
+            }
+        }
+    }
+    if (problems.length > 0)
+        return fail(problems.slice(0, 5));
+    return ok([...all]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([subject, days]) => ({
+        subject: subject === "" ? null : subject,
+        days: new Map([...days].sort(([a], [b]) => (a < b ? -1 : 1))),
+    })));
+}
+function added(rows, by) {
+    const all = new Map();
+    for (const row of rows) {
+        const subject = series_subjectOf(row, by);
+        if (subject === null)
+            continue;
+        const days = all.get(subject) ?? new Map();
+        days.set(row.day, (days.get(row.day) ?? 0) + row.count);
+        all.set(subject, days);
+    }
+    return all;
+}
+function series_subjectOf(row, by) {
+    switch (by) {
+        case "all":
+            return "";
+        case "given":
+            return row.domain ?? row.ip ?? "";
+        case "domain":
+            return row.domain;
+        case "ip":
+            return row.ip;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/app/volumes.js
+
+
+
+
+
+
+
+
+
+function readVolumes(entries, at) {
+    const yesterday = addDays(at.slice(0, 10), -1);
+    const problems = [];
+    const facts = entries.flatMap((entry) => {
+        const read = seriesIn(entry);
+        if (!read.ok) {
+            problems.push(...read.error.map((e) => ({ ...e, at: e.at ?? entry.at })));
+            return [];
+        }
+        const wanted = entry.domain ?? entry.ip;
+        const subjects = wanted === null ? read.value : read.value.filter((s) => s.subject === wanted || s.subject === null);
+        if (subjects.length === 0)
+            return [nothing(entry, wanted ?? entry.file)];
+        return subjects.map((s) => ({
+            ...{ subject: wanted ?? s.subject ?? entry.file, sender: entry.domain ?? "", file: entry.file, at: entry.at },
+            forecast: forecast(s, yesterday),
+        }));
+    });
+    return problems.length > 0 ? fail(problems) : ok(facts);
+}
+function seriesIn(entry) {
+    if (leadsOut(entry.file))
+        return fail([{ at: null, message: `${excerpt(entry.file, 200)} is a link that leaves the workspace`, hint: null }]);
+    const bytes = readInput(entry.file, "the volumes");
+    if (!bytes.ok)
+        return bytes;
+    const read = readVolume(bytes.value, entry.file);
+    if (!read.ok)
+        return read;
+    const files = read.value.map((file) => ({ name: entry.file, file }));
+    return seriesOf(files, entry.ip !== null && files.some(({ file }) => tellsIp(file)) ? "ip" : "given");
+}
+function leadsOut(file) {
+    try {
+        const path = (0,external_node_path_namespaceObject.relative)((0,external_node_fs_namespaceObject.realpathSync)("."), (0,external_node_fs_namespaceObject.realpathSync)(file));
+        return path.startsWith("..") || (0,external_node_path_namespaceObject.isAbsolute)(path);
+    }
+    catch {
+        return false;
+    }
+}
+function tellsIp(file) {
+    return file.rows.some((r) => r.ip !== null) || file.reports.some((r) => r.rows.some((row) => row.ip !== null));
+}
+function nothing(entry, subject) {
+    const detail = `${excerpt(entry.file, 200)} tells nothing of it`;
+    return {
+        ...{ subject, sender: entry.domain ?? "", file: entry.file, at: entry.at },
+        forecast: { known: false, reason: "no-data", detail },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/app/base-senders.js
+
+
+
+
+function baseSenders(sources, base, now, knownIds) {
+    const inBase = (file) => {
+        if (file.startsWith("(") || file === "-")
+            return null;
+        const path = (0,external_node_path_namespaceObject.relative)((0,external_node_path_namespaceObject.resolve)(sources.head), (0,external_node_path_namespaceObject.resolve)(file)).split(external_node_path_namespaceObject.sep).join("/");
+        return path.startsWith("../") ? null : base.read(path);
+    };
+    const texts = sources.lists.map((list) => inBase(list.file));
+    const configText = sources.config === null ? null : inBase(sources.config);
+    if (configText === null && texts.every((text) => text === null))
+        return now;
+    const own = (file) => now.filter((s) => s.at?.file === file);
+    const listed = sources.lists.flatMap(({ text, file }, index) => {
+        const read = parseSendersList(texts[index] ?? text, file);
+        return read.ok ? read.value : own(file);
+    });
+    const config = configText === null || sources.config === null ? null : parseConfigFile(configText, sources.config);
+    if (config?.ok === false)
+        return now;
+    const none = { zones: null, failOn: null, maxNotChecked: null, history: null };
+    const built = buildConfig(listed, config?.ok === true ? config.value : null, none, knownIds);
+    if (!built.ok)
+        return now;
+    const configured = config === null && sources.config !== null ? own(sources.config) : [];
+    return [...built.value.senders, ...configured];
 }
 
 ;// CONCATENATED MODULE: external "node:child_process"
@@ -32096,10 +47287,14 @@ const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createReq
 
 
 
-function zonesOf(state, patterns, root) {
+function zones_of_stateOf(state, patterns, root) {
+    const files = filesOf(state, root);
+    return files.ok ? ok({ files: files.value, zones: readZones(files.value, patterns) }) : files;
+}
+function filesOf(state, root) {
     if ((0,external_node_fs_namespaceObject.existsSync)(state)) {
         if ((0,external_node_fs_namespaceObject.statSync)(state).isDirectory())
-            return ok(readZones(nodeFiles(state), patterns));
+            return ok(nodeFiles(state));
         return fail([
             { at: null, message: `${excerpt(state, 200)} is a file; expected a directory or a git ref`, hint: null },
         ]);
@@ -32114,7 +47309,7 @@ function zonesOf(state, patterns, root) {
             },
         ]);
     }
-    return ok(readZones(gitFiles(root, commit.trim()), patterns));
+    return ok(gitFiles(root, commit.trim()));
 }
 function git(root, args) {
     try {
@@ -32136,7 +47331,7 @@ function gitFiles(root, commit) {
     const known = new Set(names);
     return {
         list: () => names,
-        read: (path) => (known.has(path) ? git(root, ["cat-file", "blob", `${commit}:${path}`]) : null),
+        read: (path) => (known.has(path) ? git(root, ["cat-file", "blob", `${commit}:./${path}`]) : null),
         resolve: (path, from) => {
             const parts = [...from.split("/").slice(0, -1), ...path.split("/")];
             return parts
@@ -32146,10 +47341,15 @@ function gitFiles(root, commit) {
     };
 }
 function mergeBase(root, base, head) {
-    return git(root, ["merge-base", base, head])?.trim() ?? null;
+    return git(root, ["merge-base", "--end-of-options", base, head])?.trim() ?? null;
+}
+function hasCommit(root, ref) {
+    return git(root, ["cat-file", "-e", `${ref}^{commit}`]) !== null;
 }
 
 ;// CONCATENATED MODULE: ./build/app/job.js
+
+
 
 
 
@@ -32196,61 +47396,54 @@ function prepare(inputs) {
     if (!config.ok)
         return config;
     const { blocklists } = config.value;
-    const lists = keep(planLists({ ...blocklists, dqsKey: inputs.dqsKey }));
+    const lists = keep(planLists({ ...blocklists, dqsKey: inputs.dqsKey, abusixKey: inputs.abusixKey ?? null }));
     const senders = keep(shardOf(config.value.senders, inputs.shard));
     const dnsFiles = keep(readStates(inputs, config.value));
-    const remembered = keep(historyOf(config.value.history, inputs.base !== null));
-    if (lists === null || senders === null || dnsFiles === null || remembered === null)
+    const volumes = keep(readVolumes(config.value.volume ?? [], inputs.at));
+    const remembered = keep(historyOf(config.value.history, inputs));
+    if (lists === null || senders === null || dnsFiles === null || remembered === null || volumes === null)
         return fail(problems);
-    const against = dnsFiles.base !== null ? { mode: "pull-request", base: dnsFiles.base } : remembered.against;
+    const sources = { lists: inputs.lists, config: path, head: inputs.head ?? inputs.root };
+    const against = againstBase(dnsFiles, (files) => {
+        const before = baseSenders(sources, files, config.value.senders, ids);
+        return inputs.shard === null ? before : before.filter((s) => senders.some((now) => now.id === s.id));
+    });
     return ok({
         config: { ...config.value, senders },
         lists,
-        head: dnsFiles.head,
-        against,
+        head: dnsFiles.head?.zones ?? null,
+        against: against ?? remembered.against,
         historyFile: remembered.file,
+        volumes,
+        historyBranch: remembered.branch,
         inputs,
     });
+}
+function againstBase({ head, base }, sendersIn) {
+    if (base === null || head === null)
+        return null;
+    const relocate = relocator(base.zones, base.files, head.zones, head.files);
+    return { mode: "pull-request", base: { zones: base.zones, relocate }, senders: sendersIn(base.files) };
 }
 function readStates(inputs, config) {
     const { base, head, root } = inputs;
     if (base === null && head === null && config.zones === null)
         return ok({ head: null, base: null });
-    const headSet = head === null ? ok(readZones(nodeFiles(root), config.zones)) : zonesOf(head, config.zones, root);
-    const baseSet = base === null ? ok(null) : zonesOf(base, config.zones, root);
-    if (!headSet.ok)
-        return headSet;
-    if (!baseSet.ok)
-        return baseSet;
-    if (headSet.value.errors.length > 0)
-        return fail(headSet.value.errors.map((e) => ({ at: e.at, message: e.message, hint: null })));
-    if (config.zones !== null && headSet.value.files.length === 0) {
+    const proposed = zones_of_stateOf(head ?? root, config.zones, root);
+    const before = base === null ? ok(null) : zones_of_stateOf(base, config.zones, root);
+    if (!proposed.ok)
+        return proposed;
+    if (!before.ok)
+        return before;
+    const { zones } = proposed.value;
+    if (zones.errors.length > 0)
+        return fail(zones.errors.map((e) => ({ at: e.at, message: e.message, hint: null })));
+    if (config.zones !== null && zones.files.length === 0) {
         return fail([
             { at: null, message: `no DNS file matches ${config.zones.map((z) => excerpt(z, 80)).join(", ")}`, hint: null },
         ]);
     }
-    return ok({ head: headSet.value, base: baseSet.value });
-}
-function historyOf(setting, comparing) {
-    if (setting === null || comparing)
-        return ok({ against: { mode: "absolute" }, file: null });
-    if (setting.startsWith("branch:")) {
-        return fail([
-            {
-                at: null,
-                message: `history: ${excerpt(setting, 80)}: a branch cannot keep the history yet; use file:PATH, kept with actions/cache or committed`,
-                hint: "file:.mailworthy/history.json",
-            },
-        ]);
-    }
-    const file = setting.replace(/^file:/, "");
-    if (!(0,external_node_fs_namespaceObject.existsSync)(file))
-        return ok({ against: { mode: "history", history: null }, file });
-    const text = readText(file, "the history");
-    if (!text.ok)
-        return text;
-    const history = parseHistory(text.value, file);
-    return history.ok ? ok({ against: { mode: "history", history: history.value }, file }) : history;
+    return ok({ head: proposed.value, base: before.value });
 }
 function shardOf(senders, shard) {
     if (shard === null)
@@ -32263,16 +47456,29 @@ function shardOf(senders, shard) {
         ]);
     return ok(senders.filter((_, index) => index % of === part - 1));
 }
+function capsOf({ perSecond, inFlight }, rate, local) {
+    return {
+        inFlight: inFlight ?? DEFAULT_CAPS.inFlight,
+        perSecond: local ? 0 : (rate ?? perSecond ?? DEFAULT_CAPS.perSecond),
+    };
+}
 async function runJob(job, open) {
+    const { report, history } = await judgeJob(job, open);
+    if (history === null || job.historyFile === null)
+        return ok(report);
+    const written = saveHistory(job.historyFile, history);
+    return written.ok ? ok(report) : written;
+}
+async function judgeJob(job, open) {
     const { config, lists, head, against, inputs } = job;
-    const result = await runCheck({ config, lists, dns: open.dns, head, against, at: inputs.at });
-    if (result.history !== null && job.historyFile !== null) {
-        const written = writeOutput(job.historyFile, "the history", serializeHistory(result.history));
-        if (!written.ok)
-            return written;
-    }
+    const volumes = job.volumes ?? [];
+    const caps = capsOf(config.blocklists, inputs.listRate ?? null, open.local === true);
+    const result = await runCheck({
+        ...{ config, lists, dns: open.dns, head, against, at: inputs.at, volumes, caps },
+        tracks: inputs.tracks === true,
+    });
     const short = (state) => (/^[0-9a-f]{40}$/.test(state) ? state.slice(0, 7) : state);
-    return ok({
+    const report = {
         ...{
             version: VERSION,
             at: inputs.at,
@@ -32280,10 +47486,11 @@ async function runJob(job, open) {
             facts: result.facts,
             baseFacts: result.baseFacts,
         },
-        ...{ failOn: config.failOn, counts: open.counts(), learned: result.learned },
+        ...{ failOn: config.failOn, counts: open.counts(), learned: result.learned, runs: result.history?.runs ?? null },
         base: inputs.base === null ? null : short(inputs.base),
         head: inputs.head === null ? null : short(inputs.head),
-    });
+    };
+    return { report, history: result.history };
 }
 
 ;// CONCATENATED MODULE: ./build/report/model.js
@@ -32295,7 +47502,7 @@ function news(input) {
 }
 function tally(input) {
     const findings = input.judgement.findings;
-    const lists = [...input.facts.lists.values()];
+    const lists = [...input.facts.lists.values()].filter((l) => l.state.usable || l.state.reason !== "needs-key");
     return {
         errors: model_open(input).filter((f) => f.severity === "error").length,
         warnings: model_open(input).filter((f) => f.severity === "warning").length,
@@ -32324,21 +47531,21 @@ function groupedNotChecked(input) {
 
 
 
-const MOST = 10;
+const annotations_MOST = 10;
 function annotations(input) {
     const shown = input.judgement.mode === "pull-request" ? news(input) : model_open(input);
     const errors = shown.filter((f) => f.severity === "error");
     const warnings = shown.filter((f) => f.severity === "warning");
     const commands = [
-        ...errors.slice(0, MOST).map((f) => command("error", f)),
-        ...warnings.slice(0, MOST).map((f) => command("warning", f)),
+        ...errors.slice(0, annotations_MOST).map((f) => command("error", f)),
+        ...warnings.slice(0, annotations_MOST).map((f) => command("warning", f)),
     ];
     if (input.learned)
         commands.push(`::notice title=Mailworthy::${commandData("No history yet: what stands today was learned and does not fail this run.")}`);
     return {
         commands,
-        hiddenErrors: Math.max(0, errors.length - MOST),
-        hiddenWarnings: Math.max(0, warnings.length - MOST),
+        hiddenErrors: Math.max(0, errors.length - annotations_MOST),
+        hiddenWarnings: Math.max(0, warnings.length - annotations_MOST),
     };
 }
 function command(level, finding) {
@@ -32365,7 +47572,8 @@ function summaryLine(input) {
     const open = t.notChecked === 0 ? "" : `, ${t.notChecked} not checked`;
     const resolved = t.resolved === 0 ? "" : `, ${t.resolved} resolved`;
     const changed = mode === "absolute" ? "" : mode === "pull-request" ? `, ${t.introduced} by this change` : `, ${t.introduced} new`;
-    const word = verdict === "pass" ? "fine" : verdict === "fail" ? "failed" : "too much not checked";
+    const unknown = input.judgement.exitCode === 3 ? "too much not checked" : "could not be compared";
+    const word = verdict === "pass" ? "fine" : verdict === "fail" ? "failed" : unknown;
     return `Mail deliverability: ${word} (${found}${changed}${resolved}${open})`;
 }
 function scopeLine(input) {
@@ -32381,6 +47589,8 @@ function budgetBar(lookups) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/table.js
+
+
 
 const NOT_CHECKED = { mark: "open", text: "not checked" };
 function senderRows(facts) {
@@ -32438,13 +47648,24 @@ function spfCell(facts, mailFrom, address) {
 }
 function listsCell(facts, address) {
     const family = address.includes(":") ? 6 : 4;
-    const usable = [...facts.lists.values()].filter((l) => l.state.usable && l.info.kind === "ip" && l.info.families.includes(family));
-    if (usable.length === 0)
-        return facts.lists.size === 0 ? { mark: "none", text: "–" } : NOT_CHECKED;
-    const rows = facts.listings.get(address) ?? [];
+    const all = facts.listings.get(address) ?? [];
+    const known = standingText(all);
+    const asked = [...facts.lists.values()].filter(({ info }) => info.role === "block" && info.kind === "ip");
+    const usable = asked.filter((l) => l.info.families.includes(family) && stateFor(l, address).usable);
+    if (usable.length === 0) {
+        const none = asked.length === 0 ? { mark: "none", text: "–" } : NOT_CHECKED;
+        return { ...none, text: `${none.text}${known}` };
+    }
+    const rows = all.filter((r) => facts.lists.get(r.list)?.info.role === "block");
     const answered = usable.length - rows.filter((r) => r.verdict === "not-checked").length;
     const listed = rows.filter((r) => r.verdict === "listed" || r.verdict === "policy").length;
-    return { mark: listed > 0 ? "bad" : answered > 0 ? "ok" : "open", text: `${listed} of ${answered}` };
+    return { mark: listed > 0 ? "bad" : answered > 0 ? "ok" : "open", text: `${listed} of ${answered}${known}` };
+}
+function standingText(rows) {
+    const standings = rows.flatMap((r) => r.standing ?? []);
+    const allowed = standings.filter((s) => s.allowed).length;
+    const worst = ["POOR", "NEUTRAL", "GOOD"].find((g) => standings.some((s) => s.grade === g));
+    return `${allowed === 0 ? "" : `, on ${printable_count(allowed, "allowlist")}`}${worst === undefined ? "" : `, ${worst}`}`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/html.js
@@ -32463,14 +47684,14 @@ function renderHtml(input) {
 <html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${csp}">
 <meta name="viewport" content="width=device-width,initial-scale=1"><title>${title}</title><style>${STYLE}</style></head>
 <body><main><h1>${title}</h1><p>${html(scopeLine(input))} · <time datetime="${html(input.at)}">${html(input.at)}</time></p>
-<h2>Findings</h2>${input.judgement.findings.length === 0 ? "<p>None.</p>" : table(["Severity", "Finding", "Where", "Change"], input.judgement.findings.map(findingRow))}
+<h2>Findings</h2>${input.judgement.findings.length === 0 ? "<p>None.</p>" : html_table(["Severity", "Finding", "Where", "Change"], input.judgement.findings.map(findingRow))}
 <h2>Not checked</h2>${html_notChecked(input)}
-<h2>Senders</h2>${table(["Address", "Sender", "Name back (PTR)", "Name forward", "HELO", "SPF", "Lists"], rows.map((r) => [html(r.address), html(r.sender), ...[r.ptr, r.forward, r.helo, r.spf, r.lists].map(cell)]))}
-<h2>SPF lookups used</h2>${table(["Domain", "Lookups", "Record"], spfRows(input))}
+<h2>Senders</h2>${html_table(["Address", "Sender", "Name back (PTR)", "Name forward", "HELO", "SPF", "Lists"], rows.map((r) => [html(r.address), html(r.sender), ...[r.ptr, r.forward, r.helo, r.spf, r.lists].map(cell)]))}
+<h2>SPF lookups used</h2>${html_table(["Domain", "Lookups", "Record"], spfRows(input))}
 </main></body></html>
 `;
 }
-function table(head, rows) {
+function html_table(head, rows) {
     const body = rows
         .map((row) => `<tr>${row.map((c, i) => (i === 0 ? `<th scope="row">${c}</th>` : `<td>${c}</td>`)).join("")}</tr>`)
         .join("\n");
@@ -32491,7 +47712,7 @@ function html_notChecked(input) {
     const groups = groupedNotChecked(input);
     if (groups.length === 0)
         return "<p>Everything was checked.</p>";
-    return table(["What", "Subjects", "Reason"], groups.map((g) => [html(g.what), html(g.subjects.slice(0, 20).join(", ")), `${html(g.reason)}: ${html(g.detail)}`]));
+    return html_table(["What", "Subjects", "Reason"], groups.map((g) => [html(g.what), html(g.subjects.slice(0, 20).join(", ")), `${html(g.reason)}: ${html(g.detail)}`]));
 }
 const MARKS = { ok: "✔ ", bad: "✘ ", odd: "! ", none: "", open: "? " };
 function cell(c) {
@@ -32503,7 +47724,279 @@ function spfRows(input) {
         : []);
 }
 
+;// CONCATENATED MODULE: ./build/checks/provider/catalogue.js
+const must = (need) => ({ need, level: "must" });
+const should = (need) => ({ need, level: "should" });
+const TLS = { data: "mail is sent over TLS" };
+const ONE_CLICK = { data: "one-click unsubscribe in subscribed mail (RFC 8058)" };
+const SPAM_RATE = { data: "spam complaints below 0.3 %, better below 0.1 %" };
+const FULL = [must("spf"), must("dkim"), must("dmarc"), must("aligned")];
+const PROVIDERS = [
+    {
+        ...{ id: "gmail", name: "Gmail", source: "https://support.google.com/mail/answer/81126", since: "2024-02-01" },
+        low: [must("spf-or-dkim"), must("ptr"), must(TLS), must(SPAM_RATE)],
+        bulk: [...FULL, must("ptr"), must(TLS), must(ONE_CLICK), must(SPAM_RATE)],
+    },
+    {
+        ...{ id: "yahoo", name: "Yahoo", source: "https://senders.yahooinc.com/best-practices/", since: "2024-02" },
+        low: [must("spf-or-dkim"), must("ptr"), must(SPAM_RATE)],
+        bulk: [...FULL, must("ptr"), must(ONE_CLICK), must(SPAM_RATE)],
+    },
+    {
+        ...{ id: "outlook", name: "Outlook.com", since: "2025-05-05" },
+        source: "https://sendersupport.olc.protection.outlook.com/pm/policies.aspx",
+        low: [should("spf"), should("dkim"), should("dmarc")],
+        bulk: [...FULL, should({ data: "a working unsubscribe link, and complaints in SNDS and JMRP" })],
+    },
+    {
+        ...{ id: "icloud", name: "iCloud", source: "https://support.apple.com/en-us/102322", since: "2025-02-25" },
+        low: [should("spf"), should("dkim"), should("ptr")],
+        bulk: [must("spf"), must("dkim"), must("dmarc"), must("ptr"), must({ data: "an unsubscribe link, and opt-in" })],
+    },
+    {
+        ...{ id: "docomo", name: "docomo", source: "https://blog.yoko-hama-ya.jp/2025/02/11/4598", since: "2025-02" },
+        low: [must("spf"), should("dmarc"), should("aligned")],
+        bulk: [must("spf"), should("dmarc"), should("aligned")],
+    },
+    {
+        ...{
+            id: "au",
+            name: "au",
+            source: "https://www.au.com/mobile/service/mail/attention/spf-record/",
+            since: "2023-10",
+        },
+        low: [must("spf"), should("dkim"), should("dmarc")],
+        bulk: [must("spf"), should("dkim"), should("dmarc")],
+    },
+];
+const NEED_TEXT = {
+    spf: "SPF passes for every sending address",
+    dkim: "a DKIM key of 1024 bits or more",
+    "spf-or-dkim": "SPF or DKIM",
+    dmarc: "a DMARC record (p=none will do)",
+    aligned: "SPF or DKIM aligned with From",
+    ptr: "every address has a reverse name that leads back to it",
+};
+
+;// CONCATENATED MODULE: ./build/checks/provider/score.js
+
+
+
+function scoreProviders(facts) {
+    const senders = facts.senders.filter((s) => s.sends && s.domain !== null);
+    if (senders.length === 0)
+        return [];
+    const needs = new Map();
+    const judge = (sender, need) => {
+        const key = pairKey(need, sender.id);
+        const known = needs.get(key) ?? met(facts, sender, need);
+        needs.set(key, known);
+        return known;
+    };
+    return PROVIDERS.map((provider) => {
+        const rows = requirementsOf(provider, senders).map(({ requirement, of }) => {
+            const { need } = requirement;
+            if (typeof need !== "string")
+                return { requirement, met: 0, unmet: [], unknown: [] };
+            const judged = of.map((sender) => ({ id: sender.id, is: judge(sender, need) }));
+            const ids = (is) => judged.filter((j) => j.is === is).map((j) => j.id);
+            return { requirement, met: ids("met").length, unmet: ids("unmet"), unknown: ids("unknown") };
+        });
+        return { provider, mark: markOf(rows), rows };
+    });
+}
+function requirementsOf(provider, senders) {
+    const rows = new Map();
+    for (const volume of ["low", "bulk"]) {
+        const own = senders.filter((s) => s.volume === volume);
+        for (const requirement of own.length === 0 ? [] : provider[volume]) {
+            const key = JSON.stringify(requirement);
+            const row = rows.get(key);
+            if (row === undefined)
+                rows.set(key, { requirement, of: [...own] });
+            else
+                row.of.push(...own);
+        }
+    }
+    return [...rows.values()];
+}
+function markOf(rows) {
+    const unmet = rows.filter((row) => row.unmet.length > 0);
+    if (unmet.some((row) => row.requirement.level === "must"))
+        return "bad";
+    if (unmet.length > 0)
+        return "odd";
+    return rows.some((row) => row.unknown.length > 0) ? "open" : "ok";
+}
+function met(facts, sender, need) {
+    switch (need) {
+        case "spf":
+            return score_all(sender.mailFrom.map((domain) => spfMet(facts, sender, domain)));
+        case "dkim":
+            return dkimMet(facts, sender);
+        case "spf-or-dkim":
+            return score_any([met(facts, sender, "spf"), dkimMet(facts, sender)]);
+        case "dmarc": {
+            const applied = dmarcOf(facts, sender)?.applied;
+            if (applied?.known !== true)
+                return "unknown";
+            return (applied.value?.parsed.record ?? null) === null ? "unmet" : "met";
+        }
+        case "aligned": {
+            const aligned = dmarcOf(facts, sender)?.spfAligned;
+            const spf = aligned?.known !== true ? "unknown" : aligned.value ? met(facts, sender, "spf") : "unmet";
+            return score_any([spf, dkimMet(facts, sender)]);
+        }
+        case "ptr":
+            return sender.addresses.length === 0 ? "unknown" : score_all(sender.addresses.map((ip) => ptrMet(facts, ip)));
+    }
+}
+function score_all(parts) {
+    return parts.includes("unmet") ? "unmet" : parts.includes("unknown") || parts.length === 0 ? "unknown" : "met";
+}
+function score_any(parts) {
+    return parts.includes("met") ? "met" : parts.includes("unknown") ? "unknown" : "unmet";
+}
+function spfMet(facts, sender, domain) {
+    const fact = facts.spf.get(domain);
+    if (fact?.known !== true)
+        return "unknown";
+    if (fact.value.tree.status === "unknown")
+        return "unknown";
+    if (fact.value.tree.record === null || fact.value.tree.status !== "ok")
+        return "unmet";
+    if (sender.addresses.length === 0)
+        return fact.value.lookups > 10 ? "unmet" : "met";
+    return score_all(sender.addresses.map((ip) => {
+        const result = facts.spfResults.get(pairKey(domain, ip))?.result;
+        return result === "pass" ? "met" : result === undefined || result === "temperror" ? "unknown" : "unmet";
+    }));
+}
+function dkimMet(facts, sender) {
+    const selectors = facts.records.get(sender.domain ?? "")?.dkim ?? [];
+    const keys = selectors.flatMap((s) => (s.keys.known ? s.keys.value : []));
+    if (keys.some((key) => isWorkingKey(key.parsed)))
+        return "met";
+    return selectors.length === 0 || selectors.some((s) => !s.keys.known) ? "unknown" : "unmet";
+}
+function dmarcOf(facts, sender) {
+    const dmarc = facts.records.get(sender.domain ?? "")?.dmarc ?? null;
+    return dmarc?.known === true ? dmarc.value : null;
+}
+function ptrMet(facts, ip) {
+    const names = facts.reverse.get(ip)?.names;
+    if (names?.known !== true)
+        return "unknown";
+    if (names.value.some((n) => n.confirmed.known && n.confirmed.value))
+        return "met";
+    return names.value.some((n) => !n.confirmed.known) ? "unknown" : "unmet";
+}
+
+;// CONCATENATED MODULE: ./build/report/providers.js
+
+
+
+const SIGNS = { ok: "✅", bad: "❌", odd: "⚠️", open: "⬜" };
+const providers_NAMED = 3;
+function providerSection(facts) {
+    const scores = scoreProviders(facts);
+    if (scores.length === 0)
+        return [];
+    return [
+        `<details><summary>Provider scorecard: ${headline(scores)}</summary>`,
+        "",
+        "| Provider | | Requirement | Senders | Source |",
+        "|---|---|---|---|---|",
+        ...scores.flatMap(({ provider, rows }) => rows.map((row) => `| ${provider.name} | ${signOf(row)} | ${markdown(requirementText(row.requirement))} | ${sendersText(row, code)} | [${provider.since}](${provider.source}) |`)),
+        "",
+        "⬜ could not be checked: for DKIM, name the selectors in the senders list (`dkim=`). ✉ needs mail or the provider's portal: DNS cannot tell.",
+        "",
+        "</details>",
+        "",
+    ];
+}
+function providerLines(facts) {
+    const scores = scoreProviders(facts);
+    if (scores.length === 0)
+        return [];
+    const unmet = scores.flatMap(({ provider, rows }) => rows
+        .filter((row) => row.unmet.length > 0)
+        .map((row) => `  ${provider.name}: ${requirementText(row.requirement)}: ${sendersText(row, forLog)}`));
+    return [`Provider scorecard: ${headline(scores)}`, ...unmet, ""];
+}
+function providersJson(facts) {
+    return scoreProviders(facts).map(({ provider, mark, rows }) => ({
+        ...{ provider: provider.id, name: provider.name, mark, source: provider.source, since: provider.since },
+        requirements: rows.map(({ requirement, met, unmet, unknown }) => ({
+            ...{ requirement: requirementText(requirement), level: requirement.level, dns: isDns(requirement) },
+            ...{ met, unmet: unmet.length, unknown: unknown.length },
+            senders: { unmet: unmet.slice(0, 100), unknown: unknown.slice(0, 100) },
+        })),
+    }));
+}
+function headline(scores) {
+    return scores.map(({ provider, mark }) => `${provider.name} ${SIGNS[mark]}`).join(" · ");
+}
+function isDns(requirement) {
+    return typeof requirement.need === "string";
+}
+function requirementText({ need, level }) {
+    const text = typeof need === "string" ? NEED_TEXT[need] : need.data;
+    return level === "must" ? text : `${text} (advised)`;
+}
+function signOf({ requirement, unmet, unknown }) {
+    if (!isDns(requirement))
+        return "✉";
+    if (unmet.length > 0)
+        return requirement.level === "must" ? SIGNS.bad : SIGNS.odd;
+    return unknown.length > 0 ? SIGNS.open : SIGNS.ok;
+}
+function sendersText(row, show) {
+    const { met, unmet, unknown, requirement } = row;
+    if (!isDns(requirement))
+        return "needs mail or portal data";
+    const names = (ids) => `${ids.slice(0, providers_NAMED).map(show).join(", ")}${ids.length > providers_NAMED ? ` and ${ids.length - providers_NAMED} more` : ""}`;
+    return [
+        `${met} of ${met + unmet.length + unknown.length}`,
+        ...(unmet.length === 0 ? [] : [`not met by ${names(unmet)}`]),
+        ...(unknown.length === 0 ? [] : [`not checked for ${names(unknown)}`]),
+    ].join("; ");
+}
+
+;// CONCATENATED MODULE: ./build/report/records-json.js
+function recordsJson(facts) {
+    return Object.fromEntries([...facts.records].map(([domain, records]) => [domain, domainJson(records)]));
+}
+function domainJson({ mx, dmarc, dkim }) {
+    return {
+        mx: factJson(mx, ({ records, targets }) => ({
+            records: records.map(({ preference, exchange }) => ({ preference, exchange: exchange === "" ? "." : exchange })),
+            targets: targets.map((t) => ({
+                ...{ exchange: t.exchange, alias: t.alias },
+                addresses: factJson(t.addresses, (addresses) => addresses),
+            })),
+        })),
+        dmarc: dmarc === null
+            ? null
+            : factJson(dmarc, ({ applied, spfAligned }) => ({
+                applied: factJson(applied, (a) => a === null ? null : { at: a.at, record: a.text, policy: a.parsed.record?.p ?? null }),
+                spfAligned: factJson(spfAligned, (aligned) => aligned),
+            })),
+        dkim: dkim.map((s) => ({
+            ...{ selector: s.selector, alias: s.alias },
+            keys: factJson(s.keys, (keys) => keys.map(({ parsed: { key } }) => key === null ? null : { type: key.type, bits: key.bits, revoked: key.revoked })),
+        })),
+    };
+}
+function factJson(fact, show) {
+    return fact.known ? show(fact.value) : { notChecked: fact.reason, detail: fact.detail };
+}
+
 ;// CONCATENATED MODULE: ./build/report/json.js
+
+
+
+
 
 const MAX_CIDRS = 2000;
 function reportJson(input) {
@@ -32513,7 +48006,7 @@ function reportJson(input) {
         ...{ mode: judgement.mode, verdict: judgement.verdict, exitCode: judgement.exitCode, failOn: input.failOn },
         ...{ base: input.base, head: input.head, learned: input.learned },
         senders: facts.senders.map(({ at, ...sender }) => ({ ...sender, location: at })),
-        findings: judgement.findings.map(findingJson),
+        findings: judgement.findings.map((f) => ({ ...findingJson(f), ...draftsJson(f, input) })),
         notChecked: judgement.notChecked.map((n) => ({
             check: n.check,
             subject: n.subject,
@@ -32537,11 +48030,17 @@ function findingJson(f) {
         ...{ id: f.id, severity: f.severity, change: f.change, subject: f.subject, sender: f.sender, ...json_listOf(f.list) },
         ...{ message: f.message, help: f.help, location: f.location, evidence: f.evidence, fingerprint: f.fingerprint },
         ...{ acceptedUntil: f.acceptedUntil, since: f.since, cause: f.cause, degree: f.degree },
+        corrected: f.corrected ?? null,
+        issue: f.issue ?? null,
     };
+}
+function draftsJson(f, input) {
+    const drafts = draftsOf(f, input);
+    return drafts.length === 0 ? {} : { drafts };
 }
 function factsJson(facts) {
     return {
-        spf: Object.fromEntries([...facts.spf].map(([domain, fact]) => [domain, factJson(fact, spfJson)])),
+        spf: Object.fromEntries([...facts.spf].map(([domain, fact]) => [domain, json_factJson(fact, spfJson)])),
         spfResults: Object.fromEntries([...facts.spfResults].map(([key, r]) => [
             key,
             {
@@ -32554,31 +48053,36 @@ function factsJson(facts) {
         ])),
         reverse: [...facts.reverse.values()].map((r) => ({
             ip: r.ip,
-            names: factJson(r.names, (names) => names.map((n) => ({
+            names: json_factJson(r.names, (names) => names.map((n) => ({
                 name: n.name,
-                addresses: factJson(n.addresses, (a) => a),
-                confirmed: factJson(n.confirmed, (c) => c),
+                addresses: json_factJson(n.addresses, (a) => a),
+                confirmed: json_factJson(n.confirmed, (c) => c),
             }))),
         })),
-        helo: Object.fromEntries([...facts.helo].map(([name, h]) => [name, factJson(h.addresses, (a) => a)])),
-        lists: [...facts.lists.values()].map(({ info, state }) => ({
-            zone: info.zone,
-            title: info.title,
-            kind: info.kind,
-            scope: info.scope,
-            impact: info.impact,
-            ...state,
+        helo: Object.fromEntries([...facts.helo].map(([name, h]) => [name, json_factJson(h.addresses, (a) => a)])),
+        lists: [...facts.lists.values()].map(({ info, state, families, controls, held }) => ({
+            ...{ zone: info.zone, title: info.title, kind: info.kind, role: info.role, scope: info.scope },
+            ...{ impact: info.impact, ...state },
+            ...(families === undefined ? {} : { ipv4: families[4], ipv6: families[6] }),
+            ...(state.usable || controls === undefined ? {} : { controls }),
+            ...(held === undefined ? {} : { held }),
         })),
         listings: [...facts.listings.values()].flat(),
+        ...{ records: recordsJson(facts), providers: providersJson(facts) },
     };
 }
-function factJson(fact, show) {
+function json_factJson(fact, show) {
     return fact.known ? show(fact.value) : { notChecked: fact.reason, detail: fact.detail };
 }
 function spfJson(spf) {
     return {
         ...{ record: spf.tree.record, lookups: spf.lookups, voidLookups: spf.voidLookups, tree: treeJson(spf.tree) },
-        authorized: factJson(spf.authorized, (ranges) => ranges.flatMap(cidrsOf).slice(0, MAX_CIDRS)),
+        includes: spf.includes,
+        addresses: json_factJson(spf.authorized, (ranges) => ({
+            ipv4: countOf(ranges, 4).toString(),
+            ipv6: countOf(ranges, 6).toString(),
+        })),
+        authorized: json_factJson(spf.authorized, (ranges) => ranges.flatMap(cidrsOf).slice(0, MAX_CIDRS)),
     };
 }
 function treeJson(node) {
@@ -32615,6 +48119,210 @@ function renderJunit(input) {
     return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="mailworthy" ${counts}>\n  <testsuite name="mailworthy" ${counts} timestamp="${input.at}">\n${[...cases, ...skipped].join("\n")}\n  </testsuite>\n</testsuites>\n`;
 }
 
+;// CONCATENATED MODULE: ./build/report/advice.js
+
+function adviceOf(finding) {
+    const record = finding.corrected ?? null;
+    const tail = `${PUBLISH}${record ?? ""}`;
+    if (record === null || !finding.help.endsWith(tail))
+        return { advice: finding.help, record };
+    return { advice: finding.help.slice(0, -tail.length), record };
+}
+
+;// CONCATENATED MODULE: ./build/report/mermaid.js
+
+
+const mermaid_MAX_NODES = 60;
+function mermaidTree(tree) {
+    const lines = ["flowchart LR"];
+    const broken = [];
+    let next = 0;
+    let left = 0;
+    const visit = (node) => {
+        const id = `n${next++}`;
+        const fine = node.status === "ok" || node.status === "macro";
+        const cost = node.lookups > 0 ? ` (${node.lookups})` : "";
+        const note = node.status === "ok" ? cost : ` – ${STATUS[node.status]}`;
+        lines.push(`  ${id}["${mermaid(node.domain.slice(0, 120))}${note}"]`);
+        if (!fine && node.status !== "unknown")
+            broken.push(id);
+        for (const child of node.children) {
+            if (next < mermaid_MAX_NODES)
+                lines.push(`  ${id} -->${child.via?.kind === "redirect" ? "|redirect|" : ""} ${visit(child)}`);
+            else
+                left++;
+        }
+        return id;
+    };
+    visit(tree);
+    if (left > 0)
+        lines.push(`  more["and ${printable_count(left, "more branch", "more branches")}"]`);
+    if (broken.length > 0)
+        lines.push("  classDef broken stroke:#d1242f,stroke-width:2px", `  class ${broken.join(",")} broken`);
+    return lines;
+}
+const STATUS = {
+    ok: "",
+    "no-record": "no SPF record",
+    nxdomain: "does not exist",
+    multiple: "several records",
+    syntax: "cannot be read",
+    loop: "loop",
+    unknown: "not checked",
+    macro: "depends on the message",
+    limit: "not followed further",
+};
+
+;// CONCATENATED MODULE: ./build/report/spf-effect.js
+
+
+function spfOf(input) {
+    const all = [...input.facts.spf].flatMap(([domain, fact]) => {
+        if (!fact.known || fact.value.tree.record === null)
+            return [];
+        const base = input.baseFacts?.spf.get(domain);
+        return [{ domain, spf: fact.value, before: base?.known === true ? base.value : null }];
+    });
+    const weight = (s) => (changed(s) ? 1000 : 0) + s.spf.lookups;
+    return all.sort((a, b) => weight(b) - weight(a));
+}
+function changed({ spf, before }) {
+    return before !== null && (before.lookups !== spf.lookups || before.tree.record !== spf.tree.record);
+}
+function budgetText({ spf, before }) {
+    const was = before === null || before.lookups === spf.lookups ? "" : `, was ${before.lookups}`;
+    return `${budgetBar(spf.lookups)}${was}`;
+}
+function effectOf({ spf, before }) {
+    if (!spf.authorized.known)
+        return null;
+    const now = spf.authorized.value;
+    const was = before?.authorized.known === true ? before.authorized.value : null;
+    const gained = was === null ? [] : subtract(now, was);
+    const lost = was === null ? [] : subtract(was, now);
+    const parts = [4, 6].flatMap((family) => {
+        const [plus, minus] = [countOf(gained, family), countOf(lost, family)];
+        if (plus === 0n && minus === 0n)
+            return [];
+        const unit = family === 4 ? "addresses" : "IPv6 addresses";
+        return [`${signed("+", plus)} ${signed("−", minus)} ${unit}`];
+    });
+    return { now, gained, lost, text: parts.join(", ") };
+}
+function signed(sign, n) {
+    return `${sign}${countText(n)}`;
+}
+function countText(n) {
+    return n < 1000000000000000n ? n.toLocaleString("en-US") : `≈2^${n.toString(2).length - 1}`;
+}
+function whoText(set) {
+    const [four, six] = [countOf(set, 4), countOf(set, 6)];
+    if (four === 0n && six === 0n)
+        return "no address";
+    const parts = [...(four > 0n ? [`${countText(four)} IPv4`] : []), ...(six > 0n ? [`${countText(six)} IPv6`] : [])];
+    return `${parts.join(" and ")} ${four + six === 1n ? "address" : "addresses"}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/spf-sections.js
+
+
+
+
+
+
+
+function spfBudgets(input) {
+    const all = spfOf(input);
+    if (all.length === 0)
+        return [];
+    const rows = all.slice(0, 50).map((s) => {
+        const effect = effectOf(s);
+        const who = effect === null ? "depends on the message, or not known" : whoText(effect.now);
+        const change = effect === null || effect.text === "" ? "" : ` (**${effect.text}**)`;
+        return `| ${markdown(s.domain)} | ${budgetText(s)} | ${who}${change} |`;
+    });
+    const more = all.length > 50 ? ["", `…and ${printable_count(all.length - 50, "more domain")}.`] : [];
+    return ["## SPF lookups used", "", "| Domain | Lookups | May send |", "|---|---|---|", ...rows, ...more, ""];
+}
+function spfDetails(input) {
+    const all = spfOf(input);
+    return [
+        ...publishSection(input),
+        ...all
+            .filter(({ spf }) => spf.tree.children.length > 0)
+            .slice(0, 10)
+            .flatMap(treeSection),
+        ...all.slice(0, 20).flatMap(whoMaySend),
+    ];
+}
+function details(title, body) {
+    return [`<details><summary>${title}</summary>`, "", ...body, "", "</details>", ""];
+}
+function publishSection(input) {
+    const records = new Map();
+    for (const finding of model_open(input)) {
+        const { record } = adviceOf(finding);
+        if (record === null)
+            continue;
+        const key = `${finding.sender}\n${record}`;
+        const known = records.get(key);
+        if (known === undefined)
+            records.set(key, { title: finding.subject, ids: new Set([finding.id]) });
+        else
+            known.ids.add(finding.id);
+    }
+    if (records.size === 0)
+        return [];
+    const blocks = [...records]
+        .slice(0, 20)
+        .flatMap(([key, { title, ids }]) => [
+        `For ${code(title)}, against ${[...ids].map(code).join(", ")}:`,
+        "",
+        ...fenced([key.slice(key.indexOf("\n") + 1)], "text"),
+        "",
+    ]);
+    return details("SPF records to publish", blocks);
+}
+function treeSection({ domain, spf }) {
+    const own = spf.lookups - spf.tree.children.reduce((sum, c) => sum + c.lookups + 1, 0);
+    const listed = new Map(spf.includes.map((i) => [i.term, i.listed]));
+    const withList = spf.includes.some((i) => i.listed !== null);
+    const rows = [...spf.tree.children]
+        .sort((a, b) => b.lookups - a.lookups)
+        .slice(0, 50)
+        .map((child) => {
+        const passes = listed.get(child.via?.term ?? "") ?? null;
+        const cells = [code(child.via?.term ?? child.domain), String(child.lookups + 1)];
+        return `| ${[...cells, ...(withList ? [passes === null ? "–" : String(passes)] : [])].join(" | ")} |`;
+    });
+    return details(`SPF tree of ${markdown(domain)} and cost per include`, [
+        "```mermaid",
+        ...mermaidTree(spf.tree),
+        "```",
+        "",
+        `| Include | Lookups |${withList ? " Addresses of your list that pass by it |" : ""}`,
+        `|---|---|${withList ? "---|" : ""}`,
+        ...rows,
+        ...(own > 0 ? [`| its own a, mx, ptr and exists terms | ${own} |${withList ? " |" : ""}`] : []),
+    ]);
+}
+function whoMaySend(s) {
+    const effect = effectOf(s);
+    if (effect === null)
+        return [];
+    const { now, gained, lost, text } = effect;
+    const list = (set, most) => {
+        const blocks = set.slice(0, most).flatMap(cidrsOf);
+        const more = blocks.length > most || set.length > most ? " …" : "";
+        return `${blocks.slice(0, most).map(code).join(", ") || "none"}${more}`;
+    };
+    return details(`Who may send as ${markdown(s.domain)}: ${text === "" ? whoText(now) : text}`, [
+        `${whoText(now)}: ${list(now, 100)}`,
+        ...(gained.length === 0 ? [] : ["", `New: ${list(gained, 50)}`]),
+        ...(lost.length === 0 ? [] : ["", `No longer: ${list(lost, 50)}`]),
+    ]);
+}
+
 ;// CONCATENATED MODULE: ./build/report/markdown.js
 
 
@@ -32630,10 +48338,10 @@ function renderMarkdown(input, hidden = null, limit = SUMMARY_LIMIT) {
         ...heading(input, hidden),
         ...findingTable(input, ROWS),
         ...senderTable(input, ROWS),
-        ...budgets(input),
+        ...spfBudgets(input),
     ];
-    const details = [...trees(input), ...whoMaySend(input), ...byHand(input)];
-    const whole = `${[...head, ...details].join("\n")}\n`;
+    const folded = [...spfDetails(input), ...providerSection(input.facts), ...byHand(input)];
+    const whole = `${[...head, ...folded].join("\n")}\n`;
     if (Buffer.byteLength(whole) <= limit)
         return whole;
     const short = `${[...heading(input, hidden), ...findingTable(input, 50), "", "_The details are too long for this page; they are in the JSON report._"].join("\n")}\n`;
@@ -32654,7 +48362,7 @@ function heading(input, hidden) {
         "",
     ];
 }
-const SIGNS = { error: "❌", warning: "⚠️", info: "ℹ️" };
+const markdown_SIGNS = { error: "❌", warning: "⚠️", info: "ℹ️" };
 function findingTable(input, most) {
     const { findings } = input.judgement;
     const groups = groupedNotChecked(input);
@@ -32677,7 +48385,7 @@ function findingTable(input, most) {
     ];
 }
 function sign(f) {
-    return f.change === "resolved" || f.acceptedUntil !== null ? "✅" : SIGNS[f.severity];
+    return f.change === "resolved" || f.acceptedUntil !== null ? "✅" : markdown_SIGNS[f.severity];
 }
 function since(f) {
     if (f.acceptedUntil !== null)
@@ -32692,7 +48400,7 @@ function since(f) {
         case "indeterminate":
             return "could not be compared";
         case "persisting":
-            return f.since?.slice(0, 10) ?? "before";
+            return `${f.since?.slice(0, 10) ?? "before"}${f.issue === undefined ? "" : `, tracked in #${f.issue}`}`;
         case null:
             return "–";
     }
@@ -32717,77 +48425,6 @@ function senderTable(input, most) {
         "",
     ];
 }
-function knownTrees(input) {
-    return [...input.facts.spf].flatMap(([domain, fact]) => fact.known && fact.value.tree.record !== null ? [{ domain, tree: fact.value.tree }] : []);
-}
-function budgets(input) {
-    const trees = knownTrees(input).slice(0, 50);
-    return trees.length === 0
-        ? []
-        : [
-            "## SPF lookups used",
-            "",
-            "| Domain | Lookups |",
-            "|---|---|",
-            ...trees.map(({ domain, tree }) => `| ${markdown(domain)} | ${budgetBar(tree.lookups)} |`),
-            "",
-        ];
-}
-function details(title, body) {
-    return [`<details><summary>${title}</summary>`, "", ...body, "", "</details>", ""];
-}
-function trees(input) {
-    return knownTrees(input)
-        .filter(({ tree }) => tree.children.length > 0)
-        .slice(0, 10)
-        .flatMap(({ domain, tree }) => details(`SPF tree of ${markdown(domain)} and cost per include`, [
-        "```mermaid",
-        ...mermaidTree(tree),
-        "```",
-        "",
-        "| Include | Lookups |",
-        "|---|---|",
-        ...tree.children.map((c) => `| ${code(c.domain)} | ${c.lookups + 1} |`),
-    ]));
-}
-function mermaidTree(tree) {
-    const lines = ["flowchart TD"];
-    let next = 0;
-    const visit = (node) => {
-        const id = `n${next++}`;
-        const note = node.status === "ok" ? (node.lookups === 0 ? "" : ` (${node.lookups})`) : ` – ${node.status}`;
-        lines.push(`  ${id}["${mermaid(node.domain)}${note}"]`);
-        for (const child of node.children)
-            if (next < 60)
-                lines.push(`  ${id} --> ${visit(child)}`);
-        return id;
-    };
-    visit(tree);
-    return lines;
-}
-function whoMaySend(input) {
-    return [...input.facts.spf].slice(0, 20).flatMap(([domain, fact]) => {
-        if (!fact.known || !fact.value.authorized.known)
-            return [];
-        const now = fact.value.authorized.value;
-        const base = input.baseFacts?.spf.get(domain);
-        const before = base?.known === true && base.value.authorized.known ? base.value.authorized.value : null;
-        const four = countOf(now, 4).toLocaleString("en-US");
-        const change = before === null
-            ? ""
-            : `: ${signed(countOf(subtract(now, before), 4), "+")} ${signed(countOf(subtract(before, now), 4), "−")} addresses`;
-        const blocks = now.flatMap(cidrsOf);
-        const shown = blocks.slice(0, 100).map(code).join(", ");
-        const lost = before === null ? [] : subtract(before, now).flatMap(cidrsOf).slice(0, 50);
-        return details(`Who may send as ${markdown(domain)}${change}`, [
-            `${four} IPv4 addresses: ${shown || "none"}${blocks.length > 100 ? " …" : ""}`,
-            ...(lost.length === 0 ? [] : ["", `No longer: ${lost.map(code).join(", ")}`]),
-        ]);
-    });
-}
-function signed(n, sign) {
-    return `${sign}${n.toLocaleString("en-US")}`;
-}
 function byHand(input) {
     const commands = new Set(input.judgement.findings.flatMap((f) => f.evidence.map((e) => e.command)));
     if (commands.size === 0)
@@ -32799,46 +48436,75 @@ function byHand(input) {
 ;// CONCATENATED MODULE: ./build/report/sarif.js
 
 
+
 const LEVELS = { error: "error", warning: "warning", info: "note" };
+const sarif_SEVERITIES = { error: "error", warning: "warning", info: "recommendation" };
+const MOST_RESULTS = 5000;
+const MOST_DESCRIPTION = 1024;
+const MOST_NAME = 255;
+const FALLBACK = ".github/mailworthy.yml";
 function renderSarif(input, checks) {
-    const fallback = input.facts.senders.find((s) => s.at !== null)?.at?.file ?? "senders.txt";
-    const results = model_open(input).map((f) => ({
-        ruleId: f.id,
-        level: LEVELS[f.severity],
-        message: { text: printable(`${f.message}. ${f.help}`) },
-        locations: [
-            {
-                physicalLocation: {
-                    artifactLocation: { uri: (f.location?.file ?? fallback).split("/").map(encodeURIComponent).join("/") },
-                    region: { startLine: f.location?.line ?? 1, startColumn: f.location?.column ?? 1 },
-                },
-            },
-        ],
-        partialFingerprints: { "mailworthy/v1": f.fingerprint },
-    }));
-    const rules = checks.map((c) => ({
-        id: c.id,
-        name: c.title,
-        shortDescription: { text: c.title },
-        fullDescription: { text: c.why },
-        help: { text: `${c.fix} (${c.references.join(", ")})` },
-        defaultConfiguration: { level: LEVELS[c.severity] },
-    }));
+    const indexes = new Map(checks.map((check, index) => [check.id, index]));
+    const list = input.facts.senders.find((s) => s.at !== null && isInside(s.at.file))?.at?.file ?? FALLBACK;
+    const results = model_open(input)
+        .slice(0, MOST_RESULTS)
+        .map((finding) => resultOf(finding, indexes.get(finding.id), list));
     const driver = {
-        name: "Mailworthy",
-        version: input.version,
+        ...{ name: "Mailworthy", version: input.version, semanticVersion: input.version },
         informationUri: "https://github.com/marketplace/actions/mailworthy",
-        rules,
+        rules: checks.map(sarif_ruleOf),
     };
-    const log = {
-        $schema: "https://json.schemastore.org/sarif-2.1.0.json",
-        version: "2.1.0",
-        runs: [{ tool: { driver }, columnKind: "utf16CodeUnits", results }],
+    const run = {
+        tool: { driver },
+        automationDetails: { id: "mailworthy/" },
+        columnKind: "utf16CodeUnits",
+        results,
     };
+    const log = { $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [run] };
     return `${JSON.stringify(log, null, 2)}\n`;
+}
+function resultOf(finding, ruleIndex, list) {
+    return {
+        ...{ ruleId: finding.id, ...(ruleIndex === undefined ? {} : { ruleIndex }), level: LEVELS[finding.severity] },
+        message: { text: printable(`${finding.message}. ${finding.help}`) },
+        locations: [{ physicalLocation: physical(finding.location, list) }],
+        partialFingerprints: { primaryLocationLineHash: `${finding.fingerprint}:1`, "mailworthy/v1": finding.fingerprint },
+    };
+}
+function physical(location, list) {
+    const at = location !== null && isInside(location.file) ? location : { file: list, line: 1, column: 1 };
+    return {
+        artifactLocation: { uri: at.file.replace(/^\.\//, "").split("/").map(encodeURIComponent).join("/") },
+        region: { startLine: at.line, startColumn: at.column, endLine: at.line, endColumn: at.column + 1 },
+    };
+}
+function isInside(file) {
+    return file !== "" && !/^([/\\(]|[a-z]:)|(^|[/\\])\.\.([/\\]|$)/i.test(file);
+}
+function sarif_ruleOf(check) {
+    const [category = ""] = check.id.split("/");
+    const sources = check.references.join(", ");
+    return {
+        ...{ id: check.id, name: excerpt(check.title, MOST_NAME) },
+        shortDescription: { text: excerpt(check.title, MOST_DESCRIPTION) },
+        fullDescription: { text: excerpt(`${check.why} ${check.fix}`, MOST_DESCRIPTION) },
+        help: {
+            text: `${check.why} ${check.fix} (${sources})`,
+            markdown: `**Why:** ${markdown(check.why)}\n\n**What to do:** ${markdown(check.fix)}\n\n${markdown(sources)}`,
+        },
+        defaultConfiguration: { level: LEVELS[check.severity] },
+        properties: {
+            tags: ["email", category],
+            precision: check.severity === "error" ? "very-high" : "high",
+            "problem.severity": sarif_SEVERITIES[check.severity],
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/report/terminal.js
+
+
+
 
 
 
@@ -32857,6 +48523,10 @@ function renderTerminal(input, look) {
         parts.push(...findingLines(finding, look, paint));
     if (!look.quiet)
         parts.push(...notCheckedLines(input, look, paint), ...tableLines(input, paint), ...budgetLines(input, paint));
+    if (look.verbose)
+        parts.push(...heldLines(input));
+    if (look.verbose && !look.quiet)
+        parts.push(...providerLines(input.facts));
     return linesForLog(`${parts.join("\n").trimEnd()}\n`);
 }
 function findingLines(f, look, paint) {
@@ -32870,10 +48540,23 @@ function findingLines(f, look, paint) {
     const lines = [`${label}  ${paint("bold", f.id)}${change}${where}`, ...wrap(forLog(f.message), look.width - 2, "  ")];
     if (f.change === "resolved")
         return [...lines, ""];
-    lines.push(...wrap(`→ ${forLog(f.help)}`, look.width - 2, "  "));
+    const { advice, record } = adviceOf(f);
+    lines.push(...wrap(`→ ${forLog(advice)}`, look.width - 2, "  "));
+    if (record !== null)
+        lines.push(`  publish: ${paint("bold", forLog(record))}`);
     for (const e of look.verbose ? f.evidence : f.evidence.slice(0, 1))
         lines.push(paint("dim", `  $ ${forLog(e.command)}   # ${forLog(e.answer)}`));
+    const letter = look.verbose ? letterLine(f) : null;
+    if (letter !== null)
+        lines.push(paint("dim", `  ✉ ${letter}`));
     return [...lines, ""];
+}
+function letterLine(f) {
+    if (f.id.startsWith("dnsbl/") && f.list !== null)
+        return `a letter to send: mailworthy dnsbl ${forLog(f.subject)} --list ${forLog(f.list)} --draft`;
+    if (f.id === "ptr/missing" || f.id === "ptr/not-confirmed")
+        return `a letter to the hoster: mailworthy lookup ${forLog(f.subject)} --draft`;
+    return f.id.startsWith("ptr/") || f.id.startsWith("helo/") ? "a letter to the hoster: --json, field drafts" : null;
 }
 function notCheckedLines(input, look, paint) {
     const groups = groupedNotChecked(input);
@@ -32915,13 +48598,22 @@ function tableLines(input, paint) {
     const more = rows.length > shown.length ? [`… and ${rows.length - shown.length} more (see --format json)`] : [];
     return [paint("bold", lines[0] ?? ""), ...lines.slice(1), ...more, ""];
 }
+function heldLines(input) {
+    const held = [...input.facts.lists.values()].flatMap((l) => l.held === undefined ? [] : [`${l.info.zone} ${l.held}`]);
+    return held.length === 0 ? [] : [`Questions that waited for a list's rate cap (--list-rate): ${held.join(", ")}`, ""];
+}
 function budgetLines(input, paint) {
-    const known = [...input.facts.spf].flatMap(([domain, fact]) => fact.known && fact.value.tree.record !== null ? [{ domain, spf: fact.value }] : []);
-    if (known.length === 0)
+    const all = spfOf(input);
+    if (all.length === 0)
         return [];
-    const width = Math.max(...known.map((k) => k.domain.length));
-    const lines = known.slice(0, 50).map((k) => `${forLog(k.domain).padEnd(width)}  ${budgetBar(k.spf.lookups)}`);
-    return [paint("bold", "SPF lookups used"), ...lines, ""];
+    const shown = all.slice(0, 50).map((s) => ({ domain: forLog(s.domain), bar: budgetText(s), effect: effectOf(s) }));
+    const widths = [Math.max(...shown.map((s) => s.domain.length)), Math.max(...shown.map((s) => s.bar.length))];
+    const lines = shown.map(({ domain, bar, effect }) => {
+        const who = effect === null ? "" : `${whoText(effect.now)}${effect.text === "" ? "" : ` (${effect.text})`}`;
+        return `${domain.padEnd(widths[0])}  ${bar.padEnd(widths[1])}  ${who}`.trimEnd();
+    });
+    const more = all.length > 50 ? [`… and ${printable_count(all.length - 50, "more domain")}`] : [];
+    return [paint("bold", "SPF lookups used, and who may send"), ...lines, ...more, ""];
 }
 function wrap(text, width, indent) {
     const lines = [];
@@ -32974,11 +48666,12 @@ const FORMATS = ["text", "json", "markdown", "html", "sarif", "junit", "github"]
 async function checkCommand(parsed) {
     const format = wordOption(parsed, "format", FORMATS);
     const most = numberOption(parsed, "max-not-checked", 0, 1_000_000_000);
+    const rate = numberOption(parsed, "list-rate", 0, 10_000);
     const lists = listsOf(parsed);
     const outs = outsOf(parsed);
     const at = clockOf(parsed);
-    const problems = [format, most, lists, outs, at].flatMap((r) => (r.ok ? [] : r.error));
-    if (!format.ok || !most.ok || !lists.ok || !outs.ok || !at.ok)
+    const problems = [format, most, rate, lists, outs, at].flatMap((r) => (r.ok ? [] : r.error));
+    if (!format.ok || !most.ok || !rate.ok || !lists.ok || !outs.ok || !at.ok)
         return fail(problems);
     const history = parsed.last("history");
     const job = prepare({
@@ -32986,7 +48679,8 @@ async function checkCommand(parsed) {
         zones: parsed.all("zones").length === 0 ? null : parsed.all("zones"),
         history: history === null || history.startsWith("branch:") || history.startsWith("file:") ? history : `file:${history}`,
         ...{ failOn: parsed.last("fail-on"), maxNotChecked: most.value, shard: parsed.last("shard") },
-        ...{ dqsKey: keysFromEnvironment()[0] ?? null, at: at.value, root: "." },
+        ...{ dqsKey: keyFromEnvironment("dqs"), abusixKey: keyFromEnvironment("abusix"), at: at.value, root: "." },
+        listRate: rate.value,
     });
     if (!job.ok)
         return job;
@@ -33079,6 +48773,199 @@ function clockOf(parsed) {
     return ok(time.toISOString().replace(/\.\d{3}Z$/, "Z"));
 }
 
+;// CONCATENATED MODULE: ./build/cli/dnsbl-letters.js
+
+
+
+
+async function dnsblLetters(dns, rows, specs, at) {
+    const infos = new Map(specs.map((spec) => [spec.entry.zone, spec.entry]));
+    const bad = rows.filter((r) => r.verdict === "listed" || r.verdict === "policy");
+    const addresses = bad.map((r) => r.subject).filter((s) => parseIp(s) !== null);
+    const reverse = await mapOf(addresses, 20, (text) => {
+        const ip = parseIp(text);
+        if (ip === null)
+            throw new Error(text);
+        return reverseOf(dns, ip);
+    });
+    return [...bad]
+        .sort((a, b) => (`${a.subject} ${a.list}` < `${b.subject} ${b.list}` ? -1 : 1))
+        .flatMap((row) => {
+        const info = infos.get(row.list);
+        if (info?.role !== "block")
+            return [];
+        const known = {
+            ...{ at, subject: row.subject, domain: null, names: reverseFacts(reverse.get(row.subject)) },
+            ...{ helo: null, spf: [], lists: null, evidence: row.evidence },
+        };
+        return listingLetters(dnsbl_letters_kindOf(info, row), info, listingOf(row), known);
+    });
+}
+function listingOf(row) {
+    const whole = row.reason ?? "";
+    const text = row.text ?? null;
+    const reason = text !== null && whole.endsWith(` – ${text}`) ? whole.slice(0, -text.length - 3) : row.reason;
+    return { ...row, reason, text, unknown: null, confirmed: true };
+}
+function dnsbl_letters_kindOf(info, row) {
+    if (row.verdict === "policy")
+        return "dnsbl/policy";
+    if (info.kind === "domain")
+        return "dnsbl/domain-listed";
+    return info.scope === "range" || info.scope === "asn" ? "dnsbl/network-listed" : "dnsbl/listed";
+}
+
+;// CONCATENATED MODULE: ./build/cli/dnsbl-rows.js
+
+
+
+
+
+
+async function dnsbl_rows_rowsOf(dns, specs, subjects, caps) {
+    const isAddress = (s) => parseIp(s) !== null;
+    const split = { addresses: subjects.filter(isAddress), domains: subjects.filter((s) => !isAddress(s)) };
+    const { lists, listings } = await runLists(dns, specs, split, { caps, keepClean: true });
+    const rows = specs.flatMap((spec) => {
+        const { zone, title, role, impact, kind } = spec.entry;
+        const fact = lists.get(zone);
+        return subjects.flatMap((subject) => {
+            if (isAddress(subject) !== (kind === "ip"))
+                return [];
+            const base = { subject, list: zone, title, role, impact, standing: null, code: null };
+            const none = { verdict: "not-checked", evidence: fact?.controls ?? [] };
+            if (fact === undefined || labelsFor(spec, subject) === null)
+                return [
+                    { ...base, ...none, reason: "the list has no data of this family", unknown: "no-answer", evidence: [] },
+                ];
+            const state = stateFor(fact, subject);
+            if (!state.usable)
+                return [{ ...base, ...none, reason: `${state.reason}: ${state.detail}`, unknown: state.reason }];
+            const listing = listings.get(subject)?.find((l) => l.list === zone);
+            if (listing === undefined)
+                throw new Error(`no answer of ${zone} for ${subject}`);
+            const { verdict, code, unknown, evidence, text } = listing;
+            const reason = text === null ? listing.reason : `${listing.reason ?? ""} – ${text}`;
+            return [{ ...base, verdict, code, reason, unknown, evidence, standing: listing.standing ?? null }];
+        });
+    });
+    return { rows, lists: [...lists.values()] };
+}
+function selfTestRows(dns, specs, caps) {
+    return mapPool(specs, 64, async (spec) => {
+        const gate = new Gate(caps.inFlight, caps.perSecond);
+        const polite = { ask: (question) => gate.through(() => dns.ask(question)) };
+        const { entry } = spec;
+        const families = entry.kind === "domain" ? [null] : entry.families;
+        const made = await Promise.all(families.map(async (f) => [f, await control(polite, spec, f)]));
+        const usable = made.some(([, c]) => c.usable);
+        const wrong = made.flatMap(([, c]) => (c.usable ? [] : [`${c.reason}: ${c.detail}`]));
+        const [first] = made.flatMap(([, c]) => (c.usable ? [] : [c.reason]));
+        return {
+            ...{ subject: entry.zone, list: entry.zone, title: entry.title, role: entry.role, impact: entry.impact },
+            ...{ verdict: usable ? "not-listed" : "not-checked", code: null, standing: null },
+            reason: wrong.length === 0 ? "the control query passed" : [...new Set(wrong)].join("; "),
+            unknown: usable ? null : (first ?? null),
+            ...{ profile: entry.profile, access: entry.terms?.access ?? null, limit: entry.terms?.limit ?? null },
+            families: made.map(([family, c]) => ({ family, state: stateWord(c) })),
+            evidence: made.flatMap(([, c]) => c.evidence),
+        };
+    });
+}
+function stateWord(made) {
+    return made.usable ? "usable" : made.reason;
+}
+
+;// CONCATENATED MODULE: ./build/cli/dnsbl-text.js
+
+
+
+function renderRows({ rows, lists }, look) {
+    const listed = rows.filter((r) => r.verdict === "listed" || r.verdict === "policy");
+    const parts = [listed.length === 0 ? "" : dnsbl_text_table(listed)];
+    if (look.quiet)
+        return parts.join("");
+    parts.push(standings(rows), dnsbl_text_notChecked(rows), `${cleanLine(rows)}\n`);
+    if (look.verbose)
+        parts.push(dnsbl_text_table(rows), heldLine(lists));
+    return parts.filter((part) => part !== "").join("\n");
+}
+function dnsbl_text_table(rows) {
+    return columns([
+        ["Subject", "List", "Verdict", "Code", "Why"],
+        ...rows.map((r) => [r.subject, r.list, r.verdict, r.code ?? "–", excerpt(r.reason ?? "", 160)].map(forLog)),
+    ]);
+}
+function standings(rows) {
+    const known = rows.flatMap(({ subject, list, standing }) => {
+        if (standing === null)
+            return [];
+        const words = [standing.allowed ? "allowed" : "", standing.grade ?? ""].filter((word) => word !== "");
+        return [[subject, list, words.join(", "), standing.meaning].map(forLog)];
+    });
+    return known.length === 0 ? "" : columns([["Subject", "Knows it", "As", "Why"], ...known]);
+}
+function dnsbl_text_notChecked(rows) {
+    const causes = new Map();
+    for (const row of rows) {
+        if (row.verdict !== "not-checked")
+            continue;
+        const reason = row.reason ?? "";
+        const cause = causes.get(reason) ?? { lists: new Set(), subjects: new Set() };
+        cause.lists.add(row.list);
+        cause.subjects.add(row.subject);
+        causes.set(reason, cause);
+    }
+    if (causes.size === 0)
+        return "";
+    const lines = [...causes].map(([reason, { lists, subjects }]) => {
+        const [first = "", second, ...more] = lists;
+        const named = second === undefined ? first : `${first}, ${second}${more.length === 0 ? "" : ` and ${more.length} more`}`;
+        return `  ${forLog(named)} (${printable_count(subjects.size, "subject")}): ${forLog(excerpt(reason, 400))}`;
+    });
+    return `Not checked (neither listed nor clean):\n${lines.join("\n")}\n`;
+}
+function cleanLine(rows) {
+    const answers = new Map();
+    for (const { list, role, verdict } of rows) {
+        if (role !== "block" || verdict === "not-checked")
+            continue;
+        answers.set(list, (answers.get(list) ?? true) && verdict === "not-listed");
+    }
+    const clean = [...answers.values()].filter((isClean) => isClean).length;
+    const subjects = new Set(rows.map((r) => r.subject)).size;
+    return `Clean on ${printable_count(clean, "list")} of ${answers.size} that answered (${printable_count(subjects, "subject")})`;
+}
+function heldLine(lists) {
+    const held = lists.filter((list) => list.held !== undefined).map((list) => `${list.info.zone} ${list.held ?? 0}`);
+    return held.length === 0 ? "" : `Questions that waited for the rate cap (--list-rate): ${held.join(", ")}\n`;
+}
+function renderSelfTest(rows) {
+    return columns([
+        ["List", "State", "Terms", "Impact", "Profile", "Why"],
+        ...rows.map((r) => [
+            r.list,
+            dnsbl_text_stateOf(r),
+            dnsbl_text_termsOf(r),
+            r.impact,
+            r.profile,
+            r.verdict === "not-listed" && allUsable(r) ? "" : excerpt(r.reason ?? "", 200),
+        ].map(forLog)),
+    ]);
+}
+function allUsable(row) {
+    return row.families.every((f) => f.state === "usable");
+}
+function dnsbl_text_stateOf(row) {
+    const states = new Set(row.families.map((f) => f.state));
+    if (states.size === 1)
+        return [...states][0] ?? "";
+    return row.families.map((f) => `IPv${f.family ?? ""}: ${f.state}`).join(", ");
+}
+function dnsbl_text_termsOf(row) {
+    return row.access === null ? "–" : row.limit === null ? row.access : `${row.access} (${row.limit})`;
+}
+
 ;// CONCATENATED MODULE: ./build/cli/dnsbl.js
 
 
@@ -33091,107 +48978,84 @@ function clockOf(parsed) {
 
 
 
+
+
+const dnsbl_MOST = 4096n;
 async function dnsblCommand(parsed) {
+    const specs = specsOf(parsed);
+    const subjects = subjectsOf(parsed);
+    const rate = numberOption(parsed, "list-rate", 0, 10_000);
+    const problems = [specs, subjects, rate].flatMap((r) => (r.ok ? [] : r.error));
+    if (!specs.ok || !subjects.ok || !rate.ok)
+        return fail(problems);
+    const capsOf = (local) => ({
+        ...DEFAULT_CAPS,
+        perSecond: local === true ? 0 : (rate.value ?? DEFAULT_CAPS.perSecond),
+    });
+    const shown = { verbose: parsed.flag("verbose"), quiet: parsed.flag("quiet") };
+    if (parsed.flag("self-test")) {
+        const rows = await withDns(parsed, async ({ dns, local }) => ok(await selfTestRows(dns, specs.value, capsOf(local))));
+        if (!rows.ok)
+            return rows;
+        return done(parsed.flag("json") ? json({ schema: "mailworthy/dnsbl/1", rows: rows.value }) : renderSelfTest(rows.value));
+    }
+    const draft = draftOption(parsed);
+    const result = await withDns(parsed, async ({ dns, local }) => {
+        const asked = await dnsbl_rows_rowsOf(dns, specs.value, subjects.value, capsOf(local));
+        const at = new Date().toISOString();
+        return ok({ asked, letters: draft === null ? [] : await dnsblLetters(dns, asked.rows, specs.value, at) });
+    });
+    if (!result.ok)
+        return result;
+    const { asked, letters } = result.value;
+    const drafts = draft === null ? null : draftsFor(letters, draft);
+    if (parsed.flag("json")) {
+        const { rows } = asked;
+        return done(json({ schema: "mailworthy/dnsbl/1", rows, ...(drafts === null ? {} : { drafts }) }));
+    }
+    const written = drafts === null ? "" : draftText(drafts, "No letter: no list that answered lists it.");
+    return done(renderRows(asked, shown) + written);
+}
+function specsOf(parsed) {
     const profile = wordOption(parsed, "profile", ["standard", "wide", "none"]);
     if (!profile.ok)
         return profile;
     const named = parsed.all("list");
     const add = named.map((zone) => ({ zone, impact: null, kind: guessKind(parsed.positionals), at: null }));
-    const specs = planLists({
+    return planLists({
         profile: named.length > 0 ? "none" : (profile.value ?? "standard"),
-        add,
-        remove: [],
-        dqsKey: keysFromEnvironment()[0] ?? null,
+        ...{ add, remove: [], dqsKey: keyFromEnvironment("dqs"), abusixKey: keyFromEnvironment("abusix") },
     });
-    if (!specs.ok)
-        return specs;
-    const subjects = subjectsOf(parsed);
-    if (!subjects.ok)
-        return subjects;
-    const rows = await withDns(parsed, async ({ dns }) => ok(await rowsOf(dns, specs.value, subjects.value, parsed.flag("self-test"))));
-    if (!rows.ok)
-        return rows;
-    if (parsed.flag("json"))
-        return done(json({ schema: "mailworthy/dnsbl/1", rows: rows.value }));
-    return done(columns([
-        ["Subject", "List", "Verdict", "Code", "Why"],
-        ...rows.value.map((r) => [r.subject, r.list, r.verdict, r.code ?? "–", excerpt(r.reason ?? "", 160)].map(forLog)),
-    ]));
 }
 function guessKind(subjects) {
     return subjects.length > 0 && subjects.every((s) => parseRange(s) === null) ? "domain" : "ip";
 }
 function subjectsOf(parsed) {
     if (parsed.positionals.length === 0 && !parsed.flag("self-test")) {
-        return fail([
-            { at: null, message: "an address or a domain is missing; usage: mailworthy dnsbl <ip|domain>…", hint: null },
-        ]);
+        const message = "an address or a domain is missing; usage: mailworthy dnsbl <ip|domain>…";
+        return fail([{ at: null, message, hint: null }]);
     }
-    const subjects = [];
+    const subjects = new Set();
     for (const text of parsed.positionals) {
         const range = parseRange(text);
         const name = normalizeName(text);
-        if (range !== null && sizeOf(range) <= 4096n)
-            subjects.push(...[...range_addressesOf(range)].map(formatIp));
+        if (range !== null && sizeOf(range) <= dnsbl_MOST)
+            for (const ip of addressesOf(range))
+                subjects.add(formatIp(ip));
         else if (parseIp(text) === null && name?.includes(".") === true && !/^[\d.:/]+$/.test(text))
-            subjects.push(name);
-        else
-            return fail([
-                {
-                    at: null,
-                    message: `${excerpt(text, 80)} is neither an IP address, a range of at most 4,096, nor a domain`,
-                    hint: null,
-                },
-            ]);
+            subjects.add(name);
+        else {
+            const message = `${excerpt(text, 80)} is neither an IP address, a range of at most 4,096, nor a domain`;
+            return fail([{ at: null, message, hint: null }]);
+        }
     }
-    return ok(subjects);
-}
-async function rowsOf(dns, specs, subjects, selfTest) {
-    const rows = await mapPool(specs, 64, async (spec) => {
-        const base = { list: spec.entry.zone, impact: spec.entry.impact };
-        const state = await control(dns, spec);
-        if (selfTest)
-            return [
-                {
-                    ...base,
-                    subject: spec.entry.zone,
-                    verdict: state.usable ? "not-listed" : "not-checked",
-                    code: null,
-                    reason: state.usable ? "the control query passed" : `${state.reason}: ${state.detail}`,
-                    evidence: state.evidence,
-                },
-            ];
-        const covered = subjects.filter((s) => (parseIp(s) === null) === (spec.entry.kind === "domain"));
-        if (!state.usable)
-            return covered.map((subject) => ({
-                ...base,
-                subject,
-                verdict: "not-checked",
-                code: null,
-                reason: `${state.reason}: ${state.detail}`,
-                evidence: state.evidence,
-            }));
-        return mapPool(covered, 20, async (subject) => {
-            const listing = await askList(dns, spec, subject);
-            if (listing === null)
-                return {
-                    ...base,
-                    subject,
-                    verdict: "not-checked",
-                    code: null,
-                    reason: "the list has no data of this family",
-                    evidence: [],
-                };
-            const reason = listing.text === null ? listing.reason : `${listing.reason ?? ""} – ${listing.text}`;
-            return { ...base, subject, verdict: listing.verdict, code: listing.code, reason, evidence: listing.evidence };
-        });
-    });
-    return rows.flat();
+    return ok([...subjects]);
 }
 
 ;// CONCATENATED MODULE: ./build/cli/help.js
 function commandHelp(spec) {
-    const rows = spec.options.map((o) => [`--${o.name}${o.value === undefined ? "" : ` ${o.value}`}`, o.help]);
+    const placeholder = (o) => o.words !== undefined ? ` [${o.words.join("|")}]` : o.value === undefined ? "" : ` ${o.value}`;
+    const rows = spec.options.map((o) => [`--${o.name}${placeholder(o)}`, o.help]);
     const width = Math.max(...rows.map(([left]) => left.length), 6);
     const lines = [...rows, ["--help", "show this help"]].map(([left, right]) => `  ${left.padEnd(width)}  ${right}`);
     return `Usage: mailworthy ${spec.usage}\n\n${spec.summary}.\n\nOptions:\n${lines.join("\n")}\n`;
@@ -33211,55 +49075,92 @@ mailworthy <command> --help shows its options. Exit codes: 0 fine, 1 failed by v
 `;
 }
 
-;// CONCATENATED MODULE: ./build/cli/lookup.js
+;// CONCATENATED MODULE: ./build/cli/lookup-explain.js
 
 
 
-
-
-
-
-
-
-async function lookupCommand(parsed) {
-    const queries = parsed.positionals.map((text) => ({
-        text,
-        ip: parseIp(text),
-        name: normalizeName(toAscii(text) ?? ""),
-    }));
-    const bad = queries
-        .filter((q) => q.ip === null && (q.name === null || q.name === "" || /^[\d.]+$/.test(q.text)))
-        .map((q) => ({
-        at: null,
-        message: `${excerpt(q.text, 80)} is neither a domain name nor an IP address`,
-        hint: null,
-    }));
-    if (bad.length > 0)
-        return fail(bad);
-    const rows = await withDns(parsed, async ({ dns }) => ok(await mapPool(queries, 64, (q) => (q.ip === null ? forward(dns, q.name ?? "") : reverse(dns, formatIp(q.ip))))));
-    if (!rows.ok)
-        return rows;
-    if (parsed.flag("json"))
-        return done(json({ schema: "mailworthy/lookup/1", rows: rows.value.map(rowJson) }));
-    const table = rows.value.map((row) => [
-        row.query,
-        row.addresses.join(" ") || "–",
-        row.names.join(" ") || "–",
-        row.confirmed === null ? "?" : row.confirmed ? "yes" : "no",
-        row.problem ?? "",
-    ].map(forLog));
-    const dig = parsed.flag("explain") ? `\n${[...new Set(rows.value.flatMap((r) => r.commands))].join("\n")}\n` : "";
-    return done(columns([["Query", "Addresses", "Names (PTR)", "Both ways", "Problem"], ...table]) + dig);
+function listenTo(dns) {
+    const heard = new Map();
+    return {
+        dns: {
+            ask: async (question) => {
+                const outcome = await dns.ask(question);
+                heard.set(`${question.name} ${question.type}`, { question, outcome });
+                return outcome;
+            },
+        },
+        dialogue: (server) => [...heard.values()]
+            .sort(byName)
+            .map((h) => exchange(h, server))
+            .join(""),
+    };
 }
-function rowJson({ query, addresses, names, confirmed, problem }) {
-    return { query, addresses, names, confirmed, problem };
+function byName(a, b) {
+    const key = ({ question: q }) => `${q.type === "PTR" ? 0 : 1} ${q.name} ${q.type}`;
+    return key(a) < key(b) ? -1 : 1;
 }
-async function reverse(dns, ip) {
+function exchange({ question, outcome }, server) {
+    const at = serverOf(server);
+    const word = digCommand(question).split(" ").at(-1) ?? "";
+    const dig = ["dig", "+noall", "+answer", ...at.dig, question.type, word].join(" ");
+    const nslookup = ["nslookup", ...at.port, `-type=${question.type}`, word, ...at.host].join(" ");
+    return `\n$ ${dig}\n${digAnswer(outcome)}$ ${nslookup}\n${nslookupAnswer(question, outcome)}`;
+}
+function serverOf(server) {
+    const found = /^(?:\[([\da-f:.]+)\]|([\d.]+))(?::(\d{1,5}))?$|^([\da-f]*:[\da-f:.]+)$/i.exec(server ?? "");
+    const host = found?.[1] ?? found?.[2] ?? found?.[4];
+    if (host === undefined)
+        return { dig: [], port: [], host: [] };
+    const port = found?.[3] ?? "53";
+    return port === "53"
+        ? { dig: [`@${host}`], port: [], host: [host] }
+        : { dig: ["-p", port, `@${host}`], port: [`-port=${port}`], host: [host] };
+}
+function lookup_explain_dotted(name) {
+    return name === "" ? "." : `${name}.`;
+}
+function dataOf(rr) {
+    const { data } = rr;
+    return printable(data.type === "PTR" || data.type === "CNAME" ? lookup_explain_dotted(data.target) : rdataText(data));
+}
+function digAnswer(outcome) {
+    if (outcome.kind === "error")
+        return `;; no answer: ${outcome.reason} (${printable(outcome.detail)})\n`;
+    if (outcome.records.length === 0)
+        return `;; status: ${outcome.rcode}, no answer section\n`;
+    return outcome.records
+        .map((rr) => `${printable(lookup_explain_dotted(rr.name))}\t${rr.ttl}\tIN\t${rr.data.type}\t${dataOf(rr)}\n`)
+        .join("");
+}
+function nslookupAnswer(question, outcome) {
+    const name = printable(question.name);
+    if (outcome.kind === "error")
+        return `** no answer for ${name}: ${outcome.reason}\n`;
+    if (outcome.rcode === "NXDOMAIN")
+        return `** server can't find ${name}: NXDOMAIN\n`;
+    if (!outcome.records.some((rr) => rr.data.type === question.type))
+        return `*** Can't find ${name}.: No answer\n`;
+    return outcome.records.map((rr) => nslookupLine(rr)).join("");
+}
+function nslookupLine(rr) {
+    const name = printable(rr.name);
+    if (rr.data.type === "PTR")
+        return `${name}\tname = ${dataOf(rr)}\n`;
+    if (rr.data.type === "CNAME")
+        return `${name}\tcanonical name = ${dataOf(rr)}\n`;
+    return `Name:\t${name}\nAddress: ${dataOf(rr)}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/cli/lookup-rows.js
+
+
+async function reverseRow(dns, ip) {
     const parsed = parseIp(ip);
     if (parsed === null)
         throw new Error(ip);
-    const { names, evidence } = await reverseOf(dns, parsed);
-    const base = { query: ip, commands: evidence.map((e) => e.command) };
+    const reverse = await reverseOf(dns, parsed);
+    const { names } = reverse;
+    const base = { query: ip, reverse: [reverse] };
     if (!names.known)
         return {
             ...base,
@@ -33285,9 +49186,8 @@ async function reverse(dns, ip) {
         };
     return { ...base, addresses, names: shown, confirmed: false, problem: `the name does not lead back to ${ip}` };
 }
-async function forward(dns, name) {
+async function forwardRow(dns, name) {
     const found = await addressesOfName(dns, name);
-    const commands = found.evidence.map((e) => e.command);
     if (!found.addresses.known) {
         const { reason, detail } = found.addresses;
         return {
@@ -33296,7 +49196,7 @@ async function forward(dns, name) {
             names: [],
             confirmed: null,
             problem: `not checked: ${reason} (${detail})`,
-            commands,
+            reverse: [],
         };
     }
     const addresses = found.addresses.value;
@@ -33308,10 +49208,10 @@ async function forward(dns, name) {
             names: [],
             confirmed: false,
             problem: gone ? "the name does not exist" : "the name has no address",
-            commands,
+            reverse: [],
         };
     }
-    const backs = await Promise.all(addresses.map((ip) => reverse(dns, ip)));
+    const backs = await Promise.all(addresses.map((ip) => reverseRow(dns, ip)));
     const names = [...new Set(backs.flatMap((b) => b.names))];
     const without = backs.filter((b) => !b.names.includes(name) && b.confirmed !== null);
     const unknown = backs.some((b) => b.confirmed === null);
@@ -33320,18 +49220,99 @@ async function forward(dns, name) {
         : unknown
             ? "a reverse name could not be checked"
             : null;
-    const more = addresses.flatMap((ip) => {
-        const parsed = parseIp(ip);
-        return parsed === null ? [] : [digCommand({ name: reverseName(parsed), type: "PTR" })];
-    });
     return {
         query: name,
         addresses,
         names,
         confirmed: without.length > 0 ? false : unknown ? null : true,
         problem,
-        commands: [...commands, ...more],
+        reverse: backs.flatMap((b) => b.reverse),
     };
+}
+
+;// CONCATENATED MODULE: ./build/cli/lookup.js
+
+
+
+
+
+
+
+
+
+
+
+async function lookupCommand(parsed) {
+    const queries = parsed.positionals.map((text) => ({
+        text,
+        ip: parseIp(text),
+        name: normalizeName(toAscii(text) ?? ""),
+    }));
+    const bad = queries
+        .filter((q) => q.ip === null && (q.name === null || q.name === "" || /^[\d.]+$/.test(q.text)))
+        .map((q) => ({
+        at: null,
+        message: `${excerpt(q.text, 80)} is neither a domain name nor an IP address`,
+        hint: null,
+    }));
+    if (bad.length > 0)
+        return fail(bad);
+    const found = await withDns(parsed, async ({ dns }) => {
+        const ear = listenTo(dns);
+        const rows = await mapPool(queries, 64, (q) => q.ip === null ? forwardRow(ear.dns, q.name ?? "") : reverseRow(ear.dns, formatIp(q.ip)));
+        return ok({ rows, ear });
+    });
+    if (!found.ok)
+        return found;
+    const { rows, ear } = found.value;
+    const option = draftOption(parsed);
+    const drafts = draftsFor(option === null ? [] : letters(rows, new Date().toISOString()), option);
+    if (parsed.flag("json")) {
+        const more = option === null ? {} : { drafts };
+        return done(json({ schema: "mailworthy/lookup/1", rows: rows.map(rowJson), ...more }));
+    }
+    const dialogue = parsed.flag("explain") ? ear.dialogue(parsed.all("dns")[0] ?? null) : "";
+    const written = option === null ? "" : draftText(drafts, "No letter: every reverse name that could be checked is right.");
+    return done(lookup_table(rows) + linesForLog(dialogue) + written);
+}
+function lookup_table(rows) {
+    const cells = rows.map((row) => [
+        row.query,
+        row.addresses.join(" ") || "–",
+        row.names.join(" ") || "–",
+        row.confirmed === null ? "?" : row.confirmed ? "yes" : "no",
+        row.problem ?? "",
+    ].map(forLog));
+    return columns([["Query", "Addresses", "Names (PTR)", "Both ways", "Problem"], ...cells]);
+}
+function rowJson({ query, addresses, names, confirmed, problem }) {
+    return { query, addresses, names, confirmed, problem };
+}
+function letters(rows, at) {
+    const byIp = new Map(rows.flatMap((row) => row.reverse.map((r) => [r.ip, { r, row }])));
+    return [...byIp.values()].flatMap(({ r, row }) => {
+        const kind = lookup_faultOf(r);
+        if (kind === null)
+            return [];
+        const wanted = parseIp(row.query) === null ? row.query : null;
+        return [
+            {
+                to: "hoster",
+                matter: { kind, wanted },
+                known: {
+                    ...{ at, subject: r.ip, domain: null, names: reverseFacts(r), helo: null, spf: [], lists: null },
+                    evidence: r.evidence,
+                },
+            },
+        ];
+    });
+}
+function lookup_faultOf({ names }) {
+    if (!names.known)
+        return null;
+    if (names.value.length === 0)
+        return "ptr-missing";
+    return names.value.every((n) => n.confirmed.known && !n.confirmed.value) ? "ptr-not-confirmed" : null;
 }
 
 ;// CONCATENATED MODULE: ./build/mail/message/split.js
@@ -33416,91 +49397,6 @@ function fieldsNamed(message, name) {
     return message.fields.filter((field) => field.name === name);
 }
 
-;// CONCATENATED MODULE: ./build/mail/dkim/tag-list.js
-
-const MAX_TAGS = 200;
-function parseTagList(text) {
-    const tags = [];
-    const faults = [];
-    const seen = new Set();
-    let start = 0;
-    while (start <= text.length) {
-        const semicolon = text.indexOf(";", start);
-        const end = semicolon < 0 ? text.length : semicolon;
-        const part = text.slice(start, end);
-        if (tags.length + faults.length >= MAX_TAGS) {
-            faults.push({ column: start + 1, length: 1, fatal: true, message: `more than ${MAX_TAGS} tags` });
-            break;
-        }
-        if (!isBlank(part))
-            readTag(part, start);
-        else if (semicolon >= 0)
-            faults.push({ column: end + 1, length: 1, fatal: false, message: "an empty tag before this semicolon" });
-        start = end + 1;
-    }
-    return { tags, faults };
-    function readTag(part, offset) {
-        const equals = part.indexOf("=");
-        const rawName = equals < 0 ? part : part.slice(0, equals);
-        const name = trimFws(rawName);
-        const column = offset + 1 + (rawName.length - trimStartFws(rawName).length);
-        if (equals < 0) {
-            const shown = excerpt(name, 40);
-            faults.push({ column, length: name.length, fatal: true, message: `${shown} has no "=": expected name=value` });
-            return;
-        }
-        const value = trimFws(part.slice(equals + 1));
-        const tag = { name, value, column, from: offset + equals + 1, to: offset + part.length };
-        const length = trimFws(part).length;
-        if (!/^[A-Za-z]\w*$/.test(name))
-            faults.push({
-                column,
-                length: Math.max(1, name.length),
-                fatal: true,
-                message: `${excerpt(name, 40)} is not a tag name`,
-            });
-        else if (seen.has(name))
-            faults.push({ column, length, fatal: true, message: `the tag ${excerpt(name, 40)} is given twice` });
-        const odd = /[^\x21-\x3a\x3c-\x7e \t\r\n]/.exec(value);
-        if (odd !== null)
-            faults.push({
-                column,
-                length,
-                fatal: false,
-                message: `${excerpt(name, 40)}= holds the character ${excerpt(odd[0], 12)}`,
-            });
-        seen.add(name);
-        tags.push({ ...tag, length });
-    }
-}
-function tagOf(list, name) {
-    return list.tags.find((tag) => tag.name === name) ?? null;
-}
-function withoutFws(value) {
-    return value.replace(/[ \t\r\n]/g, "");
-}
-function colonList(tag) {
-    return tag === null ? null : tag.value.split(":").map(trimFws);
-}
-function isFws(c) {
-    return c === " " || c === "\t" || c === "\r" || c === "\n";
-}
-function isBlank(text) {
-    return trimStartFws(text) === "";
-}
-function trimStartFws(text) {
-    let from = 0;
-    while (from < text.length && isFws(text[from]))
-        from++;
-    return text.slice(from);
-}
-function trimFws(text) {
-    let to = text.length;
-    while (to > 0 && isFws(text[to - 1]))
-        to--;
-    return trimStartFws(text.slice(0, to));
-}
-
 ;// CONCATENATED MODULE: ./build/mail/dkim/canonicalize.js
 
 function canonicalHeader(raw, mode) {
@@ -33563,217 +49459,6 @@ async function keyTexts(dns, selector, domain) {
     return { kind: "texts", name, texts: texts.slice(0, fetch_key_MAX_RECORDS), more: Math.max(0, texts.length - 1) };
 }
 
-;// CONCATENATED MODULE: ./build/mail/dkim/signature.js
-
-
-
-
-const MAX_SHOWN = 320;
-const ALGORITHMS = ["rsa-sha256", "ed25519-sha256", "rsa-sha1"];
-function sketchOf(list) {
-    const shown = (name) => tagOf(list, name)?.value.slice(0, MAX_SHOWN) ?? null;
-    return { domain: shown("d"), selector: shown("s") };
-}
-function parseSignature(value) {
-    const list = parseTagList(value);
-    return { list, read: readSignature(list) };
-}
-function readSignature(list) {
-    const fault = list.faults.find((f) => f.fatal);
-    if (fault !== undefined)
-        return fail(`${fault.message} (column ${fault.column})`);
-    const text = (name) => tagOf(list, name)?.value ?? "";
-    const missing = ["v", "a", "b", "bh", "d", "h", "s"].filter((name) => tagOf(list, name) === null);
-    if (missing.length > 0)
-        return fail(`required tags are missing: ${missing.map((m) => `${m}=`).join(", ")}`);
-    if (text("v") !== "1")
-        return fail(`v=${excerpt(text("v"), 20)}: expected v=1`);
-    const algorithm = ALGORITHMS.find((a) => a === text("a").toLowerCase());
-    if (algorithm === undefined)
-        return fail(`a=${excerpt(text("a"), 40)} is not an algorithm of DKIM`);
-    const [header, body] = canonicalizations(text("c"));
-    if (header === null || body === null)
-        return fail(`c=${excerpt(text("c"), 40)}: expected simple or relaxed, or two of them with a slash`);
-    const query = colonList(tagOf(list, "q"));
-    if (query !== null && !query.some((q) => q.toLowerCase() === "dns/txt"))
-        return fail(`q=${excerpt(text("q"), 40)}: only dns/txt is known`);
-    const domain = domainOf(text("d"));
-    if (domain === null || domain === "")
-        return fail(`d=${excerpt(text("d"), 80)} is not a domain name`);
-    const selector = domainOf(text("s"));
-    if (selector === null || selector === "")
-        return fail(`s=${excerpt(text("s"), 80)} is not a selector`);
-    const identity = identityOf(tagOf(list, "i")?.value ?? `@${domain}`);
-    if (identity === null || !isSubdomain(identity.domain, domain))
-        return fail(`i=${excerpt(text("i"), 80)} is not at d=${domain} or below it`);
-    const signed = text("h")
-        .split(":")
-        .map((name) => withoutFws(name).toLowerCase());
-    if (!signed.includes("from"))
-        return fail("h= does not name From, which must be signed");
-    const bodyHash = signature_base64(text("bh"));
-    const signature = signature_base64(text("b"));
-    if (bodyHash === null || bodyHash.length !== (algorithm === "rsa-sha1" ? 20 : 32))
-        return fail("bh= is not a hash in base64");
-    if (signature === null)
-        return fail("b= is not base64");
-    const numbers = numbersOf(list);
-    if (typeof numbers === "string")
-        return fail(numbers);
-    return ok({
-        ...{ domain, selector, identity: identity.text, identityDomain: identity.domain, algorithm, header, body, signed },
-        ...{ bodyHash, signature, ...numbers },
-    });
-}
-function numbersOf(list) {
-    const read = (name) => {
-        const tag = tagOf(list, name);
-        if (tag === null)
-            return null;
-        return /^\d{1,15}$/.test(tag.value) ? Number(tag.value) : undefined;
-    };
-    const [length, at, expires] = [read("l"), read("t"), read("x")];
-    if (length === undefined)
-        return `l=${excerpt(tagOf(list, "l")?.value ?? "", 40)} is not a count of octets`;
-    if (at === undefined)
-        return `t=${excerpt(tagOf(list, "t")?.value ?? "", 40)} is not a time in seconds`;
-    if (expires === undefined)
-        return `x=${excerpt(tagOf(list, "x")?.value ?? "", 40)} is not a time in seconds`;
-    if (at !== null && expires !== null && expires <= at)
-        return "x= is not after t=";
-    return { length, at, expires };
-}
-function canonicalizations(text) {
-    const [header = "", body = "simple", ...more] = (text === "" ? "simple" : text).toLowerCase().split("/");
-    const word = (w) => (w === "simple" || w === "relaxed" ? w : null);
-    return [more.length > 0 ? null : word(header), word(body)];
-}
-function identityOf(text) {
-    const at = text.lastIndexOf("@");
-    const domain = at < 0 ? null : domainOf(text.slice(at + 1));
-    return domain === null || domain === "" || text.length > MAX_SHOWN ? null : { text, domain };
-}
-function domainOf(bytes) {
-    const text = Buffer.from(bytes, "latin1").toString("utf8");
-    const ascii = toAscii(text);
-    return ascii === null || /[\\\s]/.test(ascii) ? null : normalizeName(ascii);
-}
-function signature_base64(text) {
-    const bare = withoutFws(text);
-    if (bare === "" || bare.length % 4 === 1 || !/^[A-Za-z0-9+/]+={0,2}$/.test(bare))
-        return null;
-    return Buffer.from(bare, "base64");
-}
-
-;// CONCATENATED MODULE: ./build/mail/dkim/key.js
-
-
-
-
-const LEAST_BITS = 1024;
-const ADVISED_BITS = 2048;
-const MOST_BITS = 8192;
-function parseKey(text) {
-    const list = parseTagList(text);
-    const problems = list.faults.map((f) => ({
-        ...{ id: "dkim/syntax", severity: f.fatal ? "error" : "warning" },
-        ...{ column: f.column, length: f.length, message: f.message },
-    }));
-    const add = (id, severity, tag, message) => {
-        problems.push({ id, severity, column: tag?.column ?? 1, length: tag?.length ?? Math.max(1, text.length), message });
-    };
-    const version = tagOf(list, "v");
-    if (version !== null && version.value !== "DKIM1")
-        add("dkim/syntax", "error", version, `v=${excerpt(version.value, 20)}: expected v=DKIM1`);
-    else if (version !== null && list.tags[0] !== version)
-        add("dkim/syntax", "error", version, "v=DKIM1 must be the first tag");
-    const type = typeOf(list, add);
-    const found = tagOf(list, "p");
-    if (found === null)
-        add("dkim/syntax", "error", null, "p= is missing: the record holds no key");
-    if (type === null || found === null)
-        return { key: null, problems };
-    const { key, bits } = key_keyOf(type, found, add);
-    const limits = limitsOf(list, add);
-    problems.sort((a, b) => a.column - b.column);
-    return { key: { type, key, bits, ...limits, revoked: withoutFws(found.value) === "" }, problems };
-}
-function typeOf(list, add) {
-    const tag = tagOf(list, "k");
-    const word = tag?.value.toLowerCase() ?? "rsa";
-    if (word === "rsa" || word === "ed25519")
-        return word;
-    add("dkim/syntax", "error", tag, `k=${excerpt(word, 20)}: expected rsa or ed25519`);
-    return null;
-}
-function limitsOf(list, add) {
-    const lower = (name) => colonList(tagOf(list, name))?.map((w) => w.toLowerCase()) ?? null;
-    const [flags, hashes, services] = [lower("t") ?? [], lower("h"), lower("s") ?? ["*"]];
-    const forMail = services.includes("*") || services.includes("email");
-    if (flags.includes("y"))
-        add("dkim/testing", "info", tagOf(list, "t"), "t=y: the domain says that it is testing DKIM");
-    if (hashes !== null && !hashes.includes("sha256"))
-        add("dkim/hash", "error", tagOf(list, "h"), "h= does not allow sha256, the only hash in use (RFC 8301)");
-    if (!forMail)
-        add("dkim/service", "error", tagOf(list, "s"), "s= names neither * nor email: the key is not for mail");
-    if (tagOf(list, "g") !== null)
-        add("dkim/removed-tag", "info", tagOf(list, "g"), "g= is of DomainKeys and has no meaning in DKIM (RFC 6376 §C.2)");
-    return { testing: flags.includes("y"), strict: flags.includes("s"), hashes, forMail };
-}
-function key_keyOf(type, tag, add) {
-    if (withoutFws(tag.value) === "") {
-        add("dkim/revoked", "error", tag, "p= is empty: the key is revoked");
-        return { key: null, bits: null };
-    }
-    const bytes = signature_base64(tag.value);
-    if (bytes === null) {
-        add("dkim/syntax", "error", tag, "p= is not base64");
-        return { key: null, bits: null };
-    }
-    const key = type === "rsa" ? rsaKey(bytes) : ed25519Key(bytes);
-    if (key === null) {
-        const expected = type === "rsa" ? "an RSA public key in DER" : "the 32 bytes of an Ed25519 public key";
-        add("dkim/syntax", "error", tag, `p= is not ${expected}`);
-        return { key: null, bits: null };
-    }
-    const bits = type === "rsa" ? (key.asymmetricKeyDetails?.modulusLength ?? 0) : 256;
-    if (type === "rsa")
-        judgeLength(bits, tag, add);
-    return bits > MOST_BITS ? { key: null, bits } : { key, bits };
-}
-function judgeLength(bits, tag, add) {
-    const said = `the RSA key has ${bits} bits`;
-    if (bits < LEAST_BITS)
-        add("dkim/weak-key", "error", tag, `${said}; receivers must not accept fewer than ${LEAST_BITS} (RFC 8301)`);
-    else if (bits < ADVISED_BITS)
-        add("dkim/short-key", "warning", tag, `${said}; ${ADVISED_BITS} are advised (RFC 8301)`);
-    else if (bits > MOST_BITS)
-        add("dkim/syntax", "error", tag, `${said}; at most ${MOST_BITS} are read here`);
-}
-function rsaKey(bytes) {
-    for (const type of ["spki", "pkcs1"]) {
-        try {
-            const key = (0,external_node_crypto_namespaceObject.createPublicKey)({ key: bytes, format: "der", type });
-            if (key.asymmetricKeyType === "rsa")
-                return key;
-        }
-        catch {
-        }
-    }
-    return null;
-}
-function ed25519Key(bytes) {
-    if (bytes.length !== 32)
-        return null;
-    const prefix = Buffer.from("302a300506032b6570032100", "hex");
-    try {
-        return (0,external_node_crypto_namespaceObject.createPublicKey)({ key: Buffer.concat([prefix, bytes]), format: "der", type: "spki" });
-    }
-    catch {
-        return null;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/mail/dkim/select.js
 
 
@@ -33820,18 +49505,18 @@ async function verifyMessage(dns, message, now) {
 }
 function verify_overBound(rest) {
     const reason = `${printable_count(rest, "more signature is", "more signatures are")} not verified; ${MAX_SIGNATURES} are looked at`;
-    return { ...nothing({ domain: null, selector: null }), result: "neutral", reason };
+    return { ...verify_nothing({ domain: null, selector: null }), result: "neutral", reason };
 }
-function nothing(named) {
+function verify_nothing(named) {
     const noKey = { keyName: null, keyRecord: null, keyBits: null, testing: false, keyProblems: [], notes: [] };
     return { domain: named.domain, selector: named.selector, signature: null, ...noKey };
 }
 async function verifySignature(dns, message, field, bodies, now) {
     const { list, read } = parseSignature(field.value);
     if (!read.ok)
-        return { ...nothing(sketchOf(list)), result: "permerror", reason: read.error };
+        return { ...verify_nothing(sketchOf(list)), result: "permerror", reason: read.error };
     const signature = read.value;
-    const base = { ...nothing(signature), signature };
+    const base = { ...verify_nothing(signature), signature };
     if (signature.algorithm === "rsa-sha1")
         return { ...base, result: "policy", reason: "rsa-sha1 must not be accepted any more (RFC 8301 §3.1)" };
     const found = await keyTexts(dns, signature.selector, signature.domain);
@@ -33946,202 +49631,6 @@ class Bodies {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/tldts/dist/cjs/index.js
-var cjs = __nccwpck_require__(935);
-;// CONCATENATED MODULE: ./build/mail/dmarc/record.js
-
-
-
-const KNOWN = ["v", "p", "sp", "np", "adkim", "aspf", "fo", "rua", "ruf", "psd", "t"];
-const REMOVED = ["pct", "rf", "ri"];
-const POLICIES = ["none", "quarantine", "reject"];
-function isDmarcRecord(text) {
-    return /^v[ \t]{0,20}=[ \t]{0,20}DMARC1[ \t]{0,20}(?:;|$)/.test(text);
-}
-function parseDmarc(text) {
-    const list = parseTagList(text);
-    const problems = list.faults.map((f) => ({
-        ...{ id: "dmarc/syntax", severity: f.fatal ? "error" : "warning" },
-        ...{ column: f.column, length: f.length, message: f.message },
-    }));
-    const add = (id, severity, tag, message) => {
-        problems.push({ id, severity, column: tag?.column ?? 1, length: tag?.length ?? Math.max(1, text.length), message });
-    };
-    judgeNames(list, add);
-    const word = (name, words) => wordOf(tagOf(list, name), words, add);
-    const policies = Object.fromEntries(POLICIES.map((policy) => [policy, policy]));
-    const modes = { r: "relaxed", s: "strict" };
-    const [p, sp, np] = [word("p", policies), word("sp", policies), word("np", policies)];
-    const rua = urisOf(tagOf(list, "rua"), add);
-    const record = {
-        ...{ text, p, sp, np, rua, ruf: urisOf(tagOf(list, "ruf"), add) },
-        adkim: word("adkim", modes) ?? "relaxed",
-        aspf: word("aspf", modes) ?? "relaxed",
-        psd: word("psd", { y: "y", n: "n", u: "u" }) ?? "u",
-        testing: word("t", { y: "y", n: "n" }) === "y",
-        fo: reportOptions(tagOf(list, "fo"), add),
-    };
-    const broken = ["p", "sp", "np"].some((name) => {
-        const tag = tagOf(list, name);
-        return tag === null ? name === "p" : policies[tag.value.toLowerCase()] === undefined;
-    });
-    if (tagOf(list, "p") === null)
-        add("dmarc/policy", rua.length > 0 ? "warning" : "error", null, withoutPolicy(rua.length > 0));
-    problems.sort((a, b) => a.column - b.column);
-    if (!broken)
-        return { record, problems };
-    return { record: rua.length > 0 ? { ...record, p: "none", sp: null, np: null } : null, problems };
-}
-function withoutPolicy(reports) {
-    return reports
-        ? "p= is missing: receivers read the record as p=none"
-        : "p= and rua= are missing: receivers do not apply DMARC by this record";
-}
-function judgeNames(list, add) {
-    for (const tag of list.tags) {
-        const name = tag.name.toLowerCase();
-        if (REMOVED.includes(name))
-            add("dmarc/removed-tag", "info", tag, `${name}= is no longer part of DMARC (RFC 9989); newer receivers ignore it`);
-        else if (!KNOWN.includes(tag.name)) {
-            const near = nearest(name, KNOWN);
-            const hint = near === null ? "" : ` (did you mean ${near}=?)`;
-            add("dmarc/unknown-tag", "warning", tag, `${excerpt(tag.name, 40)}= is not a tag of DMARC and is ignored${hint}`);
-        }
-    }
-}
-function wordOf(tag, words, add) {
-    if (tag === null)
-        return null;
-    const found = Object.entries(words).find(([word]) => word === tag.value.toLowerCase())?.[1];
-    if (found !== undefined)
-        return found;
-    const expected = Object.keys(words);
-    const near = nearest(tag.value, expected);
-    const hint = near === null || near.length < 2 ? "" : ` (did you mean ${near}?)`;
-    const id = ["p", "sp", "np"].includes(tag.name) ? "dmarc/policy" : "dmarc/syntax";
-    add(id, "error", tag, `${tag.name}=${excerpt(tag.value, 40)}: expected ${expected.join(", ")}${hint}`);
-    return null;
-}
-function reportOptions(tag, add) {
-    const options = colonList(tag) ?? ["0"];
-    const odd = options.find((o) => !/^[01ds]$/i.test(o));
-    if (odd !== undefined)
-        add("dmarc/syntax", "warning", tag, `fo=${excerpt(odd, 20)}: expected 0, 1, d or s`);
-    return options.filter((o) => /^[01ds]$/i.test(o)).map((o) => o.toLowerCase());
-}
-function urisOf(tag, add) {
-    if (tag === null)
-        return [];
-    const uris = tag.value.split(",").map(trimFws);
-    const good = uris.filter((uri) => /^mailto:[^@\s]+@[^@\s]+$/i.test(uri) && uri.split("@")[1]?.includes(".") === true);
-    const bad = uris.find((uri) => !good.includes(uri));
-    if (bad !== undefined)
-        add("dmarc/report-uri", "warning", tag, `${tag.name}=${excerpt(bad, 80)}: expected mailto:address`);
-    const sized = good.find((uri) => /![0-9]+[kmgt]?$/i.test(uri));
-    if (sized !== undefined)
-        add("dmarc/removed-tag", "info", tag, `${excerpt(sized, 80)}: size limits are no longer part of DMARC (RFC 9989)`);
-    return good.map((uri) => uri.replace(/![0-9]+[kmgt]?$/i, ""));
-}
-
-;// CONCATENATED MODULE: ./build/mail/dmarc/discover.js
-
-
-
-
-const MAX_QUERIES = 8;
-async function treeWalk(dns, start) {
-    const labels = labelsOf(start);
-    const targets = [start];
-    let at = labels.length < MAX_QUERIES ? parentOf(start) : labels.slice(1 - MAX_QUERIES).join(".");
-    for (; at !== ""; at = parentOf(at))
-        targets.push(at);
-    const answers = await Promise.all(targets.map((domain) => stepAt(dns, domain)));
-    const last = answers.findIndex((s, i) => stops(s, i));
-    const steps = last < 0 ? answers : answers.slice(0, last + 1);
-    return { start, steps, organization: organizationOf(start, steps) };
-}
-function stops(step, index) {
-    const psd = step.kind === "record" ? step.parsed.record?.psd : undefined;
-    return psd === "n" || (psd === "y" && index > 0);
-}
-async function stepAt(dns, domain) {
-    const name = normalizeName(`_dmarc.${domain}`);
-    if (name === null)
-        return { domain, kind: "none" };
-    const outcome = await dns.ask({ name, type: "TXT" });
-    if (outcome.kind === "error")
-        return { domain, kind: "error", error: outcome };
-    const texts = outcome.records
-        .flatMap((rr) => (rr.data.type === "TXT" ? [joined(rr.data)] : []))
-        .filter((text) => isDmarcRecord(text));
-    const [text] = texts;
-    if (text === undefined)
-        return { domain, kind: "none" };
-    if (texts.length > 1)
-        return { domain, kind: "multiple", texts };
-    return { domain, kind: "record", text, parsed: parseDmarc(text) };
-}
-function organizationOf(start, steps) {
-    const valid = steps.flatMap((s, index) => s.kind === "record" && s.parsed.record !== null ? [{ domain: s.domain, record: s.parsed.record, index }] : []);
-    const byWalk = (domain) => ({ domain, by: "tree-walk" });
-    for (const { domain, record, index } of valid) {
-        if (record.psd === "n")
-            return byWalk(domain);
-        if (record.psd === "y" && index > 0)
-            return byWalk(oneBelow(start, domain));
-    }
-    if (steps.some((s) => s.kind === "error")) {
-        const domain = publicSuffixOrganization(start);
-        return domain === null ? byWalk(start) : { domain, by: "public-suffix-list" };
-    }
-    return byWalk(valid.at(-1)?.domain ?? start);
-}
-function oneBelow(start, suffix) {
-    const labels = labelsOf(start);
-    return labels.slice(labels.length - labelsOf(suffix).length - 1).join(".");
-}
-function publicSuffixOrganization(domain) {
-    return (0,cjs/* getDomain */.FB)(domain, { allowPrivateDomains: true, extractHostname: false, validateHostname: false });
-}
-async function discover(dns, author) {
-    const walk = await treeWalk(dns, author);
-    const own = walk.steps[0];
-    if (own?.kind === "error")
-        return { kind: "error", at: own.domain, error: own.error, walk };
-    if (own?.kind === "record")
-        return applicable(own, walk);
-    const records = walk.steps.filter((s) => s.kind === "record");
-    const trouble = walk.steps.find((s) => s.kind === "error" && !isIrrelevant(s.domain, author, records));
-    if (trouble?.kind === "error")
-        return { kind: "error", at: trouble.domain, error: trouble.error, walk };
-    const organization = records.find((s) => s.domain === walk.organization.domain);
-    const found = organization ?? records.find((s) => s.parsed.record?.psd === "y") ?? records.at(-1);
-    return found === undefined ? { kind: "none", walk } : applicable(found, walk);
-}
-function isIrrelevant(failed, author, records) {
-    const organization = publicSuffixOrganization(author);
-    if (organization === null || failed === organization || !isSubdomain(organization, failed))
-        return false;
-    return records.some((s) => isSubdomain(s.domain, organization));
-}
-function applicable(step, walk) {
-    const { record } = step.parsed;
-    return record === null
-        ? { kind: "unusable", at: step.domain, walk }
-        : { kind: "record", at: step.domain, record, walk };
-}
-
-;// CONCATENATED MODULE: ./build/mail/dmarc/align.js
-
-async function align(dns, author, domain, mode) {
-    if (domain === author.start)
-        return { domain, mode, aligned: true, organization: author.organization };
-    if (mode === "strict")
-        return { domain, mode, aligned: false, organization: null };
-    const { organization } = await treeWalk(dns, domain);
-    return { domain, mode, aligned: organization.domain === author.organization.domain, organization };
-}
-
 ;// CONCATENATED MODULE: ./build/mail/dmarc/evaluate.js
 
 
@@ -34175,7 +49664,7 @@ async function evaluateDmarc(dns, author, identifiers, unchecked = null) {
         const mode = i.by === "spf" ? record.aspf : record.adkim;
         return { ...i, ...(await align(dns, found.walk, i.domain, mode)) };
     }));
-    const applied = at === author ? { policy: record.p, policyTag: "p" } : await inherited(dns, author, record);
+    const applied = at === author ? { policy: record.p, policyTag: "p" } : await evaluate_inherited(dns, author, record);
     const whole = { ...base, recordAt: at, record, identifiers: judged, notes: evaluate_notesOf(found, author), ...applied };
     const aligned = judged.filter((i) => i.aligned);
     if (aligned.some((i) => i.state === "pass"))
@@ -34191,7 +49680,7 @@ async function evaluateDmarc(dns, author, identifiers, unchecked = null) {
 function distinct(identifiers) {
     return [...new Map(identifiers.map((i) => [`${i.by} ${i.state} ${i.domain}`, i])).values()];
 }
-async function inherited(dns, author, record) {
+async function evaluate_inherited(dns, author, record) {
     if (record.np !== null) {
         const outcome = await dns.ask({ name: author, type: "A" });
         if (outcome.kind === "answer" && outcome.rcode === "NXDOMAIN")
@@ -34901,7 +50390,7 @@ function spamHeaders(message) {
 
 
 const UNCHECKED = { mechanism: null, explanation: null, lookups: 0, voidLookups: 0 };
-async function spfOf(dns, who, now) {
+async function spf_part_spfOf(dns, who, now) {
     const { mailFrom } = who;
     const identity = mailFrom === "" ? "helo" : "mailfrom";
     const reason = who.ip === null
@@ -34959,7 +50448,7 @@ async function messageReport(dns, message, overrides, now) {
     const at = who.at ?? now;
     const recorder = createRecorder(dns);
     const [spf, dkim, iprev] = await Promise.all([
-        spfOf(recorder.door("spf"), who, at),
+        spf_part_spfOf(recorder.door("spf"), who, at),
         verifyMessage(recorder.door("dkim"), message, at),
         iprevOf(recorder.door("iprev"), who.ip),
     ]);
@@ -35214,6 +50703,11 @@ const LOOKS = [
     { name: "verbose", help: "say more" },
     { name: "quiet", help: "say only what is wrong" },
 ];
+const DRAFT = {
+    name: "draft",
+    words: ["en", "ja"],
+    help: "also a letter to whoever can act, in English and Japanese, or in one of them",
+};
 const DNS = [
     {
         name: "dns",
@@ -35226,6 +50720,11 @@ const DNS = [
     { name: "record", value: "FILE", help: "write every question and answer of the run, keys masked" },
     { name: "replay", value: "FILE", help: "run from such a file, without network" },
 ];
+const LIST_RATE = {
+    name: "list-rate",
+    value: "N",
+    help: "questions a second to one blocklist (default 100, 0: no cap)",
+};
 const CHECK = {
     name: "check",
     usage: "check [SENDER…] [options]",
@@ -35249,6 +50748,7 @@ const CHECK = {
         { name: "out", value: "FORMAT=FILE", repeatable: true, help: "also write that format to a file" },
         { name: "shard", value: "I/N", help: "only the I-th of N parts of the senders" },
         { name: "clock", value: "ISO8601", help: "the time to report (tests)" },
+        LIST_RATE,
         ...DNS,
         JSON_OUT,
         ...LOOKS,
@@ -35272,7 +50772,13 @@ const LOOKUP = {
     usage: "lookup <name|ip>… [options]",
     summary: "Forward and reverse in one table",
     positionals: [1, 1000],
-    options: [{ name: "explain", help: "also the dig lines to paste" }, ...DNS, JSON_OUT, ...LOOKS],
+    options: [
+        { name: "explain", help: "also every question and its answer as received, with the dig and nslookup lines" },
+        DRAFT,
+        ...DNS,
+        JSON_OUT,
+        ...LOOKS,
+    ],
 };
 const DNSBL = {
     name: "dnsbl",
@@ -35282,7 +50788,9 @@ const DNSBL = {
     options: [
         { name: "list", value: "ZONE", repeatable: true, help: "ask only these lists" },
         { name: "profile", value: "P", help: "standard (default), wide or none" },
-        { name: "self-test", help: "only the lists' control queries" },
+        { name: "self-test", help: "only the lists' control queries: a table with state, terms and impact" },
+        LIST_RATE,
+        DRAFT,
         ...DNS,
         JSON_OUT,
         ...LOOKS,
@@ -35318,10 +50826,365 @@ const BOUNCE = {
     usage: "bounce <file|-> [options]",
     summary: "Explain a bounce message, an SMTP reply, or lines of a mail log",
     positionals: [1, 1],
-    options: [JSON_OUT, ...LOOKS],
+    options: [DRAFT, JSON_OUT, ...LOOKS],
+};
+const VOLUME = {
+    name: "volume",
+    usage: "volume <file.csv|dmarc.xml…> [options]",
+    summary: "Forecast from yesterday's volume against the last month's, and a warm-up plan",
+    positionals: [1, 10_000],
+    options: [
+        { name: "day", value: "YYYY-MM-DD", help: "the day to judge (default: yesterday, or the last day of the input)" },
+        { name: "by", value: "WHAT", help: "one forecast for each domain, ip or all (default: as the input tells)" },
+        { name: "target", value: "N", help: "also a warm-up plan to so many messages a day" },
+        JSON_OUT,
+        ...LOOKS,
+    ],
 };
 
+;// CONCATENATED MODULE: ./build/cli/spf-walk.js
+
+function walkOf(trace) {
+    const records = new Map();
+    let root = null;
+    for (const step of trace) {
+        const key = step.path.join(" ");
+        if (step.term === null) {
+            const made = {
+                ...{ domain: step.path.at(-1) ?? "", questions: step.questions, terms: [] },
+                record: step.outcome === "record" ? step.detail : null,
+                problem: step.outcome === "record" ? null : step.detail,
+            };
+            records.set(key, made);
+            const opener = records.get(step.path.slice(0, -1).join(" "))?.terms.findLast((t) => t.below === null && opens(t));
+            if (opener !== undefined)
+                opener.below = made;
+            root ??= made;
+        }
+        else
+            addTerm(records.get(key), step, step.term);
+    }
+    if (root !== null)
+        markDecisive(root);
+    return root;
+}
+function opens(term) {
+    return term.outcome === "include" || term.outcome === "redirect";
+}
+function addTerm(record, step, term) {
+    const entered = record?.terms.findLast((t) => t.term === term && t.outcome === "include");
+    if (entered === undefined || step.outcome === "include") {
+        const { outcome, detail, lookups, voidLookups, questions } = step;
+        record?.terms.push({ term, outcome, detail, lookups, voidLookups, questions, below: null, decisive: false });
+        return;
+    }
+    entered.outcome = step.outcome;
+    entered.detail = step.detail;
+    entered.voidLookups += step.voidLookups;
+    entered.questions = [...entered.questions, ...step.questions];
+}
+function markDecisive(record) {
+    const last = record.terms.at(-1);
+    if (last === undefined || last.outcome === "no-match")
+        return;
+    last.decisive = true;
+    if (last.below !== null)
+        markDecisive(last.below);
+}
+function leftOut(record) {
+    const last = record.terms.at(-1);
+    if (record.record === null || last?.decisive !== true || last.outcome !== "match")
+        return [];
+    const { record: parsed, errors } = parseSpf(record.record);
+    if (errors.length > 0)
+        return [];
+    const directives = parsed.terms.flatMap((t) => (t.kind === "directive" ? [t.text] : []));
+    return directives.slice(record.terms.length);
+}
+function circleOf(trace) {
+    const path = trace.find((step) => new Set(step.path).size < step.path.length)?.path;
+    const end = path?.at(-1);
+    return path === undefined || end === undefined ? null : path.slice(path.indexOf(end));
+}
+function decisivePath(record) {
+    const last = record.terms.at(-1);
+    if (last?.decisive !== true)
+        return [];
+    return [last, ...(last.below === null ? [] : decisivePath(last.below))];
+}
+function costOf(term) {
+    return term.lookups + (term.below?.terms.reduce((sum, t) => sum + costOf(t), 0) ?? 0);
+}
+
+;// CONCATENATED MODULE: ./build/cli/spf-advice.js
+
+
+
+
+
+function spfAdvice(result, walk, ip, { domain, helo }) {
+    const name = helo ? `${domain} (its HELO name)` : domain;
+    const address = formatIp(unmapped(ip));
+    const term = `${address.includes(":") ? "ip6" : "ip4"}:${address}`;
+    const record = walk?.record ?? null;
+    const added = record === null ? `v=spf1 ${term} ~all` : withFirst(record, [term]);
+    const ifYours = `If ${address} sends your mail, publish at ${domain}, as its only SPF record, this TXT record:`;
+    switch (result.result) {
+        case "pass":
+            return {
+                verdict: `${address} may send mail as ${name}.`,
+                why: whyMatched(result, walk),
+                next: result.mechanism !== null && /^\+?all$/i.test(result.mechanism)
+                    ? "Everyone passes: end the record with -all, and name who may send."
+                    : null,
+                corrected: null,
+            };
+        case "fail":
+        case "softfail":
+        case "neutral":
+            return {
+                verdict: `${address} ${VERDICT[result.result]} as ${name}${CONSEQUENCE[result.result]}.`,
+                why: whyMatched(result, walk),
+                ...{ next: ifYours, corrected: added },
+            };
+        case "none":
+            return walk === null
+                ? {
+                    verdict: `There is nothing to check at ${domain}.`,
+                    why: sentence(result.problem),
+                    next: null,
+                    corrected: null,
+                }
+                : {
+                    verdict: `${domain} does not say who may send as it.`,
+                    why: `${sentence(result.problem)} Receivers then decide by other means, and many distrust such mail.`,
+                    ...{ next: ifYours, corrected: added },
+                };
+        case "temperror":
+            return {
+                verdict: `It cannot be told now whether ${address} may send as ${domain}.`,
+                why: `DNS did not answer: ${sentence(result.problem)}`,
+                next: "Try again later. If it stays so, look at the name servers of that name; receivers put such mail off.",
+                corrected: null,
+            };
+        case "permerror":
+            return spf_advice_broken(result, walk, domain);
+    }
+}
+const VERDICT = {
+    fail: "may not send mail",
+    softfail: "probably may not send mail",
+    neutral: "is neither allowed nor forbidden to send mail",
+};
+const CONSEQUENCE = {
+    fail: "; receivers may refuse it",
+    softfail: "; receivers treat it as suspicious",
+    neutral: "; receivers treat it as if there were no SPF",
+};
+function whyMatched(result, walk) {
+    if (result.mechanism === null)
+        return "No term of the record names this address, and the record does not say what then holds.";
+    const path = walk === null ? [] : decisivePath(walk).map((t) => t.term);
+    const last = path.at(-1) ?? result.mechanism;
+    if (/^[+?~-]?all$/i.test(last) && !/^\+?all$/i.test(last))
+        return `No term of the record names this address, so the last one decides for all others: ${path.join(" → ")}.`;
+    return path.length > 1 ? `It is found by ${path.join(" → ")}.` : `The term ${last} names it.`;
+}
+function spf_advice_broken(result, walk, domain) {
+    const record = walk?.record ?? null;
+    const circle = circleOf(result.trace);
+    const faulty = record !== null && parseSpf(record).errors.length > 0;
+    const corrected = faulty ? (repairSpf(record)?.record ?? null) : null;
+    const advice = corrected === null
+        ? `To see everything that is wrong with it, and what each include costs: mailworthy check ${domain}`
+        : `Publish at ${domain}, as its only SPF record, this TXT record:`;
+    return {
+        verdict: `The SPF of ${domain} is broken: no address passes, and many receivers refuse or distrust its mail.`,
+        why: circle === null ? sentence(result.problem) : `Its includes lead in a circle: ${circle.join(" → ")}.`,
+        ...{ next: advice, corrected },
+    };
+}
+function sentence(problem) {
+    if (problem === null)
+        return "";
+    const first = /^(?:more|the|an?) /.test(problem) ? problem.slice(0, 1).toUpperCase() : problem.slice(0, 1);
+    return `${first}${problem.slice(1)}${/[.!?]$/.test(problem) ? "" : "."}`;
+}
+
+;// CONCATENATED MODULE: ./build/cli/spf-text.js
+
+
+
+
+const spf_text_COLORS = { red: 31, green: 32, yellow: 33, dim: 2, bold: 1 };
+const spf_text_MAX_LINES = 1000;
+const spf_text_SIGNS = {
+    pass: ["✔", "green"],
+    fail: ["✘", "red"],
+    softfail: ["✘", "yellow"],
+    permerror: ["✘", "red"],
+    neutral: ["?", "yellow"],
+    none: ["?", "yellow"],
+    temperror: ["?", "yellow"],
+};
+function renderSpf(result, walk, advice, look) {
+    const paint = painter(look);
+    const [sign, color] = spf_text_SIGNS[result.result];
+    const lines = [
+        paint(color, `${sign} ${result.result}`),
+        ...spf_text_wrapped(advice.verdict, look.width, "  ").map((line) => paint("bold", line)),
+        ...spf_text_wrapped(advice.why, look.width, "  "),
+    ];
+    if (result.explanation !== null)
+        lines.push(...spf_text_wrapped(`The domain explains: ${result.explanation}`, look.width, "  "));
+    if (advice.next !== null)
+        lines.push("", ...spf_text_wrapped(advice.next, look.width, "  "));
+    if (advice.corrected !== null)
+        lines.push("", `    ${paint("bold", forLog(advice.corrected))}`);
+    if (walk === null || look.quiet)
+        return `${lines.join("\n")}\n`;
+    const tree = treeLines(walk, look);
+    const shown = tree.slice(0, spf_text_MAX_LINES);
+    if (tree.length > shown.length)
+        shown.push(`… and ${printable_count(tree.length - shown.length, "more line")}`);
+    const bar = `${budgetBar(result.lookups)} DNS lookups used for this address; ${result.voidLookups} of 2 that may find nothing`;
+    lines.push("", ...shown, "", ...spf_text_wrapped(bar, look.width, ""));
+    lines.push(...spf_text_wrapped(LEGEND, look.width, "").map((line) => paint("dim", line)));
+    return `${lines.join("\n")}\n`;
+}
+const LEGEND = "Read downwards, the first match decides. ● leads to the decision, ○ does not match, ✘ is an error. On the right: the lookups that a term costs, of 10.";
+function painter(look) {
+    return (color, text) => (look.color ? `\u001b[${spf_text_COLORS[color]}m${text}\u001b[0m` : text);
+}
+function treeLines(walk, look) {
+    return [...row(look, "", "", forLog(walk.domain), "lookups", "bold"), ...spf_text_recordLines(walk, "", look, [])];
+}
+function spf_text_recordLines(walk, indent, look, above) {
+    if (above.includes(walk.domain))
+        return row(look, `${indent}└─ ✘ `, `${indent}     `, `back at ${walk.domain}, which stands above: a circle`, "", "red");
+    const asked = look.verbose ? questionLines(walk.questions, indent, look) : [];
+    if (walk.record === null)
+        return [...asked, ...row(look, `${indent}└─ ✘ `, `${indent}     `, walk.problem ?? "", "", "red")];
+    const terms = grouped(walk.terms, look.verbose);
+    const left = leftOut(walk);
+    const text = excerpt(walk.record, look.verbose ? 4000 : 300);
+    const more = terms.length > 0 || left.length > 0;
+    const lines = row(look, `${indent}${more ? "│" : " "}  `, `${indent}${more ? "│" : " "}  `, text, "", "dim");
+    const last = left.length === 0 ? terms.length - 1 : -1;
+    return [
+        ...asked,
+        ...lines,
+        ...terms.flatMap((term, i) => termLines(term, indent, i === last, look, [...above, walk.domain])),
+        ...(left.length === 0
+            ? []
+            : row(look, `${indent}└─ · `, `${indent}     `, `${printable_count(left.length, "more term")} not looked at`, "", "dim")),
+    ];
+}
+function grouped(terms, verbose) {
+    const shown = [];
+    let run = [];
+    const flush = () => {
+        if (run.length > 2)
+            shown.push({ skipped: run });
+        else
+            shown.push(...run);
+        run = [];
+    };
+    for (const term of terms) {
+        if (!verbose && term.outcome === "no-match" && /^[+?~-]?ip[46]:/i.test(term.term))
+            run.push(term);
+        else {
+            flush();
+            shown.push(term);
+        }
+    }
+    flush();
+    return shown;
+}
+function termLines(shown, indent, last, look, above) {
+    const branch = last ? "└─" : "├─";
+    const below = `${indent}${last ? "   " : "│  "}`;
+    if ("skipped" in shown) {
+        const [first] = shown.skipped;
+        const what = `${first?.term ?? ""} and ${shown.skipped.length - 1} more ranges`;
+        return row(look, `${indent}${branch} ○ `, `${below}  `, `${what}  no match`, "", "dim");
+    }
+    const failed = shown.outcome === "permerror" || shown.outcome === "temperror";
+    const mark = failed ? "✘" : shown.decisive ? "●" : "○";
+    const detail = shown.detail === "" || shown.outcome === "redirect" || shown.below !== null ? "" : `: ${shown.detail}`;
+    const cost = costOf(shown);
+    return [
+        ...row(...[look, `${indent}${branch} ${mark} `, `${below}  `, `${shown.term}  ${said(shown)}${detail}`], cost === 0 ? "" : String(cost), failed ? "red" : shown.decisive ? "bold" : null),
+        ...(look.verbose ? questionLines(shown.questions, below, look) : []),
+        ...(shown.below === null ? [] : belowLines(shown, shown.below, below, look, above)),
+    ];
+}
+function belowLines(term, record, indent, look, above) {
+    if (look.verbose || term.decisive || term.outcome !== "no-match")
+        return spf_text_recordLines(record, indent, look, above);
+    const dear = record.terms.filter((t) => costOf(t) > 0);
+    return dear.flatMap((t, i) => termLines(t, indent, i === dear.length - 1, look, [...above, record.domain]));
+}
+function said(term) {
+    const empty = term.voidLookups > 0 ? " (the name holds nothing)" : "";
+    switch (term.outcome) {
+        case "match":
+            return term.decisive ? "matches" : "matches: this record does not let it pass";
+        case "no-match":
+            return `no match${empty}`;
+        case "redirect":
+            return "the record of that domain counts instead";
+        case "include":
+        case "modifier":
+        case "record":
+            return "";
+        case "permerror":
+            return "error";
+        case "temperror":
+            return "no answer";
+    }
+}
+function questionLines(questions, indent, look) {
+    return questions.flatMap((q) => row(look, `${indent}│  ? `, `${indent}│    `, `asked ${q}`, "", "dim"));
+}
+function row(look, first, next, text, cost, color) {
+    const paint = painter(look);
+    const room = Math.max(20, look.width - Math.max(first.length, next.length) - 9);
+    return spf_text_wrapped(text, room, "").map((line, i) => {
+        const prefix = i === 0 ? first : next;
+        const shown = color === null ? line : paint(color, line);
+        if (i > 0 || cost === "")
+            return `${prefix}${shown}`;
+        const gap = " ".repeat(Math.max(1, look.width - prefix.length - line.length - cost.length));
+        return `${prefix}${shown}${gap}${cost}`;
+    });
+}
+function spf_text_wrapped(text, width, indent) {
+    const most = Math.max(20, width - indent.length);
+    const lines = [];
+    let line = "";
+    for (const word of forLog(text)
+        .split(" ")
+        .flatMap((w) => spf_text_pieces(w, most))) {
+        if (line !== "" && line.length + word.length + 1 > most) {
+            lines.push(indent + line);
+            line = word;
+        }
+        else
+            line = line === "" ? word : `${line} ${word}`;
+    }
+    return [...lines, indent + line];
+}
+function spf_text_pieces(word, most) {
+    if (word.length <= most)
+        return [word];
+    return Array.from({ length: Math.ceil(word.length / most) }, (_, i) => word.slice(i * most, (i + 1) * most));
+}
+
 ;// CONCATENATED MODULE: ./build/cli/spf.js
+
+
+
 
 
 
@@ -35348,43 +51211,229 @@ async function spfCommand(parsed) {
     if (!result.ok)
         return result;
     const { trace, ...rest } = result.value;
+    const walk = walkOf(trace);
+    const identity = mailFrom === "" ? helo : mailFrom.slice(mailFrom.lastIndexOf("@") + 1);
+    const advice = spfAdvice(result.value, walk, ip, { domain: identity, helo: mailFrom === "" });
     if (parsed.flag("json"))
-        return done(json({ schema: "mailworthy/spf/1", ...rest, trace }));
-    return done(linesForLog(renderSpf(result.value, ipText, mailFrom === "" ? helo : mailFrom)));
-}
-const MEANING = {
-    none: "there is no SPF record to judge by",
-    neutral: "the domain says nothing about this address",
-    pass: "this address may send for the domain",
-    fail: "this address may NOT send for the domain; receivers may refuse it",
-    softfail: "this address probably may not send; receivers treat it as suspicious",
-    temperror: "DNS did not answer; try again later",
-    permerror: "the record is broken; receivers treat it as if there were none, or refuse",
-};
-function renderSpf(result, ip, identity) {
-    const lines = [`${result.result}  ${forLog(ip)} as ${forLog(identity)}: ${MEANING[result.result]}`];
-    if (result.mechanism !== null)
-        lines.push(`matched by ${forLog(result.mechanism)}`);
-    if (result.problem !== null)
-        lines.push(`because ${forLog(result.problem)}`);
-    if (result.explanation !== null)
-        lines.push(`the domain explains: ${forLog(result.explanation)}`);
-    lines.push(`${result.lookups} of 10 lookups, ${result.voidLookups} of 2 void lookups`, "");
-    for (const step of result.trace)
-        lines.push(stepLine(step));
-    return `${lines.join("\n")}\n`;
-}
-function stepLine(step) {
-    const indent = "  ".repeat(step.path.length - 1);
-    const cost = step.lookups > 0 ? `  [${step.lookups} lookup${step.lookups === 1 ? "" : "s"}]` : "";
-    if (step.outcome === "record")
-        return `${indent}${step.path.at(-1) ?? ""}  ${forLog(excerpt(step.detail, 400))}`;
-    const signs = {
-        ...{ match: "= matches", "no-match": "- no match", record: "", permerror: "! permerror", temperror: "? temperror" },
-        ...{ include: "> look into", redirect: "> continue at", modifier: "" },
+        return done(json({ schema: "mailworthy/spf/1", ...rest, corrected: advice.corrected, trace }));
+    const look = {
+        color: process.stdout.isTTY && !parsed.flag("no-color") && (process.env["NO_COLOR"] ?? "") === "",
+        width: Math.min(process.stdout.columns || 100, 120),
+        ...{ verbose: parsed.flag("verbose"), quiet: parsed.flag("quiet") },
     };
-    const detail = step.detail === "" ? "" : `: ${forLog(step.detail)}`;
-    return `${indent}  ${forLog(step.term ?? "(record)")}  ${signs[step.outcome]}${detail}${cost}`;
+    return done(linesForLog(renderSpf(result.value, walk, advice, look)));
+}
+
+;// CONCATENATED MODULE: ./build/mail/volume/plan.js
+
+const SLOW = { below: 1.4, above: 1.25, mark: 5000 };
+const START = 50;
+const HOLD_DAYS = 3;
+const HOLDS = [1000, 5000, 20_000, 100_000, 500_000];
+const MAX_DAYS = 200;
+const MOST_TARGET = 100_000_000;
+function warmUp(usual, target, after) {
+    const days = [];
+    let level = Math.max(START, Math.floor(usual));
+    if (level >= target)
+        return [];
+    const push = (volume, hold) => void days.push({ step: days.length + 1, day: addDays(after, days.length + 1), volume, hold });
+    if (usual < START)
+        push(Math.min(START, target), false);
+    while (level < target && days.length < MAX_DAYS) {
+        const next = Math.min(target, Math.floor(level * (level < SLOW.mark ? SLOW.below : SLOW.above) + 1e-6));
+        const mark = HOLDS.find((h) => level < h && next >= h && h < target);
+        const volume = mark ?? next;
+        push(volume, false);
+        if (mark !== undefined)
+            for (let i = 0; i < HOLD_DAYS; i++)
+                push(volume, true);
+        level = volume;
+    }
+    return days;
+}
+const PROVIDER_HINTS = [
+    {
+        provider: "Gmail",
+        hint: "Grow slowly from engaged recipients, at a steady rate; doubling at once may be rate limited. From 5,000 a day the rules for bulk senders hold. Watch Postmaster Tools; when mail is deferred, send less until the errors fall.",
+        source: "https://support.google.com/a/answer/81126",
+        date: "2026-11-25",
+    },
+    {
+        provider: "Outlook.com",
+        hint: "From 5,000 a day SPF, DKIM and DMARC are required. Mail that does not pass is refused (5.7.515).",
+        source: "https://dmarcian.com/microsoft-enforces-spf-dkim-dmarc",
+        date: "2026-11-25",
+    },
+    {
+        provider: "Yahoo",
+        hint: "Deferrals with TSS04 or TSS05 mean unexpected volume or user complaints: send less, and let the server try again by itself.",
+        source: "https://community.fortinet.com/t5/FortiMail/Troubleshooting-Tip-How-to-resolve-421-4-7-0-TSS05-Messages-from/ta-p/380206",
+        date: "2026-11-25",
+    },
+];
+
+;// CONCATENATED MODULE: ./build/cli/volume-text.js
+
+
+
+const NOTE = "Mailworthy's own forecast from the volume alone, not any provider's judgement";
+const BAR = 40;
+function volumeText(results, notes) {
+    const hints = results.some((r) => (r.plan?.days.length ?? 0) > 0)
+        ? [
+            "",
+            "What large receivers say about growing:",
+            ...PROVIDER_HINTS.flatMap((h) => [
+                `  ${h.provider} (${h.source}, read ${h.date})`,
+                `    ${wrapped(h.hint, "    ", 96)}`,
+            ]),
+        ]
+        : [];
+    const lines = results.flatMap((r, i) => [
+        ...(i === 0 ? [] : [""]),
+        ...headOf(r),
+        "",
+        ...barsOf(r),
+        ...(r.plan === null ? [] : ["", ...planOf(r.plan)]),
+    ]);
+    return `${[...lines, ...hints, "", `${NOTE}.`, ...notes.map((n) => `Note: ${excerpt(n, 300)}.`)].join("\n")}\n`;
+}
+function volume_text_number(n) {
+    return n.toLocaleString("en-US", { maximumFractionDigits: 1 });
+}
+function headOf({ subject, forecast: f, notChecked, day }) {
+    const who = excerpt(subject ?? "All mail", 100);
+    if (f === null)
+        return [`${who}: not checked (${notChecked?.reason ?? ""}): ${notChecked?.detail ?? ""}`];
+    const times = f.ratio === null ? "where nothing was usual" : `${f.ratio.toFixed(1)} times the usual ${volume_text_number(f.usual)}`;
+    const loud = f.alarm === "none" ? "" : ` (${f.alarm}${f.cold ? ", not warmed up" : ""})`;
+    return [
+        `${who}: ${f.outlook}${loud}, by Mailworthy's own forecast`,
+        f.volume === 0 ? `${day}: nothing was sent.` : `${day}: ${volume_text_number(f.volume)} messages, ${times}; ${f.why}.`,
+    ];
+}
+function barsOf({ days, day }) {
+    const first = days.findIndex((d) => d.count !== null);
+    const shown = days.slice(Math.max(0, first));
+    const most = Math.max(1, ...shown.map((d) => d.count ?? 0));
+    const width = Math.max(8, ...shown.map((d) => volume_text_number(d.count ?? 0).length));
+    return [
+        `${"Day".padEnd(10)}  ${"Messages".padStart(width)}`,
+        ...shown.map((d) => {
+            const count = d.count === null ? "?" : volume_text_number(d.count);
+            const bar = d.count === null || d.count === 0 ? "" : "█".repeat(Math.max(1, Math.round((d.count / most) * BAR)));
+            const mark = d.day === day ? " ← judged" : d.count === null ? "not known" : "";
+            return `${d.day}  ${count.padStart(width)}  ${bar}${mark}`.trimEnd();
+        }),
+    ];
+}
+function planOf({ target, from, days }) {
+    const last = days.at(-1);
+    if (last === undefined)
+        return [`Warm-up: ${volume_text_number(target)} a day is usual already (${volume_text_number(from)}).`];
+    const end = last.volume < target ? ` (the plan ends at ${volume_text_number(last.volume)}: go on in the same way)` : "";
+    return [
+        `Warm-up from ${volume_text_number(from)} to ${volume_text_number(target)} a day in ${days.length} days${end}:`,
+        ...days.map((d) => `  ${d.day}  ${volume_text_number(d.volume).padStart(11)}${d.hold ? "  hold: look at bounces, deferrals, complaints" : ""}`),
+        "  When deferrals or complaints rise, go back to the last level without them and stay there for a week.",
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/cli/volume.js
+
+
+
+
+
+
+
+
+
+
+
+
+const SHOWN = 35;
+const MAX_SERIES = 1000;
+function volumeCommand(parsed) {
+    const target = numberOption(parsed, "target", 1, MOST_TARGET);
+    const by = wordOption(parsed, "by", ["given", "domain", "ip", "all"]);
+    const day = dayOption(parsed);
+    const files = volume_filesOf(parsed.positionals);
+    const problems = [target, by, day, files].flatMap((r) => (r.ok ? [] : r.error));
+    if (!target.ok || !by.ok || !day.ok || !files.ok)
+        return fail(problems);
+    const series = seriesOf(files.value, by.value ?? "given");
+    if (!series.ok)
+        return series;
+    if (series.value.length === 0)
+        return fail([
+            {
+                at: null,
+                message: `the input names no ${by.value ?? "volume"}: no line or record could be counted`,
+                hint: null,
+            },
+        ]);
+    if (series.value.length > MAX_SERIES)
+        return fail([
+            {
+                at: null,
+                message: `${series.value.length} subjects, at most ${MAX_SERIES}; use --by domain or --by all`,
+                hint: null,
+            },
+        ]);
+    const results = series.value.map((s) => volume_resultOf(s, judgedDay(s, day.value), target.value));
+    const read = files.value.map(({ name, file }) => ({
+        ...{ name, kind: file.kind, rows: file.rows.length + file.reports.reduce((n, r) => n + r.rows.length, 0) },
+        notes: file.notes,
+    }));
+    if (parsed.flag("json")) {
+        const hints = target.value === null ? {} : { providers: PROVIDER_HINTS };
+        return done(json({ schema: "mailworthy/volume/1", note: NOTE, files: read, series: results, ...hints }));
+    }
+    return done(linesForLog(volumeText(results, [...new Set(read.flatMap((f) => f.notes))])));
+}
+function dayOption(parsed) {
+    const text = parsed.last("day");
+    if (text === null)
+        return ok(null);
+    const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? readDay(text) : null;
+    if (day?.kind === "day")
+        return ok(day.day);
+    return fail([{ at: null, message: `--day ${excerpt(text, 40)}: expected a day such as 2026-11-24`, hint: null }]);
+}
+function volume_filesOf(paths) {
+    const problems = [];
+    const files = [];
+    for (const path of paths) {
+        const bytes = readInput(path, "the volumes");
+        const read = bytes.ok ? readVolume(bytes.value, path === "-" ? "(standard input)" : path) : bytes;
+        if (read.ok)
+            files.push(...read.value.map((file) => ({ name: path, file })));
+        else
+            problems.push(...read.error);
+    }
+    return problems.length > 0 ? fail(problems) : ok(files);
+}
+function judgedDay(series, asked) {
+    if (asked !== null)
+        return asked;
+    const yesterday = addDays(new Date().toISOString().slice(0, 10), -1);
+    return [...series.days.keys()].filter((d) => d <= yesterday).at(-1) ?? yesterday;
+}
+function volume_resultOf(series, day, target) {
+    const fact = forecast(series, day);
+    const usual = fact.known ? fact.value.usual : 0;
+    return {
+        ...{ subject: series.subject, day },
+        forecast: fact.known ? fact.value : null,
+        notChecked: fact.known ? null : { reason: fact.reason, detail: fact.detail },
+        days: Array.from({ length: SHOWN }, (_, i) => addDays(day, i - SHOWN + 1)).map((d) => ({
+            day: d,
+            count: series.days.get(d) ?? null,
+        })),
+        plan: target === null ? null : { target, from: Math.floor(usual), days: warmUp(usual, target, day) },
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/cli/zones.js
@@ -35503,6 +51552,7 @@ function placed(set, dir) {
 
 
 
+
 const COMMANDS = [
     [CHECK, checkCommand],
     [SPF, spfCommand],
@@ -35511,6 +51561,7 @@ const COMMANDS = [
     [ZONES, zonesCommand],
     [MESSAGE, messageCommand],
     [BOUNCE, bounceCommand],
+    [VOLUME, volumeCommand],
 ];
 async function main(args) {
     const [word = "", ...rest] = args;
