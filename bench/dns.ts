@@ -115,6 +115,7 @@ async function measure({ senders, lists, rttMs }: Scenario): Promise<object> {
     head: null,
     against: { mode: "absolute" },
     at: "2026-11-24T00:00:00Z",
+    caps: { inFlight: 20, perSecond: 0 }, // our own responder needs no politeness
   });
   const wall = performance.now() - started;
   const { user, system } = process.cpuUsage(cpu);

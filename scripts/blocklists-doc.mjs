@@ -62,6 +62,11 @@ Generated from \`src/mail/dnsbl/catalogue.json\` by \`npm run docs\`. ${lists.le
 - **Roles.** \`block\` lists make findings. \`allow\` and \`graded\` lists are facts; with a history, a lost allow entry
   (\`dnsbl/allowlist-lost\`) and a grade that fell (\`dnsbl/reputation-fell\`) are warnings.
 - **Impact** is our judgement of what large receivers act on. **Dates** say when a fact was looked up, in stored copies of public pages.
+- **Keys.** \`dqs-key\` (\`MAILWORTHY_DQS_KEY\`) and \`abusix-key\` (\`MAILWORTHY_ABUSIX_KEY\`) become part of the names that are asked. They
+  are hidden in reports, tapes and errors, in any letter case; write them nowhere else, not into \`blocklists.add\`.
+- **IPv6** has a control query of its own: an empty IPv6 half is not checked for IPv6 addresses, and does not silence the IPv4 half.
+  (The test entries are IPv4-mapped, so a server such as rbldnsd may answer them from IPv4 data: lists of this page are asked for IPv6
+  only where their operator documents such data.)
 - A list is asked at most 20 questions at once and 100 a second (\`blocklists.in-flight\`, \`blocklists.per-second\`, \`--list-rate\`).
 
 | list | zone | role | an entry is about | impact | profile | terms |

@@ -63,6 +63,7 @@ describe("which lists, and how", () => {
     [{ abusixKey: "a.b.c.d.e.f.g" }, "Abusix key"],
     [{ add: [wish(`${KEY}.zen.dq.spamhaus.net`)] }, "dqs-key"],
     [{ add: [wish(`${KEY}.combined.mail.abusix.zone`)] }, "abusix-key"],
+    [{ remove: [`${KEY}.zen.dq.spamhaus.net`] }, "a zone with a key in it"],
   ])("a wrong or misplaced key is an error that does not repeat it %#", (more, text) => {
     const told = problems(more);
     expect(told).toContain(text);
@@ -131,6 +132,35 @@ function halfWorld(asked: Question[]): Dns {
 }
 
 describe("running lists", () => {
+  test("a hostile answer is bounded in what is shown", async () => {
+    const many = Array.from({ length: 4000 }, (_, i) => `127.0.0.${i % 250}`);
+    const inner = halfWorld([]);
+    const dns: Dns = {
+      ask: async (question) => {
+        if (question.type === "TXT")
+          return {
+            kind: "answer",
+            rcode: "NOERROR",
+            records: many.map((t) => ({ name: "x", ttl: 1, data: { type: "TXT", strings: [t.repeat(20)] } })),
+          };
+        const told = await inner.ask(question);
+        if (!question.name.startsWith("10.113.")) return told;
+        return {
+          kind: "answer",
+          rcode: "NOERROR",
+          records: many.map((address) => ({ name: "x", ttl: 1, data: { type: "A", address } })),
+        };
+      },
+    };
+    const { listings } = await runLists(dns, plan({ add: [wish("bl.test")] }), {
+      addresses: ["203.0.113.10"],
+      domains: [],
+    });
+    const [listing] = listings.get("203.0.113.10") ?? [];
+    expect(listing?.verdict).toBe("listed");
+    expect(JSON.stringify(listing).length).toBeLessThan(4000);
+  });
+
   test("an empty IPv6 half is not checked for IPv6 alone, and not asked further", async () => {
     const asked: Question[] = [];
     const specs = plan({ add: [wish("bl.test")] });

@@ -1,11 +1,10 @@
 import type { Dns } from "../dns/types.ts";
-import { Gate } from "../dns/gate.ts";
 import { mapPool } from "../facts/pool.ts";
 import { parseIp } from "../ip/ip.ts";
 import { labelsFor } from "../mail/dnsbl/ask.ts";
 import { control, type Control } from "../mail/dnsbl/control.ts";
 import type { ListSpec } from "../mail/dnsbl/plan.ts";
-import { runLists, stateFor, type ListCaps } from "../mail/dnsbl/run.ts";
+import { gateOf, runLists, stateFor, type ListCaps } from "../mail/dnsbl/run.ts";
 import type { Access, ListFact, ListInfo, ListVerdict, Standing } from "../mail/dnsbl/types.ts";
 import type { Evidence, UnknownReason } from "../mail/known.ts";
 
@@ -74,7 +73,7 @@ export async function rowsOf(
 /** The control queries alone, of every family that a list has. */
 export function selfTestRows(dns: Dns, specs: readonly ListSpec[], caps: ListCaps): Promise<readonly SelfTestRow[]> {
   return mapPool(specs, 64, async (spec) => {
-    const gate = new Gate(caps.inFlight, caps.perSecond);
+    const gate = gateOf(spec, caps);
     const polite: Dns = { ask: (question) => gate.through(() => dns.ask(question)) };
     const { entry } = spec;
     const families = entry.kind === "domain" ? [null] : entry.families;

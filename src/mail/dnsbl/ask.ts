@@ -22,6 +22,8 @@ export function familyOf(subject: string): 4 | 6 | null {
   return parsed === null ? null : unmapped(parsed).family;
 }
 
+const MAX_SHOWN = 16;
+
 export interface Asked {
   readonly judged: Judged;
   readonly evidence: Evidence;
@@ -31,7 +33,12 @@ export interface Asked {
 export async function askLabels(dns: Dns, spec: ListSpec, labels: Name, nth: number): Promise<Asked> {
   const question = { name: `${labels}.${spec.queried}`, type: "A", nth, fleeting: true } as const;
   const outcome = await dns.ask(question);
-  return { judged: judgeOutcome(spec, outcome), evidence: hidden(spec, evidenceOf(question, outcome)) };
+  return { judged: judgeOutcome(spec, outcome), evidence: hidden(spec, evidenceOf(question, shortened(outcome))) };
+}
+
+/** A list answers with a few records; what a hostile one adds is judged, but not shown. */
+function shortened(outcome: Outcome): Outcome {
+  return outcome.kind === "error" ? outcome : { ...outcome, records: outcome.records.slice(0, MAX_SHOWN) };
 }
 
 function judgeOutcome(spec: ListSpec, outcome: Outcome): Judged {

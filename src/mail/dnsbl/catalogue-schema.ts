@@ -59,6 +59,11 @@ export const listSchema = z.strictObject({
       .describe("Who may ask; only anyone and low-volume belong to the profile standard"),
     limit: z.string().nullable(),
     note: z.string(),
+    perSecond: z
+      .int()
+      .min(1)
+      .optional()
+      .describe("Questions a second that the operator allows, where that is under our cap"),
   }),
   sources: z.array(z.strictObject({ facts: z.array(facts).min(1), url: page, date })).min(1),
 });

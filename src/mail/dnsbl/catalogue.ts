@@ -37,9 +37,11 @@ export interface DeadList {
 const file = data as unknown as CatalogueFile;
 
 function entryOf(list: CatalogueList): CatalogueEntry {
-  const { controls, key, codes, ...rest } = list;
+  const { controls, key, codes, terms, ...rest } = list;
+  const { perSecond, ...use } = terms;
   return {
     ...rest,
+    terms: perSecond === undefined ? use : { ...use, perSecond },
     codes: codes.map(({ grade, ...code }) => (grade === undefined ? code : { ...code, grade })),
     ...(controls === undefined ? {} : { controls }),
     ...(key === undefined ? {} : { key }),

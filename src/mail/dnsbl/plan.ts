@@ -53,8 +53,8 @@ export function planLists(plan: ListPlan): Result<readonly ListSpec[]> {
     if (names.includes(zone) || added.some((s) => s.entry.zone === zone)) continue;
     problems.push({
       at: null,
-      message: `blocklists.remove: ${excerpt(zone, 80)} is not a list that is asked`,
-      hint: nearest(zone, names),
+      message: `blocklists.remove: ${keyedEntry(zone) === undefined ? excerpt(zone, 80) : "a zone with a key in it"} is not a list that is asked`,
+      hint: keyedEntry(zone)?.zone ?? nearest(zone, names),
     });
   }
   if (problems.length > 0) return fail(problems);
@@ -64,6 +64,11 @@ export function planLists(plan: ListPlan): Result<readonly ListSpec[]> {
   );
   const specs = new Map([...ofProfile.map((e) => withKey(e, keys, false)), ...added].map((s) => [s.entry.zone, s]));
   return ok([...specs.values()].filter((s) => !removed.has(s.entry.zone)));
+}
+
+/** The list that a zone written with its key (`KEY.zen.dq.spamhaus.net`) belongs to; such a zone is never repeated. */
+function keyedEntry(zone: Name): CatalogueEntry | undefined {
+  return CATALOGUE.find((e) => e.key !== undefined && zone.endsWith(`.${e.key.zone}`));
 }
 
 function specOf(wish: ListWish, keys: ListKeys): Result<ListSpec> {
@@ -82,7 +87,7 @@ function specOf(wish: ListWish, keys: ListKeys): Result<ListSpec> {
       dead.instead,
     );
   }
-  const keyed = CATALOGUE.find((e) => e.key !== undefined && zone.endsWith(`.${e.key.zone}`));
+  const keyed = keyedEntry(zone);
   if (keyed !== undefined) {
     // The written zone holds the key, so it is not repeated.
     const input = keyed.key?.service === "dqs" ? "dqs-key" : "abusix-key";

@@ -45,7 +45,7 @@ export async function runLists(
       );
       if (covered.length === 0) return;
       const { zone } = spec.entry;
-      const gate = new Gate(caps.inFlight, caps.perSecond);
+      const gate = gateOf(spec, caps);
       const polite: Dns = { ask: (question) => gate.through(() => dns.ask(question)) };
       const states = await controls(polite, spec, covered);
       const fact = { info: spec.entry, ...overall(states) };
@@ -68,6 +68,11 @@ export async function runLists(
 
 function isPlainlyClean(listing: Listing): boolean {
   return listing.verdict === "not-listed" && listing.standing === undefined;
+}
+
+/** One list's gate: our caps, or its operator's if they are lower; a cap of 0 is none at all. */
+export function gateOf({ entry }: ListSpec, { inFlight, perSecond }: ListCaps): Gate {
+  return new Gate(inFlight, Math.min(perSecond, entry.terms?.perSecond ?? perSecond));
 }
 
 /** The state of a list for one subject: of its family, where both were asked. */

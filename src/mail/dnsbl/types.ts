@@ -63,7 +63,13 @@ export interface ListInfo {
     readonly who?: "owner" | "hoster" | "anyone" | "nobody";
   };
   /** Terms of use; absent for a list that the user added. */
-  readonly terms?: { readonly access: Access; readonly limit: string | null; readonly note: string };
+  readonly terms?: {
+    readonly access: Access;
+    readonly limit: string | null;
+    readonly note: string;
+    /** Questions a second that the operator allows, where that is under our cap. */
+    readonly perSecond?: number;
+  };
 }
 
 /** A list as it was in this run. */
