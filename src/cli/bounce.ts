@@ -31,5 +31,5 @@ export async function bounceCommand(parsed: Parsed): Promise<Outcome> {
   }
   const letters =
     option === null ? "" : draftText(drafts, `No letter: nobody there can change it (${ADVICE[first.cause].title}).`);
-  return done([first, ...others].map((b) => bounceText(b, parsed.flag("verbose"))).join("\n") + letters);
+  return done([first, ...others].map((b) => bounceText(b, parsed.flag("verbose"), path)).join("\n") + letters);
 }

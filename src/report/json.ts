@@ -2,6 +2,7 @@ import type { JudgedFinding } from "../compare/types.ts";
 import type { Facts } from "../facts/types.ts";
 import { cidrsOf } from "../ip/range.ts";
 import type { Fact } from "../mail/known.ts";
+import type { VolumeFact } from "../mail/volume/types.ts";
 import type { SpfDomain, SpfNode } from "../mail/spf/types.ts";
 import { draftsOf } from "./drafts.ts";
 import type { ReportInput } from "./model.ts";
@@ -87,7 +88,12 @@ function factsJson(facts: Facts): object {
       ...state,
     })),
     listings: [...facts.listings.values()].flat(),
+    ...(facts.volumes === undefined || facts.volumes.length === 0 ? {} : { volumes: facts.volumes.map(volumeJson) }),
   };
+}
+
+function volumeJson({ subject, file, forecast }: VolumeFact): object {
+  return { subject, file, forecast: factJson(forecast, (f) => f) };
 }
 
 function factJson<T>(fact: Fact<T>, show: (value: T) => unknown): unknown {
