@@ -8,6 +8,8 @@ import { draftsOf } from "./drafts.ts";
 import type { ReportInput } from "./model.ts";
 
 const MAX_CIDRS = 2000;
+/** Findings that get their letters; nobody writes more, and a report of ten thousand addresses stays small. */
+const MAX_DRAFTED = 500;
 
 /** The report of contracts.md §3 as data. */
 export function reportJson(input: ReportInput): object {
@@ -17,7 +19,10 @@ export function reportJson(input: ReportInput): object {
     ...{ mode: judgement.mode, verdict: judgement.verdict, exitCode: judgement.exitCode, failOn: input.failOn },
     ...{ base: input.base, head: input.head, learned: input.learned },
     senders: facts.senders.map(({ at, ...sender }) => ({ ...sender, location: at })),
-    findings: judgement.findings.map((f) => ({ ...findingJson(f), ...draftsJson(f, input) })),
+    findings: judgement.findings.map((f, i) => ({
+      ...findingJson(f),
+      ...(i < MAX_DRAFTED ? draftsJson(f, input) : {}),
+    })),
     notChecked: judgement.notChecked.map((n) => ({
       check: n.check,
       subject: n.subject,
