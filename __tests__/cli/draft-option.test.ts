@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { bounceCommand } from "../../src/cli/bounce.ts";
 import { draftOption } from "../../src/cli/drafts.ts";
@@ -62,4 +65,24 @@ test("bounce tells what happened first, and says why there is no letter", async 
   if (!outcome.ok) throw new Error(outcome.error[0]?.message);
   expect(outcome.value.stdout).toMatch(/^What happened {2}.* put off the mail/);
   expect(outcome.value.stdout).toMatch(/No letter: nobody there can change it \(greylisted\)\.\n$/);
+});
+
+test("bounce --facts puts what DNS says of the sender into the letter", async () => {
+  const dir = mkdtempSync(join(tmpdir(), "mailworthy-bounce-"));
+  const file = join(dir, "reply.txt");
+  writeFileSync(
+    file,
+    "550 5.7.1 <a@good.example>: Sender address rejected: Client host [203.0.113.10] blocked using bl.spamcop.net",
+  );
+  const run = async (...more: readonly string[]): Promise<string> => {
+    const parsed = parseCommand(BOUNCE, [file, "--draft", "en", "--dns", "zones:demo/zones", ...more]);
+    const outcome = parsed.ok ? await bounceCommand(parsed.value) : parsed;
+    return outcome.ok ? outcome.value.stdout : (outcome.error[0]?.message ?? "");
+  };
+  const [without, withFacts] = [await run(), await run("--facts")];
+  rmSync(dir, { recursive: true });
+  expect(without).not.toContain("Reverse name (PTR)");
+  expect(withFacts).toContain("Reverse name (PTR)  mail.good.example (leads back to the address)");
+  expect(withFacts).toMatch(/SPF +pass for good\.example/);
+  expect(withFacts).toMatch(/Checked at +20\d\d-\d\d-\d\d \d\d:\d\d UTC/);
 });

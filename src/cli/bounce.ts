@@ -1,13 +1,16 @@
 import { readInput } from "../app/files.ts";
 import { ADVICE } from "../mail/bounce/advice.ts";
 import { explain } from "../mail/bounce/explain.ts";
+import type { Bounce } from "../mail/bounce/types.ts";
 import { readBounce } from "../mail/bounce/read.ts";
+import type { Known } from "../report/drafts/letter.ts";
 import { bounceLetters } from "../report/drafts/of-bounce.ts";
 import { excerpt } from "../text/printable.ts";
-import { fail } from "../text/problem.ts";
+import { fail, ok, type Result } from "../text/problem.ts";
+import { bounceFacts } from "./bounce-facts.ts";
 import { bounceText } from "./bounce-text.ts";
 import { draftOption, draftsFor, draftText } from "./drafts.ts";
-import { done, json, type Outcome } from "./io.ts";
+import { done, json, withDns, type Outcome } from "./io.ts";
 import type { Parsed } from "./options.ts";
 
 /** `mailworthy bounce <file|->`. */
@@ -24,12 +27,20 @@ export async function bounceCommand(parsed: Parsed): Promise<Outcome> {
     return fail([{ at: null, message: `${excerpt(path, 200)} tells of no refusal, only of deliveries`, hint: null }]);
   const others = all.filter((b) => b !== first);
   const option = draftOption(parsed);
-  const drafts = draftsFor(option === null ? [] : bounceLetters(first), option);
+  const facts = await factsOf(parsed, option !== null, first);
+  if (!facts.ok) return facts;
+  const drafts = draftsFor(option === null ? [] : bounceLetters(first, facts.value), option);
   if (parsed.flag("json")) {
     const more = option === null ? {} : { drafts };
     return done(json({ schema: "mailworthy/bounce/1", ...first, others, ...more }));
   }
   const letters =
     option === null ? "" : draftText(drafts, `No letter: nobody there can change it (${ADVICE[first.cause].title}).`);
-  return done([first, ...others].map((b) => bounceText(b, parsed.flag("verbose"))).join("\n") + letters);
+  return done([first, ...others].map((b) => bounceText(b, parsed.flag("verbose"), path)).join("\n") + letters);
+}
+
+/** Only when asked: to explain a bounce needs no network. */
+function factsOf(parsed: Parsed, drafted: boolean, bounce: Bounce): Promise<Result<Partial<Known>>> {
+  if (!drafted || !parsed.flag("facts")) return Promise.resolve(ok({}));
+  return withDns(parsed, async ({ dns }) => ok(await bounceFacts(dns, bounce, new Date().toISOString())));
 }

@@ -137,7 +137,13 @@ export const BOUNCE: CommandSpec = {
   usage: "bounce <file|-> [options]",
   summary: "Explain a bounce message, an SMTP reply, or lines of a mail log",
   positionals: [1, 1],
-  options: [DRAFT, JSON_OUT, ...LOOKS],
+  options: [
+    DRAFT,
+    { name: "facts", help: "with --draft: ask DNS for the reverse name and SPF that the letter should hold" },
+    ...DNS,
+    JSON_OUT,
+    ...LOOKS,
+  ],
 };
 
 export const VOLUME: CommandSpec = {

@@ -3,6 +3,7 @@ import type { Facts } from "../facts/types.ts";
 import { cidrsOf } from "../ip/range.ts";
 import { countOf } from "../ip/set.ts";
 import type { Fact } from "../mail/known.ts";
+import type { VolumeFact } from "../mail/volume/types.ts";
 import type { SpfDomain, SpfNode } from "../mail/spf/types.ts";
 import { draftsOf } from "./drafts.ts";
 import type { ReportInput } from "./model.ts";
@@ -10,6 +11,8 @@ import { providersJson } from "./providers.ts";
 import { recordsJson } from "./records-json.ts";
 
 const MAX_CIDRS = 2000;
+/** Findings that get their letters; nobody writes more, and a report of ten thousand addresses stays small. */
+const MAX_DRAFTED = 500;
 
 /** The report of contracts.md §3 as data. */
 export function reportJson(input: ReportInput): object {
@@ -19,7 +22,10 @@ export function reportJson(input: ReportInput): object {
     ...{ mode: judgement.mode, verdict: judgement.verdict, exitCode: judgement.exitCode, failOn: input.failOn },
     ...{ base: input.base, head: input.head, learned: input.learned },
     senders: facts.senders.map(({ at, ...sender }) => ({ ...sender, location: at })),
-    findings: judgement.findings.map((f) => ({ ...findingJson(f), ...draftsJson(f, input) })),
+    findings: judgement.findings.map((f, i) => ({
+      ...findingJson(f),
+      ...(i < MAX_DRAFTED ? draftsJson(f, input) : {}),
+    })),
     notChecked: judgement.notChecked.map((n) => ({
       check: n.check,
       subject: n.subject,
@@ -92,7 +98,12 @@ function factsJson(facts: Facts): object {
     })),
     listings: [...facts.listings.values()].flat(),
     ...{ records: recordsJson(facts), providers: providersJson(facts) },
+    ...(facts.volumes === undefined || facts.volumes.length === 0 ? {} : { volumes: facts.volumes.map(volumeJson) }),
   };
+}
+
+function volumeJson({ subject, file, forecast }: VolumeFact): object {
+  return { subject, file, forecast: factJson(forecast, (f) => f) };
 }
 
 function factJson<T>(fact: Fact<T>, show: (value: T) => unknown): unknown {

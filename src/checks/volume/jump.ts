@@ -17,7 +17,7 @@ export const volumeJump: Check = {
       return {
         severity: f.alarm === "error" ? severity : severity === "error" ? "warning" : severity,
         message: `${subject} sent ${f.volume.toLocaleString("en-US")} messages on ${f.day}, ${timesText(f)}`,
-        help: `${f.why}. If it was not planned, stop the account or form that sends; else grow more slowly. This is Mailworthy's own forecast (${f.outlook}), not any provider's.`,
+        help: `How it was judged: ${f.why}. If it was not planned, stop the account or form that sends; else grow more slowly. This is Mailworthy's own forecast (${f.outlook}), not any provider's.`,
       };
     }),
 };

@@ -23,12 +23,13 @@ const OWN: Partial<Readonly<Record<Cause, RefusalFact["own"]>>> = {
 };
 
 /** The letter to the postmaster who refused, and to the hoster where only he can mend it; none where a letter changes nothing. */
-export function bounceLetters(bounce: Bounce): readonly Letter[] {
+export function bounceLetters(bounce: Bounce, facts: Partial<Known> = {}): readonly Letter[] {
   const own = OWN[bounce.cause];
   if (own === undefined) return [];
   const { ip, domain } = bounce;
   const known: Known = {
     ...{ at: null, subject: ip ?? domain ?? "", domain, names: null, helo: null, spf: [], lists: null, evidence: [] },
+    ...facts,
   };
   const { receiver, host, recipient, list, text } = bounce;
   const toPostmaster: Letter = {
