@@ -4,7 +4,7 @@ import { issue } from "./issue.ts";
 import { needsP } from "./macro.ts";
 import type { Directive, SpfRecord, Term } from "./parse.ts";
 import { isPrivate, redundant, type Redundant } from "./redundant.ts";
-import { isUnknownModifier, typoOf } from "./repair-term.ts";
+import { gluedAll, isUnknownModifier, typoOf } from "./repair-term.ts";
 import { corrected, edited, tidyEdits } from "./rewrite.ts";
 import type { SpfIssue } from "./types.ts";
 
@@ -18,7 +18,9 @@ export function termIssues(record: SpfRecord, domain: Name): readonly SpfIssue[]
   return record.terms
     .flatMap((term): readonly SpfIssue[] => {
       const typo = typoOf(term);
-      if (typo !== null) return [typoIssue(record, domain, term, typo)];
+      // Where a glued include leads to is told by the tree.
+      const told = term.kind === "directive" && term.mechanism.name === "include" && gluedAll(term.text) !== null;
+      if (typo !== null && !told) return [typoIssue(record, domain, term, typo)];
       const why = unneeded.get(term);
       if (why !== undefined) return [unneededIssue(record, domain, why, tidied)];
       return term.kind === "directive" ? directiveIssues(domain, term, tidied) : modifierIssues(record, domain, term);

@@ -2,6 +2,7 @@ import type { Name } from "../../dns/types.ts";
 import { excerpt } from "../../text/printable.ts";
 import { issue } from "./issue.ts";
 import { parseSpf } from "./parse.ts";
+import { gluedAll } from "./repair-term.ts";
 import { corrected, without } from "./rewrite.ts";
 import type { Unregistered } from "./takeover.ts";
 import type { SpfIssue, SpfNode, SpfTermFault } from "./types.ts";
@@ -87,8 +88,9 @@ function withoutChild(tree: SpfNode, child: Child): string | null {
   const { record } = parseSpf(tree.record ?? "v=spf1");
   const term = record.terms.find((t) => t.text === child.via?.term);
   if (term === undefined) return null;
-  const glued = /^(.*[^-.])(-all)$/i.exec(term.text);
-  return corrected(record, new Map([[term, glued === null ? null : `${glued[1] ?? ""} ${glued[2] ?? ""}`]]));
+  // Without its redirect the record would say nothing about all others.
+  const rest = child.via?.kind === "redirect" ? "~all" : null;
+  return corrected(record, new Map([[term, gluedAll(term.text)?.join(" ") ?? rest]]));
 }
 
 function faultIssue(domain: Name, node: Child, fault: SpfTermFault, unregistered: Unregistered): SpfIssue | null {
