@@ -62,7 +62,16 @@ function signed(sign: string, n: bigint): string {
 }
 
 export function countText(n: bigint): string {
-  return n < 1_000_000_000_000_000n ? n.toLocaleString("en-US") : `≈2^${n.toString(2).length - 1}`;
+  if (n < 1_000_000_000_000_000n) return n.toLocaleString("en-US");
+  const power = n.toString(2).length - 1;
+  return `${n === 1n << BigInt(power) ? "" : "≈"}2^${power}`;
+}
+
+/** As `whoText`, or why it cannot be told. */
+export function whoMaySendText(s: SpfOf): string {
+  const effect = effectOf(s);
+  if (effect !== null) return whoText(effect.now);
+  return !s.spf.authorized.known && s.spf.authorized.reason === "bounded" ? "depends on the message" : "not checked";
 }
 
 /** `1,024 IPv4 and ≈2^80 IPv6 addresses`. */

@@ -5,7 +5,7 @@ import { adviceOf } from "./advice.ts";
 import { code, fenced, markdown } from "./escape.ts";
 import { mermaidTree } from "./mermaid.ts";
 import { open, type ReportInput } from "./model.ts";
-import { budgetText, effectOf, spfOf, whoText, type SpfOf } from "./spf-effect.ts";
+import { budgetText, effectOf, spfOf, whoMaySendText, whoText, type SpfOf } from "./spf-effect.ts";
 
 /** The table of lookups used; one domain is one line of a heading. */
 export function spfBudgets(input: ReportInput): readonly string[] {
@@ -13,9 +13,8 @@ export function spfBudgets(input: ReportInput): readonly string[] {
   if (all.length === 0) return [];
   const rows = all.slice(0, 50).map((s) => {
     const effect = effectOf(s);
-    const who = effect === null ? "depends on the message, or not known" : whoText(effect.now);
     const change = effect === null || effect.text === "" ? "" : ` (**${effect.text}**)`;
-    return `| ${markdown(s.domain)} | ${budgetText(s)} | ${who}${change} |`;
+    return `| ${markdown(s.domain)} | ${budgetText(s)} | ${whoMaySendText(s)}${change} |`;
   });
   const more = all.length > 50 ? ["", `…and ${count(all.length - 50, "more domain")}.`] : [];
   return ["## SPF lookups used", "", "| Domain | Lookups | May send |", "|---|---|---|", ...rows, ...more, ""];
@@ -58,7 +57,7 @@ function publishSection(input: ReportInput): readonly string[] {
       ...fenced([key.slice(key.indexOf("\n") + 1)], "text"),
       "",
     ]);
-  return details("SPF records to publish", blocks);
+  return details("SPF records to publish", blocks.slice(0, -1));
 }
 
 function treeSection({ domain, spf }: SpfOf): readonly string[] {
@@ -89,6 +88,7 @@ function whoMaySend(s: SpfOf): readonly string[] {
   const effect = effectOf(s);
   if (effect === null) return [];
   const { now, gained, lost, text } = effect;
+  if (now.length === 0 && lost.length === 0) return [];
   const list = (set: IpSet, most: number): string => {
     const blocks = set.slice(0, most).flatMap(cidrsOf);
     const more = blocks.length > most || set.length > most ? " …" : "";

@@ -3,8 +3,8 @@ import { count } from "../text/printable.ts";
 import { linesForLog, forLog } from "./escape.ts";
 import { adviceOf } from "./advice.ts";
 import { groupedNotChecked, open, type ReportInput } from "./model.ts";
-import { budgetText, effectOf, spfOf, whoText } from "./spf-effect.ts";
 import { providerLines } from "./providers.ts";
+import { budgetText, effectOf, spfOf, whoMaySendText } from "./spf-effect.ts";
 import { scopeLine, summaryLine } from "./summary-line.ts";
 import { senderRows, type Cell } from "./table.ts";
 
@@ -120,11 +120,13 @@ function heldLines(input: ReportInput): readonly string[] {
 function budgetLines(input: ReportInput, paint: Paint): readonly string[] {
   const all = spfOf(input);
   if (all.length === 0) return [];
-  const shown = all.slice(0, 50).map((s) => ({ domain: forLog(s.domain), bar: budgetText(s), effect: effectOf(s) }));
+  const shown = all
+    .slice(0, 50)
+    .map((s) => ({ domain: forLog(s.domain), bar: budgetText(s), who: whoMaySendText(s), effect: effectOf(s) }));
   const widths = [Math.max(...shown.map((s) => s.domain.length)), Math.max(...shown.map((s) => s.bar.length))] as const;
-  const lines = shown.map(({ domain, bar, effect }) => {
-    const who = effect === null ? "" : `${whoText(effect.now)}${effect.text === "" ? "" : ` (${effect.text})`}`;
-    return `${domain.padEnd(widths[0])}  ${bar.padEnd(widths[1])}  ${who}`.trimEnd();
+  const lines = shown.map(({ domain, bar, who, effect }) => {
+    const change = effect === null || effect.text === "" ? "" : ` (${effect.text})`;
+    return `${domain.padEnd(widths[0])}  ${bar.padEnd(widths[1])}  ${who}${change}`;
   });
   const more = all.length > 50 ? [`… and ${count(all.length - 50, "more domain")}`] : [];
   return [paint("bold", "SPF lookups used, and who may send"), ...lines, ...more, ""];

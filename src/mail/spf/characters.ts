@@ -77,6 +77,9 @@ function characterAt(text: string, at: number): { readonly code: number; readonl
   return { code: byte, length: 1 };
 }
 
+/** Told of one text; a hostile one holds nothing else. */
+const MAX_ODD = 1000;
+
 /** Every character of a record (latin1, one character a byte) that is neither printable ASCII nor a space, in order. */
 export function oddCharacters(text: string): readonly OddCharacter[] {
   const found: OddCharacter[] = [];
@@ -84,6 +87,7 @@ export function oddCharacters(text: string): readonly OddCharacter[] {
     const last = found.at(-1);
     if (last !== undefined && match.index < last.column - 1 + last.length) continue;
     const { code, length } = characterAt(text, match.index);
+    if (found.length >= MAX_ODD) break;
     found.push({ column: match.index + 1, length, ...told(code) });
   }
   return found;
@@ -106,11 +110,13 @@ function told(code: number): Pick<OddCharacter, "name" | "invisible" | "meant"> 
   return { name: `${hex}, not ASCII`, invisible: false, meant: null };
 }
 
-/** The record with every odd character replaced by what was meant; null when one of them cannot be told. */
+/** The record with every odd character replaced by what was meant; null when one of them cannot be told, or they are too many. */
 export function cleaned(text: string): string | null {
   let clean = "";
   let at = 0;
-  for (const odd of oddCharacters(text)) {
+  const found = oddCharacters(text);
+  if (found.length >= MAX_ODD) return null;
+  for (const odd of found) {
     if (odd.meant === null) return null;
     clean += text.slice(at, odd.column - 1) + odd.meant;
     at = odd.column - 1 + odd.length;

@@ -1,9 +1,13 @@
 import { parseSpf, type Directive, type Mechanism, type SpfRecord } from "./parse.ts";
 import { issue } from "./issue.ts";
 import { termIssues } from "./issues-terms.ts";
+import { gluedAll } from "./repair-term.ts";
 import { corrected } from "./rewrite.ts";
 import { reachable } from "./tree.ts";
 import type { SpfIssue, SpfNode } from "./types.ts";
+
+/** Told of one record. */
+const MAX_ISSUES = 20;
 
 /** What one record says that it should not. Only a domain's own record is held to style; a vendor's only to what harms. */
 export function recordIssues(node: SpfNode, own: boolean): readonly SpfIssue[] {
@@ -14,7 +18,7 @@ export function recordIssues(node: SpfNode, own: boolean): readonly SpfIssue[] {
 
 /** `+all`, or a range as wide. */
 function wideOpen(record: SpfRecord, node: SpfNode, own: boolean): readonly SpfIssue[] {
-  return reachable(record).flatMap((directive): readonly SpfIssue[] => {
+  const found = reachable(record).flatMap((directive): readonly SpfIssue[] => {
     if (directive.qualifier !== "+") return [];
     const { text, span } = directive;
     const everyone = directive.mechanism.name === "all";
@@ -34,6 +38,7 @@ function wideOpen(record: SpfRecord, node: SpfNode, own: boolean): readonly SpfI
       ),
     ];
   });
+  return found.slice(0, MAX_ISSUES);
 }
 
 function isBroad(mechanism: Mechanism): boolean {
@@ -64,7 +69,8 @@ function allIssues(record: SpfRecord, { domain }: SpfNode): readonly SpfIssue[] 
       ),
     ];
   }
-  if (all !== undefined || record.redirect !== null) return [];
+  // `include:x.example-all` has one, glued to another term; that is told elsewhere.
+  if (all !== undefined || record.redirect !== null || record.terms.some((t) => gluedAll(t.text) !== null)) return [];
   return [
     issue(
       "spf/no-all",

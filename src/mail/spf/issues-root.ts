@@ -18,12 +18,13 @@ export function rootIssues(domain: Name, txt: readonly Txt[], terms: readonly st
   const records = texts.filter(isSpfRecord);
   const near = texts.filter(looksLikeSpf).slice(0, 3);
   const [only] = records;
+  const meant = unglued(txt);
+  const unread = records.length === 1 && only !== undefined ? syntax(domain, only, meant) : [];
   return [
     ...(records.length === 0 ? [missing(domain, near[0], terms)] : near.map((text) => unseen(domain, text))),
     ...(records.length > 1 ? [multiple(domain, records)] : []),
     ...(records.length > 0 ? size(domain, txt) : []),
-    ...splitting(domain, txt),
-    ...(records.length === 1 && only !== undefined ? syntax(domain, only) : []),
+    ...(unread.length === 0 ? splitting(domain, meant) : unread),
   ];
 }
 
@@ -85,29 +86,40 @@ function size(domain: Name, txt: readonly Txt[]): readonly SpfIssue[] {
   ];
 }
 
-function splitting(domain: Name, txt: readonly Txt[]): readonly SpfIssue[] {
-  const split = txt.find(
-    (data) => data.strings.length > 1 && isSpfRecord(data.strings.join("")) && gluesAt(data.strings),
-  );
-  if (split === undefined) return [];
-  const meant = split.strings.map((s, i) => (gluesBetween(s, split.strings[i + 1]) ? `${s} ` : s)).join("");
+/** The record as it was meant where strings glue two terms together; null when none do. */
+function unglued(txt: readonly Txt[]): string | null {
+  const split = txt.find((data) => isSpfRecord(data.strings.join("")) && gluesAt(data.strings));
+  return split === undefined
+    ? null
+    : split.strings.map((s, i) => (gluesBetween(s, split.strings[i + 1]) ? `${s} ` : s)).join("");
+}
+
+function splitHelp(fixed: string | null): string {
+  const shown = fixed === null ? "" : `, as in ${excerpt(zoneStrings(fixed), 600)}`;
+  return `Strings of a TXT record are joined as they are: end a string with a space where a new term begins${shown}.`;
+}
+
+/** Strings that glue two terms to one that is valid all the same; where it is not, spf/syntax tells it. */
+function splitting(domain: Name, meant: string | null): readonly SpfIssue[] {
+  if (meant === null) return [];
   const fixed = repairSpf(meant)?.record ?? null;
   return [
     issue(
       ...(["spf/string-splitting", domain, "split"] as const),
       `the SPF record of ${domain} is split into strings that join without a space between two terms`,
-      `Strings of a TXT record are joined as they are: end a string with a space where a new term begins${fixed === null ? "" : `, as in ${excerpt(zoneStrings(fixed), 600)}`}.`,
+      splitHelp(fixed),
       { corrected: fixed },
     ),
   ];
 }
 
-function syntax(domain: Name, text: string): readonly SpfIssue[] {
+/** `unglued`: the text with the spaces that its strings lack; null when they lack none. */
+function syntax(domain: Name, text: string, ungluedText: string | null): readonly SpfIssue[] {
   const { errors } = parseSpf(text);
   const [error] = errors;
   if (error === undefined) return [];
   const odd = oddCharacters(text);
-  const repair = repairSpf(text);
+  const repair = repairSpf(ungluedText ?? text);
   const change = repair?.changes.find((c) => c.from === error.term);
   const meant =
     change === undefined || change.to === "" ? "" : `Write ${change.to} instead of ${excerpt(error.term, 80)}. `;
@@ -118,8 +130,8 @@ function syntax(domain: Name, text: string): readonly SpfIssue[] {
   return [
     issue(
       ...(["spf/syntax", domain, cause] as const),
-      `the SPF record of ${domain} cannot be read: ${at}: ${what}${more}`,
-      `${meant}One faulty term breaks the whole record: receivers treat it as permerror.`,
+      `the SPF record of ${domain} cannot be read: ${at}: ${what}${more}${ungluedText === null ? "" : "; it is split into strings that join without a space between two terms"}`,
+      `${ungluedText === null ? meant : `${splitHelp(repair?.record ?? null)} `}One faulty term breaks the whole record: receivers treat it as permerror.`,
       { corrected: repair?.record ?? null },
     ),
   ];

@@ -4,7 +4,7 @@ import { issue } from "./issue.ts";
 import { needsP } from "./macro.ts";
 import type { Directive, SpfRecord, Term } from "./parse.ts";
 import { isPrivate, redundant, type Redundant } from "./redundant.ts";
-import { isUnknownModifier, typoOf } from "./repair-term.ts";
+import { gluedAll, isUnknownModifier, typoOf } from "./repair-term.ts";
 import { corrected, edited, tidyEdits } from "./rewrite.ts";
 import type { SpfIssue } from "./types.ts";
 
@@ -15,15 +15,19 @@ const MAX_ISSUES = 50;
 export function termIssues(record: SpfRecord, domain: Name): readonly SpfIssue[] {
   const tidied = corrected(record);
   const unneeded = new Map(redundant(record).map((r) => [r.term, r]));
-  return record.terms
-    .flatMap((term): readonly SpfIssue[] => {
-      const typo = typoOf(term);
-      if (typo !== null) return [typoIssue(record, domain, term, typo)];
-      const why = unneeded.get(term);
-      if (why !== undefined) return [unneededIssue(record, domain, why, tidied)];
-      return term.kind === "directive" ? directiveIssues(domain, term, tidied) : modifierIssues(record, domain, term);
-    })
-    .slice(0, MAX_ISSUES);
+  const issues: SpfIssue[] = [];
+  for (const term of record.terms) {
+    if (issues.length >= MAX_ISSUES) break;
+    const why = unneeded.get(term);
+    const typo = typoOf(term);
+    // Where a glued include leads to is told by the tree.
+    const told = term.kind === "directive" && term.mechanism.name === "include" && gluedAll(term.text) !== null;
+    if (typo !== null && !told) issues.push(typoIssue(record, domain, term, typo));
+    else if (why !== undefined) issues.push(unneededIssue(record, domain, why, tidied));
+    else if (term.kind === "directive") issues.push(...directiveIssues(domain, term, tidied));
+    else issues.push(...modifierIssues(record, domain, term));
+  }
+  return issues;
 }
 
 function typoIssue(record: SpfRecord, domain: Name, term: Term, meant: readonly string[]): SpfIssue {

@@ -1,7 +1,8 @@
 import type { Name } from "../../dns/types.ts";
 import { excerpt } from "../../text/printable.ts";
 import { issue } from "./issue.ts";
-import { parseSpf } from "./parse.ts";
+import { parseSpf, type SpfRecord } from "./parse.ts";
+import { gluedAll } from "./repair-term.ts";
 import { corrected, without } from "./rewrite.ts";
 import type { Unregistered } from "./takeover.ts";
 import type { SpfIssue, SpfNode, SpfTermFault } from "./types.ts";
@@ -13,7 +14,7 @@ const MAX_ISSUES = 50;
 export function treeIssues(tree: SpfNode, unregistered: Unregistered): readonly SpfIssue[] {
   const { record } = parseSpf(tree.record ?? "v=spf1");
   const placed = descendants(tree).flatMap((child): readonly SpfIssue[] => {
-    const found = childIssue(tree, child, unregistered);
+    const found = childIssue(tree, record, child, unregistered);
     return found === null ? [] : [found];
   });
   const terms = [{ ...tree, parent: tree }, ...descendants(tree)].flatMap((node) =>
@@ -32,14 +33,14 @@ export function treeIssues(tree: SpfNode, unregistered: Unregistered): readonly 
 
 type Child = SpfNode & { readonly parent: SpfNode };
 
-function childIssue(tree: SpfNode, child: Child, unregistered: Unregistered): SpfIssue | null {
+function childIssue(tree: SpfNode, record: SpfRecord, child: Child, unregistered: Unregistered): SpfIssue | null {
   const term = child.via?.term ?? "";
   const kind = child.via?.kind ?? "include";
   const own = child.parent.domain === tree.domain;
   const of = own ? "" : ` (in the record of ${child.parent.domain})`;
   const told = (id: string, message: string, help: string): SpfIssue =>
     issue(id, tree.domain, term, `${term}${of} ${message}`, help, {
-      corrected: own ? withoutChild(tree, child) : null,
+      corrected: own ? withoutChild(record, child) : null,
     });
   switch (child.status) {
     case "nxdomain": {
@@ -83,12 +84,12 @@ const WHY = {
 } as const;
 
 /** The domain's own record without the term; or with the space that is missing before `-all`. */
-function withoutChild(tree: SpfNode, child: Child): string | null {
-  const { record } = parseSpf(tree.record ?? "v=spf1");
+function withoutChild(record: SpfRecord, child: Child): string | null {
   const term = record.terms.find((t) => t.text === child.via?.term);
   if (term === undefined) return null;
-  const glued = /^(.*[^-.])(-all)$/i.exec(term.text);
-  return corrected(record, new Map([[term, glued === null ? null : `${glued[1] ?? ""} ${glued[2] ?? ""}`]]));
+  // Without its redirect the record would say nothing about all others.
+  const rest = child.via?.kind === "redirect" ? "~all" : null;
+  return corrected(record, new Map([[term, gluedAll(term.text)?.join(" ") ?? rest]]));
 }
 
 function faultIssue(domain: Name, node: Child, fault: SpfTermFault, unregistered: Unregistered): SpfIssue | null {

@@ -126,11 +126,16 @@ export function typoOf(term: Term): readonly string[] | null {
   }
   const { mechanism } = term;
   if (!("domain" in mechanism) || mechanism.domain === null) return null;
-  // No top-level domain ends so: the space before `all` is missing.
-  const glued = /^(.*[^-.])(-all)$/i.exec(term.text);
-  if (glued !== null) return [glued[1] ?? "", glued[2] ?? ""];
+  const parts = gluedAll(term.text);
+  if (parts !== null) return parts;
   if (!/^https?:\/\//i.test(mechanism.domain)) return null;
   return [term.text.replace(mechanism.domain, host(mechanism.domain))];
+}
+
+/** `include:x.example-all` in two; null when it is not so. No top-level domain ends in -all: the space before it is missing. */
+export function gluedAll(term: string): readonly [string, string] | null {
+  const match = /^([^ ]*[^-. ])(-all)$/i.exec(term);
+  return match?.[1] === undefined || match[2] === undefined ? null : [match[1], match[2]];
 }
 
 /** Does no receiver know this modifier? */

@@ -5,6 +5,9 @@ import { repairTerm, typoOf } from "./repair-term.ts";
 /** Longer texts are not repaired: nobody typed them. */
 const MAX_TEXT = 4000;
 
+/** The version stands within so many characters, or it is no try at SPF. */
+const MAX_START = 100;
+
 /** A repaired record, and what each faulty term became. */
 export interface Repair {
   readonly record: string;
@@ -52,7 +55,8 @@ function bodyOf(text: string): string | null {
 /** Does a TXT text without a valid version look as if it was meant as SPF? Sender ID (`spf2.0/`) is another thing (RFC 4406). */
 export function looksLikeSpf(text: string): boolean {
   if (isSpfRecord(text)) return false;
-  const clean = cleaned(text) ?? text.replace(/[^\x20-\x7e]/g, "");
+  const start = text.slice(0, MAX_START);
+  const clean = cleaned(start) ?? start.replace(/[^\x20-\x7e]/g, "");
   return isSpfRecord(clean) || bodyOf(clean) !== null;
 }
 

@@ -17,8 +17,12 @@ export function edited(record: SpfRecord, edits: Edits): string {
   return ["v=spf1", ...terms].join(" ");
 }
 
+const known = new WeakMap<SpfRecord, Edits>();
+
 /** Edits that change nothing for any public address: terms without effect go, ranges begin at their first address. */
 export function tidyEdits(record: SpfRecord): Edits {
+  const before = known.get(record);
+  if (before !== undefined) return before;
   const edits = new Map<Term, string | null>();
   for (const term of record.terms) {
     if (term.kind !== "directive") continue;
@@ -31,6 +35,7 @@ export function tidyEdits(record: SpfRecord): Edits {
     );
   }
   for (const { term, why } of redundant(record)) if (why !== "unreachable") edits.set(term, null);
+  known.set(record, edits);
   return edits;
 }
 
