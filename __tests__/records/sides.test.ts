@@ -61,6 +61,13 @@ describe("what one side cannot tell", () => {
   });
 });
 
+test("more selectors than are asked: told", async () => {
+  const keys = Array.from({ length: 120 }, (_, i) => `x${i}._domainkey IN TXT "${KEY}"\n`).join("");
+  const { report, changes } = await absolute({ ...BASE, [ZONE]: `${BASE[ZONE] ?? ""}${keys}` });
+  expect(changes).toEqual([]);
+  expect(open(report, "dkim/weak-key")).toEqual(["dkim/weak-key ex.example"]);
+});
+
 const plain = (text: string): Tree => ({ ...BASE, [ZONE]: `${BASE[ZONE] ?? ""}${text}` });
 const RSA: Readonly<Record<number, string>> = {
   512: "MFwwDQYJKoZIhvcNAQEBBQADSwAwSAJBAM9oyN7UyogiY9cDKQ8/TbEpifgVmcoyq3YBwBG6ZMV+JHKQL16QmCPidOFwHWoLKz0bK7al5wtTJT5vKxVUgiUCAwEAAQ==",

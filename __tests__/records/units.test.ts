@@ -103,6 +103,24 @@ describe("faults of a zone", () => {
       [],
     ],
     [
+      "a vendor's name without its final dot",
+      zone(record("a.ex.example", { ...CNAME, target: "k1.vendor.com.ex.example" })),
+      ["missing-final-dot"],
+    ],
+    [
+      "a deep name of one's own that is missing",
+      zone(record("a.ex.example", { ...CNAME, target: "mail.office.ex.example" })),
+      [],
+    ],
+    [
+      "a vendor's name that exists here",
+      zone(
+        record("a.ex.example", { ...CNAME, target: "k1.vendor.com.ex.example" }),
+        record("k1.vendor.com.ex.example", { type: "A", address: "192.0.2.1" }),
+      ),
+      [],
+    ],
+    [
       "a doubled name that does not",
       zone(record("ex.example", { ...MX, exchange: "m.ex.example.ex.example" })),
       ["missing-final-dot"],

@@ -6,14 +6,19 @@ import type { Facts } from "../facts/types.ts";
 import type { Location } from "../text/problem.ts";
 import type { ZoneRecord } from "../zones/types.ts";
 
+/** Kinds whose faults are looked for by name; a shadowed MX is told by itself. */
+const SHADOWED = ["spf", "dkim", "dmarc"] as const;
+
 /**
  * The line to show for a fault of a record that is wanted at a name: the declared record (of several the one that this
  * change adds, else the last), what shadows it, the place of a deleted one, or the line of the senders list.
  */
 export function locate(facts: Facts, name: Name, wanted: (data: Rdata) => boolean, sender: Sender): Location | null {
   const { changes } = facts;
-  const shadow = changes?.mail.find((c) => c.name === name && c.outcome.kind === "shadowed" && c.kind !== "mx");
-  if (shadow?.outcome.kind === "shadowed") return shadow.outcome.by.at;
+  for (const kind of SHADOWED) {
+    const outcome = changes?.byName.get(`${kind} ${name}`)?.outcome;
+    if (outcome?.kind === "shadowed") return outcome.by.at;
+  }
   const own = (at: Name): readonly ZoneRecord[] =>
     (facts.declaredRecords.get(at) ?? []).filter((record) => wanted(record.data));
   const declared = own(name);

@@ -45,6 +45,11 @@ export function changesOf(facts: Facts, kind: MailKind): readonly MailChange[] {
   return (facts.changes?.mail ?? []).filter((change) => change.kind === kind);
 }
 
+/** The change of one kind at one name, or undefined. */
+export function changeAt(facts: Facts, kind: MailKind, name: Name): MailChange | undefined {
+  return facts.changes?.byName.get(`${kind} ${name}`);
+}
+
 /** The domain a record speaks for: the owner without `_dmarc.` or `selector._domainkey.`. */
 export function subjectOf({ name }: Pick<MailChange, "name">): Name {
   const key = name.indexOf("._domainkey.");

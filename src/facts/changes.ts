@@ -44,6 +44,8 @@ export interface Changes {
   /** Records that the base declares and the head does not, by name, with the head's line in their place. */
   readonly gone: ReadonlyMap<Name, readonly Gone[]>;
   readonly mail: readonly MailChange[];
+  /** The same by `kind name`. */
+  readonly byName: ReadonlyMap<string, MailChange>;
 }
 
 export function changesOf(base: BaseZones, head: ZoneSet, senders: readonly Sender[]): Changes {
@@ -55,7 +57,7 @@ export function changesOf(base: BaseZones, head: ZoneSet, senders: readonly Send
     const change = changeOf(name, side, base);
     return change === null ? [] : [change];
   });
-  return { base: declared, gone, mail };
+  return { base: declared, gone, mail, byName: new Map(mail.map((c) => [`${c.kind} ${c.name}`, c])) };
 }
 
 interface Side {

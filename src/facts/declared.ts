@@ -22,8 +22,14 @@ const LOCATED: ReadonlySet<string> = new Set(["TXT", "SPF", "MX", "CNAME", "DNAM
 /** What the repo's files declare at a name, of the types that matter for mail; in file order. */
 export type DeclaredRecords = ReadonlyMap<Name, readonly ZoneRecord[]>;
 
+const read = new WeakMap<ZoneSet, DeclaredRecords>();
+
+/** Built once for a ZoneSet: its own facts and the comparison with the other side share it. */
 export function declaredRecordsIn(zones: ZoneSet | null): DeclaredRecords {
+  const known = zones === null ? undefined : read.get(zones);
+  if (known !== undefined) return known;
   const declared = new Map<Name, ZoneRecord[]>();
+  if (zones !== null) read.set(zones, declared);
   for (const zone of zones?.zones ?? []) {
     for (const record of zone.records) {
       if (!LOCATED.has(record.data.type)) continue;

@@ -1,4 +1,5 @@
-import { isSubdomain, parentOf } from "../dns/name.ts";
+import { parse } from "tldts";
+import { isSubdomain, labelsOf, parentOf } from "../dns/name.ts";
 import { rdataText } from "../dns/rdata.ts";
 import type { Name } from "../dns/types.ts";
 import { answerFrom, type ZoneIndexes } from "./lookup.ts";
@@ -95,10 +96,17 @@ function missingDot(zone: Zone, record: ZoneRecord, indexes: ZoneIndexes): reado
   const target = targetOf(record);
   if (target === null || !isSubdomain(target, origin) || target === origin) return [];
   const reverse = record.data.type === "PTR" && /(^|\.)(in-addr|ip6)\.arpa$/.test(origin) && cut(target).includes(".");
-  if (!twice(target) && !reverse) return [];
+  if (!twice(target) && !reverse && !isForeign(cut(target))) return [];
   const said = answerFrom(indexes, { name: target, type: "A" });
   if (said.source !== "zone" || said.answer.rcode !== "NXDOMAIN") return []; // there is such a name: it was meant
   return [{ kind: "missing-final-dot", record, written: target, meant: cut(target) }];
+}
+
+/** A name as of another organization (`mail.vendor.com`): three labels or more that end in a public suffix. */
+function isForeign(relative: Name): boolean {
+  if (labelsOf(relative).length < 3) return false;
+  const { domain, isIcann } = parse(relative, { extractHostname: false, validateHostname: false });
+  return domain !== null && isIcann === true;
 }
 
 /** A record in one line, as messages show it. */

@@ -17,9 +17,15 @@ interface ZoneIndex {
 
 export type ZoneIndexes = ReadonlyMap<Name, ZoneIndex>;
 
-/** Built once for a ZoneSet; asking is then cheap. */
+const built = new WeakMap<ZoneSet["zones"], ZoneIndexes>();
+
+/** Built once for a ZoneSet, however often it is asked for; asking the index is then cheap. */
 export function indexZones(set: Pick<ZoneSet, "zones">): ZoneIndexes {
-  return new Map(set.zones.map((zone) => [zone.origin, indexZone(zone)]));
+  const known = built.get(set.zones);
+  if (known !== undefined) return known;
+  const indexes = new Map(set.zones.map((zone) => [zone.origin, indexZone(zone)]));
+  built.set(set.zones, indexes);
+  return indexes;
 }
 
 function indexZone(zone: Zone): ZoneIndex {

@@ -1,4 +1,4 @@
-import { changesOf } from "../mail-changes.ts";
+import { changeAt } from "../mail-changes.ts";
 import { selectorCheck } from "./selectors.ts";
 
 export const dkimMissing = selectorCheck(
@@ -11,7 +11,7 @@ export const dkimMissing = selectorCheck(
     references: ["RFC 6376 §3.6.2"],
   },
   ({ selector, domain, name, stated, alias }, keys, facts) => {
-    const told = changesOf(facts, "dkim").some((c) => c.name === name && c.outcome.kind !== "changed");
+    const told = (changeAt(facts, "dkim", name)?.outcome.kind ?? "changed") !== "changed";
     if (!stated || told || alias !== null || keys.length > 0) return [];
     return [
       {

@@ -11,11 +11,11 @@ export const dkimRemoved = removedCheck(
     references: ["RFC 6376 §3.6.2", "M3AAWG DKIM Key Rotation"],
   },
   "dkim",
-  (change, facts) => {
+  (change) => {
     const selector = selectorOf(change.name)?.selector ?? change.name;
     const domain = subjectOf(change);
     // The list names the selectors in use: another one may go.
-    const used = facts.senders.find((s) => s.domain === domain)?.dkim ?? null;
+    const used = change.domain === domain && change.sender.domain === domain ? change.sender.dkim : null;
     if (used !== null && !used.some((s) => s.toLowerCase() === selector)) return null;
     return {
       subject: domain,

@@ -1,5 +1,6 @@
+import { parseKey } from "../../mail/dkim/key.ts";
 import { selectorCheck } from "./selectors.ts";
-import { changesOf } from "../mail-changes.ts";
+import { changeAt } from "../mail-changes.ts";
 
 export const dkimRevoked = selectorCheck(
   {
@@ -14,7 +15,7 @@ export const dkimRevoked = selectorCheck(
     const revoked = keys.find(({ parsed }) => parsed.key?.revoked === true);
     if (revoked === undefined) return [];
     // A revoked key may stay in a zone for ever: it is a fault where the list says that it is used, or where this change revokes it.
-    const now = changesOf(facts, "dkim").some((c) => c.name === name && c.outcome.kind === "changed");
+    const now = changeAt(facts, "dkim", name)?.before.some((text) => parseKey(text).key?.revoked !== true) === true;
     if (!stated && !now) return [];
     return [
       {

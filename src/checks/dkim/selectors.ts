@@ -1,5 +1,6 @@
 import type { Sender } from "../../config/types.ts";
 import { joined } from "../../dns/rdata.ts";
+import type { DomainRecords } from "../../facts/records.ts";
 import type { Facts } from "../../facts/types.ts";
 import type { DkimSelector, SelectorKey } from "../../mail/dkim/audit.ts";
 import type { RecordProblem } from "../../mail/record-problem.ts";
@@ -27,8 +28,9 @@ export function selectorCheck(about: Omit<Check, "run">, say: OnSelector): Check
   return {
     ...about,
     run: (facts, { severity }) =>
-      domainsOf(facts).flatMap(({ records, sender }): readonly CheckOutcome[] =>
-        records.dkim.flatMap((selector): readonly CheckOutcome[] => {
+      domainsOf(facts).flatMap(({ records, sender }): readonly CheckOutcome[] => [
+        ...leftOver(about.id, records, sender),
+        ...records.dkim.flatMap((selector): readonly CheckOutcome[] => {
           const subject = { id: about.id, subject: records.domain, sender };
           if (!selector.keys.known) return [notChecked(subject, selector.keys)];
           const faults = say(selector, selector.keys.value, facts, sender);
@@ -41,8 +43,15 @@ export function selectorCheck(about: Omit<Check, "run">, say: OnSelector): Check
             }),
           );
         }),
-      ),
+      ]),
   };
+}
+
+/** Selectors beyond the bound are told once for each check. */
+function leftOver(id: string, { domain, dkim, dkimLeft }: DomainRecords, sender: Sender): readonly CheckOutcome[] {
+  if (dkimLeft === 0) return [];
+  const detail = `only ${dkim.length} of ${dkim.length + dkimLeft} selectors of ${domain} are asked; name those in use (dkim=…)`;
+  return [notChecked({ id, subject: domain, sender }, { known: false, reason: "bounded", detail })];
 }
 
 /** A check that reports one kind of fault that the key parser tells. */

@@ -3,7 +3,7 @@ import type { Name } from "../../dns/types.ts";
 import type { Facts } from "../../facts/types.ts";
 import { excerpt } from "../../text/printable.ts";
 import type { Check } from "../check.ts";
-import { changesOf } from "../mail-changes.ts";
+import { changeAt } from "../mail-changes.ts";
 import { failed, notChecked } from "../subjects.ts";
 import { dmarcLocation, eachDmarc } from "./records.ts";
 
@@ -21,8 +21,7 @@ export const dmarcMissing: Check = {
       if (own.length > 1) return []; // dmarc/multiple-records says it
       if (!applied.known) return [notChecked(about, applied)];
       if (applied.value !== null || (sender.volume !== "bulk" && isToldAbove(facts, domain))) return [];
-      if (changesOf(facts, "dmarc").some((c) => c.name === `_dmarc.${domain}` && c.outcome.kind === "removed"))
-        return [];
+      if (changeAt(facts, "dmarc", `_dmarc.${domain}`)?.outcome.kind === "removed") return [];
       const near = misspelled === null ? "" : `; this one looks meant as it: ${excerpt(misspelled, 80)}`;
       return [
         failed(about, sender.volume === "bulk" && sender.sends ? "error" : severity, {

@@ -1,7 +1,12 @@
+import type { MailChange } from "../../facts/changes.ts";
 import type { Check } from "../check.ts";
 import { domainsOf } from "../domains.ts";
-import { changesOf } from "../mail-changes.ts";
+import { changeAt } from "../mail-changes.ts";
 import { failed, notChecked, passed } from "../subjects.ts";
+
+/** mx/removed and zone/record-shadowed say it. */
+const isTold = (change: MailChange | undefined): boolean =>
+  change?.outcome.kind === "removed" || change?.outcome.kind === "shadowed";
 
 const ID = "mx/none";
 
@@ -14,8 +19,7 @@ export const mxNone: Check = {
   references: ["RFC 5321 §5.1", "RFC 7505 §4.2"],
   run: (facts, { severity }) =>
     domainsOf(facts).flatMap(({ records: { domain, mx }, sender }) => {
-      if (!sender.sends || changesOf(facts, "mx").some((c) => c.name === domain && c.outcome.kind !== "unknown"))
-        return []; // mx/removed and zone/record-shadowed say it
+      if (!sender.sends || isTold(changeAt(facts, "mx", domain))) return [];
       const about = { id: ID, subject: domain, sender };
       if (!mx.known) return [notChecked(about, mx)];
       if (mx.value.records.some((r) => r.exchange !== "")) return [passed(about)];
