@@ -6,7 +6,7 @@ import { deeper, step, unknown, type Machine } from "./machine.ts";
 import { arrayMethod, memberOf, stringMethod } from "./members.ts";
 import { childScope, declare, type Scope } from "./scope.ts";
 import { execute } from "./statements.ts";
-import { taint, taintValue } from "./taint.ts";
+import { bodiesIn, taint, taintValue } from "./taint.ts";
 import {
   arrayOf,
   isArray,
@@ -116,7 +116,8 @@ export function bindPattern(machine: Machine, scope: Scope, pattern: Pattern, va
 export function escaped(machine: Machine, why: Unknown, args: readonly Value[]): Unknown {
   for (const arg of args) {
     taintValue(arg, why);
-    if (isFunc(arg) && arg.kind === "function") taint(machine, arg.scope, arg.body, why);
+    const scope = isFunc(arg) && arg.kind === "function" ? arg.scope : machine.global;
+    for (const body of bodiesIn(arg)) taint(machine, scope, body, why);
   }
   return why;
 }

@@ -18,6 +18,7 @@ import {
   truthy,
   type Value,
 } from "./values.ts";
+import { isNothing } from "../iac/nothing.ts";
 
 /** The value of an expression; what cannot be known is Unknown with the place of its cause. */
 export function evaluate(machine: Machine, scope: Scope, node: AnyNode): Value {
@@ -54,7 +55,7 @@ function valueOf(machine: Machine, scope: Scope, node: Expression, at: () => Loc
       return choice(machine, scope, go(node.test), node.consequent, node.alternate);
     case "LogicalExpression": {
       const left = go(node.left);
-      const decided = node.operator === "??" ? (isUnknown(left) ? null : left == null) : truthy(left);
+      const decided = node.operator === "??" ? (isUnknown(left) ? null : isNothing(left)) : truthy(left);
       if (decided === null) return skipped(machine, scope, [node.right], left);
       return (node.operator === "||" ? !decided : decided) ? go(node.right) : left;
     }
@@ -150,7 +151,7 @@ function objectLiteral(
       const from = evaluate(machine, scope, property.argument);
       if (isObject(from) && from.tainted === null)
         for (const [key, value] of from.entries) object.entries.set(key, value);
-      else if (from != null)
+      else if (!isNothing(from))
         object.tainted = isUnknown(from) ? from : unknown("a spread of what is not a known object", at());
       continue;
     }

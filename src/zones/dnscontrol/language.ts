@@ -189,17 +189,13 @@ function defineTools(machine: Machine, native: (name: string, call: Native) => v
     addEverywhere(machine.collected, { at, reason: "the program stops here" });
     return undefined;
   });
-  native("CLI_DEFAULTS", ([object]) => {
+  native("CLI_DEFAULTS", ([object], at) => {
     // A value given on the command line goes before these, so they are no constants.
     if (isObject(object))
       for (const [key, value] of object.entries)
         variables.set(
           key,
-          unknown(`${key} may be set on the command line (default ${textOf(value) ?? "unknown"})`, {
-            file: machine.global.file,
-            line: 1,
-            column: 1,
-          }),
+          unknown(`${key} may be set on the command line (default ${textOf(value) ?? "unknown"})`, at),
         );
     return undefined;
   });

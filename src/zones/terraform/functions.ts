@@ -16,6 +16,7 @@ import {
   unknownIn,
   type Value,
 } from "./values.ts";
+import { isNothing } from "../iac/nothing.ts";
 
 const MAX_ITEMS = 100_000;
 
@@ -37,7 +38,7 @@ export function callFunction(env: Env, name: string, args: readonly Value[], at:
 function textFunction(name: string, args: readonly Value[], at: Location): Value | null {
   const texts = args.map(textOf);
   const [a, b, c] = texts;
-  if (a == null) return null;
+  if (isNothing(a)) return null;
   switch (name) {
     case "lower":
       return a.toLowerCase();
@@ -54,18 +55,18 @@ function textFunction(name: string, args: readonly Value[], at: Location): Value
     case "tobool":
       return a === "true" ? true : a === "false" ? false : null;
     case "trimsuffix":
-      return b != null && b !== "" && a.endsWith(b) ? a.slice(0, -b.length) : a;
+      return !isNothing(b) && b !== "" && a.endsWith(b) ? a.slice(0, -b.length) : a;
     case "trimprefix":
-      return b != null && a.startsWith(b) ? a.slice(b.length) : a;
+      return !isNothing(b) && a.startsWith(b) ? a.slice(b.length) : a;
     case "trim":
-      return b == null ? null : trimmed(a, b);
+      return isNothing(b) ? null : trimmed(a, b);
     case "replace":
-      if (b == null || c == null) return null;
+      if (isNothing(b) || isNothing(c)) return null;
       return b.length > 1 && b.startsWith("/") && b.endsWith("/")
         ? unknown("replace() with a regular expression", at)
         : a.split(b).join(c);
     case "split":
-      return b == null ? null : listOf(splitOf(a, b));
+      return isNothing(b) ? null : listOf(splitOf(a, b));
     case "join":
       return joined(a, args.slice(1));
     case "format":
@@ -73,13 +74,13 @@ function textFunction(name: string, args: readonly Value[], at: Location): Value
     case "substr":
       return substr(a, args);
     case "startswith":
-      return b == null ? null : a.startsWith(b);
+      return isNothing(b) ? null : a.startsWith(b);
     case "endswith":
-      return b == null ? null : a.endsWith(b);
+      return isNothing(b) ? null : a.endsWith(b);
     case "strcontains":
-      return b == null ? null : a.includes(b);
+      return isNothing(b) ? null : a.includes(b);
     case "length":
-      return typeof args[0] === "string" ? [...a].length : null;
+      return typeof args[0] === "string" ? Array.from(a).length : null;
     case "title":
       return a.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
     // Formats a text as quoted strings of at most 255 bytes (hetznercloud/hcloud provider).
@@ -95,7 +96,7 @@ function textFunction(name: string, args: readonly Value[], at: Location): Value
 }
 
 function splitOf(separator: string, text: string): readonly string[] {
-  return separator === "" ? [...text].slice(0, MAX_ITEMS) : text.split(separator);
+  return separator === "" ? Array.from(text).slice(0, MAX_ITEMS) : text.split(separator);
 }
 
 function trimmed(text: string, set: string): string {

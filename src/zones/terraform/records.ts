@@ -98,9 +98,22 @@ function unknownOwner(machine: Machine, origin: Name, at: Location, type: string
   addOpen(machine.collected, origin, null, { ...part, undeclaredOnly: true });
 }
 
-/** A resource whose instances cannot be told apart. */
-export function unknownInstances(machine: Machine, origin: Name, at: Location, type: string, why: Unknown): void {
-  unknownOwner(machine, origin, at, type, unknown(why.reason, at));
+/** A resource of which it is not known how many instances there are; its name may be known all the same. */
+export function unknownInstances(
+  machine: Machine,
+  provider: Provider,
+  resource: Resource,
+  origin: Name,
+  why: Unknown,
+): void {
+  const { at } = resource;
+  const type = textOf(provider.type(resource))?.toUpperCase() ?? "";
+  const label = textOf(resource.get(provider.name));
+  const owner = label === null ? null : ownerOf(label, origin, provider.owner);
+  if (owner?.ok !== true) return unknownOwner(machine, origin, at, type, unknown(why.reason, at));
+  const reason = `whether this record exists is not known: ${why.reason}`;
+  addOpen(machine.collected, origin, owner.value, { at, reason, ...narrowTo(type) });
+  if (type === "NS" || type === "DNAME") addOpen(machine.collected, origin, null, { at, reason, undeclaredOnly: true });
 }
 
 function ownerOf(label: string, origin: Name, rule: Provider["owner"]): Result<Name, string> {
