@@ -1,7 +1,7 @@
 import type { AnyNode, Expression, Identifier, Property, SpreadElement } from "acorn";
 import type { Location } from "../../text/problem.ts";
 import { callFunction, callMember } from "./calls.ts";
-import { deeper, locationOf, step, unknown, type Machine } from "./machine.ts";
+import { descend, locationOf, step, unknown, type Machine } from "./machine.ts";
 import { memberOf } from "./members.ts";
 import { binary } from "./operators.ts";
 import { assign, holderOf, type Scope } from "./scope.ts";
@@ -24,7 +24,10 @@ import { isNothing } from "../iac/nothing.ts";
 export function evaluate(machine: Machine, scope: Scope, node: AnyNode): Value {
   const at = (): Location => locationOf(scope.file, node);
   step(machine, at);
-  return deeper(machine, at, () => valueOf(machine, scope, node as Expression, at));
+  descend(machine, at);
+  const value = valueOf(machine, scope, node as Expression, at);
+  machine.depth--;
+  return value;
 }
 
 function valueOf(machine: Machine, scope: Scope, node: Expression, at: () => Location): Value {

@@ -9,7 +9,7 @@ import type {
 } from "acorn";
 import { bindPattern } from "./calls.ts";
 import { assignTo, evaluate, functionOf } from "./expressions.ts";
-import { deeper, locationOf, step, unknown, type Machine } from "./machine.ts";
+import { descend, locationOf, step, unknown, type Machine } from "./machine.ts";
 import { binary } from "./operators.ts";
 import { childScope, declare, type Scope } from "./scope.ts";
 import { jumps, taint } from "./taint.ts";
@@ -41,7 +41,10 @@ export function executeAll(machine: Machine, scope: Scope, body: readonly AnyNod
 export function execute(machine: Machine, scope: Scope, node: AnyNode): End {
   const at = () => locationOf(scope.file, node);
   step(machine, at);
-  return deeper(machine, at, () => executeOne(machine, scope, node as Statement));
+  descend(machine, at);
+  const end = executeOne(machine, scope, node as Statement);
+  machine.depth--;
+  return end;
 }
 
 function executeOne(machine: Machine, scope: Scope, node: Statement): End {

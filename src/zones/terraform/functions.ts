@@ -116,15 +116,15 @@ function joined(separator: string, lists: readonly Value[]): Value | null {
 /** %s, %d, %v, %q and zero-padded %0Nd. */
 function format(spec: string, args: readonly Value[]): Value | null {
   let next = 0;
-  let wrong = false;
+  const missing: Value[] = [];
   const text = spec.replace(/%(%|(0\d{1,2})?[sdvq])/g, (_, verb: string, width: string | undefined) => {
     if (verb === "%") return "%";
     const value = textOf(args[next++]);
-    if (value === null) wrong = true;
+    if (value === null) missing.push(value);
     const shown = (value ?? "").padStart(Number(width ?? 0), "0");
     return verb === "q" ? JSON.stringify(shown) : shown;
   });
-  return wrong || next !== args.length || /%[^%sdvq0]/.test(spec) ? null : textOf(text);
+  return missing.length > 0 || next !== args.length || /%[^%sdvq0]/.test(spec) ? null : textOf(text);
 }
 
 function substr(text: string, args: readonly Value[]): Value | null {

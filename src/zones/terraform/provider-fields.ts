@@ -1,7 +1,7 @@
 import { fieldsOf } from "./provider-presentation.ts";
 import type { Fields, Provider } from "./providers.ts";
 import { isTexts, textsOf, type Resource } from "./resource.ts";
-import { isList, isUnknown, textOf, unknown, type Unknown } from "./values.ts";
+import { isList, isUnknown, textOf, type Unknown } from "./values.ts";
 
 /** Fields from arguments of their own. */
 function from(resource: Resource, names: readonly string[]): Fields {
@@ -70,7 +70,6 @@ export const digitalocean: Provider["values"] = (resource, type) => {
 
 /** linode_domain_record: `target`, and the other fields beside it. */
 export const linode: Provider["values"] = (resource, type) => {
-  if (type === "SRV") return [unknown("the name of an SRV record is made of service and protocol", resource.at)];
   if (type === "CAA") return [tagged(from(resource, ["tag", "target"]))];
   return [withPriority(resource, "target", type)];
 };

@@ -37,6 +37,8 @@ export function applyRecord(machine: Machine, provider: Provider, resource: Reso
   const typeName = textOf(type)?.toUpperCase() ?? "";
   const label = resource.get(provider.name);
   if (isUnknown(label)) return unknownOwner(machine, origin, at, typeName, label);
+  if (provider.unnamed === typeName)
+    return unknownOwner(machine, origin, at, typeName, unknown("the provider makes it of service and protocol", at));
   const owner = ownerOf(textOf(label) ?? "", origin, provider.owner);
   if (!owner.ok) return fault(machine, origin, at, `${resource.type}: ${owner.error}`);
   const name = owner.value;

@@ -17,7 +17,7 @@ const literally = (instance: Instance, name: string): Value | null => {
   return attribute === undefined ? null : evaluate(instance.env, attribute.value);
 };
 
-/** Resources and data sources that are zones; arguments as the providers' documentation has them (read November 2026). */
+/** Resources and data sources that are zones; arguments as the providers' documentation has them. */
 const ZONE_TYPES: Readonly<Record<string, ZoneType>> = {
   aws_route53_zone: {
     name: ["name"],
