@@ -8,7 +8,8 @@ import type {
   VariableDeclaration,
 } from "acorn";
 import { bindPattern } from "./calls.ts";
-import { assignTo, evaluate, functionOf } from "./expressions.ts";
+import { assignTo, evaluate } from "./expressions.ts";
+import { functionOf } from "./literals.ts";
 import { descend, locationOf, step, unknown, type Machine } from "./machine.ts";
 import { binary } from "./operators.ts";
 import { childScope, declare, type Scope } from "./scope.ts";

@@ -40,13 +40,15 @@ export const cloudflare: Pick<Provider, "values" | "special"> = {
         return [[]];
     }
   },
-  special: (resource, type) => {
+  // At the apex a CNAME is flattened: MX and TXT may stand beside it, and the world sees addresses only.
+  special: (resource, type, apex) => {
+    if (!/^(A|AAAA|CNAME)$/.test(type)) return null;
     const proxied = resource.get("proxied");
-    if (!/^(A|AAAA|CNAME)$/.test(type) || proxied === null || proxied === false || proxied === "false") return null;
-    return {
-      reason: isUnknown(proxied) ? proxied.reason : "Cloudflare's proxy answers with its own addresses",
-      wholeName: type === "CNAME",
-    };
+    if (isUnknown(proxied)) return { reason: proxied.reason, wholeName: type === "CNAME" && !apex };
+    if (proxied === true || proxied === "true")
+      return { reason: "Cloudflare's proxy answers with its own addresses", wholeName: type === "CNAME" && !apex };
+    if (type !== "CNAME" || (!apex && !resource.has("settings"))) return null;
+    return { reason: "Cloudflare answers with the addresses of the CNAME's target", wholeName: !apex };
   },
 };
 

@@ -49,13 +49,13 @@ export function applyRecord(machine: Machine, provider: Provider, resource: Reso
   if (typeName === "" || isUnknown(type))
     return openName({ reason: isUnknown(type) ? type.reason : "a record without a type" });
   const narrow = narrowTo(typeName);
-  const special = provider.special?.(resource, typeName) ?? null;
+  const special = provider.special?.(resource, typeName, name === origin) ?? null;
   if (special !== null)
     return openName({
       reason: special.reason,
       ...(special.wholeName === true
         ? {}
-        : typeName === "A" || typeName === "AAAA"
+        : /^(A|AAAA|CNAME)$/.test(typeName)
           ? { types: ["A", "AAAA"] as const }
           : narrow),
     });
