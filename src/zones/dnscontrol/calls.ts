@@ -2,11 +2,11 @@ import type { Pattern } from "acorn";
 import type { Location } from "../../text/problem.ts";
 import { addEverywhere } from "../iac/collect.ts";
 import { assignTo, evaluate } from "./expressions.ts";
-import { deeper, step, unknown, type Machine } from "./machine.ts";
+import { descend, step, unknown, type Machine } from "./machine.ts";
 import { arrayMethod, memberOf, stringMethod } from "./members.ts";
 import { childScope, declare, type Scope } from "./scope.ts";
 import { execute } from "./statements.ts";
-import { taint, taintValue } from "./taint.ts";
+import { bodiesIn, taint, taintValue } from "./taint.ts";
 import {
   arrayOf,
   isArray,
@@ -29,28 +29,29 @@ export function callFunction(machine: Machine, callee: Value, args: readonly Val
   if (callee.kind === "native") return callee.call(args, at);
   if (callee.async)
     return escaped(machine, unknown(`${callee.name}() is asynchronous or a generator`, at), [callee, ...args]);
-  return deeper(
-    machine,
-    () => at,
-    () => {
-      const scope = childScope(callee.scope, true);
-      declare(scope, "arguments", arrayOf(args), "let");
-      for (const [i, parameter] of callee.params.entries()) bind(machine, scope, parameter, args, i);
-      if (callee.body.type !== "BlockStatement") return evaluate(machine, scope, callee.body);
-      const end = execute(machine, scope, callee.body);
-      switch (end.kind) {
-        case "return":
-          return end.value;
-        case "throw":
-          addEverywhere(machine.collected, { at: end.why.at, reason: end.why.reason });
-          return end.why;
-        case "unknown":
-          return end.why;
-        default:
-          return undefined;
-      }
-    },
-  );
+  descend(machine, () => at);
+  const value = run(machine, callee, args);
+  machine.depth--;
+  return value;
+}
+
+function run(machine: Machine, callee: Func & { kind: "function" }, args: readonly Value[]): Value {
+  const scope = childScope(callee.scope, true);
+  declare(scope, "arguments", arrayOf(args), "let");
+  for (const [i, parameter] of callee.params.entries()) bind(machine, scope, parameter, args, i);
+  if (callee.body.type !== "BlockStatement") return evaluate(machine, scope, callee.body);
+  const end = execute(machine, scope, callee.body);
+  switch (end.kind) {
+    case "return":
+      return end.value;
+    case "throw":
+      addEverywhere(machine.collected, { at: end.why.at, reason: end.why.reason });
+      return end.why;
+    case "unknown":
+      return end.why;
+    default:
+      return undefined;
+  }
 }
 
 function bind(machine: Machine, scope: Scope, parameter: Pattern, args: readonly Value[], index: number): void {
@@ -116,7 +117,8 @@ export function bindPattern(machine: Machine, scope: Scope, pattern: Pattern, va
 export function escaped(machine: Machine, why: Unknown, args: readonly Value[]): Unknown {
   for (const arg of args) {
     taintValue(arg, why);
-    if (isFunc(arg) && arg.kind === "function") taint(machine, arg.scope, arg.body, why);
+    const scope = isFunc(arg) && arg.kind === "function" ? arg.scope : machine.global;
+    for (const body of bodiesIn(arg)) taint(machine, scope, body, why);
   }
   return why;
 }

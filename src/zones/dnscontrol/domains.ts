@@ -16,9 +16,14 @@ export function declareDomain(machine: Machine, args: readonly Value[], at: Loca
     return undefined;
   }
   const origin = originOf(name);
-  if (origin === null) return stop(machine, at, `D("${excerpt(name, 80)}"): expected a domain name`);
-  if (machine.domains.has(name))
-    return stop(machine, at, `D("${excerpt(name, 80)}"): the domain is declared more than once`);
+  if (origin === null) {
+    stop(machine, at, `D("${excerpt(name, 80)}"): expected a domain name`);
+    return;
+  }
+  if (machine.domains.has(name)) {
+    stop(machine, at, `D("${excerpt(name, 80)}"): the domain is declared more than once`);
+    return;
+  }
   const tag = tagOf(name);
   const sink = tag === null ? machine.collected : newCollected();
   const domain: Domain = { origin, at, sink, tag, subdomain: "", ttl: DEFAULT_TTL, proxied: false, provided: false };
@@ -54,7 +59,10 @@ export function extendDomain(machine: Machine, args: readonly Value[], at: Locat
   if (domain === undefined || origin === null) {
     const message = `D_EXTEND("${excerpt(name, 80)}"): no D() before it declares that domain`;
     // Where some D() is not known, it may be the one that is meant.
-    if (machine.collected.everywhere.length === 0) return stop(machine, at, message);
+    if (machine.collected.everywhere.length === 0) {
+      stop(machine, at, message);
+      return;
+    }
     addEverywhere(machine.collected, { at, reason: message });
     return undefined;
   }

@@ -1,29 +1,23 @@
-import type { AnyNode, Expression, Identifier, Property, SpreadElement } from "acorn";
+import type { AnyNode, Expression, Identifier } from "acorn";
 import type { Location } from "../../text/problem.ts";
 import { callFunction, callMember } from "./calls.ts";
-import { deeper, locationOf, step, unknown, type Machine } from "./machine.ts";
+import { descend, locationOf, step, unknown, type Machine } from "./machine.ts";
+import { arrayLiteral, functionOf, literal, objectLiteral, spreadInto, template } from "./literals.ts";
 import { memberOf } from "./members.ts";
 import { binary } from "./operators.ts";
 import { assign, holderOf, type Scope } from "./scope.ts";
 import { taint, taintValue } from "./taint.ts";
-import {
-  arrayOf,
-  bounded,
-  isArray,
-  isFunc,
-  isObject,
-  isUnknown,
-  objectOf,
-  textOf,
-  truthy,
-  type Value,
-} from "./values.ts";
+import { isArray, isFunc, isObject, isUnknown, textOf, truthy, type Value } from "./values.ts";
+import { isNothing } from "../iac/nothing.ts";
 
 /** The value of an expression; what cannot be known is Unknown with the place of its cause. */
 export function evaluate(machine: Machine, scope: Scope, node: AnyNode): Value {
   const at = (): Location => locationOf(scope.file, node);
   step(machine, at);
-  return deeper(machine, at, () => valueOf(machine, scope, node as Expression, at));
+  descend(machine, at);
+  const value = valueOf(machine, scope, node as Expression, at);
+  machine.depth--;
+  return value;
 }
 
 function valueOf(machine: Machine, scope: Scope, node: Expression, at: () => Location): Value {
@@ -54,7 +48,7 @@ function valueOf(machine: Machine, scope: Scope, node: Expression, at: () => Loc
       return choice(machine, scope, go(node.test), node.consequent, node.alternate);
     case "LogicalExpression": {
       const left = go(node.left);
-      const decided = node.operator === "??" ? (isUnknown(left) ? null : left == null) : truthy(left);
+      const decided = node.operator === "??" ? (isUnknown(left) ? null : isNothing(left)) : truthy(left);
       if (decided === null) return skipped(machine, scope, [node.right], left);
       return (node.operator === "||" ? !decided : decided) ? go(node.right) : left;
     }
@@ -89,24 +83,6 @@ function valueOf(machine: Machine, scope: Scope, node: Expression, at: () => Loc
   }
 }
 
-function literal(value: unknown, at: () => Location): Value {
-  if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean")
-    return value;
-  return unknown("regular expressions are not evaluated", at());
-}
-
-function template(texts: readonly string[], holes: readonly Value[], at: () => Location): Value {
-  let text = texts[0] ?? "";
-  for (const [i, hole] of holes.entries()) {
-    if (isUnknown(hole)) return hole;
-    const shown = textOf(hole);
-    if (shown === null) return unknown("a template with what is not a text", at());
-    text += shown + (texts[i + 1] ?? "");
-    if (bounded(text) === null) return unknown("a text that is too long", at());
-  }
-  return text;
-}
-
 function variable(scope: Scope, node: Identifier, at: () => Location): Value {
   if (node.name === "undefined") return undefined;
   const holder = holderOf(scope, node.name);
@@ -115,64 +91,6 @@ function variable(scope: Scope, node: Identifier, at: () => Location): Value {
   if (typeof value === "object" && value?.kind === "modifier" && holder?.parent === null) return { ...value, at: at() };
   if (holder !== null) return value;
   return unknown(`${node.name} is not known here`, at());
-}
-
-function arrayLiteral(
-  machine: Machine,
-  scope: Scope,
-  elements: readonly (Expression | SpreadElement | null)[],
-  at: () => Location,
-): Value {
-  const items: Value[] = [];
-  for (const element of elements) {
-    if (element?.type !== "SpreadElement") items.push(element === null ? undefined : evaluate(machine, scope, element));
-    else spreadInto(items, evaluate(machine, scope, element.argument), at());
-    step(machine, at);
-  }
-  return arrayOf(items);
-}
-
-/** `...value`: an array that is not known becomes one unknown item, which stands for any number of them. */
-export function spreadInto(items: Value[], value: Value, at: Location): void {
-  if (isArray(value)) items.push(...(value.tainted === null ? value.items : [value.tainted]));
-  else items.push(isUnknown(value) ? value : unknown("a spread of what is not a known array", at));
-}
-
-function objectLiteral(
-  machine: Machine,
-  scope: Scope,
-  properties: readonly (Property | SpreadElement)[],
-  at: () => Location,
-): Value {
-  const object = objectOf();
-  for (const property of properties) {
-    if (property.type === "SpreadElement") {
-      const from = evaluate(machine, scope, property.argument);
-      if (isObject(from) && from.tainted === null)
-        for (const [key, value] of from.entries) object.entries.set(key, value);
-      else if (from != null)
-        object.tainted = isUnknown(from) ? from : unknown("a spread of what is not a known object", at());
-      continue;
-    }
-    const key =
-      property.computed || property.key.type !== "Identifier"
-        ? textOf(evaluate(machine, scope, property.key))
-        : property.key.name;
-    if (key === null || property.kind !== "init") object.tainted = unknown("a property that is not evaluated", at());
-    else object.entries.set(key, evaluate(machine, scope, property.value));
-  }
-  return object;
-}
-
-export function functionOf(scope: Scope, node: AnyNode): Value {
-  if (
-    node.type !== "FunctionDeclaration" &&
-    node.type !== "FunctionExpression" &&
-    node.type !== "ArrowFunctionExpression"
-  )
-    return undefined;
-  const name = node.id?.name ?? "function";
-  return { kind: "function", name, params: node.params, body: node.body, scope, async: node.async || node.generator };
 }
 
 function choice(machine: Machine, scope: Scope, test: Value, yes: Expression, no: Expression): Value {

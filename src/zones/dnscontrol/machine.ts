@@ -23,7 +23,7 @@ export interface Machine {
   loaded: number;
 }
 
-const MAX_STEPS = 3_000_000;
+const MAX_STEPS = 600_000;
 const MAX_DEPTH = 400;
 
 /** The bounds are used up: nothing that follows is evaluated. Caught where the program is started. */
@@ -40,14 +40,9 @@ export function step(machine: Machine, at: () => Location, cost = 1): void {
   if (machine.steps > MAX_STEPS) throw new Exhausted(`the program takes more than ${MAX_STEPS} steps`, at());
 }
 
-export function deeper<T>(machine: Machine, at: () => Location, work: () => T): T {
-  if (machine.depth >= MAX_DEPTH) throw new Exhausted(`the program nests deeper than ${MAX_DEPTH} levels`, at());
-  machine.depth++;
-  try {
-    return work();
-  } finally {
-    machine.depth--;
-  }
+/** One level down; the caller goes up again with `machine.depth--`, unless it is all over by an exception. */
+export function descend(machine: Machine, at: () => Location): void {
+  if (++machine.depth > MAX_DEPTH) throw new Exhausted(`the program nests deeper than ${MAX_DEPTH} levels`, at());
 }
 
 export function locationOf(file: string, node: Node): Location {

@@ -1,6 +1,7 @@
 import type { Location } from "../../text/problem.ts";
 import { unknown } from "./machine.ts";
 import { arrayOf, bounded, isArray, isObject, isUnknown, textOf, type ArrayValue, type Value } from "./values.ts";
+import { isNothing } from "../iac/nothing.ts";
 
 /** `object.key` and `object[key]`. */
 export function memberOf(object: Value, key: Value, at: Location): Value {
@@ -110,7 +111,7 @@ export function arrayMethod(
       return { value: arrayOf(items.flatMap((a) => (isArray(a) && a.tainted === null ? a.items : [a]))) };
     case "join": {
       const between = args.length === 0 ? "," : textOf(args[0]);
-      const parts = items.map((item) => (item == null ? "" : textOf(item)));
+      const parts = items.map((item) => (isNothing(item) ? "" : textOf(item)));
       const joined = between === null || parts.includes(null) ? null : bounded(parts.join(between));
       return joined === null ? null : { value: joined };
     }

@@ -76,7 +76,8 @@ export function reverseZone(text: string): Result<{ readonly name: string; reado
   const labels = reversedLabels(ip).split(".");
   if (bits % unit === 0) {
     const kept = labels.slice((total - bits) / unit);
-    return ok({ name: [...kept, suffix].join("."), classless: false });
+    // An address alone stands for a record's owner, which needs its final dot; a network for a domain, which has none.
+    return ok({ name: [...kept, suffix].join(".") + (length === undefined ? "." : ""), classless: false });
   }
   if (ip.family === 6 || bits < 24) return fail(`REV("${excerpt(text, 60)}"): a prefix length inside of a label`);
   const size = 2 ** (32 - bits);

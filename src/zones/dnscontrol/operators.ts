@@ -1,6 +1,7 @@
 import type { Location } from "../../text/problem.ts";
 import { unknown } from "./machine.ts";
 import { bounded, isUnknown, textOf, type Value } from "./values.ts";
+import { isNothing } from "../iac/nothing.ts";
 
 /** JavaScript's binary operators over texts, numbers and booleans. */
 export function binary(operator: string, left: Value, right: Value, at: Location): Value {
@@ -29,8 +30,8 @@ function isPrimitive(value: Value): value is string | number | boolean | null | 
 
 function looselyEqual(left: Value, right: Value): boolean | null {
   if (!isPrimitive(left) || !isPrimitive(right))
-    return left === right ? true : left == null || right == null ? false : null;
-  if (left == null || right == null) return left == null && right == null;
+    return left === right ? true : isNothing(left) || isNothing(right) ? false : null;
+  if (isNothing(left) || isNothing(right)) return isNothing(left) && isNothing(right);
   return typeof left === typeof right ? left === right : Number(left) === Number(right);
 }
 

@@ -99,11 +99,15 @@ export function applyRecord(domain: Domain, call: RecordCall): void {
     });
   if (type === "R53_ALIAS" || type === "AZURE_ALIAS" || type === "LUA")
     return openName({ at, reason: `${type} is answered by the provider`, ...narrow(textOf(plain[1]) ?? "") });
-  if (/^(A|AAAA|CNAME)$/.test(type) && isProxied(settings.get("cloudflare_proxy"), domain.proxied))
+  const proxied = /^(A|AAAA|CNAME)$/.test(type) && isProxied(settings.get("cloudflare_proxy"), domain.proxied);
+  // A CNAME at the apex is flattened by the providers that take it: MX and TXT may stand beside it.
+  if (proxied || (type === "CNAME" && name === origin))
     return openName({
       at,
-      reason: "Cloudflare's proxy answers with its own addresses",
-      ...(type === "CNAME" ? {} : { types: ["A", "AAAA"] as const }),
+      reason: proxied
+        ? "Cloudflare's proxy answers with its own addresses"
+        : "a CNAME at the apex is answered with addresses by the provider",
+      ...(type === "CNAME" && name !== origin ? {} : { types: ["A", "AAAA"] as const }),
     });
   if (isOtherType(type)) return declare(presence(type));
   if (type === "TXT" && spfSettings(settings) !== null) {

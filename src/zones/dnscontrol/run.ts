@@ -1,4 +1,5 @@
 import { parse, type Program } from "acorn";
+import { excerpt } from "../../text/printable.ts";
 import { addEverywhere, addError } from "../iac/collect.ts";
 import { evaluate } from "./expressions.ts";
 import { unknown, type Machine } from "./machine.ts";
@@ -49,7 +50,12 @@ function parseText(machine: Machine, file: string, text: string): Program | null
   } catch (error) {
     if (error instanceof RangeError) return fault(1, 1, "the code nests too deep");
     if (!(error instanceof SyntaxError)) throw error;
-    const { loc } = error as SyntaxError & { loc?: { line: number; column: number } };
-    return fault(loc?.line ?? 1, (loc?.column ?? 0) + 1, error.message.replace(/ \(\d+:\d+\)$/, ""));
+    const { loc, pos = 0 } = error as SyntaxError & { loc?: { line: number; column: number }; pos?: number };
+    const found = text.slice(pos, pos + 20).split("\n", 1)[0] ?? "";
+    return fault(
+      loc?.line ?? 1,
+      (loc?.column ?? 0) + 1,
+      `${error.message.replace(/ \(\d+:\d+\)$/, "")}, found ${found === "" ? "the end" : `"${excerpt(found, 20)}"`}`,
+    );
   }
 }

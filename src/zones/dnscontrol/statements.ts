@@ -8,12 +8,14 @@ import type {
   VariableDeclaration,
 } from "acorn";
 import { bindPattern } from "./calls.ts";
-import { assignTo, evaluate, functionOf } from "./expressions.ts";
-import { deeper, locationOf, step, unknown, type Machine } from "./machine.ts";
+import { assignTo, evaluate } from "./expressions.ts";
+import { functionOf } from "./literals.ts";
+import { descend, locationOf, step, unknown, type Machine } from "./machine.ts";
 import { binary } from "./operators.ts";
 import { childScope, declare, type Scope } from "./scope.ts";
 import { jumps, taint } from "./taint.ts";
 import { isArray, isObject, isUnknown, truthy, type Unknown, type Value } from "./values.ts";
+import { isNothing } from "../iac/nothing.ts";
 
 /** How a statement ends. `unknown`: whether it leaves is not known, so what follows it is not evaluated. */
 export type End =
@@ -40,7 +42,10 @@ export function executeAll(machine: Machine, scope: Scope, body: readonly AnyNod
 export function execute(machine: Machine, scope: Scope, node: AnyNode): End {
   const at = () => locationOf(scope.file, node);
   step(machine, at);
-  return deeper(machine, at, () => executeOne(machine, scope, node as Statement));
+  descend(machine, at);
+  const end = executeOne(machine, scope, node as Statement);
+  machine.depth--;
+  return end;
 }
 
 function executeOne(machine: Machine, scope: Scope, node: Statement): End {
@@ -58,10 +63,10 @@ function executeOne(machine: Machine, scope: Scope, node: Statement): End {
     case "BlockStatement":
       return executeAll(machine, childScope(scope, false), node.body);
     case "ReturnStatement":
-      return { kind: "return", value: node.argument == null ? undefined : evaluate(machine, scope, node.argument) };
+      return { kind: "return", value: isNothing(node.argument) ? undefined : evaluate(machine, scope, node.argument) };
     case "BreakStatement":
     case "ContinueStatement":
-      if (node.label != null)
+      if (!isNothing(node.label))
         return notEvaluated(machine, scope, node, unknown("labels are not evaluated", locationOf(scope.file, node)));
       return { kind: node.type === "BreakStatement" ? "break" : "continue" };
     case "ThrowStatement":
@@ -71,12 +76,12 @@ function executeOne(machine: Machine, scope: Scope, node: Statement): End {
       const decided = truthy(test);
       if (decided === null) return notEvaluated(machine, scope, node, test as Unknown);
       const chosen = decided ? node.consequent : node.alternate;
-      return chosen == null ? NORMAL : execute(machine, scope, chosen);
+      return isNothing(chosen) ? NORMAL : execute(machine, scope, chosen);
     }
     case "ForStatement": {
       const inner = childScope(scope, false);
       if (node.init?.type === "VariableDeclaration") declareAll(machine, inner, node.init);
-      else if (node.init != null) evaluate(machine, inner, node.init);
+      else if (!isNothing(node.init)) evaluate(machine, inner, node.init);
       return loop(machine, inner, node, node.test ?? null, node.update ?? null, node.body, true);
     }
     case "WhileStatement":
@@ -90,12 +95,12 @@ function executeOne(machine: Machine, scope: Scope, node: Statement): End {
       return choose(machine, scope, node);
     case "TryStatement": {
       const end = execute(machine, scope, node.block);
-      if (end.kind === "throw" && node.handler != null) {
+      if (end.kind === "throw" && !isNothing(node.handler)) {
         const inner = childScope(scope, false);
-        if (node.handler.param != null) bindPattern(machine, inner, node.handler.param, end.why, "let");
+        if (!isNothing(node.handler.param)) bindPattern(machine, inner, node.handler.param, end.why, "let");
         return execute(machine, inner, node.handler.body);
       }
-      return end.kind === "normal" && node.finalizer != null ? execute(machine, scope, node.finalizer) : end;
+      return end.kind === "normal" && !isNothing(node.finalizer) ? execute(machine, scope, node.finalizer) : end;
     }
     default:
       return notEvaluated(machine, scope, node, unknown(`${node.type} is not evaluated`, locationOf(scope.file, node)));
@@ -110,9 +115,15 @@ function notEvaluated(machine: Machine, scope: Scope, node: Node, why: Unknown):
 
 function declareAll(machine: Machine, scope: Scope, node: VariableDeclaration): void {
   for (const one of node.declarations) {
-    if (one.init == null && node.kind === "var" && one.id.type === "Identifier" && scope.variables.has(one.id.name))
+    if (isNothing(one.init) && node.kind === "var" && one.id.type === "Identifier" && scope.variables.has(one.id.name))
       continue;
-    bindPattern(machine, scope, one.id, one.init == null ? undefined : evaluate(machine, scope, one.init), node.kind);
+    bindPattern(
+      machine,
+      scope,
+      one.id,
+      isNothing(one.init) ? undefined : evaluate(machine, scope, one.init),
+      node.kind,
+    );
   }
 }
 
@@ -156,7 +167,7 @@ function forEach(machine: Machine, scope: Scope, node: ForInStatement | ForOfSta
     const first = node.left.type === "VariableDeclaration" ? node.left.declarations[0] : undefined;
     if (first !== undefined && node.left.type === "VariableDeclaration")
       bindPattern(machine, inner, first.id, item, node.left.kind);
-    else assignTo(machine, inner, node.left as AnyNode, item);
+    else assignTo(machine, inner, node.left, item);
     const end = execute(machine, inner, node.body);
     if (end.kind === "break") return NORMAL;
     if (end.kind === "unknown") taint(machine, scope, node, end.why);
@@ -168,7 +179,7 @@ function forEach(machine: Machine, scope: Scope, node: ForInStatement | ForOfSta
 function itemsOf(value: Value, keys: boolean): readonly Value[] | null {
   if (isArray(value) && value.tainted === null) return keys ? value.items.map((_, i) => String(i)) : [...value.items];
   if (isObject(value) && value.tainted === null && keys) return [...value.entries.keys()];
-  if (typeof value === "string") return keys ? Object.keys(value) : [...value];
+  if (typeof value === "string") return keys ? Object.keys(value) : Array.from(value);
   return null;
 }
 
@@ -176,7 +187,7 @@ function choose(machine: Machine, scope: Scope, node: SwitchStatement): End {
   const subject = evaluate(machine, scope, node.discriminant);
   let start = -1;
   for (const [i, one] of node.cases.entries()) {
-    if (one.test == null) continue;
+    if (isNothing(one.test)) continue;
     const same = binary("===", subject, evaluate(machine, scope, one.test), locationOf(scope.file, one));
     if (isUnknown(same)) return notEvaluated(machine, scope, node, same);
     if (same === true) {
@@ -184,7 +195,7 @@ function choose(machine: Machine, scope: Scope, node: SwitchStatement): End {
       break;
     }
   }
-  if (start < 0) start = node.cases.findIndex((one) => one.test == null);
+  if (start < 0) start = node.cases.findIndex((one) => isNothing(one.test));
   if (start < 0) return NORMAL;
   const end = executeAll(
     machine,

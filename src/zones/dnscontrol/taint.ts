@@ -73,16 +73,27 @@ export function taintValue(value: Value, why: Unknown, depth = 0): void {
   for (const part of isArray(value) ? value.items : value.entries.values()) taintValue(part, why, depth + 1);
 }
 
+/** The code of every function that the value is or holds: it may be called. */
+export function bodiesIn(value: Value, depth = 0): readonly Node[] {
+  if (isFunc(value)) return value.kind === "function" ? [value.body] : [];
+  if (depth > 5 || (!isArray(value) && !isObject(value))) return [];
+  return [...(isArray(value) ? value.items : value.entries.values())].flatMap((part) => bodiesIn(part, depth + 1));
+}
+
 function taintCall(machine: Machine, scope: Scope, call: CallExpression, why: Unknown, work: Node[]): void {
   const valueOf = (node: Node): Value =>
     node.type === "Identifier"
       ? holderOf(scope, (node as Identifier).name)?.variables.get((node as Identifier).name)
       : null;
-  for (const argument of call.arguments) taintValue(valueOf(argument), why);
+  for (const argument of call.arguments) {
+    taintValue(valueOf(argument), why);
+    work.push(...bodiesIn(valueOf(argument)));
+  }
   if (call.callee.type === "MemberExpression") {
     const root = rootOf(call.callee);
-    if (root !== null) taintValue(valueOf(root), why);
-    return;
+    const holder = root === null ? null : valueOf(root);
+    work.push(...bodiesIn(holder));
+    return taintValue(holder, why);
   }
   if (call.callee.type !== "Identifier") return;
   const { name } = call.callee;

@@ -1,6 +1,7 @@
 import type { BlockStatement, Expression, Pattern } from "acorn";
 import type { Location } from "../../text/problem.ts";
 import type { Scope } from "./scope.ts";
+import { isNothing } from "../iac/nothing.ts";
 
 /** A value of the program as far as it can be known without running it. */
 export type Value = string | number | boolean | null | undefined | ArrayValue | ObjectValue | Func | Modifier | Unknown;
@@ -98,7 +99,7 @@ export function textOf(value: Value): string | null {
   if (typeof value === "string") return value;
   if (isArray(value)) {
     if (value.tainted !== null || value.items.some((v) => isArray(v))) return null;
-    const parts = value.items.map((item) => (item == null ? "" : textOf(item)));
+    const parts = value.items.map((item) => (isNothing(item) ? "" : textOf(item)));
     return parts.includes(null) ? null : bounded(parts.join(","));
   }
   if (typeof value === "object" && value !== null) return null;

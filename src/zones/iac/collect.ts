@@ -57,6 +57,14 @@ export function addRecord(collected: Collected, origin: Name, record: ZoneRecord
 /** A part that touches one zone, or one name of it. */
 export function addOpen(collected: Collected, origin: Name, name: Name | null, part: Part): void {
   const { open } = zoneIn(collected, origin, part.at);
+  const same = (p: NotEvaluated): boolean =>
+    p.at.file === part.at.file &&
+    p.at.line === part.at.line &&
+    p.name === name &&
+    p.undeclaredOnly === part.undeclaredOnly;
+  // The instances of one resource say the same.
+  if (open.slice(-4).some((p) => same(p) && p.at.column === part.at.column && String(p.types) === String(part.types)))
+    return;
   if (open.length === MAX_PARTS)
     open.push({ at: part.at, reason: "too many parts are not evaluated", origin, name: null });
   if (open.length < MAX_PARTS) open.push({ ...part, reason: printable(part.reason), origin, name });

@@ -3,6 +3,7 @@ import type { Name, Rdata } from "../../dns/types.ts";
 import { formatIp, parseIp } from "../../ip/ip.ts";
 import { excerpt } from "../../text/printable.ts";
 import { fail, ok, type Result } from "../../text/problem.ts";
+import { isNothing } from "./nothing.ts";
 
 /** A target of the file made absolute, or why it cannot be. */
 export type ToName = (text: string) => Result<Name, string>;
@@ -111,7 +112,7 @@ function text(type: "TXT" | "SPF", fields: readonly string[]): Result<Rdata, str
 
 function service(fields: readonly string[], toName: ToName): Result<Rdata, string> {
   const [priority, weight, port] = fields.slice(0, 3).map((field) => integer(field, 65_535));
-  if (fields.length !== 4 || priority == null || weight == null || port == null)
+  if (fields.length !== 4 || isNothing(priority) || isNothing(weight) || isNothing(port))
     return fail(`expected priority, weight, port and a domain name, not ${shown(fields.join(" "))}`);
   const target = toName(fields[3] ?? "");
   return target.ok ? ok({ type: "SRV", priority, weight, port, target: target.value }) : target;
@@ -119,7 +120,14 @@ function service(fields: readonly string[], toName: ToName): Result<Rdata, strin
 
 function soa(fields: readonly string[], toName: ToName): Result<Rdata, string> {
   const [serial, refresh, retry, expire, minimum] = fields.slice(2).map((field) => integer(field, 0xffffffff));
-  if (fields.length !== 7 || serial == null || refresh == null || retry == null || expire == null || minimum == null)
+  if (
+    fields.length !== 7 ||
+    isNothing(serial) ||
+    isNothing(refresh) ||
+    isNothing(retry) ||
+    isNothing(expire) ||
+    isNothing(minimum)
+  )
     return fail("expected two names, serial, refresh, retry, expire and minimum");
   const mname = toName(fields[0] ?? "");
   const rname = toName(fields[1] ?? "");

@@ -42,6 +42,6 @@ function fromPlain(plain: unknown, depth: number): Value | null {
   if (plain === null || typeof plain === "string" || typeof plain === "number" || typeof plain === "boolean")
     return plain;
   if (Array.isArray(plain)) return listOf(plain.map((item) => fromPlain(item, depth + 1) ?? null));
-  if (typeof plain !== "object" || plain === undefined) return null;
+  if (typeof plain !== "object") return null;
   return objectOf(Object.entries(plain).map(([key, value]) => [key, fromPlain(value, depth + 1) ?? null]));
 }

@@ -1,6 +1,6 @@
 import type { Expr, ForExpr } from "./ast.ts";
 import { callFunction } from "./functions.ts";
-import { deeper, step, withLocals, type Env } from "./module.ts";
+import { descend, step, withLocals, type Env } from "./module.ts";
 import { binary, unary } from "./operators.ts";
 import { attributeOf, indexOf, nameValue } from "./references.ts";
 import { elementsOf, isList, isObject, isUnknown, listOf, objectOf, textOf, unknown, type Value } from "./values.ts";
@@ -9,7 +9,10 @@ import { elementsOf, isList, isObject, isUnknown, listOf, objectOf, textOf, unkn
 export function evaluate(env: Env, expr: Expr): Value {
   const { machine } = env.scope;
   step(machine, expr.at);
-  return deeper(machine, expr.at, () => valueOf(env, expr));
+  descend(machine, expr.at);
+  const value = valueOf(env, expr);
+  machine.depth--;
+  return value;
 }
 
 function valueOf(env: Env, expr: Expr): Value {

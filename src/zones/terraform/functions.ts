@@ -1,23 +1,11 @@
 import { normalizeName } from "../../dns/name.ts";
 import type { Location } from "../../text/problem.ts";
 import { chunks } from "../iac/rdata.ts";
+import { collectionFunction, MAX_ITEMS } from "./collections.ts";
 import { readDataFile } from "./data-files.ts";
 import type { Env } from "./module.ts";
-import { equal } from "./operators.ts";
-import {
-  elementsOf,
-  isList,
-  isObject,
-  isUnknown,
-  listOf,
-  objectOf,
-  textOf,
-  unknown,
-  unknownIn,
-  type Value,
-} from "./values.ts";
-
-const MAX_ITEMS = 100_000;
+import { isList, isUnknown, listOf, textOf, unknown, unknownIn, type Value } from "./values.ts";
+import { isNothing } from "../iac/nothing.ts";
 
 /** Terraform's functions that are pure and cheap; every other one is Unknown. */
 export function callFunction(env: Env, name: string, args: readonly Value[], at: Location): Value {
@@ -37,7 +25,7 @@ export function callFunction(env: Env, name: string, args: readonly Value[], at:
 function textFunction(name: string, args: readonly Value[], at: Location): Value | null {
   const texts = args.map(textOf);
   const [a, b, c] = texts;
-  if (a == null) return null;
+  if (isNothing(a)) return null;
   switch (name) {
     case "lower":
       return a.toLowerCase();
@@ -54,18 +42,18 @@ function textFunction(name: string, args: readonly Value[], at: Location): Value
     case "tobool":
       return a === "true" ? true : a === "false" ? false : null;
     case "trimsuffix":
-      return b != null && b !== "" && a.endsWith(b) ? a.slice(0, -b.length) : a;
+      return !isNothing(b) && b !== "" && a.endsWith(b) ? a.slice(0, -b.length) : a;
     case "trimprefix":
-      return b != null && a.startsWith(b) ? a.slice(b.length) : a;
+      return !isNothing(b) && a.startsWith(b) ? a.slice(b.length) : a;
     case "trim":
-      return b == null ? null : trimmed(a, b);
+      return isNothing(b) ? null : trimmed(a, b);
     case "replace":
-      if (b == null || c == null) return null;
+      if (isNothing(b) || isNothing(c)) return null;
       return b.length > 1 && b.startsWith("/") && b.endsWith("/")
         ? unknown("replace() with a regular expression", at)
         : a.split(b).join(c);
     case "split":
-      return b == null ? null : listOf(splitOf(a, b));
+      return isNothing(b) ? null : listOf(splitOf(a, b));
     case "join":
       return joined(a, args.slice(1));
     case "format":
@@ -73,13 +61,13 @@ function textFunction(name: string, args: readonly Value[], at: Location): Value
     case "substr":
       return substr(a, args);
     case "startswith":
-      return b == null ? null : a.startsWith(b);
+      return isNothing(b) ? null : a.startsWith(b);
     case "endswith":
-      return b == null ? null : a.endsWith(b);
+      return isNothing(b) ? null : a.endsWith(b);
     case "strcontains":
-      return b == null ? null : a.includes(b);
+      return isNothing(b) ? null : a.includes(b);
     case "length":
-      return typeof args[0] === "string" ? [...a].length : null;
+      return typeof args[0] === "string" ? Array.from(a).length : null;
     case "title":
       return a.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
     // Formats a text as quoted strings of at most 255 bytes (hetznercloud/hcloud provider).
@@ -95,7 +83,7 @@ function textFunction(name: string, args: readonly Value[], at: Location): Value
 }
 
 function splitOf(separator: string, text: string): readonly string[] {
-  return separator === "" ? [...text].slice(0, MAX_ITEMS) : text.split(separator);
+  return separator === "" ? Array.from(text).slice(0, MAX_ITEMS) : text.split(separator);
 }
 
 function trimmed(text: string, set: string): string {
@@ -115,15 +103,15 @@ function joined(separator: string, lists: readonly Value[]): Value | null {
 /** %s, %d, %v, %q and zero-padded %0Nd. */
 function format(spec: string, args: readonly Value[]): Value | null {
   let next = 0;
-  let wrong = false;
+  const missing: Value[] = [];
   const text = spec.replace(/%(%|(0\d{1,2})?[sdvq])/g, (_, verb: string, width: string | undefined) => {
     if (verb === "%") return "%";
     const value = textOf(args[next++]);
-    if (value === null) wrong = true;
+    if (value === null) missing.push(value);
     const shown = (value ?? "").padStart(Number(width ?? 0), "0");
     return verb === "q" ? JSON.stringify(shown) : shown;
   });
-  return wrong || next !== args.length || /%[^%sdvq0]/.test(spec) ? null : textOf(text);
+  return missing.length > 0 || next !== args.length || /%[^%sdvq0]/.test(spec) ? null : textOf(text);
 }
 
 function substr(text: string, args: readonly Value[]): Value | null {
@@ -131,104 +119,4 @@ function substr(text: string, args: readonly Value[]): Value | null {
   if (typeof offset !== "number" || typeof length !== "number") return null;
   const from = offset < 0 ? text.length + offset : offset;
   return text.slice(from, length < 0 ? undefined : from + length);
-}
-
-function collectionFunction(name: string, args: readonly Value[]): Value | null {
-  const [a, b, c] = args;
-  switch (name) {
-    case "tolist":
-    case "list":
-    case "tuple":
-      return name === "tolist" ? (a === undefined ? null : isList(a) ? a : null) : listOf(args);
-    case "tomap":
-      return isObject(a) ? a : null;
-    case "toset":
-      return isList(a) ? setOf(a.items) : null;
-    case "distinct":
-    case "compact": {
-      if (!isList(a)) return null;
-      const kept = name === "compact" ? a.items.filter((item) => item !== null && item !== "") : distinct(a.items);
-      return kept === null ? null : listOf(kept);
-    }
-    case "concat":
-      return args.every(isList) ? bounded(args.flatMap((list) => list.items)) : null;
-    case "flatten":
-      return isList(a) ? bounded(flatten(a.items, 0)) : null;
-    case "reverse":
-      return isList(a) ? listOf([...a.items].reverse()) : null;
-    case "sort": {
-      const texts = isList(a) ? a.items.map(textOf) : [null];
-      return texts.includes(null) ? null : listOf(texts.map((t) => t ?? "").sort());
-    }
-    case "length":
-      return isList(a) ? a.items.length : isObject(a) ? a.entries.size : null;
-    case "merge":
-      return args.every(isObject) ? objectOf(args.flatMap((object) => [...object.entries])) : null;
-    case "keys":
-      return isObject(a) ? listOf([...a.entries.keys()].sort()) : null;
-    case "values": {
-      const items = a === undefined || !isObject(a) ? null : elementsOf(a);
-      return items === null ? null : listOf(items);
-    }
-    case "zipmap": {
-      const keys = isList(a) ? a.items.map(textOf) : [null];
-      if (keys.includes(null) || !isList(b) || b.items.length !== keys.length) return null;
-      return objectOf(keys.map((key, i) => [key ?? "", b.items[i] ?? null]));
-    }
-    case "lookup": {
-      const key = textOf(b);
-      if (!isObject(a) || key === null) return null;
-      return a.entries.get(key) ?? c ?? null;
-    }
-    case "element":
-      return isList(a) && typeof b === "number" && a.items.length > 0
-        ? (a.items[((b % a.items.length) + a.items.length) % a.items.length] ?? null)
-        : null;
-    case "contains": {
-      const found = isList(a) && b !== undefined ? a.items.map((item) => equal(item, b)) : [null];
-      return found.includes(true) ? true : found.includes(null) ? null : false;
-    }
-    case "slice":
-      return isList(a) && typeof b === "number" && typeof c === "number" ? listOf(a.items.slice(b, c)) : null;
-    case "range": {
-      const [from, to] = typeof b === "number" ? [a, b] : [0, a];
-      if (typeof from !== "number" || typeof to !== "number" || c !== undefined || to - from > MAX_ITEMS) return null;
-      return listOf(Array.from({ length: Math.max(0, Math.ceil(to - from)) }, (_, i) => from + i));
-    }
-    case "coalesce":
-      return args.find((arg) => arg !== null && arg !== "") ?? null;
-    case "one":
-      return isList(a) && a.items.length <= 1 ? (a.items[0] ?? null) : null;
-    case "min":
-    case "max": {
-      const numbers = args.filter((arg) => typeof arg === "number");
-      return numbers.length === args.length && numbers.length > 0 ? Math[name](...numbers) : null;
-    }
-    case "nonsensitive":
-    case "sensitive":
-      return a ?? null;
-    default:
-      return null;
-  }
-}
-
-function bounded(items: readonly Value[]): Value | null {
-  return items.length <= MAX_ITEMS ? listOf(items) : null;
-}
-
-function flatten(items: readonly Value[], depth: number): readonly Value[] {
-  return depth > 20 ? items : items.flatMap((item) => (isList(item) ? flatten(item.items, depth + 1) : [item]));
-}
-
-function distinct(items: readonly Value[]): readonly Value[] | null {
-  const texts = items.map(textOf);
-  if (texts.includes(null)) return items.length <= 1 ? items : null;
-  return [...new Set(items)];
-}
-
-/** Sets of texts are sorted. */
-function setOf(items: readonly Value[]): Value | null {
-  const texts = items.map(textOf);
-  if (texts.includes(null)) return null;
-  return listOf([...new Set(texts.map((t) => t ?? ""))].sort());
 }

@@ -48,7 +48,7 @@ export interface Env {
   readonly locals: ReadonlyMap<string, Value>;
 }
 
-const MAX_STEPS = 8_000_000;
+const MAX_STEPS = 1_000_000;
 const MAX_DEPTH = 250;
 
 /** The bounds are used up. Caught where the configuration is read. */
@@ -65,14 +65,9 @@ export function step(machine: Machine, at: Location, cost = 1): void {
   if (machine.steps > MAX_STEPS) throw new Exhausted(`the configuration takes more than ${MAX_STEPS} steps`, at);
 }
 
-export function deeper<T>(machine: Machine, at: Location, work: () => T): T {
-  if (machine.depth >= MAX_DEPTH) throw new Exhausted(`expressions nest deeper than ${MAX_DEPTH} levels`, at);
-  machine.depth++;
-  try {
-    return work();
-  } finally {
-    machine.depth--;
-  }
+/** One level down; the caller goes up again with `machine.depth--`, unless it is all over by an exception. */
+export function descend(machine: Machine, at: Location): void {
+  if (++machine.depth > MAX_DEPTH) throw new Exhausted(`expressions nest deeper than ${MAX_DEPTH} levels`, at);
 }
 
 export function withLocals(env: Env, more: readonly (readonly [string, Value])[]): Env {

@@ -1,7 +1,7 @@
 import { fieldsOf } from "./provider-presentation.ts";
 import type { Fields, Provider } from "./providers.ts";
 import { isTexts, textsOf, type Resource } from "./resource.ts";
-import { isList, isUnknown, textOf, unknown, type Unknown } from "./values.ts";
+import { isList, isUnknown, textOf, type Unknown } from "./values.ts";
 
 /** Fields from arguments of their own. */
 function from(resource: Resource, names: readonly string[]): Fields {
@@ -40,13 +40,15 @@ export const cloudflare: Pick<Provider, "values" | "special"> = {
         return [[]];
     }
   },
-  special: (resource, type) => {
+  // At the apex a CNAME is flattened: MX and TXT may stand beside it, and the world sees addresses only.
+  special: (resource, type, apex) => {
+    if (!/^(A|AAAA|CNAME)$/.test(type)) return null;
     const proxied = resource.get("proxied");
-    if (!/^(A|AAAA|CNAME)$/.test(type) || proxied === null || proxied === false || proxied === "false") return null;
-    return {
-      reason: isUnknown(proxied) ? proxied.reason : "Cloudflare's proxy answers with its own addresses",
-      wholeName: type === "CNAME",
-    };
+    if (isUnknown(proxied)) return { reason: proxied.reason, wholeName: type === "CNAME" && !apex };
+    if (proxied === true || proxied === "true")
+      return { reason: "Cloudflare's proxy answers with its own addresses", wholeName: type === "CNAME" && !apex };
+    if (type !== "CNAME" || (!apex && !resource.has("settings"))) return null;
+    return { reason: "Cloudflare answers with the addresses of the CNAME's target", wholeName: !apex };
   },
 };
 
@@ -70,7 +72,6 @@ export const digitalocean: Provider["values"] = (resource, type) => {
 
 /** linode_domain_record: `target`, and the other fields beside it. */
 export const linode: Provider["values"] = (resource, type) => {
-  if (type === "SRV") return [unknown("the name of an SRV record is made of service and protocol", resource.at)];
   if (type === "CAA") return [tagged(from(resource, ["tag", "target"]))];
   return [withPriority(resource, "target", type)];
 };

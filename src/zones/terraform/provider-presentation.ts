@@ -29,6 +29,9 @@ export function fieldsOf(value: Value, type: string, texts: "quoted" | "either",
   if (text === null) return unknown(value === null ? "no value is set" : "a value that is no text", resource.at);
   const isText = type === "TXT" || type === "SPF";
   if (isText && texts === "either" && !/^\s*".*"\s*$/s.test(text)) return [text];
+  // Some providers split such a text at its spaces, others refuse it.
+  if (isText && !text.includes('"') && /\S\s+\S/.test(text))
+    return unknown("a text with spaces but without quotes around it", resource.at);
   return words(text) ?? unknown("a quoted string that does not end", resource.at);
 }
 

@@ -15,6 +15,8 @@ export interface Provider {
   /** The argument with the owner; null when it is the apex. */
   readonly name: string;
   readonly type: (resource: Resource) => Value;
+  /** Types whose owner the provider makes by itself. */
+  readonly unnamed?: string;
   /** How the owner stands to the zone: below it, a full name, or a full name when it ends in the zone. */
   readonly owner: "relative" | "full" | "either";
   /** How targets are read: as they are, or relative to the zone unless they end in a dot. */
@@ -26,6 +28,7 @@ export interface Provider {
   readonly special?: (
     resource: Resource,
     type: string,
+    apex: boolean,
   ) => { readonly reason: string; readonly wholeName?: boolean } | null;
 }
 
@@ -40,7 +43,7 @@ const common = {
   ttl: "ttl",
 } as const;
 
-/** Arguments as the providers' documentation has them (Terraform registry, read November 2026). */
+/** Arguments as the providers' documentation has them. Read in November 2026: AWS, Cloudflare, Hetzner Cloud, Linode, Scaleway, Vultr; the others as known. */
 const PROVIDERS: Readonly<Record<string, Provider>> = {
   aws_route53_record: {
     ...common,
@@ -106,6 +109,7 @@ const PROVIDERS: Readonly<Record<string, Provider>> = {
     target: "absolute",
     ttl: "ttl_sec",
     values: linode,
+    unnamed: "SRV",
   },
   vultr_dns_record: { ...common, zone: "domain", target: "absolute", values: priorityFirst("data") },
   scaleway_domain_record: {

@@ -37,6 +37,8 @@ export function applyRecord(machine: Machine, provider: Provider, resource: Reso
   const typeName = textOf(type)?.toUpperCase() ?? "";
   const label = resource.get(provider.name);
   if (isUnknown(label)) return unknownOwner(machine, origin, at, typeName, label);
+  if (provider.unnamed === typeName)
+    return unknownOwner(machine, origin, at, typeName, unknown("the provider makes it of service and protocol", at));
   const owner = ownerOf(textOf(label) ?? "", origin, provider.owner);
   if (!owner.ok) return fault(machine, origin, at, `${resource.type}: ${owner.error}`);
   const name = owner.value;
@@ -47,13 +49,13 @@ export function applyRecord(machine: Machine, provider: Provider, resource: Reso
   if (typeName === "" || isUnknown(type))
     return openName({ reason: isUnknown(type) ? type.reason : "a record without a type" });
   const narrow = narrowTo(typeName);
-  const special = provider.special?.(resource, typeName) ?? null;
+  const special = provider.special?.(resource, typeName, name === origin) ?? null;
   if (special !== null)
     return openName({
       reason: special.reason,
       ...(special.wholeName === true
         ? {}
-        : typeName === "A" || typeName === "AAAA"
+        : /^(A|AAAA|CNAME)$/.test(typeName)
           ? { types: ["A", "AAAA"] as const }
           : narrow),
     });
@@ -98,9 +100,22 @@ function unknownOwner(machine: Machine, origin: Name, at: Location, type: string
   addOpen(machine.collected, origin, null, { ...part, undeclaredOnly: true });
 }
 
-/** A resource whose instances cannot be told apart. */
-export function unknownInstances(machine: Machine, origin: Name, at: Location, type: string, why: Unknown): void {
-  unknownOwner(machine, origin, at, type, unknown(why.reason, at));
+/** A resource of which it is not known how many instances there are; its name may be known all the same. */
+export function unknownInstances(
+  machine: Machine,
+  provider: Provider,
+  resource: Resource,
+  origin: Name,
+  why: Unknown,
+): void {
+  const { at } = resource;
+  const type = textOf(provider.type(resource))?.toUpperCase() ?? "";
+  const label = textOf(resource.get(provider.name));
+  const owner = label === null ? null : ownerOf(label, origin, provider.owner);
+  if (owner?.ok !== true) return unknownOwner(machine, origin, at, type, unknown(why.reason, at));
+  const reason = `whether this record exists is not known: ${why.reason}`;
+  addOpen(machine.collected, origin, owner.value, { at, reason, ...narrowTo(type) });
+  if (type === "NS" || type === "DNAME") addOpen(machine.collected, origin, null, { at, reason, undeclaredOnly: true });
 }
 
 function ownerOf(label: string, origin: Name, rule: Provider["owner"]): Result<Name, string> {

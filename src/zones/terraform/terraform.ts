@@ -7,13 +7,17 @@ import { Exhausted, type Machine, type Scope } from "./module.ts";
 import { localSource } from "./modules.ts";
 import { walkScope } from "./walk.ts";
 
+/** A resource, data source or module that has to do with DNS, by its type or source. */
+const IN_HCL =
+  /^[ \t]{0,20}(?:resource|data)[ \t]{1,20}"[a-z0-9]{1,40}_[a-z0-9_]{0,60}(?:dns|record|rrset|zone|domain)|\bsource[ \t]{1,50}=[ \t]{1,50}"[^"\n]{0,200}(?:dns|record|route53|zone)/m;
+const IN_JSON =
+  /"[a-z0-9]{1,40}_[a-z0-9_]{0,60}(?:dns|record|rrset|recordset|zone|domain)[a-z0-9_]{0,40}"\s{0,50}:\s{0,50}[[{]/;
+
 /** Terraform's and OpenTofu's configuration: constants evaluated, everything else not evaluated. No provider is asked. */
 export const terraform: Format = {
   name: "terraform",
   takes: isConfiguration,
-  is: (_, text) =>
-    /\b(?:route53|cloudflare|dns|domain|zone|alidns)\w{0,60}_?(?:record|rrset|recordset|zone)\w{0,20}"/i.test(text) ||
-    /"(?:aws_route53_record|powerdns_record|ns1_record|digitalocean_record|linode_domain_record)"/.test(text),
+  is: (path, text) => (path.endsWith(".json") ? IN_JSON : IN_HCL).test(text),
   read,
 };
 
@@ -33,7 +37,12 @@ function read(files: Files, paths: readonly string[]): ZoneSet {
   const called = new Set(
     roots.flatMap((scope) => [...scope.directory.modules.values()].map((block) => localSource(scope, block)?.path)),
   );
-  // Where directories only call each other in a circle, none is a root: nothing is declared, and that is said.
+  const circle = roots.length > 0 && roots.every((scope) => called.has(scope.directory.path));
+  if (circle)
+    addEverywhere(collected, {
+      at: { file: paths[0] ?? "", line: 1, column: 1 },
+      reason: "the modules only call each other in a circle",
+    });
   try {
     for (const scope of roots) if (!called.has(scope.directory.path)) walkScope(scope);
   } catch (error) {

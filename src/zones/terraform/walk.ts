@@ -97,12 +97,10 @@ function unknownNumber(env: Env, block: Block, provider: Provider | null, why: U
       ? null
       : zoneOfValue(evaluate(env, argument.value), provider.zoneByName);
   const { at } = block;
-  if (found === null) return addEverywhere(machine.collected, { at, reason: why.reason });
+  if (found === null || provider === null) return addEverywhere(machine.collected, { at, reason: why.reason });
   if (found.isPrivate) return;
   knownZone(machine, found.origin, at);
-  const type = block.body.attributes.get("type");
-  const typeName = type === undefined ? null : textOf(evaluate(env, type.value));
-  unknownInstances(machine, found.origin, at, typeName ?? "", why);
+  unknownInstances(machine, provider, resourceOf(env, block), found.origin, why);
 }
 
 function unknownType(env: Env, block: Block): void {

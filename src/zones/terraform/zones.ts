@@ -1,7 +1,7 @@
 import type { Name } from "../../dns/types.ts";
 import { nameOf } from "../iac/rdata.ts";
 import { evaluate } from "./evaluate.ts";
-import { isUnknown, textOf, unknown, type Instance, type Unknown, type Value } from "./values.ts";
+import { isObject, isUnknown, textOf, unknown, type Instance, type Unknown, type Value } from "./values.ts";
 
 interface ZoneType {
   /** The arguments that hold the domain name: the first that is set. */
@@ -17,7 +17,7 @@ const literally = (instance: Instance, name: string): Value | null => {
   return attribute === undefined ? null : evaluate(instance.env, attribute.value);
 };
 
-/** Resources and data sources that are zones; arguments as the providers' documentation has them (read November 2026). */
+/** Resources and data sources that are zones; arguments as the providers' documentation has them. */
 const ZONE_TYPES: Readonly<Record<string, ZoneType>> = {
   aws_route53_zone: {
     name: ["name"],
@@ -80,11 +80,17 @@ export function zoneOfInstance(instance: Instance): ZoneIdentity | Unknown | nul
   const value =
     instance.type === "scaleway_domain_zone"
       ? scaleway(instance)
-      : (type.name.map((name) => literally(instance, name)).find((v) => v !== null) ?? null);
+      : (type.name.map((name) => literally(instance, name)).find((v) => v !== null) ?? filtered(instance));
   if (isUnknown(value)) return value;
   const origin = nameOf(textOf(value) ?? "");
   if (origin === null || origin === "") return unknown("the name of this zone is not known", at);
   return { origin, isPrivate };
+}
+
+/** data "cloudflare_zone" of version 5: `filter = { name = … }`. */
+function filtered(instance: Instance): Value | null {
+  const filter = literally(instance, "filter");
+  return isObject(filter) ? (filter.entries.get("name") ?? null) : filter;
 }
 
 function scaleway(instance: Instance): Value | null {
