@@ -5,6 +5,7 @@ import type { SpfNode } from "../mail/spf/types.ts";
 import { count } from "../text/printable.ts";
 import { code, markdown, mermaid } from "./escape.ts";
 import { groupedNotChecked, type ReportInput } from "./model.ts";
+import { recoveredSection } from "./recovered.ts";
 import { budgetBar, scopeLine, summaryLine } from "./summary-line.ts";
 import { senderRows, type Cell } from "./table.ts";
 
@@ -17,6 +18,7 @@ export function renderMarkdown(input: ReportInput, hidden: string | null = null,
   const head = [
     ...heading(input, hidden),
     ...findingTable(input, ROWS),
+    ...recoveredSection(input),
     ...senderTable(input, ROWS),
     ...budgets(input),
   ];
