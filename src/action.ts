@@ -48,10 +48,11 @@ async function main(): Promise<number> {
   const { report, history } = await judgeJob(job, open.value);
   await open.value.finish();
   const published = await publish(report);
-  // Without its history a run cannot tell what is new: the issues stay as they are.
-  const tracks = inputs.value.issues && job.against.mode !== "uncompared";
+  // Without its history a run cannot tell what is new, and a shard not what is gone: issues and history stay as they are.
+  const whole = job.inputs.shard === null;
+  const tracks = inputs.value.issues && whole && job.against.mode !== "uncompared";
   const tracked = tracks ? await issues(report, history, github) : history;
-  const written = await writeHistory(remembering.value, tracked);
+  const written = await writeHistory(remembering.value, whole ? tracked : null);
   if (inputs.value.comment) await comment(report, event, github);
   for (const result of [published, written]) if (!result.ok) return refuse(result.error);
   return report.judgement.exitCode;

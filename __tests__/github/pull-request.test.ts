@@ -1,11 +1,14 @@
-import { cpSync } from "node:fs";
+import { cpSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import { mergeGroup, pullRequest, workflowRun } from "./payloads.ts";
 import { CONFIG, SENDERS, workspace, type ActionRun, type Workspace } from "./runner.ts";
 import { playGitHub, type PlayedGitHub } from "./server.ts";
 import type { Author } from "./store.ts";
 import { COMMENT_MARKER } from "../../src/github/comment.ts";
+
+// Each test runs the bundle several times, on machines that may be busy.
+jest.setTimeout(180_000);
 
 let github: PlayedGitHub;
 let work: Workspace;
@@ -137,6 +140,27 @@ describe("the comment on a pull request", () => {
     await pull(change((z) => z.replace(GOOD, BROKEN)));
     expect(github.store.comments).toHaveLength(1);
   });
+});
+
+test("a working directory: annotations and code scanning see places from the repository's root", async () => {
+  for (const file of ["senders.txt", "mailworthy.yml"]) work.git("mv", file, `zones/${file}`);
+  base = commit("moved");
+  const head = change((z) => z.replace(GOOD, BROKEN));
+  const ran = await pull(head, { "working-directory": "zones", zones: "*.zone", sarif: "m.sarif", comment: "false" });
+  expect(ran.stdout).toMatch(/^::error file=zones\/good\.example\.zone,line=6/m);
+  const sarif = readFileSync(join(work.dir, "zones/m.sarif"), "utf8");
+  expect(sarif).toContain('"uri": "zones/good.example.zone"');
+  expect(ran.outputs).toMatchObject({
+    verdict: "fail",
+    "exit-code": "1",
+    introduced: "1",
+    resolved: "0",
+    sarif: "m.sarif",
+  });
+  expect(Object.keys(ran.outputs).sort()).toEqual([
+    ...["errors", "exit-code", "introduced", "not-checked", "resolved", "sarif", "summary", "verdict", "warnings"],
+  ]);
+  expect(ran.outputs["summary"]).not.toContain("\n");
 });
 
 describe("trouble", () => {

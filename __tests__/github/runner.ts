@@ -55,7 +55,7 @@ export function workspace(github: PlayedGitHub): Workspace {
           ...{ GITHUB_ACTIONS: "true", GITHUB_EVENT_NAME: event, GITHUB_EVENT_PATH: join(files, "event.json") },
           ...{ GITHUB_OUTPUT: join(files, "output"), GITHUB_STEP_SUMMARY: join(files, "summary") },
           ...{ GITHUB_REPOSITORY: REPOSITORY, GITHUB_API_URL: github.url, GITHUB_GRAPHQL_URL: `${github.url}/graphql` },
-          ...{ GITHUB_SERVER_URL: "https://github.com", GITHUB_RUN_ID: "4242" },
+          ...{ GITHUB_SERVER_URL: "https://github.com", GITHUB_RUN_ID: "4242", GITHUB_WORKSPACE: work },
         },
       });
       const outputs = readFileSync(join(files, "output"), "utf8").matchAll(/^([\w-]+)<<(\S+)\n([^]*?)\n\2$/gm);

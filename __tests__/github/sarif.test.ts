@@ -100,7 +100,10 @@ test.each([
 });
 
 test("never more results than GitHub shows", async () => {
-  const lines = Array.from({ length: 6000 }, (_, i) => `h${i}.good.example 192.0.${2 + Math.floor(i / 250)}.${i % 250}`);
+  const lines = Array.from(
+    { length: 6000 },
+    (_, i) => `h${i}.good.example 192.0.${2 + Math.floor(i / 250)}.${i % 250}`,
+  );
   writeFileSync(join(dir, "many.txt"), `${lines.join("\n")}\n`);
   const { runs } = await sarif(["--senders", "many.txt"]);
   expect(runs[0].results).toHaveLength(5000);

@@ -1,8 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import { schedule } from "./payloads.ts";
 import { CONFIG, LIST, SENDERS, UNLIST, workspace, type ActionRun, type Workspace } from "./runner.ts";
 import { playGitHub, TOKEN, type PlayedGitHub } from "./server.ts";
 import { commitFile, fileAt, messagesOf } from "./store.ts";
+
+// Each test runs the bundle several times, on machines that may be busy.
+jest.setTimeout(180_000);
 
 let github: PlayedGitHub;
 let work: Workspace;
@@ -54,7 +57,7 @@ describe("history on a branch", () => {
     work.world("demo.example.zone", (t) => t.replace(/^10\.113.*\n/gm, ""));
     const fourth = await night();
     expect([fourth.code, fourth.outputs["resolved"]]).toEqual([0, "1"]);
-    expect(fourth.summary).toContain("resolved");
+    expect(fourth.summary).toContain("## Recovered\n\n- ✅ `203.0.113.10`");
     expect(stored().gone).toHaveLength(1);
     expect((await night()).outputs["resolved"]).toBe("0");
     expect(stored().gone ?? []).toEqual([]);
@@ -153,6 +156,26 @@ describe("history on a branch", () => {
   });
 });
 
+test("a shard compares its own senders, and writes neither history nor issues", async () => {
+  await night();
+  work.world("demo.example.zone", LIST("203.0.113.10"));
+  const before = github.log.length;
+  const part = await night({ ...withIssues, shard: "1/2" });
+  expect([part.code, part.outputs["introduced"], part.outputs["resolved"]]).toEqual([1, "1", "0"]);
+  const rest = await night({ ...withIssues, shard: "2/2" });
+  expect([rest.code, rest.outputs["introduced"], rest.outputs["resolved"]]).toEqual([0, "0", "0"]);
+  expect(github.log.slice(before).filter((line) => !line.startsWith("GET"))).toEqual([]);
+});
+
+test("a file keeps the history as well", async () => {
+  const file = { history: "file:.mailworthy/history.json" };
+  expect((await night(file)).stdout).toContain("No history yet");
+  work.world("demo.example.zone", LIST("203.0.113.10"));
+  expect((await night({ ...file, ...withIssues })).code).toBe(1);
+  expect((await night({ ...file, ...withIssues })).code).toBe(0); // it knows its issue
+  expect(github.log.filter((line) => line.includes("/git/"))).toEqual([]);
+});
+
 describe("tracking issues", () => {
   test("red once, then green in its issue; recovered, closed after two clean runs, opened again when it comes back", async () => {
     await night(withIssues);
@@ -172,6 +195,8 @@ describe("tracking issues", () => {
     const green = await night(withIssues);
     expect([green.code, green.outputs["verdict"], green.outputs["introduced"]]).toEqual([0, "pass", "0"]);
     expect(green.summary).toContain(`tracked in #${issue?.number ?? 0}`);
+    expect(green.notices).toEqual([expect.stringContaining(`1 known regression not recovered yet, tracked in #`)]);
+    expect(green.stdout).not.toMatch(/^::(error|warning)/m); // a quiet night stays quiet
     expect(github.store.comments).toEqual([]);
 
     work.world("demo.example.zone", LIST("203.0.113.20"));

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { parseHistory, serializeHistory, type History } from "../compare/history.ts";
+import type { Sender } from "../config/types.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Result } from "../text/problem.ts";
 import type { Against } from "./check.ts";
@@ -51,4 +52,10 @@ function isBranchName(name: string): boolean {
 
 export function saveHistory(file: string, history: History): Result<null> {
   return replaceFile(file, "the history", serializeHistory(history));
+}
+
+/** The part of a history that is about these senders: a shard speaks of no other. */
+export function onlySenders(history: History, senders: readonly Sender[]): History {
+  const own = new Set(senders.flatMap((s) => [s.id, ...s.addresses, ...s.mailFrom]));
+  return { ...history, findings: history.findings.filter((f) => own.has(f.sender) || own.has(f.subject)) };
 }

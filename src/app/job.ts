@@ -17,7 +17,7 @@ import { relocator } from "../zones/relocate.ts";
 import type { ZoneSet } from "../zones/types.ts";
 import { runCheck, type Against } from "./check.ts";
 import { readText } from "./files.ts";
-import { historyOf, saveHistory } from "./history-place.ts";
+import { historyOf, onlySenders, saveHistory } from "./history-place.ts";
 import type { OpenDns } from "./open-dns.ts";
 import { readVolumes } from "./volumes.ts";
 import { VERSION } from "./version.ts";
@@ -171,18 +171,24 @@ export interface JobResult {
 /** Runs a prepared job; the history file is written when there is one. */
 export async function runJob(job: Job, open: OpenDns): Promise<Result<ReportInput>> {
   const { report, history } = await judgeJob(job, open);
-  if (history === null || job.historyFile === null) return ok(report);
+  // A shard writes no history: what it did not look at would seem to be gone.
+  if (history === null || job.historyFile === null || job.inputs.shard !== null) return ok(report);
   const written = saveHistory(job.historyFile, history);
   return written.ok ? ok(report) : written;
 }
 
+function ofShard({ against, config, inputs }: Job): Against {
+  if (inputs.shard === null || against.mode !== "history" || against.history === null) return against;
+  return { mode: "history", history: onlySenders(against.history, config.senders) };
+}
+
 /** Runs a prepared job and writes nothing. */
 export async function judgeJob(job: Job, open: OpenDns): Promise<JobResult> {
-  const { config, lists, head, against, inputs } = job;
+  const { config, lists, head, inputs } = job;
   const volumes = job.volumes ?? [];
   const caps = capsOf(config.blocklists, inputs.listRate ?? null, open.local === true);
   const result = await runCheck({
-    ...{ config, lists, dns: open.dns, head, against, at: inputs.at, volumes, caps },
+    ...{ config, lists, dns: open.dns, head, against: ofShard(job), at: inputs.at, volumes, caps },
     tracks: inputs.tracks === true,
   });
   const short = (state: string): string => (/^[0-9a-f]{40}$/.test(state) ? state.slice(0, 7) : state);

@@ -4,6 +4,7 @@ import { code, markdown } from "./escape.ts";
 import { groupedNotChecked, type ReportInput } from "./model.ts";
 import { details, spfBudgets, spfDetails } from "./spf-sections.ts";
 import { providerSection } from "./providers.ts";
+import { recoveredSection } from "./recovered.ts";
 import { scopeLine, summaryLine } from "./summary-line.ts";
 import { senderRows, type Cell } from "./table.ts";
 
@@ -16,6 +17,7 @@ export function renderMarkdown(input: ReportInput, hidden: string | null = null,
   const head = [
     ...heading(input, hidden),
     ...findingTable(input, ROWS),
+    ...recoveredSection(input),
     ...senderTable(input, ROWS),
     ...spfBudgets(input),
   ];
