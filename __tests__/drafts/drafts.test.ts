@@ -5,6 +5,7 @@ import { explain } from "../../src/mail/bounce/explain.ts";
 import { readBounce } from "../../src/mail/bounce/read.ts";
 import { draftsFrom, draftsOf, type Draft } from "../../src/report/drafts.ts";
 import { bounceLetters } from "../../src/report/drafts/of-bounce.ts";
+import { renderJson } from "../../src/report/json.ts";
 import { COLUMNS, widthOf, wrapped } from "../../src/report/drafts/wrap.ts";
 import { finding, world } from "./world.ts";
 
@@ -137,4 +138,15 @@ test("text from a list cannot forge lines or signs in a letter", () => {
     expect(d.body).not.toMatch(/[\u202e\u0007]/);
     expect(d.body.split("\n")).not.toContain("Mallory");
   }
+});
+
+test("the letters of the JSON report hold no time of the run, so that equal findings stay equal", () => {
+  const withFinding = (at: string): string => {
+    const input = world([]);
+    const findings = [finding("ptr/missing", IP, null, "no-ptr")];
+    return renderJson({ ...input, at, judgement: { ...input.judgement, findings } });
+  };
+  const of = (at: string): unknown => (JSON.parse(withFinding(at)) as { findings: unknown }).findings;
+  expect(of("2026-11-24T08:00:00Z")).toEqual(of("2027-01-02T03:04:00Z"));
+  expect(JSON.stringify(of("2026-11-24T08:00:00Z"))).toContain("[PLEASE FILL IN: date and time, UTC]");
 });

@@ -5,7 +5,8 @@ import { countOf } from "../ip/set.ts";
 import type { Fact } from "../mail/known.ts";
 import type { VolumeFact } from "../mail/volume/types.ts";
 import type { SpfDomain, SpfNode } from "../mail/spf/types.ts";
-import { draftsOf } from "./drafts.ts";
+import { draftsFrom } from "./drafts.ts";
+import { lettersOf } from "./drafts/of-finding.ts";
 import type { ReportInput } from "./model.ts";
 import { providersJson } from "./providers.ts";
 import { recordsJson } from "./records-json.ts";
@@ -57,9 +58,9 @@ function findingJson(f: JudgedFinding): object {
   };
 }
 
-/** Only findings that call for a letter have the field. */
+/** Only findings that call for a letter have the field. The time is a blank: equal findings stay equal, and the report has it in `at`. */
 function draftsJson(f: JudgedFinding, input: ReportInput): object {
-  const drafts = draftsOf(f, input);
+  const drafts = f.change === "resolved" ? [] : draftsFrom(lettersOf(f, input.facts, null));
   return drafts.length === 0 ? {} : { drafts };
 }
 

@@ -49,7 +49,7 @@ function rowsEn(matter: Matter, known: Known): readonly FactRow[] {
     ...(matter.kind === "refused" ? row("Recipient", matter.refusal.recipient) : []),
     ...(matter.kind === "refused" ? row("Your server", matter.refusal.host) : []),
     ...(matter.kind === "refused" ? row("Refused at", "[PLEASE FILL IN: date and time, UTC]") : []),
-    ...row("Checked at", known.at === null ? null : `${known.at.slice(0, 10)} ${known.at.slice(11, 16)} UTC`),
+    ...row("Checked at", checkedEn(matter, known)),
     ...known.evidence.slice(0, 3).map((e) => ({
       ...{ label: "To repeat it:", value: `${e.command}   # ${excerpt(e.answer, 120)}`, own: true },
     })),
@@ -64,6 +64,12 @@ function listRows(list: ListFact, row: Row): readonly FactRow[] {
     ...row("Return code", [list.code, list.reason].filter((v) => v !== null && v !== "").join(": ")),
     ...row("Reason text", list.text === null ? null : `"${excerpt(list.text, 300)}"`),
   ];
+}
+
+/** Nothing was checked for a bounce; where only the run's report holds the time, the writer puts it in. */
+function checkedEn(matter: Matter, { at }: Known): string | null {
+  if (at !== null) return `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`;
+  return matter.kind === "refused" ? null : "[PLEASE FILL IN: date and time, UTC]";
 }
 
 function namesEn({ names }: Known): string | null {

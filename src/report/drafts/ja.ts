@@ -57,7 +57,7 @@ function rowsJa(matter: Matter, known: Known): readonly FactRow[] {
     ...(matter.kind === "refused" ? row("宛先", matter.refusal.recipient) : []),
     ...(matter.kind === "refused" ? row("貴サーバー", matter.refusal.host) : []),
     ...(matter.kind === "refused" ? row("拒否された日時", "［ご記入ください：日時］") : []),
-    ...row("確認日時", known.at === null ? null : whenJa(known.at)),
+    ...row("確認日時", checkedJa(matter, known)),
     ...known.evidence.slice(0, 3).map((e) => ({
       ...{ label: "確認コマンド", value: `${e.command}   # ${excerpt(e.answer, 120)}`, own: true },
     })),
@@ -75,6 +75,11 @@ function listRows(list: ListFact, row: Row): readonly FactRow[] {
     ),
     ...row("登録理由（リストの表示）", list.text === null ? null : `「${excerpt(list.text, 300)}」`),
   ];
+}
+
+function checkedJa(matter: Matter, { at }: Known): string | null {
+  if (at !== null) return whenJa(at);
+  return matter.kind === "refused" ? null : "［ご記入ください：日時］";
 }
 
 /** UTC as the facts have it, and Japan's time (UTC+9, no summer time) for the reader. */

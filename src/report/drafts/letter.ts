@@ -7,7 +7,7 @@ export interface Letter {
 
 /** What is known of the sending side. Null or empty = not asked, or not known: the letter then says nothing of it. */
 export interface Known {
-  /** ISO time of the check; null when nothing was checked (a bounce tells of the past). */
+  /** ISO time of the check; null when nothing was checked (a bounce tells of the past), or when it is told elsewhere. */
   readonly at: string | null;
   /** The address or domain that the letter is about. */
   readonly subject: string;

@@ -8,7 +8,7 @@ import type { Reverse } from "../../mail/reverse/types.ts";
 import type { Known, Letter, ListFact, ReverseFact } from "./letter.ts";
 
 /** The letters that a finding calls for, without any language; none where nobody needs to be written to. */
-export function lettersOf(finding: Finding, facts: Facts, at: string): readonly Letter[] {
+export function lettersOf(finding: Finding, facts: Facts, at: string | null): readonly Letter[] {
   const sender = facts.senders.find((s) => s.id === finding.sender) ?? null;
   const known = knownOf(finding, facts, sender, at);
   if (finding.id.startsWith("dnsbl/")) {
@@ -86,7 +86,7 @@ export function reverseFacts(reverse: Reverse | undefined): readonly ReverseFact
   return reverse.names.value.map((n) => ({ name: n.name, confirmed: n.confirmed.known ? n.confirmed.value : null }));
 }
 
-function knownOf(finding: Finding, facts: Facts, sender: Sender | null, at: string): Known {
+function knownOf(finding: Finding, facts: Facts, sender: Sender | null, at: string | null): Known {
   const { subject } = finding;
   const helo = sender?.helo ?? null;
   const heloFact = helo === null ? undefined : facts.helo.get(helo)?.addresses;
