@@ -7,5 +7,5 @@ export const spfTakeover: Check = fromIssues({
   title: "An a or mx term names a domain that anyone can register",
   why: "Whoever registers it passes SPF as you.",
   fix: "Remove the term, or register the domain.",
-  references: ["RFC 7208 §11.2"],
+  references: ["RFC 7208 §5.3", "RFC 7208 §5.4"],
 });

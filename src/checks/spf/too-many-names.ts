@@ -5,7 +5,7 @@ export const spfTooManyNames: Check = fromIssues({
   id: "spf/too-many-names",
   severity: "error",
   title: "An mx term with more than 10 names",
-  why: "More than 10 MX names are a permerror; of more than 10 PTR names the rest is not looked at.",
+  why: "More than 10 MX names make the record a permerror.",
   fix: "Name the servers with ip4 and ip6 terms.",
   references: ["RFC 7208 §4.6.4"],
 });

@@ -44,7 +44,7 @@ export async function auditDomain(dns: Dns, domain: Name, addresses: readonly Ip
     includeCosts(dns, tree, addresses),
   ]);
   const noted = [
-    ...rootIssues(domain, txt, termsOf(addressSet(addresses))),
+    ...rootIssues(domain, txt, () => termsOf(addressSet(addresses))),
     ...old,
     ...budgetIssues(tree, includes),
     ...treeIssues(tree, unregistered),

@@ -12,8 +12,12 @@ const SOFT_LIMIT = 450;
 
 type Txt = Extract<Rdata, { readonly strings: readonly string[] }>;
 
-/** What is wrong with the TXT set itself: missing, doubled, misspelled, too long, split wrongly. `terms`: the list's addresses. */
-export function rootIssues(domain: Name, txt: readonly Txt[], terms: readonly string[]): readonly SpfIssue[] {
+/** What is wrong with the TXT set itself: missing, doubled, misspelled, too long, split wrongly. `addressTerms`: ip4 and ip6 terms of the list, worked out when needed. */
+export function rootIssues(
+  domain: Name,
+  txt: readonly Txt[],
+  addressTerms: () => readonly string[],
+): readonly SpfIssue[] {
   const texts = txt.map((data) => data.strings.join(""));
   const records = texts.filter(isSpfRecord);
   const near = texts.filter(looksLikeSpf).slice(0, 3);
@@ -21,7 +25,7 @@ export function rootIssues(domain: Name, txt: readonly Txt[], terms: readonly st
   const meant = unglued(txt);
   const unread = records.length === 1 && only !== undefined ? syntax(domain, only, meant) : [];
   return [
-    ...(records.length === 0 ? [missing(domain, near[0], terms)] : near.map((text) => unseen(domain, text))),
+    ...(records.length === 0 ? [missing(domain, near[0], addressTerms())] : near.map((text) => unseen(domain, text))),
     ...(records.length > 1 ? [multiple(domain, records)] : []),
     ...(records.length > 0 ? size(domain, txt) : []),
     ...(unread.length === 0 ? splitting(domain, meant) : unread),

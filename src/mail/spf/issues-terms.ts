@@ -102,7 +102,7 @@ function directiveIssues(domain: Name, term: Directive, tidied: string | null): 
         "spf/ptr-mechanism",
         domain,
         text,
-        `${what} is slow, unreliable and should not be used (RFC 7208 §${mechanism.name === "ptr" ? "5.5" : "7.2"}): it asks for up to 21 names a message, and whoever holds an address chooses its name`,
+        `${what} is slow, unreliable and should not be used (RFC 7208 §${mechanism.name === "ptr" ? "5.5" : "7.2"}): it asks up to 11 questions for a message, and whoever holds an address chooses its name`,
         "Replace it by ip4, ip6, a or mx terms that name your servers.",
         { span },
       ),
