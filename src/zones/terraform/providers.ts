@@ -43,7 +43,7 @@ const common = {
   ttl: "ttl",
 } as const;
 
-/** Arguments as the providers' documentation has them. Read in November 2026: AWS, Cloudflare, Hetzner Cloud, Linode, Scaleway, Vultr; the others as known. */
+/** Arguments as the providers' documentation has them. Read in November 2026: AWS, Cloudflare, DigitalOcean, Hetzner Cloud, Linode, NS1, Scaleway, Vultr; the others as known. */
 const PROVIDERS: Readonly<Record<string, Provider>> = {
   aws_route53_record: {
     ...common,

@@ -70,6 +70,13 @@ export function applyRecord(machine: Machine, provider: Provider, resource: Reso
       openName({ reason: fields.reason, ...narrow });
       continue;
     }
+    if (provider.target === "zone-file" && isAmbiguous(typeName, fields)) {
+      openName({
+        reason: "a target with dots but no final dot: whether the provider adds the zone is not evaluated",
+        ...narrow,
+      });
+      continue;
+    }
     const data = dataOf(typeName, fields, (text) => targetOf(text, origin, provider.target));
     if (data.ok) addRecord(collected, origin, { name, ttl, data: data.value, at: spot });
     else if (Object.hasOwn(TYPE_CODES, typeName)) fault(machine, origin, spot, `${typeName} of ${name}: ${data.error}`);
@@ -130,6 +137,12 @@ function ownerOf(label: string, origin: Name, rule: Provider["owner"]): Result<N
   }
   const full = normalizeName(`${name}.${origin}`);
   return full === null ? fail(`"${shown}" is too long for a domain name`) : ok(full);
+}
+
+/** Some providers refuse such a target, some add the zone to it, some take it as it is. */
+function isAmbiguous(type: string, fields: readonly string[]): boolean {
+  const target = fields.at(-1) ?? "";
+  return /^(CNAME|DNAME|NS|PTR|MX|SRV)$/.test(type) && /[^.]\.[^.]/.test(target) && !target.endsWith(".");
 }
 
 function targetOf(text: string, origin: Name, rule: Provider["target"]): Result<Name, string> {
