@@ -58,7 +58,7 @@ export const configSchema = z.strictObject({
     .optional(),
   "fail-on": z.enum(["regression", "error", "warning", "never"]).optional(),
   "max-not-checked": z.int().min(0).optional(),
-  history: text.optional().describe("file:PATH"),
+  history: text.optional().describe("branch:NAME (the Action) or file:PATH"),
 });
 
 export type ConfigFile = z.infer<typeof configSchema>;
