@@ -10315,14 +10315,16 @@ function commandsFor(cause, { ip, domain, recipientDomain, list }) {
 }
 
 ;// CONCATENATED MODULE: ./build/mail/dnsbl/catalogue.json
-const catalogue_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"../../../schema/blocklists.schema.json","lists":[{"zone":"zen.spamhaus.org","title":"Spamhaus ZEN","operator":"Spamhaus","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"high","profile":"standard","criteria":"spam sources (SBL, CSS), hijacked machines (XBL) and networks that should not send directly (PBL)","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"SBL: spam source or spam support"},{"code":"127.0.0.3","verdict":"listed","meaning":"SBL CSS: low-reputation or snowshoe sender, found automatically"},{"code":"127.0.0.9","verdict":"listed","meaning":"SBL DROP: hijacked network"},{"code":"127.0.0.4-7","verdict":"listed","meaning":"XBL: compromised machine"},{"code":"127.0.0.10","verdict":"policy","meaning":"PBL, entered by the network\'s owner: no mail server is there"},{"code":"127.0.0.11","verdict":"policy","meaning":"PBL, entered by Spamhaus: no mail server should be there"},{"code":"127.0.0.30","verdict":"listed","meaning":"BCL: botnet controller"}],"refusals":{},"key":{"service":"dqs","zone":"zen.dq.spamhaus.net"},"removal":{"how":"form","page":"https://check.spamhaus.org/","note":"SBL entries are removed at the request of the network\'s owner","who":"owner"},"terms":{"access":"low-volume","limit":"non-commercial use, under 100,000 SMTP connections and 300,000 questions a day","note":"public and cloud resolvers are refused (127.255.255.254): use your own resolver, or a key (input dqs-key)"},"sources":[{"facts":["codes"],"url":"https://docs.spamhaus.com/datasets/docs/source/10-data-type-documentation/datasets/040-zones.html","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.spamhaus.org/organization/dnsblusage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://check.spamhaus.org/","date":"2026-11-24"}]},{"zone":"sbl.spamhaus.org","title":"Spamhaus SBL","operator":"Spamhaus","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"high","profile":"named","criteria":"spam sources and spam support; part of ZEN","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"SBL: spam source or spam support"},{"code":"127.0.0.3","verdict":"listed","meaning":"SBL CSS: low-reputation or snowshoe sender, found automatically"},{"code":"127.0.0.9","verdict":"listed","meaning":"SBL DROP: hijacked network"},{"code":"127.0.0.30","verdict":"listed","meaning":"BCL: botnet controller"}],"refusals":{},"key":{"service":"dqs","zone":"sbl.dq.spamhaus.net"},"removal":{"how":"form","page":"https://check.spamhaus.org/","note":"the network\'s owner asks","who":"hoster"},"terms":{"access":"low-volume","limit":"non-commercial use, under 100,000 SMTP connections and 300,000 questions a day","note":"public and cloud resolvers are refused (127.255.255.254): use your own resolver, or a key (input dqs-key)"},"sources":[{"facts":["codes"],"url":"https://docs.spamhaus.com/datasets/docs/source/10-data-type-documentation/datasets/040-zones.html","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.spamhaus.org/organization/dnsblusage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://check.spamhaus.org/","date":"2026-11-24"}]},{"zone":"xbl.spamhaus.org","title":"Spamhaus XBL","operator":"Spamhaus","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"high","profile":"named","criteria":"compromised machines and open proxies; part of ZEN","codes":[{"code":"127.0.0.4-7","verdict":"listed","meaning":"XBL: compromised machine"}],"refusals":{},"key":{"service":"dqs","zone":"xbl.dq.spamhaus.net"},"removal":{"how":"form","page":"https://check.spamhaus.org/","note":"clean the machine first","who":"owner"},"terms":{"access":"low-volume","limit":"non-commercial use, under 100,000 SMTP connections and 300,000 questions a day","note":"public and cloud resolvers are refused (127.255.255.254): use your own resolver, or a key (input dqs-key)"},"sources":[{"facts":["codes"],"url":"https://docs.spamhaus.com/datasets/docs/source/10-data-type-documentation/datasets/040-zones.html","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.spamhaus.org/organization/dnsblusage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://check.spamhaus.org/","date":"2026-11-24"}]},{"zone":"pbl.spamhaus.org","title":"Spamhaus PBL","operator":"Spamhaus","kind":"ip","role":"block","families":[4,6],"scope":"policy","impact":"high","profile":"named","criteria":"networks that should not send mail directly; part of ZEN","codes":[{"code":"127.0.0.10","verdict":"policy","meaning":"PBL, entered by the network\'s owner: no mail server is there"},{"code":"127.0.0.11","verdict":"policy","meaning":"PBL, entered by Spamhaus: no mail server should be there"}],"refusals":{},"key":{"service":"dqs","zone":"pbl.dq.spamhaus.net"},"removal":{"how":"form","page":"https://check.spamhaus.org/","note":"for a static address that runs a mail server","who":"owner"},"terms":{"access":"low-volume","limit":"non-commercial use, under 100,000 SMTP connections and 300,000 questions a day","note":"public and cloud resolvers are refused (127.255.255.254): use your own resolver, or a key (input dqs-key)"},"sources":[{"facts":["codes"],"url":"https://docs.spamhaus.com/datasets/docs/source/10-data-type-documentation/datasets/040-zones.html","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.spamhaus.org/organization/dnsblusage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://check.spamhaus.org/","date":"2026-11-24"}]},{"zone":"authbl.dq.spamhaus.net","title":"Spamhaus AuthBL","operator":"Spamhaus","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"addresses that attack or abuse SMTP logins","codes":[{"code":"127.0.0.20","verdict":"listed","meaning":"AuthBL: attacks logins"}],"refusals":{},"key":{"service":"dqs","zone":"authbl.dq.spamhaus.net"},"removal":{"how":"form","page":"https://check.spamhaus.org/","note":"","who":"owner"},"terms":{"access":"key","limit":null,"note":"only with a Data Query Service key (input dqs-key)"},"sources":[{"facts":["codes"],"url":"https://docs.spamhaus.com/datasets/docs/source/10-data-type-documentation/datasets/040-zones.html","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.spamhaus.org/organization/dnsblusage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://check.spamhaus.org/","date":"2026-11-24"}]},{"zone":"dbl.spamhaus.org","title":"Spamhaus DBL","operator":"Spamhaus","kind":"domain","role":"block","families":[],"scope":"domain","impact":"high","profile":"standard","criteria":"domains found in spam, phishing or malware","codes":[{"code":"127.0.1.2","verdict":"listed","meaning":"low-reputation domain"},{"code":"127.0.1.4","verdict":"listed","meaning":"phishing domain"},{"code":"127.0.1.5","verdict":"listed","meaning":"malware domain"},{"code":"127.0.1.6","verdict":"listed","meaning":"botnet controller domain"},{"code":"127.0.1.102","verdict":"listed","meaning":"legitimate domain, abused for spam"},{"code":"127.0.1.103","verdict":"listed","meaning":"redirector, abused for spam"},{"code":"127.0.1.104","verdict":"listed","meaning":"legitimate domain, abused for phishing"},{"code":"127.0.1.105","verdict":"listed","meaning":"legitimate domain, abused for malware"},{"code":"127.0.1.106","verdict":"listed","meaning":"legitimate domain, abused as botnet controller"}],"refusals":{"127.0.1.255":"addresses must not be asked here"},"controls":{"listed":"dbltest.com","clean":"invalid"},"key":{"service":"dqs","zone":"dbl.dq.spamhaus.net"},"removal":{"how":"form","page":"https://check.spamhaus.org/","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"non-commercial use, under 100,000 SMTP connections and 300,000 questions a day","note":"public and cloud resolvers are refused (127.255.255.254): use your own resolver, or a key (input dqs-key)"},"sources":[{"facts":["codes"],"url":"https://docs.spamhaus.com/datasets/docs/source/10-data-type-documentation/datasets/040-zones.html","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.spamhaus.org/organization/dnsblusage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://check.spamhaus.org/","date":"2026-11-24"},{"facts":["controls"],"url":"https://www.spamhaus.org/faqs/domain-blocklist/","date":"2026-11-24"}]},{"zone":"zrd.dq.spamhaus.net","title":"Spamhaus ZRD","operator":"Spamhaus","kind":"domain","role":"block","families":[],"scope":"policy","impact":"low","profile":"wide","criteria":"domains first seen within the last 24 hours","codes":[{"code":"127.0.2.2-24","verdict":"policy","meaning":"domain first seen within the last 24 hours"}],"refusals":{"127.0.2.255":"addresses must not be asked here"},"key":{"service":"dqs","zone":"zrd.dq.spamhaus.net"},"removal":{"how":"expires","page":"https://check.spamhaus.org/","note":"by itself after 24 hours","who":"nobody"},"terms":{"access":"key","limit":null,"note":"only with a Data Query Service key (input dqs-key)"},"sources":[{"facts":["codes"],"url":"https://docs.spamhaus.com/datasets/docs/source/10-data-type-documentation/datasets/040-zones.html","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.spamhaus.org/organization/dnsblusage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://check.spamhaus.org/","date":"2026-11-24"}]},{"zone":"bl.spamcop.net","title":"SpamCop","operator":"Cisco","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"high","profile":"standard","criteria":"reports of users and hits of spam traps, weighted by age","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"expires","page":"https://www.spamcop.net/bl.shtml","note":"24 hours after the last report; there is no removal by hand","who":"owner"},"terms":{"access":"anyone","limit":null,"note":"provided as is; its owner recommends to tag rather than to refuse"},"sources":[{"facts":["criteria","terms","removal"],"url":"https://www.spamcop.net/bl.shtml","date":"2026-11-25"},{"facts":["codes"],"url":"https://www.spamcop.net/fom-serve/cache/291.html","date":"2026-11-24"}]},{"zone":"b.barracudacentral.org","title":"Barracuda","operator":"Barracuda Networks","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"high","profile":"wide","criteria":"spam to Barracuda\'s traps and customers","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"form","page":"https://www.barracudacentral.org/rbl/removal-request","note":"","who":"owner"},"terms":{"access":"registration","limit":null,"note":"free, after the address of your resolver is registered at https://www.barracudacentral.org/rbl; then name the list yourself"},"sources":[{"facts":["codes","criteria"],"url":"https://www.barracudacentral.org/rbl/how-to-use","date":"2026-11-25"},{"facts":["terms"],"url":"https://whatismyipaddress.com/blacklist/barracudacentral","date":"2026-11-25"},{"facts":["removal"],"url":"https://www.barracudacentral.org/rbl/removal-request","date":"2026-11-24"}]},{"zone":"psbl.surriel.com","title":"PSBL","operator":"Rik van Riel","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"medium","profile":"standard","criteria":"mail to a spam trap that is not known as mail of a mail server","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"form","page":"https://psbl.org/remove","note":"anybody may remove an address","who":"anyone"},"terms":{"access":"anyone","limit":null,"note":"anybody is free to use it"},"sources":[{"facts":["criteria","terms"],"url":"https://psbl.org/howto/","date":"2026-11-25"},{"facts":["codes"],"url":"https://domaincare.io/blacklists/psbl","date":"2026-11-25"},{"facts":["removal"],"url":"https://psbl.org/remove","date":"2026-11-24"}]},{"zone":"bl.mailspike.net","title":"Mailspike BL","operator":"Mailspike","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"medium","profile":"standard","criteria":"bad reputation (L5 to L3) or part of a current spam wave (Z)","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"part of a current spam wave (Z)"},{"code":"127.0.0.10","verdict":"listed","meaning":"worst possible reputation (L5)"},{"code":"127.0.0.11","verdict":"listed","meaning":"very bad reputation (L4)"},{"code":"127.0.0.12","verdict":"listed","meaning":"bad reputation (L3)"}],"refusals":{},"removal":{"how":"form","page":"https://mailspike.io/ip_verify","note":"answered within 6 to 36 hours","who":"owner"},"terms":{"access":"low-volume","limit":"under 100,000 messages and 100,000 questions a day","note":""},"sources":[{"facts":["criteria","terms"],"url":"https://mailspike.org/usage.html","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://www.suped.com/learn/blocklists/mailspike-reputation","date":"2026-11-25"}]},{"zone":"z.mailspike.net","title":"Mailspike Z","operator":"Mailspike","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"medium","profile":"named","criteria":"part of a current spam wave; contained in Mailspike BL","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"form","page":"https://mailspike.io/ip_verify","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"under 100,000 messages and 100,000 questions a day","note":""},"sources":[{"facts":["criteria","terms"],"url":"https://mailspike.org/usage.html","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://www.suped.com/learn/blocklists/mailspike-reputation","date":"2026-11-25"}]},{"zone":"rep.mailspike.net","title":"Mailspike Reputation","operator":"Mailspike","kind":"ip","role":"graded","families":[4],"scope":"ip","impact":"medium","profile":"wide","criteria":"reputation level of every address with enough recent mail","codes":[{"code":"127.0.0.10","verdict":"graded","grade":"POOR","meaning":"L5: worst possible"},{"code":"127.0.0.11","verdict":"graded","grade":"POOR","meaning":"L4: very bad"},{"code":"127.0.0.12","verdict":"graded","grade":"POOR","meaning":"L3: bad"},{"code":"127.0.0.13","verdict":"graded","grade":"POOR","meaning":"L2: suspicious"},{"code":"127.0.0.14","verdict":"graded","grade":"NEUTRAL","meaning":"L1: neutral, probably spam"},{"code":"127.0.0.15","verdict":"graded","grade":"NEUTRAL","meaning":"LH0: neutral"},{"code":"127.0.0.16","verdict":"graded","grade":"NEUTRAL","meaning":"H1: neutral, probably legitimate"},{"code":"127.0.0.17","verdict":"graded","grade":"GOOD","meaning":"H2: possibly legitimate"},{"code":"127.0.0.18","verdict":"graded","grade":"GOOD","meaning":"H3: good"},{"code":"127.0.0.19","verdict":"graded","grade":"GOOD","meaning":"H4: very good"},{"code":"127.0.0.20","verdict":"graded","grade":"GOOD","meaning":"H5: excellent"}],"refusals":{},"removal":{"how":"none","page":"https://mailspike.io/ip_verify","note":"a level follows the mail that is sent","who":"nobody"},"terms":{"access":"low-volume","limit":"under 100,000 messages and 100,000 questions a day","note":"no test entry is documented: where the control query fails it stays not checked"},"sources":[{"facts":["criteria","terms"],"url":"https://mailspike.org/usage.html","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://www.suped.com/learn/blocklists/mailspike-reputation","date":"2026-11-25"}]},{"zone":"wl.mailspike.net","title":"Mailspike WL","operator":"Mailspike","kind":"ip","role":"allow","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"good reputation (H2 to H5)","codes":[{"code":"127.0.0.17","verdict":"allowed","meaning":"H2: possibly legitimate","grade":"GOOD"},{"code":"127.0.0.18","verdict":"allowed","meaning":"H3: good","grade":"GOOD"},{"code":"127.0.0.19","verdict":"allowed","meaning":"H4: very good","grade":"GOOD"},{"code":"127.0.0.20","verdict":"allowed","meaning":"H5: excellent","grade":"GOOD"}],"refusals":{},"removal":{"how":"none","page":null,"note":"an entry follows the mail that is sent","who":"nobody"},"terms":{"access":"low-volume","limit":"under 100,000 messages and 100,000 questions a day","note":"no test entry is documented: where the control query fails it stays not checked"},"sources":[{"facts":["criteria","terms"],"url":"https://mailspike.org/usage.html","date":"2026-11-25"},{"facts":["codes"],"url":"https://www.suped.com/learn/blocklists/mailspike-reputation","date":"2026-11-25"}]},{"zone":"dnsbl-1.uceprotect.net","title":"UCEPROTECT Level 1","operator":"UCEPROTECT","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"medium","profile":"standard","criteria":"single addresses that hit spam traps, probe or attack","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"expires","page":"https://www.uceprotect.net/en/rblcheck.php","note":"7 days after the last hit; paying for removal is not necessary","who":"owner"},"terms":{"access":"anyone","limit":null,"note":"free; automatic removal is free too, paying is never necessary"},"sources":[{"facts":["criteria"],"url":"https://www.uceprotect.net/en/index.php?m=3&s=3","date":"2026-11-25"},{"facts":["removal"],"url":"https://knowledge.validity.com/hc/en-us/articles/222449667-UCEPROTECT-blocklist","date":"2026-11-25"},{"facts":["terms"],"url":"https://whatismyipaddress.com/uceprotect","date":"2026-11-25"},{"facts":["codes"],"url":"https://www.uceprotect.net/en/index.php?m=6&s=0","date":"2026-11-24"}]},{"zone":"dnsbl-2.uceprotect.net","title":"UCEPROTECT Level 2","operator":"UCEPROTECT","kind":"ip","role":"block","families":[4],"scope":"range","impact":"low","profile":"wide","criteria":"networks with several addresses on Level 1 within 7 days","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"hoster","page":"https://www.uceprotect.net/en/rblcheck.php","note":"the network\'s owner must stop the spam of its other customers","who":"hoster"},"terms":{"access":"anyone","limit":null,"note":"free; automatic removal is free too, paying is never necessary"},"sources":[{"facts":["criteria"],"url":"https://www.uceprotect.net/en/index.php?m=3&s=4","date":"2026-11-24"},{"facts":["removal"],"url":"https://knowledge.validity.com/hc/en-us/articles/222449667-UCEPROTECT-blocklist","date":"2026-11-25"},{"facts":["terms"],"url":"https://whatismyipaddress.com/uceprotect","date":"2026-11-25"},{"facts":["codes"],"url":"https://www.uceprotect.net/en/index.php?m=6&s=0","date":"2026-11-24"}]},{"zone":"dnsbl-3.uceprotect.net","title":"UCEPROTECT Level 3","operator":"UCEPROTECT","kind":"ip","role":"block","families":[4],"scope":"asn","impact":"low","profile":"wide","criteria":"whole providers (ASN) with many addresses on Level 1","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"hoster","page":"https://www.uceprotect.net/en/rblcheck.php","note":"the provider is taken out once under 0.2 % of its addresses are on Level 1 within 7 days","who":"hoster"},"terms":{"access":"anyone","limit":null,"note":"free; automatic removal is free too, paying is never necessary"},"sources":[{"facts":["criteria"],"url":"https://www.uceprotect.net/en/index.php?m=3&s=5","date":"2026-11-24"},{"facts":["removal"],"url":"https://knowledge.validity.com/hc/en-us/articles/222449667-UCEPROTECT-blocklist","date":"2026-11-25"},{"facts":["terms"],"url":"https://whatismyipaddress.com/uceprotect","date":"2026-11-25"},{"facts":["codes"],"url":"https://www.uceprotect.net/en/index.php?m=6&s=0","date":"2026-11-24"}]},{"zone":"ips.backscatterer.org","title":"Backscatterer","operator":"UCEPROTECT","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"bounces, auto-replies or sender call-outs to forged senders; not a spam list","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"expires","page":"https://www.backscatterer.org/?target=test","note":"4 weeks after the last hit","who":"owner"},"terms":{"access":"anyone","limit":null,"note":"free; meant for MAIL FROM <> and postmaster only"},"sources":[{"facts":["criteria","terms"],"url":"http://www.backscatterer.org/?target=usage","date":"2026-11-25"},{"facts":["removal"],"url":"http://www.backscatterer.org/index.php","date":"2026-11-25"},{"facts":["codes"],"url":"http://www.backscatterer.org/?target=usage","date":"2026-11-24"}]},{"zone":"dnsbl.dronebl.org","title":"DroneBL","operator":"DroneBL","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"low","profile":"standard","criteria":"open proxies, drones and abused machines","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"sample data used for heuristics"},{"code":"127.0.0.3","verdict":"listed","meaning":"IRC drone"},{"code":"127.0.0.5","verdict":"listed","meaning":"bottler (experimental)"},{"code":"127.0.0.6","verdict":"listed","meaning":"unknown spambot or drone"},{"code":"127.0.0.7","verdict":"listed","meaning":"DDoS drone"},{"code":"127.0.0.8","verdict":"listed","meaning":"SOCKS proxy"},{"code":"127.0.0.9","verdict":"listed","meaning":"HTTP proxy"},{"code":"127.0.0.10","verdict":"listed","meaning":"proxy chain"},{"code":"127.0.0.11","verdict":"listed","meaning":"web page proxy"},{"code":"127.0.0.12","verdict":"listed","meaning":"open DNS resolver"},{"code":"127.0.0.13","verdict":"listed","meaning":"brute-force attacker"},{"code":"127.0.0.14","verdict":"listed","meaning":"open Wingate proxy"},{"code":"127.0.0.15","verdict":"listed","meaning":"compromised router or gateway"},{"code":"127.0.0.16","verdict":"listed","meaning":"autorooting worm"},{"code":"127.0.0.17","verdict":"listed","meaning":"botnet address found automatically"},{"code":"127.0.0.18","verdict":"listed","meaning":"DNS or MX host name seen in IRC"},{"code":"127.0.0.19","verdict":"listed","meaning":"abused VPN service"},{"code":"127.0.0.255","verdict":"listed","meaning":"uncategorized threat"}],"refusals":{},"removal":{"how":"form","page":"https://dronebl.org/lookup","note":"","who":"owner"},"terms":{"access":"anyone","limit":null,"note":"free for commercial and non-commercial use"},"sources":[{"facts":["terms"],"url":"https://dronebl.org/docs/howtouse","date":"2026-11-25"},{"facts":["removal"],"url":"https://dronebl.org/docs/faq","date":"2026-11-25"},{"facts":["codes","criteria"],"url":"https://dronebl.org/classes","date":"2026-11-24"}]},{"zone":"bl.blocklist.de","title":"blocklist.de","operator":"blocklist.de","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"low","profile":"standard","criteria":"attacks reported by fail2ban users within the last 48 hours","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"attack: amavis"},{"code":"127.0.0.3","verdict":"listed","meaning":"attack: apacheddos"},{"code":"127.0.0.4","verdict":"listed","meaning":"attack: asterisk"},{"code":"127.0.0.5","verdict":"listed","meaning":"attack: badbot"},{"code":"127.0.0.6","verdict":"listed","meaning":"attack: ftp"},{"code":"127.0.0.7","verdict":"listed","meaning":"attack: imap"},{"code":"127.0.0.8","verdict":"listed","meaning":"attack: ircbot"},{"code":"127.0.0.9","verdict":"listed","meaning":"attack: mail"},{"code":"127.0.0.10","verdict":"listed","meaning":"attack: pop3"},{"code":"127.0.0.11","verdict":"listed","meaning":"attack: regbot"},{"code":"127.0.0.12","verdict":"listed","meaning":"attack: rfi-attack"},{"code":"127.0.0.13","verdict":"listed","meaning":"attack: sasl"},{"code":"127.0.0.14","verdict":"listed","meaning":"attack: ssh"},{"code":"127.0.0.15","verdict":"listed","meaning":"attack: w00tw00t"},{"code":"127.0.0.16","verdict":"listed","meaning":"attack: portflood"},{"code":"127.0.0.17","verdict":"listed","meaning":"attack: sql-injection"},{"code":"127.0.0.18","verdict":"listed","meaning":"attack: webmin"},{"code":"127.0.0.19","verdict":"listed","meaning":"attack: trigger-spam"},{"code":"127.0.0.20","verdict":"listed","meaning":"attack: manual"},{"code":"127.0.0.21","verdict":"listed","meaning":"attack: bruteforcelogin"},{"code":"127.0.0.22","verdict":"listed","meaning":"attack: mysql"}],"refusals":{},"removal":{"how":"expires","page":"https://www.blocklist.de/en/delist.html","note":"48 hours after the last attack, or at once by the form","who":"owner"},"terms":{"access":"anyone","limit":null,"note":"free, run by volunteers"},"sources":[{"facts":["codes","criteria"],"url":"https://www.blocklist.de/en/rbldns.html","date":"2026-11-25"},{"facts":["terms","removal"],"url":"https://www.suped.com/learn/blocklists/wwwblocklistde-fail2ban-reporting-service-blocklistde","date":"2026-11-25"}]},{"zone":"truncate.gbudb.net","title":"GBUdb Truncate","operator":"ARM Research Labs","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"addresses that send almost nothing but spam","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"expires","page":"http://www.gbudb.com/truncate/index.jsp","note":"by itself, usually within days; there is no removal by hand","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"sources of 2026 do not agree whether the service still runs: its control query decides"},"sources":[{"facts":["codes","criteria","removal"],"url":"https://www.suped.com/learn/blocklists/gbudb-truncate-dnsbl","date":"2026-11-25"},{"facts":["terms"],"url":"https://helohub.com/rbl-detail/gbudb-truncate","date":"2026-11-25"}]},{"zone":"all.s5h.net","title":"s5h.net","operator":"usenix.org.uk","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"low","profile":"wide","criteria":"mail or HTTP requests that contain spam","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"form","page":"https://www.usenix.org.uk/content/rblremove","note":"to be opened from the listed address","who":"owner"},"terms":{"access":"anyone","limit":null,"note":"free"},"sources":[{"facts":["criteria","removal","terms"],"url":"https://whatismyipaddress.com/blacklist/s5h","date":"2026-11-25"},{"facts":["codes"],"url":"http://www.s5h.net/rblcheck","date":"2026-11-25"}]},{"zone":"bl.0spam.org","title":"0spam","operator":"0spam","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"any mail to its spam traps","codes":[{"code":"127.0.0.2-9","verdict":"listed","meaning":"spam trap hit"}],"refusals":{},"removal":{"how":"form","page":"https://0spam.org/","note":"","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"supported by donations; no terms found"},"sources":[{"facts":["criteria","terms"],"url":"https://0spam.org/how-does-the-0spam-service-work","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://0spam.org/","date":"2026-11-24"}]},{"zone":"nbl.0spam.org","title":"0spam Network","operator":"0spam","kind":"ip","role":"block","families":[4],"scope":"range","impact":"low","profile":"named","criteria":"a /24 with several trap hits","codes":[{"code":"127.0.0.2-9","verdict":"listed","meaning":"network with spam trap hits"}],"refusals":{},"removal":{"how":"form","page":"https://0spam.org/","note":"","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"supported by donations; no terms found"},"sources":[{"facts":["criteria","terms"],"url":"https://0spam.org/how-does-the-0spam-service-work","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://0spam.org/","date":"2026-11-24"}]},{"zone":"spam.spamrats.com","title":"SpamRATS Spam","operator":"SpamRATS","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"standard","criteria":"abuse seen from this address","codes":[{"code":"127.0.0.38","verdict":"listed","meaning":"abuse seen"}],"refusals":{},"removal":{"how":"form","page":"https://www.spamrats.com/removal.php","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"very high rates and commercial filtering excluded","note":"free for most; an own API key in the name is recommended"},"sources":[{"facts":["criteria"],"url":"http://www.spamrats.com/about.php","date":"2026-11-25"},{"facts":["terms"],"url":"https://spambrats.com/lists.php","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://www.spamrats.com/removal.php","date":"2026-11-24"}]},{"zone":"noptr.spamrats.com","title":"SpamRATS NoPtr","operator":"SpamRATS","kind":"ip","role":"block","families":[4],"scope":"policy","impact":"low","profile":"wide","criteria":"addresses without a reverse name","codes":[{"code":"127.0.0.37","verdict":"policy","meaning":"no reverse name"}],"refusals":{},"removal":{"how":"form","page":"https://www.spamrats.com/removal.php","note":"set a reverse name first","who":"owner"},"terms":{"access":"low-volume","limit":"very high rates and commercial filtering excluded","note":"free for most; an own API key in the name is recommended"},"sources":[{"facts":["criteria"],"url":"http://www.spamrats.com/about.php","date":"2026-11-25"},{"facts":["terms"],"url":"https://spambrats.com/lists.php","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://www.spamrats.com/removal.php","date":"2026-11-24"}]},{"zone":"dyna.spamrats.com","title":"SpamRATS Dyna","operator":"SpamRATS","kind":"ip","role":"block","families":[4],"scope":"policy","impact":"low","profile":"wide","criteria":"addresses whose reverse name looks dynamic","codes":[{"code":"127.0.0.36","verdict":"policy","meaning":"reverse name looks dynamic"}],"refusals":{},"removal":{"how":"form","page":"https://www.spamrats.com/removal.php","note":"set a reverse name of your own first","who":"owner"},"terms":{"access":"low-volume","limit":"very high rates and commercial filtering excluded","note":"free for most; an own API key in the name is recommended"},"sources":[{"facts":["criteria"],"url":"http://www.spamrats.com/about.php","date":"2026-11-25"},{"facts":["terms"],"url":"https://spambrats.com/lists.php","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://www.spamrats.com/removal.php","date":"2026-11-24"}]},{"zone":"auth.spamrats.com","title":"SpamRATS Auth","operator":"SpamRATS","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"addresses that guess passwords","codes":[{"code":"127.0.0.43","verdict":"listed","meaning":"attacks logins"}],"refusals":{},"removal":{"how":"form","page":"https://www.spamrats.com/removal.php","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"very high rates and commercial filtering excluded","note":"free for most; an own API key in the name is recommended"},"sources":[{"facts":["criteria"],"url":"http://www.spamrats.com/about.php","date":"2026-11-25"},{"facts":["terms"],"url":"https://spambrats.com/lists.php","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://www.spamrats.com/removal.php","date":"2026-11-24"}]},{"zone":"all.spamrats.com","title":"SpamRATS All","operator":"SpamRATS","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"named","criteria":"the four SpamRATS lists in one","codes":[{"code":"127.0.0.36","verdict":"policy","meaning":"reverse name looks dynamic"},{"code":"127.0.0.37","verdict":"policy","meaning":"no reverse name"},{"code":"127.0.0.38","verdict":"listed","meaning":"abuse seen"},{"code":"127.0.0.43","verdict":"listed","meaning":"attacks logins"}],"refusals":{},"removal":{"how":"form","page":"https://www.spamrats.com/removal.php","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"very high rates and commercial filtering excluded","note":"free for most; an own API key in the name is recommended"},"sources":[{"facts":["criteria"],"url":"http://www.spamrats.com/about.php","date":"2026-11-25"},{"facts":["terms"],"url":"https://spambrats.com/lists.php","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://www.spamrats.com/removal.php","date":"2026-11-24"}]},{"zone":"bl.spameatingmonkey.net","title":"SEM-BLACK","operator":"Spam Eating Monkey","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"mail to spam traps over a threshold, and listings by policy","codes":[{"code":"127.0.0.2-3","verdict":"listed","meaning":"spam trap hit or listed by policy"}],"refusals":{},"removal":{"how":"expires","page":"https://spameatingmonkey.com/lookup","note":"by itself after some days without a hit, except for policy entries","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"data is given as is; a limit for free use exists, its number was not found"},"sources":[{"facts":["criteria","removal"],"url":"http://spameatingmonkey.com/lists.html","date":"2026-11-25"},{"facts":["codes","terms"],"url":"https://spameatingmonkey.com/services","date":"2026-11-24"}]},{"zone":"bl.ipv6.spameatingmonkey.net","title":"SEM-IPV6BL","operator":"Spam Eating Monkey","kind":"ip","role":"block","families":[6],"scope":"range","impact":"low","profile":"wide","criteria":"IPv6 networks (/64) that sent to spam traps","codes":[{"code":"127.0.0.2-3","verdict":"listed","meaning":"spam trap hit"}],"refusals":{},"removal":{"how":"expires","page":"https://spameatingmonkey.com/lookup","note":"by itself","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"data is given as is; a limit for free use exists, its number was not found"},"sources":[{"facts":["criteria"],"url":"http://spameatingmonkey.com/","date":"2026-11-25"},{"facts":["codes","terms","removal"],"url":"https://spameatingmonkey.com/services","date":"2026-11-24"}]},{"zone":"backscatter.spameatingmonkey.net","title":"SEM-BACKSCATTER","operator":"Spam Eating Monkey","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"bounces to forged senders","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"expires","page":"https://spameatingmonkey.com/lookup","note":"15 days after the last hit","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"data is given as is; a limit for free use exists, its number was not found"},"sources":[{"facts":["criteria","removal"],"url":"http://spameatingmonkey.com/lists.html","date":"2026-11-25"},{"facts":["codes","terms"],"url":"https://spameatingmonkey.com/services","date":"2026-11-24"}]},{"zone":"uribl.spameatingmonkey.net","title":"SEM-URI","operator":"Spam Eating Monkey","kind":"domain","role":"block","families":[],"scope":"domain","impact":"low","profile":"wide","criteria":"domains found in mail to spam traps","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"expires","page":"https://spameatingmonkey.com/lookup","note":"30 days after it was last seen, or by the form","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"data is given as is; a limit for free use exists, its number was not found"},"sources":[{"facts":["criteria","codes","removal"],"url":"https://www.suped.com/learn/blocklists/spam-eating-monkey-sem-uri","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.suped.com/learn/blocklists/spam-eating-monkey-sem-uri","date":"2026-11-25"}]},{"zone":"urired.spameatingmonkey.net","title":"SEM-URIRED","operator":"Spam Eating Monkey","kind":"domain","role":"block","families":[],"scope":"domain","impact":"low","profile":"named","criteria":"SEM-URI and further domains that are probably in spam","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"form","page":"https://spameatingmonkey.com/lookup","note":"","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"data is given as is; a limit for free use exists, its number was not found"},"sources":[{"facts":["criteria","codes","removal","terms"],"url":"https://www.suped.com/blocklists/spam-eating-monkey-sem-urired","date":"2026-11-25"}]},{"zone":"fresh15.spameatingmonkey.net","title":"SEM-FRESH15","operator":"Spam Eating Monkey","kind":"domain","role":"block","families":[],"scope":"policy","impact":"low","profile":"named","criteria":"domains registered within the last 15 days","codes":[{"code":"127.0.0.2","verdict":"policy","meaning":"domain registered within the last 15 days"}],"refusals":{},"removal":{"how":"expires","page":null,"note":"by itself after 15 days","who":"nobody"},"terms":{"access":"unknown","limit":null,"note":"data is given as is; a limit for free use exists, its number was not found"},"sources":[{"facts":["criteria","codes","removal","terms"],"url":"https://www.suped.com/learn/blocklists/spam-eating-monkey-sem-fresh15","date":"2026-11-25"}]},{"zone":"bl.suomispam.net","title":"Suomispam","operator":"Suomispam","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"spam in Finnish or about Finland","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"mail","page":"https://suomispam.net/","note":"say which entry, and what was done; entries with * are about the whole network","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"no terms found"},"sources":[{"facts":["criteria","removal"],"url":"https://suomispam.net/","date":"2026-11-25"},{"facts":["codes","terms"],"url":"https://suomispam.net/","date":"2026-11-24"}]},{"zone":"bl.nordspam.com","title":"NordSpam BL","operator":"NordSpam","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"low","profile":"wide","criteria":"spam to the Nordic countries, moderated by hand","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"mail","page":"https://www.nordspam.com/delist/","note":"in English, with what was done; entries do not expire","who":"owner"},"terms":{"access":"anyone","limit":"10,000 questions a day, more after asking","note":"free for commercial and non-commercial use"},"sources":[{"facts":["codes","controls","terms"],"url":"https://www.nordspam.com/usage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://www.suped.com/learn/blocklists/nordspam-ip-address-blacklist-bl","date":"2026-11-25"}]},{"zone":"dbl.nordspam.com","title":"NordSpam DBL","operator":"NordSpam","kind":"domain","role":"block","families":[],"scope":"domain","impact":"low","profile":"wide","criteria":"domains in spam to the Nordic countries, moderated by hand","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"mail","page":"https://www.nordspam.com/delist/","note":"from an address of the domain, in English, with what was done","who":"owner"},"terms":{"access":"anyone","limit":"10,000 questions a day, more after asking","note":"free for commercial and non-commercial use"},"sources":[{"facts":["codes","controls","terms"],"url":"https://www.nordspam.com/usage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://docs.aurorasendcloud.com/docs/nordspam-dbl","date":"2026-11-25"}]},{"zone":"hostkarma.junkemailfilter.com","title":"Hostkarma","operator":"Junk Email Filter","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"colours: white, yellow (mixed), brown (nearly black), black, and addresses that no list should block","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"black: known source of spam"},{"code":"127.0.0.1","verdict":"allowed","meaning":"white: trusted source","grade":"GOOD"},{"code":"127.0.0.3","verdict":"graded","grade":"NEUTRAL","meaning":"yellow: mixed source, such as a large provider"},{"code":"127.0.0.4","verdict":"graded","grade":"POOR","meaning":"brown: spam seen, not enough for black"},{"code":"127.0.0.5","verdict":"allowed","meaning":"nobl: should not be blocked by lists"}],"refusals":{},"removal":{"how":"form","page":"https://ipadmin.junkemailfilter.com/remove.php","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"under 1,000 mailboxes and 250,000 questions a day","note":"free for non-profit, private and small business use"},"sources":[{"facts":["criteria","terms","removal"],"url":"http://wiki.junkemailfilter.com/index.php?title=Spam_DNS_Lists","date":"2026-11-25"},{"facts":["codes"],"url":"https://www.suped.com/learn/blocklists/junk-email-filter-hostkarma-blacklist","date":"2026-11-25"}]},{"zone":"dnsrbl.swinog.ch","title":"SwiNOG dnsrbl","operator":"ImproWare","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"mail to spam traps","codes":[{"code":"127.0.0.3","verdict":"listed","meaning":"spam trap hit"}],"refusals":{},"removal":{"how":"form","page":"https://antispam.imp.ch/","note":"","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"no terms found"},"sources":[{"facts":["criteria","codes","removal","terms"],"url":"https://www.suped.com/learn/blocklists/improware-swinog-realtime-blacklist","date":"2026-11-25"}]},{"zone":"dnsbl.justspam.org","title":"JustSpam","operator":"JustSpam","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"spam from an address without good mail that another list holds too","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"form","page":"http://www.justspam.org/check-an-ip","note":"","who":"owner"},"terms":{"access":"anyone","limit":null,"note":"free for commercial and non-commercial use"},"sources":[{"facts":["criteria","terms","removal"],"url":"https://www.suped.com/learn/blocklists/justspam-blacklist","date":"2026-11-25"},{"facts":["codes"],"url":"http://www.justspam.org/usage","date":"2026-11-24"}]},{"zone":"dnsbl.spfbl.net","title":"SPFBL","operator":"SPFBL","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"named","criteria":"complaints of receivers; also servers without a proper reverse name, and dynamic addresses","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"confirmed spam"},{"code":"127.0.0.3","verdict":"policy","meaning":"suspect, or not set up according to RFC 5321"},{"code":"127.0.0.4","verdict":"policy","meaning":"no mail server: residential or NAT"}],"refusals":{},"removal":{"how":"form","page":"https://spfbl.net/en/dnsbl/","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"one question in 100 ms from a network","note":"for scoring only"},"sources":[{"facts":["codes"],"url":"https://docs.hetrixtools.com/my-ip-is-blacklisted-on-spfbl-so-why-doesnt-your-platform-show-it","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://www.warmy.io/blog/?p=3574","date":"2026-11-25"},{"facts":["terms"],"url":"https://spfbl.net/dnswl/","date":"2026-11-25"}]},{"zone":"rbl.abuse.ro","title":"abuse.ro RBL","operator":"abuse.ro","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"mail to spam traps, infected machines, and networks of both","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"spam source"},{"code":"127.0.0.3","verdict":"listed","meaning":"abused or infected machine"},{"code":"127.0.0.4","verdict":"listed","meaning":"network of spam sources"}],"refusals":{},"removal":{"how":"mail","page":"https://abuse.ro/","note":"","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"no terms found"},"sources":[{"facts":["codes","criteria","removal","terms"],"url":"https://abuse.ro/","date":"2026-11-25"}]},{"zone":"pbl.abuse.ro","title":"abuse.ro PBL","operator":"abuse.ro","kind":"ip","role":"block","families":[4],"scope":"policy","impact":"low","profile":"wide","criteria":"residential and other end-user networks","codes":[{"code":"127.0.0.9","verdict":"policy","meaning":"residential network"}],"refusals":{},"removal":{"how":"mail","page":"https://abuse.ro/","note":"","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"no terms found"},"sources":[{"facts":["codes","criteria","removal","terms"],"url":"https://abuse.ro/","date":"2026-11-25"}]},{"zone":"uribl.abuse.ro","title":"abuse.ro URIBL","operator":"abuse.ro","kind":"domain","role":"block","families":[],"scope":"domain","impact":"low","profile":"wide","criteria":"domains advertised in spam","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"heavily advertised in spam"},{"code":"127.0.0.4","verdict":"listed","meaning":"advertised in spam"},{"code":"127.0.0.9","verdict":"policy","meaning":"dynamic DNS domain"}],"refusals":{},"removal":{"how":"mail","page":"https://abuse.ro/","note":"","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"no terms found"},"sources":[{"facts":["codes","criteria","removal","terms"],"url":"https://abuse.ro/","date":"2026-11-25"}]},{"zone":"dnsbl.tornevall.org","title":"Tornevall","operator":"Tornevall Networks","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"named","criteria":"open and anonymous proxies, and mail or web abuse","codes":[{"code":"bit:1","verdict":"listed","meaning":"reported by a third party, not confirmed"},{"code":"bit:2","verdict":"listed","meaning":"working proxy"},{"code":"bit:16","verdict":"listed","meaning":"mail spam"},{"code":"bit:32","verdict":"listed","meaning":"proxy with another exit, or a Tor exit"},{"code":"bit:64","verdict":"listed","meaning":"abusive"},{"code":"bit:128","verdict":"listed","meaning":"anonymizer on the web"}],"refusals":{},"removal":{"how":"mail","page":"https://dnsbl.tornevall.org/","note":"by mail to dnsbl@tornevall.org","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"no terms found, its last news seen are of 2016: its control query decides"},"sources":[{"facts":["codes","criteria","removal"],"url":"https://tornevall.atlassian.net/wiki/spaces/TORNEVALL/pages/327691/DNSBLv5+About+and+usage","date":"2026-11-25"},{"facts":["terms"],"url":"https://dnsbl.tornevall.org/","date":"2026-11-25"}]},{"zone":"combined.mail.abusix.zone","title":"Abusix combined","operator":"Abusix","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"high","profile":"wide","criteria":"spam traps, exploited machines, and addresses unfit for mail by their reverse name","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"mail to primary spam traps"},{"code":"127.0.0.3","verdict":"listed","meaning":"very low reputation, or near such addresses"},{"code":"127.0.0.200","verdict":"listed","meaning":"listed by hand"},{"code":"127.0.0.4","verdict":"listed","meaning":"exploited machine"},{"code":"127.0.0.11","verdict":"policy","meaning":"generic reverse name"},{"code":"127.0.0.12","verdict":"policy","meaning":"no reverse name"}],"refusals":{},"key":{"service":"abusix","zone":"combined.mail.abusix.zone"},"removal":{"how":"form","page":"https://lookup.abusix.com/","note":"","who":"owner"},"terms":{"access":"key","limit":null,"note":"only with a key of Abusix Guardian Mail (input abusix-key); an address whose key is not accepted gets no answers, which the control query tells"},"sources":[{"facts":["codes","controls","criteria"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"},{"facts":["terms"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"},{"facts":["removal"],"url":"https://docs.abusix.com/lookup-and-delisting/etXXhES8PMHJSheqsd1gtL/lookup-and-delisting-overview/oiSPbdSD2nyd4MAXieazYn","date":"2026-11-25"}]},{"zone":"black.mail.abusix.zone","title":"Abusix black","operator":"Abusix","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"high","profile":"named","criteria":"mail to spam traps; part of combined","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"mail to primary spam traps"},{"code":"127.0.0.3","verdict":"listed","meaning":"very low reputation, or near such addresses"},{"code":"127.0.0.200","verdict":"listed","meaning":"listed by hand"}],"refusals":{},"key":{"service":"abusix","zone":"black.mail.abusix.zone"},"removal":{"how":"form","page":"https://lookup.abusix.com/","note":"expires about 5 days after the last hit","who":"owner"},"terms":{"access":"key","limit":null,"note":"only with a key of Abusix Guardian Mail (input abusix-key); an address whose key is not accepted gets no answers, which the control query tells"},"sources":[{"facts":["codes","controls","criteria"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"},{"facts":["terms"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"},{"facts":["removal"],"url":"https://docs.abusix.com/lookup-and-delisting/etXXhES8PMHJSheqsd1gtL/lookup-and-delisting-overview/oiSPbdSD2nyd4MAXieazYn","date":"2026-11-25"}]},{"zone":"exploit.mail.abusix.zone","title":"Abusix exploit","operator":"Abusix","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"high","profile":"named","criteria":"exploited machines; part of combined","codes":[{"code":"127.0.0.4","verdict":"listed","meaning":"exploited machine"}],"refusals":{},"key":{"service":"abusix","zone":"exploit.mail.abusix.zone"},"removal":{"how":"form","page":"https://lookup.abusix.com/","note":"","who":"owner"},"terms":{"access":"key","limit":null,"note":"only with a key of Abusix Guardian Mail (input abusix-key); an address whose key is not accepted gets no answers, which the control query tells"},"sources":[{"facts":["codes","controls","criteria"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"},{"facts":["terms"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"},{"facts":["removal"],"url":"https://docs.abusix.com/lookup-and-delisting/etXXhES8PMHJSheqsd1gtL/lookup-and-delisting-overview/oiSPbdSD2nyd4MAXieazYn","date":"2026-11-25"}]},{"zone":"dynamic.mail.abusix.zone","title":"Abusix policy","operator":"Abusix","kind":"ip","role":"block","families":[4],"scope":"policy","impact":"low","profile":"named","criteria":"addresses with a generic or no reverse name; part of combined","codes":[{"code":"127.0.0.11","verdict":"policy","meaning":"generic reverse name"},{"code":"127.0.0.12","verdict":"policy","meaning":"no reverse name"}],"refusals":{},"key":{"service":"abusix","zone":"dynamic.mail.abusix.zone"},"removal":{"how":"form","page":"https://lookup.abusix.com/","note":"anyone may ask; set a proper reverse name first","who":"anyone"},"terms":{"access":"key","limit":null,"note":"only with a key of Abusix Guardian Mail (input abusix-key); an address whose key is not accepted gets no answers, which the control query tells"},"sources":[{"facts":["codes","controls","criteria","removal"],"url":"https://docs.abusix.com/ami-production-zones/policy","date":"2026-11-25"},{"facts":["terms"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"}]},{"zone":"dblack.mail.abusix.zone","title":"Abusix domains","operator":"Abusix","kind":"domain","role":"block","families":[],"scope":"domain","impact":"high","profile":"wide","criteria":"domains and addresses found in mail to spam traps","codes":[{"code":"127.0.1.1","verdict":"listed","meaning":"found in the body of spam"},{"code":"127.0.1.2","verdict":"listed","meaning":"newly observed domain in spam"},{"code":"127.0.1.3","verdict":"listed","meaning":"domain in spam"}],"refusals":{},"key":{"service":"abusix","zone":"dblack.mail.abusix.zone"},"removal":{"how":"form","page":"https://lookup.abusix.com/","note":"","who":"owner"},"terms":{"access":"key","limit":null,"note":"only with a key of Abusix Guardian Mail (input abusix-key); an address whose key is not accepted gets no answers, which the control query tells"},"sources":[{"facts":["codes","controls","criteria"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"},{"facts":["terms"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"},{"facts":["removal"],"url":"https://docs.abusix.com/lookup-and-delisting/etXXhES8PMHJSheqsd1gtL/lookup-and-delisting-overview/oiSPbdSD2nyd4MAXieazYn","date":"2026-11-25"}]},{"zone":"white.mail.abusix.zone","title":"Abusix welcome list","operator":"Abusix","kind":"ip","role":"allow","families":[4,6],"scope":"ip","impact":"low","profile":"wide","criteria":"several welcome lists in one (DNSWL, Validity, its own)","codes":[{"code":"127.0.2.1-5","verdict":"allowed","meaning":"on a welcome list"}],"refusals":{},"key":{"service":"abusix","zone":"white.mail.abusix.zone"},"removal":{"how":"none","page":null,"note":"","who":"nobody"},"terms":{"access":"key","limit":null,"note":"only with a key of Abusix Guardian Mail (input abusix-key); an address whose key is not accepted gets no answers, which the control query tells"},"sources":[{"facts":["criteria"],"url":"https://docs.abusix.com/ami-production-zones/white","date":"2026-11-25"},{"facts":["codes","terms"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"}]},{"zone":"score.senderscore.com","title":"Sender Score","operator":"Validity","kind":"ip","role":"graded","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"score 0 to 100 of an address over 30 days","codes":[{"code":"127.0.4.0-69","verdict":"graded","grade":"POOR","meaning":"Sender Score under 70"},{"code":"127.0.4.70-79","verdict":"graded","grade":"NEUTRAL","meaning":"Sender Score 70 to 79"},{"code":"127.0.4.80-100","verdict":"graded","grade":"GOOD","meaning":"Sender Score 80 to 100"}],"refusals":{},"removal":{"how":"none","page":"https://senderscore.org/","note":"a score follows the mail that is sent","who":"nobody"},"terms":{"access":"registration","limit":"10,000 questions in 30 days","note":"only for addresses registered at https://my.validity.com; others are answered 127.255.255.255; then name the list yourself"},"sources":[{"facts":["terms"],"url":"https://github.com/rspamd/rspamd/pull/5907","date":"2026-11-25"},{"facts":["terms"],"url":"https://github.com/poolpOrg/filter-senderscore/pull/34","date":"2026-11-25"},{"facts":["codes"],"url":"https://github.com/poolpOrg/filter-senderscore/issues/33","date":"2026-11-25"},{"facts":["criteria","codes"],"url":"https://uchecker.net/glossary-en/sender-score","date":"2026-11-25"},{"facts":["removal"],"url":"https://senderscore.org/","date":"2026-11-25"}]},{"zone":"bl.score.senderscore.com","title":"Validity RPBL","operator":"Validity","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"medium","profile":"wide","criteria":"worst reputation in Validity\'s network","codes":[{"code":"any","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"form","page":"https://senderscore.org/","note":"","who":"owner"},"terms":{"access":"registration","limit":"10,000 questions in 30 days","note":"only for addresses registered at https://my.validity.com; others are answered 127.255.255.255; then name the list yourself"},"sources":[{"facts":["terms"],"url":"https://github.com/rspamd/rspamd/pull/5907","date":"2026-11-25"},{"facts":["terms"],"url":"https://github.com/poolpOrg/filter-senderscore/pull/34","date":"2026-11-25"},{"facts":["codes"],"url":"https://github.com/apache/spamassassin/blob/trunk/rules/20_dnsbl_tests.cf","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://senderscore.org/","date":"2026-11-24"}]},{"zone":"sa-trusted.bondedsender.org","title":"Validity Certified","operator":"Validity","kind":"ip","role":"allow","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"senders certified by Validity","codes":[{"code":"any","verdict":"allowed","meaning":"certified"}],"refusals":{},"removal":{"how":"none","page":null,"note":"","who":"nobody"},"terms":{"access":"registration","limit":"10,000 questions in 30 days","note":"only for addresses registered at https://my.validity.com; others are answered 127.255.255.255; then name the list yourself"},"sources":[{"facts":["terms"],"url":"https://github.com/rspamd/rspamd/pull/5907","date":"2026-11-25"},{"facts":["terms"],"url":"https://github.com/poolpOrg/filter-senderscore/pull/34","date":"2026-11-25"},{"facts":["codes","criteria"],"url":"https://github.com/apache/spamassassin/blob/trunk/rules/20_dnsbl_tests.cf","date":"2026-11-25"}]},{"zone":"list.dnswl.org","title":"DNSWL","operator":"dnswl.org","kind":"ip","role":"allow","families":[4,6],"scope":"ip","impact":"medium","profile":"standard","criteria":"known good mail servers, with a level of trust","codes":[{"code":"127.0.2-15.0","verdict":"allowed","meaning":"trust: none (a real mail server, may send spam too)","grade":"NEUTRAL"},{"code":"127.0.2-15.1","verdict":"allowed","meaning":"trust: low","grade":"GOOD"},{"code":"127.0.2-15.2","verdict":"allowed","meaning":"trust: medium","grade":"GOOD"},{"code":"127.0.2-15.3","verdict":"allowed","meaning":"trust: high","grade":"GOOD"}],"refusals":{"127.0.0.255":"too many questions from this resolver: use your own resolver"},"removal":{"how":"form","page":"https://www.dnswl.org/selfservice/","note":"the owner of the address registers","who":"owner"},"terms":{"access":"low-volume","limit":"100,000 questions a day","note":"free except for companies that sell filtering; over the limit it may answer \'trusted\' for everything, which the control query tells"},"sources":[{"facts":["codes"],"url":"https://mail-archive.com/community@mailsbestfriend.com/msg00263.html","date":"2026-11-25"},{"facts":["terms"],"url":"http://www.dnswl.org/index.shtml","date":"2026-11-25"},{"facts":["terms","codes"],"url":"https://github.com/rspamd/rspamd/pull/4627","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"http://www.dnswl.org/policy.shtml","date":"2026-11-25"},{"facts":["codes"],"url":"https://www.dnswl.org/?page_id=15","date":"2026-11-24"}]},{"zone":"swl.spamhaus.org","title":"Spamhaus SWL","operator":"Spamhaus","kind":"ip","role":"allow","families":[4,6],"scope":"ip","impact":"low","profile":"named","criteria":"senders that Spamhaus trusts","codes":[{"code":"127.0.2.2","verdict":"allowed","meaning":"individual","grade":"GOOD"},{"code":"127.0.2.3","verdict":"allowed","meaning":"transactional","grade":"GOOD"},{"code":"127.0.2.102","verdict":"allowed","meaning":"individual, expired"},{"code":"127.0.2.103","verdict":"allowed","meaning":"transactional, expired"}],"refusals":{},"removal":{"how":"none","page":null,"note":"","who":"nobody"},"terms":{"access":"low-volume","limit":"non-commercial use, under 100,000 SMTP connections and 300,000 questions a day","note":"public and cloud resolvers are refused (127.255.255.254): use your own resolver, or a key (input dqs-key)"},"sources":[{"facts":["codes","criteria"],"url":"https://github.com/rspamd/rspamd/blob/master/conf/modules.d/rbl.conf","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.spamhaus.org/organization/dnsblusage/","date":"2026-11-25"}]},{"zone":"iadb.isipp.com","title":"IADB (SuretyMail)","operator":"ISIPP","kind":"ip","role":"allow","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"senders accredited by ISIPP, with what is known of their practice","codes":[{"code":"127.0.0.1","verdict":"allowed","meaning":"listed"},{"code":"127.0.0.2","verdict":"allowed","meaning":"listed"},{"code":"127.0.1.255","verdict":"allowed","meaning":"vouched for","grade":"GOOD"},{"code":"127.2.255.1-5","verdict":"allowed","meaning":"publishes SPF, DKIM, reverse name or DMARC"},{"code":"127.2.255.101-103","verdict":"allowed","meaning":"certified elsewhere"},{"code":"127.3.100.0-10","verdict":"allowed","meaning":"known opt-in practice"},{"code":"127.3.100.100","verdict":"allowed","meaning":"only confirmed opt-in lists"},{"code":"127.3.100.200","verdict":"allowed","meaning":"only one-to-one mail"}],"refusals":{},"removal":{"how":"none","page":"https://www.isipp.com/","note":"","who":"nobody"},"terms":{"access":"anyone","limit":null,"note":"no charge to ask"},"sources":[{"facts":["codes"],"url":"https://www.isipp.com/for-isps/about-the-codes/list-of-codes/","date":"2026-11-25"},{"facts":["criteria","terms"],"url":"https://www.isipp.com/for-isps/iadb-query/","date":"2026-11-25"}]},{"zone":"multi.surbl.org","title":"SURBL","operator":"SURBL","kind":"domain","role":"block","families":[],"scope":"domain","impact":"high","profile":"standard","criteria":"domains found in unsolicited mail","codes":[{"code":"bit:8","verdict":"listed","meaning":"phishing (PH)"},{"code":"bit:16","verdict":"listed","meaning":"malware (MW)"},{"code":"bit:64","verdict":"listed","meaning":"abuse (ABUSE)"},{"code":"bit:128","verdict":"listed","meaning":"cracked site (CR)"}],"refusals":{"127.0.0.1":"SURBL refuses this resolver; use your own resolver or ask for access"},"controls":{"listed":"test.surbl.org","clean":"invalid"},"removal":{"how":"form","page":"https://surbl.org/surbl-analysis","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"under 1,000 users and 250,000 messages a day","note":"free for small organizations, not in products for a fee"},"sources":[{"facts":["codes"],"url":"https://pipelinedata.tilda.ws/surbl","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.surbl.org/usage-policy.html","date":"2026-11-25"},{"facts":["controls","removal","criteria"],"url":"https://www.surbl.org/faqs","date":"2026-11-25"}]},{"zone":"multi.uribl.com","title":"URIBL","operator":"URIBL","kind":"domain","role":"block","families":[],"scope":"domain","impact":"high","profile":"standard","criteria":"domains found in unsolicited mail","codes":[{"code":"bit:2","verdict":"listed","meaning":"black: belongs to spammers"},{"code":"bit:4","verdict":"policy","meaning":"grey: bulk mail without confirmed consent"},{"code":"bit:8","verdict":"policy","meaning":"red: very young or hidden owner"}],"refusals":{"127.0.0.1":"URIBL refuses this resolver; use your own resolver or their data feed"},"controls":{"listed":"test.uribl.com","clean":"invalid"},"removal":{"how":"form","page":"https://admin.uribl.com/","note":"needs an account there","who":"owner"},"terms":{"access":"low-volume","limit":"shared and public resolvers are refused with 127.0.0.1","note":"free for low volume"},"sources":[{"facts":["criteria","removal"],"url":"https://uribl.com/about.shtml","date":"2026-11-25"},{"facts":["terms","refusals"],"url":"https://uribl.com/refused.shtml","date":"2026-11-25"},{"facts":["codes","controls"],"url":"https://uribl.com/about.shtml","date":"2026-11-24"}]},{"zone":"black.uribl.com","title":"URIBL black","operator":"URIBL","kind":"domain","role":"block","families":[],"scope":"domain","impact":"high","profile":"named","criteria":"domains that belong to spammers; part of multi","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"black"}],"refusals":{"127.0.0.1":"URIBL refuses this resolver; use your own resolver or their data feed"},"controls":{"listed":"test.uribl.com","clean":"invalid"},"removal":{"how":"form","page":"https://admin.uribl.com/","note":"needs an account there","who":"owner"},"terms":{"access":"low-volume","limit":"shared and public resolvers are refused with 127.0.0.1","note":"free for low volume"},"sources":[{"facts":["criteria","removal"],"url":"https://uribl.com/about.shtml","date":"2026-11-25"},{"facts":["terms","refusals"],"url":"https://uribl.com/refused.shtml","date":"2026-11-25"},{"facts":["codes","controls"],"url":"https://uribl.com/about.shtml","date":"2026-11-24"}]}],"dead":[{"zone":"dnsbl.sorbs.net","since":"June 2024","what":"Proofpoint switched SORBS off on 5 June 2024; its zones were emptied","instead":"zen.spamhaus.org","source":{"url":"https://www.techzine.eu/news/security/120916/proofpoint-discontinues-anti-spam-service-sorbs/","date":"2026-11-25"}},{"zone":"sorbs.net","since":"June 2024","what":"all zones of SORBS, see dnsbl.sorbs.net","instead":"zen.spamhaus.org","source":{"url":"https://www.techzine.eu/news/security/120916/proofpoint-discontinues-anti-spam-service-sorbs/","date":"2026-11-25"}},{"zone":"dnsbl.njabl.org","since":"2013","what":"emptied in March 2013; since January 2024 a squatter\'s wildcard lists everything","instead":"zen.spamhaus.org","source":{"url":"https://en.wikipedia.org/wiki/Not_Just_Another_Bogus_List","date":"2026-11-25"}},{"zone":"njabl.org","since":"2013","what":"all zones of NJABL, see dnsbl.njabl.org","instead":"zen.spamhaus.org","source":{"url":"https://en.wikipedia.org/wiki/Not_Just_Another_Bogus_List","date":"2026-11-25"}},{"zone":"dnsbl.ahbl.org","since":"2015 (it lists everything)","what":"closed in 2014; a wildcard since 1 January 2015","instead":"dnsbl.dronebl.org","source":{"url":"https://www.dnsbl.com/search?updated-max=2015-08-06T11:56:00-05:00&max-results=12","date":"2026-11-25"}},{"zone":"ahbl.org","since":"2015 (it lists everything)","what":"all public zones of AHBL, see dnsbl.ahbl.org","instead":"dnsbl.dronebl.org","source":{"url":"https://www.dnsbl.com/search?updated-max=2015-08-06T11:56:00-05:00&max-results=12","date":"2026-11-25"}},{"zone":"list.dsbl.org","since":"2008","what":"stopped in May 2008, name servers off since March 2009","instead":"dnsbl.dronebl.org","source":{"url":"https://vamsoft.com/company/news/dsbl-shutdown","date":"2026-11-25"}},{"zone":"dsbl.org","since":"2008","what":"all zones of DSBL, see list.dsbl.org","instead":"dnsbl.dronebl.org","source":{"url":"https://vamsoft.com/company/news/dsbl-shutdown","date":"2026-11-25"}},{"zone":"relays.ordb.org","since":"2006 (it listed everything)","what":"closed in 2006; in 2008 it began to list every address","instead":"zen.spamhaus.org","source":{"url":"http://securityandthe.net/2009/03/10/dsbl-blacklist-gone/","date":"2026-11-25"}},{"zone":"cbl.abuseat.org","since":"2021: it is part of XBL","what":"its data is in Spamhaus XBL, which is in ZEN","instead":"zen.spamhaus.org","source":null},{"zone":"ix.dnsbl.manitu.net","since":"January 2025","what":"NiX Spam ended on 16 January 2025; the list is empty","instead":"bl.blocklist.de","source":{"url":"https://heise.de/-10248714","date":"2026-11-25"}},{"zone":"blackholes.five-ten-sg.com","since":"2013","what":"no longer run by its owner","instead":null,"source":null},{"zone":"no-more-funn.moensted.dk","since":"2013","what":"no longer run by its owner","instead":null,"source":null},{"zone":"relays.osirusoft.com","since":"2003 (it listed everything)","what":"closed under attack in August 2003 by listing every address","instead":"zen.spamhaus.org","source":null},{"zone":"bl.spamcannibal.org","since":"2018 (it listed everything)","what":"abandoned; the expired domain got a squatter\'s wildcard in May 2018","instead":"psbl.surriel.com","source":{"url":"https://wordtothewise.com/2018/05/spamcannibal-is-dead/","date":"2026-11-25"}},{"zone":"dnsbl.inps.de","since":"May 2020","what":"its owner announced the end on 25 May 2020","instead":"bl.blocklist.de","source":{"url":"https://dnsbl.com/search?max-results=12&reverse-paginate=true&updated-max=2024-06-08T14%3A02%3A00-05%3A00","date":"2026-11-25"}},{"zone":"blackholes.mail-abuse.org","since":"2005","what":"MAPS was sold to Trend Micro in 2005; its lists are for subscribers","instead":null,"source":{"url":"http://wiki.openrbl.org/wiki/MAPS","date":"2026-11-25"}},{"zone":"mail-abuse.org","since":"2005","what":"all zones of MAPS, see blackholes.mail-abuse.org","instead":null,"source":{"url":"http://wiki.openrbl.org/wiki/MAPS","date":"2026-11-25"}},{"zone":"mail-abuse.com","since":"2005","what":"now Trend Micro ERS, for subscribers only","instead":null,"source":{"url":"https://it-ord.idg.se/ord/mail-abuse-prevention-system/","date":"2026-11-25"}},{"zone":"opm.blitzed.org","since":"2006","what":"the Blitzed open proxy monitor ended in 2006","instead":"dnsbl.dronebl.org","source":null},{"zone":"db.wpbl.info","since":"November 2023","what":"emptied in November 2023 after 20 years, closed in 2024","instead":"psbl.surriel.com","source":{"url":"http://wpbl.info/","date":"2026-11-25"}},{"zone":"rfc-clueless.org","since":"November 2023","what":"announced its end on 23 September 2023; emptied, then withdrawn","instead":null,"source":{"url":"http://rfc-clueless.org/","date":"2026-11-25"}},{"zone":"rfc-ignorant.org","since":"September 2012","what":"ended after 11 years; rfc-clueless.org took over and ended too","instead":null,"source":{"url":"http://rfc-clueless.org/","date":"2026-11-25"}},{"zone":"ubl.unsubscore.com","since":"2024","what":"LashBack\'s list is reported as not available","instead":"zen.spamhaus.org","source":{"url":"https://dnsbl.com/search?max-results=12&reverse-paginate=true&updated-max=2024-06-08T14%3A02%3A00-05%3A00","date":"2026-11-25"}},{"zone":"megarbl.net","since":"November 2019 (it lists everything)","what":"the domain expired and got a wildcard","instead":"zen.spamhaus.org","source":{"url":"https://www.dnsbl.com/search?updated-max=2020-05-11T09:41:00-05:00&max-results=12&reverse-paginate=true","date":"2026-11-25"}},{"zone":"bl.emailbasura.org","since":"2019 (it lists everything)","what":"the domain expired and got a wildcard","instead":"zen.spamhaus.org","source":{"url":"https://www.dnsbl.com/search?updated-max=2020-05-11T09:41:00-05:00&max-results=12&reverse-paginate=true","date":"2026-11-25"}},{"zone":"dul.ru","since":"May 2015 (it lists everything)","what":"the domain is for sale and has a wildcard","instead":"zen.spamhaus.org","source":{"url":"https://www.dnsbl.com/search?updated-max=2015-08-06T11:56:00-05:00&max-results=12","date":"2026-11-25"}},{"zone":"spamtrap.trblspam.com","since":"April 2013","what":"went offline on 2 April 2013","instead":null,"source":{"url":"http://www.dnsbl.com/2013/","date":"2026-11-25"}},{"zone":"url.0spam.org","since":"2026 (reported)","what":"0spam\'s URL list is reported as discontinued","instead":"dbl.spamhaus.org","source":{"url":"https://helohub.com/rbl-detail/0spam-url","date":"2026-11-25"}},{"zone":"badnets.spameatingmonkey.net","since":"February 2010","what":"emptied on 15 February 2010","instead":"bl.spameatingmonkey.net","source":{"url":"http://spameatingmonkey.com/","date":"2026-11-25"}}],"private":[{"title":"Invaluement (ivmSIP, ivmSIP/24, ivmURI)","operator":"Invaluement","why":"only subscribers get the data, by rsync","page":"https://www.invaluement.com/lookup/","source":{"url":"http://dnsbl.invaluement.com/","date":"2026-11-25"}},{"title":"Trend Micro Email Reputation Services","operator":"Trend Micro","why":"only for customers; once MAPS","page":"https://servicecentral.trendmicro.com/en-US/ers/ip-lookup/","source":{"url":"https://it-ord.idg.se/ord/mail-abuse-prevention-system/","date":"2026-11-25"}}]}');
+const catalogue_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"../../../schema/blocklists.schema.json","lists":[{"zone":"zen.spamhaus.org","title":"Spamhaus ZEN","operator":"Spamhaus","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"high","profile":"standard","criteria":"spam sources (SBL, CSS), hijacked machines (XBL) and networks that should not send directly (PBL)","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"SBL: spam source or spam support"},{"code":"127.0.0.3","verdict":"listed","meaning":"SBL CSS: low-reputation or snowshoe sender, found automatically"},{"code":"127.0.0.9","verdict":"listed","meaning":"SBL DROP: hijacked network"},{"code":"127.0.0.4-7","verdict":"listed","meaning":"XBL: compromised machine"},{"code":"127.0.0.10","verdict":"policy","meaning":"PBL, entered by the network\'s owner: no mail server is there"},{"code":"127.0.0.11","verdict":"policy","meaning":"PBL, entered by Spamhaus: no mail server should be there"},{"code":"127.0.0.30","verdict":"listed","meaning":"BCL: botnet controller"}],"refusals":{},"key":{"service":"dqs","zone":"zen.dq.spamhaus.net"},"removal":{"how":"form","page":"https://check.spamhaus.org/","note":"SBL entries are removed at the request of the network\'s owner","who":"owner"},"terms":{"access":"low-volume","limit":"non-commercial use, under 100,000 SMTP connections and 300,000 questions a day","note":"public and cloud resolvers are refused (127.255.255.254): use your own resolver, or a key (input dqs-key)"},"sources":[{"facts":["codes"],"url":"https://docs.spamhaus.com/datasets/docs/source/10-data-type-documentation/datasets/040-zones.html","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.spamhaus.org/organization/dnsblusage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://check.spamhaus.org/","date":"2026-11-24"}]},{"zone":"sbl.spamhaus.org","title":"Spamhaus SBL","operator":"Spamhaus","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"high","profile":"named","criteria":"spam sources and spam support; part of ZEN","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"SBL: spam source or spam support"},{"code":"127.0.0.3","verdict":"listed","meaning":"SBL CSS: low-reputation or snowshoe sender, found automatically"},{"code":"127.0.0.9","verdict":"listed","meaning":"SBL DROP: hijacked network"},{"code":"127.0.0.30","verdict":"listed","meaning":"BCL: botnet controller"}],"refusals":{},"key":{"service":"dqs","zone":"sbl.dq.spamhaus.net"},"removal":{"how":"form","page":"https://check.spamhaus.org/","note":"the network\'s owner asks","who":"hoster"},"terms":{"access":"low-volume","limit":"non-commercial use, under 100,000 SMTP connections and 300,000 questions a day","note":"public and cloud resolvers are refused (127.255.255.254): use your own resolver, or a key (input dqs-key)"},"sources":[{"facts":["codes"],"url":"https://docs.spamhaus.com/datasets/docs/source/10-data-type-documentation/datasets/040-zones.html","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.spamhaus.org/organization/dnsblusage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://check.spamhaus.org/","date":"2026-11-24"}]},{"zone":"xbl.spamhaus.org","title":"Spamhaus XBL","operator":"Spamhaus","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"high","profile":"named","criteria":"compromised machines and open proxies; part of ZEN","codes":[{"code":"127.0.0.4-7","verdict":"listed","meaning":"XBL: compromised machine"}],"refusals":{},"key":{"service":"dqs","zone":"xbl.dq.spamhaus.net"},"removal":{"how":"form","page":"https://check.spamhaus.org/","note":"clean the machine first","who":"owner"},"terms":{"access":"low-volume","limit":"non-commercial use, under 100,000 SMTP connections and 300,000 questions a day","note":"public and cloud resolvers are refused (127.255.255.254): use your own resolver, or a key (input dqs-key)"},"sources":[{"facts":["codes"],"url":"https://docs.spamhaus.com/datasets/docs/source/10-data-type-documentation/datasets/040-zones.html","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.spamhaus.org/organization/dnsblusage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://check.spamhaus.org/","date":"2026-11-24"}]},{"zone":"pbl.spamhaus.org","title":"Spamhaus PBL","operator":"Spamhaus","kind":"ip","role":"block","families":[4,6],"scope":"policy","impact":"high","profile":"named","criteria":"networks that should not send mail directly; part of ZEN","codes":[{"code":"127.0.0.10","verdict":"policy","meaning":"PBL, entered by the network\'s owner: no mail server is there"},{"code":"127.0.0.11","verdict":"policy","meaning":"PBL, entered by Spamhaus: no mail server should be there"}],"refusals":{},"key":{"service":"dqs","zone":"pbl.dq.spamhaus.net"},"removal":{"how":"form","page":"https://check.spamhaus.org/","note":"for a static address that runs a mail server","who":"owner"},"terms":{"access":"low-volume","limit":"non-commercial use, under 100,000 SMTP connections and 300,000 questions a day","note":"public and cloud resolvers are refused (127.255.255.254): use your own resolver, or a key (input dqs-key)"},"sources":[{"facts":["codes"],"url":"https://docs.spamhaus.com/datasets/docs/source/10-data-type-documentation/datasets/040-zones.html","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.spamhaus.org/organization/dnsblusage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://check.spamhaus.org/","date":"2026-11-24"}]},{"zone":"authbl.dq.spamhaus.net","title":"Spamhaus AuthBL","operator":"Spamhaus","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"addresses that attack or abuse SMTP logins","codes":[{"code":"127.0.0.20","verdict":"listed","meaning":"AuthBL: attacks logins"}],"refusals":{},"key":{"service":"dqs","zone":"authbl.dq.spamhaus.net"},"removal":{"how":"form","page":"https://check.spamhaus.org/","note":"","who":"owner"},"terms":{"access":"key","limit":null,"note":"only with a Data Query Service key (input dqs-key)"},"sources":[{"facts":["codes"],"url":"https://docs.spamhaus.com/datasets/docs/source/10-data-type-documentation/datasets/040-zones.html","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.spamhaus.org/organization/dnsblusage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://check.spamhaus.org/","date":"2026-11-24"}]},{"zone":"dbl.spamhaus.org","title":"Spamhaus DBL","operator":"Spamhaus","kind":"domain","role":"block","families":[],"scope":"domain","impact":"high","profile":"standard","criteria":"domains found in spam, phishing or malware","codes":[{"code":"127.0.1.2","verdict":"listed","meaning":"low-reputation domain"},{"code":"127.0.1.4","verdict":"listed","meaning":"phishing domain"},{"code":"127.0.1.5","verdict":"listed","meaning":"malware domain"},{"code":"127.0.1.6","verdict":"listed","meaning":"botnet controller domain"},{"code":"127.0.1.102","verdict":"listed","meaning":"legitimate domain, abused for spam"},{"code":"127.0.1.103","verdict":"listed","meaning":"redirector, abused for spam"},{"code":"127.0.1.104","verdict":"listed","meaning":"legitimate domain, abused for phishing"},{"code":"127.0.1.105","verdict":"listed","meaning":"legitimate domain, abused for malware"},{"code":"127.0.1.106","verdict":"listed","meaning":"legitimate domain, abused as botnet controller"}],"refusals":{"127.0.1.255":"addresses must not be asked here"},"controls":{"listed":"dbltest.com","clean":"invalid"},"key":{"service":"dqs","zone":"dbl.dq.spamhaus.net"},"removal":{"how":"form","page":"https://check.spamhaus.org/","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"non-commercial use, under 100,000 SMTP connections and 300,000 questions a day","note":"public and cloud resolvers are refused (127.255.255.254): use your own resolver, or a key (input dqs-key)"},"sources":[{"facts":["codes"],"url":"https://docs.spamhaus.com/datasets/docs/source/10-data-type-documentation/datasets/040-zones.html","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.spamhaus.org/organization/dnsblusage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://check.spamhaus.org/","date":"2026-11-24"},{"facts":["controls"],"url":"https://www.spamhaus.org/faqs/domain-blocklist/","date":"2026-11-24"}]},{"zone":"zrd.dq.spamhaus.net","title":"Spamhaus ZRD","operator":"Spamhaus","kind":"domain","role":"block","families":[],"scope":"policy","impact":"low","profile":"wide","criteria":"domains first seen within the last 24 hours","codes":[{"code":"127.0.2.2-24","verdict":"policy","meaning":"domain first seen within the last 24 hours"}],"refusals":{"127.0.2.255":"addresses must not be asked here"},"key":{"service":"dqs","zone":"zrd.dq.spamhaus.net"},"removal":{"how":"expires","page":"https://check.spamhaus.org/","note":"by itself after 24 hours","who":"nobody"},"terms":{"access":"key","limit":null,"note":"only with a Data Query Service key (input dqs-key)"},"sources":[{"facts":["codes"],"url":"https://docs.spamhaus.com/datasets/docs/source/10-data-type-documentation/datasets/040-zones.html","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.spamhaus.org/organization/dnsblusage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://check.spamhaus.org/","date":"2026-11-24"}]},{"zone":"bl.spamcop.net","title":"SpamCop","operator":"Cisco","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"high","profile":"standard","criteria":"reports of users and hits of spam traps, weighted by age","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"expires","page":"https://www.spamcop.net/bl.shtml","note":"24 hours after the last report; there is no removal by hand","who":"owner"},"terms":{"access":"anyone","limit":null,"note":"provided as is; its owner recommends to tag rather than to refuse"},"sources":[{"facts":["criteria","terms","removal"],"url":"https://www.spamcop.net/bl.shtml","date":"2026-11-25"},{"facts":["codes"],"url":"https://www.spamcop.net/fom-serve/cache/291.html","date":"2026-11-24"}]},{"zone":"b.barracudacentral.org","title":"Barracuda","operator":"Barracuda Networks","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"high","profile":"wide","criteria":"spam to Barracuda\'s traps and customers","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"form","page":"https://www.barracudacentral.org/rbl/removal-request","note":"","who":"owner"},"terms":{"access":"registration","limit":null,"note":"free, after the address of your resolver is registered at https://www.barracudacentral.org/rbl; then name the list yourself"},"sources":[{"facts":["codes","criteria"],"url":"https://www.barracudacentral.org/rbl/how-to-use","date":"2026-11-25"},{"facts":["terms"],"url":"https://whatismyipaddress.com/blacklist/barracudacentral","date":"2026-11-25"},{"facts":["removal"],"url":"https://www.barracudacentral.org/rbl/removal-request","date":"2026-11-24"}]},{"zone":"psbl.surriel.com","title":"PSBL","operator":"Rik van Riel","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"medium","profile":"standard","criteria":"mail to a spam trap that is not known as mail of a mail server","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"form","page":"https://psbl.org/remove","note":"anybody may remove an address","who":"anyone"},"terms":{"access":"anyone","limit":null,"note":"anybody is free to use it"},"sources":[{"facts":["criteria","terms"],"url":"https://psbl.org/howto/","date":"2026-11-25"},{"facts":["codes"],"url":"https://domaincare.io/blacklists/psbl","date":"2026-11-25"},{"facts":["removal"],"url":"https://psbl.org/remove","date":"2026-11-24"}]},{"zone":"bl.mailspike.net","title":"Mailspike BL","operator":"Mailspike","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"medium","profile":"standard","criteria":"bad reputation (L5 to L3) or part of a current spam wave (Z)","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"part of a current spam wave (Z)"},{"code":"127.0.0.10","verdict":"listed","meaning":"worst possible reputation (L5)"},{"code":"127.0.0.11","verdict":"listed","meaning":"very bad reputation (L4)"},{"code":"127.0.0.12","verdict":"listed","meaning":"bad reputation (L3)"}],"refusals":{},"removal":{"how":"form","page":"https://mailspike.io/ip_verify","note":"answered within 6 to 36 hours","who":"owner"},"terms":{"access":"low-volume","limit":"under 100,000 messages and 100,000 questions a day","note":""},"sources":[{"facts":["criteria","terms"],"url":"https://mailspike.org/usage.html","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://www.suped.com/learn/blocklists/mailspike-reputation","date":"2026-11-25"}]},{"zone":"z.mailspike.net","title":"Mailspike Z","operator":"Mailspike","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"medium","profile":"named","criteria":"part of a current spam wave; contained in Mailspike BL","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"form","page":"https://mailspike.io/ip_verify","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"under 100,000 messages and 100,000 questions a day","note":""},"sources":[{"facts":["criteria","terms"],"url":"https://mailspike.org/usage.html","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://www.suped.com/learn/blocklists/mailspike-reputation","date":"2026-11-25"}]},{"zone":"rep.mailspike.net","title":"Mailspike Reputation","operator":"Mailspike","kind":"ip","role":"graded","families":[4],"scope":"ip","impact":"medium","profile":"wide","criteria":"reputation level of every address with enough recent mail","codes":[{"code":"127.0.0.10","verdict":"graded","grade":"POOR","meaning":"L5: worst possible"},{"code":"127.0.0.11","verdict":"graded","grade":"POOR","meaning":"L4: very bad"},{"code":"127.0.0.12","verdict":"graded","grade":"POOR","meaning":"L3: bad"},{"code":"127.0.0.13","verdict":"graded","grade":"POOR","meaning":"L2: suspicious"},{"code":"127.0.0.14","verdict":"graded","grade":"NEUTRAL","meaning":"L1: neutral, probably spam"},{"code":"127.0.0.15","verdict":"graded","grade":"NEUTRAL","meaning":"LH0: neutral"},{"code":"127.0.0.16","verdict":"graded","grade":"NEUTRAL","meaning":"H1: neutral, probably legitimate"},{"code":"127.0.0.17","verdict":"graded","grade":"GOOD","meaning":"H2: possibly legitimate"},{"code":"127.0.0.18","verdict":"graded","grade":"GOOD","meaning":"H3: good"},{"code":"127.0.0.19","verdict":"graded","grade":"GOOD","meaning":"H4: very good"},{"code":"127.0.0.20","verdict":"graded","grade":"GOOD","meaning":"H5: excellent"}],"refusals":{},"removal":{"how":"none","page":"https://mailspike.io/ip_verify","note":"a level follows the mail that is sent","who":"nobody"},"terms":{"access":"low-volume","limit":"under 100,000 messages and 100,000 questions a day","note":"no test entry is documented: where the control query fails it stays not checked"},"sources":[{"facts":["criteria","terms"],"url":"https://mailspike.org/usage.html","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://www.suped.com/learn/blocklists/mailspike-reputation","date":"2026-11-25"}]},{"zone":"wl.mailspike.net","title":"Mailspike WL","operator":"Mailspike","kind":"ip","role":"allow","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"good reputation (H2 to H5)","codes":[{"code":"127.0.0.17","verdict":"allowed","meaning":"H2: possibly legitimate","grade":"GOOD"},{"code":"127.0.0.18","verdict":"allowed","meaning":"H3: good","grade":"GOOD"},{"code":"127.0.0.19","verdict":"allowed","meaning":"H4: very good","grade":"GOOD"},{"code":"127.0.0.20","verdict":"allowed","meaning":"H5: excellent","grade":"GOOD"}],"refusals":{},"removal":{"how":"none","page":null,"note":"an entry follows the mail that is sent","who":"nobody"},"terms":{"access":"low-volume","limit":"under 100,000 messages and 100,000 questions a day","note":"no test entry is documented: where the control query fails it stays not checked"},"sources":[{"facts":["criteria","terms"],"url":"https://mailspike.org/usage.html","date":"2026-11-25"},{"facts":["codes"],"url":"https://www.suped.com/learn/blocklists/mailspike-reputation","date":"2026-11-25"}]},{"zone":"dnsbl-1.uceprotect.net","title":"UCEPROTECT Level 1","operator":"UCEPROTECT","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"medium","profile":"standard","criteria":"single addresses that hit spam traps, probe or attack","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"expires","page":"https://www.uceprotect.net/en/rblcheck.php","note":"7 days after the last hit; paying for removal is not necessary","who":"owner"},"terms":{"access":"anyone","limit":null,"note":"free; automatic removal is free too, paying is never necessary"},"sources":[{"facts":["criteria"],"url":"https://www.uceprotect.net/en/index.php?m=3&s=3","date":"2026-11-25"},{"facts":["removal"],"url":"https://knowledge.validity.com/hc/en-us/articles/222449667-UCEPROTECT-blocklist","date":"2026-11-25"},{"facts":["terms"],"url":"https://whatismyipaddress.com/uceprotect","date":"2026-11-25"},{"facts":["codes"],"url":"https://www.uceprotect.net/en/index.php?m=6&s=0","date":"2026-11-24"}]},{"zone":"dnsbl-2.uceprotect.net","title":"UCEPROTECT Level 2","operator":"UCEPROTECT","kind":"ip","role":"block","families":[4],"scope":"range","impact":"low","profile":"wide","criteria":"networks with several addresses on Level 1 within 7 days","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"hoster","page":"https://www.uceprotect.net/en/rblcheck.php","note":"the network\'s owner must stop the spam of its other customers","who":"hoster"},"terms":{"access":"anyone","limit":null,"note":"free; automatic removal is free too, paying is never necessary"},"sources":[{"facts":["criteria"],"url":"https://www.uceprotect.net/en/index.php?m=3&s=4","date":"2026-11-24"},{"facts":["removal"],"url":"https://knowledge.validity.com/hc/en-us/articles/222449667-UCEPROTECT-blocklist","date":"2026-11-25"},{"facts":["terms"],"url":"https://whatismyipaddress.com/uceprotect","date":"2026-11-25"},{"facts":["codes"],"url":"https://www.uceprotect.net/en/index.php?m=6&s=0","date":"2026-11-24"}]},{"zone":"dnsbl-3.uceprotect.net","title":"UCEPROTECT Level 3","operator":"UCEPROTECT","kind":"ip","role":"block","families":[4],"scope":"asn","impact":"low","profile":"wide","criteria":"whole providers (ASN) with many addresses on Level 1","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"hoster","page":"https://www.uceprotect.net/en/rblcheck.php","note":"the provider is taken out once under 0.2 % of its addresses are on Level 1 within 7 days","who":"hoster"},"terms":{"access":"anyone","limit":null,"note":"free; automatic removal is free too, paying is never necessary"},"sources":[{"facts":["criteria"],"url":"https://www.uceprotect.net/en/index.php?m=3&s=5","date":"2026-11-24"},{"facts":["removal"],"url":"https://knowledge.validity.com/hc/en-us/articles/222449667-UCEPROTECT-blocklist","date":"2026-11-25"},{"facts":["terms"],"url":"https://whatismyipaddress.com/uceprotect","date":"2026-11-25"},{"facts":["codes"],"url":"https://www.uceprotect.net/en/index.php?m=6&s=0","date":"2026-11-24"}]},{"zone":"ips.backscatterer.org","title":"Backscatterer","operator":"UCEPROTECT","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"bounces, auto-replies or sender call-outs to forged senders; not a spam list","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"expires","page":"https://www.backscatterer.org/?target=test","note":"4 weeks after the last hit","who":"owner"},"terms":{"access":"anyone","limit":null,"note":"free; meant for MAIL FROM <> and postmaster only"},"sources":[{"facts":["criteria","terms"],"url":"http://www.backscatterer.org/?target=usage","date":"2026-11-25"},{"facts":["removal"],"url":"http://www.backscatterer.org/index.php","date":"2026-11-25"},{"facts":["codes"],"url":"http://www.backscatterer.org/?target=usage","date":"2026-11-24"}]},{"zone":"dnsbl.dronebl.org","title":"DroneBL","operator":"DroneBL","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"low","profile":"standard","criteria":"open proxies, drones and abused machines","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"sample data used for heuristics"},{"code":"127.0.0.3","verdict":"listed","meaning":"IRC drone"},{"code":"127.0.0.5","verdict":"listed","meaning":"bottler (experimental)"},{"code":"127.0.0.6","verdict":"listed","meaning":"unknown spambot or drone"},{"code":"127.0.0.7","verdict":"listed","meaning":"DDoS drone"},{"code":"127.0.0.8","verdict":"listed","meaning":"SOCKS proxy"},{"code":"127.0.0.9","verdict":"listed","meaning":"HTTP proxy"},{"code":"127.0.0.10","verdict":"listed","meaning":"proxy chain"},{"code":"127.0.0.11","verdict":"listed","meaning":"web page proxy"},{"code":"127.0.0.12","verdict":"listed","meaning":"open DNS resolver"},{"code":"127.0.0.13","verdict":"listed","meaning":"brute-force attacker"},{"code":"127.0.0.14","verdict":"listed","meaning":"open Wingate proxy"},{"code":"127.0.0.15","verdict":"listed","meaning":"compromised router or gateway"},{"code":"127.0.0.16","verdict":"listed","meaning":"autorooting worm"},{"code":"127.0.0.17","verdict":"listed","meaning":"botnet address found automatically"},{"code":"127.0.0.18","verdict":"listed","meaning":"DNS or MX host name seen in IRC"},{"code":"127.0.0.19","verdict":"listed","meaning":"abused VPN service"},{"code":"127.0.0.255","verdict":"listed","meaning":"uncategorized threat"}],"refusals":{},"removal":{"how":"form","page":"https://dronebl.org/lookup","note":"","who":"owner"},"terms":{"access":"anyone","limit":null,"note":"free for commercial and non-commercial use"},"sources":[{"facts":["terms"],"url":"https://dronebl.org/docs/howtouse","date":"2026-11-25"},{"facts":["removal"],"url":"https://dronebl.org/docs/faq","date":"2026-11-25"},{"facts":["codes","criteria"],"url":"https://github.com/antipatico/zeek-dronebl-dnsbl/blob/master/dronebl-dnsbl/threatclass.bro","date":"2026-11-25"},{"facts":["codes"],"url":"https://dronebl.org/classes","date":"2026-11-24"}]},{"zone":"bl.blocklist.de","title":"blocklist.de","operator":"blocklist.de","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"low","profile":"standard","criteria":"attacks reported by fail2ban users within the last 48 hours","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"attack: amavis"},{"code":"127.0.0.3","verdict":"listed","meaning":"attack: apacheddos"},{"code":"127.0.0.4","verdict":"listed","meaning":"attack: asterisk"},{"code":"127.0.0.5","verdict":"listed","meaning":"attack: badbot"},{"code":"127.0.0.6","verdict":"listed","meaning":"attack: ftp"},{"code":"127.0.0.7","verdict":"listed","meaning":"attack: imap"},{"code":"127.0.0.8","verdict":"listed","meaning":"attack: ircbot"},{"code":"127.0.0.9","verdict":"listed","meaning":"attack: mail"},{"code":"127.0.0.10","verdict":"listed","meaning":"attack: pop3"},{"code":"127.0.0.11","verdict":"listed","meaning":"attack: regbot"},{"code":"127.0.0.12","verdict":"listed","meaning":"attack: rfi-attack"},{"code":"127.0.0.13","verdict":"listed","meaning":"attack: sasl"},{"code":"127.0.0.14","verdict":"listed","meaning":"attack: ssh"},{"code":"127.0.0.15","verdict":"listed","meaning":"attack: w00tw00t"},{"code":"127.0.0.16","verdict":"listed","meaning":"attack: portflood"},{"code":"127.0.0.17","verdict":"listed","meaning":"attack: sql-injection"},{"code":"127.0.0.18","verdict":"listed","meaning":"attack: webmin"},{"code":"127.0.0.19","verdict":"listed","meaning":"attack: trigger-spam"},{"code":"127.0.0.20","verdict":"listed","meaning":"attack: manual"},{"code":"127.0.0.21","verdict":"listed","meaning":"attack: bruteforcelogin"},{"code":"127.0.0.22","verdict":"listed","meaning":"attack: mysql"}],"refusals":{},"removal":{"how":"expires","page":"https://www.blocklist.de/en/delist.html","note":"48 hours after the last attack, or at once by the form","who":"owner"},"terms":{"access":"anyone","limit":null,"note":"free, run by volunteers"},"sources":[{"facts":["codes","criteria"],"url":"https://www.blocklist.de/en/rbldns.html","date":"2026-11-25"},{"facts":["terms","removal"],"url":"https://www.suped.com/learn/blocklists/wwwblocklistde-fail2ban-reporting-service-blocklistde","date":"2026-11-25"}]},{"zone":"truncate.gbudb.net","title":"GBUdb Truncate","operator":"ARM Research Labs","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"addresses that send almost nothing but spam","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"expires","page":"http://www.gbudb.com/truncate/index.jsp","note":"by itself, usually within days; there is no removal by hand","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"sources of 2026 do not agree whether the service still runs: its control query decides"},"sources":[{"facts":["codes","criteria","removal"],"url":"https://www.suped.com/learn/blocklists/gbudb-truncate-dnsbl","date":"2026-11-25"},{"facts":["terms"],"url":"https://helohub.com/rbl-detail/gbudb-truncate","date":"2026-11-25"}]},{"zone":"all.s5h.net","title":"s5h.net","operator":"usenix.org.uk","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"low","profile":"wide","criteria":"mail or HTTP requests that contain spam","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"form","page":"https://www.usenix.org.uk/content/rblremove","note":"to be opened from the listed address","who":"owner"},"terms":{"access":"anyone","limit":null,"note":"free"},"sources":[{"facts":["criteria","removal","terms"],"url":"https://whatismyipaddress.com/blacklist/s5h","date":"2026-11-25"},{"facts":["codes"],"url":"http://www.s5h.net/rblcheck","date":"2026-11-25"}]},{"zone":"bl.0spam.org","title":"0spam","operator":"0spam","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"any mail to its spam traps","codes":[{"code":"127.0.0.2-9","verdict":"listed","meaning":"spam trap hit"}],"refusals":{},"removal":{"how":"form","page":"https://0spam.org/","note":"","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"supported by donations; no terms found"},"sources":[{"facts":["criteria","terms"],"url":"https://0spam.org/how-does-the-0spam-service-work","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://0spam.org/","date":"2026-11-24"}]},{"zone":"nbl.0spam.org","title":"0spam Network","operator":"0spam","kind":"ip","role":"block","families":[4],"scope":"range","impact":"low","profile":"named","criteria":"a /24 with several trap hits","codes":[{"code":"127.0.0.2-9","verdict":"listed","meaning":"network with spam trap hits"}],"refusals":{},"removal":{"how":"form","page":"https://0spam.org/","note":"","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"supported by donations; no terms found"},"sources":[{"facts":["criteria","terms"],"url":"https://0spam.org/how-does-the-0spam-service-work","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://0spam.org/","date":"2026-11-24"}]},{"zone":"spam.spamrats.com","title":"SpamRATS Spam","operator":"SpamRATS","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"standard","criteria":"abuse seen from this address","codes":[{"code":"127.0.0.38","verdict":"listed","meaning":"abuse seen"}],"refusals":{},"removal":{"how":"form","page":"https://www.spamrats.com/removal.php","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"very high rates and commercial filtering excluded","note":"free for most; an own API key in the name is recommended"},"sources":[{"facts":["criteria"],"url":"http://www.spamrats.com/about.php","date":"2026-11-25"},{"facts":["terms"],"url":"https://spambrats.com/lists.php","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://www.spamrats.com/removal.php","date":"2026-11-24"}]},{"zone":"noptr.spamrats.com","title":"SpamRATS NoPtr","operator":"SpamRATS","kind":"ip","role":"block","families":[4],"scope":"policy","impact":"low","profile":"wide","criteria":"addresses without a reverse name","codes":[{"code":"127.0.0.37","verdict":"policy","meaning":"no reverse name"}],"refusals":{},"removal":{"how":"form","page":"https://www.spamrats.com/removal.php","note":"set a reverse name first","who":"owner"},"terms":{"access":"low-volume","limit":"very high rates and commercial filtering excluded","note":"free for most; an own API key in the name is recommended"},"sources":[{"facts":["criteria"],"url":"http://www.spamrats.com/about.php","date":"2026-11-25"},{"facts":["terms"],"url":"https://spambrats.com/lists.php","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://www.spamrats.com/removal.php","date":"2026-11-24"}]},{"zone":"dyna.spamrats.com","title":"SpamRATS Dyna","operator":"SpamRATS","kind":"ip","role":"block","families":[4],"scope":"policy","impact":"low","profile":"wide","criteria":"addresses whose reverse name looks dynamic","codes":[{"code":"127.0.0.36","verdict":"policy","meaning":"reverse name looks dynamic"}],"refusals":{},"removal":{"how":"form","page":"https://www.spamrats.com/removal.php","note":"set a reverse name of your own first","who":"owner"},"terms":{"access":"low-volume","limit":"very high rates and commercial filtering excluded","note":"free for most; an own API key in the name is recommended"},"sources":[{"facts":["criteria"],"url":"http://www.spamrats.com/about.php","date":"2026-11-25"},{"facts":["terms"],"url":"https://spambrats.com/lists.php","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://www.spamrats.com/removal.php","date":"2026-11-24"}]},{"zone":"auth.spamrats.com","title":"SpamRATS Auth","operator":"SpamRATS","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"addresses that guess passwords","codes":[{"code":"127.0.0.43","verdict":"listed","meaning":"attacks logins"}],"refusals":{},"removal":{"how":"form","page":"https://www.spamrats.com/removal.php","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"very high rates and commercial filtering excluded","note":"free for most; an own API key in the name is recommended"},"sources":[{"facts":["criteria"],"url":"http://www.spamrats.com/about.php","date":"2026-11-25"},{"facts":["terms"],"url":"https://spambrats.com/lists.php","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://www.spamrats.com/removal.php","date":"2026-11-24"}]},{"zone":"all.spamrats.com","title":"SpamRATS All","operator":"SpamRATS","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"named","criteria":"the four SpamRATS lists in one","codes":[{"code":"127.0.0.36","verdict":"policy","meaning":"reverse name looks dynamic"},{"code":"127.0.0.37","verdict":"policy","meaning":"no reverse name"},{"code":"127.0.0.38","verdict":"listed","meaning":"abuse seen"},{"code":"127.0.0.43","verdict":"listed","meaning":"attacks logins"}],"refusals":{},"removal":{"how":"form","page":"https://www.spamrats.com/removal.php","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"very high rates and commercial filtering excluded","note":"free for most; an own API key in the name is recommended"},"sources":[{"facts":["criteria"],"url":"http://www.spamrats.com/about.php","date":"2026-11-25"},{"facts":["terms"],"url":"https://spambrats.com/lists.php","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://www.spamrats.com/removal.php","date":"2026-11-24"}]},{"zone":"bl.spameatingmonkey.net","title":"SEM-BLACK","operator":"Spam Eating Monkey","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"mail to spam traps over a threshold, and listings by policy","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"spam trap hit or listed by policy"}],"refusals":{},"removal":{"how":"expires","page":"https://spameatingmonkey.com/lookup","note":"by itself after some days without a hit, except for policy entries","who":"owner"},"terms":{"access":"low-volume","limit":"100,000 questions a day, 5 a second for longer than minutes","note":"given as is, for scoring","perSecond":5},"sources":[{"facts":["criteria","removal"],"url":"http://spameatingmonkey.com/lists.html","date":"2026-11-25"},{"facts":["codes"],"url":"https://www.suped.com/blocklists/spam-eating-monkey-sem-black","date":"2026-11-25"},{"facts":["terms","controls"],"url":"http://spameatingmonkey.com/faq.html","date":"2026-11-25"}]},{"zone":"bl.ipv6.spameatingmonkey.net","title":"SEM-IPV6BL","operator":"Spam Eating Monkey","kind":"ip","role":"block","families":[6],"scope":"range","impact":"low","profile":"wide","criteria":"IPv6 networks (/64) that sent to spam traps","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"spam trap hit"}],"refusals":{},"removal":{"how":"expires","page":"https://spameatingmonkey.com/lookup","note":"by itself","who":"owner"},"terms":{"access":"low-volume","limit":"100,000 questions a day, 5 a second for longer than minutes","note":"given as is, for scoring","perSecond":5},"sources":[{"facts":["criteria"],"url":"http://spameatingmonkey.com/","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://spameatingmonkey.com/services","date":"2026-11-24"},{"facts":["terms","controls"],"url":"http://spameatingmonkey.com/faq.html","date":"2026-11-25"}]},{"zone":"backscatter.spameatingmonkey.net","title":"SEM-BACKSCATTER","operator":"Spam Eating Monkey","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"bounces to forged senders","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"expires","page":"https://spameatingmonkey.com/lookup","note":"15 days after the last hit","who":"owner"},"terms":{"access":"low-volume","limit":"100,000 questions a day, 5 a second for longer than minutes","note":"given as is, for scoring","perSecond":5},"sources":[{"facts":["criteria","removal"],"url":"http://spameatingmonkey.com/lists.html","date":"2026-11-25"},{"facts":["codes"],"url":"https://www.suped.com/blocklists/spam-eating-monkey-sem-black","date":"2026-11-25"},{"facts":["terms","controls"],"url":"http://spameatingmonkey.com/faq.html","date":"2026-11-25"}]},{"zone":"uribl.spameatingmonkey.net","title":"SEM-URI","operator":"Spam Eating Monkey","kind":"domain","role":"block","families":[],"scope":"domain","impact":"low","profile":"wide","criteria":"domains found in mail to spam traps","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"controls":{"listed":"_dnsbl_.test","clean":"_dnsblneg_.test"},"removal":{"how":"expires","page":"https://spameatingmonkey.com/lookup","note":"30 days after it was last seen, or by the form","who":"owner"},"terms":{"access":"low-volume","limit":"100,000 questions a day, 5 a second for longer than minutes","note":"given as is, for scoring","perSecond":5},"sources":[{"facts":["criteria","codes","removal"],"url":"https://www.suped.com/learn/blocklists/spam-eating-monkey-sem-uri","date":"2026-11-25"},{"facts":["terms","controls"],"url":"http://spameatingmonkey.com/faq.html","date":"2026-11-25"}]},{"zone":"urired.spameatingmonkey.net","title":"SEM-URIRED","operator":"Spam Eating Monkey","kind":"domain","role":"block","families":[],"scope":"domain","impact":"low","profile":"named","criteria":"SEM-URI and further domains that are probably in spam","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"controls":{"listed":"_dnsbl_.test","clean":"_dnsblneg_.test"},"removal":{"how":"form","page":"https://spameatingmonkey.com/lookup","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"100,000 questions a day, 5 a second for longer than minutes","note":"given as is, for scoring","perSecond":5},"sources":[{"facts":["criteria","codes","removal"],"url":"https://www.suped.com/blocklists/spam-eating-monkey-sem-urired","date":"2026-11-25"},{"facts":["terms","controls"],"url":"http://spameatingmonkey.com/faq.html","date":"2026-11-25"}]},{"zone":"fresh15.spameatingmonkey.net","title":"SEM-FRESH15","operator":"Spam Eating Monkey","kind":"domain","role":"block","families":[],"scope":"policy","impact":"low","profile":"named","criteria":"domains registered within the last 15 days","codes":[{"code":"127.0.0.2","verdict":"policy","meaning":"domain registered within the last 15 days"}],"refusals":{},"controls":{"listed":"_dnsbl_.test","clean":"_dnsblneg_.test"},"removal":{"how":"expires","page":null,"note":"by itself after 15 days","who":"nobody"},"terms":{"access":"low-volume","limit":"100,000 questions a day, 5 a second for longer than minutes","note":"given as is, for scoring","perSecond":5},"sources":[{"facts":["criteria","codes","removal"],"url":"https://www.suped.com/learn/blocklists/spam-eating-monkey-sem-fresh15","date":"2026-11-25"},{"facts":["terms","controls"],"url":"http://spameatingmonkey.com/faq.html","date":"2026-11-25"}]},{"zone":"bl.suomispam.net","title":"Suomispam","operator":"Suomispam","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"spam in Finnish or about Finland","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"mail","page":"https://suomispam.net/","note":"say which entry, and what was done; entries with * are about the whole network","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"no terms found"},"sources":[{"facts":["criteria","removal"],"url":"https://suomispam.net/","date":"2026-11-25"},{"facts":["codes","terms"],"url":"https://suomispam.net/","date":"2026-11-24"}]},{"zone":"bl.nordspam.com","title":"NordSpam BL","operator":"NordSpam","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"low","profile":"wide","criteria":"spam to the Nordic countries, moderated by hand","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"mail","page":"https://www.nordspam.com/delist/","note":"in English, with what was done; entries do not expire","who":"owner"},"terms":{"access":"anyone","limit":"10,000 questions a day, more after asking","note":"free for commercial and non-commercial use"},"sources":[{"facts":["codes","controls","terms"],"url":"https://www.nordspam.com/usage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://www.suped.com/learn/blocklists/nordspam-ip-address-blacklist-bl","date":"2026-11-25"}]},{"zone":"dbl.nordspam.com","title":"NordSpam DBL","operator":"NordSpam","kind":"domain","role":"block","families":[],"scope":"domain","impact":"low","profile":"wide","criteria":"domains in spam to the Nordic countries, moderated by hand","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"mail","page":"https://www.nordspam.com/delist/","note":"from an address of the domain, in English, with what was done","who":"owner"},"terms":{"access":"anyone","limit":"10,000 questions a day, more after asking","note":"free for commercial and non-commercial use"},"sources":[{"facts":["codes","controls","terms"],"url":"https://www.nordspam.com/usage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://docs.aurorasendcloud.com/docs/nordspam-dbl","date":"2026-11-25"}]},{"zone":"hostkarma.junkemailfilter.com","title":"Hostkarma","operator":"Junk Email Filter","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"colours: white, yellow (mixed), brown (nearly black), black, and addresses that no list should block","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"black: known source of spam"},{"code":"127.0.0.1","verdict":"allowed","meaning":"white: trusted source","grade":"GOOD"},{"code":"127.0.0.3","verdict":"graded","grade":"NEUTRAL","meaning":"yellow: mixed source, such as a large provider"},{"code":"127.0.0.4","verdict":"graded","grade":"POOR","meaning":"brown: spam seen, not enough for black"},{"code":"127.0.0.5","verdict":"allowed","meaning":"nobl: should not be blocked by lists"}],"refusals":{},"removal":{"how":"form","page":"https://ipadmin.junkemailfilter.com/remove.php","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"under 1,000 mailboxes and 250,000 questions a day","note":"free for non-profit, private and small business use"},"sources":[{"facts":["criteria","terms","removal"],"url":"http://wiki.junkemailfilter.com/index.php?title=Spam_DNS_Lists","date":"2026-11-25"},{"facts":["codes"],"url":"https://www.suped.com/learn/blocklists/junk-email-filter-hostkarma-blacklist","date":"2026-11-25"}]},{"zone":"dnsrbl.swinog.ch","title":"SwiNOG dnsrbl","operator":"ImproWare","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"mail to spam traps","codes":[{"code":"127.0.0.3","verdict":"listed","meaning":"spam trap hit"}],"refusals":{},"removal":{"how":"form","page":"https://antispam.imp.ch/","note":"","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"no terms found"},"sources":[{"facts":["criteria","codes","removal","terms"],"url":"https://www.suped.com/learn/blocklists/improware-swinog-realtime-blacklist","date":"2026-11-25"}]},{"zone":"dnsbl.justspam.org","title":"JustSpam","operator":"JustSpam","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"spam from an address without good mail that another list holds too","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"form","page":"http://www.justspam.org/check-an-ip","note":"","who":"owner"},"terms":{"access":"anyone","limit":null,"note":"free for commercial and non-commercial use"},"sources":[{"facts":["criteria","terms","removal"],"url":"https://www.suped.com/learn/blocklists/justspam-blacklist","date":"2026-11-25"},{"facts":["codes"],"url":"http://www.justspam.org/usage","date":"2026-11-24"}]},{"zone":"dnsbl.spfbl.net","title":"SPFBL","operator":"SPFBL","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"named","criteria":"complaints of receivers; also servers without a proper reverse name, and dynamic addresses","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"confirmed spam"},{"code":"127.0.0.3","verdict":"policy","meaning":"suspect, or not set up according to RFC 5321"},{"code":"127.0.0.4","verdict":"policy","meaning":"no mail server: residential or NAT"}],"refusals":{},"removal":{"how":"form","page":"https://spfbl.net/en/dnsbl/","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"one question in 100 ms from a network","note":"for scoring only","perSecond":10},"sources":[{"facts":["codes"],"url":"https://docs.hetrixtools.com/my-ip-is-blacklisted-on-spfbl-so-why-doesnt-your-platform-show-it","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://www.warmy.io/blog/?p=3574","date":"2026-11-25"},{"facts":["terms"],"url":"https://spfbl.net/dnswl/","date":"2026-11-25"}]},{"zone":"rbl.abuse.ro","title":"abuse.ro RBL","operator":"abuse.ro","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"mail to spam traps, infected machines, and networks of both","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"spam source"},{"code":"127.0.0.3","verdict":"listed","meaning":"abused or infected machine"},{"code":"127.0.0.4","verdict":"listed","meaning":"network of spam sources"}],"refusals":{},"removal":{"how":"mail","page":"https://abuse.ro/","note":"","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"no terms found"},"sources":[{"facts":["codes","criteria","removal","terms"],"url":"https://abuse.ro/","date":"2026-11-25"}]},{"zone":"pbl.abuse.ro","title":"abuse.ro PBL","operator":"abuse.ro","kind":"ip","role":"block","families":[4],"scope":"policy","impact":"low","profile":"wide","criteria":"residential and other end-user networks","codes":[{"code":"127.0.0.9","verdict":"policy","meaning":"residential network"}],"refusals":{},"removal":{"how":"mail","page":"https://abuse.ro/","note":"","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"no terms found"},"sources":[{"facts":["codes","criteria","removal","terms"],"url":"https://abuse.ro/","date":"2026-11-25"}]},{"zone":"uribl.abuse.ro","title":"abuse.ro URIBL","operator":"abuse.ro","kind":"domain","role":"block","families":[],"scope":"domain","impact":"low","profile":"wide","criteria":"domains advertised in spam","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"heavily advertised in spam"},{"code":"127.0.0.4","verdict":"listed","meaning":"advertised in spam"},{"code":"127.0.0.9","verdict":"policy","meaning":"dynamic DNS domain"}],"refusals":{},"removal":{"how":"mail","page":"https://abuse.ro/","note":"","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"no terms found"},"sources":[{"facts":["codes","criteria","removal","terms"],"url":"https://abuse.ro/","date":"2026-11-25"}]},{"zone":"dnsbl.tornevall.org","title":"Tornevall","operator":"Tornevall Networks","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"named","criteria":"open and anonymous proxies, and mail or web abuse","codes":[{"code":"bit:1","verdict":"listed","meaning":"reported by a third party, not confirmed"},{"code":"bit:2","verdict":"listed","meaning":"working proxy"},{"code":"bit:16","verdict":"listed","meaning":"mail spam"},{"code":"bit:32","verdict":"listed","meaning":"proxy with another exit, or a Tor exit"},{"code":"bit:64","verdict":"listed","meaning":"abusive"},{"code":"bit:128","verdict":"listed","meaning":"anonymizer on the web"}],"refusals":{},"removal":{"how":"mail","page":"https://dnsbl.tornevall.org/","note":"by mail to dnsbl@tornevall.org","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"no terms found, its last news seen are of 2016: its control query decides"},"sources":[{"facts":["codes","criteria","removal"],"url":"https://tornevall.atlassian.net/wiki/spaces/TORNEVALL/pages/327691/DNSBLv5+About+and+usage","date":"2026-11-25"},{"facts":["terms"],"url":"https://dnsbl.tornevall.org/","date":"2026-11-25"}]},{"zone":"combined.mail.abusix.zone","title":"Abusix combined","operator":"Abusix","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"high","profile":"wide","criteria":"spam traps, exploited machines, and addresses unfit for mail by their reverse name","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"mail to primary spam traps"},{"code":"127.0.0.3","verdict":"listed","meaning":"very low reputation, or near such addresses"},{"code":"127.0.0.200","verdict":"listed","meaning":"listed by hand"},{"code":"127.0.0.4","verdict":"listed","meaning":"exploited machine"},{"code":"127.0.0.11","verdict":"policy","meaning":"generic reverse name"},{"code":"127.0.0.12","verdict":"policy","meaning":"no reverse name"}],"refusals":{},"key":{"service":"abusix","zone":"combined.mail.abusix.zone"},"removal":{"how":"form","page":"https://lookup.abusix.com/","note":"","who":"owner"},"terms":{"access":"key","limit":null,"note":"only with a key of Abusix Guardian Mail (input abusix-key); an address whose key is not accepted gets no answers, which the control query tells"},"sources":[{"facts":["codes","controls","criteria"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"},{"facts":["terms"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"},{"facts":["removal"],"url":"https://docs.abusix.com/lookup-and-delisting/etXXhES8PMHJSheqsd1gtL/lookup-and-delisting-overview/oiSPbdSD2nyd4MAXieazYn","date":"2026-11-25"}]},{"zone":"black.mail.abusix.zone","title":"Abusix black","operator":"Abusix","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"high","profile":"named","criteria":"mail to spam traps; part of combined","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"mail to primary spam traps"},{"code":"127.0.0.3","verdict":"listed","meaning":"very low reputation, or near such addresses"},{"code":"127.0.0.200","verdict":"listed","meaning":"listed by hand"}],"refusals":{},"key":{"service":"abusix","zone":"black.mail.abusix.zone"},"removal":{"how":"form","page":"https://lookup.abusix.com/","note":"expires about 5 days after the last hit","who":"owner"},"terms":{"access":"key","limit":null,"note":"only with a key of Abusix Guardian Mail (input abusix-key); an address whose key is not accepted gets no answers, which the control query tells"},"sources":[{"facts":["codes","controls","criteria"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"},{"facts":["terms"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"},{"facts":["removal"],"url":"https://docs.abusix.com/lookup-and-delisting/etXXhES8PMHJSheqsd1gtL/lookup-and-delisting-overview/oiSPbdSD2nyd4MAXieazYn","date":"2026-11-25"}]},{"zone":"exploit.mail.abusix.zone","title":"Abusix exploit","operator":"Abusix","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"high","profile":"named","criteria":"exploited machines; part of combined","codes":[{"code":"127.0.0.4","verdict":"listed","meaning":"exploited machine"}],"refusals":{},"key":{"service":"abusix","zone":"exploit.mail.abusix.zone"},"removal":{"how":"form","page":"https://lookup.abusix.com/","note":"","who":"owner"},"terms":{"access":"key","limit":null,"note":"only with a key of Abusix Guardian Mail (input abusix-key); an address whose key is not accepted gets no answers, which the control query tells"},"sources":[{"facts":["codes","controls","criteria"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"},{"facts":["terms"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"},{"facts":["removal"],"url":"https://docs.abusix.com/lookup-and-delisting/etXXhES8PMHJSheqsd1gtL/lookup-and-delisting-overview/oiSPbdSD2nyd4MAXieazYn","date":"2026-11-25"}]},{"zone":"dynamic.mail.abusix.zone","title":"Abusix policy","operator":"Abusix","kind":"ip","role":"block","families":[4],"scope":"policy","impact":"low","profile":"named","criteria":"addresses with a generic or no reverse name; part of combined","codes":[{"code":"127.0.0.11","verdict":"policy","meaning":"generic reverse name"},{"code":"127.0.0.12","verdict":"policy","meaning":"no reverse name"}],"refusals":{},"key":{"service":"abusix","zone":"dynamic.mail.abusix.zone"},"removal":{"how":"form","page":"https://lookup.abusix.com/","note":"anyone may ask; set a proper reverse name first","who":"anyone"},"terms":{"access":"key","limit":null,"note":"only with a key of Abusix Guardian Mail (input abusix-key); an address whose key is not accepted gets no answers, which the control query tells"},"sources":[{"facts":["codes","controls","criteria","removal"],"url":"https://docs.abusix.com/ami-production-zones/policy","date":"2026-11-25"},{"facts":["terms"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"}]},{"zone":"dblack.mail.abusix.zone","title":"Abusix domains","operator":"Abusix","kind":"domain","role":"block","families":[],"scope":"domain","impact":"high","profile":"wide","criteria":"domains and addresses found in mail to spam traps","codes":[{"code":"127.0.1.1","verdict":"listed","meaning":"found in the body of spam"},{"code":"127.0.1.2","verdict":"listed","meaning":"newly observed domain in spam"},{"code":"127.0.1.3","verdict":"listed","meaning":"domain in spam"}],"refusals":{},"key":{"service":"abusix","zone":"dblack.mail.abusix.zone"},"removal":{"how":"form","page":"https://lookup.abusix.com/","note":"","who":"owner"},"terms":{"access":"key","limit":null,"note":"only with a key of Abusix Guardian Mail (input abusix-key); an address whose key is not accepted gets no answers, which the control query tells"},"sources":[{"facts":["codes","controls","criteria"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"},{"facts":["terms"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"},{"facts":["removal"],"url":"https://docs.abusix.com/lookup-and-delisting/etXXhES8PMHJSheqsd1gtL/lookup-and-delisting-overview/oiSPbdSD2nyd4MAXieazYn","date":"2026-11-25"}]},{"zone":"white.mail.abusix.zone","title":"Abusix welcome list","operator":"Abusix","kind":"ip","role":"allow","families":[4,6],"scope":"ip","impact":"low","profile":"wide","criteria":"several welcome lists in one (DNSWL, Validity, its own)","codes":[{"code":"127.0.2.1-5","verdict":"allowed","meaning":"on a welcome list"}],"refusals":{},"key":{"service":"abusix","zone":"white.mail.abusix.zone"},"removal":{"how":"none","page":null,"note":"","who":"nobody"},"terms":{"access":"key","limit":null,"note":"only with a key of Abusix Guardian Mail (input abusix-key); an address whose key is not accepted gets no answers, which the control query tells"},"sources":[{"facts":["criteria"],"url":"https://docs.abusix.com/ami-production-zones/white","date":"2026-11-25"},{"facts":["codes","terms"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"}]},{"zone":"score.senderscore.com","title":"Sender Score","operator":"Validity","kind":"ip","role":"graded","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"score 0 to 100 of an address over 30 days","codes":[{"code":"127.0.4.0-69","verdict":"graded","grade":"POOR","meaning":"Sender Score under 70"},{"code":"127.0.4.70-79","verdict":"graded","grade":"NEUTRAL","meaning":"Sender Score 70 to 79"},{"code":"127.0.4.80-100","verdict":"graded","grade":"GOOD","meaning":"Sender Score 80 to 100"}],"refusals":{},"removal":{"how":"none","page":"https://senderscore.org/","note":"a score follows the mail that is sent","who":"nobody"},"terms":{"access":"registration","limit":"10,000 questions in 30 days","note":"only for addresses registered at https://my.validity.com; others are answered 127.255.255.255; then name the list yourself"},"sources":[{"facts":["terms"],"url":"https://github.com/rspamd/rspamd/pull/5907","date":"2026-11-25"},{"facts":["terms"],"url":"https://github.com/poolpOrg/filter-senderscore/pull/34","date":"2026-11-25"},{"facts":["codes"],"url":"https://github.com/poolpOrg/filter-senderscore/issues/33","date":"2026-11-25"},{"facts":["criteria","codes"],"url":"https://uchecker.net/glossary-en/sender-score","date":"2026-11-25"},{"facts":["removal"],"url":"https://senderscore.org/","date":"2026-11-25"}]},{"zone":"bl.score.senderscore.com","title":"Validity RPBL","operator":"Validity","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"medium","profile":"wide","criteria":"worst reputation in Validity\'s network","codes":[{"code":"any","verdict":"policy","meaning":"in the RPBL: unauthenticated, never seen, suspect attachments or botnet (which code says which was not found)"}],"refusals":{},"removal":{"how":"form","page":"https://senderscore.org/","note":"","who":"owner"},"terms":{"access":"registration","limit":"10,000 questions in 30 days","note":"only for addresses registered at https://my.validity.com; others are answered 127.255.255.255; then name the list yourself"},"sources":[{"facts":["terms"],"url":"https://github.com/rspamd/rspamd/pull/5907","date":"2026-11-25"},{"facts":["terms"],"url":"https://github.com/poolpOrg/filter-senderscore/pull/34","date":"2026-11-25"},{"facts":["codes"],"url":"https://github.com/apache/spamassassin/blob/trunk/rules/20_dnsbl_tests.cf","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://senderscore.org/","date":"2026-11-24"}]},{"zone":"sa-trusted.bondedsender.org","title":"Validity Certified","operator":"Validity","kind":"ip","role":"allow","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"senders certified by Validity","codes":[{"code":"any","verdict":"allowed","meaning":"certified"}],"refusals":{},"removal":{"how":"none","page":null,"note":"","who":"nobody"},"terms":{"access":"registration","limit":"10,000 questions in 30 days","note":"only for addresses registered at https://my.validity.com; others are answered 127.255.255.255; then name the list yourself"},"sources":[{"facts":["terms"],"url":"https://github.com/rspamd/rspamd/pull/5907","date":"2026-11-25"},{"facts":["terms"],"url":"https://github.com/poolpOrg/filter-senderscore/pull/34","date":"2026-11-25"},{"facts":["codes","criteria"],"url":"https://github.com/apache/spamassassin/blob/trunk/rules/20_dnsbl_tests.cf","date":"2026-11-25"}]},{"zone":"list.dnswl.org","title":"DNSWL","operator":"dnswl.org","kind":"ip","role":"allow","families":[4,6],"scope":"ip","impact":"medium","profile":"standard","criteria":"known good mail servers, with a level of trust","codes":[{"code":"127.0.2-15.0","verdict":"allowed","meaning":"trust: none (a real mail server, may send spam too)","grade":"NEUTRAL"},{"code":"127.0.2-15.1","verdict":"allowed","meaning":"trust: low","grade":"GOOD"},{"code":"127.0.2-15.2","verdict":"allowed","meaning":"trust: medium","grade":"GOOD"},{"code":"127.0.2-15.3","verdict":"allowed","meaning":"trust: high","grade":"GOOD"}],"refusals":{"127.0.0.255":"too many questions from this resolver: use your own resolver"},"removal":{"how":"form","page":"https://www.dnswl.org/selfservice/","note":"the owner of the address registers","who":"owner"},"terms":{"access":"low-volume","limit":"100,000 questions a day","note":"free except for companies that sell filtering; over the limit it may answer \'trusted\' for everything, which the control query tells"},"sources":[{"facts":["codes"],"url":"https://mail-archive.com/community@mailsbestfriend.com/msg00263.html","date":"2026-11-25"},{"facts":["terms"],"url":"http://www.dnswl.org/index.shtml","date":"2026-11-25"},{"facts":["terms","codes"],"url":"https://github.com/rspamd/rspamd/pull/4627","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"http://www.dnswl.org/policy.shtml","date":"2026-11-25"},{"facts":["codes"],"url":"https://www.dnswl.org/?page_id=15","date":"2026-11-24"}]},{"zone":"swl.spamhaus.org","title":"Spamhaus SWL","operator":"Spamhaus","kind":"ip","role":"allow","families":[4,6],"scope":"ip","impact":"low","profile":"named","criteria":"senders that Spamhaus trusts","codes":[{"code":"127.0.2.2","verdict":"allowed","meaning":"individual","grade":"GOOD"},{"code":"127.0.2.3","verdict":"allowed","meaning":"transactional","grade":"GOOD"},{"code":"127.0.2.102","verdict":"allowed","meaning":"individual, expired"},{"code":"127.0.2.103","verdict":"allowed","meaning":"transactional, expired"}],"refusals":{},"removal":{"how":"none","page":null,"note":"","who":"nobody"},"terms":{"access":"low-volume","limit":"non-commercial use, under 100,000 SMTP connections and 300,000 questions a day","note":"public and cloud resolvers are refused (127.255.255.254): use your own resolver, or a key (input dqs-key)"},"sources":[{"facts":["codes","criteria"],"url":"https://github.com/rspamd/rspamd/blob/master/conf/modules.d/rbl.conf","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.spamhaus.org/organization/dnsblusage/","date":"2026-11-25"}]},{"zone":"iadb.isipp.com","title":"IADB (SuretyMail)","operator":"ISIPP","kind":"ip","role":"allow","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"senders accredited by ISIPP, with what is known of their practice","codes":[{"code":"127.0.0.1","verdict":"allowed","meaning":"listed"},{"code":"127.0.0.2","verdict":"allowed","meaning":"listed"},{"code":"127.0.1.255","verdict":"allowed","meaning":"vouched for","grade":"GOOD"},{"code":"127.2.255.1-5","verdict":"allowed","meaning":"publishes SPF, DKIM, reverse name or DMARC"},{"code":"127.2.255.101-103","verdict":"allowed","meaning":"certified elsewhere"},{"code":"127.3.100.0-10","verdict":"allowed","meaning":"known opt-in practice"},{"code":"127.3.100.100","verdict":"allowed","meaning":"only confirmed opt-in lists"},{"code":"127.3.100.200","verdict":"allowed","meaning":"only one-to-one mail"}],"refusals":{},"removal":{"how":"none","page":"https://www.isipp.com/","note":"","who":"nobody"},"terms":{"access":"anyone","limit":null,"note":"no charge to ask"},"sources":[{"facts":["codes"],"url":"https://www.isipp.com/for-isps/about-the-codes/list-of-codes/","date":"2026-11-25"},{"facts":["criteria","terms"],"url":"https://www.isipp.com/for-isps/iadb-query/","date":"2026-11-25"}]},{"zone":"multi.surbl.org","title":"SURBL","operator":"SURBL","kind":"domain","role":"block","families":[],"scope":"domain","impact":"high","profile":"standard","criteria":"domains found in unsolicited mail","codes":[{"code":"bit:8","verdict":"listed","meaning":"phishing (PH)"},{"code":"bit:16","verdict":"listed","meaning":"malware (MW)"},{"code":"bit:64","verdict":"listed","meaning":"abuse (ABUSE)"},{"code":"bit:128","verdict":"listed","meaning":"cracked site (CR)"}],"refusals":{"127.0.0.1":"SURBL refuses this resolver; use your own resolver or ask for access"},"controls":{"listed":"test.surbl.org","clean":"invalid"},"removal":{"how":"form","page":"https://surbl.org/surbl-analysis","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"under 1,000 users and 250,000 messages a day","note":"free for small organizations, not in products for a fee"},"sources":[{"facts":["codes"],"url":"https://pipelinedata.tilda.ws/surbl","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.surbl.org/usage-policy.html","date":"2026-11-25"},{"facts":["controls","removal","criteria"],"url":"https://www.surbl.org/faqs","date":"2026-11-25"}]},{"zone":"multi.uribl.com","title":"URIBL","operator":"URIBL","kind":"domain","role":"block","families":[],"scope":"domain","impact":"high","profile":"standard","criteria":"domains found in unsolicited mail","codes":[{"code":"bit:2","verdict":"listed","meaning":"black: belongs to spammers"},{"code":"bit:4","verdict":"policy","meaning":"grey: bulk mail without confirmed consent"},{"code":"bit:8","verdict":"policy","meaning":"red: very young or hidden owner"}],"refusals":{"127.0.0.1":"URIBL refuses this resolver; use your own resolver or their data feed"},"controls":{"listed":"test.uribl.com","clean":"invalid"},"removal":{"how":"form","page":"https://admin.uribl.com/","note":"needs an account there","who":"owner"},"terms":{"access":"low-volume","limit":"shared and public resolvers are refused with 127.0.0.1","note":"free for low volume"},"sources":[{"facts":["criteria","removal"],"url":"https://uribl.com/about.shtml","date":"2026-11-25"},{"facts":["terms","refusals"],"url":"https://uribl.com/refused.shtml","date":"2026-11-25"},{"facts":["codes","controls"],"url":"https://uribl.com/about.shtml","date":"2026-11-24"}]},{"zone":"black.uribl.com","title":"URIBL black","operator":"URIBL","kind":"domain","role":"block","families":[],"scope":"domain","impact":"high","profile":"named","criteria":"domains that belong to spammers; part of multi","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"black"}],"refusals":{"127.0.0.1":"URIBL refuses this resolver; use your own resolver or their data feed"},"controls":{"listed":"test.uribl.com","clean":"invalid"},"removal":{"how":"form","page":"https://admin.uribl.com/","note":"needs an account there","who":"owner"},"terms":{"access":"low-volume","limit":"shared and public resolvers are refused with 127.0.0.1","note":"free for low volume"},"sources":[{"facts":["criteria","removal"],"url":"https://uribl.com/about.shtml","date":"2026-11-25"},{"facts":["terms","refusals"],"url":"https://uribl.com/refused.shtml","date":"2026-11-25"},{"facts":["codes","controls"],"url":"https://uribl.com/about.shtml","date":"2026-11-24"}]}],"dead":[{"zone":"dnsbl.sorbs.net","since":"June 2024","what":"Proofpoint switched SORBS off on 5 June 2024; its zones were emptied","instead":"zen.spamhaus.org","source":{"url":"https://www.techzine.eu/news/security/120916/proofpoint-discontinues-anti-spam-service-sorbs/","date":"2026-11-25"}},{"zone":"sorbs.net","since":"June 2024","what":"all zones of SORBS, see dnsbl.sorbs.net","instead":"zen.spamhaus.org","source":{"url":"https://www.techzine.eu/news/security/120916/proofpoint-discontinues-anti-spam-service-sorbs/","date":"2026-11-25"}},{"zone":"dnsbl.njabl.org","since":"2013","what":"emptied in March 2013; since January 2024 a squatter\'s wildcard lists everything","instead":"zen.spamhaus.org","source":{"url":"https://en.wikipedia.org/wiki/Not_Just_Another_Bogus_List","date":"2026-11-25"}},{"zone":"njabl.org","since":"2013","what":"all zones of NJABL, see dnsbl.njabl.org","instead":"zen.spamhaus.org","source":{"url":"https://en.wikipedia.org/wiki/Not_Just_Another_Bogus_List","date":"2026-11-25"}},{"zone":"dnsbl.ahbl.org","since":"2015 (it lists everything)","what":"closed in 2014; a wildcard since 1 January 2015","instead":"dnsbl.dronebl.org","source":{"url":"https://www.dnsbl.com/search?updated-max=2015-08-06T11:56:00-05:00&max-results=12","date":"2026-11-25"}},{"zone":"ahbl.org","since":"2015 (it lists everything)","what":"all public zones of AHBL, see dnsbl.ahbl.org","instead":"dnsbl.dronebl.org","source":{"url":"https://www.dnsbl.com/search?updated-max=2015-08-06T11:56:00-05:00&max-results=12","date":"2026-11-25"}},{"zone":"list.dsbl.org","since":"2008","what":"stopped in May 2008, name servers off since March 2009","instead":"dnsbl.dronebl.org","source":{"url":"https://vamsoft.com/company/news/dsbl-shutdown","date":"2026-11-25"}},{"zone":"dsbl.org","since":"2008","what":"all zones of DSBL, see list.dsbl.org","instead":"dnsbl.dronebl.org","source":{"url":"https://vamsoft.com/company/news/dsbl-shutdown","date":"2026-11-25"}},{"zone":"relays.ordb.org","since":"2006 (it listed everything)","what":"closed in 2006; in 2008 it began to list every address","instead":"zen.spamhaus.org","source":{"url":"http://securityandthe.net/2009/03/10/dsbl-blacklist-gone/","date":"2026-11-25"}},{"zone":"cbl.abuseat.org","since":"2021: it is part of XBL","what":"its data is in Spamhaus XBL, which is in ZEN","instead":"zen.spamhaus.org","source":null},{"zone":"ix.dnsbl.manitu.net","since":"January 2025","what":"NiX Spam ended on 16 January 2025; the list is empty","instead":"bl.blocklist.de","source":{"url":"https://heise.de/-10248714","date":"2026-11-25"}},{"zone":"blackholes.five-ten-sg.com","since":"2013","what":"no longer run by its owner","instead":null,"source":null},{"zone":"no-more-funn.moensted.dk","since":"2013","what":"no longer run by its owner","instead":null,"source":null},{"zone":"relays.osirusoft.com","since":"2003 (it listed everything)","what":"closed under attack in August 2003 by listing every address","instead":"zen.spamhaus.org","source":null},{"zone":"bl.spamcannibal.org","since":"2018 (it listed everything)","what":"abandoned; the expired domain got a squatter\'s wildcard in May 2018","instead":"psbl.surriel.com","source":{"url":"https://wordtothewise.com/2018/05/spamcannibal-is-dead/","date":"2026-11-25"}},{"zone":"dnsbl.inps.de","since":"May 2020","what":"its owner announced the end on 25 May 2020","instead":"bl.blocklist.de","source":{"url":"https://dnsbl.com/search?max-results=12&reverse-paginate=true&updated-max=2024-06-08T14%3A02%3A00-05%3A00","date":"2026-11-25"}},{"zone":"blackholes.mail-abuse.org","since":"2005","what":"MAPS was sold to Trend Micro in 2005; its lists are for subscribers","instead":null,"source":{"url":"http://wiki.openrbl.org/wiki/MAPS","date":"2026-11-25"}},{"zone":"mail-abuse.org","since":"2005","what":"all zones of MAPS, see blackholes.mail-abuse.org","instead":null,"source":{"url":"http://wiki.openrbl.org/wiki/MAPS","date":"2026-11-25"}},{"zone":"mail-abuse.com","since":"2005","what":"now Trend Micro ERS, for subscribers only","instead":null,"source":{"url":"https://it-ord.idg.se/ord/mail-abuse-prevention-system/","date":"2026-11-25"}},{"zone":"opm.blitzed.org","since":"2006","what":"the Blitzed open proxy monitor ended in 2006","instead":"dnsbl.dronebl.org","source":null},{"zone":"db.wpbl.info","since":"November 2023","what":"emptied in November 2023 after 20 years, closed in 2024","instead":"psbl.surriel.com","source":{"url":"http://wpbl.info/","date":"2026-11-25"}},{"zone":"rfc-clueless.org","since":"November 2023","what":"announced its end on 23 September 2023; emptied, then withdrawn","instead":null,"source":{"url":"http://rfc-clueless.org/","date":"2026-11-25"}},{"zone":"rfc-ignorant.org","since":"September 2012","what":"ended after 11 years; rfc-clueless.org took over and ended too","instead":null,"source":{"url":"http://rfc-clueless.org/","date":"2026-11-25"}},{"zone":"ubl.unsubscore.com","since":"2024","what":"LashBack\'s list is reported as not available","instead":"zen.spamhaus.org","source":{"url":"https://dnsbl.com/search?max-results=12&reverse-paginate=true&updated-max=2024-06-08T14%3A02%3A00-05%3A00","date":"2026-11-25"}},{"zone":"megarbl.net","since":"November 2019 (it lists everything)","what":"the domain expired and got a wildcard","instead":"zen.spamhaus.org","source":{"url":"https://www.dnsbl.com/search?updated-max=2020-05-11T09:41:00-05:00&max-results=12&reverse-paginate=true","date":"2026-11-25"}},{"zone":"bl.emailbasura.org","since":"2019 (it lists everything)","what":"the domain expired and got a wildcard","instead":"zen.spamhaus.org","source":{"url":"https://www.dnsbl.com/search?updated-max=2020-05-11T09:41:00-05:00&max-results=12&reverse-paginate=true","date":"2026-11-25"}},{"zone":"dul.ru","since":"May 2015 (it lists everything)","what":"the domain is for sale and has a wildcard","instead":"zen.spamhaus.org","source":{"url":"https://www.dnsbl.com/search?updated-max=2015-08-06T11:56:00-05:00&max-results=12","date":"2026-11-25"}},{"zone":"spamtrap.trblspam.com","since":"April 2013","what":"went offline on 2 April 2013","instead":null,"source":{"url":"http://www.dnsbl.com/2013/","date":"2026-11-25"}},{"zone":"url.0spam.org","since":"2026 (reported)","what":"0spam\'s URL list is reported as discontinued","instead":"dbl.spamhaus.org","source":{"url":"https://helohub.com/rbl-detail/0spam-url","date":"2026-11-25"}},{"zone":"badnets.spameatingmonkey.net","since":"February 2010","what":"emptied on 15 February 2010","instead":"bl.spameatingmonkey.net","source":{"url":"http://spameatingmonkey.com/","date":"2026-11-25"}}],"private":[{"title":"Invaluement (ivmSIP, ivmSIP/24, ivmURI)","operator":"Invaluement","why":"only subscribers get the data, by rsync","page":"https://www.invaluement.com/lookup/","source":{"url":"http://dnsbl.invaluement.com/","date":"2026-11-25"}},{"title":"Trend Micro Email Reputation Services","operator":"Trend Micro","why":"only for customers; once MAPS","page":"https://servicecentral.trendmicro.com/en-US/ers/ip-lookup/","source":{"url":"https://it-ord.idg.se/ord/mail-abuse-prevention-system/","date":"2026-11-25"}}]}');
 ;// CONCATENATED MODULE: ./build/mail/dnsbl/catalogue.js
 
 const file = catalogue_namespaceObject;
 function entryOf(list) {
-    const { controls, key, codes, ...rest } = list;
+    const { controls, key, codes, terms, ...rest } = list;
+    const { perSecond, ...use } = terms;
     return {
         ...rest,
+        terms: perSecond === undefined ? use : { ...use, perSecond },
         codes: codes.map(({ grade, ...code }) => (grade === undefined ? code : { ...code, grade })),
         ...(controls === undefined ? {} : { controls }),
         ...(key === undefined ? {} : { key }),
@@ -10453,6 +10455,12 @@ const GMAIL = from("Gmail", GOOGLE, [
         /(?:sending IP|your IP address)(?: address)?[^.]{0,60} (?:does not|doesn't) have a PTR record|IPv6 sending guidelines regarding PTR|PTR record'?s forward DNS/i,
     ],
     ["tls-required", /(?:wasn't|was not|not been|not) sent over a TLS connection|TLS required for RCPT domain/i],
+    [
+        "rate-limited",
+        /unusual rate of (?:unsolicited )?mail originating from your (?:SPF|DKIM) domain(?: \[(?<subject>[\w.-]+\.[a-z]{2,63})\])?/i,
+        { concern: "domain" },
+    ],
+    ["rate-limited", /unusual rate of (?:unsolicited )?mail containing one of your URL/i],
     ["rate-limited", /unusual rate of (?:unsolicited )?(?:mail|email)/i, { concern: "ip" }],
     ["reputation", /very low reputation of the sending IP/i, { concern: "ip" }],
     ["reputation", /very low reputation of the sending domain/i, { concern: "domain" }],
@@ -10597,7 +10605,8 @@ const OTHERS = [
     ]),
     ...from("iCloud", APPLE, [
         ["unauthenticated", /failing both SPF and DKIM aut(?:h)?entication/i],
-        ["dmarc-fail", /rejected due to (?<subject>[\w.-]+)'s DMARC policy/i],
+        ["dmarc-fail", /rejected due to (?<subject>[\w.-]+?)(?:'s)? DMARC policy/i],
+        ["receiver-fault", /Service unavailable - try again later/i, ONLY],
         [
             "policy",
             /\[(?:CS|HM|HT)\d\d\] Message rejected due to local policy/i,
@@ -10679,9 +10688,17 @@ const OTHERS = [
     ...from("T-Online", "https://postmaster.t-online.de/index.en.html", [
         ["generic-ptr", /Dialup\/transient IP not allowed/i],
         [
+            "reputation",
+            /554 (?:5\.\d\.\d )?IP=(?<subject>[0-9a-f.:]+) - None\/bad reputation/i,
+            {
+                concern: "ip",
+                next: "T-Online takes mail only from addresses that it knows. Write to the address in the reply (from another network) with the sending address, its name and who runs it; the host name wants a page with an imprint (§ 4.1 of postmaster.t-online.de). It is then let in within a day.",
+            },
+        ],
+        [
             "blocklisted",
-            /554 (?:5\.\d\.\d )?IP=(?<subject>[0-9a-f.:]+) - (?:A problem occurred|None\/bad reputation)/i,
-            OWN("T-Online", "Write to tosa@rx.t-online.de (from another network) with the address, its name and who runs it. T-Online wants a host name with an imprint page (§ 4.1 of its postmaster page)."),
+            /554 (?:5\.\d\.\d )?IP=(?<subject>[0-9a-f.:]+) - A problem occurred/i,
+            OWN("T-Online", "Write to the address in the reply (from another network) with the sending address, its name and who runs it. T-Online wants a host name with an imprint page (§ 4.1 of its postmaster page)."),
         ],
     ]),
     ...from("Orange", ORANGE, [
@@ -10855,6 +10872,16 @@ const COMMON = [
         [
             "auth-required",
             /authentication (?:is )?required|(?:must|please) (?:authenticate|log ?in)|SMTP AUTH(?:ENTICATION)? .{0,30}required|not authenticated/i,
+        ],
+    ]),
+    ...from(null, "https://smtp.codes/rackspace", [
+        [
+            "receiver-fault",
+            /temporary .{0,20}\b(?:DNS|lookup)\b.{0,20} (?:failure|error)/i,
+            {
+                concern: "none",
+                next: "The receiver could not ask DNS about you just then; the server tries again. If it lasts, check that the name servers of your domain answer.",
+            },
         ],
     ]),
     ...from(null, "https://www.rfc-editor.org/rfc/rfc9989", [
@@ -16759,13 +16786,14 @@ const of_bounce_OWN = {
     policy: null,
     unknown: null,
 };
-function bounceLetters(bounce) {
+function bounceLetters(bounce, facts = {}) {
     const own = of_bounce_OWN[bounce.cause];
     if (own === undefined)
         return [];
     const { ip, domain } = bounce;
     const known = {
         ...{ at: null, subject: ip ?? domain ?? "", domain, names: null, helo: null, spf: [], lists: null, evidence: [] },
+        ...facts,
     };
     const { receiver, host, recipient, list, text } = bounce;
     const toPostmaster = {
@@ -16777,6 +16805,903 @@ function bounceLetters(bounce) {
         return [toPostmaster];
     const kind = bounce.cause === "no-ptr" ? "ptr-refused" : "ptr-generic";
     return [{ to: "hoster", matter: { kind, wanted: null }, known }, toPostmaster];
+}
+
+;// CONCATENATED MODULE: ./build/mail/known.js
+function known(value) {
+    return { known: true, value };
+}
+function unknown(error) {
+    return { known: false, reason: error.reason, detail: error.detail };
+}
+
+;// CONCATENATED MODULE: ./build/mail/reverse/reverse.js
+
+
+
+const MAX_NAMES = 10;
+async function reverseOf(dns, ip) {
+    const question = { name: reverseName(ip), type: "PTR" };
+    const outcome = await dns.ask(question);
+    const evidence = [evidenceOf(question, outcome)];
+    const text = formatIp(ip);
+    if (outcome.kind === "error")
+        return { ip: text, names: unknown(outcome), evidence };
+    const targets = outcome.records.flatMap((rr) => (rr.data.type === "PTR" ? [rr.data.target] : []));
+    const names = [...new Set(targets)].sort();
+    const checked = await Promise.all(names.slice(0, MAX_NAMES).map((name) => reverse_confirm(dns, name, ip)));
+    return {
+        ip: text,
+        names: known([...checked.map((c) => c.name), ...names.slice(MAX_NAMES).map(overBound)]),
+        evidence: [...evidence, ...checked.map((c) => c.evidence)],
+    };
+}
+function overBound(name) {
+    const fact = { known: false, reason: "bounded", detail: `only ${MAX_NAMES} PTR names are followed` };
+    return { name, addresses: fact, confirmed: fact };
+}
+async function reverse_confirm(dns, name, ip) {
+    const question = { name, type: ip.family === 4 ? "A" : "AAAA" };
+    const outcome = await dns.ask(question);
+    const addresses = addressesIn(outcome);
+    const confirmed = addresses.known ? known(addresses.value.includes(formatIp(ip))) : addresses;
+    return { name: { name, addresses, confirmed }, evidence: evidenceOf(question, outcome) };
+}
+function addressesIn(outcome) {
+    if (outcome.kind === "error")
+        return unknown(outcome);
+    const found = outcome.records.flatMap((rr) => {
+        if (rr.data.type !== "A" && rr.data.type !== "AAAA")
+            return [];
+        const ip = parseIp(rr.data.address);
+        return ip === null ? [] : [formatIp(ip)];
+    });
+    return known([...new Set(found)].sort());
+}
+async function addressesOfName(dns, name) {
+    const types = ["A", "AAAA"];
+    const asked = await Promise.all(types.map(async (type) => {
+        const question = { name, type };
+        const outcome = await dns.ask(question);
+        return { fact: addressesIn(outcome), evidence: evidenceOf(question, outcome) };
+    }));
+    const found = asked.flatMap((a) => (a.fact.known ? a.fact.value : []));
+    const failed = asked.map((a) => a.fact).find((fact) => !fact.known);
+    return {
+        name,
+        addresses: found.length === 0 && failed !== undefined ? failed : known(found),
+        evidence: asked.map((a) => a.evidence),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/ip/range.js
+
+function network(ip, prefix) {
+    const host = (1n << BigInt(bitsOf(ip.family) - prefix)) - 1n;
+    const first = (ip.value | host) ^ host;
+    return { family: ip.family, first, last: first | host };
+}
+function parseRange(text) {
+    const slash = text.indexOf("/");
+    const ip = parseIp(slash < 0 ? text : text.slice(0, slash));
+    if (ip === null)
+        return null;
+    const bits = slash < 0 ? String(bitsOf(ip.family)) : text.slice(slash + 1);
+    if (!/^(0|[1-9]\d{0,2})$/.test(bits) || Number(bits) > bitsOf(ip.family))
+        return null;
+    const range = network(ip, Number(bits));
+    return { ...range, exact: range.first === ip.value, prefix: Number(bits) };
+}
+function contains(range, ip) {
+    return range.family === ip.family && range.first <= ip.value && ip.value <= range.last;
+}
+function sizeOf(range) {
+    return range.last - range.first + 1n;
+}
+function* addressesOf(range) {
+    for (let value = range.first; value <= range.last; value++)
+        yield { family: range.family, value };
+}
+function cidrsOf(range) {
+    const bits = bitsOf(range.family);
+    const blocks = [];
+    let first = range.first;
+    while (first <= range.last) {
+        let size = 0;
+        while (size < bits && (first & (1n << BigInt(size))) === 0n && first + (1n << BigInt(size + 1)) - 1n <= range.last)
+            size++;
+        const address = formatIp({ family: range.family, value: first });
+        blocks.push(size === 0 ? address : `${address}/${bits - size}`);
+        first += 1n << BigInt(size);
+    }
+    return blocks;
+}
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1916);
+;// CONCATENATED MODULE: ./build/text/nearest.js
+
+function nearest(word, candidates) {
+    let best = null;
+    for (const candidate of candidates) {
+        const edits = (0,mod/* distance */.Io)(word.toLowerCase(), candidate.toLowerCase());
+        if (best === null || edits < best.edits)
+            best = { candidate, edits };
+    }
+    return best !== null && best.edits <= Math.max(1, Math.floor(best.candidate.length / 3)) ? best.candidate : null;
+}
+
+;// CONCATENATED MODULE: ./build/mail/spf/macro-syntax.js
+
+const EXPAND = /^%\{([a-z])(\d*)(r?)([.\-+,/_=]*)\}/i;
+const TOPLABEL = /\.((?:[a-z0-9]*[a-z][a-z0-9]*)|(?:[a-z0-9]+-[a-z0-9-]*[a-z0-9]))\.?$/i;
+function macroStringProblem(text, explanation) {
+    for (let at = 0; at < text.length; at++) {
+        const c = text[at] ?? "";
+        if (c < "!" || c > "~") {
+            if (c === " " && explanation)
+                continue;
+            return `byte ${c.charCodeAt(0)} is not allowed in a macro string`;
+        }
+        if (c !== "%")
+            continue;
+        const next = text[at + 1];
+        if (next === "%" || next === "_" || next === "-") {
+            at++;
+            continue;
+        }
+        const match = EXPAND.exec(text.slice(at));
+        const shown = excerpt(text.slice(at, at + 12), 12);
+        if (match === null)
+            return `${shown} is not a macro (a percent sign is written %%)`;
+        const letter = match[1]?.toLowerCase() ?? "";
+        if (!"slodiphcrtv".includes(letter))
+            return `${shown}: there is no macro letter ${letter}`;
+        if (!explanation && "crt".includes(letter))
+            return `${shown}: the macro letter ${letter} is only for explanations`;
+        if (match[2] !== "" && Number(match[2]) === 0)
+            return `${shown}: the number of labels must not be 0`;
+        at += match[0].length - 1;
+    }
+    return null;
+}
+function domainSpecProblem(text) {
+    if (text === "")
+        return "a domain is missing";
+    const macros = macroStringProblem(text, false);
+    if (macros !== null)
+        return macros;
+    if (/(?:%(?:\{[^}]*\}|_|-)|\0)$/.test(text.replaceAll("%%", "\0")) || TOPLABEL.test(text))
+        return null;
+    return `${excerpt(text, 80)} is not a domain name with a valid last label`;
+}
+
+;// CONCATENATED MODULE: ./build/mail/spf/parse.js
+
+
+
+
+
+function isSpfRecord(text) {
+    return /^v=spf1(?: |$)/i.test(text);
+}
+const MECHANISMS = ["all", "include", "a", "mx", "ptr", "ip4", "ip6", "exists"];
+function parseSpf(text) {
+    const terms = [];
+    const errors = [];
+    for (const match of text.slice(6).matchAll(/[^ ]+/g)) {
+        const span = { column: 7 + match.index, length: match[0].length };
+        const parsed = parseTerm(match[0], span);
+        if (typeof parsed === "string")
+            errors.push({ span, term: match[0], message: parsed });
+        else
+            terms.push(parsed);
+    }
+    const single = (name) => {
+        const [first, second] = terms.filter((t) => t.kind === "modifier" && t.name === name);
+        if (second !== undefined)
+            errors.push({ span: second.span, term: second.text, message: `${name}= may stand only once` });
+        return first ?? null;
+    };
+    return { record: { text, terms, redirect: single("redirect"), exp: single("exp") }, errors };
+}
+function parseTerm(text, span) {
+    const bad = /[^\x21-\x7e]/.exec(text);
+    if (bad !== null)
+        return `a character that SPF does not allow (${excerpt(bad[0], 12)}, byte ${bad[0].charCodeAt(0)})`;
+    const modifier = /^([a-z][a-z0-9_.-]*)=(.*)$/i.exec(text);
+    if (modifier?.[1] !== undefined && modifier[2] !== undefined)
+        return parseModifier(modifier[1].toLowerCase(), modifier[2], text, span);
+    const match = /^([+?~-]?)([a-z][a-z0-9_.-]*)(.*)$/i.exec(text);
+    if (match === null)
+        return `${excerpt(text, 60)} is neither a mechanism nor a modifier`;
+    const mechanism = parseMechanism(match[2]?.toLowerCase() ?? "", match[3] ?? "");
+    if (typeof mechanism === "string")
+        return mechanism;
+    return { kind: "directive", qualifier: (match[1] === "" ? "+" : match[1]), mechanism, text, span };
+}
+function parseModifier(name, value, text, span) {
+    if (name === "redirect" || name === "exp") {
+        return domainSpecProblem(value) ?? { kind: "modifier", name, value, text, span };
+    }
+    return macroStringProblem(value, true) ?? { kind: "modifier", name: "unknown", value, text, span };
+}
+function parseMechanism(name, rest) {
+    switch (name) {
+        case "all":
+            return rest === "" ? { name } : "all takes no argument";
+        case "include":
+        case "exists":
+            if (!rest.startsWith(":"))
+                return `${name} needs a domain: ${name}:example.com`;
+            return domainSpecProblem(rest.slice(1)) ?? { name, domain: rest.slice(1) };
+        case "ptr":
+            if (rest === "")
+                return { name, domain: null };
+            if (!rest.startsWith(":"))
+                return "ptr takes a domain and nothing else";
+            return domainSpecProblem(rest.slice(1)) ?? { name, domain: rest.slice(1) };
+        case "a":
+        case "mx":
+            return withCidr(name, rest);
+        case "ip4":
+        case "ip6":
+            return addressMechanism(name, rest);
+        default: {
+            const near = nearest(name, MECHANISMS) ?? (/^ipv[46]$/.test(name) ? `ip${name.slice(3)}` : null);
+            return `${excerpt(name, 40)} is not a mechanism of SPF${near === null ? "" : ` (did you mean ${near}?)`}`;
+        }
+    }
+}
+function prefixOf(text, max) {
+    if (text === undefined)
+        return max;
+    return /^(0|[1-9]\d{0,2})$/.test(text) && Number(text) <= max ? Number(text) : null;
+}
+function withCidr(name, rest) {
+    const cidr = /(?:\/(\d+))?(?:\/\/(\d+))?$/.exec(rest);
+    const domainPart = rest.slice(0, rest.length - (cidr?.[0].length ?? 0));
+    const prefix4 = prefixOf(cidr?.[1], 32);
+    const prefix6 = prefixOf(cidr?.[2], 128);
+    if (prefix4 === null)
+        return `/${cidr?.[1] ?? ""} is not an IPv4 prefix length (0 to 32)`;
+    if (prefix6 === null)
+        return `//${cidr?.[2] ?? ""} is not an IPv6 prefix length (0 to 128)`;
+    if (domainPart === "")
+        return { name, domain: null, prefix4, prefix6 };
+    if (!domainPart.startsWith(":"))
+        return `${excerpt(domainPart, 40)} cannot follow ${name}`;
+    return domainSpecProblem(domainPart.slice(1)) ?? { name, domain: domainPart.slice(1), prefix4, prefix6 };
+}
+function addressMechanism(name, rest) {
+    const max = name === "ip4" ? 32 : 128;
+    const match = /^:([^/]*)(?:\/(.*))?$/.exec(rest);
+    const ip = parseIp(match?.[1] ?? "");
+    if (ip?.family !== (name === "ip4" ? 4 : 6))
+        return `${name} needs an IPv${name.slice(2)} address, with or without a prefix length`;
+    const prefix = prefixOf(match?.[2], max);
+    if (prefix === null)
+        return `/${excerpt(match?.[2] ?? "", 10)} is not a prefix length (0 to ${max})`;
+    const range = network(ip, prefix);
+    return { name, range, exact: range.first === ip.value, prefix };
+}
+
+;// CONCATENATED MODULE: ./build/mail/spf/door.js
+
+
+
+function rawToName(raw) {
+    return normalizeName(raw.replaceAll("\\", "\\\\"));
+}
+function nameToRaw(name) {
+    return name.replace(/\\(\d{3})/g, (_, digits) => String.fromCharCode(Number(digits)));
+}
+async function door_textsOf(dns, name, type) {
+    const outcome = await dns.ask({ name, type });
+    if (outcome.kind === "error")
+        return outcome;
+    const texts = outcome.records.flatMap((rr) => {
+        if (rr.data.type !== type)
+            return [];
+        switch (rr.data.type) {
+            case "A":
+            case "AAAA":
+                return [rr.data.address];
+            case "PTR":
+                return [rr.data.target];
+            case "MX":
+                return [rr.data.exchange];
+            case "TXT":
+            case "SPF":
+                return [joined(rr.data)];
+            default:
+                return [];
+        }
+    });
+    return { kind: "texts", texts, nxdomain: outcome.rcode === "NXDOMAIN" };
+}
+async function recordOf(dns, name) {
+    const found = await door_textsOf(dns, name, "TXT");
+    if (found.kind === "error")
+        return found;
+    const records = found.texts.filter(isSpfRecord);
+    if (records.length > 1)
+        return { kind: "multiple", texts: records };
+    return records[0] === undefined ? { kind: "none", nxdomain: found.nxdomain } : { kind: "record", text: records[0] };
+}
+
+;// CONCATENATED MODULE: ./build/mail/spf/macro.js
+
+function needsP(text) {
+    return /%\{p/i.test(text.replaceAll("%%", ""));
+}
+function needsLocalPart(text) {
+    return /%\{[sl]/i.test(text.replaceAll("%%", ""));
+}
+async function expandMacros(text, context) {
+    const p = needsP(text) ? await context.validatedName() : "unknown";
+    return text.replace(/%(?:([%_-])|\{([a-z])(\d*)(r?)([.\-+,/_=]*)\})/gi, (_, plain, letter, digits, reverse, delimiters) => {
+        if (plain !== undefined)
+            return plain === "%" ? "%" : plain === "_" ? " " : "%20";
+        const value = transform(macro_valueOf(letter.toLowerCase(), context, p), digits, reverse !== "", delimiters);
+        return letter >= "A" && letter <= "Z" ? urlEscape(value) : value;
+    });
+}
+function macro_valueOf(letter, context, p) {
+    switch (letter) {
+        case "s":
+            return `${context.localPart}@${context.senderDomain}`;
+        case "l":
+            return context.localPart;
+        case "o":
+            return context.senderDomain;
+        case "d":
+            return context.domain;
+        case "i":
+            return context.ip.family === 4
+                ? formatIp(context.ip)
+                : context.ip.value.toString(16).padStart(32, "0").split("").join(".");
+        case "p":
+            return p;
+        case "v":
+            return context.ip.family === 4 ? "in-addr" : "ip6";
+        case "h":
+            return context.helo;
+        case "c":
+            return formatIp(context.ip);
+        case "r":
+            return context.receiver;
+        default:
+            return String(context.now);
+    }
+}
+function transform(value, digits, reverse, delimiters) {
+    if (digits === "" && !reverse && delimiters === "")
+        return value;
+    const at = delimiters === "" ? "." : delimiters;
+    const parts = splitAny(value, at);
+    if (reverse)
+        parts.reverse();
+    const keep = digits === "" ? parts.length : Math.min(parts.length, Number(digits));
+    return parts.slice(parts.length - keep).join(".");
+}
+function splitAny(value, delimiters) {
+    const parts = [""];
+    for (const c of value) {
+        if (delimiters.includes(c))
+            parts.push("");
+        else
+            parts[parts.length - 1] = `${parts.at(-1) ?? ""}${c}`;
+    }
+    return parts;
+}
+function urlEscape(value) {
+    return value.replace(/[^A-Za-z0-9\-._~]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`);
+}
+function fitName(name) {
+    let text = name.endsWith(".") ? name.slice(0, -1) : name;
+    while (text.length > 253) {
+        const dot = text.indexOf(".");
+        if (dot < 0)
+            return text;
+        text = text.slice(dot + 1);
+    }
+    return text;
+}
+
+;// CONCATENATED MODULE: ./build/mail/spf/prefetch.js
+
+
+function prefetch(dns, record, domain, ip, budget) {
+    let left = budget;
+    for (const term of record.terms) {
+        if (left <= 0 || surelyMatches(term, ip))
+            return;
+        const question = questionOf(term, domain, ip);
+        if (question === null)
+            continue;
+        left--;
+        void dns.ask(question);
+    }
+}
+function surelyMatches(term, ip) {
+    if (term.kind !== "directive")
+        return false;
+    const { mechanism } = term;
+    if (mechanism.name === "ip4" || mechanism.name === "ip6")
+        return contains(mechanism.range, ip);
+    return mechanism.name === "all";
+}
+function questionOf(term, domain, ip) {
+    if (term.kind !== "directive")
+        return null;
+    const { mechanism } = term;
+    const ask = (target, type) => {
+        const text = target ?? domain;
+        const name = text.includes("%") ? null : rawToName(text);
+        return name === null ? null : { name, type };
+    };
+    switch (mechanism.name) {
+        case "include":
+            return ask(mechanism.domain, "TXT");
+        case "a":
+            return ask(mechanism.domain, ip.family === 4 ? "A" : "AAAA");
+        case "mx":
+            return ask(mechanism.domain, "MX");
+        case "exists":
+            return ask(mechanism.domain, "A");
+        case "all":
+        case "ip4":
+        case "ip6":
+        case "ptr":
+            return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/mail/spf/evaluation.js
+
+
+
+
+
+
+
+
+
+const MAX_LOOKUPS = 10;
+const MAX_VOID = 2;
+const evaluation_MAX_NAMES = 10;
+const MAX_EXPLANATION = 4096;
+const OVER_TIME = "the whole evaluation took too long: the name servers are slow";
+function isHalt(value) {
+    return typeof value === "object" && value !== null && "halt" in value;
+}
+const RESULTS = { "+": "pass", "-": "fail", "~": "softfail", "?": "neutral" };
+class Evaluation {
+    lookups = 0;
+    voids = 0;
+    steps = [];
+    questions = [];
+    dns;
+    fixed;
+    constructor(dns, fixed) {
+        this.dns = dns;
+        this.fixed = fixed;
+    }
+    async result(domain) {
+        const outcome = await this.host(domain, [], true);
+        const common = { lookups: this.lookups, voidLookups: this.voids, trace: this.steps };
+        if (isHalt(outcome))
+            return { ...common, result: outcome.halt, explanation: null, mechanism: null, problem: outcome.problem };
+        return { ...common, ...outcome, problem: null };
+    }
+    async host(domain, path, top) {
+        const name = rawToName(domain);
+        if (name === null || domainProblem(domain) !== null)
+            return { halt: "none", problem: `${domain} is not a domain that can hold a record` };
+        const here = [...path, name];
+        if (this.fixed.isOver())
+            return this.stop(here, "temperror", OVER_TIME);
+        const found = await recordOf(this.dns, name);
+        this.questions.push(`${name} TXT`);
+        if (found.kind === "error")
+            return this.stop(here, "temperror", `${name} TXT: ${found.detail}`);
+        if (found.kind === "none")
+            return this.stop(here, "none", `${name} has no SPF record${found.nxdomain ? " (the name does not exist)" : ""}`);
+        if (found.kind === "multiple")
+            return this.stop(here, "permerror", `${name} has ${found.texts.length} SPF records; one is allowed`);
+        const { record, errors } = parseSpf(found.text);
+        this.step(here, null, "record", found.text, 0, 0);
+        const error = errors[0];
+        if (error !== undefined)
+            return this.stop(here, "permerror", `${name}: ${error.message} (column ${error.span.column}: ${error.term})`, error.term);
+        prefetch(this.dns, record, domain, this.fixed.ip, MAX_LOOKUPS - this.lookups);
+        return this.terms(record, domain, here, top);
+    }
+    async terms(record, domain, path, top) {
+        for (const term of record.terms) {
+            if (term.kind !== "directive")
+                continue;
+            const matched = await this.directive(term, domain, path);
+            if (isHalt(matched))
+                return matched;
+            if (!matched)
+                continue;
+            const result = RESULTS[term.qualifier];
+            const explanation = result === "fail" && top && record.exp !== null ? await this.explain(record.exp.value, domain) : null;
+            return { result, mechanism: term.text, explanation };
+        }
+        if (record.redirect === null)
+            return { result: "neutral", mechanism: null, explanation: null };
+        const over = this.spend(path, record.redirect.text);
+        if (over !== null)
+            return over;
+        if (this.hasNoTarget(record.redirect.value))
+            return this.stop(path, "permerror", "the local part is not ASCII, so there is no such target name", record.redirect.text);
+        const target = await this.target(record.redirect.value, domain);
+        const tooMany = this.overVoid();
+        if (tooMany !== null)
+            return this.stop(path, "permerror", tooMany.problem, record.redirect.text);
+        this.step(path, record.redirect.text, "redirect", target, 1, 0);
+        const outcome = await this.host(target, path, top);
+        return isHalt(outcome) && outcome.halt === "none"
+            ? { halt: "permerror", problem: `redirect=${target}: ${outcome.problem}` }
+            : outcome;
+    }
+    async directive(term, domain, path) {
+        const [lookupsBefore, voidsBefore] = [this.lookups, this.voids];
+        const isStatic = term.mechanism.name === "all" || term.mechanism.name === "ip4" || term.mechanism.name === "ip6";
+        if (!isStatic) {
+            const over = this.spend(path, term.text);
+            if (over !== null)
+                return over;
+        }
+        if (term.mechanism.name === "include")
+            this.step(path, term.text, "include", "", 1, 0);
+        const outcome = await this.mechanism(term.mechanism, domain, path);
+        const matched = isHalt(outcome) ? outcome : (this.overVoid() ?? outcome);
+        const cost = term.mechanism.name === "include" ? 0 : this.lookups - lookupsBefore;
+        if (isHalt(matched)) {
+            this.step(path, term.text, matched.halt === "temperror" ? "temperror" : "permerror", matched.problem, cost, this.voids - voidsBefore);
+        }
+        else {
+            this.step(path, term.text, matched ? "match" : "no-match", "", cost, term.mechanism.name === "include" ? 0 : this.voids - voidsBefore);
+        }
+        return matched;
+    }
+    hasNoTarget(spec) {
+        return spec !== null && needsLocalPart(spec) && /[^\0-\x7f]/.test(this.fixed.localPart);
+    }
+    async mechanism(mechanism, domain, path) {
+        if ("domain" in mechanism && this.hasNoTarget(mechanism.domain))
+            return false;
+        switch (mechanism.name) {
+            case "all":
+                return true;
+            case "ip4":
+            case "ip6":
+                return contains(mechanism.range, this.fixed.ip);
+            case "include":
+                return this.include(await this.target(mechanism.domain, domain), path);
+            case "exists": {
+                const found = await this.ask(await this.target(mechanism.domain, domain), "A", true);
+                return isHalt(found) ? found : found.length > 0;
+            }
+            case "a":
+                return this.addressMatch(await this.target(mechanism.domain, domain), mechanism);
+            case "mx":
+                return this.mx(await this.target(mechanism.domain, domain), mechanism);
+            case "ptr":
+                return this.ptr(await this.target(mechanism.domain, domain));
+        }
+    }
+    async include(target, path) {
+        const outcome = await this.host(target, path, false);
+        if (isHalt(outcome)) {
+            if (outcome.halt === "none")
+                return { halt: "permerror", problem: `include:${target}: ${outcome.problem}` };
+            return outcome;
+        }
+        return outcome.result === "pass";
+    }
+    async addressMatch(target, mechanism) {
+        const found = await this.ask(target, this.addressType(), true);
+        if (isHalt(found))
+            return found;
+        const prefix = this.fixed.ip.family === 4 ? mechanism.prefix4 : mechanism.prefix6;
+        return found.some((text) => within(text, prefix, this.fixed.ip));
+    }
+    async mx(target, mechanism) {
+        const exchanges = await this.ask(target, "MX", true);
+        if (isHalt(exchanges))
+            return exchanges;
+        if (exchanges.length > evaluation_MAX_NAMES)
+            return {
+                halt: "permerror",
+                problem: `mx: ${target} has ${exchanges.length} MX records; ${evaluation_MAX_NAMES} are allowed`,
+            };
+        for (const exchange of exchanges)
+            if (exchange !== "")
+                void this.dns.ask({ name: exchange, type: this.addressType() });
+        for (const exchange of exchanges) {
+            if (exchange === "")
+                continue;
+            const matched = await this.addressMatch(nameToRaw(exchange), mechanism);
+            if (matched !== false)
+                return matched;
+        }
+        return false;
+    }
+    async ptr(target) {
+        const names = await this.validatedNames(true);
+        if (isHalt(names))
+            return names;
+        const wanted = rawToName(fitName(target));
+        return wanted !== null && names.some((name) => name === wanted || name.endsWith(`.${wanted}`));
+    }
+    async validatedNames(counted) {
+        const question = { name: reverseName(this.fixed.ip), type: "PTR" };
+        this.questions.push(`${question.name} PTR`);
+        const found = await door_textsOf(this.dns, question.name, "PTR");
+        if (found.kind === "error")
+            return [];
+        if (found.texts.length === 0 && counted)
+            return this.countVoid() ?? [];
+        const checked = await Promise.all(found.texts.slice(0, evaluation_MAX_NAMES).map(async (name) => {
+            const addresses = await door_textsOf(this.dns, name, this.addressType());
+            const text = formatIp(this.fixed.ip);
+            return addresses.kind === "texts" && addresses.texts.includes(text) ? [name] : [];
+        }));
+        return checked.flat();
+    }
+    async validatedName(domain, counted) {
+        const names = await this.validatedNames(counted);
+        if (isHalt(names))
+            return "unknown";
+        const wanted = rawToName(domain) ?? "";
+        const best = names.find((n) => n === wanted) ?? names.find((n) => n.endsWith(`.${wanted}`)) ?? names[0];
+        return best === undefined ? "unknown" : nameToRaw(best);
+    }
+    async explain(spec, domain) {
+        const name = this.hasNoTarget(spec) ? null : rawToName(await this.target(spec, domain, false));
+        if (name === null || name === "")
+            return null;
+        const found = await door_textsOf(this.dns, name, "TXT");
+        const [text, ...more] = found.kind === "texts" ? found.texts : [];
+        if (text === undefined || more.length > 0 || macroStringProblem(text, true) !== null)
+            return null;
+        return (await expandMacros(text, this.context(domain, false))).slice(0, MAX_EXPLANATION);
+    }
+    context(domain, counted) {
+        return { ...this.fixed, domain, validatedName: () => this.validatedName(domain, counted) };
+    }
+    async target(spec, domain, counted = true) {
+        return spec === null ? domain : fitName(await expandMacros(spec, this.context(domain, counted)));
+    }
+    addressType() {
+        return this.fixed.ip.family === 4 ? "A" : "AAAA";
+    }
+    async ask(target, type, counted) {
+        const name = rawToName(target);
+        if (name === null)
+            return [];
+        if (this.fixed.isOver())
+            return { halt: "temperror", problem: OVER_TIME };
+        this.questions.push(`${name} ${type}`);
+        const found = await door_textsOf(this.dns, name, type);
+        if (found.kind === "error")
+            return { halt: "temperror", problem: `${name} ${type}: ${found.detail}` };
+        return found.texts.length === 0 && counted ? (this.countVoid() ?? []) : found.texts;
+    }
+    countVoid() {
+        this.voids++;
+        return this.overVoid();
+    }
+    overVoid() {
+        if (this.voids <= MAX_VOID)
+            return null;
+        return { halt: "permerror", problem: `more than ${MAX_VOID} lookups found nothing (void lookups)` };
+    }
+    spend(path, term) {
+        this.lookups++;
+        if (this.lookups <= MAX_LOOKUPS)
+            return null;
+        return this.stop(path, "permerror", `more than ${MAX_LOOKUPS} lookups are needed`, term);
+    }
+    stop(path, halt, problem, term = null) {
+        this.step(path, term, halt === "temperror" ? "temperror" : halt === "none" ? "no-match" : "permerror", problem, 0, 0);
+        return { halt, problem };
+    }
+    step(path, term, outcome, detail, lookups, voidLookups) {
+        this.steps.push({ path, term, outcome, detail, lookups, voidLookups, questions: this.questions });
+        this.questions = [];
+    }
+}
+function within(text, prefix, ip) {
+    const address = parseIp(text);
+    return address !== null && contains(network(address, prefix), ip);
+}
+
+;// CONCATENATED MODULE: ./build/mail/spf/check-host.js
+
+
+
+
+const LIMIT_MS = 30_000;
+async function checkHost(dns, input) {
+    const { localPart, domain } = identity(input);
+    const nothing = { explanation: null, mechanism: null, lookups: 0, voidLookups: 0, trace: [] };
+    const bad = domainProblem(domain);
+    if (bad !== null)
+        return { ...nothing, result: "none", problem: bad };
+    const evaluation = new Evaluation(dns, {
+        ip: unmapped(input.ip),
+        localPart,
+        senderDomain: domain,
+        helo: latin1(input.helo),
+        receiver: input.receiver ?? "unknown",
+        now: input.now ?? 0,
+        isOver: overTime(input.clock ?? (() => performance.now()), input.limitMs ?? LIMIT_MS),
+    });
+    return evaluation.result(domain);
+}
+function overTime(clock, limitMs) {
+    const start = clock();
+    return () => clock() - start > limitMs;
+}
+function latin1(text) {
+    return Buffer.from(text, "utf8").toString("latin1");
+}
+function identity(input) {
+    const sender = input.mailFrom === "" ? input.helo : input.mailFrom;
+    const at = input.mailFrom === "" ? -1 : sender.lastIndexOf("@");
+    const localPart = at > 0 ? latin1(sender.slice(0, at)) : "postmaster";
+    const domain = sender.slice(at + 1);
+    const ascii = toAscii(domain) ?? latin1(domain);
+    return { localPart, domain: ascii.endsWith(".") ? ascii.slice(0, -1) : ascii };
+}
+function domainProblem(domain) {
+    if (/^\[.*\]$/.test(domain))
+        return "an address literal has no SPF record";
+    if (!domain.includes("."))
+        return "the domain is not fully qualified";
+    return rawToName(domain) === null || domain.startsWith(".")
+        ? "the domain is malformed: an empty label, or longer than DNS allows"
+        : null;
+}
+
+// EXTERNAL MODULE: ./node_modules/tldts/dist/cjs/index.js
+var cjs = __nccwpck_require__(935);
+;// CONCATENATED MODULE: ./build/facts/types.js
+function pairKey(a, b) {
+    return `${a} ${b}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/drafts/of-finding.js
+
+
+function lettersOf(finding, facts, at) {
+    const sender = facts.senders.find((s) => s.id === finding.sender) ?? null;
+    const known = knownOf(finding, facts, sender, at);
+    if (finding.id.startsWith("dnsbl/")) {
+        const info = facts.lists.get(finding.list ?? "")?.info;
+        const listing = facts.listings.get(finding.subject)?.find((l) => l.list === finding.list) ?? null;
+        return info === undefined ? [] : listingLetters(finding.id, info, listing, known);
+    }
+    const wanted = sender?.helo ?? null;
+    switch (finding.id) {
+        case "ptr/missing":
+            return [{ to: "hoster", matter: { kind: "ptr-missing", wanted }, known }];
+        case "ptr/not-confirmed":
+            return [{ to: "hoster", matter: { kind: "ptr-not-confirmed", wanted }, known }];
+        case "ptr/generic-name":
+            return [{ to: "hoster", matter: { kind: "ptr-generic", wanted }, known }];
+        case "ptr/invalid-name":
+        case "ptr/multiple-names":
+            return [{ to: "hoster", matter: { kind: "ptr-several", wanted }, known }];
+        case "helo/not-resolving":
+            return [{ to: "hoster", matter: { kind: "helo-not-resolving", helo: finding.cause }, known }];
+        case "helo/mismatch":
+            return [{ to: "hoster", matter: { kind: "helo-mismatch", helo: finding.cause }, known }];
+        case "helo/spf-fail":
+            return [{ to: "hoster", matter: { kind: "helo-spf-fail", helo: finding.cause }, known }];
+        default:
+            return [];
+    }
+}
+function listingLetters(id, info, listing, known) {
+    const list = listFact(info, listing);
+    switch (id) {
+        case "dnsbl/listed": {
+            const toHoster = { to: "hoster", matter: { kind: "shared-listed", list }, known };
+            const toList = { to: "list", matter: { kind: "listed", list }, known };
+            const askable = info.removal.how === "form" || info.removal.how === "mail" || info.removal.how === "expires";
+            return [...(askable ? [toList] : []), ...(!askable || seemsShared(known) ? [toHoster] : [])];
+        }
+        case "dnsbl/domain-listed":
+            return [{ to: "list", matter: { kind: "domain-listed", list }, known }];
+        case "dnsbl/allowlist-lost":
+            return [{ to: "list", matter: { kind: "allowlist-lost", list }, known }];
+        case "dnsbl/network-listed":
+            return [
+                {
+                    to: "hoster",
+                    matter: { kind: "network-listed", list, scope: info.scope === "asn" ? "asn" : "range" },
+                    known,
+                },
+            ];
+        case "dnsbl/policy":
+            return [{ to: "hoster", matter: { kind: "policy", list }, known }];
+        default:
+            return [];
+    }
+}
+function listFact(info, listing) {
+    const { title, operator, zone, removal } = info;
+    return {
+        ...{ title, operator, zone, page: removal.page, expires: removal.how === "expires" },
+        ...{ code: listing?.code ?? null, reason: listing?.reason ?? null, text: listing?.text ?? null },
+    };
+}
+function seemsShared({ domain, names }) {
+    const own = domain === null ? null : (0,cjs/* getDomain */.FB)(domain);
+    return own !== null && names !== null && names.length > 0 && names.every((n) => (0,cjs/* getDomain */.FB)(n.name) !== own);
+}
+function reverseFacts(reverse) {
+    if (reverse?.names.known !== true)
+        return null;
+    return reverse.names.value.map((n) => ({ name: n.name, confirmed: n.confirmed.known ? n.confirmed.value : null }));
+}
+function knownOf(finding, facts, sender, at) {
+    const { subject } = finding;
+    const helo = sender?.helo ?? null;
+    const heloFact = helo === null ? undefined : facts.helo.get(helo)?.addresses;
+    return {
+        ...{ at, subject, domain: sender?.domain ?? null, names: reverseFacts(facts.reverse.get(subject)) },
+        helo: helo === null ? null : { name: helo, addresses: heloFact?.known === true ? heloFact.value : null },
+        spf: (sender?.mailFrom ?? []).flatMap((domain) => {
+            const result = facts.spfResults.get(pairKey(domain, subject))?.result;
+            return result === undefined || result === "temperror" ? [] : [{ domain, result }];
+        }),
+        lists: finding.id.startsWith("dnsbl/") ? listCounts(facts, subject) : null,
+        evidence: finding.evidence,
+    };
+}
+function listCounts(facts, address) {
+    if (!facts.reverse.has(address))
+        return null;
+    const family = address.includes(":") ? 6 : 4;
+    const zones = [...facts.lists.values()]
+        .filter(({ info, state }) => state.usable && info.role === "block" && info.kind === "ip" && info.scope === "ip")
+        .filter(({ info }) => info.families.includes(family))
+        .map(({ info }) => info.zone);
+    const rows = (facts.listings.get(address) ?? []).filter((l) => zones.includes(l.list));
+    return {
+        listed: rows.filter((l) => l.verdict === "listed").length,
+        answered: zones.length - rows.filter((l) => l.verdict === "not-checked").length,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/cli/bounce-facts.js
+
+
+
+
+async function bounceFacts(dns, bounce, at) {
+    const ip = parseIp(bounce.ip ?? "");
+    if (ip === null)
+        return {};
+    const { domain } = bounce;
+    const [reverse, spf] = await Promise.all([
+        reverseOf(dns, ip),
+        domain === null ? null : checkHost(dns, { ip, mailFrom: `postmaster@${domain}`, helo: domain }),
+    ]);
+    return {
+        at,
+        names: reverseFacts(reverse),
+        spf: domain === null || spf === null || spf.result === "temperror" ? [] : [{ domain, result: spf.result }],
+        evidence: reverse.evidence,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/mail/bounce/story.js
@@ -16880,7 +17805,8 @@ function mermaid(text) {
 
 
 
-function bounceText(b, verbose) {
+
+function bounceText(b, verbose, path) {
     const codes = [b.code, b.enhancedCode].filter((c) => c !== null).join(" ");
     const rows = [
         ["What happened", story(b)],
@@ -16892,10 +17818,27 @@ function bounceText(b, verbose) {
         ["Code", codes === "" ? null : `${codes}${b.meaning === null ? "" : `: ${b.meaning}`}`],
         ["Next step", b.next],
         ...b.commands.map((line, i) => [i === 0 ? "Prove it" : "", line]),
+        ["Write to", writeTo(b, path)],
         ["Reply", excerpt(b.text, verbose ? 4000 : 300)],
         ["Known from", verbose ? b.source : null],
     ];
     return rows.flatMap(([name, value]) => (value === null ? [] : [`${name.padEnd(15)}${forLog(value)}\n`])).join("");
+}
+function writeTo(b, path) {
+    const to = [...new Set(bounceLetters(b).map((letter) => WHO[letter.to]))].join(", then ");
+    if (to === "")
+        return null;
+    const again = path === "-" ? "the same with --draft" : `mailworthy bounce ${bounce_text_shellWord(path)} --draft`;
+    return `${to}; ${again} gives the letter`;
+}
+const WHO = {
+    list: "the list",
+    hoster: "your hoster",
+    postmaster: "the postmaster of the refusing side, by another mailbox or phone if that refuses you too",
+};
+function bounce_text_shellWord(path) {
+    const text = path.startsWith("-") ? `./${path}` : path;
+    return /^[\w./=+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/drafts/letter.js
@@ -17540,118 +18483,6 @@ function listsJa({ lists }) {
         : `応答のあった${lists.answered}リストのうち${lists.listed}リストに登録`;
 }
 
-// EXTERNAL MODULE: ./node_modules/tldts/dist/cjs/index.js
-var cjs = __nccwpck_require__(935);
-;// CONCATENATED MODULE: ./build/facts/types.js
-function pairKey(a, b) {
-    return `${a} ${b}`;
-}
-
-;// CONCATENATED MODULE: ./build/report/drafts/of-finding.js
-
-
-function lettersOf(finding, facts, at) {
-    const sender = facts.senders.find((s) => s.id === finding.sender) ?? null;
-    const known = knownOf(finding, facts, sender, at);
-    if (finding.id.startsWith("dnsbl/")) {
-        const info = facts.lists.get(finding.list ?? "")?.info;
-        const listing = facts.listings.get(finding.subject)?.find((l) => l.list === finding.list) ?? null;
-        return info === undefined ? [] : listingLetters(finding.id, info, listing, known);
-    }
-    const wanted = sender?.helo ?? null;
-    switch (finding.id) {
-        case "ptr/missing":
-            return [{ to: "hoster", matter: { kind: "ptr-missing", wanted }, known }];
-        case "ptr/not-confirmed":
-            return [{ to: "hoster", matter: { kind: "ptr-not-confirmed", wanted }, known }];
-        case "ptr/generic-name":
-            return [{ to: "hoster", matter: { kind: "ptr-generic", wanted }, known }];
-        case "ptr/invalid-name":
-        case "ptr/multiple-names":
-            return [{ to: "hoster", matter: { kind: "ptr-several", wanted }, known }];
-        case "helo/not-resolving":
-            return [{ to: "hoster", matter: { kind: "helo-not-resolving", helo: finding.cause }, known }];
-        case "helo/mismatch":
-            return [{ to: "hoster", matter: { kind: "helo-mismatch", helo: finding.cause }, known }];
-        case "helo/spf-fail":
-            return [{ to: "hoster", matter: { kind: "helo-spf-fail", helo: finding.cause }, known }];
-        default:
-            return [];
-    }
-}
-function listingLetters(id, info, listing, known) {
-    const list = listFact(info, listing);
-    switch (id) {
-        case "dnsbl/listed": {
-            const toHoster = { to: "hoster", matter: { kind: "shared-listed", list }, known };
-            const toList = { to: "list", matter: { kind: "listed", list }, known };
-            const askable = info.removal.how === "form" || info.removal.how === "mail" || info.removal.how === "expires";
-            return [...(askable ? [toList] : []), ...(!askable || seemsShared(known) ? [toHoster] : [])];
-        }
-        case "dnsbl/domain-listed":
-            return [{ to: "list", matter: { kind: "domain-listed", list }, known }];
-        case "dnsbl/allowlist-lost":
-            return [{ to: "list", matter: { kind: "allowlist-lost", list }, known }];
-        case "dnsbl/network-listed":
-            return [
-                {
-                    to: "hoster",
-                    matter: { kind: "network-listed", list, scope: info.scope === "asn" ? "asn" : "range" },
-                    known,
-                },
-            ];
-        case "dnsbl/policy":
-            return [{ to: "hoster", matter: { kind: "policy", list }, known }];
-        default:
-            return [];
-    }
-}
-function listFact(info, listing) {
-    const { title, operator, zone, removal } = info;
-    return {
-        ...{ title, operator, zone, page: removal.page, expires: removal.how === "expires" },
-        ...{ code: listing?.code ?? null, reason: listing?.reason ?? null, text: listing?.text ?? null },
-    };
-}
-function seemsShared({ domain, names }) {
-    const own = domain === null ? null : (0,cjs/* getDomain */.FB)(domain);
-    return own !== null && names !== null && names.length > 0 && names.every((n) => (0,cjs/* getDomain */.FB)(n.name) !== own);
-}
-function reverseFacts(reverse) {
-    if (reverse?.names.known !== true)
-        return null;
-    return reverse.names.value.map((n) => ({ name: n.name, confirmed: n.confirmed.known ? n.confirmed.value : null }));
-}
-function knownOf(finding, facts, sender, at) {
-    const { subject } = finding;
-    const helo = sender?.helo ?? null;
-    const heloFact = helo === null ? undefined : facts.helo.get(helo)?.addresses;
-    return {
-        ...{ at, subject, domain: sender?.domain ?? null, names: reverseFacts(facts.reverse.get(subject)) },
-        helo: helo === null ? null : { name: helo, addresses: heloFact?.known === true ? heloFact.value : null },
-        spf: (sender?.mailFrom ?? []).flatMap((domain) => {
-            const result = facts.spfResults.get(pairKey(domain, subject))?.result;
-            return result === undefined || result === "temperror" ? [] : [{ domain, result }];
-        }),
-        lists: finding.id.startsWith("dnsbl/") ? listCounts(facts, subject) : null,
-        evidence: finding.evidence,
-    };
-}
-function listCounts(facts, address) {
-    if (!facts.reverse.has(address))
-        return null;
-    const family = address.includes(":") ? 6 : 4;
-    const zones = [...facts.lists.values()]
-        .filter(({ info, state }) => state.usable && info.role === "block" && info.kind === "ip" && info.scope === "ip")
-        .filter(({ info }) => info.families.includes(family))
-        .map(({ info }) => info.zone);
-    const rows = (facts.listings.get(address) ?? []).filter((l) => zones.includes(l.list));
-    return {
-        listed: rows.filter((l) => l.verdict === "listed").length,
-        answered: zones.length - rows.filter((l) => l.verdict === "not-checked").length,
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/report/drafts.js
 
 
@@ -17691,20 +18522,6 @@ function draftText(drafts, none) {
         return `\n----- Letter ${TO[d.to]} (${d.language}) -----\n${title}${d.subject}\n\n${d.body}`;
     };
     return linesForLog(drafts.map(show).join(""));
-}
-
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(1916);
-;// CONCATENATED MODULE: ./build/text/nearest.js
-
-function nearest(word, candidates) {
-    let best = null;
-    for (const candidate of candidates) {
-        const edits = (0,mod/* distance */.Io)(word.toLowerCase(), candidate.toLowerCase());
-        if (best === null || edits < best.edits)
-            best = { candidate, edits };
-    }
-    return best !== null && best.edits <= Math.max(1, Math.floor(best.candidate.length / 3)) ? best.candidate : null;
 }
 
 ;// CONCATENATED MODULE: ./build/mail/dnsbl/keys.js
@@ -17777,8 +18594,8 @@ function planLists(plan) {
             continue;
         problems.push({
             at: null,
-            message: `blocklists.remove: ${excerpt(zone, 80)} is not a list that is asked`,
-            hint: nearest(zone, names),
+            message: `blocklists.remove: ${keyedEntry(zone) === undefined ? excerpt(zone, 80) : "a zone with a key in it"} is not a list that is asked`,
+            hint: keyedEntry(zone)?.zone ?? nearest(zone, names),
         });
     }
     if (problems.length > 0)
@@ -17786,6 +18603,9 @@ function planLists(plan) {
     const ofProfile = CATALOGUE.filter((e) => (plan.profile === "wide" && e.profile !== "named") || (plan.profile === "standard" && e.profile === "standard"));
     const specs = new Map([...ofProfile.map((e) => withKey(e, keys, false)), ...added].map((s) => [s.entry.zone, s]));
     return ok([...specs.values()].filter((s) => !removed.has(s.entry.zone)));
+}
+function keyedEntry(zone) {
+    return CATALOGUE.find((e) => e.key !== undefined && zone.endsWith(`.${e.key.zone}`));
 }
 function specOf(wish, keys) {
     const zone = normalizeName(wish.zone);
@@ -17797,7 +18617,7 @@ function specOf(wish, keys) {
         const instead = dead.instead === null ? "remove it" : `use ${dead.instead} instead`;
         return problem(`the blocklist ${zone} is dead since ${dead.since}: ${dead.what}; a dead list can list the whole world; ${instead}`, dead.instead);
     }
-    const keyed = CATALOGUE.find((e) => e.key !== undefined && zone.endsWith(`.${e.key.zone}`));
+    const keyed = keyedEntry(zone);
     if (keyed !== undefined) {
         const input = keyed.key?.service === "dqs" ? "dqs-key" : "abusix-key";
         return problem(`the zone of ${keyed.title} is written with a key in it; give the key as input ${input} and name ${keyed.zone}`, keyed.zone);
@@ -18093,7 +18913,7 @@ class Reader {
             const length = this.u8();
             if (this.at + length > end)
                 throw new Malformed("a TXT string is longer than its record");
-            strings.push(latin1(this.bytes(length)));
+            strings.push(decode_latin1(this.bytes(length)));
         }
         return strings;
     }
@@ -18102,14 +18922,14 @@ class Reader {
         const tagLength = this.u8();
         if (this.at + tagLength > end)
             throw new Malformed("a CAA tag is longer than its record");
-        const tag = latin1(this.bytes(tagLength));
-        return { type: "CAA", flags, tag, value: latin1(this.bytes(end - this.at)) };
+        const tag = decode_latin1(this.bytes(tagLength));
+        return { type: "CAA", flags, tag, value: decode_latin1(this.bytes(end - this.at)) };
     }
 }
 function hex(bytes) {
     return Buffer.from(bytes).toString("hex");
 }
-function latin1(bytes) {
+function decode_latin1(bytes) {
     return Buffer.from(bytes).toString("latin1");
 }
 
@@ -19412,8 +20232,14 @@ function merged(known, more) {
 ;// CONCATENATED MODULE: ./build/zones/lookup.js
 
 const lookup_MAX_CHAIN = 16;
+const built = new WeakMap();
 function indexZones(set) {
-    return new Map(set.zones.map((zone) => [zone.origin, indexZone(zone)]));
+    const known = built.get(set.zones);
+    if (known !== undefined)
+        return known;
+    const indexes = new Map(set.zones.map((zone) => [zone.origin, indexZone(zone)]));
+    built.set(set.zones, indexes);
+    return indexes;
 }
 function indexZone(zone) {
     const nodes = new Map();
@@ -19855,6 +20681,7 @@ function columns(rows) {
 
 
 
+
 async function bounceCommand(parsed) {
     const path = parsed.positionals[0] ?? "-";
     const bytes = readInput(path, "the bounce");
@@ -19869,13 +20696,21 @@ async function bounceCommand(parsed) {
         return fail([{ at: null, message: `${excerpt(path, 200)} tells of no refusal, only of deliveries`, hint: null }]);
     const others = all.filter((b) => b !== first);
     const option = draftOption(parsed);
-    const drafts = draftsFor(option === null ? [] : bounceLetters(first), option);
+    const facts = await factsOf(parsed, option !== null, first);
+    if (!facts.ok)
+        return facts;
+    const drafts = draftsFor(option === null ? [] : bounceLetters(first, facts.value), option);
     if (parsed.flag("json")) {
         const more = option === null ? {} : { drafts };
         return done(json({ schema: "mailworthy/bounce/1", ...first, others, ...more }));
     }
     const letters = option === null ? "" : draftText(drafts, `No letter: nobody there can change it (${ADVICE[first.cause].title}).`);
-    return done([first, ...others].map((b) => bounceText(b, parsed.flag("verbose"))).join("\n") + letters);
+    return done([first, ...others].map((b) => bounceText(b, parsed.flag("verbose"), path)).join("\n") + letters);
+}
+function factsOf(parsed, drafted, bounce) {
+    if (!drafted || !parsed.flag("facts"))
+        return Promise.resolve(ok({}));
+    return withDns(parsed, async ({ dns }) => ok(await bounceFacts(dns, bounce, new Date().toISOString())));
 }
 
 ;// CONCATENATED MODULE: ./build/mail/dnsbl/standing.js
@@ -19980,10 +20815,14 @@ function familyOf(subject) {
     const parsed = parseIp(subject);
     return parsed === null ? null : unmapped(parsed).family;
 }
+const MAX_SHOWN = 16;
 async function askLabels(dns, spec, labels, nth) {
     const question = { name: `${labels}.${spec.queried}`, type: "A", nth, fleeting: true };
     const outcome = await dns.ask(question);
-    return { judged: judgeOutcome(spec, outcome), evidence: ask_hidden(spec, evidenceOf(question, outcome)) };
+    return { judged: judgeOutcome(spec, outcome), evidence: ask_hidden(spec, evidenceOf(question, shortened(outcome))) };
+}
+function shortened(outcome) {
+    return outcome.kind === "error" ? outcome : { ...outcome, records: outcome.records.slice(0, MAX_SHOWN) };
 }
 function judgeOutcome(spec, outcome) {
     if (outcome.kind === "error") {
@@ -20111,7 +20950,7 @@ async function runLists(dns, specs, subjects, run = {}) {
         if (covered.length === 0)
             return;
         const { zone } = spec.entry;
-        const gate = new Gate(caps.inFlight, caps.perSecond);
+        const gate = gateOf(spec, caps);
         const polite = { ask: (question) => gate.through(() => dns.ask(question)) };
         const states = await controls(polite, spec, covered);
         const fact = { info: spec.entry, ...overall(states) };
@@ -20134,6 +20973,9 @@ async function runLists(dns, specs, subjects, run = {}) {
 }
 function isPlainlyClean(listing) {
     return listing.verdict === "not-listed" && listing.standing === undefined;
+}
+function gateOf({ entry }, { inFlight, perSecond }) {
+    return new Gate(inFlight, Math.min(perSecond, entry.terms?.perSecond ?? perSecond));
 }
 function stateFor(list, subject) {
     const family = familyOf(subject);
@@ -20203,6 +21045,7 @@ function fallsOf(facts) {
 }
 
 ;// CONCATENATED MODULE: ./build/zones/faults.js
+
 
 
 
@@ -20287,12 +21130,18 @@ function missingDot(zone, record, indexes) {
     if (target === null || !isSubdomain(target, origin) || target === origin)
         return [];
     const reverse = record.data.type === "PTR" && /(^|\.)(in-addr|ip6)\.arpa$/.test(origin) && cut(target).includes(".");
-    if (!twice(target) && !reverse)
+    if (!twice(target) && !reverse && !isForeign(cut(target)))
         return [];
     const said = answerFrom(indexes, { name: target, type: "A" });
     if (said.source !== "zone" || said.answer.rcode !== "NXDOMAIN")
         return [];
     return [{ kind: "missing-final-dot", record, written: target, meant: cut(target) }];
+}
+function isForeign(relative) {
+    if (labelsOf(relative).length < 3)
+        return false;
+    const { domain, isIcann } = (0,cjs/* parse */.qg)(relative, { extractHostname: false, validateHostname: false });
+    return domain !== null && isIcann === true;
 }
 function recordText(record) {
     return `${record.name === "" ? "." : record.name} ${record.data.type} ${rdataText(record.data)}`;
@@ -20314,8 +21163,14 @@ function declaredIn(zones) {
     return declared;
 }
 const LOCATED = new Set(["TXT", "SPF", "MX", "CNAME", "DNAME", "NS", "PTR"]);
+const read = new WeakMap();
 function declaredRecordsIn(zones) {
+    const known = zones === null ? undefined : read.get(zones);
+    if (known !== undefined)
+        return known;
     const declared = new Map();
+    if (zones !== null)
+        read.set(zones, declared);
     for (const zone of zones?.zones ?? []) {
         for (const record of zone.records) {
             if (!LOCATED.has(record.data.type))
@@ -20510,221 +21365,15 @@ function urisOf(tag, add) {
     return good.map((uri) => uri.replace(/![0-9]+[kmgt]?$/i, ""));
 }
 
-;// CONCATENATED MODULE: ./build/ip/range.js
-
-function network(ip, prefix) {
-    const host = (1n << BigInt(bitsOf(ip.family) - prefix)) - 1n;
-    const first = (ip.value | host) ^ host;
-    return { family: ip.family, first, last: first | host };
-}
-function parseRange(text) {
-    const slash = text.indexOf("/");
-    const ip = parseIp(slash < 0 ? text : text.slice(0, slash));
-    if (ip === null)
-        return null;
-    const bits = slash < 0 ? String(bitsOf(ip.family)) : text.slice(slash + 1);
-    if (!/^(0|[1-9]\d{0,2})$/.test(bits) || Number(bits) > bitsOf(ip.family))
-        return null;
-    const range = network(ip, Number(bits));
-    return { ...range, exact: range.first === ip.value, prefix: Number(bits) };
-}
-function contains(range, ip) {
-    return range.family === ip.family && range.first <= ip.value && ip.value <= range.last;
-}
-function sizeOf(range) {
-    return range.last - range.first + 1n;
-}
-function* addressesOf(range) {
-    for (let value = range.first; value <= range.last; value++)
-        yield { family: range.family, value };
-}
-function cidrsOf(range) {
-    const bits = bitsOf(range.family);
-    const blocks = [];
-    let first = range.first;
-    while (first <= range.last) {
-        let size = 0;
-        while (size < bits && (first & (1n << BigInt(size))) === 0n && first + (1n << BigInt(size + 1)) - 1n <= range.last)
-            size++;
-        const address = formatIp({ family: range.family, value: first });
-        blocks.push(size === 0 ? address : `${address}/${bits - size}`);
-        first += 1n << BigInt(size);
-    }
-    return blocks;
-}
-
-;// CONCATENATED MODULE: ./build/mail/spf/macro-syntax.js
-
-const EXPAND = /^%\{([a-z])(\d*)(r?)([.\-+,/_=]*)\}/i;
-const TOPLABEL = /\.((?:[a-z0-9]*[a-z][a-z0-9]*)|(?:[a-z0-9]+-[a-z0-9-]*[a-z0-9]))\.?$/i;
-function macroStringProblem(text, explanation) {
-    for (let at = 0; at < text.length; at++) {
-        const c = text[at] ?? "";
-        if (c < "!" || c > "~") {
-            if (c === " " && explanation)
-                continue;
-            return `byte ${c.charCodeAt(0)} is not allowed in a macro string`;
-        }
-        if (c !== "%")
-            continue;
-        const next = text[at + 1];
-        if (next === "%" || next === "_" || next === "-") {
-            at++;
-            continue;
-        }
-        const match = EXPAND.exec(text.slice(at));
-        const shown = excerpt(text.slice(at, at + 12), 12);
-        if (match === null)
-            return `${shown} is not a macro (a percent sign is written %%)`;
-        const letter = match[1]?.toLowerCase() ?? "";
-        if (!"slodiphcrtv".includes(letter))
-            return `${shown}: there is no macro letter ${letter}`;
-        if (!explanation && "crt".includes(letter))
-            return `${shown}: the macro letter ${letter} is only for explanations`;
-        if (match[2] !== "" && Number(match[2]) === 0)
-            return `${shown}: the number of labels must not be 0`;
-        at += match[0].length - 1;
-    }
-    return null;
-}
-function domainSpecProblem(text) {
-    if (text === "")
-        return "a domain is missing";
-    const macros = macroStringProblem(text, false);
-    if (macros !== null)
-        return macros;
-    if (/(?:%(?:\{[^}]*\}|_|-)|\0)$/.test(text.replaceAll("%%", "\0")) || TOPLABEL.test(text))
-        return null;
-    return `${excerpt(text, 80)} is not a domain name with a valid last label`;
-}
-
-;// CONCATENATED MODULE: ./build/mail/spf/parse.js
-
-
-
-
-
-function isSpfRecord(text) {
-    return /^v=spf1(?: |$)/i.test(text);
-}
-const MECHANISMS = ["all", "include", "a", "mx", "ptr", "ip4", "ip6", "exists"];
-function parseSpf(text) {
-    const terms = [];
-    const errors = [];
-    for (const match of text.slice(6).matchAll(/[^ ]+/g)) {
-        const span = { column: 7 + match.index, length: match[0].length };
-        const parsed = parseTerm(match[0], span);
-        if (typeof parsed === "string")
-            errors.push({ span, term: match[0], message: parsed });
-        else
-            terms.push(parsed);
-    }
-    const single = (name) => {
-        const [first, second] = terms.filter((t) => t.kind === "modifier" && t.name === name);
-        if (second !== undefined)
-            errors.push({ span: second.span, term: second.text, message: `${name}= may stand only once` });
-        return first ?? null;
-    };
-    return { record: { text, terms, redirect: single("redirect"), exp: single("exp") }, errors };
-}
-function parseTerm(text, span) {
-    const bad = /[^\x21-\x7e]/.exec(text);
-    if (bad !== null)
-        return `a character that SPF does not allow (${excerpt(bad[0], 12)}, byte ${bad[0].charCodeAt(0)})`;
-    const modifier = /^([a-z][a-z0-9_.-]*)=(.*)$/i.exec(text);
-    if (modifier?.[1] !== undefined && modifier[2] !== undefined)
-        return parseModifier(modifier[1].toLowerCase(), modifier[2], text, span);
-    const match = /^([+?~-]?)([a-z][a-z0-9_.-]*)(.*)$/i.exec(text);
-    if (match === null)
-        return `${excerpt(text, 60)} is neither a mechanism nor a modifier`;
-    const mechanism = parseMechanism(match[2]?.toLowerCase() ?? "", match[3] ?? "");
-    if (typeof mechanism === "string")
-        return mechanism;
-    return { kind: "directive", qualifier: (match[1] === "" ? "+" : match[1]), mechanism, text, span };
-}
-function parseModifier(name, value, text, span) {
-    if (name === "redirect" || name === "exp") {
-        return domainSpecProblem(value) ?? { kind: "modifier", name, value, text, span };
-    }
-    return macroStringProblem(value, true) ?? { kind: "modifier", name: "unknown", value, text, span };
-}
-function parseMechanism(name, rest) {
-    switch (name) {
-        case "all":
-            return rest === "" ? { name } : "all takes no argument";
-        case "include":
-        case "exists":
-            if (!rest.startsWith(":"))
-                return `${name} needs a domain: ${name}:example.com`;
-            return domainSpecProblem(rest.slice(1)) ?? { name, domain: rest.slice(1) };
-        case "ptr":
-            if (rest === "")
-                return { name, domain: null };
-            if (!rest.startsWith(":"))
-                return "ptr takes a domain and nothing else";
-            return domainSpecProblem(rest.slice(1)) ?? { name, domain: rest.slice(1) };
-        case "a":
-        case "mx":
-            return withCidr(name, rest);
-        case "ip4":
-        case "ip6":
-            return addressMechanism(name, rest);
-        default: {
-            const near = nearest(name, MECHANISMS) ?? (/^ipv[46]$/.test(name) ? `ip${name.slice(3)}` : null);
-            return `${excerpt(name, 40)} is not a mechanism of SPF${near === null ? "" : ` (did you mean ${near}?)`}`;
-        }
-    }
-}
-function prefixOf(text, max) {
-    if (text === undefined)
-        return max;
-    return /^(0|[1-9]\d{0,2})$/.test(text) && Number(text) <= max ? Number(text) : null;
-}
-function withCidr(name, rest) {
-    const cidr = /(?:\/(\d+))?(?:\/\/(\d+))?$/.exec(rest);
-    const domainPart = rest.slice(0, rest.length - (cidr?.[0].length ?? 0));
-    const prefix4 = prefixOf(cidr?.[1], 32);
-    const prefix6 = prefixOf(cidr?.[2], 128);
-    if (prefix4 === null)
-        return `/${cidr?.[1] ?? ""} is not an IPv4 prefix length (0 to 32)`;
-    if (prefix6 === null)
-        return `//${cidr?.[2] ?? ""} is not an IPv6 prefix length (0 to 128)`;
-    if (domainPart === "")
-        return { name, domain: null, prefix4, prefix6 };
-    if (!domainPart.startsWith(":"))
-        return `${excerpt(domainPart, 40)} cannot follow ${name}`;
-    return domainSpecProblem(domainPart.slice(1)) ?? { name, domain: domainPart.slice(1), prefix4, prefix6 };
-}
-function addressMechanism(name, rest) {
-    const max = name === "ip4" ? 32 : 128;
-    const match = /^:([^/]*)(?:\/(.*))?$/.exec(rest);
-    const ip = parseIp(match?.[1] ?? "");
-    if (ip?.family !== (name === "ip4" ? 4 : 6))
-        return `${name} needs an IPv${name.slice(2)} address, with or without a prefix length`;
-    const prefix = prefixOf(match?.[2], max);
-    if (prefix === null)
-        return `/${excerpt(match?.[2] ?? "", 10)} is not a prefix length (0 to ${max})`;
-    const range = network(ip, prefix);
-    return { name, range, exact: range.first === ip.value, prefix };
-}
-
-;// CONCATENATED MODULE: ./build/mail/known.js
-function known(value) {
-    return { known: true, value };
-}
-function unknown(error) {
-    return { known: false, reason: error.reason, detail: error.detail };
-}
-
 ;// CONCATENATED MODULE: ./build/mail/dkim/signature.js
 
 
 
 
-const MAX_SHOWN = 320;
+const signature_MAX_SHOWN = 320;
 const ALGORITHMS = ["rsa-sha256", "ed25519-sha256", "rsa-sha1"];
 function sketchOf(list) {
-    const shown = (name) => tagOf(list, name)?.value.slice(0, MAX_SHOWN) ?? null;
+    const shown = (name) => tagOf(list, name)?.value.slice(0, signature_MAX_SHOWN) ?? null;
     return { domain: shown("d"), selector: shown("s") };
 }
 function parseSignature(value) {
@@ -20804,7 +21453,7 @@ function canonicalizations(text) {
 function identityOf(text) {
     const at = text.lastIndexOf("@");
     const domain = at < 0 ? null : domainOf(text.slice(at + 1));
-    return domain === null || domain === "" || text.length > MAX_SHOWN ? null : { text, domain };
+    return domain === null || domain === "" || text.length > signature_MAX_SHOWN ? null : { text, domain };
 }
 function domainOf(bytes) {
     const text = Buffer.from(bytes, "latin1").toString("utf8");
@@ -21154,7 +21803,7 @@ async function mxOf(dns, domain) {
 async function mx_targetOf(dns, exchange) {
     const types = ["A", "AAAA"];
     const asked = await Promise.all(types.map(async (type) => ({ type, outcome: await dns.ask({ name: exchange, type }) })));
-    const addresses = asked.flatMap(({ outcome }) => addressesIn(outcome));
+    const addresses = asked.flatMap(({ outcome }) => mx_addressesIn(outcome));
     const failed = asked.map((a) => a.outcome).find((o) => o.kind === "error");
     return {
         exchange,
@@ -21163,7 +21812,7 @@ async function mx_targetOf(dns, exchange) {
         evidence: asked.map(({ type, outcome }) => evidenceOf({ name: exchange, type }, outcome)),
     };
 }
-function addressesIn(outcome) {
+function mx_addressesIn(outcome) {
     if (outcome.kind === "error")
         return [];
     return outcome.records.flatMap((rr) => (rr.data.type === "A" || rr.data.type === "AAAA" ? [rr.data.address] : []));
@@ -21360,7 +22009,7 @@ function changesOf(base, head, senders) {
         const change = changeOf(name, side, base);
         return change === null ? [] : [change];
     });
-    return { base: declared, gone, mail };
+    return { base: declared, gone, mail, byName: new Map(mail.map((c) => [`${c.kind} ${c.name}`, c])) };
 }
 function goneOf(before, after, relocate) {
     const gone = new Map();
@@ -21480,11 +22129,14 @@ function isNew(changes, record) {
 ;// CONCATENATED MODULE: ./build/checks/locate.js
 
 
+const SHADOWED = ["spf", "dkim", "dmarc"];
 function locate(facts, name, wanted, sender) {
     const { changes } = facts;
-    const shadow = changes?.mail.find((c) => c.name === name && c.outcome.kind === "shadowed" && c.kind !== "mx");
-    if (shadow?.outcome.kind === "shadowed")
-        return shadow.outcome.by.at;
+    for (const kind of SHADOWED) {
+        const outcome = changes?.byName.get(`${kind} ${name}`)?.outcome;
+        if (outcome?.kind === "shadowed")
+            return outcome.by.at;
+    }
     const own = (at) => (facts.declaredRecords.get(at) ?? []).filter((record) => wanted(record.data));
     const declared = own(name);
     const shown = declared.findLast((record) => isNew(changes, record)) ?? declared.at(-1);
@@ -22197,7 +22849,11 @@ function edited(record, edits) {
     });
     return ["v=spf1", ...terms].join(" ");
 }
+const rewrite_known = new WeakMap();
 function tidyEdits(record) {
+    const before = rewrite_known.get(record);
+    if (before !== undefined)
+        return before;
     const edits = new Map();
     for (const term of record.terms) {
         if (term.kind !== "directive")
@@ -22211,6 +22867,7 @@ function tidyEdits(record) {
     for (const { term, why } of redundant(record))
         if (why !== "unreachable")
             edits.set(term, null);
+    rewrite_known.set(record, edits);
     return edits;
 }
 function corrected(record, more = new Map()) {
@@ -22887,7 +23544,7 @@ const volumeJump = {
         return {
             severity: f.alarm === "error" ? severity : severity === "error" ? "warning" : severity,
             message: `${subject} sent ${f.volume.toLocaleString("en-US")} messages on ${f.day}, ${timesText(f)}`,
-            help: `${f.why}. If it was not planned, stop the account or form that sends; else grow more slowly. This is Mailworthy's own forecast (${f.outlook}), not any provider's.`,
+            help: `How it was judged: ${f.why}. If it was not planned, stop the account or form that sends; else grow more slowly. This is Mailworthy's own forecast (${f.outlook}), not any provider's.`,
         };
     }),
 };
@@ -22939,6 +23596,9 @@ function removedCheck(about, kind, say) {
 function mail_changes_changesOf(facts, kind) {
     return (facts.changes?.mail ?? []).filter((change) => change.kind === kind);
 }
+function changeAt(facts, kind, name) {
+    return facts.changes?.byName.get(`${kind} ${name}`);
+}
 function mail_changes_subjectOf({ name }) {
     const key = name.indexOf("._domainkey.");
     if (key >= 0)
@@ -22983,7 +23643,13 @@ const mxRemoved = removedCheck({
 });
 
 ;// CONCATENATED MODULE: ./build/checks/domains.js
+const listed = new WeakMap();
 function domainsOf(facts) {
+    const known = listed.get(facts) ?? domainsIn(facts);
+    listed.set(facts, known);
+    return known;
+}
+function domainsIn(facts) {
     const seen = new Map();
     for (const sender of facts.senders)
         if (sender.domain !== null)
@@ -23102,6 +23768,7 @@ const mxTargetIsCname = {
 
 
 
+const isTold = (change) => change?.outcome.kind === "removed" || change?.outcome.kind === "shadowed";
 const none_ID = "mx/none";
 const mxNone = {
     id: none_ID,
@@ -23111,7 +23778,7 @@ const mxNone = {
     fix: "Add an MX record that names the server that takes the domain's mail.",
     references: ["RFC 5321 §5.1", "RFC 7505 §4.2"],
     run: (facts, { severity }) => domainsOf(facts).flatMap(({ records: { domain, mx }, sender }) => {
-        if (!sender.sends || mail_changes_changesOf(facts, "mx").some((c) => c.name === domain && c.outcome.kind !== "unknown"))
+        if (!sender.sends || isTold(changeAt(facts, "mx", domain)))
             return [];
         const about = { id: none_ID, subject: domain, sender };
         if (!mx.known)
@@ -23160,10 +23827,10 @@ const dkimRemoved = removedCheck({
     why: "Mail signed with this selector can no longer be verified; Gmail, Yahoo and Outlook then treat it as unsigned.",
     fix: "Put the key (or the service's CNAME) back, or first stop signing with it and wait until old mail is delivered.",
     references: ["RFC 6376 §3.6.2", "M3AAWG DKIM Key Rotation"],
-}, "dkim", (change, facts) => {
+}, "dkim", (change) => {
     const selector = selectorOf(change.name)?.selector ?? change.name;
     const domain = mail_changes_subjectOf(change);
-    const used = facts.senders.find((s) => s.domain === domain)?.dkim ?? null;
+    const used = change.domain === domain && change.sender.domain === domain ? change.sender.dkim : null;
     if (used !== null && !used.some((s) => s.toLowerCase() === selector))
         return null;
     return {
@@ -23182,20 +23849,29 @@ const dkimRemoved = removedCheck({
 function selectorCheck(about, say) {
     return {
         ...about,
-        run: (facts, { severity }) => domainsOf(facts).flatMap(({ records, sender }) => records.dkim.flatMap((selector) => {
-            const subject = { id: about.id, subject: records.domain, sender };
-            if (!selector.keys.known)
-                return [subjects_notChecked(subject, selector.keys)];
-            const faults = say(selector, selector.keys.value, facts, sender);
-            if (faults.length === 0)
-                return [passed(subject)];
-            return faults.map(({ text, message, help, severity: own }) => failed(subject, own ?? severity, {
-                ...{ message: excerpt(message, 600), help: excerpt(help, 900), cause: selector.selector },
-                location: keyLocation(facts, selector, text, sender),
-                evidence: selector.evidence,
-            }));
-        })),
+        run: (facts, { severity }) => domainsOf(facts).flatMap(({ records, sender }) => [
+            ...leftOver(about.id, records, sender),
+            ...records.dkim.flatMap((selector) => {
+                const subject = { id: about.id, subject: records.domain, sender };
+                if (!selector.keys.known)
+                    return [subjects_notChecked(subject, selector.keys)];
+                const faults = say(selector, selector.keys.value, facts, sender);
+                if (faults.length === 0)
+                    return [passed(subject)];
+                return faults.map(({ text, message, help, severity: own }) => failed(subject, own ?? severity, {
+                    ...{ message: excerpt(message, 600), help: excerpt(help, 900), cause: selector.selector },
+                    location: keyLocation(facts, selector, text, sender),
+                    evidence: selector.evidence,
+                }));
+            }),
+        ]),
     };
+}
+function leftOver(id, { domain, dkim, dkimLeft }, sender) {
+    if (dkimLeft === 0)
+        return [];
+    const detail = `only ${dkim.length} of ${dkim.length + dkimLeft} selectors of ${domain} are asked; name those in use (dkim=…)`;
+    return [subjects_notChecked({ id, subject: domain, sender }, { known: false, reason: "bounded", detail })];
 }
 function fromKeyProblems(about, problemId, help) {
     return selectorCheck(about, ({ selector, domain }, keys) => keys.flatMap(({ text, parsed }) => {
@@ -23225,7 +23901,7 @@ const dkimMissing = selectorCheck({
     fix: "Publish the key, or correct the selector in the list.",
     references: ["RFC 6376 §3.6.2"],
 }, ({ selector, domain, name, stated, alias }, keys, facts) => {
-    const told = mail_changes_changesOf(facts, "dkim").some((c) => c.name === name && c.outcome.kind !== "changed");
+    const told = (changeAt(facts, "dkim", name)?.outcome.kind ?? "changed") !== "changed";
     if (!stated || told || alias !== null || keys.length > 0)
         return [];
     return [
@@ -23295,6 +23971,7 @@ const dkimMultipleKeys = selectorCheck({
 ;// CONCATENATED MODULE: ./build/checks/dkim/revoked.js
 
 
+
 const dkimRevoked = selectorCheck({
     id: "dkim/revoked",
     severity: "error",
@@ -23306,7 +23983,7 @@ const dkimRevoked = selectorCheck({
     const revoked = keys.find(({ parsed }) => parsed.key?.revoked === true);
     if (revoked === undefined)
         return [];
-    const now = mail_changes_changesOf(facts, "dkim").some((c) => c.name === name && c.outcome.kind === "changed");
+    const now = changeAt(facts, "dkim", name)?.before.some((text) => parseKey(text).key?.revoked !== true) === true;
     if (!stated && !now)
         return [];
     return [
@@ -23464,7 +24141,7 @@ const dmarcMissing = {
             return [subjects_notChecked(about, applied)];
         if (applied.value !== null || (sender.volume !== "bulk" && isToldAbove(facts, domain)))
             return [];
-        if (mail_changes_changesOf(facts, "dmarc").some((c) => c.name === `_dmarc.${domain}` && c.outcome.kind === "removed"))
+        if (changeAt(facts, "dmarc", `_dmarc.${domain}`)?.outcome.kind === "removed")
             return [];
         const near = misspelled === null ? "" : `; this one looks meant as it: ${excerpt(misspelled, 80)}`;
         return [
@@ -32584,7 +33261,7 @@ const ZodType = /*@__PURE__*/ $constructor("ZodType", (inst, def) => {
         return intersection(this, arg);
     },
     transform(tx) {
-        return pipe(this, transform(tx));
+        return pipe(this, schemas_transform(tx));
     },
     default(d) {
         return schemas_default(this, d);
@@ -33731,7 +34408,7 @@ const ZodTransform = /*@__PURE__*/ $constructor("ZodTransform", (inst, def) => {
         return payload;
     };
 });
-function transform(fn) {
+function schemas_transform(fn) {
     return new ZodTransform({
         type: "transform",
         transform: fn,
@@ -34034,7 +34711,7 @@ function schemas_json(params) {
 function preprocess(fn, schema) {
     return new ZodPreprocess({
         type: "pipe",
-        in: transform(fn),
+        in: schemas_transform(fn),
         out: schema,
     });
 }
@@ -34658,65 +35335,6 @@ function byWeight(a, b) {
     return keyA < keyB ? -1 : keyA > keyB ? 1 : 0;
 }
 
-;// CONCATENATED MODULE: ./build/mail/reverse/reverse.js
-
-
-
-const MAX_NAMES = 10;
-async function reverseOf(dns, ip) {
-    const question = { name: reverseName(ip), type: "PTR" };
-    const outcome = await dns.ask(question);
-    const evidence = [evidenceOf(question, outcome)];
-    const text = formatIp(ip);
-    if (outcome.kind === "error")
-        return { ip: text, names: unknown(outcome), evidence };
-    const targets = outcome.records.flatMap((rr) => (rr.data.type === "PTR" ? [rr.data.target] : []));
-    const names = [...new Set(targets)].sort();
-    const checked = await Promise.all(names.slice(0, MAX_NAMES).map((name) => reverse_confirm(dns, name, ip)));
-    return {
-        ip: text,
-        names: known([...checked.map((c) => c.name), ...names.slice(MAX_NAMES).map(overBound)]),
-        evidence: [...evidence, ...checked.map((c) => c.evidence)],
-    };
-}
-function overBound(name) {
-    const fact = { known: false, reason: "bounded", detail: `only ${MAX_NAMES} PTR names are followed` };
-    return { name, addresses: fact, confirmed: fact };
-}
-async function reverse_confirm(dns, name, ip) {
-    const question = { name, type: ip.family === 4 ? "A" : "AAAA" };
-    const outcome = await dns.ask(question);
-    const addresses = reverse_addressesIn(outcome);
-    const confirmed = addresses.known ? known(addresses.value.includes(formatIp(ip))) : addresses;
-    return { name: { name, addresses, confirmed }, evidence: evidenceOf(question, outcome) };
-}
-function reverse_addressesIn(outcome) {
-    if (outcome.kind === "error")
-        return unknown(outcome);
-    const found = outcome.records.flatMap((rr) => {
-        if (rr.data.type !== "A" && rr.data.type !== "AAAA")
-            return [];
-        const ip = parseIp(rr.data.address);
-        return ip === null ? [] : [formatIp(ip)];
-    });
-    return known([...new Set(found)].sort());
-}
-async function addressesOfName(dns, name) {
-    const types = ["A", "AAAA"];
-    const asked = await Promise.all(types.map(async (type) => {
-        const question = { name, type };
-        const outcome = await dns.ask(question);
-        return { fact: reverse_addressesIn(outcome), evidence: evidenceOf(question, outcome) };
-    }));
-    const found = asked.flatMap((a) => (a.fact.known ? a.fact.value : []));
-    const failed = asked.map((a) => a.fact).find((fact) => !fact.known);
-    return {
-        name,
-        addresses: found.length === 0 && failed !== undefined ? failed : known(found),
-        evidence: asked.map((a) => a.evidence),
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/ip/set.js
 
 function toSet(ranges) {
@@ -34756,490 +35374,6 @@ function everything() {
 }
 function countOf(set, family) {
     return set.reduce((sum, r) => (r.family === family ? sum + r.last - r.first + 1n : sum), 0n);
-}
-
-;// CONCATENATED MODULE: ./build/mail/spf/door.js
-
-
-
-function rawToName(raw) {
-    return normalizeName(raw.replaceAll("\\", "\\\\"));
-}
-function nameToRaw(name) {
-    return name.replace(/\\(\d{3})/g, (_, digits) => String.fromCharCode(Number(digits)));
-}
-async function door_textsOf(dns, name, type) {
-    const outcome = await dns.ask({ name, type });
-    if (outcome.kind === "error")
-        return outcome;
-    const texts = outcome.records.flatMap((rr) => {
-        if (rr.data.type !== type)
-            return [];
-        switch (rr.data.type) {
-            case "A":
-            case "AAAA":
-                return [rr.data.address];
-            case "PTR":
-                return [rr.data.target];
-            case "MX":
-                return [rr.data.exchange];
-            case "TXT":
-            case "SPF":
-                return [joined(rr.data)];
-            default:
-                return [];
-        }
-    });
-    return { kind: "texts", texts, nxdomain: outcome.rcode === "NXDOMAIN" };
-}
-async function recordOf(dns, name) {
-    const found = await door_textsOf(dns, name, "TXT");
-    if (found.kind === "error")
-        return found;
-    const records = found.texts.filter(isSpfRecord);
-    if (records.length > 1)
-        return { kind: "multiple", texts: records };
-    return records[0] === undefined ? { kind: "none", nxdomain: found.nxdomain } : { kind: "record", text: records[0] };
-}
-
-;// CONCATENATED MODULE: ./build/mail/spf/macro.js
-
-function needsP(text) {
-    return /%\{p/i.test(text.replaceAll("%%", ""));
-}
-function needsLocalPart(text) {
-    return /%\{[sl]/i.test(text.replaceAll("%%", ""));
-}
-async function expandMacros(text, context) {
-    const p = needsP(text) ? await context.validatedName() : "unknown";
-    return text.replace(/%(?:([%_-])|\{([a-z])(\d*)(r?)([.\-+,/_=]*)\})/gi, (_, plain, letter, digits, reverse, delimiters) => {
-        if (plain !== undefined)
-            return plain === "%" ? "%" : plain === "_" ? " " : "%20";
-        const value = macro_transform(macro_valueOf(letter.toLowerCase(), context, p), digits, reverse !== "", delimiters);
-        return letter >= "A" && letter <= "Z" ? urlEscape(value) : value;
-    });
-}
-function macro_valueOf(letter, context, p) {
-    switch (letter) {
-        case "s":
-            return `${context.localPart}@${context.senderDomain}`;
-        case "l":
-            return context.localPart;
-        case "o":
-            return context.senderDomain;
-        case "d":
-            return context.domain;
-        case "i":
-            return context.ip.family === 4
-                ? formatIp(context.ip)
-                : context.ip.value.toString(16).padStart(32, "0").split("").join(".");
-        case "p":
-            return p;
-        case "v":
-            return context.ip.family === 4 ? "in-addr" : "ip6";
-        case "h":
-            return context.helo;
-        case "c":
-            return formatIp(context.ip);
-        case "r":
-            return context.receiver;
-        default:
-            return String(context.now);
-    }
-}
-function macro_transform(value, digits, reverse, delimiters) {
-    if (digits === "" && !reverse && delimiters === "")
-        return value;
-    const at = delimiters === "" ? "." : delimiters;
-    const parts = splitAny(value, at);
-    if (reverse)
-        parts.reverse();
-    const keep = digits === "" ? parts.length : Math.min(parts.length, Number(digits));
-    return parts.slice(parts.length - keep).join(".");
-}
-function splitAny(value, delimiters) {
-    const parts = [""];
-    for (const c of value) {
-        if (delimiters.includes(c))
-            parts.push("");
-        else
-            parts[parts.length - 1] = `${parts.at(-1) ?? ""}${c}`;
-    }
-    return parts;
-}
-function urlEscape(value) {
-    return value.replace(/[^A-Za-z0-9\-._~]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`);
-}
-function fitName(name) {
-    let text = name.endsWith(".") ? name.slice(0, -1) : name;
-    while (text.length > 253) {
-        const dot = text.indexOf(".");
-        if (dot < 0)
-            return text;
-        text = text.slice(dot + 1);
-    }
-    return text;
-}
-
-;// CONCATENATED MODULE: ./build/mail/spf/prefetch.js
-
-
-function prefetch(dns, record, domain, ip, budget) {
-    let left = budget;
-    for (const term of record.terms) {
-        if (left <= 0 || surelyMatches(term, ip))
-            return;
-        const question = questionOf(term, domain, ip);
-        if (question === null)
-            continue;
-        left--;
-        void dns.ask(question);
-    }
-}
-function surelyMatches(term, ip) {
-    if (term.kind !== "directive")
-        return false;
-    const { mechanism } = term;
-    if (mechanism.name === "ip4" || mechanism.name === "ip6")
-        return contains(mechanism.range, ip);
-    return mechanism.name === "all";
-}
-function questionOf(term, domain, ip) {
-    if (term.kind !== "directive")
-        return null;
-    const { mechanism } = term;
-    const ask = (target, type) => {
-        const text = target ?? domain;
-        const name = text.includes("%") ? null : rawToName(text);
-        return name === null ? null : { name, type };
-    };
-    switch (mechanism.name) {
-        case "include":
-            return ask(mechanism.domain, "TXT");
-        case "a":
-            return ask(mechanism.domain, ip.family === 4 ? "A" : "AAAA");
-        case "mx":
-            return ask(mechanism.domain, "MX");
-        case "exists":
-            return ask(mechanism.domain, "A");
-        case "all":
-        case "ip4":
-        case "ip6":
-        case "ptr":
-            return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/mail/spf/evaluation.js
-
-
-
-
-
-
-
-
-
-const MAX_LOOKUPS = 10;
-const MAX_VOID = 2;
-const evaluation_MAX_NAMES = 10;
-const MAX_EXPLANATION = 4096;
-const OVER_TIME = "the whole evaluation took too long: the name servers are slow";
-function isHalt(value) {
-    return typeof value === "object" && value !== null && "halt" in value;
-}
-const RESULTS = { "+": "pass", "-": "fail", "~": "softfail", "?": "neutral" };
-class Evaluation {
-    lookups = 0;
-    voids = 0;
-    steps = [];
-    questions = [];
-    dns;
-    fixed;
-    constructor(dns, fixed) {
-        this.dns = dns;
-        this.fixed = fixed;
-    }
-    async result(domain) {
-        const outcome = await this.host(domain, [], true);
-        const common = { lookups: this.lookups, voidLookups: this.voids, trace: this.steps };
-        if (isHalt(outcome))
-            return { ...common, result: outcome.halt, explanation: null, mechanism: null, problem: outcome.problem };
-        return { ...common, ...outcome, problem: null };
-    }
-    async host(domain, path, top) {
-        const name = rawToName(domain);
-        if (name === null || domainProblem(domain) !== null)
-            return { halt: "none", problem: `${domain} is not a domain that can hold a record` };
-        const here = [...path, name];
-        if (this.fixed.isOver())
-            return this.stop(here, "temperror", OVER_TIME);
-        const found = await recordOf(this.dns, name);
-        this.questions.push(`${name} TXT`);
-        if (found.kind === "error")
-            return this.stop(here, "temperror", `${name} TXT: ${found.detail}`);
-        if (found.kind === "none")
-            return this.stop(here, "none", `${name} has no SPF record${found.nxdomain ? " (the name does not exist)" : ""}`);
-        if (found.kind === "multiple")
-            return this.stop(here, "permerror", `${name} has ${found.texts.length} SPF records; one is allowed`);
-        const { record, errors } = parseSpf(found.text);
-        this.step(here, null, "record", found.text, 0, 0);
-        const error = errors[0];
-        if (error !== undefined)
-            return this.stop(here, "permerror", `${name}: ${error.message} (column ${error.span.column}: ${error.term})`, error.term);
-        prefetch(this.dns, record, domain, this.fixed.ip, MAX_LOOKUPS - this.lookups);
-        return this.terms(record, domain, here, top);
-    }
-    async terms(record, domain, path, top) {
-        for (const term of record.terms) {
-            if (term.kind !== "directive")
-                continue;
-            const matched = await this.directive(term, domain, path);
-            if (isHalt(matched))
-                return matched;
-            if (!matched)
-                continue;
-            const result = RESULTS[term.qualifier];
-            const explanation = result === "fail" && top && record.exp !== null ? await this.explain(record.exp.value, domain) : null;
-            return { result, mechanism: term.text, explanation };
-        }
-        if (record.redirect === null)
-            return { result: "neutral", mechanism: null, explanation: null };
-        const over = this.spend(path, record.redirect.text);
-        if (over !== null)
-            return over;
-        if (this.hasNoTarget(record.redirect.value))
-            return this.stop(path, "permerror", "the local part is not ASCII, so there is no such target name", record.redirect.text);
-        const target = await this.target(record.redirect.value, domain);
-        const tooMany = this.overVoid();
-        if (tooMany !== null)
-            return this.stop(path, "permerror", tooMany.problem, record.redirect.text);
-        this.step(path, record.redirect.text, "redirect", target, 1, 0);
-        const outcome = await this.host(target, path, top);
-        return isHalt(outcome) && outcome.halt === "none"
-            ? { halt: "permerror", problem: `redirect=${target}: ${outcome.problem}` }
-            : outcome;
-    }
-    async directive(term, domain, path) {
-        const [lookupsBefore, voidsBefore] = [this.lookups, this.voids];
-        const isStatic = term.mechanism.name === "all" || term.mechanism.name === "ip4" || term.mechanism.name === "ip6";
-        if (!isStatic) {
-            const over = this.spend(path, term.text);
-            if (over !== null)
-                return over;
-        }
-        if (term.mechanism.name === "include")
-            this.step(path, term.text, "include", "", 1, 0);
-        const outcome = await this.mechanism(term.mechanism, domain, path);
-        const matched = isHalt(outcome) ? outcome : (this.overVoid() ?? outcome);
-        const cost = term.mechanism.name === "include" ? 0 : this.lookups - lookupsBefore;
-        if (isHalt(matched)) {
-            this.step(path, term.text, matched.halt === "temperror" ? "temperror" : "permerror", matched.problem, cost, this.voids - voidsBefore);
-        }
-        else {
-            this.step(path, term.text, matched ? "match" : "no-match", "", cost, term.mechanism.name === "include" ? 0 : this.voids - voidsBefore);
-        }
-        return matched;
-    }
-    hasNoTarget(spec) {
-        return spec !== null && needsLocalPart(spec) && /[^\0-\x7f]/.test(this.fixed.localPart);
-    }
-    async mechanism(mechanism, domain, path) {
-        if ("domain" in mechanism && this.hasNoTarget(mechanism.domain))
-            return false;
-        switch (mechanism.name) {
-            case "all":
-                return true;
-            case "ip4":
-            case "ip6":
-                return contains(mechanism.range, this.fixed.ip);
-            case "include":
-                return this.include(await this.target(mechanism.domain, domain), path);
-            case "exists": {
-                const found = await this.ask(await this.target(mechanism.domain, domain), "A", true);
-                return isHalt(found) ? found : found.length > 0;
-            }
-            case "a":
-                return this.addressMatch(await this.target(mechanism.domain, domain), mechanism);
-            case "mx":
-                return this.mx(await this.target(mechanism.domain, domain), mechanism);
-            case "ptr":
-                return this.ptr(await this.target(mechanism.domain, domain));
-        }
-    }
-    async include(target, path) {
-        const outcome = await this.host(target, path, false);
-        if (isHalt(outcome)) {
-            if (outcome.halt === "none")
-                return { halt: "permerror", problem: `include:${target}: ${outcome.problem}` };
-            return outcome;
-        }
-        return outcome.result === "pass";
-    }
-    async addressMatch(target, mechanism) {
-        const found = await this.ask(target, this.addressType(), true);
-        if (isHalt(found))
-            return found;
-        const prefix = this.fixed.ip.family === 4 ? mechanism.prefix4 : mechanism.prefix6;
-        return found.some((text) => within(text, prefix, this.fixed.ip));
-    }
-    async mx(target, mechanism) {
-        const exchanges = await this.ask(target, "MX", true);
-        if (isHalt(exchanges))
-            return exchanges;
-        if (exchanges.length > evaluation_MAX_NAMES)
-            return {
-                halt: "permerror",
-                problem: `mx: ${target} has ${exchanges.length} MX records; ${evaluation_MAX_NAMES} are allowed`,
-            };
-        for (const exchange of exchanges)
-            if (exchange !== "")
-                void this.dns.ask({ name: exchange, type: this.addressType() });
-        for (const exchange of exchanges) {
-            if (exchange === "")
-                continue;
-            const matched = await this.addressMatch(nameToRaw(exchange), mechanism);
-            if (matched !== false)
-                return matched;
-        }
-        return false;
-    }
-    async ptr(target) {
-        const names = await this.validatedNames(true);
-        if (isHalt(names))
-            return names;
-        const wanted = rawToName(fitName(target));
-        return wanted !== null && names.some((name) => name === wanted || name.endsWith(`.${wanted}`));
-    }
-    async validatedNames(counted) {
-        const question = { name: reverseName(this.fixed.ip), type: "PTR" };
-        this.questions.push(`${question.name} PTR`);
-        const found = await door_textsOf(this.dns, question.name, "PTR");
-        if (found.kind === "error")
-            return [];
-        if (found.texts.length === 0 && counted)
-            return this.countVoid() ?? [];
-        const checked = await Promise.all(found.texts.slice(0, evaluation_MAX_NAMES).map(async (name) => {
-            const addresses = await door_textsOf(this.dns, name, this.addressType());
-            const text = formatIp(this.fixed.ip);
-            return addresses.kind === "texts" && addresses.texts.includes(text) ? [name] : [];
-        }));
-        return checked.flat();
-    }
-    async validatedName(domain, counted) {
-        const names = await this.validatedNames(counted);
-        if (isHalt(names))
-            return "unknown";
-        const wanted = rawToName(domain) ?? "";
-        const best = names.find((n) => n === wanted) ?? names.find((n) => n.endsWith(`.${wanted}`)) ?? names[0];
-        return best === undefined ? "unknown" : nameToRaw(best);
-    }
-    async explain(spec, domain) {
-        const name = this.hasNoTarget(spec) ? null : rawToName(await this.target(spec, domain, false));
-        if (name === null || name === "")
-            return null;
-        const found = await door_textsOf(this.dns, name, "TXT");
-        const [text, ...more] = found.kind === "texts" ? found.texts : [];
-        if (text === undefined || more.length > 0 || macroStringProblem(text, true) !== null)
-            return null;
-        return (await expandMacros(text, this.context(domain, false))).slice(0, MAX_EXPLANATION);
-    }
-    context(domain, counted) {
-        return { ...this.fixed, domain, validatedName: () => this.validatedName(domain, counted) };
-    }
-    async target(spec, domain, counted = true) {
-        return spec === null ? domain : fitName(await expandMacros(spec, this.context(domain, counted)));
-    }
-    addressType() {
-        return this.fixed.ip.family === 4 ? "A" : "AAAA";
-    }
-    async ask(target, type, counted) {
-        const name = rawToName(target);
-        if (name === null)
-            return [];
-        if (this.fixed.isOver())
-            return { halt: "temperror", problem: OVER_TIME };
-        this.questions.push(`${name} ${type}`);
-        const found = await door_textsOf(this.dns, name, type);
-        if (found.kind === "error")
-            return { halt: "temperror", problem: `${name} ${type}: ${found.detail}` };
-        return found.texts.length === 0 && counted ? (this.countVoid() ?? []) : found.texts;
-    }
-    countVoid() {
-        this.voids++;
-        return this.overVoid();
-    }
-    overVoid() {
-        if (this.voids <= MAX_VOID)
-            return null;
-        return { halt: "permerror", problem: `more than ${MAX_VOID} lookups found nothing (void lookups)` };
-    }
-    spend(path, term) {
-        this.lookups++;
-        if (this.lookups <= MAX_LOOKUPS)
-            return null;
-        return this.stop(path, "permerror", `more than ${MAX_LOOKUPS} lookups are needed`, term);
-    }
-    stop(path, halt, problem, term = null) {
-        this.step(path, term, halt === "temperror" ? "temperror" : halt === "none" ? "no-match" : "permerror", problem, 0, 0);
-        return { halt, problem };
-    }
-    step(path, term, outcome, detail, lookups, voidLookups) {
-        this.steps.push({ path, term, outcome, detail, lookups, voidLookups, questions: this.questions });
-        this.questions = [];
-    }
-}
-function within(text, prefix, ip) {
-    const address = parseIp(text);
-    return address !== null && contains(network(address, prefix), ip);
-}
-
-;// CONCATENATED MODULE: ./build/mail/spf/check-host.js
-
-
-
-
-const LIMIT_MS = 30_000;
-async function checkHost(dns, input) {
-    const { localPart, domain } = identity(input);
-    const nothing = { explanation: null, mechanism: null, lookups: 0, voidLookups: 0, trace: [] };
-    const bad = domainProblem(domain);
-    if (bad !== null)
-        return { ...nothing, result: "none", problem: bad };
-    const evaluation = new Evaluation(dns, {
-        ip: unmapped(input.ip),
-        localPart,
-        senderDomain: domain,
-        helo: check_host_latin1(input.helo),
-        receiver: input.receiver ?? "unknown",
-        now: input.now ?? 0,
-        isOver: overTime(input.clock ?? (() => performance.now()), input.limitMs ?? LIMIT_MS),
-    });
-    return evaluation.result(domain);
-}
-function overTime(clock, limitMs) {
-    const start = clock();
-    return () => clock() - start > limitMs;
-}
-function check_host_latin1(text) {
-    return Buffer.from(text, "utf8").toString("latin1");
-}
-function identity(input) {
-    const sender = input.mailFrom === "" ? input.helo : input.mailFrom;
-    const at = input.mailFrom === "" ? -1 : sender.lastIndexOf("@");
-    const localPart = at > 0 ? check_host_latin1(sender.slice(0, at)) : "postmaster";
-    const domain = sender.slice(at + 1);
-    const ascii = toAscii(domain) ?? check_host_latin1(domain);
-    return { localPart, domain: ascii.endsWith(".") ? ascii.slice(0, -1) : ascii };
-}
-function domainProblem(domain) {
-    if (/^\[.*\]$/.test(domain))
-        return "an address literal has no SPF record";
-    if (!domain.includes("."))
-        return "the domain is not fully qualified";
-    return rawToName(domain) === null || domain.startsWith(".")
-        ? "the domain is malformed: an empty label, or longer than DNS allows"
-        : null;
 }
 
 ;// CONCATENATED MODULE: ./build/mail/spf/authorized.js
@@ -35571,12 +35705,16 @@ function typoOf(term) {
     const { mechanism } = term;
     if (!("domain" in mechanism) || mechanism.domain === null)
         return null;
-    const glued = /^(.*[^-.])(-all)$/i.exec(term.text);
-    if (glued !== null)
-        return [glued[1] ?? "", glued[2] ?? ""];
+    const parts = gluedAll(term.text);
+    if (parts !== null)
+        return parts;
     if (!/^https?:\/\//i.test(mechanism.domain))
         return null;
     return [term.text.replace(mechanism.domain, host(mechanism.domain))];
+}
+function gluedAll(term) {
+    const match = /^([^ ]*[^-. ])(-all)$/i.exec(term);
+    return match?.[1] === undefined || match[2] === undefined ? null : [match[1], match[2]];
 }
 function isUnknownModifier(term) {
     if (term.kind !== "modifier" || term.name !== "unknown")
@@ -35595,17 +35733,23 @@ const MAX_ISSUES = 50;
 function termIssues(record, domain) {
     const tidied = corrected(record);
     const unneeded = new Map(redundant(record).map((r) => [r.term, r]));
-    return record.terms
-        .flatMap((term) => {
-        const typo = typoOf(term);
-        if (typo !== null)
-            return [typoIssue(record, domain, term, typo)];
+    const issues = [];
+    for (const term of record.terms) {
+        if (issues.length >= MAX_ISSUES)
+            break;
         const why = unneeded.get(term);
-        if (why !== undefined)
-            return [unneededIssue(record, domain, why, tidied)];
-        return term.kind === "directive" ? directiveIssues(domain, term, tidied) : modifierIssues(record, domain, term);
-    })
-        .slice(0, MAX_ISSUES);
+        const typo = typoOf(term);
+        const told = term.kind === "directive" && term.mechanism.name === "include" && gluedAll(term.text) !== null;
+        if (typo !== null && !told)
+            issues.push(typoIssue(record, domain, term, typo));
+        else if (why !== undefined)
+            issues.push(unneededIssue(record, domain, why, tidied));
+        else if (term.kind === "directive")
+            issues.push(...directiveIssues(domain, term, tidied));
+        else
+            issues.push(...modifierIssues(record, domain, term));
+    }
+    return issues;
 }
 function typoIssue(record, domain, term, meant) {
     const to = meant.join(" ");
@@ -35782,13 +35926,15 @@ async function faultOf(dns, directive, domain) {
 
 
 
+
+const issues_record_MAX_ISSUES = 20;
 function recordIssues(node, own) {
     const { record } = parseSpf(node.record ?? "");
     const wide = wideOpen(record, node, own);
     return own ? [...wide, ...allIssues(record, node), ...termIssues(record, node.domain)] : wide;
 }
 function wideOpen(record, node, own) {
-    return reachable(record).flatMap((directive) => {
+    const found = reachable(record).flatMap((directive) => {
         if (directive.qualifier !== "+")
             return [];
         const { text, span } = directive;
@@ -35803,6 +35949,7 @@ function wideOpen(record, node, own) {
                 : "Name only the networks that send your mail.", { span, corrected: fixed }),
         ];
     });
+    return found.slice(0, issues_record_MAX_ISSUES);
 }
 function isBroad(mechanism) {
     switch (mechanism.name) {
@@ -35824,7 +35971,7 @@ function allIssues(record, { domain }) {
             issue("spf/neutral-all", domain, all.text, `${domain} ends in ?all, which says nothing about forged mail`, "Use ~all, and -all once nothing that you send fails.", { span: all.span, corrected: corrected(record, new Map([[all, "~all"]])) }),
         ];
     }
-    if (all !== undefined || record.redirect !== null)
+    if (all !== undefined || record.redirect !== null || record.terms.some((t) => gluedAll(t.text) !== null))
         return [];
     return [
         issue("spf/no-all", domain, "no-all", `the record of ${domain} has no all term, which says nothing about forged mail`, "Add ~all at the end, and -all once nothing that you send fails.", { corrected: `${corrected(record) ?? record.text.trimEnd()} ~all` }),
@@ -35836,11 +35983,12 @@ function allIssues(record, { domain }) {
 
 
 
+
 const issues_tree_MAX_ISSUES = 50;
 function treeIssues(tree, unregistered) {
     const { record } = parseSpf(tree.record ?? "v=spf1");
     const placed = descendants(tree).flatMap((child) => {
-        const found = childIssue(tree, child, unregistered);
+        const found = childIssue(tree, record, child, unregistered);
         return found === null ? [] : [found];
     });
     const terms = [{ ...tree, parent: tree }, ...descendants(tree)].flatMap((node) => node.faults.flatMap((fault) => {
@@ -35855,13 +36003,13 @@ function treeIssues(tree, unregistered) {
     }));
     return [...placed, ...terms].slice(0, issues_tree_MAX_ISSUES);
 }
-function childIssue(tree, child, unregistered) {
+function childIssue(tree, record, child, unregistered) {
     const term = child.via?.term ?? "";
     const kind = child.via?.kind ?? "include";
     const own = child.parent.domain === tree.domain;
     const of = own ? "" : ` (in the record of ${child.parent.domain})`;
     const told = (id, message, help) => issue(id, tree.domain, term, `${term}${of} ${message}`, help, {
-        corrected: own ? withoutChild(tree, child) : null,
+        corrected: own ? withoutChild(record, child) : null,
     });
     switch (child.status) {
         case "nxdomain": {
@@ -35889,13 +36037,12 @@ const WHY = {
     multiple: "a name with several SPF records",
     syntax: "a record that cannot be read",
 };
-function withoutChild(tree, child) {
-    const { record } = parseSpf(tree.record ?? "v=spf1");
+function withoutChild(record, child) {
     const term = record.terms.find((t) => t.text === child.via?.term);
     if (term === undefined)
         return null;
-    const glued = /^(.*[^-.])(-all)$/i.exec(term.text);
-    return corrected(record, new Map([[term, glued === null ? null : `${glued[1] ?? ""} ${glued[2] ?? ""}`]]));
+    const rest = child.via?.kind === "redirect" ? "~all" : null;
+    return corrected(record, new Map([[term, gluedAll(term.text)?.join(" ") ?? rest]]));
 }
 function faultIssue(domain, node, fault, unregistered) {
     const of = node.domain === domain ? "" : ` (in the record of ${node.domain})`;
@@ -35965,6 +36112,7 @@ function characterAt(text, at) {
     }
     return { code: byte, length: 1 };
 }
+const MAX_ODD = 1000;
 function oddCharacters(text) {
     const found = [];
     for (const match of text.matchAll(/[^\x20-\x7e]/g)) {
@@ -35972,6 +36120,8 @@ function oddCharacters(text) {
         if (last !== undefined && match.index < last.column - 1 + last.length)
             continue;
         const { code, length } = characterAt(text, match.index);
+        if (found.length >= MAX_ODD)
+            break;
         found.push({ column: match.index + 1, length, ...told(code) });
     }
     return found;
@@ -35996,7 +36146,10 @@ function told(code) {
 function cleaned(text) {
     let clean = "";
     let at = 0;
-    for (const odd of oddCharacters(text)) {
+    const found = oddCharacters(text);
+    if (found.length >= MAX_ODD)
+        return null;
+    for (const odd of found) {
         if (odd.meant === null)
             return null;
         clean += text.slice(at, odd.column - 1) + odd.meant;
@@ -36014,6 +36167,7 @@ function namedCharacters(odd) {
 
 
 const repair_MAX_TEXT = 4000;
+const MAX_START = 100;
 function repairSpf(text) {
     if (text.length > repair_MAX_TEXT)
         return null;
@@ -36059,7 +36213,8 @@ function repair_bodyOf(text) {
 function looksLikeSpf(text) {
     if (isSpfRecord(text))
         return false;
-    const clean = cleaned(text) ?? text.replace(/[^\x20-\x7e]/g, "");
+    const start = text.slice(0, MAX_START);
+    const clean = cleaned(start) ?? start.replace(/[^\x20-\x7e]/g, "");
     return isSpfRecord(clean) || repair_bodyOf(clean) !== null;
 }
 function joinedWords(body) {
@@ -36092,12 +36247,13 @@ function rootIssues(domain, txt, terms) {
     const records = texts.filter(isSpfRecord);
     const near = texts.filter(looksLikeSpf).slice(0, 3);
     const [only] = records;
+    const meant = unglued(txt);
+    const unread = records.length === 1 && only !== undefined ? syntax(domain, only, meant) : [];
     return [
         ...(records.length === 0 ? [missing(domain, near[0], terms)] : near.map((text) => unseen(domain, text))),
         ...(records.length > 1 ? [multiple(domain, records)] : []),
         ...(records.length > 0 ? size(domain, txt) : []),
-        ...splitting(domain, txt),
-        ...(records.length === 1 && only !== undefined ? syntax(domain, only) : []),
+        ...(unread.length === 0 ? splitting(domain, meant) : unread),
     ];
 }
 function missing(domain, near, terms) {
@@ -36128,23 +36284,31 @@ function size(domain, txt) {
         issue(...["spf/too-long", domain, "size"], `the TXT records of ${domain} take about ${bytes} bytes on the wire; over ${SOFT_LIMIT} they may not fit into one UDP answer of 512`, "Remove TXT records that nobody needs any more, or move part of the SPF record into an include of your own.", { degree: bytes }),
     ];
 }
-function splitting(domain, txt) {
-    const split = txt.find((data) => data.strings.length > 1 && isSpfRecord(data.strings.join("")) && gluesAt(data.strings));
-    if (split === undefined)
+function unglued(txt) {
+    const split = txt.find((data) => isSpfRecord(data.strings.join("")) && gluesAt(data.strings));
+    return split === undefined
+        ? null
+        : split.strings.map((s, i) => (gluesBetween(s, split.strings[i + 1]) ? `${s} ` : s)).join("");
+}
+function splitHelp(fixed) {
+    const shown = fixed === null ? "" : `, as in ${excerpt(zoneStrings(fixed), 600)}`;
+    return `Strings of a TXT record are joined as they are: end a string with a space where a new term begins${shown}.`;
+}
+function splitting(domain, meant) {
+    if (meant === null)
         return [];
-    const meant = split.strings.map((s, i) => (gluesBetween(s, split.strings[i + 1]) ? `${s} ` : s)).join("");
     const fixed = repairSpf(meant)?.record ?? null;
     return [
-        issue(...["spf/string-splitting", domain, "split"], `the SPF record of ${domain} is split into strings that join without a space between two terms`, `Strings of a TXT record are joined as they are: end a string with a space where a new term begins${fixed === null ? "" : `, as in ${excerpt(zoneStrings(fixed), 600)}`}.`, { corrected: fixed }),
+        issue(...["spf/string-splitting", domain, "split"], `the SPF record of ${domain} is split into strings that join without a space between two terms`, splitHelp(fixed), { corrected: fixed }),
     ];
 }
-function syntax(domain, text) {
+function syntax(domain, text, ungluedText) {
     const { errors } = parseSpf(text);
     const [error] = errors;
     if (error === undefined)
         return [];
     const odd = oddCharacters(text);
-    const repair = repairSpf(text);
+    const repair = repairSpf(ungluedText ?? text);
     const change = repair?.changes.find((c) => c.from === error.term);
     const meant = change === undefined || change.to === "" ? "" : `Write ${change.to} instead of ${excerpt(error.term, 80)}. `;
     const more = errors.length > 1 ? ` and ${errors.length - 1} more` : "";
@@ -36152,7 +36316,7 @@ function syntax(domain, text) {
     const cause = at.split(":")[0] ?? at;
     const what = odd.length > 0 ? `it holds ${namedCharacters(odd)}` : error.message;
     return [
-        issue(...["spf/syntax", domain, cause], `the SPF record of ${domain} cannot be read: ${at}: ${what}${more}`, `${meant}One faulty term breaks the whole record: receivers treat it as permerror.`, { corrected: repair?.record ?? null }),
+        issue(...["spf/syntax", domain, cause], `the SPF record of ${domain} cannot be read: ${at}: ${what}${more}${ungluedText === null ? "" : "; it is split into strings that join without a space between two terms"}`, `${ungluedText === null ? meant : `${splitHelp(repair?.record ?? null)} `}One faulty term breaks the whole record: receivers treat it as permerror.`, { corrected: repair?.record ?? null }),
     ];
 }
 function mergedRecord(records) {
@@ -36546,6 +36710,10 @@ function isBranchName(name) {
 }
 function saveHistory(file, history) {
     return replaceFile(file, "the history", serializeHistory(history));
+}
+function onlySenders(history, senders) {
+    const own = new Set(senders.flatMap((s) => [s.id, ...s.addresses, ...s.mailFrom]));
+    return { ...history, findings: history.findings.filter((f) => own.has(f.sender) || own.has(f.subject)) };
 }
 
 ;// CONCATENATED MODULE: ./build/mail/volume/day.js
@@ -47464,17 +47632,22 @@ function capsOf({ perSecond, inFlight }, rate, local) {
 }
 async function runJob(job, open) {
     const { report, history } = await judgeJob(job, open);
-    if (history === null || job.historyFile === null)
+    if (history === null || job.historyFile === null || job.inputs.shard !== null)
         return ok(report);
     const written = saveHistory(job.historyFile, history);
     return written.ok ? ok(report) : written;
 }
+function ofShard({ against, config, inputs }) {
+    if (inputs.shard === null || against.mode !== "history" || against.history === null)
+        return against;
+    return { mode: "history", history: onlySenders(against.history, config.senders) };
+}
 async function judgeJob(job, open) {
-    const { config, lists, head, against, inputs } = job;
+    const { config, lists, head, inputs } = job;
     const volumes = job.volumes ?? [];
     const caps = capsOf(config.blocklists, inputs.listRate ?? null, open.local === true);
     const result = await runCheck({
-        ...{ config, lists, dns: open.dns, head, against, at: inputs.at, volumes, caps },
+        ...{ config, lists, dns: open.dns, head, against: ofShard(job), at: inputs.at, volumes, caps },
         tracks: inputs.tracks === true,
     });
     const short = (state) => (/^[0-9a-f]{40}$/.test(state) ? state.slice(0, 7) : state);
@@ -47531,9 +47704,12 @@ function groupedNotChecked(input) {
 
 
 
+
 const annotations_MOST = 10;
 function annotations(input) {
-    const shown = input.judgement.mode === "pull-request" ? news(input) : model_open(input);
+    const known = new Set(news(input));
+    const { mode } = input.judgement;
+    const shown = model_open(input).filter((f) => known.has(f) || fails(f, input.failOn, mode));
     const errors = shown.filter((f) => f.severity === "error");
     const warnings = shown.filter((f) => f.severity === "warning");
     const commands = [
@@ -47999,6 +48175,7 @@ function factJson(fact, show) {
 
 
 const MAX_CIDRS = 2000;
+const MAX_DRAFTED = 500;
 function reportJson(input) {
     const { judgement, facts, counts } = input;
     return {
@@ -48006,7 +48183,10 @@ function reportJson(input) {
         ...{ mode: judgement.mode, verdict: judgement.verdict, exitCode: judgement.exitCode, failOn: input.failOn },
         ...{ base: input.base, head: input.head, learned: input.learned },
         senders: facts.senders.map(({ at, ...sender }) => ({ ...sender, location: at })),
-        findings: judgement.findings.map((f) => ({ ...findingJson(f), ...draftsJson(f, input) })),
+        findings: judgement.findings.map((f, i) => ({
+            ...findingJson(f),
+            ...(i < MAX_DRAFTED ? draftsJson(f, input) : {}),
+        })),
         notChecked: judgement.notChecked.map((n) => ({
             check: n.check,
             subject: n.subject,
@@ -48069,7 +48249,11 @@ function factsJson(facts) {
         })),
         listings: [...facts.listings.values()].flat(),
         ...{ records: recordsJson(facts), providers: providersJson(facts) },
+        ...(facts.volumes === undefined || facts.volumes.length === 0 ? {} : { volumes: facts.volumes.map(volumeJson) }),
     };
+}
+function volumeJson({ subject, file, forecast }) {
+    return { subject, file, forecast: json_factJson(forecast, (f) => f) };
 }
 function json_factJson(fact, show) {
     return fact.known ? show(fact.value) : { notChecked: fact.reason, detail: fact.detail };
@@ -48213,7 +48397,16 @@ function signed(sign, n) {
     return `${sign}${countText(n)}`;
 }
 function countText(n) {
-    return n < 1000000000000000n ? n.toLocaleString("en-US") : `≈2^${n.toString(2).length - 1}`;
+    if (n < 1000000000000000n)
+        return n.toLocaleString("en-US");
+    const power = n.toString(2).length - 1;
+    return `${n === 1n << BigInt(power) ? "" : "≈"}2^${power}`;
+}
+function whoMaySendText(s) {
+    const effect = effectOf(s);
+    if (effect !== null)
+        return whoText(effect.now);
+    return !s.spf.authorized.known && s.spf.authorized.reason === "bounded" ? "depends on the message" : "not checked";
 }
 function whoText(set) {
     const [four, six] = [countOf(set, 4), countOf(set, 6)];
@@ -48237,9 +48430,8 @@ function spfBudgets(input) {
         return [];
     const rows = all.slice(0, 50).map((s) => {
         const effect = effectOf(s);
-        const who = effect === null ? "depends on the message, or not known" : whoText(effect.now);
         const change = effect === null || effect.text === "" ? "" : ` (**${effect.text}**)`;
-        return `| ${markdown(s.domain)} | ${budgetText(s)} | ${who}${change} |`;
+        return `| ${markdown(s.domain)} | ${budgetText(s)} | ${whoMaySendText(s)}${change} |`;
     });
     const more = all.length > 50 ? ["", `…and ${printable_count(all.length - 50, "more domain")}.`] : [];
     return ["## SPF lookups used", "", "| Domain | Lookups | May send |", "|---|---|---|", ...rows, ...more, ""];
@@ -48281,7 +48473,7 @@ function publishSection(input) {
         ...fenced([key.slice(key.indexOf("\n") + 1)], "text"),
         "",
     ]);
-    return details("SPF records to publish", blocks);
+    return details("SPF records to publish", blocks.slice(0, -1));
 }
 function treeSection({ domain, spf }) {
     const own = spf.lookups - spf.tree.children.reduce((sum, c) => sum + c.lookups + 1, 0);
@@ -48311,6 +48503,8 @@ function whoMaySend(s) {
     if (effect === null)
         return [];
     const { now, gained, lost, text } = effect;
+    if (now.length === 0 && lost.length === 0)
+        return [];
     const list = (set, most) => {
         const blocks = set.slice(0, most).flatMap(cidrsOf);
         const more = blocks.length > most || set.length > most ? " …" : "";
@@ -48323,7 +48517,25 @@ function whoMaySend(s) {
     ]);
 }
 
+;// CONCATENATED MODULE: ./build/report/recovered.js
+
+const recovered_MOST = 100;
+function recoveredSection(input) {
+    const rows = input.judgement.findings.filter((f) => f.change === "resolved");
+    if (rows.length === 0)
+        return [];
+    const lines = rows
+        .slice(0, recovered_MOST)
+        .map((f) => `- ✅ ${code(f.subject)}: ${markdown(f.message)} (${code(f.id)})${since(f.since)}`);
+    const more = rows.length > recovered_MOST ? [`- …and ${rows.length - recovered_MOST} more`] : [];
+    return ["## Recovered", "", ...lines, ...more, ""];
+}
+function since(at) {
+    return at === null || at === "" ? "" : `, stood since ${at.slice(0, 10)}`;
+}
+
 ;// CONCATENATED MODULE: ./build/report/markdown.js
+
 
 
 
@@ -48337,6 +48549,7 @@ function renderMarkdown(input, hidden = null, limit = SUMMARY_LIMIT) {
     const head = [
         ...heading(input, hidden),
         ...findingTable(input, ROWS),
+        ...recoveredSection(input),
         ...senderTable(input, ROWS),
         ...spfBudgets(input),
     ];
@@ -48370,7 +48583,7 @@ function findingTable(input, most) {
         return ["Nothing to report.", ""];
     const rows = findings
         .slice(0, most)
-        .map((f) => `| ${sign(f)} | ${markdown(f.message)} (${code(f.id)}) | ${f.location === null ? "–" : code(`${f.location.file}:${f.location.line}`)} | ${since(f)} |`);
+        .map((f) => `| ${sign(f)} | ${markdown(f.message)} (${code(f.id)}) | ${f.location === null ? "–" : code(`${f.location.file}:${f.location.line}`)} | ${markdown_since(f)} |`);
     const open = groups
         .slice(0, most)
         .map((g) => `| ⬜ | ${code(g.what)} not checked: ${markdown(`${g.reason}. ${g.detail}`)} | – | – |`);
@@ -48387,7 +48600,7 @@ function findingTable(input, most) {
 function sign(f) {
     return f.change === "resolved" || f.acceptedUntil !== null ? "✅" : markdown_SIGNS[f.severity];
 }
-function since(f) {
+function markdown_since(f) {
     if (f.acceptedUntil !== null)
         return `accepted until ${f.acceptedUntil}`;
     switch (f.change) {
@@ -48606,11 +48819,13 @@ function budgetLines(input, paint) {
     const all = spfOf(input);
     if (all.length === 0)
         return [];
-    const shown = all.slice(0, 50).map((s) => ({ domain: forLog(s.domain), bar: budgetText(s), effect: effectOf(s) }));
+    const shown = all
+        .slice(0, 50)
+        .map((s) => ({ domain: forLog(s.domain), bar: budgetText(s), who: whoMaySendText(s), effect: effectOf(s) }));
     const widths = [Math.max(...shown.map((s) => s.domain.length)), Math.max(...shown.map((s) => s.bar.length))];
-    const lines = shown.map(({ domain, bar, effect }) => {
-        const who = effect === null ? "" : `${whoText(effect.now)}${effect.text === "" ? "" : ` (${effect.text})`}`;
-        return `${domain.padEnd(widths[0])}  ${bar.padEnd(widths[1])}  ${who}`.trimEnd();
+    const lines = shown.map(({ domain, bar, who, effect }) => {
+        const change = effect === null || effect.text === "" ? "" : ` (${effect.text})`;
+        return `${domain.padEnd(widths[0])}  ${bar.padEnd(widths[1])}  ${who}${change}`;
     });
     const more = all.length > 50 ? [`… and ${printable_count(all.length - 50, "more domain")}`] : [];
     return [paint("bold", "SPF lookups used, and who may send"), ...lines, ...more, ""];
@@ -48821,7 +49036,6 @@ function dnsbl_letters_kindOf(info, row) {
 
 
 
-
 async function dnsbl_rows_rowsOf(dns, specs, subjects, caps) {
     const isAddress = (s) => parseIp(s) !== null;
     const split = { addresses: subjects.filter(isAddress), domains: subjects.filter((s) => !isAddress(s)) };
@@ -48853,7 +49067,7 @@ async function dnsbl_rows_rowsOf(dns, specs, subjects, caps) {
 }
 function selfTestRows(dns, specs, caps) {
     return mapPool(specs, 64, async (spec) => {
-        const gate = new Gate(caps.inFlight, caps.perSecond);
+        const gate = gateOf(spec, caps);
         const polite = { ask: (question) => gate.through(() => dns.ask(question)) };
         const { entry } = spec;
         const families = entry.kind === "domain" ? [null] : entry.families;
@@ -50826,7 +51040,13 @@ const BOUNCE = {
     usage: "bounce <file|-> [options]",
     summary: "Explain a bounce message, an SMTP reply, or lines of a mail log",
     positionals: [1, 1],
-    options: [DRAFT, JSON_OUT, ...LOOKS],
+    options: [
+        DRAFT,
+        { name: "facts", help: "with --draft: ask DNS for the reverse name and SPF that the letter should hold" },
+        ...DNS,
+        JSON_OUT,
+        ...LOOKS,
+    ],
 };
 const VOLUME = {
     name: "volume",

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { setOutput, setSecret } from "@actions/core";
 import { comment, issues } from "./action/effects.ts";
 import { openGitHub } from "./action/github.ts";
-import { readHistory, writeHistory } from "./action/history.ts";
+import { ownBranch, readHistory, writeHistory } from "./action/history.ts";
 import { input, lines, readInputs } from "./action/inputs.ts";
 import { publish } from "./action/publish.ts";
 import { annotate, sayProblems } from "./action/say.ts";
@@ -36,6 +36,8 @@ async function main(): Promise<number> {
   if (!inputs.ok) return refuse(inputs.error);
   const prepared = prepare(inputs.value.job);
   if (!prepared.ok) return refuse(prepared.error);
+  const own = ownBranch(prepared.value, event.defaultBranch);
+  if (!own.ok) return refuse(own.error);
   const github = openGitHub(token, process.env);
   const remembering = await readHistory(prepared.value, github);
   if (!remembering.ok) return refuse(remembering.error);

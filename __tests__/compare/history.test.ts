@@ -130,10 +130,18 @@ const rowArb = fc.record({
   ...{ list: fc.option(fc.string()), message: fc.string(), cause: fc.string(), degree: fc.option(fc.integer()) },
   ...{ since: fc.constant(AT), learned: fc.boolean() },
 });
+const observedArb = fc.record({
+  ...{ subject: fc.string(), list: fc.string(), allowed: fc.boolean(), meaning: fc.string(), since: fc.constant(AT) },
+  grade: fc.constantFrom("GOOD" as const, "NEUTRAL" as const, "POOR" as const, null),
+});
 const historyArb = fc.record({
   ...{ schema: fc.constant("mailworthy/history/1" as const), at: fc.constantFrom(AT, "2026-11-25T03:00:00Z") },
   findings: fc.uniqueArray(rowArb, { selector: (row) => row.fingerprint, maxLength: 12 }),
-  observed: fc.array(fc.record({ subject: fc.string(), grade: fc.string() }), { maxLength: 3 }),
+  observed: fc.uniqueArray(observedArb, {
+    selector: (row) => `${row.subject} ${row.list}`,
+    minLength: 1,
+    maxLength: 3,
+  }),
 });
 
 describe("the file", () => {

@@ -79,7 +79,7 @@ describe("the comment on a pull request", () => {
   test("a mended fault is news, without an alarm", async () => {
     work.write(
       "zones/moved.example.zone",
-      '$ORIGIN moved.example.\n$TTL 60\n@ IN SOA a b 1 2 3 4 5\n@ IN NS ns.demo.example.\n@ IN TXT "v=spf1 ip4:203.0.113.20 -all"\nmail IN A 203.0.113.20\n',
+      '$ORIGIN moved.example.\n$TTL 60\n@ IN SOA a b 1 2 3 4 5\n@ IN NS ns.demo.example.\n@ IN MX 10 mail\n_dmarc IN TXT "v=DMARC1; p=reject"\n@ IN TXT "v=spf1 ip4:203.0.113.20 -all"\nmail IN A 203.0.113.20\n',
     );
     const ran = await pull(commit("mend"));
     expect([ran.code, ran.outputs["resolved"]]).toEqual([0, "1"]);

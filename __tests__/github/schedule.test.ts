@@ -330,6 +330,27 @@ describe("trouble with GitHub never changes the verdict", () => {
     expect(stored().runs).toHaveLength(1); // nothing was written over it
   });
 
+  test("a rule forbids to move the branch: no lost race, so it is not tried again", async () => {
+    await night();
+    const rule = { message: "Repository rule violations found", status: 422 };
+    github.faults.push({ on: /^PATCH .*\/git\/refs\//, times: Infinity, ...rule });
+    const ran = await night();
+    expect([ran.code, ran.notices]).toEqual([0, [expect.stringContaining("Repository rule violations found")]]);
+    expect(github.log.filter((line) => line.startsWith("PATCH"))).toHaveLength(1);
+  });
+
+  test("a branch that always moves: given up after some tries, with one notice", async () => {
+    await night();
+    let moves = 0;
+    github.faults.push({
+      on: /^PATCH .*\/git\/refs\//,
+      times: Infinity,
+      run: (store) => void commitFile(store, "mailworthy-history", "note.txt", String(moves++), "move"),
+    });
+    const ran = await night();
+    expect([ran.code, ran.notices.length, moves]).toEqual([0, 1, 6]);
+  });
+
   test("a storm of 502 passes: retried, and nothing is told", async () => {
     await night();
     github.faults.push({ on: /git\//, times: 2, status: 502 }, { on: /git\/refs/, times: 1, status: 0, after: true });

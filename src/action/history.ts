@@ -9,7 +9,7 @@ import {
   type BranchState,
 } from "../github/history-branch.ts";
 import { troubleText } from "../github/trouble.ts";
-import { ok, type Problem, type Result } from "../text/problem.ts";
+import { fail, ok, type Problem, type Result } from "../text/problem.ts";
 import type { GitHub } from "./github.ts";
 import { annotate } from "./say.ts";
 
@@ -27,6 +27,18 @@ export interface Remembering<J extends Compared> {
 }
 
 const PERMISSION = "contents: write";
+
+/** The history gets a commit on every run: not on the branch that people work on. */
+export function ownBranch(job: Compared, defaultBranch: string | null): Result<null> {
+  if (job.historyBranch === null || job.historyBranch !== defaultBranch) return ok(null);
+  return fail([
+    {
+      at: null,
+      message: `history: branch:${job.historyBranch} is the default branch, and every run would commit to it; expected a branch of its own`,
+      hint: "branch:mailworthy-history",
+    },
+  ]);
+}
 
 /** Reads the history branch, if the job has one. When it cannot be read, the run goes on without comparing. */
 export async function readHistory<J extends Compared>(job: J, github: GitHub | null): Promise<Result<Remembering<J>>> {
@@ -48,7 +60,7 @@ export async function readHistory<J extends Compared>(job: J, github: GitHub | n
       branch: { branch, state: state.value },
     });
   return state.error.kind === "problem"
-    ? { ok: false, error: state.error.problems }
+    ? fail(state.error.problems)
     : without(troubleText(state.error.trouble, PERMISSION, false));
 }
 

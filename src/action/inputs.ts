@@ -56,13 +56,11 @@ export function readInputs(event: EventInfo): Result<ActionInputs> {
   const comment = keep(trueOrFalse("comment"));
   const issues = keep(trueOrFalse("issues"));
   const refs = keep(states(event, input("base"), input("head")));
-  const history = keep(historyInput(event));
-  if (problems.length > 0 || lists === null || refs === null || history === null || !most.ok || !timeout.ok)
-    return fail(problems);
+  if (problems.length > 0 || lists === null || refs === null || !most.ok || !timeout.ok) return fail(problems);
   const zones = lines("zones");
   const job: JobInputs = {
     ...{ lists, config: input("config"), zones: zones.length === 0 ? null : zones, ...refs },
-    ...{ history: history.name, failOn: input("fail-on"), maxNotChecked: most.value, shard: input("shard") },
+    ...{ history: input("history"), failOn: input("fail-on"), maxNotChecked: most.value, shard: input("shard") },
     ...{ dqsKey: input("dqs-key"), abusixKey: input("abusix-key"), root: "." },
     at: new Date().toISOString().replace(/\.\d{3}Z$/, "Z"),
     ...{ branches: true, tracks: issues === true },
@@ -80,17 +78,4 @@ function sendersLists(): Result<JobInputs["lists"]> {
   }
   const found = own === null ? readText("senders.txt", "the senders list") : null;
   return ok(found?.ok === true ? [{ text: found.value, file: "senders.txt" }] : lists);
-}
-
-/** The history gets a commit on every run: not on the branch that people work on. */
-function historyInput(event: EventInfo): Result<{ readonly name: string | null }> {
-  const name = input("history");
-  if (name === null || event.defaultBranch === null || name !== `branch:${event.defaultBranch}`) return ok({ name });
-  return fail([
-    {
-      at: null,
-      message: `input history: ${excerpt(name, 80)} is the default branch, and every run would commit to it; expected a branch of its own`,
-      hint: "branch:mailworthy-history",
-    },
-  ]);
 }

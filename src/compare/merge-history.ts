@@ -14,12 +14,16 @@ export function mergeHistories(theirs: History, ours: History): History {
   const gone = new Map<string, Gone>();
   for (const row of [...(theirs.gone ?? []), ...(ours.gone ?? [])])
     if (!findings.has(row.fingerprint)) gone.set(row.fingerprint, row);
+  const observed = new Map(
+    [...(theirs.observed ?? []), ...(ours.observed ?? [])].map((row) => [`${row.subject} ${row.list}`, row]),
+  );
   return {
     ...theirs,
     ...ours,
     at: later(theirs.at, ours.at),
     findings: [...findings.values()],
     gone: [...gone.values()],
+    observed: [...observed.values()],
     runs: [...pointsOf(theirs, ours)],
   };
 }

@@ -75,7 +75,7 @@ export const configSchema = z.strictObject({
     .describe("Volumes that are compared with the month before"),
   "fail-on": z.enum(["regression", "error", "warning", "never"]).optional(),
   "max-not-checked": z.int().min(0).optional(),
-  history: text.optional().describe("file:PATH"),
+  history: text.optional().describe("branch:NAME (the Action) or file:PATH"),
 });
 
 export type ConfigFile = z.infer<typeof configSchema>;

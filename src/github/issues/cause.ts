@@ -67,7 +67,7 @@ function titleOf(findings: readonly JudgedFinding[]): string {
   if (first === undefined) return "";
   const subjects = [...new Set(findings.map((f) => f.subject))];
   const [subject = ""] = subjects;
-  const who = subjects.length === 1 ? subject : `${subject} and ${count(subjects.length - 1, "more subject", "more")}`;
+  const who = subjects.length === 1 ? subject : `${subject} and ${subjects.length - 1} more`;
   const by = first.list === null ? "" : ` (${first.list})`;
   return `${first.id}: ${who}${by}`.slice(0, 240);
 }
