@@ -5,6 +5,7 @@ import { causesOf } from "../../src/github/issues/cause.ts";
 import { planIssues, type IssueStep, type OwnIssue } from "../../src/github/issues/plan.ts";
 import type { NotChecked } from "../../src/checks/types.ts";
 import type { ReportInput } from "../../src/report/model.ts";
+import { NO_FACTS } from "../facts.ts";
 
 const AT = "2026-11-24T03:00:00Z";
 const finding = (subject: string, more: Partial<JudgedFinding> = {}): JudgedFinding => ({
@@ -15,15 +16,11 @@ const finding = (subject: string, more: Partial<JudgedFinding> = {}): JudgedFind
 });
 
 function report(findings: readonly JudgedFinding[], notChecked: readonly NotChecked[] = []): ReportInput {
-  const empty = new Map<never, never>();
   return {
     ...{ version: "1.0.0", at: AT, failOn: "regression", base: null, head: null, learned: false, runs: null },
     counts: { questions: 0, asked: 0, servers: 0 },
     judgement: { mode: "history", verdict: "pass", exitCode: 0, findings, notChecked },
-    facts: {
-      ...{ senders: [], spf: empty, spfResults: empty, unwanted: empty, heloResults: empty, reverse: empty },
-      ...{ helo: empty, lists: empty, listings: empty, declared: empty },
-    },
+    facts: NO_FACTS,
     baseFacts: null,
   };
 }
