@@ -40,11 +40,11 @@ const TABLE: readonly (readonly [string, Tree, readonly string[]])[] = [
     "the MX target's address deleted",
     drop("mail IN A"),
     [
-      "helo/not-resolving error introduced mail.ex.example senders.txt:1:1",
-      "mx/target-missing error introduced ex.example ex.example.zone:5:1",
-      "mx/target-missing error introduced news.w.ex.example ex.example.zone:12:1",
-      "mx/target-missing error introduced sub.ex.example inc/sub.inc:1:1",
-      "ptr/not-confirmed error introduced 192.0.2.10 2.0.192.in-addr.arpa.zone:5:1",
+      "helo/not-resolving error introduced mail.ex.example ex.example.zone:8:1",
+      "mx/target-missing error introduced ex.example ex.example.zone:8:1",
+      "mx/target-missing error introduced news.w.ex.example ex.example.zone:8:1",
+      "mx/target-missing error introduced sub.ex.example ex.example.zone:8:1",
+      "ptr/not-confirmed error introduced 192.0.2.10 ex.example.zone:8:1",
     ],
   ],
   [

@@ -28,6 +28,16 @@ export function locate(facts: Facts, name: Name, wanted: (data: Rdata) => boolea
   return gone?.at ?? wildcardOver(name, own)?.at ?? sender.at;
 }
 
+/** The place of an address record that this change deletes or replaces; null when it does not. */
+export function lostAddress(facts: Facts, name: Name): Location | null {
+  const lost = facts.changes?.gone.get(name)?.find(({ record }) => isAddress(record.data));
+  return lost?.at ?? null;
+}
+
+export function isAddress(data: Rdata): boolean {
+  return data.type === "A" || data.type === "AAAA";
+}
+
 /** The wildcard that may give the answer: the nearest one above the name. */
 function wildcardOver(name: Name, own: (at: Name) => readonly ZoneRecord[]): ZoneRecord | null {
   for (let at = parentOf(name); at !== ""; at = parentOf(at)) {

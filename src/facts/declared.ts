@@ -17,7 +17,7 @@ export function declaredIn(zones: ZoneSet | null): ReadonlyMap<string, readonly 
 }
 
 /** Types of which a fault is shown at the record itself, chosen by what it holds. */
-const LOCATED: ReadonlySet<string> = new Set(["TXT", "SPF", "MX", "CNAME", "DNAME", "NS", "PTR"]);
+const LOCATED: ReadonlySet<string> = new Set(["TXT", "SPF", "MX", "CNAME", "DNAME", "NS", "PTR", "A", "AAAA"]);
 
 /** What the repo's files declare at a name, of the types that matter for mail; in file order. */
 export type DeclaredRecords = ReadonlyMap<Name, readonly ZoneRecord[]>;

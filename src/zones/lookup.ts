@@ -105,7 +105,7 @@ function find(zone: ZoneIndex, name: Name, type: RrType): Found {
   if (cut !== null) return cut;
   const node = zone.nodes.get(name);
   if (node !== undefined) return fromNode(node, type);
-  if (zone.emptyNonTerminals.has(name)) return { kind: "nodata" };
+  if (name === zone.origin || zone.emptyNonTerminals.has(name)) return { kind: "nodata" }; // a zone's apex always exists
   let encloser = parentOf(name);
   while (encloser !== zone.origin && !zone.nodes.has(encloser) && !zone.emptyNonTerminals.has(encloser))
     encloser = parentOf(encloser);

@@ -1,7 +1,7 @@
 import { parseIp } from "../../ip/ip.ts";
 import type { Check } from "../check.ts";
 import { domainsOf } from "../domains.ts";
-import { locate } from "../locate.ts";
+import { locate, lostAddress } from "../locate.ts";
 import { failed, notChecked, passed } from "../subjects.ts";
 
 const ID = "mx/target-missing";
@@ -29,7 +29,9 @@ export const mxTargetMissing: Check = {
               ? `An MX takes a name, never an address: give ${address} a name with an A record, and let the MX say that name.`
               : `Correct the name, or add an A or AAAA record at ${target.exchange}.`,
             cause: target.exchange,
-            location: locate(facts, domain, (data) => data.type === "MX" && data.exchange === target.exchange, sender),
+            location:
+              lostAddress(facts, target.exchange) ??
+              locate(facts, domain, (data) => data.type === "MX" && data.exchange === target.exchange, sender),
             evidence: target.evidence,
           }),
         ];
