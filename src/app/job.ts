@@ -11,6 +11,7 @@ import { nearest } from "../text/nearest.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Problem, type Result } from "../text/problem.ts";
 import { nodeFiles } from "../zones/files.ts";
+import { createMemo } from "../zones/memo.ts";
 import { readZones } from "../zones/read.ts";
 import type { ZoneSet } from "../zones/types.ts";
 import { runCheck, type Against } from "./check.ts";
@@ -97,8 +98,11 @@ function readStates(
 ): Result<{ readonly head: ZoneSet | null; readonly base: ZoneSet | null }> {
   const { base, head, root } = inputs;
   if (base === null && head === null && config.zones === null) return ok({ head: null, base: null });
-  const headSet = head === null ? ok(readZones(nodeFiles(root), config.zones)) : zonesOf(head, config.zones, root);
-  const baseSet = base === null ? ok(null) : zonesOf(base, config.zones, root);
+  const memo = createMemo();
+  const headSet =
+    head === null ? ok(readZones(nodeFiles(root), config.zones, memo)) : zonesOf(head, config.zones, root, memo);
+  // Errors at base stop nothing: its zones are not evaluated, so that a pull request can mend a broken file.
+  const baseSet = base === null ? ok(null) : zonesOf(base, config.zones, root, memo);
   if (!headSet.ok) return headSet;
   if (!baseSet.ok) return baseSet;
   if (headSet.value.errors.length > 0)

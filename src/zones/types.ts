@@ -1,4 +1,4 @@
-import type { Answer, Name, Rdata } from "../dns/types.ts";
+import type { Answer, Name, Rdata, RrType } from "../dns/types.ts";
 import type { Location } from "../text/problem.ts";
 
 /** A record that a file of the repo declares, and where. */
@@ -8,6 +8,8 @@ export interface ZoneRecord {
   readonly ttl: number;
   readonly data: Rdata;
   readonly at: Location;
+  /** The data as the file writes it, for types that are only carried (OTHER). */
+  readonly written?: string;
 }
 
 /** Part of a file that may declare records but is not evaluated. Everything it may touch is *not checked*. */
@@ -18,6 +20,8 @@ export interface NotEvaluated {
   readonly origin: Name | null;
   /** The owner name, when that much is known: then only this name is touched. */
   readonly name: Name | null;
+  /** When even the types are known, only they are touched; left out = every type, and what a CNAME, NS or DNAME there would. */
+  readonly types?: readonly RrType[];
 }
 
 /** One zone as the files declare it. A zone declared by several files (octoDNS split config, Terraform) is merged. */

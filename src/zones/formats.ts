@@ -1,0 +1,6 @@
+import { BIND } from "./bind/format.ts";
+import type { Format } from "./format.ts";
+import { OCTODNS } from "./octodns/format.ts";
+
+/** Every way to keep DNS as code that is read; the first that takes a file reads it. */
+export const FORMATS: readonly Format[] = [OCTODNS, BIND];
