@@ -29,7 +29,7 @@ describe("zone files (RFC 1035 §5.1)", () => {
   ])("%j", (text, expected) => expect(rows(text)).toEqual(expected));
 
   test.each([
-    ["a A 1.2.3", "1:5 A: 1.2.3: expected one IPv4 address"],
+    ["a A 1.2.3", "1:5 A: expected one IPv4 address, found 1.2.3"],
     ["a AAA x", "1:3 AAA is not a record type that is known here (did you mean AAAA?)"],
     ['a TXT "open', "1:7 a quoted string does not end on its line"],
     ["a SOA ( x y", "1:7 a parenthesis is never closed"],

@@ -21,10 +21,7 @@ type Read = Result<Rdata, Wrong>;
 const wrong = (token: Token | undefined, expected: string): Result<never, Wrong> =>
   fail({
     token: token ?? null,
-    message:
-      token === undefined
-        ? `nothing where ${expected} is expected`
-        : `${excerpt(token.text, 80)}: expected ${expected}`,
+    message: `expected ${expected}, found ${token === undefined ? "nothing" : excerpt(token.text, 80)}`,
   });
 
 /** Reads the data of one record (RFC 1035 §3.3, §5.1; RFC 3597 §5 for `\#`). */

@@ -25,7 +25,8 @@ export function readValue(type: RrType, tree: Tree, rules: ValueRules): Value {
     case "AAAA": {
       const family = type === "A" ? 4 : 6;
       const ip = parseIp(text ?? "");
-      if (ip?.family !== family) return wrong(tree.at, `${type}: ${shown(tree)}: expected one IPv${family} address`);
+      if (ip?.family !== family)
+        return wrong(tree.at, `${type}: expected one IPv${family} address, found ${shown(tree)}`);
       return { kind: "data", data: { type, address: formatIp(ip) }, at: tree.at };
     }
     case "CNAME":
