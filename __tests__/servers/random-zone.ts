@@ -12,13 +12,13 @@ export function random(seed: number): (below: number) => number {
 const LABELS = ["a", "b", "c", "mail", "www", "_dmarc", "*", "x-1", "UP", "0", "a\\.b", "s\\032p"];
 
 /** A good zone file in a wild spelling: wildcards, empty non-terminals, delegations, CNAME chains, DNAMEs, occluded names. */
-export function randomZone(seed: number): string {
+export function randomZone(seed: number, origin = "example.com"): string {
   const below = random(seed);
   const pick = <T>(items: readonly [T, ...T[]]): T => items[below(items.length)] ?? items[0];
   const label = (): string => LABELS[below(LABELS.length)] ?? "a";
   const owner = (): string => Array.from({ length: 1 + below(3) }, label).join(".");
   const target = (): string =>
-    below(4) === 0 ? "out.example.net." : below(2) === 0 ? owner() : `${owner()}.example.com.`;
+    below(4) === 0 ? "out.example.net." : below(2) === 0 ? owner() : `${owner()}.${origin}.`;
   const lines = [
     "$TTL 300",
     "@ IN SOA ns hostmaster ( 1 2h",
@@ -45,8 +45,8 @@ export function randomZone(seed: number): string {
             pick([
               `CNAME ${target()}`,
               `CNAME ${target()}`,
-              `DNAME d${i}.example.com.`,
-              `NS ns.${name}\nns.${name} A 192.0.2.9`,
+              `DNAME ${below(2) === 0 ? `d${i}` : owner()}.${origin}.`,
+              `NS ns.${name}\nns.${name} A 192.0.2.9\nq.${name} TXT occluded`,
             ]),
         );
       continue;

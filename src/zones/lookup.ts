@@ -113,6 +113,9 @@ export function answerFrom(indexes: ZoneIndexes, question: Pick<Question, "name"
       case "cname":
         chain.push({ name, ttl: found.record.ttl, data: { type: "CNAME", target: found.target } });
         at.push(found.record.at);
+        // A CNAME made from a DNAME is what was asked for.
+        if (question.type === "CNAME")
+          return { source: "zone", answer: { kind: "answer", rcode: "NOERROR", records: chain }, at };
         name = found.target;
     }
   }
@@ -127,7 +130,10 @@ function find(zone: ZoneIndex, name: Name, type: RrType): Found {
   if (name === zone.origin || zone.emptyNonTerminals.has(name)) return { kind: "nodata" };
   let encloser = parentOf(name);
   while (encloser !== zone.origin && !exists(zone, encloser)) encloser = parentOf(encloser);
-  return atNode(zone, encloser === "" ? "*" : `*.${encloser}`, name, type) ?? { kind: "nxdomain" };
+  const wildcard = encloser === "" ? "*" : `*.${encloser}`;
+  const found = atNode(zone, wildcard, name, type);
+  // A wildcard may be an empty non-terminal itself: it still stands for the name (RFC 4592 §4.9).
+  return found ?? { kind: zone.emptyNonTerminals.has(wildcard) ? "nodata" : "nxdomain" };
 }
 
 function exists(zone: ZoneIndex, name: Name): boolean {
