@@ -13,6 +13,8 @@ import { nearest } from "../text/nearest.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Problem, type Result } from "../text/problem.ts";
 import type { Files } from "../zones/files.ts";
+import { createMemo } from "../zones/memo.ts";
+import { withGone } from "../zones/gone.ts";
 import { relocator } from "../zones/relocate.ts";
 import type { ZoneSet } from "../zones/types.ts";
 import { runCheck, type Against } from "./check.ts";
@@ -129,8 +131,10 @@ function againstBase({ head, base }: States, sendersIn: (files: Files) => readon
 function readStates(inputs: JobInputs, config: Config): Result<States> {
   const { base, head, root } = inputs;
   if (base === null && head === null && config.zones === null) return ok({ head: null, base: null });
-  const proposed = stateOf(head ?? root, config.zones, root);
-  const before = base === null ? ok(null) : stateOf(base, config.zones, root);
+  const memo = createMemo();
+  const proposed = stateOf(head ?? root, config.zones, root, memo);
+  // Errors at base stop nothing: its zones are not evaluated, so that a pull request can mend a broken file.
+  const before = base === null ? ok(null) : stateOf(base, config.zones, root, memo);
   if (!proposed.ok) return proposed;
   if (!before.ok) return before;
   const { zones } = proposed.value;
@@ -140,7 +144,8 @@ function readStates(inputs: JobInputs, config: Config): Result<States> {
       { at: null, message: `no DNS file matches ${config.zones.map((z) => excerpt(z, 80)).join(", ")}`, hint: null },
     ]);
   }
-  return ok({ head: proposed.value, base: before.value });
+  if (before.value === null) return ok({ head: proposed.value, base: null });
+  return ok({ head: { ...proposed.value, zones: withGone(zones, before.value.zones) }, base: before.value });
 }
 
 /** `I/N`: the senders whose place modulo N is I − 1. */

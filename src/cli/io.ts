@@ -60,7 +60,7 @@ export function done(stdout: string, exitCode = 0): Outcome {
 
 /** Columns aligned, two blanks between. */
 export function columns(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map((row) => (row[i] ?? "").length)));
+  const widths = (rows[0] ?? []).map((_, i) => rows.reduce((max, row) => Math.max(max, (row[i] ?? "").length), 0));
   return rows
     .map(
       (row) =>

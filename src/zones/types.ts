@@ -8,6 +8,8 @@ export interface ZoneRecord {
   readonly ttl: number;
   readonly data: Rdata;
   readonly at: Location;
+  /** The data as the file writes it, for types that are only carried (OTHER). */
+  readonly written?: string;
 }
 
 /** Part of a file that may declare records but is not evaluated. Everything it may touch is *not checked*. */
@@ -18,7 +20,7 @@ export interface NotEvaluated {
   readonly origin: Name | null;
   /** The owner name, when that much is known: then only this name is touched. */
   readonly name: Name | null;
-  /** It touches only these types of that name, or of every name when `name` is null; all types when absent. */
+  /** It touches only these types of that name, or of every name when `name` is null; left out = every type, and what a CNAME, NS or DNAME there would. */
   readonly types?: readonly RrType[];
   /** It touches only names, and types of declared names, for which the zone declares no record. */
   readonly undeclaredOnly?: true;
@@ -36,6 +38,8 @@ export interface Zone {
    * of a declaration says nothing, and what is undeclared is to be asked of the world instead of NXDOMAIN or NODATA.
    */
   readonly openWorld?: { readonly at: Location; readonly reason: string };
+  /** In an open world: `name TYPE` that the base declares and this state does not. The world still serves them; they are taken away. */
+  readonly gone?: ReadonlySet<string>;
 }
 
 export interface ZoneError {
