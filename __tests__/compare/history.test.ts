@@ -131,8 +131,9 @@ const rowArb = fc.record({
   ...{ since: fc.constant(AT), learned: fc.boolean() },
 });
 const observedArb = fc.record({
-  ...{ subject: fc.string(), list: fc.string(), allowed: fc.boolean(), meaning: fc.string(), since: fc.constant(AT) },
+  ...{ subject: fc.string(), list: fc.string(), allowed: fc.boolean() },
   grade: fc.constantFrom("GOOD" as const, "NEUTRAL" as const, "POOR" as const, null),
+  ...{ meaning: fc.string(), since: fc.constant(AT) },
 });
 const historyArb = fc.record({
   ...{ schema: fc.constant("mailworthy/history/1" as const), at: fc.constantFrom(AT, "2026-11-25T03:00:00Z") },
