@@ -162,7 +162,7 @@ export async function runJob(job: Job, open: OpenDns): Promise<Result<ReportInpu
       facts: result.facts,
       baseFacts: result.baseFacts,
     },
-    ...{ failOn: config.failOn, counts: open.counts(), learned: result.learned },
+    ...{ failOn: config.failOn, counts: open.counts(), learned: result.learned, runs: null },
     base: inputs.base === null ? null : short(inputs.base),
     head: inputs.head === null ? null : short(inputs.head),
   });

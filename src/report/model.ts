@@ -3,6 +3,17 @@ import type { Config } from "../config/types.ts";
 import type { DnsCounts } from "../dns/types.ts";
 import type { Facts } from "../facts/types.ts";
 
+/** One earlier run, for the chart: how many findings stood open then. */
+export interface RunPoint {
+  /** ISO time of that run. */
+  readonly at: string;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly notChecked: number;
+  /** Findings of kind listed, of any severity. */
+  readonly listed: number;
+}
+
 /** All that a report is made of. */
 export interface ReportInput {
   readonly version: string;
@@ -18,6 +29,8 @@ export interface ReportInput {
   readonly head: string | null;
   /** True when an empty history was filled. */
   readonly learned: boolean;
+  /** Earlier runs, oldest first, this one last; null without a history. */
+  readonly runs: readonly RunPoint[] | null;
 }
 
 /** Findings that count now: not resolved, not accepted. */
