@@ -1,7 +1,7 @@
 // Compiles with tsc, bundles with ncc: dist/index.js (the Action) and dist/cli.js (the command line). The same input
 // gives the same bytes, so that CI can compare the committed dist with a fresh one.
 import { execFileSync } from "node:child_process";
-import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 
@@ -13,6 +13,13 @@ rmSync(join(root, "build"), { recursive: true, force: true });
 rmSync(join(root, "dist"), { recursive: true, force: true });
 mkdirSync(join(root, "dist"));
 run(require.resolve("typescript/bin/tsc"), "-p", "scripts/tsconfig.build.json");
+// A module that is imported dynamically stays in the one file, and runs when it is imported (webpack's "eager" mode).
+for (const file of readdirSync(join(root, "build"), { recursive: true, encoding: "utf8" })) {
+  if (!file.endsWith(".js")) continue;
+  const code = readFileSync(join(root, "build", file), "utf8");
+  const eager = code.replace(/\bimport\((?=["'])/g, 'import(/* webpackMode: "eager" */ ');
+  if (eager !== code) writeFileSync(join(root, "build", file), eager);
+}
 for (const [entry, name] of [
   ["action", "index"],
   ["cli", "cli"],

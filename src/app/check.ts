@@ -93,8 +93,9 @@ export function runChecks(facts: Facts, config: Config): readonly CheckOutcome[]
 
 type Before = ReturnType<typeof beforeOf>;
 
-function judged(
-  run: CheckRun,
+/** What changed between the two sides; `history` is null where nothing is to be remembered. */
+export function judged(
+  run: Pick<CheckRun, "against" | "at">,
   now: Side,
   base: Side | null,
 ): { findings: readonly JudgedFinding[]; history: { before: Before | null } | null } {

@@ -79,7 +79,10 @@ export function prepare(inputs: JobInputs): Result<Job> {
   const dnsFiles = keep(readStates(inputs, config.value));
   const remembered = keep(historyOf(config.value.history, inputs.base !== null));
   if (lists === null || senders === null || dnsFiles === null || remembered === null) return fail(problems);
-  const against: Against = dnsFiles.base !== null ? { mode: "pull-request", base: dnsFiles.base } : remembered.against;
+  const against: Against =
+    dnsFiles.base !== null
+      ? { mode: "pull-request", base: dnsFiles.base }
+      : ofShard(remembered.against, inputs, senders);
   return ok({
     config: { ...config.value, senders },
     lists,
@@ -111,7 +114,16 @@ function readStates(
   return ok({ head: headSet.value, base: baseSet.value });
 }
 
-function historyOf(
+/** A shard speaks of its own senders only: what the history knows of others is neither resolved nor its business. */
+function ofShard(against: Against, inputs: JobInputs, senders: readonly Sender[]): Against {
+  if (inputs.shard === null || against.mode !== "history" || against.history === null) return against;
+  const own = new Set(senders.flatMap((s) => [s.id, ...s.addresses, ...s.mailFrom]));
+  const findings = against.history.findings.filter((f) => own.has(f.sender) || own.has(f.subject));
+  return { mode: "history", history: { ...against.history, findings } };
+}
+
+/** The history to compare with, by its setting; `merge` reads it the same way. */
+export function historyOf(
   setting: string | null,
   comparing: boolean,
 ): Result<{ readonly against: Against; readonly file: string | null }> {
@@ -149,7 +161,8 @@ function shardOf(senders: readonly Sender[], shard: string | null): Result<reado
 export async function runJob(job: Job, open: OpenDns): Promise<Result<ReportInput>> {
   const { config, lists, head, against, inputs } = job;
   const result = await runCheck({ config, lists, dns: open.dns, head, against, at: inputs.at });
-  if (result.history !== null && job.historyFile !== null) {
+  // A shard does not write the history: the merge of all shards does, once.
+  if (result.history !== null && job.historyFile !== null && inputs.shard === null) {
     const written = writeOutput(job.historyFile, "the history", serializeHistory(result.history));
     if (!written.ok) return written;
   }
@@ -162,7 +175,9 @@ export async function runJob(job: Job, open: OpenDns): Promise<Result<ReportInpu
       facts: result.facts,
       baseFacts: result.baseFacts,
     },
-    ...{ failOn: config.failOn, counts: open.counts(), learned: result.learned, runs: null },
+    ...{ failOn: config.failOn, counts: open.counts(), runs: null },
+    learned: result.learned && inputs.shard === null,
+    ...{ shard: inputs.shard, maxNotChecked: config.maxNotChecked },
     base: inputs.base === null ? null : short(inputs.base),
     head: inputs.head === null ? null : short(inputs.head),
   });

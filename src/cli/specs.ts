@@ -38,11 +38,27 @@ export const CHECK: CommandSpec = {
     { name: "history", value: "FILE", help: "compare with, and remember in, this file" },
     { name: "fail-on", value: "WHAT", help: "regression (default), error, warning or never" },
     { name: "max-not-checked", value: "N", help: "exit code 3 when more could not be checked" },
-    { name: "format", value: "FORMAT", help: "text (default), json, markdown, html, sarif, junit or github" },
+    { name: "format", value: "FORMAT", help: "text (default), json, markdown, html, sarif, junit, github or badge" },
     { name: "out", value: "FORMAT=FILE", repeatable: true, help: "also write that format to a file" },
     { name: "shard", value: "I/N", help: "only the I-th of N parts of the senders" },
     { name: "clock", value: "ISO8601", help: "the time to report (tests)" },
     ...DNS,
+    JSON_OUT,
+    ...LOOKS,
+  ],
+};
+
+export const MERGE: CommandSpec = {
+  name: "merge",
+  usage: "merge <report.json>… [options]",
+  summary: "Join the JSON reports of check --shard I/N into one verdict and one report",
+  positionals: [1, 10_000],
+  options: [
+    { name: "history", value: "FILE", help: "compare with, and remember in, this file" },
+    { name: "fail-on", value: "WHAT", help: "regression, error, warning or never (default: as the reports say)" },
+    { name: "max-not-checked", value: "N", help: "exit code 3 when more could not be checked" },
+    { name: "format", value: "FORMAT", help: "text (default), json, markdown, html, sarif, junit, github or badge" },
+    { name: "out", value: "FORMAT=FILE", repeatable: true, help: "also write that format to a file" },
     JSON_OUT,
     ...LOOKS,
   ],

@@ -8,7 +8,9 @@ export type UnknownReason =
   | "bounded"
   | "undocumented-code"
   | "list-refused"
-  | "no-answer";
+  | "no-answer"
+  /** The report of a part of the senders was not given to `merge`. */
+  | "shard-missing";
 
 /** A fact, or why it could not be learned. Only a Known fact may become a finding; an unknown one is *not checked*. */
 export type Fact<T> =

@@ -14,6 +14,7 @@ export function reportJson(input: ReportInput): object {
     ...{ schema: "mailworthy/report/1", version: input.version, at: input.at },
     ...{ mode: judgement.mode, verdict: judgement.verdict, exitCode: judgement.exitCode, failOn: input.failOn },
     ...{ base: input.base, head: input.head, learned: input.learned },
+    ...{ shard: input.shard ?? null, maxNotChecked: input.maxNotChecked ?? null },
     senders: facts.senders.map(({ at, ...sender }) => ({ ...sender, location: at })),
     findings: judgement.findings.map(findingJson),
     notChecked: judgement.notChecked.map((n) => ({
@@ -25,6 +26,7 @@ export function reportJson(input: ReportInput): object {
       detail: n.detail,
     })),
     facts: factsJson(facts),
+    ...(input.baseFacts === null ? {} : { baseFacts: { spf: changedSpf(facts, input.baseFacts) } }),
     counts,
   };
 }
@@ -43,6 +45,15 @@ function findingJson(f: JudgedFinding): object {
     ...{ message: f.message, help: f.help, location: f.location, evidence: f.evidence, fingerprint: f.fingerprint },
     ...{ acceptedUntil: f.acceptedUntil, since: f.since, cause: f.cause, degree: f.degree },
   };
+}
+
+/** SPF as it was at the base, of the domains where it differs. */
+function changedSpf(facts: Facts, base: Facts): object {
+  const changed = [...base.spf].flatMap(([domain, fact]) => {
+    const [was, now] = [factJson(fact, spfJson), factJson(facts.spf.get(domain) ?? fact, spfJson)];
+    return JSON.stringify(was) === JSON.stringify(now) ? [] : [[domain, was] as const];
+  });
+  return Object.fromEntries(changed);
 }
 
 function factsJson(facts: Facts): object {
@@ -71,14 +82,7 @@ function factsJson(facts: Facts): object {
       ),
     })),
     helo: Object.fromEntries([...facts.helo].map(([name, h]) => [name, factJson(h.addresses, (a) => a)])),
-    lists: [...facts.lists.values()].map(({ info, state }) => ({
-      zone: info.zone,
-      title: info.title,
-      kind: info.kind,
-      scope: info.scope,
-      impact: info.impact,
-      ...state,
-    })),
+    lists: [...facts.lists.values()].map(({ info, state }) => ({ ...info, ...state })),
     listings: [...facts.listings.values()].flat(),
   };
 }
@@ -88,9 +92,13 @@ function factJson<T>(fact: Fact<T>, show: (value: T) => unknown): unknown {
 }
 
 function spfJson(spf: SpfDomain): object {
+  const { tree, lookups, voidLookups, authorized } = spf;
+  const cidrs = authorized.known ? authorized.value.flatMap(cidrsOf) : [];
   return {
-    ...{ record: spf.tree.record, lookups: spf.lookups, voidLookups: spf.voidLookups, tree: treeJson(spf.tree) },
-    authorized: factJson(spf.authorized, (ranges) => ranges.flatMap(cidrsOf).slice(0, MAX_CIDRS)),
+    ...{ record: tree.record, lookups, voidLookups, tree: treeJson(tree) },
+    authorized: factJson(authorized, () => cidrs.slice(0, MAX_CIDRS)),
+    /** How many blocks are left out of `authorized`. */
+    ...(cidrs.length > MAX_CIDRS ? { authorizedLeftOut: cidrs.length - MAX_CIDRS } : {}),
   };
 }
 
@@ -101,6 +109,8 @@ function treeJson(node: SpfNode): object {
     status,
     detail,
     term: via?.term ?? null,
+    via: via?.kind ?? null,
+    column: via?.span.column ?? null,
     lookups,
     voidLookups,
     record,

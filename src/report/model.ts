@@ -31,6 +31,10 @@ export interface ReportInput {
   readonly learned: boolean;
   /** Earlier runs, oldest first, this one last; null without a history. */
   readonly runs: readonly RunPoint[] | null;
+  /** `I/N` when only a part of the senders was checked. */
+  readonly shard?: string | null;
+  /** The user's bound, for whoever merges shards. */
+  readonly maxNotChecked?: number | null;
 }
 
 /** Findings that count now: not resolved, not accepted. */

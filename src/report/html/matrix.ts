@@ -70,11 +70,10 @@ function row(subject: string, lists: readonly Column[], facts: Facts): Markup {
   const family = subject.includes(":") ? 6 : 4;
   const cells = lists.map(({ info, state }) => {
     if (info.kind === "ip" && !info.families.includes(family)) return "<td>–";
-    if (!state.usable) return "<td class=q>unknown";
     switch (listings.get(info.zone)) {
       case undefined:
       case "not-listed":
-        return "<td>ok";
+        return state.usable ? "<td>ok" : "<td class=q>unknown";
       case "listed":
         return info.role === "block" ? "<td class=b>listed" : "<td>listed";
       case "policy":
