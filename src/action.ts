@@ -4,11 +4,13 @@ import { comparesBaseAndHead, eventInfo } from "./github/workflow-env.ts";
 import { CHECKS } from "./checks/all.ts";
 import { readText, writeOutput } from "./app/files.ts";
 import { prepare, runJob, type JobInputs } from "./app/job.ts";
+import { reportFiles, runMerge } from "./app/merge/run.ts";
 import { openDns } from "./app/open-dns.ts";
 import { mergeBase } from "./app/zones-of.ts";
 import { maskKeys } from "./mail/dnsbl/plan.ts";
 import { annotations, hiddenNote } from "./report/annotations.ts";
 import { commandData, commandProperty } from "./report/escape.ts";
+import { renderBadge } from "./report/badge.ts";
 import { renderHtml } from "./report/html.ts";
 import { renderJson } from "./report/json.ts";
 import { renderMarkdown } from "./report/markdown.ts";
@@ -118,6 +120,7 @@ async function publish(report: ReportInput): Promise<Result<null>> {
     ["json", "report-json", () => renderJson(report)],
     ["report", "report-html", () => renderHtml(report)],
     ["sarif", "sarif", () => renderSarif(report, CHECKS)],
+    ["badge", "badge", () => renderBadge(report)],
   ] as const;
   for (const [name, output, render] of files) {
     const path = input(name);
@@ -147,11 +150,27 @@ async function publish(report: ReportInput): Promise<Result<null>> {
   return ok(null);
 }
 
+/** `merge`: no question is asked; the reports of the shards become one. */
+async function mergeShards(glob: string): Promise<number> {
+  const most = wholeNumber("max-not-checked");
+  const files = reportFiles(glob);
+  if (!most.ok || !files.ok) return refuse([...(most.ok ? [] : most.error), ...(files.ok ? [] : files.error)]);
+  const { value: maxNotChecked } = most;
+  const report = runMerge({
+    ...{ files: files.value, history: input("history"), failOn: input("fail-on"), maxNotChecked },
+  });
+  if (!report.ok) return refuse(report.error);
+  const published = await publish(report.value);
+  return published.ok ? report.value.judgement.exitCode : refuse(published.error);
+}
+
 async function main(): Promise<number> {
   const keys = [input("dqs-key"), input("abusix-key"), input("token")].filter((key) => key !== null);
   for (const key of keys) setSecret(key);
   const directory = input("working-directory");
   if (directory !== null) process.chdir(directory);
+  const shards = input("merge");
+  if (shards !== null) return mergeShards(shards);
   const timeout = wholeNumber("timeout");
   const inputs = readInputs();
   if (!inputs.ok || !timeout.ok)
