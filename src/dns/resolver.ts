@@ -31,18 +31,22 @@ function kept({ rcode, answers, authorities }: Message): Kept {
 /** The outside world: each distinct (name, type, nth) is asked once a run, in flight or not, negative answers included. */
 export function createResolver(options: ClientOptions): Resolver {
   const client = createClient(options);
-  // A promise while in flight, then only what it came to.
-  const messages = new Map<string, Kept | DnsError | Promise<Kept | DnsError>>();
+  // By type and asking, then by name (no key is made for each question): a promise in flight, then what it came to.
+  const tables = new Map<string, Map<Name, Kept | DnsError | Promise<Kept | DnsError>>>();
+  let questions = 0;
   const fetch = (name: Name, type: RrType, nth: number): Kept | DnsError | Promise<Kept | DnsError> => {
-    const key = `${name} ${type} ${nth}`;
-    const known = messages.get(key);
+    const kind = nth === 0 ? type : `${type} ${nth}`;
+    const messages = tables.get(kind) ?? new Map<Name, Kept | DnsError | Promise<Kept | DnsError>>();
+    tables.set(kind, messages);
+    const known = messages.get(name);
     if (known !== undefined) return known;
+    questions++;
     const started = client.ask({ name, code: TYPE_CODES[type], class: 1 }, nth).then((reply) => {
       const result = reply.kind === "message" ? kept(reply.message) : reply;
-      messages.set(key, result);
+      messages.set(name, result);
       return result;
     });
-    messages.set(key, started);
+    messages.set(name, started);
     return started;
   };
   return {
@@ -52,7 +56,7 @@ export function createResolver(options: ClientOptions): Resolver {
       const nth = question.nth ?? 0;
       return resolve(name, question.type, (n, t) => fetch(n, t, nth));
     },
-    counts: () => ({ questions: messages.size, asked: client.sent(), servers: client.servers.length }),
+    counts: () => ({ questions, asked: client.sent(), servers: client.servers.length }),
     close: () => client.close(),
   };
 }
