@@ -1,15 +1,18 @@
-// Writes what is generated from the code: docs/rules.md and schema/*.schema.json. With --check it only compares.
+// Writes what is generated from the code: docs/rules.md, docs/blocklists.md and schema/*.schema.json. With --check it
+// only compares.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { execFileSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { z } from "zod";
+import { blocklistsPage } from "./blocklists-doc.mjs";
 
 const require = createRequire(import.meta.url);
 execFileSync(process.execPath, [require.resolve("typescript/bin/tsc"), "-p", "scripts/tsconfig.build.json"]);
 const { CHECKS } = await import("../build/checks/all.js");
 const { configSchema } = await import("../build/config/schema.js");
 const { reportSchema } = await import("../build/report/schema.js");
-const { answerSchema, dnsblSchema, lookupSchema, spfSchema, zonesSchema } = await import("../build/cli/schemas.js");
+const { OUTPUT_SCHEMAS } = await import("../build/cli/schemas/all.js");
+const { catalogueSchema } = await import("../build/mail/dnsbl/catalogue-schema.js");
 
 const rows = CHECKS.map((c) => `| \`${c.id}\` | ${c.severity} | ${c.title} | ${c.why} | ${c.references.join(", ")} |`);
 const rules = `# Rules
@@ -21,13 +24,21 @@ Generated from \`src/checks\` by \`npm run docs\`. Set a rule's severity in \`.g
 ${rows.join("\n")}
 `;
 const schema = { title: ".github/mailworthy.yml", ...z.toJSONSchema(configSchema) };
-const files = { "docs/rules.md": rules, "schema/config.schema.json": `${JSON.stringify(schema, null, 2)}\n` };
-// What the commands print, one file a schema of contracts.md §1.
-const outputs = { report: reportSchema, spf: spfSchema, lookup: lookupSchema };
-Object.assign(outputs, { dnsbl: dnsblSchema, zones: zonesSchema, answer: answerSchema });
-for (const [name, output] of Object.entries(outputs)) {
-  const published = { title: `mailworthy/${name}/1`, ...z.toJSONSchema(output) };
-  files[`schema/${name}.schema.json`] = `${JSON.stringify(published, null, 2)}\n`;
+const catalogue = { title: "src/mail/dnsbl/catalogue.json", ...z.toJSONSchema(catalogueSchema) };
+const lists = catalogueSchema.parse(JSON.parse(readFileSync("src/mail/dnsbl/catalogue.json", "utf8")));
+const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
+const files = {
+  "docs/rules.md": rules,
+  "docs/blocklists.md": blocklistsPage(lists),
+  "schema/config.schema.json": json(schema),
+  "schema/blocklists.schema.json": json(catalogue),
+};
+// What is printed, one file a schema of contracts.md §1 and §3. Open objects: a later version may add fields.
+for (const [name, output] of Object.entries({ report: reportSchema, ...OUTPUT_SCHEMAS })) {
+  files[`schema/${name}.schema.json`] = json({
+    title: `mailworthy/${name}/1`,
+    ...z.toJSONSchema(output, { io: "input" }),
+  });
 }
 mkdirSync("schema", { recursive: true });
 let stale = 0;

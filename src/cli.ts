@@ -2,7 +2,7 @@ import { VERSION } from "./app/version.ts";
 import { commandHelp, overview } from "./cli/help.ts";
 import { problemLines, type Outcome } from "./cli/io.ts";
 import { parseCommand, type CommandSpec, type Parsed } from "./cli/options.ts";
-import { BOUNCE, CHECK, DNSBL, LOOKUP, MERGE, MESSAGE, SPF, ZONES } from "./cli/specs.ts";
+import { BOUNCE, CHECK, DNSBL, LOOKUP, MERGE, MESSAGE, SPF, VOLUME, ZONES } from "./cli/specs.ts";
 import { forLog } from "./report/escape.ts";
 import { nearest } from "./text/nearest.ts";
 import { excerpt } from "./text/printable.ts";
@@ -19,6 +19,7 @@ const COMMANDS: readonly (readonly [CommandSpec, () => Promise<Command>])[] = [
   [ZONES, async () => (await import("./cli/zones.ts")).zonesCommand],
   [MESSAGE, async () => (await import("./cli/message.ts")).messageCommand],
   [BOUNCE, async () => (await import("./cli/bounce.ts")).bounceCommand],
+  [VOLUME, async () => (await import("./cli/volume.ts")).volumeCommand],
 ];
 
 async function main(args: readonly string[]): Promise<number> {

@@ -17,6 +17,7 @@ const ROOMS = [
   "github",
   "app",
   "cli",
+  "action",
   "entry",
 ];
 const SRC = resolve("src");
@@ -53,6 +54,13 @@ describe("architecture", () => {
         .map((target) => `${relative(SRC, file)} -> ${relative(SRC, target)}`),
     );
     expect(wrong).toEqual([]);
+  });
+
+  test("the two ends, cli and action, know nothing of each other", () => {
+    const wrong = files
+      .filter((file) => roomOf(file) === "action")
+      .flatMap((file) => importsOf(file).filter((target) => roomOf(target) === "cli"));
+    expect(wrong.map((file) => relative(SRC, file))).toEqual([]);
   });
 
   test("only doors touch the outside: sockets in dns, processes in app and zones", () => {

@@ -45,6 +45,12 @@ describe("wrong configuration", () => {
     ["sendrs:\n  - domain: example.com\n", "c.yml:1:1: unknown key sendrs"],
     ["fail-on: eror\n", "(did you mean error?)"],
     ["rules:\n  ptr/mising: off\n", "c.yml:2:15: ptr/mising is not the id of a check (did you mean ptr/missing?)"],
+    ["blocklists:\n  per-secnd: 5\n", "c.yml:2:3: unknown key per-secnd"],
+    ["blocklists:\n  in-flight: 0\n", "c.yml:2:14: blocklists.in-flight: 0; "],
+    [
+      "blocklists:\n  add:\n    - zone: abcdefgh12.zen.dq.spamhaus.net\n",
+      "c.yml:3:13: the zone of Spamhaus ZEN is written with a key in it; give the key as input dqs-key",
+    ],
     [
       "blocklists:\n  add:\n    - zone: dnsbl.sorbs.net\n",
       "c.yml:3:13: the blocklist dnsbl.sorbs.net is dead since June 2024",
@@ -52,7 +58,7 @@ describe("wrong configuration", () => {
     ["senders: [\n", "not readable as YAML"],
     ["zones: [../x]\n", "leaves the workspace"],
     ["accept:\n  - {id: ptr/missing, on: 203.0.113.1, until: 2027-02-31, reason: x}\n", "accept.0.until"],
-    ["history: branch:x\n", "a branch cannot keep the history yet"],
+    ["history: branch:x\n", "only the Action keeps a history in a branch"],
   ])("%j", async (config, message) => {
     const { code, stdout, stderr } = await check("example.com\n", config);
     expect(stderr).toContain(message);

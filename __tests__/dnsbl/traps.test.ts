@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Dns, Outcome } from "../../src/dns/types.ts";
-import { askList, control } from "../../src/mail/dnsbl/ask.ts";
+import { askList } from "../../src/mail/dnsbl/ask.ts";
+import { control } from "../../src/mail/dnsbl/control.ts";
 import { CATALOGUE, DEAD } from "../../src/mail/dnsbl/catalogue.ts";
 import { judgeCodes } from "../../src/mail/dnsbl/judge.ts";
 import { maskKeys, planLists, type ListSpec } from "../../src/mail/dnsbl/plan.ts";

@@ -78,6 +78,22 @@ test.each(Object.entries(SAMPLES))("%s: %s", async (name, labels) => {
   expectGolden(`${name}.txt`, text);
 });
 
+test("the score: every verdict of every sample is right", async () => {
+  const wrong: string[] = [];
+  for (const [name, labels] of Object.entries(SAMPLES)) {
+    const { summary } = JSON.parse(await run([`${HERE}/samples/${name}.eml`, "--json"])) as MessageReport;
+    const said = [summary.spf, summary.dkim, summary.dmarc, summary.iprev];
+    labels.split(" ").forEach((label, i) => {
+      if (said[i] !== label) wrong.push(`${name}: ${["spf", "dkim", "dmarc", "iprev"][i] ?? ""}`);
+    });
+  }
+  const verdicts = Object.keys(SAMPLES).length * 4;
+  process.stdout.write(
+    `message: ${verdicts - wrong.length} of ${verdicts} verdicts of ${Object.keys(SAMPLES).length} samples right\n`,
+  );
+  expect(wrong).toEqual([]);
+});
+
 test.each([
   [["--ip", "203.0.113.10"], "pass pass"],
   [["--ip", "203.0.113.66"], "fail permerror"],

@@ -63,7 +63,7 @@ function range(text: string): IpRange {
 function node(domain: string, record: string, children: readonly SpfNode[] = [], via = true): SpfNode {
   const term = `include:${domain}`;
   return {
-    ...{ domain, record, status: "ok", detail: "", voidLookups: 0, children },
+    ...{ domain, record, status: "ok", detail: "", voidLookups: 0, faults: [], children },
     via: via ? { term, kind: "include", span: { column: 8, length: term.length } } : null,
     lookups: children.reduce((sum, c) => sum + c.lookups + 1, 0),
   };
@@ -76,7 +76,7 @@ export function spfDomain(domain: string, includes: number, ranges: readonly str
   const record = `v=spf1 ${children.map((c) => `include:${c.domain}`).join(" ")} -all`;
   const tree = node(domain, record, children, false);
   return {
-    ...{ domain, tree, lookups: tree.lookups, voidLookups: 0, issues: [], evidence: [] },
+    ...{ domain, tree, lookups: tree.lookups, voidLookups: 0, issues: [], evidence: [], includes: [] },
     authorized: known(ranges.map(range)),
   };
 }
@@ -95,6 +95,8 @@ export function facts(senders: readonly Sender[], over: Partial<Facts> = {}): Fa
       senders.flatMap((s) => s.mailFrom.flatMap((d) => s.addresses.map((ip) => [pairKey(d, ip), PASS]))),
     ),
     ...{ unwanted: new Map(), heloResults: new Map(), helo: new Map(), declared: new Map() },
+    ...{ declaredRecords: new Map(), records: new Map(), changes: null },
+    zoneFaults: { faults: [], open: [], zones: [] },
     reverse: new Map(
       addresses.map((ip) => {
         const name = { name: "mail.example.com", addresses: known([ip]), confirmed: known(true) };

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { z } from "zod";
-import { answerSchema, dnsblSchema, lookupSchema, spfSchema, zonesSchema } from "../../src/cli/schemas.ts";
+import { answerSchema, dnsblSchema, lookupSchema, spfSchema, zonesSchema } from "../../src/cli/schemas/dns.ts";
 import { renderJson } from "../../src/report/json.ts";
 import { reportSchema } from "../../src/report/schema.ts";
 import { bigReport } from "../report/big.ts";

@@ -72,7 +72,7 @@ export async function startServers(zoneDir: string): Promise<Servers> {
   };
 }
 
-function start(program: string, args: readonly string[]): ChildProcess {
+export function start(program: string, args: readonly string[]): ChildProcess {
   const path = `${process.env["PATH"] ?? ""}:/usr/sbin:/sbin`;
   const child = spawn(program, args, { stdio: "ignore", env: { ...process.env, PATH: path } });
   child.on("error", (error) => {
@@ -92,12 +92,19 @@ function nsdConf(dir: string, port: number, zones: readonly string[]): string {
 function unboundConf(dir: string, port: number, nsd: number, rbl: number, zones: readonly string[]): string {
   const stub = (zone: string, to: number): string =>
     `stub-zone:\n  name: "${zone}"\n  stub-addr: 127.0.0.1@${to}\n  stub-prime: no\n`;
-  const reverse = ["113.0.203.in-addr.arpa", "100.51.198.in-addr.arpa", "2.0.192.in-addr.arpa", "test", "example"];
+  const reverse = [
+    "113.0.203.in-addr.arpa",
+    "100.51.198.in-addr.arpa",
+    "2.0.192.in-addr.arpa",
+    "8.b.d.0.1.0.0.2.ip6.arpa",
+    "test",
+    "example",
+  ];
   const open = reverse.map((z) => `  local-zone: "${z}" nodefault\n`).join("");
   return `server:\n  interface: 127.0.0.1@${port}\n  port: ${port}\n  do-daemonize: no\n  username: ""\n  chroot: ""\n  directory: "${dir}"\n  pidfile: ""\n  use-syslog: no\n  logfile: "${dir}/unbound.log"\n  module-config: "iterator"\n  do-not-query-localhost: no\n  access-control: 127.0.0.0/8 allow\n  do-ip6: no\n  infra-host-ttl: 1\n  cache-max-ttl: 0\n  cache-max-negative-ttl: 0\n${open}remote-control:\n  control-enable: no\n${zones.map((z) => stub(z, nsd)).join("")}${LISTS.map((z) => stub(z, rbl)).join("")}`;
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve) => {
     const socket = createSocket("udp4");
     socket.bind(0, "127.0.0.1", () => {
@@ -108,7 +115,7 @@ function freePort(): Promise<number> {
 }
 
 /** Waits until a server answers NOERROR; an independent codec asks. */
-async function answers(port: number, name: string, type: "SOA" | "A"): Promise<void> {
+export async function answers(port: number, name: string, type: "SOA" | "A"): Promise<void> {
   for (let i = 0; i < 100; i++) {
     if (await once(port, name, type)) return;
     await new Promise((resolve) => setTimeout(resolve, 100));

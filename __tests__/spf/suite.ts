@@ -14,8 +14,11 @@ export interface SuiteCase {
   readonly explanation: string | null;
 }
 
-/** Names → records; null = the server stays silent for that name and type ("*": every type without a record). */
-export type World = ReadonlyMap<string, { readonly records: readonly Rdata[]; readonly silent: boolean }>;
+/** Names → records. For a type that a name does not hold: no reply when it is silent, SERVFAIL when it fails. */
+export type World = ReadonlyMap<
+  string,
+  { readonly records: readonly Rdata[]; readonly silent: boolean; readonly fails?: boolean }
+>;
 
 export interface Scenario {
   readonly description: string;

@@ -13,6 +13,7 @@ export function worldDns(world: World): Dns & { readonly asked: string[] } {
     const cname = entry.records.find((d) => d.type === "CNAME");
     if (cname?.type === "CNAME" && chain.length < 8)
       return lookup(cname.target, type, [...chain, { name, ttl: 60, data: cname }]);
+    if (entry.fails === true) return { kind: "error", reason: "servfail", detail: "SERVFAIL" };
     if (entry.silent) return { kind: "error", reason: "timeout", detail: "no reply" };
     return { kind: "answer", rcode: "NOERROR", records: chain };
   };

@@ -29,12 +29,12 @@ describe("zone files (RFC 1035 §5.1)", () => {
   ])("%j", (text, expected) => expect(rows(text)).toEqual(expected));
 
   test.each([
-    ["a A 1.2.3", "1:5 A: expected one IPv4 address"],
-    ["a A6 x", "1:3 A6 is not a record type that is known here"],
+    ["a A 1.2.3", "1:5 A: expected one IPv4 address, found 1.2.3"],
+    ["a AAA x", "1:3 AAA is not a record type that is known here (did you mean AAAA?)"],
     ['a TXT "open', "1:7 a quoted string does not end on its line"],
     ["a SOA ( x y", "1:7 a parenthesis is never closed"],
-    ["$GENERATE 0-99999999 a A 1.2.3.4", "1:1 $GENERATE: more than 65536 records"],
-    ["$INCLUDE /etc/passwd", "1:1 $INCLUDE: /etc/passwd cannot be read inside this directory"],
+    ["$GENERATE 0-99999999 a A 1.2.3.4", "1:11 $GENERATE: 0-99999999: more than 65536 records"],
+    ["$INCLUDE /etc/passwd", "1:10 $INCLUDE: /etc/passwd cannot be read inside this directory"],
   ])("%j is told", (text, message) =>
     expect(parse(text).errors.map((e) => `${e.at.line}:${e.at.column} ${e.message}`)).toContain(message),
   );

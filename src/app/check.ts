@@ -1,6 +1,8 @@
 import { compare, sideOf, type Side } from "../compare/compare.ts";
 import type { History } from "../compare/history.ts";
+import { rememberObserved } from "../compare/observed.ts";
 import { beforeOf, remember } from "../compare/remember.ts";
+import { pointOf } from "../compare/point.ts";
 import type { JudgedFinding, Judgement } from "../compare/types.ts";
 import { fingerprintOf } from "../compare/fingerprint.ts";
 import { accepted, judge } from "../compare/verdict.ts";
@@ -9,9 +11,11 @@ import { CHECKS } from "../checks/all.ts";
 import type { CheckOutcome } from "../checks/types.ts";
 import type { Dns } from "../dns/types.ts";
 import { collectMail } from "../facts/collect.ts";
+import type { BaseZones } from "../facts/changes.ts";
 import type { Facts } from "../facts/types.ts";
-import { runLists } from "../mail/dnsbl/run.ts";
+import { runLists, type ListCaps } from "../mail/dnsbl/run.ts";
 import type { ListSpec } from "../mail/dnsbl/plan.ts";
+import type { VolumeFact } from "../mail/volume/types.ts";
 import { overlay } from "../zones/overlay.ts";
 import type { ZoneSet } from "../zones/types.ts";
 
@@ -20,7 +24,10 @@ export type Against =
   | { readonly mode: "absolute" }
   /** Null = an empty history: this run learns. */
   | { readonly mode: "history"; readonly history: History | null }
-  | { readonly mode: "pull-request"; readonly base: ZoneSet };
+  /** The history could not be read: nothing can be told apart from what stood before. */
+  | { readonly mode: "uncompared" }
+  /** `senders`: the list as the base has it, so that an address that the change adds counts as introduced. */
+  | { readonly mode: "pull-request"; readonly base: BaseZones; readonly senders: readonly Sender[] };
 
 export interface CheckRun {
   readonly config: Config;
@@ -32,6 +39,11 @@ export interface CheckRun {
   readonly against: Against;
   /** ISO time of the run. */
   readonly at: string;
+  readonly volumes?: readonly VolumeFact[];
+  /** Politeness to one list; the defaults when absent. */
+  readonly caps?: ListCaps;
+  /** Issues are kept: a regression that lives in one does not turn another run red. */
+  readonly tracks?: boolean;
 }
 
 export interface CheckResult {
@@ -47,17 +59,29 @@ export interface CheckResult {
 /** The main job: facts → checks → compare → verdict. DNS trouble ends in *not checked*; nothing here throws for it. */
 export async function runCheck(run: CheckRun): Promise<CheckResult> {
   const { config, against } = run;
+  const observed = against.mode === "history" ? (against.history?.observed ?? []) : [];
+  const remembered = new Map(observed.map((o) => [`${o.subject} ${o.list}`, o]));
+  const listRun = {
+    ...(run.caps === undefined ? {} : { caps: run.caps }),
+    expected: (subject: string, list: string) => remembered.get(`${subject} ${list}`) ?? null,
+  };
   const [listFacts, head, base] = await Promise.all([
-    runLists(run.dns, run.lists, listSubjects(config.senders)),
-    collectMail(viewOf(run.head, run.dns), config.senders, run.head),
-    against.mode === "pull-request" ? collectMail(viewOf(against.base, run.dns), config.senders, against.base) : null,
+    runLists(run.dns, run.lists, listSubjects(config.senders), listRun),
+    collectMail(viewOf(run.head, run.dns), config.senders, run.head, baseOf(against)),
+    against.mode === "pull-request"
+      ? collectMail(viewOf(against.base.zones, run.dns), against.senders, against.base.zones)
+      : null,
   ]);
-  const facts: Facts = { ...head, ...listFacts };
-  const baseFacts: Facts | null = base === null ? null : { ...base, ...listFacts };
+  const shared = { ...listFacts, ...(run.volumes === undefined ? {} : { volumes: run.volumes }) };
+  const facts: Facts = { ...head, ...shared, observedBefore: observed };
+  const baseFacts: Facts | null = base === null ? null : { ...base, ...shared };
   const now = sideOf(runChecks(facts, config));
-  const { findings, history } = judged(run, now, baseFacts === null ? null : sideOf(runChecks(baseFacts, config)));
-  const judgement = judge(against.mode, accepted(findings, config.accept, run.at), now.notChecked, config);
-  const kept = history === null ? null : remember(judgement.findings, history.before, run.at);
+  const findings = judged(run, now, baseFacts === null ? null : sideOf(runChecks(baseFacts, config)));
+  const judgement = judgementOf(run, accepted(findings, config.accept, run.at), now.notChecked);
+  const kept =
+    against.mode === "history"
+      ? withObserved(remember(judgement, against.history, run.at, pointOf(judgement, run.at)), facts, judgement)
+      : null;
   return {
     judgement,
     facts,
@@ -65,6 +89,26 @@ export async function runCheck(run: CheckRun): Promise<CheckResult> {
     history: kept,
     learned: against.mode === "history" && against.history === null,
   };
+}
+
+export function withObserved(history: History, facts: Facts, judgement: Judgement): History {
+  return { ...history, observed: [...rememberObserved(facts, judgement.findings, history.at)] };
+}
+
+function baseOf(against: Against): BaseZones | null {
+  return against.mode === "pull-request" ? against.base : null;
+}
+
+/** Without its history a run cannot tell a regression: with errors that stand it is neither red nor green. */
+export function judgementOf(
+  { against, config }: { readonly against: Against; readonly config: Pick<Config, "failOn" | "maxNotChecked"> },
+  findings: readonly JudgedFinding[],
+  notChecked: Side["notChecked"],
+): Judgement {
+  if (against.mode !== "uncompared") return judge(against.mode, findings, notChecked, config);
+  const judgement = judge("history", findings, notChecked, config);
+  const stands = findings.some((f) => f.severity === "error" && f.acceptedUntil === null);
+  return judgement.verdict === "pass" && stands ? { ...judgement, verdict: "not-checked" } : judgement;
 }
 
 function viewOf(zones: ZoneSet | null, outside: Dns): Dns {
@@ -91,26 +135,27 @@ export function runChecks(facts: Facts, config: Config): readonly CheckOutcome[]
   });
 }
 
-type Before = ReturnType<typeof beforeOf>;
-
-/** What changed between the two sides; `history` is null where nothing is to be remembered. */
+/** What changed between the two sides. */
 export function judged(
-  run: Pick<CheckRun, "against" | "at">,
+  run: Pick<CheckRun, "against" | "at" | "tracks">,
   now: Side,
   base: Side | null,
-): { findings: readonly JudgedFinding[]; history: { before: Before | null } | null } {
+): readonly JudgedFinding[] {
   const { against, at } = run;
   switch (against.mode) {
     case "absolute":
-      return { findings: compare(now, null, [], at), history: null };
+    case "uncompared":
+      return compare(now, null, [], at);
     case "history": {
       if (against.history === null) {
         // Nothing to compare with: what stands is learned, and stays green.
-        const known = compare(now, null, [], at).map((f) => ({ ...f, change: "persisting" as const, since: at }));
-        return { findings: known, history: { before: null } };
+        return compare(now, null, [], at).map((f) => ({ ...f, change: "persisting" as const, since: at }));
       }
-      const before = beforeOf(against.history);
-      return { findings: compare(now, before, [], at), history: { before } };
+      const before = beforeOf(against.history, run.tracks);
+      // Seen for the first time because nobody could look before: learned, as on the first run.
+      return compare(now, before, against.history.unchecked ?? [], at).map((f) =>
+        f.change === "indeterminate" && !before.has(f.fingerprint) ? { ...f, change: "persisting" as const } : f,
+      );
     }
     case "pull-request": {
       const side = base ?? { findings: [], notChecked: [] };
@@ -118,7 +163,7 @@ export function judged(
         side.findings.map((finding) => [fingerprintOf(finding), { finding, since: null, learned: true }] as const),
       );
       const findings = compare(now, before, side.notChecked, at);
-      return { findings: findings.map((f) => ({ ...f, since: null })), history: null };
+      return findings.map((f) => ({ ...f, since: null }));
     }
   }
 }

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync, mkdirSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Result } from "../text/problem.ts";
@@ -39,6 +39,19 @@ export function writeOutput(path: string, what: string, text: string): Result<nu
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
     return ok(null);
+  } catch (error) {
+    return fail([{ at: null, message: `cannot write ${what} ${excerpt(path, 200)}: ${reasonOf(error)}`, hint: null }]);
+  }
+}
+
+/** As `writeOutput`, in one step: whoever reads the file meanwhile, or after a crash, finds the old text or the new one. */
+export function replaceFile(path: string, what: string, text: string): Result<null> {
+  const next = `${path}.${process.pid}.tmp`;
+  const written = writeOutput(next, what, text);
+  if (!written.ok) return written;
+  try {
+    renameSync(next, path);
+    return written;
   } catch (error) {
     return fail([{ at: null, message: `cannot write ${what} ${excerpt(path, 200)}: ${reasonOf(error)}`, hint: null }]);
   }

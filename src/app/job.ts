@@ -1,23 +1,30 @@
 import { existsSync } from "node:fs";
 import { CHECKS } from "../checks/all.ts";
-import { parseHistory, serializeHistory } from "../compare/history.ts";
+import type { History } from "../compare/history.ts";
 import { buildConfig } from "../config/build.ts";
 import { parseConfigFile } from "../config/config-file.ts";
 import { parseSendersList } from "../config/senders-list.ts";
 import type { Config, Sender } from "../config/types.ts";
 import { planLists, type ListSpec } from "../mail/dnsbl/plan.ts";
+import type { VolumeFact } from "../mail/volume/types.ts";
+import { DEFAULT_CAPS, type ListCaps } from "../mail/dnsbl/run.ts";
 import type { ReportInput } from "../report/model.ts";
 import { nearest } from "../text/nearest.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Problem, type Result } from "../text/problem.ts";
-import { nodeFiles } from "../zones/files.ts";
-import { readZones } from "../zones/read.ts";
+import type { Files } from "../zones/files.ts";
+import { createMemo } from "../zones/memo.ts";
+import { withGone } from "../zones/gone.ts";
+import { relocator } from "../zones/relocate.ts";
 import type { ZoneSet } from "../zones/types.ts";
 import { runCheck, type Against } from "./check.ts";
-import { readText, writeOutput } from "./files.ts";
+import { readText } from "./files.ts";
+import { historyOf, onlySenders, saveHistory } from "./history-place.ts";
 import type { OpenDns } from "./open-dns.ts";
+import { readVolumes } from "./volumes.ts";
 import { VERSION } from "./version.ts";
-import { zonesOf } from "./zones-of.ts";
+import { baseSenders } from "./base-senders.ts";
+import { stateOf, type State } from "./zones-of.ts";
 
 /** What both the command line and the Action can say; null = not said. */
 export interface JobInputs {
@@ -32,8 +39,15 @@ export interface JobInputs {
   readonly maxNotChecked: number | null;
   readonly shard: string | null;
   readonly dqsKey: string | null;
+  readonly abusixKey?: string | null;
+  /** Questions a second to one list, over what the file says; 0 = no cap. */
+  readonly listRate?: number | null;
   readonly at: string;
   readonly root: string;
+  /** The Action: a history may be a branch, which the caller reads and writes. */
+  readonly branches?: boolean;
+  /** Issues are kept. */
+  readonly tracks?: boolean;
 }
 
 export interface Job {
@@ -42,6 +56,9 @@ export interface Job {
   readonly head: ZoneSet | null;
   readonly against: Against;
   readonly historyFile: string | null;
+  readonly volumes?: readonly VolumeFact[];
+  /** The branch that keeps the history: read it and put it into `against` before the job is run. */
+  readonly historyBranch: string | null;
   readonly inputs: JobInputs;
 }
 
@@ -74,75 +91,61 @@ export function prepare(inputs: JobInputs): Result<Job> {
   const config = buildConfig(listed, file, { zones, maxNotChecked, history, failOn: failWord }, ids);
   if (!config.ok) return config;
   const { blocklists } = config.value;
-  const lists = keep(planLists({ ...blocklists, dqsKey: inputs.dqsKey }));
+  const lists = keep(planLists({ ...blocklists, dqsKey: inputs.dqsKey, abusixKey: inputs.abusixKey ?? null }));
   const senders = keep(shardOf(config.value.senders, inputs.shard));
   const dnsFiles = keep(readStates(inputs, config.value));
-  const remembered = keep(historyOf(config.value.history, inputs.base !== null));
-  if (lists === null || senders === null || dnsFiles === null || remembered === null) return fail(problems);
-  const against: Against =
-    dnsFiles.base !== null
-      ? { mode: "pull-request", base: dnsFiles.base }
-      : ofShard(remembered.against, inputs, senders);
+  const volumes = keep(readVolumes(config.value.volume ?? [], inputs.at));
+  const remembered = keep(historyOf(config.value.history, inputs));
+  if (lists === null || senders === null || dnsFiles === null || remembered === null || volumes === null)
+    return fail(problems);
+  const sources = { lists: inputs.lists, config: path, head: inputs.head ?? inputs.root };
+  const against = againstBase(dnsFiles, (files) => {
+    const before = baseSenders(sources, files, config.value.senders, ids);
+    return inputs.shard === null ? before : before.filter((s) => senders.some((now) => now.id === s.id));
+  });
   return ok({
     config: { ...config.value, senders },
     lists,
-    head: dnsFiles.head,
-    against,
+    head: dnsFiles.head?.zones ?? null,
+    against: against ?? remembered.against,
     historyFile: remembered.file,
+    volumes,
+    historyBranch: remembered.branch,
     inputs,
   });
 }
 
-/** The DNS files at head and base. A file with an error stops the run when it is the proposed one. */
-function readStates(
-  inputs: JobInputs,
-  config: Config,
-): Result<{ readonly head: ZoneSet | null; readonly base: ZoneSet | null }> {
+/** The DNS files at head and base, each null when there are none to read. */
+interface States {
+  readonly head: State | null;
+  readonly base: State | null;
+}
+
+function againstBase({ head, base }: States, sendersIn: (files: Files) => readonly Sender[]): Against | null {
+  if (base === null || head === null) return null;
+  const relocate = relocator(base.zones, base.files, head.zones, head.files);
+  return { mode: "pull-request", base: { zones: base.zones, relocate }, senders: sendersIn(base.files) };
+}
+
+/** A file with an error stops the run when it is the proposed one. */
+function readStates(inputs: JobInputs, config: Config): Result<States> {
   const { base, head, root } = inputs;
   if (base === null && head === null && config.zones === null) return ok({ head: null, base: null });
-  const headSet = head === null ? ok(readZones(nodeFiles(root), config.zones)) : zonesOf(head, config.zones, root);
-  const baseSet = base === null ? ok(null) : zonesOf(base, config.zones, root);
-  if (!headSet.ok) return headSet;
-  if (!baseSet.ok) return baseSet;
-  if (headSet.value.errors.length > 0)
-    return fail(headSet.value.errors.map((e) => ({ at: e.at, message: e.message, hint: null })));
-  if (config.zones !== null && headSet.value.files.length === 0) {
+  const memo = createMemo();
+  const proposed = stateOf(head ?? root, config.zones, root, memo);
+  // Errors at base stop nothing: its zones are not evaluated, so that a pull request can mend a broken file.
+  const before = base === null ? ok(null) : stateOf(base, config.zones, root, memo);
+  if (!proposed.ok) return proposed;
+  if (!before.ok) return before;
+  const { zones } = proposed.value;
+  if (zones.errors.length > 0) return fail(zones.errors.map((e) => ({ at: e.at, message: e.message, hint: null })));
+  if (config.zones !== null && zones.files.length === 0) {
     return fail([
       { at: null, message: `no DNS file matches ${config.zones.map((z) => excerpt(z, 80)).join(", ")}`, hint: null },
     ]);
   }
-  return ok({ head: headSet.value, base: baseSet.value });
-}
-
-/** A shard speaks of its own senders only: what the history knows of others is neither resolved nor its business. */
-function ofShard(against: Against, inputs: JobInputs, senders: readonly Sender[]): Against {
-  if (inputs.shard === null || against.mode !== "history" || against.history === null) return against;
-  const own = new Set(senders.flatMap((s) => [s.id, ...s.addresses, ...s.mailFrom]));
-  const findings = against.history.findings.filter((f) => own.has(f.sender) || own.has(f.subject));
-  return { mode: "history", history: { ...against.history, findings } };
-}
-
-/** The history to compare with, by its setting; `merge` reads it the same way. */
-export function historyOf(
-  setting: string | null,
-  comparing: boolean,
-): Result<{ readonly against: Against; readonly file: string | null }> {
-  if (setting === null || comparing) return ok({ against: { mode: "absolute" }, file: null });
-  if (setting.startsWith("branch:")) {
-    return fail([
-      {
-        at: null,
-        message: `history: ${excerpt(setting, 80)}: a branch cannot keep the history yet; use file:PATH, kept with actions/cache or committed`,
-        hint: "file:.mailworthy/history.json",
-      },
-    ]);
-  }
-  const file = setting.replace(/^file:/, "");
-  if (!existsSync(file)) return ok({ against: { mode: "history", history: null }, file });
-  const text = readText(file, "the history");
-  if (!text.ok) return text;
-  const history = parseHistory(text.value, file);
-  return history.ok ? ok({ against: { mode: "history", history: history.value }, file }) : history;
+  if (before.value === null) return ok({ head: proposed.value, base: null });
+  return ok({ head: { ...proposed.value, zones: withGone(zones, before.value.zones) }, base: before.value });
 }
 
 /** `I/N`: the senders whose place modulo N is I − 1. */
@@ -157,17 +160,44 @@ function shardOf(senders: readonly Sender[], shard: string | null): Result<reado
   return ok(senders.filter((_, index) => index % of === part - 1));
 }
 
+function capsOf({ perSecond, inFlight }: Config["blocklists"], rate: number | null, local: boolean): ListCaps {
+  return {
+    inFlight: inFlight ?? DEFAULT_CAPS.inFlight,
+    perSecond: local ? 0 : (rate ?? perSecond ?? DEFAULT_CAPS.perSecond),
+  };
+}
+
+/** What a job came to: the report, and what is to be remembered (null: nothing). */
+export interface JobResult {
+  readonly report: ReportInput;
+  readonly history: History | null;
+}
+
 /** Runs a prepared job; the history file is written when there is one. */
 export async function runJob(job: Job, open: OpenDns): Promise<Result<ReportInput>> {
-  const { config, lists, head, against, inputs } = job;
-  const result = await runCheck({ config, lists, dns: open.dns, head, against, at: inputs.at });
-  // A shard does not write the history: the merge of all shards does, once.
-  if (result.history !== null && job.historyFile !== null && inputs.shard === null) {
-    const written = writeOutput(job.historyFile, "the history", serializeHistory(result.history));
-    if (!written.ok) return written;
-  }
+  const { report, history } = await judgeJob(job, open);
+  // A shard writes no history: what it did not look at would seem to be gone.
+  if (history === null || job.historyFile === null || job.inputs.shard !== null) return ok(report);
+  const written = saveHistory(job.historyFile, history);
+  return written.ok ? ok(report) : written;
+}
+
+function ofShard({ against, config, inputs }: Job): Against {
+  if (inputs.shard === null || against.mode !== "history" || against.history === null) return against;
+  return { mode: "history", history: onlySenders(against.history, config.senders) };
+}
+
+/** Runs a prepared job and writes nothing. */
+export async function judgeJob(job: Job, open: OpenDns): Promise<JobResult> {
+  const { config, lists, head, inputs } = job;
+  const volumes = job.volumes ?? [];
+  const caps = capsOf(config.blocklists, inputs.listRate ?? null, open.local === true);
+  const result = await runCheck({
+    ...{ config, lists, dns: open.dns, head, against: ofShard(job), at: inputs.at, volumes, caps },
+    tracks: inputs.tracks === true,
+  });
   const short = (state: string): string => (/^[0-9a-f]{40}$/.test(state) ? state.slice(0, 7) : state);
-  return ok({
+  const report: ReportInput = {
     ...{
       version: VERSION,
       at: inputs.at,
@@ -175,10 +205,15 @@ export async function runJob(job: Job, open: OpenDns): Promise<Result<ReportInpu
       facts: result.facts,
       baseFacts: result.baseFacts,
     },
-    ...{ failOn: config.failOn, counts: open.counts(), runs: null },
-    learned: result.learned && inputs.shard === null,
-    ...{ shard: inputs.shard, maxNotChecked: config.maxNotChecked },
+    ...{
+      failOn: config.failOn,
+      counts: open.counts(),
+      learned: result.learned && inputs.shard === null,
+      runs: result.history?.runs ?? null,
+    },
     base: inputs.base === null ? null : short(inputs.base),
     head: inputs.head === null ? null : short(inputs.head),
-  });
+    ...{ shard: inputs.shard, maxNotChecked: config.maxNotChecked },
+  };
+  return { report, history: result.history };
 }

@@ -27,6 +27,8 @@ export interface DnsSettings {
 export interface OpenDns {
   readonly dns: Dns;
   counts(): DnsCounts;
+  /** True when nothing leaves this process (a tape, zones:DIR): nobody to be polite to. */
+  readonly local?: boolean;
   /** Writes the tape, if one was asked for, and closes everything. */
   finish(): Promise<Result<null>>;
 }
@@ -41,6 +43,7 @@ export async function openDns(settings: DnsSettings): Promise<Result<OpenDns>> {
   const tape: Tape = recordTape(inner.value.dns, settings.mask);
   return ok({
     dns: tape,
+    local: inner.value.local === true,
     counts: () => inner.value.counts(),
     finish: async () => {
       const written = writeOutput(file, "the tape", tape.serialize());
@@ -63,6 +66,7 @@ function openReplay(file: string, mask: (text: string) => string): Result<OpenDn
         return dns.value.ask(question);
       },
     },
+    local: true,
     counts: () => ({ questions: asked.size, asked: 0, servers: 0 }),
     finish: () => Promise.resolve(ok(null)),
   });
@@ -101,6 +105,7 @@ async function openNetwork(settings: DnsSettings): Promise<Result<OpenDns>> {
   });
   return ok({
     dns: resolver,
+    local: embedded.length > 0 && embedded.length === servers.length,
     counts: () => resolver.counts(),
     finish: async () => {
       await resolver.close();

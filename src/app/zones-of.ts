@@ -1,15 +1,27 @@
-import { execFileSync } from "node:child_process";
 import { existsSync, statSync } from "node:fs";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Result } from "../text/problem.ts";
 import { nodeFiles, type Files } from "../zones/files.ts";
+import type { Memo } from "../zones/memo.ts";
 import { readZones } from "../zones/read.ts";
 import type { ZoneSet } from "../zones/types.ts";
+import { git, gitFiles } from "./git-files.ts";
 
-/** The DNS files of a directory, or of a git ref of the working directory's repository. */
-export function zonesOf(state: string, patterns: readonly string[] | null, root: string): Result<ZoneSet> {
+/** A state of the repository: its files, and the zones they declare. */
+export interface State {
+  readonly files: Files;
+  readonly zones: ZoneSet;
+}
+
+/** The DNS files of a directory, or of a git ref of the working directory's repository. What `memo` knows is not read again. */
+export function stateOf(state: string, patterns: readonly string[] | null, root: string, memo?: Memo): Result<State> {
+  const files = filesOf(state, root);
+  return files.ok ? ok({ files: files.value, zones: readZones(files.value, patterns, memo) }) : files;
+}
+
+function filesOf(state: string, root: string): Result<Files> {
   if (existsSync(state)) {
-    if (statSync(state).isDirectory()) return ok(readZones(nodeFiles(state), patterns));
+    if (statSync(state).isDirectory()) return ok(nodeFiles(state));
     return fail([
       { at: null, message: `${excerpt(state, 200)} is a file; expected a directory or a git ref`, hint: null },
     ]);
@@ -24,44 +36,15 @@ export function zonesOf(state: string, patterns: readonly string[] | null, root:
       },
     ]);
   }
-  return ok(readZones(gitFiles(root, commit.trim()), patterns));
-}
-
-function git(root: string, args: readonly string[]): string | null {
-  try {
-    return execFileSync("git", [...args], {
-      cwd: root,
-      encoding: "utf8",
-      maxBuffer: 256 * 1024 * 1024,
-      stdio: ["ignore", "pipe", "ignore"],
-    });
-  } catch {
-    return null;
-  }
-}
-
-/** Files of a commit, read from git's own store: nothing is checked out, no hook runs. */
-function gitFiles(root: string, commit: string): Files {
-  const names = (git(root, ["ls-tree", "-r", "-z", "--name-only", commit]) ?? "")
-    .split("\0")
-    .filter((name) => name !== "");
-  const known = new Set(names);
-  return {
-    list: () => names,
-    read: (path) => (known.has(path) ? git(root, ["cat-file", "blob", `${commit}:${path}`]) : null),
-    resolve: (path, from) => {
-      const parts = [...from.split("/").slice(0, -1), ...path.split("/")];
-      return parts
-        .reduce<string[]>(
-          (stack, part) => (part === ".." ? stack.slice(0, -1) : part === "." ? stack : [...stack, part]),
-          [],
-        )
-        .join("/");
-    },
-  };
+  return ok(gitFiles(root, commit.trim()));
 }
 
 /** The commit where head and base parted; null in a checkout that is too shallow to tell. */
 export function mergeBase(root: string, base: string, head: string): string | null {
   return git(root, ["merge-base", base, head])?.trim() ?? null;
+}
+
+/** Does the checkout hold this commit? */
+export function hasCommit(root: string, ref: string): boolean {
+  return git(root, ["cat-file", "-e", `${ref}^{commit}`]) !== null;
 }

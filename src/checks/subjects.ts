@@ -3,6 +3,7 @@ import type { Facts } from "../facts/types.ts";
 import { reverseName, parseIp } from "../ip/ip.ts";
 import type { Evidence, Fact } from "../mail/known.ts";
 import type { Location } from "../text/problem.ts";
+import { locate } from "./locate.ts";
 import type { CheckOutcome } from "./types.ts";
 
 /** Every address of the list once, with the first sender that names it. A parked domain's addresses send nothing. */
@@ -15,11 +16,10 @@ export function addressesOf(facts: Facts): readonly { readonly ip: string; reado
   return [...seen].map(([ip, sender]) => ({ ip, sender }));
 }
 
-/** The line to show for a fault of an address's reverse name: the repo's PTR record, else the senders list. */
+/** The line to show for a fault of an address's reverse name: the repo's PTR record, the place of a deleted one, else the senders list. */
 export function ptrLocation(facts: Facts, ip: string, sender: Sender): Location | null {
   const parsed = parseIp(ip);
-  const declared = parsed === null ? undefined : facts.declared.get(`${reverseName(parsed)} PTR`)?.[0];
-  return declared ?? sender.at;
+  return parsed === null ? sender.at : locate(facts, reverseName(parsed), (data) => data.type === "PTR", sender);
 }
 
 /** What every outcome about one subject repeats. */
@@ -47,6 +47,7 @@ export type Said = {
   readonly cause: string;
   readonly location: Location | null;
   readonly evidence: readonly Evidence[];
+  readonly corrected?: string | null;
 };
 
 export function failed(about: About, severity: "error" | "warning" | "info", said: Said): CheckOutcome {

@@ -23,6 +23,8 @@ export interface Finding {
   readonly cause: string;
   /** How bad within the id, where that can grow (lookups used, addresses lost): a larger number later is *worsened*. */
   readonly degree: number | null;
+  /** The whole record to publish instead, where one can be computed: printable ASCII, in one line. `help` ends with it unless it is long. */
+  readonly corrected?: string | null;
 }
 
 export interface NotChecked {

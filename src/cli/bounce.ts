@@ -1,12 +1,16 @@
 import { readInput } from "../app/files.ts";
 import { ADVICE } from "../mail/bounce/advice.ts";
 import { explain } from "../mail/bounce/explain.ts";
-import { readBounce } from "../mail/bounce/read.ts";
 import type { Bounce } from "../mail/bounce/types.ts";
-import { forLog } from "../report/escape.ts";
+import { readBounce } from "../mail/bounce/read.ts";
+import type { Known } from "../report/drafts/letter.ts";
+import { bounceLetters } from "../report/drafts/of-bounce.ts";
 import { excerpt } from "../text/printable.ts";
-import { fail } from "../text/problem.ts";
-import { done, json, type Outcome } from "./io.ts";
+import { fail, ok, type Result } from "../text/problem.ts";
+import { bounceFacts } from "./bounce-facts.ts";
+import { bounceText } from "./bounce-text.ts";
+import { draftOption, draftsFor, draftText } from "./drafts.ts";
+import { done, json, withDns, type Outcome } from "./io.ts";
 import type { Parsed } from "./options.ts";
 
 /** `mailworthy bounce <file|->`. */
@@ -22,23 +26,21 @@ export async function bounceCommand(parsed: Parsed): Promise<Outcome> {
   if (first === undefined)
     return fail([{ at: null, message: `${excerpt(path, 200)} tells of no refusal, only of deliveries`, hint: null }]);
   const others = all.filter((b) => b !== first);
-  if (parsed.flag("json")) return done(json({ schema: "mailworthy/bounce/1", ...first, others }));
-  return done([first, ...others].map((b) => forPeople(b, parsed.flag("verbose"))).join("\n"));
+  const option = draftOption(parsed);
+  const facts = await factsOf(parsed, option !== null, first);
+  if (!facts.ok) return facts;
+  const drafts = draftsFor(option === null ? [] : bounceLetters(first, facts.value), option);
+  if (parsed.flag("json")) {
+    const more = option === null ? {} : { drafts };
+    return done(json({ schema: "mailworthy/bounce/1", ...first, others, ...more }));
+  }
+  const letters =
+    option === null ? "" : draftText(drafts, `No letter: nobody there can change it (${ADVICE[first.cause].title}).`);
+  return done([first, ...others].map((b) => bounceText(b, parsed.flag("verbose"), path)).join("\n") + letters);
 }
 
-function forPeople(b: Bounce, verbose: boolean): string {
-  const codes = [b.code, b.enhancedCode].filter((c) => c !== null).join(" ");
-  const rows: readonly (readonly [string, string | null])[] = [
-    ["Cause", `${ADVICE[b.cause].title} (${b.cause}${b.temporary ? ", temporary" : ""})`],
-    ["About", b.subject],
-    ["List or rule", b.list],
-    ["Receiver", b.receiver === b.host || b.host === null ? b.receiver : `${b.receiver ?? ""} (${b.host})`],
-    ["Recipient", b.subject === b.recipient ? null : b.recipient],
-    ["Code", codes === "" ? null : `${codes}${b.meaning === null ? "" : `: ${b.meaning}`}`],
-    ["Next step", b.next],
-    ...b.commands.map((line, i) => [i === 0 ? "Prove it" : "", line] as const),
-    ["Reply", excerpt(b.text, verbose ? 4000 : 300)],
-    ["Known from", verbose ? b.source : null],
-  ];
-  return rows.flatMap(([name, value]) => (value === null ? [] : [`${name.padEnd(14)}${forLog(value)}\n`])).join("");
+/** Only when asked: to explain a bounce needs no network. */
+function factsOf(parsed: Parsed, drafted: boolean, bounce: Bounce): Promise<Result<Partial<Known>>> {
+  if (!drafted || !parsed.flag("facts")) return Promise.resolve(ok({}));
+  return withDns(parsed, async ({ dns }) => ok(await bounceFacts(dns, bounce, new Date().toISOString())));
 }

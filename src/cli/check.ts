@@ -3,7 +3,7 @@ import { prepare, runJob } from "../app/job.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Problem, type Result } from "../text/problem.ts";
 import { FORMATS, outsOf, show } from "./formats.ts";
-import { keysFromEnvironment, withDns, type Outcome } from "./io.ts";
+import { keyFromEnvironment, withDns, type Outcome } from "./io.ts";
 import { numberOption, wordOption, type Parsed } from "./options.ts";
 import { startProgress } from "./progress.ts";
 
@@ -11,11 +11,12 @@ import { startProgress } from "./progress.ts";
 export async function checkCommand(parsed: Parsed): Promise<Outcome> {
   const format = wordOption(parsed, "format", FORMATS);
   const most = numberOption(parsed, "max-not-checked", 0, 1_000_000_000);
+  const rate = numberOption(parsed, "list-rate", 0, 10_000);
   const lists = listsOf(parsed);
   const outs = outsOf(parsed);
   const at = clockOf(parsed);
-  const problems = [format, most, lists, outs, at].flatMap((r): readonly Problem[] => (r.ok ? [] : r.error));
-  if (!format.ok || !most.ok || !lists.ok || !outs.ok || !at.ok) return fail(problems);
+  const problems = [format, most, rate, lists, outs, at].flatMap((r): readonly Problem[] => (r.ok ? [] : r.error));
+  if (!format.ok || !most.ok || !rate.ok || !lists.ok || !outs.ok || !at.ok) return fail(problems);
   const history = parsed.last("history");
   const job = prepare({
     ...{ lists: lists.value, config: parsed.last("config"), base: parsed.last("base"), head: parsed.last("head") },
@@ -23,7 +24,8 @@ export async function checkCommand(parsed: Parsed): Promise<Outcome> {
     history:
       history === null || history.startsWith("branch:") || history.startsWith("file:") ? history : `file:${history}`,
     ...{ failOn: parsed.last("fail-on"), maxNotChecked: most.value, shard: parsed.last("shard") },
-    ...{ dqsKey: keysFromEnvironment()[0] ?? null, at: at.value, root: "." },
+    ...{ dqsKey: keyFromEnvironment("dqs"), abusixKey: keyFromEnvironment("abusix"), at: at.value, root: "." },
+    listRate: rate.value,
   });
   if (!job.ok) return job;
   const report = await withDns(parsed, async (open) => {

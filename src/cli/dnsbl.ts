@@ -1,52 +1,66 @@
 import { normalizeName } from "../dns/name.ts";
-import type { Dns } from "../dns/types.ts";
-import { mapPool } from "../facts/pool.ts";
 import { formatIp, parseIp } from "../ip/ip.ts";
 import { parseRange, addressesOf, sizeOf } from "../ip/range.ts";
-import { askList, control } from "../mail/dnsbl/ask.ts";
 import { planLists, type ListSpec } from "../mail/dnsbl/plan.ts";
-import { forLog } from "../report/escape.ts";
+import { DEFAULT_CAPS, type ListCaps } from "../mail/dnsbl/run.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Result } from "../text/problem.ts";
-import { columns, done, json, keysFromEnvironment, withDns, type Outcome } from "./io.ts";
-import { wordOption, type Parsed } from "./options.ts";
+import { dnsblLetters } from "./dnsbl-letters.ts";
+import { rowsOf, selfTestRows } from "./dnsbl-rows.ts";
+import { renderRows, renderSelfTest } from "./dnsbl-text.ts";
+import { draftOption, draftsFor, draftText } from "./drafts.ts";
+import { done, json, keyFromEnvironment, withDns, type Outcome } from "./io.ts";
+import { numberOption, wordOption, type Parsed } from "./options.ts";
 
-interface Row {
-  readonly subject: string;
-  readonly list: string;
-  readonly verdict: "listed" | "policy" | "not-listed" | "not-checked";
-  readonly code: string | null;
-  readonly reason: string | null;
-  readonly impact: "high" | "medium" | "low";
-  readonly evidence: unknown;
-}
+const MOST = 4096n;
 
 /** `mailworthy dnsbl <ip|domain>…`. */
 export async function dnsblCommand(parsed: Parsed): Promise<Outcome> {
+  const specs = specsOf(parsed);
+  const subjects = subjectsOf(parsed);
+  const rate = numberOption(parsed, "list-rate", 0, 10_000);
+  const problems = [specs, subjects, rate].flatMap((r) => (r.ok ? [] : r.error));
+  if (!specs.ok || !subjects.ok || !rate.ok) return fail(problems);
+  const capsOf = (local: boolean | undefined): ListCaps => ({
+    ...DEFAULT_CAPS,
+    perSecond: local === true ? 0 : (rate.value ?? DEFAULT_CAPS.perSecond),
+  });
+  const shown = { verbose: parsed.flag("verbose"), quiet: parsed.flag("quiet") };
+  if (parsed.flag("self-test")) {
+    const rows = await withDns(parsed, async ({ dns, local }) =>
+      ok(await selfTestRows(dns, specs.value, capsOf(local))),
+    );
+    if (!rows.ok) return rows;
+    return done(
+      parsed.flag("json") ? json({ schema: "mailworthy/dnsbl/1", rows: rows.value }) : renderSelfTest(rows.value),
+    );
+  }
+  const draft = draftOption(parsed);
+  const result = await withDns(parsed, async ({ dns, local }) => {
+    const asked = await rowsOf(dns, specs.value, subjects.value, capsOf(local));
+    const at = new Date().toISOString();
+    return ok({ asked, letters: draft === null ? [] : await dnsblLetters(dns, asked.rows, specs.value, at) });
+  });
+  if (!result.ok) return result;
+  const { asked, letters } = result.value;
+  const drafts = draft === null ? null : draftsFor(letters, draft);
+  if (parsed.flag("json")) {
+    const { rows } = asked;
+    return done(json({ schema: "mailworthy/dnsbl/1", rows, ...(drafts === null ? {} : { drafts }) }));
+  }
+  const written = drafts === null ? "" : draftText(drafts, "No letter: no list that answered lists it.");
+  return done(renderRows(asked, shown) + written);
+}
+
+function specsOf(parsed: Parsed): Result<readonly ListSpec[]> {
   const profile = wordOption(parsed, "profile", ["standard", "wide", "none"]);
   if (!profile.ok) return profile;
   const named = parsed.all("list");
   const add = named.map((zone) => ({ zone, impact: null, kind: guessKind(parsed.positionals), at: null }));
-  const specs = planLists({
+  return planLists({
     profile: named.length > 0 ? "none" : (profile.value ?? "standard"),
-    add,
-    remove: [],
-    dqsKey: keysFromEnvironment()[0] ?? null,
+    ...{ add, remove: [], dqsKey: keyFromEnvironment("dqs"), abusixKey: keyFromEnvironment("abusix") },
   });
-  if (!specs.ok) return specs;
-  const subjects = subjectsOf(parsed);
-  if (!subjects.ok) return subjects;
-  const rows = await withDns(parsed, async ({ dns }) =>
-    ok(await rowsOf(dns, specs.value, subjects.value, parsed.flag("self-test"))),
-  );
-  if (!rows.ok) return rows;
-  if (parsed.flag("json")) return done(json({ schema: "mailworthy/dnsbl/1", rows: rows.value }));
-  return done(
-    columns([
-      ["Subject", "List", "Verdict", "Code", "Why"],
-      ...rows.value.map((r) => [r.subject, r.list, r.verdict, r.code ?? "–", excerpt(r.reason ?? "", 160)].map(forLog)),
-    ]),
-  );
 }
 
 /** A list that is not in the catalogue is asked for what is asked here: addresses, unless there are only domains. */
@@ -56,72 +70,19 @@ function guessKind(subjects: readonly string[]): "ip" | "domain" {
 
 function subjectsOf(parsed: Parsed): Result<readonly string[]> {
   if (parsed.positionals.length === 0 && !parsed.flag("self-test")) {
-    return fail([
-      { at: null, message: "an address or a domain is missing; usage: mailworthy dnsbl <ip|domain>…", hint: null },
-    ]);
+    const message = "an address or a domain is missing; usage: mailworthy dnsbl <ip|domain>…";
+    return fail([{ at: null, message, hint: null }]);
   }
-  const subjects: string[] = [];
+  const subjects = new Set<string>();
   for (const text of parsed.positionals) {
     const range = parseRange(text);
     const name = normalizeName(text);
-    if (range !== null && sizeOf(range) <= 4096n) subjects.push(...[...addressesOf(range)].map(formatIp));
-    else if (parseIp(text) === null && name?.includes(".") === true && !/^[\d.:/]+$/.test(text)) subjects.push(name);
-    else
-      return fail([
-        {
-          at: null,
-          message: `${excerpt(text, 80)} is neither an IP address, a range of at most 4,096, nor a domain`,
-          hint: null,
-        },
-      ]);
+    if (range !== null && sizeOf(range) <= MOST) for (const ip of addressesOf(range)) subjects.add(formatIp(ip));
+    else if (parseIp(text) === null && name?.includes(".") === true && !/^[\d.:/]+$/.test(text)) subjects.add(name);
+    else {
+      const message = `${excerpt(text, 80)} is neither an IP address, a range of at most 4,096, nor a domain`;
+      return fail([{ at: null, message, hint: null }]);
+    }
   }
-  return ok(subjects);
-}
-
-async function rowsOf(
-  dns: Dns,
-  specs: readonly ListSpec[],
-  subjects: readonly string[],
-  selfTest: boolean,
-): Promise<readonly Row[]> {
-  const rows = await mapPool(specs, 64, async (spec): Promise<readonly Row[]> => {
-    const base = { list: spec.entry.zone, impact: spec.entry.impact };
-    const state = await control(dns, spec);
-    if (selfTest)
-      return [
-        {
-          ...base,
-          subject: spec.entry.zone,
-          verdict: state.usable ? "not-listed" : "not-checked",
-          code: null,
-          reason: state.usable ? "the control query passed" : `${state.reason}: ${state.detail}`,
-          evidence: state.evidence,
-        },
-      ];
-    const covered = subjects.filter((s) => (parseIp(s) === null) === (spec.entry.kind === "domain"));
-    if (!state.usable)
-      return covered.map((subject) => ({
-        ...base,
-        subject,
-        verdict: "not-checked",
-        code: null,
-        reason: `${state.reason}: ${state.detail}`,
-        evidence: state.evidence,
-      }));
-    return mapPool(covered, 20, async (subject): Promise<Row> => {
-      const listing = await askList(dns, spec, subject);
-      if (listing === null)
-        return {
-          ...base,
-          subject,
-          verdict: "not-checked",
-          code: null,
-          reason: "the list has no data of this family",
-          evidence: [],
-        };
-      const reason = listing.text === null ? listing.reason : `${listing.reason ?? ""} – ${listing.text}`;
-      return { ...base, subject, verdict: listing.verdict, code: listing.code, reason, evidence: listing.evidence };
-    });
-  });
-  return rows.flat();
+  return ok([...subjects]);
 }

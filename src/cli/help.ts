@@ -1,8 +1,10 @@
-import type { CommandSpec } from "./options.ts";
+import type { CommandSpec, OptionSpec } from "./options.ts";
 
 /** `--help` of one command. */
 export function commandHelp(spec: CommandSpec): string {
-  const rows = spec.options.map((o) => [`--${o.name}${o.value === undefined ? "" : ` ${o.value}`}`, o.help] as const);
+  const placeholder = (o: OptionSpec): string =>
+    o.words !== undefined ? ` [${o.words.join("|")}]` : o.value === undefined ? "" : ` ${o.value}`;
+  const rows = spec.options.map((o) => [`--${o.name}${placeholder(o)}`, o.help] as const);
   const width = Math.max(...rows.map(([left]) => left.length), 6);
   const lines = [...rows, ["--help", "show this help"] as const].map(
     ([left, right]) => `  ${left.padEnd(width)}  ${right}`,

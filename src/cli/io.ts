@@ -1,4 +1,5 @@
 import type { OpenDns } from "../app/open-dns.ts";
+import type { KeyService } from "../mail/dnsbl/catalogue.ts";
 import { forLog } from "../report/escape.ts";
 import { fail, ok, type Problem, type Result } from "../text/problem.ts";
 import { numberOption, type Parsed } from "./options.ts";
@@ -16,9 +17,15 @@ export function problemLines(problems: readonly Problem[]): string {
     .join("");
 }
 
+/** A key from MAILWORTHY_DQS_KEY or MAILWORTHY_ABUSIX_KEY; null = none. */
+export function keyFromEnvironment(service: KeyService): string | null {
+  const key = process.env[`MAILWORTHY_${service.toUpperCase()}_KEY`] ?? "";
+  return key === "" ? null : key;
+}
+
 /** Keys that must never show. */
 export function keysFromEnvironment(): readonly string[] {
-  return [process.env["MAILWORTHY_DQS_KEY"] ?? ""].filter((key) => key !== "");
+  return [keyFromEnvironment("dqs"), keyFromEnvironment("abusix")].filter((key) => key !== null);
 }
 
 /** Opens DNS by the common options, runs, and always closes. */
@@ -57,7 +64,7 @@ export function done(stdout: string, exitCode = 0): Outcome {
 
 /** Columns aligned, two blanks between. */
 export function columns(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map((row) => (row[i] ?? "").length)));
+  const widths = (rows[0] ?? []).map((_, i) => rows.reduce((max, row) => Math.max(max, (row[i] ?? "").length), 0));
   return rows
     .map(
       (row) =>

@@ -1,24 +1,17 @@
-import { digCommand } from "../dns/dig.ts";
 import { normalizeName, toAscii } from "../dns/name.ts";
-import type { Dns } from "../dns/types.ts";
 import { mapPool } from "../facts/pool.ts";
-import { formatIp, parseIp, reverseName } from "../ip/ip.ts";
-import { addressesOfName, reverseOf } from "../mail/reverse/reverse.ts";
-import { forLog } from "../report/escape.ts";
+import { formatIp, parseIp } from "../ip/ip.ts";
+import type { Reverse } from "../mail/reverse/types.ts";
+import type { Letter } from "../report/drafts/letter.ts";
+import { reverseFacts } from "../report/drafts/of-finding.ts";
+import { forLog, linesForLog } from "../report/escape.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Problem } from "../text/problem.ts";
+import { draftOption, draftsFor, draftText } from "./drafts.ts";
 import { columns, done, json, withDns, type Outcome } from "./io.ts";
+import { listenTo } from "./lookup-explain.ts";
+import { forwardRow, reverseRow, type Row } from "./lookup-rows.ts";
 import type { Parsed } from "./options.ts";
-
-/** One row of contracts §1: forward and reverse of one name or address. `confirmed` null = could not be told. */
-interface Row {
-  readonly query: string;
-  readonly addresses: readonly string[];
-  readonly names: readonly string[];
-  readonly confirmed: boolean | null;
-  readonly problem: string | null;
-  readonly commands: readonly string[];
-}
 
 /** `mailworthy lookup <name|ip>…`. */
 export async function lookupCommand(parsed: Parsed): Promise<Outcome> {
@@ -35,12 +28,29 @@ export async function lookupCommand(parsed: Parsed): Promise<Outcome> {
       hint: null,
     }));
   if (bad.length > 0) return fail(bad);
-  const rows = await withDns(parsed, async ({ dns }) =>
-    ok(await mapPool(queries, 64, (q) => (q.ip === null ? forward(dns, q.name ?? "") : reverse(dns, formatIp(q.ip))))),
-  );
-  if (!rows.ok) return rows;
-  if (parsed.flag("json")) return done(json({ schema: "mailworthy/lookup/1", rows: rows.value.map(rowJson) }));
-  const table = rows.value.map((row) =>
+  const found = await withDns(parsed, async ({ dns }) => {
+    const ear = listenTo(dns);
+    const rows = await mapPool(queries, 64, (q) =>
+      q.ip === null ? forwardRow(ear.dns, q.name ?? "") : reverseRow(ear.dns, formatIp(q.ip)),
+    );
+    return ok({ rows, ear });
+  });
+  if (!found.ok) return found;
+  const { rows, ear } = found.value;
+  const option = draftOption(parsed);
+  const drafts = draftsFor(option === null ? [] : letters(rows, new Date().toISOString()), option);
+  if (parsed.flag("json")) {
+    const more = option === null ? {} : { drafts };
+    return done(json({ schema: "mailworthy/lookup/1", rows: rows.map(rowJson), ...more }));
+  }
+  const dialogue = parsed.flag("explain") ? ear.dialogue(parsed.all("dns")[0] ?? null) : "";
+  const written =
+    option === null ? "" : draftText(drafts, "No letter: every reverse name that could be checked is right.");
+  return done(table(rows) + linesForLog(dialogue) + written);
+}
+
+function table(rows: readonly Row[]): string {
+  const cells = rows.map((row) =>
     [
       row.query,
       row.addresses.join(" ") || "–",
@@ -49,8 +59,7 @@ export async function lookupCommand(parsed: Parsed): Promise<Outcome> {
       row.problem ?? "",
     ].map(forLog),
   );
-  const dig = parsed.flag("explain") ? `\n${[...new Set(rows.value.flatMap((r) => r.commands))].join("\n")}\n` : "";
-  return done(columns([["Query", "Addresses", "Names (PTR)", "Both ways", "Problem"], ...table]) + dig);
+  return columns([["Query", "Addresses", "Names (PTR)", "Both ways", "Problem"], ...cells]);
 }
 
 /** The row of contracts §1, without what is only for people. */
@@ -58,82 +67,28 @@ function rowJson({ query, addresses, names, confirmed, problem }: Row): object {
   return { query, addresses, names, confirmed, problem };
 }
 
-async function reverse(dns: Dns, ip: string): Promise<Row> {
-  const parsed = parseIp(ip);
-  if (parsed === null) throw new Error(ip);
-  const { names, evidence } = await reverseOf(dns, parsed);
-  const base = { query: ip, commands: evidence.map((e) => e.command) };
-  if (!names.known)
-    return {
-      ...base,
-      addresses: [],
-      names: [],
-      confirmed: null,
-      problem: `not checked: ${names.reason} (${names.detail})`,
-    };
-  const shown = names.value.map((n) => n.name);
-  const addresses = [...new Set(names.value.flatMap((n) => (n.addresses.known ? n.addresses.value : [])))];
-  if (shown.length === 0) return { ...base, addresses, names: [], confirmed: false, problem: "no reverse name (PTR)" };
-  if (names.value.some((n) => n.confirmed.known && n.confirmed.value))
-    return { ...base, addresses, names: shown, confirmed: true, problem: null };
-  const open = names.value.find((n) => !n.confirmed.known)?.confirmed;
-  if (open?.known === false)
-    return {
-      ...base,
-      addresses,
-      names: shown,
-      confirmed: null,
-      problem: `not checked: ${open.reason} (${open.detail})`,
-    };
-  return { ...base, addresses, names: shown, confirmed: false, problem: `the name does not lead back to ${ip}` };
+/** To the hoster, for each address once whose reverse name is missing or does not lead back; nothing for what was not checked. */
+function letters(rows: readonly Row[], at: string): readonly Letter[] {
+  const byIp = new Map(rows.flatMap((row) => row.reverse.map((r) => [r.ip, { r, row }] as const)));
+  return [...byIp.values()].flatMap(({ r, row }): readonly Letter[] => {
+    const kind = faultOf(r);
+    if (kind === null) return [];
+    const wanted = parseIp(row.query) === null ? row.query : null;
+    return [
+      {
+        to: "hoster",
+        matter: { kind, wanted },
+        known: {
+          ...{ at, subject: r.ip, domain: null, names: reverseFacts(r), helo: null, spf: [], lists: null },
+          evidence: r.evidence,
+        },
+      },
+    ];
+  });
 }
 
-async function forward(dns: Dns, name: string): Promise<Row> {
-  const found = await addressesOfName(dns, name);
-  const commands = found.evidence.map((e) => e.command);
-  if (!found.addresses.known) {
-    const { reason, detail } = found.addresses;
-    return {
-      query: name,
-      addresses: [],
-      names: [],
-      confirmed: null,
-      problem: `not checked: ${reason} (${detail})`,
-      commands,
-    };
-  }
-  const addresses = found.addresses.value;
-  if (addresses.length === 0) {
-    const gone = found.evidence.some((e) => e.answer === "NXDOMAIN");
-    return {
-      query: name,
-      addresses,
-      names: [],
-      confirmed: false,
-      problem: gone ? "the name does not exist" : "the name has no address",
-      commands,
-    };
-  }
-  const backs = await Promise.all(addresses.map((ip) => reverse(dns, ip)));
-  const names = [...new Set(backs.flatMap((b) => b.names))];
-  const without = backs.filter((b) => !b.names.includes(name) && b.confirmed !== null);
-  const unknown = backs.some((b) => b.confirmed === null);
-  const problem =
-    without.length > 0
-      ? `${without.map((b) => b.query).join(", ")} ${without.length === 1 ? "has" : "have"} another reverse name, or none`
-      : unknown
-        ? "a reverse name could not be checked"
-        : null;
-  const more = addresses.flatMap((ip) => {
-    const parsed = parseIp(ip);
-    return parsed === null ? [] : [digCommand({ name: reverseName(parsed), type: "PTR" })];
-  });
-  return {
-    query: name,
-    addresses,
-    names,
-    confirmed: without.length > 0 ? false : unknown ? null : true,
-    problem,
-    commands: [...commands, ...more],
-  };
+function faultOf({ names }: Reverse): "ptr-missing" | "ptr-not-confirmed" | null {
+  if (!names.known) return null;
+  if (names.value.length === 0) return "ptr-missing";
+  return names.value.every((n) => n.confirmed.known && !n.confirmed.value) ? "ptr-not-confirmed" : null;
 }

@@ -8,6 +8,8 @@ export interface OptionSpec {
   readonly name: string;
   readonly value?: string;
   readonly repeatable?: boolean;
+  /** Words that may follow a flag: `--draft`, `--draft ja`, `--draft=ja`. */
+  readonly words?: readonly string[];
   readonly help: string;
 }
 
@@ -45,13 +47,22 @@ export function parseCommand(spec: CommandSpec, args: readonly string[]): Result
   const values = new Map<string, string[]>();
   const positionals: string[] = [];
   const problems: Problem[] = [];
+  let follows: { readonly index: number; readonly name: string; readonly words: readonly string[] } | null = null;
   for (const token of tokens) {
-    if (token.kind === "positional") positionals.push(token.value);
+    if (token.kind === "positional") {
+      if (follows?.index === token.index - 1 && follows.words.includes(token.value))
+        values.set(follows.name, [token.value]);
+      else positionals.push(token.value);
+    }
     if (token.kind !== "option") continue;
     const option = known.get(token.name);
     const wrong = optionProblem(spec, known, token.name, token.rawName, token.value, option, values);
     if (wrong !== null) problems.push(wrong);
     values.set(token.name, [...(values.get(token.name) ?? []), token.value ?? "true"]);
+    follows =
+      option?.words === undefined || token.value !== undefined
+        ? null
+        : { index: token.index, name: token.name, words: option.words };
   }
   const [least, most] = spec.positionals;
   if (!values.has("help") && (positionals.length < least || positionals.length > most)) {
@@ -80,6 +91,13 @@ function optionProblem(
   }
   if (option.value !== undefined && value === undefined)
     return problem(`--${name} needs a value: --${name} ${option.value}`);
+  if (option.words !== undefined && value !== undefined) {
+    if (option.words.includes(value)) return null;
+    return problem(
+      `--${name} ${excerpt(value, 40)}: expected ${option.words.join(", ")}`,
+      nearest(value, option.words),
+    );
+  }
   if (option.value === undefined && value !== undefined) return problem(`--${name} takes no value`);
   if (option.repeatable !== true && option.value !== undefined && values.has(name))
     return problem(`--${name} is given twice`);

@@ -6,6 +6,11 @@ const LOOKS: readonly OptionSpec[] = [
   { name: "verbose", help: "say more" },
   { name: "quiet", help: "say only what is wrong" },
 ];
+const DRAFT: OptionSpec = {
+  name: "draft",
+  words: ["en", "ja"],
+  help: "also a letter to whoever can act, in English and Japanese, or in one of them",
+};
 const DNS: readonly OptionSpec[] = [
   {
     name: "dns",
@@ -18,6 +23,12 @@ const DNS: readonly OptionSpec[] = [
   { name: "record", value: "FILE", help: "write every question and answer of the run, keys masked" },
   { name: "replay", value: "FILE", help: "run from such a file, without network" },
 ];
+
+const LIST_RATE: OptionSpec = {
+  name: "list-rate",
+  value: "N",
+  help: "questions a second to one blocklist (default 100, 0: no cap)",
+};
 
 export const CHECK: CommandSpec = {
   name: "check",
@@ -42,6 +53,7 @@ export const CHECK: CommandSpec = {
     { name: "out", value: "FORMAT=FILE", repeatable: true, help: "also write that format to a file" },
     { name: "shard", value: "I/N", help: "only the I-th of N parts of the senders" },
     { name: "clock", value: "ISO8601", help: "the time to report (tests)" },
+    LIST_RATE,
     ...DNS,
     JSON_OUT,
     ...LOOKS,
@@ -83,7 +95,13 @@ export const LOOKUP: CommandSpec = {
   usage: "lookup <name|ip>… [options]",
   summary: "Forward and reverse in one table",
   positionals: [1, 1000],
-  options: [{ name: "explain", help: "also the dig lines to paste" }, ...DNS, JSON_OUT, ...LOOKS],
+  options: [
+    { name: "explain", help: "also every question and its answer as received, with the dig and nslookup lines" },
+    DRAFT,
+    ...DNS,
+    JSON_OUT,
+    ...LOOKS,
+  ],
 };
 
 export const DNSBL: CommandSpec = {
@@ -94,7 +112,9 @@ export const DNSBL: CommandSpec = {
   options: [
     { name: "list", value: "ZONE", repeatable: true, help: "ask only these lists" },
     { name: "profile", value: "P", help: "standard (default), wide or none" },
-    { name: "self-test", help: "only the lists' control queries" },
+    { name: "self-test", help: "only the lists' control queries: a table with state, terms and impact" },
+    LIST_RATE,
+    DRAFT,
     ...DNS,
     JSON_OUT,
     ...LOOKS,
@@ -133,5 +153,25 @@ export const BOUNCE: CommandSpec = {
   usage: "bounce <file|-> [options]",
   summary: "Explain a bounce message, an SMTP reply, or lines of a mail log",
   positionals: [1, 1],
-  options: [JSON_OUT, ...LOOKS],
+  options: [
+    DRAFT,
+    { name: "facts", help: "with --draft: ask DNS for the reverse name and SPF that the letter should hold" },
+    ...DNS,
+    JSON_OUT,
+    ...LOOKS,
+  ],
+};
+
+export const VOLUME: CommandSpec = {
+  name: "volume",
+  usage: "volume <file.csv|dmarc.xml…> [options]",
+  summary: "Forecast from yesterday's volume against the last month's, and a warm-up plan",
+  positionals: [1, 10_000],
+  options: [
+    { name: "day", value: "YYYY-MM-DD", help: "the day to judge (default: yesterday, or the last day of the input)" },
+    { name: "by", value: "WHAT", help: "one forecast for each domain, ip or all (default: as the input tells)" },
+    { name: "target", value: "N", help: "also a warm-up plan to so many messages a day" },
+    JSON_OUT,
+    ...LOOKS,
+  ],
 };

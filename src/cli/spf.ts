@@ -1,11 +1,13 @@
 import { checkHost } from "../mail/spf/check-host.ts";
-import type { SpfResult, SpfStep } from "../mail/spf/types.ts";
 import { parseIp } from "../ip/ip.ts";
-import { forLog, linesForLog } from "../report/escape.ts";
+import { linesForLog } from "../report/escape.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok } from "../text/problem.ts";
 import { done, json, withDns, type Outcome } from "./io.ts";
 import type { Parsed } from "./options.ts";
+import { spfAdvice } from "./spf-advice.ts";
+import { renderSpf } from "./spf-text.ts";
+import { walkOf } from "./spf-walk.ts";
 
 /** `mailworthy spf <ip> <mail-from>`. */
 export async function spfCommand(parsed: Parsed): Promise<Outcome> {
@@ -29,38 +31,15 @@ export async function spfCommand(parsed: Parsed): Promise<Outcome> {
   );
   if (!result.ok) return result;
   const { trace, ...rest } = result.value;
-  if (parsed.flag("json")) return done(json({ schema: "mailworthy/spf/1", ...rest, trace }));
-  return done(linesForLog(renderSpf(result.value, ipText, mailFrom === "" ? helo : mailFrom)));
-}
-
-const MEANING: Readonly<Record<SpfResult["result"], string>> = {
-  none: "there is no SPF record to judge by",
-  neutral: "the domain says nothing about this address",
-  pass: "this address may send for the domain",
-  fail: "this address may NOT send for the domain; receivers may refuse it",
-  softfail: "this address probably may not send; receivers treat it as suspicious",
-  temperror: "DNS did not answer; try again later",
-  permerror: "the record is broken; receivers treat it as if there were none, or refuse",
-};
-
-function renderSpf(result: SpfResult, ip: string, identity: string): string {
-  const lines = [`${result.result}  ${forLog(ip)} as ${forLog(identity)}: ${MEANING[result.result]}`];
-  if (result.mechanism !== null) lines.push(`matched by ${forLog(result.mechanism)}`);
-  if (result.problem !== null) lines.push(`because ${forLog(result.problem)}`);
-  if (result.explanation !== null) lines.push(`the domain explains: ${forLog(result.explanation)}`);
-  lines.push(`${result.lookups} of 10 lookups, ${result.voidLookups} of 2 void lookups`, "");
-  for (const step of result.trace) lines.push(stepLine(step));
-  return `${lines.join("\n")}\n`;
-}
-
-function stepLine(step: SpfStep): string {
-  const indent = "  ".repeat(step.path.length - 1);
-  const cost = step.lookups > 0 ? `  [${step.lookups} lookup${step.lookups === 1 ? "" : "s"}]` : "";
-  if (step.outcome === "record") return `${indent}${step.path.at(-1) ?? ""}  ${forLog(excerpt(step.detail, 400))}`;
-  const signs: Readonly<Record<SpfStep["outcome"], string>> = {
-    ...{ match: "= matches", "no-match": "- no match", record: "", permerror: "! permerror", temperror: "? temperror" },
-    ...{ include: "> look into", redirect: "> continue at", modifier: "" },
+  const walk = walkOf(trace);
+  const identity = mailFrom === "" ? helo : mailFrom.slice(mailFrom.lastIndexOf("@") + 1);
+  const advice = spfAdvice(result.value, walk, ip, { domain: identity, helo: mailFrom === "" });
+  if (parsed.flag("json"))
+    return done(json({ schema: "mailworthy/spf/1", ...rest, corrected: advice.corrected, trace }));
+  const look = {
+    color: process.stdout.isTTY && !parsed.flag("no-color") && (process.env["NO_COLOR"] ?? "") === "",
+    width: Math.min(process.stdout.columns || 100, 120),
+    ...{ verbose: parsed.flag("verbose"), quiet: parsed.flag("quiet") },
   };
-  const detail = step.detail === "" ? "" : `: ${forLog(step.detail)}`;
-  return `${indent}  ${forLog(step.term ?? "(record)")}  ${signs[step.outcome]}${detail}${cost}`;
+  return done(linesForLog(renderSpf(result.value, walk, advice, look)));
 }

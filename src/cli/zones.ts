@@ -10,6 +10,8 @@ import { fail, ok, type Result } from "../text/problem.ts";
 import { nodeFiles } from "../zones/files.ts";
 import { answerFrom, indexZones } from "../zones/lookup.ts";
 import { readZones } from "../zones/read.ts";
+import { mergedSets } from "../zones/merge.ts";
+import { typeName } from "../zones/record-types.ts";
 import type { ZoneSet } from "../zones/types.ts";
 import { columns, done, json, type Outcome } from "./io.ts";
 import type { Parsed } from "./options.ts";
@@ -24,9 +26,9 @@ export function zonesCommand(parsed: Parsed): Outcome {
     .flatMap((zone) => zone.records)
     .map((r) => ({
       name: r.name,
-      type: r.data.type === "OTHER" ? `TYPE${r.data.code}` : r.data.type,
+      type: r.data.type === "OTHER" ? typeName(r.data.code) : r.data.type,
       ttl: r.ttl,
-      data: rdataText(r.data),
+      data: r.written ?? rdataText(r.data),
       ...r.at,
     }));
   const notEvaluated = set.value.notEvaluated.map((n) => ({ file: n.at.file, line: n.at.line, reason: n.reason }));
@@ -87,9 +89,7 @@ function readPaths(paths: readonly string[]): Result<ZoneSet> {
       sets.push(placed(readZones(nodeFiles(dir), [path.slice(slash + 1)]), dir));
     }
   }
-  const all = <K extends keyof ZoneSet>(key: K): ZoneSet[K][number][] =>
-    sets.flatMap((set) => set[key] as ZoneSet[K][number][]);
-  return ok({ zones: all("zones"), notEvaluated: all("notEvaluated"), errors: all("errors"), files: all("files") });
+  return ok(mergedSets(sets));
 }
 
 /** Paths as the caller wrote them. */
@@ -100,7 +100,12 @@ function placed(set: ZoneSet, dir: string): ZoneSet {
     item: T,
   ): T => ({ ...item, at: { ...item.at, file: `${clean}/${item.at.file}` } });
   return {
-    zones: set.zones.map((zone) => ({ ...zone, records: zone.records.map(moved) })),
+    zones: set.zones.map((zone) => ({
+      ...zone,
+      records: zone.records.map(moved),
+      notEvaluated: zone.notEvaluated.map(moved),
+      files: zone.files.map((file) => `${clean}/${file}`),
+    })),
     notEvaluated: set.notEvaluated.map(moved),
     errors: set.errors.map(moved),
     files: set.files.map((file) => `${clean}/${file}`),

@@ -1,4 +1,5 @@
 import type { CheckOutcome, Finding, NotChecked } from "../checks/types.ts";
+import { isWorse, type Badness } from "./badness.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import type { Change, JudgedFinding } from "./types.ts";
 
@@ -20,10 +21,18 @@ export interface Before {
   readonly since: string | null;
   /** False: it was a regression already then and stays one until it recovers. */
   readonly learned: boolean;
+  /** The issue in which it lives since a red run, and how bad it was then; absent when no issue is kept. */
+  readonly tracked?: Badness & { readonly issue: number };
 }
 
+/** What could not be asked: enough to tell whether a finding would have been seen. */
+export type Unchecked = Pick<NotChecked, "check" | "subject" | "list">;
+
 /** Was the check that would repeat this finding not made? By list, or by subject; a dead list is told of itself. */
-function couldNotCheck(finding: Finding, notChecked: readonly NotChecked[]): boolean {
+export function couldNotCheck(
+  finding: Pick<Finding, "id" | "subject" | "list">,
+  notChecked: readonly Unchecked[],
+): boolean {
   return notChecked.some((n) => {
     if (n.list !== null || finding.list !== null) {
       return n.list === finding.list && (n.subject === finding.subject || n.subject === n.list);
@@ -37,7 +46,7 @@ function couldNotCheck(finding: Finding, notChecked: readonly NotChecked[]): boo
 export function compare(
   now: Side,
   before: ReadonlyMap<string, Before> | null,
-  beforeNotChecked: readonly NotChecked[],
+  beforeNotChecked: readonly Unchecked[],
   at: string,
 ): readonly JudgedFinding[] {
   const seen = new Set<string>();
@@ -54,20 +63,25 @@ export function compare(
       fingerprint,
       acceptedUntil: null,
       since: was?.since ?? (before === null ? null : at),
+      ...issueOf(was),
     });
   }
   for (const [fingerprint, was] of before ?? []) {
     if (seen.has(fingerprint)) continue;
     const change: Change = couldNotCheck(was.finding, now.notChecked) ? "indeterminate" : "resolved";
-    judged.push({ ...was.finding, change, fingerprint, acceptedUntil: null, since: was.since });
+    judged.push({ ...was.finding, change, fingerprint, acceptedUntil: null, since: was.since, ...issueOf(was) });
   }
   return judged;
 }
 
-function changeOf(finding: Finding, was: Before | undefined, beforeNotChecked: readonly NotChecked[]): Change {
+function issueOf(was: Before | undefined): { readonly issue?: number } {
+  return was?.tracked === undefined ? {} : { issue: was.tracked.issue };
+}
+
+function changeOf(finding: Finding, was: Before | undefined, beforeNotChecked: readonly Unchecked[]): Change {
   if (was === undefined) return couldNotCheck(finding, beforeNotChecked) ? "indeterminate" : "introduced";
+  // Red once: then it lives in its issue, until it gets worse than it was there.
+  if (was.tracked !== undefined) return isWorse(finding, was.tracked) ? "worsened" : "persisting";
   if (!was.learned) return "introduced"; // red until it recovers or is accepted
-  const grew = finding.degree !== null && was.finding.degree !== null && finding.degree > was.finding.degree;
-  const rank = { info: 0, warning: 1, error: 2 };
-  return grew || rank[finding.severity] > rank[was.finding.severity] ? "worsened" : "persisting";
+  return isWorse(finding, was.finding) ? "worsened" : "persisting";
 }

@@ -1,65 +1,155 @@
 import { z } from "zod";
+import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Result } from "../text/problem.ts";
 
-/** The state that a scheduled run compares with. Versioned; bounded by the number of findings a run may keep. */
-const schema = z.strictObject({
-  schema: z.literal("mailworthy/history/1"),
+/** A history holds at most so many characters, findings and runs. */
+const MAX_CHARACTERS = 64 * 1024 * 1024;
+const MAX_FINDINGS = 100_000;
+/** The chart shows a season of nightly runs. */
+export const MAX_RUNS = 90;
+/** The format this version writes, `mailworthy/history/<FORMAT>`. It reads every earlier one; keys that it does not know stay. */
+const FORMAT = 1;
+
+const severity = z.enum(["error", "warning", "info"]);
+
+const remembered = z.object({
+  fingerprint: z.string().regex(/^[0-9a-f]{16}$/),
+  id: z.string(),
+  severity,
+  subject: z.string(),
+  sender: z.string(),
+  list: z.string().nullable(),
+  message: z.string(),
+  cause: z.string(),
+  degree: z.number().nullable(),
+  since: z.string(),
+  /** Known when the baseline was learned (true), or a regression that has not recovered (false). */
+  learned: z.boolean(),
+  /** The issue that carries this regression since a red run, and how bad it was then. */
+  tracked: z.object({ issue: z.int().positive(), severity, degree: z.number().nullable() }).optional(),
+});
+
+const gone = z.object({
+  fingerprint: z.string().regex(/^[0-9a-f]{16}$/),
+  id: z.string(),
+  subject: z.string(),
+  list: z.string().nullable(),
+  cause: z.string(),
+  sender: z.string(),
+  since: z.string(),
+  /** Clean runs since it was last seen: 1 recovered, 2 forgotten. A run that could not check it does not count. */
+  clean: z.int().min(1).max(1),
+});
+
+/** Something that no run could check yet: what it shows when it can be is learned, not a regression. */
+const unchecked = z.object({ check: z.string(), subject: z.string(), list: z.string().nullable() });
+
+const point = z.object({
+  at: z.string(),
+  errors: z.int().min(0),
+  warnings: z.int().min(0),
+  notChecked: z.int().min(0),
+  listed: z.int().min(0),
+});
+
+/** The state that a scheduled run compares with. */
+const schema = z.looseObject({
+  schema: z.literal(`mailworthy/history/${FORMAT}`),
   /** ISO time of the run that wrote it. */
   at: z.string(),
-  findings: z
+  /** Allow entries and grades seen on lists; absent in files of before this was remembered, and when there are none. */
+  observed: z
     .array(
       z.strictObject({
-        fingerprint: z.string().regex(/^[0-9a-f]{16}$/),
-        id: z.string(),
-        severity: z.enum(["error", "warning", "info"]),
         subject: z.string(),
-        sender: z.string(),
-        list: z.string().nullable(),
-        message: z.string(),
-        cause: z.string(),
-        degree: z.number().nullable(),
+        list: z.string(),
+        allowed: z.boolean(),
+        grade: z.enum(["GOOD", "NEUTRAL", "POOR"]).nullable(),
+        meaning: z.string(),
         since: z.string(),
-        /** Known when the baseline was learned (true), or a regression that has not recovered (false). */
-        learned: z.boolean(),
       }),
     )
-    .max(100_000),
+    .max(100_000)
+    .optional(),
+  findings: z.array(remembered).max(MAX_FINDINGS),
+  /** What recovered in the last clean run. */
+  gone: z.array(gone).max(MAX_FINDINGS).optional(),
+  unchecked: z.array(unchecked).max(MAX_FINDINGS).optional(),
+  /** The last runs, oldest first, for the chart. */
+  runs: z.array(point).max(1000).optional(),
 });
 
 export type History = z.infer<typeof schema>;
-export type Remembered = History["findings"][number];
+export type Remembered = Readonly<z.infer<typeof remembered>>;
+export type Gone = Readonly<z.infer<typeof gone>>;
+/** How one run came out. */
+export type RunPoint = Readonly<z.infer<typeof point>>;
 
-/** Reads a history file. An empty text is an empty history: the first run learns. */
+/** Reads a history. An empty text is an empty history: the first run learns. `file` is how errors call it. */
 export function parseHistory(text: string, file: string): Result<History | null> {
   if (text.trim() === "") return ok(null);
+  if (text.length > MAX_CHARACTERS) return broken(file, "it is larger than 64 MiB");
   let data: unknown;
   try {
     data = JSON.parse(text);
   } catch (error) {
-    return broken(file, error instanceof Error ? error.message : "not JSON");
+    return broken(file, excerpt(error instanceof Error ? error.message : "not JSON", 200));
+  }
+  const format = formatOf(data);
+  if (format !== null && format > FORMAT) {
+    return problem(
+      file,
+      `${file} was written by a newer Mailworthy (history format ${format}; this version reads up to ${FORMAT}); use that version, or start a new history`,
+    );
   }
   const parsed = schema.safeParse(data);
   if (parsed.success) return ok(parsed.data);
   const issue = parsed.error.issues[0];
-  return broken(file, issue === undefined ? "unknown form" : `${issue.path.join(".")}: ${issue.message}`);
+  return broken(file, issue === undefined ? "unknown form" : excerpt(`${issue.path.join(".")}: ${issue.message}`, 200));
+}
+
+function formatOf(data: unknown): number | null {
+  if (typeof data !== "object" || data === null || !("schema" in data) || typeof data.schema !== "string") return null;
+  const match = /^mailworthy\/history\/([1-9]\d{0,5})$/.exec(data.schema);
+  return match === null ? null : Number(match[1]);
 }
 
 function broken(file: string, why: string): Result<never> {
-  const at = { file, line: 1, column: 1 };
-  return fail([
-    {
-      at,
-      message: `${file} is not a history of Mailworthy (${why}); expected schema mailworthy/history/1`,
-      hint: null,
-    },
-  ]);
+  return problem(
+    file,
+    `${file} is not a history of Mailworthy (${why}); expected schema mailworthy/history/${FORMAT}. Delete it to start a new one`,
+  );
 }
 
-/** One finding a line, sorted, so that diffs of the history read well. */
+function problem(file: string, message: string): Result<never> {
+  return fail([{ at: { file, line: 1, column: 1 }, message, hint: null }]);
+}
+
+/** One row a line, sorted, so that diffs of the history read well. */
 export function serializeHistory(history: History): string {
-  const rows = [...history.findings]
-    .sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1))
-    .map((finding) => `    ${JSON.stringify(finding)}`);
-  const list = rows.length === 0 ? "[]" : `[\n${rows.join(",\n")}\n  ]`;
-  return `{\n  "schema": "${history.schema}",\n  "at": "${history.at}",\n  "findings": ${list}\n}\n`;
+  const { schema: name, at, findings, gone: recovered, unchecked: open, runs, observed, ...others } = history;
+  const sorted = <T extends { readonly fingerprint: string }>(rows: readonly T[]): readonly T[] =>
+    [...rows].sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1));
+  const parts: readonly (readonly [string, string])[] = [
+    ["schema", JSON.stringify(name)],
+    ["at", JSON.stringify(at)],
+    ["findings", rowsOf(sorted(findings))],
+    ...Object.entries({
+      gone: sorted(recovered ?? []),
+      unchecked: open ?? [],
+      observed: observed ?? [],
+      runs: runs ?? [],
+    })
+      .filter(([, rows]) => rows.length > 0)
+      .map(([key, rows]) => [key, rowsOf(rows)] as const),
+    // What another part, or a newer version, keeps here stays as it is.
+    ...Object.entries(others).map(
+      ([key, value]) => [key, Array.isArray(value) ? rowsOf(value) : JSON.stringify(value)] as const,
+    ),
+  ];
+  return `{\n${parts.map(([key, text]) => `  ${JSON.stringify(key)}: ${text}`).join(",\n")}\n}\n`;
+}
+
+function rowsOf(rows: readonly unknown[]): string {
+  return rows.length === 0 ? "[]" : `[\n${rows.map((row) => `    ${JSON.stringify(row)}`).join(",\n")}\n  ]`;
 }

@@ -1,41 +1,103 @@
 import type { Finding } from "../checks/types.ts";
-import type { Before } from "./compare.ts";
-import type { History, Remembered } from "./history.ts";
-import type { JudgedFinding } from "./types.ts";
+import { couldNotCheck, type Before, type Unchecked } from "./compare.ts";
+import { betterOf } from "./badness.ts";
+import { MAX_RUNS, type Gone, type History, type Remembered, type RunPoint } from "./history.ts";
+import type { JudgedFinding, Judgement } from "./types.ts";
 
-/** The history as the other side of a comparison. */
-export function beforeOf(history: History): ReadonlyMap<string, Before> {
+/**
+ * The history as the other side of a comparison. `tracks`: issues are kept, so that a regression which already lives in
+ * one does not turn a second run red.
+ */
+export function beforeOf(history: History, tracks = false): ReadonlyMap<string, Before> {
   return new Map(
     history.findings.map((row) => {
-      const { fingerprint, since, learned, ...rest } = row;
+      const { fingerprint, since, learned, tracked, ...rest } = row;
       const finding: Finding = { ...rest, help: "", location: null, evidence: [] };
-      return [fingerprint, { finding, since, learned }];
+      return [fingerprint, { finding, since, learned, ...(tracks && tracked !== undefined ? { tracked } : {}) }];
     }),
   );
 }
 
 /**
  * The next history. The baseline ratchets: a learned finding stays until it is resolved, a regression is kept as such
- * (`learned: false`) until it recovers or is accepted, and a worsened one keeps its better degree.
+ * (`learned: false`) until it recovers, and a worsened one keeps its better degree. An acceptance changes nothing here:
+ * when it ends, the regression comes back by itself. What could not be checked stays as it was.
  */
 export function remember(
-  findings: readonly JudgedFinding[],
-  before: ReadonlyMap<string, Before> | null,
+  { findings, notChecked }: Pick<Judgement, "findings" | "notChecked">,
+  before: History | null,
   at: string,
+  point: RunPoint | null = null,
 ): History {
+  const known = new Map((before?.findings ?? []).map((row) => [row.fingerprint, row]));
   const rows = findings.flatMap((finding): readonly Remembered[] => {
     if (finding.change === "resolved") return [];
-    const was = before?.get(finding.fingerprint);
-    const learned = was?.learned === true || before === null || finding.acceptedUntil !== null;
-    const kept =
-      finding.change === "worsened" && was !== undefined && finding.acceptedUntil === null ? was.finding : finding;
-    const { id, subject, sender, list, message, cause } = finding;
-    return [
-      {
-        ...{ fingerprint: finding.fingerprint, id, severity: kept.severity, subject, sender, list, message, cause },
-        ...{ degree: kept.degree, since: finding.since ?? at, learned },
-      },
-    ];
+    const was = known.get(finding.fingerprint);
+    if (was !== undefined && finding.change === "indeterminate") return [was];
+    return [rowOf(finding, was, before === null, at)];
   });
-  return { schema: "mailworthy/history/1", at, findings: rows };
+  const present = new Set(rows.map((row) => row.fingerprint));
+  // A second clean run forgets what recovered; a run that could not check it does not count.
+  const waiting = (before?.gone ?? []).filter((row) => !present.has(row.fingerprint) && couldNotCheck(row, notChecked));
+  const gone = [...findings.filter((finding) => finding.change === "resolved").map(goneRow), ...waiting];
+  const runs = [...(before?.runs ?? []), ...(point === null ? [] : [point])].slice(-MAX_RUNS);
+  const unchecked = uncheckedAfter(before, notChecked);
+  return { ...before, schema: "mailworthy/history/1", at, findings: rows, gone, unchecked, runs };
+}
+
+const MOST_UNCHECKED = 20_000;
+
+/**
+ * What no run could check yet. A first run with half of DNS down would otherwise learn that all is well, and the second
+ * one would call everything new. Too many of one list are kept as the list.
+ */
+function uncheckedAfter(before: History | null, notChecked: readonly Unchecked[]): Unchecked[] {
+  const still =
+    before === null
+      ? notChecked
+      : notChecked.filter((n) =>
+          couldNotCheck({ id: n.check, subject: n.subject, list: n.list }, before.unchecked ?? []),
+        );
+  const many = still.length > MOST_UNCHECKED;
+  const rows = still.map(({ check, subject, list }) => ({ check, subject: many ? (list ?? subject) : subject, list }));
+  return [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()].slice(0, MOST_UNCHECKED);
+}
+
+function rowOf(finding: JudgedFinding, was: Remembered | undefined, first: boolean, at: string): Remembered {
+  const { id, subject, sender, list, message, cause } = finding;
+  // A learned finding that got worse keeps its better state, or the next run would take the worse one for normal.
+  const kept = was !== undefined && was.learned ? betterOf(was, finding) : finding;
+  return {
+    ...{ fingerprint: finding.fingerprint, id, severity: kept.severity, subject, sender, list, message, cause },
+    ...{
+      degree: kept.degree,
+      since: finding.since ?? at,
+      learned: was?.learned ?? (first || finding.change === "persisting"),
+    },
+    // An accepted finding leaves its issue; when the acceptance ends it is red once more.
+    ...(was?.tracked === undefined || finding.acceptedUntil !== null ? {} : { tracked: was.tracked }),
+  };
+}
+
+function goneRow(finding: JudgedFinding): Gone {
+  const { fingerprint, id, subject, list, cause, sender, since } = finding;
+  return { fingerprint, id, subject, list, cause, sender, since: since ?? "", clean: 1 };
+}
+
+/** Notes which issue carries which regression, by fingerprint, as it stands in this run. */
+export function withIssues(
+  history: History,
+  issues: ReadonlyMap<string, number>,
+  findings: readonly JudgedFinding[],
+): History {
+  const now = new Map(findings.map((finding) => [finding.fingerprint, finding]));
+  return {
+    ...history,
+    findings: history.findings.map((row) => {
+      const issue = issues.get(row.fingerprint);
+      const finding = now.get(row.fingerprint);
+      if (issue === undefined || finding === undefined || finding.change === "indeterminate") return row;
+      return { ...row, tracked: { issue, severity: finding.severity, degree: finding.degree } };
+    }),
+  };
 }

@@ -11,6 +11,8 @@ export interface JudgedFinding extends Finding {
   readonly acceptedUntil: string | null;
   /** ISO time when history first saw it; null when unknown. */
   readonly since: string | null;
+  /** The tracking issue in which a known regression lives; absent when there is none. */
+  readonly issue?: number;
 }
 
 export type Mode = "pull-request" | "history" | "absolute";

@@ -8,6 +8,7 @@ import type { SenderEntry } from "./schema.ts";
 import { senderOf } from "./sender.ts";
 import { duplicateSenders } from "./senders-list.ts";
 import type { Acceptance, Config, RuleSetting, Sender } from "./types.ts";
+import { volumeEntry } from "./volume-entry.ts";
 import { readAddresses, readCidr, readDomain, type Wrong } from "./values.ts";
 
 /** What the command line or the Action's inputs say; null = not said. */
@@ -57,6 +58,9 @@ export function buildConfig(
         hint: null,
       });
   });
+  const volume = (data.volume ?? []).flatMap((entry, index) =>
+    volumeEntry(entry, (...path) => at("volume", index, ...path), problems),
+  );
   if (problems.length > 0) return fail(problems);
   const lists = data.blocklists ?? {};
   return ok({
@@ -67,11 +71,12 @@ export function buildConfig(
       profile: lists.profile ?? "standard",
       add: (lists.add ?? []).map((add, index) => ({
         zone: add.zone,
-        impact: add.impact ?? "medium",
+        impact: add.impact ?? null,
         kind: add.kind ?? null,
         at: at("blocklists", "add", index, "zone"),
       })),
       remove: lists.remove ?? [],
+      ...{ perSecond: lists["per-second"] ?? null, inFlight: lists["in-flight"] ?? null },
     },
     accept: (data.accept ?? []).map((row, index): Acceptance => ({
       ...row,
@@ -79,6 +84,7 @@ export function buildConfig(
       list: row.list ?? null,
       at: at("accept", index),
     })),
+    volume,
     failOn: overrides.failOn ?? data["fail-on"] ?? "regression",
     maxNotChecked: overrides.maxNotChecked ?? data["max-not-checked"] ?? null,
     history: overrides.history ?? data.history ?? null,

@@ -100,7 +100,7 @@ const KEYS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^$/, ["senders", "zones", "rules", "blocklists", "accept", "fail-on", "max-not-checked", "history"]],
   [/^senders\.\d+$/, ["domain", "mail-from", "ips", "helo", "dkim", "volume", "sends", "must-not-authorize"]],
   [/^rules\./, ["severity", "warn-at"]],
-  [/^blocklists$/, ["profile", "add", "remove"]],
+  [/^blocklists$/, ["profile", "add", "remove", "per-second", "in-flight"]],
   [/^blocklists\.add\.\d+$/, ["zone", "impact", "kind"]],
   [/^accept\.\d+$/, ["id", "on", "list", "until", "reason"]],
 ];

@@ -43,6 +43,13 @@ export const configSchema = z.strictObject({
         )
         .optional(),
       remove: texts.optional(),
+      "per-second": z
+        .int()
+        .min(0)
+        .max(10_000)
+        .optional()
+        .describe("Questions a second to one list; default 100, 0: no cap"),
+      "in-flight": z.int().min(1).max(1000).optional().describe("Questions under way to one list; default 20"),
     })
     .optional(),
   accept: z
@@ -56,9 +63,19 @@ export const configSchema = z.strictObject({
       }),
     )
     .optional(),
+  volume: z
+    .array(
+      z.strictObject({
+        file: text.describe("CSV of day and count, or DMARC aggregate reports; .gz and .zip too"),
+        domain: text.optional().describe("Only this domain's mail"),
+        ip: text.optional().describe("Only this address's mail"),
+      }),
+    )
+    .optional()
+    .describe("Volumes that are compared with the month before"),
   "fail-on": z.enum(["regression", "error", "warning", "never"]).optional(),
   "max-not-checked": z.int().min(0).optional(),
-  history: text.optional().describe("file:PATH"),
+  history: text.optional().describe("branch:NAME (the Action) or file:PATH"),
 });
 
 export type ConfigFile = z.infer<typeof configSchema>;

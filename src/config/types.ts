@@ -36,7 +36,8 @@ export interface RuleSetting {
 
 export interface ListAddition {
   readonly zone: Name;
-  readonly impact: "high" | "medium" | "low";
+  /** Null = the catalogue's own, medium for a list that it does not know. */
+  readonly impact: "high" | "medium" | "low" | null;
   readonly kind: "ip" | "domain" | null;
   readonly at: Location | null;
 }
@@ -53,6 +54,14 @@ export interface Acceptance {
   readonly at: Location | null;
 }
 
+/** One file of volumes; domain or ip choose one subject of it. */
+export interface VolumeEntry {
+  readonly file: string;
+  readonly domain: Name | null;
+  readonly ip: string | null;
+  readonly at: Location | null;
+}
+
 /** Everything the user configured, validated; nothing here needs DNS. */
 export interface Config {
   readonly senders: readonly Sender[];
@@ -63,8 +72,13 @@ export interface Config {
     readonly profile: "standard" | "wide" | "none";
     readonly add: readonly ListAddition[];
     readonly remove: readonly string[];
+    /** Questions a second to one list, 0 = no cap; null = the default. */
+    readonly perSecond?: number | null;
+    /** Questions under way to one list; null = the default. */
+    readonly inFlight?: number | null;
   };
   readonly accept: readonly Acceptance[];
+  readonly volume?: readonly VolumeEntry[];
   readonly failOn: "regression" | "error" | "warning" | "never";
   readonly maxNotChecked: number | null;
   /** `file:PATH` or `branch:NAME`, or null. */

@@ -21,6 +21,10 @@ export function readDomain(text: string): Result<Name, Wrong> {
   const shown = excerpt(text, 80);
   const email = /^[^@\s]+@([^@\s]+\.[^@\s]+)$/.exec(text);
   if (email?.[1] !== undefined) return wrong(`${shown} is an e-mail address; expected a domain`, email[1]);
+  if (/^\[.*\]$/.test(text))
+    return wrong(
+      `${shown} is an address literal; expected a name (receivers refuse a HELO without one, RFC 5321 §4.1.3)`,
+    );
   const url = /^[a-z]+:\/\/([^/:\s]+)/i.exec(text);
   if (url?.[1] !== undefined) return wrong(`${shown} is a URL; expected a domain`, url[1]);
   const ascii = toAscii(text);

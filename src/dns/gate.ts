@@ -5,10 +5,16 @@ export class Gate {
   private readonly gapMs: number;
   private inside = 0;
   private nextAt = 0;
+  private waited = 0;
 
   constructor(width: number, perSecond = 0) {
     this.width = width;
     this.gapMs = perSecond === 0 ? 0 : 1000 / perSecond;
+  }
+
+  /** How many had to wait because `perSecond` was reached. */
+  get held(): number {
+    return this.waited;
   }
 
   async through<T>(work: () => Promise<T>): Promise<T> {
@@ -29,6 +35,8 @@ export class Gate {
     const now = performance.now();
     this.nextAt = Math.max(this.nextAt, now - 100 * this.gapMs) + this.gapMs; // short bursts may pass
     const wait = this.nextAt - now;
-    if (wait > 1) await new Promise((resolve) => setTimeout(resolve, wait));
+    if (wait <= 1) return;
+    this.waited++;
+    await new Promise((resolve) => setTimeout(resolve, wait));
   }
 }

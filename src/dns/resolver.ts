@@ -34,15 +34,18 @@ export function createResolver(options: ClientOptions): Resolver {
   // By type and asking, then by name (no key is made for each question): a promise in flight, then what it came to.
   const tables = new Map<string, Map<Name, Kept | DnsError | Promise<Kept | DnsError>>>();
   let questions = 0;
+  const send = async (name: Name, type: RrType, nth: number): Promise<Kept | DnsError> => {
+    questions++;
+    const reply = await client.ask({ name, code: TYPE_CODES[type], class: 1 }, nth);
+    return reply.kind === "message" ? kept(reply.message) : reply;
+  };
   const fetch = (name: Name, type: RrType, nth: number): Kept | DnsError | Promise<Kept | DnsError> => {
     const kind = nth === 0 ? type : `${type} ${nth}`;
     const messages = tables.get(kind) ?? new Map<Name, Kept | DnsError | Promise<Kept | DnsError>>();
     tables.set(kind, messages);
     const known = messages.get(name);
     if (known !== undefined) return known;
-    questions++;
-    const started = client.ask({ name, code: TYPE_CODES[type], class: 1 }, nth).then((reply) => {
-      const result = reply.kind === "message" ? kept(reply.message) : reply;
+    const started = send(name, type, nth).then((result) => {
       messages.set(name, result);
       return result;
     });
@@ -54,7 +57,9 @@ export function createResolver(options: ClientOptions): Resolver {
       const name = normalizeName(question.name);
       if (name === null) return Promise.resolve(badName(question.name));
       const nth = question.nth ?? 0;
-      return resolve(name, question.type, (n, t) => fetch(n, t, nth));
+      // An answer that nobody asks for twice is not kept.
+      const ask = question.fleeting === true ? send : fetch;
+      return resolve(name, question.type, (n, t) => ask(n, t, nth));
     },
     counts: () => ({ questions, asked: client.sent(), servers: client.servers.length }),
     close: () => client.close(),

@@ -46,6 +46,8 @@ export interface Question {
   readonly type: RrType;
   /** Which independent asking of the same question this is; 0 by default. A second opinion (1) is not served from the first one's cache entry. */
   readonly nth?: number;
+  /** Nobody asks this again in this run (a subject on a list): its answer is not kept, so that memory stays flat. */
+  readonly fleeting?: boolean;
 }
 
 /** What DNS said. NOERROR without a record of the asked type is NODATA (RFC 9499 §3). */

@@ -8,19 +8,28 @@ import { checkHost } from "../mail/spf/check-host.ts";
 import type { SpfResult } from "../mail/spf/types.ts";
 import { passesWithin } from "../mail/spf/authorized.ts";
 import type { ZoneSet } from "../zones/types.ts";
-import { declaredIn } from "./declared.ts";
+import { changesOf, type BaseZones } from "./changes.ts";
+import { declaredIn, declaredRecordsIn } from "./declared.ts";
 import { mapOf } from "./pool.ts";
+import { collectRecords } from "./records.ts";
 import { pairKey, type Facts } from "./types.ts";
+import { zoneFaultsIn } from "./zone-faults.ts";
 
 /** How many subjects are worked on at once; the client's own caps bound what is on the wire. */
 const WIDTH = 256;
 
-type MailFacts = Omit<Facts, "lists" | "listings">;
+type MailFacts = Omit<Facts, "lists" | "listings" | "observedBefore">;
 
 /** Everything about the senders that one view of DNS can tell, asked together; equal questions meet in the resolver. */
-export async function collectMail(dns: Dns, senders: readonly Sender[], zones: ZoneSet | null): Promise<MailFacts> {
-  const [spf, spfResults, unwanted, heloResults, reverse, helo] = await Promise.all([
-    mapOf(senders.flatMap(spfDomains), WIDTH, (domain) => auditDomain(dns, domain)),
+export async function collectMail(
+  dns: Dns,
+  senders: readonly Sender[],
+  zones: ZoneSet | null,
+  base: BaseZones | null = null,
+): Promise<MailFacts> {
+  const sending = addressesByDomain(senders);
+  const [spf, spfResults, unwanted, heloResults, reverse, helo, records] = await Promise.all([
+    mapOf(senders.flatMap(spfDomains), WIDTH, (domain) => auditDomain(dns, domain, sending.get(domain)?.map(ipOf))),
     evaluate(dns, senders.flatMap(senderPairs)),
     mapOf(senders.flatMap(unwantedPairs), WIDTH, (key) => unwantedOf(dns, key)),
     evaluate(dns, senders.flatMap(heloPairs)),
@@ -30,12 +39,32 @@ export async function collectMail(dns: Dns, senders: readonly Sender[], zones: Z
       WIDTH,
       (name) => addressesOfName(dns, name),
     ),
+    collectRecords(dns, senders, zones, WIDTH),
   ]);
-  return { senders, spf, spfResults, unwanted, heloResults, reverse, helo, declared: declaredIn(zones) };
+  return {
+    ...{ senders, spf, spfResults, unwanted, heloResults, reverse, helo, records },
+    ...{ declared: declaredIn(zones), declaredRecords: declaredRecordsIn(zones) },
+    zoneFaults: zoneFaultsIn(zones, senders),
+    changes: base === null || zones === null ? null : changesOf(base, zones, senders),
+  };
 }
 
 function spfDomains(sender: Sender): readonly Name[] {
   return sender.mailFrom;
+}
+
+/** What the list says sends as each MAIL FROM domain. */
+function addressesByDomain(senders: readonly Sender[]): ReadonlyMap<Name, readonly string[]> {
+  const all = new Map<Name, string[]>();
+  for (const sender of senders) {
+    if (!sender.sends || sender.addresses.length === 0) continue;
+    for (const domain of sender.mailFrom) {
+      const known = all.get(domain);
+      if (known === undefined) all.set(domain, [...sender.addresses]);
+      else known.push(...sender.addresses);
+    }
+  }
+  return all;
 }
 
 function sendingAddresses(sender: Sender): readonly string[] {

@@ -1,10 +1,16 @@
 import type { Sender } from "../config/types.ts";
 import type { Name } from "../dns/types.ts";
-import type { ListInfo, ListState, Listing } from "../mail/dnsbl/types.ts";
+import type { ListFact, Listing } from "../mail/dnsbl/types.ts";
 import type { Fact } from "../mail/known.ts";
 import type { HeloName, Reverse } from "../mail/reverse/types.ts";
 import type { SpfDomain, SpfResult } from "../mail/spf/types.ts";
+import type { VolumeFact } from "../mail/volume/types.ts";
 import type { Location } from "../text/problem.ts";
+import type { Observation } from "./observed.ts";
+import type { Changes } from "./changes.ts";
+import type { DeclaredRecords } from "./declared.ts";
+import type { DomainRecords } from "./records.ts";
+import type { ZoneFaults } from "./zone-faults.ts";
 
 /** What was learned through one view. Keys of pairs are joined with a space, made by `pairKey`. */
 export interface Facts {
@@ -19,11 +25,23 @@ export interface Facts {
   readonly heloResults: ReadonlyMap<string, SpfResult>;
   readonly reverse: ReadonlyMap<string, Reverse>;
   readonly helo: ReadonlyMap<Name, HeloName>;
-  readonly lists: ReadonlyMap<Name, { readonly info: ListInfo; readonly state: ListState }>;
-  /** Only what is not plainly `not-listed`, by subject; a pair that is absent was asked and is clean, if the list is usable and covers the subject. */
+  readonly lists: ReadonlyMap<Name, ListFact>;
+  /** Only what is not plainly `not-listed` (an allow entry or a grade is told too), by subject; a pair that is absent was asked and is clean, if the list is usable and covers the subject. */
   readonly listings: ReadonlyMap<string, readonly Listing[]>;
+  /** Allow entries and grades that the history remembers of these subjects; absent without one. */
+  readonly observedBefore?: readonly Observation[];
   /** Where the repo's zones declare a record: `name TYPE` → locations in order. Empty without zones. */
   readonly declared: ReadonlyMap<string, readonly Location[]>;
+  /** Forecasts of the configured volume files; absent without any. */
+  readonly volumes?: readonly VolumeFact[];
+  /** The same records with their data, by name, where a check must choose one by what it holds. */
+  readonly declaredRecords: DeclaredRecords;
+  /** MX, DKIM and DMARC, by From and MAIL FROM domain. */
+  readonly records: ReadonlyMap<Name, DomainRecords>;
+  /** What the files of this view hold that no server answers as it was meant. */
+  readonly zoneFaults: ZoneFaults;
+  /** How the mail records of the files differ from the base's; null on the base's own side and without a base. */
+  readonly changes: Changes | null;
 }
 
 export function pairKey(a: string, b: string): string {

@@ -10,7 +10,10 @@ export type UnknownReason =
   | "list-refused"
   | "no-answer"
   /** The report of a part of the senders was not given to `merge`. */
-  | "shard-missing";
+  | "shard-missing"
+  /** The input holds no value for the day that is judged. */
+  | "no-data"
+  | "too-little-history";
 
 /** A fact, or why it could not be learned. Only a Known fact may become a finding; an unknown one is *not checked*. */
 export type Fact<T> =

@@ -1,4 +1,5 @@
 import type { JudgedFinding } from "../compare/types.ts";
+import { fails } from "../compare/verdict.ts";
 import { count } from "../text/printable.ts";
 import { commandData, commandProperty } from "./escape.ts";
 import { news, open, type ReportInput } from "./model.ts";
@@ -13,9 +14,14 @@ export interface Annotations {
   readonly hiddenWarnings: number;
 }
 
-/** Annotations at the lines at fault. On pull requests only for what the change did; else for everything open. */
+/**
+ * Annotations at the lines at fault: what is new or worse, and whatever else fails the run. What was known before and
+ * fails nothing is in the summary only, so that a quiet night stays quiet.
+ */
 export function annotations(input: ReportInput): Annotations {
-  const shown = input.judgement.mode === "pull-request" ? news(input) : open(input);
+  const known = new Set(news(input));
+  const { mode } = input.judgement;
+  const shown = open(input).filter((f) => known.has(f) || fails(f, input.failOn, mode));
   const errors = shown.filter((f) => f.severity === "error");
   const warnings = shown.filter((f) => f.severity === "warning");
   const commands = [

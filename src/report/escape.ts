@@ -27,6 +27,14 @@ export function code(text: string): string {
   return `${fence}${pad}${shown}${pad}${fence}`;
 }
 
+/** A fenced block whose fence is longer than any run of back-ticks inside. Each text is one line. */
+export function fenced(lines: readonly string[], language: string): readonly string[] {
+  const shown = lines.map(printable);
+  const longest = Math.max(2, ...shown.flatMap((line) => [...line.matchAll(/`+/g)].map((m) => m[0].length)));
+  const fence = "`".repeat(longest + 1);
+  return [`${fence}${language}`, ...shown, fence];
+}
+
 /** Running text in Markdown: every sign that could start markup is escaped; mentions and links do not come alive. */
 export function markdown(text: string): string {
   return printable(text)

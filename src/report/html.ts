@@ -5,6 +5,7 @@ import { findingsSection } from "./html/findings.ts";
 import { historySection } from "./html/history.ts";
 import type { Markup, Section } from "./html/markup.ts";
 import { matrixSection } from "./html/matrix.ts";
+import { providersSection } from "./html/providers.ts";
 import { notCheckedSection, sendersSection } from "./html/senders.ts";
 import { spfSection } from "./html/spf.ts";
 import { STYLE } from "./html/style.ts";
@@ -22,7 +23,7 @@ export function renderHtml(input: ReportInput): string {
     sendersSection(input),
     matrixSection(input),
     spfSection(input),
-    // The provider scorecard stands here.
+    providersSection(input),
     historySection(input),
   ].filter((s) => s !== null);
   const hash = createHash("sha256").update(STYLE).digest("base64");

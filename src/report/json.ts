@@ -1,11 +1,19 @@
 import type { JudgedFinding } from "../compare/types.ts";
 import type { Facts } from "../facts/types.ts";
 import { cidrsOf } from "../ip/range.ts";
+import { countOf } from "../ip/set.ts";
 import type { Fact } from "../mail/known.ts";
+import type { VolumeFact } from "../mail/volume/types.ts";
 import type { SpfDomain, SpfNode } from "../mail/spf/types.ts";
+import { draftsFrom } from "./drafts.ts";
+import { lettersOf } from "./drafts/of-finding.ts";
 import type { ReportInput } from "./model.ts";
+import { providersJson } from "./providers.ts";
+import { recordsJson } from "./records-json.ts";
 
 const MAX_CIDRS = 2000;
+/** Findings that get their letters; nobody writes more, and a report of ten thousand addresses stays small. */
+const MAX_DRAFTED = 500;
 
 /** The report of contracts.md §3 as data. */
 export function reportJson(input: ReportInput): object {
@@ -16,7 +24,10 @@ export function reportJson(input: ReportInput): object {
     ...{ base: input.base, head: input.head, learned: input.learned },
     ...{ shard: input.shard ?? null, maxNotChecked: input.maxNotChecked ?? null },
     senders: facts.senders.map(({ at, ...sender }) => ({ ...sender, location: at })),
-    findings: judgement.findings.map(findingJson),
+    findings: judgement.findings.map((f, i) => ({
+      ...findingJson(f),
+      ...(i < MAX_DRAFTED ? draftsJson(f, input) : {}),
+    })),
     notChecked: judgement.notChecked.map((n) => ({
       check: n.check,
       subject: n.subject,
@@ -27,6 +38,7 @@ export function reportJson(input: ReportInput): object {
     })),
     facts: factsJson(facts),
     ...(input.baseFacts === null ? {} : { baseFacts: { spf: changedSpf(facts, input.baseFacts) } }),
+    ...(input.runs === null ? {} : { runs: input.runs }),
     counts,
   };
 }
@@ -44,6 +56,8 @@ function findingJson(f: JudgedFinding): object {
     ...{ id: f.id, severity: f.severity, change: f.change, subject: f.subject, sender: f.sender, ...listOf(f.list) },
     ...{ message: f.message, help: f.help, location: f.location, evidence: f.evidence, fingerprint: f.fingerprint },
     ...{ acceptedUntil: f.acceptedUntil, since: f.since, cause: f.cause, degree: f.degree },
+    corrected: f.corrected ?? null,
+    issue: f.issue ?? null,
   };
 }
 
@@ -54,6 +68,12 @@ function changedSpf(facts: Facts, base: Facts): object {
     return JSON.stringify(was) === JSON.stringify(now) ? [] : [[domain, was] as const];
   });
   return Object.fromEntries(changed);
+}
+
+/** Only findings that call for a letter have the field. The time is a blank: equal findings stay equal, and the report has it in `at`. */
+function draftsJson(f: JudgedFinding, input: ReportInput): object {
+  const drafts = f.change === "resolved" ? [] : draftsFrom(lettersOf(f, input.facts, null));
+  return drafts.length === 0 ? {} : { drafts };
 }
 
 function factsJson(facts: Facts): object {
@@ -82,9 +102,20 @@ function factsJson(facts: Facts): object {
       ),
     })),
     helo: Object.fromEntries([...facts.helo].map(([name, h]) => [name, factJson(h.addresses, (a) => a)])),
-    lists: [...facts.lists.values()].map(({ info, state }) => ({ ...info, ...state })),
+    lists: [...facts.lists.values()].map(({ info, state, families, controls, held }) => ({
+      ...{ ...info, ...state },
+      ...(families === undefined ? {} : { ipv4: families[4], ipv6: families[6] }),
+      ...(state.usable || controls === undefined ? {} : { controls }),
+      ...(held === undefined ? {} : { held }),
+    })),
     listings: [...facts.listings.values()].flat(),
+    ...{ records: recordsJson(facts), providers: providersJson(facts) },
+    ...(facts.volumes === undefined || facts.volumes.length === 0 ? {} : { volumes: facts.volumes.map(volumeJson) }),
   };
+}
+
+function volumeJson({ subject, file, forecast }: VolumeFact): object {
+  return { subject, file, forecast: factJson(forecast, (f) => f) };
 }
 
 function factJson<T>(fact: Fact<T>, show: (value: T) => unknown): unknown {
@@ -95,7 +126,11 @@ function spfJson(spf: SpfDomain): object {
   const { tree, lookups, voidLookups, authorized } = spf;
   const cidrs = authorized.known ? authorized.value.flatMap(cidrsOf) : [];
   return {
-    ...{ record: tree.record, lookups, voidLookups, tree: treeJson(tree) },
+    ...{ record: tree.record, lookups, voidLookups, tree: treeJson(tree), includes: spf.includes },
+    addresses: factJson(authorized, (ranges) => ({
+      ipv4: countOf(ranges, 4).toString(),
+      ipv6: countOf(ranges, 6).toString(),
+    })),
     authorized: factJson(authorized, () => cidrs.slice(0, MAX_CIDRS)),
     /** How many blocks are left out of `authorized`. */
     ...(cidrs.length > MAX_CIDRS ? { authorizedLeftOut: cidrs.length - MAX_CIDRS } : {}),
@@ -103,7 +138,7 @@ function spfJson(spf: SpfDomain): object {
 }
 
 function treeJson(node: SpfNode): object {
-  const { domain, status, detail, via, lookups, voidLookups, record, children } = node;
+  const { domain, status, detail, via, lookups, voidLookups, record, faults, children } = node;
   return {
     domain,
     status,
@@ -114,6 +149,7 @@ function treeJson(node: SpfNode): object {
     lookups,
     voidLookups,
     record,
+    faults,
     children: children.map(treeJson),
   };
 }

@@ -1,12 +1,12 @@
 import type { JudgedFinding } from "../compare/types.ts";
-import { cidrsOf } from "../ip/range.ts";
-import { countOf, subtract } from "../ip/set.ts";
-import type { SpfNode } from "../mail/spf/types.ts";
 import { count } from "../text/printable.ts";
-import { code, markdown, mermaid } from "./escape.ts";
+import { code, markdown } from "./escape.ts";
 import { blocksOf, fit, whole, type Block } from "./fit.ts";
 import { groupedNotChecked, type ReportInput } from "./model.ts";
-import { budgetBar, headline, scopeLine } from "./summary-line.ts";
+import { providerSection } from "./providers.ts";
+import { recoveredSection } from "./recovered.ts";
+import { details, spfBudgets, spfDetails } from "./spf-sections.ts";
+import { headline, scopeLine } from "./summary-line.ts";
 import { senderRows, type Cell } from "./table.ts";
 
 /** GitHub refuses a job summary over 1 MiB; comments over 65,536 characters. */
@@ -15,8 +15,11 @@ const ROWS = 500;
 
 /** The job summary, or with a smaller `limit` the comment: what does not fit goes from the end, cut between parts and rows. */
 export function renderMarkdown(input: ReportInput, hidden: string | null = null, limit = SUMMARY_LIMIT): string {
-  const details = [...budgets(input), ...trees(input), ...whoMaySend(input), ...byHand(input)];
-  const blocks = [whole(heading(input, hidden)), findingTable(input), ...senderTable(input), ...blocksOf(details)];
+  const folded = [...spfBudgets(input), ...spfDetails(input), ...providerSection(input.facts), ...byHand(input)];
+  const blocks = [
+    ...[whole(heading(input, hidden)), findingTable(input), ...blocksOf(recoveredSection(input))],
+    ...[...senderTable(input), ...blocksOf(folded)],
+  ];
   return fit(blocks, limit, ["_Not all of it fits on this page; the rest is in the JSON and HTML reports._"]);
 }
 
@@ -74,7 +77,7 @@ function since(f: JudgedFinding): string {
   if (f.acceptedUntil !== null) return `accepted until ${f.acceptedUntil}`;
   switch (f.change) {
     case "introduced":
-      return f.since === null ? "**this PR**" : `**new** (${f.since.slice(0, 10)})`;
+      return f.since === null ? "**this change**" : `**new** (${f.since.slice(0, 10)})`;
     case "worsened":
       return "**worse now**";
     case "resolved":
@@ -82,7 +85,7 @@ function since(f: JudgedFinding): string {
     case "indeterminate":
       return "could not be compared";
     case "persisting":
-      return f.since?.slice(0, 10) ?? "before";
+      return `${f.since?.slice(0, 10) ?? "before"}${f.issue === undefined ? "" : `, tracked in #${f.issue}`}`;
     case null:
       return "–";
   }
@@ -112,87 +115,6 @@ function senderTable(input: ReportInput): readonly Block[] {
         cut + left > 0 ? ["", `…and ${count(cut + left, "more address", "more addresses")}.`, ""] : [""],
     },
   ];
-}
-
-function knownTrees(input: ReportInput): readonly { readonly domain: string; readonly tree: SpfNode }[] {
-  return [...input.facts.spf].flatMap(([domain, fact]) =>
-    fact.known && fact.value.tree.record !== null ? [{ domain, tree: fact.value.tree }] : [],
-  );
-}
-
-function budgets(input: ReportInput): readonly string[] {
-  const trees = knownTrees(input).slice(0, 50);
-  return trees.length === 0
-    ? []
-    : [
-        "## SPF lookups used",
-        "",
-        "| Domain | Lookups |",
-        "|---|---|",
-        ...trees.map(({ domain, tree }) => `| ${markdown(domain)} | ${budgetBar(tree.lookups)} |`),
-        "",
-      ];
-}
-
-function details(title: string, body: readonly string[]): readonly string[] {
-  return [`<details><summary>${title}</summary>`, "", ...body, "", "</details>", ""];
-}
-
-function trees(input: ReportInput): readonly string[] {
-  return knownTrees(input)
-    .filter(({ tree }) => tree.children.length > 0)
-    .slice(0, 10)
-    .flatMap(({ domain, tree }) =>
-      details(`SPF tree of ${markdown(domain)} and cost per include`, [
-        "```mermaid",
-        ...mermaidTree(tree),
-        "```",
-        "",
-        "| Include | Lookups |",
-        "|---|---|",
-        ...tree.children.map((c) => `| ${code(c.domain)} | ${c.lookups + 1} |`),
-      ]),
-    );
-}
-
-/** The include tree as a mermaid flowchart. */
-export function mermaidTree(tree: SpfNode): readonly string[] {
-  const lines = ["flowchart TD"];
-  let next = 0;
-  const visit = (node: SpfNode): string => {
-    const id = `n${next++}`;
-    const note = node.status === "ok" ? (node.lookups === 0 ? "" : ` (${node.lookups})`) : ` – ${node.status}`;
-    lines.push(`  ${id}["${mermaid(node.domain)}${note}"]`);
-    for (const child of node.children) if (next < 60) lines.push(`  ${id} --> ${visit(child)}`);
-    return id;
-  };
-  visit(tree);
-  return lines;
-}
-
-function whoMaySend(input: ReportInput): readonly string[] {
-  return [...input.facts.spf].slice(0, 20).flatMap(([domain, fact]) => {
-    if (!fact.known || !fact.value.authorized.known) return [];
-    const now = fact.value.authorized.value;
-    const base = input.baseFacts?.spf.get(domain);
-    const before = base?.known === true && base.value.authorized.known ? base.value.authorized.value : null;
-    const four = countOf(now, 4).toLocaleString("en-US");
-    const change =
-      before === null
-        ? ""
-        : `: ${signed(countOf(subtract(now, before), 4), "+")} ${signed(countOf(subtract(before, now), 4), "−")} addresses`;
-    const blocks = now.flatMap(cidrsOf);
-    const shown = blocks.slice(0, 100).map(code).join(", ");
-    const lost = before === null ? [] : subtract(before, now).flatMap(cidrsOf).slice(0, 50);
-    return details(`Who may send as ${markdown(domain)}${change}`, [
-      `${four} IPv4 addresses: ${shown || "none"}${blocks.length > 100 ? " …" : ""}`,
-      ...(lost.length === 0 ? [] : ["", `No longer: ${lost.map(code).join(", ")}`]),
-    ]);
-  });
-}
-
-function signed(n: bigint, sign: string): string {
-  return `${sign}${n.toLocaleString("en-US")}`;
 }
 
 function byHand(input: ReportInput): readonly string[] {

@@ -1,18 +1,8 @@
+import type { RunPoint } from "../compare/history.ts";
 import type { JudgedFinding, Judgement } from "../compare/types.ts";
 import type { Config } from "../config/types.ts";
 import type { DnsCounts } from "../dns/types.ts";
 import type { Facts } from "../facts/types.ts";
-
-/** One earlier run, for the chart: how many findings stood open then. */
-export interface RunPoint {
-  /** ISO time of that run. */
-  readonly at: string;
-  readonly errors: number;
-  readonly warnings: number;
-  readonly notChecked: number;
-  /** Findings of kind listed, of any severity. */
-  readonly listed: number;
-}
 
 /** All that a report is made of. */
 export interface ReportInput {
@@ -62,7 +52,7 @@ export interface Tally {
 
 export function tally(input: ReportInput): Tally {
   const findings = input.judgement.findings;
-  const lists = [...input.facts.lists.values()];
+  const lists = [...input.facts.lists.values()].filter((l) => l.state.usable || l.state.reason !== "needs-key");
   return {
     errors: open(input).filter((f) => f.severity === "error").length,
     warnings: open(input).filter((f) => f.severity === "warning").length,

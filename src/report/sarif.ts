@@ -1,44 +1,84 @@
 import type { Check } from "../checks/check.ts";
-import { printable } from "../text/printable.ts";
+import type { JudgedFinding } from "../compare/types.ts";
+import type { Location } from "../text/problem.ts";
+import { excerpt, printable } from "../text/printable.ts";
+import { markdown } from "./escape.ts";
 import { open, type ReportInput } from "./model.ts";
 
 const LEVELS = { error: "error", warning: "warning", info: "note" } as const;
+const SEVERITIES = { error: "error", warning: "warning", info: "recommendation" } as const;
+/** GitHub refuses more than 25,000 results and shows 5,000 (docs, SARIF support for code scanning). */
+const MOST_RESULTS = 5000;
+const MOST_DESCRIPTION = 1024;
+const MOST_NAME = 255;
+/** Where a fault stands that no file of the repository shows. */
+const FALLBACK = ".github/mailworthy.yml";
 
-/** SARIF 2.1.0 for code scanning. A finding without a place stands at the first line of the first senders file, as the format wants one. */
+/**
+ * SARIF 2.1.0 for GitHub code scanning: every property that it calls required is given, and every location is a file of
+ * the repository. A finding without such a place stands at the first line of the senders list.
+ */
 export function renderSarif(input: ReportInput, checks: readonly Check[]): string {
-  const fallback = input.facts.senders.find((s) => s.at !== null)?.at?.file ?? "senders.txt";
-  const results = open(input).map((f) => ({
-    ruleId: f.id,
-    level: LEVELS[f.severity],
-    message: { text: printable(`${f.message}. ${f.help}`) },
-    locations: [
-      {
-        physicalLocation: {
-          artifactLocation: { uri: (f.location?.file ?? fallback).split("/").map(encodeURIComponent).join("/") },
-          region: { startLine: f.location?.line ?? 1, startColumn: f.location?.column ?? 1 },
-        },
-      },
-    ],
-    partialFingerprints: { "mailworthy/v1": f.fingerprint },
-  }));
-  const rules = checks.map((c) => ({
-    id: c.id,
-    name: c.title,
-    shortDescription: { text: c.title },
-    fullDescription: { text: c.why },
-    help: { text: `${c.fix} (${c.references.join(", ")})` },
-    defaultConfiguration: { level: LEVELS[c.severity] },
-  }));
+  const indexes = new Map(checks.map((check, index) => [check.id, index]));
+  const list = input.facts.senders.find((s) => s.at !== null && isInside(s.at.file))?.at?.file ?? FALLBACK;
+  const results = open(input)
+    .slice(0, MOST_RESULTS)
+    .map((finding) => resultOf(finding, indexes.get(finding.id), list));
   const driver = {
-    name: "Mailworthy",
-    version: input.version,
+    ...{ name: "Mailworthy", version: input.version, semanticVersion: input.version },
     informationUri: "https://github.com/marketplace/actions/mailworthy",
-    rules,
+    rules: checks.map(ruleOf),
   };
-  const log = {
-    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
-    version: "2.1.0",
-    runs: [{ tool: { driver }, columnKind: "utf16CodeUnits", results }],
+  const run = {
+    tool: { driver },
+    automationDetails: { id: "mailworthy/" },
+    columnKind: "utf16CodeUnits",
+    results,
   };
+  const log = { $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [run] };
   return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+function resultOf(finding: JudgedFinding, ruleIndex: number | undefined, list: string): object {
+  return {
+    ...{ ruleId: finding.id, ...(ruleIndex === undefined ? {} : { ruleIndex }), level: LEVELS[finding.severity] },
+    message: { text: printable(`${finding.message}. ${finding.help}`) },
+    locations: [{ physicalLocation: physical(finding.location, list) }],
+    // The only fingerprint that GitHub reads; it is of the finding, not of a line.
+    partialFingerprints: { primaryLocationLineHash: `${finding.fingerprint}:1`, "mailworthy/v1": finding.fingerprint },
+  };
+}
+
+function physical(location: Location | null, list: string): object {
+  const at = location !== null && isInside(location.file) ? location : { file: list, line: 1, column: 1 };
+  return {
+    artifactLocation: { uri: at.file.replace(/^\.\//, "").split("/").map(encodeURIComponent).join("/") },
+    region: { startLine: at.line, startColumn: at.column, endLine: at.line, endColumn: at.column + 1 },
+  };
+}
+
+/** A path that a repository can hold: not absolute, not above it, and no name such as `(arguments)`. */
+function isInside(file: string): boolean {
+  return file !== "" && !/^([/\\(]|[a-z]:)|(^|[/\\])\.\.([/\\]|$)/i.test(file);
+}
+
+function ruleOf(check: Check): object {
+  const [category = ""] = check.id.split("/");
+  const sources = check.references.join(", ");
+  return {
+    ...{ id: check.id, name: excerpt(check.title, MOST_NAME) },
+    shortDescription: { text: excerpt(check.title, MOST_DESCRIPTION) },
+    fullDescription: { text: excerpt(`${check.why} ${check.fix}`, MOST_DESCRIPTION) },
+    help: {
+      text: `${check.why} ${check.fix} (${sources})`,
+      markdown: `**Why:** ${markdown(check.why)}\n\n**What to do:** ${markdown(check.fix)}\n\n${markdown(sources)}`,
+    },
+    defaultConfiguration: { level: LEVELS[check.severity] },
+    // Advice by names and sizes is right less often than what the protocols say.
+    properties: {
+      tags: ["email", category],
+      precision: check.severity === "error" ? "very-high" : "high",
+      "problem.severity": SEVERITIES[check.severity],
+    },
+  };
 }

@@ -40,6 +40,13 @@ const finding = z.looseObject({
   since: text.nullable(),
   cause: text,
   degree: z.number().nullable(),
+  corrected: text.nullable().optional().describe("The SPF record to publish instead"),
+  issue: z.int().positive().nullable().optional().describe("The tracking issue of a known regression"),
+  drafts: z
+    .array(z.looseObject({ language: z.enum(["en", "ja"]), to: text, subject: text, body: text }))
+    .max(100)
+    .optional()
+    .describe("Letters to send"),
 });
 
 const notChecked = z.looseObject({
@@ -61,6 +68,9 @@ const node = z.looseObject({
   lookups: whole,
   voidLookups: whole,
   record: text.nullable(),
+  faults: z
+    .array(z.looseObject({ term: text, target: text, kind: z.enum(["void", "nxdomain", "too-many"]), names: whole }))
+    .max(1000),
   get children() {
     return z.array(node).max(1000);
   },
@@ -72,11 +82,63 @@ const spfDomain = z.union([
     lookups: whole,
     voidLookups: whole,
     tree: node,
+    includes: z.array(z.looseObject({ term: text, lookups: whole, listed: whole.nullable() })).max(1000),
     authorized: z.union([texts, unknown]),
     authorizedLeftOut: whole.optional(),
   }),
   unknown,
 ]);
+
+const state = { usable: z.boolean(), reason: text.optional(), detail: text.optional() } as const;
+
+const records = z.looseObject({
+  mx: z.union([
+    z.looseObject({
+      records: z.array(z.looseObject({ preference: whole, exchange: text })).max(10_000),
+      targets: z
+        .array(z.looseObject({ exchange: text, alias: text.nullable(), addresses: z.union([texts, unknown]) }))
+        .max(1000),
+    }),
+    unknown,
+  ]),
+  dmarc: z
+    .union([
+      z.looseObject({
+        applied: z.union([z.looseObject({ at: text, record: text, policy: text.nullable() }), unknown]).nullable(),
+        spfAligned: z.union([z.boolean(), unknown]),
+      }),
+      unknown,
+    ])
+    .nullable(),
+  dkim: z
+    .array(
+      z.looseObject({
+        ...{ selector: text, alias: text.nullable() },
+        keys: z.union([
+          z
+            .array(z.looseObject({ type: text, bits: whole.nullable(), revoked: z.boolean(), record: text }).nullable())
+            .max(100),
+          unknown,
+        ]),
+      }),
+    )
+    .max(1000),
+});
+
+const volume = z.looseObject({
+  ...{ subject: text, file: text },
+  forecast: z.union([
+    z.looseObject({
+      outlook: z.enum(["GOOD", "NEUTRAL", "POOR"]),
+      ...{ day: text, volume: z.number(), usual: z.number() },
+      basis: z.enum(["month-mean", "send-days", "usual-peaks", "nothing-sent"]),
+      ...{ ratio: z.number().nullable(), mean: z.number(), knownDays: whole },
+      alarm: z.enum(["none", "warning", "error"]),
+      ...{ cold: z.boolean(), why: text },
+    }),
+    unknown,
+  ]),
+});
 
 const facts = z.looseObject({
   spf: z.record(text, spfDomain),
@@ -123,10 +185,19 @@ const facts = z.looseObject({
           how: z.enum(["form", "expires", "hoster", "paid", "none", "mail"]),
           page: text.nullable(),
           note: text,
+          who: z.enum(["owner", "hoster", "anyone", "nobody"]).optional(),
         }),
-        usable: z.boolean(),
-        reason: text.optional(),
-        detail: text.optional(),
+        terms: z
+          .looseObject({
+            access: z.enum(["anyone", "low-volume", "registration", "key", "unknown"]),
+            ...{ limit: text.nullable(), note: text, perSecond: z.number().optional() },
+          })
+          .optional(),
+        ...state,
+        ipv4: z.looseObject(state).optional(),
+        ipv6: z.looseObject(state).optional(),
+        controls: evidence.optional().describe("Of a list that is not usable"),
+        held: whole.optional().describe("Questions that waited for the cap a second"),
       }),
     )
     .max(1000),
@@ -138,9 +209,14 @@ const facts = z.looseObject({
         ...{ code: text.nullable(), reason: text.nullable(), unknown: text.nullable(), text: text.nullable() },
         confirmed: z.boolean(),
         evidence,
+        standing: z
+          .looseObject({ allowed: z.boolean(), grade: z.enum(["GOOD", "NEUTRAL", "POOR"]).nullable(), meaning: text })
+          .optional(),
       }),
     )
     .max(MANY),
+  records: z.record(text, records),
+  volumes: z.array(volume).max(MANY).optional(),
 });
 
 /** The report of contracts.md §3. Loose: later versions may add fields, which readers leave alone. */
@@ -166,6 +242,11 @@ export const reportSchema = z.looseObject({
   notChecked: z.array(notChecked).max(MANY),
   facts,
   baseFacts: z.looseObject({ spf: z.record(text, spfDomain) }).optional(),
+  runs: z
+    .array(z.looseObject({ at: text, errors: whole, warnings: whole, notChecked: whole, listed: whole }))
+    .max(1000)
+    .optional()
+    .describe("Earlier runs, oldest first, this one last"),
   counts: z.looseObject({ questions: whole, asked: whole, servers: whole }),
 });
 

@@ -10,7 +10,8 @@ export function summaryLine(input: ReportInput): string {
   const resolved = t.resolved === 0 ? "" : `, ${t.resolved} resolved`;
   const changed =
     mode === "absolute" ? "" : mode === "pull-request" ? `, ${t.introduced} by this change` : `, ${t.introduced} new`;
-  const word = verdict === "pass" ? "fine" : verdict === "fail" ? "failed" : "too much not checked";
+  const unknown = input.judgement.exitCode === 3 ? "too much not checked" : "could not be compared";
+  const word = verdict === "pass" ? "fine" : verdict === "fail" ? "failed" : unknown;
   return `Mail deliverability: ${word} (${found}${changed}${resolved}${open})`;
 }
 

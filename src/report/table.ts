@@ -1,5 +1,8 @@
 import type { Facts } from "../facts/types.ts";
 import { pairKey } from "../facts/types.ts";
+import { stateFor } from "../mail/dnsbl/run.ts";
+import type { Listing } from "../mail/dnsbl/types.ts";
+import { count } from "../text/printable.ts";
 
 /** ok, bad, odd (worth a look), none (not applicable), open (not checked). */
 export type Mark = "ok" | "bad" | "odd" | "none" | "open";
@@ -72,12 +75,24 @@ function spfCell(facts: Facts, mailFrom: readonly string[], address: string): Ce
 
 function listsCell(facts: Facts, address: string): Cell {
   const family = address.includes(":") ? 6 : 4;
-  const usable = [...facts.lists.values()].filter(
-    (l) => l.state.usable && l.info.kind === "ip" && l.info.families.includes(family),
-  );
-  if (usable.length === 0) return facts.lists.size === 0 ? { mark: "none", text: "–" } : NOT_CHECKED;
-  const rows = facts.listings.get(address) ?? [];
+  const all = facts.listings.get(address) ?? [];
+  const known = standingText(all);
+  const asked = [...facts.lists.values()].filter(({ info }) => info.role === "block" && info.kind === "ip");
+  const usable = asked.filter((l) => l.info.families.includes(family) && stateFor(l, address).usable);
+  if (usable.length === 0) {
+    const none: Cell = asked.length === 0 ? { mark: "none", text: "–" } : NOT_CHECKED;
+    return { ...none, text: `${none.text}${known}` };
+  }
+  const rows = all.filter((r) => facts.lists.get(r.list)?.info.role === "block");
   const answered = usable.length - rows.filter((r) => r.verdict === "not-checked").length;
   const listed = rows.filter((r) => r.verdict === "listed" || r.verdict === "policy").length;
-  return { mark: listed > 0 ? "bad" : answered > 0 ? "ok" : "open", text: `${listed} of ${answered}` };
+  return { mark: listed > 0 ? "bad" : answered > 0 ? "ok" : "open", text: `${listed} of ${answered}${known}` };
+}
+
+/** What allowlists and graded lists know: `, on 2 allowlists, POOR`; the worst grade. */
+function standingText(rows: readonly Listing[]): string {
+  const standings = rows.flatMap((r) => r.standing ?? []);
+  const allowed = standings.filter((s) => s.allowed).length;
+  const worst = (["POOR", "NEUTRAL", "GOOD"] as const).find((g) => standings.some((s) => s.grade === g));
+  return `${allowed === 0 ? "" : `, on ${count(allowed, "allowlist")}`}${worst === undefined ? "" : `, ${worst}`}`;
 }

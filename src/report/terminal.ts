@@ -1,8 +1,11 @@
 import type { JudgedFinding } from "../compare/types.ts";
 import { count } from "../text/printable.ts";
 import { linesForLog, forLog } from "./escape.ts";
+import { adviceOf } from "./advice.ts";
 import { groupedNotChecked, open, type ReportInput } from "./model.ts";
-import { budgetBar, scopeLine, summaryLine } from "./summary-line.ts";
+import { providerLines } from "./providers.ts";
+import { budgetText, effectOf, spfOf, whoMaySendText } from "./spf-effect.ts";
+import { scopeLine, summaryLine } from "./summary-line.ts";
 import { senderRows, type Cell } from "./table.ts";
 
 export interface Look {
@@ -27,6 +30,8 @@ export function renderTerminal(input: ReportInput, look: Look): string {
   for (const finding of findings) parts.push(...findingLines(finding, look, paint));
   if (!look.quiet)
     parts.push(...notCheckedLines(input, look, paint), ...tableLines(input, paint), ...budgetLines(input, paint));
+  if (look.verbose) parts.push(...heldLines(input));
+  if (look.verbose && !look.quiet) parts.push(...providerLines(input.facts));
   return linesForLog(`${parts.join("\n").trimEnd()}\n`);
 }
 
@@ -40,10 +45,24 @@ function findingLines(f: JudgedFinding, look: Look, paint: Paint): readonly stri
   const where = f.location === null ? "" : paint("dim", ` · ${forLog(f.location.file)}:${f.location.line}`);
   const lines = [`${label}  ${paint("bold", f.id)}${change}${where}`, ...wrap(forLog(f.message), look.width - 2, "  ")];
   if (f.change === "resolved") return [...lines, ""];
-  lines.push(...wrap(`→ ${forLog(f.help)}`, look.width - 2, "  "));
+  const { advice, record } = adviceOf(f);
+  lines.push(...wrap(`→ ${forLog(advice)}`, look.width - 2, "  "));
+  // One line, whatever the width: it is there to be pasted.
+  if (record !== null) lines.push(`  publish: ${paint("bold", forLog(record))}`);
   for (const e of look.verbose ? f.evidence : f.evidence.slice(0, 1))
     lines.push(paint("dim", `  $ ${forLog(e.command)}   # ${forLog(e.answer)}`));
+  const letter = look.verbose ? letterLine(f) : null;
+  if (letter !== null) lines.push(paint("dim", `  ✉ ${letter}`));
   return [...lines, ""];
+}
+
+/** How to get a ready letter, English and Japanese. */
+function letterLine(f: JudgedFinding): string | null {
+  if (f.id.startsWith("dnsbl/") && f.list !== null)
+    return `a letter to send: mailworthy dnsbl ${forLog(f.subject)} --list ${forLog(f.list)} --draft`;
+  if (f.id === "ptr/missing" || f.id === "ptr/not-confirmed")
+    return `a letter to the hoster: mailworthy lookup ${forLog(f.subject)} --draft`;
+  return f.id.startsWith("ptr/") || f.id.startsWith("helo/") ? "a letter to the hoster: --json, field drafts" : null;
 }
 
 function notCheckedLines(input: ReportInput, look: Look, paint: Paint): readonly string[] {
@@ -90,14 +109,27 @@ function tableLines(input: ReportInput, paint: Paint): readonly string[] {
   return [paint("bold", lines[0] ?? ""), ...lines.slice(1), ...more, ""];
 }
 
-function budgetLines(input: ReportInput, paint: Paint): readonly string[] {
-  const known = [...input.facts.spf].flatMap(([domain, fact]) =>
-    fact.known && fact.value.tree.record !== null ? [{ domain, spf: fact.value }] : [],
+/** Where the cap a second made questions to a list wait. */
+function heldLines(input: ReportInput): readonly string[] {
+  const held = [...input.facts.lists.values()].flatMap((l) =>
+    l.held === undefined ? [] : [`${l.info.zone} ${l.held}`],
   );
-  if (known.length === 0) return [];
-  const width = Math.max(...known.map((k) => k.domain.length));
-  const lines = known.slice(0, 50).map((k) => `${forLog(k.domain).padEnd(width)}  ${budgetBar(k.spf.lookups)}`);
-  return [paint("bold", "SPF lookups used"), ...lines, ""];
+  return held.length === 0 ? [] : [`Questions that waited for a list's rate cap (--list-rate): ${held.join(", ")}`, ""];
+}
+
+function budgetLines(input: ReportInput, paint: Paint): readonly string[] {
+  const all = spfOf(input);
+  if (all.length === 0) return [];
+  const shown = all
+    .slice(0, 50)
+    .map((s) => ({ domain: forLog(s.domain), bar: budgetText(s), who: whoMaySendText(s), effect: effectOf(s) }));
+  const widths = [Math.max(...shown.map((s) => s.domain.length)), Math.max(...shown.map((s) => s.bar.length))] as const;
+  const lines = shown.map(({ domain, bar, who, effect }) => {
+    const change = effect === null || effect.text === "" ? "" : ` (${effect.text})`;
+    return `${domain.padEnd(widths[0])}  ${bar.padEnd(widths[1])}  ${who}${change}`;
+  });
+  const more = all.length > 50 ? [`… and ${count(all.length - 50, "more domain")}`] : [];
+  return [paint("bold", "SPF lookups used, and who may send"), ...lines, ...more, ""];
 }
 
 function wrap(text: string, width: number, indent: string): readonly string[] {

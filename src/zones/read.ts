@@ -1,66 +1,125 @@
-import { parseZoneFile, zoneOf } from "./bind/parse.ts";
+import { excerpt } from "../text/printable.ts";
 import { globPattern, type Files } from "./files.ts";
-import type { NotEvaluated, Zone, ZoneError, ZoneSet } from "./types.ts";
+import type { Format } from "./format.ts";
+import { FORMATS } from "./formats.ts";
+import { mergedZones, type Part } from "./merge.ts";
+import { rememberingFiles, type Memo } from "./memo.ts";
+import type { NotEvaluated, ZoneError, ZoneSet } from "./types.ts";
 
-const BIND_NAME = /(\.zone|\.db|\.bind|\.hosts)$|(^|\/)db\.[^/]+$/i;
-/** An SOA with its names: what makes a text file a zone file. */
-const HAS_SOA = /^\S*\s+(?:\d\w*\s+)?(?:IN\s+)?(?:\d\w*\s+)?SOA\s/im;
+const MAX_ZONE_FILES = 20_000;
+const MAX_TOTAL = 512 * 1024 * 1024;
+const FORMAT_NAMES: Readonly<Record<Format["name"], string>> = {
+  bind: "a zone file (*.zone, *.db, db.*, or any file with an SOA record)",
+  octodns: "octoDNS YAML (example.com.yaml)",
+  dnscontrol: "DNSControl (dnsconfig.js)",
+  terraform: "Terraform (*.tf)",
+};
+/** Matched by `zones/*` without being meant. */
+const BYSTANDER =
+  /(?:^|\/)(?:\.[^/]*|(?:readme|license|licence|notice|makefile|codeowners|changelog)[^/]*|[^/]+\.(?:md|rst))$/i;
 
-/** Reads the zone files that the patterns name, or every one that is detected when they are null. */
-export function readZones(files: Files, patterns: readonly string[] | null): ZoneSet {
-  const globs = patterns?.map(globPattern) ?? null;
-  const wanted = files
-    .list()
-    .filter((path) => (globs === null ? BIND_NAME.test(path) : globs.some((g) => g.test(path))));
-  const zones = new Map<string, Zone>();
+/**
+ * Reads the DNS files that the patterns name, or every one that is detected when they are null. What a `memo` holds of
+ * files that did not change is not read again: base and head of a pull request share one.
+ */
+export function readZones(files: Files, patterns: readonly string[] | null, memo?: Memo): ZoneSet {
   const errors: ZoneError[] = [];
-  const notEvaluated: NotEvaluated[] = [];
-  const read: string[] = [];
-  for (const file of wanted) {
-    const text = files.read(file);
-    if (text === null) {
-      errors.push({
-        at: { file, line: 1, column: 1 },
-        message: "cannot be read: outside of this directory, or larger than 64 MiB",
-      });
-      continue;
+  const chosen = patterns === null ? detected(files, errors) : named(files, patterns, errors);
+  const parts: Part[] = [];
+  const notEvaluated: NotEvaluated[] = [...(patterns === null ? [] : unreadable(files, patterns))];
+  const read = new Set<string>();
+  for (const format of FORMATS) {
+    const paths = chosen.get(format) ?? [];
+    // A zone file stands for itself; other formats spread one zone over several files.
+    const groups = paths.length === 0 ? [] : format.name === "bind" ? paths.map((path) => [path]) : [paths];
+    for (const group of groups) {
+      const set = rememberingFiles(files, memo, `${format.name}:${group.join("\0")}`, (door) =>
+        format.read(door, group),
+      );
+      parts.push(...set.zones.map((zone) => ({ zone, format: format.name })));
+      notEvaluated.push(...set.notEvaluated);
+      errors.push(...set.errors);
+      set.files.forEach((file) => read.add(file));
     }
-    // Detection takes only what is a zone on its own; included parts are read by the file that includes them.
-    if (globs === null && !HAS_SOA.test(text)) continue;
-    const parsed = parseZoneFile(file, text, (path, from) => {
-      const resolved = files.resolve(path, from);
-      const included = files.read(resolved);
-      return included === null ? null : { file: resolved, text: included };
-    });
-    read.push(...parsed.files);
-    errors.push(...parsed.errors);
-    const zone = zoneOf(parsed);
-    const fault = parsed.errors[0];
-    if (zone === null) {
-      const at = { file, line: 1, column: 1 };
-      errors.push({
-        at,
-        message:
-          "the zone's name is unknown: expected $ORIGIN, an absolute SOA owner or a file name such as example.com.zone",
-      });
-      continue;
-    }
-    const open =
-      fault === undefined
-        ? []
-        : [{ at: fault.at, reason: `the zone file has an error: ${fault.message}`, origin: zone.origin, name: null }];
-    notEvaluated.push(...open);
-    zones.set(zone.origin, merged(zones.get(zone.origin), { ...zone, notEvaluated: open }));
   }
-  return { zones: [...zones.values()], notEvaluated, errors, files: [...new Set(read)].sort() };
+  const { zones, doubts } = mergedZones(parts);
+  return { zones, notEvaluated: [...notEvaluated, ...doubts], errors, files: [...read].sort() };
 }
 
-function merged(known: Zone | undefined, more: Zone): Zone {
-  if (known === undefined) return more;
-  return {
-    origin: more.origin,
-    records: [...known.records, ...more.records],
-    notEvaluated: [...known.notEvaluated, ...more.notEvaluated],
-    files: [...known.files, ...more.files],
-  };
+type Chosen = ReadonlyMap<Format, readonly string[]>;
+
+function grouped(pairs: readonly (readonly [Format, string])[]): Chosen {
+  const chosen = new Map<Format, string[]>();
+  for (const [format, path] of pairs) chosen.set(format, [...(chosen.get(format) ?? []), path]);
+  return chosen;
+}
+
+function detected(files: Files, errors: ZoneError[]): Chosen {
+  const candidates = files.list().filter((path) => FORMATS.some((format) => format.takes(path)));
+  const bounded = boundedFiles(files, candidates, errors);
+  return grouped(
+    bounded.flatMap((path) => {
+      const text = files.read(path);
+      if (text === null) return tell(errors, path, UNREADABLE);
+      const format = FORMATS.find((f) => f.takes(path) && f.is(path, text));
+      return format === undefined ? [] : [[format, path] as const];
+    }),
+  );
+}
+
+function named(files: Files, patterns: readonly string[], errors: ZoneError[]): Chosen {
+  const globs = patterns.map(globPattern);
+  const literal = new Set(patterns.map((pattern) => pattern.replace(/^\.\//, "")));
+  const wanted = files
+    .list()
+    .filter((path) => literal.has(path) || (globs.some((glob) => glob.test(path)) && !BYSTANDER.test(path)));
+  return grouped(
+    boundedFiles(files, wanted, errors).flatMap((path) => {
+      const taking = FORMATS.filter((format) => format.takes(path));
+      const [only, more] = taking;
+      if (only !== undefined && more === undefined) return [[only, path] as const];
+      const text = files.read(path);
+      if (text === null) return tell(errors, path, UNREADABLE);
+      const format = (only === undefined ? FORMATS : taking).find((f) => f.is(path, text)) ?? only;
+      const expected = FORMATS.map((f) => FORMAT_NAMES[f.name]).join(", ");
+      return format === undefined
+        ? tell(errors, path, `is in no format that is known here; expected ${expected}`)
+        : [[format, path] as const];
+    }),
+  );
+}
+
+const UNREADABLE = "cannot be read: outside of this directory, or larger than 64 MiB";
+
+function tell(errors: ZoneError[], file: string, message: string): readonly [] {
+  errors.push({ at: { file, line: 1, column: 1 }, message });
+  return [];
+}
+
+/** At most so many files and bytes; the files that follow are not read, and that is an error. */
+function boundedFiles(files: Files, paths: readonly string[], errors: ZoneError[]): readonly string[] {
+  const kept = paths.slice(0, MAX_ZONE_FILES);
+  files.prefetch?.(kept);
+  let total = 0;
+  for (const [index, path] of kept.entries()) {
+    total += files.size?.(path) ?? 0;
+    if (total <= MAX_TOTAL) continue;
+    tell(errors, path, `the DNS files together are larger than ${MAX_TOTAL / 1024 / 1024} MiB`);
+    return kept.slice(0, index);
+  }
+  const [first] = paths.slice(MAX_ZONE_FILES);
+  if (first !== undefined) tell(errors, first, `more than ${MAX_ZONE_FILES} DNS files`);
+  return kept;
+}
+
+/** Submodules that a pattern reaches into: their files are in another repository. */
+function unreadable(files: Files, patterns: readonly string[]): readonly NotEvaluated[] {
+  return (files.submodules?.() ?? [])
+    .filter((path) => patterns.some((pattern) => pattern.replace(/^\.\//, "").startsWith(`${path}/`)))
+    .map((file) => ({
+      at: { file, line: 1, column: 1 },
+      reason: `${excerpt(file, 100)} is a git submodule: its files are not part of this commit`,
+      origin: null,
+      name: null,
+    }));
 }

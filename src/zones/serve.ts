@@ -21,8 +21,10 @@ export function zoneAnswerer(set: ZoneSet): (name: Name, type: RrType | null) =>
     const said = answerFrom(indexes, { name, type: type ?? "CAA" });
     switch (said.source) {
       case "zone": {
-        const answers = type === null ? [] : said.answer.records;
-        const last = said.answer.records.at(-1);
+        // CAA records are not the answer to another type, the way there is.
+        const answers =
+          type !== null ? said.answer.records : said.answer.records.filter((r) => r.data.type === "CNAME");
+        const last = answers.at(-1);
         const end = last?.data.type === "CNAME" && type !== "CNAME" ? last.data.target : name;
         const complete = answers.length > 0 && answers.at(-1)?.data.type === type;
         return {

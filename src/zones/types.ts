@@ -1,4 +1,4 @@
-import type { Answer, Name, Rdata } from "../dns/types.ts";
+import type { Answer, Name, Rdata, RrType } from "../dns/types.ts";
 import type { Location } from "../text/problem.ts";
 
 /** A record that a file of the repo declares, and where. */
@@ -8,6 +8,8 @@ export interface ZoneRecord {
   readonly ttl: number;
   readonly data: Rdata;
   readonly at: Location;
+  /** The data as the file writes it, for types that are only carried (OTHER). */
+  readonly written?: string;
 }
 
 /** Part of a file that may declare records but is not evaluated. Everything it may touch is *not checked*. */
@@ -18,6 +20,10 @@ export interface NotEvaluated {
   readonly origin: Name | null;
   /** The owner name, when that much is known: then only this name is touched. */
   readonly name: Name | null;
+  /** It touches only these types of that name, or of every name when `name` is null; left out = every type, and what a CNAME, NS or DNAME there would. */
+  readonly types?: readonly RrType[];
+  /** It touches only names, and types of declared names, for which the zone declares no record. */
+  readonly undeclaredOnly?: true;
 }
 
 /** One zone as the files declare it. A zone declared by several files (octoDNS split config, Terraform) is merged. */
@@ -27,6 +33,13 @@ export interface Zone {
   readonly notEvaluated: readonly NotEvaluated[];
   /** Every file that declares something of it. */
   readonly files: readonly string[];
+  /**
+   * Why the zone may hold names and types beside those declared here (DNSControl's NO_PURGE, Terraform): then the absence
+   * of a declaration says nothing, and what is undeclared is to be asked of the world instead of NXDOMAIN or NODATA.
+   */
+  readonly openWorld?: { readonly at: Location; readonly reason: string };
+  /** In an open world: `name TYPE` that the base declares and this state does not. The world still serves them; they are taken away. */
+  readonly gone?: ReadonlySet<string>;
 }
 
 export interface ZoneError {

@@ -25,7 +25,7 @@ export function fitTogether(files: readonly NamedReport[], against: Against): Re
     const [a, b] = [one, odd].map((n) => `${excerpt(n.file, 100)} has ${excerpt(String(n.report[key]), 60)}`);
     problems.push(problem(odd.file, `these reports are not of one run: ${key} differs (${a ?? ""}, ${b ?? ""})`));
   }
-  if (one.report.mode === "history" && against.mode !== "history")
+  if (one.report.mode === "history" && against.mode === "absolute")
     problems.push(
       problem(
         one.file,

@@ -1,5 +1,6 @@
 import type { Check } from "../check.ts";
-import { listOutcomes, wayOut } from "./listings.ts";
+import { listOutcomes } from "./listings.ts";
+import { wayOut } from "./way-out.ts";
 
 const ID = "dnsbl/domain-listed";
 
@@ -15,10 +16,10 @@ export const dnsblDomainListed: Check = {
       id: ID,
       takes: (info) => info.kind === "domain" && info.role === "block",
       verdict: "listed",
-      severity: () => severity,
+      severity: (info) => (info.impact === "low" && severity === "error" ? "warning" : severity),
       says: (listing, info) => ({
         message: `${listing.subject} is listed by ${info.title}: ${listing.reason ?? "listed"} (${listing.code ?? ""})`,
-        help: wayOut(info),
+        help: wayOut(info, listing),
       }),
       tellsNotChecked: true,
     }),

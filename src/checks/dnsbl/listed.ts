@@ -1,5 +1,6 @@
 import type { Check } from "../check.ts";
-import { listOutcomes, wayOut } from "./listings.ts";
+import { listOutcomes } from "./listings.ts";
+import { wayOut } from "./way-out.ts";
 
 const ID = "dnsbl/listed";
 
@@ -18,7 +19,7 @@ export const dnsblListed: Check = {
       severity: (info) => (info.impact === "high" ? severity : severity === "error" ? "warning" : severity),
       says: (listing, info) => ({
         message: `${listing.subject} is listed by ${info.title}: ${listing.reason ?? "listed"} (${listing.code ?? ""})`,
-        help: wayOut(info),
+        help: wayOut(info, listing),
       }),
       tellsNotChecked: true,
     }),

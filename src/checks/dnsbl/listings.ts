@@ -1,5 +1,6 @@
 import type { Severity, Sender } from "../../config/types.ts";
 import type { Facts } from "../../facts/types.ts";
+import { stateFor } from "../../mail/dnsbl/run.ts";
 import type { ListInfo, ListState, Listing } from "../../mail/dnsbl/types.ts";
 import { excerpt } from "../../text/printable.ts";
 import { addressesOf } from "../subjects.ts";
@@ -27,7 +28,12 @@ export function listOutcomes(facts: Facts, kind: ListKind): readonly CheckOutcom
     .filter((list) => kind.takes(list.info))
     .flatMap((list) => {
       if (!list.state.usable) return kind.tellsNotChecked ? [wholeList(kind.id, list.info, list.state)] : [];
-      return [...subjects].flatMap(([subject, sender]) => outcomeOf(kind, list.info, subject, sender, facts));
+      return [...subjects].flatMap(([subject, sender]) => {
+        const state = stateFor(list, subject);
+        return state.usable
+          ? outcomeOf(kind, list.info, subject, sender, facts)
+          : halfOfList(kind, list.info, state, subject, sender);
+      });
     });
 }
 
@@ -37,6 +43,19 @@ function wholeList(id: string, info: ListInfo, state: Extract<ListState, { usabl
     kind: "not-checked",
     notChecked: { check: id, subject: info.zone, sender: "", list: info.zone, reason, detail },
   };
+}
+
+/** One address family of a list failed its control: only its own subjects are not checked. */
+function halfOfList(
+  kind: ListKind,
+  info: ListInfo,
+  { reason, detail }: Extract<ListState, { usable: false }>,
+  subject: string,
+  sender: Sender,
+): readonly CheckOutcome[] {
+  if (!kind.tellsNotChecked) return [];
+  const notChecked = { check: kind.id, subject, sender: sender.id, list: info.zone, reason, detail };
+  return [{ kind: "not-checked", notChecked }];
 }
 
 function outcomeOf(
@@ -67,29 +86,10 @@ function outcomeOf(
       finding: {
         ...{ id: kind.id, severity: kind.severity(info), ...about, degree: null, cause: info.zone },
         message: excerpt(said.message, 500),
-        help: excerpt(`${said.help}${listing.text === null ? "" : ` The list says: ${listing.text}`}`, 900),
+        help: excerpt(said.help, 900),
         location: sender.at,
         evidence: listing.evidence,
       },
     },
   ];
-}
-
-/** Who must act, how, and where. */
-export function wayOut(info: ListInfo): string {
-  const page = info.removal.page === null ? "" : ` ${info.removal.page}`;
-  const note = info.removal.note === "" ? "" : ` (${info.removal.note})`;
-  switch (info.removal.how) {
-    case "form":
-      return `First stop the cause (criteria: ${info.criteria}), then ask for removal:${page || " on the list's site"}${note}.`;
-    case "expires":
-      return `Stop the cause (criteria: ${info.criteria}); the entry expires by itself${note}.${page}`;
-    case "hoster":
-      return `It is about the network, not about you alone: your hoster must act${note}.${page}`;
-    case "mail":
-      return `Stop the cause (criteria: ${info.criteria}), then write to the list${note}.${page}`;
-    case "paid":
-    case "none":
-      return `There is no free removal${note}.${page}`;
-  }
 }

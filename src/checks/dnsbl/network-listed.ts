@@ -1,5 +1,6 @@
 import type { Check } from "../check.ts";
-import { listOutcomes, wayOut } from "./listings.ts";
+import { listOutcomes } from "./listings.ts";
+import { wayOut } from "./way-out.ts";
 
 const ID = "dnsbl/network-listed";
 
@@ -18,7 +19,7 @@ export const dnsblNetworkListed: Check = {
       severity: () => severity,
       says: (listing, info) => ({
         message: `the ${info.scope === "asn" ? "provider (ASN)" : "network"} of ${listing.subject} is listed by ${info.title}`,
-        help: wayOut(info),
+        help: wayOut(info, listing),
       }),
       tellsNotChecked: true,
     }),

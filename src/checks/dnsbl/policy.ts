@@ -1,5 +1,6 @@
 import type { Check } from "../check.ts";
-import { listOutcomes, wayOut } from "./listings.ts";
+import { listOutcomes } from "./listings.ts";
+import { wayOut } from "./way-out.ts";
 
 const ID = "dnsbl/policy";
 
@@ -13,12 +14,12 @@ export const dnsblPolicy: Check = {
   run: (facts, { severity }) =>
     listOutcomes(facts, {
       id: ID,
-      takes: (info) => info.kind === "ip" && info.role === "block",
+      takes: (info) => info.role === "block",
       verdict: "policy",
       severity: () => severity,
       says: (listing, info) => ({
         message: `${listing.subject} is on a policy list of ${info.title}: ${listing.reason ?? ""} (${listing.code ?? ""})`,
-        help: wayOut(info),
+        help: wayOut(info, listing),
       }),
       tellsNotChecked: false,
     }),

@@ -1,4 +1,5 @@
 import type { Check } from "../check.ts";
+import { isAddress, locate } from "../locate.ts";
 import { failed, notChecked, passed } from "../subjects.ts";
 import { statedHelos } from "./names.ts";
 
@@ -23,7 +24,7 @@ export const heloNotResolving: Check = {
           message: `the HELO name ${helo} has no address`,
           help: `Add an A or AAAA record for ${helo}, or configure the server to say a name that resolves.`,
           cause: helo,
-          location: facts.declared.get(`${helo} A`)?.[0] ?? sender.at,
+          location: locate(facts, helo, isAddress, sender),
           evidence: name.evidence,
         }),
       ];

@@ -1,6 +1,7 @@
 import { digCommand } from "../../dns/dig.ts";
 import { pairKey } from "../../facts/types.ts";
 import type { Check } from "../check.ts";
+import { spfLocation } from "../spf/from-issues.ts";
 import { failed, notChecked, passed } from "../subjects.ts";
 import { statedHelos } from "./names.ts";
 
@@ -30,7 +31,7 @@ export const heloSpfFail: Check = {
             message: `the HELO name ${helo} does not authorize ${ip} (SPF: ${result.result})`,
             help: `Publish v=spf1 a -all at ${helo}, with ${ip} among its addresses.`,
             cause: helo,
-            location: facts.declared.get(`${helo} TXT`)?.[0] ?? sender.at,
+            location: spfLocation(facts, helo, sender),
             evidence: [
               {
                 question: `${helo} TXT`,

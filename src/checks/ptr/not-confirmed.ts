@@ -1,4 +1,5 @@
 import type { Check } from "../check.ts";
+import { lostAddress } from "../locate.ts";
 import { addressesOf, failed, notChecked, passed, ptrLocation } from "../subjects.ts";
 
 const ID = "ptr/not-confirmed";
@@ -28,7 +29,7 @@ export const ptrNotConfirmed: Check = {
           message: `${ip} is called ${shown}, but that name does not lead back to ${ip}`,
           help: `Add an ${type} record ${ip} to ${names[0]?.name ?? shown}, or let the PTR point to a name that already has that address.`,
           cause: shown,
-          location: ptrLocation(facts, ip, sender),
+          location: lostAddress(facts, names[0]?.name ?? "") ?? ptrLocation(facts, ip, sender),
           evidence: reverse.evidence,
         }),
       ];

@@ -1,16 +1,20 @@
 import type { Sender } from "../../config/types.ts";
 import type { Name } from "../../dns/types.ts";
 import type { Facts } from "../../facts/types.ts";
+import { joined } from "../../dns/rdata.ts";
+import { isSpfRecord } from "../../mail/spf/parse.ts";
 import { excerpt } from "../../text/printable.ts";
 import type { Location } from "../../text/problem.ts";
 import type { SpfIssue } from "../../mail/spf/types.ts";
 import type { Check, EffectiveSetting } from "../check.ts";
+import { locate } from "../locate.ts";
 import { notChecked, passed } from "../subjects.ts";
+import { publish } from "./publish.ts";
 import type { CheckOutcome } from "../types.ts";
 
-/** The line to show for a fault of a domain's SPF: its TXT record in the repo, else the senders list. */
+/** The line to show for a fault of a domain's SPF: its SPF record in the repo (the new one of several), else the senders list. */
 export function spfLocation(facts: Facts, domain: Name, sender: Sender): Location | null {
-  return facts.declared.get(`${domain} TXT`)?.[0] ?? sender.at;
+  return locate(facts, domain, (data) => data.type === "TXT" && isSpfRecord(joined(data)), sender);
 }
 
 /** Every MAIL FROM domain once, with the first sender that uses it. */
@@ -26,8 +30,15 @@ export function mailFromDomains(facts: Facts): readonly { readonly domain: Name;
 /** Which of the issues this setting lets through. */
 type Keep = (issue: SpfIssue, options: EffectiveSetting["options"]) => boolean;
 
+/** The record to publish, where only the facts about the senders can tell it. */
+type Mend = (facts: Facts, domain: Name, issue: SpfIssue) => string | null;
+
 /** A check that reports what the audit noticed under its id. */
-export function fromIssues(about: Omit<Check, "run">, keep: Keep = () => true): Check {
+export function fromIssues(
+  about: Omit<Check, "run">,
+  keep: Keep = () => true,
+  mend: Mend = (_facts, _domain, issue) => issue.corrected,
+): Check {
   return {
     ...about,
     run: (facts, { severity, options }) =>
@@ -46,7 +57,7 @@ export function fromIssues(about: Omit<Check, "run">, keep: Keep = () => true): 
               issue.span === null ? issue.message : `${issue.message} (column ${issue.span.column})`,
               600,
             ),
-            help: excerpt(issue.help, 900),
+            ...publish(issue.help, mend(facts, domain, issue)),
             location: spfLocation(facts, domain, sender),
             evidence: fact.value.evidence,
             cause: issue.domain === domain ? issue.cause : `${issue.domain} ${issue.cause}`,

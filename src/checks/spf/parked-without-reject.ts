@@ -1,6 +1,7 @@
 import type { Check } from "../check.ts";
 import { failed, notChecked, passed } from "../subjects.ts";
 import { spfLocation } from "./from-issues.ts";
+import { publish } from "./publish.ts";
 
 const ID = "spf/parked-without-reject";
 
@@ -24,7 +25,7 @@ export const spfParkedWithoutReject: Check = {
       return [
         failed(about, severity, {
           message: `${domain} sends no mail by your list, but its SPF ${record === null ? "is missing" : "is not v=spf1 -all"}`,
-          help: `Publish one TXT record at ${domain}: v=spf1 -all`,
+          ...publish(`Replace the SPF record of ${domain}, or add one.`, "v=spf1 -all"),
           cause: "parked",
           location: spfLocation(facts, domain, sender),
           evidence: fact.value.evidence,

@@ -20,11 +20,11 @@ export class DohTransport implements Transport {
         headers: { "content-type": "application/dns-message", accept: "application/dns-message" },
         body: Buffer.from(encodeQuery(0, question)),
         redirect: "error",
-        signal: AbortSignal.timeout(timeoutMs),
+        signal: AbortSignal.timeout(Math.max(1, Math.ceil(timeoutMs))),
       });
       if (!response.ok) return replyError("network", `${this.label}: HTTP ${response.status}`);
-      const body = new Uint8Array(await response.arrayBuffer());
-      if (body.length > MAX_BODY) return replyError("malformed", `${this.label}: a reply over 64 KiB`);
+      const body = await bodyOf(response);
+      if (body === null) return replyError("malformed", `${this.label}: a reply over 64 KiB`);
       const decoded = decode(body);
       if (!decoded.ok) return replyError("malformed", `${this.label}: ${decoded.reason}`);
       if (!echoes(decoded.message, question)) return replyError("malformed", `${this.label} answered another question`);
@@ -40,4 +40,16 @@ export class DohTransport implements Transport {
   close(): Promise<void> {
     return Promise.resolve();
   }
+}
+
+/** The body, or null when it is longer than a DNS message can be: then the rest is not read. */
+async function bodyOf(response: Response): Promise<Uint8Array | null> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
+    length += chunk.length;
+    if (length > MAX_BODY) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
 }

@@ -47,7 +47,7 @@ function judge(refusal: Refusal, said: string): Bounce {
     commands: commandsFor(cause, { ...sides, list }),
     text: tidy(said),
     recipient: sides.recipient,
-    host: refusal.host,
+    ...{ host: refusal.host, ip: sides.ip, domain: sides.domain },
     source: match?.pattern.source ?? null,
   };
 }

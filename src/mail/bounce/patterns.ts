@@ -83,6 +83,12 @@ const GMAIL = from("Gmail", GOOGLE, [
     /(?:sending IP|your IP address)(?: address)?[^.]{0,60} (?:does not|doesn't) have a PTR record|IPv6 sending guidelines regarding PTR|PTR record'?s forward DNS/i,
   ],
   ["tls-required", /(?:wasn't|was not|not been|not) sent over a TLS connection|TLS required for RCPT domain/i],
+  [
+    "rate-limited",
+    /unusual rate of (?:unsolicited )?mail originating from your (?:SPF|DKIM) domain(?: \[(?<subject>[\w.-]+\.[a-z]{2,63})\])?/i,
+    { concern: "domain" },
+  ],
+  ["rate-limited", /unusual rate of (?:unsolicited )?mail containing one of your URL/i],
   ["rate-limited", /unusual rate of (?:unsolicited )?(?:mail|email)/i, { concern: "ip" }],
   ["reputation", /very low reputation of the sending IP/i, { concern: "ip" }],
   ["reputation", /very low reputation of the sending domain/i, { concern: "domain" }],
@@ -229,7 +235,8 @@ const OTHERS = [
   ]),
   ...from("iCloud", APPLE, [
     ["unauthenticated", /failing both SPF and DKIM aut(?:h)?entication/i],
-    ["dmarc-fail", /rejected due to (?<subject>[\w.-]+)'s DMARC policy/i],
+    ["dmarc-fail", /rejected due to (?<subject>[\w.-]+?)(?:'s)? DMARC policy/i],
+    ["receiver-fault", /Service unavailable - try again later/i, ONLY],
     [
       "policy",
       /\[(?:CS|HM|HT)\d\d\] Message rejected due to local policy/i,
@@ -314,11 +321,19 @@ const OTHERS = [
   ...from("T-Online", "https://postmaster.t-online.de/index.en.html", [
     ["generic-ptr", /Dialup\/transient IP not allowed/i],
     [
+      "reputation",
+      /554 (?:5\.\d\.\d )?IP=(?<subject>[0-9a-f.:]+) - None\/bad reputation/i,
+      {
+        concern: "ip",
+        next: "T-Online takes mail only from addresses that it knows. Write to the address in the reply (from another network) with the sending address, its name and who runs it; the host name wants a page with an imprint (§ 4.1 of postmaster.t-online.de). It is then let in within a day.",
+      },
+    ],
+    [
       "blocklisted",
-      /554 (?:5\.\d\.\d )?IP=(?<subject>[0-9a-f.:]+) - (?:A problem occurred|None\/bad reputation)/i,
+      /554 (?:5\.\d\.\d )?IP=(?<subject>[0-9a-f.:]+) - A problem occurred/i,
       OWN(
         "T-Online",
-        "Write to tosa@rx.t-online.de (from another network) with the address, its name and who runs it. T-Online wants a host name with an imprint page (§ 4.1 of its postmaster page).",
+        "Write to the address in the reply (from another network) with the sending address, its name and who runs it. T-Online wants a host name with an imprint page (§ 4.1 of its postmaster page).",
       ),
     ],
   ]),
@@ -507,6 +522,16 @@ const COMMON = [
     [
       "auth-required",
       /authentication (?:is )?required|(?:must|please) (?:authenticate|log ?in)|SMTP AUTH(?:ENTICATION)? .{0,30}required|not authenticated/i,
+    ],
+  ]),
+  ...from(null, "https://smtp.codes/rackspace", [
+    [
+      "receiver-fault",
+      /temporary .{0,20}\b(?:DNS|lookup)\b.{0,20} (?:failure|error)/i,
+      {
+        concern: "none",
+        next: "The receiver could not ask DNS about you just then; the server tries again. If it lasts, check that the name servers of your domain answer.",
+      },
     ],
   ]),
   ...from(null, "https://www.rfc-editor.org/rfc/rfc9989", [

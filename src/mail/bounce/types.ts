@@ -79,6 +79,9 @@ export interface Bounce {
   readonly text: string;
   readonly recipient: string | null;
   readonly host: string | null;
+  /** The sending address and domain, as far as the text tells. */
+  readonly ip: string | null;
+  readonly domain: string | null;
   /** Where the pattern that decided comes from. */
   readonly source: string | null;
 }

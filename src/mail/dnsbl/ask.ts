@@ -1,11 +1,12 @@
 import { evidenceOf } from "../../dns/dig.ts";
 import { joined } from "../../dns/rdata.ts";
 import type { Dns, Name, Outcome } from "../../dns/types.ts";
-import { parseIp, reversedLabels, unmapped, type Ip } from "../../ip/ip.ts";
-import type { Evidence, UnknownReason } from "../known.ts";
+import { parseIp, reversedLabels, unmapped } from "../../ip/ip.ts";
+import type { Evidence } from "../known.ts";
 import { judgeCodes, type Judged } from "./judge.ts";
 import type { ListSpec } from "./plan.ts";
-import type { ListState, Listing } from "./types.ts";
+import { fallOf } from "./standing.ts";
+import type { Listing, Standing } from "./types.ts";
 
 /** The labels in front of the zone for a subject: reversed address (IPv4-mapped as IPv4), or the domain itself. Null when this list does not cover it. */
 export function labelsFor(spec: ListSpec, subject: string): Name | null {
@@ -15,115 +16,111 @@ export function labelsFor(spec: ListSpec, subject: string): Name | null {
   return spec.entry.kind === "ip" && spec.entry.families.includes(ip.family) ? reversedLabels(ip) : null;
 }
 
-interface Asked {
+/** The family that a list sees in an address; null for a domain. */
+export function familyOf(subject: string): 4 | 6 | null {
+  const parsed = parseIp(subject);
+  return parsed === null ? null : unmapped(parsed).family;
+}
+
+const MAX_SHOWN = 16;
+
+export interface Asked {
   readonly judged: Judged;
   readonly evidence: Evidence;
 }
 
-async function askLabels(dns: Dns, spec: ListSpec, labels: Name, nth: number): Promise<Asked> {
-  const question = { name: `${labels}.${spec.queried}`, type: "A", nth } as const;
+/** One question to a list, judged; nothing in the result holds a key. */
+export async function askLabels(dns: Dns, spec: ListSpec, labels: Name, nth: number): Promise<Asked> {
+  const question = { name: `${labels}.${spec.queried}`, type: "A", nth, fleeting: true } as const;
   const outcome = await dns.ask(question);
-  return { judged: judgeOutcome(spec, outcome), evidence: masked(spec, evidenceOf(question, outcome)) };
+  return { judged: judgeOutcome(spec, outcome), evidence: hidden(spec, evidenceOf(question, shortened(outcome))) };
+}
+
+/** A list answers with a few records; what a hostile one adds is judged, but not shown. */
+function shortened(outcome: Outcome): Outcome {
+  return outcome.kind === "error" ? outcome : { ...outcome, records: outcome.records.slice(0, MAX_SHOWN) };
 }
 
 function judgeOutcome(spec: ListSpec, outcome: Outcome): Judged {
-  if (outcome.kind === "error")
-    return { verdict: "not-checked", code: "", reason: outcome.reason, detail: outcome.detail };
+  if (outcome.kind === "error") {
+    const detail = spec.hide?.(outcome.detail) ?? outcome.detail;
+    return { verdict: "not-checked", code: "", reason: outcome.reason, detail };
+  }
   return judgeCodes(
     spec.entry,
     outcome.records.flatMap((rr) => (rr.data.type === "A" ? [rr.data.address] : [])),
   );
 }
 
-/** A key stands in the queried zone: what is shown has the public zone instead. */
-function masked(spec: ListSpec, evidence: Evidence): Evidence {
-  const hide = (text: string): string => text.replaceAll(spec.queried, spec.entry.zone);
+/** A key stands in the queried zone, and a hostile or careless answer may repeat it. */
+function hidden(spec: ListSpec, evidence: Evidence): Evidence {
+  const { hide } = spec;
+  if (hide === undefined) return evidence;
   return { question: hide(evidence.question), answer: hide(evidence.answer), command: hide(evidence.command) };
 }
 
-const TESTS: Readonly<Record<4 | 6, { readonly listed: Ip; readonly clean: Ip }>> = {
-  4: { listed: { family: 4, value: 0x7f000002n }, clean: { family: 4, value: 0x7f000001n } },
-  6: { listed: { family: 6, value: 0xffff7f000002n }, clean: { family: 6, value: 0xffff7f000001n } },
-};
-
-/** The control query (RFC 5782 §5): the test entry is listed, and the entry that must never be is not. */
-export async function control(
+/**
+ * What a usable list says of a subject. A listing is asked a second time, independently, and its reason text fetched; so
+ * is a standing (`expected`, from an earlier run) that got worse: no alarm rests on one answer.
+ */
+export async function askList(
   dns: Dns,
   spec: ListSpec,
-): Promise<ListState & { readonly evidence: readonly Evidence[] }> {
-  const [must, mustNot] = controlLabels(spec);
-  const [yes, no] = await Promise.all([askLabels(dns, spec, must, 0), askLabels(dns, spec, mustNot, 0)]);
-  const evidence = [yes.evidence, no.evidence];
-  const bad = (reason: UnknownReason, detail: string): ListState & { evidence: readonly Evidence[] } => ({
-    usable: false,
-    reason,
-    detail,
-    evidence,
-  });
-  for (const { judged } of [yes, no]) {
-    // A refusal, silence or SERVFAIL has its own reason; an odd code of a test entry still shows that the entry is there.
-    if (judged.verdict === "not-checked" && judged.reason !== "undocumented-code")
-      return bad(judged.reason, judged.detail);
-    if (judged.verdict === "not-checked" && !judged.code.split(", ").every((code) => code.startsWith("127.")))
-      return bad("control-failed", judged.detail);
-  }
-  if (no.judged.verdict !== "not-listed")
-    return bad(
-      "control-failed",
-      `${spec.entry.zone} lists its own never-listed test entry (${no.evidence.answer}): it lists everything`,
-    );
-  if (yes.judged.verdict === "not-listed")
-    return bad(
-      "control-failed",
-      `${spec.entry.zone} does not list its test entry (${yes.evidence.answer}): the list is dead or empty`,
-    );
-  return { usable: true, evidence };
-}
-
-function controlLabels(spec: ListSpec): readonly [Name, Name] {
-  if (spec.entry.kind === "domain") return [spec.entry.testName ?? "test", "invalid"];
-  const family = spec.entry.families.includes(4) ? 4 : 6;
-  return [reversedLabels(TESTS[family].listed), reversedLabels(TESTS[family].clean)];
-}
-
-/** What a usable list says of a subject. A listing is asked a second time, independently, and its reason text fetched. */
-export async function askList(dns: Dns, spec: ListSpec, subject: string): Promise<Listing | null> {
+  subject: string,
+  expected: Standing | null = null,
+): Promise<Listing | null> {
   const labels = labelsFor(spec, subject);
   if (labels === null) return null;
   const first = await askLabels(dns, spec, labels, 0);
-  const base = { subject, list: spec.entry.zone, text: null, confirmed: false, evidence: [first.evidence] };
   const { judged } = first;
-  if (judged.verdict === "not-listed")
-    return { ...base, verdict: "not-listed", code: null, reason: null, unknown: null };
-  if (judged.verdict === "not-checked") {
-    return {
-      ...base,
-      verdict: "not-checked",
-      code: judged.code === "" ? null : judged.code,
-      reason: judged.detail,
-      unknown: judged.reason,
-    };
-  }
-  const [second, text] = await Promise.all([askLabels(dns, spec, labels, 1), textOf(dns, spec, labels)]);
-  if (second.judged.verdict !== judged.verdict) {
+  if (judged.verdict === "not-checked") return notChecked(spec, subject, judged, [first.evidence]);
+  const suspect = judged.verdict !== "not-listed";
+  if (!suspect && (expected === null || fallOf(expected, judged.standing) === null))
+    return listing(spec, subject, judged, [first.evidence], null);
+  const [second, text] = await Promise.all([
+    askLabels(dns, spec, labels, 1),
+    suspect ? textOf(dns, spec, labels) : null,
+  ]);
+  const evidence = [first.evidence, second.evidence];
+  if (second.judged.verdict === "not-checked") return notChecked(spec, subject, second.judged, evidence);
+  if (second.judged.verdict !== judged.verdict || !sameStanding(judged.standing, second.judged.standing)) {
     const detail = `${spec.entry.zone} answered ${first.evidence.answer} and, asked again, ${second.evidence.answer}: it contradicts itself`;
-    return {
-      ...base,
-      verdict: "not-checked",
-      code: judged.code,
-      reason: detail,
-      unknown: "undocumented-code",
-      evidence: [first.evidence, second.evidence],
-    };
+    const code = judged.code ?? "";
+    return notChecked(spec, subject, { verdict: "not-checked", code, reason: "undocumented-code", detail }, evidence);
   }
+  return listing(spec, subject, judged, [first.evidence], text);
+}
+
+function sameStanding(a: Standing | null, b: Standing | null): boolean {
+  return a?.allowed === b?.allowed && a?.grade === b?.grade;
+}
+
+function listing(
+  spec: ListSpec,
+  subject: string,
+  judged: Exclude<Judged, { verdict: "not-checked" }>,
+  evidence: readonly Evidence[],
+  text: string | null,
+): Listing {
+  const { verdict, standing } = judged;
   return {
-    ...base,
-    verdict: judged.verdict,
-    code: judged.code,
-    reason: judged.meaning,
-    unknown: null,
-    text,
-    confirmed: true,
+    ...{ subject, list: spec.entry.zone, verdict, code: judged.code, unknown: null, text, evidence },
+    reason: judged.verdict === "not-listed" ? null : judged.meaning,
+    confirmed: verdict !== "not-listed",
+    ...(standing === null ? {} : { standing }),
+  };
+}
+
+function notChecked(
+  spec: ListSpec,
+  subject: string,
+  judged: Extract<Judged, { verdict: "not-checked" }>,
+  evidence: readonly Evidence[],
+): Listing {
+  const { code, reason, detail } = judged;
+  return {
+    ...{ subject, list: spec.entry.zone, verdict: "not-checked", code: code === "" ? null : code },
+    ...{ reason: detail, unknown: reason, text: null, confirmed: false, evidence },
   };
 }
 
@@ -131,5 +128,7 @@ async function textOf(dns: Dns, spec: ListSpec, labels: Name): Promise<string | 
   const outcome = await dns.ask({ name: `${labels}.${spec.queried}`, type: "TXT" });
   if (outcome.kind === "error") return null;
   const texts = outcome.records.flatMap((rr) => (rr.data.type === "TXT" ? [joined(rr.data)] : []));
-  return texts.length === 0 ? null : texts.join(" / ").replaceAll(spec.queried, spec.entry.zone);
+  if (texts.length === 0) return null;
+  const text = texts.slice(0, 8).join(" / ").slice(0, 2000);
+  return spec.hide?.(text) ?? text;
 }

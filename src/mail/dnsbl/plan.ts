@@ -4,12 +4,18 @@ import { nearest } from "../../text/nearest.ts";
 import { excerpt } from "../../text/printable.ts";
 import { fail, ok, type Location, type Problem, type Result } from "../../text/problem.ts";
 import { CATALOGUE, DEAD, type CatalogueEntry } from "./catalogue.ts";
+import { checkKeys, escaped, hider, withheldFor, type ListKeys } from "./keys.ts";
+import type { ListState } from "./types.ts";
 
 /** A list to ask: what the catalogue knows, or the generic meaning of RFC 5782 for one that the user adds. */
 export interface ListSpec {
   readonly entry: CatalogueEntry;
   /** The zone to put on the wire; it may hold a key. `entry.zone` is what is shown. */
   readonly queried: Name;
+  /** Why it is not asked: a key or a registration is missing. */
+  readonly withheld?: ListState;
+  /** Hides the key in whatever came of a question; absent where there is none. */
+  readonly hide?: (text: string) => string;
 }
 
 export interface ListWish {
@@ -25,14 +31,19 @@ export interface ListPlan {
   readonly remove: readonly string[];
   /** Spamhaus Data Query Service key: its lists are then asked there. */
   readonly dqsKey: string | null;
+  /** Abusix Guardian Mail key; without it its lists are not checked. */
+  readonly abusixKey?: string | null;
 }
 
 /** The lists of a profile, without those removed, with those added. A dead list is an error that names its replacement. */
 export function planLists(plan: ListPlan): Result<readonly ListSpec[]> {
   const problems: Problem[] = [];
   const added: ListSpec[] = [];
+  const keys = { dqs: plan.dqsKey, abusix: plan.abusixKey ?? null };
+  const checked = checkKeys(keys);
+  if (!checked.ok) problems.push(...checked.error);
   for (const wish of plan.add) {
-    const spec = specOf(wish, plan.dqsKey);
+    const spec = specOf(wish, keys);
     if (spec.ok) added.push(spec.value);
     else problems.push(...spec.error);
   }
@@ -42,19 +53,25 @@ export function planLists(plan: ListPlan): Result<readonly ListSpec[]> {
     if (names.includes(zone) || added.some((s) => s.entry.zone === zone)) continue;
     problems.push({
       at: null,
-      message: `blocklists.remove: ${excerpt(zone, 80)} is not a list that is asked`,
-      hint: nearest(zone, names),
+      message: `blocklists.remove: ${keyedEntry(zone) === undefined ? excerpt(zone, 80) : "a zone with a key in it"} is not a list that is asked`,
+      hint: keyedEntry(zone)?.zone ?? nearest(zone, names),
     });
   }
   if (problems.length > 0) return fail(problems);
   const ofProfile = CATALOGUE.filter(
-    (e) => plan.profile === "wide" || (plan.profile === "standard" && e.profile === "standard"),
+    (e) =>
+      (plan.profile === "wide" && e.profile !== "named") || (plan.profile === "standard" && e.profile === "standard"),
   );
-  const specs = new Map([...ofProfile.map((e) => withKey(e, plan.dqsKey)), ...added].map((s) => [s.entry.zone, s]));
+  const specs = new Map([...ofProfile.map((e) => withKey(e, keys, false)), ...added].map((s) => [s.entry.zone, s]));
   return ok([...specs.values()].filter((s) => !removed.has(s.entry.zone)));
 }
 
-function specOf(wish: ListWish, dqsKey: string | null): Result<ListSpec> {
+/** The list that a zone written with its key (`KEY.zen.dq.spamhaus.net`) belongs to; such a zone is never repeated. */
+function keyedEntry(zone: Name): CatalogueEntry | undefined {
+  return CATALOGUE.find((e) => e.key !== undefined && zone.endsWith(`.${e.key.zone}`));
+}
+
+function specOf(wish: ListWish, keys: ListKeys): Result<ListSpec> {
   const zone = normalizeName(wish.zone);
   const problem = (message: string, hint: string | null): Result<never> => fail([{ at: wish.at, message, hint }]);
   if (zone === null || !zone.includes("."))
@@ -66,12 +83,22 @@ function specOf(wish: ListWish, dqsKey: string | null): Result<ListSpec> {
   if (dead !== undefined) {
     const instead = dead.instead === null ? "remove it" : `use ${dead.instead} instead`;
     return problem(
-      `the blocklist ${zone} is dead since ${dead.since}: a dead list can list the whole world; ${instead}`,
+      `the blocklist ${zone} is dead since ${dead.since}: ${dead.what}; a dead list can list the whole world; ${instead}`,
       dead.instead,
     );
   }
+  const keyed = keyedEntry(zone);
+  if (keyed !== undefined) {
+    // The written zone holds the key, so it is not repeated.
+    const input = keyed.key?.service === "dqs" ? "dqs-key" : "abusix-key";
+    return problem(
+      `the zone of ${keyed.title} is written with a key in it; give the key as input ${input} and name ${keyed.zone}`,
+      keyed.zone,
+    );
+  }
   const known = CATALOGUE.find((e) => e.zone === zone);
-  if (known !== undefined) return ok(withKey(wish.impact === null ? known : { ...known, impact: wish.impact }, dqsKey));
+  if (known !== undefined)
+    return ok(withKey(wish.impact === null ? known : { ...known, impact: wish.impact }, keys, true));
   return ok({ queried: zone, entry: genericEntry(zone, wish) });
 }
 
@@ -91,27 +118,22 @@ function genericEntry(zone: Name, wish: ListWish): CatalogueEntry {
     families: kind === "ip" ? [4, 6] : [],
     criteria: "a list of your own choice",
     removal: { how: "form", page: null, note: "see the list's own site" },
-    ...{
-      codes: [{ code: "any", verdict: "listed", meaning: "listed" }],
-      refusals: {},
-      profile: "wide",
-      source: "RFC 5782",
-    },
+    ...{ codes: [{ code: "any", verdict: "listed", meaning: "listed" }], refusals: {}, profile: "wide" },
   };
 }
 
-/** Spamhaus serves the same data to key holders below KEY.<list>.dq.spamhaus.net, cloud resolvers included. */
-function withKey(entry: CatalogueEntry, dqsKey: string | null): ListSpec {
-  const label = entry.operator === "Spamhaus" && dqsKey !== null ? entry.zone.split(".")[0] : undefined;
-  const queried =
-    label === undefined || dqsKey === null ? entry.zone : normalizeName(`${dqsKey}.${label}.dq.spamhaus.net`);
-  return { entry, queried: queried ?? entry.zone };
+/** Key holders ask below KEY.<zone of the operator>, cloud resolvers included (Spamhaus DQS, Abusix). */
+function withKey(entry: CatalogueEntry, keys: ListKeys, named: boolean): ListSpec {
+  const withheld = withheldFor(entry, keys, named);
+  if (withheld !== null) return { entry, queried: entry.zone, withheld };
+  const key = entry.key === undefined ? null : keys[entry.key.service];
+  if (entry.key === undefined || key === null) return { entry, queried: entry.zone };
+  const queried = normalizeName(`${key}.${entry.key.zone}`) ?? entry.zone;
+  return { entry, queried, hide: hider(queried, `your-key.${entry.key.zone}`, key) };
 }
 
 /** Hides keys wherever they may appear, in any letter case. */
 export function maskKeys(keys: readonly string[]): (text: string) => string {
-  const patterns = keys
-    .filter((k) => k.length >= 4)
-    .map((k) => new RegExp(k.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"), "gi"));
+  const patterns = keys.filter((k) => k.length >= 4).map((k) => new RegExp(escaped(k), "gi"));
   return (text) => patterns.reduce((masked, pattern) => masked.replace(pattern, "***"), text);
 }

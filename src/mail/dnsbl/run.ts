@@ -1,23 +1,42 @@
+import { Gate } from "../../dns/gate.ts";
 import type { Dns, Name } from "../../dns/types.ts";
-import { askList, control, labelsFor } from "./ask.ts";
+import { askList, familyOf, labelsFor } from "./ask.ts";
+import { control, type Control } from "./control.ts";
 import type { ListSpec } from "./plan.ts";
-import type { ListInfo, ListState, Listing } from "./types.ts";
+import type { ListFact, ListState, Listing, Standing } from "./types.ts";
 
-/** Under way to one list at once (politeness). */
-const PER_LIST = 20;
+/** Politeness to one list: our choice, not published limits. */
+export interface ListCaps {
+  /** Questions under way at once. */
+  readonly inFlight: number;
+  /** Questions a second; 0 = no cap. */
+  readonly perSecond: number;
+}
+
+export const DEFAULT_CAPS: ListCaps = { inFlight: 20, perSecond: 100 };
+
+export interface ListRun {
+  readonly caps?: ListCaps;
+  /** What an earlier run knew of a subject on a list: a standing that got worse is asked twice. */
+  readonly expected?: (subject: string, list: Name) => Standing | null;
+  /** Keep plainly clean answers too, with their evidence: for a person who asks of a few subjects. */
+  readonly keepClean?: boolean;
+}
 
 export interface ListFacts {
-  readonly lists: ReadonlyMap<Name, { readonly info: ListInfo; readonly state: ListState }>;
+  readonly lists: ReadonlyMap<Name, ListFact>;
   readonly listings: ReadonlyMap<string, readonly Listing[]>;
 }
 
-/** Asks every list for every subject it covers, its control first: a list that fails it is not asked further. */
+/** Asks every list for every subject it covers, its control first: a list (or its IPv6 half) that fails it is not asked further. */
 export async function runLists(
   dns: Dns,
   specs: readonly ListSpec[],
   subjects: { readonly addresses: readonly string[]; readonly domains: readonly string[] },
+  run: ListRun = {},
 ): Promise<ListFacts> {
-  const lists = new Map<Name, { info: ListInfo; state: ListState }>();
+  const caps = run.caps ?? DEFAULT_CAPS;
+  const lists = new Map<Name, ListFact>();
   const listings = new Map<string, Listing[]>();
   await Promise.all(
     specs.map(async (spec) => {
@@ -25,16 +44,73 @@ export async function runLists(
         (s) => labelsFor(spec, s) !== null,
       );
       if (covered.length === 0) return;
-      const state = await control(dns, spec);
-      lists.set(spec.entry.zone, { info: spec.entry, state });
-      if (!state.usable) return;
-      await eachOf(covered, async (subject) => {
-        const listing = await askList(dns, spec, subject);
-        if (listing === null || listing.verdict === "not-listed") return;
+      const { zone } = spec.entry;
+      const gate = gateOf(spec, caps);
+      const polite: Dns = { ask: (question) => gate.through(() => dns.ask(question)) };
+      const states = await controls(polite, spec, covered);
+      const fact = { info: spec.entry, ...overall(states) };
+      lists.set(zone, fact);
+      if (!fact.state.usable) return;
+      const open = covered.filter((subject) => stateFor(fact, subject).usable);
+      await eachOf(open, caps.inFlight, async (subject) => {
+        const expected = run.expected?.(subject, zone) ?? null;
+        const listing = await askList(polite, spec, subject, expected);
+        // A subject of which more was expected keeps its evidence.
+        const keep = expected !== null || run.keepClean === true;
+        if (listing === null || (!keep && isPlainlyClean(listing))) return;
         listings.set(subject, [...(listings.get(subject) ?? []), listing]);
       });
+      if (gate.held > 0) lists.set(zone, { ...fact, held: gate.held });
     }),
   );
+  return inOrder(specs, lists, listings);
+}
+
+function isPlainlyClean(listing: Listing): boolean {
+  return listing.verdict === "not-listed" && listing.standing === undefined;
+}
+
+/** One list's gate: our caps, or its operator's if they are lower; a cap of 0 is none at all. */
+export function gateOf({ entry }: ListSpec, { inFlight, perSecond }: ListCaps): Gate {
+  return new Gate(inFlight, Math.min(perSecond, entry.terms?.perSecond ?? perSecond));
+}
+
+/** The state of a list for one subject: of its family, where both were asked. */
+export function stateFor(list: ListFact, subject: string): ListState {
+  const family = familyOf(subject);
+  return family === null ? list.state : (list.families?.[family] ?? list.state);
+}
+
+type States = ReadonlyMap<4 | 6 | null, Control>;
+
+async function controls(dns: Dns, spec: ListSpec, covered: readonly string[]): Promise<States> {
+  const families = [...new Set(covered.map(familyOf))].sort((a, b) => (a ?? 0) - (b ?? 0));
+  const made = await Promise.all(families.map(async (f) => [f, await control(dns, spec, f)] as const));
+  return new Map(made);
+}
+
+function overall(states: States): Pick<ListFact, "state" | "families" | "controls"> {
+  const controls = [...states.values()].flatMap((made) => made.evidence);
+  const bare = [...states].map(([family, made]) => [family, stateOf(made)] as const);
+  const state = (bare.find(([, s]) => s.usable) ?? bare[0])?.[1];
+  if (state === undefined) throw new Error("no control was made");
+  const [four, six] = [bare.find(([f]) => f === 4)?.[1], bare.find(([f]) => f === 6)?.[1]];
+  return {
+    state,
+    ...(controls.length === 0 ? {} : { controls }),
+    ...(four === undefined || six === undefined ? {} : { families: { 4: four, 6: six } }),
+  };
+}
+
+function stateOf(made: Control): ListState {
+  return made.usable ? { usable: true } : { usable: false, reason: made.reason, detail: made.detail };
+}
+
+function inOrder(
+  specs: readonly ListSpec[],
+  lists: ReadonlyMap<Name, ListFact>,
+  listings: ReadonlyMap<string, readonly Listing[]>,
+): ListFacts {
   const order = new Map(specs.map((spec, index) => [spec.entry.zone, index]));
   const rank = (zone: Name): number => order.get(zone) ?? 0;
   return {
@@ -46,10 +122,10 @@ export async function runLists(
 }
 
 /** A fixed number of workers over one iterator: half a million pairs hold no half a million promises. */
-async function eachOf<T>(items: Iterable<T>, work: (item: T) => Promise<void>): Promise<void> {
+async function eachOf<T>(items: Iterable<T>, width: number, work: (item: T) => Promise<void>): Promise<void> {
   const iterator = items[Symbol.iterator]();
   const worker = async (): Promise<void> => {
     for (let next = iterator.next(); next.done !== true; next = iterator.next()) await work(next.value);
   };
-  await Promise.all(Array.from({ length: PER_LIST }, worker));
+  await Promise.all(Array.from({ length: width }, worker));
 }

@@ -7,6 +7,18 @@ export type ListVerdict = "listed" | "policy" | "not-listed" | "not-checked";
 export type ListState =
   { readonly usable: true } | { readonly usable: false; readonly reason: UnknownReason; readonly detail: string };
 
+/** Reputation as graded lists tell it, on one scale. */
+export type Grade = "GOOD" | "NEUTRAL" | "POOR";
+
+/** What an allowlist or a graded list says of a subject: a fact, never a finding by itself. */
+export interface Standing {
+  /** On an allowlist. */
+  readonly allowed: boolean;
+  readonly grade: Grade | null;
+  /** The list's own words for it: `H3: good`. */
+  readonly meaning: string;
+}
+
 /** What a list said of one subject. */
 export interface Listing {
   /** An address or a domain. */
@@ -24,7 +36,12 @@ export interface Listing {
   /** True when a second, independent query said the same. Only asked for `listed` and `policy`. */
   readonly confirmed: boolean;
   readonly evidence: readonly Evidence[];
+  /** Of allowlists and graded lists; absent when the list says nothing of that kind. */
+  readonly standing?: Standing;
 }
+
+/** Who may ask a list; only `anyone` and `low-volume` belong to the profile `standard`. */
+export type Access = "anyone" | "low-volume" | "registration" | "key" | "unknown";
 
 /** What the catalogue knows of a list. */
 export interface ListInfo {
@@ -42,5 +59,28 @@ export interface ListInfo {
     readonly how: "form" | "expires" | "hoster" | "paid" | "none" | "mail";
     readonly page: string | null;
     readonly note: string;
+    /** Who must ask: the address's owner, the network's owner, anyone; nobody where asking does not help. */
+    readonly who?: "owner" | "hoster" | "anyone" | "nobody";
   };
+  /** Terms of use; absent for a list that the user added. */
+  readonly terms?: {
+    readonly access: Access;
+    readonly limit: string | null;
+    readonly note: string;
+    /** Questions a second that the operator allows, where that is under our cap. */
+    readonly perSecond?: number;
+  };
+}
+
+/** A list as it was in this run. */
+export interface ListFact {
+  readonly info: ListInfo;
+  /** Usable when at least one address family is. */
+  readonly state: ListState;
+  /** Each family's own state, where subjects of both were asked: an empty IPv6 half does not silence the IPv4 half. */
+  readonly families?: Readonly<Record<4 | 6, ListState>>;
+  /** The control query, as it was asked and answered; absent when it was not asked. */
+  readonly controls?: readonly Evidence[];
+  /** Questions that waited because the cap a second was reached; absent when none did. */
+  readonly held?: number;
 }

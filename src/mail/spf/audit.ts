@@ -1,33 +1,111 @@
 import { evidenceOf } from "../../dns/dig.ts";
-import { joined } from "../../dns/rdata.ts";
 import type { Dns, Name } from "../../dns/types.ts";
+import { contains, network } from "../../ip/range.ts";
+import { bitsOf, type Ip } from "../../ip/ip.ts";
+import { subtract, toSet, type IpSet } from "../../ip/set.ts";
 import { known, unknown, type Fact } from "../known.ts";
 import { authorizedRanges } from "./authorized.ts";
+import { isSpfRecord, parseSpf } from "./parse.ts";
+import { budgetIssues } from "./issues-budget.ts";
 import { recordIssues } from "./issues-record.ts";
 import { treeIssues } from "./issues-tree.ts";
 import { rootIssues } from "./issues-root.ts";
+import { issue } from "./issue.ts";
+import { nodesOf } from "./nodes.ts";
+import { termsOf, withRecord, without } from "./rewrite.ts";
+import { unregisteredNames } from "./takeover.ts";
 import { spfTree } from "./tree.ts";
-import type { SpfDomain, SpfNode } from "./types.ts";
+import { rawToName } from "./door.ts";
+import type { SpfDomain, SpfIncludeCost, SpfIssue, SpfNode } from "./types.ts";
 
-/** Everything about a domain's SPF that does not depend on one sending address. Unknown when its own TXT records could not be asked. */
-export async function auditDomain(dns: Dns, domain: Name): Promise<Fact<SpfDomain>> {
+/** From so many lookups on it is worth knowing which include gives what. */
+const NEAR_LIMIT = 8;
+
+/**
+ * Everything about a domain's SPF that does not depend on one sending address. `addresses`: what the list says sends as
+ * this domain; only corrections and costs use them. Unknown when its own TXT records could not be asked.
+ */
+export async function auditDomain(dns: Dns, domain: Name, addresses: readonly Ip[] = []): Promise<Fact<SpfDomain>> {
   const question = { name: domain, type: "TXT" } as const;
   const outcome = await dns.ask(question);
   if (outcome.kind === "error") return unknown(outcome);
   const txt = outcome.records.flatMap((rr) => (rr.data.type === "TXT" ? [rr.data] : []));
-  const [tree, authorized] = await Promise.all([spfTree(dns, domain), authorizedRanges(dns, domain)]);
-  const issues = [
-    ...rootIssues(domain, txt.map(joined), txt, tree),
-    ...treeIssues(tree),
+  const [tree, authorized, old] = await Promise.all([
+    spfTree(dns, domain),
+    authorizedRanges(dns, domain),
+    oldType(
+      dns,
+      domain,
+      txt.some((data) => isSpfRecord(data.strings.join(""))),
+    ),
+  ]);
+  const [unregistered, includes] = await Promise.all([
+    unregisteredNames(dns, tree),
+    includeCosts(dns, tree, addresses),
+  ]);
+  const noted = [
+    ...rootIssues(domain, txt, () => termsOf(addressSet(addresses))),
+    ...old,
+    ...budgetIssues(tree, includes),
+    ...treeIssues(tree, unregistered),
     ...nodesOf(tree).flatMap((node) =>
-      node.record === null || node.status === "syntax" ? [] : recordIssues(node, node === tree),
+      node.record === null || node.status !== "ok" ? [] : recordIssues(node, node === tree),
     ),
   ];
+  const issues = await Promise.all(noted.map((i) => withoutDouble(dns, tree, authorized, i)));
   const { lookups, voidLookups } = tree;
-  return known({ domain, tree, lookups, voidLookups, issues, authorized, evidence: [evidenceOf(question, outcome)] });
+  const evidence = [evidenceOf(question, outcome)];
+  return known({ domain, tree, lookups, voidLookups, issues, authorized, evidence, includes });
 }
 
-/** The tree's nodes, parents first. */
-export function nodesOf(tree: SpfNode): readonly SpfNode[] {
-  return [tree, ...tree.children.flatMap(nodesOf)];
+function addressSet(addresses: readonly Ip[]): IpSet {
+  return toSet(addresses.map((ip) => network(ip, bitsOf(ip.family))));
+}
+
+/** RFC 7208 §3.1: the SPF type (99) is no longer asked for. Asked once a domain; where DNS does not say, nothing is said. */
+async function oldType(dns: Dns, domain: Name, hasTxt: boolean): Promise<readonly SpfIssue[]> {
+  const outcome = await dns.ask({ name: domain, type: "SPF" });
+  if (outcome.kind === "error" || !outcome.records.some((rr) => rr.data.type === "SPF")) return [];
+  const record = outcome.records.flatMap((rr) => (rr.data.type === "SPF" ? [rr.data.strings.join("")] : []))[0] ?? "";
+  const valid = isSpfRecord(record) && parseSpf(record).errors.length === 0;
+  return [
+    issue(
+      ...(["spf/type-99", domain, "type-99"] as const),
+      `${domain} has a record of the old type SPF (99) ${hasTxt ? "beside" : "instead of"} the TXT record; no receiver asks for it (RFC 7208 §3.1)`,
+      hasTxt ? "Delete the record of type SPF." : "Publish the same text as TXT, and delete the record of type SPF.",
+      { corrected: hasTxt || !valid ? null : record },
+    ),
+  ];
+}
+
+/** What each include or redirect of the own record costs, and how many of the list's addresses it lets pass. */
+async function includeCosts(dns: Dns, tree: SpfNode, addresses: readonly Ip[]): Promise<readonly SpfIncludeCost[]> {
+  if (tree.lookups < NEAR_LIMIT) return [];
+  const costs = await Promise.all(
+    tree.children.slice(0, 50).map(async (child): Promise<SpfIncludeCost> => {
+      const term = child.via?.term ?? child.domain;
+      const set = child.status === "ok" && addresses.length > 0 ? await authorizedRanges(dns, child.domain) : null;
+      const listed =
+        set?.known === true ? addresses.filter((ip) => set.value.some((r) => contains(r, ip))).length : null;
+      return { term, lookups: child.lookups + 1, listed };
+    }),
+  );
+  return costs.sort((a, b) => b.lookups - a.lookups);
+}
+
+/** A doubled include of the own record may go when the same addresses still pass without it. */
+async function withoutDouble(dns: Dns, tree: SpfNode, now: Fact<IpSet>, found: SpfIssue): Promise<SpfIssue> {
+  if (found.id !== "spf/duplicate-include" || tree.record === null || !now.known) return found;
+  const { record } = parseSpf(tree.record);
+  const terms = record.terms.filter(
+    (t) => t.kind === "directive" && t.mechanism.name === "include" && rawToName(t.mechanism.domain) === found.cause,
+  );
+  const text = without(
+    record,
+    terms.map((t) => t.text),
+  );
+  if (text === null) return found;
+  const then = await authorizedRanges(withRecord(dns, tree.domain, text), tree.domain);
+  if (!then.known || subtract(now.value, then.value).length > 0) return found;
+  return { ...found, corrected: text };
 }

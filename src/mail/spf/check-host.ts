@@ -1,3 +1,4 @@
+import { toAscii } from "../../dns/name.ts";
 import type { Dns } from "../../dns/types.ts";
 import { unmapped, type Ip } from "../../ip/ip.ts";
 import { rawToName } from "./door.ts";
@@ -13,7 +14,13 @@ export interface CheckHostInput {
   readonly receiver?: string;
   /** Unix seconds, for `%{t}`. */
   readonly now?: number;
+  /** Milliseconds after which the whole evaluation ends in temperror; RFC 7208 §4.6.4 wants at least 20 s. */
+  readonly limitMs?: number;
+  /** Milliseconds on a clock that only goes forward. */
+  readonly clock?: () => number;
 }
+
+const LIMIT_MS = 30_000;
 
 /** `check_host()` of RFC 7208 §4, with what it cost and every step. Never rejects; DNS trouble is `temperror`. */
 export async function checkHost(dns: Dns, input: CheckHostInput): Promise<SpfResult> {
@@ -28,8 +35,14 @@ export async function checkHost(dns: Dns, input: CheckHostInput): Promise<SpfRes
     helo: latin1(input.helo),
     receiver: input.receiver ?? "unknown",
     now: input.now ?? 0,
+    isOver: overTime(input.clock ?? (() => performance.now()), input.limitMs ?? LIMIT_MS),
   });
   return evaluation.result(domain);
+}
+
+function overTime(clock: () => number, limitMs: number): () => boolean {
+  const start = clock();
+  return () => clock() - start > limitMs;
 }
 
 function latin1(text: string): string {
@@ -37,11 +50,12 @@ function latin1(text: string): string {
 }
 
 function identity(input: CheckHostInput): { readonly localPart: string; readonly domain: string } {
-  const sender = latin1(input.mailFrom === "" ? input.helo : input.mailFrom);
+  const sender = input.mailFrom === "" ? input.helo : input.mailFrom;
   const at = input.mailFrom === "" ? -1 : sender.lastIndexOf("@");
-  const localPart = at > 0 ? sender.slice(0, at) : "postmaster"; // §4.3: a missing local part
+  const localPart = at > 0 ? latin1(sender.slice(0, at)) : "postmaster"; // §4.3: a missing local part
   const domain = sender.slice(at + 1);
-  return { localPart, domain: domain.endsWith(".") ? domain.slice(0, -1) : domain };
+  const ascii = toAscii(domain) ?? latin1(domain); // U-labels are judged as A-labels (RFC 8616 §4)
+  return { localPart, domain: ascii.endsWith(".") ? ascii.slice(0, -1) : ascii };
 }
 
 /** §4.3: why there is nothing to check at such a domain; null when there is. */

@@ -3,7 +3,7 @@ import { network } from "../../ip/range.ts";
 import { contains } from "../../ip/range.ts";
 import { formatIp, parseIp, reverseName, type Ip } from "../../ip/ip.ts";
 import { nameToRaw, rawToName, recordOf, textsOf } from "./door.ts";
-import { expandMacros, fitName, type MacroContext } from "./macro.ts";
+import { expandMacros, fitName, needsLocalPart, type MacroContext } from "./macro.ts";
 import { macroStringProblem } from "./macro-syntax.ts";
 import { parseSpf, type Directive, type Mechanism, type SpfRecord } from "./parse.ts";
 import { prefetch } from "./prefetch.ts";
@@ -14,6 +14,9 @@ import { domainProblem } from "./check-host.ts";
 const MAX_LOOKUPS = 10;
 const MAX_VOID = 2;
 const MAX_NAMES = 10;
+/** Characters; an SMTP reply holds far fewer (RFC 5321 §4.5.3.1.5). */
+const MAX_EXPLANATION = 4096;
+const OVER_TIME = "the whole evaluation took too long: the name servers are slow";
 
 type Halt = { readonly halt: "permerror" | "temperror" | "none"; readonly problem: string };
 type Matched = {
@@ -26,6 +29,12 @@ function isHalt(value: unknown): value is Halt {
   return typeof value === "object" && value !== null && "halt" in value;
 }
 
+/** What one evaluation knows from the start. */
+export interface Given extends Omit<MacroContext, "domain" | "validatedName"> {
+  /** Has the whole evaluation taken longer than it may (§4.6.4)? */
+  readonly isOver: () => boolean;
+}
+
 const RESULTS = { "+": "pass", "-": "fail", "~": "softfail", "?": "neutral" } as const;
 
 /** One evaluation: its counters and its steps. */
@@ -35,9 +44,9 @@ export class Evaluation {
   private readonly steps: SpfStep[] = [];
   private questions: string[] = [];
   private readonly dns: Dns;
-  private readonly fixed: Omit<MacroContext, "domain" | "validatedName">;
+  private readonly fixed: Given;
 
-  constructor(dns: Dns, fixed: Omit<MacroContext, "domain" | "validatedName">) {
+  constructor(dns: Dns, fixed: Given) {
     this.dns = dns;
     this.fixed = fixed;
   }
@@ -56,6 +65,7 @@ export class Evaluation {
     if (name === null || domainProblem(domain) !== null)
       return { halt: "none", problem: `${domain} is not a domain that can hold a record` };
     const here = [...path, name];
+    if (this.fixed.isOver()) return this.stop(here, "temperror", OVER_TIME);
     const found = await recordOf(this.dns, name);
     this.questions.push(`${name} TXT`);
     if (found.kind === "error") return this.stop(here, "temperror", `${name} TXT: ${found.detail}`);
@@ -91,7 +101,16 @@ export class Evaluation {
     if (record.redirect === null) return { result: "neutral", mechanism: null, explanation: null };
     const over = this.spend(path, record.redirect.text);
     if (over !== null) return over;
+    if (this.hasNoTarget(record.redirect.value))
+      return this.stop(
+        path,
+        "permerror",
+        "the local part is not ASCII, so there is no such target name",
+        record.redirect.text,
+      );
     const target = await this.target(record.redirect.value, domain);
+    const tooMany = this.overVoid();
+    if (tooMany !== null) return this.stop(path, "permerror", tooMany.problem, record.redirect.text);
     this.step(path, record.redirect.text, "redirect", target, 1, 0);
     const outcome = await this.host(target, path, top);
     // §6.1: no record at the target is an error of the domain that points there.
@@ -108,7 +127,9 @@ export class Evaluation {
       if (over !== null) return over;
     }
     if (term.mechanism.name === "include") this.step(path, term.text, "include", "", 1, 0);
-    const matched = await this.mechanism(term.mechanism, domain, path);
+    const outcome = await this.mechanism(term.mechanism, domain, path);
+    // A %{p} in the target may have been the void lookup too many, which the mechanism itself does not see.
+    const matched = isHalt(outcome) ? outcome : (this.overVoid() ?? outcome);
     const cost = term.mechanism.name === "include" ? 0 : this.lookups - lookupsBefore;
     if (isHalt(matched)) {
       this.step(
@@ -132,7 +153,13 @@ export class Evaluation {
     return matched;
   }
 
+  /** RFC 8616 §4: a term with `%{s}` or `%{l}` matches nothing when the local part is not ASCII. */
+  private hasNoTarget(spec: string | null): boolean {
+    return spec !== null && needsLocalPart(spec) && /[^\0-\x7f]/.test(this.fixed.localPart);
+  }
+
   private async mechanism(mechanism: Mechanism, domain: string, path: readonly Name[]): Promise<boolean | Halt> {
+    if ("domain" in mechanism && this.hasNoTarget(mechanism.domain)) return false;
     switch (mechanism.name) {
       case "all":
         return true;
@@ -220,8 +247,8 @@ export class Evaluation {
   }
 
   /** §7.2, `p`: the domain itself, else a name below it, else any validated name. */
-  private async validatedName(domain: string): Promise<string> {
-    const names = await this.validatedNames(false);
+  private async validatedName(domain: string, counted: boolean): Promise<string> {
+    const names = await this.validatedNames(counted);
     if (isHalt(names)) return "unknown";
     const wanted = rawToName(domain) ?? "";
     const best = names.find((n) => n === wanted) ?? names.find((n) => n.endsWith(`.${wanted}`)) ?? names[0];
@@ -230,20 +257,21 @@ export class Evaluation {
 
   /** §6.2: any trouble with the explanation leaves it out. */
   private async explain(spec: string, domain: string): Promise<string | null> {
-    const name = rawToName(await this.target(spec, domain));
+    const name = this.hasNoTarget(spec) ? null : rawToName(await this.target(spec, domain, false));
     if (name === null || name === "") return null;
     const found = await textsOf(this.dns, name, "TXT");
     const [text, ...more] = found.kind === "texts" ? found.texts : [];
     if (text === undefined || more.length > 0 || macroStringProblem(text, true) !== null) return null;
-    return expandMacros(text, this.context(domain));
+    return (await expandMacros(text, this.context(domain, false))).slice(0, MAX_EXPLANATION);
   }
 
-  private context(domain: string): MacroContext {
-    return { ...this.fixed, domain, validatedName: () => this.validatedName(domain) };
+  /** `counted`: the reverse lookup of a `%{p}` counts as void like any other (§4.6.4), except for an explanation. */
+  private context(domain: string, counted: boolean): MacroContext {
+    return { ...this.fixed, domain, validatedName: () => this.validatedName(domain, counted) };
   }
 
-  private async target(spec: string | null, domain: string): Promise<string> {
-    return spec === null ? domain : fitName(await expandMacros(spec, this.context(domain)));
+  private async target(spec: string | null, domain: string, counted = true): Promise<string> {
+    return spec === null ? domain : fitName(await expandMacros(spec, this.context(domain, counted)));
   }
 
   private addressType(): "A" | "AAAA" {
@@ -254,6 +282,7 @@ export class Evaluation {
   private async ask(target: string, type: RrType, counted: boolean): Promise<readonly string[] | Halt> {
     const name = rawToName(target);
     if (name === null) return [];
+    if (this.fixed.isOver()) return { halt: "temperror", problem: OVER_TIME };
     this.questions.push(`${name} ${type}`);
     const found = await textsOf(this.dns, name, type);
     if (found.kind === "error") return { halt: "temperror", problem: `${name} ${type}: ${found.detail}` };
@@ -262,6 +291,10 @@ export class Evaluation {
 
   private countVoid(): Halt | null {
     this.voids++;
+    return this.overVoid();
+  }
+
+  private overVoid(): Halt | null {
     if (this.voids <= MAX_VOID) return null;
     return { halt: "permerror", problem: `more than ${MAX_VOID} lookups found nothing (void lookups)` };
   }

@@ -35,6 +35,7 @@ export function domainSpecProblem(text: string): string | null {
   if (text === "") return "a domain is missing";
   const macros = macroStringProblem(text, false);
   if (macros !== null) return macros;
-  if (/%(?:\{[^}]*\}|%|_|-)$/.test(text) || TOPLABEL.test(text)) return null;
+  // "%%" first, so that its second sign does not begin another macro.
+  if (/(?:%(?:\{[^}]*\}|_|-)|\0)$/.test(text.replaceAll("%%", "\0")) || TOPLABEL.test(text)) return null;
   return `${excerpt(text, 80)} is not a domain name with a valid last label`;
 }

@@ -15,7 +15,12 @@ export interface MacroContext {
 
 /** Does the text hold `%{p}` in any form? */
 export function needsP(text: string): boolean {
-  return /%\{p/i.test(text);
+  return /%\{p/i.test(text.replaceAll("%%", ""));
+}
+
+/** Does the text hold `%{s}` or `%{l}` in any form? */
+export function needsLocalPart(text: string): boolean {
+  return /%\{[sl]/i.test(text.replaceAll("%%", ""));
 }
 
 /** Expands a macro-string whose syntax is valid. */

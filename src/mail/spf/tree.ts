@@ -2,7 +2,7 @@ import type { Dns, Name } from "../../dns/types.ts";
 import { excerpt } from "../../text/printable.ts";
 import { rawToName, recordOf, textsOf } from "./door.ts";
 import { parseSpf, type Directive, type SpfRecord } from "./parse.ts";
-import type { SpfNode } from "./types.ts";
+import type { SpfNode, SpfTermFault } from "./types.ts";
 
 /** A record may nest as deep as it likes; what is over these bounds is said to be so. */
 const MAX_DEPTH = 20;
@@ -21,7 +21,7 @@ async function nodeOf(
   budget: { left: number },
 ): Promise<SpfNode> {
   const leaf = (status: SpfNode["status"], detail: string, record: string | null = null): SpfNode => ({
-    ...{ domain, record, status, detail, via, lookups: 0, voidLookups: 0, children: [] },
+    ...{ domain, record, status, detail, via, lookups: 0, voidLookups: 0, children: [], faults: [] },
   });
   if (above.includes(domain)) return leaf("loop", `${domain} includes itself: ${[...above, domain].join(" → ")}`);
   if (above.length >= MAX_DEPTH || budget.left-- <= 0) return leaf("limit", "the tree is larger than is looked at");
@@ -62,14 +62,15 @@ async function expand(
   const children = await Promise.all(links(record, directives).map((link) => childOf(dns, link, path, budget)));
   const costs = directives.filter((d) => ["include", "a", "mx", "ptr", "exists"].includes(d.mechanism.name)).length;
   const redirects = links(record, []).length;
-  const voids = await Promise.all(directives.map((d) => voidsOf(dns, d, domain)));
-  const unknown = voids.includes(null) || children.some((c) => c.status === "unknown");
+  const found = await Promise.all(directives.map((d) => faultOf(dns, d, domain)));
+  const unknown = found.includes("unknown") || children.some((c) => c.status === "unknown");
+  const faults = found.flatMap((fault) => (fault === null || fault === "unknown" ? [] : [fault]));
   return {
-    ...{ domain, record: record.text, status: "ok", via, children },
+    ...{ domain, record: record.text, status: "ok", via, children, faults },
     detail: unknown ? "a part could not be asked" : "",
     lookups: costs + redirects + children.reduce((sum, c) => sum + c.lookups, 0),
     voidLookups:
-      voids.reduce<number>((sum, v) => sum + (v ?? 0), 0) + children.reduce((sum, c) => sum + c.voidLookups, 0),
+      faults.filter((f) => f.kind !== "too-many").length + children.reduce((sum, c) => sum + c.voidLookups, 0),
   };
 }
 
@@ -103,22 +104,31 @@ function childOf(dns: Dns, link: Link, path: readonly Name[], budget: { left: nu
   const status = link.target.includes("%") ? "macro" : "no-record";
   const detail = status === "macro" ? "depends on the message" : `${link.target} is not a name that can be asked`;
   return Promise.resolve({
-    ...{ domain: link.target, record: null, status, detail, via: link.via, lookups: 0, voidLookups: 0, children: [] },
+    ...{ domain: link.target, record: null, status, detail, via: link.via, lookups: 0, voidLookups: 0 },
+    ...{ children: [], faults: [] },
   });
 }
 
-/** 1 when the term's own question finds nothing, 0 when it finds something, null when DNS did not say. */
-async function voidsOf(dns: Dns, directive: Directive, domain: Name): Promise<number | null> {
-  const { mechanism } = directive;
-  if (mechanism.name !== "a" && mechanism.name !== "mx") return 0;
-  const target = mechanism.domain ?? domain;
-  const name = target.includes("%") ? null : mechanism.domain === null ? domain : rawToName(target);
-  if (name === null) return 0;
+/** RFC 7208 §4.6.4: MX names of one mx term. */
+const MAX_NAMES = 10;
+
+/** What is wrong with the name of an a or mx term; null when nothing is, "unknown" when DNS did not say. */
+async function faultOf(dns: Dns, directive: Directive, domain: Name): Promise<SpfTermFault | "unknown" | null> {
+  const { mechanism, text: term } = directive;
+  if (mechanism.name !== "a" && mechanism.name !== "mx") return null;
+  const written = mechanism.domain ?? domain;
+  const target = written.includes("%") ? null : mechanism.domain === null ? domain : rawToName(written);
+  if (target === null) return null;
+  const nothing = (nxdomain: boolean): SpfTermFault => ({
+    ...{ term, target, kind: nxdomain ? "nxdomain" : "void", names: 0 },
+  });
   if (mechanism.name === "mx") {
-    const found = await textsOf(dns, name, "MX");
-    return found.kind === "error" ? null : found.texts.length === 0 ? 1 : 0;
+    const found = await textsOf(dns, target, "MX");
+    if (found.kind === "error") return "unknown";
+    if (found.texts.length === 0) return nothing(found.nxdomain);
+    return found.texts.length > MAX_NAMES ? { term, target, kind: "too-many", names: found.texts.length } : null;
   }
-  const [four, six] = await Promise.all([textsOf(dns, name, "A"), textsOf(dns, name, "AAAA")]);
-  if (four.kind === "error" || six.kind === "error") return null;
-  return four.texts.length === 0 && six.texts.length === 0 ? 1 : 0;
+  const [four, six] = await Promise.all([textsOf(dns, target, "A"), textsOf(dns, target, "AAAA")]);
+  if (four.kind === "error" || six.kind === "error") return "unknown";
+  return four.texts.length === 0 && six.texts.length === 0 ? nothing(four.nxdomain && six.nxdomain) : null;
 }

@@ -53,6 +53,28 @@ export interface SpfNode {
   readonly lookups: number;
   readonly voidLookups: number;
   readonly children: readonly SpfNode[];
+  /** Its own a and mx terms whose names are gone, empty or too many. */
+  readonly faults: readonly SpfTermFault[];
+}
+
+/** What DNS said about the name of an a or mx term, where that is a fault. */
+export interface SpfTermFault {
+  /** As written. */
+  readonly term: string;
+  readonly target: Name;
+  /** `void`: the name exists without such records; `too-many`: more than 10 MX names (RFC 7208 §4.6.4). */
+  readonly kind: "void" | "nxdomain" | "too-many";
+  /** MX names found; 0 unless `too-many`. */
+  readonly names: number;
+}
+
+/** What an include or redirect of a domain's own record costs and gives; only worked out near the limit. */
+export interface SpfIncludeCost {
+  readonly term: string;
+  /** Its own lookup and those below it. */
+  readonly lookups: number;
+  /** How many addresses of the list it lets pass; null when that cannot be told or the list names none. */
+  readonly listed: number | null;
 }
 
 /** A thing the audit noticed; each becomes one finding of the check with this id. */
@@ -82,4 +104,6 @@ export interface SpfDomain {
   /** Addresses that pass, sorted and merged; null when it depends on macros, ptr or exists. Unknown parts make the fact unknown. */
   readonly authorized: Fact<readonly IpRange[]>;
   readonly evidence: readonly Evidence[];
+  /** The dearest first; empty while the limit is far. */
+  readonly includes: readonly SpfIncludeCost[];
 }

@@ -1,6 +1,8 @@
 import { CHECKS } from "../../checks/all.ts";
 import type { JudgedFinding } from "../../compare/types.ts";
 import { count } from "../../text/printable.ts";
+import { adviceOf } from "../advice.ts";
+import { draftsOf } from "../drafts.ts";
 import { html } from "../escape.ts";
 import type { ReportInput } from "../model.ts";
 import { correctedOf } from "../corrected.ts";
@@ -9,6 +11,8 @@ import { code, details, type Markup, type Section } from "./markup.ts";
 /** Findings shown in full; the rest is in the JSON report. */
 const MOST = 500;
 const PROOFS = 20;
+/** Letters in two languages are long. */
+const LETTERS = 50;
 
 const WHY: ReadonlyMap<string, string> = new Map(CHECKS.map((check) => [check.id, check.why]));
 
@@ -43,10 +47,11 @@ function article(f: JudgedFinding, index: number, input: ReportInput): Markup {
   const corrected = correctedOf(f, input.facts);
   const rows: readonly (readonly [string, Markup | null])[] = [
     ["Why it matters", why === undefined || resolved ? null : html(why)],
-    ["What to do", f.help === "" || resolved ? null : html(f.help)],
+    ["What to do", f.help === "" || resolved ? null : html(adviceOf(f).advice)],
     ["Corrected", corrected === null ? null : `<pre>${html(corrected)}</pre>`],
     ["Where", f.location === null ? null : code(`${f.location.file}:${f.location.line}`)],
     ["Since", since(f)],
+    ["Letters", resolved || index >= LETTERS ? null : letters(f, input)],
     ["Proof", f.evidence.length === 0 || resolved ? null : proof(f)],
   ];
   const list = rows.flatMap(([name, text]) => (text === null ? [] : [`<dt>${name}</dt><dd>${text}</dd>`]));
@@ -70,6 +75,17 @@ function since(f: JudgedFinding): Markup | null {
   } as const;
   if (f.change === null) return accepted === "" ? null : html(accepted.slice(0, -2));
   return html(accepted) + words[f.change];
+}
+
+/** What to send to the list, the hoster or the postmaster, ready to copy. */
+function letters(f: JudgedFinding, input: ReportInput): Markup | null {
+  const drafts = draftsOf(f, input).map(({ language, to, subject, body }) =>
+    details(
+      `To the ${to} <span class="soft small">${language === "en" ? "English" : "Japanese"}</span>`,
+      `<pre lang="${language}">${html(`${subject}\n\n${body}`)}</pre>`,
+    ),
+  );
+  return drafts.length === 0 ? null : drafts.join("\n");
 }
 
 function proof(f: JudgedFinding): Markup {

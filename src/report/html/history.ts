@@ -1,5 +1,6 @@
+import type { RunPoint } from "../../compare/history.ts";
 import { html } from "../escape.ts";
-import type { ReportInput, RunPoint } from "../model.ts";
+import type { ReportInput } from "../model.ts";
 import { details, table, type Markup, type Section } from "./markup.ts";
 
 const MOST = 90;

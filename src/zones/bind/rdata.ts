@@ -1,165 +1,166 @@
-import { parseIp, formatIp } from "../../ip/ip.ts";
-import type { Name, Rdata } from "../../dns/types.ts";
+import { formatIp, parseIp } from "../../ip/ip.ts";
+import type { Name, Rdata, RrType } from "../../dns/types.ts";
+import { excerpt } from "../../text/printable.ts";
 import { fail, ok, type Result } from "../../text/problem.ts";
+import type { FileType } from "../record-types.ts";
+import { genericData, genericHex } from "./generic.ts";
 import { unescape, type Token } from "./tokens.ts";
+import { ttlOf } from "./ttl.ts";
 
 /** A name of the file made absolute; null when it is not a name. */
 export type ToName = (text: string) => Name | null;
 
-interface Wrong {
+/** What is wrong and at which word; null = at the type, because the word is missing. */
+export interface Wrong {
   readonly token: Token | null;
   readonly message: string;
 }
 
-const TYPES = new Set(["A", "AAAA", "CNAME", "DNAME", "MX", "NS", "PTR", "SOA", "SPF", "SRV", "TXT", "CAA"]);
+type Read = Result<Rdata, Wrong>;
 
-export function isTypeWord(word: string): boolean {
-  return TYPES.has(word) || /^TYPE\d{1,5}$/.test(word) || OTHER_TYPES.has(word);
-}
-
-/** Types that are declared but never asked: carried so that a name with them exists. */
-const OTHER_TYPES: ReadonlyMap<string, number> = new Map([
-  ...([
-    ["HINFO", 13],
-    ["RP", 17],
-    ["LOC", 29],
-    ["NAPTR", 35],
-    ["CERT", 37],
-    ["DS", 43],
-    ["SSHFP", 44],
-    ["RRSIG", 46],
-    ["NSEC", 47],
-  ] as const),
-  ...([
-    ["DNSKEY", 48],
-    ["NSEC3", 50],
-    ["NSEC3PARAM", 51],
-    ["TLSA", 52],
-    ["SMIMEA", 53],
-    ["CDS", 59],
-    ["CDNSKEY", 60],
-  ] as const),
-  ...([
-    ["OPENPGPKEY", 61],
-    ["SVCB", 64],
-    ["HTTPS", 65],
-    ["URI", 256],
-  ] as const),
-]);
+const wrong = (token: Token | undefined, expected: string): Result<never, Wrong> =>
+  fail({
+    token: token ?? null,
+    message: `expected ${expected}, found ${token === undefined ? "nothing" : excerpt(token.text, 80)}`,
+  });
 
 /** Reads the data of one record (RFC 1035 §3.3, §5.1; RFC 3597 §5 for `\#`). */
-export function readRdata(type: string, tokens: readonly Token[], toName: ToName): Result<Rdata, Wrong> {
-  const wrong = (index: number, message: string): Result<never, Wrong> =>
-    fail({ token: tokens[index] ?? null, message });
-  const word = (index: number): string => tokens[index]?.text ?? "";
-  const count = (n: number): boolean => tokens.length === n;
-  const number = (index: number, max: number): number | null => {
-    const value = /^\d{1,10}$/.test(word(index)) ? Number(word(index)) : Number.NaN;
-    return value <= max ? value : null;
-  };
-  if (word(0) === "\\#") return generic(type, tokens);
+export function readRdata(type: FileType, tokens: readonly Token[], toName: ToName): Read {
+  const first = tokens[0];
+  if (first?.text === "\\#" && !first.quoted) return generic(type, tokens);
+  // Never asked and never served: that the record exists is all that matters.
+  if (type.kind === "carried")
+    return first === undefined ? wrong(first, "data") : ok({ type: "OTHER", code: type.code, hex: "" });
+  return readKnown(type.type, tokens, toName);
+}
+
+function readKnown(type: RrType, tokens: readonly Token[], toName: ToName): Read {
   switch (type) {
     case "A":
-    case "AAAA": {
-      const ip = parseIp(word(0));
-      const family = type === "A" ? 4 : 6;
-      if (!count(1) || ip?.family !== family) return wrong(0, `expected one IPv${family} address`);
-      return ok({ type, address: formatIp(ip) });
-    }
+    case "AAAA":
+      return exactly(tokens, 1, address(type, tokens[0]));
     case "CNAME":
     case "DNAME":
     case "NS":
     case "PTR": {
-      const target = toName(word(0));
-      return count(1) && target !== null ? ok({ type, target }) : wrong(0, "expected one domain name");
+      const target = nameAt(tokens[0], toName);
+      return exactly(tokens, 1, target.ok ? ok({ type, target: target.value }) : target);
     }
     case "MX": {
-      const preference = number(0, 65_535);
-      const exchange = toName(word(1));
-      if (!count(2) || preference === null || exchange === null)
-        return wrong(0, "expected a preference and a domain name");
-      return ok({ type, preference, exchange });
+      const preference = numberAt(tokens[0], 65_535, "a preference from 0 to 65535");
+      const exchange = nameAt(tokens[1], toName);
+      if (!preference.ok) return preference;
+      return exactly(
+        tokens,
+        2,
+        exchange.ok ? ok({ type, preference: preference.value, exchange: exchange.value }) : exchange,
+      );
     }
     case "TXT":
-    case "SPF": {
-      const strings = tokens.map((token) => unescape(token.text));
-      const bad = strings.findIndex((s) => s === null || s.length > 255);
-      if (tokens.length === 0) return wrong(0, "expected at least one string");
-      if (bad >= 0)
-        return wrong(bad, "a string holds at most 255 bytes and escapes up to \\255; split it into several");
-      return ok({ type, strings: strings.map((s) => s ?? "") });
-    }
+    case "SPF":
+      return strings(type, tokens);
     case "SOA":
       return soa(tokens, toName);
-    case "SRV": {
-      const [priority, weight, port] = [number(0, 65_535), number(1, 65_535), number(2, 65_535)];
-      const target = toName(word(3));
-      if (!count(4) || priority === null || weight === null || port === null || target === null) {
-        return wrong(0, "expected priority, weight, port and a domain name");
-      }
-      return ok({ type, priority, weight, port, target });
-    }
-    case "CAA": {
-      const flags = number(0, 255);
-      const value = unescape(word(2));
-      return count(3) && flags !== null && value !== null
-        ? ok({ type, flags, tag: word(1).toLowerCase(), value })
-        : wrong(0, "expected flags, a tag and a value");
-    }
-    default: {
-      const code = OTHER_TYPES.get(type) ?? Number(/^TYPE(\d+)$/.exec(type)?.[1] ?? Number.NaN);
-      if (Number.isNaN(code)) return wrong(0, `unknown type ${type}`);
-      // Never asked and never served: that the record exists is all that matters.
-      return ok({ type: "OTHER", code, hex: "" });
-    }
+    case "SRV":
+      return srv(tokens, toName);
+    case "CAA":
+      return caa(tokens);
   }
 }
 
-function soa(tokens: readonly Token[], toName: ToName): Result<Rdata, Wrong> {
-  const [mname, rname] = [toName(tokens[0]?.text ?? ""), toName(tokens[1]?.text ?? "")];
-  const numbers = tokens.slice(2).map((token) => ttlOf(token.text));
-  const [serial, refresh, retry, expire, minimum] = numbers;
-  if (mname === null || rname === null || numbers.length !== 5 || numbers.includes(null)) {
-    return fail({
-      token: tokens[0] ?? null,
-      message: "expected two names, serial, refresh, retry, expire and minimum",
-    });
+function exactly(tokens: readonly Token[], n: number, read: Read): Read {
+  const extra = tokens[n];
+  return read.ok && extra !== undefined ? wrong(extra, "the end of the record") : read;
+}
+
+function address(type: "A" | "AAAA", token: Token | undefined): Read {
+  const family = type === "A" ? 4 : 6;
+  const ip = parseIp(token?.text ?? "");
+  return ip?.family === family ? ok({ type, address: formatIp(ip) }) : wrong(token, `one IPv${family} address`);
+}
+
+function nameAt(token: Token | undefined, toName: ToName): Result<Name, Wrong> {
+  const name = token === undefined ? null : toName(token.text);
+  return name === null ? wrong(token, "a domain name") : ok(name);
+}
+
+function numberAt(token: Token | undefined, max: number, expected: string): Result<number, Wrong> {
+  const value = token !== undefined && /^\d{1,10}$/.test(token.text) ? Number(token.text) : Number.NaN;
+  return value <= max ? ok(value) : wrong(token, expected);
+}
+
+function strings(type: "TXT" | "SPF", tokens: readonly Token[]): Read {
+  if (tokens.length === 0) return wrong(undefined, "at least one string");
+  const read: string[] = [];
+  let bytes = 0;
+  for (const token of tokens) {
+    const value = unescape(token.text);
+    if (value === null) return wrong(token, "escapes \\000 to \\255, or a backslash and a character that is no digit");
+    if (value.length > 255)
+      return wrong(token, `strings of at most 255 bytes (this one has ${value.length}): split it into several`);
+    read.push(value);
+    bytes += value.length + 1;
   }
-  const n = (value: number | null | undefined): number => value ?? 0;
-  return ok({
+  return bytes > 65_535 ? wrong(tokens[0], "at most 65535 bytes in all") : ok({ type, strings: read });
+}
+
+function soa(tokens: readonly Token[], toName: ToName): Read {
+  const mname = nameAt(tokens[0], toName);
+  if (!mname.ok) return mname;
+  const rname = nameAt(tokens[1], toName);
+  if (!rname.ok) return rname;
+  const times: number[] = [];
+  for (const [index, what] of ["serial", "refresh", "retry", "expire", "minimum"].entries()) {
+    const token = tokens[index + 2];
+    const value = index === 0 ? numberAt(token, 0xffff_ffff, "the serial, a number of 32 bits") : null;
+    if (value?.ok === false) return value;
+    const seconds = value?.value ?? (token === undefined ? null : ttlOf(token.text));
+    if (seconds === null) return wrong(token, `the ${what} time in seconds, or units such as 1h30m`);
+    times.push(seconds);
+  }
+  const [serial = 0, refresh = 0, retry = 0, expire = 0, minimum = 0] = times;
+  const data = {
     type: "SOA",
-    mname,
-    rname,
-    serial: n(serial),
-    refresh: n(refresh),
-    retry: n(retry),
-    expire: n(expire),
-    minimum: n(minimum),
-  });
+    mname: mname.value,
+    rname: rname.value,
+    serial,
+    refresh,
+    retry,
+    expire,
+    minimum,
+  } as const;
+  return exactly(tokens, 7, ok(data));
 }
 
-/** RFC 3597 §5: `\# LENGTH HEX`. Data of types we read is only taken in their own form. */
-function generic(type: string, tokens: readonly Token[]): Result<Rdata, Wrong> {
-  const hex = tokens
-    .slice(2)
-    .map((t) => t.text)
-    .join("")
-    .toLowerCase();
-  const length = Number(tokens[1]?.text);
-  const code = OTHER_TYPES.get(type) ?? Number(/^TYPE(\d+)$/.exec(type)?.[1] ?? Number.NaN);
-  if (Number.isNaN(code))
-    return fail({ token: tokens[0] ?? null, message: `${type} in the form \\# is not evaluated` });
-  if (!/^([0-9a-f]{2})*$/.test(hex) || hex.length !== length * 2)
-    return fail({ token: tokens[1] ?? null, message: "expected \\#, a length and so many bytes in hex" });
-  return ok({ type: "OTHER", code, hex });
+function srv(tokens: readonly Token[], toName: ToName): Read {
+  const numbers: number[] = [];
+  for (const [index, what] of ["priority", "weight", "port"].entries()) {
+    const value = numberAt(tokens[index], 65_535, `the ${what} from 0 to 65535`);
+    if (!value.ok) return value;
+    numbers.push(value.value);
+  }
+  const target = nameAt(tokens[3], toName);
+  if (!target.ok) return target;
+  const [priority = 0, weight = 0, port = 0] = numbers;
+  return exactly(tokens, 4, ok({ type: "SRV", priority, weight, port, target: target.value }));
 }
 
-const UNITS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 };
+function caa(tokens: readonly Token[]): Read {
+  const flags = numberAt(tokens[0], 255, "flags from 0 to 255");
+  if (!flags.ok) return flags;
+  const [, tag, valueToken] = tokens;
+  if (tag === undefined || !/^[a-z\d]{1,255}$/i.test(tag.text)) return wrong(tag, "a tag of letters and digits");
+  const value = valueToken === undefined ? null : unescape(valueToken.text);
+  if (value === null) return wrong(valueToken, "a value");
+  return exactly(tokens, 3, ok({ type: "CAA", flags: flags.value, tag: tag.text.toLowerCase(), value }));
+}
 
-/** Seconds, or units as in `1h30m` (BIND). Null when it is not a time. */
-export function ttlOf(text: string): number | null {
-  if (/^\d{1,10}$/.test(text)) return Number(text) <= 0xffffffff ? Number(text) : null;
-  if (!/^(\d{1,10}[smhdw])+$/i.test(text)) return null;
-  const parts = [...text.toLowerCase().matchAll(/(\d+)([smhdw])/g)];
-  return parts.reduce((sum, part) => sum + Number(part[1]) * (UNITS[part[2] ?? "s"] ?? 1), 0);
+function generic(type: FileType, tokens: readonly Token[]): Read {
+  const hex = genericHex(tokens.map((token) => token.text));
+  const data = !hex.ok
+    ? hex
+    : type.kind === "carried"
+      ? ok({ type: "OTHER", code: type.code, hex: hex.value } as const)
+      : genericData(type.type, hex.value);
+  return data.ok ? data : fail({ token: tokens[1] ?? tokens[0] ?? null, message: data.error });
 }

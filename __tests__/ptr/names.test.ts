@@ -1,0 +1,76 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { looksGeneric, ptrGenericName } from "../../src/checks/ptr/generic-name.ts";
+import { isHostName } from "../../src/checks/ptr/invalid-name.ts";
+import { senderOf } from "../../src/config/sender.ts";
+import type { Facts } from "../../src/facts/types.ts";
+import { NO_FACTS } from "../facts.ts";
+import { formatIp } from "../../src/ip/ip.ts";
+
+describe("a host name", () => {
+  test.each([
+    ["mail.example.com", true],
+    ["1and1.example", true],
+    ["xn--bcher-kva.example", true],
+    ["a-b.c-d.example", true],
+    ["mail", false],
+    ["localhost", false],
+    ["203.0.113.21", false],
+    ["mail.example.1", false],
+    ["under_score.example", false],
+    ["-mail.example", false],
+    ["mail-.example", false],
+    ["ma\\032il.example", false],
+    ["", false],
+    [`${"a".repeat(64)}.example`, false],
+  ])("%s: %s", (name, expected) => {
+    expect(isHostName(name)).toBe(expected);
+  });
+});
+
+describe("a generated name", () => {
+  test.each([
+    ["203-0-113-10.dyn.example.net", "203.0.113.10", true],
+    ["10.113.0.203.static.example.net", "203.0.113.10", true],
+    ["static-113-10.customer.example.net", "203.0.113.10", true],
+    ["ip-203-0-113-010.example.net", "203.0.113.10", true],
+    ["mail.example.com", "203.0.113.10", false],
+    ["mail10.example.com", "203.0.113.10", false],
+    ["mx-113-10.example.com", "203.0.113.10", false],
+    ["203-0-113-11.dyn.example.net", "203.0.113.10", false],
+    ["h20010db8000000000000000000000016.ip6.example.net", "2001:db8::16", true],
+    ["mail.example.com", "2001:db8::16", false],
+  ])("%s for %s: %s", (name, ip, expected) => {
+    expect(looksGeneric(name, ip)).toBe(expected);
+  });
+
+  test("is advice by default, never an error, whatever the name", () => {
+    const address = fc.integer({ min: 0, max: 0xffffffff }).map((n) => formatIp({ family: 4, value: BigInt(n) }));
+    const label = fc.stringMatching(/^[a-z0-9_-]{1,20}$/);
+    fc.assert(
+      fc.property(address, fc.array(label, { minLength: 1, maxLength: 6 }), (ip, labels) => {
+        const octets = ip.split(".");
+        for (const name of [labels.join("."), `${octets.join("-")}.${labels.join(".")}`]) {
+          const outcomes = ptrGenericName.run(factsOf(ip, name), { severity: ptrGenericName.severity, options: {} });
+          expect(outcomes.map((o) => (o.kind === "fail" ? o.finding.severity : o.kind))).toEqual([
+            looksGeneric(name, ip) ? "warning" : "pass",
+          ]);
+        }
+      }),
+    );
+  });
+});
+
+function factsOf(ip: string, name: string): Facts {
+  const sender = senderOf({
+    ...{ domain: null, mailFrom: [], addresses: [ip], ranges: [], helo: null, dkim: null, volume: "low" },
+    ...{ sends: true, mustNotAuthorize: [], at: null },
+  });
+  const unknown = { known: false, reason: "timeout", detail: "" } as const;
+  const names = [{ name, addresses: unknown, confirmed: unknown }];
+  return {
+    ...NO_FACTS,
+    senders: [sender],
+    reverse: new Map([[ip, { ip, names: { known: true, value: names }, evidence: [] }]]),
+  };
+}

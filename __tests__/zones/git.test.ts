@@ -1,0 +1,58 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { gitFiles } from "../../src/app/git-files.ts";
+import { stateOf } from "../../src/app/zones-of.ts";
+
+const TOP = "$TTL 300\n@ SOA ns h 1 2 3 4 5\n@ NS ns\nns A 192.0.2.53\n";
+const root = mkdtempSync(join(tmpdir(), "mailworthy-git-"));
+const git = (...args: readonly string[]): string =>
+  execFileSync("git", ["-c", "user.name=t", "-c", "user.email=t@example.com", "-c", "commit.gpgsign=false", ...args], {
+    cwd: root,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+
+beforeAll(() => {
+  git("init", "-q");
+  mkdirSync(join(root, "dns/parts"), { recursive: true });
+  writeFileSync(join(root, "dns/example.com.zone"), `${TOP}$INCLUDE parts/a.inc\n$INCLUDE link.inc\n`);
+  writeFileSync(join(root, "dns/parts/a.inc"), 'a TXT "gr\xfcn"\n', "latin1");
+  writeFileSync(join(root, "dns/parts/b.inc"), "b A 192.0.2.2\n");
+  symlinkSync("parts/b.inc", join(root, "dns/link.inc"));
+  symlinkSync("../../outside.zone", join(root, "dns/out.zone"));
+  symlinkSync("/etc/hostname", join(root, "dns/absolute.zone"));
+  git("add", ".");
+  git("update-index", "--add", "--cacheinfo", "160000,1111111111111111111111111111111111111111,dns/vendor");
+  git("commit", "-q", "-m", "zones");
+});
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+test.each([
+  ["the repository's root", ".", "dns/"],
+  ["a working directory below it", "dns", ""],
+])("a commit's files, from %s", (_, dir, prefix) => {
+  const set = stateOf("HEAD", [`${prefix}example.com.zone`], join(root, dir));
+  if (!set.ok) throw new Error(set.error[0]?.message);
+  expect(set.value.zones.errors).toEqual([]);
+  expect(set.value.zones.files).toEqual(["example.com.zone", "parts/a.inc", "link.inc"].map((f) => prefix + f).sort());
+  const text = set.value.zones.zones[0]?.records.find((r) => r.data.type === "TXT")?.data;
+  expect(text).toEqual({ type: "TXT", strings: ["gr\xfcn"] });
+  expect(set.value.zones.zones[0]?.records.map((r) => r.name)).toContain("b.example.com");
+});
+
+test("links do not leave the tree, submodules are said", () => {
+  const files = gitFiles(root, "HEAD");
+  expect(["dns/out.zone", "dns/absolute.zone", "dns/none"].map((path) => files.read(path))).toEqual([null, null, null]);
+  const set = stateOf("HEAD", ["dns/vendor/*.zone"], root);
+  expect(set.ok ? set.value.zones.notEvaluated.map((n) => n.reason) : []).toEqual([
+    "dns/vendor is a git submodule: its files are not part of this commit",
+  ]);
+});
+
+test("what is no commit is told", () => {
+  const set = stateOf("--upload-pack=x", null, root);
+  expect(set.ok ? "" : set.error[0]?.message).toContain("neither a directory nor a commit");
+});

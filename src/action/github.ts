@@ -1,0 +1,31 @@
+import { createApi, type Api } from "../github/api.ts";
+import { octokitTransport } from "../github/octokit.ts";
+
+/** How this run reaches GitHub. */
+export interface GitHub {
+  /** `owner/name`. */
+  readonly repository: string;
+  /** The run's page; null when the runner does not tell. */
+  readonly runUrl: string | null;
+  /** Loads the client on the first call, since most runs write nothing. */
+  readonly api: () => Promise<Api>;
+  readonly sleep: (ms: number) => Promise<void>;
+}
+
+const sleep = (ms: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, ms));
+
+/** Null without a token, or outside of a repository. */
+export function openGitHub(token: string | null, env: NodeJS.ProcessEnv): GitHub | null {
+  const repository = env["GITHUB_REPOSITORY"] ?? "";
+  if (token === null || !/^[^/\s]+\/[^/\s]+$/.test(repository)) return null;
+  const [server, run] = [env["GITHUB_SERVER_URL"] ?? "", env["GITHUB_RUN_ID"] ?? ""];
+  const known = /^https?:\/\/[\w.:-]+$/.test(server) && /^\d+$/.test(run);
+  let api: Promise<Api> | null = null;
+  const open = async (): Promise<Api> => createApi({ transport: await octokitTransport(token), sleep, now: Date.now });
+  return {
+    repository,
+    runUrl: known ? `${server}/${repository}/actions/runs/${run}` : null,
+    api: () => (api ??= open()),
+    sleep,
+  };
+}

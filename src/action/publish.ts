@@ -1,0 +1,84 @@
+import { relative, sep } from "node:path";
+import { setOutput, summary } from "@actions/core";
+import { writeOutput } from "../app/files.ts";
+import { CHECKS } from "../checks/all.ts";
+import { annotations, hiddenNote } from "../report/annotations.ts";
+import { renderBadge } from "../report/badge.ts";
+import { renderHtml } from "../report/html.ts";
+import { renderJson } from "../report/json.ts";
+import { renderMarkdown } from "../report/markdown.ts";
+import { tally, type ReportInput } from "../report/model.ts";
+import { rooted } from "../report/rooted.ts";
+import { renderSarif } from "../report/sarif.ts";
+import { summaryLine } from "../report/summary-line.ts";
+import { renderTerminal } from "../report/terminal.ts";
+import { count } from "../text/printable.ts";
+import { ok, type Result } from "../text/problem.ts";
+import { input } from "./inputs.ts";
+import { annotate, say } from "./say.ts";
+
+/** Everything that needs only the runner: log, annotations, job summary, files, outputs. */
+export async function publish(report: ReportInput): Promise<Result<null>> {
+  const seen = rooted(report, belowRoot());
+  const made = annotations(seen);
+  process.stdout.write(renderTerminal(report, { color: false, width: 120, verbose: false, quiet: false }));
+  for (const command of made.commands) say(command);
+  sayTracked(report);
+  setOutputs(report);
+  await writeSummary(renderMarkdown(report, hiddenNote(made)));
+  const files = [
+    ["json", "report-json", () => renderJson(report)],
+    ["report", "report-html", () => renderHtml(report)],
+    ["sarif", "sarif", () => renderSarif(seen, CHECKS)],
+    ["badge", "badge", () => renderBadge(report)],
+  ] as const;
+  for (const [name, output, render] of files) {
+    const path = input(name);
+    if (path === null) continue;
+    const written = writeOutput(path, `the ${name} file`, render());
+    if (!written.ok) return written;
+    setOutput(output, path);
+  }
+  return ok(null);
+}
+
+/** The working directory below the repository's root. */
+function belowRoot(): string {
+  const path = relative(process.env["GITHUB_WORKSPACE"] ?? ".", process.cwd())
+    .split(sep)
+    .join("/");
+  return path.startsWith("..") ? "" : path;
+}
+
+/** A regression that lives in its issue keeps the run green; nobody should take that for all well. */
+function sayTracked(report: ReportInput): void {
+  const known = report.judgement.findings.filter((f) => f.change === "persisting" && f.issue !== undefined);
+  if (known.length === 0) return;
+  const numbers = [...new Set(known.map((f) => f.issue))].map((issue) => `#${issue ?? 0}`);
+  annotate("notice", `${count(known.length, "known regression")} not recovered yet, tracked in ${numbers.join(", ")}`);
+}
+
+async function writeSummary(text: string): Promise<void> {
+  if ((process.env["GITHUB_STEP_SUMMARY"] ?? "") === "") return;
+  try {
+    await summary.addRaw(text).write();
+  } catch (error) {
+    annotate("notice", `The job summary was not written: ${error instanceof Error ? error.message : "unknown error"}`);
+  }
+}
+
+function setOutputs(report: ReportInput): void {
+  const t = tally(report);
+  const { verdict, exitCode } = report.judgement;
+  const outputs = {
+    verdict,
+    "exit-code": exitCode,
+    errors: t.errors,
+    warnings: t.warnings,
+    introduced: t.introduced,
+    resolved: t.resolved,
+    "not-checked": t.notChecked,
+    summary: summaryLine(report),
+  };
+  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+}

@@ -1,0 +1,62 @@
+import type { Dns } from "../dns/types.ts";
+import { mapOf } from "../facts/pool.ts";
+import { parseIp } from "../ip/ip.ts";
+import type { ListSpec } from "../mail/dnsbl/plan.ts";
+import type { ListInfo, Listing, ListVerdict } from "../mail/dnsbl/types.ts";
+import type { Evidence } from "../mail/known.ts";
+import { reverseOf } from "../mail/reverse/reverse.ts";
+import type { Letter } from "../report/drafts/letter.ts";
+import { listingLetters, reverseFacts } from "../report/drafts/of-finding.ts";
+
+/** What of a row a letter needs. `text` is the list's own; without it, `reason` holds both. */
+export interface ListedRow {
+  readonly subject: string;
+  readonly list: string;
+  readonly verdict: ListVerdict;
+  readonly code: string | null;
+  readonly reason: string | null;
+  readonly text?: string | null;
+  readonly evidence: readonly Evidence[];
+}
+
+/** Letters for each row that is listed, by subject and list; reverse names are asked for, since who must act hangs on them. */
+export async function dnsblLetters(
+  dns: Dns,
+  rows: readonly ListedRow[],
+  specs: readonly ListSpec[],
+  at: string,
+): Promise<readonly Letter[]> {
+  const infos = new Map<string, ListInfo>(specs.map((spec) => [spec.entry.zone, spec.entry]));
+  const bad = rows.filter((r) => r.verdict === "listed" || r.verdict === "policy");
+  const addresses = bad.map((r) => r.subject).filter((s) => parseIp(s) !== null);
+  const reverse = await mapOf(addresses, 20, (text) => {
+    const ip = parseIp(text);
+    if (ip === null) throw new Error(text);
+    return reverseOf(dns, ip);
+  });
+  return [...bad]
+    .sort((a, b) => (`${a.subject} ${a.list}` < `${b.subject} ${b.list}` ? -1 : 1))
+    .flatMap((row) => {
+      const info = infos.get(row.list);
+      if (info?.role !== "block") return [];
+      const known = {
+        ...{ at, subject: row.subject, domain: null, names: reverseFacts(reverse.get(row.subject)) },
+        ...{ helo: null, spf: [], lists: null, evidence: row.evidence },
+      };
+      return listingLetters(kindOf(info, row), info, listingOf(row), known);
+    });
+}
+
+function listingOf(row: ListedRow): Listing {
+  const whole = row.reason ?? "";
+  const text = row.text ?? null;
+  const reason = text !== null && whole.endsWith(` – ${text}`) ? whole.slice(0, -text.length - 3) : row.reason;
+  return { ...row, reason, text, unknown: null, confirmed: true };
+}
+
+/** The finding that `check` would make of it. */
+function kindOf(info: ListInfo, row: ListedRow): string {
+  if (row.verdict === "policy") return "dnsbl/policy";
+  if (info.kind === "domain") return "dnsbl/domain-listed";
+  return info.scope === "range" || info.scope === "asn" ? "dnsbl/network-listed" : "dnsbl/listed";
+}

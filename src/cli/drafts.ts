@@ -1,0 +1,30 @@
+import { draftsFrom, type Draft } from "../report/drafts.ts";
+import type { Letter } from "../report/drafts/letter.ts";
+import { linesForLog } from "../report/escape.ts";
+import type { Parsed } from "./options.ts";
+
+/** What `--draft [en|ja]` asks for; null = no letters. */
+export function draftOption(parsed: Parsed): "en" | "ja" | "both" | null {
+  const word = parsed.last("draft");
+  return word === null ? null : word === "en" || word === "ja" ? word : "both";
+}
+
+export function draftsFor(letters: readonly Letter[], option: "en" | "ja" | "both" | null): readonly Draft[] {
+  return option === null ? [] : draftsFrom(letters, option === "both" ? null : option);
+}
+
+const TO: Readonly<Record<Draft["to"], string>> = {
+  list: "to the list (by its form or address)",
+  hoster: "to the hoster, or whoever owns the address",
+  postmaster: "to the postmaster of the refusing side",
+};
+
+/** Letters for a terminal, each under a line that says to whom; `none` when there is none. */
+export function draftText(drafts: readonly Draft[], none: string): string {
+  if (drafts.length === 0) return `\n${none}\n`;
+  const show = (d: Draft): string => {
+    const title = d.language === "en" ? "Subject: " : "件名：";
+    return `\n----- Letter ${TO[d.to]} (${d.language}) -----\n${title}${d.subject}\n\n${d.body}`;
+  };
+  return linesForLog(drafts.map(show).join(""));
+}

@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { ADVICE } from "../../mail/bounce/advice.ts";
+import type { Bounce, Cause } from "../../mail/bounce/types.ts";
+import { draftSchema } from "./draft.ts";
+
+const text = z.string().nullable();
+const CAUSES = Object.keys(ADVICE) as [Cause, ...Cause[]];
+
+const refusal = {
+  cause: z.enum(CAUSES),
+  code: z.int().nullable().describe("The SMTP reply code"),
+  enhancedCode: text.describe("The enhanced status code (RFC 3463)"),
+  receiver: text.describe("The receiving provider, or its server"),
+  list: text.describe("The list or rule that the reply names"),
+  subject: text.describe("The address, domain or mailbox that the refusal is about"),
+  next: z.string().describe("What to do"),
+  temporary: z.boolean(),
+  meaning: text.describe("What the code means by itself"),
+  commands: z.array(z.string()).describe("Lines that prove or disprove the cause; safe to paste"),
+  text: z.string().describe("The reply as it was read"),
+  recipient: text,
+  host: text,
+  ip: text.describe("The sending address, as far as the text tells"),
+  domain: text.describe("The sending domain, as far as the text tells"),
+  source: text.describe("Where the pattern that decided comes from"),
+};
+const one = z.object(refusal) satisfies z.ZodType<Bounce>;
+
+/** `mailworthy bounce --json`. */
+export const bounceSchema = z.object({
+  schema: z.literal("mailworthy/bounce/1"),
+  ...refusal,
+  others: z.array(one).describe("Further refusals of the same input"),
+  drafts: z.array(draftSchema).optional().describe("Letters, with --draft"),
+});

@@ -1,0 +1,51 @@
+import { z } from "zod";
+import type { Forecast } from "../../mail/volume/types.ts";
+
+const day = z.iso.date();
+const count = z.number().min(0);
+
+const forecastSchema = z.object({
+  outlook: z.enum(["GOOD", "NEUTRAL", "POOR"]),
+  day,
+  volume: count,
+  usual: count.describe("What the volume is compared with, messages a day"),
+  basis: z.enum(["month-mean", "send-days", "usual-peaks", "nothing-sent"]),
+  ratio: z.number().min(0).nullable().describe("volume ÷ usual; null when nothing was usual"),
+  mean: count.describe("Mean of the known days among the 28 before"),
+  knownDays: z.int().min(0).max(28),
+  alarm: z.enum(["none", "warning", "error"]),
+  cold: z.boolean().describe("The days before had next to no mail"),
+  why: z.string(),
+}) satisfies z.ZodType<Forecast>;
+
+const planSchema = z.object({
+  target: count,
+  from: count,
+  days: z.array(z.object({ step: z.int().min(1), day, volume: count, hold: z.boolean() })),
+});
+
+const seriesSchema = z.object({
+  subject: z.string().nullable().describe("An address, a domain, or null for everything together"),
+  day,
+  forecast: forecastSchema.nullable(),
+  notChecked: z
+    .object({ reason: z.enum(["no-data", "too-little-history"]), detail: z.string() })
+    .nullable()
+    .describe("Why there is no forecast"),
+  days: z.array(z.object({ day, count: count.nullable() })).describe("A count of null is not known"),
+  plan: planSchema.nullable().describe("The warm-up plan, with --target"),
+});
+
+/** `mailworthy volume --json`. */
+export const volumeSchema = z.object({
+  schema: z.literal("mailworthy/volume/1"),
+  note: z.string().describe("Says that the forecast is Mailworthy's own, not any provider's"),
+  files: z.array(
+    z.object({ name: z.string(), kind: z.enum(["csv", "dmarc"]), rows: z.int().min(0), notes: z.array(z.string()) }),
+  ),
+  series: z.array(seriesSchema),
+  providers: z
+    .array(z.object({ provider: z.string(), hint: z.string(), source: z.url(), date: day }))
+    .optional()
+    .describe("What receivers say about growing, with --target"),
+});

@@ -1,0 +1,222 @@
+import type { SpfResult } from "../mail/spf/types.ts";
+import { forLog } from "../report/escape.ts";
+import { budgetBar } from "../report/summary-line.ts";
+import { count, excerpt } from "../text/printable.ts";
+import type { SpfAdvice } from "./spf-advice.ts";
+import { costOf, leftOut, type WalkRecord, type WalkTerm } from "./spf-walk.ts";
+
+export interface SpfLook {
+  readonly color: boolean;
+  readonly width: number;
+  readonly verbose: boolean;
+  readonly quiet: boolean;
+}
+
+const COLORS = { red: 31, green: 32, yellow: 33, dim: 2, bold: 1 } as const;
+type Color = keyof typeof COLORS;
+const MAX_LINES = 1000;
+
+const SIGNS: Readonly<Record<SpfResult["result"], readonly [string, Color]>> = {
+  pass: ["✔", "green"],
+  fail: ["✘", "red"],
+  softfail: ["✘", "yellow"],
+  permerror: ["✘", "red"],
+  neutral: ["?", "yellow"],
+  none: ["?", "yellow"],
+  temperror: ["?", "yellow"],
+};
+
+/** One result for people: the verdict, why, what to do, and the tree of what was looked at. */
+export function renderSpf(result: SpfResult, walk: WalkRecord | null, advice: SpfAdvice, look: SpfLook): string {
+  const paint = painter(look);
+  const [sign, color] = SIGNS[result.result];
+  const lines = [
+    paint(color, `${sign} ${result.result}`),
+    ...wrapped(advice.verdict, look.width, "  ").map((line) => paint("bold", line)),
+    ...wrapped(advice.why, look.width, "  "),
+  ];
+  if (result.explanation !== null)
+    lines.push(...wrapped(`The domain explains: ${result.explanation}`, look.width, "  "));
+  if (advice.next !== null) lines.push("", ...wrapped(advice.next, look.width, "  "));
+  // In one line, whatever the width: it is there to be pasted.
+  if (advice.corrected !== null) lines.push("", `    ${paint("bold", forLog(advice.corrected))}`);
+  if (walk === null || look.quiet) return `${lines.join("\n")}\n`;
+  const tree = treeLines(walk, look);
+  const shown = tree.slice(0, MAX_LINES);
+  if (tree.length > shown.length) shown.push(`… and ${count(tree.length - shown.length, "more line")}`);
+  const bar = `${budgetBar(result.lookups)} DNS lookups used for this address; ${result.voidLookups} of 2 that may find nothing`;
+  lines.push("", ...shown, "", ...wrapped(bar, look.width, ""));
+  lines.push(...wrapped(LEGEND, look.width, "").map((line) => paint("dim", line)));
+  return `${lines.join("\n")}\n`;
+}
+
+const LEGEND =
+  "Read downwards, the first match decides. ● leads to the decision, ○ does not match, ✘ is an error. On the right: the lookups that a term costs, of 10.";
+
+function painter(look: SpfLook): (color: Color, text: string) => string {
+  return (color, text) => (look.color ? `\u001b[${COLORS[color]}m${text}\u001b[0m` : text);
+}
+
+function treeLines(walk: WalkRecord, look: SpfLook): readonly string[] {
+  return [...row(look, "", "", forLog(walk.domain), "lookups", "bold"), ...recordLines(walk, "", look, [])];
+}
+
+/** The text of a record, then its terms, all behind `indent`. */
+function recordLines(walk: WalkRecord, indent: string, look: SpfLook, above: readonly string[]): readonly string[] {
+  if (above.includes(walk.domain))
+    return row(
+      look,
+      `${indent}└─ ✘ `,
+      `${indent}     `,
+      `back at ${walk.domain}, which stands above: a circle`,
+      "",
+      "red",
+    );
+  const asked = look.verbose ? questionLines(walk.questions, indent, look) : [];
+  if (walk.record === null)
+    return [...asked, ...row(look, `${indent}└─ ✘ `, `${indent}     `, walk.problem ?? "", "", "red")];
+  const terms = grouped(walk.terms, look.verbose);
+  const left = leftOut(walk);
+  const text = excerpt(walk.record, look.verbose ? 4000 : 300);
+  const more = terms.length > 0 || left.length > 0;
+  const lines = row(look, `${indent}${more ? "│" : " "}  `, `${indent}${more ? "│" : " "}  `, text, "", "dim");
+  const last = left.length === 0 ? terms.length - 1 : -1;
+  return [
+    ...asked,
+    ...lines,
+    ...terms.flatMap((term, i) => termLines(term, indent, i === last, look, [...above, walk.domain])),
+    ...(left.length === 0
+      ? []
+      : row(look, `${indent}└─ · `, `${indent}     `, `${count(left.length, "more term")} not looked at`, "", "dim")),
+  ];
+}
+
+/** Several ranges in a row that do not match are one line. */
+type Shown = WalkTerm | { readonly skipped: readonly WalkTerm[] };
+
+function grouped(terms: readonly WalkTerm[], verbose: boolean): readonly Shown[] {
+  const shown: Shown[] = [];
+  let run: WalkTerm[] = [];
+  const flush = (): void => {
+    if (run.length > 2) shown.push({ skipped: run });
+    else shown.push(...run);
+    run = [];
+  };
+  for (const term of terms) {
+    if (!verbose && term.outcome === "no-match" && /^[+?~-]?ip[46]:/i.test(term.term)) run.push(term);
+    else {
+      flush();
+      shown.push(term);
+    }
+  }
+  flush();
+  return shown;
+}
+
+function termLines(
+  shown: Shown,
+  indent: string,
+  last: boolean,
+  look: SpfLook,
+  above: readonly string[],
+): readonly string[] {
+  const branch = last ? "└─" : "├─";
+  const below = `${indent}${last ? "   " : "│  "}`;
+  if ("skipped" in shown) {
+    const [first] = shown.skipped;
+    const what = `${first?.term ?? ""} and ${shown.skipped.length - 1} more ranges`;
+    return row(look, `${indent}${branch} ○ `, `${below}  `, `${what}  no match`, "", "dim");
+  }
+  const failed = shown.outcome === "permerror" || shown.outcome === "temperror";
+  const mark = failed ? "✘" : shown.decisive ? "●" : "○";
+  // An error that comes from below is told there.
+  const detail = shown.detail === "" || shown.outcome === "redirect" || shown.below !== null ? "" : `: ${shown.detail}`;
+  const cost = costOf(shown);
+  return [
+    ...row(
+      ...([look, `${indent}${branch} ${mark} `, `${below}  `, `${shown.term}  ${said(shown)}${detail}`] as const),
+      cost === 0 ? "" : String(cost),
+      failed ? "red" : shown.decisive ? "bold" : null,
+    ),
+    ...(look.verbose ? questionLines(shown.questions, below, look) : []),
+    ...(shown.below === null ? [] : belowLines(shown, shown.below, below, look, above)),
+  ];
+}
+
+/** Of an include that did not match only what it costs is of interest. */
+function belowLines(
+  term: WalkTerm,
+  record: WalkRecord,
+  indent: string,
+  look: SpfLook,
+  above: readonly string[],
+): readonly string[] {
+  if (look.verbose || term.decisive || term.outcome !== "no-match") return recordLines(record, indent, look, above);
+  const dear = record.terms.filter((t) => costOf(t) > 0);
+  return dear.flatMap((t, i) => termLines(t, indent, i === dear.length - 1, look, [...above, record.domain]));
+}
+
+function said(term: WalkTerm): string {
+  const empty = term.voidLookups > 0 ? " (the name holds nothing)" : "";
+  switch (term.outcome) {
+    case "match":
+      return term.decisive ? "matches" : "matches: this record does not let it pass";
+    case "no-match":
+      return `no match${empty}`;
+    case "redirect":
+      return "the record of that domain counts instead";
+    case "include":
+    case "modifier":
+    case "record":
+      return "";
+    case "permerror":
+      return "error";
+    case "temperror":
+      return "no answer";
+  }
+}
+
+function questionLines(questions: readonly string[], indent: string, look: SpfLook): readonly string[] {
+  return questions.flatMap((q) => row(look, `${indent}│  ? `, `${indent}│    `, `asked ${q}`, "", "dim"));
+}
+
+/** Text behind a prefix, wrapped, with the cost at the right edge of its first line. */
+function row(
+  look: SpfLook,
+  first: string,
+  next: string,
+  text: string,
+  cost: string,
+  color: Color | null,
+): readonly string[] {
+  const paint = painter(look);
+  const room = Math.max(20, look.width - Math.max(first.length, next.length) - 9);
+  return wrapped(text, room, "").map((line, i) => {
+    const prefix = i === 0 ? first : next;
+    const shown = color === null ? line : paint(color, line);
+    if (i > 0 || cost === "") return `${prefix}${shown}`;
+    const gap = " ".repeat(Math.max(1, look.width - prefix.length - line.length - cost.length));
+    return `${prefix}${shown}${gap}${cost}`;
+  });
+}
+
+/** Untrusted text in lines of at most `width`; a longer word is cut into pieces. */
+function wrapped(text: string, width: number, indent: string): readonly string[] {
+  const most = Math.max(20, width - indent.length);
+  const lines: string[] = [];
+  let line = "";
+  for (const word of forLog(text)
+    .split(" ")
+    .flatMap((w) => pieces(w, most))) {
+    if (line !== "" && line.length + word.length + 1 > most) {
+      lines.push(indent + line);
+      line = word;
+    } else line = line === "" ? word : `${line} ${word}`;
+  }
+  return [...lines, indent + line];
+}
+
+function pieces(word: string, most: number): readonly string[] {
+  if (word.length <= most) return [word];
+  return Array.from({ length: Math.ceil(word.length / most) }, (_, i) => word.slice(i * most, (i + 1) * most));
+}

@@ -1,0 +1,97 @@
+import { readInput } from "../app/files.ts";
+import { addDays, readDay } from "../mail/volume/day.ts";
+import { forecast } from "../mail/volume/forecast.ts";
+import { MOST_TARGET, PROVIDER_HINTS, warmUp } from "../mail/volume/plan.ts";
+import { readVolume } from "../mail/volume/read.ts";
+import { seriesOf } from "../mail/volume/series.ts";
+import type { Series, VolumeFile } from "../mail/volume/types.ts";
+import { linesForLog } from "../report/escape.ts";
+import { excerpt } from "../text/printable.ts";
+import { fail, ok, type Problem, type Result } from "../text/problem.ts";
+import { done, json, type Outcome } from "./io.ts";
+import { numberOption, wordOption, type Parsed } from "./options.ts";
+import { NOTE, volumeText, type VolumeResult } from "./volume-text.ts";
+
+/** Days that the result shows. */
+const SHOWN = 35;
+const MAX_SERIES = 1000;
+
+/** `mailworthy volume <file.csv|dmarc.xml…>`. */
+export function volumeCommand(parsed: Parsed): Outcome {
+  const target = numberOption(parsed, "target", 1, MOST_TARGET);
+  const by = wordOption(parsed, "by", ["given", "domain", "ip", "all"]);
+  const day = dayOption(parsed);
+  const files = filesOf(parsed.positionals);
+  const problems = [target, by, day, files].flatMap((r): readonly Problem[] => (r.ok ? [] : r.error));
+  if (!target.ok || !by.ok || !day.ok || !files.ok) return fail(problems);
+  const series = seriesOf(files.value, by.value ?? "given");
+  if (!series.ok) return series;
+  if (series.value.length === 0)
+    return fail([
+      {
+        at: null,
+        message: `the input names no ${by.value ?? "volume"}: no line or record could be counted`,
+        hint: null,
+      },
+    ]);
+  if (series.value.length > MAX_SERIES)
+    return fail([
+      {
+        at: null,
+        message: `${series.value.length} subjects, at most ${MAX_SERIES}; use --by domain or --by all`,
+        hint: null,
+      },
+    ]);
+  const results = series.value.map((s) => resultOf(s, judgedDay(s, day.value), target.value));
+  const read = files.value.map(({ name, file }) => ({
+    ...{ name, kind: file.kind, rows: file.rows.length + file.reports.reduce((n, r) => n + r.rows.length, 0) },
+    notes: file.notes,
+  }));
+  if (parsed.flag("json")) {
+    const hints = target.value === null ? {} : { providers: PROVIDER_HINTS };
+    return done(json({ schema: "mailworthy/volume/1", note: NOTE, files: read, series: results, ...hints }));
+  }
+  return done(linesForLog(volumeText(results, [...new Set(read.flatMap((f) => f.notes))])));
+}
+
+function dayOption(parsed: Parsed): Result<string | null> {
+  const text = parsed.last("day");
+  if (text === null) return ok(null);
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? readDay(text) : null;
+  if (day?.kind === "day") return ok(day.day);
+  return fail([{ at: null, message: `--day ${excerpt(text, 40)}: expected a day such as 2026-11-24`, hint: null }]);
+}
+
+function filesOf(paths: readonly string[]): Result<readonly { name: string; file: VolumeFile }[]> {
+  const problems: Problem[] = [];
+  const files: { name: string; file: VolumeFile }[] = [];
+  for (const path of paths) {
+    const bytes = readInput(path, "the volumes");
+    const read = bytes.ok ? readVolume(bytes.value, path === "-" ? "(standard input)" : path) : bytes;
+    if (read.ok) files.push(...read.value.map((file) => ({ name: path, file })));
+    else problems.push(...read.error);
+  }
+  return problems.length > 0 ? fail(problems) : ok(files);
+}
+
+/** The day asked for, else yesterday (UTC), else the last day of a file that ends earlier. */
+function judgedDay(series: Series, asked: string | null): string {
+  if (asked !== null) return asked;
+  const yesterday = addDays(new Date().toISOString().slice(0, 10), -1);
+  return [...series.days.keys()].filter((d) => d <= yesterday).at(-1) ?? yesterday;
+}
+
+function resultOf(series: Series, day: string, target: number | null): VolumeResult {
+  const fact = forecast(series, day);
+  const usual = fact.known ? fact.value.usual : 0;
+  return {
+    ...{ subject: series.subject, day },
+    forecast: fact.known ? fact.value : null,
+    notChecked: fact.known ? null : { reason: fact.reason, detail: fact.detail },
+    days: Array.from({ length: SHOWN }, (_, i) => addDays(day, i - SHOWN + 1)).map((d) => ({
+      day: d,
+      count: series.days.get(d) ?? null,
+    })),
+    plan: target === null ? null : { target, from: Math.floor(usual), days: warmUp(usual, target, day) },
+  };
+}

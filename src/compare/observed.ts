@@ -1,0 +1,35 @@
+import { observationsOf, type Observation } from "../facts/observed.ts";
+import type { Facts } from "../facts/types.ts";
+import { stateFor } from "../mail/dnsbl/run.ts";
+import { fallOf } from "../mail/dnsbl/standing.ts";
+import type { JudgedFinding } from "./types.ts";
+
+const IDS: readonly string[] = ["dnsbl/allowlist-lost", "dnsbl/reputation-fell"];
+
+/**
+ * What to remember of allow entries and grades. As with findings the baseline ratchets: a better standing replaces the
+ * remembered one, a worse one only once it is accepted, and what could not be asked stays as it was.
+ */
+export function rememberObserved(facts: Facts, findings: readonly JudgedFinding[], at: string): readonly Observation[] {
+  const keyOf = (o: { subject: string; list: string | null }): string => `${o.subject} ${o.list ?? ""}`;
+  const seen = new Map(observationsOf(facts, at).map((o) => [keyOf(o), o]));
+  const accepted = new Set(findings.filter((f) => IDS.includes(f.id) && f.acceptedUntil !== null).map(keyOf));
+  const subjects = new Set(
+    facts.senders.flatMap((s) => [...s.addresses, ...s.mailFrom, ...(s.domain ? [s.domain] : [])]),
+  );
+  for (const before of facts.observedBefore ?? []) {
+    const key = keyOf(before);
+    const now = seen.get(key) ?? null;
+    const list = facts.lists.get(before.list);
+    if (list === undefined || !subjects.has(before.subject)) continue; // no longer asked for
+    const silent = !stateFor(list, before.subject).usable || isUnknown(facts, before);
+    if (silent || (fallOf(before, now) !== null && !accepted.has(key))) seen.set(key, before);
+    else if (now !== null && now.allowed === before.allowed && now.grade === before.grade)
+      seen.set(key, { ...now, since: before.since });
+  }
+  return [...seen.values()].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+}
+
+function isUnknown(facts: Facts, { subject, list }: Observation): boolean {
+  return facts.listings.get(subject)?.some((l) => l.list === list && l.verdict === "not-checked") === true;
+}

@@ -1,0 +1,106 @@
+import type { Sender } from "../config/types.ts";
+import { labelsOf, normalizeName, parentOf } from "../dns/name.ts";
+import { joined } from "../dns/rdata.ts";
+import type { Name, Rdata } from "../dns/types.ts";
+import { isDmarcRecord } from "../mail/dmarc/record.ts";
+import { isSpfRecord } from "../mail/spf/parse.ts";
+import type { ZoneRecord, ZoneSet } from "../zones/types.ts";
+import { selectorOf } from "./records.ts";
+
+/** A kind of record that mail depends on. `return-path` is the CNAME by which a vendor takes bounces for the domain. */
+export type MailKind = "mx" | "spf" | "dkim" | "dmarc" | "return-path";
+
+/** One thing to compare between base and head. */
+export interface MailName {
+  readonly kind: MailKind;
+  readonly name: Name;
+  /** The sender's domain that it belongs to: the name's own, or the nearest one above; for DMARC also one below. */
+  readonly domain: Name;
+  readonly sender: Sender;
+}
+
+export const TYPE_OF_KIND = { mx: "MX", spf: "TXT", dkim: "TXT", dmarc: "TXT", "return-path": "CNAME" } as const;
+
+/** Is it a record of this kind? A CNAME counts for DKIM and DMARC: a vendor answers behind it. */
+export function isOfKind(kind: MailKind, data: Rdata): boolean {
+  switch (kind) {
+    case "mx":
+      return data.type === "MX" && data.exchange !== "";
+    case "spf":
+      return data.type === "TXT" && isSpfRecord(joined(data));
+    case "dkim":
+      return data.type === "CNAME" || (data.type === "TXT" && /(^|;)[ \t]{0,20}p[ \t]{0,20}=/.test(joined(data)));
+    case "dmarc":
+      return data.type === "CNAME" || (data.type === "TXT" && isDmarcRecord(joined(data)));
+    case "return-path":
+      return data.type === "CNAME";
+  }
+}
+
+/** First labels that mail services give to their return paths. */
+const RETURN_LABELS = /^(em\d{1,8}|bounces?|pm-bounces|rp|return|returns|mta|mailer|spf)$/;
+/** Where the CNAME records of large mail services point to. */
+const VENDORS = [
+  "sendgrid.net",
+  "mailgun.org",
+  "mtasv.net",
+  "sparkpostmail.com",
+  "mcsv.net",
+  "mandrillapp.com",
+  "mailjet.com",
+  "sendinblue.com",
+  "brevo.com",
+  "hubspotemail.net",
+  "amazonses.com",
+  "exacttarget.com",
+];
+
+function kindOf(record: ZoneRecord): MailKind | null {
+  const { name, data } = record;
+  if (name.startsWith("*")) return null; // it has no name of its own; names that it answers are asked for by name
+  if (data.type === "MX") return isOfKind("mx", data) ? "mx" : null;
+  if (data.type !== "TXT" && data.type !== "CNAME") return null;
+  if (selectorOf(name) !== null) return isOfKind("dkim", data) ? "dkim" : null;
+  if (name.startsWith("_dmarc.")) return isOfKind("dmarc", data) ? "dmarc" : null;
+  if (data.type !== "CNAME") return isOfKind("spf", data) ? "spf" : null;
+  const { target } = data;
+  const vendor = VENDORS.some((v) => target.endsWith(`.${v}`)) && !name.startsWith("_");
+  return vendor || RETURN_LABELS.test(labelsOf(name)[0] ?? "") ? "return-path" : null;
+}
+
+/**
+ * Everything of the base to compare: each mail record at or below a sender's domain, and the names that a wildcard may
+ * answer: the domain's own MX and SPF, `_dmarc` of it and of the domains above, and the keys of the selectors that the list names.
+ */
+export function mailNamesOf(base: ZoneSet, senders: readonly Sender[]): readonly MailName[] {
+  const byDomain = new Map<Name, Sender>();
+  for (const sender of senders)
+    for (const domain of [...(sender.domain === null ? [] : [sender.domain]), ...sender.mailFrom])
+      if (!byDomain.has(domain)) byDomain.set(domain, sender);
+  const names = new Map<string, MailName>();
+  const add = (kind: MailKind, name: Name | null, domain: Name, sender: Sender): void => {
+    const key = `${kind} ${name ?? ""}`;
+    if (name !== null && !names.has(key)) names.set(key, { kind, name, domain, sender });
+  };
+  for (const [domain, sender] of byDomain) {
+    add("mx", domain, domain, sender);
+    add("spf", domain, domain, sender);
+    for (let at = domain; at.includes("."); at = parentOf(at))
+      add("dmarc", normalizeName(`_dmarc.${at}`), domain, sender);
+    for (const selector of sender.domain === domain ? (sender.dkim ?? []) : [])
+      add("dkim", normalizeName(`${selector}._domainkey.${domain}`), domain, sender);
+  }
+  for (const zone of base.zones) {
+    for (const record of zone.records) {
+      const kind = kindOf(record);
+      if (kind === null) continue;
+      for (let at = record.name; at !== ""; at = parentOf(at)) {
+        const sender = byDomain.get(at);
+        if (sender === undefined) continue;
+        add(kind, record.name, at, sender);
+        break;
+      }
+    }
+  }
+  return [...names.values()];
+}

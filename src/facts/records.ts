@@ -1,0 +1,88 @@
+import type { Sender } from "../config/types.ts";
+import type { Dns, Name } from "../dns/types.ts";
+import { auditSelector, type DkimSelector } from "../mail/dkim/audit.ts";
+import { auditDmarc, type DmarcDomain } from "../mail/dmarc/audit.ts";
+import type { Fact } from "../mail/known.ts";
+import { mxOf, type MxDomain } from "../mail/mx/mx.ts";
+import type { ZoneSet } from "../zones/types.ts";
+import { mapOf } from "./pool.ts";
+
+/** A domain with more selectors than this is a vendor; the rest is told as not checked. */
+const MAX_SELECTORS = 100;
+
+/** What DNS says of one domain's mail, SPF aside. */
+export interface DomainRecords {
+  readonly domain: Name;
+  readonly mx: Fact<MxDomain>;
+  /** Null for a domain that is only a MAIL FROM: no reader sees it in From. */
+  readonly dmarc: Fact<DmarcDomain> | null;
+  /** Empty when no selector is known: then nothing can be said about DKIM. */
+  readonly dkim: readonly DkimSelector[];
+  /** Selectors beyond the bound. */
+  readonly dkimLeft: number;
+}
+
+interface Wanted {
+  readonly from: boolean;
+  readonly mailFrom: readonly Name[];
+  readonly selectors: readonly string[];
+  readonly stated: boolean;
+}
+
+/** MX, DMARC and DKIM of every From and MAIL FROM domain, each asked once. */
+export async function collectRecords(
+  dns: Dns,
+  senders: readonly Sender[],
+  zones: ZoneSet | null,
+  width: number,
+): Promise<ReadonlyMap<Name, DomainRecords>> {
+  const wanted = wantedOf(senders, selectorsIn(zones));
+  return mapOf(wanted.keys(), width, async (domain) => {
+    const want = wanted.get(domain);
+    if (want === undefined) throw new Error(`nothing wanted of ${domain}`);
+    const [mx, dmarc, dkim] = await Promise.all([
+      mxOf(dns, domain),
+      want.from ? auditDmarc(dns, domain, want.mailFrom) : null,
+      Promise.all(want.selectors.slice(0, MAX_SELECTORS).map((s) => auditSelector(dns, s, domain, want.stated))),
+    ]);
+    return { domain, mx, dmarc, dkim, dkimLeft: Math.max(0, want.selectors.length - MAX_SELECTORS) };
+  });
+}
+
+function wantedOf(senders: readonly Sender[], found: ReadonlyMap<Name, readonly string[]>): ReadonlyMap<Name, Wanted> {
+  const wanted = new Map<Name, Wanted>();
+  for (const sender of senders) {
+    const { domain, mailFrom, dkim } = sender;
+    if (domain !== null) {
+      const selectors = dkim ?? (sender.sends ? (found.get(domain) ?? []) : []);
+      const lower = [...new Set(selectors.map((s) => s.toLowerCase()))];
+      wanted.set(domain, { from: true, mailFrom, selectors: lower, stated: dkim !== null });
+    }
+    for (const name of mailFrom)
+      if (!wanted.has(name)) wanted.set(name, { from: false, mailFrom: [], selectors: [], stated: false });
+  }
+  return wanted;
+}
+
+/** Every `SELECTOR._domainkey.DOMAIN` that the files declare, by domain. */
+function selectorsIn(zones: ZoneSet | null): ReadonlyMap<Name, readonly string[]> {
+  const found = new Map<Name, string[]>();
+  for (const zone of zones?.zones ?? []) {
+    for (const record of zone.records) {
+      if (record.data.type !== "TXT" && record.data.type !== "CNAME") continue;
+      const split = selectorOf(record.name);
+      if (split === null) continue;
+      const known = found.get(split.domain);
+      if (known === undefined) found.set(split.domain, [split.selector]);
+      else known.push(split.selector);
+    }
+  }
+  return found;
+}
+
+/** A key's name in its parts; null for every other name, and for a wildcard. */
+export function selectorOf(name: Name): { readonly selector: string; readonly domain: Name } | null {
+  const at = name.indexOf("._domainkey.");
+  if (at <= 0 || name.startsWith("*")) return null;
+  return { selector: name.slice(0, at), domain: name.slice(at + "._domainkey.".length) };
+}

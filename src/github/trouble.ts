@@ -1,0 +1,89 @@
+import { excerpt } from "../text/printable.ts";
+
+/** Why GitHub did not do what it was asked. */
+export type TroubleKind =
+  | "unauthorized"
+  | "forbidden"
+  | "not-found"
+  | "gone"
+  | "conflict"
+  | "invalid"
+  | "rate-limited"
+  | "unavailable"
+  | "unexpected";
+
+export interface Trouble {
+  readonly kind: TroubleKind;
+  /** HTTP status; null when there was no answer. */
+  readonly status: number | null;
+  /** What GitHub said, printable and short; untrusted. */
+  readonly message: string;
+}
+
+/** An answer of the API, of any status. */
+export interface ApiAnswer {
+  readonly status: number;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly data: unknown;
+}
+
+const KINDS: Readonly<Record<number, TroubleKind>> = {
+  401: "unauthorized",
+  403: "forbidden",
+  404: "not-found",
+  409: "conflict",
+  410: "gone",
+  422: "invalid",
+  429: "rate-limited",
+};
+
+/** The trouble that an answer tells, or null when it is a success. */
+export function troubleOf({ status, headers, data }: ApiAnswer): Trouble | null {
+  if (status >= 200 && status < 300) return null;
+  const said = messageOf(data);
+  const limited = headers["x-ratelimit-remaining"] === "0" || "retry-after" in headers || /rate limit/i.test(said);
+  const kind =
+    status === 403 && limited ? "rate-limited" : status >= 500 ? "unavailable" : (KINDS[status] ?? "unexpected");
+  return { kind, status, message: excerpt(said, 200) };
+}
+
+function messageOf(data: unknown): string {
+  return typeof data === "object" && data !== null && "message" in data && typeof data.message === "string"
+    ? data.message
+    : "";
+}
+
+export function unavailable(message: string): Trouble {
+  return { kind: "unavailable", status: null, message: excerpt(message, 200) };
+}
+
+/** An answer in a form that GitHub's description does not have. */
+export function unexpected(what: string): Trouble {
+  return { kind: "unexpected", status: null, message: `the answer about ${what} is not as GitHub describes it` };
+}
+
+/** The trouble in words, with the cure: `permission` is what the job lacks (`issues: write`) if it is a permission. */
+export function troubleText(trouble: Trouble, permission: string, fork: boolean): string {
+  const said = trouble.message === "" ? "" : `: ${trouble.message}`;
+  const status = trouble.status === null ? "no answer" : `HTTP ${trouble.status}`;
+  switch (trouble.kind) {
+    case "forbidden":
+    case "not-found":
+      return fork
+        ? `a pull request from a fork gets a read-only token, which lacks ${permission} (${status}${said})`
+        : `the token lacks the permission ${permission}; give the job \`permissions: ${permission}\` (${status}${said})`;
+    case "unauthorized":
+      return `GitHub does not accept the token; it needs ${permission} (${status}${said})`;
+    case "gone":
+      return `issues are disabled in this repository, or it is gone (${status}${said})`;
+    case "rate-limited":
+      return `GitHub's rate limit is used up (${status}${said}); the next run tries again, it needs ${permission}`;
+    case "unavailable":
+      return `GitHub could not be reached (${status}${said}); the next run tries again`;
+    case "conflict":
+    case "invalid":
+    case "unexpected":
+      return `GitHub refused it (${status}${said}); it needs ${permission}`;
+  }
+}

@@ -1,0 +1,91 @@
+import { z } from "zod";
+
+const text = z.string().min(1);
+const zone = z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/);
+const page = z.url({ protocol: /^https?$/ });
+const date = z.iso.date().describe("The day on which the fact was looked up");
+
+const grade = z.enum(["GOOD", "NEUTRAL", "POOR"]);
+const octet = "(\\d{1,3}(-\\d{1,3})?|\\*)";
+const code = z
+  .string()
+  .regex(new RegExp(`^(127\\.${octet}\\.${octet}\\.${octet}|bit:(1|2|4|8|16|32|64|128)|any)$`))
+  .describe(
+    "An address whose octets may be a range (4-7) or *; a bit of the last octet (bit:8); any of 127/8 but 127.0.0.1",
+  );
+
+const meaning = z.strictObject({
+  code,
+  verdict: z.enum(["listed", "policy", "allowed", "graded"]),
+  grade: grade.optional().describe("Needed for graded codes; allow entries may have one"),
+  meaning: text,
+});
+
+const source = z.strictObject({ url: page, date });
+
+const facts = z.enum(["criteria", "codes", "refusals", "controls", "removal", "terms"]);
+
+export const listSchema = z.strictObject({
+  zone,
+  title: text,
+  operator: text,
+  kind: z.enum(["ip", "domain"]),
+  role: z.enum(["block", "allow", "graded"]),
+  families: z.array(z.union([z.literal(4), z.literal(6)])),
+  scope: z.enum(["ip", "range", "asn", "policy", "domain"]).describe("What an entry is about"),
+  impact: z.enum(["high", "medium", "low"]).describe("Our judgement of what large receivers act on"),
+  profile: z
+    .enum(["standard", "wide", "named"])
+    .describe("named: only asked when the user names it (another list contains it, or too little is known of it)"),
+  criteria: text.describe("What gets one listed, in one line"),
+  codes: z.array(meaning).min(1),
+  refusals: z.record(z.string().regex(/^127(\.\d{1,3}){3}$/), text).describe("Error codes, with the cure"),
+  controls: z
+    .strictObject({ listed: text, clean: text })
+    .optional()
+    .describe("Test names of a domain list where they are not TEST and INVALID of RFC 5782 §5"),
+  key: z
+    .strictObject({ service: z.enum(["dqs", "abusix"]), zone: zone.describe("The zone below the key's label") })
+    .optional(),
+  removal: z.strictObject({
+    how: z.enum(["form", "expires", "hoster", "mail", "paid", "none"]),
+    page: page.nullable(),
+    note: z.string(),
+    who: z.enum(["owner", "hoster", "anyone", "nobody"]).describe("Who must ask"),
+  }),
+  terms: z.strictObject({
+    access: z
+      .enum(["anyone", "low-volume", "registration", "key", "unknown"])
+      .describe("Who may ask; only anyone and low-volume belong to the profile standard"),
+    limit: z.string().nullable(),
+    note: z.string(),
+    perSecond: z
+      .int()
+      .min(1)
+      .optional()
+      .describe("Questions a second that the operator allows, where that is under our cap"),
+  }),
+  sources: z.array(z.strictObject({ facts: z.array(facts).min(1), url: page, date })).min(1),
+});
+
+const deadSchema = z.strictObject({
+  zone: zone.describe("Also covers the names below it"),
+  since: text,
+  what: text.describe("What happened"),
+  instead: zone.nullable(),
+  source: source.nullable().describe("null: known in the field, but no source was found"),
+});
+
+/** `catalogue.json`: what is known of blocklists. A test holds the data to it; the published JSON Schema is made from it. */
+export const catalogueSchema = z.strictObject({
+  $schema: z.string(),
+  lists: z.array(listSchema),
+  dead: z.array(deadSchema),
+  private: z
+    .array(z.strictObject({ title: text, operator: text, why: text, page: page.nullable(), source }))
+    .describe("Lists that nobody outside can ask"),
+});
+
+export type CatalogueList = z.infer<typeof listSchema>;
+export type CatalogueDead = z.infer<typeof deadSchema>;
+export type CatalogueFile = z.infer<typeof catalogueSchema>;

@@ -1,0 +1,63 @@
+import { evidenceOf } from "../../dns/dig.ts";
+import type { Dns, Name, Outcome, RrType } from "../../dns/types.ts";
+import { known, unknown, type Evidence, type Fact } from "../known.ts";
+
+/** No domain in the field names more; a hostile one must not make us ask thousands. */
+const MAX_TARGETS = 20;
+
+export interface MxTarget {
+  readonly exchange: Name;
+  /** What the exchange is an alias of (RFC 2181 §10.3 forbids that), or null. */
+  readonly alias: Name | null;
+  /** Both families. Unknown when one failed and the other was empty. */
+  readonly addresses: Fact<readonly string[]>;
+  readonly evidence: readonly Evidence[];
+}
+
+/** The MX records of one domain (RFC 5321 §5.1). */
+export interface MxDomain {
+  readonly domain: Name;
+  /** By preference; empty when DNS said that there is none. The null MX of RFC 7505 is an exchange of "". */
+  readonly records: readonly { readonly preference: number; readonly exchange: Name }[];
+  /** Distinct exchanges with their addresses, without the null MX; at most 20. */
+  readonly targets: readonly MxTarget[];
+  readonly evidence: readonly Evidence[];
+}
+
+/** Asks a domain's MX and the addresses of what it names. */
+export async function mxOf(dns: Dns, domain: Name): Promise<Fact<MxDomain>> {
+  const question = { name: domain, type: "MX" } as const;
+  const outcome = await dns.ask(question);
+  if (outcome.kind === "error") return unknown(outcome);
+  const records = outcome.records
+    .flatMap((rr) => (rr.data.type === "MX" ? [{ preference: rr.data.preference, exchange: rr.data.exchange }] : []))
+    .sort((a, b) => a.preference - b.preference || (a.exchange < b.exchange ? -1 : 1));
+  const exchanges = [...new Set(records.map((r) => r.exchange))].filter((name) => name !== "");
+  const targets = await Promise.all(exchanges.slice(0, MAX_TARGETS).map((exchange) => targetOf(dns, exchange)));
+  return known({ domain, records, targets, evidence: [evidenceOf(question, outcome)] });
+}
+
+async function targetOf(dns: Dns, exchange: Name): Promise<MxTarget> {
+  const types: readonly RrType[] = ["A", "AAAA"];
+  const asked = await Promise.all(
+    types.map(async (type) => ({ type, outcome: await dns.ask({ name: exchange, type }) })),
+  );
+  const addresses = asked.flatMap(({ outcome }) => addressesIn(outcome));
+  const failed = asked.map((a) => a.outcome).find((o) => o.kind === "error");
+  return {
+    exchange,
+    alias: asked.map((a) => aliasIn(a.outcome)).find((alias) => alias !== null) ?? null,
+    addresses: addresses.length === 0 && failed?.kind === "error" ? unknown(failed) : known(addresses),
+    evidence: asked.map(({ type, outcome }) => evidenceOf({ name: exchange, type }, outcome)),
+  };
+}
+
+function addressesIn(outcome: Outcome): readonly string[] {
+  if (outcome.kind === "error") return [];
+  return outcome.records.flatMap((rr) => (rr.data.type === "A" || rr.data.type === "AAAA" ? [rr.data.address] : []));
+}
+
+function aliasIn(outcome: Outcome): Name | null {
+  const first = outcome.kind === "answer" ? outcome.records[0] : undefined;
+  return first?.data.type === "CNAME" ? first.data.target : null;
+}

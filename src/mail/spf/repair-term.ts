@@ -1,0 +1,145 @@
+import { bitsOf, parseIp } from "../../ip/ip.ts";
+import { parseRange } from "../../ip/range.ts";
+import { nearest } from "../../text/nearest.ts";
+import { parseSpf, type Term } from "./parse.ts";
+
+const LONG_NAMES = ["include", "exists", "redirect", "ip4", "ip6", "all", "ptr"] as const;
+/** Longer words are no term that somebody mistyped, and splitting them would cost. */
+const MAX_WORD = 600;
+
+/** The terms that a faulty word most probably meant, or null. Every one of them is valid. */
+export function repairTerm(word: string): readonly string[] | null {
+  if (word.length > MAX_WORD) return null;
+  const bare = word.replace(/^["'`(<]+/, "").replace(/["'`)>,;]+$/, "");
+  for (const candidate of candidates(bare)) if (candidate.length > 0 && candidate.every(isTerm)) return candidate;
+  return null;
+}
+
+/** Is it one valid term that means what it says? */
+export function isTerm(text: string): boolean {
+  const { record, errors } = parseSpf(`v=spf1 ${text}`);
+  return errors.length === 0 && record.terms.length === 1 && !record.terms.some((t) => typoOf(t) !== null);
+}
+
+function* candidates(word: string): Generator<readonly string[]> {
+  if (word === "") return;
+  yield [word];
+  const one = single(word);
+  if (one !== null) yield [one];
+  for (const parts of [word.split(/[,;|]+/), split(word)]) {
+    const filled = parts.filter((part) => part !== "");
+    if (filled.length > 1) yield filled.map((part) => (isTerm(part) ? part : (single(part) ?? part)));
+  }
+}
+
+/** Two terms without the space between them. */
+function split(word: string): readonly string[] {
+  return word.split(/(?!^)(?=[+?~-]?(?:include:|ip4:|ip6:|exists:|redirect=)|[+?~-]all$)/i);
+}
+
+/** One word as one term: the name, the separator, the qualifier, the address set right. */
+function single(word: string): string | null {
+  const qualified = qualifierFirst(word);
+  const address = addressTerm(qualified);
+  if (address !== null) return address;
+  const match = /^([+?~-]?)([a-z][a-z0-9_]*)(?:[:=;.]+(.*))?$/i.exec(qualified);
+  if (match === null) return null;
+  const [, qualifier = "", written = "", value = ""] = match;
+  const name = meantName(written);
+  if (name === null) return null;
+  if (name === "redirect" || name === "exp") return `${name}=${host(value)}`;
+  // A bare all lets everyone pass: nobody is told to write that.
+  if (name === "all") return value === "" && qualifier !== "" ? `${qualifier}all` : null;
+  if (name === "ip4" || name === "ip6") return addressTerm(`${qualifier}${value}`);
+  return `${qualifier}${name}${value === "" ? "" : `:${host(value)}`}`;
+}
+
+/** `all-`, `--all`, `-al` and the like. */
+function qualifierFirst(word: string): string {
+  const trailing = /^(all)([~?+-])$/i.exec(word);
+  if (trailing !== null) return `${trailing[2] ?? ""}${trailing[1] ?? ""}`;
+  const doubled = /^([+?~-])[+?~-]+(.*)$/.exec(word);
+  return doubled === null ? word.replace(/\.$/, "") : `${doubled[1] ?? ""}${doubled[2] ?? ""}`;
+}
+
+/** The mechanism or modifier that a name means, also `ipv4`, `ip` and near misses. */
+function meantName(written: string): string | null {
+  const name = written.toLowerCase();
+  if (["a", "mx", "exp", ...LONG_NAMES].includes(name)) return name;
+  if (/^ip(v?[46])?$|^ip-?v[46]$/.test(name)) return "ip4"; // the address decides which
+  return nearest(name, LONG_NAMES);
+}
+
+/** An address or range, alone or behind a mechanism that wants another kind: `ip4:` or `ip6:` by what it is. */
+function addressTerm(word: string): string | null {
+  const match = /^([+?~-]?)(?:(?:ip[46]?|ipv[46]|a|mx|include|ptr)[:=]+)?([0-9a-f:.]+(?:\/.*)?|[0-9.]+\.\*)$/i.exec(
+    word,
+  );
+  if (match === null) return null;
+  const [, qualifier = "", text = ""] = match;
+  const [address = "", bits] = withoutStars(text).split("/");
+  const ip = parseIp(address);
+  if (ip === null) return null;
+  const prefix = bits === undefined ? null : (prefixOfMask(bits) ?? bits);
+  const range = parseRange(prefix === null ? address : `${address}/${prefix}`);
+  if (range === null) return null;
+  const suffix = prefix === null || Number(prefix) === bitsOf(ip.family) ? "" : `/${prefix}`;
+  return `${qualifier}ip${ip.family}:${address}${suffix}`;
+}
+
+/** `192.0.2.*` is `192.0.2.0/24`. */
+function withoutStars(text: string): string {
+  const match = /^(\d+\.\d+\.\d+)\.\*$/.exec(text);
+  return match === null ? text : `${match[1] ?? ""}.0/24`;
+}
+
+/** `255.255.255.0` is 24; null when it is no mask. */
+function prefixOfMask(bits: string): string | null {
+  const mask = parseIp(bits);
+  if (mask?.family !== 4) return null;
+  const text = mask.value.toString(2).padStart(32, "0");
+  return /^1*0*$/.test(text) ? String(text.indexOf("0") < 0 ? 32 : text.indexOf("0")) : null;
+}
+
+/** The name in a URL or behind an @. */
+function host(value: string): string {
+  return value
+    .replace(/^https?:\/\//i, "")
+    .replace(/\/+$/, "")
+    .replace(/^@/, "");
+}
+
+/** RFC 6652 §3: modifiers for reports; known, though few receivers heed them. */
+const REPORTING = ["ra", "rp", "rr"];
+
+/** A term that is valid, yet surely not what was meant: what it should be (empty = nothing), or null. */
+export function typoOf(term: Term): readonly string[] | null {
+  if (term.kind === "modifier") {
+    if (term.name !== "unknown") return null;
+    const name = term.text.slice(0, term.text.indexOf("=")).toLowerCase();
+    if (REPORTING.includes(name)) return null;
+    if (name === "v") return [];
+    const meant = meantName(name);
+    if (meant === null || meant === "exp") return null;
+    const fixed = single(term.text);
+    return fixed !== null && parseSpf(`v=spf1 ${fixed}`).errors.length === 0 ? [fixed] : null;
+  }
+  const { mechanism } = term;
+  if (!("domain" in mechanism) || mechanism.domain === null) return null;
+  const parts = gluedAll(term.text);
+  if (parts !== null) return parts;
+  if (!/^https?:\/\//i.test(mechanism.domain)) return null;
+  return [term.text.replace(mechanism.domain, host(mechanism.domain))];
+}
+
+/** `include:x.example-all` in two; null when it is not so. No top-level domain ends in -all: the space before it is missing. */
+export function gluedAll(term: string): readonly [string, string] | null {
+  const match = /^([^ ]*[^-. ])(-all)$/i.exec(term);
+  return match?.[1] === undefined || match[2] === undefined ? null : [match[1], match[2]];
+}
+
+/** Does no receiver know this modifier? */
+export function isUnknownModifier(term: Term): boolean {
+  if (term.kind !== "modifier" || term.name !== "unknown") return false;
+  return !REPORTING.includes(term.text.slice(0, term.text.indexOf("=")).toLowerCase());
+}

@@ -1,0 +1,90 @@
+import type { Dns, Name } from "../../dns/types.ts";
+import { formatIp } from "../../ip/ip.ts";
+import { cidrsOf } from "../../ip/range.ts";
+import type { IpSet } from "../../ip/set.ts";
+import { parseSpf, type SpfRecord, type Term } from "./parse.ts";
+import { redundant } from "./redundant.ts";
+
+/** What becomes of a term: another text, or null for nothing. A term that is not named stays. */
+export type Edits = ReadonlyMap<Term, string | null>;
+
+/** The record with its terms changed. */
+export function edited(record: SpfRecord, edits: Edits): string {
+  const terms = record.terms.flatMap((term) => {
+    const to = edits.get(term);
+    return to === undefined ? [term.text] : to === null ? [] : [to];
+  });
+  return ["v=spf1", ...terms].join(" ");
+}
+
+const known = new WeakMap<SpfRecord, Edits>();
+
+/** Edits that change nothing for any public address: terms without effect go, ranges begin at their first address. */
+export function tidyEdits(record: SpfRecord): Edits {
+  const before = known.get(record);
+  if (before !== undefined) return before;
+  const edits = new Map<Term, string | null>();
+  for (const term of record.terms) {
+    if (term.kind !== "directive") continue;
+    const { mechanism } = term;
+    if ((mechanism.name !== "ip4" && mechanism.name !== "ip6") || mechanism.exact) continue;
+    const first = formatIp({ family: mechanism.range.family, value: mechanism.range.first });
+    edits.set(
+      term,
+      `${term.text.startsWith(term.qualifier) ? term.qualifier : ""}${mechanism.name}:${first}/${mechanism.prefix}`,
+    );
+  }
+  for (const { term, why } of redundant(record)) if (why !== "unreachable") edits.set(term, null);
+  known.set(record, edits);
+  return edits;
+}
+
+/** The tidied record with further edits; null when that is what stands there already. */
+export function corrected(record: SpfRecord, more: Edits = new Map()): string | null {
+  const text = edited(record, new Map([...tidyEdits(record), ...more]));
+  return text === record.text ? null : text;
+}
+
+/** The record without the terms written so. */
+export function without(record: SpfRecord, terms: readonly string[]): string | null {
+  const gone = record.terms.filter((term) => terms.includes(term.text));
+  return gone.length === 0 ? null : corrected(record, new Map(gone.map((term) => [term, null])));
+}
+
+/** The record with terms put first, where they always count and cost nothing. */
+export function withFirst(text: string, terms: readonly string[]): string {
+  const { record } = parseSpf(text);
+  return ["v=spf1", ...terms, ...record.terms.map((term) => term.text)].join(" ");
+}
+
+/** ip4 and ip6 terms for a set of addresses. */
+export function termsOf(set: IpSet): readonly string[] {
+  return set.flatMap((range) => cidrsOf(range).map((cidr) => `ip${range.family}:${cidr}`));
+}
+
+/** DNS as it would be with this SPF record at a domain; its other TXT records do not matter here. */
+export function withRecord(dns: Dns, domain: Name, text: string): Dns {
+  return {
+    ask: (question) =>
+      question.type === "TXT" && question.name === domain
+        ? Promise.resolve({
+            kind: "answer",
+            rcode: "NOERROR",
+            records: [{ name: domain, ttl: 0, data: { type: "TXT", strings: [text] } }],
+          })
+        : dns.ask(question),
+  };
+}
+
+/** The record as character-strings of a zone file, each at most 255 bytes, cut behind a space (RFC 7208 §3.3). */
+export function zoneStrings(text: string): string {
+  const strings: string[] = [];
+  let rest = text;
+  while (rest.length > 255) {
+    const space = rest.lastIndexOf(" ", 254);
+    const cut = space <= 0 ? 255 : space + 1;
+    strings.push(rest.slice(0, cut));
+    rest = rest.slice(cut);
+  }
+  return [...strings, rest].map((s) => `"${s.replace(/[\\"]/g, "\\$&")}"`).join(" ");
+}

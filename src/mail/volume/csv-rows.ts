@@ -1,0 +1,127 @@
+import { normalizeName } from "../../dns/name.ts";
+import { formatIp, parseIp } from "../../ip/ip.ts";
+import { count } from "../../text/printable.ts";
+import { fail, ok, type Problem, type Result } from "../../text/problem.ts";
+import { at, parseCsv, type CsvRecord } from "./csv.ts";
+import { formatDay, readDay, type DayText, type Order } from "./day.ts";
+import { readCount } from "./number.ts";
+import type { VolumeFile, VolumeRow } from "./types.ts";
+
+interface Columns {
+  readonly day: number;
+  readonly count: number;
+  readonly subject: number | null;
+  /** How many columns the heading names; those that are not read are no mistake. */
+  readonly headed: number;
+}
+
+const DAY_NAMES = /^(?:day|date|datum|tag|jour|fecha|data|日付|日|年月日|送信日)$/i;
+const COUNT_NAMES =
+  /^(?:count|counts|volume|sent|messages|mails|emails|total|delivered|anzahl|menge|件数|通数|送信数|送信件数|送信通数|配信数)$/i;
+const SUBJECT_NAMES =
+  /^(?:ip|ip[ _-]?address|address|source[ _-]?ip|domain|sender|from|host|adresse|ipアドレス|ドメイン|送信元)$/i;
+const MAX_PROBLEMS = 10;
+
+/** Day, count, and whose it is, from a table. Same day and subject in several lines add up (hours, providers). */
+export function volumeFromCsv(text: string, file: string): Result<VolumeFile> {
+  const parsed = parseCsv(text, file);
+  if (!parsed.ok) return parsed;
+  const [first, ...rest] = parsed.value;
+  if (first === undefined) return fail([at(file, 1, "no line with a day and a count: expected 2026-11-24,1200")]);
+  const isHeader = !first.cells.some((c) => readDay(c).kind !== "not-a-day");
+  const records = isHeader ? rest : parsed.value;
+  const [sample] = records;
+  if (sample === undefined) return fail([at(file, first.line, "only a heading, no line with a day and a count")]);
+  const columns = columnsOf(isHeader ? first.cells : [], records, file);
+  if (!columns.ok) return columns;
+  const order = orderOf(records, columns.value.day, file);
+  if (!order.ok) return order;
+  return rowsOf(records, columns.value, order.value, file);
+}
+
+function columnsOf(head: readonly string[], records: readonly CsvRecord[], file: string): Result<Columns> {
+  const [sample] = records;
+  if (sample === undefined) throw new Error("no record");
+  const named = (pattern: RegExp): number => head.findIndex((c) => pattern.test(c));
+  const has = (test: (cell: string) => boolean): readonly number[] =>
+    sample.cells.flatMap((cell, i) => (test(cell) ? [i] : []));
+  const day = named(DAY_NAMES) >= 0 ? named(DAY_NAMES) : (has((c) => readDay(c).kind !== "not-a-day")[0] ?? -1);
+  if (day < 0)
+    return fail([at(file, sample.line, "no cell is a day: expected a line such as 2026-11-24,1200", sample.cells[0])]);
+  const bySubjectName = named(SUBJECT_NAMES);
+  const subject =
+    bySubjectName >= 0 ? bySubjectName : (has((c) => subjectOf(c) !== null).find((i) => i !== day) ?? null);
+  const numbers = has((c) => readCount(c) !== null).filter((i) => i !== day && i !== subject);
+  const byName = named(COUNT_NAMES);
+  if (byName < 0 && numbers.length > 1)
+    return fail([
+      at(file, sample.line, "several columns hold numbers: head the one that counts with the word count", null),
+    ]);
+  const counts = byName >= 0 ? byName : (numbers[0] ?? (sample.cells.length > 1 ? (day === 0 ? 1 : 0) : -1));
+  if (counts < 0) return fail([at(file, sample.line, "no count: expected a line such as 2026-11-24,1200")]);
+  return ok({ day, count: counts, subject: subject === counts ? null : subject, headed: head.length });
+}
+
+/** An address or a domain, canonical. */
+function subjectOf(cell: string): { readonly ip: string | null; readonly domain: string | null } | null {
+  const ip = parseIp(cell);
+  if (ip !== null) return { ip: formatIp(ip), domain: null };
+  const name = normalizeName(cell);
+  return name !== null && /^[a-z0-9_-]+(\.[a-z0-9_-]+)*\.[a-z][a-z0-9-]*$/.test(name)
+    ? { ip: null, domain: name }
+    : null;
+}
+
+/** Day or month first: one date in the file that can only be read one way decides for all; without one nothing is guessed. */
+function orderOf(records: readonly CsvRecord[], column: number, file: string): Result<Order> {
+  const twoWays = records.flatMap((r) => {
+    const day = readDay(r.cells[column] ?? "");
+    return day.kind === "two-ways" ? [{ day, r }] : [];
+  });
+  const orders = new Set(twoWays.flatMap(({ day }) => day.order ?? []));
+  const [first] = twoWays;
+  if (first === undefined || orders.size === 1) return ok([...orders][0] ?? "day-first");
+  const why =
+    orders.size === 2
+      ? "some dates of the file have the day first and some the month"
+      : "day and month cannot be told apart in this file";
+  return fail([at(file, first.r.line, `${why}; write days as 2026-11-24`, first.r.cells[column] ?? "")]);
+}
+
+function rowsOf(records: readonly CsvRecord[], columns: Columns, order: Order, file: string): Result<VolumeFile> {
+  const problems: Problem[] = [];
+  const rows: VolumeRow[] = [];
+  let empty = 0;
+  for (const { line, cells } of records) {
+    if (problems.length >= MAX_PROBLEMS) break;
+    const text = cells[columns.count] ?? "";
+    const day = resolved(readDay(cells[columns.day] ?? ""), order);
+    const number = readCount(text);
+    const who = columns.subject === null ? "" : (cells[columns.subject] ?? "");
+    const subject = subjectOf(who);
+    if (day === null) problems.push(at(file, line, "is not a day; expected 2026-11-24", cells[columns.day] ?? ""));
+    else if (text === "") empty++;
+    else if (number === null)
+      problems.push(at(file, line, "is not a count; expected a whole number such as 1200", text));
+    else if (who !== "" && subject === null) problems.push(at(file, line, "is neither an address nor a domain", who));
+    else if (stray(cells, columns) !== null)
+      problems.push(at(file, line, "is neither an address nor a domain", stray(cells, columns)));
+    else rows.push({ day, count: number, ip: subject?.ip ?? null, domain: subject?.domain ?? null });
+  }
+  if (problems.length > 0) return fail(problems);
+  if (rows.length === 0) return fail([at(file, 1, "no line has a count")]);
+  const notes = empty === 0 ? [] : [`${count(empty, "line")} without a count: those days are not known`];
+  return ok({ rows, kind: "csv", notes, reports: [] });
+}
+
+/** A cell that no column explains; most often the rest of a number whose thousands were split by the separator. */
+function stray(cells: readonly string[], { headed, ...columns }: Columns): string | null {
+  const known = [columns.day, columns.count, columns.subject];
+  return cells.find((cell, i) => cell !== "" && i >= headed && !known.includes(i)) ?? null;
+}
+
+function resolved(day: DayText, order: Order): string | null {
+  if (day.kind === "day") return day.day;
+  if (day.kind === "not-a-day") return null;
+  return order === "day-first" ? formatDay(day.year, day.b, day.a) : formatDay(day.year, day.a, day.b);
+}

@@ -1,0 +1,101 @@
+import { XMLParser } from "fast-xml-parser";
+import { z } from "zod";
+import { normalizeName } from "../../dns/name.ts";
+import { formatIp, parseIp } from "../../ip/ip.ts";
+import { count, excerpt } from "../../text/printable.ts";
+import { fail, ok, type Result } from "../../text/problem.ts";
+import type { VolumeFile, VolumeRow } from "./types.ts";
+
+const MAX_XML = 32 * 1024 * 1024;
+const MAX_RECORDS = 200_000;
+/** A report covers a day (RFC 9990 §2); some senders round to the hour. */
+const LONGEST_SECONDS = 26 * 3600;
+
+const one = z.union([z.string(), z.number()]).transform(String);
+const recordSchema = z.object({
+  row: z.object({
+    source_ip: one,
+    count: one,
+    policy_evaluated: z.object({ dkim: one.optional(), spf: one.optional() }).optional(),
+  }),
+  identifiers: z.object({ header_from: one.optional() }).optional(),
+});
+const feedbackSchema = z.object({
+  feedback: z.object({
+    report_metadata: z.object({
+      org_name: one.optional(),
+      report_id: one.optional(),
+      date_range: z.object({ begin: one, end: one }),
+    }),
+    policy_published: z.object({ domain: one.optional() }).optional(),
+    record: z.union([z.array(z.unknown()), z.unknown()]).optional(),
+  }),
+});
+
+/** Entities are never expanded and a DTD is refused: a report has neither. Elements in a namespace (RFC 9990) read as those without. */
+const PARSER = new XMLParser({
+  ...{ processEntities: false, htmlEntities: false, ignoreAttributes: true, removeNSPrefix: true },
+  ...{ parseTagValue: false, ignoreDeclaration: true, ignorePiTags: true, maxNestedTags: 30 },
+});
+
+/** A DMARC aggregate report (RFC 7489 appendix C, RFC 9990 appendix A). Only mail that passed DMARC counts: the rest need not be ours. */
+export function volumeFromDmarc(text: string, name: string): Result<VolumeFile> {
+  const bad = (why: string): Result<never> =>
+    fail([{ at: null, message: `${excerpt(name, 200)} is no DMARC aggregate report: ${why}`, hint: null }]);
+  if (text.length > MAX_XML) return bad("it is larger than 32 MiB");
+  if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) return bad("it declares a document type, which reports do not have");
+  const parsed = parse(text);
+  if (!parsed.ok) return bad(parsed.error);
+  const feedback = feedbackSchema.safeParse(parsed.value);
+  if (!feedback.success) return bad("it has no feedback with report_metadata and date_range");
+  const { report_metadata: meta, record, policy_published: published } = feedback.data.feedback;
+  const range = dayOfRange(Number(meta.date_range.begin), Number(meta.date_range.end));
+  if (!range.ok) return bad(range.error);
+  const records: readonly unknown[] = record === undefined ? [] : Array.isArray(record) ? record : [record];
+  if (records.length > MAX_RECORDS) return bad(`it has more than ${MAX_RECORDS.toLocaleString("en-US")} records`);
+  const rows: VolumeRow[] = [];
+  let [foreign, broken] = [0, 0];
+  for (const item of records) {
+    const row = rowOf(item, range.value, published?.domain ?? null);
+    if (row === "broken") broken++;
+    else if (row === "foreign") foreign++;
+    else rows.push(row);
+  }
+  const notes = [
+    ...(foreign > 0 ? [`${count(foreign, "record")} that failed DMARC left out: it need not be your mail`] : []),
+    ...(broken > 0 ? [`${count(broken, "record")} without a valid address and count left out`] : []),
+  ];
+  const key = `${meta.org_name ?? ""}\n${meta.report_id ?? ""}\n${range.value}`;
+  return ok({ rows: [], kind: "dmarc", notes, reports: [{ key, rows }] });
+}
+
+function parse(text: string): Result<unknown, string> {
+  try {
+    // The parser forgives an end that is missing: a report that was cut off would count too little.
+    if (!/<\/(?:[\w-]{1,40}:)?feedback\s*>\s*$/.test(text.slice(-200))) return fail("it does not end with </feedback>");
+    return ok(PARSER.parse(text));
+  } catch (error) {
+    return fail(excerpt(error instanceof Error ? error.message : String(error), 120));
+  }
+}
+
+/** The day in the middle of the range (receivers differ in the zone of their midnight). */
+function dayOfRange(begin: number, end: number): Result<string, string> {
+  if (!Number.isFinite(begin) || !Number.isFinite(end) || begin < 0 || end < begin || end > 253_402_300_799)
+    return fail("its date_range is not two times");
+  if (end - begin > LONGEST_SECONDS) return fail("it covers more than a day, so that its days cannot be told apart");
+  return ok(new Date(((begin + end) / 2) * 1000).toISOString().slice(0, 10));
+}
+
+function rowOf(item: unknown, day: string, published: string | null): VolumeRow | "broken" | "foreign" {
+  const read = recordSchema.safeParse(item);
+  if (!read.success) return "broken";
+  const { row, identifiers } = read.data;
+  const ip = parseIp(row.source_ip.trim());
+  const number = /^\s*\d{1,12}\s*$/.test(row.count) ? Number(row.count) : null;
+  if (ip === null || number === null) return "broken";
+  const passed = [row.policy_evaluated?.dkim, row.policy_evaluated?.spf].some((r) => r?.trim() === "pass");
+  if (!passed) return "foreign";
+  const domain = normalizeName((identifiers?.header_from ?? published ?? "").trim());
+  return { day, count: number, ip: formatIp(ip), domain: domain === "" ? null : domain };
+}

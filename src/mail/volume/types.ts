@@ -1,0 +1,69 @@
+import type { Location } from "../../text/problem.ts";
+import type { Fact } from "../known.ts";
+
+/** One line of the input: so many messages on that day. A day that has no row is *not known*; a row with 0 is a day without mail. */
+export interface VolumeRow {
+  /** `YYYY-MM-DD` */
+  readonly day: string;
+  readonly count: number;
+  /** Whose mail it is, where the input tells; canonical. */
+  readonly domain: string | null;
+  readonly ip: string | null;
+}
+
+/** What one file came to. */
+export interface VolumeFile {
+  readonly rows: readonly VolumeRow[];
+  /** `csv`: a count of one's own. `dmarc`: what the receivers saw that send reports, of mail that passed DMARC. */
+  readonly kind: "csv" | "dmarc";
+  /** Things that were left out, for people. */
+  readonly notes: readonly string[];
+  /** Identifies a DMARC report, so that the same one is counted once; null for a CSV. */
+  readonly reports: readonly DmarcReport[];
+}
+
+export interface DmarcReport {
+  readonly key: string;
+  readonly rows: readonly VolumeRow[];
+}
+
+/** The volume of one subject over time. */
+export interface Series {
+  /** An address, a domain, or null for everything together. */
+  readonly subject: string | null;
+  /** By `YYYY-MM-DD`, only known days. */
+  readonly days: ReadonlyMap<string, number>;
+}
+
+/** Mailworthy's own forecast; no provider publishes such a thing. */
+export type Outlook = "GOOD" | "NEUTRAL" | "POOR";
+
+export interface Forecast {
+  readonly outlook: Outlook;
+  readonly day: string;
+  readonly volume: number;
+  /** What the volume is compared with: messages a day. */
+  readonly usual: number;
+  readonly basis: "month-mean" | "send-days" | "usual-peaks" | "nothing-sent";
+  /** volume ÷ usual; null when nothing was usual. */
+  readonly ratio: number | null;
+  /** Mean of the known days among the 28 before. */
+  readonly mean: number;
+  readonly knownDays: number;
+  /** How loud to be: by ratio, and only from 100 messages on. */
+  readonly alarm: "none" | "warning" | "error";
+  /** True when the days before had next to no mail: an address that is not warmed up. */
+  readonly cold: boolean;
+  readonly why: string;
+}
+
+/** The volume of one configured file, as a check sees it. */
+export interface VolumeFact {
+  readonly subject: string;
+  /** The domain that the configuration names, or "". */
+  readonly sender: string;
+  readonly file: string;
+  /** Where the configuration names the file. */
+  readonly at: Location | null;
+  readonly forecast: Fact<Forecast>;
+}

@@ -1,0 +1,118 @@
+import { getDomain } from "tldts";
+import type { Finding } from "../../checks/types.ts";
+import type { Facts } from "../../facts/types.ts";
+import { pairKey } from "../../facts/types.ts";
+import type { Sender } from "../../config/types.ts";
+import type { ListInfo, Listing } from "../../mail/dnsbl/types.ts";
+import type { Reverse } from "../../mail/reverse/types.ts";
+import type { Known, Letter, ListFact, ReverseFact } from "./letter.ts";
+
+/** The letters that a finding calls for, without any language; none where nobody needs to be written to. */
+export function lettersOf(finding: Finding, facts: Facts, at: string | null): readonly Letter[] {
+  const sender = facts.senders.find((s) => s.id === finding.sender) ?? null;
+  const known = knownOf(finding, facts, sender, at);
+  if (finding.id.startsWith("dnsbl/")) {
+    const info = facts.lists.get(finding.list ?? "")?.info;
+    const listing = facts.listings.get(finding.subject)?.find((l) => l.list === finding.list) ?? null;
+    return info === undefined ? [] : listingLetters(finding.id, info, listing, known);
+  }
+  const wanted = sender?.helo ?? null;
+  switch (finding.id) {
+    case "ptr/missing":
+      return [{ to: "hoster", matter: { kind: "ptr-missing", wanted }, known }];
+    case "ptr/not-confirmed":
+      return [{ to: "hoster", matter: { kind: "ptr-not-confirmed", wanted }, known }];
+    case "ptr/generic-name":
+      return [{ to: "hoster", matter: { kind: "ptr-generic", wanted }, known }];
+    case "ptr/invalid-name":
+    case "ptr/multiple-names":
+      return [{ to: "hoster", matter: { kind: "ptr-several", wanted }, known }];
+    case "helo/not-resolving":
+      return [{ to: "hoster", matter: { kind: "helo-not-resolving", helo: finding.cause }, known }];
+    case "helo/mismatch":
+      return [{ to: "hoster", matter: { kind: "helo-mismatch", helo: finding.cause }, known }];
+    case "helo/spf-fail":
+      return [{ to: "hoster", matter: { kind: "helo-spf-fail", helo: finding.cause }, known }];
+    default:
+      return [];
+  }
+}
+
+/** Who can act on a listing: the list on an address or domain of one's own, the hoster on what is shared or about the network. */
+export function listingLetters(id: string, info: ListInfo, listing: Listing | null, known: Known): readonly Letter[] {
+  const list = listFact(info, listing);
+  switch (id) {
+    case "dnsbl/listed": {
+      const toHoster: Letter = { to: "hoster", matter: { kind: "shared-listed", list }, known };
+      const toList: Letter = { to: "list", matter: { kind: "listed", list }, known };
+      const askable = info.removal.how === "form" || info.removal.how === "mail" || info.removal.how === "expires";
+      return [...(askable ? [toList] : []), ...(!askable || seemsShared(known) ? [toHoster] : [])];
+    }
+    case "dnsbl/domain-listed":
+      return [{ to: "list", matter: { kind: "domain-listed", list }, known }];
+    case "dnsbl/allowlist-lost":
+      return [{ to: "list", matter: { kind: "allowlist-lost", list }, known }];
+    case "dnsbl/network-listed":
+      return [
+        {
+          to: "hoster",
+          matter: { kind: "network-listed", list, scope: info.scope === "asn" ? "asn" : "range" },
+          known,
+        },
+      ];
+    case "dnsbl/policy":
+      return [{ to: "hoster", matter: { kind: "policy", list }, known }];
+    default:
+      return [];
+  }
+}
+
+function listFact(info: ListInfo, listing: Listing | null): ListFact {
+  const { title, operator, zone, removal } = info;
+  return {
+    ...{ title, operator, zone, page: removal.page, expires: removal.how === "expires" },
+    ...{ code: listing?.code ?? null, reason: listing?.reason ?? null, text: listing?.text ?? null },
+  };
+}
+
+/** True when every reverse name belongs to another organization than the sender: then the server is probably the hoster's. */
+function seemsShared({ domain, names }: Known): boolean {
+  const own = domain === null ? null : getDomain(domain);
+  return own !== null && names !== null && names.length > 0 && names.every((n) => getDomain(n.name) !== own);
+}
+
+export function reverseFacts(reverse: Reverse | undefined): readonly ReverseFact[] | null {
+  if (reverse?.names.known !== true) return null;
+  return reverse.names.value.map((n) => ({ name: n.name, confirmed: n.confirmed.known ? n.confirmed.value : null }));
+}
+
+function knownOf(finding: Finding, facts: Facts, sender: Sender | null, at: string | null): Known {
+  const { subject } = finding;
+  const helo = sender?.helo ?? null;
+  const heloFact = helo === null ? undefined : facts.helo.get(helo)?.addresses;
+  return {
+    ...{ at, subject, domain: sender?.domain ?? null, names: reverseFacts(facts.reverse.get(subject)) },
+    helo: helo === null ? null : { name: helo, addresses: heloFact?.known === true ? heloFact.value : null },
+    spf: (sender?.mailFrom ?? []).flatMap((domain) => {
+      const result = facts.spfResults.get(pairKey(domain, subject))?.result;
+      return result === undefined || result === "temperror" ? [] : [{ domain, result }];
+    }),
+    lists: finding.id.startsWith("dnsbl/") ? listCounts(facts, subject) : null,
+    evidence: finding.evidence,
+  };
+}
+
+/** Lists of single addresses only: what a range is listed for is no fault of the address. */
+function listCounts(facts: Facts, address: string): Known["lists"] {
+  if (!facts.reverse.has(address)) return null;
+  const family = address.includes(":") ? 6 : 4;
+  const zones = [...facts.lists.values()]
+    .filter(({ info, state }) => state.usable && info.role === "block" && info.kind === "ip" && info.scope === "ip")
+    .filter(({ info }) => info.families.includes(family))
+    .map(({ info }) => info.zone);
+  const rows = (facts.listings.get(address) ?? []).filter((l) => zones.includes(l.list));
+  return {
+    listed: rows.filter((l) => l.verdict === "listed").length,
+    answered: zones.length - rows.filter((l) => l.verdict === "not-checked").length,
+  };
+}

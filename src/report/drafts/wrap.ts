@@ -1,0 +1,67 @@
+/** Columns of a letter (RFC 3676 §4.2 advises 78 at most; 72 leaves room for quoting). */
+export const COLUMNS = 72;
+
+const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u;
+/** Signs that may not begin a line, nor end one (JIS X 4051). */
+const NOT_FIRST = /^[、。，．・：；？！ー」』）］｝〉》】]/u;
+const NOT_LAST = /[「『（［｛〈《【]$/u;
+
+/** The columns that a text takes: East Asian wide signs take two (UAX #11). */
+export function widthOf(text: string): number {
+  let width = 0;
+  for (const sign of text) width += WIDE.test(sign) ? 2 : 1;
+  return width;
+}
+
+const KANA = /[\u3041-\u309f]/u;
+const PARTICLE = /[はがをにへとでのもやて]/u;
+
+/** True where Japanese is broken without hurting a word: after a mark, after hiragana before another script, before お and ご. */
+function endsPhrase(before: string, next: string, after: string): boolean {
+  if (NOT_FIRST.test(next) || NOT_LAST.test(before)) return false;
+  const last = Array.from(before).at(-1) ?? "";
+  if (/[、。，．！？」』）］】]/u.test(last)) return true;
+  if (/[おご]/u.test(next)) return PARTICLE.test(last) && !KANA.test(after);
+  if (/[おご]$/u.test(before) && (before.length === 1 || !KANA.test(Array.from(before).at(-2) ?? ""))) return false;
+  return KANA.test(last) ? !KANA.test(next) : !WIDE.test(last) && /[「『（［【]/u.test(next);
+}
+
+/** Splits where a line may end: at spaces, and between phrases of Japanese. A word without either stays whole (URLs must). */
+function pieces(text: string): readonly string[] {
+  const parts: string[] = [];
+  for (const word of text.split(/(?<= )/)) {
+    const signs = Array.from(word);
+    let part = "";
+    signs.forEach((sign, i) => {
+      if (part !== "" && sign !== " " && endsPhrase(part, sign, signs[i + 1] ?? "")) {
+        parts.push(part);
+        part = "";
+      }
+      part += sign;
+    });
+    parts.push(part);
+  }
+  return parts;
+}
+
+/** Wraps one paragraph; lines after the first are indented by `indent`. */
+export function wrapped(text: string, indent = "", columns = COLUMNS): string {
+  const lines: string[] = [];
+  let line = "";
+  for (const piece of pieces(text)) {
+    if (line.trim() !== "" && widthOf((line + piece).trimEnd()) > columns) {
+      lines.push(line.trimEnd());
+      line = indent;
+    }
+    line += piece;
+  }
+  return [...lines, line.trimEnd()].join("\n");
+}
+
+/** A quotation as mail has it. */
+export function quoted(text: string): string {
+  return wrapped(text, "", COLUMNS - 2)
+    .split("\n")
+    .map((line) => `> ${line}`)
+    .join("\n");
+}

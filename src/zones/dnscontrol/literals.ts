@@ -1,0 +1,83 @@
+import type { AnyNode, Expression, Property, SpreadElement } from "acorn";
+import type { Location } from "../../text/problem.ts";
+import { isNothing } from "../iac/nothing.ts";
+import { evaluate } from "./expressions.ts";
+import { step, unknown, type Machine } from "./machine.ts";
+import type { Scope } from "./scope.ts";
+import { arrayOf, bounded, isArray, isObject, isUnknown, objectOf, textOf, type Value } from "./values.ts";
+
+export function literal(value: unknown, at: () => Location): Value {
+  if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean")
+    return value;
+  return unknown("regular expressions are not evaluated", at());
+}
+
+export function template(texts: readonly string[], holes: readonly Value[], at: () => Location): Value {
+  let text = texts[0] ?? "";
+  for (const [i, hole] of holes.entries()) {
+    if (isUnknown(hole)) return hole;
+    const shown = textOf(hole);
+    if (shown === null) return unknown("a template with what is not a text", at());
+    text += shown + (texts[i + 1] ?? "");
+    if (bounded(text) === null) return unknown("a text that is too long", at());
+  }
+  return text;
+}
+
+export function arrayLiteral(
+  machine: Machine,
+  scope: Scope,
+  elements: readonly (Expression | SpreadElement | null)[],
+  at: () => Location,
+): Value {
+  const items: Value[] = [];
+  for (const element of elements) {
+    if (element?.type !== "SpreadElement") items.push(element === null ? undefined : evaluate(machine, scope, element));
+    else spreadInto(items, evaluate(machine, scope, element.argument), at());
+    step(machine, at);
+  }
+  return arrayOf(items);
+}
+
+/** `...value`: an array that is not known becomes one unknown item, which stands for any number of them. */
+export function spreadInto(items: Value[], value: Value, at: Location): void {
+  if (isArray(value)) items.push(...(value.tainted === null ? value.items : [value.tainted]));
+  else items.push(isUnknown(value) ? value : unknown("a spread of what is not a known array", at));
+}
+
+export function objectLiteral(
+  machine: Machine,
+  scope: Scope,
+  properties: readonly (Property | SpreadElement)[],
+  at: () => Location,
+): Value {
+  const object = objectOf();
+  for (const property of properties) {
+    if (property.type === "SpreadElement") {
+      const from = evaluate(machine, scope, property.argument);
+      if (isObject(from) && from.tainted === null)
+        for (const [key, value] of from.entries) object.entries.set(key, value);
+      else if (!isNothing(from))
+        object.tainted = isUnknown(from) ? from : unknown("a spread of what is not a known object", at());
+      continue;
+    }
+    const key =
+      property.computed || property.key.type !== "Identifier"
+        ? textOf(evaluate(machine, scope, property.key))
+        : property.key.name;
+    if (key === null || property.kind !== "init") object.tainted = unknown("a property that is not evaluated", at());
+    else object.entries.set(key, evaluate(machine, scope, property.value));
+  }
+  return object;
+}
+
+export function functionOf(scope: Scope, node: AnyNode): Value {
+  if (
+    node.type !== "FunctionDeclaration" &&
+    node.type !== "FunctionExpression" &&
+    node.type !== "ArrowFunctionExpression"
+  )
+    return undefined;
+  const name = node.id?.name ?? "function";
+  return { kind: "function", name, params: node.params, body: node.body, scope, async: node.async || node.generator };
+}

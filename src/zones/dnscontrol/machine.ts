@@ -1,0 +1,54 @@
+import type { Node } from "acorn";
+import type { Location } from "../../text/problem.ts";
+import type { Files } from "../files.ts";
+import type { Collected } from "../iac/collect.ts";
+import type { Domain } from "./domain.ts";
+import type { Scope } from "./scope.ts";
+import type { Unknown, Value } from "./values.ts";
+
+/** One evaluation of a dnsconfig.js: what it may use up and what it has found. */
+export interface Machine {
+  readonly files: Files;
+  readonly collected: Collected;
+  readonly global: Scope;
+  readonly domains: Map<string, Domain>;
+  /** What DEFAULTS() last said. */
+  defaults: readonly Value[];
+  /** The directory that require() starts from. */
+  directory: string;
+  /** RFC 2317 names of classless reverse zones, unless REVCOMPAT() chose RFC 4183. */
+  classless: "rfc2317" | "other";
+  steps: number;
+  depth: number;
+  loaded: number;
+}
+
+const MAX_STEPS = 600_000;
+const MAX_DEPTH = 400;
+
+/** The bounds are used up: nothing that follows is evaluated. Caught where the program is started. */
+export class Exhausted extends Error {
+  readonly at: Location;
+  constructor(message: string, at: Location) {
+    super(message);
+    this.at = at;
+  }
+}
+
+export function step(machine: Machine, at: () => Location, cost = 1): void {
+  machine.steps += cost;
+  if (machine.steps > MAX_STEPS) throw new Exhausted(`the program takes more than ${MAX_STEPS} steps`, at());
+}
+
+/** One level down; the caller goes up again with `machine.depth--`, unless it is all over by an exception. */
+export function descend(machine: Machine, at: () => Location): void {
+  if (++machine.depth > MAX_DEPTH) throw new Exhausted(`the program nests deeper than ${MAX_DEPTH} levels`, at());
+}
+
+export function locationOf(file: string, node: Node): Location {
+  return { file, line: node.loc?.start.line ?? 1, column: (node.loc?.start.column ?? 0) + 1 };
+}
+
+export function unknown(reason: string, at: Location): Unknown {
+  return { kind: "unknown", reason, at };
+}

@@ -1,0 +1,84 @@
+import { addEverywhere, addError } from "../iac/collect.ts";
+import type { Native } from "./language.ts";
+import { unknown, type Machine } from "./machine.ts";
+import { reverseZone } from "./names.ts";
+import { arrayOf, isArray, isObject, isUnknown, objectOf, textOf, unknownIn, type Value } from "./values.ts";
+
+/** REV(), IP() and what else is no record, and the few of JavaScript's own functions that records are made with. */
+export function defineTools(machine: Machine, native: (name: string, call: Native) => void): void {
+  const { variables } = machine.global;
+  native("REV", ([text], at) => {
+    if (typeof text !== "string") return isUnknown(text) ? text : unknown("REV() of what is not a text", at);
+    const zone = reverseZone(text);
+    if (!zone.ok) return unknown(zone.error, at);
+    return zone.value.classless && machine.classless === "other"
+      ? unknown("REV() of a classless network after REVCOMPAT()", at)
+      : zone.value.name;
+  });
+  native("REVCOMPAT", ([mode]) => void (machine.classless = mode === "rfc2317" ? "rfc2317" : "other"));
+  native("IP", ([text], at) => {
+    if (typeof text !== "string" || !/^\d{1,3}(\.\d{1,3}){3}$/.test(text))
+      return isUnknown(text) ? text : unknown("IP() of what is not an address", at);
+    return text.split(".").reduce((sum, part) => sum * 256 + Number(part), 0);
+  });
+  native("getConfiguredDomains", () => arrayOf([...machine.domains.keys()]));
+  native("PANIC", ([text], at) => {
+    addError(machine.collected, at, `PANIC: ${textOf(text) ?? ""}`);
+    addEverywhere(machine.collected, { at, reason: "the program stops here" });
+    return undefined;
+  });
+  native("CLI_DEFAULTS", ([object], at) => {
+    // A value given on the command line goes before these, so they are no constants.
+    if (isObject(object))
+      for (const [key, value] of object.entries)
+        variables.set(
+          key,
+          unknown(`${key} may be set on the command line (default ${textOf(value) ?? "unknown"})`, at),
+        );
+    return undefined;
+  });
+  native("String", ([value], at) =>
+    isUnknown(value) ? value : (textOf(value) ?? unknown("String() of this is not evaluated", at)),
+  );
+  for (const name of ["Number", "parseInt", "parseFloat"])
+    native(name, ([value, base], at) => {
+      if (isUnknown(value)) return value;
+      if (base !== undefined && base !== 10) return unknown(`${name}() with another base`, at);
+      const text = textOf(value) ?? "";
+      return name === "Number"
+        ? Number(text)
+        : name === "parseInt"
+          ? Number.parseInt(text, 10)
+          : Number.parseFloat(text);
+    });
+  const object = objectOf();
+  const keyed = (name: string, of: (key: string, value: Value) => Value): void => {
+    const call: Native = ([value], at) => {
+      if (!isObject(value) || value.tainted !== null)
+        return unknownIn(value) ?? unknown(`Object.${name}() of what is not an object`, at);
+      return arrayOf([...value.entries].map(([key, v]) => of(key, v)));
+    };
+    object.entries.set(name, { kind: "native", name, call });
+  };
+  keyed("keys", (key) => key);
+  keyed("values", (_, value) => value);
+  keyed("entries", (key, value) => arrayOf([key, value]));
+  variables.set("Object", object);
+  variables.set(
+    "Array",
+    objectOf([
+      ["isArray", { kind: "native", name: "isArray", call: ([value]) => (isUnknown(value) ? value : isArray(value)) }],
+    ]),
+  );
+  const quiet: Value = { kind: "native", name: "log", call: () => undefined };
+  variables.set(
+    "console",
+    objectOf([
+      ["log", quiet],
+      ["warn", quiet],
+      ["error", quiet],
+      ["info", quiet],
+      ["debug", quiet],
+    ]),
+  );
+}

@@ -1,0 +1,112 @@
+import type { BlockStatement, Expression, Pattern } from "acorn";
+import type { Location } from "../../text/problem.ts";
+import type { Scope } from "./scope.ts";
+import { isNothing } from "../iac/nothing.ts";
+
+/** A value of the program as far as it can be known without running it. */
+export type Value = string | number | boolean | null | undefined | ArrayValue | ObjectValue | Func | Modifier | Unknown;
+
+/** Not known, and why. Whatever is computed from it is unknown as well. */
+export interface Unknown {
+  readonly kind: "unknown";
+  readonly reason: string;
+  readonly at: Location;
+}
+
+/** `items` and `entries` are what is known of it, unless code that was not evaluated may have changed it (`tainted`). */
+export interface ArrayValue {
+  readonly kind: "array";
+  readonly items: Value[];
+  tainted: Unknown | null;
+}
+export interface ObjectValue {
+  readonly kind: "object";
+  readonly entries: Map<string, Value>;
+  tainted: Unknown | null;
+}
+
+export type Func =
+  | {
+      readonly kind: "function";
+      readonly name: string;
+      readonly params: readonly Pattern[];
+      readonly body: BlockStatement | Expression;
+      readonly scope: Scope;
+      readonly async: boolean;
+    }
+  | { readonly kind: "native"; readonly name: string; readonly call: (args: readonly Value[], at: Location) => Value };
+
+/** What the language's functions return, applied to a domain or to a record. */
+export type Modifier = { readonly kind: "modifier"; readonly at: Location } & (
+  | { readonly does: "record"; readonly type: string; readonly args: readonly Value[] }
+  | { readonly does: "ttl" | "default-ttl"; readonly seconds: number }
+  | { readonly does: "nameserver"; readonly args: readonly Value[] }
+  | { readonly does: "provider" | "no-purge" | "purge" | "nothing" }
+  | { readonly does: "ignore"; readonly args: readonly Value[] }
+  /** Something that is known to change records in a way that is not evaluated. */
+  | { readonly does: "not-evaluated"; readonly reason: string }
+  /** DNSControl itself would stop here. */
+  | { readonly does: "fault"; readonly message: string }
+);
+
+export function arrayOf(items: readonly Value[]): ArrayValue {
+  return { kind: "array", items: [...items], tainted: null };
+}
+
+export function objectOf(entries: Iterable<readonly [string, Value]> = []): ObjectValue {
+  return { kind: "object", entries: new Map(entries), tainted: null };
+}
+
+export function isUnknown(value: Value): value is Unknown {
+  return typeof value === "object" && value?.kind === "unknown";
+}
+
+export function isArray(value: Value): value is ArrayValue {
+  return typeof value === "object" && value?.kind === "array";
+}
+
+export function isObject(value: Value): value is ObjectValue {
+  return typeof value === "object" && value?.kind === "object";
+}
+
+export function isFunc(value: Value): value is Func {
+  return typeof value === "object" && (value?.kind === "function" || value?.kind === "native");
+}
+
+/** The first part of the value that is not known, looking into arrays and objects; null when all of it is. */
+export function unknownIn(value: Value, depth = 0): Unknown | null {
+  if (isUnknown(value)) return value;
+  if (!isArray(value) && !isObject(value)) return null;
+  if (value.tainted !== null) return value.tainted;
+  if (depth > 20) return null;
+  for (const part of isArray(value) ? value.items : value.entries.values()) {
+    const found = unknownIn(part, depth + 1);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** JavaScript's ToBoolean; null when unknown. */
+export function truthy(value: Value): boolean | null {
+  if (isUnknown(value)) return null;
+  return Boolean(value);
+}
+
+const MAX_TEXT = 200_000;
+
+/** JavaScript's ToString of what records are made of; null for objects, functions and unknown values. */
+export function textOf(value: Value): string | null {
+  if (typeof value === "string") return value;
+  if (isArray(value)) {
+    if (value.tainted !== null || value.items.some((v) => isArray(v))) return null;
+    const parts = value.items.map((item) => (isNothing(item) ? "" : textOf(item)));
+    return parts.includes(null) ? null : bounded(parts.join(","));
+  }
+  if (typeof value === "object" && value !== null) return null;
+  return String(value);
+}
+
+/** Null when it is longer than any file of records needs. */
+export function bounded(text: string): string | null {
+  return text.length <= MAX_TEXT ? text : null;
+}

@@ -1,0 +1,106 @@
+import type { Name, RrType } from "../../dns/types.ts";
+import { printable } from "../../text/printable.ts";
+import type { Location } from "../../text/problem.ts";
+import type { NotEvaluated, Zone, ZoneError, ZoneRecord, ZoneSet } from "../types.ts";
+
+/** What DNS kept as a program declares, while it is being read. */
+export interface Collected {
+  readonly zones: Map<Name, Gathered>;
+  /** Not evaluated parts that may touch every zone. */
+  readonly everywhere: Part[];
+  readonly errors: ZoneError[];
+  readonly files: Set<string>;
+  records: number;
+}
+
+interface Gathered {
+  readonly records: ZoneRecord[];
+  readonly open: NotEvaluated[];
+  readonly files: Set<string>;
+  openWorld: { readonly at: Location; readonly reason: string } | null;
+}
+
+export interface Part {
+  readonly at: Location;
+  readonly reason: string;
+  readonly types?: readonly RrType[];
+  readonly undeclaredOnly?: true;
+}
+
+const MAX_RECORDS = 1_000_000;
+const MAX_PARTS = 20_000;
+
+export function newCollected(): Collected {
+  return { zones: new Map(), everywhere: [], errors: [], files: new Set(), records: 0 };
+}
+
+/** The zone, made known when it was not. */
+export function zoneIn(collected: Collected, origin: Name, at: Location): Gathered {
+  let zone = collected.zones.get(origin);
+  if (zone === undefined) {
+    zone = { records: [], open: [], files: new Set(), openWorld: null };
+    collected.zones.set(origin, zone);
+  }
+  zone.files.add(at.file);
+  return zone;
+}
+
+export function addRecord(collected: Collected, origin: Name, record: ZoneRecord): void {
+  if (++collected.records > MAX_RECORDS) {
+    if (collected.records === MAX_RECORDS + 1)
+      addEverywhere(collected, { at: record.at, reason: `more than ${MAX_RECORDS} records` });
+    return;
+  }
+  zoneIn(collected, origin, record.at).records.push(record);
+}
+
+/** A part that touches one zone, or one name of it. */
+export function addOpen(collected: Collected, origin: Name, name: Name | null, part: Part): void {
+  const { open } = zoneIn(collected, origin, part.at);
+  const same = (p: NotEvaluated): boolean =>
+    p.at.file === part.at.file &&
+    p.at.line === part.at.line &&
+    p.name === name &&
+    p.undeclaredOnly === part.undeclaredOnly;
+  // The instances of one resource say the same.
+  if (open.slice(-4).some((p) => same(p) && p.at.column === part.at.column && String(p.types) === String(part.types)))
+    return;
+  if (open.length === MAX_PARTS)
+    open.push({ at: part.at, reason: "too many parts are not evaluated", origin, name: null });
+  if (open.length < MAX_PARTS) open.push({ ...part, reason: printable(part.reason), origin, name });
+}
+
+/** A part that may touch every zone that is declared together with it. */
+export function addEverywhere(collected: Collected, part: Part): void {
+  const same = (p: Part): boolean =>
+    p.at.file === part.at.file && p.at.line === part.at.line && p.reason === part.reason;
+  if (collected.everywhere.length >= 200 || collected.everywhere.some(same)) return;
+  collected.everywhere.push({ ...part, reason: printable(part.reason) });
+}
+
+export function addError(collected: Collected, at: Location, message: string): void {
+  if (collected.errors.length < 1000) collected.errors.push({ at, message: printable(message) });
+}
+
+/** The part of every zone is told to each of them, so that asking one zone finds it. */
+export function zoneSetOf(collected: Collected): ZoneSet {
+  const zones = [...collected.zones].map(([origin, gathered]): Zone => {
+    const everywhere = collected.everywhere.map((part) => ({ ...part, origin, name: null }));
+    return {
+      origin,
+      records: gathered.records,
+      notEvaluated: [...gathered.open, ...everywhere],
+      files: [...gathered.files].sort(),
+      ...(gathered.openWorld === null ? {} : { openWorld: gathered.openWorld }),
+    };
+  });
+  return {
+    zones,
+    notEvaluated: [
+      ...[...collected.zones.values()].flatMap((gathered) => gathered.open),
+      ...collected.everywhere.map((part) => ({ ...part, origin: null, name: null })),
+    ],
+    errors: collected.errors,
+    files: [...collected.files].sort(),
+  };
+}

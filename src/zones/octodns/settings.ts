@@ -1,0 +1,68 @@
+import { parseDocument } from "yaml";
+import type { Files } from "../files.ts";
+
+/** What the YAML providers of octoDNS' own configuration say about one directory. */
+export interface Settings {
+  readonly directory: string;
+  readonly defaultTtl: number | null;
+  /** False when TXT values hold plain semicolons. */
+  readonly escapedSemicolons: boolean;
+  /** A file whose records are in every zone of the directory. */
+  readonly shared: string | null;
+}
+
+const PROVIDER = /class:\s*["']?octodns\.provider\.yaml\./;
+const MAX_CHARS = 1024 * 1024;
+
+/** Every YAML provider that some configuration file in the tree sets up. */
+export function settingsIn(files: Files): readonly Settings[] {
+  return files
+    .list()
+    .filter((path) => /\.ya?ml$/i.test(path))
+    .flatMap((path) => {
+      const text = files.read(path);
+      return text !== null && text.length <= MAX_CHARS && PROVIDER.test(text) ? providersOf(text, path) : [];
+    });
+}
+
+function providersOf(text: string, path: string): readonly Settings[] {
+  const doc = parseDocument(text, { logLevel: "silent", prettyErrors: false });
+  if (doc.errors.length > 0) return [];
+  const data = plain(() => doc.toJS({ maxAliasCount: 100 }) as unknown);
+  return Object.values(record(record(data)["providers"])).flatMap((provider) => {
+    const { class: kind, directory, ...more } = record(provider);
+    if (typeof kind !== "string" || !kind.startsWith("octodns.provider.yaml.") || typeof directory !== "string")
+      return [];
+    const ttl = more["default_ttl"];
+    const shared = more["shared_filename"];
+    const settings = {
+      defaultTtl: typeof ttl === "number" && ttl >= 0 ? Math.floor(ttl) : null,
+      escapedSemicolons: more["escaped_semicolons"] !== false,
+    };
+    // Relative to where octoDNS is started: mostly the root, else the configuration's own directory.
+    return [clean(directory), clean(`${path.split("/").slice(0, -1).join("/")}/${directory}`)].map((dir) => ({
+      ...settings,
+      directory: dir,
+      shared: typeof shared === "string" ? clean(`${dir}/${shared}`) : null,
+    }));
+  });
+}
+
+function plain(read: () => unknown): unknown {
+  try {
+    return read(); // too many aliases are an exception of the library
+  } catch {
+    return null;
+  }
+}
+
+function record(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+}
+
+function clean(path: string): string {
+  return path
+    .split("/")
+    .filter((part) => part !== "" && part !== ".")
+    .join("/");
+}

@@ -1,0 +1,193 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type ParsedNode } from "yaml";
+import { excerpt } from "../../text/printable.ts";
+import type { Location } from "../../text/problem.ts";
+import type { Files } from "../files.ts";
+import type { ZoneError } from "../types.ts";
+
+/** A YAML value with its place; anchors, merge keys and includes are resolved. */
+export type Tree = MapTree | ListTree | ScalarTree;
+
+export interface MapTree {
+  readonly kind: "map";
+  readonly entries: readonly Entry[];
+  readonly at: Location;
+}
+
+interface ListTree {
+  readonly kind: "list";
+  readonly items: readonly Tree[];
+  readonly at: Location;
+}
+
+export interface ScalarTree {
+  readonly kind: "scalar";
+  /** As written, quotes and escapes resolved: `010` stays `010`. */
+  readonly text: string;
+  readonly isNull: boolean;
+  readonly at: Location;
+}
+
+export interface Entry {
+  readonly key: string;
+  readonly keyAt: Location;
+  readonly value: Tree;
+}
+
+/** What one reading may use up, over all aliases and includes together ("billion laughs"). */
+interface Reading {
+  readonly files: Files;
+  readonly errors: ZoneError[];
+  readonly read: string[];
+  nodes: number;
+}
+
+interface Place {
+  readonly reading: Reading;
+  readonly file: string;
+  readonly doc: Document.Parsed;
+  readonly lines: LineCounter;
+  readonly depth: number;
+}
+
+const MAX_NODES = 3_000_000;
+const MAX_DEPTH = 50;
+const MAX_INCLUDES = 8;
+const MAX_CHARS = 16 * 1024 * 1024;
+
+/** Null when there is nothing in the file, or errors say why it cannot be read. */
+export function readTree(
+  files: Files,
+  file: string,
+): { readonly tree: Tree | null; readonly errors: readonly ZoneError[]; readonly files: readonly string[] } {
+  const reading: Reading = { files, errors: [], read: [], nodes: 0 };
+  return { tree: treeOfFile(reading, file, 0), errors: reading.errors, files: reading.read };
+}
+
+function treeOfFile(reading: Reading, file: string, depth: number): Tree | null {
+  const text = reading.files.read(file);
+  const top: Location = { file, line: 1, column: 1 };
+  if (text === null || text.length > MAX_CHARS) {
+    reading.errors.push({ at: top, message: "cannot be read: outside of this directory, or larger than 16 MiB" });
+    return null;
+  }
+  reading.read.push(file);
+  const lines = new LineCounter();
+  const doc = parseDocument(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false, logLevel: "silent" });
+  for (const error of doc.errors.slice(0, 5)) {
+    const { line, col } = lines.linePos(error.pos[0]);
+    reading.errors.push({ at: { file, line, column: col }, message: `YAML: ${excerpt(error.message, 200)}` });
+  }
+  if (doc.errors.length > 0 || doc.contents === null) return null;
+  return treeOf({ reading, file, doc, lines, depth }, doc.contents, 0);
+}
+
+function treeOf(place: Place, node: unknown, depth: number): Tree {
+  const { reading } = place;
+  const at = locationOf(place, node);
+  const nothing: Tree = { kind: "scalar", text: "", isNull: true, at };
+  if (++reading.nodes > MAX_NODES || depth > MAX_DEPTH) {
+    if (reading.nodes <= MAX_NODES + 1) reading.errors.push({ at, message: "YAML: nested or repeated too often" });
+    return nothing;
+  }
+  if (isAlias(node)) {
+    const target = node.resolve(place.doc);
+    if (target !== undefined) return treeOf(place, target, depth + 1);
+    reading.errors.push({ at, message: `YAML: *${excerpt(node.source, 40)} names no anchor` });
+    return nothing;
+  }
+  if (tagOf(node) === "!include") return included(place, node, at) ?? nothing;
+  if (isMap(node)) return mapOf(place, node.items, at, depth);
+  if (isSeq(node)) return { kind: "list", items: node.items.map((item) => treeOf(place, item, depth + 1)), at };
+  if (!isScalar(node)) return nothing;
+  const text = node.source ?? (typeof node.value === "string" ? node.value : "");
+  return { kind: "scalar", text, isNull: node.value === null, at };
+}
+
+function tagOf(node: unknown): string | null {
+  return (isScalar(node) || isSeq(node) || isMap(node)) && node.tag !== undefined ? node.tag : null;
+}
+
+function mapOf(
+  place: Place,
+  pairs: readonly { readonly key: unknown; readonly value: unknown }[],
+  at: Location,
+  depth: number,
+): Tree {
+  const own = new Map<string, Entry>();
+  const merged: Entry[] = [];
+  for (const pair of pairs) {
+    const key = treeOf(place, pair.key, depth + 1);
+    const value = treeOf(place, pair.value ?? pair.key, depth + 1);
+    const filled: Tree = pair.value === null ? { kind: "scalar", text: "", isNull: true, at: key.at } : value;
+    if (key.kind !== "scalar") {
+      place.reading.errors.push({ at: key.at, message: "YAML: a key that is no plain word" });
+      continue;
+    }
+    if (key.text === "<<") {
+      for (const map of value.kind === "list" ? value.items : [value])
+        if (map.kind === "map") merged.push(...map.entries);
+      continue;
+    }
+    const known = own.get(key.text);
+    if (known !== undefined) {
+      const first = `${known.keyAt.line}:${known.keyAt.column}`;
+      place.reading.errors.push({
+        at: key.at,
+        message: `YAML: ${JSON.stringify(excerpt(key.text, 80))} is here a second time (first at ${first}); only one of them would count`,
+      });
+      continue;
+    }
+    own.set(key.text, { key: key.text, keyAt: key.at, value: filled });
+  }
+  const entries = [...own.values()];
+  const seen = new Set(own.keys());
+  for (const entry of merged) {
+    if (seen.has(entry.key)) continue;
+    seen.add(entry.key);
+    entries.push(entry);
+  }
+  return { kind: "map", entries, at };
+}
+
+/** octoDNS' `!include`: one file, or a list whose maps are merged and whose lists are joined. */
+function included(place: Place, node: unknown, at: Location): Tree | null {
+  const { reading } = place;
+  if (place.depth >= MAX_INCLUDES) {
+    reading.errors.push({ at, message: `!include: deeper than ${MAX_INCLUDES} files` });
+    return null;
+  }
+  const names = (isSeq(node) ? node.items : [node]).map((n) => (isScalar(n) ? (n.source ?? "") : ""));
+  const trees: Tree[] = [];
+  for (const name of names) {
+    const path = reading.files.resolve(name, place.file);
+    if (name === "" || name.startsWith("/") || reading.files.read(path) === null) {
+      reading.errors.push({ at, message: `!include: ${excerpt(name, 80)} cannot be read inside this directory` });
+      return null;
+    }
+    const tree = treeOfFile(reading, path, place.depth + 1);
+    if (tree !== null) trees.push(tree);
+  }
+  const [first] = trees;
+  if (first === undefined || trees.length === 1) return first ?? null;
+  if (first.kind === "map") {
+    const entries = new Map(trees.flatMap((t) => (t.kind === "map" ? t.entries : [])).map((e) => [e.key, e]));
+    return { kind: "map", entries: [...entries.values()], at };
+  }
+  return { kind: "list", items: trees.flatMap((t) => (t.kind === "list" ? t.items : [t])), at };
+}
+
+function locationOf(place: Place, node: unknown): Location {
+  const range = (node as ParsedNode | null)?.range;
+  const { line, col } = place.lines.linePos(range?.[0] ?? 0);
+  return { file: place.file, line: Math.max(1, line), column: Math.max(1, col) };
+}
+
+/** The value of one key. */
+export function entryOf(map: MapTree, key: string): Tree | null {
+  return map.entries.find((entry) => entry.key === key)?.value ?? null;
+}
+
+/** The text of a scalar that says something. */
+export function textOf(tree: Tree | null): string | null {
+  return tree?.kind === "scalar" && !tree.isNull ? tree.text : null;
+}
