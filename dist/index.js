@@ -33529,14 +33529,14 @@ __webpack_unused_export__ = errors.YAMLError;
 __webpack_unused_export__ = errors.YAMLParseError;
 __webpack_unused_export__ = errors.YAMLWarning;
 __webpack_unused_export__ = Alias.Alias;
-__webpack_unused_export__ = identity.isAlias;
+exports.Vj = identity.isAlias;
 __webpack_unused_export__ = identity.isCollection;
 __webpack_unused_export__ = identity.isDocument;
 exports.jh = identity.isMap;
 __webpack_unused_export__ = identity.isNode;
 __webpack_unused_export__ = identity.isPair;
 exports.jn = identity.isScalar;
-__webpack_unused_export__ = identity.isSeq;
+exports.oP = identity.isSeq;
 __webpack_unused_export__ = Pair.Pair;
 __webpack_unused_export__ = Scalar.Scalar;
 __webpack_unused_export__ = YAMLMap.YAMLMap;
@@ -59951,7 +59951,7 @@ function rowsEn(matter, known) {
         ...(matter.kind === "refused" ? row("Recipient", matter.refusal.recipient) : []),
         ...(matter.kind === "refused" ? row("Your server", matter.refusal.host) : []),
         ...(matter.kind === "refused" ? row("Refused at", "[PLEASE FILL IN: date and time, UTC]") : []),
-        ...row("Checked at", known.at === null ? null : `${known.at.slice(0, 10)} ${known.at.slice(11, 16)} UTC`),
+        ...row("Checked at", checkedEn(matter, known)),
         ...known.evidence.slice(0, 3).map((e) => ({
             ...{ label: "To repeat it:", value: `${e.command}   # ${printable_excerpt(e.answer, 120)}`, own: true },
         })),
@@ -59963,6 +59963,11 @@ function listRows(list, row) {
         ...row("Return code", [list.code, list.reason].filter((v) => v !== null && v !== "").join(": ")),
         ...row("Reason text", list.text === null ? null : `"${printable_excerpt(list.text, 300)}"`),
     ];
+}
+function checkedEn(matter, { at }) {
+    if (at !== null)
+        return `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`;
+    return matter.kind === "refused" ? null : "[PLEASE FILL IN: date and time, UTC]";
 }
 function namesEn({ names }) {
     if (names === null)
@@ -59990,13 +59995,66 @@ function listsEn({ lists }) {
         : `${lists.listed} of the ${lists.answered} that answered`;
 }
 
-;// CONCATENATED MODULE: ./build/report/drafts/ja-asks.js
-
-
-const ja_asks_HOSTER = {
+;// CONCATENATED MODULE: ./build/report/drafts/ja-names.js
+const ja_names_HOSTER = {
     to: "［サーバー会社名］\nサポートご担当者様",
     greeting: ["いつもお世話になっております。", "［契約者名・お客様番号］の［氏名］と申します。"],
 };
+function reverseJa(kind, ip, wanted) {
+    const name = wanted ?? "［メールサーバーのホスト名（例：mail.example.com）］";
+    const faults = {
+        "ptr-refused": "逆引き（PTRレコード）がない、または逆引きの名前を正引きしても元のIPアドレスに戻らないことを理由に、受信側からメールの受信を拒否されました。",
+        "ptr-missing": "逆引き（PTRレコード）が設定されていないことを確認いたしました。逆引きのないIPアドレスからのメールは、主要な受信側で拒否または遅延されます。",
+        "ptr-not-confirmed": "逆引き（PTRレコード）の名前を正引きしても、元のIPアドレスに戻らないことを確認いたしました。受信側は双方向の一致を確認するため、逆引きがない場合と同様に扱われます。",
+        "ptr-generic": "逆引き（PTRレコード）が、自動生成された形式の名前になっていることを確認いたしました。一部の受信側では、家庭用回線とみなされて拒否されることがあります。",
+        "ptr-several": "逆引き（PTRレコード）が複数設定されていることを確認いたしました。どの名前が参照されるかは一定しないため、サーバーの名乗る名前と一致しないことがあります。",
+    };
+    return {
+        subject: `【設定のお願い】${ip} の逆引き（PTRレコード）について`,
+        ...ja_names_HOSTER,
+        opening: [`メールサーバーを運用しておりますIPアドレス ${ip} について、${faults[kind]}`],
+        blank: null,
+        request: [
+            "つきましては、PTRレコードを次の1件のみとなるよう、設定をお願いいたします。",
+            `\u3000${ip}\u3000→\u3000${name}`,
+            "なお、この名前の正引き（A／AAAAレコード）は、同じIPアドレスになるよう当方で管理いたします。",
+            "コントロールパネル等から当方で設定できる場合は、その方法をご教示ください。また、逆引きゾーンが他社に委任されている場合は、ご連絡先をお知らせいただけますと幸いです。",
+        ],
+        end: ["お手数をおかけいたしますが、何卒よろしくお願いいたします。"],
+    };
+}
+function heloJa(kind, subject, helo) {
+    const faults = {
+        "helo-not-resolving": "この名前を正引きできないことを確認いたしました。受信側によっては、これを理由に受信を拒否されます。",
+        "helo-mismatch": `この名前の正引きに ${subject} が含まれていないことを確認いたしました。迷惑メールの判定で不利になることがあります。`,
+        "helo-spf-fail": `この名前のSPFレコードで ${subject} が許可されていないことを確認いたしました。エラーメールなど、送信者アドレスが空のメールでSPFが失敗します。`,
+    };
+    const asks = {
+        "helo-not-resolving": `① ${helo} のA／AAAAレコードの追加、または正引きできる名前への変更`,
+        "helo-mismatch": `① HELO名を逆引きと同じ名前に変更、または ${helo} の正引きへの当該アドレスの追加`,
+        "helo-spf-fail": `① ${helo} へのSPFレコード（v=spf1 a -all）の追加、および正引きへの当該アドレスの追加`,
+    };
+    return {
+        subject: `【設定のお願い】メールサーバーのHELO名（${helo}）について`,
+        ...ja_names_HOSTER,
+        opening: [
+            `${subject === helo ? "利用しておりますメールサーバー" : `利用しておりますメールサーバー（${subject}）`}は、HELOで ${helo} と名乗っておりますが、`,
+            faults[kind],
+        ],
+        blank: null,
+        request: [
+            "つきましては、以下のいずれかの設定をお願いできますでしょうか。当方で設定できる場合は、その方法をご教示ください。",
+            asks[kind],
+            "② HELO名・正引き・逆引き（PTR）を同一の名前に統一",
+        ],
+        end: ["お手数をおかけいたしますが、何卒よろしくお願いいたします。"],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/report/drafts/ja-asks.js
+
+
+
 const ja_asks_CAUSE = {
     title: "原因と対応状況",
     what: "原因、特定した経緯、実施した対応、対応完了日時。原因の特定と対応が済んでからお送りください。",
@@ -60031,7 +60089,7 @@ function asksJa({ matter, known }) {
         case "shared-listed":
             return {
                 subject: `【ご相談】送信元IPアドレス ${subject} のブロックリスト登録について`,
-                ...ja_asks_HOSTER,
+                ...ja_names_HOSTER,
                 opening: [
                     `メール送信に利用しておりますIPアドレス ${subject}${mail}が、`,
                     `ブロックリスト「${matter.list.title}」に登録されていることを確認いたしました。`,
@@ -60050,7 +60108,7 @@ function asksJa({ matter, known }) {
             const what = matter.scope === "asn" ? "貴社ネットワーク全体（AS単位）" : "このIPアドレスを含むネットワーク範囲";
             return {
                 subject: `【ご相談】ネットワーク単位でのブロックリスト登録について（${subject}）`,
-                ...ja_asks_HOSTER,
+                ...ja_names_HOSTER,
                 opening: [
                     `メール送信に利用しておりますIPアドレス ${subject}${mail}に関連して、`,
                     `${what}が、ブロックリスト「${matter.list.title}」に登録されていることを確認いたしました。`,
@@ -60069,7 +60127,7 @@ function asksJa({ matter, known }) {
         case "policy":
             return {
                 subject: `【ご相談】${subject} のポリシーリスト登録について`,
-                ...ja_asks_HOSTER,
+                ...ja_names_HOSTER,
                 opening: [
                     `メールサーバーを運用しておりますIPアドレス ${subject}${mail}が、`,
                     `「${matter.list.title}」に、メールを直接送信しないアドレスとして登録されていることを確認いたしました。`,
@@ -60125,56 +60183,6 @@ function listedJa(kind, subject, mail, list) {
                 "現在も該当する通信を検知されている場合は、直近の検知日時や、差し支えない範囲でヘッダー等の情報をご教示いただけますと幸いです。ログなど必要な情報がございましたら、お知らせください。",
             ],
         end: ["お手数をおかけいたしますが、何卒よろしくお願い申し上げます。"],
-    };
-}
-function reverseJa(kind, ip, wanted) {
-    const name = wanted ?? "［メールサーバーのホスト名（例：mail.example.com）］";
-    const faults = {
-        "ptr-refused": "逆引き（PTRレコード）がない、または逆引きの名前を正引きしても元のIPアドレスに戻らないことを理由に、受信側からメールの受信を拒否されました。",
-        "ptr-missing": "逆引き（PTRレコード）が設定されていないことを確認いたしました。逆引きのないIPアドレスからのメールは、主要な受信側で拒否または遅延されます。",
-        "ptr-not-confirmed": "逆引き（PTRレコード）の名前を正引きしても、元のIPアドレスに戻らないことを確認いたしました。受信側は双方向の一致を確認するため、逆引きがない場合と同様に扱われます。",
-        "ptr-generic": "逆引き（PTRレコード）が、自動生成された形式の名前になっていることを確認いたしました。一部の受信側では、家庭用回線とみなされて拒否されることがあります。",
-        "ptr-several": "逆引き（PTRレコード）が複数設定されていることを確認いたしました。どの名前が参照されるかは一定しないため、サーバーの名乗る名前と一致しないことがあります。",
-    };
-    return {
-        subject: `【設定のお願い】${ip} の逆引き（PTRレコード）について`,
-        ...ja_asks_HOSTER,
-        opening: [`メールサーバーを運用しておりますIPアドレス ${ip} について、${faults[kind]}`],
-        blank: null,
-        request: [
-            "つきましては、PTRレコードを次の1件のみとなるよう、設定をお願いいたします。",
-            `\u3000${ip}\u3000→\u3000${name}`,
-            "なお、この名前の正引き（A／AAAAレコード）は、同じIPアドレスになるよう当方で管理いたします。",
-            "コントロールパネル等から当方で設定できる場合は、その方法をご教示ください。また、逆引きゾーンが他社に委任されている場合は、ご連絡先をお知らせいただけますと幸いです。",
-        ],
-        end: ["お手数をおかけいたしますが、何卒よろしくお願いいたします。"],
-    };
-}
-function heloJa(kind, subject, helo) {
-    const faults = {
-        "helo-not-resolving": "この名前を正引きできないことを確認いたしました。受信側によっては、これを理由に受信を拒否されます。",
-        "helo-mismatch": `この名前の正引きに ${subject} が含まれていないことを確認いたしました。迷惑メールの判定で不利になることがあります。`,
-        "helo-spf-fail": `この名前のSPFレコードで ${subject} が許可されていないことを確認いたしました。エラーメールなど、送信者アドレスが空のメールでSPFが失敗します。`,
-    };
-    const asks = {
-        "helo-not-resolving": `① ${helo} のA／AAAAレコードの追加、または正引きできる名前への変更`,
-        "helo-mismatch": `① HELO名を逆引きと同じ名前に変更、または ${helo} の正引きへの当該アドレスの追加`,
-        "helo-spf-fail": `① ${helo} へのSPFレコード（v=spf1 a -all）の追加、および正引きへの当該アドレスの追加`,
-    };
-    return {
-        subject: `【設定のお願い】メールサーバーのHELO名（${helo}）について`,
-        ...ja_asks_HOSTER,
-        opening: [
-            `${subject === helo ? "利用しておりますメールサーバー" : `利用しておりますメールサーバー（${subject}）`}は、HELOで ${helo} と名乗っておりますが、`,
-            faults[kind],
-        ],
-        blank: null,
-        request: [
-            "つきましては、以下のいずれかの設定をお願いできますでしょうか。当方で設定できる場合は、その方法をご教示ください。",
-            asks[kind],
-            "② HELO名・正引き・逆引き（PTR）を同一の名前に統一",
-        ],
-        end: ["お手数をおかけいたしますが、何卒よろしくお願いいたします。"],
     };
 }
 function refusedJa(r) {
@@ -60259,7 +60267,7 @@ function rowsJa(matter, known) {
         ...(matter.kind === "refused" ? row("宛先", matter.refusal.recipient) : []),
         ...(matter.kind === "refused" ? row("貴サーバー", matter.refusal.host) : []),
         ...(matter.kind === "refused" ? row("拒否された日時", "［ご記入ください：日時］") : []),
-        ...row("確認日時", known.at === null ? null : whenJa(known.at)),
+        ...row("確認日時", checkedJa(matter, known)),
         ...known.evidence.slice(0, 3).map((e) => ({
             ...{ label: "確認コマンド", value: `${e.command}   # ${printable_excerpt(e.answer, 120)}`, own: true },
         })),
@@ -60271,6 +60279,11 @@ function ja_listRows(list, row) {
         ...row("応答コード", list.code === null ? list.reason : `${list.code}${list.reason === null ? "" : `（${list.reason}）`}`),
         ...row("登録理由（リストの表示）", list.text === null ? null : `「${printable_excerpt(list.text, 300)}」`),
     ];
+}
+function checkedJa(matter, { at }) {
+    if (at !== null)
+        return whenJa(at);
+    return matter.kind === "refused" ? null : "［ご記入ください：日時］";
 }
 function whenJa(at) {
     const show = (iso) => `${iso.slice(0, 10)} ${iso.slice(11, 16)}`;
@@ -60563,7 +60576,7 @@ function titleOf(findings) {
         return "";
     const subjects = [...new Set(findings.map((f) => f.subject))];
     const [subject = ""] = subjects;
-    const who = subjects.length === 1 ? subject : `${subject} and ${count(subjects.length - 1, "more subject", "more")}`;
+    const who = subjects.length === 1 ? subject : `${subject} and ${subjects.length - 1} more`;
     const by = first.list === null ? "" : ` (${first.list})`;
     return `${first.id}: ${who}${by}`.slice(0, 240);
 }
@@ -61058,12 +61071,14 @@ function mergeHistories(theirs, ours) {
     for (const row of [...(theirs.gone ?? []), ...(ours.gone ?? [])])
         if (!findings.has(row.fingerprint))
             gone.set(row.fingerprint, row);
+    const observed = new Map([...(theirs.observed ?? []), ...(ours.observed ?? [])].map((row) => [`${row.subject} ${row.list}`, row]));
     return {
         ...theirs,
         ...ours,
         at: later(theirs.at, ours.at),
         findings: [...findings.values()],
         gone: [...gone.values()],
+        observed: [...observed.values()],
         runs: [...pointsOf(theirs, ours)],
     };
 }
@@ -61234,6 +61249,17 @@ async function swap({ api, repository, branch }, { tip, history: before }, next)
 
 
 const PERMISSION = "contents: write";
+function ownBranch(job, defaultBranch) {
+    if (job.historyBranch === null || job.historyBranch !== defaultBranch)
+        return problem_ok(null);
+    return problem_fail([
+        {
+            at: null,
+            message: `history: branch:${job.historyBranch} is the default branch, and every run would commit to it; expected a branch of its own`,
+            hint: "branch:mailworthy-history",
+        },
+    ]);
+}
 async function readHistory(job, github) {
     if (job.historyBranch === null)
         return problem_ok({ job, branch: null });
@@ -61252,7 +61278,7 @@ async function readHistory(job, github) {
             branch: { branch, state: state.value },
         });
     return state.error.kind === "problem"
-        ? { ok: false, error: state.error.problems }
+        ? problem_fail(state.error.problems)
         : without(troubleText(state.error.trouble, PERMISSION, false));
 }
 async function writeHistory({ job, branch }, history) {
@@ -61273,9 +61299,64 @@ function reason(failure) {
         : failure.problems.map((problem) => problem.message).join("; ");
 }
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./build/zones/bytes.js
+function decodeText(bytes) {
+    try {
+        return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    }
+    catch {
+        return decodeLenient(bytes);
+    }
+}
+function decodeLenient(bytes) {
+    const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+    const parts = [];
+    let from = 0;
+    while (from < bytes.length) {
+        const end = endOfLine(bytes, from);
+        parts.push(decodeLine(bytes.subarray(from, end), strict));
+        from = end;
+    }
+    return parts.join("").replace(/^\ufeff/, "");
+}
+function endOfLine(bytes, from) {
+    const end = bytes.indexOf(0x0a, from);
+    return end < 0 ? bytes.length : end + 1;
+}
+function decodeLine(line, strict) {
+    try {
+        return strict.decode(line);
+    }
+    catch {
+        let text = "";
+        for (let at = 0; at < line.length;) {
+            const byte = line[at] ?? 0;
+            const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc2 ? 2 : 1;
+            const char = byte < 0x80 ? String.fromCharCode(byte) : oneChar(line.subarray(at, at + length), strict);
+            text += char ?? String.fromCharCode(0xdc00 + byte);
+            at += char === null ? 1 : length;
+        }
+        return text;
+    }
+}
+function oneChar(bytes, strict) {
+    try {
+        return bytes.length > 1 ? strict.decode(bytes) : null;
+    }
+    catch {
+        return null;
+    }
+}
+function toLatin1(text) {
+    if (!/[^\u0000-\u007f]/.test(text))
+        return text;
+    return text.replace(/[\ud800-\udbff][\udc00-\udfff]|[\udc80-\udcff]|[^\u0000-\u007f]/g, (c) => c.length === 1 && c >= "\udc80" && c <= "\udcff"
+        ? String.fromCharCode(c.charCodeAt(0) - 0xdc00)
+        : Buffer.from(c, "utf8").toString("latin1"));
+}
+
 ;// CONCATENATED MODULE: ./build/zones/files.js
+
 
 
 const MAX_FILES = 50_000;
@@ -61298,10 +61379,27 @@ function nodeFiles(root) {
             if (target === null)
                 return null;
             const stat = (0,external_node_fs_namespaceObject.statSync)(target);
-            return stat.isFile() && stat.size <= files_MAX_BYTES ? (0,external_node_fs_namespaceObject.readFileSync)(target, "utf8") : null;
+            return stat.isFile() && stat.size <= files_MAX_BYTES ? decodeText((0,external_node_fs_namespaceObject.readFileSync)(target)) : null;
         },
-        resolve: (path, from) => (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(from), path).split(external_node_path_namespaceObject.sep).join("/"),
+        resolve: resolvePath,
+        size: (path) => {
+            const target = inside(path);
+            return target === null ? 0 : (0,external_node_fs_namespaceObject.statSync)(target).size;
+        },
     };
+}
+function resolvePath(path, from) {
+    const parts = [...from.split("/").slice(0, -1), ...path.split("/")];
+    const stack = [];
+    for (const part of parts) {
+        if (part === "" || part === ".")
+            continue;
+        if (part === ".." && stack.length > 0 && stack.at(-1) !== "..")
+            stack.pop();
+        else
+            stack.push(part);
+    }
+    return stack.join("/");
 }
 function walk(root, dir, found) {
     for (const entry of (0,external_node_fs_namespaceObject.readdirSync)(dir, { withFileTypes: true })) {
@@ -61342,113 +61440,322 @@ function globPattern(glob) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/zones/bind/consistency.js
+
+
+const BESIDE_CNAME = new Set([24, 25, 30, 46, 47]);
+function consistencyErrors(zone) {
+    const aliases = new Map();
+    let soa = null;
+    const errors = [];
+    for (const record of zone.records) {
+        const { type } = record.data;
+        if (type === "CNAME" && !aliases.has(record.name))
+            aliases.set(record.name, record);
+        if (type !== "SOA")
+            continue;
+        if (record.name !== zone.origin)
+            errors.push({ at: record.at, message: "an SOA record below the zone's top" });
+        else if (soa !== null && !sameData(soa, record))
+            errors.push({ at: record.at, message: `a second SOA record; the first is in ${place(soa)}` });
+        soa ??= record;
+    }
+    if (aliases.size > 0)
+        errors.push(...besideAliases(zone, aliases));
+    return errors;
+}
+function besideAliases(zone, aliases) {
+    const told = new Set();
+    return zone.records.flatMap((record) => {
+        const alias = aliases.get(record.name);
+        if (alias === undefined || alias === record || told.has(record.name))
+            return [];
+        if (record.data.type === "OTHER" && BESIDE_CNAME.has(record.data.code))
+            return [];
+        if (record.data.type === "CNAME" && sameData(record, alias))
+            return [];
+        told.add(record.name);
+        const later = zone.records.indexOf(alias) > zone.records.indexOf(record) ? alias : record;
+        const earlier = later === alias ? record : alias;
+        const message = `${printable_excerpt(record.name, 80)} has a CNAME record and other data (RFC 1034 §3.6.2); the other is in ${place(earlier)}`;
+        return [{ at: later.at, message, isFinding: true }];
+    });
+}
+function sameData(a, b) {
+    return JSON.stringify(a.data) === JSON.stringify(b.data);
+}
+function place(record) {
+    return `${printable_excerpt(record.at.file, 100)}:${record.at.line}`;
+}
+function outsideRecord(zone, records) {
+    return records.find((record) => !name_isSubdomain(record.name, zone.origin)) ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/dns/wire/codes.js
+const TYPE_CODES = {
+    A: 1,
+    NS: 2,
+    CNAME: 5,
+    SOA: 6,
+    PTR: 12,
+    MX: 15,
+    TXT: 16,
+    AAAA: 28,
+    SRV: 33,
+    DNAME: 39,
+    SPF: 99,
+    CAA: 257,
+};
+const OPT = 41;
+const NAMES = new Map(Object.entries(TYPE_CODES).map(([name, code]) => [code, name]));
+function typeOfCode(code) {
+    return NAMES.get(code) ?? null;
+}
+const RCODES = { NOERROR: 0, FORMERR: 1, SERVFAIL: 2, NXDOMAIN: 3, NOTIMP: 4, REFUSED: 5 };
+const UDP_SIZE = 1232;
+
+;// CONCATENATED MODULE: ./build/zones/record-types.js
+
+const OTHER = {
+    ...{ MB: 7, MG: 8, MR: 9, NULL: 10, WKS: 11, HINFO: 13, MINFO: 14, RP: 17, AFSDB: 18, X25: 19, ISDN: 20, RT: 21 },
+    ...{ NSAP: 22, "NSAP-PTR": 23, SIG: 24, KEY: 25, PX: 26, GPOS: 27, LOC: 29, NXT: 30, EID: 31, NIMLOC: 32, ATMA: 34 },
+    ...{ NAPTR: 35, KX: 36, CERT: 37, A6: 38, SINK: 40, APL: 42, DS: 43, SSHFP: 44, IPSECKEY: 45, RRSIG: 46, NSEC: 47 },
+    ...{ DNSKEY: 48, DHCID: 49, NSEC3: 50, NSEC3PARAM: 51, TLSA: 52, SMIMEA: 53, HIP: 55, NINFO: 56, RKEY: 57 },
+    ...{ TALINK: 58, CDS: 59, CDNSKEY: 60, OPENPGPKEY: 61, CSYNC: 62, ZONEMD: 63, SVCB: 64, HTTPS: 65, DSYNC: 66 },
+    ...{ NID: 104, L32: 105, L64: 106, LP: 107, EUI48: 108, EUI64: 109, URI: 256, AVC: 258, DOA: 259, AMTRELAY: 260 },
+    ...{ RESINFO: 261, WALLET: 262, TA: 32_768, DLV: 32_769 },
+};
+const CODES = new Map([...Object.entries(TYPE_CODES), ...Object.entries(OTHER)]);
+const record_types_NAMES = new Map([...CODES].map(([name, code]) => [code, name]));
+const READ = new Set(Object.keys(TYPE_CODES));
+const TYPE_WORDS = [...CODES.keys()];
+function fileType(word) {
+    const code = CODES.get(word) ?? numbered(word);
+    if (code === null)
+        return null;
+    const name = record_types_NAMES.get(code);
+    return name !== undefined && isRead(name) ? { kind: "read", type: name } : { kind: "carried", code };
+}
+function isRead(word) {
+    return READ.has(word);
+}
+function numbered(word) {
+    const code = Number(/^TYPE(\d{1,5})$/.exec(word)?.[1] ?? Number.NaN);
+    const meta = code === 0 || code === 41 || (code >= 128 && code <= 255);
+    return Number.isNaN(code) || code > 65_535 || meta ? null : code;
+}
+function typeName(code) {
+    return record_types_NAMES.get(code) ?? `TYPE${code}`;
+}
+
 ;// CONCATENATED MODULE: ./build/zones/bind/generate.js
 
+
 const MAX_LINES = 65_536;
-function generated(args) {
-    const match = /^(\d{1,10})-(\d{1,10})(?:\/(\d{1,10}))?$/.exec(args[0] ?? "");
-    if (match === null || args.length < 4)
-        return problem_fail("expected start-stop[/step] owner type data");
+const MAX_WIDTH = 255;
+function generated(range, words) {
+    const match = /^(\d{1,10})-(\d{1,10})(?:\/(\d{1,10}))?$/.exec(range);
+    if (match === null || words.length < 3)
+        return problem_fail("expected start-stop[/step], an owner, a type and data, such as $GENERATE 1-9 host$ A 192.0.2.$");
     const [start, stop, step] = [Number(match[1]), Number(match[2]), Number(match[3] ?? "1")];
     if (step < 1 || stop < start)
-        return problem_fail("expected a range that goes up");
-    if ((stop - start) / step >= MAX_LINES)
-        return problem_fail(`more than ${MAX_LINES} records`);
-    const lines = [];
-    for (let value = start; value <= stop; value += step) {
-        lines.push(args
-            .slice(1)
-            .map((part) => substitute(part, value))
-            .join(" "));
+        return problem_fail(`${printable_excerpt(range, 40)}: expected a range that goes up`);
+    if (Math.floor((stop - start) / step) + 1 > MAX_LINES)
+        return problem_fail(`${printable_excerpt(range, 40)}: more than ${MAX_LINES} records`);
+    const templates = [];
+    for (const word of words) {
+        const parts = partsOf(word);
+        if (parts === null)
+            return problem_fail(`${printable_excerpt(word, 80)}: expected \${offset[,width[,base]]} with base d, o, x, X, n or N`);
+        templates.push(parts);
     }
-    return problem_ok(lines);
+    const [last, negative] = [stop, start].map((n) => templates.flat().some((p) => typeof p !== "string" && n + p.offset < 0));
+    if (last === true || negative === true)
+        return problem_fail("an offset makes the number negative");
+    return problem_ok(linesOf(templates, start, stop, step));
 }
-function substitute(part, value) {
-    return part.replace(/\\\$|\$(?:\{(-?\d+)(?:,(\d+)(?:,([doxXnN]))?)?\})?/g, (whole, offset, width, base) => {
-        if (whole === "\\$")
-            return "$";
-        const number = Math.max(0, value + Number(offset ?? 0));
-        const text = number
-            .toString(base === "o" ? 8 : base === "x" || base === "X" ? 16 : 10)
-            .padStart(Math.min(Number(width ?? 0), 64), "0");
-        return base === "X" ? text.toUpperCase() : text;
-    });
+function* linesOf(templates, start, stop, step) {
+    for (let value = start; value <= stop; value += step) {
+        yield templates.map((parts) => parts.map((p) => (typeof p === "string" ? p : formatted(p, value))).join(""));
+    }
+}
+function partsOf(word) {
+    const parts = [];
+    for (let at = 0; at < word.length;) {
+        const c = word.charAt(at);
+        const next = word.charAt(at + 1);
+        if (c === "\\") {
+            parts.push(word.slice(at, at + 2));
+            at += 2;
+        }
+        else if (c !== "$") {
+            parts.push(c);
+            at++;
+        }
+        else if (next === "$") {
+            parts.push("$");
+            at += 2;
+        }
+        else if (next === "{") {
+            const match = /^\$\{([+-]?\d{1,9})(?:,(\d{1,3})(?:,([doxXnN]))?)?\}/.exec(word.slice(at, at + 40));
+            const width = Number(match?.[2] ?? "0");
+            if (match === null || width > MAX_WIDTH)
+                return null;
+            parts.push({ offset: Number(match[1]), width, base: baseOf(match[3]) });
+            at += match[0].length;
+        }
+        else {
+            parts.push({ offset: 0, width: 0, base: "d" });
+            at++;
+        }
+    }
+    return parts;
+}
+function baseOf(letter) {
+    const bases = ["d", "o", "x", "X", "n", "N"];
+    return bases.find((base) => base === letter) ?? "d";
+}
+function formatted(part, value) {
+    const number = value + part.offset;
+    switch (part.base) {
+        case "d":
+            return String(number).padStart(part.width, "0");
+        case "o":
+            return number.toString(8).padStart(part.width, "0");
+        case "x":
+            return number.toString(16).padStart(part.width, "0");
+        case "X":
+            return number.toString(16).toUpperCase().padStart(part.width, "0");
+        case "n":
+            return nibbles(number, part.width);
+        case "N":
+            return nibbles(number, part.width).toUpperCase();
+    }
+}
+function nibbles(number, width) {
+    let text = "";
+    let rest = number;
+    let left = width;
+    do {
+        text += (rest % 16).toString(16);
+        rest = Math.floor(rest / 16);
+        left = Math.max(0, left - 1);
+        if (left > 0 || rest > 0) {
+            text += ".";
+            left = Math.max(0, left - 1);
+        }
+    } while (rest > 0 || left > 0);
+    return text;
+}
+
+;// CONCATENATED MODULE: ./build/zones/bind/names.js
+
+
+const PLAIN = /^[a-z\d_*/-]{1,63}(?:\.[a-z\d_*/-]{1,63})*\.?$/;
+const MAX_PLAIN = 200;
+const END_DOT = /(?:^|[^\\])(?:\\\\)*\.$/;
+function absoluteName(text, origin) {
+    if (text === "@")
+        return origin;
+    if (text === "")
+        return null;
+    const lower = text.toLowerCase();
+    if (lower.length <= MAX_PLAIN && PLAIN.test(lower)) {
+        if (lower.endsWith("."))
+            return lower.slice(0, -1);
+        if (origin === null)
+            return null;
+        if (origin === "")
+            return lower;
+        const whole = `${lower}.${origin}`;
+        return whole.length < 250 ? whole : name_normalizeName(whole);
+    }
+    return oddName(toLatin1(text), origin);
+}
+function oddName(raw, origin) {
+    if (/\\(?![^\d]|\d{3})/.test(raw))
+        return null;
+    if (END_DOT.test(raw))
+        return name_normalizeName(raw);
+    const relative = name_normalizeName(raw);
+    if (relative === null || relative === "" || origin === null)
+        return null;
+    return name_normalizeName(origin === "" ? relative : `${relative}.${origin}`);
 }
 
 ;// CONCATENATED MODULE: ./build/zones/bind/tokens.js
-function entriesOf(text) {
-    const entries = [];
+
+const MAX_TOKENS = 70_000;
+const [TAB, LF, SPACE, QUOTE, OPEN, CLOSE, SEMICOLON, BACKSLASH] = [0x09, 0x0a, 0x20, 0x22, 0x28, 0x29, 0x3b, 0x5c];
+function readEntries(text, visit) {
     let tokens = [];
-    let depth = 0;
-    let openedAt = { line: 1, column: 1 };
+    let opened = null;
     let line = 1;
     let lineStart = 0;
     let blankOwner = false;
-    let entryLine = 1;
     let at = 0;
-    const stop = (column, message) => ({
-        entries,
-        error: { line, column, message },
-    });
-    const endLine = () => {
-        if (depth === 0 && tokens.length > 0) {
-            entries.push({ tokens, blankOwner, line: entryLine });
-            tokens = [];
-        }
-    };
     while (at < text.length) {
-        const c = text[at];
-        const column = at - lineStart + 1;
-        if (c === "\n") {
-            endLine();
+        const c = text.charCodeAt(at);
+        if (c === LF) {
+            if (opened === null && tokens.length > 0) {
+                visit({ tokens, blankOwner });
+                tokens = [];
+            }
             line++;
             lineStart = ++at;
+            continue;
         }
-        else if (c === undefined || c <= " " || (c === "\ufeff" && at === 0)) {
+        if (c <= SPACE) {
             at++;
+            continue;
         }
-        else if (c === ";") {
+        if (c === SEMICOLON) {
             const end = text.indexOf("\n", at);
             at = end < 0 ? text.length : end;
+            continue;
         }
-        else if (c === "(") {
-            if (tokens.length === 0 && depth === 0)
-                [blankOwner, entryLine] = [column > 1, line];
-            if (depth > 0)
-                return stop(column, "parentheses do not nest");
-            depth = 1;
-            openedAt = { line, column };
+        const column = at - lineStart + 1;
+        if (tokens.length === 0 && opened === null) {
+            const first = text.charCodeAt(lineStart);
+            blankOwner = first === SPACE || first === TAB;
+        }
+        if (c === OPEN) {
+            if (opened !== null)
+                return { line, column, message: "a parenthesis within parentheses" };
+            opened = { line, column };
             at++;
         }
-        else if (c === ")") {
-            if (depth === 0)
-                return stop(column, "a closing parenthesis without an opening one");
-            depth = 0;
+        else if (c === CLOSE) {
+            if (opened === null)
+                return { line, column, message: "a closing parenthesis without an opening one" };
+            opened = null;
             at++;
         }
         else {
-            if (tokens.length === 0 && depth === 0)
-                [blankOwner, entryLine] = [column > 1, line];
-            const end = c === '"' ? endOfQuoted(text, at + 1) : endOfWord(text, at);
+            const quoted = c === QUOTE;
+            const end = quoted ? endOfQuoted(text, at + 1) : endOfWord(text, at);
             if (end < 0)
-                return stop(column, "a quoted string does not end on its line");
-            tokens.push({ text: c === '"' ? text.slice(at + 1, end) : text.slice(at, end), quoted: c === '"', line, column });
-            at = c === '"' ? end + 1 : end;
+                return { line, column, message: "a quoted string does not end on its line" };
+            if (tokens.length >= MAX_TOKENS)
+                return { line, column, message: `more than ${MAX_TOKENS} words in one entry` };
+            tokens.push({ text: text.slice(quoted ? at + 1 : at, end), quoted, line, column });
+            at = quoted ? end + 1 : end;
         }
     }
-    if (depth > 0)
-        return { entries, error: { ...openedAt, message: "a parenthesis is never closed" } };
-    endLine();
-    return { entries, error: null };
+    if (opened !== null)
+        return { ...opened, message: "a parenthesis is never closed" };
+    if (tokens.length > 0)
+        visit({ tokens, blankOwner });
+    return null;
 }
 function endOfQuoted(text, from) {
     for (let at = from; at < text.length; at++) {
-        const c = text[at];
-        if (c === "\\")
+        const c = text.charCodeAt(at);
+        if (c === BACKSLASH && text.charCodeAt(at + 1) !== LF)
             at++;
-        else if (c === '"')
+        else if (c === QUOTE)
             return at;
-        else if (c === "\n")
+        else if (c === LF)
             return -1;
     }
     return -1;
@@ -61457,219 +61764,568 @@ function endOfWord(text, from) {
     let at = from;
     for (; at < text.length; at++) {
         const c = text.charCodeAt(at);
-        if (c === 0x5c) {
-            if (text[at + 1] !== "\n" && text[at + 1] !== undefined)
+        if (c === BACKSLASH) {
+            const next = text.charCodeAt(at + 1);
+            if (next !== LF && next !== 0x0d && at + 1 < text.length)
                 at++;
         }
-        else if (c <= 0x20 || c === 0x3b || c === 0x28 || c === 0x29 || c === 0x22)
+        else if (c <= SPACE || c === SEMICOLON || c === OPEN || c === CLOSE || c === QUOTE)
             break;
     }
     return at;
 }
 function tokens_unescape(text) {
-    const raw = Buffer.from(text, "utf8").toString("latin1");
+    const raw = toLatin1(text);
     if (!raw.includes("\\"))
         return raw;
-    if ([...raw.matchAll(/\\(\d{3})/g)].some((m) => Number(m[1]) > 255))
-        return null;
-    return raw.replace(/\\(\d{3})|\\([^])|\\$/g, (_, digits, char) => {
-        if (digits === undefined)
-            return char ?? "\\";
-        return String.fromCharCode(Number(digits) & 255);
-    });
-}
-
-;// CONCATENATED MODULE: ./build/zones/bind/rdata.js
-
-
-
-const TYPES = new Set(["A", "AAAA", "CNAME", "DNAME", "MX", "NS", "PTR", "SOA", "SPF", "SRV", "TXT", "CAA"]);
-function isTypeWord(word) {
-    return TYPES.has(word) || /^TYPE\d{1,5}$/.test(word) || OTHER_TYPES.has(word);
-}
-const OTHER_TYPES = new Map([
-    ...[
-        ["HINFO", 13],
-        ["RP", 17],
-        ["LOC", 29],
-        ["NAPTR", 35],
-        ["CERT", 37],
-        ["DS", 43],
-        ["SSHFP", 44],
-        ["RRSIG", 46],
-        ["NSEC", 47],
-    ],
-    ...[
-        ["DNSKEY", 48],
-        ["NSEC3", 50],
-        ["NSEC3PARAM", 51],
-        ["TLSA", 52],
-        ["SMIMEA", 53],
-        ["CDS", 59],
-        ["CDNSKEY", 60],
-    ],
-    ...[
-        ["OPENPGPKEY", 61],
-        ["SVCB", 64],
-        ["HTTPS", 65],
-        ["URI", 256],
-    ],
-]);
-function readRdata(type, tokens, toName) {
-    const wrong = (index, message) => problem_fail({ token: tokens[index] ?? null, message });
-    const word = (index) => tokens[index]?.text ?? "";
-    const count = (n) => tokens.length === n;
-    const number = (index, max) => {
-        const value = /^\d{1,10}$/.test(word(index)) ? Number(word(index)) : Number.NaN;
-        return value <= max ? value : null;
-    };
-    if (word(0) === "\\#")
-        return generic(type, tokens);
-    switch (type) {
-        case "A":
-        case "AAAA": {
-            const ip = parseIp(word(0));
-            const family = type === "A" ? 4 : 6;
-            if (!count(1) || ip?.family !== family)
-                return wrong(0, `expected one IPv${family} address`);
-            return problem_ok({ type, address: formatIp(ip) });
+    let bytes = "";
+    for (let at = 0; at < raw.length; at++) {
+        const c = raw.charAt(at);
+        if (c !== "\\") {
+            bytes += c;
+            continue;
         }
-        case "CNAME":
-        case "DNAME":
-        case "NS":
-        case "PTR": {
-            const target = toName(word(0));
-            return count(1) && target !== null ? problem_ok({ type, target }) : wrong(0, "expected one domain name");
+        const next = raw.charAt(at + 1);
+        if (next === "")
+            return null;
+        if (next < "0" || next > "9") {
+            bytes += next;
+            at += 1;
+            continue;
         }
-        case "MX": {
-            const preference = number(0, 65_535);
-            const exchange = toName(word(1));
-            if (!count(2) || preference === null || exchange === null)
-                return wrong(0, "expected a preference and a domain name");
-            return problem_ok({ type, preference, exchange });
-        }
-        case "TXT":
-        case "SPF": {
-            const strings = tokens.map((token) => tokens_unescape(token.text));
-            const bad = strings.findIndex((s) => s === null || s.length > 255);
-            if (tokens.length === 0)
-                return wrong(0, "expected at least one string");
-            if (bad >= 0)
-                return wrong(bad, "a string holds at most 255 bytes and escapes up to \\255; split it into several");
-            return problem_ok({ type, strings: strings.map((s) => s ?? "") });
-        }
-        case "SOA":
-            return soa(tokens, toName);
-        case "SRV": {
-            const [priority, weight, port] = [number(0, 65_535), number(1, 65_535), number(2, 65_535)];
-            const target = toName(word(3));
-            if (!count(4) || priority === null || weight === null || port === null || target === null) {
-                return wrong(0, "expected priority, weight, port and a domain name");
-            }
-            return problem_ok({ type, priority, weight, port, target });
-        }
-        case "CAA": {
-            const flags = number(0, 255);
-            const value = tokens_unescape(word(2));
-            return count(3) && flags !== null && value !== null
-                ? problem_ok({ type, flags, tag: word(1).toLowerCase(), value })
-                : wrong(0, "expected flags, a tag and a value");
-        }
-        default: {
-            const code = OTHER_TYPES.get(type) ?? Number(/^TYPE(\d+)$/.exec(type)?.[1] ?? Number.NaN);
-            if (Number.isNaN(code))
-                return wrong(0, `unknown type ${type}`);
-            return problem_ok({ type: "OTHER", code, hex: "" });
-        }
+        const digits = raw.slice(at + 1, at + 4);
+        if (!/^\d{3}$/.test(digits) || Number(digits) > 255)
+            return null;
+        bytes += String.fromCharCode(Number(digits));
+        at += 3;
     }
+    return bytes;
 }
-function soa(tokens, toName) {
-    const [mname, rname] = [toName(tokens[0]?.text ?? ""), toName(tokens[1]?.text ?? "")];
-    const numbers = tokens.slice(2).map((token) => ttlOf(token.text));
-    const [serial, refresh, retry, expire, minimum] = numbers;
-    if (mname === null || rname === null || numbers.length !== 5 || numbers.includes(null)) {
-        return problem_fail({
-            token: tokens[0] ?? null,
-            message: "expected two names, serial, refresh, retry, expire and minimum",
-        });
-    }
-    const n = (value) => value ?? 0;
-    return problem_ok({
-        type: "SOA",
-        mname,
-        rname,
-        serial: n(serial),
-        refresh: n(refresh),
-        retry: n(retry),
-        expire: n(expire),
-        minimum: n(minimum),
-    });
-}
-function generic(type, tokens) {
-    const hex = tokens
-        .slice(2)
-        .map((t) => t.text)
-        .join("")
-        .toLowerCase();
-    const length = Number(tokens[1]?.text);
-    const code = OTHER_TYPES.get(type) ?? Number(/^TYPE(\d+)$/.exec(type)?.[1] ?? Number.NaN);
-    if (Number.isNaN(code))
-        return problem_fail({ token: tokens[0] ?? null, message: `${type} in the form \\# is not evaluated` });
-    if (!/^([0-9a-f]{2})*$/.test(hex) || hex.length !== length * 2)
-        return problem_fail({ token: tokens[1] ?? null, message: "expected \\#, a length and so many bytes in hex" });
-    return problem_ok({ type: "OTHER", code, hex });
-}
+
+;// CONCATENATED MODULE: ./build/zones/bind/ttl.js
 const UNITS = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 };
+const MAX_U32 = 0xffff_ffff;
 function ttlOf(text) {
+    const first = text.charCodeAt(0);
+    if (first < 0x30 || first > 0x39 || text.length > 40)
+        return null;
     if (/^\d{1,10}$/.test(text))
-        return Number(text) <= 0xffffffff ? Number(text) : null;
-    if (!/^(\d{1,10}[smhdw])+$/i.test(text))
+        return bounded(Number(text));
+    if (!/^(?:\d{1,10}[smhdw])+$/i.test(text))
         return null;
     const parts = [...text.toLowerCase().matchAll(/(\d+)([smhdw])/g)];
-    return parts.reduce((sum, part) => sum + Number(part[1]) * (UNITS[part[2] ?? "s"] ?? 1), 0);
+    return bounded(parts.reduce((sum, part) => sum + Number(part[1]) * (UNITS[part[2] ?? "s"] ?? 1), 0));
+}
+function bounded(seconds) {
+    return seconds <= MAX_U32 ? seconds : null;
+}
+function effectiveTtl(seconds) {
+    return seconds > 0x7fff_ffff ? 0 : seconds;
 }
 
-;// CONCATENATED MODULE: ./build/zones/bind/parse.js
+;// CONCATENATED MODULE: ./build/zones/bind/directive.js
+
+
+
 
 
 
 
 
 const MAX_DEPTH = 8;
-const parse_MAX_RECORDS = 2_000_000;
-function parseZoneFile(file, text, include) {
-    const origin = originFromName(file);
-    const state = { origin, ttl: null, lastTtl: null, owner: origin, records: [], errors: [], files: [], include };
-    readInto(state, file, text, 0);
-    const soa = state.records.find((record) => record.data.type === "SOA");
-    return {
-        origin: soa?.name ?? origin ?? state.origin,
-        records: state.records,
-        errors: state.errors,
-        files: state.files,
-    };
-}
-function originFromName(file) {
-    const base = file.slice(file.lastIndexOf("/") + 1);
-    const match = /^(?:db\.(.+)|(.+?)\.?(?:\.zone|\.db|\.txt|\.hosts|\.bind))$/i.exec(base);
-    const text = match?.[1] ?? match?.[2];
-    if (text === undefined || !text.includes(".") || /[^\w.-]/.test(text))
-        return null;
-    return name_normalizeName(text);
-}
-function readInto(state, file, text, depth) {
-    state.files.push(file);
-    const { entries, error } = entriesOf(text);
-    for (const entry of entries) {
-        if (state.records.length > parse_MAX_RECORDS) {
-            state.errors.push({ at: { file, line: entry.line, column: 1 }, message: `more than ${parse_MAX_RECORDS} records` });
-            return;
+const DIRECTIVES = ["$ORIGIN", "$TTL", "$INCLUDE", "$GENERATE"];
+const KEY_FILE = /(?:^|\/)K[^/]+\.\+\d{3}\+\d{5}\.key$/;
+function readDirective(state, file, tokens, depth) {
+    const [word, first] = tokens;
+    const name = word?.text.toUpperCase() ?? "";
+    const wrong = (token, message) => ({
+        token: token ?? null,
+        message: `${name}: ${message}`,
+    });
+    switch (name) {
+        case "$ORIGIN": {
+            const origin = first === undefined ? null : absoluteName(first.text, state.origin);
+            if (tokens.length !== 2 || origin === null)
+                return wrong(tokens[2] ?? first, `expected one domain name, found ${shown(tokens.slice(1))}`);
+            state.origin = origin;
+            state.firstOrigin ??= origin;
+            return null;
         }
-        readEntry(state, file, entry, depth);
+        case "$TTL": {
+            const ttl = ttlOf(first?.text ?? "");
+            if (ttl === null || tokens.length !== 2)
+                return wrong(tokens[2] ?? first, `expected seconds, or units such as 1h30m, found ${shown(tokens.slice(1))}`);
+            state.ttl = effectiveTtl(ttl);
+            return null;
+        }
+        case "$INCLUDE":
+            return include(state, file, tokens, depth, wrong);
+        case "$GENERATE":
+            return generate(state, file, tokens, depth, wrong);
+        default: {
+            const near = nearest(name, DIRECTIVES);
+            const message = `${shown(tokens.slice(0, 1))} is not a directive that is known here`;
+            return { token: null, message: near === null ? message : `${message} (did you mean ${near}?)` };
+        }
     }
-    if (error !== null)
-        state.errors.push({ at: { file, line: error.line, column: error.column }, message: error.message });
 }
+function shown(tokens) {
+    return tokens.length === 0 ? "nothing" : printable_excerpt(tokens.map((token) => token.text).join(" "), 80);
+}
+function include(state, file, tokens, depth, wrong) {
+    const [, path, originToken, extra] = tokens;
+    if (path === undefined || extra !== undefined)
+        return wrong(extra, "expected a file and, if need be, an origin");
+    if (KEY_FILE.test(path.text))
+        return null;
+    if (depth >= MAX_DEPTH)
+        return wrong(path, `deeper than ${MAX_DEPTH} files`);
+    const included = state.include(path.text, file);
+    if (included === null)
+        return wrong(path, `${printable_excerpt(path.text, 80)} cannot be read inside this directory`);
+    const { origin, owner } = state;
+    if (originToken !== undefined) {
+        state.origin = absoluteName(originToken.text, state.origin);
+        if (state.origin === null) {
+            state.origin = origin;
+            return wrong(originToken, `${printable_excerpt(originToken.text, 80)} is not a domain name`);
+        }
+    }
+    readInto(state, included.file, included.text, depth + 1);
+    [state.origin, state.owner] = [origin, owner];
+    return null;
+}
+function generate(state, file, tokens, depth, wrong) {
+    const [, range, ...words] = tokens;
+    const lines = generated(range?.text ?? "", words.map((token) => token.text));
+    if (!lines.ok)
+        return wrong(range, lines.error);
+    const start = tokens[0] ?? { line: 1, column: 1 };
+    const before = state.errors.length;
+    for (const line of lines.value) {
+        const made = line.flatMap((text, index) => again(text, words[index], start));
+        readEntry(state, file, { tokens: made, blankOwner: false }, depth);
+        if (state.errors.length > before)
+            return null;
+    }
+    return null;
+}
+function again(text, { quoted } = { text: "", quoted: false, line: 1, column: 1 }, at) {
+    const place = { line: at.line, column: at.column };
+    if (!quoted)
+        return [{ text, quoted, ...place }];
+    const found = [];
+    readEntries(text, (entry) => found.push(entry));
+    return found.flatMap((entry) => entry.tokens.map((token) => ({ ...token, ...place })));
+}
+
+;// CONCATENATED MODULE: ./build/dns/wire/decode.js
+
+
+
+const decode_MAX_RECORDS = 4096;
+class Malformed extends Error {
+    reason;
+    constructor(reason) {
+        super(reason);
+        this.reason = reason;
+    }
+}
+function decode_decode(packet) {
+    try {
+        return { ok: true, message: new Reader(packet).message() };
+    }
+    catch (error) {
+        if (error instanceof Malformed)
+            return { ok: false, reason: error.reason };
+        throw error;
+    }
+}
+class Reader {
+    at = 0;
+    view;
+    packet;
+    constructor(packet) {
+        this.packet = packet;
+        this.view = new DataView(packet.buffer, packet.byteOffset, packet.byteLength);
+    }
+    message() {
+        const id = this.u16();
+        const flags = this.u16();
+        const counts = [this.u16(), this.u16(), this.u16(), this.u16()];
+        if (counts.reduce((a, b) => a + b, 0) > decode_MAX_RECORDS)
+            throw new Malformed("more records than fit");
+        const questions = Array.from({ length: counts[0] }, () => this.question());
+        const answers = this.section(counts[1]).rrs;
+        const authorities = this.section(counts[2]).rrs;
+        const { udpSize, extended } = this.section(counts[3]);
+        if (this.at !== this.packet.length)
+            throw new Malformed("bytes after the last record");
+        return {
+            id,
+            response: (flags & 0x8000) !== 0,
+            opcode: (flags >> 11) & 15,
+            truncated: (flags & 0x0200) !== 0,
+            recursionDesired: (flags & 0x0100) !== 0,
+            rcode: (flags & 15) | (extended << 4),
+            questions,
+            answers,
+            authorities,
+            udpSize,
+        };
+    }
+    need(bytes) {
+        if (this.at + bytes > this.packet.length)
+            throw new Malformed("ends in the middle");
+    }
+    u8() {
+        this.need(1);
+        return this.view.getUint8(this.at++);
+    }
+    u16() {
+        this.need(2);
+        const value = this.view.getUint16(this.at);
+        this.at += 2;
+        return value;
+    }
+    u32() {
+        this.need(4);
+        const value = this.view.getUint32(this.at);
+        this.at += 4;
+        return value;
+    }
+    bytes(length) {
+        this.need(length);
+        const slice = this.packet.slice(this.at, this.at + length);
+        this.at += length;
+        return slice;
+    }
+    name() {
+        const labels = [];
+        let wire = 1;
+        let at = this.at;
+        let limit = at;
+        let jumped = false;
+        for (;;) {
+            const length = this.packet[at];
+            if (length === undefined)
+                throw new Malformed("a name ends in the middle");
+            if (length === 0) {
+                if (!jumped)
+                    this.at = at + 1;
+                return labels.join(".");
+            }
+            if ((length & 0xc0) === 0xc0) {
+                const target = ((length & 0x3f) << 8) | (this.packet[at + 1] ?? 0xffff);
+                if (target >= limit)
+                    throw new Malformed("a compression pointer does not go back");
+                if (!jumped)
+                    this.at = at + 2;
+                jumped = true;
+                limit = target;
+                at = target;
+                continue;
+            }
+            if ((length & 0xc0) !== 0)
+                throw new Malformed("a label of unknown kind");
+            wire += length + 1;
+            if (wire > 255 || at + 1 + length > this.packet.length)
+                throw new Malformed("a name is too long");
+            labels.push(labelText(this.packet.subarray(at + 1, at + 1 + length)));
+            at += length + 1;
+        }
+    }
+    question() {
+        return { name: this.name(), code: this.u16(), class: this.u16() };
+    }
+    section(records) {
+        const rrs = [];
+        let udpSize = null;
+        let extended = 0;
+        for (let i = 0; i < records; i++) {
+            const name = this.name();
+            const code = this.u16();
+            const cls = this.u16();
+            const ttl = this.u32();
+            const length = this.u16();
+            this.need(length);
+            const end = this.at + length;
+            if (code === OPT) {
+                udpSize = cls;
+                extended = ttl >>> 24;
+                this.at = end;
+                continue;
+            }
+            const data = this.rdata(code, length, end);
+            if (this.at !== end)
+                throw new Malformed("record data of another length than it says");
+            if (cls === 1)
+                rrs.push({ name, ttl: ttl > 0x7fffffff ? 0 : ttl, data });
+        }
+        return { rrs, udpSize, extended };
+    }
+    rdata(code, length, end) {
+        const type = typeOfCode(code);
+        switch (type) {
+            case "A":
+                if (length !== 4)
+                    throw new Malformed("an A record that is not 4 bytes");
+                return { type, address: formatIp({ family: 4, value: BigInt(this.u32()) }) };
+            case "AAAA":
+                if (length !== 16)
+                    throw new Malformed("an AAAA record that is not 16 bytes");
+                return { type, address: formatIp({ family: 6, value: BigInt(`0x${decode_hex(this.bytes(16))}`) }) };
+            case "CNAME":
+            case "DNAME":
+            case "NS":
+            case "PTR":
+                return { type, target: this.name() };
+            case "MX":
+                return { type, preference: this.u16(), exchange: this.name() };
+            case "TXT":
+            case "SPF":
+                return { type, strings: this.strings(end) };
+            case "SOA":
+                return {
+                    ...{ type, mname: this.name(), rname: this.name(), serial: this.u32(), refresh: this.u32() },
+                    ...{ retry: this.u32(), expire: this.u32(), minimum: this.u32() },
+                };
+            case "SRV":
+                return { type, priority: this.u16(), weight: this.u16(), port: this.u16(), target: this.name() };
+            case "CAA":
+                return this.caa(end);
+            case null:
+                return { type: "OTHER", code, hex: decode_hex(this.bytes(length)) };
+        }
+    }
+    strings(end) {
+        const strings = [];
+        while (this.at < end) {
+            const length = this.u8();
+            if (this.at + length > end)
+                throw new Malformed("a TXT string is longer than its record");
+            strings.push(latin1(this.bytes(length)));
+        }
+        return strings;
+    }
+    caa(end) {
+        const flags = this.u8();
+        const tagLength = this.u8();
+        if (this.at + tagLength > end)
+            throw new Malformed("a CAA tag is longer than its record");
+        const tag = latin1(this.bytes(tagLength));
+        return { type: "CAA", flags, tag, value: latin1(this.bytes(end - this.at)) };
+    }
+}
+function decode_hex(bytes) {
+    return Buffer.from(bytes).toString("hex");
+}
+function latin1(bytes) {
+    return Buffer.from(bytes).toString("latin1");
+}
+
+;// CONCATENATED MODULE: ./build/zones/bind/generic.js
+
+
+
+function genericHex(words) {
+    const hex = words.slice(2).join("").toLowerCase();
+    if (!/^(?:[\da-f]{2})*$/.test(hex))
+        return problem_fail("expected bytes in hex after \\# and the length");
+    const length = /^\d{1,5}$/.test(words[1] ?? "") ? Number(words[1]) : -1;
+    if (hex.length !== length * 2 || length > 65_535)
+        return problem_fail(`expected \\#, a length and so many bytes; there are ${hex.length / 2}`);
+    return problem_ok(hex);
+}
+function genericData(type, hex) {
+    const rdata = Buffer.from(hex, "hex");
+    const head = Buffer.alloc(12 + 11);
+    head.writeUInt16BE(0x8000, 2);
+    head.writeUInt16BE(1, 6);
+    head.writeUInt16BE(TYPE_CODES[type], 13);
+    head.writeUInt16BE(1, 15);
+    head.writeUInt16BE(rdata.length, 21);
+    const decoded = decode_decode(Buffer.concat([head, rdata]));
+    const data = decoded.ok ? decoded.message.answers[0]?.data : undefined;
+    return data === undefined ? problem_fail(`the bytes are no ${type} data`) : problem_ok(data);
+}
+
+;// CONCATENATED MODULE: ./build/zones/bind/rdata.js
+
+
+
+
+
+
+const wrong = (token, expected) => problem_fail({
+    token: token ?? null,
+    message: `expected ${expected}, found ${token === undefined ? "nothing" : printable_excerpt(token.text, 80)}`,
+});
+function readRdata(type, tokens, toName) {
+    const first = tokens[0];
+    if (first?.text === "\\#" && !first.quoted)
+        return generic(type, tokens);
+    if (type.kind === "carried")
+        return first === undefined ? wrong(first, "data") : problem_ok({ type: "OTHER", code: type.code, hex: "" });
+    return readKnown(type.type, tokens, toName);
+}
+function readKnown(type, tokens, toName) {
+    switch (type) {
+        case "A":
+        case "AAAA":
+            return exactly(tokens, 1, address(type, tokens[0]));
+        case "CNAME":
+        case "DNAME":
+        case "NS":
+        case "PTR": {
+            const target = nameAt(tokens[0], toName);
+            return exactly(tokens, 1, target.ok ? problem_ok({ type, target: target.value }) : target);
+        }
+        case "MX": {
+            const preference = numberAt(tokens[0], 65_535, "a preference from 0 to 65535");
+            const exchange = nameAt(tokens[1], toName);
+            if (!preference.ok)
+                return preference;
+            return exactly(tokens, 2, exchange.ok ? problem_ok({ type, preference: preference.value, exchange: exchange.value }) : exchange);
+        }
+        case "TXT":
+        case "SPF":
+            return strings(type, tokens);
+        case "SOA":
+            return soa(tokens, toName);
+        case "SRV":
+            return srv(tokens, toName);
+        case "CAA":
+            return caa(tokens);
+    }
+}
+function exactly(tokens, n, read) {
+    const extra = tokens[n];
+    return read.ok && extra !== undefined ? wrong(extra, "the end of the record") : read;
+}
+function address(type, token) {
+    const family = type === "A" ? 4 : 6;
+    const ip = parseIp(token?.text ?? "");
+    return ip?.family === family ? problem_ok({ type, address: formatIp(ip) }) : wrong(token, `one IPv${family} address`);
+}
+function nameAt(token, toName) {
+    const name = token === undefined ? null : toName(token.text);
+    return name === null ? wrong(token, "a domain name") : problem_ok(name);
+}
+function numberAt(token, max, expected) {
+    const value = token !== undefined && /^\d{1,10}$/.test(token.text) ? Number(token.text) : Number.NaN;
+    return value <= max ? problem_ok(value) : wrong(token, expected);
+}
+function strings(type, tokens) {
+    if (tokens.length === 0)
+        return wrong(undefined, "at least one string");
+    const read = [];
+    let bytes = 0;
+    for (const token of tokens) {
+        const value = tokens_unescape(token.text);
+        if (value === null)
+            return wrong(token, "escapes \\000 to \\255, or a backslash and a character that is no digit");
+        if (value.length > 255)
+            return wrong(token, `strings of at most 255 bytes (this one has ${value.length}): split it into several`);
+        read.push(value);
+        bytes += value.length + 1;
+    }
+    return bytes > 65_535 ? wrong(tokens[0], "at most 65535 bytes in all") : problem_ok({ type, strings: read });
+}
+function soa(tokens, toName) {
+    const mname = nameAt(tokens[0], toName);
+    if (!mname.ok)
+        return mname;
+    const rname = nameAt(tokens[1], toName);
+    if (!rname.ok)
+        return rname;
+    const times = [];
+    for (const [index, what] of ["serial", "refresh", "retry", "expire", "minimum"].entries()) {
+        const token = tokens[index + 2];
+        const value = index === 0 ? numberAt(token, 0xffff_ffff, "the serial, a number of 32 bits") : null;
+        if (value?.ok === false)
+            return value;
+        const seconds = value?.value ?? (token === undefined ? null : ttlOf(token.text));
+        if (seconds === null)
+            return wrong(token, `the ${what} time in seconds, or units such as 1h30m`);
+        times.push(seconds);
+    }
+    const [serial = 0, refresh = 0, retry = 0, expire = 0, minimum = 0] = times;
+    const data = {
+        type: "SOA",
+        mname: mname.value,
+        rname: rname.value,
+        serial,
+        refresh,
+        retry,
+        expire,
+        minimum,
+    };
+    return exactly(tokens, 7, problem_ok(data));
+}
+function srv(tokens, toName) {
+    const numbers = [];
+    for (const [index, what] of ["priority", "weight", "port"].entries()) {
+        const value = numberAt(tokens[index], 65_535, `the ${what} from 0 to 65535`);
+        if (!value.ok)
+            return value;
+        numbers.push(value.value);
+    }
+    const target = nameAt(tokens[3], toName);
+    if (!target.ok)
+        return target;
+    const [priority = 0, weight = 0, port = 0] = numbers;
+    return exactly(tokens, 4, problem_ok({ type: "SRV", priority, weight, port, target: target.value }));
+}
+function caa(tokens) {
+    const flags = numberAt(tokens[0], 255, "flags from 0 to 255");
+    if (!flags.ok)
+        return flags;
+    const [, tag, valueToken] = tokens;
+    if (tag === undefined || !/^[a-z\d]{1,255}$/i.test(tag.text))
+        return wrong(tag, "a tag of letters and digits");
+    const value = valueToken === undefined ? null : tokens_unescape(valueToken.text);
+    if (value === null)
+        return wrong(valueToken, "a value");
+    return exactly(tokens, 3, problem_ok({ type: "CAA", flags: flags.value, tag: tag.text.toLowerCase(), value }));
+}
+function generic(type, tokens) {
+    const hex = genericHex(tokens.map((token) => token.text));
+    const data = !hex.ok
+        ? hex
+        : type.kind === "carried"
+            ? problem_ok({ type: "OTHER", code: type.code, hex: hex.value })
+            : genericData(type.type, hex.value);
+    return data.ok ? data : problem_fail({ token: tokens[1] ?? tokens[0] ?? null, message: data.error });
+}
+
+;// CONCATENATED MODULE: ./build/zones/bind/template.js
+const FILLED_IN = "\ue000";
+const template_MARKS = /\{\{|\{%|<%/;
+const EXPRESSION = /\{\{[^{}\n]{0,300}\}\}|<%=[^%\n]{0,300}%>/g;
+const CONTROL = /^[^;\n]*?(\{%|<%(?!=))/m;
+function templateOf(text) {
+    if (!template_MARKS.test(text))
+        return null;
+    const control = CONTROL.exec(text);
+    const at = control === null ? -1 : control.index + control[0].length - (control[1] ?? "").length;
+    const before = at < 0 ? "" : text.slice(0, at);
+    const position = { line: before.split("\n").length, column: at - before.lastIndexOf("\n") };
+    const filled = text.replace(EXPRESSION, (found) => FILLED_IN.repeat(found.length));
+    return filled === text && control === null ? null : { text: filled, control: control === null ? null : position };
+}
+
+;// CONCATENATED MODULE: ./build/zones/bind/entry.js
+
+
+
+
+
+
+
+
+const DEFAULT_TTL = 3600;
+const isFilled = (token) => token?.text.includes(FILLED_IN) === true;
 function readEntry(state, file, entry, depth) {
     const first = entry.tokens[0];
     if (first === undefined)
@@ -61677,107 +62333,163 @@ function readEntry(state, file, entry, depth) {
     const say = (token, message) => {
         state.errors.push({ at: { file, line: token.line, column: token.column }, message });
     };
-    if (!first.quoted && first.text.startsWith("$")) {
-        const wrong = directive(state, file, entry, depth);
+    if (!first.quoted && !entry.blankOwner && first.text.startsWith("$")) {
+        if (entry.tokens.some(isFilled))
+            return leaveDirectiveOpen(state, file, first);
+        const wrong = readDirective(state, file, entry.tokens, depth);
         if (wrong !== null)
-            say(first, wrong);
+            say(wrong.token ?? first, wrong.message);
         return;
     }
-    const rest = [...entry.tokens];
     if (!entry.blankOwner) {
-        rest.shift();
-        state.owner = absolute(state, first.text);
-        if (state.owner === null)
-            return say(first, `${printable_excerpt(first.text, 80)} is not a domain name${state.origin === null ? " (the zone's $ORIGIN is unknown)" : ""}`);
+        if (isFilled(first))
+            return leaveOpen(state, file, first, { name: null }, "the owner name is filled in by a template");
+        state.owner = absoluteName(first.text, state.origin);
+        if (state.owner === null) {
+            const why = state.origin === null ? " (the zone's $ORIGIN is unknown)" : "";
+            return say(first, `${printable_excerpt(first.text, 80)} is not a domain name${why}`);
+        }
     }
-    const owner = state.owner;
-    if (owner === null)
+    if (state.owner === null)
         return say(first, "a record without an owner name");
-    parse_record(state, file, owner, rest, first, say);
+    readRecord(state, file, state.owner, entry.blankOwner ? entry.tokens : entry.tokens.slice(1), first, say);
 }
-function parse_record(state, file, owner, rest, first, say) {
+function readRecord(state, file, owner, words, first, say) {
     let ttl = null;
-    for (;;) {
-        const word = rest[0];
-        if (word === undefined)
-            return say(first, "a record without a type");
-        const upper = word.text.toUpperCase();
-        if (upper === "IN")
-            rest.shift();
-        else if (upper === "CH" || upper === "HS" || upper === "CS")
-            return;
-        else if (ttl === null && ttlOf(word.text) !== null)
-            ttl = ttlOf(rest.shift()?.text ?? "");
+    let classSeen = false;
+    let at = 0;
+    for (; at < words.length; at++) {
+        const token = words[at] ?? first;
+        const upper = token.text.toUpperCase();
+        const seconds = ttl === null ? (isFilled(token) ? (state.ttl ?? DEFAULT_TTL) : ttlOf(token.text)) : null;
+        if (token.quoted)
+            break;
+        if (!classSeen && (upper === "IN" || upper === "CLASS1"))
+            classSeen = true;
+        else if (/^(?:CH|HS|CS|CLASS\d+)$/.test(upper))
+            return say(token, `class ${printable_excerpt(token.text, 20)}: expected IN, the class of the Internet`);
+        else if (seconds !== null)
+            ttl = seconds;
         else
             break;
     }
-    const typeToken = rest.shift() ?? first;
-    const type = typeToken.text.toUpperCase();
-    if (!isTypeWord(type))
-        return say(typeToken, `${printable_excerpt(typeToken.text, 40)} is not a record type that is known here`);
-    const data = readRdata(type, rest, (text) => absolute(state, text));
-    if (!data.ok)
-        return say(data.error.token ?? typeToken, `${type}: ${data.error.message}`);
-    state.lastTtl = ttl ?? state.ttl ?? state.lastTtl;
-    const fallback = data.value.type === "SOA" ? data.value.minimum : 3600;
-    const at = { file, line: first.line, column: first.column };
-    state.records.push({ name: owner, ttl: ttl ?? state.ttl ?? state.lastTtl ?? fallback, data: data.value, at });
-}
-function absolute(state, text) {
-    if (text === "@")
-        return state.origin;
-    const raw = Buffer.from(text, "utf8").toString("latin1");
-    if (/(^|[^\\])(\\\\)*\.$/.test(raw))
-        return name_normalizeName(raw);
-    const relative = name_normalizeName(raw);
-    if (relative === null || state.origin === null)
-        return null;
-    return name_normalizeName(state.origin === "" ? relative : `${relative}.${state.origin}`);
-}
-function directive(state, file, entry, depth) {
-    const [word, ...args] = entry.tokens.map((token) => token.text);
-    switch (word?.toUpperCase()) {
-        case "$ORIGIN": {
-            const origin = absolute(state, args[0] ?? "");
-            if (args.length !== 1 || origin === null)
-                return "$ORIGIN: expected one domain name";
-            state.origin = origin;
-            return null;
-        }
-        case "$TTL": {
-            const ttl = ttlOf(args[0] ?? "");
-            if (ttl === null)
-                return "$TTL: expected seconds, or units such as 1h30m";
-            state.ttl = ttl;
-            return null;
-        }
-        case "$INCLUDE": {
-            if (depth >= MAX_DEPTH)
-                return `$INCLUDE: deeper than ${MAX_DEPTH} files`;
-            const included = state.include(args[0] ?? "", file);
-            if (included === null)
-                return `$INCLUDE: ${printable_excerpt(args[0] ?? "", 80)} cannot be read inside this directory`;
-            const [origin, owner] = [state.origin, state.owner];
-            if (args[1] !== undefined)
-                state.origin = absolute(state, args[1]);
-            readInto(state, included.file, included.text, depth + 1);
-            [state.origin, state.owner] = [origin, owner];
-            return null;
-        }
-        case "$GENERATE": {
-            const lines = generated(args);
-            if (!lines.ok)
-                return `$GENERATE: ${lines.error}`;
-            for (const text of lines.value) {
-                const { entries } = entriesOf(text);
-                for (const one of entries)
-                    readEntry(state, file, { ...one, tokens: one.tokens.map((t) => ({ ...t, line: entry.line, column: 1 })) }, depth);
-            }
-            return null;
-        }
-        default:
-            return `${printable_excerpt(word ?? "", 40)} is not a directive that is known here`;
+    const typeToken = words[at];
+    if (typeToken === undefined)
+        return say(words.at(-1) ?? first, "a record without a type");
+    const data = words.slice(at + 1);
+    const type = fileType(typeToken.text.toUpperCase());
+    if (data.some(isFilled) || isFilled(typeToken))
+        return leaveRecordOpen(state, file, first, owner, type);
+    if (type === null) {
+        const near = nearest(typeToken.text.toUpperCase(), TYPE_WORDS);
+        return say(typeToken, `${printable_excerpt(typeToken.text, 40)} is not a record type that is known here${near === null ? "" : ` (did you mean ${near}?)`}`);
     }
+    const read = readRdata(type, data, (text) => absoluteName(text, state.origin));
+    if (!read.ok)
+        return say(read.error.token ?? typeToken, `${typeToken.text.toUpperCase()}: ${read.error.message}`);
+    if (read.value.type === "SOA") {
+        if (ttl === null && state.ttl === null && state.lastTtl === null)
+            state.ttl = read.value.minimum;
+        state.soaOwner ??= owner;
+    }
+    if (ttl !== null)
+        state.lastTtl = ttl;
+    const seconds = effectiveTtl(ttl ?? state.ttl ?? state.lastTtl ?? DEFAULT_TTL);
+    state.records.push({
+        name: owner,
+        ttl: seconds,
+        data: read.value,
+        at: { file, line: first.line, column: first.column },
+        ...(read.value.type === "OTHER" ? { written: data.map((token) => token.text).join(" ") } : {}),
+    });
+}
+function leaveRecordOpen(state, file, first, owner, type) {
+    const reason = "the data is filled in by a template";
+    const at = { file, line: first.line, column: first.column };
+    if (type?.kind === "carried") {
+        state.records.push({ name: owner, ttl: DEFAULT_TTL, data: { type: "OTHER", code: type.code, hex: "" }, at });
+        return;
+    }
+    if (type?.type === "SOA")
+        state.soaOwner ??= owner;
+    const redirects = type === null || ["CNAME", "DNAME", "NS"].includes(type.type);
+    leaveOpen(state, file, first, redirects ? { name: owner } : { name: owner, types: [type.type] }, reason);
+}
+function leaveDirectiveOpen(state, file, first) {
+    if (first.text.toUpperCase() === "$TTL")
+        return;
+    leaveOpen(state, file, first, { name: null }, `${printable_excerpt(first.text, 20)} is filled in by a template`);
+    state.stopped = true;
+}
+function leaveOpen(state, file, { line, column }, what, reason) {
+    state.open.push({ at: { file, line, column }, reason, origin: null, ...what });
+}
+
+;// CONCATENATED MODULE: ./build/zones/bind/parse.js
+
+
+
+
+const parse_MAX_RECORDS = 2_000_000;
+const MAX_ERRORS = 50;
+const parse_MAX_FILES = 1000;
+function parseZoneFile(file, text, include) {
+    const origin = originFromName(file);
+    const state = {
+        ...{ origin, soaOwner: null, firstOrigin: null, ttl: null, lastTtl: null, owner: origin, stopped: false },
+        ...{ records: [], open: [], errors: [], files: [], include },
+    };
+    readInto(state, file, text, 0);
+    return {
+        origin: state.soaOwner ?? origin ?? state.firstOrigin,
+        hasSoa: state.soaOwner !== null,
+        records: state.records,
+        open: state.open,
+        errors: state.errors,
+        files: state.files,
+    };
+}
+function originFromName(file) {
+    const base = file.slice(file.lastIndexOf("/") + 1).replace(/\.(?:j2|jinja2?|tmpl|tpl|erb)$/i, "");
+    const text = base.replace(/^db\./i, "").replace(/\.?\.(?:zone|db|txt|hosts|bind)$/i, "");
+    if (!text.includes(".") || /[^\w.-]/.test(text))
+        return null;
+    return name_normalizeName(text);
+}
+function readInto(state, file, text, depth) {
+    state.files.push(file);
+    const stop = (line, column, message) => {
+        state.stopped = true;
+        state.errors.push({ at: { file, line, column }, message });
+    };
+    if (state.files.length > parse_MAX_FILES)
+        return stop(1, 1, `more than ${parse_MAX_FILES} files are included`);
+    const template = templateOf(text);
+    if (template !== null && template.control !== null) {
+        const at = { file, ...template.control };
+        state.open.push({ at, reason: "a template statement decides what stands here", origin: null, name: null });
+        state.firstOrigin ??= originIn(text);
+        state.stopped = true;
+        return;
+    }
+    const visit = (entry) => {
+        const { line, column } = entry.tokens[0] ?? { line: 1, column: 1 };
+        if (state.stopped)
+            return;
+        if (state.records.length >= parse_MAX_RECORDS)
+            stop(line, column, `more than ${parse_MAX_RECORDS} records`);
+        else if (state.errors.length >= MAX_ERRORS)
+            stop(line, column, `more than ${MAX_ERRORS} errors: reading stops here`);
+        else
+            readEntry(state, file, entry, depth);
+    };
+    const error = readEntries(template?.text ?? text, visit);
+    if (error !== null)
+        stop(error.line, error.column, error.message);
+}
+function originIn(text) {
+    const name = /^\$ORIGIN[ \t]+([\w.-]+)\.\s/im.exec(text)?.[1];
+    return name === undefined ? null : name_normalizeName(name);
 }
 function zoneOf(parsed) {
     const { origin } = parsed;
@@ -61786,70 +62498,11989 @@ function zoneOf(parsed) {
     return {
         origin,
         records: parsed.records.filter((r) => name_isSubdomain(r.name, origin)),
-        notEvaluated: [],
+        notEvaluated: parsed.open.map((part) => ({ ...part, origin })),
         files: parsed.files,
     };
+}
+
+;// CONCATENATED MODULE: ./build/zones/bind/format.js
+
+
+
+const ZONE_FILE = /(?:\.zone|\.db|\.bind|\.hosts)(?:\.j2|\.jinja2?|\.tmpl|\.tpl|\.erb)?$|(?:^|\/)db\.[^/]+$/i;
+const CALLED_AS_ZONE = /(?:^|\/)[\w-]+(?:\.[\w-]+)*\.([a-z]{2,24})\.?$/i;
+const OTHER_ENDINGS = new Set(("bash bat c cc cfg class conf cpp cs css csv env gif go gz h hcl htm html ico ini jar java jpeg jpg js json jsonl jsx key kt less lock log " +
+    "map md mjs mod pdf pem php pl png ps py pyc rb rs rst sass scss sh so sql sum svg tar tf tfvars tmpl toml ts tsx txt vue wasm webp xml " +
+    "yaml yml zip").split(" "));
+const HAS_SOA = /^\S*\s+(?:\d\w*\s+)?(?:IN\s+)?(?:\d\w*\s+)?SOA\s/im;
+const BIND = {
+    name: "bind",
+    takes: (path) => ZONE_FILE.test(path) || /\.txt$/i.test(path) || isCalledAsZone(path),
+    is: (_, text) => HAS_SOA.test(text),
+    read: (files, paths) => {
+        const sets = paths.map((path) => readOne(files, path));
+        const all = (pick) => sets.flatMap(pick);
+        return {
+            zones: all((s) => s.zones),
+            notEvaluated: all((s) => s.notEvaluated),
+            errors: all((s) => s.errors),
+            files: all((s) => s.files),
+        };
+    },
+};
+function isCalledAsZone(path) {
+    const ending = CALLED_AS_ZONE.exec(path)?.[1]?.toLowerCase();
+    return ending !== undefined && !OTHER_ENDINGS.has(ending);
+}
+function readOne(files, file) {
+    const text = files.read(file);
+    if (text === null)
+        return nothing([{ at: { file, line: 1, column: 1 }, message: "cannot be read" }], []);
+    const parsed = parseZoneFile(file, text, includer(files));
+    const zone = zoneOf(parsed);
+    if (zone === null) {
+        if (parsed.open.length > 0)
+            return { ...nothing(parsed.errors, parsed.files), notEvaluated: parsed.open };
+        const message = "the zone's name is unknown: expected $ORIGIN, an absolute SOA owner or a file name such as example.com.zone";
+        return nothing([...parsed.errors, { at: { file, line: 1, column: 1 }, message }], parsed.files);
+    }
+    const errors = [...parsed.errors, ...consistencyErrors(zone)];
+    const outside = outsideRecord(zone, parsed.records);
+    const left = outside === null
+        ? []
+        : [
+            {
+                at: outside.at,
+                reason: `outside of the zone ${format_shown(zone)}: servers leave it out`,
+                origin: null,
+                name: null,
+            },
+        ];
+    const notEvaluated = [
+        ...brokenZone(zone, errors.find((e) => e.isFinding !== true)),
+        ...zone.notEvaluated,
+    ];
+    return {
+        zones: [{ ...zone, notEvaluated }],
+        notEvaluated: [...notEvaluated, ...left],
+        errors,
+        files: parsed.files,
+    };
+}
+function format_shown(zone) {
+    return zone.origin === "" ? "." : printable_excerpt(zone.origin, 100);
+}
+function brokenZone(zone, fault) {
+    if (fault === undefined)
+        return [];
+    return [{ at: fault.at, reason: `the zone file has an error: ${fault.message}`, origin: zone.origin, name: null }];
+}
+function nothing(errors, files) {
+    return { zones: [], notEvaluated: [], errors, files };
+}
+function includer(files) {
+    return (path, from) => {
+        if (path.startsWith("/"))
+            return null;
+        for (const file of [files.resolve(path, from), path.replace(/^\.\//, "")]) {
+            const text = files.read(file);
+            if (text !== null)
+                return { file, text };
+        }
+        return null;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/zones/iac/collect.js
+
+const collect_MAX_RECORDS = 1_000_000;
+const MAX_PARTS = 20_000;
+function newCollected() {
+    return { zones: new Map(), everywhere: [], errors: [], files: new Set(), records: 0 };
+}
+function zoneIn(collected, origin, at) {
+    let zone = collected.zones.get(origin);
+    if (zone === undefined) {
+        zone = { records: [], open: [], files: new Set(), openWorld: null };
+        collected.zones.set(origin, zone);
+    }
+    zone.files.add(at.file);
+    return zone;
+}
+function addRecord(collected, origin, record) {
+    if (++collected.records > collect_MAX_RECORDS) {
+        if (collected.records === collect_MAX_RECORDS + 1)
+            addEverywhere(collected, { at: record.at, reason: `more than ${collect_MAX_RECORDS} records` });
+        return;
+    }
+    zoneIn(collected, origin, record.at).records.push(record);
+}
+function addOpen(collected, origin, name, part) {
+    const { open } = zoneIn(collected, origin, part.at);
+    const same = (p) => p.at.file === part.at.file &&
+        p.at.line === part.at.line &&
+        p.name === name &&
+        p.undeclaredOnly === part.undeclaredOnly;
+    if (open.slice(-4).some((p) => same(p) && p.at.column === part.at.column && String(p.types) === String(part.types)))
+        return;
+    if (open.length === MAX_PARTS)
+        open.push({ at: part.at, reason: "too many parts are not evaluated", origin, name: null });
+    if (open.length < MAX_PARTS)
+        open.push({ ...part, reason: printable(part.reason), origin, name });
+}
+function addEverywhere(collected, part) {
+    const same = (p) => p.at.file === part.at.file && p.at.line === part.at.line && p.reason === part.reason;
+    if (collected.everywhere.length >= 200 || collected.everywhere.some(same))
+        return;
+    collected.everywhere.push({ ...part, reason: printable(part.reason) });
+}
+function addError(collected, at, message) {
+    if (collected.errors.length < 1000)
+        collected.errors.push({ at, message: printable(message) });
+}
+function zoneSetOf(collected) {
+    const zones = [...collected.zones].map(([origin, gathered]) => {
+        const everywhere = collected.everywhere.map((part) => ({ ...part, origin, name: null }));
+        return {
+            origin,
+            records: gathered.records,
+            notEvaluated: [...gathered.open, ...everywhere],
+            files: [...gathered.files].sort(),
+            ...(gathered.openWorld === null ? {} : { openWorld: gathered.openWorld }),
+        };
+    });
+    return {
+        zones,
+        notEvaluated: [
+            ...[...collected.zones.values()].flatMap((gathered) => gathered.open),
+            ...collected.everywhere.map((part) => ({ ...part, origin: null, name: null })),
+        ],
+        errors: collected.errors,
+        files: [...collected.files].sort(),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/zones/iac/nothing.js
+function isNothing(value) {
+    return value === null || value === undefined;
+}
+
+;// CONCATENATED MODULE: ./build/zones/iac/rdata.js
+
+
+
+
+
+const OTHER_TYPES = new Map(Object.entries({
+    ...{ HINFO: 13, RP: 17, AFSDB: 18, KEY: 25, LOC: 29, NAPTR: 35, KX: 36, CERT: 37, APL: 42, DS: 43, SSHFP: 44 },
+    ...{ IPSECKEY: 45, DNSKEY: 48, DHCID: 49, TLSA: 52, SMIMEA: 53, HIP: 55, CDS: 59, CDNSKEY: 60, OPENPGPKEY: 61 },
+    ...{ CSYNC: 62, SVCB: 64, HTTPS: 65, URI: 256, ALIAS: 65_401 },
+}));
+function presence(type) {
+    return { type: "OTHER", code: OTHER_TYPES.get(type) ?? 65_534, hex: "" };
+}
+function isOtherType(type) {
+    return OTHER_TYPES.has(type) || /^TYPE\d{1,5}$/.test(type);
+}
+function nameOf(text) {
+    const ascii = name_toAscii(text);
+    return ascii === null ? null : name_normalizeName(ascii);
+}
+function bytesOf(text) {
+    return Buffer.from(text, "utf8").toString("latin1");
+}
+function chunks(bytes) {
+    if (bytes.length <= 255)
+        return [bytes];
+    return Array.from({ length: Math.ceil(bytes.length / 255) }, (_, i) => bytes.slice(i * 255, (i + 1) * 255));
+}
+function rdata_integer(text, max) {
+    if (text === undefined || !/^\d{1,10}$/.test(text))
+        return null;
+    const value = Number(text);
+    return value <= max ? value : null;
+}
+const rdata_shown = (text) => (text === undefined ? "nothing" : `"${printable_excerpt(text, 60)}"`);
+function dataOf(type, fields, toName) {
+    switch (type) {
+        case "A":
+        case "AAAA":
+            return rdata_address(type, fields);
+        case "CNAME":
+        case "DNAME":
+        case "NS":
+        case "PTR": {
+            const target = fields.length === 1 ? toName(fields[0] ?? "") : problem_fail("expected one domain name");
+            return target.ok ? problem_ok({ type, target: target.value }) : target;
+        }
+        case "MX": {
+            const preference = rdata_integer(fields[0], 65_535);
+            if (preference === null || fields.length !== 2)
+                return problem_fail(`expected a preference from 0 to 65535 and a domain name, not ${rdata_shown(fields.join(" "))}`);
+            const exchange = toName(fields[1] ?? "");
+            return exchange.ok ? problem_ok({ type, preference, exchange: exchange.value }) : exchange;
+        }
+        case "TXT":
+        case "SPF":
+            return rdata_text(type, fields);
+        case "SRV":
+            return service(fields, toName);
+        case "CAA": {
+            const flags = rdata_integer(fields[0], 255);
+            const [, tag, value] = fields;
+            if (flags === null || tag === undefined || value === undefined || fields.length !== 3)
+                return problem_fail(`expected flags, a tag and a value, not ${rdata_shown(fields.join(" "))}`);
+            return problem_ok({ type, flags, tag: tag.toLowerCase(), value: bytesOf(value) });
+        }
+        case "SOA":
+            return rdata_soa(fields, toName);
+        default:
+            return isOtherType(type)
+                ? problem_ok({ type: "OTHER", code: OTHER_TYPES.get(type) ?? Number(type.slice(4)), hex: "" })
+                : problem_fail(`${rdata_shown(type)} is not a record type that is known here`);
+    }
+}
+function rdata_address(type, fields) {
+    const ip = parseIp(fields[0] ?? "");
+    const family = type === "A" ? 4 : 6;
+    if (fields.length !== 1 || ip?.family !== family)
+        return problem_fail(`expected an IPv${family} address, not ${rdata_shown(fields.join(" "))}`);
+    return problem_ok({ type, address: formatIp(ip) });
+}
+function rdata_text(type, fields) {
+    const strings = fields.flatMap((field) => chunks(bytesOf(field)));
+    if (strings.length === 0)
+        return problem_fail("expected at least one string");
+    const size = strings.reduce((sum, s) => sum + s.length + 1, 0);
+    return size <= 65_535 ? problem_ok({ type, strings }) : problem_fail(`${size} bytes of text are more than a record holds (65535)`);
+}
+function service(fields, toName) {
+    const [priority, weight, port] = fields.slice(0, 3).map((field) => rdata_integer(field, 65_535));
+    if (fields.length !== 4 || isNothing(priority) || isNothing(weight) || isNothing(port))
+        return problem_fail(`expected priority, weight, port and a domain name, not ${rdata_shown(fields.join(" "))}`);
+    const target = toName(fields[3] ?? "");
+    return target.ok ? problem_ok({ type: "SRV", priority, weight, port, target: target.value }) : target;
+}
+function rdata_soa(fields, toName) {
+    const [serial, refresh, retry, expire, minimum] = fields.slice(2).map((field) => rdata_integer(field, 0xffffffff));
+    if (fields.length !== 7 ||
+        isNothing(serial) ||
+        isNothing(refresh) ||
+        isNothing(retry) ||
+        isNothing(expire) ||
+        isNothing(minimum))
+        return problem_fail("expected two names, serial, refresh, retry, expire and minimum");
+    const mname = toName(fields[0] ?? "");
+    const rname = toName(fields[1] ?? "");
+    if (!mname.ok)
+        return mname;
+    if (!rname.ok)
+        return rname;
+    return problem_ok({ type: "SOA", mname: mname.value, rname: rname.value, serial, refresh, retry, expire, minimum });
+}
+
+;// CONCATENATED MODULE: ./build/zones/dnscontrol/names.js
+
+
+
+
+
+function originOf(domain) {
+    const bang = domain.indexOf("!");
+    const name = bang < 0 ? domain : domain.slice(0, bang);
+    return name === "" ? null : nameOf(name);
+}
+function names_tagOf(domain) {
+    const bang = domain.indexOf("!");
+    return bang < 0 || bang === domain.length - 1 ? null : domain.slice(bang + 1);
+}
+function ownerOf(label, origin, subdomain, repeated) {
+    const shown = printable_excerpt(label, 80);
+    if (label === "@" || label === "")
+        return problem_ok(subdomain === "" ? origin : `${subdomain}.${origin}`);
+    const name = nameOf(label);
+    if (name === null)
+        return problem_fail(`"${shown}" is not a domain name`);
+    if (label.endsWith(".")) {
+        return name_isSubdomain(name, origin)
+            ? problem_ok(name)
+            : problem_fail(`"${shown}" is not in the domain ${origin}; expected a name inside of it`);
+    }
+    if (!repeated && name_isSubdomain(name, origin))
+        return problem_fail(`"${shown}" repeats the domain: expected a label such as "www", or the full name with a final dot`);
+    const full = name_normalizeName([name, subdomain, origin].filter((part) => part !== "").join("."));
+    return full === null ? problem_fail(`"${shown}" is too long for a domain name`) : problem_ok(full);
+}
+function targetOf(target, origin, subdomain) {
+    const shown = printable_excerpt(target, 80);
+    if (target === "@")
+        return problem_ok(subdomain === "" ? origin : `${subdomain}.${origin}`);
+    if (target === ".")
+        return problem_ok("");
+    const name = nameOf(target);
+    if (name === null || target === "")
+        return problem_fail(`the target "${shown}" is not a domain name`);
+    if (target.endsWith("."))
+        return problem_ok(name);
+    if (target.includes("."))
+        return problem_fail(`the target "${shown}" has dots but no final dot: expected "${shown}." or a single label`);
+    const full = name_normalizeName([name, subdomain, origin].filter((part) => part !== "").join("."));
+    return full === null ? problem_fail(`the target "${shown}" is too long for a domain name`) : problem_ok(full);
+}
+function reverseOwner(label, origin) {
+    const ip = parseIp(label);
+    if (ip === null || !/(^|\.)(in-addr|ip6)\.arpa$/.test(origin))
+        return null;
+    const full = reverseName(ip);
+    const classless = /^(\d{1,3})\/(\d{1,2})\.(.+)$/.exec(origin);
+    if (classless === null)
+        return name_isSubdomain(full, origin) ? full : null;
+    const last = full.slice(0, full.indexOf("."));
+    return full === `${last}.${classless[3]}` ? `${last}.${origin}` : null;
+}
+function reverseZone(text) {
+    const [address = "", length] = text.split("/");
+    const ip = parseIp(address);
+    if (ip === null)
+        return problem_fail(`REV("${printable_excerpt(text, 60)}"): expected an address or a network`);
+    const total = ip.family === 4 ? 32 : 128;
+    const bits = length === undefined ? total : /^\d{1,3}$/.test(length) ? Number(length) : -1;
+    const unit = ip.family === 4 ? 8 : 4;
+    const suffix = ip.family === 4 ? "in-addr.arpa" : "ip6.arpa";
+    if (bits < 0 || bits > total)
+        return problem_fail(`REV("${printable_excerpt(text, 60)}"): the prefix length is not from 0 to ${total}`);
+    const labels = reversedLabels(ip).split(".");
+    if (bits % unit === 0) {
+        const kept = labels.slice((total - bits) / unit);
+        return problem_ok({ name: [...kept, suffix].join(".") + (length === undefined ? "." : ""), classless: false });
+    }
+    if (ip.family === 6 || bits < 24)
+        return problem_fail(`REV("${printable_excerpt(text, 60)}"): a prefix length inside of a label`);
+    const size = 2 ** (32 - bits);
+    const first = Math.floor(Number(ip.value & 255n) / size) * size;
+    return problem_ok({ name: [`${first}/${bits}`, ...labels.slice(1), suffix].join("."), classless: true });
+}
+
+;// CONCATENATED MODULE: ./build/zones/dnscontrol/values.js
+
+function arrayOf(items) {
+    return { kind: "array", items: [...items], tainted: null };
+}
+function objectOf(entries = []) {
+    return { kind: "object", entries: new Map(entries), tainted: null };
+}
+function isUnknown(value) {
+    return typeof value === "object" && value?.kind === "unknown";
+}
+function isArray(value) {
+    return typeof value === "object" && value?.kind === "array";
+}
+function isObject(value) {
+    return typeof value === "object" && value?.kind === "object";
+}
+function isFunc(value) {
+    return typeof value === "object" && (value?.kind === "function" || value?.kind === "native");
+}
+function unknownIn(value, depth = 0) {
+    if (isUnknown(value))
+        return value;
+    if (!isArray(value) && !isObject(value))
+        return null;
+    if (value.tainted !== null)
+        return value.tainted;
+    if (depth > 20)
+        return null;
+    for (const part of isArray(value) ? value.items : value.entries.values()) {
+        const found = unknownIn(part, depth + 1);
+        if (found !== null)
+            return found;
+    }
+    return null;
+}
+function truthy(value) {
+    if (isUnknown(value))
+        return null;
+    return Boolean(value);
+}
+const MAX_TEXT = 200_000;
+function values_textOf(value) {
+    if (typeof value === "string")
+        return value;
+    if (isArray(value)) {
+        if (value.tainted !== null || value.items.some((v) => isArray(v)))
+            return null;
+        const parts = value.items.map((item) => (isNothing(item) ? "" : values_textOf(item)));
+        return parts.includes(null) ? null : values_bounded(parts.join(","));
+    }
+    if (typeof value === "object" && value !== null)
+        return null;
+    return String(value);
+}
+function values_bounded(text) {
+    return text.length <= MAX_TEXT ? text : null;
+}
+
+;// CONCATENATED MODULE: ./build/zones/dnscontrol/ignore.js
+
+
+
+
+function ignore(domain, args, at) {
+    const { origin, sink, subdomain } = domain;
+    const missing = args.map((arg) => unknownIn(arg)).find((found) => found !== null);
+    const label = args[0] === undefined ? "*" : (values_textOf(args[0]) ?? "*");
+    const types = typesOf(values_textOf(args[1] ?? "*") ?? "*");
+    const reason = missing?.reason ?? `IGNORE("${label}"): the zone holds records that are kept elsewhere`;
+    const part = { at, reason, undeclaredOnly: true, ...(types === null ? {} : { types }) };
+    if (missing !== undefined)
+        return addOpen(sink, origin, null, { at, reason, undeclaredOnly: true });
+    const owner = label === "" || /[*?[\]{}\\]/.test(label) ? null : ownerOf(label, origin, subdomain, true);
+    addOpen(sink, origin, owner?.ok === true ? owner.value : null, part);
+}
+function typesOf(list) {
+    const words = list.split(",").map((word) => word.trim().toUpperCase());
+    if (words.some((word) => word === "*" || word === "" || word === "CNAME"))
+        return null;
+    const known = words.filter((word) => Object.hasOwn(TYPE_CODES, word));
+    return known.length === words.length ? known : null;
+}
+
+;// CONCATENATED MODULE: ./build/zones/dnscontrol/spf.js
+
+
+
+const MAX_PIECES = 50;
+function spfSettings(settings) {
+    const flatten = settings.get("flatten");
+    const list = isArray(flatten)
+        ? flatten.items.map((item) => values_textOf(item) ?? "")
+        : (values_textOf(flatten ?? "") ?? "").split(",");
+    const split = values_textOf(settings.get("split") ?? "") ?? "";
+    const wanted = list.filter((item) => item !== "");
+    return wanted.length === 0 && split === "" ? null : { flatten: wanted, split: split === "" ? null : split };
+}
+function applySpf(domain, spot, text, settings) {
+    const { origin, sink } = domain;
+    const asked = spfSettings(settings);
+    if (asked === null)
+        return;
+    const parts = text
+        .split(" ")
+        .filter((part) => part !== "")
+        .slice(1);
+    const { at, name } = spot;
+    const flattened = parts.some((part) => {
+        const included = /^\+?include:(.+)$/i.exec(part)?.[1];
+        return included !== undefined && (asked.flatten.includes("*") || asked.flatten.includes(included));
+    });
+    if (flattened) {
+        addOpen(sink, origin, name, { at, reason: "flatten: the addresses are looked up at deployment", types: ["TXT"] });
+        for (let i = 1; asked.split !== null && i <= MAX_PIECES; i++) {
+            const piece = nameOf(`${asked.split.replace("%d", String(i))}.${origin}`);
+            if (piece !== null)
+                addOpen(sink, origin, piece, { at, reason: "split: depends on flatten", types: ["TXT"] });
+        }
+        return;
+    }
+    if (asked.split !== null && !asked.split.includes("%d"))
+        return addError(sink, at, `SPF_BUILDER: the overflow "${asked.split}" has no %d, expected such as "_spf%d"`);
+    for (const piece of spf_pieces(parts, origin, asked.split, settings)) {
+        const owner = piece.name === null ? name : nameOf(piece.name);
+        if (owner === null)
+            continue;
+        addRecord(sink, origin, {
+            name: owner,
+            ttl: spot.ttl,
+            data: { type: "TXT", strings: chunks(bytesOf(piece.text)) },
+            at,
+        });
+    }
+}
+function spf_pieces(parts, origin, pattern, settings) {
+    const found = [];
+    const max = Number(values_textOf(settings.get("txtMaxSize") ?? 255)) || 255;
+    let room = max - (Number(values_textOf(settings.get("overhead1") ?? 0)) || 0);
+    let name = null;
+    let rest = parts;
+    for (let next = 1;; next++) {
+        const whole = ["v=spf1", ...rest].join(" ");
+        if (pattern === null || whole.length <= room || next > MAX_PIECES)
+            return [...found, { name, text: whole }];
+        const further = `${pattern.replace("%d", String(next))}.${origin}`;
+        const tail = ` include:${further} ${rest.at(-1) ?? ""}`;
+        let text = "v=spf1";
+        let taken = 0;
+        for (const part of rest) {
+            if (text.length + 1 + part.length + tail.length > room)
+                break;
+            text += ` ${part}`;
+            taken++;
+        }
+        if (taken === 0)
+            return [...found, { name, text: whole }];
+        found.push({ name, text: text + tail });
+        [name, rest, room] = [further, rest.slice(taken), max];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/zones/dnscontrol/records.js
+
+
+
+
+
+
+
+const NO_RECORD = new Set(["CF_REDIRECT", "CF_TEMP_REDIRECT", "CF_SINGLE_REDIRECT", "CF_WORKER_ROUTE"]);
+const ADDRESS_MAGIC = new Set([
+    "ALIAS",
+    "AKAMAICDN",
+    "AKAMAITLC",
+    "URL",
+    "URL301",
+    "FRAME",
+    "CLOUDNS_WR",
+    "PORKBUN_URLFWD",
+    "NS1_URLFWD",
+]);
+function sorted(args, at) {
+    const plain = [];
+    const settings = new Map();
+    let ttl = null;
+    let missing = null;
+    for (const arg of args) {
+        missing ??= unknownIn(arg);
+        if (isUnknown(arg) || isArray(arg) || typeof arg !== "object" || arg === null)
+            plain.push(arg);
+        else if (isObject(arg))
+            for (const [key, value] of arg.entries)
+                settings.set(key, value);
+        else if (isFunc(arg))
+            missing ??= { kind: "unknown", reason: `the function ${arg.name}() changes the record`, at };
+        else if (arg.does === "ttl")
+            ttl = arg.seconds;
+        else if (arg.does === "not-evaluated")
+            missing ??= { kind: "unknown", reason: arg.reason, at: arg.at };
+    }
+    return { plain, ttl, settings, missing };
+}
+function applyRecord(domain, call) {
+    const { origin, sink } = domain;
+    const { at, type } = call;
+    if (NO_RECORD.has(type))
+        return;
+    const fault = (message) => {
+        addError(sink, at, `${type}: ${message}`);
+        addOpen(sink, origin, null, { at, reason: `${type} has an error: ${message}` });
+    };
+    const { plain, ttl, settings, missing } = sorted(call.args, at);
+    const label = plain[0];
+    if (isUnknown(label))
+        return unknownOwner(domain, call, label);
+    if (typeof label !== "string")
+        return fault('expected a label as the first argument, such as "@" or "www"');
+    const repeated = settings.has("skip_fqdn_check") || call.args.length === 0;
+    const owner = (type === "PTR" ? okOr(reverseOwner(label, origin)) : null) ?? ownerOf(label, origin, domain.subdomain, repeated);
+    if (!owner.ok)
+        return fault(owner.error);
+    const name = owner.value;
+    const seconds = ttl ?? domain.ttl;
+    const declare = (data, owned = name) => addRecord(sink, origin, { name: owned, ttl: seconds, data, at });
+    const openName = (part) => {
+        addOpen(sink, origin, name, part);
+        declare(presence(type));
+    };
+    if (missing !== null) {
+        if (type === "NS" || type === "DNAME")
+            addOpen(sink, origin, null, { at, reason: missing.reason, undeclaredOnly: true });
+        return openName({ at, reason: missing.reason, ...narrow(type) });
+    }
+    if (ADDRESS_MAGIC.has(type))
+        return openName({
+            at,
+            reason: `${type} is answered by the provider with addresses that this file does not tell`,
+            types: ["A", "AAAA"],
+        });
+    if (type === "R53_ALIAS" || type === "AZURE_ALIAS" || type === "LUA")
+        return openName({ at, reason: `${type} is answered by the provider`, ...narrow(values_textOf(plain[1]) ?? "") });
+    const proxied = /^(A|AAAA|CNAME)$/.test(type) && isProxied(settings.get("cloudflare_proxy"), domain.proxied);
+    if (proxied || (type === "CNAME" && name === origin))
+        return openName({
+            at,
+            reason: proxied
+                ? "Cloudflare's proxy answers with its own addresses"
+                : "a CNAME at the apex is answered with addresses by the provider",
+            ...(type === "CNAME" && name !== origin ? {} : { types: ["A", "AAAA"] }),
+        });
+    if (isOtherType(type))
+        return declare(presence(type));
+    if (type === "TXT" && spfSettings(settings) !== null) {
+        return applySpf(domain, { name, ttl: seconds, at }, values_textOf(plain[1]) ?? "", settings);
+    }
+    const fields = fieldsOf(type, plain.slice(1), call.args);
+    if (!fields.ok)
+        return fault(fields.error);
+    if (type === "SOA")
+        return declareSoa(domain, name, call);
+    const data = dataOf(type, fields.value, (text) => targetOf(text, origin, domain.subdomain));
+    if (!data.ok)
+        return Object.hasOwn(TYPE_CODES, type) ? fault(data.error) : openName({ at, reason: `${type} is not evaluated` });
+    declare(data.value);
+}
+function okOr(name) {
+    return name === null ? null : problem_ok(name);
+}
+function isProxied(setting, byDefault) {
+    return setting === undefined ? byDefault : setting !== "off";
+}
+function narrow(type) {
+    return Object.hasOwn(TYPE_CODES, type) && !/^(CNAME|NS|DNAME)$/.test(type) ? { types: [type] } : {};
+}
+function unknownOwner(domain, call, why) {
+    const { origin, sink } = domain;
+    const reason = `the name of this ${call.type} record is not known: ${why.reason}`;
+    const part = { at: call.at, reason };
+    const types = narrow(call.type);
+    if (call.type !== "CNAME")
+        addOpen(sink, origin, null, { ...part, ...types });
+    addOpen(sink, origin, null, { ...part, undeclaredOnly: true });
+}
+function declareSoa(domain, name, call) {
+    addOpen(domain.sink, domain.origin, name, {
+        at: call.at,
+        reason: "the SOA's serial is made at deployment",
+        types: ["SOA"],
+    });
+}
+function fieldsOf(type, plain, all) {
+    if (type === "TXT" && isArray(plain[0])) {
+        const joined = plain[0].items.map((item) => values_textOf(item) ?? "").join("");
+        return problem_ok([joined]);
+    }
+    const needed = { MX: 2, SRV: 4, CAA: 2, SOA: 6 }[type] ?? 1;
+    if (plain.length < needed)
+        return problem_fail(`expected ${needed + 1} arguments, the label included`);
+    if (typeof plain[0] === "number" && type === "A")
+        return problem_ok([records_dotted(plain[0])]);
+    const texts = plain.slice(0, needed).map(values_textOf);
+    const fields = texts.filter((text) => text !== null);
+    if (fields.length !== texts.length)
+        return problem_fail("expected texts and numbers");
+    if (type !== "CAA")
+        return problem_ok(fields);
+    const critical = all.some((arg) => arg === 128 || (isObject(arg) && arg.entries.get("caa_critical") === true));
+    return problem_ok([critical ? "128" : "0", ...fields]);
+}
+function records_dotted(value) {
+    return [24, 16, 8, 0].map((shift) => Math.floor(value / 2 ** shift) % 256).join(".");
+}
+
+;// CONCATENATED MODULE: ./build/zones/dnscontrol/domain.js
+
+
+
+
+
+
+const domain_DEFAULT_TTL = 300;
+function applyAll(domain, value, at, depth = 0) {
+    if (isUnknown(value))
+        return domain_open(domain, value.at, value.reason);
+    if (isArray(value)) {
+        if (value.tainted !== null)
+            domain_open(domain, value.tainted.at, value.tainted.reason);
+        if (depth > 50)
+            return domain_open(domain, at, "arrays that nest too deep");
+        for (const item of value.items)
+            applyAll(domain, item, at, depth + 1);
+        return;
+    }
+    if (isObject(value)) {
+        if (value.tainted !== null)
+            domain_open(domain, value.tainted.at, value.tainted.reason);
+        const proxy = value.entries.get("cloudflare_proxy_default");
+        if (proxy !== undefined)
+            domain.proxied = proxy !== "off";
+        return;
+    }
+    if (isFunc(value))
+        return domain_open(domain, at, `the function ${value.name}() changes the domain in a way that is not evaluated`);
+    if (typeof value === "object" && value !== null)
+        return apply(domain, value);
+    addError(domain.sink, at, `a domain takes records and modifiers, not ${JSON.stringify(values_textOf(value) ?? null)}`);
+    domain_open(domain, at, "the call has an error");
+}
+function domain_open(domain, at, reason) {
+    addOpen(domain.sink, domain.origin, null, { at, reason });
+}
+function apply(domain, modifier) {
+    const { origin, sink } = domain;
+    switch (modifier.does) {
+        case "record":
+            return applyRecord(domain, modifier);
+        case "default-ttl":
+            domain.ttl = modifier.seconds;
+            return;
+        case "nameserver":
+            return nameserver(domain, modifier);
+        case "provider":
+            if (!domain.provided)
+                addOpen(sink, origin, origin, {
+                    at: modifier.at,
+                    reason: "the DNS provider adds its own NS and SOA records",
+                    types: ["NS", "SOA"],
+                });
+            domain.provided = true;
+            return;
+        case "no-purge":
+            zoneIn(sink, origin, modifier.at).openWorld ??= {
+                at: modifier.at,
+                reason: "NO_PURGE: records beside those in this file are kept",
+            };
+            return;
+        case "purge":
+            zoneIn(sink, origin, modifier.at).openWorld = null;
+            return;
+        case "ignore":
+            return ignore(domain, modifier.args, modifier.at);
+        case "not-evaluated":
+            return domain_open(domain, modifier.at, modifier.reason);
+        case "fault":
+            addError(sink, modifier.at, modifier.message);
+            return domain_open(domain, modifier.at, "the call has an error");
+        case "ttl":
+        case "nothing":
+            return;
+    }
+}
+function nameserver(domain, modifier) {
+    const [target] = modifier.args;
+    const { origin, sink } = domain;
+    const { at } = modifier;
+    if (typeof target !== "string")
+        return addOpen(sink, origin, origin, {
+            at,
+            reason: isUnknown(target) ? target.reason : "NAMESERVER() without a name",
+            types: ["NS"],
+        });
+    const dotted = target.endsWith(".") ? target : `${target}.`;
+    const data = dataOf("NS", [dotted], (text) => targetOf(text, origin, ""));
+    if (data.ok)
+        addRecord(sink, origin, { name: origin, ttl: domain.ttl, data: data.value, at });
+    else
+        addError(sink, at, `NAMESERVER: ${data.error}`);
+}
+
+;// CONCATENATED MODULE: ./build/zones/dnscontrol/domains.js
+
+
+
+
+
+
+function declareDomain(machine, args, at) {
+    const [name] = args;
+    if (typeof name !== "string") {
+        const reason = isUnknown(name) ? `the domain of this D() is not known: ${name.reason}` : "D() without a name";
+        addEverywhere(machine.collected, { at, reason });
+        return undefined;
+    }
+    const origin = originOf(name);
+    if (origin === null) {
+        stop(machine, at, `D("${printable_excerpt(name, 80)}"): expected a domain name`);
+        return;
+    }
+    if (machine.domains.has(name)) {
+        stop(machine, at, `D("${printable_excerpt(name, 80)}"): the domain is declared more than once`);
+        return;
+    }
+    const tag = names_tagOf(name);
+    const sink = tag === null ? machine.collected : newCollected();
+    const domain = { origin, at, sink, tag, subdomain: "", ttl: domain_DEFAULT_TTL, proxied: false, provided: false };
+    machine.domains.set(name, domain);
+    zoneIn(sink, origin, at);
+    for (const modifier of [...machine.defaults, ...args.slice(2)])
+        applyAll(domain, modifier, at);
+    return undefined;
+}
+function stop(machine, at, message) {
+    addError(machine.collected, at, message);
+    addEverywhere(machine.collected, { at, reason: message });
+}
+function extendDomain(machine, args, at) {
+    const [name] = args;
+    if (typeof name !== "string") {
+        addEverywhere(machine.collected, {
+            at,
+            reason: isUnknown(name)
+                ? `the domain of this D_EXTEND() is not known: ${name.reason}`
+                : "D_EXTEND() without a name",
+        });
+        return undefined;
+    }
+    const origin = originOf(name);
+    const tag = names_tagOf(name);
+    const domain = [...machine.domains.values()]
+        .filter((d) => origin !== null && d.tag === tag && name_isSubdomain(origin, d.origin))
+        .sort((a, b) => b.origin.length - a.origin.length)[0];
+    if (domain === undefined || origin === null) {
+        const message = `D_EXTEND("${printable_excerpt(name, 80)}"): no D() before it declares that domain`;
+        if (machine.collected.everywhere.length === 0) {
+            stop(machine, at, message);
+            return;
+        }
+        addEverywhere(machine.collected, { at, reason: message });
+        return undefined;
+    }
+    domain.subdomain = origin === domain.origin ? "" : origin.slice(0, -domain.origin.length - 1);
+    for (const modifier of args.slice(1))
+        applyAll(domain, modifier, at);
+    domain.subdomain = "";
+    return undefined;
+}
+function declareElsewhere(machine, args, at) {
+    if (typeof args[0] !== "string")
+        addEverywhere(machine.collected, { at, reason: "a domain whose name is not known" });
+    return undefined;
+}
+function settleVariants(machine) {
+    const plain = new Set([...machine.domains.values()].filter((d) => d.tag === null).map((d) => d.origin));
+    for (const domain of machine.domains.values()) {
+        if (domain.tag === null)
+            continue;
+        machine.collected.errors.push(...domain.sink.errors);
+        if (plain.has(domain.origin))
+            continue;
+        const reason = `${domain.origin} has only split-horizon variants (!${domain.tag}); which one the world sees is not known`;
+        addOpen(machine.collected, domain.origin, null, { at: domain.at, reason });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/zones/dnscontrol/builders.js
+
+function settingsOf(object, at) {
+    const get = (key) => object.entries.get(key);
+    const text = (key) => (truthy(get(key)) === true ? (values_textOf(get(key)) ?? "") : "");
+    return {
+        at,
+        text,
+        list: (key) => {
+            const value = get(key);
+            if (isArray(value))
+                return value.items.map((item) => values_textOf(item) ?? "");
+            return text(key) === "" ? [] : [text(key)];
+        },
+        on: (key) => truthy(get(key)) === true,
+        has: (key) => object.entries.has(key),
+    };
+}
+function builders_record(settings, type, args, ttl) {
+    return { kind: "modifier", does: "record", type, args: ttl === null ? args : [...args, ttl], at: settings.at };
+}
+function fault(settings, message) {
+    return [{ kind: "modifier", does: "fault", message, at: settings.at }];
+}
+function spfBuilder(settings, ttl) {
+    const parts = settings.list("parts");
+    if (parts.length < 2)
+        return fault(settings, "SPF_BUILDER requires at least 2 elements in parts");
+    const text = parts.join(" ");
+    const asked = objectOf();
+    const flatten = settings.list("flatten");
+    if (flatten.length > 0)
+        asked.entries.set("flatten", flatten.join(","));
+    if (settings.on("overflow"))
+        asked.entries.set("split", settings.text("overflow"));
+    for (const key of ["overhead1", "txtMaxSize"])
+        if (settings.on(key))
+            asked.entries.set(key, settings.text(key));
+    const raw = settings.text("raw") || (settings.has("raw") ? "" : "_rawspf");
+    return [
+        ...(flatten.length > 0 && raw !== "" ? [builders_record(settings, "TXT", [raw, text], ttl)] : []),
+        builders_record(settings, "TXT", [settings.text("label") || "@", text, asked], ttl),
+    ];
+}
+function dkimBuilder(settings, ttl) {
+    const selector = settings.text("selector");
+    if (selector === "")
+        return fault(settings, "DKIM_BUILDER selector cannot be empty");
+    const tag = (name, value) => (value === "" ? [] : [`${name}=${value}`]);
+    const tags = [
+        `v=${settings.text("version") || "DKIM1"}`,
+        ...tag("h", settings.list("hashtypes").join(":")),
+        ...tag("k", settings.text("keytype")),
+        ...tag("n", quotedPrintable(settings.text("note"))),
+        `p=${settings.text("pubkey")}`,
+        ...tag("s", settings.list("servicetypes").join(":")),
+        ...tag("t", settings.list("flags").join(":")),
+    ];
+    return [builders_record(settings, "TXT", [below(`${selector}._domainkey`, settings), tags.join("; ")], ttl)];
+}
+function quotedPrintable(text) {
+    return [...Buffer.from(text, "latin1")]
+        .map((byte) => byte < 0x21 || byte === 0x3b || byte === 0x3d || byte >= 0x7f
+        ? `=${byte.toString(16).toUpperCase().padStart(2, "0")}`
+        : String.fromCharCode(byte))
+        .join("");
+}
+function below(label, settings) {
+    const under = settings.text("label") || "@";
+    return under === "@" ? label : `${label}.${under}`;
+}
+function dmarcBuilder(settings, object, ttl) {
+    const alignment = (key) => ({ relaxed: "r", strict: "s" })[settings.text(key)] ?? settings.text(key);
+    const wrong = ["alignmentSPF", "alignmentDKIM"].find((key) => !["", "r", "s"].includes(alignment(key)));
+    if (wrong !== undefined)
+        return fault(settings, `DMARC_BUILDER: ${wrong} is "relaxed" or "strict", not "${settings.text(wrong)}"`);
+    const tag = (name, value) => (value === "" ? [] : [`${name}=${value}`]);
+    const ruf = settings.list("ruf");
+    const interval = settings.text("reportInterval");
+    const options = failureOptions(object.entries.get("failureOptions"));
+    const tags = [
+        `v=${settings.text("version") || "DMARC1"}`,
+        `p=${settings.text("policy") || "none"}`,
+        ...tag("sp", settings.text("subdomainPolicy")),
+        ...tag("np", settings.text("nonexistentSubdomainPolicy")),
+        ...tag("adkim", alignment("alignmentDKIM")),
+        ...tag("aspf", alignment("alignmentSPF")),
+        ...tag("pct", settings.text("percent")),
+        ...tag("rua", settings.list("rua").join(",")),
+        ...tag("ruf", ruf.join(",")),
+        ...(settings.has("ruf") && options !== "0" ? tag("fo", options) : []),
+        ...(settings.has("ruf") ? tag("rf", settings.text("failureFormat")) : []),
+        ...tag("ri", interval === "" ? "" : String(durationOf(interval) ?? interval)),
+        ...tag("psd", settings.text("publicSuffixDomain")),
+        ...tag("t", settings.text("testMode")),
+    ];
+    return [builders_record(settings, "TXT", [below("_dmarc", settings), tags.join("; ")], ttl)];
+}
+function failureOptions(value) {
+    if (!isObject(value))
+        return truthy(value) === true ? (values_textOf(value) ?? "") : "";
+    const [dkim, spf] = [truthy(value.entries.get("DKIM")) === true, truthy(value.entries.get("SPF")) === true];
+    return dkim && spf ? "1" : spf ? "s" : dkim ? "d" : "0";
+}
+function caaBuilder(settings, ttl) {
+    const label = settings.text("label") || "@";
+    const one = (tag) => settings.list(tag).map((value) => {
+        const critical = objectOf([["caa_critical", settings.on(`${tag}_critical`)]]);
+        return builders_record(settings, "CAA", [label, tag, tag !== "iodef" && value === "none" ? ";" : value, critical], ttl);
+    });
+    return ["iodef", "issue", "issuewild", "issuevmc", "issuemail"].flatMap(one);
+}
+function m365Builder(domain, settings) {
+    const wanted = (key) => !settings.has(key) || settings.on(key);
+    if (!settings.on("domainGUID") && domain.includes("-"))
+        return fault(settings, `M365_BUILDER requires domainGUID for domains with dashes: ${domain}`);
+    const guid = settings.text("domainGUID") || domain.replaceAll(".", "-");
+    const initial = settings.text("initialDomain");
+    if (wanted("dkim") && initial === "")
+        return fault(settings, "M365_BUILDER requires initialDomain to set up DKIM");
+    const cname = (label, target) => builders_record(settings, "CNAME", [label, target], null);
+    const srv = (label, port, target) => builders_record(settings, "SRV", [label, 100, 1, port, target], null);
+    return [
+        ...(wanted("mx")
+            ? [builders_record(settings, "MX", [settings.text("label") || "@", 0, `${guid}.mail.protection.outlook.com.`], null)]
+            : []),
+        ...(wanted("autodiscover") ? [cname("autodiscover", "autodiscover.outlook.com.")] : []),
+        ...(wanted("dkim")
+            ? ["selector1", "selector2"].map((s) => cname(`${s}._domainkey`, `${s}-${guid}._domainkey.${initial}.`))
+            : []),
+        ...(settings.on("skypeForBusiness")
+            ? [
+                cname("lyncdiscover", "webdir.online.lync.com."),
+                cname("sip", "sipdir.online.lync.com."),
+                srv("_sip._tls", 443, "sipdir.online.lync.com."),
+                srv("_sipfederationtls._tcp", 5061, "sipfed.online.lync.com."),
+            ]
+            : []),
+        ...(settings.on("mdm")
+            ? [
+                cname("enterpriseregistration", "enterpriseregistration.windows.net."),
+                cname("enterpriseenrollment", "enterpriseenrollment.manage.microsoft.com."),
+            ]
+            : []),
+    ];
+}
+function durationOf(value) {
+    if (typeof value === "number")
+        return Number.isInteger(value) && value >= 0 && value <= 0x7fffffff ? value : null;
+    const match = /^(\d{1,10})([smhdwny]?)$/.exec(typeof value === "string" ? value : "");
+    if (match === null)
+        return null;
+    const unit = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800, n: 2_592_000, y: 31_536_000 }[match[2] ?? ""] ?? 1;
+    return Number(match[1]) * unit;
+}
+
+;// CONCATENATED MODULE: ./build/zones/dnscontrol/machine.js
+const MAX_STEPS = 600_000;
+const machine_MAX_DEPTH = 400;
+class Exhausted extends Error {
+    at;
+    constructor(message, at) {
+        super(message);
+        this.at = at;
+    }
+}
+function step(machine, at, cost = 1) {
+    machine.steps += cost;
+    if (machine.steps > MAX_STEPS)
+        throw new Exhausted(`the program takes more than ${MAX_STEPS} steps`, at());
+}
+function descend(machine, at) {
+    if (++machine.depth > machine_MAX_DEPTH)
+        throw new Exhausted(`the program nests deeper than ${machine_MAX_DEPTH} levels`, at());
+}
+function locationOf(file, node) {
+    return { file, line: node.loc?.start.line ?? 1, column: (node.loc?.start.column ?? 0) + 1 };
+}
+function machine_unknown(reason, at) {
+    return { kind: "unknown", reason, at };
+}
+
+;// CONCATENATED MODULE: ./build/zones/dnscontrol/tools.js
+
+
+
+
+function defineTools(machine, native) {
+    const { variables } = machine.global;
+    native("REV", ([text], at) => {
+        if (typeof text !== "string")
+            return isUnknown(text) ? text : machine_unknown("REV() of what is not a text", at);
+        const zone = reverseZone(text);
+        if (!zone.ok)
+            return machine_unknown(zone.error, at);
+        return zone.value.classless && machine.classless === "other"
+            ? machine_unknown("REV() of a classless network after REVCOMPAT()", at)
+            : zone.value.name;
+    });
+    native("REVCOMPAT", ([mode]) => void (machine.classless = mode === "rfc2317" ? "rfc2317" : "other"));
+    native("IP", ([text], at) => {
+        if (typeof text !== "string" || !/^\d{1,3}(\.\d{1,3}){3}$/.test(text))
+            return isUnknown(text) ? text : machine_unknown("IP() of what is not an address", at);
+        return text.split(".").reduce((sum, part) => sum * 256 + Number(part), 0);
+    });
+    native("getConfiguredDomains", () => arrayOf([...machine.domains.keys()]));
+    native("PANIC", ([text], at) => {
+        addError(machine.collected, at, `PANIC: ${values_textOf(text) ?? ""}`);
+        addEverywhere(machine.collected, { at, reason: "the program stops here" });
+        return undefined;
+    });
+    native("CLI_DEFAULTS", ([object], at) => {
+        if (isObject(object))
+            for (const [key, value] of object.entries)
+                variables.set(key, machine_unknown(`${key} may be set on the command line (default ${values_textOf(value) ?? "unknown"})`, at));
+        return undefined;
+    });
+    native("String", ([value], at) => isUnknown(value) ? value : (values_textOf(value) ?? machine_unknown("String() of this is not evaluated", at)));
+    for (const name of ["Number", "parseInt", "parseFloat"])
+        native(name, ([value, base], at) => {
+            if (isUnknown(value))
+                return value;
+            if (base !== undefined && base !== 10)
+                return machine_unknown(`${name}() with another base`, at);
+            const text = values_textOf(value) ?? "";
+            return name === "Number"
+                ? Number(text)
+                : name === "parseInt"
+                    ? Number.parseInt(text, 10)
+                    : Number.parseFloat(text);
+        });
+    const object = objectOf();
+    const keyed = (name, of) => {
+        const call = ([value], at) => {
+            if (!isObject(value) || value.tainted !== null)
+                return unknownIn(value) ?? machine_unknown(`Object.${name}() of what is not an object`, at);
+            return arrayOf([...value.entries].map(([key, v]) => of(key, v)));
+        };
+        object.entries.set(name, { kind: "native", name, call });
+    };
+    keyed("keys", (key) => key);
+    keyed("values", (_, value) => value);
+    keyed("entries", (key, value) => arrayOf([key, value]));
+    variables.set("Object", object);
+    variables.set("Array", objectOf([
+        ["isArray", { kind: "native", name: "isArray", call: ([value]) => (isUnknown(value) ? value : isArray(value)) }],
+    ]));
+    const quiet = { kind: "native", name: "log", call: () => undefined };
+    variables.set("console", objectOf([
+        ["log", quiet],
+        ["warn", quiet],
+        ["error", quiet],
+        ["info", quiet],
+        ["debug", quiet],
+    ]));
+}
+
+;// CONCATENATED MODULE: ./node_modules/acorn/dist/acorn.mjs
+// This file was generated. Do not modify manually!
+var astralIdentifierCodes = [509, 0, 227, 0, 150, 4, 294, 9, 1368, 2, 2, 1, 6, 3, 41, 2, 5, 0, 166, 1, 574, 3, 9, 9, 7, 9, 32, 4, 318, 1, 31, 4, 33, 15, 71, 10, 50, 3, 123, 2, 54, 14, 32, 10, 3, 1, 11, 3, 46, 10, 8, 0, 46, 9, 7, 2, 37, 13, 2, 9, 6, 1, 45, 0, 13, 2, 49, 13, 9, 3, 2, 11, 83, 11, 7, 0, 3, 0, 158, 11, 6, 9, 7, 3, 56, 1, 2, 6, 3, 1, 3, 2, 10, 0, 11, 1, 3, 6, 4, 4, 68, 8, 2, 0, 3, 0, 2, 3, 2, 4, 2, 0, 15, 1, 83, 17, 10, 9, 5, 0, 82, 19, 13, 9, 214, 6, 3, 8, 28, 1, 83, 16, 16, 9, 82, 12, 9, 9, 7, 19, 58, 14, 5, 9, 243, 14, 166, 9, 71, 5, 2, 1, 3, 3, 2, 0, 2, 1, 13, 9, 120, 6, 3, 6, 4, 0, 29, 9, 41, 6, 2, 3, 9, 0, 10, 10, 47, 15, 199, 7, 137, 9, 54, 7, 2, 7, 17, 9, 57, 21, 2, 13, 123, 5, 4, 0, 2, 1, 2, 6, 2, 0, 9, 9, 49, 4, 2, 1, 2, 4, 9, 9, 55, 9, 7, 0, 259, 3, 10, 1, 2, 0, 49, 6, 4, 4, 14, 10, 5350, 0, 7, 14, 11465, 27, 2343, 9, 87, 9, 39, 4, 60, 6, 26, 9, 535, 9, 470, 0, 2, 54, 8, 3, 82, 0, 12, 1, 19628, 1, 4178, 9, 519, 45, 3, 22, 481, 1, 61, 4, 4, 5, 9, 7, 3, 6, 31, 3, 149, 2, 12, 2, 9, 1, 3, 0, 33, 1, 1357, 49, 513, 54, 5, 49, 9, 0, 15, 0, 23, 4, 2, 14, 1361, 6, 2, 16, 3, 6, 2, 1, 2, 4, 101, 0, 161, 6, 10, 9, 357, 0, 62, 13, 499, 13, 245, 1, 2, 9, 233, 0, 3, 0, 8, 1, 6, 0, 475, 6, 110, 6, 6, 9, 4759, 9, 787719, 239];
+
+// This file was generated. Do not modify manually!
+var astralIdentifierStartCodes = [0, 11, 2, 25, 2, 18, 2, 1, 2, 14, 3, 13, 35, 122, 70, 52, 268, 28, 4, 48, 48, 31, 14, 29, 6, 37, 11, 29, 3, 35, 5, 7, 2, 4, 43, 157, 19, 35, 5, 35, 5, 39, 9, 51, 13, 10, 2, 14, 2, 6, 2, 1, 2, 10, 2, 14, 2, 6, 2, 1, 4, 51, 13, 310, 10, 21, 11, 7, 25, 5, 2, 41, 2, 13, 65, 5, 3, 0, 2, 43, 2, 1, 4, 0, 3, 22, 11, 22, 10, 30, 66, 18, 2, 1, 11, 21, 11, 25, 7, 25, 39, 55, 7, 1, 65, 0, 16, 3, 2, 2, 2, 28, 43, 28, 4, 28, 36, 7, 2, 27, 28, 53, 11, 21, 11, 18, 14, 17, 111, 72, 56, 50, 14, 50, 14, 35, 39, 27, 10, 22, 251, 41, 7, 1, 17, 5, 18, 21, 18, 28, 11, 0, 9, 21, 43, 17, 47, 20, 28, 22, 13, 52, 58, 1, 3, 0, 14, 44, 33, 24, 27, 35, 30, 0, 3, 0, 9, 34, 4, 0, 13, 47, 15, 3, 22, 0, 2, 0, 36, 17, 2, 24, 20, 1, 64, 6, 2, 0, 2, 3, 2, 14, 2, 9, 8, 46, 39, 7, 3, 1, 3, 21, 2, 6, 2, 1, 2, 4, 4, 0, 19, 0, 13, 4, 31, 9, 2, 0, 3, 0, 2, 37, 2, 0, 26, 0, 2, 0, 45, 52, 19, 3, 21, 2, 31, 47, 21, 1, 2, 0, 185, 46, 42, 3, 37, 47, 21, 0, 60, 42, 14, 0, 72, 26, 38, 6, 186, 43, 117, 63, 32, 7, 3, 0, 3, 7, 2, 1, 2, 23, 16, 0, 2, 0, 95, 7, 3, 38, 17, 0, 2, 0, 29, 0, 11, 39, 8, 0, 22, 0, 12, 45, 20, 0, 19, 72, 18, 0, 182, 32, 32, 8, 2, 36, 18, 0, 50, 29, 113, 6, 2, 1, 2, 37, 22, 0, 26, 5, 2, 1, 2, 31, 15, 0, 24, 43, 22, 0, 239, 18, 16, 0, 2, 12, 2, 33, 125, 0, 80, 921, 103, 111, 6, 206, 13, 310, 2314, 96, 16, 1071, 18, 5, 26, 3994, 6, 582, 6842, 29, 1763, 568, 8, 30, 18, 78, 18, 29, 19, 47, 17, 3, 32, 20, 6, 18, 433, 44, 212, 63, 33, 24, 3, 24, 45, 74, 6, 0, 67, 12, 65, 1, 2, 0, 15, 4, 10, 7386, 37, 33, 96, 114, 14, 913, 15, 50, 7710, 3, 2, 6, 2, 1, 2, 296, 10, 0, 30, 2, 3, 0, 15, 4, 8, 395, 2309, 106, 6, 12, 4, 8, 8, 9, 5991, 84, 2, 70, 2, 1, 3, 0, 3, 1, 3, 3, 2, 11, 2, 0, 2, 6, 2, 64, 2, 3, 3, 7, 2, 6, 2, 27, 2, 3, 2, 4, 2, 0, 4, 6, 2, 340, 2, 24, 2, 24, 2, 30, 2, 24, 2, 30, 2, 24, 2, 30, 2, 24, 2, 30, 2, 24, 2, 7, 1845, 129, 15, 6, 55, 50, 49, 61, 147, 44, 11, 6, 17, 0, 322, 29, 19, 43, 485, 27, 229, 29, 3, 0, 208, 30, 2, 2, 2, 1, 2, 6, 3, 4, 10, 1, 225, 6, 2, 3, 2, 1, 2, 14, 2, 196, 60, 67, 8, 0, 1205, 3, 2, 26, 2, 1, 2, 0, 3, 0, 2, 9, 2, 3, 2, 0, 2, 0, 7, 0, 5, 0, 2, 0, 2, 0, 2, 2, 2, 1, 2, 0, 3, 0, 2, 0, 2, 0, 2, 0, 2, 0, 2, 1, 2, 0, 3, 3, 2, 6, 2, 3, 2, 3, 2, 0, 2, 9, 2, 16, 6, 2, 2, 4, 2, 16, 4421, 42719, 33, 4382, 2, 5773, 3, 7472, 16, 621, 2467, 541, 1507, 4938, 6, 8489, 39815, 11327];
+
+// This file was generated. Do not modify manually!
+var nonASCIIidentifierChars = "\u200c\u200d\xb7\u0300-\u036f\u0387\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7-\u05c9\u0610-\u061a\u064b-\u0669\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u06f0-\u06f9\u0711\u0730-\u074a\u07a6-\u07b0\u07c0-\u07c9\u07eb-\u07f3\u07fd\u0816-\u0819\u081b-\u0823\u0825-\u0827\u0829-\u082d\u0859-\u085b\u0897-\u089f\u08ca-\u08e1\u08e3-\u0903\u093a-\u093c\u093e-\u094f\u0951-\u0957\u0962\u0963\u0966-\u096f\u0981-\u0983\u09bc\u09be-\u09c4\u09c7\u09c8\u09cb-\u09cd\u09d7\u09e2\u09e3\u09e6-\u09ef\u09fe\u0a01-\u0a03\u0a3c\u0a3e-\u0a42\u0a47\u0a48\u0a4b-\u0a4d\u0a51\u0a66-\u0a71\u0a75\u0a81-\u0a83\u0abc\u0abe-\u0ac5\u0ac7-\u0ac9\u0acb-\u0acd\u0ae2\u0ae3\u0ae6-\u0aef\u0afa-\u0aff\u0b01-\u0b03\u0b3c\u0b3e-\u0b44\u0b47\u0b48\u0b4b-\u0b4d\u0b53-\u0b57\u0b62\u0b63\u0b66-\u0b6f\u0b82\u0bbe-\u0bc2\u0bc6-\u0bc8\u0bca-\u0bcd\u0bd7\u0be6-\u0bef\u0c00-\u0c04\u0c3c\u0c3e-\u0c44\u0c46-\u0c48\u0c4a-\u0c4d\u0c55\u0c56\u0c62\u0c63\u0c66-\u0c6f\u0c81-\u0c83\u0cbc\u0cbe-\u0cc4\u0cc6-\u0cc8\u0cca-\u0ccd\u0cd5\u0cd6\u0ce2\u0ce3\u0ce6-\u0cef\u0cf3\u0d00-\u0d03\u0d3b\u0d3c\u0d3e-\u0d44\u0d46-\u0d48\u0d4a-\u0d4d\u0d57\u0d62\u0d63\u0d66-\u0d6f\u0d81-\u0d83\u0dca\u0dcf-\u0dd4\u0dd6\u0dd8-\u0ddf\u0de6-\u0def\u0df2\u0df3\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0e50-\u0e59\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ece\u0ed0-\u0ed9\u0f18\u0f19\u0f20-\u0f29\u0f35\u0f37\u0f39\u0f3e\u0f3f\u0f71-\u0f84\u0f86\u0f87\u0f8d-\u0f97\u0f99-\u0fbc\u0fc6\u102b-\u103e\u1040-\u1049\u1056-\u1059\u105e-\u1060\u1062-\u1064\u1067-\u106d\u1071-\u1074\u1082-\u108d\u108f-\u109d\u135d-\u135f\u1369-\u1371\u1712-\u1715\u1732-\u1734\u1752\u1753\u1772\u1773\u17b4-\u17d3\u17dd\u17e0-\u17e9\u180b-\u180d\u180f-\u1819\u18a9\u1920-\u192b\u1930-\u193b\u1946-\u194f\u19d0-\u19da\u1a17-\u1a1b\u1a55-\u1a5e\u1a60-\u1a7c\u1a7f-\u1a89\u1a90-\u1a99\u1ab0-\u1abd\u1abf-\u1af0\u1b00-\u1b04\u1b34-\u1b44\u1b50-\u1b59\u1b6b-\u1b73\u1b80-\u1b82\u1ba1-\u1bad\u1bb0-\u1bb9\u1be6-\u1bf3\u1c24-\u1c37\u1c40-\u1c49\u1c50-\u1c59\u1cd0-\u1cd2\u1cd4-\u1ce8\u1ced\u1cf4\u1cf7-\u1cf9\u1dc0-\u1dff\u200c\u200d\u203f\u2040\u2054\u20d0-\u20dc\u20e1\u20e5-\u20f0\u2cef-\u2cf1\u2d7f\u2de0-\u2dff\u302a-\u302f\u3099\u309a\u30fb\ua620-\ua629\ua66f\ua674-\ua67d\ua69e\ua69f\ua6f0\ua6f1\ua802\ua806\ua80b\ua823-\ua827\ua82c\ua880\ua881\ua8b4-\ua8c5\ua8d0-\ua8d9\ua8e0-\ua8f1\ua8ff-\ua909\ua926-\ua92d\ua947-\ua953\ua980-\ua983\ua9b3-\ua9c0\ua9d0-\ua9d9\ua9e5\ua9f0-\ua9f9\uaa29-\uaa36\uaa43\uaa4c\uaa4d\uaa50-\uaa59\uaa7b-\uaa7d\uaab0\uaab2-\uaab4\uaab7\uaab8\uaabe\uaabf\uaac1\uaaeb-\uaaef\uaaf5\uaaf6\uabe3-\uabea\uabec\uabed\uabf0-\uabf9\ufb1e\ufe00-\ufe0f\ufe20-\ufe2f\ufe33\ufe34\ufe4d-\ufe4f\uff10-\uff19\uff3f\uff65";
+
+// This file was generated. Do not modify manually!
+var nonASCIIidentifierStartChars = "\xaa\xb5\xba\xc0-\xd6\xd8-\xf6\xf8-\u02c1\u02c6-\u02d1\u02e0-\u02e4\u02ec\u02ee\u0370-\u0374\u0376\u0377\u037a-\u037d\u037f\u0386\u0388-\u038a\u038c\u038e-\u03a1\u03a3-\u03f5\u03f7-\u0481\u048a-\u052f\u0531-\u0556\u0558\u0559\u0560-\u0588\u058b\u058c\u05d0-\u05ea\u05ef-\u05f2\u0620-\u064a\u066e\u066f\u0671-\u06d3\u06d5\u06e5\u06e6\u06ee\u06ef\u06fa-\u06fc\u06ff\u0710\u0712-\u072f\u074d-\u07a5\u07b1\u07ca-\u07ea\u07f4\u07f5\u07fa\u0800-\u0815\u081a\u0824\u0828\u0840-\u0858\u0860-\u086a\u0870-\u0887\u0889-\u088f\u08a0-\u08c9\u0904-\u0939\u093d\u0950\u0958-\u0961\u0971-\u0980\u0985-\u098c\u098f\u0990\u0993-\u09a8\u09aa-\u09b0\u09b2\u09b6-\u09b9\u09bd\u09ce\u09dc\u09dd\u09df-\u09e1\u09f0\u09f1\u09fc\u0a05-\u0a0a\u0a0f\u0a10\u0a13-\u0a28\u0a2a-\u0a30\u0a32\u0a33\u0a35\u0a36\u0a38\u0a39\u0a59-\u0a5c\u0a5e\u0a72-\u0a74\u0a85-\u0a8d\u0a8f-\u0a91\u0a93-\u0aa8\u0aaa-\u0ab0\u0ab2\u0ab3\u0ab5-\u0ab9\u0abd\u0ad0\u0ae0\u0ae1\u0af9\u0b05-\u0b0c\u0b0f\u0b10\u0b13-\u0b28\u0b2a-\u0b30\u0b32\u0b33\u0b35-\u0b39\u0b3d\u0b5c\u0b5d\u0b5f-\u0b61\u0b71\u0b83\u0b85-\u0b8a\u0b8e-\u0b90\u0b92-\u0b95\u0b99\u0b9a\u0b9c\u0b9e\u0b9f\u0ba3\u0ba4\u0ba8-\u0baa\u0bae-\u0bb9\u0bd0\u0c05-\u0c0c\u0c0e-\u0c10\u0c12-\u0c28\u0c2a-\u0c39\u0c3d\u0c58-\u0c5a\u0c5c\u0c5d\u0c60\u0c61\u0c80\u0c85-\u0c8c\u0c8e-\u0c90\u0c92-\u0ca8\u0caa-\u0cb3\u0cb5-\u0cb9\u0cbd\u0cdc-\u0cde\u0ce0\u0ce1\u0cf1\u0cf2\u0d04-\u0d0c\u0d0e-\u0d10\u0d12-\u0d3a\u0d3d\u0d4e\u0d54-\u0d56\u0d5f-\u0d61\u0d7a-\u0d7f\u0d85-\u0d96\u0d9a-\u0db1\u0db3-\u0dbb\u0dbd\u0dc0-\u0dc6\u0e01-\u0e30\u0e32\u0e33\u0e40-\u0e46\u0e81\u0e82\u0e84\u0e86-\u0e8a\u0e8c-\u0ea3\u0ea5\u0ea7-\u0eb0\u0eb2\u0eb3\u0ebd\u0ec0-\u0ec4\u0ec6\u0edc-\u0edf\u0f00\u0f40-\u0f47\u0f49-\u0f6c\u0f88-\u0f8c\u1000-\u102a\u103f\u1050-\u1055\u105a-\u105d\u1061\u1065\u1066\u106e-\u1070\u1075-\u1081\u108e\u10a0-\u10c5\u10c7\u10cd\u10d0-\u10fa\u10fc-\u1248\u124a-\u124d\u1250-\u1256\u1258\u125a-\u125d\u1260-\u1288\u128a-\u128d\u1290-\u12b0\u12b2-\u12b5\u12b8-\u12be\u12c0\u12c2-\u12c5\u12c8-\u12d6\u12d8-\u1310\u1312-\u1315\u1318-\u135a\u1380-\u138f\u13a0-\u13f5\u13f8-\u13fd\u1401-\u166c\u166f-\u167f\u1681-\u169a\u16a0-\u16ea\u16ee-\u16f8\u1700-\u1711\u171f-\u1731\u1740-\u1751\u1760-\u176c\u176e-\u1770\u1780-\u17b3\u17d7\u17dc\u1820-\u1878\u1880-\u18a8\u18aa\u18b0-\u18f5\u1900-\u191e\u1950-\u196d\u1970-\u1974\u1980-\u19ab\u19b0-\u19c9\u1a00-\u1a16\u1a20-\u1a54\u1aa7\u1b05-\u1b33\u1b45-\u1b4c\u1b83-\u1ba0\u1bae\u1baf\u1bba-\u1be5\u1c00-\u1c23\u1c4d-\u1c4f\u1c5a-\u1c7d\u1c80-\u1c8a\u1c90-\u1cba\u1cbd-\u1cbf\u1ce9-\u1cec\u1cee-\u1cf3\u1cf5\u1cf6\u1cfa\u1d00-\u1dbf\u1e00-\u1f15\u1f18-\u1f1d\u1f20-\u1f45\u1f48-\u1f4d\u1f50-\u1f57\u1f59\u1f5b\u1f5d\u1f5f-\u1f7d\u1f80-\u1fb4\u1fb6-\u1fbc\u1fbe\u1fc2-\u1fc4\u1fc6-\u1fcc\u1fd0-\u1fd3\u1fd6-\u1fdb\u1fe0-\u1fec\u1ff2-\u1ff4\u1ff6-\u1ffc\u2071\u207f\u208f-\u209f\u2102\u2107\u210a-\u2113\u2115\u2118-\u211d\u2124\u2126\u2128\u212a-\u2139\u213c-\u213f\u2145-\u2149\u214e\u2160-\u2188\u2c00-\u2ce4\u2ceb-\u2cee\u2cf2\u2cf3\u2d00-\u2d25\u2d27\u2d2d\u2d30-\u2d67\u2d6f\u2d80-\u2d96\u2da0-\u2da6\u2da8-\u2dae\u2db0-\u2db6\u2db8-\u2dbe\u2dc0-\u2dc6\u2dc8-\u2dce\u2dd0-\u2dd6\u2dd8-\u2dde\u3005-\u3007\u3021-\u3029\u3031-\u3035\u3038-\u303c\u3041-\u3096\u309b-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3105-\u312f\u3131-\u318e\u31a0-\u31bf\u31f0-\u31ff\u3400-\u4dbf\u4e00-\ua48c\ua4d0-\ua4fd\ua500-\ua60c\ua610-\ua61f\ua62a\ua62b\ua640-\ua66e\ua67f-\ua69d\ua6a0-\ua6ef\ua717-\ua71f\ua722-\ua788\ua78b-\ua7dd\ua7e2\ua7f1-\ua801\ua803-\ua805\ua807-\ua80a\ua80c-\ua822\ua840-\ua873\ua882-\ua8b3\ua8f2-\ua8f7\ua8fb\ua8fd\ua8fe\ua90a-\ua925\ua930-\ua946\ua960-\ua97c\ua984-\ua9b2\ua9cf\ua9e0-\ua9e4\ua9e6-\ua9ef\ua9fa-\ua9fe\uaa00-\uaa28\uaa40-\uaa42\uaa44-\uaa4b\uaa60-\uaa76\uaa7a\uaa7e-\uaaaf\uaab1\uaab5\uaab6\uaab9-\uaabd\uaac0\uaac2\uaadb-\uaadd\uaae0-\uaaea\uaaf2-\uaaf4\uab01-\uab06\uab09-\uab0e\uab11-\uab16\uab20-\uab26\uab28-\uab2e\uab30-\uab5a\uab5c-\uab69\uab6c\uab6d\uab70-\uabe2\uac00-\ud7a3\ud7b0-\ud7c6\ud7cb-\ud7fb\uf900-\ufa6d\ufa70-\ufad9\ufb00-\ufb06\ufb13-\ufb17\ufb1d\ufb1f-\ufb28\ufb2a-\ufb36\ufb38-\ufb3c\ufb3e\ufb40\ufb41\ufb43\ufb44\ufb46-\ufbb1\ufbd3-\ufd3d\ufd50-\ufd8f\ufd92-\ufdc7\ufdf0-\ufdfb\ufe70-\ufe74\ufe76-\ufefc\uff21-\uff3a\uff41-\uff5a\uff66-\uffbe\uffc2-\uffc7\uffca-\uffcf\uffd2-\uffd7\uffda-\uffdc";
+
+// These are a run-length and offset encoded representation of the
+// >0xffff code points that are a valid part of identifiers. The
+// offset starts at 0x10000, and each pair of numbers represents an
+// offset to the next range, and then a size of the range.
+
+// Reserved word lists for various dialects of the language
+
+var reservedWords = {
+  3: "abstract boolean byte char class double enum export extends final float goto implements import int interface long native package private protected public short static super synchronized throws transient volatile",
+  5: "class enum extends super const export import",
+  6: "enum",
+  strict: "implements interface let package private protected public static yield",
+  strictBind: "eval arguments"
+};
+
+// And the keywords
+
+var ecma5AndLessKeywords = "break case catch continue debugger default do else finally for function if return switch throw try var while with null true false instanceof typeof void delete new in this";
+
+var keywords$1 = {
+  5: ecma5AndLessKeywords,
+  "5module": ecma5AndLessKeywords + " export import",
+  6: ecma5AndLessKeywords + " const class extends export import super"
+};
+
+var keywordRelationalOperator = /^in(stanceof)?$/;
+
+// ## Character categories
+
+var nonASCIIidentifierStart = new RegExp("[" + nonASCIIidentifierStartChars + "]");
+var nonASCIIidentifier = new RegExp("[" + nonASCIIidentifierStartChars + nonASCIIidentifierChars + "]");
+
+// This has a complexity linear to the value of the code. The
+// assumption is that looking up astral identifier characters is
+// rare.
+function isInAstralSet(code, set) {
+  var pos = 0x10000;
+  for (var i = 0; i < set.length; i += 2) {
+    pos += set[i];
+    if (pos > code) { return false }
+    pos += set[i + 1];
+    if (pos >= code) { return true }
+  }
+  return false
+}
+
+// Test whether a given character code starts an identifier.
+
+function isIdentifierStart(code, astral) {
+  if (code < 65) { return code === 36 }
+  if (code < 91) { return true }
+  if (code < 97) { return code === 95 }
+  if (code < 123) { return true }
+  if (code <= 0xffff) { return code >= 0xaa && nonASCIIidentifierStart.test(String.fromCharCode(code)) }
+  if (astral === false) { return false }
+  return isInAstralSet(code, astralIdentifierStartCodes)
+}
+
+// Test whether a given character is part of an identifier.
+
+function isIdentifierChar(code, astral) {
+  if (code < 48) { return code === 36 }
+  if (code < 58) { return true }
+  if (code < 65) { return false }
+  if (code < 91) { return true }
+  if (code < 97) { return code === 95 }
+  if (code < 123) { return true }
+  if (code <= 0xffff) { return code >= 0xaa && nonASCIIidentifier.test(String.fromCharCode(code)) }
+  if (astral === false) { return false }
+  return isInAstralSet(code, astralIdentifierStartCodes) || isInAstralSet(code, astralIdentifierCodes)
+}
+
+// ## Token types
+
+// The assignment of fine-grained, information-carrying type objects
+// allows the tokenizer to store the information it has about a
+// token in a way that is very cheap for the parser to look up.
+
+// All token type variables start with an underscore, to make them
+// easy to recognize.
+
+// The `beforeExpr` property is used to disambiguate between regular
+// expressions and divisions. It is set on all token types that can
+// be followed by an expression (thus, a slash after them would be a
+// regular expression).
+//
+// The `startsExpr` property is used to check if the token ends a
+// `yield` expression. It is set on all token types that either can
+// directly start an expression (like a quotation mark) or can
+// continue an expression (like the body of a string).
+//
+// `isLoop` marks a keyword as starting a loop, which is important
+// to know when parsing a label, in order to allow or disallow
+// continue jumps to that label.
+
+var TokenType = function TokenType(label, conf) {
+  if ( conf === void 0 ) conf = {};
+
+  this.label = label;
+  this.keyword = conf.keyword;
+  this.beforeExpr = !!conf.beforeExpr;
+  this.startsExpr = !!conf.startsExpr;
+  this.isLoop = !!conf.isLoop;
+  this.isAssign = !!conf.isAssign;
+  this.prefix = !!conf.prefix;
+  this.postfix = !!conf.postfix;
+  this.binop = conf.binop || null;
+  this.updateContext = null;
+};
+
+function binop(name, prec) {
+  return new TokenType(name, {beforeExpr: true, binop: prec})
+}
+var beforeExpr = {beforeExpr: true}, startsExpr = {startsExpr: true};
+
+// Map keyword names to token types.
+
+var keywords = {};
+
+// Succinct definitions of keyword token types
+function kw(name, options) {
+  if ( options === void 0 ) options = {};
+
+  options.keyword = name;
+  return keywords[name] = new TokenType(name, options)
+}
+
+var types$1 = {
+  num: new TokenType("num", startsExpr),
+  regexp: new TokenType("regexp", startsExpr),
+  string: new TokenType("string", startsExpr),
+  name: new TokenType("name", startsExpr),
+  privateId: new TokenType("privateId", startsExpr),
+  eof: new TokenType("eof"),
+
+  // Punctuation token types.
+  bracketL: new TokenType("[", {beforeExpr: true, startsExpr: true}),
+  bracketR: new TokenType("]"),
+  braceL: new TokenType("{", {beforeExpr: true, startsExpr: true}),
+  braceR: new TokenType("}"),
+  parenL: new TokenType("(", {beforeExpr: true, startsExpr: true}),
+  parenR: new TokenType(")"),
+  comma: new TokenType(",", beforeExpr),
+  semi: new TokenType(";", beforeExpr),
+  colon: new TokenType(":", beforeExpr),
+  dot: new TokenType("."),
+  question: new TokenType("?", beforeExpr),
+  questionDot: new TokenType("?."),
+  arrow: new TokenType("=>", beforeExpr),
+  template: new TokenType("template"),
+  invalidTemplate: new TokenType("invalidTemplate"),
+  ellipsis: new TokenType("...", beforeExpr),
+  backQuote: new TokenType("`", startsExpr),
+  dollarBraceL: new TokenType("${", {beforeExpr: true, startsExpr: true}),
+
+  // Operators. These carry several kinds of properties to help the
+  // parser use them properly (the presence of these properties is
+  // what categorizes them as operators).
+  //
+  // `binop`, when present, specifies that this operator is a binary
+  // operator, and will refer to its precedence.
+  //
+  // `prefix` and `postfix` mark the operator as a prefix or postfix
+  // unary operator.
+  //
+  // `isAssign` marks all of `=`, `+=`, `-=` etcetera, which act as
+  // binary operators with a very low precedence, that should result
+  // in AssignmentExpression nodes.
+
+  eq: new TokenType("=", {beforeExpr: true, isAssign: true}),
+  assign: new TokenType("_=", {beforeExpr: true, isAssign: true}),
+  incDec: new TokenType("++/--", {prefix: true, postfix: true, startsExpr: true}),
+  prefix: new TokenType("!/~", {beforeExpr: true, prefix: true, startsExpr: true}),
+  logicalOR: binop("||", 1),
+  logicalAND: binop("&&", 2),
+  bitwiseOR: binop("|", 3),
+  bitwiseXOR: binop("^", 4),
+  bitwiseAND: binop("&", 5),
+  equality: binop("==/!=/===/!==", 6),
+  relational: binop("</>/<=/>=", 7),
+  bitShift: binop("<</>>/>>>", 8),
+  plusMin: new TokenType("+/-", {beforeExpr: true, binop: 9, prefix: true, startsExpr: true}),
+  modulo: binop("%", 10),
+  star: binop("*", 10),
+  slash: binop("/", 10),
+  starstar: new TokenType("**", {beforeExpr: true}),
+  coalesce: binop("??", 1),
+
+  // Keyword token types.
+  _break: kw("break"),
+  _case: kw("case", beforeExpr),
+  _catch: kw("catch"),
+  _continue: kw("continue"),
+  _debugger: kw("debugger"),
+  _default: kw("default", beforeExpr),
+  _do: kw("do", {isLoop: true, beforeExpr: true}),
+  _else: kw("else", beforeExpr),
+  _finally: kw("finally"),
+  _for: kw("for", {isLoop: true}),
+  _function: kw("function", startsExpr),
+  _if: kw("if"),
+  _return: kw("return", beforeExpr),
+  _switch: kw("switch"),
+  _throw: kw("throw", beforeExpr),
+  _try: kw("try"),
+  _var: kw("var"),
+  _const: kw("const"),
+  _while: kw("while", {isLoop: true}),
+  _with: kw("with"),
+  _new: kw("new", {beforeExpr: true, startsExpr: true}),
+  _this: kw("this", startsExpr),
+  _super: kw("super", startsExpr),
+  _class: kw("class", startsExpr),
+  _extends: kw("extends", beforeExpr),
+  _export: kw("export"),
+  _import: kw("import", startsExpr),
+  _null: kw("null", startsExpr),
+  _true: kw("true", startsExpr),
+  _false: kw("false", startsExpr),
+  _in: kw("in", {beforeExpr: true, binop: 7}),
+  _instanceof: kw("instanceof", {beforeExpr: true, binop: 7}),
+  _typeof: kw("typeof", {beforeExpr: true, prefix: true, startsExpr: true}),
+  _void: kw("void", {beforeExpr: true, prefix: true, startsExpr: true}),
+  _delete: kw("delete", {beforeExpr: true, prefix: true, startsExpr: true})
+};
+
+// Matches a whole line break (where CRLF is considered a single
+// line break). Used to count lines.
+
+var lineBreak = /\r\n?|\n|\u2028|\u2029/;
+var lineBreakG = new RegExp(lineBreak.source, "g");
+
+function isNewLine(code) {
+  return code === 10 || code === 13 || code === 0x2028 || code === 0x2029
+}
+
+function nextLineBreak(code, from, end) {
+  if ( end === void 0 ) end = code.length;
+
+  for (var i = from; i < end; i++) {
+    var next = code.charCodeAt(i);
+    if (isNewLine(next))
+      { return i < end - 1 && next === 13 && code.charCodeAt(i + 1) === 10 ? i + 2 : i + 1 }
+  }
+  return -1
+}
+
+var nonASCIIwhitespace = /[\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff]/;
+
+var skipWhiteSpace = /(?:\s|\/\/.*|\/\*[^]*?\*\/)*/g;
+
+var ref = Object.prototype;
+var acorn_hasOwnProperty = ref.hasOwnProperty;
+var acorn_toString = ref.toString;
+
+var hasOwn = Object.hasOwn || (function (obj, propName) { return (
+  acorn_hasOwnProperty.call(obj, propName)
+); });
+
+var acorn_isArray = Array.isArray || (function (obj) { return (
+  acorn_toString.call(obj) === "[object Array]"
+); });
+
+var regexpCache = Object.create(null);
+
+function wordsRegexp(words) {
+  return regexpCache[words] || (regexpCache[words] = new RegExp("^(?:" + words.replace(/ /g, "|") + ")$"))
+}
+
+function codePointToString(code) {
+  // UTF-16 Decoding
+  if (code <= 0xFFFF) { return String.fromCharCode(code) }
+  code -= 0x10000;
+  return String.fromCharCode((code >> 10) + 0xD800, (code & 1023) + 0xDC00)
+}
+
+var loneSurrogate = /(?:[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF])/;
+
+// These are used when `options.locations` is on, for the
+// `startLoc` and `endLoc` properties.
+
+var Position = function Position(line, col) {
+  this.line = line;
+  this.column = col;
+};
+
+Position.prototype.offset = function offset (n) {
+  return new Position(this.line, this.column + n)
+};
+
+var SourceLocation = function SourceLocation(p, start, end) {
+  this.start = start;
+  this.end = end;
+  if (p.sourceFile !== null) { this.source = p.sourceFile; }
+};
+
+// The `getLineInfo` function is mostly useful when the
+// `locations` option is off (for performance reasons) and you
+// want to find the line/column position for a given character
+// offset. `input` should be the code string that the offset refers
+// into.
+
+function getLineInfo(input, offset) {
+  for (var line = 1, cur = 0;;) {
+    var nextBreak = nextLineBreak(input, cur, offset);
+    if (nextBreak < 0) { return new Position(line, offset - cur) }
+    ++line;
+    cur = nextBreak;
+  }
+}
+
+// A second argument must be given to configure the parser process.
+// These options are recognized (only `ecmaVersion` is required):
+
+var defaultOptions = {
+  // `ecmaVersion` indicates the ECMAScript version to parse. Must be
+  // either 3, 5, 6 (or 2015), 7 (2016), 8 (2017), 9 (2018), 10
+  // (2019), 11 (2020), 12 (2021), 13 (2022), 14 (2023), or `"latest"`
+  // (the latest version the library supports). This influences
+  // support for strict mode, the set of reserved words, and support
+  // for new syntax features.
+  ecmaVersion: null,
+  // `sourceType` indicates the mode the code should be parsed in.
+  // Can be either `"script"`, `"module"` or `"commonjs"`. This influences global
+  // strict mode and parsing of `import` and `export` declarations.
+  sourceType: "script",
+  // When set to true, enable strict parsing mode even if `sourceType`
+  // is `"script"`.
+  strict: false,
+  // `onInsertedSemicolon` can be a callback that will be called when
+  // a semicolon is automatically inserted. It will be passed the
+  // position of the inserted semicolon as an offset, and if
+  // `locations` is enabled, it is given the location as a `{line,
+  // column}` object as second argument.
+  onInsertedSemicolon: null,
+  // `onTrailingComma` is similar to `onInsertedSemicolon`, but for
+  // trailing commas.
+  onTrailingComma: null,
+  // By default, reserved words are only enforced if ecmaVersion >= 5.
+  // Set `allowReserved` to a boolean value to explicitly turn this on
+  // an off. When this option has the value "never", reserved words
+  // and keywords can also not be used as property names.
+  allowReserved: null,
+  // When enabled, a return at the top level is not considered an
+  // error.
+  allowReturnOutsideFunction: false,
+  // When enabled, import/export statements are not constrained to
+  // appearing at the top of the program, and an import.meta expression
+  // in a script isn't considered an error.
+  allowImportExportEverywhere: false,
+  // By default, await identifiers are allowed to appear at the top-level scope only if ecmaVersion >= 2022.
+  // When enabled, await identifiers are allowed to appear at the top-level scope,
+  // but they are still not allowed in non-async functions.
+  allowAwaitOutsideFunction: null,
+  // When enabled, super identifiers are not constrained to
+  // appearing in methods and do not raise an error when they appear elsewhere.
+  allowSuperOutsideMethod: null,
+  // When enabled, hashbang directive in the beginning of file is
+  // allowed and treated as a line comment. Enabled by default when
+  // `ecmaVersion` >= 2023.
+  allowHashBang: false,
+  // By default, the parser will verify that private properties are
+  // only used in places where they are valid and have been declared.
+  // Set this to false to turn such checks off.
+  checkPrivateFields: true,
+  // When `locations` is on, `loc` properties holding objects with
+  // `start` and `end` properties in `{line, column}` form (with
+  // line being 1-based and column 0-based) will be attached to the
+  // nodes.
+  locations: false,
+  // Pass an optional `{line, column}` object to use for the start of
+  // the parse. This is mostly useful when using `parseExpressionAt`
+  // with `locations: true`, to prevent the parser from having to
+  // determine the line position at the start position.
+  startLocation: null,
+  // A function can be passed as `onToken` option, which will
+  // cause Acorn to call that function with object in the same
+  // format as tokens returned from `tokenizer().getToken()`. Note
+  // that you are not allowed to call the parser from the
+  // callback—that will corrupt its internal state.
+  onToken: null,
+  // A function can be passed as `onComment` option, which will
+  // cause Acorn to call that function with `(block, text, start,
+  // end)` parameters whenever a comment is skipped. `block` is a
+  // boolean indicating whether this is a block (`/* */`) comment,
+  // `text` is the content of the comment, and `start` and `end` are
+  // character offsets that denote the start and end of the comment.
+  // When the `locations` option is on, two more parameters are
+  // passed, the full `{line, column}` locations of the start and
+  // end of the comments. Note that you are not allowed to call the
+  // parser from the callback—that will corrupt its internal state.
+  // When this option has an array as value, objects representing the
+  // comments are pushed to it.
+  onComment: null,
+  // Nodes have their start and end characters offsets recorded in
+  // `start` and `end` properties (directly on the node, rather than
+  // the `loc` object, which holds line/column data. To also add a
+  // [semi-standardized][range] `range` property holding a `[start,
+  // end]` array with the same numbers, set the `ranges` option to
+  // `true`.
+  //
+  // [range]: https://bugzilla.mozilla.org/show_bug.cgi?id=745678
+  ranges: false,
+  // It is possible to parse multiple files into a single AST by
+  // passing the tree produced by parsing the first file as
+  // `program` option in subsequent parses. This will add the
+  // toplevel forms of the parsed file to the `Program` (top) node
+  // of an existing parse tree.
+  program: null,
+  // When `locations` is on, you can pass this to record the source
+  // file in every node's `loc` object.
+  sourceFile: null,
+  // This value, if given, is stored in every node, whether
+  // `locations` is on or off.
+  directSourceFile: null,
+  // When enabled, parenthesized expressions are represented by
+  // (non-standard) ParenthesizedExpression nodes
+  preserveParens: false
+};
+
+// Interpret and default an options object
+
+var warnedAboutEcmaVersion = false;
+
+function getOptions(opts) {
+  var options = {};
+
+  for (var opt in defaultOptions)
+    { options[opt] = opts && hasOwn(opts, opt) ? opts[opt] : defaultOptions[opt]; }
+
+  if (options.ecmaVersion === "latest") {
+    options.ecmaVersion = 1e8;
+  } else if (options.ecmaVersion == null) {
+    if (!warnedAboutEcmaVersion && typeof console === "object" && console.warn) {
+      warnedAboutEcmaVersion = true;
+      console.warn("Since Acorn 8.0.0, options.ecmaVersion is required.\nDefaulting to 2020, but this will stop working in the future.");
+    }
+    options.ecmaVersion = 11;
+  } else if (options.ecmaVersion >= 2015) {
+    options.ecmaVersion -= 2009;
+  }
+
+  if (options.allowReserved == null)
+    { options.allowReserved = options.ecmaVersion < 5; }
+
+  if (!opts || opts.allowHashBang == null)
+    { options.allowHashBang = options.ecmaVersion >= 14; }
+
+  if (acorn_isArray(options.onToken)) {
+    var tokens = options.onToken;
+    options.onToken = function (token) { return tokens.push(token); };
+  }
+  if (acorn_isArray(options.onComment))
+    { options.onComment = pushComment(options, options.onComment); }
+
+  if (options.sourceType === "commonjs" && options.allowAwaitOutsideFunction)
+    { throw new Error("Cannot use allowAwaitOutsideFunction with sourceType: commonjs") }
+
+  return options
+}
+
+function pushComment(options, array) {
+  return function(block, text, start, end, startLoc, endLoc) {
+    var comment = {
+      type: block ? "Block" : "Line",
+      value: text,
+      start: start,
+      end: end
+    };
+    if (options.locations)
+      { comment.loc = new SourceLocation(this, startLoc, endLoc); }
+    if (options.ranges)
+      { comment.range = [start, end]; }
+    array.push(comment);
+  }
+}
+
+// Each scope gets a bitset that may contain these flags
+var
+    SCOPE_TOP = 1,
+    SCOPE_FUNCTION = 2,
+    SCOPE_ASYNC = 4,
+    SCOPE_GENERATOR = 8,
+    SCOPE_ARROW = 16,
+    SCOPE_SIMPLE_CATCH = 32,
+    SCOPE_SUPER = 64,
+    SCOPE_DIRECT_SUPER = 128,
+    SCOPE_CLASS_STATIC_BLOCK = 256,
+    SCOPE_CLASS_FIELD_INIT = 512,
+    SCOPE_SWITCH = 1024,
+    SCOPE_VAR = SCOPE_TOP | SCOPE_FUNCTION | SCOPE_CLASS_STATIC_BLOCK;
+
+function functionFlags(async, generator) {
+  return SCOPE_FUNCTION | (async ? SCOPE_ASYNC : 0) | (generator ? SCOPE_GENERATOR : 0)
+}
+
+// Used in checkLVal* and declareName to determine the type of a binding
+var
+    BIND_NONE = 0, // Not a binding
+    BIND_VAR = 1, // Var-style binding
+    BIND_LEXICAL = 2, // Let- or const-style binding
+    BIND_FUNCTION = 3, // Function declaration
+    BIND_SIMPLE_CATCH = 4, // Simple (identifier pattern) catch binding
+    BIND_OUTSIDE = 5; // Special case for function names as bound inside the function
+
+var Parser = function Parser(options, input, startPos) {
+  this.options = options = getOptions(options);
+  this.sourceFile = options.sourceFile;
+  this.keywords = wordsRegexp(keywords$1[options.ecmaVersion >= 6 ? 6 : options.sourceType === "module" ? "5module" : 5]);
+  var reserved = "";
+  if (options.allowReserved !== true) {
+    reserved = reservedWords[options.ecmaVersion >= 6 ? 6 : options.ecmaVersion === 5 ? 5 : 3];
+    if (options.sourceType === "module") { reserved += " await"; }
+  }
+  this.reservedWords = wordsRegexp(reserved);
+  var reservedStrict = (reserved ? reserved + " " : "") + reservedWords.strict;
+  this.reservedWordsStrict = wordsRegexp(reservedStrict);
+  this.reservedWordsStrictBind = wordsRegexp(reservedStrict + " " + reservedWords.strictBind);
+  this.input = String(input);
+
+  // Used to signal to callers of `readWord1` whether the word
+  // contained any escape sequences. This is needed because words with
+  // escape sequences must not be interpreted as keywords.
+  this.containsEsc = false;
+
+  // Set up token state
+
+  // The current position of the tokenizer in the input.
+  this.pos = startPos || 0;
+  this.curLine = 1;
+  if (options.startLocation) {
+    this.lineStart = this.pos - options.startLocation.column;
+    this.curLine = options.startLocation.line;
+  } else if (startPos) {
+    this.lineStart = this.input.lastIndexOf("\n", startPos - 1) + 1;
+    if (this.options.locations)
+      { this.curLine = this.input.slice(0, this.lineStart).split(lineBreak).length; }
+  } else {
+    this.lineStart = 0;
+  }
+
+  // Properties of the current token:
+  // Its type
+  this.type = types$1.eof;
+  // For tokens that include more information than their type, the value
+  this.value = null;
+  // Its start and end offset
+  this.start = this.end = this.pos;
+  // And, if locations are used, the {line, column} object
+  // corresponding to those offsets
+  this.startLoc = this.endLoc = this.curPosition();
+
+  // Position information for the previous token
+  this.lastTokEndLoc = this.lastTokStartLoc = null;
+  this.lastTokStart = this.lastTokEnd = this.pos;
+
+  // The context stack is used to superficially track syntactic
+  // context to predict whether a regular expression is allowed in a
+  // given position.
+  this.context = this.initialContext();
+  this.exprAllowed = true;
+
+  // Figure out if it's a module code.
+  this.inModule = options.sourceType === "module";
+  this.strict = this.inModule || options.strict === true || this.strictDirective(this.pos);
+
+  // Used to signify the start of a potential arrow function
+  this.potentialArrowAt = -1;
+  this.potentialArrowInForAwait = false;
+
+  // Positions to delayed-check that yield/await does not exist in default parameters.
+  this.yieldPos = this.awaitPos = this.awaitIdentPos = 0;
+  // Labels in scope.
+  this.labels = [];
+  // Thus-far undefined exports.
+  this.undefinedExports = Object.create(null);
+
+  // If enabled, skip leading hashbang line.
+  if (this.pos === 0 && options.allowHashBang && this.input.slice(0, 2) === "#!")
+    { this.skipLineComment(2); }
+
+  // Scope tracking for duplicate variable names (see scope.js)
+  this.scopeStack = [];
+  this.enterScope(
+    this.options.sourceType === "commonjs"
+      // In commonjs, the top-level scope behaves like a function scope
+      ? SCOPE_FUNCTION
+      : SCOPE_TOP
+  );
+
+  // For RegExp validation
+  this.regexpState = null;
+
+  // The stack of private names.
+  // Each element has two properties: 'declared' and 'used'.
+  // When it exited from the outermost class definition, all used private names must be declared.
+  this.privateNameStack = [];
+};
+
+var prototypeAccessors = { inFunction: { configurable: true },inGenerator: { configurable: true },inAsync: { configurable: true },canAwait: { configurable: true },allowReturn: { configurable: true },allowSuper: { configurable: true },allowDirectSuper: { configurable: true },treatFunctionsAsVar: { configurable: true },allowNewDotTarget: { configurable: true },allowUsing: { configurable: true },inClassStaticBlock: { configurable: true } };
+
+Parser.prototype.parse = function parse () {
+    var this$1$1 = this;
+
+  var node = this.options.program || this.startNode();
+  this.nextToken();
+  return this.catchStackOverflow(function () { return this$1$1.parseTopLevel(node); })
+};
+
+prototypeAccessors.inFunction.get = function () { return (this.currentVarScope().flags & SCOPE_FUNCTION) > 0 };
+
+prototypeAccessors.inGenerator.get = function () { return (this.currentVarScope().flags & SCOPE_GENERATOR) > 0 };
+
+prototypeAccessors.inAsync.get = function () { return (this.currentVarScope().flags & SCOPE_ASYNC) > 0 };
+
+prototypeAccessors.canAwait.get = function () {
+  for (var i = this.scopeStack.length - 1; i >= 0; i--) {
+    var ref = this.scopeStack[i];
+      var flags = ref.flags;
+    if (flags & (SCOPE_CLASS_STATIC_BLOCK | SCOPE_CLASS_FIELD_INIT)) { return false }
+    if (flags & SCOPE_FUNCTION) { return (flags & SCOPE_ASYNC) > 0 }
+  }
+  return (this.inModule && this.options.ecmaVersion >= 13) || this.options.allowAwaitOutsideFunction
+};
+
+prototypeAccessors.allowReturn.get = function () {
+  if (this.inFunction) { return true }
+  if (this.options.allowReturnOutsideFunction && this.currentVarScope().flags & SCOPE_TOP) { return true }
+  return false
+};
+
+prototypeAccessors.allowSuper.get = function () {
+  var ref = this.currentThisScope();
+    var flags = ref.flags;
+  return (flags & SCOPE_SUPER) > 0 || this.options.allowSuperOutsideMethod
+};
+
+prototypeAccessors.allowDirectSuper.get = function () { return (this.currentThisScope().flags & SCOPE_DIRECT_SUPER) > 0 };
+
+prototypeAccessors.treatFunctionsAsVar.get = function () { return this.treatFunctionsAsVarInScope(this.currentScope()) };
+
+prototypeAccessors.allowNewDotTarget.get = function () {
+  for (var i = this.scopeStack.length - 1; i >= 0; i--) {
+    var ref = this.scopeStack[i];
+      var flags = ref.flags;
+    if (flags & (SCOPE_CLASS_STATIC_BLOCK | SCOPE_CLASS_FIELD_INIT) ||
+        ((flags & SCOPE_FUNCTION) && !(flags & SCOPE_ARROW))) { return true }
+  }
+  return false
+};
+
+prototypeAccessors.allowUsing.get = function () {
+  var ref = this.currentScope();
+    var flags = ref.flags;
+  if (flags & SCOPE_SWITCH) { return false }
+  if (!this.inModule && flags & SCOPE_TOP) { return false }
+  return true
+};
+
+prototypeAccessors.inClassStaticBlock.get = function () {
+  return (this.currentVarScope().flags & SCOPE_CLASS_STATIC_BLOCK) > 0
+};
+
+Parser.extend = function extend () {
+    var plugins = [], len = arguments.length;
+    while ( len-- ) plugins[ len ] = arguments[ len ];
+
+  var cls = this;
+  for (var i = 0; i < plugins.length; i++) { cls = plugins[i](cls); }
+  return cls
+};
+
+Parser.parse = function parse (input, options) {
+  return new this(options, input).parse()
+};
+
+Parser.parseExpressionAt = function parseExpressionAt (input, pos, options) {
+  var parser = new this(options, input, pos);
+  parser.nextToken();
+  return parser.parseExpression()
+};
+
+Parser.tokenizer = function tokenizer (input, options) {
+  return new this(options, input)
+};
+
+Object.defineProperties( Parser.prototype, prototypeAccessors );
+
+var pp$9 = Parser.prototype;
+
+// ## Parser utilities
+
+var acorn_literal = /^(?:'((?:\\[^]|[^'\\])*?)'|"((?:\\[^]|[^"\\])*?)")/;
+pp$9.strictDirective = function(start) {
+  if (this.options.ecmaVersion < 5) { return false }
+  for (;;) {
+    // Try to find string literal.
+    skipWhiteSpace.lastIndex = start;
+    start += skipWhiteSpace.exec(this.input)[0].length;
+    var match = acorn_literal.exec(this.input.slice(start));
+    if (!match) { return false }
+    if ((match[1] || match[2]) === "use strict") {
+      skipWhiteSpace.lastIndex = start + match[0].length;
+      var spaceAfter = skipWhiteSpace.exec(this.input), end = spaceAfter.index + spaceAfter[0].length;
+      var next = this.input.charAt(end);
+      return next === ";" || next === "}" ||
+        (lineBreak.test(spaceAfter[0]) &&
+         !(/[(`.[+\-/*%<>=,?^&]/.test(next) ||
+           next === "!" && this.input.charAt(end + 1) === "=" ||
+           next === "i" && keywordOpAt(this, end)))
+    }
+    start += match[0].length;
+
+    // Skip semicolon, if any.
+    skipWhiteSpace.lastIndex = start;
+    start += skipWhiteSpace.exec(this.input)[0].length;
+    if (this.input[start] === ";")
+      { start++; }
+  }
+};
+
+// Scan for `in` or `instanceof` at the given position, knowing that
+// there's an `i` there.
+function keywordOpAt(parser, pos) {
+  var end = pos + 1, stop = Math.min(parser.input.length, pos + 11);
+  while (end < stop) {
+    var ch = parser.fullCharCodeAt(end);
+    if (!isIdentifierChar(ch, true)) { break }
+    end += ch <= 0xffff ? 1 : 2;
+  }
+  return end === pos + 2 && parser.input.slice(pos, end) === "in" ||
+    end === pos + 10 && parser.input.slice(pos, end) === "instanceof"
+}
+
+// Predicate that tests whether the next token is of the given
+// type, and if yes, consumes it as a side effect.
+
+pp$9.eat = function(type) {
+  if (this.type === type) {
+    this.next();
+    return true
+  } else {
+    return false
+  }
+};
+
+// Tests whether parsed token is a contextual keyword.
+
+pp$9.isContextual = function(name) {
+  return this.type === types$1.name && this.value === name && !this.containsEsc
+};
+
+// Consumes contextual keyword if possible.
+
+pp$9.eatContextual = function(name) {
+  if (!this.isContextual(name)) { return false }
+  this.next();
+  return true
+};
+
+pp$9.catchStackOverflow = function(f) {
+  try {
+    return f()
+  } catch (e) {
+    if (e instanceof Error && (/\bstack\b.*\b(exceeded|overflow)\b/i.test(e.message) || /\btoo much recursion\b/i.test(e.message)))
+      { this.raise(this.start, "Not enough stack space to parse input"); }
+    else
+      { throw e }
+  }
+};
+
+// Asserts that following token is given contextual keyword.
+
+pp$9.expectContextual = function(name) {
+  if (!this.eatContextual(name)) { this.unexpected(); }
+};
+
+// Test whether a semicolon can be inserted at the current position.
+
+pp$9.canInsertSemicolon = function() {
+  return this.type === types$1.eof ||
+    this.type === types$1.braceR ||
+    lineBreak.test(this.input.slice(this.lastTokEnd, this.start))
+};
+
+pp$9.insertSemicolon = function() {
+  if (this.canInsertSemicolon()) {
+    if (this.options.onInsertedSemicolon)
+      { this.options.onInsertedSemicolon(this.lastTokEnd, this.lastTokEndLoc); }
+    return true
+  }
+};
+
+// Consume a semicolon, or, failing that, see if we are allowed to
+// pretend that there is a semicolon at this position.
+
+pp$9.semicolon = function() {
+  if (!this.eat(types$1.semi) && !this.insertSemicolon()) { this.unexpected(); }
+};
+
+pp$9.afterTrailingComma = function(tokType, notNext) {
+  if (this.type === tokType) {
+    if (this.options.onTrailingComma)
+      { this.options.onTrailingComma(this.lastTokStart, this.lastTokStartLoc); }
+    if (!notNext)
+      { this.next(); }
+    return true
+  }
+};
+
+// Expect a token of a given type. If found, consume it, otherwise,
+// raise an unexpected token error.
+
+pp$9.expect = function(type) {
+  this.eat(type) || this.unexpected();
+};
+
+// Raise an unexpected token error.
+
+pp$9.unexpected = function(pos) {
+  this.raise(pos != null ? pos : this.start, "Unexpected token");
+};
+
+var DestructuringErrors = function DestructuringErrors() {
+  this.shorthandAssign =
+  this.trailingComma =
+  this.parenthesizedAssign =
+  this.parenthesizedBind =
+  this.doubleProto =
+    -1;
+};
+
+pp$9.checkPatternErrors = function(refDestructuringErrors, isAssign) {
+  if (!refDestructuringErrors) { return }
+  if (refDestructuringErrors.trailingComma > -1)
+    { this.raiseRecoverable(refDestructuringErrors.trailingComma, "Comma is not permitted after the rest element"); }
+  var parens = isAssign ? refDestructuringErrors.parenthesizedAssign : refDestructuringErrors.parenthesizedBind;
+  if (parens > -1) { this.raiseRecoverable(parens, isAssign ? "Assigning to rvalue" : "Parenthesized pattern"); }
+};
+
+pp$9.checkExpressionErrors = function(refDestructuringErrors, andThrow) {
+  if (!refDestructuringErrors) { return false }
+  var shorthandAssign = refDestructuringErrors.shorthandAssign;
+  var doubleProto = refDestructuringErrors.doubleProto;
+  if (!andThrow) { return shorthandAssign >= 0 || doubleProto >= 0 }
+  if (shorthandAssign >= 0)
+    { this.raise(shorthandAssign, "Shorthand property assignments are valid only in destructuring patterns"); }
+  if (doubleProto >= 0)
+    { this.raiseRecoverable(doubleProto, "Redefinition of __proto__ property"); }
+};
+
+pp$9.checkYieldAwaitInDefaultParams = function() {
+  if (this.yieldPos && (!this.awaitPos || this.yieldPos < this.awaitPos))
+    { this.raise(this.yieldPos, "Yield expression cannot be a default value"); }
+  if (this.awaitPos)
+    { this.raise(this.awaitPos, "Await expression cannot be a default value"); }
+};
+
+pp$9.isSimpleAssignTarget = function(expr) {
+  if (expr.type === "ParenthesizedExpression")
+    { return this.isSimpleAssignTarget(expr.expression) }
+  return expr.type === "Identifier" || expr.type === "MemberExpression"
+};
+
+var pp$8 = Parser.prototype;
+
+// ### Statement parsing
+
+// Parse a program. Initializes the parser, reads any number of
+// statements, and wraps them in a Program node.  Optionally takes a
+// `program` argument.  If present, the statements will be appended
+// to its body instead of creating a new node.
+
+pp$8.parseTopLevel = function(node) {
+  var exports$1 = Object.create(null);
+  if (!node.body) { node.body = []; }
+  while (this.type !== types$1.eof) {
+    var stmt = this.parseStatement(null, true, exports$1);
+    node.body.push(stmt);
+  }
+  if (this.inModule)
+    { for (var i = 0, list = Object.keys(this.undefinedExports); i < list.length; i += 1)
+      {
+        var name = list[i];
+
+        this.raiseRecoverable(this.undefinedExports[name].start, ("Export '" + name + "' is not defined"));
+      } }
+  this.adaptDirectivePrologue(node.body);
+  this.next();
+  node.sourceType = this.options.sourceType === "commonjs" ? "script" : this.options.sourceType;
+  return this.finishNode(node, "Program")
+};
+
+var loopLabel = {kind: "loop"}, switchLabel = {kind: "switch"};
+
+pp$8.isLet = function(context) {
+  if (this.options.ecmaVersion < 6 || !this.isContextual("let")) { return false }
+  skipWhiteSpace.lastIndex = this.pos;
+  var skip = skipWhiteSpace.exec(this.input);
+  var next = this.pos + skip[0].length, nextCh = this.fullCharCodeAt(next);
+  // For ambiguous cases, determine if a LexicalDeclaration (or only a
+  // Statement) is allowed here. If context is not empty then only a Statement
+  // is allowed. However, `let [` is an explicit negative lookahead for
+  // ExpressionStatement, so special-case it first.
+  if (nextCh === 91 || nextCh === 92) { return true } // '[', '\'
+  if (context) { return false }
+
+  if (nextCh === 123) { return true } // '{'
+  if (isIdentifierStart(nextCh)) {
+    var start = next;
+    do { next += nextCh <= 0xffff ? 1 : 2; }
+    while (isIdentifierChar(nextCh = this.fullCharCodeAt(next)))
+    if (nextCh === 92) { return true }
+    var ident = this.input.slice(start, next);
+    if (!keywordRelationalOperator.test(ident)) { return true }
+  }
+  return false
+};
+
+// check 'async [no LineTerminator here] function'
+// - 'async /*foo*/ function' is OK.
+// - 'async /*\n*/ function' is invalid.
+pp$8.isAsyncFunction = function() {
+  if (this.options.ecmaVersion < 8 || !this.isContextual("async"))
+    { return false }
+
+  skipWhiteSpace.lastIndex = this.pos;
+  var skip = skipWhiteSpace.exec(this.input);
+  var next = this.pos + skip[0].length, after;
+  return !lineBreak.test(this.input.slice(this.pos, next)) &&
+    this.input.slice(next, next + 8) === "function" &&
+    (next + 8 === this.input.length ||
+     !(isIdentifierChar(after = this.fullCharCodeAt(next + 8)) || after === 92 /* '\' */))
+};
+
+pp$8.isUsingKeyword = function(isAwaitUsing, isFor) {
+  if (this.options.ecmaVersion < 17 || !this.isContextual(isAwaitUsing ? "await" : "using"))
+    { return false }
+
+  skipWhiteSpace.lastIndex = this.pos;
+  var skip = skipWhiteSpace.exec(this.input);
+  var next = this.pos + skip[0].length;
+
+  if (lineBreak.test(this.input.slice(this.pos, next))) { return false }
+
+  if (isAwaitUsing) {
+    var usingEndPos = next + 5 /* using */, after;
+    if (this.input.slice(next, usingEndPos) !== "using" ||
+      usingEndPos === this.input.length ||
+      isIdentifierChar(after = this.fullCharCodeAt(usingEndPos)) ||
+      after === 92 /* '\' */
+    ) { return false }
+
+    skipWhiteSpace.lastIndex = usingEndPos;
+    var skipAfterUsing = skipWhiteSpace.exec(this.input);
+    next = usingEndPos + skipAfterUsing[0].length;
+    if (skipAfterUsing && lineBreak.test(this.input.slice(usingEndPos, next))) { return false }
+  }
+
+  var ch = this.fullCharCodeAt(next);
+  if (!isIdentifierStart(ch) && ch !== 92 /* '\' */) { return false }
+  var idStart = next;
+  do { next += ch <= 0xffff ? 1 : 2; }
+  while (isIdentifierChar(ch = this.fullCharCodeAt(next)))
+  if (ch === 92) { return true }
+  var id = this.input.slice(idStart, next);
+  if (keywordRelationalOperator.test(id)) { return false }
+  if (isFor && !isAwaitUsing && id === "of") {
+    // Look ahead for using declaration with initializer, i.e., `for (using of = ...)`
+    skipWhiteSpace.lastIndex = next;
+    var skipAfterOf = skipWhiteSpace.exec(this.input);
+    next = next + skipAfterOf[0].length;
+    if (this.input.charCodeAt(next) !== 61 /* '=' */ ||
+      // Check for ==, === and => operators
+      (ch = this.input.charCodeAt(next + 1)) === 61 /* '=' */ || ch === 62 /* '>' */) {
+      return false
+    }
+  }
+  return true
+};
+
+pp$8.isAwaitUsing = function(isFor) {
+  return this.isUsingKeyword(true, isFor)
+};
+
+pp$8.isUsing = function(isFor) {
+  return this.isUsingKeyword(false, isFor)
+};
+
+// Parse a single statement.
+//
+// If expecting a statement and finding a slash operator, parse a
+// regular expression literal. This is to handle cases like
+// `if (foo) /blah/.exec(foo)`, where looking at the previous token
+// does not help.
+
+pp$8.parseStatement = function(context, topLevel, exports$1) {
+  var starttype = this.type, node = this.startNode(), kind;
+
+  if (this.isLet(context)) {
+    starttype = types$1._var;
+    kind = "let";
+  }
+
+  // Most types of statements are recognized by the keyword they
+  // start with. Many are trivial to parse, some require a bit of
+  // complexity.
+
+  switch (starttype) {
+  case types$1._break: case types$1._continue: return this.parseBreakContinueStatement(node, starttype.keyword)
+  case types$1._debugger: return this.parseDebuggerStatement(node)
+  case types$1._do: return this.parseDoStatement(node)
+  case types$1._for: return this.parseForStatement(node)
+  case types$1._function:
+    // Function as sole body of either an if statement or a labeled statement
+    // works, but not when it is part of a labeled statement that is the sole
+    // body of an if statement.
+    if ((context && (this.strict || context !== "if" && context !== "label")) && this.options.ecmaVersion >= 6) { this.unexpected(); }
+    return this.parseFunctionStatement(node, false, !context)
+  case types$1._class:
+    if (context) { this.unexpected(); }
+    return this.parseClass(node, true)
+  case types$1._if: return this.parseIfStatement(node)
+  case types$1._return: return this.parseReturnStatement(node)
+  case types$1._switch: return this.parseSwitchStatement(node)
+  case types$1._throw: return this.parseThrowStatement(node)
+  case types$1._try: return this.parseTryStatement(node)
+  case types$1._const: case types$1._var:
+    kind = kind || this.value;
+    if (context && kind !== "var") { this.unexpected(); }
+    return this.parseVarStatement(node, kind)
+  case types$1._while: return this.parseWhileStatement(node)
+  case types$1._with: return this.parseWithStatement(node)
+  case types$1.braceL: return this.parseBlock(true, node)
+  case types$1.semi: return this.parseEmptyStatement(node)
+  case types$1._export:
+  case types$1._import:
+    if (this.options.ecmaVersion > 10 && starttype === types$1._import) {
+      skipWhiteSpace.lastIndex = this.pos;
+      var skip = skipWhiteSpace.exec(this.input);
+      var next = this.pos + skip[0].length, nextCh = this.input.charCodeAt(next);
+      if (nextCh === 40 || nextCh === 46) // '(' or '.'
+        { return this.parseExpressionStatement(node, this.parseExpression()) }
+    }
+
+    if (!this.options.allowImportExportEverywhere) {
+      if (!topLevel)
+        { this.raise(this.start, "'import' and 'export' may only appear at the top level"); }
+      if (!this.inModule)
+        { this.raise(this.start, "'import' and 'export' may appear only with 'sourceType: module'"); }
+    }
+    return starttype === types$1._import ? this.parseImport(node) : this.parseExport(node, exports$1)
+
+    // If the statement does not start with a statement keyword or a
+    // brace, it's an ExpressionStatement or LabeledStatement. We
+    // simply start parsing an expression, and afterwards, if the
+    // next token is a colon and the expression was a simple
+    // Identifier node, we switch to interpreting it as a label.
+  default:
+    if (this.isAsyncFunction()) {
+      if (context) { this.unexpected(); }
+      this.next();
+      return this.parseFunctionStatement(node, true, !context)
+    }
+
+    var usingKind = this.isAwaitUsing(false) ? "await using" : this.isUsing(false) ? "using" : null;
+    if (usingKind) {
+      if (!this.allowUsing) {
+        this.raise(this.start, "Using declaration cannot appear in the top level when source type is `script` or in the bare case statement");
+      }
+      if (context) {
+        // Cases like `for (;;) using x = ...;`, `if (true) await using x = ...;`, etc. are not allowed.
+        this.raise(this.start, "Using declaration is not allowed in single-statement positions");
+      }
+      if (usingKind === "await using") {
+        if (!this.canAwait) {
+          this.raise(this.start, "Await using cannot appear outside of async function");
+        }
+        this.next();
+      }
+      this.next();
+      this.parseVar(node, false, usingKind);
+      this.semicolon();
+      return this.finishNode(node, "VariableDeclaration")
+    }
+
+    var maybeName = this.value, expr = this.parseExpression();
+    if (starttype === types$1.name && expr.type === "Identifier" && this.eat(types$1.colon))
+      { return this.parseLabeledStatement(node, maybeName, expr, context) }
+    else { return this.parseExpressionStatement(node, expr) }
+  }
+};
+
+pp$8.parseBreakContinueStatement = function(node, keyword) {
+  var isBreak = keyword === "break";
+  this.next();
+  if (this.eat(types$1.semi) || this.insertSemicolon()) { node.label = null; }
+  else if (this.type !== types$1.name) { this.unexpected(); }
+  else {
+    node.label = this.parseIdent();
+    this.semicolon();
+  }
+
+  // Verify that there is an actual destination to break or
+  // continue to.
+  var i = 0;
+  for (; i < this.labels.length; ++i) {
+    var lab = this.labels[i];
+    if (node.label == null || lab.name === node.label.name) {
+      if (lab.kind != null && (isBreak || lab.kind === "loop")) { break }
+      if (node.label && isBreak) { break }
+    }
+  }
+  if (i === this.labels.length) { this.raise(node.start, "Unsyntactic " + keyword); }
+  return this.finishNode(node, isBreak ? "BreakStatement" : "ContinueStatement")
+};
+
+pp$8.parseDebuggerStatement = function(node) {
+  this.next();
+  this.semicolon();
+  return this.finishNode(node, "DebuggerStatement")
+};
+
+pp$8.parseDoStatement = function(node) {
+  this.next();
+  this.labels.push(loopLabel);
+  node.body = this.parseStatement("do");
+  this.labels.pop();
+  this.expect(types$1._while);
+  node.test = this.parseParenExpression();
+  if (this.options.ecmaVersion >= 6)
+    { this.eat(types$1.semi); }
+  else
+    { this.semicolon(); }
+  return this.finishNode(node, "DoWhileStatement")
+};
+
+// Disambiguating between a `for` and a `for`/`in` or `for`/`of`
+// loop is non-trivial. Basically, we have to parse the init `var`
+// statement or expression, disallowing the `in` operator (see
+// the second parameter to `parseExpression`), and then check
+// whether the next token is `in` or `of`. When there is no init
+// part (semicolon immediately after the opening parenthesis), it
+// is a regular `for` loop.
+
+pp$8.parseForStatement = function(node) {
+  this.next();
+  var awaitAt = (this.options.ecmaVersion >= 9 && this.canAwait && this.eatContextual("await")) ? this.lastTokStart : -1;
+  this.labels.push(loopLabel);
+  this.enterScope(0);
+  this.expect(types$1.parenL);
+  if (this.type === types$1.semi) {
+    if (awaitAt > -1) { this.unexpected(awaitAt); }
+    return this.parseFor(node, null)
+  }
+  var isLet = this.isLet();
+  if (this.type === types$1._var || this.type === types$1._const || isLet) {
+    var init$1 = this.startNode(), kind = isLet ? "let" : this.value;
+    this.next();
+    this.parseVar(init$1, true, kind);
+    this.finishNode(init$1, "VariableDeclaration");
+    return this.parseForAfterInit(node, init$1, awaitAt)
+  }
+  var startsWithLet = this.isContextual("let"), isForOf = false;
+
+  var usingKind = this.isUsing(true) ? "using" : this.isAwaitUsing(true) ? "await using" : null;
+  if (usingKind) {
+    var init$2 = this.startNode();
+    this.next();
+    if (usingKind === "await using") {
+      if (!this.canAwait) {
+        this.raise(this.start, "Await using cannot appear outside of async function");
+      }
+      this.next();
+    }
+    this.parseVar(init$2, true, usingKind);
+    this.finishNode(init$2, "VariableDeclaration");
+    return this.parseForAfterInit(node, init$2, awaitAt)
+  }
+  var containsEsc = this.containsEsc;
+  var refDestructuringErrors = new DestructuringErrors;
+  var initPos = this.start;
+  var init = awaitAt > -1
+    ? this.parseExprSubscripts(refDestructuringErrors, "await")
+    : this.parseExpression(true, refDestructuringErrors);
+  if (this.type === types$1._in || (isForOf = this.options.ecmaVersion >= 6 && this.isContextual("of"))) {
+    if (awaitAt > -1) { // implies `ecmaVersion >= 9` (see declaration of awaitAt)
+      if (this.type === types$1._in) { this.unexpected(awaitAt); }
+      node.await = true;
+    } else if (isForOf && this.options.ecmaVersion >= 8) {
+      if (init.start === initPos && !containsEsc && init.type === "Identifier" && init.name === "async") { this.unexpected(); }
+      else if (this.options.ecmaVersion >= 9) { node.await = false; }
+    }
+    if (startsWithLet && isForOf) { this.raise(init.start, "The left-hand side of a for-of loop may not start with 'let'."); }
+    this.toAssignable(init, false, refDestructuringErrors);
+    this.checkLValPattern(init);
+    return this.parseForIn(node, init)
+  } else {
+    this.checkExpressionErrors(refDestructuringErrors, true);
+  }
+  if (awaitAt > -1) { this.unexpected(awaitAt); }
+  return this.parseFor(node, init)
+};
+
+// Helper method to parse for loop after variable initialization
+pp$8.parseForAfterInit = function(node, init, awaitAt) {
+  if ((this.type === types$1._in || (this.options.ecmaVersion >= 6 && this.isContextual("of"))) && init.declarations.length === 1) {
+    if (this.type === types$1._in) {
+      if ((init.kind === "using" || init.kind === "await using") && !init.declarations[0].init) {
+        this.raise(this.start, "Using declaration is not allowed in for-in loops");
+      }
+      if (this.options.ecmaVersion >= 9 && awaitAt > -1) { this.unexpected(awaitAt); }
+    } else if (this.options.ecmaVersion >= 9) { node.await = awaitAt > -1; }
+    return this.parseForIn(node, init)
+  }
+  if (awaitAt > -1) { this.unexpected(awaitAt); }
+  return this.parseFor(node, init)
+};
+
+pp$8.parseFunctionStatement = function(node, isAsync, declarationPosition) {
+  this.next();
+  return this.parseFunction(node, FUNC_STATEMENT | (declarationPosition ? 0 : FUNC_HANGING_STATEMENT), false, isAsync)
+};
+
+pp$8.parseIfStatement = function(node) {
+  this.next();
+  node.test = this.parseParenExpression();
+  // allow function declarations in branches, but only in non-strict mode
+  node.consequent = this.parseStatement("if");
+  node.alternate = this.eat(types$1._else) ? this.parseStatement("if") : null;
+  return this.finishNode(node, "IfStatement")
+};
+
+pp$8.parseReturnStatement = function(node) {
+  if (!this.allowReturn)
+    { this.raise(this.start, "'return' outside of function"); }
+  this.next();
+
+  // In `return` (and `break`/`continue`), the keywords with
+  // optional arguments, we eagerly look for a semicolon or the
+  // possibility to insert one.
+
+  if (this.eat(types$1.semi) || this.insertSemicolon()) { node.argument = null; }
+  else { node.argument = this.parseExpression(); this.semicolon(); }
+  return this.finishNode(node, "ReturnStatement")
+};
+
+pp$8.parseSwitchStatement = function(node) {
+  this.next();
+  node.discriminant = this.parseParenExpression();
+  node.cases = [];
+  this.expect(types$1.braceL);
+  this.labels.push(switchLabel);
+  this.enterScope(SCOPE_SWITCH);
+
+  // Statements under must be grouped (by label) in SwitchCase
+  // nodes. `cur` is used to keep the node that we are currently
+  // adding statements to.
+
+  var cur;
+  for (var sawDefault = false; this.type !== types$1.braceR;) {
+    if (this.type === types$1._case || this.type === types$1._default) {
+      var isCase = this.type === types$1._case;
+      if (cur) { this.finishNode(cur, "SwitchCase"); }
+      node.cases.push(cur = this.startNode());
+      cur.consequent = [];
+      this.next();
+      if (isCase) {
+        cur.test = this.parseExpression();
+      } else {
+        if (sawDefault) { this.raiseRecoverable(this.lastTokStart, "Multiple default clauses"); }
+        sawDefault = true;
+        cur.test = null;
+      }
+      this.expect(types$1.colon);
+    } else {
+      if (!cur) { this.unexpected(); }
+      cur.consequent.push(this.parseStatement(null));
+    }
+  }
+  this.exitScope();
+  if (cur) { this.finishNode(cur, "SwitchCase"); }
+  this.next(); // Closing brace
+  this.labels.pop();
+  return this.finishNode(node, "SwitchStatement")
+};
+
+pp$8.parseThrowStatement = function(node) {
+  this.next();
+  if (lineBreak.test(this.input.slice(this.lastTokEnd, this.start)))
+    { this.raise(this.lastTokEnd, "Illegal newline after throw"); }
+  node.argument = this.parseExpression();
+  this.semicolon();
+  return this.finishNode(node, "ThrowStatement")
+};
+
+// Reused empty array added for node fields that are always empty.
+
+var empty$1 = [];
+
+pp$8.parseCatchClauseParam = function() {
+  var param = this.parseBindingAtom();
+  var simple = param.type === "Identifier";
+  this.enterScope(simple ? SCOPE_SIMPLE_CATCH : 0);
+  this.checkLValPattern(param, simple ? BIND_SIMPLE_CATCH : BIND_LEXICAL);
+  this.expect(types$1.parenR);
+
+  return param
+};
+
+pp$8.parseTryStatement = function(node) {
+  this.next();
+  node.block = this.parseBlock();
+  node.handler = null;
+  if (this.type === types$1._catch) {
+    var clause = this.startNode();
+    this.next();
+    if (this.eat(types$1.parenL)) {
+      clause.param = this.parseCatchClauseParam();
+    } else {
+      if (this.options.ecmaVersion < 10) { this.unexpected(); }
+      clause.param = null;
+      this.enterScope(0);
+    }
+    clause.body = this.parseBlock(false);
+    this.exitScope();
+    node.handler = this.finishNode(clause, "CatchClause");
+  }
+  node.finalizer = this.eat(types$1._finally) ? this.parseBlock() : null;
+  if (!node.handler && !node.finalizer)
+    { this.raise(node.start, "Missing catch or finally clause"); }
+  return this.finishNode(node, "TryStatement")
+};
+
+pp$8.parseVarStatement = function(node, kind, allowMissingInitializer) {
+  this.next();
+  this.parseVar(node, false, kind, allowMissingInitializer);
+  this.semicolon();
+  return this.finishNode(node, "VariableDeclaration")
+};
+
+pp$8.parseWhileStatement = function(node) {
+  this.next();
+  node.test = this.parseParenExpression();
+  this.labels.push(loopLabel);
+  node.body = this.parseStatement("while");
+  this.labels.pop();
+  return this.finishNode(node, "WhileStatement")
+};
+
+pp$8.parseWithStatement = function(node) {
+  if (this.strict) { this.raise(this.start, "'with' in strict mode"); }
+  this.next();
+  node.object = this.parseParenExpression();
+  node.body = this.parseStatement("with");
+  return this.finishNode(node, "WithStatement")
+};
+
+pp$8.parseEmptyStatement = function(node) {
+  this.next();
+  return this.finishNode(node, "EmptyStatement")
+};
+
+pp$8.parseLabeledStatement = function(node, maybeName, expr, context) {
+  for (var i$1 = 0, list = this.labels; i$1 < list.length; i$1 += 1)
+    {
+    var label = list[i$1];
+
+    if (label.name === maybeName)
+      { this.raise(expr.start, "Label '" + maybeName + "' is already declared");
+  } }
+  var kind = this.type.isLoop ? "loop" : this.type === types$1._switch ? "switch" : null;
+  for (var i = this.labels.length - 1; i >= 0; i--) {
+    var label$1 = this.labels[i];
+    if (label$1.statementStart === node.start) {
+      // Update information about previous labels on this node
+      label$1.statementStart = this.start;
+      label$1.kind = kind;
+    } else { break }
+  }
+  this.labels.push({name: maybeName, kind: kind, statementStart: this.start});
+  node.body = this.parseStatement(context ? context.indexOf("label") === -1 ? context + "label" : context : "label");
+  this.labels.pop();
+  node.label = expr;
+  return this.finishNode(node, "LabeledStatement")
+};
+
+pp$8.parseExpressionStatement = function(node, expr) {
+  node.expression = expr;
+  this.semicolon();
+  return this.finishNode(node, "ExpressionStatement")
+};
+
+// Parse a semicolon-enclosed block of statements, handling `"use
+// strict"` declarations when `allowStrict` is true (used for
+// function bodies).
+
+pp$8.parseBlock = function(createNewLexicalScope, node, exitStrict) {
+  if ( createNewLexicalScope === void 0 ) createNewLexicalScope = true;
+  if ( node === void 0 ) node = this.startNode();
+
+  node.body = [];
+  this.expect(types$1.braceL);
+  if (createNewLexicalScope) { this.enterScope(0); }
+  while (this.type !== types$1.braceR) {
+    var stmt = this.parseStatement(null);
+    node.body.push(stmt);
+  }
+  if (exitStrict) { this.strict = false; }
+  this.next();
+  if (createNewLexicalScope) { this.exitScope(); }
+  return this.finishNode(node, "BlockStatement")
+};
+
+// Parse a regular `for` loop. The disambiguation code in
+// `parseStatement` will already have parsed the init statement or
+// expression.
+
+pp$8.parseFor = function(node, init) {
+  node.init = init;
+  this.expect(types$1.semi);
+  node.test = this.type === types$1.semi ? null : this.parseExpression();
+  this.expect(types$1.semi);
+  node.update = this.type === types$1.parenR ? null : this.parseExpression();
+  this.expect(types$1.parenR);
+  node.body = this.parseStatement("for");
+  this.exitScope();
+  this.labels.pop();
+  return this.finishNode(node, "ForStatement")
+};
+
+// Parse a `for`/`in` and `for`/`of` loop, which are almost
+// same from parser's perspective.
+
+pp$8.parseForIn = function(node, init) {
+  var isForIn = this.type === types$1._in;
+  this.next();
+
+  if (
+    init.type === "VariableDeclaration" &&
+    init.declarations[0].init != null &&
+    (
+      !isForIn ||
+      this.options.ecmaVersion < 8 ||
+      this.strict ||
+      init.kind !== "var" ||
+      init.declarations[0].id.type !== "Identifier"
+    )
+  ) {
+    this.raise(
+      init.start,
+      ((isForIn ? "for-in" : "for-of") + " loop variable declaration may not have an initializer")
+    );
+  }
+  node.left = init;
+  node.right = isForIn ? this.parseExpression() : this.parseMaybeAssign();
+  this.expect(types$1.parenR);
+  node.body = this.parseStatement("for");
+  this.exitScope();
+  this.labels.pop();
+  return this.finishNode(node, isForIn ? "ForInStatement" : "ForOfStatement")
+};
+
+// Parse a list of variable declarations.
+
+pp$8.parseVar = function(node, isFor, kind, allowMissingInitializer) {
+  node.declarations = [];
+  node.kind = kind;
+  for (;;) {
+    var decl = this.startNode();
+    this.parseVarId(decl, kind);
+    if (this.eat(types$1.eq)) {
+      decl.init = this.parseMaybeAssign(isFor);
+    } else if (!allowMissingInitializer && kind === "const" && !(this.type === types$1._in || (this.options.ecmaVersion >= 6 && this.isContextual("of")))) {
+      this.unexpected();
+    } else if (!allowMissingInitializer && (kind === "using" || kind === "await using") && this.options.ecmaVersion >= 17 && this.type !== types$1._in && !this.isContextual("of")) {
+      this.raise(this.lastTokEnd, ("Missing initializer in " + kind + " declaration"));
+    } else if (!allowMissingInitializer && decl.id.type !== "Identifier" && !(isFor && (this.type === types$1._in || this.isContextual("of")))) {
+      this.raise(this.lastTokEnd, "Complex binding patterns require an initialization value");
+    } else {
+      decl.init = null;
+    }
+    node.declarations.push(this.finishNode(decl, "VariableDeclarator"));
+    if (!this.eat(types$1.comma)) { break }
+  }
+  return node
+};
+
+pp$8.parseVarId = function(decl, kind) {
+  decl.id = kind === "using" || kind === "await using"
+    ? this.parseIdent()
+    : this.parseBindingAtom();
+
+  this.checkLValPattern(decl.id, kind === "var" ? BIND_VAR : BIND_LEXICAL, false);
+};
+
+var FUNC_STATEMENT = 1, FUNC_HANGING_STATEMENT = 2, FUNC_NULLABLE_ID = 4;
+
+// Parse a function declaration or literal (depending on the
+// `statement & FUNC_STATEMENT`).
+
+// Remove `allowExpressionBody` for 7.0.0, as it is only called with false
+pp$8.parseFunction = function(node, statement, allowExpressionBody, isAsync, forInit) {
+  this.initFunction(node);
+  if (this.options.ecmaVersion >= 9 || this.options.ecmaVersion >= 6 && !isAsync) {
+    if (this.type === types$1.star && (statement & FUNC_HANGING_STATEMENT))
+      { this.unexpected(); }
+    node.generator = this.eat(types$1.star);
+  }
+  if (this.options.ecmaVersion >= 8)
+    { node.async = !!isAsync; }
+
+  if (statement & FUNC_STATEMENT) {
+    node.id = (statement & FUNC_NULLABLE_ID) && this.type !== types$1.name ? null : this.parseIdent();
+    if (node.id && !(statement & FUNC_HANGING_STATEMENT))
+      // If it is a regular function declaration in sloppy mode, then it is
+      // subject to Annex B semantics (BIND_FUNCTION). Otherwise, the binding
+      // mode depends on properties of the current scope (see
+      // treatFunctionsAsVar).
+      { this.checkLValSimple(node.id, (this.strict || node.generator || node.async) ? this.treatFunctionsAsVar ? BIND_VAR : BIND_LEXICAL : BIND_FUNCTION); }
+  }
+
+  var oldYieldPos = this.yieldPos, oldAwaitPos = this.awaitPos, oldAwaitIdentPos = this.awaitIdentPos;
+  this.yieldPos = 0;
+  this.awaitPos = 0;
+  this.awaitIdentPos = 0;
+  this.enterScope(functionFlags(node.async, node.generator));
+
+  if (!(statement & FUNC_STATEMENT))
+    { node.id = this.type === types$1.name ? this.parseIdent() : null; }
+
+  this.parseFunctionParams(node);
+  this.parseFunctionBody(node, allowExpressionBody, false, forInit);
+
+  this.yieldPos = oldYieldPos;
+  this.awaitPos = oldAwaitPos;
+  this.awaitIdentPos = oldAwaitIdentPos;
+  return this.finishNode(node, (statement & FUNC_STATEMENT) ? "FunctionDeclaration" : "FunctionExpression")
+};
+
+pp$8.parseFunctionParams = function(node) {
+  this.expect(types$1.parenL);
+  node.params = this.parseBindingList(types$1.parenR, false, this.options.ecmaVersion >= 8);
+  this.checkYieldAwaitInDefaultParams();
+};
+
+// Parse a class declaration or literal (depending on the
+// `isStatement` parameter).
+
+pp$8.parseClass = function(node, isStatement) {
+  this.next();
+
+  // ecma-262 14.6 Class Definitions
+  // A class definition is always strict mode code.
+  var oldStrict = this.strict;
+  this.strict = true;
+
+  this.parseClassId(node, isStatement);
+  this.parseClassSuper(node);
+  var privateNameMap = this.enterClassBody();
+  var classBody = this.startNode();
+  var hadConstructor = false;
+  classBody.body = [];
+  this.expect(types$1.braceL);
+  while (this.type !== types$1.braceR) {
+    var element = this.parseClassElement(node.superClass !== null);
+    if (element) {
+      classBody.body.push(element);
+      if (element.type === "MethodDefinition" && element.kind === "constructor") {
+        if (hadConstructor) { this.raiseRecoverable(element.start, "Duplicate constructor in the same class"); }
+        hadConstructor = true;
+      } else if (element.key && element.key.type === "PrivateIdentifier" && isPrivateNameConflicted(privateNameMap, element)) {
+        this.raiseRecoverable(element.key.start, ("Identifier '#" + (element.key.name) + "' has already been declared"));
+      }
+    }
+  }
+  this.strict = oldStrict;
+  this.next();
+  node.body = this.finishNode(classBody, "ClassBody");
+  this.exitClassBody();
+  return this.finishNode(node, isStatement ? "ClassDeclaration" : "ClassExpression")
+};
+
+pp$8.parseClassElement = function(constructorAllowsSuper) {
+  if (this.eat(types$1.semi)) { return null }
+
+  var ecmaVersion = this.options.ecmaVersion;
+  var node = this.startNode();
+  var keyName = "";
+  var isGenerator = false;
+  var isAsync = false;
+  var kind = "method";
+  var isStatic = false;
+
+  if (this.eatContextual("static")) {
+    // Parse static init block
+    if (ecmaVersion >= 13 && this.eat(types$1.braceL)) {
+      this.parseClassStaticBlock(node);
+      return node
+    }
+    if (this.isClassElementNameStart() || this.type === types$1.star) {
+      isStatic = true;
+    } else {
+      keyName = "static";
+    }
+  }
+  node.static = isStatic;
+  if (!keyName && ecmaVersion >= 8 && this.eatContextual("async")) {
+    if ((this.isClassElementNameStart() || this.type === types$1.star) && !this.canInsertSemicolon()) {
+      isAsync = true;
+    } else {
+      keyName = "async";
+    }
+  }
+  if (!keyName && (ecmaVersion >= 9 || !isAsync) && this.eat(types$1.star)) {
+    isGenerator = true;
+  }
+  if (!keyName && !isAsync && !isGenerator) {
+    var lastValue = this.value;
+    if (this.eatContextual("get") || this.eatContextual("set")) {
+      if (this.isClassElementNameStart()) {
+        kind = lastValue;
+      } else {
+        keyName = lastValue;
+      }
+    }
+  }
+
+  // Parse element name
+  if (keyName) {
+    // 'async', 'get', 'set', or 'static' were not a keyword contextually.
+    // The last token is any of those. Make it the element name.
+    node.computed = false;
+    node.key = this.startNodeAt(this.lastTokStart, this.lastTokStartLoc);
+    node.key.name = keyName;
+    this.finishNode(node.key, "Identifier");
+  } else {
+    this.parseClassElementName(node);
+  }
+
+  // Parse element value
+  if (ecmaVersion < 13 || this.type === types$1.parenL || kind !== "method" || isGenerator || isAsync) {
+    var isConstructor = !node.static && checkKeyName(node, "constructor");
+    var allowsDirectSuper = isConstructor && constructorAllowsSuper;
+    // Couldn't move this check into the 'parseClassMethod' method for backward compatibility.
+    if (isConstructor && kind !== "method") { this.raise(node.key.start, "Constructor can't have get/set modifier"); }
+    node.kind = isConstructor ? "constructor" : kind;
+    this.parseClassMethod(node, isGenerator, isAsync, allowsDirectSuper);
+  } else {
+    this.parseClassField(node);
+  }
+
+  return node
+};
+
+pp$8.isClassElementNameStart = function() {
+  return (
+    this.type === types$1.name ||
+    this.type === types$1.privateId ||
+    this.type === types$1.num ||
+    this.type === types$1.string ||
+    this.type === types$1.bracketL ||
+    this.type.keyword
+  )
+};
+
+pp$8.parseClassElementName = function(element) {
+  if (this.type === types$1.privateId) {
+    if (this.value === "constructor") {
+      this.raise(this.start, "Classes can't have an element named '#constructor'");
+    }
+    element.computed = false;
+    element.key = this.parsePrivateIdent();
+  } else {
+    this.parsePropertyName(element);
+  }
+};
+
+pp$8.parseClassMethod = function(method, isGenerator, isAsync, allowsDirectSuper) {
+  // Check key and flags
+  var key = method.key;
+  if (method.kind === "constructor") {
+    if (isGenerator) { this.raise(key.start, "Constructor can't be a generator"); }
+    if (isAsync) { this.raise(key.start, "Constructor can't be an async method"); }
+  } else if (method.static && checkKeyName(method, "prototype")) {
+    this.raise(key.start, "Classes may not have a static property named prototype");
+  }
+
+  // Parse value
+  var value = method.value = this.parseMethod(isGenerator, isAsync, allowsDirectSuper);
+
+  // Check value
+  if (method.kind === "get" && value.params.length !== 0)
+    { this.raiseRecoverable(value.start, "getter should have no params"); }
+  if (method.kind === "set" && value.params.length !== 1)
+    { this.raiseRecoverable(value.start, "setter should have exactly one param"); }
+  if (method.kind === "set" && value.params[0].type === "RestElement")
+    { this.raiseRecoverable(value.params[0].start, "Setter cannot use rest params"); }
+
+  return this.finishNode(method, "MethodDefinition")
+};
+
+pp$8.parseClassField = function(field) {
+  if (checkKeyName(field, "constructor")) {
+    this.raise(field.key.start, "Classes can't have a field named 'constructor'");
+  } else if (field.static && checkKeyName(field, "prototype")) {
+    this.raise(field.key.start, "Classes can't have a static field named 'prototype'");
+  }
+
+  if (this.eat(types$1.eq)) {
+    // To raise SyntaxError if 'arguments' exists in the initializer.
+    this.enterScope(SCOPE_CLASS_FIELD_INIT | SCOPE_SUPER);
+    field.value = this.parseMaybeAssign();
+    this.exitScope();
+  } else {
+    field.value = null;
+  }
+  this.semicolon();
+
+  return this.finishNode(field, "PropertyDefinition")
+};
+
+pp$8.parseClassStaticBlock = function(node) {
+  node.body = [];
+
+  var oldLabels = this.labels;
+  this.labels = [];
+  this.enterScope(SCOPE_CLASS_STATIC_BLOCK | SCOPE_SUPER);
+  while (this.type !== types$1.braceR) {
+    var stmt = this.parseStatement(null);
+    node.body.push(stmt);
+  }
+  this.next();
+  this.exitScope();
+  this.labels = oldLabels;
+
+  return this.finishNode(node, "StaticBlock")
+};
+
+pp$8.parseClassId = function(node, isStatement) {
+  if (this.type === types$1.name) {
+    node.id = this.parseIdent();
+    if (isStatement)
+      { this.checkLValSimple(node.id, BIND_LEXICAL, false); }
+  } else {
+    if (isStatement === true)
+      { this.unexpected(); }
+    node.id = null;
+  }
+};
+
+pp$8.parseClassSuper = function(node) {
+  node.superClass = this.eat(types$1._extends) ? this.parseExprSubscripts(null, false) : null;
+};
+
+pp$8.enterClassBody = function() {
+  var element = {declared: Object.create(null), used: []};
+  this.privateNameStack.push(element);
+  return element.declared
+};
+
+pp$8.exitClassBody = function() {
+  var ref = this.privateNameStack.pop();
+  var declared = ref.declared;
+  var used = ref.used;
+  if (!this.options.checkPrivateFields) { return }
+  var len = this.privateNameStack.length;
+  var parent = len === 0 ? null : this.privateNameStack[len - 1];
+  for (var i = 0; i < used.length; ++i) {
+    var id = used[i];
+    if (!hasOwn(declared, id.name)) {
+      if (parent) {
+        parent.used.push(id);
+      } else {
+        this.raiseRecoverable(id.start, ("Private field '#" + (id.name) + "' must be declared in an enclosing class"));
+      }
+    }
+  }
+};
+
+function isPrivateNameConflicted(privateNameMap, element) {
+  var name = element.key.name;
+  var curr = privateNameMap[name];
+
+  var next = "true";
+  if (element.type === "MethodDefinition" && (element.kind === "get" || element.kind === "set")) {
+    next = (element.static ? "s" : "i") + element.kind;
+  }
+
+  // `class { get #a(){}; static set #a(_){} }` is also conflict.
+  if (
+    curr === "iget" && next === "iset" ||
+    curr === "iset" && next === "iget" ||
+    curr === "sget" && next === "sset" ||
+    curr === "sset" && next === "sget"
+  ) {
+    privateNameMap[name] = "true";
+    return false
+  } else if (!curr) {
+    privateNameMap[name] = next;
+    return false
+  } else {
+    return true
+  }
+}
+
+function checkKeyName(node, name) {
+  var computed = node.computed;
+  var key = node.key;
+  return !computed && (
+    key.type === "Identifier" && key.name === name ||
+    key.type === "Literal" && key.value === name
+  )
+}
+
+// Parses module export declaration.
+
+pp$8.parseExportAllDeclaration = function(node, exports$1) {
+  if (this.options.ecmaVersion >= 11) {
+    if (this.eatContextual("as")) {
+      node.exported = this.parseModuleExportName();
+      this.checkExport(exports$1, node.exported, this.lastTokStart);
+    } else {
+      node.exported = null;
+    }
+  }
+  this.expectContextual("from");
+  if (this.type !== types$1.string) { this.unexpected(); }
+  node.source = this.parseExprAtom();
+  if (this.options.ecmaVersion >= 16)
+    { node.attributes = this.parseWithClause(); }
+  this.semicolon();
+  return this.finishNode(node, "ExportAllDeclaration")
+};
+
+pp$8.parseExport = function(node, exports$1) {
+  this.next();
+  // export * from '...'
+  if (this.eat(types$1.star)) {
+    return this.parseExportAllDeclaration(node, exports$1)
+  }
+  if (this.eat(types$1._default)) { // export default ...
+    this.checkExport(exports$1, "default", this.lastTokStart);
+    node.declaration = this.parseExportDefaultDeclaration();
+    return this.finishNode(node, "ExportDefaultDeclaration")
+  }
+  // export var|const|let|function|class ...
+  if (this.shouldParseExportStatement()) {
+    node.declaration = this.parseExportDeclaration(node);
+    if (node.declaration.type === "VariableDeclaration")
+      { this.checkVariableExport(exports$1, node.declaration.declarations); }
+    else
+      { this.checkExport(exports$1, node.declaration.id, node.declaration.id.start); }
+    node.specifiers = [];
+    node.source = null;
+    if (this.options.ecmaVersion >= 16)
+      { node.attributes = []; }
+  } else { // export { x, y as z } [from '...']
+    node.declaration = null;
+    node.specifiers = this.parseExportSpecifiers(exports$1);
+    if (this.eatContextual("from")) {
+      if (this.type !== types$1.string) { this.unexpected(); }
+      node.source = this.parseExprAtom();
+      if (this.options.ecmaVersion >= 16)
+        { node.attributes = this.parseWithClause(); }
+    } else {
+      for (var i = 0, list = node.specifiers; i < list.length; i += 1) {
+        // check for keywords used as local names
+        var spec = list[i];
+
+        this.checkUnreserved(spec.local);
+        // check if export is defined
+        this.checkLocalExport(spec.local);
+
+        if (spec.local.type === "Literal") {
+          this.raise(spec.local.start, "A string literal cannot be used as an exported binding without `from`.");
+        }
+      }
+
+      node.source = null;
+      if (this.options.ecmaVersion >= 16)
+        { node.attributes = []; }
+    }
+    this.semicolon();
+  }
+  return this.finishNode(node, "ExportNamedDeclaration")
+};
+
+pp$8.parseExportDeclaration = function(node) {
+  return this.parseStatement(null)
+};
+
+pp$8.parseExportDefaultDeclaration = function() {
+  var isAsync;
+  if (this.type === types$1._function || (isAsync = this.isAsyncFunction())) {
+    var fNode = this.startNode();
+    this.next();
+    if (isAsync) { this.next(); }
+    return this.parseFunction(fNode, FUNC_STATEMENT | FUNC_NULLABLE_ID, false, isAsync)
+  } else if (this.type === types$1._class) {
+    var cNode = this.startNode();
+    return this.parseClass(cNode, "nullableID")
+  } else {
+    var declaration = this.parseMaybeAssign();
+    this.semicolon();
+    return declaration
+  }
+};
+
+pp$8.checkExport = function(exports$1, name, pos) {
+  if (!exports$1) { return }
+  if (typeof name !== "string")
+    { name = name.type === "Identifier" ? name.name : name.value; }
+  if (hasOwn(exports$1, name))
+    { this.raiseRecoverable(pos, "Duplicate export '" + name + "'"); }
+  exports$1[name] = true;
+};
+
+pp$8.checkPatternExport = function(exports$1, pat) {
+  var type = pat.type;
+  if (type === "Identifier")
+    { this.checkExport(exports$1, pat, pat.start); }
+  else if (type === "ObjectPattern")
+    { for (var i = 0, list = pat.properties; i < list.length; i += 1)
+      {
+        var prop = list[i];
+
+        this.checkPatternExport(exports$1, prop);
+      } }
+  else if (type === "ArrayPattern")
+    { for (var i$1 = 0, list$1 = pat.elements; i$1 < list$1.length; i$1 += 1) {
+      var elt = list$1[i$1];
+
+        if (elt) { this.checkPatternExport(exports$1, elt); }
+    } }
+  else if (type === "Property")
+    { this.checkPatternExport(exports$1, pat.value); }
+  else if (type === "AssignmentPattern")
+    { this.checkPatternExport(exports$1, pat.left); }
+  else if (type === "RestElement")
+    { this.checkPatternExport(exports$1, pat.argument); }
+};
+
+pp$8.checkVariableExport = function(exports$1, decls) {
+  if (!exports$1) { return }
+  for (var i = 0, list = decls; i < list.length; i += 1)
+    {
+    var decl = list[i];
+
+    this.checkPatternExport(exports$1, decl.id);
+  }
+};
+
+pp$8.shouldParseExportStatement = function() {
+  return this.type.keyword === "var" ||
+    this.type.keyword === "const" ||
+    this.type.keyword === "class" ||
+    this.type.keyword === "function" ||
+    this.isLet() ||
+    this.isAsyncFunction()
+};
+
+// Parses a comma-separated list of module exports.
+
+pp$8.parseExportSpecifier = function(exports$1) {
+  var node = this.startNode();
+  node.local = this.parseModuleExportName();
+
+  node.exported = this.eatContextual("as") ? this.parseModuleExportName() : node.local;
+  this.checkExport(
+    exports$1,
+    node.exported,
+    node.exported.start
+  );
+
+  return this.finishNode(node, "ExportSpecifier")
+};
+
+pp$8.parseExportSpecifiers = function(exports$1) {
+  var nodes = [], first = true;
+  // export { x, y as z } [from '...']
+  this.expect(types$1.braceL);
+  while (!this.eat(types$1.braceR)) {
+    if (!first) {
+      this.expect(types$1.comma);
+      if (this.afterTrailingComma(types$1.braceR)) { break }
+    } else { first = false; }
+
+    nodes.push(this.parseExportSpecifier(exports$1));
+  }
+  return nodes
+};
+
+// Parses import declaration.
+
+pp$8.parseImport = function(node) {
+  this.next();
+
+  // import '...'
+  if (this.type === types$1.string) {
+    node.specifiers = empty$1;
+    node.source = this.parseExprAtom();
+  } else {
+    node.specifiers = this.parseImportSpecifiers();
+    this.expectContextual("from");
+    node.source = this.type === types$1.string ? this.parseExprAtom() : this.unexpected();
+  }
+  if (this.options.ecmaVersion >= 16)
+    { node.attributes = this.parseWithClause(); }
+  this.semicolon();
+  return this.finishNode(node, "ImportDeclaration")
+};
+
+// Parses a comma-separated list of module imports.
+
+pp$8.parseImportSpecifier = function() {
+  var node = this.startNode();
+  node.imported = this.parseModuleExportName();
+
+  if (this.eatContextual("as")) {
+    node.local = this.parseIdent();
+  } else {
+    this.checkUnreserved(node.imported);
+    node.local = node.imported;
+  }
+  this.checkLValSimple(node.local, BIND_LEXICAL);
+
+  return this.finishNode(node, "ImportSpecifier")
+};
+
+pp$8.parseImportDefaultSpecifier = function() {
+  // import defaultObj, { x, y as z } from '...'
+  var node = this.startNode();
+  node.local = this.parseIdent();
+  this.checkLValSimple(node.local, BIND_LEXICAL);
+  return this.finishNode(node, "ImportDefaultSpecifier")
+};
+
+pp$8.parseImportNamespaceSpecifier = function() {
+  var node = this.startNode();
+  this.next();
+  this.expectContextual("as");
+  node.local = this.parseIdent();
+  this.checkLValSimple(node.local, BIND_LEXICAL);
+  return this.finishNode(node, "ImportNamespaceSpecifier")
+};
+
+pp$8.parseImportSpecifiers = function() {
+  var nodes = [], first = true;
+  if (this.type === types$1.name) {
+    nodes.push(this.parseImportDefaultSpecifier());
+    if (!this.eat(types$1.comma)) { return nodes }
+  }
+  if (this.type === types$1.star) {
+    nodes.push(this.parseImportNamespaceSpecifier());
+    return nodes
+  }
+  this.expect(types$1.braceL);
+  while (!this.eat(types$1.braceR)) {
+    if (!first) {
+      this.expect(types$1.comma);
+      if (this.afterTrailingComma(types$1.braceR)) { break }
+    } else { first = false; }
+
+    nodes.push(this.parseImportSpecifier());
+  }
+  return nodes
+};
+
+pp$8.parseWithClause = function() {
+  var nodes = [];
+  if (!this.eat(types$1._with)) {
+    return nodes
+  }
+  this.expect(types$1.braceL);
+  var attributeKeys = {};
+  var first = true;
+  while (!this.eat(types$1.braceR)) {
+    if (!first) {
+      this.expect(types$1.comma);
+      if (this.afterTrailingComma(types$1.braceR)) { break }
+    } else { first = false; }
+
+    var attr = this.parseImportAttribute();
+    var keyName = attr.key.type === "Identifier" ? attr.key.name : attr.key.value;
+    if (hasOwn(attributeKeys, keyName))
+      { this.raiseRecoverable(attr.key.start, "Duplicate attribute key '" + keyName + "'"); }
+    attributeKeys[keyName] = true;
+    nodes.push(attr);
+  }
+  return nodes
+};
+
+pp$8.parseImportAttribute = function() {
+  var node = this.startNode();
+  node.key = this.type === types$1.string ? this.parseExprAtom() : this.parseIdent(this.options.allowReserved !== "never");
+  this.expect(types$1.colon);
+  if (this.type !== types$1.string) {
+    this.unexpected();
+  }
+  node.value = this.parseExprAtom();
+  return this.finishNode(node, "ImportAttribute")
+};
+
+pp$8.parseModuleExportName = function() {
+  if (this.options.ecmaVersion >= 13 && this.type === types$1.string) {
+    var stringLiteral = this.parseLiteral(this.value);
+    if (loneSurrogate.test(stringLiteral.value)) {
+      this.raise(stringLiteral.start, "An export name cannot include a lone surrogate.");
+    }
+    return stringLiteral
+  }
+  return this.parseIdent(true)
+};
+
+// Set `ExpressionStatement#directive` property for directive prologues.
+pp$8.adaptDirectivePrologue = function(statements) {
+  for (var i = 0; i < statements.length && this.isDirectiveCandidate(statements[i]); ++i) {
+    statements[i].directive = statements[i].expression.raw.slice(1, -1);
+  }
+};
+pp$8.isDirectiveCandidate = function(statement) {
+  return (
+    this.options.ecmaVersion >= 5 &&
+    statement.type === "ExpressionStatement" &&
+    statement.expression.type === "Literal" &&
+    typeof statement.expression.value === "string" &&
+    // Reject parenthesized strings.
+    (this.input[statement.start] === "\"" || this.input[statement.start] === "'")
+  )
+};
+
+var pp$7 = Parser.prototype;
+
+// Convert existing expression atom to assignable pattern
+// if possible.
+
+pp$7.toAssignable = function(node, isBinding, refDestructuringErrors) {
+  if (this.options.ecmaVersion >= 6 && node) {
+    switch (node.type) {
+    case "Identifier":
+      if (this.inAsync && node.name === "await")
+        { this.raise(node.start, "Cannot use 'await' as identifier inside an async function"); }
+      break
+
+    case "ObjectPattern":
+    case "ArrayPattern":
+    case "AssignmentPattern":
+    case "RestElement":
+      break
+
+    case "ObjectExpression":
+      node.type = "ObjectPattern";
+      if (refDestructuringErrors) { this.checkPatternErrors(refDestructuringErrors, true); }
+      for (var i = 0, list = node.properties; i < list.length; i += 1) {
+        var prop = list[i];
+
+      this.toAssignable(prop, isBinding);
+        // Early error:
+        //   AssignmentRestProperty[Yield, Await] :
+        //     `...` DestructuringAssignmentTarget[Yield, Await]
+        //
+        //   It is a Syntax Error if |DestructuringAssignmentTarget| is an |ArrayLiteral| or an |ObjectLiteral|.
+        if (
+          prop.type === "RestElement" &&
+          (prop.argument.type === "ArrayPattern" || prop.argument.type === "ObjectPattern")
+        ) {
+          this.raise(prop.argument.start, "Unexpected token");
+        }
+      }
+      break
+
+    case "Property":
+      // AssignmentProperty has type === "Property"
+      if (node.kind !== "init") { this.raise(node.key.start, "Object pattern can't contain getter or setter"); }
+      this.toAssignable(node.value, isBinding);
+      break
+
+    case "ArrayExpression":
+      node.type = "ArrayPattern";
+      if (refDestructuringErrors) { this.checkPatternErrors(refDestructuringErrors, true); }
+      this.toAssignableList(node.elements, isBinding);
+      break
+
+    case "SpreadElement":
+      node.type = "RestElement";
+      this.toAssignable(node.argument, isBinding);
+      if (node.argument.type === "AssignmentPattern")
+        { this.raise(node.argument.start, "Rest elements cannot have a default value"); }
+      break
+
+    case "AssignmentExpression":
+      if (node.operator !== "=") { this.raise(node.left.end, "Only '=' operator can be used for specifying default value."); }
+      node.type = "AssignmentPattern";
+      delete node.operator;
+      this.toAssignable(node.left, isBinding);
+      break
+
+    case "ParenthesizedExpression":
+      this.toAssignable(node.expression, isBinding, refDestructuringErrors);
+      break
+
+    case "ChainExpression":
+      this.raiseRecoverable(node.start, "Optional chaining cannot appear in left-hand side");
+      break
+
+    case "MemberExpression":
+      if (!isBinding) { break }
+
+    default:
+      this.raise(node.start, "Assigning to rvalue");
+    }
+  } else if (refDestructuringErrors) { this.checkPatternErrors(refDestructuringErrors, true); }
+  return node
+};
+
+// Convert list of expression atoms to binding list.
+
+pp$7.toAssignableList = function(exprList, isBinding) {
+  var end = exprList.length;
+  for (var i = 0; i < end; i++) {
+    var elt = exprList[i];
+    if (elt) { this.toAssignable(elt, isBinding); }
+  }
+  if (end) {
+    var last = exprList[end - 1];
+    if (this.options.ecmaVersion === 6 && isBinding && last && last.type === "RestElement" && last.argument.type !== "Identifier")
+      { this.unexpected(last.argument.start); }
+  }
+  return exprList
+};
+
+// Parses spread element.
+
+pp$7.parseSpread = function(refDestructuringErrors) {
+  var node = this.startNode();
+  this.next();
+  node.argument = this.parseMaybeAssign(false, refDestructuringErrors);
+  return this.finishNode(node, "SpreadElement")
+};
+
+pp$7.parseRestBinding = function() {
+  var node = this.startNode();
+  this.next();
+
+  // RestElement inside of a function parameter must be an identifier
+  if (this.options.ecmaVersion === 6 && this.type !== types$1.name)
+    { this.unexpected(); }
+
+  node.argument = this.parseBindingAtom();
+
+  return this.finishNode(node, "RestElement")
+};
+
+// Parses lvalue (assignable) atom.
+
+pp$7.parseBindingAtom = function() {
+  if (this.options.ecmaVersion >= 6) {
+    switch (this.type) {
+    case types$1.bracketL:
+      var node = this.startNode();
+      this.next();
+      node.elements = this.parseBindingList(types$1.bracketR, true, true);
+      return this.finishNode(node, "ArrayPattern")
+
+    case types$1.braceL:
+      return this.parseObj(true)
+    }
+  }
+  return this.parseIdent()
+};
+
+pp$7.parseBindingList = function(close, allowEmpty, allowTrailingComma, allowModifiers) {
+  var elts = [], first = true;
+  while (!this.eat(close)) {
+    if (first) { first = false; }
+    else { this.expect(types$1.comma); }
+    if (allowEmpty && this.type === types$1.comma) {
+      elts.push(null);
+    } else if (allowTrailingComma && this.afterTrailingComma(close)) {
+      break
+    } else if (this.type === types$1.ellipsis) {
+      var rest = this.parseRestBinding();
+      this.parseBindingListItem(rest);
+      elts.push(rest);
+      if (this.type === types$1.comma) { this.raiseRecoverable(this.start, "Comma is not permitted after the rest element"); }
+      this.expect(close);
+      break
+    } else {
+      elts.push(this.parseAssignableListItem(allowModifiers));
+    }
+  }
+  return elts
+};
+
+pp$7.parseAssignableListItem = function(allowModifiers) {
+  var elem = this.parseMaybeDefault(this.start, this.startLoc);
+  this.parseBindingListItem(elem);
+  return elem
+};
+
+pp$7.parseBindingListItem = function(param) {
+  return param
+};
+
+// Parses assignment pattern around given atom if possible.
+
+pp$7.parseMaybeDefault = function(startPos, startLoc, left) {
+  left = left || this.parseBindingAtom();
+  if (this.options.ecmaVersion < 6 || !this.eat(types$1.eq)) { return left }
+  var node = this.startNodeAt(startPos, startLoc);
+  node.left = left;
+  node.right = this.parseMaybeAssign();
+  return this.finishNode(node, "AssignmentPattern")
+};
+
+// The following three functions all verify that a node is an lvalue —
+// something that can be bound, or assigned to. In order to do so, they perform
+// a variety of checks:
+//
+// - Check that none of the bound/assigned-to identifiers are reserved words.
+// - Record name declarations for bindings in the appropriate scope.
+// - Check duplicate argument names, if checkClashes is set.
+//
+// If a complex binding pattern is encountered (e.g., object and array
+// destructuring), the entire pattern is recursively checked.
+//
+// There are three versions of checkLVal*() appropriate for different
+// circumstances:
+//
+// - checkLValSimple() shall be used if the syntactic construct supports
+//   nothing other than identifiers and member expressions. Parenthesized
+//   expressions are also correctly handled. This is generally appropriate for
+//   constructs for which the spec says
+//
+//   > It is a Syntax Error if AssignmentTargetType of [the production] is not
+//   > simple.
+//
+//   It is also appropriate for checking if an identifier is valid and not
+//   defined elsewhere, like import declarations or function/class identifiers.
+//
+//   Examples where this is used include:
+//     a += …;
+//     import a from '…';
+//   where a is the node to be checked.
+//
+// - checkLValPattern() shall be used if the syntactic construct supports
+//   anything checkLValSimple() supports, as well as object and array
+//   destructuring patterns. This is generally appropriate for constructs for
+//   which the spec says
+//
+//   > It is a Syntax Error if [the production] is neither an ObjectLiteral nor
+//   > an ArrayLiteral and AssignmentTargetType of [the production] is not
+//   > simple.
+//
+//   Examples where this is used include:
+//     (a = …);
+//     const a = …;
+//     try { … } catch (a) { … }
+//   where a is the node to be checked.
+//
+// - checkLValInnerPattern() shall be used if the syntactic construct supports
+//   anything checkLValPattern() supports, as well as default assignment
+//   patterns, rest elements, and other constructs that may appear within an
+//   object or array destructuring pattern.
+//
+//   As a special case, function parameters also use checkLValInnerPattern(),
+//   as they also support defaults and rest constructs.
+//
+// These functions deliberately support both assignment and binding constructs,
+// as the logic for both is exceedingly similar. If the node is the target of
+// an assignment, then bindingType should be set to BIND_NONE. Otherwise, it
+// should be set to the appropriate BIND_* constant, like BIND_VAR or
+// BIND_LEXICAL.
+//
+// If the function is called with a non-BIND_NONE bindingType, then
+// additionally a checkClashes object may be specified to allow checking for
+// duplicate argument names. checkClashes is ignored if the provided construct
+// is an assignment (i.e., bindingType is BIND_NONE).
+
+pp$7.checkLValSimple = function(expr, bindingType, checkClashes) {
+  if ( bindingType === void 0 ) bindingType = BIND_NONE;
+
+  var isBind = bindingType !== BIND_NONE;
+
+  switch (expr.type) {
+  case "Identifier":
+    if (this.strict && this.reservedWordsStrictBind.test(expr.name))
+      { this.raiseRecoverable(expr.start, (isBind ? "Binding " : "Assigning to ") + expr.name + " in strict mode"); }
+    if (isBind) {
+      if (bindingType === BIND_LEXICAL && expr.name === "let")
+        { this.raiseRecoverable(expr.start, "let is disallowed as a lexically bound name"); }
+      if (checkClashes) {
+        if (hasOwn(checkClashes, expr.name))
+          { this.raiseRecoverable(expr.start, "Argument name clash"); }
+        checkClashes[expr.name] = true;
+      }
+      if (bindingType !== BIND_OUTSIDE) { this.declareName(expr.name, bindingType, expr.start); }
+    }
+    break
+
+  case "ChainExpression":
+    this.raiseRecoverable(expr.start, "Optional chaining cannot appear in left-hand side");
+    break
+
+  case "MemberExpression":
+    if (isBind) { this.raiseRecoverable(expr.start, "Binding member expression"); }
+    break
+
+  case "ParenthesizedExpression":
+    if (isBind) { this.raiseRecoverable(expr.start, "Binding parenthesized expression"); }
+    return this.checkLValSimple(expr.expression, bindingType, checkClashes)
+
+  default:
+    this.raise(expr.start, (isBind ? "Binding" : "Assigning to") + " rvalue");
+  }
+};
+
+pp$7.checkLValPattern = function(expr, bindingType, checkClashes) {
+  if ( bindingType === void 0 ) bindingType = BIND_NONE;
+
+  switch (expr.type) {
+  case "ObjectPattern":
+    for (var i = 0, list = expr.properties; i < list.length; i += 1) {
+      var prop = list[i];
+
+    this.checkLValInnerPattern(prop, bindingType, checkClashes);
+    }
+    break
+
+  case "ArrayPattern":
+    for (var i$1 = 0, list$1 = expr.elements; i$1 < list$1.length; i$1 += 1) {
+      var elem = list$1[i$1];
+
+    if (elem) { this.checkLValInnerPattern(elem, bindingType, checkClashes); }
+    }
+    break
+
+  default:
+    this.checkLValSimple(expr, bindingType, checkClashes);
+  }
+};
+
+pp$7.checkLValInnerPattern = function(expr, bindingType, checkClashes) {
+  if ( bindingType === void 0 ) bindingType = BIND_NONE;
+
+  switch (expr.type) {
+  case "Property":
+    // AssignmentProperty has type === "Property"
+    this.checkLValInnerPattern(expr.value, bindingType, checkClashes);
+    break
+
+  case "AssignmentPattern":
+    this.checkLValPattern(expr.left, bindingType, checkClashes);
+    break
+
+  case "RestElement":
+    this.checkLValPattern(expr.argument, bindingType, checkClashes);
+    break
+
+  default:
+    this.checkLValPattern(expr, bindingType, checkClashes);
+  }
+};
+
+// The algorithm used to determine whether a regexp can appear at a
+// given point in the program is loosely based on sweet.js' approach.
+// See https://github.com/mozilla/sweet.js/wiki/design
+
+
+var TokContext = function TokContext(token, isExpr, preserveSpace, override, generator) {
+  this.token = token;
+  this.isExpr = !!isExpr;
+  this.preserveSpace = !!preserveSpace;
+  this.override = override;
+  this.generator = !!generator;
+};
+
+var types = {
+  b_stat: new TokContext("{", false),
+  b_expr: new TokContext("{", true),
+  b_tmpl: new TokContext("${", false),
+  p_stat: new TokContext("(", false),
+  p_expr: new TokContext("(", true),
+  q_tmpl: new TokContext("`", true, true, function (p) { return p.tryReadTemplateToken(); }),
+  f_stat: new TokContext("function", false),
+  f_expr: new TokContext("function", true),
+  f_expr_gen: new TokContext("function", true, false, null, true),
+  f_gen: new TokContext("function", false, false, null, true)
+};
+
+var pp$6 = Parser.prototype;
+
+pp$6.initialContext = function() {
+  return [types.b_stat]
+};
+
+pp$6.curContext = function() {
+  return this.context[this.context.length - 1]
+};
+
+pp$6.braceIsBlock = function(prevType) {
+  var parent = this.curContext();
+  if (parent === types.f_expr || parent === types.f_stat)
+    { return true }
+  if (prevType === types$1.colon && (parent === types.b_stat || parent === types.b_expr))
+    { return !parent.isExpr }
+
+  // The check for `tt.name && exprAllowed` detects whether we are
+  // after a `yield` or `of` construct. See the `updateContext` for
+  // `tt.name`.
+  if (prevType === types$1._return || prevType === types$1.name && this.exprAllowed)
+    { return lineBreak.test(this.input.slice(this.lastTokEnd, this.start)) }
+  if (prevType === types$1._else || prevType === types$1.semi || prevType === types$1.eof || prevType === types$1.parenR || prevType === types$1.arrow)
+    { return true }
+  if (prevType === types$1.braceL)
+    { return parent === types.b_stat }
+  if (prevType === types$1._var || prevType === types$1._const || prevType === types$1.name)
+    { return false }
+  return !this.exprAllowed
+};
+
+pp$6.inGeneratorContext = function() {
+  for (var i = this.context.length - 1; i >= 1; i--) {
+    var context = this.context[i];
+    if (context.token === "function")
+      { return context.generator }
+  }
+  return false
+};
+
+pp$6.updateContext = function(prevType) {
+  var update, type = this.type;
+  if (type.keyword && prevType === types$1.dot)
+    { this.exprAllowed = false; }
+  else if (update = type.updateContext)
+    { update.call(this, prevType); }
+  else
+    { this.exprAllowed = type.beforeExpr; }
+};
+
+// Used to handle edge cases when token context could not be inferred correctly during tokenization phase
+
+pp$6.overrideContext = function(tokenCtx) {
+  if (this.curContext() !== tokenCtx) {
+    this.context[this.context.length - 1] = tokenCtx;
+  }
+};
+
+// Token-specific context update code
+
+types$1.parenR.updateContext = types$1.braceR.updateContext = function() {
+  if (this.context.length === 1) {
+    this.exprAllowed = true;
+    return
+  }
+  var out = this.context.pop();
+  if (out === types.b_stat && this.curContext().token === "function") {
+    out = this.context.pop();
+  }
+  this.exprAllowed = !out.isExpr;
+};
+
+types$1.braceL.updateContext = function(prevType) {
+  this.context.push(this.braceIsBlock(prevType) ? types.b_stat : types.b_expr);
+  this.exprAllowed = true;
+};
+
+types$1.dollarBraceL.updateContext = function() {
+  this.context.push(types.b_tmpl);
+  this.exprAllowed = true;
+};
+
+types$1.parenL.updateContext = function(prevType) {
+  var statementParens = prevType === types$1._if || prevType === types$1._for || prevType === types$1._with || prevType === types$1._while;
+  this.context.push(statementParens ? types.p_stat : types.p_expr);
+  this.exprAllowed = true;
+};
+
+types$1.incDec.updateContext = function() {
+  // tokExprAllowed stays unchanged
+};
+
+types$1._function.updateContext = types$1._class.updateContext = function(prevType) {
+  if (prevType.beforeExpr && prevType !== types$1._else &&
+      !(prevType === types$1.semi && this.curContext() !== types.p_stat) &&
+      !(prevType === types$1._return && lineBreak.test(this.input.slice(this.lastTokEnd, this.start))) &&
+      !((prevType === types$1.colon || prevType === types$1.braceL) && this.curContext() === types.b_stat))
+    { this.context.push(types.f_expr); }
+  else
+    { this.context.push(types.f_stat); }
+  this.exprAllowed = false;
+};
+
+types$1.colon.updateContext = function() {
+  if (this.curContext().token === "function") { this.context.pop(); }
+  this.exprAllowed = true;
+};
+
+types$1.backQuote.updateContext = function() {
+  if (this.curContext() === types.q_tmpl)
+    { this.context.pop(); }
+  else
+    { this.context.push(types.q_tmpl); }
+  this.exprAllowed = false;
+};
+
+types$1.star.updateContext = function(prevType) {
+  if (prevType === types$1._function) {
+    var index = this.context.length - 1;
+    if (this.context[index] === types.f_expr)
+      { this.context[index] = types.f_expr_gen; }
+    else
+      { this.context[index] = types.f_gen; }
+  }
+  this.exprAllowed = true;
+};
+
+types$1.name.updateContext = function(prevType) {
+  var allowed = false;
+  if (this.options.ecmaVersion >= 6 && prevType !== types$1.dot) {
+    if (this.value === "of" && !this.exprAllowed ||
+        this.value === "yield" && this.inGeneratorContext())
+      { allowed = true; }
+  }
+  this.exprAllowed = allowed;
+};
+
+// A recursive descent parser operates by defining functions for all
+// syntactic elements, and recursively calling those, each function
+// advancing the input stream and returning an AST node. Precedence
+// of constructs (for example, the fact that `!x[1]` means `!(x[1])`
+// instead of `(!x)[1]` is handled by the fact that the parser
+// function that parses unary prefix operators is called first, and
+// in turn calls the function that parses `[]` subscripts — that
+// way, it'll receive the node for `x[1]` already parsed, and wraps
+// *that* in the unary operator node.
+//
+// Acorn uses an [operator precedence parser][opp] to handle binary
+// operator precedence, because it is much more compact than using
+// the technique outlined above, which uses different, nesting
+// functions to specify precedence, for all of the ten binary
+// precedence levels that JavaScript defines.
+//
+// [opp]: http://en.wikipedia.org/wiki/Operator-precedence_parser
+
+
+var pp$5 = Parser.prototype;
+
+// Check if property name clashes with already added.
+// Object/class getters and setters are not allowed to clash —
+// either with each other or with an init property — and in
+// strict mode, init properties are also not allowed to be repeated.
+
+pp$5.checkPropClash = function(prop, propHash, refDestructuringErrors) {
+  if (this.options.ecmaVersion >= 9 && prop.type === "SpreadElement")
+    { return }
+  if (this.options.ecmaVersion >= 6 && (prop.computed || prop.method || prop.shorthand))
+    { return }
+  var key = prop.key;
+  var name;
+  switch (key.type) {
+  case "Identifier": name = key.name; break
+  case "Literal": name = String(key.value); break
+  default: return
+  }
+  var kind = prop.kind;
+  if (this.options.ecmaVersion >= 6) {
+    if (name === "__proto__" && kind === "init") {
+      if (propHash.proto) {
+        if (refDestructuringErrors) {
+          if (refDestructuringErrors.doubleProto < 0) {
+            refDestructuringErrors.doubleProto = key.start;
+          }
+        } else {
+          this.raiseRecoverable(key.start, "Redefinition of __proto__ property");
+        }
+      }
+      propHash.proto = true;
+    }
+    return
+  }
+  name = "$" + name;
+  var other = propHash[name];
+  if (other) {
+    var redefinition;
+    if (kind === "init") {
+      redefinition = this.strict && other.init || other.get || other.set;
+    } else {
+      redefinition = other.init || other[kind];
+    }
+    if (redefinition)
+      { this.raiseRecoverable(key.start, "Redefinition of property"); }
+  } else {
+    other = propHash[name] = {
+      init: false,
+      get: false,
+      set: false
+    };
+  }
+  other[kind] = true;
+};
+
+// ### Expression parsing
+
+// These nest, from the most general expression type at the top to
+// 'atomic', nondivisible expression types at the bottom. Most of
+// the functions will simply let the function(s) below them parse,
+// and, *if* the syntactic construct they handle is present, wrap
+// the AST node that the inner parser gave them in another node.
+
+// Parse a full expression. The optional arguments are used to
+// forbid the `in` operator (in for loops initalization expressions)
+// and provide reference for storing '=' operator inside shorthand
+// property assignment in contexts where both object expression
+// and object pattern might appear (so it's possible to raise
+// delayed syntax error at correct position).
+
+pp$5.parseExpression = function(forInit, refDestructuringErrors) {
+  var this$1$1 = this;
+
+  return this.catchStackOverflow(function () {
+    var startPos = this$1$1.start, startLoc = this$1$1.startLoc;
+    var expr = this$1$1.parseMaybeAssign(forInit, refDestructuringErrors);
+    if (this$1$1.type === types$1.comma) {
+      var node = this$1$1.startNodeAt(startPos, startLoc);
+      node.expressions = [expr];
+      while (this$1$1.eat(types$1.comma)) { node.expressions.push(this$1$1.parseMaybeAssign(forInit, refDestructuringErrors)); }
+      return this$1$1.finishNode(node, "SequenceExpression")
+    }
+    return expr
+  })
+};
+
+// Parse an assignment expression. This includes applications of
+// operators like `+=`.
+
+pp$5.parseMaybeAssign = function(forInit, refDestructuringErrors, afterLeftParse) {
+  if (this.isContextual("yield")) {
+    if (this.inGenerator) { return this.parseYield(forInit) }
+    // The tokenizer will assume an expression is allowed after
+    // `yield`, but this isn't that kind of yield
+    else { this.exprAllowed = false; }
+  }
+
+  var ownDestructuringErrors = false, oldParenAssign = -1, oldTrailingComma = -1, oldDoubleProto = -1;
+  if (refDestructuringErrors) {
+    oldParenAssign = refDestructuringErrors.parenthesizedAssign;
+    oldTrailingComma = refDestructuringErrors.trailingComma;
+    oldDoubleProto = refDestructuringErrors.doubleProto;
+    refDestructuringErrors.parenthesizedAssign = refDestructuringErrors.trailingComma = -1;
+  } else {
+    refDestructuringErrors = new DestructuringErrors;
+    ownDestructuringErrors = true;
+  }
+
+  var startPos = this.start, startLoc = this.startLoc;
+  if (this.type === types$1.parenL || this.type === types$1.name) {
+    this.potentialArrowAt = this.start;
+    this.potentialArrowInForAwait = forInit === "await";
+  }
+  var left = this.parseMaybeConditional(forInit, refDestructuringErrors);
+  if (afterLeftParse) { left = afterLeftParse.call(this, left, startPos, startLoc); }
+  if (this.type.isAssign) {
+    var node = this.startNodeAt(startPos, startLoc);
+    node.operator = this.value;
+    if (this.type === types$1.eq)
+      { left = this.toAssignable(left, false, refDestructuringErrors); }
+    if (!ownDestructuringErrors) {
+      refDestructuringErrors.parenthesizedAssign = refDestructuringErrors.trailingComma = -1;
+      // reset these when detected inside this expression
+      if (refDestructuringErrors.shorthandAssign >= left.start) { refDestructuringErrors.shorthandAssign = -1; }
+      if (refDestructuringErrors.doubleProto >= left.start) { refDestructuringErrors.doubleProto = -1; }
+    }
+    if (this.type === types$1.eq)
+      { this.checkLValPattern(left); }
+    else
+      { this.checkLValSimple(left); }
+    node.left = left;
+    this.next();
+    node.right = this.parseMaybeAssign(forInit);
+    if (oldDoubleProto > -1) { refDestructuringErrors.doubleProto = oldDoubleProto; }
+    return this.finishNode(node, "AssignmentExpression")
+  } else {
+    if (ownDestructuringErrors) { this.checkExpressionErrors(refDestructuringErrors, true); }
+  }
+  if (oldParenAssign > -1) { refDestructuringErrors.parenthesizedAssign = oldParenAssign; }
+  if (oldTrailingComma > -1) { refDestructuringErrors.trailingComma = oldTrailingComma; }
+  return left
+};
+
+// Parse a ternary conditional (`?:`) operator.
+
+pp$5.parseMaybeConditional = function(forInit, refDestructuringErrors) {
+  var startPos = this.start, startLoc = this.startLoc;
+  var expr = this.parseExprOps(forInit, refDestructuringErrors);
+  if (this.checkExpressionErrors(refDestructuringErrors)) { return expr }
+  if (!(expr.type === "ArrowFunctionExpression" && expr.start === startPos) && this.eat(types$1.question)) {
+    var node = this.startNodeAt(startPos, startLoc);
+    node.test = expr;
+    node.consequent = this.parseMaybeAssign();
+    this.expect(types$1.colon);
+    node.alternate = this.parseMaybeAssign(forInit);
+    return this.finishNode(node, "ConditionalExpression")
+  }
+  return expr
+};
+
+// Start the precedence parser.
+
+pp$5.parseExprOps = function(forInit, refDestructuringErrors) {
+  var startPos = this.start, startLoc = this.startLoc;
+  var expr = this.parseMaybeUnary(refDestructuringErrors, false, false, forInit);
+  if (this.checkExpressionErrors(refDestructuringErrors)) { return expr }
+  return expr.start === startPos && expr.type === "ArrowFunctionExpression" ? expr : this.parseExprOp(expr, startPos, startLoc, -1, forInit)
+};
+
+// Parse binary operators with the operator precedence parsing
+// algorithm. `left` is the left-hand side of the operator.
+// `minPrec` provides context that allows the function to stop and
+// defer further parser to one of its callers when it encounters an
+// operator that has a lower precedence than the set it is parsing.
+
+pp$5.parseExprOp = function(left, leftStartPos, leftStartLoc, minPrec, forInit) {
+  var prec = this.type.binop;
+  if (prec != null && (!forInit || this.type !== types$1._in)) {
+    if (prec > minPrec) {
+      var logical = this.type === types$1.logicalOR || this.type === types$1.logicalAND;
+      var coalesce = this.type === types$1.coalesce;
+      if (coalesce) {
+        // Handle the precedence of `tt.coalesce` as equal to the range of logical expressions.
+        // In other words, `node.right` shouldn't contain logical expressions in order to check the mixed error.
+        prec = types$1.logicalAND.binop;
+      }
+      var op = this.value;
+      this.next();
+      var startPos = this.start, startLoc = this.startLoc;
+      var right = this.parseExprOp(this.parseMaybeUnary(null, false, false, forInit), startPos, startLoc, prec, forInit);
+      var node = this.buildBinary(leftStartPos, leftStartLoc, left, right, op, logical || coalesce);
+      if ((logical && this.type === types$1.coalesce) || (coalesce && (this.type === types$1.logicalOR || this.type === types$1.logicalAND))) {
+        this.raiseRecoverable(this.start, "Logical expressions and coalesce expressions cannot be mixed. Wrap either by parentheses");
+      }
+      return this.parseExprOp(node, leftStartPos, leftStartLoc, minPrec, forInit)
+    }
+  }
+  return left
+};
+
+pp$5.buildBinary = function(startPos, startLoc, left, right, op, logical) {
+  if (right.type === "PrivateIdentifier") { this.raise(right.start, "Private identifier can only be left side of binary expression"); }
+  var node = this.startNodeAt(startPos, startLoc);
+  node.left = left;
+  node.operator = op;
+  node.right = right;
+  return this.finishNode(node, logical ? "LogicalExpression" : "BinaryExpression")
+};
+
+// Parse unary operators, both prefix and postfix.
+
+pp$5.parseMaybeUnary = function(refDestructuringErrors, sawUnary, incDec, forInit) {
+  var startPos = this.start, startLoc = this.startLoc, expr;
+  if (this.isContextual("await") && this.canAwait) {
+    expr = this.parseAwait(forInit);
+    sawUnary = true;
+  } else if (this.type.prefix) {
+    var node = this.startNode(), update = this.type === types$1.incDec;
+    node.operator = this.value;
+    node.prefix = true;
+    this.next();
+    node.argument = this.parseMaybeUnary(null, true, update, forInit);
+    this.checkExpressionErrors(refDestructuringErrors, true);
+    if (update) { this.checkLValSimple(node.argument); }
+    else if (this.strict && node.operator === "delete" && isLocalVariableAccess(node.argument))
+      { this.raiseRecoverable(node.start, "Deleting local variable in strict mode"); }
+    else if (node.operator === "delete" && isPrivateFieldAccess(node.argument))
+      { this.raiseRecoverable(node.start, "Private fields can not be deleted"); }
+    else { sawUnary = true; }
+    expr = this.finishNode(node, update ? "UpdateExpression" : "UnaryExpression");
+  } else if (!sawUnary && this.type === types$1.privateId) {
+    if ((forInit || this.privateNameStack.length === 0) && this.options.checkPrivateFields) { this.unexpected(); }
+    expr = this.parsePrivateIdent();
+    // only could be private fields in 'in', such as #x in obj
+    if (this.type !== types$1._in) { this.unexpected(); }
+  } else {
+    expr = this.parseExprSubscripts(refDestructuringErrors, forInit);
+    if (this.checkExpressionErrors(refDestructuringErrors)) { return expr }
+    while (this.type.postfix && !this.canInsertSemicolon()) {
+      var node$1 = this.startNodeAt(startPos, startLoc);
+      node$1.operator = this.value;
+      node$1.prefix = false;
+      node$1.argument = expr;
+      this.checkLValSimple(expr);
+      this.next();
+      expr = this.finishNode(node$1, "UpdateExpression");
+    }
+  }
+
+  if (!incDec && !(expr.type === "ArrowFunctionExpression" && expr.start === startPos) && this.eat(types$1.starstar)) {
+    if (sawUnary)
+      { this.unexpected(this.lastTokStart); }
+    else
+      { return this.buildBinary(startPos, startLoc, expr, this.parseMaybeUnary(null, false, false, forInit), "**", false) }
+  } else {
+    return expr
+  }
+};
+
+function isLocalVariableAccess(node) {
+  return (
+    node.type === "Identifier" ||
+    node.type === "ParenthesizedExpression" && isLocalVariableAccess(node.expression)
+  )
+}
+
+function isPrivateFieldAccess(node) {
+  return (
+    node.type === "MemberExpression" && node.property.type === "PrivateIdentifier" ||
+    node.type === "ChainExpression" && isPrivateFieldAccess(node.expression) ||
+    node.type === "ParenthesizedExpression" && isPrivateFieldAccess(node.expression)
+  )
+}
+
+// Parse call, dot, and `[]`-subscript expressions.
+
+pp$5.parseExprSubscripts = function(refDestructuringErrors, forInit) {
+  var startPos = this.start, startLoc = this.startLoc;
+  var oldDoubleProto = -1, oldShorthandAssign = -1;
+  if (refDestructuringErrors) {
+    oldDoubleProto = refDestructuringErrors.doubleProto;
+    oldShorthandAssign = refDestructuringErrors.shorthandAssign;
+    refDestructuringErrors.doubleProto = refDestructuringErrors.shorthandAssign = -1;
+  }
+  var expr = this.parseExprAtom(refDestructuringErrors, forInit);
+  if (expr.type === "ArrowFunctionExpression" && this.input.slice(this.lastTokStart, this.lastTokEnd) !== ")")
+    { return expr }
+  var result = this.parseSubscripts(expr, startPos, startLoc, false, forInit);
+  if (refDestructuringErrors) {
+    if (result.end > expr.end) {
+      this.checkExpressionErrors(refDestructuringErrors, true);
+      if (refDestructuringErrors.parenthesizedAssign >= result.start) { refDestructuringErrors.parenthesizedAssign = -1; }
+      if (refDestructuringErrors.parenthesizedBind >= result.start) { refDestructuringErrors.parenthesizedBind = -1; }
+      if (refDestructuringErrors.trailingComma >= result.start) { refDestructuringErrors.trailingComma = -1; }
+    }
+    if (oldDoubleProto > -1) { refDestructuringErrors.doubleProto = oldDoubleProto; }
+    if (oldShorthandAssign > -1) { refDestructuringErrors.shorthandAssign = oldShorthandAssign; }
+  }
+  return result
+};
+
+pp$5.parseSubscripts = function(base, startPos, startLoc, noCalls, forInit) {
+  var maybeAsyncArrow = this.options.ecmaVersion >= 8 && base.type === "Identifier" && base.name === "async" &&
+      this.lastTokEnd === base.end && !this.canInsertSemicolon() && base.end - base.start === 5 &&
+      this.potentialArrowAt === base.start;
+  var optionalChained = false;
+
+  while (true) {
+    var element = this.parseSubscript(base, startPos, startLoc, noCalls, maybeAsyncArrow, optionalChained, forInit);
+
+    if (element.optional) { optionalChained = true; }
+    if (element.end === base.end || element.type === "ArrowFunctionExpression") {
+      if (optionalChained) {
+        var chainNode = this.startNodeAt(startPos, startLoc);
+        chainNode.expression = element;
+        element = this.finishNode(chainNode, "ChainExpression");
+      }
+      return element
+    }
+
+    base = element;
+    maybeAsyncArrow = false;
+  }
+};
+
+pp$5.shouldParseAsyncArrow = function() {
+  return !this.canInsertSemicolon() && this.eat(types$1.arrow)
+};
+
+pp$5.parseSubscriptAsyncArrow = function(startPos, startLoc, exprList, forInit) {
+  return this.parseArrowExpression(this.startNodeAt(startPos, startLoc), exprList, true, forInit)
+};
+
+pp$5.parseSubscript = function(base, startPos, startLoc, noCalls, maybeAsyncArrow, optionalChained, forInit) {
+  var optionalSupported = this.options.ecmaVersion >= 11;
+  var optional = optionalSupported && this.eat(types$1.questionDot);
+  if (noCalls && optional) { this.raise(this.lastTokStart, "Optional chaining cannot appear in the callee of new expressions"); }
+
+  var computed = this.eat(types$1.bracketL);
+  if (computed || (optional && this.type !== types$1.parenL && this.type !== types$1.backQuote) || this.eat(types$1.dot)) {
+    var node = this.startNodeAt(startPos, startLoc);
+    node.object = base;
+    if (computed) {
+      node.property = this.parseExpression();
+      this.expect(types$1.bracketR);
+    } else if (this.type === types$1.privateId && base.type !== "Super") {
+      node.property = this.parsePrivateIdent();
+    } else {
+      node.property = this.parseIdent(this.options.allowReserved !== "never");
+    }
+    node.computed = !!computed;
+    if (optionalSupported) {
+      node.optional = optional;
+    }
+    base = this.finishNode(node, "MemberExpression");
+  } else if (!noCalls && this.eat(types$1.parenL)) {
+    var refDestructuringErrors = new DestructuringErrors, oldYieldPos = this.yieldPos, oldAwaitPos = this.awaitPos, oldAwaitIdentPos = this.awaitIdentPos;
+    this.yieldPos = 0;
+    this.awaitPos = 0;
+    this.awaitIdentPos = 0;
+    var exprList = this.parseExprList(types$1.parenR, this.options.ecmaVersion >= 8, false, refDestructuringErrors);
+    if (maybeAsyncArrow && !optional && this.shouldParseAsyncArrow()) {
+      this.checkPatternErrors(refDestructuringErrors, false);
+      this.checkYieldAwaitInDefaultParams();
+      if (this.awaitIdentPos > 0)
+        { this.raise(this.awaitIdentPos, "Cannot use 'await' as identifier inside an async function"); }
+      this.yieldPos = oldYieldPos;
+      this.awaitPos = oldAwaitPos;
+      this.awaitIdentPos = oldAwaitIdentPos;
+      return this.parseSubscriptAsyncArrow(startPos, startLoc, exprList, forInit)
+    }
+    this.checkExpressionErrors(refDestructuringErrors, true);
+    this.yieldPos = oldYieldPos || this.yieldPos;
+    this.awaitPos = oldAwaitPos || this.awaitPos;
+    this.awaitIdentPos = oldAwaitIdentPos || this.awaitIdentPos;
+    var node$1 = this.startNodeAt(startPos, startLoc);
+    node$1.callee = base;
+    node$1.arguments = exprList;
+    if (optionalSupported) {
+      node$1.optional = optional;
+    }
+    base = this.finishNode(node$1, "CallExpression");
+  } else if (this.type === types$1.backQuote) {
+    if (optional || optionalChained) {
+      this.raise(this.start, "Optional chaining cannot appear in the tag of tagged template expressions");
+    }
+    var node$2 = this.startNodeAt(startPos, startLoc);
+    node$2.tag = base;
+    node$2.quasi = this.parseTemplate({isTagged: true});
+    base = this.finishNode(node$2, "TaggedTemplateExpression");
+  }
+  return base
+};
+
+// Parse an atomic expression — either a single token that is an
+// expression, an expression started by a keyword like `function` or
+// `new`, or an expression wrapped in punctuation like `()`, `[]`,
+// or `{}`.
+
+pp$5.parseExprAtom = function(refDestructuringErrors, forInit, forNew) {
+  // If a division operator appears in an expression position, the
+  // tokenizer got confused, and we force it to read a regexp instead.
+  if (this.type === types$1.slash) { this.readRegexp(); }
+
+  var node, canBeArrow = this.potentialArrowAt === this.start;
+  switch (this.type) {
+  case types$1._super:
+    if (!this.allowSuper)
+      { this.raise(this.start, "'super' keyword outside a method"); }
+    node = this.startNode();
+    this.next();
+    if (this.type === types$1.parenL && !this.allowDirectSuper)
+      { this.raise(node.start, "super() call outside constructor of a subclass"); }
+    // The `super` keyword can appear at below:
+    // SuperProperty:
+    //     super [ Expression ]
+    //     super . IdentifierName
+    // SuperCall:
+    //     super ( Arguments )
+    if (this.type !== types$1.dot && this.type !== types$1.bracketL && this.type !== types$1.parenL)
+      { this.unexpected(); }
+    return this.finishNode(node, "Super")
+
+  case types$1._this:
+    node = this.startNode();
+    this.next();
+    return this.finishNode(node, "ThisExpression")
+
+  case types$1.name:
+    var startPos = this.start, startLoc = this.startLoc, containsEsc = this.containsEsc;
+    var id = this.parseIdent(false);
+    if (this.options.ecmaVersion >= 8 && !containsEsc && id.name === "async" && !this.canInsertSemicolon() && this.eat(types$1._function)) {
+      this.overrideContext(types.f_expr);
+      return this.parseFunction(this.startNodeAt(startPos, startLoc), 0, false, true, forInit)
+    }
+    if (canBeArrow && !this.canInsertSemicolon()) {
+      if (this.eat(types$1.arrow))
+        { return this.parseArrowExpression(this.startNodeAt(startPos, startLoc), [id], false, forInit) }
+      if (this.options.ecmaVersion >= 8 && id.name === "async" && this.type === types$1.name && !containsEsc &&
+          (!this.potentialArrowInForAwait || this.value !== "of" || this.containsEsc)) {
+        id = this.parseIdent(false);
+        if (this.canInsertSemicolon() || !this.eat(types$1.arrow))
+          { this.unexpected(); }
+        return this.parseArrowExpression(this.startNodeAt(startPos, startLoc), [id], true, forInit)
+      }
+    }
+    return id
+
+  case types$1.regexp:
+    var value = this.value;
+    node = this.parseLiteral(value.value);
+    node.regex = {pattern: value.pattern, flags: value.flags};
+    return node
+
+  case types$1.num: case types$1.string:
+    return this.parseLiteral(this.value)
+
+  case types$1._null: case types$1._true: case types$1._false:
+    node = this.startNode();
+    node.value = this.type === types$1._null ? null : this.type === types$1._true;
+    node.raw = this.type.keyword;
+    this.next();
+    return this.finishNode(node, "Literal")
+
+  case types$1.parenL:
+    var start = this.start, expr = this.parseParenAndDistinguishExpression(canBeArrow, forInit);
+    if (refDestructuringErrors) {
+      if (refDestructuringErrors.parenthesizedAssign < 0 && !this.isSimpleAssignTarget(expr))
+        { refDestructuringErrors.parenthesizedAssign = start; }
+      if (refDestructuringErrors.parenthesizedBind < 0)
+        { refDestructuringErrors.parenthesizedBind = start; }
+    }
+    return expr
+
+  case types$1.bracketL:
+    node = this.startNode();
+    this.next();
+    node.elements = this.parseExprList(types$1.bracketR, true, true, refDestructuringErrors);
+    return this.finishNode(node, "ArrayExpression")
+
+  case types$1.braceL:
+    this.overrideContext(types.b_expr);
+    return this.parseObj(false, refDestructuringErrors)
+
+  case types$1._function:
+    node = this.startNode();
+    this.next();
+    return this.parseFunction(node, 0)
+
+  case types$1._class:
+    return this.parseClass(this.startNode(), false)
+
+  case types$1._new:
+    return this.parseNew()
+
+  case types$1.backQuote:
+    return this.parseTemplate()
+
+  case types$1._import:
+    if (this.options.ecmaVersion >= 11) {
+      return this.parseExprImport(forNew)
+    } else {
+      return this.unexpected()
+    }
+
+  default:
+    return this.parseExprAtomDefault()
+  }
+};
+
+pp$5.parseExprAtomDefault = function() {
+  this.unexpected();
+};
+
+pp$5.parseExprImport = function(forNew) {
+  var node = this.startNode();
+
+  // Consume `import` as an identifier for `import.meta`.
+  // Because `this.parseIdent(true)` doesn't check escape sequences, it needs the check of `this.containsEsc`.
+  if (this.containsEsc) { this.raiseRecoverable(this.start, "Escape sequence in keyword import"); }
+  this.next();
+
+  if (this.type === types$1.parenL && !forNew) {
+    return this.parseDynamicImport(node)
+  } else if (this.type === types$1.dot) {
+    var meta = this.startNodeAt(node.start, node.loc && node.loc.start);
+    meta.name = "import";
+    node.meta = this.finishNode(meta, "Identifier");
+    return this.parseImportMeta(node)
+  } else {
+    this.unexpected();
+  }
+};
+
+pp$5.parseDynamicImport = function(node) {
+  this.next(); // skip `(`
+
+  // Parse node.source.
+  node.source = this.parseMaybeAssign();
+
+  if (this.options.ecmaVersion >= 16) {
+    if (!this.eat(types$1.parenR)) {
+      this.expect(types$1.comma);
+      if (!this.afterTrailingComma(types$1.parenR)) {
+        node.options = this.parseMaybeAssign();
+        if (!this.eat(types$1.parenR)) {
+          this.expect(types$1.comma);
+          if (!this.afterTrailingComma(types$1.parenR)) {
+            this.unexpected();
+          }
+        }
+      } else {
+        node.options = null;
+      }
+    } else {
+      node.options = null;
+    }
+  } else {
+    // Verify ending.
+    if (!this.eat(types$1.parenR)) {
+      var errorPos = this.start;
+      if (this.eat(types$1.comma) && this.eat(types$1.parenR)) {
+        this.raiseRecoverable(errorPos, "Trailing comma is not allowed in import()");
+      } else {
+        this.unexpected(errorPos);
+      }
+    }
+  }
+
+  return this.finishNode(node, "ImportExpression")
+};
+
+pp$5.parseImportMeta = function(node) {
+  this.next(); // skip `.`
+
+  var containsEsc = this.containsEsc;
+  node.property = this.parseIdent(true);
+
+  if (node.property.name !== "meta")
+    { this.raiseRecoverable(node.property.start, "The only valid meta property for import is 'import.meta'"); }
+  if (containsEsc)
+    { this.raiseRecoverable(node.start, "'import.meta' must not contain escaped characters"); }
+  if (this.options.sourceType !== "module" && !this.options.allowImportExportEverywhere)
+    { this.raiseRecoverable(node.start, "Cannot use 'import.meta' outside a module"); }
+
+  return this.finishNode(node, "MetaProperty")
+};
+
+pp$5.parseLiteral = function(value) {
+  var node = this.startNode();
+  node.value = value;
+  node.raw = this.input.slice(this.start, this.end);
+  if (node.raw.charCodeAt(node.raw.length - 1) === 110)
+    { node.bigint = node.value != null ? node.value.toString() : node.raw.slice(0, -1).replace(/_/g, ""); }
+  this.next();
+  return this.finishNode(node, "Literal")
+};
+
+pp$5.parseParenExpression = function() {
+  this.expect(types$1.parenL);
+  var val = this.parseExpression();
+  this.expect(types$1.parenR);
+  return val
+};
+
+pp$5.shouldParseArrow = function(exprList) {
+  return !this.canInsertSemicolon()
+};
+
+pp$5.parseParenAndDistinguishExpression = function(canBeArrow, forInit) {
+  var startPos = this.start, startLoc = this.startLoc, val, allowTrailingComma = this.options.ecmaVersion >= 8;
+  if (this.options.ecmaVersion >= 6) {
+    this.next();
+
+    var innerStartPos = this.start, innerStartLoc = this.startLoc;
+    var exprList = [], first = true, lastIsComma = false;
+    var refDestructuringErrors = new DestructuringErrors, oldYieldPos = this.yieldPos, oldAwaitPos = this.awaitPos, spreadStart;
+    this.yieldPos = 0;
+    this.awaitPos = 0;
+    // Do not save awaitIdentPos to allow checking awaits nested in parameters
+    while (this.type !== types$1.parenR) {
+      first ? first = false : this.expect(types$1.comma);
+      if (allowTrailingComma && this.afterTrailingComma(types$1.parenR, true)) {
+        lastIsComma = true;
+        break
+      } else if (this.type === types$1.ellipsis) {
+        spreadStart = this.start;
+        exprList.push(this.parseParenItem(this.parseRestBinding()));
+        if (this.type === types$1.comma) {
+          this.raiseRecoverable(
+            this.start,
+            "Comma is not permitted after the rest element"
+          );
+        }
+        break
+      } else {
+        exprList.push(this.parseMaybeAssign(false, refDestructuringErrors, this.parseParenItem));
+      }
+    }
+    var innerEndPos = this.lastTokEnd, innerEndLoc = this.lastTokEndLoc;
+    this.expect(types$1.parenR);
+
+    if (canBeArrow && this.shouldParseArrow(exprList) && this.eat(types$1.arrow)) {
+      this.checkPatternErrors(refDestructuringErrors, false);
+      this.checkYieldAwaitInDefaultParams();
+      this.yieldPos = oldYieldPos;
+      this.awaitPos = oldAwaitPos;
+      return this.parseParenArrowList(startPos, startLoc, exprList, forInit)
+    }
+
+    if (!exprList.length || lastIsComma) { this.unexpected(this.lastTokStart); }
+    if (spreadStart) { this.unexpected(spreadStart); }
+    this.checkExpressionErrors(refDestructuringErrors, true);
+    this.yieldPos = oldYieldPos || this.yieldPos;
+    this.awaitPos = oldAwaitPos || this.awaitPos;
+
+    if (exprList.length > 1) {
+      val = this.startNodeAt(innerStartPos, innerStartLoc);
+      val.expressions = exprList;
+      this.finishNodeAt(val, "SequenceExpression", innerEndPos, innerEndLoc);
+    } else {
+      val = exprList[0];
+    }
+  } else {
+    val = this.parseParenExpression();
+  }
+
+  if (this.options.preserveParens) {
+    var par = this.startNodeAt(startPos, startLoc);
+    par.expression = val;
+    return this.finishNode(par, "ParenthesizedExpression")
+  } else {
+    return val
+  }
+};
+
+pp$5.parseParenItem = function(item) {
+  return item
+};
+
+pp$5.parseParenArrowList = function(startPos, startLoc, exprList, forInit) {
+  return this.parseArrowExpression(this.startNodeAt(startPos, startLoc), exprList, false, forInit)
+};
+
+// New's precedence is slightly tricky. It must allow its argument to
+// be a `[]` or dot subscript expression, but not a call — at least,
+// not without wrapping it in parentheses. Thus, it uses the noCalls
+// argument to parseSubscripts to prevent it from consuming the
+// argument list.
+
+var empty = [];
+
+pp$5.parseNew = function() {
+  if (this.containsEsc) { this.raiseRecoverable(this.start, "Escape sequence in keyword new"); }
+  var node = this.startNode();
+  this.next();
+  if (this.options.ecmaVersion >= 6 && this.type === types$1.dot) {
+    var meta = this.startNodeAt(node.start, node.loc && node.loc.start);
+    meta.name = "new";
+    node.meta = this.finishNode(meta, "Identifier");
+    this.next();
+    var containsEsc = this.containsEsc;
+    node.property = this.parseIdent(true);
+    if (node.property.name !== "target")
+      { this.raiseRecoverable(node.property.start, "The only valid meta property for new is 'new.target'"); }
+    if (containsEsc)
+      { this.raiseRecoverable(node.start, "'new.target' must not contain escaped characters"); }
+    if (!this.allowNewDotTarget)
+      { this.raiseRecoverable(node.start, "'new.target' can only be used in functions and class static block"); }
+    return this.finishNode(node, "MetaProperty")
+  }
+  var startPos = this.start, startLoc = this.startLoc;
+  node.callee = this.parseSubscripts(this.parseExprAtom(null, false, true), startPos, startLoc, true, false);
+  if (node.callee.type === "Super")
+    { this.raiseRecoverable(startPos, "Invalid use of 'super'"); }
+  if (this.eat(types$1.parenL)) { node.arguments = this.parseExprList(types$1.parenR, this.options.ecmaVersion >= 8, false); }
+  else { node.arguments = empty; }
+  return this.finishNode(node, "NewExpression")
+};
+
+// Parse template expression.
+
+pp$5.parseTemplateElement = function(ref) {
+  var isTagged = ref.isTagged;
+
+  var elem = this.startNode();
+  if (this.type === types$1.invalidTemplate) {
+    if (!isTagged) {
+      this.raiseRecoverable(this.start, "Bad escape sequence in untagged template literal");
+    }
+    elem.value = {
+      raw: this.value.replace(/\r\n?/g, "\n"),
+      cooked: null
+    };
+  } else {
+    elem.value = {
+      raw: this.input.slice(this.start, this.end).replace(/\r\n?/g, "\n"),
+      cooked: this.value
+    };
+  }
+  this.next();
+  elem.tail = this.type === types$1.backQuote;
+  return this.finishNode(elem, "TemplateElement")
+};
+
+pp$5.parseTemplate = function(ref) {
+  if ( ref === void 0 ) ref = {};
+  var isTagged = ref.isTagged; if ( isTagged === void 0 ) isTagged = false;
+
+  var node = this.startNode();
+  this.next();
+  node.expressions = [];
+  var curElt = this.parseTemplateElement({isTagged: isTagged});
+  node.quasis = [curElt];
+  while (!curElt.tail) {
+    if (this.type === types$1.eof) { this.raise(this.pos, "Unterminated template literal"); }
+    this.expect(types$1.dollarBraceL);
+    node.expressions.push(this.parseExpression());
+    this.expect(types$1.braceR);
+    node.quasis.push(curElt = this.parseTemplateElement({isTagged: isTagged}));
+  }
+  this.next();
+  return this.finishNode(node, "TemplateLiteral")
+};
+
+pp$5.isAsyncProp = function(prop) {
+  return !prop.computed && prop.key.type === "Identifier" && prop.key.name === "async" &&
+    (this.type === types$1.name || this.type === types$1.num || this.type === types$1.string || this.type === types$1.bracketL || this.type.keyword || (this.options.ecmaVersion >= 9 && this.type === types$1.star)) &&
+    !lineBreak.test(this.input.slice(this.lastTokEnd, this.start))
+};
+
+// Parse an object literal or binding pattern.
+
+pp$5.parseObj = function(isPattern, refDestructuringErrors) {
+  var node = this.startNode(), first = true, propHash = {};
+  node.properties = [];
+  this.next();
+  while (!this.eat(types$1.braceR)) {
+    if (!first) {
+      this.expect(types$1.comma);
+      if (this.options.ecmaVersion >= 5 && this.afterTrailingComma(types$1.braceR)) { break }
+    } else { first = false; }
+
+    var prop = this.parseProperty(isPattern, refDestructuringErrors);
+    if (!isPattern) { this.checkPropClash(prop, propHash, refDestructuringErrors); }
+    node.properties.push(prop);
+  }
+  return this.finishNode(node, isPattern ? "ObjectPattern" : "ObjectExpression")
+};
+
+pp$5.parseProperty = function(isPattern, refDestructuringErrors) {
+  var prop = this.startNode(), isGenerator, isAsync, startPos, startLoc;
+  if (this.options.ecmaVersion >= 9 && this.eat(types$1.ellipsis)) {
+    if (isPattern) {
+      prop.argument = this.parseIdent(false);
+      if (this.type === types$1.comma) {
+        this.raiseRecoverable(this.start, "Comma is not permitted after the rest element");
+      }
+      return this.finishNode(prop, "RestElement")
+    }
+    // Parse argument.
+    prop.argument = this.parseMaybeAssign(false, refDestructuringErrors);
+    // To disallow trailing comma via `this.toAssignable()`.
+    if (this.type === types$1.comma && refDestructuringErrors && refDestructuringErrors.trailingComma < 0) {
+      refDestructuringErrors.trailingComma = this.start;
+    }
+    // Finish
+    return this.finishNode(prop, "SpreadElement")
+  }
+  if (this.options.ecmaVersion >= 6) {
+    prop.method = false;
+    prop.shorthand = false;
+    if (isPattern || refDestructuringErrors) {
+      startPos = this.start;
+      startLoc = this.startLoc;
+    }
+    if (!isPattern)
+      { isGenerator = this.eat(types$1.star); }
+  }
+  var containsEsc = this.containsEsc;
+  this.parsePropertyName(prop);
+  if (!isPattern && !containsEsc && this.options.ecmaVersion >= 8 && !isGenerator && this.isAsyncProp(prop)) {
+    isAsync = true;
+    isGenerator = this.options.ecmaVersion >= 9 && this.eat(types$1.star);
+    this.parsePropertyName(prop);
+  } else {
+    isAsync = false;
+  }
+  this.parsePropertyValue(prop, isPattern, isGenerator, isAsync, startPos, startLoc, refDestructuringErrors, containsEsc);
+  return this.finishNode(prop, "Property")
+};
+
+pp$5.parseGetterSetter = function(prop) {
+  var kind = prop.key.name;
+  this.parsePropertyName(prop);
+  prop.value = this.parseMethod(false);
+  prop.kind = kind;
+  var paramCount = prop.kind === "get" ? 0 : 1;
+  if (prop.value.params.length !== paramCount) {
+    var start = prop.value.start;
+    if (prop.kind === "get")
+      { this.raiseRecoverable(start, "getter should have no params"); }
+    else
+      { this.raiseRecoverable(start, "setter should have exactly one param"); }
+  } else {
+    if (prop.kind === "set" && prop.value.params[0].type === "RestElement")
+      { this.raiseRecoverable(prop.value.params[0].start, "Setter cannot use rest params"); }
+  }
+};
+
+pp$5.parsePropertyValue = function(prop, isPattern, isGenerator, isAsync, startPos, startLoc, refDestructuringErrors, containsEsc) {
+  if ((isGenerator || isAsync) && this.type === types$1.colon)
+    { this.unexpected(); }
+
+  if (this.eat(types$1.colon)) {
+    prop.value = isPattern ? this.parseMaybeDefault(this.start, this.startLoc) : this.parseMaybeAssign(false, refDestructuringErrors);
+    prop.kind = "init";
+  } else if (this.options.ecmaVersion >= 6 && this.type === types$1.parenL) {
+    if (isPattern) { this.unexpected(); }
+    prop.method = true;
+    prop.value = this.parseMethod(isGenerator, isAsync);
+    prop.kind = "init";
+  } else if (!isPattern && !containsEsc &&
+             this.options.ecmaVersion >= 5 && !prop.computed && prop.key.type === "Identifier" &&
+             (prop.key.name === "get" || prop.key.name === "set") &&
+             (this.type !== types$1.comma && this.type !== types$1.braceR && this.type !== types$1.eq)) {
+    if (isGenerator || isAsync) { this.unexpected(); }
+    this.parseGetterSetter(prop);
+  } else if (this.options.ecmaVersion >= 6 && !prop.computed && prop.key.type === "Identifier") {
+    if (isGenerator || isAsync) { this.unexpected(); }
+    this.checkUnreserved(prop.key);
+    if (prop.key.name === "await" && !this.awaitIdentPos)
+      { this.awaitIdentPos = startPos; }
+    if (isPattern) {
+      prop.value = this.parseMaybeDefault(startPos, startLoc, this.copyNode(prop.key));
+    } else if (this.type === types$1.eq && refDestructuringErrors) {
+      if (refDestructuringErrors.shorthandAssign < 0)
+        { refDestructuringErrors.shorthandAssign = this.start; }
+      prop.value = this.parseMaybeDefault(startPos, startLoc, this.copyNode(prop.key));
+    } else {
+      prop.value = this.copyNode(prop.key);
+    }
+    prop.kind = "init";
+    prop.shorthand = true;
+  } else { this.unexpected(); }
+};
+
+pp$5.parsePropertyName = function(prop) {
+  if (this.options.ecmaVersion >= 6) {
+    if (this.eat(types$1.bracketL)) {
+      prop.computed = true;
+      prop.key = this.parseMaybeAssign();
+      this.expect(types$1.bracketR);
+      return prop.key
+    } else {
+      prop.computed = false;
+    }
+  }
+  return prop.key = this.type === types$1.num || this.type === types$1.string ? this.parseExprAtom() : this.parseIdent(this.options.allowReserved !== "never")
+};
+
+// Initialize empty function node.
+
+pp$5.initFunction = function(node) {
+  node.id = null;
+  if (this.options.ecmaVersion >= 6) { node.generator = node.expression = false; }
+  if (this.options.ecmaVersion >= 8) { node.async = false; }
+};
+
+// Parse object or class method.
+
+pp$5.parseMethod = function(isGenerator, isAsync, allowDirectSuper) {
+  var node = this.startNode(), oldYieldPos = this.yieldPos, oldAwaitPos = this.awaitPos, oldAwaitIdentPos = this.awaitIdentPos;
+
+  this.initFunction(node);
+  if (this.options.ecmaVersion >= 6)
+    { node.generator = isGenerator; }
+  if (this.options.ecmaVersion >= 8)
+    { node.async = !!isAsync; }
+
+  this.yieldPos = 0;
+  this.awaitPos = 0;
+  this.awaitIdentPos = 0;
+  this.enterScope(functionFlags(isAsync, node.generator) | SCOPE_SUPER | (allowDirectSuper ? SCOPE_DIRECT_SUPER : 0));
+
+  this.expect(types$1.parenL);
+  node.params = this.parseBindingList(types$1.parenR, false, this.options.ecmaVersion >= 8);
+  this.checkYieldAwaitInDefaultParams();
+  this.parseFunctionBody(node, false, true, false);
+
+  this.yieldPos = oldYieldPos;
+  this.awaitPos = oldAwaitPos;
+  this.awaitIdentPos = oldAwaitIdentPos;
+  return this.finishNode(node, "FunctionExpression")
+};
+
+// Parse arrow function expression with given parameters.
+
+pp$5.parseArrowExpression = function(node, params, isAsync, forInit) {
+  var oldYieldPos = this.yieldPos, oldAwaitPos = this.awaitPos, oldAwaitIdentPos = this.awaitIdentPos;
+
+  this.enterScope(functionFlags(isAsync, false) | SCOPE_ARROW);
+  this.initFunction(node);
+  if (this.options.ecmaVersion >= 8) { node.async = !!isAsync; }
+
+  this.yieldPos = 0;
+  this.awaitPos = 0;
+  this.awaitIdentPos = 0;
+
+  node.params = this.toAssignableList(params, true);
+  this.parseFunctionBody(node, true, false, forInit);
+
+  this.yieldPos = oldYieldPos;
+  this.awaitPos = oldAwaitPos;
+  this.awaitIdentPos = oldAwaitIdentPos;
+  return this.finishNode(node, "ArrowFunctionExpression")
+};
+
+// Parse function body and check parameters.
+
+pp$5.parseFunctionBody = function(node, isArrowFunction, isMethod, forInit) {
+  var isExpression = isArrowFunction && this.type !== types$1.braceL;
+  var oldStrict = this.strict, useStrict = false;
+
+  if (isExpression) {
+    node.body = this.parseMaybeAssign(forInit);
+    node.expression = true;
+    this.checkParams(node, false);
+  } else {
+    var nonSimple = this.options.ecmaVersion >= 7 && !this.isSimpleParamList(node.params);
+    if (!oldStrict || nonSimple) {
+      useStrict = this.strictDirective(this.end);
+      // If this is a strict mode function, verify that argument names
+      // are not repeated, and it does not try to bind the words `eval`
+      // or `arguments`.
+      if (useStrict && nonSimple)
+        { this.raiseRecoverable(node.start, "Illegal 'use strict' directive in function with non-simple parameter list"); }
+    }
+    // Start a new scope with regard to labels and the `inFunction`
+    // flag (restore them to their old value afterwards).
+    var oldLabels = this.labels;
+    this.labels = [];
+    if (useStrict) { this.strict = true; }
+
+    // Add the params to varDeclaredNames to ensure that an error is thrown
+    // if a let/const declaration in the function clashes with one of the params.
+    this.checkParams(node, !oldStrict && !useStrict && !isArrowFunction && !isMethod && this.isSimpleParamList(node.params));
+    // Ensure the function name isn't a forbidden identifier in strict mode, e.g. 'eval'
+    if (this.strict && node.id) { this.checkLValSimple(node.id, BIND_OUTSIDE); }
+    node.body = this.parseBlock(false, undefined, useStrict && !oldStrict);
+    node.expression = false;
+    this.adaptDirectivePrologue(node.body.body);
+    this.labels = oldLabels;
+  }
+  this.exitScope();
+};
+
+pp$5.isSimpleParamList = function(params) {
+  for (var i = 0, list = params; i < list.length; i += 1)
+    {
+    var param = list[i];
+
+    if (param.type !== "Identifier") { return false
+  } }
+  return true
+};
+
+// Checks function params for various disallowed patterns such as using "eval"
+// or "arguments" and duplicate parameters.
+
+pp$5.checkParams = function(node, allowDuplicates) {
+  var nameHash = Object.create(null);
+  for (var i = 0, list = node.params; i < list.length; i += 1)
+    {
+    var param = list[i];
+
+    this.checkLValInnerPattern(param, BIND_VAR, allowDuplicates ? null : nameHash);
+  }
+};
+
+// Parses a comma-separated list of expressions, and returns them as
+// an array. `close` is the token type that ends the list, and
+// `allowEmpty` can be turned on to allow subsequent commas with
+// nothing in between them to be parsed as `null` (which is needed
+// for array literals).
+
+pp$5.parseExprList = function(close, allowTrailingComma, allowEmpty, refDestructuringErrors) {
+  var elts = [], first = true;
+  while (!this.eat(close)) {
+    if (!first) {
+      this.expect(types$1.comma);
+      if (allowTrailingComma && this.afterTrailingComma(close)) { break }
+    } else { first = false; }
+
+    var elt = (void 0);
+    if (allowEmpty && this.type === types$1.comma)
+      { elt = null; }
+    else if (this.type === types$1.ellipsis) {
+      elt = this.parseSpread(refDestructuringErrors);
+      if (refDestructuringErrors && this.type === types$1.comma && refDestructuringErrors.trailingComma < 0)
+        { refDestructuringErrors.trailingComma = this.start; }
+    } else {
+      elt = this.parseMaybeAssign(false, refDestructuringErrors);
+    }
+    elts.push(elt);
+  }
+  return elts
+};
+
+pp$5.checkUnreserved = function(ref) {
+  var start = ref.start;
+  var end = ref.end;
+  var name = ref.name;
+
+  if (this.inGenerator && name === "yield")
+    { this.raiseRecoverable(start, "Cannot use 'yield' as identifier inside a generator"); }
+  if (this.inAsync && name === "await")
+    { this.raiseRecoverable(start, "Cannot use 'await' as identifier inside an async function"); }
+  if (!(this.currentThisScope().flags & SCOPE_VAR) && name === "arguments")
+    { this.raiseRecoverable(start, "Cannot use 'arguments' in class field initializer"); }
+  if (this.inClassStaticBlock && (name === "arguments" || name === "await"))
+    { this.raise(start, ("Cannot use " + name + " in class static initialization block")); }
+  if (this.keywords.test(name))
+    { this.raise(start, ("Unexpected keyword '" + name + "'")); }
+  if (this.options.ecmaVersion < 6 &&
+    this.input.slice(start, end).indexOf("\\") !== -1) { return }
+  var re = this.strict ? this.reservedWordsStrict : this.reservedWords;
+  if (re.test(name)) {
+    if (!this.inAsync && name === "await")
+      { this.raiseRecoverable(start, "Cannot use keyword 'await' outside an async function"); }
+    this.raiseRecoverable(start, ("The keyword '" + name + "' is reserved"));
+  }
+};
+
+// Parse the next token as an identifier. If `liberal` is true (used
+// when parsing properties), it will also convert keywords into
+// identifiers.
+
+pp$5.parseIdent = function(liberal) {
+  var node = this.parseIdentNode();
+  this.next(!!liberal);
+  this.finishNode(node, "Identifier");
+  if (!liberal) {
+    this.checkUnreserved(node);
+    if (node.name === "await" && !this.awaitIdentPos)
+      { this.awaitIdentPos = node.start; }
+  }
+  return node
+};
+
+pp$5.parseIdentNode = function() {
+  var node = this.startNode();
+  if (this.type === types$1.name) {
+    node.name = this.value;
+  } else if (this.type.keyword) {
+    node.name = this.type.keyword;
+
+    // To fix https://github.com/acornjs/acorn/issues/575
+    // `class` and `function` keywords push new context into this.context.
+    // But there is no chance to pop the context if the keyword is consumed as an identifier such as a property name.
+    // If the previous token is a dot, this does not apply because the context-managing code already ignored the keyword
+    if ((node.name === "class" || node.name === "function") &&
+      (this.lastTokEnd !== this.lastTokStart + 1 || this.input.charCodeAt(this.lastTokStart) !== 46)) {
+      this.context.pop();
+    }
+    this.type = types$1.name;
+  } else {
+    this.unexpected();
+  }
+  return node
+};
+
+pp$5.parsePrivateIdent = function() {
+  var node = this.startNode();
+  if (this.type === types$1.privateId) {
+    node.name = this.value;
+  } else {
+    this.unexpected();
+  }
+  this.next();
+  this.finishNode(node, "PrivateIdentifier");
+
+  // For validating existence
+  if (this.options.checkPrivateFields) {
+    if (this.privateNameStack.length === 0) {
+      this.raise(node.start, ("Private field '#" + (node.name) + "' must be declared in an enclosing class"));
+    } else {
+      this.privateNameStack[this.privateNameStack.length - 1].used.push(node);
+    }
+  }
+
+  return node
+};
+
+// Parses yield expression inside generator.
+
+pp$5.parseYield = function(forInit) {
+  if (!this.yieldPos) { this.yieldPos = this.start; }
+
+  var node = this.startNode();
+  this.next();
+  if (this.type === types$1.semi || this.canInsertSemicolon() || (this.type !== types$1.star && !this.type.startsExpr)) {
+    node.delegate = false;
+    node.argument = null;
+  } else {
+    node.delegate = this.eat(types$1.star);
+    node.argument = this.parseMaybeAssign(forInit);
+  }
+  return this.finishNode(node, "YieldExpression")
+};
+
+pp$5.parseAwait = function(forInit) {
+  if (!this.awaitPos) { this.awaitPos = this.start; }
+
+  var node = this.startNode();
+  this.next();
+  node.argument = this.parseMaybeUnary(null, true, false, forInit);
+  return this.finishNode(node, "AwaitExpression")
+};
+
+var pp$4 = Parser.prototype;
+
+// This function is used to raise exceptions on parse errors. It
+// takes an offset integer (into the current `input`) to indicate
+// the location of the error, attaches the position to the end
+// of the error message, and then raises a `SyntaxError` with that
+// message.
+
+pp$4.raise = function(pos, message) {
+  var loc = getLineInfo(this.input, pos);
+  message += " (" + loc.line + ":" + loc.column + ")";
+  if (this.sourceFile) {
+    message += " in " + this.sourceFile;
+  }
+  var err = new SyntaxError(message);
+  err.pos = pos; err.loc = loc; err.raisedAt = this.pos;
+  throw err
+};
+
+pp$4.raiseRecoverable = pp$4.raise;
+
+pp$4.curPosition = function() {
+  if (this.options.locations) {
+    return new Position(this.curLine, this.pos - this.lineStart)
+  }
+};
+
+var pp$3 = Parser.prototype;
+
+var Scope = function Scope(flags) {
+  this.flags = flags;
+  // A list of var-declared names in the current lexical scope
+  this.var = [];
+  // A list of lexically-declared names in the current lexical scope
+  this.lexical = [];
+  // A list of lexically-declared FunctionDeclaration names in the current lexical scope
+  this.functions = [];
+};
+
+// The functions in this module keep track of declared variables in the current scope in order to detect duplicate variable names.
+
+pp$3.enterScope = function(flags) {
+  this.scopeStack.push(new Scope(flags));
+};
+
+pp$3.exitScope = function() {
+  this.scopeStack.pop();
+};
+
+// The spec says:
+// > At the top level of a function, or script, function declarations are
+// > treated like var declarations rather than like lexical declarations.
+pp$3.treatFunctionsAsVarInScope = function(scope) {
+  return (scope.flags & SCOPE_FUNCTION) || !this.inModule && (scope.flags & SCOPE_TOP)
+};
+
+pp$3.declareName = function(name, bindingType, pos) {
+  var redeclared = false;
+  if (bindingType === BIND_LEXICAL) {
+    var scope = this.currentScope();
+    redeclared = scope.lexical.indexOf(name) > -1 || scope.functions.indexOf(name) > -1 || scope.var.indexOf(name) > -1;
+    scope.lexical.push(name);
+    if (this.inModule && (scope.flags & SCOPE_TOP))
+      { delete this.undefinedExports[name]; }
+  } else if (bindingType === BIND_SIMPLE_CATCH) {
+    var scope$1 = this.currentScope();
+    scope$1.lexical.push(name);
+  } else if (bindingType === BIND_FUNCTION) {
+    var scope$2 = this.currentScope();
+    if (this.treatFunctionsAsVar)
+      { redeclared = scope$2.lexical.indexOf(name) > -1; }
+    else
+      { redeclared = scope$2.lexical.indexOf(name) > -1 || scope$2.var.indexOf(name) > -1; }
+    scope$2.functions.push(name);
+  } else {
+    for (var i = this.scopeStack.length - 1; i >= 0; --i) {
+      var scope$3 = this.scopeStack[i];
+      if (scope$3.lexical.indexOf(name) > -1 && !((scope$3.flags & SCOPE_SIMPLE_CATCH) && scope$3.lexical[0] === name) ||
+          !this.treatFunctionsAsVarInScope(scope$3) && scope$3.functions.indexOf(name) > -1) {
+        redeclared = true;
+        break
+      }
+      scope$3.var.push(name);
+      if (this.inModule && (scope$3.flags & SCOPE_TOP))
+        { delete this.undefinedExports[name]; }
+      if (scope$3.flags & SCOPE_VAR) { break }
+    }
+  }
+  if (redeclared) { this.raiseRecoverable(pos, ("Identifier '" + name + "' has already been declared")); }
+};
+
+pp$3.checkLocalExport = function(id) {
+  // scope.functions must be empty as Module code is always strict.
+  if (this.scopeStack[0].lexical.indexOf(id.name) === -1 &&
+      this.scopeStack[0].var.indexOf(id.name) === -1) {
+    this.undefinedExports[id.name] = id;
+  }
+};
+
+pp$3.currentScope = function() {
+  return this.scopeStack[this.scopeStack.length - 1]
+};
+
+pp$3.currentVarScope = function() {
+  for (var i = this.scopeStack.length - 1;; i--) {
+    var scope = this.scopeStack[i];
+    if (scope.flags & (SCOPE_VAR | SCOPE_CLASS_FIELD_INIT | SCOPE_CLASS_STATIC_BLOCK)) { return scope }
+  }
+};
+
+// Could be useful for `this`, `new.target`, `super()`, `super.property`, and `super[property]`.
+pp$3.currentThisScope = function() {
+  for (var i = this.scopeStack.length - 1;; i--) {
+    var scope = this.scopeStack[i];
+    if (scope.flags & (SCOPE_VAR | SCOPE_CLASS_FIELD_INIT | SCOPE_CLASS_STATIC_BLOCK) &&
+        !(scope.flags & SCOPE_ARROW)) { return scope }
+  }
+};
+
+var Node = function Node(parser, pos, loc) {
+  this.type = "";
+  this.start = pos;
+  this.end = 0;
+  if (parser.options.locations)
+    { this.loc = new SourceLocation(parser, loc); }
+  if (parser.options.directSourceFile)
+    { this.sourceFile = parser.options.directSourceFile; }
+  if (parser.options.ranges)
+    { this.range = [pos, 0]; }
+};
+
+// Start an AST node, attaching a start offset.
+
+var pp$2 = Parser.prototype;
+
+pp$2.startNode = function() {
+  return new Node(this, this.start, this.startLoc)
+};
+
+pp$2.startNodeAt = function(pos, loc) {
+  return new Node(this, pos, loc)
+};
+
+// Finish an AST node, adding `type` and `end` properties.
+
+function finishNodeAt(node, type, pos, loc) {
+  node.type = type;
+  node.end = pos;
+  if (this.options.locations)
+    { node.loc.end = loc; }
+  if (this.options.ranges)
+    { node.range[1] = pos; }
+  return node
+}
+
+pp$2.finishNode = function(node, type) {
+  return finishNodeAt.call(this, node, type, this.lastTokEnd, this.lastTokEndLoc)
+};
+
+// Finish node at given position
+
+pp$2.finishNodeAt = function(node, type, pos, loc) {
+  return finishNodeAt.call(this, node, type, pos, loc)
+};
+
+pp$2.copyNode = function(node) {
+  var newNode = new Node(this, node.start, this.startLoc);
+  for (var prop in node) { newNode[prop] = node[prop]; }
+  return newNode
+};
+
+// This file was generated by "bin/generate-unicode-script-values.js". Do not modify manually!
+var scriptValuesAddedInUnicode = "Berf Beria_Erfe Gara Garay Gukh Gurung_Khema Hrkt Katakana_Or_Hiragana Kawi Kirat_Rai Krai Nag_Mundari Nagm Ol_Onal Onao Sidetic Sidt Sunu Sunuwar Tai_Yo Tayo Todhri Todr Tolong_Siki Tols Tulu_Tigalari Tutg Unknown Zzzz";
+
+// This file contains Unicode properties extracted from the ECMAScript specification.
+// The lists are extracted like so:
+// $$('#table-binary-unicode-properties > figure > table > tbody > tr > td:nth-child(1) code').map(el => el.innerText)
+
+// #table-binary-unicode-properties
+var ecma9BinaryProperties = "ASCII ASCII_Hex_Digit AHex Alphabetic Alpha Any Assigned Bidi_Control Bidi_C Bidi_Mirrored Bidi_M Case_Ignorable CI Cased Changes_When_Casefolded CWCF Changes_When_Casemapped CWCM Changes_When_Lowercased CWL Changes_When_NFKC_Casefolded CWKCF Changes_When_Titlecased CWT Changes_When_Uppercased CWU Dash Default_Ignorable_Code_Point DI Deprecated Dep Diacritic Dia Emoji Emoji_Component Emoji_Modifier Emoji_Modifier_Base Emoji_Presentation Extender Ext Grapheme_Base Gr_Base Grapheme_Extend Gr_Ext Hex_Digit Hex IDS_Binary_Operator IDSB IDS_Trinary_Operator IDST ID_Continue IDC ID_Start IDS Ideographic Ideo Join_Control Join_C Logical_Order_Exception LOE Lowercase Lower Math Noncharacter_Code_Point NChar Pattern_Syntax Pat_Syn Pattern_White_Space Pat_WS Quotation_Mark QMark Radical Regional_Indicator RI Sentence_Terminal STerm Soft_Dotted SD Terminal_Punctuation Term Unified_Ideograph UIdeo Uppercase Upper Variation_Selector VS White_Space space XID_Continue XIDC XID_Start XIDS";
+var ecma10BinaryProperties = ecma9BinaryProperties + " Extended_Pictographic";
+var ecma11BinaryProperties = ecma10BinaryProperties;
+var ecma12BinaryProperties = ecma11BinaryProperties + " EBase EComp EMod EPres ExtPict";
+var ecma13BinaryProperties = ecma12BinaryProperties;
+var ecma14BinaryProperties = ecma13BinaryProperties;
+
+var unicodeBinaryProperties = {
+  9: ecma9BinaryProperties,
+  10: ecma10BinaryProperties,
+  11: ecma11BinaryProperties,
+  12: ecma12BinaryProperties,
+  13: ecma13BinaryProperties,
+  14: ecma14BinaryProperties
+};
+
+// #table-binary-unicode-properties-of-strings
+var ecma14BinaryPropertiesOfStrings = "Basic_Emoji Emoji_Keycap_Sequence RGI_Emoji_Modifier_Sequence RGI_Emoji_Flag_Sequence RGI_Emoji_Tag_Sequence RGI_Emoji_ZWJ_Sequence RGI_Emoji";
+
+var unicodeBinaryPropertiesOfStrings = {
+  9: "",
+  10: "",
+  11: "",
+  12: "",
+  13: "",
+  14: ecma14BinaryPropertiesOfStrings
+};
+
+// #table-unicode-general-category-values
+var unicodeGeneralCategoryValues = "Cased_Letter LC Close_Punctuation Pe Connector_Punctuation Pc Control Cc cntrl Currency_Symbol Sc Dash_Punctuation Pd Decimal_Number Nd digit Enclosing_Mark Me Final_Punctuation Pf Format Cf Initial_Punctuation Pi Letter L Letter_Number Nl Line_Separator Zl Lowercase_Letter Ll Mark M Combining_Mark Math_Symbol Sm Modifier_Letter Lm Modifier_Symbol Sk Nonspacing_Mark Mn Number N Open_Punctuation Ps Other C Other_Letter Lo Other_Number No Other_Punctuation Po Other_Symbol So Paragraph_Separator Zp Private_Use Co Punctuation P punct Separator Z Space_Separator Zs Spacing_Mark Mc Surrogate Cs Symbol S Titlecase_Letter Lt Unassigned Cn Uppercase_Letter Lu";
+
+// #table-unicode-script-values
+var ecma9ScriptValues = "Adlam Adlm Ahom Anatolian_Hieroglyphs Hluw Arabic Arab Armenian Armn Avestan Avst Balinese Bali Bamum Bamu Bassa_Vah Bass Batak Batk Bengali Beng Bhaiksuki Bhks Bopomofo Bopo Brahmi Brah Braille Brai Buginese Bugi Buhid Buhd Canadian_Aboriginal Cans Carian Cari Caucasian_Albanian Aghb Chakma Cakm Cham Cham Cherokee Cher Common Zyyy Coptic Copt Qaac Cuneiform Xsux Cypriot Cprt Cyrillic Cyrl Deseret Dsrt Devanagari Deva Duployan Dupl Egyptian_Hieroglyphs Egyp Elbasan Elba Ethiopic Ethi Georgian Geor Glagolitic Glag Gothic Goth Grantha Gran Greek Grek Gujarati Gujr Gurmukhi Guru Han Hani Hangul Hang Hanunoo Hano Hatran Hatr Hebrew Hebr Hiragana Hira Imperial_Aramaic Armi Inherited Zinh Qaai Inscriptional_Pahlavi Phli Inscriptional_Parthian Prti Javanese Java Kaithi Kthi Kannada Knda Katakana Kana Kayah_Li Kali Kharoshthi Khar Khmer Khmr Khojki Khoj Khudawadi Sind Lao Laoo Latin Latn Lepcha Lepc Limbu Limb Linear_A Lina Linear_B Linb Lisu Lisu Lycian Lyci Lydian Lydi Mahajani Mahj Malayalam Mlym Mandaic Mand Manichaean Mani Marchen Marc Masaram_Gondi Gonm Meetei_Mayek Mtei Mende_Kikakui Mend Meroitic_Cursive Merc Meroitic_Hieroglyphs Mero Miao Plrd Modi Mongolian Mong Mro Mroo Multani Mult Myanmar Mymr Nabataean Nbat New_Tai_Lue Talu Newa Newa Nko Nkoo Nushu Nshu Ogham Ogam Ol_Chiki Olck Old_Hungarian Hung Old_Italic Ital Old_North_Arabian Narb Old_Permic Perm Old_Persian Xpeo Old_South_Arabian Sarb Old_Turkic Orkh Oriya Orya Osage Osge Osmanya Osma Pahawh_Hmong Hmng Palmyrene Palm Pau_Cin_Hau Pauc Phags_Pa Phag Phoenician Phnx Psalter_Pahlavi Phlp Rejang Rjng Runic Runr Samaritan Samr Saurashtra Saur Sharada Shrd Shavian Shaw Siddham Sidd SignWriting Sgnw Sinhala Sinh Sora_Sompeng Sora Soyombo Soyo Sundanese Sund Syloti_Nagri Sylo Syriac Syrc Tagalog Tglg Tagbanwa Tagb Tai_Le Tale Tai_Tham Lana Tai_Viet Tavt Takri Takr Tamil Taml Tangut Tang Telugu Telu Thaana Thaa Thai Thai Tibetan Tibt Tifinagh Tfng Tirhuta Tirh Ugaritic Ugar Vai Vaii Warang_Citi Wara Yi Yiii Zanabazar_Square Zanb";
+var ecma10ScriptValues = ecma9ScriptValues + " Dogra Dogr Gunjala_Gondi Gong Hanifi_Rohingya Rohg Makasar Maka Medefaidrin Medf Old_Sogdian Sogo Sogdian Sogd";
+var ecma11ScriptValues = ecma10ScriptValues + " Elymaic Elym Nandinagari Nand Nyiakeng_Puachue_Hmong Hmnp Wancho Wcho";
+var ecma12ScriptValues = ecma11ScriptValues + " Chorasmian Chrs Diak Dives_Akuru Khitan_Small_Script Kits Yezi Yezidi";
+var ecma13ScriptValues = ecma12ScriptValues + " Cypro_Minoan Cpmn Old_Uyghur Ougr Tangsa Tnsa Toto Vithkuqi Vith";
+var ecma14ScriptValues = ecma13ScriptValues + " " + scriptValuesAddedInUnicode;
+
+var unicodeScriptValues = {
+  9: ecma9ScriptValues,
+  10: ecma10ScriptValues,
+  11: ecma11ScriptValues,
+  12: ecma12ScriptValues,
+  13: ecma13ScriptValues,
+  14: ecma14ScriptValues
+};
+
+var data = {};
+function buildUnicodeData(ecmaVersion) {
+  var d = data[ecmaVersion] = {
+    binary: wordsRegexp(unicodeBinaryProperties[ecmaVersion] + " " + unicodeGeneralCategoryValues),
+    binaryOfStrings: wordsRegexp(unicodeBinaryPropertiesOfStrings[ecmaVersion]),
+    nonBinary: {
+      General_Category: wordsRegexp(unicodeGeneralCategoryValues),
+      Script: wordsRegexp(unicodeScriptValues[ecmaVersion])
+    }
+  };
+  d.nonBinary.Script_Extensions = d.nonBinary.Script;
+
+  d.nonBinary.gc = d.nonBinary.General_Category;
+  d.nonBinary.sc = d.nonBinary.Script;
+  d.nonBinary.scx = d.nonBinary.Script_Extensions;
+}
+
+for (var i = 0, list = [9, 10, 11, 12, 13, 14]; i < list.length; i += 1) {
+  var ecmaVersion = list[i];
+
+  buildUnicodeData(ecmaVersion);
+}
+
+var pp$1 = Parser.prototype;
+
+// Track disjunction structure to determine whether a duplicate
+// capture group name is allowed because it is in a separate branch.
+var BranchID = function BranchID(parent, base) {
+  // Parent disjunction branch
+  this.parent = parent;
+  // Identifies this set of sibling branches
+  this.base = base || this;
+};
+
+BranchID.prototype.separatedFrom = function separatedFrom (alt) {
+  // A branch is separate from another branch if they or any of
+  // their parents are siblings in a given disjunction
+  for (var self = this; self; self = self.parent) {
+    for (var other = alt; other; other = other.parent) {
+      if (self.base === other.base && self !== other) { return true }
+    }
+  }
+  return false
+};
+
+BranchID.prototype.sibling = function sibling () {
+  return new BranchID(this.parent, this.base)
+};
+
+var RegExpValidationState = function RegExpValidationState(parser) {
+  this.parser = parser;
+  this.validFlags = "gim" + (parser.options.ecmaVersion >= 6 ? "uy" : "") + (parser.options.ecmaVersion >= 9 ? "s" : "") + (parser.options.ecmaVersion >= 13 ? "d" : "") + (parser.options.ecmaVersion >= 15 ? "v" : "");
+  this.unicodeProperties = data[parser.options.ecmaVersion >= 14 ? 14 : parser.options.ecmaVersion];
+  this.source = "";
+  this.flags = "";
+  this.start = 0;
+  this.switchU = false;
+  this.switchV = false;
+  this.switchN = false;
+  this.pos = 0;
+  this.lastIntValue = 0;
+  this.lastStringValue = "";
+  this.lastAssertionIsQuantifiable = false;
+  this.numCapturingParens = 0;
+  this.maxBackReference = 0;
+  this.groupNames = Object.create(null);
+  this.backReferenceNames = [];
+  this.branchID = null;
+};
+
+RegExpValidationState.prototype.reset = function reset (start, pattern, flags) {
+  var unicodeSets = flags.indexOf("v") !== -1;
+  var unicode = flags.indexOf("u") !== -1;
+  this.start = start | 0;
+  this.source = pattern + "";
+  this.flags = flags;
+  if (unicodeSets && this.parser.options.ecmaVersion >= 15) {
+    this.switchU = true;
+    this.switchV = true;
+    this.switchN = true;
+  } else {
+    this.switchU = unicode && this.parser.options.ecmaVersion >= 6;
+    this.switchV = false;
+    this.switchN = unicode && this.parser.options.ecmaVersion >= 9;
+  }
+};
+
+RegExpValidationState.prototype.raise = function raise (message) {
+  this.parser.raiseRecoverable(this.start, ("Invalid regular expression: /" + (this.source) + "/: " + message));
+};
+
+// If u flag is given, this returns the code point at the index (it combines a surrogate pair).
+// Otherwise, this returns the code unit of the index (can be a part of a surrogate pair).
+RegExpValidationState.prototype.at = function at (i, forceU) {
+    if ( forceU === void 0 ) forceU = false;
+
+  var s = this.source;
+  var l = s.length;
+  if (i >= l) {
+    return -1
+  }
+  var c = s.charCodeAt(i);
+  if (!(forceU || this.switchU) || c <= 0xD7FF || c >= 0xE000 || i + 1 >= l) {
+    return c
+  }
+  var next = s.charCodeAt(i + 1);
+  return next >= 0xDC00 && next <= 0xDFFF ? (c << 10) + next - 0x35FDC00 : c
+};
+
+RegExpValidationState.prototype.nextIndex = function nextIndex (i, forceU) {
+    if ( forceU === void 0 ) forceU = false;
+
+  var s = this.source;
+  var l = s.length;
+  if (i >= l) {
+    return l
+  }
+  var c = s.charCodeAt(i), next;
+  if (!(forceU || this.switchU) || c <= 0xD7FF || c >= 0xE000 || i + 1 >= l ||
+      (next = s.charCodeAt(i + 1)) < 0xDC00 || next > 0xDFFF) {
+    return i + 1
+  }
+  return i + 2
+};
+
+RegExpValidationState.prototype.current = function current (forceU) {
+    if ( forceU === void 0 ) forceU = false;
+
+  return this.at(this.pos, forceU)
+};
+
+RegExpValidationState.prototype.lookahead = function lookahead (forceU) {
+    if ( forceU === void 0 ) forceU = false;
+
+  return this.at(this.nextIndex(this.pos, forceU), forceU)
+};
+
+RegExpValidationState.prototype.advance = function advance (forceU) {
+    if ( forceU === void 0 ) forceU = false;
+
+  this.pos = this.nextIndex(this.pos, forceU);
+};
+
+RegExpValidationState.prototype.eat = function eat (ch, forceU) {
+    if ( forceU === void 0 ) forceU = false;
+
+  if (this.current(forceU) === ch) {
+    this.advance(forceU);
+    return true
+  }
+  return false
+};
+
+RegExpValidationState.prototype.eatChars = function eatChars (chs, forceU) {
+    if ( forceU === void 0 ) forceU = false;
+
+  var pos = this.pos;
+  for (var i = 0, list = chs; i < list.length; i += 1) {
+    var ch = list[i];
+
+      var current = this.at(pos, forceU);
+    if (current === -1 || current !== ch) {
+      return false
+    }
+    pos = this.nextIndex(pos, forceU);
+  }
+  this.pos = pos;
+  return true
+};
+
+/**
+ * Validate the flags part of a given RegExpLiteral.
+ *
+ * @param {RegExpValidationState} state The state to validate RegExp.
+ * @returns {void}
+ */
+pp$1.validateRegExpFlags = function(state) {
+  var validFlags = state.validFlags;
+  var flags = state.flags;
+
+  var u = false;
+  var v = false;
+
+  for (var i = 0; i < flags.length; i++) {
+    var flag = flags.charAt(i);
+    if (validFlags.indexOf(flag) === -1) {
+      this.raise(state.start, "Invalid regular expression flag");
+    }
+    if (flags.indexOf(flag, i + 1) > -1) {
+      this.raise(state.start, "Duplicate regular expression flag");
+    }
+    if (flag === "u") { u = true; }
+    if (flag === "v") { v = true; }
+  }
+  if (this.options.ecmaVersion >= 15 && u && v) {
+    this.raise(state.start, "Invalid regular expression flag");
+  }
+};
+
+function hasProp(obj) {
+  for (var _ in obj) { return true }
+  return false
+}
+
+/**
+ * Validate the pattern part of a given RegExpLiteral.
+ *
+ * @param {RegExpValidationState} state The state to validate RegExp.
+ * @returns {void}
+ */
+pp$1.validateRegExpPattern = function(state) {
+  this.regexp_pattern(state);
+
+  // The goal symbol for the parse is |Pattern[~U, ~N]|. If the result of
+  // parsing contains a |GroupName|, reparse with the goal symbol
+  // |Pattern[~U, +N]| and use this result instead. Throw a *SyntaxError*
+  // exception if _P_ did not conform to the grammar, if any elements of _P_
+  // were not matched by the parse, or if any Early Error conditions exist.
+  if (!state.switchN && this.options.ecmaVersion >= 9 && hasProp(state.groupNames)) {
+    state.switchN = true;
+    this.regexp_pattern(state);
+  }
+};
+
+// https://www.ecma-international.org/ecma-262/8.0/#prod-Pattern
+pp$1.regexp_pattern = function(state) {
+  state.pos = 0;
+  state.lastIntValue = 0;
+  state.lastStringValue = "";
+  state.lastAssertionIsQuantifiable = false;
+  state.numCapturingParens = 0;
+  state.maxBackReference = 0;
+  state.groupNames = Object.create(null);
+  state.backReferenceNames.length = 0;
+  state.branchID = null;
+
+  this.regexp_disjunction(state);
+
+  if (state.pos !== state.source.length) {
+    // Make the same messages as V8.
+    if (state.eat(0x29 /* ) */)) {
+      state.raise("Unmatched ')'");
+    }
+    if (state.eat(0x5D /* ] */) || state.eat(0x7D /* } */)) {
+      state.raise("Lone quantifier brackets");
+    }
+  }
+  if (state.maxBackReference > state.numCapturingParens) {
+    state.raise("Invalid escape");
+  }
+  for (var i = 0, list = state.backReferenceNames; i < list.length; i += 1) {
+    var name = list[i];
+
+    if (!state.groupNames[name]) {
+      state.raise("Invalid named capture referenced");
+    }
+  }
+};
+
+// https://www.ecma-international.org/ecma-262/8.0/#prod-Disjunction
+pp$1.regexp_disjunction = function(state) {
+  var trackDisjunction = this.options.ecmaVersion >= 16;
+  if (trackDisjunction) { state.branchID = new BranchID(state.branchID, null); }
+  this.regexp_alternative(state);
+  while (state.eat(0x7C /* | */)) {
+    if (trackDisjunction) { state.branchID = state.branchID.sibling(); }
+    this.regexp_alternative(state);
+  }
+  if (trackDisjunction) { state.branchID = state.branchID.parent; }
+
+  // Make the same message as V8.
+  if (this.regexp_eatQuantifier(state, true)) {
+    state.raise("Nothing to repeat");
+  }
+  if (state.eat(0x7B /* { */)) {
+    state.raise("Lone quantifier brackets");
+  }
+};
+
+// https://www.ecma-international.org/ecma-262/8.0/#prod-Alternative
+pp$1.regexp_alternative = function(state) {
+  while (state.pos < state.source.length && this.regexp_eatTerm(state)) {}
+};
+
+// https://www.ecma-international.org/ecma-262/8.0/#prod-annexB-Term
+pp$1.regexp_eatTerm = function(state) {
+  if (this.regexp_eatAssertion(state)) {
+    // Handle `QuantifiableAssertion Quantifier` alternative.
+    // `state.lastAssertionIsQuantifiable` is true if the last eaten Assertion
+    // is a QuantifiableAssertion.
+    if (state.lastAssertionIsQuantifiable && this.regexp_eatQuantifier(state)) {
+      // Make the same message as V8.
+      if (state.switchU) {
+        state.raise("Invalid quantifier");
+      }
+    }
+    return true
+  }
+
+  if (state.switchU ? this.regexp_eatAtom(state) : this.regexp_eatExtendedAtom(state)) {
+    this.regexp_eatQuantifier(state);
+    return true
+  }
+
+  return false
+};
+
+// https://www.ecma-international.org/ecma-262/8.0/#prod-annexB-Assertion
+pp$1.regexp_eatAssertion = function(state) {
+  var start = state.pos;
+  state.lastAssertionIsQuantifiable = false;
+
+  // ^, $
+  if (state.eat(0x5E /* ^ */) || state.eat(0x24 /* $ */)) {
+    return true
+  }
+
+  // \b \B
+  if (state.eat(0x5C /* \ */)) {
+    if (state.eat(0x42 /* B */) || state.eat(0x62 /* b */)) {
+      return true
+    }
+    state.pos = start;
+  }
+
+  // Lookahead / Lookbehind
+  if (state.eat(0x28 /* ( */) && state.eat(0x3F /* ? */)) {
+    var lookbehind = false;
+    if (this.options.ecmaVersion >= 9) {
+      lookbehind = state.eat(0x3C /* < */);
+    }
+    if (state.eat(0x3D /* = */) || state.eat(0x21 /* ! */)) {
+      this.regexp_disjunction(state);
+      if (!state.eat(0x29 /* ) */)) {
+        state.raise("Unterminated group");
+      }
+      state.lastAssertionIsQuantifiable = !lookbehind;
+      return true
+    }
+  }
+
+  state.pos = start;
+  return false
+};
+
+// https://www.ecma-international.org/ecma-262/8.0/#prod-Quantifier
+pp$1.regexp_eatQuantifier = function(state, noError) {
+  if ( noError === void 0 ) noError = false;
+
+  if (this.regexp_eatQuantifierPrefix(state, noError)) {
+    state.eat(0x3F /* ? */);
+    return true
+  }
+  return false
+};
+
+// https://www.ecma-international.org/ecma-262/8.0/#prod-QuantifierPrefix
+pp$1.regexp_eatQuantifierPrefix = function(state, noError) {
+  return (
+    state.eat(0x2A /* * */) ||
+    state.eat(0x2B /* + */) ||
+    state.eat(0x3F /* ? */) ||
+    this.regexp_eatBracedQuantifier(state, noError)
+  )
+};
+pp$1.regexp_eatBracedQuantifier = function(state, noError) {
+  var start = state.pos;
+  if (state.eat(0x7B /* { */)) {
+    var min = 0, max = -1;
+    if (this.regexp_eatDecimalDigits(state)) {
+      min = state.lastIntValue;
+      if (state.eat(0x2C /* , */) && this.regexp_eatDecimalDigits(state)) {
+        max = state.lastIntValue;
+      }
+      if (state.eat(0x7D /* } */)) {
+        // SyntaxError in https://www.ecma-international.org/ecma-262/8.0/#sec-term
+        if (max !== -1 && max < min && !noError) {
+          state.raise("numbers out of order in {} quantifier");
+        }
+        return true
+      }
+    }
+    if (state.switchU && !noError) {
+      state.raise("Incomplete quantifier");
+    }
+    state.pos = start;
+  }
+  return false
+};
+
+// https://www.ecma-international.org/ecma-262/8.0/#prod-Atom
+pp$1.regexp_eatAtom = function(state) {
+  return (
+    this.regexp_eatPatternCharacters(state) ||
+    state.eat(0x2E /* . */) ||
+    this.regexp_eatReverseSolidusAtomEscape(state) ||
+    this.regexp_eatCharacterClass(state) ||
+    this.regexp_eatUncapturingGroup(state) ||
+    this.regexp_eatCapturingGroup(state)
+  )
+};
+pp$1.regexp_eatReverseSolidusAtomEscape = function(state) {
+  var start = state.pos;
+  if (state.eat(0x5C /* \ */)) {
+    if (this.regexp_eatAtomEscape(state)) {
+      return true
+    }
+    state.pos = start;
+  }
+  return false
+};
+pp$1.regexp_eatUncapturingGroup = function(state) {
+  var start = state.pos;
+  if (state.eat(0x28 /* ( */)) {
+    if (state.eat(0x3F /* ? */)) {
+      if (this.options.ecmaVersion >= 16) {
+        var addModifiers = this.regexp_eatModifiers(state);
+        var hasHyphen = state.eat(0x2D /* - */);
+        if (addModifiers || hasHyphen) {
+          for (var i = 0; i < addModifiers.length; i++) {
+            var modifier = addModifiers.charAt(i);
+            if (addModifiers.indexOf(modifier, i + 1) > -1) {
+              state.raise("Duplicate regular expression modifiers");
+            }
+          }
+          if (hasHyphen) {
+            var removeModifiers = this.regexp_eatModifiers(state);
+            if (!addModifiers && !removeModifiers && state.current() === 0x3A /* : */) {
+              state.raise("Invalid regular expression modifiers");
+            }
+            for (var i$1 = 0; i$1 < removeModifiers.length; i$1++) {
+              var modifier$1 = removeModifiers.charAt(i$1);
+              if (
+                removeModifiers.indexOf(modifier$1, i$1 + 1) > -1 ||
+                addModifiers.indexOf(modifier$1) > -1
+              ) {
+                state.raise("Duplicate regular expression modifiers");
+              }
+            }
+          }
+        }
+      }
+      if (state.eat(0x3A /* : */)) {
+        this.regexp_disjunction(state);
+        if (state.eat(0x29 /* ) */)) {
+          return true
+        }
+        state.raise("Unterminated group");
+      }
+    }
+    state.pos = start;
+  }
+  return false
+};
+pp$1.regexp_eatCapturingGroup = function(state) {
+  if (state.eat(0x28 /* ( */)) {
+    if (this.options.ecmaVersion >= 9) {
+      this.regexp_groupSpecifier(state);
+    } else if (state.current() === 0x3F /* ? */) {
+      state.raise("Invalid group");
+    }
+    this.regexp_disjunction(state);
+    if (state.eat(0x29 /* ) */)) {
+      state.numCapturingParens += 1;
+      return true
+    }
+    state.raise("Unterminated group");
+  }
+  return false
+};
+// RegularExpressionModifiers ::
+//   [empty]
+//   RegularExpressionModifiers RegularExpressionModifier
+pp$1.regexp_eatModifiers = function(state) {
+  var modifiers = "";
+  var ch = 0;
+  while ((ch = state.current()) !== -1 && isRegularExpressionModifier(ch)) {
+    modifiers += codePointToString(ch);
+    state.advance();
+  }
+  return modifiers
+};
+// RegularExpressionModifier :: one of
+//   `i` `m` `s`
+function isRegularExpressionModifier(ch) {
+  return ch === 0x69 /* i */ || ch === 0x6d /* m */ || ch === 0x73 /* s */
+}
+
+// https://www.ecma-international.org/ecma-262/8.0/#prod-annexB-ExtendedAtom
+pp$1.regexp_eatExtendedAtom = function(state) {
+  return (
+    state.eat(0x2E /* . */) ||
+    this.regexp_eatReverseSolidusAtomEscape(state) ||
+    this.regexp_eatCharacterClass(state) ||
+    this.regexp_eatUncapturingGroup(state) ||
+    this.regexp_eatCapturingGroup(state) ||
+    this.regexp_eatInvalidBracedQuantifier(state) ||
+    this.regexp_eatExtendedPatternCharacter(state)
+  )
+};
+
+// https://www.ecma-international.org/ecma-262/8.0/#prod-annexB-InvalidBracedQuantifier
+pp$1.regexp_eatInvalidBracedQuantifier = function(state) {
+  if (this.regexp_eatBracedQuantifier(state, true)) {
+    state.raise("Nothing to repeat");
+  }
+  return false
+};
+
+// https://www.ecma-international.org/ecma-262/8.0/#prod-SyntaxCharacter
+pp$1.regexp_eatSyntaxCharacter = function(state) {
+  var ch = state.current();
+  if (isSyntaxCharacter(ch)) {
+    state.lastIntValue = ch;
+    state.advance();
+    return true
+  }
+  return false
+};
+function isSyntaxCharacter(ch) {
+  return (
+    ch === 0x24 /* $ */ ||
+    ch >= 0x28 /* ( */ && ch <= 0x2B /* + */ ||
+    ch === 0x2E /* . */ ||
+    ch === 0x3F /* ? */ ||
+    ch >= 0x5B /* [ */ && ch <= 0x5E /* ^ */ ||
+    ch >= 0x7B /* { */ && ch <= 0x7D /* } */
+  )
+}
+
+// https://www.ecma-international.org/ecma-262/8.0/#prod-PatternCharacter
+// But eat eager.
+pp$1.regexp_eatPatternCharacters = function(state) {
+  var start = state.pos;
+  var ch = 0;
+  while ((ch = state.current()) !== -1 && !isSyntaxCharacter(ch)) {
+    state.advance();
+  }
+  return state.pos !== start
+};
+
+// https://www.ecma-international.org/ecma-262/8.0/#prod-annexB-ExtendedPatternCharacter
+pp$1.regexp_eatExtendedPatternCharacter = function(state) {
+  var ch = state.current();
+  if (
+    ch !== -1 &&
+    ch !== 0x24 /* $ */ &&
+    !(ch >= 0x28 /* ( */ && ch <= 0x2B /* + */) &&
+    ch !== 0x2E /* . */ &&
+    ch !== 0x3F /* ? */ &&
+    ch !== 0x5B /* [ */ &&
+    ch !== 0x5E /* ^ */ &&
+    ch !== 0x7C /* | */
+  ) {
+    state.advance();
+    return true
+  }
+  return false
+};
+
+// GroupSpecifier ::
+//   [empty]
+//   `?` GroupName
+pp$1.regexp_groupSpecifier = function(state) {
+  if (state.eat(0x3F /* ? */)) {
+    if (!this.regexp_eatGroupName(state)) { state.raise("Invalid group"); }
+    var trackDisjunction = this.options.ecmaVersion >= 16;
+    var known = state.groupNames[state.lastStringValue];
+    if (known) {
+      if (trackDisjunction) {
+        for (var i = 0, list = known; i < list.length; i += 1) {
+          var altID = list[i];
+
+          if (!altID.separatedFrom(state.branchID))
+            { state.raise("Duplicate capture group name"); }
+        }
+      } else {
+        state.raise("Duplicate capture group name");
+      }
+    }
+    if (trackDisjunction) {
+      (known || (state.groupNames[state.lastStringValue] = [])).push(state.branchID);
+    } else {
+      state.groupNames[state.lastStringValue] = true;
+    }
+  }
+};
+
+// GroupName ::
+//   `<` RegExpIdentifierName `>`
+// Note: this updates `state.lastStringValue` property with the eaten name.
+pp$1.regexp_eatGroupName = function(state) {
+  state.lastStringValue = "";
+  if (state.eat(0x3C /* < */)) {
+    if (this.regexp_eatRegExpIdentifierName(state) && state.eat(0x3E /* > */)) {
+      return true
+    }
+    state.raise("Invalid capture group name");
+  }
+  return false
+};
+
+// RegExpIdentifierName ::
+//   RegExpIdentifierStart
+//   RegExpIdentifierName RegExpIdentifierPart
+// Note: this updates `state.lastStringValue` property with the eaten name.
+pp$1.regexp_eatRegExpIdentifierName = function(state) {
+  state.lastStringValue = "";
+  if (this.regexp_eatRegExpIdentifierStart(state)) {
+    state.lastStringValue += codePointToString(state.lastIntValue);
+    while (this.regexp_eatRegExpIdentifierPart(state)) {
+      state.lastStringValue += codePointToString(state.lastIntValue);
+    }
+    return true
+  }
+  return false
+};
+
+// RegExpIdentifierStart ::
+//   UnicodeIDStart
+//   `$`
+//   `_`
+//   `\` RegExpUnicodeEscapeSequence[+U]
+pp$1.regexp_eatRegExpIdentifierStart = function(state) {
+  var start = state.pos;
+  var forceU = this.options.ecmaVersion >= 11;
+  var ch = state.current(forceU);
+  state.advance(forceU);
+
+  if (ch === 0x5C /* \ */ && this.regexp_eatRegExpUnicodeEscapeSequence(state, forceU)) {
+    ch = state.lastIntValue;
+  }
+  if (isRegExpIdentifierStart(ch)) {
+    state.lastIntValue = ch;
+    return true
+  }
+
+  state.pos = start;
+  return false
+};
+function isRegExpIdentifierStart(ch) {
+  return isIdentifierStart(ch, true) || ch === 0x24 /* $ */ || ch === 0x5F /* _ */
+}
+
+// RegExpIdentifierPart ::
+//   UnicodeIDContinue
+//   `$`
+//   `_`
+//   `\` RegExpUnicodeEscapeSequence[+U]
+//   <ZWNJ>
+//   <ZWJ>
+pp$1.regexp_eatRegExpIdentifierPart = function(state) {
+  var start = state.pos;
+  var forceU = this.options.ecmaVersion >= 11;
+  var ch = state.current(forceU);
+  state.advance(forceU);
+
+  if (ch === 0x5C /* \ */ && this.regexp_eatRegExpUnicodeEscapeSequence(state, forceU)) {
+    ch = state.lastIntValue;
+  }
+  if (isRegExpIdentifierPart(ch)) {
+    state.lastIntValue = ch;
+    return true
+  }
+
+  state.pos = start;
+  return false
+};
+function isRegExpIdentifierPart(ch) {
+  return isIdentifierChar(ch, true) || ch === 0x24 /* $ */ || ch === 0x5F /* _ */ || ch === 0x200C /* <ZWNJ> */ || ch === 0x200D /* <ZWJ> */
+}
+
+// https://www.ecma-international.org/ecma-262/8.0/#prod-annexB-AtomEscape
+pp$1.regexp_eatAtomEscape = function(state) {
+  if (
+    this.regexp_eatBackReference(state) ||
+    this.regexp_eatCharacterClassEscape(state) ||
+    this.regexp_eatCharacterEscape(state) ||
+    (state.switchN && this.regexp_eatKGroupName(state))
+  ) {
+    return true
+  }
+  if (state.switchU) {
+    // Make the same message as V8.
+    if (state.current() === 0x63 /* c */) {
+      state.raise("Invalid unicode escape");
+    }
+    state.raise("Invalid escape");
+  }
+  return false
+};
+pp$1.regexp_eatBackReference = function(state) {
+  var start = state.pos;
+  if (this.regexp_eatDecimalEscape(state)) {
+    var n = state.lastIntValue;
+    if (state.switchU) {
+      // For SyntaxError in https://www.ecma-international.org/ecma-262/8.0/#sec-atomescape
+      if (n > state.maxBackReference) {
+        state.maxBackReference = n;
+      }
+      return true
+    }
+    if (n <= state.numCapturingParens) {
+      return true
+    }
+    state.pos = start;
+  }
+  return false
+};
+pp$1.regexp_eatKGroupName = function(state) {
+  if (state.eat(0x6B /* k */)) {
+    if (this.regexp_eatGroupName(state)) {
+      state.backReferenceNames.push(state.lastStringValue);
+      return true
+    }
+    state.raise("Invalid named reference");
+  }
+  return false
+};
+
+// https://www.ecma-international.org/ecma-262/8.0/#prod-annexB-CharacterEscape
+pp$1.regexp_eatCharacterEscape = function(state) {
+  return (
+    this.regexp_eatControlEscape(state) ||
+    this.regexp_eatCControlLetter(state) ||
+    this.regexp_eatZero(state) ||
+    this.regexp_eatHexEscapeSequence(state) ||
+    this.regexp_eatRegExpUnicodeEscapeSequence(state, false) ||
+    (!state.switchU && this.regexp_eatLegacyOctalEscapeSequence(state)) ||
+    this.regexp_eatIdentityEscape(state)
+  )
+};
+pp$1.regexp_eatCControlLetter = function(state) {
+  var start = state.pos;
+  if (state.eat(0x63 /* c */)) {
+    if (this.regexp_eatControlLetter(state)) {
+      return true
+    }
+    state.pos = start;
+  }
+  return false
+};
+pp$1.regexp_eatZero = function(state) {
+  if (state.current() === 0x30 /* 0 */ && !isDecimalDigit(state.lookahead())) {
+    state.lastIntValue = 0;
+    state.advance();
+    return true
+  }
+  return false
+};
+
+// https://www.ecma-international.org/ecma-262/8.0/#prod-ControlEscape
+pp$1.regexp_eatControlEscape = function(state) {
+  var ch = state.current();
+  if (ch === 0x74 /* t */) {
+    state.lastIntValue = 0x09; /* \t */
+    state.advance();
+    return true
+  }
+  if (ch === 0x6E /* n */) {
+    state.lastIntValue = 0x0A; /* \n */
+    state.advance();
+    return true
+  }
+  if (ch === 0x76 /* v */) {
+    state.lastIntValue = 0x0B; /* \v */
+    state.advance();
+    return true
+  }
+  if (ch === 0x66 /* f */) {
+    state.lastIntValue = 0x0C; /* \f */
+    state.advance();
+    return true
+  }
+  if (ch === 0x72 /* r */) {
+    state.lastIntValue = 0x0D; /* \r */
+    state.advance();
+    return true
+  }
+  return false
+};
+
+// https://www.ecma-international.org/ecma-262/8.0/#prod-ControlLetter
+pp$1.regexp_eatControlLetter = function(state) {
+  var ch = state.current();
+  if (isControlLetter(ch)) {
+    state.lastIntValue = ch % 0x20;
+    state.advance();
+    return true
+  }
+  return false
+};
+function isControlLetter(ch) {
+  return (
+    (ch >= 0x41 /* A */ && ch <= 0x5A /* Z */) ||
+    (ch >= 0x61 /* a */ && ch <= 0x7A /* z */)
+  )
+}
+
+// https://www.ecma-international.org/ecma-262/8.0/#prod-RegExpUnicodeEscapeSequence
+pp$1.regexp_eatRegExpUnicodeEscapeSequence = function(state, forceU) {
+  if ( forceU === void 0 ) forceU = false;
+
+  var start = state.pos;
+  var switchU = forceU || state.switchU;
+
+  if (state.eat(0x75 /* u */)) {
+    if (this.regexp_eatFixedHexDigits(state, 4)) {
+      var lead = state.lastIntValue;
+      if (switchU && lead >= 0xD800 && lead <= 0xDBFF) {
+        var leadSurrogateEnd = state.pos;
+        if (state.eat(0x5C /* \ */) && state.eat(0x75 /* u */) && this.regexp_eatFixedHexDigits(state, 4)) {
+          var trail = state.lastIntValue;
+          if (trail >= 0xDC00 && trail <= 0xDFFF) {
+            state.lastIntValue = (lead - 0xD800) * 0x400 + (trail - 0xDC00) + 0x10000;
+            return true
+          }
+        }
+        state.pos = leadSurrogateEnd;
+        state.lastIntValue = lead;
+      }
+      return true
+    }
+    if (
+      switchU &&
+      state.eat(0x7B /* { */) &&
+      this.regexp_eatHexDigits(state) &&
+      state.eat(0x7D /* } */) &&
+      isValidUnicode(state.lastIntValue)
+    ) {
+      return true
+    }
+    if (switchU) {
+      state.raise("Invalid unicode escape");
+    }
+    state.pos = start;
+  }
+
+  return false
+};
+function isValidUnicode(ch) {
+  return ch >= 0 && ch <= 0x10FFFF
+}
+
+// https://www.ecma-international.org/ecma-262/8.0/#prod-annexB-IdentityEscape
+pp$1.regexp_eatIdentityEscape = function(state) {
+  if (state.switchU) {
+    if (this.regexp_eatSyntaxCharacter(state)) {
+      return true
+    }
+    if (state.eat(0x2F /* / */)) {
+      state.lastIntValue = 0x2F; /* / */
+      return true
+    }
+    return false
+  }
+
+  var ch = state.current();
+  if (ch !== 0x63 /* c */ && (!state.switchN || ch !== 0x6B /* k */)) {
+    state.lastIntValue = ch;
+    state.advance();
+    return true
+  }
+
+  return false
+};
+
+// https://www.ecma-international.org/ecma-262/8.0/#prod-DecimalEscape
+pp$1.regexp_eatDecimalEscape = function(state) {
+  state.lastIntValue = 0;
+  var ch = state.current();
+  if (ch >= 0x31 /* 1 */ && ch <= 0x39 /* 9 */) {
+    do {
+      state.lastIntValue = 10 * state.lastIntValue + (ch - 0x30 /* 0 */);
+      state.advance();
+    } while ((ch = state.current()) >= 0x30 /* 0 */ && ch <= 0x39 /* 9 */)
+    return true
+  }
+  return false
+};
+
+// Return values used by character set parsing methods, needed to
+// forbid negation of sets that can match strings.
+var CharSetNone = 0; // Nothing parsed
+var CharSetOk = 1; // Construct parsed, cannot contain strings
+var CharSetString = 2; // Construct parsed, can contain strings
+
+// https://www.ecma-international.org/ecma-262/8.0/#prod-CharacterClassEscape
+pp$1.regexp_eatCharacterClassEscape = function(state) {
+  var ch = state.current();
+
+  if (isCharacterClassEscape(ch)) {
+    state.lastIntValue = -1;
+    state.advance();
+    return CharSetOk
+  }
+
+  var negate = false;
+  if (
+    state.switchU &&
+    this.options.ecmaVersion >= 9 &&
+    ((negate = ch === 0x50 /* P */) || ch === 0x70 /* p */)
+  ) {
+    state.lastIntValue = -1;
+    state.advance();
+    var result;
+    if (
+      state.eat(0x7B /* { */) &&
+      (result = this.regexp_eatUnicodePropertyValueExpression(state)) &&
+      state.eat(0x7D /* } */)
+    ) {
+      if (negate && result === CharSetString) { state.raise("Invalid property name"); }
+      return result
+    }
+    state.raise("Invalid property name");
+  }
+
+  return CharSetNone
+};
+
+function isCharacterClassEscape(ch) {
+  return (
+    ch === 0x64 /* d */ ||
+    ch === 0x44 /* D */ ||
+    ch === 0x73 /* s */ ||
+    ch === 0x53 /* S */ ||
+    ch === 0x77 /* w */ ||
+    ch === 0x57 /* W */
+  )
+}
+
+// UnicodePropertyValueExpression ::
+//   UnicodePropertyName `=` UnicodePropertyValue
+//   LoneUnicodePropertyNameOrValue
+pp$1.regexp_eatUnicodePropertyValueExpression = function(state) {
+  var start = state.pos;
+
+  // UnicodePropertyName `=` UnicodePropertyValue
+  if (this.regexp_eatUnicodePropertyName(state) && state.eat(0x3D /* = */)) {
+    var name = state.lastStringValue;
+    if (this.regexp_eatUnicodePropertyValue(state)) {
+      var value = state.lastStringValue;
+      this.regexp_validateUnicodePropertyNameAndValue(state, name, value);
+      return CharSetOk
+    }
+  }
+  state.pos = start;
+
+  // LoneUnicodePropertyNameOrValue
+  if (this.regexp_eatLoneUnicodePropertyNameOrValue(state)) {
+    var nameOrValue = state.lastStringValue;
+    return this.regexp_validateUnicodePropertyNameOrValue(state, nameOrValue)
+  }
+  return CharSetNone
+};
+
+pp$1.regexp_validateUnicodePropertyNameAndValue = function(state, name, value) {
+  if (!hasOwn(state.unicodeProperties.nonBinary, name))
+    { state.raise("Invalid property name"); }
+  if (!state.unicodeProperties.nonBinary[name].test(value))
+    { state.raise("Invalid property value"); }
+};
+
+pp$1.regexp_validateUnicodePropertyNameOrValue = function(state, nameOrValue) {
+  if (state.unicodeProperties.binary.test(nameOrValue)) { return CharSetOk }
+  if (state.switchV && state.unicodeProperties.binaryOfStrings.test(nameOrValue)) { return CharSetString }
+  state.raise("Invalid property name");
+};
+
+// UnicodePropertyName ::
+//   UnicodePropertyNameCharacters
+pp$1.regexp_eatUnicodePropertyName = function(state) {
+  var ch = 0;
+  state.lastStringValue = "";
+  while (isUnicodePropertyNameCharacter(ch = state.current())) {
+    state.lastStringValue += codePointToString(ch);
+    state.advance();
+  }
+  return state.lastStringValue !== ""
+};
+
+function isUnicodePropertyNameCharacter(ch) {
+  return isControlLetter(ch) || ch === 0x5F /* _ */
+}
+
+// UnicodePropertyValue ::
+//   UnicodePropertyValueCharacters
+pp$1.regexp_eatUnicodePropertyValue = function(state) {
+  var ch = 0;
+  state.lastStringValue = "";
+  while (isUnicodePropertyValueCharacter(ch = state.current())) {
+    state.lastStringValue += codePointToString(ch);
+    state.advance();
+  }
+  return state.lastStringValue !== ""
+};
+function isUnicodePropertyValueCharacter(ch) {
+  return isUnicodePropertyNameCharacter(ch) || isDecimalDigit(ch)
+}
+
+// LoneUnicodePropertyNameOrValue ::
+//   UnicodePropertyValueCharacters
+pp$1.regexp_eatLoneUnicodePropertyNameOrValue = function(state) {
+  return this.regexp_eatUnicodePropertyValue(state)
+};
+
+// https://www.ecma-international.org/ecma-262/8.0/#prod-CharacterClass
+pp$1.regexp_eatCharacterClass = function(state) {
+  if (state.eat(0x5B /* [ */)) {
+    var negate = state.eat(0x5E /* ^ */);
+    var result = this.regexp_classContents(state);
+    if (!state.eat(0x5D /* ] */))
+      { state.raise("Unterminated character class"); }
+    if (negate && result === CharSetString)
+      { state.raise("Negated character class may contain strings"); }
+    return true
+  }
+  return false
+};
+
+// https://tc39.es/ecma262/#prod-ClassContents
+// https://www.ecma-international.org/ecma-262/8.0/#prod-ClassRanges
+pp$1.regexp_classContents = function(state) {
+  if (state.current() === 0x5D /* ] */) { return CharSetOk }
+  if (state.switchV) { return this.regexp_classSetExpression(state) }
+  this.regexp_nonEmptyClassRanges(state);
+  return CharSetOk
+};
+
+// https://www.ecma-international.org/ecma-262/8.0/#prod-NonemptyClassRanges
+// https://www.ecma-international.org/ecma-262/8.0/#prod-NonemptyClassRangesNoDash
+pp$1.regexp_nonEmptyClassRanges = function(state) {
+  while (this.regexp_eatClassAtom(state)) {
+    var left = state.lastIntValue;
+    if (state.eat(0x2D /* - */) && this.regexp_eatClassAtom(state)) {
+      var right = state.lastIntValue;
+      if (state.switchU && (left === -1 || right === -1)) {
+        state.raise("Invalid character class");
+      }
+      if (left !== -1 && right !== -1 && left > right) {
+        state.raise("Range out of order in character class");
+      }
+    }
+  }
+};
+
+// https://www.ecma-international.org/ecma-262/8.0/#prod-ClassAtom
+// https://www.ecma-international.org/ecma-262/8.0/#prod-ClassAtomNoDash
+pp$1.regexp_eatClassAtom = function(state) {
+  var start = state.pos;
+
+  if (state.eat(0x5C /* \ */)) {
+    if (this.regexp_eatClassEscape(state)) {
+      return true
+    }
+    if (state.switchU) {
+      // Make the same message as V8.
+      var ch$1 = state.current();
+      if (ch$1 === 0x63 /* c */ || isOctalDigit(ch$1)) {
+        state.raise("Invalid class escape");
+      }
+      state.raise("Invalid escape");
+    }
+    state.pos = start;
+  }
+
+  var ch = state.current();
+  if (ch !== 0x5D /* ] */) {
+    state.lastIntValue = ch;
+    state.advance();
+    return true
+  }
+
+  return false
+};
+
+// https://www.ecma-international.org/ecma-262/8.0/#prod-annexB-ClassEscape
+pp$1.regexp_eatClassEscape = function(state) {
+  var start = state.pos;
+
+  if (state.eat(0x62 /* b */)) {
+    state.lastIntValue = 0x08; /* <BS> */
+    return true
+  }
+
+  if (state.switchU && state.eat(0x2D /* - */)) {
+    state.lastIntValue = 0x2D; /* - */
+    return true
+  }
+
+  if (!state.switchU && state.eat(0x63 /* c */)) {
+    if (this.regexp_eatClassControlLetter(state)) {
+      return true
+    }
+    state.pos = start;
+  }
+
+  return (
+    this.regexp_eatCharacterClassEscape(state) ||
+    this.regexp_eatCharacterEscape(state)
+  )
+};
+
+// https://tc39.es/ecma262/#prod-ClassSetExpression
+// https://tc39.es/ecma262/#prod-ClassUnion
+// https://tc39.es/ecma262/#prod-ClassIntersection
+// https://tc39.es/ecma262/#prod-ClassSubtraction
+pp$1.regexp_classSetExpression = function(state) {
+  var result = CharSetOk, subResult;
+  if (this.regexp_eatClassSetRange(state)) ; else if (subResult = this.regexp_eatClassSetOperand(state)) {
+    if (subResult === CharSetString) { result = CharSetString; }
+    // https://tc39.es/ecma262/#prod-ClassIntersection
+    var start = state.pos;
+    while (state.eatChars([0x26, 0x26] /* && */)) {
+      if (
+        state.current() !== 0x26 /* & */ &&
+        (subResult = this.regexp_eatClassSetOperand(state))
+      ) {
+        if (subResult !== CharSetString) { result = CharSetOk; }
+        continue
+      }
+      state.raise("Invalid character in character class");
+    }
+    if (start !== state.pos) { return result }
+    // https://tc39.es/ecma262/#prod-ClassSubtraction
+    while (state.eatChars([0x2D, 0x2D] /* -- */)) {
+      if (this.regexp_eatClassSetOperand(state)) { continue }
+      state.raise("Invalid character in character class");
+    }
+    if (start !== state.pos) { return result }
+  } else {
+    state.raise("Invalid character in character class");
+  }
+  // https://tc39.es/ecma262/#prod-ClassUnion
+  for (;;) {
+    if (this.regexp_eatClassSetRange(state)) { continue }
+    subResult = this.regexp_eatClassSetOperand(state);
+    if (!subResult) { return result }
+    if (subResult === CharSetString) { result = CharSetString; }
+  }
+};
+
+// https://tc39.es/ecma262/#prod-ClassSetRange
+pp$1.regexp_eatClassSetRange = function(state) {
+  var start = state.pos;
+  if (this.regexp_eatClassSetCharacter(state)) {
+    var left = state.lastIntValue;
+    if (state.eat(0x2D /* - */) && this.regexp_eatClassSetCharacter(state)) {
+      var right = state.lastIntValue;
+      if (left !== -1 && right !== -1 && left > right) {
+        state.raise("Range out of order in character class");
+      }
+      return true
+    }
+    state.pos = start;
+  }
+  return false
+};
+
+// https://tc39.es/ecma262/#prod-ClassSetOperand
+pp$1.regexp_eatClassSetOperand = function(state) {
+  if (this.regexp_eatClassSetCharacter(state)) { return CharSetOk }
+  return this.regexp_eatClassStringDisjunction(state) || this.regexp_eatNestedClass(state)
+};
+
+// https://tc39.es/ecma262/#prod-NestedClass
+pp$1.regexp_eatNestedClass = function(state) {
+  var start = state.pos;
+  if (state.eat(0x5B /* [ */)) {
+    var negate = state.eat(0x5E /* ^ */);
+    var result = this.regexp_classContents(state);
+    if (state.eat(0x5D /* ] */)) {
+      if (negate && result === CharSetString) {
+        state.raise("Negated character class may contain strings");
+      }
+      return result
+    }
+    state.pos = start;
+  }
+  if (state.eat(0x5C /* \ */)) {
+    var result$1 = this.regexp_eatCharacterClassEscape(state);
+    if (result$1) {
+      return result$1
+    }
+    state.pos = start;
+  }
+  return null
+};
+
+// https://tc39.es/ecma262/#prod-ClassStringDisjunction
+pp$1.regexp_eatClassStringDisjunction = function(state) {
+  var start = state.pos;
+  if (state.eatChars([0x5C, 0x71] /* \q */)) {
+    if (state.eat(0x7B /* { */)) {
+      var result = this.regexp_classStringDisjunctionContents(state);
+      if (state.eat(0x7D /* } */)) {
+        return result
+      }
+    } else {
+      // Make the same message as V8.
+      state.raise("Invalid escape");
+    }
+    state.pos = start;
+  }
+  return null
+};
+
+// https://tc39.es/ecma262/#prod-ClassStringDisjunctionContents
+pp$1.regexp_classStringDisjunctionContents = function(state) {
+  var result = this.regexp_classString(state);
+  while (state.eat(0x7C /* | */)) {
+    if (this.regexp_classString(state) === CharSetString) { result = CharSetString; }
+  }
+  return result
+};
+
+// https://tc39.es/ecma262/#prod-ClassString
+// https://tc39.es/ecma262/#prod-NonEmptyClassString
+pp$1.regexp_classString = function(state) {
+  var count = 0;
+  while (this.regexp_eatClassSetCharacter(state)) { count++; }
+  return count === 1 ? CharSetOk : CharSetString
+};
+
+// https://tc39.es/ecma262/#prod-ClassSetCharacter
+pp$1.regexp_eatClassSetCharacter = function(state) {
+  var start = state.pos;
+  if (state.eat(0x5C /* \ */)) {
+    if (
+      this.regexp_eatCharacterEscape(state) ||
+      this.regexp_eatClassSetReservedPunctuator(state)
+    ) {
+      return true
+    }
+    if (state.eat(0x62 /* b */)) {
+      state.lastIntValue = 0x08; /* <BS> */
+      return true
+    }
+    state.pos = start;
+    return false
+  }
+  var ch = state.current();
+  if (ch < 0 || ch === state.lookahead() && isClassSetReservedDoublePunctuatorCharacter(ch)) { return false }
+  if (isClassSetSyntaxCharacter(ch)) { return false }
+  state.advance();
+  state.lastIntValue = ch;
+  return true
+};
+
+// https://tc39.es/ecma262/#prod-ClassSetReservedDoublePunctuator
+function isClassSetReservedDoublePunctuatorCharacter(ch) {
+  return (
+    ch === 0x21 /* ! */ ||
+    ch >= 0x23 /* # */ && ch <= 0x26 /* & */ ||
+    ch >= 0x2A /* * */ && ch <= 0x2C /* , */ ||
+    ch === 0x2E /* . */ ||
+    ch >= 0x3A /* : */ && ch <= 0x40 /* @ */ ||
+    ch === 0x5E /* ^ */ ||
+    ch === 0x60 /* ` */ ||
+    ch === 0x7E /* ~ */
+  )
+}
+
+// https://tc39.es/ecma262/#prod-ClassSetSyntaxCharacter
+function isClassSetSyntaxCharacter(ch) {
+  return (
+    ch === 0x28 /* ( */ ||
+    ch === 0x29 /* ) */ ||
+    ch === 0x2D /* - */ ||
+    ch === 0x2F /* / */ ||
+    ch >= 0x5B /* [ */ && ch <= 0x5D /* ] */ ||
+    ch >= 0x7B /* { */ && ch <= 0x7D /* } */
+  )
+}
+
+// https://tc39.es/ecma262/#prod-ClassSetReservedPunctuator
+pp$1.regexp_eatClassSetReservedPunctuator = function(state) {
+  var ch = state.current();
+  if (isClassSetReservedPunctuator(ch)) {
+    state.lastIntValue = ch;
+    state.advance();
+    return true
+  }
+  return false
+};
+
+// https://tc39.es/ecma262/#prod-ClassSetReservedPunctuator
+function isClassSetReservedPunctuator(ch) {
+  return (
+    ch === 0x21 /* ! */ ||
+    ch === 0x23 /* # */ ||
+    ch === 0x25 /* % */ ||
+    ch === 0x26 /* & */ ||
+    ch === 0x2C /* , */ ||
+    ch === 0x2D /* - */ ||
+    ch >= 0x3A /* : */ && ch <= 0x3E /* > */ ||
+    ch === 0x40 /* @ */ ||
+    ch === 0x60 /* ` */ ||
+    ch === 0x7E /* ~ */
+  )
+}
+
+// https://www.ecma-international.org/ecma-262/8.0/#prod-annexB-ClassControlLetter
+pp$1.regexp_eatClassControlLetter = function(state) {
+  var ch = state.current();
+  if (isDecimalDigit(ch) || ch === 0x5F /* _ */) {
+    state.lastIntValue = ch % 0x20;
+    state.advance();
+    return true
+  }
+  return false
+};
+
+// https://www.ecma-international.org/ecma-262/8.0/#prod-HexEscapeSequence
+pp$1.regexp_eatHexEscapeSequence = function(state) {
+  var start = state.pos;
+  if (state.eat(0x78 /* x */)) {
+    if (this.regexp_eatFixedHexDigits(state, 2)) {
+      return true
+    }
+    if (state.switchU) {
+      state.raise("Invalid escape");
+    }
+    state.pos = start;
+  }
+  return false
+};
+
+// https://www.ecma-international.org/ecma-262/8.0/#prod-DecimalDigits
+pp$1.regexp_eatDecimalDigits = function(state) {
+  var start = state.pos;
+  var ch = 0;
+  state.lastIntValue = 0;
+  while (isDecimalDigit(ch = state.current())) {
+    state.lastIntValue = 10 * state.lastIntValue + (ch - 0x30 /* 0 */);
+    state.advance();
+  }
+  return state.pos !== start
+};
+function isDecimalDigit(ch) {
+  return ch >= 0x30 /* 0 */ && ch <= 0x39 /* 9 */
+}
+
+// https://www.ecma-international.org/ecma-262/8.0/#prod-HexDigits
+pp$1.regexp_eatHexDigits = function(state) {
+  var start = state.pos;
+  var ch = 0;
+  state.lastIntValue = 0;
+  while (isHexDigit(ch = state.current())) {
+    state.lastIntValue = 16 * state.lastIntValue + hexToInt(ch);
+    state.advance();
+  }
+  return state.pos !== start
+};
+function isHexDigit(ch) {
+  return (
+    (ch >= 0x30 /* 0 */ && ch <= 0x39 /* 9 */) ||
+    (ch >= 0x41 /* A */ && ch <= 0x46 /* F */) ||
+    (ch >= 0x61 /* a */ && ch <= 0x66 /* f */)
+  )
+}
+function hexToInt(ch) {
+  if (ch >= 0x41 /* A */ && ch <= 0x46 /* F */) {
+    return 10 + (ch - 0x41 /* A */)
+  }
+  if (ch >= 0x61 /* a */ && ch <= 0x66 /* f */) {
+    return 10 + (ch - 0x61 /* a */)
+  }
+  return ch - 0x30 /* 0 */
+}
+
+// https://www.ecma-international.org/ecma-262/8.0/#prod-annexB-LegacyOctalEscapeSequence
+// Allows only 0-377(octal) i.e. 0-255(decimal).
+pp$1.regexp_eatLegacyOctalEscapeSequence = function(state) {
+  if (this.regexp_eatOctalDigit(state)) {
+    var n1 = state.lastIntValue;
+    if (this.regexp_eatOctalDigit(state)) {
+      var n2 = state.lastIntValue;
+      if (n1 <= 3 && this.regexp_eatOctalDigit(state)) {
+        state.lastIntValue = n1 * 64 + n2 * 8 + state.lastIntValue;
+      } else {
+        state.lastIntValue = n1 * 8 + n2;
+      }
+    } else {
+      state.lastIntValue = n1;
+    }
+    return true
+  }
+  return false
+};
+
+// https://www.ecma-international.org/ecma-262/8.0/#prod-OctalDigit
+pp$1.regexp_eatOctalDigit = function(state) {
+  var ch = state.current();
+  if (isOctalDigit(ch)) {
+    state.lastIntValue = ch - 0x30; /* 0 */
+    state.advance();
+    return true
+  }
+  state.lastIntValue = 0;
+  return false
+};
+function isOctalDigit(ch) {
+  return ch >= 0x30 /* 0 */ && ch <= 0x37 /* 7 */
+}
+
+// https://www.ecma-international.org/ecma-262/8.0/#prod-Hex4Digits
+// https://www.ecma-international.org/ecma-262/8.0/#prod-HexDigit
+// And HexDigit HexDigit in https://www.ecma-international.org/ecma-262/8.0/#prod-HexEscapeSequence
+pp$1.regexp_eatFixedHexDigits = function(state, length) {
+  var start = state.pos;
+  state.lastIntValue = 0;
+  for (var i = 0; i < length; ++i) {
+    var ch = state.current();
+    if (!isHexDigit(ch)) {
+      state.pos = start;
+      return false
+    }
+    state.lastIntValue = 16 * state.lastIntValue + hexToInt(ch);
+    state.advance();
+  }
+  return true
+};
+
+// Object type used to represent tokens. Note that normally, tokens
+// simply exist as properties on the parser object. This is only
+// used for the onToken callback and the external tokenizer.
+
+var Token = function Token(p) {
+  this.type = p.type;
+  this.value = p.value;
+  this.start = p.start;
+  this.end = p.end;
+  if (p.options.locations)
+    { this.loc = new SourceLocation(p, p.startLoc, p.endLoc); }
+  if (p.options.ranges)
+    { this.range = [p.start, p.end]; }
+};
+
+// ## Tokenizer
+
+var pp = Parser.prototype;
+
+// Move to the next token
+
+pp.next = function(ignoreEscapeSequenceInKeyword) {
+  if (!ignoreEscapeSequenceInKeyword && this.type.keyword && this.containsEsc)
+    { this.raiseRecoverable(this.start, "Escape sequence in keyword " + this.type.keyword); }
+  if (this.options.onToken)
+    { this.options.onToken(new Token(this)); }
+
+  this.lastTokEnd = this.end;
+  this.lastTokStart = this.start;
+  this.lastTokEndLoc = this.endLoc;
+  this.lastTokStartLoc = this.startLoc;
+  this.nextToken();
+};
+
+pp.getToken = function() {
+  this.next();
+  return new Token(this)
+};
+
+// If we're in an ES6 environment, make parsers iterable
+if (typeof Symbol !== "undefined")
+  { pp[Symbol.iterator] = function() {
+    var this$1$1 = this;
+
+    return {
+      next: function () {
+        var token = this$1$1.getToken();
+        return {
+          done: token.type === types$1.eof,
+          value: token
+        }
+      }
+    }
+  }; }
+
+// Toggle strict mode. Re-reads the next number or string to please
+// pedantic tests (`"use strict"; 010;` should fail).
+
+// Read a single token, updating the parser object's token-related
+// properties.
+
+pp.nextToken = function() {
+  var curContext = this.curContext();
+  if (!curContext || !curContext.preserveSpace) { this.skipSpace(); }
+
+  this.start = this.pos;
+  if (this.options.locations) { this.startLoc = this.curPosition(); }
+  if (this.pos >= this.input.length) { return this.finishToken(types$1.eof) }
+
+  if (curContext.override) { return curContext.override(this) }
+  else { this.readToken(this.fullCharCodeAtPos()); }
+};
+
+pp.readToken = function(code) {
+  // Identifier or keyword. '\uXXXX' sequences are allowed in
+  // identifiers, so '\' also dispatches to that.
+  if (isIdentifierStart(code, this.options.ecmaVersion >= 6) || code === 92 /* '\' */)
+    { return this.readWord() }
+
+  return this.getTokenFromCode(code)
+};
+
+pp.fullCharCodeAt = function(pos) {
+  var code = this.input.charCodeAt(pos);
+  if (code <= 0xd7ff || code >= 0xdc00) { return code }
+  var next = this.input.charCodeAt(pos + 1);
+  return next <= 0xdbff || next >= 0xe000 ? code : (code << 10) + next - 0x35fdc00
+};
+
+pp.fullCharCodeAtPos = function() {
+  return this.fullCharCodeAt(this.pos)
+};
+
+pp.skipBlockComment = function() {
+  var startLoc = this.options.onComment && this.curPosition();
+  var start = this.pos, end = this.input.indexOf("*/", this.pos += 2);
+  if (end === -1) { this.raise(this.pos - 2, "Unterminated comment"); }
+  this.pos = end + 2;
+  if (this.options.locations) {
+    for (var nextBreak = (void 0), pos = start; (nextBreak = nextLineBreak(this.input, pos, this.pos)) > -1;) {
+      ++this.curLine;
+      pos = this.lineStart = nextBreak;
+    }
+  }
+  if (this.options.onComment)
+    { this.options.onComment(true, this.input.slice(start + 2, end), start, this.pos,
+                           startLoc, this.curPosition()); }
+};
+
+pp.skipLineComment = function(startSkip) {
+  var start = this.pos;
+  var startLoc = this.options.onComment && this.curPosition();
+  var ch = this.input.charCodeAt(this.pos += startSkip);
+  while (this.pos < this.input.length && !isNewLine(ch)) {
+    ch = this.input.charCodeAt(++this.pos);
+  }
+  if (this.options.onComment)
+    { this.options.onComment(false, this.input.slice(start + startSkip, this.pos), start, this.pos,
+                           startLoc, this.curPosition()); }
+};
+
+// Called at the start of the parse and after every token. Skips
+// whitespace and comments, and.
+
+pp.skipSpace = function() {
+  loop: while (this.pos < this.input.length) {
+    var ch = this.input.charCodeAt(this.pos);
+    switch (ch) {
+    case 32: case 160: // ' '
+      ++this.pos;
+      break
+    case 13:
+      if (this.input.charCodeAt(this.pos + 1) === 10) {
+        ++this.pos;
+      }
+    case 10: case 8232: case 8233:
+      ++this.pos;
+      if (this.options.locations) {
+        ++this.curLine;
+        this.lineStart = this.pos;
+      }
+      break
+    case 47: // '/'
+      switch (this.input.charCodeAt(this.pos + 1)) {
+      case 42: // '*'
+        this.skipBlockComment();
+        break
+      case 47:
+        this.skipLineComment(2);
+        break
+      default:
+        break loop
+      }
+      break
+    default:
+      if (ch > 8 && ch < 14 || ch >= 5760 && nonASCIIwhitespace.test(String.fromCharCode(ch))) {
+        ++this.pos;
+      } else {
+        break loop
+      }
+    }
+  }
+};
+
+// Called at the end of every token. Sets `end`, `val`, and
+// maintains `context` and `exprAllowed`, and skips the space after
+// the token, so that the next one's `start` will point at the
+// right position.
+
+pp.finishToken = function(type, val) {
+  this.end = this.pos;
+  if (this.options.locations) { this.endLoc = this.curPosition(); }
+  var prevType = this.type;
+  this.type = type;
+  this.value = val;
+
+  this.updateContext(prevType);
+};
+
+// ### Token reading
+
+// This is the function that is called to fetch the next token. It
+// is somewhat obscure, because it works in character codes rather
+// than characters, and because operator parsing has been inlined
+// into it.
+//
+// All in the name of speed.
+//
+pp.readToken_dot = function() {
+  var next = this.input.charCodeAt(this.pos + 1);
+  if (next >= 48 && next <= 57) { return this.readNumber(true) }
+  var next2 = this.input.charCodeAt(this.pos + 2);
+  if (this.options.ecmaVersion >= 6 && next === 46 && next2 === 46) { // 46 = dot '.'
+    this.pos += 3;
+    return this.finishToken(types$1.ellipsis)
+  } else {
+    ++this.pos;
+    return this.finishToken(types$1.dot)
+  }
+};
+
+pp.readToken_slash = function() { // '/'
+  var next = this.input.charCodeAt(this.pos + 1);
+  if (this.exprAllowed) { ++this.pos; return this.readRegexp() }
+  if (next === 61) { return this.finishOp(types$1.assign, 2) }
+  return this.finishOp(types$1.slash, 1)
+};
+
+pp.readToken_mult_modulo_exp = function(code) { // '%*'
+  var next = this.input.charCodeAt(this.pos + 1);
+  var size = 1;
+  var tokentype = code === 42 ? types$1.star : types$1.modulo;
+
+  // exponentiation operator ** and **=
+  if (this.options.ecmaVersion >= 7 && code === 42 && next === 42) {
+    ++size;
+    tokentype = types$1.starstar;
+    next = this.input.charCodeAt(this.pos + 2);
+  }
+
+  if (next === 61) { return this.finishOp(types$1.assign, size + 1) }
+  return this.finishOp(tokentype, size)
+};
+
+pp.readToken_pipe_amp = function(code) { // '|&'
+  var next = this.input.charCodeAt(this.pos + 1);
+  if (next === code) {
+    if (this.options.ecmaVersion >= 12) {
+      var next2 = this.input.charCodeAt(this.pos + 2);
+      if (next2 === 61) { return this.finishOp(types$1.assign, 3) }
+    }
+    return this.finishOp(code === 124 ? types$1.logicalOR : types$1.logicalAND, 2)
+  }
+  if (next === 61) { return this.finishOp(types$1.assign, 2) }
+  return this.finishOp(code === 124 ? types$1.bitwiseOR : types$1.bitwiseAND, 1)
+};
+
+pp.readToken_caret = function() { // '^'
+  var next = this.input.charCodeAt(this.pos + 1);
+  if (next === 61) { return this.finishOp(types$1.assign, 2) }
+  return this.finishOp(types$1.bitwiseXOR, 1)
+};
+
+pp.readToken_plus_min = function(code) { // '+-'
+  var next = this.input.charCodeAt(this.pos + 1);
+  if (next === code) {
+    if (next === 45 && !this.inModule && this.input.charCodeAt(this.pos + 2) === 62 &&
+        (this.lastTokEnd === 0 || lineBreak.test(this.input.slice(this.lastTokEnd, this.pos)))) {
+      // A `-->` line comment
+      this.skipLineComment(3);
+      this.skipSpace();
+      return this.nextToken()
+    }
+    return this.finishOp(types$1.incDec, 2)
+  }
+  if (next === 61) { return this.finishOp(types$1.assign, 2) }
+  return this.finishOp(types$1.plusMin, 1)
+};
+
+pp.readToken_lt_gt = function(code) { // '<>'
+  var next = this.input.charCodeAt(this.pos + 1);
+  var size = 1;
+  if (next === code) {
+    size = code === 62 && this.input.charCodeAt(this.pos + 2) === 62 ? 3 : 2;
+    if (this.input.charCodeAt(this.pos + size) === 61) { return this.finishOp(types$1.assign, size + 1) }
+    return this.finishOp(types$1.bitShift, size)
+  }
+  if (next === 33 && code === 60 && !this.inModule && this.input.charCodeAt(this.pos + 2) === 45 &&
+      this.input.charCodeAt(this.pos + 3) === 45) {
+    // `<!--`, an XML-style comment that should be interpreted as a line comment
+    this.skipLineComment(4);
+    this.skipSpace();
+    return this.nextToken()
+  }
+  if (next === 61) { size = 2; }
+  return this.finishOp(types$1.relational, size)
+};
+
+pp.readToken_eq_excl = function(code) { // '=!'
+  var next = this.input.charCodeAt(this.pos + 1);
+  if (next === 61) { return this.finishOp(types$1.equality, this.input.charCodeAt(this.pos + 2) === 61 ? 3 : 2) }
+  if (code === 61 && next === 62 && this.options.ecmaVersion >= 6) { // '=>'
+    this.pos += 2;
+    return this.finishToken(types$1.arrow)
+  }
+  return this.finishOp(code === 61 ? types$1.eq : types$1.prefix, 1)
+};
+
+pp.readToken_question = function() { // '?'
+  var ecmaVersion = this.options.ecmaVersion;
+  if (ecmaVersion >= 11) {
+    var next = this.input.charCodeAt(this.pos + 1);
+    if (next === 46) {
+      var next2 = this.input.charCodeAt(this.pos + 2);
+      if (next2 < 48 || next2 > 57) { return this.finishOp(types$1.questionDot, 2) }
+    }
+    if (next === 63) {
+      if (ecmaVersion >= 12) {
+        var next2$1 = this.input.charCodeAt(this.pos + 2);
+        if (next2$1 === 61) { return this.finishOp(types$1.assign, 3) }
+      }
+      return this.finishOp(types$1.coalesce, 2)
+    }
+  }
+  return this.finishOp(types$1.question, 1)
+};
+
+pp.readToken_numberSign = function() { // '#'
+  var ecmaVersion = this.options.ecmaVersion;
+  var code = 35; // '#'
+  if (ecmaVersion >= 13) {
+    ++this.pos;
+    code = this.fullCharCodeAtPos();
+    if (isIdentifierStart(code, true) || code === 92 /* '\' */) {
+      return this.finishToken(types$1.privateId, this.readWord1())
+    }
+  }
+
+  this.raise(this.pos, "Unexpected character '" + codePointToString(code) + "'");
+};
+
+pp.getTokenFromCode = function(code) {
+  switch (code) {
+  // The interpretation of a dot depends on whether it is followed
+  // by a digit or another two dots.
+  case 46: // '.'
+    return this.readToken_dot()
+
+  // Punctuation tokens.
+  case 40: ++this.pos; return this.finishToken(types$1.parenL)
+  case 41: ++this.pos; return this.finishToken(types$1.parenR)
+  case 59: ++this.pos; return this.finishToken(types$1.semi)
+  case 44: ++this.pos; return this.finishToken(types$1.comma)
+  case 91: ++this.pos; return this.finishToken(types$1.bracketL)
+  case 93: ++this.pos; return this.finishToken(types$1.bracketR)
+  case 123: ++this.pos; return this.finishToken(types$1.braceL)
+  case 125: ++this.pos; return this.finishToken(types$1.braceR)
+  case 58: ++this.pos; return this.finishToken(types$1.colon)
+
+  case 96: // '`'
+    if (this.options.ecmaVersion < 6) { break }
+    ++this.pos;
+    return this.finishToken(types$1.backQuote)
+
+  case 48: // '0'
+    var next = this.input.charCodeAt(this.pos + 1);
+    if (next === 120 || next === 88) { return this.readRadixNumber(16) } // '0x', '0X' - hex number
+    if (this.options.ecmaVersion >= 6) {
+      if (next === 111 || next === 79) { return this.readRadixNumber(8) } // '0o', '0O' - octal number
+      if (next === 98 || next === 66) { return this.readRadixNumber(2) } // '0b', '0B' - binary number
+    }
+
+  // Anything else beginning with a digit is an integer, octal
+  // number, or float.
+  case 49: case 50: case 51: case 52: case 53: case 54: case 55: case 56: case 57: // 1-9
+    return this.readNumber(false)
+
+  // Quotes produce strings.
+  case 34: case 39: // '"', "'"
+    return this.readString(code)
+
+  // Operators are parsed inline in tiny state machines. '=' (61) is
+  // often referred to. `finishOp` simply skips the amount of
+  // characters it is given as second argument, and returns a token
+  // of the type given by its first argument.
+  case 47: // '/'
+    return this.readToken_slash()
+
+  case 37: case 42: // '%*'
+    return this.readToken_mult_modulo_exp(code)
+
+  case 124: case 38: // '|&'
+    return this.readToken_pipe_amp(code)
+
+  case 94: // '^'
+    return this.readToken_caret()
+
+  case 43: case 45: // '+-'
+    return this.readToken_plus_min(code)
+
+  case 60: case 62: // '<>'
+    return this.readToken_lt_gt(code)
+
+  case 61: case 33: // '=!'
+    return this.readToken_eq_excl(code)
+
+  case 63: // '?'
+    return this.readToken_question()
+
+  case 126: // '~'
+    return this.finishOp(types$1.prefix, 1)
+
+  case 35: // '#'
+    return this.readToken_numberSign()
+  }
+
+  this.raise(this.pos, "Unexpected character '" + codePointToString(code) + "'");
+};
+
+pp.finishOp = function(type, size) {
+  var str = this.input.slice(this.pos, this.pos + size);
+  this.pos += size;
+  return this.finishToken(type, str)
+};
+
+pp.readRegexp = function() {
+  var escaped, inClass, start = this.pos;
+  for (;;) {
+    if (this.pos >= this.input.length) { this.raise(start, "Unterminated regular expression"); }
+    var ch = this.input.charAt(this.pos);
+    if (lineBreak.test(ch)) { this.raise(start, "Unterminated regular expression"); }
+    if (!escaped) {
+      if (ch === "[") { inClass = true; }
+      else if (ch === "]" && inClass) { inClass = false; }
+      else if (ch === "/" && !inClass) { break }
+      escaped = ch === "\\";
+    } else { escaped = false; }
+    ++this.pos;
+  }
+  var pattern = this.input.slice(start, this.pos);
+  ++this.pos;
+  var flagsStart = this.pos;
+  var flags = this.readWord1();
+  if (this.containsEsc) { this.unexpected(flagsStart); }
+
+  // Validate pattern
+  var state = this.regexpState || (this.regexpState = new RegExpValidationState(this));
+  state.reset(start, pattern, flags);
+  this.validateRegExpFlags(state);
+  this.validateRegExpPattern(state);
+
+  // Create Literal#value property value.
+  var value = null;
+  try {
+    value = new RegExp(pattern, flags);
+  } catch (e) {
+    // ESTree requires null if it failed to instantiate RegExp object.
+    // https://github.com/estree/estree/blob/a27003adf4fd7bfad44de9cef372a2eacd527b1c/es5.md#regexpliteral
+  }
+
+  return this.finishToken(types$1.regexp, {pattern: pattern, flags: flags, value: value})
+};
+
+// Read an integer in the given radix. Return null if zero digits
+// were read, the integer value otherwise. When `len` is given, this
+// will return `null` unless the integer has exactly `len` digits.
+
+pp.readInt = function(radix, len, maybeLegacyOctalNumericLiteral) {
+  // `len` is used for character escape sequences. In that case, disallow separators.
+  var allowSeparators = this.options.ecmaVersion >= 12 && len === undefined;
+
+  // `maybeLegacyOctalNumericLiteral` is true if it doesn't have prefix (0x,0o,0b)
+  // and isn't fraction part nor exponent part. In that case, if the first digit
+  // is zero then disallow separators.
+  var isLegacyOctalNumericLiteral = maybeLegacyOctalNumericLiteral && this.input.charCodeAt(this.pos) === 48;
+
+  var start = this.pos, total = 0, lastCode = 0;
+  for (var i = 0, e = len == null ? Infinity : len; i < e; ++i, ++this.pos) {
+    var code = this.input.charCodeAt(this.pos), val = (void 0);
+
+    if (allowSeparators && code === 95) {
+      if (isLegacyOctalNumericLiteral) { this.raiseRecoverable(this.pos, "Numeric separator is not allowed in legacy octal numeric literals"); }
+      if (lastCode === 95) { this.raiseRecoverable(this.pos, "Numeric separator must be exactly one underscore"); }
+      if (i === 0) { this.raiseRecoverable(this.pos, "Numeric separator is not allowed at the first of digits"); }
+      lastCode = code;
+      continue
+    }
+
+    if (code >= 97) { val = code - 97 + 10; } // a
+    else if (code >= 65) { val = code - 65 + 10; } // A
+    else if (code >= 48 && code <= 57) { val = code - 48; } // 0-9
+    else { val = Infinity; }
+    if (val >= radix) { break }
+    lastCode = code;
+    total = total * radix + val;
+  }
+
+  if (allowSeparators && lastCode === 95) { this.raiseRecoverable(this.pos - 1, "Numeric separator is not allowed at the last of digits"); }
+  if (this.pos === start || len != null && this.pos - start !== len) { return null }
+
+  return total
+};
+
+function stringToNumber(str, isLegacyOctalNumericLiteral) {
+  if (isLegacyOctalNumericLiteral) {
+    return parseInt(str, 8)
+  }
+
+  // `parseFloat(value)` stops parsing at the first numeric separator then returns a wrong value.
+  return parseFloat(str.replace(/_/g, ""))
+}
+
+function stringToBigInt(str) {
+  if (typeof BigInt !== "function") {
+    return null
+  }
+
+  // `BigInt(value)` throws syntax error if the string contains numeric separators.
+  return BigInt(str.replace(/_/g, ""))
+}
+
+pp.readRadixNumber = function(radix) {
+  var start = this.pos;
+  this.pos += 2; // 0x
+  var val = this.readInt(radix);
+  if (val == null) { this.raise(this.start + 2, "Expected number in radix " + radix); }
+  if (this.options.ecmaVersion >= 11 && this.input.charCodeAt(this.pos) === 110) {
+    val = stringToBigInt(this.input.slice(start, this.pos));
+    ++this.pos;
+  } else if (isIdentifierStart(this.fullCharCodeAtPos())) { this.raise(this.pos, "Identifier directly after number"); }
+  return this.finishToken(types$1.num, val)
+};
+
+// Read an integer, octal integer, or floating-point number.
+
+pp.readNumber = function(startsWithDot) {
+  var start = this.pos;
+  if (!startsWithDot && this.readInt(10, undefined, true) === null) { this.raise(start, "Invalid number"); }
+  var octal = this.pos - start >= 2 && this.input.charCodeAt(start) === 48;
+  if (octal && this.strict) { this.raise(start, "Invalid number"); }
+  var next = this.input.charCodeAt(this.pos);
+  if (!octal && !startsWithDot && this.options.ecmaVersion >= 11 && next === 110) {
+    var val$1 = stringToBigInt(this.input.slice(start, this.pos));
+    ++this.pos;
+    if (isIdentifierStart(this.fullCharCodeAtPos())) { this.raise(this.pos, "Identifier directly after number"); }
+    return this.finishToken(types$1.num, val$1)
+  }
+  if (octal && /[89]/.test(this.input.slice(start, this.pos))) { octal = false; }
+  if (next === 46 && !octal) { // '.'
+    ++this.pos;
+    this.readInt(10);
+    next = this.input.charCodeAt(this.pos);
+  }
+  if ((next === 69 || next === 101) && !octal) { // 'eE'
+    next = this.input.charCodeAt(++this.pos);
+    if (next === 43 || next === 45) { ++this.pos; } // '+-'
+    if (this.readInt(10) === null) { this.raise(start, "Invalid number"); }
+  }
+  if (isIdentifierStart(this.fullCharCodeAtPos())) { this.raise(this.pos, "Identifier directly after number"); }
+
+  var val = stringToNumber(this.input.slice(start, this.pos), octal);
+  return this.finishToken(types$1.num, val)
+};
+
+// Read a string value, interpreting backslash-escapes.
+
+pp.readCodePoint = function() {
+  var ch = this.input.charCodeAt(this.pos), code;
+
+  if (ch === 123) { // '{'
+    if (this.options.ecmaVersion < 6) { this.unexpected(); }
+    var codePos = ++this.pos;
+    code = this.readHexChar(this.input.indexOf("}", this.pos) - this.pos);
+    ++this.pos;
+    if (code > 0x10FFFF) { this.invalidStringToken(codePos, "Code point out of bounds"); }
+  } else {
+    code = this.readHexChar(4);
+  }
+  return code
+};
+
+pp.readString = function(quote) {
+  var out = "", chunkStart = ++this.pos;
+  for (;;) {
+    if (this.pos >= this.input.length) { this.raise(this.start, "Unterminated string constant"); }
+    var ch = this.input.charCodeAt(this.pos);
+    if (ch === quote) { break }
+    if (ch === 92) { // '\'
+      out += this.input.slice(chunkStart, this.pos);
+      out += this.readEscapedChar(false);
+      chunkStart = this.pos;
+    } else if (ch === 0x2028 || ch === 0x2029) {
+      if (this.options.ecmaVersion < 10) { this.raise(this.start, "Unterminated string constant"); }
+      ++this.pos;
+      if (this.options.locations) {
+        this.curLine++;
+        this.lineStart = this.pos;
+      }
+    } else {
+      if (isNewLine(ch)) { this.raise(this.start, "Unterminated string constant"); }
+      ++this.pos;
+    }
+  }
+  out += this.input.slice(chunkStart, this.pos++);
+  return this.finishToken(types$1.string, out)
+};
+
+// Reads template string tokens.
+
+var INVALID_TEMPLATE_ESCAPE_ERROR = {};
+
+pp.tryReadTemplateToken = function() {
+  this.inTemplateElement = true;
+  try {
+    this.readTmplToken();
+  } catch (err) {
+    if (err === INVALID_TEMPLATE_ESCAPE_ERROR) {
+      this.readInvalidTemplateToken();
+    } else {
+      throw err
+    }
+  }
+
+  this.inTemplateElement = false;
+};
+
+pp.invalidStringToken = function(position, message) {
+  if (this.inTemplateElement && this.options.ecmaVersion >= 9) {
+    throw INVALID_TEMPLATE_ESCAPE_ERROR
+  } else {
+    this.raise(position, message);
+  }
+};
+
+pp.readTmplToken = function() {
+  var out = "", chunkStart = this.pos;
+  for (;;) {
+    if (this.pos >= this.input.length) { this.raise(this.start, "Unterminated template"); }
+    var ch = this.input.charCodeAt(this.pos);
+    if (ch === 96 || ch === 36 && this.input.charCodeAt(this.pos + 1) === 123) { // '`', '${'
+      if (this.pos === this.start && (this.type === types$1.template || this.type === types$1.invalidTemplate)) {
+        if (ch === 36) {
+          this.pos += 2;
+          return this.finishToken(types$1.dollarBraceL)
+        } else {
+          ++this.pos;
+          return this.finishToken(types$1.backQuote)
+        }
+      }
+      out += this.input.slice(chunkStart, this.pos);
+      return this.finishToken(types$1.template, out)
+    }
+    if (ch === 92) { // '\'
+      out += this.input.slice(chunkStart, this.pos);
+      out += this.readEscapedChar(true);
+      chunkStart = this.pos;
+    } else if (isNewLine(ch)) {
+      out += this.input.slice(chunkStart, this.pos);
+      ++this.pos;
+      switch (ch) {
+      case 13:
+        if (this.input.charCodeAt(this.pos) === 10) { ++this.pos; }
+      case 10:
+        out += "\n";
+        break
+      default:
+        out += String.fromCharCode(ch);
+        break
+      }
+      if (this.options.locations) {
+        ++this.curLine;
+        this.lineStart = this.pos;
+      }
+      chunkStart = this.pos;
+    } else {
+      ++this.pos;
+    }
+  }
+};
+
+// Reads a template token to search for the end, without validating any escape sequences
+pp.readInvalidTemplateToken = function() {
+  for (; this.pos < this.input.length; this.pos++) {
+    switch (this.input[this.pos]) {
+    case "\\":
+      ++this.pos;
+      break
+
+    case "$":
+      if (this.input[this.pos + 1] !== "{") { break }
+      // fall through
+    case "`":
+      return this.finishToken(types$1.invalidTemplate, this.input.slice(this.start, this.pos))
+
+    case "\r":
+      if (this.input[this.pos + 1] === "\n") { ++this.pos; }
+      // fall through
+    case "\n": case "\u2028": case "\u2029":
+      ++this.curLine;
+      this.lineStart = this.pos + 1;
+      break
+    }
+  }
+  this.raise(this.start, "Unterminated template");
+};
+
+// Used to read escaped characters
+
+pp.readEscapedChar = function(inTemplate) {
+  var ch = this.input.charCodeAt(++this.pos);
+  ++this.pos;
+  switch (ch) {
+  case 110: return "\n" // 'n' -> '\n'
+  case 114: return "\r" // 'r' -> '\r'
+  case 120: return String.fromCharCode(this.readHexChar(2)) // 'x'
+  case 117: return codePointToString(this.readCodePoint()) // 'u'
+  case 116: return "\t" // 't' -> '\t'
+  case 98: return "\b" // 'b' -> '\b'
+  case 118: return "\u000b" // 'v' -> '\u000b'
+  case 102: return "\f" // 'f' -> '\f'
+  case 13: if (this.input.charCodeAt(this.pos) === 10) { ++this.pos; } // '\r\n'
+  case 10: // ' \n'
+    if (this.options.locations) { this.lineStart = this.pos; ++this.curLine; }
+    return ""
+  case 56:
+  case 57:
+    if (this.strict) {
+      this.invalidStringToken(
+        this.pos - 1,
+        "Invalid escape sequence"
+      );
+    }
+    if (inTemplate) {
+      var codePos = this.pos - 1;
+
+      this.invalidStringToken(
+        codePos,
+        "Invalid escape sequence in template string"
+      );
+    }
+  default:
+    if (ch >= 48 && ch <= 55) {
+      var octalStr = this.input.substr(this.pos - 1, 3).match(/^[0-7]+/)[0];
+      var octal = parseInt(octalStr, 8);
+      if (octal > 255) {
+        octalStr = octalStr.slice(0, -1);
+        octal = parseInt(octalStr, 8);
+      }
+      this.pos += octalStr.length - 1;
+      ch = this.input.charCodeAt(this.pos);
+      if ((octalStr !== "0" || ch === 56 || ch === 57) && (this.strict || inTemplate)) {
+        this.invalidStringToken(
+          this.pos - 1 - octalStr.length,
+          inTemplate
+            ? "Octal literal in template string"
+            : "Octal literal in strict mode"
+        );
+      }
+      return String.fromCharCode(octal)
+    }
+    if (isNewLine(ch)) {
+      // Unicode new line characters after \ get removed from output in both
+      // template literals and strings
+      if (this.options.locations) { this.lineStart = this.pos; ++this.curLine; }
+      return ""
+    }
+    return String.fromCharCode(ch)
+  }
+};
+
+// Used to read character escape sequences ('\x', '\u', '\U').
+
+pp.readHexChar = function(len) {
+  var codePos = this.pos;
+  var n = this.readInt(16, len);
+  if (n === null) { this.invalidStringToken(codePos, "Bad character escape sequence"); }
+  return n
+};
+
+// Read an identifier, and return it as a string. Sets `this.containsEsc`
+// to whether the word contained a '\u' escape.
+//
+// Incrementally adds only escaped chars, adding other chunks as-is
+// as a micro-optimization.
+
+pp.readWord1 = function() {
+  this.containsEsc = false;
+  var word = "", first = true, chunkStart = this.pos;
+  var astral = this.options.ecmaVersion >= 6;
+  while (this.pos < this.input.length) {
+    var ch = this.fullCharCodeAtPos();
+    if (isIdentifierChar(ch, astral)) {
+      this.pos += ch <= 0xffff ? 1 : 2;
+    } else if (ch === 92) { // "\"
+      this.containsEsc = true;
+      word += this.input.slice(chunkStart, this.pos);
+      var escStart = this.pos;
+      if (this.input.charCodeAt(++this.pos) !== 117) // "u"
+        { this.invalidStringToken(this.pos, "Expecting Unicode escape sequence \\uXXXX"); }
+      ++this.pos;
+      var esc = this.readCodePoint();
+      if (!(first ? isIdentifierStart : isIdentifierChar)(esc, astral))
+        { this.invalidStringToken(escStart, "Invalid Unicode escape"); }
+      word += codePointToString(esc);
+      chunkStart = this.pos;
+    } else {
+      break
+    }
+    first = false;
+  }
+  return word + this.input.slice(chunkStart, this.pos)
+};
+
+// Read an identifier or keyword token. Will check for reserved
+// words when necessary.
+
+pp.readWord = function() {
+  var word = this.readWord1();
+  var type = types$1.name;
+  if (this.keywords.test(word)) {
+    type = keywords[word];
+  }
+  return this.finishToken(type, word)
+};
+
+// Acorn is a tiny, fast JavaScript parser written in JavaScript.
+//
+// Acorn was written by Marijn Haverbeke, Ingvar Stepanyan, and
+// various contributors and released under an MIT license.
+//
+// Git repositories for Acorn are available at
+//
+//     http://marijnhaverbeke.nl/git/acorn
+//     https://github.com/acornjs/acorn.git
+//
+// Please use the [github bug tracker][ghbt] to report issues.
+//
+// [ghbt]: https://github.com/acornjs/acorn/issues
+
+
+var acorn_version = "8.19.0";
+
+Parser.acorn = {
+  Parser: Parser,
+  version: acorn_version,
+  defaultOptions: defaultOptions,
+  Position: Position,
+  SourceLocation: SourceLocation,
+  getLineInfo: getLineInfo,
+  Node: Node,
+  TokenType: TokenType,
+  tokTypes: types$1,
+  keywordTypes: keywords,
+  TokContext: TokContext,
+  tokContexts: types,
+  isIdentifierChar: isIdentifierChar,
+  isIdentifierStart: isIdentifierStart,
+  Token: Token,
+  isNewLine: isNewLine,
+  lineBreak: lineBreak,
+  lineBreakG: lineBreakG,
+  nonASCIIwhitespace: nonASCIIwhitespace
+};
+
+// The main exported interface (under `self.acorn` when in the
+// browser) is a `parse` function that takes a code string and returns
+// an abstract syntax tree as specified by the [ESTree spec][estree].
+//
+// [estree]: https://github.com/estree/estree
+
+function acorn_parse(input, options) {
+  return Parser.parse(input, options)
+}
+
+// This function tries to parse a single expression at a given
+// offset in a string. Useful for parsing mixed-language formats
+// that embed JavaScript expressions.
+
+function parseExpressionAt(input, pos, options) {
+  return Parser.parseExpressionAt(input, pos, options)
+}
+
+// Acorn is organized as a tokenizer and a recursive-descent parser.
+// The `tokenizer` export provides an interface to the tokenizer.
+
+function tokenizer(input, options) {
+  return Parser.tokenizer(input, options)
+}
+
+
+
+;// CONCATENATED MODULE: ./build/zones/dnscontrol/members.js
+
+
+
+function memberOf(object, key, at) {
+    if (isUnknown(object))
+        return object;
+    if (isUnknown(key))
+        return key;
+    const name = values_textOf(key);
+    if (isArray(object) || typeof object === "string") {
+        if (isArray(object) && object.tainted !== null)
+            return object.tainted;
+        const items = isArray(object) ? object.items : object;
+        if (name === "length")
+            return items.length;
+        if (name !== null && /^\d{1,9}$/.test(name))
+            return items[Number(name)];
+    }
+    if (isObject(object) && name !== null)
+        return object.entries.has(name) ? object.entries.get(name) : (object.tainted ?? undefined);
+    return machine_unknown(`.${String(name)} is not evaluated`, at);
+}
+function stringMethod(text, method, args) {
+    const first = args[0] === undefined ? undefined : values_textOf(args[0]);
+    const n = (index) => (typeof args[index] === "number" ? args[index] : undefined);
+    if (first === null || args.some(isUnknown))
+        return null;
+    switch (method) {
+        case "toLowerCase":
+            return text.toLowerCase();
+        case "toUpperCase":
+            return text.toUpperCase();
+        case "toString":
+        case "valueOf":
+            return text;
+        case "trim":
+            return text.trim();
+        case "concat":
+            return values_bounded([text, ...args.map((a) => values_textOf(a) ?? "")].join(""));
+        case "split":
+            return args.length === 0 ? arrayOf([text]) : arrayOf(text.split(first ?? "undefined"));
+        case "replace":
+        case "replaceAll": {
+            const to = values_textOf(args[1]);
+            if (first === undefined || to === null || to.includes("$"))
+                return null;
+            return values_bounded(method === "replace" ? text.replace(first, to) : text.split(first).join(to));
+        }
+        case "indexOf":
+            return text.indexOf(first ?? "undefined", n(1));
+        case "lastIndexOf":
+            return text.lastIndexOf(first ?? "undefined");
+        case "includes":
+            return text.includes(first ?? "undefined");
+        case "startsWith":
+            return text.startsWith(first ?? "undefined");
+        case "endsWith":
+            return text.endsWith(first ?? "undefined");
+        case "slice":
+            return text.slice(n(0), n(1));
+        case "substring":
+            return text.substring(n(0) ?? 0, n(1));
+        case "substr": {
+            const start = n(0) ?? 0;
+            const from = start < 0 ? Math.max(0, text.length + start) : start;
+            return text.slice(from, n(1) === undefined ? undefined : from + Math.max(0, n(1) ?? 0));
+        }
+        case "charAt":
+            return text.charAt(n(0) ?? 0);
+        case "repeat":
+            return text.length * (n(0) ?? 0) <= 10_000 && (n(0) ?? 0) >= 0 ? text.repeat(n(0) ?? 0) : null;
+        case "padStart":
+            return (n(0) ?? 0) <= 1000 ? text.padStart(n(0) ?? 0, values_textOf(args[1] ?? " ") ?? " ") : null;
+        default:
+            return null;
+    }
+}
+function arrayMethod(array, method, args) {
+    const { items } = array;
+    const n = (index) => (typeof args[index] === "number" ? args[index] : undefined);
+    switch (method) {
+        case "push":
+            return { value: items.push(...args) };
+        case "unshift":
+            return { value: items.unshift(...args) };
+        case "pop":
+            return { value: items.pop() };
+        case "shift":
+            return { value: items.shift() };
+        case "concat":
+            return {
+                value: arrayOf([
+                    ...items,
+                    ...args.flatMap((a) => (isArray(a) ? (a.tainted === null ? a.items : [a.tainted]) : [a])),
+                ]),
+            };
+        case "slice":
+            return { value: arrayOf(items.slice(n(0), n(1))) };
+        case "reverse":
+            items.reverse();
+            return { value: array };
+        case "indexOf":
+            return items.some(isUnknown) ? null : { value: items.indexOf(args[0]) };
+        case "includes":
+            return items.some(isUnknown) ? null : { value: items.includes(args[0]) };
+        case "flat":
+            return { value: arrayOf(items.flatMap((a) => (isArray(a) && a.tainted === null ? a.items : [a]))) };
+        case "join": {
+            const between = args.length === 0 ? "," : values_textOf(args[0]);
+            const parts = items.map((item) => (isNothing(item) ? "" : values_textOf(item)));
+            const joined = between === null || parts.includes(null) ? null : values_bounded(parts.join(between));
+            return joined === null ? null : { value: joined };
+        }
+        default:
+            return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/zones/dnscontrol/scope.js
+function childScope(parent, ofFunction, file = parent.file) {
+    return { variables: new Map(), parent, ofFunction, file };
+}
+function holderOf(scope, name) {
+    for (let at = scope; at !== null; at = at.parent)
+        if (at.variables.has(name))
+            return at;
+    return null;
+}
+function scope_assign(scope, name, value) {
+    let at = holderOf(scope, name) ?? scope;
+    if (!at.variables.has(name))
+        while (at.parent !== null)
+            at = at.parent;
+    at.variables.set(name, value);
+}
+function declare(scope, name, value, kind) {
+    let at = scope;
+    if (kind === "var")
+        while (!at.ofFunction && at.parent !== null)
+            at = at.parent;
+    at.variables.set(name, value);
+}
+
+;// CONCATENATED MODULE: ./build/zones/dnscontrol/literals.js
+
+
+
+
+function literals_literal(value, at) {
+    if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean")
+        return value;
+    return machine_unknown("regular expressions are not evaluated", at());
+}
+function template(texts, holes, at) {
+    let text = texts[0] ?? "";
+    for (const [i, hole] of holes.entries()) {
+        if (isUnknown(hole))
+            return hole;
+        const shown = values_textOf(hole);
+        if (shown === null)
+            return machine_unknown("a template with what is not a text", at());
+        text += shown + (texts[i + 1] ?? "");
+        if (values_bounded(text) === null)
+            return machine_unknown("a text that is too long", at());
+    }
+    return text;
+}
+function arrayLiteral(machine, scope, elements, at) {
+    const items = [];
+    for (const element of elements) {
+        if (element?.type !== "SpreadElement")
+            items.push(element === null ? undefined : evaluate(machine, scope, element));
+        else
+            spreadInto(items, evaluate(machine, scope, element.argument), at());
+        step(machine, at);
+    }
+    return arrayOf(items);
+}
+function spreadInto(items, value, at) {
+    if (isArray(value))
+        items.push(...(value.tainted === null ? value.items : [value.tainted]));
+    else
+        items.push(isUnknown(value) ? value : machine_unknown("a spread of what is not a known array", at));
+}
+function objectLiteral(machine, scope, properties, at) {
+    const object = objectOf();
+    for (const property of properties) {
+        if (property.type === "SpreadElement") {
+            const from = evaluate(machine, scope, property.argument);
+            if (isObject(from) && from.tainted === null)
+                for (const [key, value] of from.entries)
+                    object.entries.set(key, value);
+            else if (!isNothing(from))
+                object.tainted = isUnknown(from) ? from : machine_unknown("a spread of what is not a known object", at());
+            continue;
+        }
+        const key = property.computed || property.key.type !== "Identifier"
+            ? values_textOf(evaluate(machine, scope, property.key))
+            : property.key.name;
+        if (key === null || property.kind !== "init")
+            object.tainted = machine_unknown("a property that is not evaluated", at());
+        else
+            object.entries.set(key, evaluate(machine, scope, property.value));
+    }
+    return object;
+}
+function functionOf(scope, node) {
+    if (node.type !== "FunctionDeclaration" &&
+        node.type !== "FunctionExpression" &&
+        node.type !== "ArrowFunctionExpression")
+        return undefined;
+    const name = node.id?.name ?? "function";
+    return { kind: "function", name, params: node.params, body: node.body, scope, async: node.async || node.generator };
+}
+
+;// CONCATENATED MODULE: ./build/zones/dnscontrol/operators.js
+
+
+
+function binary(operator, left, right, at) {
+    if (isUnknown(left))
+        return left;
+    if (isUnknown(right))
+        return right;
+    switch (operator) {
+        case "===":
+            return left === right;
+        case "!==":
+            return left !== right;
+        case "==":
+        case "!=": {
+            const same = looselyEqual(left, right);
+            return same === null ? machine_unknown(`${operator} of these values is not evaluated`, at) : same === (operator === "==");
+        }
+        case "+":
+            return plus(left, right, at);
+        default:
+            return arithmetic(operator, left, right) ?? machine_unknown(`the operator ${operator} is not evaluated here`, at);
+    }
+}
+function isPrimitive(value) {
+    return value === null || typeof value !== "object";
+}
+function looselyEqual(left, right) {
+    if (!isPrimitive(left) || !isPrimitive(right))
+        return left === right ? true : isNothing(left) || isNothing(right) ? false : null;
+    if (isNothing(left) || isNothing(right))
+        return isNothing(left) && isNothing(right);
+    return typeof left === typeof right ? left === right : Number(left) === Number(right);
+}
+function plus(left, right, at) {
+    if (isPrimitive(left) && isPrimitive(right) && typeof left !== "string" && typeof right !== "string")
+        return Number(left) + Number(right);
+    const [a, b] = [values_textOf(left), values_textOf(right)];
+    const sum = a === null || b === null ? null : values_bounded(a + b);
+    return sum ?? machine_unknown("a text that is not evaluated, or is too long", at);
+}
+function arithmetic(operator, left, right) {
+    if (typeof left === "string" && typeof right === "string") {
+        if (operator === "<")
+            return left < right;
+        if (operator === ">")
+            return left > right;
+        if (operator === "<=")
+            return left <= right;
+        if (operator === ">=")
+            return left >= right;
+    }
+    if (!isPrimitive(left) || !isPrimitive(right))
+        return null;
+    const [a, b] = [Number(left), Number(right)];
+    const table = {
+        "-": () => a - b,
+        "*": () => a * b,
+        "/": () => a / b,
+        "%": () => a % b,
+        "**": () => a ** b,
+        "<": () => a < b,
+        ">": () => a > b,
+        "<=": () => a <= b,
+        ">=": () => a >= b,
+        "|": () => a | b,
+        "&": () => a & b,
+        "^": () => a ^ b,
+        "<<": () => a << b,
+        ">>": () => a >> b,
+        ">>>": () => a >>> b,
+    };
+    return Object.hasOwn(table, operator) ? (table[operator]?.() ?? null) : null;
+}
+
+;// CONCATENATED MODULE: ./build/zones/dnscontrol/taint.js
+
+
+
+
+
+const DECLARES = new Set(["D", "D_EXTEND", "DOMAIN_ELSEWHERE", "DOMAIN_ELSEWHERE_AUTO"]);
+const LOADS = new Set(["require", "require_glob", "eval", "Function", "DEFAULTS"]);
+function taint_taint(machine, scope, root, why) {
+    const seen = new Set();
+    const work = [root];
+    for (let node = work.pop(); node !== undefined; node = work.pop()) {
+        if (seen.has(node))
+            continue;
+        seen.add(node);
+        step(machine, () => locationOf(scope.file, root));
+        visit(machine, scope, node, why, work);
+        for (const child of Object.values(node)) {
+            if (isNode(child))
+                work.push(child);
+            else if (Array.isArray(child))
+                work.push(...child.filter(isNode));
+        }
+    }
+}
+function isNode(value) {
+    return typeof value === "object" && value !== null && typeof value.type === "string";
+}
+function visit(machine, scope, node, why, work) {
+    switch (node.type) {
+        case "AssignmentExpression":
+            return taintTarget(scope, node.left, why);
+        case "UpdateExpression":
+            return taintTarget(scope, node.argument, why);
+        case "ForInStatement":
+        case "ForOfStatement":
+            return taintTarget(scope, node.left, why);
+        case "VariableDeclaration":
+            for (const one of node.declarations)
+                if (one.id.type === "Identifier" && node.kind === "var")
+                    declare(scope, one.id.name, why, "var");
+            return;
+        case "CallExpression":
+            return taintCall(machine, scope, node, why, work);
+        default:
+    }
+}
+function taintTarget(scope, target, why) {
+    const root = rootOf(target);
+    if (root === null)
+        return;
+    if (target.type === "Identifier")
+        return scope_assign(scope, root.name, why);
+    taintValue(holderOf(scope, root.name)?.variables.get(root.name), why);
+}
+function rootOf(node) {
+    let at = node;
+    while (at.type === "MemberExpression" || at.type === "CallExpression")
+        at = at.type === "MemberExpression" ? at.object : at.callee;
+    return at.type === "Identifier" ? at : null;
+}
+function taintValue(value, why, depth = 0) {
+    if (!isArray(value) && !isObject(value))
+        return;
+    if (value.tainted !== null || depth > 20)
+        return;
+    value.tainted = why;
+    for (const part of isArray(value) ? value.items : value.entries.values())
+        taintValue(part, why, depth + 1);
+}
+function bodiesIn(value, depth = 0) {
+    if (isFunc(value))
+        return value.kind === "function" ? [value.body] : [];
+    if (depth > 5 || (!isArray(value) && !isObject(value)))
+        return [];
+    return [...(isArray(value) ? value.items : value.entries.values())].flatMap((part) => bodiesIn(part, depth + 1));
+}
+function taintCall(machine, scope, call, why, work) {
+    const valueOf = (node) => node.type === "Identifier"
+        ? holderOf(scope, node.name)?.variables.get(node.name)
+        : null;
+    for (const argument of call.arguments) {
+        taintValue(valueOf(argument), why);
+        work.push(...bodiesIn(valueOf(argument)));
+    }
+    if (call.callee.type === "MemberExpression") {
+        const root = rootOf(call.callee);
+        const holder = root === null ? null : valueOf(root);
+        work.push(...bodiesIn(holder));
+        return taintValue(holder, why);
+    }
+    if (call.callee.type !== "Identifier")
+        return;
+    const { name } = call.callee;
+    const callee = valueOf(call.callee);
+    if (isFunc(callee) && callee.kind === "function")
+        work.push(callee.body);
+    const at = locationOf(scope.file, call);
+    const reason = `may not be declared as written: ${why.reason}`;
+    if (DECLARES.has(name)) {
+        const first = call.arguments[0];
+        const known = first?.type === "Literal" ? first.value : first === undefined ? null : valueOf(first);
+        const origin = typeof known === "string" ? originOf(known) : null;
+        if (origin === null)
+            addEverywhere(machine.collected, { at, reason: `${name}() ${reason}` });
+        else
+            openDomain(machine, origin, at, `${name}("${origin}") ${reason}`);
+    }
+    if (LOADS.has(name)) {
+        addEverywhere(machine.collected, { at, reason: `${name}() ${reason}` });
+        if (name === "DEFAULTS")
+            machine.defaults = [machine_unknown(why.reason, why.at)];
+    }
+}
+function openDomain(machine, origin, at, reason) {
+    const above = [...machine.domains.values()].filter((d) => origin.endsWith(`.${d.origin}`));
+    for (const name of [origin, ...above.map((d) => d.origin)])
+        addOpen(machine.collected, name, null, { at, reason });
+}
+function jumps(root) {
+    const work = [root];
+    for (let node = work.pop(); node !== undefined; node = work.pop()) {
+        if (/^(Return|Break|Continue|Throw)Statement$/.test(node.type))
+            return true;
+        if (/Function/.test(node.type))
+            continue;
+        for (const child of Object.values(node)) {
+            if (isNode(child))
+                work.push(child);
+            else if (Array.isArray(child))
+                work.push(...child.filter(isNode));
+        }
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/zones/dnscontrol/statements.js
+
+
+
+
+
+
+
+
+
+const NORMAL = { kind: "normal" };
+function executeAll(machine, scope, body) {
+    for (const node of body)
+        if (node.type === "FunctionDeclaration" && node.id !== null)
+            declare(scope, node.id.name, functionOf(scope, node), "var");
+    for (const [i, node] of body.entries()) {
+        const end = execute(machine, scope, node);
+        if (end.kind === "normal")
+            continue;
+        if (end.kind === "unknown")
+            for (const rest of body.slice(i + 1))
+                taint_taint(machine, scope, rest, end.why);
+        return end;
+    }
+    return NORMAL;
+}
+function execute(machine, scope, node) {
+    const at = () => locationOf(scope.file, node);
+    step(machine, at);
+    descend(machine, at);
+    const end = executeOne(machine, scope, node);
+    machine.depth--;
+    return end;
+}
+function executeOne(machine, scope, node) {
+    switch (node.type) {
+        case "ExpressionStatement":
+            evaluate(machine, scope, node.expression);
+            return NORMAL;
+        case "VariableDeclaration":
+            declareAll(machine, scope, node);
+            return NORMAL;
+        case "FunctionDeclaration":
+        case "EmptyStatement":
+        case "DebuggerStatement":
+            return NORMAL;
+        case "BlockStatement":
+            return executeAll(machine, childScope(scope, false), node.body);
+        case "ReturnStatement":
+            return { kind: "return", value: isNothing(node.argument) ? undefined : evaluate(machine, scope, node.argument) };
+        case "BreakStatement":
+        case "ContinueStatement":
+            if (!isNothing(node.label))
+                return notEvaluated(machine, scope, node, machine_unknown("labels are not evaluated", locationOf(scope.file, node)));
+            return { kind: node.type === "BreakStatement" ? "break" : "continue" };
+        case "ThrowStatement":
+            return { kind: "throw", why: machine_unknown("the program stops with an error here", locationOf(scope.file, node)) };
+        case "IfStatement": {
+            const test = evaluate(machine, scope, node.test);
+            const decided = truthy(test);
+            if (decided === null)
+                return notEvaluated(machine, scope, node, test);
+            const chosen = decided ? node.consequent : node.alternate;
+            return isNothing(chosen) ? NORMAL : execute(machine, scope, chosen);
+        }
+        case "ForStatement": {
+            const inner = childScope(scope, false);
+            if (node.init?.type === "VariableDeclaration")
+                declareAll(machine, inner, node.init);
+            else if (!isNothing(node.init))
+                evaluate(machine, inner, node.init);
+            return loop(machine, inner, node, node.test ?? null, node.update ?? null, node.body, true);
+        }
+        case "WhileStatement":
+            return loop(machine, scope, node, node.test, null, node.body, true);
+        case "DoWhileStatement":
+            return loop(machine, scope, node, node.test, null, node.body, false);
+        case "ForInStatement":
+        case "ForOfStatement":
+            return forEach(machine, scope, node);
+        case "SwitchStatement":
+            return choose(machine, scope, node);
+        case "TryStatement": {
+            const end = execute(machine, scope, node.block);
+            if (end.kind === "throw" && !isNothing(node.handler)) {
+                const inner = childScope(scope, false);
+                if (!isNothing(node.handler.param))
+                    bindPattern(machine, inner, node.handler.param, end.why, "let");
+                return execute(machine, inner, node.handler.body);
+            }
+            return end.kind === "normal" && !isNothing(node.finalizer) ? execute(machine, scope, node.finalizer) : end;
+        }
+        default:
+            return notEvaluated(machine, scope, node, machine_unknown(`${node.type} is not evaluated`, locationOf(scope.file, node)));
+    }
+}
+function notEvaluated(machine, scope, node, why) {
+    taint_taint(machine, scope, node, why);
+    return jumps(node) ? { kind: "unknown", why } : NORMAL;
+}
+function declareAll(machine, scope, node) {
+    for (const one of node.declarations) {
+        if (isNothing(one.init) && node.kind === "var" && one.id.type === "Identifier" && scope.variables.has(one.id.name))
+            continue;
+        bindPattern(machine, scope, one.id, isNothing(one.init) ? undefined : evaluate(machine, scope, one.init), node.kind);
+    }
+}
+function loop(machine, scope, node, test, update, body, testFirst) {
+    for (let first = true;; first = false) {
+        if (testFirst || !first) {
+            const again = test === null ? true : evaluate(machine, scope, test);
+            const decided = truthy(again);
+            if (decided === null)
+                return notEvaluated(machine, scope, node, again);
+            if (!decided)
+                return NORMAL;
+        }
+        const end = execute(machine, childScope(scope, false), body);
+        if (end.kind === "break")
+            return NORMAL;
+        if (end.kind === "unknown")
+            taint_taint(machine, scope, node, end.why);
+        if (end.kind !== "normal" && end.kind !== "continue")
+            return end;
+        if (update !== null)
+            evaluate(machine, scope, update);
+    }
+}
+function forEach(machine, scope, node) {
+    const over = evaluate(machine, scope, node.right);
+    const items = itemsOf(over, node.type === "ForInStatement");
+    if (items === null)
+        return notEvaluated(machine, scope, node, isUnknown(over) ? over : machine_unknown("a loop over what is not known", locationOf(scope.file, node)));
+    for (const item of items) {
+        const inner = childScope(scope, false);
+        const first = node.left.type === "VariableDeclaration" ? node.left.declarations[0] : undefined;
+        if (first !== undefined && node.left.type === "VariableDeclaration")
+            bindPattern(machine, inner, first.id, item, node.left.kind);
+        else
+            assignTo(machine, inner, node.left, item);
+        const end = execute(machine, inner, node.body);
+        if (end.kind === "break")
+            return NORMAL;
+        if (end.kind === "unknown")
+            taint_taint(machine, scope, node, end.why);
+        if (end.kind !== "normal" && end.kind !== "continue")
+            return end;
+    }
+    return NORMAL;
+}
+function itemsOf(value, keys) {
+    if (isArray(value) && value.tainted === null)
+        return keys ? value.items.map((_, i) => String(i)) : [...value.items];
+    if (isObject(value) && value.tainted === null && keys)
+        return [...value.entries.keys()];
+    if (typeof value === "string")
+        return keys ? Object.keys(value) : Array.from(value);
+    return null;
+}
+function choose(machine, scope, node) {
+    const subject = evaluate(machine, scope, node.discriminant);
+    let start = -1;
+    for (const [i, one] of node.cases.entries()) {
+        if (isNothing(one.test))
+            continue;
+        const same = binary("===", subject, evaluate(machine, scope, one.test), locationOf(scope.file, one));
+        if (isUnknown(same))
+            return notEvaluated(machine, scope, node, same);
+        if (same === true) {
+            start = i;
+            break;
+        }
+    }
+    if (start < 0)
+        start = node.cases.findIndex((one) => isNothing(one.test));
+    if (start < 0)
+        return NORMAL;
+    const end = executeAll(machine, childScope(scope, false), node.cases.slice(start).flatMap((one) => one.consequent));
+    return end.kind === "break" ? NORMAL : end;
+}
+
+;// CONCATENATED MODULE: ./build/zones/dnscontrol/calls.js
+
+
+
+
+
+
+
+
+function callFunction(machine, callee, args, at) {
+    step(machine, () => at);
+    if (!isFunc(callee))
+        return escaped(machine, isUnknown(callee) ? callee : machine_unknown("a call of what is not a function", at), args);
+    if (callee.kind === "native")
+        return callee.call(args, at);
+    if (callee.async)
+        return escaped(machine, machine_unknown(`${callee.name}() is asynchronous or a generator`, at), [callee, ...args]);
+    descend(machine, () => at);
+    const value = run(machine, callee, args);
+    machine.depth--;
+    return value;
+}
+function run(machine, callee, args) {
+    const scope = childScope(callee.scope, true);
+    declare(scope, "arguments", arrayOf(args), "let");
+    for (const [i, parameter] of callee.params.entries())
+        bind(machine, scope, parameter, args, i);
+    if (callee.body.type !== "BlockStatement")
+        return evaluate(machine, scope, callee.body);
+    const end = execute(machine, scope, callee.body);
+    switch (end.kind) {
+        case "return":
+            return end.value;
+        case "throw":
+            addEverywhere(machine.collected, { at: end.why.at, reason: end.why.reason });
+            return end.why;
+        case "unknown":
+            return end.why;
+        default:
+            return undefined;
+    }
+}
+function bind(machine, scope, parameter, args, index) {
+    const target = parameter.type === "RestElement" ? parameter.argument : parameter;
+    bindPattern(machine, scope, target, parameter.type === "RestElement" ? arrayOf(args.slice(index)) : args[index], "let");
+}
+function bindPattern(machine, scope, pattern, value, kind) {
+    const at = {
+        file: scope.file,
+        line: pattern.loc?.start.line ?? 1,
+        column: (pattern.loc?.start.column ?? 0) + 1,
+    };
+    switch (pattern.type) {
+        case "Identifier":
+            return declare(scope, pattern.name, value, kind);
+        case "AssignmentPattern":
+            return bindPattern(machine, scope, pattern.left, value === undefined ? evaluate(machine, scope, pattern.right) : value, kind);
+        case "ArrayPattern":
+            for (const [i, element] of pattern.elements.entries()) {
+                if (element === null)
+                    continue;
+                if (element.type === "RestElement") {
+                    const rest = isArray(value) && value.tainted === null
+                        ? arrayOf(value.items.slice(i))
+                        : machine_unknown("the rest of what is not a known array", at);
+                    bindPattern(machine, scope, element.argument, rest, kind);
+                }
+                else
+                    bindPattern(machine, scope, element, memberOf(value, i, at), kind);
+            }
+            return;
+        case "ObjectPattern":
+            for (const property of pattern.properties) {
+                if (property.type === "RestElement")
+                    bindPattern(machine, scope, property.argument, machine_unknown("the rest of an object", at), kind);
+                else {
+                    const key = property.key.type === "Identifier" && !property.computed
+                        ? property.key.name
+                        : evaluate(machine, scope, property.key);
+                    bindPattern(machine, scope, property.value, memberOf(value, key, at), kind);
+                }
+            }
+            return;
+        default:
+            assignTo(machine, scope, pattern, value);
+    }
+}
+function escaped(machine, why, args) {
+    for (const arg of args) {
+        taintValue(arg, why);
+        const scope = isFunc(arg) && arg.kind === "function" ? arg.scope : machine.global;
+        for (const body of bodiesIn(arg))
+            taint_taint(machine, scope, body, why);
+    }
+    return why;
+}
+function callMember(machine, object, key, args, at) {
+    step(machine, () => at, 1 + (isArray(object) ? Math.ceil(object.items.length / 50) : 0));
+    const method = isUnknown(key) ? null : values_textOf(key);
+    const not = () => {
+        taintValue(object, machine_unknown(`.${String(method)}() is not evaluated`, at));
+        return escaped(machine, isUnknown(object) ? object : machine_unknown(`.${String(method)}() is not evaluated`, at), args);
+    };
+    if (method === null || isUnknown(object))
+        return not();
+    if (typeof object === "string")
+        return stringMethod(object, method, args) ?? not();
+    if (typeof object === "number" && method === "toString" && args.length === 0)
+        return String(object);
+    if (isArray(object)) {
+        if (object.tainted !== null)
+            return escaped(machine, object.tainted, args);
+        if (object.items.length > 100_000)
+            return not();
+        const plain = arrayMethod(object, method, args);
+        if (plain !== null)
+            return plain.value;
+        const callback = args[0];
+        const iterated = isFunc(callback) ? iterate(machine, object, method, callback, args, at) : NOT_ONE;
+        return iterated === NOT_ONE ? not() : iterated;
+    }
+    if (isObject(object)) {
+        if (object.entries.has(method))
+            return callFunction(machine, object.entries.get(method), args, at);
+        if (method === "hasOwnProperty" && object.tainted === null)
+            return object.entries.has(values_textOf(args[0]) ?? "");
+    }
+    if (isFunc(object) && method === "apply" && isArray(args[1]) && args[1].tainted === null)
+        return callFunction(machine, object, args[1].items, at);
+    if (isFunc(object) && method === "call")
+        return callFunction(machine, object, args.slice(1), at);
+    return not();
+}
+const NOT_ONE = Symbol();
+function iterate(machine, array, method, callback, args, at) {
+    const { items } = array;
+    const each = (item, index) => callFunction(machine, callback, [item, index, array], at);
+    const decide = (wanted) => {
+        for (const [i, item] of items.entries()) {
+            const kept = truthy(each(item, i));
+            if (kept === null)
+                return machine_unknown(`.${method}() depends on what is not known`, at);
+            if (wanted(kept, item, i))
+                break;
+        }
+        return null;
+    };
+    switch (method) {
+        case "forEach":
+            for (const [i, item] of [...items].entries())
+                each(item, i);
+            return undefined;
+        case "map":
+            return arrayOf(items.map(each));
+        case "flatMap":
+            return arrayOf(items.map(each).flatMap((v) => (isArray(v) && v.tainted === null ? v.items : [v])));
+        case "filter": {
+            const kept = [];
+            return decide((keep, item) => (keep && kept.push(item), false)) ?? arrayOf(kept);
+        }
+        case "find": {
+            let found;
+            return decide((keep, item) => ((found = keep ? item : undefined), keep)) ?? found;
+        }
+        case "some": {
+            let some = false;
+            return decide((keep) => (some = keep)) ?? some;
+        }
+        case "every": {
+            let every = true;
+            return decide((keep) => !(every = keep)) ?? every;
+        }
+        case "reduce": {
+            let sum = args.length > 1 ? args[1] : items[0];
+            for (const [i, item] of items.entries())
+                if (i > 0 || args.length > 1)
+                    sum = callFunction(machine, callback, [sum, item, i, array], at);
+            return sum;
+        }
+        default:
+            return NOT_ONE;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/zones/dnscontrol/expressions.js
+
+
+
+
+
+
+
+
+
+function evaluate(machine, scope, node) {
+    const at = () => locationOf(scope.file, node);
+    step(machine, at);
+    descend(machine, at);
+    const value = expressions_valueOf(machine, scope, node, at);
+    machine.depth--;
+    return value;
+}
+function expressions_valueOf(machine, scope, node, at) {
+    const go = (child) => evaluate(machine, scope, child);
+    switch (node.type) {
+        case "Literal":
+            return literals_literal(node.value, at);
+        case "TemplateLiteral":
+            return template(node.quasis.map((q) => q.value.cooked ?? ""), node.expressions.map(go), at);
+        case "Identifier":
+            return variable(scope, node, at);
+        case "ArrayExpression":
+            return arrayLiteral(machine, scope, node.elements, at);
+        case "ObjectExpression":
+            return objectLiteral(machine, scope, node.properties, at);
+        case "ArrowFunctionExpression":
+        case "FunctionExpression":
+            return functionOf(scope, node);
+        case "ParenthesizedExpression":
+            return go(node.expression);
+        case "SequenceExpression":
+            return node.expressions.map(go).at(-1);
+        case "ConditionalExpression":
+            return choice(machine, scope, go(node.test), node.consequent, node.alternate);
+        case "LogicalExpression": {
+            const left = go(node.left);
+            const decided = node.operator === "??" ? (isUnknown(left) ? null : isNothing(left)) : truthy(left);
+            if (decided === null)
+                return skipped(machine, scope, [node.right], left);
+            return (node.operator === "||" ? !decided : decided) ? go(node.right) : left;
+        }
+        case "BinaryExpression":
+            return node.left.type === "PrivateIdentifier"
+                ? machine_unknown("private names are not evaluated", at())
+                : binary(node.operator, go(node.left), go(node.right), at());
+        case "UnaryExpression":
+            return unary(machine, scope, node.operator, node.argument, at);
+        case "UpdateExpression": {
+            const before = go(node.argument);
+            const after = typeof before === "number"
+                ? before + (node.operator === "++" ? 1 : -1)
+                : machine_unknown(`${node.operator} of what is not a number`, at());
+            assignTo(machine, scope, node.argument, after);
+            return node.prefix ? after : before;
+        }
+        case "AssignmentExpression":
+            return assignment(machine, scope, node.left, node.operator, node.right, at);
+        case "MemberExpression": {
+            const key = node.computed ? go(node.property) : node.property.name;
+            return memberOf(go(node.object), key, at());
+        }
+        case "ChainExpression":
+            return go(node.expression);
+        case "CallExpression":
+            return call(machine, scope, node, at);
+        default:
+            taint_taint(machine, scope, node, machine_unknown(`${node.type} is not evaluated`, at()));
+            return machine_unknown(`${node.type} is not evaluated`, at());
+    }
+}
+function variable(scope, node, at) {
+    if (node.name === "undefined")
+        return undefined;
+    const holder = holderOf(scope, node.name);
+    const value = holder?.variables.get(node.name);
+    if (typeof value === "object" && value?.kind === "modifier" && holder?.parent === null)
+        return { ...value, at: at() };
+    if (holder !== null)
+        return value;
+    return machine_unknown(`${node.name} is not known here`, at());
+}
+function choice(machine, scope, test, yes, no) {
+    const decided = truthy(test);
+    if (decided === null)
+        return skipped(machine, scope, [yes, no], test);
+    return evaluate(machine, scope, decided ? yes : no);
+}
+function skipped(machine, scope, nodes, why) {
+    if (isUnknown(why))
+        for (const node of nodes)
+            taint_taint(machine, scope, node, why);
+    return why;
+}
+function unary(machine, scope, operator, argument, at) {
+    if (operator === "typeof" && argument.type === "Identifier" && holderOf(scope, argument.name) === null)
+        return machine_unknown(`${argument.name} is not known here`, at());
+    const value = evaluate(machine, scope, argument);
+    if (operator === "void")
+        return undefined;
+    if (isUnknown(value))
+        return value;
+    if (operator === "!")
+        return !truthy(value);
+    if (operator === "typeof")
+        return value === null ? "object" : isFunc(value) ? "function" : typeof value;
+    if (typeof value === "number" || typeof value === "string") {
+        if (operator === "-")
+            return -Number(value);
+        if (operator === "+")
+            return Number(value);
+        if (operator === "~")
+            return ~Number(value);
+    }
+    return machine_unknown(`the operator ${operator} is not evaluated here`, at());
+}
+function assignment(machine, scope, left, operator, right, at) {
+    const value = evaluate(machine, scope, right);
+    if (operator === "=") {
+        assignTo(machine, scope, left, value);
+        return value;
+    }
+    const before = evaluate(machine, scope, left);
+    const after = /^[-+*/%|&]=$/.test(operator)
+        ? binary(operator.slice(0, -1), before, value, at())
+        : machine_unknown(`the operator ${operator} is not evaluated`, at());
+    assignTo(machine, scope, left, after);
+    return after;
+}
+function assignTo(machine, scope, target, value) {
+    if (target.type === "Identifier")
+        return scope_assign(scope, target.name, value);
+    if (target.type === "MemberExpression") {
+        const object = evaluate(machine, scope, target.object);
+        const key = target.computed ? evaluate(machine, scope, target.property) : target.property.name;
+        const name = isUnknown(key) ? null : values_textOf(key);
+        const why = machine_unknown("written to in a way that is not evaluated", locationOf(scope.file, target));
+        if (isObject(object) && name !== null)
+            object.entries.set(name, value);
+        else if (isArray(object) &&
+            typeof key === "number" &&
+            Number.isInteger(key) &&
+            key >= 0 &&
+            key <= object.items.length)
+            object.items[key] = value;
+        else
+            taintValue(object, why);
+        return;
+    }
+    taint_taint(machine, scope, target, machine_unknown("a pattern that is not evaluated", locationOf(scope.file, target)));
+}
+function call(machine, scope, node, at) {
+    const args = [];
+    const readArgs = () => {
+        for (const argument of node.arguments) {
+            if (argument.type === "SpreadElement")
+                spreadInto(args, evaluate(machine, scope, argument.argument), at());
+            else
+                args.push(evaluate(machine, scope, argument));
+        }
+        return args;
+    };
+    if (node.callee.type === "MemberExpression") {
+        const object = evaluate(machine, scope, node.callee.object);
+        const key = node.callee.computed
+            ? evaluate(machine, scope, node.callee.property)
+            : node.callee.property.name;
+        return callMember(machine, object, key, readArgs(), at());
+    }
+    if (node.callee.type === "Super")
+        return machine_unknown("classes are not evaluated", at());
+    return callFunction(machine, evaluate(machine, scope, node.callee), readArgs(), at());
+}
+
+;// CONCATENATED MODULE: ./build/zones/dnscontrol/run.js
+
+
+
+
+
+
+
+function runFile(machine, file, text, path = file) {
+    machine.collected.files.add(file);
+    const json = /\.json5?$/i.test(file);
+    const program = parseText(machine, file, json ? `(${text.replace(/^\ufeff/, "")}\n)` : text);
+    if (program === null)
+        return machine_unknown(`${file} has a syntax error`, { file, line: 1, column: 1 });
+    const before = machine.directory;
+    machine.directory = path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : ".";
+    const scope = { ...machine.global, file };
+    const first = program.body[0];
+    const value = json && first?.type === "ExpressionStatement"
+        ? evaluate(machine, childScope(scope, false), first.expression)
+        : true;
+    if (!json) {
+        const end = executeAll(machine, scope, program.body);
+        if (end.kind === "throw" || end.kind === "unknown")
+            addEverywhere(machine.collected, { at: end.why.at, reason: end.why.reason });
+    }
+    machine.directory = before;
+    return value;
+}
+function parseText(machine, file, text) {
+    const fault = (line, column, message) => {
+        const at = { file, line, column };
+        addError(machine.collected, at, message);
+        addEverywhere(machine.collected, { at, reason: `${file} has an error: ${message}` });
+        return null;
+    };
+    try {
+        return acorn_parse(text, {
+            ecmaVersion: 2022,
+            sourceType: "script",
+            locations: true,
+            allowReturnOutsideFunction: true,
+            allowHashBang: true,
+        });
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return fault(1, 1, "the code nests too deep");
+        if (!(error instanceof SyntaxError))
+            throw error;
+        const { loc, pos = 0 } = error;
+        const found = text.slice(pos, pos + 20).split("\n", 1)[0] ?? "";
+        return fault(loc?.line ?? 1, (loc?.column ?? 0) + 1, `${error.message.replace(/ \(\d+:\d+\)$/, "")}, found ${found === "" ? "the end" : `"${printable_excerpt(found, 20)}"`}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/zones/dnscontrol/require.js
+
+
+
+
+
+const MAX_LOADED = 2000;
+function requireFile(machine, path, at) {
+    const not = (reason) => {
+        addEverywhere(machine.collected, { at, reason });
+        return machine_unknown(reason, at);
+    };
+    if (typeof path !== "string")
+        return not(isUnknown(path) ? `which file require() loads is not known: ${path.reason}` : "require() without a file name");
+    const shown = printable_excerpt(path, 80);
+    const inDirectory = join(machine.directory, path);
+    const file = path.startsWith(".")
+        ? inDirectory
+        : ([join(require_rootOf(machine), path), inDirectory].find((f) => machine.files.read(f) !== null) ?? inDirectory);
+    const text = machine.files.read(file);
+    if (text === null)
+        return not(`require("${shown}"): the file cannot be read inside of this directory`);
+    if (++machine.loaded > MAX_LOADED)
+        return not(`more than ${MAX_LOADED} files are loaded`);
+    return runFile(machine, file, text, inDirectory);
+}
+function requireGlob(machine, args, at) {
+    const [directory, recursive] = args;
+    if (typeof directory !== "string" || isUnknown(recursive)) {
+        addEverywhere(machine.collected, { at, reason: "which files require_glob() loads is not known" });
+        return machine_unknown("which files require_glob() loads is not known", at);
+    }
+    const base = join(machine.directory, directory).replace(/\/$/, "");
+    const prefix = base === "." || base === "" ? "" : `${base}/`;
+    const found = machine.files.list().filter((file) => {
+        if (!file.startsWith(prefix) || !file.endsWith(".js"))
+            return false;
+        return recursive !== false || !file.slice(prefix.length).includes("/");
+    });
+    if (found.length === 0)
+        addEverywhere(machine.collected, { at, reason: `require_glob("${printable_excerpt(directory, 80)}") finds no files` });
+    const before = machine.directory;
+    for (const file of found) {
+        const text = machine.files.read(file);
+        if (text === null || ++machine.loaded > MAX_LOADED)
+            addEverywhere(machine.collected, { at, reason: `${file} is not read` });
+        else
+            runFile(machine, file, text, file);
+    }
+    machine.directory = before;
+    return undefined;
+}
+function require_rootOf(machine) {
+    const { file } = machine.global;
+    return file.includes("/") ? file.slice(0, file.lastIndexOf("/")) : ".";
+}
+function join(directory, path) {
+    const parts = [];
+    for (const part of `${path.startsWith("/") ? "" : directory}/${path}`.split("/")) {
+        if (part === "" || part === ".")
+            continue;
+        if (part === ".." && parts.length > 0 && parts.at(-1) !== "..")
+            parts.pop();
+        else
+            parts.push(part);
+    }
+    return parts.join("/");
+}
+
+;// CONCATENATED MODULE: ./build/zones/dnscontrol/language.js
+
+
+
+
+
+
+const RECORDS = [
+    ..."A AAAA ALIAS CAA CNAME DHCID DNAME DNSKEY DS HTTPS LOC MX NAPTR NS OPENPGPKEY PTR RP SMIMEA SOA SRV SSHFP SVCB TLSA TXT".split(" "),
+    ..."AKAMAICDN AKAMAITLC AZURE_ALIAS R53_ALIAS URL URL301 FRAME CLOUDNS_WR PORKBUN_URLFWD NS1_URLFWD LUA".split(" "),
+    ..."CF_REDIRECT CF_TEMP_REDIRECT CF_SINGLE_REDIRECT CF_WORKER_ROUTE".split(" "),
+];
+const NOTHING = ["AUTODNSSEC_ON", "AUTODNSSEC_OFF", "AUTODNSSEC", "DISABLE_IGNORE_SAFETY_CHECK"];
+const NOTHING_CALLED = [
+    "NAMESERVER_TTL",
+    "CF_COMMENT",
+    "CF_TAGS",
+    "R53_ZONE",
+    "R53_EVALUATE_TARGET_HEALTH",
+    "HEDNS_DDNS_KEY",
+];
+const NOT_EVALUATED = [
+    "IMPORT_TRANSFORM",
+    "IMPORT_TRANSFORM_STRIP",
+    "INCLUDE",
+    "R53_WEIGHT",
+    "R53_HEALTH_CHECK_ID",
+    "IGNORE_EXTERNAL_DNS",
+];
+const SETTINGS = {
+    CF_PROXY_ON: [["cloudflare_proxy", "on"]],
+    CF_PROXY_FULL: [["cloudflare_proxy", "full"]],
+    CF_PROXY_OFF: [["cloudflare_proxy", "off"]],
+    CF_PROXY_DEFAULT_ON: [["cloudflare_proxy_default", "on"]],
+    CF_PROXY_DEFAULT_OFF: [["cloudflare_proxy_default", "off"]],
+    CAA_CRITICAL: [["caa_critical", true]],
+    DISABLE_REPEATED_DOMAIN_CHECK: [["skip_fqdn_check", "true"]],
+    ...Object.fromEntries("END AUTOSPLIT CF_UNIVERSALSSL_ON CF_UNIVERSALSSL_OFF CF_MANAGE_COMMENTS CF_MANAGE_TAGS HEDNS_DYNAMIC_ON HEDNS_DYNAMIC_OFF IGNORE_NAME_DISABLE_SAFETY_CHECK"
+        .split(" ")
+        .map((name) => [name, []])),
+};
+function defineLanguage(machine) {
+    const { variables } = machine.global;
+    const native = (name, call) => void variables.set(name, { kind: "native", name, call });
+    const modifier = (does, at) => ({
+        kind: "modifier",
+        does,
+        at,
+    });
+    const nowhere = { file: machine.global.file, line: 1, column: 1 };
+    for (const type of RECORDS)
+        native(type, (args, at) => ({ kind: "modifier", does: "record", type, args, at }));
+    for (const name of NOTHING)
+        variables.set(name, modifier("nothing", nowhere));
+    for (const name of NOTHING_CALLED)
+        native(name, (_, at) => modifier("nothing", at));
+    for (const name of NOT_EVALUATED)
+        native(name, (_, at) => ({ kind: "modifier", does: "not-evaluated", reason: `${name}() is not evaluated`, at }));
+    for (const [name, entries] of Object.entries(SETTINGS))
+        variables.set(name, objectOf(entries));
+    variables.set("NO_PURGE", modifier("no-purge", nowhere));
+    variables.set("PURGE", modifier("purge", nowhere));
+    native("DnsProvider", (_, at) => modifier("provider", at));
+    native("NAMESERVER", (args, at) => ({ kind: "modifier", does: "nameserver", args, at }));
+    native("IGNORE", (args, at) => ({ kind: "modifier", does: "ignore", args, at }));
+    native("IGNORE_NAME", (args, at) => ({ kind: "modifier", does: "ignore", args: args.slice(0, 2), at }));
+    native("IGNORE_TARGET", (args, at) => ({ kind: "modifier", does: "ignore", args: ["*", args[1], args[0]], at }));
+    native("TTL", (args, at) => timeOf("ttl", args[0], at));
+    native("DefaultTTL", (args, at) => timeOf("default-ttl", args[0], at));
+    for (const name of ["NewRegistrar", "NewDnsProvider", "NewDnsProviderName"])
+        native(name, ([name_]) => name_);
+    native("D", (args, at) => declareDomain(machine, args, at));
+    native("D_EXTEND", (args, at) => extendDomain(machine, args, at));
+    for (const name of ["DOMAIN_ELSEWHERE", "DOMAIN_ELSEWHERE_AUTO"])
+        native(name, (args, at) => declareElsewhere(machine, args, at));
+    native("DEFAULTS", (args) => void (machine.defaults = args));
+    native("require", (args, at) => requireFile(machine, args[0], at));
+    native("require_glob", (args, at) => requireGlob(machine, args, at));
+    native("DKIM", ([value]) => value);
+    defineBuilders(native);
+    defineTools(machine, native);
+}
+function timeOf(does, value, at) {
+    if (isUnknown(value))
+        return value;
+    const seconds = durationOf(value);
+    if (seconds !== null)
+        return { kind: "modifier", does, seconds, at };
+    const message = `${values_textOf(value) ?? "this"} is not a duration: expected seconds, or such as "5m", "1h", "1d"`;
+    return { kind: "modifier", does: "fault", message, at };
+}
+function defineBuilders(native) {
+    const builder = (name, build) => native(name, ([given], at) => {
+        const object = given === undefined ? objectOf() : given;
+        if (!isObject(object))
+            return isUnknown(object) ? object : { kind: "modifier", does: "fault", message: `${name} takes an object`, at };
+        const missing = unknownIn(object);
+        if (missing !== null)
+            return partly(name, object, missing, at);
+        const time = object.entries.get("ttl");
+        const ttl = time === undefined || time === 0 ? null : timeOf("ttl", time, at);
+        return arrayOf(build(settingsOf(object, at), object, ttl));
+    });
+    builder("SPF_BUILDER", (settings, _, ttl) => spfBuilder(settings, ttl));
+    builder("DKIM_BUILDER", (settings, _, ttl) => dkimBuilder(settings, ttl));
+    builder("DMARC_BUILDER", (settings, object, ttl) => dmarcBuilder(settings, object, ttl));
+    builder("CAA_BUILDER", (settings, _, ttl) => caaBuilder(settings, ttl));
+    for (const name of ["LOC_BUILDER_DD", "LOC_BUILDER_DMM_STR", "LOC_BUILDER_DMS_STR", "LOC_BUILDER_STR"])
+        builder(name, (settings) => [
+            { kind: "modifier", does: "record", type: "LOC", args: [settings.text("label") || "@"], at: settings.at },
+        ]);
+    native("M365_BUILDER", ([domain, given], at) => {
+        const object = isObject(given) ? given : objectOf();
+        const missing = unknownIn(domain) ?? unknownIn(given);
+        if (missing !== null || typeof domain !== "string")
+            return missing ?? machine_unknown("M365_BUILDER without a domain", at);
+        return arrayOf(m365Builder(domain, settingsOf(object, at)));
+    });
+}
+function partly(name, object, missing, at) {
+    const label = object.tainted === null ? (object.entries.get("label") ?? "@") : missing;
+    const under = (prefix) => typeof label === "string" ? (label === "@" ? prefix : `${prefix}.${label}`) : missing;
+    const selector = object.entries.get("selector");
+    const record = (type, owner) => ({
+        kind: "modifier",
+        does: "record",
+        type,
+        args: [owner, missing],
+        at,
+    });
+    switch (name) {
+        case "SPF_BUILDER":
+            return object.entries.has("flatten") || object.entries.has("overflow") ? missing : record("TXT", label);
+        case "DKIM_BUILDER":
+            return record("TXT", typeof selector === "string" ? under(`${selector}._domainkey`) : missing);
+        case "DMARC_BUILDER":
+            return record("TXT", under("_dmarc"));
+        case "CAA_BUILDER":
+            return record("CAA", label);
+        default:
+            return missing;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/zones/dnscontrol/dnscontrol.js
+
+
+
+
+
+const dnscontrol = {
+    name: "dnscontrol",
+    takes: (path) => /\.js$/i.test(path),
+    is: (path, text) => /(^|\/)dnsconfig\.js$/i.test(path) && /\b(?:D|D_EXTEND|require|require_glob|DOMAIN_ELSEWHERE)\s*\(/.test(text),
+    read,
+};
+function read(files, paths) {
+    const collected = newCollected();
+    for (const path of mainFirst(paths))
+        if (!collected.files.has(path))
+            runProgram(files, path, collected);
+    return zoneSetOf(collected);
+}
+function mainFirst(paths) {
+    const main = (path) => (/(^|\/)dnsconfig\.js$/i.test(path) ? 0 : 1);
+    return [...paths].sort((a, b) => main(a) - main(b));
+}
+function runProgram(files, file, collected) {
+    const text = files.read(file);
+    if (text === null)
+        return addError(collected, { file, line: 1, column: 1 }, "cannot be read: outside of this directory, or too large");
+    const machine = {
+        files,
+        collected,
+        global: { variables: new Map(), parent: null, ofFunction: true, file },
+        domains: new Map(),
+        defaults: [],
+        directory: ".",
+        classless: "rfc2317",
+        steps: 0,
+        depth: 0,
+        loaded: 0,
+    };
+    defineLanguage(machine);
+    try {
+        runFile(machine, file, text);
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            addEverywhere(collected, { at: { file, line: 1, column: 1 }, reason: "the code nests too deep" });
+        else if (error instanceof Exhausted)
+            addEverywhere(collected, { at: error.at, reason: error.message });
+        else
+            throw error;
+    }
+    settleVariants(machine);
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./build/zones/octodns/tree.js
+
+
+const tree_MAX_NODES = 3_000_000;
+const tree_MAX_DEPTH = 50;
+const MAX_INCLUDES = 8;
+const MAX_CHARS = 16 * 1024 * 1024;
+function readTree(files, file) {
+    const reading = { files, errors: [], read: [], nodes: 0 };
+    return { tree: treeOfFile(reading, file, 0), errors: reading.errors, files: reading.read };
+}
+function treeOfFile(reading, file, depth) {
+    const text = reading.files.read(file);
+    const top = { file, line: 1, column: 1 };
+    if (text === null || text.length > MAX_CHARS) {
+        reading.errors.push({ at: top, message: "cannot be read: outside of this directory, or larger than 16 MiB" });
+        return null;
+    }
+    reading.read.push(file);
+    const lines = new dist/* LineCounter */.HN();
+    const doc = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false, logLevel: "silent" });
+    for (const error of doc.errors.slice(0, 5)) {
+        const { line, col } = lines.linePos(error.pos[0]);
+        reading.errors.push({ at: { file, line, column: col }, message: `YAML: ${printable_excerpt(error.message, 200)}` });
+    }
+    if (doc.errors.length > 0 || doc.contents === null)
+        return null;
+    return treeOf({ reading, file, doc, lines, depth }, doc.contents, 0);
+}
+function treeOf(place, node, depth) {
+    const { reading } = place;
+    const at = tree_locationOf(place, node);
+    const nothing = { kind: "scalar", text: "", isNull: true, at };
+    if (++reading.nodes > tree_MAX_NODES || depth > tree_MAX_DEPTH) {
+        if (reading.nodes <= tree_MAX_NODES + 1)
+            reading.errors.push({ at, message: "YAML: nested or repeated too often" });
+        return nothing;
+    }
+    if ((0,dist/* isAlias */.Vj)(node)) {
+        const target = node.resolve(place.doc);
+        if (target !== undefined)
+            return treeOf(place, target, depth + 1);
+        reading.errors.push({ at, message: `YAML: *${printable_excerpt(node.source, 40)} names no anchor` });
+        return nothing;
+    }
+    if (tree_tagOf(node) === "!include")
+        return included(place, node, at) ?? nothing;
+    if ((0,dist/* isMap */.jh)(node))
+        return mapOf(place, node.items, at, depth);
+    if ((0,dist/* isSeq */.oP)(node))
+        return { kind: "list", items: node.items.map((item) => treeOf(place, item, depth + 1)), at };
+    if (!(0,dist/* isScalar */.jn)(node))
+        return nothing;
+    const text = node.source ?? (typeof node.value === "string" ? node.value : "");
+    return { kind: "scalar", text, isNull: node.value === null, at };
+}
+function tree_tagOf(node) {
+    return ((0,dist/* isScalar */.jn)(node) || (0,dist/* isSeq */.oP)(node) || (0,dist/* isMap */.jh)(node)) && node.tag !== undefined ? node.tag : null;
+}
+function mapOf(place, pairs, at, depth) {
+    const own = new Map();
+    const merged = [];
+    for (const pair of pairs) {
+        const key = treeOf(place, pair.key, depth + 1);
+        const value = treeOf(place, pair.value ?? pair.key, depth + 1);
+        const filled = pair.value === null ? { kind: "scalar", text: "", isNull: true, at: key.at } : value;
+        if (key.kind !== "scalar") {
+            place.reading.errors.push({ at: key.at, message: "YAML: a key that is no plain word" });
+            continue;
+        }
+        if (key.text === "<<") {
+            for (const map of value.kind === "list" ? value.items : [value])
+                if (map.kind === "map")
+                    merged.push(...map.entries);
+            continue;
+        }
+        const known = own.get(key.text);
+        if (known !== undefined) {
+            const first = `${known.keyAt.line}:${known.keyAt.column}`;
+            place.reading.errors.push({
+                at: key.at,
+                message: `YAML: ${JSON.stringify(printable_excerpt(key.text, 80))} is here a second time (first at ${first}); only one of them would count`,
+            });
+            continue;
+        }
+        own.set(key.text, { key: key.text, keyAt: key.at, value: filled });
+    }
+    const entries = [...own.values()];
+    const seen = new Set(own.keys());
+    for (const entry of merged) {
+        if (seen.has(entry.key))
+            continue;
+        seen.add(entry.key);
+        entries.push(entry);
+    }
+    return { kind: "map", entries, at };
+}
+function included(place, node, at) {
+    const { reading } = place;
+    if (place.depth >= MAX_INCLUDES) {
+        reading.errors.push({ at, message: `!include: deeper than ${MAX_INCLUDES} files` });
+        return null;
+    }
+    const names = ((0,dist/* isSeq */.oP)(node) ? node.items : [node]).map((n) => ((0,dist/* isScalar */.jn)(n) ? (n.source ?? "") : ""));
+    const trees = [];
+    for (const name of names) {
+        const path = reading.files.resolve(name, place.file);
+        if (name === "" || name.startsWith("/") || reading.files.read(path) === null) {
+            reading.errors.push({ at, message: `!include: ${printable_excerpt(name, 80)} cannot be read inside this directory` });
+            return null;
+        }
+        const tree = treeOfFile(reading, path, place.depth + 1);
+        if (tree !== null)
+            trees.push(tree);
+    }
+    const [first] = trees;
+    if (first === undefined || trees.length === 1)
+        return first ?? null;
+    if (first.kind === "map") {
+        const entries = new Map(trees.flatMap((t) => (t.kind === "map" ? t.entries : [])).map((e) => [e.key, e]));
+        return { kind: "map", entries: [...entries.values()], at };
+    }
+    return { kind: "list", items: trees.flatMap((t) => (t.kind === "list" ? t.items : [t])), at };
+}
+function tree_locationOf(place, node) {
+    const range = node?.range;
+    const { line, col } = place.lines.linePos(range?.[0] ?? 0);
+    return { file: place.file, line: Math.max(1, line), column: Math.max(1, col) };
+}
+function entryOf(map, key) {
+    return map.entries.find((entry) => entry.key === key)?.value ?? null;
+}
+function tree_textOf(tree) {
+    return tree?.kind === "scalar" && !tree.isNull ? tree.text : null;
+}
+
+;// CONCATENATED MODULE: ./build/zones/octodns/values.js
+
+
+
+
+const values_wrong = (at, message) => ({ kind: "wrong", message, at });
+function readValue(type, tree, rules) {
+    const text = tree_textOf(tree);
+    switch (type) {
+        case "A":
+        case "AAAA": {
+            const family = type === "A" ? 4 : 6;
+            const ip = parseIp(text ?? "");
+            if (ip?.family !== family)
+                return values_wrong(tree.at, `${type}: expected one IPv${family} address, found ${values_shown(tree)}`);
+            return { kind: "data", data: { type, address: formatIp(ip) }, at: tree.at };
+        }
+        case "CNAME":
+        case "DNAME":
+        case "NS":
+        case "PTR":
+            return withTarget(type, tree, (target) => ({ type, target }));
+        case "MX": {
+            const preference = numberOf(part(tree, "preference") ?? part(tree, "priority"), 65_535);
+            if (preference === null)
+                return values_wrong(tree.at, "MX: expected a preference from 0 to 65535 and an exchange");
+            return withTarget(type, part(tree, "exchange") ?? part(tree, "value") ?? tree, (exchange) => ({
+                ...{ type, preference, exchange },
+            }));
+        }
+        case "SRV": {
+            const number = (key) => numberOf(part(tree, key), 65_535);
+            const [priority, weight, port] = [number("priority"), number("weight"), number("port")];
+            if (priority === null || weight === null || port === null)
+                return values_wrong(tree.at, "SRV: expected priority, weight and port from 0 to 65535, and a target");
+            return withTarget(type, part(tree, "target") ?? tree, (target) => ({
+                ...{ type, priority, weight, port, target },
+            }));
+        }
+        case "CAA":
+            return values_caa(tree);
+        case "TXT":
+        case "SPF":
+            return values_strings(type, tree, text, rules);
+        case "SOA":
+            return { kind: "open", reason: "the SOA record is the provider's", at: tree.at };
+    }
+}
+function part(tree, key) {
+    return tree.kind === "map" ? entryOf(tree, key) : null;
+}
+function values_shown(tree) {
+    return tree.kind === "scalar" ? (tree.isNull ? "nothing" : printable_excerpt(tree.text, 80)) : `a ${tree.kind}`;
+}
+function numberOf(tree, max) {
+    const text = tree_textOf(tree);
+    const value = text !== null && /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN;
+    return value <= max ? value : null;
+}
+function withTarget(type, tree, make) {
+    const target = values_targetOf(type, tree);
+    return target.kind === "name" ? { kind: "data", data: make(target.name), at: tree.at } : target;
+}
+function values_targetOf(type, tree) {
+    const text = tree_textOf(tree);
+    if (text === null || text === "")
+        return { kind: "wrong", at: tree.at, message: `${type}: no target: expected a name` };
+    if (text.includes("{") && text.includes("}"))
+        return { kind: "open", at: tree.at, reason: `${printable_excerpt(text, 80)} is filled in by octoDNS' templates` };
+    if (text === ".") {
+        if (type === "MX" || type === "SRV")
+            return { kind: "name", name: "" };
+        return { kind: "wrong", at: tree.at, message: `${type}: ".": expected a name` };
+    }
+    const name = name_normalizeName(name_toAscii(text) ?? "\u0100");
+    if (name === null || /[\s\\]/.test(text) || text.includes(".."))
+        return { kind: "wrong", at: tree.at, message: `${type}: ${printable_excerpt(text, 80)} is not a domain name` };
+    if (!text.endsWith("."))
+        return {
+            kind: "wrong",
+            at: tree.at,
+            message: `${type}: ${printable_excerpt(text, 80)} has no final dot, and octoDNS takes only complete names (did you mean ${printable_excerpt(text, 80)}.?)`,
+        };
+    return { kind: "name", name };
+}
+function values_caa(tree) {
+    const flags = part(tree, "flags") === null ? 0 : numberOf(part(tree, "flags"), 255);
+    const tag = tree_textOf(part(tree, "tag"));
+    const value = tree_textOf(part(tree, "value"));
+    if (flags === null || tag === null || !/^[a-z\d]{1,255}$/i.test(tag) || value === null)
+        return values_wrong(tree.at, "CAA: expected flags from 0 to 255, a tag and a value");
+    return {
+        kind: "data",
+        data: { type: "CAA", flags, tag: tag.toLowerCase(), value: value.replaceAll("\\;", ";") },
+        at: tree.at,
+    };
+}
+function values_strings(type, tree, text, rules) {
+    if (text === null || text === "")
+        return values_wrong(tree.at, `${type}: ${values_shown(tree)}: expected a text`);
+    if (/(?<!%)\{(?:zone|record)_\w+\}/.test(text))
+        return { kind: "open", reason: `${printable_excerpt(text, 80)} is filled in by octoDNS' templates`, at: tree.at };
+    if (/[^\u0000-\u007f]/.test(text))
+        return values_wrong(tree.at, `${type}: ${printable_excerpt(text, 80)} has a character that is not ASCII, which octoDNS refuses`);
+    if (rules.escapedSemicolons && /\w;/.test(text))
+        return values_wrong(tree.at, `${type}: ${printable_excerpt(text, 80)} has a plain semicolon; octoDNS expects \\;`);
+    if (rules.escapedSemicolons && text.includes("\\\\;"))
+        return values_wrong(tree.at, `${type}: ${printable_excerpt(text, 80)} has a doubly escaped semicolon; octoDNS expects \\;`);
+    const bare = (text.startsWith('"') ? text.slice(1, -1) : text).replaceAll('" "', "");
+    const meant = bare.replaceAll("\\;", ";").replaceAll('\\"', '"');
+    const parts = Array.from({ length: Math.ceil(meant.length / 255) }, (_, i) => meant.slice(i * 255, i * 255 + 255));
+    return { kind: "data", data: { type, strings: parts.length === 0 ? [""] : parts }, at: tree.at };
+}
+
+;// CONCATENATED MODULE: ./build/zones/octodns/records.js
+
+
+
+
+
+
+const MADE_UP = ["ALIAS", "URLFWD"];
+const SINGLE = new Set(["ALIAS", "CNAME", "DNAME"]);
+function readName(gathered, rules, entry) {
+    const name = records_ownerOf(entry.key, rules.origin);
+    if (typeof name !== "string")
+        return void gathered.errors.push({ at: entry.keyAt, message: name.message });
+    for (const tree of entry.value.kind === "list" ? entry.value.items : [entry.value]) {
+        if (tree.kind === "map")
+            records_readOne(gathered, rules, name, tree, entry.keyAt);
+        else {
+            const message = `${JSON.stringify(printable_excerpt(entry.key, 80))}: expected a record, such as {type: A, value: 192.0.2.1}`;
+            gathered.errors.push({ at: tree.at, message });
+        }
+    }
+}
+function records_ownerOf(key, origin) {
+    if (key === "")
+        return origin;
+    if (key === "@")
+        return { message: 'octoDNS knows no "@": expected "" for the zone\'s own name' };
+    const shown = printable_excerpt(key, 80);
+    if (key.endsWith("."))
+        return { message: `${shown} ends with a dot: expected a name within the zone` };
+    const ascii = /[\s\\]/.test(key) ? null : name_toAscii(key);
+    const name = ascii === null ? null : name_normalizeName(`${ascii}.${origin}`);
+    return name ?? { message: `${shown} is not a domain name` };
+}
+function records_readOne(gathered, rules, name, tree, keyAt) {
+    const typeTree = entryOf(tree, "type");
+    const word = tree_textOf(typeTree);
+    const say = (at, message) => void gathered.errors.push({ at, message });
+    if (word === null)
+        return say(keyAt, `${printable_excerpt(name, 80)}: a record without a type`);
+    const known = gathered.declared.get(`${name} ${word}`);
+    if (known !== undefined)
+        return say(tree.at, `a second ${printable_excerpt(word, 40)} record for ${printable_excerpt(name, 80)}; the first is in ${known.file}:${known.line}`);
+    gathered.declared.set(`${name} ${word}`, tree.at);
+    const ttl = records_ttlOf(entryOf(tree, "ttl"), rules.defaultTtl);
+    if (typeof ttl !== "number")
+        return say(ttl.at, "ttl: expected seconds");
+    const type = fileType(word);
+    if (type?.kind === "carried")
+        return carry(gathered, name, ttl, type.code, tree);
+    if (type === null)
+        return leaveMadeUp(gathered, rules, name, word, typeTree?.at ?? tree.at, tree);
+    const special = notForEveryone(tree);
+    if (special !== null)
+        return records_leaveOpen(gathered, rules, name, type.type, special.at, special.reason);
+    const lenient = tree_textOf(records_part(entryOf(tree, "octodns"), "lenient")) === "true";
+    for (const value of valuesOf(tree, word).map((v) => readValue(type.type, v, rules))) {
+        keep(gathered, rules, name, ttl, type.type, value, lenient);
+    }
+    if (valuesOf(tree, word).length === 0)
+        say(tree.at, `${word}: no value: expected value or values`);
+}
+function keep(gathered, rules, name, ttl, type, value, lenient) {
+    switch (value.kind) {
+        case "data":
+            return void gathered.records.push({ name, ttl, data: value.data, at: value.at });
+        case "open":
+            return records_leaveOpen(gathered, rules, name, type, value.at, value.reason);
+        case "wrong":
+            if (lenient)
+                return records_leaveOpen(gathered, rules, name, type, value.at, value.message);
+            gathered.errors.push({ at: value.at, message: value.message });
+    }
+}
+function records_part(tree, key) {
+    return tree?.kind === "map" ? entryOf(tree, key) : null;
+}
+function valuesOf(tree, type) {
+    const given = (SINGLE.has(type) ? null : entryOf(tree, "values")) ?? entryOf(tree, "value");
+    if (given === null || (given.kind === "scalar" && given.isNull))
+        return [];
+    return given.kind === "list" ? given.items : [given];
+}
+function records_ttlOf(tree, fallback) {
+    if (tree === null)
+        return fallback;
+    const text = tree_textOf(tree);
+    return text !== null && /^\d{1,10}$/.test(text) && Number(text) <= 0x7fff_ffff ? Number(text) : { at: tree.at };
+}
+function notForEveryone(tree) {
+    for (const key of ["dynamic", "geo"]) {
+        const found = entryOf(tree, key);
+        if (found !== null)
+            return { at: found.at, reason: `${key}: the answer depends on who asks` };
+    }
+    const own = entryOf(tree, "octodns");
+    for (const key of ["ignored", "excluded", "included"]) {
+        const found = records_part(own, key);
+        if (found !== null && tree_textOf(found) !== "false")
+            return { at: found.at, reason: `octodns.${key}: the record does not go to every provider` };
+    }
+    return null;
+}
+function records_leaveOpen(gathered, { origin }, name, type, at, reason) {
+    const redirects = type === "CNAME" || type === "DNAME" || type === "NS";
+    gathered.open.push({ at, reason, origin, name, ...(redirects ? {} : { types: [type] }) });
+}
+function leaveMadeUp(gathered, { origin }, name, word, typeAt, tree) {
+    const value = valuesOf(tree, word)[0];
+    if (word === "ALIAS") {
+        const target = value === undefined ? null : values_targetOf(word, value);
+        if (target === null || target.kind === "wrong")
+            return void gathered.errors.push({ at: target?.at ?? tree.at, message: target?.message ?? "ALIAS: no value" });
+    }
+    else if (!MADE_UP.includes(word) && !word.includes("/")) {
+        const near = nearest(word.toUpperCase(), [...TYPE_WORDS, ...MADE_UP]);
+        if (near !== null)
+            return void gathered.errors.push({
+                at: typeAt,
+                message: `${printable_excerpt(word, 40)} is not a record type that is known here (did you mean ${near}?)`,
+            });
+    }
+    const reason = `${printable_excerpt(word, 40)}: the provider makes up the addresses`;
+    gathered.open.push({ at: value?.at ?? tree.at, reason, origin, name, types: ["A", "AAAA"] });
+}
+function carry(gathered, name, ttl, code, tree) {
+    const values = valuesOf(tree, "");
+    for (const value of values.length === 0 ? [tree] : values) {
+        const written = value.kind === "map" ? value.entries.map((e) => tree_textOf(e.value) ?? "").join(" ") : (tree_textOf(value) ?? "");
+        gathered.records.push({ name, ttl, data: { type: "OTHER", code, hex: "" }, at: value.at, written });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/zones/octodns/settings.js
+
+const PROVIDER = /class:\s*["']?octodns\.provider\.yaml\./;
+const settings_MAX_CHARS = 1024 * 1024;
+function settingsIn(files) {
+    return files
+        .list()
+        .filter((path) => /\.ya?ml$/i.test(path))
+        .flatMap((path) => {
+        const text = files.read(path);
+        return text !== null && text.length <= settings_MAX_CHARS && PROVIDER.test(text) ? providersOf(text, path) : [];
+    });
+}
+function providersOf(text, path) {
+    const doc = (0,dist/* parseDocument */.Tp)(text, { logLevel: "silent", prettyErrors: false });
+    if (doc.errors.length > 0)
+        return [];
+    const data = plain(() => doc.toJS({ maxAliasCount: 100 }));
+    return Object.values(settings_record(settings_record(data)["providers"])).flatMap((provider) => {
+        const { class: kind, directory, ...more } = settings_record(provider);
+        if (typeof kind !== "string" || !kind.startsWith("octodns.provider.yaml.") || typeof directory !== "string")
+            return [];
+        const ttl = more["default_ttl"];
+        const shared = more["shared_filename"];
+        const settings = {
+            defaultTtl: typeof ttl === "number" && ttl >= 0 ? Math.floor(ttl) : null,
+            escapedSemicolons: more["escaped_semicolons"] !== false,
+        };
+        return [clean(directory), clean(`${path.split("/").slice(0, -1).join("/")}/${directory}`)].map((dir) => ({
+            ...settings,
+            directory: dir,
+            shared: typeof shared === "string" ? clean(`${dir}/${shared}`) : null,
+        }));
+    });
+}
+function plain(read) {
+    try {
+        return read();
+    }
+    catch {
+        return null;
+    }
+}
+function settings_record(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+function clean(path) {
+    return path
+        .split("/")
+        .filter((part) => part !== "" && part !== ".")
+        .join("/");
+}
+
+;// CONCATENATED MODULE: ./build/zones/octodns/zone-name.js
+
+const DOMAIN = /^[^\s/]+\.[^\s/]+$/;
+function zoneFileOf(path) {
+    const parts = path.split("/");
+    const base = (parts.pop() ?? "").replace(/\.ya?ml$/i, "");
+    const parent = parts.at(-1) ?? "";
+    const above = parts.slice(0, -1).join("/");
+    const isSplit = /[^.]\.$/.test(parent) || (DOMAIN.test(parent) && (base.startsWith("$") || !base.includes(".")));
+    if (isSplit)
+        return named(parent, above);
+    return DOMAIN.test(base) ? named(base.replace(/^\$/, ""), parts.join("/")) : null;
+}
+function named(text, directory) {
+    const bare = text.replace(/\.$/, "");
+    const reverse = /\.(?:in-addr|ip6)\.arpa$/i.test(bare) ? bare.replace(/^(\d{1,3})_(\d{1,3}\.)/, "$1/$2") : bare;
+    const origin = name_normalizeName(name_toAscii(reverse) ?? "\u0100");
+    return origin === null || origin === "" ? null : { origin, directory };
+}
+
+;// CONCATENATED MODULE: ./build/zones/octodns/format.js
+
+
+
+
+
+const TYPE_LINE = /(?:^[ \t]+(?:-[ \t]+)*|[{,][ \t]*)["']?type["']?:[ \t]*["']?(?:A|AAAA|ALIAS|CAA|CNAME|DNAME|DS|HTTPS|LOC|MX|NAPTR|NS|PTR|SPF|SRV|SSHFP|SVCB|TLSA|TXT|URLFWD)["']?[ \t]*(?:[,}#]|\r?$)/m;
+const INCLUDES = /!include[ \t]/;
+const format_DEFAULT_TTL = 3600;
+const OCTODNS = {
+    name: "octodns",
+    takes: (path) => /\.ya?ml$/i.test(path),
+    is: (path, text) => zoneFileOf(path) !== null && (TYPE_LINE.test(text) || INCLUDES.test(text)),
+    read: (files, paths) => {
+        const settings = settingsIn(files);
+        const errors = [];
+        const read = [];
+        const groups = new Map();
+        for (const path of paths) {
+            const zone = zoneFileOf(path);
+            const key = zone === null ? null : `${zone.directory}\0${zone.origin}`;
+            if (key !== null)
+                groups.set(key, [...(groups.get(key) ?? []), path]);
+            else
+                errors.push(...namelessErrors(files, settings, path));
+        }
+        const zones = [...groups].map(([key, group]) => {
+            const [directory = "", origin = ""] = key.split("\0");
+            const found = readGroup(files, directory, origin, group, settings);
+            errors.push(...found.errors);
+            read.push(...found.zone.files);
+            return found.zone;
+        });
+        return { zones, notEvaluated: zones.flatMap((z) => z.notEvaluated), errors, files: read };
+    },
+};
+function namelessErrors(files, settings, path) {
+    const { tree, errors } = readTree(files, path);
+    if (errors.length > 0)
+        return errors;
+    if (tree === null || isConfiguration(tree) || settings.some((s) => s.shared === path))
+        return [];
+    if (!TYPE_LINE.test(files.read(path) ?? ""))
+        return [{ at: tree.at, message: NOT_RECORDS }];
+    return [{ at: tree.at, message: "the zone's name is unknown: expected a file name such as example.com.yaml" }];
+}
+const NOT_RECORDS = "not octoDNS: expected a map of names to records, such as www: {type: A, value: 192.0.2.1}";
+function isConfiguration(tree) {
+    return tree.kind === "map" && tree.entries.some((e) => ["providers", "zones", "manager"].includes(e.key));
+}
+function readGroup(files, directory, origin, paths, settings) {
+    const own = settings.find((s) => s.directory === directory);
+    const rules = {
+        origin,
+        defaultTtl: own?.defaultTtl ?? format_DEFAULT_TTL,
+        escapedSemicolons: own?.escapedSemicolons ?? true,
+    };
+    const gathered = { records: [], open: [], errors: [], declared: new Map() };
+    const read = [];
+    const shared = own?.shared ?? null;
+    for (const path of shared === null || paths.includes(shared) ? paths : [...paths, shared]) {
+        const { tree, errors, files: seen } = readTree(files, path);
+        gathered.errors.push(...errors);
+        read.push(...seen);
+        if (tree === null || (tree.kind === "scalar" && tree.isNull) || isConfiguration(tree))
+            continue;
+        if (tree.kind !== "map")
+            gathered.errors.push({ at: tree.at, message: NOT_RECORDS });
+        else
+            tree.entries.forEach((entry) => readName(gathered, rules, entry));
+    }
+    const zone = { origin, records: gathered.records, notEvaluated: gathered.open, files: read };
+    const errors = [...gathered.errors, ...consistencyErrors(zone)];
+    const fault = errors.find((e) => e.isFinding !== true);
+    const broken = fault === undefined
+        ? []
+        : [{ at: fault.at, reason: `the zone file has an error: ${fault.message}`, origin, name: null }];
+    return { zone: { ...zone, notEvaluated: [...broken, ...gathered.open] }, errors };
+}
+
+;// CONCATENATED MODULE: ./build/zones/terraform/values.js
+function values_unknown(reason, at) {
+    return { kind: "unknown", reason, at };
+}
+function values_isUnknown(value) {
+    return typeof value === "object" && value?.kind === "unknown";
+}
+function isList(value) {
+    return typeof value === "object" && value?.kind === "list";
+}
+function values_isObject(value) {
+    return typeof value === "object" && value?.kind === "object";
+}
+function listOf(items) {
+    return { kind: "list", items };
+}
+function values_objectOf(entries) {
+    return { kind: "object", entries: new Map(entries) };
+}
+const values_MAX_TEXT = 200_000;
+function terraform_values_textOf(value) {
+    if (typeof value === "string")
+        return value.length <= values_MAX_TEXT ? value : null;
+    return typeof value === "number" || typeof value === "boolean" ? String(value) : null;
+}
+function values_unknownIn(value, depth = 0) {
+    if (values_isUnknown(value))
+        return value;
+    if (depth > 20 || (!isList(value) && !values_isObject(value)))
+        return null;
+    for (const part of isList(value) ? value.items : value.entries.values()) {
+        const found = values_unknownIn(part, depth + 1);
+        if (found !== null)
+            return found;
+    }
+    return null;
+}
+function elementsOf(value) {
+    if (isList(value))
+        return value.items;
+    if (values_isObject(value))
+        return [...value.entries].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, v]) => v);
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/zones/terraform/operators.js
+
+function operators_unary(operator, value, at) {
+    if (values_isUnknown(value))
+        return value;
+    if (operator === "!" && typeof value === "boolean")
+        return !value;
+    if (operator === "-" && typeof value === "number")
+        return -value;
+    return values_unknown(`${operator} of this value is not evaluated`, at);
+}
+function operators_binary(operator, left, right, at) {
+    if (values_isUnknown(left))
+        return left;
+    if (values_isUnknown(right))
+        return right;
+    if (operator === "==" || operator === "!=") {
+        const same = equal(left, right);
+        return same === null
+            ? (values_unknownIn(left) ?? values_unknownIn(right) ?? values_unknown("these values are not compared", at))
+            : same === (operator === "==");
+    }
+    if (typeof left === "boolean" && typeof right === "boolean") {
+        if (operator === "&&")
+            return left && right;
+        if (operator === "||")
+            return left || right;
+    }
+    const [a, b] = [operators_numberOf(left), operators_numberOf(right)];
+    if (a === null || b === null)
+        return values_unknown(`${operator} of these values is not evaluated`, at);
+    switch (operator) {
+        case "+":
+            return a + b;
+        case "-":
+            return a - b;
+        case "*":
+            return a * b;
+        case "/":
+            return b === 0 ? values_unknown("a division by zero", at) : a / b;
+        case "%":
+            return b === 0 ? values_unknown("a division by zero", at) : a % b;
+        case "<":
+            return a < b;
+        case ">":
+            return a > b;
+        case "<=":
+            return a <= b;
+        case ">=":
+            return a >= b;
+        default:
+            return values_unknown(`${operator} of these values is not evaluated`, at);
+    }
+}
+function operators_numberOf(value) {
+    if (typeof value === "number")
+        return value;
+    return typeof value === "string" && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : null;
+}
+function equal(left, right, depth = 0) {
+    if (left === null || right === null || typeof left !== "object" || typeof right !== "object") {
+        if (values_isUnknown(left) || values_isUnknown(right))
+            return null;
+        return left === right;
+    }
+    if (depth > 20)
+        return null;
+    const pairs = [];
+    if (isList(left) && isList(right)) {
+        if (left.items.length !== right.items.length)
+            return false;
+        pairs.push(...left.items.map((item, i) => [item, right.items[i]]));
+    }
+    else if (values_isObject(left) && values_isObject(right)) {
+        if (left.entries.size !== right.entries.size)
+            return false;
+        pairs.push(...[...left.entries].map(([key, item]) => [item, right.entries.get(key)]));
+    }
+    else
+        return null;
+    for (const [a, b] of pairs) {
+        const same = a === undefined || b === undefined ? false : equal(a, b, depth + 1);
+        if (same !== true)
+            return same;
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/zones/terraform/collections.js
+
+
+const MAX_ITEMS = 100_000;
+function collectionFunction(name, args) {
+    const [a, b, c] = args;
+    switch (name) {
+        case "tolist":
+        case "list":
+        case "tuple":
+            return name === "tolist" ? (a === undefined ? null : isList(a) ? a : null) : listOf(args);
+        case "tomap":
+            return values_isObject(a) ? a : null;
+        case "toset":
+            return isList(a) ? setOf(a.items) : null;
+        case "distinct":
+        case "compact": {
+            if (!isList(a))
+                return null;
+            const kept = name === "compact" ? a.items.filter((item) => item !== null && item !== "") : distinct(a.items);
+            return kept === null ? null : listOf(kept);
+        }
+        case "concat":
+            return args.every(isList) ? collections_bounded(args.flatMap((list) => list.items)) : null;
+        case "flatten":
+            return isList(a) ? collections_bounded(flatten(a.items, 0)) : null;
+        case "reverse":
+            return isList(a) ? listOf([...a.items].reverse()) : null;
+        case "sort": {
+            const texts = isList(a) ? a.items.map(terraform_values_textOf) : [null];
+            return texts.includes(null) ? null : listOf(texts.map((t) => t ?? "").sort());
+        }
+        case "length":
+            return isList(a) ? a.items.length : values_isObject(a) ? a.entries.size : null;
+        case "merge":
+            return args.every(values_isObject) ? values_objectOf(args.flatMap((object) => [...object.entries])) : null;
+        case "keys":
+            return values_isObject(a) ? listOf([...a.entries.keys()].sort()) : null;
+        case "values": {
+            const items = a === undefined || !values_isObject(a) ? null : elementsOf(a);
+            return items === null ? null : listOf(items);
+        }
+        case "zipmap": {
+            const keys = isList(a) ? a.items.map(terraform_values_textOf) : [null];
+            if (keys.includes(null) || !isList(b) || b.items.length !== keys.length)
+                return null;
+            return values_objectOf(keys.map((key, i) => [key ?? "", b.items[i] ?? null]));
+        }
+        case "lookup": {
+            const key = terraform_values_textOf(b);
+            if (!values_isObject(a) || key === null)
+                return null;
+            return a.entries.get(key) ?? c ?? null;
+        }
+        case "element":
+            return isList(a) && typeof b === "number" && a.items.length > 0
+                ? (a.items[((b % a.items.length) + a.items.length) % a.items.length] ?? null)
+                : null;
+        case "contains": {
+            const found = isList(a) && b !== undefined ? a.items.map((item) => equal(item, b)) : [null];
+            return found.includes(true) ? true : found.includes(null) ? null : false;
+        }
+        case "slice":
+            return isList(a) && typeof b === "number" && typeof c === "number" ? listOf(a.items.slice(b, c)) : null;
+        case "range": {
+            const [from, to] = typeof b === "number" ? [a, b] : [0, a];
+            if (typeof from !== "number" || typeof to !== "number" || c !== undefined || to - from > MAX_ITEMS)
+                return null;
+            return listOf(Array.from({ length: Math.max(0, Math.ceil(to - from)) }, (_, i) => from + i));
+        }
+        case "coalesce":
+            return args.find((arg) => arg !== null && arg !== "") ?? null;
+        case "one":
+            return isList(a) && a.items.length <= 1 ? (a.items[0] ?? null) : null;
+        case "min":
+        case "max": {
+            const numbers = args.filter((arg) => typeof arg === "number");
+            return numbers.length === args.length && numbers.length > 0 ? Math[name](...numbers) : null;
+        }
+        case "nonsensitive":
+        case "sensitive":
+            return a ?? null;
+        default:
+            return null;
+    }
+}
+function collections_bounded(items) {
+    return items.length <= MAX_ITEMS ? listOf(items) : null;
+}
+function flatten(items, depth) {
+    return depth > 20 ? items : items.flatMap((item) => (isList(item) ? flatten(item.items, depth + 1) : [item]));
+}
+function distinct(items) {
+    const texts = items.map(terraform_values_textOf);
+    if (texts.includes(null))
+        return items.length <= 1 ? items : null;
+    return [...new Set(items)];
+}
+function setOf(items) {
+    const texts = items.map(terraform_values_textOf);
+    if (texts.includes(null))
+        return null;
+    return listOf([...new Set(texts.map((t) => t ?? ""))].sort());
+}
+
+;// CONCATENATED MODULE: ./build/zones/terraform/data-files.js
+
+
+
+function readDataFile(env, name, args, at) {
+    const text = terraform_values_textOf(args[0]);
+    if (text === null)
+        return null;
+    switch (name) {
+        case "file": {
+            const path = text.startsWith("./") ? `${env.scope.directory.path}/${text.slice(2)}` : text;
+            const content = env.scope.machine.files.read(path.replace(/^\.?\//, ""));
+            if (content === null)
+                return values_unknown(`file("${printable_excerpt(text, 60)}") cannot be read inside of this directory`, at);
+            env.scope.machine.collected.files.add(path.replace(/^\.?\//, ""));
+            return content.length <= 5_000_000 ? content : values_unknown("a file that is too large", at);
+        }
+        case "jsondecode":
+            try {
+                return fromPlain(JSON.parse(text), 0) ?? values_unknown("JSON that nests too deep", at);
+            }
+            catch {
+                return values_unknown("jsondecode() of what is no JSON", at);
+            }
+        case "yamldecode":
+            try {
+                const document = (0,dist/* parseDocument */.Tp)(text, { uniqueKeys: true, logLevel: "silent" });
+                if (document.errors.length > 0)
+                    return values_unknown("yamldecode() of what is no YAML", at);
+                return (fromPlain(document.toJS({ maxAliasCount: 100 }), 0) ?? values_unknown("YAML that nests too deep", at));
+            }
+            catch {
+                return values_unknown("yamldecode() of YAML with too many aliases", at);
+            }
+        default:
+            return null;
+    }
+}
+function fromPlain(plain, depth) {
+    if (depth > 50)
+        return null;
+    if (plain === null || typeof plain === "string" || typeof plain === "number" || typeof plain === "boolean")
+        return plain;
+    if (Array.isArray(plain))
+        return listOf(plain.map((item) => fromPlain(item, depth + 1) ?? null));
+    if (typeof plain !== "object")
+        return null;
+    return values_objectOf(Object.entries(plain).map(([key, value]) => [key, fromPlain(value, depth + 1) ?? null]));
+}
+
+;// CONCATENATED MODULE: ./build/zones/terraform/functions.js
+
+
+
+
+
+
+function functions_callFunction(env, name, args, at) {
+    const missing = args.find(values_isUnknown);
+    if (missing !== undefined && !/^(concat|merge|flatten|values|tolist|coalesce)$/.test(name))
+        return missing;
+    const read = readDataFile(env, name, args, at);
+    if (read !== null)
+        return read;
+    return (textFunction(name, args, at) ??
+        collectionFunction(name, args) ??
+        args.map((arg) => values_unknownIn(arg)).find((found) => found !== null) ??
+        values_unknown(`${name}() is not evaluated`, at));
+}
+function textFunction(name, args, at) {
+    const texts = args.map(terraform_values_textOf);
+    const [a, b, c] = texts;
+    if (isNothing(a))
+        return null;
+    switch (name) {
+        case "lower":
+            return a.toLowerCase();
+        case "upper":
+            return a.toUpperCase();
+        case "trimspace":
+            return a.trim();
+        case "chomp":
+            return a.replace(/[\r\n]{1,1000}$/, "");
+        case "tostring":
+            return a;
+        case "tonumber":
+            return /^-?\d+(\.\d+)?$/.test(a) ? Number(a) : null;
+        case "tobool":
+            return a === "true" ? true : a === "false" ? false : null;
+        case "trimsuffix":
+            return !isNothing(b) && b !== "" && a.endsWith(b) ? a.slice(0, -b.length) : a;
+        case "trimprefix":
+            return !isNothing(b) && a.startsWith(b) ? a.slice(b.length) : a;
+        case "trim":
+            return isNothing(b) ? null : trimmed(a, b);
+        case "replace":
+            if (isNothing(b) || isNothing(c))
+                return null;
+            return b.length > 1 && b.startsWith("/") && b.endsWith("/")
+                ? values_unknown("replace() with a regular expression", at)
+                : a.split(b).join(c);
+        case "split":
+            return isNothing(b) ? null : listOf(splitOf(a, b));
+        case "join":
+            return functions_joined(a, args.slice(1));
+        case "format":
+            return format(a, args.slice(1));
+        case "substr":
+            return substr(a, args);
+        case "startswith":
+            return isNothing(b) ? null : a.startsWith(b);
+        case "endswith":
+            return isNothing(b) ? null : a.endsWith(b);
+        case "strcontains":
+            return isNothing(b) ? null : a.includes(b);
+        case "length":
+            return typeof args[0] === "string" ? Array.from(a).length : null;
+        case "title":
+            return a.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
+        case "provider::hcloud::txt_record":
+            return chunks(a)
+                .map((chunk) => `"${chunk.replace(/["\\]/g, "\\$&")}"`)
+                .join(" ");
+        case "provider::hcloud::idna":
+            return name_normalizeName(a);
+        default:
+            return null;
+    }
+}
+function splitOf(separator, text) {
+    return separator === "" ? Array.from(text).slice(0, MAX_ITEMS) : text.split(separator);
+}
+function trimmed(text, set) {
+    let [from, to] = [0, text.length];
+    while (from < to && set.includes(text[from] ?? ""))
+        from++;
+    while (to > from && set.includes(text[to - 1] ?? ""))
+        to--;
+    return text.slice(from, to);
+}
+function functions_joined(separator, lists) {
+    const items = lists.flatMap((list) => (isList(list) ? list.items : [null]));
+    const texts = items.map(terraform_values_textOf);
+    const text = texts.includes(null) ? null : texts.join(separator);
+    return terraform_values_textOf(text);
+}
+function format(spec, args) {
+    let next = 0;
+    const missing = [];
+    const text = spec.replace(/%(%|(0\d{1,2})?[sdvq])/g, (_, verb, width) => {
+        if (verb === "%")
+            return "%";
+        const value = terraform_values_textOf(args[next++]);
+        if (value === null)
+            missing.push(value);
+        const shown = (value ?? "").padStart(Number(width ?? 0), "0");
+        return verb === "q" ? JSON.stringify(shown) : shown;
+    });
+    return missing.length > 0 || next !== args.length || /%[^%sdvq0]/.test(spec) ? null : terraform_values_textOf(text);
+}
+function substr(text, args) {
+    const [, offset, length] = args;
+    if (typeof offset !== "number" || typeof length !== "number")
+        return null;
+    const from = offset < 0 ? text.length + offset : offset;
+    return text.slice(from, length < 0 ? undefined : from + length);
+}
+
+;// CONCATENATED MODULE: ./build/zones/terraform/module.js
+const module_MAX_STEPS = 1_000_000;
+const module_MAX_DEPTH = 250;
+class module_Exhausted extends Error {
+    at;
+    constructor(message, at) {
+        super(message);
+        this.at = at;
+    }
+}
+function module_step(machine, at, cost = 1) {
+    machine.steps += cost;
+    if (machine.steps > module_MAX_STEPS)
+        throw new module_Exhausted(`the configuration takes more than ${module_MAX_STEPS} steps`, at);
+}
+function module_descend(machine, at) {
+    if (++machine.depth > module_MAX_DEPTH)
+        throw new module_Exhausted(`expressions nest deeper than ${module_MAX_DEPTH} levels`, at);
+}
+function withLocals(env, more) {
+    return { scope: env.scope, locals: new Map([...env.locals, ...more]) };
+}
+
+;// CONCATENATED MODULE: ./build/zones/terraform/expand.js
+
+
+
+const MAX_INSTANCES = 20_000;
+function isExpanded(instances) {
+    return Array.isArray(instances);
+}
+function instancesOf(env, block) {
+    const count = block.body.attributes.get("count");
+    const each = block.body.attributes.get("for_each");
+    if (count !== undefined) {
+        const value = evaluate_evaluate(env, count.value);
+        if (values_isUnknown(value))
+            return value;
+        const n = typeof value === "number" ? value : Number(terraform_values_textOf(value) ?? Number.NaN);
+        if (!Number.isInteger(n) || n < 0)
+            return values_unknown("count is no number", count.at);
+        if (n > MAX_INSTANCES)
+            return values_unknown(`count makes more than ${MAX_INSTANCES} instances`, count.at);
+        return Array.from({ length: n }, (_, index) => ({
+            key: index,
+            env: withLocals(env, [["count", values_objectOf([["index", index]])]]),
+        }));
+    }
+    if (each === undefined)
+        return [{ key: null, env }];
+    const over = evaluate_evaluate(env, each.value);
+    if (values_isUnknown(over))
+        return over;
+    const pairs = pairsOf(over);
+    if (pairs === null)
+        return values_unknown("for_each over what is no map or set of texts", each.at);
+    if (pairs.length > MAX_INSTANCES)
+        return values_unknown(`for_each makes more than ${MAX_INSTANCES} instances`, each.at);
+    return pairs.map(([key, value]) => ({
+        key,
+        env: withLocals(env, [
+            [
+                "each",
+                values_objectOf([
+                    ["key", key],
+                    ["value", value],
+                ]),
+            ],
+        ]),
+    }));
+}
+function pairsOf(over) {
+    if (values_isObject(over))
+        return [...over.entries];
+    if (!isList(over))
+        return null;
+    const keys = over.items.map(terraform_values_textOf);
+    return keys.includes(null) ? null : keys.map((key) => [key ?? "", key ?? ""]);
+}
+
+;// CONCATENATED MODULE: ./build/zones/terraform/zones.js
+
+
+
+const literally = (instance, name) => {
+    const attribute = instance.block.body.attributes.get(name);
+    return attribute === undefined ? null : evaluate_evaluate(instance.env, attribute.value);
+};
+const ZONE_TYPES = {
+    aws_route53_zone: {
+        name: ["name"],
+        ids: ["zone_id", "id"],
+        isPrivate: (i) => i.block.body.blocks.some((b) => b.type === "vpc") || literally(i, "private_zone") === true,
+    },
+    cloudflare_zone: { name: ["name", "zone"], ids: ["id", "zone_id"] },
+    google_dns_managed_zone: {
+        name: ["dns_name"],
+        ids: ["name", "id"],
+        isPrivate: (i) => literally(i, "visibility") === "private",
+    },
+    azurerm_dns_zone: { name: ["name"], ids: ["id"] },
+    digitalocean_domain: { name: ["name"], ids: ["id"] },
+    hetznerdns_zone: { name: ["name"], ids: ["id"] },
+    hcloud_zone: { name: ["name"], ids: ["id"] },
+    ovh_domain_zone: { name: ["name"], ids: ["id"] },
+    gandi_livedns_domain: { name: ["name"], ids: ["id"] },
+    powerdns_zone: { name: ["name"], ids: ["id"] },
+    ns1_zone: { name: ["zone"], ids: ["id"] },
+    dnsimple_zone: { name: ["name"], ids: ["id"] },
+    linode_domain: { name: ["domain"], ids: ["id"] },
+    vultr_dns_domain: { name: ["domain"], ids: ["id"] },
+    scaleway_domain_zone: { name: [], ids: ["id"] },
+};
+function isZoneType(type) {
+    return Object.hasOwn(ZONE_TYPES, type);
+}
+const REFERENCES = new WeakMap();
+function isIdentity(zone) {
+    return "origin" in zone;
+}
+function zoneAttribute(instance, attribute) {
+    const type = Object.hasOwn(ZONE_TYPES, instance.type) ? ZONE_TYPES[instance.type] : undefined;
+    if (type?.ids.includes(attribute) !== true)
+        return null;
+    const zone = zoneOfInstance(instance);
+    if (zone === null || !isIdentity(zone))
+        return zone;
+    const reference = values_unknown("the id of a zone is known only when Terraform runs", instance.block.at);
+    REFERENCES.set(reference, zone);
+    return reference;
+}
+function zoneOfInstance(instance) {
+    const type = Object.hasOwn(ZONE_TYPES, instance.type) ? ZONE_TYPES[instance.type] : undefined;
+    if (type === undefined)
+        return null;
+    const { at } = instance.block;
+    const isPrivate = type.isPrivate?.(instance) === true;
+    const value = instance.type === "scaleway_domain_zone"
+        ? scaleway(instance)
+        : (type.name.map((name) => literally(instance, name)).find((v) => v !== null) ?? filtered(instance));
+    if (values_isUnknown(value))
+        return value;
+    const origin = nameOf(terraform_values_textOf(value) ?? "");
+    if (origin === null || origin === "")
+        return values_unknown("the name of this zone is not known", at);
+    return { origin, isPrivate };
+}
+function filtered(instance) {
+    const filter = literally(instance, "filter");
+    return values_isObject(filter) ? (filter.entries.get("name") ?? null) : filter;
+}
+function scaleway(instance) {
+    const domain = literally(instance, "domain");
+    const subdomain = literally(instance, "subdomain");
+    if (values_isUnknown(domain) || values_isUnknown(subdomain) || terraform_values_textOf(domain) === null)
+        return domain;
+    const under = terraform_values_textOf(subdomain) ?? "";
+    return under === "" ? domain : `${under}.${terraform_values_textOf(domain) ?? ""}`;
+}
+function zoneOfValue(value, byName) {
+    const reference = values_isUnknown(value) ? REFERENCES.get(value) : undefined;
+    if (reference !== undefined)
+        return reference;
+    const text = terraform_values_textOf(value);
+    const origin = byName && text !== null && text.includes(".") ? nameOf(text) : null;
+    return origin === null || origin === "" ? null : { origin, isPrivate: false };
+}
+
+;// CONCATENATED MODULE: ./build/zones/terraform/references.js
+
+
+
+
+
+
+function nameValue(env, expr) {
+    const local = env.locals.get(expr.name);
+    if (local !== undefined)
+        return local;
+    switch (expr.name) {
+        case "var":
+        case "local":
+        case "data":
+        case "module":
+        case "path":
+            return pending(env, expr.name, "");
+        case "each":
+        case "count":
+        case "self":
+        case "terraform":
+            return values_unknown(`${expr.name} is not known here`, expr.at);
+        default:
+            return pending(env, "resource", expr.name);
+    }
+}
+const PENDING = new WeakMap();
+function pending(env, root, type) {
+    const value = values_objectOf([]);
+    PENDING.set(value, { env, root, type });
+    return value;
+}
+function attributeOf(of, name, at) {
+    if (values_isUnknown(of))
+        return of;
+    if (of !== null && typeof of === "object") {
+        const reference = PENDING.get(of);
+        if (reference !== undefined)
+            return resolve(reference.env, reference.root, reference.type, name, at);
+        if (values_isObject(of))
+            return of.entries.has(name)
+                ? (of.entries.get(name) ?? null)
+                : values_unknown(`there is no "${printable_excerpt(name, 60)}" here`, at);
+        if (of.kind === "instance")
+            return instanceAttribute(of, name, at);
+        if (of.kind === "module")
+            return output(of.env.scope, name, at);
+    }
+    return values_unknown(`.${printable_excerpt(name, 60)} of this value is not evaluated`, at);
+}
+function indexOf(of, key, at) {
+    if (values_isUnknown(of))
+        return of;
+    if (values_isUnknown(key))
+        return key;
+    const text = terraform_values_textOf(key);
+    if (isList(of)) {
+        const item = of.items[Number(text)];
+        return item === undefined ? values_unknown(`there is no element ${printable_excerpt(text ?? "", 20)}`, at) : item;
+    }
+    return text === null ? values_unknown("an index that is no text or number", at) : attributeOf(of, text, at);
+}
+function resolve(env, root, type, name, at) {
+    const { scope } = env;
+    switch (root) {
+        case "var":
+            return once(scope, `var.${name}`, at, () => references_variable(scope, name, at));
+        case "local": {
+            const expr = scope.directory.locals.get(name);
+            if (expr === undefined)
+                return values_unknown(`local.${printable_excerpt(name, 60)} is not declared`, at);
+            return once(scope, `local.${name}`, at, () => evaluate_evaluate({ scope, locals: new Map() }, expr));
+        }
+        case "path":
+            return name === "module" ? scope.directory.path : values_unknown(`path.${name} is not evaluated`, at);
+        case "data":
+            return type === ""
+                ? pending(env, "data", name)
+                : referenced(scope, `data.${type}.${name}`, scope.directory.data.get(`${type}.${name}`), at);
+        case "module":
+            return once(scope, `module.${name}`, at, () => moduleInstances(scope, name, at));
+        case "resource":
+            return referenced(scope, `${type}.${name}`, scope.directory.resources.get(`${type}.${name}`), at);
+    }
+}
+function once(scope, key, at, work) {
+    const known = scope.known.get(key);
+    if (known !== undefined)
+        return known;
+    if (scope.evaluating.has(key))
+        return values_unknown(`${key} depends on itself`, at);
+    scope.evaluating.add(key);
+    const value = work();
+    scope.evaluating.delete(key);
+    scope.known.set(key, value);
+    return value;
+}
+function references_variable(scope, name, at) {
+    const block = scope.directory.variables.get(name);
+    const fallback = block?.body.attributes.get("default");
+    const env = { scope, locals: new Map() };
+    if (scope.inputs !== null) {
+        const input = scope.inputs.get(name);
+        if (input !== undefined)
+            return input;
+    }
+    else {
+        const elsewhere = scope.directory.elsewhere.get(name);
+        if (elsewhere !== undefined)
+            return values_unknown(`var.${name} may be set by ${elsewhere.file}`, at);
+        const given = scope.directory.given.get(name);
+        if (given !== undefined)
+            return evaluate_evaluate(env, given);
+    }
+    return fallback === undefined
+        ? values_unknown(`var.${printable_excerpt(name, 60)} has no default`, at)
+        : evaluate_evaluate(env, fallback.value);
+}
+function referenced(scope, key, block, at) {
+    if (block === undefined)
+        return values_unknown(`${printable_excerpt(key, 80)} is not declared in this directory`, at);
+    return once(scope, key, at, () => {
+        const env = { scope, locals: new Map() };
+        const instances = instancesOf(env, block);
+        if (!isExpanded(instances))
+            return instances;
+        const [type = ""] = block.labels;
+        const instance = (inner) => ({ kind: "instance", type, block, env: inner });
+        if (block.body.attributes.has("count"))
+            return listOf(instances.map((one) => instance(one.env)));
+        if (block.body.attributes.has("for_each"))
+            return values_objectOf(instances.map((one) => [String(one.key), instance(one.env)]));
+        return instance(env);
+    });
+}
+function instanceAttribute(instance, name, at) {
+    const zone = zoneAttribute(instance, name);
+    if (zone !== null)
+        return zone;
+    const attribute = instance.block.body.attributes.get(name);
+    if (attribute !== undefined)
+        return evaluate_evaluate(instance.env, attribute.value);
+    return values_unknown(`${instance.block.labels.join(".")}.${printable_excerpt(name, 60)} is known only when Terraform runs`, at);
+}
+function output(scope, name, at) {
+    const value = scope.directory.outputs.get(name)?.body.attributes.get("value");
+    if (value === undefined)
+        return values_unknown(`the module has no output "${printable_excerpt(name, 60)}"`, at);
+    return once(scope, `output.${name}`, at, () => evaluate_evaluate({ scope, locals: new Map() }, value.value));
+}
+
+;// CONCATENATED MODULE: ./build/zones/terraform/evaluate.js
+
+
+
+
+
+function evaluate_evaluate(env, expr) {
+    const { machine } = env.scope;
+    module_step(machine, expr.at);
+    module_descend(machine, expr.at);
+    const value = evaluate_valueOf(env, expr);
+    machine.depth--;
+    return value;
+}
+function evaluate_valueOf(env, expr) {
+    switch (expr.kind) {
+        case "literal":
+            return expr.value;
+        case "template":
+            return evaluate_template(env, expr);
+        case "list":
+            return listOf(expr.items.map((item) => evaluate_evaluate(env, item)));
+        case "object":
+            return evaluate_object(env, expr);
+        case "name":
+            return nameValue(env, expr);
+        case "attribute":
+            return attributeOf(evaluate_evaluate(env, expr.of), expr.name, expr.at);
+        case "index":
+            return indexOf(evaluate_evaluate(env, expr.of), evaluate_evaluate(env, expr.key), expr.at);
+        case "splat":
+            return splat(env, expr);
+        case "call":
+            return evaluate_call(env, expr);
+        case "unary":
+            return operators_unary(expr.operator, evaluate_evaluate(env, expr.operand), expr.at);
+        case "binary":
+            return operators_binary(expr.operator, evaluate_evaluate(env, expr.left), evaluate_evaluate(env, expr.right), expr.at);
+        case "conditional": {
+            const test = evaluate_evaluate(env, expr.test);
+            if (values_isUnknown(test))
+                return test;
+            if (typeof test !== "boolean" && test !== "true" && test !== "false")
+                return values_unknown("a condition that is no bool", expr.at);
+            return evaluate_evaluate(env, String(test) === "true" ? expr.yes : expr.no);
+        }
+        case "for":
+            return forExpr(env, expr);
+        case "other":
+            return values_unknown(`${expr.what} is not evaluated`, expr.at);
+    }
+}
+function evaluate_template(env, expr) {
+    const [first] = expr.parts;
+    if (expr.parts.length === 1 && typeof first === "object")
+        return evaluate_evaluate(env, first);
+    let text = "";
+    for (const part of expr.parts) {
+        const value = typeof part === "string" ? part : evaluate_evaluate(env, part);
+        if (values_isUnknown(value))
+            return value;
+        const shown = terraform_values_textOf(value);
+        if (shown === null || text.length + shown.length > 200_000)
+            return values_unknown("a template with what is no text, or is too long", expr.at);
+        text += shown;
+    }
+    return text;
+}
+function evaluate_object(env, expr) {
+    const entries = [];
+    for (const [key, value] of expr.entries) {
+        const name = evaluate_evaluate(env, key);
+        if (values_isUnknown(name))
+            return name;
+        const text = terraform_values_textOf(name);
+        if (text === null)
+            return values_unknown("a key that is no text", expr.at);
+        entries.push([text, evaluate_evaluate(env, value)]);
+    }
+    return values_objectOf(entries);
+}
+function splat(env, expr) {
+    const over = evaluate_evaluate(env, expr.of);
+    if (values_isUnknown(over))
+        return over;
+    const items = isList(over) ? over.items : over === null ? [] : [over];
+    return listOf(items.map((item) => {
+        module_step(env.scope.machine, expr.at);
+        return expr.path.reduce((value, key) => typeof key === "string" ? attributeOf(value, key, expr.at) : indexOf(value, evaluate_evaluate(env, key), expr.at), item);
+    }));
+}
+function evaluate_call(env, expr) {
+    const [first, second] = expr.args;
+    if (expr.name === "try" || expr.name === "can") {
+        const value = first === undefined ? null : evaluate_evaluate(env, first);
+        return values_isUnknown(value) || expr.name === "can" || second === undefined
+            ? values_isUnknown(value)
+                ? value
+                : values_unknown(`${expr.name}() is not evaluated`, expr.at)
+            : value;
+    }
+    const args = expr.args.map((arg) => evaluate_evaluate(env, arg));
+    const last = args.at(-1);
+    if (expr.expand && last !== undefined) {
+        const items = elementsOf(last);
+        if (items === null)
+            return values_isUnknown(last) ? last : values_unknown("arguments that are no list", expr.at);
+        args.splice(-1, 1, ...items);
+    }
+    module_step(env.scope.machine, expr.at, args.reduce((sum, arg) => sum + (isList(arg) ? arg.items.length : 1), 0));
+    return functions_callFunction(env, expr.name, args, expr.at);
+}
+function forExpr(env, expr) {
+    const over = evaluate_evaluate(env, expr.over);
+    if (values_isUnknown(over))
+        return over;
+    const pairs = isList(over)
+        ? over.items.map((item, i) => [i, item])
+        : values_isObject(over)
+            ? [...over.entries].sort(([a], [b]) => (a < b ? -1 : 1))
+            : null;
+    if (pairs === null)
+        return values_unknown("a for expression over what is no collection", expr.at);
+    const items = [];
+    const entries = [];
+    for (const [key, item] of pairs) {
+        const [one, two] = expr.variables;
+        const inner = withLocals(env, two === undefined
+            ? [[one ?? "_", item]]
+            : [
+                [one ?? "_", key],
+                [two, item],
+            ]);
+        const wanted = expr.condition === null ? true : evaluate_evaluate(inner, expr.condition);
+        if (values_isUnknown(wanted))
+            return wanted;
+        if (wanted !== true && wanted !== "true")
+            continue;
+        const value = evaluate_evaluate(inner, expr.value);
+        if (expr.key === null)
+            items.push(value);
+        else {
+            const name = evaluate_evaluate(inner, expr.key);
+            if (values_isUnknown(name))
+                return name;
+            entries.push([terraform_values_textOf(name) ?? "", value]);
+        }
+    }
+    return expr.key === null ? listOf(items) : values_objectOf(entries);
+}
+
+;// CONCATENATED MODULE: ./build/zones/terraform/modules.js
+
+
+
+const MAX_LEVEL = 10;
+const META = new Set(["source", "version", "count", "for_each", "providers", "depends_on"]);
+function localSource(scope, block) {
+    const source = block.body.attributes.get("source");
+    const text = source?.value.kind === "literal" ? terraform_values_textOf(source.value.value) : null;
+    if (text === null || !/^\.{1,2}(\/|$)/.test(text) || scope.level >= MAX_LEVEL)
+        return null;
+    return scope.machine.directories.get(joinPath(scope.directory.path, text)) ?? null;
+}
+function joinPath(directory, path) {
+    const parts = [];
+    for (const part of `${directory}/${path}`.split("/")) {
+        if (part === "" || part === ".")
+            continue;
+        if (part === ".." && parts.length > 0 && parts.at(-1) !== "..")
+            parts.pop();
+        else
+            parts.push(part);
+    }
+    return parts.length === 0 ? "." : parts.join("/");
+}
+function moduleInstances(scope, name, at) {
+    const block = scope.directory.modules.get(name);
+    const directory = block === undefined ? null : localSource(scope, block);
+    if (block === undefined || directory === null)
+        return values_unknown(`module.${name} is not evaluated: it is not in this repository`, at);
+    const env = { scope, locals: new Map() };
+    const instances = instancesOf(env, block);
+    if (!isExpanded(instances))
+        return instances;
+    const one = (inner) => ({
+        kind: "module",
+        env: { scope: modules_childScope(inner, block, directory), locals: new Map() },
+    });
+    if (block.body.attributes.has("count"))
+        return listOf(instances.map((i) => one(i.env)));
+    if (block.body.attributes.has("for_each"))
+        return values_objectOf(instances.map((i) => [String(i.key), one(i.env)]));
+    return one(env);
+}
+function modules_childScope(env, block, directory) {
+    const inputs = new Map();
+    for (const [name, attribute] of block.body.attributes)
+        if (!META.has(name))
+            inputs.set(name, evaluate_evaluate(env, attribute.value));
+    return {
+        machine: env.scope.machine,
+        directory,
+        inputs,
+        known: new Map(),
+        evaluating: new Set(),
+        level: env.scope.level + 1,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/zones/terraform/scanner.js
+
+class SyntaxFault extends Error {
+    at;
+    constructor(at, message) {
+        super(message);
+        this.at = at;
+    }
+}
+const scanner_MAX_DEPTH = 100;
+function newScanner(file, text, json) {
+    return { file, text, pos: text.startsWith("\ufeff") ? 1 : 0, line: 1, lineStart: 0, depth: 0, json };
+}
+function here(s) {
+    return { file: s.file, line: s.line, column: s.pos - s.lineStart + 1 };
+}
+function expected(s, what) {
+    const found = s.pos >= s.text.length
+        ? "the end of the file"
+        : `"${printable_excerpt(s.text.slice(s.pos, s.pos + 20).split("\n", 1)[0] ?? "", 20)}"`;
+    return new SyntaxFault(here(s), `expected ${what}, found ${found === '""' ? "the end of the line" : found}`);
+}
+function nested(s, work) {
+    if (s.depth >= scanner_MAX_DEPTH)
+        throw new SyntaxFault(here(s), `nested deeper than ${scanner_MAX_DEPTH} levels`);
+    s.depth++;
+    const result = work();
+    s.depth--;
+    return result;
+}
+function advance(s, to) {
+    for (let at = s.text.indexOf("\n", s.pos); at >= 0 && at < to; at = s.text.indexOf("\n", at + 1)) {
+        s.line++;
+        s.lineStart = at + 1;
+    }
+    s.pos = to;
+}
+function skip(s, lines) {
+    const { text } = s;
+    for (;;) {
+        const c = text[s.pos];
+        if (c === " " || c === "\t" || c === "\r")
+            s.pos++;
+        else if (c === "\n" && lines)
+            advance(s, s.pos + 1);
+        else if (c === "#" || (c === "/" && text[s.pos + 1] === "/")) {
+            const end = text.indexOf("\n", s.pos);
+            s.pos = end < 0 ? text.length : end;
+        }
+        else if (c === "/" && text[s.pos + 1] === "*") {
+            const end = text.indexOf("*/", s.pos + 2);
+            if (end < 0)
+                throw new SyntaxFault(here(s), "this comment is never closed: expected */");
+            advance(s, end + 2);
+        }
+        else
+            return;
+    }
+}
+function take(s, token) {
+    if (!s.text.startsWith(token, s.pos))
+        return false;
+    s.pos += token.length;
+    return true;
+}
+function need(s, token, what = `"${token}"`) {
+    if (!take(s, token))
+        throw expected(s, what);
+}
+const IDENTIFIER = /[\p{ID_Start}_][\p{ID_Continue}-]*/uy;
+function identifier(s) {
+    IDENTIFIER.lastIndex = s.pos;
+    const found = IDENTIFIER.exec(s.text)?.[0] ?? null;
+    if (found !== null)
+        s.pos += found.length;
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/zones/terraform/template.js
+
+
+function template_quoted(s) {
+    const at = here(s);
+    s.pos++;
+    const parts = [];
+    let text = "";
+    for (;;) {
+        const c = s.text[s.pos];
+        if (c === undefined || c === "\n")
+            throw new SyntaxFault(at, 'this string does not end on its line: expected "');
+        if (c === '"') {
+            s.pos++;
+            return template_templateOf(parts, text, at);
+        }
+        if (c === "\\")
+            text += template_escape(s);
+        else if ((c === "$" || c === "%") && s.text[s.pos + 1] === c && s.text[s.pos + 2] === "{") {
+            text += `${c}{`;
+            s.pos += 3;
+        }
+        else if ((c === "$" || c === "%") && s.text[s.pos + 1] === "{") {
+            parts.push(text, interpolation(s));
+            text = "";
+        }
+        else {
+            text += c;
+            s.pos++;
+        }
+    }
+}
+function template_templateOf(parts, text, at) {
+    if (parts.length === 0)
+        return { kind: "literal", value: text, at };
+    return { kind: "template", parts: [...parts, text].filter((part) => part !== ""), at };
+}
+function template_escape(s) {
+    const c = s.text[s.pos + 1] ?? "";
+    const simple = {
+        n: "\n",
+        r: "\r",
+        t: "\t",
+        '"': '"',
+        "\\": "\\",
+        ...(s.json ? { "/": "/", b: "\b", f: "\f" } : {}),
+    };
+    if (Object.hasOwn(simple, c)) {
+        s.pos += 2;
+        return simple[c] ?? "";
+    }
+    const length = c === "u" ? 4 : c === "U" ? 8 : 0;
+    const digits = s.text.slice(s.pos + 2, s.pos + 2 + length);
+    const code = length > 0 && /^[0-9a-f]+$/i.test(digits) && digits.length === length ? Number.parseInt(digits, 16) : Number.NaN;
+    if (!(code <= 0x10ffff))
+        throw expected(s, 'an escape such as \\n, \\", \\\\ or \\u00e9');
+    s.pos += 2 + length;
+    return length === 4 ? String.fromCharCode(code) : String.fromCodePoint(code);
+}
+function interpolation(s) {
+    const at = here(s);
+    const directive = s.text[s.pos] === "%";
+    s.pos += 2;
+    if (directive) {
+        const end = s.text.indexOf("}", s.pos);
+        if (end < 0)
+            throw new SyntaxFault(at, "this directive is never closed: expected }");
+        advance(s, end + 1);
+        return { kind: "other", what: "a %{ } directive in a template", at };
+    }
+    const trims = take(s, "~");
+    skip(s, true);
+    const value = nested(s, () => parseExpr(s, true));
+    skip(s, true);
+    const trimsEnd = take(s, "~");
+    need(s, "}", "} after the expression");
+    return trims || trimsEnd ? { kind: "other", what: "a trimming ${~ }", at } : value;
+}
+function heredoc(s) {
+    const at = here(s);
+    const match = /^<<(-?)([\p{ID_Start}_][\p{ID_Continue}-]*)[ \t]*\r?\n/u.exec(s.text.slice(s.pos, s.pos + 300));
+    if (match === null)
+        throw expected(s, "a heredoc such as <<EOT");
+    const marker = match[2] ?? "";
+    advance(s, s.pos + match[0].length);
+    const lines = [];
+    for (;;) {
+        const end = s.text.indexOf("\n", s.pos);
+        const line = s.text.slice(s.pos, end < 0 ? s.text.length : end);
+        if (line.trim() === marker) {
+            s.pos += line.length;
+            break;
+        }
+        if (end < 0)
+            throw new SyntaxFault(at, `this heredoc is never closed: expected ${marker} on a line of its own`);
+        lines.push(heredocLine(s));
+    }
+    const shown = match[1] === "-" ? dedented(lines) : lines;
+    const parts = shown.flat().reduce((all, part) => {
+        const last = all.at(-1);
+        if (typeof part === "string" && typeof last === "string")
+            all[all.length - 1] = last + part;
+        else
+            all.push(part);
+        return all;
+    }, []);
+    const [only] = parts;
+    if (parts.length <= 1 && typeof only !== "object")
+        return { kind: "literal", value: only ?? "", at };
+    return { kind: "template", parts, at };
+}
+function heredocLine(s) {
+    const parts = [];
+    let text = "";
+    for (;;) {
+        const c = s.text[s.pos];
+        if (c === undefined)
+            break;
+        if ((c === "$" || c === "%") && s.text[s.pos + 1] === c && s.text[s.pos + 2] === "{") {
+            text += `${c}{`;
+            s.pos += 3;
+        }
+        else if ((c === "$" || c === "%") && s.text[s.pos + 1] === "{") {
+            parts.push(text, interpolation(s));
+            text = "";
+        }
+        else {
+            if (c !== "\r")
+                text += c;
+            advance(s, s.pos + 1);
+            if (c === "\n")
+                break;
+        }
+    }
+    return [...parts, text];
+}
+function dedented(lines) {
+    const indents = lines.map(([first]) => (typeof first === "string" ? (/^[ \t]*/.exec(first)?.[0].length ?? 0) : 0));
+    const least = indents.reduce((a, b) => Math.min(a, b), Number.MAX_SAFE_INTEGER);
+    return lines.map(([first, ...rest]) => [typeof first === "string" ? first.slice(least) : (first ?? ""), ...rest]);
+}
+
+;// CONCATENATED MODULE: ./build/zones/terraform/parse-expr.js
+
+
+const OPERATORS = [
+    ["||"],
+    ["&&"],
+    ["==", "!="],
+    ["<=", ">=", "<", ">"],
+    ["+", "-"],
+    ["*", "/", "%"],
+];
+function parseExpr(s, lines) {
+    return nested(s, () => {
+        const test = parseBinary(s, lines, 0);
+        skip(s, lines);
+        if (s.text[s.pos] !== "?")
+            return test;
+        s.pos++;
+        skip(s, true);
+        const yes = parseExpr(s, lines);
+        skip(s, true);
+        need(s, ":", '":" of the condition');
+        skip(s, true);
+        return { kind: "conditional", test, yes, no: parseExpr(s, lines), at: test.at };
+    });
+}
+function parseBinary(s, lines, level) {
+    const operators = OPERATORS[level];
+    if (operators === undefined)
+        return parseUnary(s, lines);
+    let left = parseBinary(s, lines, level + 1);
+    for (;;) {
+        skip(s, lines);
+        const operator = operators.find((o) => s.text.startsWith(o, s.pos));
+        if (operator === undefined)
+            return left;
+        s.pos += operator.length;
+        skip(s, true);
+        left = { kind: "binary", operator, left, right: parseBinary(s, lines, level + 1), at: left.at };
+    }
+}
+function parseUnary(s, lines) {
+    const at = here(s);
+    const operator = s.text[s.pos];
+    if (operator === "-" || operator === "!") {
+        s.pos++;
+        skip(s, lines);
+        return nested(s, () => ({ kind: "unary", operator, operand: parseUnary(s, lines), at }));
+    }
+    return parseTraversal(s, parse_expr_parseTerm(s), lines);
+}
+function parseTraversal(s, term, lines) {
+    let value = term;
+    for (;;) {
+        const before = { pos: s.pos, line: s.line, lineStart: s.lineStart };
+        if (lines)
+            skip(s, true);
+        const at = term.at;
+        if (s.text[s.pos] === "." && s.text[s.pos + 1] !== ".") {
+            s.pos++;
+            if (take(s, "*"))
+                value = { kind: "splat", of: value, path: [], at };
+            else {
+                const index = /^\d+/.exec(s.text.slice(s.pos, s.pos + 12))?.[0];
+                if (index !== undefined)
+                    s.pos += index.length;
+                const name = index ?? identifier(s);
+                if (name === null)
+                    throw expected(s, "a name after the dot");
+                value = parse_expr_step(value, index === undefined ? name : { kind: "literal", value: Number(index), at });
+            }
+        }
+        else if (s.text[s.pos] === "[") {
+            s.pos++;
+            skip(s, true);
+            if (take(s, "*"))
+                value = { kind: "splat", of: value, path: [], at };
+            else
+                value = parse_expr_step(value, parseExpr(s, true));
+            skip(s, true);
+            need(s, "]");
+        }
+        else {
+            Object.assign(s, before);
+            return value;
+        }
+    }
+}
+function parse_expr_step(of, key) {
+    const { at } = of;
+    if (of.kind === "splat")
+        return { ...of, path: [...of.path, key] };
+    return typeof key === "string" ? { kind: "attribute", of, name: key, at } : { kind: "index", of, key, at };
+}
+function parse_expr_parseTerm(s) {
+    const at = here(s);
+    const c = s.text[s.pos];
+    if (c === '"')
+        return template_quoted(s);
+    if (c === "(") {
+        s.pos++;
+        skip(s, true);
+        const inner = parseExpr(s, true);
+        skip(s, true);
+        need(s, ")");
+        return { ...inner, at };
+    }
+    if (c === "[")
+        return parseList(s);
+    if (c === "{")
+        return parseObject(s);
+    if (s.text.startsWith("<<", s.pos))
+        return heredoc(s);
+    const number = /^\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/.exec(s.text.slice(s.pos, s.pos + 60))?.[0];
+    if (number !== undefined) {
+        s.pos += number.length;
+        return { kind: "literal", value: Number(number), at };
+    }
+    const name = identifier(s);
+    if (name === null)
+        throw expected(s, "a value");
+    if (name === "true" || name === "false")
+        return { kind: "literal", value: name === "true", at };
+    if (name === "null")
+        return { kind: "literal", value: null, at };
+    return parseCall(s, name, at);
+}
+function parseCall(s, first, at) {
+    let name = first;
+    while (s.text.startsWith("::", s.pos)) {
+        s.pos += 2;
+        name += `::${identifier(s) ?? ""}`;
+    }
+    if (s.text[s.pos] !== "(")
+        return { kind: "name", name, at };
+    s.pos++;
+    const args = [];
+    let expand = false;
+    for (;;) {
+        skip(s, true);
+        if (take(s, ")"))
+            return { kind: "call", name, args, expand, at };
+        args.push(parseExpr(s, true));
+        skip(s, true);
+        expand = take(s, "...");
+        skip(s, true);
+        if (!take(s, ",") && s.text[s.pos] !== ")")
+            throw expected(s, '"," or ")" after an argument');
+    }
+}
+function parseList(s) {
+    const at = here(s);
+    s.pos++;
+    skip(s, true);
+    if (isFor(s))
+        return parseFor(s, at, "]");
+    const items = [];
+    for (;;) {
+        skip(s, true);
+        if (take(s, "]"))
+            return { kind: "list", items, at };
+        items.push(parseExpr(s, true));
+        skip(s, true);
+        if (!take(s, ",") && s.text[s.pos] !== "]")
+            throw expected(s, '"," or "]" after an element');
+    }
+}
+function parseObject(s) {
+    const at = here(s);
+    s.pos++;
+    skip(s, true);
+    if (isFor(s))
+        return parseFor(s, at, "}");
+    const entries = [];
+    for (;;) {
+        skip(s, true);
+        if (take(s, "}"))
+            return { kind: "object", entries, at };
+        const key = parseExpr(s, false);
+        skip(s, false);
+        if (!take(s, "=") && !take(s, ":"))
+            throw expected(s, '"=" after the key');
+        skip(s, true);
+        const value = parseExpr(s, false);
+        entries.push([key.kind === "name" ? { kind: "literal", value: key.name, at: key.at } : key, value]);
+        skip(s, false);
+        if (!take(s, ",") && s.text[s.pos] !== "\n" && s.text[s.pos] !== "}")
+            throw expected(s, 'a line end, "," or "}" after the value');
+    }
+}
+function isFor(s) {
+    return /^for[ \t\r\n]/.test(s.text.slice(s.pos, s.pos + 4));
+}
+function parseFor(s, at, close) {
+    s.pos += 3;
+    const variables = [];
+    do {
+        skip(s, true);
+        const name = identifier(s);
+        if (name === null)
+            throw expected(s, "a variable of the for expression");
+        variables.push(name);
+        skip(s, true);
+    } while (take(s, ","));
+    if (identifier(s) !== "in")
+        throw expected(s, '"in" of the for expression');
+    skip(s, true);
+    const over = parseExpr(s, true);
+    skip(s, true);
+    need(s, ":");
+    skip(s, true);
+    const first = parseExpr(s, true);
+    skip(s, true);
+    const isMap = take(s, "=>");
+    skip(s, true);
+    const value = isMap ? parseExpr(s, true) : first;
+    skip(s, true);
+    const grouped = take(s, "...");
+    skip(s, true);
+    const condition = /^if[^\p{ID_Continue}]/u.test(s.text.slice(s.pos, s.pos + 3))
+        ? ((s.pos += 2), skip(s, true), parseExpr(s, true))
+        : null;
+    skip(s, true);
+    need(s, close);
+    if (grouped)
+        return { kind: "other", what: "a grouping for expression", at };
+    return { kind: "for", variables, over, key: isMap ? first : null, value, condition, at };
+}
+
+;// CONCATENATED MODULE: ./build/zones/terraform/parse.js
+
+
+
+const parse_MAX_PARTS = 500_000;
+function parseFile(file, text) {
+    const json = file.endsWith(".json");
+    const s = newScanner(file, text, json);
+    try {
+        return { body: json ? jsonBody(s) : parseBody(s, false), error: null };
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxFault))
+            throw error;
+        return { body: { attributes: new Map(), blocks: [] }, error: { at: error.at, message: error.message } };
+    }
+}
+function parseBody(s, inBlock) {
+    const attributes = new Map();
+    const blocks = [];
+    for (;;) {
+        skip(s, true);
+        if (s.pos >= s.text.length || (inBlock && s.text[s.pos] === "}"))
+            return { attributes, blocks };
+        if (blocks.length + attributes.size > parse_MAX_PARTS)
+            throw new SyntaxFault(here(s), `more than ${parse_MAX_PARTS} blocks`);
+        const at = here(s);
+        const name = identifier(s);
+        if (name === null)
+            throw expected(s, inBlock ? 'an argument, a block or "}"' : 'a block such as resource "type" "name" {');
+        skip(s, false);
+        if (s.text[s.pos] === "=" && s.text[s.pos + 1] !== "=") {
+            s.pos++;
+            skip(s, false);
+            if (attributes.has(name))
+                throw new SyntaxFault(at, `the argument "${name}" is set twice in this block`);
+            attributes.set(name, { name, value: parseExpr(s, false), at });
+        }
+        else
+            blocks.push(parseBlock(s, name, at));
+        skip(s, false);
+        if (s.pos < s.text.length && s.text[s.pos] !== "\n" && !(inBlock && s.text[s.pos] === "}"))
+            throw expected(s, "a line end");
+    }
+}
+function parseBlock(s, type, at) {
+    const labels = [];
+    for (;;) {
+        skip(s, false);
+        if (s.text[s.pos] === '"') {
+            const label = template_quoted(s);
+            labels.push(label.kind === "literal" ? String(label.value) : "");
+        }
+        else {
+            const word = identifier(s);
+            if (word === null)
+                break;
+            labels.push(word);
+        }
+    }
+    need(s, "{", `"=" or "{" after "${type}"`);
+    return nested(s, () => {
+        const body = parseBody(s, true);
+        if (!take(s, "}"))
+            throw new SyntaxFault(at, `this block "${type}" is never closed: expected }`);
+        return { type, labels, body, at };
+    });
+}
+const LABELS = {
+    resource: 2,
+    data: 2,
+    module: 1,
+    variable: 1,
+    output: 1,
+    provider: 1,
+    locals: 0,
+    terraform: 0,
+    moved: 0,
+};
+function jsonBody(s) {
+    skip(s, true);
+    const root = parseExpr(s, true);
+    skip(s, true);
+    if (s.pos < s.text.length)
+        throw expected(s, "the end of the file");
+    if (root.kind !== "object")
+        throw new SyntaxFault(root.at, "expected an object");
+    const blocks = root.entries.flatMap(([key, value]) => {
+        const type = parse_textOf(key);
+        return Object.hasOwn(LABELS, type) ? jsonBlocks(type, [], value, LABELS[type] ?? 0) : [];
+    });
+    return { attributes: attributesOf(root), blocks };
+}
+function jsonBlocks(type, labels, value, more) {
+    if (value.kind === "list")
+        return value.items.flatMap((item) => jsonBlocks(type, labels, item, more));
+    if (value.kind !== "object")
+        return [];
+    if (more > 0)
+        return value.entries.flatMap(([key, inner]) => jsonBlocks(type, [...labels, parse_textOf(key)], inner, more - 1));
+    return [{ type, labels, body: objectBody(value), at: value.at }];
+}
+function objectBody(value) {
+    if (value.kind !== "object")
+        return { attributes: new Map(), blocks: [] };
+    const blocks = value.entries.flatMap(([key, inner]) => jsonBlocks(parse_textOf(key), [], inner, 0));
+    return { attributes: attributesOf(value), blocks };
+}
+function attributesOf(value) {
+    return new Map(value.entries.map(([key, inner]) => [parse_textOf(key), { name: parse_textOf(key), value: inner, at: key.at }]));
+}
+function parse_textOf(key) {
+    return key.kind === "literal" ? String(key.value) : "";
+}
+
+;// CONCATENATED MODULE: ./build/zones/terraform/load.js
+
+
+
+const load_MAX_FILES = 20_000;
+function directoryOf(path) {
+    return path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : ".";
+}
+function load_isConfiguration(path) {
+    return /\.tf(\.json)?$/.test(path);
+}
+function takingPart(files, paths) {
+    const all = new Map();
+    for (const path of files
+        .list()
+        .filter((p) => load_isConfiguration(p) || /\.tfvars(\.json)?$/.test(p))
+        .slice(0, load_MAX_FILES)) {
+        const directory = directoryOf(path);
+        all.set(directory, [...(all.get(directory) ?? []), path]);
+    }
+    const calls = new Map([...all].map(([directory, list]) => [directory, calledBy(files, directory, list)]));
+    const wanted = new Set(paths.map(directoryOf));
+    for (let before = -1; before !== wanted.size;) {
+        before = wanted.size;
+        for (const [directory, called] of calls) {
+            if (wanted.has(directory))
+                for (const one of called)
+                    wanted.add(one);
+            else if (called.some((one) => wanted.has(one)))
+                wanted.add(directory);
+        }
+    }
+    return new Map([...all].filter(([directory]) => wanted.has(directory)));
+}
+function calledBy(files, directory, paths) {
+    return paths.filter(load_isConfiguration).flatMap((path) => {
+        const text = files.read(path) ?? "";
+        return [...text.matchAll(/\bsource"?[ \t]{0,50}[=:][ \t]{0,50}"(\.{1,2}(?:\/[^"\n]{0,300})?)"/g)].map((m) => joinPath(directory, m[1] ?? "."));
+    });
+}
+function loadDirectory(files, collected, path, list) {
+    const directory = {
+        path,
+        variables: new Map(),
+        locals: new Map(),
+        outputs: new Map(),
+        resources: new Map(),
+        data: new Map(),
+        modules: new Map(),
+        given: new Map(),
+        elsewhere: new Map(),
+    };
+    for (const file of [...list].sort()) {
+        const text = files.read(file);
+        if (text === null) {
+            addError(collected, { file, line: 1, column: 1 }, "cannot be read: outside of this directory, or too large");
+            addEverywhere(collected, { at: { file, line: 1, column: 1 }, reason: `${file} cannot be read` });
+            continue;
+        }
+        const { body, error } = parseFile(file, text);
+        if (error !== null) {
+            addError(collected, error.at, error.message);
+            addEverywhere(collected, { at: error.at, reason: `${file} has an error: ${error.message}` });
+        }
+        if (load_isConfiguration(file)) {
+            collected.files.add(file);
+            for (const block of body.blocks)
+                load_place(directory, collected, block, file);
+        }
+        else
+            variables(directory, file, body.attributes);
+    }
+    return directory;
+}
+function load_place(directory, collected, block, file) {
+    const [first = "", second = ""] = block.labels;
+    const target = {
+        variable: directory.variables,
+        output: directory.outputs,
+        module: directory.modules,
+        resource: directory.resources,
+        data: directory.data,
+    }[block.type];
+    if (block.type === "locals")
+        for (const [name, attribute] of block.body.attributes)
+            directory.locals.set(name, attribute.value);
+    if (target === undefined)
+        return;
+    const key = block.type === "resource" || block.type === "data" ? `${first}.${second}` : first;
+    if (!target.has(key))
+        return void target.set(key, block);
+    if (/(^|\/|_)override\.tf(\.json)?$/.test(file))
+        return addEverywhere(collected, { at: block.at, reason: "override files are not evaluated" });
+    addError(collected, block.at, `${block.type} "${key}" is declared twice in this directory`);
+    addEverywhere(collected, { at: block.at, reason: `${block.type} "${key}" is declared twice` });
+}
+function variables(directory, file, attributes) {
+    const automatic = /(^|\/)terraform\.tfvars(\.json)?$|\.auto\.tfvars(\.json)?$/.test(file);
+    for (const [name, attribute] of attributes) {
+        if (automatic)
+            directory.given.set(name, attribute.value);
+        else
+            directory.elsewhere.set(name, attribute.at);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/zones/terraform/resource.js
+
+
+
+const VALUES = ["records", "rrdatas", "values", "record", "answers", "content", "value", "data", "target"];
+function resourceOf(env, block) {
+    const { body } = block;
+    const get = (name) => {
+        const attribute = body.attributes.get(name);
+        return attribute === undefined ? null : evaluate_evaluate(env, attribute.value);
+    };
+    return {
+        type: block.labels[0] ?? "",
+        at: block.at,
+        get,
+        where: (n) => whereOf(block, n),
+        has: (name) => body.attributes.has(name) ||
+            body.blocks.some((b) => b.type === name || (b.type === "dynamic" && b.labels[0] === name)),
+        blocks: (name) => {
+            const dynamic = body.blocks.find((b) => b.type === "dynamic" && b.labels[0] === name);
+            if (dynamic !== undefined)
+                return expandDynamic(env, dynamic, name);
+            const plain = body.blocks.filter((b) => b.type === name).map((b) => resourceOf(env, b));
+            if (plain.length > 0 || !body.attributes.has(name))
+                return plain;
+            const value = get(name);
+            if (values_isUnknown(value))
+                return value;
+            const items = values_isObject(value) ? [value] : (elementsOf(value) ?? []);
+            return items.map((item) => objectResource(item, block.at));
+        },
+    };
+}
+function whereOf(block, n) {
+    for (const name of VALUES) {
+        const attribute = block.body.attributes.get(name);
+        const { value } = attribute ?? {};
+        if (value?.kind === "list")
+            return value.items[n]?.at ?? value.at;
+        if (attribute !== undefined)
+            return value?.kind === "literal" || value?.kind === "template" ? value.at : attribute.at;
+        const blocks = block.body.blocks.filter((b) => b.type === name);
+        if (blocks.length > 0)
+            return blocks[n]?.at ?? block.at;
+    }
+    return block.at;
+}
+function expandDynamic(env, dynamic, name) {
+    const content = dynamic.body.blocks.find((b) => b.type === "content");
+    const instances = content === undefined ? values_unknown("a dynamic block without content", dynamic.at) : instancesOf(env, dynamic);
+    if (!Array.isArray(instances))
+        return instances;
+    if (dynamic.body.attributes.has("iterator") || content === undefined)
+        return values_unknown("a dynamic block with an iterator", dynamic.at);
+    return instances.map(({ env: inner }) => {
+        const each = inner.locals.get("each") ?? null;
+        return resourceOf({ scope: env.scope, locals: new Map([...env.locals, [name, each]]) }, content);
+    });
+}
+function objectResource(value, at) {
+    const get = (name) => values_isUnknown(value) ? value : values_isObject(value) ? (value.entries.get(name) ?? null) : null;
+    return { type: "", at, get, blocks: () => [], has: (name) => get(name) !== null, where: () => at };
+}
+function textsOf(resource, names) {
+    const texts = [];
+    for (const name of names) {
+        const value = resource.get(name);
+        if (values_isUnknown(value))
+            return value;
+        const text = value === null ? "" : terraform_values_textOf(value);
+        if (text === null)
+            return values_unknown(`${name} is no text`, resource.at);
+        texts.push(text);
+    }
+    return texts;
+}
+function isTexts(value) {
+    return Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./build/zones/terraform/provider-azure.js
+
+
+const FIELDS = {
+    MX: ["preference", "exchange"],
+    SRV: ["priority", "weight", "port", "target"],
+    CAA: ["flags", "tag", "value"],
+    TXT: ["value"],
+};
+const azureRecord = {
+    values: (resource, type) => {
+        const names = FIELDS[type];
+        if (names !== undefined) {
+            const blocks = resource.blocks("record");
+            if (!Array.isArray(blocks))
+                return [blocks];
+            return blocks.map((block) => textsOf(block, names));
+        }
+        if (type === "CNAME")
+            return [textsOf(resource, ["record"])].map((f) => (isTexts(f) ? f : f));
+        const records = resource.get("records");
+        if (values_isUnknown(records))
+            return [records];
+        return (elementsOf(records) ?? []).map((item) => (values_isUnknown(item) ? item : [terraform_values_textOf(item) ?? ""]));
+    },
+    special: (resource) => (resource.has("target_resource_id") ? { reason: "an alias is answered by Azure" } : null),
+};
+
+;// CONCATENATED MODULE: ./build/zones/terraform/provider-presentation.js
+
+function presentation(argument, texts) {
+    return (resource, type) => provider_presentation_valuesOf(resource, argument).map((value) => provider_presentation_fieldsOf(value, type, texts, resource));
+}
+function provider_presentation_valuesOf(resource, argument) {
+    const [first = "", second] = argument.split(".");
+    const value = resource.get(first);
+    const items = typeof value === "object" && value !== null ? (elementsOf(value) ?? [value]) : [value];
+    if (second === undefined)
+        return items;
+    const blocks = resource.blocks(first);
+    return Array.isArray(blocks) ? blocks.map((block) => block.get(second)) : items;
+}
+function provider_presentation_fieldsOf(value, type, texts, resource) {
+    if (values_isUnknown(value))
+        return value;
+    const text = terraform_values_textOf(value);
+    if (text === null)
+        return values_unknown(value === null ? "no value is set" : "a value that is no text", resource.at);
+    const isText = type === "TXT" || type === "SPF";
+    if (isText && texts === "either" && !/^\s*".*"\s*$/s.test(text))
+        return [text];
+    if (isText && !text.includes('"') && /\S\s+\S/.test(text))
+        return values_unknown("a text with spaces but without quotes around it", resource.at);
+    return words(text) ?? values_unknown("a quoted string that does not end", resource.at);
+}
+function words(text) {
+    const found = [];
+    let at = 0;
+    while (at < text.length) {
+        if (/\s/.test(text[at] ?? "")) {
+            at++;
+            continue;
+        }
+        const quoted = text[at] === '"';
+        if (quoted)
+            at++;
+        let word = "";
+        for (;; at++) {
+            const c = text[at];
+            if (c === undefined) {
+                if (quoted)
+                    return null;
+                break;
+            }
+            if (quoted ? c === '"' : /[\s"]/.test(c))
+                break;
+            if (c !== "\\")
+                word += c;
+            else {
+                const digits = /^\d{3}/.exec(text.slice(at + 1, at + 4))?.[0];
+                if (digits === undefined)
+                    word += text[++at] ?? "";
+                else {
+                    word += String.fromCharCode(Number(digits) & 255);
+                    at += 3;
+                }
+            }
+        }
+        if (quoted)
+            at++;
+        found.push(word);
+    }
+    return found;
+}
+const route53 = {
+    values: (resource, type) => provider_presentation_valuesOf(resource, "records").map((value) => {
+        const text = terraform_values_textOf(value);
+        const isText = (type === "TXT" || type === "SPF") && text !== null;
+        if (isText && text.length >= 2 && text.startsWith('"') && text.endsWith('"'))
+            return provider_presentation_fieldsOf(text, type, "quoted", resource);
+        return provider_presentation_fieldsOf(isText ? `"${text}"` : value, type, "quoted", resource);
+    }),
+    special: (resource) => {
+        if (resource.has("alias"))
+            return { reason: "an alias is answered by AWS" };
+        const policy = ["weighted", "latency", "failover", "geolocation", "geoproximity", "cidr"].find((p) => resource.has(`${p}_routing_policy`));
+        if (policy !== undefined)
+            return { reason: `a ${policy} routing policy chooses the answer` };
+        return resource.has("multivalue_answer_routing_policy") || resource.has("set_identifier")
+            ? { reason: "a routing policy chooses the answer" }
+            : null;
+    },
+};
+
+;// CONCATENATED MODULE: ./build/zones/terraform/provider-fields.js
+
+
+
+function from(resource, names) {
+    return textsOf(resource, names);
+}
+function withPriority(resource, argument, type) {
+    const rest = provider_presentation_fieldsOf(resource.get(argument), type, "either", resource);
+    if (!isTexts(rest) || (type !== "MX" && type !== "SRV"))
+        return rest;
+    const priority = from(resource, ["priority"]);
+    if (!isTexts(priority))
+        return priority;
+    const full = type === "MX" ? 2 : 4;
+    return rest.length === full ? rest : [priority[0] === "" ? "0" : (priority[0] ?? "0"), ...rest];
+}
+function priorityFirst(argument) {
+    return (resource, type) => [withPriority(resource, argument, type)];
+}
+const cloudflare = {
+    values: (resource, type) => {
+        const data = resource.has("data") ? resource.blocks("data") : [];
+        const one = isResources(data) ? data[0] : data;
+        if (one === undefined)
+            return [withPriority(resource, resource.has("content") ? "content" : "value", type)];
+        if ("kind" in one)
+            return [one];
+        switch (type) {
+            case "SRV":
+                return [priorityFrom(resource, one, ["weight", "port", "target"])];
+            case "CAA":
+                return [from(one, ["flags", "tag", one.has("value") ? "value" : "content"])];
+            case "MX":
+                return [priorityFrom(resource, one, ["target"])];
+            default:
+                return [[]];
+        }
+    },
+    special: (resource, type, apex) => {
+        if (!/^(A|AAAA|CNAME)$/.test(type))
+            return null;
+        const proxied = resource.get("proxied");
+        if (values_isUnknown(proxied))
+            return { reason: proxied.reason, wholeName: type === "CNAME" && !apex };
+        if (proxied === true || proxied === "true")
+            return { reason: "Cloudflare's proxy answers with its own addresses", wholeName: type === "CNAME" && !apex };
+        if (type !== "CNAME" || (!apex && !resource.has("settings")))
+            return null;
+        return { reason: "Cloudflare answers with the addresses of the CNAME's target", wholeName: !apex };
+    },
+};
+function isResources(value) {
+    return Array.isArray(value);
+}
+function priorityFrom(resource, data, names) {
+    const priority = from(data.has("priority") ? data : resource, ["priority"]);
+    const rest = from(data, names);
+    if (!isTexts(priority))
+        return priority;
+    return isTexts(rest) ? [priority[0] === "" ? "0" : (priority[0] ?? "0"), ...rest] : rest;
+}
+const digitalocean = (resource, type) => {
+    if (type === "SRV")
+        return [from(resource, ["priority", "weight", "port", "value"])];
+    if (type === "CAA")
+        return [from(resource, ["flags", "tag", "value"])];
+    return [withPriority(resource, "value", type)];
+};
+const linode = (resource, type) => {
+    if (type === "CAA")
+        return [tagged(from(resource, ["tag", "target"]))];
+    return [withPriority(resource, "target", type)];
+};
+function tagged(fields) {
+    return isTexts(fields) ? ["0", ...fields] : fields;
+}
+const ns1 = (resource, type) => {
+    const answers = resource.blocks("answers");
+    if (!isResources(answers))
+        return [answers];
+    return answers.map((answer) => {
+        const value = answer.get("answer");
+        if (isList(value))
+            return value.items.map((item) => terraform_values_textOf(item) ?? "");
+        return provider_presentation_fieldsOf(value, type, "either", resource);
+    });
+};
+
+;// CONCATENATED MODULE: ./build/zones/terraform/providers.js
+
+
+
+const type = (resource) => resource.get("type");
+const common = {
+    zone: "zone",
+    zoneByName: true,
+    name: "name",
+    type,
+    owner: "relative",
+    target: "zone-file",
+    ttl: "ttl",
+};
+const providers_PROVIDERS = {
+    aws_route53_record: {
+        ...common,
+        zone: "zone_id",
+        zoneByName: false,
+        owner: "either",
+        target: "absolute",
+        ...route53,
+    },
+    cloudflare_record: {
+        ...common,
+        zone: "zone_id",
+        zoneByName: false,
+        owner: "either",
+        target: "absolute",
+        ...cloudflare,
+    },
+    cloudflare_dns_record: {
+        ...common,
+        zone: "zone_id",
+        zoneByName: false,
+        owner: "either",
+        target: "absolute",
+        ...cloudflare,
+    },
+    google_dns_record_set: {
+        ...common,
+        zone: "managed_zone",
+        zoneByName: false,
+        owner: "full",
+        target: "absolute",
+        values: presentation("rrdatas", "quoted"),
+        special: (r) => (r.has("routing_policy") ? { reason: "a routing policy chooses the answer" } : null),
+    },
+    digitalocean_record: { ...common, zone: "domain", values: digitalocean },
+    hetznerdns_record: { ...common, zone: "zone_id", zoneByName: false, values: presentation("value", "either") },
+    hcloud_zone_rrset: { ...common, values: presentation("records.value", "quoted") },
+    hcloud_zone_record: { ...common, values: presentation("value", "quoted") },
+    ovh_domain_zone_record: {
+        ...common,
+        name: "subdomain",
+        type: (r) => r.get("fieldtype"),
+        values: presentation("target", "either"),
+    },
+    gandi_livedns_record: { ...common, values: presentation("values", "either") },
+    powerdns_record: { ...common, owner: "full", values: presentation("records", "quoted") },
+    ns1_record: {
+        ...common,
+        name: "domain",
+        owner: "full",
+        target: "absolute",
+        values: ns1,
+        special: (r) => r.has("filters") || r.has("regions") || r.has("link") ? { reason: "filters choose the answer" } : null,
+    },
+    dnsimple_zone_record: { ...common, zone: "zone_name", target: "absolute", values: priorityFirst("value") },
+    linode_domain_record: {
+        ...common,
+        zone: "domain_id",
+        zoneByName: false,
+        type: (r) => r.get("record_type"),
+        owner: "either",
+        target: "absolute",
+        ttl: "ttl_sec",
+        values: linode,
+        unnamed: "SRV",
+    },
+    vultr_dns_record: { ...common, zone: "domain", target: "absolute", values: priorityFirst("data") },
+    scaleway_domain_record: {
+        ...common,
+        zone: "dns_zone",
+        values: priorityFirst("data"),
+        special: (r) => ["geo_ip", "http_service", "weighted", "view"].some((b) => r.has(b))
+            ? { reason: "a rule chooses the answer" }
+            : null,
+    },
+};
+const AZURE = /^azurerm_dns_(a|aaaa|caa|cname|mx|ns|ptr|srv|txt)_record$/;
+function providerOf(resourceType) {
+    if (Object.hasOwn(providers_PROVIDERS, resourceType))
+        return providers_PROVIDERS[resourceType] ?? null;
+    const azure = AZURE.exec(resourceType)?.[1];
+    return azure === undefined
+        ? null
+        : { ...common, zone: "zone_name", target: "absolute", type: () => azure.toUpperCase(), ...azureRecord };
+}
+function mayBeRecord(resourceType) {
+    if (/private_dns|resolver|response_policy|dns_policy|dns_zone|hosted_zone|dns_endpoint|dns_view|dns_settings|dns_firewall|dns_namespace|vpc_/.test(resourceType))
+        return false;
+    return /(^|_)(dns|alidns|record|records|recordset|rrset|lightsail_domain_entry|traffic_policy_instance)(_|$)/.test(resourceType);
+}
+
+;// CONCATENATED MODULE: ./build/zones/terraform/records.js
+
+
+
+
+
+
+
+
+const records_DEFAULT_TTL = 300;
+function knownZone(machine, origin, at) {
+    zoneIn(machine.collected, origin, at).openWorld ??= {
+        at,
+        reason: "Terraform leaves records alone that it does not declare",
+    };
+}
+function records_applyRecord(machine, provider, resource, zone) {
+    const { at } = resource;
+    const { collected } = machine;
+    if (zone === null) {
+        const value = resource.get(provider.zone);
+        const why = values_isUnknown(value) ? value.reason : "a zone that is known by its id only";
+        return addEverywhere(collected, { at, reason: `the zone of this ${resource.type} is not known: ${why}` });
+    }
+    if (zone.isPrivate)
+        return;
+    const { origin } = zone;
+    knownZone(machine, origin, at);
+    const type = provider.type(resource);
+    const typeName = terraform_values_textOf(type)?.toUpperCase() ?? "";
+    const label = resource.get(provider.name);
+    if (values_isUnknown(label))
+        return records_unknownOwner(machine, origin, at, typeName, label);
+    if (provider.unnamed === typeName)
+        return records_unknownOwner(machine, origin, at, typeName, values_unknown("the provider makes it of service and protocol", at));
+    const owner = terraform_records_ownerOf(terraform_values_textOf(label) ?? "", origin, provider.owner);
+    if (!owner.ok)
+        return records_fault(machine, origin, at, `${resource.type}: ${owner.error}`);
+    const name = owner.value;
+    const openName = (part) => {
+        addOpen(collected, origin, name, { at, ...part });
+        addRecord(collected, origin, { name, ttl: records_DEFAULT_TTL, data: presence(typeName), at });
+    };
+    if (typeName === "" || values_isUnknown(type))
+        return openName({ reason: values_isUnknown(type) ? type.reason : "a record without a type" });
+    const narrow = narrowTo(typeName);
+    const special = provider.special?.(resource, typeName, name === origin) ?? null;
+    if (special !== null)
+        return openName({
+            reason: special.reason,
+            ...(special.wholeName === true
+                ? {}
+                : /^(A|AAAA|CNAME)$/.test(typeName)
+                    ? { types: ["A", "AAAA"] }
+                    : narrow),
+        });
+    if (isOtherType(typeName))
+        return addRecord(collected, origin, { name, ttl: records_DEFAULT_TTL, data: presence(typeName), at });
+    const ttl = terraform_records_ttlOf(resource, provider);
+    for (const [n, fields] of provider.values(resource, typeName).entries()) {
+        const spot = resource.where(n);
+        if (!isTexts(fields)) {
+            if (typeName === "NS" || typeName === "DNAME")
+                addOpen(collected, origin, null, { at, reason: fields.reason, undeclaredOnly: true });
+            openName({ reason: fields.reason, ...narrow });
+            continue;
+        }
+        if (provider.target === "zone-file" && isAmbiguous(typeName, fields)) {
+            openName({
+                reason: "a target with dots but no final dot: whether the provider adds the zone is not evaluated",
+                ...narrow,
+            });
+            continue;
+        }
+        const data = dataOf(typeName, fields, (text) => records_targetOf(text, origin, provider.target));
+        if (data.ok)
+            addRecord(collected, origin, { name, ttl, data: data.value, at: spot });
+        else if (Object.hasOwn(TYPE_CODES, typeName))
+            records_fault(machine, origin, spot, `${typeName} of ${name}: ${data.error}`);
+        else
+            openName({ reason: `the type ${printable_excerpt(typeName, 20)} is answered by the provider` });
+    }
+}
+function records_fault(machine, origin, at, message) {
+    addError(machine.collected, at, message);
+    addOpen(machine.collected, origin, null, { at, reason: message });
+}
+function terraform_records_ttlOf(resource, provider) {
+    const ttl = Number(terraform_values_textOf(resource.get(provider.ttl)) ?? Number.NaN);
+    return Number.isInteger(ttl) && ttl > 1 && ttl <= 0x7fffffff ? ttl : records_DEFAULT_TTL;
+}
+function narrowTo(type) {
+    return Object.hasOwn(TYPE_CODES, type) && !/^(CNAME|NS|DNAME)$/.test(type) ? { types: [type] } : {};
+}
+function records_unknownOwner(machine, origin, at, type, why) {
+    const part = { at, reason: `the name of this record is not known: ${why.reason}` };
+    const validation = /domain_validation_options|validation_record/.test(why.reason);
+    if (type !== "CNAME" && !validation)
+        addOpen(machine.collected, origin, null, { ...part, ...narrowTo(type) });
+    addOpen(machine.collected, origin, null, { ...part, undeclaredOnly: true });
+}
+function unknownInstances(machine, provider, resource, origin, why) {
+    const { at } = resource;
+    const type = terraform_values_textOf(provider.type(resource))?.toUpperCase() ?? "";
+    const label = terraform_values_textOf(resource.get(provider.name));
+    const owner = label === null ? null : terraform_records_ownerOf(label, origin, provider.owner);
+    if (owner?.ok !== true)
+        return records_unknownOwner(machine, origin, at, type, values_unknown(why.reason, at));
+    const reason = `whether this record exists is not known: ${why.reason}`;
+    addOpen(machine.collected, origin, owner.value, { at, reason, ...narrowTo(type) });
+    if (type === "NS" || type === "DNAME")
+        addOpen(machine.collected, origin, null, { at, reason, undeclaredOnly: true });
+}
+function terraform_records_ownerOf(label, origin, rule) {
+    if (label === "" || label === "@")
+        return rule === "full" ? problem_fail(`expected a full name within ${origin}`) : problem_ok(origin);
+    const name = nameOf(label);
+    const shown = printable_excerpt(label, 80);
+    if (name === null)
+        return problem_fail(`"${shown}" is not a domain name`);
+    if (rule !== "relative" || label.endsWith(".")) {
+        if (name_isSubdomain(name, origin))
+            return problem_ok(name);
+        if (rule === "full" || label.endsWith("."))
+            return problem_fail(`"${shown}" is not in the zone ${origin}`);
+    }
+    const full = name_normalizeName(`${name}.${origin}`);
+    return full === null ? problem_fail(`"${shown}" is too long for a domain name`) : problem_ok(full);
+}
+function isAmbiguous(type, fields) {
+    const target = fields.at(-1) ?? "";
+    return /^(CNAME|DNAME|NS|PTR|MX|SRV)$/.test(type) && /[^.]\.[^.]/.test(target) && !target.endsWith(".");
+}
+function records_targetOf(text, origin, rule) {
+    if (text === "@")
+        return problem_ok(origin);
+    if (text === ".")
+        return problem_ok("");
+    const name = nameOf(text);
+    if (name === null || text === "")
+        return problem_fail(`the target "${printable_excerpt(text, 80)}" is not a domain name`);
+    if (rule === "absolute" || text.endsWith("."))
+        return problem_ok(name);
+    const full = name_normalizeName(`${name}.${origin}`);
+    return full === null ? problem_fail(`the target "${printable_excerpt(text, 80)}" is too long for a domain name`) : problem_ok(full);
+}
+
+;// CONCATENATED MODULE: ./build/zones/terraform/walk.js
+
+
+
+
+
+
+
+
+
+const ZONE_ARGUMENTS = [
+    "zone_id",
+    "zone",
+    "zone_name",
+    "hosted_zone_id",
+    "managed_zone",
+    "domain",
+    "domain_name",
+    "dns_zone",
+];
+function walkScope(scope) {
+    const env = { scope, locals: new Map() };
+    for (const block of scope.directory.resources.values())
+        resource(env, block);
+    for (const [name, block] of scope.directory.modules)
+        walk_module(scope, name, block);
+}
+function resource(env, block) {
+    const [type = ""] = block.labels;
+    const provider = providerOf(type);
+    const isZone = isZoneType(type);
+    if (provider === null && !isZone && !mayBeRecord(type))
+        return;
+    const instances = instancesOf(env, block);
+    if (!isExpanded(instances))
+        return unknownNumber(env, block, provider, instances);
+    for (const { env: inner } of instances) {
+        const instance = { kind: "instance", type, block, env: inner };
+        if (isZone)
+            zone(env.scope, instance);
+        else if (provider === null)
+            unknownType(inner, block);
+        else {
+            const one = resourceOf(inner, block);
+            const value = one.get(provider.zone);
+            const found = zoneOfValue(value, provider.zoneByName) ??
+                (type === "google_dns_record_set" ? managedZone(env.scope, value) : null);
+            records_applyRecord(env.scope.machine, provider, one, found);
+        }
+    }
+}
+function zone(scope, instance) {
+    const found = zoneOfInstance(instance);
+    const { at } = instance.block;
+    if (found === null)
+        return;
+    if (isIdentity(found)) {
+        if (found.isPrivate)
+            return;
+        knownZone(scope.machine, found.origin, at);
+        addOpen(scope.machine.collected, found.origin, found.origin, {
+            at,
+            reason: "the DNS provider adds its own NS and SOA records",
+            types: ["NS", "SOA"],
+        });
+    }
+    else
+        addEverywhere(scope.machine.collected, {
+            at,
+            reason: `the name of this zone is not known: ${found.reason}`,
+            undeclaredOnly: true,
+        });
+}
+function managedZone(scope, value) {
+    const name = terraform_values_textOf(value);
+    if (name === null)
+        return null;
+    for (const blocks of [scope.directory.resources, scope.directory.data]) {
+        for (const block of blocks.values()) {
+            if (block.labels[0] !== "google_dns_managed_zone")
+                continue;
+            const env = { scope, locals: new Map() };
+            const given = block.body.attributes.get("name");
+            if (given === undefined || evaluate_evaluate(env, given.value) !== name)
+                continue;
+            const found = zoneOfInstance({ kind: "instance", type: "google_dns_managed_zone", block, env });
+            return found !== null && isIdentity(found) ? found : null;
+        }
+    }
+    return null;
+}
+function unknownNumber(env, block, provider, why) {
+    const { machine } = env.scope;
+    const argument = provider === null ? undefined : block.body.attributes.get(provider.zone);
+    const found = argument === undefined || provider === null
+        ? null
+        : zoneOfValue(evaluate_evaluate(env, argument.value), provider.zoneByName);
+    const { at } = block;
+    if (found === null || provider === null)
+        return addEverywhere(machine.collected, { at, reason: why.reason });
+    if (found.isPrivate)
+        return;
+    knownZone(machine, found.origin, at);
+    unknownInstances(machine, provider, resourceOf(env, block), found.origin, why);
+}
+function unknownType(env, block) {
+    const reason = `resource ${block.labels[0] ?? ""} may declare records but is not evaluated`;
+    touches(env, block, ZONE_ARGUMENTS, { at: block.at, reason });
+}
+function touches(env, block, names, part) {
+    const zones = names.flatMap((name) => {
+        const attribute = block.body.attributes.get(name);
+        const found = attribute === undefined ? null : zoneOfValue(evaluate_evaluate(env, attribute.value), true);
+        return found === null ? [] : [found];
+    });
+    if (zones.length === 0)
+        return addEverywhere(env.scope.machine.collected, part);
+    for (const one of zones)
+        if (!one.isPrivate)
+            addOpen(env.scope.machine.collected, one.origin, null, part);
+}
+function walk_module(scope, name, block) {
+    const { collected } = scope.machine;
+    if (localSource(scope, block) !== null) {
+        const value = moduleInstances(scope, name, block.at);
+        scope.known.set(`module.${name}`, value);
+        if (values_isUnknown(value))
+            return addEverywhere(collected, { at: block.at, reason: `module ${name}: ${value.reason}` });
+        const instances = typeof value === "object" && value?.kind === "module" ? [value] : (elementsOf(value) ?? []);
+        for (const instance of instances)
+            if (typeof instance === "object" && instance?.kind === "module")
+                walkScope(instance.env.scope);
+        return;
+    }
+    const env = { scope, locals: new Map() };
+    const source = block.body.attributes.get("source");
+    const text = source?.value.kind === "literal" ? (terraform_values_textOf(source.value.value) ?? "") : "";
+    const told = [...block.body.attributes]
+        .filter(([, attribute]) => walk_zoneIn(env, attribute.value) !== null)
+        .map(([argument]) => argument);
+    const part = { at: block.at, reason: `module ${name} (${text}) is not evaluated` };
+    if (/(^|[^a-z])(dns|records?|route-?53|zones?|mail|email|spf|dkim|dmarc|mx|ses|cloudflare)([^a-z]|$)/i.test(text))
+        return touches(env, block, [...told, ...ZONE_ARGUMENTS], part);
+    if (told.length > 0)
+        touches(env, block, told, { ...part, undeclaredOnly: true });
+}
+function walk_zoneIn(env, expr) {
+    return zoneOfValue(evaluate_evaluate(env, expr), false);
+}
+
+;// CONCATENATED MODULE: ./build/zones/terraform/terraform.js
+
+
+
+
+
+const IN_HCL = /^[ \t]{0,20}(?:resource|data)[ \t]{1,20}"[a-z0-9]{1,40}_[a-z0-9_]{0,60}(?:dns|record|rrset|zone|domain)|\bsource[ \t]{1,50}=[ \t]{1,50}"[^"\n]{0,200}(?:dns|record|route53|zone)/m;
+const IN_JSON = /"[a-z0-9]{1,40}_[a-z0-9_]{0,60}(?:dns|record|rrset|recordset|zone|domain)[a-z0-9_]{0,40}"\s{0,50}:\s{0,50}[[{]/;
+const terraform = {
+    name: "terraform",
+    takes: load_isConfiguration,
+    is: (path, text) => (path.endsWith(".json") ? IN_JSON : IN_HCL).test(text),
+    read: terraform_read,
+};
+function terraform_read(files, paths) {
+    const collected = newCollected();
+    const machine = { files, collected, directories: new Map(), steps: 0, depth: 0 };
+    for (const [path, list] of takingPart(files, paths))
+        machine.directories.set(path, loadDirectory(files, collected, path, list));
+    const roots = [...machine.directories.values()].map((directory) => ({
+        machine,
+        directory,
+        inputs: null,
+        known: new Map(),
+        evaluating: new Set(),
+        level: 0,
+    }));
+    const called = new Set(roots.flatMap((scope) => [...scope.directory.modules.values()].map((block) => localSource(scope, block)?.path)));
+    const circle = roots.length > 0 && roots.every((scope) => called.has(scope.directory.path));
+    if (circle)
+        addEverywhere(collected, {
+            at: { file: paths[0] ?? "", line: 1, column: 1 },
+            reason: "the modules only call each other in a circle",
+        });
+    try {
+        for (const scope of roots)
+            if (!called.has(scope.directory.path))
+                walkScope(scope);
+    }
+    catch (error) {
+        const at = error instanceof module_Exhausted ? error.at : { file: paths[0] ?? "", line: 1, column: 1 };
+        if (error instanceof RangeError)
+            addEverywhere(collected, { at, reason: "the configuration nests too deep" });
+        else if (error instanceof module_Exhausted)
+            addEverywhere(collected, { at, reason: error.message });
+        else
+            throw error;
+    }
+    return zoneSetOf(collected);
+}
+
+;// CONCATENATED MODULE: ./build/zones/formats.js
+
+
+
+
+const FORMATS = [OCTODNS, dnscontrol, terraform, BIND];
+
+;// CONCATENATED MODULE: ./build/zones/merge.js
+
+const MAX_DOUBTS = 100;
+function mergedZones(parts) {
+    const byOrigin = new Map();
+    for (const part of parts) {
+        const known = byOrigin.get(part.zone.origin);
+        if (known === undefined)
+            byOrigin.set(part.zone.origin, [part]);
+        else
+            known.push(part);
+    }
+    const doubts = [];
+    const zones = [...byOrigin.values()].map((same) => {
+        const wholes = same.filter(isWhole);
+        const pieces = same.filter((part) => !isWhole(part));
+        const [first, ...others] = wholes.length === 0 ? [merge_joined(same)] : wholes.map((part) => merge_joined([part, ...pieces]));
+        if (first === undefined)
+            return merge_joined(same);
+        if (others.length === 0)
+            return first;
+        const found = differences([first, ...others]);
+        doubts.push(...found);
+        return {
+            ...first,
+            notEvaluated: [first, ...others].flatMap((zone) => zone.notEvaluated).concat(found),
+            files: [first, ...others].flatMap((zone) => zone.files),
+        };
+    });
+    return { zones, doubts };
+}
+function isWhole({ zone, format }) {
+    return format !== "bind" || zone.notEvaluated.length > 0 || zone.records.some((r) => r.data.type === "SOA");
+}
+function merge_joined(parts) {
+    const [first] = parts;
+    if (first === undefined)
+        return { origin: "", records: [], notEvaluated: [], files: [] };
+    if (parts.length === 1)
+        return first.zone;
+    const openWorld = parts.find((part) => part.zone.openWorld !== undefined)?.zone.openWorld;
+    return {
+        ...(openWorld === undefined ? {} : { openWorld }),
+        origin: first.zone.origin,
+        records: parts.flatMap((part) => part.zone.records),
+        notEvaluated: parts.flatMap((part) => part.zone.notEvaluated),
+        files: parts.flatMap((part) => part.zone.files),
+    };
+}
+function viewOf(zone) {
+    const names = new Map();
+    for (const record of zone.records) {
+        if (record.data.type === "SOA")
+            continue;
+        const types = names.get(record.name) ?? new Map();
+        names.set(record.name, types);
+        types.set(record.data.type, [...(types.get(record.data.type) ?? []), record]);
+    }
+    return names;
+}
+function differences(zones) {
+    const views = zones.map(viewOf);
+    const origin = zones[0]?.origin ?? "";
+    const where = zones.map((zone) => printable_excerpt(zone.files[0] ?? "", 80)).join(" and ");
+    const found = [];
+    for (const name of new Set(views.flatMap((view) => [...view.keys()]))) {
+        const types = new Set(views.flatMap((view) => [...(view.get(name)?.keys() ?? [])]));
+        const differing = [...types].filter((type) => new Set(views.map((v) => merge_dataOf(v.get(name)?.get(type)))).size > 1);
+        const at = views.map((view) => firstOf(view.get(name), differing)).find((record) => record !== undefined)?.at;
+        if (differing.length === 0 || at === undefined)
+            continue;
+        const reason = `${where} both declare ${origin === "" ? "." : printable_excerpt(origin, 80)}, and differ for ${printable_excerpt(name, 80)}: which of them the world sees is not known; name the right one with zones`;
+        const narrow = views.every((view) => view.has(name)) && !differing.some((t) => ["CNAME", "DNAME", "NS"].includes(t));
+        const read = differing.filter((type) => type !== "OTHER");
+        if (narrow && read.length === 0)
+            continue;
+        found.push({ at, reason, origin, name, ...(narrow ? { types: read } : {}) });
+        if (found.length > MAX_DOUBTS)
+            return [{ at, reason, origin, name: null }];
+    }
+    return found;
+}
+function firstOf(types, differing) {
+    return differing.map((type) => types?.get(type)?.[0]).find((record) => record !== undefined);
+}
+function merge_dataOf(records) {
+    const data = (records ?? []).map((r) => JSON.stringify(r.data.type === "TXT" ? r.data.strings.join("") : r.data));
+    return [...new Set(data)].sort().join("\n");
+}
+function mergedSets(sets) {
+    const [only, more] = sets;
+    if (only !== undefined && more === undefined)
+        return only;
+    const { zones, doubts } = mergedZones(sets.flatMap((set) => set.zones.map((zone) => ({ zone, format: "bind" }))));
+    return {
+        zones,
+        notEvaluated: [...sets.flatMap((set) => set.notEvaluated), ...doubts],
+        errors: sets.flatMap((set) => set.errors),
+        files: sets.flatMap((set) => set.files),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/zones/memo.js
+function createMemo() {
+    return new Map();
+}
+function rememberingFiles(files, memo, key, read) {
+    const known = memo?.get(key);
+    if (known !== undefined && isSame(files, known))
+        return known.set;
+    const texts = new Map();
+    let listed = null;
+    const set = read({
+        ...files,
+        list: () => {
+            const list = files.list();
+            listed = list.join("\0");
+            return list;
+        },
+        read: (path) => {
+            const text = files.read(path);
+            texts.set(path, text);
+            return text;
+        },
+    });
+    memo?.set(key, { texts, listed, set });
+    return set;
+}
+function isSame(files, { texts, listed }) {
+    if (listed !== null && files.list().join("\0") !== listed)
+        return false;
+    return [...texts].every(([path, text]) => files.read(path) === text);
 }
 
 ;// CONCATENATED MODULE: ./build/zones/read.js
 
 
-const BIND_NAME = /(\.zone|\.db|\.bind|\.hosts)$|(^|\/)db\.[^/]+$/i;
-const HAS_SOA = /^\S*\s+(?:\d\w*\s+)?(?:IN\s+)?(?:\d\w*\s+)?SOA\s/im;
-function readZones(files, patterns) {
-    const globs = patterns?.map(globPattern) ?? null;
+
+
+
+const MAX_ZONE_FILES = 20_000;
+const MAX_TOTAL = 512 * 1024 * 1024;
+const FORMAT_NAMES = {
+    bind: "a zone file (*.zone, *.db, db.*, or any file with an SOA record)",
+    octodns: "octoDNS YAML (example.com.yaml)",
+    dnscontrol: "DNSControl (dnsconfig.js)",
+    terraform: "Terraform (*.tf)",
+};
+const BYSTANDER = /(?:^|\/)(?:\.[^/]*|(?:readme|license|licence|notice|makefile|codeowners|changelog)[^/]*|[^/]+\.(?:md|rst))$/i;
+function readZones(files, patterns, memo) {
+    const errors = [];
+    const chosen = patterns === null ? detected(files, errors) : read_named(files, patterns, errors);
+    const parts = [];
+    const notEvaluated = [...(patterns === null ? [] : unreadable(files, patterns))];
+    const read = new Set();
+    for (const format of FORMATS) {
+        const paths = chosen.get(format) ?? [];
+        const groups = paths.length === 0 ? [] : format.name === "bind" ? paths.map((path) => [path]) : [paths];
+        for (const group of groups) {
+            const set = rememberingFiles(files, memo, `${format.name}:${group.join("\0")}`, (door) => format.read(door, group));
+            parts.push(...set.zones.map((zone) => ({ zone, format: format.name })));
+            notEvaluated.push(...set.notEvaluated);
+            errors.push(...set.errors);
+            set.files.forEach((file) => read.add(file));
+        }
+    }
+    const { zones, doubts } = mergedZones(parts);
+    return { zones, notEvaluated: [...notEvaluated, ...doubts], errors, files: [...read].sort() };
+}
+function grouped(pairs) {
+    const chosen = new Map();
+    for (const [format, path] of pairs)
+        chosen.set(format, [...(chosen.get(format) ?? []), path]);
+    return chosen;
+}
+function detected(files, errors) {
+    const candidates = files.list().filter((path) => FORMATS.some((format) => format.takes(path)));
+    const bounded = boundedFiles(files, candidates, errors);
+    return grouped(bounded.flatMap((path) => {
+        const text = files.read(path);
+        if (text === null)
+            return tell(errors, path, UNREADABLE);
+        const format = FORMATS.find((f) => f.takes(path) && f.is(path, text));
+        return format === undefined ? [] : [[format, path]];
+    }));
+}
+function read_named(files, patterns, errors) {
+    const globs = patterns.map(globPattern);
+    const literal = new Set(patterns.map((pattern) => pattern.replace(/^\.\//, "")));
     const wanted = files
         .list()
-        .filter((path) => (globs === null ? BIND_NAME.test(path) : globs.some((g) => g.test(path))));
-    const zones = new Map();
-    const errors = [];
-    const notEvaluated = [];
-    const read = [];
-    for (const file of wanted) {
-        const text = files.read(file);
-        if (text === null) {
-            errors.push({
-                at: { file, line: 1, column: 1 },
-                message: "cannot be read: outside of this directory, or larger than 64 MiB",
-            });
-            continue;
-        }
-        if (globs === null && !HAS_SOA.test(text))
-            continue;
-        const parsed = parseZoneFile(file, text, (path, from) => {
-            const resolved = files.resolve(path, from);
-            const included = files.read(resolved);
-            return included === null ? null : { file: resolved, text: included };
-        });
-        read.push(...parsed.files);
-        errors.push(...parsed.errors);
-        const zone = zoneOf(parsed);
-        const fault = parsed.errors[0];
-        if (zone === null) {
-            const at = { file, line: 1, column: 1 };
-            errors.push({
-                at,
-                message: "the zone's name is unknown: expected $ORIGIN, an absolute SOA owner or a file name such as example.com.zone",
-            });
-            continue;
-        }
-        const open = fault === undefined
-            ? []
-            : [{ at: fault.at, reason: `the zone file has an error: ${fault.message}`, origin: zone.origin, name: null }];
-        notEvaluated.push(...open);
-        zones.set(zone.origin, merged(zones.get(zone.origin), { ...zone, notEvaluated: open }));
-    }
-    return { zones: [...zones.values()], notEvaluated, errors, files: [...new Set(read)].sort() };
+        .filter((path) => literal.has(path) || (globs.some((glob) => glob.test(path)) && !BYSTANDER.test(path)));
+    return grouped(boundedFiles(files, wanted, errors).flatMap((path) => {
+        const taking = FORMATS.filter((format) => format.takes(path));
+        const [only, more] = taking;
+        if (only !== undefined && more === undefined)
+            return [[only, path]];
+        const text = files.read(path);
+        if (text === null)
+            return tell(errors, path, UNREADABLE);
+        const format = (only === undefined ? FORMATS : taking).find((f) => f.is(path, text)) ?? only;
+        const expected = FORMATS.map((f) => FORMAT_NAMES[f.name]).join(", ");
+        return format === undefined
+            ? tell(errors, path, `is in no format that is known here; expected ${expected}`)
+            : [[format, path]];
+    }));
 }
-function merged(known, more) {
-    if (known === undefined)
-        return more;
-    return {
-        origin: more.origin,
-        records: [...known.records, ...more.records],
-        notEvaluated: [...known.notEvaluated, ...more.notEvaluated],
-        files: [...known.files, ...more.files],
+const UNREADABLE = "cannot be read: outside of this directory, or larger than 64 MiB";
+function tell(errors, file, message) {
+    errors.push({ at: { file, line: 1, column: 1 }, message });
+    return [];
+}
+function boundedFiles(files, paths, errors) {
+    const kept = paths.slice(0, MAX_ZONE_FILES);
+    files.prefetch?.(kept);
+    let total = 0;
+    for (const [index, path] of kept.entries()) {
+        total += files.size?.(path) ?? 0;
+        if (total <= MAX_TOTAL)
+            continue;
+        tell(errors, path, `the DNS files together are larger than ${MAX_TOTAL / 1024 / 1024} MiB`);
+        return kept.slice(0, index);
+    }
+    const [first] = paths.slice(MAX_ZONE_FILES);
+    if (first !== undefined)
+        tell(errors, first, `more than ${MAX_ZONE_FILES} DNS files`);
+    return kept;
+}
+function unreadable(files, patterns) {
+    return (files.submodules?.() ?? [])
+        .filter((path) => patterns.some((pattern) => pattern.replace(/^\.\//, "").startsWith(`${path}/`)))
+        .map((file) => ({
+        at: { file, line: 1, column: 1 },
+        reason: `${printable_excerpt(file, 100)} is a git submodule: its files are not part of this commit`,
+        origin: null,
+        name: null,
+    }));
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./build/app/git-files.js
+
+
+
+const MAX_LIST = 256 * 1024 * 1024;
+const MAX_BATCH = 512 * 1024 * 1024;
+const MAX_LINKS = 8;
+function git(root, args) {
+    return git_files_run(root, args, "", MAX_LIST)?.toString("utf8") ?? null;
+}
+function git_files_run(root, args, input, maxBuffer) {
+    try {
+        return (0,external_node_child_process_namespaceObject.execFileSync)("git", [...args], { cwd: root, input, maxBuffer, stdio: ["pipe", "pipe", "ignore"] });
+    }
+    catch {
+        return null;
+    }
+}
+function gitFiles(root, commit) {
+    const { blobs, submodules } = git_files_treeOf(root, commit);
+    const texts = new Map();
+    const fetch = (wanted) => {
+        for (const [id, bytes] of blobsOf(root, wanted))
+            texts.set(id, decodeText(bytes));
     };
+    const content = (blob) => {
+        if (!texts.has(blob.id))
+            fetch([blob]);
+        return texts.get(blob.id) ?? null;
+    };
+    const follow = (path) => {
+        let at = path;
+        for (let links = 0; links < MAX_LINKS; links++) {
+            const blob = blobs.get(at);
+            if (blob === undefined)
+                return null;
+            if (!blob.isLink)
+                return blob;
+            const target = content(blob) ?? "/";
+            if (target.startsWith("/"))
+                return null;
+            at = resolvePath(target, at);
+        }
+        return null;
+    };
+    return {
+        list: () => [...blobs.keys()].sort(),
+        read: (path) => {
+            const blob = follow(path);
+            return blob === null || blob.size > files_MAX_BYTES ? null : content(blob);
+        },
+        resolve: resolvePath,
+        prefetch: (paths) => {
+            let total = 0;
+            const wanted = paths.flatMap((path) => {
+                const blob = blobs.get(path);
+                if (blob === undefined || texts.has(blob.id) || blob.size > files_MAX_BYTES)
+                    return [];
+                total += blob.size;
+                return total > MAX_BATCH ? [] : [blob];
+            });
+            fetch(wanted);
+        },
+        size: (path) => blobs.get(path)?.size ?? 0,
+        submodules: () => submodules,
+    };
+}
+function git_files_treeOf(root, commit) {
+    const blobs = new Map();
+    const submodules = [];
+    for (const line of (git(root, ["ls-tree", "-r", "-z", "-l", commit]) ?? "").split("\0")) {
+        const [, mode, type, id, size, path] = /^(\d+) (\w+) ([\da-f]+) +(\d+|-)\t(.*)$/s.exec(line) ?? [];
+        if (path === undefined || id === undefined)
+            continue;
+        if (type === "commit")
+            submodules.push(path);
+        else if (type === "blob")
+            blobs.set(path, { id, size: Number(size), isLink: mode === "120000" });
+    }
+    return { blobs, submodules };
+}
+function blobsOf(root, wanted) {
+    const ids = [...new Set(wanted.map((blob) => blob.id))];
+    const found = new Map();
+    if (ids.length === 0)
+        return found;
+    const room = wanted.reduce((sum, blob) => sum + blob.size + 200, 4096);
+    const output = git_files_run(root, ["cat-file", "--batch"], `${ids.join("\n")}\n`, room) ?? Buffer.alloc(0);
+    for (let at = 0; at < output.length;) {
+        const end = output.indexOf(0x0a, at);
+        const [, id, size] = /^([\da-f]+) blob (\d+)$/.exec(output.toString("latin1", at, end)) ?? [];
+        if (end < 0 || id === undefined) {
+            if (end < 0)
+                break;
+            at = end + 1;
+            continue;
+        }
+        const start = end + 1;
+        found.set(id, output.subarray(start, start + Number(size)));
+        at = start + Number(size) + 1;
+    }
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./build/app/zones-of.js
@@ -61859,9 +74490,9 @@ function merged(known, more) {
 
 
 
-function zones_of_stateOf(state, patterns, root) {
+function zones_of_stateOf(state, patterns, root, memo) {
     const files = filesOf(state, root);
-    return files.ok ? problem_ok({ files: files.value, zones: readZones(files.value, patterns) }) : files;
+    return files.ok ? problem_ok({ files: files.value, zones: readZones(files.value, patterns, memo) }) : files;
 }
 function filesOf(state, root) {
     if ((0,external_node_fs_namespaceObject.existsSync)(state)) {
@@ -61883,37 +74514,8 @@ function filesOf(state, root) {
     }
     return problem_ok(gitFiles(root, commit.trim()));
 }
-function git(root, args) {
-    try {
-        return (0,external_node_child_process_namespaceObject.execFileSync)("git", [...args], {
-            cwd: root,
-            encoding: "utf8",
-            maxBuffer: 256 * 1024 * 1024,
-            stdio: ["ignore", "pipe", "ignore"],
-        });
-    }
-    catch {
-        return null;
-    }
-}
-function gitFiles(root, commit) {
-    const names = (git(root, ["ls-tree", "-r", "-z", "--name-only", commit]) ?? "")
-        .split("\0")
-        .filter((name) => name !== "");
-    const known = new Set(names);
-    return {
-        list: () => names,
-        read: (path) => (known.has(path) ? git(root, ["cat-file", "blob", `${commit}:./${path}`]) : null),
-        resolve: (path, from) => {
-            const parts = [...from.split("/").slice(0, -1), ...path.split("/")];
-            return parts
-                .reduce((stack, part) => (part === ".." ? stack.slice(0, -1) : part === "." ? stack : [...stack, part]), [])
-                .join("/");
-        },
-    };
-}
 function mergeBase(root, base, head) {
-    return git(root, ["merge-base", "--end-of-options", base, head])?.trim() ?? null;
+    return git(root, ["merge-base", base, head])?.trim() ?? null;
 }
 function hasCommit(root, ref) {
     return git(root, ["cat-file", "-e", `${ref}^{commit}`]) !== null;
@@ -62056,13 +74658,12 @@ function readInputs(event) {
     const comment = keep(trueOrFalse("comment"));
     const issues = keep(trueOrFalse("issues"));
     const refs = keep(states(event, input("base"), input("head")));
-    const history = keep(historyInput(event));
-    if (problems.length > 0 || lists === null || refs === null || history === null || !most.ok || !timeout.ok)
+    if (problems.length > 0 || lists === null || refs === null || !most.ok || !timeout.ok)
         return problem_fail(problems);
     const zones = inputs_lines("zones");
     const job = {
         ...{ lists, config: input("config"), zones: zones.length === 0 ? null : zones, ...refs },
-        ...{ history: history.name, failOn: input("fail-on"), maxNotChecked: most.value, shard: input("shard") },
+        ...{ history: input("history"), failOn: input("fail-on"), maxNotChecked: most.value, shard: input("shard") },
         ...{ dqsKey: input("dqs-key"), abusixKey: input("abusix-key"), root: "." },
         at: new Date().toISOString().replace(/\.\d{3}Z$/, "Z"),
         ...{ branches: true, tracks: issues === true },
@@ -62079,18 +74680,6 @@ function sendersLists() {
     }
     const found = own === null ? readText("senders.txt", "the senders list") : null;
     return problem_ok(found?.ok === true ? [{ text: found.value, file: "senders.txt" }] : lists);
-}
-function historyInput(event) {
-    const name = input("history");
-    if (name === null || event.defaultBranch === null || name !== `branch:${event.defaultBranch}`)
-        return problem_ok({ name });
-    return problem_fail([
-        {
-            at: null,
-            message: `input history: ${printable_excerpt(name, 80)} is the default branch, and every run would commit to it; expected a branch of its own`,
-            hint: "branch:mailworthy-history",
-        },
-    ]);
 }
 
 ;// CONCATENATED MODULE: ./build/facts/observed.js
@@ -62121,18 +74710,31 @@ function fallsOf(facts) {
 ;// CONCATENATED MODULE: ./build/zones/lookup.js
 
 const MAX_CHAIN = 16;
-const built = new WeakMap();
+const INDEXED = new WeakMap();
+const BUILT = new WeakMap();
 function indexZones(set) {
-    const known = built.get(set.zones);
+    const known = BUILT.get(set.zones);
     if (known !== undefined)
         return known;
-    const indexes = new Map(set.zones.map((zone) => [zone.origin, indexZone(zone)]));
-    built.set(set.zones, indexes);
+    const indexes = new Map(set.zones.map((zone) => {
+        const index = INDEXED.get(zone) ?? indexZone(zone);
+        INDEXED.set(zone, index);
+        return [zone.origin, index];
+    }));
+    BUILT.set(set.zones, indexes);
     return indexes;
 }
 function indexZone(zone) {
     const nodes = new Map();
     const emptyNonTerminals = new Set();
+    const existsBelow = (name) => {
+        for (let up = name; up !== zone.origin && up !== "";) {
+            up = parentOf(up);
+            if (emptyNonTerminals.has(up))
+                return;
+            emptyNonTerminals.add(up);
+        }
+    };
     for (const record of zone.records) {
         const node = nodes.get(record.name);
         if (node !== undefined) {
@@ -62140,12 +74742,22 @@ function indexZone(zone) {
             continue;
         }
         nodes.set(record.name, [record]);
-        for (let up = record.name; up !== zone.origin && up !== ""; up = parentOf(up))
-            emptyNonTerminals.add(parentOf(up));
+        existsBelow(record.name);
     }
-    const openNames = new Map(zone.notEvaluated.flatMap((n) => (n.name === null ? [] : [[n.name, n]])));
-    const openZone = zone.notEvaluated.find((n) => n.name === null);
-    return { origin: zone.origin, nodes, emptyNonTerminals, openZone, openNames };
+    const openNames = new Map();
+    for (const part of zone.notEvaluated) {
+        if (part.name === null || part.undeclaredOnly === true)
+            continue;
+        openNames.set(part.name, [...(openNames.get(part.name) ?? []), part]);
+        existsBelow(part.name);
+    }
+    return {
+        ...{ origin: zone.origin, nodes, emptyNonTerminals, openNames },
+        openZone: zone.notEvaluated.filter((part) => part.name === null && part.undeclaredOnly !== true),
+        undeclared: zone.notEvaluated.filter((part) => part.undeclaredOnly === true),
+        openWorld: zone.openWorld === undefined ? null : { gone: zone.gone ?? new Set() },
+        hasSoa: zone.records.some((r) => r.data.type === "SOA"),
+    };
 }
 function zoneFor(indexes, name) {
     for (let at = name;; at = parentOf(at)) {
@@ -62170,6 +74782,8 @@ function answerFrom(indexes, question) {
         if (found === null || found.kind === "delegated")
             return { source: "outside", name, records: chain, at };
         switch (found.kind) {
+            case "too-long":
+                return { source: "servfail", reason: `a DNAME makes ${name} longer than a name can be (RFC 6672 §2.2)`, at };
             case "records": {
                 const records = found.records.map((r) => ({ name, ttl: r.ttl, data: r.data }));
                 return {
@@ -62190,45 +74804,75 @@ function answerFrom(indexes, question) {
             case "cname":
                 chain.push({ name, ttl: found.record.ttl, data: { type: "CNAME", target: found.target } });
                 at.push(found.record.at);
+                if (question.type === "CNAME")
+                    return { source: "zone", answer: { kind: "answer", rcode: "NOERROR", records: chain }, at };
                 name = found.target;
         }
     }
 }
 function find(zone, name, type) {
-    const open = zone.openZone ?? zone.openNames.get(name);
+    const open = zone.openZone.find((part) => lookup_touches(part, type));
     if (open !== undefined)
         return { kind: "not-evaluated", part: open };
     const cut = cutAbove(zone, name);
     if (cut !== null)
         return cut;
-    const node = zone.nodes.get(name);
-    if (node !== undefined)
-        return fromNode(node, type);
-    if (zone.emptyNonTerminals.has(name))
+    const here = atNode(zone, name, name, type);
+    if (here !== null && here.kind !== "nodata")
+        return here;
+    return beyond(zone, name, type) ?? here ?? belowNode(zone, name, type);
+}
+function beyond(zone, name, type) {
+    const part = zone.undeclared.find((p) => (p.name === null || p.name === name) && lookup_touches(p, type));
+    if (part !== undefined)
+        return { kind: "not-evaluated", part };
+    if (zone.openWorld === null)
+        return null;
+    const { gone } = zone.openWorld;
+    return { kind: gone.has(`${name} ${type}`) || gone.has(`${name} CNAME`) ? "nodata" : "delegated" };
+}
+function lookup_touches(part, type) {
+    return part.types === undefined || part.types.includes(type);
+}
+function belowNode(zone, name, type) {
+    if (name === zone.origin || zone.emptyNonTerminals.has(name))
         return { kind: "nodata" };
     let encloser = parentOf(name);
-    while (encloser !== zone.origin && !zone.nodes.has(encloser) && !zone.emptyNonTerminals.has(encloser))
+    while (encloser !== zone.origin && !lookup_exists(zone, encloser))
         encloser = parentOf(encloser);
-    const wildcardName = encloser === "" ? "*" : `*.${encloser}`;
-    const openWildcard = zone.openNames.get(wildcardName);
-    if (openWildcard !== undefined)
-        return { kind: "not-evaluated", part: openWildcard };
-    const wildcard = zone.nodes.get(wildcardName);
-    return wildcard === undefined ? { kind: "nxdomain" } : fromNode(wildcard, type);
+    const wildcard = encloser === "" ? "*" : `*.${encloser}`;
+    const found = atNode(zone, wildcard, name, type);
+    return found ?? { kind: zone.emptyNonTerminals.has(wildcard) ? "nodata" : "nxdomain" };
+}
+function lookup_exists(zone, name) {
+    return zone.nodes.has(name) || zone.emptyNonTerminals.has(name) || zone.openNames.has(name);
+}
+function atNode(zone, owner, name, type) {
+    const parts = zone.openNames.get(owner) ?? [];
+    const open = parts.find((part) => lookup_touches(part, type));
+    if (open !== undefined)
+        return { kind: "not-evaluated", part: open };
+    const node = zone.nodes.get(owner);
+    const found = node === undefined ? null : fromNode(node, type);
+    if (name === zone.origin && !zone.hasSoa && (type === "SOA" || type === "NS") && found?.kind !== "records")
+        return { kind: "delegated" };
+    return found ?? (parts.length > 0 ? { kind: "nodata" } : null);
 }
 function cutAbove(zone, name) {
     const path = [];
     for (let at = name; at !== zone.origin; at = parentOf(at))
         path.unshift(at);
     for (const at of [zone.origin, ...path]) {
+        const open = at === name ? undefined : zone.openNames.get(at)?.find((part) => part.types === undefined);
+        if (open !== undefined)
+            return { kind: "not-evaluated", part: open };
         const node = zone.nodes.get(at);
         if (at !== zone.origin && node?.some((r) => r.data.type === "NS") === true)
             return { kind: "delegated" };
         const dname = at === name ? undefined : node?.find((r) => r.data.type === "DNAME");
         if (dname?.data.type === "DNAME") {
             const target = name_normalizeName(`${name.slice(0, name.length - at.length)}${dname.data.target}`);
-            if (target !== null)
-                return { kind: "cname", record: dname, target };
+            return target === null ? { kind: "too-long" } : { kind: "cname", record: dname, target };
         }
     }
     return null;
@@ -62236,11 +74880,20 @@ function cutAbove(zone, name) {
 function fromNode(node, type) {
     const records = node.filter((r) => r.data.type === type);
     if (records.length > 0)
-        return { kind: "records", records };
+        return { kind: "records", records: records.length === 1 ? records : lookup_distinct(records) };
     const cname = node.find((r) => r.data.type === "CNAME");
     if (cname?.data.type === "CNAME")
         return { kind: "cname", record: cname, target: cname.data.target };
     return { kind: "nodata" };
+}
+function lookup_distinct(records) {
+    const byData = new Map();
+    for (const record of records) {
+        const key = JSON.stringify(record.data);
+        if (!byData.has(key))
+            byData.set(key, record);
+    }
+    return [...byData.values()];
 }
 function lookup_covers(indexes, name) {
     const zone = zoneFor(indexes, name);
@@ -62312,7 +74965,7 @@ function cutOver(zone, nodes, name) {
     }
     return found;
 }
-function targetOf(record) {
+function faults_targetOf(record) {
     const { data } = record;
     if (data.type === "MX")
         return data.exchange;
@@ -62329,7 +74982,7 @@ function missingDot(zone, record, indexes) {
     const cut = (name) => name.slice(0, name.length - origin.length - 1);
     if (MAIL_TYPES.has(record.data.type) && twice(record.name))
         return [{ kind: "missing-final-dot", record, written: record.name, meant: cut(record.name) }];
-    const target = targetOf(record);
+    const target = faults_targetOf(record);
     if (target === null || !name_isSubdomain(target, origin) || target === origin)
         return [];
     const reverse = record.data.type === "PTR" && /(^|\.)(in-addr|ip6)\.arpa$/.test(origin) && cut(target).includes(".");
@@ -62365,15 +75018,15 @@ function declaredIn(zones) {
     }
     return declared;
 }
-const LOCATED = new Set(["TXT", "SPF", "MX", "CNAME", "DNAME", "NS", "PTR"]);
-const read = new WeakMap();
+const LOCATED = new Set(["TXT", "SPF", "MX", "CNAME", "DNAME", "NS", "PTR", "A", "AAAA"]);
+const declared_read = new WeakMap();
 function declaredRecordsIn(zones) {
-    const known = zones === null ? undefined : read.get(zones);
+    const known = zones === null ? undefined : declared_read.get(zones);
     if (known !== undefined)
         return known;
     const declared = new Map();
     if (zones !== null)
-        read.set(zones, declared);
+        declared_read.set(zones, declared);
     for (const zone of zones?.zones ?? []) {
         for (const record of zone.records) {
             if (!LOCATED.has(record.data.type))
@@ -62713,7 +75366,7 @@ async function mapPool(items, width, work) {
     await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
     return results;
 }
-async function mapOf(keys, width, work) {
+async function pool_mapOf(keys, width, work) {
     const distinct = [...new Set(keys)];
     const values = await mapPool(distinct, width, async (key) => [key, await work(key)]);
     return new Map(values);
@@ -62727,7 +75380,7 @@ async function mapOf(keys, width, work) {
 const MAX_SELECTORS = 100;
 async function collectRecords(dns, senders, zones, width) {
     const wanted = wantedOf(senders, selectorsIn(zones));
-    return mapOf(wanted.keys(), width, async (domain) => {
+    return pool_mapOf(wanted.keys(), width, async (domain) => {
         const want = wanted.get(domain);
         if (want === undefined)
             throw new Error(`nothing wanted of ${domain}`);
@@ -62902,7 +75555,7 @@ function changes_changeOf(name, side, base) {
     const question = { name: name.name, type: TYPE_OF_KIND[name.kind] };
     const was = answerFrom(side.before, question);
     const is = answerFrom(side.after, question);
-    const before = textsOf(name.kind, was);
+    const before = changes_textsOf(name.kind, was);
     if (was.source === "not-evaluated")
         return changes_unknown(name, [], `in the base: ${was.reason}`);
     if (before.length === 0)
@@ -62911,7 +75564,7 @@ function changes_changeOf(name, side, base) {
         return changes_unknown(name, before, is.reason);
     if (is.source === "servfail")
         return changes_unknown(name, before, is.reason);
-    const after = textsOf(name.kind, is);
+    const after = changes_textsOf(name.kind, is);
     if (after.length > 0) {
         const same = after.length === before.length && after.every((text) => before.includes(text));
         return same ? null : { ...name, outcome: { kind: "changed", after }, before, at: null };
@@ -62925,7 +75578,7 @@ function changes_changeOf(name, side, base) {
 function changes_unknown(name, before, detail) {
     return { ...name, outcome: { kind: "unknown", reason: "not-evaluated", detail }, before, at: null };
 }
-function textsOf(kind, said) {
+function changes_textsOf(kind, said) {
     if (said.source !== "zone" && said.source !== "outside")
         return [];
     const records = said.source === "zone" ? said.answer.records : said.records;
@@ -63021,6 +75674,13 @@ function locate(facts, name, wanted, sender) {
         return shown.at;
     const gone = changes?.gone.get(name)?.find((g) => wanted(g.record.data));
     return gone?.at ?? wildcardOver(name, own)?.at ?? sender.at;
+}
+function lostAddress(facts, name) {
+    const lost = facts.changes?.gone.get(name)?.find(({ record }) => isAddress(record.data));
+    return lost?.at ?? null;
+}
+function isAddress(data) {
+    return data.type === "A" || data.type === "AAAA";
 }
 function wildcardOver(name, own) {
     for (let at = parentOf(name); at !== ""; at = parentOf(at)) {
@@ -63384,6 +76044,7 @@ const heloMismatch = {
 ;// CONCATENATED MODULE: ./build/checks/helo/not-resolving.js
 
 
+
 const not_resolving_ID = "helo/not-resolving";
 const heloNotResolving = {
     id: not_resolving_ID,
@@ -63406,14 +76067,65 @@ const heloNotResolving = {
                 message: `the HELO name ${helo} has no address`,
                 help: `Add an A or AAAA record for ${helo}, or configure the server to say a name that resolves.`,
                 cause: helo,
-                location: facts.declared.get(`${helo} A`)?.[0] ?? sender.at,
+                location: locate(facts, helo, isAddress, sender),
                 evidence: name.evidence,
             }),
         ];
     }),
 };
 
+;// CONCATENATED MODULE: ./build/checks/spf/from-issues.js
+
+
+
+
+
+
+function spfLocation(facts, domain, sender) {
+    return locate(facts, domain, (data) => data.type === "TXT" && isSpfRecord(joined(data)), sender);
+}
+function mailFromDomains(facts) {
+    const seen = new Map();
+    for (const sender of facts.senders) {
+        if (!sender.sends)
+            continue;
+        for (const domain of sender.mailFrom)
+            if (!seen.has(domain))
+                seen.set(domain, sender);
+    }
+    return [...seen].map(([domain, sender]) => ({ domain, sender }));
+}
+function fromIssues(about, keep = () => true, mend = (_facts, _domain, issue) => issue.corrected) {
+    return {
+        ...about,
+        run: (facts, { severity, options }) => mailFromDomains(facts).flatMap(({ domain, sender }) => {
+            const fact = facts.spf.get(domain);
+            if (fact === undefined)
+                return [];
+            const subject = { id: about.id, subject: domain, sender };
+            if (!fact.known)
+                return [subjects_notChecked(subject, fact)];
+            const issues = fact.value.issues.filter((issue) => issue.id === about.id && keep(issue, options));
+            if (issues.length === 0)
+                return [passed(subject)];
+            return issues.map((issue) => ({
+                kind: "fail",
+                finding: {
+                    ...{ id: about.id, severity, subject: domain, sender: sender.id, list: null },
+                    message: printable_excerpt(issue.span === null ? issue.message : `${issue.message} (column ${issue.span.column})`, 600),
+                    ...publish(issue.help, mend(facts, domain, issue)),
+                    location: spfLocation(facts, domain, sender),
+                    evidence: fact.value.evidence,
+                    cause: issue.domain === domain ? issue.cause : `${issue.domain} ${issue.cause}`,
+                    degree: issue.degree,
+                },
+            }));
+        }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/checks/helo/spf-fail.js
+
 
 
 
@@ -63442,7 +76154,7 @@ const heloSpfFail = {
                 message: `the HELO name ${helo} does not authorize ${ip} (SPF: ${result.result})`,
                 help: `Publish v=spf1 a -all at ${helo}, with ${ip} among its addresses.`,
                 cause: helo,
-                location: facts.declared.get(`${helo} TXT`)?.[0] ?? sender.at,
+                location: spfLocation(facts, helo, sender),
                 evidence: [
                     {
                         question: `${helo} TXT`,
@@ -63610,6 +76322,7 @@ const ptrMultipleNames = {
 
 ;// CONCATENATED MODULE: ./build/checks/ptr/not-confirmed.js
 
+
 const not_confirmed_ID = "ptr/not-confirmed";
 const ptrNotConfirmed = {
     id: not_confirmed_ID,
@@ -63640,62 +76353,12 @@ const ptrNotConfirmed = {
                 message: `${ip} is called ${shown}, but that name does not lead back to ${ip}`,
                 help: `Add an ${type} record ${ip} to ${names[0]?.name ?? shown}, or let the PTR point to a name that already has that address.`,
                 cause: shown,
-                location: ptrLocation(facts, ip, sender),
+                location: lostAddress(facts, names[0]?.name ?? "") ?? ptrLocation(facts, ip, sender),
                 evidence: reverse.evidence,
             }),
         ];
     }),
 };
-
-;// CONCATENATED MODULE: ./build/checks/spf/from-issues.js
-
-
-
-
-
-
-function spfLocation(facts, domain, sender) {
-    return locate(facts, domain, (data) => data.type === "TXT" && isSpfRecord(joined(data)), sender);
-}
-function mailFromDomains(facts) {
-    const seen = new Map();
-    for (const sender of facts.senders) {
-        if (!sender.sends)
-            continue;
-        for (const domain of sender.mailFrom)
-            if (!seen.has(domain))
-                seen.set(domain, sender);
-    }
-    return [...seen].map(([domain, sender]) => ({ domain, sender }));
-}
-function fromIssues(about, keep = () => true, mend = (_facts, _domain, issue) => issue.corrected) {
-    return {
-        ...about,
-        run: (facts, { severity, options }) => mailFromDomains(facts).flatMap(({ domain, sender }) => {
-            const fact = facts.spf.get(domain);
-            if (fact === undefined)
-                return [];
-            const subject = { id: about.id, subject: domain, sender };
-            if (!fact.known)
-                return [subjects_notChecked(subject, fact)];
-            const issues = fact.value.issues.filter((issue) => issue.id === about.id && keep(issue, options));
-            if (issues.length === 0)
-                return [passed(subject)];
-            return issues.map((issue) => ({
-                kind: "fail",
-                finding: {
-                    ...{ id: about.id, severity, subject: domain, sender: sender.id, list: null },
-                    message: printable_excerpt(issue.span === null ? issue.message : `${issue.message} (column ${issue.span.column})`, 600),
-                    ...publish(issue.help, mend(facts, domain, issue)),
-                    location: spfLocation(facts, domain, sender),
-                    evidence: fact.value.evidence,
-                    cause: issue.domain === domain ? issue.cause : `${issue.domain} ${issue.cause}`,
-                    degree: issue.degree,
-                },
-            }));
-        }),
-    };
-}
 
 ;// CONCATENATED MODULE: ./build/checks/spf/missing.js
 
@@ -63997,7 +76660,7 @@ const spfTooManyNames = fromIssues({
     id: "spf/too-many-names",
     severity: "error",
     title: "An mx term with more than 10 names",
-    why: "More than 10 MX names are a permerror; of more than 10 PTR names the rest is not looked at.",
+    why: "More than 10 MX names make the record a permerror.",
     fix: "Name the servers with ip4 and ip6 terms.",
     references: ["RFC 7208 §4.6.4"],
 });
@@ -64010,7 +76673,7 @@ const spfTakeover = fromIssues({
     title: "An a or mx term names a domain that anyone can register",
     why: "Whoever registers it passes SPF as you.",
     fix: "Remove the term, or register the domain.",
-    references: ["RFC 7208 §11.2"],
+    references: ["RFC 7208 §5.3", "RFC 7208 §5.4"],
 });
 
 ;// CONCATENATED MODULE: ./build/checks/spf/unreachable-term.js
@@ -64417,7 +77080,8 @@ const mxTargetMissing = {
                         ? `An MX takes a name, never an address: give ${address} a name with an A record, and let the MX say that name.`
                         : `Correct the name, or add an A or AAAA record at ${target.exchange}.`,
                     cause: target.exchange,
-                    location: locate(facts, domain, (data) => data.type === "MX" && data.exchange === target.exchange, sender),
+                    location: lostAddress(facts, target.exchange) ??
+                        locate(facts, domain, (data) => data.type === "MX" && data.exchange === target.exchange, sender),
                     evidence: target.evidence,
                 }),
             ];
@@ -65133,7 +77797,7 @@ function zoneFaultsIn(zones, senders) {
     const byName = sendersByName(senders);
     const first = new Map();
     for (const [name, sender] of byName) {
-        const origin = originOf(indexes, name);
+        const origin = zone_faults_originOf(indexes, name);
         if (origin !== null && !first.has(origin))
             first.set(origin, sender);
     }
@@ -65145,7 +77809,7 @@ function zoneFaultsIn(zones, senders) {
         faults: used.flatMap(({ zone, sender }) => (openPart(zone) === undefined ? faultsOf(zone, indexes) : []).map((fault) => ({
             origin: zone.origin,
             fault,
-            sender: senderAbove(byName, nameOf(fault)) ?? sender,
+            sender: senderAbove(byName, zone_faults_nameOf(fault)) ?? sender,
         }))),
         open: used.flatMap(({ zone, sender }) => {
             const part = openPart(zone);
@@ -65170,7 +77834,7 @@ function sendersByName(senders) {
     }
     return byName;
 }
-function originOf(indexes, name) {
+function zone_faults_originOf(indexes, name) {
     for (let at = name;; at = parentOf(at)) {
         if (indexes.has(at))
             return at;
@@ -65178,7 +77842,7 @@ function originOf(indexes, name) {
             return null;
     }
 }
-function nameOf(fault) {
+function zone_faults_nameOf(fault) {
     switch (fault.kind) {
         case "cname-beside-others":
             return fault.cname.name;
@@ -65216,7 +77880,7 @@ function faultCheck(about, kind, say) {
                 const said = say(fault);
                 return [
                     failed({ id: about.id, subject: origin, sender }, severity, {
-                        ...{ message: printable_excerpt(said.message, 600), help: printable_excerpt(said.help, 900), cause: nameOf(fault) },
+                        ...{ message: printable_excerpt(said.message, 600), help: printable_excerpt(said.help, 900), cause: zone_faults_nameOf(fault) },
                         location: (said.records.find((r) => isNew(facts.changes, r)) ?? said.records[0])?.at ?? sender.at,
                         evidence: said.records.slice(0, 3).map(faults_evidenceOf),
                     }),
@@ -65584,8 +78248,8 @@ function annotations(input) {
     const known = new Set(news(input));
     const { mode } = input.judgement;
     const shown = model_open(input).filter((f) => known.has(f) || fails(f, input.failOn, mode));
-    const errors = shown.filter((f) => f.severity === "error");
-    const warnings = shown.filter((f) => f.severity === "warning");
+    const errors = byPlace(shown.filter((f) => f.severity === "error"));
+    const warnings = byPlace(shown.filter((f) => f.severity === "warning"));
     const commands = [
         ...errors.slice(0, annotations_MOST).map((f) => command("error", f)),
         ...warnings.slice(0, annotations_MOST).map((f) => command("warning", f)),
@@ -65598,13 +78262,31 @@ function annotations(input) {
         hiddenWarnings: Math.max(0, warnings.length - annotations_MOST),
     };
 }
-function command(level, finding) {
+function byPlace(findings) {
+    const groups = new Map();
+    for (const finding of findings) {
+        const { location, id, fingerprint, list } = finding;
+        const key = location === null ? fingerprint : JSON.stringify([id, list, location]);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [finding]);
+        else
+            group.push(finding);
+    }
+    return [...groups.values()];
+}
+const SUBJECTS = 5;
+function command(level, [finding, ...others]) {
     const { location } = finding;
     const place = location === null
         ? []
         : [`file=${commandProperty(location.file)}`, `line=${location.line}`, `col=${location.column}`];
     const properties = [...place, `title=${commandProperty(finding.id)}`].join(",");
-    return `::${level} ${properties}::${commandData(`${finding.message}. ${finding.help}`)}`;
+    const subjects = [...new Set(others.map((f) => f.subject))].filter((subject) => subject !== finding.subject);
+    const shown = subjects.slice(0, SUBJECTS).join(", ");
+    const more = subjects.length > SUBJECTS ? ` and ${subjects.length - SUBJECTS} more` : "";
+    const same = subjects.length === 0 ? "" : ` The same for ${shown}${more}.`;
+    return `::${level} ${properties}::${commandData(`${finding.message}.${same} ${finding.help}`)}`;
 }
 function hiddenNote(made) {
     if (made.hiddenErrors + made.hiddenWarnings === 0)
@@ -65703,6 +78385,7 @@ function factJson(fact, show) {
 
 
 
+
 const MAX_CIDRS = 2000;
 const MAX_DRAFTED = 500;
 function reportJson(input) {
@@ -65720,7 +78403,7 @@ function reportJson(input) {
             check: n.check,
             subject: n.subject,
             sender: n.sender,
-            ...listOf(n.list),
+            ...json_listOf(n.list),
             reason: n.reason,
             detail: n.detail,
         })),
@@ -65731,12 +78414,12 @@ function reportJson(input) {
 function renderJson(input) {
     return `${JSON.stringify(reportJson(input), null, 2)}\n`;
 }
-function listOf(list) {
+function json_listOf(list) {
     return list === null ? {} : { list };
 }
 function findingJson(f) {
     return {
-        ...{ id: f.id, severity: f.severity, change: f.change, subject: f.subject, sender: f.sender, ...listOf(f.list) },
+        ...{ id: f.id, severity: f.severity, change: f.change, subject: f.subject, sender: f.sender, ...json_listOf(f.list) },
         ...{ message: f.message, help: f.help, location: f.location, evidence: f.evidence, fingerprint: f.fingerprint },
         ...{ acceptedUntil: f.acceptedUntil, since: f.since, cause: f.cause, degree: f.degree },
         corrected: f.corrected ?? null,
@@ -65744,7 +78427,7 @@ function findingJson(f) {
     };
 }
 function draftsJson(f, input) {
-    const drafts = draftsOf(f, input);
+    const drafts = f.change === "resolved" ? [] : draftsFrom(lettersOf(f, input.facts, null));
     return drafts.length === 0 ? {} : { drafts };
 }
 function factsJson(facts) {
@@ -66135,29 +78818,29 @@ function senderOf(draft) {
 
 
 const MAX_RANGE = 4096n;
-const wrong = (message, hint = null) => problem_fail({ message, hint });
+const config_values_wrong = (message, hint = null) => problem_fail({ message, hint });
 function readDomain(text) {
     const shown = printable_excerpt(text, 80);
     const email = /^[^@\s]+@([^@\s]+\.[^@\s]+)$/.exec(text);
     if (email?.[1] !== undefined)
-        return wrong(`${shown} is an e-mail address; expected a domain`, email[1]);
+        return config_values_wrong(`${shown} is an e-mail address; expected a domain`, email[1]);
     if (/^\[.*\]$/.test(text))
-        return wrong(`${shown} is an address literal; expected a name (receivers refuse a HELO without one, RFC 5321 §4.1.3)`);
+        return config_values_wrong(`${shown} is an address literal; expected a name (receivers refuse a HELO without one, RFC 5321 §4.1.3)`);
     const url = /^[a-z]+:\/\/([^/:\s]+)/i.exec(text);
     if (url?.[1] !== undefined)
-        return wrong(`${shown} is a URL; expected a domain`, url[1]);
+        return config_values_wrong(`${shown} is a URL; expected a domain`, url[1]);
     const ascii = name_toAscii(text);
     const name = ascii === null ? null : name_normalizeName(ascii);
     if (name === null)
-        return wrong(`${shown} is not a domain: a label is empty, longer than 63 bytes, or not valid`, text.replace(/\.{2,}/g, ".").replace(/^\./, "") || null);
+        return config_values_wrong(`${shown} is not a domain: a label is empty, longer than 63 bytes, or not valid`, text.replace(/\.{2,}/g, ".").replace(/^\./, "") || null);
     if (!name.includes("."))
-        return wrong(`${shown} is not a full domain; expected a name such as example.com`, null);
+        return config_values_wrong(`${shown} is not a full domain; expected a name such as example.com`, null);
     if (!/^[a-z0-9_-]+(\.[a-z0-9_-]+)+$/.test(name))
-        return wrong(`${shown} has characters that no mail domain has`, null);
+        return config_values_wrong(`${shown} has characters that no mail domain has`, null);
     if (/(^|\.)-|-(\.|$)/.test(name))
-        return wrong(`${shown}: a label begins or ends with a hyphen`, null);
+        return config_values_wrong(`${shown}: a label begins or ends with a hyphen`, null);
     if (/\.\d+$/.test(name))
-        return wrong(`${shown} is neither an address nor a domain`, addressHint(text));
+        return config_values_wrong(`${shown} is neither an address nor a domain`, addressHint(text));
     return problem_ok(name);
 }
 function addressHint(text) {
@@ -66177,25 +78860,25 @@ function readAddresses(text) {
             return problem_ok({ addresses: [formatIp(ip)], range: null });
         const bracketed = /^\[([^\]]+)\](?::\d+)?$/.exec(text)?.[1];
         const hint = bracketed !== undefined && parseIp(bracketed) !== null ? bracketed : addressHint(text);
-        return wrong(`${shown} is not an address; expected four numbers from 0 to 255 (203.0.113.10) or an IPv6 address`, hint);
+        return config_values_wrong(`${shown} is not an address; expected four numbers from 0 to 255 (203.0.113.10) or an IPv6 address`, hint);
     }
     const range = parseRange(text);
     if (range === null)
-        return wrong(`${shown} is not a range; expected an address and a prefix length, such as 198.51.100.0/28`);
+        return config_values_wrong(`${shown} is not a range; expected an address and a prefix length, such as 198.51.100.0/28`);
     const canonical = cidrsOf(range)[0] ?? text;
     if (!range.exact)
-        return wrong(`${shown} is not the first address of its network`, canonical);
+        return config_values_wrong(`${shown} is not the first address of its network`, canonical);
     if (sizeOf(range) > MAX_RANGE)
-        return wrong(`${shown} holds ${sizeOf(range).toLocaleString("en-US")} addresses; at most ${MAX_RANGE.toLocaleString("en-US")} can be checked`);
+        return config_values_wrong(`${shown} holds ${sizeOf(range).toLocaleString("en-US")} addresses; at most ${MAX_RANGE.toLocaleString("en-US")} can be checked`);
     return problem_ok({ addresses: [...addressesOf(range)].map(formatIp), range: canonical.includes("/") ? canonical : null });
 }
 function readCidr(text) {
     const range = parseRange(text);
     if (range === null)
-        return wrong(`${printable_excerpt(text, 80)} is not an address or a range`);
+        return config_values_wrong(`${printable_excerpt(text, 80)} is not an address or a range`);
     return range.exact
         ? problem_ok(cidrsOf(range)[0] ?? text)
-        : wrong(`${printable_excerpt(text, 80)} is not the first address of its network`, cidrsOf(range)[0] ?? null);
+        : config_values_wrong(`${printable_excerpt(text, 80)} is not the first address of its network`, cidrsOf(range)[0] ?? null);
 }
 function looksLikeAddress(text) {
     return /^[\d.]+(:\d+)?(\/\d+)?$/.test(text) || /^\[?[\da-f]*:[\da-f:.]*\]?/i.test(text);
@@ -66493,8 +79176,6 @@ function senderEntry(entry, index, at, problems) {
     ];
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
 
 
@@ -66570,7 +79251,7 @@ const configSchema = strictObject({
         .describe("Volumes that are compared with the month before"),
     "fail-on": schemas_enum(["regression", "error", "warning", "never"]).optional(),
     "max-not-checked": schemas_int().min(0).optional(),
-    history: schema_text.optional().describe("file:PATH"),
+    history: schema_text.optional().describe("branch:NAME (the Action) or file:PATH"),
 });
 
 ;// CONCATENATED MODULE: ./build/config/config-file.js
@@ -66685,7 +79366,7 @@ const dnsbl_catalogue_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"../
 ;// CONCATENATED MODULE: ./build/mail/dnsbl/catalogue.js
 
 const catalogue_file = dnsbl_catalogue_namespaceObject;
-function entryOf(list) {
+function catalogue_entryOf(list) {
     const { controls, key, codes, terms, ...rest } = list;
     const { perSecond, ...use } = terms;
     return {
@@ -66696,7 +79377,7 @@ function entryOf(list) {
         ...(key === undefined ? {} : { key }),
     };
 }
-const CATALOGUE = catalogue_file.lists.map(entryOf);
+const CATALOGUE = catalogue_file.lists.map(catalogue_entryOf);
 const DEAD = catalogue_file.dead;
 
 ;// CONCATENATED MODULE: ./build/mail/dnsbl/keys.js
@@ -66733,11 +79414,11 @@ function withheldFor(entry, keys, named) {
     return { usable: false, reason: "needs-key", detail };
 }
 function hider(queried, shown, key) {
-    const zone = new RegExp(escaped(queried), "gi");
-    const secret = new RegExp(escaped(key), "gi");
+    const zone = new RegExp(keys_escaped(queried), "gi");
+    const secret = new RegExp(keys_escaped(key), "gi");
     return (text) => text.replace(zone, shown).replace(secret, "***");
 }
-function escaped(text) {
+function keys_escaped(text) {
     return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 
@@ -66831,8 +79512,25 @@ function withKey(entry, keys, named) {
     return { entry, queried, hide: hider(queried, `your-key.${entry.key.zone}`, key) };
 }
 function maskKeys(keys) {
-    const patterns = keys.filter((k) => k.length >= 4).map((k) => new RegExp(escaped(k), "gi"));
+    const patterns = keys.filter((k) => k.length >= 4).map((k) => new RegExp(keys_escaped(k), "gi"));
     return (text) => patterns.reduce((masked, pattern) => masked.replace(pattern, "***"), text);
+}
+
+;// CONCATENATED MODULE: ./build/zones/gone.js
+function withGone(head, base) {
+    const before = new Map(base.zones.map((zone) => [zone.origin, zone]));
+    const zones = head.zones.map((zone) => {
+        const was = before.get(zone.origin);
+        if (zone.openWorld === undefined || was === undefined || was === zone)
+            return zone;
+        const now = keysOf(zone);
+        const gone = new Set([...keysOf(was)].filter((key) => !now.has(key)));
+        return gone.size === 0 ? zone : { ...zone, gone };
+    });
+    return { ...head, zones };
+}
+function keysOf(zone) {
+    return new Set(zone.records.map((record) => `${record.name} ${record.data.type}`));
 }
 
 ;// CONCATENATED MODULE: ./build/zones/relocate.js
@@ -66843,7 +79541,7 @@ function relocator(base, baseFiles, head, headFiles) {
         const known = moves.get(file);
         if (known !== undefined)
             return known;
-        const [before, after] = [linesOf(baseFiles.read(file)), linesOf(headFiles.read(file))];
+        const [before, after] = [relocate_linesOf(baseFiles.read(file)), relocate_linesOf(headFiles.read(file))];
         const move = before === null || after === null || after.length === 0 ? null : lineMove(before, after);
         moves.set(file, move);
         return move;
@@ -66864,7 +79562,7 @@ function includeOf(base, files, included) {
         if (!zone.files.includes(included))
             continue;
         for (const file of zone.files) {
-            const index = (linesOf(files.read(file)) ?? []).findIndex((line) => {
+            const index = (relocate_linesOf(files.read(file)) ?? []).findIndex((line) => {
                 const path = /^\$INCLUDE[ \t]+"?([^\s";]+)/i.exec(line)?.[1];
                 return path !== undefined && files.resolve(path, file) === included;
             });
@@ -66874,7 +79572,7 @@ function includeOf(base, files, included) {
     }
     return null;
 }
-function linesOf(text) {
+function relocate_linesOf(text) {
     if (text === null)
         return null;
     const lines = text.split(/\r\n|\n/);
@@ -66935,7 +79633,7 @@ function rememberObserved(facts, findings, at) {
         const list = facts.lists.get(before.list);
         if (list === undefined || !subjects.has(before.subject))
             continue;
-        const silent = !stateFor(list, before.subject).usable || isUnknown(facts, before);
+        const silent = !stateFor(list, before.subject).usable || observed_isUnknown(facts, before);
         if (silent || (fallOf(before, now) !== null && !accepted.has(key)))
             seen.set(key, before);
         else if (now !== null && now.allowed === before.allowed && now.grade === before.grade)
@@ -66943,7 +79641,7 @@ function rememberObserved(facts, findings, at) {
     }
     return [...seen.values()].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 }
-function isUnknown(facts, { subject, list }) {
+function observed_isUnknown(facts, { subject, list }) {
     return facts.listings.get(subject)?.some((l) => l.list === list && l.verdict === "not-checked") === true;
 }
 
@@ -67470,7 +80168,7 @@ async function checkHost(dns, input) {
         ip: unmapped(input.ip),
         localPart,
         senderDomain: domain,
-        helo: latin1(input.helo),
+        helo: check_host_latin1(input.helo),
         receiver: input.receiver ?? "unknown",
         now: input.now ?? 0,
         isOver: overTime(input.clock ?? (() => performance.now()), input.limitMs ?? LIMIT_MS),
@@ -67481,15 +80179,15 @@ function overTime(clock, limitMs) {
     const start = clock();
     return () => clock() - start > limitMs;
 }
-function latin1(text) {
+function check_host_latin1(text) {
     return Buffer.from(text, "utf8").toString("latin1");
 }
 function identity(input) {
     const sender = input.mailFrom === "" ? input.helo : input.mailFrom;
     const at = input.mailFrom === "" ? -1 : sender.lastIndexOf("@");
-    const localPart = at > 0 ? latin1(sender.slice(0, at)) : "postmaster";
+    const localPart = at > 0 ? check_host_latin1(sender.slice(0, at)) : "postmaster";
     const domain = sender.slice(at + 1);
-    const ascii = name_toAscii(domain) ?? latin1(domain);
+    const ascii = name_toAscii(domain) ?? check_host_latin1(domain);
     return { localPart, domain: ascii.endsWith(".") ? ascii.slice(0, -1) : ascii };
 }
 function domainProblem(domain) {
@@ -67917,7 +80615,7 @@ function directiveIssues(domain, term, tidied) {
     const target = "domain" in mechanism ? (mechanism.domain ?? "") : "";
     if (mechanism.name === "ptr" || needsP(target)) {
         const what = mechanism.name === "ptr" ? text : `the macro %{p} in ${text}`;
-        issues.push(issue_issue("spf/ptr-mechanism", domain, text, `${what} is slow, unreliable and should not be used (RFC 7208 §${mechanism.name === "ptr" ? "5.5" : "7.2"}): it asks for up to 21 names a message, and whoever holds an address chooses its name`, "Replace it by ip4, ip6, a or mx terms that name your servers.", { span }));
+        issues.push(issue_issue("spf/ptr-mechanism", domain, text, `${what} is slow, unreliable and should not be used (RFC 7208 §${mechanism.name === "ptr" ? "5.5" : "7.2"}): it asks up to 11 questions for a message, and whoever holds an address chooses its name`, "Replace it by ip4, ip6, a or mx terms that name your servers.", { span }));
     }
     else if (mechanism.name === "exists" || target.includes("%")) {
         issues.push(issue_issue("spf/per-message-lookup", domain, text, `${text} asks DNS anew for every message, so no receiver can cache it and nobody can list who may send`, "Keep it only if the service behind it tells you to; else name its networks with ip4, ip6 or include.", { span }));
@@ -67949,10 +80647,10 @@ function modifierIssues(record, domain, term) {
 
 
 
-const tree_MAX_DEPTH = 20;
-const tree_MAX_NODES = 200;
+const spf_tree_MAX_DEPTH = 20;
+const spf_tree_MAX_NODES = 200;
 function spfTree(dns, domain) {
-    return nodeOf(dns, domain, null, [], { left: tree_MAX_NODES });
+    return nodeOf(dns, domain, null, [], { left: spf_tree_MAX_NODES });
 }
 async function nodeOf(dns, domain, via, above, budget) {
     const leaf = (status, detail, record = null) => ({
@@ -67960,7 +80658,7 @@ async function nodeOf(dns, domain, via, above, budget) {
     });
     if (above.includes(domain))
         return leaf("loop", `${domain} includes itself: ${[...above, domain].join(" → ")}`);
-    if (above.length >= tree_MAX_DEPTH || budget.left-- <= 0)
+    if (above.length >= spf_tree_MAX_DEPTH || budget.left-- <= 0)
         return leaf("limit", "the tree is larger than is looked at");
     const found = await recordOf(dns, domain);
     switch (found.kind) {
@@ -68292,10 +80990,10 @@ function namedCharacters(odd) {
 
 
 
-const MAX_TEXT = 4000;
+const repair_MAX_TEXT = 4000;
 const MAX_START = 100;
 function repairSpf(text) {
-    if (text.length > MAX_TEXT)
+    if (text.length > repair_MAX_TEXT)
         return null;
     const clean = cleaned(text);
     if (clean === null)
@@ -68368,7 +81066,7 @@ function joinedWords(body) {
 
 
 const SOFT_LIMIT = 450;
-function rootIssues(domain, txt, terms) {
+function rootIssues(domain, txt, addressTerms) {
     const texts = txt.map((data) => data.strings.join(""));
     const records = texts.filter(isSpfRecord);
     const near = texts.filter(looksLikeSpf).slice(0, 3);
@@ -68376,7 +81074,7 @@ function rootIssues(domain, txt, terms) {
     const meant = unglued(txt);
     const unread = records.length === 1 && only !== undefined ? syntax(domain, only, meant) : [];
     return [
-        ...(records.length === 0 ? [missing(domain, near[0], terms)] : near.map((text) => unseen(domain, text))),
+        ...(records.length === 0 ? [missing(domain, near[0], addressTerms())] : near.map((text) => unseen(domain, text))),
         ...(records.length > 1 ? [multiple(domain, records)] : []),
         ...(records.length > 0 ? size(domain, txt) : []),
         ...(unread.length === 0 ? splitting(domain, meant) : unread),
@@ -68526,7 +81224,7 @@ async function auditDomain(dns, domain, addresses = []) {
         includeCosts(dns, tree, addresses),
     ]);
     const noted = [
-        ...rootIssues(domain, txt, termsOf(addressSet(addresses))),
+        ...rootIssues(domain, txt, () => termsOf(addressSet(addresses))),
         ...old,
         ...budgetIssues(tree, includes),
         ...treeIssues(tree, unregistered),
@@ -68592,12 +81290,12 @@ const WIDTH = 256;
 async function collectMail(dns, senders, zones, base = null) {
     const sending = addressesByDomain(senders);
     const [spf, spfResults, unwanted, heloResults, reverse, helo, records] = await Promise.all([
-        mapOf(senders.flatMap(spfDomains), WIDTH, (domain) => auditDomain(dns, domain, sending.get(domain)?.map(ipOf))),
-        evaluate(dns, senders.flatMap(senderPairs)),
-        mapOf(senders.flatMap(unwantedPairs), WIDTH, (key) => unwantedOf(dns, key)),
-        evaluate(dns, senders.flatMap(heloPairs)),
-        mapOf(senders.flatMap(sendingAddresses), WIDTH, (ip) => reverseOf(dns, ipOf(ip))),
-        mapOf(senders.flatMap((s) => (s.helo === null || !s.sends ? [] : [s.helo])), WIDTH, (name) => addressesOfName(dns, name)),
+        pool_mapOf(senders.flatMap(spfDomains), WIDTH, (domain) => auditDomain(dns, domain, sending.get(domain)?.map(ipOf))),
+        collect_evaluate(dns, senders.flatMap(senderPairs)),
+        pool_mapOf(senders.flatMap(unwantedPairs), WIDTH, (key) => unwantedOf(dns, key)),
+        collect_evaluate(dns, senders.flatMap(heloPairs)),
+        pool_mapOf(senders.flatMap(sendingAddresses), WIDTH, (ip) => reverseOf(dns, ipOf(ip))),
+        pool_mapOf(senders.flatMap((s) => (s.helo === null || !s.sends ? [] : [s.helo])), WIDTH, (name) => addressesOfName(dns, name)),
         collectRecords(dns, senders, zones, WIDTH),
     ]);
     return {
@@ -68644,9 +81342,9 @@ function heloPairs(sender) {
         return [];
     return sender.addresses.map((ip) => ({ key: pairKey(helo, ip), ip, mailFrom: "", helo }));
 }
-async function evaluate(dns, pairs) {
+async function collect_evaluate(dns, pairs) {
     const byKey = new Map(pairs.map((pair) => [pair.key, pair]));
-    return mapOf(byKey.keys(), WIDTH, (key) => {
+    return pool_mapOf(byKey.keys(), WIDTH, (key) => {
         const pair = byKey.get(key);
         if (pair === undefined)
             throw new Error(`no pair ${key}`);
@@ -68673,31 +81371,60 @@ function ipOf(text) {
 ;// CONCATENATED MODULE: ./build/zones/overlay.js
 
 
+const MAX_TURNS = 8;
 function overlay(set, outside) {
     const indexes = indexZones(set);
     return {
-        ask: async (question) => {
+        ask: (question) => {
             const name = name_normalizeName(question.name);
-            if (name === null)
-                return outside.ask(question);
-            const said = answerFrom(indexes, { name, type: question.type });
-            switch (said.source) {
-                case "zone":
-                    return said.answer;
-                case "not-evaluated":
-                    return { kind: "error", reason: "not-evaluated", detail: `${said.reason} (${said.at.file}:${said.at.line})` };
-                case "servfail":
-                    return { kind: "error", reason: "servfail", detail: said.reason };
-                case "outside":
-                    return combine(said.records, await outside.ask({ ...question, name: said.name }));
-            }
+            return name === null ? outside.ask(question) : through(indexes, outside, { ...question, name });
         },
     };
 }
-function combine(chain, outcome) {
-    if (outcome.kind === "error" || chain.length === 0)
-        return outcome;
-    return { ...outcome, records: [...chain, ...outcome.records] };
+async function through(indexes, outside, question) {
+    const chain = [];
+    let name = question.name;
+    for (let turn = 0; turn < MAX_TURNS; turn++) {
+        const said = answerFrom(indexes, { name, type: question.type });
+        switch (said.source) {
+            case "zone":
+                return { ...said.answer, records: [...chain, ...said.answer.records] };
+            case "not-evaluated":
+                return { kind: "error", reason: "not-evaluated", detail: `${said.reason} (${said.at.file}:${said.at.line})` };
+            case "servfail":
+                return { kind: "error", reason: "servfail", detail: said.reason };
+            case "outside":
+                break;
+        }
+        const outcome = await outside.ask({ ...question, name: said.name });
+        if (outcome.kind === "error")
+            return outcome;
+        chain.push(...said.records);
+        const back = reentry(indexes, outcome, said.name, question.type);
+        if (back === null)
+            return { ...outcome, records: [...chain, ...outcome.records] };
+        chain.push(...back.records);
+        name = back.name;
+    }
+    return { kind: "error", reason: "servfail", detail: `the CNAME records of ${question.name} form a loop` };
+}
+function reentry(indexes, answer, start, type) {
+    if (type === "CNAME")
+        return null;
+    let name = start;
+    const followed = [];
+    for (const record of answer.records) {
+        if (record.data.type !== "CNAME" || record.name !== name)
+            continue;
+        followed.push(record);
+        name = record.data.target;
+        if (!lookup_covers(indexes, name))
+            continue;
+        const said = answerFrom(indexes, { name, type });
+        if (said.source !== "outside" || said.name !== name)
+            return { name, records: followed };
+    }
+    return null;
 }
 
 ;// CONCATENATED MODULE: ./build/app/check.js
@@ -68721,9 +81448,9 @@ async function runCheck(run) {
     };
     const [listFacts, head, base] = await Promise.all([
         runLists(run.dns, run.lists, listSubjects(config.senders), listRun),
-        collectMail(viewOf(run.head, run.dns), config.senders, run.head, baseOf(against)),
+        collectMail(check_viewOf(run.head, run.dns), config.senders, run.head, check_baseOf(against)),
         against.mode === "pull-request"
-            ? collectMail(viewOf(against.base.zones, run.dns), against.senders, against.base.zones)
+            ? collectMail(check_viewOf(against.base.zones, run.dns), against.senders, against.base.zones)
             : null,
     ]);
     const shared = { ...listFacts, ...(run.volumes === undefined ? {} : { volumes: run.volumes }) };
@@ -68746,7 +81473,7 @@ async function runCheck(run) {
 function withObserved(history, facts, judgement) {
     return { ...history, observed: [...rememberObserved(facts, judgement.findings, history.at)] };
 }
-function baseOf(against) {
+function check_baseOf(against) {
     return against.mode === "pull-request" ? against.base : null;
 }
 function judgementOf({ against, config }, findings, notChecked) {
@@ -68756,7 +81483,7 @@ function judgementOf({ against, config }, findings, notChecked) {
     const stands = findings.some((f) => f.severity === "error" && f.acceptedUntil === null);
     return judgement.verdict === "pass" && stands ? { ...judgement, verdict: "not-checked" } : judgement;
 }
-function viewOf(zones, outside) {
+function check_viewOf(zones, outside) {
     return zones === null || (zones.zones.length === 0 && zones.notEvaluated.length === 0)
         ? outside
         : overlay(zones, outside);
@@ -68859,7 +81586,7 @@ const LEAST_SENDINGS = 3;
 const IRREGULAR = 0.75;
 const SMALL = 100;
 const BULK = 5000;
-const NORMAL = 1.4;
+const forecast_NORMAL = 1.4;
 const JUMP = 2;
 const LEAP = 10;
 const COLD_DAY = 50;
@@ -68925,7 +81652,7 @@ function usualPeak(past, day, mean) {
 }
 function verdict(volume, usual) {
     const ratio = usual === 0 ? (volume === 0 ? 0 : null) : Math.round((volume / usual) * 1e6) / 1e6;
-    if (volume < SMALL || (ratio !== null && ratio <= NORMAL))
+    if (volume < SMALL || (ratio !== null && ratio <= forecast_NORMAL))
         return { outlook: "GOOD", ratio, alarm: "none" };
     const outlook = ratio !== null && ratio < JUMP ? "NEUTRAL" : "POOR";
     const leap = (ratio === null || ratio >= LEAP) && volume > BULK;
@@ -69248,7 +81975,7 @@ const defaultOnDangerousProperty = (name) => {
 };
 
 
-const defaultOptions = {
+const OptionsBuilder_defaultOptions = {
   preserveOrder: false,
   attributeNamePrefix: '@_',
   attributesGroupName: false,
@@ -69363,7 +82090,7 @@ function normalizeProcessEntities(value, htmlEntities) {
 }
 
 const buildOptions = function (options) {
-  const built = Object.assign({}, defaultOptions, options);
+  const built = Object.assign({}, OptionsBuilder_defaultOptions, options);
 
   // Validate property names to prevent prototype pollution
   const propertyNameOptions = [
@@ -76644,12 +89371,12 @@ fl[28] = 258, revfl[258] = 28;
 var _b = freb(fdeb, 0), fd = _b.b, revfd = _b.r;
 // map of value to reverse (assuming 16 bits)
 var rev = new u16(32768);
-for (var i = 0; i < 32768; ++i) {
+for (var esm_i = 0; esm_i < 32768; ++esm_i) {
     // reverse table algorithm from SO
-    var x = ((i & 0xAAAA) >> 1) | ((i & 0x5555) << 1);
+    var x = ((esm_i & 0xAAAA) >> 1) | ((esm_i & 0x5555) << 1);
     x = ((x & 0xCCCC) >> 2) | ((x & 0x3333) << 2);
     x = ((x & 0xF0F0) >> 4) | ((x & 0x0F0F) << 4);
-    rev[i] = (((x & 0xFF00) >> 8) | ((x & 0x00FF) << 8)) >> 1;
+    rev[esm_i] = (((x & 0xFF00) >> 8) | ((x & 0x00FF) << 8)) >> 1;
 }
 // create huffman tree from u8 "map": index -> code length for code index
 // mb (max bits) must be at most 15
@@ -76705,18 +89432,18 @@ var hMap = (function (cd, mb, r) {
 });
 // fixed length tree
 var flt = new u8(288);
-for (var i = 0; i < 144; ++i)
-    flt[i] = 8;
-for (var i = 144; i < 256; ++i)
-    flt[i] = 9;
-for (var i = 256; i < 280; ++i)
-    flt[i] = 7;
-for (var i = 280; i < 288; ++i)
-    flt[i] = 8;
+for (var esm_i = 0; esm_i < 144; ++esm_i)
+    flt[esm_i] = 8;
+for (var esm_i = 144; esm_i < 256; ++esm_i)
+    flt[esm_i] = 9;
+for (var esm_i = 256; esm_i < 280; ++esm_i)
+    flt[esm_i] = 7;
+for (var esm_i = 280; esm_i < 288; ++esm_i)
+    flt[esm_i] = 8;
 // fixed distance tree
 var fdt = new u8(32);
-for (var i = 0; i < 32; ++i)
-    fdt[i] = 5;
+for (var esm_i = 0; esm_i < 32; ++esm_i)
+    fdt[esm_i] = 5;
 // fixed length map
 var flm = /*#__PURE__*/ (/* unused pure expression or super */ null && (hMap(flt, 9, 0))), flrm = /*#__PURE__*/ hMap(flt, 9, 1);
 // fixed distance map
@@ -79458,7 +92185,7 @@ function readVolumes(entries, at) {
         const wanted = entry.domain ?? entry.ip;
         const subjects = wanted === null ? read.value : read.value.filter((s) => s.subject === wanted || s.subject === null);
         if (subjects.length === 0)
-            return [nothing(entry, wanted ?? entry.file)];
+            return [volumes_nothing(entry, wanted ?? entry.file)];
         return subjects.map((s) => ({
             ...{ subject: wanted ?? s.subject ?? entry.file, sender: entry.domain ?? "", file: entry.file, at: entry.at },
             forecast: forecast(s, yesterday),
@@ -79490,7 +92217,7 @@ function leadsOut(file) {
 function tellsIp(file) {
     return file.rows.some((r) => r.ip !== null) || file.reports.some((r) => r.rows.some((row) => row.ip !== null));
 }
-function nothing(entry, subject) {
+function volumes_nothing(entry, subject) {
     const detail = `${printable_excerpt(entry.file, 200)} tells nothing of it`;
     return {
         ...{ subject, sender: entry.domain ?? "", file: entry.file, at: entry.at },
@@ -79534,6 +92261,8 @@ function baseSenders(sources, base, now, knownIds) {
 }
 
 ;// CONCATENATED MODULE: ./build/app/job.js
+
+
 
 
 
@@ -79615,21 +92344,29 @@ function readStates(inputs, config) {
     const { base, head, root } = inputs;
     if (base === null && head === null && config.zones === null)
         return problem_ok({ head: null, base: null });
-    const proposed = zones_of_stateOf(head ?? root, config.zones, root);
-    const before = base === null ? problem_ok(null) : zones_of_stateOf(base, config.zones, root);
+    const memo = createMemo();
+    const proposed = zones_of_stateOf(head ?? root, config.zones, root, memo);
+    const before = base === null ? problem_ok(null) : zones_of_stateOf(base, config.zones, root, memo);
     if (!proposed.ok)
         return proposed;
     if (!before.ok)
         return before;
     const { zones } = proposed.value;
-    if (zones.errors.length > 0)
-        return problem_fail(zones.errors.map((e) => ({ at: e.at, message: e.message, hint: null })));
+    const fatal = fatalErrors(zones, before.value?.zones ?? null);
+    if (fatal.length > 0)
+        return problem_fail(fatal.map((e) => ({ at: e.at, message: e.message, hint: null })));
     if (config.zones !== null && zones.files.length === 0) {
         return problem_fail([
             { at: null, message: `no DNS file matches ${config.zones.map((z) => printable_excerpt(z, 80)).join(", ")}`, hint: null },
         ]);
     }
-    return problem_ok({ head: proposed.value, base: before.value });
+    if (before.value === null)
+        return problem_ok({ head: proposed.value, base: null });
+    return problem_ok({ head: { ...proposed.value, zones: withGone(zones, before.value.zones) }, base: before.value });
+}
+function fatalErrors(head, base) {
+    const old = new Set((base?.errors ?? []).map((e) => `${e.at.file}\n${e.message}`));
+    return head.errors.filter((e) => e.isFinding !== true && !old.has(`${e.at.file}\n${e.message}`));
 }
 function shardOf(senders, shard) {
     if (shard === null)
@@ -79684,234 +92421,6 @@ async function judgeJob(job, open) {
     return { report, history: result.history };
 }
 
-;// CONCATENATED MODULE: ./build/dns/wire/codes.js
-const TYPE_CODES = {
-    A: 1,
-    NS: 2,
-    CNAME: 5,
-    SOA: 6,
-    PTR: 12,
-    MX: 15,
-    TXT: 16,
-    AAAA: 28,
-    SRV: 33,
-    DNAME: 39,
-    SPF: 99,
-    CAA: 257,
-};
-const OPT = 41;
-const NAMES = new Map(Object.entries(TYPE_CODES).map(([name, code]) => [code, name]));
-function typeOfCode(code) {
-    return NAMES.get(code) ?? null;
-}
-const RCODES = { NOERROR: 0, FORMERR: 1, SERVFAIL: 2, NXDOMAIN: 3, NOTIMP: 4, REFUSED: 5 };
-const UDP_SIZE = 1232;
-
-;// CONCATENATED MODULE: ./build/dns/wire/decode.js
-
-
-
-const decode_MAX_RECORDS = 4096;
-class Malformed extends Error {
-    reason;
-    constructor(reason) {
-        super(reason);
-        this.reason = reason;
-    }
-}
-function decode_decode(packet) {
-    try {
-        return { ok: true, message: new Reader(packet).message() };
-    }
-    catch (error) {
-        if (error instanceof Malformed)
-            return { ok: false, reason: error.reason };
-        throw error;
-    }
-}
-class Reader {
-    at = 0;
-    view;
-    packet;
-    constructor(packet) {
-        this.packet = packet;
-        this.view = new DataView(packet.buffer, packet.byteOffset, packet.byteLength);
-    }
-    message() {
-        const id = this.u16();
-        const flags = this.u16();
-        const counts = [this.u16(), this.u16(), this.u16(), this.u16()];
-        if (counts.reduce((a, b) => a + b, 0) > decode_MAX_RECORDS)
-            throw new Malformed("more records than fit");
-        const questions = Array.from({ length: counts[0] }, () => this.question());
-        const answers = this.section(counts[1]).rrs;
-        const authorities = this.section(counts[2]).rrs;
-        const { udpSize, extended } = this.section(counts[3]);
-        if (this.at !== this.packet.length)
-            throw new Malformed("bytes after the last record");
-        return {
-            id,
-            response: (flags & 0x8000) !== 0,
-            opcode: (flags >> 11) & 15,
-            truncated: (flags & 0x0200) !== 0,
-            recursionDesired: (flags & 0x0100) !== 0,
-            rcode: (flags & 15) | (extended << 4),
-            questions,
-            answers,
-            authorities,
-            udpSize,
-        };
-    }
-    need(bytes) {
-        if (this.at + bytes > this.packet.length)
-            throw new Malformed("ends in the middle");
-    }
-    u8() {
-        this.need(1);
-        return this.view.getUint8(this.at++);
-    }
-    u16() {
-        this.need(2);
-        const value = this.view.getUint16(this.at);
-        this.at += 2;
-        return value;
-    }
-    u32() {
-        this.need(4);
-        const value = this.view.getUint32(this.at);
-        this.at += 4;
-        return value;
-    }
-    bytes(length) {
-        this.need(length);
-        const slice = this.packet.slice(this.at, this.at + length);
-        this.at += length;
-        return slice;
-    }
-    name() {
-        const labels = [];
-        let wire = 1;
-        let at = this.at;
-        let limit = at;
-        let jumped = false;
-        for (;;) {
-            const length = this.packet[at];
-            if (length === undefined)
-                throw new Malformed("a name ends in the middle");
-            if (length === 0) {
-                if (!jumped)
-                    this.at = at + 1;
-                return labels.join(".");
-            }
-            if ((length & 0xc0) === 0xc0) {
-                const target = ((length & 0x3f) << 8) | (this.packet[at + 1] ?? 0xffff);
-                if (target >= limit)
-                    throw new Malformed("a compression pointer does not go back");
-                if (!jumped)
-                    this.at = at + 2;
-                jumped = true;
-                limit = target;
-                at = target;
-                continue;
-            }
-            if ((length & 0xc0) !== 0)
-                throw new Malformed("a label of unknown kind");
-            wire += length + 1;
-            if (wire > 255 || at + 1 + length > this.packet.length)
-                throw new Malformed("a name is too long");
-            labels.push(labelText(this.packet.subarray(at + 1, at + 1 + length)));
-            at += length + 1;
-        }
-    }
-    question() {
-        return { name: this.name(), code: this.u16(), class: this.u16() };
-    }
-    section(records) {
-        const rrs = [];
-        let udpSize = null;
-        let extended = 0;
-        for (let i = 0; i < records; i++) {
-            const name = this.name();
-            const code = this.u16();
-            const cls = this.u16();
-            const ttl = this.u32();
-            const length = this.u16();
-            this.need(length);
-            const end = this.at + length;
-            if (code === OPT) {
-                udpSize = cls;
-                extended = ttl >>> 24;
-                this.at = end;
-                continue;
-            }
-            const data = this.rdata(code, length, end);
-            if (this.at !== end)
-                throw new Malformed("record data of another length than it says");
-            if (cls === 1)
-                rrs.push({ name, ttl: ttl > 0x7fffffff ? 0 : ttl, data });
-        }
-        return { rrs, udpSize, extended };
-    }
-    rdata(code, length, end) {
-        const type = typeOfCode(code);
-        switch (type) {
-            case "A":
-                if (length !== 4)
-                    throw new Malformed("an A record that is not 4 bytes");
-                return { type, address: formatIp({ family: 4, value: BigInt(this.u32()) }) };
-            case "AAAA":
-                if (length !== 16)
-                    throw new Malformed("an AAAA record that is not 16 bytes");
-                return { type, address: formatIp({ family: 6, value: BigInt(`0x${decode_hex(this.bytes(16))}`) }) };
-            case "CNAME":
-            case "DNAME":
-            case "NS":
-            case "PTR":
-                return { type, target: this.name() };
-            case "MX":
-                return { type, preference: this.u16(), exchange: this.name() };
-            case "TXT":
-            case "SPF":
-                return { type, strings: this.strings(end) };
-            case "SOA":
-                return {
-                    ...{ type, mname: this.name(), rname: this.name(), serial: this.u32(), refresh: this.u32() },
-                    ...{ retry: this.u32(), expire: this.u32(), minimum: this.u32() },
-                };
-            case "SRV":
-                return { type, priority: this.u16(), weight: this.u16(), port: this.u16(), target: this.name() };
-            case "CAA":
-                return this.caa(end);
-            case null:
-                return { type: "OTHER", code, hex: decode_hex(this.bytes(length)) };
-        }
-    }
-    strings(end) {
-        const strings = [];
-        while (this.at < end) {
-            const length = this.u8();
-            if (this.at + length > end)
-                throw new Malformed("a TXT string is longer than its record");
-            strings.push(decode_latin1(this.bytes(length)));
-        }
-        return strings;
-    }
-    caa(end) {
-        const flags = this.u8();
-        const tagLength = this.u8();
-        if (this.at + tagLength > end)
-            throw new Malformed("a CAA tag is longer than its record");
-        const tag = decode_latin1(this.bytes(tagLength));
-        return { type: "CAA", flags, tag, value: decode_latin1(this.bytes(end - this.at)) };
-    }
-}
-function decode_hex(bytes) {
-    return Buffer.from(bytes).toString("hex");
-}
-function decode_latin1(bytes) {
-    return Buffer.from(bytes).toString("latin1");
-}
-
 ;// CONCATENATED MODULE: ./build/dns/wire/encode.js
 
 
@@ -79941,7 +92450,7 @@ function characterString(text) {
     const bytes = Buffer.from(text, "latin1");
     return Buffer.concat([Uint8Array.of(bytes.length), bytes]);
 }
-function address(text) {
+function encode_address(text) {
     const ip = parseIp(text);
     if (ip === null)
         throw new Error(`not an address: ${text}`);
@@ -79951,7 +92460,7 @@ function encodeRdata(data) {
     switch (data.type) {
         case "A":
         case "AAAA":
-            return address(data.address);
+            return encode_address(data.address);
         case "CNAME":
         case "DNAME":
         case "NS":
@@ -80356,7 +92865,7 @@ function createResolver(options) {
         const reply = await client.ask({ name, code: TYPE_CODES[type], class: 1 }, nth);
         return reply.kind === "message" ? reply.message : reply;
     };
-    const fetch = (name, type, nth) => once(messages, `${name} ${type} ${nth}`, () => send(name, type, nth));
+    const fetch = (name, type, nth) => resolver_once(messages, `${name} ${type} ${nth}`, () => send(name, type, nth));
     return {
         ask: (question) => {
             const name = name_normalizeName(question.name);
@@ -80364,17 +92873,17 @@ function createResolver(options) {
                 return Promise.resolve(badName(question.name));
             const nth = question.nth ?? 0;
             if (question.fleeting === true)
-                return resolve(name, question.type, (n, t) => {
+                return resolver_resolve(name, question.type, (n, t) => {
                     unkept++;
                     return send(n, t, nth);
                 });
-            return once(outcomes, `${name} ${question.type} ${nth}`, () => resolve(name, question.type, (n, t) => fetch(n, t, nth)));
+            return resolver_once(outcomes, `${name} ${question.type} ${nth}`, () => resolver_resolve(name, question.type, (n, t) => fetch(n, t, nth)));
         },
         counts: () => ({ questions: messages.size + unkept, asked: client.sent(), servers: client.servers.length }),
         close: () => client.close(),
     };
 }
-function once(cache, key, work) {
+function resolver_once(cache, key, work) {
     const known = cache.get(key);
     if (known !== undefined)
         return known;
@@ -80389,7 +92898,7 @@ function badName(name) {
         detail: `${name} cannot be asked: an empty label, or longer than DNS allows`,
     };
 }
-async function resolve(name, type, fetch) {
+async function resolver_resolve(name, type, fetch) {
     const chain = [];
     const seen = new Set([name]);
     let at = name;
@@ -80586,14 +93095,14 @@ function replayTape(text, file, mask) {
     catch (error) {
         return broken(error instanceof Error ? error.message : "not JSON");
     }
-    if (!isObject(data) || data["schema"] !== SCHEMA)
+    if (!tape_isObject(data) || data["schema"] !== SCHEMA)
         return broken(`expected "schema": "${SCHEMA}"`);
     if (!Array.isArray(data["entries"]))
         return broken('expected "entries"');
     const entries = new Map();
     for (const [index, entry] of data["entries"].entries()) {
-        const outcome = isObject(entry) ? tape_outcomeOf(entry["outcome"]) : null;
-        if (!isObject(entry) || typeof entry["question"] !== "string" || outcome === null)
+        const outcome = tape_isObject(entry) ? tape_outcomeOf(entry["outcome"]) : null;
+        if (!tape_isObject(entry) || typeof entry["question"] !== "string" || outcome === null)
             return broken(`entry ${index + 1} cannot be read`);
         entries.set(entry["question"], outcome);
     }
@@ -80608,11 +93117,11 @@ function replayTape(text, file, mask) {
         },
     });
 }
-function isObject(value) {
+function tape_isObject(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function tape_outcomeOf(value) {
-    if (!isObject(value))
+    if (!tape_isObject(value))
         return null;
     if (value["kind"] === "error" && typeof value["reason"] === "string" && typeof value["detail"] === "string") {
         return { kind: "error", reason: value["reason"], detail: value["detail"] };
@@ -80621,10 +93130,10 @@ function tape_outcomeOf(value) {
     const records = value["records"];
     if (value["kind"] !== "answer" || (rcode !== "NOERROR" && rcode !== "NXDOMAIN") || !Array.isArray(records))
         return null;
-    const fits = (rr) => isObject(rr) &&
+    const fits = (rr) => tape_isObject(rr) &&
         typeof rr["name"] === "string" &&
         typeof rr["ttl"] === "number" &&
-        isObject(rr["data"]) &&
+        tape_isObject(rr["data"]) &&
         typeof rr["data"]["type"] === "string";
     return records.every(fits) ? { kind: "answer", rcode, records: records } : null;
 }
@@ -80641,8 +93150,8 @@ function zoneAnswerer(set) {
         const said = answerFrom(indexes, { name, type: type ?? "CAA" });
         switch (said.source) {
             case "zone": {
-                const answers = type === null ? [] : said.answer.records;
-                const last = said.answer.records.at(-1);
+                const answers = type !== null ? said.answer.records : said.answer.records.filter((r) => r.data.type === "CNAME");
+                const last = answers.at(-1);
                 const end = last?.data.type === "CNAME" && type !== "CNAME" ? last.data.target : name;
                 const complete = answers.length > 0 && answers.at(-1)?.data.type === type;
                 return {
@@ -80826,6 +93335,9 @@ async function main() {
     const prepared = prepare(inputs.value.job);
     if (!prepared.ok)
         return refuse(prepared.error);
+    const own = ownBranch(prepared.value, event.defaultBranch);
+    if (!own.ok)
+        return refuse(own.error);
     const github = openGitHub(token, process.env);
     const remembering = await readHistory(prepared.value, github);
     if (!remembering.ok)

@@ -104,3 +104,28 @@ test("a zone file with an error is wrong input, with its line", async () => {
   expect(code).toBe(2);
   expect(stderr).toContain("good.example.zone:9:1: A: expected one IPv4 address".replace(":9:1", ":10:8"));
 });
+
+test("a zone file that was broken before does not stop a pull request that leaves it alone", async () => {
+  const [base, head] = ["base", "head"].map((name) => {
+    const dir = mkdtempSync(join(tmpdir(), `mailworthy-${name}-`));
+    cpSync("demo/zones", dir, { recursive: true });
+    const file = join(dir, "parked.example.zone");
+    writeFileSync(file, `${readFileSync(file, "utf8")}x IN A 1.2.3\n`);
+    return dir;
+  });
+  const args = [
+    "--senders",
+    "demo/senders.txt",
+    "--config",
+    "demo/mailworthy.yml",
+    "--dns",
+    "zones:demo/zones",
+    "--json",
+  ];
+  const { code, stdout, stderr } = await cli(["check", ...args, "--base", base ?? "", "--head", head ?? ""]);
+  expect([code, stderr]).toEqual([0, ""]);
+  const report = JSON.parse(stdout) as { notChecked: readonly { subject: string; reason: string }[] };
+  expect(report.notChecked).toContainEqual(
+    expect.objectContaining({ subject: "parked.example", reason: "not-evaluated" }),
+  );
+});

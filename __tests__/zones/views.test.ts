@@ -177,7 +177,7 @@ describe("which files are read", () => {
   test("a named file of no known format is an error that says what is expected", () => {
     const { errors } = readZones(memoryFiles({ "zones/list.csv": "a,b\n", "zones/README.md": "x" }), ["zones/*"]);
     expect(errors.map((e) => [e.at.file, e.message])).toEqual([
-      ["zones/list.csv", expect.stringContaining("expected octoDNS YAML (example.com.yaml), a zone file")],
+      ["zones/list.csv", expect.stringContaining("expected octoDNS YAML (example.com.yaml), DNSControl")],
     ]);
   });
   test("files that are equal at base and head are parsed once", () => {

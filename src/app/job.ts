@@ -16,7 +16,7 @@ import type { Files } from "../zones/files.ts";
 import { createMemo } from "../zones/memo.ts";
 import { withGone } from "../zones/gone.ts";
 import { relocator } from "../zones/relocate.ts";
-import type { ZoneSet } from "../zones/types.ts";
+import type { ZoneError, ZoneSet } from "../zones/types.ts";
 import { runCheck, type Against } from "./check.ts";
 import { readText } from "./files.ts";
 import { historyOf, onlySenders, saveHistory } from "./history-place.ts";
@@ -138,7 +138,8 @@ function readStates(inputs: JobInputs, config: Config): Result<States> {
   if (!proposed.ok) return proposed;
   if (!before.ok) return before;
   const { zones } = proposed.value;
-  if (zones.errors.length > 0) return fail(zones.errors.map((e) => ({ at: e.at, message: e.message, hint: null })));
+  const fatal = fatalErrors(zones, before.value?.zones ?? null);
+  if (fatal.length > 0) return fail(fatal.map((e) => ({ at: e.at, message: e.message, hint: null })));
   if (config.zones !== null && zones.files.length === 0) {
     return fail([
       { at: null, message: `no DNS file matches ${config.zones.map((z) => excerpt(z, 80)).join(", ")}`, hint: null },
@@ -146,6 +147,12 @@ function readStates(inputs: JobInputs, config: Config): Result<States> {
   }
   if (before.value === null) return ok({ head: proposed.value, base: null });
   return ok({ head: { ...proposed.value, zones: withGone(zones, before.value.zones) }, base: before.value });
+}
+
+/** Errors of the proposed files that stop the run: not those that a check tells, nor those that stood there before. */
+function fatalErrors(head: ZoneSet, base: ZoneSet | null): readonly ZoneError[] {
+  const old = new Set((base?.errors ?? []).map((e) => `${e.at.file}\n${e.message}`));
+  return head.errors.filter((e) => e.isFinding !== true && !old.has(`${e.at.file}\n${e.message}`));
 }
 
 /** `I/N`: the senders whose place modulo N is I − 1. */

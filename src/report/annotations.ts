@@ -22,8 +22,8 @@ export function annotations(input: ReportInput): Annotations {
   const known = new Set(news(input));
   const { mode } = input.judgement;
   const shown = open(input).filter((f) => known.has(f) || fails(f, input.failOn, mode));
-  const errors = shown.filter((f) => f.severity === "error");
-  const warnings = shown.filter((f) => f.severity === "warning");
+  const errors = byPlace(shown.filter((f) => f.severity === "error"));
+  const warnings = byPlace(shown.filter((f) => f.severity === "warning"));
   const commands = [
     ...errors.slice(0, MOST).map((f) => command("error", f)),
     ...warnings.slice(0, MOST).map((f) => command("warning", f)),
@@ -39,14 +39,36 @@ export function annotations(input: ReportInput): Annotations {
   };
 }
 
-function command(level: "error" | "warning", finding: JudgedFinding): string {
+/** One fault of one line that many addresses feel is one annotation: ten of them would hide everything else. */
+function byPlace(findings: readonly JudgedFinding[]): readonly (readonly [JudgedFinding, ...JudgedFinding[]])[] {
+  const groups = new Map<string, [JudgedFinding, ...JudgedFinding[]]>();
+  for (const finding of findings) {
+    const { location, id, fingerprint, list } = finding;
+    const key = location === null ? fingerprint : JSON.stringify([id, list, location]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [finding]);
+    else group.push(finding);
+  }
+  return [...groups.values()];
+}
+
+const SUBJECTS = 5;
+
+function command(
+  level: "error" | "warning",
+  [finding, ...others]: readonly [JudgedFinding, ...JudgedFinding[]],
+): string {
   const { location } = finding;
   const place =
     location === null
       ? []
       : [`file=${commandProperty(location.file)}`, `line=${location.line}`, `col=${location.column}`];
   const properties = [...place, `title=${commandProperty(finding.id)}`].join(",");
-  return `::${level} ${properties}::${commandData(`${finding.message}. ${finding.help}`)}`;
+  const subjects = [...new Set(others.map((f) => f.subject))].filter((subject) => subject !== finding.subject);
+  const shown = subjects.slice(0, SUBJECTS).join(", ");
+  const more = subjects.length > SUBJECTS ? ` and ${subjects.length - SUBJECTS} more` : "";
+  const same = subjects.length === 0 ? "" : ` The same for ${shown}${more}.`;
+  return `::${level} ${properties}::${commandData(`${finding.message}.${same} ${finding.help}`)}`;
 }
 
 /** What GitHub does not show, in words; null when it shows all. */

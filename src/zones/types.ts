@@ -45,6 +45,8 @@ export interface Zone {
 export interface ZoneError {
   readonly at: Location;
   readonly message: string;
+  /** A check tells it as a finding (CNAME beside other data): the zone is evaluated all the same. */
+  readonly isFinding?: true;
 }
 
 /** All that a state of the DNS files declares. */

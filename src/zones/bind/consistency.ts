@@ -35,7 +35,7 @@ function besideAliases(zone: Zone, aliases: ReadonlyMap<Name, ZoneRecord>): read
     const later = zone.records.indexOf(alias) > zone.records.indexOf(record) ? alias : record;
     const earlier = later === alias ? record : alias;
     const message = `${excerpt(record.name, 80)} has a CNAME record and other data (RFC 1034 §3.6.2); the other is in ${place(earlier)}`;
-    return [{ at: later.at, message }];
+    return [{ at: later.at, message, isFinding: true as const }];
   });
 }
 

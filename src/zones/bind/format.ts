@@ -65,7 +65,13 @@ function readOne(files: Files, file: string): ZoneSet {
             name: null,
           },
         ];
-  const notEvaluated = [...brokenZone(zone, errors[0]), ...zone.notEvaluated];
+  const notEvaluated = [
+    ...brokenZone(
+      zone,
+      errors.find((e) => e.isFinding !== true),
+    ),
+    ...zone.notEvaluated,
+  ];
   return {
     zones: [{ ...zone, notEvaluated }],
     notEvaluated: [...notEvaluated, ...left],

@@ -82,7 +82,7 @@ function readGroup(
   }
   const zone: Zone = { origin, records: gathered.records, notEvaluated: gathered.open, files: read };
   const errors = [...gathered.errors, ...consistencyErrors(zone)];
-  const [fault] = errors;
+  const fault = errors.find((e) => e.isFinding !== true);
   const broken: readonly NotEvaluated[] =
     fault === undefined
       ? []
