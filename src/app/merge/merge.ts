@@ -48,7 +48,7 @@ export function mergeReports(files: readonly NamedReport[], settings: MergeSetti
     maxNotChecked: settings.maxNotChecked ?? first.maxNotChecked,
   };
   const own = namesOf(facts.senders);
-  const findings = compareOnce(findingsOf(reports), notChecked, { against, at, tracks }).map((f) =>
+  const findings = compareOnce(findingsOf(reports, compares(against)), notChecked, { against, at, tracks }).map((f) =>
     missing.length > 0 && f.change === "resolved" && !own.has(f.sender) && !own.has(f.subject)
       ? { ...f, change: "indeterminate" as const } // it may belong to the shard that is missing
       : f,
@@ -113,29 +113,28 @@ function compareOnce(
   if (!compares(run.against)) return told;
   // What a shard could not compare it did not see in this run either.
   const seen = told.filter((f) => f.change !== "resolved" && f.change !== "indeterminate");
-  const now: Side = { findings: seen.map(plain), notChecked };
+  const now: Side = { findings: seen, notChecked };
   const accepted = new Map(told.map((f) => [f.fingerprint, f.acceptedUntil]));
   return judged(run, now, null).map((f) => ({ ...f, acceptedUntil: accepted.get(f.fingerprint) ?? null }));
 }
 
-/** Without what the shard's own comparison said. */
-function plain({ issue: _, ...finding }: JudgedFinding): JudgedFinding {
-  return finding;
-}
-
 /** Two shards that share an address find the same; it is told once. */
-function findingsOf(reports: readonly ReportFile[]): readonly JudgedFinding[] {
+function findingsOf(reports: readonly ReportFile[], comparing: boolean): readonly JudgedFinding[] {
   const byFingerprint = new Map<string, JudgedFinding>();
   for (const row of reports.flatMap((r) => r.findings))
-    if (!byFingerprint.has(row.fingerprint)) byFingerprint.set(row.fingerprint, findingOf(row));
+    if (!byFingerprint.has(row.fingerprint)) byFingerprint.set(row.fingerprint, findingOf(row, comparing));
   return [...byFingerprint.values()];
 }
 
-function findingOf({ list, issue, corrected, drafts: _, ...finding }: ReportFile["findings"][number]): JudgedFinding {
+/** `comparing`: the issue is the history's to tell. */
+function findingOf(row: ReportFile["findings"][number], comparing: boolean): JudgedFinding {
+  const { id, severity, change, subject, sender, message, help, location, evidence, corrected, issue } = row;
+  const { fingerprint, acceptedUntil, since, cause, degree, list = null } = row;
   return {
-    ...{ ...finding, list: list ?? null },
+    ...{ id, severity, change, subject, sender, list, message, help, location, evidence },
+    ...{ fingerprint, acceptedUntil, since, cause, degree },
     ...(corrected === null || corrected === undefined ? {} : { corrected }),
-    ...(issue === null || issue === undefined ? {} : { issue }),
+    ...(comparing || issue === null || issue === undefined ? {} : { issue }),
   };
 }
 
