@@ -1,5 +1,6 @@
-// Writes what is generated from the code: docs/rules.md, docs/blocklists.md and the schemas. With --check it only compares.
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+// Writes what is generated from the code: docs/rules.md, docs/blocklists.md and schema/*.schema.json. With --check it
+// only compares.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { execFileSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { z } from "zod";
@@ -9,6 +10,8 @@ const require = createRequire(import.meta.url);
 execFileSync(process.execPath, [require.resolve("typescript/bin/tsc"), "-p", "scripts/tsconfig.build.json"]);
 const { CHECKS } = await import("../build/checks/all.js");
 const { configSchema } = await import("../build/config/schema.js");
+const { reportSchema } = await import("../build/report/schema.js");
+const { OUTPUT_SCHEMAS } = await import("../build/cli/schemas/all.js");
 const { catalogueSchema } = await import("../build/mail/dnsbl/catalogue-schema.js");
 
 const rows = CHECKS.map((c) => `| \`${c.id}\` | ${c.severity} | ${c.title} | ${c.why} | ${c.references.join(", ")} |`);
@@ -30,17 +33,18 @@ const files = {
   "schema/config.schema.json": json(schema),
   "schema/blocklists.schema.json": json(catalogue),
 };
-// Open objects: a later version may add fields.
-const { OUTPUT_SCHEMAS } = await import("../build/cli/schemas/all.js");
-for (const [command, output] of Object.entries(OUTPUT_SCHEMAS)) {
-  const published = { title: `mailworthy ${command} --json`, ...z.toJSONSchema(output, { io: "input" }) };
-  files[`schema/${command}.schema.json`] = json(published);
+// What is printed, one file a schema of contracts.md §1 and §3. Open objects: a later version may add fields.
+for (const [name, output] of Object.entries({ report: reportSchema, ...OUTPUT_SCHEMAS })) {
+  files[`schema/${name}.schema.json`] = json({
+    title: `mailworthy/${name}/1`,
+    ...z.toJSONSchema(output, { io: "input" }),
+  });
 }
 mkdirSync("schema", { recursive: true });
 let stale = 0;
 for (const [file, text] of Object.entries(files)) {
   if (!process.argv.includes("--check")) writeFileSync(file, text);
-  else if (readFileSync(file, "utf8") !== text) {
+  else if (!existsSync(file) || readFileSync(file, "utf8") !== text) {
     console.error(`${file} is not what the code says: run npm run docs`);
     stale = 1;
   }

@@ -1,29 +1,25 @@
 import { VERSION } from "./app/version.ts";
-import { bounceCommand } from "./cli/bounce.ts";
-import { checkCommand } from "./cli/check.ts";
-import { dnsblCommand } from "./cli/dnsbl.ts";
 import { commandHelp, overview } from "./cli/help.ts";
 import { problemLines, type Outcome } from "./cli/io.ts";
-import { lookupCommand } from "./cli/lookup.ts";
-import { messageCommand } from "./cli/message.ts";
 import { parseCommand, type CommandSpec, type Parsed } from "./cli/options.ts";
-import { BOUNCE, CHECK, DNSBL, LOOKUP, MESSAGE, SPF, VOLUME, ZONES } from "./cli/specs.ts";
-import { spfCommand } from "./cli/spf.ts";
-import { volumeCommand } from "./cli/volume.ts";
-import { zonesCommand } from "./cli/zones.ts";
+import { BOUNCE, CHECK, DNSBL, LOOKUP, MERGE, MESSAGE, SPF, VOLUME, ZONES } from "./cli/specs.ts";
 import { forLog } from "./report/escape.ts";
 import { nearest } from "./text/nearest.ts";
 import { excerpt } from "./text/printable.ts";
 
-const COMMANDS: readonly (readonly [CommandSpec, (parsed: Parsed) => Promise<Outcome> | Outcome])[] = [
-  [CHECK, checkCommand],
-  [SPF, spfCommand],
-  [LOOKUP, lookupCommand],
-  [DNSBL, dnsblCommand],
-  [ZONES, zonesCommand],
-  [MESSAGE, messageCommand],
-  [BOUNCE, bounceCommand],
-  [VOLUME, volumeCommand],
+type Command = (parsed: Parsed) => Promise<Outcome> | Outcome;
+
+/** A command's modules load when it runs: --help and a usage error need none of them. */
+const COMMANDS: readonly (readonly [CommandSpec, () => Promise<Command>])[] = [
+  [CHECK, async () => (await import("./cli/check.ts")).checkCommand],
+  [MERGE, async () => (await import("./cli/merge.ts")).mergeCommand],
+  [SPF, async () => (await import("./cli/spf.ts")).spfCommand],
+  [LOOKUP, async () => (await import("./cli/lookup.ts")).lookupCommand],
+  [DNSBL, async () => (await import("./cli/dnsbl.ts")).dnsblCommand],
+  [ZONES, async () => (await import("./cli/zones.ts")).zonesCommand],
+  [MESSAGE, async () => (await import("./cli/message.ts")).messageCommand],
+  [BOUNCE, async () => (await import("./cli/bounce.ts")).bounceCommand],
+  [VOLUME, async () => (await import("./cli/volume.ts")).volumeCommand],
 ];
 
 async function main(args: readonly string[]): Promise<number> {
@@ -46,10 +42,10 @@ async function main(args: readonly string[]): Promise<number> {
     );
     return 2;
   }
-  const [spec, run] = command;
+  const [spec, load] = command;
   const parsed = parseCommand(spec, rest);
   if (parsed.ok && parsed.value.flag("help")) return print(commandHelp(spec), 0);
-  const outcome = parsed.ok ? await run(parsed.value) : parsed;
+  const outcome = parsed.ok ? await (await load())(parsed.value) : parsed;
   if (outcome.ok) return print(outcome.value.stdout, outcome.value.exitCode);
   process.stderr.write(problemLines(outcome.error));
   return 2;

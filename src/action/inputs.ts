@@ -41,6 +41,21 @@ export interface ActionInputs {
   readonly timeout: number | null;
 }
 
+/** What a run and a merge have in common. */
+export interface Wishes {
+  readonly comment: boolean;
+  readonly issues: boolean;
+  readonly maxNotChecked: number | null;
+}
+
+export function readWishes(): Result<Wishes> {
+  const most = wholeNumber("max-not-checked");
+  const [comment, issues] = [trueOrFalse("comment"), trueOrFalse("issues")];
+  if (most.ok && comment.ok && issues.ok)
+    return ok({ comment: comment.value, issues: issues.value, maxNotChecked: most.value });
+  return fail([most, comment, issues].flatMap((r): readonly Problem[] => (r.ok ? [] : r.error)));
+}
+
 /** Reads all inputs; everything that is wrong is told at once. */
 export function readInputs(event: EventInfo): Result<ActionInputs> {
   const problems: Problem[] = [];
@@ -50,22 +65,21 @@ export function readInputs(event: EventInfo): Result<ActionInputs> {
     return null;
   };
   const lists = keep(sendersLists());
-  const [most, timeout] = [wholeNumber("max-not-checked"), wholeNumber("timeout")];
-  keep(most);
+  const wishes = keep(readWishes());
+  const timeout = wholeNumber("timeout");
   keep(timeout);
-  const comment = keep(trueOrFalse("comment"));
-  const issues = keep(trueOrFalse("issues"));
   const refs = keep(states(event, input("base"), input("head")));
-  if (problems.length > 0 || lists === null || refs === null || !most.ok || !timeout.ok) return fail(problems);
+  if (problems.length > 0 || lists === null || refs === null || wishes === null || !timeout.ok) return fail(problems);
+  const { comment, issues, maxNotChecked } = wishes;
   const zones = lines("zones");
   const job: JobInputs = {
     ...{ lists, config: input("config"), zones: zones.length === 0 ? null : zones, ...refs },
-    ...{ history: input("history"), failOn: input("fail-on"), maxNotChecked: most.value, shard: input("shard") },
+    ...{ history: input("history"), failOn: input("fail-on"), maxNotChecked, shard: input("shard") },
     ...{ dqsKey: input("dqs-key"), abusixKey: input("abusix-key"), root: "." },
     at: new Date().toISOString().replace(/\.\d{3}Z$/, "Z"),
-    ...{ branches: true, tracks: issues === true },
+    ...{ branches: true, tracks: issues },
   };
-  return ok({ job, comment: comment === true, issues: issues === true, timeout: timeout.value });
+  return ok({ job, comment, issues, timeout: timeout.value });
 }
 
 function sendersLists(): Result<JobInputs["lists"]> {

@@ -3,6 +3,7 @@ import { setOutput, summary } from "@actions/core";
 import { writeOutput } from "../app/files.ts";
 import { CHECKS } from "../checks/all.ts";
 import { annotations, hiddenNote } from "../report/annotations.ts";
+import { renderBadge } from "../report/badge.ts";
 import { renderHtml } from "../report/html.ts";
 import { renderJson } from "../report/json.ts";
 import { renderMarkdown } from "../report/markdown.ts";
@@ -29,6 +30,7 @@ export async function publish(report: ReportInput): Promise<Result<null>> {
     ["json", "report-json", () => renderJson(report)],
     ["report", "report-html", () => renderHtml(report)],
     ["sarif", "sarif", () => renderSarif(seen, CHECKS)],
+    ["badge", "badge", () => renderBadge(report)],
   ] as const;
   for (const [name, output, render] of files) {
     const path = input(name);

@@ -91,7 +91,7 @@ export async function runCheck(run: CheckRun): Promise<CheckResult> {
   };
 }
 
-function withObserved(history: History, facts: Facts, judgement: Judgement): History {
+export function withObserved(history: History, facts: Facts, judgement: Judgement): History {
   return { ...history, observed: [...rememberObserved(facts, judgement.findings, history.at)] };
 }
 
@@ -100,8 +100,8 @@ function baseOf(against: Against): BaseZones | null {
 }
 
 /** Without its history a run cannot tell a regression: with errors that stand it is neither red nor green. */
-function judgementOf(
-  { against, config }: CheckRun,
+export function judgementOf(
+  { against, config }: { readonly against: Against; readonly config: Pick<Config, "failOn" | "maxNotChecked"> },
   findings: readonly JudgedFinding[],
   notChecked: Side["notChecked"],
 ): Judgement {
@@ -135,7 +135,12 @@ export function runChecks(facts: Facts, config: Config): readonly CheckOutcome[]
   });
 }
 
-function judged(run: CheckRun, now: Side, base: Side | null): readonly JudgedFinding[] {
+/** What changed between the two sides. */
+export function judged(
+  run: Pick<CheckRun, "against" | "at" | "tracks">,
+  now: Side,
+  base: Side | null,
+): readonly JudgedFinding[] {
   const { against, at } = run;
   switch (against.mode) {
     case "absolute":

@@ -56,6 +56,17 @@ export function saveHistory(file: string, history: History): Result<null> {
 
 /** The part of a history that is about these senders: a shard speaks of no other. */
 export function onlySenders(history: History, senders: readonly Sender[]): History {
-  const own = new Set(senders.flatMap((s) => [s.id, ...s.addresses, ...s.mailFrom]));
-  return { ...history, findings: history.findings.filter((f) => own.has(f.sender) || own.has(f.subject)) };
+  const own = namesOf(senders);
+  return {
+    ...history,
+    findings: history.findings.filter((f) => own.has(f.sender) || own.has(f.subject)),
+    ...(history.observed === undefined ? {} : { observed: history.observed.filter((o) => own.has(o.subject)) }),
+  };
+}
+
+/** All that a finding about these senders may have as its sender or subject. */
+export function namesOf(senders: readonly Sender[]): ReadonlySet<string> {
+  return new Set(
+    senders.flatMap((s) => [s.id, ...(s.domain === null ? [] : [s.domain]), ...s.addresses, ...s.mailFrom]),
+  );
 }

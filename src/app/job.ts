@@ -212,9 +212,15 @@ export async function judgeJob(job: Job, open: OpenDns): Promise<JobResult> {
       facts: result.facts,
       baseFacts: result.baseFacts,
     },
-    ...{ failOn: config.failOn, counts: open.counts(), learned: result.learned, runs: result.history?.runs ?? null },
+    ...{
+      failOn: config.failOn,
+      counts: open.counts(),
+      learned: result.learned && inputs.shard === null,
+      runs: result.history?.runs ?? null,
+    },
     base: inputs.base === null ? null : short(inputs.base),
     head: inputs.head === null ? null : short(inputs.head),
+    ...{ shard: inputs.shard, maxNotChecked: config.maxNotChecked },
   };
   return { report, history: result.history };
 }

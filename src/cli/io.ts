@@ -1,6 +1,5 @@
+import type { OpenDns } from "../app/open-dns.ts";
 import type { KeyService } from "../mail/dnsbl/catalogue.ts";
-import { maskKeys } from "../mail/dnsbl/plan.ts";
-import { openDns, type OpenDns } from "../app/open-dns.ts";
 import { forLog } from "../report/escape.ts";
 import { fail, ok, type Problem, type Result } from "../text/problem.ts";
 import { numberOption, type Parsed } from "./options.ts";
@@ -35,6 +34,11 @@ export async function withDns<T>(parsed: Parsed, work: (open: OpenDns) => Promis
   const attempts = numberOption(parsed, "attempts", 1, 20);
   const problems = [timeout, attempts].flatMap((r) => (r.ok ? [] : r.error));
   if (!timeout.ok || !attempts.ok) return fail(problems);
+  // Loaded when a command asks DNS, not for --help.
+  const [{ openDns }, { maskKeys }] = await Promise.all([
+    import("../app/open-dns.ts"),
+    import("../mail/dnsbl/plan.ts"),
+  ]);
   const mask = maskKeys(keysFromEnvironment());
   const opened = await openDns({
     dns: parsed.all("dns"),

@@ -12,43 +12,58 @@ export interface Resolver extends Dns {
   close(): Promise<void>;
 }
 
+/** What is kept of a message for the rest of the run; half a million of these are held at once in large runs. */
+type Kept = Pick<Message, "rcode" | "answers" | "authorities">;
+
+/** Messages without answers are told apart by their rcode alone: one object each serves all. */
+const EMPTY: ReadonlyMap<number, Kept> = new Map(
+  [RCODES.NOERROR, RCODES.NXDOMAIN].map((rcode) => [rcode, { rcode, answers: [], authorities: [] }]),
+);
+
+function kept({ rcode, answers, authorities }: Message): Kept {
+  const empty = answers.length === 0 ? EMPTY.get(rcode) : undefined;
+  if (empty !== undefined) return empty;
+  // Authorities only matter where a chain of CNAME records ends without data.
+  const chained = answers.some((rr) => rr.data.type === "CNAME");
+  return { rcode, answers, authorities: chained ? authorities.filter((rr) => rr.data.type === "SOA") : [] };
+}
+
 /** The outside world: each distinct (name, type, nth) is asked once a run, in flight or not, negative answers included. */
 export function createResolver(options: ClientOptions): Resolver {
   const client = createClient(options);
-  const messages = new Map<string, Promise<Message | DnsError>>();
-  const outcomes = new Map<string, Promise<Outcome>>();
-  let unkept = 0;
-  const send = async (name: Name, type: RrType, nth: number): Promise<Message | DnsError> => {
+  // By type and asking, then by name (no key is made for each question): a promise in flight, then what it came to.
+  const tables = new Map<string, Map<Name, Kept | DnsError | Promise<Kept | DnsError>>>();
+  let questions = 0;
+  const send = async (name: Name, type: RrType, nth: number): Promise<Kept | DnsError> => {
+    questions++;
     const reply = await client.ask({ name, code: TYPE_CODES[type], class: 1 }, nth);
-    return reply.kind === "message" ? reply.message : reply;
+    return reply.kind === "message" ? kept(reply.message) : reply;
   };
-  const fetch = (name: Name, type: RrType, nth: number): Promise<Message | DnsError> =>
-    once(messages, `${name} ${type} ${nth}`, () => send(name, type, nth));
+  const fetch = (name: Name, type: RrType, nth: number): Kept | DnsError | Promise<Kept | DnsError> => {
+    const kind = nth === 0 ? type : `${type} ${nth}`;
+    const messages = tables.get(kind) ?? new Map<Name, Kept | DnsError | Promise<Kept | DnsError>>();
+    tables.set(kind, messages);
+    const known = messages.get(name);
+    if (known !== undefined) return known;
+    const started = send(name, type, nth).then((result) => {
+      messages.set(name, result);
+      return result;
+    });
+    messages.set(name, started);
+    return started;
+  };
   return {
     ask: (question) => {
       const name = normalizeName(question.name);
       if (name === null) return Promise.resolve(badName(question.name));
       const nth = question.nth ?? 0;
-      if (question.fleeting === true)
-        return resolve(name, question.type, (n, t) => {
-          unkept++;
-          return send(n, t, nth);
-        });
-      return once(outcomes, `${name} ${question.type} ${nth}`, () =>
-        resolve(name, question.type, (n, t) => fetch(n, t, nth)),
-      );
+      // An answer that nobody asks for twice is not kept.
+      const ask = question.fleeting === true ? send : fetch;
+      return resolve(name, question.type, (n, t) => ask(n, t, nth));
     },
-    counts: () => ({ questions: messages.size + unkept, asked: client.sent(), servers: client.servers.length }),
+    counts: () => ({ questions, asked: client.sent(), servers: client.servers.length }),
     close: () => client.close(),
   };
-}
-
-function once<T>(cache: Map<string, Promise<T>>, key: string, work: () => Promise<T>): Promise<T> {
-  const known = cache.get(key);
-  if (known !== undefined) return known;
-  const started = work();
-  cache.set(key, started);
-  return started;
 }
 
 function badName(name: string): DnsError {
@@ -63,7 +78,7 @@ function badName(name: string): DnsError {
 async function resolve(
   name: Name,
   type: RrType,
-  fetch: (name: Name, type: RrType) => Promise<Message | DnsError>,
+  fetch: (name: Name, type: RrType) => Kept | DnsError | Promise<Kept | DnsError>,
 ): Promise<Outcome> {
   const chain: Rr[] = [];
   const seen = new Set<Name>([name]);
@@ -112,7 +127,7 @@ function walk(
 }
 
 /** RFC 2308 §2.2: an SOA of a zone that holds the chain's end says NODATA for it; without one, ask on. */
-function endsHere(message: Message, end: Name): boolean {
+function endsHere(message: Kept, end: Name): boolean {
   return message.authorities.some(
     (rr) => rr.data.type === "SOA" && (rr.name === "" || end === rr.name || end.endsWith(`.${rr.name}`)),
   );

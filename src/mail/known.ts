@@ -9,6 +9,8 @@ export type UnknownReason =
   | "undocumented-code"
   | "list-refused"
   | "no-answer"
+  /** The report of a part of the senders was not given to `merge`. */
+  | "shard-missing"
   /** The input holds no value for the day that is judged. */
   | "no-data"
   | "too-little-history";

@@ -22,6 +22,7 @@ export function reportJson(input: ReportInput): object {
     ...{ schema: "mailworthy/report/1", version: input.version, at: input.at },
     ...{ mode: judgement.mode, verdict: judgement.verdict, exitCode: judgement.exitCode, failOn: input.failOn },
     ...{ base: input.base, head: input.head, learned: input.learned },
+    ...{ shard: input.shard ?? null, maxNotChecked: input.maxNotChecked ?? null },
     senders: facts.senders.map(({ at, ...sender }) => ({ ...sender, location: at })),
     findings: judgement.findings.map((f, i) => ({
       ...findingJson(f),
@@ -36,6 +37,8 @@ export function reportJson(input: ReportInput): object {
       detail: n.detail,
     })),
     facts: factsJson(facts),
+    ...(input.baseFacts === null ? {} : { baseFacts: { spf: changedSpf(facts, input.baseFacts) } }),
+    ...(input.runs === null ? {} : { runs: input.runs }),
     counts,
   };
 }
@@ -56,6 +59,15 @@ function findingJson(f: JudgedFinding): object {
     corrected: f.corrected ?? null,
     issue: f.issue ?? null,
   };
+}
+
+/** SPF as it was at the base, of the domains where it differs. */
+function changedSpf(facts: Facts, base: Facts): object {
+  const changed = [...base.spf].flatMap(([domain, fact]) => {
+    const [was, now] = [factJson(fact, spfJson), factJson(facts.spf.get(domain) ?? fact, spfJson)];
+    return JSON.stringify(was) === JSON.stringify(now) ? [] : [[domain, was] as const];
+  });
+  return Object.fromEntries(changed);
 }
 
 /** Only findings that call for a letter have the field. The time is a blank: equal findings stay equal, and the report has it in `at`. */
@@ -91,8 +103,7 @@ function factsJson(facts: Facts): object {
     })),
     helo: Object.fromEntries([...facts.helo].map(([name, h]) => [name, factJson(h.addresses, (a) => a)])),
     lists: [...facts.lists.values()].map(({ info, state, families, controls, held }) => ({
-      ...{ zone: info.zone, title: info.title, kind: info.kind, role: info.role, scope: info.scope },
-      ...{ impact: info.impact, ...state },
+      ...{ ...info, ...state },
       ...(families === undefined ? {} : { ipv4: families[4], ipv6: families[6] }),
       ...(state.usable || controls === undefined ? {} : { controls }),
       ...(held === undefined ? {} : { held }),
@@ -112,27 +123,33 @@ function factJson<T>(fact: Fact<T>, show: (value: T) => unknown): unknown {
 }
 
 function spfJson(spf: SpfDomain): object {
+  const { tree, lookups, voidLookups, authorized } = spf;
+  const cidrs = authorized.known ? authorized.value.flatMap(cidrsOf) : [];
   return {
-    ...{ record: spf.tree.record, lookups: spf.lookups, voidLookups: spf.voidLookups, tree: treeJson(spf.tree) },
-    includes: spf.includes,
-    addresses: factJson(spf.authorized, (ranges) => ({
+    ...{ record: tree.record, lookups, voidLookups, tree: treeJson(tree), includes: spf.includes },
+    addresses: factJson(authorized, (ranges) => ({
       ipv4: countOf(ranges, 4).toString(),
       ipv6: countOf(ranges, 6).toString(),
     })),
-    authorized: factJson(spf.authorized, (ranges) => ranges.flatMap(cidrsOf).slice(0, MAX_CIDRS)),
+    authorized: factJson(authorized, () => cidrs.slice(0, MAX_CIDRS)),
+    /** How many blocks are left out of `authorized`. */
+    ...(cidrs.length > MAX_CIDRS ? { authorizedLeftOut: cidrs.length - MAX_CIDRS } : {}),
   };
 }
 
 function treeJson(node: SpfNode): object {
-  const { domain, status, detail, via, lookups, voidLookups, record, children } = node;
+  const { domain, status, detail, via, lookups, voidLookups, record, faults, children } = node;
   return {
     domain,
     status,
     detail,
     term: via?.term ?? null,
+    via: via?.kind ?? null,
+    column: via?.span.column ?? null,
     lookups,
     voidLookups,
     record,
+    faults,
     children: children.map(treeJson),
   };
 }

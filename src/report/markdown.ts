@@ -1,31 +1,26 @@
 import type { JudgedFinding } from "../compare/types.ts";
 import { count } from "../text/printable.ts";
 import { code, markdown } from "./escape.ts";
+import { blocksOf, fit, whole, type Block } from "./fit.ts";
 import { groupedNotChecked, type ReportInput } from "./model.ts";
-import { details, spfBudgets, spfDetails } from "./spf-sections.ts";
 import { providerSection } from "./providers.ts";
 import { recoveredSection } from "./recovered.ts";
-import { scopeLine, summaryLine } from "./summary-line.ts";
+import { details, spfBudgets, spfDetails } from "./spf-sections.ts";
+import { headline, scopeLine } from "./summary-line.ts";
 import { senderRows, type Cell } from "./table.ts";
 
 /** GitHub refuses a job summary over 1 MiB; comments over 65,536 characters. */
 export const SUMMARY_LIMIT = 1024 * 1024;
 const ROWS = 500;
 
-/** The job summary. When it would be over `limit` bytes the details go first, and it says so. */
+/** The job summary, or with a smaller `limit` the comment: what does not fit goes from the end, cut between parts and rows. */
 export function renderMarkdown(input: ReportInput, hidden: string | null = null, limit = SUMMARY_LIMIT): string {
-  const head = [
-    ...heading(input, hidden),
-    ...findingTable(input, ROWS),
-    ...recoveredSection(input),
-    ...senderTable(input, ROWS),
-    ...spfBudgets(input),
+  const folded = [...spfBudgets(input), ...spfDetails(input), ...providerSection(input.facts), ...byHand(input)];
+  const blocks = [
+    ...[whole(heading(input, hidden)), findingTable(input), ...blocksOf(recoveredSection(input))],
+    ...[...senderTable(input), ...blocksOf(folded)],
   ];
-  const folded = [...spfDetails(input), ...providerSection(input.facts), ...byHand(input)];
-  const whole = `${[...head, ...folded].join("\n")}\n`;
-  if (Buffer.byteLength(whole) <= limit) return whole;
-  const short = `${[...heading(input, hidden), ...findingTable(input, 50), "", "_The details are too long for this page; they are in the JSON report._"].join("\n")}\n`;
-  return Buffer.byteLength(short) <= limit ? short : short.slice(0, Math.floor(limit / 4));
+  return fit(blocks, limit, ["_Not all of it fits on this page; the rest is in the JSON and HTML reports._"]);
 }
 
 function heading(input: ReportInput, hidden: string | null): readonly string[] {
@@ -35,39 +30,43 @@ function heading(input: ReportInput, hidden: string | null): readonly string[] {
     ? ["", "First run: what stands today was learned. From now on only changes for the worse fail."]
     : [];
   return [
-    `# ${sign} ${summaryLine(input)}`,
-    "",
-    markdown(scopeLine(input)),
-    ...learned,
-    ...(hidden === null ? [] : ["", `_${hidden}._`]),
-    "",
+    `# ${sign} ${markdown(headline(input))}`,
+    ...[scope(input), ...learned, ...(hidden === null ? [] : ["", `_${markdown(hidden)}._`]), ""],
   ];
+}
+
+/** The refs as code, as people know them. */
+function scope(input: ReportInput): string {
+  const refs = input.base === null ? "" : ` · base ${code(input.base)} → head ${code(input.head ?? "work tree")}`;
+  return markdown(scopeLine({ ...input, base: null })) + refs;
 }
 
 const SIGNS = { error: "❌", warning: "⚠️", info: "ℹ️" } as const;
 
-function findingTable(input: ReportInput, most: number): readonly string[] {
+function findingTable(input: ReportInput): Block {
   const { findings } = input.judgement;
   const groups = groupedNotChecked(input);
-  if (findings.length === 0 && groups.length === 0) return ["Nothing to report.", ""];
+  if (findings.length === 0 && groups.length === 0) return whole(["Nothing to report.", ""]);
   const rows = findings
-    .slice(0, most)
+    .slice(0, ROWS)
     .map(
-      (f) =>
-        `| ${sign(f)} | ${markdown(f.message)} (${code(f.id)}) | ${f.location === null ? "–" : code(`${f.location.file}:${f.location.line}`)} | ${since(f)} |`,
+      (f, i) => `| ${sign(f)} | ${markdown(f.message)} (${code(f.id)}) | ${where(f, findings[i - 1])} | ${since(f)} |`,
     );
   const open = groups
-    .slice(0, most)
+    .slice(0, ROWS)
     .map((g) => `| ⬜ | ${code(g.what)} not checked: ${markdown(`${g.reason}. ${g.detail}`)} | – | – |`);
-  const left = Math.max(0, findings.length - most);
-  return [
-    "| | Finding | Where | Since |",
-    "|-|---|---|---|",
-    ...rows,
-    ...open,
-    ...(left > 0 ? ["", `…and ${count(left, "more finding")}.`] : []),
-    "",
-  ];
+  const left = findings.length + groups.length - rows.length - open.length;
+  return {
+    before: ["", "| | Finding | Where | Since |", "|-|---|---|---|"],
+    rows: [...rows, ...open],
+    after: (cut) => (cut + left > 0 ? ["", `…and ${count(cut + left, "more row")} (JSON report).`, ""] : [""]),
+  };
+}
+
+function where(f: JudgedFinding, before: JudgedFinding | undefined): string {
+  if (f.location === null) return "–";
+  const same = before?.location?.file === f.location.file && before.location.line === f.location.line;
+  return same ? "same line" : code(`${f.location.file}:${f.location.line}`);
 }
 
 function sign(f: JudgedFinding): string {
@@ -94,25 +93,27 @@ function since(f: JudgedFinding): string {
 
 const MARKS: Readonly<Record<Cell["mark"], string>> = { ok: "✅ ", bad: "❌ ", odd: "⚠️ ", none: "", open: "⬜ " };
 
-function senderTable(input: ReportInput, most: number): readonly string[] {
+function senderTable(input: ReportInput): readonly Block[] {
   const rows = senderRows(input.facts);
   if (rows.length === 0) return [];
   const show = (cell: Cell): string => MARKS[cell.mark] + markdown(cell.text);
   const lines = rows
-    .slice(0, most)
+    .slice(0, ROWS)
     .map(
       (r) =>
         `| ${code(r.address)} | ${markdown(r.sender)} | ${show(r.ptr)} | ${show(r.forward)} | ${show(r.helo)} | ${show(r.spf)} | ${show(r.lists)} |`,
     );
-  const more = rows.length > most ? ["", `…and ${rows.length - most} more addresses.`] : [];
+  const left = rows.length - lines.length;
   return [
-    "## Senders",
-    "",
-    "| Address | Sender | Name back (PTR) | Name forward | HELO | SPF | Lists |",
-    "|---|---|---|---|---|---|---|",
-    ...lines,
-    ...more,
-    "",
+    {
+      before: [
+        ...["## Senders", "", "| Address | Sender | Name back (PTR) | Name forward | HELO | SPF | Lists |"],
+        "|---|---|---|---|---|---|---|",
+      ],
+      rows: lines,
+      after: (cut) =>
+        cut + left > 0 ? ["", `…and ${count(cut + left, "more address", "more addresses")}.`, ""] : [""],
+    },
   ];
 }
 

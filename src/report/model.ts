@@ -1,18 +1,8 @@
+import type { RunPoint } from "../compare/history.ts";
 import type { JudgedFinding, Judgement } from "../compare/types.ts";
 import type { Config } from "../config/types.ts";
 import type { DnsCounts } from "../dns/types.ts";
 import type { Facts } from "../facts/types.ts";
-
-/** One earlier run, for the chart: how many findings stood open then. */
-export interface RunPoint {
-  /** ISO time of that run. */
-  readonly at: string;
-  readonly errors: number;
-  readonly warnings: number;
-  readonly notChecked: number;
-  /** Findings of kind listed, of any severity. */
-  readonly listed: number;
-}
 
 /** All that a report is made of. */
 export interface ReportInput {
@@ -31,6 +21,10 @@ export interface ReportInput {
   readonly learned: boolean;
   /** Earlier runs, oldest first, this one last; null without a history. */
   readonly runs: readonly RunPoint[] | null;
+  /** `I/N` when only a part of the senders was checked. */
+  readonly shard?: string | null;
+  /** The user's bound, for whoever merges shards. */
+  readonly maxNotChecked?: number | null;
 }
 
 /** Findings that count now: not resolved, not accepted. */

@@ -61,18 +61,20 @@ function isDns(requirement: Requirement): boolean {
   return typeof requirement.need === "string";
 }
 
-function requirementText({ need, level }: Requirement): string {
+export function requirementText({ need, level }: Requirement): string {
   const text = typeof need === "string" ? NEED_TEXT[need] : need.data;
   return level === "must" ? text : `${text} (advised)`;
 }
 
-function signOf({ requirement, unmet, unknown }: RequirementScore): string {
+/** The sign of a row; ✉ where DNS cannot tell. */
+export function signOf({ requirement, unmet, unknown }: RequirementScore): string {
   if (!isDns(requirement)) return "✉";
   if (unmet.length > 0) return requirement.level === "must" ? SIGNS.bad : SIGNS.odd;
   return unknown.length > 0 ? SIGNS.open : SIGNS.ok;
 }
 
-function sendersText(row: RequirementScore, show: (text: string) => string): string {
+/** How many senders meet it, and who does not; `show` escapes a name. */
+export function sendersText(row: RequirementScore, show: (text: string) => string): string {
   const { met, unmet, unknown, requirement } = row;
   if (!isDns(requirement)) return "needs mail or portal data";
   const names = (ids: readonly string[]): string =>

@@ -28,8 +28,8 @@ function domainJson({ mx, dmarc, dkim }: DomainRecords): object {
     dkim: dkim.map((s) => ({
       ...{ selector: s.selector, alias: s.alias },
       keys: factJson(s.keys, (keys) =>
-        keys.map(({ parsed: { key } }) =>
-          key === null ? null : { type: key.type, bits: key.bits, revoked: key.revoked },
+        keys.map(({ text, parsed: { key } }) =>
+          key === null ? null : { type: key.type, bits: key.bits, revoked: key.revoked, record: text },
         ),
       ),
     })),

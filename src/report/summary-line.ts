@@ -1,5 +1,5 @@
 import { count } from "../text/printable.ts";
-import { tally, type ReportInput } from "./model.ts";
+import { news, tally, type ReportInput } from "./model.ts";
 
 /** The verdict in one line. */
 export function summaryLine(input: ReportInput): string {
@@ -13,6 +13,27 @@ export function summaryLine(input: ReportInput): string {
   const unknown = input.judgement.exitCode === 3 ? "too much not checked" : "could not be compared";
   const word = verdict === "pass" ? "fine" : verdict === "fail" ? "failed" : unknown;
   return `Mail deliverability: ${word} (${found}${changed}${resolved}${open})`;
+}
+
+/** The verdict as a title for people: what this run is about, in words. */
+export function headline(input: ReportInput): string {
+  return `Mail deliverability: ${verdictWords(input)}`;
+}
+
+function verdictWords(input: ReportInput): string {
+  const { mode, verdict } = input.judgement;
+  const t = tally(input);
+  if (verdict === "not-checked") return "too much could not be checked";
+  const found = [
+    ...(t.errors > 0 ? [count(t.errors, "error")] : []),
+    ...(t.warnings > 0 ? [count(t.warnings, "warning")] : []),
+  ].join(", ");
+  if (mode === "absolute") return found === "" ? "nothing wrong was found" : found;
+  if (input.learned) return "first run, what stands today was learned";
+  const regressions = news(input).filter((f) => f.severity === "error").length;
+  const where = mode === "pull-request" ? "in this pull request" : "since the last good state";
+  if (regressions > 0) return `${count(regressions, "regression")} ${where}`;
+  return verdict === "fail" ? found : `no regression ${where}`;
 }
 
 /** Sizes of what was looked at. */

@@ -1,6 +1,10 @@
 import { bounceSchema } from "./bounce.ts";
+import { answerSchema, dnsblSchema, lookupSchema, spfSchema, zonesSchema } from "./dns.ts";
 import { messageSchema } from "./message.ts";
 import { volumeSchema } from "./volume.ts";
 
-/** What `--json` gives, by command; `npm run docs` publishes each as `schema/<command>.schema.json`. */
-export const OUTPUT_SCHEMAS = { bounce: bounceSchema, message: messageSchema, volume: volumeSchema } as const;
+/** What `--json` gives, by the name in its `schema` field; `npm run docs` publishes each as `schema/<name>.schema.json`. */
+export const OUTPUT_SCHEMAS = {
+  ...{ spf: spfSchema, lookup: lookupSchema, dnsbl: dnsblSchema, zones: zonesSchema, answer: answerSchema },
+  ...{ bounce: bounceSchema, message: messageSchema, volume: volumeSchema },
+} as const;

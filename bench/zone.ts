@@ -1,0 +1,39 @@
+// A zone of N records: read by Mailworthy, and by named-checkzone where it is installed.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { performance } from "node:perf_hooks";
+import { nodeFiles } from "../src/zones/files.ts";
+import { readZones } from "../src/zones/read.ts";
+
+const records = Number(process.argv[2] ?? 100_000);
+const dir = mkdtempSync(join(tmpdir(), "mailworthy-bench-"));
+const file = join(dir, "bench.example.zone");
+const kinds = [
+  (i: number): string => `h${i} 300 IN A 10.${(i >> 16) & 255}.${(i >> 8) & 255}.${i & 255}`,
+  (i: number): string => `h${i} IN TXT "v=spf1 ip4:198.51.100.0/24 include:vendor.example" " -all"`,
+  (i: number): string => `m${i} IN MX 10 h${i}`,
+  (i: number): string => `c${i} CNAME h${i}`,
+];
+const lines = Array.from({ length: records - 2 }, (_, i) => kinds[i % kinds.length]?.(i) ?? "");
+const head = "$ORIGIN bench.example.\n$TTL 3600\n@ SOA ns hostmaster 1 7200 900 1209600 300\n@ NS ns.other.example.\n";
+writeFileSync(file, `${head}${lines.join("\n")}\n`);
+const started = performance.now();
+// The reader may be made asynchronous; then this waits for it as well.
+const set = await Promise.resolve(readZones(nodeFiles(dir), null));
+const wall = performance.now() - started;
+const peerStarted = performance.now();
+const env = { ...process.env, PATH: `${process.env["PATH"] ?? ""}:/usr/sbin:/usr/bin` };
+const peer = spawnSync("named-checkzone", ["-q", "-i", "none", "bench.example", file], { env });
+const peerWall = peer.error === undefined ? performance.now() - peerStarted : null;
+rmSync(dir, { recursive: true });
+console.log(
+  JSON.stringify({
+    ...{ name: "zone", records: set.zones.reduce((sum, zone) => sum + zone.records.length, 0), expected: records },
+    ...{ errors: set.errors.length, wallMs: Math.round(wall) },
+    ...{ namedCheckzoneMs: peerWall === null ? null : Math.round(peerWall) },
+    ratio: peerWall === null ? null : Number((wall / peerWall).toFixed(2)),
+    rssMiB: Math.round(process.resourceUsage().maxRSS / 1024),
+  }),
+);

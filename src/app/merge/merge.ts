@@ -1,0 +1,154 @@
+import type { Side } from "../../compare/compare.ts";
+import type { History } from "../../compare/history.ts";
+import { pointOf } from "../../compare/point.ts";
+import { remember } from "../../compare/remember.ts";
+import type { JudgedFinding, Judgement } from "../../compare/types.ts";
+import { judge } from "../../compare/verdict.ts";
+import type { NotChecked } from "../../checks/types.ts";
+import type { Config } from "../../config/types.ts";
+import type { Facts } from "../../facts/types.ts";
+import type { ReportInput } from "../../report/model.ts";
+import type { ReportFile } from "../../report/schema.ts";
+import { ok, type Result } from "../../text/problem.ts";
+import { judged, judgementOf, withObserved, type Against } from "../check.ts";
+import { namesOf } from "../history-place.ts";
+import { reasonOf } from "./fact.ts";
+import { baseFactsOf, factsOf } from "./facts.ts";
+import type { NamedReport } from "./read.ts";
+import { fitTogether } from "./together.ts";
+
+export interface MergeSettings {
+  /** What to compare with: a history anew; else the changes stand as the reports tell them. */
+  readonly against: Against;
+  /** Issues are kept, as in `CheckRun`. */
+  readonly tracks?: boolean;
+  /** Null: as the reports say. */
+  readonly failOn: Config["failOn"] | null;
+  readonly maxNotChecked: number | null;
+}
+
+export interface Merged {
+  readonly report: ReportInput;
+  /** What to remember; null when nothing is, or when a shard is missing from a history that does not exist yet. */
+  readonly history: History | null;
+}
+
+/** The reports of all shards as one, judged once. */
+export function mergeReports(files: readonly NamedReport[], settings: MergeSettings): Result<Merged> {
+  const { against, tracks = false } = settings;
+  const fits = fitTogether(files, against);
+  if (!fits.ok) return fits;
+  const { missing, first } = fits.value;
+  const reports = files.map((f) => f.report);
+  const at = reports.map((r) => r.at).reduce((a, b) => (a > b ? a : b));
+  const notChecked = distinct([...reports.flatMap(notCheckedOf), ...missing.map(missingShard)]);
+  const facts: Facts = { ...factsOf(reports), ...observedIn(against) };
+  const config = {
+    failOn: settings.failOn ?? first.failOn,
+    maxNotChecked: settings.maxNotChecked ?? first.maxNotChecked,
+  };
+  const own = namesOf(facts.senders);
+  const findings = compareOnce(findingsOf(reports, compares(against)), notChecked, { against, at, tracks }).map((f) =>
+    missing.length > 0 && f.change === "resolved" && !own.has(f.sender) && !own.has(f.subject)
+      ? { ...f, change: "indeterminate" as const } // it may belong to the shard that is missing
+      : f,
+  );
+  const judgement = compares(against)
+    ? judgementOf({ against, config }, findings, notChecked)
+    : judge(first.mode, findings, notChecked, config);
+  const starts = against.mode === "history" && against.history === null;
+  const next = against.mode === "history" ? nextHistory(against.history, judgement, facts, at) : null;
+  const history = next === null || missing.length === 0 ? next : withMissing(next, against, own);
+  return ok({
+    report: {
+      ...{ version: first.version, at, judgement, facts, baseFacts: baseFactsOf(reports, facts), ...config },
+      ...{ base: first.base, head: first.head, runs: next?.runs ?? null, shard: null },
+      counts: {
+        questions: reports.reduce((sum, r) => sum + r.counts.questions, 0),
+        asked: reports.reduce((sum, r) => sum + r.counts.asked, 0),
+        servers: Math.max(...reports.map((r) => r.counts.servers)),
+      },
+      learned: starts && missing.length === 0,
+    },
+    history: starts && missing.length > 0 ? null : history,
+  });
+}
+
+function compares(against: Against): boolean {
+  return against.mode === "history" || against.mode === "uncompared";
+}
+
+function observedIn(against: Against): Pick<Facts, "observedBefore"> {
+  return against.mode === "history" ? { observedBefore: against.history?.observed ?? [] } : {};
+}
+
+function nextHistory(before: History | null, judgement: Judgement, facts: Facts, at: string): History {
+  return withObserved(remember(judgement, before, at, pointOf(judgement, at)), facts, judgement);
+}
+
+/** What the history knows of the senders of a missing shard stays as it was: nobody looked. */
+function withMissing(next: History, against: Against, own: ReadonlySet<string>): History {
+  const before = against.mode === "history" ? against.history : null;
+  const others = <T extends { readonly subject: string; readonly sender?: string }>(rows: readonly T[] = []): T[] =>
+    rows.filter((row) => !own.has(row.subject) && !own.has(row.sender ?? ""));
+  const gone = new Map([...others(before?.gone), ...(next.gone ?? [])].map((row) => [row.fingerprint, row]));
+  const present = new Set(next.findings.map((row) => row.fingerprint));
+  const keyOf = (row: { readonly subject: string }): string => JSON.stringify(row);
+  return {
+    ...next,
+    gone: [...gone.values()].filter((row) => !present.has(row.fingerprint)),
+    unchecked: [
+      ...new Map([...others(before?.unchecked), ...(next.unchecked ?? [])].map((row) => [keyOf(row), row])).values(),
+    ],
+    observed: [...others(before?.observed), ...(next.observed ?? []).filter((o) => own.has(o.subject))],
+  };
+}
+
+/** With a history the comparison is made anew, over all shards together; else the shards' own changes stand. */
+function compareOnce(
+  told: readonly JudgedFinding[],
+  notChecked: readonly NotChecked[],
+  run: { readonly against: Against; readonly at: string; readonly tracks: boolean },
+): readonly JudgedFinding[] {
+  if (!compares(run.against)) return told;
+  // What a shard could not compare it did not see in this run either.
+  const seen = told.filter((f) => f.change !== "resolved" && f.change !== "indeterminate");
+  const now: Side = { findings: seen, notChecked };
+  const accepted = new Map(told.map((f) => [f.fingerprint, f.acceptedUntil]));
+  return judged(run, now, null).map((f) => ({ ...f, acceptedUntil: accepted.get(f.fingerprint) ?? null }));
+}
+
+/** Two shards that share an address find the same; it is told once. */
+function findingsOf(reports: readonly ReportFile[], comparing: boolean): readonly JudgedFinding[] {
+  const byFingerprint = new Map<string, JudgedFinding>();
+  for (const row of reports.flatMap((r) => r.findings))
+    if (!byFingerprint.has(row.fingerprint)) byFingerprint.set(row.fingerprint, findingOf(row, comparing));
+  return [...byFingerprint.values()];
+}
+
+/** `comparing`: the issue is the history's to tell. */
+function findingOf(row: ReportFile["findings"][number], comparing: boolean): JudgedFinding {
+  const { id, severity, change, subject, sender, message, help, location, evidence, corrected, issue } = row;
+  const { fingerprint, acceptedUntil, since, cause, degree, list = null } = row;
+  return {
+    ...{ id, severity, change, subject, sender, list, message, help, location, evidence },
+    ...{ fingerprint, acceptedUntil, since, cause, degree },
+    ...(corrected === null || corrected === undefined ? {} : { corrected }),
+    ...(comparing || issue === null || issue === undefined ? {} : { issue }),
+  };
+}
+
+function notCheckedOf(report: ReportFile): readonly NotChecked[] {
+  return report.notChecked.map(({ list, reason, ...n }) => ({ ...n, list: list ?? null, reason: reasonOf(reason) }));
+}
+
+function distinct(rows: readonly NotChecked[]): readonly NotChecked[] {
+  return [...new Map(rows.map((n) => [[n.check, n.subject, n.list, n.reason].join("\n"), n])).values()];
+}
+
+function missingShard(shard: string): NotChecked {
+  return {
+    ...{ check: "shard/missing", subject: `shard ${shard}`, sender: "", list: null, reason: "shard-missing" },
+    detail: `the report of shard ${shard} was not given, so nothing is known of its senders; see whether its job ran to the end`,
+  };
+}

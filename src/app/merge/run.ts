@@ -1,0 +1,89 @@
+import type { Config } from "../../config/types.ts";
+import type { ReportInput } from "../../report/model.ts";
+import { nearest } from "../../text/nearest.ts";
+import { excerpt } from "../../text/printable.ts";
+import { fail, ok, type Problem, type Result } from "../../text/problem.ts";
+import { globPattern, nodeFiles } from "../../zones/files.ts";
+import { historyOf, saveHistory } from "../history-place.ts";
+import { mergeReports, type MergeSettings } from "./merge.ts";
+import { readReport, type NamedReport } from "./read.ts";
+
+/** What the command line and the Action can say; null = not said. */
+export interface MergeInputs {
+  readonly files: readonly string[];
+  /** `file:PATH`, or in the Action `branch:NAME`. */
+  readonly history: string | null;
+  readonly failOn: string | null;
+  readonly maxNotChecked: number | null;
+  /** As in `JobInputs`. */
+  readonly branches?: boolean;
+  readonly tracks?: boolean;
+}
+
+/** What is ready to be merged, once its history is in `against`. */
+export interface MergeJob extends MergeSettings {
+  readonly reports: readonly NamedReport[];
+  readonly historyFile: string | null;
+  readonly historyBranch: string | null;
+}
+
+const WORDS = ["regression", "error", "warning", "never"] as const satisfies readonly Config["failOn"][];
+const MOST_FILES = 10_000;
+
+/** Reads and validates everything; a history in a branch is for the caller to read. */
+export function prepareMerge(inputs: MergeInputs): Result<MergeJob> {
+  const { failOn, maxNotChecked } = inputs;
+  const word = WORDS.find((w) => w === failOn) ?? null;
+  const wrong: Result<null> =
+    failOn === null || word !== null
+      ? ok(null)
+      : fail([
+          {
+            at: null,
+            message: `fail-on ${excerpt(failOn, 40)}: expected ${WORDS.join(", ")}`,
+            hint: nearest(failOn, WORDS),
+          },
+        ]);
+  const read = inputs.files.map(readReport);
+  const reports = read.flatMap((r) => (r.ok ? [r.value] : []));
+  // As in a run that is not in shards: where base and head are compared, the history has no say.
+  const setting = reports[0]?.report.mode === "pull-request" ? null : inputs.history;
+  const history = historyOf(setting, { base: null, branches: inputs.branches === true });
+  const problems = [wrong, history, ...read].flatMap((r): readonly Problem[] => (r.ok ? [] : r.error));
+  if (!history.ok || problems.length > 0) return fail(problems);
+  const { against, file, branch } = history.value;
+  return ok({
+    ...{ reports, against, failOn: word, maxNotChecked, tracks: inputs.tracks === true },
+    ...{ historyFile: file, historyBranch: branch },
+  });
+}
+
+/** Reads the reports, joins them, and writes the history when there is one. */
+export function runMerge(inputs: MergeInputs): Result<ReportInput> {
+  const job = prepareMerge(inputs);
+  if (!job.ok) return job;
+  const merged = mergeReports(job.value.reports, job.value);
+  if (!merged.ok) return merged;
+  const { report, history } = merged.value;
+  if (job.value.historyFile === null || history === null) return ok(report);
+  const written = saveHistory(job.value.historyFile, history);
+  return written.ok ? ok(report) : written;
+}
+
+/** The files below the working directory that a glob names; none is an error. */
+export function reportFiles(glob: string): Result<readonly string[]> {
+  const pattern = globPattern(glob);
+  const files = nodeFiles(".")
+    .list()
+    .filter((path) => path.endsWith(".json") && pattern.test(path))
+    .slice(0, MOST_FILES);
+  return files.length > 0
+    ? ok(files)
+    : fail([
+        {
+          at: null,
+          message: `merge ${excerpt(glob, 120)}: no JSON file matches; expected a glob such as reports/**/*.json, and the artifacts of the shards downloaded there`,
+          hint: null,
+        },
+      ]);
+}

@@ -1,0 +1,83 @@
+import { writeOutput } from "../app/files.ts";
+import { CHECKS } from "../checks/all.ts";
+import { annotations } from "../report/annotations.ts";
+import { renderBadge } from "../report/badge.ts";
+import { renderHtml } from "../report/html.ts";
+import { renderJson } from "../report/json.ts";
+import { renderJunit } from "../report/junit.ts";
+import { renderMarkdown } from "../report/markdown.ts";
+import type { ReportInput } from "../report/model.ts";
+import { renderSarif } from "../report/sarif.ts";
+import { renderTerminal } from "../report/terminal.ts";
+import { nearest } from "../text/nearest.ts";
+import { excerpt } from "../text/printable.ts";
+import { fail, ok, type Result } from "../text/problem.ts";
+import type { Outcome } from "./io.ts";
+import type { Parsed } from "./options.ts";
+
+/** The forms of a report, as `--format` and `--out` name them. */
+export const FORMATS = ["text", "json", "markdown", "html", "sarif", "junit", "github", "badge"] as const;
+export type Format = (typeof FORMATS)[number];
+
+export interface Out {
+  readonly format: Format;
+  readonly file: string;
+}
+
+/** Writes what `--out` asks for; what `--format` or `--json` asks for goes to stdout. */
+export function show(report: ReportInput, format: Format | null, outs: readonly Out[], parsed: Parsed): Outcome {
+  for (const out of outs) {
+    const written = writeOutput(out.file, `the ${out.format} report`, render(report, out.format, parsed));
+    if (!written.ok) return written;
+  }
+  const shown = parsed.flag("json") ? "json" : (format ?? "text");
+  return ok({ stdout: render(report, shown, parsed), exitCode: report.judgement.exitCode });
+}
+
+function render(input: ReportInput, format: Format, parsed: Parsed): string {
+  switch (format) {
+    case "text":
+      return renderTerminal(input, {
+        color: process.stdout.isTTY && !parsed.flag("no-color") && (process.env["NO_COLOR"] ?? "") === "",
+        width: Math.min(process.stdout.columns || 100, 120),
+        verbose: parsed.flag("verbose"),
+        quiet: parsed.flag("quiet"),
+      });
+    case "json":
+      return renderJson(input);
+    case "markdown":
+      return renderMarkdown(input);
+    case "html":
+      return renderHtml(input);
+    case "sarif":
+      return renderSarif(input, CHECKS);
+    case "junit":
+      return renderJunit(input);
+    case "badge":
+      return renderBadge(input);
+    case "github":
+      return annotations(input)
+        .commands.map((line) => `${line}\n`)
+        .join("");
+  }
+}
+
+/** The `--out FORMAT=FILE` options. */
+export function outsOf(parsed: Parsed): Result<readonly Out[]> {
+  const outs: Out[] = [];
+  for (const text of parsed.all("out")) {
+    const [word = "", ...file] = text.split("=");
+    const format = FORMATS.find((f) => f === word);
+    if (format === undefined || file.length === 0) {
+      return fail([
+        {
+          at: null,
+          message: `--out ${excerpt(text, 80)}: expected FORMAT=FILE with FORMAT one of ${FORMATS.join(", ")}`,
+          hint: nearest(word, FORMATS),
+        },
+      ]);
+    }
+    outs.push({ format, file: file.join("=") });
+  }
+  return ok(outs);
+}

@@ -1,0 +1,74 @@
+import { z } from "zod";
+
+/** The JSON of the commands (contracts.md §1), published under schema/. Loose: fields may be added, none changed. */
+
+const texts = z.array(z.string());
+const whole = z.int().min(0);
+const evidence = z.array(z.looseObject({ question: z.string(), answer: z.string(), command: z.string() }));
+
+export const spfSchema = z.looseObject({
+  schema: z.literal("mailworthy/spf/1"),
+  result: z.enum(["none", "neutral", "pass", "fail", "softfail", "temperror", "permerror"]).describe("RFC 7208 §2.6"),
+  explanation: z.string().nullable().describe("The domain owner's text, only for fail; untrusted"),
+  mechanism: z.string().nullable().describe("The term that matched, as written"),
+  lookups: whole,
+  voidLookups: whole,
+  problem: z.string().nullable().describe("Why none, temperror or permerror"),
+  trace: z.array(
+    z.looseObject({
+      path: texts.describe("Domains from the first one to where the term stands"),
+      term: z.string().nullable().describe("Null: the step that fetches a record"),
+      outcome: z.enum(["match", "no-match", "record", "permerror", "temperror", "include", "redirect", "modifier"]),
+      detail: z.string(),
+      lookups: whole,
+      voidLookups: whole,
+      questions: texts,
+    }),
+  ),
+});
+
+export const lookupSchema = z.looseObject({
+  schema: z.literal("mailworthy/lookup/1"),
+  rows: z.array(
+    z.looseObject({
+      query: z.string(),
+      addresses: texts,
+      names: texts,
+      confirmed: z.boolean().nullable().describe("Both ways agree; null: could not be told"),
+      problem: z.string().nullable(),
+    }),
+  ),
+});
+
+export const dnsblSchema = z.looseObject({
+  schema: z.literal("mailworthy/dnsbl/1"),
+  rows: z.array(
+    z.looseObject({
+      subject: z.string(),
+      list: z.string(),
+      verdict: z.enum(["listed", "policy", "not-listed", "not-checked"]),
+      code: z.string().nullable(),
+      reason: z.string().nullable(),
+      impact: z.enum(["high", "medium", "low"]),
+      evidence,
+    }),
+  ),
+});
+
+const place = { file: z.string(), line: whole } as const;
+
+export const zonesSchema = z.looseObject({
+  schema: z.literal("mailworthy/zones/1"),
+  records: z.array(
+    z.looseObject({ name: z.string(), type: z.string(), ttl: whole, data: z.string(), ...place, column: whole }),
+  ),
+  notEvaluated: z.array(z.looseObject({ ...place, reason: z.string() })),
+  errors: z.array(z.looseObject({ ...place, column: whole, message: z.string() })),
+});
+
+export const answerSchema = z.looseObject({
+  schema: z.literal("mailworthy/answer/1"),
+  rcode: z.enum(["NOERROR", "NXDOMAIN", "SERVFAIL"]),
+  source: z.enum(["zone", "outside", "not-evaluated"]).describe("outside: these files say nothing, ask the world"),
+  answers: z.array(z.looseObject({ name: z.string(), type: z.string(), ttl: whole, data: z.string() })),
+});

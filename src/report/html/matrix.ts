@@ -1,0 +1,86 @@
+import type { Facts } from "../../facts/types.ts";
+import type { ListInfo, ListState } from "../../mail/dnsbl/types.ts";
+import { count } from "../../text/printable.ts";
+import { html } from "../escape.ts";
+import type { ReportInput } from "../model.ts";
+import { scroll, type Markup, type Section } from "./markup.ts";
+
+const ROWS = 1000;
+const COLUMNS = 60;
+
+interface Column {
+  readonly info: ListInfo;
+  readonly state: ListState;
+}
+
+/** Subjects × lists. Every cell is a word, so that colour and screen are not needed to read it. */
+export function matrixSection(input: ReportInput): Section | null {
+  const { facts } = input;
+  const senders = facts.senders.filter((s) => s.sends);
+  const addresses = [...new Set(senders.flatMap((s) => s.addresses))];
+  const domains = [...new Set(facts.senders.flatMap((s) => [...(s.domain === null ? [] : [s.domain]), ...s.mailFrom]))];
+  const columns = [...facts.lists.values()];
+  const parts = [
+    matrix(
+      "Addresses",
+      addresses,
+      columns.filter((c) => c.info.kind === "ip"),
+      facts,
+    ),
+    matrix(
+      "Domains",
+      domains,
+      columns.filter((c) => c.info.kind === "domain"),
+      facts,
+    ),
+  ].filter((part) => part !== "");
+  if (parts.length === 0) return null;
+  const legend = `<p class="soft small">ok: asked, not listed · listed · policy: the list says that no mail is expected from there · unknown: not checked, neither good nor bad · –: the list has no such data</p>`;
+  return { id: "lists", title: "Blocklists", body: [legend, ...parts].join("\n") };
+}
+
+function matrix(title: string, subjects: readonly string[], columns: readonly Column[], facts: Facts): Markup {
+  if (columns.length === 0 || subjects.length === 0) return "";
+  const lists = columns.slice(0, COLUMNS);
+  // Worst first, so that a cut never hides a listing behind clean rows.
+  const weight = (subject: string): number => {
+    const rows = facts.listings.get(subject) ?? [];
+    return rows.reduce((sum, r) => sum + (r.verdict === "listed" ? 10_000 : r.verdict === "policy" ? 100 : 1), 0);
+  };
+  const ordered = subjects
+    .map((subject, place) => ({ subject, place, weight: weight(subject) }))
+    .sort((a, b) => b.weight - a.weight || a.place - b.place);
+  const shown = ordered.slice(0, ROWS).map((o) => o.subject);
+  const cut = [
+    ...(subjects.length > ROWS ? [`${count(subjects.length - ROWS, "more row")} with nothing worse`] : []),
+    ...(columns.length > COLUMNS ? [count(columns.length - COLUMNS, "more list")] : []),
+  ];
+  const caption = `${title} × ${count(columns.length, "list")}${cut.length === 0 ? "" : `; not shown: ${cut.join(", ")} (they are in the JSON report)`}`;
+  const head = lists.map((c) => `<th scope="col"><span>${html(c.info.zone)}</span></th>`).join("");
+  const body = shown.map((subject) => row(subject, lists, facts)).join("\n");
+  const what = title === "Domains" ? "Domain" : "Address";
+  return scroll(
+    `${title} and lists`,
+    `<table class="matrix"><caption>${html(caption)}</caption><thead><tr><th scope="col">${what}</th>${head}</tr></thead><tbody>\n${body}\n</tbody></table>`,
+  );
+}
+
+function row(subject: string, lists: readonly Column[], facts: Facts): Markup {
+  const listings = new Map((facts.listings.get(subject) ?? []).map((l) => [l.list, l.verdict]));
+  const family = subject.includes(":") ? 6 : 4;
+  const cells = lists.map(({ info, state }) => {
+    if (info.kind === "ip" && !info.families.includes(family)) return "<td>–";
+    switch (listings.get(info.zone)) {
+      case undefined:
+      case "not-listed":
+        return state.usable ? "<td>ok" : "<td class=q>unknown";
+      case "listed":
+        return info.role === "block" ? "<td class=b>listed" : "<td>listed";
+      case "policy":
+        return "<td class=p>policy";
+      case "not-checked":
+        return "<td class=q>unknown";
+    }
+  });
+  return `<tr><th scope=row>${html(subject)}</th>${cells.join("")}`;
+}

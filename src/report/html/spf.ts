@@ -1,0 +1,100 @@
+import { cidrsOf } from "../../ip/range.ts";
+import { countOf, subtract, type IpSet } from "../../ip/set.ts";
+import type { SpfDomain, SpfNode } from "../../mail/spf/types.ts";
+import { count, excerpt } from "../../text/printable.ts";
+import { html } from "../escape.ts";
+import type { ReportInput } from "../model.ts";
+import { code, details, list, type Markup, type Section } from "./markup.ts";
+
+const DOMAINS = 100;
+const NODES = 2000;
+const CIDRS = 200;
+/** RFC 7208 §4.6.4. */
+const BUDGET = 10;
+
+/** For each domain: the lookup budget, the tree with what each part costs, and who may send. */
+export function spfSection(input: ReportInput): Section | null {
+  const known = [...input.facts.spf].flatMap(([domain, fact]) =>
+    fact.known && fact.value.tree.record !== null ? [{ domain, spf: fact.value }] : [],
+  );
+  if (known.length === 0) return null;
+  const costly = [...known].sort((a, b) => b.spf.lookups - a.spf.lookups);
+  const budget = { left: NODES };
+  const parts = costly.slice(0, DOMAINS).map(({ domain, spf }) => one(domain, spf, input, budget, known.length <= 3));
+  const left = known.length - parts.length;
+  const more =
+    left > 0 ? `<p class="soft">${count(left, "more domain")} with fewer lookups: see the JSON report.</p>` : "";
+  const intro = `<p class="soft">RFC 7208 allows ${BUDGET} lookups for one check. What needs more is an error at every receiver, whoever sends.</p>`;
+  return { id: "spf", title: "SPF: budget, tree, who may send", body: [intro, ...parts, more].join("\n") };
+}
+
+function one(domain: string, spf: SpfDomain, input: ReportInput, budget: { left: number }, open: boolean): Markup {
+  const base = input.baseFacts?.spf.get(domain);
+  const before = base?.known === true ? base.value : null;
+  const was = before === null || before.lookups === spf.lookups ? "" : ` (was ${before.lookups})`;
+  const title = `${bar(spf.lookups)}<strong>${html(domain)}</strong> ${spf.lookups} of ${BUDGET} lookups${was}`;
+  const body = details(
+    title,
+    `<ul class="tree">${node(spf.tree, budget)}</ul>\n${whoMaySend(spf, before)}`,
+    open || spf.lookups > 8,
+  );
+  return `<div class="spf">${body}</div>`;
+}
+
+/** The budget as ten boxes; the words beside it say the same, so it is hidden from screen readers. */
+function bar(lookups: number): Markup {
+  const kind = lookups > BUDGET ? " bad" : lookups > 8 ? " odd" : "";
+  const boxes = Array.from(
+    { length: BUDGET },
+    (_, i) => `<rect class="${i < lookups ? "full" : "rest"}" x="${i * 14}" y="0" width="12" height="12" rx="2"/>`,
+  );
+  return `<svg class="bar${kind}" viewBox="0 0 140 12" width="140" height="12" aria-hidden="true" focusable="false">${boxes.join("")}</svg>`;
+}
+
+function node(n: SpfNode, budget: { left: number }): Markup {
+  if (budget.left-- <= 0) return "<li>…</li>";
+  const own = n.via === null ? 0 : 1;
+  const cost = n.lookups + own;
+  const costs = cost === 0 ? "" : ` <span class="soft small">${count(cost, "lookup")}</span>`;
+  const status = n.status === "ok" ? "" : ` <span class="odd">${html(n.detail === "" ? n.status : n.detail)}</span>`;
+  const record = n.record === null ? "" : `<br><span class="small">${code(excerpt(n.record, 600))}</span>`;
+  const via = n.via?.kind === "redirect" ? '<span class="soft small">redirect to</span> ' : "";
+  const children = n.children.length === 0 ? "" : `<ul>${n.children.map((c) => node(c, budget)).join("")}</ul>`;
+  return `<li>${via}${html(n.domain)}${costs}${status}${record}${children}</li>`;
+}
+
+function whoMaySend(spf: SpfDomain, before: SpfDomain | null): Markup {
+  const { authorized } = spf;
+  const title = "<h3>Who may send</h3>";
+  if (!authorized.known) return `${title}<p class="open">Cannot be listed: ${html(authorized.detail)}</p>`;
+  const old = before?.authorized.known === true ? before.authorized.value : null;
+  const gained = old === null ? [] : subtract(authorized.value, old);
+  const lost = old === null ? [] : subtract(old, authorized.value);
+  return [
+    `${title}<p>${html(sizes(authorized.value))}</p>`,
+    cidrs(authorized.value),
+    ...(gained.length === 0 ? [] : [`<h4 class="odd">Added: ${html(sizes(gained))}</h4>`, cidrs(gained)]),
+    ...(lost.length === 0 ? [] : [`<h4 class="bad">No longer: ${html(sizes(lost))}</h4>`, cidrs(lost)]),
+  ].join("\n");
+}
+
+function sizes(set: IpSet): string {
+  const parts = ([4, 6] as const).flatMap((family) => {
+    const n = countOf(set, family);
+    return n === 0n ? [] : [`${n > 1_000_000_000_000n ? "very many" : n.toLocaleString("en-US")} IPv${family}`];
+  });
+  return parts.length === 0 ? "no address" : `${parts.join(" and ")} ${parts.length === 0 ? "" : "addresses"}`;
+}
+
+function cidrs(set: IpSet): Markup {
+  const shown: Markup[] = [];
+  for (const range of set) {
+    if (shown.length >= CIDRS) return `${list(shown, "cidrs")}<p class="soft">… and more (JSON report)</p>`;
+    shown.push(
+      ...cidrsOf(range)
+        .slice(0, CIDRS - shown.length)
+        .map(code),
+    );
+  }
+  return shown.length === 0 ? "" : list(shown, "cidrs");
+}
