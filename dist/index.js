@@ -17575,7 +17575,7 @@ const { multipartFormDataParser } = __nccwpck_require__(116)
 let random
 
 try {
-  const crypto = __nccwpck_require__(7598)
+  const crypto = __nccwpck_require__(5217)
   random = (max) => crypto.randomInt(0, max)
 } catch {
   random = (max) => Math.floor(Math.random(max))
@@ -24608,7 +24608,7 @@ let supportedHashes = []
 /** @type {import('crypto')} */
 let crypto
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(5217)
   const possibleRelevantHashes = ['sha256', 'sha384', 'sha512']
   supportedHashes = crypto.getHashes().filter((hash) => possibleRelevantHashes.includes(hash))
 /* c8 ignore next 3 */
@@ -28100,7 +28100,7 @@ const { WebsocketFrameSend } = __nccwpck_require__(3264)
 /** @type {import('crypto')} */
 let crypto
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(5217)
 /* c8 ignore next 3 */
 } catch {
 
@@ -28877,7 +28877,7 @@ let buffer = null
 let bufIdx = BUFFER_SIZE
 
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(5217)
 /* c8 ignore next 3 */
 } catch {
   crypto = {
@@ -30749,7 +30749,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console
 
 /***/ }),
 
-/***/ 7598:
+/***/ 5217:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
@@ -47484,6 +47484,14 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ./build/text/problem.js
+function problem_ok(value) {
+    return { ok: true, value };
+}
+function problem_fail(error) {
+    return { ok: false, error };
+}
+
 ;// CONCATENATED MODULE: ./build/compare/badness.js
 const RANK = { info: 0, warning: 1, error: 2 };
 function isWorse(now, then) {
@@ -47497,7 +47505,7 @@ function betterOf(a, b) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_ = __nccwpck_require__(5217);
 ;// CONCATENATED MODULE: ./build/compare/fingerprint.js
 
 function fingerprintOf(finding) {
@@ -55883,7 +55891,7 @@ const ZodString = /*@__PURE__*/ $constructor("ZodString", (inst, def) => {
         return this.check(_e164(ZodE164, params));
     },
     datetime(params) {
-        return this.check(_isoDateTime(schemas_ZodISODateTime, params));
+        return this.check(_isoDateTime(ZodISODateTime, params));
     },
     date(params) {
         return this.check(_isoDate(ZodISODate, params));
@@ -55902,7 +55910,7 @@ const ZodStringFormat = /*@__PURE__*/ $constructor("ZodStringFormat", (inst, def
     $ZodStringFormat.init(inst, def);
     _ZodString.init(inst, def);
 });
-const schemas_ZodISODateTime = /*@__PURE__*/ $constructor("ZodISODateTime", (inst, def) => {
+const ZodISODateTime = /*@__PURE__*/ $constructor("ZodISODateTime", (inst, def) => {
     $ZodISODateTime.init(inst, def);
     ZodStringFormat.init(inst, def);
 });
@@ -57109,14 +57117,6 @@ function count(n, one, many = `${one}s`) {
     return `${n.toLocaleString("en-US")} ${n === 1 ? one : many}`;
 }
 
-;// CONCATENATED MODULE: ./build/text/problem.js
-function problem_ok(value) {
-    return { ok: true, value };
-}
-function problem_fail(error) {
-    return { ok: false, error };
-}
-
 ;// CONCATENATED MODULE: ./build/compare/history.js
 
 
@@ -57556,6 +57556,68 @@ function mermaid(text) {
     return printable(text).replace(/[^\w .:/=+~?-]/g, (c) => `#${c.codePointAt(0) ?? 0};`);
 }
 
+;// CONCATENATED MODULE: ./build/report/fit.js
+function whole(lines) {
+    return { before: lines, rows: [], after: () => [] };
+}
+function blocksOf(lines) {
+    const parts = [[]];
+    let depth = 0;
+    let fence = null;
+    for (const line of lines) {
+        const mark = /^(`{3,}|~{3,})/.exec(line)?.[1] ?? null;
+        const inside = fence !== null || depth > 0;
+        if (!inside && (line.startsWith("## ") || line.startsWith("<details")))
+            parts.push([]);
+        parts.at(-1)?.push(line);
+        if (fence !== null)
+            fence = mark !== null && mark.startsWith(fence) && line.trim() === mark ? null : fence;
+        else if (mark !== null)
+            fence = mark;
+        else if (line.startsWith("<details"))
+            depth++;
+        else if (line.startsWith("</details>") && depth > 0 && --depth === 0)
+            parts.push([]);
+    }
+    return parts.filter((part) => part.some((line) => line !== "")).map(whole);
+}
+function fit(blocks, limit, left) {
+    const all = blocks.flatMap((b) => [...b.before, ...b.rows, ...b.after(0)]);
+    if (sizeOf(all) <= limit)
+        return textOf(all);
+    const out = [];
+    let room = limit - sizeOf(left);
+    for (const block of blocks) {
+        const lines = cut(block, room);
+        if (lines === null)
+            continue;
+        out.push(...lines);
+        room -= sizeOf(lines);
+    }
+    return room < 0 ? "" : textOf([...out, ...left]);
+}
+function cut(block, room) {
+    const complete = [...block.before, ...block.rows, ...block.after(0)];
+    if (sizeOf(complete) <= room)
+        return complete;
+    const frame = sizeOf([...block.before, ...block.after(block.rows.length)]);
+    let size = frame;
+    let kept = 0;
+    for (const row of block.rows) {
+        size += sizeOf([row]);
+        if (size > room)
+            break;
+        kept++;
+    }
+    return kept === 0 ? null : [...block.before, ...block.rows.slice(0, kept), ...block.after(block.rows.length - kept)];
+}
+function sizeOf(lines) {
+    return lines.reduce((sum, line) => sum + Buffer.byteLength(line) + 1, 0);
+}
+function textOf(lines) {
+    return lines.map((line) => `${line}\n`).join("");
+}
+
 ;// CONCATENATED MODULE: ./build/report/model.js
 function model_open(input) {
     return input.judgement.findings.filter((f) => f.change !== "resolved" && f.change !== "indeterminate" && f.acceptedUntil === null);
@@ -57588,720 +57650,6 @@ function groupedNotChecked(input) {
         groups.set(key, group);
     }
     return [...groups.values()];
-}
-
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: ./build/ip/ip.js
-
-function parseIp(text) {
-    if ((0,external_node_net_.isIPv4)(text))
-        return { family: 4, value: octetsToValue(text) };
-    if ((0,external_node_net_.isIPv6)(text) && !text.includes("%"))
-        return { family: 6, value: parse6(text) };
-    return null;
-}
-function octetsToValue(text) {
-    return text.split(".").reduce((value, octet) => (value << 8n) | BigInt(octet), 0n);
-}
-function parse6(text) {
-    const embedded = /^(.*:)(\d+\.\d+\.\d+\.\d+)$/.exec(text);
-    if (embedded?.[1] !== undefined && embedded[2] !== undefined) {
-        const v4 = octetsToValue(embedded[2]);
-        text = `${embedded[1]}${(v4 >> 16n).toString(16)}:${(v4 & 0xffffn).toString(16)}`;
-    }
-    const [head = "", tail] = text.split("::");
-    const left = head === "" ? [] : head.split(":");
-    const right = tail === undefined || tail === "" ? [] : tail.split(":");
-    const zeros = new Array(tail === undefined ? 0 : 8 - left.length - right.length).fill("0");
-    return [...left, ...zeros, ...right].reduce((value, group) => (value << 16n) | BigInt(`0x${group}`), 0n);
-}
-function formatIp(ip) {
-    if (ip.family === 4)
-        return dotted(ip.value);
-    if (ip.value >> 32n === 0xffffn)
-        return `::ffff:${dotted(ip.value & 0xffffffffn)}`;
-    const groups = Array.from({ length: 8 }, (_, i) => Number((ip.value >> BigInt(112 - 16 * i)) & 0xffffn));
-    const run = longestZeroRun(groups);
-    const hex = (part) => part.map((g) => g.toString(16)).join(":");
-    if (run.length < 2)
-        return hex(groups);
-    return `${hex(groups.slice(0, run.start))}::${hex(groups.slice(run.start + run.length))}`;
-}
-function dotted(value) {
-    return [24n, 16n, 8n, 0n].map((shift) => ((value >> shift) & 0xffn).toString()).join(".");
-}
-function longestZeroRun(groups) {
-    let best = { start: 0, length: 0 };
-    let length = 0;
-    groups.forEach((group, index) => {
-        length = group === 0 ? length + 1 : 0;
-        if (length > best.length)
-            best = { start: index - length + 1, length };
-    });
-    return best;
-}
-function unmapped(ip) {
-    return ip.family === 6 && ip.value >> 32n === 0xffffn ? { family: 4, value: ip.value & 0xffffffffn } : ip;
-}
-function bitsOf(family) {
-    return family === 4 ? 32 : 128;
-}
-function reversedLabels(ip) {
-    if (ip.family === 4)
-        return dotted(ip.value).split(".").reverse().join(".");
-    return ip.value.toString(16).padStart(32, "0").split("").reverse().join(".");
-}
-function reverseName(ip) {
-    return `${reversedLabels(ip)}.${ip.family === 4 ? "in-addr.arpa" : "ip6.arpa"}`;
-}
-
-;// CONCATENATED MODULE: ./build/ip/range.js
-
-function network(ip, prefix) {
-    const host = (1n << BigInt(bitsOf(ip.family) - prefix)) - 1n;
-    const first = (ip.value | host) ^ host;
-    return { family: ip.family, first, last: first | host };
-}
-function parseRange(text) {
-    const slash = text.indexOf("/");
-    const ip = parseIp(slash < 0 ? text : text.slice(0, slash));
-    if (ip === null)
-        return null;
-    const bits = slash < 0 ? String(bitsOf(ip.family)) : text.slice(slash + 1);
-    if (!/^(0|[1-9]\d{0,2})$/.test(bits) || Number(bits) > bitsOf(ip.family))
-        return null;
-    const range = network(ip, Number(bits));
-    return { ...range, exact: range.first === ip.value, prefix: Number(bits) };
-}
-function contains(range, ip) {
-    return range.family === ip.family && range.first <= ip.value && ip.value <= range.last;
-}
-function sizeOf(range) {
-    return range.last - range.first + 1n;
-}
-function* addressesOf(range) {
-    for (let value = range.first; value <= range.last; value++)
-        yield { family: range.family, value };
-}
-function cidrsOf(range) {
-    const bits = bitsOf(range.family);
-    const blocks = [];
-    let first = range.first;
-    while (first <= range.last) {
-        let size = 0;
-        while (size < bits && (first & (1n << BigInt(size))) === 0n && first + (1n << BigInt(size + 1)) - 1n <= range.last)
-            size++;
-        const address = formatIp({ family: range.family, value: first });
-        blocks.push(size === 0 ? address : `${address}/${bits - size}`);
-        first += 1n << BigInt(size);
-    }
-    return blocks;
-}
-
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(1916);
-;// CONCATENATED MODULE: ./build/text/nearest.js
-
-function nearest(word, candidates) {
-    let best = null;
-    for (const candidate of candidates) {
-        const edits = (0,mod/* distance */.Io)(word.toLowerCase(), candidate.toLowerCase());
-        if (best === null || edits < best.edits)
-            best = { candidate, edits };
-    }
-    return best !== null && best.edits <= Math.max(1, Math.floor(best.candidate.length / 3)) ? best.candidate : null;
-}
-
-;// CONCATENATED MODULE: ./build/mail/spf/macro-syntax.js
-
-const EXPAND = /^%\{([a-z])(\d*)(r?)([.\-+,/_=]*)\}/i;
-const TOPLABEL = /\.((?:[a-z0-9]*[a-z][a-z0-9]*)|(?:[a-z0-9]+-[a-z0-9-]*[a-z0-9]))\.?$/i;
-function macroStringProblem(text, explanation) {
-    for (let at = 0; at < text.length; at++) {
-        const c = text[at] ?? "";
-        if (c < "!" || c > "~") {
-            if (c === " " && explanation)
-                continue;
-            return `byte ${c.charCodeAt(0)} is not allowed in a macro string`;
-        }
-        if (c !== "%")
-            continue;
-        const next = text[at + 1];
-        if (next === "%" || next === "_" || next === "-") {
-            at++;
-            continue;
-        }
-        const match = EXPAND.exec(text.slice(at));
-        const shown = printable_excerpt(text.slice(at, at + 12), 12);
-        if (match === null)
-            return `${shown} is not a macro (a percent sign is written %%)`;
-        const letter = match[1]?.toLowerCase() ?? "";
-        if (!"slodiphcrtv".includes(letter))
-            return `${shown}: there is no macro letter ${letter}`;
-        if (!explanation && "crt".includes(letter))
-            return `${shown}: the macro letter ${letter} is only for explanations`;
-        if (match[2] !== "" && Number(match[2]) === 0)
-            return `${shown}: the number of labels must not be 0`;
-        at += match[0].length - 1;
-    }
-    return null;
-}
-function domainSpecProblem(text) {
-    if (text === "")
-        return "a domain is missing";
-    const macros = macroStringProblem(text, false);
-    if (macros !== null)
-        return macros;
-    if (/(?:%(?:\{[^}]*\}|_|-)|\0)$/.test(text.replaceAll("%%", "\0")) || TOPLABEL.test(text))
-        return null;
-    return `${printable_excerpt(text, 80)} is not a domain name with a valid last label`;
-}
-
-;// CONCATENATED MODULE: ./build/mail/spf/parse.js
-
-
-
-
-
-function isSpfRecord(text) {
-    return /^v=spf1(?: |$)/i.test(text);
-}
-const MECHANISMS = ["all", "include", "a", "mx", "ptr", "ip4", "ip6", "exists"];
-function parseSpf(text) {
-    const terms = [];
-    const errors = [];
-    for (const match of text.slice(6).matchAll(/[^ ]+/g)) {
-        const span = { column: 7 + match.index, length: match[0].length };
-        const parsed = parseTerm(match[0], span);
-        if (typeof parsed === "string")
-            errors.push({ span, term: match[0], message: parsed });
-        else
-            terms.push(parsed);
-    }
-    const single = (name) => {
-        const [first, second] = terms.filter((t) => t.kind === "modifier" && t.name === name);
-        if (second !== undefined)
-            errors.push({ span: second.span, term: second.text, message: `${name}= may stand only once` });
-        return first ?? null;
-    };
-    return { record: { text, terms, redirect: single("redirect"), exp: single("exp") }, errors };
-}
-function parseTerm(text, span) {
-    const bad = /[^\x21-\x7e]/.exec(text);
-    if (bad !== null)
-        return `a character that SPF does not allow (${printable_excerpt(bad[0], 12)}, byte ${bad[0].charCodeAt(0)})`;
-    const modifier = /^([a-z][a-z0-9_.-]*)=(.*)$/i.exec(text);
-    if (modifier?.[1] !== undefined && modifier[2] !== undefined)
-        return parseModifier(modifier[1].toLowerCase(), modifier[2], text, span);
-    const match = /^([+?~-]?)([a-z][a-z0-9_.-]*)(.*)$/i.exec(text);
-    if (match === null)
-        return `${printable_excerpt(text, 60)} is neither a mechanism nor a modifier`;
-    const mechanism = parseMechanism(match[2]?.toLowerCase() ?? "", match[3] ?? "");
-    if (typeof mechanism === "string")
-        return mechanism;
-    return { kind: "directive", qualifier: (match[1] === "" ? "+" : match[1]), mechanism, text, span };
-}
-function parseModifier(name, value, text, span) {
-    if (name === "redirect" || name === "exp") {
-        return domainSpecProblem(value) ?? { kind: "modifier", name, value, text, span };
-    }
-    return macroStringProblem(value, true) ?? { kind: "modifier", name: "unknown", value, text, span };
-}
-function parseMechanism(name, rest) {
-    switch (name) {
-        case "all":
-            return rest === "" ? { name } : "all takes no argument";
-        case "include":
-        case "exists":
-            if (!rest.startsWith(":"))
-                return `${name} needs a domain: ${name}:example.com`;
-            return domainSpecProblem(rest.slice(1)) ?? { name, domain: rest.slice(1) };
-        case "ptr":
-            if (rest === "")
-                return { name, domain: null };
-            if (!rest.startsWith(":"))
-                return "ptr takes a domain and nothing else";
-            return domainSpecProblem(rest.slice(1)) ?? { name, domain: rest.slice(1) };
-        case "a":
-        case "mx":
-            return withCidr(name, rest);
-        case "ip4":
-        case "ip6":
-            return addressMechanism(name, rest);
-        default: {
-            const near = nearest(name, MECHANISMS) ?? (/^ipv[46]$/.test(name) ? `ip${name.slice(3)}` : null);
-            return `${printable_excerpt(name, 40)} is not a mechanism of SPF${near === null ? "" : ` (did you mean ${near}?)`}`;
-        }
-    }
-}
-function prefixOf(text, max) {
-    if (text === undefined)
-        return max;
-    return /^(0|[1-9]\d{0,2})$/.test(text) && Number(text) <= max ? Number(text) : null;
-}
-function withCidr(name, rest) {
-    const cidr = /(?:\/(\d+))?(?:\/\/(\d+))?$/.exec(rest);
-    const domainPart = rest.slice(0, rest.length - (cidr?.[0].length ?? 0));
-    const prefix4 = prefixOf(cidr?.[1], 32);
-    const prefix6 = prefixOf(cidr?.[2], 128);
-    if (prefix4 === null)
-        return `/${cidr?.[1] ?? ""} is not an IPv4 prefix length (0 to 32)`;
-    if (prefix6 === null)
-        return `//${cidr?.[2] ?? ""} is not an IPv6 prefix length (0 to 128)`;
-    if (domainPart === "")
-        return { name, domain: null, prefix4, prefix6 };
-    if (!domainPart.startsWith(":"))
-        return `${printable_excerpt(domainPart, 40)} cannot follow ${name}`;
-    return domainSpecProblem(domainPart.slice(1)) ?? { name, domain: domainPart.slice(1), prefix4, prefix6 };
-}
-function addressMechanism(name, rest) {
-    const max = name === "ip4" ? 32 : 128;
-    const match = /^:([^/]*)(?:\/(.*))?$/.exec(rest);
-    const ip = parseIp(match?.[1] ?? "");
-    if (ip?.family !== (name === "ip4" ? 4 : 6))
-        return `${name} needs an IPv${name.slice(2)} address, with or without a prefix length`;
-    const prefix = prefixOf(match?.[2], max);
-    if (prefix === null)
-        return `/${printable_excerpt(match?.[2] ?? "", 10)} is not a prefix length (0 to ${max})`;
-    const range = network(ip, prefix);
-    return { name, range, exact: range.first === ip.value, prefix };
-}
-
-;// CONCATENATED MODULE: ./build/mail/spf/redundant.js
-
-const MAX_RANGES = 500;
-function redundant(record) {
-    const found = [];
-    const seen = new Set();
-    const ranges = [];
-    let all = null;
-    for (const term of record.terms) {
-        if (term.kind === "modifier")
-            continue;
-        if (all !== null) {
-            found.push({ term, why: "after-all", by: all });
-            continue;
-        }
-        if (term.mechanism.name === "all")
-            all = term.text;
-        const key = term.text.toLowerCase().replace(/^\+/, "");
-        if (seen.has(key)) {
-            found.push({ term, why: "duplicate", by: term.text });
-            continue;
-        }
-        seen.add(key);
-        const why = rangeFault(term, ranges);
-        if (why !== null)
-            found.push(why);
-    }
-    if (all !== null && record.redirect !== null)
-        found.push({ term: record.redirect, why: "redirect-beside-all", by: all });
-    return found;
-}
-function rangeFault(term, ranges) {
-    const { mechanism } = term;
-    if (mechanism.name !== "ip4" && mechanism.name !== "ip6")
-        return null;
-    if (isPrivate(mechanism.range))
-        return { term, why: "private", by: "" };
-    const outer = ranges.find((r) => covers(r.range, mechanism.range));
-    if (ranges.length < MAX_RANGES)
-        ranges.push({ range: mechanism.range, directive: term });
-    if (outer === undefined)
-        return null;
-    const same = outer.directive.qualifier === term.qualifier;
-    return { term, why: same ? "inside" : "unreachable", by: outer.directive.text };
-}
-const PRIVATE = [
-    "0.0.0.0/8",
-    "10.0.0.0/8",
-    "172.16.0.0/12",
-    "192.168.0.0/16",
-    "127.0.0.0/8",
-    "169.254.0.0/16",
-    "100.64.0.0/10",
-    "240.0.0.0/4",
-    "fc00::/7",
-    "fe80::/10",
-    "::1/128",
-    "::/128",
-].flatMap((text) => parseRange(text) ?? []);
-function isPrivate(range) {
-    return PRIVATE.some((block) => covers(block, range));
-}
-function covers(outer, inner) {
-    return (contains(outer, { family: inner.family, value: inner.first }) &&
-        contains(outer, { family: inner.family, value: inner.last }));
-}
-
-;// CONCATENATED MODULE: ./build/mail/spf/rewrite.js
-
-
-
-
-function edited(record, edits) {
-    const terms = record.terms.flatMap((term) => {
-        const to = edits.get(term);
-        return to === undefined ? [term.text] : to === null ? [] : [to];
-    });
-    return ["v=spf1", ...terms].join(" ");
-}
-const known = new WeakMap();
-function tidyEdits(record) {
-    const before = known.get(record);
-    if (before !== undefined)
-        return before;
-    const edits = new Map();
-    for (const term of record.terms) {
-        if (term.kind !== "directive")
-            continue;
-        const { mechanism } = term;
-        if ((mechanism.name !== "ip4" && mechanism.name !== "ip6") || mechanism.exact)
-            continue;
-        const first = formatIp({ family: mechanism.range.family, value: mechanism.range.first });
-        edits.set(term, `${term.text.startsWith(term.qualifier) ? term.qualifier : ""}${mechanism.name}:${first}/${mechanism.prefix}`);
-    }
-    for (const { term, why } of redundant(record))
-        if (why !== "unreachable")
-            edits.set(term, null);
-    known.set(record, edits);
-    return edits;
-}
-function corrected(record, more = new Map()) {
-    const text = edited(record, new Map([...tidyEdits(record), ...more]));
-    return text === record.text ? null : text;
-}
-function without(record, terms) {
-    const gone = record.terms.filter((term) => terms.includes(term.text));
-    return gone.length === 0 ? null : corrected(record, new Map(gone.map((term) => [term, null])));
-}
-function withFirst(text, terms) {
-    const { record } = parseSpf(text);
-    return ["v=spf1", ...terms, ...record.terms.map((term) => term.text)].join(" ");
-}
-function termsOf(set) {
-    return set.flatMap((range) => cidrsOf(range).map((cidr) => `ip${range.family}:${cidr}`));
-}
-function withRecord(dns, domain, text) {
-    return {
-        ask: (question) => question.type === "TXT" && question.name === domain
-            ? Promise.resolve({
-                kind: "answer",
-                rcode: "NOERROR",
-                records: [{ name: domain, ttl: 0, data: { type: "TXT", strings: [text] } }],
-            })
-            : dns.ask(question),
-    };
-}
-function zoneStrings(text) {
-    const strings = [];
-    let rest = text;
-    while (rest.length > 255) {
-        const space = rest.lastIndexOf(" ", 254);
-        const cut = space <= 0 ? 255 : space + 1;
-        strings.push(rest.slice(0, cut));
-        rest = rest.slice(cut);
-    }
-    return [...strings, rest].map((s) => `"${s.replace(/[\\"]/g, "\\$&")}"`).join(" ");
-}
-
-;// CONCATENATED MODULE: ./build/checks/spf/publish.js
-
-
-const MAX_IN_TEXT = 700;
-const MAX_RECORD = 4000;
-const PUBLISH = " Publish: ";
-function publish(help, record) {
-    const usable = record !== null && record.length <= MAX_RECORD && /^[\x20-\x7e]+$/.test(record) ? record : null;
-    if (usable === null)
-        return { help: printable_excerpt(help, 900), corrected: null };
-    if (usable.length > MAX_IN_TEXT)
-        return { help: printable_excerpt(`${help} The corrected record stands in the report.`, 900), corrected: usable };
-    const split = usable.length > 255 ? `In a zone file it takes strings of at most 255 bytes: ${zoneStrings(usable)}.` : null;
-    const said = split === null || help.includes(zoneStrings(usable)) ? help : `${help} ${split}`;
-    return { help: `${printable_excerpt(said, 1600)}${PUBLISH}${usable}`, corrected: usable };
-}
-
-;// CONCATENATED MODULE: ./build/report/advice.js
-
-function adviceOf(finding) {
-    const record = finding.corrected ?? null;
-    const tail = `${PUBLISH}${record ?? ""}`;
-    if (record === null || !finding.help.endsWith(tail))
-        return { advice: finding.help, record };
-    return { advice: finding.help.slice(0, -tail.length), record };
-}
-
-;// CONCATENATED MODULE: ./build/report/mermaid.js
-
-
-const MAX_NODES = 60;
-function mermaidTree(tree) {
-    const lines = ["flowchart LR"];
-    const broken = [];
-    let next = 0;
-    let left = 0;
-    const visit = (node) => {
-        const id = `n${next++}`;
-        const fine = node.status === "ok" || node.status === "macro";
-        const cost = node.lookups > 0 ? ` (${node.lookups})` : "";
-        const note = node.status === "ok" ? cost : ` – ${STATUS[node.status]}`;
-        lines.push(`  ${id}["${mermaid(node.domain.slice(0, 120))}${note}"]`);
-        if (!fine && node.status !== "unknown")
-            broken.push(id);
-        for (const child of node.children) {
-            if (next < MAX_NODES)
-                lines.push(`  ${id} -->${child.via?.kind === "redirect" ? "|redirect|" : ""} ${visit(child)}`);
-            else
-                left++;
-        }
-        return id;
-    };
-    visit(tree);
-    if (left > 0)
-        lines.push(`  more["and ${count(left, "more branch", "more branches")}"]`);
-    if (broken.length > 0)
-        lines.push("  classDef broken stroke:#d1242f,stroke-width:2px", `  class ${broken.join(",")} broken`);
-    return lines;
-}
-const STATUS = {
-    ok: "",
-    "no-record": "no SPF record",
-    nxdomain: "does not exist",
-    multiple: "several records",
-    syntax: "cannot be read",
-    loop: "loop",
-    unknown: "not checked",
-    macro: "depends on the message",
-    limit: "not followed further",
-};
-
-;// CONCATENATED MODULE: ./build/ip/set.js
-
-function toSet(ranges) {
-    const sorted = [...ranges].sort((a, b) => a.family - b.family || (a.first < b.first ? -1 : a.first > b.first ? 1 : 0));
-    const merged = [];
-    for (const range of sorted) {
-        const last = merged.at(-1);
-        if (last?.family === range.family && range.first <= last.last + 1n) {
-            merged[merged.length - 1] = { ...last, last: range.last > last.last ? range.last : last.last };
-        }
-        else
-            merged.push(range);
-    }
-    return merged;
-}
-function subtract(a, b) {
-    const left = [];
-    for (const range of a) {
-        let first = range.first;
-        for (const hole of b) {
-            if (hole.family !== range.family || hole.last < first || hole.first > range.last)
-                continue;
-            if (hole.first > first)
-                left.push({ family: range.family, first, last: hole.first - 1n });
-            first = hole.last + 1n;
-        }
-        if (first <= range.last)
-            left.push({ family: range.family, first, last: range.last });
-    }
-    return left;
-}
-function intersect(a, b) {
-    return subtract(a, subtract(a, b));
-}
-function everything() {
-    return [4, 6].map((family) => ({ family, first: 0n, last: (1n << BigInt(bitsOf(family))) - 1n }));
-}
-function countOf(set, family) {
-    return set.reduce((sum, r) => (r.family === family ? sum + r.last - r.first + 1n : sum), 0n);
-}
-
-;// CONCATENATED MODULE: ./build/report/summary-line.js
-
-
-function summaryLine(input) {
-    const t = tally(input);
-    const { mode, verdict } = input.judgement;
-    const found = `${count(t.errors, "error")}, ${count(t.warnings, "warning")}`;
-    const open = t.notChecked === 0 ? "" : `, ${t.notChecked} not checked`;
-    const resolved = t.resolved === 0 ? "" : `, ${t.resolved} resolved`;
-    const changed = mode === "absolute" ? "" : mode === "pull-request" ? `, ${t.introduced} by this change` : `, ${t.introduced} new`;
-    const unknown = input.judgement.exitCode === 3 ? "too much not checked" : "could not be compared";
-    const word = verdict === "pass" ? "fine" : verdict === "fail" ? "failed" : unknown;
-    return `Mail deliverability: ${word} (${found}${changed}${resolved}${open})`;
-}
-function scopeLine(input) {
-    const t = tally(input);
-    const domains = new Set(input.facts.senders.flatMap((s) => s.mailFrom)).size;
-    const lists = t.listsAsked === 0 ? "no lists asked" : `${count(t.listsAsked, "list")} asked, ${t.listsAnswered} answered`;
-    const refs = input.base === null ? "" : ` · base ${input.base} → head ${input.head ?? "work tree"}`;
-    return `${count(domains, "domain")} · ${count(t.addresses, "sending address", "sending addresses")} · ${lists}${refs}`;
-}
-function budgetBar(lookups) {
-    const full = Math.min(10, lookups);
-    return `${"▓".repeat(full)}${"░".repeat(10 - full)} ${lookups}/10`;
-}
-
-;// CONCATENATED MODULE: ./build/report/spf-effect.js
-
-
-function spfOf(input) {
-    const all = [...input.facts.spf].flatMap(([domain, fact]) => {
-        if (!fact.known || fact.value.tree.record === null)
-            return [];
-        const base = input.baseFacts?.spf.get(domain);
-        return [{ domain, spf: fact.value, before: base?.known === true ? base.value : null }];
-    });
-    const weight = (s) => (changed(s) ? 1000 : 0) + s.spf.lookups;
-    return all.sort((a, b) => weight(b) - weight(a));
-}
-function changed({ spf, before }) {
-    return before !== null && (before.lookups !== spf.lookups || before.tree.record !== spf.tree.record);
-}
-function budgetText({ spf, before }) {
-    const was = before === null || before.lookups === spf.lookups ? "" : `, was ${before.lookups}`;
-    return `${budgetBar(spf.lookups)}${was}`;
-}
-function effectOf({ spf, before }) {
-    if (!spf.authorized.known)
-        return null;
-    const now = spf.authorized.value;
-    const was = before?.authorized.known === true ? before.authorized.value : null;
-    const gained = was === null ? [] : subtract(now, was);
-    const lost = was === null ? [] : subtract(was, now);
-    const parts = [4, 6].flatMap((family) => {
-        const [plus, minus] = [countOf(gained, family), countOf(lost, family)];
-        if (plus === 0n && minus === 0n)
-            return [];
-        const unit = family === 4 ? "addresses" : "IPv6 addresses";
-        return [`${signed("+", plus)} ${signed("−", minus)} ${unit}`];
-    });
-    return { now, gained, lost, text: parts.join(", ") };
-}
-function signed(sign, n) {
-    return `${sign}${countText(n)}`;
-}
-function countText(n) {
-    if (n < 1000000000000000n)
-        return n.toLocaleString("en-US");
-    const power = n.toString(2).length - 1;
-    return `${n === 1n << BigInt(power) ? "" : "≈"}2^${power}`;
-}
-function whoMaySendText(s) {
-    const effect = effectOf(s);
-    if (effect !== null)
-        return whoText(effect.now);
-    return !s.spf.authorized.known && s.spf.authorized.reason === "bounded" ? "depends on the message" : "not checked";
-}
-function whoText(set) {
-    const [four, six] = [countOf(set, 4), countOf(set, 6)];
-    if (four === 0n && six === 0n)
-        return "no address";
-    const parts = [...(four > 0n ? [`${countText(four)} IPv4`] : []), ...(six > 0n ? [`${countText(six)} IPv6`] : [])];
-    return `${parts.join(" and ")} ${four + six === 1n ? "address" : "addresses"}`;
-}
-
-;// CONCATENATED MODULE: ./build/report/spf-sections.js
-
-
-
-
-
-
-
-function spfBudgets(input) {
-    const all = spfOf(input);
-    if (all.length === 0)
-        return [];
-    const rows = all.slice(0, 50).map((s) => {
-        const effect = effectOf(s);
-        const change = effect === null || effect.text === "" ? "" : ` (**${effect.text}**)`;
-        return `| ${markdown(s.domain)} | ${budgetText(s)} | ${whoMaySendText(s)}${change} |`;
-    });
-    const more = all.length > 50 ? ["", `…and ${count(all.length - 50, "more domain")}.`] : [];
-    return ["## SPF lookups used", "", "| Domain | Lookups | May send |", "|---|---|---|", ...rows, ...more, ""];
-}
-function spfDetails(input) {
-    const all = spfOf(input);
-    return [
-        ...publishSection(input),
-        ...all
-            .filter(({ spf }) => spf.tree.children.length > 0)
-            .slice(0, 10)
-            .flatMap(treeSection),
-        ...all.slice(0, 20).flatMap(whoMaySend),
-    ];
-}
-function details(title, body) {
-    return [`<details><summary>${title}</summary>`, "", ...body, "", "</details>", ""];
-}
-function publishSection(input) {
-    const records = new Map();
-    for (const finding of model_open(input)) {
-        const { record } = adviceOf(finding);
-        if (record === null)
-            continue;
-        const key = `${finding.sender}\n${record}`;
-        const known = records.get(key);
-        if (known === undefined)
-            records.set(key, { title: finding.subject, ids: new Set([finding.id]) });
-        else
-            known.ids.add(finding.id);
-    }
-    if (records.size === 0)
-        return [];
-    const blocks = [...records]
-        .slice(0, 20)
-        .flatMap(([key, { title, ids }]) => [
-        `For ${code(title)}, against ${[...ids].map(code).join(", ")}:`,
-        "",
-        ...fenced([key.slice(key.indexOf("\n") + 1)], "text"),
-        "",
-    ]);
-    return details("SPF records to publish", blocks.slice(0, -1));
-}
-function treeSection({ domain, spf }) {
-    const own = spf.lookups - spf.tree.children.reduce((sum, c) => sum + c.lookups + 1, 0);
-    const listed = new Map(spf.includes.map((i) => [i.term, i.listed]));
-    const withList = spf.includes.some((i) => i.listed !== null);
-    const rows = [...spf.tree.children]
-        .sort((a, b) => b.lookups - a.lookups)
-        .slice(0, 50)
-        .map((child) => {
-        const passes = listed.get(child.via?.term ?? "") ?? null;
-        const cells = [code(child.via?.term ?? child.domain), String(child.lookups + 1)];
-        return `| ${[...cells, ...(withList ? [passes === null ? "–" : String(passes)] : [])].join(" | ")} |`;
-    });
-    return details(`SPF tree of ${markdown(domain)} and cost per include`, [
-        "```mermaid",
-        ...mermaidTree(spf.tree),
-        "```",
-        "",
-        `| Include | Lookups |${withList ? " Addresses of your list that pass by it |" : ""}`,
-        `|---|---|${withList ? "---|" : ""}`,
-        ...rows,
-        ...(own > 0 ? [`| its own a, mx, ptr and exists terms | ${own} |${withList ? " |" : ""}`] : []),
-    ]);
-}
-function whoMaySend(s) {
-    const effect = effectOf(s);
-    if (effect === null)
-        return [];
-    const { now, gained, lost, text } = effect;
-    if (now.length === 0 && lost.length === 0)
-        return [];
-    const list = (set, most) => {
-        const blocks = set.slice(0, most).flatMap(cidrsOf);
-        const more = blocks.length > most || set.length > most ? " …" : "";
-        return `${blocks.slice(0, most).map(code).join(", ") || "none"}${more}`;
-    };
-    return details(`Who may send as ${markdown(s.domain)}: ${text === "" ? whoText(now) : text}`, [
-        `${whoText(now)}: ${list(now, 100)}`,
-        ...(gained.length === 0 ? [] : ["", `New: ${list(gained, 50)}`]),
-        ...(lost.length === 0 ? [] : ["", `No longer: ${list(lost, 50)}`]),
-    ]);
 }
 
 ;// CONCATENATED MODULE: ./build/checks/provider/catalogue.js
@@ -58495,7 +57843,7 @@ function name_toAscii(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/mail/known.js
-function known_known(value) {
+function known(value) {
     return { known: true, value };
 }
 function known_unknown(error) {
@@ -58821,7 +58169,7 @@ async function auditSelector(dns, selector, domain, stated) {
     return {
         ...about,
         alias: first?.data.type === "CNAME" ? first.data.target : null,
-        keys: known_known(texts.slice(0, MAX_RECORDS).map((text) => ({ text, parsed: parseKey(text) }))),
+        keys: known(texts.slice(0, MAX_RECORDS).map((text) => ({ text, parsed: parseKey(text) }))),
     };
 }
 function isWorkingKey(key) {
@@ -59030,6 +58378,742 @@ function since(at) {
     return at === null || at === "" ? "" : `, stood since ${at.slice(0, 10)}`;
 }
 
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./build/ip/ip.js
+
+function parseIp(text) {
+    if ((0,external_node_net_.isIPv4)(text))
+        return { family: 4, value: octetsToValue(text) };
+    if ((0,external_node_net_.isIPv6)(text) && !text.includes("%"))
+        return { family: 6, value: parse6(text) };
+    return null;
+}
+function octetsToValue(text) {
+    return text.split(".").reduce((value, octet) => (value << 8n) | BigInt(octet), 0n);
+}
+function parse6(text) {
+    const embedded = /^(.*:)(\d+\.\d+\.\d+\.\d+)$/.exec(text);
+    if (embedded?.[1] !== undefined && embedded[2] !== undefined) {
+        const v4 = octetsToValue(embedded[2]);
+        text = `${embedded[1]}${(v4 >> 16n).toString(16)}:${(v4 & 0xffffn).toString(16)}`;
+    }
+    const [head = "", tail] = text.split("::");
+    const left = head === "" ? [] : head.split(":");
+    const right = tail === undefined || tail === "" ? [] : tail.split(":");
+    const zeros = new Array(tail === undefined ? 0 : 8 - left.length - right.length).fill("0");
+    return [...left, ...zeros, ...right].reduce((value, group) => (value << 16n) | BigInt(`0x${group}`), 0n);
+}
+function formatIp(ip) {
+    if (ip.family === 4)
+        return dotted(ip.value);
+    if (ip.value >> 32n === 0xffffn)
+        return `::ffff:${dotted(ip.value & 0xffffffffn)}`;
+    const groups = Array.from({ length: 8 }, (_, i) => Number((ip.value >> BigInt(112 - 16 * i)) & 0xffffn));
+    const run = longestZeroRun(groups);
+    const hex = (part) => part.map((g) => g.toString(16)).join(":");
+    if (run.length < 2)
+        return hex(groups);
+    return `${hex(groups.slice(0, run.start))}::${hex(groups.slice(run.start + run.length))}`;
+}
+function dotted(value) {
+    return [24n, 16n, 8n, 0n].map((shift) => ((value >> shift) & 0xffn).toString()).join(".");
+}
+function longestZeroRun(groups) {
+    let best = { start: 0, length: 0 };
+    let length = 0;
+    groups.forEach((group, index) => {
+        length = group === 0 ? length + 1 : 0;
+        if (length > best.length)
+            best = { start: index - length + 1, length };
+    });
+    return best;
+}
+function unmapped(ip) {
+    return ip.family === 6 && ip.value >> 32n === 0xffffn ? { family: 4, value: ip.value & 0xffffffffn } : ip;
+}
+function bitsOf(family) {
+    return family === 4 ? 32 : 128;
+}
+function reversedLabels(ip) {
+    if (ip.family === 4)
+        return dotted(ip.value).split(".").reverse().join(".");
+    return ip.value.toString(16).padStart(32, "0").split("").reverse().join(".");
+}
+function reverseName(ip) {
+    return `${reversedLabels(ip)}.${ip.family === 4 ? "in-addr.arpa" : "ip6.arpa"}`;
+}
+
+;// CONCATENATED MODULE: ./build/ip/range.js
+
+function network(ip, prefix) {
+    const host = (1n << BigInt(bitsOf(ip.family) - prefix)) - 1n;
+    const first = (ip.value | host) ^ host;
+    return { family: ip.family, first, last: first | host };
+}
+function parseRange(text) {
+    const slash = text.indexOf("/");
+    const ip = parseIp(slash < 0 ? text : text.slice(0, slash));
+    if (ip === null)
+        return null;
+    const bits = slash < 0 ? String(bitsOf(ip.family)) : text.slice(slash + 1);
+    if (!/^(0|[1-9]\d{0,2})$/.test(bits) || Number(bits) > bitsOf(ip.family))
+        return null;
+    const range = network(ip, Number(bits));
+    return { ...range, exact: range.first === ip.value, prefix: Number(bits) };
+}
+function contains(range, ip) {
+    return range.family === ip.family && range.first <= ip.value && ip.value <= range.last;
+}
+function range_sizeOf(range) {
+    return range.last - range.first + 1n;
+}
+function* addressesOf(range) {
+    for (let value = range.first; value <= range.last; value++)
+        yield { family: range.family, value };
+}
+function cidrsOf(range) {
+    const bits = bitsOf(range.family);
+    const blocks = [];
+    let first = range.first;
+    while (first <= range.last) {
+        let size = 0;
+        while (size < bits && (first & (1n << BigInt(size))) === 0n && first + (1n << BigInt(size + 1)) - 1n <= range.last)
+            size++;
+        const address = formatIp({ family: range.family, value: first });
+        blocks.push(size === 0 ? address : `${address}/${bits - size}`);
+        first += 1n << BigInt(size);
+    }
+    return blocks;
+}
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1916);
+;// CONCATENATED MODULE: ./build/text/nearest.js
+
+function nearest(word, candidates) {
+    let best = null;
+    for (const candidate of candidates) {
+        const edits = (0,mod/* distance */.Io)(word.toLowerCase(), candidate.toLowerCase());
+        if (best === null || edits < best.edits)
+            best = { candidate, edits };
+    }
+    return best !== null && best.edits <= Math.max(1, Math.floor(best.candidate.length / 3)) ? best.candidate : null;
+}
+
+;// CONCATENATED MODULE: ./build/mail/spf/macro-syntax.js
+
+const EXPAND = /^%\{([a-z])(\d*)(r?)([.\-+,/_=]*)\}/i;
+const TOPLABEL = /\.((?:[a-z0-9]*[a-z][a-z0-9]*)|(?:[a-z0-9]+-[a-z0-9-]*[a-z0-9]))\.?$/i;
+function macroStringProblem(text, explanation) {
+    for (let at = 0; at < text.length; at++) {
+        const c = text[at] ?? "";
+        if (c < "!" || c > "~") {
+            if (c === " " && explanation)
+                continue;
+            return `byte ${c.charCodeAt(0)} is not allowed in a macro string`;
+        }
+        if (c !== "%")
+            continue;
+        const next = text[at + 1];
+        if (next === "%" || next === "_" || next === "-") {
+            at++;
+            continue;
+        }
+        const match = EXPAND.exec(text.slice(at));
+        const shown = printable_excerpt(text.slice(at, at + 12), 12);
+        if (match === null)
+            return `${shown} is not a macro (a percent sign is written %%)`;
+        const letter = match[1]?.toLowerCase() ?? "";
+        if (!"slodiphcrtv".includes(letter))
+            return `${shown}: there is no macro letter ${letter}`;
+        if (!explanation && "crt".includes(letter))
+            return `${shown}: the macro letter ${letter} is only for explanations`;
+        if (match[2] !== "" && Number(match[2]) === 0)
+            return `${shown}: the number of labels must not be 0`;
+        at += match[0].length - 1;
+    }
+    return null;
+}
+function domainSpecProblem(text) {
+    if (text === "")
+        return "a domain is missing";
+    const macros = macroStringProblem(text, false);
+    if (macros !== null)
+        return macros;
+    if (/(?:%(?:\{[^}]*\}|_|-)|\0)$/.test(text.replaceAll("%%", "\0")) || TOPLABEL.test(text))
+        return null;
+    return `${printable_excerpt(text, 80)} is not a domain name with a valid last label`;
+}
+
+;// CONCATENATED MODULE: ./build/mail/spf/parse.js
+
+
+
+
+
+function isSpfRecord(text) {
+    return /^v=spf1(?: |$)/i.test(text);
+}
+const MECHANISMS = ["all", "include", "a", "mx", "ptr", "ip4", "ip6", "exists"];
+function parseSpf(text) {
+    const terms = [];
+    const errors = [];
+    for (const match of text.slice(6).matchAll(/[^ ]+/g)) {
+        const span = { column: 7 + match.index, length: match[0].length };
+        const parsed = parseTerm(match[0], span);
+        if (typeof parsed === "string")
+            errors.push({ span, term: match[0], message: parsed });
+        else
+            terms.push(parsed);
+    }
+    const single = (name) => {
+        const [first, second] = terms.filter((t) => t.kind === "modifier" && t.name === name);
+        if (second !== undefined)
+            errors.push({ span: second.span, term: second.text, message: `${name}= may stand only once` });
+        return first ?? null;
+    };
+    return { record: { text, terms, redirect: single("redirect"), exp: single("exp") }, errors };
+}
+function parseTerm(text, span) {
+    const bad = /[^\x21-\x7e]/.exec(text);
+    if (bad !== null)
+        return `a character that SPF does not allow (${printable_excerpt(bad[0], 12)}, byte ${bad[0].charCodeAt(0)})`;
+    const modifier = /^([a-z][a-z0-9_.-]*)=(.*)$/i.exec(text);
+    if (modifier?.[1] !== undefined && modifier[2] !== undefined)
+        return parseModifier(modifier[1].toLowerCase(), modifier[2], text, span);
+    const match = /^([+?~-]?)([a-z][a-z0-9_.-]*)(.*)$/i.exec(text);
+    if (match === null)
+        return `${printable_excerpt(text, 60)} is neither a mechanism nor a modifier`;
+    const mechanism = parseMechanism(match[2]?.toLowerCase() ?? "", match[3] ?? "");
+    if (typeof mechanism === "string")
+        return mechanism;
+    return { kind: "directive", qualifier: (match[1] === "" ? "+" : match[1]), mechanism, text, span };
+}
+function parseModifier(name, value, text, span) {
+    if (name === "redirect" || name === "exp") {
+        return domainSpecProblem(value) ?? { kind: "modifier", name, value, text, span };
+    }
+    return macroStringProblem(value, true) ?? { kind: "modifier", name: "unknown", value, text, span };
+}
+function parseMechanism(name, rest) {
+    switch (name) {
+        case "all":
+            return rest === "" ? { name } : "all takes no argument";
+        case "include":
+        case "exists":
+            if (!rest.startsWith(":"))
+                return `${name} needs a domain: ${name}:example.com`;
+            return domainSpecProblem(rest.slice(1)) ?? { name, domain: rest.slice(1) };
+        case "ptr":
+            if (rest === "")
+                return { name, domain: null };
+            if (!rest.startsWith(":"))
+                return "ptr takes a domain and nothing else";
+            return domainSpecProblem(rest.slice(1)) ?? { name, domain: rest.slice(1) };
+        case "a":
+        case "mx":
+            return withCidr(name, rest);
+        case "ip4":
+        case "ip6":
+            return addressMechanism(name, rest);
+        default: {
+            const near = nearest(name, MECHANISMS) ?? (/^ipv[46]$/.test(name) ? `ip${name.slice(3)}` : null);
+            return `${printable_excerpt(name, 40)} is not a mechanism of SPF${near === null ? "" : ` (did you mean ${near}?)`}`;
+        }
+    }
+}
+function prefixOf(text, max) {
+    if (text === undefined)
+        return max;
+    return /^(0|[1-9]\d{0,2})$/.test(text) && Number(text) <= max ? Number(text) : null;
+}
+function withCidr(name, rest) {
+    const cidr = /(?:\/(\d+))?(?:\/\/(\d+))?$/.exec(rest);
+    const domainPart = rest.slice(0, rest.length - (cidr?.[0].length ?? 0));
+    const prefix4 = prefixOf(cidr?.[1], 32);
+    const prefix6 = prefixOf(cidr?.[2], 128);
+    if (prefix4 === null)
+        return `/${cidr?.[1] ?? ""} is not an IPv4 prefix length (0 to 32)`;
+    if (prefix6 === null)
+        return `//${cidr?.[2] ?? ""} is not an IPv6 prefix length (0 to 128)`;
+    if (domainPart === "")
+        return { name, domain: null, prefix4, prefix6 };
+    if (!domainPart.startsWith(":"))
+        return `${printable_excerpt(domainPart, 40)} cannot follow ${name}`;
+    return domainSpecProblem(domainPart.slice(1)) ?? { name, domain: domainPart.slice(1), prefix4, prefix6 };
+}
+function addressMechanism(name, rest) {
+    const max = name === "ip4" ? 32 : 128;
+    const match = /^:([^/]*)(?:\/(.*))?$/.exec(rest);
+    const ip = parseIp(match?.[1] ?? "");
+    if (ip?.family !== (name === "ip4" ? 4 : 6))
+        return `${name} needs an IPv${name.slice(2)} address, with or without a prefix length`;
+    const prefix = prefixOf(match?.[2], max);
+    if (prefix === null)
+        return `/${printable_excerpt(match?.[2] ?? "", 10)} is not a prefix length (0 to ${max})`;
+    const range = network(ip, prefix);
+    return { name, range, exact: range.first === ip.value, prefix };
+}
+
+;// CONCATENATED MODULE: ./build/mail/spf/redundant.js
+
+const MAX_RANGES = 500;
+function redundant(record) {
+    const found = [];
+    const seen = new Set();
+    const ranges = [];
+    let all = null;
+    for (const term of record.terms) {
+        if (term.kind === "modifier")
+            continue;
+        if (all !== null) {
+            found.push({ term, why: "after-all", by: all });
+            continue;
+        }
+        if (term.mechanism.name === "all")
+            all = term.text;
+        const key = term.text.toLowerCase().replace(/^\+/, "");
+        if (seen.has(key)) {
+            found.push({ term, why: "duplicate", by: term.text });
+            continue;
+        }
+        seen.add(key);
+        const why = rangeFault(term, ranges);
+        if (why !== null)
+            found.push(why);
+    }
+    if (all !== null && record.redirect !== null)
+        found.push({ term: record.redirect, why: "redirect-beside-all", by: all });
+    return found;
+}
+function rangeFault(term, ranges) {
+    const { mechanism } = term;
+    if (mechanism.name !== "ip4" && mechanism.name !== "ip6")
+        return null;
+    if (isPrivate(mechanism.range))
+        return { term, why: "private", by: "" };
+    const outer = ranges.find((r) => covers(r.range, mechanism.range));
+    if (ranges.length < MAX_RANGES)
+        ranges.push({ range: mechanism.range, directive: term });
+    if (outer === undefined)
+        return null;
+    const same = outer.directive.qualifier === term.qualifier;
+    return { term, why: same ? "inside" : "unreachable", by: outer.directive.text };
+}
+const PRIVATE = [
+    "0.0.0.0/8",
+    "10.0.0.0/8",
+    "172.16.0.0/12",
+    "192.168.0.0/16",
+    "127.0.0.0/8",
+    "169.254.0.0/16",
+    "100.64.0.0/10",
+    "240.0.0.0/4",
+    "fc00::/7",
+    "fe80::/10",
+    "::1/128",
+    "::/128",
+].flatMap((text) => parseRange(text) ?? []);
+function isPrivate(range) {
+    return PRIVATE.some((block) => covers(block, range));
+}
+function covers(outer, inner) {
+    return (contains(outer, { family: inner.family, value: inner.first }) &&
+        contains(outer, { family: inner.family, value: inner.last }));
+}
+
+;// CONCATENATED MODULE: ./build/mail/spf/rewrite.js
+
+
+
+
+function edited(record, edits) {
+    const terms = record.terms.flatMap((term) => {
+        const to = edits.get(term);
+        return to === undefined ? [term.text] : to === null ? [] : [to];
+    });
+    return ["v=spf1", ...terms].join(" ");
+}
+const rewrite_known = new WeakMap();
+function tidyEdits(record) {
+    const before = rewrite_known.get(record);
+    if (before !== undefined)
+        return before;
+    const edits = new Map();
+    for (const term of record.terms) {
+        if (term.kind !== "directive")
+            continue;
+        const { mechanism } = term;
+        if ((mechanism.name !== "ip4" && mechanism.name !== "ip6") || mechanism.exact)
+            continue;
+        const first = formatIp({ family: mechanism.range.family, value: mechanism.range.first });
+        edits.set(term, `${term.text.startsWith(term.qualifier) ? term.qualifier : ""}${mechanism.name}:${first}/${mechanism.prefix}`);
+    }
+    for (const { term, why } of redundant(record))
+        if (why !== "unreachable")
+            edits.set(term, null);
+    rewrite_known.set(record, edits);
+    return edits;
+}
+function corrected(record, more = new Map()) {
+    const text = edited(record, new Map([...tidyEdits(record), ...more]));
+    return text === record.text ? null : text;
+}
+function without(record, terms) {
+    const gone = record.terms.filter((term) => terms.includes(term.text));
+    return gone.length === 0 ? null : corrected(record, new Map(gone.map((term) => [term, null])));
+}
+function withFirst(text, terms) {
+    const { record } = parseSpf(text);
+    return ["v=spf1", ...terms, ...record.terms.map((term) => term.text)].join(" ");
+}
+function termsOf(set) {
+    return set.flatMap((range) => cidrsOf(range).map((cidr) => `ip${range.family}:${cidr}`));
+}
+function withRecord(dns, domain, text) {
+    return {
+        ask: (question) => question.type === "TXT" && question.name === domain
+            ? Promise.resolve({
+                kind: "answer",
+                rcode: "NOERROR",
+                records: [{ name: domain, ttl: 0, data: { type: "TXT", strings: [text] } }],
+            })
+            : dns.ask(question),
+    };
+}
+function zoneStrings(text) {
+    const strings = [];
+    let rest = text;
+    while (rest.length > 255) {
+        const space = rest.lastIndexOf(" ", 254);
+        const cut = space <= 0 ? 255 : space + 1;
+        strings.push(rest.slice(0, cut));
+        rest = rest.slice(cut);
+    }
+    return [...strings, rest].map((s) => `"${s.replace(/[\\"]/g, "\\$&")}"`).join(" ");
+}
+
+;// CONCATENATED MODULE: ./build/checks/spf/publish.js
+
+
+const MAX_IN_TEXT = 700;
+const MAX_RECORD = 4000;
+const PUBLISH = " Publish: ";
+function publish(help, record) {
+    const usable = record !== null && record.length <= MAX_RECORD && /^[\x20-\x7e]+$/.test(record) ? record : null;
+    if (usable === null)
+        return { help: printable_excerpt(help, 900), corrected: null };
+    if (usable.length > MAX_IN_TEXT)
+        return { help: printable_excerpt(`${help} The corrected record stands in the report.`, 900), corrected: usable };
+    const split = usable.length > 255 ? `In a zone file it takes strings of at most 255 bytes: ${zoneStrings(usable)}.` : null;
+    const said = split === null || help.includes(zoneStrings(usable)) ? help : `${help} ${split}`;
+    return { help: `${printable_excerpt(said, 1600)}${PUBLISH}${usable}`, corrected: usable };
+}
+
+;// CONCATENATED MODULE: ./build/report/advice.js
+
+function adviceOf(finding) {
+    const record = finding.corrected ?? null;
+    const tail = `${PUBLISH}${record ?? ""}`;
+    if (record === null || !finding.help.endsWith(tail))
+        return { advice: finding.help, record };
+    return { advice: finding.help.slice(0, -tail.length), record };
+}
+
+;// CONCATENATED MODULE: ./build/report/mermaid.js
+
+
+const MAX_NODES = 60;
+function mermaidTree(tree) {
+    const lines = ["flowchart LR"];
+    const broken = [];
+    let next = 0;
+    let left = 0;
+    const visit = (node) => {
+        const id = `n${next++}`;
+        const fine = node.status === "ok" || node.status === "macro";
+        const cost = node.lookups > 0 ? ` (${node.lookups})` : "";
+        const note = node.status === "ok" ? cost : ` – ${STATUS[node.status]}`;
+        lines.push(`  ${id}["${mermaid(node.domain.slice(0, 120))}${note}"]`);
+        if (!fine && node.status !== "unknown")
+            broken.push(id);
+        for (const child of node.children) {
+            if (next < MAX_NODES)
+                lines.push(`  ${id} -->${child.via?.kind === "redirect" ? "|redirect|" : ""} ${visit(child)}`);
+            else
+                left++;
+        }
+        return id;
+    };
+    visit(tree);
+    if (left > 0)
+        lines.push(`  more["and ${count(left, "more branch", "more branches")}"]`);
+    if (broken.length > 0)
+        lines.push("  classDef broken stroke:#d1242f,stroke-width:2px", `  class ${broken.join(",")} broken`);
+    return lines;
+}
+const STATUS = {
+    ok: "",
+    "no-record": "no SPF record",
+    nxdomain: "does not exist",
+    multiple: "several records",
+    syntax: "cannot be read",
+    loop: "loop",
+    unknown: "not checked",
+    macro: "depends on the message",
+    limit: "not followed further",
+};
+
+;// CONCATENATED MODULE: ./build/ip/set.js
+
+function toSet(ranges) {
+    const sorted = [...ranges].sort((a, b) => a.family - b.family || (a.first < b.first ? -1 : a.first > b.first ? 1 : 0));
+    const merged = [];
+    for (const range of sorted) {
+        const last = merged.at(-1);
+        if (last?.family === range.family && range.first <= last.last + 1n) {
+            merged[merged.length - 1] = { ...last, last: range.last > last.last ? range.last : last.last };
+        }
+        else
+            merged.push(range);
+    }
+    return merged;
+}
+function subtract(a, b) {
+    const left = [];
+    for (const range of a) {
+        let first = range.first;
+        for (const hole of b) {
+            if (hole.family !== range.family || hole.last < first || hole.first > range.last)
+                continue;
+            if (hole.first > first)
+                left.push({ family: range.family, first, last: hole.first - 1n });
+            first = hole.last + 1n;
+        }
+        if (first <= range.last)
+            left.push({ family: range.family, first, last: range.last });
+    }
+    return left;
+}
+function intersect(a, b) {
+    return subtract(a, subtract(a, b));
+}
+function everything() {
+    return [4, 6].map((family) => ({ family, first: 0n, last: (1n << BigInt(bitsOf(family))) - 1n }));
+}
+function countOf(set, family) {
+    return set.reduce((sum, r) => (r.family === family ? sum + r.last - r.first + 1n : sum), 0n);
+}
+
+;// CONCATENATED MODULE: ./build/report/summary-line.js
+
+
+function summaryLine(input) {
+    const t = tally(input);
+    const { mode, verdict } = input.judgement;
+    const found = `${count(t.errors, "error")}, ${count(t.warnings, "warning")}`;
+    const open = t.notChecked === 0 ? "" : `, ${t.notChecked} not checked`;
+    const resolved = t.resolved === 0 ? "" : `, ${t.resolved} resolved`;
+    const changed = mode === "absolute" ? "" : mode === "pull-request" ? `, ${t.introduced} by this change` : `, ${t.introduced} new`;
+    const unknown = input.judgement.exitCode === 3 ? "too much not checked" : "could not be compared";
+    const word = verdict === "pass" ? "fine" : verdict === "fail" ? "failed" : unknown;
+    return `Mail deliverability: ${word} (${found}${changed}${resolved}${open})`;
+}
+function summary_line_headline(input) {
+    return `Mail deliverability: ${verdictWords(input)}`;
+}
+function verdictWords(input) {
+    const { mode, verdict } = input.judgement;
+    const t = tally(input);
+    if (verdict === "not-checked")
+        return "too much could not be checked";
+    const found = [
+        ...(t.errors > 0 ? [count(t.errors, "error")] : []),
+        ...(t.warnings > 0 ? [count(t.warnings, "warning")] : []),
+    ].join(", ");
+    if (mode === "absolute")
+        return found === "" ? "nothing wrong was found" : found;
+    if (input.learned)
+        return "first run, what stands today was learned";
+    const regressions = news(input).filter((f) => f.severity === "error").length;
+    const where = mode === "pull-request" ? "in this pull request" : "since the last good state";
+    if (regressions > 0)
+        return `${count(regressions, "regression")} ${where}`;
+    return verdict === "fail" ? found : `no regression ${where}`;
+}
+function scopeLine(input) {
+    const t = tally(input);
+    const domains = new Set(input.facts.senders.flatMap((s) => s.mailFrom)).size;
+    const lists = t.listsAsked === 0 ? "no lists asked" : `${count(t.listsAsked, "list")} asked, ${t.listsAnswered} answered`;
+    const refs = input.base === null ? "" : ` · base ${input.base} → head ${input.head ?? "work tree"}`;
+    return `${count(domains, "domain")} · ${count(t.addresses, "sending address", "sending addresses")} · ${lists}${refs}`;
+}
+function budgetBar(lookups) {
+    const full = Math.min(10, lookups);
+    return `${"▓".repeat(full)}${"░".repeat(10 - full)} ${lookups}/10`;
+}
+
+;// CONCATENATED MODULE: ./build/report/spf-effect.js
+
+
+function spfOf(input) {
+    const all = [...input.facts.spf].flatMap(([domain, fact]) => {
+        if (!fact.known || fact.value.tree.record === null)
+            return [];
+        const base = input.baseFacts?.spf.get(domain);
+        return [{ domain, spf: fact.value, before: base?.known === true ? base.value : null }];
+    });
+    const weight = (s) => (changed(s) ? 1000 : 0) + s.spf.lookups;
+    return all.sort((a, b) => weight(b) - weight(a));
+}
+function changed({ spf, before }) {
+    return before !== null && (before.lookups !== spf.lookups || before.tree.record !== spf.tree.record);
+}
+function budgetText({ spf, before }) {
+    const was = before === null || before.lookups === spf.lookups ? "" : `, was ${before.lookups}`;
+    return `${budgetBar(spf.lookups)}${was}`;
+}
+function effectOf({ spf, before }) {
+    if (!spf.authorized.known)
+        return null;
+    const now = spf.authorized.value;
+    const was = before?.authorized.known === true ? before.authorized.value : null;
+    const gained = was === null ? [] : subtract(now, was);
+    const lost = was === null ? [] : subtract(was, now);
+    const parts = [4, 6].flatMap((family) => {
+        const [plus, minus] = [countOf(gained, family), countOf(lost, family)];
+        if (plus === 0n && minus === 0n)
+            return [];
+        const unit = family === 4 ? "addresses" : "IPv6 addresses";
+        return [`${signed("+", plus)} ${signed("−", minus)} ${unit}`];
+    });
+    return { now, gained, lost, text: parts.join(", ") };
+}
+function signed(sign, n) {
+    return `${sign}${countText(n)}`;
+}
+function countText(n) {
+    if (n < 1000000000000000n)
+        return n.toLocaleString("en-US");
+    const power = n.toString(2).length - 1;
+    return `${n === 1n << BigInt(power) ? "" : "≈"}2^${power}`;
+}
+function whoMaySendText(s) {
+    const effect = effectOf(s);
+    if (effect !== null)
+        return whoText(effect.now);
+    return !s.spf.authorized.known && s.spf.authorized.reason === "bounded" ? "depends on the message" : "not checked";
+}
+function whoText(set) {
+    const [four, six] = [countOf(set, 4), countOf(set, 6)];
+    if (four === 0n && six === 0n)
+        return "no address";
+    const parts = [...(four > 0n ? [`${countText(four)} IPv4`] : []), ...(six > 0n ? [`${countText(six)} IPv6`] : [])];
+    return `${parts.join(" and ")} ${four + six === 1n ? "address" : "addresses"}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/spf-sections.js
+
+
+
+
+
+
+
+function spfBudgets(input) {
+    const all = spfOf(input);
+    if (all.length === 0)
+        return [];
+    const rows = all.slice(0, 50).map((s) => {
+        const effect = effectOf(s);
+        const change = effect === null || effect.text === "" ? "" : ` (**${effect.text}**)`;
+        return `| ${markdown(s.domain)} | ${budgetText(s)} | ${whoMaySendText(s)}${change} |`;
+    });
+    const more = all.length > 50 ? ["", `…and ${count(all.length - 50, "more domain")}.`] : [];
+    return ["## SPF lookups used", "", "| Domain | Lookups | May send |", "|---|---|---|", ...rows, ...more, ""];
+}
+function spfDetails(input) {
+    const all = spfOf(input);
+    return [
+        ...publishSection(input),
+        ...all
+            .filter(({ spf }) => spf.tree.children.length > 0)
+            .slice(0, 10)
+            .flatMap(treeSection),
+        ...all.slice(0, 20).flatMap(whoMaySend),
+    ];
+}
+function details(title, body) {
+    return [`<details><summary>${title}</summary>`, "", ...body, "", "</details>", ""];
+}
+function publishSection(input) {
+    const records = new Map();
+    for (const finding of model_open(input)) {
+        const { record } = adviceOf(finding);
+        if (record === null)
+            continue;
+        const key = `${finding.sender}\n${record}`;
+        const known = records.get(key);
+        if (known === undefined)
+            records.set(key, { title: finding.subject, ids: new Set([finding.id]) });
+        else
+            known.ids.add(finding.id);
+    }
+    if (records.size === 0)
+        return [];
+    const blocks = [...records]
+        .slice(0, 20)
+        .flatMap(([key, { title, ids }]) => [
+        `For ${code(title)}, against ${[...ids].map(code).join(", ")}:`,
+        "",
+        ...fenced([key.slice(key.indexOf("\n") + 1)], "text"),
+        "",
+    ]);
+    return details("SPF records to publish", blocks.slice(0, -1));
+}
+function treeSection({ domain, spf }) {
+    const own = spf.lookups - spf.tree.children.reduce((sum, c) => sum + c.lookups + 1, 0);
+    const listed = new Map(spf.includes.map((i) => [i.term, i.listed]));
+    const withList = spf.includes.some((i) => i.listed !== null);
+    const rows = [...spf.tree.children]
+        .sort((a, b) => b.lookups - a.lookups)
+        .slice(0, 50)
+        .map((child) => {
+        const passes = listed.get(child.via?.term ?? "") ?? null;
+        const cells = [code(child.via?.term ?? child.domain), String(child.lookups + 1)];
+        return `| ${[...cells, ...(withList ? [passes === null ? "–" : String(passes)] : [])].join(" | ")} |`;
+    });
+    return details(`SPF tree of ${markdown(domain)} and cost per include`, [
+        "```mermaid",
+        ...mermaidTree(spf.tree),
+        "```",
+        "",
+        `| Include | Lookups |${withList ? " Addresses of your list that pass by it |" : ""}`,
+        `|---|---|${withList ? "---|" : ""}`,
+        ...rows,
+        ...(own > 0 ? [`| its own a, mx, ptr and exists terms | ${own} |${withList ? " |" : ""}`] : []),
+    ]);
+}
+function whoMaySend(s) {
+    const effect = effectOf(s);
+    if (effect === null)
+        return [];
+    const { now, gained, lost, text } = effect;
+    if (now.length === 0 && lost.length === 0)
+        return [];
+    const list = (set, most) => {
+        const blocks = set.slice(0, most).flatMap(cidrsOf);
+        const more = blocks.length > most || set.length > most ? " …" : "";
+        return `${blocks.slice(0, most).map(code).join(", ") || "none"}${more}`;
+    };
+    return details(`Who may send as ${markdown(s.domain)}: ${text === "" ? whoText(now) : text}`, [
+        `${whoText(now)}: ${list(now, 100)}`,
+        ...(gained.length === 0 ? [] : ["", `New: ${list(gained, 50)}`]),
+        ...(lost.length === 0 ? [] : ["", `No longer: ${list(lost, 50)}`]),
+    ]);
+}
+
 ;// CONCATENATED MODULE: ./build/dns/gate.js
 class Gate {
     waiting = [];
@@ -59212,7 +59296,7 @@ async function askList(dns, spec, subject, expected = null) {
         return listing(spec, subject, judged, [first.evidence], null);
     const [second, text] = await Promise.all([
         askLabels(dns, spec, labels, 1),
-        suspect ? textOf(dns, spec, labels) : null,
+        suspect ? ask_textOf(dns, spec, labels) : null,
     ]);
     const evidence = [first.evidence, second.evidence];
     if (second.judged.verdict === "not-checked")
@@ -59243,7 +59327,7 @@ function notChecked(spec, subject, judged, evidence) {
         ...{ reason: detail, unknown: reason, text: null, confirmed: false, evidence },
     };
 }
-async function textOf(dns, spec, labels) {
+async function ask_textOf(dns, spec, labels) {
     const outcome = await dns.ask({ name: `${labels}.${spec.queried}`, type: "TXT" });
     if (outcome.kind === "error")
         return null;
@@ -59470,22 +59554,16 @@ function standingText(rows) {
 
 
 
+
 const SUMMARY_LIMIT = 1024 * 1024;
 const ROWS = 500;
 function renderMarkdown(input, hidden = null, limit = SUMMARY_LIMIT) {
-    const head = [
-        ...heading(input, hidden),
-        ...findingTable(input, ROWS),
-        ...recoveredSection(input),
-        ...senderTable(input, ROWS),
-        ...spfBudgets(input),
+    const folded = [...spfBudgets(input), ...spfDetails(input), ...providerSection(input.facts), ...byHand(input)];
+    const blocks = [
+        ...[whole(heading(input, hidden)), findingTable(input), ...blocksOf(recoveredSection(input))],
+        ...[...senderTable(input), ...blocksOf(folded)],
     ];
-    const folded = [...spfDetails(input), ...providerSection(input.facts), ...byHand(input)];
-    const whole = `${[...head, ...folded].join("\n")}\n`;
-    if (Buffer.byteLength(whole) <= limit)
-        return whole;
-    const short = `${[...heading(input, hidden), ...findingTable(input, 50), "", "_The details are too long for this page; they are in the JSON report._"].join("\n")}\n`;
-    return Buffer.byteLength(short) <= limit ? short : short.slice(0, Math.floor(limit / 4));
+    return fit(blocks, limit, ["_Not all of it fits on this page; the rest is in the JSON and HTML reports._"]);
 }
 function heading(input, hidden) {
     const { verdict } = input.judgement;
@@ -59494,35 +59572,38 @@ function heading(input, hidden) {
         ? ["", "First run: what stands today was learned. From now on only changes for the worse fail."]
         : [];
     return [
-        `# ${sign} ${summaryLine(input)}`,
-        "",
-        markdown(scopeLine(input)),
-        ...learned,
-        ...(hidden === null ? [] : ["", `_${hidden}._`]),
-        "",
+        `# ${sign} ${markdown(summary_line_headline(input))}`,
+        ...[scope(input), ...learned, ...(hidden === null ? [] : ["", `_${markdown(hidden)}._`]), ""],
     ];
 }
+function scope(input) {
+    const refs = input.base === null ? "" : ` · base ${code(input.base)} → head ${code(input.head ?? "work tree")}`;
+    return markdown(scopeLine({ ...input, base: null })) + refs;
+}
 const markdown_SIGNS = { error: "❌", warning: "⚠️", info: "ℹ️" };
-function findingTable(input, most) {
+function findingTable(input) {
     const { findings } = input.judgement;
     const groups = groupedNotChecked(input);
     if (findings.length === 0 && groups.length === 0)
-        return ["Nothing to report.", ""];
+        return whole(["Nothing to report.", ""]);
     const rows = findings
-        .slice(0, most)
-        .map((f) => `| ${sign(f)} | ${markdown(f.message)} (${code(f.id)}) | ${f.location === null ? "–" : code(`${f.location.file}:${f.location.line}`)} | ${markdown_since(f)} |`);
+        .slice(0, ROWS)
+        .map((f, i) => `| ${sign(f)} | ${markdown(f.message)} (${code(f.id)}) | ${where(f, findings[i - 1])} | ${markdown_since(f)} |`);
     const open = groups
-        .slice(0, most)
+        .slice(0, ROWS)
         .map((g) => `| ⬜ | ${code(g.what)} not checked: ${markdown(`${g.reason}. ${g.detail}`)} | – | – |`);
-    const left = Math.max(0, findings.length - most);
-    return [
-        "| | Finding | Where | Since |",
-        "|-|---|---|---|",
-        ...rows,
-        ...open,
-        ...(left > 0 ? ["", `…and ${count(left, "more finding")}.`] : []),
-        "",
-    ];
+    const left = findings.length + groups.length - rows.length - open.length;
+    return {
+        before: ["", "| | Finding | Where | Since |", "|-|---|---|---|"],
+        rows: [...rows, ...open],
+        after: (cut) => (cut + left > 0 ? ["", `…and ${count(cut + left, "more row")} (JSON report).`, ""] : [""]),
+    };
+}
+function where(f, before) {
+    if (f.location === null)
+        return "–";
+    const same = before?.location?.file === f.location.file && before.location.line === f.location.line;
+    return same ? "same line" : code(`${f.location.file}:${f.location.line}`);
 }
 function sign(f) {
     return f.change === "resolved" || f.acceptedUntil !== null ? "✅" : markdown_SIGNS[f.severity];
@@ -59546,23 +59627,24 @@ function markdown_since(f) {
     }
 }
 const MARKS = { ok: "✅ ", bad: "❌ ", odd: "⚠️ ", none: "", open: "⬜ " };
-function senderTable(input, most) {
+function senderTable(input) {
     const rows = senderRows(input.facts);
     if (rows.length === 0)
         return [];
     const show = (cell) => MARKS[cell.mark] + markdown(cell.text);
     const lines = rows
-        .slice(0, most)
+        .slice(0, ROWS)
         .map((r) => `| ${code(r.address)} | ${markdown(r.sender)} | ${show(r.ptr)} | ${show(r.forward)} | ${show(r.helo)} | ${show(r.spf)} | ${show(r.lists)} |`);
-    const more = rows.length > most ? ["", `…and ${rows.length - most} more addresses.`] : [];
+    const left = rows.length - lines.length;
     return [
-        "## Senders",
-        "",
-        "| Address | Sender | Name back (PTR) | Name forward | HELO | SPF | Lists |",
-        "|---|---|---|---|---|---|---|",
-        ...lines,
-        ...more,
-        "",
+        {
+            before: [
+                ...["## Senders", "", "| Address | Sender | Name back (PTR) | Name forward | HELO | SPF | Lists |"],
+                "|---|---|---|---|---|---|---|",
+            ],
+            rows: lines,
+            after: (cut) => cut + left > 0 ? ["", `…and ${count(cut + left, "more address", "more addresses")}.`, ""] : [""],
+        },
     ];
 }
 function byHand(input) {
@@ -60899,66 +60981,6 @@ async function issues(report, history, github) {
     return history === null ? null : withIssues(history, synced.issues, report.judgement.findings);
 }
 
-;// CONCATENATED MODULE: ./build/github/octokit.js
-
-
-const TIMEOUT_MS = 20_000;
-async function octokitTransport(token) {
-    const { getOctokit } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
-    const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
-    const octokit = getOctokit(token, { userAgent: "mailworthy", log: silent });
-    return async ({ method, path, query, body }) => {
-        const search = new URLSearchParams();
-        for (const [name, value] of Object.entries(query ?? {}))
-            search.set(name, String(value));
-        const base = path === "/graphql" ? (process.env["GITHUB_GRAPHQL_URL"] ?? path) : path;
-        const url = search.size === 0 ? base : `${base}?${search.toString()}`;
-        try {
-            const answer = await octokit.request({
-                ...{ method, url, ...(body === undefined ? {} : { data: body }) },
-                headers: { accept: "application/vnd.github+json", "x-github-api-version": "2022-11-28" },
-                request: { signal: AbortSignal.timeout(TIMEOUT_MS) },
-            });
-            return problem_ok({ status: answer.status, headers: textHeaders(answer.headers), data: answer.data });
-        }
-        catch (error) {
-            const answer = answerOf(error);
-            return answer === null ? problem_fail(unavailable(error instanceof Error ? error.message : "no answer")) : problem_ok(answer);
-        }
-    };
-}
-function answerOf(error) {
-    if (!(error instanceof Error) || !("response" in error))
-        return null;
-    const response = error.response;
-    if (typeof response?.status !== "number")
-        return null;
-    return { status: response.status, headers: textHeaders(response.headers ?? {}), data: response.data };
-}
-function textHeaders(headers) {
-    return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => typeof value === "string" || typeof value === "number" ? [[name.toLowerCase(), String(value)]] : []));
-}
-
-;// CONCATENATED MODULE: ./build/action/github.js
-
-
-const sleep = (ms) => new Promise((resolve) => void setTimeout(resolve, ms));
-function openGitHub(token, env) {
-    const repository = env["GITHUB_REPOSITORY"] ?? "";
-    if (token === null || !/^[^/\s]+\/[^/\s]+$/.test(repository))
-        return null;
-    const [server, run] = [env["GITHUB_SERVER_URL"] ?? "", env["GITHUB_RUN_ID"] ?? ""];
-    const known = /^https?:\/\/[\w.:-]+$/.test(server) && /^\d+$/.test(run);
-    let api = null;
-    const open = async () => createApi({ transport: await octokitTransport(token), sleep, now: Date.now });
-    return {
-        repository,
-        runUrl: known ? `${server}/${repository}/actions/runs/${run}` : null,
-        api: () => (api ??= open()),
-        sleep,
-    };
-}
-
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./build/app/files.js
@@ -61054,8 +61076,15 @@ function history_place_saveHistory(file, history) {
     return replaceFile(file, "the history", serializeHistory(history));
 }
 function onlySenders(history, senders) {
-    const own = new Set(senders.flatMap((s) => [s.id, ...s.addresses, ...s.mailFrom]));
-    return { ...history, findings: history.findings.filter((f) => own.has(f.sender) || own.has(f.subject)) };
+    const own = namesOf(senders);
+    return {
+        ...history,
+        findings: history.findings.filter((f) => own.has(f.sender) || own.has(f.subject)),
+        ...(history.observed === undefined ? {} : { observed: history.observed.filter((o) => own.has(o.subject)) }),
+    };
+}
+function namesOf(senders) {
+    return new Set(senders.flatMap((s) => [s.id, ...(s.domain === null ? [] : [s.domain]), ...s.addresses, ...s.mailFrom]));
 }
 
 ;// CONCATENATED MODULE: ./build/compare/merge-history.js
@@ -61297,6 +61326,4554 @@ function reason(failure) {
     return failure.kind === "trouble"
         ? troubleText(failure.trouble, PERMISSION, false)
         : failure.problems.map((problem) => problem.message).join("; ");
+}
+
+;// CONCATENATED MODULE: ./build/facts/observed.js
+
+
+function standingIn(facts, subject, list) {
+    return facts.listings.get(subject)?.find((l) => l.list === list) ?? null;
+}
+function observationsOf(facts, at) {
+    return [...facts.listings.values()]
+        .flat()
+        .flatMap(({ subject, list, standing }) => standing === undefined ? [] : [{ subject, list, ...standing, since: at }]);
+}
+function fallsOf(facts) {
+    return (facts.observedBefore ?? []).flatMap((before) => {
+        const list = facts.lists.get(before.list);
+        if (list === undefined || !stateFor(list, before.subject).usable)
+            return [];
+        const listing = standingIn(facts, before.subject, before.list);
+        if (listing?.verdict === "not-checked")
+            return [];
+        const now = listing?.standing ?? null;
+        const kind = fallOf(before, now);
+        return kind === null ? [] : [{ kind, before, now, info: list.info, listing }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/zones/lookup.js
+
+const MAX_CHAIN = 16;
+const INDEXED = new WeakMap();
+const BUILT = new WeakMap();
+function indexZones(set) {
+    const known = BUILT.get(set.zones);
+    if (known !== undefined)
+        return known;
+    const indexes = new Map(set.zones.map((zone) => {
+        const index = INDEXED.get(zone) ?? indexZone(zone);
+        INDEXED.set(zone, index);
+        return [zone.origin, index];
+    }));
+    BUILT.set(set.zones, indexes);
+    return indexes;
+}
+function indexZone(zone) {
+    const nodes = new Map();
+    const emptyNonTerminals = new Set();
+    const existsBelow = (name) => {
+        for (let up = name; up !== zone.origin && up !== "";) {
+            up = parentOf(up);
+            if (emptyNonTerminals.has(up))
+                return;
+            emptyNonTerminals.add(up);
+        }
+    };
+    for (const record of zone.records) {
+        const node = nodes.get(record.name);
+        if (node !== undefined) {
+            node.push(record);
+            continue;
+        }
+        nodes.set(record.name, [record]);
+        existsBelow(record.name);
+    }
+    const openNames = new Map();
+    for (const part of zone.notEvaluated) {
+        if (part.name === null || part.undeclaredOnly === true)
+            continue;
+        openNames.set(part.name, [...(openNames.get(part.name) ?? []), part]);
+        existsBelow(part.name);
+    }
+    return {
+        ...{ origin: zone.origin, nodes, emptyNonTerminals, openNames },
+        openZone: zone.notEvaluated.filter((part) => part.name === null && part.undeclaredOnly !== true),
+        undeclared: zone.notEvaluated.filter((part) => part.undeclaredOnly === true),
+        openWorld: zone.openWorld === undefined ? null : { gone: zone.gone ?? new Set() },
+        hasSoa: zone.records.some((r) => r.data.type === "SOA"),
+    };
+}
+function zoneFor(indexes, name) {
+    for (let at = name;; at = parentOf(at)) {
+        const zone = indexes.get(at);
+        if (zone !== undefined)
+            return zone;
+        if (at === "")
+            return null;
+    }
+}
+function answerFrom(indexes, question) {
+    const chain = [];
+    const at = [];
+    const seen = new Set();
+    let name = question.name;
+    for (;;) {
+        if (seen.has(name) || seen.size > MAX_CHAIN)
+            return { source: "servfail", reason: `the CNAME records of ${question.name} form a loop`, at };
+        seen.add(name);
+        const zone = zoneFor(indexes, name);
+        const found = zone === null ? null : find(zone, name, question.type);
+        if (found === null || found.kind === "delegated")
+            return { source: "outside", name, records: chain, at };
+        switch (found.kind) {
+            case "too-long":
+                return { source: "servfail", reason: `a DNAME makes ${name} longer than a name can be (RFC 6672 §2.2)`, at };
+            case "records": {
+                const records = found.records.map((r) => ({ name, ttl: r.ttl, data: r.data }));
+                return {
+                    source: "zone",
+                    answer: { kind: "answer", rcode: "NOERROR", records: [...chain, ...records] },
+                    at: [...at, ...found.records.map((r) => r.at)],
+                };
+            }
+            case "nodata":
+            case "nxdomain":
+                return {
+                    source: "zone",
+                    answer: { kind: "answer", rcode: found.kind === "nodata" ? "NOERROR" : "NXDOMAIN", records: chain },
+                    at,
+                };
+            case "not-evaluated":
+                return { source: "not-evaluated", reason: found.part.reason, at: found.part.at };
+            case "cname":
+                chain.push({ name, ttl: found.record.ttl, data: { type: "CNAME", target: found.target } });
+                at.push(found.record.at);
+                if (question.type === "CNAME")
+                    return { source: "zone", answer: { kind: "answer", rcode: "NOERROR", records: chain }, at };
+                name = found.target;
+        }
+    }
+}
+function find(zone, name, type) {
+    const open = zone.openZone.find((part) => touches(part, type));
+    if (open !== undefined)
+        return { kind: "not-evaluated", part: open };
+    const cut = cutAbove(zone, name);
+    if (cut !== null)
+        return cut;
+    const here = atNode(zone, name, name, type);
+    if (here !== null && here.kind !== "nodata")
+        return here;
+    return beyond(zone, name, type) ?? here ?? belowNode(zone, name, type);
+}
+function beyond(zone, name, type) {
+    const part = zone.undeclared.find((p) => (p.name === null || p.name === name) && touches(p, type));
+    if (part !== undefined)
+        return { kind: "not-evaluated", part };
+    if (zone.openWorld === null)
+        return null;
+    const { gone } = zone.openWorld;
+    return { kind: gone.has(`${name} ${type}`) || gone.has(`${name} CNAME`) ? "nodata" : "delegated" };
+}
+function touches(part, type) {
+    return part.types === undefined || part.types.includes(type);
+}
+function belowNode(zone, name, type) {
+    if (name === zone.origin || zone.emptyNonTerminals.has(name))
+        return { kind: "nodata" };
+    let encloser = parentOf(name);
+    while (encloser !== zone.origin && !lookup_exists(zone, encloser))
+        encloser = parentOf(encloser);
+    const wildcard = encloser === "" ? "*" : `*.${encloser}`;
+    const found = atNode(zone, wildcard, name, type);
+    return found ?? { kind: zone.emptyNonTerminals.has(wildcard) ? "nodata" : "nxdomain" };
+}
+function lookup_exists(zone, name) {
+    return zone.nodes.has(name) || zone.emptyNonTerminals.has(name) || zone.openNames.has(name);
+}
+function atNode(zone, owner, name, type) {
+    const parts = zone.openNames.get(owner) ?? [];
+    const open = parts.find((part) => touches(part, type));
+    if (open !== undefined)
+        return { kind: "not-evaluated", part: open };
+    const node = zone.nodes.get(owner);
+    const found = node === undefined ? null : fromNode(node, type);
+    if (name === zone.origin && !zone.hasSoa && (type === "SOA" || type === "NS") && found?.kind !== "records")
+        return { kind: "delegated" };
+    return found ?? (parts.length > 0 ? { kind: "nodata" } : null);
+}
+function cutAbove(zone, name) {
+    const path = [];
+    for (let at = name; at !== zone.origin; at = parentOf(at))
+        path.unshift(at);
+    for (const at of [zone.origin, ...path]) {
+        const open = at === name ? undefined : zone.openNames.get(at)?.find((part) => part.types === undefined);
+        if (open !== undefined)
+            return { kind: "not-evaluated", part: open };
+        const node = zone.nodes.get(at);
+        if (at !== zone.origin && node?.some((r) => r.data.type === "NS") === true)
+            return { kind: "delegated" };
+        const dname = at === name ? undefined : node?.find((r) => r.data.type === "DNAME");
+        if (dname?.data.type === "DNAME") {
+            const target = name_normalizeName(`${name.slice(0, name.length - at.length)}${dname.data.target}`);
+            return target === null ? { kind: "too-long" } : { kind: "cname", record: dname, target };
+        }
+    }
+    return null;
+}
+function fromNode(node, type) {
+    const records = node.filter((r) => r.data.type === type);
+    if (records.length > 0)
+        return { kind: "records", records: records.length === 1 ? records : distinct(records) };
+    const cname = node.find((r) => r.data.type === "CNAME");
+    if (cname?.data.type === "CNAME")
+        return { kind: "cname", record: cname, target: cname.data.target };
+    return { kind: "nodata" };
+}
+function distinct(records) {
+    const byData = new Map();
+    for (const record of records) {
+        const key = JSON.stringify(record.data);
+        if (!byData.has(key))
+            byData.set(key, record);
+    }
+    return [...byData.values()];
+}
+function lookup_covers(indexes, name) {
+    const zone = zoneFor(indexes, name);
+    return zone !== null && name_isSubdomain(name, zone.origin);
+}
+
+;// CONCATENATED MODULE: ./build/zones/faults.js
+
+
+
+
+const MAIL_TYPES = new Set(["MX", "TXT", "CNAME", "SPF"]);
+const BESIDE = new Set([46, 47, 25]);
+const FLATTENED = /\.(tf|tf\.json|json|ya?ml|js|ts)$/;
+function faultsOf(zone, indexes) {
+    const nodes = new Map();
+    for (const record of zone.records) {
+        const node = nodes.get(record.name);
+        if (node === undefined)
+            nodes.set(record.name, [record]);
+        else
+            node.push(record);
+    }
+    return [
+        ...[...nodes.values()].flatMap((node) => cnameBeside(zone, node)),
+        ...hiddenRecords(zone, nodes),
+        ...zone.records.flatMap((record) => missingDot(zone, record, indexes)),
+    ];
+}
+function cnameBeside(zone, node) {
+    const cname = node.find((r) => r.data.type === "CNAME");
+    if (cname === undefined || (cname.name === zone.origin && FLATTENED.test(cname.at.file)))
+        return [];
+    const others = node.filter((r) => r.data.type !== "CNAME" && !(r.data.type === "OTHER" && BESIDE.has(r.data.code)));
+    return others.length === 0 ? [] : [{ kind: "cname-beside-others", cname, others }];
+}
+function hiddenRecords(zone, nodes) {
+    const cuts = new Map();
+    const hasCut = zone.records.some((r) => r.data.type === "DNAME" || (r.data.type === "NS" && r.name !== zone.origin));
+    if (!hasCut)
+        return [];
+    for (const record of zone.records) {
+        if (!MAIL_TYPES.has(record.data.type))
+            continue;
+        const cut = cutOver(zone, nodes, record.name);
+        if (cut === null)
+            continue;
+        const hidden = cuts.get(cut);
+        if (hidden === undefined)
+            cuts.set(cut, [record]);
+        else
+            hidden.push(record);
+    }
+    return [...cuts].map(([cut, hidden]) => ({
+        kind: cut.data.type === "NS" ? "below-delegation" : "below-dname",
+        cut,
+        hidden,
+    }));
+}
+function cutOver(zone, nodes, name) {
+    let found = null;
+    for (let at = name; name_isSubdomain(at, zone.origin); at = parentOf(at)) {
+        const node = nodes.get(at);
+        const ns = at === zone.origin ? undefined : node?.find((r) => r.data.type === "NS");
+        const dname = at === name ? undefined : node?.find((r) => r.data.type === "DNAME");
+        found = ns ?? dname ?? found;
+        if (at === zone.origin || at === "")
+            break;
+    }
+    return found;
+}
+function targetOf(record) {
+    const { data } = record;
+    if (data.type === "MX")
+        return data.exchange;
+    if (data.type === "CNAME" || data.type === "PTR" || data.type === "DNAME" || data.type === "NS")
+        return data.target;
+    return null;
+}
+function missingDot(zone, record, indexes) {
+    const { origin } = zone;
+    if (origin === "")
+        return [];
+    const doubled = `${origin}.${origin}`;
+    const twice = (name) => name_isSubdomain(name, doubled);
+    const cut = (name) => name.slice(0, name.length - origin.length - 1);
+    if (MAIL_TYPES.has(record.data.type) && twice(record.name))
+        return [{ kind: "missing-final-dot", record, written: record.name, meant: cut(record.name) }];
+    const target = targetOf(record);
+    if (target === null || !name_isSubdomain(target, origin) || target === origin)
+        return [];
+    const reverse = record.data.type === "PTR" && /(^|\.)(in-addr|ip6)\.arpa$/.test(origin) && cut(target).includes(".");
+    if (!twice(target) && !reverse && !isForeign(cut(target)))
+        return [];
+    const said = answerFrom(indexes, { name: target, type: "A" });
+    if (said.source !== "zone" || said.answer.rcode !== "NXDOMAIN")
+        return [];
+    return [{ kind: "missing-final-dot", record, written: target, meant: cut(target) }];
+}
+function isForeign(relative) {
+    if (labelsOf(relative).length < 3)
+        return false;
+    const { domain, isIcann } = (0,cjs/* parse */.qg)(relative, { extractHostname: false, validateHostname: false });
+    return domain !== null && isIcann === true;
+}
+function recordText(record) {
+    return `${record.name === "" ? "." : record.name} ${record.data.type} ${rdataText(record.data)}`;
+}
+
+;// CONCATENATED MODULE: ./build/facts/declared.js
+function declaredIn(zones) {
+    const declared = new Map();
+    for (const zone of zones?.zones ?? []) {
+        for (const record of zone.records) {
+            const key = `${record.name} ${record.data.type}`;
+            const known = declared.get(key);
+            if (known === undefined)
+                declared.set(key, [record.at]);
+            else
+                known.push(record.at);
+        }
+    }
+    return declared;
+}
+const LOCATED = new Set(["TXT", "SPF", "MX", "CNAME", "DNAME", "NS", "PTR", "A", "AAAA"]);
+const read = new WeakMap();
+function declaredRecordsIn(zones) {
+    const known = zones === null ? undefined : read.get(zones);
+    if (known !== undefined)
+        return known;
+    const declared = new Map();
+    if (zones !== null)
+        read.set(zones, declared);
+    for (const zone of zones?.zones ?? []) {
+        for (const record of zone.records) {
+            if (!LOCATED.has(record.data.type))
+                continue;
+            const known = declared.get(record.name);
+            if (known === undefined)
+                declared.set(record.name, [record]);
+            else
+                known.push(record);
+        }
+    }
+    return declared;
+}
+
+;// CONCATENATED MODULE: ./build/mail/dmarc/record.js
+
+
+
+const KNOWN = ["v", "p", "sp", "np", "adkim", "aspf", "fo", "rua", "ruf", "psd", "t"];
+const REMOVED = ["pct", "rf", "ri"];
+const POLICIES = ["none", "quarantine", "reject"];
+function isDmarcRecord(text) {
+    return /^v[ \t]{0,20}=[ \t]{0,20}DMARC1[ \t]{0,20}(?:;|$)/.test(text);
+}
+function parseDmarc(text) {
+    const list = tag_list_parseTagList(text);
+    const problems = list.faults.map((f) => ({
+        ...{ id: "dmarc/syntax", severity: f.fatal ? "error" : "warning" },
+        ...{ column: f.column, length: f.length, message: f.message },
+    }));
+    const add = (id, severity, tag, message) => {
+        problems.push({ id, severity, column: tag?.column ?? 1, length: tag?.length ?? Math.max(1, text.length), message });
+    };
+    judgeNames(list, add);
+    const word = (name, words) => wordOf(tag_list_tagOf(list, name), words, add);
+    const policies = Object.fromEntries(POLICIES.map((policy) => [policy, policy]));
+    const modes = { r: "relaxed", s: "strict" };
+    const [p, sp, np] = [word("p", policies), word("sp", policies), word("np", policies)];
+    const rua = urisOf(tag_list_tagOf(list, "rua"), add);
+    const record = {
+        ...{ text, p, sp, np, rua, ruf: urisOf(tag_list_tagOf(list, "ruf"), add) },
+        adkim: word("adkim", modes) ?? "relaxed",
+        aspf: word("aspf", modes) ?? "relaxed",
+        psd: word("psd", { y: "y", n: "n", u: "u" }) ?? "u",
+        testing: word("t", { y: "y", n: "n" }) === "y",
+        fo: reportOptions(tag_list_tagOf(list, "fo"), add),
+    };
+    const broken = ["p", "sp", "np"].some((name) => {
+        const tag = tag_list_tagOf(list, name);
+        return tag === null ? name === "p" : policies[tag.value.toLowerCase()] === undefined;
+    });
+    if (tag_list_tagOf(list, "p") === null)
+        add("dmarc/policy", rua.length > 0 ? "warning" : "error", null, withoutPolicy(rua.length > 0));
+    problems.sort((a, b) => a.column - b.column);
+    if (!broken)
+        return { record, problems };
+    return { record: rua.length > 0 ? { ...record, p: "none", sp: null, np: null } : null, problems };
+}
+function withoutPolicy(reports) {
+    return reports
+        ? "p= is missing: receivers read the record as p=none"
+        : "p= and rua= are missing: receivers do not apply DMARC by this record";
+}
+function judgeNames(list, add) {
+    for (const tag of list.tags) {
+        const name = tag.name.toLowerCase();
+        if (REMOVED.includes(name))
+            add("dmarc/removed-tag", "info", tag, `${name}= is no longer part of DMARC (RFC 9989); newer receivers ignore it`);
+        else if (!KNOWN.includes(tag.name)) {
+            const near = nearest(name, KNOWN);
+            const hint = near === null ? "" : ` (did you mean ${near}=?)`;
+            add("dmarc/unknown-tag", "warning", tag, `${printable_excerpt(tag.name, 40)}= is not a tag of DMARC and is ignored${hint}`);
+        }
+    }
+}
+function wordOf(tag, words, add) {
+    if (tag === null)
+        return null;
+    const found = Object.entries(words).find(([word]) => word === tag.value.toLowerCase())?.[1];
+    if (found !== undefined)
+        return found;
+    const expected = Object.keys(words);
+    const near = nearest(tag.value, expected);
+    const hint = near === null || near.length < 2 ? "" : ` (did you mean ${near}?)`;
+    const id = ["p", "sp", "np"].includes(tag.name) ? "dmarc/policy" : "dmarc/syntax";
+    add(id, "error", tag, `${tag.name}=${printable_excerpt(tag.value, 40)}: expected ${expected.join(", ")}${hint}`);
+    return null;
+}
+function reportOptions(tag, add) {
+    const options = tag_list_colonList(tag) ?? ["0"];
+    const odd = options.find((o) => !/^[01ds]$/i.test(o));
+    if (odd !== undefined)
+        add("dmarc/syntax", "warning", tag, `fo=${printable_excerpt(odd, 20)}: expected 0, 1, d or s`);
+    return options.filter((o) => /^[01ds]$/i.test(o)).map((o) => o.toLowerCase());
+}
+function urisOf(tag, add) {
+    if (tag === null)
+        return [];
+    const uris = tag.value.split(",").map(trimFws);
+    const good = uris.filter((uri) => /^mailto:[^@\s]+@[^@\s]+$/i.test(uri) && uri.split("@")[1]?.includes(".") === true);
+    const bad = uris.find((uri) => !good.includes(uri));
+    if (bad !== undefined)
+        add("dmarc/report-uri", "warning", tag, `${tag.name}=${printable_excerpt(bad, 80)}: expected mailto:address`);
+    const sized = good.find((uri) => /![0-9]+[kmgt]?$/i.test(uri));
+    if (sized !== undefined)
+        add("dmarc/removed-tag", "info", tag, `${printable_excerpt(sized, 80)}: size limits are no longer part of DMARC (RFC 9989)`);
+    return good.map((uri) => uri.replace(/![0-9]+[kmgt]?$/i, ""));
+}
+
+;// CONCATENATED MODULE: ./build/mail/dmarc/discover.js
+
+
+
+
+const MAX_QUERIES = 8;
+async function treeWalk(dns, start) {
+    const labels = labelsOf(start);
+    const targets = [start];
+    let at = labels.length < MAX_QUERIES ? parentOf(start) : labels.slice(1 - MAX_QUERIES).join(".");
+    for (; at !== ""; at = parentOf(at))
+        targets.push(at);
+    const answers = await Promise.all(targets.map((domain) => stepAt(dns, domain)));
+    const last = answers.findIndex((s, i) => stops(s, i));
+    const steps = last < 0 ? answers : answers.slice(0, last + 1);
+    return { start, steps, organization: organizationOf(start, steps) };
+}
+function stops(step, index) {
+    const psd = step.kind === "record" ? step.parsed.record?.psd : undefined;
+    return psd === "n" || (psd === "y" && index > 0);
+}
+async function stepAt(dns, domain) {
+    const name = name_normalizeName(`_dmarc.${domain}`);
+    if (name === null)
+        return { domain, kind: "none" };
+    const outcome = await dns.ask({ name, type: "TXT" });
+    if (outcome.kind === "error")
+        return { domain, kind: "error", error: outcome };
+    const texts = outcome.records
+        .flatMap((rr) => (rr.data.type === "TXT" ? [joined(rr.data)] : []))
+        .filter((text) => isDmarcRecord(text));
+    const [text] = texts;
+    if (text === undefined)
+        return { domain, kind: "none" };
+    if (texts.length > 1)
+        return { domain, kind: "multiple", texts };
+    return { domain, kind: "record", text, parsed: parseDmarc(text) };
+}
+function organizationOf(start, steps) {
+    const valid = steps.flatMap((s, index) => s.kind === "record" && s.parsed.record !== null ? [{ domain: s.domain, record: s.parsed.record, index }] : []);
+    const byWalk = (domain) => ({ domain, by: "tree-walk" });
+    for (const { domain, record, index } of valid) {
+        if (record.psd === "n")
+            return byWalk(domain);
+        if (record.psd === "y" && index > 0)
+            return byWalk(oneBelow(start, domain));
+    }
+    if (steps.some((s) => s.kind === "error")) {
+        const domain = publicSuffixOrganization(start);
+        return domain === null ? byWalk(start) : { domain, by: "public-suffix-list" };
+    }
+    return byWalk(valid.at(-1)?.domain ?? start);
+}
+function oneBelow(start, suffix) {
+    const labels = labelsOf(start);
+    return labels.slice(labels.length - labelsOf(suffix).length - 1).join(".");
+}
+function publicSuffixOrganization(domain) {
+    return (0,cjs/* getDomain */.FB)(domain, { allowPrivateDomains: true, extractHostname: false, validateHostname: false });
+}
+async function discover(dns, author) {
+    const walk = await treeWalk(dns, author);
+    const own = walk.steps[0];
+    if (own?.kind === "error")
+        return { kind: "error", at: own.domain, error: own.error, walk };
+    if (own?.kind === "record")
+        return applicable(own, walk);
+    const records = walk.steps.filter((s) => s.kind === "record");
+    const trouble = walk.steps.find((s) => s.kind === "error" && !isIrrelevant(s.domain, author, records));
+    if (trouble?.kind === "error")
+        return { kind: "error", at: trouble.domain, error: trouble.error, walk };
+    const organization = records.find((s) => s.domain === walk.organization.domain);
+    const found = organization ?? records.find((s) => s.parsed.record?.psd === "y") ?? records.at(-1);
+    return found === undefined ? { kind: "none", walk } : applicable(found, walk);
+}
+function isIrrelevant(failed, author, records) {
+    const organization = publicSuffixOrganization(author);
+    if (organization === null || failed === organization || !name_isSubdomain(organization, failed))
+        return false;
+    return records.some((s) => name_isSubdomain(s.domain, organization));
+}
+function applicable(step, walk) {
+    const { record } = step.parsed;
+    return record === null
+        ? { kind: "unusable", at: step.domain, walk }
+        : { kind: "record", at: step.domain, record, walk };
+}
+
+;// CONCATENATED MODULE: ./build/mail/dmarc/align.js
+
+async function align(dns, author, domain, mode) {
+    if (domain === author.start)
+        return { domain, mode, aligned: true, organization: author.organization };
+    if (mode === "strict")
+        return { domain, mode, aligned: false, organization: null };
+    const { organization } = await treeWalk(dns, domain);
+    return { domain, mode, aligned: organization.domain === author.organization.domain, organization };
+}
+
+;// CONCATENATED MODULE: ./build/mail/dmarc/audit.js
+
+
+
+
+
+
+
+const MAX_REPORTS = 10;
+async function auditDmarc(dns, domain, mailFrom) {
+    const name = name_normalizeName(`_dmarc.${domain}`);
+    if (name === null)
+        return { known: false, reason: "bad-name", detail: `_dmarc.${domain} is too long` };
+    const question = { name, type: "TXT" };
+    const outcome = await dns.ask(question);
+    if (outcome.kind === "error")
+        return known_unknown(outcome);
+    const texts = outcome.records.flatMap((rr) => (rr.data.type === "TXT" ? [joined(rr.data)] : []));
+    const own = texts.filter(isDmarcRecord);
+    const [text] = own;
+    const applied = text !== undefined && own.length === 1
+        ? known({ at: domain, text, parsed: parseDmarc(text) })
+        : await inherited(dns, domain);
+    const record = applied.known ? applied.value : null;
+    const [reports, spfAligned] = await Promise.all([
+        record === null ? [] : externalReports(dns, record),
+        spfAlignment(dns, domain, record, mailFrom),
+    ]);
+    return known({
+        ...{ domain, own, applied, reports, spfAligned },
+        misspelled: texts.find((t) => !isDmarcRecord(t) && /^["'\s]{0,8}v?\s{0,8}=?\s{0,8}dmarc/i.test(t)) ?? null,
+        evidence: [evidenceOf(question, outcome)],
+    });
+}
+async function inherited(dns, domain) {
+    const found = await discover(dns, domain);
+    if (found.kind === "error")
+        return known_unknown(found.error);
+    if (found.kind === "none")
+        return known(null);
+    const step = found.walk.steps.find((s) => s.domain === found.at);
+    return known(step?.kind === "record" ? { at: found.at, text: step.text, parsed: step.parsed } : null);
+}
+async function spfAlignment(dns, domain, record, mailFrom) {
+    if (mailFrom.includes(domain))
+        return known(true);
+    const mode = record?.parsed.record?.aspf;
+    if (mode === undefined)
+        return { known: false, reason: "no-answer", detail: `${domain} has no usable DMARC record` };
+    const walk = mode === "strict" ? null : await treeWalk(dns, domain);
+    const judged = await Promise.all(walk === null ? [] : mailFrom.map(async (from) => (await align(dns, walk, from, mode)).aligned));
+    return known(judged.includes(true));
+}
+async function externalReports(dns, { at, parsed }) {
+    const uris = [...new Set([...(parsed.record?.rua ?? []), ...(parsed.record?.ruf ?? [])])].slice(0, MAX_REPORTS);
+    const asked = await Promise.all(uris.map((uri) => externalReport(dns, at, uri)));
+    return asked.filter((report) => report !== null);
+}
+async function externalReport(dns, at, uri) {
+    const host = name_normalizeName(uri.slice(uri.lastIndexOf("@") + 1));
+    if (host === null || name_isSubdomain(host, at) || name_isSubdomain(at, host))
+        return null;
+    const organization = publicSuffixOrganization(host);
+    if (organization !== null && organization === publicSuffixOrganization(at))
+        return null;
+    const name = name_normalizeName(`${at}._report._dmarc.${host}`);
+    if (name === null || parentOf(host) === "")
+        return null;
+    const question = { name, type: "TXT" };
+    const outcome = await dns.ask(question);
+    const authorized = outcome.kind === "error"
+        ? known_unknown(outcome)
+        : known(outcome.records.some((rr) => rr.data.type === "TXT" && saysDmarc(joined(rr.data))));
+    return { uri, host, name, authorized, evidence: evidenceOf(question, outcome) };
+}
+function saysDmarc(text) {
+    return /^v[ \t]{0,20}=[ \t]{0,20}DMARC1/.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/mail/mx/mx.js
+
+
+const MAX_TARGETS = 20;
+async function mxOf(dns, domain) {
+    const question = { name: domain, type: "MX" };
+    const outcome = await dns.ask(question);
+    if (outcome.kind === "error")
+        return known_unknown(outcome);
+    const records = outcome.records
+        .flatMap((rr) => (rr.data.type === "MX" ? [{ preference: rr.data.preference, exchange: rr.data.exchange }] : []))
+        .sort((a, b) => a.preference - b.preference || (a.exchange < b.exchange ? -1 : 1));
+    const exchanges = [...new Set(records.map((r) => r.exchange))].filter((name) => name !== "");
+    const targets = await Promise.all(exchanges.slice(0, MAX_TARGETS).map((exchange) => mx_targetOf(dns, exchange)));
+    return known({ domain, records, targets, evidence: [evidenceOf(question, outcome)] });
+}
+async function mx_targetOf(dns, exchange) {
+    const types = ["A", "AAAA"];
+    const asked = await Promise.all(types.map(async (type) => ({ type, outcome: await dns.ask({ name: exchange, type }) })));
+    const addresses = asked.flatMap(({ outcome }) => addressesIn(outcome));
+    const failed = asked.map((a) => a.outcome).find((o) => o.kind === "error");
+    return {
+        exchange,
+        alias: asked.map((a) => aliasIn(a.outcome)).find((alias) => alias !== null) ?? null,
+        addresses: addresses.length === 0 && failed?.kind === "error" ? known_unknown(failed) : known(addresses),
+        evidence: asked.map(({ type, outcome }) => evidenceOf({ name: exchange, type }, outcome)),
+    };
+}
+function addressesIn(outcome) {
+    if (outcome.kind === "error")
+        return [];
+    return outcome.records.flatMap((rr) => (rr.data.type === "A" || rr.data.type === "AAAA" ? [rr.data.address] : []));
+}
+function aliasIn(outcome) {
+    const first = outcome.kind === "answer" ? outcome.records[0] : undefined;
+    return first?.data.type === "CNAME" ? first.data.target : null;
+}
+
+;// CONCATENATED MODULE: ./build/facts/pool.js
+async function mapPool(items, width, work) {
+    const results = [];
+    let next = 0;
+    const worker = async () => {
+        for (let index = next++; index < items.length; index = next++) {
+            const item = items[index];
+            if (item !== undefined)
+                results[index] = await work(item);
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
+    return results;
+}
+async function mapOf(keys, width, work) {
+    const distinct = [...new Set(keys)];
+    const values = await mapPool(distinct, width, async (key) => [key, await work(key)]);
+    return new Map(values);
+}
+
+;// CONCATENATED MODULE: ./build/facts/records.js
+
+
+
+
+const MAX_SELECTORS = 100;
+async function collectRecords(dns, senders, zones, width) {
+    const wanted = wantedOf(senders, selectorsIn(zones));
+    return mapOf(wanted.keys(), width, async (domain) => {
+        const want = wanted.get(domain);
+        if (want === undefined)
+            throw new Error(`nothing wanted of ${domain}`);
+        const [mx, dmarc, dkim] = await Promise.all([
+            mxOf(dns, domain),
+            want.from ? auditDmarc(dns, domain, want.mailFrom) : null,
+            Promise.all(want.selectors.slice(0, MAX_SELECTORS).map((s) => auditSelector(dns, s, domain, want.stated))),
+        ]);
+        return { domain, mx, dmarc, dkim, dkimLeft: Math.max(0, want.selectors.length - MAX_SELECTORS) };
+    });
+}
+function wantedOf(senders, found) {
+    const wanted = new Map();
+    for (const sender of senders) {
+        const { domain, mailFrom, dkim } = sender;
+        if (domain !== null) {
+            const selectors = dkim ?? (sender.sends ? (found.get(domain) ?? []) : []);
+            const lower = [...new Set(selectors.map((s) => s.toLowerCase()))];
+            wanted.set(domain, { from: true, mailFrom, selectors: lower, stated: dkim !== null });
+        }
+        for (const name of mailFrom)
+            if (!wanted.has(name))
+                wanted.set(name, { from: false, mailFrom: [], selectors: [], stated: false });
+    }
+    return wanted;
+}
+function selectorsIn(zones) {
+    const found = new Map();
+    for (const zone of zones?.zones ?? []) {
+        for (const record of zone.records) {
+            if (record.data.type !== "TXT" && record.data.type !== "CNAME")
+                continue;
+            const split = selectorOf(record.name);
+            if (split === null)
+                continue;
+            const known = found.get(split.domain);
+            if (known === undefined)
+                found.set(split.domain, [split.selector]);
+            else
+                known.push(split.selector);
+        }
+    }
+    return found;
+}
+function selectorOf(name) {
+    const at = name.indexOf("._domainkey.");
+    if (at <= 0 || name.startsWith("*"))
+        return null;
+    return { selector: name.slice(0, at), domain: name.slice(at + "._domainkey.".length) };
+}
+
+;// CONCATENATED MODULE: ./build/facts/mail-names.js
+
+
+
+
+
+const TYPE_OF_KIND = { mx: "MX", spf: "TXT", dkim: "TXT", dmarc: "TXT", "return-path": "CNAME" };
+function isOfKind(kind, data) {
+    switch (kind) {
+        case "mx":
+            return data.type === "MX" && data.exchange !== "";
+        case "spf":
+            return data.type === "TXT" && isSpfRecord(joined(data));
+        case "dkim":
+            return data.type === "CNAME" || (data.type === "TXT" && /(^|;)[ \t]{0,20}p[ \t]{0,20}=/.test(joined(data)));
+        case "dmarc":
+            return data.type === "CNAME" || (data.type === "TXT" && isDmarcRecord(joined(data)));
+        case "return-path":
+            return data.type === "CNAME";
+    }
+}
+const RETURN_LABELS = /^(em\d{1,8}|bounces?|pm-bounces|rp|return|returns|mta|mailer|spf)$/;
+const VENDORS = [
+    "sendgrid.net",
+    "mailgun.org",
+    "mtasv.net",
+    "sparkpostmail.com",
+    "mcsv.net",
+    "mandrillapp.com",
+    "mailjet.com",
+    "sendinblue.com",
+    "brevo.com",
+    "hubspotemail.net",
+    "amazonses.com",
+    "exacttarget.com",
+];
+function kindOf(record) {
+    const { name, data } = record;
+    if (name.startsWith("*"))
+        return null;
+    if (data.type === "MX")
+        return isOfKind("mx", data) ? "mx" : null;
+    if (data.type !== "TXT" && data.type !== "CNAME")
+        return null;
+    if (selectorOf(name) !== null)
+        return isOfKind("dkim", data) ? "dkim" : null;
+    if (name.startsWith("_dmarc."))
+        return isOfKind("dmarc", data) ? "dmarc" : null;
+    if (data.type !== "CNAME")
+        return isOfKind("spf", data) ? "spf" : null;
+    const { target } = data;
+    const vendor = VENDORS.some((v) => target.endsWith(`.${v}`)) && !name.startsWith("_");
+    return vendor || RETURN_LABELS.test(labelsOf(name)[0] ?? "") ? "return-path" : null;
+}
+function mailNamesOf(base, senders) {
+    const byDomain = new Map();
+    for (const sender of senders)
+        for (const domain of [...(sender.domain === null ? [] : [sender.domain]), ...sender.mailFrom])
+            if (!byDomain.has(domain))
+                byDomain.set(domain, sender);
+    const names = new Map();
+    const add = (kind, name, domain, sender) => {
+        const key = `${kind} ${name ?? ""}`;
+        if (name !== null && !names.has(key))
+            names.set(key, { kind, name, domain, sender });
+    };
+    for (const [domain, sender] of byDomain) {
+        add("mx", domain, domain, sender);
+        add("spf", domain, domain, sender);
+        for (let at = domain; at.includes("."); at = parentOf(at))
+            add("dmarc", name_normalizeName(`_dmarc.${at}`), domain, sender);
+        for (const selector of sender.domain === domain ? (sender.dkim ?? []) : [])
+            add("dkim", name_normalizeName(`${selector}._domainkey.${domain}`), domain, sender);
+    }
+    for (const zone of base.zones) {
+        for (const record of zone.records) {
+            const kind = kindOf(record);
+            if (kind === null)
+                continue;
+            for (let at = record.name; at !== ""; at = parentOf(at)) {
+                const sender = byDomain.get(at);
+                if (sender === undefined)
+                    continue;
+                add(kind, record.name, at, sender);
+                break;
+            }
+        }
+    }
+    return [...names.values()];
+}
+
+;// CONCATENATED MODULE: ./build/facts/changes.js
+
+
+
+
+
+
+function changesOf(base, head, senders) {
+    const [before, after] = [indexZones(base.zones), indexZones(head)];
+    const [declared, now] = [declaredRecordsIn(base.zones), declaredRecordsIn(head)];
+    const gone = goneOf(declared, now, base.relocate);
+    const side = { before, after, gone, head, declared: now };
+    const mail = mailNamesOf(base.zones, senders).flatMap((name) => {
+        const change = changes_changeOf(name, side, base);
+        return change === null ? [] : [change];
+    });
+    return { base: declared, gone, mail, byName: new Map(mail.map((c) => [`${c.kind} ${c.name}`, c])) };
+}
+function goneOf(before, after, relocate) {
+    const gone = new Map();
+    for (const [name, records] of before) {
+        const left = new Set((after.get(name) ?? []).map(recordText));
+        const lost = records.filter((record) => !left.has(recordText(record)));
+        if (lost.length > 0)
+            gone.set(name, lost.map((record) => ({ record, at: relocate(record.at) })));
+    }
+    return gone;
+}
+function changes_changeOf(name, side, base) {
+    const question = { name: name.name, type: TYPE_OF_KIND[name.kind] };
+    const was = answerFrom(side.before, question);
+    const is = answerFrom(side.after, question);
+    const before = textsOf(name.kind, was);
+    if (was.source === "not-evaluated")
+        return changes_unknown(name, [], `in the base: ${was.reason}`);
+    if (before.length === 0)
+        return null;
+    if (is.source === "not-evaluated")
+        return changes_unknown(name, before, is.reason);
+    if (is.source === "servfail")
+        return changes_unknown(name, before, is.reason);
+    const after = textsOf(name.kind, is);
+    if (after.length > 0) {
+        const same = after.length === before.length && after.every((text) => before.includes(text));
+        return same ? null : { ...name, outcome: { kind: "changed", after }, before, at: null };
+    }
+    if (is.source === "outside" && is.records.length > 0)
+        return null;
+    if (is.source === "outside")
+        return changes_unknown(name, before, outsideReason(side, name.name));
+    return removedOrShadowed(name, before, was, side, base);
+}
+function changes_unknown(name, before, detail) {
+    return { ...name, outcome: { kind: "unknown", reason: "not-evaluated", detail }, before, at: null };
+}
+function textsOf(kind, said) {
+    if (said.source !== "zone" && said.source !== "outside")
+        return [];
+    const records = said.source === "zone" ? said.answer.records : said.records;
+    const wanted = records.filter((rr) => isOfKind(kind, rr.data));
+    const own = wanted.filter((rr) => rr.data.type !== "CNAME");
+    if (own.length > 0 || said.source === "zone")
+        return (kind === "return-path" ? wanted : own).map((rr) => rdataText(rr.data));
+    return wanted.slice(0, 1).map((rr) => `CNAME ${rdataText(rr.data)}`);
+}
+function outsideReason(side, name) {
+    const cut = delegationOver(side, name);
+    return cut === null
+        ? `the zone of ${name} is no longer among these files; what its server answers cannot be known from them`
+        : `${cut.name} is delegated by this change (${recordText(cut)}); ask that server whether it has the record`;
+}
+function delegationOver(side, name) {
+    for (let at = name; at !== ""; at = parentOf(at)) {
+        const ns = side.declared.get(at)?.find((r) => r.data.type === "NS");
+        if (ns !== undefined)
+            return ns;
+    }
+    return null;
+}
+function removedOrShadowed(name, before, was, side, base) {
+    const places = was.source === "zone" || was.source === "outside" ? was.at : [];
+    const shadow = shadowOver(name, side);
+    if (shadow !== null)
+        return { ...name, outcome: { kind: "shadowed", by: shadow }, before, at: shadow.at };
+    const lost = side.gone.get(name.name)?.find((g) => isOfKind(name.kind, g.record.data));
+    const first = places.at(-1);
+    const at = lost === undefined ? (first === undefined ? null : base.relocate(first)) : lost.at;
+    return { ...name, outcome: { kind: "removed" }, before, at };
+}
+function shadowOver(name, side) {
+    const own = side.declared.get(name.name)?.some((r) => isOfKind(name.kind, r.data)) === true;
+    if (own) {
+        for (let at = parentOf(name.name); at !== ""; at = parentOf(at)) {
+            const dname = side.declared.get(at)?.find((r) => r.data.type === "DNAME");
+            if (dname !== undefined)
+                return dname;
+        }
+        return apexOver(side, name.name);
+    }
+    for (let at = parentOf(name.name); at !== ""; at = parentOf(at)) {
+        const wildcard = side.declared.get(`*.${at}`)?.some((r) => isOfKind(name.kind, r.data)) === true;
+        if (wildcard)
+            return blockerOf(side, name.name, at);
+    }
+    return null;
+}
+function apexOver(side, name) {
+    const over = side.head.zones.filter((zone) => name_isSubdomain(name, zone.origin));
+    const deepest = over.reduce((best, zone) => (best === null || zone.origin.length > best.origin.length ? zone : best), null);
+    if (deepest === null || over.length < 2)
+        return null;
+    return deepest.records.find((r) => r.data.type === "SOA") ?? deepest.records[0] ?? null;
+}
+function blockerOf(side, name, encloser) {
+    let blocks = name;
+    for (let at = parentOf(name); at !== encloser && at !== ""; at = parentOf(at))
+        blocks = at;
+    for (const zone of side.head.zones) {
+        if (!name_isSubdomain(name, zone.origin))
+            continue;
+        const blocker = zone.records.find((r) => name_isSubdomain(r.name, blocks));
+        if (blocker !== undefined)
+            return blocker;
+    }
+    return null;
+}
+function isNew(changes, record) {
+    if (changes === null)
+        return false;
+    const text = recordText(record);
+    return !(changes.base.get(record.name) ?? []).some((old) => recordText(old) === text);
+}
+
+;// CONCATENATED MODULE: ./build/checks/locate.js
+
+
+const SHADOWED = ["spf", "dkim", "dmarc"];
+function locate(facts, name, wanted, sender) {
+    const { changes } = facts;
+    for (const kind of SHADOWED) {
+        const outcome = changes?.byName.get(`${kind} ${name}`)?.outcome;
+        if (outcome?.kind === "shadowed")
+            return outcome.by.at;
+    }
+    const own = (at) => (facts.declaredRecords.get(at) ?? []).filter((record) => wanted(record.data));
+    const declared = own(name);
+    const shown = declared.findLast((record) => isNew(changes, record)) ?? declared.at(-1);
+    if (shown !== undefined)
+        return shown.at;
+    const gone = changes?.gone.get(name)?.find((g) => wanted(g.record.data));
+    return gone?.at ?? wildcardOver(name, own)?.at ?? sender.at;
+}
+function lostAddress(facts, name) {
+    const lost = facts.changes?.gone.get(name)?.find(({ record }) => isAddress(record.data));
+    return lost?.at ?? null;
+}
+function isAddress(data) {
+    return data.type === "A" || data.type === "AAAA";
+}
+function wildcardOver(name, own) {
+    for (let at = parentOf(name); at !== ""; at = parentOf(at)) {
+        const record = own(`*.${at}`).at(-1);
+        if (record !== undefined)
+            return record;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/checks/subjects.js
+
+
+function subjects_addressesOf(facts) {
+    const seen = new Map();
+    for (const sender of facts.senders) {
+        if (!sender.sends)
+            continue;
+        for (const ip of sender.addresses)
+            if (!seen.has(ip))
+                seen.set(ip, sender);
+    }
+    return [...seen].map(([ip, sender]) => ({ ip, sender }));
+}
+function ptrLocation(facts, ip, sender) {
+    const parsed = parseIp(ip);
+    return parsed === null ? sender.at : locate(facts, reverseName(parsed), (data) => data.type === "PTR", sender);
+}
+function passed(about) {
+    return { kind: "pass", id: about.id, subject: about.subject, list: null };
+}
+function subjects_notChecked(about, fact) {
+    const { id, subject, sender } = about;
+    return {
+        kind: "not-checked",
+        notChecked: { check: id, subject, sender: sender.id, list: null, reason: fact.reason, detail: fact.detail },
+    };
+}
+function failed(about, severity, said) {
+    const { id, subject, sender } = about;
+    return { kind: "fail", finding: { id, severity, subject, sender: sender.id, list: null, degree: null, ...said } };
+}
+
+;// CONCATENATED MODULE: ./build/checks/dnsbl/listings.js
+
+
+
+function listOutcomes(facts, kind) {
+    const subjects = new Map();
+    for (const { ip, sender } of subjects_addressesOf(facts))
+        subjects.set(ip, sender);
+    for (const sender of facts.senders)
+        for (const domain of [sender.domain, ...sender.mailFrom])
+            if (domain !== null && !subjects.has(domain))
+                subjects.set(domain, sender);
+    return [...facts.lists.values()]
+        .filter((list) => kind.takes(list.info))
+        .flatMap((list) => {
+        if (!list.state.usable)
+            return kind.tellsNotChecked ? [wholeList(kind.id, list.info, list.state)] : [];
+        return [...subjects].flatMap(([subject, sender]) => {
+            const state = stateFor(list, subject);
+            return state.usable
+                ? outcomeOf(kind, list.info, subject, sender, facts)
+                : halfOfList(kind, list.info, state, subject, sender);
+        });
+    });
+}
+function wholeList(id, info, state) {
+    const { reason, detail } = state;
+    return {
+        kind: "not-checked",
+        notChecked: { check: id, subject: info.zone, sender: "", list: info.zone, reason, detail },
+    };
+}
+function halfOfList(kind, info, { reason, detail }, subject, sender) {
+    if (!kind.tellsNotChecked)
+        return [];
+    const notChecked = { check: kind.id, subject, sender: sender.id, list: info.zone, reason, detail };
+    return [{ kind: "not-checked", notChecked }];
+}
+function outcomeOf(kind, info, subject, sender, facts) {
+    const isAddress = subject.includes(":") || /^[\d.]+$/.test(subject);
+    if (isAddress !== (info.kind === "ip"))
+        return [];
+    const listing = facts.listings.get(subject)?.find((l) => l.list === info.zone);
+    const about = { subject, sender: sender.id, list: info.zone };
+    if (listing?.verdict === "not-checked") {
+        if (!kind.tellsNotChecked)
+            return [];
+        return [
+            {
+                kind: "not-checked",
+                notChecked: { check: kind.id, ...about, reason: listing.unknown ?? "no-answer", detail: listing.reason ?? "" },
+            },
+        ];
+    }
+    if (listing?.verdict !== kind.verdict)
+        return [];
+    const said = kind.says(listing, info);
+    return [
+        {
+            kind: "fail",
+            finding: {
+                ...{ id: kind.id, severity: kind.severity(info), ...about, degree: null, cause: info.zone },
+                message: printable_excerpt(said.message, 500),
+                help: printable_excerpt(said.help, 900),
+                location: sender.at,
+                evidence: listing.evidence,
+            },
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/checks/dnsbl/standings.js
+
+
+
+function standingOutcomes(facts, kind) {
+    const senders = new Map(subjects_addressesOf(facts).map(({ ip, sender }) => [ip, sender]));
+    for (const sender of facts.senders)
+        for (const domain of [sender.domain, ...sender.mailFrom])
+            if (domain !== null)
+                senders.set(domain, sender);
+    const fallen = kind.falls.flatMap((fall) => {
+        const sender = senders.get(fall.before.subject);
+        return sender === undefined ? [] : [standings_outcomeOf(kind, fall, sender)];
+    });
+    const untold = listOutcomes(facts, {
+        id: kind.id,
+        takes: (info) => info.role === kind.role,
+        verdict: "listed",
+        severity: () => kind.severity,
+        says: () => ({ message: "", help: "" }),
+        tellsNotChecked: true,
+    });
+    return [...fallen, ...untold.filter((outcome) => outcome.kind === "not-checked")];
+}
+function standings_outcomeOf(kind, fall, sender) {
+    const { before, info, listing } = fall;
+    return {
+        kind: "fail",
+        finding: {
+            ...{ id: kind.id, severity: kind.severity, subject: before.subject, sender: sender.id, list: info.zone },
+            ...{ degree: null, cause: info.zone, location: sender.at, evidence: listing?.evidence ?? [] },
+            message: printable_excerpt(kind.says(fall), 500),
+            help: helpOf(info),
+        },
+    };
+}
+function helpOf(info) {
+    const page = info.removal.page === null ? "" : ` ${info.removal.page}`;
+    return `Find what changed (criteria: ${info.criteria}).${page}`;
+}
+
+;// CONCATENATED MODULE: ./build/checks/dnsbl/allowlist-lost.js
+
+
+const ID = "dnsbl/allowlist-lost";
+const dnsblAllowlistLost = {
+    id: ID,
+    severity: "warning",
+    title: "A sender is no longer on an allowlist",
+    why: "Receivers that trust the list now filter this mail as any other; the list had a reason to take the entry out.",
+    fix: "Look the address up on the list's page and ask its operator why the entry is gone.",
+    references: ["RFC 5782 §2.1"],
+    run: (facts, { severity }) => standingOutcomes(facts, {
+        id: ID,
+        severity,
+        role: "allow",
+        falls: fallsOf(facts).filter((fall) => fall.kind === "lost"),
+        says: ({ before, info }) => `${before.subject} is no longer on the allowlist ${info.title} (was: ${before.meaning})`,
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/checks/dnsbl/way-out.js
+
+function wayOut(info, listing) {
+    const said = listing.text === null ? "" : ` It says: “${printable_excerpt(listing.text, 300)}”`;
+    const cause = `The list holds ${info.criteria}.${said}`;
+    const page = info.removal.page;
+    const note = info.removal.note === "" ? "" : ` (${info.removal.note})`;
+    const see = page === null ? "" : ` See ${page}`;
+    switch (info.removal.how) {
+        case "form":
+            return `${cause} Find and stop what it saw first, else the entry comes back; then ask for removal yourself${page === null ? " on the list's site" : ` at ${page}`}${note}.`;
+        case "expires":
+            return `${cause} Find and stop what it saw; nobody needs to be asked, for the entry goes away by itself${note}.${see}`;
+        case "hoster":
+            return `${cause} It is about the network, not about this address alone: only its operator can have it removed, so write to your hoster${note}.${see}`;
+        case "mail":
+            return `${cause} Find and stop what it saw first, then write to the list${note}.${see}`;
+        case "paid":
+            return `${cause} The list asks money for removal${note}; stop the cause, and pay only if a receiver that matters to you uses it.${see}`;
+        case "none":
+            return `${cause} The list removes nobody on request${note}; stop the cause, or send from another address.${see}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/checks/dnsbl/domain-listed.js
+
+
+const domain_listed_ID = "dnsbl/domain-listed";
+const dnsblDomainListed = {
+    id: domain_listed_ID,
+    severity: "error",
+    title: "A sending domain is on a domain blocklist",
+    why: "Filters refuse mail that names the domain, whatever address sends it.",
+    fix: "Find and stop the cause (often a hacked site or a bought address list), then ask for removal.",
+    references: ["RFC 5782 §3"],
+    run: (facts, { severity }) => listOutcomes(facts, {
+        id: domain_listed_ID,
+        takes: (info) => info.kind === "domain" && info.role === "block",
+        verdict: "listed",
+        severity: (info) => (info.impact === "low" && severity === "error" ? "warning" : severity),
+        says: (listing, info) => ({
+            message: `${listing.subject} is listed by ${info.title}: ${listing.reason ?? "listed"} (${listing.code ?? ""})`,
+            help: wayOut(info, listing),
+        }),
+        tellsNotChecked: true,
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/checks/dnsbl/listed.js
+
+
+const listed_ID = "dnsbl/listed";
+const dnsblListed = {
+    id: listed_ID,
+    severity: "error",
+    title: "A sending address is on a blocklist",
+    why: "Receivers that use the list refuse mail from this address, or mark it as spam.",
+    fix: "Find and stop the cause, then ask for removal on the list's page.",
+    references: ["RFC 5782", "RFC 6471"],
+    run: (facts, { severity }) => listOutcomes(facts, {
+        id: listed_ID,
+        takes: (info) => info.kind === "ip" && info.role === "block" && (info.scope === "ip" || info.scope === "policy"),
+        verdict: "listed",
+        severity: (info) => (info.impact === "high" ? severity : severity === "error" ? "warning" : severity),
+        says: (listing, info) => ({
+            message: `${listing.subject} is listed by ${info.title}: ${listing.reason ?? "listed"} (${listing.code ?? ""})`,
+            help: wayOut(info, listing),
+        }),
+        tellsNotChecked: true,
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/checks/dnsbl/network-listed.js
+
+
+const network_listed_ID = "dnsbl/network-listed";
+const dnsblNetworkListed = {
+    id: network_listed_ID,
+    severity: "info",
+    title: "The network around a sending address is listed",
+    why: "It is about neighbours or the provider, not about this address; few receivers refuse mail for it.",
+    fix: "Tell the hoster; nothing you do at this server changes it.",
+    references: ["RFC 6471 §2.2.5"],
+    run: (facts, { severity }) => listOutcomes(facts, {
+        id: network_listed_ID,
+        takes: (info) => info.kind === "ip" && info.role === "block" && (info.scope === "range" || info.scope === "asn"),
+        verdict: "listed",
+        severity: () => severity,
+        says: (listing, info) => ({
+            message: `the ${info.scope === "asn" ? "provider (ASN)" : "network"} of ${listing.subject} is listed by ${info.title}`,
+            help: wayOut(info, listing),
+        }),
+        tellsNotChecked: true,
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/checks/dnsbl/policy.js
+
+
+const policy_ID = "dnsbl/policy";
+const dnsblPolicy = {
+    id: policy_ID,
+    severity: "warning",
+    title: "A list says that no mail server should be at this address",
+    why: "Such entries are not about spam: the network's owner, or its naming, says that no mail comes from there directly.",
+    fix: "Send through a smarthost, or have the owner of the network take the address out.",
+    references: ["RFC 5782"],
+    run: (facts, { severity }) => listOutcomes(facts, {
+        id: policy_ID,
+        takes: (info) => info.role === "block",
+        verdict: "policy",
+        severity: () => severity,
+        says: (listing, info) => ({
+            message: `${listing.subject} is on a policy list of ${info.title}: ${listing.reason ?? ""} (${listing.code ?? ""})`,
+            help: wayOut(info, listing),
+        }),
+        tellsNotChecked: false,
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/checks/dnsbl/reputation-fell.js
+
+
+const reputation_fell_ID = "dnsbl/reputation-fell";
+const dnsblReputationFell = {
+    id: reputation_fell_ID,
+    severity: "warning",
+    title: "The reputation of a sender fell by a level",
+    why: "Graded lists see bad mail before blocklists act: what fell from GOOD to NEUTRAL or POOR is often listed next.",
+    fix: "Look for what changed since (volume, complaints, a hacked account) before a blocklist finds it.",
+    references: ["RFC 5782 §2.3"],
+    run: (facts, { severity }) => standingOutcomes(facts, {
+        id: reputation_fell_ID,
+        severity,
+        role: "graded",
+        falls: fallsOf(facts).filter((fall) => fall.kind === "fell"),
+        says: ({ before, now, info }) => `the reputation of ${before.subject} at ${info.title} fell from ${before.grade ?? ""} to ${now?.grade ?? ""} (${now?.meaning ?? ""})`,
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/checks/helo/names.js
+
+function statedHelos(facts) {
+    const own = subjects_addressesOf(facts);
+    return facts.senders.flatMap((sender) => sender.helo !== null && sender.sends
+        ? [{ sender, helo: sender.helo, ips: own.filter((a) => sender.addresses.includes(a.ip)).map((a) => a.ip) }]
+        : []);
+}
+
+;// CONCATENATED MODULE: ./build/checks/helo/mismatch.js
+
+
+const mismatch_ID = "helo/mismatch";
+const heloMismatch = {
+    id: mismatch_ID,
+    severity: "warning",
+    title: "HELO name and sending address do not match",
+    why: "Filters score a server higher when its HELO name, its PTR name and its address all agree.",
+    fix: "Let the HELO name resolve to the sending address and the address's PTR point back to the HELO name.",
+    references: ["RFC 5321 §4.1.4", "RFC 1912 §2.1"],
+    run: (facts, { severity }) => statedHelos(facts).flatMap(({ sender, helo, ips }) => ips.flatMap((ip) => {
+        const name = facts.helo.get(helo);
+        if (name === undefined)
+            return [];
+        const about = { id: mismatch_ID, subject: ip, sender };
+        if (!name.addresses.known)
+            return [subjects_notChecked(about, name.addresses)];
+        const addresses = name.addresses.value;
+        if (addresses.length === 0)
+            return [];
+        if (addresses.includes(ip))
+            return [passed(about)];
+        const sameFamily = addresses.filter((a) => a.includes(":") === ip.includes(":"));
+        return [
+            failed(about, severity, {
+                message: `${ip} greets as ${helo}, which ${sameFamily.length === 0 ? "has no address of that family" : `is ${sameFamily.join(", ")}`}`,
+                help: `Add ${ip} to the ${ip.includes(":") ? "AAAA" : "A"} records of ${helo}, or give this address a HELO name of its own.`,
+                cause: helo,
+                location: facts.declared.get(`${helo} A`)?.[0] ?? ptrLocation(facts, ip, sender),
+                evidence: name.evidence,
+            }),
+        ];
+    })),
+};
+
+;// CONCATENATED MODULE: ./build/checks/helo/not-resolving.js
+
+
+
+const not_resolving_ID = "helo/not-resolving";
+const heloNotResolving = {
+    id: not_resolving_ID,
+    severity: "error",
+    title: "HELO name without an address",
+    why: "SMTP requires the HELO name to resolve; many servers (Postfix reject_unknown_helo_hostname) refuse it otherwise.",
+    fix: "Add an A or AAAA record for the HELO name, or let the server say a name that has one.",
+    references: ["RFC 5321 §4.1.1.1", "RFC 5321 §2.3.5"],
+    run: (facts, { severity }) => statedHelos(facts).flatMap(({ sender, helo }) => {
+        const name = facts.helo.get(helo);
+        if (name === undefined)
+            return [];
+        const about = { id: not_resolving_ID, subject: helo, sender };
+        if (!name.addresses.known)
+            return [subjects_notChecked(about, name.addresses)];
+        if (name.addresses.value.length > 0)
+            return [passed(about)];
+        return [
+            failed(about, severity, {
+                message: `the HELO name ${helo} has no address`,
+                help: `Add an A or AAAA record for ${helo}, or configure the server to say a name that resolves.`,
+                cause: helo,
+                location: locate(facts, helo, isAddress, sender),
+                evidence: name.evidence,
+            }),
+        ];
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/checks/spf/from-issues.js
+
+
+
+
+
+
+function spfLocation(facts, domain, sender) {
+    return locate(facts, domain, (data) => data.type === "TXT" && isSpfRecord(joined(data)), sender);
+}
+function mailFromDomains(facts) {
+    const seen = new Map();
+    for (const sender of facts.senders) {
+        if (!sender.sends)
+            continue;
+        for (const domain of sender.mailFrom)
+            if (!seen.has(domain))
+                seen.set(domain, sender);
+    }
+    return [...seen].map(([domain, sender]) => ({ domain, sender }));
+}
+function fromIssues(about, keep = () => true, mend = (_facts, _domain, issue) => issue.corrected) {
+    return {
+        ...about,
+        run: (facts, { severity, options }) => mailFromDomains(facts).flatMap(({ domain, sender }) => {
+            const fact = facts.spf.get(domain);
+            if (fact === undefined)
+                return [];
+            const subject = { id: about.id, subject: domain, sender };
+            if (!fact.known)
+                return [subjects_notChecked(subject, fact)];
+            const issues = fact.value.issues.filter((issue) => issue.id === about.id && keep(issue, options));
+            if (issues.length === 0)
+                return [passed(subject)];
+            return issues.map((issue) => ({
+                kind: "fail",
+                finding: {
+                    ...{ id: about.id, severity, subject: domain, sender: sender.id, list: null },
+                    message: printable_excerpt(issue.span === null ? issue.message : `${issue.message} (column ${issue.span.column})`, 600),
+                    ...publish(issue.help, mend(facts, domain, issue)),
+                    location: spfLocation(facts, domain, sender),
+                    evidence: fact.value.evidence,
+                    cause: issue.domain === domain ? issue.cause : `${issue.domain} ${issue.cause}`,
+                    degree: issue.degree,
+                },
+            }));
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/checks/helo/spf-fail.js
+
+
+
+
+
+const spf_fail_ID = "helo/spf-fail";
+const heloSpfFail = {
+    id: spf_fail_ID,
+    severity: "warning",
+    title: "The HELO identity fails SPF",
+    why: "Bounces have no sender address, so receivers judge them by the HELO name alone.",
+    fix: "Publish an SPF record for the HELO name that names its own address: v=spf1 a -all.",
+    references: ["RFC 7208 §2.3", "RFC 7208 §10.1.3"],
+    run: (facts, { severity }) => statedHelos(facts).flatMap(({ sender, helo, ips }) => ips.flatMap((ip) => {
+        const result = facts.heloResults.get(pairKey(helo, ip));
+        if (result === undefined)
+            return [];
+        const about = { id: spf_fail_ID, subject: ip, sender };
+        if (result.result === "temperror")
+            return [
+                subjects_notChecked(about, { known: false, reason: "servfail", detail: result.problem ?? "DNS did not answer" }),
+            ];
+        if (result.result !== "fail" && result.result !== "softfail" && result.result !== "permerror")
+            return [passed(about)];
+        return [
+            failed(about, severity, {
+                message: `the HELO name ${helo} does not authorize ${ip} (SPF: ${result.result})`,
+                help: `Publish v=spf1 a -all at ${helo}, with ${ip} among its addresses.`,
+                cause: helo,
+                location: spfLocation(facts, helo, sender),
+                evidence: [
+                    {
+                        question: `${helo} TXT`,
+                        answer: result.mechanism ?? result.problem ?? result.result,
+                        command: digCommand({ name: helo, type: "TXT" }),
+                    },
+                ],
+            }),
+        ];
+    })),
+};
+
+;// CONCATENATED MODULE: ./build/checks/ptr/generic-name.js
+
+
+const generic_name_ID = "ptr/generic-name";
+const WORDS = /(^|[.-])(dyn|dynamic|dhcp|pool|ppp|pppoe|dsl|adsl|vdsl|cable|dialup|dial|static|customer|client|clients|host|unassigned|rev|reverse)([.\d-]|$)/;
+function looksGeneric(name, ip) {
+    const parsed = parseIp(ip);
+    if (parsed === null)
+        return false;
+    if (parsed.family === 6)
+        return name.replace(/[^0-9a-f]/g, "").includes(parsed.value.toString(16).slice(-12));
+    const reversed = reversedLabels(parsed).split(".");
+    const octets = [...reversed].reverse();
+    const digits = name
+        .split(/\D+/)
+        .filter((d) => d !== "")
+        .map((d) => String(Number(d)));
+    const holds = (run) => ` ${digits.join(" ")} `.includes(` ${run.join(" ")} `);
+    const whole = holds(octets) || holds(reversed);
+    const partly = holds(octets.slice(2)) || holds(reversed.slice(0, 2));
+    return whole || (partly && WORDS.test(name));
+}
+const ptrGenericName = {
+    id: generic_name_ID,
+    severity: "warning",
+    title: "Reverse name looks generated",
+    why: "Names such as 10-113-0-203.dynamic.example.net mark an address as a home line; some receivers refuse them.",
+    fix: "Ask the hoster to set a PTR name of your own, such as mail.example.com.",
+    references: ["draft-msullivan-dnsop-generic-naming-schemes", "M3AAWG Sender Best Practices"],
+    run: (facts, { severity }) => subjects_addressesOf(facts).flatMap(({ ip, sender }) => {
+        const reverse = facts.reverse.get(ip);
+        if (reverse === undefined)
+            return [];
+        const about = { id: generic_name_ID, subject: ip, sender };
+        if (!reverse.names.known)
+            return [subjects_notChecked(about, reverse.names)];
+        const names = reverse.names.value.map((n) => n.name);
+        if (names.length === 0 || !names.every((name) => looksGeneric(name, ip)))
+            return [passed(about)];
+        return [
+            failed(about, severity, {
+                message: `the reverse name of ${ip}, ${names.join(", ")}, looks generated by a provider`,
+                help: `Ask the hoster to set the PTR of ${ip} to the mail server's own name. Advice: some receivers refuse generated names.`,
+                cause: names.join(" "),
+                location: ptrLocation(facts, ip, sender),
+                evidence: reverse.evidence,
+            }),
+        ];
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/checks/ptr/invalid-name.js
+
+const invalid_name_ID = "ptr/invalid-name";
+function isHostName(name) {
+    const labels = name.split(".");
+    return (labels.length >= 2 &&
+        labels.every((l) => /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(l)) &&
+        !/^\d+$/.test(labels.at(-1) ?? ""));
+}
+const ptrInvalidName = {
+    id: invalid_name_ID,
+    severity: "warning",
+    title: "Reverse name that is no host name",
+    why: "A name with an underscore, a single label or an address as name is no host name; some receivers treat it like none.",
+    fix: "Let the PTR point to a full host name of letters, digits and hyphens.",
+    references: ["RFC 1123 §2.1", "RFC 1912 §2.1"],
+    run: (facts, { severity }) => subjects_addressesOf(facts).flatMap(({ ip, sender }) => {
+        const reverse = facts.reverse.get(ip);
+        if (reverse === undefined)
+            return [];
+        const about = { id: invalid_name_ID, subject: ip, sender };
+        if (!reverse.names.known)
+            return [subjects_notChecked(about, reverse.names)];
+        const names = reverse.names.value.map((n) => n.name);
+        const bad = names.filter((name) => !isHostName(name));
+        if (names.length === 0 || bad.length < names.length)
+            return [passed(about)];
+        return [
+            failed(about, severity, {
+                message: `the reverse name of ${ip}, ${bad.slice(0, 5).join(", ")}, is no valid host name`,
+                help: `Ask the hoster to set the PTR of ${ip} to a full name of letters, digits and hyphens, such as mail.example.com.`,
+                cause: bad.join(" "),
+                location: ptrLocation(facts, ip, sender),
+                evidence: reverse.evidence,
+            }),
+        ];
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/checks/ptr/missing.js
+
+const missing_ID = "ptr/missing";
+const ptrMissing = {
+    id: missing_ID,
+    severity: "error",
+    title: "Sending address without a reverse name",
+    why: "Gmail, Outlook, GMX and most others refuse or defer mail from an address that has no PTR record.",
+    fix: "Ask whoever owns the address (usually the hoster, in its control panel) to set the PTR to the server's name.",
+    references: ["RFC 1912 §2.1", "RFC 8601 §3"],
+    run: (facts, { severity }) => subjects_addressesOf(facts).flatMap(({ ip, sender }) => {
+        const reverse = facts.reverse.get(ip);
+        if (reverse === undefined)
+            return [];
+        const about = { id: missing_ID, subject: ip, sender };
+        if (!reverse.names.known)
+            return [subjects_notChecked(about, reverse.names)];
+        if (reverse.names.value.length > 0)
+            return [passed(about)];
+        return [
+            failed(about, severity, {
+                message: `${ip} has no reverse name (PTR record)`,
+                help: `Set the PTR of ${ip} to the mail server's own name (the one it says in HELO); the owner of the address, usually the hoster, does that.`,
+                cause: "no-ptr",
+                location: ptrLocation(facts, ip, sender),
+                evidence: reverse.evidence,
+            }),
+        ];
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/checks/ptr/multiple-names.js
+
+const multiple_names_ID = "ptr/multiple-names";
+const ptrMultipleNames = {
+    id: multiple_names_ID,
+    severity: "info",
+    title: "Several reverse names for one address",
+    why: "Receivers pick one of several PTR names in no fixed order, so the name they see may differ from the HELO name.",
+    fix: "Keep one PTR record for each sending address.",
+    references: ["RFC 2181 §10.2", "RFC 8601 §3"],
+    run: (facts, { severity }) => subjects_addressesOf(facts).flatMap(({ ip, sender }) => {
+        const reverse = facts.reverse.get(ip);
+        if (reverse === undefined)
+            return [];
+        const about = { id: multiple_names_ID, subject: ip, sender };
+        if (!reverse.names.known)
+            return [subjects_notChecked(about, reverse.names)];
+        const names = reverse.names.value;
+        if (names.length < 2)
+            return [passed(about)];
+        return [
+            failed(about, severity, {
+                message: `${ip} has ${names.length} reverse names: ${names.map((n) => n.name).join(", ")}`,
+                help: "Keep the PTR record whose name the server says in HELO, and delete the others.",
+                cause: names.map((n) => n.name).join(" "),
+                location: ptrLocation(facts, ip, sender),
+                evidence: reverse.evidence,
+            }),
+        ];
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/checks/ptr/not-confirmed.js
+
+
+const not_confirmed_ID = "ptr/not-confirmed";
+const ptrNotConfirmed = {
+    id: not_confirmed_ID,
+    severity: "error",
+    title: "Reverse name does not lead back to the address",
+    why: "A reverse name proves nothing unless its own address record names the same address; receivers check both ways.",
+    fix: "Add the address to the A or AAAA records of the PTR name, or point the PTR to a name that has it.",
+    references: ["RFC 8601 §3", "RFC 1912 §2.1"],
+    run: (facts, { severity }) => subjects_addressesOf(facts).flatMap(({ ip, sender }) => {
+        const reverse = facts.reverse.get(ip);
+        if (reverse === undefined)
+            return [];
+        const about = { id: not_confirmed_ID, subject: ip, sender };
+        if (!reverse.names.known)
+            return [subjects_notChecked(about, reverse.names)];
+        const names = reverse.names.value;
+        if (names.length === 0)
+            return [];
+        if (names.some((n) => n.confirmed.known && n.confirmed.value))
+            return [passed(about)];
+        const open = names.map((n) => n.confirmed).find((fact) => !fact.known);
+        if (open !== undefined)
+            return [subjects_notChecked(about, open)];
+        const type = ip.includes(":") ? "AAAA" : "A";
+        const shown = names.map((n) => n.name).join(", ");
+        return [
+            failed(about, severity, {
+                message: `${ip} is called ${shown}, but that name does not lead back to ${ip}`,
+                help: `Add an ${type} record ${ip} to ${names[0]?.name ?? shown}, or let the PTR point to a name that already has that address.`,
+                cause: shown,
+                location: lostAddress(facts, names[0]?.name ?? "") ?? ptrLocation(facts, ip, sender),
+                evidence: reverse.evidence,
+            }),
+        ];
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/checks/spf/missing.js
+
+const spfMissing = fromIssues({
+    id: "spf/missing",
+    severity: "error",
+    title: "Sending domain without an SPF record",
+    why: "Gmail and Outlook refuse or mark mail of a domain without SPF.",
+    fix: "Add one TXT record that begins with v=spf1.",
+    references: ["RFC 7208 §3"],
+});
+
+;// CONCATENATED MODULE: ./build/checks/spf/multiple-records.js
+
+const spfMultipleRecords = fromIssues({
+    id: "spf/multiple-records",
+    severity: "error",
+    title: "Several SPF records at one name",
+    why: "Receivers stop with permerror, as if there were no valid SPF at all.",
+    fix: "Merge them into one.",
+    references: ["RFC 7208 §3.2"],
+});
+
+;// CONCATENATED MODULE: ./build/checks/spf/syntax.js
+
+const spfSyntax = fromIssues({
+    id: "spf/syntax",
+    severity: "error",
+    title: "SPF record that cannot be read",
+    why: "One faulty term makes the whole record a permerror.",
+    fix: "Correct the term at the column shown.",
+    references: ["RFC 7208 §4.6"],
+});
+
+;// CONCATENATED MODULE: ./build/checks/spf/too-many-lookups.js
+
+const spfTooManyLookups = fromIssues({
+    id: "spf/too-many-lookups",
+    severity: "error",
+    title: "More than 10 DNS lookups",
+    why: "Over 10 lookups receivers stop with permerror, and mail that should pass fails.",
+    fix: "Remove includes that are no longer used.",
+    references: ["RFC 7208 §4.6.4"],
+});
+
+;// CONCATENATED MODULE: ./build/checks/spf/near-lookup-limit.js
+
+const spfNearLookupLimit = fromIssues({
+    id: "spf/near-lookup-limit",
+    severity: "warning",
+    title: "9 or 10 of 10 DNS lookups used",
+    why: "A vendor that adds one include to its own record breaks yours.",
+    fix: "Free some lookups before that happens.",
+    references: ["RFC 7208 §4.6.4"],
+    options: { "warn-at": 9 },
+}, (issue, options) => (issue.degree ?? 0) >= Number(options["warn-at"] ?? 9));
+
+;// CONCATENATED MODULE: ./build/checks/spf/too-many-void-lookups.js
+
+const spfTooManyVoidLookups = fromIssues({
+    id: "spf/too-many-void-lookups",
+    severity: "error",
+    title: "More than 2 lookups that find nothing",
+    why: "Receivers stop with permerror after two void lookups.",
+    fix: "Remove terms whose names are gone.",
+    references: ["RFC 7208 §4.6.4"],
+});
+
+;// CONCATENATED MODULE: ./build/checks/spf/include-without-record.js
+
+const spfIncludeWithoutRecord = fromIssues({
+    id: "spf/include-without-record",
+    severity: "error",
+    title: "Include of a name without a valid SPF record",
+    why: "Such an include is a permerror for every receiver that reaches it.",
+    fix: "Remove it or correct its name.",
+    references: ["RFC 7208 §5.2"],
+});
+
+;// CONCATENATED MODULE: ./build/checks/spf/include-loop.js
+
+const spfIncludeLoop = fromIssues({
+    id: "spf/include-loop",
+    severity: "error",
+    title: "Include that leads back to itself",
+    why: "A loop runs into the lookup limit and is a permerror.",
+    fix: "Remove the include that closes the loop.",
+    references: ["RFC 7208 §4.6.4"],
+});
+
+;// CONCATENATED MODULE: ./build/checks/spf/include-gone.js
+
+const spfIncludeGone = fromIssues({
+    id: "spf/include-gone",
+    severity: "error",
+    title: "Include of a name that does not exist",
+    why: "It is a permerror today, and whoever registers the name may send as you tomorrow.",
+    fix: "Remove the include.",
+    references: ["RFC 7208 §5.2"],
+});
+
+;// CONCATENATED MODULE: ./build/checks/spf/allows-everyone.js
+
+const spfAllowsEveryone = fromIssues({
+    id: "spf/allows-everyone",
+    severity: "error",
+    title: "SPF that lets everyone send",
+    why: "+all, or ranges as wide, make every forged mail pass.",
+    fix: "End the record with -all or ~all.",
+    references: ["RFC 7208 §5.1"],
+});
+
+;// CONCATENATED MODULE: ./build/checks/spf/neutral-all.js
+
+const spfNeutralAll = fromIssues({
+    id: "spf/neutral-all",
+    severity: "warning",
+    title: "SPF that ends in ?all",
+    why: "Neutral is treated like no record: forged mail is not told apart.",
+    fix: "Use ~all or -all.",
+    references: ["RFC 7208 §8.2"],
+});
+
+;// CONCATENATED MODULE: ./build/checks/spf/no-all.js
+
+const spfNoAll = fromIssues({
+    id: "spf/no-all",
+    severity: "warning",
+    title: "SPF without all or redirect",
+    why: "A record that ends without all is neutral about everyone else.",
+    fix: "Add -all or ~all.",
+    references: ["RFC 7208 §4.7"],
+});
+
+;// CONCATENATED MODULE: ./build/checks/spf/ptr-mechanism.js
+
+
+
+
+const spfPtrMechanism = fromIssues({
+    id: "spf/ptr-mechanism",
+    severity: "warning",
+    title: "The ptr mechanism",
+    why: "It is slow, costs lookups, and several receivers skip it.",
+    fix: "Name the addresses instead.",
+    references: ["RFC 7208 §5.5", "RFC 7208 §7.2"],
+}, () => true, (facts, domain, issue) => withoutPtr(facts, domain, issue.cause));
+const MOST_TERMS = 20;
+function withoutPtr(facts, domain, written) {
+    const fact = facts.spf.get(domain);
+    if (fact?.known !== true || fact.value.tree.record === null)
+        return null;
+    const { record } = parseSpf(fact.value.tree.record);
+    const term = record.terms.find((t) => t.text === written);
+    const addresses = new Set(facts.senders.flatMap((s) => s.sends && s.mailFrom.includes(domain)
+        ? s.addresses.filter((ip) => facts.spfResults.get(pairKey(domain, ip))?.mechanism === written)
+        : []));
+    if (term === undefined || addresses.size === 0 || addresses.size > MOST_TERMS)
+        return null;
+    const named = [...addresses].map((ip) => `${ip.includes(":") ? "ip6" : "ip4"}:${ip}`).join(" ");
+    return corrected(record, new Map([[term, named]]));
+}
+
+;// CONCATENATED MODULE: ./build/checks/spf/ignored-terms.js
+
+const spfIgnoredTerms = fromIssues({
+    id: "spf/ignored-terms",
+    severity: "warning",
+    title: "Terms without effect",
+    why: "Nothing after all is looked at, and redirect counts only without all.",
+    fix: "Move them before all or remove them.",
+    references: ["RFC 7208 §5.1, §6.1"],
+});
+
+;// CONCATENATED MODULE: ./build/checks/spf/duplicate-term.js
+
+const spfDuplicateTerm = fromIssues({
+    id: "spf/duplicate-term",
+    severity: "info",
+    title: "A term that stands twice",
+    why: "It may cost a lookup twice and says nothing new.",
+    fix: "Remove one.",
+    references: ["RFC 7208 §4.6.4"],
+});
+
+;// CONCATENATED MODULE: ./build/checks/spf/too-long.js
+
+const spfTooLong = fromIssues({
+    id: "spf/too-long",
+    severity: "warning",
+    title: "TXT records too large for one UDP answer",
+    why: "Answers over 512 bytes fail where TCP or EDNS is filtered.",
+    fix: "Remove TXT records that are no longer needed.",
+    references: ["RFC 7208 §3.4"],
+});
+
+;// CONCATENATED MODULE: ./build/checks/spf/string-splitting.js
+
+const spfStringSplitting = fromIssues({
+    id: "spf/string-splitting",
+    severity: "warning",
+    title: "Strings that join without a space",
+    why: "The parts of a TXT record are joined as they are, so two terms become one.",
+    fix: "End a string with a space.",
+    references: ["RFC 7208 §3.3"],
+});
+
+;// CONCATENATED MODULE: ./build/checks/spf/private-range.js
+
+const spfPrivateRange = fromIssues({
+    id: "spf/private-range",
+    severity: "warning",
+    title: "Private network in SPF",
+    why: "No receiver ever sees mail from a private address.",
+    fix: "Remove the term.",
+    references: ["RFC 1918"],
+});
+
+;// CONCATENATED MODULE: ./build/checks/spf/wide-range.js
+
+const spfWideRange = fromIssues({
+    id: "spf/wide-range",
+    severity: "warning",
+    title: "Very wide network in SPF",
+    why: "Every customer of that network can send as you.",
+    fix: "Name only your own networks.",
+    references: ["RFC 7208 §11.4"],
+});
+
+;// CONCATENATED MODULE: ./build/checks/spf/range-host-bits.js
+
+const spfRangeHostBits = fromIssues({
+    id: "spf/range-host-bits",
+    severity: "info",
+    title: "Network with bits beyond its prefix",
+    why: "Receivers read it as the whole network, which may not be meant.",
+    fix: "Write the network's first address.",
+    references: ["RFC 7208 §5.6"],
+});
+
+;// CONCATENATED MODULE: ./build/checks/spf/overlapping-range.js
+
+const spfOverlappingRange = fromIssues({
+    id: "spf/overlapping-range",
+    severity: "info",
+    title: "Network inside another",
+    why: "It adds nothing and makes the record longer.",
+    fix: "Remove the inner one.",
+    references: ["RFC 7208 §5.6"],
+});
+
+;// CONCATENATED MODULE: ./build/checks/spf/unknown-modifier.js
+
+const spfUnknownModifier = fromIssues({
+    id: "spf/unknown-modifier",
+    severity: "info",
+    title: "Modifier that nobody knows",
+    why: "Receivers ignore it; it is mostly a typo.",
+    fix: "Remove or correct it.",
+    references: ["RFC 7208 §6"],
+});
+
+;// CONCATENATED MODULE: ./build/checks/spf/invisible-character.js
+
+const spfInvisibleCharacter = fromIssues({
+    id: "spf/invisible-character",
+    severity: "warning",
+    title: "SPF-like text with a character that nobody sees",
+    why: "A zero-width or no-break space, a byte order mark or a smart quote hides the text from every receiver.",
+    fix: "Type the record anew, or copy the cleaned one.",
+    references: ["RFC 7208 §12"],
+});
+
+;// CONCATENATED MODULE: ./build/checks/spf/typo.js
+
+const spfTypo = fromIssues({
+    id: "spf/typo",
+    severity: "warning",
+    title: "A term that is valid SPF but surely mistyped",
+    why: "ip4=192.0.2.1 or a second v=spf1 is read as an unknown modifier and skipped in silence.",
+    fix: "Write the term that was meant.",
+    references: ["RFC 7208 §6", "RFC 7208 §12"],
+});
+
+;// CONCATENATED MODULE: ./build/checks/spf/type-99.js
+
+const spfType99 = fromIssues({
+    id: "spf/type-99",
+    severity: "info",
+    title: "Record of the old type SPF (99)",
+    why: "No receiver asks for it any more; beside the TXT record it only goes stale.",
+    fix: "Delete it; publish TXT only.",
+    references: ["RFC 7208 §3.1"],
+});
+
+;// CONCATENATED MODULE: ./build/checks/spf/too-many-names.js
+
+const spfTooManyNames = fromIssues({
+    id: "spf/too-many-names",
+    severity: "error",
+    title: "An mx term with more than 10 names",
+    why: "More than 10 MX names make the record a permerror.",
+    fix: "Name the servers with ip4 and ip6 terms.",
+    references: ["RFC 7208 §4.6.4"],
+});
+
+;// CONCATENATED MODULE: ./build/checks/spf/takeover.js
+
+const spfTakeover = fromIssues({
+    id: "spf/takeover",
+    severity: "error",
+    title: "An a or mx term names a domain that anyone can register",
+    why: "Whoever registers it passes SPF as you.",
+    fix: "Remove the term, or register the domain.",
+    references: ["RFC 7208 §5.3", "RFC 7208 §5.4"],
+});
+
+;// CONCATENATED MODULE: ./build/checks/spf/unreachable-term.js
+
+const spfUnreachableTerm = fromIssues({
+    id: "spf/unreachable-term",
+    severity: "warning",
+    title: "A term that an earlier one makes void",
+    why: "The first match decides: a wider range before it takes every address that it names.",
+    fix: "Move it before the wider one.",
+    references: ["RFC 7208 §4.6.2"],
+});
+
+;// CONCATENATED MODULE: ./build/checks/spf/duplicate-include.js
+
+const spfDuplicateInclude = fromIssues({
+    id: "spf/duplicate-include",
+    severity: "info",
+    title: "One record reached by two includes",
+    why: "Each path costs its lookups anew.",
+    fix: "Remove the include that the other one holds already.",
+    references: ["RFC 7208 §4.6.4"],
+});
+
+;// CONCATENATED MODULE: ./build/checks/spf/per-message-lookup.js
+
+const spfPerMessageLookup = fromIssues({
+    id: "spf/per-message-lookup",
+    severity: "info",
+    title: "exists or a macro: a question for every message",
+    why: "Such names cannot be cached, and nobody can list who may send.",
+    fix: "Keep it only if a service needs it.",
+    references: ["RFC 7208 §5.7", "RFC 7208 §7"],
+});
+
+;// CONCATENATED MODULE: ./build/checks/spf/parked-without-reject.js
+
+
+
+const parked_without_reject_ID = "spf/parked-without-reject";
+const spfParkedWithoutReject = {
+    id: parked_without_reject_ID,
+    severity: "warning",
+    title: "Parked domain without v=spf1 -all",
+    why: "A domain that sends no mail is a favourite for forged mail unless it says so.",
+    fix: "Publish the TXT record v=spf1 -all.",
+    references: ["RFC 7208 §10.1.2", "M3AAWG Parked Domains"],
+    run: (facts, { severity }) => facts.senders.flatMap((sender) => {
+        if (sender.sends || sender.domain === null)
+            return [];
+        const domain = sender.domain;
+        const fact = facts.spf.get(domain);
+        if (fact === undefined)
+            return [];
+        const about = { id: parked_without_reject_ID, subject: domain, sender };
+        if (!fact.known)
+            return [subjects_notChecked(about, fact)];
+        const record = fact.value.tree.record;
+        if (record !== null && /^v=spf1 +-all *$/i.test(record))
+            return [passed(about)];
+        return [
+            failed(about, severity, {
+                message: `${domain} sends no mail by your list, but its SPF ${record === null ? "is missing" : "is not v=spf1 -all"}`,
+                ...publish(`Replace the SPF record of ${domain}, or add one.`, "v=spf1 -all"),
+                cause: "parked",
+                location: spfLocation(facts, domain, sender),
+                evidence: fact.value.evidence,
+            }),
+        ];
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/checks/spf/sender-not-authorized.js
+
+
+
+
+
+
+
+const sender_not_authorized_ID = "spf/sender-not-authorized";
+const spfSenderNotAuthorized = {
+    id: sender_not_authorized_ID,
+    severity: "error",
+    title: "An address of the list does not pass SPF",
+    why: "Mail from this address fails SPF: receivers refuse it, or put it into the spam folder.",
+    fix: "Add the address, or an include that holds it, to the domain's SPF record.",
+    references: ["RFC 7208 §2.6", "RFC 7208 §8"],
+    run: (facts, { severity }) => {
+        const lost = lostByDomain(facts);
+        return facts.senders.flatMap((sender) => sender.sends
+            ? sender.mailFrom.flatMap((domain) => sender.addresses.flatMap((ip) => {
+                const result = facts.spfResults.get(pairKey(domain, ip));
+                if (result === undefined)
+                    return [];
+                const about = { id: sender_not_authorized_ID, subject: ip, sender };
+                if (result.result === "pass")
+                    return [passed(about)];
+                if (result.result === "temperror")
+                    return [
+                        subjects_notChecked(about, {
+                            known: false,
+                            reason: "servfail",
+                            detail: result.problem ?? "DNS did not answer",
+                        }),
+                    ];
+                const why = result.mechanism === null
+                    ? (result.problem ?? "nothing in the record matches it")
+                    : `${result.mechanism} matches first`;
+                const question = { name: domain, type: "TXT" };
+                return [
+                    failed(about, severity, {
+                        message: printable_excerpt(`${ip} may not send as ${domain} (SPF: ${result.result}; ${why})`, 600),
+                        ...adviceFor(facts.spf.get(domain), domain, ip, result.result, lost.get(domain) ?? NOBODY),
+                        cause: domain,
+                        location: spfLocation(facts, domain, sender),
+                        evidence: [
+                            {
+                                question: `check_host(${ip}, postmaster@${domain})`,
+                                answer: result.result,
+                                command: `mailworthy spf ${ip} postmaster@${domain}; ${digCommand(question)}`,
+                            },
+                        ],
+                    }),
+                ];
+            }))
+            : []);
+    },
+};
+const NOBODY = new Set();
+const UNAUTHORIZED = new Set(["fail", "softfail", "neutral"]);
+const sender_not_authorized_MOST_TERMS = 20;
+function lostByDomain(facts) {
+    const lost = new Map();
+    for (const sender of facts.senders) {
+        if (!sender.sends)
+            continue;
+        for (const domain of sender.mailFrom)
+            for (const ip of sender.addresses) {
+                if (!UNAUTHORIZED.has(facts.spfResults.get(pairKey(domain, ip))?.result ?? "pass"))
+                    continue;
+                const known = lost.get(domain);
+                if (known === undefined)
+                    lost.set(domain, new Set([ip]));
+                else
+                    known.add(ip);
+            }
+    }
+    return lost;
+}
+function adviceFor(fact, domain, ip, result, lost) {
+    if (result === "permerror" || result === "none") {
+        const state = result === "none" ? "missing" : "broken";
+        const help = `Nobody passes while SPF of ${domain} is ${state}: mend that first. If ${ip} no longer sends, remove it from the list.`;
+        return publish(help, null);
+    }
+    const help = `If ${ip} sends your mail, add ${termFor(ip)} to the SPF record of ${domain}; if it no longer does, remove it from the list.`;
+    const record = fact?.known === true && fact.value.tree.status === "ok" ? fact.value.tree.record : null;
+    if (record === null)
+        return publish(help, null);
+    return publish(help, withFirst(record, lost.size > sender_not_authorized_MOST_TERMS ? [termFor(ip)] : [...lost].map(termFor)));
+}
+function termFor(ip) {
+    return `${ip.includes(":") ? "ip6" : "ip4"}:${ip}`;
+}
+
+;// CONCATENATED MODULE: ./build/checks/spf/unwanted-sender.js
+
+
+
+
+const unwanted_sender_ID = "spf/unwanted-sender";
+const spfUnwantedSender = {
+    id: unwanted_sender_ID,
+    severity: "error",
+    title: "A network that must not send passes SPF",
+    why: "Whoever sends from there is taken for you.",
+    fix: "Remove the term or include that authorizes it.",
+    references: ["RFC 7208 §11.4"],
+    run: (facts, { severity }) => facts.senders.flatMap((sender) => sender.mailFrom.flatMap((domain) => sender.mustNotAuthorize.flatMap((cidr) => {
+        const fact = facts.unwanted.get(pairKey(domain, cidr));
+        if (fact === undefined)
+            return [];
+        const about = { id: unwanted_sender_ID, subject: domain, sender };
+        if (!fact.known)
+            return [subjects_notChecked(about, fact)];
+        if (fact.value === null)
+            return [passed(about)];
+        return [
+            failed(about, severity, {
+                message: `${fact.value} (of ${cidr}, which must not send) may send as ${domain}`,
+                help: `Run mailworthy spf ${fact.value} postmaster@${domain} to see which term lets it pass, and remove that term.`,
+                cause: cidr,
+                location: spfLocation(facts, domain, sender),
+                evidence: [
+                    {
+                        question: `${domain} TXT`,
+                        answer: `${fact.value} passes`,
+                        command: digCommand({ name: domain, type: "TXT" }),
+                    },
+                ],
+            }),
+        ];
+    }))),
+};
+
+;// CONCATENATED MODULE: ./build/checks/volume/subjects.js
+function volumeOutcomes(facts, id, tellsNotChecked, judge) {
+    return (facts.volumes ?? []).flatMap(({ subject, sender, file, at, forecast }) => {
+        if (!forecast.known) {
+            if (!tellsNotChecked)
+                return [];
+            const { reason, detail } = forecast;
+            return [{ kind: "not-checked", notChecked: { check: id, subject, sender, list: null, reason, detail } }];
+        }
+        const f = forecast.value;
+        const alarm = judge(f, subject);
+        if (alarm === null)
+            return [{ kind: "pass", id, subject, list: null }];
+        const evidence = [
+            {
+                question: `volume of ${subject} on ${f.day}`,
+                answer: `${f.volume} (usual ${Math.round(f.usual)})`,
+                command: `mailworthy volume ${subjects_shellWord(file)} --day ${f.day}`,
+            },
+        ];
+        const about = { id, subject, sender, list: null, cause: subject, degree: null, location: at, evidence };
+        return [{ kind: "fail", finding: { ...about, ...alarm } }];
+    });
+}
+function timesText(f) {
+    return f.ratio === null
+        ? "where nothing was usual"
+        : `${f.ratio.toFixed(1)} times the usual ${Math.round(f.usual).toLocaleString("en-US")}`;
+}
+function subjects_shellWord(text) {
+    return /^[\w./=+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+;// CONCATENATED MODULE: ./build/checks/volume/jump.js
+
+const jump_ID = "volume/jump";
+const volumeJump = {
+    id: jump_ID,
+    severity: "error",
+    title: "Much more mail than usual",
+    why: "Receivers limit or refuse an address whose volume jumps; a jump nobody planned is often a hacked account.",
+    fix: "If it was not planned, look for the account or form that sends; else grow by a warm-up plan (mailworthy volume --target).",
+    references: ["M3AAWG Sending Domains Best Common Practices", "https://support.google.com/a/answer/81126"],
+    run: (facts, { severity }) => volumeOutcomes(facts, jump_ID, true, (f, subject) => {
+        if (f.alarm === "none" || (f.cold && f.alarm === "warning"))
+            return null;
+        return {
+            severity: f.alarm === "error" ? severity : severity === "error" ? "warning" : severity,
+            message: `${subject} sent ${f.volume.toLocaleString("en-US")} messages on ${f.day}, ${timesText(f)}`,
+            help: `How it was judged: ${f.why}. If it was not planned, stop the account or form that sends; else grow more slowly. This is Mailworthy's own forecast (${f.outlook}), not any provider's.`,
+        };
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/checks/volume/not-warmed-up.js
+
+const not_warmed_up_ID = "volume/not-warmed-up";
+const volumeNotWarmedUp = {
+    id: not_warmed_up_ID,
+    severity: "warning",
+    title: "An address that hardly sent begins with much mail",
+    why: "Receivers know no history of the address, so they limit, defer or refuse what comes from it.",
+    fix: "Send little at first, to recipients who read it, and grow day by day (mailworthy volume --target N writes the plan).",
+    references: ["M3AAWG Sending Domains Best Common Practices"],
+    run: (facts, { severity }) => volumeOutcomes(facts, not_warmed_up_ID, false, (f, subject) => f.cold
+        ? {
+            severity,
+            message: `${subject} sent ${f.volume.toLocaleString("en-US")} messages on ${f.day}, after four weeks of hardly any`,
+            help: "Grow day by day instead: mailworthy volume FILE --target N writes a plan. This is Mailworthy's own forecast, not any provider's.",
+        }
+        : null),
+};
+
+;// CONCATENATED MODULE: ./build/checks/mail-changes.js
+
+
+
+
+function removedCheck(about, kind, say) {
+    return {
+        ...about,
+        run: (facts, { severity }) => mail_changes_changesOf(facts, kind).flatMap((change) => {
+            const { outcome, sender } = change;
+            if (outcome.kind === "unknown")
+                return [subjects_notChecked({ id: about.id, subject: subjectOf(change), sender }, { known: false, ...outcome })];
+            const said = outcome.kind === "removed" ? say(change, facts) : null;
+            if (said === null)
+                return [];
+            const level = severity === "error" && !isListed(change) ? "warning" : severity;
+            return [
+                failed({ id: about.id, subject: said.subject, sender }, level, {
+                    ...{ message: printable_excerpt(said.message, 600), help: printable_excerpt(said.help, 900), cause: change.name },
+                    ...{ location: change.at ?? sender.at, evidence: [evidenceOfChange(change)] },
+                }),
+            ];
+        }),
+    };
+}
+function mail_changes_changesOf(facts, kind) {
+    return (facts.changes?.mail ?? []).filter((change) => change.kind === kind);
+}
+function changeAt(facts, kind, name) {
+    return facts.changes?.byName.get(`${kind} ${name}`);
+}
+function subjectOf({ name }) {
+    const key = name.indexOf("._domainkey.");
+    if (key >= 0)
+        return name.slice(key + "._domainkey.".length);
+    return name.startsWith("_dmarc.") ? name.slice("_dmarc.".length) : name;
+}
+function isListed(change) {
+    const subject = subjectOf(change);
+    if (change.kind === "return-path")
+        return true;
+    return subject === change.domain || change.domain.endsWith(`.${subject}`);
+}
+function evidenceOfChange(change) {
+    const type = TYPE_OF_KIND[change.kind];
+    const { outcome, before } = change;
+    const after = outcome.kind === "changed" ? outcome.after.join(", ") : "nothing";
+    return {
+        question: `${change.name} ${type} in the files`,
+        answer: printable_excerpt(printable(`${before.join(", ")} → ${after}`), 300),
+        command: digCommand({ name: change.name, type }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/checks/mx/removed.js
+
+const mxRemoved = removedCheck({
+    id: "mx/removed",
+    severity: "error",
+    title: "MX records removed",
+    why: "Without MX the domain gets no mail: replies, bounces and complaints are lost, and receivers distrust such senders.",
+    fix: "Put the MX records back, or publish a null MX (0 .) for a name that shall take no mail.",
+    references: ["RFC 5321 §5.1", "RFC 7505"],
+}, "mx", (change, facts) => {
+    const mx = facts.records.get(change.name)?.mx;
+    if (mx?.known === true && mx.value.records.length > 0)
+        return null;
+    return {
+        subject: change.name,
+        message: `this change removes the MX records of ${change.name} (${change.before.join(", ")})`,
+        help: `Put them back. If ${change.name} shall take no mail any more, publish a null MX instead: MX 0 .`,
+    };
+});
+
+;// CONCATENATED MODULE: ./build/checks/domains.js
+const listed = new WeakMap();
+function domainsOf(facts) {
+    const known = listed.get(facts) ?? domainsIn(facts);
+    listed.set(facts, known);
+    return known;
+}
+function domainsIn(facts) {
+    const seen = new Map();
+    for (const sender of facts.senders)
+        if (sender.domain !== null)
+            seen.set(sender.domain, { sender, from: true });
+    for (const sender of facts.senders)
+        for (const domain of sender.mailFrom)
+            if (!seen.has(domain))
+                seen.set(domain, { sender, from: false });
+    return [...seen].flatMap(([domain, about]) => {
+        const records = facts.records.get(domain);
+        return records === undefined ? [] : [{ records, ...about }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/checks/mx/target-missing.js
+
+
+
+
+const target_missing_ID = "mx/target-missing";
+const mxTargetMissing = {
+    id: target_missing_ID,
+    severity: "error",
+    title: "MX points to a name without an address",
+    why: "Mail to the domain cannot be delivered there: bounces and replies are lost or late.",
+    fix: "Correct the name in the MX record, or add the address records that it needs.",
+    references: ["RFC 5321 §5.1"],
+    run: (facts, { severity }) => domainsOf(facts).flatMap(({ records: { domain, mx }, sender }) => {
+        const about = { id: target_missing_ID, subject: domain, sender };
+        if (!mx.known)
+            return [subjects_notChecked(about, mx)];
+        const judged = mx.value.targets.flatMap((target) => {
+            if (!target.addresses.known)
+                return [subjects_notChecked(about, target.addresses)];
+            if (target.addresses.value.length > 0)
+                return [];
+            const address = /^(\d{1,3}\.){3}\d{1,3}(?=\.|$)/.exec(target.exchange)?.[0];
+            const literal = address !== undefined && parseIp(address) !== null;
+            return [
+                failed(about, severity, {
+                    message: `the MX of ${domain} names ${target.exchange}, which has no address`,
+                    help: literal
+                        ? `An MX takes a name, never an address: give ${address} a name with an A record, and let the MX say that name.`
+                        : `Correct the name, or add an A or AAAA record at ${target.exchange}.`,
+                    cause: target.exchange,
+                    location: lostAddress(facts, target.exchange) ??
+                        locate(facts, domain, (data) => data.type === "MX" && data.exchange === target.exchange, sender),
+                    evidence: target.evidence,
+                }),
+            ];
+        });
+        return judged.length === 0 ? [passed(about)] : judged;
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/checks/mx/null-beside-others.js
+
+
+
+const null_beside_others_ID = "mx/null-beside-others";
+const mxNullBesideOthers = {
+    id: null_beside_others_ID,
+    severity: "error",
+    title: "Null MX beside other MX records",
+    why: "A null MX says that the domain takes no mail; beside other records each sender decides for itself what is meant.",
+    fix: "Remove the null MX (0 .), or all the others.",
+    references: ["RFC 7505 §3"],
+    run: (facts, { severity }) => domainsOf(facts).flatMap(({ records: { domain, mx }, sender }) => {
+        const about = { id: null_beside_others_ID, subject: domain, sender };
+        if (!mx.known)
+            return [subjects_notChecked(about, mx)];
+        const others = mx.value.records.filter((r) => r.exchange !== "");
+        if (others.length === 0 || others.length === mx.value.records.length)
+            return [passed(about)];
+        return [
+            failed(about, severity, {
+                message: `${domain} has a null MX (takes no mail) beside ${others.map((r) => r.exchange).join(", ")}`,
+                help: `Remove the null MX of ${domain} if it takes mail, else the other MX records.`,
+                cause: "null-mx",
+                location: locate(facts, domain, (data) => data.type === "MX" && data.exchange === "", sender),
+                evidence: mx.value.evidence,
+            }),
+        ];
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/checks/mx/target-is-cname.js
+
+
+
+const target_is_cname_ID = "mx/target-is-cname";
+const mxTargetIsCname = {
+    id: target_is_cname_ID,
+    severity: "warning",
+    title: "MX points to an alias",
+    why: "The name in an MX must have address records of its own; some senders do not follow a CNAME there.",
+    fix: "Name the server itself in the MX, not an alias of it.",
+    references: ["RFC 2181 §10.3", "RFC 5321 §5.1"],
+    run: (facts, { severity }) => domainsOf(facts).flatMap(({ records: { domain, mx }, sender }) => {
+        const about = { id: target_is_cname_ID, subject: domain, sender };
+        if (!mx.known)
+            return [subjects_notChecked(about, mx)];
+        const aliases = mx.value.targets.filter((t) => t.alias !== null);
+        if (aliases.length === 0)
+            return [passed(about)];
+        return aliases.map((target) => failed(about, severity, {
+            message: `the MX of ${domain} names ${target.exchange}, which is only an alias (CNAME) of ${target.alias ?? ""}`,
+            help: `Let the MX name ${target.alias ?? "the server"} itself, or give ${target.exchange} address records of its own.`,
+            cause: target.exchange,
+            location: locate(facts, domain, (data) => data.type === "MX" && data.exchange === target.exchange, sender),
+            evidence: target.evidence,
+        }));
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/checks/mx/none.js
+
+
+
+const isTold = (change) => change?.outcome.kind === "removed" || change?.outcome.kind === "shadowed";
+const none_ID = "mx/none";
+const mxNone = {
+    id: none_ID,
+    severity: "info",
+    title: "Sending domain without MX",
+    why: "Bounces and replies have no way back, and some receivers refuse a sender that takes no mail. A warning for bulk senders.",
+    fix: "Add an MX record that names the server that takes the domain's mail.",
+    references: ["RFC 5321 §5.1", "RFC 7505 §4.2"],
+    run: (facts, { severity }) => domainsOf(facts).flatMap(({ records: { domain, mx }, sender }) => {
+        if (!sender.sends || isTold(changeAt(facts, "mx", domain)))
+            return [];
+        const about = { id: none_ID, subject: domain, sender };
+        if (!mx.known)
+            return [subjects_notChecked(about, mx)];
+        if (mx.value.records.some((r) => r.exchange !== ""))
+            return [passed(about)];
+        const nullMx = mx.value.records.length > 0;
+        return [
+            failed(about, sender.volume === "bulk" || nullMx ? "warning" : severity, {
+                message: nullMx
+                    ? `${domain} sends mail by your list, but its null MX says that it takes none; receivers may refuse it for that`
+                    : `${domain} has no MX record, so bounces and replies have no sure way back`,
+                help: `Add an MX record at ${domain} that names the server that takes its mail.`,
+                cause: nullMx ? "null-mx" : "no-mx",
+                location: sender.at,
+                evidence: mx.value.evidence,
+            }),
+        ];
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/checks/spf/removed.js
+
+const spfRemoved = removedCheck({
+    id: "spf/removed",
+    severity: "error",
+    title: "SPF record removed below a sender's domain",
+    why: "Return paths and host names below a domain have SPF records of their own; without them mail that uses them fails.",
+    fix: "Put the record back, unless nothing sends with this name any more.",
+    references: ["RFC 7208 §3"],
+}, "spf", (change, facts) => facts.spf.has(change.name)
+    ? null
+    : {
+        subject: change.name,
+        message: `this change removes the SPF record of ${change.name}`,
+        help: `Put it back if mail is sent with ${change.name} in MAIL FROM or HELO; list it under mail-from: to have it checked every time.`,
+    });
+
+;// CONCATENATED MODULE: ./build/checks/dkim/removed.js
+
+
+const dkimRemoved = removedCheck({
+    id: "dkim/removed",
+    severity: "error",
+    title: "DKIM key removed",
+    why: "Mail signed with this selector can no longer be verified; Gmail, Yahoo and Outlook then treat it as unsigned.",
+    fix: "Put the key (or the service's CNAME) back, or first stop signing with it and wait until old mail is delivered.",
+    references: ["RFC 6376 §3.6.2", "M3AAWG DKIM Key Rotation"],
+}, "dkim", (change) => {
+    const selector = selectorOf(change.name)?.selector ?? change.name;
+    const domain = subjectOf(change);
+    const used = change.domain === domain && change.sender.domain === domain ? change.sender.dkim : null;
+    if (used !== null && !used.some((s) => s.toLowerCase() === selector))
+        return null;
+    return {
+        subject: domain,
+        message: `this change removes the DKIM key ${selector} of ${domain}`,
+        help: `Put it back if anything still signs with s=${selector}. If it was rotated out, name the selectors in use (dkim=…) in the senders list; others may then go.`,
+    };
+});
+
+;// CONCATENATED MODULE: ./build/checks/dkim/selectors.js
+
+
+
+
+
+function selectorCheck(about, say) {
+    return {
+        ...about,
+        run: (facts, { severity }) => domainsOf(facts).flatMap(({ records, sender }) => [
+            ...leftOver(about.id, records, sender),
+            ...records.dkim.flatMap((selector) => {
+                const subject = { id: about.id, subject: records.domain, sender };
+                if (!selector.keys.known)
+                    return [subjects_notChecked(subject, selector.keys)];
+                const faults = say(selector, selector.keys.value, facts, sender);
+                if (faults.length === 0)
+                    return [passed(subject)];
+                return faults.map(({ text, message, help, severity: own }) => failed(subject, own ?? severity, {
+                    ...{ message: printable_excerpt(message, 600), help: printable_excerpt(help, 900), cause: selector.selector },
+                    location: keyLocation(facts, selector, text, sender),
+                    evidence: selector.evidence,
+                }));
+            }),
+        ]),
+    };
+}
+function leftOver(id, { domain, dkim, dkimLeft }, sender) {
+    if (dkimLeft === 0)
+        return [];
+    const detail = `only ${dkim.length} of ${dkim.length + dkimLeft} selectors of ${domain} are asked; name those in use (dkim=…)`;
+    return [subjects_notChecked({ id, subject: domain, sender }, { known: false, reason: "bounded", detail })];
+}
+function fromKeyProblems(about, problemId, help) {
+    return selectorCheck(about, ({ selector, domain }, keys) => keys.flatMap(({ text, parsed }) => {
+        const problem = parsed.problems.find((p) => p.id === problemId);
+        if (problem === undefined)
+            return [];
+        return [
+            {
+                ...{ text, help },
+                message: `DKIM key ${selector} of ${domain}: ${problem.message} (column ${problem.column})`,
+            },
+        ];
+    }));
+}
+function keyLocation(facts, { name }, text, sender) {
+    return locate(facts, name, (data) => data.type === "CNAME" || (data.type === "TXT" && (text === null || joined(data) === text)), sender);
+}
+
+;// CONCATENATED MODULE: ./build/checks/dkim/missing.js
+
+
+const dkimMissing = selectorCheck({
+    id: "dkim/missing",
+    severity: "error",
+    title: "Selector of the list without a key",
+    why: "The senders list says that mail is signed with this selector, but receivers find no key: the mail counts as unsigned.",
+    fix: "Publish the key, or correct the selector in the list.",
+    references: ["RFC 6376 §3.6.2"],
+}, ({ selector, domain, name, stated, alias }, keys, facts) => {
+    const told = (changeAt(facts, "dkim", name)?.outcome.kind ?? "changed") !== "changed";
+    if (!stated || told || alias !== null || keys.length > 0)
+        return [];
+    return [
+        {
+            text: null,
+            message: `${domain} has no DKIM key at the selector ${selector} that your list names`,
+            help: `Publish the key at ${name}, or correct dkim= in the list.`,
+        },
+    ];
+});
+
+;// CONCATENATED MODULE: ./build/checks/dkim/broken-key.js
+
+const dkimBrokenKey = selectorCheck({
+    id: "dkim/broken-key",
+    severity: "error",
+    title: "DKIM key record that cannot be read",
+    why: "Receivers cannot verify mail signed with this selector: it counts as unsigned.",
+    fix: "Copy the key again; strings of one TXT record are joined without anything between them.",
+    references: ["RFC 6376 §3.6.1", "RFC 6376 §3.6.2.2"],
+}, ({ selector, domain }, keys) => {
+    const whole = keys.filter(({ text }) => !isRest(text));
+    const rest = keys.find(({ text }) => isRest(text));
+    return whole.flatMap(({ text, parsed }) => {
+        const problem = parsed.problems.find((p) => p.id === "dkim/syntax");
+        if (problem === undefined)
+            return [];
+        const split = rest !== undefined && problem.severity === "error";
+        return [
+            {
+                ...{ text, severity: problem.severity },
+                message: `DKIM key ${selector} of ${domain}: ${problem.message} (column ${problem.column})`,
+                help: split
+                    ? "The rest of the key stands in a second TXT record, where nobody joins it: write both parts as two strings of one record."
+                    : "Copy the key again from the signer's public key; in a zone file, cut it into strings of at most 255 bytes inside one record.",
+            },
+        ];
+    });
+});
+function isRest(text) {
+    return /^[A-Za-z0-9+/]{16,}={0,2}"?;?$/.test(text.trim());
+}
+
+;// CONCATENATED MODULE: ./build/checks/dkim/multiple-keys.js
+
+
+const dkimMultipleKeys = selectorCheck({
+    id: "dkim/multiple-keys",
+    severity: "error",
+    title: "Several keys at one DKIM selector",
+    why: "Which one a receiver takes is undefined: some mail fails, now and then.",
+    fix: "Keep one record for each selector; a new key gets a new selector.",
+    references: ["RFC 6376 §3.6.2.2"],
+}, ({ selector, domain }, keys) => {
+    const own = keys.filter(({ text }) => /(^|;)[ \t]{0,20}p[ \t]{0,20}=/.test(text) && !isRest(text));
+    if (own.length < 2)
+        return [];
+    return [
+        {
+            text: null,
+            message: `the DKIM selector ${selector} of ${domain} has ${own.length} keys; which one a receiver takes is undefined`,
+            help: "Keep one, and give the other a selector of its own.",
+        },
+    ];
+});
+
+;// CONCATENATED MODULE: ./build/checks/dkim/revoked.js
+
+
+
+const dkimRevoked = selectorCheck({
+    id: "dkim/revoked",
+    severity: "error",
+    title: "DKIM key revoked",
+    why: "An empty p= tells receivers that the key is revoked: mail signed with it counts as forged or unsigned.",
+    fix: "Publish the key again, or sign with another selector first.",
+    references: ["RFC 6376 §3.6.1"],
+}, ({ selector, domain, name, stated }, keys, facts) => {
+    const revoked = keys.find(({ parsed }) => parsed.key?.revoked === true);
+    if (revoked === undefined)
+        return [];
+    const now = changeAt(facts, "dkim", name)?.before.some((text) => parseKey(text).key?.revoked !== true) === true;
+    if (!stated && !now)
+        return [];
+    return [
+        {
+            text: revoked.text,
+            message: `the DKIM key ${selector} of ${domain} is revoked (p= is empty)`,
+            help: `If mail is still signed with s=${selector}, publish its key again; else name the selectors in use (dkim=…) in the senders list without it.`,
+        },
+    ];
+});
+
+;// CONCATENATED MODULE: ./build/checks/dkim/weak-key.js
+
+const dkimWeakKey = fromKeyProblems({
+    id: "dkim/weak-key",
+    severity: "error",
+    title: "DKIM key below 1024 bits",
+    why: "Receivers must not accept such a key: the mail counts as unsigned.",
+    fix: "Sign with a new RSA key of 2048 bits.",
+    references: ["RFC 8301 §3.2"],
+}, "dkim/weak-key", "Make a new key of 2048 bits under a new selector, sign with it, and revoke this one.");
+
+;// CONCATENATED MODULE: ./build/checks/dkim/short-key.js
+
+const dkimShortKey = fromKeyProblems({
+    id: "dkim/short-key",
+    severity: "info",
+    title: "DKIM key below 2048 bits",
+    why: "Keys of 1024 bits are still accepted, but 2048 are advised.",
+    fix: "At the next rotation, sign with 2048 bits.",
+    references: ["RFC 8301 §3.2"],
+}, "dkim/short-key", "At the next rotation, make the new key 2048 bits long.");
+
+;// CONCATENATED MODULE: ./build/checks/dkim/hash.js
+
+const dkimHash = fromKeyProblems({
+    id: "dkim/hash",
+    severity: "error",
+    title: "DKIM key that does not allow SHA-256",
+    why: "SHA-1 signatures must not be accepted any more, so no signature with this key counts.",
+    fix: "Remove h= from the key record, or let it say sha256.",
+    references: ["RFC 8301 §3.1"],
+}, "dkim/hash", "Remove h= from the key record, or let it say h=sha256.");
+
+;// CONCATENATED MODULE: ./build/checks/dkim/service.js
+
+const dkimService = fromKeyProblems({
+    id: "dkim/service",
+    severity: "error",
+    title: "DKIM key that is not for mail",
+    why: "s= names services, and mail is not among them: verifiers of mail ignore the key.",
+    fix: "Remove s= from the key record, or let it say email.",
+    references: ["RFC 6376 §3.6.1"],
+}, "dkim/service", "Remove s= from the key record, or let it say s=email.");
+
+;// CONCATENATED MODULE: ./build/checks/dkim/testing.js
+
+const dkimTesting = fromKeyProblems({
+    id: "dkim/testing",
+    severity: "info",
+    title: "DKIM key marked as a test",
+    why: "t=y tells receivers that the domain only tests DKIM.",
+    fix: "Remove t=y when the test is over.",
+    references: ["RFC 6376 §3.6.1"],
+}, "dkim/testing", "Remove t=y from the key record when the test is over.");
+
+;// CONCATENATED MODULE: ./build/checks/dkim/target-missing.js
+
+const dkimTargetMissing = selectorCheck({
+    id: "dkim/target-missing",
+    severity: "warning",
+    title: "DKIM CNAME that leads to no key",
+    why: "The selector is an alias of a mail service's key, but there is none there: the account is closed, or not yet switched on.",
+    fix: "Switch DKIM on at the service, correct the target, or remove the CNAME.",
+    references: ["RFC 6376 §3.6.2"],
+}, ({ selector, domain, alias }, keys) => {
+    if (alias === null || keys.length > 0)
+        return [];
+    return [
+        {
+            text: null,
+            message: `the DKIM selector ${selector} of ${domain} is an alias of ${alias}, which has no key`,
+            help: "Switch DKIM on at the service if this is new, correct the target, or remove the CNAME if the service is no longer used.",
+        },
+    ];
+});
+
+;// CONCATENATED MODULE: ./build/checks/dmarc/records.js
+
+
+
+
+
+
+function eachDmarc(facts, id, judge) {
+    return domainsOf(facts).flatMap(({ records: { domain, dmarc }, sender }) => {
+        if (dmarc === null)
+            return [];
+        const about = { id, subject: domain, sender };
+        if (!dmarc.known)
+            return [subjects_notChecked(about, dmarc)];
+        const outcomes = judge(dmarc.value, about, sender);
+        return outcomes.length === 0 ? [passed(about)] : outcomes;
+    });
+}
+function fromDmarcProblems(about, problemId, help) {
+    return {
+        ...about,
+        run: (facts) => eachDmarc(facts, about.id, ({ domain, applied, evidence }, subject, sender) => {
+            if (!applied.known)
+                return [subjects_notChecked(subject, applied)];
+            const { value } = applied;
+            if (value === null || toldOfAbove(facts, domain, value))
+                return [];
+            return value.parsed.problems
+                .filter((problem) => problem.id === problemId)
+                .map((problem) => failed(subject, problem.severity, {
+                message: printable_excerpt(`DMARC of ${value.at}: ${problem.message} (column ${problem.column})`, 600),
+                help,
+                cause: problem.message,
+                location: dmarcLocation(facts, value.at, sender),
+                evidence,
+            }));
+        }),
+    };
+}
+function isFrom(facts, domain) {
+    return (facts.records.get(domain)?.dmarc ?? null) !== null;
+}
+function toldOfAbove(facts, domain, { at }) {
+    return at !== domain && isFrom(facts, at);
+}
+function dmarcLocation(facts, domain, sender) {
+    return locate(facts, `_dmarc.${domain}`, (data) => data.type === "CNAME" || (data.type === "TXT" && isDmarcRecord(joined(data))), sender);
+}
+
+;// CONCATENATED MODULE: ./build/checks/dmarc/missing.js
+
+
+
+
+
+const dmarc_missing_ID = "dmarc/missing";
+const dmarcMissing = {
+    id: dmarc_missing_ID,
+    severity: "warning",
+    title: "Domain without DMARC",
+    why: "Gmail, Yahoo and Outlook require a DMARC record of bulk senders, and everybody may forge a domain without one. An error for volume: bulk.",
+    fix: "Publish _dmarc with at least v=DMARC1; p=none; and a rua= address that you read.",
+    references: ["RFC 9989 §4.10.1", "Google Email sender guidelines", "Yahoo Sender Best Practices"],
+    run: (facts, { severity }) => eachDmarc(facts, dmarc_missing_ID, ({ domain, own, applied, misspelled, evidence }, about, sender) => {
+        if (own.length > 1)
+            return [];
+        if (!applied.known)
+            return [subjects_notChecked(about, applied)];
+        if (applied.value !== null || (sender.volume !== "bulk" && isToldAbove(facts, domain)))
+            return [];
+        if (changeAt(facts, "dmarc", `_dmarc.${domain}`)?.outcome.kind === "removed")
+            return [];
+        const near = misspelled === null ? "" : `; this one looks meant as it: ${printable_excerpt(misspelled, 80)}`;
+        return [
+            failed(about, sender.volume === "bulk" && sender.sends ? "error" : severity, {
+                message: `neither ${domain} nor a domain above it has a DMARC record${near}`,
+                help: `Add one TXT record at _dmarc.${domain}: ${sender.sends ? "v=DMARC1; p=none; rua=mailto:an address that you read" : "v=DMARC1; p=reject"}`,
+                cause: "missing",
+                location: dmarcLocation(facts, domain, sender),
+                evidence,
+            }),
+        ];
+    }),
+};
+function isToldAbove(facts, domain) {
+    for (let at = parentOf(domain); at !== ""; at = parentOf(at)) {
+        const above = facts.records.get(at)?.dmarc ?? null;
+        if (above?.known === true && above.value.applied.known && above.value.applied.value === null)
+            return true;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/checks/dmarc/multiple-records.js
+
+
+const multiple_records_ID = "dmarc/multiple-records";
+const dmarcMultipleRecords = {
+    id: multiple_records_ID,
+    severity: "error",
+    title: "Several DMARC records at one name",
+    why: "Receivers then act as if there were none.",
+    fix: "Keep one.",
+    references: ["RFC 9989 §4.10"],
+    run: (facts, { severity }) => eachDmarc(facts, multiple_records_ID, ({ domain, own, evidence }, about, sender) => own.length < 2
+        ? []
+        : [
+            failed(about, severity, {
+                message: `${domain} has ${own.length} DMARC records; receivers act as if there were none`,
+                help: `Keep one TXT record at _dmarc.${domain}; several report addresses go into one rua=, with commas between them.`,
+                cause: "multiple",
+                location: dmarcLocation(facts, domain, sender),
+                evidence,
+            }),
+        ]),
+};
+
+;// CONCATENATED MODULE: ./build/checks/dmarc/syntax.js
+
+const dmarcSyntax = fromDmarcProblems({
+    id: "dmarc/syntax",
+    severity: "error",
+    title: "DMARC record that cannot be read as written",
+    why: "Receivers ignore the part, or the whole record.",
+    fix: "Correct the tag.",
+    references: ["RFC 9989 §4.7", "RFC 9989 §4.8"],
+}, "dmarc/syntax", "Correct this tag: a record is tags of the form name=value with semicolons between them, v=DMARC1 first.");
+
+;// CONCATENATED MODULE: ./build/checks/dmarc/policy.js
+
+const dmarcPolicy = fromDmarcProblems({
+    id: "dmarc/policy",
+    severity: "error",
+    title: "DMARC policy missing or not a policy",
+    why: "Without a policy that can be read, receivers take p=none, or no DMARC at all.",
+    fix: "Let p= say none, quarantine or reject.",
+    references: ["RFC 9989 §4.7", "RFC 9989 §4.10.1"],
+}, "dmarc/policy", "Let p= (and sp=, np=) say none, quarantine or reject.");
+
+;// CONCATENATED MODULE: ./build/checks/dmarc/weakened.js
+
+
+
+
+
+const weakened_ID = "dmarc/weakened";
+function rankOf(policy) {
+    return policy === "reject" ? 2 : policy === "quarantine" ? 1 : 0;
+}
+const dmarcWeakened = {
+    id: weakened_ID,
+    severity: "warning",
+    title: "DMARC policy weakened",
+    why: "Receivers do less, or nothing, about forged mail of the domain.",
+    fix: "Put the policy back if the change was not meant.",
+    references: ["RFC 9989 §4.7"],
+    run: (facts, { severity }) => mail_changes_changesOf(facts, "dmarc").flatMap((change) => {
+        const { outcome, before, sender } = change;
+        const domain = subjectOf(change);
+        const about = { id: weakened_ID, subject: domain, sender };
+        if (outcome.kind === "unknown")
+            return [subjects_notChecked(about, { known: false, ...outcome })];
+        const [was, is] = [before[0], outcome.kind === "changed" ? outcome.after[0] : undefined];
+        if (was === undefined || is === undefined || was.startsWith("CNAME ") || is.startsWith("CNAME "))
+            return [];
+        const weaker = weakerParts(parseDmarc(was).record, parseDmarc(is).record);
+        if (weaker.length === 0)
+            return [passed(about)];
+        return [
+            failed(about, severity, {
+                message: printable_excerpt(`this change weakens DMARC of ${domain}: ${weaker.join(", ")}`, 600),
+                help: "If that is meant, merge it; else put the old policy back.",
+                cause: weaker.map((part) => part.split(" ")[0]).join(" "),
+                location: dmarcLocation(facts, domain, sender),
+                evidence: [evidenceOfChange(change)],
+            }),
+        ];
+    }),
+};
+function weakerParts(was, is) {
+    if (was === null || is === null)
+        return [];
+    const policies = [
+        ["p", was.p, is.p],
+        ["sp", was.sp ?? was.p, is.sp ?? is.p],
+        ["np", was.np ?? was.sp ?? was.p, is.np ?? is.sp ?? is.p],
+    ];
+    const weaker = policies.filter(([, a, b]) => rankOf(b) < rankOf(a));
+    const own = weaker.filter(([tag]) => tag === "p" || rankOf(is.p) >= rankOf(was.p));
+    const testing = is.testing && !was.testing && rankOf(is.p) > 0 ? ["t=y (was absent)"] : [];
+    return [...own.map(([tag, a, b]) => `${tag}=${b ?? "none"} (was ${a ?? "none"})`), ...testing];
+}
+
+;// CONCATENATED MODULE: ./build/checks/dmarc/removed.js
+
+
+
+const dmarcRemoved = removedCheck({
+    id: "dmarc/removed",
+    severity: "error",
+    title: "DMARC record removed",
+    why: "Gmail, Yahoo and Outlook require one of bulk senders, and the domain may be forged without it.",
+    fix: "Put the record back.",
+    references: ["RFC 9989 §4.10.1"],
+}, "dmarc", (change, facts) => {
+    const domain = subjectOf(change);
+    const dmarc = facts.records.get(domain)?.dmarc;
+    const left = dmarc?.known === true && dmarc.value.applied.known ? dmarc.value.applied.value : null;
+    const policy = left?.parsed.record ?? null;
+    const was = change.before[0] === undefined ? null : parseDmarc(change.before[0]).record;
+    if (policy !== null && rankOf(policy.sp ?? policy.p) >= rankOf(was?.p ?? null))
+        return null;
+    const instead = left === null ? "" : `; that of ${left.at} applies instead, with p=${policy?.sp ?? policy?.p ?? "none"}`;
+    return {
+        subject: domain,
+        message: `this change removes the DMARC record of ${domain} (${change.before.join(", ")})${instead}`,
+        help: `Put it back at _dmarc.${domain}.`,
+    };
+});
+
+;// CONCATENATED MODULE: ./build/checks/dmarc/unknown-tag.js
+
+const dmarcUnknownTag = fromDmarcProblems({
+    id: "dmarc/unknown-tag",
+    severity: "warning",
+    title: "Unknown DMARC tag",
+    why: "Receivers ignore a tag that they do not know; it is usually a typing error.",
+    fix: "Correct the tag's name, or remove it.",
+    references: ["RFC 9989 §4.7"],
+}, "dmarc/unknown-tag", "Correct the tag's name, or remove it.");
+
+;// CONCATENATED MODULE: ./build/checks/dmarc/report-uri.js
+
+const dmarcReportUri = fromDmarcProblems({
+    id: "dmarc/report-uri",
+    severity: "warning",
+    title: "DMARC report address that is none",
+    why: "No reports are sent there.",
+    fix: "Write mailto:address.",
+    references: ["RFC 9989 §4.7"],
+}, "dmarc/report-uri", "Write report addresses as mailto:name@domain, with commas between several.");
+
+;// CONCATENATED MODULE: ./build/checks/dmarc/report-not-authorized.js
+
+
+const report_not_authorized_ID = "dmarc/report-not-authorized";
+const dmarcReportNotAuthorized = {
+    id: report_not_authorized_ID,
+    severity: "warning",
+    title: "DMARC reports go to a domain that did not agree",
+    why: "Receivers send reports to another organization only if a record there says so: these reports are lost.",
+    fix: "Ask the report's receiver to publish the record, or use an address of your own domain.",
+    references: ["RFC 9990 §4"],
+    run: (facts, { severity }) => eachDmarc(facts, report_not_authorized_ID, ({ domain, applied, reports }, about, sender) => {
+        const at = applied.known ? applied.value?.at : undefined;
+        if (at !== undefined && at !== domain && isFrom(facts, at))
+            return [];
+        return reports.flatMap((report) => {
+            if (!report.authorized.known)
+                return [subjects_notChecked(about, report.authorized)];
+            if (report.authorized.value)
+                return [];
+            return [
+                failed(about, severity, {
+                    message: `DMARC reports of ${at ?? domain} shall go to ${report.uri}, but ${report.host} did not agree to take them`,
+                    help: `${report.host} must publish the TXT record v=DMARC1 at ${report.name}; else use an address of your own domain.`,
+                    cause: report.uri,
+                    location: dmarcLocation(facts, at ?? domain, sender),
+                    evidence: [report.evidence],
+                }),
+            ];
+        });
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/checks/dmarc/alignment.js
+
+
+
+const alignment_ID = "dmarc/alignment";
+const dmarcAlignment = {
+    id: alignment_ID,
+    severity: "warning",
+    title: "Neither SPF nor DKIM can be aligned",
+    why: "DMARC passes only if SPF or DKIM passes for the domain in From; here no MAIL FROM domain and no key is of that domain.",
+    fix: "Sign with a DKIM key of the From domain, or use a MAIL FROM domain below it.",
+    references: ["RFC 9989 §4.4", "RFC 9989 §4.10.2"],
+    run: (facts, { severity }) => eachDmarc(facts, alignment_ID, ({ domain, applied, spfAligned, evidence }, about, sender) => {
+        if (!sender.sends || !applied.known || applied.value === null)
+            return [];
+        if (spfAligned.known && spfAligned.value)
+            return [];
+        const selectors = facts.records.get(domain)?.dkim ?? [];
+        const keys = selectors.flatMap((s) => (s.keys.known ? s.keys.value : []));
+        if (keys.some((key) => isWorkingKey(key.parsed)))
+            return [];
+        if (!spfAligned.known)
+            return [subjects_notChecked(about, spfAligned)];
+        const open = selectors.map((s) => s.keys).find((k) => !k.known);
+        if (open !== undefined)
+            return [subjects_notChecked(about, open)];
+        if (selectors.length === 0) {
+            const detail = `no DKIM selector of ${domain} is known; name them in the list (dkim=…)`;
+            return [subjects_notChecked(about, { known: false, reason: "no-answer", detail })];
+        }
+        return [
+            failed(about, severity, {
+                message: `no mail of ${domain} can pass DMARC: MAIL FROM is ${sender.mailFrom.join(", ")}, and none of its DKIM keys works`,
+                help: `Publish a working DKIM key below _domainkey.${domain} and sign with d=${domain}, or use a MAIL FROM domain below ${domain}.`,
+                cause: "unaligned",
+                location: dmarcLocation(facts, applied.value.at, sender),
+                evidence,
+            }),
+        ];
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/checks/dmarc/removed-tag.js
+
+const dmarcRemovedTag = fromDmarcProblems({
+    id: "dmarc/removed-tag",
+    severity: "info",
+    title: "DMARC tag that is no longer defined",
+    why: "RFC 9989 removed pct, rf and ri: receivers ignore them. Who relied on pct now gets the full policy.",
+    fix: "Remove the tag; t=y takes the place of pct=0.",
+    references: ["RFC 9989 §C"],
+}, "dmarc/removed-tag", "Remove the tag. Where pct= held the policy back, t=y asks receivers to apply one level less.");
+
+;// CONCATENATED MODULE: ./build/facts/zone-faults.js
+
+
+
+
+function zoneFaultsIn(zones, senders) {
+    if (zones === null)
+        return { faults: [], open: [], zones: [] };
+    const indexes = indexZones(zones);
+    const byName = sendersByName(senders);
+    const first = new Map();
+    for (const [name, sender] of byName) {
+        const origin = originOf(indexes, name);
+        if (origin !== null && !first.has(origin))
+            first.set(origin, sender);
+    }
+    const used = zones.zones.flatMap((zone) => {
+        const sender = first.get(zone.origin);
+        return sender === undefined ? [] : [{ zone, sender }];
+    });
+    return {
+        faults: used.flatMap(({ zone, sender }) => (openPart(zone) === undefined ? faultsOf(zone, indexes) : []).map((fault) => ({
+            origin: zone.origin,
+            fault,
+            sender: senderAbove(byName, nameOf(fault)) ?? sender,
+        }))),
+        open: used.flatMap(({ zone, sender }) => {
+            const part = openPart(zone);
+            return part === undefined ? [] : [{ origin: zone.origin, part, sender }];
+        }),
+        zones: used.map(({ zone, sender }) => ({ origin: zone.origin, sender })),
+    };
+}
+function openPart(zone) {
+    return zone.notEvaluated.find((part) => part.name === null);
+}
+function sendersByName(senders) {
+    const byName = new Map();
+    for (const sender of senders) {
+        const reverse = sender.addresses.flatMap((text) => {
+            const ip = parseIp(text);
+            return ip === null ? [] : [reverseName(ip)];
+        });
+        for (const name of [...(sender.domain === null ? [] : [sender.domain]), ...sender.mailFrom, ...reverse])
+            if (!byName.has(name))
+                byName.set(name, sender);
+    }
+    return byName;
+}
+function originOf(indexes, name) {
+    for (let at = name;; at = parentOf(at)) {
+        if (indexes.has(at))
+            return at;
+        if (at === "")
+            return null;
+    }
+}
+function nameOf(fault) {
+    switch (fault.kind) {
+        case "cname-beside-others":
+            return fault.cname.name;
+        case "below-delegation":
+        case "below-dname":
+            return fault.cut.name;
+        case "missing-final-dot":
+            return fault.record.name;
+    }
+}
+function senderAbove(byName, name) {
+    for (let at = name; at !== ""; at = parentOf(at)) {
+        const sender = byName.get(at);
+        if (sender !== undefined && name_isSubdomain(name, at))
+            return sender;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/checks/zone/faults.js
+
+
+
+
+
+
+function faultCheck(about, kind, say) {
+    return {
+        ...about,
+        run: (facts, { severity }) => [
+            ...facts.zoneFaults.open.map(({ origin, part, sender }) => subjects_notChecked({ id: about.id, subject: origin, sender }, { known: false, reason: "not-evaluated", detail: `${part.reason} (${part.at.file}:${part.at.line})` })),
+            ...facts.zoneFaults.faults.flatMap(({ fault, origin, sender }) => {
+                if (!isKind(fault, kind))
+                    return [];
+                const said = say(fault);
+                return [
+                    failed({ id: about.id, subject: origin, sender }, severity, {
+                        ...{ message: printable_excerpt(said.message, 600), help: printable_excerpt(said.help, 900), cause: nameOf(fault) },
+                        location: (said.records.find((r) => isNew(facts.changes, r)) ?? said.records[0])?.at ?? sender.at,
+                        evidence: said.records.slice(0, 3).map(faults_evidenceOf),
+                    }),
+                ];
+            }),
+            ...cleanZones(facts, kind).map(({ origin, sender }) => passed({ id: about.id, subject: origin, sender })),
+        ],
+    };
+}
+function isKind(fault, kind) {
+    return fault.kind === kind;
+}
+function cleanZones(facts, kind) {
+    const { zones, faults, open } = facts.zoneFaults;
+    const told = new Set([...faults.filter((f) => f.fault.kind === kind), ...open].map((f) => f.origin));
+    return zones.filter((zone) => !told.has(zone.origin));
+}
+function faults_evidenceOf(record) {
+    const type = record.data.type === "OTHER" ? "A" : record.data.type;
+    return {
+        question: `${record.name} ${type} in the files`,
+        answer: printable_excerpt(printable(`${record.at.file}:${record.at.line}: ${recordText(record)}`), 300),
+        command: digCommand({ name: record.name, type }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/checks/zone/cname-beside-others.js
+
+const zoneCnameBesideOthers = faultCheck({
+    id: "zone/cname-beside-others",
+    severity: "error",
+    title: "CNAME beside other records",
+    why: "A name with a CNAME can have nothing else: servers refuse to load the zone, or answer only one of the two.",
+    fix: "Remove the CNAME, or all the other records of that name.",
+    references: ["RFC 1034 §3.6.2", "RFC 2181 §10.1"],
+}, "cname-beside-others", ({ cname, others }) => ({
+    message: `${cname.name} has a CNAME beside ${[...new Set(others.map((r) => r.data.type))].join(", ")}: servers refuse the zone, or answer only one of them`,
+    help: `Remove the CNAME of ${cname.name}, or all its other records.`,
+    records: [cname, ...others],
+}));
+
+;// CONCATENATED MODULE: ./build/checks/zone/delegation-hides-mail.js
+
+
+
+const zoneDelegationHidesMail = faultCheck({
+    id: "zone/delegation-hides-mail",
+    severity: "error",
+    title: "Delegation that hides mail records",
+    why: "Below an NS record the zone answers nothing any more: its MX, SPF, DKIM and DMARC records there are never given out.",
+    fix: "Move the records to the delegated zone, or remove the NS records.",
+    references: ["RFC 1034 §4.2.1", "RFC 2181 §6.1"],
+}, "below-delegation", ({ cut, hidden }) => ({
+    message: `the delegation of ${cut.name} hides ${count(hidden.length, "mail record")} of this zone: ${hidden
+        .slice(0, 3)
+        .map(recordText)
+        .join("; ")}`,
+    help: `Move them into the zone of ${cut.name} on its own servers, or remove the NS records of ${cut.name}.`,
+    records: [cut],
+}));
+
+;// CONCATENATED MODULE: ./build/checks/zone/record-shadowed.js
+
+
+
+
+
+const ABOUT = {
+    id: "zone/record-shadowed",
+    severity: "error",
+    title: "Mail record shadowed by another",
+    why: "The record still stands in the file, but another one is answered first: a wildcard does not answer for a name that exists, a DNAME or a zone of its own hides what is below it.",
+    fix: "Repeat the record at the name itself, or remove what stands before it.",
+    references: ["RFC 4592 §2.2.1", "RFC 6672 §2.4"],
+};
+const belowDname = faultCheck(ABOUT, "below-dname", ({ cut, hidden }) => ({
+    message: `the DNAME of ${cut.name} hides ${count(hidden.length, "mail record")} below it: ${hidden.slice(0, 3).map(recordText).join("; ")}`,
+    help: `Move them to the DNAME's target, or remove the DNAME.`,
+    records: [cut],
+}));
+const zoneRecordShadowed = {
+    ...ABOUT,
+    run: (facts, setting) => [
+        ...belowDname.run(facts, setting),
+        ...(facts.changes?.mail ?? []).flatMap((change) => {
+            const { outcome, sender, name, domain, before } = change;
+            const about = { id: ABOUT.id, subject: domain, sender };
+            if (outcome.kind === "unknown")
+                return [subjects_notChecked(about, { known: false, ...outcome })];
+            if (outcome.kind !== "shadowed" || outcome.by.data.type === "DNAME")
+                return [];
+            const what = change.kind === "return-path" ? "return path" : change.kind.toUpperCase();
+            const level = setting.severity === "error" && !isListed(change) ? "warning" : setting.severity;
+            return [
+                failed(about, level, {
+                    message: printable_excerpt(`${name} loses its ${what} record (${before.join(", ")}): the new ${recordText(outcome.by)} stands before it`, 600),
+                    help: outcome.by.data.type === "SOA"
+                        ? `${outcome.by.name} is now a zone of its own: put the record there.`
+                        : `A wildcard does not answer for a name that exists: repeat the record at ${name} itself.`,
+                    cause: `${change.kind} ${name}`,
+                    location: change.at ?? sender.at,
+                    evidence: [evidenceOfChange(change)],
+                }),
+            ];
+        }),
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/checks/zone/name-deleted.js
+
+const zoneNameDeleted = removedCheck({
+    id: "zone/name-deleted",
+    severity: "error",
+    title: "Return path of a mail service removed",
+    why: "The service sends with this name as its bounce address; without it SPF fails, or is no longer aligned for DMARC.",
+    fix: "Put the CNAME back, unless the service is no longer used.",
+    references: ["RFC 5321 §2.3.3", "RFC 7208 §2.4"],
+}, "return-path", (change) => ({
+    subject: change.name,
+    message: `this change removes ${change.name}, a mail service's return path (${change.before.join(", ")})`,
+    help: `Put the CNAME back if the service still sends for ${change.domain}.`,
+}));
+
+;// CONCATENATED MODULE: ./build/checks/zone/missing-final-dot.js
+
+
+const zoneMissingFinalDot = faultCheck({
+    id: "zone/missing-final-dot",
+    severity: "warning",
+    title: "Final dot missing",
+    why: "A name without its final dot gets the zone's name appended: nobody finds the record, or it points nowhere.",
+    fix: "End the name with a dot, or write it relative to the zone.",
+    references: ["RFC 1035 §5.1"],
+}, "missing-final-dot", ({ record, written, meant }) => ({
+    message: `${recordText(record).slice(0, 200)}: the name ${written} got the zone's name appended; ${meant} was probably meant`,
+    help: `Write ${meant}. with its final dot.`,
+    records: [record],
+}));
+
+;// CONCATENATED MODULE: ./build/checks/all.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const CHECKS = [
+    spfMissing,
+    spfMultipleRecords,
+    spfSyntax,
+    spfTooManyLookups,
+    spfNearLookupLimit,
+    spfTooManyVoidLookups,
+    spfIncludeWithoutRecord,
+    spfIncludeLoop,
+    spfIncludeGone,
+    spfAllowsEveryone,
+    spfNeutralAll,
+    spfNoAll,
+    spfPtrMechanism,
+    spfIgnoredTerms,
+    spfDuplicateTerm,
+    spfTooLong,
+    spfStringSplitting,
+    spfPrivateRange,
+    spfWideRange,
+    spfRangeHostBits,
+    spfOverlappingRange,
+    spfUnknownModifier,
+    spfInvisibleCharacter,
+    spfTypo,
+    spfType99,
+    spfTooManyNames,
+    spfTakeover,
+    spfUnreachableTerm,
+    spfDuplicateInclude,
+    spfPerMessageLookup,
+    spfSenderNotAuthorized,
+    spfUnwantedSender,
+    spfParkedWithoutReject,
+    heloNotResolving,
+    heloMismatch,
+    heloSpfFail,
+    ptrMissing,
+    ptrNotConfirmed,
+    ptrGenericName,
+    ptrMultipleNames,
+    ptrInvalidName,
+    dnsblListed,
+    dnsblPolicy,
+    dnsblNetworkListed,
+    dnsblDomainListed,
+    volumeJump,
+    volumeNotWarmedUp,
+    dnsblAllowlistLost,
+    dnsblReputationFell,
+    mxRemoved,
+    mxTargetMissing,
+    mxNullBesideOthers,
+    mxTargetIsCname,
+    mxNone,
+    spfRemoved,
+    dkimRemoved,
+    dkimMissing,
+    dkimMultipleKeys,
+    dkimBrokenKey,
+    dkimRevoked,
+    dkimWeakKey,
+    dkimShortKey,
+    dkimHash,
+    dkimService,
+    dkimTesting,
+    dkimTargetMissing,
+    dmarcMissing,
+    dmarcMultipleRecords,
+    dmarcSyntax,
+    dmarcPolicy,
+    dmarcRemoved,
+    dmarcWeakened,
+    dmarcUnknownTag,
+    dmarcReportUri,
+    dmarcReportNotAuthorized,
+    dmarcAlignment,
+    dmarcRemovedTag,
+    zoneCnameBesideOthers,
+    zoneDelegationHidesMail,
+    zoneRecordShadowed,
+    zoneNameDeleted,
+    zoneMissingFinalDot,
+];
+
+;// CONCATENATED MODULE: ./build/compare/verdict.js
+function accepted(findings, accept, at) {
+    const today = at.slice(0, 10);
+    return findings.map((finding) => {
+        const match = accept.find((a) => a.id === finding.id &&
+            a.on === finding.subject &&
+            (a.list === null || a.list === finding.list) &&
+            a.until >= today);
+        return match === undefined ? finding : { ...finding, acceptedUntil: match.until };
+    });
+}
+function fails(finding, failOn, mode) {
+    if (finding.acceptedUntil !== null || finding.change === "resolved" || finding.change === "indeterminate")
+        return false;
+    switch (failOn) {
+        case "never":
+            return false;
+        case "error":
+            return finding.severity === "error";
+        case "warning":
+            return finding.severity !== "info";
+        case "regression":
+            if (finding.severity !== "error")
+                return false;
+            return mode === "absolute" || finding.change === "introduced" || finding.change === "worsened";
+    }
+}
+function judge(mode, findings, notChecked, config) {
+    const judged = { mode, findings: [...findings].sort(byWeight), notChecked };
+    if (findings.some((finding) => fails(finding, config.failOn, mode)))
+        return { ...judged, verdict: "fail", exitCode: 1 };
+    if (config.maxNotChecked !== null && notChecked.length > config.maxNotChecked) {
+        return { ...judged, verdict: "not-checked", exitCode: 3 };
+    }
+    return { ...judged, verdict: "pass", exitCode: 0 };
+}
+const CHANGES = ["introduced", "worsened", null, "persisting", "indeterminate", "resolved"];
+const SEVERITIES = ["error", "warning", "info"];
+function byWeight(a, b) {
+    const change = CHANGES.indexOf(a.change) - CHANGES.indexOf(b.change);
+    if (change !== 0)
+        return change;
+    const severity = SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
+    if (severity !== 0)
+        return severity;
+    const keyA = [a.id, a.sender, a.subject, a.list, a.cause].join("\n");
+    const keyB = [b.id, b.sender, b.subject, b.list, b.cause].join("\n");
+    return keyA < keyB ? -1 : keyA > keyB ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./build/report/annotations.js
+
+
+
+
+const annotations_MOST = 10;
+function annotations(input) {
+    const known = new Set(news(input));
+    const { mode } = input.judgement;
+    const shown = model_open(input).filter((f) => known.has(f) || fails(f, input.failOn, mode));
+    const errors = byPlace(shown.filter((f) => f.severity === "error"));
+    const warnings = byPlace(shown.filter((f) => f.severity === "warning"));
+    const commands = [
+        ...errors.slice(0, annotations_MOST).map((f) => command("error", f)),
+        ...warnings.slice(0, annotations_MOST).map((f) => command("warning", f)),
+    ];
+    if (input.learned)
+        commands.push(`::notice title=Mailworthy::${commandData("No history yet: what stands today was learned and does not fail this run.")}`);
+    return {
+        commands,
+        hiddenErrors: Math.max(0, errors.length - annotations_MOST),
+        hiddenWarnings: Math.max(0, warnings.length - annotations_MOST),
+    };
+}
+function byPlace(findings) {
+    const groups = new Map();
+    for (const finding of findings) {
+        const { location, id, fingerprint, list } = finding;
+        const key = location === null ? fingerprint : JSON.stringify([id, list, location]);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [finding]);
+        else
+            group.push(finding);
+    }
+    return [...groups.values()];
+}
+const SUBJECTS = 5;
+function command(level, [finding, ...others]) {
+    const { location } = finding;
+    const place = location === null
+        ? []
+        : [`file=${commandProperty(location.file)}`, `line=${location.line}`, `col=${location.column}`];
+    const properties = [...place, `title=${commandProperty(finding.id)}`].join(",");
+    const subjects = [...new Set(others.map((f) => f.subject))].filter((subject) => subject !== finding.subject);
+    const shown = subjects.slice(0, SUBJECTS).join(", ");
+    const more = subjects.length > SUBJECTS ? ` and ${subjects.length - SUBJECTS} more` : "";
+    const same = subjects.length === 0 ? "" : ` The same for ${shown}${more}.`;
+    return `::${level} ${properties}::${commandData(`${finding.message}.${same} ${finding.help}`)}`;
+}
+function hiddenNote(made) {
+    if (made.hiddenErrors + made.hiddenWarnings === 0)
+        return null;
+    return `${count(made.hiddenErrors, "more error")} and ${count(made.hiddenWarnings, "more warning")} are not annotated (GitHub shows 10 of each)`;
+}
+
+;// CONCATENATED MODULE: ./build/report/badge.js
+
+
+function renderBadge(input) {
+    const t = tally(input);
+    const { verdict } = input.judgement;
+    const [message, color] = verdict === "not-checked"
+        ? ["not checked", "lightgrey"]
+        : t.errors > 0
+            ? [count(t.errors, "error"), verdict === "fail" ? "red" : "orange"]
+            : t.warnings > 0
+                ? [count(t.warnings, "warning"), verdict === "fail" ? "red" : "yellow"]
+                : t.notChecked > 0
+                    ? ["passing, in part not checked", "green"]
+                    : ["passing", "brightgreen"];
+    return `${JSON.stringify({ schemaVersion: 1, label: "mail deliverability", message, color }, null, 2)}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/report/html/banner.js
+
+
+
+const VERDICTS = {
+    pass: "Passed",
+    fail: "Failed",
+    "not-checked": "Not checked",
+};
+function banner(input) {
+    const { verdict, mode } = input.judgement;
+    const t = tally(input);
+    const figures = [
+        ["Errors", t.errors, t.errors > 0 ? "bad" : ""],
+        ["Warnings", t.warnings, t.warnings > 0 ? "odd" : ""],
+        ...(mode === "absolute"
+            ? []
+            : [
+                ["New or worse", t.introduced, t.introduced > 0 ? "bad" : ""],
+                ["Resolved", t.resolved, ""],
+            ]),
+        ["Not checked", t.notChecked, t.notChecked > 0 ? "open" : ""],
+    ];
+    const list = figures.map(([name, n, kind]) => `<div><dt>${name}</dt><dd class="${kind}">${n.toLocaleString("en-US")}</dd></div>`);
+    return `<div class="banner ${verdict}"><p class="verdict">${VERDICTS[verdict]}</p>
+<h1>${html(summary_line_headline(input))}</h1>
+<p class="soft scope">${banner_scope(input)} <time datetime="${html(input.at)}">${html(input.at.replace("T", " ").replace("Z", " UTC"))}</time></p>
+${explain(input)}<dl class="facts">${list.join("")}</dl></div>`;
+}
+function banner_scope(input) {
+    return scopeLine(input)
+        .split(" · ")
+        .map((part) => `<span>${html(part)} ·</span>`)
+        .join("");
+}
+function explain(input) {
+    if (input.learned)
+        return "<p>First run: what stands today was learned. From now on only changes for the worse fail.</p>\n";
+    const standing = input.judgement.findings.filter((f) => f.change === "persisting").length;
+    if (input.judgement.verdict !== "pass" || standing === 0)
+        return "";
+    return "<p>The findings below stood before this run; they do not fail it.</p>\n";
+}
+
+;// CONCATENATED MODULE: ./build/report/corrected.js
+function correctedOf(finding, facts) {
+    if ("corrected" in finding && typeof finding.corrected === "string")
+        return finding.corrected;
+    const spf = facts.spf.get(finding.subject);
+    if (spf?.known !== true)
+        return null;
+    return spf.value.issues.find((i) => i.id === finding.id && i.cause === finding.cause)?.corrected ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/report/html/markup.js
+
+function markup_table(caption, head, rows, kind = "") {
+    const body = rows.map((row) => `<tr>${row.map((c, i) => (i === 0 ? `<th scope="row">${c}</th>` : `<td>${c}</td>`)).join("")}</tr>`);
+    const columns = head.map((title) => `<th scope="col">${html(title)}</th>`).join("");
+    return markup_scroll(caption, `<table${kind === "" ? "" : ` class="${kind}"`}><caption>${html(caption)}</caption><thead><tr>${columns}</tr></thead><tbody>\n${body.join("\n")}\n</tbody></table>`);
+}
+function markup_scroll(label, body) {
+    return `<div class="scroll" role="region" tabindex="0" aria-label="${html(label)}">${body}</div>`;
+}
+function markup_details(title, body, open = false) {
+    return `<details${open ? " open" : ""}><summary>${title}</summary>\n${body}\n</details>`;
+}
+function markup_code(text) {
+    return `<code>${html(text)}</code>`;
+}
+function list(items, kind) {
+    return `<ul class="${kind}">${items.map((item) => `<li>${item}</li>`).join("")}</ul>`;
+}
+const markup_WORDS = {
+    ok: ["good", "✓ "],
+    bad: ["bad", "✗ "],
+    odd: ["odd", "! "],
+    none: ["", ""],
+    open: ["open", "? "],
+};
+function cell(c) {
+    const [kind, sign] = markup_WORDS[c.mark];
+    const text = html(c.text);
+    return kind === "" ? text : `<span class="${kind}"><span aria-hidden="true">${sign}</span>${text}</span>`;
+}
+
+;// CONCATENATED MODULE: ./build/report/html/findings.js
+
+
+
+
+
+
+
+const findings_MOST = 500;
+const PROOFS = 20;
+const LETTERS = 50;
+const WHY = new Map(CHECKS.map((check) => [check.id, check.why]));
+function findingsSection(input) {
+    const { findings } = input.judgement;
+    const shown = findings.slice(0, findings_MOST).map((f, i) => article(f, i, input));
+    const left = findings.length - shown.length;
+    const more = left > 0
+        ? `<p class="soft">${count(left, "more finding")} of less weight are not shown here; they are in the JSON report.</p>`
+        : "";
+    const body = findings.length === 0 ? "<p>None.</p>" : [filter(findings), ...shown, more].join("\n");
+    return { id: "findings", title: "Findings", body };
+}
+function filter(findings) {
+    const kinds = ["error", "warning", "info"].filter((k) => findings.some((f) => f.severity === k));
+    if (kinds.length < 2)
+        return "";
+    const words = { error: "errors", warning: "warnings", info: "notes" };
+    const choice = (id, text, checked = "") => `<label><input type="radio" name="only" id="${id}"${checked}>${text}</label>`;
+    const choices = kinds.map((k) => choice(`only-${k}`, `Only ${words[k]}`));
+    return `<fieldset><legend>Show</legend>${choice("only-all", "All", " checked")}${choices.join("")}</fieldset>`;
+}
+function article(f, index, input) {
+    const resolved = f.change === "resolved";
+    const settled = resolved || f.acceptedUntil !== null;
+    const label = resolved ? "resolved" : settled ? "accepted" : f.severity;
+    const why = WHY.get(f.id);
+    const corrected = correctedOf(f, input.facts);
+    const rows = [
+        ["Why it matters", why === undefined || resolved ? null : html(why)],
+        ["What to do", f.help === "" || resolved ? null : html(adviceOf(f).advice)],
+        ["Corrected", corrected === null ? null : `<pre>${html(corrected)}</pre>`],
+        ["Where", f.location === null ? null : markup_code(`${f.location.file}:${f.location.line}`)],
+        ["Since", findings_since(f)],
+        ["Letters", resolved || index >= LETTERS ? null : findings_letters(f, input)],
+        ["Proof", f.evidence.length === 0 || resolved ? null : findings_proof(f)],
+    ];
+    const list = rows.flatMap(([name, text]) => (text === null ? [] : [`<dt>${name}</dt><dd>${text}</dd>`]));
+    const about = f.subject === f.sender || f.sender === "" ? "" : `<span>${html(f.sender)}</span>`;
+    return `<article class="finding ${f.severity}${settled ? " settled" : ""}" aria-labelledby="f${index}">
+<p class="meta"><span class="tag">${label}</span>${markup_code(f.id)}<span>${html(f.subject)}</span>${about}</p>
+<h3 id="f${index}">${resolved ? "No longer: " : ""}${html(f.message)}</h3>
+<dl class="case">${list.join("")}</dl></article>`;
+}
+function findings_since(f) {
+    const day = f.since?.slice(0, 10) ?? null;
+    const accepted = f.acceptedUntil === null ? "" : `accepted until ${f.acceptedUntil}; `;
+    const words = {
+        introduced: day === null ? "<strong>this change</strong>" : `<strong>new</strong>, first seen ${html(day)}`,
+        worsened: "<strong>worse now</strong>",
+        persisting: day === null ? "before this change" : html(day),
+        resolved: "resolved by now",
+        indeterminate: "could not be compared this time",
+    };
+    if (f.change === null)
+        return accepted === "" ? null : html(accepted.slice(0, -2));
+    return html(accepted) + words[f.change];
+}
+function findings_letters(f, input) {
+    const drafts = draftsOf(f, input).map(({ language, to, subject, body }) => markup_details(`To the ${to} <span class="soft small">${language === "en" ? "English" : "Japanese"}</span>`, `<pre lang="${language}">${html(`${subject}\n\n${body}`)}</pre>`));
+    return drafts.length === 0 ? null : drafts.join("\n");
+}
+function findings_proof(f) {
+    const lines = f.evidence
+        .slice(0, PROOFS)
+        .map((e) => `<pre>${html(e.command)}</pre><span class="answer soft small">answers ${markup_code(e.answer)}</span>`);
+    return markup_details(count(f.evidence.length, "command"), lines.join("\n"));
+}
+
+;// CONCATENATED MODULE: ./build/report/html/history.js
+
+
+const history_MOST = 90;
+const WIDTH = 900;
+const HEIGHT = 220;
+const LEFT = 44;
+const TOP = 12;
+const BOTTOM = 30;
+const LINES = [
+    { kind: "errors", title: "Errors", of: (p) => p.errors },
+    { kind: "warnings", title: "Warnings", of: (p) => p.warnings },
+    { kind: "listed", title: "Listed", of: (p) => p.listed },
+    { kind: "not-checked", title: "Not checked", of: (p) => p.notChecked },
+];
+function historySection(input) {
+    const points = (input.runs ?? []).slice(-history_MOST);
+    if (points.length < 2)
+        return null;
+    const rows = [...points]
+        .reverse()
+        .map((p) => [
+        `<time datetime="${html(p.at)}">${html(p.at.slice(0, 16).replace("T", " "))}</time>`,
+        ...LINES.map((l) => l.of(p).toLocaleString("en-US")),
+    ]);
+    const caption = "Open findings after each run, latest first";
+    const asTable = markup_details("The same as a table", markup_table(caption, ["Run", ...LINES.map((l) => l.title)], rows));
+    return { id: "history", title: "History", body: `${chart(points)}\n${asTable}` };
+}
+function chart(points) {
+    const top = Math.max(1, ...points.flatMap((p) => LINES.map((l) => l.of(p))));
+    const x = (i) => LEFT + (i * (WIDTH - LEFT - 130)) / Math.max(1, points.length - 1);
+    const y = (n) => TOP + (1 - n / top) * (HEIGHT - TOP - BOTTOM);
+    const lines = LINES.map((l) => {
+        const dots = points.map((p, i) => `${x(i).toFixed(1)},${y(l.of(p)).toFixed(1)}`).join(" ");
+        return `<polyline class="${l.kind}" points="${dots}"/>`;
+    });
+    const legend = LINES.map((l, i) => {
+        const at = TOP + 14 + i * 24;
+        return `<polyline class="${l.kind}" points="${WIDTH - 118},${at - 4} ${WIDTH - 88},${at - 4}"/><text x="${WIDTH - 80}" y="${at}">${l.title}</text>`;
+    });
+    const [first, last] = [points[0], points.at(-1)];
+    const days = [first?.at.slice(0, 10) ?? "", last?.at.slice(0, 10) ?? ""];
+    const title = `Open findings over ${points.length} runs, ${days[0]} to ${days[1]}; now ${LINES.map((l) => `${last === undefined ? 0 : l.of(last)} ${l.title.toLowerCase()}`).join(", ")}`;
+    return `<svg class="chart" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-labelledby="chart-title"><title id="chart-title">${html(title)}</title>
+<line class="axis" x1="${LEFT}" y1="${y(0)}" x2="${x(points.length - 1)}" y2="${y(0)}"/><line class="axis" x1="${LEFT}" y1="${y(top)}" x2="${x(points.length - 1)}" y2="${y(top)}"/>
+<text x="${LEFT - 8}" y="${y(0) + 4}" text-anchor="end">0</text><text x="${LEFT - 8}" y="${y(top) + 4}" text-anchor="end">${top}</text>
+<text x="${LEFT}" y="${HEIGHT - 8}">${html(days[0])}</text><text x="${x(points.length - 1)}" y="${HEIGHT - 8}" text-anchor="end">${html(days[1])}</text>
+${lines.join("\n")}
+${legend.join("\n")}</svg>`;
+}
+
+;// CONCATENATED MODULE: ./build/report/html/matrix.js
+
+
+
+const matrix_ROWS = 1000;
+const matrix_COLUMNS = 60;
+function matrixSection(input) {
+    const { facts } = input;
+    const senders = facts.senders.filter((s) => s.sends);
+    const addresses = [...new Set(senders.flatMap((s) => s.addresses))];
+    const domains = [...new Set(facts.senders.flatMap((s) => [...(s.domain === null ? [] : [s.domain]), ...s.mailFrom]))];
+    const columns = [...facts.lists.values()];
+    const parts = [
+        matrix("Addresses", addresses, columns.filter((c) => c.info.kind === "ip"), facts),
+        matrix("Domains", domains, columns.filter((c) => c.info.kind === "domain"), facts),
+    ].filter((part) => part !== "");
+    if (parts.length === 0)
+        return null;
+    const legend = `<p class="soft small">ok: asked, not listed · listed · policy: the list says that no mail is expected from there · unknown: not checked, neither good nor bad · –: the list has no such data</p>`;
+    return { id: "lists", title: "Blocklists", body: [legend, ...parts].join("\n") };
+}
+function matrix(title, subjects, columns, facts) {
+    if (columns.length === 0 || subjects.length === 0)
+        return "";
+    const lists = columns.slice(0, matrix_COLUMNS);
+    const weight = (subject) => {
+        const rows = facts.listings.get(subject) ?? [];
+        return rows.reduce((sum, r) => sum + (r.verdict === "listed" ? 10_000 : r.verdict === "policy" ? 100 : 1), 0);
+    };
+    const ordered = subjects
+        .map((subject, place) => ({ subject, place, weight: weight(subject) }))
+        .sort((a, b) => b.weight - a.weight || a.place - b.place);
+    const shown = ordered.slice(0, matrix_ROWS).map((o) => o.subject);
+    const cut = [
+        ...(subjects.length > matrix_ROWS ? [`${count(subjects.length - matrix_ROWS, "more row")} with nothing worse`] : []),
+        ...(columns.length > matrix_COLUMNS ? [count(columns.length - matrix_COLUMNS, "more list")] : []),
+    ];
+    const caption = `${title} × ${count(columns.length, "list")}${cut.length === 0 ? "" : `; not shown: ${cut.join(", ")} (they are in the JSON report)`}`;
+    const head = lists.map((c) => `<th scope="col"><span>${html(c.info.zone)}</span></th>`).join("");
+    const body = shown.map((subject) => row(subject, lists, facts)).join("\n");
+    const what = title === "Domains" ? "Domain" : "Address";
+    return markup_scroll(`${title} and lists`, `<table class="matrix"><caption>${html(caption)}</caption><thead><tr><th scope="col">${what}</th>${head}</tr></thead><tbody>\n${body}\n</tbody></table>`);
+}
+function row(subject, lists, facts) {
+    const listings = new Map((facts.listings.get(subject) ?? []).map((l) => [l.list, l.verdict]));
+    const family = subject.includes(":") ? 6 : 4;
+    const cells = lists.map(({ info, state }) => {
+        if (info.kind === "ip" && !info.families.includes(family))
+            return "<td>–";
+        switch (listings.get(info.zone)) {
+            case undefined:
+            case "not-listed":
+                return state.usable ? "<td>ok" : "<td class=q>unknown";
+            case "listed":
+                return info.role === "block" ? "<td class=b>listed" : "<td>listed";
+            case "policy":
+                return "<td class=p>policy";
+            case "not-checked":
+                return "<td class=q>unknown";
+        }
+    });
+    return `<tr><th scope=row>${html(subject)}</th>${cells.join("")}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/html/providers.js
+
+
+
+
+function providersSection(input) {
+    const rows = scoreProviders(input.facts).flatMap(({ provider, rows: own }) => own.map((row) => [
+        html(provider.name),
+        `${signOf(row)} ${html(requirementText(row.requirement))}`,
+        sendersText(row, markup_code),
+        `${html(provider.since)}<br><span class="small">${html(provider.source)}</span>`,
+    ]));
+    if (rows.length === 0)
+        return null;
+    const note = '<p class="soft">⬜ could not be checked: for DKIM, name the selectors in the senders list (dkim=). ✉ needs mail or the provider\'s portal: DNS cannot tell.</p>';
+    return {
+        id: "providers",
+        title: "Provider scorecard",
+        body: `${markup_table("What receivers require", ["Provider", "Requirement", "Senders", "Source"], rows)}\n${note}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/report/html/senders.js
+
+
+
+
+
+const senders_ROWS = 2000;
+const senders_SUBJECTS = 20;
+function sendersSection(input) {
+    const rows = senderRows(input.facts);
+    if (rows.length === 0)
+        return null;
+    const shown = rows.slice(0, senders_ROWS);
+    const left = rows.length - shown.length;
+    const body = markup_table(left > 0
+        ? `The first ${senders_ROWS} of ${count(rows.length, "address", "addresses")}`
+        : "One row for each sending address", ["Address", "Sender", "Name back (PTR)", "Name forward", "HELO", "SPF", "Lists"], shown.map((r) => [markup_code(r.address), html(r.sender), ...[r.ptr, r.forward, r.helo, r.spf, r.lists].map(cell)]));
+    return { id: "senders", title: "Senders", body };
+}
+function notCheckedSection(input) {
+    const groups = groupedNotChecked(input);
+    const id = "not-checked";
+    if (groups.length === 0)
+        return { id, title: "Not checked", body: "<p>Everything was checked.</p>" };
+    const rows = groups.slice(0, senders_ROWS).map((g) => {
+        const more = g.subjects.length - senders_SUBJECTS;
+        const names = g.subjects.slice(0, senders_SUBJECTS).join(", ") + (more > 0 ? ` and ${more} more` : "");
+        const subjects = names === g.what ? "the whole list" : names;
+        return [markup_code(g.what), wrap(html(subjects)), html(g.reason), wrap(html(g.detail))];
+    });
+    const caption = "Neither good nor bad: what could not be asked, why, and what helps";
+    return { id, title: "Not checked", body: markup_table(caption, ["What", "Subjects", "Reason", "Detail and cure"], rows) };
+}
+function wrap(text) {
+    return `<div class="wrap">${text}</div>`;
+}
+
+;// CONCATENATED MODULE: ./build/report/html/spf.js
+
+
+
+
+
+const DOMAINS = 100;
+const NODES = 2000;
+const CIDRS = 200;
+const BUDGET = 10;
+function spfSection(input) {
+    const known = [...input.facts.spf].flatMap(([domain, fact]) => fact.known && fact.value.tree.record !== null ? [{ domain, spf: fact.value }] : []);
+    if (known.length === 0)
+        return null;
+    const costly = [...known].sort((a, b) => b.spf.lookups - a.spf.lookups);
+    const budget = { left: NODES };
+    const parts = costly.slice(0, DOMAINS).map(({ domain, spf }) => one(domain, spf, input, budget, known.length <= 3));
+    const left = known.length - parts.length;
+    const more = left > 0 ? `<p class="soft">${count(left, "more domain")} with fewer lookups: see the JSON report.</p>` : "";
+    const intro = `<p class="soft">RFC 7208 allows ${BUDGET} lookups for one check. What needs more is an error at every receiver, whoever sends.</p>`;
+    return { id: "spf", title: "SPF: budget, tree, who may send", body: [intro, ...parts, more].join("\n") };
+}
+function one(domain, spf, input, budget, open) {
+    const base = input.baseFacts?.spf.get(domain);
+    const before = base?.known === true ? base.value : null;
+    const was = before === null || before.lookups === spf.lookups ? "" : ` (was ${before.lookups})`;
+    const title = `${bar(spf.lookups)}<strong>${html(domain)}</strong> ${spf.lookups} of ${BUDGET} lookups${was}`;
+    const body = markup_details(title, `<ul class="tree">${spf_node(spf.tree, budget)}</ul>\n${spf_whoMaySend(spf, before)}`, open || spf.lookups > 8);
+    return `<div class="spf">${body}</div>`;
+}
+function bar(lookups) {
+    const kind = lookups > BUDGET ? " bad" : lookups > 8 ? " odd" : "";
+    const boxes = Array.from({ length: BUDGET }, (_, i) => `<rect class="${i < lookups ? "full" : "rest"}" x="${i * 14}" y="0" width="12" height="12" rx="2"/>`);
+    return `<svg class="bar${kind}" viewBox="0 0 140 12" width="140" height="12" aria-hidden="true" focusable="false">${boxes.join("")}</svg>`;
+}
+function spf_node(n, budget) {
+    if (budget.left-- <= 0)
+        return "<li>…</li>";
+    const own = n.via === null ? 0 : 1;
+    const cost = n.lookups + own;
+    const costs = cost === 0 ? "" : ` <span class="soft small">${count(cost, "lookup")}</span>`;
+    const status = n.status === "ok" ? "" : ` <span class="odd">${html(n.detail === "" ? n.status : n.detail)}</span>`;
+    const record = n.record === null ? "" : `<br><span class="small">${markup_code(printable_excerpt(n.record, 600))}</span>`;
+    const via = n.via?.kind === "redirect" ? '<span class="soft small">redirect to</span> ' : "";
+    const children = n.children.length === 0 ? "" : `<ul>${n.children.map((c) => spf_node(c, budget)).join("")}</ul>`;
+    return `<li>${via}${html(n.domain)}${costs}${status}${record}${children}</li>`;
+}
+function spf_whoMaySend(spf, before) {
+    const { authorized } = spf;
+    const title = "<h3>Who may send</h3>";
+    if (!authorized.known)
+        return `${title}<p class="open">Cannot be listed: ${html(authorized.detail)}</p>`;
+    const old = before?.authorized.known === true ? before.authorized.value : null;
+    const gained = old === null ? [] : subtract(authorized.value, old);
+    const lost = old === null ? [] : subtract(old, authorized.value);
+    return [
+        `${title}<p>${html(sizes(authorized.value))}</p>`,
+        cidrs(authorized.value),
+        ...(gained.length === 0 ? [] : [`<h4 class="odd">Added: ${html(sizes(gained))}</h4>`, cidrs(gained)]),
+        ...(lost.length === 0 ? [] : [`<h4 class="bad">No longer: ${html(sizes(lost))}</h4>`, cidrs(lost)]),
+    ].join("\n");
+}
+function sizes(set) {
+    const parts = [4, 6].flatMap((family) => {
+        const n = countOf(set, family);
+        return n === 0n ? [] : [`${n > 1000000000000n ? "very many" : n.toLocaleString("en-US")} IPv${family}`];
+    });
+    return parts.length === 0 ? "no address" : `${parts.join(" and ")} ${parts.length === 0 ? "" : "addresses"}`;
+}
+function cidrs(set) {
+    const shown = [];
+    for (const range of set) {
+        if (shown.length >= CIDRS)
+            return `${list(shown, "cidrs")}<p class="soft">… and more (JSON report)</p>`;
+        shown.push(...cidrsOf(range)
+            .slice(0, CIDRS - shown.length)
+            .map(markup_code));
+    }
+    return shown.length === 0 ? "" : list(shown, "cidrs");
+}
+
+;// CONCATENATED MODULE: ./build/report/html/style.js
+const STYLE = `
+:root{color-scheme:light dark;--paper:#fbfaf7;--card:#fff;--ink:#1f1f1c;--soft:#5a5953;--line:#d9d6cd;--link:#1a4f8b;
+--bad:#a1221c;--odd:#7a4f00;--good:#1d6638;--open:#54545e;--bad-bg:#fbeeec;--odd-bg:#fbf3e2;--good-bg:#ebf5ee;--open-bg:#f0f0f2}
+@media (prefers-color-scheme:dark){:root{--paper:#15171a;--card:#1c1f23;--ink:#e9e6df;--soft:#aeaba3;--line:#3a3e44;--link:#9cc5f5;
+--bad:#ff9f96;--odd:#f0c56e;--good:#8fd8a8;--open:#b9bac4;--bad-bg:#3a2220;--odd-bg:#362c17;--good-bg:#1b3023;--open-bg:#2a2c31}}
+*{box-sizing:border-box}
+html{scroll-behavior:smooth;scroll-padding-top:1rem}
+body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;
+font-variant-numeric:tabular-nums;overflow-wrap:anywhere}
+header,main,footer{max-width:72rem;margin:0 auto;padding:0 1.25rem}
+h1,h2{font-family:ui-serif,Charter,"Iowan Old Style",Georgia,"Times New Roman",serif;font-weight:600;line-height:1.2;text-wrap:balance}
+h1{font-size:clamp(1.6rem,1.1rem + 2.2vw,2.5rem);margin:.3rem 0 .6rem}
+h2{font-size:1.45rem;margin:3rem 0 .8rem;padding-top:.9rem;border-top:1px solid var(--line)}
+h3{font-size:1.05rem;line-height:1.4;margin:.2rem 0 .5rem}
+h4{font-size:.95rem;margin:1rem 0 .3rem}
+p{margin:.4rem 0;max-width:68ch}
+a{color:var(--link);text-underline-offset:.15em}
+:focus-visible{outline:3px solid var(--link);outline-offset:2px;border-radius:2px}
+.skip{position:absolute;left:-999rem}.skip:focus{left:1rem;top:1rem;background:var(--card);padding:.6rem 1rem;z-index:9}
+.soft{color:var(--soft)}.small{font-size:.875rem}
+.banner{margin:1.5rem 0 0;padding:1.4rem 1.6rem 1.5rem;background:var(--card);border:1px solid var(--line);border-left:.5rem solid var(--open);border-radius:.4rem}
+.banner.fail{border-left-color:var(--bad)}.banner.pass{border-left-color:var(--good)}
+.verdict{margin:0;font-size:.8rem;font-weight:700;letter-spacing:.09em;text-transform:uppercase}
+.fail .verdict,.bad,.error .tag{color:var(--bad)}.pass .verdict,.good,.settled .tag{color:var(--good)}
+.not-checked .verdict,.open{color:var(--open)}.odd,.warning .tag{color:var(--odd)}.info .tag{color:var(--soft)}
+dl.facts{display:grid;grid-template-columns:repeat(auto-fill,minmax(6.5rem,1fr));gap:.9rem 1.5rem;margin:1.1rem 0 0;max-width:44rem}
+dl.facts dt{font-size:.8rem;color:var(--soft)}dl.facts dd{margin:0;font-size:1.5rem;line-height:1.2}
+nav ul{list-style:none;display:flex;flex-wrap:wrap;gap:.3rem 1.3rem;padding:0;margin:1.1rem 0 0}
+fieldset{border:0;padding:0;margin:0 0 1rem;display:flex;flex-wrap:wrap;gap:.3rem 1.2rem}
+fieldset legend{float:left;padding:0;margin-right:1rem;color:var(--soft)}
+fieldset label{display:inline-flex;gap:.4rem;align-items:center;min-height:1.75rem}
+input{accent-color:var(--link);width:1.05rem;height:1.05rem;margin:0}
+.finding{background:var(--card);border:1px solid var(--line);border-left:.3rem solid var(--line);border-radius:.3rem;padding:.9rem 1.2rem 1rem;margin:0 0 .9rem}
+.finding.error{border-left-color:var(--bad)}.finding.warning{border-left-color:var(--odd)}.finding.settled{border-left-color:var(--good)}
+.tag{font-weight:700;font-size:.8rem;letter-spacing:.05em;text-transform:uppercase}
+.meta{display:flex;flex-wrap:wrap;gap:.1rem 1rem;margin:0;font-size:.875rem;color:var(--soft)}
+dl.case{display:grid;grid-template-columns:7.5rem minmax(0,1fr);gap:.35rem 1rem;margin:.5rem 0 0}
+dl.case dt{color:var(--soft);font-size:.9rem}dl.case dd{margin:0;max-width:68ch}
+code,pre{font:.875em/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;unicode-bidi:isolate}
+pre{margin:.2rem 0;padding:.5rem .7rem;background:var(--paper);border:1px solid var(--line);border-radius:.25rem;white-space:pre-wrap;user-select:all}
+.answer{display:block;margin:0 0 .5rem .7rem}
+summary{cursor:pointer;padding:.15rem 0}details>*:not(summary){margin-left:.2rem}
+.scroll{overflow:auto;border:1px solid var(--line);border-radius:.3rem;background:var(--card);max-height:80vh}
+table{border-collapse:separate;border-spacing:0;font-size:.92rem;min-width:100%}
+caption{text-align:left;padding:.6rem .8rem;color:var(--soft);font-size:.875rem}
+th,td{padding:.4rem .8rem;text-align:left;vertical-align:top;border-top:1px solid var(--line);overflow-wrap:normal;unicode-bidi:isolate}
+thead th{position:sticky;top:0;background:var(--card);border-top:0;border-bottom:1px solid var(--line);font-size:.82rem;color:var(--soft);white-space:nowrap;z-index:2}
+tbody th{font-weight:500}.wrap{min-width:16rem;max-width:34rem;overflow-wrap:anywhere}
+.scroll:has(.matrix){width:fit-content;max-width:100%}.matrix{min-width:0}.matrix th,.matrix td{padding:.2rem .45rem;font-size:.8rem;white-space:nowrap}
+.matrix thead th{vertical-align:bottom}.matrix thead th span{writing-mode:vertical-rl;transform:rotate(180deg);max-height:15rem;overflow:hidden;text-overflow:ellipsis}
+.matrix tbody th,.matrix thead th:first-child{position:sticky;left:0;background:var(--card);border-right:1px solid var(--line);z-index:1}
+.matrix thead th:first-child{z-index:3}
+.matrix td{color:var(--soft)}.matrix .b{background:var(--bad-bg);color:var(--bad);font-weight:700}.matrix .p{background:var(--odd-bg);color:var(--odd)}
+.matrix .q{background:var(--open-bg);color:var(--open)}
+.scroll+.scroll{margin-top:1rem}.spf{background:var(--card);border:1px solid var(--line);border-radius:.3rem;padding:.5rem 1rem;margin:0 0 .7rem}
+.tree,.tree ul{list-style:none;margin:.2rem 0;padding-left:1.1rem;border-left:1px solid var(--line)}.tree{border-left:0;padding-left:0}
+.tree li{padding:.12rem 0 .12rem .4rem}.scope span{display:inline-block;margin-right:.35em}
+.cidrs{columns:15rem;list-style:none;padding:0;margin:.4rem 0}
+svg{max-width:100%;height:auto;display:block}.bar{display:inline-block;vertical-align:middle;width:9rem;margin-right:.6rem}
+.bar .full{fill:var(--good)}.bar.odd .full{fill:var(--odd)}.bar.bad .full{fill:var(--bad)}.bar .rest{fill:var(--line)}
+.chart text{fill:var(--soft);font-size:13px}.chart .axis{stroke:var(--line)}.chart polyline{fill:none;stroke-width:2.5;stroke-linejoin:round}
+.chart .errors{stroke:var(--bad)}.chart .warnings{stroke:var(--odd);stroke-dasharray:7 4}.chart .not-checked{stroke:var(--open);stroke-dasharray:2 4}
+.chart .listed{stroke:var(--link);stroke-dasharray:12 4 2 4}
+footer{margin-top:3.5rem;padding-top:1rem;padding-bottom:2.5rem;color:var(--soft);font-size:.875rem}
+body:has(#only-error:checked) .finding:not(.error),body:has(#only-warning:checked) .finding:not(.warning),body:has(#only-info:checked) .finding:not(.info){display:none}
+@media (max-width:40rem){header,main,footer{padding:0 .9rem}.banner{padding:1.1rem 1.1rem 1.2rem}dl.case{grid-template-columns:minmax(0,1fr);gap:.1rem}dl.case dd{margin-bottom:.5rem}
+.finding{padding:.8rem .9rem}}
+@media print{body{background:#fff;color:#000;font-size:10pt}nav,fieldset,.skip{display:none}.scroll{overflow:visible;max-height:none;border:0}
+.finding,.banner{break-inside:avoid}details::details-content{content-visibility:visible;display:block;block-size:auto}thead{display:table-header-group}thead th{position:static}}
+@media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
+`;
+
+;// CONCATENATED MODULE: ./build/report/html.js
+
+
+
+
+
+
+
+
+
+
+
+function renderHtml(input) {
+    const sections = [
+        findingsSection(input),
+        notCheckedSection(input),
+        sendersSection(input),
+        matrixSection(input),
+        spfSection(input),
+        providersSection(input),
+        historySection(input),
+    ].filter((s) => s !== null);
+    const hash = (0,external_node_crypto_.createHash)("sha256").update(STYLE).digest("base64");
+    const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+    return `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width,initial-scale=1"><meta name="referrer" content="no-referrer">
+<title>${html(summary_line_headline(input))}</title><style>${STYLE}</style></head>
+<body><a class="skip" href="#findings">Skip to the findings</a>
+<header>${banner(input)}
+<nav aria-label="Sections"><ul>${sections.map((s) => `<li><a href="#${s.id}">${s.title}</a></li>`).join("")}</ul></nav></header>
+<main>
+${sections.map(section).join("\n")}
+</main>
+${footer(input)}</body></html>
+`;
+}
+function section(s) {
+    return `<section aria-labelledby="${s.id}"><h2 id="${s.id}" tabindex="-1">${s.title}</h2>\n${s.body}\n</section>`;
+}
+function footer(input) {
+    const { questions, asked } = input.counts;
+    return `<footer><p>Mailworthy ${html(input.version)} · ${questions.toLocaleString("en-US")} distinct DNS questions, ${asked.toLocaleString("en-US")} sent, retries included. What is not checked is neither good nor bad. Each proof is a command that anyone can run.</p></footer>`;
+}
+
+;// CONCATENATED MODULE: ./build/report/records-json.js
+function recordsJson(facts) {
+    return Object.fromEntries([...facts.records].map(([domain, records]) => [domain, domainJson(records)]));
+}
+function domainJson({ mx, dmarc, dkim }) {
+    return {
+        mx: factJson(mx, ({ records, targets }) => ({
+            records: records.map(({ preference, exchange }) => ({ preference, exchange: exchange === "" ? "." : exchange })),
+            targets: targets.map((t) => ({
+                ...{ exchange: t.exchange, alias: t.alias },
+                addresses: factJson(t.addresses, (addresses) => addresses),
+            })),
+        })),
+        dmarc: dmarc === null
+            ? null
+            : factJson(dmarc, ({ applied, spfAligned }) => ({
+                applied: factJson(applied, (a) => a === null ? null : { at: a.at, record: a.text, policy: a.parsed.record?.p ?? null }),
+                spfAligned: factJson(spfAligned, (aligned) => aligned),
+            })),
+        dkim: dkim.map((s) => ({
+            ...{ selector: s.selector, alias: s.alias },
+            keys: factJson(s.keys, (keys) => keys.map(({ text, parsed: { key } }) => key === null ? null : { type: key.type, bits: key.bits, revoked: key.revoked, record: text })),
+        })),
+    };
+}
+function factJson(fact, show) {
+    return fact.known ? show(fact.value) : { notChecked: fact.reason, detail: fact.detail };
+}
+
+;// CONCATENATED MODULE: ./build/report/json.js
+
+
+
+
+
+
+const MAX_CIDRS = 2000;
+const MAX_DRAFTED = 500;
+function reportJson(input) {
+    const { judgement, facts, counts } = input;
+    return {
+        ...{ schema: "mailworthy/report/1", version: input.version, at: input.at },
+        ...{ mode: judgement.mode, verdict: judgement.verdict, exitCode: judgement.exitCode, failOn: input.failOn },
+        ...{ base: input.base, head: input.head, learned: input.learned },
+        ...{ shard: input.shard ?? null, maxNotChecked: input.maxNotChecked ?? null },
+        senders: facts.senders.map(({ at, ...sender }) => ({ ...sender, location: at })),
+        findings: judgement.findings.map((f, i) => ({
+            ...findingJson(f),
+            ...(i < MAX_DRAFTED ? draftsJson(f, input) : {}),
+        })),
+        notChecked: judgement.notChecked.map((n) => ({
+            check: n.check,
+            subject: n.subject,
+            sender: n.sender,
+            ...listOf(n.list),
+            reason: n.reason,
+            detail: n.detail,
+        })),
+        facts: factsJson(facts),
+        ...(input.baseFacts === null ? {} : { baseFacts: { spf: changedSpf(facts, input.baseFacts) } }),
+        ...(input.runs === null ? {} : { runs: input.runs }),
+        counts,
+    };
+}
+function renderJson(input) {
+    return `${JSON.stringify(reportJson(input), null, 2)}\n`;
+}
+function listOf(list) {
+    return list === null ? {} : { list };
+}
+function findingJson(f) {
+    return {
+        ...{ id: f.id, severity: f.severity, change: f.change, subject: f.subject, sender: f.sender, ...listOf(f.list) },
+        ...{ message: f.message, help: f.help, location: f.location, evidence: f.evidence, fingerprint: f.fingerprint },
+        ...{ acceptedUntil: f.acceptedUntil, since: f.since, cause: f.cause, degree: f.degree },
+        corrected: f.corrected ?? null,
+        issue: f.issue ?? null,
+    };
+}
+function changedSpf(facts, base) {
+    const changed = [...base.spf].flatMap(([domain, fact]) => {
+        const [was, now] = [json_factJson(fact, spfJson), json_factJson(facts.spf.get(domain) ?? fact, spfJson)];
+        return JSON.stringify(was) === JSON.stringify(now) ? [] : [[domain, was]];
+    });
+    return Object.fromEntries(changed);
+}
+function draftsJson(f, input) {
+    const drafts = f.change === "resolved" ? [] : draftsFrom(lettersOf(f, input.facts, null));
+    return drafts.length === 0 ? {} : { drafts };
+}
+function factsJson(facts) {
+    return {
+        spf: Object.fromEntries([...facts.spf].map(([domain, fact]) => [domain, json_factJson(fact, spfJson)])),
+        spfResults: Object.fromEntries([...facts.spfResults].map(([key, r]) => [
+            key,
+            {
+                result: r.result,
+                mechanism: r.mechanism,
+                lookups: r.lookups,
+                voidLookups: r.voidLookups,
+                problem: r.problem,
+            },
+        ])),
+        reverse: [...facts.reverse.values()].map((r) => ({
+            ip: r.ip,
+            names: json_factJson(r.names, (names) => names.map((n) => ({
+                name: n.name,
+                addresses: json_factJson(n.addresses, (a) => a),
+                confirmed: json_factJson(n.confirmed, (c) => c),
+            }))),
+        })),
+        helo: Object.fromEntries([...facts.helo].map(([name, h]) => [name, json_factJson(h.addresses, (a) => a)])),
+        lists: [...facts.lists.values()].map(({ info, state, families, controls, held }) => ({
+            ...{ ...info, ...state },
+            ...(families === undefined ? {} : { ipv4: families[4], ipv6: families[6] }),
+            ...(state.usable || controls === undefined ? {} : { controls }),
+            ...(held === undefined ? {} : { held }),
+        })),
+        listings: [...facts.listings.values()].flat(),
+        ...{ records: recordsJson(facts), providers: providersJson(facts) },
+        ...(facts.volumes === undefined || facts.volumes.length === 0 ? {} : { volumes: facts.volumes.map(volumeJson) }),
+    };
+}
+function volumeJson({ subject, file, forecast }) {
+    return { subject, file, forecast: json_factJson(forecast, (f) => f) };
+}
+function json_factJson(fact, show) {
+    return fact.known ? show(fact.value) : { notChecked: fact.reason, detail: fact.detail };
+}
+function spfJson(spf) {
+    const { tree, lookups, voidLookups, authorized } = spf;
+    const cidrs = authorized.known ? authorized.value.flatMap(cidrsOf) : [];
+    return {
+        ...{ record: tree.record, lookups, voidLookups, tree: treeJson(tree), includes: spf.includes },
+        addresses: json_factJson(authorized, (ranges) => ({
+            ipv4: countOf(ranges, 4).toString(),
+            ipv6: countOf(ranges, 6).toString(),
+        })),
+        authorized: json_factJson(authorized, () => cidrs.slice(0, MAX_CIDRS)),
+        ...(cidrs.length > MAX_CIDRS ? { authorizedLeftOut: cidrs.length - MAX_CIDRS } : {}),
+    };
+}
+function treeJson(node) {
+    const { domain, status, detail, via, lookups, voidLookups, record, faults, children } = node;
+    return {
+        domain,
+        status,
+        detail,
+        term: via?.term ?? null,
+        via: via?.kind ?? null,
+        column: via?.span.column ?? null,
+        lookups,
+        voidLookups,
+        record,
+        faults,
+        children: children.map(treeJson),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/report/rooted.js
+function rooted(input, prefix) {
+    if (prefix === "")
+        return input;
+    const move = (at) => at === null || at.file.startsWith("(") ? at : { ...at, file: rooted_joined(prefix, at.file) };
+    const { judgement, facts } = input;
+    return {
+        ...input,
+        judgement: { ...judgement, findings: judgement.findings.map((f) => ({ ...f, location: move(f.location) })) },
+        facts: { ...facts, senders: facts.senders.map((sender) => ({ ...sender, at: move(sender.at) })) },
+    };
+}
+function rooted_joined(prefix, file) {
+    const parts = [];
+    for (const part of `${prefix}/${file}`.split("/")) {
+        if (part === "..")
+            parts.pop();
+        else if (part !== "." && part !== "")
+            parts.push(part);
+    }
+    return parts.join("/");
+}
+
+;// CONCATENATED MODULE: ./build/report/sarif.js
+
+
+
+const LEVELS = { error: "error", warning: "warning", info: "note" };
+const sarif_SEVERITIES = { error: "error", warning: "warning", info: "recommendation" };
+const MOST_RESULTS = 5000;
+const MOST_DESCRIPTION = 1024;
+const MOST_NAME = 255;
+const FALLBACK = ".github/mailworthy.yml";
+function renderSarif(input, checks) {
+    const indexes = new Map(checks.map((check, index) => [check.id, index]));
+    const list = input.facts.senders.find((s) => s.at !== null && isInside(s.at.file))?.at?.file ?? FALLBACK;
+    const results = model_open(input)
+        .slice(0, MOST_RESULTS)
+        .map((finding) => resultOf(finding, indexes.get(finding.id), list));
+    const driver = {
+        ...{ name: "Mailworthy", version: input.version, semanticVersion: input.version },
+        informationUri: "https://github.com/marketplace/actions/mailworthy",
+        rules: checks.map(ruleOf),
+    };
+    const run = {
+        tool: { driver },
+        automationDetails: { id: "mailworthy/" },
+        columnKind: "utf16CodeUnits",
+        results,
+    };
+    const log = { $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [run] };
+    return `${JSON.stringify(log, null, 2)}\n`;
+}
+function resultOf(finding, ruleIndex, list) {
+    return {
+        ...{ ruleId: finding.id, ...(ruleIndex === undefined ? {} : { ruleIndex }), level: LEVELS[finding.severity] },
+        message: { text: printable(`${finding.message}. ${finding.help}`) },
+        locations: [{ physicalLocation: physical(finding.location, list) }],
+        partialFingerprints: { primaryLocationLineHash: `${finding.fingerprint}:1`, "mailworthy/v1": finding.fingerprint },
+    };
+}
+function physical(location, list) {
+    const at = location !== null && isInside(location.file) ? location : { file: list, line: 1, column: 1 };
+    return {
+        artifactLocation: { uri: at.file.replace(/^\.\//, "").split("/").map(encodeURIComponent).join("/") },
+        region: { startLine: at.line, startColumn: at.column, endLine: at.line, endColumn: at.column + 1 },
+    };
+}
+function isInside(file) {
+    return file !== "" && !/^([/\\(]|[a-z]:)|(^|[/\\])\.\.([/\\]|$)/i.test(file);
+}
+function ruleOf(check) {
+    const [category = ""] = check.id.split("/");
+    const sources = check.references.join(", ");
+    return {
+        ...{ id: check.id, name: printable_excerpt(check.title, MOST_NAME) },
+        shortDescription: { text: printable_excerpt(check.title, MOST_DESCRIPTION) },
+        fullDescription: { text: printable_excerpt(`${check.why} ${check.fix}`, MOST_DESCRIPTION) },
+        help: {
+            text: `${check.why} ${check.fix} (${sources})`,
+            markdown: `**Why:** ${markdown(check.why)}\n\n**What to do:** ${markdown(check.fix)}\n\n${markdown(sources)}`,
+        },
+        defaultConfiguration: { level: LEVELS[check.severity] },
+        properties: {
+            tags: ["email", category],
+            precision: check.severity === "error" ? "very-high" : "high",
+            "problem.severity": sarif_SEVERITIES[check.severity],
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/report/terminal.js
+
+
+
+
+
+
+
+
+const COLORS = { red: 31, green: 32, yellow: 33, dim: 2, bold: 1 };
+function renderTerminal(input, look) {
+    const paint = (color, text) => (look.color ? `\u001b[${COLORS[color]}m${text}\u001b[0m` : text);
+    const { verdict } = input.judgement;
+    const sign = verdict === "pass" ? paint("green", "✔") : verdict === "fail" ? paint("red", "✘") : paint("yellow", "?");
+    const parts = [`${sign} ${paint("bold", summaryLine(input))}`, `  ${scopeLine(input)}`, ""];
+    if (input.learned)
+        parts.push("  First run: what stands today was learned; from now on only changes for the worse fail.", "");
+    const findings = look.quiet ? model_open(input).filter((f) => f.severity === "error") : input.judgement.findings;
+    for (const finding of findings)
+        parts.push(...findingLines(finding, look, paint));
+    if (!look.quiet)
+        parts.push(...notCheckedLines(input, look, paint), ...tableLines(input, paint), ...budgetLines(input, paint));
+    if (look.verbose)
+        parts.push(...heldLines(input));
+    if (look.verbose && !look.quiet)
+        parts.push(...providerLines(input.facts));
+    return linesForLog(`${parts.join("\n").trimEnd()}\n`);
+}
+function findingLines(f, look, paint) {
+    const color = f.severity === "error" ? "red" : f.severity === "warning" ? "yellow" : "dim";
+    const settled = f.change === "resolved" || f.acceptedUntil !== null;
+    const label = settled
+        ? paint("green", f.change === "resolved" ? "resolved" : `accepted until ${f.acceptedUntil ?? ""}`)
+        : paint(color, f.severity);
+    const change = f.change === null || f.change === "resolved" ? "" : ` · ${f.change}`;
+    const where = f.location === null ? "" : paint("dim", ` · ${forLog(f.location.file)}:${f.location.line}`);
+    const lines = [`${label}  ${paint("bold", f.id)}${change}${where}`, ...terminal_wrap(forLog(f.message), look.width - 2, "  ")];
+    if (f.change === "resolved")
+        return [...lines, ""];
+    const { advice, record } = adviceOf(f);
+    lines.push(...terminal_wrap(`→ ${forLog(advice)}`, look.width - 2, "  "));
+    if (record !== null)
+        lines.push(`  publish: ${paint("bold", forLog(record))}`);
+    for (const e of look.verbose ? f.evidence : f.evidence.slice(0, 1))
+        lines.push(paint("dim", `  $ ${forLog(e.command)}   # ${forLog(e.answer)}`));
+    const letter = look.verbose ? letterLine(f) : null;
+    if (letter !== null)
+        lines.push(paint("dim", `  ✉ ${letter}`));
+    return [...lines, ""];
+}
+function letterLine(f) {
+    if (f.id.startsWith("dnsbl/") && f.list !== null)
+        return `a letter to send: mailworthy dnsbl ${forLog(f.subject)} --list ${forLog(f.list)} --draft`;
+    if (f.id === "ptr/missing" || f.id === "ptr/not-confirmed")
+        return `a letter to the hoster: mailworthy lookup ${forLog(f.subject)} --draft`;
+    return f.id.startsWith("ptr/") || f.id.startsWith("helo/") ? "a letter to the hoster: --json, field drafts" : null;
+}
+function notCheckedLines(input, look, paint) {
+    const groups = groupedNotChecked(input);
+    if (groups.length === 0)
+        return [];
+    const lines = groups.flatMap((g) => {
+        const about = g.subjects.length === 1 && g.subjects[0] === g.what
+            ? ""
+            : ` (${g.subjects.slice(0, 3).map(forLog).join(", ")}${g.subjects.length > 3 ? ` and ${g.subjects.length - 3} more` : ""})`;
+        return terminal_wrap(`${forLog(g.what)}${about}: ${g.reason}. ${forLog(g.detail)}`, look.width - 4, "  ");
+    });
+    return [paint("bold", `Not checked (${count(groups.length, "cause")}; neither good nor bad)`), ...lines, ""];
+}
+const terminal_SIGNS = { ok: "✔ ", bad: "✘ ", odd: "! ", none: "", open: "? " };
+function tableLines(input, paint) {
+    const rows = senderRows(input.facts);
+    if (rows.length === 0)
+        return [];
+    const head = ["Address", "Sender", "Name back (PTR)", "Forward", "HELO", "SPF", "Lists"];
+    const show = (cell) => terminal_SIGNS[cell.mark] + forLog(cell.text);
+    const shown = rows.slice(0, 200);
+    const cells = [
+        head,
+        ...shown.map((r) => [
+            r.address,
+            forLog(r.sender),
+            show(r.ptr),
+            show(r.forward),
+            show(r.helo),
+            show(r.spf),
+            show(r.lists),
+        ]),
+    ];
+    const widths = head.map((_, i) => Math.max(...cells.map((row) => (row[i] ?? "").length)));
+    const lines = cells.map((row) => row
+        .map((cell, i) => cell.padEnd(widths[i] ?? 0))
+        .join("  ")
+        .trimEnd());
+    const more = rows.length > shown.length ? [`… and ${rows.length - shown.length} more (see --format json)`] : [];
+    return [paint("bold", lines[0] ?? ""), ...lines.slice(1), ...more, ""];
+}
+function heldLines(input) {
+    const held = [...input.facts.lists.values()].flatMap((l) => l.held === undefined ? [] : [`${l.info.zone} ${l.held}`]);
+    return held.length === 0 ? [] : [`Questions that waited for a list's rate cap (--list-rate): ${held.join(", ")}`, ""];
+}
+function budgetLines(input, paint) {
+    const all = spfOf(input);
+    if (all.length === 0)
+        return [];
+    const shown = all
+        .slice(0, 50)
+        .map((s) => ({ domain: forLog(s.domain), bar: budgetText(s), who: whoMaySendText(s), effect: effectOf(s) }));
+    const widths = [Math.max(...shown.map((s) => s.domain.length)), Math.max(...shown.map((s) => s.bar.length))];
+    const lines = shown.map(({ domain, bar, who, effect }) => {
+        const change = effect === null || effect.text === "" ? "" : ` (${effect.text})`;
+        return `${domain.padEnd(widths[0])}  ${bar.padEnd(widths[1])}  ${who}${change}`;
+    });
+    const more = all.length > 50 ? [`… and ${count(all.length - 50, "more domain")}`] : [];
+    return [paint("bold", "SPF lookups used, and who may send"), ...lines, ...more, ""];
+}
+function terminal_wrap(text, width, indent) {
+    const lines = [];
+    let line = "";
+    for (const word of text.split(" ")) {
+        if (line !== "" && line.length + word.length + 1 > Math.max(40, width)) {
+            lines.push(indent + line);
+            line = word;
+        }
+        else
+            line = line === "" ? word : `${line} ${word}`;
+    }
+    return [...lines, indent + line];
 }
 
 ;// CONCATENATED MODULE: ./build/zones/bytes.js
@@ -62682,7 +67259,7 @@ function presence(type) {
 function isOtherType(type) {
     return OTHER_TYPES.has(type) || /^TYPE\d{1,5}$/.test(type);
 }
-function nameOf(text) {
+function rdata_nameOf(text) {
     const ascii = name_toAscii(text);
     return ascii === null ? null : name_normalizeName(ascii);
 }
@@ -62785,10 +67362,10 @@ function rdata_soa(fields, toName) {
 
 
 
-function originOf(domain) {
+function names_originOf(domain) {
     const bang = domain.indexOf("!");
     const name = bang < 0 ? domain : domain.slice(0, bang);
-    return name === "" ? null : nameOf(name);
+    return name === "" ? null : rdata_nameOf(name);
 }
 function names_tagOf(domain) {
     const bang = domain.indexOf("!");
@@ -62798,7 +67375,7 @@ function ownerOf(label, origin, subdomain, repeated) {
     const shown = printable_excerpt(label, 80);
     if (label === "@" || label === "")
         return problem_ok(subdomain === "" ? origin : `${subdomain}.${origin}`);
-    const name = nameOf(label);
+    const name = rdata_nameOf(label);
     if (name === null)
         return problem_fail(`"${shown}" is not a domain name`);
     if (label.endsWith(".")) {
@@ -62811,13 +67388,13 @@ function ownerOf(label, origin, subdomain, repeated) {
     const full = name_normalizeName([name, subdomain, origin].filter((part) => part !== "").join("."));
     return full === null ? problem_fail(`"${shown}" is too long for a domain name`) : problem_ok(full);
 }
-function targetOf(target, origin, subdomain) {
+function names_targetOf(target, origin, subdomain) {
     const shown = printable_excerpt(target, 80);
     if (target === "@")
         return problem_ok(subdomain === "" ? origin : `${subdomain}.${origin}`);
     if (target === ".")
         return problem_ok("");
-    const name = nameOf(target);
+    const name = rdata_nameOf(target);
     if (name === null || target === "")
         return problem_fail(`the target "${shown}" is not a domain name`);
     if (target.endsWith("."))
@@ -62976,7 +67553,7 @@ function applySpf(domain, spot, text, settings) {
     if (flattened) {
         addOpen(sink, origin, name, { at, reason: "flatten: the addresses are looked up at deployment", types: ["TXT"] });
         for (let i = 1; asked.split !== null && i <= MAX_PIECES; i++) {
-            const piece = nameOf(`${asked.split.replace("%d", String(i))}.${origin}`);
+            const piece = rdata_nameOf(`${asked.split.replace("%d", String(i))}.${origin}`);
             if (piece !== null)
                 addOpen(sink, origin, piece, { at, reason: "split: depends on flatten", types: ["TXT"] });
         }
@@ -62985,7 +67562,7 @@ function applySpf(domain, spot, text, settings) {
     if (asked.split !== null && !asked.split.includes("%d"))
         return addError(sink, at, `SPF_BUILDER: the overflow "${asked.split}" has no %d, expected such as "_spf%d"`);
     for (const piece of spf_pieces(parts, origin, asked.split, settings)) {
-        const owner = piece.name === null ? name : nameOf(piece.name);
+        const owner = piece.name === null ? name : rdata_nameOf(piece.name);
         if (owner === null)
             continue;
         addRecord(sink, origin, {
@@ -63122,7 +67699,7 @@ function applyRecord(domain, call) {
         return fault(fields.error);
     if (type === "SOA")
         return declareSoa(domain, name, call);
-    const data = dataOf(type, fields.value, (text) => targetOf(text, origin, domain.subdomain));
+    const data = dataOf(type, fields.value, (text) => names_targetOf(text, origin, domain.subdomain));
     if (!data.ok)
         return Object.hasOwn(TYPE_CODES, type) ? fault(data.error) : openName({ at, reason: `${type} is not evaluated` });
     declare(data.value);
@@ -63264,7 +67841,7 @@ function nameserver(domain, modifier) {
             types: ["NS"],
         });
     const dotted = target.endsWith(".") ? target : `${target}.`;
-    const data = dataOf("NS", [dotted], (text) => targetOf(text, origin, ""));
+    const data = dataOf("NS", [dotted], (text) => names_targetOf(text, origin, ""));
     if (data.ok)
         addRecord(sink, origin, { name: origin, ttl: domain.ttl, data: data.value, at });
     else
@@ -63285,7 +67862,7 @@ function declareDomain(machine, args, at) {
         addEverywhere(machine.collected, { at, reason });
         return undefined;
     }
-    const origin = originOf(name);
+    const origin = names_originOf(name);
     if (origin === null) {
         stop(machine, at, `D("${printable_excerpt(name, 80)}"): expected a domain name`);
         return;
@@ -63318,7 +67895,7 @@ function extendDomain(machine, args, at) {
         });
         return undefined;
     }
-    const origin = originOf(name);
+    const origin = names_originOf(name);
     const tag = names_tagOf(name);
     const domain = [...machine.domains.values()]
         .filter((d) => origin !== null && d.tag === tag && name_isSubdomain(origin, d.origin))
@@ -67678,8 +72255,8 @@ function buildUnicodeData(ecmaVersion) {
   d.nonBinary.scx = d.nonBinary.Script_Extensions;
 }
 
-for (var i = 0, list = [9, 10, 11, 12, 13, 14]; i < list.length; i += 1) {
-  var ecmaVersion = list[i];
+for (var i = 0, acorn_list = [9, 10, 11, 12, 13, 14]; i < acorn_list.length; i += 1) {
+  var ecmaVersion = acorn_list[i];
 
   buildUnicodeData(ecmaVersion);
 }
@@ -70350,7 +74927,7 @@ function taintCall(machine, scope, call, why, work) {
     if (DECLARES.has(name)) {
         const first = call.arguments[0];
         const known = first?.type === "Literal" ? first.value : first === undefined ? null : valueOf(first);
-        const origin = typeof known === "string" ? originOf(known) : null;
+        const origin = typeof known === "string" ? names_originOf(known) : null;
         if (origin === null)
             addEverywhere(machine.collected, { at, reason: `${name}() ${reason}` });
         else
@@ -71207,9 +75784,9 @@ const dnscontrol = {
     name: "dnscontrol",
     takes: (path) => /\.js$/i.test(path),
     is: (path, text) => /(^|\/)dnsconfig\.js$/i.test(path) && /\b(?:D|D_EXTEND|require|require_glob|DOMAIN_ELSEWHERE)\s*\(/.test(text),
-    read,
+    read: dnscontrol_read,
 };
-function read(files, paths) {
+function dnscontrol_read(files, paths) {
     const collected = newCollected();
     for (const path of mainFirst(paths))
         if (!collected.files.has(path))
@@ -71301,7 +75878,7 @@ function treeOf(place, node, depth) {
     if (tree_tagOf(node) === "!include")
         return included(place, node, at) ?? nothing;
     if ((0,dist/* isMap */.jh)(node))
-        return mapOf(place, node.items, at, depth);
+        return tree_mapOf(place, node.items, at, depth);
     if ((0,dist/* isSeq */.oP)(node))
         return { kind: "list", items: node.items.map((item) => treeOf(place, item, depth + 1)), at };
     if (!(0,dist/* isScalar */.jn)(node))
@@ -71312,7 +75889,7 @@ function treeOf(place, node, depth) {
 function tree_tagOf(node) {
     return ((0,dist/* isScalar */.jn)(node) || (0,dist/* isSeq */.oP)(node) || (0,dist/* isMap */.jh)(node)) && node.tag !== undefined ? node.tag : null;
 }
-function mapOf(place, pairs, at, depth) {
+function tree_mapOf(place, pairs, at, depth) {
     const own = new Map();
     const merged = [];
     for (const pair of pairs) {
@@ -71802,7 +76379,7 @@ function isList(value) {
 function values_isObject(value) {
     return typeof value === "object" && value?.kind === "object";
 }
-function listOf(items) {
+function values_listOf(items) {
     return { kind: "list", items };
 }
 function values_objectOf(entries) {
@@ -71932,7 +76509,7 @@ function collectionFunction(name, args) {
         case "tolist":
         case "list":
         case "tuple":
-            return name === "tolist" ? (a === undefined ? null : isList(a) ? a : null) : listOf(args);
+            return name === "tolist" ? (a === undefined ? null : isList(a) ? a : null) : values_listOf(args);
         case "tomap":
             return values_isObject(a) ? a : null;
         case "toset":
@@ -71941,28 +76518,28 @@ function collectionFunction(name, args) {
         case "compact": {
             if (!isList(a))
                 return null;
-            const kept = name === "compact" ? a.items.filter((item) => item !== null && item !== "") : distinct(a.items);
-            return kept === null ? null : listOf(kept);
+            const kept = name === "compact" ? a.items.filter((item) => item !== null && item !== "") : collections_distinct(a.items);
+            return kept === null ? null : values_listOf(kept);
         }
         case "concat":
             return args.every(isList) ? collections_bounded(args.flatMap((list) => list.items)) : null;
         case "flatten":
             return isList(a) ? collections_bounded(flatten(a.items, 0)) : null;
         case "reverse":
-            return isList(a) ? listOf([...a.items].reverse()) : null;
+            return isList(a) ? values_listOf([...a.items].reverse()) : null;
         case "sort": {
             const texts = isList(a) ? a.items.map(terraform_values_textOf) : [null];
-            return texts.includes(null) ? null : listOf(texts.map((t) => t ?? "").sort());
+            return texts.includes(null) ? null : values_listOf(texts.map((t) => t ?? "").sort());
         }
         case "length":
             return isList(a) ? a.items.length : values_isObject(a) ? a.entries.size : null;
         case "merge":
             return args.every(values_isObject) ? values_objectOf(args.flatMap((object) => [...object.entries])) : null;
         case "keys":
-            return values_isObject(a) ? listOf([...a.entries.keys()].sort()) : null;
+            return values_isObject(a) ? values_listOf([...a.entries.keys()].sort()) : null;
         case "values": {
             const items = a === undefined || !values_isObject(a) ? null : elementsOf(a);
-            return items === null ? null : listOf(items);
+            return items === null ? null : values_listOf(items);
         }
         case "zipmap": {
             const keys = isList(a) ? a.items.map(terraform_values_textOf) : [null];
@@ -71985,12 +76562,12 @@ function collectionFunction(name, args) {
             return found.includes(true) ? true : found.includes(null) ? null : false;
         }
         case "slice":
-            return isList(a) && typeof b === "number" && typeof c === "number" ? listOf(a.items.slice(b, c)) : null;
+            return isList(a) && typeof b === "number" && typeof c === "number" ? values_listOf(a.items.slice(b, c)) : null;
         case "range": {
             const [from, to] = typeof b === "number" ? [a, b] : [0, a];
             if (typeof from !== "number" || typeof to !== "number" || c !== undefined || to - from > MAX_ITEMS)
                 return null;
-            return listOf(Array.from({ length: Math.max(0, Math.ceil(to - from)) }, (_, i) => from + i));
+            return values_listOf(Array.from({ length: Math.max(0, Math.ceil(to - from)) }, (_, i) => from + i));
         }
         case "coalesce":
             return args.find((arg) => arg !== null && arg !== "") ?? null;
@@ -72009,12 +76586,12 @@ function collectionFunction(name, args) {
     }
 }
 function collections_bounded(items) {
-    return items.length <= MAX_ITEMS ? listOf(items) : null;
+    return items.length <= MAX_ITEMS ? values_listOf(items) : null;
 }
 function flatten(items, depth) {
     return depth > 20 ? items : items.flatMap((item) => (isList(item) ? flatten(item.items, depth + 1) : [item]));
 }
-function distinct(items) {
+function collections_distinct(items) {
     const texts = items.map(terraform_values_textOf);
     if (texts.includes(null))
         return items.length <= 1 ? items : null;
@@ -72024,7 +76601,7 @@ function setOf(items) {
     const texts = items.map(terraform_values_textOf);
     if (texts.includes(null))
         return null;
-    return listOf([...new Set(texts.map((t) => t ?? ""))].sort());
+    return values_listOf([...new Set(texts.map((t) => t ?? ""))].sort());
 }
 
 ;// CONCATENATED MODULE: ./build/zones/terraform/data-files.js
@@ -72071,7 +76648,7 @@ function fromPlain(plain, depth) {
     if (plain === null || typeof plain === "string" || typeof plain === "number" || typeof plain === "boolean")
         return plain;
     if (Array.isArray(plain))
-        return listOf(plain.map((item) => fromPlain(item, depth + 1) ?? null));
+        return values_listOf(plain.map((item) => fromPlain(item, depth + 1) ?? null));
     if (typeof plain !== "object")
         return null;
     return values_objectOf(Object.entries(plain).map(([key, value]) => [key, fromPlain(value, depth + 1) ?? null]));
@@ -72129,7 +76706,7 @@ function textFunction(name, args, at) {
                 ? values_unknown("replace() with a regular expression", at)
                 : a.split(b).join(c);
         case "split":
-            return isNothing(b) ? null : listOf(splitOf(a, b));
+            return isNothing(b) ? null : values_listOf(splitOf(a, b));
         case "join":
             return functions_joined(a, args.slice(1));
         case "format":
@@ -72337,7 +76914,7 @@ function zoneOfInstance(instance) {
         : (type.name.map((name) => literally(instance, name)).find((v) => v !== null) ?? filtered(instance));
     if (values_isUnknown(value))
         return value;
-    const origin = nameOf(terraform_values_textOf(value) ?? "");
+    const origin = rdata_nameOf(terraform_values_textOf(value) ?? "");
     if (origin === null || origin === "")
         return values_unknown("the name of this zone is not known", at);
     return { origin, isPrivate };
@@ -72359,7 +76936,7 @@ function zoneOfValue(value, byName) {
     if (reference !== undefined)
         return reference;
     const text = terraform_values_textOf(value);
-    const origin = byName && text !== null && text.includes(".") ? nameOf(text) : null;
+    const origin = byName && text !== null && text.includes(".") ? rdata_nameOf(text) : null;
     return origin === null || origin === "" ? null : { origin, isPrivate: false };
 }
 
@@ -72493,7 +77070,7 @@ function referenced(scope, key, block, at) {
         const [type = ""] = block.labels;
         const instance = (inner) => ({ kind: "instance", type, block, env: inner });
         if (block.body.attributes.has("count"))
-            return listOf(instances.map((one) => instance(one.env)));
+            return values_listOf(instances.map((one) => instance(one.env)));
         if (block.body.attributes.has("for_each"))
             return values_objectOf(instances.map((one) => [String(one.key), instance(one.env)]));
         return instance(env);
@@ -72536,7 +77113,7 @@ function evaluate_valueOf(env, expr) {
         case "template":
             return evaluate_template(env, expr);
         case "list":
-            return listOf(expr.items.map((item) => evaluate_evaluate(env, item)));
+            return values_listOf(expr.items.map((item) => evaluate_evaluate(env, item)));
         case "object":
             return evaluate_object(env, expr);
         case "name":
@@ -72601,7 +77178,7 @@ function splat(env, expr) {
     if (values_isUnknown(over))
         return over;
     const items = isList(over) ? over.items : over === null ? [] : [over];
-    return listOf(items.map((item) => {
+    return values_listOf(items.map((item) => {
         module_step(env.scope.machine, expr.at);
         return expr.path.reduce((value, key) => typeof key === "string" ? attributeOf(value, key, expr.at) : indexOf(value, evaluate_evaluate(env, key), expr.at), item);
     }));
@@ -72663,7 +77240,7 @@ function forExpr(env, expr) {
             entries.push([terraform_values_textOf(name) ?? "", value]);
         }
     }
-    return expr.key === null ? listOf(items) : values_objectOf(entries);
+    return expr.key === null ? values_listOf(items) : values_objectOf(entries);
 }
 
 ;// CONCATENATED MODULE: ./build/zones/terraform/modules.js
@@ -72705,7 +77282,7 @@ function moduleInstances(scope, name, at) {
         env: { scope: modules_childScope(inner, block, directory), locals: new Map() },
     });
     if (block.body.attributes.has("count"))
-        return listOf(instances.map((i) => one(i.env)));
+        return values_listOf(instances.map((i) => one(i.env)));
     if (block.body.attributes.has("for_each"))
         return values_objectOf(instances.map((i) => [String(i.key), one(i.env)]));
     return one(env);
@@ -73458,7 +78035,7 @@ function objectResource(value, at) {
     const get = (name) => values_isUnknown(value) ? value : values_isObject(value) ? (value.entries.get(name) ?? null) : null;
     return { type: "", at, get, blocks: () => [], has: (name) => get(name) !== null, where: () => at };
 }
-function textsOf(resource, names) {
+function resource_textsOf(resource, names) {
     const texts = [];
     for (const name of names) {
         const value = resource.get(name);
@@ -73491,10 +78068,10 @@ const azureRecord = {
             const blocks = resource.blocks("record");
             if (!Array.isArray(blocks))
                 return [blocks];
-            return blocks.map((block) => textsOf(block, names));
+            return blocks.map((block) => resource_textsOf(block, names));
         }
         if (type === "CNAME")
-            return [textsOf(resource, ["record"])].map((f) => (isTexts(f) ? f : f));
+            return [resource_textsOf(resource, ["record"])].map((f) => (isTexts(f) ? f : f));
         const records = resource.get("records");
         if (values_isUnknown(records))
             return [records];
@@ -73594,7 +78171,7 @@ const route53 = {
 
 
 function from(resource, names) {
-    return textsOf(resource, names);
+    return resource_textsOf(resource, names);
 }
 function withPriority(resource, argument, type) {
     const rest = provider_presentation_fieldsOf(resource.get(argument), type, "either", resource);
@@ -73899,7 +78476,7 @@ function unknownInstances(machine, provider, resource, origin, why) {
 function terraform_records_ownerOf(label, origin, rule) {
     if (label === "" || label === "@")
         return rule === "full" ? problem_fail(`expected a full name within ${origin}`) : problem_ok(origin);
-    const name = nameOf(label);
+    const name = rdata_nameOf(label);
     const shown = printable_excerpt(label, 80);
     if (name === null)
         return problem_fail(`"${shown}" is not a domain name`);
@@ -73921,7 +78498,7 @@ function records_targetOf(text, origin, rule) {
         return problem_ok(origin);
     if (text === ".")
         return problem_ok("");
-    const name = nameOf(text);
+    const name = rdata_nameOf(text);
     if (name === null || text === "")
         return problem_fail(`the target "${printable_excerpt(text, 80)}" is not a domain name`);
     if (rule === "absolute" || text.endsWith("."))
@@ -74037,9 +78614,9 @@ function unknownNumber(env, block, provider, why) {
 }
 function unknownType(env, block) {
     const reason = `resource ${block.labels[0] ?? ""} may declare records but is not evaluated`;
-    touches(env, block, ZONE_ARGUMENTS, { at: block.at, reason });
+    walk_touches(env, block, ZONE_ARGUMENTS, { at: block.at, reason });
 }
-function touches(env, block, names, part) {
+function walk_touches(env, block, names, part) {
     const zones = names.flatMap((name) => {
         const attribute = block.body.attributes.get(name);
         const found = attribute === undefined ? null : zoneOfValue(evaluate_evaluate(env, attribute.value), true);
@@ -74072,9 +78649,9 @@ function walk_module(scope, name, block) {
         .map(([argument]) => argument);
     const part = { at: block.at, reason: `module ${name} (${text}) is not evaluated` };
     if (/(^|[^a-z])(dns|records?|route-?53|zones?|mail|email|spf|dkim|dmarc|mx|ses|cloudflare)([^a-z]|$)/i.test(text))
-        return touches(env, block, [...told, ...ZONE_ARGUMENTS], part);
+        return walk_touches(env, block, [...told, ...ZONE_ARGUMENTS], part);
     if (told.length > 0)
-        touches(env, block, told, { ...part, undeclaredOnly: true });
+        walk_touches(env, block, told, { ...part, undeclaredOnly: true });
 }
 function walk_zoneIn(env, expr) {
     return zoneOfValue(evaluate_evaluate(env, expr), false);
@@ -74643,6 +79220,13 @@ function trueOrFalse(name) {
         return problem_ok(word === "true");
     return problem_fail([{ at: null, message: `input ${name}: ${printable_excerpt(word, 40)}; expected true or false`, hint: null }]);
 }
+function readWishes() {
+    const most = wholeNumber("max-not-checked");
+    const [comment, issues] = [trueOrFalse("comment"), trueOrFalse("issues")];
+    if (most.ok && comment.ok && issues.ok)
+        return problem_ok({ comment: comment.value, issues: issues.value, maxNotChecked: most.value });
+    return problem_fail([most, comment, issues].flatMap((r) => (r.ok ? [] : r.error)));
+}
 function readInputs(event) {
     const problems = [];
     const keep = (result) => {
@@ -74652,23 +79236,22 @@ function readInputs(event) {
         return null;
     };
     const lists = keep(sendersLists());
-    const [most, timeout] = [wholeNumber("max-not-checked"), wholeNumber("timeout")];
-    keep(most);
+    const wishes = keep(readWishes());
+    const timeout = wholeNumber("timeout");
     keep(timeout);
-    const comment = keep(trueOrFalse("comment"));
-    const issues = keep(trueOrFalse("issues"));
     const refs = keep(states(event, input("base"), input("head")));
-    if (problems.length > 0 || lists === null || refs === null || !most.ok || !timeout.ok)
+    if (problems.length > 0 || lists === null || refs === null || wishes === null || !timeout.ok)
         return problem_fail(problems);
+    const { comment, issues, maxNotChecked } = wishes;
     const zones = inputs_lines("zones");
     const job = {
         ...{ lists, config: input("config"), zones: zones.length === 0 ? null : zones, ...refs },
-        ...{ history: input("history"), failOn: input("fail-on"), maxNotChecked: most.value, shard: input("shard") },
+        ...{ history: input("history"), failOn: input("fail-on"), maxNotChecked, shard: input("shard") },
         ...{ dqsKey: input("dqs-key"), abusixKey: input("abusix-key"), root: "." },
         at: new Date().toISOString().replace(/\.\d{3}Z$/, "Z"),
-        ...{ branches: true, tracks: issues === true },
+        ...{ branches: true, tracks: issues },
     };
-    return problem_ok({ job, comment: comment === true, issues: issues === true, timeout: timeout.value });
+    return problem_ok({ job, comment, issues, timeout: timeout.value });
 }
 function sendersLists() {
     const own = input("senders");
@@ -74682,4041 +79265,8 @@ function sendersLists() {
     return problem_ok(found?.ok === true ? [{ text: found.value, file: "senders.txt" }] : lists);
 }
 
-;// CONCATENATED MODULE: ./build/facts/observed.js
-
-
-function standingIn(facts, subject, list) {
-    return facts.listings.get(subject)?.find((l) => l.list === list) ?? null;
-}
-function observationsOf(facts, at) {
-    return [...facts.listings.values()]
-        .flat()
-        .flatMap(({ subject, list, standing }) => standing === undefined ? [] : [{ subject, list, ...standing, since: at }]);
-}
-function fallsOf(facts) {
-    return (facts.observedBefore ?? []).flatMap((before) => {
-        const list = facts.lists.get(before.list);
-        if (list === undefined || !stateFor(list, before.subject).usable)
-            return [];
-        const listing = standingIn(facts, before.subject, before.list);
-        if (listing?.verdict === "not-checked")
-            return [];
-        const now = listing?.standing ?? null;
-        const kind = fallOf(before, now);
-        return kind === null ? [] : [{ kind, before, now, info: list.info, listing }];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/zones/lookup.js
-
-const MAX_CHAIN = 16;
-const INDEXED = new WeakMap();
-const BUILT = new WeakMap();
-function indexZones(set) {
-    const known = BUILT.get(set.zones);
-    if (known !== undefined)
-        return known;
-    const indexes = new Map(set.zones.map((zone) => {
-        const index = INDEXED.get(zone) ?? indexZone(zone);
-        INDEXED.set(zone, index);
-        return [zone.origin, index];
-    }));
-    BUILT.set(set.zones, indexes);
-    return indexes;
-}
-function indexZone(zone) {
-    const nodes = new Map();
-    const emptyNonTerminals = new Set();
-    const existsBelow = (name) => {
-        for (let up = name; up !== zone.origin && up !== "";) {
-            up = parentOf(up);
-            if (emptyNonTerminals.has(up))
-                return;
-            emptyNonTerminals.add(up);
-        }
-    };
-    for (const record of zone.records) {
-        const node = nodes.get(record.name);
-        if (node !== undefined) {
-            node.push(record);
-            continue;
-        }
-        nodes.set(record.name, [record]);
-        existsBelow(record.name);
-    }
-    const openNames = new Map();
-    for (const part of zone.notEvaluated) {
-        if (part.name === null || part.undeclaredOnly === true)
-            continue;
-        openNames.set(part.name, [...(openNames.get(part.name) ?? []), part]);
-        existsBelow(part.name);
-    }
-    return {
-        ...{ origin: zone.origin, nodes, emptyNonTerminals, openNames },
-        openZone: zone.notEvaluated.filter((part) => part.name === null && part.undeclaredOnly !== true),
-        undeclared: zone.notEvaluated.filter((part) => part.undeclaredOnly === true),
-        openWorld: zone.openWorld === undefined ? null : { gone: zone.gone ?? new Set() },
-        hasSoa: zone.records.some((r) => r.data.type === "SOA"),
-    };
-}
-function zoneFor(indexes, name) {
-    for (let at = name;; at = parentOf(at)) {
-        const zone = indexes.get(at);
-        if (zone !== undefined)
-            return zone;
-        if (at === "")
-            return null;
-    }
-}
-function answerFrom(indexes, question) {
-    const chain = [];
-    const at = [];
-    const seen = new Set();
-    let name = question.name;
-    for (;;) {
-        if (seen.has(name) || seen.size > MAX_CHAIN)
-            return { source: "servfail", reason: `the CNAME records of ${question.name} form a loop`, at };
-        seen.add(name);
-        const zone = zoneFor(indexes, name);
-        const found = zone === null ? null : find(zone, name, question.type);
-        if (found === null || found.kind === "delegated")
-            return { source: "outside", name, records: chain, at };
-        switch (found.kind) {
-            case "too-long":
-                return { source: "servfail", reason: `a DNAME makes ${name} longer than a name can be (RFC 6672 §2.2)`, at };
-            case "records": {
-                const records = found.records.map((r) => ({ name, ttl: r.ttl, data: r.data }));
-                return {
-                    source: "zone",
-                    answer: { kind: "answer", rcode: "NOERROR", records: [...chain, ...records] },
-                    at: [...at, ...found.records.map((r) => r.at)],
-                };
-            }
-            case "nodata":
-            case "nxdomain":
-                return {
-                    source: "zone",
-                    answer: { kind: "answer", rcode: found.kind === "nodata" ? "NOERROR" : "NXDOMAIN", records: chain },
-                    at,
-                };
-            case "not-evaluated":
-                return { source: "not-evaluated", reason: found.part.reason, at: found.part.at };
-            case "cname":
-                chain.push({ name, ttl: found.record.ttl, data: { type: "CNAME", target: found.target } });
-                at.push(found.record.at);
-                if (question.type === "CNAME")
-                    return { source: "zone", answer: { kind: "answer", rcode: "NOERROR", records: chain }, at };
-                name = found.target;
-        }
-    }
-}
-function find(zone, name, type) {
-    const open = zone.openZone.find((part) => lookup_touches(part, type));
-    if (open !== undefined)
-        return { kind: "not-evaluated", part: open };
-    const cut = cutAbove(zone, name);
-    if (cut !== null)
-        return cut;
-    const here = atNode(zone, name, name, type);
-    if (here !== null && here.kind !== "nodata")
-        return here;
-    return beyond(zone, name, type) ?? here ?? belowNode(zone, name, type);
-}
-function beyond(zone, name, type) {
-    const part = zone.undeclared.find((p) => (p.name === null || p.name === name) && lookup_touches(p, type));
-    if (part !== undefined)
-        return { kind: "not-evaluated", part };
-    if (zone.openWorld === null)
-        return null;
-    const { gone } = zone.openWorld;
-    return { kind: gone.has(`${name} ${type}`) || gone.has(`${name} CNAME`) ? "nodata" : "delegated" };
-}
-function lookup_touches(part, type) {
-    return part.types === undefined || part.types.includes(type);
-}
-function belowNode(zone, name, type) {
-    if (name === zone.origin || zone.emptyNonTerminals.has(name))
-        return { kind: "nodata" };
-    let encloser = parentOf(name);
-    while (encloser !== zone.origin && !lookup_exists(zone, encloser))
-        encloser = parentOf(encloser);
-    const wildcard = encloser === "" ? "*" : `*.${encloser}`;
-    const found = atNode(zone, wildcard, name, type);
-    return found ?? { kind: zone.emptyNonTerminals.has(wildcard) ? "nodata" : "nxdomain" };
-}
-function lookup_exists(zone, name) {
-    return zone.nodes.has(name) || zone.emptyNonTerminals.has(name) || zone.openNames.has(name);
-}
-function atNode(zone, owner, name, type) {
-    const parts = zone.openNames.get(owner) ?? [];
-    const open = parts.find((part) => lookup_touches(part, type));
-    if (open !== undefined)
-        return { kind: "not-evaluated", part: open };
-    const node = zone.nodes.get(owner);
-    const found = node === undefined ? null : fromNode(node, type);
-    if (name === zone.origin && !zone.hasSoa && (type === "SOA" || type === "NS") && found?.kind !== "records")
-        return { kind: "delegated" };
-    return found ?? (parts.length > 0 ? { kind: "nodata" } : null);
-}
-function cutAbove(zone, name) {
-    const path = [];
-    for (let at = name; at !== zone.origin; at = parentOf(at))
-        path.unshift(at);
-    for (const at of [zone.origin, ...path]) {
-        const open = at === name ? undefined : zone.openNames.get(at)?.find((part) => part.types === undefined);
-        if (open !== undefined)
-            return { kind: "not-evaluated", part: open };
-        const node = zone.nodes.get(at);
-        if (at !== zone.origin && node?.some((r) => r.data.type === "NS") === true)
-            return { kind: "delegated" };
-        const dname = at === name ? undefined : node?.find((r) => r.data.type === "DNAME");
-        if (dname?.data.type === "DNAME") {
-            const target = name_normalizeName(`${name.slice(0, name.length - at.length)}${dname.data.target}`);
-            return target === null ? { kind: "too-long" } : { kind: "cname", record: dname, target };
-        }
-    }
-    return null;
-}
-function fromNode(node, type) {
-    const records = node.filter((r) => r.data.type === type);
-    if (records.length > 0)
-        return { kind: "records", records: records.length === 1 ? records : lookup_distinct(records) };
-    const cname = node.find((r) => r.data.type === "CNAME");
-    if (cname?.data.type === "CNAME")
-        return { kind: "cname", record: cname, target: cname.data.target };
-    return { kind: "nodata" };
-}
-function lookup_distinct(records) {
-    const byData = new Map();
-    for (const record of records) {
-        const key = JSON.stringify(record.data);
-        if (!byData.has(key))
-            byData.set(key, record);
-    }
-    return [...byData.values()];
-}
-function lookup_covers(indexes, name) {
-    const zone = zoneFor(indexes, name);
-    return zone !== null && name_isSubdomain(name, zone.origin);
-}
-
-;// CONCATENATED MODULE: ./build/zones/faults.js
-
-
-
-
-const MAIL_TYPES = new Set(["MX", "TXT", "CNAME", "SPF"]);
-const BESIDE = new Set([46, 47, 25]);
-const FLATTENED = /\.(tf|tf\.json|json|ya?ml|js|ts)$/;
-function faultsOf(zone, indexes) {
-    const nodes = new Map();
-    for (const record of zone.records) {
-        const node = nodes.get(record.name);
-        if (node === undefined)
-            nodes.set(record.name, [record]);
-        else
-            node.push(record);
-    }
-    return [
-        ...[...nodes.values()].flatMap((node) => cnameBeside(zone, node)),
-        ...hiddenRecords(zone, nodes),
-        ...zone.records.flatMap((record) => missingDot(zone, record, indexes)),
-    ];
-}
-function cnameBeside(zone, node) {
-    const cname = node.find((r) => r.data.type === "CNAME");
-    if (cname === undefined || (cname.name === zone.origin && FLATTENED.test(cname.at.file)))
-        return [];
-    const others = node.filter((r) => r.data.type !== "CNAME" && !(r.data.type === "OTHER" && BESIDE.has(r.data.code)));
-    return others.length === 0 ? [] : [{ kind: "cname-beside-others", cname, others }];
-}
-function hiddenRecords(zone, nodes) {
-    const cuts = new Map();
-    const hasCut = zone.records.some((r) => r.data.type === "DNAME" || (r.data.type === "NS" && r.name !== zone.origin));
-    if (!hasCut)
-        return [];
-    for (const record of zone.records) {
-        if (!MAIL_TYPES.has(record.data.type))
-            continue;
-        const cut = cutOver(zone, nodes, record.name);
-        if (cut === null)
-            continue;
-        const hidden = cuts.get(cut);
-        if (hidden === undefined)
-            cuts.set(cut, [record]);
-        else
-            hidden.push(record);
-    }
-    return [...cuts].map(([cut, hidden]) => ({
-        kind: cut.data.type === "NS" ? "below-delegation" : "below-dname",
-        cut,
-        hidden,
-    }));
-}
-function cutOver(zone, nodes, name) {
-    let found = null;
-    for (let at = name; name_isSubdomain(at, zone.origin); at = parentOf(at)) {
-        const node = nodes.get(at);
-        const ns = at === zone.origin ? undefined : node?.find((r) => r.data.type === "NS");
-        const dname = at === name ? undefined : node?.find((r) => r.data.type === "DNAME");
-        found = ns ?? dname ?? found;
-        if (at === zone.origin || at === "")
-            break;
-    }
-    return found;
-}
-function faults_targetOf(record) {
-    const { data } = record;
-    if (data.type === "MX")
-        return data.exchange;
-    if (data.type === "CNAME" || data.type === "PTR" || data.type === "DNAME" || data.type === "NS")
-        return data.target;
-    return null;
-}
-function missingDot(zone, record, indexes) {
-    const { origin } = zone;
-    if (origin === "")
-        return [];
-    const doubled = `${origin}.${origin}`;
-    const twice = (name) => name_isSubdomain(name, doubled);
-    const cut = (name) => name.slice(0, name.length - origin.length - 1);
-    if (MAIL_TYPES.has(record.data.type) && twice(record.name))
-        return [{ kind: "missing-final-dot", record, written: record.name, meant: cut(record.name) }];
-    const target = faults_targetOf(record);
-    if (target === null || !name_isSubdomain(target, origin) || target === origin)
-        return [];
-    const reverse = record.data.type === "PTR" && /(^|\.)(in-addr|ip6)\.arpa$/.test(origin) && cut(target).includes(".");
-    if (!twice(target) && !reverse && !isForeign(cut(target)))
-        return [];
-    const said = answerFrom(indexes, { name: target, type: "A" });
-    if (said.source !== "zone" || said.answer.rcode !== "NXDOMAIN")
-        return [];
-    return [{ kind: "missing-final-dot", record, written: target, meant: cut(target) }];
-}
-function isForeign(relative) {
-    if (labelsOf(relative).length < 3)
-        return false;
-    const { domain, isIcann } = (0,cjs/* parse */.qg)(relative, { extractHostname: false, validateHostname: false });
-    return domain !== null && isIcann === true;
-}
-function recordText(record) {
-    return `${record.name === "" ? "." : record.name} ${record.data.type} ${rdataText(record.data)}`;
-}
-
-;// CONCATENATED MODULE: ./build/facts/declared.js
-function declaredIn(zones) {
-    const declared = new Map();
-    for (const zone of zones?.zones ?? []) {
-        for (const record of zone.records) {
-            const key = `${record.name} ${record.data.type}`;
-            const known = declared.get(key);
-            if (known === undefined)
-                declared.set(key, [record.at]);
-            else
-                known.push(record.at);
-        }
-    }
-    return declared;
-}
-const LOCATED = new Set(["TXT", "SPF", "MX", "CNAME", "DNAME", "NS", "PTR", "A", "AAAA"]);
-const declared_read = new WeakMap();
-function declaredRecordsIn(zones) {
-    const known = zones === null ? undefined : declared_read.get(zones);
-    if (known !== undefined)
-        return known;
-    const declared = new Map();
-    if (zones !== null)
-        declared_read.set(zones, declared);
-    for (const zone of zones?.zones ?? []) {
-        for (const record of zone.records) {
-            if (!LOCATED.has(record.data.type))
-                continue;
-            const known = declared.get(record.name);
-            if (known === undefined)
-                declared.set(record.name, [record]);
-            else
-                known.push(record);
-        }
-    }
-    return declared;
-}
-
-;// CONCATENATED MODULE: ./build/mail/dmarc/record.js
-
-
-
-const KNOWN = ["v", "p", "sp", "np", "adkim", "aspf", "fo", "rua", "ruf", "psd", "t"];
-const REMOVED = ["pct", "rf", "ri"];
-const POLICIES = ["none", "quarantine", "reject"];
-function isDmarcRecord(text) {
-    return /^v[ \t]{0,20}=[ \t]{0,20}DMARC1[ \t]{0,20}(?:;|$)/.test(text);
-}
-function parseDmarc(text) {
-    const list = tag_list_parseTagList(text);
-    const problems = list.faults.map((f) => ({
-        ...{ id: "dmarc/syntax", severity: f.fatal ? "error" : "warning" },
-        ...{ column: f.column, length: f.length, message: f.message },
-    }));
-    const add = (id, severity, tag, message) => {
-        problems.push({ id, severity, column: tag?.column ?? 1, length: tag?.length ?? Math.max(1, text.length), message });
-    };
-    judgeNames(list, add);
-    const word = (name, words) => wordOf(tag_list_tagOf(list, name), words, add);
-    const policies = Object.fromEntries(POLICIES.map((policy) => [policy, policy]));
-    const modes = { r: "relaxed", s: "strict" };
-    const [p, sp, np] = [word("p", policies), word("sp", policies), word("np", policies)];
-    const rua = urisOf(tag_list_tagOf(list, "rua"), add);
-    const record = {
-        ...{ text, p, sp, np, rua, ruf: urisOf(tag_list_tagOf(list, "ruf"), add) },
-        adkim: word("adkim", modes) ?? "relaxed",
-        aspf: word("aspf", modes) ?? "relaxed",
-        psd: word("psd", { y: "y", n: "n", u: "u" }) ?? "u",
-        testing: word("t", { y: "y", n: "n" }) === "y",
-        fo: reportOptions(tag_list_tagOf(list, "fo"), add),
-    };
-    const broken = ["p", "sp", "np"].some((name) => {
-        const tag = tag_list_tagOf(list, name);
-        return tag === null ? name === "p" : policies[tag.value.toLowerCase()] === undefined;
-    });
-    if (tag_list_tagOf(list, "p") === null)
-        add("dmarc/policy", rua.length > 0 ? "warning" : "error", null, withoutPolicy(rua.length > 0));
-    problems.sort((a, b) => a.column - b.column);
-    if (!broken)
-        return { record, problems };
-    return { record: rua.length > 0 ? { ...record, p: "none", sp: null, np: null } : null, problems };
-}
-function withoutPolicy(reports) {
-    return reports
-        ? "p= is missing: receivers read the record as p=none"
-        : "p= and rua= are missing: receivers do not apply DMARC by this record";
-}
-function judgeNames(list, add) {
-    for (const tag of list.tags) {
-        const name = tag.name.toLowerCase();
-        if (REMOVED.includes(name))
-            add("dmarc/removed-tag", "info", tag, `${name}= is no longer part of DMARC (RFC 9989); newer receivers ignore it`);
-        else if (!KNOWN.includes(tag.name)) {
-            const near = nearest(name, KNOWN);
-            const hint = near === null ? "" : ` (did you mean ${near}=?)`;
-            add("dmarc/unknown-tag", "warning", tag, `${printable_excerpt(tag.name, 40)}= is not a tag of DMARC and is ignored${hint}`);
-        }
-    }
-}
-function wordOf(tag, words, add) {
-    if (tag === null)
-        return null;
-    const found = Object.entries(words).find(([word]) => word === tag.value.toLowerCase())?.[1];
-    if (found !== undefined)
-        return found;
-    const expected = Object.keys(words);
-    const near = nearest(tag.value, expected);
-    const hint = near === null || near.length < 2 ? "" : ` (did you mean ${near}?)`;
-    const id = ["p", "sp", "np"].includes(tag.name) ? "dmarc/policy" : "dmarc/syntax";
-    add(id, "error", tag, `${tag.name}=${printable_excerpt(tag.value, 40)}: expected ${expected.join(", ")}${hint}`);
-    return null;
-}
-function reportOptions(tag, add) {
-    const options = tag_list_colonList(tag) ?? ["0"];
-    const odd = options.find((o) => !/^[01ds]$/i.test(o));
-    if (odd !== undefined)
-        add("dmarc/syntax", "warning", tag, `fo=${printable_excerpt(odd, 20)}: expected 0, 1, d or s`);
-    return options.filter((o) => /^[01ds]$/i.test(o)).map((o) => o.toLowerCase());
-}
-function urisOf(tag, add) {
-    if (tag === null)
-        return [];
-    const uris = tag.value.split(",").map(trimFws);
-    const good = uris.filter((uri) => /^mailto:[^@\s]+@[^@\s]+$/i.test(uri) && uri.split("@")[1]?.includes(".") === true);
-    const bad = uris.find((uri) => !good.includes(uri));
-    if (bad !== undefined)
-        add("dmarc/report-uri", "warning", tag, `${tag.name}=${printable_excerpt(bad, 80)}: expected mailto:address`);
-    const sized = good.find((uri) => /![0-9]+[kmgt]?$/i.test(uri));
-    if (sized !== undefined)
-        add("dmarc/removed-tag", "info", tag, `${printable_excerpt(sized, 80)}: size limits are no longer part of DMARC (RFC 9989)`);
-    return good.map((uri) => uri.replace(/![0-9]+[kmgt]?$/i, ""));
-}
-
-;// CONCATENATED MODULE: ./build/mail/dmarc/discover.js
-
-
-
-
-const MAX_QUERIES = 8;
-async function treeWalk(dns, start) {
-    const labels = labelsOf(start);
-    const targets = [start];
-    let at = labels.length < MAX_QUERIES ? parentOf(start) : labels.slice(1 - MAX_QUERIES).join(".");
-    for (; at !== ""; at = parentOf(at))
-        targets.push(at);
-    const answers = await Promise.all(targets.map((domain) => stepAt(dns, domain)));
-    const last = answers.findIndex((s, i) => stops(s, i));
-    const steps = last < 0 ? answers : answers.slice(0, last + 1);
-    return { start, steps, organization: organizationOf(start, steps) };
-}
-function stops(step, index) {
-    const psd = step.kind === "record" ? step.parsed.record?.psd : undefined;
-    return psd === "n" || (psd === "y" && index > 0);
-}
-async function stepAt(dns, domain) {
-    const name = name_normalizeName(`_dmarc.${domain}`);
-    if (name === null)
-        return { domain, kind: "none" };
-    const outcome = await dns.ask({ name, type: "TXT" });
-    if (outcome.kind === "error")
-        return { domain, kind: "error", error: outcome };
-    const texts = outcome.records
-        .flatMap((rr) => (rr.data.type === "TXT" ? [joined(rr.data)] : []))
-        .filter((text) => isDmarcRecord(text));
-    const [text] = texts;
-    if (text === undefined)
-        return { domain, kind: "none" };
-    if (texts.length > 1)
-        return { domain, kind: "multiple", texts };
-    return { domain, kind: "record", text, parsed: parseDmarc(text) };
-}
-function organizationOf(start, steps) {
-    const valid = steps.flatMap((s, index) => s.kind === "record" && s.parsed.record !== null ? [{ domain: s.domain, record: s.parsed.record, index }] : []);
-    const byWalk = (domain) => ({ domain, by: "tree-walk" });
-    for (const { domain, record, index } of valid) {
-        if (record.psd === "n")
-            return byWalk(domain);
-        if (record.psd === "y" && index > 0)
-            return byWalk(oneBelow(start, domain));
-    }
-    if (steps.some((s) => s.kind === "error")) {
-        const domain = publicSuffixOrganization(start);
-        return domain === null ? byWalk(start) : { domain, by: "public-suffix-list" };
-    }
-    return byWalk(valid.at(-1)?.domain ?? start);
-}
-function oneBelow(start, suffix) {
-    const labels = labelsOf(start);
-    return labels.slice(labels.length - labelsOf(suffix).length - 1).join(".");
-}
-function publicSuffixOrganization(domain) {
-    return (0,cjs/* getDomain */.FB)(domain, { allowPrivateDomains: true, extractHostname: false, validateHostname: false });
-}
-async function discover(dns, author) {
-    const walk = await treeWalk(dns, author);
-    const own = walk.steps[0];
-    if (own?.kind === "error")
-        return { kind: "error", at: own.domain, error: own.error, walk };
-    if (own?.kind === "record")
-        return applicable(own, walk);
-    const records = walk.steps.filter((s) => s.kind === "record");
-    const trouble = walk.steps.find((s) => s.kind === "error" && !isIrrelevant(s.domain, author, records));
-    if (trouble?.kind === "error")
-        return { kind: "error", at: trouble.domain, error: trouble.error, walk };
-    const organization = records.find((s) => s.domain === walk.organization.domain);
-    const found = organization ?? records.find((s) => s.parsed.record?.psd === "y") ?? records.at(-1);
-    return found === undefined ? { kind: "none", walk } : applicable(found, walk);
-}
-function isIrrelevant(failed, author, records) {
-    const organization = publicSuffixOrganization(author);
-    if (organization === null || failed === organization || !name_isSubdomain(organization, failed))
-        return false;
-    return records.some((s) => name_isSubdomain(s.domain, organization));
-}
-function applicable(step, walk) {
-    const { record } = step.parsed;
-    return record === null
-        ? { kind: "unusable", at: step.domain, walk }
-        : { kind: "record", at: step.domain, record, walk };
-}
-
-;// CONCATENATED MODULE: ./build/mail/dmarc/align.js
-
-async function align(dns, author, domain, mode) {
-    if (domain === author.start)
-        return { domain, mode, aligned: true, organization: author.organization };
-    if (mode === "strict")
-        return { domain, mode, aligned: false, organization: null };
-    const { organization } = await treeWalk(dns, domain);
-    return { domain, mode, aligned: organization.domain === author.organization.domain, organization };
-}
-
-;// CONCATENATED MODULE: ./build/mail/dmarc/audit.js
-
-
-
-
-
-
-
-const MAX_REPORTS = 10;
-async function auditDmarc(dns, domain, mailFrom) {
-    const name = name_normalizeName(`_dmarc.${domain}`);
-    if (name === null)
-        return { known: false, reason: "bad-name", detail: `_dmarc.${domain} is too long` };
-    const question = { name, type: "TXT" };
-    const outcome = await dns.ask(question);
-    if (outcome.kind === "error")
-        return known_unknown(outcome);
-    const texts = outcome.records.flatMap((rr) => (rr.data.type === "TXT" ? [joined(rr.data)] : []));
-    const own = texts.filter(isDmarcRecord);
-    const [text] = own;
-    const applied = text !== undefined && own.length === 1
-        ? known_known({ at: domain, text, parsed: parseDmarc(text) })
-        : await inherited(dns, domain);
-    const record = applied.known ? applied.value : null;
-    const [reports, spfAligned] = await Promise.all([
-        record === null ? [] : externalReports(dns, record),
-        spfAlignment(dns, domain, record, mailFrom),
-    ]);
-    return known_known({
-        ...{ domain, own, applied, reports, spfAligned },
-        misspelled: texts.find((t) => !isDmarcRecord(t) && /^["'\s]{0,8}v?\s{0,8}=?\s{0,8}dmarc/i.test(t)) ?? null,
-        evidence: [evidenceOf(question, outcome)],
-    });
-}
-async function inherited(dns, domain) {
-    const found = await discover(dns, domain);
-    if (found.kind === "error")
-        return known_unknown(found.error);
-    if (found.kind === "none")
-        return known_known(null);
-    const step = found.walk.steps.find((s) => s.domain === found.at);
-    return known_known(step?.kind === "record" ? { at: found.at, text: step.text, parsed: step.parsed } : null);
-}
-async function spfAlignment(dns, domain, record, mailFrom) {
-    if (mailFrom.includes(domain))
-        return known_known(true);
-    const mode = record?.parsed.record?.aspf;
-    if (mode === undefined)
-        return { known: false, reason: "no-answer", detail: `${domain} has no usable DMARC record` };
-    const walk = mode === "strict" ? null : await treeWalk(dns, domain);
-    const judged = await Promise.all(walk === null ? [] : mailFrom.map(async (from) => (await align(dns, walk, from, mode)).aligned));
-    return known_known(judged.includes(true));
-}
-async function externalReports(dns, { at, parsed }) {
-    const uris = [...new Set([...(parsed.record?.rua ?? []), ...(parsed.record?.ruf ?? [])])].slice(0, MAX_REPORTS);
-    const asked = await Promise.all(uris.map((uri) => externalReport(dns, at, uri)));
-    return asked.filter((report) => report !== null);
-}
-async function externalReport(dns, at, uri) {
-    const host = name_normalizeName(uri.slice(uri.lastIndexOf("@") + 1));
-    if (host === null || name_isSubdomain(host, at) || name_isSubdomain(at, host))
-        return null;
-    const organization = publicSuffixOrganization(host);
-    if (organization !== null && organization === publicSuffixOrganization(at))
-        return null;
-    const name = name_normalizeName(`${at}._report._dmarc.${host}`);
-    if (name === null || parentOf(host) === "")
-        return null;
-    const question = { name, type: "TXT" };
-    const outcome = await dns.ask(question);
-    const authorized = outcome.kind === "error"
-        ? known_unknown(outcome)
-        : known_known(outcome.records.some((rr) => rr.data.type === "TXT" && saysDmarc(joined(rr.data))));
-    return { uri, host, name, authorized, evidence: evidenceOf(question, outcome) };
-}
-function saysDmarc(text) {
-    return /^v[ \t]{0,20}=[ \t]{0,20}DMARC1/.test(text);
-}
-
-;// CONCATENATED MODULE: ./build/mail/mx/mx.js
-
-
-const MAX_TARGETS = 20;
-async function mxOf(dns, domain) {
-    const question = { name: domain, type: "MX" };
-    const outcome = await dns.ask(question);
-    if (outcome.kind === "error")
-        return known_unknown(outcome);
-    const records = outcome.records
-        .flatMap((rr) => (rr.data.type === "MX" ? [{ preference: rr.data.preference, exchange: rr.data.exchange }] : []))
-        .sort((a, b) => a.preference - b.preference || (a.exchange < b.exchange ? -1 : 1));
-    const exchanges = [...new Set(records.map((r) => r.exchange))].filter((name) => name !== "");
-    const targets = await Promise.all(exchanges.slice(0, MAX_TARGETS).map((exchange) => mx_targetOf(dns, exchange)));
-    return known_known({ domain, records, targets, evidence: [evidenceOf(question, outcome)] });
-}
-async function mx_targetOf(dns, exchange) {
-    const types = ["A", "AAAA"];
-    const asked = await Promise.all(types.map(async (type) => ({ type, outcome: await dns.ask({ name: exchange, type }) })));
-    const addresses = asked.flatMap(({ outcome }) => addressesIn(outcome));
-    const failed = asked.map((a) => a.outcome).find((o) => o.kind === "error");
-    return {
-        exchange,
-        alias: asked.map((a) => aliasIn(a.outcome)).find((alias) => alias !== null) ?? null,
-        addresses: addresses.length === 0 && failed?.kind === "error" ? known_unknown(failed) : known_known(addresses),
-        evidence: asked.map(({ type, outcome }) => evidenceOf({ name: exchange, type }, outcome)),
-    };
-}
-function addressesIn(outcome) {
-    if (outcome.kind === "error")
-        return [];
-    return outcome.records.flatMap((rr) => (rr.data.type === "A" || rr.data.type === "AAAA" ? [rr.data.address] : []));
-}
-function aliasIn(outcome) {
-    const first = outcome.kind === "answer" ? outcome.records[0] : undefined;
-    return first?.data.type === "CNAME" ? first.data.target : null;
-}
-
-;// CONCATENATED MODULE: ./build/facts/pool.js
-async function mapPool(items, width, work) {
-    const results = [];
-    let next = 0;
-    const worker = async () => {
-        for (let index = next++; index < items.length; index = next++) {
-            const item = items[index];
-            if (item !== undefined)
-                results[index] = await work(item);
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
-    return results;
-}
-async function pool_mapOf(keys, width, work) {
-    const distinct = [...new Set(keys)];
-    const values = await mapPool(distinct, width, async (key) => [key, await work(key)]);
-    return new Map(values);
-}
-
-;// CONCATENATED MODULE: ./build/facts/records.js
-
-
-
-
-const MAX_SELECTORS = 100;
-async function collectRecords(dns, senders, zones, width) {
-    const wanted = wantedOf(senders, selectorsIn(zones));
-    return pool_mapOf(wanted.keys(), width, async (domain) => {
-        const want = wanted.get(domain);
-        if (want === undefined)
-            throw new Error(`nothing wanted of ${domain}`);
-        const [mx, dmarc, dkim] = await Promise.all([
-            mxOf(dns, domain),
-            want.from ? auditDmarc(dns, domain, want.mailFrom) : null,
-            Promise.all(want.selectors.slice(0, MAX_SELECTORS).map((s) => auditSelector(dns, s, domain, want.stated))),
-        ]);
-        return { domain, mx, dmarc, dkim, dkimLeft: Math.max(0, want.selectors.length - MAX_SELECTORS) };
-    });
-}
-function wantedOf(senders, found) {
-    const wanted = new Map();
-    for (const sender of senders) {
-        const { domain, mailFrom, dkim } = sender;
-        if (domain !== null) {
-            const selectors = dkim ?? (sender.sends ? (found.get(domain) ?? []) : []);
-            const lower = [...new Set(selectors.map((s) => s.toLowerCase()))];
-            wanted.set(domain, { from: true, mailFrom, selectors: lower, stated: dkim !== null });
-        }
-        for (const name of mailFrom)
-            if (!wanted.has(name))
-                wanted.set(name, { from: false, mailFrom: [], selectors: [], stated: false });
-    }
-    return wanted;
-}
-function selectorsIn(zones) {
-    const found = new Map();
-    for (const zone of zones?.zones ?? []) {
-        for (const record of zone.records) {
-            if (record.data.type !== "TXT" && record.data.type !== "CNAME")
-                continue;
-            const split = selectorOf(record.name);
-            if (split === null)
-                continue;
-            const known = found.get(split.domain);
-            if (known === undefined)
-                found.set(split.domain, [split.selector]);
-            else
-                known.push(split.selector);
-        }
-    }
-    return found;
-}
-function selectorOf(name) {
-    const at = name.indexOf("._domainkey.");
-    if (at <= 0 || name.startsWith("*"))
-        return null;
-    return { selector: name.slice(0, at), domain: name.slice(at + "._domainkey.".length) };
-}
-
-;// CONCATENATED MODULE: ./build/facts/mail-names.js
-
-
-
-
-
-const TYPE_OF_KIND = { mx: "MX", spf: "TXT", dkim: "TXT", dmarc: "TXT", "return-path": "CNAME" };
-function isOfKind(kind, data) {
-    switch (kind) {
-        case "mx":
-            return data.type === "MX" && data.exchange !== "";
-        case "spf":
-            return data.type === "TXT" && isSpfRecord(joined(data));
-        case "dkim":
-            return data.type === "CNAME" || (data.type === "TXT" && /(^|;)[ \t]{0,20}p[ \t]{0,20}=/.test(joined(data)));
-        case "dmarc":
-            return data.type === "CNAME" || (data.type === "TXT" && isDmarcRecord(joined(data)));
-        case "return-path":
-            return data.type === "CNAME";
-    }
-}
-const RETURN_LABELS = /^(em\d{1,8}|bounces?|pm-bounces|rp|return|returns|mta|mailer|spf)$/;
-const VENDORS = [
-    "sendgrid.net",
-    "mailgun.org",
-    "mtasv.net",
-    "sparkpostmail.com",
-    "mcsv.net",
-    "mandrillapp.com",
-    "mailjet.com",
-    "sendinblue.com",
-    "brevo.com",
-    "hubspotemail.net",
-    "amazonses.com",
-    "exacttarget.com",
-];
-function kindOf(record) {
-    const { name, data } = record;
-    if (name.startsWith("*"))
-        return null;
-    if (data.type === "MX")
-        return isOfKind("mx", data) ? "mx" : null;
-    if (data.type !== "TXT" && data.type !== "CNAME")
-        return null;
-    if (selectorOf(name) !== null)
-        return isOfKind("dkim", data) ? "dkim" : null;
-    if (name.startsWith("_dmarc."))
-        return isOfKind("dmarc", data) ? "dmarc" : null;
-    if (data.type !== "CNAME")
-        return isOfKind("spf", data) ? "spf" : null;
-    const { target } = data;
-    const vendor = VENDORS.some((v) => target.endsWith(`.${v}`)) && !name.startsWith("_");
-    return vendor || RETURN_LABELS.test(labelsOf(name)[0] ?? "") ? "return-path" : null;
-}
-function mailNamesOf(base, senders) {
-    const byDomain = new Map();
-    for (const sender of senders)
-        for (const domain of [...(sender.domain === null ? [] : [sender.domain]), ...sender.mailFrom])
-            if (!byDomain.has(domain))
-                byDomain.set(domain, sender);
-    const names = new Map();
-    const add = (kind, name, domain, sender) => {
-        const key = `${kind} ${name ?? ""}`;
-        if (name !== null && !names.has(key))
-            names.set(key, { kind, name, domain, sender });
-    };
-    for (const [domain, sender] of byDomain) {
-        add("mx", domain, domain, sender);
-        add("spf", domain, domain, sender);
-        for (let at = domain; at.includes("."); at = parentOf(at))
-            add("dmarc", name_normalizeName(`_dmarc.${at}`), domain, sender);
-        for (const selector of sender.domain === domain ? (sender.dkim ?? []) : [])
-            add("dkim", name_normalizeName(`${selector}._domainkey.${domain}`), domain, sender);
-    }
-    for (const zone of base.zones) {
-        for (const record of zone.records) {
-            const kind = kindOf(record);
-            if (kind === null)
-                continue;
-            for (let at = record.name; at !== ""; at = parentOf(at)) {
-                const sender = byDomain.get(at);
-                if (sender === undefined)
-                    continue;
-                add(kind, record.name, at, sender);
-                break;
-            }
-        }
-    }
-    return [...names.values()];
-}
-
-;// CONCATENATED MODULE: ./build/facts/changes.js
-
-
-
-
-
-
-function changesOf(base, head, senders) {
-    const [before, after] = [indexZones(base.zones), indexZones(head)];
-    const [declared, now] = [declaredRecordsIn(base.zones), declaredRecordsIn(head)];
-    const gone = goneOf(declared, now, base.relocate);
-    const side = { before, after, gone, head, declared: now };
-    const mail = mailNamesOf(base.zones, senders).flatMap((name) => {
-        const change = changes_changeOf(name, side, base);
-        return change === null ? [] : [change];
-    });
-    return { base: declared, gone, mail, byName: new Map(mail.map((c) => [`${c.kind} ${c.name}`, c])) };
-}
-function goneOf(before, after, relocate) {
-    const gone = new Map();
-    for (const [name, records] of before) {
-        const left = new Set((after.get(name) ?? []).map(recordText));
-        const lost = records.filter((record) => !left.has(recordText(record)));
-        if (lost.length > 0)
-            gone.set(name, lost.map((record) => ({ record, at: relocate(record.at) })));
-    }
-    return gone;
-}
-function changes_changeOf(name, side, base) {
-    const question = { name: name.name, type: TYPE_OF_KIND[name.kind] };
-    const was = answerFrom(side.before, question);
-    const is = answerFrom(side.after, question);
-    const before = changes_textsOf(name.kind, was);
-    if (was.source === "not-evaluated")
-        return changes_unknown(name, [], `in the base: ${was.reason}`);
-    if (before.length === 0)
-        return null;
-    if (is.source === "not-evaluated")
-        return changes_unknown(name, before, is.reason);
-    if (is.source === "servfail")
-        return changes_unknown(name, before, is.reason);
-    const after = changes_textsOf(name.kind, is);
-    if (after.length > 0) {
-        const same = after.length === before.length && after.every((text) => before.includes(text));
-        return same ? null : { ...name, outcome: { kind: "changed", after }, before, at: null };
-    }
-    if (is.source === "outside" && is.records.length > 0)
-        return null;
-    if (is.source === "outside")
-        return changes_unknown(name, before, outsideReason(side, name.name));
-    return removedOrShadowed(name, before, was, side, base);
-}
-function changes_unknown(name, before, detail) {
-    return { ...name, outcome: { kind: "unknown", reason: "not-evaluated", detail }, before, at: null };
-}
-function changes_textsOf(kind, said) {
-    if (said.source !== "zone" && said.source !== "outside")
-        return [];
-    const records = said.source === "zone" ? said.answer.records : said.records;
-    const wanted = records.filter((rr) => isOfKind(kind, rr.data));
-    const own = wanted.filter((rr) => rr.data.type !== "CNAME");
-    if (own.length > 0 || said.source === "zone")
-        return (kind === "return-path" ? wanted : own).map((rr) => rdataText(rr.data));
-    return wanted.slice(0, 1).map((rr) => `CNAME ${rdataText(rr.data)}`);
-}
-function outsideReason(side, name) {
-    const cut = delegationOver(side, name);
-    return cut === null
-        ? `the zone of ${name} is no longer among these files; what its server answers cannot be known from them`
-        : `${cut.name} is delegated by this change (${recordText(cut)}); ask that server whether it has the record`;
-}
-function delegationOver(side, name) {
-    for (let at = name; at !== ""; at = parentOf(at)) {
-        const ns = side.declared.get(at)?.find((r) => r.data.type === "NS");
-        if (ns !== undefined)
-            return ns;
-    }
-    return null;
-}
-function removedOrShadowed(name, before, was, side, base) {
-    const places = was.source === "zone" || was.source === "outside" ? was.at : [];
-    const shadow = shadowOver(name, side);
-    if (shadow !== null)
-        return { ...name, outcome: { kind: "shadowed", by: shadow }, before, at: shadow.at };
-    const lost = side.gone.get(name.name)?.find((g) => isOfKind(name.kind, g.record.data));
-    const first = places.at(-1);
-    const at = lost === undefined ? (first === undefined ? null : base.relocate(first)) : lost.at;
-    return { ...name, outcome: { kind: "removed" }, before, at };
-}
-function shadowOver(name, side) {
-    const own = side.declared.get(name.name)?.some((r) => isOfKind(name.kind, r.data)) === true;
-    if (own) {
-        for (let at = parentOf(name.name); at !== ""; at = parentOf(at)) {
-            const dname = side.declared.get(at)?.find((r) => r.data.type === "DNAME");
-            if (dname !== undefined)
-                return dname;
-        }
-        return apexOver(side, name.name);
-    }
-    for (let at = parentOf(name.name); at !== ""; at = parentOf(at)) {
-        const wildcard = side.declared.get(`*.${at}`)?.some((r) => isOfKind(name.kind, r.data)) === true;
-        if (wildcard)
-            return blockerOf(side, name.name, at);
-    }
-    return null;
-}
-function apexOver(side, name) {
-    const over = side.head.zones.filter((zone) => name_isSubdomain(name, zone.origin));
-    const deepest = over.reduce((best, zone) => (best === null || zone.origin.length > best.origin.length ? zone : best), null);
-    if (deepest === null || over.length < 2)
-        return null;
-    return deepest.records.find((r) => r.data.type === "SOA") ?? deepest.records[0] ?? null;
-}
-function blockerOf(side, name, encloser) {
-    let blocks = name;
-    for (let at = parentOf(name); at !== encloser && at !== ""; at = parentOf(at))
-        blocks = at;
-    for (const zone of side.head.zones) {
-        if (!name_isSubdomain(name, zone.origin))
-            continue;
-        const blocker = zone.records.find((r) => name_isSubdomain(r.name, blocks));
-        if (blocker !== undefined)
-            return blocker;
-    }
-    return null;
-}
-function isNew(changes, record) {
-    if (changes === null)
-        return false;
-    const text = recordText(record);
-    return !(changes.base.get(record.name) ?? []).some((old) => recordText(old) === text);
-}
-
-;// CONCATENATED MODULE: ./build/checks/locate.js
-
-
-const SHADOWED = ["spf", "dkim", "dmarc"];
-function locate(facts, name, wanted, sender) {
-    const { changes } = facts;
-    for (const kind of SHADOWED) {
-        const outcome = changes?.byName.get(`${kind} ${name}`)?.outcome;
-        if (outcome?.kind === "shadowed")
-            return outcome.by.at;
-    }
-    const own = (at) => (facts.declaredRecords.get(at) ?? []).filter((record) => wanted(record.data));
-    const declared = own(name);
-    const shown = declared.findLast((record) => isNew(changes, record)) ?? declared.at(-1);
-    if (shown !== undefined)
-        return shown.at;
-    const gone = changes?.gone.get(name)?.find((g) => wanted(g.record.data));
-    return gone?.at ?? wildcardOver(name, own)?.at ?? sender.at;
-}
-function lostAddress(facts, name) {
-    const lost = facts.changes?.gone.get(name)?.find(({ record }) => isAddress(record.data));
-    return lost?.at ?? null;
-}
-function isAddress(data) {
-    return data.type === "A" || data.type === "AAAA";
-}
-function wildcardOver(name, own) {
-    for (let at = parentOf(name); at !== ""; at = parentOf(at)) {
-        const record = own(`*.${at}`).at(-1);
-        if (record !== undefined)
-            return record;
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./build/checks/subjects.js
-
-
-function subjects_addressesOf(facts) {
-    const seen = new Map();
-    for (const sender of facts.senders) {
-        if (!sender.sends)
-            continue;
-        for (const ip of sender.addresses)
-            if (!seen.has(ip))
-                seen.set(ip, sender);
-    }
-    return [...seen].map(([ip, sender]) => ({ ip, sender }));
-}
-function ptrLocation(facts, ip, sender) {
-    const parsed = parseIp(ip);
-    return parsed === null ? sender.at : locate(facts, reverseName(parsed), (data) => data.type === "PTR", sender);
-}
-function passed(about) {
-    return { kind: "pass", id: about.id, subject: about.subject, list: null };
-}
-function subjects_notChecked(about, fact) {
-    const { id, subject, sender } = about;
-    return {
-        kind: "not-checked",
-        notChecked: { check: id, subject, sender: sender.id, list: null, reason: fact.reason, detail: fact.detail },
-    };
-}
-function failed(about, severity, said) {
-    const { id, subject, sender } = about;
-    return { kind: "fail", finding: { id, severity, subject, sender: sender.id, list: null, degree: null, ...said } };
-}
-
-;// CONCATENATED MODULE: ./build/checks/dnsbl/listings.js
-
-
-
-function listOutcomes(facts, kind) {
-    const subjects = new Map();
-    for (const { ip, sender } of subjects_addressesOf(facts))
-        subjects.set(ip, sender);
-    for (const sender of facts.senders)
-        for (const domain of [sender.domain, ...sender.mailFrom])
-            if (domain !== null && !subjects.has(domain))
-                subjects.set(domain, sender);
-    return [...facts.lists.values()]
-        .filter((list) => kind.takes(list.info))
-        .flatMap((list) => {
-        if (!list.state.usable)
-            return kind.tellsNotChecked ? [wholeList(kind.id, list.info, list.state)] : [];
-        return [...subjects].flatMap(([subject, sender]) => {
-            const state = stateFor(list, subject);
-            return state.usable
-                ? outcomeOf(kind, list.info, subject, sender, facts)
-                : halfOfList(kind, list.info, state, subject, sender);
-        });
-    });
-}
-function wholeList(id, info, state) {
-    const { reason, detail } = state;
-    return {
-        kind: "not-checked",
-        notChecked: { check: id, subject: info.zone, sender: "", list: info.zone, reason, detail },
-    };
-}
-function halfOfList(kind, info, { reason, detail }, subject, sender) {
-    if (!kind.tellsNotChecked)
-        return [];
-    const notChecked = { check: kind.id, subject, sender: sender.id, list: info.zone, reason, detail };
-    return [{ kind: "not-checked", notChecked }];
-}
-function outcomeOf(kind, info, subject, sender, facts) {
-    const isAddress = subject.includes(":") || /^[\d.]+$/.test(subject);
-    if (isAddress !== (info.kind === "ip"))
-        return [];
-    const listing = facts.listings.get(subject)?.find((l) => l.list === info.zone);
-    const about = { subject, sender: sender.id, list: info.zone };
-    if (listing?.verdict === "not-checked") {
-        if (!kind.tellsNotChecked)
-            return [];
-        return [
-            {
-                kind: "not-checked",
-                notChecked: { check: kind.id, ...about, reason: listing.unknown ?? "no-answer", detail: listing.reason ?? "" },
-            },
-        ];
-    }
-    if (listing?.verdict !== kind.verdict)
-        return [{ kind: "pass", id: kind.id, subject, list: info.zone }];
-    const said = kind.says(listing, info);
-    return [
-        {
-            kind: "fail",
-            finding: {
-                ...{ id: kind.id, severity: kind.severity(info), ...about, degree: null, cause: info.zone },
-                message: printable_excerpt(said.message, 500),
-                help: printable_excerpt(said.help, 900),
-                location: sender.at,
-                evidence: listing.evidence,
-            },
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/checks/dnsbl/standings.js
-
-
-
-function standingOutcomes(facts, kind) {
-    const senders = new Map(subjects_addressesOf(facts).map(({ ip, sender }) => [ip, sender]));
-    for (const sender of facts.senders)
-        for (const domain of [sender.domain, ...sender.mailFrom])
-            if (domain !== null)
-                senders.set(domain, sender);
-    const fallen = kind.falls.flatMap((fall) => {
-        const sender = senders.get(fall.before.subject);
-        return sender === undefined ? [] : [standings_outcomeOf(kind, fall, sender)];
-    });
-    const untold = listOutcomes(facts, {
-        id: kind.id,
-        takes: (info) => info.role === kind.role,
-        verdict: "listed",
-        severity: () => kind.severity,
-        says: () => ({ message: "", help: "" }),
-        tellsNotChecked: true,
-    });
-    return [...fallen, ...untold.filter((outcome) => outcome.kind === "not-checked")];
-}
-function standings_outcomeOf(kind, fall, sender) {
-    const { before, info, listing } = fall;
-    return {
-        kind: "fail",
-        finding: {
-            ...{ id: kind.id, severity: kind.severity, subject: before.subject, sender: sender.id, list: info.zone },
-            ...{ degree: null, cause: info.zone, location: sender.at, evidence: listing?.evidence ?? [] },
-            message: printable_excerpt(kind.says(fall), 500),
-            help: helpOf(info),
-        },
-    };
-}
-function helpOf(info) {
-    const page = info.removal.page === null ? "" : ` ${info.removal.page}`;
-    return `Find what changed (criteria: ${info.criteria}).${page}`;
-}
-
-;// CONCATENATED MODULE: ./build/checks/dnsbl/allowlist-lost.js
-
-
-const ID = "dnsbl/allowlist-lost";
-const dnsblAllowlistLost = {
-    id: ID,
-    severity: "warning",
-    title: "A sender is no longer on an allowlist",
-    why: "Receivers that trust the list now filter this mail as any other; the list had a reason to take the entry out.",
-    fix: "Look the address up on the list's page and ask its operator why the entry is gone.",
-    references: ["RFC 5782 §2.1"],
-    run: (facts, { severity }) => standingOutcomes(facts, {
-        id: ID,
-        severity,
-        role: "allow",
-        falls: fallsOf(facts).filter((fall) => fall.kind === "lost"),
-        says: ({ before, info }) => `${before.subject} is no longer on the allowlist ${info.title} (was: ${before.meaning})`,
-    }),
-};
-
-;// CONCATENATED MODULE: ./build/checks/dnsbl/way-out.js
-
-function wayOut(info, listing) {
-    const said = listing.text === null ? "" : ` It says: “${printable_excerpt(listing.text, 300)}”`;
-    const cause = `The list holds ${info.criteria}.${said}`;
-    const page = info.removal.page;
-    const note = info.removal.note === "" ? "" : ` (${info.removal.note})`;
-    const see = page === null ? "" : ` See ${page}`;
-    switch (info.removal.how) {
-        case "form":
-            return `${cause} Find and stop what it saw first, else the entry comes back; then ask for removal yourself${page === null ? " on the list's site" : ` at ${page}`}${note}.`;
-        case "expires":
-            return `${cause} Find and stop what it saw; nobody needs to be asked, for the entry goes away by itself${note}.${see}`;
-        case "hoster":
-            return `${cause} It is about the network, not about this address alone: only its operator can have it removed, so write to your hoster${note}.${see}`;
-        case "mail":
-            return `${cause} Find and stop what it saw first, then write to the list${note}.${see}`;
-        case "paid":
-            return `${cause} The list asks money for removal${note}; stop the cause, and pay only if a receiver that matters to you uses it.${see}`;
-        case "none":
-            return `${cause} The list removes nobody on request${note}; stop the cause, or send from another address.${see}`;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/checks/dnsbl/domain-listed.js
-
-
-const domain_listed_ID = "dnsbl/domain-listed";
-const dnsblDomainListed = {
-    id: domain_listed_ID,
-    severity: "error",
-    title: "A sending domain is on a domain blocklist",
-    why: "Filters refuse mail that names the domain, whatever address sends it.",
-    fix: "Find and stop the cause (often a hacked site or a bought address list), then ask for removal.",
-    references: ["RFC 5782 §3"],
-    run: (facts, { severity }) => listOutcomes(facts, {
-        id: domain_listed_ID,
-        takes: (info) => info.kind === "domain" && info.role === "block",
-        verdict: "listed",
-        severity: (info) => (info.impact === "low" && severity === "error" ? "warning" : severity),
-        says: (listing, info) => ({
-            message: `${listing.subject} is listed by ${info.title}: ${listing.reason ?? "listed"} (${listing.code ?? ""})`,
-            help: wayOut(info, listing),
-        }),
-        tellsNotChecked: true,
-    }),
-};
-
-;// CONCATENATED MODULE: ./build/checks/dnsbl/listed.js
-
-
-const listed_ID = "dnsbl/listed";
-const dnsblListed = {
-    id: listed_ID,
-    severity: "error",
-    title: "A sending address is on a blocklist",
-    why: "Receivers that use the list refuse mail from this address, or mark it as spam.",
-    fix: "Find and stop the cause, then ask for removal on the list's page.",
-    references: ["RFC 5782", "RFC 6471"],
-    run: (facts, { severity }) => listOutcomes(facts, {
-        id: listed_ID,
-        takes: (info) => info.kind === "ip" && info.role === "block" && (info.scope === "ip" || info.scope === "policy"),
-        verdict: "listed",
-        severity: (info) => (info.impact === "high" ? severity : severity === "error" ? "warning" : severity),
-        says: (listing, info) => ({
-            message: `${listing.subject} is listed by ${info.title}: ${listing.reason ?? "listed"} (${listing.code ?? ""})`,
-            help: wayOut(info, listing),
-        }),
-        tellsNotChecked: true,
-    }),
-};
-
-;// CONCATENATED MODULE: ./build/checks/dnsbl/network-listed.js
-
-
-const network_listed_ID = "dnsbl/network-listed";
-const dnsblNetworkListed = {
-    id: network_listed_ID,
-    severity: "info",
-    title: "The network around a sending address is listed",
-    why: "It is about neighbours or the provider, not about this address; few receivers refuse mail for it.",
-    fix: "Tell the hoster; nothing you do at this server changes it.",
-    references: ["RFC 6471 §2.2.5"],
-    run: (facts, { severity }) => listOutcomes(facts, {
-        id: network_listed_ID,
-        takes: (info) => info.kind === "ip" && info.role === "block" && (info.scope === "range" || info.scope === "asn"),
-        verdict: "listed",
-        severity: () => severity,
-        says: (listing, info) => ({
-            message: `the ${info.scope === "asn" ? "provider (ASN)" : "network"} of ${listing.subject} is listed by ${info.title}`,
-            help: wayOut(info, listing),
-        }),
-        tellsNotChecked: true,
-    }),
-};
-
-;// CONCATENATED MODULE: ./build/checks/dnsbl/policy.js
-
-
-const policy_ID = "dnsbl/policy";
-const dnsblPolicy = {
-    id: policy_ID,
-    severity: "warning",
-    title: "A list says that no mail server should be at this address",
-    why: "Such entries are not about spam: the network's owner, or its naming, says that no mail comes from there directly.",
-    fix: "Send through a smarthost, or have the owner of the network take the address out.",
-    references: ["RFC 5782"],
-    run: (facts, { severity }) => listOutcomes(facts, {
-        id: policy_ID,
-        takes: (info) => info.role === "block",
-        verdict: "policy",
-        severity: () => severity,
-        says: (listing, info) => ({
-            message: `${listing.subject} is on a policy list of ${info.title}: ${listing.reason ?? ""} (${listing.code ?? ""})`,
-            help: wayOut(info, listing),
-        }),
-        tellsNotChecked: false,
-    }),
-};
-
-;// CONCATENATED MODULE: ./build/checks/dnsbl/reputation-fell.js
-
-
-const reputation_fell_ID = "dnsbl/reputation-fell";
-const dnsblReputationFell = {
-    id: reputation_fell_ID,
-    severity: "warning",
-    title: "The reputation of a sender fell by a level",
-    why: "Graded lists see bad mail before blocklists act: what fell from GOOD to NEUTRAL or POOR is often listed next.",
-    fix: "Look for what changed since (volume, complaints, a hacked account) before a blocklist finds it.",
-    references: ["RFC 5782 §2.3"],
-    run: (facts, { severity }) => standingOutcomes(facts, {
-        id: reputation_fell_ID,
-        severity,
-        role: "graded",
-        falls: fallsOf(facts).filter((fall) => fall.kind === "fell"),
-        says: ({ before, now, info }) => `the reputation of ${before.subject} at ${info.title} fell from ${before.grade ?? ""} to ${now?.grade ?? ""} (${now?.meaning ?? ""})`,
-    }),
-};
-
-;// CONCATENATED MODULE: ./build/checks/helo/names.js
-
-function statedHelos(facts) {
-    const own = subjects_addressesOf(facts);
-    return facts.senders.flatMap((sender) => sender.helo !== null && sender.sends
-        ? [{ sender, helo: sender.helo, ips: own.filter((a) => sender.addresses.includes(a.ip)).map((a) => a.ip) }]
-        : []);
-}
-
-;// CONCATENATED MODULE: ./build/checks/helo/mismatch.js
-
-
-const mismatch_ID = "helo/mismatch";
-const heloMismatch = {
-    id: mismatch_ID,
-    severity: "warning",
-    title: "HELO name and sending address do not match",
-    why: "Filters score a server higher when its HELO name, its PTR name and its address all agree.",
-    fix: "Let the HELO name resolve to the sending address and the address's PTR point back to the HELO name.",
-    references: ["RFC 5321 §4.1.4", "RFC 1912 §2.1"],
-    run: (facts, { severity }) => statedHelos(facts).flatMap(({ sender, helo, ips }) => ips.flatMap((ip) => {
-        const name = facts.helo.get(helo);
-        if (name === undefined)
-            return [];
-        const about = { id: mismatch_ID, subject: ip, sender };
-        if (!name.addresses.known)
-            return [subjects_notChecked(about, name.addresses)];
-        const addresses = name.addresses.value;
-        if (addresses.length === 0)
-            return [];
-        if (addresses.includes(ip))
-            return [passed(about)];
-        const sameFamily = addresses.filter((a) => a.includes(":") === ip.includes(":"));
-        return [
-            failed(about, severity, {
-                message: `${ip} greets as ${helo}, which ${sameFamily.length === 0 ? "has no address of that family" : `is ${sameFamily.join(", ")}`}`,
-                help: `Add ${ip} to the ${ip.includes(":") ? "AAAA" : "A"} records of ${helo}, or give this address a HELO name of its own.`,
-                cause: helo,
-                location: facts.declared.get(`${helo} A`)?.[0] ?? ptrLocation(facts, ip, sender),
-                evidence: name.evidence,
-            }),
-        ];
-    })),
-};
-
-;// CONCATENATED MODULE: ./build/checks/helo/not-resolving.js
-
-
-
-const not_resolving_ID = "helo/not-resolving";
-const heloNotResolving = {
-    id: not_resolving_ID,
-    severity: "error",
-    title: "HELO name without an address",
-    why: "SMTP requires the HELO name to resolve; many servers (Postfix reject_unknown_helo_hostname) refuse it otherwise.",
-    fix: "Add an A or AAAA record for the HELO name, or let the server say a name that has one.",
-    references: ["RFC 5321 §4.1.1.1", "RFC 5321 §2.3.5"],
-    run: (facts, { severity }) => statedHelos(facts).flatMap(({ sender, helo }) => {
-        const name = facts.helo.get(helo);
-        if (name === undefined)
-            return [];
-        const about = { id: not_resolving_ID, subject: helo, sender };
-        if (!name.addresses.known)
-            return [subjects_notChecked(about, name.addresses)];
-        if (name.addresses.value.length > 0)
-            return [passed(about)];
-        return [
-            failed(about, severity, {
-                message: `the HELO name ${helo} has no address`,
-                help: `Add an A or AAAA record for ${helo}, or configure the server to say a name that resolves.`,
-                cause: helo,
-                location: locate(facts, helo, isAddress, sender),
-                evidence: name.evidence,
-            }),
-        ];
-    }),
-};
-
-;// CONCATENATED MODULE: ./build/checks/spf/from-issues.js
-
-
-
-
-
-
-function spfLocation(facts, domain, sender) {
-    return locate(facts, domain, (data) => data.type === "TXT" && isSpfRecord(joined(data)), sender);
-}
-function mailFromDomains(facts) {
-    const seen = new Map();
-    for (const sender of facts.senders) {
-        if (!sender.sends)
-            continue;
-        for (const domain of sender.mailFrom)
-            if (!seen.has(domain))
-                seen.set(domain, sender);
-    }
-    return [...seen].map(([domain, sender]) => ({ domain, sender }));
-}
-function fromIssues(about, keep = () => true, mend = (_facts, _domain, issue) => issue.corrected) {
-    return {
-        ...about,
-        run: (facts, { severity, options }) => mailFromDomains(facts).flatMap(({ domain, sender }) => {
-            const fact = facts.spf.get(domain);
-            if (fact === undefined)
-                return [];
-            const subject = { id: about.id, subject: domain, sender };
-            if (!fact.known)
-                return [subjects_notChecked(subject, fact)];
-            const issues = fact.value.issues.filter((issue) => issue.id === about.id && keep(issue, options));
-            if (issues.length === 0)
-                return [passed(subject)];
-            return issues.map((issue) => ({
-                kind: "fail",
-                finding: {
-                    ...{ id: about.id, severity, subject: domain, sender: sender.id, list: null },
-                    message: printable_excerpt(issue.span === null ? issue.message : `${issue.message} (column ${issue.span.column})`, 600),
-                    ...publish(issue.help, mend(facts, domain, issue)),
-                    location: spfLocation(facts, domain, sender),
-                    evidence: fact.value.evidence,
-                    cause: issue.domain === domain ? issue.cause : `${issue.domain} ${issue.cause}`,
-                    degree: issue.degree,
-                },
-            }));
-        }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/checks/helo/spf-fail.js
-
-
-
-
-
-const spf_fail_ID = "helo/spf-fail";
-const heloSpfFail = {
-    id: spf_fail_ID,
-    severity: "warning",
-    title: "The HELO identity fails SPF",
-    why: "Bounces have no sender address, so receivers judge them by the HELO name alone.",
-    fix: "Publish an SPF record for the HELO name that names its own address: v=spf1 a -all.",
-    references: ["RFC 7208 §2.3", "RFC 7208 §10.1.3"],
-    run: (facts, { severity }) => statedHelos(facts).flatMap(({ sender, helo, ips }) => ips.flatMap((ip) => {
-        const result = facts.heloResults.get(pairKey(helo, ip));
-        if (result === undefined)
-            return [];
-        const about = { id: spf_fail_ID, subject: ip, sender };
-        if (result.result === "temperror")
-            return [
-                subjects_notChecked(about, { known: false, reason: "servfail", detail: result.problem ?? "DNS did not answer" }),
-            ];
-        if (result.result !== "fail" && result.result !== "softfail" && result.result !== "permerror")
-            return [passed(about)];
-        return [
-            failed(about, severity, {
-                message: `the HELO name ${helo} does not authorize ${ip} (SPF: ${result.result})`,
-                help: `Publish v=spf1 a -all at ${helo}, with ${ip} among its addresses.`,
-                cause: helo,
-                location: spfLocation(facts, helo, sender),
-                evidence: [
-                    {
-                        question: `${helo} TXT`,
-                        answer: result.mechanism ?? result.problem ?? result.result,
-                        command: digCommand({ name: helo, type: "TXT" }),
-                    },
-                ],
-            }),
-        ];
-    })),
-};
-
-;// CONCATENATED MODULE: ./build/checks/ptr/generic-name.js
-
-
-const generic_name_ID = "ptr/generic-name";
-const WORDS = /(^|[.-])(dyn|dynamic|dhcp|pool|ppp|pppoe|dsl|adsl|vdsl|cable|dialup|dial|static|customer|client|clients|host|unassigned|rev|reverse)([.\d-]|$)/;
-function looksGeneric(name, ip) {
-    const parsed = parseIp(ip);
-    if (parsed === null)
-        return false;
-    if (parsed.family === 6)
-        return name.replace(/[^0-9a-f]/g, "").includes(parsed.value.toString(16).slice(-12));
-    const reversed = reversedLabels(parsed).split(".");
-    const octets = [...reversed].reverse();
-    const digits = name
-        .split(/\D+/)
-        .filter((d) => d !== "")
-        .map((d) => String(Number(d)));
-    const holds = (run) => ` ${digits.join(" ")} `.includes(` ${run.join(" ")} `);
-    const whole = holds(octets) || holds(reversed);
-    const partly = holds(octets.slice(2)) || holds(reversed.slice(0, 2));
-    return whole || (partly && WORDS.test(name));
-}
-const ptrGenericName = {
-    id: generic_name_ID,
-    severity: "warning",
-    title: "Reverse name looks generated",
-    why: "Names such as 10-113-0-203.dynamic.example.net mark an address as a home line; some receivers refuse them.",
-    fix: "Ask the hoster to set a PTR name of your own, such as mail.example.com.",
-    references: ["draft-msullivan-dnsop-generic-naming-schemes", "M3AAWG Sender Best Practices"],
-    run: (facts, { severity }) => subjects_addressesOf(facts).flatMap(({ ip, sender }) => {
-        const reverse = facts.reverse.get(ip);
-        if (reverse === undefined)
-            return [];
-        const about = { id: generic_name_ID, subject: ip, sender };
-        if (!reverse.names.known)
-            return [subjects_notChecked(about, reverse.names)];
-        const names = reverse.names.value.map((n) => n.name);
-        if (names.length === 0 || !names.every((name) => looksGeneric(name, ip)))
-            return [passed(about)];
-        return [
-            failed(about, severity, {
-                message: `the reverse name of ${ip}, ${names.join(", ")}, looks generated by a provider`,
-                help: `Ask the hoster to set the PTR of ${ip} to the mail server's own name. Advice: some receivers refuse generated names.`,
-                cause: names.join(" "),
-                location: ptrLocation(facts, ip, sender),
-                evidence: reverse.evidence,
-            }),
-        ];
-    }),
-};
-
-;// CONCATENATED MODULE: ./build/checks/ptr/invalid-name.js
-
-const invalid_name_ID = "ptr/invalid-name";
-function isHostName(name) {
-    const labels = name.split(".");
-    return (labels.length >= 2 &&
-        labels.every((l) => /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(l)) &&
-        !/^\d+$/.test(labels.at(-1) ?? ""));
-}
-const ptrInvalidName = {
-    id: invalid_name_ID,
-    severity: "warning",
-    title: "Reverse name that is no host name",
-    why: "A name with an underscore, a single label or an address as name is no host name; some receivers treat it like none.",
-    fix: "Let the PTR point to a full host name of letters, digits and hyphens.",
-    references: ["RFC 1123 §2.1", "RFC 1912 §2.1"],
-    run: (facts, { severity }) => subjects_addressesOf(facts).flatMap(({ ip, sender }) => {
-        const reverse = facts.reverse.get(ip);
-        if (reverse === undefined)
-            return [];
-        const about = { id: invalid_name_ID, subject: ip, sender };
-        if (!reverse.names.known)
-            return [subjects_notChecked(about, reverse.names)];
-        const names = reverse.names.value.map((n) => n.name);
-        const bad = names.filter((name) => !isHostName(name));
-        if (names.length === 0 || bad.length < names.length)
-            return [passed(about)];
-        return [
-            failed(about, severity, {
-                message: `the reverse name of ${ip}, ${bad.slice(0, 5).join(", ")}, is no valid host name`,
-                help: `Ask the hoster to set the PTR of ${ip} to a full name of letters, digits and hyphens, such as mail.example.com.`,
-                cause: bad.join(" "),
-                location: ptrLocation(facts, ip, sender),
-                evidence: reverse.evidence,
-            }),
-        ];
-    }),
-};
-
-;// CONCATENATED MODULE: ./build/checks/ptr/missing.js
-
-const missing_ID = "ptr/missing";
-const ptrMissing = {
-    id: missing_ID,
-    severity: "error",
-    title: "Sending address without a reverse name",
-    why: "Gmail, Outlook, GMX and most others refuse or defer mail from an address that has no PTR record.",
-    fix: "Ask whoever owns the address (usually the hoster, in its control panel) to set the PTR to the server's name.",
-    references: ["RFC 1912 §2.1", "RFC 8601 §3"],
-    run: (facts, { severity }) => subjects_addressesOf(facts).flatMap(({ ip, sender }) => {
-        const reverse = facts.reverse.get(ip);
-        if (reverse === undefined)
-            return [];
-        const about = { id: missing_ID, subject: ip, sender };
-        if (!reverse.names.known)
-            return [subjects_notChecked(about, reverse.names)];
-        if (reverse.names.value.length > 0)
-            return [passed(about)];
-        return [
-            failed(about, severity, {
-                message: `${ip} has no reverse name (PTR record)`,
-                help: `Set the PTR of ${ip} to the mail server's own name (the one it says in HELO); the owner of the address, usually the hoster, does that.`,
-                cause: "no-ptr",
-                location: ptrLocation(facts, ip, sender),
-                evidence: reverse.evidence,
-            }),
-        ];
-    }),
-};
-
-;// CONCATENATED MODULE: ./build/checks/ptr/multiple-names.js
-
-const multiple_names_ID = "ptr/multiple-names";
-const ptrMultipleNames = {
-    id: multiple_names_ID,
-    severity: "info",
-    title: "Several reverse names for one address",
-    why: "Receivers pick one of several PTR names in no fixed order, so the name they see may differ from the HELO name.",
-    fix: "Keep one PTR record for each sending address.",
-    references: ["RFC 2181 §10.2", "RFC 8601 §3"],
-    run: (facts, { severity }) => subjects_addressesOf(facts).flatMap(({ ip, sender }) => {
-        const reverse = facts.reverse.get(ip);
-        if (reverse === undefined)
-            return [];
-        const about = { id: multiple_names_ID, subject: ip, sender };
-        if (!reverse.names.known)
-            return [subjects_notChecked(about, reverse.names)];
-        const names = reverse.names.value;
-        if (names.length < 2)
-            return [passed(about)];
-        return [
-            failed(about, severity, {
-                message: `${ip} has ${names.length} reverse names: ${names.map((n) => n.name).join(", ")}`,
-                help: "Keep the PTR record whose name the server says in HELO, and delete the others.",
-                cause: names.map((n) => n.name).join(" "),
-                location: ptrLocation(facts, ip, sender),
-                evidence: reverse.evidence,
-            }),
-        ];
-    }),
-};
-
-;// CONCATENATED MODULE: ./build/checks/ptr/not-confirmed.js
-
-
-const not_confirmed_ID = "ptr/not-confirmed";
-const ptrNotConfirmed = {
-    id: not_confirmed_ID,
-    severity: "error",
-    title: "Reverse name does not lead back to the address",
-    why: "A reverse name proves nothing unless its own address record names the same address; receivers check both ways.",
-    fix: "Add the address to the A or AAAA records of the PTR name, or point the PTR to a name that has it.",
-    references: ["RFC 8601 §3", "RFC 1912 §2.1"],
-    run: (facts, { severity }) => subjects_addressesOf(facts).flatMap(({ ip, sender }) => {
-        const reverse = facts.reverse.get(ip);
-        if (reverse === undefined)
-            return [];
-        const about = { id: not_confirmed_ID, subject: ip, sender };
-        if (!reverse.names.known)
-            return [subjects_notChecked(about, reverse.names)];
-        const names = reverse.names.value;
-        if (names.length === 0)
-            return [];
-        if (names.some((n) => n.confirmed.known && n.confirmed.value))
-            return [passed(about)];
-        const open = names.map((n) => n.confirmed).find((fact) => !fact.known);
-        if (open !== undefined)
-            return [subjects_notChecked(about, open)];
-        const type = ip.includes(":") ? "AAAA" : "A";
-        const shown = names.map((n) => n.name).join(", ");
-        return [
-            failed(about, severity, {
-                message: `${ip} is called ${shown}, but that name does not lead back to ${ip}`,
-                help: `Add an ${type} record ${ip} to ${names[0]?.name ?? shown}, or let the PTR point to a name that already has that address.`,
-                cause: shown,
-                location: lostAddress(facts, names[0]?.name ?? "") ?? ptrLocation(facts, ip, sender),
-                evidence: reverse.evidence,
-            }),
-        ];
-    }),
-};
-
-;// CONCATENATED MODULE: ./build/checks/spf/missing.js
-
-const spfMissing = fromIssues({
-    id: "spf/missing",
-    severity: "error",
-    title: "Sending domain without an SPF record",
-    why: "Gmail and Outlook refuse or mark mail of a domain without SPF.",
-    fix: "Add one TXT record that begins with v=spf1.",
-    references: ["RFC 7208 §3"],
-});
-
-;// CONCATENATED MODULE: ./build/checks/spf/multiple-records.js
-
-const spfMultipleRecords = fromIssues({
-    id: "spf/multiple-records",
-    severity: "error",
-    title: "Several SPF records at one name",
-    why: "Receivers stop with permerror, as if there were no valid SPF at all.",
-    fix: "Merge them into one.",
-    references: ["RFC 7208 §3.2"],
-});
-
-;// CONCATENATED MODULE: ./build/checks/spf/syntax.js
-
-const spfSyntax = fromIssues({
-    id: "spf/syntax",
-    severity: "error",
-    title: "SPF record that cannot be read",
-    why: "One faulty term makes the whole record a permerror.",
-    fix: "Correct the term at the column shown.",
-    references: ["RFC 7208 §4.6"],
-});
-
-;// CONCATENATED MODULE: ./build/checks/spf/too-many-lookups.js
-
-const spfTooManyLookups = fromIssues({
-    id: "spf/too-many-lookups",
-    severity: "error",
-    title: "More than 10 DNS lookups",
-    why: "Over 10 lookups receivers stop with permerror, and mail that should pass fails.",
-    fix: "Remove includes that are no longer used.",
-    references: ["RFC 7208 §4.6.4"],
-});
-
-;// CONCATENATED MODULE: ./build/checks/spf/near-lookup-limit.js
-
-const spfNearLookupLimit = fromIssues({
-    id: "spf/near-lookup-limit",
-    severity: "warning",
-    title: "9 or 10 of 10 DNS lookups used",
-    why: "A vendor that adds one include to its own record breaks yours.",
-    fix: "Free some lookups before that happens.",
-    references: ["RFC 7208 §4.6.4"],
-    options: { "warn-at": 9 },
-}, (issue, options) => (issue.degree ?? 0) >= Number(options["warn-at"] ?? 9));
-
-;// CONCATENATED MODULE: ./build/checks/spf/too-many-void-lookups.js
-
-const spfTooManyVoidLookups = fromIssues({
-    id: "spf/too-many-void-lookups",
-    severity: "error",
-    title: "More than 2 lookups that find nothing",
-    why: "Receivers stop with permerror after two void lookups.",
-    fix: "Remove terms whose names are gone.",
-    references: ["RFC 7208 §4.6.4"],
-});
-
-;// CONCATENATED MODULE: ./build/checks/spf/include-without-record.js
-
-const spfIncludeWithoutRecord = fromIssues({
-    id: "spf/include-without-record",
-    severity: "error",
-    title: "Include of a name without a valid SPF record",
-    why: "Such an include is a permerror for every receiver that reaches it.",
-    fix: "Remove it or correct its name.",
-    references: ["RFC 7208 §5.2"],
-});
-
-;// CONCATENATED MODULE: ./build/checks/spf/include-loop.js
-
-const spfIncludeLoop = fromIssues({
-    id: "spf/include-loop",
-    severity: "error",
-    title: "Include that leads back to itself",
-    why: "A loop runs into the lookup limit and is a permerror.",
-    fix: "Remove the include that closes the loop.",
-    references: ["RFC 7208 §4.6.4"],
-});
-
-;// CONCATENATED MODULE: ./build/checks/spf/include-gone.js
-
-const spfIncludeGone = fromIssues({
-    id: "spf/include-gone",
-    severity: "error",
-    title: "Include of a name that does not exist",
-    why: "It is a permerror today, and whoever registers the name may send as you tomorrow.",
-    fix: "Remove the include.",
-    references: ["RFC 7208 §5.2"],
-});
-
-;// CONCATENATED MODULE: ./build/checks/spf/allows-everyone.js
-
-const spfAllowsEveryone = fromIssues({
-    id: "spf/allows-everyone",
-    severity: "error",
-    title: "SPF that lets everyone send",
-    why: "+all, or ranges as wide, make every forged mail pass.",
-    fix: "End the record with -all or ~all.",
-    references: ["RFC 7208 §5.1"],
-});
-
-;// CONCATENATED MODULE: ./build/checks/spf/neutral-all.js
-
-const spfNeutralAll = fromIssues({
-    id: "spf/neutral-all",
-    severity: "warning",
-    title: "SPF that ends in ?all",
-    why: "Neutral is treated like no record: forged mail is not told apart.",
-    fix: "Use ~all or -all.",
-    references: ["RFC 7208 §8.2"],
-});
-
-;// CONCATENATED MODULE: ./build/checks/spf/no-all.js
-
-const spfNoAll = fromIssues({
-    id: "spf/no-all",
-    severity: "warning",
-    title: "SPF without all or redirect",
-    why: "A record that ends without all is neutral about everyone else.",
-    fix: "Add -all or ~all.",
-    references: ["RFC 7208 §4.7"],
-});
-
-;// CONCATENATED MODULE: ./build/checks/spf/ptr-mechanism.js
-
-
-
-
-const spfPtrMechanism = fromIssues({
-    id: "spf/ptr-mechanism",
-    severity: "warning",
-    title: "The ptr mechanism",
-    why: "It is slow, costs lookups, and several receivers skip it.",
-    fix: "Name the addresses instead.",
-    references: ["RFC 7208 §5.5", "RFC 7208 §7.2"],
-}, () => true, (facts, domain, issue) => withoutPtr(facts, domain, issue.cause));
-const MOST_TERMS = 20;
-function withoutPtr(facts, domain, written) {
-    const fact = facts.spf.get(domain);
-    if (fact?.known !== true || fact.value.tree.record === null)
-        return null;
-    const { record } = parseSpf(fact.value.tree.record);
-    const term = record.terms.find((t) => t.text === written);
-    const addresses = new Set(facts.senders.flatMap((s) => s.sends && s.mailFrom.includes(domain)
-        ? s.addresses.filter((ip) => facts.spfResults.get(pairKey(domain, ip))?.mechanism === written)
-        : []));
-    if (term === undefined || addresses.size === 0 || addresses.size > MOST_TERMS)
-        return null;
-    const named = [...addresses].map((ip) => `${ip.includes(":") ? "ip6" : "ip4"}:${ip}`).join(" ");
-    return corrected(record, new Map([[term, named]]));
-}
-
-;// CONCATENATED MODULE: ./build/checks/spf/ignored-terms.js
-
-const spfIgnoredTerms = fromIssues({
-    id: "spf/ignored-terms",
-    severity: "warning",
-    title: "Terms without effect",
-    why: "Nothing after all is looked at, and redirect counts only without all.",
-    fix: "Move them before all or remove them.",
-    references: ["RFC 7208 §5.1, §6.1"],
-});
-
-;// CONCATENATED MODULE: ./build/checks/spf/duplicate-term.js
-
-const spfDuplicateTerm = fromIssues({
-    id: "spf/duplicate-term",
-    severity: "info",
-    title: "A term that stands twice",
-    why: "It may cost a lookup twice and says nothing new.",
-    fix: "Remove one.",
-    references: ["RFC 7208 §4.6.4"],
-});
-
-;// CONCATENATED MODULE: ./build/checks/spf/too-long.js
-
-const spfTooLong = fromIssues({
-    id: "spf/too-long",
-    severity: "warning",
-    title: "TXT records too large for one UDP answer",
-    why: "Answers over 512 bytes fail where TCP or EDNS is filtered.",
-    fix: "Remove TXT records that are no longer needed.",
-    references: ["RFC 7208 §3.4"],
-});
-
-;// CONCATENATED MODULE: ./build/checks/spf/string-splitting.js
-
-const spfStringSplitting = fromIssues({
-    id: "spf/string-splitting",
-    severity: "warning",
-    title: "Strings that join without a space",
-    why: "The parts of a TXT record are joined as they are, so two terms become one.",
-    fix: "End a string with a space.",
-    references: ["RFC 7208 §3.3"],
-});
-
-;// CONCATENATED MODULE: ./build/checks/spf/private-range.js
-
-const spfPrivateRange = fromIssues({
-    id: "spf/private-range",
-    severity: "warning",
-    title: "Private network in SPF",
-    why: "No receiver ever sees mail from a private address.",
-    fix: "Remove the term.",
-    references: ["RFC 1918"],
-});
-
-;// CONCATENATED MODULE: ./build/checks/spf/wide-range.js
-
-const spfWideRange = fromIssues({
-    id: "spf/wide-range",
-    severity: "warning",
-    title: "Very wide network in SPF",
-    why: "Every customer of that network can send as you.",
-    fix: "Name only your own networks.",
-    references: ["RFC 7208 §11.4"],
-});
-
-;// CONCATENATED MODULE: ./build/checks/spf/range-host-bits.js
-
-const spfRangeHostBits = fromIssues({
-    id: "spf/range-host-bits",
-    severity: "info",
-    title: "Network with bits beyond its prefix",
-    why: "Receivers read it as the whole network, which may not be meant.",
-    fix: "Write the network's first address.",
-    references: ["RFC 7208 §5.6"],
-});
-
-;// CONCATENATED MODULE: ./build/checks/spf/overlapping-range.js
-
-const spfOverlappingRange = fromIssues({
-    id: "spf/overlapping-range",
-    severity: "info",
-    title: "Network inside another",
-    why: "It adds nothing and makes the record longer.",
-    fix: "Remove the inner one.",
-    references: ["RFC 7208 §5.6"],
-});
-
-;// CONCATENATED MODULE: ./build/checks/spf/unknown-modifier.js
-
-const spfUnknownModifier = fromIssues({
-    id: "spf/unknown-modifier",
-    severity: "info",
-    title: "Modifier that nobody knows",
-    why: "Receivers ignore it; it is mostly a typo.",
-    fix: "Remove or correct it.",
-    references: ["RFC 7208 §6"],
-});
-
-;// CONCATENATED MODULE: ./build/checks/spf/invisible-character.js
-
-const spfInvisibleCharacter = fromIssues({
-    id: "spf/invisible-character",
-    severity: "warning",
-    title: "SPF-like text with a character that nobody sees",
-    why: "A zero-width or no-break space, a byte order mark or a smart quote hides the text from every receiver.",
-    fix: "Type the record anew, or copy the cleaned one.",
-    references: ["RFC 7208 §12"],
-});
-
-;// CONCATENATED MODULE: ./build/checks/spf/typo.js
-
-const spfTypo = fromIssues({
-    id: "spf/typo",
-    severity: "warning",
-    title: "A term that is valid SPF but surely mistyped",
-    why: "ip4=192.0.2.1 or a second v=spf1 is read as an unknown modifier and skipped in silence.",
-    fix: "Write the term that was meant.",
-    references: ["RFC 7208 §6", "RFC 7208 §12"],
-});
-
-;// CONCATENATED MODULE: ./build/checks/spf/type-99.js
-
-const spfType99 = fromIssues({
-    id: "spf/type-99",
-    severity: "info",
-    title: "Record of the old type SPF (99)",
-    why: "No receiver asks for it any more; beside the TXT record it only goes stale.",
-    fix: "Delete it; publish TXT only.",
-    references: ["RFC 7208 §3.1"],
-});
-
-;// CONCATENATED MODULE: ./build/checks/spf/too-many-names.js
-
-const spfTooManyNames = fromIssues({
-    id: "spf/too-many-names",
-    severity: "error",
-    title: "An mx term with more than 10 names",
-    why: "More than 10 MX names make the record a permerror.",
-    fix: "Name the servers with ip4 and ip6 terms.",
-    references: ["RFC 7208 §4.6.4"],
-});
-
-;// CONCATENATED MODULE: ./build/checks/spf/takeover.js
-
-const spfTakeover = fromIssues({
-    id: "spf/takeover",
-    severity: "error",
-    title: "An a or mx term names a domain that anyone can register",
-    why: "Whoever registers it passes SPF as you.",
-    fix: "Remove the term, or register the domain.",
-    references: ["RFC 7208 §5.3", "RFC 7208 §5.4"],
-});
-
-;// CONCATENATED MODULE: ./build/checks/spf/unreachable-term.js
-
-const spfUnreachableTerm = fromIssues({
-    id: "spf/unreachable-term",
-    severity: "warning",
-    title: "A term that an earlier one makes void",
-    why: "The first match decides: a wider range before it takes every address that it names.",
-    fix: "Move it before the wider one.",
-    references: ["RFC 7208 §4.6.2"],
-});
-
-;// CONCATENATED MODULE: ./build/checks/spf/duplicate-include.js
-
-const spfDuplicateInclude = fromIssues({
-    id: "spf/duplicate-include",
-    severity: "info",
-    title: "One record reached by two includes",
-    why: "Each path costs its lookups anew.",
-    fix: "Remove the include that the other one holds already.",
-    references: ["RFC 7208 §4.6.4"],
-});
-
-;// CONCATENATED MODULE: ./build/checks/spf/per-message-lookup.js
-
-const spfPerMessageLookup = fromIssues({
-    id: "spf/per-message-lookup",
-    severity: "info",
-    title: "exists or a macro: a question for every message",
-    why: "Such names cannot be cached, and nobody can list who may send.",
-    fix: "Keep it only if a service needs it.",
-    references: ["RFC 7208 §5.7", "RFC 7208 §7"],
-});
-
-;// CONCATENATED MODULE: ./build/checks/spf/parked-without-reject.js
-
-
-
-const parked_without_reject_ID = "spf/parked-without-reject";
-const spfParkedWithoutReject = {
-    id: parked_without_reject_ID,
-    severity: "warning",
-    title: "Parked domain without v=spf1 -all",
-    why: "A domain that sends no mail is a favourite for forged mail unless it says so.",
-    fix: "Publish the TXT record v=spf1 -all.",
-    references: ["RFC 7208 §10.1.2", "M3AAWG Parked Domains"],
-    run: (facts, { severity }) => facts.senders.flatMap((sender) => {
-        if (sender.sends || sender.domain === null)
-            return [];
-        const domain = sender.domain;
-        const fact = facts.spf.get(domain);
-        if (fact === undefined)
-            return [];
-        const about = { id: parked_without_reject_ID, subject: domain, sender };
-        if (!fact.known)
-            return [subjects_notChecked(about, fact)];
-        const record = fact.value.tree.record;
-        if (record !== null && /^v=spf1 +-all *$/i.test(record))
-            return [passed(about)];
-        return [
-            failed(about, severity, {
-                message: `${domain} sends no mail by your list, but its SPF ${record === null ? "is missing" : "is not v=spf1 -all"}`,
-                ...publish(`Replace the SPF record of ${domain}, or add one.`, "v=spf1 -all"),
-                cause: "parked",
-                location: spfLocation(facts, domain, sender),
-                evidence: fact.value.evidence,
-            }),
-        ];
-    }),
-};
-
-;// CONCATENATED MODULE: ./build/checks/spf/sender-not-authorized.js
-
-
-
-
-
-
-
-const sender_not_authorized_ID = "spf/sender-not-authorized";
-const spfSenderNotAuthorized = {
-    id: sender_not_authorized_ID,
-    severity: "error",
-    title: "An address of the list does not pass SPF",
-    why: "Mail from this address fails SPF: receivers refuse it, or put it into the spam folder.",
-    fix: "Add the address, or an include that holds it, to the domain's SPF record.",
-    references: ["RFC 7208 §2.6", "RFC 7208 §8"],
-    run: (facts, { severity }) => {
-        const lost = lostByDomain(facts);
-        return facts.senders.flatMap((sender) => sender.sends
-            ? sender.mailFrom.flatMap((domain) => sender.addresses.flatMap((ip) => {
-                const result = facts.spfResults.get(pairKey(domain, ip));
-                if (result === undefined)
-                    return [];
-                const about = { id: sender_not_authorized_ID, subject: ip, sender };
-                if (result.result === "pass")
-                    return [passed(about)];
-                if (result.result === "temperror")
-                    return [
-                        subjects_notChecked(about, {
-                            known: false,
-                            reason: "servfail",
-                            detail: result.problem ?? "DNS did not answer",
-                        }),
-                    ];
-                const why = result.mechanism === null
-                    ? (result.problem ?? "nothing in the record matches it")
-                    : `${result.mechanism} matches first`;
-                const question = { name: domain, type: "TXT" };
-                return [
-                    failed(about, severity, {
-                        message: printable_excerpt(`${ip} may not send as ${domain} (SPF: ${result.result}; ${why})`, 600),
-                        ...adviceFor(facts.spf.get(domain), domain, ip, result.result, lost.get(domain) ?? NOBODY),
-                        cause: domain,
-                        location: spfLocation(facts, domain, sender),
-                        evidence: [
-                            {
-                                question: `check_host(${ip}, postmaster@${domain})`,
-                                answer: result.result,
-                                command: `mailworthy spf ${ip} postmaster@${domain}; ${digCommand(question)}`,
-                            },
-                        ],
-                    }),
-                ];
-            }))
-            : []);
-    },
-};
-const NOBODY = new Set();
-const UNAUTHORIZED = new Set(["fail", "softfail", "neutral"]);
-const sender_not_authorized_MOST_TERMS = 20;
-function lostByDomain(facts) {
-    const lost = new Map();
-    for (const sender of facts.senders) {
-        if (!sender.sends)
-            continue;
-        for (const domain of sender.mailFrom)
-            for (const ip of sender.addresses) {
-                if (!UNAUTHORIZED.has(facts.spfResults.get(pairKey(domain, ip))?.result ?? "pass"))
-                    continue;
-                const known = lost.get(domain);
-                if (known === undefined)
-                    lost.set(domain, new Set([ip]));
-                else
-                    known.add(ip);
-            }
-    }
-    return lost;
-}
-function adviceFor(fact, domain, ip, result, lost) {
-    if (result === "permerror" || result === "none") {
-        const state = result === "none" ? "missing" : "broken";
-        const help = `Nobody passes while SPF of ${domain} is ${state}: mend that first. If ${ip} no longer sends, remove it from the list.`;
-        return publish(help, null);
-    }
-    const help = `If ${ip} sends your mail, add ${termFor(ip)} to the SPF record of ${domain}; if it no longer does, remove it from the list.`;
-    const record = fact?.known === true && fact.value.tree.status === "ok" ? fact.value.tree.record : null;
-    if (record === null)
-        return publish(help, null);
-    return publish(help, withFirst(record, lost.size > sender_not_authorized_MOST_TERMS ? [termFor(ip)] : [...lost].map(termFor)));
-}
-function termFor(ip) {
-    return `${ip.includes(":") ? "ip6" : "ip4"}:${ip}`;
-}
-
-;// CONCATENATED MODULE: ./build/checks/spf/unwanted-sender.js
-
-
-
-
-const unwanted_sender_ID = "spf/unwanted-sender";
-const spfUnwantedSender = {
-    id: unwanted_sender_ID,
-    severity: "error",
-    title: "A network that must not send passes SPF",
-    why: "Whoever sends from there is taken for you.",
-    fix: "Remove the term or include that authorizes it.",
-    references: ["RFC 7208 §11.4"],
-    run: (facts, { severity }) => facts.senders.flatMap((sender) => sender.mailFrom.flatMap((domain) => sender.mustNotAuthorize.flatMap((cidr) => {
-        const fact = facts.unwanted.get(pairKey(domain, cidr));
-        if (fact === undefined)
-            return [];
-        const about = { id: unwanted_sender_ID, subject: domain, sender };
-        if (!fact.known)
-            return [subjects_notChecked(about, fact)];
-        if (fact.value === null)
-            return [passed(about)];
-        return [
-            failed(about, severity, {
-                message: `${fact.value} (of ${cidr}, which must not send) may send as ${domain}`,
-                help: `Run mailworthy spf ${fact.value} postmaster@${domain} to see which term lets it pass, and remove that term.`,
-                cause: cidr,
-                location: spfLocation(facts, domain, sender),
-                evidence: [
-                    {
-                        question: `${domain} TXT`,
-                        answer: `${fact.value} passes`,
-                        command: digCommand({ name: domain, type: "TXT" }),
-                    },
-                ],
-            }),
-        ];
-    }))),
-};
-
-;// CONCATENATED MODULE: ./build/checks/volume/subjects.js
-function volumeOutcomes(facts, id, tellsNotChecked, judge) {
-    return (facts.volumes ?? []).flatMap(({ subject, sender, file, at, forecast }) => {
-        if (!forecast.known) {
-            if (!tellsNotChecked)
-                return [];
-            const { reason, detail } = forecast;
-            return [{ kind: "not-checked", notChecked: { check: id, subject, sender, list: null, reason, detail } }];
-        }
-        const f = forecast.value;
-        const alarm = judge(f, subject);
-        if (alarm === null)
-            return [{ kind: "pass", id, subject, list: null }];
-        const evidence = [
-            {
-                question: `volume of ${subject} on ${f.day}`,
-                answer: `${f.volume} (usual ${Math.round(f.usual)})`,
-                command: `mailworthy volume ${subjects_shellWord(file)} --day ${f.day}`,
-            },
-        ];
-        const about = { id, subject, sender, list: null, cause: subject, degree: null, location: at, evidence };
-        return [{ kind: "fail", finding: { ...about, ...alarm } }];
-    });
-}
-function timesText(f) {
-    return f.ratio === null
-        ? "where nothing was usual"
-        : `${f.ratio.toFixed(1)} times the usual ${Math.round(f.usual).toLocaleString("en-US")}`;
-}
-function subjects_shellWord(text) {
-    return /^[\w./=+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
-}
-
-;// CONCATENATED MODULE: ./build/checks/volume/jump.js
-
-const jump_ID = "volume/jump";
-const volumeJump = {
-    id: jump_ID,
-    severity: "error",
-    title: "Much more mail than usual",
-    why: "Receivers limit or refuse an address whose volume jumps; a jump nobody planned is often a hacked account.",
-    fix: "If it was not planned, look for the account or form that sends; else grow by a warm-up plan (mailworthy volume --target).",
-    references: ["M3AAWG Sending Domains Best Common Practices", "https://support.google.com/a/answer/81126"],
-    run: (facts, { severity }) => volumeOutcomes(facts, jump_ID, true, (f, subject) => {
-        if (f.alarm === "none" || (f.cold && f.alarm === "warning"))
-            return null;
-        return {
-            severity: f.alarm === "error" ? severity : severity === "error" ? "warning" : severity,
-            message: `${subject} sent ${f.volume.toLocaleString("en-US")} messages on ${f.day}, ${timesText(f)}`,
-            help: `How it was judged: ${f.why}. If it was not planned, stop the account or form that sends; else grow more slowly. This is Mailworthy's own forecast (${f.outlook}), not any provider's.`,
-        };
-    }),
-};
-
-;// CONCATENATED MODULE: ./build/checks/volume/not-warmed-up.js
-
-const not_warmed_up_ID = "volume/not-warmed-up";
-const volumeNotWarmedUp = {
-    id: not_warmed_up_ID,
-    severity: "warning",
-    title: "An address that hardly sent begins with much mail",
-    why: "Receivers know no history of the address, so they limit, defer or refuse what comes from it.",
-    fix: "Send little at first, to recipients who read it, and grow day by day (mailworthy volume --target N writes the plan).",
-    references: ["M3AAWG Sending Domains Best Common Practices"],
-    run: (facts, { severity }) => volumeOutcomes(facts, not_warmed_up_ID, false, (f, subject) => f.cold
-        ? {
-            severity,
-            message: `${subject} sent ${f.volume.toLocaleString("en-US")} messages on ${f.day}, after four weeks of hardly any`,
-            help: "Grow day by day instead: mailworthy volume FILE --target N writes a plan. This is Mailworthy's own forecast, not any provider's.",
-        }
-        : null),
-};
-
-;// CONCATENATED MODULE: ./build/checks/mail-changes.js
-
-
-
-
-function removedCheck(about, kind, say) {
-    return {
-        ...about,
-        run: (facts, { severity }) => mail_changes_changesOf(facts, kind).flatMap((change) => {
-            const { outcome, sender } = change;
-            if (outcome.kind === "unknown")
-                return [subjects_notChecked({ id: about.id, subject: subjectOf(change), sender }, { known: false, ...outcome })];
-            const said = outcome.kind === "removed" ? say(change, facts) : null;
-            if (said === null)
-                return [];
-            const level = severity === "error" && !isListed(change) ? "warning" : severity;
-            return [
-                failed({ id: about.id, subject: said.subject, sender }, level, {
-                    ...{ message: printable_excerpt(said.message, 600), help: printable_excerpt(said.help, 900), cause: change.name },
-                    ...{ location: change.at ?? sender.at, evidence: [evidenceOfChange(change)] },
-                }),
-            ];
-        }),
-    };
-}
-function mail_changes_changesOf(facts, kind) {
-    return (facts.changes?.mail ?? []).filter((change) => change.kind === kind);
-}
-function changeAt(facts, kind, name) {
-    return facts.changes?.byName.get(`${kind} ${name}`);
-}
-function subjectOf({ name }) {
-    const key = name.indexOf("._domainkey.");
-    if (key >= 0)
-        return name.slice(key + "._domainkey.".length);
-    return name.startsWith("_dmarc.") ? name.slice("_dmarc.".length) : name;
-}
-function isListed(change) {
-    const subject = subjectOf(change);
-    if (change.kind === "return-path")
-        return true;
-    return subject === change.domain || change.domain.endsWith(`.${subject}`);
-}
-function evidenceOfChange(change) {
-    const type = TYPE_OF_KIND[change.kind];
-    const { outcome, before } = change;
-    const after = outcome.kind === "changed" ? outcome.after.join(", ") : "nothing";
-    return {
-        question: `${change.name} ${type} in the files`,
-        answer: printable_excerpt(printable(`${before.join(", ")} → ${after}`), 300),
-        command: digCommand({ name: change.name, type }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/checks/mx/removed.js
-
-const mxRemoved = removedCheck({
-    id: "mx/removed",
-    severity: "error",
-    title: "MX records removed",
-    why: "Without MX the domain gets no mail: replies, bounces and complaints are lost, and receivers distrust such senders.",
-    fix: "Put the MX records back, or publish a null MX (0 .) for a name that shall take no mail.",
-    references: ["RFC 5321 §5.1", "RFC 7505"],
-}, "mx", (change, facts) => {
-    const mx = facts.records.get(change.name)?.mx;
-    if (mx?.known === true && mx.value.records.length > 0)
-        return null;
-    return {
-        subject: change.name,
-        message: `this change removes the MX records of ${change.name} (${change.before.join(", ")})`,
-        help: `Put them back. If ${change.name} shall take no mail any more, publish a null MX instead: MX 0 .`,
-    };
-});
-
-;// CONCATENATED MODULE: ./build/checks/domains.js
-const listed = new WeakMap();
-function domainsOf(facts) {
-    const known = listed.get(facts) ?? domainsIn(facts);
-    listed.set(facts, known);
-    return known;
-}
-function domainsIn(facts) {
-    const seen = new Map();
-    for (const sender of facts.senders)
-        if (sender.domain !== null)
-            seen.set(sender.domain, { sender, from: true });
-    for (const sender of facts.senders)
-        for (const domain of sender.mailFrom)
-            if (!seen.has(domain))
-                seen.set(domain, { sender, from: false });
-    return [...seen].flatMap(([domain, about]) => {
-        const records = facts.records.get(domain);
-        return records === undefined ? [] : [{ records, ...about }];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/checks/mx/target-missing.js
-
-
-
-
-const target_missing_ID = "mx/target-missing";
-const mxTargetMissing = {
-    id: target_missing_ID,
-    severity: "error",
-    title: "MX points to a name without an address",
-    why: "Mail to the domain cannot be delivered there: bounces and replies are lost or late.",
-    fix: "Correct the name in the MX record, or add the address records that it needs.",
-    references: ["RFC 5321 §5.1"],
-    run: (facts, { severity }) => domainsOf(facts).flatMap(({ records: { domain, mx }, sender }) => {
-        const about = { id: target_missing_ID, subject: domain, sender };
-        if (!mx.known)
-            return [subjects_notChecked(about, mx)];
-        const judged = mx.value.targets.flatMap((target) => {
-            if (!target.addresses.known)
-                return [subjects_notChecked(about, target.addresses)];
-            if (target.addresses.value.length > 0)
-                return [];
-            const address = /^(\d{1,3}\.){3}\d{1,3}(?=\.|$)/.exec(target.exchange)?.[0];
-            const literal = address !== undefined && parseIp(address) !== null;
-            return [
-                failed(about, severity, {
-                    message: `the MX of ${domain} names ${target.exchange}, which has no address`,
-                    help: literal
-                        ? `An MX takes a name, never an address: give ${address} a name with an A record, and let the MX say that name.`
-                        : `Correct the name, or add an A or AAAA record at ${target.exchange}.`,
-                    cause: target.exchange,
-                    location: lostAddress(facts, target.exchange) ??
-                        locate(facts, domain, (data) => data.type === "MX" && data.exchange === target.exchange, sender),
-                    evidence: target.evidence,
-                }),
-            ];
-        });
-        return judged.length === 0 ? [passed(about)] : judged;
-    }),
-};
-
-;// CONCATENATED MODULE: ./build/checks/mx/null-beside-others.js
-
-
-
-const null_beside_others_ID = "mx/null-beside-others";
-const mxNullBesideOthers = {
-    id: null_beside_others_ID,
-    severity: "error",
-    title: "Null MX beside other MX records",
-    why: "A null MX says that the domain takes no mail; beside other records each sender decides for itself what is meant.",
-    fix: "Remove the null MX (0 .), or all the others.",
-    references: ["RFC 7505 §3"],
-    run: (facts, { severity }) => domainsOf(facts).flatMap(({ records: { domain, mx }, sender }) => {
-        const about = { id: null_beside_others_ID, subject: domain, sender };
-        if (!mx.known)
-            return [subjects_notChecked(about, mx)];
-        const others = mx.value.records.filter((r) => r.exchange !== "");
-        if (others.length === 0 || others.length === mx.value.records.length)
-            return [passed(about)];
-        return [
-            failed(about, severity, {
-                message: `${domain} has a null MX (takes no mail) beside ${others.map((r) => r.exchange).join(", ")}`,
-                help: `Remove the null MX of ${domain} if it takes mail, else the other MX records.`,
-                cause: "null-mx",
-                location: locate(facts, domain, (data) => data.type === "MX" && data.exchange === "", sender),
-                evidence: mx.value.evidence,
-            }),
-        ];
-    }),
-};
-
-;// CONCATENATED MODULE: ./build/checks/mx/target-is-cname.js
-
-
-
-const target_is_cname_ID = "mx/target-is-cname";
-const mxTargetIsCname = {
-    id: target_is_cname_ID,
-    severity: "warning",
-    title: "MX points to an alias",
-    why: "The name in an MX must have address records of its own; some senders do not follow a CNAME there.",
-    fix: "Name the server itself in the MX, not an alias of it.",
-    references: ["RFC 2181 §10.3", "RFC 5321 §5.1"],
-    run: (facts, { severity }) => domainsOf(facts).flatMap(({ records: { domain, mx }, sender }) => {
-        const about = { id: target_is_cname_ID, subject: domain, sender };
-        if (!mx.known)
-            return [subjects_notChecked(about, mx)];
-        const aliases = mx.value.targets.filter((t) => t.alias !== null);
-        if (aliases.length === 0)
-            return [passed(about)];
-        return aliases.map((target) => failed(about, severity, {
-            message: `the MX of ${domain} names ${target.exchange}, which is only an alias (CNAME) of ${target.alias ?? ""}`,
-            help: `Let the MX name ${target.alias ?? "the server"} itself, or give ${target.exchange} address records of its own.`,
-            cause: target.exchange,
-            location: locate(facts, domain, (data) => data.type === "MX" && data.exchange === target.exchange, sender),
-            evidence: target.evidence,
-        }));
-    }),
-};
-
-;// CONCATENATED MODULE: ./build/checks/mx/none.js
-
-
-
-const isTold = (change) => change?.outcome.kind === "removed" || change?.outcome.kind === "shadowed";
-const none_ID = "mx/none";
-const mxNone = {
-    id: none_ID,
-    severity: "info",
-    title: "Sending domain without MX",
-    why: "Bounces and replies have no way back, and some receivers refuse a sender that takes no mail. A warning for bulk senders.",
-    fix: "Add an MX record that names the server that takes the domain's mail.",
-    references: ["RFC 5321 §5.1", "RFC 7505 §4.2"],
-    run: (facts, { severity }) => domainsOf(facts).flatMap(({ records: { domain, mx }, sender }) => {
-        if (!sender.sends || isTold(changeAt(facts, "mx", domain)))
-            return [];
-        const about = { id: none_ID, subject: domain, sender };
-        if (!mx.known)
-            return [subjects_notChecked(about, mx)];
-        if (mx.value.records.some((r) => r.exchange !== ""))
-            return [passed(about)];
-        const nullMx = mx.value.records.length > 0;
-        return [
-            failed(about, sender.volume === "bulk" || nullMx ? "warning" : severity, {
-                message: nullMx
-                    ? `${domain} sends mail by your list, but its null MX says that it takes none; receivers may refuse it for that`
-                    : `${domain} has no MX record, so bounces and replies have no sure way back`,
-                help: `Add an MX record at ${domain} that names the server that takes its mail.`,
-                cause: nullMx ? "null-mx" : "no-mx",
-                location: sender.at,
-                evidence: mx.value.evidence,
-            }),
-        ];
-    }),
-};
-
-;// CONCATENATED MODULE: ./build/checks/spf/removed.js
-
-const spfRemoved = removedCheck({
-    id: "spf/removed",
-    severity: "error",
-    title: "SPF record removed below a sender's domain",
-    why: "Return paths and host names below a domain have SPF records of their own; without them mail that uses them fails.",
-    fix: "Put the record back, unless nothing sends with this name any more.",
-    references: ["RFC 7208 §3"],
-}, "spf", (change, facts) => facts.spf.has(change.name)
-    ? null
-    : {
-        subject: change.name,
-        message: `this change removes the SPF record of ${change.name}`,
-        help: `Put it back if mail is sent with ${change.name} in MAIL FROM or HELO; list it under mail-from: to have it checked every time.`,
-    });
-
-;// CONCATENATED MODULE: ./build/checks/dkim/removed.js
-
-
-const dkimRemoved = removedCheck({
-    id: "dkim/removed",
-    severity: "error",
-    title: "DKIM key removed",
-    why: "Mail signed with this selector can no longer be verified; Gmail, Yahoo and Outlook then treat it as unsigned.",
-    fix: "Put the key (or the service's CNAME) back, or first stop signing with it and wait until old mail is delivered.",
-    references: ["RFC 6376 §3.6.2", "M3AAWG DKIM Key Rotation"],
-}, "dkim", (change) => {
-    const selector = selectorOf(change.name)?.selector ?? change.name;
-    const domain = subjectOf(change);
-    const used = change.domain === domain && change.sender.domain === domain ? change.sender.dkim : null;
-    if (used !== null && !used.some((s) => s.toLowerCase() === selector))
-        return null;
-    return {
-        subject: domain,
-        message: `this change removes the DKIM key ${selector} of ${domain}`,
-        help: `Put it back if anything still signs with s=${selector}. If it was rotated out, name the selectors in use (dkim=…) in the senders list; others may then go.`,
-    };
-});
-
-;// CONCATENATED MODULE: ./build/checks/dkim/selectors.js
-
-
-
-
-
-function selectorCheck(about, say) {
-    return {
-        ...about,
-        run: (facts, { severity }) => domainsOf(facts).flatMap(({ records, sender }) => [
-            ...leftOver(about.id, records, sender),
-            ...records.dkim.flatMap((selector) => {
-                const subject = { id: about.id, subject: records.domain, sender };
-                if (!selector.keys.known)
-                    return [subjects_notChecked(subject, selector.keys)];
-                const faults = say(selector, selector.keys.value, facts, sender);
-                if (faults.length === 0)
-                    return [passed(subject)];
-                return faults.map(({ text, message, help, severity: own }) => failed(subject, own ?? severity, {
-                    ...{ message: printable_excerpt(message, 600), help: printable_excerpt(help, 900), cause: selector.selector },
-                    location: keyLocation(facts, selector, text, sender),
-                    evidence: selector.evidence,
-                }));
-            }),
-        ]),
-    };
-}
-function leftOver(id, { domain, dkim, dkimLeft }, sender) {
-    if (dkimLeft === 0)
-        return [];
-    const detail = `only ${dkim.length} of ${dkim.length + dkimLeft} selectors of ${domain} are asked; name those in use (dkim=…)`;
-    return [subjects_notChecked({ id, subject: domain, sender }, { known: false, reason: "bounded", detail })];
-}
-function fromKeyProblems(about, problemId, help) {
-    return selectorCheck(about, ({ selector, domain }, keys) => keys.flatMap(({ text, parsed }) => {
-        const problem = parsed.problems.find((p) => p.id === problemId);
-        if (problem === undefined)
-            return [];
-        return [
-            {
-                ...{ text, help },
-                message: `DKIM key ${selector} of ${domain}: ${problem.message} (column ${problem.column})`,
-            },
-        ];
-    }));
-}
-function keyLocation(facts, { name }, text, sender) {
-    return locate(facts, name, (data) => data.type === "CNAME" || (data.type === "TXT" && (text === null || joined(data) === text)), sender);
-}
-
-;// CONCATENATED MODULE: ./build/checks/dkim/missing.js
-
-
-const dkimMissing = selectorCheck({
-    id: "dkim/missing",
-    severity: "error",
-    title: "Selector of the list without a key",
-    why: "The senders list says that mail is signed with this selector, but receivers find no key: the mail counts as unsigned.",
-    fix: "Publish the key, or correct the selector in the list.",
-    references: ["RFC 6376 §3.6.2"],
-}, ({ selector, domain, name, stated, alias }, keys, facts) => {
-    const told = (changeAt(facts, "dkim", name)?.outcome.kind ?? "changed") !== "changed";
-    if (!stated || told || alias !== null || keys.length > 0)
-        return [];
-    return [
-        {
-            text: null,
-            message: `${domain} has no DKIM key at the selector ${selector} that your list names`,
-            help: `Publish the key at ${name}, or correct dkim= in the list.`,
-        },
-    ];
-});
-
-;// CONCATENATED MODULE: ./build/checks/dkim/broken-key.js
-
-const dkimBrokenKey = selectorCheck({
-    id: "dkim/broken-key",
-    severity: "error",
-    title: "DKIM key record that cannot be read",
-    why: "Receivers cannot verify mail signed with this selector: it counts as unsigned.",
-    fix: "Copy the key again; strings of one TXT record are joined without anything between them.",
-    references: ["RFC 6376 §3.6.1", "RFC 6376 §3.6.2.2"],
-}, ({ selector, domain }, keys) => {
-    const whole = keys.filter(({ text }) => !isRest(text));
-    const rest = keys.find(({ text }) => isRest(text));
-    return whole.flatMap(({ text, parsed }) => {
-        const problem = parsed.problems.find((p) => p.id === "dkim/syntax");
-        if (problem === undefined)
-            return [];
-        const split = rest !== undefined && problem.severity === "error";
-        return [
-            {
-                ...{ text, severity: problem.severity },
-                message: `DKIM key ${selector} of ${domain}: ${problem.message} (column ${problem.column})`,
-                help: split
-                    ? "The rest of the key stands in a second TXT record, where nobody joins it: write both parts as two strings of one record."
-                    : "Copy the key again from the signer's public key; in a zone file, cut it into strings of at most 255 bytes inside one record.",
-            },
-        ];
-    });
-});
-function isRest(text) {
-    return /^[A-Za-z0-9+/]{16,}={0,2}"?;?$/.test(text.trim());
-}
-
-;// CONCATENATED MODULE: ./build/checks/dkim/multiple-keys.js
-
-
-const dkimMultipleKeys = selectorCheck({
-    id: "dkim/multiple-keys",
-    severity: "error",
-    title: "Several keys at one DKIM selector",
-    why: "Which one a receiver takes is undefined: some mail fails, now and then.",
-    fix: "Keep one record for each selector; a new key gets a new selector.",
-    references: ["RFC 6376 §3.6.2.2"],
-}, ({ selector, domain }, keys) => {
-    const own = keys.filter(({ text }) => /(^|;)[ \t]{0,20}p[ \t]{0,20}=/.test(text) && !isRest(text));
-    if (own.length < 2)
-        return [];
-    return [
-        {
-            text: null,
-            message: `the DKIM selector ${selector} of ${domain} has ${own.length} keys; which one a receiver takes is undefined`,
-            help: "Keep one, and give the other a selector of its own.",
-        },
-    ];
-});
-
-;// CONCATENATED MODULE: ./build/checks/dkim/revoked.js
-
-
-
-const dkimRevoked = selectorCheck({
-    id: "dkim/revoked",
-    severity: "error",
-    title: "DKIM key revoked",
-    why: "An empty p= tells receivers that the key is revoked: mail signed with it counts as forged or unsigned.",
-    fix: "Publish the key again, or sign with another selector first.",
-    references: ["RFC 6376 §3.6.1"],
-}, ({ selector, domain, name, stated }, keys, facts) => {
-    const revoked = keys.find(({ parsed }) => parsed.key?.revoked === true);
-    if (revoked === undefined)
-        return [];
-    const now = changeAt(facts, "dkim", name)?.before.some((text) => parseKey(text).key?.revoked !== true) === true;
-    if (!stated && !now)
-        return [];
-    return [
-        {
-            text: revoked.text,
-            message: `the DKIM key ${selector} of ${domain} is revoked (p= is empty)`,
-            help: `If mail is still signed with s=${selector}, publish its key again; else name the selectors in use (dkim=…) in the senders list without it.`,
-        },
-    ];
-});
-
-;// CONCATENATED MODULE: ./build/checks/dkim/weak-key.js
-
-const dkimWeakKey = fromKeyProblems({
-    id: "dkim/weak-key",
-    severity: "error",
-    title: "DKIM key below 1024 bits",
-    why: "Receivers must not accept such a key: the mail counts as unsigned.",
-    fix: "Sign with a new RSA key of 2048 bits.",
-    references: ["RFC 8301 §3.2"],
-}, "dkim/weak-key", "Make a new key of 2048 bits under a new selector, sign with it, and revoke this one.");
-
-;// CONCATENATED MODULE: ./build/checks/dkim/short-key.js
-
-const dkimShortKey = fromKeyProblems({
-    id: "dkim/short-key",
-    severity: "info",
-    title: "DKIM key below 2048 bits",
-    why: "Keys of 1024 bits are still accepted, but 2048 are advised.",
-    fix: "At the next rotation, sign with 2048 bits.",
-    references: ["RFC 8301 §3.2"],
-}, "dkim/short-key", "At the next rotation, make the new key 2048 bits long.");
-
-;// CONCATENATED MODULE: ./build/checks/dkim/hash.js
-
-const dkimHash = fromKeyProblems({
-    id: "dkim/hash",
-    severity: "error",
-    title: "DKIM key that does not allow SHA-256",
-    why: "SHA-1 signatures must not be accepted any more, so no signature with this key counts.",
-    fix: "Remove h= from the key record, or let it say sha256.",
-    references: ["RFC 8301 §3.1"],
-}, "dkim/hash", "Remove h= from the key record, or let it say h=sha256.");
-
-;// CONCATENATED MODULE: ./build/checks/dkim/service.js
-
-const dkimService = fromKeyProblems({
-    id: "dkim/service",
-    severity: "error",
-    title: "DKIM key that is not for mail",
-    why: "s= names services, and mail is not among them: verifiers of mail ignore the key.",
-    fix: "Remove s= from the key record, or let it say email.",
-    references: ["RFC 6376 §3.6.1"],
-}, "dkim/service", "Remove s= from the key record, or let it say s=email.");
-
-;// CONCATENATED MODULE: ./build/checks/dkim/testing.js
-
-const dkimTesting = fromKeyProblems({
-    id: "dkim/testing",
-    severity: "info",
-    title: "DKIM key marked as a test",
-    why: "t=y tells receivers that the domain only tests DKIM.",
-    fix: "Remove t=y when the test is over.",
-    references: ["RFC 6376 §3.6.1"],
-}, "dkim/testing", "Remove t=y from the key record when the test is over.");
-
-;// CONCATENATED MODULE: ./build/checks/dkim/target-missing.js
-
-const dkimTargetMissing = selectorCheck({
-    id: "dkim/target-missing",
-    severity: "warning",
-    title: "DKIM CNAME that leads to no key",
-    why: "The selector is an alias of a mail service's key, but there is none there: the account is closed, or not yet switched on.",
-    fix: "Switch DKIM on at the service, correct the target, or remove the CNAME.",
-    references: ["RFC 6376 §3.6.2"],
-}, ({ selector, domain, alias }, keys) => {
-    if (alias === null || keys.length > 0)
-        return [];
-    return [
-        {
-            text: null,
-            message: `the DKIM selector ${selector} of ${domain} is an alias of ${alias}, which has no key`,
-            help: "Switch DKIM on at the service if this is new, correct the target, or remove the CNAME if the service is no longer used.",
-        },
-    ];
-});
-
-;// CONCATENATED MODULE: ./build/checks/dmarc/records.js
-
-
-
-
-
-
-function eachDmarc(facts, id, judge) {
-    return domainsOf(facts).flatMap(({ records: { domain, dmarc }, sender }) => {
-        if (dmarc === null)
-            return [];
-        const about = { id, subject: domain, sender };
-        if (!dmarc.known)
-            return [subjects_notChecked(about, dmarc)];
-        const outcomes = judge(dmarc.value, about, sender);
-        return outcomes.length === 0 ? [passed(about)] : outcomes;
-    });
-}
-function fromDmarcProblems(about, problemId, help) {
-    return {
-        ...about,
-        run: (facts) => eachDmarc(facts, about.id, ({ domain, applied, evidence }, subject, sender) => {
-            if (!applied.known)
-                return [subjects_notChecked(subject, applied)];
-            const { value } = applied;
-            if (value === null || toldOfAbove(facts, domain, value))
-                return [];
-            return value.parsed.problems
-                .filter((problem) => problem.id === problemId)
-                .map((problem) => failed(subject, problem.severity, {
-                message: printable_excerpt(`DMARC of ${value.at}: ${problem.message} (column ${problem.column})`, 600),
-                help,
-                cause: problem.message,
-                location: dmarcLocation(facts, value.at, sender),
-                evidence,
-            }));
-        }),
-    };
-}
-function isFrom(facts, domain) {
-    return (facts.records.get(domain)?.dmarc ?? null) !== null;
-}
-function toldOfAbove(facts, domain, { at }) {
-    return at !== domain && isFrom(facts, at);
-}
-function dmarcLocation(facts, domain, sender) {
-    return locate(facts, `_dmarc.${domain}`, (data) => data.type === "CNAME" || (data.type === "TXT" && isDmarcRecord(joined(data))), sender);
-}
-
-;// CONCATENATED MODULE: ./build/checks/dmarc/missing.js
-
-
-
-
-
-const dmarc_missing_ID = "dmarc/missing";
-const dmarcMissing = {
-    id: dmarc_missing_ID,
-    severity: "warning",
-    title: "Domain without DMARC",
-    why: "Gmail, Yahoo and Outlook require a DMARC record of bulk senders, and everybody may forge a domain without one. An error for volume: bulk.",
-    fix: "Publish _dmarc with at least v=DMARC1; p=none; and a rua= address that you read.",
-    references: ["RFC 9989 §4.10.1", "Google Email sender guidelines", "Yahoo Sender Best Practices"],
-    run: (facts, { severity }) => eachDmarc(facts, dmarc_missing_ID, ({ domain, own, applied, misspelled, evidence }, about, sender) => {
-        if (own.length > 1)
-            return [];
-        if (!applied.known)
-            return [subjects_notChecked(about, applied)];
-        if (applied.value !== null || (sender.volume !== "bulk" && isToldAbove(facts, domain)))
-            return [];
-        if (changeAt(facts, "dmarc", `_dmarc.${domain}`)?.outcome.kind === "removed")
-            return [];
-        const near = misspelled === null ? "" : `; this one looks meant as it: ${printable_excerpt(misspelled, 80)}`;
-        return [
-            failed(about, sender.volume === "bulk" && sender.sends ? "error" : severity, {
-                message: `neither ${domain} nor a domain above it has a DMARC record${near}`,
-                help: `Add one TXT record at _dmarc.${domain}: ${sender.sends ? "v=DMARC1; p=none; rua=mailto:an address that you read" : "v=DMARC1; p=reject"}`,
-                cause: "missing",
-                location: dmarcLocation(facts, domain, sender),
-                evidence,
-            }),
-        ];
-    }),
-};
-function isToldAbove(facts, domain) {
-    for (let at = parentOf(domain); at !== ""; at = parentOf(at)) {
-        const above = facts.records.get(at)?.dmarc ?? null;
-        if (above?.known === true && above.value.applied.known && above.value.applied.value === null)
-            return true;
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./build/checks/dmarc/multiple-records.js
-
-
-const multiple_records_ID = "dmarc/multiple-records";
-const dmarcMultipleRecords = {
-    id: multiple_records_ID,
-    severity: "error",
-    title: "Several DMARC records at one name",
-    why: "Receivers then act as if there were none.",
-    fix: "Keep one.",
-    references: ["RFC 9989 §4.10"],
-    run: (facts, { severity }) => eachDmarc(facts, multiple_records_ID, ({ domain, own, evidence }, about, sender) => own.length < 2
-        ? []
-        : [
-            failed(about, severity, {
-                message: `${domain} has ${own.length} DMARC records; receivers act as if there were none`,
-                help: `Keep one TXT record at _dmarc.${domain}; several report addresses go into one rua=, with commas between them.`,
-                cause: "multiple",
-                location: dmarcLocation(facts, domain, sender),
-                evidence,
-            }),
-        ]),
-};
-
-;// CONCATENATED MODULE: ./build/checks/dmarc/syntax.js
-
-const dmarcSyntax = fromDmarcProblems({
-    id: "dmarc/syntax",
-    severity: "error",
-    title: "DMARC record that cannot be read as written",
-    why: "Receivers ignore the part, or the whole record.",
-    fix: "Correct the tag.",
-    references: ["RFC 9989 §4.7", "RFC 9989 §4.8"],
-}, "dmarc/syntax", "Correct this tag: a record is tags of the form name=value with semicolons between them, v=DMARC1 first.");
-
-;// CONCATENATED MODULE: ./build/checks/dmarc/policy.js
-
-const dmarcPolicy = fromDmarcProblems({
-    id: "dmarc/policy",
-    severity: "error",
-    title: "DMARC policy missing or not a policy",
-    why: "Without a policy that can be read, receivers take p=none, or no DMARC at all.",
-    fix: "Let p= say none, quarantine or reject.",
-    references: ["RFC 9989 §4.7", "RFC 9989 §4.10.1"],
-}, "dmarc/policy", "Let p= (and sp=, np=) say none, quarantine or reject.");
-
-;// CONCATENATED MODULE: ./build/checks/dmarc/weakened.js
-
-
-
-
-
-const weakened_ID = "dmarc/weakened";
-function rankOf(policy) {
-    return policy === "reject" ? 2 : policy === "quarantine" ? 1 : 0;
-}
-const dmarcWeakened = {
-    id: weakened_ID,
-    severity: "warning",
-    title: "DMARC policy weakened",
-    why: "Receivers do less, or nothing, about forged mail of the domain.",
-    fix: "Put the policy back if the change was not meant.",
-    references: ["RFC 9989 §4.7"],
-    run: (facts, { severity }) => mail_changes_changesOf(facts, "dmarc").flatMap((change) => {
-        const { outcome, before, sender } = change;
-        const domain = subjectOf(change);
-        const about = { id: weakened_ID, subject: domain, sender };
-        if (outcome.kind === "unknown")
-            return [subjects_notChecked(about, { known: false, ...outcome })];
-        const [was, is] = [before[0], outcome.kind === "changed" ? outcome.after[0] : undefined];
-        if (was === undefined || is === undefined || was.startsWith("CNAME ") || is.startsWith("CNAME "))
-            return [];
-        const weaker = weakerParts(parseDmarc(was).record, parseDmarc(is).record);
-        if (weaker.length === 0)
-            return [passed(about)];
-        return [
-            failed(about, severity, {
-                message: printable_excerpt(`this change weakens DMARC of ${domain}: ${weaker.join(", ")}`, 600),
-                help: "If that is meant, merge it; else put the old policy back.",
-                cause: weaker.map((part) => part.split(" ")[0]).join(" "),
-                location: dmarcLocation(facts, domain, sender),
-                evidence: [evidenceOfChange(change)],
-            }),
-        ];
-    }),
-};
-function weakerParts(was, is) {
-    if (was === null || is === null)
-        return [];
-    const policies = [
-        ["p", was.p, is.p],
-        ["sp", was.sp ?? was.p, is.sp ?? is.p],
-        ["np", was.np ?? was.sp ?? was.p, is.np ?? is.sp ?? is.p],
-    ];
-    const weaker = policies.filter(([, a, b]) => rankOf(b) < rankOf(a));
-    const own = weaker.filter(([tag]) => tag === "p" || rankOf(is.p) >= rankOf(was.p));
-    const testing = is.testing && !was.testing && rankOf(is.p) > 0 ? ["t=y (was absent)"] : [];
-    return [...own.map(([tag, a, b]) => `${tag}=${b ?? "none"} (was ${a ?? "none"})`), ...testing];
-}
-
-;// CONCATENATED MODULE: ./build/checks/dmarc/removed.js
-
-
-
-const dmarcRemoved = removedCheck({
-    id: "dmarc/removed",
-    severity: "error",
-    title: "DMARC record removed",
-    why: "Gmail, Yahoo and Outlook require one of bulk senders, and the domain may be forged without it.",
-    fix: "Put the record back.",
-    references: ["RFC 9989 §4.10.1"],
-}, "dmarc", (change, facts) => {
-    const domain = subjectOf(change);
-    const dmarc = facts.records.get(domain)?.dmarc;
-    const left = dmarc?.known === true && dmarc.value.applied.known ? dmarc.value.applied.value : null;
-    const policy = left?.parsed.record ?? null;
-    const was = change.before[0] === undefined ? null : parseDmarc(change.before[0]).record;
-    if (policy !== null && rankOf(policy.sp ?? policy.p) >= rankOf(was?.p ?? null))
-        return null;
-    const instead = left === null ? "" : `; that of ${left.at} applies instead, with p=${policy?.sp ?? policy?.p ?? "none"}`;
-    return {
-        subject: domain,
-        message: `this change removes the DMARC record of ${domain} (${change.before.join(", ")})${instead}`,
-        help: `Put it back at _dmarc.${domain}.`,
-    };
-});
-
-;// CONCATENATED MODULE: ./build/checks/dmarc/unknown-tag.js
-
-const dmarcUnknownTag = fromDmarcProblems({
-    id: "dmarc/unknown-tag",
-    severity: "warning",
-    title: "Unknown DMARC tag",
-    why: "Receivers ignore a tag that they do not know; it is usually a typing error.",
-    fix: "Correct the tag's name, or remove it.",
-    references: ["RFC 9989 §4.7"],
-}, "dmarc/unknown-tag", "Correct the tag's name, or remove it.");
-
-;// CONCATENATED MODULE: ./build/checks/dmarc/report-uri.js
-
-const dmarcReportUri = fromDmarcProblems({
-    id: "dmarc/report-uri",
-    severity: "warning",
-    title: "DMARC report address that is none",
-    why: "No reports are sent there.",
-    fix: "Write mailto:address.",
-    references: ["RFC 9989 §4.7"],
-}, "dmarc/report-uri", "Write report addresses as mailto:name@domain, with commas between several.");
-
-;// CONCATENATED MODULE: ./build/checks/dmarc/report-not-authorized.js
-
-
-const report_not_authorized_ID = "dmarc/report-not-authorized";
-const dmarcReportNotAuthorized = {
-    id: report_not_authorized_ID,
-    severity: "warning",
-    title: "DMARC reports go to a domain that did not agree",
-    why: "Receivers send reports to another organization only if a record there says so: these reports are lost.",
-    fix: "Ask the report's receiver to publish the record, or use an address of your own domain.",
-    references: ["RFC 9990 §4"],
-    run: (facts, { severity }) => eachDmarc(facts, report_not_authorized_ID, ({ domain, applied, reports }, about, sender) => {
-        const at = applied.known ? applied.value?.at : undefined;
-        if (at !== undefined && at !== domain && isFrom(facts, at))
-            return [];
-        return reports.flatMap((report) => {
-            if (!report.authorized.known)
-                return [subjects_notChecked(about, report.authorized)];
-            if (report.authorized.value)
-                return [];
-            return [
-                failed(about, severity, {
-                    message: `DMARC reports of ${at ?? domain} shall go to ${report.uri}, but ${report.host} did not agree to take them`,
-                    help: `${report.host} must publish the TXT record v=DMARC1 at ${report.name}; else use an address of your own domain.`,
-                    cause: report.uri,
-                    location: dmarcLocation(facts, at ?? domain, sender),
-                    evidence: [report.evidence],
-                }),
-            ];
-        });
-    }),
-};
-
-;// CONCATENATED MODULE: ./build/checks/dmarc/alignment.js
-
-
-
-const alignment_ID = "dmarc/alignment";
-const dmarcAlignment = {
-    id: alignment_ID,
-    severity: "warning",
-    title: "Neither SPF nor DKIM can be aligned",
-    why: "DMARC passes only if SPF or DKIM passes for the domain in From; here no MAIL FROM domain and no key is of that domain.",
-    fix: "Sign with a DKIM key of the From domain, or use a MAIL FROM domain below it.",
-    references: ["RFC 9989 §4.4", "RFC 9989 §4.10.2"],
-    run: (facts, { severity }) => eachDmarc(facts, alignment_ID, ({ domain, applied, spfAligned, evidence }, about, sender) => {
-        if (!sender.sends || !applied.known || applied.value === null)
-            return [];
-        if (spfAligned.known && spfAligned.value)
-            return [];
-        const selectors = facts.records.get(domain)?.dkim ?? [];
-        const keys = selectors.flatMap((s) => (s.keys.known ? s.keys.value : []));
-        if (keys.some((key) => isWorkingKey(key.parsed)))
-            return [];
-        if (!spfAligned.known)
-            return [subjects_notChecked(about, spfAligned)];
-        const open = selectors.map((s) => s.keys).find((k) => !k.known);
-        if (open !== undefined)
-            return [subjects_notChecked(about, open)];
-        if (selectors.length === 0) {
-            const detail = `no DKIM selector of ${domain} is known; name them in the list (dkim=…)`;
-            return [subjects_notChecked(about, { known: false, reason: "no-answer", detail })];
-        }
-        return [
-            failed(about, severity, {
-                message: `no mail of ${domain} can pass DMARC: MAIL FROM is ${sender.mailFrom.join(", ")}, and none of its DKIM keys works`,
-                help: `Publish a working DKIM key below _domainkey.${domain} and sign with d=${domain}, or use a MAIL FROM domain below ${domain}.`,
-                cause: "unaligned",
-                location: dmarcLocation(facts, applied.value.at, sender),
-                evidence,
-            }),
-        ];
-    }),
-};
-
-;// CONCATENATED MODULE: ./build/checks/dmarc/removed-tag.js
-
-const dmarcRemovedTag = fromDmarcProblems({
-    id: "dmarc/removed-tag",
-    severity: "info",
-    title: "DMARC tag that is no longer defined",
-    why: "RFC 9989 removed pct, rf and ri: receivers ignore them. Who relied on pct now gets the full policy.",
-    fix: "Remove the tag; t=y takes the place of pct=0.",
-    references: ["RFC 9989 §C"],
-}, "dmarc/removed-tag", "Remove the tag. Where pct= held the policy back, t=y asks receivers to apply one level less.");
-
-;// CONCATENATED MODULE: ./build/facts/zone-faults.js
-
-
-
-
-function zoneFaultsIn(zones, senders) {
-    if (zones === null)
-        return { faults: [], open: [], zones: [] };
-    const indexes = indexZones(zones);
-    const byName = sendersByName(senders);
-    const first = new Map();
-    for (const [name, sender] of byName) {
-        const origin = zone_faults_originOf(indexes, name);
-        if (origin !== null && !first.has(origin))
-            first.set(origin, sender);
-    }
-    const used = zones.zones.flatMap((zone) => {
-        const sender = first.get(zone.origin);
-        return sender === undefined ? [] : [{ zone, sender }];
-    });
-    return {
-        faults: used.flatMap(({ zone, sender }) => (openPart(zone) === undefined ? faultsOf(zone, indexes) : []).map((fault) => ({
-            origin: zone.origin,
-            fault,
-            sender: senderAbove(byName, zone_faults_nameOf(fault)) ?? sender,
-        }))),
-        open: used.flatMap(({ zone, sender }) => {
-            const part = openPart(zone);
-            return part === undefined ? [] : [{ origin: zone.origin, part, sender }];
-        }),
-        zones: used.map(({ zone, sender }) => ({ origin: zone.origin, sender })),
-    };
-}
-function openPart(zone) {
-    return zone.notEvaluated.find((part) => part.name === null);
-}
-function sendersByName(senders) {
-    const byName = new Map();
-    for (const sender of senders) {
-        const reverse = sender.addresses.flatMap((text) => {
-            const ip = parseIp(text);
-            return ip === null ? [] : [reverseName(ip)];
-        });
-        for (const name of [...(sender.domain === null ? [] : [sender.domain]), ...sender.mailFrom, ...reverse])
-            if (!byName.has(name))
-                byName.set(name, sender);
-    }
-    return byName;
-}
-function zone_faults_originOf(indexes, name) {
-    for (let at = name;; at = parentOf(at)) {
-        if (indexes.has(at))
-            return at;
-        if (at === "")
-            return null;
-    }
-}
-function zone_faults_nameOf(fault) {
-    switch (fault.kind) {
-        case "cname-beside-others":
-            return fault.cname.name;
-        case "below-delegation":
-        case "below-dname":
-            return fault.cut.name;
-        case "missing-final-dot":
-            return fault.record.name;
-    }
-}
-function senderAbove(byName, name) {
-    for (let at = name; at !== ""; at = parentOf(at)) {
-        const sender = byName.get(at);
-        if (sender !== undefined && name_isSubdomain(name, at))
-            return sender;
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./build/checks/zone/faults.js
-
-
-
-
-
-
-function faultCheck(about, kind, say) {
-    return {
-        ...about,
-        run: (facts, { severity }) => [
-            ...facts.zoneFaults.open.map(({ origin, part, sender }) => subjects_notChecked({ id: about.id, subject: origin, sender }, { known: false, reason: "not-evaluated", detail: `${part.reason} (${part.at.file}:${part.at.line})` })),
-            ...facts.zoneFaults.faults.flatMap(({ fault, origin, sender }) => {
-                if (!isKind(fault, kind))
-                    return [];
-                const said = say(fault);
-                return [
-                    failed({ id: about.id, subject: origin, sender }, severity, {
-                        ...{ message: printable_excerpt(said.message, 600), help: printable_excerpt(said.help, 900), cause: zone_faults_nameOf(fault) },
-                        location: (said.records.find((r) => isNew(facts.changes, r)) ?? said.records[0])?.at ?? sender.at,
-                        evidence: said.records.slice(0, 3).map(faults_evidenceOf),
-                    }),
-                ];
-            }),
-            ...cleanZones(facts, kind).map(({ origin, sender }) => passed({ id: about.id, subject: origin, sender })),
-        ],
-    };
-}
-function isKind(fault, kind) {
-    return fault.kind === kind;
-}
-function cleanZones(facts, kind) {
-    const { zones, faults, open } = facts.zoneFaults;
-    const told = new Set([...faults.filter((f) => f.fault.kind === kind), ...open].map((f) => f.origin));
-    return zones.filter((zone) => !told.has(zone.origin));
-}
-function faults_evidenceOf(record) {
-    const type = record.data.type === "OTHER" ? "A" : record.data.type;
-    return {
-        question: `${record.name} ${type} in the files`,
-        answer: printable_excerpt(printable(`${record.at.file}:${record.at.line}: ${recordText(record)}`), 300),
-        command: digCommand({ name: record.name, type }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/checks/zone/cname-beside-others.js
-
-const zoneCnameBesideOthers = faultCheck({
-    id: "zone/cname-beside-others",
-    severity: "error",
-    title: "CNAME beside other records",
-    why: "A name with a CNAME can have nothing else: servers refuse to load the zone, or answer only one of the two.",
-    fix: "Remove the CNAME, or all the other records of that name.",
-    references: ["RFC 1034 §3.6.2", "RFC 2181 §10.1"],
-}, "cname-beside-others", ({ cname, others }) => ({
-    message: `${cname.name} has a CNAME beside ${[...new Set(others.map((r) => r.data.type))].join(", ")}: servers refuse the zone, or answer only one of them`,
-    help: `Remove the CNAME of ${cname.name}, or all its other records.`,
-    records: [cname, ...others],
-}));
-
-;// CONCATENATED MODULE: ./build/checks/zone/delegation-hides-mail.js
-
-
-
-const zoneDelegationHidesMail = faultCheck({
-    id: "zone/delegation-hides-mail",
-    severity: "error",
-    title: "Delegation that hides mail records",
-    why: "Below an NS record the zone answers nothing any more: its MX, SPF, DKIM and DMARC records there are never given out.",
-    fix: "Move the records to the delegated zone, or remove the NS records.",
-    references: ["RFC 1034 §4.2.1", "RFC 2181 §6.1"],
-}, "below-delegation", ({ cut, hidden }) => ({
-    message: `the delegation of ${cut.name} hides ${count(hidden.length, "mail record")} of this zone: ${hidden
-        .slice(0, 3)
-        .map(recordText)
-        .join("; ")}`,
-    help: `Move them into the zone of ${cut.name} on its own servers, or remove the NS records of ${cut.name}.`,
-    records: [cut],
-}));
-
-;// CONCATENATED MODULE: ./build/checks/zone/record-shadowed.js
-
-
-
-
-
-const ABOUT = {
-    id: "zone/record-shadowed",
-    severity: "error",
-    title: "Mail record shadowed by another",
-    why: "The record still stands in the file, but another one is answered first: a wildcard does not answer for a name that exists, a DNAME or a zone of its own hides what is below it.",
-    fix: "Repeat the record at the name itself, or remove what stands before it.",
-    references: ["RFC 4592 §2.2.1", "RFC 6672 §2.4"],
-};
-const belowDname = faultCheck(ABOUT, "below-dname", ({ cut, hidden }) => ({
-    message: `the DNAME of ${cut.name} hides ${count(hidden.length, "mail record")} below it: ${hidden.slice(0, 3).map(recordText).join("; ")}`,
-    help: `Move them to the DNAME's target, or remove the DNAME.`,
-    records: [cut],
-}));
-const zoneRecordShadowed = {
-    ...ABOUT,
-    run: (facts, setting) => [
-        ...belowDname.run(facts, setting),
-        ...(facts.changes?.mail ?? []).flatMap((change) => {
-            const { outcome, sender, name, domain, before } = change;
-            const about = { id: ABOUT.id, subject: domain, sender };
-            if (outcome.kind === "unknown")
-                return [subjects_notChecked(about, { known: false, ...outcome })];
-            if (outcome.kind !== "shadowed" || outcome.by.data.type === "DNAME")
-                return [];
-            const what = change.kind === "return-path" ? "return path" : change.kind.toUpperCase();
-            const level = setting.severity === "error" && !isListed(change) ? "warning" : setting.severity;
-            return [
-                failed(about, level, {
-                    message: printable_excerpt(`${name} loses its ${what} record (${before.join(", ")}): the new ${recordText(outcome.by)} stands before it`, 600),
-                    help: outcome.by.data.type === "SOA"
-                        ? `${outcome.by.name} is now a zone of its own: put the record there.`
-                        : `A wildcard does not answer for a name that exists: repeat the record at ${name} itself.`,
-                    cause: `${change.kind} ${name}`,
-                    location: change.at ?? sender.at,
-                    evidence: [evidenceOfChange(change)],
-                }),
-            ];
-        }),
-    ],
-};
-
-;// CONCATENATED MODULE: ./build/checks/zone/name-deleted.js
-
-const zoneNameDeleted = removedCheck({
-    id: "zone/name-deleted",
-    severity: "error",
-    title: "Return path of a mail service removed",
-    why: "The service sends with this name as its bounce address; without it SPF fails, or is no longer aligned for DMARC.",
-    fix: "Put the CNAME back, unless the service is no longer used.",
-    references: ["RFC 5321 §2.3.3", "RFC 7208 §2.4"],
-}, "return-path", (change) => ({
-    subject: change.name,
-    message: `this change removes ${change.name}, a mail service's return path (${change.before.join(", ")})`,
-    help: `Put the CNAME back if the service still sends for ${change.domain}.`,
-}));
-
-;// CONCATENATED MODULE: ./build/checks/zone/missing-final-dot.js
-
-
-const zoneMissingFinalDot = faultCheck({
-    id: "zone/missing-final-dot",
-    severity: "warning",
-    title: "Final dot missing",
-    why: "A name without its final dot gets the zone's name appended: nobody finds the record, or it points nowhere.",
-    fix: "End the name with a dot, or write it relative to the zone.",
-    references: ["RFC 1035 §5.1"],
-}, "missing-final-dot", ({ record, written, meant }) => ({
-    message: `${recordText(record).slice(0, 200)}: the name ${written} got the zone's name appended; ${meant} was probably meant`,
-    help: `Write ${meant}. with its final dot.`,
-    records: [record],
-}));
-
-;// CONCATENATED MODULE: ./build/checks/all.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const CHECKS = [
-    spfMissing,
-    spfMultipleRecords,
-    spfSyntax,
-    spfTooManyLookups,
-    spfNearLookupLimit,
-    spfTooManyVoidLookups,
-    spfIncludeWithoutRecord,
-    spfIncludeLoop,
-    spfIncludeGone,
-    spfAllowsEveryone,
-    spfNeutralAll,
-    spfNoAll,
-    spfPtrMechanism,
-    spfIgnoredTerms,
-    spfDuplicateTerm,
-    spfTooLong,
-    spfStringSplitting,
-    spfPrivateRange,
-    spfWideRange,
-    spfRangeHostBits,
-    spfOverlappingRange,
-    spfUnknownModifier,
-    spfInvisibleCharacter,
-    spfTypo,
-    spfType99,
-    spfTooManyNames,
-    spfTakeover,
-    spfUnreachableTerm,
-    spfDuplicateInclude,
-    spfPerMessageLookup,
-    spfSenderNotAuthorized,
-    spfUnwantedSender,
-    spfParkedWithoutReject,
-    heloNotResolving,
-    heloMismatch,
-    heloSpfFail,
-    ptrMissing,
-    ptrNotConfirmed,
-    ptrGenericName,
-    ptrMultipleNames,
-    ptrInvalidName,
-    dnsblListed,
-    dnsblPolicy,
-    dnsblNetworkListed,
-    dnsblDomainListed,
-    volumeJump,
-    volumeNotWarmedUp,
-    dnsblAllowlistLost,
-    dnsblReputationFell,
-    mxRemoved,
-    mxTargetMissing,
-    mxNullBesideOthers,
-    mxTargetIsCname,
-    mxNone,
-    spfRemoved,
-    dkimRemoved,
-    dkimMissing,
-    dkimMultipleKeys,
-    dkimBrokenKey,
-    dkimRevoked,
-    dkimWeakKey,
-    dkimShortKey,
-    dkimHash,
-    dkimService,
-    dkimTesting,
-    dkimTargetMissing,
-    dmarcMissing,
-    dmarcMultipleRecords,
-    dmarcSyntax,
-    dmarcPolicy,
-    dmarcRemoved,
-    dmarcWeakened,
-    dmarcUnknownTag,
-    dmarcReportUri,
-    dmarcReportNotAuthorized,
-    dmarcAlignment,
-    dmarcRemovedTag,
-    zoneCnameBesideOthers,
-    zoneDelegationHidesMail,
-    zoneRecordShadowed,
-    zoneNameDeleted,
-    zoneMissingFinalDot,
-];
-
-;// CONCATENATED MODULE: ./build/compare/verdict.js
-function accepted(findings, accept, at) {
-    const today = at.slice(0, 10);
-    return findings.map((finding) => {
-        const match = accept.find((a) => a.id === finding.id &&
-            a.on === finding.subject &&
-            (a.list === null || a.list === finding.list) &&
-            a.until >= today);
-        return match === undefined ? finding : { ...finding, acceptedUntil: match.until };
-    });
-}
-function fails(finding, failOn, mode) {
-    if (finding.acceptedUntil !== null || finding.change === "resolved" || finding.change === "indeterminate")
-        return false;
-    switch (failOn) {
-        case "never":
-            return false;
-        case "error":
-            return finding.severity === "error";
-        case "warning":
-            return finding.severity !== "info";
-        case "regression":
-            if (finding.severity !== "error")
-                return false;
-            return mode === "absolute" || finding.change === "introduced" || finding.change === "worsened";
-    }
-}
-function judge(mode, findings, notChecked, config) {
-    const judged = { mode, findings: [...findings].sort(byWeight), notChecked };
-    if (findings.some((finding) => fails(finding, config.failOn, mode)))
-        return { ...judged, verdict: "fail", exitCode: 1 };
-    if (config.maxNotChecked !== null && notChecked.length > config.maxNotChecked) {
-        return { ...judged, verdict: "not-checked", exitCode: 3 };
-    }
-    return { ...judged, verdict: "pass", exitCode: 0 };
-}
-const CHANGES = ["introduced", "worsened", null, "persisting", "indeterminate", "resolved"];
-const SEVERITIES = ["error", "warning", "info"];
-function byWeight(a, b) {
-    const change = CHANGES.indexOf(a.change) - CHANGES.indexOf(b.change);
-    if (change !== 0)
-        return change;
-    const severity = SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
-    if (severity !== 0)
-        return severity;
-    const keyA = [a.id, a.sender, a.subject, a.list, a.cause].join("\n");
-    const keyB = [b.id, b.sender, b.subject, b.list, b.cause].join("\n");
-    return keyA < keyB ? -1 : keyA > keyB ? 1 : 0;
-}
-
-;// CONCATENATED MODULE: ./build/report/annotations.js
-
-
-
-
-const annotations_MOST = 10;
-function annotations(input) {
-    const known = new Set(news(input));
-    const { mode } = input.judgement;
-    const shown = model_open(input).filter((f) => known.has(f) || fails(f, input.failOn, mode));
-    const errors = byPlace(shown.filter((f) => f.severity === "error"));
-    const warnings = byPlace(shown.filter((f) => f.severity === "warning"));
-    const commands = [
-        ...errors.slice(0, annotations_MOST).map((f) => command("error", f)),
-        ...warnings.slice(0, annotations_MOST).map((f) => command("warning", f)),
-    ];
-    if (input.learned)
-        commands.push(`::notice title=Mailworthy::${commandData("No history yet: what stands today was learned and does not fail this run.")}`);
-    return {
-        commands,
-        hiddenErrors: Math.max(0, errors.length - annotations_MOST),
-        hiddenWarnings: Math.max(0, warnings.length - annotations_MOST),
-    };
-}
-function byPlace(findings) {
-    const groups = new Map();
-    for (const finding of findings) {
-        const { location, id, fingerprint, list } = finding;
-        const key = location === null ? fingerprint : JSON.stringify([id, list, location]);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [finding]);
-        else
-            group.push(finding);
-    }
-    return [...groups.values()];
-}
-const SUBJECTS = 5;
-function command(level, [finding, ...others]) {
-    const { location } = finding;
-    const place = location === null
-        ? []
-        : [`file=${commandProperty(location.file)}`, `line=${location.line}`, `col=${location.column}`];
-    const properties = [...place, `title=${commandProperty(finding.id)}`].join(",");
-    const subjects = [...new Set(others.map((f) => f.subject))].filter((subject) => subject !== finding.subject);
-    const shown = subjects.slice(0, SUBJECTS).join(", ");
-    const more = subjects.length > SUBJECTS ? ` and ${subjects.length - SUBJECTS} more` : "";
-    const same = subjects.length === 0 ? "" : ` The same for ${shown}${more}.`;
-    return `::${level} ${properties}::${commandData(`${finding.message}.${same} ${finding.help}`)}`;
-}
-function hiddenNote(made) {
-    if (made.hiddenErrors + made.hiddenWarnings === 0)
-        return null;
-    return `${count(made.hiddenErrors, "more error")} and ${count(made.hiddenWarnings, "more warning")} are not annotated (GitHub shows 10 of each)`;
-}
-
-;// CONCATENATED MODULE: ./build/report/html.js
-
-
-
-
-const STYLE = `:root{color-scheme:light dark;--line:#8886}body{font:1rem/1.5 system-ui,sans-serif;max-width:75rem;margin:2rem auto;padding:0 1rem}
-table{border-collapse:collapse;width:100%}th,td{border:1px solid var(--line);padding:.35rem .6rem;text-align:left;vertical-align:top}
-.scroll{overflow-x:auto}code{font-family:ui-monospace,monospace;overflow-wrap:anywhere}summary{cursor:pointer}:focus-visible{outline:3px solid #06c}`;
-function renderHtml(input) {
-    const rows = senderRows(input.facts);
-    const title = html(summaryLine(input));
-    const csp = "default-src 'none'; style-src 'unsafe-inline'";
-    return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${csp}">
-<meta name="viewport" content="width=device-width,initial-scale=1"><title>${title}</title><style>${STYLE}</style></head>
-<body><main><h1>${title}</h1><p>${html(scopeLine(input))} · <time datetime="${html(input.at)}">${html(input.at)}</time></p>
-<h2>Findings</h2>${input.judgement.findings.length === 0 ? "<p>None.</p>" : html_table(["Severity", "Finding", "Where", "Change"], input.judgement.findings.map(findingRow))}
-<h2>Not checked</h2>${html_notChecked(input)}
-<h2>Senders</h2>${html_table(["Address", "Sender", "Name back (PTR)", "Name forward", "HELO", "SPF", "Lists"], rows.map((r) => [html(r.address), html(r.sender), ...[r.ptr, r.forward, r.helo, r.spf, r.lists].map(cell)]))}
-<h2>SPF lookups used</h2>${html_table(["Domain", "Lookups", "Record"], spfRows(input))}
-</main></body></html>
-`;
-}
-function html_table(head, rows) {
-    const body = rows
-        .map((row) => `<tr>${row.map((c, i) => (i === 0 ? `<th scope="row">${c}</th>` : `<td>${c}</td>`)).join("")}</tr>`)
-        .join("\n");
-    return `<div class="scroll" tabindex="0"><table><thead><tr>${head.map((h) => `<th scope="col">${html(h)}</th>`).join("")}</tr></thead><tbody>${body}</tbody></table></div>`;
-}
-function findingRow(f) {
-    const commands = f.evidence.map((e) => `<code>${html(e.command)}</code> → ${html(e.answer)}`).join("<br>");
-    const where = f.location === null ? "–" : `<code>${html(f.location.file)}:${f.location.line}</code>`;
-    const state = f.acceptedUntil === null ? (f.change ?? "–") : `accepted until ${f.acceptedUntil}`;
-    return [
-        f.severity,
-        `<strong>${html(f.message)}</strong> <code>${html(f.id)}</code><br>${html(f.help)}<details><summary>Proof</summary>${commands}</details>`,
-        where,
-        html(state),
-    ];
-}
-function html_notChecked(input) {
-    const groups = groupedNotChecked(input);
-    if (groups.length === 0)
-        return "<p>Everything was checked.</p>";
-    return html_table(["What", "Subjects", "Reason"], groups.map((g) => [html(g.what), html(g.subjects.slice(0, 20).join(", ")), `${html(g.reason)}: ${html(g.detail)}`]));
-}
-const html_MARKS = { ok: "✔ ", bad: "✘ ", odd: "! ", none: "", open: "? " };
-function cell(c) {
-    return html_MARKS[c.mark] + html(c.text);
-}
-function spfRows(input) {
-    return [...input.facts.spf].flatMap(([domain, fact]) => fact.known && fact.value.tree.record !== null
-        ? [[html(domain), budgetBar(fact.value.lookups), `<code>${html(fact.value.tree.record)}</code>`]]
-        : []);
-}
-
-;// CONCATENATED MODULE: ./build/report/records-json.js
-function recordsJson(facts) {
-    return Object.fromEntries([...facts.records].map(([domain, records]) => [domain, domainJson(records)]));
-}
-function domainJson({ mx, dmarc, dkim }) {
-    return {
-        mx: factJson(mx, ({ records, targets }) => ({
-            records: records.map(({ preference, exchange }) => ({ preference, exchange: exchange === "" ? "." : exchange })),
-            targets: targets.map((t) => ({
-                ...{ exchange: t.exchange, alias: t.alias },
-                addresses: factJson(t.addresses, (addresses) => addresses),
-            })),
-        })),
-        dmarc: dmarc === null
-            ? null
-            : factJson(dmarc, ({ applied, spfAligned }) => ({
-                applied: factJson(applied, (a) => a === null ? null : { at: a.at, record: a.text, policy: a.parsed.record?.p ?? null }),
-                spfAligned: factJson(spfAligned, (aligned) => aligned),
-            })),
-        dkim: dkim.map((s) => ({
-            ...{ selector: s.selector, alias: s.alias },
-            keys: factJson(s.keys, (keys) => keys.map(({ parsed: { key } }) => key === null ? null : { type: key.type, bits: key.bits, revoked: key.revoked })),
-        })),
-    };
-}
-function factJson(fact, show) {
-    return fact.known ? show(fact.value) : { notChecked: fact.reason, detail: fact.detail };
-}
-
-;// CONCATENATED MODULE: ./build/report/json.js
-
-
-
-
-
-
-const MAX_CIDRS = 2000;
-const MAX_DRAFTED = 500;
-function reportJson(input) {
-    const { judgement, facts, counts } = input;
-    return {
-        ...{ schema: "mailworthy/report/1", version: input.version, at: input.at },
-        ...{ mode: judgement.mode, verdict: judgement.verdict, exitCode: judgement.exitCode, failOn: input.failOn },
-        ...{ base: input.base, head: input.head, learned: input.learned },
-        senders: facts.senders.map(({ at, ...sender }) => ({ ...sender, location: at })),
-        findings: judgement.findings.map((f, i) => ({
-            ...findingJson(f),
-            ...(i < MAX_DRAFTED ? draftsJson(f, input) : {}),
-        })),
-        notChecked: judgement.notChecked.map((n) => ({
-            check: n.check,
-            subject: n.subject,
-            sender: n.sender,
-            ...json_listOf(n.list),
-            reason: n.reason,
-            detail: n.detail,
-        })),
-        facts: factsJson(facts),
-        counts,
-    };
-}
-function renderJson(input) {
-    return `${JSON.stringify(reportJson(input), null, 2)}\n`;
-}
-function json_listOf(list) {
-    return list === null ? {} : { list };
-}
-function findingJson(f) {
-    return {
-        ...{ id: f.id, severity: f.severity, change: f.change, subject: f.subject, sender: f.sender, ...json_listOf(f.list) },
-        ...{ message: f.message, help: f.help, location: f.location, evidence: f.evidence, fingerprint: f.fingerprint },
-        ...{ acceptedUntil: f.acceptedUntil, since: f.since, cause: f.cause, degree: f.degree },
-        corrected: f.corrected ?? null,
-        issue: f.issue ?? null,
-    };
-}
-function draftsJson(f, input) {
-    const drafts = f.change === "resolved" ? [] : draftsFrom(lettersOf(f, input.facts, null));
-    return drafts.length === 0 ? {} : { drafts };
-}
-function factsJson(facts) {
-    return {
-        spf: Object.fromEntries([...facts.spf].map(([domain, fact]) => [domain, json_factJson(fact, spfJson)])),
-        spfResults: Object.fromEntries([...facts.spfResults].map(([key, r]) => [
-            key,
-            {
-                result: r.result,
-                mechanism: r.mechanism,
-                lookups: r.lookups,
-                voidLookups: r.voidLookups,
-                problem: r.problem,
-            },
-        ])),
-        reverse: [...facts.reverse.values()].map((r) => ({
-            ip: r.ip,
-            names: json_factJson(r.names, (names) => names.map((n) => ({
-                name: n.name,
-                addresses: json_factJson(n.addresses, (a) => a),
-                confirmed: json_factJson(n.confirmed, (c) => c),
-            }))),
-        })),
-        helo: Object.fromEntries([...facts.helo].map(([name, h]) => [name, json_factJson(h.addresses, (a) => a)])),
-        lists: [...facts.lists.values()].map(({ info, state, families, controls, held }) => ({
-            ...{ zone: info.zone, title: info.title, kind: info.kind, role: info.role, scope: info.scope },
-            ...{ impact: info.impact, ...state },
-            ...(families === undefined ? {} : { ipv4: families[4], ipv6: families[6] }),
-            ...(state.usable || controls === undefined ? {} : { controls }),
-            ...(held === undefined ? {} : { held }),
-        })),
-        listings: [...facts.listings.values()].flat(),
-        ...{ records: recordsJson(facts), providers: providersJson(facts) },
-        ...(facts.volumes === undefined || facts.volumes.length === 0 ? {} : { volumes: facts.volumes.map(volumeJson) }),
-    };
-}
-function volumeJson({ subject, file, forecast }) {
-    return { subject, file, forecast: json_factJson(forecast, (f) => f) };
-}
-function json_factJson(fact, show) {
-    return fact.known ? show(fact.value) : { notChecked: fact.reason, detail: fact.detail };
-}
-function spfJson(spf) {
-    return {
-        ...{ record: spf.tree.record, lookups: spf.lookups, voidLookups: spf.voidLookups, tree: treeJson(spf.tree) },
-        includes: spf.includes,
-        addresses: json_factJson(spf.authorized, (ranges) => ({
-            ipv4: countOf(ranges, 4).toString(),
-            ipv6: countOf(ranges, 6).toString(),
-        })),
-        authorized: json_factJson(spf.authorized, (ranges) => ranges.flatMap(cidrsOf).slice(0, MAX_CIDRS)),
-    };
-}
-function treeJson(node) {
-    const { domain, status, detail, via, lookups, voidLookups, record, children } = node;
-    return {
-        domain,
-        status,
-        detail,
-        term: via?.term ?? null,
-        lookups,
-        voidLookups,
-        record,
-        children: children.map(treeJson),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/report/rooted.js
-function rooted(input, prefix) {
-    if (prefix === "")
-        return input;
-    const move = (at) => at === null || at.file.startsWith("(") ? at : { ...at, file: rooted_joined(prefix, at.file) };
-    const { judgement, facts } = input;
-    return {
-        ...input,
-        judgement: { ...judgement, findings: judgement.findings.map((f) => ({ ...f, location: move(f.location) })) },
-        facts: { ...facts, senders: facts.senders.map((sender) => ({ ...sender, at: move(sender.at) })) },
-    };
-}
-function rooted_joined(prefix, file) {
-    const parts = [];
-    for (const part of `${prefix}/${file}`.split("/")) {
-        if (part === "..")
-            parts.pop();
-        else if (part !== "." && part !== "")
-            parts.push(part);
-    }
-    return parts.join("/");
-}
-
-;// CONCATENATED MODULE: ./build/report/sarif.js
-
-
-
-const LEVELS = { error: "error", warning: "warning", info: "note" };
-const sarif_SEVERITIES = { error: "error", warning: "warning", info: "recommendation" };
-const MOST_RESULTS = 5000;
-const MOST_DESCRIPTION = 1024;
-const MOST_NAME = 255;
-const FALLBACK = ".github/mailworthy.yml";
-function renderSarif(input, checks) {
-    const indexes = new Map(checks.map((check, index) => [check.id, index]));
-    const list = input.facts.senders.find((s) => s.at !== null && isInside(s.at.file))?.at?.file ?? FALLBACK;
-    const results = model_open(input)
-        .slice(0, MOST_RESULTS)
-        .map((finding) => resultOf(finding, indexes.get(finding.id), list));
-    const driver = {
-        ...{ name: "Mailworthy", version: input.version, semanticVersion: input.version },
-        informationUri: "https://github.com/marketplace/actions/mailworthy",
-        rules: checks.map(ruleOf),
-    };
-    const run = {
-        tool: { driver },
-        automationDetails: { id: "mailworthy/" },
-        columnKind: "utf16CodeUnits",
-        results,
-    };
-    const log = { $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [run] };
-    return `${JSON.stringify(log, null, 2)}\n`;
-}
-function resultOf(finding, ruleIndex, list) {
-    return {
-        ...{ ruleId: finding.id, ...(ruleIndex === undefined ? {} : { ruleIndex }), level: LEVELS[finding.severity] },
-        message: { text: printable(`${finding.message}. ${finding.help}`) },
-        locations: [{ physicalLocation: physical(finding.location, list) }],
-        partialFingerprints: { primaryLocationLineHash: `${finding.fingerprint}:1`, "mailworthy/v1": finding.fingerprint },
-    };
-}
-function physical(location, list) {
-    const at = location !== null && isInside(location.file) ? location : { file: list, line: 1, column: 1 };
-    return {
-        artifactLocation: { uri: at.file.replace(/^\.\//, "").split("/").map(encodeURIComponent).join("/") },
-        region: { startLine: at.line, startColumn: at.column, endLine: at.line, endColumn: at.column + 1 },
-    };
-}
-function isInside(file) {
-    return file !== "" && !/^([/\\(]|[a-z]:)|(^|[/\\])\.\.([/\\]|$)/i.test(file);
-}
-function ruleOf(check) {
-    const [category = ""] = check.id.split("/");
-    const sources = check.references.join(", ");
-    return {
-        ...{ id: check.id, name: printable_excerpt(check.title, MOST_NAME) },
-        shortDescription: { text: printable_excerpt(check.title, MOST_DESCRIPTION) },
-        fullDescription: { text: printable_excerpt(`${check.why} ${check.fix}`, MOST_DESCRIPTION) },
-        help: {
-            text: `${check.why} ${check.fix} (${sources})`,
-            markdown: `**Why:** ${markdown(check.why)}\n\n**What to do:** ${markdown(check.fix)}\n\n${markdown(sources)}`,
-        },
-        defaultConfiguration: { level: LEVELS[check.severity] },
-        properties: {
-            tags: ["email", category],
-            precision: check.severity === "error" ? "very-high" : "high",
-            "problem.severity": sarif_SEVERITIES[check.severity],
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/report/terminal.js
-
-
-
-
-
-
-
-
-const COLORS = { red: 31, green: 32, yellow: 33, dim: 2, bold: 1 };
-function renderTerminal(input, look) {
-    const paint = (color, text) => (look.color ? `\u001b[${COLORS[color]}m${text}\u001b[0m` : text);
-    const { verdict } = input.judgement;
-    const sign = verdict === "pass" ? paint("green", "✔") : verdict === "fail" ? paint("red", "✘") : paint("yellow", "?");
-    const parts = [`${sign} ${paint("bold", summaryLine(input))}`, `  ${scopeLine(input)}`, ""];
-    if (input.learned)
-        parts.push("  First run: what stands today was learned; from now on only changes for the worse fail.", "");
-    const findings = look.quiet ? model_open(input).filter((f) => f.severity === "error") : input.judgement.findings;
-    for (const finding of findings)
-        parts.push(...findingLines(finding, look, paint));
-    if (!look.quiet)
-        parts.push(...notCheckedLines(input, look, paint), ...tableLines(input, paint), ...budgetLines(input, paint));
-    if (look.verbose)
-        parts.push(...heldLines(input));
-    if (look.verbose && !look.quiet)
-        parts.push(...providerLines(input.facts));
-    return linesForLog(`${parts.join("\n").trimEnd()}\n`);
-}
-function findingLines(f, look, paint) {
-    const color = f.severity === "error" ? "red" : f.severity === "warning" ? "yellow" : "dim";
-    const settled = f.change === "resolved" || f.acceptedUntil !== null;
-    const label = settled
-        ? paint("green", f.change === "resolved" ? "resolved" : `accepted until ${f.acceptedUntil ?? ""}`)
-        : paint(color, f.severity);
-    const change = f.change === null || f.change === "resolved" ? "" : ` · ${f.change}`;
-    const where = f.location === null ? "" : paint("dim", ` · ${forLog(f.location.file)}:${f.location.line}`);
-    const lines = [`${label}  ${paint("bold", f.id)}${change}${where}`, ...wrap(forLog(f.message), look.width - 2, "  ")];
-    if (f.change === "resolved")
-        return [...lines, ""];
-    const { advice, record } = adviceOf(f);
-    lines.push(...wrap(`→ ${forLog(advice)}`, look.width - 2, "  "));
-    if (record !== null)
-        lines.push(`  publish: ${paint("bold", forLog(record))}`);
-    for (const e of look.verbose ? f.evidence : f.evidence.slice(0, 1))
-        lines.push(paint("dim", `  $ ${forLog(e.command)}   # ${forLog(e.answer)}`));
-    const letter = look.verbose ? letterLine(f) : null;
-    if (letter !== null)
-        lines.push(paint("dim", `  ✉ ${letter}`));
-    return [...lines, ""];
-}
-function letterLine(f) {
-    if (f.id.startsWith("dnsbl/") && f.list !== null)
-        return `a letter to send: mailworthy dnsbl ${forLog(f.subject)} --list ${forLog(f.list)} --draft`;
-    if (f.id === "ptr/missing" || f.id === "ptr/not-confirmed")
-        return `a letter to the hoster: mailworthy lookup ${forLog(f.subject)} --draft`;
-    return f.id.startsWith("ptr/") || f.id.startsWith("helo/") ? "a letter to the hoster: --json, field drafts" : null;
-}
-function notCheckedLines(input, look, paint) {
-    const groups = groupedNotChecked(input);
-    if (groups.length === 0)
-        return [];
-    const lines = groups.flatMap((g) => {
-        const about = g.subjects.length === 1 && g.subjects[0] === g.what
-            ? ""
-            : ` (${g.subjects.slice(0, 3).map(forLog).join(", ")}${g.subjects.length > 3 ? ` and ${g.subjects.length - 3} more` : ""})`;
-        return wrap(`${forLog(g.what)}${about}: ${g.reason}. ${forLog(g.detail)}`, look.width - 4, "  ");
-    });
-    return [paint("bold", `Not checked (${count(groups.length, "cause")}; neither good nor bad)`), ...lines, ""];
-}
-const terminal_SIGNS = { ok: "✔ ", bad: "✘ ", odd: "! ", none: "", open: "? " };
-function tableLines(input, paint) {
-    const rows = senderRows(input.facts);
-    if (rows.length === 0)
-        return [];
-    const head = ["Address", "Sender", "Name back (PTR)", "Forward", "HELO", "SPF", "Lists"];
-    const show = (cell) => terminal_SIGNS[cell.mark] + forLog(cell.text);
-    const shown = rows.slice(0, 200);
-    const cells = [
-        head,
-        ...shown.map((r) => [
-            r.address,
-            forLog(r.sender),
-            show(r.ptr),
-            show(r.forward),
-            show(r.helo),
-            show(r.spf),
-            show(r.lists),
-        ]),
-    ];
-    const widths = head.map((_, i) => Math.max(...cells.map((row) => (row[i] ?? "").length)));
-    const lines = cells.map((row) => row
-        .map((cell, i) => cell.padEnd(widths[i] ?? 0))
-        .join("  ")
-        .trimEnd());
-    const more = rows.length > shown.length ? [`… and ${rows.length - shown.length} more (see --format json)`] : [];
-    return [paint("bold", lines[0] ?? ""), ...lines.slice(1), ...more, ""];
-}
-function heldLines(input) {
-    const held = [...input.facts.lists.values()].flatMap((l) => l.held === undefined ? [] : [`${l.info.zone} ${l.held}`]);
-    return held.length === 0 ? [] : [`Questions that waited for a list's rate cap (--list-rate): ${held.join(", ")}`, ""];
-}
-function budgetLines(input, paint) {
-    const all = spfOf(input);
-    if (all.length === 0)
-        return [];
-    const shown = all
-        .slice(0, 50)
-        .map((s) => ({ domain: forLog(s.domain), bar: budgetText(s), who: whoMaySendText(s), effect: effectOf(s) }));
-    const widths = [Math.max(...shown.map((s) => s.domain.length)), Math.max(...shown.map((s) => s.bar.length))];
-    const lines = shown.map(({ domain, bar, who, effect }) => {
-        const change = effect === null || effect.text === "" ? "" : ` (${effect.text})`;
-        return `${domain.padEnd(widths[0])}  ${bar.padEnd(widths[1])}  ${who}${change}`;
-    });
-    const more = all.length > 50 ? [`… and ${count(all.length - 50, "more domain")}`] : [];
-    return [paint("bold", "SPF lookups used, and who may send"), ...lines, ...more, ""];
-}
-function wrap(text, width, indent) {
-    const lines = [];
-    let line = "";
-    for (const word of text.split(" ")) {
-        if (line !== "" && line.length + word.length + 1 > Math.max(40, width)) {
-            lines.push(indent + line);
-            line = word;
-        }
-        else
-            line = line === "" ? word : `${line} ${word}`;
-    }
-    return [...lines, indent + line];
-}
-
 ;// CONCATENATED MODULE: ./build/action/publish.js
+
 
 
 
@@ -78747,6 +79297,7 @@ async function publish_publish(report) {
         ["json", "report-json", () => renderJson(report)],
         ["report", "report-html", () => renderHtml(report)],
         ["sarif", "sarif", () => renderSarif(seen, CHECKS)],
+        ["badge", "badge", () => renderBadge(report)],
     ];
     for (const [name, output, render] of files) {
         const path = input(name);
@@ -78799,822 +79350,95 @@ function setOutputs(report) {
         setOutput(name, value);
 }
 
-;// CONCATENATED MODULE: ./build/config/sender.js
-function senderOf(draft) {
-    const id = draft.domain ?? draft.ranges[0] ?? draft.addresses[0] ?? "";
-    const own = draft.domain === null ? [] : [draft.domain];
-    return {
-        ...draft,
-        id,
-        mailFrom: draft.mailFrom.length > 0 ? draft.mailFrom : own,
-        addresses: [...new Set(draft.addresses)],
-    };
+;// CONCATENATED MODULE: ./build/action/conclude.js
+
+
+
+
+async function conclude(run) {
+    const { report, remembering, event, github } = run;
+    const published = await publish_publish(report);
+    const tracks = run.issues && run.whole && remembering.job.against.mode !== "uncompared";
+    const tracked = tracks ? await issues(report, run.history, github) : run.history;
+    const written = await writeHistory(remembering, run.whole ? tracked : null);
+    if (run.comment)
+        await comment(report, event, github);
+    for (const result of [published, written])
+        if (!result.ok)
+            return result;
+    return problem_ok(report.judgement.exitCode);
 }
 
-;// CONCATENATED MODULE: ./build/config/values.js
+;// CONCATENATED MODULE: ./build/github/octokit.js
 
 
-
-
-
-const MAX_RANGE = 4096n;
-const config_values_wrong = (message, hint = null) => problem_fail({ message, hint });
-function readDomain(text) {
-    const shown = printable_excerpt(text, 80);
-    const email = /^[^@\s]+@([^@\s]+\.[^@\s]+)$/.exec(text);
-    if (email?.[1] !== undefined)
-        return config_values_wrong(`${shown} is an e-mail address; expected a domain`, email[1]);
-    if (/^\[.*\]$/.test(text))
-        return config_values_wrong(`${shown} is an address literal; expected a name (receivers refuse a HELO without one, RFC 5321 §4.1.3)`);
-    const url = /^[a-z]+:\/\/([^/:\s]+)/i.exec(text);
-    if (url?.[1] !== undefined)
-        return config_values_wrong(`${shown} is a URL; expected a domain`, url[1]);
-    const ascii = name_toAscii(text);
-    const name = ascii === null ? null : name_normalizeName(ascii);
-    if (name === null)
-        return config_values_wrong(`${shown} is not a domain: a label is empty, longer than 63 bytes, or not valid`, text.replace(/\.{2,}/g, ".").replace(/^\./, "") || null);
-    if (!name.includes("."))
-        return config_values_wrong(`${shown} is not a full domain; expected a name such as example.com`, null);
-    if (!/^[a-z0-9_-]+(\.[a-z0-9_-]+)+$/.test(name))
-        return config_values_wrong(`${shown} has characters that no mail domain has`, null);
-    if (/(^|\.)-|-(\.|$)/.test(name))
-        return config_values_wrong(`${shown}: a label begins or ends with a hyphen`, null);
-    if (/\.\d+$/.test(name))
-        return config_values_wrong(`${shown} is neither an address nor a domain`, addressHint(text));
-    return problem_ok(name);
-}
-function addressHint(text) {
-    const octets = text
-        .replace(/:\d+$/, "")
-        .replace(/^\[|\]$/g, "")
-        .split(".")
-        .map((o) => o.replace(/^0+(?=\d)/, ""));
-    const fixed = octets.join(".");
-    return fixed !== text && parseIp(fixed) !== null ? fixed : null;
-}
-function readAddresses(text) {
-    const shown = printable_excerpt(text, 80);
-    if (!text.includes("/")) {
-        const ip = parseIp(text);
-        if (ip !== null)
-            return problem_ok({ addresses: [formatIp(ip)], range: null });
-        const bracketed = /^\[([^\]]+)\](?::\d+)?$/.exec(text)?.[1];
-        const hint = bracketed !== undefined && parseIp(bracketed) !== null ? bracketed : addressHint(text);
-        return config_values_wrong(`${shown} is not an address; expected four numbers from 0 to 255 (203.0.113.10) or an IPv6 address`, hint);
-    }
-    const range = parseRange(text);
-    if (range === null)
-        return config_values_wrong(`${shown} is not a range; expected an address and a prefix length, such as 198.51.100.0/28`);
-    const canonical = cidrsOf(range)[0] ?? text;
-    if (!range.exact)
-        return config_values_wrong(`${shown} is not the first address of its network`, canonical);
-    if (sizeOf(range) > MAX_RANGE)
-        return config_values_wrong(`${shown} holds ${sizeOf(range).toLocaleString("en-US")} addresses; at most ${MAX_RANGE.toLocaleString("en-US")} can be checked`);
-    return problem_ok({ addresses: [...addressesOf(range)].map(formatIp), range: canonical.includes("/") ? canonical : null });
-}
-function readCidr(text) {
-    const range = parseRange(text);
-    if (range === null)
-        return config_values_wrong(`${printable_excerpt(text, 80)} is not an address or a range`);
-    return range.exact
-        ? problem_ok(cidrsOf(range)[0] ?? text)
-        : config_values_wrong(`${printable_excerpt(text, 80)} is not the first address of its network`, cidrsOf(range)[0] ?? null);
-}
-function looksLikeAddress(text) {
-    return /^[\d.]+(:\d+)?(\/\d+)?$/.test(text) || /^\[?[\da-f]*:[\da-f:.]*\]?/i.test(text);
-}
-
-;// CONCATENATED MODULE: ./build/config/senders-list.js
-
-
-
-
-
-const KEYS = ["helo", "dkim", "volume", "sends", "mail-from", "must-not-authorize"];
-function parseSendersList(text, file) {
-    const problems = [];
-    const senders = [];
-    text
-        .replace(/^\ufeff/, "")
-        .split(/\r\n|\r|\n/)
-        .forEach((line, index) => {
-        const words = wordsOf(line, file, index + 1);
-        if (words.length === 0)
-            return;
-        const sender = parseLine(words, problems);
-        if (sender !== null)
-            senders.push(sender);
-    });
-    if (senders.length === 0 && problems.length === 0) {
-        const at = { file, line: 1, column: 1 };
-        problems.push({ at, message: `${file} names no sender; expected a domain or an address on each line`, hint: null });
-    }
-    problems.push(...duplicateSenders(senders));
-    return problems.length > 0 ? problem_fail(problems) : problem_ok(senders);
-}
-function wordsOf(line, file, number) {
-    const content = line.replace(/(^|[\s\u00a0])#.*$/, "$1");
-    return [...content.matchAll(/[^\s\u00a0]+/g)].map((m) => ({
-        text: m[0],
-        at: { file, line: number, column: m.index + 1 },
-    }));
-}
-function parseLine(words, problems) {
-    const before = problems.length;
-    const draft = {
-        ...{ domain: null, mailFrom: [], addresses: [], ranges: [], helo: null, dkim: null },
-        ...{ volume: "low", sends: true, mustNotAuthorize: [], at: words[0]?.at ?? null },
-    };
-    for (const { text, at } of words) {
-        const wrong = text.includes("=") ? senders_list_option(draft, text) : subject(draft, text);
-        if (wrong !== null)
-            problems.push({ at, ...wrong });
-    }
-    if (problems.length > before)
-        return null;
-    if (draft.domain !== null || draft.addresses.length > 0)
-        return senderOf(draft);
-    problems.push({ at: draft.at, message: "this line names neither a domain nor an address", hint: null });
-    return null;
-}
-function subject(draft, text) {
-    if (looksLikeAddress(text)) {
-        const read = readAddresses(text);
-        if (!read.ok)
-            return read.error;
-        draft.addresses = [...draft.addresses, ...read.value.addresses];
-        if (read.value.range !== null)
-            draft.ranges = [...draft.ranges, read.value.range];
-        return null;
-    }
-    const domain = readDomain(text);
-    if (!domain.ok)
-        return domain.error;
-    if (draft.domain !== null)
-        return { message: `a second domain, ${printable_excerpt(text, 80)}, on one line; write it on a line of its own`, hint: null };
-    draft.domain = domain.value;
-    return null;
-}
-function senders_list_option(draft, text) {
-    const key = text.slice(0, text.indexOf("="));
-    const value = text.slice(text.indexOf("=") + 1);
-    const parts = value.split(",").filter((part) => part !== "");
-    if (value === "" || parts.length === 0)
-        return { message: `${printable_excerpt(key, 40)}= has no value`, hint: null };
-    switch (KEYS.find((k) => k === key)) {
-        case "helo": {
-            const name = readDomain(value);
-            if (!name.ok)
-                return name.error;
-            draft.helo = name.value;
-            return null;
-        }
-        case "dkim":
-            draft.dkim = parts;
-            return null;
-        case "volume":
-            if (value !== "low" && value !== "bulk")
-                return { message: `volume=${printable_excerpt(value, 40)}: expected low or bulk`, hint: nearest(value, ["low", "bulk"]) };
-            draft.volume = value;
-            return null;
-        case "sends":
-            if (!/^(yes|no|true|false)$/i.test(value))
-                return { message: `sends=${printable_excerpt(value, 40)}: expected yes or no`, hint: nearest(value, ["yes", "no"]) };
-            draft.sends = /^(yes|true)$/i.test(value);
-            return null;
-        case "mail-from":
-            return each(parts, readDomain, (values) => (draft.mailFrom = values));
-        case "must-not-authorize":
-            return each(parts, readCidr, (values) => (draft.mustNotAuthorize = values));
-        case undefined:
-            return { message: `unknown option ${printable_excerpt(key, 40)}=; expected ${KEYS.join(", ")}`, hint: nearest(key, KEYS) };
-    }
-}
-function each(parts, read, keep) {
-    const values = [];
-    for (const part of parts) {
-        const value = read(part);
-        if (!value.ok)
-            return value.error;
-        values.push(value.value);
-    }
-    keep(values);
-    return null;
-}
-function duplicateSenders(senders) {
-    const seen = new Map();
-    return senders.flatMap((sender) => {
-        const first = seen.get(sender.id);
-        if (first === undefined) {
-            seen.set(sender.id, sender);
-            return [];
-        }
-        const where = first.at === null ? "" : ` (first in ${first.at.file}:${first.at.line})`;
-        return [
-            {
-                at: sender.at,
-                message: `the sender ${sender.id} is named twice${where}; write it once, with all its addresses`,
-                hint: null,
-            },
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/config/volume-entry.js
-
-
-function volumeEntry(entry, at, problems) {
-    const before = problems.length;
-    const problem = (key, message, hint = null) => void problems.push({ at: at(key), message, hint });
-    if (/^([/\\]|[a-z]:)|(^|[/\\])\.\.([/\\]|$)/i.test(entry.file))
-        problem("file", `${printable_excerpt(entry.file, 80)} leaves the workspace; expected a path below it`);
-    if (entry.domain !== undefined && entry.ip !== undefined)
-        problem("ip", "a volume has a domain or an ip, not both");
-    const domain = entry.domain === undefined ? null : readDomain(entry.domain);
-    const ip = entry.ip === undefined ? null : readAddresses(entry.ip);
-    if (domain?.ok === false)
-        problem("domain", domain.error.message, domain.error.hint);
-    if (ip?.ok === false)
-        problem("ip", ip.error.message, ip.error.hint);
-    if (ip?.ok === true && ip.value.range !== null)
-        problem("ip", `${printable_excerpt(entry.ip ?? "", 60)} is a range; expected one address`);
-    if (problems.length > before)
-        return [];
-    return [
-        {
-            ...{ file: entry.file, at: at("file") },
-            domain: domain?.ok === true ? domain.value : null,
-            ip: ip?.ok === true ? (ip.value.addresses[0] ?? null) : null,
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/config/build.js
-
-
-
-
-
-
-
-
-
-function buildConfig(listed, file, overrides, knownIds) {
-    const problems = [];
-    const data = file?.data ?? {};
-    const at = (...path) => file?.at(path) ?? null;
-    const fromFile = (data.senders ?? []).flatMap((entry, index) => senderEntry(entry, index, at, problems));
-    const senders = [...listed, ...fromFile];
-    if (senders.length === 0 && problems.length === 0) {
-        problems.push({
-            at: null,
-            message: "no senders: name domains or addresses in senders.txt (--senders FILE), in the input senders:, or in .github/mailworthy.yml",
-            hint: null,
-        });
-    }
-    problems.push(...duplicateSenders(senders));
-    const checkId = (id, ...path) => {
-        if (!knownIds.includes(id))
-            problems.push({
-                at: at(...path),
-                message: `${printable_excerpt(id, 60)} is not the id of a check`,
-                hint: nearest(id, knownIds),
+const TIMEOUT_MS = 20_000;
+async function octokitTransport(token) {
+    const { getOctokit } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+    const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
+    const octokit = getOctokit(token, { userAgent: "mailworthy", log: silent });
+    return async ({ method, path, query, body }) => {
+        const search = new URLSearchParams();
+        for (const [name, value] of Object.entries(query ?? {}))
+            search.set(name, String(value));
+        const base = path === "/graphql" ? (process.env["GITHUB_GRAPHQL_URL"] ?? path) : path;
+        const url = search.size === 0 ? base : `${base}?${search.toString()}`;
+        try {
+            const answer = await octokit.request({
+                ...{ method, url, ...(body === undefined ? {} : { data: body }) },
+                headers: { accept: "application/vnd.github+json", "x-github-api-version": "2022-11-28" },
+                request: { signal: AbortSignal.timeout(TIMEOUT_MS) },
             });
-    };
-    for (const id of Object.keys(data.rules ?? {}))
-        checkId(id, "rules", id);
-    (data.accept ?? []).forEach((row, index) => checkId(row.id, "accept", index, "id"));
-    (data.zones ?? []).forEach((glob, index) => {
-        if (/^([/\\]|[a-z]:)|(^|[/\\])\.\.([/\\]|$)/i.test(glob))
-            problems.push({
-                at: at("zones", index),
-                message: `${printable_excerpt(glob, 80)} leaves the workspace; expected a path below it`,
-                hint: null,
-            });
-    });
-    const volume = (data.volume ?? []).flatMap((entry, index) => volumeEntry(entry, (...path) => at("volume", index, ...path), problems));
-    if (problems.length > 0)
-        return problem_fail(problems);
-    const lists = data.blocklists ?? {};
-    return problem_ok({
-        senders,
-        zones: overrides.zones ?? data.zones ?? null,
-        rules: rulesOf(data.rules ?? {}),
-        blocklists: {
-            profile: lists.profile ?? "standard",
-            add: (lists.add ?? []).map((add, index) => ({
-                zone: add.zone,
-                impact: add.impact ?? null,
-                kind: add.kind ?? null,
-                at: at("blocklists", "add", index, "zone"),
-            })),
-            remove: lists.remove ?? [],
-            ...{ perSecond: lists["per-second"] ?? null, inFlight: lists["in-flight"] ?? null },
-        },
-        accept: (data.accept ?? []).map((row, index) => ({
-            ...row,
-            on: canonical(row.on),
-            list: row.list ?? null,
-            at: at("accept", index),
-        })),
-        volume,
-        failOn: overrides.failOn ?? data["fail-on"] ?? "regression",
-        maxNotChecked: overrides.maxNotChecked ?? data["max-not-checked"] ?? null,
-        history: overrides.history ?? data.history ?? null,
-    });
-}
-function canonical(subject) {
-    const ip = parseIp(subject);
-    return ip === null ? (name_normalizeName(subject) ?? subject) : formatIp(ip);
-}
-function rulesOf(rules) {
-    const read = Object.fromEntries(Object.entries(rules).map(([id, rule]) => [id, build_ruleOf(rule)]));
-    const options = read["spf/too-many-lookups"]?.options ?? {};
-    if (options["warn-at"] === undefined)
-        return read;
-    const near = read["spf/near-lookup-limit"] ?? { severity: null, options: {} };
-    return { ...read, "spf/near-lookup-limit": { ...near, options: { ...options, ...near.options } } };
-}
-function build_ruleOf(rule) {
-    if (typeof rule === "string")
-        return { severity: rule, options: {} };
-    const warnAt = rule["warn-at"];
-    return { severity: rule.severity ?? null, options: warnAt === undefined ? {} : { "warn-at": warnAt } };
-}
-function senderEntry(entry, index, at, problems) {
-    const before = problems.length;
-    const take = (read, ...path) => {
-        if (read.ok)
-            return read.value;
-        problems.push({ at: at("senders", index, ...path), ...read.error });
-        return null;
-    };
-    const many = (values, read, key) => (values ?? []).flatMap((value, i) => {
-        const one = take(read(value), key, i);
-        return one === null ? [] : [one];
-    });
-    const ips = many(entry.ips, readAddresses, "ips");
-    const domain = entry.domain === undefined ? null : take(readDomain(entry.domain), "domain");
-    const helo = entry.helo === undefined ? null : take(readDomain(entry.helo), "helo");
-    const mailFrom = many(entry["mail-from"], readDomain, "mail-from");
-    const mustNotAuthorize = many(entry["must-not-authorize"], readCidr, "must-not-authorize");
-    if (problems.length > before)
-        return [];
-    if (domain === null && ips.length === 0) {
-        problems.push({ at: at("senders", index), message: "a sender needs a domain or ips", hint: null });
-        return [];
-    }
-    return [
-        senderOf({
-            ...{ domain, helo, mailFrom, mustNotAuthorize, at: at("senders", index, ...(domain === null ? [] : ["domain"])) },
-            addresses: ips.flatMap((ip) => ip.addresses),
-            ranges: ips.flatMap((ip) => (ip.range === null ? [] : [ip.range])),
-            dkim: entry.dkim ?? null,
-            volume: entry.volume ?? "low",
-            sends: entry.sends ?? true,
-        }),
-    ];
-}
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
-
-
-
-function iso_datetime(params) {
-    return core._isoDateTime(ZodISODateTime, params);
-}
-function iso_date(params) {
-    return _isoDate(ZodISODate, params);
-}
-function iso_time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function iso_duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
-;// CONCATENATED MODULE: ./build/config/schema.js
-
-const schema_severity = schemas_enum(["off", "info", "warning", "error"]);
-const schema_text = schemas_string().min(1);
-const texts = array(schema_text).min(1);
-const senderSchema = strictObject({
-    domain: schema_text.optional().describe("Visible From domain"),
-    "mail-from": texts.optional().describe("MAIL FROM domains whose SPF is judged; default: the domain itself"),
-    ips: texts.optional().describe("Addresses and ranges that send"),
-    helo: schema_text.optional().describe("HELO name; default: the PTR name"),
-    dkim: texts.optional().describe("DKIM selectors"),
-    volume: schemas_enum(["low", "bulk"]).optional(),
-    sends: schemas_boolean().optional().describe("false: a parked domain, expects v=spf1 -all"),
-    "must-not-authorize": texts.optional().describe("Addresses and ranges that must not pass SPF"),
-})
-    .describe("One sender: a domain, addresses, or both");
-const configSchema = strictObject({
-    senders: array(senderSchema).min(1).optional(),
-    zones: texts.optional().describe("Globs of DNS files; default: detected"),
-    rules: record(schema_text, union([
-        schema_severity,
-        strictObject({ severity: schema_severity.optional(), "warn-at": schemas_int().min(1).max(10).optional() }),
-    ]))
-        .optional(),
-    blocklists: strictObject({
-        profile: schemas_enum(["standard", "wide", "none"]).optional(),
-        add: array(strictObject({
-            zone: schema_text,
-            impact: schemas_enum(["high", "medium", "low"]).optional(),
-            kind: schemas_enum(["ip", "domain"]).optional(),
-        }))
-            .optional(),
-        remove: texts.optional(),
-        "per-second": schemas_int()
-            .min(0)
-            .max(10_000)
-            .optional()
-            .describe("Questions a second to one list; default 100, 0: no cap"),
-        "in-flight": schemas_int().min(1).max(1000).optional().describe("Questions under way to one list; default 20"),
-    })
-        .optional(),
-    accept: array(strictObject({
-        id: schema_text,
-        on: schema_text,
-        list: schema_text.optional(),
-        until: iso_date().describe("The last day on which it holds, YYYY-MM-DD"),
-        reason: schema_text,
-    }))
-        .optional(),
-    volume: array(strictObject({
-        file: schema_text.describe("CSV of day and count, or DMARC aggregate reports; .gz and .zip too"),
-        domain: schema_text.optional().describe("Only this domain's mail"),
-        ip: schema_text.optional().describe("Only this address's mail"),
-    }))
-        .optional()
-        .describe("Volumes that are compared with the month before"),
-    "fail-on": schemas_enum(["regression", "error", "warning", "never"]).optional(),
-    "max-not-checked": schemas_int().min(0).optional(),
-    history: schema_text.optional().describe("branch:NAME (the Action) or file:PATH"),
-});
-
-;// CONCATENATED MODULE: ./build/config/config-file.js
-
-
-
-
-
-const config_file_MAX_BYTES = 1024 * 1024;
-function parseConfigFile(text, file) {
-    const start = { file, line: 1, column: 1 };
-    if (text.length > config_file_MAX_BYTES)
-        return problem_fail([{ at: start, message: `${file} is larger than 1 MiB`, hint: null }]);
-    const lines = new dist/* LineCounter */.HN();
-    const doc = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, uniqueKeys: true });
-    const locate = (offset) => {
-        const { line, col } = lines.linePos(offset);
-        return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
-    };
-    if (doc.errors.length > 0) {
-        const problems = doc.errors.slice(0, 10).map((error) => ({
-            at: locate(error.pos[0]),
-            message: `not readable as YAML: ${printable_excerpt(error.message.split("\n")[0] ?? "", 200)}`,
-            hint: null,
-        }));
-        return problem_fail(problems);
-    }
-    let data;
-    try {
-        data = doc.toJS({ maxAliasCount: 100 });
-    }
-    catch (error) {
-        return problem_fail([
-            {
-                at: start,
-                message: `not readable as YAML: ${error instanceof Error ? error.message : "too many aliases"}`,
-                hint: null,
-            },
-        ]);
-    }
-    const at = (path) => locate(offsetOf(doc, path));
-    const parsed = configSchema.safeParse(data ?? {});
-    if (parsed.success)
-        return problem_ok({ data: parsed.data, at });
-    return problem_fail(parsed.error.issues.flatMap((issue) => problemsOf(issue, data, doc, locate)));
-}
-function problemsOf(issue, data, doc, locate) {
-    if (issue.code === "unrecognized_keys") {
-        return issue.keys.map((key) => {
-            const allowed = keysAt(issue.path);
-            const hint = nearest(key, allowed);
-            return {
-                at: locate(offsetOf(doc, [...issue.path, key], true)),
-                message: `unknown key ${printable_excerpt(key, 60)}; expected ${allowed.join(", ")}`,
-                hint,
-            };
-        });
-    }
-    const value = valueAt(data, issue.path);
-    const where = issue.path.map(String).join(".") || "the file";
-    const shown = value === undefined ? "is missing" : printable_excerpt(JSON.stringify(value), 80);
-    const words = issue.code === "invalid_value"
-        ? issue.values.map(String)
-        : issue.code === "invalid_union"
-            ? ["off", "info", "warning", "error"]
-            : null;
-    const expected = words === null ? issue.message.replace(/^Invalid input: /, "") : `expected ${words.join(", ")}`;
-    return [
-        {
-            at: locate(offsetOf(doc, issue.path)),
-            message: `${where}: ${shown}; ${expected}`,
-            hint: words === null || typeof value !== "string" ? null : nearest(value, words),
-        },
-    ];
-}
-function valueAt(data, path) {
-    return path.reduce((value, key) => typeof value === "object" && value !== null ? value[key] : undefined, data);
-}
-const config_file_KEYS = [
-    [/^$/, ["senders", "zones", "rules", "blocklists", "accept", "fail-on", "max-not-checked", "history"]],
-    [/^senders\.\d+$/, ["domain", "mail-from", "ips", "helo", "dkim", "volume", "sends", "must-not-authorize"]],
-    [/^rules\./, ["severity", "warn-at"]],
-    [/^blocklists$/, ["profile", "add", "remove", "per-second", "in-flight"]],
-    [/^blocklists\.add\.\d+$/, ["zone", "impact", "kind"]],
-    [/^accept\.\d+$/, ["id", "on", "list", "until", "reason"]],
-];
-function keysAt(path) {
-    const text = path.map(String).join(".");
-    return config_file_KEYS.find(([pattern]) => pattern.test(text))?.[1] ?? [];
-}
-function offsetOf(doc, path, key = false) {
-    for (let length = path.length; length >= 0; length--) {
-        const part = path.slice(0, length);
-        if (key || length < path.length) {
-            const last = part.at(-1);
-            const parent = doc.getIn(part.slice(0, -1), true);
-            const pair = (0,dist/* isMap */.jh)(parent)
-                ? parent.items.find((item) => (0,dist/* isScalar */.jn)(item.key) && item.key.value === last)
-                : undefined;
-            if ((0,dist/* isScalar */.jn)(pair?.key) && pair.key.range)
-                return pair.key.range[0];
+            return problem_ok({ status: answer.status, headers: textHeaders(answer.headers), data: answer.data });
         }
-        const node = (part.length === 0 ? doc.contents : doc.getIn(part, true));
-        if (node?.range)
-            return node.range[0];
-    }
-    return 0;
+        catch (error) {
+            const answer = answerOf(error);
+            return answer === null ? problem_fail(unavailable(error instanceof Error ? error.message : "no answer")) : problem_ok(answer);
+        }
+    };
+}
+function answerOf(error) {
+    if (!(error instanceof Error) || !("response" in error))
+        return null;
+    const response = error.response;
+    if (typeof response?.status !== "number")
+        return null;
+    return { status: response.status, headers: textHeaders(response.headers ?? {}), data: response.data };
+}
+function textHeaders(headers) {
+    return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => typeof value === "string" || typeof value === "number" ? [[name.toLowerCase(), String(value)]] : []));
 }
 
-;// CONCATENATED MODULE: ./build/mail/dnsbl/catalogue.json
-const dnsbl_catalogue_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"../../../schema/blocklists.schema.json","lists":[{"zone":"zen.spamhaus.org","title":"Spamhaus ZEN","operator":"Spamhaus","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"high","profile":"standard","criteria":"spam sources (SBL, CSS), hijacked machines (XBL) and networks that should not send directly (PBL)","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"SBL: spam source or spam support"},{"code":"127.0.0.3","verdict":"listed","meaning":"SBL CSS: low-reputation or snowshoe sender, found automatically"},{"code":"127.0.0.9","verdict":"listed","meaning":"SBL DROP: hijacked network"},{"code":"127.0.0.4-7","verdict":"listed","meaning":"XBL: compromised machine"},{"code":"127.0.0.10","verdict":"policy","meaning":"PBL, entered by the network\'s owner: no mail server is there"},{"code":"127.0.0.11","verdict":"policy","meaning":"PBL, entered by Spamhaus: no mail server should be there"},{"code":"127.0.0.30","verdict":"listed","meaning":"BCL: botnet controller"}],"refusals":{},"key":{"service":"dqs","zone":"zen.dq.spamhaus.net"},"removal":{"how":"form","page":"https://check.spamhaus.org/","note":"SBL entries are removed at the request of the network\'s owner","who":"owner"},"terms":{"access":"low-volume","limit":"non-commercial use, under 100,000 SMTP connections and 300,000 questions a day","note":"public and cloud resolvers are refused (127.255.255.254): use your own resolver, or a key (input dqs-key)"},"sources":[{"facts":["codes"],"url":"https://docs.spamhaus.com/datasets/docs/source/10-data-type-documentation/datasets/040-zones.html","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.spamhaus.org/organization/dnsblusage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://check.spamhaus.org/","date":"2026-11-24"}]},{"zone":"sbl.spamhaus.org","title":"Spamhaus SBL","operator":"Spamhaus","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"high","profile":"named","criteria":"spam sources and spam support; part of ZEN","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"SBL: spam source or spam support"},{"code":"127.0.0.3","verdict":"listed","meaning":"SBL CSS: low-reputation or snowshoe sender, found automatically"},{"code":"127.0.0.9","verdict":"listed","meaning":"SBL DROP: hijacked network"},{"code":"127.0.0.30","verdict":"listed","meaning":"BCL: botnet controller"}],"refusals":{},"key":{"service":"dqs","zone":"sbl.dq.spamhaus.net"},"removal":{"how":"form","page":"https://check.spamhaus.org/","note":"the network\'s owner asks","who":"hoster"},"terms":{"access":"low-volume","limit":"non-commercial use, under 100,000 SMTP connections and 300,000 questions a day","note":"public and cloud resolvers are refused (127.255.255.254): use your own resolver, or a key (input dqs-key)"},"sources":[{"facts":["codes"],"url":"https://docs.spamhaus.com/datasets/docs/source/10-data-type-documentation/datasets/040-zones.html","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.spamhaus.org/organization/dnsblusage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://check.spamhaus.org/","date":"2026-11-24"}]},{"zone":"xbl.spamhaus.org","title":"Spamhaus XBL","operator":"Spamhaus","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"high","profile":"named","criteria":"compromised machines and open proxies; part of ZEN","codes":[{"code":"127.0.0.4-7","verdict":"listed","meaning":"XBL: compromised machine"}],"refusals":{},"key":{"service":"dqs","zone":"xbl.dq.spamhaus.net"},"removal":{"how":"form","page":"https://check.spamhaus.org/","note":"clean the machine first","who":"owner"},"terms":{"access":"low-volume","limit":"non-commercial use, under 100,000 SMTP connections and 300,000 questions a day","note":"public and cloud resolvers are refused (127.255.255.254): use your own resolver, or a key (input dqs-key)"},"sources":[{"facts":["codes"],"url":"https://docs.spamhaus.com/datasets/docs/source/10-data-type-documentation/datasets/040-zones.html","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.spamhaus.org/organization/dnsblusage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://check.spamhaus.org/","date":"2026-11-24"}]},{"zone":"pbl.spamhaus.org","title":"Spamhaus PBL","operator":"Spamhaus","kind":"ip","role":"block","families":[4,6],"scope":"policy","impact":"high","profile":"named","criteria":"networks that should not send mail directly; part of ZEN","codes":[{"code":"127.0.0.10","verdict":"policy","meaning":"PBL, entered by the network\'s owner: no mail server is there"},{"code":"127.0.0.11","verdict":"policy","meaning":"PBL, entered by Spamhaus: no mail server should be there"}],"refusals":{},"key":{"service":"dqs","zone":"pbl.dq.spamhaus.net"},"removal":{"how":"form","page":"https://check.spamhaus.org/","note":"for a static address that runs a mail server","who":"owner"},"terms":{"access":"low-volume","limit":"non-commercial use, under 100,000 SMTP connections and 300,000 questions a day","note":"public and cloud resolvers are refused (127.255.255.254): use your own resolver, or a key (input dqs-key)"},"sources":[{"facts":["codes"],"url":"https://docs.spamhaus.com/datasets/docs/source/10-data-type-documentation/datasets/040-zones.html","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.spamhaus.org/organization/dnsblusage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://check.spamhaus.org/","date":"2026-11-24"}]},{"zone":"authbl.dq.spamhaus.net","title":"Spamhaus AuthBL","operator":"Spamhaus","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"addresses that attack or abuse SMTP logins","codes":[{"code":"127.0.0.20","verdict":"listed","meaning":"AuthBL: attacks logins"}],"refusals":{},"key":{"service":"dqs","zone":"authbl.dq.spamhaus.net"},"removal":{"how":"form","page":"https://check.spamhaus.org/","note":"","who":"owner"},"terms":{"access":"key","limit":null,"note":"only with a Data Query Service key (input dqs-key)"},"sources":[{"facts":["codes"],"url":"https://docs.spamhaus.com/datasets/docs/source/10-data-type-documentation/datasets/040-zones.html","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.spamhaus.org/organization/dnsblusage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://check.spamhaus.org/","date":"2026-11-24"}]},{"zone":"dbl.spamhaus.org","title":"Spamhaus DBL","operator":"Spamhaus","kind":"domain","role":"block","families":[],"scope":"domain","impact":"high","profile":"standard","criteria":"domains found in spam, phishing or malware","codes":[{"code":"127.0.1.2","verdict":"listed","meaning":"low-reputation domain"},{"code":"127.0.1.4","verdict":"listed","meaning":"phishing domain"},{"code":"127.0.1.5","verdict":"listed","meaning":"malware domain"},{"code":"127.0.1.6","verdict":"listed","meaning":"botnet controller domain"},{"code":"127.0.1.102","verdict":"listed","meaning":"legitimate domain, abused for spam"},{"code":"127.0.1.103","verdict":"listed","meaning":"redirector, abused for spam"},{"code":"127.0.1.104","verdict":"listed","meaning":"legitimate domain, abused for phishing"},{"code":"127.0.1.105","verdict":"listed","meaning":"legitimate domain, abused for malware"},{"code":"127.0.1.106","verdict":"listed","meaning":"legitimate domain, abused as botnet controller"}],"refusals":{"127.0.1.255":"addresses must not be asked here"},"controls":{"listed":"dbltest.com","clean":"invalid"},"key":{"service":"dqs","zone":"dbl.dq.spamhaus.net"},"removal":{"how":"form","page":"https://check.spamhaus.org/","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"non-commercial use, under 100,000 SMTP connections and 300,000 questions a day","note":"public and cloud resolvers are refused (127.255.255.254): use your own resolver, or a key (input dqs-key)"},"sources":[{"facts":["codes"],"url":"https://docs.spamhaus.com/datasets/docs/source/10-data-type-documentation/datasets/040-zones.html","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.spamhaus.org/organization/dnsblusage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://check.spamhaus.org/","date":"2026-11-24"},{"facts":["controls"],"url":"https://www.spamhaus.org/faqs/domain-blocklist/","date":"2026-11-24"}]},{"zone":"zrd.dq.spamhaus.net","title":"Spamhaus ZRD","operator":"Spamhaus","kind":"domain","role":"block","families":[],"scope":"policy","impact":"low","profile":"wide","criteria":"domains first seen within the last 24 hours","codes":[{"code":"127.0.2.2-24","verdict":"policy","meaning":"domain first seen within the last 24 hours"}],"refusals":{"127.0.2.255":"addresses must not be asked here"},"key":{"service":"dqs","zone":"zrd.dq.spamhaus.net"},"removal":{"how":"expires","page":"https://check.spamhaus.org/","note":"by itself after 24 hours","who":"nobody"},"terms":{"access":"key","limit":null,"note":"only with a Data Query Service key (input dqs-key)"},"sources":[{"facts":["codes"],"url":"https://docs.spamhaus.com/datasets/docs/source/10-data-type-documentation/datasets/040-zones.html","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.spamhaus.org/organization/dnsblusage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://check.spamhaus.org/","date":"2026-11-24"}]},{"zone":"bl.spamcop.net","title":"SpamCop","operator":"Cisco","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"high","profile":"standard","criteria":"reports of users and hits of spam traps, weighted by age","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"expires","page":"https://www.spamcop.net/bl.shtml","note":"24 hours after the last report; there is no removal by hand","who":"owner"},"terms":{"access":"anyone","limit":null,"note":"provided as is; its owner recommends to tag rather than to refuse"},"sources":[{"facts":["criteria","terms","removal"],"url":"https://www.spamcop.net/bl.shtml","date":"2026-11-25"},{"facts":["codes"],"url":"https://www.spamcop.net/fom-serve/cache/291.html","date":"2026-11-24"}]},{"zone":"b.barracudacentral.org","title":"Barracuda","operator":"Barracuda Networks","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"high","profile":"wide","criteria":"spam to Barracuda\'s traps and customers","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"form","page":"https://www.barracudacentral.org/rbl/removal-request","note":"","who":"owner"},"terms":{"access":"registration","limit":null,"note":"free, after the address of your resolver is registered at https://www.barracudacentral.org/rbl; then name the list yourself"},"sources":[{"facts":["codes","criteria"],"url":"https://www.barracudacentral.org/rbl/how-to-use","date":"2026-11-25"},{"facts":["terms"],"url":"https://whatismyipaddress.com/blacklist/barracudacentral","date":"2026-11-25"},{"facts":["removal"],"url":"https://www.barracudacentral.org/rbl/removal-request","date":"2026-11-24"}]},{"zone":"psbl.surriel.com","title":"PSBL","operator":"Rik van Riel","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"medium","profile":"standard","criteria":"mail to a spam trap that is not known as mail of a mail server","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"form","page":"https://psbl.org/remove","note":"anybody may remove an address","who":"anyone"},"terms":{"access":"anyone","limit":null,"note":"anybody is free to use it"},"sources":[{"facts":["criteria","terms"],"url":"https://psbl.org/howto/","date":"2026-11-25"},{"facts":["codes"],"url":"https://domaincare.io/blacklists/psbl","date":"2026-11-25"},{"facts":["removal"],"url":"https://psbl.org/remove","date":"2026-11-24"}]},{"zone":"bl.mailspike.net","title":"Mailspike BL","operator":"Mailspike","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"medium","profile":"standard","criteria":"bad reputation (L5 to L3) or part of a current spam wave (Z)","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"part of a current spam wave (Z)"},{"code":"127.0.0.10","verdict":"listed","meaning":"worst possible reputation (L5)"},{"code":"127.0.0.11","verdict":"listed","meaning":"very bad reputation (L4)"},{"code":"127.0.0.12","verdict":"listed","meaning":"bad reputation (L3)"}],"refusals":{},"removal":{"how":"form","page":"https://mailspike.io/ip_verify","note":"answered within 6 to 36 hours","who":"owner"},"terms":{"access":"low-volume","limit":"under 100,000 messages and 100,000 questions a day","note":""},"sources":[{"facts":["criteria","terms"],"url":"https://mailspike.org/usage.html","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://www.suped.com/learn/blocklists/mailspike-reputation","date":"2026-11-25"}]},{"zone":"z.mailspike.net","title":"Mailspike Z","operator":"Mailspike","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"medium","profile":"named","criteria":"part of a current spam wave; contained in Mailspike BL","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"form","page":"https://mailspike.io/ip_verify","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"under 100,000 messages and 100,000 questions a day","note":""},"sources":[{"facts":["criteria","terms"],"url":"https://mailspike.org/usage.html","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://www.suped.com/learn/blocklists/mailspike-reputation","date":"2026-11-25"}]},{"zone":"rep.mailspike.net","title":"Mailspike Reputation","operator":"Mailspike","kind":"ip","role":"graded","families":[4],"scope":"ip","impact":"medium","profile":"wide","criteria":"reputation level of every address with enough recent mail","codes":[{"code":"127.0.0.10","verdict":"graded","grade":"POOR","meaning":"L5: worst possible"},{"code":"127.0.0.11","verdict":"graded","grade":"POOR","meaning":"L4: very bad"},{"code":"127.0.0.12","verdict":"graded","grade":"POOR","meaning":"L3: bad"},{"code":"127.0.0.13","verdict":"graded","grade":"POOR","meaning":"L2: suspicious"},{"code":"127.0.0.14","verdict":"graded","grade":"NEUTRAL","meaning":"L1: neutral, probably spam"},{"code":"127.0.0.15","verdict":"graded","grade":"NEUTRAL","meaning":"LH0: neutral"},{"code":"127.0.0.16","verdict":"graded","grade":"NEUTRAL","meaning":"H1: neutral, probably legitimate"},{"code":"127.0.0.17","verdict":"graded","grade":"GOOD","meaning":"H2: possibly legitimate"},{"code":"127.0.0.18","verdict":"graded","grade":"GOOD","meaning":"H3: good"},{"code":"127.0.0.19","verdict":"graded","grade":"GOOD","meaning":"H4: very good"},{"code":"127.0.0.20","verdict":"graded","grade":"GOOD","meaning":"H5: excellent"}],"refusals":{},"removal":{"how":"none","page":"https://mailspike.io/ip_verify","note":"a level follows the mail that is sent","who":"nobody"},"terms":{"access":"low-volume","limit":"under 100,000 messages and 100,000 questions a day","note":"no test entry is documented: where the control query fails it stays not checked"},"sources":[{"facts":["criteria","terms"],"url":"https://mailspike.org/usage.html","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://www.suped.com/learn/blocklists/mailspike-reputation","date":"2026-11-25"}]},{"zone":"wl.mailspike.net","title":"Mailspike WL","operator":"Mailspike","kind":"ip","role":"allow","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"good reputation (H2 to H5)","codes":[{"code":"127.0.0.17","verdict":"allowed","meaning":"H2: possibly legitimate","grade":"GOOD"},{"code":"127.0.0.18","verdict":"allowed","meaning":"H3: good","grade":"GOOD"},{"code":"127.0.0.19","verdict":"allowed","meaning":"H4: very good","grade":"GOOD"},{"code":"127.0.0.20","verdict":"allowed","meaning":"H5: excellent","grade":"GOOD"}],"refusals":{},"removal":{"how":"none","page":null,"note":"an entry follows the mail that is sent","who":"nobody"},"terms":{"access":"low-volume","limit":"under 100,000 messages and 100,000 questions a day","note":"no test entry is documented: where the control query fails it stays not checked"},"sources":[{"facts":["criteria","terms"],"url":"https://mailspike.org/usage.html","date":"2026-11-25"},{"facts":["codes"],"url":"https://www.suped.com/learn/blocklists/mailspike-reputation","date":"2026-11-25"}]},{"zone":"dnsbl-1.uceprotect.net","title":"UCEPROTECT Level 1","operator":"UCEPROTECT","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"medium","profile":"standard","criteria":"single addresses that hit spam traps, probe or attack","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"expires","page":"https://www.uceprotect.net/en/rblcheck.php","note":"7 days after the last hit; paying for removal is not necessary","who":"owner"},"terms":{"access":"anyone","limit":null,"note":"free; automatic removal is free too, paying is never necessary"},"sources":[{"facts":["criteria"],"url":"https://www.uceprotect.net/en/index.php?m=3&s=3","date":"2026-11-25"},{"facts":["removal"],"url":"https://knowledge.validity.com/hc/en-us/articles/222449667-UCEPROTECT-blocklist","date":"2026-11-25"},{"facts":["terms"],"url":"https://whatismyipaddress.com/uceprotect","date":"2026-11-25"},{"facts":["codes"],"url":"https://www.uceprotect.net/en/index.php?m=6&s=0","date":"2026-11-24"}]},{"zone":"dnsbl-2.uceprotect.net","title":"UCEPROTECT Level 2","operator":"UCEPROTECT","kind":"ip","role":"block","families":[4],"scope":"range","impact":"low","profile":"wide","criteria":"networks with several addresses on Level 1 within 7 days","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"hoster","page":"https://www.uceprotect.net/en/rblcheck.php","note":"the network\'s owner must stop the spam of its other customers","who":"hoster"},"terms":{"access":"anyone","limit":null,"note":"free; automatic removal is free too, paying is never necessary"},"sources":[{"facts":["criteria"],"url":"https://www.uceprotect.net/en/index.php?m=3&s=4","date":"2026-11-24"},{"facts":["removal"],"url":"https://knowledge.validity.com/hc/en-us/articles/222449667-UCEPROTECT-blocklist","date":"2026-11-25"},{"facts":["terms"],"url":"https://whatismyipaddress.com/uceprotect","date":"2026-11-25"},{"facts":["codes"],"url":"https://www.uceprotect.net/en/index.php?m=6&s=0","date":"2026-11-24"}]},{"zone":"dnsbl-3.uceprotect.net","title":"UCEPROTECT Level 3","operator":"UCEPROTECT","kind":"ip","role":"block","families":[4],"scope":"asn","impact":"low","profile":"wide","criteria":"whole providers (ASN) with many addresses on Level 1","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"hoster","page":"https://www.uceprotect.net/en/rblcheck.php","note":"the provider is taken out once under 0.2 % of its addresses are on Level 1 within 7 days","who":"hoster"},"terms":{"access":"anyone","limit":null,"note":"free; automatic removal is free too, paying is never necessary"},"sources":[{"facts":["criteria"],"url":"https://www.uceprotect.net/en/index.php?m=3&s=5","date":"2026-11-24"},{"facts":["removal"],"url":"https://knowledge.validity.com/hc/en-us/articles/222449667-UCEPROTECT-blocklist","date":"2026-11-25"},{"facts":["terms"],"url":"https://whatismyipaddress.com/uceprotect","date":"2026-11-25"},{"facts":["codes"],"url":"https://www.uceprotect.net/en/index.php?m=6&s=0","date":"2026-11-24"}]},{"zone":"ips.backscatterer.org","title":"Backscatterer","operator":"UCEPROTECT","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"bounces, auto-replies or sender call-outs to forged senders; not a spam list","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"expires","page":"https://www.backscatterer.org/?target=test","note":"4 weeks after the last hit","who":"owner"},"terms":{"access":"anyone","limit":null,"note":"free; meant for MAIL FROM <> and postmaster only"},"sources":[{"facts":["criteria","terms"],"url":"http://www.backscatterer.org/?target=usage","date":"2026-11-25"},{"facts":["removal"],"url":"http://www.backscatterer.org/index.php","date":"2026-11-25"},{"facts":["codes"],"url":"http://www.backscatterer.org/?target=usage","date":"2026-11-24"}]},{"zone":"dnsbl.dronebl.org","title":"DroneBL","operator":"DroneBL","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"low","profile":"standard","criteria":"open proxies, drones and abused machines","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"sample data used for heuristics"},{"code":"127.0.0.3","verdict":"listed","meaning":"IRC drone"},{"code":"127.0.0.5","verdict":"listed","meaning":"bottler (experimental)"},{"code":"127.0.0.6","verdict":"listed","meaning":"unknown spambot or drone"},{"code":"127.0.0.7","verdict":"listed","meaning":"DDoS drone"},{"code":"127.0.0.8","verdict":"listed","meaning":"SOCKS proxy"},{"code":"127.0.0.9","verdict":"listed","meaning":"HTTP proxy"},{"code":"127.0.0.10","verdict":"listed","meaning":"proxy chain"},{"code":"127.0.0.11","verdict":"listed","meaning":"web page proxy"},{"code":"127.0.0.12","verdict":"listed","meaning":"open DNS resolver"},{"code":"127.0.0.13","verdict":"listed","meaning":"brute-force attacker"},{"code":"127.0.0.14","verdict":"listed","meaning":"open Wingate proxy"},{"code":"127.0.0.15","verdict":"listed","meaning":"compromised router or gateway"},{"code":"127.0.0.16","verdict":"listed","meaning":"autorooting worm"},{"code":"127.0.0.17","verdict":"listed","meaning":"botnet address found automatically"},{"code":"127.0.0.18","verdict":"listed","meaning":"DNS or MX host name seen in IRC"},{"code":"127.0.0.19","verdict":"listed","meaning":"abused VPN service"},{"code":"127.0.0.255","verdict":"listed","meaning":"uncategorized threat"}],"refusals":{},"removal":{"how":"form","page":"https://dronebl.org/lookup","note":"","who":"owner"},"terms":{"access":"anyone","limit":null,"note":"free for commercial and non-commercial use"},"sources":[{"facts":["terms"],"url":"https://dronebl.org/docs/howtouse","date":"2026-11-25"},{"facts":["removal"],"url":"https://dronebl.org/docs/faq","date":"2026-11-25"},{"facts":["codes","criteria"],"url":"https://github.com/antipatico/zeek-dronebl-dnsbl/blob/master/dronebl-dnsbl/threatclass.bro","date":"2026-11-25"},{"facts":["codes"],"url":"https://dronebl.org/classes","date":"2026-11-24"}]},{"zone":"bl.blocklist.de","title":"blocklist.de","operator":"blocklist.de","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"low","profile":"standard","criteria":"attacks reported by fail2ban users within the last 48 hours","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"attack: amavis"},{"code":"127.0.0.3","verdict":"listed","meaning":"attack: apacheddos"},{"code":"127.0.0.4","verdict":"listed","meaning":"attack: asterisk"},{"code":"127.0.0.5","verdict":"listed","meaning":"attack: badbot"},{"code":"127.0.0.6","verdict":"listed","meaning":"attack: ftp"},{"code":"127.0.0.7","verdict":"listed","meaning":"attack: imap"},{"code":"127.0.0.8","verdict":"listed","meaning":"attack: ircbot"},{"code":"127.0.0.9","verdict":"listed","meaning":"attack: mail"},{"code":"127.0.0.10","verdict":"listed","meaning":"attack: pop3"},{"code":"127.0.0.11","verdict":"listed","meaning":"attack: regbot"},{"code":"127.0.0.12","verdict":"listed","meaning":"attack: rfi-attack"},{"code":"127.0.0.13","verdict":"listed","meaning":"attack: sasl"},{"code":"127.0.0.14","verdict":"listed","meaning":"attack: ssh"},{"code":"127.0.0.15","verdict":"listed","meaning":"attack: w00tw00t"},{"code":"127.0.0.16","verdict":"listed","meaning":"attack: portflood"},{"code":"127.0.0.17","verdict":"listed","meaning":"attack: sql-injection"},{"code":"127.0.0.18","verdict":"listed","meaning":"attack: webmin"},{"code":"127.0.0.19","verdict":"listed","meaning":"attack: trigger-spam"},{"code":"127.0.0.20","verdict":"listed","meaning":"attack: manual"},{"code":"127.0.0.21","verdict":"listed","meaning":"attack: bruteforcelogin"},{"code":"127.0.0.22","verdict":"listed","meaning":"attack: mysql"}],"refusals":{},"removal":{"how":"expires","page":"https://www.blocklist.de/en/delist.html","note":"48 hours after the last attack, or at once by the form","who":"owner"},"terms":{"access":"anyone","limit":null,"note":"free, run by volunteers"},"sources":[{"facts":["codes","criteria"],"url":"https://www.blocklist.de/en/rbldns.html","date":"2026-11-25"},{"facts":["terms","removal"],"url":"https://www.suped.com/learn/blocklists/wwwblocklistde-fail2ban-reporting-service-blocklistde","date":"2026-11-25"}]},{"zone":"truncate.gbudb.net","title":"GBUdb Truncate","operator":"ARM Research Labs","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"addresses that send almost nothing but spam","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"expires","page":"http://www.gbudb.com/truncate/index.jsp","note":"by itself, usually within days; there is no removal by hand","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"sources of 2026 do not agree whether the service still runs: its control query decides"},"sources":[{"facts":["codes","criteria","removal"],"url":"https://www.suped.com/learn/blocklists/gbudb-truncate-dnsbl","date":"2026-11-25"},{"facts":["terms"],"url":"https://helohub.com/rbl-detail/gbudb-truncate","date":"2026-11-25"}]},{"zone":"all.s5h.net","title":"s5h.net","operator":"usenix.org.uk","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"low","profile":"wide","criteria":"mail or HTTP requests that contain spam","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"form","page":"https://www.usenix.org.uk/content/rblremove","note":"to be opened from the listed address","who":"owner"},"terms":{"access":"anyone","limit":null,"note":"free"},"sources":[{"facts":["criteria","removal","terms"],"url":"https://whatismyipaddress.com/blacklist/s5h","date":"2026-11-25"},{"facts":["codes"],"url":"http://www.s5h.net/rblcheck","date":"2026-11-25"}]},{"zone":"bl.0spam.org","title":"0spam","operator":"0spam","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"any mail to its spam traps","codes":[{"code":"127.0.0.2-9","verdict":"listed","meaning":"spam trap hit"}],"refusals":{},"removal":{"how":"form","page":"https://0spam.org/","note":"","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"supported by donations; no terms found"},"sources":[{"facts":["criteria","terms"],"url":"https://0spam.org/how-does-the-0spam-service-work","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://0spam.org/","date":"2026-11-24"}]},{"zone":"nbl.0spam.org","title":"0spam Network","operator":"0spam","kind":"ip","role":"block","families":[4],"scope":"range","impact":"low","profile":"named","criteria":"a /24 with several trap hits","codes":[{"code":"127.0.0.2-9","verdict":"listed","meaning":"network with spam trap hits"}],"refusals":{},"removal":{"how":"form","page":"https://0spam.org/","note":"","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"supported by donations; no terms found"},"sources":[{"facts":["criteria","terms"],"url":"https://0spam.org/how-does-the-0spam-service-work","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://0spam.org/","date":"2026-11-24"}]},{"zone":"spam.spamrats.com","title":"SpamRATS Spam","operator":"SpamRATS","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"standard","criteria":"abuse seen from this address","codes":[{"code":"127.0.0.38","verdict":"listed","meaning":"abuse seen"}],"refusals":{},"removal":{"how":"form","page":"https://www.spamrats.com/removal.php","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"very high rates and commercial filtering excluded","note":"free for most; an own API key in the name is recommended"},"sources":[{"facts":["criteria"],"url":"http://www.spamrats.com/about.php","date":"2026-11-25"},{"facts":["terms"],"url":"https://spambrats.com/lists.php","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://www.spamrats.com/removal.php","date":"2026-11-24"}]},{"zone":"noptr.spamrats.com","title":"SpamRATS NoPtr","operator":"SpamRATS","kind":"ip","role":"block","families":[4],"scope":"policy","impact":"low","profile":"wide","criteria":"addresses without a reverse name","codes":[{"code":"127.0.0.37","verdict":"policy","meaning":"no reverse name"}],"refusals":{},"removal":{"how":"form","page":"https://www.spamrats.com/removal.php","note":"set a reverse name first","who":"owner"},"terms":{"access":"low-volume","limit":"very high rates and commercial filtering excluded","note":"free for most; an own API key in the name is recommended"},"sources":[{"facts":["criteria"],"url":"http://www.spamrats.com/about.php","date":"2026-11-25"},{"facts":["terms"],"url":"https://spambrats.com/lists.php","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://www.spamrats.com/removal.php","date":"2026-11-24"}]},{"zone":"dyna.spamrats.com","title":"SpamRATS Dyna","operator":"SpamRATS","kind":"ip","role":"block","families":[4],"scope":"policy","impact":"low","profile":"wide","criteria":"addresses whose reverse name looks dynamic","codes":[{"code":"127.0.0.36","verdict":"policy","meaning":"reverse name looks dynamic"}],"refusals":{},"removal":{"how":"form","page":"https://www.spamrats.com/removal.php","note":"set a reverse name of your own first","who":"owner"},"terms":{"access":"low-volume","limit":"very high rates and commercial filtering excluded","note":"free for most; an own API key in the name is recommended"},"sources":[{"facts":["criteria"],"url":"http://www.spamrats.com/about.php","date":"2026-11-25"},{"facts":["terms"],"url":"https://spambrats.com/lists.php","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://www.spamrats.com/removal.php","date":"2026-11-24"}]},{"zone":"auth.spamrats.com","title":"SpamRATS Auth","operator":"SpamRATS","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"addresses that guess passwords","codes":[{"code":"127.0.0.43","verdict":"listed","meaning":"attacks logins"}],"refusals":{},"removal":{"how":"form","page":"https://www.spamrats.com/removal.php","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"very high rates and commercial filtering excluded","note":"free for most; an own API key in the name is recommended"},"sources":[{"facts":["criteria"],"url":"http://www.spamrats.com/about.php","date":"2026-11-25"},{"facts":["terms"],"url":"https://spambrats.com/lists.php","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://www.spamrats.com/removal.php","date":"2026-11-24"}]},{"zone":"all.spamrats.com","title":"SpamRATS All","operator":"SpamRATS","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"named","criteria":"the four SpamRATS lists in one","codes":[{"code":"127.0.0.36","verdict":"policy","meaning":"reverse name looks dynamic"},{"code":"127.0.0.37","verdict":"policy","meaning":"no reverse name"},{"code":"127.0.0.38","verdict":"listed","meaning":"abuse seen"},{"code":"127.0.0.43","verdict":"listed","meaning":"attacks logins"}],"refusals":{},"removal":{"how":"form","page":"https://www.spamrats.com/removal.php","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"very high rates and commercial filtering excluded","note":"free for most; an own API key in the name is recommended"},"sources":[{"facts":["criteria"],"url":"http://www.spamrats.com/about.php","date":"2026-11-25"},{"facts":["terms"],"url":"https://spambrats.com/lists.php","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://www.spamrats.com/removal.php","date":"2026-11-24"}]},{"zone":"bl.spameatingmonkey.net","title":"SEM-BLACK","operator":"Spam Eating Monkey","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"mail to spam traps over a threshold, and listings by policy","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"spam trap hit or listed by policy"}],"refusals":{},"removal":{"how":"expires","page":"https://spameatingmonkey.com/lookup","note":"by itself after some days without a hit, except for policy entries","who":"owner"},"terms":{"access":"low-volume","limit":"100,000 questions a day, 5 a second for longer than minutes","note":"given as is, for scoring","perSecond":5},"sources":[{"facts":["criteria","removal"],"url":"http://spameatingmonkey.com/lists.html","date":"2026-11-25"},{"facts":["codes"],"url":"https://www.suped.com/blocklists/spam-eating-monkey-sem-black","date":"2026-11-25"},{"facts":["terms","controls"],"url":"http://spameatingmonkey.com/faq.html","date":"2026-11-25"}]},{"zone":"bl.ipv6.spameatingmonkey.net","title":"SEM-IPV6BL","operator":"Spam Eating Monkey","kind":"ip","role":"block","families":[6],"scope":"range","impact":"low","profile":"wide","criteria":"IPv6 networks (/64) that sent to spam traps","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"spam trap hit"}],"refusals":{},"removal":{"how":"expires","page":"https://spameatingmonkey.com/lookup","note":"by itself","who":"owner"},"terms":{"access":"low-volume","limit":"100,000 questions a day, 5 a second for longer than minutes","note":"given as is, for scoring","perSecond":5},"sources":[{"facts":["criteria"],"url":"http://spameatingmonkey.com/","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://spameatingmonkey.com/services","date":"2026-11-24"},{"facts":["terms","controls"],"url":"http://spameatingmonkey.com/faq.html","date":"2026-11-25"}]},{"zone":"backscatter.spameatingmonkey.net","title":"SEM-BACKSCATTER","operator":"Spam Eating Monkey","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"bounces to forged senders","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"expires","page":"https://spameatingmonkey.com/lookup","note":"15 days after the last hit","who":"owner"},"terms":{"access":"low-volume","limit":"100,000 questions a day, 5 a second for longer than minutes","note":"given as is, for scoring","perSecond":5},"sources":[{"facts":["criteria","removal"],"url":"http://spameatingmonkey.com/lists.html","date":"2026-11-25"},{"facts":["codes"],"url":"https://www.suped.com/blocklists/spam-eating-monkey-sem-black","date":"2026-11-25"},{"facts":["terms","controls"],"url":"http://spameatingmonkey.com/faq.html","date":"2026-11-25"}]},{"zone":"uribl.spameatingmonkey.net","title":"SEM-URI","operator":"Spam Eating Monkey","kind":"domain","role":"block","families":[],"scope":"domain","impact":"low","profile":"wide","criteria":"domains found in mail to spam traps","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"controls":{"listed":"_dnsbl_.test","clean":"_dnsblneg_.test"},"removal":{"how":"expires","page":"https://spameatingmonkey.com/lookup","note":"30 days after it was last seen, or by the form","who":"owner"},"terms":{"access":"low-volume","limit":"100,000 questions a day, 5 a second for longer than minutes","note":"given as is, for scoring","perSecond":5},"sources":[{"facts":["criteria","codes","removal"],"url":"https://www.suped.com/learn/blocklists/spam-eating-monkey-sem-uri","date":"2026-11-25"},{"facts":["terms","controls"],"url":"http://spameatingmonkey.com/faq.html","date":"2026-11-25"}]},{"zone":"urired.spameatingmonkey.net","title":"SEM-URIRED","operator":"Spam Eating Monkey","kind":"domain","role":"block","families":[],"scope":"domain","impact":"low","profile":"named","criteria":"SEM-URI and further domains that are probably in spam","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"controls":{"listed":"_dnsbl_.test","clean":"_dnsblneg_.test"},"removal":{"how":"form","page":"https://spameatingmonkey.com/lookup","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"100,000 questions a day, 5 a second for longer than minutes","note":"given as is, for scoring","perSecond":5},"sources":[{"facts":["criteria","codes","removal"],"url":"https://www.suped.com/blocklists/spam-eating-monkey-sem-urired","date":"2026-11-25"},{"facts":["terms","controls"],"url":"http://spameatingmonkey.com/faq.html","date":"2026-11-25"}]},{"zone":"fresh15.spameatingmonkey.net","title":"SEM-FRESH15","operator":"Spam Eating Monkey","kind":"domain","role":"block","families":[],"scope":"policy","impact":"low","profile":"named","criteria":"domains registered within the last 15 days","codes":[{"code":"127.0.0.2","verdict":"policy","meaning":"domain registered within the last 15 days"}],"refusals":{},"controls":{"listed":"_dnsbl_.test","clean":"_dnsblneg_.test"},"removal":{"how":"expires","page":null,"note":"by itself after 15 days","who":"nobody"},"terms":{"access":"low-volume","limit":"100,000 questions a day, 5 a second for longer than minutes","note":"given as is, for scoring","perSecond":5},"sources":[{"facts":["criteria","codes","removal"],"url":"https://www.suped.com/learn/blocklists/spam-eating-monkey-sem-fresh15","date":"2026-11-25"},{"facts":["terms","controls"],"url":"http://spameatingmonkey.com/faq.html","date":"2026-11-25"}]},{"zone":"bl.suomispam.net","title":"Suomispam","operator":"Suomispam","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"spam in Finnish or about Finland","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"mail","page":"https://suomispam.net/","note":"say which entry, and what was done; entries with * are about the whole network","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"no terms found"},"sources":[{"facts":["criteria","removal"],"url":"https://suomispam.net/","date":"2026-11-25"},{"facts":["codes","terms"],"url":"https://suomispam.net/","date":"2026-11-24"}]},{"zone":"bl.nordspam.com","title":"NordSpam BL","operator":"NordSpam","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"low","profile":"wide","criteria":"spam to the Nordic countries, moderated by hand","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"mail","page":"https://www.nordspam.com/delist/","note":"in English, with what was done; entries do not expire","who":"owner"},"terms":{"access":"anyone","limit":"10,000 questions a day, more after asking","note":"free for commercial and non-commercial use"},"sources":[{"facts":["codes","controls","terms"],"url":"https://www.nordspam.com/usage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://www.suped.com/learn/blocklists/nordspam-ip-address-blacklist-bl","date":"2026-11-25"}]},{"zone":"dbl.nordspam.com","title":"NordSpam DBL","operator":"NordSpam","kind":"domain","role":"block","families":[],"scope":"domain","impact":"low","profile":"wide","criteria":"domains in spam to the Nordic countries, moderated by hand","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"mail","page":"https://www.nordspam.com/delist/","note":"from an address of the domain, in English, with what was done","who":"owner"},"terms":{"access":"anyone","limit":"10,000 questions a day, more after asking","note":"free for commercial and non-commercial use"},"sources":[{"facts":["codes","controls","terms"],"url":"https://www.nordspam.com/usage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://docs.aurorasendcloud.com/docs/nordspam-dbl","date":"2026-11-25"}]},{"zone":"hostkarma.junkemailfilter.com","title":"Hostkarma","operator":"Junk Email Filter","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"colours: white, yellow (mixed), brown (nearly black), black, and addresses that no list should block","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"black: known source of spam"},{"code":"127.0.0.1","verdict":"allowed","meaning":"white: trusted source","grade":"GOOD"},{"code":"127.0.0.3","verdict":"graded","grade":"NEUTRAL","meaning":"yellow: mixed source, such as a large provider"},{"code":"127.0.0.4","verdict":"graded","grade":"POOR","meaning":"brown: spam seen, not enough for black"},{"code":"127.0.0.5","verdict":"allowed","meaning":"nobl: should not be blocked by lists"}],"refusals":{},"removal":{"how":"form","page":"https://ipadmin.junkemailfilter.com/remove.php","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"under 1,000 mailboxes and 250,000 questions a day","note":"free for non-profit, private and small business use"},"sources":[{"facts":["criteria","terms","removal"],"url":"http://wiki.junkemailfilter.com/index.php?title=Spam_DNS_Lists","date":"2026-11-25"},{"facts":["codes"],"url":"https://www.suped.com/learn/blocklists/junk-email-filter-hostkarma-blacklist","date":"2026-11-25"}]},{"zone":"dnsrbl.swinog.ch","title":"SwiNOG dnsrbl","operator":"ImproWare","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"mail to spam traps","codes":[{"code":"127.0.0.3","verdict":"listed","meaning":"spam trap hit"}],"refusals":{},"removal":{"how":"form","page":"https://antispam.imp.ch/","note":"","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"no terms found"},"sources":[{"facts":["criteria","codes","removal","terms"],"url":"https://www.suped.com/learn/blocklists/improware-swinog-realtime-blacklist","date":"2026-11-25"}]},{"zone":"dnsbl.justspam.org","title":"JustSpam","operator":"JustSpam","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"spam from an address without good mail that another list holds too","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"form","page":"http://www.justspam.org/check-an-ip","note":"","who":"owner"},"terms":{"access":"anyone","limit":null,"note":"free for commercial and non-commercial use"},"sources":[{"facts":["criteria","terms","removal"],"url":"https://www.suped.com/learn/blocklists/justspam-blacklist","date":"2026-11-25"},{"facts":["codes"],"url":"http://www.justspam.org/usage","date":"2026-11-24"}]},{"zone":"dnsbl.spfbl.net","title":"SPFBL","operator":"SPFBL","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"named","criteria":"complaints of receivers; also servers without a proper reverse name, and dynamic addresses","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"confirmed spam"},{"code":"127.0.0.3","verdict":"policy","meaning":"suspect, or not set up according to RFC 5321"},{"code":"127.0.0.4","verdict":"policy","meaning":"no mail server: residential or NAT"}],"refusals":{},"removal":{"how":"form","page":"https://spfbl.net/en/dnsbl/","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"one question in 100 ms from a network","note":"for scoring only","perSecond":10},"sources":[{"facts":["codes"],"url":"https://docs.hetrixtools.com/my-ip-is-blacklisted-on-spfbl-so-why-doesnt-your-platform-show-it","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://www.warmy.io/blog/?p=3574","date":"2026-11-25"},{"facts":["terms"],"url":"https://spfbl.net/dnswl/","date":"2026-11-25"}]},{"zone":"rbl.abuse.ro","title":"abuse.ro RBL","operator":"abuse.ro","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"mail to spam traps, infected machines, and networks of both","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"spam source"},{"code":"127.0.0.3","verdict":"listed","meaning":"abused or infected machine"},{"code":"127.0.0.4","verdict":"listed","meaning":"network of spam sources"}],"refusals":{},"removal":{"how":"mail","page":"https://abuse.ro/","note":"","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"no terms found"},"sources":[{"facts":["codes","criteria","removal","terms"],"url":"https://abuse.ro/","date":"2026-11-25"}]},{"zone":"pbl.abuse.ro","title":"abuse.ro PBL","operator":"abuse.ro","kind":"ip","role":"block","families":[4],"scope":"policy","impact":"low","profile":"wide","criteria":"residential and other end-user networks","codes":[{"code":"127.0.0.9","verdict":"policy","meaning":"residential network"}],"refusals":{},"removal":{"how":"mail","page":"https://abuse.ro/","note":"","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"no terms found"},"sources":[{"facts":["codes","criteria","removal","terms"],"url":"https://abuse.ro/","date":"2026-11-25"}]},{"zone":"uribl.abuse.ro","title":"abuse.ro URIBL","operator":"abuse.ro","kind":"domain","role":"block","families":[],"scope":"domain","impact":"low","profile":"wide","criteria":"domains advertised in spam","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"heavily advertised in spam"},{"code":"127.0.0.4","verdict":"listed","meaning":"advertised in spam"},{"code":"127.0.0.9","verdict":"policy","meaning":"dynamic DNS domain"}],"refusals":{},"removal":{"how":"mail","page":"https://abuse.ro/","note":"","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"no terms found"},"sources":[{"facts":["codes","criteria","removal","terms"],"url":"https://abuse.ro/","date":"2026-11-25"}]},{"zone":"dnsbl.tornevall.org","title":"Tornevall","operator":"Tornevall Networks","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"named","criteria":"open and anonymous proxies, and mail or web abuse","codes":[{"code":"bit:1","verdict":"listed","meaning":"reported by a third party, not confirmed"},{"code":"bit:2","verdict":"listed","meaning":"working proxy"},{"code":"bit:16","verdict":"listed","meaning":"mail spam"},{"code":"bit:32","verdict":"listed","meaning":"proxy with another exit, or a Tor exit"},{"code":"bit:64","verdict":"listed","meaning":"abusive"},{"code":"bit:128","verdict":"listed","meaning":"anonymizer on the web"}],"refusals":{},"removal":{"how":"mail","page":"https://dnsbl.tornevall.org/","note":"by mail to dnsbl@tornevall.org","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"no terms found, its last news seen are of 2016: its control query decides"},"sources":[{"facts":["codes","criteria","removal"],"url":"https://tornevall.atlassian.net/wiki/spaces/TORNEVALL/pages/327691/DNSBLv5+About+and+usage","date":"2026-11-25"},{"facts":["terms"],"url":"https://dnsbl.tornevall.org/","date":"2026-11-25"}]},{"zone":"combined.mail.abusix.zone","title":"Abusix combined","operator":"Abusix","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"high","profile":"wide","criteria":"spam traps, exploited machines, and addresses unfit for mail by their reverse name","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"mail to primary spam traps"},{"code":"127.0.0.3","verdict":"listed","meaning":"very low reputation, or near such addresses"},{"code":"127.0.0.200","verdict":"listed","meaning":"listed by hand"},{"code":"127.0.0.4","verdict":"listed","meaning":"exploited machine"},{"code":"127.0.0.11","verdict":"policy","meaning":"generic reverse name"},{"code":"127.0.0.12","verdict":"policy","meaning":"no reverse name"}],"refusals":{},"key":{"service":"abusix","zone":"combined.mail.abusix.zone"},"removal":{"how":"form","page":"https://lookup.abusix.com/","note":"","who":"owner"},"terms":{"access":"key","limit":null,"note":"only with a key of Abusix Guardian Mail (input abusix-key); an address whose key is not accepted gets no answers, which the control query tells"},"sources":[{"facts":["codes","controls","criteria"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"},{"facts":["terms"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"},{"facts":["removal"],"url":"https://docs.abusix.com/lookup-and-delisting/etXXhES8PMHJSheqsd1gtL/lookup-and-delisting-overview/oiSPbdSD2nyd4MAXieazYn","date":"2026-11-25"}]},{"zone":"black.mail.abusix.zone","title":"Abusix black","operator":"Abusix","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"high","profile":"named","criteria":"mail to spam traps; part of combined","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"mail to primary spam traps"},{"code":"127.0.0.3","verdict":"listed","meaning":"very low reputation, or near such addresses"},{"code":"127.0.0.200","verdict":"listed","meaning":"listed by hand"}],"refusals":{},"key":{"service":"abusix","zone":"black.mail.abusix.zone"},"removal":{"how":"form","page":"https://lookup.abusix.com/","note":"expires about 5 days after the last hit","who":"owner"},"terms":{"access":"key","limit":null,"note":"only with a key of Abusix Guardian Mail (input abusix-key); an address whose key is not accepted gets no answers, which the control query tells"},"sources":[{"facts":["codes","controls","criteria"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"},{"facts":["terms"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"},{"facts":["removal"],"url":"https://docs.abusix.com/lookup-and-delisting/etXXhES8PMHJSheqsd1gtL/lookup-and-delisting-overview/oiSPbdSD2nyd4MAXieazYn","date":"2026-11-25"}]},{"zone":"exploit.mail.abusix.zone","title":"Abusix exploit","operator":"Abusix","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"high","profile":"named","criteria":"exploited machines; part of combined","codes":[{"code":"127.0.0.4","verdict":"listed","meaning":"exploited machine"}],"refusals":{},"key":{"service":"abusix","zone":"exploit.mail.abusix.zone"},"removal":{"how":"form","page":"https://lookup.abusix.com/","note":"","who":"owner"},"terms":{"access":"key","limit":null,"note":"only with a key of Abusix Guardian Mail (input abusix-key); an address whose key is not accepted gets no answers, which the control query tells"},"sources":[{"facts":["codes","controls","criteria"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"},{"facts":["terms"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"},{"facts":["removal"],"url":"https://docs.abusix.com/lookup-and-delisting/etXXhES8PMHJSheqsd1gtL/lookup-and-delisting-overview/oiSPbdSD2nyd4MAXieazYn","date":"2026-11-25"}]},{"zone":"dynamic.mail.abusix.zone","title":"Abusix policy","operator":"Abusix","kind":"ip","role":"block","families":[4],"scope":"policy","impact":"low","profile":"named","criteria":"addresses with a generic or no reverse name; part of combined","codes":[{"code":"127.0.0.11","verdict":"policy","meaning":"generic reverse name"},{"code":"127.0.0.12","verdict":"policy","meaning":"no reverse name"}],"refusals":{},"key":{"service":"abusix","zone":"dynamic.mail.abusix.zone"},"removal":{"how":"form","page":"https://lookup.abusix.com/","note":"anyone may ask; set a proper reverse name first","who":"anyone"},"terms":{"access":"key","limit":null,"note":"only with a key of Abusix Guardian Mail (input abusix-key); an address whose key is not accepted gets no answers, which the control query tells"},"sources":[{"facts":["codes","controls","criteria","removal"],"url":"https://docs.abusix.com/ami-production-zones/policy","date":"2026-11-25"},{"facts":["terms"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"}]},{"zone":"dblack.mail.abusix.zone","title":"Abusix domains","operator":"Abusix","kind":"domain","role":"block","families":[],"scope":"domain","impact":"high","profile":"wide","criteria":"domains and addresses found in mail to spam traps","codes":[{"code":"127.0.1.1","verdict":"listed","meaning":"found in the body of spam"},{"code":"127.0.1.2","verdict":"listed","meaning":"newly observed domain in spam"},{"code":"127.0.1.3","verdict":"listed","meaning":"domain in spam"}],"refusals":{},"key":{"service":"abusix","zone":"dblack.mail.abusix.zone"},"removal":{"how":"form","page":"https://lookup.abusix.com/","note":"","who":"owner"},"terms":{"access":"key","limit":null,"note":"only with a key of Abusix Guardian Mail (input abusix-key); an address whose key is not accepted gets no answers, which the control query tells"},"sources":[{"facts":["codes","controls","criteria"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"},{"facts":["terms"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"},{"facts":["removal"],"url":"https://docs.abusix.com/lookup-and-delisting/etXXhES8PMHJSheqsd1gtL/lookup-and-delisting-overview/oiSPbdSD2nyd4MAXieazYn","date":"2026-11-25"}]},{"zone":"white.mail.abusix.zone","title":"Abusix welcome list","operator":"Abusix","kind":"ip","role":"allow","families":[4,6],"scope":"ip","impact":"low","profile":"wide","criteria":"several welcome lists in one (DNSWL, Validity, its own)","codes":[{"code":"127.0.2.1-5","verdict":"allowed","meaning":"on a welcome list"}],"refusals":{},"key":{"service":"abusix","zone":"white.mail.abusix.zone"},"removal":{"how":"none","page":null,"note":"","who":"nobody"},"terms":{"access":"key","limit":null,"note":"only with a key of Abusix Guardian Mail (input abusix-key); an address whose key is not accepted gets no answers, which the control query tells"},"sources":[{"facts":["criteria"],"url":"https://docs.abusix.com/ami-production-zones/white","date":"2026-11-25"},{"facts":["codes","terms"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"}]},{"zone":"score.senderscore.com","title":"Sender Score","operator":"Validity","kind":"ip","role":"graded","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"score 0 to 100 of an address over 30 days","codes":[{"code":"127.0.4.0-69","verdict":"graded","grade":"POOR","meaning":"Sender Score under 70"},{"code":"127.0.4.70-79","verdict":"graded","grade":"NEUTRAL","meaning":"Sender Score 70 to 79"},{"code":"127.0.4.80-100","verdict":"graded","grade":"GOOD","meaning":"Sender Score 80 to 100"}],"refusals":{},"removal":{"how":"none","page":"https://senderscore.org/","note":"a score follows the mail that is sent","who":"nobody"},"terms":{"access":"registration","limit":"10,000 questions in 30 days","note":"only for addresses registered at https://my.validity.com; others are answered 127.255.255.255; then name the list yourself"},"sources":[{"facts":["terms"],"url":"https://github.com/rspamd/rspamd/pull/5907","date":"2026-11-25"},{"facts":["terms"],"url":"https://github.com/poolpOrg/filter-senderscore/pull/34","date":"2026-11-25"},{"facts":["codes"],"url":"https://github.com/poolpOrg/filter-senderscore/issues/33","date":"2026-11-25"},{"facts":["criteria","codes"],"url":"https://uchecker.net/glossary-en/sender-score","date":"2026-11-25"},{"facts":["removal"],"url":"https://senderscore.org/","date":"2026-11-25"}]},{"zone":"bl.score.senderscore.com","title":"Validity RPBL","operator":"Validity","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"medium","profile":"wide","criteria":"worst reputation in Validity\'s network","codes":[{"code":"any","verdict":"policy","meaning":"in the RPBL: unauthenticated, never seen, suspect attachments or botnet (which code says which was not found)"}],"refusals":{},"removal":{"how":"form","page":"https://senderscore.org/","note":"","who":"owner"},"terms":{"access":"registration","limit":"10,000 questions in 30 days","note":"only for addresses registered at https://my.validity.com; others are answered 127.255.255.255; then name the list yourself"},"sources":[{"facts":["terms"],"url":"https://github.com/rspamd/rspamd/pull/5907","date":"2026-11-25"},{"facts":["terms"],"url":"https://github.com/poolpOrg/filter-senderscore/pull/34","date":"2026-11-25"},{"facts":["codes"],"url":"https://github.com/apache/spamassassin/blob/trunk/rules/20_dnsbl_tests.cf","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://senderscore.org/","date":"2026-11-24"}]},{"zone":"sa-trusted.bondedsender.org","title":"Validity Certified","operator":"Validity","kind":"ip","role":"allow","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"senders certified by Validity","codes":[{"code":"any","verdict":"allowed","meaning":"certified"}],"refusals":{},"removal":{"how":"none","page":null,"note":"","who":"nobody"},"terms":{"access":"registration","limit":"10,000 questions in 30 days","note":"only for addresses registered at https://my.validity.com; others are answered 127.255.255.255; then name the list yourself"},"sources":[{"facts":["terms"],"url":"https://github.com/rspamd/rspamd/pull/5907","date":"2026-11-25"},{"facts":["terms"],"url":"https://github.com/poolpOrg/filter-senderscore/pull/34","date":"2026-11-25"},{"facts":["codes","criteria"],"url":"https://github.com/apache/spamassassin/blob/trunk/rules/20_dnsbl_tests.cf","date":"2026-11-25"}]},{"zone":"list.dnswl.org","title":"DNSWL","operator":"dnswl.org","kind":"ip","role":"allow","families":[4,6],"scope":"ip","impact":"medium","profile":"standard","criteria":"known good mail servers, with a level of trust","codes":[{"code":"127.0.2-15.0","verdict":"allowed","meaning":"trust: none (a real mail server, may send spam too)","grade":"NEUTRAL"},{"code":"127.0.2-15.1","verdict":"allowed","meaning":"trust: low","grade":"GOOD"},{"code":"127.0.2-15.2","verdict":"allowed","meaning":"trust: medium","grade":"GOOD"},{"code":"127.0.2-15.3","verdict":"allowed","meaning":"trust: high","grade":"GOOD"}],"refusals":{"127.0.0.255":"too many questions from this resolver: use your own resolver"},"removal":{"how":"form","page":"https://www.dnswl.org/selfservice/","note":"the owner of the address registers","who":"owner"},"terms":{"access":"low-volume","limit":"100,000 questions a day","note":"free except for companies that sell filtering; over the limit it may answer \'trusted\' for everything, which the control query tells"},"sources":[{"facts":["codes"],"url":"https://mail-archive.com/community@mailsbestfriend.com/msg00263.html","date":"2026-11-25"},{"facts":["terms"],"url":"http://www.dnswl.org/index.shtml","date":"2026-11-25"},{"facts":["terms","codes"],"url":"https://github.com/rspamd/rspamd/pull/4627","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"http://www.dnswl.org/policy.shtml","date":"2026-11-25"},{"facts":["codes"],"url":"https://www.dnswl.org/?page_id=15","date":"2026-11-24"}]},{"zone":"swl.spamhaus.org","title":"Spamhaus SWL","operator":"Spamhaus","kind":"ip","role":"allow","families":[4,6],"scope":"ip","impact":"low","profile":"named","criteria":"senders that Spamhaus trusts","codes":[{"code":"127.0.2.2","verdict":"allowed","meaning":"individual","grade":"GOOD"},{"code":"127.0.2.3","verdict":"allowed","meaning":"transactional","grade":"GOOD"},{"code":"127.0.2.102","verdict":"allowed","meaning":"individual, expired"},{"code":"127.0.2.103","verdict":"allowed","meaning":"transactional, expired"}],"refusals":{},"removal":{"how":"none","page":null,"note":"","who":"nobody"},"terms":{"access":"low-volume","limit":"non-commercial use, under 100,000 SMTP connections and 300,000 questions a day","note":"public and cloud resolvers are refused (127.255.255.254): use your own resolver, or a key (input dqs-key)"},"sources":[{"facts":["codes","criteria"],"url":"https://github.com/rspamd/rspamd/blob/master/conf/modules.d/rbl.conf","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.spamhaus.org/organization/dnsblusage/","date":"2026-11-25"}]},{"zone":"iadb.isipp.com","title":"IADB (SuretyMail)","operator":"ISIPP","kind":"ip","role":"allow","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"senders accredited by ISIPP, with what is known of their practice","codes":[{"code":"127.0.0.1","verdict":"allowed","meaning":"listed"},{"code":"127.0.0.2","verdict":"allowed","meaning":"listed"},{"code":"127.0.1.255","verdict":"allowed","meaning":"vouched for","grade":"GOOD"},{"code":"127.2.255.1-5","verdict":"allowed","meaning":"publishes SPF, DKIM, reverse name or DMARC"},{"code":"127.2.255.101-103","verdict":"allowed","meaning":"certified elsewhere"},{"code":"127.3.100.0-10","verdict":"allowed","meaning":"known opt-in practice"},{"code":"127.3.100.100","verdict":"allowed","meaning":"only confirmed opt-in lists"},{"code":"127.3.100.200","verdict":"allowed","meaning":"only one-to-one mail"}],"refusals":{},"removal":{"how":"none","page":"https://www.isipp.com/","note":"","who":"nobody"},"terms":{"access":"anyone","limit":null,"note":"no charge to ask"},"sources":[{"facts":["codes"],"url":"https://www.isipp.com/for-isps/about-the-codes/list-of-codes/","date":"2026-11-25"},{"facts":["criteria","terms"],"url":"https://www.isipp.com/for-isps/iadb-query/","date":"2026-11-25"}]},{"zone":"multi.surbl.org","title":"SURBL","operator":"SURBL","kind":"domain","role":"block","families":[],"scope":"domain","impact":"high","profile":"standard","criteria":"domains found in unsolicited mail","codes":[{"code":"bit:8","verdict":"listed","meaning":"phishing (PH)"},{"code":"bit:16","verdict":"listed","meaning":"malware (MW)"},{"code":"bit:64","verdict":"listed","meaning":"abuse (ABUSE)"},{"code":"bit:128","verdict":"listed","meaning":"cracked site (CR)"}],"refusals":{"127.0.0.1":"SURBL refuses this resolver; use your own resolver or ask for access"},"controls":{"listed":"test.surbl.org","clean":"invalid"},"removal":{"how":"form","page":"https://surbl.org/surbl-analysis","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"under 1,000 users and 250,000 messages a day","note":"free for small organizations, not in products for a fee"},"sources":[{"facts":["codes"],"url":"https://pipelinedata.tilda.ws/surbl","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.surbl.org/usage-policy.html","date":"2026-11-25"},{"facts":["controls","removal","criteria"],"url":"https://www.surbl.org/faqs","date":"2026-11-25"}]},{"zone":"multi.uribl.com","title":"URIBL","operator":"URIBL","kind":"domain","role":"block","families":[],"scope":"domain","impact":"high","profile":"standard","criteria":"domains found in unsolicited mail","codes":[{"code":"bit:2","verdict":"listed","meaning":"black: belongs to spammers"},{"code":"bit:4","verdict":"policy","meaning":"grey: bulk mail without confirmed consent"},{"code":"bit:8","verdict":"policy","meaning":"red: very young or hidden owner"}],"refusals":{"127.0.0.1":"URIBL refuses this resolver; use your own resolver or their data feed"},"controls":{"listed":"test.uribl.com","clean":"invalid"},"removal":{"how":"form","page":"https://admin.uribl.com/","note":"needs an account there","who":"owner"},"terms":{"access":"low-volume","limit":"shared and public resolvers are refused with 127.0.0.1","note":"free for low volume"},"sources":[{"facts":["criteria","removal"],"url":"https://uribl.com/about.shtml","date":"2026-11-25"},{"facts":["terms","refusals"],"url":"https://uribl.com/refused.shtml","date":"2026-11-25"},{"facts":["codes","controls"],"url":"https://uribl.com/about.shtml","date":"2026-11-24"}]},{"zone":"black.uribl.com","title":"URIBL black","operator":"URIBL","kind":"domain","role":"block","families":[],"scope":"domain","impact":"high","profile":"named","criteria":"domains that belong to spammers; part of multi","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"black"}],"refusals":{"127.0.0.1":"URIBL refuses this resolver; use your own resolver or their data feed"},"controls":{"listed":"test.uribl.com","clean":"invalid"},"removal":{"how":"form","page":"https://admin.uribl.com/","note":"needs an account there","who":"owner"},"terms":{"access":"low-volume","limit":"shared and public resolvers are refused with 127.0.0.1","note":"free for low volume"},"sources":[{"facts":["criteria","removal"],"url":"https://uribl.com/about.shtml","date":"2026-11-25"},{"facts":["terms","refusals"],"url":"https://uribl.com/refused.shtml","date":"2026-11-25"},{"facts":["codes","controls"],"url":"https://uribl.com/about.shtml","date":"2026-11-24"}]}],"dead":[{"zone":"dnsbl.sorbs.net","since":"June 2024","what":"Proofpoint switched SORBS off on 5 June 2024; its zones were emptied","instead":"zen.spamhaus.org","source":{"url":"https://www.techzine.eu/news/security/120916/proofpoint-discontinues-anti-spam-service-sorbs/","date":"2026-11-25"}},{"zone":"sorbs.net","since":"June 2024","what":"all zones of SORBS, see dnsbl.sorbs.net","instead":"zen.spamhaus.org","source":{"url":"https://www.techzine.eu/news/security/120916/proofpoint-discontinues-anti-spam-service-sorbs/","date":"2026-11-25"}},{"zone":"dnsbl.njabl.org","since":"2013","what":"emptied in March 2013; since January 2024 a squatter\'s wildcard lists everything","instead":"zen.spamhaus.org","source":{"url":"https://en.wikipedia.org/wiki/Not_Just_Another_Bogus_List","date":"2026-11-25"}},{"zone":"njabl.org","since":"2013","what":"all zones of NJABL, see dnsbl.njabl.org","instead":"zen.spamhaus.org","source":{"url":"https://en.wikipedia.org/wiki/Not_Just_Another_Bogus_List","date":"2026-11-25"}},{"zone":"dnsbl.ahbl.org","since":"2015 (it lists everything)","what":"closed in 2014; a wildcard since 1 January 2015","instead":"dnsbl.dronebl.org","source":{"url":"https://www.dnsbl.com/search?updated-max=2015-08-06T11:56:00-05:00&max-results=12","date":"2026-11-25"}},{"zone":"ahbl.org","since":"2015 (it lists everything)","what":"all public zones of AHBL, see dnsbl.ahbl.org","instead":"dnsbl.dronebl.org","source":{"url":"https://www.dnsbl.com/search?updated-max=2015-08-06T11:56:00-05:00&max-results=12","date":"2026-11-25"}},{"zone":"list.dsbl.org","since":"2008","what":"stopped in May 2008, name servers off since March 2009","instead":"dnsbl.dronebl.org","source":{"url":"https://vamsoft.com/company/news/dsbl-shutdown","date":"2026-11-25"}},{"zone":"dsbl.org","since":"2008","what":"all zones of DSBL, see list.dsbl.org","instead":"dnsbl.dronebl.org","source":{"url":"https://vamsoft.com/company/news/dsbl-shutdown","date":"2026-11-25"}},{"zone":"relays.ordb.org","since":"2006 (it listed everything)","what":"closed in 2006; in 2008 it began to list every address","instead":"zen.spamhaus.org","source":{"url":"http://securityandthe.net/2009/03/10/dsbl-blacklist-gone/","date":"2026-11-25"}},{"zone":"cbl.abuseat.org","since":"2021: it is part of XBL","what":"its data is in Spamhaus XBL, which is in ZEN","instead":"zen.spamhaus.org","source":null},{"zone":"ix.dnsbl.manitu.net","since":"January 2025","what":"NiX Spam ended on 16 January 2025; the list is empty","instead":"bl.blocklist.de","source":{"url":"https://heise.de/-10248714","date":"2026-11-25"}},{"zone":"blackholes.five-ten-sg.com","since":"2013","what":"no longer run by its owner","instead":null,"source":null},{"zone":"no-more-funn.moensted.dk","since":"2013","what":"no longer run by its owner","instead":null,"source":null},{"zone":"relays.osirusoft.com","since":"2003 (it listed everything)","what":"closed under attack in August 2003 by listing every address","instead":"zen.spamhaus.org","source":null},{"zone":"bl.spamcannibal.org","since":"2018 (it listed everything)","what":"abandoned; the expired domain got a squatter\'s wildcard in May 2018","instead":"psbl.surriel.com","source":{"url":"https://wordtothewise.com/2018/05/spamcannibal-is-dead/","date":"2026-11-25"}},{"zone":"dnsbl.inps.de","since":"May 2020","what":"its owner announced the end on 25 May 2020","instead":"bl.blocklist.de","source":{"url":"https://dnsbl.com/search?max-results=12&reverse-paginate=true&updated-max=2024-06-08T14%3A02%3A00-05%3A00","date":"2026-11-25"}},{"zone":"blackholes.mail-abuse.org","since":"2005","what":"MAPS was sold to Trend Micro in 2005; its lists are for subscribers","instead":null,"source":{"url":"http://wiki.openrbl.org/wiki/MAPS","date":"2026-11-25"}},{"zone":"mail-abuse.org","since":"2005","what":"all zones of MAPS, see blackholes.mail-abuse.org","instead":null,"source":{"url":"http://wiki.openrbl.org/wiki/MAPS","date":"2026-11-25"}},{"zone":"mail-abuse.com","since":"2005","what":"now Trend Micro ERS, for subscribers only","instead":null,"source":{"url":"https://it-ord.idg.se/ord/mail-abuse-prevention-system/","date":"2026-11-25"}},{"zone":"opm.blitzed.org","since":"2006","what":"the Blitzed open proxy monitor ended in 2006","instead":"dnsbl.dronebl.org","source":null},{"zone":"db.wpbl.info","since":"November 2023","what":"emptied in November 2023 after 20 years, closed in 2024","instead":"psbl.surriel.com","source":{"url":"http://wpbl.info/","date":"2026-11-25"}},{"zone":"rfc-clueless.org","since":"November 2023","what":"announced its end on 23 September 2023; emptied, then withdrawn","instead":null,"source":{"url":"http://rfc-clueless.org/","date":"2026-11-25"}},{"zone":"rfc-ignorant.org","since":"September 2012","what":"ended after 11 years; rfc-clueless.org took over and ended too","instead":null,"source":{"url":"http://rfc-clueless.org/","date":"2026-11-25"}},{"zone":"ubl.unsubscore.com","since":"2024","what":"LashBack\'s list is reported as not available","instead":"zen.spamhaus.org","source":{"url":"https://dnsbl.com/search?max-results=12&reverse-paginate=true&updated-max=2024-06-08T14%3A02%3A00-05%3A00","date":"2026-11-25"}},{"zone":"megarbl.net","since":"November 2019 (it lists everything)","what":"the domain expired and got a wildcard","instead":"zen.spamhaus.org","source":{"url":"https://www.dnsbl.com/search?updated-max=2020-05-11T09:41:00-05:00&max-results=12&reverse-paginate=true","date":"2026-11-25"}},{"zone":"bl.emailbasura.org","since":"2019 (it lists everything)","what":"the domain expired and got a wildcard","instead":"zen.spamhaus.org","source":{"url":"https://www.dnsbl.com/search?updated-max=2020-05-11T09:41:00-05:00&max-results=12&reverse-paginate=true","date":"2026-11-25"}},{"zone":"dul.ru","since":"May 2015 (it lists everything)","what":"the domain is for sale and has a wildcard","instead":"zen.spamhaus.org","source":{"url":"https://www.dnsbl.com/search?updated-max=2015-08-06T11:56:00-05:00&max-results=12","date":"2026-11-25"}},{"zone":"spamtrap.trblspam.com","since":"April 2013","what":"went offline on 2 April 2013","instead":null,"source":{"url":"http://www.dnsbl.com/2013/","date":"2026-11-25"}},{"zone":"url.0spam.org","since":"2026 (reported)","what":"0spam\'s URL list is reported as discontinued","instead":"dbl.spamhaus.org","source":{"url":"https://helohub.com/rbl-detail/0spam-url","date":"2026-11-25"}},{"zone":"badnets.spameatingmonkey.net","since":"February 2010","what":"emptied on 15 February 2010","instead":"bl.spameatingmonkey.net","source":{"url":"http://spameatingmonkey.com/","date":"2026-11-25"}}],"private":[{"title":"Invaluement (ivmSIP, ivmSIP/24, ivmURI)","operator":"Invaluement","why":"only subscribers get the data, by rsync","page":"https://www.invaluement.com/lookup/","source":{"url":"http://dnsbl.invaluement.com/","date":"2026-11-25"}},{"title":"Trend Micro Email Reputation Services","operator":"Trend Micro","why":"only for customers; once MAPS","page":"https://servicecentral.trendmicro.com/en-US/ers/ip-lookup/","source":{"url":"https://it-ord.idg.se/ord/mail-abuse-prevention-system/","date":"2026-11-25"}}]}');
-;// CONCATENATED MODULE: ./build/mail/dnsbl/catalogue.js
+;// CONCATENATED MODULE: ./build/action/github.js
 
-const catalogue_file = dnsbl_catalogue_namespaceObject;
-function catalogue_entryOf(list) {
-    const { controls, key, codes, terms, ...rest } = list;
-    const { perSecond, ...use } = terms;
+
+const sleep = (ms) => new Promise((resolve) => void setTimeout(resolve, ms));
+function openGitHub(token, env) {
+    const repository = env["GITHUB_REPOSITORY"] ?? "";
+    if (token === null || !/^[^/\s]+\/[^/\s]+$/.test(repository))
+        return null;
+    const [server, run] = [env["GITHUB_SERVER_URL"] ?? "", env["GITHUB_RUN_ID"] ?? ""];
+    const known = /^https?:\/\/[\w.:-]+$/.test(server) && /^\d+$/.test(run);
+    let api = null;
+    const open = async () => createApi({ transport: await octokitTransport(token), sleep, now: Date.now });
     return {
-        ...rest,
-        terms: perSecond === undefined ? use : { ...use, perSecond },
-        codes: codes.map(({ grade, ...code }) => (grade === undefined ? code : { ...code, grade })),
-        ...(controls === undefined ? {} : { controls }),
-        ...(key === undefined ? {} : { key }),
+        repository,
+        runUrl: known ? `${server}/${repository}/actions/runs/${run}` : null,
+        api: () => (api ??= open()),
+        sleep,
     };
 }
-const CATALOGUE = catalogue_file.lists.map(catalogue_entryOf);
-const DEAD = catalogue_file.dead;
 
-;// CONCATENATED MODULE: ./build/mail/dnsbl/keys.js
-
-const SERVICES = {
-    dqs: {
-        name: "Spamhaus DQS",
-        cure: "get a free Data Query Service key at https://www.spamhaus.com/free-trial/sign-up-for-a-free-data-query-service-account/ and set the input dqs-key (MAILWORTHY_DQS_KEY)",
-    },
-    abusix: {
-        name: "Abusix",
-        cure: "get a key at https://app.abusix.com/ and set the input abusix-key (MAILWORTHY_ABUSIX_KEY)",
-    },
-};
-function checkKeys(keys) {
-    const problems = ["dqs", "abusix"].flatMap((service) => {
-        const key = keys[service];
-        if (key === null || /^[a-z0-9][a-z0-9_-]{2,61}[a-z0-9]$/i.test(key))
-            return [];
-        const message = `the ${SERVICES[service].name} key has ${key.length} characters or odd ones; expected 4 to 63 letters and digits, without spaces`;
-        return [{ at: null, message, hint: null }];
-    });
-    return problems.length > 0 ? problem_fail(problems) : problem_ok(keys);
-}
-function withheldFor(entry, keys, named) {
-    const access = entry.terms?.access;
-    if (access === "key" && entry.key !== undefined && keys[entry.key.service] === null) {
-        const { cure } = SERVICES[entry.key.service];
-        return { usable: false, reason: "needs-key", detail: `${entry.title} answers key holders only: ${cure}` };
-    }
-    if (access !== "registration" || named)
-        return null;
-    const detail = `${entry.title} wants registration: ${entry.terms?.note ?? ""}, or leave it out with blocklists.remove`;
-    return { usable: false, reason: "needs-key", detail };
-}
-function hider(queried, shown, key) {
-    const zone = new RegExp(keys_escaped(queried), "gi");
-    const secret = new RegExp(keys_escaped(key), "gi");
-    return (text) => text.replace(zone, shown).replace(secret, "***");
-}
-function keys_escaped(text) {
-    return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-}
-
-;// CONCATENATED MODULE: ./build/mail/dnsbl/plan.js
-
-
-
-
-
-
-function planLists(plan) {
-    const problems = [];
-    const added = [];
-    const keys = { dqs: plan.dqsKey, abusix: plan.abusixKey ?? null };
-    const checked = checkKeys(keys);
-    if (!checked.ok)
-        problems.push(...checked.error);
-    for (const wish of plan.add) {
-        const spec = specOf(wish, keys);
-        if (spec.ok)
-            added.push(spec.value);
-        else
-            problems.push(...spec.error);
-    }
-    const removed = new Set(plan.remove.map((zone) => name_normalizeName(zone) ?? zone));
-    const names = CATALOGUE.map((e) => e.zone);
-    for (const zone of removed) {
-        if (names.includes(zone) || added.some((s) => s.entry.zone === zone))
-            continue;
-        problems.push({
-            at: null,
-            message: `blocklists.remove: ${keyedEntry(zone) === undefined ? printable_excerpt(zone, 80) : "a zone with a key in it"} is not a list that is asked`,
-            hint: keyedEntry(zone)?.zone ?? nearest(zone, names),
-        });
-    }
-    if (problems.length > 0)
-        return problem_fail(problems);
-    const ofProfile = CATALOGUE.filter((e) => (plan.profile === "wide" && e.profile !== "named") || (plan.profile === "standard" && e.profile === "standard"));
-    const specs = new Map([...ofProfile.map((e) => withKey(e, keys, false)), ...added].map((s) => [s.entry.zone, s]));
-    return problem_ok([...specs.values()].filter((s) => !removed.has(s.entry.zone)));
-}
-function keyedEntry(zone) {
-    return CATALOGUE.find((e) => e.key !== undefined && zone.endsWith(`.${e.key.zone}`));
-}
-function specOf(wish, keys) {
-    const zone = name_normalizeName(wish.zone);
-    const problem = (message, hint) => problem_fail([{ at: wish.at, message, hint }]);
-    if (zone === null || !zone.includes("."))
-        return problem(`${printable_excerpt(wish.zone, 80)} is not the zone of a blocklist; expected a name such as zen.spamhaus.org`, null);
-    const dead = DEAD.find((d) => zone === d.zone || zone.endsWith(`.${d.zone}`));
-    if (dead !== undefined) {
-        const instead = dead.instead === null ? "remove it" : `use ${dead.instead} instead`;
-        return problem(`the blocklist ${zone} is dead since ${dead.since}: ${dead.what}; a dead list can list the whole world; ${instead}`, dead.instead);
-    }
-    const keyed = keyedEntry(zone);
-    if (keyed !== undefined) {
-        const input = keyed.key?.service === "dqs" ? "dqs-key" : "abusix-key";
-        return problem(`the zone of ${keyed.title} is written with a key in it; give the key as input ${input} and name ${keyed.zone}`, keyed.zone);
-    }
-    const known = CATALOGUE.find((e) => e.zone === zone);
-    if (known !== undefined)
-        return problem_ok(withKey(wish.impact === null ? known : { ...known, impact: wish.impact }, keys, true));
-    return problem_ok({ queried: zone, entry: genericEntry(zone, wish) });
-}
-function genericEntry(zone, wish) {
-    const kind = wish.kind ?? "ip";
+;// CONCATENATED MODULE: ./build/compare/point.js
+function pointOf({ findings, notChecked }, at) {
+    const open = findings.filter((f) => f.change !== "resolved" && f.change !== "indeterminate");
     return {
-        ...{
-            zone,
-            title: zone,
-            operator: zone,
-            kind,
-            role: "block",
-            scope: kind === "ip" ? "ip" : "domain",
-            impact: wish.impact ?? "medium",
-        },
-        families: kind === "ip" ? [4, 6] : [],
-        criteria: "a list of your own choice",
-        removal: { how: "form", page: null, note: "see the list's own site" },
-        ...{ codes: [{ code: "any", verdict: "listed", meaning: "listed" }], refusals: {}, profile: "wide" },
+        at,
+        errors: open.filter((f) => f.severity === "error" && f.acceptedUntil === null).length,
+        warnings: open.filter((f) => f.severity === "warning" && f.acceptedUntil === null).length,
+        notChecked: notChecked.length,
+        listed: open.filter((f) => f.list !== null && f.id !== "dnsbl/allowlist-lost").length,
     };
-}
-function withKey(entry, keys, named) {
-    const withheld = withheldFor(entry, keys, named);
-    if (withheld !== null)
-        return { entry, queried: entry.zone, withheld };
-    const key = entry.key === undefined ? null : keys[entry.key.service];
-    if (entry.key === undefined || key === null)
-        return { entry, queried: entry.zone };
-    const queried = name_normalizeName(`${key}.${entry.key.zone}`) ?? entry.zone;
-    return { entry, queried, hide: hider(queried, `your-key.${entry.key.zone}`, key) };
-}
-function maskKeys(keys) {
-    const patterns = keys.filter((k) => k.length >= 4).map((k) => new RegExp(keys_escaped(k), "gi"));
-    return (text) => patterns.reduce((masked, pattern) => masked.replace(pattern, "***"), text);
-}
-
-;// CONCATENATED MODULE: ./build/zones/gone.js
-function withGone(head, base) {
-    const before = new Map(base.zones.map((zone) => [zone.origin, zone]));
-    const zones = head.zones.map((zone) => {
-        const was = before.get(zone.origin);
-        if (zone.openWorld === undefined || was === undefined || was === zone)
-            return zone;
-        const now = keysOf(zone);
-        const gone = new Set([...keysOf(was)].filter((key) => !now.has(key)));
-        return gone.size === 0 ? zone : { ...zone, gone };
-    });
-    return { ...head, zones };
-}
-function keysOf(zone) {
-    return new Set(zone.records.map((record) => `${record.name} ${record.data.type}`));
-}
-
-;// CONCATENATED MODULE: ./build/zones/relocate.js
-function relocator(base, baseFiles, head, headFiles) {
-    const moves = new Map();
-    const stillRead = new Set(head.files);
-    const moveOf = (file) => {
-        const known = moves.get(file);
-        if (known !== undefined)
-            return known;
-        const [before, after] = [relocate_linesOf(baseFiles.read(file)), relocate_linesOf(headFiles.read(file))];
-        const move = before === null || after === null || after.length === 0 ? null : lineMove(before, after);
-        moves.set(file, move);
-        return move;
-    };
-    const inHead = (at, depth) => {
-        if (!stillRead.has(at.file) && depth < 8) {
-            const including = includeOf(base, baseFiles, at.file);
-            if (including !== null)
-                return inHead(including, depth + 1);
-        }
-        const move = moveOf(at.file);
-        return move === null ? null : { file: at.file, line: move(at.line), column: 1 };
-    };
-    return (at) => inHead(at, 0);
-}
-function includeOf(base, files, included) {
-    for (const zone of base.zones) {
-        if (!zone.files.includes(included))
-            continue;
-        for (const file of zone.files) {
-            const index = (relocate_linesOf(files.read(file)) ?? []).findIndex((line) => {
-                const path = /^\$INCLUDE[ \t]+"?([^\s";]+)/i.exec(line)?.[1];
-                return path !== undefined && files.resolve(path, file) === included;
-            });
-            if (index >= 0)
-                return { file, line: index + 1, column: 1 };
-        }
-    }
-    return null;
-}
-function relocate_linesOf(text) {
-    if (text === null)
-        return null;
-    const lines = text.split(/\r\n|\n/);
-    return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
-}
-function lineMove(before, after) {
-    let same = 0;
-    while (same < before.length && same < after.length && before[same] === after[same])
-        same++;
-    let tail = 0;
-    const room = Math.min(before.length, after.length) - same;
-    while (tail < room && before[before.length - 1 - tail] === after[after.length - 1 - tail])
-        tail++;
-    const middle = uniqueLines(after, same, after.length - tail);
-    const own = uniqueLines(before, same, before.length - tail);
-    const clamp = (line) => Math.max(1, Math.min(line, after.length));
-    return (line) => {
-        if (line <= same)
-            return clamp(line);
-        if (line > before.length - tail)
-            return clamp(line - before.length + after.length);
-        for (let at = line - 2; at >= same; at--) {
-            const text = before[at] ?? "";
-            const moved = own.get(text) === at ? middle.get(text) : undefined;
-            if (moved !== undefined)
-                return clamp(moved + 2);
-        }
-        return clamp(same + 1);
-    };
-}
-function uniqueLines(lines, from, to) {
-    const seen = new Map();
-    const twice = new Set();
-    for (let index = from; index < to; index++) {
-        const text = lines[index] ?? "";
-        if (seen.has(text) || text.trim() === "")
-            twice.add(text);
-        seen.set(text, index);
-    }
-    for (const text of twice)
-        seen.delete(text);
-    return seen;
 }
 
 ;// CONCATENATED MODULE: ./build/compare/observed.js
@@ -79645,18 +79469,6 @@ function observed_isUnknown(facts, { subject, list }) {
     return facts.listings.get(subject)?.some((l) => l.list === list && l.verdict === "not-checked") === true;
 }
 
-;// CONCATENATED MODULE: ./build/compare/point.js
-function pointOf({ findings, notChecked }, at) {
-    const open = findings.filter((f) => f.change !== "resolved" && f.change !== "indeterminate");
-    return {
-        at,
-        errors: open.filter((f) => f.severity === "error" && f.acceptedUntil === null).length,
-        warnings: open.filter((f) => f.severity === "warning" && f.acceptedUntil === null).length,
-        notChecked: notChecked.length,
-        listed: open.filter((f) => f.list !== null && f.id !== "dnsbl/allowlist-lost").length,
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/mail/reverse/reverse.js
 
 
@@ -79674,7 +79486,7 @@ async function reverseOf(dns, ip) {
     const checked = await Promise.all(names.slice(0, MAX_NAMES).map((name) => reverse_confirm(dns, name, ip)));
     return {
         ip: text,
-        names: known_known([...checked.map((c) => c.name), ...names.slice(MAX_NAMES).map(overBound)]),
+        names: known([...checked.map((c) => c.name), ...names.slice(MAX_NAMES).map(overBound)]),
         evidence: [...evidence, ...checked.map((c) => c.evidence)],
     };
 }
@@ -79686,7 +79498,7 @@ async function reverse_confirm(dns, name, ip) {
     const question = { name, type: ip.family === 4 ? "A" : "AAAA" };
     const outcome = await dns.ask(question);
     const addresses = reverse_addressesIn(outcome);
-    const confirmed = addresses.known ? known_known(addresses.value.includes(formatIp(ip))) : addresses;
+    const confirmed = addresses.known ? known(addresses.value.includes(formatIp(ip))) : addresses;
     return { name: { name, addresses, confirmed }, evidence: evidenceOf(question, outcome) };
 }
 function reverse_addressesIn(outcome) {
@@ -79698,7 +79510,7 @@ function reverse_addressesIn(outcome) {
         const ip = parseIp(rr.data.address);
         return ip === null ? [] : [formatIp(ip)];
     });
-    return known_known([...new Set(found)].sort());
+    return known([...new Set(found)].sort());
 }
 async function addressesOfName(dns, name) {
     const types = ["A", "AAAA"];
@@ -79711,7 +79523,7 @@ async function addressesOfName(dns, name) {
     const failed = asked.map((a) => a.fact).find((fact) => !fact.known);
     return {
         name,
-        addresses: found.length === 0 && failed !== undefined ? failed : known_known(found),
+        addresses: found.length === 0 && failed !== undefined ? failed : known(found),
         evidence: asked.map((a) => a.evidence),
     };
 }
@@ -80219,7 +80031,7 @@ class Untold extends Error {
 }
 async function authorizedRanges(dns, domain) {
     try {
-        return known_known(await passing(dns, domain, everything(), [], { left: authorized_MAX_RECORDS }));
+        return known(await passing(dns, domain, everything(), [], { left: authorized_MAX_RECORDS }));
     }
     catch (error) {
         if (error instanceof Untold)
@@ -80307,17 +80119,17 @@ async function passesWithin(dns, domain, range) {
     const set = await authorizedRanges(dns, domain);
     if (set.known) {
         const first = intersect([range], set.value)[0];
-        return known_known(first === undefined ? null : formatIp({ family: first.family, value: first.first }));
+        return known(first === undefined ? null : formatIp({ family: first.family, value: first.first }));
     }
     const ends = [range.first, range.last].map((value) => ({ family: range.family, value }));
     for (const ip of ends) {
         const { result } = await checkHost(dns, { ip, mailFrom: `postmaster@${domain}`, helo: domain });
         if (result === "pass")
-            return known_known(formatIp(ip));
+            return known(formatIp(ip));
         if (result === "temperror")
             return set;
     }
-    return range.first === range.last ? known_known(null) : set;
+    return range.first === range.last ? known(null) : set;
 }
 
 ;// CONCATENATED MODULE: ./build/mail/spf/issue.js
@@ -80623,7 +80435,7 @@ function directiveIssues(domain, term, tidied) {
     if (mechanism.name !== "ip4" && mechanism.name !== "ip6")
         return issues;
     if (isWide(mechanism) && !isPrivate(mechanism.range)) {
-        issues.push(issue_issue("spf/wide-range", domain, text, `${text} lets ${sizeOf(mechanism.range).toLocaleString("en-US")} addresses send as ${domain}`, "Name only the networks that send your mail.", { span }));
+        issues.push(issue_issue("spf/wide-range", domain, text, `${text} lets ${range_sizeOf(mechanism.range).toLocaleString("en-US")} addresses send as ${domain}`, "Name only the networks that send your mail.", { span }));
     }
     if (!mechanism.exact) {
         const read = cidrsOf(mechanism.range)[0] ?? text;
@@ -80846,7 +80658,7 @@ function childIssue(tree, record, child, unregistered) {
         case "no-record":
         case "multiple":
         case "syntax":
-            return told("spf/include-without-record", `points to ${WHY[child.status]}${child.status === "syntax" ? ` (${child.detail})` : ""}`, `Remove ${term} or correct its name; ${kind === "include" ? "an include" : "a redirect"} without a valid record breaks SPF (permerror).`);
+            return told("spf/include-without-record", `points to ${issues_tree_WHY[child.status]}${child.status === "syntax" ? ` (${child.detail})` : ""}`, `Remove ${term} or correct its name; ${kind === "include" ? "an include" : "a redirect"} without a valid record breaks SPF (permerror).`);
         case "loop":
             return told("spf/include-loop", `leads back to itself: ${child.detail}`, `Remove ${term}${own ? "" : ", or tell its owner"}: a loop breaks SPF (permerror).`);
         case "ok":
@@ -80856,7 +80668,7 @@ function childIssue(tree, record, child, unregistered) {
             return null;
     }
 }
-const WHY = {
+const issues_tree_WHY = {
     "no-record": "a name without an SPF record",
     multiple: "a name with several SPF records",
     syntax: "a record that cannot be read",
@@ -81233,7 +81045,7 @@ async function auditDomain(dns, domain, addresses = []) {
     const issues = await Promise.all(noted.map((i) => withoutDouble(dns, tree, authorized, i)));
     const { lookups, voidLookups } = tree;
     const evidence = [evidenceOf(question, outcome)];
-    return known_known({ domain, tree, lookups, voidLookups, issues, authorized, evidence, includes });
+    return known({ domain, tree, lookups, voidLookups, issues, authorized, evidence, includes });
 }
 function addressSet(addresses) {
     return toSet(addresses.map((ip) => network(ip, bitsOf(ip.family))));
@@ -81286,17 +81098,17 @@ async function withoutDouble(dns, tree, now, found) {
 
 
 
-const WIDTH = 256;
+const collect_WIDTH = 256;
 async function collectMail(dns, senders, zones, base = null) {
     const sending = addressesByDomain(senders);
     const [spf, spfResults, unwanted, heloResults, reverse, helo, records] = await Promise.all([
-        pool_mapOf(senders.flatMap(spfDomains), WIDTH, (domain) => auditDomain(dns, domain, sending.get(domain)?.map(ipOf))),
+        mapOf(senders.flatMap(spfDomains), collect_WIDTH, (domain) => auditDomain(dns, domain, sending.get(domain)?.map(ipOf))),
         collect_evaluate(dns, senders.flatMap(senderPairs)),
-        pool_mapOf(senders.flatMap(unwantedPairs), WIDTH, (key) => unwantedOf(dns, key)),
+        mapOf(senders.flatMap(unwantedPairs), collect_WIDTH, (key) => unwantedOf(dns, key)),
         collect_evaluate(dns, senders.flatMap(heloPairs)),
-        pool_mapOf(senders.flatMap(sendingAddresses), WIDTH, (ip) => reverseOf(dns, ipOf(ip))),
-        pool_mapOf(senders.flatMap((s) => (s.helo === null || !s.sends ? [] : [s.helo])), WIDTH, (name) => addressesOfName(dns, name)),
-        collectRecords(dns, senders, zones, WIDTH),
+        mapOf(senders.flatMap(sendingAddresses), collect_WIDTH, (ip) => reverseOf(dns, ipOf(ip))),
+        mapOf(senders.flatMap((s) => (s.helo === null || !s.sends ? [] : [s.helo])), collect_WIDTH, (name) => addressesOfName(dns, name)),
+        collectRecords(dns, senders, zones, collect_WIDTH),
     ]);
     return {
         ...{ senders, spf, spfResults, unwanted, heloResults, reverse, helo, records },
@@ -81344,11 +81156,12 @@ function heloPairs(sender) {
 }
 async function collect_evaluate(dns, pairs) {
     const byKey = new Map(pairs.map((pair) => [pair.key, pair]));
-    return pool_mapOf(byKey.keys(), WIDTH, (key) => {
+    return mapOf(byKey.keys(), collect_WIDTH, async (key) => {
         const pair = byKey.get(key);
         if (pair === undefined)
             throw new Error(`no pair ${key}`);
-        return checkHost(dns, { ip: ipOf(pair.ip), mailFrom: pair.mailFrom, helo: pair.helo });
+        const result = await checkHost(dns, { ip: ipOf(pair.ip), mailFrom: pair.mailFrom, helo: pair.helo });
+        return result.result === "pass" ? { ...result, trace: [] } : result;
     });
 }
 function unwantedPairs(sender) {
@@ -81527,6 +81340,1529 @@ function judged(run, now, base) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/app/merge/fact.js
+
+function fact_reasonOf(text) {
+    return text;
+}
+function fact_isUnknown(value) {
+    return typeof value === "object" && value !== null && "notChecked" in value;
+}
+function factOf(value) {
+    return fact_isUnknown(value)
+        ? { known: false, reason: fact_reasonOf(value.notChecked), detail: value.detail }
+        : known(value);
+}
+
+;// CONCATENATED MODULE: ./build/app/merge/records.js
+
+
+
+
+function recordsOf(all) {
+    return new Map(all.flatMap((f) => Object.entries(f.records).map(([domain, row]) => [domain, recordsOfFile(domain, row)])));
+}
+function recordsOfFile(domain, { mx, dmarc, dkim }) {
+    return {
+        ...{ domain, mx: mxOfFile(domain, mx), dmarc: dmarc === null ? null : dmarcOfFile(domain, dmarc), dkimLeft: 0 },
+        dkim: dkim.map(({ selector, alias, keys }) => {
+            const read = factOf(keys);
+            return {
+                ...{ domain, selector, name: `${selector}._domainkey.${domain}`, stated: true, alias, evidence: [] },
+                keys: read.known
+                    ? known(read.value.map((key) => ({ text: key?.record ?? "", parsed: parseKey(key?.record ?? "") })))
+                    : read,
+            };
+        }),
+    };
+}
+function mxOfFile(domain, mx) {
+    const fact = factOf(mx);
+    if (!fact.known)
+        return fact;
+    return known({
+        ...{ domain, evidence: [] },
+        records: fact.value.records.map((r) => ({ ...r, exchange: r.exchange === "." ? "" : r.exchange })),
+        targets: fact.value.targets.map((t) => ({ ...t, addresses: factOf(t.addresses), evidence: [] })),
+    });
+}
+function dmarcOfFile(domain, dmarc) {
+    const fact = factOf(dmarc);
+    if (!fact.known)
+        return fact;
+    const applied = factOf(fact.value.applied);
+    return known({
+        ...{ domain, own: [], misspelled: null, reports: [], evidence: [], spfAligned: factOf(fact.value.spfAligned) },
+        applied: applied.known
+            ? known(applied.value === null
+                ? null
+                : { at: applied.value.at, text: applied.value.record, parsed: parseDmarc(applied.value.record) })
+            : applied,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/app/merge/facts.js
+
+
+
+
+
+function factsOf(reports) {
+    const all = reports.map((r) => r.facts);
+    const listings = new Map();
+    for (const row of all.flatMap((f) => f.listings)) {
+        const rows = listings.get(row.subject) ?? [];
+        if (!rows.some((r) => r.list === row.list))
+            rows.push(listingOf(row));
+        listings.set(row.subject, rows);
+    }
+    return {
+        senders: reports.flatMap((r) => r.senders.map(senderOfFile)),
+        spf: facts_spfOf(all.map((f) => f.spf)),
+        spfResults: new Map(all.flatMap((f) => Object.entries(f.spfResults).map(([key, r]) => [key, { ...r, explanation: null, trace: [] }]))),
+        reverse: new Map(all.flatMap((f) => f.reverse.map((r) => [r.ip, reverseOfFile(r)]))),
+        helo: new Map(all.flatMap((f) => Object.entries(f.helo).map(([name, a]) => [name, { name, addresses: factOf(a), evidence: [] }]))),
+        lists: listsOf(all),
+        records: recordsOf(all),
+        volumes: volumesOf(all),
+        ...{ listings, unwanted: new Map(), heloResults: new Map(), declared: new Map(), declaredRecords: new Map() },
+        ...{ zoneFaults: { faults: [], open: [], zones: [] }, changes: null },
+    };
+}
+function baseFactsOf(reports, head) {
+    const bases = reports.flatMap((r) => (r.baseFacts === undefined ? [] : [r.baseFacts.spf]));
+    return bases.length === 0 ? null : { ...head, spf: new Map([...head.spf, ...facts_spfOf(bases)]) };
+}
+function listingOf({ standing, unknown, ...row }) {
+    return {
+        ...{ ...row, unknown: unknown === null ? null : fact_reasonOf(unknown) },
+        ...(standing === undefined ? {} : { standing }),
+    };
+}
+function senderOfFile({ location, ...sender }) {
+    return { ...sender, at: location };
+}
+function facts_spfOf(files) {
+    return new Map(files.flatMap((spf) => Object.entries(spf).map(([domain, value]) => [domain, spfDomainOf(domain, value)])));
+}
+function spfDomainOf(domain, value) {
+    const fact = factOf(value);
+    if (!fact.known)
+        return fact;
+    const { lookups, voidLookups, tree, authorized, includes } = fact.value;
+    const blocks = factOf(authorized);
+    return known({
+        ...{ domain, lookups, voidLookups, tree: facts_treeOf(tree), issues: [], evidence: [], includes },
+        authorized: blocks.known ? known(toSet(blocks.value.flatMap(rangeOf))) : blocks,
+    });
+}
+function rangeOf(cidr) {
+    const range = parseRange(cidr);
+    return range === null ? [] : [{ family: range.family, first: range.first, last: range.last }];
+}
+function facts_treeOf({ term, via, column, children, faults, ...node }) {
+    const { domain, record, status, detail, lookups, voidLookups } = node;
+    return {
+        ...{ domain, record, status, detail, lookups, voidLookups, faults },
+        via: term === null || via === null ? null : { term, kind: via, span: { column: column ?? 1, length: term.length } },
+        children: children.map(facts_treeOf),
+    };
+}
+function reverseOfFile(row) {
+    const names = factOf(row.names);
+    return {
+        ip: row.ip,
+        names: names.known
+            ? known(names.value.map((n) => ({
+                name: n.name,
+                addresses: factOf(n.addresses),
+                confirmed: factOf(n.confirmed),
+            })))
+            : names,
+        evidence: [],
+    };
+}
+function listsOf(all) {
+    const lists = new Map();
+    for (const row of all.flatMap((f) => f.lists)) {
+        const { zone, ipv4, ipv6, controls, held } = row;
+        const known = lists.get(zone);
+        const waited = (known?.held ?? 0) + (held ?? 0);
+        const own = {
+            ...{ info: infoOf(row), state: facts_stateOf(row) },
+            ...(ipv4 === undefined || ipv6 === undefined ? {} : { families: { 4: facts_stateOf(ipv4), 6: facts_stateOf(ipv6) } }),
+            ...(controls === undefined ? {} : { controls }),
+        };
+        const kept = known === undefined || known.state.usable ? own : known;
+        lists.set(zone, { ...kept, ...(waited === 0 ? {} : { held: waited }) });
+    }
+    return lists;
+}
+function infoOf(row) {
+    const { zone, title, operator, kind, role, families, scope, impact, criteria, terms } = row;
+    const { who, ...removal } = row.removal;
+    return {
+        ...{ zone, title, operator, kind, role, families, scope, impact, criteria },
+        ...{ removal: { ...removal, ...(who === undefined ? {} : { who }) } },
+        ...(terms === undefined ? {} : { terms: facts_termsOf(terms) }),
+    };
+}
+function facts_termsOf({ perSecond, ...terms }) {
+    return { ...terms, ...(perSecond === undefined ? {} : { perSecond }) };
+}
+function facts_stateOf({ usable, reason, detail }) {
+    return usable ? { usable } : { usable, reason: fact_reasonOf(reason ?? "no-answer"), detail: detail ?? "" };
+}
+function volumesOf(all) {
+    const rows = all.flatMap((f) => f.volumes ?? []);
+    return [...new Map(rows.map((v) => [`${v.subject}\n${v.file}`, v])).values()].map(({ forecast, ...v }) => ({
+        ...{ ...v, sender: "", at: null },
+        forecast: factOf(forecast),
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/app/merge/together.js
+
+
+const together_MOST = 20;
+function fitTogether(files, against) {
+    const [one, ...others] = files;
+    if (one === undefined)
+        return problem_fail([{ at: null, message: "no report to merge; expected the JSON reports of all shards", hint: null }]);
+    const problems = [];
+    for (const key of ["version", "mode", "base", "head", "failOn", "maxNotChecked"]) {
+        const odd = others.find((o) => o.report[key] !== one.report[key]);
+        if (odd === undefined)
+            continue;
+        const [a, b] = [one, odd].map((n) => `${printable_excerpt(n.file, 100)} has ${printable_excerpt(String(n.report[key]), 60)}`);
+        problems.push(together_problem(odd.file, `these reports are not of one run: ${key} differs (${a ?? ""}, ${b ?? ""})`));
+    }
+    if (one.report.mode === "history" && against.mode === "absolute")
+        problems.push(together_problem(one.file, "the shards were compared with a history; give the same history to merge, which writes it once"));
+    if (one.report.mode === "pull-request" && against.mode === "history")
+        problems.push(together_problem(one.file, "the shards compared a pull request; a history has no place in this merge"));
+    const missing = shards(files, problems);
+    duplicates(files, problems);
+    return problems.length > 0 ? problem_fail(problems.slice(0, together_MOST)) : problem_ok({ first: one.report, missing });
+}
+function shards(files, problems) {
+    const [one] = files;
+    const of = one?.report.shard?.split("/")[1] ?? null;
+    const given = new Map();
+    for (const { file, report } of files) {
+        const n = report.shard?.split("/")[1] ?? null;
+        if (n !== of)
+            problems.push(together_problem(file, `it is shard ${report.shard ?? "(none)"}, but ${one?.file ?? ""} is ${one?.report.shard ?? "no shard"}`));
+        if (report.shard === null)
+            continue;
+        const twin = given.get(report.shard);
+        if (twin !== undefined)
+            problems.push(together_problem(file, `shard ${report.shard} is given twice; also in ${twin}`));
+        given.set(report.shard, file);
+    }
+    const total = Number(of ?? 0);
+    return [...Array(total).keys()].map((i) => `${i + 1}/${total}`).filter((shard) => !given.has(shard));
+}
+function duplicates(files, problems) {
+    const seen = new Map();
+    for (const { file, report } of files)
+        for (const { id } of report.senders) {
+            const twin = seen.get(id);
+            if (twin !== undefined && twin !== file)
+                problems.push(together_problem(file, `the sender ${printable_excerpt(id, 100)} is also in ${twin}; expected the shards of one list`));
+            seen.set(id, file);
+        }
+}
+function together_problem(file, message) {
+    return { at: { file, line: 1, column: 1 }, message, hint: null };
+}
+
+;// CONCATENATED MODULE: ./build/app/merge/merge.js
+
+
+
+
+
+
+
+
+
+function merge_mergeReports(files, settings) {
+    const { against, tracks = false } = settings;
+    const fits = fitTogether(files, against);
+    if (!fits.ok)
+        return fits;
+    const { missing, first } = fits.value;
+    const reports = files.map((f) => f.report);
+    const at = reports.map((r) => r.at).reduce((a, b) => (a > b ? a : b));
+    const notChecked = merge_distinct([...reports.flatMap(notCheckedOf), ...missing.map(missingShard)]);
+    const facts = { ...factsOf(reports), ...observedIn(against) };
+    const config = {
+        failOn: settings.failOn ?? first.failOn,
+        maxNotChecked: settings.maxNotChecked ?? first.maxNotChecked,
+    };
+    const own = namesOf(facts.senders);
+    const findings = compareOnce(findingsOf(reports, compares(against)), notChecked, { against, at, tracks }).map((f) => missing.length > 0 && f.change === "resolved" && !own.has(f.sender) && !own.has(f.subject)
+        ? { ...f, change: "indeterminate" }
+        : f);
+    const judgement = compares(against)
+        ? judgementOf({ against, config }, findings, notChecked)
+        : judge(first.mode, findings, notChecked, config);
+    const starts = against.mode === "history" && against.history === null;
+    const next = against.mode === "history" ? nextHistory(against.history, judgement, facts, at) : null;
+    const history = next === null || missing.length === 0 ? next : withMissing(next, against, own);
+    return problem_ok({
+        report: {
+            ...{ version: first.version, at, judgement, facts, baseFacts: baseFactsOf(reports, facts), ...config },
+            ...{ base: first.base, head: first.head, runs: next?.runs ?? null, shard: null },
+            counts: {
+                questions: reports.reduce((sum, r) => sum + r.counts.questions, 0),
+                asked: reports.reduce((sum, r) => sum + r.counts.asked, 0),
+                servers: Math.max(...reports.map((r) => r.counts.servers)),
+            },
+            learned: starts && missing.length === 0,
+        },
+        history: starts && missing.length > 0 ? null : history,
+    });
+}
+function compares(against) {
+    return against.mode === "history" || against.mode === "uncompared";
+}
+function observedIn(against) {
+    return against.mode === "history" ? { observedBefore: against.history?.observed ?? [] } : {};
+}
+function nextHistory(before, judgement, facts, at) {
+    return withObserved(remember(judgement, before, at, pointOf(judgement, at)), facts, judgement);
+}
+function withMissing(next, against, own) {
+    const before = against.mode === "history" ? against.history : null;
+    const others = (rows = []) => rows.filter((row) => !own.has(row.subject) && !own.has(row.sender ?? ""));
+    const gone = new Map([...others(before?.gone), ...(next.gone ?? [])].map((row) => [row.fingerprint, row]));
+    const present = new Set(next.findings.map((row) => row.fingerprint));
+    const keyOf = (row) => JSON.stringify(row);
+    return {
+        ...next,
+        gone: [...gone.values()].filter((row) => !present.has(row.fingerprint)),
+        unchecked: [
+            ...new Map([...others(before?.unchecked), ...(next.unchecked ?? [])].map((row) => [keyOf(row), row])).values(),
+        ],
+        observed: [...others(before?.observed), ...(next.observed ?? []).filter((o) => own.has(o.subject))],
+    };
+}
+function compareOnce(told, notChecked, run) {
+    if (!compares(run.against))
+        return told;
+    const seen = told.filter((f) => f.change !== "resolved" && f.change !== "indeterminate");
+    const now = { findings: seen, notChecked };
+    const accepted = new Map(told.map((f) => [f.fingerprint, f.acceptedUntil]));
+    return judged(run, now, null).map((f) => ({ ...f, acceptedUntil: accepted.get(f.fingerprint) ?? null }));
+}
+function findingsOf(reports, comparing) {
+    const byFingerprint = new Map();
+    for (const row of reports.flatMap((r) => r.findings))
+        if (!byFingerprint.has(row.fingerprint))
+            byFingerprint.set(row.fingerprint, findingOf(row, comparing));
+    return [...byFingerprint.values()];
+}
+function findingOf(row, comparing) {
+    const { id, severity, change, subject, sender, message, help, location, evidence, corrected, issue } = row;
+    const { fingerprint, acceptedUntil, since, cause, degree, list = null } = row;
+    return {
+        ...{ id, severity, change, subject, sender, list, message, help, location, evidence },
+        ...{ fingerprint, acceptedUntil, since, cause, degree },
+        ...(corrected === null || corrected === undefined ? {} : { corrected }),
+        ...(comparing || issue === null || issue === undefined ? {} : { issue }),
+    };
+}
+function notCheckedOf(report) {
+    return report.notChecked.map(({ list, reason, ...n }) => ({ ...n, list: list ?? null, reason: fact_reasonOf(reason) }));
+}
+function merge_distinct(rows) {
+    return [...new Map(rows.map((n) => [[n.check, n.subject, n.list, n.reason].join("\n"), n])).values()];
+}
+function missingShard(shard) {
+    return {
+        ...{ check: "shard/missing", subject: `shard ${shard}`, sender: "", list: null, reason: "shard-missing" },
+        detail: `the report of shard ${shard} was not given, so nothing is known of its senders; see whether its job ran to the end`,
+    };
+}
+
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
+
+
+
+function iso_datetime(params) {
+    return _isoDateTime(ZodISODateTime, params);
+}
+function iso_date(params) {
+    return _isoDate(ZodISODate, params);
+}
+function iso_time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function iso_duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+;// CONCATENATED MODULE: ./build/report/schema.js
+
+const MANY = 1_000_000;
+const schema_text = schemas_string().max(100_000);
+const texts = array(schema_text).max(MANY);
+const schema_whole = schemas_int().min(0);
+const schema_severity = schemas_enum(["error", "warning", "info"]);
+const schema_location = looseObject({ file: schema_text, line: schema_whole, column: schema_whole }).nullable();
+const evidence = array(looseObject({ question: schema_text, answer: schema_text, command: schema_text })).max(10_000);
+const schema_unknown = looseObject({ notChecked: schema_text, detail: schema_text }).describe("Could not be learned, and why");
+const sender = looseObject({
+    id: schema_text,
+    domain: schema_text.nullable(),
+    mailFrom: texts,
+    addresses: texts,
+    ranges: texts,
+    helo: schema_text.nullable(),
+    dkim: texts.nullable(),
+    volume: schemas_enum(["low", "bulk"]),
+    sends: schemas_boolean(),
+    mustNotAuthorize: texts,
+    location: schema_location,
+});
+const finding = looseObject({
+    id: schema_text.describe("<category>/<problem>"),
+    severity: schema_severity,
+    change: schemas_enum(["introduced", "worsened", "persisting", "resolved", "indeterminate"]).nullable(),
+    subject: schema_text.describe("A domain or an address"),
+    sender: schema_text,
+    list: schema_text.optional().describe("The blocklist; dnsbl only"),
+    message: schema_text,
+    help: schema_text,
+    location: schema_location,
+    evidence,
+    fingerprint: schemas_string().regex(/^[0-9a-f]{16}$/),
+    acceptedUntil: schema_text.nullable(),
+    since: schema_text.nullable(),
+    cause: schema_text,
+    degree: schemas_number().nullable(),
+    corrected: schema_text.nullable().optional().describe("The SPF record to publish instead"),
+    issue: schemas_int().positive().nullable().optional().describe("The tracking issue of a known regression"),
+    drafts: array(looseObject({ language: schemas_enum(["en", "ja"]), to: schema_text, subject: schema_text, body: schema_text }))
+        .max(100)
+        .optional()
+        .describe("Letters to send"),
+});
+const schema_notChecked = looseObject({
+    check: schema_text,
+    subject: schema_text,
+    sender: schema_text,
+    list: schema_text.optional(),
+    reason: schema_text.max(100),
+    detail: schema_text,
+});
+const schema_node = looseObject({
+    domain: schema_text,
+    status: schemas_enum(["ok", "no-record", "nxdomain", "multiple", "syntax", "loop", "unknown", "macro", "limit"]),
+    detail: schema_text,
+    term: schema_text.nullable(),
+    via: schemas_enum(["include", "redirect"]).nullable(),
+    column: schema_whole.nullable(),
+    lookups: schema_whole,
+    voidLookups: schema_whole,
+    record: schema_text.nullable(),
+    faults: array(looseObject({ term: schema_text, target: schema_text, kind: schemas_enum(["void", "nxdomain", "too-many"]), names: schema_whole }))
+        .max(1000),
+    get children() {
+        return array(schema_node).max(1000);
+    },
+});
+const spfDomain = union([
+    looseObject({
+        record: schema_text.nullable(),
+        lookups: schema_whole,
+        voidLookups: schema_whole,
+        tree: schema_node,
+        includes: array(looseObject({ term: schema_text, lookups: schema_whole, listed: schema_whole.nullable() })).max(1000),
+        authorized: union([texts, schema_unknown]),
+        authorizedLeftOut: schema_whole.optional(),
+    }),
+    schema_unknown,
+]);
+const state = { usable: schemas_boolean(), reason: schema_text.optional(), detail: schema_text.optional() };
+const records = looseObject({
+    mx: union([
+        looseObject({
+            records: array(looseObject({ preference: schema_whole, exchange: schema_text })).max(10_000),
+            targets: array(looseObject({ exchange: schema_text, alias: schema_text.nullable(), addresses: union([texts, schema_unknown]) }))
+                .max(1000),
+        }),
+        schema_unknown,
+    ]),
+    dmarc: union([
+        looseObject({
+            applied: union([looseObject({ at: schema_text, record: schema_text, policy: schema_text.nullable() }), schema_unknown]).nullable(),
+            spfAligned: union([schemas_boolean(), schema_unknown]),
+        }),
+        schema_unknown,
+    ])
+        .nullable(),
+    dkim: array(looseObject({
+        ...{ selector: schema_text, alias: schema_text.nullable() },
+        keys: union([
+            array(looseObject({ type: schema_text, bits: schema_whole.nullable(), revoked: schemas_boolean(), record: schema_text }).nullable())
+                .max(100),
+            schema_unknown,
+        ]),
+    }))
+        .max(1000),
+});
+const volume = looseObject({
+    ...{ subject: schema_text, file: schema_text },
+    forecast: union([
+        looseObject({
+            outlook: schemas_enum(["GOOD", "NEUTRAL", "POOR"]),
+            ...{ day: schema_text, volume: schemas_number(), usual: schemas_number() },
+            basis: schemas_enum(["month-mean", "send-days", "usual-peaks", "nothing-sent"]),
+            ...{ ratio: schemas_number().nullable(), mean: schemas_number(), knownDays: schema_whole },
+            alarm: schemas_enum(["none", "warning", "error"]),
+            ...{ cold: schemas_boolean(), why: schema_text },
+        }),
+        schema_unknown,
+    ]),
+});
+const facts = looseObject({
+    spf: record(schema_text, spfDomain),
+    spfResults: record(schema_text, looseObject({
+        result: schemas_enum(["none", "neutral", "pass", "fail", "softfail", "temperror", "permerror"]),
+        mechanism: schema_text.nullable(),
+        lookups: schema_whole,
+        voidLookups: schema_whole,
+        problem: schema_text.nullable(),
+    })),
+    reverse: array(looseObject({
+        ip: schema_text,
+        names: union([
+            array(looseObject({
+                name: schema_text,
+                addresses: union([texts, schema_unknown]),
+                confirmed: union([schemas_boolean(), schema_unknown]),
+            }))
+                .max(1000),
+            schema_unknown,
+        ]),
+    }))
+        .max(MANY),
+    helo: record(schema_text, union([texts, schema_unknown])),
+    lists: array(looseObject({
+        ...{ zone: schema_text, title: schema_text, operator: schema_text, criteria: schema_text },
+        kind: schemas_enum(["ip", "domain"]),
+        role: schemas_enum(["block", "allow", "graded"]),
+        families: array(union([literal(4), literal(6)])).max(2),
+        scope: schemas_enum(["ip", "range", "asn", "policy", "domain"]),
+        impact: schemas_enum(["high", "medium", "low"]),
+        removal: looseObject({
+            how: schemas_enum(["form", "expires", "hoster", "paid", "none", "mail"]),
+            page: schema_text.nullable(),
+            note: schema_text,
+            who: schemas_enum(["owner", "hoster", "anyone", "nobody"]).optional(),
+        }),
+        terms: looseObject({
+            access: schemas_enum(["anyone", "low-volume", "registration", "key", "unknown"]),
+            ...{ limit: schema_text.nullable(), note: schema_text, perSecond: schemas_number().optional() },
+        })
+            .optional(),
+        ...state,
+        ipv4: looseObject(state).optional(),
+        ipv6: looseObject(state).optional(),
+        controls: evidence.optional().describe("Of a list that is not usable"),
+        held: schema_whole.optional().describe("Questions that waited for the cap a second"),
+    }))
+        .max(1000),
+    listings: array(looseObject({
+        ...{ subject: schema_text, list: schema_text },
+        verdict: schemas_enum(["listed", "policy", "not-listed", "not-checked"]),
+        ...{ code: schema_text.nullable(), reason: schema_text.nullable(), unknown: schema_text.nullable(), text: schema_text.nullable() },
+        confirmed: schemas_boolean(),
+        evidence,
+        standing: looseObject({ allowed: schemas_boolean(), grade: schemas_enum(["GOOD", "NEUTRAL", "POOR"]).nullable(), meaning: schema_text })
+            .optional(),
+    }))
+        .max(MANY),
+    records: record(schema_text, records),
+    volumes: array(volume).max(MANY).optional(),
+});
+const reportSchema = looseObject({
+    schema: literal("mailworthy/report/1"),
+    version: schema_text,
+    at: iso_datetime().describe("Time of the run, UTC"),
+    mode: schemas_enum(["pull-request", "history", "absolute"]),
+    verdict: schemas_enum(["pass", "fail", "not-checked"]),
+    exitCode: union([literal(0), literal(1), literal(3)]),
+    failOn: schemas_enum(["regression", "error", "warning", "never"]),
+    base: schema_text.nullable(),
+    head: schema_text.nullable(),
+    learned: schemas_boolean(),
+    shard: schemas_string()
+        .regex(/^[1-9]\d{0,3}\/[1-9]\d{0,3}$/)
+        .nullable()
+        .describe("I/N when only a part of the senders was checked"),
+    maxNotChecked: schema_whole.nullable(),
+    senders: array(sender).max(100_000),
+    findings: array(finding).max(MANY),
+    notChecked: array(schema_notChecked).max(MANY),
+    facts,
+    baseFacts: looseObject({ spf: record(schema_text, spfDomain) }).optional(),
+    runs: array(looseObject({ at: schema_text, errors: schema_whole, warnings: schema_whole, notChecked: schema_whole, listed: schema_whole }))
+        .max(1000)
+        .optional()
+        .describe("Earlier runs, oldest first, this one last"),
+    counts: looseObject({ questions: schema_whole, asked: schema_whole, servers: schema_whole }),
+});
+
+;// CONCATENATED MODULE: ./build/app/merge/read.js
+
+
+
+
+const read_MAX_DEPTH = 100;
+function readReport(file) {
+    const text = readText(file, "the report");
+    return text.ok ? parseReport(text.value, file) : text;
+}
+function parseReport(text, file) {
+    let data;
+    try {
+        data = JSON.parse(text);
+    }
+    catch (error) {
+        return read_broken(file, error instanceof Error ? error.message : "not JSON");
+    }
+    if (tooDeep(data))
+        return read_broken(file, `nested more than ${read_MAX_DEPTH} levels deep`);
+    const parsed = reportSchema.safeParse(data);
+    if (parsed.success)
+        return problem_ok({ file, report: parsed.data });
+    const issue = parsed.error.issues[0];
+    return read_broken(file, issue === undefined ? "unknown form" : `${issue.path.join(".")}: ${issue.message}`);
+}
+function tooDeep(data) {
+    const open = [{ value: data, depth: 0 }];
+    for (let at = open.pop(); at !== undefined; at = open.pop()) {
+        const { value, depth } = at;
+        if (typeof value !== "object" || value === null)
+            continue;
+        if (depth > read_MAX_DEPTH)
+            return true;
+        for (const inner of Object.values(value))
+            open.push({ value: inner, depth: depth + 1 });
+    }
+    return false;
+}
+function read_broken(file, why) {
+    return problem_fail([
+        {
+            at: { file, line: 1, column: 1 },
+            message: `not a report of Mailworthy (${printable_excerpt(why, 300)}); expected schema mailworthy/report/1, as --format json writes it`,
+            hint: null,
+        },
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/app/merge/run.js
+
+
+
+
+
+
+
+const run_WORDS = ["regression", "error", "warning", "never"];
+const MOST_FILES = 10_000;
+function prepareMerge(inputs) {
+    const { failOn, maxNotChecked } = inputs;
+    const word = run_WORDS.find((w) => w === failOn) ?? null;
+    const wrong = failOn === null || word !== null
+        ? problem_ok(null)
+        : problem_fail([
+            {
+                at: null,
+                message: `fail-on ${printable_excerpt(failOn, 40)}: expected ${run_WORDS.join(", ")}`,
+                hint: nearest(failOn, run_WORDS),
+            },
+        ]);
+    const read = inputs.files.map(readReport);
+    const reports = read.flatMap((r) => (r.ok ? [r.value] : []));
+    const setting = reports[0]?.report.mode === "pull-request" ? null : inputs.history;
+    const history = historyOf(setting, { base: null, branches: inputs.branches === true });
+    const problems = [wrong, history, ...read].flatMap((r) => (r.ok ? [] : r.error));
+    if (!history.ok || problems.length > 0)
+        return problem_fail(problems);
+    const { against, file, branch } = history.value;
+    return problem_ok({
+        ...{ reports, against, failOn: word, maxNotChecked, tracks: inputs.tracks === true },
+        ...{ historyFile: file, historyBranch: branch },
+    });
+}
+function runMerge(inputs) {
+    const job = prepareMerge(inputs);
+    if (!job.ok)
+        return job;
+    const merged = mergeReports(job.value.reports, job.value);
+    if (!merged.ok)
+        return merged;
+    const { report, history } = merged.value;
+    if (job.value.historyFile === null || history === null)
+        return ok(report);
+    const written = saveHistory(job.value.historyFile, history);
+    return written.ok ? ok(report) : written;
+}
+function reportFiles(glob) {
+    const pattern = globPattern(glob);
+    const files = nodeFiles(".")
+        .list()
+        .filter((path) => path.endsWith(".json") && pattern.test(path))
+        .slice(0, MOST_FILES);
+    return files.length > 0
+        ? problem_ok(files)
+        : problem_fail([
+            {
+                at: null,
+                message: `merge ${printable_excerpt(glob, 120)}: no JSON file matches; expected a glob such as reports/**/*.json, and the artifacts of the shards downloaded there`,
+                hint: null,
+            },
+        ]);
+}
+
+;// CONCATENATED MODULE: ./build/action/merge.js
+
+
+
+
+
+
+async function mergeShards(glob, event, github) {
+    const wishes = readWishes();
+    const files = reportFiles(glob);
+    if (!wishes.ok || !files.ok)
+        return problem_fail([...(wishes.ok ? [] : wishes.error), ...(files.ok ? [] : files.error)]);
+    const { comment, issues, maxNotChecked } = wishes.value;
+    const job = prepareMerge({
+        ...{ files: files.value, history: input("history"), failOn: input("fail-on"), maxNotChecked },
+        ...{ branches: true, tracks: issues },
+    });
+    if (!job.ok)
+        return job;
+    const own = ownBranch(job.value, event.defaultBranch);
+    if (!own.ok)
+        return own;
+    const remembering = await readHistory(job.value, github);
+    if (!remembering.ok)
+        return remembering;
+    const merged = merge_mergeReports(remembering.value.job.reports, remembering.value.job);
+    if (!merged.ok)
+        return merged;
+    return conclude({ ...merged.value, remembering: remembering.value, whole: true, comment, issues, event, github });
+}
+
+;// CONCATENATED MODULE: ./build/config/sender.js
+function senderOf(draft) {
+    const id = draft.domain ?? draft.ranges[0] ?? draft.addresses[0] ?? "";
+    const own = draft.domain === null ? [] : [draft.domain];
+    return {
+        ...draft,
+        id,
+        mailFrom: draft.mailFrom.length > 0 ? draft.mailFrom : own,
+        addresses: [...new Set(draft.addresses)],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/config/values.js
+
+
+
+
+
+const MAX_RANGE = 4096n;
+const config_values_wrong = (message, hint = null) => problem_fail({ message, hint });
+function readDomain(text) {
+    const shown = printable_excerpt(text, 80);
+    const email = /^[^@\s]+@([^@\s]+\.[^@\s]+)$/.exec(text);
+    if (email?.[1] !== undefined)
+        return config_values_wrong(`${shown} is an e-mail address; expected a domain`, email[1]);
+    if (/^\[.*\]$/.test(text))
+        return config_values_wrong(`${shown} is an address literal; expected a name (receivers refuse a HELO without one, RFC 5321 §4.1.3)`);
+    const url = /^[a-z]+:\/\/([^/:\s]+)/i.exec(text);
+    if (url?.[1] !== undefined)
+        return config_values_wrong(`${shown} is a URL; expected a domain`, url[1]);
+    const ascii = name_toAscii(text);
+    const name = ascii === null ? null : name_normalizeName(ascii);
+    if (name === null)
+        return config_values_wrong(`${shown} is not a domain: a label is empty, longer than 63 bytes, or not valid`, text.replace(/\.{2,}/g, ".").replace(/^\./, "") || null);
+    if (!name.includes("."))
+        return config_values_wrong(`${shown} is not a full domain; expected a name such as example.com`, null);
+    if (!/^[a-z0-9_-]+(\.[a-z0-9_-]+)+$/.test(name))
+        return config_values_wrong(`${shown} has characters that no mail domain has`, null);
+    if (/(^|\.)-|-(\.|$)/.test(name))
+        return config_values_wrong(`${shown}: a label begins or ends with a hyphen`, null);
+    if (/\.\d+$/.test(name))
+        return config_values_wrong(`${shown} is neither an address nor a domain`, addressHint(text));
+    return problem_ok(name);
+}
+function addressHint(text) {
+    const octets = text
+        .replace(/:\d+$/, "")
+        .replace(/^\[|\]$/g, "")
+        .split(".")
+        .map((o) => o.replace(/^0+(?=\d)/, ""));
+    const fixed = octets.join(".");
+    return fixed !== text && parseIp(fixed) !== null ? fixed : null;
+}
+function readAddresses(text) {
+    const shown = printable_excerpt(text, 80);
+    if (!text.includes("/")) {
+        const ip = parseIp(text);
+        if (ip !== null)
+            return problem_ok({ addresses: [formatIp(ip)], range: null });
+        const bracketed = /^\[([^\]]+)\](?::\d+)?$/.exec(text)?.[1];
+        const hint = bracketed !== undefined && parseIp(bracketed) !== null ? bracketed : addressHint(text);
+        return config_values_wrong(`${shown} is not an address; expected four numbers from 0 to 255 (203.0.113.10) or an IPv6 address`, hint);
+    }
+    const range = parseRange(text);
+    if (range === null)
+        return config_values_wrong(`${shown} is not a range; expected an address and a prefix length, such as 198.51.100.0/28`);
+    const canonical = cidrsOf(range)[0] ?? text;
+    if (!range.exact)
+        return config_values_wrong(`${shown} is not the first address of its network`, canonical);
+    if (range_sizeOf(range) > MAX_RANGE)
+        return config_values_wrong(`${shown} holds ${range_sizeOf(range).toLocaleString("en-US")} addresses; at most ${MAX_RANGE.toLocaleString("en-US")} can be checked`);
+    return problem_ok({ addresses: [...addressesOf(range)].map(formatIp), range: canonical.includes("/") ? canonical : null });
+}
+function readCidr(text) {
+    const range = parseRange(text);
+    if (range === null)
+        return config_values_wrong(`${printable_excerpt(text, 80)} is not an address or a range`);
+    return range.exact
+        ? problem_ok(cidrsOf(range)[0] ?? text)
+        : config_values_wrong(`${printable_excerpt(text, 80)} is not the first address of its network`, cidrsOf(range)[0] ?? null);
+}
+function looksLikeAddress(text) {
+    return /^[\d.]+(:\d+)?(\/\d+)?$/.test(text) || /^\[?[\da-f]*:[\da-f:.]*\]?/i.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/config/senders-list.js
+
+
+
+
+
+const KEYS = ["helo", "dkim", "volume", "sends", "mail-from", "must-not-authorize"];
+function parseSendersList(text, file) {
+    const problems = [];
+    const senders = [];
+    text
+        .replace(/^\ufeff/, "")
+        .split(/\r\n|\r|\n/)
+        .forEach((line, index) => {
+        const words = wordsOf(line, file, index + 1);
+        if (words.length === 0)
+            return;
+        const sender = parseLine(words, problems);
+        if (sender !== null)
+            senders.push(sender);
+    });
+    if (senders.length === 0 && problems.length === 0) {
+        const at = { file, line: 1, column: 1 };
+        problems.push({ at, message: `${file} names no sender; expected a domain or an address on each line`, hint: null });
+    }
+    problems.push(...duplicateSenders(senders));
+    return problems.length > 0 ? problem_fail(problems) : problem_ok(senders);
+}
+function wordsOf(line, file, number) {
+    const content = line.replace(/(^|[\s\u00a0])#.*$/, "$1");
+    return [...content.matchAll(/[^\s\u00a0]+/g)].map((m) => ({
+        text: m[0],
+        at: { file, line: number, column: m.index + 1 },
+    }));
+}
+function parseLine(words, problems) {
+    const before = problems.length;
+    const draft = {
+        ...{ domain: null, mailFrom: [], addresses: [], ranges: [], helo: null, dkim: null },
+        ...{ volume: "low", sends: true, mustNotAuthorize: [], at: words[0]?.at ?? null },
+    };
+    for (const { text, at } of words) {
+        const wrong = text.includes("=") ? senders_list_option(draft, text) : subject(draft, text);
+        if (wrong !== null)
+            problems.push({ at, ...wrong });
+    }
+    if (problems.length > before)
+        return null;
+    if (draft.domain !== null || draft.addresses.length > 0)
+        return senderOf(draft);
+    problems.push({ at: draft.at, message: "this line names neither a domain nor an address", hint: null });
+    return null;
+}
+function subject(draft, text) {
+    if (looksLikeAddress(text)) {
+        const read = readAddresses(text);
+        if (!read.ok)
+            return read.error;
+        draft.addresses = [...draft.addresses, ...read.value.addresses];
+        if (read.value.range !== null)
+            draft.ranges = [...draft.ranges, read.value.range];
+        return null;
+    }
+    const domain = readDomain(text);
+    if (!domain.ok)
+        return domain.error;
+    if (draft.domain !== null)
+        return { message: `a second domain, ${printable_excerpt(text, 80)}, on one line; write it on a line of its own`, hint: null };
+    draft.domain = domain.value;
+    return null;
+}
+function senders_list_option(draft, text) {
+    const key = text.slice(0, text.indexOf("="));
+    const value = text.slice(text.indexOf("=") + 1);
+    const parts = value.split(",").filter((part) => part !== "");
+    if (value === "" || parts.length === 0)
+        return { message: `${printable_excerpt(key, 40)}= has no value`, hint: null };
+    switch (KEYS.find((k) => k === key)) {
+        case "helo": {
+            const name = readDomain(value);
+            if (!name.ok)
+                return name.error;
+            draft.helo = name.value;
+            return null;
+        }
+        case "dkim":
+            draft.dkim = parts;
+            return null;
+        case "volume":
+            if (value !== "low" && value !== "bulk")
+                return { message: `volume=${printable_excerpt(value, 40)}: expected low or bulk`, hint: nearest(value, ["low", "bulk"]) };
+            draft.volume = value;
+            return null;
+        case "sends":
+            if (!/^(yes|no|true|false)$/i.test(value))
+                return { message: `sends=${printable_excerpt(value, 40)}: expected yes or no`, hint: nearest(value, ["yes", "no"]) };
+            draft.sends = /^(yes|true)$/i.test(value);
+            return null;
+        case "mail-from":
+            return each(parts, readDomain, (values) => (draft.mailFrom = values));
+        case "must-not-authorize":
+            return each(parts, readCidr, (values) => (draft.mustNotAuthorize = values));
+        case undefined:
+            return { message: `unknown option ${printable_excerpt(key, 40)}=; expected ${KEYS.join(", ")}`, hint: nearest(key, KEYS) };
+    }
+}
+function each(parts, read, keep) {
+    const values = [];
+    for (const part of parts) {
+        const value = read(part);
+        if (!value.ok)
+            return value.error;
+        values.push(value.value);
+    }
+    keep(values);
+    return null;
+}
+function duplicateSenders(senders) {
+    const seen = new Map();
+    return senders.flatMap((sender) => {
+        const first = seen.get(sender.id);
+        if (first === undefined) {
+            seen.set(sender.id, sender);
+            return [];
+        }
+        const where = first.at === null ? "" : ` (first in ${first.at.file}:${first.at.line})`;
+        return [
+            {
+                at: sender.at,
+                message: `the sender ${sender.id} is named twice${where}; write it once, with all its addresses`,
+                hint: null,
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/config/volume-entry.js
+
+
+function volumeEntry(entry, at, problems) {
+    const before = problems.length;
+    const problem = (key, message, hint = null) => void problems.push({ at: at(key), message, hint });
+    if (/^([/\\]|[a-z]:)|(^|[/\\])\.\.([/\\]|$)/i.test(entry.file))
+        problem("file", `${printable_excerpt(entry.file, 80)} leaves the workspace; expected a path below it`);
+    if (entry.domain !== undefined && entry.ip !== undefined)
+        problem("ip", "a volume has a domain or an ip, not both");
+    const domain = entry.domain === undefined ? null : readDomain(entry.domain);
+    const ip = entry.ip === undefined ? null : readAddresses(entry.ip);
+    if (domain?.ok === false)
+        problem("domain", domain.error.message, domain.error.hint);
+    if (ip?.ok === false)
+        problem("ip", ip.error.message, ip.error.hint);
+    if (ip?.ok === true && ip.value.range !== null)
+        problem("ip", `${printable_excerpt(entry.ip ?? "", 60)} is a range; expected one address`);
+    if (problems.length > before)
+        return [];
+    return [
+        {
+            ...{ file: entry.file, at: at("file") },
+            domain: domain?.ok === true ? domain.value : null,
+            ip: ip?.ok === true ? (ip.value.addresses[0] ?? null) : null,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/config/build.js
+
+
+
+
+
+
+
+
+
+function buildConfig(listed, file, overrides, knownIds) {
+    const problems = [];
+    const data = file?.data ?? {};
+    const at = (...path) => file?.at(path) ?? null;
+    const fromFile = (data.senders ?? []).flatMap((entry, index) => senderEntry(entry, index, at, problems));
+    const senders = [...listed, ...fromFile];
+    if (senders.length === 0 && problems.length === 0) {
+        problems.push({
+            at: null,
+            message: "no senders: name domains or addresses in senders.txt (--senders FILE), in the input senders:, or in .github/mailworthy.yml",
+            hint: null,
+        });
+    }
+    problems.push(...duplicateSenders(senders));
+    const checkId = (id, ...path) => {
+        if (!knownIds.includes(id))
+            problems.push({
+                at: at(...path),
+                message: `${printable_excerpt(id, 60)} is not the id of a check`,
+                hint: nearest(id, knownIds),
+            });
+    };
+    for (const id of Object.keys(data.rules ?? {}))
+        checkId(id, "rules", id);
+    (data.accept ?? []).forEach((row, index) => checkId(row.id, "accept", index, "id"));
+    (data.zones ?? []).forEach((glob, index) => {
+        if (/^([/\\]|[a-z]:)|(^|[/\\])\.\.([/\\]|$)/i.test(glob))
+            problems.push({
+                at: at("zones", index),
+                message: `${printable_excerpt(glob, 80)} leaves the workspace; expected a path below it`,
+                hint: null,
+            });
+    });
+    const volume = (data.volume ?? []).flatMap((entry, index) => volumeEntry(entry, (...path) => at("volume", index, ...path), problems));
+    if (problems.length > 0)
+        return problem_fail(problems);
+    const lists = data.blocklists ?? {};
+    return problem_ok({
+        senders,
+        zones: overrides.zones ?? data.zones ?? null,
+        rules: rulesOf(data.rules ?? {}),
+        blocklists: {
+            profile: lists.profile ?? "standard",
+            add: (lists.add ?? []).map((add, index) => ({
+                zone: add.zone,
+                impact: add.impact ?? null,
+                kind: add.kind ?? null,
+                at: at("blocklists", "add", index, "zone"),
+            })),
+            remove: lists.remove ?? [],
+            ...{ perSecond: lists["per-second"] ?? null, inFlight: lists["in-flight"] ?? null },
+        },
+        accept: (data.accept ?? []).map((row, index) => ({
+            ...row,
+            on: canonical(row.on),
+            list: row.list ?? null,
+            at: at("accept", index),
+        })),
+        volume,
+        failOn: overrides.failOn ?? data["fail-on"] ?? "regression",
+        maxNotChecked: overrides.maxNotChecked ?? data["max-not-checked"] ?? null,
+        history: overrides.history ?? data.history ?? null,
+    });
+}
+function canonical(subject) {
+    const ip = parseIp(subject);
+    return ip === null ? (name_normalizeName(subject) ?? subject) : formatIp(ip);
+}
+function rulesOf(rules) {
+    const read = Object.fromEntries(Object.entries(rules).map(([id, rule]) => [id, build_ruleOf(rule)]));
+    const options = read["spf/too-many-lookups"]?.options ?? {};
+    if (options["warn-at"] === undefined)
+        return read;
+    const near = read["spf/near-lookup-limit"] ?? { severity: null, options: {} };
+    return { ...read, "spf/near-lookup-limit": { ...near, options: { ...options, ...near.options } } };
+}
+function build_ruleOf(rule) {
+    if (typeof rule === "string")
+        return { severity: rule, options: {} };
+    const warnAt = rule["warn-at"];
+    return { severity: rule.severity ?? null, options: warnAt === undefined ? {} : { "warn-at": warnAt } };
+}
+function senderEntry(entry, index, at, problems) {
+    const before = problems.length;
+    const take = (read, ...path) => {
+        if (read.ok)
+            return read.value;
+        problems.push({ at: at("senders", index, ...path), ...read.error });
+        return null;
+    };
+    const many = (values, read, key) => (values ?? []).flatMap((value, i) => {
+        const one = take(read(value), key, i);
+        return one === null ? [] : [one];
+    });
+    const ips = many(entry.ips, readAddresses, "ips");
+    const domain = entry.domain === undefined ? null : take(readDomain(entry.domain), "domain");
+    const helo = entry.helo === undefined ? null : take(readDomain(entry.helo), "helo");
+    const mailFrom = many(entry["mail-from"], readDomain, "mail-from");
+    const mustNotAuthorize = many(entry["must-not-authorize"], readCidr, "must-not-authorize");
+    if (problems.length > before)
+        return [];
+    if (domain === null && ips.length === 0) {
+        problems.push({ at: at("senders", index), message: "a sender needs a domain or ips", hint: null });
+        return [];
+    }
+    return [
+        senderOf({
+            ...{ domain, helo, mailFrom, mustNotAuthorize, at: at("senders", index, ...(domain === null ? [] : ["domain"])) },
+            addresses: ips.flatMap((ip) => ip.addresses),
+            ranges: ips.flatMap((ip) => (ip.range === null ? [] : [ip.range])),
+            dkim: entry.dkim ?? null,
+            volume: entry.volume ?? "low",
+            sends: entry.sends ?? true,
+        }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/config/schema.js
+
+const config_schema_severity = schemas_enum(["off", "info", "warning", "error"]);
+const config_schema_text = schemas_string().min(1);
+const schema_texts = array(config_schema_text).min(1);
+const senderSchema = strictObject({
+    domain: config_schema_text.optional().describe("Visible From domain"),
+    "mail-from": schema_texts.optional().describe("MAIL FROM domains whose SPF is judged; default: the domain itself"),
+    ips: schema_texts.optional().describe("Addresses and ranges that send"),
+    helo: config_schema_text.optional().describe("HELO name; default: the PTR name"),
+    dkim: schema_texts.optional().describe("DKIM selectors"),
+    volume: schemas_enum(["low", "bulk"]).optional(),
+    sends: schemas_boolean().optional().describe("false: a parked domain, expects v=spf1 -all"),
+    "must-not-authorize": schema_texts.optional().describe("Addresses and ranges that must not pass SPF"),
+})
+    .describe("One sender: a domain, addresses, or both");
+const configSchema = strictObject({
+    senders: array(senderSchema).min(1).optional(),
+    zones: schema_texts.optional().describe("Globs of DNS files; default: detected"),
+    rules: record(config_schema_text, union([
+        config_schema_severity,
+        strictObject({ severity: config_schema_severity.optional(), "warn-at": schemas_int().min(1).max(10).optional() }),
+    ]))
+        .optional(),
+    blocklists: strictObject({
+        profile: schemas_enum(["standard", "wide", "none"]).optional(),
+        add: array(strictObject({
+            zone: config_schema_text,
+            impact: schemas_enum(["high", "medium", "low"]).optional(),
+            kind: schemas_enum(["ip", "domain"]).optional(),
+        }))
+            .optional(),
+        remove: schema_texts.optional(),
+        "per-second": schemas_int()
+            .min(0)
+            .max(10_000)
+            .optional()
+            .describe("Questions a second to one list; default 100, 0: no cap"),
+        "in-flight": schemas_int().min(1).max(1000).optional().describe("Questions under way to one list; default 20"),
+    })
+        .optional(),
+    accept: array(strictObject({
+        id: config_schema_text,
+        on: config_schema_text,
+        list: config_schema_text.optional(),
+        until: iso_date().describe("The last day on which it holds, YYYY-MM-DD"),
+        reason: config_schema_text,
+    }))
+        .optional(),
+    volume: array(strictObject({
+        file: config_schema_text.describe("CSV of day and count, or DMARC aggregate reports; .gz and .zip too"),
+        domain: config_schema_text.optional().describe("Only this domain's mail"),
+        ip: config_schema_text.optional().describe("Only this address's mail"),
+    }))
+        .optional()
+        .describe("Volumes that are compared with the month before"),
+    "fail-on": schemas_enum(["regression", "error", "warning", "never"]).optional(),
+    "max-not-checked": schemas_int().min(0).optional(),
+    history: config_schema_text.optional().describe("branch:NAME (the Action) or file:PATH"),
+});
+
+;// CONCATENATED MODULE: ./build/config/config-file.js
+
+
+
+
+
+const config_file_MAX_BYTES = 1024 * 1024;
+function parseConfigFile(text, file) {
+    const start = { file, line: 1, column: 1 };
+    if (text.length > config_file_MAX_BYTES)
+        return problem_fail([{ at: start, message: `${file} is larger than 1 MiB`, hint: null }]);
+    const lines = new dist/* LineCounter */.HN();
+    const doc = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, uniqueKeys: true });
+    const locate = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+    };
+    if (doc.errors.length > 0) {
+        const problems = doc.errors.slice(0, 10).map((error) => ({
+            at: locate(error.pos[0]),
+            message: `not readable as YAML: ${printable_excerpt(error.message.split("\n")[0] ?? "", 200)}`,
+            hint: null,
+        }));
+        return problem_fail(problems);
+    }
+    let data;
+    try {
+        data = doc.toJS({ maxAliasCount: 100 });
+    }
+    catch (error) {
+        return problem_fail([
+            {
+                at: start,
+                message: `not readable as YAML: ${error instanceof Error ? error.message : "too many aliases"}`,
+                hint: null,
+            },
+        ]);
+    }
+    const at = (path) => locate(offsetOf(doc, path));
+    const parsed = configSchema.safeParse(data ?? {});
+    if (parsed.success)
+        return problem_ok({ data: parsed.data, at });
+    return problem_fail(parsed.error.issues.flatMap((issue) => problemsOf(issue, data, doc, locate)));
+}
+function problemsOf(issue, data, doc, locate) {
+    if (issue.code === "unrecognized_keys") {
+        return issue.keys.map((key) => {
+            const allowed = keysAt(issue.path);
+            const hint = nearest(key, allowed);
+            return {
+                at: locate(offsetOf(doc, [...issue.path, key], true)),
+                message: `unknown key ${printable_excerpt(key, 60)}; expected ${allowed.join(", ")}`,
+                hint,
+            };
+        });
+    }
+    const value = valueAt(data, issue.path);
+    const where = issue.path.map(String).join(".") || "the file";
+    const shown = value === undefined ? "is missing" : printable_excerpt(JSON.stringify(value), 80);
+    const words = issue.code === "invalid_value"
+        ? issue.values.map(String)
+        : issue.code === "invalid_union"
+            ? ["off", "info", "warning", "error"]
+            : null;
+    const expected = words === null ? issue.message.replace(/^Invalid input: /, "") : `expected ${words.join(", ")}`;
+    return [
+        {
+            at: locate(offsetOf(doc, issue.path)),
+            message: `${where}: ${shown}; ${expected}`,
+            hint: words === null || typeof value !== "string" ? null : nearest(value, words),
+        },
+    ];
+}
+function valueAt(data, path) {
+    return path.reduce((value, key) => typeof value === "object" && value !== null ? value[key] : undefined, data);
+}
+const config_file_KEYS = [
+    [/^$/, ["senders", "zones", "rules", "blocklists", "accept", "fail-on", "max-not-checked", "history"]],
+    [/^senders\.\d+$/, ["domain", "mail-from", "ips", "helo", "dkim", "volume", "sends", "must-not-authorize"]],
+    [/^rules\./, ["severity", "warn-at"]],
+    [/^blocklists$/, ["profile", "add", "remove", "per-second", "in-flight"]],
+    [/^blocklists\.add\.\d+$/, ["zone", "impact", "kind"]],
+    [/^accept\.\d+$/, ["id", "on", "list", "until", "reason"]],
+];
+function keysAt(path) {
+    const text = path.map(String).join(".");
+    return config_file_KEYS.find(([pattern]) => pattern.test(text))?.[1] ?? [];
+}
+function offsetOf(doc, path, key = false) {
+    for (let length = path.length; length >= 0; length--) {
+        const part = path.slice(0, length);
+        if (key || length < path.length) {
+            const last = part.at(-1);
+            const parent = doc.getIn(part.slice(0, -1), true);
+            const pair = (0,dist/* isMap */.jh)(parent)
+                ? parent.items.find((item) => (0,dist/* isScalar */.jn)(item.key) && item.key.value === last)
+                : undefined;
+            if ((0,dist/* isScalar */.jn)(pair?.key) && pair.key.range)
+                return pair.key.range[0];
+        }
+        const node = (part.length === 0 ? doc.contents : doc.getIn(part, true));
+        if (node?.range)
+            return node.range[0];
+    }
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./build/mail/dnsbl/catalogue.json
+const dnsbl_catalogue_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"../../../schema/blocklists.schema.json","lists":[{"zone":"zen.spamhaus.org","title":"Spamhaus ZEN","operator":"Spamhaus","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"high","profile":"standard","criteria":"spam sources (SBL, CSS), hijacked machines (XBL) and networks that should not send directly (PBL)","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"SBL: spam source or spam support"},{"code":"127.0.0.3","verdict":"listed","meaning":"SBL CSS: low-reputation or snowshoe sender, found automatically"},{"code":"127.0.0.9","verdict":"listed","meaning":"SBL DROP: hijacked network"},{"code":"127.0.0.4-7","verdict":"listed","meaning":"XBL: compromised machine"},{"code":"127.0.0.10","verdict":"policy","meaning":"PBL, entered by the network\'s owner: no mail server is there"},{"code":"127.0.0.11","verdict":"policy","meaning":"PBL, entered by Spamhaus: no mail server should be there"},{"code":"127.0.0.30","verdict":"listed","meaning":"BCL: botnet controller"}],"refusals":{},"key":{"service":"dqs","zone":"zen.dq.spamhaus.net"},"removal":{"how":"form","page":"https://check.spamhaus.org/","note":"SBL entries are removed at the request of the network\'s owner","who":"owner"},"terms":{"access":"low-volume","limit":"non-commercial use, under 100,000 SMTP connections and 300,000 questions a day","note":"public and cloud resolvers are refused (127.255.255.254): use your own resolver, or a key (input dqs-key)"},"sources":[{"facts":["codes"],"url":"https://docs.spamhaus.com/datasets/docs/source/10-data-type-documentation/datasets/040-zones.html","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.spamhaus.org/organization/dnsblusage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://check.spamhaus.org/","date":"2026-11-24"}]},{"zone":"sbl.spamhaus.org","title":"Spamhaus SBL","operator":"Spamhaus","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"high","profile":"named","criteria":"spam sources and spam support; part of ZEN","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"SBL: spam source or spam support"},{"code":"127.0.0.3","verdict":"listed","meaning":"SBL CSS: low-reputation or snowshoe sender, found automatically"},{"code":"127.0.0.9","verdict":"listed","meaning":"SBL DROP: hijacked network"},{"code":"127.0.0.30","verdict":"listed","meaning":"BCL: botnet controller"}],"refusals":{},"key":{"service":"dqs","zone":"sbl.dq.spamhaus.net"},"removal":{"how":"form","page":"https://check.spamhaus.org/","note":"the network\'s owner asks","who":"hoster"},"terms":{"access":"low-volume","limit":"non-commercial use, under 100,000 SMTP connections and 300,000 questions a day","note":"public and cloud resolvers are refused (127.255.255.254): use your own resolver, or a key (input dqs-key)"},"sources":[{"facts":["codes"],"url":"https://docs.spamhaus.com/datasets/docs/source/10-data-type-documentation/datasets/040-zones.html","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.spamhaus.org/organization/dnsblusage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://check.spamhaus.org/","date":"2026-11-24"}]},{"zone":"xbl.spamhaus.org","title":"Spamhaus XBL","operator":"Spamhaus","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"high","profile":"named","criteria":"compromised machines and open proxies; part of ZEN","codes":[{"code":"127.0.0.4-7","verdict":"listed","meaning":"XBL: compromised machine"}],"refusals":{},"key":{"service":"dqs","zone":"xbl.dq.spamhaus.net"},"removal":{"how":"form","page":"https://check.spamhaus.org/","note":"clean the machine first","who":"owner"},"terms":{"access":"low-volume","limit":"non-commercial use, under 100,000 SMTP connections and 300,000 questions a day","note":"public and cloud resolvers are refused (127.255.255.254): use your own resolver, or a key (input dqs-key)"},"sources":[{"facts":["codes"],"url":"https://docs.spamhaus.com/datasets/docs/source/10-data-type-documentation/datasets/040-zones.html","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.spamhaus.org/organization/dnsblusage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://check.spamhaus.org/","date":"2026-11-24"}]},{"zone":"pbl.spamhaus.org","title":"Spamhaus PBL","operator":"Spamhaus","kind":"ip","role":"block","families":[4,6],"scope":"policy","impact":"high","profile":"named","criteria":"networks that should not send mail directly; part of ZEN","codes":[{"code":"127.0.0.10","verdict":"policy","meaning":"PBL, entered by the network\'s owner: no mail server is there"},{"code":"127.0.0.11","verdict":"policy","meaning":"PBL, entered by Spamhaus: no mail server should be there"}],"refusals":{},"key":{"service":"dqs","zone":"pbl.dq.spamhaus.net"},"removal":{"how":"form","page":"https://check.spamhaus.org/","note":"for a static address that runs a mail server","who":"owner"},"terms":{"access":"low-volume","limit":"non-commercial use, under 100,000 SMTP connections and 300,000 questions a day","note":"public and cloud resolvers are refused (127.255.255.254): use your own resolver, or a key (input dqs-key)"},"sources":[{"facts":["codes"],"url":"https://docs.spamhaus.com/datasets/docs/source/10-data-type-documentation/datasets/040-zones.html","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.spamhaus.org/organization/dnsblusage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://check.spamhaus.org/","date":"2026-11-24"}]},{"zone":"authbl.dq.spamhaus.net","title":"Spamhaus AuthBL","operator":"Spamhaus","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"addresses that attack or abuse SMTP logins","codes":[{"code":"127.0.0.20","verdict":"listed","meaning":"AuthBL: attacks logins"}],"refusals":{},"key":{"service":"dqs","zone":"authbl.dq.spamhaus.net"},"removal":{"how":"form","page":"https://check.spamhaus.org/","note":"","who":"owner"},"terms":{"access":"key","limit":null,"note":"only with a Data Query Service key (input dqs-key)"},"sources":[{"facts":["codes"],"url":"https://docs.spamhaus.com/datasets/docs/source/10-data-type-documentation/datasets/040-zones.html","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.spamhaus.org/organization/dnsblusage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://check.spamhaus.org/","date":"2026-11-24"}]},{"zone":"dbl.spamhaus.org","title":"Spamhaus DBL","operator":"Spamhaus","kind":"domain","role":"block","families":[],"scope":"domain","impact":"high","profile":"standard","criteria":"domains found in spam, phishing or malware","codes":[{"code":"127.0.1.2","verdict":"listed","meaning":"low-reputation domain"},{"code":"127.0.1.4","verdict":"listed","meaning":"phishing domain"},{"code":"127.0.1.5","verdict":"listed","meaning":"malware domain"},{"code":"127.0.1.6","verdict":"listed","meaning":"botnet controller domain"},{"code":"127.0.1.102","verdict":"listed","meaning":"legitimate domain, abused for spam"},{"code":"127.0.1.103","verdict":"listed","meaning":"redirector, abused for spam"},{"code":"127.0.1.104","verdict":"listed","meaning":"legitimate domain, abused for phishing"},{"code":"127.0.1.105","verdict":"listed","meaning":"legitimate domain, abused for malware"},{"code":"127.0.1.106","verdict":"listed","meaning":"legitimate domain, abused as botnet controller"}],"refusals":{"127.0.1.255":"addresses must not be asked here"},"controls":{"listed":"dbltest.com","clean":"invalid"},"key":{"service":"dqs","zone":"dbl.dq.spamhaus.net"},"removal":{"how":"form","page":"https://check.spamhaus.org/","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"non-commercial use, under 100,000 SMTP connections and 300,000 questions a day","note":"public and cloud resolvers are refused (127.255.255.254): use your own resolver, or a key (input dqs-key)"},"sources":[{"facts":["codes"],"url":"https://docs.spamhaus.com/datasets/docs/source/10-data-type-documentation/datasets/040-zones.html","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.spamhaus.org/organization/dnsblusage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://check.spamhaus.org/","date":"2026-11-24"},{"facts":["controls"],"url":"https://www.spamhaus.org/faqs/domain-blocklist/","date":"2026-11-24"}]},{"zone":"zrd.dq.spamhaus.net","title":"Spamhaus ZRD","operator":"Spamhaus","kind":"domain","role":"block","families":[],"scope":"policy","impact":"low","profile":"wide","criteria":"domains first seen within the last 24 hours","codes":[{"code":"127.0.2.2-24","verdict":"policy","meaning":"domain first seen within the last 24 hours"}],"refusals":{"127.0.2.255":"addresses must not be asked here"},"key":{"service":"dqs","zone":"zrd.dq.spamhaus.net"},"removal":{"how":"expires","page":"https://check.spamhaus.org/","note":"by itself after 24 hours","who":"nobody"},"terms":{"access":"key","limit":null,"note":"only with a Data Query Service key (input dqs-key)"},"sources":[{"facts":["codes"],"url":"https://docs.spamhaus.com/datasets/docs/source/10-data-type-documentation/datasets/040-zones.html","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.spamhaus.org/organization/dnsblusage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://check.spamhaus.org/","date":"2026-11-24"}]},{"zone":"bl.spamcop.net","title":"SpamCop","operator":"Cisco","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"high","profile":"standard","criteria":"reports of users and hits of spam traps, weighted by age","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"expires","page":"https://www.spamcop.net/bl.shtml","note":"24 hours after the last report; there is no removal by hand","who":"owner"},"terms":{"access":"anyone","limit":null,"note":"provided as is; its owner recommends to tag rather than to refuse"},"sources":[{"facts":["criteria","terms","removal"],"url":"https://www.spamcop.net/bl.shtml","date":"2026-11-25"},{"facts":["codes"],"url":"https://www.spamcop.net/fom-serve/cache/291.html","date":"2026-11-24"}]},{"zone":"b.barracudacentral.org","title":"Barracuda","operator":"Barracuda Networks","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"high","profile":"wide","criteria":"spam to Barracuda\'s traps and customers","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"form","page":"https://www.barracudacentral.org/rbl/removal-request","note":"","who":"owner"},"terms":{"access":"registration","limit":null,"note":"free, after the address of your resolver is registered at https://www.barracudacentral.org/rbl; then name the list yourself"},"sources":[{"facts":["codes","criteria"],"url":"https://www.barracudacentral.org/rbl/how-to-use","date":"2026-11-25"},{"facts":["terms"],"url":"https://whatismyipaddress.com/blacklist/barracudacentral","date":"2026-11-25"},{"facts":["removal"],"url":"https://www.barracudacentral.org/rbl/removal-request","date":"2026-11-24"}]},{"zone":"psbl.surriel.com","title":"PSBL","operator":"Rik van Riel","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"medium","profile":"standard","criteria":"mail to a spam trap that is not known as mail of a mail server","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"form","page":"https://psbl.org/remove","note":"anybody may remove an address","who":"anyone"},"terms":{"access":"anyone","limit":null,"note":"anybody is free to use it"},"sources":[{"facts":["criteria","terms"],"url":"https://psbl.org/howto/","date":"2026-11-25"},{"facts":["codes"],"url":"https://domaincare.io/blacklists/psbl","date":"2026-11-25"},{"facts":["removal"],"url":"https://psbl.org/remove","date":"2026-11-24"}]},{"zone":"bl.mailspike.net","title":"Mailspike BL","operator":"Mailspike","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"medium","profile":"standard","criteria":"bad reputation (L5 to L3) or part of a current spam wave (Z)","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"part of a current spam wave (Z)"},{"code":"127.0.0.10","verdict":"listed","meaning":"worst possible reputation (L5)"},{"code":"127.0.0.11","verdict":"listed","meaning":"very bad reputation (L4)"},{"code":"127.0.0.12","verdict":"listed","meaning":"bad reputation (L3)"}],"refusals":{},"removal":{"how":"form","page":"https://mailspike.io/ip_verify","note":"answered within 6 to 36 hours","who":"owner"},"terms":{"access":"low-volume","limit":"under 100,000 messages and 100,000 questions a day","note":""},"sources":[{"facts":["criteria","terms"],"url":"https://mailspike.org/usage.html","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://www.suped.com/learn/blocklists/mailspike-reputation","date":"2026-11-25"}]},{"zone":"z.mailspike.net","title":"Mailspike Z","operator":"Mailspike","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"medium","profile":"named","criteria":"part of a current spam wave; contained in Mailspike BL","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"form","page":"https://mailspike.io/ip_verify","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"under 100,000 messages and 100,000 questions a day","note":""},"sources":[{"facts":["criteria","terms"],"url":"https://mailspike.org/usage.html","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://www.suped.com/learn/blocklists/mailspike-reputation","date":"2026-11-25"}]},{"zone":"rep.mailspike.net","title":"Mailspike Reputation","operator":"Mailspike","kind":"ip","role":"graded","families":[4],"scope":"ip","impact":"medium","profile":"wide","criteria":"reputation level of every address with enough recent mail","codes":[{"code":"127.0.0.10","verdict":"graded","grade":"POOR","meaning":"L5: worst possible"},{"code":"127.0.0.11","verdict":"graded","grade":"POOR","meaning":"L4: very bad"},{"code":"127.0.0.12","verdict":"graded","grade":"POOR","meaning":"L3: bad"},{"code":"127.0.0.13","verdict":"graded","grade":"POOR","meaning":"L2: suspicious"},{"code":"127.0.0.14","verdict":"graded","grade":"NEUTRAL","meaning":"L1: neutral, probably spam"},{"code":"127.0.0.15","verdict":"graded","grade":"NEUTRAL","meaning":"LH0: neutral"},{"code":"127.0.0.16","verdict":"graded","grade":"NEUTRAL","meaning":"H1: neutral, probably legitimate"},{"code":"127.0.0.17","verdict":"graded","grade":"GOOD","meaning":"H2: possibly legitimate"},{"code":"127.0.0.18","verdict":"graded","grade":"GOOD","meaning":"H3: good"},{"code":"127.0.0.19","verdict":"graded","grade":"GOOD","meaning":"H4: very good"},{"code":"127.0.0.20","verdict":"graded","grade":"GOOD","meaning":"H5: excellent"}],"refusals":{},"removal":{"how":"none","page":"https://mailspike.io/ip_verify","note":"a level follows the mail that is sent","who":"nobody"},"terms":{"access":"low-volume","limit":"under 100,000 messages and 100,000 questions a day","note":"no test entry is documented: where the control query fails it stays not checked"},"sources":[{"facts":["criteria","terms"],"url":"https://mailspike.org/usage.html","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://www.suped.com/learn/blocklists/mailspike-reputation","date":"2026-11-25"}]},{"zone":"wl.mailspike.net","title":"Mailspike WL","operator":"Mailspike","kind":"ip","role":"allow","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"good reputation (H2 to H5)","codes":[{"code":"127.0.0.17","verdict":"allowed","meaning":"H2: possibly legitimate","grade":"GOOD"},{"code":"127.0.0.18","verdict":"allowed","meaning":"H3: good","grade":"GOOD"},{"code":"127.0.0.19","verdict":"allowed","meaning":"H4: very good","grade":"GOOD"},{"code":"127.0.0.20","verdict":"allowed","meaning":"H5: excellent","grade":"GOOD"}],"refusals":{},"removal":{"how":"none","page":null,"note":"an entry follows the mail that is sent","who":"nobody"},"terms":{"access":"low-volume","limit":"under 100,000 messages and 100,000 questions a day","note":"no test entry is documented: where the control query fails it stays not checked"},"sources":[{"facts":["criteria","terms"],"url":"https://mailspike.org/usage.html","date":"2026-11-25"},{"facts":["codes"],"url":"https://www.suped.com/learn/blocklists/mailspike-reputation","date":"2026-11-25"}]},{"zone":"dnsbl-1.uceprotect.net","title":"UCEPROTECT Level 1","operator":"UCEPROTECT","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"medium","profile":"standard","criteria":"single addresses that hit spam traps, probe or attack","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"expires","page":"https://www.uceprotect.net/en/rblcheck.php","note":"7 days after the last hit; paying for removal is not necessary","who":"owner"},"terms":{"access":"anyone","limit":null,"note":"free; automatic removal is free too, paying is never necessary"},"sources":[{"facts":["criteria"],"url":"https://www.uceprotect.net/en/index.php?m=3&s=3","date":"2026-11-25"},{"facts":["removal"],"url":"https://knowledge.validity.com/hc/en-us/articles/222449667-UCEPROTECT-blocklist","date":"2026-11-25"},{"facts":["terms"],"url":"https://whatismyipaddress.com/uceprotect","date":"2026-11-25"},{"facts":["codes"],"url":"https://www.uceprotect.net/en/index.php?m=6&s=0","date":"2026-11-24"}]},{"zone":"dnsbl-2.uceprotect.net","title":"UCEPROTECT Level 2","operator":"UCEPROTECT","kind":"ip","role":"block","families":[4],"scope":"range","impact":"low","profile":"wide","criteria":"networks with several addresses on Level 1 within 7 days","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"hoster","page":"https://www.uceprotect.net/en/rblcheck.php","note":"the network\'s owner must stop the spam of its other customers","who":"hoster"},"terms":{"access":"anyone","limit":null,"note":"free; automatic removal is free too, paying is never necessary"},"sources":[{"facts":["criteria"],"url":"https://www.uceprotect.net/en/index.php?m=3&s=4","date":"2026-11-24"},{"facts":["removal"],"url":"https://knowledge.validity.com/hc/en-us/articles/222449667-UCEPROTECT-blocklist","date":"2026-11-25"},{"facts":["terms"],"url":"https://whatismyipaddress.com/uceprotect","date":"2026-11-25"},{"facts":["codes"],"url":"https://www.uceprotect.net/en/index.php?m=6&s=0","date":"2026-11-24"}]},{"zone":"dnsbl-3.uceprotect.net","title":"UCEPROTECT Level 3","operator":"UCEPROTECT","kind":"ip","role":"block","families":[4],"scope":"asn","impact":"low","profile":"wide","criteria":"whole providers (ASN) with many addresses on Level 1","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"hoster","page":"https://www.uceprotect.net/en/rblcheck.php","note":"the provider is taken out once under 0.2 % of its addresses are on Level 1 within 7 days","who":"hoster"},"terms":{"access":"anyone","limit":null,"note":"free; automatic removal is free too, paying is never necessary"},"sources":[{"facts":["criteria"],"url":"https://www.uceprotect.net/en/index.php?m=3&s=5","date":"2026-11-24"},{"facts":["removal"],"url":"https://knowledge.validity.com/hc/en-us/articles/222449667-UCEPROTECT-blocklist","date":"2026-11-25"},{"facts":["terms"],"url":"https://whatismyipaddress.com/uceprotect","date":"2026-11-25"},{"facts":["codes"],"url":"https://www.uceprotect.net/en/index.php?m=6&s=0","date":"2026-11-24"}]},{"zone":"ips.backscatterer.org","title":"Backscatterer","operator":"UCEPROTECT","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"bounces, auto-replies or sender call-outs to forged senders; not a spam list","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"expires","page":"https://www.backscatterer.org/?target=test","note":"4 weeks after the last hit","who":"owner"},"terms":{"access":"anyone","limit":null,"note":"free; meant for MAIL FROM <> and postmaster only"},"sources":[{"facts":["criteria","terms"],"url":"http://www.backscatterer.org/?target=usage","date":"2026-11-25"},{"facts":["removal"],"url":"http://www.backscatterer.org/index.php","date":"2026-11-25"},{"facts":["codes"],"url":"http://www.backscatterer.org/?target=usage","date":"2026-11-24"}]},{"zone":"dnsbl.dronebl.org","title":"DroneBL","operator":"DroneBL","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"low","profile":"standard","criteria":"open proxies, drones and abused machines","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"sample data used for heuristics"},{"code":"127.0.0.3","verdict":"listed","meaning":"IRC drone"},{"code":"127.0.0.5","verdict":"listed","meaning":"bottler (experimental)"},{"code":"127.0.0.6","verdict":"listed","meaning":"unknown spambot or drone"},{"code":"127.0.0.7","verdict":"listed","meaning":"DDoS drone"},{"code":"127.0.0.8","verdict":"listed","meaning":"SOCKS proxy"},{"code":"127.0.0.9","verdict":"listed","meaning":"HTTP proxy"},{"code":"127.0.0.10","verdict":"listed","meaning":"proxy chain"},{"code":"127.0.0.11","verdict":"listed","meaning":"web page proxy"},{"code":"127.0.0.12","verdict":"listed","meaning":"open DNS resolver"},{"code":"127.0.0.13","verdict":"listed","meaning":"brute-force attacker"},{"code":"127.0.0.14","verdict":"listed","meaning":"open Wingate proxy"},{"code":"127.0.0.15","verdict":"listed","meaning":"compromised router or gateway"},{"code":"127.0.0.16","verdict":"listed","meaning":"autorooting worm"},{"code":"127.0.0.17","verdict":"listed","meaning":"botnet address found automatically"},{"code":"127.0.0.18","verdict":"listed","meaning":"DNS or MX host name seen in IRC"},{"code":"127.0.0.19","verdict":"listed","meaning":"abused VPN service"},{"code":"127.0.0.255","verdict":"listed","meaning":"uncategorized threat"}],"refusals":{},"removal":{"how":"form","page":"https://dronebl.org/lookup","note":"","who":"owner"},"terms":{"access":"anyone","limit":null,"note":"free for commercial and non-commercial use"},"sources":[{"facts":["terms"],"url":"https://dronebl.org/docs/howtouse","date":"2026-11-25"},{"facts":["removal"],"url":"https://dronebl.org/docs/faq","date":"2026-11-25"},{"facts":["codes","criteria"],"url":"https://github.com/antipatico/zeek-dronebl-dnsbl/blob/master/dronebl-dnsbl/threatclass.bro","date":"2026-11-25"},{"facts":["codes"],"url":"https://dronebl.org/classes","date":"2026-11-24"}]},{"zone":"bl.blocklist.de","title":"blocklist.de","operator":"blocklist.de","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"low","profile":"standard","criteria":"attacks reported by fail2ban users within the last 48 hours","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"attack: amavis"},{"code":"127.0.0.3","verdict":"listed","meaning":"attack: apacheddos"},{"code":"127.0.0.4","verdict":"listed","meaning":"attack: asterisk"},{"code":"127.0.0.5","verdict":"listed","meaning":"attack: badbot"},{"code":"127.0.0.6","verdict":"listed","meaning":"attack: ftp"},{"code":"127.0.0.7","verdict":"listed","meaning":"attack: imap"},{"code":"127.0.0.8","verdict":"listed","meaning":"attack: ircbot"},{"code":"127.0.0.9","verdict":"listed","meaning":"attack: mail"},{"code":"127.0.0.10","verdict":"listed","meaning":"attack: pop3"},{"code":"127.0.0.11","verdict":"listed","meaning":"attack: regbot"},{"code":"127.0.0.12","verdict":"listed","meaning":"attack: rfi-attack"},{"code":"127.0.0.13","verdict":"listed","meaning":"attack: sasl"},{"code":"127.0.0.14","verdict":"listed","meaning":"attack: ssh"},{"code":"127.0.0.15","verdict":"listed","meaning":"attack: w00tw00t"},{"code":"127.0.0.16","verdict":"listed","meaning":"attack: portflood"},{"code":"127.0.0.17","verdict":"listed","meaning":"attack: sql-injection"},{"code":"127.0.0.18","verdict":"listed","meaning":"attack: webmin"},{"code":"127.0.0.19","verdict":"listed","meaning":"attack: trigger-spam"},{"code":"127.0.0.20","verdict":"listed","meaning":"attack: manual"},{"code":"127.0.0.21","verdict":"listed","meaning":"attack: bruteforcelogin"},{"code":"127.0.0.22","verdict":"listed","meaning":"attack: mysql"}],"refusals":{},"removal":{"how":"expires","page":"https://www.blocklist.de/en/delist.html","note":"48 hours after the last attack, or at once by the form","who":"owner"},"terms":{"access":"anyone","limit":null,"note":"free, run by volunteers"},"sources":[{"facts":["codes","criteria"],"url":"https://www.blocklist.de/en/rbldns.html","date":"2026-11-25"},{"facts":["terms","removal"],"url":"https://www.suped.com/learn/blocklists/wwwblocklistde-fail2ban-reporting-service-blocklistde","date":"2026-11-25"}]},{"zone":"truncate.gbudb.net","title":"GBUdb Truncate","operator":"ARM Research Labs","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"addresses that send almost nothing but spam","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"expires","page":"http://www.gbudb.com/truncate/index.jsp","note":"by itself, usually within days; there is no removal by hand","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"sources of 2026 do not agree whether the service still runs: its control query decides"},"sources":[{"facts":["codes","criteria","removal"],"url":"https://www.suped.com/learn/blocklists/gbudb-truncate-dnsbl","date":"2026-11-25"},{"facts":["terms"],"url":"https://helohub.com/rbl-detail/gbudb-truncate","date":"2026-11-25"}]},{"zone":"all.s5h.net","title":"s5h.net","operator":"usenix.org.uk","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"low","profile":"wide","criteria":"mail or HTTP requests that contain spam","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"form","page":"https://www.usenix.org.uk/content/rblremove","note":"to be opened from the listed address","who":"owner"},"terms":{"access":"anyone","limit":null,"note":"free"},"sources":[{"facts":["criteria","removal","terms"],"url":"https://whatismyipaddress.com/blacklist/s5h","date":"2026-11-25"},{"facts":["codes"],"url":"http://www.s5h.net/rblcheck","date":"2026-11-25"}]},{"zone":"bl.0spam.org","title":"0spam","operator":"0spam","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"any mail to its spam traps","codes":[{"code":"127.0.0.2-9","verdict":"listed","meaning":"spam trap hit"}],"refusals":{},"removal":{"how":"form","page":"https://0spam.org/","note":"","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"supported by donations; no terms found"},"sources":[{"facts":["criteria","terms"],"url":"https://0spam.org/how-does-the-0spam-service-work","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://0spam.org/","date":"2026-11-24"}]},{"zone":"nbl.0spam.org","title":"0spam Network","operator":"0spam","kind":"ip","role":"block","families":[4],"scope":"range","impact":"low","profile":"named","criteria":"a /24 with several trap hits","codes":[{"code":"127.0.0.2-9","verdict":"listed","meaning":"network with spam trap hits"}],"refusals":{},"removal":{"how":"form","page":"https://0spam.org/","note":"","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"supported by donations; no terms found"},"sources":[{"facts":["criteria","terms"],"url":"https://0spam.org/how-does-the-0spam-service-work","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://0spam.org/","date":"2026-11-24"}]},{"zone":"spam.spamrats.com","title":"SpamRATS Spam","operator":"SpamRATS","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"standard","criteria":"abuse seen from this address","codes":[{"code":"127.0.0.38","verdict":"listed","meaning":"abuse seen"}],"refusals":{},"removal":{"how":"form","page":"https://www.spamrats.com/removal.php","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"very high rates and commercial filtering excluded","note":"free for most; an own API key in the name is recommended"},"sources":[{"facts":["criteria"],"url":"http://www.spamrats.com/about.php","date":"2026-11-25"},{"facts":["terms"],"url":"https://spambrats.com/lists.php","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://www.spamrats.com/removal.php","date":"2026-11-24"}]},{"zone":"noptr.spamrats.com","title":"SpamRATS NoPtr","operator":"SpamRATS","kind":"ip","role":"block","families":[4],"scope":"policy","impact":"low","profile":"wide","criteria":"addresses without a reverse name","codes":[{"code":"127.0.0.37","verdict":"policy","meaning":"no reverse name"}],"refusals":{},"removal":{"how":"form","page":"https://www.spamrats.com/removal.php","note":"set a reverse name first","who":"owner"},"terms":{"access":"low-volume","limit":"very high rates and commercial filtering excluded","note":"free for most; an own API key in the name is recommended"},"sources":[{"facts":["criteria"],"url":"http://www.spamrats.com/about.php","date":"2026-11-25"},{"facts":["terms"],"url":"https://spambrats.com/lists.php","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://www.spamrats.com/removal.php","date":"2026-11-24"}]},{"zone":"dyna.spamrats.com","title":"SpamRATS Dyna","operator":"SpamRATS","kind":"ip","role":"block","families":[4],"scope":"policy","impact":"low","profile":"wide","criteria":"addresses whose reverse name looks dynamic","codes":[{"code":"127.0.0.36","verdict":"policy","meaning":"reverse name looks dynamic"}],"refusals":{},"removal":{"how":"form","page":"https://www.spamrats.com/removal.php","note":"set a reverse name of your own first","who":"owner"},"terms":{"access":"low-volume","limit":"very high rates and commercial filtering excluded","note":"free for most; an own API key in the name is recommended"},"sources":[{"facts":["criteria"],"url":"http://www.spamrats.com/about.php","date":"2026-11-25"},{"facts":["terms"],"url":"https://spambrats.com/lists.php","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://www.spamrats.com/removal.php","date":"2026-11-24"}]},{"zone":"auth.spamrats.com","title":"SpamRATS Auth","operator":"SpamRATS","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"addresses that guess passwords","codes":[{"code":"127.0.0.43","verdict":"listed","meaning":"attacks logins"}],"refusals":{},"removal":{"how":"form","page":"https://www.spamrats.com/removal.php","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"very high rates and commercial filtering excluded","note":"free for most; an own API key in the name is recommended"},"sources":[{"facts":["criteria"],"url":"http://www.spamrats.com/about.php","date":"2026-11-25"},{"facts":["terms"],"url":"https://spambrats.com/lists.php","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://www.spamrats.com/removal.php","date":"2026-11-24"}]},{"zone":"all.spamrats.com","title":"SpamRATS All","operator":"SpamRATS","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"named","criteria":"the four SpamRATS lists in one","codes":[{"code":"127.0.0.36","verdict":"policy","meaning":"reverse name looks dynamic"},{"code":"127.0.0.37","verdict":"policy","meaning":"no reverse name"},{"code":"127.0.0.38","verdict":"listed","meaning":"abuse seen"},{"code":"127.0.0.43","verdict":"listed","meaning":"attacks logins"}],"refusals":{},"removal":{"how":"form","page":"https://www.spamrats.com/removal.php","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"very high rates and commercial filtering excluded","note":"free for most; an own API key in the name is recommended"},"sources":[{"facts":["criteria"],"url":"http://www.spamrats.com/about.php","date":"2026-11-25"},{"facts":["terms"],"url":"https://spambrats.com/lists.php","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://www.spamrats.com/removal.php","date":"2026-11-24"}]},{"zone":"bl.spameatingmonkey.net","title":"SEM-BLACK","operator":"Spam Eating Monkey","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"mail to spam traps over a threshold, and listings by policy","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"spam trap hit or listed by policy"}],"refusals":{},"removal":{"how":"expires","page":"https://spameatingmonkey.com/lookup","note":"by itself after some days without a hit, except for policy entries","who":"owner"},"terms":{"access":"low-volume","limit":"100,000 questions a day, 5 a second for longer than minutes","note":"given as is, for scoring","perSecond":5},"sources":[{"facts":["criteria","removal"],"url":"http://spameatingmonkey.com/lists.html","date":"2026-11-25"},{"facts":["codes"],"url":"https://www.suped.com/blocklists/spam-eating-monkey-sem-black","date":"2026-11-25"},{"facts":["terms","controls"],"url":"http://spameatingmonkey.com/faq.html","date":"2026-11-25"}]},{"zone":"bl.ipv6.spameatingmonkey.net","title":"SEM-IPV6BL","operator":"Spam Eating Monkey","kind":"ip","role":"block","families":[6],"scope":"range","impact":"low","profile":"wide","criteria":"IPv6 networks (/64) that sent to spam traps","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"spam trap hit"}],"refusals":{},"removal":{"how":"expires","page":"https://spameatingmonkey.com/lookup","note":"by itself","who":"owner"},"terms":{"access":"low-volume","limit":"100,000 questions a day, 5 a second for longer than minutes","note":"given as is, for scoring","perSecond":5},"sources":[{"facts":["criteria"],"url":"http://spameatingmonkey.com/","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://spameatingmonkey.com/services","date":"2026-11-24"},{"facts":["terms","controls"],"url":"http://spameatingmonkey.com/faq.html","date":"2026-11-25"}]},{"zone":"backscatter.spameatingmonkey.net","title":"SEM-BACKSCATTER","operator":"Spam Eating Monkey","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"bounces to forged senders","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"expires","page":"https://spameatingmonkey.com/lookup","note":"15 days after the last hit","who":"owner"},"terms":{"access":"low-volume","limit":"100,000 questions a day, 5 a second for longer than minutes","note":"given as is, for scoring","perSecond":5},"sources":[{"facts":["criteria","removal"],"url":"http://spameatingmonkey.com/lists.html","date":"2026-11-25"},{"facts":["codes"],"url":"https://www.suped.com/blocklists/spam-eating-monkey-sem-black","date":"2026-11-25"},{"facts":["terms","controls"],"url":"http://spameatingmonkey.com/faq.html","date":"2026-11-25"}]},{"zone":"uribl.spameatingmonkey.net","title":"SEM-URI","operator":"Spam Eating Monkey","kind":"domain","role":"block","families":[],"scope":"domain","impact":"low","profile":"wide","criteria":"domains found in mail to spam traps","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"controls":{"listed":"_dnsbl_.test","clean":"_dnsblneg_.test"},"removal":{"how":"expires","page":"https://spameatingmonkey.com/lookup","note":"30 days after it was last seen, or by the form","who":"owner"},"terms":{"access":"low-volume","limit":"100,000 questions a day, 5 a second for longer than minutes","note":"given as is, for scoring","perSecond":5},"sources":[{"facts":["criteria","codes","removal"],"url":"https://www.suped.com/learn/blocklists/spam-eating-monkey-sem-uri","date":"2026-11-25"},{"facts":["terms","controls"],"url":"http://spameatingmonkey.com/faq.html","date":"2026-11-25"}]},{"zone":"urired.spameatingmonkey.net","title":"SEM-URIRED","operator":"Spam Eating Monkey","kind":"domain","role":"block","families":[],"scope":"domain","impact":"low","profile":"named","criteria":"SEM-URI and further domains that are probably in spam","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"controls":{"listed":"_dnsbl_.test","clean":"_dnsblneg_.test"},"removal":{"how":"form","page":"https://spameatingmonkey.com/lookup","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"100,000 questions a day, 5 a second for longer than minutes","note":"given as is, for scoring","perSecond":5},"sources":[{"facts":["criteria","codes","removal"],"url":"https://www.suped.com/blocklists/spam-eating-monkey-sem-urired","date":"2026-11-25"},{"facts":["terms","controls"],"url":"http://spameatingmonkey.com/faq.html","date":"2026-11-25"}]},{"zone":"fresh15.spameatingmonkey.net","title":"SEM-FRESH15","operator":"Spam Eating Monkey","kind":"domain","role":"block","families":[],"scope":"policy","impact":"low","profile":"named","criteria":"domains registered within the last 15 days","codes":[{"code":"127.0.0.2","verdict":"policy","meaning":"domain registered within the last 15 days"}],"refusals":{},"controls":{"listed":"_dnsbl_.test","clean":"_dnsblneg_.test"},"removal":{"how":"expires","page":null,"note":"by itself after 15 days","who":"nobody"},"terms":{"access":"low-volume","limit":"100,000 questions a day, 5 a second for longer than minutes","note":"given as is, for scoring","perSecond":5},"sources":[{"facts":["criteria","codes","removal"],"url":"https://www.suped.com/learn/blocklists/spam-eating-monkey-sem-fresh15","date":"2026-11-25"},{"facts":["terms","controls"],"url":"http://spameatingmonkey.com/faq.html","date":"2026-11-25"}]},{"zone":"bl.suomispam.net","title":"Suomispam","operator":"Suomispam","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"spam in Finnish or about Finland","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"mail","page":"https://suomispam.net/","note":"say which entry, and what was done; entries with * are about the whole network","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"no terms found"},"sources":[{"facts":["criteria","removal"],"url":"https://suomispam.net/","date":"2026-11-25"},{"facts":["codes","terms"],"url":"https://suomispam.net/","date":"2026-11-24"}]},{"zone":"bl.nordspam.com","title":"NordSpam BL","operator":"NordSpam","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"low","profile":"wide","criteria":"spam to the Nordic countries, moderated by hand","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"mail","page":"https://www.nordspam.com/delist/","note":"in English, with what was done; entries do not expire","who":"owner"},"terms":{"access":"anyone","limit":"10,000 questions a day, more after asking","note":"free for commercial and non-commercial use"},"sources":[{"facts":["codes","controls","terms"],"url":"https://www.nordspam.com/usage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://www.suped.com/learn/blocklists/nordspam-ip-address-blacklist-bl","date":"2026-11-25"}]},{"zone":"dbl.nordspam.com","title":"NordSpam DBL","operator":"NordSpam","kind":"domain","role":"block","families":[],"scope":"domain","impact":"low","profile":"wide","criteria":"domains in spam to the Nordic countries, moderated by hand","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"mail","page":"https://www.nordspam.com/delist/","note":"from an address of the domain, in English, with what was done","who":"owner"},"terms":{"access":"anyone","limit":"10,000 questions a day, more after asking","note":"free for commercial and non-commercial use"},"sources":[{"facts":["codes","controls","terms"],"url":"https://www.nordspam.com/usage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://docs.aurorasendcloud.com/docs/nordspam-dbl","date":"2026-11-25"}]},{"zone":"hostkarma.junkemailfilter.com","title":"Hostkarma","operator":"Junk Email Filter","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"colours: white, yellow (mixed), brown (nearly black), black, and addresses that no list should block","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"black: known source of spam"},{"code":"127.0.0.1","verdict":"allowed","meaning":"white: trusted source","grade":"GOOD"},{"code":"127.0.0.3","verdict":"graded","grade":"NEUTRAL","meaning":"yellow: mixed source, such as a large provider"},{"code":"127.0.0.4","verdict":"graded","grade":"POOR","meaning":"brown: spam seen, not enough for black"},{"code":"127.0.0.5","verdict":"allowed","meaning":"nobl: should not be blocked by lists"}],"refusals":{},"removal":{"how":"form","page":"https://ipadmin.junkemailfilter.com/remove.php","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"under 1,000 mailboxes and 250,000 questions a day","note":"free for non-profit, private and small business use"},"sources":[{"facts":["criteria","terms","removal"],"url":"http://wiki.junkemailfilter.com/index.php?title=Spam_DNS_Lists","date":"2026-11-25"},{"facts":["codes"],"url":"https://www.suped.com/learn/blocklists/junk-email-filter-hostkarma-blacklist","date":"2026-11-25"}]},{"zone":"dnsrbl.swinog.ch","title":"SwiNOG dnsrbl","operator":"ImproWare","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"mail to spam traps","codes":[{"code":"127.0.0.3","verdict":"listed","meaning":"spam trap hit"}],"refusals":{},"removal":{"how":"form","page":"https://antispam.imp.ch/","note":"","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"no terms found"},"sources":[{"facts":["criteria","codes","removal","terms"],"url":"https://www.suped.com/learn/blocklists/improware-swinog-realtime-blacklist","date":"2026-11-25"}]},{"zone":"dnsbl.justspam.org","title":"JustSpam","operator":"JustSpam","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"spam from an address without good mail that another list holds too","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"form","page":"http://www.justspam.org/check-an-ip","note":"","who":"owner"},"terms":{"access":"anyone","limit":null,"note":"free for commercial and non-commercial use"},"sources":[{"facts":["criteria","terms","removal"],"url":"https://www.suped.com/learn/blocklists/justspam-blacklist","date":"2026-11-25"},{"facts":["codes"],"url":"http://www.justspam.org/usage","date":"2026-11-24"}]},{"zone":"dnsbl.spfbl.net","title":"SPFBL","operator":"SPFBL","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"named","criteria":"complaints of receivers; also servers without a proper reverse name, and dynamic addresses","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"confirmed spam"},{"code":"127.0.0.3","verdict":"policy","meaning":"suspect, or not set up according to RFC 5321"},{"code":"127.0.0.4","verdict":"policy","meaning":"no mail server: residential or NAT"}],"refusals":{},"removal":{"how":"form","page":"https://spfbl.net/en/dnsbl/","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"one question in 100 ms from a network","note":"for scoring only","perSecond":10},"sources":[{"facts":["codes"],"url":"https://docs.hetrixtools.com/my-ip-is-blacklisted-on-spfbl-so-why-doesnt-your-platform-show-it","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://www.warmy.io/blog/?p=3574","date":"2026-11-25"},{"facts":["terms"],"url":"https://spfbl.net/dnswl/","date":"2026-11-25"}]},{"zone":"rbl.abuse.ro","title":"abuse.ro RBL","operator":"abuse.ro","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"mail to spam traps, infected machines, and networks of both","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"spam source"},{"code":"127.0.0.3","verdict":"listed","meaning":"abused or infected machine"},{"code":"127.0.0.4","verdict":"listed","meaning":"network of spam sources"}],"refusals":{},"removal":{"how":"mail","page":"https://abuse.ro/","note":"","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"no terms found"},"sources":[{"facts":["codes","criteria","removal","terms"],"url":"https://abuse.ro/","date":"2026-11-25"}]},{"zone":"pbl.abuse.ro","title":"abuse.ro PBL","operator":"abuse.ro","kind":"ip","role":"block","families":[4],"scope":"policy","impact":"low","profile":"wide","criteria":"residential and other end-user networks","codes":[{"code":"127.0.0.9","verdict":"policy","meaning":"residential network"}],"refusals":{},"removal":{"how":"mail","page":"https://abuse.ro/","note":"","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"no terms found"},"sources":[{"facts":["codes","criteria","removal","terms"],"url":"https://abuse.ro/","date":"2026-11-25"}]},{"zone":"uribl.abuse.ro","title":"abuse.ro URIBL","operator":"abuse.ro","kind":"domain","role":"block","families":[],"scope":"domain","impact":"low","profile":"wide","criteria":"domains advertised in spam","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"heavily advertised in spam"},{"code":"127.0.0.4","verdict":"listed","meaning":"advertised in spam"},{"code":"127.0.0.9","verdict":"policy","meaning":"dynamic DNS domain"}],"refusals":{},"removal":{"how":"mail","page":"https://abuse.ro/","note":"","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"no terms found"},"sources":[{"facts":["codes","criteria","removal","terms"],"url":"https://abuse.ro/","date":"2026-11-25"}]},{"zone":"dnsbl.tornevall.org","title":"Tornevall","operator":"Tornevall Networks","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"named","criteria":"open and anonymous proxies, and mail or web abuse","codes":[{"code":"bit:1","verdict":"listed","meaning":"reported by a third party, not confirmed"},{"code":"bit:2","verdict":"listed","meaning":"working proxy"},{"code":"bit:16","verdict":"listed","meaning":"mail spam"},{"code":"bit:32","verdict":"listed","meaning":"proxy with another exit, or a Tor exit"},{"code":"bit:64","verdict":"listed","meaning":"abusive"},{"code":"bit:128","verdict":"listed","meaning":"anonymizer on the web"}],"refusals":{},"removal":{"how":"mail","page":"https://dnsbl.tornevall.org/","note":"by mail to dnsbl@tornevall.org","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"no terms found, its last news seen are of 2016: its control query decides"},"sources":[{"facts":["codes","criteria","removal"],"url":"https://tornevall.atlassian.net/wiki/spaces/TORNEVALL/pages/327691/DNSBLv5+About+and+usage","date":"2026-11-25"},{"facts":["terms"],"url":"https://dnsbl.tornevall.org/","date":"2026-11-25"}]},{"zone":"combined.mail.abusix.zone","title":"Abusix combined","operator":"Abusix","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"high","profile":"wide","criteria":"spam traps, exploited machines, and addresses unfit for mail by their reverse name","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"mail to primary spam traps"},{"code":"127.0.0.3","verdict":"listed","meaning":"very low reputation, or near such addresses"},{"code":"127.0.0.200","verdict":"listed","meaning":"listed by hand"},{"code":"127.0.0.4","verdict":"listed","meaning":"exploited machine"},{"code":"127.0.0.11","verdict":"policy","meaning":"generic reverse name"},{"code":"127.0.0.12","verdict":"policy","meaning":"no reverse name"}],"refusals":{},"key":{"service":"abusix","zone":"combined.mail.abusix.zone"},"removal":{"how":"form","page":"https://lookup.abusix.com/","note":"","who":"owner"},"terms":{"access":"key","limit":null,"note":"only with a key of Abusix Guardian Mail (input abusix-key); an address whose key is not accepted gets no answers, which the control query tells"},"sources":[{"facts":["codes","controls","criteria"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"},{"facts":["terms"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"},{"facts":["removal"],"url":"https://docs.abusix.com/lookup-and-delisting/etXXhES8PMHJSheqsd1gtL/lookup-and-delisting-overview/oiSPbdSD2nyd4MAXieazYn","date":"2026-11-25"}]},{"zone":"black.mail.abusix.zone","title":"Abusix black","operator":"Abusix","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"high","profile":"named","criteria":"mail to spam traps; part of combined","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"mail to primary spam traps"},{"code":"127.0.0.3","verdict":"listed","meaning":"very low reputation, or near such addresses"},{"code":"127.0.0.200","verdict":"listed","meaning":"listed by hand"}],"refusals":{},"key":{"service":"abusix","zone":"black.mail.abusix.zone"},"removal":{"how":"form","page":"https://lookup.abusix.com/","note":"expires about 5 days after the last hit","who":"owner"},"terms":{"access":"key","limit":null,"note":"only with a key of Abusix Guardian Mail (input abusix-key); an address whose key is not accepted gets no answers, which the control query tells"},"sources":[{"facts":["codes","controls","criteria"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"},{"facts":["terms"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"},{"facts":["removal"],"url":"https://docs.abusix.com/lookup-and-delisting/etXXhES8PMHJSheqsd1gtL/lookup-and-delisting-overview/oiSPbdSD2nyd4MAXieazYn","date":"2026-11-25"}]},{"zone":"exploit.mail.abusix.zone","title":"Abusix exploit","operator":"Abusix","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"high","profile":"named","criteria":"exploited machines; part of combined","codes":[{"code":"127.0.0.4","verdict":"listed","meaning":"exploited machine"}],"refusals":{},"key":{"service":"abusix","zone":"exploit.mail.abusix.zone"},"removal":{"how":"form","page":"https://lookup.abusix.com/","note":"","who":"owner"},"terms":{"access":"key","limit":null,"note":"only with a key of Abusix Guardian Mail (input abusix-key); an address whose key is not accepted gets no answers, which the control query tells"},"sources":[{"facts":["codes","controls","criteria"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"},{"facts":["terms"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"},{"facts":["removal"],"url":"https://docs.abusix.com/lookup-and-delisting/etXXhES8PMHJSheqsd1gtL/lookup-and-delisting-overview/oiSPbdSD2nyd4MAXieazYn","date":"2026-11-25"}]},{"zone":"dynamic.mail.abusix.zone","title":"Abusix policy","operator":"Abusix","kind":"ip","role":"block","families":[4],"scope":"policy","impact":"low","profile":"named","criteria":"addresses with a generic or no reverse name; part of combined","codes":[{"code":"127.0.0.11","verdict":"policy","meaning":"generic reverse name"},{"code":"127.0.0.12","verdict":"policy","meaning":"no reverse name"}],"refusals":{},"key":{"service":"abusix","zone":"dynamic.mail.abusix.zone"},"removal":{"how":"form","page":"https://lookup.abusix.com/","note":"anyone may ask; set a proper reverse name first","who":"anyone"},"terms":{"access":"key","limit":null,"note":"only with a key of Abusix Guardian Mail (input abusix-key); an address whose key is not accepted gets no answers, which the control query tells"},"sources":[{"facts":["codes","controls","criteria","removal"],"url":"https://docs.abusix.com/ami-production-zones/policy","date":"2026-11-25"},{"facts":["terms"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"}]},{"zone":"dblack.mail.abusix.zone","title":"Abusix domains","operator":"Abusix","kind":"domain","role":"block","families":[],"scope":"domain","impact":"high","profile":"wide","criteria":"domains and addresses found in mail to spam traps","codes":[{"code":"127.0.1.1","verdict":"listed","meaning":"found in the body of spam"},{"code":"127.0.1.2","verdict":"listed","meaning":"newly observed domain in spam"},{"code":"127.0.1.3","verdict":"listed","meaning":"domain in spam"}],"refusals":{},"key":{"service":"abusix","zone":"dblack.mail.abusix.zone"},"removal":{"how":"form","page":"https://lookup.abusix.com/","note":"","who":"owner"},"terms":{"access":"key","limit":null,"note":"only with a key of Abusix Guardian Mail (input abusix-key); an address whose key is not accepted gets no answers, which the control query tells"},"sources":[{"facts":["codes","controls","criteria"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"},{"facts":["terms"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"},{"facts":["removal"],"url":"https://docs.abusix.com/lookup-and-delisting/etXXhES8PMHJSheqsd1gtL/lookup-and-delisting-overview/oiSPbdSD2nyd4MAXieazYn","date":"2026-11-25"}]},{"zone":"white.mail.abusix.zone","title":"Abusix welcome list","operator":"Abusix","kind":"ip","role":"allow","families":[4,6],"scope":"ip","impact":"low","profile":"wide","criteria":"several welcome lists in one (DNSWL, Validity, its own)","codes":[{"code":"127.0.2.1-5","verdict":"allowed","meaning":"on a welcome list"}],"refusals":{},"key":{"service":"abusix","zone":"white.mail.abusix.zone"},"removal":{"how":"none","page":null,"note":"","who":"nobody"},"terms":{"access":"key","limit":null,"note":"only with a key of Abusix Guardian Mail (input abusix-key); an address whose key is not accepted gets no answers, which the control query tells"},"sources":[{"facts":["criteria"],"url":"https://docs.abusix.com/ami-production-zones/white","date":"2026-11-25"},{"facts":["codes","terms"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"}]},{"zone":"score.senderscore.com","title":"Sender Score","operator":"Validity","kind":"ip","role":"graded","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"score 0 to 100 of an address over 30 days","codes":[{"code":"127.0.4.0-69","verdict":"graded","grade":"POOR","meaning":"Sender Score under 70"},{"code":"127.0.4.70-79","verdict":"graded","grade":"NEUTRAL","meaning":"Sender Score 70 to 79"},{"code":"127.0.4.80-100","verdict":"graded","grade":"GOOD","meaning":"Sender Score 80 to 100"}],"refusals":{},"removal":{"how":"none","page":"https://senderscore.org/","note":"a score follows the mail that is sent","who":"nobody"},"terms":{"access":"registration","limit":"10,000 questions in 30 days","note":"only for addresses registered at https://my.validity.com; others are answered 127.255.255.255; then name the list yourself"},"sources":[{"facts":["terms"],"url":"https://github.com/rspamd/rspamd/pull/5907","date":"2026-11-25"},{"facts":["terms"],"url":"https://github.com/poolpOrg/filter-senderscore/pull/34","date":"2026-11-25"},{"facts":["codes"],"url":"https://github.com/poolpOrg/filter-senderscore/issues/33","date":"2026-11-25"},{"facts":["criteria","codes"],"url":"https://uchecker.net/glossary-en/sender-score","date":"2026-11-25"},{"facts":["removal"],"url":"https://senderscore.org/","date":"2026-11-25"}]},{"zone":"bl.score.senderscore.com","title":"Validity RPBL","operator":"Validity","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"medium","profile":"wide","criteria":"worst reputation in Validity\'s network","codes":[{"code":"any","verdict":"policy","meaning":"in the RPBL: unauthenticated, never seen, suspect attachments or botnet (which code says which was not found)"}],"refusals":{},"removal":{"how":"form","page":"https://senderscore.org/","note":"","who":"owner"},"terms":{"access":"registration","limit":"10,000 questions in 30 days","note":"only for addresses registered at https://my.validity.com; others are answered 127.255.255.255; then name the list yourself"},"sources":[{"facts":["terms"],"url":"https://github.com/rspamd/rspamd/pull/5907","date":"2026-11-25"},{"facts":["terms"],"url":"https://github.com/poolpOrg/filter-senderscore/pull/34","date":"2026-11-25"},{"facts":["codes"],"url":"https://github.com/apache/spamassassin/blob/trunk/rules/20_dnsbl_tests.cf","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://senderscore.org/","date":"2026-11-24"}]},{"zone":"sa-trusted.bondedsender.org","title":"Validity Certified","operator":"Validity","kind":"ip","role":"allow","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"senders certified by Validity","codes":[{"code":"any","verdict":"allowed","meaning":"certified"}],"refusals":{},"removal":{"how":"none","page":null,"note":"","who":"nobody"},"terms":{"access":"registration","limit":"10,000 questions in 30 days","note":"only for addresses registered at https://my.validity.com; others are answered 127.255.255.255; then name the list yourself"},"sources":[{"facts":["terms"],"url":"https://github.com/rspamd/rspamd/pull/5907","date":"2026-11-25"},{"facts":["terms"],"url":"https://github.com/poolpOrg/filter-senderscore/pull/34","date":"2026-11-25"},{"facts":["codes","criteria"],"url":"https://github.com/apache/spamassassin/blob/trunk/rules/20_dnsbl_tests.cf","date":"2026-11-25"}]},{"zone":"list.dnswl.org","title":"DNSWL","operator":"dnswl.org","kind":"ip","role":"allow","families":[4,6],"scope":"ip","impact":"medium","profile":"standard","criteria":"known good mail servers, with a level of trust","codes":[{"code":"127.0.2-15.0","verdict":"allowed","meaning":"trust: none (a real mail server, may send spam too)","grade":"NEUTRAL"},{"code":"127.0.2-15.1","verdict":"allowed","meaning":"trust: low","grade":"GOOD"},{"code":"127.0.2-15.2","verdict":"allowed","meaning":"trust: medium","grade":"GOOD"},{"code":"127.0.2-15.3","verdict":"allowed","meaning":"trust: high","grade":"GOOD"}],"refusals":{"127.0.0.255":"too many questions from this resolver: use your own resolver"},"removal":{"how":"form","page":"https://www.dnswl.org/selfservice/","note":"the owner of the address registers","who":"owner"},"terms":{"access":"low-volume","limit":"100,000 questions a day","note":"free except for companies that sell filtering; over the limit it may answer \'trusted\' for everything, which the control query tells"},"sources":[{"facts":["codes"],"url":"https://mail-archive.com/community@mailsbestfriend.com/msg00263.html","date":"2026-11-25"},{"facts":["terms"],"url":"http://www.dnswl.org/index.shtml","date":"2026-11-25"},{"facts":["terms","codes"],"url":"https://github.com/rspamd/rspamd/pull/4627","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"http://www.dnswl.org/policy.shtml","date":"2026-11-25"},{"facts":["codes"],"url":"https://www.dnswl.org/?page_id=15","date":"2026-11-24"}]},{"zone":"swl.spamhaus.org","title":"Spamhaus SWL","operator":"Spamhaus","kind":"ip","role":"allow","families":[4,6],"scope":"ip","impact":"low","profile":"named","criteria":"senders that Spamhaus trusts","codes":[{"code":"127.0.2.2","verdict":"allowed","meaning":"individual","grade":"GOOD"},{"code":"127.0.2.3","verdict":"allowed","meaning":"transactional","grade":"GOOD"},{"code":"127.0.2.102","verdict":"allowed","meaning":"individual, expired"},{"code":"127.0.2.103","verdict":"allowed","meaning":"transactional, expired"}],"refusals":{},"removal":{"how":"none","page":null,"note":"","who":"nobody"},"terms":{"access":"low-volume","limit":"non-commercial use, under 100,000 SMTP connections and 300,000 questions a day","note":"public and cloud resolvers are refused (127.255.255.254): use your own resolver, or a key (input dqs-key)"},"sources":[{"facts":["codes","criteria"],"url":"https://github.com/rspamd/rspamd/blob/master/conf/modules.d/rbl.conf","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.spamhaus.org/organization/dnsblusage/","date":"2026-11-25"}]},{"zone":"iadb.isipp.com","title":"IADB (SuretyMail)","operator":"ISIPP","kind":"ip","role":"allow","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"senders accredited by ISIPP, with what is known of their practice","codes":[{"code":"127.0.0.1","verdict":"allowed","meaning":"listed"},{"code":"127.0.0.2","verdict":"allowed","meaning":"listed"},{"code":"127.0.1.255","verdict":"allowed","meaning":"vouched for","grade":"GOOD"},{"code":"127.2.255.1-5","verdict":"allowed","meaning":"publishes SPF, DKIM, reverse name or DMARC"},{"code":"127.2.255.101-103","verdict":"allowed","meaning":"certified elsewhere"},{"code":"127.3.100.0-10","verdict":"allowed","meaning":"known opt-in practice"},{"code":"127.3.100.100","verdict":"allowed","meaning":"only confirmed opt-in lists"},{"code":"127.3.100.200","verdict":"allowed","meaning":"only one-to-one mail"}],"refusals":{},"removal":{"how":"none","page":"https://www.isipp.com/","note":"","who":"nobody"},"terms":{"access":"anyone","limit":null,"note":"no charge to ask"},"sources":[{"facts":["codes"],"url":"https://www.isipp.com/for-isps/about-the-codes/list-of-codes/","date":"2026-11-25"},{"facts":["criteria","terms"],"url":"https://www.isipp.com/for-isps/iadb-query/","date":"2026-11-25"}]},{"zone":"multi.surbl.org","title":"SURBL","operator":"SURBL","kind":"domain","role":"block","families":[],"scope":"domain","impact":"high","profile":"standard","criteria":"domains found in unsolicited mail","codes":[{"code":"bit:8","verdict":"listed","meaning":"phishing (PH)"},{"code":"bit:16","verdict":"listed","meaning":"malware (MW)"},{"code":"bit:64","verdict":"listed","meaning":"abuse (ABUSE)"},{"code":"bit:128","verdict":"listed","meaning":"cracked site (CR)"}],"refusals":{"127.0.0.1":"SURBL refuses this resolver; use your own resolver or ask for access"},"controls":{"listed":"test.surbl.org","clean":"invalid"},"removal":{"how":"form","page":"https://surbl.org/surbl-analysis","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"under 1,000 users and 250,000 messages a day","note":"free for small organizations, not in products for a fee"},"sources":[{"facts":["codes"],"url":"https://pipelinedata.tilda.ws/surbl","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.surbl.org/usage-policy.html","date":"2026-11-25"},{"facts":["controls","removal","criteria"],"url":"https://www.surbl.org/faqs","date":"2026-11-25"}]},{"zone":"multi.uribl.com","title":"URIBL","operator":"URIBL","kind":"domain","role":"block","families":[],"scope":"domain","impact":"high","profile":"standard","criteria":"domains found in unsolicited mail","codes":[{"code":"bit:2","verdict":"listed","meaning":"black: belongs to spammers"},{"code":"bit:4","verdict":"policy","meaning":"grey: bulk mail without confirmed consent"},{"code":"bit:8","verdict":"policy","meaning":"red: very young or hidden owner"}],"refusals":{"127.0.0.1":"URIBL refuses this resolver; use your own resolver or their data feed"},"controls":{"listed":"test.uribl.com","clean":"invalid"},"removal":{"how":"form","page":"https://admin.uribl.com/","note":"needs an account there","who":"owner"},"terms":{"access":"low-volume","limit":"shared and public resolvers are refused with 127.0.0.1","note":"free for low volume"},"sources":[{"facts":["criteria","removal"],"url":"https://uribl.com/about.shtml","date":"2026-11-25"},{"facts":["terms","refusals"],"url":"https://uribl.com/refused.shtml","date":"2026-11-25"},{"facts":["codes","controls"],"url":"https://uribl.com/about.shtml","date":"2026-11-24"}]},{"zone":"black.uribl.com","title":"URIBL black","operator":"URIBL","kind":"domain","role":"block","families":[],"scope":"domain","impact":"high","profile":"named","criteria":"domains that belong to spammers; part of multi","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"black"}],"refusals":{"127.0.0.1":"URIBL refuses this resolver; use your own resolver or their data feed"},"controls":{"listed":"test.uribl.com","clean":"invalid"},"removal":{"how":"form","page":"https://admin.uribl.com/","note":"needs an account there","who":"owner"},"terms":{"access":"low-volume","limit":"shared and public resolvers are refused with 127.0.0.1","note":"free for low volume"},"sources":[{"facts":["criteria","removal"],"url":"https://uribl.com/about.shtml","date":"2026-11-25"},{"facts":["terms","refusals"],"url":"https://uribl.com/refused.shtml","date":"2026-11-25"},{"facts":["codes","controls"],"url":"https://uribl.com/about.shtml","date":"2026-11-24"}]}],"dead":[{"zone":"dnsbl.sorbs.net","since":"June 2024","what":"Proofpoint switched SORBS off on 5 June 2024; its zones were emptied","instead":"zen.spamhaus.org","source":{"url":"https://www.techzine.eu/news/security/120916/proofpoint-discontinues-anti-spam-service-sorbs/","date":"2026-11-25"}},{"zone":"sorbs.net","since":"June 2024","what":"all zones of SORBS, see dnsbl.sorbs.net","instead":"zen.spamhaus.org","source":{"url":"https://www.techzine.eu/news/security/120916/proofpoint-discontinues-anti-spam-service-sorbs/","date":"2026-11-25"}},{"zone":"dnsbl.njabl.org","since":"2013","what":"emptied in March 2013; since January 2024 a squatter\'s wildcard lists everything","instead":"zen.spamhaus.org","source":{"url":"https://en.wikipedia.org/wiki/Not_Just_Another_Bogus_List","date":"2026-11-25"}},{"zone":"njabl.org","since":"2013","what":"all zones of NJABL, see dnsbl.njabl.org","instead":"zen.spamhaus.org","source":{"url":"https://en.wikipedia.org/wiki/Not_Just_Another_Bogus_List","date":"2026-11-25"}},{"zone":"dnsbl.ahbl.org","since":"2015 (it lists everything)","what":"closed in 2014; a wildcard since 1 January 2015","instead":"dnsbl.dronebl.org","source":{"url":"https://www.dnsbl.com/search?updated-max=2015-08-06T11:56:00-05:00&max-results=12","date":"2026-11-25"}},{"zone":"ahbl.org","since":"2015 (it lists everything)","what":"all public zones of AHBL, see dnsbl.ahbl.org","instead":"dnsbl.dronebl.org","source":{"url":"https://www.dnsbl.com/search?updated-max=2015-08-06T11:56:00-05:00&max-results=12","date":"2026-11-25"}},{"zone":"list.dsbl.org","since":"2008","what":"stopped in May 2008, name servers off since March 2009","instead":"dnsbl.dronebl.org","source":{"url":"https://vamsoft.com/company/news/dsbl-shutdown","date":"2026-11-25"}},{"zone":"dsbl.org","since":"2008","what":"all zones of DSBL, see list.dsbl.org","instead":"dnsbl.dronebl.org","source":{"url":"https://vamsoft.com/company/news/dsbl-shutdown","date":"2026-11-25"}},{"zone":"relays.ordb.org","since":"2006 (it listed everything)","what":"closed in 2006; in 2008 it began to list every address","instead":"zen.spamhaus.org","source":{"url":"http://securityandthe.net/2009/03/10/dsbl-blacklist-gone/","date":"2026-11-25"}},{"zone":"cbl.abuseat.org","since":"2021: it is part of XBL","what":"its data is in Spamhaus XBL, which is in ZEN","instead":"zen.spamhaus.org","source":null},{"zone":"ix.dnsbl.manitu.net","since":"January 2025","what":"NiX Spam ended on 16 January 2025; the list is empty","instead":"bl.blocklist.de","source":{"url":"https://heise.de/-10248714","date":"2026-11-25"}},{"zone":"blackholes.five-ten-sg.com","since":"2013","what":"no longer run by its owner","instead":null,"source":null},{"zone":"no-more-funn.moensted.dk","since":"2013","what":"no longer run by its owner","instead":null,"source":null},{"zone":"relays.osirusoft.com","since":"2003 (it listed everything)","what":"closed under attack in August 2003 by listing every address","instead":"zen.spamhaus.org","source":null},{"zone":"bl.spamcannibal.org","since":"2018 (it listed everything)","what":"abandoned; the expired domain got a squatter\'s wildcard in May 2018","instead":"psbl.surriel.com","source":{"url":"https://wordtothewise.com/2018/05/spamcannibal-is-dead/","date":"2026-11-25"}},{"zone":"dnsbl.inps.de","since":"May 2020","what":"its owner announced the end on 25 May 2020","instead":"bl.blocklist.de","source":{"url":"https://dnsbl.com/search?max-results=12&reverse-paginate=true&updated-max=2024-06-08T14%3A02%3A00-05%3A00","date":"2026-11-25"}},{"zone":"blackholes.mail-abuse.org","since":"2005","what":"MAPS was sold to Trend Micro in 2005; its lists are for subscribers","instead":null,"source":{"url":"http://wiki.openrbl.org/wiki/MAPS","date":"2026-11-25"}},{"zone":"mail-abuse.org","since":"2005","what":"all zones of MAPS, see blackholes.mail-abuse.org","instead":null,"source":{"url":"http://wiki.openrbl.org/wiki/MAPS","date":"2026-11-25"}},{"zone":"mail-abuse.com","since":"2005","what":"now Trend Micro ERS, for subscribers only","instead":null,"source":{"url":"https://it-ord.idg.se/ord/mail-abuse-prevention-system/","date":"2026-11-25"}},{"zone":"opm.blitzed.org","since":"2006","what":"the Blitzed open proxy monitor ended in 2006","instead":"dnsbl.dronebl.org","source":null},{"zone":"db.wpbl.info","since":"November 2023","what":"emptied in November 2023 after 20 years, closed in 2024","instead":"psbl.surriel.com","source":{"url":"http://wpbl.info/","date":"2026-11-25"}},{"zone":"rfc-clueless.org","since":"November 2023","what":"announced its end on 23 September 2023; emptied, then withdrawn","instead":null,"source":{"url":"http://rfc-clueless.org/","date":"2026-11-25"}},{"zone":"rfc-ignorant.org","since":"September 2012","what":"ended after 11 years; rfc-clueless.org took over and ended too","instead":null,"source":{"url":"http://rfc-clueless.org/","date":"2026-11-25"}},{"zone":"ubl.unsubscore.com","since":"2024","what":"LashBack\'s list is reported as not available","instead":"zen.spamhaus.org","source":{"url":"https://dnsbl.com/search?max-results=12&reverse-paginate=true&updated-max=2024-06-08T14%3A02%3A00-05%3A00","date":"2026-11-25"}},{"zone":"megarbl.net","since":"November 2019 (it lists everything)","what":"the domain expired and got a wildcard","instead":"zen.spamhaus.org","source":{"url":"https://www.dnsbl.com/search?updated-max=2020-05-11T09:41:00-05:00&max-results=12&reverse-paginate=true","date":"2026-11-25"}},{"zone":"bl.emailbasura.org","since":"2019 (it lists everything)","what":"the domain expired and got a wildcard","instead":"zen.spamhaus.org","source":{"url":"https://www.dnsbl.com/search?updated-max=2020-05-11T09:41:00-05:00&max-results=12&reverse-paginate=true","date":"2026-11-25"}},{"zone":"dul.ru","since":"May 2015 (it lists everything)","what":"the domain is for sale and has a wildcard","instead":"zen.spamhaus.org","source":{"url":"https://www.dnsbl.com/search?updated-max=2015-08-06T11:56:00-05:00&max-results=12","date":"2026-11-25"}},{"zone":"spamtrap.trblspam.com","since":"April 2013","what":"went offline on 2 April 2013","instead":null,"source":{"url":"http://www.dnsbl.com/2013/","date":"2026-11-25"}},{"zone":"url.0spam.org","since":"2026 (reported)","what":"0spam\'s URL list is reported as discontinued","instead":"dbl.spamhaus.org","source":{"url":"https://helohub.com/rbl-detail/0spam-url","date":"2026-11-25"}},{"zone":"badnets.spameatingmonkey.net","since":"February 2010","what":"emptied on 15 February 2010","instead":"bl.spameatingmonkey.net","source":{"url":"http://spameatingmonkey.com/","date":"2026-11-25"}}],"private":[{"title":"Invaluement (ivmSIP, ivmSIP/24, ivmURI)","operator":"Invaluement","why":"only subscribers get the data, by rsync","page":"https://www.invaluement.com/lookup/","source":{"url":"http://dnsbl.invaluement.com/","date":"2026-11-25"}},{"title":"Trend Micro Email Reputation Services","operator":"Trend Micro","why":"only for customers; once MAPS","page":"https://servicecentral.trendmicro.com/en-US/ers/ip-lookup/","source":{"url":"https://it-ord.idg.se/ord/mail-abuse-prevention-system/","date":"2026-11-25"}}]}');
+;// CONCATENATED MODULE: ./build/mail/dnsbl/catalogue.js
+
+const catalogue_file = dnsbl_catalogue_namespaceObject;
+function catalogue_entryOf(list) {
+    const { controls, key, codes, terms, ...rest } = list;
+    const { perSecond, ...use } = terms;
+    return {
+        ...rest,
+        terms: perSecond === undefined ? use : { ...use, perSecond },
+        codes: codes.map(({ grade, ...code }) => (grade === undefined ? code : { ...code, grade })),
+        ...(controls === undefined ? {} : { controls }),
+        ...(key === undefined ? {} : { key }),
+    };
+}
+const CATALOGUE = catalogue_file.lists.map(catalogue_entryOf);
+const DEAD = catalogue_file.dead;
+
+;// CONCATENATED MODULE: ./build/mail/dnsbl/keys.js
+
+const SERVICES = {
+    dqs: {
+        name: "Spamhaus DQS",
+        cure: "get a free Data Query Service key at https://www.spamhaus.com/free-trial/sign-up-for-a-free-data-query-service-account/ and set the input dqs-key (MAILWORTHY_DQS_KEY)",
+    },
+    abusix: {
+        name: "Abusix",
+        cure: "get a key at https://app.abusix.com/ and set the input abusix-key (MAILWORTHY_ABUSIX_KEY)",
+    },
+};
+function checkKeys(keys) {
+    const problems = ["dqs", "abusix"].flatMap((service) => {
+        const key = keys[service];
+        if (key === null || /^[a-z0-9][a-z0-9_-]{2,61}[a-z0-9]$/i.test(key))
+            return [];
+        const message = `the ${SERVICES[service].name} key has ${key.length} characters or odd ones; expected 4 to 63 letters and digits, without spaces`;
+        return [{ at: null, message, hint: null }];
+    });
+    return problems.length > 0 ? problem_fail(problems) : problem_ok(keys);
+}
+function withheldFor(entry, keys, named) {
+    const access = entry.terms?.access;
+    if (access === "key" && entry.key !== undefined && keys[entry.key.service] === null) {
+        const { cure } = SERVICES[entry.key.service];
+        return { usable: false, reason: "needs-key", detail: `${entry.title} answers key holders only: ${cure}` };
+    }
+    if (access !== "registration" || named)
+        return null;
+    const detail = `${entry.title} wants registration: ${entry.terms?.note ?? ""}, or leave it out with blocklists.remove`;
+    return { usable: false, reason: "needs-key", detail };
+}
+function hider(queried, shown, key) {
+    const zone = new RegExp(keys_escaped(queried), "gi");
+    const secret = new RegExp(keys_escaped(key), "gi");
+    return (text) => text.replace(zone, shown).replace(secret, "***");
+}
+function keys_escaped(text) {
+    return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+
+;// CONCATENATED MODULE: ./build/mail/dnsbl/plan.js
+
+
+
+
+
+
+function planLists(plan) {
+    const problems = [];
+    const added = [];
+    const keys = { dqs: plan.dqsKey, abusix: plan.abusixKey ?? null };
+    const checked = checkKeys(keys);
+    if (!checked.ok)
+        problems.push(...checked.error);
+    for (const wish of plan.add) {
+        const spec = specOf(wish, keys);
+        if (spec.ok)
+            added.push(spec.value);
+        else
+            problems.push(...spec.error);
+    }
+    const removed = new Set(plan.remove.map((zone) => name_normalizeName(zone) ?? zone));
+    const names = CATALOGUE.map((e) => e.zone);
+    for (const zone of removed) {
+        if (names.includes(zone) || added.some((s) => s.entry.zone === zone))
+            continue;
+        problems.push({
+            at: null,
+            message: `blocklists.remove: ${keyedEntry(zone) === undefined ? printable_excerpt(zone, 80) : "a zone with a key in it"} is not a list that is asked`,
+            hint: keyedEntry(zone)?.zone ?? nearest(zone, names),
+        });
+    }
+    if (problems.length > 0)
+        return problem_fail(problems);
+    const ofProfile = CATALOGUE.filter((e) => (plan.profile === "wide" && e.profile !== "named") || (plan.profile === "standard" && e.profile === "standard"));
+    const specs = new Map([...ofProfile.map((e) => withKey(e, keys, false)), ...added].map((s) => [s.entry.zone, s]));
+    return problem_ok([...specs.values()].filter((s) => !removed.has(s.entry.zone)));
+}
+function keyedEntry(zone) {
+    return CATALOGUE.find((e) => e.key !== undefined && zone.endsWith(`.${e.key.zone}`));
+}
+function specOf(wish, keys) {
+    const zone = name_normalizeName(wish.zone);
+    const problem = (message, hint) => problem_fail([{ at: wish.at, message, hint }]);
+    if (zone === null || !zone.includes("."))
+        return problem(`${printable_excerpt(wish.zone, 80)} is not the zone of a blocklist; expected a name such as zen.spamhaus.org`, null);
+    const dead = DEAD.find((d) => zone === d.zone || zone.endsWith(`.${d.zone}`));
+    if (dead !== undefined) {
+        const instead = dead.instead === null ? "remove it" : `use ${dead.instead} instead`;
+        return problem(`the blocklist ${zone} is dead since ${dead.since}: ${dead.what}; a dead list can list the whole world; ${instead}`, dead.instead);
+    }
+    const keyed = keyedEntry(zone);
+    if (keyed !== undefined) {
+        const input = keyed.key?.service === "dqs" ? "dqs-key" : "abusix-key";
+        return problem(`the zone of ${keyed.title} is written with a key in it; give the key as input ${input} and name ${keyed.zone}`, keyed.zone);
+    }
+    const known = CATALOGUE.find((e) => e.zone === zone);
+    if (known !== undefined)
+        return problem_ok(withKey(wish.impact === null ? known : { ...known, impact: wish.impact }, keys, true));
+    return problem_ok({ queried: zone, entry: genericEntry(zone, wish) });
+}
+function genericEntry(zone, wish) {
+    const kind = wish.kind ?? "ip";
+    return {
+        ...{
+            zone,
+            title: zone,
+            operator: zone,
+            kind,
+            role: "block",
+            scope: kind === "ip" ? "ip" : "domain",
+            impact: wish.impact ?? "medium",
+        },
+        families: kind === "ip" ? [4, 6] : [],
+        criteria: "a list of your own choice",
+        removal: { how: "form", page: null, note: "see the list's own site" },
+        ...{ codes: [{ code: "any", verdict: "listed", meaning: "listed" }], refusals: {}, profile: "wide" },
+    };
+}
+function withKey(entry, keys, named) {
+    const withheld = withheldFor(entry, keys, named);
+    if (withheld !== null)
+        return { entry, queried: entry.zone, withheld };
+    const key = entry.key === undefined ? null : keys[entry.key.service];
+    if (entry.key === undefined || key === null)
+        return { entry, queried: entry.zone };
+    const queried = name_normalizeName(`${key}.${entry.key.zone}`) ?? entry.zone;
+    return { entry, queried, hide: hider(queried, `your-key.${entry.key.zone}`, key) };
+}
+function maskKeys(keys) {
+    const patterns = keys.filter((k) => k.length >= 4).map((k) => new RegExp(keys_escaped(k), "gi"));
+    return (text) => patterns.reduce((masked, pattern) => masked.replace(pattern, "***"), text);
+}
+
+;// CONCATENATED MODULE: ./build/zones/gone.js
+function withGone(head, base) {
+    const before = new Map(base.zones.map((zone) => [zone.origin, zone]));
+    const zones = head.zones.map((zone) => {
+        const was = before.get(zone.origin);
+        if (zone.openWorld === undefined || was === undefined || was === zone)
+            return zone;
+        const now = keysOf(zone);
+        const gone = new Set([...keysOf(was)].filter((key) => !now.has(key)));
+        return gone.size === 0 ? zone : { ...zone, gone };
+    });
+    return { ...head, zones };
+}
+function keysOf(zone) {
+    return new Set(zone.records.map((record) => `${record.name} ${record.data.type}`));
+}
+
+;// CONCATENATED MODULE: ./build/zones/relocate.js
+function relocator(base, baseFiles, head, headFiles) {
+    const moves = new Map();
+    const stillRead = new Set(head.files);
+    const moveOf = (file) => {
+        const known = moves.get(file);
+        if (known !== undefined)
+            return known;
+        const [before, after] = [relocate_linesOf(baseFiles.read(file)), relocate_linesOf(headFiles.read(file))];
+        const move = before === null || after === null || after.length === 0 ? null : lineMove(before, after);
+        moves.set(file, move);
+        return move;
+    };
+    const inHead = (at, depth) => {
+        if (!stillRead.has(at.file) && depth < 8) {
+            const including = includeOf(base, baseFiles, at.file);
+            if (including !== null)
+                return inHead(including, depth + 1);
+        }
+        const move = moveOf(at.file);
+        return move === null ? null : { file: at.file, line: move(at.line), column: 1 };
+    };
+    return (at) => inHead(at, 0);
+}
+function includeOf(base, files, included) {
+    for (const zone of base.zones) {
+        if (!zone.files.includes(included))
+            continue;
+        for (const file of zone.files) {
+            const index = (relocate_linesOf(files.read(file)) ?? []).findIndex((line) => {
+                const path = /^\$INCLUDE[ \t]+"?([^\s";]+)/i.exec(line)?.[1];
+                return path !== undefined && files.resolve(path, file) === included;
+            });
+            if (index >= 0)
+                return { file, line: index + 1, column: 1 };
+        }
+    }
+    return null;
+}
+function relocate_linesOf(text) {
+    if (text === null)
+        return null;
+    const lines = text.split(/\r\n|\n/);
+    return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
+}
+function lineMove(before, after) {
+    let same = 0;
+    while (same < before.length && same < after.length && before[same] === after[same])
+        same++;
+    let tail = 0;
+    const room = Math.min(before.length, after.length) - same;
+    while (tail < room && before[before.length - 1 - tail] === after[after.length - 1 - tail])
+        tail++;
+    const middle = uniqueLines(after, same, after.length - tail);
+    const own = uniqueLines(before, same, before.length - tail);
+    const clamp = (line) => Math.max(1, Math.min(line, after.length));
+    return (line) => {
+        if (line <= same)
+            return clamp(line);
+        if (line > before.length - tail)
+            return clamp(line - before.length + after.length);
+        for (let at = line - 2; at >= same; at--) {
+            const text = before[at] ?? "";
+            const moved = own.get(text) === at ? middle.get(text) : undefined;
+            if (moved !== undefined)
+                return clamp(moved + 2);
+        }
+        return clamp(same + 1);
+    };
+}
+function uniqueLines(lines, from, to) {
+    const seen = new Map();
+    const twice = new Set();
+    for (let index = from; index < to; index++) {
+        const text = lines[index] ?? "";
+        if (seen.has(text) || text.trim() === "")
+            twice.add(text);
+        seen.set(text, index);
+    }
+    for (const text of twice)
+        seen.delete(text);
+    return seen;
+}
+
 ;// CONCATENATED MODULE: ./build/mail/volume/day.js
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const DAY_MS = 86_400_000;
@@ -81604,7 +82940,7 @@ function forecast(series, day) {
     const span = past[0] === undefined ? 0 : daysBetween(past[0].day, day);
     const irregular = sendings.length >= LEAST_SENDINGS && span >= 7 && sendings.length <= IRREGULAR * span;
     if (volume === 0)
-        return known_known({
+        return known({
             ...base,
             ...verdict(0, mean),
             usual: mean,
@@ -81612,12 +82948,12 @@ function forecast(series, day) {
             why: "nothing was sent",
         });
     if (irregular)
-        return known_known(irregularForecast(base, sendings.map((d) => d.count)));
+        return known(irregularForecast(base, sendings.map((d) => d.count)));
     if (month.length < LEAST_DAYS) {
         const detail = `only ${month.length} of the ${MONTH} days before ${day} are known, at least ${LEAST_DAYS} are needed (or ${LEAST_SENDINGS} sendings with gaps)`;
         return { known: false, reason: "too-little-history", detail };
     }
-    return known_known(regularForecast(base, month, past));
+    return known(regularForecast(base, month, past));
 }
 function irregularForecast(base, counts) {
     const usual = median(counts);
@@ -89196,23 +90532,23 @@ class XMLParser {
 const MAX_XML = 32 * 1024 * 1024;
 const dmarc_MAX_RECORDS = 200_000;
 const LONGEST_SECONDS = 26 * 3600;
-const one = union([schemas_string(), schemas_number()]).transform(String);
+const dmarc_one = union([schemas_string(), schemas_number()]).transform(String);
 const recordSchema = object({
     row: object({
-        source_ip: one,
-        count: one,
-        policy_evaluated: object({ dkim: one.optional(), spf: one.optional() }).optional(),
+        source_ip: dmarc_one,
+        count: dmarc_one,
+        policy_evaluated: object({ dkim: dmarc_one.optional(), spf: dmarc_one.optional() }).optional(),
     }),
-    identifiers: object({ header_from: one.optional() }).optional(),
+    identifiers: object({ header_from: dmarc_one.optional() }).optional(),
 });
 const feedbackSchema = object({
     feedback: object({
         report_metadata: object({
-            org_name: one.optional(),
-            report_id: one.optional(),
-            date_range: object({ begin: one, end: one }),
+            org_name: dmarc_one.optional(),
+            report_id: dmarc_one.optional(),
+            date_range: object({ begin: dmarc_one, end: dmarc_one }),
         }),
-        policy_published: object({ domain: one.optional() }).optional(),
+        policy_published: object({ domain: dmarc_one.optional() }).optional(),
         record: union([array(unknown()), unknown()]).optional(),
     }),
 });
@@ -92414,9 +93750,15 @@ async function judgeJob(job, open) {
             facts: result.facts,
             baseFacts: result.baseFacts,
         },
-        ...{ failOn: config.failOn, counts: open.counts(), learned: result.learned, runs: result.history?.runs ?? null },
+        ...{
+            failOn: config.failOn,
+            counts: open.counts(),
+            learned: result.learned && inputs.shard === null,
+            runs: result.history?.runs ?? null,
+        },
         base: inputs.base === null ? null : short(inputs.base),
         head: inputs.head === null ? null : short(inputs.head),
+        ...{ shard: inputs.shard, maxNotChecked: config.maxNotChecked },
     };
     return { report, history: result.history };
 }
@@ -92856,40 +94198,49 @@ function worse(known, now) {
 
 
 const resolver_MAX_CHAIN = 16;
+const EMPTY = new Map([RCODES.NOERROR, RCODES.NXDOMAIN].map((rcode) => [rcode, { rcode, answers: [], authorities: [] }]));
+function kept({ rcode, answers, authorities }) {
+    const empty = answers.length === 0 ? EMPTY.get(rcode) : undefined;
+    if (empty !== undefined)
+        return empty;
+    const chained = answers.some((rr) => rr.data.type === "CNAME");
+    return { rcode, answers, authorities: chained ? authorities.filter((rr) => rr.data.type === "SOA") : [] };
+}
 function createResolver(options) {
     const client = createClient(options);
-    const messages = new Map();
-    const outcomes = new Map();
-    let unkept = 0;
+    const tables = new Map();
+    let questions = 0;
     const send = async (name, type, nth) => {
+        questions++;
         const reply = await client.ask({ name, code: TYPE_CODES[type], class: 1 }, nth);
-        return reply.kind === "message" ? reply.message : reply;
+        return reply.kind === "message" ? kept(reply.message) : reply;
     };
-    const fetch = (name, type, nth) => resolver_once(messages, `${name} ${type} ${nth}`, () => send(name, type, nth));
+    const fetch = (name, type, nth) => {
+        const kind = nth === 0 ? type : `${type} ${nth}`;
+        const messages = tables.get(kind) ?? new Map();
+        tables.set(kind, messages);
+        const known = messages.get(name);
+        if (known !== undefined)
+            return known;
+        const started = send(name, type, nth).then((result) => {
+            messages.set(name, result);
+            return result;
+        });
+        messages.set(name, started);
+        return started;
+    };
     return {
         ask: (question) => {
             const name = name_normalizeName(question.name);
             if (name === null)
                 return Promise.resolve(badName(question.name));
             const nth = question.nth ?? 0;
-            if (question.fleeting === true)
-                return resolver_resolve(name, question.type, (n, t) => {
-                    unkept++;
-                    return send(n, t, nth);
-                });
-            return resolver_once(outcomes, `${name} ${question.type} ${nth}`, () => resolver_resolve(name, question.type, (n, t) => fetch(n, t, nth)));
+            const ask = question.fleeting === true ? send : fetch;
+            return resolver_resolve(name, question.type, (n, t) => ask(n, t, nth));
         },
-        counts: () => ({ questions: messages.size + unkept, asked: client.sent(), servers: client.servers.length }),
+        counts: () => ({ questions, asked: client.sent(), servers: client.servers.length }),
         close: () => client.close(),
     };
-}
-function resolver_once(cache, key, work) {
-    const known = cache.get(key);
-    if (known !== undefined)
-        return known;
-    const started = work();
-    cache.set(key, started);
-    return started;
 }
 function badName(name) {
     return {
@@ -93320,6 +94671,32 @@ function readEvent() {
     const payload = path === "" ? null : JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, "utf8"));
     return eventInfo(process.env["GITHUB_EVENT_NAME"] ?? "", payload);
 }
+async function action_check(event, github, keys) {
+    const inputs = readInputs(event);
+    if (!inputs.ok)
+        return inputs;
+    const prepared = prepare(inputs.value.job);
+    if (!prepared.ok)
+        return prepared;
+    const own = ownBranch(prepared.value, event.defaultBranch);
+    if (!own.ok)
+        return own;
+    const remembering = await readHistory(prepared.value, github);
+    if (!remembering.ok)
+        return remembering;
+    const { job } = remembering.value;
+    const open = await openDns({
+        ...{ dns: inputs_lines("dns"), timeoutMs: inputs.value.timeout, attempts: null, record: null, replay: null },
+        mask: maskKeys(keys),
+    });
+    if (!open.ok)
+        return open;
+    const judged = await judgeJob(job, open.value);
+    await open.value.finish();
+    const { comment, issues } = inputs.value;
+    const whole = job.inputs.shard === null;
+    return conclude({ ...judged, remembering: remembering.value, whole, comment, issues, event, github });
+}
 async function main() {
     const token = input("token") ?? (process.env["GITHUB_TOKEN"] || null);
     const keys = [input("dqs-key"), input("abusix-key"), token].filter((key) => key !== null);
@@ -93329,39 +94706,10 @@ async function main() {
     if (directory !== null)
         process.chdir(directory);
     const event = readEvent();
-    const inputs = readInputs(event);
-    if (!inputs.ok)
-        return refuse(inputs.error);
-    const prepared = prepare(inputs.value.job);
-    if (!prepared.ok)
-        return refuse(prepared.error);
-    const own = ownBranch(prepared.value, event.defaultBranch);
-    if (!own.ok)
-        return refuse(own.error);
     const github = openGitHub(token, process.env);
-    const remembering = await readHistory(prepared.value, github);
-    if (!remembering.ok)
-        return refuse(remembering.error);
-    const { job } = remembering.value;
-    const open = await openDns({
-        ...{ dns: inputs_lines("dns"), timeoutMs: inputs.value.timeout, attempts: null, record: null, replay: null },
-        mask: maskKeys(keys),
-    });
-    if (!open.ok)
-        return refuse(open.error);
-    const { report, history } = await judgeJob(job, open.value);
-    await open.value.finish();
-    const published = await publish_publish(report);
-    const whole = job.inputs.shard === null;
-    const tracks = inputs.value.issues && whole && job.against.mode !== "uncompared";
-    const tracked = tracks ? await issues(report, history, github) : history;
-    const written = await writeHistory(remembering.value, whole ? tracked : null);
-    if (inputs.value.comment)
-        await comment(report, event, github);
-    for (const result of [published, written])
-        if (!result.ok)
-            return refuse(result.error);
-    return report.judgement.exitCode;
+    const shards = input("merge");
+    const done = shards === null ? await action_check(event, github, keys) : await mergeShards(shards, event, github);
+    return done.ok ? done.value : refuse(done.error);
 }
 main().then((exitCode) => {
     process.exitCode = exitCode;

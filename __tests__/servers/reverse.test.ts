@@ -101,7 +101,9 @@ test("a finding about a reverse name comes with a letter to the hoster in both l
   writeFileSync(join(work, "senders.txt"), "good.example 203.0.113.11\n");
   const args = ["check", "--senders", "senders.txt", "--config", "mailworthy.yml", "--dns", dns(), "--json"];
   const report = JSON.parse((await cli(args, { cwd: work })).stdout) as Report;
-  expect(report.findings.map((f) => [f.id, f.drafts?.length])).toEqual([["ptr/missing", 2]]);
+  expect(report.findings.filter((f) => f.id.startsWith("ptr/")).map((f) => [f.id, f.drafts?.length])).toEqual([
+    ["ptr/missing", 2],
+  ]);
 });
 
 describe("lookup", () => {
