@@ -31,8 +31,8 @@ test("ten of each level are annotated, the rest is counted", () => {
   const warnings = Array.from({ length: 12 }, (_, i) => finding(`192.0.2.${i}`, i + 1, { severity: "warning" }));
   const made = annotations(report([...errors, ...warnings]));
   expect(made.commands.map((c) => c.split(" ")[0])).toEqual([
-    ...Array(10).fill("::error"),
-    ...Array(10).fill("::warning"),
+    ...Array<string>(10).fill("::error"),
+    ...Array<string>(10).fill("::warning"),
   ]);
   expect(hiddenNote(made)).toBe("3 more errors and 2 more warnings are not annotated (GitHub shows 10 of each)");
 });
