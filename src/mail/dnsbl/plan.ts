@@ -116,7 +116,7 @@ function genericEntry(zone: Name, wish: ListWish): CatalogueEntry {
       impact: wish.impact ?? "medium",
     },
     families: kind === "ip" ? [4, 6] : [],
-    criteria: "a list of your own choice",
+    criteria: "addresses or names by its own rules",
     removal: { how: "form", page: null, note: "see the list's own site" },
     ...{ codes: [{ code: "any", verdict: "listed", meaning: "listed" }], refusals: {}, profile: "wide" },
   };
