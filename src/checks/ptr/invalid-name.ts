@@ -1,5 +1,6 @@
 import type { Check } from "../check.ts";
-import { addressesOf, failed, notChecked, passed, ptrLocation } from "../subjects.ts";
+import { failed, passed, ptrLocation } from "../subjects.ts";
+import { byReverseNames } from "./names.ts";
 
 const ID = "ptr/invalid-name";
 
@@ -21,13 +22,9 @@ export const ptrInvalidName: Check = {
   fix: "Let the PTR point to a full host name of letters, digits and hyphens.",
   references: ["RFC 1123 §2.1", "RFC 1912 §2.1"],
   run: (facts, { severity }) =>
-    addressesOf(facts).flatMap(({ ip, sender }) => {
-      const reverse = facts.reverse.get(ip);
-      if (reverse === undefined) return [];
-      const about = { id: ID, subject: ip, sender };
-      if (!reverse.names.known) return [notChecked(about, reverse.names)];
-      const names = reverse.names.value.map((n) => n.name);
-      const bad = names.filter((name) => !isHostName(name));
+    byReverseNames(facts, ID, ({ ip, sender, about, names, evidence }) => {
+      const shown = names.map((n) => n.name);
+      const bad = shown.filter((name) => !isHostName(name));
       if (names.length === 0 || bad.length < names.length) return [passed(about)]; // one good name is enough
       return [
         failed(about, severity, {
@@ -35,7 +32,7 @@ export const ptrInvalidName: Check = {
           help: `Ask the hoster to set the PTR of ${ip} to a full name of letters, digits and hyphens, such as mail.example.com.`,
           cause: bad.join(" "),
           location: ptrLocation(facts, ip, sender),
-          evidence: reverse.evidence,
+          evidence,
         }),
       ];
     }),

@@ -1,5 +1,6 @@
 import type { Check } from "../check.ts";
-import { addressesOf, failed, notChecked, passed, ptrLocation } from "../subjects.ts";
+import { failed, passed, ptrLocation } from "../subjects.ts";
+import { byReverseNames } from "./names.ts";
 
 const ID = "ptr/multiple-names";
 
@@ -11,12 +12,7 @@ export const ptrMultipleNames: Check = {
   fix: "Keep one PTR record for each sending address.",
   references: ["RFC 2181 §10.2", "RFC 8601 §3"],
   run: (facts, { severity }) =>
-    addressesOf(facts).flatMap(({ ip, sender }) => {
-      const reverse = facts.reverse.get(ip);
-      if (reverse === undefined) return [];
-      const about = { id: ID, subject: ip, sender };
-      if (!reverse.names.known) return [notChecked(about, reverse.names)];
-      const names = reverse.names.value;
+    byReverseNames(facts, ID, ({ ip, sender, about, names, evidence }) => {
       if (names.length < 2) return [passed(about)];
       return [
         failed(about, severity, {
@@ -24,7 +20,7 @@ export const ptrMultipleNames: Check = {
           help: "Keep the PTR record whose name the server says in HELO, and delete the others.",
           cause: names.map((n) => n.name).join(" "),
           location: ptrLocation(facts, ip, sender),
-          evidence: reverse.evidence,
+          evidence,
         }),
       ];
     }),

@@ -1,6 +1,7 @@
 import type { Check } from "../check.ts";
 import { lostAddress } from "../locate.ts";
-import { addressesOf, failed, notChecked, passed, ptrLocation } from "../subjects.ts";
+import { failed, notChecked, passed, ptrLocation } from "../subjects.ts";
+import { byReverseNames } from "./names.ts";
 
 const ID = "ptr/not-confirmed";
 
@@ -12,12 +13,7 @@ export const ptrNotConfirmed: Check = {
   fix: "Add the address to the A or AAAA records of the PTR name, or point the PTR to a name that has it.",
   references: ["RFC 8601 §3", "RFC 1912 §2.1"],
   run: (facts, { severity }) =>
-    addressesOf(facts).flatMap(({ ip, sender }) => {
-      const reverse = facts.reverse.get(ip);
-      if (reverse === undefined) return [];
-      const about = { id: ID, subject: ip, sender };
-      if (!reverse.names.known) return [notChecked(about, reverse.names)];
-      const names = reverse.names.value;
+    byReverseNames(facts, ID, ({ ip, sender, about, names, evidence }) => {
       if (names.length === 0) return []; // ptr/missing says it
       if (names.some((n) => n.confirmed.known && n.confirmed.value)) return [passed(about)];
       const open = names.map((n) => n.confirmed).find((fact) => !fact.known);
@@ -30,7 +26,7 @@ export const ptrNotConfirmed: Check = {
           help: `Add an ${type} record ${ip} to ${names[0]?.name ?? shown}, or let the PTR point to a name that already has that address.`,
           cause: shown,
           location: lostAddress(facts, names[0]?.name ?? "") ?? ptrLocation(facts, ip, sender),
-          evidence: reverse.evidence,
+          evidence,
         }),
       ];
     }),
