@@ -13,6 +13,11 @@ const drop = (start: string): Tree =>
 
 /** What a change does, and exactly which lines it is told at. */
 const TABLE: readonly (readonly [string, Tree, readonly string[]])[] = [
+  [
+    "a second MX that is dead while the first lives",
+    edit((t) => `${t}@ IN MX 20 dead\n`),
+    ["mx/target-missing warning introduced ex.example ex.example.zone:19:1"],
+  ],
   ["nothing", BASE, []],
   ["MX deleted", drop("@ IN MX"), ["mx/removed error introduced ex.example ex.example.zone:5:1"]],
   ["MX replaced by a null MX", swap("MX 10 mail", "MX 0 ."), []],

@@ -17,13 +17,16 @@ export const mxTargetMissing: Check = {
     domainsOf(facts).flatMap(({ records: { domain, mx }, sender }) => {
       const about = { id: ID, subject: domain, sender };
       if (!mx.known) return [notChecked(about, mx)];
+      // While another server takes the mail, senders go on to that one (RFC 5321 §5.1).
+      const isServed = mx.value.targets.some((t) => !t.addresses.known || t.addresses.value.length > 0);
+      const level = isServed && severity === "error" ? "warning" : severity;
       const judged = mx.value.targets.flatMap((target) => {
         if (!target.addresses.known) return [notChecked(about, target.addresses)];
         if (target.addresses.value.length > 0) return [];
         const address = /^(\d{1,3}\.){3}\d{1,3}(?=\.|$)/.exec(target.exchange)?.[0];
         const literal = address !== undefined && parseIp(address) !== null;
         return [
-          failed(about, severity, {
+          failed(about, level, {
             message: `the MX of ${domain} names ${target.exchange}, which has no address`,
             help: literal
               ? `An MX takes a name, never an address: give ${address} a name with an A record, and let the MX say that name.`
