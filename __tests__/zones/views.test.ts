@@ -195,3 +195,28 @@ describe("which files are read", () => {
     expect(changed.zones[0]?.records.map((r) => rdataText(r.data))).toContain("192.0.2.9");
   });
 });
+
+describe("a repository that holds anything", () => {
+  const SOA = "@ 60 IN SOA ns h 1 2 3 4 5\n";
+  const files = memoryFiles({
+    "zones/example.com.zone": `$ORIGIN example.com.\n${SOA}@ 60 IN A 192.0.2.1\n`,
+    "docs/how-to.txt": `Write a zone like this:\n\nexample.org. IN SOA ns h ( … )\n`,
+    "infra/main.tf": 'resource "aws_route53_record" "a" {\n  name = \n',
+    "web/app.js": "D('not a zone'",
+    "zones/broken.example.zone": `${SOA}x 60 IN A 1.2.3\n`,
+  });
+
+  test("what only looks like a zone is not evaluated, and stops nothing", () => {
+    const { errors, zones } = readZones(files, null);
+    const fatal = errors.filter((e) => e.isGuess !== true).map((e) => e.at.file);
+    expect(fatal).toEqual(["zones/broken.example.zone"]);
+    expect(zones.map((z) => z.origin)).toContain("example.com");
+  });
+
+  test("what the user names is held to it", () => {
+    const { errors } = readZones(files, ["docs/how-to.txt", "infra/main.tf"]);
+    expect(new Set(errors.filter((e) => e.isGuess !== true).map((e) => e.at.file))).toEqual(
+      new Set(["docs/how-to.txt", "infra/main.tf"]),
+    );
+  });
+});

@@ -4,6 +4,7 @@ import type { Format } from "./format.ts";
 import { FORMATS } from "./formats.ts";
 import { mergedZones, type Part } from "./merge.ts";
 import { rememberingFiles, type Memo } from "./memo.ts";
+import type { Location } from "../text/problem.ts";
 import type { NotEvaluated, ZoneError, ZoneSet } from "./types.ts";
 
 const MAX_ZONE_FILES = 20_000;
@@ -24,9 +25,9 @@ const BYSTANDER =
  */
 export function readZones(files: Files, patterns: readonly string[] | null, memo?: Memo): ZoneSet {
   const errors: ZoneError[] = [];
-  const chosen = patterns === null ? detected(files, errors) : named(files, patterns, errors);
-  const parts: Part[] = [];
   const notEvaluated: NotEvaluated[] = [...(patterns === null ? [] : unreadable(files, patterns))];
+  const chosen = patterns === null ? detected(files, notEvaluated) : named(files, patterns, errors);
+  const parts: Part[] = [];
   const read = new Set<string>();
   for (const format of FORMATS) {
     const paths = chosen.get(format) ?? [];
@@ -38,7 +39,7 @@ export function readZones(files: Files, patterns: readonly string[] | null, memo
       );
       parts.push(...set.zones.map((zone) => ({ zone, format: format.name })));
       notEvaluated.push(...set.notEvaluated);
-      errors.push(...set.errors);
+      errors.push(...(patterns === null ? set.errors.map(judgedByLooks) : set.errors));
       set.files.forEach((file) => read.add(file));
     }
   }
@@ -54,13 +55,30 @@ function grouped(pairs: readonly (readonly [Format, string])[]): Chosen {
   return chosen;
 }
 
-function detected(files: Files, errors: ZoneError[]): Chosen {
+/** Called as zone files and octoDNS files are. Other text, and programs of other tools, are theirs to judge. */
+const SURELY_ZONE = /\.(?:zone|db|bind|hosts|ya?ml)$|(?:^|\/)db\.[^/]+$/i;
+
+function judgedByLooks(error: ZoneError): ZoneError {
+  return SURELY_ZONE.test(error.at.file) ? error : { ...error, isGuess: true };
+}
+
+/** A repository may hold anything: what cannot be looked at is said, and stops nothing. */
+function detected(files: Files, open: NotEvaluated[]): Chosen {
   const candidates = files.list().filter((path) => FORMATS.some((format) => format.takes(path)));
-  const bounded = boundedFiles(files, candidates, errors);
+  const sure = candidates.filter((path) => SURELY_ZONE.test(path) || /(?:dnsconfig\.js|\.tf)$/i.test(path));
+  const known = new Set(sure);
+  const errors: ZoneError[] = [];
+  const bounded = boundedFiles(files, [...sure, ...candidates.filter((path) => !known.has(path))], errors);
+  const note = (at: Location, reason: string): void => void open.push({ at, reason, origin: null, name: null });
+  for (const { at, message } of errors)
+    note(at, `${message}; the rest is not looked at: name your DNS files with zones`);
   return grouped(
     bounded.flatMap((path) => {
       const text = files.read(path);
-      if (text === null) return tell(errors, path, UNREADABLE);
+      if (text === null) {
+        if (known.has(path)) note({ file: path, line: 1, column: 1 }, UNREADABLE);
+        return [];
+      }
       const format = FORMATS.find((f) => f.takes(path) && f.is(path, text));
       return format === undefined ? [] : [[format, path] as const];
     }),

@@ -47,6 +47,8 @@ export interface ZoneError {
   readonly message: string;
   /** A check tells it as a finding (CNAME beside other data): the zone is evaluated all the same. */
   readonly isFinding?: true;
+  /** The file was found by its looks, and nobody called it a zone: it is not evaluated, but stops nothing. */
+  readonly isGuess?: true;
 }
 
 /** All that a state of the DNS files declares. */
