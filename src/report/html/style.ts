@@ -64,7 +64,7 @@ td>.good,td>.bad,td>.odd,td>.open{white-space:nowrap}.scroll:has(.score){max-hei
 svg{max-width:100%;height:auto;display:block}.bar{display:inline-block;vertical-align:middle;width:9rem;margin-right:.6rem}
 .bar .full{fill:var(--good)}.bar.odd .full{fill:var(--odd)}.bar.bad .full{fill:var(--bad)}.bar .rest{fill:var(--line)}
 .chart text{fill:var(--soft);font-size:14px}.legend{list-style:none;display:flex;flex-wrap:wrap;gap:.2rem 1.4rem;padding:0;margin:.4rem 0}
-.legend li{display:flex;align-items:center;gap:.5rem;font-size:.875rem}.legend svg{width:2rem}.chart .axis{stroke:var(--line)}.chart polyline{fill:none;stroke-width:2.5;stroke-linejoin:round}
+.legend li{display:flex;align-items:center;gap:.5rem;font-size:.875rem}.legend svg{width:2rem}.chart .axis{stroke:var(--line)}time{white-space:nowrap}.chart polyline{vector-effect:non-scaling-stroke;fill:none;stroke-width:2.5;stroke-linejoin:round}
 .chart .errors{stroke:var(--bad)}.chart .warnings{stroke:var(--odd);stroke-dasharray:7 4}.chart .not-checked{stroke:var(--open);stroke-dasharray:2 4}
 .chart .listed{stroke:var(--link);stroke-dasharray:12 4 2 4}
 footer{margin-top:3.5rem;padding-top:1rem;padding-bottom:2.5rem;color:var(--soft);font-size:.875rem}
