@@ -15,7 +15,7 @@ test.each([
   [
     info("form"),
     "trap hit",
-    "The list holds mail to spam traps. It says: “trap hit” Find and stop what it saw first, else the entry comes back; then ask for removal yourself at https://bl.example/.",
+    "The list holds mail to spam traps. It says: “trap hit”. Find and stop what it saw first, else the entry comes back; then ask for removal yourself at https://bl.example/.",
   ],
   [
     info("form", "", null),

@@ -83,7 +83,7 @@ describe("the comment on a pull request", () => {
     );
     const ran = await pull(commit("mend"));
     expect([ran.code, ran.outputs["resolved"]]).toEqual([0, "1"]);
-    expect(comments()).toEqual([expect.stringContaining("resolved")]);
+    expect(comments()).toEqual([expect.stringContaining("- ✅ no longer: 203.0.113.20 may not send")]);
   });
 
   test("a stranger's comment with our marker is never touched, and ours is found behind it", async () => {

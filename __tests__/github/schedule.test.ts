@@ -57,7 +57,7 @@ describe("history on a branch", () => {
     work.world("demo.example.zone", (t) => t.replace(/^10\.113.*\n/gm, ""));
     const fourth = await night();
     expect([fourth.code, fourth.outputs["resolved"]]).toEqual([0, "1"]);
-    expect(fourth.summary).toContain("## Recovered\n\n- ✅ `203.0.113.10`");
+    expect(fourth.summary).toContain("## Recovered\n\n- ✅ no longer: 203.0.113.10 is listed");
     expect(stored().gone).toHaveLength(1);
     expect((await night()).outputs["resolved"]).toBe("0");
     expect(stored().gone ?? []).toEqual([]);

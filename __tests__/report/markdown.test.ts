@@ -36,7 +36,7 @@ test("refs are code, and the second finding of a line says so", () => {
     }),
   );
   expect(page).toContain("base `a1b2c3d` → head `e4f5a6b`");
-  expect(page).toContain("| same line | **this change** |");
+  expect(page).toContain("| same line | **this PR** |");
 });
 
 /** Every fence and every details of the page is closed, and each row has the cells of its table. */

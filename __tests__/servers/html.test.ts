@@ -114,6 +114,40 @@ test("the filter works without a script", async () => {
   await page.close();
 });
 
+test("scorecard, letters, history and SPF tree are there, and read as people expect", async () => {
+  const { page } = await open("light", 1280);
+  const text = async (selector: string): Promise<readonly string[]> =>
+    (await page.evaluate(
+      `[...document.querySelectorAll(${JSON.stringify(selector)})].map((e) => e.textContent)`,
+    )) as readonly string[];
+  expect((await text("h2")).slice(-3)).toEqual(["SPF: budget, tree, who may send", "Provider scorecard", "History"]);
+  expect((await text(".score tbody:first-of-type th"))[0]).toMatch(/^Gmail . not all checked since /);
+  expect((await text(".score td:nth-child(2)")).every((t) => /(met|not checked|–)$/.test(t))).toBe(true);
+  const [letter] = await text("pre[lang=en]");
+  expect(letter?.split("\n").slice(0, 3)).toEqual([
+    "Removal request: 203.0.113.40 on bl.example",
+    "",
+    "Hello bl.example team,",
+  ]);
+  expect((await text("pre[lang=ja]")).every((t) => t.includes("\n") && !t.includes("\\u{a}"))).toBe(true);
+  expect(await text(".legend li")).toEqual(["Errors", "Warnings", "Listed", "Not checked"]);
+  expect((await text(".chart title"))[0]).toContain("over 30 runs");
+  expect((await text(".tree > li > ul > li")).length).toBe(20);
+  await page.close();
+});
+
+test("on paper nothing stays folded or cut", async () => {
+  const { page } = await open("dark", 1280);
+  await page.emulateMediaType("print");
+  const cut = await page.evaluate(`[...document.querySelectorAll(".scroll, details > *")]
+    .filter((e) => getComputedStyle(e).overflow === "auto" || !e.checkVisibility({ contentVisibilityAuto: true })).length`);
+  expect(cut).toBe(0);
+  expect(await page.evaluate("getComputedStyle(document.querySelector('.finding')).backgroundColor")).toBe(
+    "rgb(255, 255, 255)",
+  );
+  await page.close();
+});
+
 test("hostile text is inert", async () => {
   const { page } = await open("light", 1280);
   expect(await page.title()).toBe("Mail deliverability: 6 regressions since the last good state");

@@ -44,7 +44,7 @@ async function compared(format: string): Promise<string> {
 
 test("the summary's sections about SPF", async () => {
   const markdown = await compared("markdown");
-  const budgets = /## SPF lookups used\n\n(?:\|.*\n)+/.exec(markdown)?.[0] ?? "";
+  const budgets = /## SPF budget\n\n(?:\|.*\n)+/.exec(markdown)?.[0] ?? "";
   const folded = [...markdown.matchAll(/<details><summary>(?:SPF|Who may send)[^]*?<\/details>\n/g)].map((m) => m[0]);
   expectGolden("summary.md", [budgets, ...folded].join("\n"));
   expect(markdown).toContain("Who may send as simple.example: +1,024 −143 addresses, +2^64 −2^80 IPv6 addresses");

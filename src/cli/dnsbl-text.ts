@@ -22,8 +22,13 @@ export function renderRows({ rows, lists }: Rows, look: Look): string {
 function table(rows: readonly Row[]): string {
   return columns([
     ["Subject", "List", "Verdict", "Code", "Why"],
-    ...rows.map((r) => [r.subject, r.list, r.verdict, r.code ?? "–", excerpt(r.reason ?? "", 160)].map(forLog)),
+    ...rows.map((r) => [r.subject, r.list, r.verdict, r.code ?? "–", whyOf(r)].map(forLog)),
   ]);
+}
+
+/** A reason that repeats the verdict says nothing. */
+function whyOf(row: Row): string {
+  return excerpt((row.reason ?? "").replace(/^listed(?: – |$)/, ""), 160);
 }
 
 function standings(rows: readonly Row[]): string {
@@ -64,6 +69,7 @@ function cleanLine(rows: readonly Row[]): string {
   }
   const clean = [...answers.values()].filter((isClean) => isClean).length;
   const subjects = new Set(rows.map((r) => r.subject)).size;
+  if (answers.size === 0) return `No blocklist answered (${count(subjects, "subject")}): nothing is known`;
   return `Clean on ${count(clean, "list")} of ${answers.size} that answered (${count(subjects, "subject")})`;
 }
 

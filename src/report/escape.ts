@@ -35,10 +35,13 @@ export function fenced(lines: readonly string[], language: string): readonly str
   return [`${fence}${language}`, ...shown, fence];
 }
 
-/** Running text in Markdown: every sign that could start markup is escaped; mentions and links do not come alive. */
+/**
+ * Running text in Markdown: every sign that could start markup is escaped; mentions and links do not come alive. Round
+ * brackets mean something only after a square one, and those are escaped.
+ */
 export function markdown(text: string): string {
   return printable(text)
-    .replace(/[\\`*_{}[\]()<>#+!|~&]/g, "\\$&")
+    .replace(/^\+|[\\`*_[\]<>#|~&]/g, "\\$&")
     .replaceAll("@", "@\u200b")
     .replace(/\b(https?|ftp|www)(?=[:.])/gi, "$1\u200b");
 }
@@ -52,6 +55,11 @@ export function html(text: string): string {
     "'": "&#39;",
   };
   return printable(text).replace(/[&<>"']/g, (c) => entities[c] ?? c);
+}
+
+/** Text of several lines for a `<pre>`: each line is made safe, the line ends stay. */
+export function htmlLines(text: string): string {
+  return text.split("\n").map(html).join("\n");
 }
 
 /** XML allows no control characters at all; printable() has removed them. */

@@ -1,6 +1,6 @@
-import type { JudgedFinding } from "../compare/types.ts";
+import type { JudgedFinding, Mode } from "../compare/types.ts";
 import { count } from "../text/printable.ts";
-import { code, markdown } from "./escape.ts";
+import { code, fenced, markdown } from "./escape.ts";
 import { blocksOf, fit, whole, type Block } from "./fit.ts";
 import { groupedNotChecked, type ReportInput } from "./model.ts";
 import { providerSection } from "./providers.ts";
@@ -44,23 +44,39 @@ function scope(input: ReportInput): string {
 const SIGNS = { error: "❌", warning: "⚠️", info: "ℹ️" } as const;
 
 function findingTable(input: ReportInput): Block {
-  const { findings } = input.judgement;
+  // What recovered has a section of its own.
+  const findings = input.judgement.findings.filter((f) => f.change !== "resolved");
+  const { mode } = input.judgement;
   const groups = groupedNotChecked(input);
-  if (findings.length === 0 && groups.length === 0) return whole(["Nothing to report.", ""]);
+  if (findings.length === 0 && groups.length === 0) {
+    const recovered = input.judgement.findings.length > 0;
+    return whole([recovered ? "Nothing is left to report." : "Nothing to report.", ""]);
+  }
   const rows = findings
     .slice(0, ROWS)
     .map(
-      (f, i) => `| ${sign(f)} | ${markdown(f.message)} (${code(f.id)}) | ${where(f, findings[i - 1])} | ${since(f)} |`,
+      (f, i) =>
+        `| ${sign(f)} | ${markdown(f.message)} (${code(f.id)}) | ${where(f, findings[i - 1])} | ${since(f, mode)} |`,
     );
   const open = groups
     .slice(0, ROWS)
-    .map((g) => `| ⬜ | ${code(g.what)} not checked: ${markdown(`${g.reason}. ${g.detail}`)} | – | – |`);
+    .map(
+      (g) =>
+        `| ⬜ | ${code(g.what)}${about(g.what, g.subjects)} not checked: ${markdown(`${g.reason}. ${g.detail}`)} | – | – |`,
+    );
   const left = findings.length + groups.length - rows.length - open.length;
   return {
-    before: ["", "| | Finding | Where | Since |", "|-|---|---|---|"],
+    before: ["| | Finding | Where | Since |", "|-|---|---|---|"],
     rows: [...rows, ...open],
     after: (cut) => (cut + left > 0 ? ["", `…and ${count(cut + left, "more row")} (JSON report).`, ""] : [""]),
   };
+}
+
+/** Whom it is about, where that is not the list itself. */
+function about(what: string, subjects: readonly string[]): string {
+  if (subjects.length === 1 && subjects[0] === what) return "";
+  const more = subjects.length > 3 ? ` and ${subjects.length - 3} more` : "";
+  return ` of ${subjects.slice(0, 3).map(code).join(", ")}${more}`;
 }
 
 function where(f: JudgedFinding, before: JudgedFinding | undefined): string {
@@ -70,22 +86,23 @@ function where(f: JudgedFinding, before: JudgedFinding | undefined): string {
 }
 
 function sign(f: JudgedFinding): string {
-  return f.change === "resolved" || f.acceptedUntil !== null ? "✅" : SIGNS[f.severity];
+  return f.acceptedUntil !== null ? "✅" : SIGNS[f.severity];
 }
 
-function since(f: JudgedFinding): string {
+function since(f: JudgedFinding, mode: Mode): string {
+  const change = mode === "pull-request" ? "this PR" : "this change";
   if (f.acceptedUntil !== null) return `accepted until ${f.acceptedUntil}`;
   switch (f.change) {
     case "introduced":
-      return f.since === null ? "**this change**" : `**new** (${f.since.slice(0, 10)})`;
+      return f.since === null ? `**${change}**` : `**new** (${f.since.slice(0, 10)})`;
     case "worsened":
-      return "**worse now**";
+      return mode === "pull-request" ? "**worse by this PR**" : "**worse now**";
     case "resolved":
       return "resolved";
     case "indeterminate":
       return "could not be compared";
     case "persisting":
-      return `${f.since?.slice(0, 10) ?? "before"}${f.issue === undefined ? "" : `, tracked in #${f.issue}`}`;
+      return `${f.since?.slice(0, 10) ?? `before ${change}`}${f.issue === undefined ? "" : `, tracked in #${f.issue}`}`;
     case null:
       return "–";
   }
@@ -120,6 +137,9 @@ function senderTable(input: ReportInput): readonly Block[] {
 function byHand(input: ReportInput): readonly string[] {
   const commands = new Set(input.judgement.findings.flatMap((f) => f.evidence.map((e) => e.command)));
   if (commands.size === 0) return [];
-  const lines = [...commands].slice(0, 200).map((command) => command.replaceAll("`", "'"));
-  return details("Reproduce by hand", ["```sh", ...lines, "```"]);
+  return details("Reproduce by hand (dig / nslookup)", [
+    ...fenced([...commands].slice(0, 200), "sh"),
+    "",
+    "Without dig: `nslookup -type=TYPE NAME` asks the same, with the type and the name of the line.",
+  ]);
 }

@@ -9,9 +9,16 @@ export function recoveredSection(input: ReportInput): readonly string[] {
   if (rows.length === 0) return [];
   const lines = rows
     .slice(0, MOST)
-    .map((f) => `- ✅ ${code(f.subject)}: ${markdown(f.message)} (${code(f.id)})${since(f.since)}`);
+    .map(
+      (f) => `- ✅ ${about(f.subject, f.message)}no longer: ${markdown(f.message)} (${code(f.id)})${since(f.since)}`,
+    );
   const more = rows.length > MOST ? [`- …and ${rows.length - MOST} more`] : [];
   return ["## Recovered", "", ...lines, ...more, ""];
+}
+
+/** The subject, where the message does not name it. */
+function about(subject: string, message: string): string {
+  return message.includes(subject) ? "" : `${code(subject)}: `;
 }
 
 function since(at: string | null): string {

@@ -50,8 +50,10 @@ export function effectOf({ spf, before }: SpfOf): Effect | null {
   const parts = ([4, 6] as const).flatMap((family) => {
     const [plus, minus] = [countOf(gained, family), countOf(lost, family)];
     if (plus === 0n && minus === 0n) return [];
-    const unit = family === 4 ? "addresses" : "IPv6 addresses";
-    return [`${signed("+", plus)} ${signed("−", minus)} ${unit}`];
+    const one = plus + minus === 1n;
+    const unit = `${family === 4 ? "" : "IPv6 "}${one ? "address" : "addresses"}`;
+    const changes = [...(plus > 0n ? [signed("+", plus)] : []), ...(minus > 0n ? [signed("−", minus)] : [])];
+    return [`${changes.join(" ")} ${unit}`];
   });
   return { now, gained, lost, text: parts.join(", ") };
 }

@@ -17,7 +17,16 @@ export function spfBudgets(input: ReportInput): readonly string[] {
     return `| ${markdown(s.domain)} | ${budgetText(s)} | ${whoMaySendText(s)}${change} |`;
   });
   const more = all.length > 50 ? ["", `…and ${count(all.length - 50, "more domain")}.`] : [];
-  return ["## SPF lookups used", "", "| Domain | Lookups | May send |", "|---|---|---|", ...rows, ...more, ""];
+  const only = all[0];
+  if (only !== undefined && all.length === 1) return [...budgetHeading(only), ""];
+  return ["## SPF budget", "", "| Domain | Lookups | May send |", "|---|---|---|", ...rows, ...more, ""];
+}
+
+/** One domain needs no table. */
+function budgetHeading(s: SpfOf): readonly string[] {
+  const effect = effectOf(s);
+  const change = effect === null || effect.text === "" ? "" : ` (**${effect.text}**)`;
+  return [`## SPF budget, ${markdown(s.domain)}: ${budgetText(s)}`, "", `May send: ${whoMaySendText(s)}${change}`];
 }
 
 /** Trees with costs, who may send, and the records to publish: what stands folded below the tables. */
@@ -29,7 +38,11 @@ export function spfDetails(input: ReportInput): readonly string[] {
       .filter(({ spf }) => spf.tree.children.length > 0)
       .slice(0, 10)
       .flatMap(treeSection),
-    ...all.slice(0, 20).flatMap(whoMaySend),
+    // Beside a base only what changed is news; the table above has the rest in numbers.
+    ...all
+      .filter((s) => input.baseFacts === null || effectOf(s)?.text !== "")
+      .slice(0, 20)
+      .flatMap(whoMaySend),
   ];
 }
 
@@ -45,7 +58,11 @@ function publishSection(input: ReportInput): readonly string[] {
     if (record === null) continue;
     const key = `${finding.sender}\n${record}`;
     const known = records.get(key);
-    if (known === undefined) records.set(key, { title: finding.subject, ids: new Set([finding.id]) });
+    if (known === undefined)
+      records.set(key, {
+        title: finding.id === "spf/sender-not-authorized" ? finding.cause : finding.subject,
+        ids: new Set([finding.id]),
+      });
     else known.ids.add(finding.id);
   }
   if (records.size === 0) return [];

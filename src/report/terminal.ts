@@ -43,12 +43,16 @@ function findingLines(f: JudgedFinding, look: Look, paint: Paint): readonly stri
     : paint(color, f.severity);
   const change = f.change === null || f.change === "resolved" ? "" : ` · ${f.change}`;
   const where = f.location === null ? "" : paint("dim", ` · ${forLog(f.location.file)}:${f.location.line}`);
-  const lines = [`${label}  ${paint("bold", f.id)}${change}${where}`, ...wrap(forLog(f.message), look.width - 2, "  ")];
+  const lines = [
+    `${label}  ${paint("bold", f.id)}${change}${where}`,
+    ...wrap(f.change === "resolved" ? `no longer: ${forLog(f.message)}` : forLog(f.message), look.width - 2, "  "),
+  ];
   if (f.change === "resolved") return [...lines, ""];
-  const { advice, record } = adviceOf(f);
+  const { advice, record, strings } = adviceOf(f);
   lines.push(...wrap(`→ ${forLog(advice)}`, look.width - 2, "  "));
   // One line, whatever the width: it is there to be pasted.
   if (record !== null) lines.push(`  publish: ${paint("bold", forLog(record))}`);
+  if (strings !== null) lines.push(`  in a zone file, as strings of at most 255 bytes: ${forLog(strings)}`);
   for (const e of look.verbose ? f.evidence : f.evidence.slice(0, 1))
     lines.push(paint("dim", `  $ ${forLog(e.command)}   # ${forLog(e.answer)}`));
   const letter = look.verbose ? letterLine(f) : null;

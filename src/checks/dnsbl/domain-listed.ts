@@ -1,6 +1,6 @@
 import type { Check } from "../check.ts";
 import { listOutcomes } from "./listings.ts";
-import { wayOut } from "./way-out.ts";
+import { reasonOf, wayOut } from "./way-out.ts";
 
 const ID = "dnsbl/domain-listed";
 
@@ -18,7 +18,7 @@ export const dnsblDomainListed: Check = {
       verdict: "listed",
       severity: (info) => (info.impact === "low" && severity === "error" ? "warning" : severity),
       says: (listing, info) => ({
-        message: `${listing.subject} is listed by ${info.title}: ${listing.reason ?? "listed"} (${listing.code ?? ""})`,
+        message: `${listing.subject} is listed by ${info.title}${reasonOf(listing)}`,
         help: wayOut(info, listing),
       }),
       tellsNotChecked: true,

@@ -1,6 +1,6 @@
 import type { Check } from "../check.ts";
 import { listOutcomes } from "./listings.ts";
-import { wayOut } from "./way-out.ts";
+import { reasonOf, wayOut } from "./way-out.ts";
 
 const ID = "dnsbl/listed";
 
@@ -18,7 +18,7 @@ export const dnsblListed: Check = {
       verdict: "listed",
       severity: (info) => (info.impact === "high" ? severity : severity === "error" ? "warning" : severity),
       says: (listing, info) => ({
-        message: `${listing.subject} is listed by ${info.title}: ${listing.reason ?? "listed"} (${listing.code ?? ""})`,
+        message: `${listing.subject} is listed by ${info.title}${reasonOf(listing)}`,
         help: wayOut(info, listing),
       }),
       tellsNotChecked: true,

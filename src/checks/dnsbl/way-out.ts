@@ -3,7 +3,7 @@ import { excerpt } from "../../text/printable.ts";
 
 /** One paragraph: what the list takes in, what it says of this entry (untrusted), who must act, where, and when it goes away. */
 export function wayOut(info: ListInfo, listing: Listing): string {
-  const said = listing.text === null ? "" : ` It says: “${excerpt(listing.text, 300)}”`;
+  const said = listing.text === null ? "" : ` It says: “${excerpt(listing.text, 300)}”.`;
   const cause = `The list holds ${info.criteria}.${said}`;
   const page = info.removal.page;
   const note = info.removal.note === "" ? "" : ` (${info.removal.note})`;
@@ -22,4 +22,10 @@ export function wayOut(info: ListInfo, listing: Listing): string {
     case "none":
       return `${cause} The list removes nobody on request${note}; stop the cause, or send from another address.${see}`;
   }
+}
+
+/** `: spam trap hit (127.0.0.2)`; a reason that says only "listed" says nothing. */
+export function reasonOf({ reason, code }: Listing): string {
+  const why = reason === null || reason === "listed" ? "" : `: ${reason}`;
+  return `${why}${code === null ? "" : ` (${code})`}`;
 }

@@ -8,6 +8,11 @@ const MAX_RECORD = 4000;
 /** What stands between the advice and the record; reports split there. */
 export const PUBLISH = " Publish: ";
 
+/** How a record over 255 bytes is written in a zone file; reports set it apart. */
+export function splitAdvice(record: string): string {
+  return `In a zone file it takes strings of at most 255 bytes: ${zoneStrings(record)}.`;
+}
+
 /** The advice with the record to publish at its end, as one line that can be pasted. */
 export function publish(
   help: string,
@@ -18,8 +23,7 @@ export function publish(
   if (usable === null) return { help: excerpt(help, 900), corrected: null };
   if (usable.length > MAX_IN_TEXT)
     return { help: excerpt(`${help} The corrected record stands in the report.`, 900), corrected: usable };
-  const split =
-    usable.length > 255 ? `In a zone file it takes strings of at most 255 bytes: ${zoneStrings(usable)}.` : null;
+  const split = usable.length > 255 ? splitAdvice(usable) : null;
   const said = split === null || help.includes(zoneStrings(usable)) ? help : `${help} ${split}`;
   return { help: `${excerpt(said, 1600)}${PUBLISH}${usable}`, corrected: usable };
 }

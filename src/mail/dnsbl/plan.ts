@@ -117,7 +117,7 @@ function genericEntry(zone: Name, wish: ListWish): CatalogueEntry {
     },
     families: kind === "ip" ? [4, 6] : [],
     criteria: "addresses or names by its own rules",
-    removal: { how: "form", page: null, note: "see the list's own site" },
+    removal: { how: "form", page: null, note: "" },
     ...{ codes: [{ code: "any", verdict: "listed", meaning: "listed" }], refusals: {}, profile: "wide" },
   };
 }

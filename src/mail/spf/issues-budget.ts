@@ -8,6 +8,9 @@ import type { SpfIncludeCost, SpfIssue, SpfNode } from "./types.ts";
 
 const MAX_LOOKUPS = 10;
 const MAX_VOID = 2;
+/** More idle includes than this are a number, not a list. */
+const MOST_IDLE = 5;
+const MOST_COSTS = 12;
 
 /** What a tree costs: lookups, void lookups, one record paid for twice (RFC 7208 §4.6.4). */
 export function budgetIssues(tree: SpfNode, includes: readonly SpfIncludeCost[]): readonly SpfIssue[] {
@@ -44,14 +47,20 @@ function costs(tree: SpfNode): string {
   const parts = tree.children.map((c) => ({ name: c.domain, lookups: c.lookups + 1 }));
   const own = tree.lookups - parts.reduce((sum, p) => sum + p.lookups, 0);
   const shown = [...parts].sort((a, b) => b.lookups - a.lookups).map((p) => `${p.name} ${p.lookups}`);
-  return [...shown, ...(own > 0 ? [`own a, mx, ptr and exists terms ${own}`] : [])].join(", ");
+  const more = shown.length > MOST_COSTS ? [`${shown.length - MOST_COSTS} more`] : [];
+  return [...shown.slice(0, MOST_COSTS), ...more, ...(own > 0 ? [`own a, mx, ptr and exists terms ${own}`] : [])].join(
+    ", ",
+  );
 }
 
 /** Includes that let no address of the list pass: what dropping each would save. */
 function candidates(lookups: number, includes: readonly SpfIncludeCost[]): string {
   const idle = includes.filter((i) => i.listed === 0);
   if (idle.length === 0) return "";
-  const shown = idle.map((i) => `${i.term} (saves ${i.lookups}: ${lookups} → ${lookups - i.lookups})`).slice(0, 10);
+  const saved = idle.reduce((sum, i) => sum + i.lookups, 0);
+  if (idle.length > MOST_IDLE)
+    return ` ${idle.length} of ${count(includes.length, "include")} let no address of your list pass (together ${count(saved, "lookup")}; the SPF tree in the report marks them): candidates to drop, if nothing else sends through them.`;
+  const shown = idle.map((i) => `${i.term} (saves ${i.lookups}: ${lookups} → ${lookups - i.lookups})`);
   return ` No address of your list passes by ${shown.join(", ")}: candidates to drop, if nothing else sends through them.`;
 }
 

@@ -29,7 +29,7 @@ export function banner(input: ReportInput): Markup {
   );
   return `<div class="banner ${verdict}"><p class="verdict">${VERDICTS[verdict]}</p>
 <h1>${html(headline(input))}</h1>
-<p class="soft scope">${scope(input)} <time datetime="${html(input.at)}">${html(input.at.replace("T", " ").replace("Z", " UTC"))}</time></p>
+<p class="soft scope">${scope(input)}<time datetime="${html(input.at)}">${html(input.at.replace("T", " ").replace("Z", " UTC"))}</time></p>
 ${explain(input)}<dl class="facts">${list.join("")}</dl></div>`;
 }
 

@@ -1,9 +1,9 @@
 import { CHECKS } from "../../checks/all.ts";
-import type { JudgedFinding } from "../../compare/types.ts";
+import type { JudgedFinding, Mode } from "../../compare/types.ts";
 import { count } from "../../text/printable.ts";
 import { adviceOf } from "../advice.ts";
 import { draftsOf } from "../drafts.ts";
-import { html } from "../escape.ts";
+import { html, htmlLines } from "../escape.ts";
 import type { ReportInput } from "../model.ts";
 import { correctedOf } from "../corrected.ts";
 import { code, details, type Markup, type Section } from "./markup.ts";
@@ -44,13 +44,14 @@ function article(f: JudgedFinding, index: number, input: ReportInput): Markup {
   const settled = resolved || f.acceptedUntil !== null;
   const label = resolved ? "resolved" : settled ? "accepted" : f.severity;
   const why = WHY.get(f.id);
-  const corrected = correctedOf(f, input.facts);
+  const corrected = resolved ? null : correctedOf(f, input.facts);
+  const { advice, strings } = adviceOf(f);
   const rows: readonly (readonly [string, Markup | null])[] = [
     ["Why it matters", why === undefined || resolved ? null : html(why)],
-    ["What to do", f.help === "" || resolved ? null : html(adviceOf(f).advice)],
-    ["Corrected", corrected === null ? null : `<pre>${html(corrected)}</pre>`],
+    ["What to do", f.help === "" || resolved ? null : html(advice)],
+    ["Corrected", corrected === null ? null : correction(corrected, strings)],
     ["Where", f.location === null ? null : code(`${f.location.file}:${f.location.line}`)],
-    ["Since", since(f)],
+    ["Since", since(f, input.judgement.mode)],
     ["Letters", resolved || index >= LETTERS ? null : letters(f, input)],
     ["Proof", f.evidence.length === 0 || resolved ? null : proof(f)],
   ];
@@ -62,15 +63,22 @@ function article(f: JudgedFinding, index: number, input: ReportInput): Markup {
 <dl class="case">${list.join("")}</dl></article>`;
 }
 
+/** The record, and as a zone file takes it where that is something else. */
+function correction(record: string, strings: string | null): Markup {
+  const split = strings === null ? "" : `<span class="soft small">In a zone file:</span><pre>${html(strings)}</pre>`;
+  return `<pre>${html(record)}</pre>${split}`;
+}
+
 /** When it came, in words; null where nothing was compared. */
-function since(f: JudgedFinding): Markup | null {
+function since(f: JudgedFinding, mode: Mode): Markup | null {
+  const change = mode === "pull-request" ? "this pull request" : "this change";
   const day = f.since?.slice(0, 10) ?? null;
   const accepted = f.acceptedUntil === null ? "" : `accepted until ${f.acceptedUntil}; `;
   const words = {
-    introduced: day === null ? "<strong>this change</strong>" : `<strong>new</strong>, first seen ${html(day)}`,
+    introduced: day === null ? `<strong>${change}</strong>` : `<strong>new</strong>, first seen ${html(day)}`,
     worsened: "<strong>worse now</strong>",
-    persisting: day === null ? "before this change" : html(day),
-    resolved: "resolved by now",
+    persisting: day === null ? `before ${change}` : html(day),
+    resolved: day === null ? "resolved" : `resolved; stood since ${html(day)}`,
     indeterminate: "could not be compared this time",
   } as const;
   if (f.change === null) return accepted === "" ? null : html(accepted.slice(0, -2));
@@ -82,7 +90,7 @@ function letters(f: JudgedFinding, input: ReportInput): Markup | null {
   const drafts = draftsOf(f, input).map(({ language, to, subject, body }) =>
     details(
       `To the ${to} <span class="soft small">${language === "en" ? "English" : "Japanese"}</span>`,
-      `<pre lang="${language}">${html(`${subject}\n\n${body}`)}</pre>`,
+      `<pre lang="${language}">${htmlLines(`${subject}\n\n${body.trimEnd()}`)}</pre>`,
     ),
   );
   return drafts.length === 0 ? null : drafts.join("\n");

@@ -1,14 +1,15 @@
 import type { RunPoint } from "../../compare/history.ts";
 import { html } from "../escape.ts";
 import type { ReportInput } from "../model.ts";
-import { details, table, type Markup, type Section } from "./markup.ts";
+import { details, list, table, type Markup, type Section } from "./markup.ts";
 
 const MOST = 90;
 const WIDTH = 900;
 const HEIGHT = 220;
-const LEFT = 44;
-const TOP = 12;
-const BOTTOM = 30;
+/** Room for figures and days in the large type of narrow screens. */
+const LEFT = 64;
+const TOP = 24;
+const BOTTOM = 42;
 
 const LINES = [
   { kind: "errors", title: "Errors", of: (p: RunPoint) => p.errors },
@@ -29,20 +30,16 @@ export function historySection(input: ReportInput): Section | null {
     ]);
   const caption = "Open findings after each run, latest first";
   const asTable = details("The same as a table", table(caption, ["Run", ...LINES.map((l) => l.title)], rows));
-  return { id: "history", title: "History", body: `${chart(points)}\n${asTable}` };
+  return { id: "history", title: "History", body: `${chart(points)}\n${legend()}\n${asTable}` };
 }
 
 function chart(points: readonly RunPoint[]): Markup {
   const top = Math.max(1, ...points.flatMap((p) => LINES.map((l) => l.of(p))));
-  const x = (i: number): number => LEFT + (i * (WIDTH - LEFT - 130)) / Math.max(1, points.length - 1);
+  const x = (i: number): number => LEFT + (i * (WIDTH - LEFT - 10)) / Math.max(1, points.length - 1);
   const y = (n: number): number => TOP + (1 - n / top) * (HEIGHT - TOP - BOTTOM);
   const lines = LINES.map((l) => {
     const dots = points.map((p, i) => `${x(i).toFixed(1)},${y(l.of(p)).toFixed(1)}`).join(" ");
     return `<polyline class="${l.kind}" points="${dots}"/>`;
-  });
-  const legend = LINES.map((l, i) => {
-    const at = TOP + 14 + i * 24;
-    return `<polyline class="${l.kind}" points="${WIDTH - 118},${at - 4} ${WIDTH - 88},${at - 4}"/><text x="${WIDTH - 80}" y="${at}">${l.title}</text>`;
   });
   const [first, last] = [points[0], points.at(-1)];
   const days = [first?.at.slice(0, 10) ?? "", last?.at.slice(0, 10) ?? ""] as const;
@@ -51,6 +48,13 @@ function chart(points: readonly RunPoint[]): Markup {
 <line class="axis" x1="${LEFT}" y1="${y(0)}" x2="${x(points.length - 1)}" y2="${y(0)}"/><line class="axis" x1="${LEFT}" y1="${y(top)}" x2="${x(points.length - 1)}" y2="${y(top)}"/>
 <text x="${LEFT - 8}" y="${y(0) + 4}" text-anchor="end">0</text><text x="${LEFT - 8}" y="${y(top) + 4}" text-anchor="end">${top}</text>
 <text x="${LEFT}" y="${HEIGHT - 8}">${html(days[0])}</text><text x="${x(points.length - 1)}" y="${HEIGHT - 8}" text-anchor="end">${html(days[1])}</text>
-${lines.join("\n")}
-${legend.join("\n")}</svg>`;
+${lines.join("\n")}</svg>`;
+}
+
+function legend(): Markup {
+  const items = LINES.map(
+    (l) =>
+      `<svg class="chart" viewBox="0 0 32 8" aria-hidden="true" focusable="false"><polyline class="${l.kind}" points="0,4 32,4"/></svg>${l.title}`,
+  );
+  return list(items, "legend");
 }

@@ -1,14 +1,16 @@
 import { cidrsOf } from "../../ip/range.ts";
-import { countOf, subtract, type IpSet } from "../../ip/set.ts";
+import { subtract, type IpSet } from "../../ip/set.ts";
 import type { SpfDomain, SpfNode } from "../../mail/spf/types.ts";
 import { count, excerpt } from "../../text/printable.ts";
 import { html } from "../escape.ts";
 import type { ReportInput } from "../model.ts";
+import { whoText } from "../spf-effect.ts";
 import { code, details, list, type Markup, type Section } from "./markup.ts";
 
 const DOMAINS = 100;
 const NODES = 2000;
 const CIDRS = 200;
+const IDLE = ' <span class="odd small">no address of the list passes by it</span>';
 /** RFC 7208 §4.6.4. */
 const BUDGET = 10;
 
@@ -35,7 +37,7 @@ function one(domain: string, spf: SpfDomain, input: ReportInput, budget: { left:
   const title = `${bar(spf.lookups)}<strong>${html(domain)}</strong> ${spf.lookups} of ${BUDGET} lookups${was}`;
   const body = details(
     title,
-    `<ul class="tree">${node(spf.tree, budget)}</ul>\n${whoMaySend(spf, before)}`,
+    `<ul class="tree">${node(spf.tree, budget, idleTerms(spf))}</ul>\n${whoMaySend(spf, before)}`,
     open || spf.lookups > 8,
   );
   return `<div class="spf">${body}</div>`;
@@ -51,7 +53,14 @@ function bar(lookups: number): Markup {
   return `<svg class="bar${kind}" viewBox="0 0 140 12" width="140" height="12" aria-hidden="true" focusable="false">${boxes.join("")}</svg>`;
 }
 
-function node(n: SpfNode, budget: { left: number }): Markup {
+/** The domain's own includes that let no address of the list pass. */
+function idleTerms(spf: SpfDomain): ReadonlySet<string> {
+  return new Set(spf.includes.filter((i) => i.listed === 0).map((i) => i.term));
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+function node(n: SpfNode, budget: { left: number }, idle: ReadonlySet<string>, isIdle = false): Markup {
   if (budget.left-- <= 0) return "<li>…</li>";
   const own = n.via === null ? 0 : 1;
   const cost = n.lookups + own;
@@ -59,8 +68,11 @@ function node(n: SpfNode, budget: { left: number }): Markup {
   const status = n.status === "ok" ? "" : ` <span class="odd">${html(n.detail === "" ? n.status : n.detail)}</span>`;
   const record = n.record === null ? "" : `<br><span class="small">${code(excerpt(n.record, 600))}</span>`;
   const via = n.via?.kind === "redirect" ? '<span class="soft small">redirect to</span> ' : "";
-  const children = n.children.length === 0 ? "" : `<ul>${n.children.map((c) => node(c, budget)).join("")}</ul>`;
-  return `<li>${via}${html(n.domain)}${costs}${status}${record}${children}</li>`;
+  const children =
+    n.children.length === 0
+      ? ""
+      : `<ul>${n.children.map((c) => node(c, budget, NONE, idle.has(c.via?.term ?? ""))).join("")}</ul>`;
+  return `<li>${via}${html(n.domain)}${costs}${status}${isIdle ? IDLE : ""}${record}${children}</li>`;
 }
 
 function whoMaySend(spf: SpfDomain, before: SpfDomain | null): Markup {
@@ -71,19 +83,11 @@ function whoMaySend(spf: SpfDomain, before: SpfDomain | null): Markup {
   const gained = old === null ? [] : subtract(authorized.value, old);
   const lost = old === null ? [] : subtract(old, authorized.value);
   return [
-    `${title}<p>${html(sizes(authorized.value))}</p>`,
+    `${title}<p>${html(whoText(authorized.value))}</p>`,
     cidrs(authorized.value),
-    ...(gained.length === 0 ? [] : [`<h4 class="odd">Added: ${html(sizes(gained))}</h4>`, cidrs(gained)]),
-    ...(lost.length === 0 ? [] : [`<h4 class="bad">No longer: ${html(sizes(lost))}</h4>`, cidrs(lost)]),
+    ...(gained.length === 0 ? [] : [`<h4 class="odd">Added: ${html(whoText(gained))}</h4>`, cidrs(gained)]),
+    ...(lost.length === 0 ? [] : [`<h4 class="bad">No longer: ${html(whoText(lost))}</h4>`, cidrs(lost)]),
   ].join("\n");
-}
-
-function sizes(set: IpSet): string {
-  const parts = ([4, 6] as const).flatMap((family) => {
-    const n = countOf(set, family);
-    return n === 0n ? [] : [`${n > 1_000_000_000_000n ? "very many" : n.toLocaleString("en-US")} IPv${family}`];
-  });
-  return parts.length === 0 ? "no address" : `${parts.join(" and ")} ${parts.length === 0 ? "" : "addresses"}`;
 }
 
 function cidrs(set: IpSet): Markup {
