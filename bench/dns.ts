@@ -74,7 +74,10 @@ for (const scenario of chosen) {
 }
 if (names.length === 0) {
   const records = quick ? "1000" : "100000";
-  process.stdout.write((await node("zone.ts", records)).stdout);
+  const zone = (await node("zone.ts", records)).stdout;
+  process.stdout.write(zone);
+  const read = JSON.parse(zone) as { readonly records: number; readonly expected: number; readonly errors: number };
+  if (read.records !== read.expected || read.errors > 0) failed++;
   process.stdout.write((await node("merge.ts", quick ? "100" : "10000")).stdout);
   const bare = startUp(["-e", "0"]);
   const help = startUp(["dist/cli.js", "--help"]);
