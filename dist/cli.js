@@ -10292,6 +10292,8 @@ var rewrite = __nccwpck_require__(6634);
 
 const MAX_LOOKUPS = 10;
 const MAX_VOID = 2;
+const MOST_IDLE = 5;
+const MOST_COSTS = 12;
 function budgetIssues(tree, includes) {
     return [...lookupIssue(tree, includes), ...voidIssue(tree), ...doubleIssues(tree)];
 }
@@ -10313,13 +10315,17 @@ function costs(tree) {
     const parts = tree.children.map((c) => ({ name: c.domain, lookups: c.lookups + 1 }));
     const own = tree.lookups - parts.reduce((sum, p) => sum + p.lookups, 0);
     const shown = [...parts].sort((a, b) => b.lookups - a.lookups).map((p) => `${p.name} ${p.lookups}`);
-    return [...shown, ...(own > 0 ? [`own a, mx, ptr and exists terms ${own}`] : [])].join(", ");
+    const more = shown.length > MOST_COSTS ? [`${shown.length - MOST_COSTS} more`] : [];
+    return [...shown.slice(0, MOST_COSTS), ...more, ...(own > 0 ? [`own a, mx, ptr and exists terms ${own}`] : [])].join(", ");
 }
 function candidates(lookups, includes) {
     const idle = includes.filter((i) => i.listed === 0);
     if (idle.length === 0)
         return "";
-    const shown = idle.map((i) => `${i.term} (saves ${i.lookups}: ${lookups} → ${lookups - i.lookups})`).slice(0, 10);
+    const saved = idle.reduce((sum, i) => sum + i.lookups, 0);
+    if (idle.length > MOST_IDLE)
+        return ` ${idle.length} of ${(0,printable/* count */.U9)(includes.length, "include")} let no address of your list pass (together ${(0,printable/* count */.U9)(saved, "lookup")}; the SPF tree in the report marks them): candidates to drop, if nothing else sends through them.`;
+    const shown = idle.map((i) => `${i.term} (saves ${i.lookups}: ${lookups} → ${lookups - i.lookups})`);
     return ` No address of your list passes by ${shown.join(", ")}: candidates to drop, if nothing else sends through them.`;
 }
 function voidIssue(tree) {
@@ -12494,7 +12500,7 @@ const dnsblAllowlistLost = {
 ;// CONCATENATED MODULE: ./build/checks/dnsbl/way-out.js
 
 function wayOut(info, listing) {
-    const said = listing.text === null ? "" : ` It says: “${(0,printable/* excerpt */.Kb)(listing.text, 300)}”`;
+    const said = listing.text === null ? "" : ` It says: “${(0,printable/* excerpt */.Kb)(listing.text, 300)}”.`;
     const cause = `The list holds ${info.criteria}.${said}`;
     const page = info.removal.page;
     const note = info.removal.note === "" ? "" : ` (${info.removal.note})`;
@@ -12514,6 +12520,10 @@ function wayOut(info, listing) {
             return `${cause} The list removes nobody on request${note}; stop the cause, or send from another address.${see}`;
     }
 }
+function reasonOf({ reason, code }) {
+    const why = reason === null || reason === "listed" ? "" : `: ${reason}`;
+    return `${why}${code === null ? "" : ` (${code})`}`;
+}
 
 ;// CONCATENATED MODULE: ./build/checks/dnsbl/domain-listed.js
 
@@ -12532,7 +12542,7 @@ const dnsblDomainListed = {
         verdict: "listed",
         severity: (info) => (info.impact === "low" && severity === "error" ? "warning" : severity),
         says: (listing, info) => ({
-            message: `${listing.subject} is listed by ${info.title}: ${listing.reason ?? "listed"} (${listing.code ?? ""})`,
+            message: `${listing.subject} is listed by ${info.title}${reasonOf(listing)}`,
             help: wayOut(info, listing),
         }),
         tellsNotChecked: true,
@@ -12556,7 +12566,7 @@ const dnsblListed = {
         verdict: "listed",
         severity: (info) => (info.impact === "high" ? severity : severity === "error" ? "warning" : severity),
         says: (listing, info) => ({
-            message: `${listing.subject} is listed by ${info.title}: ${listing.reason ?? "listed"} (${listing.code ?? ""})`,
+            message: `${listing.subject} is listed by ${info.title}${reasonOf(listing)}`,
             help: wayOut(info, listing),
         }),
         tellsNotChecked: true,
@@ -12758,7 +12768,7 @@ function fromIssues(about, keep = () => true, mend = (_facts, _domain, issue) =>
                 finding: {
                     ...{ id: about.id, severity, subject: domain, sender: sender.id, list: null },
                     message: (0,printable/* excerpt */.Kb)(issue.span === null ? issue.message : `${issue.message} (column ${issue.span.column})`, 600),
-                    ...(0,publish/* publish */.m)(issue.help, mend(facts, domain, issue)),
+                    ...(0,publish/* publish */.mk)(issue.help, mend(facts, domain, issue)),
                     location: spfLocation(facts, domain, sender),
                     evidence: fact.value.evidence,
                     cause: issue.domain === domain ? issue.cause : `${issue.domain} ${issue.cause}`,
@@ -13370,7 +13380,7 @@ const spfParkedWithoutReject = {
         return [
             failed(about, severity, {
                 message: `${domain} sends no mail by your list, but its SPF ${record === null ? "is missing" : "is not v=spf1 -all"}`,
-                ...(0,publish/* publish */.m)(`Replace the SPF record of ${domain}, or add one.`, "v=spf1 -all"),
+                ...(0,publish/* publish */.mk)(`Replace the SPF record of ${domain}, or add one.`, "v=spf1 -all"),
                 cause: "parked",
                 location: spfLocation(facts, domain, sender),
                 evidence: fact.value.evidence,
@@ -13461,13 +13471,13 @@ function adviceFor(fact, domain, ip, result, lost) {
     if (result === "permerror" || result === "none") {
         const state = result === "none" ? "missing" : "broken";
         const help = `Nobody passes while SPF of ${domain} is ${state}: mend that first. If ${ip} no longer sends, remove it from the list.`;
-        return (0,publish/* publish */.m)(help, null);
+        return (0,publish/* publish */.mk)(help, null);
     }
     const help = `If ${ip} sends your mail, add ${termFor(ip)} to the SPF record of ${domain}; if it no longer does, remove it from the list.`;
     const record = fact?.known === true && fact.value.tree.status === "ok" ? fact.value.tree.record : null;
     if (record === null)
-        return (0,publish/* publish */.m)(help, null);
-    return (0,publish/* publish */.m)(help, (0,rewrite/* withFirst */.Fu)(record, lost.size > sender_not_authorized_MOST_TERMS ? [termFor(ip)] : [...lost].map(termFor)));
+        return (0,publish/* publish */.mk)(help, null);
+    return (0,publish/* publish */.mk)(help, (0,rewrite/* withFirst */.Fu)(record, lost.size > sender_not_authorized_MOST_TERMS ? [termFor(ip)] : [...lost].map(termFor)));
 }
 function termFor(ip) {
     return `${ip.includes(":") ? "ip6" : "ip4"}:${ip}`;
@@ -14767,8 +14777,9 @@ const CHECKS = [
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ PUBLISH),
-/* harmony export */   m: () => (/* binding */ publish)
+/* harmony export */   BF: () => (/* binding */ splitAdvice),
+/* harmony export */   We: () => (/* binding */ PUBLISH),
+/* harmony export */   mk: () => (/* binding */ publish)
 /* harmony export */ });
 /* harmony import */ var _mail_spf_rewrite_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6634);
 /* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4865);
@@ -14777,13 +14788,16 @@ const CHECKS = [
 const MAX_IN_TEXT = 700;
 const MAX_RECORD = 4000;
 const PUBLISH = " Publish: ";
+function splitAdvice(record) {
+    return `In a zone file it takes strings of at most 255 bytes: ${(0,_mail_spf_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .zoneStrings */ .rS)(record)}.`;
+}
 function publish(help, record) {
     const usable = record !== null && record.length <= MAX_RECORD && /^[\x20-\x7e]+$/.test(record) ? record : null;
     if (usable === null)
         return { help: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(help, 900), corrected: null };
     if (usable.length > MAX_IN_TEXT)
         return { help: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(`${help} The corrected record stands in the report.`, 900), corrected: usable };
-    const split = usable.length > 255 ? `In a zone file it takes strings of at most 255 bytes: ${(0,_mail_spf_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .zoneStrings */ .rS)(usable)}.` : null;
+    const split = usable.length > 255 ? splitAdvice(usable) : null;
     const said = split === null || help.includes((0,_mail_spf_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .zoneStrings */ .rS)(usable)) ? help : `${help} ${split}`;
     return { help: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(said, 1600)}${PUBLISH}${usable}`, corrected: usable };
 }
@@ -22459,7 +22473,7 @@ function readStates(inputs, config) {
 }
 function fatalErrors(head, base) {
     const old = new Set((base?.errors ?? []).map((e) => `${e.at.file}\n${e.message}`));
-    return head.errors.filter((e) => e.isFinding !== true && !old.has(`${e.at.file}\n${e.message}`));
+    return head.errors.filter((e) => e.isFinding !== true && e.isGuess !== true && !old.has(`${e.at.file}\n${e.message}`));
 }
 function shardOf(senders, shard) {
     if (shard === null)
@@ -22773,8 +22787,11 @@ function renderRows({ rows, lists }, look) {
 function table(rows) {
     return (0,io/* columns */.YB)([
         ["Subject", "List", "Verdict", "Code", "Why"],
-        ...rows.map((r) => [r.subject, r.list, r.verdict, r.code ?? "–", (0,printable/* excerpt */.Kb)(r.reason ?? "", 160)].map(report_escape/* forLog */.Ig)),
+        ...rows.map((r) => [r.subject, r.list, r.verdict, r.code ?? "–", whyOf(r)].map(report_escape/* forLog */.Ig)),
     ]);
+}
+function whyOf(row) {
+    return (0,printable/* excerpt */.Kb)((row.reason ?? "").replace(/^listed(?: – |$)/, ""), 160);
 }
 function standings(rows) {
     const known = rows.flatMap(({ subject, list, standing }) => {
@@ -22814,6 +22831,8 @@ function cleanLine(rows) {
     }
     const clean = [...answers.values()].filter((isClean) => isClean).length;
     const subjects = new Set(rows.map((r) => r.subject)).size;
+    if (answers.size === 0)
+        return `No blocklist answered (${(0,printable/* count */.U9)(subjects, "subject")}): nothing is known`;
     return `Clean on ${(0,printable/* count */.U9)(clean, "list")} of ${answers.size} that answered (${(0,printable/* count */.U9)(subjects, "subject")})`;
 }
 function heldLine(lists) {
@@ -23103,7 +23122,7 @@ function banner(input) {
     const list = figures.map(([name, n, kind]) => `<div><dt>${name}</dt><dd class="${kind}">${n.toLocaleString("en-US")}</dd></div>`);
     return `<div class="banner ${verdict}"><p class="verdict">${VERDICTS[verdict]}</p>
 <h1>${(0,report_escape/* html */.qy)((0,summary_line/* headline */.Pl)(input))}</h1>
-<p class="soft scope">${scope(input)} <time datetime="${(0,report_escape/* html */.qy)(input.at)}">${(0,report_escape/* html */.qy)(input.at.replace("T", " ").replace("Z", " UTC"))}</time></p>
+<p class="soft scope">${scope(input)}<time datetime="${(0,report_escape/* html */.qy)(input.at)}">${(0,report_escape/* html */.qy)(input.at.replace("T", " ").replace("Z", " UTC"))}</time></p>
 ${explain(input)}<dl class="facts">${list.join("")}</dl></div>`;
 }
 function scope(input) {
@@ -23123,14 +23142,20 @@ function explain(input) {
 
 // EXTERNAL MODULE: ./build/checks/spf/publish.js
 var publish = __nccwpck_require__(1011);
+// EXTERNAL MODULE: ./build/mail/spf/rewrite.js
+var rewrite = __nccwpck_require__(6634);
 ;// CONCATENATED MODULE: ./build/report/advice.js
+
 
 function adviceOf(finding) {
     const record = finding.corrected ?? null;
-    const tail = `${publish/* PUBLISH */.W}${record ?? ""}`;
+    const strings = record === null || record.length <= 255 ? null : (0,rewrite/* zoneStrings */.rS)(record);
+    const tail = `${publish/* PUBLISH */.We}${record ?? ""}`;
     if (record === null || !finding.help.endsWith(tail))
-        return { advice: finding.help, record };
-    return { advice: finding.help.slice(0, -tail.length), record };
+        return { advice: finding.help, record, strings };
+    const advice = finding.help.slice(0, -tail.length);
+    const split = ` ${(0,publish/* splitAdvice */.BF)(record)}`;
+    return { advice: advice.endsWith(split) ? advice.slice(0, -split.length) : advice, record, strings };
 }
 
 // EXTERNAL MODULE: ./build/report/drafts.js + 6 modules
@@ -23213,13 +23238,14 @@ function article(f, index, input) {
     const settled = resolved || f.acceptedUntil !== null;
     const label = resolved ? "resolved" : settled ? "accepted" : f.severity;
     const why = WHY.get(f.id);
-    const corrected = correctedOf(f, input.facts);
+    const corrected = resolved ? null : correctedOf(f, input.facts);
+    const { advice, strings } = adviceOf(f);
     const rows = [
         ["Why it matters", why === undefined || resolved ? null : (0,report_escape/* html */.qy)(why)],
-        ["What to do", f.help === "" || resolved ? null : (0,report_escape/* html */.qy)(adviceOf(f).advice)],
-        ["Corrected", corrected === null ? null : `<pre>${(0,report_escape/* html */.qy)(corrected)}</pre>`],
+        ["What to do", f.help === "" || resolved ? null : (0,report_escape/* html */.qy)(advice)],
+        ["Corrected", corrected === null ? null : correction(corrected, strings)],
         ["Where", f.location === null ? null : code(`${f.location.file}:${f.location.line}`)],
-        ["Since", since(f)],
+        ["Since", since(f, input.judgement.mode)],
         ["Letters", resolved || index >= LETTERS ? null : letters(f, input)],
         ["Proof", f.evidence.length === 0 || resolved ? null : proof(f)],
     ];
@@ -23230,14 +23256,19 @@ function article(f, index, input) {
 <h3 id="f${index}">${resolved ? "No longer: " : ""}${(0,report_escape/* html */.qy)(f.message)}</h3>
 <dl class="case">${list.join("")}</dl></article>`;
 }
-function since(f) {
+function correction(record, strings) {
+    const split = strings === null ? "" : `<span class="soft small">In a zone file:</span><pre>${(0,report_escape/* html */.qy)(strings)}</pre>`;
+    return `<pre>${(0,report_escape/* html */.qy)(record)}</pre>${split}`;
+}
+function since(f, mode) {
+    const change = mode === "pull-request" ? "this pull request" : "this change";
     const day = f.since?.slice(0, 10) ?? null;
     const accepted = f.acceptedUntil === null ? "" : `accepted until ${f.acceptedUntil}; `;
     const words = {
-        introduced: day === null ? "<strong>this change</strong>" : `<strong>new</strong>, first seen ${(0,report_escape/* html */.qy)(day)}`,
+        introduced: day === null ? `<strong>${change}</strong>` : `<strong>new</strong>, first seen ${(0,report_escape/* html */.qy)(day)}`,
         worsened: "<strong>worse now</strong>",
-        persisting: day === null ? "before this change" : (0,report_escape/* html */.qy)(day),
-        resolved: "resolved by now",
+        persisting: day === null ? `before ${change}` : (0,report_escape/* html */.qy)(day),
+        resolved: day === null ? "resolved" : `resolved; stood since ${(0,report_escape/* html */.qy)(day)}`,
         indeterminate: "could not be compared this time",
     };
     if (f.change === null)
@@ -23245,7 +23276,7 @@ function since(f) {
     return (0,report_escape/* html */.qy)(accepted) + words[f.change];
 }
 function letters(f, input) {
-    const drafts = (0,report_drafts/* draftsOf */.e)(f, input).map(({ language, to, subject, body }) => details(`To the ${to} <span class="soft small">${language === "en" ? "English" : "Japanese"}</span>`, `<pre lang="${language}">${(0,report_escape/* html */.qy)(`${subject}\n\n${body}`)}</pre>`));
+    const drafts = (0,report_drafts/* draftsOf */.e)(f, input).map(({ language, to, subject, body }) => details(`To the ${to} <span class="soft small">${language === "en" ? "English" : "Japanese"}</span>`, `<pre lang="${language}">${(0,report_escape/* htmlLines */.Jf)(`${subject}\n\n${body.trimEnd()}`)}</pre>`));
     return drafts.length === 0 ? null : drafts.join("\n");
 }
 function proof(f) {
@@ -23261,9 +23292,9 @@ function proof(f) {
 const history_MOST = 90;
 const WIDTH = 900;
 const HEIGHT = 220;
-const LEFT = 44;
-const TOP = 12;
-const BOTTOM = 30;
+const LEFT = 64;
+const TOP = 24;
+const BOTTOM = 42;
 const LINES = [
     { kind: "errors", title: "Errors", of: (p) => p.errors },
     { kind: "warnings", title: "Warnings", of: (p) => p.warnings },
@@ -23282,19 +23313,15 @@ function historySection(input) {
     ]);
     const caption = "Open findings after each run, latest first";
     const asTable = details("The same as a table", table(caption, ["Run", ...LINES.map((l) => l.title)], rows));
-    return { id: "history", title: "History", body: `${chart(points)}\n${asTable}` };
+    return { id: "history", title: "History", body: `${chart(points)}\n${legend()}\n${asTable}` };
 }
 function chart(points) {
     const top = Math.max(1, ...points.flatMap((p) => LINES.map((l) => l.of(p))));
-    const x = (i) => LEFT + (i * (WIDTH - LEFT - 130)) / Math.max(1, points.length - 1);
+    const x = (i) => LEFT + (i * (WIDTH - LEFT - 10)) / Math.max(1, points.length - 1);
     const y = (n) => TOP + (1 - n / top) * (HEIGHT - TOP - BOTTOM);
     const lines = LINES.map((l) => {
         const dots = points.map((p, i) => `${x(i).toFixed(1)},${y(l.of(p)).toFixed(1)}`).join(" ");
         return `<polyline class="${l.kind}" points="${dots}"/>`;
-    });
-    const legend = LINES.map((l, i) => {
-        const at = TOP + 14 + i * 24;
-        return `<polyline class="${l.kind}" points="${WIDTH - 118},${at - 4} ${WIDTH - 88},${at - 4}"/><text x="${WIDTH - 80}" y="${at}">${l.title}</text>`;
     });
     const [first, last] = [points[0], points.at(-1)];
     const days = [first?.at.slice(0, 10) ?? "", last?.at.slice(0, 10) ?? ""];
@@ -23303,8 +23330,11 @@ function chart(points) {
 <line class="axis" x1="${LEFT}" y1="${y(0)}" x2="${x(points.length - 1)}" y2="${y(0)}"/><line class="axis" x1="${LEFT}" y1="${y(top)}" x2="${x(points.length - 1)}" y2="${y(top)}"/>
 <text x="${LEFT - 8}" y="${y(0) + 4}" text-anchor="end">0</text><text x="${LEFT - 8}" y="${y(top) + 4}" text-anchor="end">${top}</text>
 <text x="${LEFT}" y="${HEIGHT - 8}">${(0,report_escape/* html */.qy)(days[0])}</text><text x="${x(points.length - 1)}" y="${HEIGHT - 8}" text-anchor="end">${(0,report_escape/* html */.qy)(days[1])}</text>
-${lines.join("\n")}
-${legend.join("\n")}</svg>`;
+${lines.join("\n")}</svg>`;
+}
+function legend() {
+    const items = LINES.map((l) => `<svg class="chart" viewBox="0 0 32 8" aria-hidden="true" focusable="false"><polyline class="${l.kind}" points="0,4 32,4"/></svg>${l.title}`);
+    return list(items, "legend");
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/matrix.js
@@ -23619,21 +23649,39 @@ function sendersText(row, show) {
 
 
 
+const providers_VERDICTS = {
+    ok: { mark: "ok", text: "met" },
+    bad: { mark: "bad", text: "not met" },
+    odd: { mark: "odd", text: "advice not met" },
+    open: { mark: "open", text: "not all checked" },
+};
 function providersSection(input) {
-    const rows = scoreProviders(input.facts).flatMap(({ provider, rows: own }) => own.map((row) => [
-        (0,report_escape/* html */.qy)(provider.name),
-        `${signOf(row)} ${(0,report_escape/* html */.qy)(requirementText(row.requirement))}`,
-        sendersText(row, code),
-        `${(0,report_escape/* html */.qy)(provider.since)}<br><span class="small">${(0,report_escape/* html */.qy)(provider.source)}</span>`,
-    ]));
-    if (rows.length === 0)
+    const scores = scoreProviders(input.facts);
+    if (scores.length === 0)
         return null;
-    const note = '<p class="soft">⬜ could not be checked: for DKIM, name the selectors in the senders list (dkim=). ✉ needs mail or the provider\'s portal: DNS cannot tell.</p>';
-    return {
-        id: "providers",
-        title: "Provider scorecard",
-        body: `${table("What receivers require", ["Provider", "Requirement", "Senders", "Source"], rows)}\n${note}`,
-    };
+    const head = ["Requirement", "Result", "Senders"].map((t) => `<th scope="col">${t}</th>`).join("");
+    const caption = "What receivers require, as far as DNS can tell";
+    const table = `<table class="score"><caption>${caption}</caption><thead><tr>${head}</tr></thead>
+${scores.map(group).join("\n")}
+</table>`;
+    const note = '<p class="soft small">Not checked for DKIM: name the selectors in the senders list (dkim=). “–”: only mail, or the receiver\'s portal, can tell.</p>';
+    return { id: "providers", title: "Provider scorecard", body: `${markup_scroll(caption, table)}\n${note}` };
+}
+function group({ provider, mark, rows }) {
+    const source = `<span class="soft small">since ${(0,report_escape/* html */.qy)(provider.since)}, ${(0,report_escape/* html */.qy)(provider.source)}</span>`;
+    return `<tbody><tr class="of"><th scope="rowgroup" colspan="3"><strong>${(0,report_escape/* html */.qy)(provider.name)}</strong> ${cell(providers_VERDICTS[mark])} ${source}</th></tr>
+${rows.map(line).join("\n")}</tbody>`;
+}
+function line(row) {
+    const cells = [cell(resultOf(row)), sendersText(row, code)].map((c) => `<td>${c}</td>`).join("");
+    return `<tr><th scope="row">${(0,report_escape/* html */.qy)(requirementText(row.requirement))}</th>${cells}</tr>`;
+}
+function resultOf({ requirement, unmet, unknown }) {
+    if (typeof requirement.need !== "string")
+        return { mark: "none", text: "–" };
+    if (unmet.length > 0)
+        return { mark: requirement.level === "must" ? "bad" : "odd", text: "not met" };
+    return unknown.length > 0 ? { mark: "open", text: "not checked" } : { mark: "ok", text: "met" };
 }
 
 // EXTERNAL MODULE: ./build/mail/dnsbl/run.js
@@ -23759,7 +23807,69 @@ function wrap(text) {
 var ip_range = __nccwpck_require__(1601);
 // EXTERNAL MODULE: ./build/ip/set.js
 var ip_set = __nccwpck_require__(2452);
+;// CONCATENATED MODULE: ./build/report/spf-effect.js
+
+
+function spfOf(input) {
+    const all = [...input.facts.spf].flatMap(([domain, fact]) => {
+        if (!fact.known || fact.value.tree.record === null)
+            return [];
+        const base = input.baseFacts?.spf.get(domain);
+        return [{ domain, spf: fact.value, before: base?.known === true ? base.value : null }];
+    });
+    const weight = (s) => (changed(s) ? 1000 : 0) + s.spf.lookups;
+    return all.sort((a, b) => weight(b) - weight(a));
+}
+function changed({ spf, before }) {
+    return before !== null && (before.lookups !== spf.lookups || before.tree.record !== spf.tree.record);
+}
+function budgetText({ spf, before }) {
+    const was = before === null || before.lookups === spf.lookups ? "" : `, was ${before.lookups}`;
+    return `${(0,summary_line/* budgetBar */.t_)(spf.lookups)}${was}`;
+}
+function effectOf({ spf, before }) {
+    if (!spf.authorized.known)
+        return null;
+    const now = spf.authorized.value;
+    const was = before?.authorized.known === true ? before.authorized.value : null;
+    const gained = was === null ? [] : (0,ip_set/* subtract */.Re)(now, was);
+    const lost = was === null ? [] : (0,ip_set/* subtract */.Re)(was, now);
+    const parts = [4, 6].flatMap((family) => {
+        const [plus, minus] = [(0,ip_set/* countOf */.pq)(gained, family), (0,ip_set/* countOf */.pq)(lost, family)];
+        if (plus === 0n && minus === 0n)
+            return [];
+        const one = plus + minus === 1n;
+        const unit = `${family === 4 ? "" : "IPv6 "}${one ? "address" : "addresses"}`;
+        const changes = [...(plus > 0n ? [signed("+", plus)] : []), ...(minus > 0n ? [signed("−", minus)] : [])];
+        return [`${changes.join(" ")} ${unit}`];
+    });
+    return { now, gained, lost, text: parts.join(", ") };
+}
+function signed(sign, n) {
+    return `${sign}${countText(n)}`;
+}
+function countText(n) {
+    if (n < 1000000000000000n)
+        return n.toLocaleString("en-US");
+    const power = n.toString(2).length - 1;
+    return `${n === 1n << BigInt(power) ? "" : "≈"}2^${power}`;
+}
+function whoMaySendText(s) {
+    const effect = effectOf(s);
+    if (effect !== null)
+        return whoText(effect.now);
+    return !s.spf.authorized.known && s.spf.authorized.reason === "bounded" ? "depends on the message" : "not checked";
+}
+function whoText(set) {
+    const [four, six] = [(0,ip_set/* countOf */.pq)(set, 4), (0,ip_set/* countOf */.pq)(set, 6)];
+    if (four === 0n && six === 0n)
+        return "no address";
+    const parts = [...(four > 0n ? [`${countText(four)} IPv4`] : []), ...(six > 0n ? [`${countText(six)} IPv6`] : [])];
+    return `${parts.join(" and ")} ${four + six === 1n ? "address" : "addresses"}`;
+}
+
 ;// CONCATENATED MODULE: ./build/report/html/spf.js
+
 
 
 
@@ -23768,6 +23878,7 @@ var ip_set = __nccwpck_require__(2452);
 const DOMAINS = 100;
 const NODES = 2000;
 const CIDRS = 200;
+const IDLE = ' <span class="odd small">no address of the list passes by it</span>';
 const BUDGET = 10;
 function spfSection(input) {
     const known = [...input.facts.spf].flatMap(([domain, fact]) => fact.known && fact.value.tree.record !== null ? [{ domain, spf: fact.value }] : []);
@@ -23786,7 +23897,7 @@ function one(domain, spf, input, budget, open) {
     const before = base?.known === true ? base.value : null;
     const was = before === null || before.lookups === spf.lookups ? "" : ` (was ${before.lookups})`;
     const title = `${bar(spf.lookups)}<strong>${(0,report_escape/* html */.qy)(domain)}</strong> ${spf.lookups} of ${BUDGET} lookups${was}`;
-    const body = details(title, `<ul class="tree">${node(spf.tree, budget)}</ul>\n${whoMaySend(spf, before)}`, open || spf.lookups > 8);
+    const body = details(title, `<ul class="tree">${node(spf.tree, budget, idleTerms(spf))}</ul>\n${whoMaySend(spf, before)}`, open || spf.lookups > 8);
     return `<div class="spf">${body}</div>`;
 }
 function bar(lookups) {
@@ -23794,7 +23905,11 @@ function bar(lookups) {
     const boxes = Array.from({ length: BUDGET }, (_, i) => `<rect class="${i < lookups ? "full" : "rest"}" x="${i * 14}" y="0" width="12" height="12" rx="2"/>`);
     return `<svg class="bar${kind}" viewBox="0 0 140 12" width="140" height="12" aria-hidden="true" focusable="false">${boxes.join("")}</svg>`;
 }
-function node(n, budget) {
+function idleTerms(spf) {
+    return new Set(spf.includes.filter((i) => i.listed === 0).map((i) => i.term));
+}
+const NONE = new Set();
+function node(n, budget, idle, isIdle = false) {
     if (budget.left-- <= 0)
         return "<li>…</li>";
     const own = n.via === null ? 0 : 1;
@@ -23803,8 +23918,10 @@ function node(n, budget) {
     const status = n.status === "ok" ? "" : ` <span class="odd">${(0,report_escape/* html */.qy)(n.detail === "" ? n.status : n.detail)}</span>`;
     const record = n.record === null ? "" : `<br><span class="small">${code((0,printable/* excerpt */.Kb)(n.record, 600))}</span>`;
     const via = n.via?.kind === "redirect" ? '<span class="soft small">redirect to</span> ' : "";
-    const children = n.children.length === 0 ? "" : `<ul>${n.children.map((c) => node(c, budget)).join("")}</ul>`;
-    return `<li>${via}${(0,report_escape/* html */.qy)(n.domain)}${costs}${status}${record}${children}</li>`;
+    const children = n.children.length === 0
+        ? ""
+        : `<ul>${n.children.map((c) => node(c, budget, NONE, idle.has(c.via?.term ?? ""))).join("")}</ul>`;
+    return `<li>${via}${(0,report_escape/* html */.qy)(n.domain)}${costs}${status}${isIdle ? IDLE : ""}${record}${children}</li>`;
 }
 function whoMaySend(spf, before) {
     const { authorized } = spf;
@@ -23815,18 +23932,11 @@ function whoMaySend(spf, before) {
     const gained = old === null ? [] : (0,ip_set/* subtract */.Re)(authorized.value, old);
     const lost = old === null ? [] : (0,ip_set/* subtract */.Re)(old, authorized.value);
     return [
-        `${title}<p>${(0,report_escape/* html */.qy)(sizes(authorized.value))}</p>`,
+        `${title}<p>${(0,report_escape/* html */.qy)(whoText(authorized.value))}</p>`,
         cidrs(authorized.value),
-        ...(gained.length === 0 ? [] : [`<h4 class="odd">Added: ${(0,report_escape/* html */.qy)(sizes(gained))}</h4>`, cidrs(gained)]),
-        ...(lost.length === 0 ? [] : [`<h4 class="bad">No longer: ${(0,report_escape/* html */.qy)(sizes(lost))}</h4>`, cidrs(lost)]),
+        ...(gained.length === 0 ? [] : [`<h4 class="odd">Added: ${(0,report_escape/* html */.qy)(whoText(gained))}</h4>`, cidrs(gained)]),
+        ...(lost.length === 0 ? [] : [`<h4 class="bad">No longer: ${(0,report_escape/* html */.qy)(whoText(lost))}</h4>`, cidrs(lost)]),
     ].join("\n");
-}
-function sizes(set) {
-    const parts = [4, 6].flatMap((family) => {
-        const n = (0,ip_set/* countOf */.pq)(set, family);
-        return n === 0n ? [] : [`${n > 1000000000000n ? "very many" : n.toLocaleString("en-US")} IPv${family}`];
-    });
-    return parts.length === 0 ? "no address" : `${parts.join(" and ")} ${parts.length === 0 ? "" : "addresses"}`;
 }
 function cidrs(set) {
     const shown = [];
@@ -23844,7 +23954,7 @@ function cidrs(set) {
 const STYLE = `
 :root{color-scheme:light dark;--paper:#fbfaf7;--card:#fff;--ink:#1f1f1c;--soft:#5a5953;--line:#d9d6cd;--link:#1a4f8b;
 --bad:#a1221c;--odd:#7a4f00;--good:#1d6638;--open:#54545e;--bad-bg:#fbeeec;--odd-bg:#fbf3e2;--good-bg:#ebf5ee;--open-bg:#f0f0f2}
-@media (prefers-color-scheme:dark){:root{--paper:#15171a;--card:#1c1f23;--ink:#e9e6df;--soft:#aeaba3;--line:#3a3e44;--link:#9cc5f5;
+@media screen and (prefers-color-scheme:dark){:root{--paper:#15171a;--card:#1c1f23;--ink:#e9e6df;--soft:#aeaba3;--line:#3a3e44;--link:#9cc5f5;
 --bad:#ff9f96;--odd:#f0c56e;--good:#8fd8a8;--open:#b9bac4;--bad-bg:#3a2220;--odd-bg:#362c17;--good-bg:#1b3023;--open-bg:#2a2c31}}
 *{box-sizing:border-box}
 html{scroll-behavior:smooth;scroll-padding-top:1rem}
@@ -23895,19 +24005,21 @@ tbody th{font-weight:500}.wrap{min-width:16rem;max-width:34rem;overflow-wrap:any
 .matrix thead th:first-child{z-index:3}
 .matrix td{color:var(--soft)}.matrix .b{background:var(--bad-bg);color:var(--bad);font-weight:700}.matrix .p{background:var(--odd-bg);color:var(--odd)}
 .matrix .q{background:var(--open-bg);color:var(--open)}
+td>.good,td>.bad,td>.odd,td>.open{white-space:nowrap}.scroll:has(.score){max-height:none}.score .of th{background:var(--paper)}.score .of .small{overflow-wrap:anywhere}.score .of span:not([aria-hidden]){margin-left:.6em}.score td:nth-child(2){white-space:nowrap}
 .scroll+.scroll{margin-top:1rem}.spf{background:var(--card);border:1px solid var(--line);border-radius:.3rem;padding:.5rem 1rem;margin:0 0 .7rem}
 .tree,.tree ul{list-style:none;margin:.2rem 0;padding-left:1.1rem;border-left:1px solid var(--line)}.tree{border-left:0;padding-left:0}
-.tree li{padding:.12rem 0 .12rem .4rem}.scope span{display:inline-block;margin-right:.35em}
+.tree li{padding:.12rem 0 .12rem .4rem}.scope{max-width:none}.scope span,.scope time{display:inline-block;margin-right:.35em}
 .cidrs{columns:15rem;list-style:none;padding:0;margin:.4rem 0}
 svg{max-width:100%;height:auto;display:block}.bar{display:inline-block;vertical-align:middle;width:9rem;margin-right:.6rem}
 .bar .full{fill:var(--good)}.bar.odd .full{fill:var(--odd)}.bar.bad .full{fill:var(--bad)}.bar .rest{fill:var(--line)}
-.chart text{fill:var(--soft);font-size:13px}.chart .axis{stroke:var(--line)}.chart polyline{fill:none;stroke-width:2.5;stroke-linejoin:round}
+.chart text{fill:var(--soft);font-size:14px}.legend{list-style:none;display:flex;flex-wrap:wrap;gap:.2rem 1.4rem;padding:0;margin:.4rem 0}
+.legend li{display:flex;align-items:center;gap:.5rem;font-size:.875rem}.legend svg{width:2rem}.chart .axis{stroke:var(--line)}time{white-space:nowrap}.chart polyline{vector-effect:non-scaling-stroke;fill:none;stroke-width:2.5;stroke-linejoin:round}
 .chart .errors{stroke:var(--bad)}.chart .warnings{stroke:var(--odd);stroke-dasharray:7 4}.chart .not-checked{stroke:var(--open);stroke-dasharray:2 4}
 .chart .listed{stroke:var(--link);stroke-dasharray:12 4 2 4}
 footer{margin-top:3.5rem;padding-top:1rem;padding-bottom:2.5rem;color:var(--soft);font-size:.875rem}
 body:has(#only-error:checked) .finding:not(.error),body:has(#only-warning:checked) .finding:not(.warning),body:has(#only-info:checked) .finding:not(.info){display:none}
 @media (max-width:40rem){header,main,footer{padding:0 .9rem}.banner{padding:1.1rem 1.1rem 1.2rem}dl.case{grid-template-columns:minmax(0,1fr);gap:.1rem}dl.case dd{margin-bottom:.5rem}
-.finding{padding:.8rem .9rem}}
+.finding{padding:.8rem .9rem}.chart text{font-size:32px}}
 @media print{body{background:#fff;color:#000;font-size:10pt}nav,fieldset,.skip{display:none}.scroll{overflow:visible;max-height:none;border:0}
 .finding,.banner{break-inside:avoid}details::details-content{content-visibility:visible;display:block;block-size:auto}thead{display:table-header-group}thead th{position:static}}
 @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
@@ -24244,9 +24356,12 @@ function recoveredSection(input) {
         return [];
     const lines = rows
         .slice(0, recovered_MOST)
-        .map((f) => `- ✅ ${(0,report_escape/* code */.aY)(f.subject)}: ${(0,report_escape/* markdown */.wD)(f.message)} (${(0,report_escape/* code */.aY)(f.id)})${recovered_since(f.since)}`);
+        .map((f) => `- ✅ ${about(f.subject, f.message)}no longer: ${(0,report_escape/* markdown */.wD)(f.message)} (${(0,report_escape/* code */.aY)(f.id)})${recovered_since(f.since)}`);
     const more = rows.length > recovered_MOST ? [`- …and ${rows.length - recovered_MOST} more`] : [];
     return ["## Recovered", "", ...lines, ...more, ""];
+}
+function about(subject, message) {
+    return message.includes(subject) ? "" : `${(0,report_escape/* code */.aY)(subject)}: `;
 }
 function recovered_since(at) {
     return at === null || at === "" ? "" : `, stood since ${at.slice(0, 10)}`;
@@ -24296,65 +24411,6 @@ const STATUS = {
     limit: "not followed further",
 };
 
-;// CONCATENATED MODULE: ./build/report/spf-effect.js
-
-
-function spfOf(input) {
-    const all = [...input.facts.spf].flatMap(([domain, fact]) => {
-        if (!fact.known || fact.value.tree.record === null)
-            return [];
-        const base = input.baseFacts?.spf.get(domain);
-        return [{ domain, spf: fact.value, before: base?.known === true ? base.value : null }];
-    });
-    const weight = (s) => (changed(s) ? 1000 : 0) + s.spf.lookups;
-    return all.sort((a, b) => weight(b) - weight(a));
-}
-function changed({ spf, before }) {
-    return before !== null && (before.lookups !== spf.lookups || before.tree.record !== spf.tree.record);
-}
-function budgetText({ spf, before }) {
-    const was = before === null || before.lookups === spf.lookups ? "" : `, was ${before.lookups}`;
-    return `${(0,summary_line/* budgetBar */.t_)(spf.lookups)}${was}`;
-}
-function effectOf({ spf, before }) {
-    if (!spf.authorized.known)
-        return null;
-    const now = spf.authorized.value;
-    const was = before?.authorized.known === true ? before.authorized.value : null;
-    const gained = was === null ? [] : (0,ip_set/* subtract */.Re)(now, was);
-    const lost = was === null ? [] : (0,ip_set/* subtract */.Re)(was, now);
-    const parts = [4, 6].flatMap((family) => {
-        const [plus, minus] = [(0,ip_set/* countOf */.pq)(gained, family), (0,ip_set/* countOf */.pq)(lost, family)];
-        if (plus === 0n && minus === 0n)
-            return [];
-        const unit = family === 4 ? "addresses" : "IPv6 addresses";
-        return [`${signed("+", plus)} ${signed("−", minus)} ${unit}`];
-    });
-    return { now, gained, lost, text: parts.join(", ") };
-}
-function signed(sign, n) {
-    return `${sign}${countText(n)}`;
-}
-function countText(n) {
-    if (n < 1000000000000000n)
-        return n.toLocaleString("en-US");
-    const power = n.toString(2).length - 1;
-    return `${n === 1n << BigInt(power) ? "" : "≈"}2^${power}`;
-}
-function whoMaySendText(s) {
-    const effect = effectOf(s);
-    if (effect !== null)
-        return whoText(effect.now);
-    return !s.spf.authorized.known && s.spf.authorized.reason === "bounded" ? "depends on the message" : "not checked";
-}
-function whoText(set) {
-    const [four, six] = [(0,ip_set/* countOf */.pq)(set, 4), (0,ip_set/* countOf */.pq)(set, 6)];
-    if (four === 0n && six === 0n)
-        return "no address";
-    const parts = [...(four > 0n ? [`${countText(four)} IPv4`] : []), ...(six > 0n ? [`${countText(six)} IPv6`] : [])];
-    return `${parts.join(" and ")} ${four + six === 1n ? "address" : "addresses"}`;
-}
-
 ;// CONCATENATED MODULE: ./build/report/spf-sections.js
 
 
@@ -24373,7 +24429,15 @@ function spfBudgets(input) {
         return `| ${(0,report_escape/* markdown */.wD)(s.domain)} | ${budgetText(s)} | ${whoMaySendText(s)}${change} |`;
     });
     const more = all.length > 50 ? ["", `…and ${(0,printable/* count */.U9)(all.length - 50, "more domain")}.`] : [];
-    return ["## SPF lookups used", "", "| Domain | Lookups | May send |", "|---|---|---|", ...rows, ...more, ""];
+    const only = all[0];
+    if (only !== undefined && all.length === 1)
+        return [...budgetHeading(only), ""];
+    return ["## SPF budget", "", "| Domain | Lookups | May send |", "|---|---|---|", ...rows, ...more, ""];
+}
+function budgetHeading(s) {
+    const effect = effectOf(s);
+    const change = effect === null || effect.text === "" ? "" : ` (**${effect.text}**)`;
+    return [`## SPF budget, ${(0,report_escape/* markdown */.wD)(s.domain)}: ${budgetText(s)}`, "", `May send: ${whoMaySendText(s)}${change}`];
 }
 function spfDetails(input) {
     const all = spfOf(input);
@@ -24383,7 +24447,10 @@ function spfDetails(input) {
             .filter(({ spf }) => spf.tree.children.length > 0)
             .slice(0, 10)
             .flatMap(treeSection),
-        ...all.slice(0, 20).flatMap(spf_sections_whoMaySend),
+        ...all
+            .filter((s) => input.baseFacts === null || effectOf(s)?.text !== "")
+            .slice(0, 20)
+            .flatMap(spf_sections_whoMaySend),
     ];
 }
 function spf_sections_details(title, body) {
@@ -24398,7 +24465,10 @@ function publishSection(input) {
         const key = `${finding.sender}\n${record}`;
         const known = records.get(key);
         if (known === undefined)
-            records.set(key, { title: finding.subject, ids: new Set([finding.id]) });
+            records.set(key, {
+                title: finding.id === "spf/sender-not-authorized" ? finding.cause : finding.subject,
+                ids: new Set([finding.id]),
+            });
         else
             known.ids.add(finding.id);
     }
@@ -24493,22 +24563,31 @@ function markdown_scope(input) {
 }
 const markdown_SIGNS = { error: "❌", warning: "⚠️", info: "ℹ️" };
 function findingTable(input) {
-    const { findings } = input.judgement;
+    const findings = input.judgement.findings.filter((f) => f.change !== "resolved");
+    const { mode } = input.judgement;
     const groups = (0,model/* groupedNotChecked */.HS)(input);
-    if (findings.length === 0 && groups.length === 0)
-        return whole(["Nothing to report.", ""]);
+    if (findings.length === 0 && groups.length === 0) {
+        const recovered = input.judgement.findings.length > 0;
+        return whole([recovered ? "Nothing is left to report." : "Nothing to report.", ""]);
+    }
     const rows = findings
         .slice(0, markdown_ROWS)
-        .map((f, i) => `| ${sign(f)} | ${(0,report_escape/* markdown */.wD)(f.message)} (${(0,report_escape/* code */.aY)(f.id)}) | ${where(f, findings[i - 1])} | ${markdown_since(f)} |`);
+        .map((f, i) => `| ${sign(f)} | ${(0,report_escape/* markdown */.wD)(f.message)} (${(0,report_escape/* code */.aY)(f.id)}) | ${where(f, findings[i - 1])} | ${markdown_since(f, mode)} |`);
     const open = groups
         .slice(0, markdown_ROWS)
-        .map((g) => `| ⬜ | ${(0,report_escape/* code */.aY)(g.what)} not checked: ${(0,report_escape/* markdown */.wD)(`${g.reason}. ${g.detail}`)} | – | – |`);
+        .map((g) => `| ⬜ | ${(0,report_escape/* code */.aY)(g.what)}${markdown_about(g.what, g.subjects)} not checked: ${(0,report_escape/* markdown */.wD)(`${g.reason}. ${g.detail}`)} | – | – |`);
     const left = findings.length + groups.length - rows.length - open.length;
     return {
-        before: ["", "| | Finding | Where | Since |", "|-|---|---|---|"],
+        before: ["| | Finding | Where | Since |", "|-|---|---|---|"],
         rows: [...rows, ...open],
         after: (cut) => (cut + left > 0 ? ["", `…and ${(0,printable/* count */.U9)(cut + left, "more row")} (JSON report).`, ""] : [""]),
     };
+}
+function markdown_about(what, subjects) {
+    if (subjects.length === 1 && subjects[0] === what)
+        return "";
+    const more = subjects.length > 3 ? ` and ${subjects.length - 3} more` : "";
+    return ` of ${subjects.slice(0, 3).map(report_escape/* code */.aY).join(", ")}${more}`;
 }
 function where(f, before) {
     if (f.location === null)
@@ -24517,22 +24596,23 @@ function where(f, before) {
     return same ? "same line" : (0,report_escape/* code */.aY)(`${f.location.file}:${f.location.line}`);
 }
 function sign(f) {
-    return f.change === "resolved" || f.acceptedUntil !== null ? "✅" : markdown_SIGNS[f.severity];
+    return f.acceptedUntil !== null ? "✅" : markdown_SIGNS[f.severity];
 }
-function markdown_since(f) {
+function markdown_since(f, mode) {
+    const change = mode === "pull-request" ? "this PR" : "this change";
     if (f.acceptedUntil !== null)
         return `accepted until ${f.acceptedUntil}`;
     switch (f.change) {
         case "introduced":
-            return f.since === null ? "**this change**" : `**new** (${f.since.slice(0, 10)})`;
+            return f.since === null ? `**${change}**` : `**new** (${f.since.slice(0, 10)})`;
         case "worsened":
-            return "**worse now**";
+            return mode === "pull-request" ? "**worse by this PR**" : "**worse now**";
         case "resolved":
             return "resolved";
         case "indeterminate":
             return "could not be compared";
         case "persisting":
-            return `${f.since?.slice(0, 10) ?? "before"}${f.issue === undefined ? "" : `, tracked in #${f.issue}`}`;
+            return `${f.since?.slice(0, 10) ?? `before ${change}`}${f.issue === undefined ? "" : `, tracked in #${f.issue}`}`;
         case null:
             return "–";
     }
@@ -24562,8 +24642,11 @@ function byHand(input) {
     const commands = new Set(input.judgement.findings.flatMap((f) => f.evidence.map((e) => e.command)));
     if (commands.size === 0)
         return [];
-    const lines = [...commands].slice(0, 200).map((command) => command.replaceAll("`", "'"));
-    return spf_sections_details("Reproduce by hand", ["```sh", ...lines, "```"]);
+    return spf_sections_details("Reproduce by hand (dig / nslookup)", [
+        ...(0,report_escape/* fenced */.OF)([...commands].slice(0, 200), "sh"),
+        "",
+        "Without dig: `nslookup -type=TYPE NAME` asks the same, with the type and the name of the line.",
+    ]);
 }
 
 ;// CONCATENATED MODULE: ./build/report/sarif.js
@@ -24581,7 +24664,7 @@ function renderSarif(input, checks) {
     const list = input.facts.senders.find((s) => s.at !== null && isInside(s.at.file))?.at?.file ?? FALLBACK;
     const results = (0,model/* open */.ho)(input)
         .slice(0, MOST_RESULTS)
-        .map((finding) => resultOf(finding, indexes.get(finding.id), list));
+        .map((finding) => sarif_resultOf(finding, indexes.get(finding.id), list));
     const driver = {
         ...{ name: "Mailworthy", version: input.version, semanticVersion: input.version },
         informationUri: "https://github.com/marketplace/actions/mailworthy",
@@ -24596,7 +24679,7 @@ function renderSarif(input, checks) {
     const log = { $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [run] };
     return `${JSON.stringify(log, null, 2)}\n`;
 }
-function resultOf(finding, ruleIndex, list) {
+function sarif_resultOf(finding, ruleIndex, list) {
     return {
         ...{ ruleId: finding.id, ...(ruleIndex === undefined ? {} : { ruleIndex }), level: LEVELS[finding.severity] },
         message: { text: (0,printable/* printable */.g$)(`${finding.message}. ${finding.help}`) },
@@ -24670,13 +24753,18 @@ function findingLines(f, look, paint) {
         : paint(color, f.severity);
     const change = f.change === null || f.change === "resolved" ? "" : ` · ${f.change}`;
     const where = f.location === null ? "" : paint("dim", ` · ${(0,report_escape/* forLog */.Ig)(f.location.file)}:${f.location.line}`);
-    const lines = [`${label}  ${paint("bold", f.id)}${change}${where}`, ...terminal_wrap((0,report_escape/* forLog */.Ig)(f.message), look.width - 2, "  ")];
+    const lines = [
+        `${label}  ${paint("bold", f.id)}${change}${where}`,
+        ...terminal_wrap(f.change === "resolved" ? `no longer: ${(0,report_escape/* forLog */.Ig)(f.message)}` : (0,report_escape/* forLog */.Ig)(f.message), look.width - 2, "  "),
+    ];
     if (f.change === "resolved")
         return [...lines, ""];
-    const { advice, record } = adviceOf(f);
+    const { advice, record, strings } = adviceOf(f);
     lines.push(...terminal_wrap(`→ ${(0,report_escape/* forLog */.Ig)(advice)}`, look.width - 2, "  "));
     if (record !== null)
         lines.push(`  publish: ${paint("bold", (0,report_escape/* forLog */.Ig)(record))}`);
+    if (strings !== null)
+        lines.push(`  in a zone file, as strings of at most 255 bytes: ${(0,report_escape/* forLog */.Ig)(strings)}`);
     for (const e of look.verbose ? f.evidence : f.evidence.slice(0, 1))
         lines.push(paint("dim", `  $ ${(0,report_escape/* forLog */.Ig)(e.command)}   # ${(0,report_escape/* forLog */.Ig)(e.answer)}`));
     const letter = look.verbose ? letterLine(f) : null;
@@ -31036,7 +31124,7 @@ function genericEntry(zone, wish) {
         },
         families: kind === "ip" ? [4, 6] : [],
         criteria: "addresses or names by its own rules",
-        removal: { how: "form", page: null, note: "see the list's own site" },
+        removal: { how: "form", page: null, note: "" },
         ...{ codes: [{ code: "any", verdict: "listed", meaning: "listed" }], refusals: {}, profile: "wide" },
     };
 }
@@ -44023,6 +44111,7 @@ function quoted(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ig: () => (/* binding */ forLog),
+/* harmony export */   Jf: () => (/* binding */ htmlLines),
 /* harmony export */   L_: () => (/* binding */ linesForLog),
 /* harmony export */   N1: () => (/* binding */ commandProperty),
 /* harmony export */   OF: () => (/* binding */ fenced),
@@ -44061,7 +44150,7 @@ function fenced(lines, language) {
 }
 function markdown(text) {
     return (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)
-        .replace(/[\\`*_{}[\]()<>#+!|~&]/g, "\\$&")
+        .replace(/^\+|[\\`*_[\]<>#|~&]/g, "\\$&")
         .replaceAll("@", "@\u200b")
         .replace(/\b(https?|ftp|www)(?=[:.])/gi, "$1\u200b");
 }
@@ -44074,6 +44163,9 @@ function html(text) {
         "'": "&#39;",
     };
     return (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text).replace(/[&<>"']/g, (c) => entities[c] ?? c);
+}
+function htmlLines(text) {
+    return text.split("\n").map(html).join("\n");
 }
 const xml = html;
 function commandData(text) {
@@ -57378,9 +57470,9 @@ const FORMAT_NAMES = {
 const BYSTANDER = /(?:^|\/)(?:\.[^/]*|(?:readme|license|licence|notice|makefile|codeowners|changelog)[^/]*|[^/]+\.(?:md|rst))$/i;
 function readZones(files, patterns, memo) {
     const errors = [];
-    const chosen = patterns === null ? detected(files, errors) : read_named(files, patterns, errors);
-    const parts = [];
     const notEvaluated = [...(patterns === null ? [] : unreadable(files, patterns))];
+    const chosen = patterns === null ? detected(files, notEvaluated) : read_named(files, patterns, errors);
+    const parts = [];
     const read = new Set();
     for (const format of FORMATS) {
         const paths = chosen.get(format) ?? [];
@@ -57389,7 +57481,7 @@ function readZones(files, patterns, memo) {
             const set = (0,zones_memo/* rememberingFiles */.j)(files, memo, `${format.name}:${group.join("\0")}`, (door) => format.read(door, group));
             parts.push(...set.zones.map((zone) => ({ zone, format: format.name })));
             notEvaluated.push(...set.notEvaluated);
-            errors.push(...set.errors);
+            errors.push(...(patterns === null ? set.errors.map(judgedByLooks) : set.errors));
             set.files.forEach((file) => read.add(file));
         }
     }
@@ -57402,13 +57494,26 @@ function grouped(pairs) {
         chosen.set(format, [...(chosen.get(format) ?? []), path]);
     return chosen;
 }
-function detected(files, errors) {
+const SURELY_ZONE = /\.(?:zone|db|bind|hosts|ya?ml)$|(?:^|\/)db\.[^/]+$/i;
+function judgedByLooks(error) {
+    return SURELY_ZONE.test(error.at.file) ? error : { ...error, isGuess: true };
+}
+function detected(files, open) {
     const candidates = files.list().filter((path) => FORMATS.some((format) => format.takes(path)));
-    const bounded = boundedFiles(files, candidates, errors);
+    const sure = candidates.filter((path) => SURELY_ZONE.test(path) || /(?:dnsconfig\.js|\.tf)$/i.test(path));
+    const known = new Set(sure);
+    const errors = [];
+    const bounded = boundedFiles(files, [...sure, ...candidates.filter((path) => !known.has(path))], errors);
+    const note = (at, reason) => void open.push({ at, reason, origin: null, name: null });
+    for (const { at, message } of errors)
+        note(at, `${message}; the rest is not looked at: name your DNS files with zones`);
     return grouped(bounded.flatMap((path) => {
         const text = files.read(path);
-        if (text === null)
-            return tell(errors, path, UNREADABLE);
+        if (text === null) {
+            if (known.has(path))
+                note({ file: path, line: 1, column: 1 }, UNREADABLE);
+            return [];
+        }
         const format = FORMATS.find((f) => f.takes(path) && f.is(path, text));
         return format === undefined ? [] : [[format, path]];
     }));

@@ -57531,7 +57531,7 @@ function fenced(lines, language) {
 }
 function markdown(text) {
     return printable(text)
-        .replace(/[\\`*_{}[\]()<>#+!|~&]/g, "\\$&")
+        .replace(/^\+|[\\`*_[\]<>#|~&]/g, "\\$&")
         .replaceAll("@", "@\u200b")
         .replace(/\b(https?|ftp|www)(?=[:.])/gi, "$1\u200b");
 }
@@ -57544,6 +57544,9 @@ function html(text) {
         "'": "&#39;",
     };
     return printable(text).replace(/[&<>"']/g, (c) => entities[c] ?? c);
+}
+function htmlLines(text) {
+    return text.split("\n").map(html).join("\n");
 }
 const xml = (/* unused pure expression or super */ null && (html));
 function commandData(text) {
@@ -58370,9 +58373,12 @@ function recoveredSection(input) {
         return [];
     const lines = rows
         .slice(0, MOST)
-        .map((f) => `- ✅ ${code(f.subject)}: ${markdown(f.message)} (${code(f.id)})${since(f.since)}`);
+        .map((f) => `- ✅ ${about(f.subject, f.message)}no longer: ${markdown(f.message)} (${code(f.id)})${since(f.since)}`);
     const more = rows.length > MOST ? [`- …and ${rows.length - MOST} more`] : [];
     return ["## Recovered", "", ...lines, ...more, ""];
+}
+function about(subject, message) {
+    return message.includes(subject) ? "" : `${code(subject)}: `;
 }
 function since(at) {
     return at === null || at === "" ? "" : `, stood since ${at.slice(0, 10)}`;
@@ -58800,25 +58806,32 @@ function zoneStrings(text) {
 const MAX_IN_TEXT = 700;
 const MAX_RECORD = 4000;
 const PUBLISH = " Publish: ";
+function splitAdvice(record) {
+    return `In a zone file it takes strings of at most 255 bytes: ${zoneStrings(record)}.`;
+}
 function publish(help, record) {
     const usable = record !== null && record.length <= MAX_RECORD && /^[\x20-\x7e]+$/.test(record) ? record : null;
     if (usable === null)
         return { help: printable_excerpt(help, 900), corrected: null };
     if (usable.length > MAX_IN_TEXT)
         return { help: printable_excerpt(`${help} The corrected record stands in the report.`, 900), corrected: usable };
-    const split = usable.length > 255 ? `In a zone file it takes strings of at most 255 bytes: ${zoneStrings(usable)}.` : null;
+    const split = usable.length > 255 ? splitAdvice(usable) : null;
     const said = split === null || help.includes(zoneStrings(usable)) ? help : `${help} ${split}`;
     return { help: `${printable_excerpt(said, 1600)}${PUBLISH}${usable}`, corrected: usable };
 }
 
 ;// CONCATENATED MODULE: ./build/report/advice.js
 
+
 function adviceOf(finding) {
     const record = finding.corrected ?? null;
+    const strings = record === null || record.length <= 255 ? null : zoneStrings(record);
     const tail = `${PUBLISH}${record ?? ""}`;
     if (record === null || !finding.help.endsWith(tail))
-        return { advice: finding.help, record };
-    return { advice: finding.help.slice(0, -tail.length), record };
+        return { advice: finding.help, record, strings };
+    const advice = finding.help.slice(0, -tail.length);
+    const split = ` ${splitAdvice(record)}`;
+    return { advice: advice.endsWith(split) ? advice.slice(0, -split.length) : advice, record, strings };
 }
 
 ;// CONCATENATED MODULE: ./build/report/mermaid.js
@@ -58985,8 +58998,10 @@ function effectOf({ spf, before }) {
         const [plus, minus] = [countOf(gained, family), countOf(lost, family)];
         if (plus === 0n && minus === 0n)
             return [];
-        const unit = family === 4 ? "addresses" : "IPv6 addresses";
-        return [`${signed("+", plus)} ${signed("−", minus)} ${unit}`];
+        const one = plus + minus === 1n;
+        const unit = `${family === 4 ? "" : "IPv6 "}${one ? "address" : "addresses"}`;
+        const changes = [...(plus > 0n ? [signed("+", plus)] : []), ...(minus > 0n ? [signed("−", minus)] : [])];
+        return [`${changes.join(" ")} ${unit}`];
     });
     return { now, gained, lost, text: parts.join(", ") };
 }
@@ -59031,7 +59046,15 @@ function spfBudgets(input) {
         return `| ${markdown(s.domain)} | ${budgetText(s)} | ${whoMaySendText(s)}${change} |`;
     });
     const more = all.length > 50 ? ["", `…and ${count(all.length - 50, "more domain")}.`] : [];
-    return ["## SPF lookups used", "", "| Domain | Lookups | May send |", "|---|---|---|", ...rows, ...more, ""];
+    const only = all[0];
+    if (only !== undefined && all.length === 1)
+        return [...budgetHeading(only), ""];
+    return ["## SPF budget", "", "| Domain | Lookups | May send |", "|---|---|---|", ...rows, ...more, ""];
+}
+function budgetHeading(s) {
+    const effect = effectOf(s);
+    const change = effect === null || effect.text === "" ? "" : ` (**${effect.text}**)`;
+    return [`## SPF budget, ${markdown(s.domain)}: ${budgetText(s)}`, "", `May send: ${whoMaySendText(s)}${change}`];
 }
 function spfDetails(input) {
     const all = spfOf(input);
@@ -59041,7 +59064,10 @@ function spfDetails(input) {
             .filter(({ spf }) => spf.tree.children.length > 0)
             .slice(0, 10)
             .flatMap(treeSection),
-        ...all.slice(0, 20).flatMap(whoMaySend),
+        ...all
+            .filter((s) => input.baseFacts === null || effectOf(s)?.text !== "")
+            .slice(0, 20)
+            .flatMap(whoMaySend),
     ];
 }
 function details(title, body) {
@@ -59056,7 +59082,10 @@ function publishSection(input) {
         const key = `${finding.sender}\n${record}`;
         const known = records.get(key);
         if (known === undefined)
-            records.set(key, { title: finding.subject, ids: new Set([finding.id]) });
+            records.set(key, {
+                title: finding.id === "spf/sender-not-authorized" ? finding.cause : finding.subject,
+                ids: new Set([finding.id]),
+            });
         else
             known.ids.add(finding.id);
     }
@@ -59582,22 +59611,31 @@ function scope(input) {
 }
 const markdown_SIGNS = { error: "❌", warning: "⚠️", info: "ℹ️" };
 function findingTable(input) {
-    const { findings } = input.judgement;
+    const findings = input.judgement.findings.filter((f) => f.change !== "resolved");
+    const { mode } = input.judgement;
     const groups = groupedNotChecked(input);
-    if (findings.length === 0 && groups.length === 0)
-        return whole(["Nothing to report.", ""]);
+    if (findings.length === 0 && groups.length === 0) {
+        const recovered = input.judgement.findings.length > 0;
+        return whole([recovered ? "Nothing is left to report." : "Nothing to report.", ""]);
+    }
     const rows = findings
         .slice(0, ROWS)
-        .map((f, i) => `| ${sign(f)} | ${markdown(f.message)} (${code(f.id)}) | ${where(f, findings[i - 1])} | ${markdown_since(f)} |`);
+        .map((f, i) => `| ${sign(f)} | ${markdown(f.message)} (${code(f.id)}) | ${where(f, findings[i - 1])} | ${markdown_since(f, mode)} |`);
     const open = groups
         .slice(0, ROWS)
-        .map((g) => `| ⬜ | ${code(g.what)} not checked: ${markdown(`${g.reason}. ${g.detail}`)} | – | – |`);
+        .map((g) => `| ⬜ | ${code(g.what)}${markdown_about(g.what, g.subjects)} not checked: ${markdown(`${g.reason}. ${g.detail}`)} | – | – |`);
     const left = findings.length + groups.length - rows.length - open.length;
     return {
-        before: ["", "| | Finding | Where | Since |", "|-|---|---|---|"],
+        before: ["| | Finding | Where | Since |", "|-|---|---|---|"],
         rows: [...rows, ...open],
         after: (cut) => (cut + left > 0 ? ["", `…and ${count(cut + left, "more row")} (JSON report).`, ""] : [""]),
     };
+}
+function markdown_about(what, subjects) {
+    if (subjects.length === 1 && subjects[0] === what)
+        return "";
+    const more = subjects.length > 3 ? ` and ${subjects.length - 3} more` : "";
+    return ` of ${subjects.slice(0, 3).map(code).join(", ")}${more}`;
 }
 function where(f, before) {
     if (f.location === null)
@@ -59606,22 +59644,23 @@ function where(f, before) {
     return same ? "same line" : code(`${f.location.file}:${f.location.line}`);
 }
 function sign(f) {
-    return f.change === "resolved" || f.acceptedUntil !== null ? "✅" : markdown_SIGNS[f.severity];
+    return f.acceptedUntil !== null ? "✅" : markdown_SIGNS[f.severity];
 }
-function markdown_since(f) {
+function markdown_since(f, mode) {
+    const change = mode === "pull-request" ? "this PR" : "this change";
     if (f.acceptedUntil !== null)
         return `accepted until ${f.acceptedUntil}`;
     switch (f.change) {
         case "introduced":
-            return f.since === null ? "**this change**" : `**new** (${f.since.slice(0, 10)})`;
+            return f.since === null ? `**${change}**` : `**new** (${f.since.slice(0, 10)})`;
         case "worsened":
-            return "**worse now**";
+            return mode === "pull-request" ? "**worse by this PR**" : "**worse now**";
         case "resolved":
             return "resolved";
         case "indeterminate":
             return "could not be compared";
         case "persisting":
-            return `${f.since?.slice(0, 10) ?? "before"}${f.issue === undefined ? "" : `, tracked in #${f.issue}`}`;
+            return `${f.since?.slice(0, 10) ?? `before ${change}`}${f.issue === undefined ? "" : `, tracked in #${f.issue}`}`;
         case null:
             return "–";
     }
@@ -59651,8 +59690,11 @@ function byHand(input) {
     const commands = new Set(input.judgement.findings.flatMap((f) => f.evidence.map((e) => e.command)));
     if (commands.size === 0)
         return [];
-    const lines = [...commands].slice(0, 200).map((command) => command.replaceAll("`", "'"));
-    return details("Reproduce by hand", ["```sh", ...lines, "```"]);
+    return details("Reproduce by hand (dig / nslookup)", [
+        ...fenced([...commands].slice(0, 200), "sh"),
+        "",
+        "Without dig: `nslookup -type=TYPE NAME` asks the same, with the type and the name of the line.",
+    ]);
 }
 
 ;// CONCATENATED MODULE: ./build/github/cut.js
@@ -60700,7 +60742,10 @@ function standing(cause, issue, report, body) {
     const { carried, clean } = issue.marker;
     const was = new Map(carried.map((row) => [row[0], row]));
     const now = new Map(report.judgement.findings.map((f) => [f.fingerprint, f]));
-    const unknown = carried.filter(([fingerprint]) => now.get(fingerprint)?.change === "indeterminate");
+    const unknown = carried.filter((row) => {
+        const found = now.get(row[0]);
+        return found === undefined ? plan_unchecked(row, report) : found.change === "indeterminate";
+    });
     const added = cause.findings.filter((f) => !was.has(f.fingerprint));
     const worse = cause.findings.filter((f) => {
         const before = was.get(f.fingerprint);
@@ -60762,7 +60807,15 @@ function ending(issue, causes, report) {
     ];
 }
 function plan_unchecked([, , , id, subject, list], report) {
-    return couldNotCheck({ id, subject, list }, report.judgement.notChecked);
+    const { notChecked } = report.judgement;
+    if (couldNotCheck({ id, subject, list }, notChecked))
+        return true;
+    if (!notChecked.some((n) => n.reason === "shard-missing"))
+        return false;
+    return list === null || !report.facts.senders.some((s) => names(s).includes(subject));
+}
+function names({ domain, addresses, mailFrom }) {
+    return [domain, ...addresses, ...mailFrom];
 }
 function plan_close(issue, why) {
     return {
@@ -62505,7 +62558,7 @@ const dnsblAllowlistLost = {
 ;// CONCATENATED MODULE: ./build/checks/dnsbl/way-out.js
 
 function wayOut(info, listing) {
-    const said = listing.text === null ? "" : ` It says: “${printable_excerpt(listing.text, 300)}”`;
+    const said = listing.text === null ? "" : ` It says: “${printable_excerpt(listing.text, 300)}”.`;
     const cause = `The list holds ${info.criteria}.${said}`;
     const page = info.removal.page;
     const note = info.removal.note === "" ? "" : ` (${info.removal.note})`;
@@ -62525,6 +62578,10 @@ function wayOut(info, listing) {
             return `${cause} The list removes nobody on request${note}; stop the cause, or send from another address.${see}`;
     }
 }
+function way_out_reasonOf({ reason, code }) {
+    const why = reason === null || reason === "listed" ? "" : `: ${reason}`;
+    return `${why}${code === null ? "" : ` (${code})`}`;
+}
 
 ;// CONCATENATED MODULE: ./build/checks/dnsbl/domain-listed.js
 
@@ -62543,7 +62600,7 @@ const dnsblDomainListed = {
         verdict: "listed",
         severity: (info) => (info.impact === "low" && severity === "error" ? "warning" : severity),
         says: (listing, info) => ({
-            message: `${listing.subject} is listed by ${info.title}: ${listing.reason ?? "listed"} (${listing.code ?? ""})`,
+            message: `${listing.subject} is listed by ${info.title}${way_out_reasonOf(listing)}`,
             help: wayOut(info, listing),
         }),
         tellsNotChecked: true,
@@ -62567,7 +62624,7 @@ const dnsblListed = {
         verdict: "listed",
         severity: (info) => (info.impact === "high" ? severity : severity === "error" ? "warning" : severity),
         says: (listing, info) => ({
-            message: `${listing.subject} is listed by ${info.title}: ${listing.reason ?? "listed"} (${listing.code ?? ""})`,
+            message: `${listing.subject} is listed by ${info.title}${way_out_reasonOf(listing)}`,
             help: wayOut(info, listing),
         }),
         tellsNotChecked: true,
@@ -64972,7 +65029,7 @@ function banner(input) {
     const list = figures.map(([name, n, kind]) => `<div><dt>${name}</dt><dd class="${kind}">${n.toLocaleString("en-US")}</dd></div>`);
     return `<div class="banner ${verdict}"><p class="verdict">${VERDICTS[verdict]}</p>
 <h1>${html(summary_line_headline(input))}</h1>
-<p class="soft scope">${banner_scope(input)} <time datetime="${html(input.at)}">${html(input.at.replace("T", " ").replace("Z", " UTC"))}</time></p>
+<p class="soft scope">${banner_scope(input)}<time datetime="${html(input.at)}">${html(input.at.replace("T", " ").replace("Z", " UTC"))}</time></p>
 ${explain(input)}<dl class="facts">${list.join("")}</dl></div>`;
 }
 function banner_scope(input) {
@@ -65068,13 +65125,14 @@ function article(f, index, input) {
     const settled = resolved || f.acceptedUntil !== null;
     const label = resolved ? "resolved" : settled ? "accepted" : f.severity;
     const why = WHY.get(f.id);
-    const corrected = correctedOf(f, input.facts);
+    const corrected = resolved ? null : correctedOf(f, input.facts);
+    const { advice, strings } = adviceOf(f);
     const rows = [
         ["Why it matters", why === undefined || resolved ? null : html(why)],
-        ["What to do", f.help === "" || resolved ? null : html(adviceOf(f).advice)],
-        ["Corrected", corrected === null ? null : `<pre>${html(corrected)}</pre>`],
+        ["What to do", f.help === "" || resolved ? null : html(advice)],
+        ["Corrected", corrected === null ? null : correction(corrected, strings)],
         ["Where", f.location === null ? null : markup_code(`${f.location.file}:${f.location.line}`)],
-        ["Since", findings_since(f)],
+        ["Since", findings_since(f, input.judgement.mode)],
         ["Letters", resolved || index >= LETTERS ? null : findings_letters(f, input)],
         ["Proof", f.evidence.length === 0 || resolved ? null : findings_proof(f)],
     ];
@@ -65085,14 +65143,19 @@ function article(f, index, input) {
 <h3 id="f${index}">${resolved ? "No longer: " : ""}${html(f.message)}</h3>
 <dl class="case">${list.join("")}</dl></article>`;
 }
-function findings_since(f) {
+function correction(record, strings) {
+    const split = strings === null ? "" : `<span class="soft small">In a zone file:</span><pre>${html(strings)}</pre>`;
+    return `<pre>${html(record)}</pre>${split}`;
+}
+function findings_since(f, mode) {
+    const change = mode === "pull-request" ? "this pull request" : "this change";
     const day = f.since?.slice(0, 10) ?? null;
     const accepted = f.acceptedUntil === null ? "" : `accepted until ${f.acceptedUntil}; `;
     const words = {
-        introduced: day === null ? "<strong>this change</strong>" : `<strong>new</strong>, first seen ${html(day)}`,
+        introduced: day === null ? `<strong>${change}</strong>` : `<strong>new</strong>, first seen ${html(day)}`,
         worsened: "<strong>worse now</strong>",
-        persisting: day === null ? "before this change" : html(day),
-        resolved: "resolved by now",
+        persisting: day === null ? `before ${change}` : html(day),
+        resolved: day === null ? "resolved" : `resolved; stood since ${html(day)}`,
         indeterminate: "could not be compared this time",
     };
     if (f.change === null)
@@ -65100,7 +65163,7 @@ function findings_since(f) {
     return html(accepted) + words[f.change];
 }
 function findings_letters(f, input) {
-    const drafts = draftsOf(f, input).map(({ language, to, subject, body }) => markup_details(`To the ${to} <span class="soft small">${language === "en" ? "English" : "Japanese"}</span>`, `<pre lang="${language}">${html(`${subject}\n\n${body}`)}</pre>`));
+    const drafts = draftsOf(f, input).map(({ language, to, subject, body }) => markup_details(`To the ${to} <span class="soft small">${language === "en" ? "English" : "Japanese"}</span>`, `<pre lang="${language}">${htmlLines(`${subject}\n\n${body.trimEnd()}`)}</pre>`));
     return drafts.length === 0 ? null : drafts.join("\n");
 }
 function findings_proof(f) {
@@ -65116,9 +65179,9 @@ function findings_proof(f) {
 const history_MOST = 90;
 const WIDTH = 900;
 const HEIGHT = 220;
-const LEFT = 44;
-const TOP = 12;
-const BOTTOM = 30;
+const LEFT = 64;
+const TOP = 24;
+const BOTTOM = 42;
 const LINES = [
     { kind: "errors", title: "Errors", of: (p) => p.errors },
     { kind: "warnings", title: "Warnings", of: (p) => p.warnings },
@@ -65137,19 +65200,15 @@ function historySection(input) {
     ]);
     const caption = "Open findings after each run, latest first";
     const asTable = markup_details("The same as a table", markup_table(caption, ["Run", ...LINES.map((l) => l.title)], rows));
-    return { id: "history", title: "History", body: `${chart(points)}\n${asTable}` };
+    return { id: "history", title: "History", body: `${chart(points)}\n${legend()}\n${asTable}` };
 }
 function chart(points) {
     const top = Math.max(1, ...points.flatMap((p) => LINES.map((l) => l.of(p))));
-    const x = (i) => LEFT + (i * (WIDTH - LEFT - 130)) / Math.max(1, points.length - 1);
+    const x = (i) => LEFT + (i * (WIDTH - LEFT - 10)) / Math.max(1, points.length - 1);
     const y = (n) => TOP + (1 - n / top) * (HEIGHT - TOP - BOTTOM);
     const lines = LINES.map((l) => {
         const dots = points.map((p, i) => `${x(i).toFixed(1)},${y(l.of(p)).toFixed(1)}`).join(" ");
         return `<polyline class="${l.kind}" points="${dots}"/>`;
-    });
-    const legend = LINES.map((l, i) => {
-        const at = TOP + 14 + i * 24;
-        return `<polyline class="${l.kind}" points="${WIDTH - 118},${at - 4} ${WIDTH - 88},${at - 4}"/><text x="${WIDTH - 80}" y="${at}">${l.title}</text>`;
     });
     const [first, last] = [points[0], points.at(-1)];
     const days = [first?.at.slice(0, 10) ?? "", last?.at.slice(0, 10) ?? ""];
@@ -65158,8 +65217,11 @@ function chart(points) {
 <line class="axis" x1="${LEFT}" y1="${y(0)}" x2="${x(points.length - 1)}" y2="${y(0)}"/><line class="axis" x1="${LEFT}" y1="${y(top)}" x2="${x(points.length - 1)}" y2="${y(top)}"/>
 <text x="${LEFT - 8}" y="${y(0) + 4}" text-anchor="end">0</text><text x="${LEFT - 8}" y="${y(top) + 4}" text-anchor="end">${top}</text>
 <text x="${LEFT}" y="${HEIGHT - 8}">${html(days[0])}</text><text x="${x(points.length - 1)}" y="${HEIGHT - 8}" text-anchor="end">${html(days[1])}</text>
-${lines.join("\n")}
-${legend.join("\n")}</svg>`;
+${lines.join("\n")}</svg>`;
+}
+function legend() {
+    const items = LINES.map((l) => `<svg class="chart" viewBox="0 0 32 8" aria-hidden="true" focusable="false"><polyline class="${l.kind}" points="0,4 32,4"/></svg>${l.title}`);
+    return list(items, "legend");
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/matrix.js
@@ -65231,21 +65293,39 @@ function row(subject, lists, facts) {
 
 
 
+const providers_VERDICTS = {
+    ok: { mark: "ok", text: "met" },
+    bad: { mark: "bad", text: "not met" },
+    odd: { mark: "odd", text: "advice not met" },
+    open: { mark: "open", text: "not all checked" },
+};
 function providersSection(input) {
-    const rows = scoreProviders(input.facts).flatMap(({ provider, rows: own }) => own.map((row) => [
-        html(provider.name),
-        `${signOf(row)} ${html(requirementText(row.requirement))}`,
-        sendersText(row, markup_code),
-        `${html(provider.since)}<br><span class="small">${html(provider.source)}</span>`,
-    ]));
-    if (rows.length === 0)
+    const scores = scoreProviders(input.facts);
+    if (scores.length === 0)
         return null;
-    const note = '<p class="soft">⬜ could not be checked: for DKIM, name the selectors in the senders list (dkim=). ✉ needs mail or the provider\'s portal: DNS cannot tell.</p>';
-    return {
-        id: "providers",
-        title: "Provider scorecard",
-        body: `${markup_table("What receivers require", ["Provider", "Requirement", "Senders", "Source"], rows)}\n${note}`,
-    };
+    const head = ["Requirement", "Result", "Senders"].map((t) => `<th scope="col">${t}</th>`).join("");
+    const caption = "What receivers require, as far as DNS can tell";
+    const table = `<table class="score"><caption>${caption}</caption><thead><tr>${head}</tr></thead>
+${scores.map(providers_group).join("\n")}
+</table>`;
+    const note = '<p class="soft small">Not checked for DKIM: name the selectors in the senders list (dkim=). “–”: only mail, or the receiver\'s portal, can tell.</p>';
+    return { id: "providers", title: "Provider scorecard", body: `${markup_scroll(caption, table)}\n${note}` };
+}
+function providers_group({ provider, mark, rows }) {
+    const source = `<span class="soft small">since ${html(provider.since)}, ${html(provider.source)}</span>`;
+    return `<tbody><tr class="of"><th scope="rowgroup" colspan="3"><strong>${html(provider.name)}</strong> ${cell(providers_VERDICTS[mark])} ${source}</th></tr>
+${rows.map(line).join("\n")}</tbody>`;
+}
+function line(row) {
+    const cells = [cell(resultOf(row)), sendersText(row, markup_code)].map((c) => `<td>${c}</td>`).join("");
+    return `<tr><th scope="row">${html(requirementText(row.requirement))}</th>${cells}</tr>`;
+}
+function resultOf({ requirement, unmet, unknown }) {
+    if (typeof requirement.need !== "string")
+        return { mark: "none", text: "–" };
+    if (unmet.length > 0)
+        return { mark: requirement.level === "must" ? "bad" : "odd", text: "not met" };
+    return unknown.length > 0 ? { mark: "open", text: "not checked" } : { mark: "ok", text: "met" };
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/senders.js
@@ -65291,9 +65371,11 @@ function wrap(text) {
 
 
 
+
 const DOMAINS = 100;
 const NODES = 2000;
 const CIDRS = 200;
+const IDLE = ' <span class="odd small">no address of the list passes by it</span>';
 const BUDGET = 10;
 function spfSection(input) {
     const known = [...input.facts.spf].flatMap(([domain, fact]) => fact.known && fact.value.tree.record !== null ? [{ domain, spf: fact.value }] : []);
@@ -65312,7 +65394,7 @@ function one(domain, spf, input, budget, open) {
     const before = base?.known === true ? base.value : null;
     const was = before === null || before.lookups === spf.lookups ? "" : ` (was ${before.lookups})`;
     const title = `${bar(spf.lookups)}<strong>${html(domain)}</strong> ${spf.lookups} of ${BUDGET} lookups${was}`;
-    const body = markup_details(title, `<ul class="tree">${spf_node(spf.tree, budget)}</ul>\n${spf_whoMaySend(spf, before)}`, open || spf.lookups > 8);
+    const body = markup_details(title, `<ul class="tree">${spf_node(spf.tree, budget, idleTerms(spf))}</ul>\n${spf_whoMaySend(spf, before)}`, open || spf.lookups > 8);
     return `<div class="spf">${body}</div>`;
 }
 function bar(lookups) {
@@ -65320,7 +65402,11 @@ function bar(lookups) {
     const boxes = Array.from({ length: BUDGET }, (_, i) => `<rect class="${i < lookups ? "full" : "rest"}" x="${i * 14}" y="0" width="12" height="12" rx="2"/>`);
     return `<svg class="bar${kind}" viewBox="0 0 140 12" width="140" height="12" aria-hidden="true" focusable="false">${boxes.join("")}</svg>`;
 }
-function spf_node(n, budget) {
+function idleTerms(spf) {
+    return new Set(spf.includes.filter((i) => i.listed === 0).map((i) => i.term));
+}
+const spf_NONE = new Set();
+function spf_node(n, budget, idle, isIdle = false) {
     if (budget.left-- <= 0)
         return "<li>…</li>";
     const own = n.via === null ? 0 : 1;
@@ -65329,8 +65415,10 @@ function spf_node(n, budget) {
     const status = n.status === "ok" ? "" : ` <span class="odd">${html(n.detail === "" ? n.status : n.detail)}</span>`;
     const record = n.record === null ? "" : `<br><span class="small">${markup_code(printable_excerpt(n.record, 600))}</span>`;
     const via = n.via?.kind === "redirect" ? '<span class="soft small">redirect to</span> ' : "";
-    const children = n.children.length === 0 ? "" : `<ul>${n.children.map((c) => spf_node(c, budget)).join("")}</ul>`;
-    return `<li>${via}${html(n.domain)}${costs}${status}${record}${children}</li>`;
+    const children = n.children.length === 0
+        ? ""
+        : `<ul>${n.children.map((c) => spf_node(c, budget, spf_NONE, idle.has(c.via?.term ?? ""))).join("")}</ul>`;
+    return `<li>${via}${html(n.domain)}${costs}${status}${isIdle ? IDLE : ""}${record}${children}</li>`;
 }
 function spf_whoMaySend(spf, before) {
     const { authorized } = spf;
@@ -65341,18 +65429,11 @@ function spf_whoMaySend(spf, before) {
     const gained = old === null ? [] : subtract(authorized.value, old);
     const lost = old === null ? [] : subtract(old, authorized.value);
     return [
-        `${title}<p>${html(sizes(authorized.value))}</p>`,
+        `${title}<p>${html(whoText(authorized.value))}</p>`,
         cidrs(authorized.value),
-        ...(gained.length === 0 ? [] : [`<h4 class="odd">Added: ${html(sizes(gained))}</h4>`, cidrs(gained)]),
-        ...(lost.length === 0 ? [] : [`<h4 class="bad">No longer: ${html(sizes(lost))}</h4>`, cidrs(lost)]),
+        ...(gained.length === 0 ? [] : [`<h4 class="odd">Added: ${html(whoText(gained))}</h4>`, cidrs(gained)]),
+        ...(lost.length === 0 ? [] : [`<h4 class="bad">No longer: ${html(whoText(lost))}</h4>`, cidrs(lost)]),
     ].join("\n");
-}
-function sizes(set) {
-    const parts = [4, 6].flatMap((family) => {
-        const n = countOf(set, family);
-        return n === 0n ? [] : [`${n > 1000000000000n ? "very many" : n.toLocaleString("en-US")} IPv${family}`];
-    });
-    return parts.length === 0 ? "no address" : `${parts.join(" and ")} ${parts.length === 0 ? "" : "addresses"}`;
 }
 function cidrs(set) {
     const shown = [];
@@ -65370,7 +65451,7 @@ function cidrs(set) {
 const STYLE = `
 :root{color-scheme:light dark;--paper:#fbfaf7;--card:#fff;--ink:#1f1f1c;--soft:#5a5953;--line:#d9d6cd;--link:#1a4f8b;
 --bad:#a1221c;--odd:#7a4f00;--good:#1d6638;--open:#54545e;--bad-bg:#fbeeec;--odd-bg:#fbf3e2;--good-bg:#ebf5ee;--open-bg:#f0f0f2}
-@media (prefers-color-scheme:dark){:root{--paper:#15171a;--card:#1c1f23;--ink:#e9e6df;--soft:#aeaba3;--line:#3a3e44;--link:#9cc5f5;
+@media screen and (prefers-color-scheme:dark){:root{--paper:#15171a;--card:#1c1f23;--ink:#e9e6df;--soft:#aeaba3;--line:#3a3e44;--link:#9cc5f5;
 --bad:#ff9f96;--odd:#f0c56e;--good:#8fd8a8;--open:#b9bac4;--bad-bg:#3a2220;--odd-bg:#362c17;--good-bg:#1b3023;--open-bg:#2a2c31}}
 *{box-sizing:border-box}
 html{scroll-behavior:smooth;scroll-padding-top:1rem}
@@ -65421,19 +65502,21 @@ tbody th{font-weight:500}.wrap{min-width:16rem;max-width:34rem;overflow-wrap:any
 .matrix thead th:first-child{z-index:3}
 .matrix td{color:var(--soft)}.matrix .b{background:var(--bad-bg);color:var(--bad);font-weight:700}.matrix .p{background:var(--odd-bg);color:var(--odd)}
 .matrix .q{background:var(--open-bg);color:var(--open)}
+td>.good,td>.bad,td>.odd,td>.open{white-space:nowrap}.scroll:has(.score){max-height:none}.score .of th{background:var(--paper)}.score .of .small{overflow-wrap:anywhere}.score .of span:not([aria-hidden]){margin-left:.6em}.score td:nth-child(2){white-space:nowrap}
 .scroll+.scroll{margin-top:1rem}.spf{background:var(--card);border:1px solid var(--line);border-radius:.3rem;padding:.5rem 1rem;margin:0 0 .7rem}
 .tree,.tree ul{list-style:none;margin:.2rem 0;padding-left:1.1rem;border-left:1px solid var(--line)}.tree{border-left:0;padding-left:0}
-.tree li{padding:.12rem 0 .12rem .4rem}.scope span{display:inline-block;margin-right:.35em}
+.tree li{padding:.12rem 0 .12rem .4rem}.scope{max-width:none}.scope span,.scope time{display:inline-block;margin-right:.35em}
 .cidrs{columns:15rem;list-style:none;padding:0;margin:.4rem 0}
 svg{max-width:100%;height:auto;display:block}.bar{display:inline-block;vertical-align:middle;width:9rem;margin-right:.6rem}
 .bar .full{fill:var(--good)}.bar.odd .full{fill:var(--odd)}.bar.bad .full{fill:var(--bad)}.bar .rest{fill:var(--line)}
-.chart text{fill:var(--soft);font-size:13px}.chart .axis{stroke:var(--line)}.chart polyline{fill:none;stroke-width:2.5;stroke-linejoin:round}
+.chart text{fill:var(--soft);font-size:14px}.legend{list-style:none;display:flex;flex-wrap:wrap;gap:.2rem 1.4rem;padding:0;margin:.4rem 0}
+.legend li{display:flex;align-items:center;gap:.5rem;font-size:.875rem}.legend svg{width:2rem}.chart .axis{stroke:var(--line)}time{white-space:nowrap}.chart polyline{vector-effect:non-scaling-stroke;fill:none;stroke-width:2.5;stroke-linejoin:round}
 .chart .errors{stroke:var(--bad)}.chart .warnings{stroke:var(--odd);stroke-dasharray:7 4}.chart .not-checked{stroke:var(--open);stroke-dasharray:2 4}
 .chart .listed{stroke:var(--link);stroke-dasharray:12 4 2 4}
 footer{margin-top:3.5rem;padding-top:1rem;padding-bottom:2.5rem;color:var(--soft);font-size:.875rem}
 body:has(#only-error:checked) .finding:not(.error),body:has(#only-warning:checked) .finding:not(.warning),body:has(#only-info:checked) .finding:not(.info){display:none}
 @media (max-width:40rem){header,main,footer{padding:0 .9rem}.banner{padding:1.1rem 1.1rem 1.2rem}dl.case{grid-template-columns:minmax(0,1fr);gap:.1rem}dl.case dd{margin-bottom:.5rem}
-.finding{padding:.8rem .9rem}}
+.finding{padding:.8rem .9rem}.chart text{font-size:32px}}
 @media print{body{background:#fff;color:#000;font-size:10pt}nav,fieldset,.skip{display:none}.scroll{overflow:visible;max-height:none;border:0}
 .finding,.banner{break-inside:avoid}details::details-content{content-visibility:visible;display:block;block-size:auto}thead{display:table-header-group}thead th{position:static}}
 @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
@@ -65681,7 +65764,7 @@ function renderSarif(input, checks) {
     const list = input.facts.senders.find((s) => s.at !== null && isInside(s.at.file))?.at?.file ?? FALLBACK;
     const results = model_open(input)
         .slice(0, MOST_RESULTS)
-        .map((finding) => resultOf(finding, indexes.get(finding.id), list));
+        .map((finding) => sarif_resultOf(finding, indexes.get(finding.id), list));
     const driver = {
         ...{ name: "Mailworthy", version: input.version, semanticVersion: input.version },
         informationUri: "https://github.com/marketplace/actions/mailworthy",
@@ -65696,7 +65779,7 @@ function renderSarif(input, checks) {
     const log = { $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [run] };
     return `${JSON.stringify(log, null, 2)}\n`;
 }
-function resultOf(finding, ruleIndex, list) {
+function sarif_resultOf(finding, ruleIndex, list) {
     return {
         ...{ ruleId: finding.id, ...(ruleIndex === undefined ? {} : { ruleIndex }), level: LEVELS[finding.severity] },
         message: { text: printable(`${finding.message}. ${finding.help}`) },
@@ -65770,13 +65853,18 @@ function findingLines(f, look, paint) {
         : paint(color, f.severity);
     const change = f.change === null || f.change === "resolved" ? "" : ` · ${f.change}`;
     const where = f.location === null ? "" : paint("dim", ` · ${forLog(f.location.file)}:${f.location.line}`);
-    const lines = [`${label}  ${paint("bold", f.id)}${change}${where}`, ...terminal_wrap(forLog(f.message), look.width - 2, "  ")];
+    const lines = [
+        `${label}  ${paint("bold", f.id)}${change}${where}`,
+        ...terminal_wrap(f.change === "resolved" ? `no longer: ${forLog(f.message)}` : forLog(f.message), look.width - 2, "  "),
+    ];
     if (f.change === "resolved")
         return [...lines, ""];
-    const { advice, record } = adviceOf(f);
+    const { advice, record, strings } = adviceOf(f);
     lines.push(...terminal_wrap(`→ ${forLog(advice)}`, look.width - 2, "  "));
     if (record !== null)
         lines.push(`  publish: ${paint("bold", forLog(record))}`);
+    if (strings !== null)
+        lines.push(`  in a zone file, as strings of at most 255 bytes: ${forLog(strings)}`);
     for (const e of look.verbose ? f.evidence : f.evidence.slice(0, 1))
         lines.push(paint("dim", `  $ ${forLog(e.command)}   # ${forLog(e.answer)}`));
     const letter = look.verbose ? letterLine(f) : null;
@@ -78854,9 +78942,9 @@ const FORMAT_NAMES = {
 const BYSTANDER = /(?:^|\/)(?:\.[^/]*|(?:readme|license|licence|notice|makefile|codeowners|changelog)[^/]*|[^/]+\.(?:md|rst))$/i;
 function readZones(files, patterns, memo) {
     const errors = [];
-    const chosen = patterns === null ? detected(files, errors) : read_named(files, patterns, errors);
-    const parts = [];
     const notEvaluated = [...(patterns === null ? [] : unreadable(files, patterns))];
+    const chosen = patterns === null ? detected(files, notEvaluated) : read_named(files, patterns, errors);
+    const parts = [];
     const read = new Set();
     for (const format of FORMATS) {
         const paths = chosen.get(format) ?? [];
@@ -78865,7 +78953,7 @@ function readZones(files, patterns, memo) {
             const set = rememberingFiles(files, memo, `${format.name}:${group.join("\0")}`, (door) => format.read(door, group));
             parts.push(...set.zones.map((zone) => ({ zone, format: format.name })));
             notEvaluated.push(...set.notEvaluated);
-            errors.push(...set.errors);
+            errors.push(...(patterns === null ? set.errors.map(judgedByLooks) : set.errors));
             set.files.forEach((file) => read.add(file));
         }
     }
@@ -78878,13 +78966,26 @@ function grouped(pairs) {
         chosen.set(format, [...(chosen.get(format) ?? []), path]);
     return chosen;
 }
-function detected(files, errors) {
+const SURELY_ZONE = /\.(?:zone|db|bind|hosts|ya?ml)$|(?:^|\/)db\.[^/]+$/i;
+function judgedByLooks(error) {
+    return SURELY_ZONE.test(error.at.file) ? error : { ...error, isGuess: true };
+}
+function detected(files, open) {
     const candidates = files.list().filter((path) => FORMATS.some((format) => format.takes(path)));
-    const bounded = boundedFiles(files, candidates, errors);
+    const sure = candidates.filter((path) => SURELY_ZONE.test(path) || /(?:dnsconfig\.js|\.tf)$/i.test(path));
+    const known = new Set(sure);
+    const errors = [];
+    const bounded = boundedFiles(files, [...sure, ...candidates.filter((path) => !known.has(path))], errors);
+    const note = (at, reason) => void open.push({ at, reason, origin: null, name: null });
+    for (const { at, message } of errors)
+        note(at, `${message}; the rest is not looked at: name your DNS files with zones`);
     return grouped(bounded.flatMap((path) => {
         const text = files.read(path);
-        if (text === null)
-            return tell(errors, path, UNREADABLE);
+        if (text === null) {
+            if (known.has(path))
+                note({ file: path, line: 1, column: 1 }, UNREADABLE);
+            return [];
+        }
         const format = FORMATS.find((f) => f.takes(path) && f.is(path, text));
         return format === undefined ? [] : [[format, path]];
     }));
@@ -80138,6 +80239,8 @@ function nodesOf(tree) {
 
 const issues_budget_MAX_LOOKUPS = 10;
 const issues_budget_MAX_VOID = 2;
+const MOST_IDLE = 5;
+const MOST_COSTS = 12;
 function budgetIssues(tree, includes) {
     return [...lookupIssue(tree, includes), ...voidIssue(tree), ...doubleIssues(tree)];
 }
@@ -80159,13 +80262,17 @@ function costs(tree) {
     const parts = tree.children.map((c) => ({ name: c.domain, lookups: c.lookups + 1 }));
     const own = tree.lookups - parts.reduce((sum, p) => sum + p.lookups, 0);
     const shown = [...parts].sort((a, b) => b.lookups - a.lookups).map((p) => `${p.name} ${p.lookups}`);
-    return [...shown, ...(own > 0 ? [`own a, mx, ptr and exists terms ${own}`] : [])].join(", ");
+    const more = shown.length > MOST_COSTS ? [`${shown.length - MOST_COSTS} more`] : [];
+    return [...shown.slice(0, MOST_COSTS), ...more, ...(own > 0 ? [`own a, mx, ptr and exists terms ${own}`] : [])].join(", ");
 }
 function candidates(lookups, includes) {
     const idle = includes.filter((i) => i.listed === 0);
     if (idle.length === 0)
         return "";
-    const shown = idle.map((i) => `${i.term} (saves ${i.lookups}: ${lookups} → ${lookups - i.lookups})`).slice(0, 10);
+    const saved = idle.reduce((sum, i) => sum + i.lookups, 0);
+    if (idle.length > MOST_IDLE)
+        return ` ${idle.length} of ${count(includes.length, "include")} let no address of your list pass (together ${count(saved, "lookup")}; the SPF tree in the report marks them): candidates to drop, if nothing else sends through them.`;
+    const shown = idle.map((i) => `${i.term} (saves ${i.lookups}: ${lookups} → ${lookups - i.lookups})`);
     return ` No address of your list passes by ${shown.join(", ")}: candidates to drop, if nothing else sends through them.`;
 }
 function voidIssue(tree) {
@@ -82731,7 +82838,7 @@ function genericEntry(zone, wish) {
         },
         families: kind === "ip" ? [4, 6] : [],
         criteria: "addresses or names by its own rules",
-        removal: { how: "form", page: null, note: "see the list's own site" },
+        removal: { how: "form", page: null, note: "" },
         ...{ codes: [{ code: "any", verdict: "listed", meaning: "listed" }], refusals: {}, profile: "wide" },
     };
 }
@@ -93690,7 +93797,7 @@ function readStates(inputs, config) {
 }
 function fatalErrors(head, base) {
     const old = new Set((base?.errors ?? []).map((e) => `${e.at.file}\n${e.message}`));
-    return head.errors.filter((e) => e.isFinding !== true && !old.has(`${e.at.file}\n${e.message}`));
+    return head.errors.filter((e) => e.isFinding !== true && e.isGuess !== true && !old.has(`${e.at.file}\n${e.message}`));
 }
 function shardOf(senders, shard) {
     if (shard === null)

@@ -152,7 +152,9 @@ function readStates(inputs: JobInputs, config: Config): Result<States> {
 /** Errors of the proposed files that stop the run: not those that a check tells, nor those that stood there before. */
 function fatalErrors(head: ZoneSet, base: ZoneSet | null): readonly ZoneError[] {
   const old = new Set((base?.errors ?? []).map((e) => `${e.at.file}\n${e.message}`));
-  return head.errors.filter((e) => e.isFinding !== true && e.isGuess !== true && !old.has(`${e.at.file}\n${e.message}`));
+  return head.errors.filter(
+    (e) => e.isFinding !== true && e.isGuess !== true && !old.has(`${e.at.file}\n${e.message}`),
+  );
 }
 
 /** `I/N`: the senders whose place modulo N is I − 1. */

@@ -1,6 +1,7 @@
 import { isWorse } from "../../compare/badness.ts";
 import { couldNotCheck } from "../../compare/compare.ts";
 import type { JudgedFinding } from "../../compare/types.ts";
+import type { Sender } from "../../config/types.ts";
 import { code } from "../../report/escape.ts";
 import type { ReportInput } from "../../report/model.ts";
 import { issueBody } from "./body.ts";
@@ -69,7 +70,10 @@ function standing(cause: Cause, issue: OwnIssue, report: ReportInput, body: stri
   const { carried, clean } = issue.marker;
   const was = new Map(carried.map((row) => [row[0], row]));
   const now = new Map(report.judgement.findings.map((f) => [f.fingerprint, f]));
-  const unknown = carried.filter(([fingerprint]) => now.get(fingerprint)?.change === "indeterminate");
+  const unknown = carried.filter((row) => {
+    const found = now.get(row[0]);
+    return found === undefined ? unchecked(row, report) : found.change === "indeterminate";
+  });
   const added = cause.findings.filter((f) => !was.has(f.fingerprint));
   const worse = cause.findings.filter((f) => {
     const before = was.get(f.fingerprint);
@@ -141,8 +145,16 @@ function ending(issue: OwnIssue, causes: readonly Cause[], report: ReportInput):
   ];
 }
 
+/** Nobody looked this time. Of a missing part of the senders nothing is known: only a listing tells by itself whose it is. */
 function unchecked([, , , id, subject, list]: Carried, report: ReportInput): boolean {
-  return couldNotCheck({ id, subject, list }, report.judgement.notChecked);
+  const { notChecked } = report.judgement;
+  if (couldNotCheck({ id, subject, list }, notChecked)) return true;
+  if (!notChecked.some((n) => n.reason === "shard-missing")) return false;
+  return list === null || !report.facts.senders.some((s) => names(s).includes(subject));
+}
+
+function names({ domain, addresses, mailFrom }: Sender): readonly (string | null)[] {
+  return [domain, ...addresses, ...mailFrom];
 }
 
 function close(issue: OwnIssue, why: string): IssueStep {
