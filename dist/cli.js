@@ -11278,6 +11278,7 @@ function replaceFile(path, what, text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   QX: () => (/* binding */ saveHistory),
+/* harmony export */   Tq: () => (/* binding */ speaksOf),
 /* harmony export */   eZ: () => (/* binding */ namesOf),
 /* harmony export */   om: () => (/* binding */ historyOf),
 /* harmony export */   vY: () => (/* binding */ onlySenders)
@@ -11324,11 +11325,18 @@ function saveHistory(file, history) {
     return (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceFile */ .fR)(file, "the history", (0,_compare_history_js__WEBPACK_IMPORTED_MODULE_1__/* .serializeHistory */ .ph)(history));
 }
 function onlySenders(history, senders) {
-    const own = namesOf(senders);
+    const names = namesOf(senders);
     return {
         ...history,
-        findings: history.findings.filter((f) => own.has(f.sender) || own.has(f.subject)),
-        ...(history.observed === undefined ? {} : { observed: history.observed.filter((o) => own.has(o.subject)) }),
+        findings: history.findings.filter(speaksOf(senders)),
+        ...(history.observed === undefined ? {} : { observed: history.observed.filter((o) => names.has(o.subject)) }),
+    };
+}
+function speaksOf(senders) {
+    const [ids, names] = [new Set(senders.map((s) => s.id)), namesOf(senders)];
+    return ({ id, subject, sender = "", list }) => {
+        const ofSubject = list !== null || sender === "" || id.startsWith("ptr/");
+        return ids.has(sender) || id.startsWith("volume/") || (ofSubject && names.has(subject));
     };
 }
 function namesOf(senders) {
@@ -25284,7 +25292,7 @@ function faultOf({ names }) {
 
 /***/ }),
 
-/***/ 9561:
+/***/ 6669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -25327,6 +25335,46 @@ function factOf(value) {
     return isUnknown(value)
         ? { known: false, reason: reasonOf(value.notChecked), detail: value.detail }
         : (0,known/* known */.e)(value);
+}
+
+;// CONCATENATED MODULE: ./build/app/merge/findings.js
+function findingsOf(reports, comparing) {
+    const same = new Map();
+    for (const row of reports.flatMap((r) => r.findings)) {
+        const found = findingOf(row, comparing);
+        const others = same.get(row.fingerprint);
+        if (others === undefined)
+            same.set(row.fingerprint, [found]);
+        else
+            others.push(found);
+    }
+    return [...same.values()].flatMap((twins) => {
+        const change = togetherOf(twins.map((f) => f.change));
+        const told = twins.find((f) => f.change === change) ?? twins.find((f) => f.change !== "resolved") ?? twins[0];
+        return told === undefined ? [] : [{ ...told, change }];
+    });
+}
+function togetherOf(changes) {
+    const has = (change) => changes.includes(change);
+    if (changes.includes(null))
+        return null;
+    if (has("worsened"))
+        return "worsened";
+    if (has("persisting") || (has("resolved") && has("introduced")))
+        return "persisting";
+    if (has("indeterminate"))
+        return "indeterminate";
+    return has("introduced") ? "introduced" : "resolved";
+}
+function findingOf(row, comparing) {
+    const { id, severity, change, subject, sender, message, help, location, evidence, corrected, issue } = row;
+    const { fingerprint, acceptedUntil, since, cause, degree, list = null } = row;
+    return {
+        ...{ id, severity, change, subject, sender, list, message, help, location, evidence },
+        ...{ fingerprint, acceptedUntil, since, cause, degree },
+        ...(corrected === null || corrected === undefined ? {} : { corrected }),
+        ...(comparing || issue === null || issue === undefined ? {} : { issue }),
+    };
 }
 
 // EXTERNAL MODULE: ./build/ip/range.js
@@ -25570,6 +25618,7 @@ function together_problem(file, message) {
 
 
 
+
 function mergeReports(files, settings) {
     const { against, tracks = false } = settings;
     const fits = fitTogether(files, against);
@@ -25584,8 +25633,8 @@ function mergeReports(files, settings) {
         failOn: settings.failOn ?? first.failOn,
         maxNotChecked: settings.maxNotChecked ?? first.maxNotChecked,
     };
-    const own = (0,history_place/* namesOf */.eZ)(facts.senders);
-    const findings = compareOnce(findingsOf(reports, compares(against)), notChecked, { against, at, tracks }).map((f) => missing.length > 0 && f.change === "resolved" && !own.has(f.sender) && !own.has(f.subject)
+    const speaks = (0,history_place/* speaksOf */.Tq)(facts.senders);
+    const findings = compareOnce(findingsOf(reports, compares(against)), notChecked, { against, at, tracks }).map((f) => missing.length > 0 && f.change === "resolved" && !speaks(f)
         ? { ...f, change: "indeterminate" }
         : f);
     const judgement = compares(against)
@@ -25593,7 +25642,7 @@ function mergeReports(files, settings) {
         : (0,verdict/* judge */.S4)(first.mode, findings, notChecked, config);
     const starts = against.mode === "history" && against.history === null;
     const next = against.mode === "history" ? nextHistory(against.history, judgement, facts, at) : null;
-    const history = next === null || missing.length === 0 ? next : withMissing(next, against, own);
+    const history = next === null || missing.length === 0 ? next : withMissing(next, against, facts.senders);
     return (0,problem.ok)({
         report: {
             ...{ version: first.version, at, judgement, facts, baseFacts: baseFactsOf(reports, facts), ...config },
@@ -25617,10 +25666,13 @@ function observedIn(against) {
 function nextHistory(before, judgement, facts, at) {
     return (0,check/* withObserved */.Xz)((0,remember/* remember */.kY)(judgement, before, at, (0,point/* pointOf */.q)(judgement, at)), facts, judgement);
 }
-function withMissing(next, against, own) {
+function withMissing(next, against, senders) {
+    const own = (0,history_place/* namesOf */.eZ)(senders);
+    const speaks = (0,history_place/* speaksOf */.Tq)(senders);
     const before = against.mode === "history" ? against.history : null;
-    const others = (rows = []) => rows.filter((row) => !own.has(row.subject) && !own.has(row.sender ?? ""));
-    const gone = new Map([...others(before?.gone), ...(next.gone ?? [])].map((row) => [row.fingerprint, row]));
+    const others = (rows = []) => rows.filter((row) => !own.has(row.subject));
+    const waiting = (before?.gone ?? []).filter((row) => !speaks(row));
+    const gone = new Map([...waiting, ...(next.gone ?? [])].map((row) => [row.fingerprint, row]));
     const present = new Set(next.findings.map((row) => row.fingerprint));
     const keyOf = (row) => JSON.stringify(row);
     return {
@@ -25639,23 +25691,6 @@ function compareOnce(told, notChecked, run) {
     const now = { findings: seen, notChecked };
     const accepted = new Map(told.map((f) => [f.fingerprint, f.acceptedUntil]));
     return (0,check/* judged */.g$)(run, now, null).map((f) => ({ ...f, acceptedUntil: accepted.get(f.fingerprint) ?? null }));
-}
-function findingsOf(reports, comparing) {
-    const byFingerprint = new Map();
-    for (const row of reports.flatMap((r) => r.findings))
-        if (!byFingerprint.has(row.fingerprint))
-            byFingerprint.set(row.fingerprint, findingOf(row, comparing));
-    return [...byFingerprint.values()];
-}
-function findingOf(row, comparing) {
-    const { id, severity, change, subject, sender, message, help, location, evidence, corrected, issue } = row;
-    const { fingerprint, acceptedUntil, since, cause, degree, list = null } = row;
-    return {
-        ...{ id, severity, change, subject, sender, list, message, help, location, evidence },
-        ...{ fingerprint, acceptedUntil, since, cause, degree },
-        ...(corrected === null || corrected === undefined ? {} : { corrected }),
-        ...(comparing || issue === null || issue === undefined ? {} : { issue }),
-    };
 }
 function notCheckedOf(report) {
     return report.notChecked.map(({ list, reason, ...n }) => ({ ...n, list: list ?? null, reason: reasonOf(reason) }));
@@ -67719,7 +67754,7 @@ var printable = __nccwpck_require__(4865);
 
 const COMMANDS = [
     [CHECK, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 9009))).checkCommand],
-    [MERGE, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 9561))).mergeCommand],
+    [MERGE, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6669))).mergeCommand],
     [SPF, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3797))).spfCommand],
     [LOOKUP, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2632))).lookupCommand],
     [DNSBL, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8792))).dnsblCommand],

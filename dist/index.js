@@ -61129,11 +61129,18 @@ function history_place_saveHistory(file, history) {
     return replaceFile(file, "the history", serializeHistory(history));
 }
 function onlySenders(history, senders) {
-    const own = namesOf(senders);
+    const names = namesOf(senders);
     return {
         ...history,
-        findings: history.findings.filter((f) => own.has(f.sender) || own.has(f.subject)),
-        ...(history.observed === undefined ? {} : { observed: history.observed.filter((o) => own.has(o.subject)) }),
+        findings: history.findings.filter(speaksOf(senders)),
+        ...(history.observed === undefined ? {} : { observed: history.observed.filter((o) => names.has(o.subject)) }),
+    };
+}
+function speaksOf(senders) {
+    const [ids, names] = [new Set(senders.map((s) => s.id)), namesOf(senders)];
+    return ({ id, subject, sender = "", list }) => {
+        const ofSubject = list !== null || sender === "" || id.startsWith("ptr/");
+        return ids.has(sender) || id.startsWith("volume/") || (ofSubject && names.has(subject));
     };
 }
 function namesOf(senders) {
@@ -81449,6 +81456,46 @@ function factOf(value) {
         : known(value);
 }
 
+;// CONCATENATED MODULE: ./build/app/merge/findings.js
+function findingsOf(reports, comparing) {
+    const same = new Map();
+    for (const row of reports.flatMap((r) => r.findings)) {
+        const found = findingOf(row, comparing);
+        const others = same.get(row.fingerprint);
+        if (others === undefined)
+            same.set(row.fingerprint, [found]);
+        else
+            others.push(found);
+    }
+    return [...same.values()].flatMap((twins) => {
+        const change = togetherOf(twins.map((f) => f.change));
+        const told = twins.find((f) => f.change === change) ?? twins.find((f) => f.change !== "resolved") ?? twins[0];
+        return told === undefined ? [] : [{ ...told, change }];
+    });
+}
+function togetherOf(changes) {
+    const has = (change) => changes.includes(change);
+    if (changes.includes(null))
+        return null;
+    if (has("worsened"))
+        return "worsened";
+    if (has("persisting") || (has("resolved") && has("introduced")))
+        return "persisting";
+    if (has("indeterminate"))
+        return "indeterminate";
+    return has("introduced") ? "introduced" : "resolved";
+}
+function findingOf(row, comparing) {
+    const { id, severity, change, subject, sender, message, help, location, evidence, corrected, issue } = row;
+    const { fingerprint, acceptedUntil, since, cause, degree, list = null } = row;
+    return {
+        ...{ id, severity, change, subject, sender, list, message, help, location, evidence },
+        ...{ fingerprint, acceptedUntil, since, cause, degree },
+        ...(corrected === null || corrected === undefined ? {} : { corrected }),
+        ...(comparing || issue === null || issue === undefined ? {} : { issue }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/app/merge/records.js
 
 
@@ -81682,6 +81729,7 @@ function together_problem(file, message) {
 
 
 
+
 function merge_mergeReports(files, settings) {
     const { against, tracks = false } = settings;
     const fits = fitTogether(files, against);
@@ -81696,8 +81744,8 @@ function merge_mergeReports(files, settings) {
         failOn: settings.failOn ?? first.failOn,
         maxNotChecked: settings.maxNotChecked ?? first.maxNotChecked,
     };
-    const own = namesOf(facts.senders);
-    const findings = compareOnce(findingsOf(reports, compares(against)), notChecked, { against, at, tracks }).map((f) => missing.length > 0 && f.change === "resolved" && !own.has(f.sender) && !own.has(f.subject)
+    const speaks = speaksOf(facts.senders);
+    const findings = compareOnce(findingsOf(reports, compares(against)), notChecked, { against, at, tracks }).map((f) => missing.length > 0 && f.change === "resolved" && !speaks(f)
         ? { ...f, change: "indeterminate" }
         : f);
     const judgement = compares(against)
@@ -81705,7 +81753,7 @@ function merge_mergeReports(files, settings) {
         : judge(first.mode, findings, notChecked, config);
     const starts = against.mode === "history" && against.history === null;
     const next = against.mode === "history" ? nextHistory(against.history, judgement, facts, at) : null;
-    const history = next === null || missing.length === 0 ? next : withMissing(next, against, own);
+    const history = next === null || missing.length === 0 ? next : withMissing(next, against, facts.senders);
     return problem_ok({
         report: {
             ...{ version: first.version, at, judgement, facts, baseFacts: baseFactsOf(reports, facts), ...config },
@@ -81729,10 +81777,13 @@ function observedIn(against) {
 function nextHistory(before, judgement, facts, at) {
     return withObserved(remember(judgement, before, at, pointOf(judgement, at)), facts, judgement);
 }
-function withMissing(next, against, own) {
+function withMissing(next, against, senders) {
+    const own = namesOf(senders);
+    const speaks = speaksOf(senders);
     const before = against.mode === "history" ? against.history : null;
-    const others = (rows = []) => rows.filter((row) => !own.has(row.subject) && !own.has(row.sender ?? ""));
-    const gone = new Map([...others(before?.gone), ...(next.gone ?? [])].map((row) => [row.fingerprint, row]));
+    const others = (rows = []) => rows.filter((row) => !own.has(row.subject));
+    const waiting = (before?.gone ?? []).filter((row) => !speaks(row));
+    const gone = new Map([...waiting, ...(next.gone ?? [])].map((row) => [row.fingerprint, row]));
     const present = new Set(next.findings.map((row) => row.fingerprint));
     const keyOf = (row) => JSON.stringify(row);
     return {
@@ -81751,23 +81802,6 @@ function compareOnce(told, notChecked, run) {
     const now = { findings: seen, notChecked };
     const accepted = new Map(told.map((f) => [f.fingerprint, f.acceptedUntil]));
     return judged(run, now, null).map((f) => ({ ...f, acceptedUntil: accepted.get(f.fingerprint) ?? null }));
-}
-function findingsOf(reports, comparing) {
-    const byFingerprint = new Map();
-    for (const row of reports.flatMap((r) => r.findings))
-        if (!byFingerprint.has(row.fingerprint))
-            byFingerprint.set(row.fingerprint, findingOf(row, comparing));
-    return [...byFingerprint.values()];
-}
-function findingOf(row, comparing) {
-    const { id, severity, change, subject, sender, message, help, location, evidence, corrected, issue } = row;
-    const { fingerprint, acceptedUntil, since, cause, degree, list = null } = row;
-    return {
-        ...{ id, severity, change, subject, sender, list, message, help, location, evidence },
-        ...{ fingerprint, acceptedUntil, since, cause, degree },
-        ...(corrected === null || corrected === undefined ? {} : { corrected }),
-        ...(comparing || issue === null || issue === undefined ? {} : { issue }),
-    };
 }
 function notCheckedOf(report) {
     return report.notChecked.map(({ list, reason, ...n }) => ({ ...n, list: list ?? null, reason: fact_reasonOf(reason) }));

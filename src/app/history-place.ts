@@ -56,11 +56,32 @@ export function saveHistory(file: string, history: History): Result<null> {
 
 /** The part of a history that is about these senders: a shard speaks of no other. */
 export function onlySenders(history: History, senders: readonly Sender[]): History {
-  const own = namesOf(senders);
+  const names = namesOf(senders);
   return {
     ...history,
-    findings: history.findings.filter((f) => own.has(f.sender) || own.has(f.subject)),
-    ...(history.observed === undefined ? {} : { observed: history.observed.filter((o) => own.has(o.subject)) }),
+    findings: history.findings.filter(speaksOf(senders)),
+    ...(history.observed === undefined ? {} : { observed: history.observed.filter((o) => names.has(o.subject)) }),
+  };
+}
+
+/** What a finding of an earlier run is about, as far as it was kept. */
+interface Remains {
+  readonly id: string;
+  readonly subject: string;
+  readonly sender?: string;
+  readonly list: string | null;
+}
+
+/**
+ * Would a run over these senders see this finding again? A listing or a reverse name belongs to its address, whoever
+ * sends from there; anything else is about one sender, even at an address that others share. Volumes are read by every
+ * shard.
+ */
+export function speaksOf(senders: readonly Sender[]): (finding: Remains) => boolean {
+  const [ids, names] = [new Set(senders.map((s) => s.id)), namesOf(senders)];
+  return ({ id, subject, sender = "", list }) => {
+    const ofSubject = list !== null || sender === "" || id.startsWith("ptr/");
+    return ids.has(sender) || id.startsWith("volume/") || (ofSubject && names.has(subject));
   };
 }
 

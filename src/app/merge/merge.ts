@@ -5,14 +5,15 @@ import { remember } from "../../compare/remember.ts";
 import type { JudgedFinding, Judgement } from "../../compare/types.ts";
 import { judge } from "../../compare/verdict.ts";
 import type { NotChecked } from "../../checks/types.ts";
-import type { Config } from "../../config/types.ts";
+import type { Config, Sender } from "../../config/types.ts";
 import type { Facts } from "../../facts/types.ts";
 import type { ReportInput } from "../../report/model.ts";
 import type { ReportFile } from "../../report/schema.ts";
 import { ok, type Result } from "../../text/problem.ts";
 import { judged, judgementOf, withObserved, type Against } from "../check.ts";
-import { namesOf } from "../history-place.ts";
+import { namesOf, speaksOf } from "../history-place.ts";
 import { reasonOf } from "./fact.ts";
+import { findingsOf } from "./findings.ts";
 import { baseFactsOf, factsOf } from "./facts.ts";
 import type { NamedReport } from "./read.ts";
 import { fitTogether } from "./together.ts";
@@ -47,9 +48,9 @@ export function mergeReports(files: readonly NamedReport[], settings: MergeSetti
     failOn: settings.failOn ?? first.failOn,
     maxNotChecked: settings.maxNotChecked ?? first.maxNotChecked,
   };
-  const own = namesOf(facts.senders);
+  const speaks = speaksOf(facts.senders);
   const findings = compareOnce(findingsOf(reports, compares(against)), notChecked, { against, at, tracks }).map((f) =>
-    missing.length > 0 && f.change === "resolved" && !own.has(f.sender) && !own.has(f.subject)
+    missing.length > 0 && f.change === "resolved" && !speaks(f)
       ? { ...f, change: "indeterminate" as const } // it may belong to the shard that is missing
       : f,
   );
@@ -58,7 +59,7 @@ export function mergeReports(files: readonly NamedReport[], settings: MergeSetti
     : judge(first.mode, findings, notChecked, config);
   const starts = against.mode === "history" && against.history === null;
   const next = against.mode === "history" ? nextHistory(against.history, judgement, facts, at) : null;
-  const history = next === null || missing.length === 0 ? next : withMissing(next, against, own);
+  const history = next === null || missing.length === 0 ? next : withMissing(next, against, facts.senders);
   return ok({
     report: {
       ...{ version: first.version, at, judgement, facts, baseFacts: baseFactsOf(reports, facts), ...config },
@@ -87,11 +88,14 @@ function nextHistory(before: History | null, judgement: Judgement, facts: Facts,
 }
 
 /** What the history knows of the senders of a missing shard stays as it was: nobody looked. */
-function withMissing(next: History, against: Against, own: ReadonlySet<string>): History {
+function withMissing(next: History, against: Against, senders: readonly Sender[]): History {
+  const own = namesOf(senders);
+  const speaks = speaksOf(senders);
   const before = against.mode === "history" ? against.history : null;
-  const others = <T extends { readonly subject: string; readonly sender?: string }>(rows: readonly T[] = []): T[] =>
-    rows.filter((row) => !own.has(row.subject) && !own.has(row.sender ?? ""));
-  const gone = new Map([...others(before?.gone), ...(next.gone ?? [])].map((row) => [row.fingerprint, row]));
+  const others = <T extends { readonly subject: string }>(rows: readonly T[] = []): T[] =>
+    rows.filter((row) => !own.has(row.subject));
+  const waiting = (before?.gone ?? []).filter((row) => !speaks(row));
+  const gone = new Map([...waiting, ...(next.gone ?? [])].map((row) => [row.fingerprint, row]));
   const present = new Set(next.findings.map((row) => row.fingerprint));
   const keyOf = (row: { readonly subject: string }): string => JSON.stringify(row);
   return {
@@ -116,26 +120,6 @@ function compareOnce(
   const now: Side = { findings: seen, notChecked };
   const accepted = new Map(told.map((f) => [f.fingerprint, f.acceptedUntil]));
   return judged(run, now, null).map((f) => ({ ...f, acceptedUntil: accepted.get(f.fingerprint) ?? null }));
-}
-
-/** Two shards that share an address find the same; it is told once. */
-function findingsOf(reports: readonly ReportFile[], comparing: boolean): readonly JudgedFinding[] {
-  const byFingerprint = new Map<string, JudgedFinding>();
-  for (const row of reports.flatMap((r) => r.findings))
-    if (!byFingerprint.has(row.fingerprint)) byFingerprint.set(row.fingerprint, findingOf(row, comparing));
-  return [...byFingerprint.values()];
-}
-
-/** `comparing`: the issue is the history's to tell. */
-function findingOf(row: ReportFile["findings"][number], comparing: boolean): JudgedFinding {
-  const { id, severity, change, subject, sender, message, help, location, evidence, corrected, issue } = row;
-  const { fingerprint, acceptedUntil, since, cause, degree, list = null } = row;
-  return {
-    ...{ id, severity, change, subject, sender, list, message, help, location, evidence },
-    ...{ fingerprint, acceptedUntil, since, cause, degree },
-    ...(corrected === null || corrected === undefined ? {} : { corrected }),
-    ...(comparing || issue === null || issue === undefined ? {} : { issue }),
-  };
 }
 
 function notCheckedOf(report: ReportFile): readonly NotChecked[] {
