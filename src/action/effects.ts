@@ -8,17 +8,28 @@ import { troubleText } from "../github/trouble.ts";
 import type { EventInfo } from "../github/workflow-env.ts";
 import type { ReportInput } from "../report/model.ts";
 import { ok } from "../text/problem.ts";
+import { annotate, sayLine, type Context } from "./context.ts";
 import type { GitHub } from "./github.ts";
-import { annotate, sayLine } from "./say.ts";
 
 /** Keeps the comment on the pull request. Whatever goes wrong is one notice, and the verdict stays. */
-export async function comment(report: ReportInput, event: EventInfo, github: GitHub | null): Promise<void> {
+export async function comment(
+  context: Context,
+  report: ReportInput,
+  event: EventInfo,
+  github: GitHub | null,
+): Promise<void> {
   if (report.judgement.mode !== "pull-request" || event.name === "merge_group") return;
-  const failure = await commentFailure(report, event, github);
-  if (failure !== null) annotate("notice", `The comment was not written, see the job summary instead: ${failure}`);
+  const failure = await commentFailure(context, report, event, github);
+  if (failure !== null)
+    annotate(context, "notice", `The comment was not written, see the job summary instead: ${failure}`);
 }
 
-async function commentFailure(report: ReportInput, event: EventInfo, github: GitHub | null): Promise<string | null> {
+async function commentFailure(
+  context: Context,
+  report: ReportInput,
+  event: EventInfo,
+  github: GitHub | null,
+): Promise<string | null> {
   const permission = "pull-requests: write";
   if (github === null) return `there is no token or repository; it needs ${permission}`;
   const api = await github.api();
@@ -29,26 +40,27 @@ async function commentFailure(report: ReportInput, event: EventInfo, github: Git
   const body = commentBody(report, null, runUrl);
   const done = await keepComment(api, { repository, pull: pull.value, body, create: isNews(report) });
   if (!done.ok) return troubleText(done.error, permission, event.readOnlyFork);
-  if (done.value !== "none") sayLine(`Comment on pull request #${pull.value}: ${done.value}`);
+  if (done.value !== "none") sayLine(context, `Comment on pull request #${pull.value}: ${done.value}`);
   return null;
 }
 
 /** Keeps the tracking issues; gives the history with the numbers of those that carry its regressions. */
 export async function issues(
+  context: Context,
   report: ReportInput,
   history: History | null,
   github: GitHub | null,
 ): Promise<History | null> {
   const permission = "issues: write";
   const note = (why: string): void =>
-    annotate("notice", `The tracking issues are not up to date, see the job summary instead: ${why}`);
+    annotate(context, "notice", `The tracking issues are not up to date, see the job summary instead: ${why}`);
   if (report.judgement.mode === "pull-request") return history;
   if (github === null) {
     note(`there is no token or repository; it needs ${permission}`);
     return history;
   }
   const synced = await syncIssues(await github.api(), github.repository, report, github.runUrl);
-  for (const line of synced.done) sayLine(`Mailworthy ${line}`);
+  for (const line of synced.done) sayLine(context, `Mailworthy ${line}`);
   if (synced.trouble !== null) note(troubleText(synced.trouble, permission, false));
   return history === null ? null : withIssues(history, synced.issues, report.judgement.findings);
 }

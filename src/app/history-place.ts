@@ -1,10 +1,10 @@
-import { existsSync } from "node:fs";
 import { parseHistory, serializeHistory, type History } from "../compare/history.ts";
 import type { Sender } from "../config/types.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Result } from "../text/problem.ts";
 import type { Against } from "./check.ts";
-import { readText, replaceFile } from "./files.ts";
+import type { Disk } from "../core/disk.ts";
+import { readText, replaceFile, type Readable } from "./files.ts";
 
 export interface HistoryPlace {
   readonly against: Against;
@@ -14,6 +14,7 @@ export interface HistoryPlace {
 
 /** Where the history is kept, and what a file holds. A branch is read by the caller. */
 export function historyOf(
+  io: Readable,
   setting: string | null,
   inputs: { readonly base: string | null; readonly branches?: boolean },
 ): Result<HistoryPlace> {
@@ -32,8 +33,8 @@ export function historyOf(
   }
   const file = setting.replace(/^file:/, "");
   if (file === "") return badHistory(setting, "expected file:PATH or branch:NAME", "file:.mailworthy/history.json");
-  if (!existsSync(file)) return ok({ against: { mode: "history", history: null }, file, branch: null });
-  const text = readText(file, "the history");
+  if (io.disk.kind(file) === "missing") return ok({ against: { mode: "history", history: null }, file, branch: null });
+  const text = readText(io, file, "the history");
   if (!text.ok) return text;
   const history = parseHistory(text.value, file);
   return history.ok ? ok({ against: { mode: "history", history: history.value }, file, branch: null }) : history;
@@ -50,8 +51,8 @@ function isBranchName(name: string): boolean {
   );
 }
 
-export function saveHistory(file: string, history: History): Result<null> {
-  return replaceFile(file, "the history", serializeHistory(history));
+export function saveHistory(disk: Disk, file: string, history: History): Result<null> {
+  return replaceFile(disk, file, "the history", serializeHistory(history));
 }
 
 /** The part of a history that is about these senders: a shard speaks of no other. */

@@ -4,6 +4,8 @@ import { nearest } from "../../text/nearest.ts";
 import { excerpt } from "../../text/printable.ts";
 import { fail, ok, type Problem, type Result } from "../../text/problem.ts";
 import { globPattern, nodeFiles } from "../../zones/files.ts";
+import type { Disk } from "../../core/disk.ts";
+import type { Readable } from "../files.ts";
 import { historyOf, saveHistory } from "../history-place.ts";
 import { mergeReports, type MergeSettings } from "./merge.ts";
 import { readReport, type NamedReport } from "./read.ts";
@@ -31,7 +33,7 @@ const WORDS = ["regression", "error", "warning", "never"] as const satisfies rea
 const MOST_FILES = 10_000;
 
 /** Reads and validates everything; a history in a branch is for the caller to read. */
-export function prepareMerge(inputs: MergeInputs): Result<MergeJob> {
+export function prepareMerge(inputs: MergeInputs, io: Readable): Result<MergeJob> {
   const { failOn, maxNotChecked } = inputs;
   const word = WORDS.find((w) => w === failOn) ?? null;
   const wrong: Result<null> =
@@ -44,11 +46,11 @@ export function prepareMerge(inputs: MergeInputs): Result<MergeJob> {
             hint: nearest(failOn, WORDS),
           },
         ]);
-  const read = inputs.files.map(readReport);
+  const read = inputs.files.map((file) => readReport(io, file));
   const reports = read.flatMap((r) => (r.ok ? [r.value] : []));
   // As in a run that is not in shards: where base and head are compared, the history has no say.
   const setting = reports[0]?.report.mode === "pull-request" ? null : inputs.history;
-  const history = historyOf(setting, { base: null, branches: inputs.branches === true });
+  const history = historyOf(io, setting, { base: null, branches: inputs.branches === true });
   const problems = [wrong, history, ...read].flatMap((r): readonly Problem[] => (r.ok ? [] : r.error));
   if (!history.ok || problems.length > 0) return fail(problems);
   const { against, file, branch } = history.value;
@@ -59,21 +61,21 @@ export function prepareMerge(inputs: MergeInputs): Result<MergeJob> {
 }
 
 /** Reads the reports, joins them, and writes the history when there is one. */
-export function runMerge(inputs: MergeInputs): Result<ReportInput> {
-  const job = prepareMerge(inputs);
+export function runMerge(inputs: MergeInputs, io: Readable): Result<ReportInput> {
+  const job = prepareMerge(inputs, io);
   if (!job.ok) return job;
   const merged = mergeReports(job.value.reports, job.value);
   if (!merged.ok) return merged;
   const { report, history } = merged.value;
   if (job.value.historyFile === null || history === null) return ok(report);
-  const written = saveHistory(job.value.historyFile, history);
+  const written = saveHistory(io.disk, job.value.historyFile, history);
   return written.ok ? ok(report) : written;
 }
 
 /** The files below the working directory that a glob names; none is an error. */
-export function reportFiles(glob: string): Result<readonly string[]> {
+export function reportFiles(disk: Disk, glob: string): Result<readonly string[]> {
   const pattern = globPattern(glob);
-  const files = nodeFiles(".")
+  const files = nodeFiles(disk.directory)
     .list()
     .filter((path) => path.endsWith(".json") && pattern.test(path))
     .slice(0, MOST_FILES);
