@@ -1,5 +1,4 @@
 import { createResolver, type Resolver } from "../dns/resolver.ts";
-import { startServer, type RunningServer } from "../dns/server.ts";
 import { parseDnsSource, type Server } from "../dns/servers.ts";
 import { recordTape, replayTape, type Tape } from "../dns/tape.ts";
 import type { Dns, DnsCounts } from "../dns/types.ts";
@@ -37,9 +36,8 @@ export interface OpenDns {
 export type DnsIo = Pick<Io, "disk" | "stdin" | "network">;
 
 /** Opens what the settings name. */
-export async function openDns(settings: DnsSettings, io: DnsIo): Promise<Result<OpenDns>> {
-  const inner =
-    settings.replay === null ? await openNetwork(settings, io) : openReplay(io, settings.replay, settings.mask);
+export function openDns(settings: DnsSettings, io: DnsIo): Result<OpenDns> {
+  const inner = settings.replay === null ? openNetwork(settings, io) : openReplay(io, settings.replay, settings.mask);
   if (!inner.ok || settings.record === null) return inner;
   const file = settings.record;
   const tape: Tape = recordTape(inner.value.dns, settings.mask);
@@ -74,31 +72,24 @@ function openReplay(io: DnsIo, file: string, mask: (text: string) => string): Re
   });
 }
 
-async function openNetwork(settings: DnsSettings, io: DnsIo): Promise<Result<OpenDns>> {
+function openNetwork(settings: DnsSettings, io: DnsIo): Result<OpenDns> {
   const problems: Problem[] = [];
   const servers: Server[] = [];
-  const embedded: RunningServer[] = [];
   for (const text of settings.dns) {
     const source = parseDnsSource(text);
     if (!source.ok) problems.push(...source.error);
     else if (source.value.kind !== "zones") servers.push(source.value);
     else {
-      const started = await serveZones(io, source.value.dir);
-      if (!started.ok) problems.push(...started.error);
-      else {
-        embedded.push(started.value);
-        servers.push({ kind: "udp", address: started.value.address, port: started.value.port });
-      }
+      const served = serveZones(io, source.value.dir);
+      if (served.ok) servers.push(served.value);
+      else problems.push(...served.error);
     }
   }
   if (settings.dns.length === 0) servers.push(...io.network.systemServers());
   if (servers.length === 0 && problems.length === 0) {
     problems.push({ at: null, message: "the system names no DNS server; name one with --dns", hint: null });
   }
-  if (problems.length > 0) {
-    await Promise.all(embedded.map((server) => server.close()));
-    return fail(problems);
-  }
+  if (problems.length > 0) return fail(problems);
   const { timeoutMs, attempts } = settings;
   const resolver: Resolver = createResolver({
     servers,
@@ -108,17 +99,16 @@ async function openNetwork(settings: DnsSettings, io: DnsIo): Promise<Result<Ope
   });
   return ok({
     dns: resolver,
-    local: embedded.length > 0 && embedded.length === servers.length,
+    local: servers.every((server) => server.kind === "embedded"),
     counts: () => resolver.counts(),
     finish: async () => {
       await resolver.close();
-      await Promise.all(embedded.map((server) => server.close()));
       return ok(null);
     },
   });
 }
 
-async function serveZones(io: DnsIo, dir: string): Promise<Result<RunningServer>> {
+function serveZones(io: DnsIo, dir: string): Result<Server> {
   if (io.disk.kind(dir) !== "directory") {
     return fail([{ at: null, message: `--dns zones:${excerpt(dir, 200)}: no such directory`, hint: null }]);
   }
@@ -133,5 +123,9 @@ async function serveZones(io: DnsIo, dir: string): Promise<Result<RunningServer>
       { at: null, message: `--dns zones:${excerpt(dir, 200)}: no zone file there (*.zone or db.*)`, hint: null },
     ]);
   const answer = zoneAnswerer(set);
-  return ok(await startServer((question) => answer(question.name, typeOfCode(question.code))));
+  return ok({
+    kind: "embedded",
+    label: `zones:${excerpt(dir, 200)}`,
+    handler: (question) => answer(question.name, typeOfCode(question.code)),
+  });
 }

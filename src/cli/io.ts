@@ -61,7 +61,7 @@ export async function withDns<T>(
     replay: parsed.last("replay"),
     mask: maskKeys(keysOf(io.env)),
   };
-  const opened = await openDns(settings, io);
+  const opened = openDns(settings, io);
   if (!opened.ok) return opened;
   const result = await work(opened.value);
   const finished = await opened.value.finish();

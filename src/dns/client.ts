@@ -83,10 +83,14 @@ export function createClient(options: ClientOptions): Client {
 }
 
 function peerOf(server: Server, options: ClientOptions): Peer {
-  const loopback = server.kind === "udp" && (server.address.startsWith("127.") || server.address === "::1");
-  const gate = new Gate(options.inFlight ?? 64, options.perSecond ?? (loopback ? 0 : 500));
+  const near = server.kind === "embedded" || (server.kind === "udp" && isLoopback(server.address));
+  const gate = new Gate(options.inFlight ?? 64, options.perSecond ?? (near ? 0 : 500));
   const { first, tcp } = (options.network ?? NODE_NETWORK).open(server);
   return { label: first.label, first, tcp, gate };
+}
+
+function isLoopback(address: string): boolean {
+  return address.startsWith("127.") || address === "::1";
 }
 
 function judge(reply: Reply, label: string): { readonly kind: "message"; readonly message: Message } | DnsError {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { parseResolvConf, type Server } from "./servers.ts";
 import { DohTransport } from "./transport/doh.ts";
 import { TcpTransport } from "./transport/tcp.ts";
+import { embeddedTransport } from "./transport/embedded.ts";
 import type { Transport } from "./transport/transport.ts";
 import { UdpTransport } from "./transport/udp.ts";
 
@@ -21,9 +22,18 @@ export interface Network {
 const RESOLV_CONF = "/etc/resolv.conf";
 
 export const NODE_NETWORK: Network = {
-  open: (server) =>
-    server.kind === "doh"
-      ? { first: new DohTransport(server.url), tcp: null }
-      : { first: new UdpTransport(server.address, server.port), tcp: new TcpTransport(server.address, server.port) },
+  open: (server) => {
+    switch (server.kind) {
+      case "udp":
+        return {
+          first: new UdpTransport(server.address, server.port),
+          tcp: new TcpTransport(server.address, server.port),
+        };
+      case "doh":
+        return { first: new DohTransport(server.url), tcp: null };
+      case "embedded":
+        return { first: embeddedTransport(server.label, server.handler), tcp: null };
+    }
+  },
   systemServers: () => (existsSync(RESOLV_CONF) ? parseResolvConf(readFileSync(RESOLV_CONF, "utf8")) : []),
 };
