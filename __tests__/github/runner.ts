@@ -69,6 +69,12 @@ export function workspace(github: PlayedGitHub): Workspace {
       const unknown = Object.keys(all).filter((name) => !INPUTS.some((known) => known === name));
       if (unknown.length > 0) throw new Error(`no such input: ${unknown.join(", ")}`);
       const io = testIo({ cwd: work, env: envOf(event, payload) });
+      // Waiting takes no time here, and the run's clock tells that it did.
+      let waited = 0;
+      const clock = {
+        now: () => new Date(Date.now() + waited),
+        sleep: (ms: number) => Promise.resolve(void (waited += ms)),
+      };
       const outputs: Record<string, string> = {};
       const summary: string[] = [];
       const runner = {
@@ -77,7 +83,7 @@ export function workspace(github: PlayedGitHub): Workspace {
         addSummary: (text: string) => Promise.resolve(void summary.push(text)),
       };
       const github = (token: string): Promise<Transport> => octokitTransport(token, io.env);
-      const code = await runAction(all, { ...io, runner, github });
+      const code = await runAction(all, { ...io, ...clock, runner, github });
       const stdout = io.stdout.text();
       return {
         code,

@@ -75,8 +75,8 @@ export class UdpTransport implements Transport {
       const port: Port = { socket, pending: new Map() };
       socket.once("error", reject);
       // Without a route, connect() tells it to this callback, though the types know of none.
-      socket.connect(this.port, this.address, (error?: unknown) => {
-        if (error !== undefined && error !== null) {
+      socket.connect(this.port, this.address, (error?: Error | null) => {
+        if (error) {
           socket.close();
           reject(error);
           return;
