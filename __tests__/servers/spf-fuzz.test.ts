@@ -8,6 +8,7 @@ import { checkHost } from "../../src/mail/spf/check-host.ts";
 import { run, testIo } from "../run.ts";
 import { explained } from "../spf/disagreements.ts";
 import { fuzzCases, fuzzWorld, REVERSE, type FuzzCase } from "../spf/fuzz.ts";
+import { CONTROL_CASES, CONTROL_RESULTS, CONTROL_WORLD } from "../spf/oracles/controls.ts";
 import type { World } from "../spf/suite.ts";
 import type { SpfResult } from "../../src/mail/spf/types.ts";
 import { serveWorld } from "./world-server.ts";
@@ -30,15 +31,22 @@ function ours(dns: Dns, one: FuzzCase): Promise<SpfResult> {
 
 async function theirs(program: string, file: string, port: number, input: string): Promise<readonly Opinion[]> {
   const { stdout, stderr } = await run(program, [file, String(port)], { stdin: input });
-  const lines = stdout.split("\n").filter((line) => line !== "");
-  if (lines.length === 0 || stderr !== "")
-    throw new Error(`${program} ${file} (scripts/apt.sh installs it): ${stderr.slice(0, 900)}`);
-  return lines.map((line) => JSON.parse(line) as Opinion);
+  const opinions = stdout
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line) as Opinion);
+  const controls = opinions.splice(0, CONTROL_CASES.length).map((opinion) => opinion.result);
+  if (stderr !== "" || controls.join() !== CONTROL_RESULTS.join())
+    throw new Error(
+      `${program} ${file} (scripts/apt.sh installs it) is no oracle here: to the controls (${CONTROL_RESULTS.join()}) it says ${controls.join()}; ${stderr.slice(0, 900)}`,
+    );
+  return opinions;
 }
 
 function wholeWorld(): World {
   const all = new Map<string, World extends ReadonlyMap<string, infer Entry> ? Entry : never>();
   for (let w = 0; w < WORLDS; w++) for (const [name, entry] of fuzzWorld(SEED, w)) all.set(name, entry);
+  for (const [name, entry] of CONTROL_WORLD) all.set(name, entry);
   for (const [name, targets] of REVERSE)
     all.set(name, { records: targets.map((target) => ({ type: "PTR", target })), silent: false });
   return all;
@@ -48,7 +56,7 @@ test("random records: ours, mailauth, pyspf and Mail::SPF come to the same resul
   const world = wholeWorld();
   const server = await serveWorld(world);
   const cases = Array.from({ length: WORLDS }, (_, w) => fuzzCases(SEED, w, CASES_PER_WORLD)).flat();
-  const input = cases.map((c) => `${JSON.stringify(c)}\n`).join("");
+  const input = [...CONTROL_CASES, ...cases].map((c) => `${JSON.stringify(c)}\n`).join("");
   const settings = {
     dns: [`127.0.0.1:${server.port}`],
     timeoutMs: null,
@@ -59,19 +67,21 @@ test("random records: ours, mailauth, pyspf and Mail::SPF come to the same resul
   };
   const open = openDns(settings, testIo());
   if (!open.ok) throw new Error(JSON.stringify(open.error));
-  const [mine, mailauth, pyspf, perl] = await Promise.all([
+  const opinions = await Promise.all([
     mapPool(cases, 32, (c) => ours(open.value.dns, c)),
     theirs(NODE24, "__tests__/spf/oracles/mailauth.mjs", server.port, input),
     theirs("/usr/bin/python3", "__tests__/spf/oracles/pyspf.py", server.port, input),
     theirs("/usr/bin/perl", "__tests__/spf/oracles/mail-spf.pl", server.port, input),
-  ]);
-  await open.value.finish();
-  await server.close();
+  ]).finally(async () => {
+    await open.value.finish();
+    await server.close();
+  });
+  const [mine, mailauth, pyspf, perl] = opinions;
   expect([mine.length, mailauth.length, pyspf.length, perl.length]).toEqual(Array(4).fill(cases.length));
   const rows = cases.flatMap((one, i) => {
-    const opinions = { ours: mine[i], mailauth: mailauth[i], pyspf: pyspf[i], "Mail::SPF": perl[i] };
-    const results = new Set(Object.values(opinions).map((o) => o?.result));
-    return results.size === 1 ? [] : [{ one, opinions, why: explained(opinions) }];
+    const said = { ours: mine[i], mailauth: mailauth[i], pyspf: pyspf[i], "Mail::SPF": perl[i] };
+    const results = new Set(Object.values(said).map((o) => o?.result));
+    return results.size === 1 ? [] : [{ one, opinions: said, why: explained(said) }];
   });
   const reasons = new Map<string, number>();
   for (const { why } of rows) reasons.set(why ?? "UNEXPLAINED", (reasons.get(why ?? "UNEXPLAINED") ?? 0) + 1);

@@ -5,6 +5,12 @@ import sys
 import DNS
 import spf
 
+# Where dnspython is installed, pyspf asks through it, which knows of no port: py3dns is chosen here by name.
+spf.DNS = DNS
+spf.DNSLookup = spf.DNSLookup_pydns
+DNS.Type.SPF = 99
+DNS.Type.typemap[99] = "SPF"
+DNS.Lib.RRunpacker.getSPFdata = DNS.Lib.RRunpacker.getTXTdata
 DNS.defaults.update(server=["127.0.0.1"], port=int(sys.argv[1]), timeout=2, protocol="udp")
 spf.MAX_PER_LOOKUP_TIME = 20
 for line in sys.stdin:
