@@ -9,6 +9,7 @@ const ROOMS = [
   "core",
   "dns",
   "zones",
+  "git",
   "mail",
   "config",
   "facts",
@@ -64,10 +65,10 @@ describe("architecture", () => {
     expect(wrong.map((file) => relative(SRC, file))).toEqual([]);
   });
 
-  test("only doors touch the outside: sockets in dns, processes in app and zones", () => {
+  test("only doors touch the outside: sockets in dns, processes in git", () => {
     const doors: readonly (readonly [RegExp, readonly string[]])[] = [
       [/"node:(dgram|net|tls|https?|dns)"/, ["ip", "dns"]],
-      [/"node:child_process"/, ["app"]],
+      [/"node:child_process"/, ["git"]],
     ];
     const wrong = files.flatMap((file) =>
       doors
@@ -75,6 +76,11 @@ describe("architecture", () => {
         .map(() => relative(SRC, file)),
     );
     expect(wrong).toEqual([]);
+  });
+
+  test("one file starts processes, and only git", () => {
+    const starting = files.filter((f) => /"node:child_process"/.test(readFileSync(f, "utf8")));
+    expect(starting.map((f) => relative(SRC, f))).toEqual([join("git", "run.ts")]);
   });
 
   test("nothing global is read below the edges: no process, no clock, no chance", () => {

@@ -75,7 +75,7 @@ describe("wrong usage", () => {
     [["check", "example.com", "--dns", "zones:nowhere"], "no such directory"],
     [["check", "example.com", "--timeout", "soon"], "--timeout soon: expected a whole number"],
     [["check", "example.com", "--shard", "3/2", "--dns", "127.0.0.1:9"], "expected I/N"],
-    [["check", "example.com", "--base", "no-such-ref", "--dns", "127.0.0.1:9"], "fetch-depth"],
+    [["check", "example.com", "--base", "no-such-ref", "--dns", "127.0.0.1:9"], "neither a directory nor a commit"],
     [["spf", "1.2.3", "a@example.com"], "1.2.3 is not an IP address"],
     [["spf", "1.2.3.4"], "usage: mailworthy spf <ip> <mail-from>"],
     [["lookup", "1.2.3"], "neither a domain name nor an IP address"],

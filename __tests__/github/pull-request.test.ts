@@ -1,4 +1,4 @@
-import { cpSync, readFileSync } from "node:fs";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import { mergeGroup, pullRequest, workflowRun } from "./payloads.ts";
@@ -203,7 +203,9 @@ describe("trouble", () => {
 
   test("a shallow checkout: wrong input that names fetch-depth", async () => {
     base = "a".repeat(40);
-    const ran = await pull(change((z) => z));
+    const head = change((z) => z);
+    writeFileSync(join(work.dir, ".git/shallow"), `${head}\n`);
+    const ran = await pull(head);
     expect(ran.code).toBe(2);
     expect(ran.stdout).toMatch(/^::error::the base commit a{40} .*fetch-depth: 0/m);
   });

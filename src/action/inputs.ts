@@ -118,7 +118,8 @@ export function readInputs(context: Context, event: EventInfo): Result<ActionInp
   const wishes = keep(readWishes(inputs));
   const timeout = wholeNumber(inputs, "timeout");
   keep(timeout);
-  const refs = keep(states(io.disk.directory, event, input(inputs, "base"), input(inputs, "head")));
+  const place = { directory: io.disk.directory, env: io.env };
+  const refs = keep(states(event, input(inputs, "base"), input(inputs, "head"), place));
   if (problems.length > 0 || lists === null || refs === null || wishes === null || !timeout.ok) return fail(problems);
   const { comment, issues, maxNotChecked } = wishes;
   const zones = lines(inputs, "zones");
@@ -128,6 +129,7 @@ export function readInputs(context: Context, event: EventInfo): Result<ActionInp
     zones: zones.length === 0 ? null : zones,
     base: refs.base,
     head: refs.head,
+    comparison: refs.comparison,
     history: input(inputs, "history"),
     failOn: input(inputs, "fail-on"),
     maxNotChecked,

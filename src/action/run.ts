@@ -2,12 +2,13 @@ import { judgeJob, prepare } from "../app/job.ts";
 import { openDns } from "../app/open-dns.ts";
 import { bugText } from "../core/failure.ts";
 import { maskKeys } from "../core/mask.ts";
+import { comparisonLine } from "../git/words.ts";
 import type { EventInfo } from "../github/workflow-env.ts";
 import { createWriter } from "../report/writer.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Result } from "../text/problem.ts";
 import { conclude } from "./conclude.ts";
-import { annotate, sayProblems, type ActionIo, type Context } from "./context.ts";
+import { annotate, sayLine, sayProblems, type ActionIo, type Context } from "./context.ts";
 import { readEvent } from "./event.ts";
 import { openGitHub, type GitHub } from "./github.ts";
 import { ownBranch, readHistory } from "./history.ts";
@@ -66,6 +67,8 @@ async function check(
 ): Promise<Result<number>> {
   const inputs = readInputs(context, event);
   if (!inputs.ok) return inputs;
+  const { comparison = null } = inputs.value.job;
+  if (comparison !== null) sayLine(context, comparisonLine(comparison));
   const prepared = prepare(inputs.value.job, context.io);
   if (!prepared.ok) return prepared;
   const own = ownBranch(prepared.value, event.defaultBranch);

@@ -8,11 +8,12 @@ import type { Disk } from "../core/disk.ts";
 import { planLists, type ListSpec } from "../mail/dnsbl/plan.ts";
 import type { VolumeFact } from "../mail/volume/types.ts";
 import { DEFAULT_CAPS, type ListCaps } from "../mail/dnsbl/run.ts";
+import type { Comparison } from "../git/base.ts";
+import type { Place } from "../git/repository.ts";
 import type { ReportInput } from "../report/model.ts";
 import { nearest } from "../text/nearest.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Problem, type Result } from "../text/problem.ts";
-import type { Files } from "../zones/files.ts";
 import { createMemo } from "../zones/memo.ts";
 import { withGone } from "../zones/gone.ts";
 import { relocator } from "../zones/relocate.ts";
@@ -20,11 +21,12 @@ import type { ZoneError, ZoneSet } from "../zones/types.ts";
 import { runCheck, type Against } from "./check.ts";
 import { readText, type Readable } from "./files.ts";
 import { historyOf, onlySenders, saveHistory } from "./history-place.ts";
+import type { Io } from "./io.ts";
 import type { OpenDns } from "./open-dns.ts";
 import { readVolumes } from "./volumes.ts";
 import { VERSION } from "./version.ts";
 import { baseSenders } from "./base-senders.ts";
-import { stateOf, type State } from "./zones-of.ts";
+import { readIn, stateOf, type State } from "./zones-of.ts";
 
 /** What both the command line and the Action can say; null = not said. */
 export interface JobInputs {
@@ -43,6 +45,8 @@ export interface JobInputs {
   /** Questions a second to one list, over what the file says; 0 = no cap. */
   readonly listRate?: number | null;
   readonly at: string;
+  /** How base and head were decided, when an event did. */
+  readonly comparison?: Comparison | null;
   /** The Action: a history may be a branch, which the caller reads and writes. */
   readonly branches?: boolean;
   /** Issues are kept. */
@@ -64,7 +68,8 @@ export interface Job {
 const DEFAULT_CONFIG = ".github/mailworthy.yml";
 
 /** Reads and validates everything before the first question is asked. */
-export function prepare(inputs: JobInputs, io: Readable): Result<Job> {
+export function prepare(inputs: JobInputs, io: Readable & Pick<Io, "env">): Result<Job> {
+  const place: Place = { directory: io.disk.directory, env: io.env };
   const problems: Problem[] = [];
   const keep = <T>(result: Result<T>): T | null => {
     if (result.ok) return result.value;
@@ -92,17 +97,20 @@ export function prepare(inputs: JobInputs, io: Readable): Result<Job> {
   const { blocklists } = config.value;
   const lists = keep(planLists({ ...blocklists, dqsKey: inputs.dqsKey, abusixKey: inputs.abusixKey ?? null }));
   const senders = keep(shardOf(config.value.senders, inputs.shard));
-  const dnsFiles = keep(readStates(inputs, config.value, io.disk.directory));
+  const dnsFiles = keep(readStates(inputs, config.value, place));
   const volumes = keep(readVolumes(io, config.value.volume ?? [], inputs.at));
   const remembered = keep(historyOf(io, config.value.history, inputs));
   if (lists === null || senders === null || dnsFiles === null || remembered === null || volumes === null)
     return fail(problems);
-  const { directory } = io.disk;
-  const sources = { lists: inputs.lists, config: path, head: inputs.head ?? ".", directory };
-  const against = againstBase(dnsFiles, (files) => {
-    const before = baseSenders(sources, files, config.value.senders, ids);
+  const sources = { lists: inputs.lists, config: path };
+  const against = againstBase(dnsFiles, (base, head) => {
+    // The same path below the directory that each state counts from.
+    const inBase = (file: string): string | null => readIn({ files: base.files, root: head.root }, file, place);
+    const before = baseSenders(sources, inBase, config.value.senders, ids);
     return inputs.shard === null ? before : before.filter((s) => senders.some((now) => now.id === s.id));
   });
+  const unread = [dnsFiles.head, dnsFiles.base].flatMap((state) => state?.trouble() ?? []);
+  if (unread.length > 0) return fail(unread);
   return ok({
     config: { ...config.value, senders },
     lists,
@@ -121,20 +129,23 @@ interface States {
   readonly base: State | null;
 }
 
-function againstBase({ head, base }: States, sendersIn: (files: Files) => readonly Sender[]): Against | null {
+function againstBase(
+  { head, base }: States,
+  sendersIn: (base: State, head: State) => readonly Sender[],
+): Against | null {
   if (base === null || head === null) return null;
   const relocate = relocator(base.zones, base.files, head.zones, head.files);
-  return { mode: "pull-request", base: { zones: base.zones, relocate }, senders: sendersIn(base.files) };
+  return { mode: "pull-request", base: { zones: base.zones, relocate }, senders: sendersIn(base, head) };
 }
 
 /** A file with an error stops the run when it is the proposed one. */
-function readStates(inputs: JobInputs, config: Config, root: string): Result<States> {
+function readStates(inputs: JobInputs, config: Config, place: Place): Result<States> {
   const { base, head } = inputs;
   if (base === null && head === null && config.zones === null) return ok({ head: null, base: null });
   const memo = createMemo();
-  const proposed = stateOf(head ?? root, config.zones, root, memo);
+  const proposed = stateOf(head ?? ".", config.zones, place, memo);
   // Errors at base stop nothing: its zones are not evaluated, so that a pull request can mend a broken file.
-  const before = base === null ? ok(null) : stateOf(base, config.zones, root, memo);
+  const before = base === null ? ok(null) : stateOf(base, config.zones, place, memo);
   if (!proposed.ok) return proposed;
   if (!before.ok) return before;
   const { zones } = proposed.value;

@@ -1,52 +1,54 @@
-import { existsSync, statSync } from "node:fs";
-import { resolve } from "node:path";
-import { excerpt } from "../text/printable.ts";
-import { fail, ok, type Result } from "../text/problem.ts";
+import { relative, resolve, sep } from "node:path";
+import { namedState } from "../git/named-state.ts";
+import type { Place } from "../git/repository.ts";
+import { commitFiles } from "../git/store.ts";
+import { gitProblem } from "../git/words.ts";
+import { fail, ok, type Problem, type Result } from "../text/problem.ts";
 import { nodeFiles, type Files } from "../zones/files.ts";
 import type { Memo } from "../zones/memo.ts";
 import { readZones } from "../zones/read.ts";
 import type { ZoneSet } from "../zones/types.ts";
-import { git, gitFiles } from "./git-files.ts";
 
 /** A state of the repository: its files, and the zones they declare. */
 export interface State {
   readonly files: Files;
   readonly zones: ZoneSet;
+  /** The directory in the work tree that `files` counts its paths from. */
+  readonly root: string;
+  /** The commit, null for a directory. */
+  readonly commit: string | null;
+  /** What git could not read so far. Ask when all is read: a file that it could not read looks as if it were not there. */
+  trouble(): readonly Problem[];
 }
 
-/** The DNS files of a directory, or of a git ref of the working directory's repository. What `memo` knows is not read again. */
-export function stateOf(state: string, patterns: readonly string[] | null, root: string, memo?: Memo): Result<State> {
-  const files = filesOf(state, root);
-  return files.ok ? ok({ files: files.value, zones: readZones(files.value, patterns, memo) }) : files;
-}
-
-function filesOf(state: string, root: string): Result<Files> {
-  const path = resolve(root, state);
-  if (existsSync(path)) {
-    if (statSync(path).isDirectory()) return ok(nodeFiles(path));
-    return fail([
-      { at: null, message: `${excerpt(state, 200)} is a file; expected a directory or a git ref`, hint: null },
-    ]);
+/** The DNS files of a directory, or of a commit of the working directory's repository. What `memo` knows is not read again. */
+export function stateOf(state: string, patterns: readonly string[] | null, place: Place, memo?: Memo): Result<State> {
+  const named = namedState(state, place);
+  if (!named.ok) return fail([gitProblem(named.error)]);
+  if (named.value.kind === "directory") {
+    const { path } = named.value;
+    const files = nodeFiles(path);
+    return ok({ files, zones: readZones(files, patterns, memo), root: path, commit: null, trouble: () => [] });
   }
-  const commit = git(root, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${state}^{commit}`]);
-  if (commit === null) {
-    return fail([
-      {
-        at: null,
-        message: `${excerpt(state, 200)} is neither a directory nor a commit that this checkout holds; with actions/checkout, set fetch-depth: 0`,
-        hint: null,
-      },
-    ]);
-  }
-  return ok(gitFiles(root, commit.trim()));
+  const { git, commit } = named.value;
+  const files = commitFiles(git, commit);
+  if (!files.ok) return fail([gitProblem(files.error)]);
+  const zones = readZones(files.value, patterns, memo);
+  const trouble = (): readonly Problem[] => {
+    const failure = files.value.failure();
+    return failure === null ? [] : [gitProblem(failure)];
+  };
+  const read = trouble();
+  if (read.length > 0) return fail(read);
+  return ok({ files: files.value, zones, root: resolve(place.directory), commit, trouble });
 }
 
-/** The commit where head and base parted; null in a checkout that is too shallow to tell. */
-export function mergeBase(root: string, base: string, head: string): string | null {
-  return git(root, ["merge-base", base, head])?.trim() ?? null;
-}
-
-/** Does the checkout hold this commit? */
-export function hasCommit(root: string, ref: string): boolean {
-  return git(root, ["cat-file", "-e", `${ref}^{commit}`]) !== null;
+/**
+ * A file of the repository as a state has it, such as the senders list or the configuration: `file` is the path that the
+ * head's run reads, relative to the working directory or absolute. Null when the state does not have it, or when it lies
+ * outside of the state's directory.
+ */
+export function readIn(state: Pick<State, "files" | "root">, file: string, place: Place): string | null {
+  const path = relative(state.root, resolve(place.directory, file)).split(sep).join("/");
+  return path.startsWith("../") || path === ".." ? null : state.files.read(path);
 }

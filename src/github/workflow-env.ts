@@ -1,8 +1,12 @@
+import type { ComparingEvent } from "../git/base.ts";
+
 /** The part of the runner's event that decides the mode, and where to write. */
 export interface EventInfo {
   readonly name: string;
   /** Base of a pull request or merge group, when the event has one. */
   readonly baseSha: string | null;
+  /** The base branch's name, such as `main`. */
+  readonly baseRef: string | null;
   readonly headSha: string | null;
   /** The pull request's number, when the event tells it. */
   readonly pull: number | null;
@@ -44,20 +48,27 @@ export function eventInfo(name: string, payload: unknown): EventInfo {
   const defaultBranch = text(at(payload, "repository", "default_branch"));
   const none = { pull: null, headLabel: null, readOnlyFork: false, defaultBranch };
   switch (name) {
-    case "merge_group":
-      return {
-        ...{ ...none, name, baseSha: sha(at(payload, "merge_group", "base_sha")) },
-        headSha: sha(at(payload, "merge_group", "head_sha")),
-      };
+    case "merge_group": {
+      const group = at(payload, "merge_group");
+      const baseRef = branch(at(group, "base_ref"));
+      return { ...none, name, baseSha: sha(at(group, "base_sha")), baseRef, headSha: sha(at(group, "head_sha")) };
+    }
     case "workflow_run": {
       const run = at(payload, "workflow_run");
-      if (!/^pull_request/.test(text(at(run, "event")) ?? "")) return { ...none, name, baseSha: null, headSha: null };
-      const [owner, branch] = [text(at(run, "head_repository", "owner", "login")), text(at(run, "head_branch"))];
+      if (!/^pull_request/.test(text(at(run, "event")) ?? ""))
+        return { ...none, name, baseSha: null, baseRef: null, headSha: null };
+      const [owner, from] = [text(at(run, "head_repository", "owner", "login")), text(at(run, "head_branch"))];
+      // GitHub leaves the list empty for pull requests from forks.
+      const pull = at(run, "pull_requests", 0);
       return {
-        ...{ name, baseSha: null, headSha: sha(at(run, "head_sha")), readOnlyFork: false, defaultBranch },
-        // GitHub leaves the list empty for pull requests from forks.
-        pull: number(at(run, "pull_requests", 0, "number")),
-        headLabel: owner === null || branch === null ? null : `${owner}:${branch}`,
+        name,
+        baseSha: sha(at(pull, "base", "sha")),
+        baseRef: branch(at(pull, "base", "ref")) ?? defaultBranch,
+        headSha: sha(at(run, "head_sha")),
+        pull: number(at(pull, "number")),
+        headLabel: owner === null || from === null ? null : `${owner}:${from}`,
+        readOnlyFork: false,
+        defaultBranch,
       };
     }
     default: {
@@ -65,16 +76,25 @@ export function eventInfo(name: string, payload: unknown): EventInfo {
       const from = text(at(pull, "head", "repo", "full_name"));
       const into = text(at(payload, "repository", "full_name")) ?? text(at(pull, "base", "repo", "full_name"));
       return {
-        ...{ name, baseSha: sha(at(pull, "base", "sha")), headSha: sha(at(pull, "head", "sha")), defaultBranch },
-        ...{ pull: number(at(pull, "number")), headLabel: null },
+        name,
+        baseSha: sha(at(pull, "base", "sha")),
+        baseRef: branch(at(pull, "base", "ref")),
+        headSha: sha(at(pull, "head", "sha")),
+        pull: number(at(pull, "number")),
+        headLabel: null,
         readOnlyFork: name === "pull_request" && pull !== undefined && from !== into,
+        defaultBranch,
       };
     }
   }
 }
 
-/** Where a pull request's proposed state may stand in the checkout, best first. */
-export function headCandidates(event: EventInfo): readonly string[] {
-  const merge = event.pull === null ? [] : [`refs/remotes/pull/${event.pull}/merge`, `refs/pull/${event.pull}/merge`];
-  return [...merge, ...(event.headSha === null ? [] : [event.headSha])];
+function branch(value: unknown): string | null {
+  return text(value)?.replace(/^refs\/heads\//, "") ?? null;
+}
+
+/** What decides on base and head, from the event and the runner's environment. */
+export function comparingEvent(event: EventInfo, env: Readonly<Record<string, string | undefined>>): ComparingEvent {
+  const { name, baseSha, baseRef, headSha, pull } = event;
+  return { name, baseSha, baseRef, headSha, pull, runSha: sha(env["GITHUB_SHA"]) };
 }

@@ -1,13 +1,17 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { gitFiles } from "../../src/app/git-files.ts";
-import { stateOf } from "../../src/app/zones-of.ts";
+import { readIn, stateOf } from "../../src/app/zones-of.ts";
+import type { Place } from "../../src/git/repository.ts";
+import { openGit } from "../../src/git/run.ts";
+import { commitFiles } from "../../src/git/store.ts";
 
 const TOP = "$TTL 300\n@ SOA ns h 1 2 3 4 5\n@ NS ns\nns A 192.0.2.53\n";
-const root = mkdtempSync(join(tmpdir(), "mailworthy-git-"));
+const root = realpathSync(mkdtempSync(join(tmpdir(), "mailworthy-git-")));
+const env = { PATH: process.env["PATH"] };
+const place = (directory = root): Place => ({ directory, env });
 const git = (...args: readonly string[]): string =>
   execFileSync("git", ["-c", "user.name=t", "-c", "user.email=t@example.com", "-c", "commit.gpgsign=false", ...args], {
     cwd: root,
@@ -34,7 +38,7 @@ test.each([
   ["the repository's root", ".", "dns/"],
   ["a working directory below it", "dns", ""],
 ])("a commit's files, from %s", (_, dir, prefix) => {
-  const set = stateOf("HEAD", [`${prefix}example.com.zone`], join(root, dir));
+  const set = stateOf("HEAD", [`${prefix}example.com.zone`], place(join(root, dir)));
   if (!set.ok) throw new Error(set.error[0]?.message);
   expect(set.value.zones.errors).toEqual([]);
   expect(set.value.zones.files).toEqual(["example.com.zone", "parts/a.inc", "link.inc"].map((f) => prefix + f).sort());
@@ -44,15 +48,45 @@ test.each([
 });
 
 test("links do not leave the tree, submodules are said", () => {
-  const files = gitFiles(root, "HEAD");
+  const opened = openGit(place());
+  if (!opened.ok) throw new Error(opened.error.code);
+  const tree = commitFiles(opened.value, "HEAD");
+  if (!tree.ok) throw new Error(tree.error.code);
+  const files = tree.value;
   expect(["dns/out.zone", "dns/absolute.zone", "dns/none"].map((path) => files.read(path))).toEqual([null, null, null]);
-  const set = stateOf("HEAD", ["dns/vendor/*.zone"], root);
+  const set = stateOf("HEAD", ["dns/vendor/*.zone"], place());
   expect(set.ok ? set.value.zones.notEvaluated.map((n) => n.reason) : []).toEqual([
     "dns/vendor is a git submodule: its files are not part of this commit",
   ]);
 });
 
 test("what is no commit is told", () => {
-  const set = stateOf("--upload-pack=x", null, root);
+  const set = stateOf("--upload-pack=x", null, place());
   expect(set.ok ? "" : set.error[0]?.message).toContain("neither a directory nor a commit");
+});
+
+test("a file of the head is found in another state by its path below the working directory", () => {
+  const base = stateOf("HEAD", [], place(join(root, "dns")));
+  if (!base.ok) throw new Error(base.error[0]?.message);
+  const at = place(join(root, "dns"));
+  const read = (file: string): string | null => readIn(base.value, file, at);
+  expect(read("parts/b.inc")).toBe("b A 192.0.2.2\n");
+  expect(read(join(root, "dns/parts/b.inc"))).toBe("b A 192.0.2.2\n");
+  expect([read("../dns/parts/b.inc"), read("../other"), read("none")]).toEqual(["b A 192.0.2.2\n", null, null]);
+});
+
+test("a working directory that the commit does not have is empty, a commit that it does not have is a failure", () => {
+  mkdirSync(join(root, "new"));
+  const opened = openGit(place(join(root, "new")));
+  if (!opened.ok) throw new Error(opened.error.code);
+  const empty = commitFiles(opened.value, "HEAD");
+  expect(empty.ok ? empty.value.list() : empty.error).toEqual([]);
+  expect(commitFiles(opened.value, "1".repeat(40))).toMatchObject({ ok: false, error: { code: "failed" } });
+});
+
+test("a blob that is lost is a failure, not a file that is not there", () => {
+  const id = git("rev-parse", "HEAD:dns/parts/b.inc").trim();
+  rmSync(join(root, ".git/objects", id.slice(0, 2), id.slice(2)));
+  const set = stateOf("HEAD", ["dns/example.com.zone"], place());
+  expect(set.ok ? "read" : set.error[0]?.message).toMatch(new RegExp(`^git ls-tree failed: .*${id} +BAD`));
 });
