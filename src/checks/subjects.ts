@@ -33,11 +33,17 @@ export function passed(about: About): CheckOutcome {
   return { kind: "pass", id: about.id, subject: about.subject, list: null };
 }
 
-export function notChecked(about: About, fact: Extract<Fact<unknown>, { known: false }>): CheckOutcome {
+/** `cause`: the one that a finding would have had, where the check can make several of one subject; null: any. */
+export function notChecked(
+  about: About,
+  fact: Extract<Fact<unknown>, { known: false }>,
+  cause: string | null = null,
+): CheckOutcome {
   const { id, subject, sender } = about;
+  const { reason, detail } = fact;
   return {
     kind: "not-checked",
-    notChecked: { check: id, subject, sender: sender.id, list: null, reason: fact.reason, detail: fact.detail },
+    notChecked: { check: id, subject, sender: sender.id, list: null, cause, reason, detail },
   };
 }
 
