@@ -5,6 +5,6 @@ export const NO_FACTS: Facts = {
   senders: [],
   ...{ spf: new Map(), spfResults: new Map(), unwanted: new Map(), heloResults: new Map(), helo: new Map() },
   ...{ reverse: new Map(), lists: new Map(), listings: new Map(), declared: new Map() },
-  ...{ declaredRecords: new Map(), records: new Map(), changes: null },
+  ...{ declaredRecords: new Map(), records: new Map(), changes: null, found: new Map() },
   zoneFaults: { faults: [], open: [], zones: [] },
 };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { looksGeneric, ptrGenericName } from "../../src/checks/ptr/generic-name.ts";
+import { ptrGenericName } from "../../src/checks/ptr/generic-name.ts";
+import { looksGeneric } from "../../src/checks/ptr/looks-generic.ts";
 import { isHostName } from "../../src/checks/ptr/invalid-name.ts";
 import { senderOf } from "../../src/config/sender.ts";
 import type { Facts } from "../../src/facts/types.ts";

@@ -47,7 +47,15 @@ test.each<readonly [string, Tree, string, readonly string[]]>([
     "ex.example 192.0.2.99\n",
     ["bad", "bad", "odd", "odd", "bad", "bad"],
   ],
-  ["no address in the list: PTR is not known", BASE, "ex.example\n", ["open", "open", "ok", "open", "ok", "ok"]],
+  ["no address in the list: that of SPF is found", BASE, "ex.example\n", ["ok", "ok", "ok", "ok", "ok", "ok"]],
+  [
+    "no address in the list, none in SPF: PTR is not known",
+    edit((zone) =>
+      zone.replace('@ IN TXT "v=spf1 ip4:192.0.2.10 -all"', '@ IN TXT "v=spf1 exists:%{i}.out.example -all"'),
+    ),
+    "ex.example\n",
+    ["open", "open", "ok", "open", "ok", "ok"],
+  ],
   [
     "one of two is bulk",
     NO_DKIM,

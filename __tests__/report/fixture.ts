@@ -95,7 +95,7 @@ export function facts(senders: readonly Sender[], over: Partial<Facts> = {}): Fa
       senders.flatMap((s) => s.mailFrom.flatMap((d) => s.addresses.map((ip) => [pairKey(d, ip), PASS]))),
     ),
     ...{ unwanted: new Map(), heloResults: new Map(), helo: new Map(), declared: new Map() },
-    ...{ declaredRecords: new Map(), records: new Map(), changes: null },
+    ...{ declaredRecords: new Map(), records: new Map(), changes: null, found: new Map() },
     zoneFaults: { faults: [], open: [], zones: [] },
     reverse: new Map(
       addresses.map((ip) => {

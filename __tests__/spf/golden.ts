@@ -4,10 +4,9 @@ import { expect } from "@jest/globals";
 /** `UPDATE_GOLDEN=1` writes the files anew. */
 const UPDATE = (process.env["UPDATE_GOLDEN"] ?? "") !== "";
 
-/** Compares with a file below `golden/`; the port of the embedded server differs from run to run. */
+/** Compares with a file below `golden/`. */
 export function expectGolden(file: string, text: string): void {
   const path = `__tests__/spf/golden/${file}`;
-  const shown = text;
-  if (UPDATE) writeFileSync(path, shown);
-  expect(shown).toBe(existsSync(path) ? readFileSync(path, "utf8") : "");
+  if (UPDATE) writeFileSync(path, text);
+  expect(text).toBe(existsSync(path) ? readFileSync(path, "utf8") : "");
 }

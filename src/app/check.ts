@@ -1,5 +1,6 @@
 import { compare, sideOf, type Side } from "../compare/compare.ts";
 import type { History } from "../compare/history.ts";
+import { learnsFound, rememberFound } from "../compare/found.ts";
 import { rememberObserved } from "../compare/observed.ts";
 import { beforeOf, remember } from "../compare/remember.ts";
 import { pointOf } from "../compare/point.ts";
@@ -8,10 +9,12 @@ import { fingerprintOf } from "../compare/fingerprint.ts";
 import { accepted, judge } from "../compare/verdict.ts";
 import type { Config, Sender } from "../config/types.ts";
 import { CHECKS } from "../checks/all.ts";
+import { serverOutcomes } from "../checks/servers/outcomes.ts";
 import type { CheckOutcome } from "../checks/types.ts";
 import type { Dns } from "../dns/types.ts";
-import { collectMail } from "../facts/collect.ts";
+import { collectMail, WIDTH, type MailFacts } from "../facts/collect.ts";
 import type { BaseZones } from "../facts/changes.ts";
+import { findServers, foundAddresses, isAlone } from "../facts/found.ts";
 import type { Facts } from "../facts/types.ts";
 import { runLists, type ListCaps } from "../mail/dnsbl/run.ts";
 import type { ListSpec } from "../mail/dnsbl/plan.ts";
@@ -65,18 +68,18 @@ export async function runCheck(run: CheckRun): Promise<CheckResult> {
     ...(run.caps === undefined ? {} : { caps: run.caps }),
     expected: (subject: string, list: string) => remembered.get(`${subject} ${list}`) ?? null,
   };
+  const view = viewOf(run.head, run.dns);
+  const found = findServers(view, config.senders, WIDTH);
   const [listFacts, head, base] = await Promise.all([
-    runLists(run.dns, run.lists, listSubjects(config.senders), listRun),
-    collectMail(viewOf(run.head, run.dns), config.senders, run.head, baseOf(against)),
-    against.mode === "pull-request"
-      ? collectMail(viewOf(against.base.zones, run.dns), against.senders, against.base.zones)
-      : null,
+    runLists(run.dns, run.lists, listSubjects(config.senders), { ...listRun, later: found.then(foundAddresses) }),
+    collectMail(view, config.senders, run.head, baseOf(against), found),
+    against.mode === "pull-request" ? collectBase(run, against) : null,
   ]);
   const shared = { ...listFacts, ...(run.volumes === undefined ? {} : { volumes: run.volumes }) };
   const facts: Facts = { ...head, ...shared, observedBefore: observed };
   const baseFacts: Facts | null = base === null ? null : { ...base, ...shared };
   const now = sideOf(runChecks(facts, config));
-  const findings = judged(run, now, baseFacts === null ? null : sideOf(runChecks(baseFacts, config)));
+  const findings = judged(run, now, baseFacts === null ? null : sideOf(runChecks(baseFacts, config)), facts);
   const judgement = judgementOf(run, accepted(findings, config.accept, run.at), now.notChecked);
   const kept =
     against.mode === "history"
@@ -91,8 +94,21 @@ export async function runCheck(run: CheckRun): Promise<CheckResult> {
   };
 }
 
+/** A history with what was seen beside findings: standings on lists, and the servers that were found and judged. */
 export function withObserved(history: History, facts: Facts, judgement: Judgement): History {
-  return { ...history, observed: [...rememberObserved(facts, judgement.findings, history.at)] };
+  const found = rememberFound(history, facts, judgement.notChecked);
+  return {
+    ...history,
+    observed: [...rememberObserved(facts, judgement.findings, history.at)],
+    ...(found.length === 0 ? {} : { found: [...found] }),
+  };
+}
+
+/** What the base names as a server of a domain that is given alone now was there before, however it was listed then. */
+function collectBase(run: CheckRun, { base, senders }: Extract<Against, { mode: "pull-request" }>): Promise<MailFacts> {
+  const view = viewOf(base.zones, run.dns);
+  const alone = new Set(run.config.senders.filter(isAlone).map((s) => s.id));
+  return collectMail(view, senders, base.zones, null, findServers(view, senders, WIDTH, alone));
 }
 
 function baseOf(against: Against): BaseZones | null {
@@ -125,14 +141,15 @@ function listSubjects(senders: readonly Sender[]): { addresses: readonly string[
 
 /** Every check that is not off, with the user's severity and options. */
 export function runChecks(facts: Facts, config: Config): readonly CheckOutcome[] {
-  return CHECKS.flatMap((check) => {
+  const outcomes = CHECKS.flatMap((check): readonly CheckOutcome[] => {
     const rule = config.rules[check.id];
     if (rule?.severity === "off") return [];
     const severity = rule?.severity ?? check.severity;
-    const outcomes = check.run(facts, { severity, options: { ...check.options, ...rule?.options } });
-    if (rule?.severity === undefined || rule.severity === null) return outcomes;
-    return outcomes.map((o) => (o.kind === "fail" ? { kind: "fail", finding: { ...o.finding, severity } } : o));
+    const said = check.run(facts, { severity, options: { ...check.options, ...rule?.options } });
+    if (rule?.severity === undefined || rule.severity === null) return said;
+    return said.map((o) => (o.kind === "fail" ? { kind: "fail", finding: { ...o.finding, severity } } : o));
   });
+  return [...outcomes, ...serverOutcomes(facts)];
 }
 
 /** What changed between the two sides. */
@@ -140,6 +157,7 @@ export function judged(
   run: Pick<CheckRun, "against" | "at" | "tracks">,
   now: Side,
   base: Side | null,
+  facts: Pick<Facts, "senders" | "found">,
 ): readonly JudgedFinding[] {
   const { against, at } = run;
   switch (against.mode) {
@@ -152,10 +170,13 @@ export function judged(
         return compare(now, null, [], at).map((f) => ({ ...f, change: "persisting" as const, since: at }));
       }
       const before = beforeOf(against.history, run.tracks);
-      // Seen for the first time because nobody could look before: learned, as on the first run.
-      return compare(now, before, against.history.unchecked ?? [], at).map((f) =>
-        f.change === "indeterminate" && !before.has(f.fingerprint) ? { ...f, change: "persisting" as const } : f,
-      );
+      const isFirst = learnsFound(against.history, facts);
+      // Seen for the first time because nobody could look, or did, before: learned, as on the first run.
+      return compare(now, before, against.history.unchecked ?? [], at).map((f) => {
+        if (before.has(f.fingerprint)) return f;
+        const learns = f.change === "indeterminate" || (f.change === "introduced" && isFirst(f));
+        return learns ? { ...f, change: "persisting" as const } : f;
+      });
     }
     case "pull-request": {
       const side = base ?? { findings: [], notChecked: [] };

@@ -1,5 +1,7 @@
 import { parseHistory, serializeHistory, type History } from "../compare/history.ts";
 import type { Sender } from "../config/types.ts";
+import { isAlone } from "../facts/found.ts";
+import { parseIp } from "../ip/ip.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Result } from "../text/problem.ts";
 import type { Against } from "./check.ts";
@@ -58,10 +60,13 @@ export function saveHistory(disk: Disk, file: string, history: History): Result<
 /** The part of a history that is about these senders: a shard speaks of no other. */
 export function onlySenders(history: History, senders: readonly Sender[]): History {
   const names = namesOf(senders);
+  // Which servers a domain given alone turns out to have is not known yet.
+  const alone = senders.some(isAlone);
+  const isOwn = (subject: string): boolean => names.has(subject) || (alone && parseIp(subject) !== null);
   return {
     ...history,
     findings: history.findings.filter(speaksOf(senders)),
-    ...(history.observed === undefined ? {} : { observed: history.observed.filter((o) => names.has(o.subject)) }),
+    ...(history.observed === undefined ? {} : { observed: history.observed.filter((o) => isOwn(o.subject)) }),
   };
 }
 

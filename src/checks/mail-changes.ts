@@ -27,7 +27,9 @@ export function removedCheck(about: Omit<Check, "run">, kind: MailKind, say: OnR
       changesOf(facts, kind).flatMap((change): readonly CheckOutcome[] => {
         const { outcome, sender } = change;
         if (outcome.kind === "unknown")
-          return [notChecked({ id: about.id, subject: subjectOf(change), sender }, { known: false, ...outcome })];
+          return [
+            notChecked({ id: about.id, subject: subjectOf(change), sender }, { known: false, ...outcome }, change.name),
+          ];
         const said = outcome.kind === "removed" ? say(change, facts) : null;
         if (said === null) return [];
         const level = severity === "error" && !isListed(change) ? "warning" : severity;

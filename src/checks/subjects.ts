@@ -1,4 +1,5 @@
 import type { Sender } from "../config/types.ts";
+import { sendingAddresses } from "../facts/found.ts";
 import type { Facts } from "../facts/types.ts";
 import { reverseName, parseIp } from "../ip/ip.ts";
 import type { Evidence, Fact } from "../mail/known.ts";
@@ -6,13 +7,18 @@ import type { Location } from "../text/problem.ts";
 import { locate } from "./locate.ts";
 import type { CheckOutcome } from "./types.ts";
 
-/** Every address of the list once, with the first sender that names it. A parked domain's addresses send nothing. */
+/**
+ * Every sending address once, with the first sender that names it: those of the list first, then those that SPF names for
+ * a domain given alone. A parked domain's addresses send nothing.
+ */
 export function addressesOf(facts: Facts): readonly { readonly ip: string; readonly sender: Sender }[] {
   const seen = new Map<string, Sender>();
   for (const sender of facts.senders) {
     if (!sender.sends) continue;
     for (const ip of sender.addresses) if (!seen.has(ip)) seen.set(ip, sender);
   }
+  for (const sender of facts.senders)
+    for (const ip of sendingAddresses(facts, sender)) if (!seen.has(ip)) seen.set(ip, sender);
   return [...seen].map(([ip, sender]) => ({ ip, sender }));
 }
 
@@ -33,11 +39,17 @@ export function passed(about: About): CheckOutcome {
   return { kind: "pass", id: about.id, subject: about.subject, list: null };
 }
 
-export function notChecked(about: About, fact: Extract<Fact<unknown>, { known: false }>): CheckOutcome {
+/** `cause`: the one that a finding would have had, where the check can make several of one subject; null: any. */
+export function notChecked(
+  about: About,
+  fact: Extract<Fact<unknown>, { known: false }>,
+  cause: string | null = null,
+): CheckOutcome {
   const { id, subject, sender } = about;
+  const { reason, detail } = fact;
   return {
     kind: "not-checked",
-    notChecked: { check: id, subject, sender: sender.id, list: null, reason: fact.reason, detail: fact.detail },
+    notChecked: { check: id, subject, sender: sender.id, list: null, cause, reason, detail },
   };
 }
 

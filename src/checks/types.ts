@@ -33,6 +33,13 @@ export interface NotChecked {
   readonly subject: string;
   readonly sender: string;
   readonly list: string | null;
+  /**
+   * The cause that a finding of this check would have had; null: any of this subject. Absent in what version 1 wrote,
+   * where a row speaks for its whole category.
+   */
+  readonly cause?: string | null;
+  /** Only a part of what the check looks at is unknown: a finding that is gone may lie in it, whatever its cause. */
+  readonly partial?: boolean;
   readonly reason: UnknownReason;
   /** With the cure, where there is one. */
   readonly detail: string;

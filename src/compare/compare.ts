@@ -2,6 +2,7 @@ import type { CheckOutcome, Finding, NotChecked } from "../checks/types.ts";
 import { isWorse, type Badness } from "./badness.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import type { Change, JudgedFinding } from "./types.ts";
+import { unknownsOf, type Sought, type Unchecked } from "./unknowns.ts";
 
 /** One side of a comparison: what the checks said, split. */
 export interface Side {
@@ -25,23 +26,6 @@ export interface Before {
   readonly tracked?: Badness & { readonly issue: number };
 }
 
-/** What could not be asked: enough to tell whether a finding would have been seen. */
-export type Unchecked = Pick<NotChecked, "check" | "subject" | "list">;
-
-/** Was the check that would repeat this finding not made? By list, or by subject; a dead list is told of itself. */
-export function couldNotCheck(
-  finding: Pick<Finding, "id" | "subject" | "list">,
-  notChecked: readonly Unchecked[],
-): boolean {
-  return notChecked.some((n) => {
-    if (n.list !== null || finding.list !== null) {
-      return n.list === finding.list && (n.subject === finding.subject || n.subject === n.list);
-    }
-    const related = n.check === finding.id || n.check.split("/")[0] === finding.id.split("/")[0];
-    return related && n.subject === finding.subject;
-  });
-}
-
 /** Both sides' findings, judged. `before` null = absolute: no change is told. */
 export function compare(
   now: Side,
@@ -50,13 +34,14 @@ export function compare(
   at: string,
 ): readonly JudgedFinding[] {
   const seen = new Set<string>();
+  const [unknownThen, unknownNow] = [unknownsOf(beforeNotChecked, "seen"), unknownsOf(now.notChecked, "gone")];
   const judged: JudgedFinding[] = [];
   for (const finding of now.findings) {
     const fingerprint = fingerprintOf(finding);
     if (seen.has(fingerprint)) continue;
     seen.add(fingerprint);
     const was = before?.get(fingerprint);
-    const change = before === null ? null : changeOf(finding, was, beforeNotChecked);
+    const change = before === null ? null : changeOf(finding, was, unknownThen);
     judged.push({
       ...finding,
       change,
@@ -68,7 +53,7 @@ export function compare(
   }
   for (const [fingerprint, was] of before ?? []) {
     if (seen.has(fingerprint)) continue;
-    const change: Change = couldNotCheck(was.finding, now.notChecked) ? "indeterminate" : "resolved";
+    const change: Change = unknownNow(was.finding) ? "indeterminate" : "resolved";
     judged.push({ ...was.finding, change, fingerprint, acceptedUntil: null, since: was.since, ...issueOf(was) });
   }
   return judged;
@@ -78,8 +63,8 @@ function issueOf(was: Before | undefined): { readonly issue?: number } {
   return was?.tracked === undefined ? {} : { issue: was.tracked.issue };
 }
 
-function changeOf(finding: Finding, was: Before | undefined, beforeNotChecked: readonly Unchecked[]): Change {
-  if (was === undefined) return couldNotCheck(finding, beforeNotChecked) ? "indeterminate" : "introduced";
+function changeOf(finding: Finding, was: Before | undefined, unknownThen: (f: Sought) => boolean): Change {
+  if (was === undefined) return unknownThen(finding) ? "indeterminate" : "introduced";
   // Red once: then it lives in its issue, until it gets worse than it was there.
   if (was.tracked !== undefined) return isWorse(finding, was.tracked) ? "worsened" : "persisting";
   if (!was.learned) return "introduced"; // red until it recovers or is accepted

@@ -43,7 +43,21 @@ const gone = z.object({
 });
 
 /** Something that no run could check yet: what it shows when it can be is learned, not a regression. */
-const unchecked = z.object({ check: z.string(), subject: z.string(), list: z.string().nullable() });
+const unchecked = z.object({
+  check: z.string(),
+  subject: z.string(),
+  list: z.string().nullable(),
+  /** As in NotChecked; absent in rows of version 1. */
+  cause: z.string().nullable().optional(),
+});
+
+/** A server found for a domain given alone, which some run judged. */
+const found = z.object({
+  sender: z.string(),
+  address: z.string(),
+  /** Checks, or `check list`, that no run could make of it yet. */
+  open: z.array(z.string()).max(10_000).optional(),
+});
 
 const point = z.object({
   at: z.string(),
@@ -76,6 +90,8 @@ const schema = z.looseObject({
   /** What recovered in the last clean run. */
   gone: z.array(gone).max(MAX_FINDINGS).optional(),
   unchecked: z.array(unchecked).max(MAX_FINDINGS).optional(),
+  /** Absent in files of before servers were found: then none was judged. */
+  found: z.array(found).max(MAX_FINDINGS).optional(),
   /** The last runs, oldest first, for the chart. */
   runs: z.array(point).max(1000).optional(),
 });
@@ -83,6 +99,8 @@ const schema = z.looseObject({
 export type History = z.infer<typeof schema>;
 export type Remembered = Readonly<z.infer<typeof remembered>>;
 export type Gone = Readonly<z.infer<typeof gone>>;
+export type UncheckedRow = z.infer<typeof unchecked>;
+export type FoundRow = z.infer<typeof found>;
 /** How one run came out. */
 export type RunPoint = Readonly<z.infer<typeof point>>;
 
@@ -128,7 +146,17 @@ function problem(file: string, message: string): Result<never> {
 
 /** One row a line, sorted, so that diffs of the history read well. */
 export function serializeHistory(history: History): string {
-  const { schema: name, at, findings, gone: recovered, unchecked: open, runs, observed, ...others } = history;
+  const {
+    schema: name,
+    at,
+    findings,
+    gone: recovered,
+    unchecked: open,
+    found: servers,
+    runs,
+    observed,
+    ...others
+  } = history;
   const sorted = <T extends { readonly fingerprint: string }>(rows: readonly T[]): readonly T[] =>
     [...rows].sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1));
   const parts: readonly (readonly [string, string])[] = [
@@ -138,6 +166,7 @@ export function serializeHistory(history: History): string {
     ...Object.entries({
       gone: sorted(recovered ?? []),
       unchecked: open ?? [],
+      found: servers ?? [],
       observed: observed ?? [],
       runs: runs ?? [],
     })

@@ -1,4 +1,5 @@
 import { betterOf } from "./badness.ts";
+import { mergeFound } from "./found.ts";
 import { MAX_RUNS, type Gone, type History, type Remembered, type RunPoint } from "./history.ts";
 
 /**
@@ -17,6 +18,7 @@ export function mergeHistories(theirs: History, ours: History): History {
   const observed = new Map(
     [...(theirs.observed ?? []), ...(ours.observed ?? [])].map((row) => [`${row.subject} ${row.list}`, row]),
   );
+  const servers = mergeFound(theirs.found ?? [], ours.found ?? []);
   return {
     ...theirs,
     ...ours,
@@ -24,6 +26,7 @@ export function mergeHistories(theirs: History, ours: History): History {
     findings: [...findings.values()],
     gone: [...gone.values()],
     observed: [...observed.values()],
+    ...(servers.length === 0 ? {} : { found: [...servers] }),
     runs: [...pointsOf(theirs, ours)],
   };
 }

@@ -1,3 +1,4 @@
+import { sendingAddresses } from "../facts/found.ts";
 import { observationsOf, type Observation } from "../facts/observed.ts";
 import type { Facts } from "../facts/types.ts";
 import { stateFor } from "../mail/dnsbl/run.ts";
@@ -15,7 +16,12 @@ export function rememberObserved(facts: Facts, findings: readonly JudgedFinding[
   const seen = new Map(observationsOf(facts, at).map((o) => [keyOf(o), o]));
   const accepted = new Set(findings.filter((f) => IDS.includes(f.id) && f.acceptedUntil !== null).map(keyOf));
   const subjects = new Set(
-    facts.senders.flatMap((s) => [...s.addresses, ...s.mailFrom, ...(s.domain ? [s.domain] : [])]),
+    facts.senders.flatMap((s) => [
+      ...s.addresses,
+      ...sendingAddresses(facts, s),
+      ...s.mailFrom,
+      ...(s.domain ? [s.domain] : []),
+    ]),
   );
   for (const before of facts.observedBefore ?? []) {
     const key = keyOf(before);

@@ -1,8 +1,9 @@
 import type { Finding } from "../checks/types.ts";
-import { couldNotCheck, type Before, type Unchecked } from "./compare.ts";
+import type { Before } from "./compare.ts";
 import { betterOf } from "./badness.ts";
-import { MAX_RUNS, type Gone, type History, type Remembered, type RunPoint } from "./history.ts";
+import { MAX_RUNS, type Gone, type History, type Remembered, type RunPoint, type UncheckedRow } from "./history.ts";
 import type { JudgedFinding, Judgement } from "./types.ts";
+import { stillUnknown, unknownsOf, type Unchecked } from "./unknowns.ts";
 
 /**
  * The history as the other side of a comparison. `tracks`: issues are kept, so that a regression which already lives in
@@ -38,7 +39,8 @@ export function remember(
   });
   const present = new Set(rows.map((row) => row.fingerprint));
   // A second clean run forgets what recovered; a run that could not check it does not count.
-  const waiting = (before?.gone ?? []).filter((row) => !present.has(row.fingerprint) && couldNotCheck(row, notChecked));
+  const unknown = unknownsOf(notChecked);
+  const waiting = (before?.gone ?? []).filter((row) => !present.has(row.fingerprint) && unknown(row));
   const gone = [...findings.filter((finding) => finding.change === "resolved").map(goneRow), ...waiting];
   const runs = [...(before?.runs ?? []), ...(point === null ? [] : [point])].slice(-MAX_RUNS);
   const unchecked = uncheckedAfter(before, notChecked);
@@ -51,15 +53,15 @@ const MOST_UNCHECKED = 20_000;
  * What no run could check yet. A first run with half of DNS down would otherwise learn that all is well, and the second
  * one would call everything new. Too many of one list are kept as the list.
  */
-function uncheckedAfter(before: History | null, notChecked: readonly Unchecked[]): Unchecked[] {
-  const still =
-    before === null
-      ? notChecked
-      : notChecked.filter((n) =>
-          couldNotCheck({ id: n.check, subject: n.subject, list: n.list }, before.unchecked ?? []),
-        );
+function uncheckedAfter(before: History | null, notChecked: readonly Unchecked[]): UncheckedRow[] {
+  // Which addresses of a domain given alone were judged is remembered by address.
+  const asked = notChecked.filter((n) => !n.check.startsWith("servers/"));
+  const still = before === null ? asked : stillUnknown(before.unchecked ?? [], asked);
   const many = still.length > MOST_UNCHECKED;
-  const rows = still.map(({ check, subject, list }) => ({ check, subject: many ? (list ?? subject) : subject, list }));
+  const rows = still.map(({ check, subject, list, cause }) => ({
+    ...{ check, subject: many ? (list ?? subject) : subject, list },
+    ...(cause === undefined ? {} : { cause }),
+  }));
   return [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()].slice(0, MOST_UNCHECKED);
 }
 

@@ -10,15 +10,16 @@ import { passesWithin } from "../mail/spf/authorized.ts";
 import type { ZoneSet } from "../zones/types.ts";
 import { changesOf, type BaseZones } from "./changes.ts";
 import { declaredIn, declaredRecordsIn } from "./declared.ts";
+import { findServers, foundAddresses, type FoundServers } from "./found.ts";
 import { mapOf } from "./pool.ts";
 import { collectRecords } from "./records.ts";
 import { pairKey, type Facts } from "./types.ts";
 import { zoneFaultsIn } from "./zone-faults.ts";
 
 /** How many subjects are worked on at once; the client's own caps bound what is on the wire. */
-const WIDTH = 256;
+export const WIDTH = 256;
 
-type MailFacts = Omit<Facts, "lists" | "listings" | "observedBefore">;
+export type MailFacts = Omit<Facts, "lists" | "listings" | "observedBefore">;
 
 /** Everything about the senders that one view of DNS can tell, asked together; equal questions meet in the resolver. */
 export async function collectMail(
@@ -26,31 +27,53 @@ export async function collectMail(
   senders: readonly Sender[],
   zones: ZoneSet | null,
   base: BaseZones | null = null,
+  finding: Promise<FoundServers> = findServers(dns, senders, WIDTH),
 ): Promise<MailFacts> {
   const sending = addressesByDomain(senders);
-  const [spf, spfResults, unwanted, heloResults, reverse, helo, records] = await Promise.all([
+  const [spf, spfResults, unwanted, heloResults, reverse, helo, records, servers] = await Promise.all([
     mapOf(senders.flatMap(spfDomains), WIDTH, (domain) => auditDomain(dns, domain, sending.get(domain)?.map(ipOf))),
     evaluate(dns, senders.flatMap(senderPairs)),
     mapOf(senders.flatMap(unwantedPairs), WIDTH, (key) => unwantedOf(dns, key)),
     evaluate(dns, senders.flatMap(heloPairs)),
-    mapOf(senders.flatMap(sendingAddresses), WIDTH, (ip) => reverseOf(dns, ipOf(ip))),
+    mapOf(senders.flatMap(listedAddresses), WIDTH, (ip) => reverseOf(dns, ipOf(ip))),
     mapOf(
       senders.flatMap((s) => (s.helo === null || !s.sends ? [] : [s.helo])),
       WIDTH,
       (name) => addressesOfName(dns, name),
     ),
     collectRecords(dns, senders, zones, WIDTH),
+    finding.then((found) => collectFound(dns, senders, found)),
   ]);
   return {
-    ...{ senders, spf, spfResults, unwanted, heloResults, reverse, helo, records },
+    ...{ senders, found: servers.found, spf, unwanted, helo, records },
+    spfResults: new Map([...servers.spfResults, ...spfResults]),
+    heloResults: new Map([...servers.heloResults, ...heloResults]),
+    reverse: new Map([...reverse, ...servers.reverse]),
     ...{ declared: declaredIn(zones), declaredRecords: declaredRecordsIn(zones) },
     zoneFaults: zoneFaultsIn(zones, senders),
     changes: base === null || zones === null ? null : changesOf(base, zones, senders),
   };
 }
 
+type FoundFacts = Pick<Facts, "found" | "spfResults" | "heloResults" | "reverse">;
+
+/** The second stage, for domains given alone only: what is asked of a listed address is asked of a found one too. */
+async function collectFound(dns: Dns, senders: readonly Sender[], found: FoundServers): Promise<FoundFacts> {
+  const own = senders.flatMap((sender) => {
+    const addresses = (found.get(sender.id)?.servers ?? []).map((server) => server.address);
+    return addresses.length === 0 ? [] : [{ ...sender, addresses }];
+  });
+  const [spfResults, heloResults, reverse] = await Promise.all([
+    evaluate(dns, own.flatMap(senderPairs)),
+    evaluate(dns, own.flatMap(heloPairs)),
+    mapOf(foundAddresses(found), WIDTH, (ip) => reverseOf(dns, ipOf(ip))),
+  ]);
+  return { found, spfResults, heloResults, reverse };
+}
+
+/** A parked domain's own record is judged whatever its MAIL FROM is. */
 function spfDomains(sender: Sender): readonly Name[] {
-  return sender.mailFrom;
+  return sender.sends || sender.domain === null ? sender.mailFrom : [...sender.mailFrom, sender.domain];
 }
 
 /** What the list says sends as each MAIL FROM domain. */
@@ -67,7 +90,7 @@ function addressesByDomain(senders: readonly Sender[]): ReadonlyMap<Name, readon
   return all;
 }
 
-function sendingAddresses(sender: Sender): readonly string[] {
+function listedAddresses(sender: Sender): readonly string[] {
   return sender.sends ? sender.addresses : [];
 }
 

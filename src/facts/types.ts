@@ -9,12 +9,15 @@ import type { Location } from "../text/problem.ts";
 import type { Observation } from "./observed.ts";
 import type { Changes } from "./changes.ts";
 import type { DeclaredRecords } from "./declared.ts";
+import type { FoundServers } from "./found.ts";
 import type { DomainRecords } from "./records.ts";
 import type { ZoneFaults } from "./zone-faults.ts";
 
 /** What was learned through one view. Keys of pairs are joined with a space, made by `pairKey`. */
 export interface Facts {
   readonly senders: readonly Sender[];
+  /** The servers that SPF names for each domain given alone, by sender id. */
+  readonly found: FoundServers;
   /** By MAIL FROM domain. */
   readonly spf: ReadonlyMap<Name, Fact<SpfDomain>>;
   /** By `mail-from-domain address`. temperror is a result here; checks turn it into not-checked. */

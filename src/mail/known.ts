@@ -13,7 +13,9 @@ export type UnknownReason =
   | "shard-missing"
   /** The input holds no value for the day that is judged. */
   | "no-data"
-  | "too-little-history";
+  | "too-little-history"
+  /** Nothing says from which address the mail of a domain comes. */
+  | "no-address";
 
 /** A fact, or why it could not be learned. Only a Known fact may become a finding; an unknown one is *not checked*. */
 export type Fact<T> =

@@ -33,6 +33,8 @@ export function reportJson(input: ReportInput): object {
       subject: n.subject,
       sender: n.sender,
       ...listOf(n.list),
+      ...(n.cause === undefined ? {} : { cause: n.cause }),
+      ...(n.partial === undefined ? {} : { partial: n.partial }),
       reason: n.reason,
       detail: n.detail,
     })),
@@ -78,6 +80,7 @@ function draftsJson(f: JudgedFinding, input: ReportInput): object {
 
 function factsJson(facts: Facts): object {
   return {
+    ...(facts.found.size === 0 ? {} : { found: foundJson(facts) }),
     spf: Object.fromEntries([...facts.spf].map(([domain, fact]) => [domain, factJson(fact, spfJson)])),
     spfResults: Object.fromEntries(
       [...facts.spfResults].map(([key, r]) => [
@@ -112,6 +115,20 @@ function factsJson(facts: Facts): object {
     ...{ records: recordsJson(facts), providers: providersJson(facts) },
     ...(facts.volumes === undefined || facts.volumes.length === 0 ? {} : { volumes: facts.volumes.map(volumeJson) }),
   };
+}
+
+/** The servers of domains given alone; `sender.addresses` stays what the list says. */
+function foundJson(facts: Facts): object {
+  return [...facts.found].map(([sender, { servers, ranges, left, open }]) => ({
+    sender,
+    servers: servers.map(({ address, terms }) => ({
+      address,
+      origin: terms.map(({ domain, term }) => ({ domain, term })),
+    })),
+    ranges: ranges.map(({ term, cidr, addresses }) => ({ term, cidr, addresses: addresses.toString() })),
+    left: left.cidrs,
+    unknown: open,
+  }));
 }
 
 function volumeJson({ subject, file, forecast }: VolumeFact): object {

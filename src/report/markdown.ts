@@ -7,7 +7,7 @@ import { providerSection } from "./providers.ts";
 import { recoveredSection } from "./recovered.ts";
 import { details, spfBudgets, spfDetails } from "./spf-sections.ts";
 import { headline, scopeLine } from "./summary-line.ts";
-import { senderRows, type Cell } from "./table.ts";
+import { FOUND, senderRows, type Cell } from "./table.ts";
 
 /** GitHub refuses a job summary over 1 MiB; comments over 65,536 characters. */
 export const SUMMARY_LIMIT = 1024 * 1024;
@@ -118,7 +118,7 @@ function senderTable(input: ReportInput): readonly Block[] {
     .slice(0, ROWS)
     .map(
       (r) =>
-        `| ${code(r.address)} | ${markdown(r.sender)} | ${show(r.ptr)} | ${show(r.forward)} | ${show(r.helo)} | ${show(r.spf)} | ${show(r.lists)} |`,
+        `| ${code(r.address)}${r.found ? ` (${FOUND})` : ""} | ${markdown(r.sender)} | ${show(r.ptr)} | ${show(r.forward)} | ${show(r.helo)} | ${show(r.spf)} | ${show(r.lists)} |`,
     );
   const left = rows.length - lines.length;
   return [

@@ -2,6 +2,7 @@ import type { RunPoint } from "../compare/history.ts";
 import type { JudgedFinding, Judgement } from "../compare/types.ts";
 import type { Config } from "../config/types.ts";
 import type { DnsCounts } from "../dns/types.ts";
+import { foundAddresses } from "../facts/found.ts";
 import type { Facts } from "../facts/types.ts";
 
 /** All that a report is made of. */
@@ -61,7 +62,7 @@ export function tally(input: ReportInput): Tally {
     notChecked: input.judgement.notChecked.length,
     listsAsked: lists.length,
     listsAnswered: lists.filter((l) => l.state.usable).length,
-    addresses: new Set(input.facts.senders.flatMap((s) => s.addresses)).size,
+    addresses: new Set([...input.facts.senders.flatMap((s) => s.addresses), ...foundAddresses(input.facts.found)]).size,
   };
 }
 

@@ -54,6 +54,8 @@ const notChecked = z.looseObject({
   subject: text,
   sender: text,
   list: text.optional(),
+  cause: text.nullable().optional().describe("As in a finding; null: any finding of this check on the subject"),
+  partial: z.boolean().optional().describe("Only a part of what the check looks at is unknown"),
   reason: text.max(100),
   detail: text,
 });
@@ -140,7 +142,18 @@ const volume = z.looseObject({
   ]),
 });
 
+const found = z.looseObject({
+  sender: text,
+  servers: z
+    .array(z.looseObject({ address: text, origin: z.array(z.looseObject({ domain: text, term: text })).max(10_000) }))
+    .max(1000),
+  ranges: z.array(z.looseObject({ term: text, cidr: text, addresses: text })).max(10_000),
+  left: texts.describe("CIDR blocks beyond the number of servers that are looked at"),
+  unknown: z.looseObject({ reason: text, detail: text }).nullable(),
+});
+
 const facts = z.looseObject({
+  found: z.array(found).max(MANY).optional().describe("The servers that SPF names for domains given alone"),
   spf: z.record(text, spfDomain),
   spfResults: z.record(
     text,

@@ -1,3 +1,4 @@
+import { isFound, sendingAddresses } from "../facts/found.ts";
 import type { Facts } from "../facts/types.ts";
 import { pairKey } from "../facts/types.ts";
 import { stateFor } from "../mail/dnsbl/run.ts";
@@ -15,6 +16,8 @@ export interface Cell {
 /** One row of the sender table: the forward and reverse page that people used to open by hand. */
 export interface SenderRow {
   readonly address: string;
+  /** Not of the list, but named by the SPF record of a domain given alone. */
+  readonly found: boolean;
   readonly sender: string;
   readonly ptr: Cell;
   readonly forward: Cell;
@@ -28,8 +31,14 @@ const NOT_CHECKED: Cell = { mark: "open", text: "not checked" };
 export function senderRows(facts: Facts): readonly SenderRow[] {
   return facts.senders.flatMap((sender) => {
     if (!sender.sends) return [];
-    return sender.addresses.map((address) => ({
-      ...{ address, sender: sender.id, ptr: ptrCell(facts, address), forward: forwardCell(facts, address) },
+    return sendingAddresses(facts, sender).map((address) => ({
+      ...{
+        address,
+        found: isFound(facts, sender, address),
+        sender: sender.id,
+        ptr: ptrCell(facts, address),
+        forward: forwardCell(facts, address),
+      },
       helo: heloCell(facts, sender.helo, address),
       spf: spfCell(facts, sender.mailFrom, address),
       lists: listsCell(facts, address),
@@ -96,3 +105,6 @@ function standingText(rows: readonly Listing[]): string {
   const worst = (["POOR", "NEUTRAL", "GOOD"] as const).find((g) => standings.some((s) => s.grade === g));
   return `${allowed === 0 ? "" : `, on ${count(allowed, "allowlist")}`}${worst === undefined ? "" : `, ${worst}`}`;
 }
+
+/** How an address is called in the table. */
+export const FOUND = "found, not listed";

@@ -6,7 +6,7 @@ import { groupedNotChecked, open, type ReportInput } from "./model.ts";
 import { providerLines } from "./providers.ts";
 import { budgetText, effectOf, spfOf, whoMaySendText } from "./spf-effect.ts";
 import { scopeLine, summaryLine } from "./summary-line.ts";
-import { senderRows, type Cell } from "./table.ts";
+import { FOUND, senderRows, type Cell } from "./table.ts";
 
 export interface Look {
   readonly color: boolean;
@@ -94,7 +94,7 @@ function tableLines(input: ReportInput, paint: Paint): readonly string[] {
     head,
     ...shown.map((r) => [
       r.address,
-      forLog(r.sender),
+      forLog(r.found ? `${r.sender} (${FOUND})` : r.sender),
       show(r.ptr),
       show(r.forward),
       show(r.helo),

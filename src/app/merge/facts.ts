@@ -4,6 +4,7 @@ import { parseRange, type IpRange } from "../../ip/range.ts";
 import { toSet } from "../../ip/set.ts";
 import type { ListInfo, Listing, ListState } from "../../mail/dnsbl/types.ts";
 import { known, type Fact } from "../../mail/known.ts";
+import type { SpfServers } from "../../mail/spf/servers.ts";
 import type { SpfDomain, SpfNode } from "../../mail/spf/types.ts";
 import type { VolumeFact } from "../../mail/volume/types.ts";
 import type { ReportFile } from "../../report/schema.ts";
@@ -25,6 +26,7 @@ export function factsOf(reports: readonly ReportFile[]): Facts {
   }
   return {
     senders: reports.flatMap((r) => r.senders.map(senderOfFile)),
+    found: new Map(all.flatMap((f) => (f.found ?? []).map((row) => [row.sender, foundOfFile(row)] as const))),
     spf: spfOf(all.map((f) => f.spf)),
     spfResults: new Map(
       all.flatMap((f) =>
@@ -61,6 +63,24 @@ function listingOf({ standing, unknown, ...row }: FactsFile["listings"][number])
 
 function senderOfFile({ location, ...sender }: ReportFile["senders"][number]): Sender {
   return { ...sender, at: location };
+}
+
+/** What a term is worth only the checks ask, and those have run. */
+function foundOfFile({ servers, ranges, left, unknown }: NonNullable<FactsFile["found"]>[number]): SpfServers {
+  return {
+    servers: servers.map(({ address, origin }) => ({
+      address,
+      terms: origin.map(({ domain, term }) => ({ domain, term, kind: "address" })),
+    })),
+    ranges: ranges.map(({ term, cidr, addresses }) => ({ term, cidr, addresses: countOf(addresses) })),
+    left: { cidrs: left, addresses: left.length },
+    others: false,
+    open: unknown === null ? null : { reason: reasonOf(unknown.reason), detail: unknown.detail },
+  };
+}
+
+function countOf(text: string): bigint {
+  return /^\d{1,40}$/.test(text) ? BigInt(text) : 0n;
 }
 
 function spfOf(files: readonly FactsFile["spf"][]): Map<string, Fact<SpfDomain>> {

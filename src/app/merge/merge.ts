@@ -49,7 +49,8 @@ export function mergeReports(files: readonly NamedReport[], settings: MergeSetti
     maxNotChecked: settings.maxNotChecked ?? first.maxNotChecked,
   };
   const speaks = speaksOf(facts.senders);
-  const findings = compareOnce(findingsOf(reports, compares(against)), notChecked, { against, at, tracks }).map((f) =>
+  const told = findingsOf(reports, compares(against));
+  const findings = compareOnce(told, notChecked, { against, at, tracks, facts }).map((f) =>
     missing.length > 0 && f.change === "resolved" && !speaks(f)
       ? { ...f, change: "indeterminate" as const } // it may belong to the shard that is missing
       : f,
@@ -112,22 +113,26 @@ function withMissing(next: History, against: Against, senders: readonly Sender[]
 function compareOnce(
   told: readonly JudgedFinding[],
   notChecked: readonly NotChecked[],
-  run: { readonly against: Against; readonly at: string; readonly tracks: boolean },
+  run: { readonly against: Against; readonly at: string; readonly tracks: boolean; readonly facts: Facts },
 ): readonly JudgedFinding[] {
   if (!compares(run.against)) return told;
   // What a shard could not compare it did not see in this run either.
   const seen = told.filter((f) => f.change !== "resolved" && f.change !== "indeterminate");
   const now: Side = { findings: seen, notChecked };
   const accepted = new Map(told.map((f) => [f.fingerprint, f.acceptedUntil]));
-  return judged(run, now, null).map((f) => ({ ...f, acceptedUntil: accepted.get(f.fingerprint) ?? null }));
+  return judged(run, now, null, run.facts).map((f) => ({ ...f, acceptedUntil: accepted.get(f.fingerprint) ?? null }));
 }
 
 function notCheckedOf(report: ReportFile): readonly NotChecked[] {
-  return report.notChecked.map(({ list, reason, ...n }) => ({ ...n, list: list ?? null, reason: reasonOf(reason) }));
+  return report.notChecked.map(({ check, subject, sender, list, cause, partial, reason, detail }) => ({
+    ...{ check, subject, sender, list: list ?? null, reason: reasonOf(reason), detail },
+    ...(cause === undefined ? {} : { cause }),
+    ...(partial === undefined ? {} : { partial }),
+  }));
 }
 
 function distinct(rows: readonly NotChecked[]): readonly NotChecked[] {
-  return [...new Map(rows.map((n) => [[n.check, n.subject, n.list, n.reason].join("\n"), n])).values()];
+  return [...new Map(rows.map((n) => [[n.check, n.subject, n.list, n.cause, n.reason].join("\n"), n])).values()];
 }
 
 function missingShard(shard: string): NotChecked {

@@ -32,7 +32,7 @@ export function selectorCheck(about: Omit<Check, "run">, say: OnSelector): Check
         ...leftOver(about.id, records, sender),
         ...records.dkim.flatMap((selector): readonly CheckOutcome[] => {
           const subject = { id: about.id, subject: records.domain, sender };
-          if (!selector.keys.known) return [notChecked(subject, selector.keys)];
+          if (!selector.keys.known) return [notChecked(subject, selector.keys, selector.selector)];
           const faults = say(selector, selector.keys.value, facts, sender);
           if (faults.length === 0) return [passed(subject)];
           return faults.map(({ text, message, help, severity: own }) =>

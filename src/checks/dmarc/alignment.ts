@@ -14,7 +14,9 @@ export const dmarcAlignment: Check = {
   references: ["RFC 9989 §4.4", "RFC 9989 §4.10.2"],
   run: (facts, { severity }) =>
     eachDmarc(facts, ID, ({ domain, applied, spfAligned, evidence }, about, sender) => {
-      if (!sender.sends || !applied.known || applied.value === null) return []; // dmarc/missing says it
+      if (!sender.sends) return [];
+      if (!applied.known) return [notChecked(about, applied)];
+      if (applied.value === null) return []; // dmarc/missing says it
       if (spfAligned.known && spfAligned.value) return [];
       const selectors = facts.records.get(domain)?.dkim ?? [];
       const keys = selectors.flatMap((s) => (s.keys.known ? s.keys.value : []));

@@ -13,10 +13,11 @@ export const dmarcReportNotAuthorized: Check = {
   references: ["RFC 9990 §4"],
   run: (facts, { severity }) =>
     eachDmarc(facts, ID, ({ domain, applied, reports }, about, sender) => {
-      const at = applied.known ? applied.value?.at : undefined;
+      if (!applied.known) return [notChecked(about, applied)];
+      const at = applied.value?.at;
       if (at !== undefined && at !== domain && isFrom(facts, at)) return []; // told there
       return reports.flatMap((report) => {
-        if (!report.authorized.known) return [notChecked(about, report.authorized)];
+        if (!report.authorized.known) return [notChecked(about, report.authorized, report.uri)];
         if (report.authorized.value) return [];
         return [
           failed(about, severity, {

@@ -17,7 +17,7 @@ export const heloMismatch: Check = {
         const name = facts.helo.get(helo);
         if (name === undefined) return [];
         const about = { id: ID, subject: ip, sender };
-        if (!name.addresses.known) return [notChecked(about, name.addresses)];
+        if (!name.addresses.known) return [notChecked(about, name.addresses, helo)];
         const addresses = name.addresses.value;
         if (addresses.length === 0) return []; // helo/not-resolving says it
         if (addresses.includes(ip)) return [passed(about)];

@@ -22,7 +22,11 @@ export const heloSpfFail: Check = {
         const about = { id: ID, subject: ip, sender };
         if (result.result === "temperror")
           return [
-            notChecked(about, { known: false, reason: "servfail", detail: result.problem ?? "DNS did not answer" }),
+            notChecked(
+              about,
+              { known: false, reason: "servfail", detail: result.problem ?? "DNS did not answer" },
+              helo,
+            ),
           ];
         if (result.result !== "fail" && result.result !== "softfail" && result.result !== "permerror")
           return [passed(about)];

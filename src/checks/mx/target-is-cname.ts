@@ -16,16 +16,20 @@ export const mxTargetIsCname: Check = {
     domainsOf(facts).flatMap(({ records: { domain, mx }, sender }) => {
       const about = { id: ID, subject: domain, sender };
       if (!mx.known) return [notChecked(about, mx)];
-      const aliases = mx.value.targets.filter((t) => t.alias !== null);
-      if (aliases.length === 0) return [passed(about)];
-      return aliases.map((target) =>
-        failed(about, severity, {
-          message: `the MX of ${domain} names ${target.exchange}, which is only an alias (CNAME) of ${target.alias ?? ""}`,
-          help: `Let the MX name ${target.alias ?? "the server"} itself, or give ${target.exchange} address records of its own.`,
-          cause: target.exchange,
-          location: locate(facts, domain, (data) => data.type === "MX" && data.exchange === target.exchange, sender),
-          evidence: target.evidence,
-        }),
-      );
+      const judged = mx.value.targets.flatMap((target) => {
+        // An alias is seen in an answer only; what nobody answers may be one.
+        if (target.alias === null)
+          return target.addresses.known ? [] : [notChecked(about, target.addresses, target.exchange)];
+        return [
+          failed(about, severity, {
+            message: `the MX of ${domain} names ${target.exchange}, which is only an alias (CNAME) of ${target.alias}`,
+            help: `Let the MX name ${target.alias} itself, or give ${target.exchange} address records of its own.`,
+            cause: target.exchange,
+            location: locate(facts, domain, (data) => data.type === "MX" && data.exchange === target.exchange, sender),
+            evidence: target.evidence,
+          }),
+        ];
+      });
+      return judged.length === 0 ? [passed(about)] : judged;
     }),
 };

@@ -21,7 +21,7 @@ export const mxTargetMissing: Check = {
       const isServed = mx.value.targets.some((t) => !t.addresses.known || t.addresses.value.length > 0);
       const level = isServed && severity === "error" ? "warning" : severity;
       const judged = mx.value.targets.flatMap((target) => {
-        if (!target.addresses.known) return [notChecked(about, target.addresses)];
+        if (!target.addresses.known) return [notChecked(about, target.addresses, target.exchange)];
         if (target.addresses.value.length > 0) return [];
         const address = /^(\d{1,3}\.){3}\d{1,3}(?=\.|$)/.exec(target.exchange)?.[0];
         const literal = address !== undefined && parseIp(address) !== null;

@@ -1,8 +1,10 @@
 import type { Sender } from "../../config/types.ts";
+import { sendingAddresses } from "../../facts/found.ts";
 import type { Facts } from "../../facts/types.ts";
 import { pairKey } from "../../facts/types.ts";
 import type { DmarcDomain } from "../../mail/dmarc/audit.ts";
 import { isWorkingKey } from "../../mail/dkim/audit.ts";
+import { perhapsIdle } from "../ptr/perhaps.ts";
 import { PROVIDERS, type DnsNeed, type Provider, type Requirement } from "./catalogue.ts";
 
 /** `elsewhere`: DNS cannot tell it. */
@@ -91,7 +93,9 @@ function met(facts: Facts, sender: Sender, need: DnsNeed): Met {
       return any([spf, dkimMet(facts, sender)]);
     }
     case "ptr":
-      return sender.addresses.length === 0 ? "unknown" : all(sender.addresses.map((ip) => ptrMet(facts, ip)));
+      return all(
+        sendingAddresses(facts, sender).flatMap((ip) => (perhapsIdle(facts, sender, ip) ? [] : [ptrMet(facts, ip)])),
+      );
   }
 }
 

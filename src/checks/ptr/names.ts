@@ -4,6 +4,7 @@ import type { Evidence } from "../../mail/known.ts";
 import type { ReverseName } from "../../mail/reverse/types.ts";
 import { addressesOf, notChecked, type About } from "../subjects.ts";
 import type { CheckOutcome } from "../types.ts";
+import { perhapsIdle } from "./perhaps.ts";
 
 /** One address whose reverse names are known; they may be none. */
 export interface Named {
@@ -25,6 +26,19 @@ export function byReverseNames(
     if (reverse === undefined) return [];
     const about = { id, subject: ip, sender };
     const { names, evidence } = reverse;
-    return names.known ? judge({ ip, sender, about, names: names.value, evidence }) : [notChecked(about, names)];
+    if (!names.known) return [notChecked(about, names)];
+    const outcomes = judge({ ip, sender, about, names: names.value, evidence });
+    return perhapsIdle(facts, sender, ip) ? outcomes.map(mild) : outcomes;
   });
+}
+
+/** What refuses mail, if there is any. */
+const GRAVE: readonly string[] = ["ptr/missing", "ptr/not-confirmed"];
+
+/** Of an address that may send nothing, what would refuse its mail is told as information, and how it is called not at all. */
+function mild(outcome: CheckOutcome): CheckOutcome {
+  if (outcome.kind !== "fail") return outcome;
+  const { finding } = outcome;
+  if (GRAVE.includes(finding.id)) return { kind: "fail", finding: { ...finding, severity: "info" } };
+  return { kind: "pass", id: finding.id, subject: finding.subject, list: null };
 }

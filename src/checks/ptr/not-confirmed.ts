@@ -16,10 +16,10 @@ export const ptrNotConfirmed: Check = {
     byReverseNames(facts, ID, ({ ip, sender, about, names, evidence }) => {
       if (names.length === 0) return []; // ptr/missing says it
       if (names.some((n) => n.confirmed.known && n.confirmed.value)) return [passed(about)];
-      const open = names.map((n) => n.confirmed).find((fact) => !fact.known);
-      if (open !== undefined) return [notChecked(about, open)]; // one of them may still confirm
-      const type = ip.includes(":") ? "AAAA" : "A";
       const shown = names.map((n) => n.name).join(", ");
+      const open = names.map((n) => n.confirmed).find((fact) => !fact.known);
+      if (open !== undefined) return [notChecked(about, open, shown)]; // one of them may still confirm
+      const type = ip.includes(":") ? "AAAA" : "A";
       return [
         failed(about, severity, {
           message: `${ip} is called ${shown}, but that name does not lead back to ${ip}`,

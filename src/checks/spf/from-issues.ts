@@ -9,6 +9,7 @@ import type { SpfIssue } from "../../mail/spf/types.ts";
 import type { Check, EffectiveSetting } from "../check.ts";
 import { locate } from "../locate.ts";
 import { notChecked, passed } from "../subjects.ts";
+import { isPartial, openParts } from "./open-parts.ts";
 import { publish } from "./publish.ts";
 import type { CheckOutcome } from "../types.ts";
 
@@ -48,8 +49,11 @@ export function fromIssues(
         const subject = { id: about.id, subject: domain, sender };
         if (!fact.known) return [notChecked(subject, fact)];
         const issues = fact.value.issues.filter((issue) => issue.id === about.id && keep(issue, options));
-        if (issues.length === 0) return [passed(subject)];
-        return issues.map((issue) => ({
+        const open = openParts(subject, fact.value, issues.length > 0);
+        if (issues.length === 0 && open.length === 0) return [passed(subject)];
+        // A sum over what was answered alone must not count as better than it was.
+        const partial = issues.length > 0 && isPartial(fact.value);
+        const findings = issues.map((issue): CheckOutcome => ({
           kind: "fail",
           finding: {
             ...{ id: about.id, severity, subject: domain, sender: sender.id, list: null },
@@ -61,9 +65,10 @@ export function fromIssues(
             location: spfLocation(facts, domain, sender),
             evidence: fact.value.evidence,
             cause: issue.domain === domain ? issue.cause : `${issue.domain} ${issue.cause}`,
-            degree: issue.degree,
+            degree: partial ? null : issue.degree,
           },
         }));
+        return [...findings, ...open];
       }),
   };
 }

@@ -31,11 +31,11 @@ export const spfSenderNotAuthorized: Check = {
               if (result.result === "pass") return [passed(about)];
               if (result.result === "temperror")
                 return [
-                  notChecked(about, {
-                    known: false,
-                    reason: "servfail",
-                    detail: result.problem ?? "DNS did not answer",
-                  }),
+                  notChecked(
+                    about,
+                    { known: false, reason: "servfail", detail: result.problem ?? "DNS did not answer" },
+                    domain,
+                  ),
                 ];
               const why =
                 result.mechanism === null

@@ -20,7 +20,7 @@ export const spfUnwantedSender: Check = {
           const fact = facts.unwanted.get(pairKey(domain, cidr));
           if (fact === undefined) return [];
           const about = { id: ID, subject: domain, sender };
-          if (!fact.known) return [notChecked(about, fact)];
+          if (!fact.known) return [notChecked(about, fact, cidr)];
           if (fact.value === null) return [passed(about)];
           return [
             failed(about, severity, {

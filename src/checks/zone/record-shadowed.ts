@@ -28,7 +28,8 @@ export const zoneRecordShadowed: Check = {
     ...(facts.changes?.mail ?? []).flatMap((change): readonly CheckOutcome[] => {
       const { outcome, sender, name, domain, before } = change;
       const about = { id: ABOUT.id, subject: domain, sender };
-      if (outcome.kind === "unknown") return [notChecked(about, { known: false, ...outcome })];
+      if (outcome.kind === "unknown")
+        return [notChecked(about, { known: false, ...outcome }, `${change.kind} ${name}`)];
       if (outcome.kind !== "shadowed" || outcome.by.data.type === "DNAME") return []; // the DNAME is told of itself
       const what = change.kind === "return-path" ? "return path" : change.kind.toUpperCase();
       const level = setting.severity === "error" && !isListed(change) ? "warning" : setting.severity;

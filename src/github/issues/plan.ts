@@ -1,5 +1,5 @@
 import { isWorse } from "../../compare/badness.ts";
-import { couldNotCheck } from "../../compare/compare.ts";
+import { couldNotCheck } from "../../compare/unknowns.ts";
 import type { JudgedFinding } from "../../compare/types.ts";
 import type { Sender } from "../../config/types.ts";
 import { code } from "../../report/escape.ts";

@@ -19,6 +19,8 @@ export interface ListRun {
   readonly caps?: ListCaps;
   /** What an earlier run knew of a subject on a list: a standing that got worse is asked twice. */
   readonly expected?: (subject: string, list: Name) => Standing | null;
+  /** Addresses that are not known yet when the lists are begun with; they are asked when they are. */
+  readonly later?: Promise<readonly string[]>;
   /** Keep plainly clean answers too, with their evidence: for a person who asks of a few subjects. */
   readonly keepClean?: boolean;
 }
@@ -40,30 +42,47 @@ export async function runLists(
   const listings = new Map<string, Listing[]>();
   await Promise.all(
     specs.map(async (spec) => {
-      const covered = (spec.entry.kind === "ip" ? subjects.addresses : subjects.domains).filter(
-        (s) => labelsFor(spec, s) !== null,
-      );
-      if (covered.length === 0) return;
       const { zone } = spec.entry;
       const gate = gateOf(spec, caps);
       const polite: Dns = { ask: (question) => gate.through(() => dns.ask(question)) };
-      const states = await controls(polite, spec, covered);
-      const fact = { info: spec.entry, ...overall(states) };
-      lists.set(zone, fact);
-      if (!fact.state.usable) return;
-      const open = covered.filter((subject) => stateFor(fact, subject).usable);
-      await eachOf(open, caps.inFlight, async (subject) => {
-        const expected = run.expected?.(subject, zone) ?? null;
-        const listing = await askList(polite, spec, subject, expected);
-        // A subject of which more was expected keeps its evidence.
-        const keep = expected !== null || run.keepClean === true;
-        if (listing === null || (!keep && isPlainlyClean(listing))) return;
-        listings.set(subject, [...(listings.get(subject) ?? []), listing]);
-      });
-      if (gate.held > 0) lists.set(zone, { ...fact, held: gate.held });
+      const made = new Map<4 | 6 | null, Promise<Control>>();
+      const controlOf = (family: 4 | 6 | null): Promise<Control> => {
+        const known = made.get(family) ?? control(polite, spec, family);
+        made.set(family, known);
+        return known;
+      };
+      const askAll = async (subjects: readonly string[]): Promise<void> => {
+        const covered = subjects.filter((s) => labelsFor(spec, s) !== null);
+        const controls = await statesOf(new Set(covered.map(familyOf)), controlOf);
+        const open = covered.filter((subject) => controls.get(familyOf(subject))?.usable === true);
+        await eachOf(open, caps.inFlight, async (subject) => {
+          const expected = run.expected?.(subject, zone) ?? null;
+          const listing = await askList(polite, spec, subject, expected);
+          // A subject of which more was expected keeps its evidence.
+          const keep = expected !== null || run.keepClean === true;
+          if (listing === null || (!keep && isPlainlyClean(listing))) return;
+          listings.set(subject, [...(listings.get(subject) ?? []), listing]);
+        });
+      };
+      const first = spec.entry.kind === "ip" ? subjects.addresses : subjects.domains;
+      await Promise.all([askAll(first), spec.entry.kind === "ip" ? afterThem(run.later, first, askAll) : null]);
+      if (made.size === 0) return;
+      const fact = { info: spec.entry, ...overall(await statesOf(made.keys(), controlOf)) };
+      lists.set(zone, gate.held > 0 ? { ...fact, held: gate.held } : fact);
     }),
   );
   return inOrder(specs, lists, listings);
+}
+
+/** Those that come later and were not among the first. */
+async function afterThem(
+  later: Promise<readonly string[]> | undefined,
+  first: readonly string[],
+  ask: (subjects: readonly string[]) => Promise<void>,
+): Promise<void> {
+  const known = new Set(first);
+  const more = ((await later) ?? []).filter((subject) => !known.has(subject));
+  if (more.length > 0) await ask(more);
 }
 
 function isPlainlyClean(listing: Listing): boolean {
@@ -83,10 +102,12 @@ export function stateFor(list: ListFact, subject: string): ListState {
 
 type States = ReadonlyMap<4 | 6 | null, Control>;
 
-async function controls(dns: Dns, spec: ListSpec, covered: readonly string[]): Promise<States> {
-  const families = [...new Set(covered.map(familyOf))].sort((a, b) => (a ?? 0) - (b ?? 0));
-  const made = await Promise.all(families.map(async (f) => [f, await control(dns, spec, f)] as const));
-  return new Map(made);
+async function statesOf(
+  families: Iterable<4 | 6 | null>,
+  controlOf: (family: 4 | 6 | null) => Promise<Control>,
+): Promise<States> {
+  const sorted = [...families].sort((a, b) => (a ?? 0) - (b ?? 0));
+  return new Map(await Promise.all(sorted.map(async (family) => [family, await controlOf(family)] as const)));
 }
 
 function overall(states: States): Pick<ListFact, "state" | "families" | "controls"> {

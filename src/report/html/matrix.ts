@@ -1,3 +1,4 @@
+import { sendingAddresses } from "../../facts/found.ts";
 import type { Facts } from "../../facts/types.ts";
 import type { ListInfo, ListState } from "../../mail/dnsbl/types.ts";
 import { count } from "../../text/printable.ts";
@@ -17,7 +18,7 @@ interface Column {
 export function matrixSection(input: ReportInput): Section | null {
   const { facts } = input;
   const senders = facts.senders.filter((s) => s.sends);
-  const addresses = [...new Set(senders.flatMap((s) => s.addresses))];
+  const addresses = [...new Set(senders.flatMap((s) => sendingAddresses(facts, s)))];
   const domains = [...new Set(facts.senders.flatMap((s) => [...(s.domain === null ? [] : [s.domain]), ...s.mailFrom]))];
   const columns = [...facts.lists.values()];
   const parts = [

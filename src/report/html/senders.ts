@@ -1,6 +1,6 @@
 import { html } from "../escape.ts";
 import { groupedNotChecked, type ReportInput } from "../model.ts";
-import { senderRows } from "../table.ts";
+import { FOUND, senderRows } from "../table.ts";
 import { count } from "../../text/printable.ts";
 import { cell, code, table, type Section } from "./markup.ts";
 
@@ -18,7 +18,11 @@ export function sendersSection(input: ReportInput): Section | null {
       ? `The first ${ROWS} of ${count(rows.length, "address", "addresses")}`
       : "One row for each sending address",
     ["Address", "Sender", "Name back (PTR)", "Name forward", "HELO", "SPF", "Lists"],
-    shown.map((r) => [code(r.address), html(r.sender), ...[r.ptr, r.forward, r.helo, r.spf, r.lists].map(cell)]),
+    shown.map((r) => [
+      r.found ? `${code(r.address)} (${FOUND})` : code(r.address),
+      html(r.sender),
+      ...[r.ptr, r.forward, r.helo, r.spf, r.lists].map(cell),
+    ]),
   );
   return { id: "senders", title: "Senders", body };
 }
