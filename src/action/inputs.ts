@@ -1,9 +1,13 @@
 import { getInput } from "@actions/core";
 import { readText } from "../app/files.ts";
 import type { JobInputs } from "../app/job.ts";
-import type { EventInfo } from "../github/workflow-env.ts";
+import { workflowFile, type Naming } from "../app/watch-name.ts";
+import { repositorySource } from "../github/source.ts";
+import { comparesBaseAndHead, type EventInfo } from "../github/workflow-env.ts";
+import type { Source } from "../report/model.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Problem, type Result } from "../text/problem.ts";
+import { belowRoot } from "./below-root.ts";
 import { states } from "./states.ts";
 
 export function input(name: string): string | null {
@@ -77,9 +81,23 @@ export function readInputs(event: EventInfo): Result<ActionInputs> {
     ...{ history: input("history"), failOn: input("fail-on"), maxNotChecked, shard: input("shard") },
     ...{ dqsKey: input("dqs-key"), abusixKey: input("abusix-key"), root: "." },
     at: new Date().toISOString().replace(/\.\d{3}Z$/, "Z"),
-    ...{ branches: true, tracks: issues },
+    ...{ branches: true, tracks: issues, naming: naming(), source: sourceOf(event) },
+    headSha: input("head") === null && comparesBaseAndHead(event) ? event.headSha : null,
   };
   return ok({ job, comment, issues, timeout: timeout.value });
+}
+
+function naming(): Naming {
+  return {
+    ...{ name: input("name"), directory: belowRoot(), root: process.env["GITHUB_WORKSPACE"] ?? null },
+    workflow: workflowFile(process.env["GITHUB_WORKFLOW_REF"] ?? null),
+  };
+}
+
+/** Where the files of this run can be looked at. */
+export function sourceOf(event: EventInfo): Source | null {
+  const sha = comparesBaseAndHead(event) ? event.headSha : null;
+  return repositorySource(process.env, sha ?? process.env["GITHUB_SHA"] ?? null, belowRoot());
 }
 
 function sendersLists(): Result<JobInputs["lists"]> {

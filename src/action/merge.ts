@@ -5,7 +5,7 @@ import { fail, type Result } from "../text/problem.ts";
 import { conclude } from "./conclude.ts";
 import type { GitHub } from "./github.ts";
 import { ownBranch, readHistory } from "./history.ts";
-import { input, readWishes } from "./inputs.ts";
+import { input, readWishes, sourceOf } from "./inputs.ts";
 
 /** `merge`: no question is asked; the reports of the shards become one, which is published as a run's own. */
 export async function mergeShards(glob: string, event: EventInfo, github: GitHub | null): Promise<Result<number>> {
@@ -15,7 +15,7 @@ export async function mergeShards(glob: string, event: EventInfo, github: GitHub
   const { comment, issues, maxNotChecked } = wishes.value;
   const job = prepareMerge({
     ...{ files: files.value, history: input("history"), failOn: input("fail-on"), maxNotChecked },
-    ...{ branches: true, tracks: issues },
+    ...{ branches: true, tracks: issues, name: input("name"), source: sourceOf(event) },
   });
   if (!job.ok) return job;
   const own = ownBranch(job.value, event.defaultBranch);

@@ -1,4 +1,3 @@
-import { relative, sep } from "node:path";
 import { setOutput, summary } from "@actions/core";
 import { writeOutput } from "../app/files.ts";
 import { CHECKS } from "../checks/all.ts";
@@ -14,6 +13,7 @@ import { summaryLine } from "../report/summary-line.ts";
 import { renderTerminal } from "../report/terminal.ts";
 import { count } from "../text/printable.ts";
 import { ok, type Result } from "../text/problem.ts";
+import { belowRoot } from "./below-root.ts";
 import { input } from "./inputs.ts";
 import { annotate, say } from "./say.ts";
 
@@ -40,14 +40,6 @@ export async function publish(report: ReportInput): Promise<Result<null>> {
     setOutput(output, path);
   }
   return ok(null);
-}
-
-/** The working directory below the repository's root. */
-function belowRoot(): string {
-  const path = relative(process.env["GITHUB_WORKSPACE"] ?? ".", process.cwd())
-    .split(sep)
-    .join("/");
-  return path.startsWith("..") ? "" : path;
 }
 
 /** A regression that lives in its issue keeps the run green; nobody should take that for all well. */

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { CHECKS } from "../checks/all.ts";
 import type { History } from "../compare/history.ts";
+import type { Watch } from "../compare/watch.ts";
 import { buildConfig } from "../config/build.ts";
 import { parseConfigFile } from "../config/config-file.ts";
 import { parseSendersList } from "../config/senders-list.ts";
@@ -22,6 +23,7 @@ import { readText } from "./files.ts";
 import { historyOf, onlySenders, saveHistory } from "./history-place.ts";
 import type { OpenDns } from "./open-dns.ts";
 import { readVolumes } from "./volumes.ts";
+import { NO_NAMING, watchName, type Naming } from "./watch-name.ts";
 import { VERSION } from "./version.ts";
 import { baseSenders } from "./base-senders.ts";
 import { stateOf, type State } from "./zones-of.ts";
@@ -48,10 +50,17 @@ export interface JobInputs {
   readonly branches?: boolean;
   /** Issues are kept. */
   readonly tracks?: boolean;
+  /** What this watch is called, and after what. */
+  readonly naming?: Naming;
+  /** The commit that is proposed, where `head` is only how the checkout finds it; null = `head` says it. */
+  readonly headSha?: string | null;
+  /** Where the repository's files can be looked at, for the links of a report. */
+  readonly source?: ReportInput["source"];
 }
 
 export interface Job {
   readonly config: Config;
+  readonly watch: Watch;
   readonly lists: readonly ListSpec[];
   readonly head: ZoneSet | null;
   readonly against: Against;
@@ -95,8 +104,11 @@ export function prepare(inputs: JobInputs): Result<Job> {
   const senders = keep(shardOf(config.value.senders, inputs.shard));
   const dnsFiles = keep(readStates(inputs, config.value));
   const volumes = keep(readVolumes(config.value.volume ?? [], inputs.at));
-  const remembered = keep(historyOf(config.value.history, inputs));
-  if (lists === null || senders === null || dnsFiles === null || remembered === null || volumes === null)
+  const configured = path !== null && file?.data.senders !== undefined ? [path] : [];
+  const named = keep(watchName(inputs.naming ?? NO_NAMING, [...inputs.lists.map((l) => l.file), ...configured]));
+  const watch: Watch = { name: named ?? "", senders: config.value.senders };
+  const remembered = keep(historyOf(config.value.history, inputs, watch));
+  if (lists === null || senders === null || dnsFiles === null || remembered === null || volumes === null || !named)
     return fail(problems);
   const sources = { lists: inputs.lists, config: path, head: inputs.head ?? inputs.root };
   const against = againstBase(dnsFiles, (files) => {
@@ -105,6 +117,7 @@ export function prepare(inputs: JobInputs): Result<Job> {
   });
   return ok({
     config: { ...config.value, senders },
+    watch,
     lists,
     head: dnsFiles.head?.zones ?? null,
     against: against ?? remembered.against,
@@ -187,7 +200,7 @@ export async function runJob(job: Job, open: OpenDns): Promise<Result<ReportInpu
   const { report, history } = await judgeJob(job, open);
   // A shard writes no history: what it did not look at would seem to be gone.
   if (history === null || job.historyFile === null || job.inputs.shard !== null) return ok(report);
-  const written = saveHistory(job.historyFile, history);
+  const written = saveHistory(job.historyFile, job.watch, history);
   return written.ok ? ok(report) : written;
 }
 
@@ -206,6 +219,7 @@ export async function judgeJob(job: Job, open: OpenDns): Promise<JobResult> {
     tracks: inputs.tracks === true,
   });
   const short = (state: string): string => (/^[0-9a-f]{40}$/.test(state) ? state.slice(0, 7) : state);
+  const shown = inputs.headSha ?? inputs.head;
   const report: ReportInput = {
     ...{
       version: VERSION,
@@ -221,7 +235,8 @@ export async function judgeJob(job: Job, open: OpenDns): Promise<JobResult> {
       runs: result.history?.runs ?? null,
     },
     base: inputs.base === null ? null : short(inputs.base),
-    head: inputs.head === null ? null : short(inputs.head),
+    head: shown === null ? null : short(shown),
+    ...{ name: job.watch.name, source: inputs.source ?? null },
     ...{ shard: inputs.shard, maxNotChecked: config.maxNotChecked },
   };
   return { report, history: result.history };

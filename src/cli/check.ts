@@ -1,5 +1,6 @@
 import { readText } from "../app/files.ts";
 import { prepare, runJob } from "../app/job.ts";
+import { NO_NAMING } from "../app/watch-name.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Problem, type Result } from "../text/problem.ts";
 import { FORMATS, outsOf, show } from "./formats.ts";
@@ -26,6 +27,7 @@ export async function checkCommand(parsed: Parsed): Promise<Outcome> {
     ...{ failOn: parsed.last("fail-on"), maxNotChecked: most.value, shard: parsed.last("shard") },
     ...{ dqsKey: keyFromEnvironment("dqs"), abusixKey: keyFromEnvironment("abusix"), at: at.value, root: "." },
     listRate: rate.value,
+    naming: { ...NO_NAMING, name: parsed.last("name") },
   });
   if (!job.ok) return job;
   const report = await withDns(parsed, async (open) => {

@@ -15,7 +15,7 @@ export function mergeCommand(parsed: Parsed): Outcome {
   const report = runMerge({
     files: parsed.positionals,
     history: path === null ? null : `file:${path.replace(/^file:/, "")}`,
-    ...{ failOn: parsed.last("fail-on"), maxNotChecked: most.value },
+    ...{ failOn: parsed.last("fail-on"), maxNotChecked: most.value, name: parsed.last("name") },
   });
   return report.ok ? show(report.value, format.value, outs.value, parsed) : report;
 }
