@@ -57,6 +57,12 @@ describe("two lists", () => {
     expect(texts()).toEqual(["mended"]);
   });
 
+  test("of several without a name, which earlier runs left when they met, one stays", async () => {
+    for (const body of ["all clear", "`203.0.113.20` is listed", "`203.0.113.10` is listed"])
+      put(`${COMMENT_MARKER}\n${body}`);
+    expect([await keep(), texts()]).toEqual(["updated", [RED, "`203.0.113.10` is listed"]]);
+  });
+
   test("one that tells of nobody goes to the first", async () => {
     put(`${COMMENT_MARKER}\n## ✅ Mail deliverability: all clear\n\nNothing that this pull request changes.`);
     expect([await keep(), github.store.comments.length]).toEqual(["updated", 1]);

@@ -65,9 +65,9 @@ function lasting(text: string): string {
     .trimEnd();
 }
 
-/** Is a comment without a name of this watch: does it tell of one of its senders, or of nobody? */
-export function isAbout(text: string, { senders }: Watch): boolean {
-  if (!text.includes("`")) return true; // "all clear"
+/** Is a comment without a name of this watch: does it tell of one of its senders? `orNobody`: or of none at all ("all clear"). */
+export function isAbout(text: string, { senders }: Watch, orNobody: boolean): boolean {
+  if (!text.includes("`")) return orNobody;
   const words = new Set((text.match(/[\w.:-]+/g) ?? []).map((word) => word.replace(/[.:]+$/, "")));
   return [...namesOf(senders)].some((name) => words.has(name));
 }

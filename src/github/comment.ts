@@ -114,7 +114,7 @@ function isLater(mark: CommentMark | null, { run, attempt }: StickyComment): boo
   return mark.run > run || (mark.run === run && (mark.attempt ?? 1) > (attempt ?? 1));
 }
 
-/** The comments of this watch that the token wrote, oldest first; else one without a name that is about its senders. */
+/** The comments of this watch that the token wrote, and those without a name that are about its senders; oldest first. */
 async function findOwn(
   api: Api,
   { repository, pull, watch }: StickyComment,
@@ -132,9 +132,8 @@ async function findOwn(
     const apart = wrote(user, me.value) ? readComment(body ?? "") : null;
     return apart === null ? [] : [{ id, ...apart }];
   });
-  const sorted = own.sort((a, b) => a.id - b.id);
-  const named = sorted.filter(({ mark }) => mark?.name === watch.name);
-  if (named.length > 0) return ok(named);
-  const unnamed = sorted.find(({ mark, text }) => mark === null && isAbout(text, watch));
-  return ok(unnamed === undefined ? [] : [unnamed]);
+  const named = own.filter(({ mark }) => mark?.name === watch.name);
+  // Without names there was one comment for all, so that several are of runs that met.
+  const unnamed = own.filter(({ mark, text }) => mark === null && isAbout(text, watch, named.length === 0));
+  return ok([...named, ...unnamed].sort((a, b) => a.id - b.id));
 }
