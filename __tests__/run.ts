@@ -1,4 +1,11 @@
 import { spawn } from "node:child_process";
+import type { Io } from "../src/app/io.ts";
+import { run as runCli } from "../src/cli/run.ts";
+import type { CommandIo, Outcome } from "../src/cli/io.ts";
+import { nodeDisk } from "../src/core/disk.ts";
+import type { TextStream } from "../src/core/stream.ts";
+import { NODE_NETWORK } from "../src/dns/network.ts";
+import { createWriter } from "../src/report/writer.ts";
 
 export interface Ran {
   readonly code: number | null;
@@ -6,12 +13,14 @@ export interface Ran {
   readonly stderr: string;
 }
 
+export interface RunOptions {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly cwd?: string;
+  readonly stdin?: string;
+}
+
 /** Runs a program to its end; standard input is empty, or the text given. */
-export function run(
-  program: string,
-  args: readonly string[],
-  options: { env?: Record<string, string>; cwd?: string; stdin?: string } = {},
-): Promise<Ran> {
+export function run(program: string, args: readonly string[], options: RunOptions = {}): Promise<Ran> {
   return new Promise((resolve, reject) => {
     const env = { PATH: process.env["PATH"] ?? "", HOME: process.env["HOME"] ?? "", ...options.env };
     const child = spawn(program, args, { env, cwd: options.cwd ?? process.cwd() });
@@ -20,16 +29,58 @@ export function run(
     child.stdout.on("data", (chunk: Buffer) => out.push(chunk));
     child.stderr.on("data", (chunk: Buffer) => err.push(chunk));
     child.on("error", reject);
-    const timer = setTimeout(() => child.kill("SIGKILL"), 60_000);
-    child.on("close", (code) => {
-      clearTimeout(timer);
-      resolve({ code, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() });
-    });
+    child.on("close", (code) =>
+      resolve({ code, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() }),
+    );
     child.stdin.end(options.stdin ?? "");
   });
 }
 
-/** The bundled command line. */
-export function cli(args: readonly string[], options: Parameters<typeof run>[2] = {}): Promise<Ran> {
-  return run(process.execPath, [`${process.cwd()}/dist/cli.js`, ...args], options);
+/** The bundled command line, for the smoke tests: everything else runs in this process. */
+export function bundle(args: readonly string[], options: RunOptions = {}, node = process.execPath): Promise<Ran> {
+  return run(node, [`${process.cwd()}/dist/cli.js`, ...args], options);
+}
+
+/** A stream that keeps what is written to it. */
+export interface Kept extends TextStream {
+  text(): string;
+}
+
+export function keep(columns: number | null = null): Kept {
+  const parts: string[] = [];
+  return { write: (text) => void parts.push(text), isTerminal: columns !== null, columns, text: () => parts.join("") };
+}
+
+/** The outside of a run in this process: the real disk and sockets, streams that keep their text, no environment. */
+export function testIo(options: RunOptions = {}): Io & { readonly stdout: Kept; readonly stderr: Kept } {
+  return {
+    env: options.env ?? {},
+    stdout: keep(),
+    stderr: keep(),
+    stdin: () => Buffer.from(options.stdin ?? ""),
+    disk: nodeDisk(options.cwd ?? process.cwd()),
+    now: () => new Date(),
+    sleep: (ms) => new Promise((resolve) => void setTimeout(resolve, ms)),
+    random: Math.random,
+    network: NODE_NETWORK,
+  };
+}
+
+/** The command line, in this process. */
+export async function cli(args: readonly string[], options: RunOptions = {}): Promise<Ran> {
+  const io = testIo(options);
+  const code = await runCli(args, io);
+  return { code, stdout: io.stdout.text(), stderr: io.stderr.text() };
+}
+
+export function commandIo(options: RunOptions = {}): CommandIo {
+  const io = testIo(options);
+  return { ...io, writer: createWriter(io, (text) => text) };
+}
+
+/** The text that a command gave, and its exit code. */
+export function textOf(outcome: Outcome): { readonly stdout: string; readonly exitCode: number } {
+  if (!outcome.ok) throw new Error(outcome.error.map((problem) => problem.message).join("; "));
+  const { shown, exitCode } = outcome.value;
+  return { stdout: shown.kind === "text" ? shown.text : shown.commands.join("\n"), exitCode };
 }

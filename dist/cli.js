@@ -1477,6 +1477,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
+/***/ 1314:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dgram");
+
+/***/ }),
+
 /***/ 3024:
 /***/ ((module) => {
 
@@ -11212,62 +11219,45 @@ function judged(run, now, base) {
 /* harmony export */   yR: () => (/* binding */ readText),
 /* harmony export */   zh: () => (/* binding */ writeOutput)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4865);
-/* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9093);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4865);
+/* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9093);
 
 
-
-
-const MAX_BYTES = 64 * 1024 * 1024;
-function reasonOf(error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    const known = {
-        ENOENT: "no such file",
-        EACCES: "permission denied",
-        EISDIR: "it is a directory",
-        ENOTDIR: "a part of the path is not a directory",
-    };
-    return known[code] ?? (error instanceof Error ? error.message : String(error));
-}
-function readInput(path, what) {
-    try {
-        const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path === "-" ? 0 : path);
-        if (bytes.length <= MAX_BYTES)
-            return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_2__.ok)(bytes);
-        return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .f)([{ at: null, message: `${what} ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)(path, 200)} is larger than 64 MiB`, hint: null }]);
-    }
-    catch (error) {
-        return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .f)([{ at: null, message: `cannot read ${what} ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)(path, 200)}: ${reasonOf(error)}`, hint: null }]);
+function reasonOf(failure) {
+    switch (failure.code) {
+        case "missing":
+            return "no such file";
+        case "denied":
+            return "permission denied";
+        case "directory":
+            return "it is a directory";
+        case "not-a-directory":
+            return "a part of the path is not a directory";
+        case "too-large":
+            return "it is larger than 64 MiB";
+        case "other":
+            return failure.detail;
     }
 }
-function readText(path, what) {
-    const read = readInput(path, what);
-    return read.ok ? (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_2__.ok)(new TextDecoder().decode(read.value)) : read;
+function readInput(io, path, what) {
+    const bytes = path === "-" ? (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_0__.ok)(io.stdin()) : io.disk.read(path);
+    return bytes.ok ? bytes : trouble("read", path, what, bytes.error);
 }
-function writeOutput(path, what, text) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text);
-        return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_2__.ok)(null);
-    }
-    catch (error) {
-        return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .f)([{ at: null, message: `cannot write ${what} ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)(path, 200)}: ${reasonOf(error)}`, hint: null }]);
-    }
+function readText(io, path, what) {
+    const read = readInput(io, path, what);
+    return read.ok ? (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_0__.ok)(new TextDecoder().decode(read.value)) : read;
 }
-function replaceFile(path, what, text) {
-    const next = `${path}.${process.pid}.tmp`;
-    const written = writeOutput(next, what, text);
-    if (!written.ok)
-        return written;
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(next, path);
-        return written;
-    }
-    catch (error) {
-        return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .f)([{ at: null, message: `cannot write ${what} ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)(path, 200)}: ${reasonOf(error)}`, hint: null }]);
-    }
+function writeOutput(disk, path, what, text) {
+    const written = disk.write(path, text);
+    return written.ok ? written : trouble("write", path, what, written.error);
+}
+function replaceFile(disk, path, what, text) {
+    const written = disk.replace(path, text);
+    return written.ok ? written : trouble("write", path, what, written.error);
+}
+function trouble(verb, path, what, failure) {
+    const message = `cannot ${verb} ${what} ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(path, 200)}: ${reasonOf(failure)}`;
+    return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .f)([{ at: null, message, hint: null }]);
 }
 
 
@@ -11283,46 +11273,44 @@ function replaceFile(path, what, text) {
 /* harmony export */   om: () => (/* binding */ historyOf),
 /* harmony export */   vY: () => (/* binding */ onlySenders)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _compare_history_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7216);
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4865);
-/* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9093);
+/* harmony import */ var _compare_history_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7216);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4865);
+/* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9093);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8307);
 
 
 
 
-
-function historyOf(setting, inputs) {
+function historyOf(io, setting, inputs) {
     if (setting === null || inputs.base !== null)
-        return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_3__.ok)({ against: { mode: "absolute" }, file: null, branch: null });
+        return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ against: { mode: "absolute" }, file: null, branch: null });
     if (setting.startsWith("branch:")) {
         const branch = setting.slice("branch:".length);
         if (inputs.branches === true)
             return isBranchName(branch)
-                ? (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_3__.ok)({ against: { mode: "uncompared" }, file: null, branch })
+                ? (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ against: { mode: "uncompared" }, file: null, branch })
                 : badHistory(setting, "not a branch name; expected one such as branch:mailworthy-history", null);
         return badHistory(setting, "only the Action keeps a history in a branch; use a file", "file:.mailworthy/history.json");
     }
     const file = setting.replace(/^file:/, "");
     if (file === "")
         return badHistory(setting, "expected file:PATH or branch:NAME", "file:.mailworthy/history.json");
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
-        return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_3__.ok)({ against: { mode: "history", history: null }, file, branch: null });
-    const text = (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(file, "the history");
+    if (io.disk.kind(file) === "missing")
+        return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ against: { mode: "history", history: null }, file, branch: null });
+    const text = (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(io, file, "the history");
     if (!text.ok)
         return text;
-    const history = (0,_compare_history_js__WEBPACK_IMPORTED_MODULE_1__/* .parseHistory */ .i6)(text.value, file);
-    return history.ok ? (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_3__.ok)({ against: { mode: "history", history: history.value }, file, branch: null }) : history;
+    const history = (0,_compare_history_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHistory */ .i6)(text.value, file);
+    return history.ok ? (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ against: { mode: "history", history: history.value }, file, branch: null }) : history;
 }
 function badHistory(setting, why, hint) {
-    return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .f)([{ at: null, message: `history: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .excerpt */ .Kb)(setting, 80)}: ${why}`, hint }]);
+    return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .f)([{ at: null, message: `history: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)(setting, 80)}: ${why}`, hint }]);
 }
 function isBranchName(name) {
     return (/^[A-Za-z0-9_][A-Za-z0-9._/-]{0,199}$/.test(name) && !/\.\.|\/\/|\/\.|\.\/|\/$|\.$|\.lock(\/|$)|^refs\//.test(name));
 }
-function saveHistory(file, history) {
-    return (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceFile */ .fR)(file, "the history", (0,_compare_history_js__WEBPACK_IMPORTED_MODULE_1__/* .serializeHistory */ .ph)(history));
+function saveHistory(disk, file, history) {
+    return (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceFile */ .fR)(disk, file, "the history", (0,_compare_history_js__WEBPACK_IMPORTED_MODULE_0__/* .serializeHistory */ .ph)(history));
 }
 function onlySenders(history, senders) {
     const names = namesOf(senders);
@@ -11346,385 +11334,35 @@ function namesOf(senders) {
 
 /***/ }),
 
-/***/ 3453:
+/***/ 3486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-// ESM COMPAT FLAG
-__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ isoTime)
+/* harmony export */ });
+function isoTime(date) {
+    return date.toISOString().replace(/\.\d{3}Z$/, "Z");
+}
+
+
+/***/ }),
+
+/***/ 7826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   openDns: () => (/* binding */ openDns)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/dns/gate.js
 var dns_gate = __nccwpck_require__(7113);
-// EXTERNAL MODULE: ./build/dns/wire/decode.js
-var decode = __nccwpck_require__(9696);
-// EXTERNAL MODULE: ./build/ip/ip.js
-var ip_ip = __nccwpck_require__(6191);
-// EXTERNAL MODULE: ./build/dns/name.js + 1 modules
-var dns_name = __nccwpck_require__(8571);
+// EXTERNAL MODULE: ./build/dns/network.js + 4 modules
+var network = __nccwpck_require__(3892);
 // EXTERNAL MODULE: ./build/dns/wire/codes.js
 var codes = __nccwpck_require__(4426);
-;// CONCATENATED MODULE: ./build/dns/wire/encode.js
-
-
-
-function u16(value) {
-    return Uint8Array.of((value >> 8) & 255, value & 255);
-}
-function u32(value) {
-    return Uint8Array.of((value >>> 24) & 255, (value >>> 16) & 255, (value >>> 8) & 255, value & 255);
-}
-function encodeName(name) {
-    return Buffer.concat([
-        ...(0,dns_name/* labelBytes */.w1)(name).flatMap((label) => [Uint8Array.of(label.length), label]),
-        Uint8Array.of(0),
-    ]);
-}
-function encodeQuestion(question) {
-    return Buffer.concat([encodeName(question.name), u16(question.code), u16(question.class)]);
-}
-function opt() {
-    return Buffer.concat([Uint8Array.of(0), u16(codes/* OPT */.KN), u16(codes/* UDP_SIZE */.Aj), u32(0), u16(0)]);
-}
-function encodeQuery(id, question) {
-    return Buffer.concat([u16(id), u16(0x0100), u16(1), u16(0), u16(0), u16(1), encodeQuestion(question), opt()]);
-}
-function characterString(text) {
-    const bytes = Buffer.from(text, "latin1");
-    return Buffer.concat([Uint8Array.of(bytes.length), bytes]);
-}
-function address(text) {
-    const ip = (0,ip_ip/* parseIp */.r5)(text);
-    if (ip === null)
-        throw new Error(`not an address: ${text}`);
-    return Buffer.from(ip.value.toString(16).padStart(ip.family === 4 ? 8 : 32, "0"), "hex");
-}
-function encodeRdata(data) {
-    switch (data.type) {
-        case "A":
-        case "AAAA":
-            return address(data.address);
-        case "CNAME":
-        case "DNAME":
-        case "NS":
-        case "PTR":
-            return encodeName(data.target);
-        case "MX":
-            return Buffer.concat([u16(data.preference), encodeName(data.exchange)]);
-        case "TXT":
-        case "SPF":
-            return Buffer.concat(data.strings.map(characterString));
-        case "SOA": {
-            const numbers = [data.serial, data.refresh, data.retry, data.expire, data.minimum].map(u32);
-            return Buffer.concat([encodeName(data.mname), encodeName(data.rname), ...numbers]);
-        }
-        case "SRV":
-            return Buffer.concat([u16(data.priority), u16(data.weight), u16(data.port), encodeName(data.target)]);
-        case "CAA":
-            return Buffer.concat([Uint8Array.of(data.flags), characterString(data.tag), Buffer.from(data.value, "latin1")]);
-        case "OTHER":
-            return Buffer.from(data.hex, "hex");
-    }
-}
-function encodeRr(rr) {
-    const data = encodeRdata(rr.data);
-    const code = rr.data.type === "OTHER" ? rr.data.code : codes/* TYPE_CODES */.sb[rr.data.type];
-    return Buffer.concat([encodeName(rr.name), u16(code), u16(1), u32(rr.ttl), u16(data.length), data]);
-}
-function encodeReply(reply, limit) {
-    const question = reply.question === null ? [] : [encodeQuestion(reply.question)];
-    const answers = reply.answers.map(encodeRr);
-    const authorities = reply.authorities.map(encodeRr);
-    const extra = reply.edns ? [opt()] : [];
-    const build = (truncated, an, ns) => {
-        const flags = 0x8000 | (reply.authoritative ? 0x0400 : 0) | (truncated ? 0x0200 : 0) | (reply.recursionDesired ? 0x0100 : 0);
-        const head = [
-            u16(reply.id),
-            u16(flags | reply.rcode),
-            u16(question.length),
-            u16(an.length),
-            u16(ns.length),
-            u16(extra.length),
-        ];
-        return Buffer.concat([...head, ...question, ...an, ...ns, ...extra]);
-    };
-    const whole = build(false, answers, authorities);
-    return whole.length <= limit ? whole : build(true, [], []);
-}
-
-;// CONCATENATED MODULE: ./build/dns/transport/transport.js
-function replyError(reason, detail) {
-    return { kind: "error", reason, detail };
-}
-function echoes(message, question) {
-    const [echo, ...more] = message.questions;
-    return (more.length === 0 &&
-        echo !== undefined &&
-        echo.name === question.name &&
-        echo.code === question.code &&
-        echo.class === question.class);
-}
-function systemReason(error) {
-    if (error instanceof Error && "code" in error && typeof error.code === "string")
-        return error.code;
-    return error instanceof Error ? error.message : String(error);
-}
-
-;// CONCATENATED MODULE: ./build/dns/transport/doh.js
-
-
-
-const MAX_BODY = 65_535;
-class DohTransport {
-    label;
-    constructor(url) {
-        this.label = url;
-    }
-    async query(question, timeoutMs) {
-        try {
-            const response = await fetch(this.label, {
-                method: "POST",
-                headers: { "content-type": "application/dns-message", accept: "application/dns-message" },
-                body: Buffer.from(encodeQuery(0, question)),
-                redirect: "error",
-                signal: AbortSignal.timeout(Math.max(1, Math.ceil(timeoutMs))),
-            });
-            if (!response.ok)
-                return replyError("network", `${this.label}: HTTP ${response.status}`);
-            const body = await bodyOf(response);
-            if (body === null)
-                return replyError("malformed", `${this.label}: a reply over 64 KiB`);
-            const decoded = (0,decode/* decode */.D)(body);
-            if (!decoded.ok)
-                return replyError("malformed", `${this.label}: ${decoded.reason}`);
-            if (!echoes(decoded.message, question))
-                return replyError("malformed", `${this.label} answered another question`);
-            return { kind: "message", message: decoded.message };
-        }
-        catch (error) {
-            if (error instanceof Error && error.name === "TimeoutError")
-                return replyError("timeout", `no reply from ${this.label}`);
-            const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
-            return replyError("network", `${this.label}: ${systemReason(cause)}`);
-        }
-    }
-    close() {
-        return Promise.resolve();
-    }
-}
-async function bodyOf(response) {
-    const chunks = [];
-    let length = 0;
-    for await (const chunk of (response.body ?? [])) {
-        length += chunk.length;
-        if (length > MAX_BODY)
-            return null;
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: ./build/dns/transport/tcp.js
-
-
-
-
-
-class TcpTransport {
-    label;
-    address;
-    port;
-    current = null;
-    constructor(address, port) {
-        this.address = address;
-        this.port = port;
-        this.label = `${address.includes(":") ? `[${address}]` : address}:${port} (TCP)`;
-    }
-    async query(question, timeoutMs) {
-        const deadline = Date.now() + timeoutMs;
-        const first = await this.once(question, timeoutMs);
-        if (first !== null)
-            return first;
-        const left = Math.max(1, deadline - Date.now());
-        return (await this.once(question, left)) ?? replyError("network", `${this.label} closed the connection`);
-    }
-    once(question, timeoutMs) {
-        return new Promise((resolve) => {
-            const connection = (this.current ??= this.open());
-            let id = (0,external_node_crypto_.randomInt)(0x10000);
-            while (connection.pending.has(id))
-                id = (id + 1) & 0xffff;
-            const done = (reply) => {
-                clearTimeout(timer);
-                connection.pending.delete(id);
-                resolve(reply);
-            };
-            const timer = setTimeout(() => done(replyError("timeout", `no reply from ${this.label}`)), timeoutMs);
-            connection.pending.set(id, { question, done });
-            const query = encodeQuery(id, question);
-            connection.socket.write(Buffer.concat([Uint8Array.of(query.length >> 8, query.length & 255), query]));
-        });
-    }
-    open() {
-        const socket = (0,external_node_net_.connect)(this.port, this.address);
-        const connection = { socket, pending: new Map(), buffer: Buffer.alloc(0) };
-        const drop = (reply) => {
-            if (this.current === connection)
-                this.current = null;
-            for (const pending of [...connection.pending.values()])
-                pending.done(reply);
-            socket.destroy();
-        };
-        socket.setNoDelay(true);
-        socket.on("data", (chunk) => {
-            connection.buffer = Buffer.concat([connection.buffer, chunk]);
-            if (!this.drain(connection))
-                drop(replyError("malformed", `${this.label} sent something that is not DNS`));
-        });
-        socket.on("error", (error) => drop(replyError("network", `${this.label}: ${systemReason(error)}`)));
-        socket.on("close", () => drop(null));
-        return connection;
-    }
-    drain(connection) {
-        while (connection.buffer.length >= 2) {
-            const length = connection.buffer.readUInt16BE(0);
-            if (connection.buffer.length < length + 2)
-                return true;
-            const decoded = (0,decode/* decode */.D)(connection.buffer.subarray(2, length + 2));
-            connection.buffer = connection.buffer.subarray(length + 2);
-            if (!decoded.ok)
-                return false;
-            const pending = connection.pending.get(decoded.message.id);
-            if (pending !== undefined && decoded.message.response && echoes(decoded.message, pending.question)) {
-                pending.done({ kind: "message", message: decoded.message });
-            }
-        }
-        return true;
-    }
-    close() {
-        const connection = this.current;
-        this.current = null;
-        for (const pending of [...(connection?.pending.values() ?? [])])
-            pending.done(replyError("network", "closed"));
-        connection?.socket.destroy();
-        return Promise.resolve();
-    }
-}
-
-;// CONCATENATED MODULE: external "node:dgram"
-const external_node_dgram_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dgram");
-;// CONCATENATED MODULE: ./build/dns/transport/udp.js
-
-
-
-
-
-const SOCKETS = 8;
-const RECEIVE_BUFFER = 4 * 1024 * 1024;
-class UdpTransport {
-    label;
-    address;
-    port;
-    ports = [];
-    next = 0;
-    constructor(address, port) {
-        this.address = address;
-        this.port = port;
-        this.label = address.includes(":") ? `[${address}]:${port}` : `${address}:${port}`;
-    }
-    async query(question, timeoutMs) {
-        let port;
-        try {
-            port = await this.nextPort();
-        }
-        catch (error) {
-            return replyError("network", `${this.label}: ${systemReason(error)}`);
-        }
-        return new Promise((resolve) => {
-            let id = (0,external_node_crypto_.randomInt)(0x10000);
-            while (port.pending.has(id))
-                id = (id + 1) & 0xffff;
-            const done = (reply) => {
-                clearTimeout(timer);
-                port.pending.delete(id);
-                resolve(reply);
-            };
-            const timer = setTimeout(() => done(replyError("timeout", `no reply from ${this.label}`)), timeoutMs);
-            port.pending.set(id, { question, done });
-            port.socket.send(encodeQuery(id, question), (error) => {
-                if (error !== null)
-                    done(replyError("network", `${this.label}: ${systemReason(error)}`));
-            });
-        });
-    }
-    nextPort() {
-        const index = this.next++ % SOCKETS;
-        return (this.ports[index] ??= this.open());
-    }
-    open() {
-        return new Promise((resolve, reject) => {
-            const type = this.address.includes(":") ? "udp6" : "udp4";
-            const socket = (0,external_node_dgram_namespaceObject.createSocket)({ type, recvBufferSize: RECEIVE_BUFFER });
-            const port = { socket, pending: new Map() };
-            socket.once("error", reject);
-            socket.connect(this.port, this.address, () => {
-                socket.off("error", reject);
-                socket.on("error", (error) => this.failAll(port, error));
-                socket.on("message", (packet) => accept(port, packet));
-                resolve(port);
-            });
-        });
-    }
-    failAll(port, error) {
-        for (const pending of [...port.pending.values()])
-            pending.done(replyError("network", `${this.label}: ${systemReason(error)}`));
-    }
-    async close() {
-        for (const opening of this.ports) {
-            const port = await opening.catch(() => null);
-            if (port === null)
-                continue;
-            for (const pending of [...port.pending.values()])
-                pending.done(replyError("network", "closed"));
-            port.socket.close();
-        }
-    }
-}
-function accept(port, packet) {
-    if (packet.length < 12)
-        return;
-    const pending = port.pending.get(((packet[0] ?? 0) << 8) | (packet[1] ?? 0));
-    if (pending === undefined)
-        return;
-    const decoded = (0,decode/* decode */.D)(packet);
-    if (!decoded.ok) {
-        const truncated = ((packet[2] ?? 0) & 0x82) === 0x82;
-        pending.done(truncated ? { kind: "message", message: TRUNCATED } : replyError("malformed", decoded.reason));
-        return;
-    }
-    const { message } = decoded;
-    const headerOnly = message.questions.length === 0 && message.rcode !== 0;
-    if (!message.response || message.opcode !== 0 || !(echoes(message, pending.question) || headerOnly))
-        return;
-    pending.done({ kind: "message", message });
-}
-const TRUNCATED = {
-    ...{ id: 0, response: true, opcode: 0, truncated: true, recursionDesired: true, rcode: 0 },
-    ...{ questions: [], answers: [], authorities: [], udpSize: null },
-};
-
 ;// CONCATENATED MODULE: ./build/dns/client.js
-
-
 
 
 
@@ -11774,10 +11412,8 @@ function createClient(options) {
 function peerOf(server, options) {
     const loopback = server.kind === "udp" && (server.address.startsWith("127.") || server.address === "::1");
     const gate = new dns_gate/* Gate */.i(options.inFlight ?? 64, options.perSecond ?? (loopback ? 0 : 500));
-    if (server.kind === "doh")
-        return { label: server.url, first: new DohTransport(server.url), tcp: null, gate };
-    const first = new UdpTransport(server.address, server.port);
-    return { label: first.label, first, tcp: new TcpTransport(server.address, server.port), gate };
+    const { first, tcp } = (options.network ?? network/* NODE_NETWORK */.Y).open(server);
+    return { label: first.label, first, tcp, gate };
 }
 function judge(reply, label) {
     if (reply.kind === "error")
@@ -11803,6 +11439,8 @@ function worse(known, now) {
     return known.reason === "servfail" || known.reason === "refused" ? known : now.reason === "network" ? known : now;
 }
 
+// EXTERNAL MODULE: ./build/dns/name.js + 1 modules
+var dns_name = __nccwpck_require__(8571);
 ;// CONCATENATED MODULE: ./build/dns/resolver.js
 
 
@@ -11908,6 +11546,14 @@ function endsHere(message, end) {
     return message.authorities.some((rr) => rr.data.type === "SOA" && (rr.name === "" || end === rr.name || end.endsWith(`.${rr.name}`)));
 }
 
+// EXTERNAL MODULE: external "node:dgram"
+var external_node_dgram_ = __nccwpck_require__(1314);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+// EXTERNAL MODULE: ./build/dns/wire/decode.js
+var decode = __nccwpck_require__(9696);
+// EXTERNAL MODULE: ./build/dns/wire/encode.js
+var encode = __nccwpck_require__(8696);
 ;// CONCATENATED MODULE: ./build/dns/server.js
 
 
@@ -11921,7 +11567,7 @@ async function startServer(handler, address = "127.0.0.1") {
     tcp.maxConnections = MAX_TCP_CLIENTS;
     await new Promise((resolve, reject) => tcp.once("error", reject).listen(0, address, resolve));
     const { port } = tcp.address();
-    const udp = (0,external_node_dgram_namespaceObject.createSocket)({ type: address.includes(":") ? "udp6" : "udp4", recvBufferSize: 4 * 1024 * 1024 });
+    const udp = (0,external_node_dgram_.createSocket)({ type: address.includes(":") ? "udp6" : "udp4", recvBufferSize: 4 * 1024 * 1024 });
     udp.on("message", (packet, peer) => {
         const reply = respond(packet, handler, false);
         if (reply !== null)
@@ -11968,67 +11614,29 @@ function respond(packet, handler, overTcp) {
     if (message.opcode !== 0)
         return refusal(packet, codes/* RCODES */.tI.NOTIMP);
     const reply = handler(question, overTcp);
-    return reply === null ? null : encode(message, question, reply, overTcp);
+    return reply === null ? null : server_encode(message, question, reply, overTcp);
 }
-function encode(message, question, reply, overTcp) {
+function server_encode(message, question, reply, overTcp) {
     const limit = overTcp ? 65_535 : Math.max(512, Math.min(message.udpSize ?? 512, 4096));
     const { authoritative, answers, authorities } = reply;
     const { id, recursionDesired } = message;
     const edns = message.udpSize !== null;
-    return encodeReply({ id, rcode: codes/* RCODES */.tI[reply.rcode], authoritative, recursionDesired, question, answers, authorities, edns }, limit);
+    return (0,encode/* encodeReply */.nj)({ id, rcode: codes/* RCODES */.tI[reply.rcode], authoritative, recursionDesired, question, answers, authorities, edns }, limit);
 }
 function refusal(packet, rcode) {
     const id = ((packet[0] ?? 0) << 8) | (packet[1] ?? 0);
     const nothing = { question: null, answers: [], authorities: [], edns: false };
-    return encodeReply({ id, rcode, authoritative: false, recursionDesired: false, ...nothing }, 512);
+    return (0,encode/* encodeReply */.nj)({ id, rcode, authoritative: false, recursionDesired: false, ...nothing }, 512);
 }
 
-// EXTERNAL MODULE: ./build/text/printable.js
-var printable = __nccwpck_require__(4865);
+// EXTERNAL MODULE: ./build/dns/servers.js
+var dns_servers = __nccwpck_require__(7324);
 // EXTERNAL MODULE: ./build/text/problem.js
 var problem = __nccwpck_require__(9093);
-;// CONCATENATED MODULE: ./build/dns/servers.js
-
-
-
-const EXPECTED = "expected ADDR[:PORT] ([2001:db8::1]:5353 for IPv6), https://…/dns-query or zones:DIR";
-function parseDnsSource(text) {
-    const wrong = (hint) => (0,problem/* fail */.f)([{ at: null, message: `--dns ${(0,printable/* excerpt */.Kb)(text, 80)}: ${EXPECTED}`, hint }]);
-    if (text.startsWith("zones:"))
-        return text.length > 6 ? (0,problem.ok)({ kind: "zones", dir: text.slice(6) }) : wrong("zones:./zones");
-    if (/^https?:/i.test(text))
-        return parseUrl(text) ?? wrong(text.replace(/^http:/i, "https:"));
-    const whole = (0,ip_ip/* parseIp */.r5)(text);
-    if (whole !== null)
-        return (0,problem.ok)({ kind: "udp", address: (0,ip_ip/* formatIp */.v_)(whole), port: 53 });
-    const match = /^(?:\[([^\]]+)\]|([^:]+))(?::(\d{1,5}))?$/.exec(text);
-    const ip = (0,ip_ip/* parseIp */.r5)(match?.[1] ?? match?.[2] ?? "");
-    const port = Number(match?.[3] ?? "53");
-    if (ip === null || port < 1 || port > 65_535)
-        return wrong(null);
-    return (0,problem.ok)({ kind: "udp", address: (0,ip_ip/* formatIp */.v_)(ip), port });
-}
-function parseUrl(text) {
-    let url;
-    try {
-        url = new URL(text);
-    }
-    catch {
-        return null;
-    }
-    const loopback = ["127.0.0.1", "[::1]", "localhost"].includes(url.hostname);
-    return url.protocol === "https:" || loopback ? (0,problem.ok)({ kind: "doh", url: url.href }) : null;
-}
-function parseResolvConf(text) {
-    const servers = text.split("\n").flatMap((line) => {
-        const value = /^\s*nameserver\s+([^\s#;]+)/.exec(line)?.[1];
-        const ip = value === undefined ? null : (0,ip_ip/* parseIp */.r5)(value.replace(/%.*$/, ""));
-        return ip === null ? [] : [{ kind: "udp", address: (0,ip_ip/* formatIp */.v_)(ip), port: 53 }];
-    });
-    return servers.slice(0, 3);
-}
-
+// EXTERNAL MODULE: ./build/core/failure.js
+var failure = __nccwpck_require__(8624);
 ;// CONCATENATED MODULE: ./build/dns/tape.js
+
 
 
 const SCHEMA = "mailworthy/tape/1";
@@ -12058,7 +11666,7 @@ function replayTape(text, file, mask) {
         data = JSON.parse(text);
     }
     catch (error) {
-        return broken(error instanceof Error ? error.message : "not JSON");
+        return broken((0,failure/* messageOf */.bD)(error));
     }
     if (!isObject(data) || data["schema"] !== SCHEMA)
         return broken(`expected "schema": "${SCHEMA}"`);
@@ -12103,6 +11711,8 @@ function outcomeOf(value) {
     return records.every(fits) ? { kind: "answer", rcode, records: records } : null;
 }
 
+// EXTERNAL MODULE: ./build/text/printable.js
+var printable = __nccwpck_require__(4865);
 // EXTERNAL MODULE: ./build/zones/files.js
 var files = __nccwpck_require__(8363);
 // EXTERNAL MODULE: ./build/zones/read.js + 69 modules
@@ -12166,10 +11776,8 @@ var app_files = __nccwpck_require__(8307);
 
 
 
-
-const RESOLV_CONF = "/etc/resolv.conf";
-async function openDns(settings) {
-    const inner = settings.replay === null ? await openNetwork(settings) : openReplay(settings.replay, settings.mask);
+async function openDns(settings, io) {
+    const inner = settings.replay === null ? await openNetwork(settings, io) : openReplay(io, settings.replay, settings.mask);
     if (!inner.ok || settings.record === null)
         return inner;
     const file = settings.record;
@@ -12179,14 +11787,14 @@ async function openDns(settings) {
         local: inner.value.local === true,
         counts: () => inner.value.counts(),
         finish: async () => {
-            const written = (0,app_files/* writeOutput */.zh)(file, "the tape", tape.serialize());
+            const written = (0,app_files/* writeOutput */.zh)(io.disk, file, "the tape", tape.serialize());
             await inner.value.finish();
             return written;
         },
     });
 }
-function openReplay(file, mask) {
-    const text = (0,app_files/* readText */.yR)(file, "the tape");
+function openReplay(io, file, mask) {
+    const text = (0,app_files/* readText */.yR)(io, file, "the tape");
     if (!text.ok)
         return text;
     const dns = replayTape(text.value, file, mask);
@@ -12205,18 +11813,18 @@ function openReplay(file, mask) {
         finish: () => Promise.resolve((0,problem.ok)(null)),
     });
 }
-async function openNetwork(settings) {
+async function openNetwork(settings, io) {
     const problems = [];
     const servers = [];
     const embedded = [];
     for (const text of settings.dns) {
-        const source = parseDnsSource(text);
+        const source = (0,dns_servers/* parseDnsSource */.K)(text);
         if (!source.ok)
             problems.push(...source.error);
         else if (source.value.kind !== "zones")
             servers.push(source.value);
         else {
-            const started = await serveZones(source.value.dir);
+            const started = await serveZones(io, source.value.dir);
             if (!started.ok)
                 problems.push(...started.error);
             else {
@@ -12226,9 +11834,9 @@ async function openNetwork(settings) {
         }
     }
     if (settings.dns.length === 0)
-        servers.push(...systemServers());
+        servers.push(...io.network.systemServers());
     if (servers.length === 0 && problems.length === 0) {
-        problems.push({ at: null, message: `${RESOLV_CONF} names no name server; name one with --dns`, hint: null });
+        problems.push({ at: null, message: "the system names no DNS server; name one with --dns", hint: null });
     }
     if (problems.length > 0) {
         await Promise.all(embedded.map((server) => server.close()));
@@ -12237,6 +11845,7 @@ async function openNetwork(settings) {
     const { timeoutMs, attempts } = settings;
     const resolver = createResolver({
         servers,
+        network: io.network,
         ...(timeoutMs === null ? {} : { timeoutMs }),
         ...(attempts === null ? {} : { attempts }),
     });
@@ -12251,14 +11860,11 @@ async function openNetwork(settings) {
         },
     });
 }
-function systemServers() {
-    return (0,external_node_fs_.existsSync)(RESOLV_CONF) ? parseResolvConf((0,external_node_fs_.readFileSync)(RESOLV_CONF, "utf8")) : [];
-}
-async function serveZones(dir) {
-    if (!(0,external_node_fs_.existsSync)(dir) || !(0,external_node_fs_.statSync)(dir).isDirectory()) {
+async function serveZones(io, dir) {
+    if (io.disk.kind(dir) !== "directory") {
         return (0,problem/* fail */.f)([{ at: null, message: `--dns zones:${(0,printable/* excerpt */.Kb)(dir, 200)}: no such directory`, hint: null }]);
     }
-    const set = (0,read/* readZones */.W)((0,files/* nodeFiles */.kT)(dir), null);
+    const set = (0,read/* readZones */.W)((0,files/* nodeFiles */.kT)(io.disk.absolute(dir)), null);
     if (set.errors.length > 0) {
         return (0,problem/* fail */.f)(set.errors.map((e) => ({ at: { ...e.at, file: `${dir}/${e.at.file}` }, message: e.message, hint: null })));
     }
@@ -21113,7 +20719,10 @@ function refusalsOf(groups) {
     });
 }
 
+// EXTERNAL MODULE: ./build/core/failure.js
+var failure = __nccwpck_require__(8624);
 ;// CONCATENATED MODULE: ./build/mail/bounce/read.js
+
 
 
 
@@ -21168,7 +20777,7 @@ async function readMessage(text) {
         });
     }
     catch (error) {
-        return wrong(`the message cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+        return wrong(`the message cannot be read: ${(0,failure/* messageOf */.bD)(error)}`);
     }
     const status = email.attachments.find((a) => a.mimeType === "message/delivery-status");
     const human = readHuman(email.text ?? stripTags(email.html ?? ""));
@@ -21380,8 +20989,10 @@ function shellWord(path) {
 
 // EXTERNAL MODULE: ./build/cli/drafts.js
 var cli_drafts = __nccwpck_require__(4089);
+// EXTERNAL MODULE: ./build/app/io.js
+var app_io = __nccwpck_require__(3486);
 // EXTERNAL MODULE: ./build/cli/io.js
-var io = __nccwpck_require__(1973);
+var cli_io = __nccwpck_require__(1973);
 ;// CONCATENATED MODULE: ./build/cli/bounce.js
 
 
@@ -21394,9 +21005,10 @@ var io = __nccwpck_require__(1973);
 
 
 
-async function bounceCommand(parsed) {
+
+async function bounceCommand(parsed, io) {
     const path = parsed.positionals[0] ?? "-";
-    const bytes = (0,files/* readInput */.R5)(path, "the bounce");
+    const bytes = (0,files/* readInput */.R5)(io, path, "the bounce");
     if (!bytes.ok)
         return bytes;
     const read = await readBounce(bytes.value);
@@ -21408,21 +21020,21 @@ async function bounceCommand(parsed) {
         return (0,problem/* fail */.f)([{ at: null, message: `${(0,printable/* excerpt */.Kb)(path, 200)} tells of no refusal, only of deliveries`, hint: null }]);
     const others = all.filter((b) => b !== first);
     const option = (0,cli_drafts/* draftOption */.F)(parsed);
-    const facts = await factsOf(parsed, option !== null, first);
+    const facts = await factsOf(parsed, io, option !== null, first);
     if (!facts.ok)
         return facts;
     const drafts = (0,cli_drafts/* draftsFor */.u2)(option === null ? [] : bounceLetters(first, facts.value), option);
     if (parsed.flag("json")) {
         const more = option === null ? {} : { drafts };
-        return (0,io/* done */.Vw)((0,io/* json */.Pq)({ schema: "mailworthy/bounce/1", ...first, others, ...more }));
+        return (0,cli_io/* doneJson */.Vn)({ schema: "mailworthy/bounce/1", ...first, others, ...more });
     }
     const letters = option === null ? "" : (0,cli_drafts/* draftText */.Fd)(drafts, `No letter: nobody there can change it (${ADVICE[first.cause].title}).`);
-    return (0,io/* done */.Vw)([first, ...others].map((b) => bounceText(b, parsed.flag("verbose"), path)).join("\n") + letters);
+    return (0,cli_io/* done */.Vw)([first, ...others].map((b) => bounceText(b, parsed.flag("verbose"), path)).join("\n") + letters);
 }
-function factsOf(parsed, drafted, bounce) {
+function factsOf(parsed, io, drafted, bounce) {
     if (!drafted || !parsed.flag("facts"))
         return Promise.resolve((0,problem.ok)({}));
-    return (0,io/* withDns */.Ck)(parsed, async ({ dns }) => (0,problem.ok)(await bounceFacts(dns, bounce, new Date().toISOString())));
+    return (0,cli_io/* withDns */.Ck)(parsed, io, async ({ dns }) => (0,problem.ok)(await bounceFacts(dns, bounce, (0,app_io/* isoTime */.L)(io.now()))));
 }
 
 
@@ -21441,8 +21053,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/app/files.js
 var app_files = __nccwpck_require__(8307);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/checks/all.js + 96 modules
 var checks_all = __nccwpck_require__(6411);
 // EXTERNAL MODULE: ./build/ip/ip.js
@@ -21901,7 +21511,10 @@ const configSchema = schemas/* strictObject */.rej({
     history: schema_text.optional().describe("branch:NAME (the Action) or file:PATH"),
 });
 
+// EXTERNAL MODULE: ./build/core/failure.js
+var failure = __nccwpck_require__(8624);
 ;// CONCATENATED MODULE: ./build/config/config-file.js
+
 
 
 
@@ -21934,7 +21547,7 @@ function parseConfigFile(text, file) {
         return (0,problem/* fail */.f)([
             {
                 at: start,
-                message: `not readable as YAML: ${error instanceof Error ? error.message : "too many aliases"}`,
+                message: `not readable as YAML: ${(0,failure/* messageOf */.bD)(error)}`,
                 hint: null,
             },
         ]);
@@ -22138,12 +21751,11 @@ var series = __nccwpck_require__(7100);
 
 
 
-
-function readVolumes(entries, at) {
+function readVolumes(io, entries, at) {
     const yesterday = (0,day/* addDays */.fi)(at.slice(0, 10), -1);
     const problems = [];
     const facts = entries.flatMap((entry) => {
-        const read = seriesIn(entry);
+        const read = seriesIn(io, entry);
         if (!read.ok) {
             problems.push(...read.error.map((e) => ({ ...e, at: e.at ?? entry.at })));
             return [];
@@ -22159,10 +21771,10 @@ function readVolumes(entries, at) {
     });
     return problems.length > 0 ? (0,problem/* fail */.f)(problems) : (0,problem.ok)(facts);
 }
-function seriesIn(entry) {
-    if (leadsOut(entry.file))
+function seriesIn(io, entry) {
+    if (leadsOut(io.disk, entry.file))
         return (0,problem/* fail */.f)([{ at: null, message: `${(0,printable/* excerpt */.Kb)(entry.file, 200)} is a link that leaves the workspace`, hint: null }]);
-    const bytes = (0,app_files/* readInput */.R5)(entry.file, "the volumes");
+    const bytes = (0,app_files/* readInput */.R5)(io, entry.file, "the volumes");
     if (!bytes.ok)
         return bytes;
     const read = (0,volume_read/* readVolume */.j)(bytes.value, entry.file);
@@ -22171,14 +21783,12 @@ function seriesIn(entry) {
     const files = read.value.map((file) => ({ name: entry.file, file }));
     return (0,series/* seriesOf */.L)(files, entry.ip !== null && files.some(({ file }) => tellsIp(file)) ? "ip" : "given");
 }
-function leadsOut(file) {
-    try {
-        const path = (0,external_node_path_.relative)((0,external_node_fs_.realpathSync)("."), (0,external_node_fs_.realpathSync)(file));
-        return path.startsWith("..") || (0,external_node_path_.isAbsolute)(path);
-    }
-    catch {
+function leadsOut(disk, file) {
+    const [root, target] = [disk.real("."), disk.real(file)];
+    if (root === null || target === null)
         return false;
-    }
+    const path = (0,external_node_path_.relative)(root, target);
+    return path.startsWith("..") || (0,external_node_path_.isAbsolute)(path);
 }
 function tellsIp(file) {
     return file.rows.some((r) => r.ip !== null) || file.reports.some((r) => r.rows.some((row) => row.ip !== null));
@@ -22202,7 +21812,9 @@ function baseSenders(sources, base, now, knownIds) {
     const inBase = (file) => {
         if (file.startsWith("(") || file === "-")
             return null;
-        const path = (0,external_node_path_.relative)((0,external_node_path_.resolve)(sources.head), (0,external_node_path_.resolve)(file)).split(external_node_path_.sep).join("/");
+        const path = (0,external_node_path_.relative)((0,external_node_path_.resolve)(sources.directory, sources.head), (0,external_node_path_.resolve)(sources.directory, file))
+            .split(external_node_path_.sep)
+            .join("/");
         return path.startsWith("../") ? null : base.read(path);
     };
     const texts = sources.lists.map((list) => inBase(list.file));
@@ -22225,6 +21837,8 @@ function baseSenders(sources, base, now, knownIds) {
     return [...built.value.senders, ...configured];
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/zones/files.js
 var files = __nccwpck_require__(8363);
 // EXTERNAL MODULE: ./build/zones/read.js + 69 modules
@@ -22344,14 +21958,16 @@ function blobsOf(root, wanted) {
 
 
 
+
 function stateOf(state, patterns, root, memo) {
     const files = filesOf(state, root);
     return files.ok ? (0,problem.ok)({ files: files.value, zones: (0,read/* readZones */.W)(files.value, patterns, memo) }) : files;
 }
 function filesOf(state, root) {
-    if ((0,external_node_fs_.existsSync)(state)) {
-        if ((0,external_node_fs_.statSync)(state).isDirectory())
-            return (0,problem.ok)((0,files/* nodeFiles */.kT)(state));
+    const path = (0,external_node_path_.resolve)(root, state);
+    if ((0,external_node_fs_.existsSync)(path)) {
+        if ((0,external_node_fs_.statSync)(path).isDirectory())
+            return (0,problem.ok)((0,files/* nodeFiles */.kT)(path));
         return (0,problem/* fail */.f)([
             { at: null, message: `${(0,printable/* excerpt */.Kb)(state, 200)} is a file; expected a directory or a git ref`, hint: null },
         ]);
@@ -22395,9 +22011,8 @@ function hasCommit(root, ref) {
 
 
 
-
 const DEFAULT_CONFIG = ".github/mailworthy.yml";
-function prepare(inputs) {
+function prepare(inputs, io) {
     const problems = [];
     const keep = (result) => {
         if (result.ok)
@@ -22406,8 +22021,8 @@ function prepare(inputs) {
         return null;
     };
     const listed = inputs.lists.flatMap((list) => keep(parseSendersList(list.text, list.file)) ?? []);
-    const path = inputs.config ?? ((0,external_node_fs_.existsSync)(DEFAULT_CONFIG) ? DEFAULT_CONFIG : null);
-    const text = path === null ? null : keep((0,app_files/* readText */.yR)(path, "the configuration"));
+    const path = inputs.config ?? (io.disk.kind(DEFAULT_CONFIG) === "missing" ? null : DEFAULT_CONFIG);
+    const text = path === null ? null : keep((0,app_files/* readText */.yR)(io, path, "the configuration"));
     const file = path === null || text === null ? null : keep(parseConfigFile(text, path));
     const words = ["regression", "error", "warning", "never"];
     const failWord = words.find((word) => word === inputs.failOn) ?? null;
@@ -22426,14 +22041,15 @@ function prepare(inputs) {
     if (!config.ok)
         return config;
     const { blocklists } = config.value;
-    const lists = keep((0,plan.planLists)({ ...blocklists, dqsKey: inputs.dqsKey, abusixKey: inputs.abusixKey ?? null }));
+    const lists = keep((0,plan/* planLists */.t)({ ...blocklists, dqsKey: inputs.dqsKey, abusixKey: inputs.abusixKey ?? null }));
     const senders = keep(shardOf(config.value.senders, inputs.shard));
-    const dnsFiles = keep(readStates(inputs, config.value));
-    const volumes = keep(readVolumes(config.value.volume ?? [], inputs.at));
-    const remembered = keep((0,history_place/* historyOf */.om)(config.value.history, inputs));
+    const dnsFiles = keep(readStates(inputs, config.value, io.disk.directory));
+    const volumes = keep(readVolumes(io, config.value.volume ?? [], inputs.at));
+    const remembered = keep((0,history_place/* historyOf */.om)(io, config.value.history, inputs));
     if (lists === null || senders === null || dnsFiles === null || remembered === null || volumes === null)
         return (0,problem/* fail */.f)(problems);
-    const sources = { lists: inputs.lists, config: path, head: inputs.head ?? inputs.root };
+    const { directory } = io.disk;
+    const sources = { lists: inputs.lists, config: path, head: inputs.head ?? ".", directory };
     const against = againstBase(dnsFiles, (files) => {
         const before = baseSenders(sources, files, config.value.senders, ids);
         return inputs.shard === null ? before : before.filter((s) => senders.some((now) => now.id === s.id));
@@ -22455,8 +22071,8 @@ function againstBase({ head, base }, sendersIn) {
     const relocate = relocator(base.zones, base.files, head.zones, head.files);
     return { mode: "pull-request", base: { zones: base.zones, relocate }, senders: sendersIn(base.files) };
 }
-function readStates(inputs, config) {
-    const { base, head, root } = inputs;
+function readStates(inputs, config, root) {
+    const { base, head } = inputs;
     if (base === null && head === null && config.zones === null)
         return (0,problem.ok)({ head: null, base: null });
     const memo = (0,zones_memo/* createMemo */.T)();
@@ -22500,11 +22116,11 @@ function capsOf({ perSecond, inFlight }, rate, local) {
         perSecond: local ? 0 : (rate ?? perSecond ?? run/* DEFAULT_CAPS */.g_.perSecond),
     };
 }
-async function runJob(job, open) {
+async function runJob(job, open, disk) {
     const { report, history } = await judgeJob(job, open);
     if (history === null || job.historyFile === null || job.inputs.shard !== null)
         return (0,problem.ok)(report);
-    const written = (0,history_place/* saveHistory */.QX)(job.historyFile, history);
+    const written = (0,history_place/* saveHistory */.QX)(disk, job.historyFile, history);
     return written.ok ? (0,problem.ok)(report) : written;
 }
 function ofShard({ against, config, inputs }) {
@@ -22542,25 +22158,28 @@ async function judgeJob(job, open) {
     return { report, history: result.history };
 }
 
+// EXTERNAL MODULE: ./build/app/io.js
+var app_io = __nccwpck_require__(3486);
 // EXTERNAL MODULE: ./build/cli/formats.js + 29 modules
 var formats = __nccwpck_require__(9668);
 // EXTERNAL MODULE: ./build/cli/io.js
-var io = __nccwpck_require__(1973);
+var cli_io = __nccwpck_require__(1973);
 // EXTERNAL MODULE: ./build/cli/options.js + 1 modules
 var options = __nccwpck_require__(447);
 ;// CONCATENATED MODULE: ./build/cli/progress.js
-function startProgress(open) {
-    if (!process.stderr.isTTY)
+const QUIET_MS = 2000;
+function startProgress(open, { writer, stderr, now }) {
+    if (!stderr.isTerminal)
         return () => undefined;
-    const started = Date.now();
+    const started = now().getTime();
     const timer = setInterval(() => {
-        if (Date.now() - started < 2000)
+        if (now().getTime() - started < QUIET_MS)
             return;
-        process.stderr.write(`\r${open.counts().questions.toLocaleString("en-US")} questions asked …`);
+        writer.progress(`${open.counts().questions.toLocaleString("en-US")} questions asked …`);
     }, 250);
     return () => {
         clearInterval(timer);
-        process.stderr.write("\r\u001b[K");
+        writer.progress(null);
     };
 }
 
@@ -22573,13 +22192,14 @@ function startProgress(open) {
 
 
 
-async function checkCommand(parsed) {
+
+async function checkCommand(parsed, io) {
     const format = (0,options/* wordOption */.qw)(parsed, "format", formats/* FORMATS */.hR);
     const most = (0,options/* numberOption */.jZ)(parsed, "max-not-checked", 0, 1_000_000_000);
     const rate = (0,options/* numberOption */.jZ)(parsed, "list-rate", 0, 10_000);
-    const lists = listsOf(parsed);
+    const lists = listsOf(parsed, io);
     const outs = (0,formats/* outsOf */.nB)(parsed);
-    const at = clockOf(parsed);
+    const at = clockOf(parsed, io);
     const problems = [format, most, rate, lists, outs, at].flatMap((r) => (r.ok ? [] : r.error));
     if (!format.ok || !most.ok || !rate.ok || !lists.ok || !outs.ok || !at.ok)
         return (0,problem/* fail */.f)(problems);
@@ -22589,26 +22209,26 @@ async function checkCommand(parsed) {
         zones: parsed.all("zones").length === 0 ? null : parsed.all("zones"),
         history: history === null || history.startsWith("branch:") || history.startsWith("file:") ? history : `file:${history}`,
         ...{ failOn: parsed.last("fail-on"), maxNotChecked: most.value, shard: parsed.last("shard") },
-        ...{ dqsKey: (0,io/* keyFromEnvironment */.NC)("dqs"), abusixKey: (0,io/* keyFromEnvironment */.NC)("abusix"), at: at.value, root: "." },
+        ...{ dqsKey: (0,cli_io/* keyOf */.TN)(io.env, "dqs"), abusixKey: (0,cli_io/* keyOf */.TN)(io.env, "abusix"), at: at.value },
         listRate: rate.value,
-    });
+    }, io);
     if (!job.ok)
         return job;
-    const report = await (0,io/* withDns */.Ck)(parsed, async (open) => {
-        const progress = startProgress(open);
-        const result = await runJob(job.value, open);
+    const report = await (0,cli_io/* withDns */.Ck)(parsed, io, async (open) => {
+        const progress = startProgress(open, io);
+        const result = await runJob(job.value, open, io.disk);
         progress();
         return result;
     });
     if (!report.ok)
         return report;
-    return (0,formats/* show */.WU)(report.value, format.value, outs.value, parsed);
+    return (0,formats/* show */.WU)(report.value, format.value, outs.value, parsed, io);
 }
-function listsOf(parsed) {
+function listsOf(parsed, io) {
     const lists = [];
     const path = parsed.last("senders");
     if (path !== null) {
-        const text = (0,app_files/* readText */.yR)(path, "the senders list");
+        const text = (0,app_files/* readText */.yR)(io, path, "the senders list");
         if (!text.ok)
             return text;
         lists.push({ text: text.value, file: path === "-" ? "(standard input)" : path });
@@ -22617,12 +22237,12 @@ function listsOf(parsed) {
         lists.push({ text: parsed.positionals.join("\n"), file: "(arguments)" });
     if (lists.length > 0)
         return (0,problem.ok)(lists);
-    const found = (0,app_files/* readText */.yR)("senders.txt", "the senders list");
+    const found = (0,app_files/* readText */.yR)(io, "senders.txt", "the senders list");
     return (0,problem.ok)(found.ok ? [{ text: found.value, file: "senders.txt" }] : []);
 }
-function clockOf(parsed) {
+function clockOf(parsed, io) {
     const text = parsed.last("clock");
-    const time = text === null ? new Date() : new Date(text);
+    const time = text === null ? io.now() : new Date(text);
     if (Number.isNaN(time.getTime()))
         return (0,problem/* fail */.f)([
             {
@@ -22631,7 +22251,7 @@ function clockOf(parsed) {
                 hint: null,
             },
         ]);
-    return (0,problem.ok)(time.toISOString().replace(/\.\d{3}Z$/, "Z"));
+    return (0,problem.ok)((0,app_io/* isoTime */.L)(time));
 }
 
 
@@ -22777,7 +22397,7 @@ function stateWord(made) {
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __nccwpck_require__(9924);
 // EXTERNAL MODULE: ./build/cli/io.js
-var io = __nccwpck_require__(1973);
+var cli_io = __nccwpck_require__(1973);
 ;// CONCATENATED MODULE: ./build/cli/dnsbl-text.js
 
 
@@ -22793,7 +22413,7 @@ function renderRows({ rows, lists }, look) {
     return parts.filter((part) => part !== "").join("\n");
 }
 function table(rows) {
-    return (0,io/* columns */.YB)([
+    return (0,cli_io/* columns */.YB)([
         ["Subject", "List", "Verdict", "Code", "Why"],
         ...rows.map((r) => [r.subject, r.list, r.verdict, r.code ?? "–", whyOf(r)].map(report_escape/* forLog */.Ig)),
     ]);
@@ -22808,7 +22428,7 @@ function standings(rows) {
         const words = [standing.allowed ? "allowed" : "", standing.grade ?? ""].filter((word) => word !== "");
         return [[subject, list, words.join(", "), standing.meaning].map(report_escape/* forLog */.Ig)];
     });
-    return known.length === 0 ? "" : (0,io/* columns */.YB)([["Subject", "Knows it", "As", "Why"], ...known]);
+    return known.length === 0 ? "" : (0,cli_io/* columns */.YB)([["Subject", "Knows it", "As", "Why"], ...known]);
 }
 function notChecked(rows) {
     const causes = new Map();
@@ -22848,7 +22468,7 @@ function heldLine(lists) {
     return held.length === 0 ? "" : `Questions that waited for the rate cap (--list-rate): ${held.join(", ")}\n`;
 }
 function renderSelfTest(rows) {
-    return (0,io/* columns */.YB)([
+    return (0,cli_io/* columns */.YB)([
         ["List", "State", "Terms", "Impact", "Profile", "Why"],
         ...rows.map((r) => [
             r.list,
@@ -22875,6 +22495,8 @@ function termsOf(row) {
 
 // EXTERNAL MODULE: ./build/cli/drafts.js
 var cli_drafts = __nccwpck_require__(4089);
+// EXTERNAL MODULE: ./build/app/io.js
+var app_io = __nccwpck_require__(3486);
 // EXTERNAL MODULE: ./build/cli/options.js + 1 modules
 var options = __nccwpck_require__(447);
 ;// CONCATENATED MODULE: ./build/cli/dnsbl.js
@@ -22891,9 +22513,10 @@ var options = __nccwpck_require__(447);
 
 
 
+
 const MOST = 4096n;
-async function dnsblCommand(parsed) {
-    const specs = specsOf(parsed);
+async function dnsblCommand(parsed, io) {
+    const specs = specsOf(parsed, io);
     const subjects = subjectsOf(parsed);
     const rate = (0,options/* numberOption */.jZ)(parsed, "list-rate", 0, 10_000);
     const problems = [specs, subjects, rate].flatMap((r) => (r.ok ? [] : r.error));
@@ -22905,15 +22528,17 @@ async function dnsblCommand(parsed) {
     });
     const shown = { verbose: parsed.flag("verbose"), quiet: parsed.flag("quiet") };
     if (parsed.flag("self-test")) {
-        const rows = await (0,io/* withDns */.Ck)(parsed, async ({ dns, local }) => (0,problem.ok)(await selfTestRows(dns, specs.value, capsOf(local))));
+        const rows = await (0,cli_io/* withDns */.Ck)(parsed, io, async ({ dns, local }) => (0,problem.ok)(await selfTestRows(dns, specs.value, capsOf(local))));
         if (!rows.ok)
             return rows;
-        return (0,io/* done */.Vw)(parsed.flag("json") ? (0,io/* json */.Pq)({ schema: "mailworthy/dnsbl/1", rows: rows.value }) : renderSelfTest(rows.value));
+        return parsed.flag("json")
+            ? (0,cli_io/* doneJson */.Vn)({ schema: "mailworthy/dnsbl/1", rows: rows.value })
+            : (0,cli_io/* done */.Vw)(renderSelfTest(rows.value));
     }
     const draft = (0,cli_drafts/* draftOption */.F)(parsed);
-    const result = await (0,io/* withDns */.Ck)(parsed, async ({ dns, local }) => {
+    const result = await (0,cli_io/* withDns */.Ck)(parsed, io, async ({ dns, local }) => {
         const asked = await rowsOf(dns, specs.value, subjects.value, capsOf(local));
-        const at = new Date().toISOString();
+        const at = (0,app_io/* isoTime */.L)(io.now());
         return (0,problem.ok)({ asked, letters: draft === null ? [] : await dnsblLetters(dns, asked.rows, specs.value, at) });
     });
     if (!result.ok)
@@ -22922,20 +22547,20 @@ async function dnsblCommand(parsed) {
     const drafts = draft === null ? null : (0,cli_drafts/* draftsFor */.u2)(letters, draft);
     if (parsed.flag("json")) {
         const { rows } = asked;
-        return (0,io/* done */.Vw)((0,io/* json */.Pq)({ schema: "mailworthy/dnsbl/1", rows, ...(drafts === null ? {} : { drafts }) }));
+        return (0,cli_io/* doneJson */.Vn)({ schema: "mailworthy/dnsbl/1", rows, ...(drafts === null ? {} : { drafts }) });
     }
     const written = drafts === null ? "" : (0,cli_drafts/* draftText */.Fd)(drafts, "No letter: no list that answered lists it.");
-    return (0,io/* done */.Vw)(renderRows(asked, shown) + written);
+    return (0,cli_io/* done */.Vw)(renderRows(asked, shown) + written);
 }
-function specsOf(parsed) {
+function specsOf(parsed, { env }) {
     const profile = (0,options/* wordOption */.qw)(parsed, "profile", ["standard", "wide", "none"]);
     if (!profile.ok)
         return profile;
     const named = parsed.all("list");
     const add = named.map((zone) => ({ zone, impact: null, kind: guessKind(parsed.positionals), at: null }));
-    return (0,plan.planLists)({
+    return (0,plan/* planLists */.t)({
         profile: named.length > 0 ? "none" : (profile.value ?? "standard"),
-        ...{ add, remove: [], dqsKey: (0,io/* keyFromEnvironment */.NC)("dqs"), abusixKey: (0,io/* keyFromEnvironment */.NC)("abusix") },
+        ...{ add, remove: [], dqsKey: (0,cli_io/* keyOf */.TN)(env, "dqs"), abusixKey: (0,cli_io/* keyOf */.TN)(env, "abusix") },
     });
 }
 function guessKind(subjects) {
@@ -23041,7 +22666,7 @@ function annotations(input) {
         ...warnings.slice(0, MOST).map((f) => command("warning", f)),
     ];
     if (input.learned)
-        commands.push(`::notice title=Mailworthy::${(0,report_escape/* commandData */.wq)("No history yet: what stands today was learned and does not fail this run.")}`);
+        commands.push((0,report_escape/* workflowCommand */.NA)("notice", [["title", "Mailworthy"]], "No history yet: what stands today was learned and does not fail this run."));
     return {
         commands,
         hiddenErrors: Math.max(0, errors.length - MOST),
@@ -23066,13 +22691,16 @@ function command(level, [finding, ...others]) {
     const { location } = finding;
     const place = location === null
         ? []
-        : [`file=${(0,report_escape/* commandProperty */.N1)(location.file)}`, `line=${location.line}`, `col=${location.column}`];
-    const properties = [...place, `title=${(0,report_escape/* commandProperty */.N1)(finding.id)}`].join(",");
+        : [
+            ["file", location.file],
+            ["line", location.line],
+            ["col", location.column],
+        ];
     const subjects = [...new Set(others.map((f) => f.subject))].filter((subject) => subject !== finding.subject);
     const shown = subjects.slice(0, SUBJECTS).join(", ");
     const more = subjects.length > SUBJECTS ? ` and ${subjects.length - SUBJECTS} more` : "";
     const same = subjects.length === 0 ? "" : ` The same for ${shown}${more}.`;
-    return `::${level} ${properties}::${(0,report_escape/* commandData */.wq)(`${finding.message}.${same} ${finding.help}`)}`;
+    return (0,report_escape/* workflowCommand */.NA)(level, [...place, ["title", finding.id]], `${finding.message}.${same} ${finding.help}`);
 }
 function hiddenNote(made) {
     if (made.hiddenErrors + made.hiddenWarnings === 0)
@@ -24864,6 +24492,8 @@ function terminal_wrap(text, width, indent) {
 var nearest = __nccwpck_require__(2788);
 // EXTERNAL MODULE: ./build/text/problem.js
 var problem = __nccwpck_require__(9093);
+// EXTERNAL MODULE: ./build/cli/io.js
+var cli_io = __nccwpck_require__(1973);
 ;// CONCATENATED MODULE: ./build/cli/formats.js
 
 
@@ -24878,22 +24508,35 @@ var problem = __nccwpck_require__(9093);
 
 
 
+
 const FORMATS = ["text", "json", "markdown", "html", "sarif", "junit", "github", "badge"];
-function show(report, format, outs, parsed) {
+const FORMS = {
+    text: "text",
+    json: "json",
+    markdown: "text",
+    html: "xml",
+    sarif: "json",
+    junit: "xml",
+    badge: "json",
+};
+function show(report, format, outs, parsed, io) {
     for (const out of outs) {
-        const written = (0,files/* writeOutput */.zh)(out.file, `the ${out.format} report`, render(report, out.format, parsed));
+        const written = (0,files/* writeOutput */.zh)(io.disk, out.file, `the ${out.format} report`, render(report, out.format, parsed, io));
         if (!written.ok)
             return written;
     }
     const shown = parsed.flag("json") ? "json" : (format ?? "text");
-    return (0,problem.ok)({ stdout: render(report, shown, parsed), exitCode: report.judgement.exitCode });
+    const { exitCode } = report.judgement;
+    if (shown === "github")
+        return (0,problem.ok)({ shown: { kind: "commands", commands: annotations(report).commands }, exitCode });
+    const text = render(report, shown, parsed, io);
+    return (0,problem.ok)({ shown: { kind: "text", text, form: FORMS[shown] }, exitCode });
 }
-function render(input, format, parsed) {
+function render(input, format, parsed, io) {
     switch (format) {
         case "text":
             return renderTerminal(input, {
-                color: process.stdout.isTTY && !parsed.flag("no-color") && (process.env["NO_COLOR"] ?? "") === "",
-                width: Math.min(process.stdout.columns || 100, 120),
+                ...(0,cli_io/* lookOf */.Li)(io, parsed),
                 verbose: parsed.flag("verbose"),
                 quiet: parsed.flag("quiet"),
             });
@@ -24942,16 +24585,19 @@ function outsOf(parsed) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ck: () => (/* binding */ withDns),
-/* harmony export */   NC: () => (/* binding */ keyFromEnvironment),
-/* harmony export */   Pq: () => (/* binding */ json),
+/* harmony export */   Li: () => (/* binding */ lookOf),
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   Vn: () => (/* binding */ doneJson),
 /* harmony export */   Vw: () => (/* binding */ done),
 /* harmony export */   YB: () => (/* binding */ columns),
+/* harmony export */   YD: () => (/* binding */ keysOf),
 /* harmony export */   pb: () => (/* binding */ problemLines)
 /* harmony export */ });
-/* unused harmony export keysFromEnvironment */
+/* harmony import */ var _core_mask_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3900);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9924);
 /* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9093);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(447);
+
 
 
 
@@ -24963,43 +24609,46 @@ function problemLines(problems) {
     })
         .join("");
 }
-function keyFromEnvironment(service) {
-    const key = process.env[`MAILWORTHY_${service.toUpperCase()}_KEY`] ?? "";
+function keyOf(env, service) {
+    const key = env[`MAILWORTHY_${service.toUpperCase()}_KEY`] ?? "";
     return key === "" ? null : key;
 }
-function keysFromEnvironment() {
-    return [keyFromEnvironment("dqs"), keyFromEnvironment("abusix")].filter((key) => key !== null);
+function keysOf(env) {
+    return [keyOf(env, "dqs"), keyOf(env, "abusix")].filter((key) => key !== null);
 }
-async function withDns(parsed, work) {
+async function withDns(parsed, io, work) {
     const timeout = (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOption */ .jZ)(parsed, "timeout", 50, 600_000);
     const attempts = (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOption */ .jZ)(parsed, "attempts", 1, 20);
     const problems = [timeout, attempts].flatMap((r) => (r.ok ? [] : r.error));
     if (!timeout.ok || !attempts.ok)
         return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .f)(problems);
-    const [{ openDns }, { maskKeys }] = await Promise.all([
-        Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3453)),
-        Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 872)),
-    ]);
-    const mask = maskKeys(keysFromEnvironment());
-    const opened = await openDns({
+    const { openDns } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7826));
+    const settings = {
         dns: parsed.all("dns"),
         timeoutMs: timeout.value,
         attempts: attempts.value,
         record: parsed.last("record"),
         replay: parsed.last("replay"),
-        mask,
-    });
+        mask: (0,_core_mask_js__WEBPACK_IMPORTED_MODULE_3__/* .maskKeys */ .h)(keysOf(io.env)),
+    };
+    const opened = await openDns(settings, io);
     if (!opened.ok)
         return opened;
     const result = await work(opened.value);
     const finished = await opened.value.finish();
     return result.ok && !finished.ok ? finished : result;
 }
-function json(value) {
-    return `${JSON.stringify(value, null, 2)}\n`;
+function doneJson(value, exitCode = 0) {
+    return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ shown: { kind: "text", text: `${JSON.stringify(value, null, 2)}\n`, form: "json" }, exitCode });
 }
-function done(stdout, exitCode = 0) {
-    return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ stdout, exitCode });
+function done(text, exitCode = 0) {
+    return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ shown: { kind: "text", text, form: "text" }, exitCode });
+}
+function lookOf({ stdout, env }, parsed) {
+    return {
+        color: stdout.isTerminal && !parsed.flag("no-color") && (env["NO_COLOR"] ?? "") === "",
+        width: Math.min(stdout.columns ?? 100, 120),
+    };
 }
 function columns(rows) {
     const widths = (rows[0] ?? []).map((_, i) => rows.reduce((max, row) => Math.max(max, (row[i] ?? "").length), 0));
@@ -25041,8 +24690,10 @@ var printable = __nccwpck_require__(4865);
 var problem = __nccwpck_require__(9093);
 // EXTERNAL MODULE: ./build/cli/drafts.js
 var cli_drafts = __nccwpck_require__(4089);
+// EXTERNAL MODULE: ./build/app/io.js
+var app_io = __nccwpck_require__(3486);
 // EXTERNAL MODULE: ./build/cli/io.js
-var io = __nccwpck_require__(1973);
+var cli_io = __nccwpck_require__(1973);
 // EXTERNAL MODULE: ./build/dns/dig.js
 var dns_dig = __nccwpck_require__(4900);
 // EXTERNAL MODULE: ./build/dns/rdata.js
@@ -25216,7 +24867,8 @@ async function forwardRow(dns, name) {
 
 
 
-async function lookupCommand(parsed) {
+
+async function lookupCommand(parsed, io) {
     const queries = parsed.positionals.map((text) => ({
         text,
         ip: (0,ip_ip/* parseIp */.r5)(text),
@@ -25231,7 +24883,7 @@ async function lookupCommand(parsed) {
     }));
     if (bad.length > 0)
         return (0,problem/* fail */.f)(bad);
-    const found = await (0,io/* withDns */.Ck)(parsed, async ({ dns }) => {
+    const found = await (0,cli_io/* withDns */.Ck)(parsed, io, async ({ dns }) => {
         const ear = listenTo(dns);
         const rows = await (0,pool/* mapPool */.P)(queries, 64, (q) => q.ip === null ? forwardRow(ear.dns, q.name ?? "") : reverseRow(ear.dns, (0,ip_ip/* formatIp */.v_)(q.ip)));
         return (0,problem.ok)({ rows, ear });
@@ -25240,14 +24892,14 @@ async function lookupCommand(parsed) {
         return found;
     const { rows, ear } = found.value;
     const option = (0,cli_drafts/* draftOption */.F)(parsed);
-    const drafts = (0,cli_drafts/* draftsFor */.u2)(option === null ? [] : letters(rows, new Date().toISOString()), option);
+    const drafts = (0,cli_drafts/* draftsFor */.u2)(option === null ? [] : letters(rows, (0,app_io/* isoTime */.L)(io.now())), option);
     if (parsed.flag("json")) {
         const more = option === null ? {} : { drafts };
-        return (0,io/* done */.Vw)((0,io/* json */.Pq)({ schema: "mailworthy/lookup/1", rows: rows.map(rowJson), ...more }));
+        return (0,cli_io/* doneJson */.Vn)({ schema: "mailworthy/lookup/1", rows: rows.map(rowJson), ...more });
     }
     const dialogue = parsed.flag("explain") ? ear.dialogue(parsed.all("dns")[0] ?? null) : "";
     const written = option === null ? "" : (0,cli_drafts/* draftText */.Fd)(drafts, "No letter: every reverse name that could be checked is right.");
-    return (0,io/* done */.Vw)(table(rows) + (0,report_escape/* linesForLog */.L_)(dialogue) + written);
+    return (0,cli_io/* done */.Vw)(table(rows) + dialogue + written);
 }
 function table(rows) {
     const cells = rows.map((row) => [
@@ -25257,7 +24909,7 @@ function table(rows) {
         row.confirmed === null ? "?" : row.confirmed ? "yes" : "no",
         row.problem ?? "",
     ].map(report_escape/* forLog */.Ig));
-    return (0,io/* columns */.YB)([["Query", "Addresses", "Names (PTR)", "Both ways", "Problem"], ...cells]);
+    return (0,cli_io/* columns */.YB)([["Query", "Addresses", "Names (PTR)", "Both ways", "Problem"], ...cells]);
 }
 function rowJson({ query, addresses, names, confirmed, problem }) {
     return { query, addresses, names, confirmed, problem };
@@ -25924,14 +25576,17 @@ const reportSchema = schemas/* looseObject */._H3({
 
 // EXTERNAL MODULE: ./build/app/files.js
 var app_files = __nccwpck_require__(8307);
+// EXTERNAL MODULE: ./build/core/failure.js
+var failure = __nccwpck_require__(8624);
 ;// CONCATENATED MODULE: ./build/app/merge/read.js
 
 
 
 
+
 const MAX_DEPTH = 100;
-function readReport(file) {
-    const text = (0,app_files/* readText */.yR)(file, "the report");
+function readReport(io, file) {
+    const text = (0,app_files/* readText */.yR)(io, file, "the report");
     return text.ok ? parseReport(text.value, file) : text;
 }
 function parseReport(text, file) {
@@ -25940,7 +25595,7 @@ function parseReport(text, file) {
         data = JSON.parse(text);
     }
     catch (error) {
-        return broken(file, error instanceof Error ? error.message : "not JSON");
+        return broken(file, (0,failure/* messageOf */.bD)(error));
     }
     if (tooDeep(data))
         return broken(file, `nested more than ${MAX_DEPTH} levels deep`);
@@ -25983,7 +25638,7 @@ function broken(file, why) {
 
 const WORDS = ["regression", "error", "warning", "never"];
 const MOST_FILES = 10_000;
-function prepareMerge(inputs) {
+function prepareMerge(inputs, io) {
     const { failOn, maxNotChecked } = inputs;
     const word = WORDS.find((w) => w === failOn) ?? null;
     const wrong = failOn === null || word !== null
@@ -25995,10 +25650,10 @@ function prepareMerge(inputs) {
                 hint: (0,nearest/* nearest */.p)(failOn, WORDS),
             },
         ]);
-    const read = inputs.files.map(readReport);
+    const read = inputs.files.map((file) => readReport(io, file));
     const reports = read.flatMap((r) => (r.ok ? [r.value] : []));
     const setting = reports[0]?.report.mode === "pull-request" ? null : inputs.history;
-    const history = (0,history_place/* historyOf */.om)(setting, { base: null, branches: inputs.branches === true });
+    const history = (0,history_place/* historyOf */.om)(io, setting, { base: null, branches: inputs.branches === true });
     const problems = [wrong, history, ...read].flatMap((r) => (r.ok ? [] : r.error));
     if (!history.ok || problems.length > 0)
         return (0,problem/* fail */.f)(problems);
@@ -26008,8 +25663,8 @@ function prepareMerge(inputs) {
         ...{ historyFile: file, historyBranch: branch },
     });
 }
-function runMerge(inputs) {
-    const job = prepareMerge(inputs);
+function runMerge(inputs, io) {
+    const job = prepareMerge(inputs, io);
     if (!job.ok)
         return job;
     const merged = mergeReports(job.value.reports, job.value);
@@ -26018,12 +25673,12 @@ function runMerge(inputs) {
     const { report, history } = merged.value;
     if (job.value.historyFile === null || history === null)
         return (0,problem.ok)(report);
-    const written = (0,history_place/* saveHistory */.QX)(job.value.historyFile, history);
+    const written = (0,history_place/* saveHistory */.QX)(io.disk, job.value.historyFile, history);
     return written.ok ? (0,problem.ok)(report) : written;
 }
-function reportFiles(glob) {
+function reportFiles(disk, glob) {
     const pattern = globPattern(glob);
-    const files = nodeFiles(".")
+    const files = nodeFiles(disk.directory)
         .list()
         .filter((path) => path.endsWith(".json") && pattern.test(path))
         .slice(0, MOST_FILES);
@@ -26047,7 +25702,7 @@ var options = __nccwpck_require__(447);
 
 
 
-function mergeCommand(parsed) {
+function mergeCommand(parsed, io) {
     const format = (0,options/* wordOption */.qw)(parsed, "format", formats/* FORMATS */.hR);
     const most = (0,options/* numberOption */.jZ)(parsed, "max-not-checked", 0, 1_000_000_000);
     const outs = (0,formats/* outsOf */.nB)(parsed);
@@ -26059,8 +25714,8 @@ function mergeCommand(parsed) {
         files: parsed.positionals,
         history: path === null ? null : `file:${path.replace(/^file:/, "")}`,
         ...{ failOn: parsed.last("fail-on"), maxNotChecked: most.value },
-    });
-    return report.ok ? (0,formats/* show */.WU)(report.value, format.value, outs.value, parsed) : report;
+    }, io);
+    return report.ok ? (0,formats/* show */.WU)(report.value, format.value, outs.value, parsed, io) : report;
 }
 
 
@@ -27293,12 +26948,12 @@ function receiverOf(message) {
     };
 }
 
-// EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __nccwpck_require__(9924);
 // EXTERNAL MODULE: ./build/text/problem.js
 var text_problem = __nccwpck_require__(9093);
 // EXTERNAL MODULE: ./build/cli/io.js
-var io = __nccwpck_require__(1973);
+var cli_io = __nccwpck_require__(1973);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __nccwpck_require__(9924);
 ;// CONCATENATED MODULE: ./build/cli/message-text.js
 
 
@@ -27454,13 +27109,12 @@ function problemLines({ problems }, severities) {
 
 
 
-
-async function messageCommand(parsed) {
+async function messageCommand(parsed, io) {
     const [path = ""] = parsed.positionals;
     const overrides = overridesOf(parsed);
     if (!overrides.ok)
         return overrides;
-    const bytes = (0,files/* readInput */.R5)(path, "the message");
+    const bytes = (0,files/* readInput */.R5)(io, path, "the message");
     if (!bytes.ok)
         return bytes;
     const message = splitMessage(bytes.value);
@@ -27470,14 +27124,14 @@ async function messageCommand(parsed) {
             { at: null, message: `${what} is no message: it has no header field (expected an .eml file)`, hint: null },
         ]);
     }
-    const now = Math.floor(Date.now() / 1000);
-    const report = await (0,io/* withDns */.Ck)(parsed, async ({ dns }) => (0,text_problem.ok)(await messageReport(dns, message, overrides.value, now)));
+    const now = Math.floor(io.now().getTime() / 1000);
+    const report = await (0,cli_io/* withDns */.Ck)(parsed, io, async ({ dns }) => (0,text_problem.ok)(await messageReport(dns, message, overrides.value, now)));
     if (!report.ok)
         return report;
     if (parsed.flag("json"))
-        return (0,io/* done */.Vw)((0,io/* json */.Pq)(report.value));
+        return (0,cli_io/* doneJson */.Vn)(report.value);
     const show = parsed.flag("quiet") ? "summary" : parsed.flag("verbose") ? "all" : "details";
-    return (0,io/* done */.Vw)((0,report_escape/* linesForLog */.L_)(messageText(report.value, show)));
+    return (0,cli_io/* done */.Vw)(messageText(report.value, show));
 }
 function overridesOf(parsed) {
     const problems = [];
@@ -27627,14 +27281,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 var check_host = __nccwpck_require__(495);
 // EXTERNAL MODULE: ./build/ip/ip.js
 var ip_ip = __nccwpck_require__(6191);
-// EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __nccwpck_require__(9924);
 // EXTERNAL MODULE: ./build/text/printable.js
 var printable = __nccwpck_require__(4865);
 // EXTERNAL MODULE: ./build/text/problem.js
 var problem = __nccwpck_require__(9093);
 // EXTERNAL MODULE: ./build/cli/io.js
-var io = __nccwpck_require__(1973);
+var cli_io = __nccwpck_require__(1973);
 // EXTERNAL MODULE: ./build/mail/spf/parse.js
 var parse = __nccwpck_require__(6093);
 // EXTERNAL MODULE: ./build/mail/spf/repair.js
@@ -27810,6 +27462,8 @@ function sentence(problem) {
     return `${first}${problem.slice(1)}${/[.!?]$/.test(problem) ? "" : "."}`;
 }
 
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __nccwpck_require__(9924);
 // EXTERNAL MODULE: ./build/report/summary-line.js
 var summary_line = __nccwpck_require__(2045);
 ;// CONCATENATED MODULE: ./build/cli/spf-text.js
@@ -27991,8 +27645,7 @@ function pieces(word, most) {
 
 
 
-
-async function spfCommand(parsed) {
+async function spfCommand(parsed, io) {
     const [ipText = "", mailFrom = ""] = parsed.positionals;
     const ip = (0,ip_ip/* parseIp */.r5)(ipText);
     if (ip === null)
@@ -28007,8 +27660,8 @@ async function spfCommand(parsed) {
     if (mailFrom === "" && helo === "")
         return (0,problem/* fail */.f)([{ at: null, message: "an empty mail-from needs --helo NAME", hint: null }]);
     const receiver = parsed.last("receiver");
-    const now = Math.floor(Date.now() / 1000);
-    const result = await (0,io/* withDns */.Ck)(parsed, async (open) => (0,problem.ok)(await (0,check_host/* checkHost */.R)(open.dns, { ip, mailFrom, helo, now, ...(receiver === null ? {} : { receiver }) })));
+    const now = Math.floor(io.now().getTime() / 1000);
+    const result = await (0,cli_io/* withDns */.Ck)(parsed, io, async (open) => (0,problem.ok)(await (0,check_host/* checkHost */.R)(open.dns, { ip, mailFrom, helo, now, ...(receiver === null ? {} : { receiver }) })));
     if (!result.ok)
         return result;
     const { trace, ...rest } = result.value;
@@ -28016,13 +27669,9 @@ async function spfCommand(parsed) {
     const identity = mailFrom === "" ? helo : mailFrom.slice(mailFrom.lastIndexOf("@") + 1);
     const advice = spfAdvice(result.value, walk, ip, { domain: identity, helo: mailFrom === "" });
     if (parsed.flag("json"))
-        return (0,io/* done */.Vw)((0,io/* json */.Pq)({ schema: "mailworthy/spf/1", ...rest, corrected: advice.corrected, trace }));
-    const look = {
-        color: process.stdout.isTTY && !parsed.flag("no-color") && (process.env["NO_COLOR"] ?? "") === "",
-        width: Math.min(process.stdout.columns || 100, 120),
-        ...{ verbose: parsed.flag("verbose"), quiet: parsed.flag("quiet") },
-    };
-    return (0,io/* done */.Vw)((0,report_escape/* linesForLog */.L_)(renderSpf(result.value, walk, advice, look)));
+        return (0,cli_io/* doneJson */.Vn)({ schema: "mailworthy/spf/1", ...rest, corrected: advice.corrected, trace });
+    const look = { ...(0,cli_io/* lookOf */.Li)(io, parsed), verbose: parsed.flag("verbose"), quiet: parsed.flag("quiet") };
+    return (0,cli_io/* done */.Vw)(renderSpf(result.value, walk, advice, look));
 }
 
 
@@ -28098,14 +27747,12 @@ const PROVIDER_HINTS = [
 var volume_read = __nccwpck_require__(6450);
 // EXTERNAL MODULE: ./build/mail/volume/series.js
 var volume_series = __nccwpck_require__(7100);
-// EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __nccwpck_require__(9924);
 // EXTERNAL MODULE: ./build/text/printable.js
 var printable = __nccwpck_require__(4865);
 // EXTERNAL MODULE: ./build/text/problem.js
 var problem = __nccwpck_require__(9093);
 // EXTERNAL MODULE: ./build/cli/io.js
-var io = __nccwpck_require__(1973);
+var cli_io = __nccwpck_require__(1973);
 // EXTERNAL MODULE: ./build/cli/options.js + 1 modules
 var options = __nccwpck_require__(447);
 // EXTERNAL MODULE: ./build/report/drafts/wrap.js
@@ -28189,14 +27836,13 @@ function planOf({ target, from, days }) {
 
 
 
-
 const SHOWN = 35;
 const MAX_SERIES = 1000;
-function volumeCommand(parsed) {
+function volumeCommand(parsed, io) {
     const target = (0,options/* numberOption */.jZ)(parsed, "target", 1, MOST_TARGET);
     const by = (0,options/* wordOption */.qw)(parsed, "by", ["given", "domain", "ip", "all"]);
     const day = dayOption(parsed);
-    const files = filesOf(parsed.positionals);
+    const files = filesOf(io, parsed.positionals);
     const problems = [target, by, day, files].flatMap((r) => (r.ok ? [] : r.error));
     if (!target.ok || !by.ok || !day.ok || !files.ok)
         return (0,problem/* fail */.f)(problems);
@@ -28219,16 +27865,16 @@ function volumeCommand(parsed) {
                 hint: null,
             },
         ]);
-    const results = series.value.map((s) => resultOf(s, judgedDay(s, day.value), target.value));
+    const results = series.value.map((s) => resultOf(s, judgedDay(s, day.value, io.now()), target.value));
     const read = files.value.map(({ name, file }) => ({
         ...{ name, kind: file.kind, rows: file.rows.length + file.reports.reduce((n, r) => n + r.rows.length, 0) },
         notes: file.notes,
     }));
     if (parsed.flag("json")) {
         const hints = target.value === null ? {} : { providers: PROVIDER_HINTS };
-        return (0,io/* done */.Vw)((0,io/* json */.Pq)({ schema: "mailworthy/volume/1", note: NOTE, files: read, series: results, ...hints }));
+        return (0,cli_io/* doneJson */.Vn)({ schema: "mailworthy/volume/1", note: NOTE, files: read, series: results, ...hints });
     }
-    return (0,io/* done */.Vw)((0,report_escape/* linesForLog */.L_)(volumeText(results, [...new Set(read.flatMap((f) => f.notes))])));
+    return (0,cli_io/* done */.Vw)(volumeText(results, [...new Set(read.flatMap((f) => f.notes))]));
 }
 function dayOption(parsed) {
     const text = parsed.last("day");
@@ -28239,11 +27885,11 @@ function dayOption(parsed) {
         return (0,problem.ok)(day.day);
     return (0,problem/* fail */.f)([{ at: null, message: `--day ${(0,printable/* excerpt */.Kb)(text, 40)}: expected a day such as 2026-11-24`, hint: null }]);
 }
-function filesOf(paths) {
+function filesOf(io, paths) {
     const problems = [];
     const files = [];
     for (const path of paths) {
-        const bytes = (0,app_files/* readInput */.R5)(path, "the volumes");
+        const bytes = (0,app_files/* readInput */.R5)(io, path, "the volumes");
         const read = bytes.ok ? (0,volume_read/* readVolume */.j)(bytes.value, path === "-" ? "(standard input)" : path) : bytes;
         if (read.ok)
             files.push(...read.value.map((file) => ({ name: path, file })));
@@ -28252,10 +27898,10 @@ function filesOf(paths) {
     }
     return problems.length > 0 ? (0,problem/* fail */.f)(problems) : (0,problem.ok)(files);
 }
-function judgedDay(series, asked) {
+function judgedDay(series, asked, now) {
     if (asked !== null)
         return asked;
-    const yesterday = (0,volume_day/* addDays */.fi)(new Date().toISOString().slice(0, 10), -1);
+    const yesterday = (0,volume_day/* addDays */.fi)(now.toISOString().slice(0, 10), -1);
     return [...series.days.keys()].filter((d) => d <= yesterday).at(-1) ?? yesterday;
 }
 function resultOf(series, day, target) {
@@ -28283,20 +27929,19 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   zonesCommand: () => (/* binding */ zonesCommand)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8571);
-/* harmony import */ var _dns_rdata_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(298);
-/* harmony import */ var _dns_wire_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4426);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9924);
-/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2788);
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4865);
-/* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9093);
-/* harmony import */ var _zones_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8363);
-/* harmony import */ var _zones_lookup_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7404);
-/* harmony import */ var _zones_read_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5150);
-/* harmony import */ var _zones_merge_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1344);
-/* harmony import */ var _zones_record_types_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4451);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1973);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8571);
+/* harmony import */ var _dns_rdata_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(298);
+/* harmony import */ var _dns_wire_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4426);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9924);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2788);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4865);
+/* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9093);
+/* harmony import */ var _zones_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8363);
+/* harmony import */ var _zones_lookup_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7404);
+/* harmony import */ var _zones_read_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5150);
+/* harmony import */ var _zones_merge_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1344);
+/* harmony import */ var _zones_record_types_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4451);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1973);
 
 
 
@@ -28310,79 +27955,79 @@ __nccwpck_require__.r(__webpack_exports__);
 
 
 
-
-function zonesCommand(parsed) {
+function zonesCommand(parsed, { disk }) {
     const [verb, ...rest] = parsed.positionals;
     if (verb === "ask")
-        return ask(rest, parsed.flag("json"));
-    const set = readPaths(parsed.positionals);
+        return ask(rest, parsed.flag("json"), disk);
+    const set = readPaths(parsed.positionals, disk);
     if (!set.ok)
         return set;
     const records = set.value.zones
         .flatMap((zone) => zone.records)
         .map((r) => ({
         name: r.name,
-        type: r.data.type === "OTHER" ? (0,_zones_record_types_js__WEBPACK_IMPORTED_MODULE_7__/* .typeName */ .go)(r.data.code) : r.data.type,
+        type: r.data.type === "OTHER" ? (0,_zones_record_types_js__WEBPACK_IMPORTED_MODULE_6__/* .typeName */ .go)(r.data.code) : r.data.type,
         ttl: r.ttl,
-        data: r.written ?? (0,_dns_rdata_js__WEBPACK_IMPORTED_MODULE_9__/* .rdataText */ ._)(r.data),
+        data: r.written ?? (0,_dns_rdata_js__WEBPACK_IMPORTED_MODULE_8__/* .rdataText */ ._)(r.data),
         ...r.at,
     }));
     const notEvaluated = set.value.notEvaluated.map((n) => ({ file: n.at.file, line: n.at.line, reason: n.reason }));
     const errors = set.value.errors.map((e) => ({ ...e.at, message: e.message }));
     const exitCode = errors.length > 0 ? 2 : 0;
     if (parsed.flag("json"))
-        return (0,_io_js__WEBPACK_IMPORTED_MODULE_8__/* .done */ .Vw)((0,_io_js__WEBPACK_IMPORTED_MODULE_8__/* .json */ .Pq)({ schema: "mailworthy/zones/1", records, notEvaluated, errors }), exitCode);
-    const table = records.map((r) => [r.name, r.type, String(r.ttl), (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_10__/* .excerpt */ .Kb)(r.data, 100), `${r.file}:${r.line}`].map(_report_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .forLog */ .Ig));
-    const faults = errors.map((e) => `${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .forLog */ .Ig)(e.file)}:${e.line}:${e.column}: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .forLog */ .Ig)(e.message)}\n`).join("");
-    return (0,_io_js__WEBPACK_IMPORTED_MODULE_8__/* .done */ .Vw)((0,_io_js__WEBPACK_IMPORTED_MODULE_8__/* .columns */ .YB)([["Name", "Type", "TTL", "Data", "Where"], ...table]) + faults, exitCode);
+        return (0,_io_js__WEBPACK_IMPORTED_MODULE_7__/* .doneJson */ .Vn)({ schema: "mailworthy/zones/1", records, notEvaluated, errors }, exitCode);
+    const table = records.map((r) => [r.name, r.type, String(r.ttl), (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_9__/* .excerpt */ .Kb)(r.data, 100), `${r.file}:${r.line}`].map(_report_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .forLog */ .Ig));
+    const faults = errors.map((e) => `${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .forLog */ .Ig)(e.file)}:${e.line}:${e.column}: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .forLog */ .Ig)(e.message)}\n`).join("");
+    return (0,_io_js__WEBPACK_IMPORTED_MODULE_7__/* .done */ .Vw)((0,_io_js__WEBPACK_IMPORTED_MODULE_7__/* .columns */ .YB)([["Name", "Type", "TTL", "Data", "Where"], ...table]) + faults, exitCode);
 }
-function ask(args, asJson) {
+function ask(args, asJson, disk) {
     const [nameText = "", typeText = "", ...paths] = args;
-    const name = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .Pc)(nameText);
-    const types = Object.keys(_dns_wire_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .TYPE_CODES */ .sb);
+    const name = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeName */ .Pc)(nameText);
+    const types = Object.keys(_dns_wire_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .TYPE_CODES */ .sb);
     const type = types.find((t) => t === typeText.toUpperCase());
     if (name === null || nameText === "")
-        return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_12__/* .fail */ .f)([
+        return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_11__/* .fail */ .f)([
             {
                 at: null,
-                message: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_10__/* .excerpt */ .Kb)(nameText, 80)} is not a name; usage: mailworthy zones ask <name> <type> [PATH…]`,
+                message: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_9__/* .excerpt */ .Kb)(nameText, 80)} is not a name; usage: mailworthy zones ask <name> <type> [PATH…]`,
                 hint: null,
             },
         ]);
     if (type === undefined)
-        return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_12__/* .fail */ .f)([
+        return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_11__/* .fail */ .f)([
             {
                 at: null,
-                message: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_10__/* .excerpt */ .Kb)(typeText, 40)} is not a type that is known here; expected ${types.join(", ")}`,
-                hint: (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(typeText.toUpperCase(), types),
+                message: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_9__/* .excerpt */ .Kb)(typeText, 40)} is not a type that is known here; expected ${types.join(", ")}`,
+                hint: (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(typeText.toUpperCase(), types),
             },
         ]);
-    const set = readPaths(paths);
+    const set = readPaths(paths, disk);
     if (!set.ok)
         return set;
-    const said = (0,_zones_lookup_js__WEBPACK_IMPORTED_MODULE_5__/* .answerFrom */ .DA)((0,_zones_lookup_js__WEBPACK_IMPORTED_MODULE_5__/* .indexZones */ .CX)(set.value), { name, type });
+    const said = (0,_zones_lookup_js__WEBPACK_IMPORTED_MODULE_4__/* .answerFrom */ .DA)((0,_zones_lookup_js__WEBPACK_IMPORTED_MODULE_4__/* .indexZones */ .CX)(set.value), { name, type });
     const records = said.source === "zone" ? said.answer.records : said.source === "outside" ? said.records : [];
     const rcode = said.source === "zone" ? said.answer.rcode : said.source === "outside" ? "NOERROR" : "SERVFAIL";
     const source = said.source === "servfail" ? "zone" : said.source;
-    const answers = records.map((rr) => ({ name: rr.name, type: rr.data.type, ttl: rr.ttl, data: (0,_dns_rdata_js__WEBPACK_IMPORTED_MODULE_9__/* .rdataText */ ._)(rr.data) }));
+    const answers = records.map((rr) => ({ name: rr.name, type: rr.data.type, ttl: rr.ttl, data: (0,_dns_rdata_js__WEBPACK_IMPORTED_MODULE_8__/* .rdataText */ ._)(rr.data) }));
     if (asJson)
-        return (0,_io_js__WEBPACK_IMPORTED_MODULE_8__/* .done */ .Vw)((0,_io_js__WEBPACK_IMPORTED_MODULE_8__/* .json */ .Pq)({ schema: "mailworthy/answer/1", rcode, source, answers }));
-    return (0,_io_js__WEBPACK_IMPORTED_MODULE_8__/* .done */ .Vw)(`${rcode} (${source})\n${(0,_io_js__WEBPACK_IMPORTED_MODULE_8__/* .columns */ .YB)(answers.map((a) => [a.name, a.type, String(a.ttl), a.data].map(_report_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .forLog */ .Ig)))}`);
+        return (0,_io_js__WEBPACK_IMPORTED_MODULE_7__/* .doneJson */ .Vn)({ schema: "mailworthy/answer/1", rcode, source, answers });
+    return (0,_io_js__WEBPACK_IMPORTED_MODULE_7__/* .done */ .Vw)(`${rcode} (${source})\n${(0,_io_js__WEBPACK_IMPORTED_MODULE_7__/* .columns */ .YB)(answers.map((a) => [a.name, a.type, String(a.ttl), a.data].map(_report_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .forLog */ .Ig)))}`);
 }
-function readPaths(paths) {
+function readPaths(paths, disk) {
     const sets = [];
     for (const path of paths.length === 0 ? ["."] : paths) {
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
-            return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_12__/* .fail */ .f)([{ at: null, message: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_10__/* .excerpt */ .Kb)(path, 200)}: no such file or directory`, hint: null }]);
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory())
-            sets.push(placed((0,_zones_read_js__WEBPACK_IMPORTED_MODULE_6__/* .readZones */ .W)((0,_zones_files_js__WEBPACK_IMPORTED_MODULE_4__/* .nodeFiles */ .kT)(path), null), path));
+        const kind = disk.kind(path);
+        if (kind === "missing")
+            return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_11__/* .fail */ .f)([{ at: null, message: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_9__/* .excerpt */ .Kb)(path, 200)}: no such file or directory`, hint: null }]);
+        if (kind === "directory")
+            sets.push(placed((0,_zones_read_js__WEBPACK_IMPORTED_MODULE_5__/* .readZones */ .W)((0,_zones_files_js__WEBPACK_IMPORTED_MODULE_3__/* .nodeFiles */ .kT)(disk.absolute(path)), null), path));
         else {
             const slash = path.lastIndexOf("/");
             const dir = slash < 0 ? "." : path.slice(0, slash) || "/";
-            sets.push(placed((0,_zones_read_js__WEBPACK_IMPORTED_MODULE_6__/* .readZones */ .W)((0,_zones_files_js__WEBPACK_IMPORTED_MODULE_4__/* .nodeFiles */ .kT)(dir), [path.slice(slash + 1)]), dir));
+            sets.push(placed((0,_zones_read_js__WEBPACK_IMPORTED_MODULE_5__/* .readZones */ .W)((0,_zones_files_js__WEBPACK_IMPORTED_MODULE_3__/* .nodeFiles */ .kT)(disk.absolute(dir)), [path.slice(slash + 1)]), dir));
         }
     }
-    return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_12__.ok)((0,_zones_merge_js__WEBPACK_IMPORTED_MODULE_13__/* .mergedSets */ .E)(sets));
+    return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_11__.ok)((0,_zones_merge_js__WEBPACK_IMPORTED_MODULE_12__/* .mergedSets */ .E)(sets));
 }
 function placed(set, dir) {
     const clean = dir.replace(/^\.\//, "").replace(/\/$/, "");
@@ -28523,6 +28168,8 @@ function fingerprintOf(finding) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2857);
 /* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4865);
 /* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9093);
+/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8624);
+
 
 
 
@@ -28591,7 +28238,7 @@ function parseHistory(text, file) {
         data = JSON.parse(text);
     }
     catch (error) {
-        return broken(file, (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(error instanceof Error ? error.message : "not JSON", 200));
+        return broken(file, (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)((0,_core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error), 200));
     }
     const format = formatOf(data);
     if (format !== null && format > FORMAT) {
@@ -28802,6 +28449,60 @@ function byWeight(a, b) {
 
 /***/ }),
 
+/***/ 8624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   rl: () => (/* binding */ causeOf),
+/* harmony export */   s8: () => (/* binding */ bugText)
+/* harmony export */ });
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4865);
+
+function field(error, name) {
+    if (typeof error !== "object" || error === null || !(name in error))
+        return null;
+    const value = error[name];
+    return typeof value === "string" ? value : null;
+}
+function codeOf(error) {
+    return field(error, "code");
+}
+function messageOf(error) {
+    return field(error, "message") ?? String(error);
+}
+function kindOf(error) {
+    return field(error, "name");
+}
+function causeOf(error) {
+    const cause = typeof error === "object" && error !== null && "cause" in error ? error.cause : undefined;
+    return cause ?? error;
+}
+function bugText(error) {
+    return (field(error, "stack") ?? messageOf(error)).split("\n").map(_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$).join("\n");
+}
+
+
+/***/ }),
+
+/***/ 3900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ maskKeys)
+/* harmony export */ });
+function maskKeys(keys) {
+    const patterns = keys
+        .filter((key) => key.length >= 4)
+        .map((key) => new RegExp(key.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"), "gi"));
+    return (text) => patterns.reduce((masked, pattern) => masked.replace(pattern, "***"), text);
+}
+
+
+/***/ }),
+
 /***/ 4900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -28986,6 +28687,317 @@ function toAscii(text) {
 
 /***/ }),
 
+/***/ 3892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ NODE_NETWORK)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/dns/servers.js
+var servers = __nccwpck_require__(7324);
+// EXTERNAL MODULE: ./build/dns/wire/decode.js
+var decode = __nccwpck_require__(9696);
+// EXTERNAL MODULE: ./build/dns/wire/encode.js
+var encode = __nccwpck_require__(8696);
+// EXTERNAL MODULE: ./build/core/failure.js
+var failure = __nccwpck_require__(8624);
+;// CONCATENATED MODULE: ./build/dns/transport/transport.js
+
+function replyError(reason, detail) {
+    return { kind: "error", reason, detail };
+}
+function echoes(message, question) {
+    const [echo, ...more] = message.questions;
+    return (more.length === 0 &&
+        echo !== undefined &&
+        echo.name === question.name &&
+        echo.code === question.code &&
+        echo.class === question.class);
+}
+function systemReason(error) {
+    return (0,failure/* codeOf */.$N)(error) ?? (0,failure/* messageOf */.bD)(error);
+}
+
+;// CONCATENATED MODULE: ./build/dns/transport/doh.js
+
+
+
+
+const MAX_BODY = 65_535;
+class DohTransport {
+    label;
+    constructor(url) {
+        this.label = url;
+    }
+    async query(question, timeoutMs) {
+        try {
+            const response = await fetch(this.label, {
+                method: "POST",
+                headers: { "content-type": "application/dns-message", accept: "application/dns-message" },
+                body: Buffer.from((0,encode/* encodeQuery */.XX)(0, question)),
+                redirect: "error",
+                signal: AbortSignal.timeout(Math.max(1, Math.ceil(timeoutMs))),
+            });
+            if (!response.ok)
+                return replyError("network", `${this.label}: HTTP ${response.status}`);
+            const body = await bodyOf(response);
+            if (body === null)
+                return replyError("malformed", `${this.label}: a reply over 64 KiB`);
+            const decoded = (0,decode/* decode */.D)(body);
+            if (!decoded.ok)
+                return replyError("malformed", `${this.label}: ${decoded.reason}`);
+            if (!echoes(decoded.message, question))
+                return replyError("malformed", `${this.label} answered another question`);
+            return { kind: "message", message: decoded.message };
+        }
+        catch (error) {
+            if ((0,failure/* kindOf */.I)(error) === "TimeoutError")
+                return replyError("timeout", `no reply from ${this.label}`);
+            return replyError("network", `${this.label}: ${systemReason((0,failure/* causeOf */.rl)(error))}`);
+        }
+    }
+    close() {
+        return Promise.resolve();
+    }
+}
+async function bodyOf(response) {
+    const chunks = [];
+    let length = 0;
+    for await (const chunk of (response.body ?? [])) {
+        length += chunk.length;
+        if (length > MAX_BODY)
+            return null;
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./build/dns/transport/tcp.js
+
+
+
+
+
+class TcpTransport {
+    label;
+    address;
+    port;
+    current = null;
+    constructor(address, port) {
+        this.address = address;
+        this.port = port;
+        this.label = `${address.includes(":") ? `[${address}]` : address}:${port} (TCP)`;
+    }
+    async query(question, timeoutMs) {
+        const deadline = performance.now() + timeoutMs;
+        const first = await this.once(question, timeoutMs);
+        if (first !== null)
+            return first;
+        const left = Math.max(1, deadline - performance.now());
+        return (await this.once(question, left)) ?? replyError("network", `${this.label} closed the connection`);
+    }
+    once(question, timeoutMs) {
+        return new Promise((resolve) => {
+            const connection = (this.current ??= this.open());
+            let id = (0,external_node_crypto_.randomInt)(0x10000);
+            while (connection.pending.has(id))
+                id = (id + 1) & 0xffff;
+            const done = (reply) => {
+                clearTimeout(timer);
+                connection.pending.delete(id);
+                resolve(reply);
+            };
+            const timer = setTimeout(() => done(replyError("timeout", `no reply from ${this.label}`)), timeoutMs);
+            connection.pending.set(id, { question, done });
+            const query = (0,encode/* encodeQuery */.XX)(id, question);
+            connection.socket.write(Buffer.concat([Uint8Array.of(query.length >> 8, query.length & 255), query]));
+        });
+    }
+    open() {
+        const socket = (0,external_node_net_.connect)(this.port, this.address);
+        const connection = { socket, pending: new Map(), buffer: Buffer.alloc(0) };
+        const drop = (reply) => {
+            if (this.current === connection)
+                this.current = null;
+            for (const pending of [...connection.pending.values()])
+                pending.done(reply);
+            socket.destroy();
+        };
+        socket.setNoDelay(true);
+        socket.on("data", (chunk) => {
+            connection.buffer = Buffer.concat([connection.buffer, chunk]);
+            if (!this.drain(connection))
+                drop(replyError("malformed", `${this.label} sent something that is not DNS`));
+        });
+        socket.on("error", (error) => drop(replyError("network", `${this.label}: ${systemReason(error)}`)));
+        socket.on("close", () => drop(null));
+        return connection;
+    }
+    drain(connection) {
+        while (connection.buffer.length >= 2) {
+            const length = connection.buffer.readUInt16BE(0);
+            if (connection.buffer.length < length + 2)
+                return true;
+            const decoded = (0,decode/* decode */.D)(connection.buffer.subarray(2, length + 2));
+            connection.buffer = connection.buffer.subarray(length + 2);
+            if (!decoded.ok)
+                return false;
+            const pending = connection.pending.get(decoded.message.id);
+            if (pending !== undefined && decoded.message.response && echoes(decoded.message, pending.question)) {
+                pending.done({ kind: "message", message: decoded.message });
+            }
+        }
+        return true;
+    }
+    close() {
+        const connection = this.current;
+        this.current = null;
+        for (const pending of [...(connection?.pending.values() ?? [])])
+            pending.done(replyError("network", "closed"));
+        connection?.socket.destroy();
+        return Promise.resolve();
+    }
+}
+
+// EXTERNAL MODULE: external "node:dgram"
+var external_node_dgram_ = __nccwpck_require__(1314);
+;// CONCATENATED MODULE: ./build/dns/transport/udp.js
+
+
+
+
+
+const SOCKETS = 8;
+const RECEIVE_BUFFER = 4 * 1024 * 1024;
+class UdpTransport {
+    label;
+    address;
+    port;
+    ports = new Map();
+    next = 0;
+    constructor(address, port) {
+        this.address = address;
+        this.port = port;
+        this.label = address.includes(":") ? `[${address}]:${port}` : `${address}:${port}`;
+    }
+    async query(question, timeoutMs) {
+        let port;
+        try {
+            port = await this.nextPort();
+        }
+        catch (error) {
+            return replyError("network", `${this.label}: ${systemReason(error)}`);
+        }
+        return new Promise((resolve) => {
+            let id = (0,external_node_crypto_.randomInt)(0x10000);
+            while (port.pending.has(id))
+                id = (id + 1) & 0xffff;
+            const done = (reply) => {
+                clearTimeout(timer);
+                port.pending.delete(id);
+                resolve(reply);
+            };
+            const timer = setTimeout(() => done(replyError("timeout", `no reply from ${this.label}`)), timeoutMs);
+            port.pending.set(id, { question, done });
+            port.socket.send((0,encode/* encodeQuery */.XX)(id, question), (error) => {
+                if (error !== null)
+                    done(replyError("network", `${this.label}: ${systemReason(error)}`));
+            });
+        });
+    }
+    nextPort() {
+        const index = this.next++ % SOCKETS;
+        const known = this.ports.get(index);
+        if (known !== undefined)
+            return known;
+        const opening = this.open();
+        this.ports.set(index, opening);
+        opening.catch(() => this.ports.delete(index));
+        return opening;
+    }
+    open() {
+        return new Promise((resolve, reject) => {
+            const type = this.address.includes(":") ? "udp6" : "udp4";
+            const socket = (0,external_node_dgram_.createSocket)({ type, recvBufferSize: RECEIVE_BUFFER });
+            const port = { socket, pending: new Map() };
+            socket.once("error", reject);
+            socket.connect(this.port, this.address, (error) => {
+                if (error !== undefined && error !== null) {
+                    socket.close();
+                    reject(error);
+                    return;
+                }
+                socket.off("error", reject);
+                socket.on("error", (error) => this.failAll(port, error));
+                socket.on("message", (packet) => accept(port, packet));
+                resolve(port);
+            });
+        });
+    }
+    failAll(port, error) {
+        for (const pending of [...port.pending.values()])
+            pending.done(replyError("network", `${this.label}: ${systemReason(error)}`));
+    }
+    async close() {
+        for (const opening of this.ports.values()) {
+            const port = await opening.catch(() => null);
+            if (port === null)
+                continue;
+            for (const pending of [...port.pending.values()])
+                pending.done(replyError("network", "closed"));
+            port.socket.close();
+        }
+    }
+}
+function accept(port, packet) {
+    if (packet.length < 12)
+        return;
+    const pending = port.pending.get(((packet[0] ?? 0) << 8) | (packet[1] ?? 0));
+    if (pending === undefined)
+        return;
+    const decoded = (0,decode/* decode */.D)(packet);
+    if (!decoded.ok) {
+        const truncated = ((packet[2] ?? 0) & 0x82) === 0x82;
+        pending.done(truncated ? { kind: "message", message: TRUNCATED } : replyError("malformed", decoded.reason));
+        return;
+    }
+    const { message } = decoded;
+    const headerOnly = message.questions.length === 0 && message.rcode !== 0;
+    if (!message.response || message.opcode !== 0 || !(echoes(message, pending.question) || headerOnly))
+        return;
+    pending.done({ kind: "message", message });
+}
+const TRUNCATED = {
+    ...{ id: 0, response: true, opcode: 0, truncated: true, recursionDesired: true, rcode: 0 },
+    ...{ questions: [], answers: [], authorities: [], udpSize: null },
+};
+
+;// CONCATENATED MODULE: ./build/dns/network.js
+
+
+
+
+
+const RESOLV_CONF = "/etc/resolv.conf";
+const NODE_NETWORK = {
+    open: (server) => server.kind === "doh"
+        ? { first: new DohTransport(server.url), tcp: null }
+        : { first: new UdpTransport(server.address, server.port), tcp: new TcpTransport(server.address, server.port) },
+    systemServers: () => ((0,external_node_fs_.existsSync)(RESOLV_CONF) ? (0,servers/* parseResolvConf */.n)((0,external_node_fs_.readFileSync)(RESOLV_CONF, "utf8")) : []),
+};
+
+
+/***/ }),
+
 /***/ 298:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29020,6 +29032,59 @@ function rdataText(data) {
         case "OTHER":
             return `\\# ${data.hex.length / 2} ${data.hex}`;
     }
+}
+
+
+/***/ }),
+
+/***/ 7324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ parseDnsSource),
+/* harmony export */   n: () => (/* binding */ parseResolvConf)
+/* harmony export */ });
+/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6191);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4865);
+/* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9093);
+
+
+
+const EXPECTED = "expected ADDR[:PORT] ([2001:db8::1]:5353 for IPv6), https://…/dns-query or zones:DIR";
+function parseDnsSource(text) {
+    const wrong = (hint) => (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .f)([{ at: null, message: `--dns ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(text, 80)}: ${EXPECTED}`, hint }]);
+    if (text.startsWith("zones:"))
+        return text.length > 6 ? (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ kind: "zones", dir: text.slice(6) }) : wrong("zones:./zones");
+    if (/^https?:/i.test(text))
+        return parseUrl(text) ?? wrong(text.replace(/^http:/i, "https:"));
+    const whole = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(text);
+    if (whole !== null)
+        return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ kind: "udp", address: (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .formatIp */ .v_)(whole), port: 53 });
+    const match = /^(?:\[([^\]]+)\]|([^:]+))(?::(\d{1,5}))?$/.exec(text);
+    const ip = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(match?.[1] ?? match?.[2] ?? "");
+    const port = Number(match?.[3] ?? "53");
+    if (ip === null || port < 1 || port > 65_535)
+        return wrong(null);
+    return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ kind: "udp", address: (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .formatIp */ .v_)(ip), port });
+}
+function parseUrl(text) {
+    let url;
+    try {
+        url = new URL(text);
+    }
+    catch {
+        return null;
+    }
+    const loopback = ["127.0.0.1", "[::1]", "localhost"].includes(url.hostname);
+    return url.protocol === "https:" || loopback ? (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ kind: "doh", url: url.href }) : null;
+}
+function parseResolvConf(text) {
+    const servers = text.split("\n").flatMap((line) => {
+        const value = /^\s*nameserver\s+([^\s#;]+)/.exec(line)?.[1];
+        const ip = value === undefined ? null : (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(value.replace(/%.*$/, ""));
+        return ip === null ? [] : [{ kind: "udp", address: (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .formatIp */ .v_)(ip), port: 53 }];
+    });
+    return servers.slice(0, 3);
 }
 
 
@@ -29271,6 +29336,107 @@ function hex(bytes) {
 }
 function latin1(bytes) {
     return Buffer.from(bytes).toString("latin1");
+}
+
+
+/***/ }),
+
+/***/ 8696:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   XX: () => (/* binding */ encodeQuery),
+/* harmony export */   nj: () => (/* binding */ encodeReply)
+/* harmony export */ });
+/* unused harmony export encodeName */
+/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6191);
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8571);
+/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4426);
+
+
+
+function u16(value) {
+    return Uint8Array.of((value >> 8) & 255, value & 255);
+}
+function u32(value) {
+    return Uint8Array.of((value >>> 24) & 255, (value >>> 16) & 255, (value >>> 8) & 255, value & 255);
+}
+function encodeName(name) {
+    return Buffer.concat([
+        ...(0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .labelBytes */ .w1)(name).flatMap((label) => [Uint8Array.of(label.length), label]),
+        Uint8Array.of(0),
+    ]);
+}
+function encodeQuestion(question) {
+    return Buffer.concat([encodeName(question.name), u16(question.code), u16(question.class)]);
+}
+function opt() {
+    return Buffer.concat([Uint8Array.of(0), u16(_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .OPT */ .KN), u16(_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .UDP_SIZE */ .Aj), u32(0), u16(0)]);
+}
+function encodeQuery(id, question) {
+    return Buffer.concat([u16(id), u16(0x0100), u16(1), u16(0), u16(0), u16(1), encodeQuestion(question), opt()]);
+}
+function characterString(text) {
+    const bytes = Buffer.from(text, "latin1");
+    return Buffer.concat([Uint8Array.of(bytes.length), bytes]);
+}
+function address(text) {
+    const ip = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(text);
+    if (ip === null)
+        throw new Error(`not an address: ${text}`);
+    return Buffer.from(ip.value.toString(16).padStart(ip.family === 4 ? 8 : 32, "0"), "hex");
+}
+function encodeRdata(data) {
+    switch (data.type) {
+        case "A":
+        case "AAAA":
+            return address(data.address);
+        case "CNAME":
+        case "DNAME":
+        case "NS":
+        case "PTR":
+            return encodeName(data.target);
+        case "MX":
+            return Buffer.concat([u16(data.preference), encodeName(data.exchange)]);
+        case "TXT":
+        case "SPF":
+            return Buffer.concat(data.strings.map(characterString));
+        case "SOA": {
+            const numbers = [data.serial, data.refresh, data.retry, data.expire, data.minimum].map(u32);
+            return Buffer.concat([encodeName(data.mname), encodeName(data.rname), ...numbers]);
+        }
+        case "SRV":
+            return Buffer.concat([u16(data.priority), u16(data.weight), u16(data.port), encodeName(data.target)]);
+        case "CAA":
+            return Buffer.concat([Uint8Array.of(data.flags), characterString(data.tag), Buffer.from(data.value, "latin1")]);
+        case "OTHER":
+            return Buffer.from(data.hex, "hex");
+    }
+}
+function encodeRr(rr) {
+    const data = encodeRdata(rr.data);
+    const code = rr.data.type === "OTHER" ? rr.data.code : _codes_js__WEBPACK_IMPORTED_MODULE_2__/* .TYPE_CODES */ .sb[rr.data.type];
+    return Buffer.concat([encodeName(rr.name), u16(code), u16(1), u32(rr.ttl), u16(data.length), data]);
+}
+function encodeReply(reply, limit) {
+    const question = reply.question === null ? [] : [encodeQuestion(reply.question)];
+    const answers = reply.answers.map(encodeRr);
+    const authorities = reply.authorities.map(encodeRr);
+    const extra = reply.edns ? [opt()] : [];
+    const build = (truncated, an, ns) => {
+        const flags = 0x8000 | (reply.authoritative ? 0x0400 : 0) | (truncated ? 0x0200 : 0) | (reply.recursionDesired ? 0x0100 : 0);
+        const head = [
+            u16(reply.id),
+            u16(flags | reply.rcode),
+            u16(question.length),
+            u16(an.length),
+            u16(ns.length),
+            u16(extra.length),
+        ];
+        return Buffer.concat([...head, ...question, ...an, ...ns, ...extra]);
+    };
+    const whole = build(false, answers, authorities);
+    return whole.length <= limit ? whole : build(true, [], []);
 }
 
 
@@ -31023,13 +31189,10 @@ function controlLabels(spec, family) {
 /***/ 872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-// ESM COMPAT FLAG
-__nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  maskKeys: () => (/* binding */ maskKeys),
-  planLists: () => (/* binding */ planLists)
+  t: () => (/* binding */ planLists)
 });
 
 // EXTERNAL MODULE: ./build/dns/name.js + 1 modules
@@ -31172,10 +31335,6 @@ function withKey(entry, keys, named) {
         return { entry, queried: entry.zone };
     const queried = (0,dns_name/* normalizeName */.Pc)(`${key}.${entry.key.zone}`) ?? entry.zone;
     return { entry, queried, hide: hider(queried, `your-key.${entry.key.zone}`, key) };
-}
-function maskKeys(keys) {
-    const patterns = keys.filter((k) => k.length >= 4).map((k) => new RegExp(escaped(k), "gi"));
-    return (text) => patterns.reduce((masked, pattern) => masked.replace(pattern, "***"), text);
 }
 
 
@@ -40334,7 +40493,10 @@ class XMLParser {
 }
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(2857);
+// EXTERNAL MODULE: ./build/core/failure.js
+var failure = __nccwpck_require__(8624);
 ;// CONCATENATED MODULE: ./build/mail/volume/dmarc.js
+
 
 
 
@@ -40412,7 +40574,7 @@ function parse(text) {
         return (0,text_problem.ok)(PARSER.parse(text));
     }
     catch (error) {
-        return (0,text_problem/* fail */.f)((0,printable/* excerpt */.Kb)(error instanceof Error ? error.message : String(error), 120));
+        return (0,text_problem/* fail */.f)((0,printable/* excerpt */.Kb)((0,failure/* messageOf */.bD)(error), 120));
     }
 }
 function dayOfRange(begin, end) {
@@ -44148,14 +44310,13 @@ function quoted(text) {
 /* harmony export */   Ig: () => (/* binding */ forLog),
 /* harmony export */   Jf: () => (/* binding */ htmlLines),
 /* harmony export */   L_: () => (/* binding */ linesForLog),
-/* harmony export */   N1: () => (/* binding */ commandProperty),
+/* harmony export */   NA: () => (/* binding */ workflowCommand),
 /* harmony export */   OF: () => (/* binding */ fenced),
 /* harmony export */   _n: () => (/* binding */ xml),
 /* harmony export */   a4: () => (/* binding */ mermaid),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   qy: () => (/* binding */ html),
-/* harmony export */   wD: () => (/* binding */ markdown),
-/* harmony export */   wq: () => (/* binding */ commandData)
+/* harmony export */   wD: () => (/* binding */ markdown)
 /* harmony export */ });
 /* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4865);
 
@@ -44203,6 +44364,10 @@ function htmlLines(text) {
     return text.split("\n").map(html).join("\n");
 }
 const xml = html;
+function workflowCommand(level, properties, message) {
+    const list = properties.map(([name, value]) => `${name}=${commandProperty(String(value))}`).join(",");
+    return `::${level}${list === "" ? "" : ` ${list}`}::${commandData(message)}`;
+}
 function commandData(text) {
     return (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text).replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
@@ -67543,6 +67708,42 @@ var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: ./build/app/version.js
 var version = __nccwpck_require__(3912);
+// EXTERNAL MODULE: ./build/core/failure.js
+var failure = __nccwpck_require__(8624);
+// EXTERNAL MODULE: ./build/core/mask.js
+var mask = __nccwpck_require__(3900);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __nccwpck_require__(9924);
+;// CONCATENATED MODULE: ./build/report/writer.js
+
+function createWriter({ stdout, stderr }, mask) {
+    return {
+        print: (text, form = "text") => stdout.write(disarmed(mask(text), form)),
+        complain: (text) => stderr.write((0,report_escape/* linesForLog */.L_)(mask(text))),
+        command: (line) => stdout.write(`${mask(line)}\n`),
+        progress: (text) => {
+            if (stderr.isTerminal)
+                stderr.write(text === null ? "\r\u001b[K" : `\r${(0,report_escape/* linesForLog */.L_)(mask(text))}`);
+        },
+    };
+}
+function disarmed(text, form) {
+    switch (form) {
+        case "text":
+            return (0,report_escape/* linesForLog */.L_)(text);
+        case "json":
+            return text.replaceAll("##[", "\\u0023#[");
+        case "xml":
+            return text.replaceAll("##[", "&#35;#[").replace(/^(\s*)::/gm, "$1&#58;:");
+    }
+}
+
+// EXTERNAL MODULE: ./build/text/nearest.js
+var nearest = __nccwpck_require__(2788);
+// EXTERNAL MODULE: ./build/text/printable.js
+var printable = __nccwpck_require__(4865);
+// EXTERNAL MODULE: ./build/text/problem.js
+var problem = __nccwpck_require__(9093);
 ;// CONCATENATED MODULE: ./build/cli/help.js
 function commandHelp(spec) {
     const placeholder = (o) => o.words !== undefined ? ` [${o.words.join("|")}]` : o.value === undefined ? "" : ` ${o.value}`;
@@ -67567,7 +67768,7 @@ mailworthy <command> --help shows its options. Exit codes: 0 fine, 1 failed by v
 }
 
 // EXTERNAL MODULE: ./build/cli/io.js
-var io = __nccwpck_require__(1973);
+var cli_io = __nccwpck_require__(1973);
 // EXTERNAL MODULE: ./build/cli/options.js + 1 modules
 var options = __nccwpck_require__(447);
 ;// CONCATENATED MODULE: ./build/cli/specs.js
@@ -67737,13 +67938,10 @@ const VOLUME = {
     ],
 };
 
-// EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __nccwpck_require__(9924);
-// EXTERNAL MODULE: ./build/text/nearest.js
-var nearest = __nccwpck_require__(2788);
-// EXTERNAL MODULE: ./build/text/printable.js
-var printable = __nccwpck_require__(4865);
-;// CONCATENATED MODULE: ./build/cli.js
+;// CONCATENATED MODULE: ./build/cli/run.js
+
+
+
 
 
 
@@ -67763,46 +67961,171 @@ const COMMANDS = [
     [BOUNCE, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 308))).bounceCommand],
     [VOLUME, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 906))).volumeCommand],
 ];
-async function main(args) {
-    const [word = "", ...rest] = args;
-    if (word === "--version")
-        return print(`${version/* VERSION */.x}\n`, 0);
-    const specs = COMMANDS.map(([spec]) => spec);
-    if (word === "--help" || word === "help")
-        return print(overview(specs), 0);
-    const command = COMMANDS.find(([spec]) => spec.name === word);
-    if (command === undefined) {
-        const names = specs.map((spec) => spec.name);
-        const message = word === "" ? "a command is missing" : `unknown command ${(0,printable/* excerpt */.Kb)(word, 60)}`;
-        process.stderr.write((0,io/* problemLines */.pb)([
-            {
-                at: null,
-                message: `${message}; expected ${names.join(", ")} (see mailworthy --help)`,
-                hint: (0,nearest/* nearest */.p)(word, names),
-            },
-        ]));
+async function run(args, io) {
+    const writer = createWriter(io, (0,mask/* maskKeys */.h)((0,cli_io/* keysOf */.YD)(io.env)));
+    try {
+        const outcome = await outcomeOf(args, { ...io, writer });
+        if (outcome.ok) {
+            print(outcome.value.shown, writer);
+            return outcome.value.exitCode;
+        }
+        writer.complain((0,cli_io/* problemLines */.pb)(outcome.error));
         return 2;
     }
+    catch (error) {
+        writer.complain(`${(0,failure/* bugText */.s8)(error)}\nThis is a bug in Mailworthy ${version/* VERSION */.x}. Please report it with the command and, if you can, a tape (--record FILE).\n`);
+        return 70;
+    }
+}
+async function outcomeOf(args, io) {
+    const [word = "", ...rest] = args;
+    const specs = COMMANDS.map(([spec]) => spec);
+    if (word === "--version")
+        return (0,cli_io/* done */.Vw)(`${version/* VERSION */.x}\n`);
+    if (word === "--help" || word === "help")
+        return (0,cli_io/* done */.Vw)(overview(specs));
+    const command = COMMANDS.find(([spec]) => spec.name === word);
+    if (command === undefined)
+        return unknownCommand(word, specs);
     const [spec, load] = command;
     const parsed = (0,options/* parseCommand */.RM)(spec, rest);
-    if (parsed.ok && parsed.value.flag("help"))
-        return print(commandHelp(spec), 0);
-    const outcome = parsed.ok ? await (await load())(parsed.value) : parsed;
-    if (outcome.ok)
-        return print(outcome.value.stdout, outcome.value.exitCode);
-    process.stderr.write((0,io/* problemLines */.pb)(outcome.error));
-    return 2;
+    if (!parsed.ok)
+        return parsed;
+    if (parsed.value.flag("help"))
+        return (0,cli_io/* done */.Vw)(commandHelp(spec));
+    return (await load())(parsed.value, io);
 }
-function print(text, exitCode) {
-    process.stdout.write(text);
-    return exitCode;
+function unknownCommand(word, specs) {
+    const names = specs.map((spec) => spec.name);
+    const what = word === "" ? "a command is missing" : `unknown command ${(0,printable/* excerpt */.Kb)(word, 60)}`;
+    const message = `${what}; expected ${names.join(", ")} (see mailworthy --help)`;
+    return (0,problem/* fail */.f)([{ at: null, message, hint: (0,nearest/* nearest */.p)(word, names) }]);
 }
-process.stdout.on("error", () => undefined);
-main(process.argv.slice(2)).then((exitCode) => {
-    process.exitCode = exitCode;
-}, (error) => {
-    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    process.stderr.write(`${(0,report_escape/* forLog */.Ig)(text)}\nThis is a bug in Mailworthy ${version/* VERSION */.x}. Please report it with the command and, if you can, a tape (--record FILE).\n`);
-    process.exitCode = 70;
-});
+function print(shown, writer) {
+    switch (shown.kind) {
+        case "text":
+            writer.print(shown.text, shown.form);
+            break;
+        case "commands":
+            for (const command of shown.commands)
+                writer.command(command);
+            break;
+    }
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/core/disk.js
+
+
+
+
+const MAX_BYTES = 64 * 1024 * 1024;
+const CODES = {
+    ENOENT: "missing",
+    EACCES: "denied",
+    EPERM: "denied",
+    EISDIR: "directory",
+    ENOTDIR: "not-a-directory",
+};
+function nodeDisk(directory) {
+    const absolute = (path) => (0,external_node_path_.resolve)(directory, path);
+    const write = (path, text) => attempt(() => {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(absolute(path)), { recursive: true });
+        (0,external_node_fs_.writeFileSync)(absolute(path), text);
+        return null;
+    });
+    return {
+        directory,
+        absolute,
+        kind: (path) => {
+            const stat = (0,external_node_fs_.statSync)(absolute(path), { throwIfNoEntry: false });
+            return stat === undefined ? "missing" : stat.isDirectory() ? "directory" : "file";
+        },
+        real: (path) => {
+            try {
+                return (0,external_node_fs_.realpathSync)(absolute(path));
+            }
+            catch {
+                return null;
+            }
+        },
+        read: (path) => {
+            const bytes = attempt(() => (0,external_node_fs_.readFileSync)(absolute(path)));
+            return bytes.ok && bytes.value.length > MAX_BYTES ? (0,problem/* fail */.f)({ code: "too-large" }) : bytes;
+        },
+        write,
+        replace: (path, text) => {
+            const next = `${path}.${process.pid}.tmp`;
+            const written = write(next, text);
+            return written.ok ? attempt(() => ((0,external_node_fs_.renameSync)(absolute(next), absolute(path)), null)) : written;
+        },
+        from: (path) => nodeDisk((0,external_node_path_.join)(absolute(path))),
+    };
+}
+function attempt(act) {
+    try {
+        return (0,problem.ok)(act());
+    }
+    catch (error) {
+        const code = CODES[(0,failure/* codeOf */.$N)(error) ?? ""];
+        if (code !== undefined)
+            return (0,problem/* fail */.f)({ code });
+        return (0,problem/* fail */.f)({ code: "other", detail: (0,failure/* messageOf */.bD)(error) });
+    }
+}
+
+// EXTERNAL MODULE: ./build/dns/network.js + 4 modules
+var network = __nccwpck_require__(3892);
+;// CONCATENATED MODULE: ./build/node-io.js
+
+
+
+function nodeIo() {
+    return {
+        env: process.env,
+        stdout: streamOf(process.stdout),
+        stderr: streamOf(process.stderr),
+        stdin: () => (0,external_node_fs_.readFileSync)(0),
+        disk: nodeDisk(process.cwd()),
+        now: () => new Date(),
+        sleep: (ms) => new Promise((resolve) => void setTimeout(resolve, ms)),
+        random: Math.random,
+        network: network/* NODE_NETWORK */.Y,
+    };
+}
+function streamOf(stream) {
+    stream.on("error", () => undefined);
+    return {
+        write: (text) => void stream.write(text),
+        get isTerminal() {
+            return stream.isTTY;
+        },
+        get columns() {
+            return stream.columns || null;
+        },
+    };
+}
+function leaveWith(run) {
+    const leave = (code) => {
+        process.exitCode = code;
+        process.stderr.write("", () => process.stdout.write("", () => process.exit(code)));
+    };
+    const stuck = () => {
+        process.stderr.write("Mailworthy waits for nothing: this is a bug, please report it with the command.\n");
+        leave(70);
+    };
+    process.once("beforeExit", stuck);
+    void run.then((code) => {
+        process.removeListener("beforeExit", stuck);
+        leave(code);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/cli.js
+
+
+leaveWith(run(process.argv.slice(2), nodeIo()));
 

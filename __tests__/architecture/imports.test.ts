@@ -6,6 +6,7 @@ import { describe, expect, test } from "@jest/globals";
 const ROOMS = [
   "ip",
   "text",
+  "core",
   "dns",
   "zones",
   "mail",
@@ -74,6 +75,14 @@ describe("architecture", () => {
         .map(() => relative(SRC, file)),
     );
     expect(wrong).toEqual([]);
+  });
+
+  test("nothing global is read below the edges: no process, no clock, no chance", () => {
+    const globals = /\bprocess\.(?!pid\b)|\bconsole\.|\bDate\.now\(|new Date\(\)|\bMath\.random\b|@actions\/core/;
+    const wrong = files.filter(
+      (f) => roomOf(f) !== "entry" && globals.test(readFileSync(f, "utf8").replace(/^\s*(\/\/|\*|\/\*).*$/gm, "")),
+    );
+    expect(wrong.map((f) => relative(SRC, f))).toEqual([]);
   });
 
   test("checks are pure: no promises, no clock, no files", () => {

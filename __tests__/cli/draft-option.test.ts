@@ -7,6 +7,7 @@ import { draftOption } from "../../src/cli/drafts.ts";
 import { lookupCommand } from "../../src/cli/lookup.ts";
 import { parseCommand } from "../../src/cli/options.ts";
 import { BOUNCE, LOOKUP } from "../../src/cli/specs.ts";
+import { commandIo, textOf } from "../run.ts";
 
 test.each([
   [["f"], null, ["f"]],
@@ -32,9 +33,8 @@ test.each([
 
 async function lookup(...args: readonly string[]): Promise<string> {
   const parsed = parseCommand(LOOKUP, [...args, "--dns", "zones:demo/zones"]);
-  const outcome = parsed.ok ? await lookupCommand(parsed.value) : parsed;
-  if (!outcome.ok) throw new Error(outcome.error[0]?.message);
-  return outcome.value.stdout;
+  const outcome = parsed.ok ? await lookupCommand(parsed.value, commandIo()) : parsed;
+  return textOf(outcome).stdout;
 }
 
 test("lookup writes to the hoster for the address without a name, and only for that", async () => {
@@ -61,10 +61,10 @@ test("lookup without --draft gives the rows of the contract and nothing else", a
 
 test("bounce tells what happened first, and says why there is no letter", async () => {
   const parsed = parseCommand(BOUNCE, ["__tests__/bounce/samples/postfix-greylist.txt", "--draft"]);
-  const outcome = parsed.ok ? await bounceCommand(parsed.value) : parsed;
-  if (!outcome.ok) throw new Error(outcome.error[0]?.message);
-  expect(outcome.value.stdout).toMatch(/^What happened {2}.* put off the mail/);
-  expect(outcome.value.stdout).toMatch(/No letter: nobody there can change it \(greylisted\)\.\n$/);
+  const outcome = parsed.ok ? await bounceCommand(parsed.value, commandIo()) : parsed;
+  const { stdout } = textOf(outcome);
+  expect(stdout).toMatch(/^What happened {2}.* put off the mail/);
+  expect(stdout).toMatch(/No letter: nobody there can change it \(greylisted\)\.\n$/);
 });
 
 test("bounce --facts puts what DNS says of the sender into the letter", async () => {
@@ -76,8 +76,8 @@ test("bounce --facts puts what DNS says of the sender into the letter", async ()
   );
   const run = async (...more: readonly string[]): Promise<string> => {
     const parsed = parseCommand(BOUNCE, [file, "--draft", "en", "--dns", "zones:demo/zones", ...more]);
-    const outcome = parsed.ok ? await bounceCommand(parsed.value) : parsed;
-    return outcome.ok ? outcome.value.stdout : (outcome.error[0]?.message ?? "");
+    const outcome = parsed.ok ? await bounceCommand(parsed.value, commandIo()) : parsed;
+    return textOf(outcome).stdout;
   };
   const [without, withFacts] = [await run(), await run("--facts")];
   rmSync(dir, { recursive: true });

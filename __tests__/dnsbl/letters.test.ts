@@ -2,13 +2,13 @@ import { expect, test } from "@jest/globals";
 import { dnsblCommand } from "../../src/cli/dnsbl.ts";
 import { parseCommand } from "../../src/cli/options.ts";
 import { DNSBL } from "../../src/cli/specs.ts";
+import { commandIo, textOf } from "../run.ts";
 
 async function run(...args: readonly string[]): Promise<string> {
   const lists = ["bl.demo.example", "dead.demo.example"].flatMap((zone) => ["--list", zone]);
   const parsed = parseCommand(DNSBL, [...args, ...lists, "--dns", "zones:demo/zones"]);
-  const outcome = parsed.ok ? await dnsblCommand(parsed.value) : parsed;
-  if (!outcome.ok) throw new Error(outcome.error[0]?.message);
-  return outcome.value.stdout;
+  const outcome = parsed.ok ? await dnsblCommand(parsed.value, commandIo()) : parsed;
+  return textOf(outcome).stdout;
 }
 
 interface Out {

@@ -4,7 +4,8 @@ import { askList } from "../../src/mail/dnsbl/ask.ts";
 import { control } from "../../src/mail/dnsbl/control.ts";
 import { CATALOGUE, DEAD } from "../../src/mail/dnsbl/catalogue.ts";
 import { judgeCodes } from "../../src/mail/dnsbl/judge.ts";
-import { maskKeys, planLists, type ListSpec } from "../../src/mail/dnsbl/plan.ts";
+import { maskKeys } from "../../src/core/mask.ts";
+import { planLists, type ListSpec } from "../../src/mail/dnsbl/plan.ts";
 
 /** Answers by the front labels; "*" for all others; an array gives the first and the second asking different answers. */
 type Table = Readonly<Record<string, string | readonly string[]>>;

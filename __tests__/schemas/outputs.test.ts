@@ -7,6 +7,7 @@ import { bounceCommand } from "../../src/cli/bounce.ts";
 import { parseCommand } from "../../src/cli/options.ts";
 import { OUTPUT_SCHEMAS } from "../../src/cli/schemas/all.ts";
 import { BOUNCE } from "../../src/cli/specs.ts";
+import { commandIo, textOf } from "../run.ts";
 
 type Output = keyof typeof OUTPUT_SCHEMAS;
 
@@ -42,8 +43,8 @@ describe("bounce", () => {
   test.each(samples)("%s, with and without letters", async (file) => {
     for (const more of [[], ["--draft"]]) {
       const parsed = parseCommand(BOUNCE, [`${DIR}/${file}`, "--json", ...more]);
-      const outcome = parsed.ok ? await bounceCommand(parsed.value) : parsed;
-      const value: unknown = JSON.parse(outcome.ok ? outcome.value.stdout : "null");
+      const outcome = parsed.ok ? await bounceCommand(parsed.value, commandIo()) : parsed;
+      const value: unknown = JSON.parse(textOf(outcome).stdout);
       expect([closed(value), open(value)]).toEqual([[], []]);
     }
   });

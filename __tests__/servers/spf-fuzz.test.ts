@@ -5,7 +5,7 @@ import type { Dns } from "../../src/dns/types.ts";
 import { mapPool } from "../../src/facts/pool.ts";
 import { parseIp } from "../../src/ip/ip.ts";
 import { checkHost } from "../../src/mail/spf/check-host.ts";
-import { run } from "../run.ts";
+import { run, testIo } from "../run.ts";
 import { explained } from "../spf/disagreements.ts";
 import { fuzzCases, fuzzWorld, REVERSE, type FuzzCase } from "../spf/fuzz.ts";
 import type { World } from "../spf/suite.ts";
@@ -49,14 +49,15 @@ test("random records: ours, mailauth, pyspf and Mail::SPF come to the same resul
   const server = await serveWorld(world);
   const cases = Array.from({ length: WORLDS }, (_, w) => fuzzCases(SEED, w, CASES_PER_WORLD)).flat();
   const input = cases.map((c) => `${JSON.stringify(c)}\n`).join("");
-  const open = await openDns({
+  const settings = {
     dns: [`127.0.0.1:${server.port}`],
     timeoutMs: null,
     attempts: null,
     record: null,
     replay: null,
-    mask: (t) => t,
-  });
+    mask: (t: string) => t,
+  };
+  const open = openDns(settings, testIo());
   if (!open.ok) throw new Error(JSON.stringify(open.error));
   const [mine, mailauth, pyspf, perl] = await Promise.all([
     mapPool(cases, 32, (c) => ours(open.value.dns, c)),

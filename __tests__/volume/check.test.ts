@@ -10,6 +10,7 @@ import { parseConfigFile } from "../../src/config/config-file.ts";
 import type { Facts } from "../../src/facts/types.ts";
 import { addDays } from "../../src/mail/volume/day.ts";
 import type { VolumeFact } from "../../src/mail/volume/types.ts";
+import { testIo } from "../run.ts";
 
 const AT = "2026-11-25T06:00:00Z";
 const work = mkdtempSync(join(tmpdir(), "mailworthy-volume-"));
@@ -32,7 +33,7 @@ function volumes(yaml: string): readonly VolumeFact[] | string {
   if (!file.ok) return file.error.map((e) => `${e.at?.line ?? 0}: ${e.message}`).join("; ");
   const config = buildConfig([], file.value, { zones: null, failOn: null, maxNotChecked: null, history: null }, []);
   if (!config.ok) return config.error.map((e) => `${e.at?.line ?? 0}: ${e.message}`).join("; ");
-  const read = readVolumes(config.value.volume ?? [], AT);
+  const read = readVolumes(testIo(), config.value.volume ?? [], AT);
   return read.ok ? read.value : read.error.map((e) => `${e.at?.line ?? 0}: ${e.message}`).join("; ");
 }
 

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "@jest/globals";
 import { parseCommand } from "../../src/cli/options.ts";
 import { VOLUME } from "../../src/cli/specs.ts";
+import { commandIo, textOf } from "../run.ts";
 import { volumeCommand } from "../../src/cli/volume.ts";
 import { addDays } from "../../src/mail/volume/day.ts";
 
@@ -21,9 +22,9 @@ const days = (n: number, of: (i: number) => string): string =>
 
 function run(...args: readonly string[]): string {
   const parsed = parseCommand(VOLUME, args);
-  const outcome = parsed.ok ? volumeCommand(parsed.value) : parsed;
+  const outcome = parsed.ok ? volumeCommand(parsed.value, commandIo()) : parsed;
   return outcome.ok
-    ? outcome.value.stdout.replaceAll(`${work}/`, "")
+    ? textOf(outcome).stdout.replaceAll(`${work}/`, "")
     : (outcome.error[0]?.message ?? "").replaceAll(`${work}/`, "");
 }
 

@@ -3,6 +3,7 @@ import type { EventInfo } from "../github/workflow-env.ts";
 import type { ReportInput } from "../report/model.ts";
 import { ok, type Result } from "../text/problem.ts";
 import { comment, issues } from "./effects.ts";
+import type { Context } from "./context.ts";
 import type { GitHub } from "./github.ts";
 import { writeHistory, type Compared, type Remembering } from "./history.ts";
 import { publish } from "./publish.ts";
@@ -21,15 +22,15 @@ export interface Concluding {
 }
 
 /** Publishes, keeps issues, history and comment; gives the exit code. */
-export async function conclude(run: Concluding): Promise<Result<number>> {
+export async function conclude(context: Context, run: Concluding): Promise<Result<number>> {
   const { report, remembering, event, github } = run;
   const { watch } = remembering.job;
-  const published = await publish(report);
+  const published = await publish(context, report);
   // Without its history a run cannot tell what is new, and a shard not what is gone: issues and history stay as they are.
   const tracks = run.issues && run.whole && remembering.job.against.mode !== "uncompared";
-  const tracked = tracks ? await issues(report, watch, run.history, github) : run.history;
-  const written = await writeHistory(remembering, run.whole ? tracked : null);
-  if (run.comment) await comment(report, watch, event, github);
+  const tracked = tracks ? await issues(context, report, watch, run.history, github) : run.history;
+  const written = await writeHistory(context, remembering, run.whole ? tracked : null);
+  if (run.comment) await comment(context, report, watch, event, github);
   for (const result of [published, written]) if (!result.ok) return result;
   return ok(report.judgement.exitCode);
 }

@@ -9,22 +9,25 @@ import { troubleText } from "../github/trouble.ts";
 import type { EventInfo } from "../github/workflow-env.ts";
 import type { ReportInput } from "../report/model.ts";
 import { ok } from "../text/problem.ts";
+import { annotate, sayLine, type Context } from "./context.ts";
 import type { GitHub } from "./github.ts";
-import { annotate, sayLine } from "./say.ts";
 
 /** Keeps the comment on the pull request. Whatever goes wrong is one notice, and the verdict stays. */
 export async function comment(
+  context: Context,
   report: ReportInput,
   watch: Watch,
   event: EventInfo,
   github: GitHub | null,
 ): Promise<void> {
   if (report.judgement.mode !== "pull-request" || event.name === "merge_group") return;
-  const failure = await commentFailure(report, watch, event, github);
-  if (failure !== null) annotate("notice", `The comment was not written, see the job summary instead: ${failure}`);
+  const failure = await commentFailure(context, report, watch, event, github);
+  if (failure !== null)
+    annotate(context, "notice", `The comment was not written, see the job summary instead: ${failure}`);
 }
 
 async function commentFailure(
+  context: Context,
   report: ReportInput,
   watch: Watch,
   event: EventInfo,
@@ -43,12 +46,13 @@ async function commentFailure(
   });
   if (!done.ok) return troubleText(done.error, permission, event.readOnlyFork);
   const said = done.value === "outdated" ? "left as it is, since a later commit or run has the say" : done.value;
-  if (done.value !== "none") sayLine(`Comment on pull request #${pull.value}: ${said}`);
+  if (done.value !== "none") sayLine(context, `Comment on pull request #${pull.value}: ${said}`);
   return null;
 }
 
 /** Keeps the tracking issues; gives the history with the numbers of those that carry its regressions. */
 export async function issues(
+  context: Context,
   report: ReportInput,
   watch: Watch,
   history: History | null,
@@ -56,14 +60,14 @@ export async function issues(
 ): Promise<History | null> {
   const permission = "issues: write";
   const note = (why: string): void =>
-    annotate("notice", `The tracking issues are not up to date, see the job summary instead: ${why}`);
+    annotate(context, "notice", `The tracking issues are not up to date, see the job summary instead: ${why}`);
   if (report.judgement.mode === "pull-request") return history;
   if (github === null) {
     note(`there is no token or repository; it needs ${permission}`);
     return history;
   }
   const synced = await syncIssues(await github.api(), github.repository, watch, report, github.runUrl);
-  for (const line of synced.done) sayLine(`Mailworthy ${line}`);
+  for (const line of synced.done) sayLine(context, `Mailworthy ${line}`);
   if (synced.trouble !== null) note(troubleText(synced.trouble, permission, false));
   return history === null ? null : withIssues(history, synced.issues, report.judgement.findings);
 }

@@ -1,5 +1,5 @@
 import { createApi, type Api } from "../github/api.ts";
-import { octokitTransport } from "../github/octokit.ts";
+import type { ActionIo } from "./context.ts";
 
 /** How this run reaches GitHub. */
 export interface GitHub {
@@ -15,16 +15,16 @@ export interface GitHub {
   readonly sleep: (ms: number) => Promise<void>;
 }
 
-const sleep = (ms: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, ms));
-
 /** Null without a token, or outside of a repository. */
-export function openGitHub(token: string | null, env: NodeJS.ProcessEnv): GitHub | null {
+export function openGitHub(token: string | null, io: ActionIo): GitHub | null {
+  const { env, sleep, now } = io;
   const repository = env["GITHUB_REPOSITORY"] ?? "";
   if (token === null || !/^[^/\s]+\/[^/\s]+$/.test(repository)) return null;
   const [server, run] = [env["GITHUB_SERVER_URL"] ?? "", env["GITHUB_RUN_ID"] ?? ""];
   const known = /^https?:\/\/[\w.:-]+$/.test(server) && /^\d+$/.test(run);
   let api: Promise<Api> | null = null;
-  const open = async (): Promise<Api> => createApi({ transport: await octokitTransport(token), sleep, now: Date.now });
+  const open = async (): Promise<Api> =>
+    createApi({ transport: await io.github(token), sleep, now: () => now().getTime() });
   return {
     repository,
     ...{ run: whole(run), attempt: whole(env["GITHUB_RUN_ATTEMPT"] ?? "") },

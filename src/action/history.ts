@@ -11,8 +11,8 @@ import {
 } from "../github/history-branch.ts";
 import { troubleText } from "../github/trouble.ts";
 import { fail, ok, type Problem, type Result } from "../text/problem.ts";
+import { annotate, type Context } from "./context.ts";
 import type { GitHub } from "./github.ts";
-import { annotate } from "./say.ts";
 
 /** What compares with a history: a job, or a merge of shards. */
 export interface Compared {
@@ -43,10 +43,15 @@ export function ownBranch(job: Compared, defaultBranch: string | null): Result<n
 }
 
 /** Reads the history branch, if the job has one. When it cannot be read, the run goes on without comparing. */
-export async function readHistory<J extends Compared>(job: J, github: GitHub | null): Promise<Result<Remembering<J>>> {
+export async function readHistory<J extends Compared>(
+  context: Context,
+  job: J,
+  github: GitHub | null,
+): Promise<Result<Remembering<J>>> {
   if (job.historyBranch === null) return ok({ job, branch: null });
   const without = (why: string): Result<Remembering<J>> => {
     annotate(
+      context,
       "warning",
       `The history branch ${job.historyBranch ?? ""} could not be read, so that this run cannot tell regressions: ${why}`,
     );
@@ -56,7 +61,7 @@ export async function readHistory<J extends Compared>(job: J, github: GitHub | n
   const { repository, sleep } = github;
   const branch = {
     ...{ api: await github.api(), repository, branch: job.historyBranch, watch: job.watch },
-    ...{ sleep, random: Math.random },
+    ...{ sleep, random: context.io.random },
   };
   const state = await readBranch(branch);
   if (state.ok)
@@ -71,15 +76,20 @@ export async function readHistory<J extends Compared>(job: J, github: GitHub | n
 
 /** Writes what the run learned, to the file or the branch. Trouble with GitHub is a notice, a bad path a problem. */
 export async function writeHistory(
+  context: Context,
   { job, branch }: Remembering<Compared>,
   history: History | null,
 ): Promise<Result<null>> {
   if (history === null) return ok(null);
-  if (job.historyFile !== null) return saveHistory(job.historyFile, job.watch, history);
+  if (job.historyFile !== null) return saveHistory(context.io, job.historyFile, job.watch, history);
   if (branch === null) return ok(null);
   const written = await writeBranch(branch.branch, branch.state, history);
   if (!written.ok)
-    annotate("notice", `The history was not written, the next run compares with the old one: ${reason(written.error)}`);
+    annotate(
+      context,
+      "notice",
+      `The history was not written, the next run compares with the old one: ${reason(written.error)}`,
+    );
   return ok(null);
 }
 

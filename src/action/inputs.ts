@@ -1,39 +1,89 @@
-import { getInput } from "@actions/core";
+import { isoTime } from "../app/io.ts";
 import { readText } from "../app/files.ts";
 import type { JobInputs } from "../app/job.ts";
+import { belowRoot } from "../app/below-root.ts";
 import { workflowFile, type Naming } from "../app/watch-name.ts";
 import { repositorySource } from "../github/source.ts";
 import { comparesBaseAndHead, type EventInfo } from "../github/workflow-env.ts";
 import type { Source } from "../report/model.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Problem, type Result } from "../text/problem.ts";
-import { belowRoot } from "./below-root.ts";
+import type { Context } from "./context.ts";
 import { states } from "./states.ts";
 
-export function input(name: string): string | null {
-  const text = getInput(name);
+/** The inputs of action.yml; a test holds the two together. */
+export const INPUTS = [
+  "senders",
+  "senders-file",
+  "config",
+  "zones",
+  "dns",
+  "fail-on",
+  "max-not-checked",
+  "name",
+  "history",
+  "base",
+  "head",
+  "comment",
+  "issues",
+  "report",
+  "sarif",
+  "json",
+  "dqs-key",
+  "abusix-key",
+  "token",
+  "shard",
+  "merge",
+  "badge",
+  "timeout",
+  "working-directory",
+] as const;
+export type InputName = (typeof INPUTS)[number];
+
+/** What the workflow gives, blanks trimmed; an input that is not given is absent or empty. */
+export type Inputs = Readonly<Partial<Record<InputName, string>>>;
+
+export function input(inputs: Inputs, name: InputName): string | null {
+  const text = inputs[name] ?? "";
   return text === "" ? null : text;
 }
 
-export function lines(name: string): readonly string[] {
-  return getInput(name)
+export function lines(inputs: Inputs, name: InputName): readonly string[] {
+  return (inputs[name] ?? "")
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter((line) => line !== "");
 }
 
-function wholeNumber(name: string): Result<number | null> {
-  const text = input(name);
+function wholeNumber(inputs: Inputs, name: InputName): Result<number | null> {
+  const text = input(inputs, name);
   if (text === null) return ok(null);
   return /^\d{1,9}$/.test(text)
     ? ok(Number(text))
     : fail([{ at: null, message: `input ${name}: ${excerpt(text, 40)}; expected a whole number`, hint: null }]);
 }
 
-function trueOrFalse(name: string): Result<boolean> {
-  const word = input(name);
-  if (word === null || word === "true" || word === "false") return ok(word === "true");
-  return fail([{ at: null, message: `input ${name}: ${excerpt(word, 40)}; expected true or false`, hint: null }]);
+/** The booleans of YAML 1.2's core schema, as the toolkit's getBooleanInput takes them. */
+const BOOLEANS: ReadonlyMap<string, boolean> = new Map([
+  ["true", true],
+  ["True", true],
+  ["TRUE", true],
+  ["false", false],
+  ["False", false],
+  ["FALSE", false],
+]);
+
+function trueOrFalse(inputs: Inputs, name: InputName): Result<boolean> {
+  const word = input(inputs, name);
+  if (word === null) return ok(false);
+  const value = BOOLEANS.get(word);
+  if (value !== undefined) return ok(value);
+  const hint = ["yes", "on", "1"].includes(word.toLowerCase())
+    ? "true"
+    : ["no", "off", "0"].includes(word.toLowerCase())
+      ? "false"
+      : null;
+  return fail([{ at: null, message: `input ${name}: ${excerpt(word, 40)}; expected true or false`, hint }]);
 }
 
 /** What the workflow asks for. */
@@ -52,62 +102,74 @@ export interface Wishes {
   readonly maxNotChecked: number | null;
 }
 
-export function readWishes(): Result<Wishes> {
-  const most = wholeNumber("max-not-checked");
-  const [comment, issues] = [trueOrFalse("comment"), trueOrFalse("issues")];
+export function readWishes(inputs: Inputs): Result<Wishes> {
+  const most = wholeNumber(inputs, "max-not-checked");
+  const [comment, issues] = [trueOrFalse(inputs, "comment"), trueOrFalse(inputs, "issues")];
   if (most.ok && comment.ok && issues.ok)
     return ok({ comment: comment.value, issues: issues.value, maxNotChecked: most.value });
   return fail([most, comment, issues].flatMap((r): readonly Problem[] => (r.ok ? [] : r.error)));
 }
 
 /** Reads all inputs; everything that is wrong is told at once. */
-export function readInputs(event: EventInfo): Result<ActionInputs> {
+export function readInputs(context: Context, event: EventInfo): Result<ActionInputs> {
+  const { inputs, io } = context;
   const problems: Problem[] = [];
   const keep = <T>(result: Result<T>): T | null => {
     if (result.ok) return result.value;
     problems.push(...result.error);
     return null;
   };
-  const lists = keep(sendersLists());
-  const wishes = keep(readWishes());
-  const timeout = wholeNumber("timeout");
+  const lists = keep(sendersLists(context));
+  const wishes = keep(readWishes(inputs));
+  const timeout = wholeNumber(inputs, "timeout");
   keep(timeout);
-  const refs = keep(states(event, input("base"), input("head")));
+  const refs = keep(states(io.disk.directory, event, input(inputs, "base"), input(inputs, "head")));
   if (problems.length > 0 || lists === null || refs === null || wishes === null || !timeout.ok) return fail(problems);
   const { comment, issues, maxNotChecked } = wishes;
-  const zones = lines("zones");
+  const zones = lines(inputs, "zones");
   const job: JobInputs = {
-    ...{ lists, config: input("config"), zones: zones.length === 0 ? null : zones, ...refs },
-    ...{ history: input("history"), failOn: input("fail-on"), maxNotChecked, shard: input("shard") },
-    ...{ dqsKey: input("dqs-key"), abusixKey: input("abusix-key"), root: "." },
-    at: new Date().toISOString().replace(/\.\d{3}Z$/, "Z"),
-    ...{ branches: true, tracks: issues, naming: naming(), source: sourceOf(event) },
-    headSha: input("head") === null && comparesBaseAndHead(event) ? event.headSha : null,
+    lists,
+    config: input(inputs, "config"),
+    zones: zones.length === 0 ? null : zones,
+    base: refs.base,
+    head: refs.head,
+    history: input(inputs, "history"),
+    failOn: input(inputs, "fail-on"),
+    maxNotChecked,
+    shard: input(inputs, "shard"),
+    dqsKey: input(inputs, "dqs-key"),
+    abusixKey: input(inputs, "abusix-key"),
+    at: isoTime(io.now()),
+    branches: true,
+    tracks: issues,
+    naming: naming(context),
+    source: sourceOf(context, event),
+    headSha: input(inputs, "head") === null && comparesBaseAndHead(event) ? event.headSha : null,
   };
   return ok({ job, comment, issues, timeout: timeout.value });
 }
 
-function naming(): Naming {
+function naming({ inputs, io }: Context): Naming {
   return {
-    ...{ name: input("name"), directory: belowRoot(), root: process.env["GITHUB_WORKSPACE"] ?? null },
-    workflow: workflowFile(process.env["GITHUB_WORKFLOW_REF"] ?? null),
+    ...{ name: input(inputs, "name"), directory: belowRoot(io), root: io.env["GITHUB_WORKSPACE"] ?? null },
+    workflow: workflowFile(io.env["GITHUB_WORKFLOW_REF"] ?? null),
   };
 }
 
 /** Where the files of this run can be looked at. */
-export function sourceOf(event: EventInfo): Source | null {
+export function sourceOf({ io }: Context, event: EventInfo): Source | null {
   const sha = comparesBaseAndHead(event) ? event.headSha : null;
-  return repositorySource(process.env, sha ?? process.env["GITHUB_SHA"] ?? null, belowRoot());
+  return repositorySource(io.env, sha ?? io.env["GITHUB_SHA"] ?? null, belowRoot(io));
 }
 
-function sendersLists(): Result<JobInputs["lists"]> {
-  const own = input("senders");
-  const path = input("senders-file");
+function sendersLists({ inputs, io }: Context): Result<JobInputs["lists"]> {
+  const own = input(inputs, "senders");
+  const path = input(inputs, "senders-file");
   const lists = own === null ? [] : [{ text: own, file: "(input senders)" }];
   if (path !== null) {
-    const text = readText(path, "the senders list");
+    const text = readText(io, path, "the senders list");
     return text.ok ? ok([...lists, { text: text.value, file: path }]) : text;
   }
-  const found = own === null ? readText("senders.txt", "the senders list") : null;
+  const found = own === null ? readText(io, "senders.txt", "the senders list") : null;
   return ok(found?.ok === true ? [{ text: found.value, file: "senders.txt" }] : lists);
 }

@@ -1,4 +1,4 @@
-import { setOutput, summary } from "@actions/core";
+import { belowRoot } from "../app/below-root.ts";
 import { writeOutput } from "../app/files.ts";
 import { CHECKS } from "../checks/all.ts";
 import { annotations, hiddenNote } from "../report/annotations.ts";
@@ -13,19 +13,20 @@ import { summaryLine } from "../report/summary-line.ts";
 import { renderTerminal } from "../report/terminal.ts";
 import { count } from "../text/printable.ts";
 import { ok, type Result } from "../text/problem.ts";
-import { belowRoot } from "./below-root.ts";
+import { annotate, type Context } from "./context.ts";
 import { input } from "./inputs.ts";
-import { annotate, say } from "./say.ts";
+import { messageOf } from "../core/failure.ts";
 
 /** Everything that needs only the runner: log, annotations, job summary, files, outputs. */
-export async function publish(report: ReportInput): Promise<Result<null>> {
-  const seen = rooted(report, belowRoot());
+export async function publish(context: Context, report: ReportInput): Promise<Result<null>> {
+  const { io, writer } = context;
+  const seen = rooted(report, belowRoot(io));
   const made = annotations(seen);
-  process.stdout.write(renderTerminal(report, { color: false, width: 120, verbose: false, quiet: false }));
-  for (const command of made.commands) say(command);
-  sayTracked(report);
-  setOutputs(report);
-  await writeSummary(renderMarkdown(report, hiddenNote(made)));
+  writer.print(renderTerminal(report, { color: false, width: 120, verbose: false, quiet: false }));
+  for (const command of made.commands) writer.command(command);
+  sayTracked(context, report);
+  setOutputs(context, report);
+  await writeSummary(context, renderMarkdown(report, hiddenNote(made)));
   const files = [
     ["json", "report-json", () => renderJson(report)],
     ["report", "report-html", () => renderHtml(report)],
@@ -33,33 +34,38 @@ export async function publish(report: ReportInput): Promise<Result<null>> {
     ["badge", "badge", () => renderBadge(report)],
   ] as const;
   for (const [name, output, render] of files) {
-    const path = input(name);
+    const path = input(context.inputs, name);
     if (path === null) continue;
-    const written = writeOutput(path, `the ${name} file`, render());
+    const written = writeOutput(io.disk, path, `the ${name} file`, render());
     if (!written.ok) return written;
-    setOutput(output, path);
+    io.runner.setOutput(output, path);
   }
   return ok(null);
 }
 
 /** A regression that lives in its issue keeps the run green; nobody should take that for all well. */
-function sayTracked(report: ReportInput): void {
+function sayTracked(context: Context, report: ReportInput): void {
   const known = report.judgement.findings.filter((f) => f.change === "persisting" && f.issue !== undefined);
   if (known.length === 0) return;
   const numbers = [...new Set(known.map((f) => f.issue))].map((issue) => `#${issue ?? 0}`);
-  annotate("notice", `${count(known.length, "known regression")} not recovered yet, tracked in ${numbers.join(", ")}`);
+  annotate(
+    context,
+    "notice",
+    `${count(known.length, "known regression")} not recovered yet, tracked in ${numbers.join(", ")}`,
+  );
 }
 
-async function writeSummary(text: string): Promise<void> {
-  if ((process.env["GITHUB_STEP_SUMMARY"] ?? "") === "") return;
+async function writeSummary(context: Context, text: string): Promise<void> {
+  const { env, runner } = context.io;
+  if ((env["GITHUB_STEP_SUMMARY"] ?? "") === "") return;
   try {
-    await summary.addRaw(text).write();
+    await runner.addSummary(text);
   } catch (error) {
-    annotate("notice", `The job summary was not written: ${error instanceof Error ? error.message : "unknown error"}`);
+    annotate(context, "notice", `The job summary was not written: ${messageOf(error)}`);
   }
 }
 
-function setOutputs(report: ReportInput): void {
+function setOutputs({ io }: Context, report: ReportInput): void {
   const t = tally(report);
   const { verdict, exitCode } = report.judgement;
   const outputs = {
@@ -72,5 +78,5 @@ function setOutputs(report: ReportInput): void {
     "not-checked": t.notChecked,
     summary: summaryLine(report),
   };
-  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+  for (const [name, value] of Object.entries(outputs)) io.runner.setOutput(name, value);
 }

@@ -13,14 +13,14 @@ export interface States {
  * proposed state. On `pull_request_target` and `workflow_run` the work tree is trusted code: the proposed DNS files are
  * read from git's store as data, and never checked out.
  */
-export function states(event: EventInfo, base: string | null, head: string | null): Result<States> {
+export function states(root: string, event: EventInfo, base: string | null, head: string | null): Result<States> {
   if (base !== null) return ok({ base, head });
   if (!comparesBaseAndHead(event)) return ok({ base: null, head });
   const asData = event.name === "pull_request_target" || event.name === "workflow_run";
-  const proposed = head ?? (asData ? (headCandidates(event).find((ref) => hasCommit(".", ref)) ?? null) : null);
+  const proposed = head ?? (asData ? (headCandidates(event).find((ref) => hasCommit(root, ref)) ?? null) : null);
   if (asData && proposed === null) return notFetched(event);
   const from = event.baseSha ?? (event.name === "workflow_run" ? "HEAD" : null);
-  const parted = from === null ? null : mergeBase(".", from, proposed ?? "HEAD");
+  const parted = from === null ? null : mergeBase(root, from, proposed ?? "HEAD");
   if (parted !== null) return ok({ base: parted, head: proposed });
   return fail([
     {

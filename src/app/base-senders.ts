@@ -11,6 +11,8 @@ export interface ListSources {
   readonly config: string | null;
   /** Where the head's files are, to find the same path in the base. */
   readonly head: string;
+  /** The working directory, absolute. */
+  readonly directory: string;
 }
 
 /**
@@ -25,7 +27,9 @@ export function baseSenders(
 ): readonly Sender[] {
   const inBase = (file: string): string | null => {
     if (file.startsWith("(") || file === "-") return null;
-    const path = relative(resolve(sources.head), resolve(file)).split(sep).join("/");
+    const path = relative(resolve(sources.directory, sources.head), resolve(sources.directory, file))
+      .split(sep)
+      .join("/");
     return path.startsWith("../") ? null : base.read(path);
   };
   const texts = sources.lists.map((list) => inBase(list.file));

@@ -1,58 +1,52 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import type { Disk, DiskFailure } from "../core/disk.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Result } from "../text/problem.ts";
+import type { Io } from "./io.ts";
 
-const MAX_BYTES = 64 * 1024 * 1024;
+export type Readable = Pick<Io, "disk" | "stdin">;
 
-function reasonOf(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  const known: Readonly<Record<string, string>> = {
-    ENOENT: "no such file",
-    EACCES: "permission denied",
-    EISDIR: "it is a directory",
-    ENOTDIR: "a part of the path is not a directory",
-  };
-  return known[code] ?? (error instanceof Error ? error.message : String(error));
-}
-
-/** Reads a file of the user, or standard input for `-`. */
-export function readInput(path: string, what: string): Result<Uint8Array> {
-  try {
-    const bytes = readFileSync(path === "-" ? 0 : path);
-    if (bytes.length <= MAX_BYTES) return ok(bytes);
-    return fail([{ at: null, message: `${what} ${excerpt(path, 200)} is larger than 64 MiB`, hint: null }]);
-  } catch (error) {
-    return fail([{ at: null, message: `cannot read ${what} ${excerpt(path, 200)}: ${reasonOf(error)}`, hint: null }]);
+function reasonOf(failure: DiskFailure): string {
+  switch (failure.code) {
+    case "missing":
+      return "no such file";
+    case "denied":
+      return "permission denied";
+    case "directory":
+      return "it is a directory";
+    case "not-a-directory":
+      return "a part of the path is not a directory";
+    case "too-large":
+      return "it is larger than 64 MiB";
+    case "other":
+      return failure.detail;
   }
 }
 
+/** Reads a file of the user, or standard input for `-`. */
+export function readInput(io: Readable, path: string, what: string): Result<Uint8Array> {
+  const bytes = path === "-" ? ok(io.stdin()) : io.disk.read(path);
+  return bytes.ok ? bytes : trouble("read", path, what, bytes.error);
+}
+
 /** As `readInput`, as UTF-8 text. */
-export function readText(path: string, what: string): Result<string> {
-  const read = readInput(path, what);
+export function readText(io: Readable, path: string, what: string): Result<string> {
+  const read = readInput(io, path, what);
   return read.ok ? ok(new TextDecoder().decode(read.value)) : read;
 }
 
 /** Writes a file and the directories above it. */
-export function writeOutput(path: string, what: string, text: string): Result<null> {
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
-    return ok(null);
-  } catch (error) {
-    return fail([{ at: null, message: `cannot write ${what} ${excerpt(path, 200)}: ${reasonOf(error)}`, hint: null }]);
-  }
+export function writeOutput(disk: Disk, path: string, what: string, text: string): Result<null> {
+  const written = disk.write(path, text);
+  return written.ok ? written : trouble("write", path, what, written.error);
 }
 
-/** As `writeOutput`, in one step: whoever reads the file meanwhile, or after a crash, finds the old text or the new one. */
-export function replaceFile(path: string, what: string, text: string): Result<null> {
-  const next = `${path}.${process.pid}.tmp`;
-  const written = writeOutput(next, what, text);
-  if (!written.ok) return written;
-  try {
-    renameSync(next, path);
-    return written;
-  } catch (error) {
-    return fail([{ at: null, message: `cannot write ${what} ${excerpt(path, 200)}: ${reasonOf(error)}`, hint: null }]);
-  }
+/** As `writeOutput`, in one step. */
+export function replaceFile(disk: Disk, path: string, what: string, text: string): Result<null> {
+  const written = disk.replace(path, text);
+  return written.ok ? written : trouble("write", path, what, written.error);
+}
+
+function trouble(verb: "read" | "write", path: string, what: string, failure: DiskFailure): Result<never> {
+  const message = `cannot ${verb} ${what} ${excerpt(path, 200)}: ${reasonOf(failure)}`;
+  return fail([{ at: null, message, hint: null }]);
 }

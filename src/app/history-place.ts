@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { parseHistory, serializeHistory, type History, type HistoryFile } from "../compare/history.ts";
 import { historyFor, withHistory, type Watch } from "../compare/watch.ts";
 import { namesOf, speaksOf } from "../compare/whose.ts";
@@ -6,7 +5,7 @@ import type { Sender } from "../config/types.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Result } from "../text/problem.ts";
 import type { Against } from "./check.ts";
-import { readText, replaceFile } from "./files.ts";
+import { readText, replaceFile, type Readable } from "./files.ts";
 
 export interface HistoryPlace {
   readonly against: Against;
@@ -16,6 +15,7 @@ export interface HistoryPlace {
 
 /** Where the history is kept, and what a file holds for this watch. A branch is read by the caller. */
 export function historyOf(
+  io: Readable,
   setting: string | null,
   inputs: { readonly base: string | null; readonly branches?: boolean },
   watch: Watch,
@@ -35,14 +35,14 @@ export function historyOf(
   }
   const file = setting.replace(/^file:/, "");
   if (file === "") return badHistory(setting, "expected file:PATH or branch:NAME", "file:.mailworthy/history.json");
-  const whole = readFile(file);
+  const whole = readFile(io, file);
   if (!whole.ok) return whole;
   return ok({ against: { mode: "history", history: historyFor(whole.value, watch) }, file, branch: null });
 }
 
-function readFile(file: string): Result<HistoryFile | null> {
-  if (!existsSync(file)) return ok(null);
-  const text = readText(file, "the history");
+function readFile(io: Readable, file: string): Result<HistoryFile | null> {
+  if (io.disk.kind(file) === "missing") return ok(null);
+  const text = readText(io, file, "the history");
   return text.ok ? parseHistory(text.value, file) : text;
 }
 
@@ -58,10 +58,10 @@ function isBranchName(name: string): boolean {
 }
 
 /** Writes the history of a watch into its file; those of other watches stay as they are. */
-export function saveHistory(file: string, watch: Watch, history: History): Result<null> {
-  const whole = readFile(file);
+export function saveHistory(io: Readable, file: string, watch: Watch, history: History): Result<null> {
+  const whole = readFile(io, file);
   if (!whole.ok) return whole;
-  return replaceFile(file, "the history", serializeHistory(withHistory(whole.value, watch, history)));
+  return replaceFile(io.disk, file, "the history", serializeHistory(withHistory(whole.value, watch, history)));
 }
 
 /** The part of a history that is about these senders: a shard speaks of no other. */

@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { CHECKS } from "../checks/all.ts";
 import type { History } from "../compare/history.ts";
 import type { Watch } from "../compare/watch.ts";
@@ -19,7 +18,7 @@ import { withGone } from "../zones/gone.ts";
 import { relocator } from "../zones/relocate.ts";
 import type { ZoneError, ZoneSet } from "../zones/types.ts";
 import { runCheck, type Against } from "./check.ts";
-import { readText } from "./files.ts";
+import { readText, type Readable } from "./files.ts";
 import { historyOf, onlySenders, saveHistory } from "./history-place.ts";
 import type { OpenDns } from "./open-dns.ts";
 import { readVolumes } from "./volumes.ts";
@@ -45,7 +44,6 @@ export interface JobInputs {
   /** Questions a second to one list, over what the file says; 0 = no cap. */
   readonly listRate?: number | null;
   readonly at: string;
-  readonly root: string;
   /** The Action: a history may be a branch, which the caller reads and writes. */
   readonly branches?: boolean;
   /** Issues are kept. */
@@ -74,7 +72,7 @@ export interface Job {
 const DEFAULT_CONFIG = ".github/mailworthy.yml";
 
 /** Reads and validates everything before the first question is asked. */
-export function prepare(inputs: JobInputs): Result<Job> {
+export function prepare(inputs: JobInputs, io: Readable): Result<Job> {
   const problems: Problem[] = [];
   const keep = <T>(result: Result<T>): T | null => {
     if (result.ok) return result.value;
@@ -82,8 +80,8 @@ export function prepare(inputs: JobInputs): Result<Job> {
     return null;
   };
   const listed = inputs.lists.flatMap((list) => keep(parseSendersList(list.text, list.file)) ?? []);
-  const path = inputs.config ?? (existsSync(DEFAULT_CONFIG) ? DEFAULT_CONFIG : null);
-  const text = path === null ? null : keep(readText(path, "the configuration"));
+  const path = inputs.config ?? (io.disk.kind(DEFAULT_CONFIG) === "missing" ? null : DEFAULT_CONFIG);
+  const text = path === null ? null : keep(readText(io, path, "the configuration"));
   const file = path === null || text === null ? null : keep(parseConfigFile(text, path));
   const words = ["regression", "error", "warning", "never"] as const;
   const failWord = words.find((word) => word === inputs.failOn) ?? null;
@@ -102,15 +100,16 @@ export function prepare(inputs: JobInputs): Result<Job> {
   const { blocklists } = config.value;
   const lists = keep(planLists({ ...blocklists, dqsKey: inputs.dqsKey, abusixKey: inputs.abusixKey ?? null }));
   const senders = keep(shardOf(config.value.senders, inputs.shard));
-  const dnsFiles = keep(readStates(inputs, config.value));
-  const volumes = keep(readVolumes(config.value.volume ?? [], inputs.at));
+  const dnsFiles = keep(readStates(inputs, config.value, io.disk.directory));
+  const volumes = keep(readVolumes(io, config.value.volume ?? [], inputs.at));
   const configured = path !== null && file?.data.senders !== undefined ? [path] : [];
   const named = keep(watchName(inputs.naming ?? NO_NAMING, [...inputs.lists.map((l) => l.file), ...configured]));
   const watch: Watch = { name: named ?? "", senders: config.value.senders };
-  const remembered = keep(historyOf(config.value.history, inputs, watch));
+  const remembered = keep(historyOf(io, config.value.history, inputs, watch));
   if (lists === null || senders === null || dnsFiles === null || remembered === null || volumes === null || !named)
     return fail(problems);
-  const sources = { lists: inputs.lists, config: path, head: inputs.head ?? inputs.root };
+  const { directory } = io.disk;
+  const sources = { lists: inputs.lists, config: path, head: inputs.head ?? ".", directory };
   const against = againstBase(dnsFiles, (files) => {
     const before = baseSenders(sources, files, config.value.senders, ids);
     return inputs.shard === null ? before : before.filter((s) => senders.some((now) => now.id === s.id));
@@ -141,8 +140,8 @@ function againstBase({ head, base }: States, sendersIn: (files: Files) => readon
 }
 
 /** A file with an error stops the run when it is the proposed one. */
-function readStates(inputs: JobInputs, config: Config): Result<States> {
-  const { base, head, root } = inputs;
+function readStates(inputs: JobInputs, config: Config, root: string): Result<States> {
+  const { base, head } = inputs;
   if (base === null && head === null && config.zones === null) return ok({ head: null, base: null });
   const memo = createMemo();
   const proposed = stateOf(head ?? root, config.zones, root, memo);
@@ -196,11 +195,11 @@ export interface JobResult {
 }
 
 /** Runs a prepared job; the history file is written when there is one. */
-export async function runJob(job: Job, open: OpenDns): Promise<Result<ReportInput>> {
+export async function runJob(job: Job, open: OpenDns, io: Readable): Promise<Result<ReportInput>> {
   const { report, history } = await judgeJob(job, open);
   // A shard writes no history: what it did not look at would seem to be gone.
   if (history === null || job.historyFile === null || job.inputs.shard !== null) return ok(report);
-  const written = saveHistory(job.historyFile, job.watch, history);
+  const written = saveHistory(io, job.historyFile, job.watch, history);
   return written.ok ? ok(report) : written;
 }
 

@@ -1,7 +1,5 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
 import { createResolver, type Resolver } from "../dns/resolver.ts";
-import { startServer, type RunningServer } from "../dns/server.ts";
-import { parseDnsSource, parseResolvConf, type Server } from "../dns/servers.ts";
+import { parseDnsSource, type Server } from "../dns/servers.ts";
 import { recordTape, replayTape, type Tape } from "../dns/tape.ts";
 import type { Dns, DnsCounts } from "../dns/types.ts";
 import { typeOfCode } from "../dns/wire/codes.ts";
@@ -11,6 +9,7 @@ import { nodeFiles } from "../zones/files.ts";
 import { readZones } from "../zones/read.ts";
 import { zoneAnswerer } from "../zones/serve.ts";
 import { readText, writeOutput } from "./files.ts";
+import type { Io } from "./io.ts";
 
 export interface DnsSettings {
   /** `--dns` values; empty = the system's resolvers. */
@@ -33,11 +32,12 @@ export interface OpenDns {
   finish(): Promise<Result<null>>;
 }
 
-const RESOLV_CONF = "/etc/resolv.conf";
+/** What opening needs of the outside. */
+export type DnsIo = Pick<Io, "disk" | "stdin" | "network">;
 
 /** Opens what the settings name. */
-export async function openDns(settings: DnsSettings): Promise<Result<OpenDns>> {
-  const inner = settings.replay === null ? await openNetwork(settings) : openReplay(settings.replay, settings.mask);
+export function openDns(settings: DnsSettings, io: DnsIo): Result<OpenDns> {
+  const inner = settings.replay === null ? openNetwork(settings, io) : openReplay(io, settings.replay, settings.mask);
   if (!inner.ok || settings.record === null) return inner;
   const file = settings.record;
   const tape: Tape = recordTape(inner.value.dns, settings.mask);
@@ -46,15 +46,15 @@ export async function openDns(settings: DnsSettings): Promise<Result<OpenDns>> {
     local: inner.value.local === true,
     counts: () => inner.value.counts(),
     finish: async () => {
-      const written = writeOutput(file, "the tape", tape.serialize());
+      const written = writeOutput(io.disk, file, "the tape", tape.serialize());
       await inner.value.finish();
       return written;
     },
   });
 }
 
-function openReplay(file: string, mask: (text: string) => string): Result<OpenDns> {
-  const text = readText(file, "the tape");
+function openReplay(io: DnsIo, file: string, mask: (text: string) => string): Result<OpenDns> {
+  const text = readText(io, file, "the tape");
   if (!text.ok) return text;
   const dns = replayTape(text.value, file, mask);
   if (!dns.ok) return dns;
@@ -72,58 +72,47 @@ function openReplay(file: string, mask: (text: string) => string): Result<OpenDn
   });
 }
 
-async function openNetwork(settings: DnsSettings): Promise<Result<OpenDns>> {
+function openNetwork(settings: DnsSettings, io: DnsIo): Result<OpenDns> {
   const problems: Problem[] = [];
   const servers: Server[] = [];
-  const embedded: RunningServer[] = [];
   for (const text of settings.dns) {
     const source = parseDnsSource(text);
     if (!source.ok) problems.push(...source.error);
     else if (source.value.kind !== "zones") servers.push(source.value);
     else {
-      const started = await serveZones(source.value.dir);
-      if (!started.ok) problems.push(...started.error);
-      else {
-        embedded.push(started.value);
-        servers.push({ kind: "udp", address: started.value.address, port: started.value.port });
-      }
+      const served = serveZones(io, source.value.dir);
+      if (served.ok) servers.push(served.value);
+      else problems.push(...served.error);
     }
   }
-  if (settings.dns.length === 0) servers.push(...systemServers());
+  if (settings.dns.length === 0) servers.push(...io.network.systemServers());
   if (servers.length === 0 && problems.length === 0) {
-    problems.push({ at: null, message: `${RESOLV_CONF} names no name server; name one with --dns`, hint: null });
+    problems.push({ at: null, message: "the system names no DNS server; name one with --dns", hint: null });
   }
-  if (problems.length > 0) {
-    await Promise.all(embedded.map((server) => server.close()));
-    return fail(problems);
-  }
+  if (problems.length > 0) return fail(problems);
   const { timeoutMs, attempts } = settings;
   const resolver: Resolver = createResolver({
     servers,
+    network: io.network,
     ...(timeoutMs === null ? {} : { timeoutMs }),
     ...(attempts === null ? {} : { attempts }),
   });
   return ok({
     dns: resolver,
-    local: embedded.length > 0 && embedded.length === servers.length,
+    local: servers.every((server) => server.kind === "embedded"),
     counts: () => resolver.counts(),
     finish: async () => {
       await resolver.close();
-      await Promise.all(embedded.map((server) => server.close()));
       return ok(null);
     },
   });
 }
 
-function systemServers(): readonly Server[] {
-  return existsSync(RESOLV_CONF) ? parseResolvConf(readFileSync(RESOLV_CONF, "utf8")) : [];
-}
-
-async function serveZones(dir: string): Promise<Result<RunningServer>> {
-  if (!existsSync(dir) || !statSync(dir).isDirectory()) {
+function serveZones(io: DnsIo, dir: string): Result<Server> {
+  if (io.disk.kind(dir) !== "directory") {
     return fail([{ at: null, message: `--dns zones:${excerpt(dir, 200)}: no such directory`, hint: null }]);
   }
-  const set = readZones(nodeFiles(dir), null);
+  const set = readZones(nodeFiles(io.disk.absolute(dir)), null);
   if (set.errors.length > 0) {
     return fail(
       set.errors.map((e) => ({ at: { ...e.at, file: `${dir}/${e.at.file}` }, message: e.message, hint: null })),
@@ -134,5 +123,9 @@ async function serveZones(dir: string): Promise<Result<RunningServer>> {
       { at: null, message: `--dns zones:${excerpt(dir, 200)}: no zone file there (*.zone or db.*)`, hint: null },
     ]);
   const answer = zoneAnswerer(set);
-  return ok(await startServer((question) => answer(question.name, typeOfCode(question.code))));
+  return ok({
+    kind: "embedded",
+    label: `zones:${excerpt(dir, 200)}`,
+    handler: (question) => answer(question.name, typeOfCode(question.code)),
+  });
 }

@@ -1,4 +1,3 @@
-import { realpathSync } from "node:fs";
 import { isAbsolute, relative } from "node:path";
 import type { VolumeEntry } from "../config/types.ts";
 import { addDays } from "../mail/volume/day.ts";
@@ -8,17 +7,18 @@ import { seriesOf } from "../mail/volume/series.ts";
 import type { Series, VolumeFact, VolumeFile } from "../mail/volume/types.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Problem, type Result } from "../text/problem.ts";
-import { readInput } from "./files.ts";
+import type { Disk } from "../core/disk.ts";
+import { readInput, type Readable } from "./files.ts";
 
 /**
  * The forecasts of the configured files for the day before the run. A file that cannot be read is wrong input; one that says
  * nothing of the entry's domain or address is *not checked*.
  */
-export function readVolumes(entries: readonly VolumeEntry[], at: string): Result<readonly VolumeFact[]> {
+export function readVolumes(io: Readable, entries: readonly VolumeEntry[], at: string): Result<readonly VolumeFact[]> {
   const yesterday = addDays(at.slice(0, 10), -1);
   const problems: Problem[] = [];
   const facts = entries.flatMap((entry): readonly VolumeFact[] => {
-    const read = seriesIn(entry);
+    const read = seriesIn(io, entry);
     if (!read.ok) {
       problems.push(...read.error.map((e) => ({ ...e, at: e.at ?? entry.at })));
       return [];
@@ -35,10 +35,10 @@ export function readVolumes(entries: readonly VolumeEntry[], at: string): Result
   return problems.length > 0 ? fail(problems) : ok(facts);
 }
 
-function seriesIn(entry: VolumeEntry): Result<readonly Series[]> {
-  if (leadsOut(entry.file))
+function seriesIn(io: Readable, entry: VolumeEntry): Result<readonly Series[]> {
+  if (leadsOut(io.disk, entry.file))
     return fail([{ at: null, message: `${excerpt(entry.file, 200)} is a link that leaves the workspace`, hint: null }]);
-  const bytes = readInput(entry.file, "the volumes");
+  const bytes = readInput(io, entry.file, "the volumes");
   if (!bytes.ok) return bytes;
   const read = readVolume(bytes.value, entry.file);
   if (!read.ok) return read;
@@ -47,13 +47,11 @@ function seriesIn(entry: VolumeEntry): Result<readonly Series[]> {
 }
 
 /** A symbolic link may lead anywhere; one that leads nowhere is told when it is read. */
-function leadsOut(file: string): boolean {
-  try {
-    const path = relative(realpathSync("."), realpathSync(file));
-    return path.startsWith("..") || isAbsolute(path);
-  } catch {
-    return false;
-  }
+function leadsOut(disk: Disk, file: string): boolean {
+  const [root, target] = [disk.real("."), disk.real(file)];
+  if (root === null || target === null) return false;
+  const path = relative(root, target);
+  return path.startsWith("..") || isAbsolute(path);
 }
 
 function tellsIp(file: VolumeFile): boolean {

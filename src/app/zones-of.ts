@@ -1,4 +1,5 @@
 import { existsSync, statSync } from "node:fs";
+import { resolve } from "node:path";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Result } from "../text/problem.ts";
 import { nodeFiles, type Files } from "../zones/files.ts";
@@ -20,8 +21,9 @@ export function stateOf(state: string, patterns: readonly string[] | null, root:
 }
 
 function filesOf(state: string, root: string): Result<Files> {
-  if (existsSync(state)) {
-    if (statSync(state).isDirectory()) return ok(nodeFiles(state));
+  const path = resolve(root, state);
+  if (existsSync(path)) {
+    if (statSync(path).isDirectory()) return ok(nodeFiles(path));
     return fail([
       { at: null, message: `${excerpt(state, 200)} is a file; expected a directory or a git ref`, hint: null },
     ]);

@@ -10,13 +10,14 @@ import { fail, ok, type Result } from "../text/problem.ts";
 import { bounceFacts } from "./bounce-facts.ts";
 import { bounceText } from "./bounce-text.ts";
 import { draftOption, draftsFor, draftText } from "./drafts.ts";
-import { done, json, withDns, type Outcome } from "./io.ts";
+import { isoTime } from "../app/io.ts";
+import { done, doneJson, withDns, type CommandIo, type Outcome } from "./io.ts";
 import type { Parsed } from "./options.ts";
 
 /** `mailworthy bounce <file|->`. */
-export async function bounceCommand(parsed: Parsed): Promise<Outcome> {
+export async function bounceCommand(parsed: Parsed, io: CommandIo): Promise<Outcome> {
   const path = parsed.positionals[0] ?? "-";
-  const bytes = readInput(path, "the bounce");
+  const bytes = readInput(io, path, "the bounce");
   if (!bytes.ok) return bytes;
   const read = await readBounce(bytes.value);
   if (!read.ok) return read;
@@ -27,12 +28,12 @@ export async function bounceCommand(parsed: Parsed): Promise<Outcome> {
     return fail([{ at: null, message: `${excerpt(path, 200)} tells of no refusal, only of deliveries`, hint: null }]);
   const others = all.filter((b) => b !== first);
   const option = draftOption(parsed);
-  const facts = await factsOf(parsed, option !== null, first);
+  const facts = await factsOf(parsed, io, option !== null, first);
   if (!facts.ok) return facts;
   const drafts = draftsFor(option === null ? [] : bounceLetters(first, facts.value), option);
   if (parsed.flag("json")) {
     const more = option === null ? {} : { drafts };
-    return done(json({ schema: "mailworthy/bounce/1", ...first, others, ...more }));
+    return doneJson({ schema: "mailworthy/bounce/1", ...first, others, ...more });
   }
   const letters =
     option === null ? "" : draftText(drafts, `No letter: nobody there can change it (${ADVICE[first.cause].title}).`);
@@ -40,7 +41,7 @@ export async function bounceCommand(parsed: Parsed): Promise<Outcome> {
 }
 
 /** Only when asked: to explain a bounce needs no network. */
-function factsOf(parsed: Parsed, drafted: boolean, bounce: Bounce): Promise<Result<Partial<Known>>> {
+function factsOf(parsed: Parsed, io: CommandIo, drafted: boolean, bounce: Bounce): Promise<Result<Partial<Known>>> {
   if (!drafted || !parsed.flag("facts")) return Promise.resolve(ok({}));
-  return withDns(parsed, async ({ dns }) => ok(await bounceFacts(dns, bounce, new Date().toISOString())));
+  return withDns(parsed, io, async ({ dns }) => ok(await bounceFacts(dns, bounce, isoTime(io.now()))));
 }

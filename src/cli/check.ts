@@ -1,63 +1,68 @@
 import { readText } from "../app/files.ts";
 import { prepare, runJob } from "../app/job.ts";
+import { belowRoot } from "../app/below-root.ts";
 import { NO_NAMING } from "../app/watch-name.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Problem, type Result } from "../text/problem.ts";
+import { isoTime } from "../app/io.ts";
 import { FORMATS, outsOf, show } from "./formats.ts";
-import { keyFromEnvironment, withDns, type Outcome } from "./io.ts";
+import { keyOf, withDns, type CommandIo, type Outcome } from "./io.ts";
 import { numberOption, wordOption, type Parsed } from "./options.ts";
 import { startProgress } from "./progress.ts";
 
 /** `mailworthy check`. */
-export async function checkCommand(parsed: Parsed): Promise<Outcome> {
+export async function checkCommand(parsed: Parsed, io: CommandIo): Promise<Outcome> {
   const format = wordOption(parsed, "format", FORMATS);
   const most = numberOption(parsed, "max-not-checked", 0, 1_000_000_000);
   const rate = numberOption(parsed, "list-rate", 0, 10_000);
-  const lists = listsOf(parsed);
+  const lists = listsOf(parsed, io);
   const outs = outsOf(parsed);
-  const at = clockOf(parsed);
+  const at = clockOf(parsed, io);
   const problems = [format, most, rate, lists, outs, at].flatMap((r): readonly Problem[] => (r.ok ? [] : r.error));
   if (!format.ok || !most.ok || !rate.ok || !lists.ok || !outs.ok || !at.ok) return fail(problems);
   const history = parsed.last("history");
-  const job = prepare({
-    ...{ lists: lists.value, config: parsed.last("config"), base: parsed.last("base"), head: parsed.last("head") },
-    zones: parsed.all("zones").length === 0 ? null : parsed.all("zones"),
-    history:
-      history === null || history.startsWith("branch:") || history.startsWith("file:") ? history : `file:${history}`,
-    ...{ failOn: parsed.last("fail-on"), maxNotChecked: most.value, shard: parsed.last("shard") },
-    ...{ dqsKey: keyFromEnvironment("dqs"), abusixKey: keyFromEnvironment("abusix"), at: at.value, root: "." },
-    listRate: rate.value,
-    naming: { ...NO_NAMING, name: parsed.last("name") },
-  });
+  const job = prepare(
+    {
+      ...{ lists: lists.value, config: parsed.last("config"), base: parsed.last("base"), head: parsed.last("head") },
+      zones: parsed.all("zones").length === 0 ? null : parsed.all("zones"),
+      history:
+        history === null || history.startsWith("branch:") || history.startsWith("file:") ? history : `file:${history}`,
+      ...{ failOn: parsed.last("fail-on"), maxNotChecked: most.value, shard: parsed.last("shard") },
+      ...{ dqsKey: keyOf(io.env, "dqs"), abusixKey: keyOf(io.env, "abusix"), at: at.value },
+      listRate: rate.value,
+      naming: { ...NO_NAMING, name: parsed.last("name"), directory: belowRoot(io) },
+    },
+    io,
+  );
   if (!job.ok) return job;
-  const report = await withDns(parsed, async (open) => {
-    const progress = startProgress(open);
-    const result = await runJob(job.value, open);
+  const report = await withDns(parsed, io, async (open) => {
+    const progress = startProgress(open, io);
+    const result = await runJob(job.value, open, io);
     progress();
     return result;
   });
   if (!report.ok) return report;
-  return show(report.value, format.value, outs.value, parsed);
+  return show(report.value, format.value, outs.value, parsed, io);
 }
 
 /** Senders from --senders and from the arguments; without either, senders.txt when it is there. */
-function listsOf(parsed: Parsed): Result<readonly { text: string; file: string }[]> {
+function listsOf(parsed: Parsed, io: CommandIo): Result<readonly { text: string; file: string }[]> {
   const lists: { text: string; file: string }[] = [];
   const path = parsed.last("senders");
   if (path !== null) {
-    const text = readText(path, "the senders list");
+    const text = readText(io, path, "the senders list");
     if (!text.ok) return text;
     lists.push({ text: text.value, file: path === "-" ? "(standard input)" : path });
   }
   if (parsed.positionals.length > 0) lists.push({ text: parsed.positionals.join("\n"), file: "(arguments)" });
   if (lists.length > 0) return ok(lists);
-  const found = readText("senders.txt", "the senders list");
+  const found = readText(io, "senders.txt", "the senders list");
   return ok(found.ok ? [{ text: found.value, file: "senders.txt" }] : []);
 }
 
-function clockOf(parsed: Parsed): Result<string> {
+function clockOf(parsed: Parsed, io: CommandIo): Result<string> {
   const text = parsed.last("clock");
-  const time = text === null ? new Date() : new Date(text);
+  const time = text === null ? io.now() : new Date(text);
   if (Number.isNaN(time.getTime()))
     return fail([
       {
@@ -66,5 +71,5 @@ function clockOf(parsed: Parsed): Result<string> {
         hint: null,
       },
     ]);
-  return ok(time.toISOString().replace(/\.\d{3}Z$/, "Z"));
+  return ok(isoTime(time));
 }

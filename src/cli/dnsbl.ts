@@ -9,14 +9,15 @@ import { dnsblLetters } from "./dnsbl-letters.ts";
 import { rowsOf, selfTestRows } from "./dnsbl-rows.ts";
 import { renderRows, renderSelfTest } from "./dnsbl-text.ts";
 import { draftOption, draftsFor, draftText } from "./drafts.ts";
-import { done, json, keyFromEnvironment, withDns, type Outcome } from "./io.ts";
+import { isoTime } from "../app/io.ts";
+import { done, doneJson, keyOf, withDns, type CommandIo, type Outcome } from "./io.ts";
 import { numberOption, wordOption, type Parsed } from "./options.ts";
 
 const MOST = 4096n;
 
 /** `mailworthy dnsbl <ip|domain>…`. */
-export async function dnsblCommand(parsed: Parsed): Promise<Outcome> {
-  const specs = specsOf(parsed);
+export async function dnsblCommand(parsed: Parsed, io: CommandIo): Promise<Outcome> {
+  const specs = specsOf(parsed, io);
   const subjects = subjectsOf(parsed);
   const rate = numberOption(parsed, "list-rate", 0, 10_000);
   const problems = [specs, subjects, rate].flatMap((r) => (r.ok ? [] : r.error));
@@ -27,18 +28,18 @@ export async function dnsblCommand(parsed: Parsed): Promise<Outcome> {
   });
   const shown = { verbose: parsed.flag("verbose"), quiet: parsed.flag("quiet") };
   if (parsed.flag("self-test")) {
-    const rows = await withDns(parsed, async ({ dns, local }) =>
+    const rows = await withDns(parsed, io, async ({ dns, local }) =>
       ok(await selfTestRows(dns, specs.value, capsOf(local))),
     );
     if (!rows.ok) return rows;
-    return done(
-      parsed.flag("json") ? json({ schema: "mailworthy/dnsbl/1", rows: rows.value }) : renderSelfTest(rows.value),
-    );
+    return parsed.flag("json")
+      ? doneJson({ schema: "mailworthy/dnsbl/1", rows: rows.value })
+      : done(renderSelfTest(rows.value));
   }
   const draft = draftOption(parsed);
-  const result = await withDns(parsed, async ({ dns, local }) => {
+  const result = await withDns(parsed, io, async ({ dns, local }) => {
     const asked = await rowsOf(dns, specs.value, subjects.value, capsOf(local));
-    const at = new Date().toISOString();
+    const at = isoTime(io.now());
     return ok({ asked, letters: draft === null ? [] : await dnsblLetters(dns, asked.rows, specs.value, at) });
   });
   if (!result.ok) return result;
@@ -46,20 +47,20 @@ export async function dnsblCommand(parsed: Parsed): Promise<Outcome> {
   const drafts = draft === null ? null : draftsFor(letters, draft);
   if (parsed.flag("json")) {
     const { rows } = asked;
-    return done(json({ schema: "mailworthy/dnsbl/1", rows, ...(drafts === null ? {} : { drafts }) }));
+    return doneJson({ schema: "mailworthy/dnsbl/1", rows, ...(drafts === null ? {} : { drafts }) });
   }
   const written = drafts === null ? "" : draftText(drafts, "No letter: no list that answered lists it.");
   return done(renderRows(asked, shown) + written);
 }
 
-function specsOf(parsed: Parsed): Result<readonly ListSpec[]> {
+function specsOf(parsed: Parsed, { env }: CommandIo): Result<readonly ListSpec[]> {
   const profile = wordOption(parsed, "profile", ["standard", "wide", "none"]);
   if (!profile.ok) return profile;
   const named = parsed.all("list");
   const add = named.map((zone) => ({ zone, impact: null, kind: guessKind(parsed.positionals), at: null }));
   return planLists({
     profile: named.length > 0 ? "none" : (profile.value ?? "standard"),
-    ...{ add, remove: [], dqsKey: keyFromEnvironment("dqs"), abusixKey: keyFromEnvironment("abusix") },
+    ...{ add, remove: [], dqsKey: keyOf(env, "dqs"), abusixKey: keyOf(env, "abusix") },
   });
 }
 

@@ -12,12 +12,23 @@ import { renderTerminal } from "../report/terminal.ts";
 import { nearest } from "../text/nearest.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Result } from "../text/problem.ts";
-import type { Outcome } from "./io.ts";
+import type { Form } from "../report/writer.ts";
+import { lookOf, type CommandIo, type Outcome } from "./io.ts";
 import type { Parsed } from "./options.ts";
 
 /** The forms of a report, as `--format` and `--out` name them. */
 export const FORMATS = ["text", "json", "markdown", "html", "sarif", "junit", "github", "badge"] as const;
 export type Format = (typeof FORMATS)[number];
+
+const FORMS: Readonly<Record<Exclude<Format, "github">, Form>> = {
+  text: "text",
+  json: "json",
+  markdown: "text",
+  html: "xml",
+  sarif: "json",
+  junit: "xml",
+  badge: "json",
+};
 
 export interface Out {
   readonly format: Format;
@@ -25,21 +36,29 @@ export interface Out {
 }
 
 /** Writes what `--out` asks for; what `--format` or `--json` asks for goes to stdout. */
-export function show(report: ReportInput, format: Format | null, outs: readonly Out[], parsed: Parsed): Outcome {
+export function show(
+  report: ReportInput,
+  format: Format | null,
+  outs: readonly Out[],
+  parsed: Parsed,
+  io: CommandIo,
+): Outcome {
   for (const out of outs) {
-    const written = writeOutput(out.file, `the ${out.format} report`, render(report, out.format, parsed));
+    const written = writeOutput(io.disk, out.file, `the ${out.format} report`, render(report, out.format, parsed, io));
     if (!written.ok) return written;
   }
   const shown = parsed.flag("json") ? "json" : (format ?? "text");
-  return ok({ stdout: render(report, shown, parsed), exitCode: report.judgement.exitCode });
+  const { exitCode } = report.judgement;
+  if (shown === "github") return ok({ shown: { kind: "commands", commands: annotations(report).commands }, exitCode });
+  const text = render(report, shown, parsed, io);
+  return ok({ shown: { kind: "text", text, form: FORMS[shown] }, exitCode });
 }
 
-function render(input: ReportInput, format: Format, parsed: Parsed): string {
+function render(input: ReportInput, format: Format, parsed: Parsed, io: CommandIo): string {
   switch (format) {
     case "text":
       return renderTerminal(input, {
-        color: process.stdout.isTTY && !parsed.flag("no-color") && (process.env["NO_COLOR"] ?? "") === "",
-        width: Math.min(process.stdout.columns || 100, 120),
+        ...lookOf(io, parsed),
         verbose: parsed.flag("verbose"),
         quiet: parsed.flag("quiet"),
       });

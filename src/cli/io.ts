@@ -1,11 +1,24 @@
+import type { Io } from "../app/io.ts";
+import { maskKeys } from "../core/mask.ts";
 import type { OpenDns } from "../app/open-dns.ts";
 import type { KeyService } from "../mail/dnsbl/catalogue.ts";
-import { forLog } from "../report/escape.ts";
+import { forLog, type CommandLine } from "../report/escape.ts";
+import type { Form, Writer } from "../report/writer.ts";
 import { fail, ok, type Problem, type Result } from "../text/problem.ts";
 import { numberOption, type Parsed } from "./options.ts";
 
-/** What a command came to: text for stdout, and the exit code. Problems end in exit code 2. */
-export type Outcome = Result<{ readonly stdout: string; readonly exitCode: number }>;
+/** What a command works with: the outside, and the writer that shows how far it is. */
+export interface CommandIo extends Io {
+  readonly writer: Writer;
+}
+
+/** What goes to stdout. */
+export type Shown =
+  | { readonly kind: "text"; readonly text: string; readonly form: Form }
+  | { readonly kind: "commands"; readonly commands: readonly CommandLine[] };
+
+/** What a command came to: what stdout gets, and the exit code. Problems end in exit code 2. */
+export type Outcome = Result<{ readonly shown: Shown; readonly exitCode: number }>;
 
 /** Problems for people, one a line: `file:line:column: message (did you mean …?)`. */
 export function problemLines(problems: readonly Problem[]): string {
@@ -18,48 +31,64 @@ export function problemLines(problems: readonly Problem[]): string {
 }
 
 /** A key from MAILWORTHY_DQS_KEY or MAILWORTHY_ABUSIX_KEY; null = none. */
-export function keyFromEnvironment(service: KeyService): string | null {
-  const key = process.env[`MAILWORTHY_${service.toUpperCase()}_KEY`] ?? "";
+export function keyOf(env: Io["env"], service: KeyService): string | null {
+  const key = env[`MAILWORTHY_${service.toUpperCase()}_KEY`] ?? "";
   return key === "" ? null : key;
 }
 
 /** Keys that must never show. */
-export function keysFromEnvironment(): readonly string[] {
-  return [keyFromEnvironment("dqs"), keyFromEnvironment("abusix")].filter((key) => key !== null);
+export function keysOf(env: Io["env"]): readonly string[] {
+  return [keyOf(env, "dqs"), keyOf(env, "abusix")].filter((key) => key !== null);
 }
 
 /** Opens DNS by the common options, runs, and always closes. */
-export async function withDns<T>(parsed: Parsed, work: (open: OpenDns) => Promise<Result<T>>): Promise<Result<T>> {
+export async function withDns<T>(
+  parsed: Parsed,
+  io: CommandIo,
+  work: (open: OpenDns) => Promise<Result<T>>,
+): Promise<Result<T>> {
   const timeout = numberOption(parsed, "timeout", 50, 600_000);
   const attempts = numberOption(parsed, "attempts", 1, 20);
   const problems = [timeout, attempts].flatMap((r) => (r.ok ? [] : r.error));
   if (!timeout.ok || !attempts.ok) return fail(problems);
   // Loaded when a command asks DNS, not for --help.
-  const [{ openDns }, { maskKeys }] = await Promise.all([
-    import("../app/open-dns.ts"),
-    import("../mail/dnsbl/plan.ts"),
-  ]);
-  const mask = maskKeys(keysFromEnvironment());
-  const opened = await openDns({
+  const { openDns } = await import("../app/open-dns.ts");
+  const settings = {
     dns: parsed.all("dns"),
     timeoutMs: timeout.value,
     attempts: attempts.value,
     record: parsed.last("record"),
     replay: parsed.last("replay"),
-    mask,
-  });
+    mask: maskKeys(keysOf(io.env)),
+  };
+  const opened = openDns(settings, io);
   if (!opened.ok) return opened;
   const result = await work(opened.value);
   const finished = await opened.value.finish();
   return result.ok && !finished.ok ? finished : result;
 }
 
-export function json(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
+/** A JSON result. */
+export function doneJson(value: unknown, exitCode = 0): Outcome {
+  return ok({ shown: { kind: "text", text: `${JSON.stringify(value, null, 2)}\n`, form: "json" }, exitCode });
 }
 
-export function done(stdout: string, exitCode = 0): Outcome {
-  return ok({ stdout, exitCode });
+/** A result for people. */
+export function done(text: string, exitCode = 0): Outcome {
+  return ok({ shown: { kind: "text", text, form: "text" }, exitCode });
+}
+
+/** How a terminal wants it: colours and columns. */
+export interface Look {
+  readonly color: boolean;
+  readonly width: number;
+}
+
+export function lookOf({ stdout, env }: Io, parsed: Parsed): Look {
+  return {
+    color: stdout.isTerminal && !parsed.flag("no-color") && (env["NO_COLOR"] ?? "") === "",
+    width: Math.min(stdout.columns ?? 100, 120),
+  };
 }
 
 /** Columns aligned, two blanks between. */

@@ -4,17 +4,18 @@ import { formatIp, parseIp } from "../ip/ip.ts";
 import type { Reverse } from "../mail/reverse/types.ts";
 import type { Letter } from "../report/drafts/letter.ts";
 import { reverseFacts } from "../report/drafts/of-finding.ts";
-import { forLog, linesForLog } from "../report/escape.ts";
+import { forLog } from "../report/escape.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Problem } from "../text/problem.ts";
 import { draftOption, draftsFor, draftText } from "./drafts.ts";
-import { columns, done, json, withDns, type Outcome } from "./io.ts";
+import { isoTime } from "../app/io.ts";
+import { columns, done, doneJson, withDns, type CommandIo, type Outcome } from "./io.ts";
 import { listenTo } from "./lookup-explain.ts";
 import { forwardRow, reverseRow, type Row } from "./lookup-rows.ts";
 import type { Parsed } from "./options.ts";
 
 /** `mailworthy lookup <name|ip>…`. */
-export async function lookupCommand(parsed: Parsed): Promise<Outcome> {
+export async function lookupCommand(parsed: Parsed, io: CommandIo): Promise<Outcome> {
   const queries = parsed.positionals.map((text) => ({
     text,
     ip: parseIp(text),
@@ -28,7 +29,7 @@ export async function lookupCommand(parsed: Parsed): Promise<Outcome> {
       hint: null,
     }));
   if (bad.length > 0) return fail(bad);
-  const found = await withDns(parsed, async ({ dns }) => {
+  const found = await withDns(parsed, io, async ({ dns }) => {
     const ear = listenTo(dns);
     const rows = await mapPool(queries, 64, (q) =>
       q.ip === null ? forwardRow(ear.dns, q.name ?? "") : reverseRow(ear.dns, formatIp(q.ip)),
@@ -38,15 +39,15 @@ export async function lookupCommand(parsed: Parsed): Promise<Outcome> {
   if (!found.ok) return found;
   const { rows, ear } = found.value;
   const option = draftOption(parsed);
-  const drafts = draftsFor(option === null ? [] : letters(rows, new Date().toISOString()), option);
+  const drafts = draftsFor(option === null ? [] : letters(rows, isoTime(io.now())), option);
   if (parsed.flag("json")) {
     const more = option === null ? {} : { drafts };
-    return done(json({ schema: "mailworthy/lookup/1", rows: rows.map(rowJson), ...more }));
+    return doneJson({ schema: "mailworthy/lookup/1", rows: rows.map(rowJson), ...more });
   }
   const dialogue = parsed.flag("explain") ? ear.dialogue(parsed.all("dns")[0] ?? null) : "";
   const written =
     option === null ? "" : draftText(drafts, "No letter: every reverse name that could be checked is right.");
-  return done(table(rows) + linesForLog(dialogue) + written);
+  return done(table(rows) + dialogue + written);
 }
 
 function table(rows: readonly Row[]): string {

@@ -1,21 +1,24 @@
 import { runMerge } from "../app/merge/run.ts";
 import { fail, type Problem } from "../text/problem.ts";
 import { FORMATS, outsOf, show } from "./formats.ts";
-import type { Outcome } from "./io.ts";
+import type { CommandIo, Outcome } from "./io.ts";
 import { numberOption, wordOption, type Parsed } from "./options.ts";
 
 /** `mailworthy merge <report.json>…`: the reports of all shards as one, judged once, the history written once. */
-export function mergeCommand(parsed: Parsed): Outcome {
+export function mergeCommand(parsed: Parsed, io: CommandIo): Outcome {
   const format = wordOption(parsed, "format", FORMATS);
   const most = numberOption(parsed, "max-not-checked", 0, 1_000_000_000);
   const outs = outsOf(parsed);
   const problems = [format, most, outs].flatMap((r): readonly Problem[] => (r.ok ? [] : r.error));
   if (!format.ok || !most.ok || !outs.ok) return fail(problems);
   const path = parsed.last("history");
-  const report = runMerge({
-    files: parsed.positionals,
-    history: path === null ? null : `file:${path.replace(/^file:/, "")}`,
-    ...{ failOn: parsed.last("fail-on"), maxNotChecked: most.value, name: parsed.last("name") },
-  });
-  return report.ok ? show(report.value, format.value, outs.value, parsed) : report;
+  const report = runMerge(
+    {
+      files: parsed.positionals,
+      history: path === null ? null : `file:${path.replace(/^file:/, "")}`,
+      ...{ failOn: parsed.last("fail-on"), maxNotChecked: most.value, name: parsed.last("name") },
+    },
+    io,
+  );
+  return report.ok ? show(report.value, format.value, outs.value, parsed, io) : report;
 }

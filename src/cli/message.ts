@@ -3,19 +3,18 @@ import { parseIp, unmapped } from "../ip/ip.ts";
 import type { Overrides } from "../mail/message/identify.ts";
 import { messageReport } from "../mail/message/report.ts";
 import { splitMessage } from "../mail/message/split.ts";
-import { linesForLog } from "../report/escape.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Problem, type Result } from "../text/problem.ts";
-import { done, json, withDns, type Outcome } from "./io.ts";
+import { done, doneJson, withDns, type CommandIo, type Outcome } from "./io.ts";
 import { messageText } from "./message-text.ts";
 import type { Parsed } from "./options.ts";
 
 /** `mailworthy message <file.eml|->`. */
-export async function messageCommand(parsed: Parsed): Promise<Outcome> {
+export async function messageCommand(parsed: Parsed, io: CommandIo): Promise<Outcome> {
   const [path = ""] = parsed.positionals;
   const overrides = overridesOf(parsed);
   if (!overrides.ok) return overrides;
-  const bytes = readInput(path, "the message");
+  const bytes = readInput(io, path, "the message");
   if (!bytes.ok) return bytes;
   const message = splitMessage(bytes.value);
   if (message.fields.length === 0) {
@@ -24,12 +23,14 @@ export async function messageCommand(parsed: Parsed): Promise<Outcome> {
       { at: null, message: `${what} is no message: it has no header field (expected an .eml file)`, hint: null },
     ]);
   }
-  const now = Math.floor(Date.now() / 1000);
-  const report = await withDns(parsed, async ({ dns }) => ok(await messageReport(dns, message, overrides.value, now)));
+  const now = Math.floor(io.now().getTime() / 1000);
+  const report = await withDns(parsed, io, async ({ dns }) =>
+    ok(await messageReport(dns, message, overrides.value, now)),
+  );
   if (!report.ok) return report;
-  if (parsed.flag("json")) return done(json(report.value));
+  if (parsed.flag("json")) return doneJson(report.value);
   const show = parsed.flag("quiet") ? "summary" : parsed.flag("verbose") ? "all" : "details";
-  return done(linesForLog(messageText(report.value, show)));
+  return done(messageText(report.value, show));
 }
 
 function overridesOf(parsed: Parsed): Result<Overrides> {

@@ -1,15 +1,18 @@
 import type { OpenDns } from "../app/open-dns.ts";
+import type { CommandIo } from "./io.ts";
+
+const QUIET_MS = 2000;
 
 /** After two seconds, a line on a terminal's stderr that counts the questions; the returned function clears it. */
-export function startProgress(open: OpenDns): () => void {
-  if (!process.stderr.isTTY) return () => undefined;
-  const started = Date.now();
+export function startProgress(open: OpenDns, { writer, stderr, now }: CommandIo): () => void {
+  if (!stderr.isTerminal) return () => undefined;
+  const started = now().getTime();
   const timer = setInterval(() => {
-    if (Date.now() - started < 2000) return;
-    process.stderr.write(`\r${open.counts().questions.toLocaleString("en-US")} questions asked …`);
+    if (now().getTime() - started < QUIET_MS) return;
+    writer.progress(`${open.counts().questions.toLocaleString("en-US")} questions asked …`);
   }, 250);
   return () => {
     clearInterval(timer);
-    process.stderr.write("\r\u001b[K");
+    writer.progress(null);
   };
 }

@@ -1,16 +1,15 @@
 import { checkHost } from "../mail/spf/check-host.ts";
 import { parseIp } from "../ip/ip.ts";
-import { linesForLog } from "../report/escape.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok } from "../text/problem.ts";
-import { done, json, withDns, type Outcome } from "./io.ts";
+import { done, doneJson, lookOf, withDns, type CommandIo, type Outcome } from "./io.ts";
 import type { Parsed } from "./options.ts";
 import { spfAdvice } from "./spf-advice.ts";
 import { renderSpf } from "./spf-text.ts";
 import { walkOf } from "./spf-walk.ts";
 
 /** `mailworthy spf <ip> <mail-from>`. */
-export async function spfCommand(parsed: Parsed): Promise<Outcome> {
+export async function spfCommand(parsed: Parsed, io: CommandIo): Promise<Outcome> {
   const [ipText = "", mailFrom = ""] = parsed.positionals;
   const ip = parseIp(ipText);
   if (ip === null)
@@ -25,8 +24,8 @@ export async function spfCommand(parsed: Parsed): Promise<Outcome> {
   if (mailFrom === "" && helo === "")
     return fail([{ at: null, message: "an empty mail-from needs --helo NAME", hint: null }]);
   const receiver = parsed.last("receiver");
-  const now = Math.floor(Date.now() / 1000);
-  const result = await withDns(parsed, async (open) =>
+  const now = Math.floor(io.now().getTime() / 1000);
+  const result = await withDns(parsed, io, async (open) =>
     ok(await checkHost(open.dns, { ip, mailFrom, helo, now, ...(receiver === null ? {} : { receiver }) })),
   );
   if (!result.ok) return result;
@@ -34,12 +33,7 @@ export async function spfCommand(parsed: Parsed): Promise<Outcome> {
   const walk = walkOf(trace);
   const identity = mailFrom === "" ? helo : mailFrom.slice(mailFrom.lastIndexOf("@") + 1);
   const advice = spfAdvice(result.value, walk, ip, { domain: identity, helo: mailFrom === "" });
-  if (parsed.flag("json"))
-    return done(json({ schema: "mailworthy/spf/1", ...rest, corrected: advice.corrected, trace }));
-  const look = {
-    color: process.stdout.isTTY && !parsed.flag("no-color") && (process.env["NO_COLOR"] ?? "") === "",
-    width: Math.min(process.stdout.columns || 100, 120),
-    ...{ verbose: parsed.flag("verbose"), quiet: parsed.flag("quiet") },
-  };
-  return done(linesForLog(renderSpf(result.value, walk, advice, look)));
+  if (parsed.flag("json")) return doneJson({ schema: "mailworthy/spf/1", ...rest, corrected: advice.corrected, trace });
+  const look = { ...lookOf(io, parsed), verbose: parsed.flag("verbose"), quiet: parsed.flag("quiet") };
+  return done(renderSpf(result.value, walk, advice, look));
 }

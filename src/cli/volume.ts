@@ -5,10 +5,9 @@ import { MOST_TARGET, PROVIDER_HINTS, warmUp } from "../mail/volume/plan.ts";
 import { readVolume } from "../mail/volume/read.ts";
 import { seriesOf } from "../mail/volume/series.ts";
 import type { Series, VolumeFile } from "../mail/volume/types.ts";
-import { linesForLog } from "../report/escape.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Problem, type Result } from "../text/problem.ts";
-import { done, json, type Outcome } from "./io.ts";
+import { done, doneJson, type CommandIo, type Outcome } from "./io.ts";
 import { numberOption, wordOption, type Parsed } from "./options.ts";
 import { NOTE, volumeText, type VolumeResult } from "./volume-text.ts";
 
@@ -17,11 +16,11 @@ const SHOWN = 35;
 const MAX_SERIES = 1000;
 
 /** `mailworthy volume <file.csv|dmarc.xml…>`. */
-export function volumeCommand(parsed: Parsed): Outcome {
+export function volumeCommand(parsed: Parsed, io: CommandIo): Outcome {
   const target = numberOption(parsed, "target", 1, MOST_TARGET);
   const by = wordOption(parsed, "by", ["given", "domain", "ip", "all"]);
   const day = dayOption(parsed);
-  const files = filesOf(parsed.positionals);
+  const files = filesOf(io, parsed.positionals);
   const problems = [target, by, day, files].flatMap((r): readonly Problem[] => (r.ok ? [] : r.error));
   if (!target.ok || !by.ok || !day.ok || !files.ok) return fail(problems);
   const series = seriesOf(files.value, by.value ?? "given");
@@ -42,16 +41,16 @@ export function volumeCommand(parsed: Parsed): Outcome {
         hint: null,
       },
     ]);
-  const results = series.value.map((s) => resultOf(s, judgedDay(s, day.value), target.value));
+  const results = series.value.map((s) => resultOf(s, judgedDay(s, day.value, io.now()), target.value));
   const read = files.value.map(({ name, file }) => ({
     ...{ name, kind: file.kind, rows: file.rows.length + file.reports.reduce((n, r) => n + r.rows.length, 0) },
     notes: file.notes,
   }));
   if (parsed.flag("json")) {
     const hints = target.value === null ? {} : { providers: PROVIDER_HINTS };
-    return done(json({ schema: "mailworthy/volume/1", note: NOTE, files: read, series: results, ...hints }));
+    return doneJson({ schema: "mailworthy/volume/1", note: NOTE, files: read, series: results, ...hints });
   }
-  return done(linesForLog(volumeText(results, [...new Set(read.flatMap((f) => f.notes))])));
+  return done(volumeText(results, [...new Set(read.flatMap((f) => f.notes))]));
 }
 
 function dayOption(parsed: Parsed): Result<string | null> {
@@ -62,11 +61,11 @@ function dayOption(parsed: Parsed): Result<string | null> {
   return fail([{ at: null, message: `--day ${excerpt(text, 40)}: expected a day such as 2026-11-24`, hint: null }]);
 }
 
-function filesOf(paths: readonly string[]): Result<readonly { name: string; file: VolumeFile }[]> {
+function filesOf(io: CommandIo, paths: readonly string[]): Result<readonly { name: string; file: VolumeFile }[]> {
   const problems: Problem[] = [];
   const files: { name: string; file: VolumeFile }[] = [];
   for (const path of paths) {
-    const bytes = readInput(path, "the volumes");
+    const bytes = readInput(io, path, "the volumes");
     const read = bytes.ok ? readVolume(bytes.value, path === "-" ? "(standard input)" : path) : bytes;
     if (read.ok) files.push(...read.value.map((file) => ({ name: path, file })));
     else problems.push(...read.error);
@@ -75,9 +74,9 @@ function filesOf(paths: readonly string[]): Result<readonly { name: string; file
 }
 
 /** The day asked for, else yesterday (UTC), else the last day of a file that ends earlier. */
-function judgedDay(series: Series, asked: string | null): string {
+function judgedDay(series: Series, asked: string | null, now: Date): string {
   if (asked !== null) return asked;
-  const yesterday = addDays(new Date().toISOString().slice(0, 10), -1);
+  const yesterday = addDays(now.toISOString().slice(0, 10), -1);
   return [...series.days.keys()].filter((d) => d <= yesterday).at(-1) ?? yesterday;
 }
 

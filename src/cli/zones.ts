@@ -1,4 +1,3 @@
-import { existsSync, statSync } from "node:fs";
 import { normalizeName } from "../dns/name.ts";
 import { rdataText } from "../dns/rdata.ts";
 import type { RrType } from "../dns/types.ts";
@@ -13,14 +12,15 @@ import { readZones } from "../zones/read.ts";
 import { mergedSets } from "../zones/merge.ts";
 import { typeName } from "../zones/record-types.ts";
 import type { ZoneSet } from "../zones/types.ts";
-import { columns, done, json, type Outcome } from "./io.ts";
+import type { Disk } from "../core/disk.ts";
+import { columns, done, doneJson, type CommandIo, type Outcome } from "./io.ts";
 import type { Parsed } from "./options.ts";
 
 /** `mailworthy zones [PATH…]` and `mailworthy zones ask <name> <type> [PATH…]`. */
-export function zonesCommand(parsed: Parsed): Outcome {
+export function zonesCommand(parsed: Parsed, { disk }: CommandIo): Outcome {
   const [verb, ...rest] = parsed.positionals;
-  if (verb === "ask") return ask(rest, parsed.flag("json"));
-  const set = readPaths(parsed.positionals);
+  if (verb === "ask") return ask(rest, parsed.flag("json"), disk);
+  const set = readPaths(parsed.positionals, disk);
   if (!set.ok) return set;
   const records = set.value.zones
     .flatMap((zone) => zone.records)
@@ -34,7 +34,7 @@ export function zonesCommand(parsed: Parsed): Outcome {
   const notEvaluated = set.value.notEvaluated.map((n) => ({ file: n.at.file, line: n.at.line, reason: n.reason }));
   const errors = set.value.errors.map((e) => ({ ...e.at, message: e.message }));
   const exitCode = errors.length > 0 ? 2 : 0;
-  if (parsed.flag("json")) return done(json({ schema: "mailworthy/zones/1", records, notEvaluated, errors }), exitCode);
+  if (parsed.flag("json")) return doneJson({ schema: "mailworthy/zones/1", records, notEvaluated, errors }, exitCode);
   const table = records.map((r) =>
     [r.name, r.type, String(r.ttl), excerpt(r.data, 100), `${r.file}:${r.line}`].map(forLog),
   );
@@ -42,7 +42,7 @@ export function zonesCommand(parsed: Parsed): Outcome {
   return done(columns([["Name", "Type", "TTL", "Data", "Where"], ...table]) + faults, exitCode);
 }
 
-function ask(args: readonly string[], asJson: boolean): Outcome {
+function ask(args: readonly string[], asJson: boolean, disk: Disk): Outcome {
   const [nameText = "", typeText = "", ...paths] = args;
   const name = normalizeName(nameText);
   const types = Object.keys(TYPE_CODES) as readonly RrType[];
@@ -63,30 +63,31 @@ function ask(args: readonly string[], asJson: boolean): Outcome {
         hint: nearest(typeText.toUpperCase(), types),
       },
     ]);
-  const set = readPaths(paths);
+  const set = readPaths(paths, disk);
   if (!set.ok) return set;
   const said = answerFrom(indexZones(set.value), { name, type });
   const records = said.source === "zone" ? said.answer.records : said.source === "outside" ? said.records : [];
   const rcode = said.source === "zone" ? said.answer.rcode : said.source === "outside" ? "NOERROR" : "SERVFAIL";
   const source = said.source === "servfail" ? "zone" : said.source;
   const answers = records.map((rr) => ({ name: rr.name, type: rr.data.type, ttl: rr.ttl, data: rdataText(rr.data) }));
-  if (asJson) return done(json({ schema: "mailworthy/answer/1", rcode, source, answers }));
+  if (asJson) return doneJson({ schema: "mailworthy/answer/1", rcode, source, answers });
   return done(
     `${rcode} (${source})\n${columns(answers.map((a) => [a.name, a.type, String(a.ttl), a.data].map(forLog)))}`,
   );
 }
 
 /** Directories are searched for zone files; a file named is read whatever its name. */
-function readPaths(paths: readonly string[]): Result<ZoneSet> {
+function readPaths(paths: readonly string[], disk: Disk): Result<ZoneSet> {
   const sets: ZoneSet[] = [];
   for (const path of paths.length === 0 ? ["."] : paths) {
-    if (!existsSync(path))
+    const kind = disk.kind(path);
+    if (kind === "missing")
       return fail([{ at: null, message: `${excerpt(path, 200)}: no such file or directory`, hint: null }]);
-    if (statSync(path).isDirectory()) sets.push(placed(readZones(nodeFiles(path), null), path));
+    if (kind === "directory") sets.push(placed(readZones(nodeFiles(disk.absolute(path)), null), path));
     else {
       const slash = path.lastIndexOf("/");
       const dir = slash < 0 ? "." : path.slice(0, slash) || "/";
-      sets.push(placed(readZones(nodeFiles(dir), [path.slice(slash + 1)]), dir));
+      sets.push(placed(readZones(nodeFiles(disk.absolute(dir)), [path.slice(slash + 1)]), dir));
     }
   }
   return ok(mergedSets(sets));

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Result } from "../text/problem.ts";
+import { messageOf } from "../core/failure.ts";
 
 /** A history holds at most so many characters, findings and runs. */
 const MAX_CHARACTERS = 64 * 1024 * 1024;
@@ -110,7 +111,7 @@ export function parseHistory(text: string, file: string): Result<HistoryFile | n
   try {
     data = JSON.parse(text);
   } catch (error) {
-    return broken(file, excerpt(error instanceof Error ? error.message : "not JSON", 200));
+    return broken(file, excerpt(messageOf(error), 200));
   }
   const format = formatOf(data);
   if (format !== null && format > FORMAT) {

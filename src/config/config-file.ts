@@ -3,6 +3,7 @@ import { nearest } from "../text/nearest.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Location, type Problem, type Result } from "../text/problem.ts";
 import { configSchema, type ConfigFile } from "./schema.ts";
+import { messageOf } from "../core/failure.ts";
 
 const MAX_BYTES = 1024 * 1024;
 
@@ -39,7 +40,7 @@ export function parseConfigFile(text: string, file: string): Result<ReadConfig> 
     return fail([
       {
         at: start,
-        message: `not readable as YAML: ${error instanceof Error ? error.message : "too many aliases"}`,
+        message: `not readable as YAML: ${messageOf(error)}`,
         hint: null,
       },
     ]);

@@ -1,14 +1,14 @@
 import { Gate } from "./gate.ts";
+import { NODE_NETWORK, type Network } from "./network.ts";
 import type { Server } from "./servers.ts";
-import { DohTransport } from "./transport/doh.ts";
-import { TcpTransport } from "./transport/tcp.ts";
 import type { Reply, Transport } from "./transport/transport.ts";
-import { UdpTransport } from "./transport/udp.ts";
 import type { DnsError } from "./types.ts";
 import { RCODES } from "./wire/codes.ts";
 import type { Message, WireQuestion } from "./wire/message.ts";
 
 export interface ClientOptions {
+  /** How servers are reached; default: sockets. */
+  readonly network?: Network;
   readonly servers: readonly Server[];
   /** For one question with all its tries; default 5000. */
   readonly timeoutMs?: number;
@@ -83,11 +83,14 @@ export function createClient(options: ClientOptions): Client {
 }
 
 function peerOf(server: Server, options: ClientOptions): Peer {
-  const loopback = server.kind === "udp" && (server.address.startsWith("127.") || server.address === "::1");
-  const gate = new Gate(options.inFlight ?? 64, options.perSecond ?? (loopback ? 0 : 500));
-  if (server.kind === "doh") return { label: server.url, first: new DohTransport(server.url), tcp: null, gate };
-  const first = new UdpTransport(server.address, server.port);
-  return { label: first.label, first, tcp: new TcpTransport(server.address, server.port), gate };
+  const near = server.kind === "embedded" || (server.kind === "udp" && isLoopback(server.address));
+  const gate = new Gate(options.inFlight ?? 64, options.perSecond ?? (near ? 0 : 500));
+  const { first, tcp } = (options.network ?? NODE_NETWORK).open(server);
+  return { label: first.label, first, tcp, gate };
+}
+
+function isLoopback(address: string): boolean {
+  return address.startsWith("127.") || address === "::1";
 }
 
 function judge(reply: Reply, label: string): { readonly kind: "message"; readonly message: Message } | DnsError {

@@ -64,7 +64,8 @@ function serveTcp(socket: Socket, handler: Handler, clients: Set<Socket>): void 
   });
 }
 
-function respond(packet: Uint8Array, handler: Handler, overTcp: boolean): Uint8Array | null {
+/** The reply to a packet; null where none is due. */
+export function respond(packet: Uint8Array, handler: Handler, overTcp: boolean): Uint8Array | null {
   const decoded = decode(packet);
   if (!decoded.ok) return packet.length < 12 ? null : refusal(packet, RCODES.FORMERR);
   const { message } = decoded;

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from "../text/problem.ts";
 import { normalizeName } from "./name.ts";
 import type { Dns, DnsErrorReason, Outcome, Question, Rr } from "./types.ts";
+import { messageOf } from "../core/failure.ts";
 
 const SCHEMA = "mailworthy/tape/1";
 
@@ -42,7 +43,7 @@ export function replayTape(text: string, file: string, mask: Mask): Result<Dns> 
   try {
     data = JSON.parse(text);
   } catch (error) {
-    return broken(error instanceof Error ? error.message : "not JSON");
+    return broken(messageOf(error));
   }
   if (!isObject(data) || data["schema"] !== SCHEMA) return broken(`expected "schema": "${SCHEMA}"`);
   if (!Array.isArray(data["entries"])) return broken('expected "entries"');

@@ -1,7 +1,7 @@
 import type { JudgedFinding } from "../compare/types.ts";
 import { fails } from "../compare/verdict.ts";
 import { count } from "../text/printable.ts";
-import { commandData, commandProperty } from "./escape.ts";
+import { workflowCommand, type CommandLine } from "./escape.ts";
 import { news, open, type ReportInput } from "./model.ts";
 
 /** GitHub shows so many of each level a step and hides the rest. */
@@ -9,7 +9,7 @@ const MOST = 10;
 
 export interface Annotations {
   /** Workflow commands, one a line, worst first. */
-  readonly commands: readonly string[];
+  readonly commands: readonly CommandLine[];
   readonly hiddenErrors: number;
   readonly hiddenWarnings: number;
 }
@@ -30,7 +30,11 @@ export function annotations(input: ReportInput): Annotations {
   ];
   if (input.learned)
     commands.push(
-      `::notice title=Mailworthy::${commandData("No history yet: what stands today was learned and does not fail this run.")}`,
+      workflowCommand(
+        "notice",
+        [["title", "Mailworthy"]],
+        "No history yet: what stands today was learned and does not fail this run.",
+      ),
     );
   return {
     commands,
@@ -57,18 +61,21 @@ const SUBJECTS = 5;
 function command(
   level: "error" | "warning",
   [finding, ...others]: readonly [JudgedFinding, ...JudgedFinding[]],
-): string {
+): CommandLine {
   const { location } = finding;
-  const place =
+  const place: readonly (readonly [string, string | number])[] =
     location === null
       ? []
-      : [`file=${commandProperty(location.file)}`, `line=${location.line}`, `col=${location.column}`];
-  const properties = [...place, `title=${commandProperty(finding.id)}`].join(",");
+      : [
+          ["file", location.file],
+          ["line", location.line],
+          ["col", location.column],
+        ];
   const subjects = [...new Set(others.map((f) => f.subject))].filter((subject) => subject !== finding.subject);
   const shown = subjects.slice(0, SUBJECTS).join(", ");
   const more = subjects.length > SUBJECTS ? ` and ${subjects.length - SUBJECTS} more` : "";
   const same = subjects.length === 0 ? "" : ` The same for ${shown}${more}.`;
-  return `::${level} ${properties}::${commandData(`${finding.message}.${same} ${finding.help}`)}`;
+  return workflowCommand(level, [...place, ["title", finding.id]], `${finding.message}.${same} ${finding.help}`);
 }
 
 /** What GitHub does not show, in words; null when it shows all. */

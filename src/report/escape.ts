@@ -65,13 +65,26 @@ export function htmlLines(text: string): string {
 /** XML allows no control characters at all; printable() has removed them. */
 export const xml = html;
 
+/** A whole workflow command, made here and nowhere else. */
+export type CommandLine = string & { readonly made: unique symbol };
+
+/** `::level key=value,…::message` for the runner; `properties` in the order given. */
+export function workflowCommand(
+  level: "notice" | "warning" | "error",
+  properties: readonly (readonly [name: string, value: string | number])[],
+  message: string,
+): CommandLine {
+  const list = properties.map(([name, value]) => `${name}=${commandProperty(String(value))}`).join(",");
+  return `::${level}${list === "" ? "" : ` ${list}`}::${commandData(message)}` as CommandLine;
+}
+
 /** The data part of a workflow command. */
-export function commandData(text: string): string {
+function commandData(text: string): string {
   return printable(text).replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 
 /** A property of a workflow command. */
-export function commandProperty(text: string): string {
+function commandProperty(text: string): string {
   return commandData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 

@@ -1,7 +1,8 @@
 import { excerpt } from "../../text/printable.ts";
 import { fail, ok, type Result } from "../../text/problem.ts";
 import { reportSchema, type ReportFile } from "../../report/schema.ts";
-import { readText } from "../files.ts";
+import { readText, type Readable } from "../files.ts";
+import { messageOf } from "../../core/failure.ts";
 
 /** A report with the name to call it by in errors. */
 export interface NamedReport {
@@ -13,8 +14,8 @@ export interface NamedReport {
 const MAX_DEPTH = 100;
 
 /** Reads and validates one report file. */
-export function readReport(file: string): Result<NamedReport> {
-  const text = readText(file, "the report");
+export function readReport(io: Readable, file: string): Result<NamedReport> {
+  const text = readText(io, file, "the report");
   return text.ok ? parseReport(text.value, file) : text;
 }
 
@@ -23,7 +24,7 @@ export function parseReport(text: string, file: string): Result<NamedReport> {
   try {
     data = JSON.parse(text);
   } catch (error) {
-    return broken(file, error instanceof Error ? error.message : "not JSON");
+    return broken(file, messageOf(error));
   }
   if (tooDeep(data)) return broken(file, `nested more than ${MAX_DEPTH} levels deep`);
   const parsed = reportSchema.safeParse(data);

@@ -5,6 +5,8 @@ import { nearest } from "../../text/nearest.ts";
 import { excerpt, printable } from "../../text/printable.ts";
 import { fail, ok, type Problem, type Result } from "../../text/problem.ts";
 import { globPattern, nodeFiles } from "../../zones/files.ts";
+import type { Disk } from "../../core/disk.ts";
+import type { Readable } from "../files.ts";
 import { historyOf, saveHistory } from "../history-place.ts";
 import { NO_NAMING, NO_PATH, watchName } from "../watch-name.ts";
 import { senderOfFile } from "./facts.ts";
@@ -38,7 +40,7 @@ const WORDS = ["regression", "error", "warning", "never"] as const satisfies rea
 const MOST_FILES = 10_000;
 
 /** Reads and validates everything; a history in a branch is for the caller to read. */
-export function prepareMerge(inputs: MergeInputs): Result<MergeJob> {
+export function prepareMerge(inputs: MergeInputs, io: Readable): Result<MergeJob> {
   const { failOn, maxNotChecked } = inputs;
   const word = WORDS.find((w) => w === failOn) ?? null;
   const wrong: Result<null> =
@@ -51,7 +53,7 @@ export function prepareMerge(inputs: MergeInputs): Result<MergeJob> {
             hint: nearest(failOn, WORDS),
           },
         ]);
-  const read = inputs.files.map(readReport);
+  const read = inputs.files.map((file) => readReport(io, file));
   const reports = read.flatMap((r) => (r.ok ? [r.value] : []));
   // As in a run that is not in shards: where base and head are compared, the history has no say.
   const setting = reports[0]?.report.mode === "pull-request" ? null : inputs.history;
@@ -61,7 +63,7 @@ export function prepareMerge(inputs: MergeInputs): Result<MergeJob> {
     name: name.ok ? name.value : "",
     senders: reports.flatMap((r) => r.report.senders.map(senderOfFile)),
   };
-  const history = historyOf(setting, { base: null, branches: inputs.branches === true }, watch);
+  const history = historyOf(io, setting, { base: null, branches: inputs.branches === true }, watch);
   const problems = [wrong, name, history, ...read].flatMap((r): readonly Problem[] => (r.ok ? [] : r.error));
   if (!history.ok || problems.length > 0) return fail(problems);
   const { against, file, branch } = history.value;
@@ -72,21 +74,21 @@ export function prepareMerge(inputs: MergeInputs): Result<MergeJob> {
 }
 
 /** Reads the reports, joins them, and writes the history when there is one. */
-export function runMerge(inputs: MergeInputs): Result<ReportInput> {
-  const job = prepareMerge(inputs);
+export function runMerge(inputs: MergeInputs, io: Readable): Result<ReportInput> {
+  const job = prepareMerge(inputs, io);
   if (!job.ok) return job;
   const merged = mergeReports(job.value.reports, job.value);
   if (!merged.ok) return merged;
   const { report, history } = merged.value;
   if (job.value.historyFile === null || history === null) return ok(report);
-  const written = saveHistory(job.value.historyFile, job.value.watch, history);
+  const written = saveHistory(io, job.value.historyFile, job.value.watch, history);
   return written.ok ? ok(report) : written;
 }
 
 /** The files below the working directory that a glob names; none is an error. */
-export function reportFiles(glob: string): Result<readonly string[]> {
+export function reportFiles(disk: Disk, glob: string): Result<readonly string[]> {
   const pattern = globPattern(glob);
-  const files = nodeFiles(".")
+  const files = nodeFiles(disk.directory)
     .list()
     .filter((path) => path.endsWith(".json") && pattern.test(path))
     .slice(0, MOST_FILES);

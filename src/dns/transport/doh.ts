@@ -2,6 +2,7 @@ import { decode } from "../wire/decode.ts";
 import { encodeQuery } from "../wire/encode.ts";
 import type { WireQuestion } from "../wire/message.ts";
 import { echoes, replyError, systemReason, type Reply, type Transport } from "./transport.ts";
+import { kindOf, causeOf } from "../../core/failure.ts";
 
 const MAX_BODY = 65_535;
 
@@ -30,10 +31,8 @@ export class DohTransport implements Transport {
       if (!echoes(decoded.message, question)) return replyError("malformed", `${this.label} answered another question`);
       return { kind: "message", message: decoded.message };
     } catch (error) {
-      if (error instanceof Error && error.name === "TimeoutError")
-        return replyError("timeout", `no reply from ${this.label}`);
-      const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
-      return replyError("network", `${this.label}: ${systemReason(cause)}`);
+      if (kindOf(error) === "TimeoutError") return replyError("timeout", `no reply from ${this.label}`);
+      return replyError("network", `${this.label}: ${systemReason(causeOf(error))}`);
     }
   }
 

@@ -30,10 +30,10 @@ export class TcpTransport implements Transport {
   }
 
   async query(question: WireQuestion, timeoutMs: number): Promise<Reply> {
-    const deadline = Date.now() + timeoutMs;
+    const deadline = performance.now() + timeoutMs;
     const first = await this.once(question, timeoutMs);
     if (first !== null) return first;
-    const left = Math.max(1, deadline - Date.now());
+    const left = Math.max(1, deadline - performance.now());
     return (await this.once(question, left)) ?? replyError("network", `${this.label} closed the connection`);
   }
 

@@ -1,5 +1,6 @@
 import type { DnsErrorReason } from "../types.ts";
 import type { Message, WireQuestion } from "../wire/message.ts";
+import { codeOf, messageOf } from "../../core/failure.ts";
 
 /** One try of one question at one server. */
 export type Reply =
@@ -31,6 +32,5 @@ export function echoes(message: Message, question: WireQuestion): boolean {
 
 /** The operating system's word for it (`ECONNREFUSED`), else the message. */
 export function systemReason(error: unknown): string {
-  if (error instanceof Error && "code" in error && typeof error.code === "string") return error.code;
-  return error instanceof Error ? error.message : String(error);
+  return codeOf(error) ?? messageOf(error);
 }

@@ -25,7 +25,7 @@ export class UdpTransport implements Transport {
   readonly label: string;
   private readonly address: string;
   private readonly port: number;
-  private readonly ports: Promise<Port>[] = [];
+  private readonly ports = new Map<number, Promise<Port>>();
   private next = 0;
 
   constructor(address: string, port: number) {
@@ -59,7 +59,13 @@ export class UdpTransport implements Transport {
 
   private nextPort(): Promise<Port> {
     const index = this.next++ % SOCKETS;
-    return (this.ports[index] ??= this.open());
+    const known = this.ports.get(index);
+    if (known !== undefined) return known;
+    const opening = this.open();
+    this.ports.set(index, opening);
+    // A later question tries again: the network may be back.
+    opening.catch(() => this.ports.delete(index));
+    return opening;
   }
 
   private open(): Promise<Port> {
@@ -68,7 +74,13 @@ export class UdpTransport implements Transport {
       const socket = createSocket({ type, recvBufferSize: RECEIVE_BUFFER });
       const port: Port = { socket, pending: new Map() };
       socket.once("error", reject);
-      socket.connect(this.port, this.address, () => {
+      // Without a route, connect() tells it to this callback, though the types know of none.
+      socket.connect(this.port, this.address, (error?: Error | null) => {
+        if (error) {
+          socket.close();
+          reject(error);
+          return;
+        }
         socket.off("error", reject);
         socket.on("error", (error) => this.failAll(port, error));
         socket.on("message", (packet) => accept(port, packet));
@@ -84,7 +96,7 @@ export class UdpTransport implements Transport {
   }
 
   async close(): Promise<void> {
-    for (const opening of this.ports) {
+    for (const opening of this.ports.values()) {
       const port = await opening.catch(() => null);
       if (port === null) continue;
       for (const pending of [...port.pending.values()]) pending.done(replyError("network", "closed"));

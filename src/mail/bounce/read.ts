@@ -6,6 +6,7 @@ import { readGroups, refusalsOf } from "./report-fields.ts";
 import { parseReply } from "./reply.ts";
 import { domainIn } from "./subject.ts";
 import type { Refusal } from "./types.ts";
+import { messageOf } from "../../core/failure.ts";
 
 const MAX_TEXT = 16 * 1024 * 1024;
 const MAX_LINES = 100_000;
@@ -58,7 +59,7 @@ async function readMessage(text: string): Promise<Result<readonly Refusal[]>> {
       ...{ forceRfc822Attachments: true, maxNestingDepth: 30, maxHeadersSize: 1024 * 1024 },
     });
   } catch (error) {
-    return wrong(`the message cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    return wrong(`the message cannot be read: ${messageOf(error)}`);
   }
   const status = email.attachments.find((a) => a.mimeType === "message/delivery-status");
   const human = readHuman(email.text ?? stripTags(email.html ?? ""));

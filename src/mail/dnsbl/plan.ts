@@ -4,7 +4,7 @@ import { nearest } from "../../text/nearest.ts";
 import { excerpt } from "../../text/printable.ts";
 import { fail, ok, type Location, type Problem, type Result } from "../../text/problem.ts";
 import { CATALOGUE, DEAD, type CatalogueEntry } from "./catalogue.ts";
-import { checkKeys, escaped, hider, withheldFor, type ListKeys } from "./keys.ts";
+import { checkKeys, hider, withheldFor, type ListKeys } from "./keys.ts";
 import type { ListState } from "./types.ts";
 
 /** A list to ask: what the catalogue knows, or the generic meaning of RFC 5782 for one that the user adds. */
@@ -130,10 +130,4 @@ function withKey(entry: CatalogueEntry, keys: ListKeys, named: boolean): ListSpe
   if (entry.key === undefined || key === null) return { entry, queried: entry.zone };
   const queried = normalizeName(`${key}.${entry.key.zone}`) ?? entry.zone;
   return { entry, queried, hide: hider(queried, `your-key.${entry.key.zone}`, key) };
-}
-
-/** Hides keys wherever they may appear, in any letter case. */
-export function maskKeys(keys: readonly string[]): (text: string) => string {
-  const patterns = keys.filter((k) => k.length >= 4).map((k) => new RegExp(escaped(k), "gi"));
-  return (text) => patterns.reduce((masked, pattern) => masked.replace(pattern, "***"), text);
 }

@@ -5,6 +5,7 @@ import { formatIp, parseIp } from "../../ip/ip.ts";
 import { count, excerpt } from "../../text/printable.ts";
 import { fail, ok, type Result } from "../../text/problem.ts";
 import type { VolumeFile, VolumeRow } from "./types.ts";
+import { messageOf } from "../../core/failure.ts";
 
 const MAX_XML = 32 * 1024 * 1024;
 const MAX_RECORDS = 200_000;
@@ -75,7 +76,7 @@ function parse(text: string): Result<unknown, string> {
     if (!/<\/(?:[\w-]{1,40}:)?feedback\s*>\s*$/.test(text.slice(-200))) return fail("it does not end with </feedback>");
     return ok(PARSER.parse(text));
   } catch (error) {
-    return fail(excerpt(error instanceof Error ? error.message : String(error), 120));
+    return fail(excerpt(messageOf(error), 120));
   }
 }
 

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type ParsedNode } from "yaml";
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type ParsedNode } from "yaml";
 import { excerpt } from "../../text/printable.ts";
 import type { Location } from "../../text/problem.ts";
 import type { Files } from "../files.ts";
@@ -44,9 +44,10 @@ interface Reading {
 interface Place {
   readonly reading: Reading;
   readonly file: string;
-  readonly doc: Document.Parsed;
   readonly lines: LineCounter;
   readonly depth: number;
+  /** What each anchor stands for, as far as the file was read: an alias shares it instead of repeating it. */
+  readonly anchors: Map<string, Tree>;
 }
 
 const MAX_NODES = 3_000_000;
@@ -78,10 +79,16 @@ function treeOfFile(reading: Reading, file: string, depth: number): Tree | null 
     reading.errors.push({ at: { file, line, column: col }, message: `YAML: ${excerpt(error.message, 200)}` });
   }
   if (doc.errors.length > 0 || doc.contents === null) return null;
-  return treeOf({ reading, file, doc, lines, depth }, doc.contents, 0);
+  return treeOf({ reading, file, lines, depth, anchors: new Map() }, doc.contents, 0);
 }
 
 function treeOf(place: Place, node: unknown, depth: number): Tree {
+  const tree = ownTree(place, node, depth);
+  if ((isScalar(node) || isSeq(node) || isMap(node)) && node.anchor !== undefined) place.anchors.set(node.anchor, tree);
+  return tree;
+}
+
+function ownTree(place: Place, node: unknown, depth: number): Tree {
   const { reading } = place;
   const at = locationOf(place, node);
   const nothing: Tree = { kind: "scalar", text: "", isNull: true, at };
@@ -90,8 +97,9 @@ function treeOf(place: Place, node: unknown, depth: number): Tree {
     return nothing;
   }
   if (isAlias(node)) {
-    const target = node.resolve(place.doc);
-    if (target !== undefined) return treeOf(place, target, depth + 1);
+    // YAML 1.2 §7.1: the anchor stands before its aliases; one that holds its own alias is not known yet.
+    const target = place.anchors.get(node.source);
+    if (target !== undefined) return target;
     reading.errors.push({ at, message: `YAML: *${excerpt(node.source, 40)} names no anchor` });
     return nothing;
   }
@@ -125,7 +133,10 @@ function mapOf(
     }
     if (key.text === "<<") {
       for (const map of value.kind === "list" ? value.items : [value])
-        if (map.kind === "map") merged.push(...map.entries);
+        if (map.kind === "map") {
+          place.reading.nodes += map.entries.length;
+          merged.push(...map.entries);
+        }
       continue;
     }
     const known = own.get(key.text);

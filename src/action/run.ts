@@ -1,0 +1,91 @@
+import { judgeJob, prepare } from "../app/job.ts";
+import { openDns } from "../app/open-dns.ts";
+import { bugText } from "../core/failure.ts";
+import { maskKeys } from "../core/mask.ts";
+import type { EventInfo } from "../github/workflow-env.ts";
+import { createWriter } from "../report/writer.ts";
+import { excerpt } from "../text/printable.ts";
+import { fail, ok, type Result } from "../text/problem.ts";
+import { conclude } from "./conclude.ts";
+import { annotate, sayProblems, type ActionIo, type Context } from "./context.ts";
+import { readEvent } from "./event.ts";
+import { openGitHub, type GitHub } from "./github.ts";
+import { ownBranch, readHistory } from "./history.ts";
+import { input, lines, readInputs, type Inputs } from "./inputs.ts";
+import { mergeShards } from "./merge.ts";
+
+/**
+ * The Action, for the inputs of action.yml: log and annotations go to `io.stdout`, outputs and the summary to
+ * `io.runner`. Gives the exit code, as the command line's.
+ */
+export async function run(inputs: Inputs, io: ActionIo): Promise<number> {
+  const token = input(inputs, "token") ?? (io.env["GITHUB_TOKEN"] || null);
+  const keys = [input(inputs, "dqs-key"), input(inputs, "abusix-key"), token].filter((key) => key !== null);
+  for (const key of keys) io.runner.setSecret(key);
+  const context: Context = { inputs, io, writer: createWriter(io, maskKeys(keys)) };
+  try {
+    const done = await started(context, token, keys);
+    if (done.ok) return done.value;
+    sayProblems(context, done.error);
+    io.runner.setOutput("exit-code", 2);
+    return 2;
+  } catch (error) {
+    annotate(context, "error", `This is a bug in Mailworthy, please report it: ${bugText(error)}`);
+    return 70;
+  }
+}
+
+async function started(context: Context, token: string | null, keys: readonly string[]): Promise<Result<number>> {
+  const placed = inWorkingDirectory(context);
+  if (!placed.ok) return placed;
+  const event = readEvent(context.io);
+  if (!event.ok) return event;
+  const github = openGitHub(token, context.io);
+  const shards = input(context.inputs, "merge");
+  return shards === null
+    ? check(placed.value, event.value, github, keys)
+    : mergeShards(placed.value, shards, event.value, github);
+}
+
+function inWorkingDirectory(context: Context): Result<Context> {
+  const directory = input(context.inputs, "working-directory");
+  if (directory === null) return ok(context);
+  const { disk } = context.io;
+  if (disk.kind(directory) === "directory")
+    return ok({ ...context, io: { ...context.io, disk: disk.from(directory) } });
+  const message = `input working-directory: ${excerpt(directory, 200)} is not a directory of the workspace; is actions/checkout run before this step?`;
+  return fail([{ at: null, message, hint: null }]);
+}
+
+/** The main job: facts, checks, verdict. */
+async function check(
+  context: Context,
+  event: EventInfo,
+  github: GitHub | null,
+  keys: readonly string[],
+): Promise<Result<number>> {
+  const inputs = readInputs(context, event);
+  if (!inputs.ok) return inputs;
+  const prepared = prepare(inputs.value.job, context.io);
+  if (!prepared.ok) return prepared;
+  const own = ownBranch(prepared.value, event.defaultBranch);
+  if (!own.ok) return own;
+  const remembering = await readHistory(context, prepared.value, github);
+  if (!remembering.ok) return remembering;
+  const { job } = remembering.value;
+  const settings = {
+    dns: lines(context.inputs, "dns"),
+    timeoutMs: inputs.value.timeout,
+    attempts: null,
+    record: null,
+    replay: null,
+    mask: maskKeys(keys),
+  };
+  const open = openDns(settings, context.io);
+  if (!open.ok) return open;
+  const judged = await judgeJob(job, open.value);
+  await open.value.finish();
+  const { comment, issues } = inputs.value;
+  const whole = job.inputs.shard === null;
+  return conclude(context, { ...judged, remembering: remembering.value, whole, comment, issues, event, github });
+}
