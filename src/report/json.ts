@@ -19,7 +19,7 @@ const MAX_DRAFTED = 500;
 export function reportJson(input: ReportInput): object {
   const { judgement, facts, counts } = input;
   return {
-    ...{ schema: "mailworthy/report/1", version: input.version, at: input.at },
+    ...{ schema: "mailworthy/report/1", version: input.version, name: input.name ?? null, at: input.at },
     ...{ mode: judgement.mode, verdict: judgement.verdict, exitCode: judgement.exitCode, failOn: input.failOn },
     ...{ base: input.base, head: input.head, learned: input.learned },
     ...{ shard: input.shard ?? null, maxNotChecked: input.maxNotChecked ?? null },

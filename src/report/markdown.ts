@@ -2,7 +2,8 @@ import type { JudgedFinding, Mode } from "../compare/types.ts";
 import { count } from "../text/printable.ts";
 import { code, fenced, markdown } from "./escape.ts";
 import { blocksOf, fit, whole, type Block } from "./fit.ts";
-import { groupedNotChecked, type ReportInput } from "./model.ts";
+import { groupedNotChecked, type ReportInput, type Source } from "./model.ts";
+import { placeLink } from "./place.ts";
 import { providerSection } from "./providers.ts";
 import { recoveredSection } from "./recovered.ts";
 import { details, spfBudgets, spfDetails } from "./spf-sections.ts";
@@ -56,7 +57,7 @@ function findingTable(input: ReportInput): Block {
     .slice(0, ROWS)
     .map(
       (f, i) =>
-        `| ${sign(f)} | ${markdown(f.message)} (${code(f.id)}) | ${where(f, findings[i - 1])} | ${since(f, mode)} |`,
+        `| ${sign(f)} | ${markdown(f.message)} (${code(f.id)}) | ${where(f, findings[i - 1], input.source ?? null)} | ${since(f, mode)} |`,
     );
   const open = groups
     .slice(0, ROWS)
@@ -79,10 +80,10 @@ function about(what: string, subjects: readonly string[]): string {
   return ` of ${subjects.slice(0, 3).map(code).join(", ")}${more}`;
 }
 
-function where(f: JudgedFinding, before: JudgedFinding | undefined): string {
+function where(f: JudgedFinding, before: JudgedFinding | undefined, source: Source | null): string {
   if (f.location === null) return "–";
   const same = before?.location?.file === f.location.file && before.location.line === f.location.line;
-  return same ? "same line" : code(`${f.location.file}:${f.location.line}`);
+  return same ? placeLink(f.location, source, "same line") : placeLink(f.location, source);
 }
 
 function sign(f: JudgedFinding): string {

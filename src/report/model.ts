@@ -8,6 +8,8 @@ import type { Facts } from "../facts/types.ts";
 /** All that a report is made of. */
 export interface ReportInput {
   readonly version: string;
+  /** What this watch is called, among several lists of one repository; absent where it does not matter. */
+  readonly name?: string | null;
   /** ISO time of the run. */
   readonly at: string;
   readonly judgement: Judgement;
@@ -26,6 +28,16 @@ export interface ReportInput {
   readonly shard?: string | null;
   /** The user's bound, for whoever merges shards. */
   readonly maxNotChecked?: number | null;
+  /** Where people look at the files that findings are in; null = nowhere. */
+  readonly source?: Source | null;
+}
+
+/** The files of a repository as they were at a commit, on the pages of the server that holds it. */
+export interface Source {
+  /** `https://github.com/OWNER/NAME/blob/SHA`. */
+  readonly url: string;
+  /** The working directory below the root, which places begin at; empty = the root itself. */
+  readonly directory: string;
 }
 
 /** Findings that count now: not resolved, not accepted. */

@@ -236,6 +236,7 @@ const facts = z.looseObject({
 export const reportSchema = z.looseObject({
   schema: z.literal("mailworthy/report/1"),
   version: text,
+  name: z.string().max(5000).nullable().optional().describe("The watch: one list of senders among several"),
   at: z.iso.datetime().describe("Time of the run, UTC"),
   mode: z.enum(["pull-request", "history", "absolute"]),
   verdict: z.enum(["pass", "fail", "not-checked"]),

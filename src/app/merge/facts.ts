@@ -61,7 +61,8 @@ function listingOf({ standing, unknown, ...row }: FactsFile["listings"][number])
   };
 }
 
-function senderOfFile({ location, ...sender }: ReportFile["senders"][number]): Sender {
+/** A sender as a report's file has it. */
+export function senderOfFile({ location, ...sender }: ReportFile["senders"][number]): Sender {
   return { ...sender, at: location };
 }
 

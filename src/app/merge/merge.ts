@@ -5,13 +5,13 @@ import { remember } from "../../compare/remember.ts";
 import type { JudgedFinding, Judgement } from "../../compare/types.ts";
 import { judge } from "../../compare/verdict.ts";
 import type { NotChecked } from "../../checks/types.ts";
+import { namesOf, speaksOf } from "../../compare/whose.ts";
 import type { Config, Sender } from "../../config/types.ts";
 import type { Facts } from "../../facts/types.ts";
 import type { ReportInput } from "../../report/model.ts";
 import type { ReportFile } from "../../report/schema.ts";
 import { ok, type Result } from "../../text/problem.ts";
 import { judged, judgementOf, withObserved, type Against } from "../check.ts";
-import { namesOf, speaksOf } from "../history-place.ts";
 import { reasonOf } from "./fact.ts";
 import { findingsOf } from "./findings.ts";
 import { baseFactsOf, factsOf } from "./facts.ts";
@@ -19,6 +19,9 @@ import type { NamedReport } from "./read.ts";
 import { fitTogether } from "./together.ts";
 
 export interface MergeSettings {
+  /** What the watch is called. */
+  readonly name?: string | null;
+  readonly source?: ReportInput["source"];
   /** What to compare with: a history anew; else the changes stand as the reports tell them. */
   readonly against: Against;
   /** Issues are kept, as in `CheckRun`. */
@@ -64,6 +67,7 @@ export function mergeReports(files: readonly NamedReport[], settings: MergeSetti
   return ok({
     report: {
       ...{ version: first.version, at, judgement, facts, baseFacts: baseFactsOf(reports, facts), ...config },
+      ...{ name: settings.name ?? first.name ?? null, source: settings.source ?? null },
       ...{ base: first.base, head: first.head, runs: next?.runs ?? null, shard: null },
       counts: {
         questions: reports.reduce((sum, r) => sum + r.counts.questions, 0),
