@@ -75,7 +75,7 @@ test.each([
 ] as const)("DNS over HTTPS %s", async (path, addresses, problem) => {
   const { port } = server?.address() as AddressInfo;
   const url = `https://localhost:${port}${path}`;
-  const { stdout, stderr } = await cli(["lookup", "mail.example.com", "--dns", url, "--timeout", "2000", "--json"], {
+  const { stdout, stderr } = await cli(["lookup", "mail.example.com", "--dns", url, "--timeout", "20000", "--json"], {
     env: { NODE_EXTRA_CA_CERTS: cert },
   });
   expect(stderr.replace(/\(node:\d+\).*\n/g, "")).toBe("");
