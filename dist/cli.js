@@ -11889,6 +11889,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: runChecks
 
+// EXTERNAL MODULE: ./build/compare/blind.js
+var blind = __nccwpck_require__(751);
 // EXTERNAL MODULE: ./build/compare/badness.js
 var badness = __nccwpck_require__(4076);
 // EXTERNAL MODULE: external "node:crypto"
@@ -12928,6 +12930,8 @@ function ipOf(text) {
     return ip;
 }
 
+// EXTERNAL MODULE: ./build/facts/heard.js
+var facts_heard = __nccwpck_require__(3892);
 // EXTERNAL MODULE: ./build/dns/name.js + 1 modules
 var dns_name = __nccwpck_require__(8571);
 // EXTERNAL MODULE: ./build/zones/lookup.js
@@ -13005,6 +13009,8 @@ function reentry(indexes, answer, start, type) {
 
 
 
+
+
 async function runCheck(run) {
     const { config, against } = run;
     const observed = against.mode === "history" ? (against.history?.observed ?? []) : [];
@@ -13013,19 +13019,26 @@ async function runCheck(run) {
         ...(run.caps === undefined ? {} : { caps: run.caps }),
         expected: (subject, list) => remembered.get(`${subject} ${list}`) ?? null,
     };
-    const view = viewOf(run.head, run.dns);
+    const listening = (0,facts_heard/* listeningDns */.pK)(run.dns);
+    const listsEar = (0,facts_heard/* createEar */.df)();
+    const view = viewOf(run.head, listening.dns);
     const found = (0,facts_found/* findServers */.G9)(view, config.senders, WIDTH);
     const [listFacts, head, base] = await Promise.all([
-        (0,dnsbl_run/* runLists */.ZN)(run.dns, run.lists, listSubjects(config.senders), { ...listRun, later: found.then(facts_found/* foundAddresses */.hA) }),
+        (0,dnsbl_run/* runLists */.ZN)(run.dns, run.lists, listSubjects(config.senders), {
+            ...listRun,
+            later: found.then(facts_found/* foundAddresses */.hA),
+            note: listsEar.note,
+        }),
         collectMail(view, config.senders, run.head, baseOf(against), found),
-        against.mode === "pull-request" ? collectBase(run, against) : null,
+        against.mode === "pull-request" ? collectBase(run, against, listening.dns) : null,
     ]);
-    const shared = { ...listFacts, ...(run.volumes === undefined ? {} : { volumes: run.volumes }) };
+    const heard = { ...listening.heard(), lists: listsEar.heard() };
+    const shared = { ...listFacts, heard, ...(run.volumes === undefined ? {} : { volumes: run.volumes }) };
     const facts = { ...head, ...shared, observedBefore: observed };
     const baseFacts = base === null ? null : { ...base, ...shared };
     const now = sideOf(runChecks(facts, config));
     const findings = judged(run, now, baseFacts === null ? null : sideOf(runChecks(baseFacts, config)), facts);
-    const judgement = judgementOf(run, (0,verdict/* accepted */.qG)(findings, config.accept, run.at), now.notChecked);
+    const judgement = judgementOf(run, (0,verdict/* accepted */.qG)(findings, config.accept, run.at), now.notChecked, heard);
     const kept = against.mode === "history"
         ? withObserved((0,remember/* remember */.kY)(judgement, against.history, run.at, (0,point/* pointOf */.q)(judgement, run.at)), facts, judgement)
         : null;
@@ -13045,18 +13058,19 @@ function withObserved(history, facts, judgement) {
         ...(found.length === 0 ? {} : { found: [...found] }),
     };
 }
-function collectBase(run, { base, senders }) {
-    const view = viewOf(base.zones, run.dns);
+function collectBase(run, { base, senders }, outside) {
+    const view = viewOf(base.zones, outside);
     const alone = new Set(run.config.senders.filter(facts_found/* isAlone */.SW).map((s) => s.id));
     return collectMail(view, senders, base.zones, null, (0,facts_found/* findServers */.G9)(view, senders, WIDTH, alone));
 }
 function baseOf(against) {
     return against.mode === "pull-request" ? against.base : null;
 }
-function judgementOf({ against, config }, findings, notChecked) {
+function judgementOf({ against, config }, findings, notChecked, heard) {
+    const sight = (0,blind/* sightOf */.p1)(heard, against.mode === "history" ? (against.history?.blindRuns ?? 0) : null);
     if (against.mode !== "uncompared")
-        return (0,verdict/* judge */.S4)(against.mode, findings, notChecked, config);
-    const judgement = (0,verdict/* judge */.S4)("history", findings, notChecked, config);
+        return (0,verdict/* judge */.S4)(against.mode, findings, notChecked, config, sight);
+    const judgement = (0,verdict/* judge */.S4)("history", findings, notChecked, config, sight);
     const stands = findings.some((f) => f.severity === "error" && f.acceptedUntil === null);
     return judgement.verdict === "pass" && stands ? { ...judgement, verdict: "not-checked" } : judgement;
 }
@@ -26419,6 +26433,8 @@ function reportJson(input) {
         ...{ base: input.base, head: input.head, learned: input.learned },
         ...{ shard: input.shard ?? null, maxNotChecked: input.maxNotChecked ?? null },
         senders: facts.senders.map(({ at, ...sender }) => ({ ...sender, location: at })),
+        blind: judgement.blind.map(({ class: kind, asked, trouble }) => ({ class: kind, asked, ...trouble })),
+        blindRuns: judgement.blindRuns,
         findings: judgement.findings.map((f, i) => ({
             ...findingJson(f),
             ...(i < MAX_DRAFTED ? draftsJson(f, input) : {}),
@@ -26467,6 +26483,7 @@ function draftsJson(f, input) {
 }
 function factsJson(facts) {
     return {
+        heard: facts.heard,
         ...(facts.found.size === 0 ? {} : { found: foundJson(facts) }),
         spf: Object.fromEntries([...facts.spf].map(([domain, fact]) => [domain, json_factJson(fact, spfJson)])),
         spfResults: Object.fromEntries([...facts.spfResults].map(([key, r]) => [
@@ -27693,6 +27710,8 @@ var files = __nccwpck_require__(8363);
 var history_place = __nccwpck_require__(1936);
 // EXTERNAL MODULE: ./build/app/watch-name.js
 var watch_name = __nccwpck_require__(6615);
+// EXTERNAL MODULE: ./build/facts/heard.js
+var heard = __nccwpck_require__(3892);
 // EXTERNAL MODULE: ./build/ip/range.js
 var ip_range = __nccwpck_require__(1601);
 // EXTERNAL MODULE: ./build/ip/set.js
@@ -27770,6 +27789,7 @@ function dmarcOfFile(domain, dmarc) {
 
 
 
+
 function factsOf(reports) {
     const all = reports.map((r) => r.facts);
     const listings = new Map();
@@ -27787,11 +27807,21 @@ function factsOf(reports) {
         reverse: new Map(all.flatMap((f) => f.reverse.map((r) => [r.ip, reverseOfFile(r)]))),
         helo: new Map(all.flatMap((f) => Object.entries(f.helo).map(([name, a]) => [name, { name, addresses: factOf(a), evidence: [] }]))),
         lists: listsOf(all),
+        heard: (0,heard/* joinedHeard */.wv)(all.map((f) => heardOf(f.heard))),
         records: recordsOf(all),
         volumes: volumesOf(all),
         ...{ listings, unwanted: new Map(), heloResults: new Map(), declared: new Map(), declaredRecords: new Map() },
         ...{ zoneFaults: { faults: [], open: [], zones: [] }, changes: null },
     };
+}
+function heardOf(file) {
+    if (file === undefined)
+        return heard/* NOTHING_HEARD */.DJ;
+    const of = ({ trouble, ...counts }) => ({
+        ...counts,
+        trouble: trouble === null ? null : { reason: reasonOf(trouble.reason), detail: trouble.detail },
+    });
+    return { spf: of(file.spf), reverse: of(file.reverse), lists: of(file.lists) };
 }
 function baseFactsOf(reports, head) {
     const bases = reports.flatMap((r) => (r.baseFacts === undefined ? [] : [r.baseFacts.spf]));
@@ -27900,6 +27930,8 @@ function volumesOf(all) {
     }));
 }
 
+// EXTERNAL MODULE: ./build/compare/blind.js
+var blind = __nccwpck_require__(751);
 // EXTERNAL MODULE: ./build/compare/point.js
 var point = __nccwpck_require__(7518);
 // EXTERNAL MODULE: ./build/compare/remember.js
@@ -28020,6 +28052,7 @@ function together_problem(file, message) {
 
 
 
+
 function mergeReports(files, settings) {
     const { against, tracks = false } = settings;
     const fits = fitTogether(files, against);
@@ -28040,8 +28073,8 @@ function mergeReports(files, settings) {
         ? { ...f, change: "indeterminate" }
         : f);
     const judgement = compares(against)
-        ? (0,check/* judgementOf */.lG)({ against, config }, findings, notChecked)
-        : (0,verdict/* judge */.S4)(first.mode, findings, notChecked, config);
+        ? (0,check/* judgementOf */.lG)({ against, config }, findings, notChecked, facts.heard)
+        : (0,verdict/* judge */.S4)(first.mode, findings, notChecked, config, (0,blind/* sightOf */.p1)(facts.heard, null));
     const starts = against.mode === "history" && against.history === null;
     const next = against.mode === "history" ? nextHistory(against.history, judgement, facts, at) : null;
     const history = next === null || missing.length === 0 ? next : withMissing(next, against, facts.senders);
@@ -28117,6 +28150,7 @@ var schemas = __nccwpck_require__(2857);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __nccwpck_require__(4377);
 ;// CONCATENATED MODULE: ./build/report/schema.js
+
 
 const MANY = 1_000_000;
 const schema_text = schemas/* string */.YjP().max(100_000);
@@ -28242,6 +28276,11 @@ const volume = schemas/* looseObject */._H3({
         unknown,
     ]),
 });
+const schema_heard = schemas/* looseObject */._H3({
+    asked: schemas/* int */.Whr().min(0),
+    answered: schemas/* int */.Whr().min(0),
+    trouble: schemas/* looseObject */._H3({ reason: schemas/* string */.YjP(), detail: schemas/* string */.YjP() }).nullable(),
+});
 const found = schemas/* looseObject */._H3({
     sender: schema_text,
     servers: schemas/* array */.YOg(schemas/* looseObject */._H3({ address: schema_text, origin: schemas/* array */.YOg(schemas/* looseObject */._H3({ domain: schema_text, term: schema_text })).max(10_000) }))
@@ -28251,6 +28290,9 @@ const found = schemas/* looseObject */._H3({
     unknown: schemas/* looseObject */._H3({ reason: schema_text, detail: schema_text }).nullable(),
 });
 const facts = schemas/* looseObject */._H3({
+    heard: schemas/* looseObject */._H3({ spf: schema_heard, reverse: schema_heard, lists: schema_heard })
+        .optional()
+        .describe("How much of each class was asked of the outside, and answered"),
     found: schemas/* array */.YOg(found).max(MANY).optional().describe("The servers that SPF names for domains given alone"),
     spf: schemas/* record */.g1P(schema_text, spfDomain),
     spfResults: schemas/* record */.g1P(schema_text, schemas/* looseObject */._H3({
@@ -28330,6 +28372,10 @@ const reportSchema = schemas/* looseObject */._H3({
         .describe("I/N when only a part of the senders was checked"),
     maxNotChecked: whole.nullable(),
     senders: schemas/* array */.YOg(sender).max(100_000),
+    blind: schemas/* array */.YOg(schemas/* looseObject */._H3({ class: schemas/* enum */.k5n(heard/* HEARD_CLASSES */.MJ), asked: whole, reason: schemas/* string */.YjP(), detail: schemas/* string */.YjP() }))
+        .optional()
+        .describe("The classes of which nothing at all was heard"),
+    blindRuns: whole.optional().describe("Blind runs in a row, this one included"),
     findings: schemas/* array */.YOg(finding).max(MANY),
     notChecked: schemas/* array */.YOg(notChecked).max(MANY),
     facts,
@@ -30847,6 +30893,33 @@ function betterOf(a, b) {
 
 /***/ }),
 
+/***/ 751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S6: () => (/* binding */ SEEING),
+/* harmony export */   p1: () => (/* binding */ sightOf),
+/* harmony export */   rE: () => (/* binding */ BLIND_RUNS)
+/* harmony export */ });
+/* unused harmony export blindIn */
+/* harmony import */ var _facts_heard_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3892);
+
+const BLIND_RUNS = 3;
+function blindIn(heard) {
+    return _facts_heard_js__WEBPACK_IMPORTED_MODULE_0__/* .HEARD_CLASSES */ .MJ.flatMap((kind) => {
+        const { asked, answered, trouble } = heard[kind];
+        return asked > 0 && answered === 0 && trouble !== null ? [{ class: kind, asked, trouble }] : [];
+    });
+}
+const SEEING = { blind: [], blindRuns: 0 };
+function sightOf(heard, before) {
+    const blind = blindIn(heard);
+    return { blind, blindRuns: blind.length === 0 ? 0 : (before ?? 0) + 1 };
+}
+
+
+/***/ }),
+
 /***/ 7216:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -30927,6 +31000,7 @@ const rememberingSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H
     gone: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(gone).max(MAX_FINDINGS).optional(),
     unchecked: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(unchecked).max(MAX_FINDINGS).optional(),
     found: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(found).max(MAX_FINDINGS).optional(),
+    blindRuns: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(1_000_000).optional(),
     runs: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(point).max(1000).optional(),
 });
 const watchName = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(MOST_NAME);
@@ -31054,7 +31128,7 @@ function beforeOf(history, tracks = false) {
         return [fingerprint, { finding, since, learned, ...(tracks && tracked !== undefined ? { tracked } : {}) }];
     }));
 }
-function remember({ findings, notChecked }, before, at, point = null) {
+function remember({ findings, notChecked, blindRuns = 0 }, before, at, point = null) {
     const known = new Map((before?.findings ?? []).map((row) => [row.fingerprint, row]));
     const rows = findings.flatMap((finding) => {
         if (finding.change === "resolved")
@@ -31070,7 +31144,9 @@ function remember({ findings, notChecked }, before, at, point = null) {
     const gone = [...findings.filter((finding) => finding.change === "resolved").map(goneRow), ...waiting];
     const runs = [...(before?.runs ?? []), ...(point === null ? [] : [point])].slice(-_history_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_RUNS */ ._k);
     const unchecked = uncheckedAfter(before, notChecked);
-    return { ...before, schema: "mailworthy/history/1", at, findings: rows, gone, unchecked, runs };
+    const { blindRuns: _, ...kept } = before ?? {};
+    const blind = blindRuns === 0 ? {} : { blindRuns };
+    return { ...kept, schema: "mailworthy/history/1", at, findings: rows, gone, unchecked, runs, ...blind };
 }
 const MOST_UNCHECKED = 20_000;
 function uncheckedAfter(before, notChecked) {
@@ -31210,6 +31286,8 @@ function soughtOf({ check, subject, list, cause }) {
 /* harmony export */   c6: () => (/* binding */ fails),
 /* harmony export */   qG: () => (/* binding */ accepted)
 /* harmony export */ });
+/* harmony import */ var _blind_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(751);
+
 function accepted(findings, accept, at) {
     const today = at.slice(0, 10);
     return findings.map((finding) => {
@@ -31224,26 +31302,27 @@ function fails(finding, failOn, mode) {
     if (finding.acceptedUntil !== null || finding.change === "resolved" || finding.change === "indeterminate")
         return false;
     switch (failOn) {
-        case "never":
-            return false;
         case "error":
             return finding.severity === "error";
         case "warning":
             return finding.severity !== "info";
+        case "never":
         case "regression":
             if (finding.severity !== "error")
                 return false;
             return mode === "absolute" || finding.change === "introduced" || finding.change === "worsened";
     }
 }
-function judge(mode, findings, notChecked, config) {
-    const judged = { mode, findings: [...findings].sort(byWeight), notChecked };
-    if (findings.some((finding) => fails(finding, config.failOn, mode)))
+function judge(mode, findings, notChecked, config, sight = _blind_js__WEBPACK_IMPORTED_MODULE_0__/* .SEEING */ .S6) {
+    const { blind, blindRuns } = sight;
+    const judged = { mode, findings: [...findings].sort(byWeight), notChecked, blind, blindRuns };
+    const failed = findings.some((finding) => fails(finding, config.failOn, mode));
+    if (failed && config.failOn !== "never")
         return { ...judged, verdict: "fail", exitCode: 1 };
-    if (config.maxNotChecked !== null && notChecked.length > config.maxNotChecked) {
-        return { ...judged, verdict: "not-checked", exitCode: 3 };
-    }
-    return { ...judged, verdict: "pass", exitCode: 0 };
+    const tooMuch = config.maxNotChecked !== null && notChecked.length > config.maxNotChecked;
+    const unseen = tooMuch || blindRuns >= _blind_js__WEBPACK_IMPORTED_MODULE_0__/* .BLIND_RUNS */ .rE;
+    const verdict = failed ? "fail" : unseen || blind.length > 0 ? "not-checked" : "pass";
+    return { ...judged, verdict, exitCode: unseen ? 3 : 0 };
 }
 const CHANGES = ["introduced", "worsened", null, "persisting", "indeterminate", "resolved"];
 const SEVERITIES = ["error", "warning", "info"];
@@ -32716,6 +32795,72 @@ function sendingAddresses(facts, sender) {
 function isFound(facts, sender, ip) {
     return !sender.addresses.includes(ip) && facts.found.get(sender.id)?.servers.some((s) => s.address === ip) === true;
 }
+
+
+/***/ }),
+
+/***/ 3892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DJ: () => (/* binding */ NOTHING_HEARD),
+/* harmony export */   MJ: () => (/* binding */ HEARD_CLASSES),
+/* harmony export */   df: () => (/* binding */ createEar),
+/* harmony export */   pK: () => (/* binding */ listeningDns),
+/* harmony export */   wv: () => (/* binding */ joinedHeard)
+/* harmony export */ });
+const HEARD_CLASSES = ["spf", "reverse", "lists"];
+function createEar() {
+    let [asked, answered] = [0, 0];
+    const troubles = new Map();
+    return {
+        note: (trouble) => {
+            asked++;
+            if (trouble === null)
+                answered++;
+            else {
+                const known = troubles.get(trouble.reason) ?? { count: 0, detail: trouble.detail };
+                troubles.set(trouble.reason, { ...known, count: known.count + 1 });
+            }
+        },
+        heard: () => {
+            const [most] = [...troubles].sort((a, b) => b[1].count - a[1].count);
+            return { asked, answered, trouble: most === undefined ? null : { reason: most[0], detail: most[1].detail } };
+        },
+    };
+}
+function listeningDns(dns) {
+    const ears = { spf: createEar(), reverse: createEar() };
+    const ask = async (question) => {
+        const outcome = await dns.ask(question);
+        const ear = classOf(question);
+        if (ear !== null && !isOurs(outcome))
+            ears[ear].note(outcome.kind === "error" ? outcome : null);
+        return outcome;
+    };
+    return { dns: { ask }, heard: () => ({ spf: ears.spf.heard(), reverse: ears.reverse.heard() }) };
+}
+function classOf({ name, type }) {
+    if (type === "PTR")
+        return "reverse";
+    return type === "TXT" && !/(^|\.)_(domainkey|dmarc|report)\./.test(`${name}.`) ? "spf" : null;
+}
+function isOurs(outcome) {
+    return outcome.kind === "error" && outcome.reason === "bad-name";
+}
+function joinedHeard(parts) {
+    const of = (kind) => ({
+        asked: parts.reduce((sum, part) => sum + part[kind].asked, 0),
+        answered: parts.reduce((sum, part) => sum + part[kind].answered, 0),
+        trouble: parts.map((part) => part[kind].trouble).find((trouble) => trouble !== null) ?? null,
+    });
+    return { spf: of("spf"), reverse: of("reverse"), lists: of("lists") };
+}
+const NOTHING_HEARD = {
+    spf: { asked: 0, answered: 0, trouble: null },
+    reverse: { asked: 0, answered: 0, trouble: null },
+    lists: { asked: 0, answered: 0, trouble: null },
+};
 
 
 /***/ }),
@@ -34456,10 +34601,16 @@ async function runLists(dns, specs, subjects, run = {}) {
         const askAll = async (subjects) => {
             const covered = subjects.filter((s) => (0,_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .labelsFor */ .dS)(spec, s) !== null);
             const controls = await statesOf(new Set(covered.map(_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .familyOf */ .Ap)), controlOf);
-            const open = covered.filter((subject) => controls.get((0,_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .familyOf */ .Ap)(subject))?.usable === true);
+            const open = covered.filter((subject) => {
+                const state = controls.get((0,_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .familyOf */ .Ap)(subject));
+                if (state?.usable === false)
+                    run.note?.(state);
+                return state?.usable === true;
+            });
             await eachOf(open, caps.inFlight, async (subject) => {
                 const expected = run.expected?.(subject, zone) ?? null;
                 const listing = await (0,_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .askList */ .Q4)(polite, spec, subject, expected);
+                run.note?.(troubleOf(listing));
                 const keep = expected !== null || run.keepClean === true;
                 if (listing === null || (!keep && isPlainlyClean(listing)))
                     return;
@@ -34480,6 +34631,11 @@ async function afterThem(later, first, ask) {
     const more = ((await later) ?? []).filter((subject) => !known.has(subject));
     if (more.length > 0)
         await ask(more);
+}
+function troubleOf(listing) {
+    if (listing?.verdict !== "not-checked")
+        return null;
+    return { reason: listing.unknown ?? "no-answer", detail: listing.reason ?? "" };
 }
 function isPlainlyClean(listing) {
     return listing.verdict === "not-listed" && listing.standing === undefined;

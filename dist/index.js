@@ -50621,10 +50621,16 @@ async function runLists(dns, specs, subjects, run = {}) {
         const askAll = async (subjects) => {
             const covered = subjects.filter((s) => labelsFor(spec, s) !== null);
             const controls = await statesOf(new Set(covered.map(familyOf)), controlOf);
-            const open = covered.filter((subject) => controls.get(familyOf(subject))?.usable === true);
+            const open = covered.filter((subject) => {
+                const state = controls.get(familyOf(subject));
+                if (state?.usable === false)
+                    run.note?.(state);
+                return state?.usable === true;
+            });
             await eachOf(open, caps.inFlight, async (subject) => {
                 const expected = run.expected?.(subject, zone) ?? null;
                 const listing = await askList(polite, spec, subject, expected);
+                run.note?.(troubleOf(listing));
                 const keep = expected !== null || run.keepClean === true;
                 if (listing === null || (!keep && isPlainlyClean(listing)))
                     return;
@@ -50645,6 +50651,11 @@ async function afterThem(later, first, ask) {
     const more = ((await later) ?? []).filter((subject) => !known.has(subject));
     if (more.length > 0)
         await ask(more);
+}
+function troubleOf(listing) {
+    if (listing?.verdict !== "not-checked")
+        return null;
+    return { reason: listing.unknown ?? "no-answer", detail: listing.reason ?? "" };
 }
 function isPlainlyClean(listing) {
     return listing.verdict === "not-listed" && listing.standing === undefined;
@@ -66339,6 +66350,75 @@ function uniqueLines(lines, from, to) {
     return seen;
 }
 
+;// CONCATENATED MODULE: ./build/facts/heard.js
+const HEARD_CLASSES = ["spf", "reverse", "lists"];
+function createEar() {
+    let [asked, answered] = [0, 0];
+    const troubles = new Map();
+    return {
+        note: (trouble) => {
+            asked++;
+            if (trouble === null)
+                answered++;
+            else {
+                const known = troubles.get(trouble.reason) ?? { count: 0, detail: trouble.detail };
+                troubles.set(trouble.reason, { ...known, count: known.count + 1 });
+            }
+        },
+        heard: () => {
+            const [most] = [...troubles].sort((a, b) => b[1].count - a[1].count);
+            return { asked, answered, trouble: most === undefined ? null : { reason: most[0], detail: most[1].detail } };
+        },
+    };
+}
+function listeningDns(dns) {
+    const ears = { spf: createEar(), reverse: createEar() };
+    const ask = async (question) => {
+        const outcome = await dns.ask(question);
+        const ear = classOf(question);
+        if (ear !== null && !isOurs(outcome))
+            ears[ear].note(outcome.kind === "error" ? outcome : null);
+        return outcome;
+    };
+    return { dns: { ask }, heard: () => ({ spf: ears.spf.heard(), reverse: ears.reverse.heard() }) };
+}
+function classOf({ name, type }) {
+    if (type === "PTR")
+        return "reverse";
+    return type === "TXT" && !/(^|\.)_(domainkey|dmarc|report)\./.test(`${name}.`) ? "spf" : null;
+}
+function isOurs(outcome) {
+    return outcome.kind === "error" && outcome.reason === "bad-name";
+}
+function joinedHeard(parts) {
+    const of = (kind) => ({
+        asked: parts.reduce((sum, part) => sum + part[kind].asked, 0),
+        answered: parts.reduce((sum, part) => sum + part[kind].answered, 0),
+        trouble: parts.map((part) => part[kind].trouble).find((trouble) => trouble !== null) ?? null,
+    });
+    return { spf: of("spf"), reverse: of("reverse"), lists: of("lists") };
+}
+const NOTHING_HEARD = {
+    spf: { asked: 0, answered: 0, trouble: null },
+    reverse: { asked: 0, answered: 0, trouble: null },
+    lists: { asked: 0, answered: 0, trouble: null },
+};
+
+;// CONCATENATED MODULE: ./build/compare/blind.js
+
+const BLIND_RUNS = 3;
+function blindIn(heard) {
+    return HEARD_CLASSES.flatMap((kind) => {
+        const { asked, answered, trouble } = heard[kind];
+        return asked > 0 && answered === 0 && trouble !== null ? [{ class: kind, asked, trouble }] : [];
+    });
+}
+const SEEING = { blind: [], blindRuns: 0 };
+function sightOf(heard, before) {
+    const blind = blindIn(heard);
+    return { blind, blindRuns: blind.length === 0 ? 0 : (before ?? 0) + 1 };
+}
+
 ;// CONCATENATED MODULE: ./build/compare/badness.js
 const badness_RANK = { info: 0, warning: 1, error: 2 };
 function isWorse(now, then) {
@@ -66641,6 +66721,7 @@ const rememberingSchema = looseObject({
     gone: array(gone).max(MAX_FINDINGS).optional(),
     unchecked: array(unchecked).max(MAX_FINDINGS).optional(),
     found: array(found).max(MAX_FINDINGS).optional(),
+    blindRuns: schemas_int().min(1).max(1_000_000).optional(),
     runs: array(point).max(1000).optional(),
 });
 const history_watchName = schemas_string().min(1).max(MOST_NAME);
@@ -66735,7 +66816,7 @@ function beforeOf(history, tracks = false) {
         return [fingerprint, { finding, since, learned, ...(tracks && tracked !== undefined ? { tracked } : {}) }];
     }));
 }
-function remember({ findings, notChecked }, before, at, point = null) {
+function remember({ findings, notChecked, blindRuns = 0 }, before, at, point = null) {
     const known = new Map((before?.findings ?? []).map((row) => [row.fingerprint, row]));
     const rows = findings.flatMap((finding) => {
         if (finding.change === "resolved")
@@ -66751,7 +66832,9 @@ function remember({ findings, notChecked }, before, at, point = null) {
     const gone = [...findings.filter((finding) => finding.change === "resolved").map(goneRow), ...waiting];
     const runs = [...(before?.runs ?? []), ...(point === null ? [] : [point])].slice(-MAX_RUNS);
     const unchecked = uncheckedAfter(before, notChecked);
-    return { ...before, schema: "mailworthy/history/1", at, findings: rows, gone, unchecked, runs };
+    const { blindRuns: _, ...kept } = before ?? {};
+    const blind = blindRuns === 0 ? {} : { blindRuns };
+    return { ...kept, schema: "mailworthy/history/1", at, findings: rows, gone, unchecked, runs, ...blind };
 }
 const MOST_UNCHECKED = 20_000;
 function uncheckedAfter(before, notChecked) {
@@ -66808,6 +66891,7 @@ function pointOf({ findings, notChecked }, at) {
 }
 
 ;// CONCATENATED MODULE: ./build/compare/verdict.js
+
 function accepted(findings, accept, at) {
     const today = at.slice(0, 10);
     return findings.map((finding) => {
@@ -66822,26 +66906,27 @@ function fails(finding, failOn, mode) {
     if (finding.acceptedUntil !== null || finding.change === "resolved" || finding.change === "indeterminate")
         return false;
     switch (failOn) {
-        case "never":
-            return false;
         case "error":
             return finding.severity === "error";
         case "warning":
             return finding.severity !== "info";
+        case "never":
         case "regression":
             if (finding.severity !== "error")
                 return false;
             return mode === "absolute" || finding.change === "introduced" || finding.change === "worsened";
     }
 }
-function judge(mode, findings, notChecked, config) {
-    const judged = { mode, findings: [...findings].sort(byWeight), notChecked };
-    if (findings.some((finding) => fails(finding, config.failOn, mode)))
+function judge(mode, findings, notChecked, config, sight = SEEING) {
+    const { blind, blindRuns } = sight;
+    const judged = { mode, findings: [...findings].sort(byWeight), notChecked, blind, blindRuns };
+    const failed = findings.some((finding) => fails(finding, config.failOn, mode));
+    if (failed && config.failOn !== "never")
         return { ...judged, verdict: "fail", exitCode: 1 };
-    if (config.maxNotChecked !== null && notChecked.length > config.maxNotChecked) {
-        return { ...judged, verdict: "not-checked", exitCode: 3 };
-    }
-    return { ...judged, verdict: "pass", exitCode: 0 };
+    const tooMuch = config.maxNotChecked !== null && notChecked.length > config.maxNotChecked;
+    const unseen = tooMuch || blindRuns >= BLIND_RUNS;
+    const verdict = failed ? "fail" : unseen || blind.length > 0 ? "not-checked" : "pass";
+    return { ...judged, verdict, exitCode: unseen ? 3 : 0 };
 }
 const CHANGES = ["introduced", "worsened", null, "persisting", "indeterminate", "resolved"];
 const SEVERITIES = ["error", "warning", "info"];
@@ -68122,6 +68207,8 @@ function reentry(indexes, answer, start, type) {
 
 
 
+
+
 async function runCheck(run) {
     const { config, against } = run;
     const observed = against.mode === "history" ? (against.history?.observed ?? []) : [];
@@ -68130,19 +68217,26 @@ async function runCheck(run) {
         ...(run.caps === undefined ? {} : { caps: run.caps }),
         expected: (subject, list) => remembered.get(`${subject} ${list}`) ?? null,
     };
-    const view = viewOf(run.head, run.dns);
+    const listening = listeningDns(run.dns);
+    const listsEar = createEar();
+    const view = viewOf(run.head, listening.dns);
     const found = findServers(view, config.senders, WIDTH);
     const [listFacts, head, base] = await Promise.all([
-        runLists(run.dns, run.lists, listSubjects(config.senders), { ...listRun, later: found.then(foundAddresses) }),
+        runLists(run.dns, run.lists, listSubjects(config.senders), {
+            ...listRun,
+            later: found.then(foundAddresses),
+            note: listsEar.note,
+        }),
         collectMail(view, config.senders, run.head, baseOf(against), found),
-        against.mode === "pull-request" ? collectBase(run, against) : null,
+        against.mode === "pull-request" ? collectBase(run, against, listening.dns) : null,
     ]);
-    const shared = { ...listFacts, ...(run.volumes === undefined ? {} : { volumes: run.volumes }) };
+    const heard = { ...listening.heard(), lists: listsEar.heard() };
+    const shared = { ...listFacts, heard, ...(run.volumes === undefined ? {} : { volumes: run.volumes }) };
     const facts = { ...head, ...shared, observedBefore: observed };
     const baseFacts = base === null ? null : { ...base, ...shared };
     const now = sideOf(runChecks(facts, config));
     const findings = judged(run, now, baseFacts === null ? null : sideOf(runChecks(baseFacts, config)), facts);
-    const judgement = judgementOf(run, accepted(findings, config.accept, run.at), now.notChecked);
+    const judgement = judgementOf(run, accepted(findings, config.accept, run.at), now.notChecked, heard);
     const kept = against.mode === "history"
         ? withObserved(remember(judgement, against.history, run.at, pointOf(judgement, run.at)), facts, judgement)
         : null;
@@ -68162,18 +68256,19 @@ function withObserved(history, facts, judgement) {
         ...(found.length === 0 ? {} : { found: [...found] }),
     };
 }
-function collectBase(run, { base, senders }) {
-    const view = viewOf(base.zones, run.dns);
+function collectBase(run, { base, senders }, outside) {
+    const view = viewOf(base.zones, outside);
     const alone = new Set(run.config.senders.filter(isAlone).map((s) => s.id));
     return collectMail(view, senders, base.zones, null, findServers(view, senders, WIDTH, alone));
 }
 function baseOf(against) {
     return against.mode === "pull-request" ? against.base : null;
 }
-function judgementOf({ against, config }, findings, notChecked) {
+function judgementOf({ against, config }, findings, notChecked, heard) {
+    const sight = sightOf(heard, against.mode === "history" ? (against.history?.blindRuns ?? 0) : null);
     if (against.mode !== "uncompared")
-        return judge(against.mode, findings, notChecked, config);
-    const judgement = judge("history", findings, notChecked, config);
+        return judge(against.mode, findings, notChecked, config, sight);
+    const judgement = judge("history", findings, notChecked, config, sight);
     const stands = findings.some((f) => f.severity === "error" && f.acceptedUntil === null);
     return judgement.verdict === "pass" && stands ? { ...judgement, verdict: "not-checked" } : judgement;
 }
@@ -93672,7 +93767,7 @@ const KINDS = {
     422: "invalid",
     429: "rate-limited",
 };
-function troubleOf({ status, headers, data }) {
+function trouble_troubleOf({ status, headers, data }) {
     if (status >= 200 && status < 300)
         return null;
     const said = trouble_messageOf(data);
@@ -93734,7 +93829,7 @@ function createApi({ transport, sleep, now }) {
             return problem_fail(down);
         for (let attempt = 1;; attempt++) {
             const answer = await transport(request);
-            const trouble = answer.ok ? troubleOf(answer.value) : answer.error;
+            const trouble = answer.ok ? trouble_troubleOf(answer.value) : answer.error;
             if (answer.ok && trouble === null)
                 return problem_ok(answer.value.data);
             const reason = trouble ?? unavailable("no answer");
@@ -97269,6 +97364,8 @@ function reportJson(input) {
         ...{ base: input.base, head: input.head, learned: input.learned },
         ...{ shard: input.shard ?? null, maxNotChecked: input.maxNotChecked ?? null },
         senders: facts.senders.map(({ at, ...sender }) => ({ ...sender, location: at })),
+        blind: judgement.blind.map(({ class: kind, asked, trouble }) => ({ class: kind, asked, ...trouble })),
+        blindRuns: judgement.blindRuns,
         findings: judgement.findings.map((f, i) => ({
             ...findingJson(f),
             ...(i < MAX_DRAFTED ? draftsJson(f, input) : {}),
@@ -97317,6 +97414,7 @@ function draftsJson(f, input) {
 }
 function factsJson(facts) {
     return {
+        heard: facts.heard,
         ...(facts.found.size === 0 ? {} : { found: foundJson(facts) }),
         spf: Object.fromEntries([...facts.spf].map(([domain, fact]) => [domain, json_factJson(fact, spfJson)])),
         spfResults: Object.fromEntries([...facts.spfResults].map(([key, r]) => [
@@ -97854,6 +97952,7 @@ function dmarcOfFile(domain, dmarc) {
 
 
 
+
 function factsOf(reports) {
     const all = reports.map((r) => r.facts);
     const listings = new Map();
@@ -97871,11 +97970,21 @@ function factsOf(reports) {
         reverse: new Map(all.flatMap((f) => f.reverse.map((r) => [r.ip, reverseOfFile(r)]))),
         helo: new Map(all.flatMap((f) => Object.entries(f.helo).map(([name, a]) => [name, { name, addresses: factOf(a), evidence: [] }]))),
         lists: listsOf(all),
+        heard: joinedHeard(all.map((f) => heardOf(f.heard))),
         records: recordsOf(all),
         volumes: volumesOf(all),
         ...{ listings, unwanted: new Map(), heloResults: new Map(), declared: new Map(), declaredRecords: new Map() },
         ...{ zoneFaults: { faults: [], open: [], zones: [] }, changes: null },
     };
+}
+function heardOf(file) {
+    if (file === undefined)
+        return NOTHING_HEARD;
+    const of = ({ trouble, ...counts }) => ({
+        ...counts,
+        trouble: trouble === null ? null : { reason: fact_reasonOf(trouble.reason), detail: trouble.detail },
+    });
+    return { spf: of(file.spf), reverse: of(file.reverse), lists: of(file.lists) };
 }
 function baseFactsOf(reports, head) {
     const bases = reports.flatMap((r) => (r.baseFacts === undefined ? [] : [r.baseFacts.spf]));
@@ -98054,6 +98163,7 @@ function together_problem(file, message) {
 
 
 
+
 function merge_mergeReports(files, settings) {
     const { against, tracks = false } = settings;
     const fits = fitTogether(files, against);
@@ -98074,8 +98184,8 @@ function merge_mergeReports(files, settings) {
         ? { ...f, change: "indeterminate" }
         : f);
     const judgement = compares(against)
-        ? judgementOf({ against, config }, findings, notChecked)
-        : judge(first.mode, findings, notChecked, config);
+        ? judgementOf({ against, config }, findings, notChecked, facts.heard)
+        : judge(first.mode, findings, notChecked, config, sightOf(facts.heard, null));
     const starts = against.mode === "history" && against.history === null;
     const next = against.mode === "history" ? nextHistory(against.history, judgement, facts, at) : null;
     const history = next === null || missing.length === 0 ? next : withMissing(next, against, facts.senders);
@@ -98147,6 +98257,7 @@ function missingShard(shard) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/schema.js
+
 
 const MANY = 1_000_000;
 const report_schema_text = schemas_string().max(100_000);
@@ -98272,6 +98383,11 @@ const volume = looseObject({
         schema_unknown,
     ]),
 });
+const heard = looseObject({
+    asked: schemas_int().min(0),
+    answered: schemas_int().min(0),
+    trouble: looseObject({ reason: schemas_string(), detail: schemas_string() }).nullable(),
+});
 const schema_found = looseObject({
     sender: report_schema_text,
     servers: array(looseObject({ address: report_schema_text, origin: array(looseObject({ domain: report_schema_text, term: report_schema_text })).max(10_000) }))
@@ -98281,6 +98397,9 @@ const schema_found = looseObject({
     unknown: looseObject({ reason: report_schema_text, detail: report_schema_text }).nullable(),
 });
 const facts = looseObject({
+    heard: looseObject({ spf: heard, reverse: heard, lists: heard })
+        .optional()
+        .describe("How much of each class was asked of the outside, and answered"),
     found: array(schema_found).max(MANY).optional().describe("The servers that SPF names for domains given alone"),
     spf: record(report_schema_text, spfDomain),
     spfResults: record(report_schema_text, looseObject({
@@ -98360,6 +98479,10 @@ const reportSchema = looseObject({
         .describe("I/N when only a part of the senders was checked"),
     maxNotChecked: schema_whole.nullable(),
     senders: array(sender).max(100_000),
+    blind: array(looseObject({ class: schemas_enum(HEARD_CLASSES), asked: schema_whole, reason: schemas_string(), detail: schemas_string() }))
+        .optional()
+        .describe("The classes of which nothing at all was heard"),
+    blindRuns: schema_whole.optional().describe("Blind runs in a row, this one included"),
     findings: array(finding).max(MANY),
     notChecked: array(schema_notChecked).max(MANY),
     facts,
