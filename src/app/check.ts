@@ -1,5 +1,5 @@
 import { sightOf } from "../compare/blind.ts";
-import { compare, sideOf, type Side } from "../compare/compare.ts";
+import { compare, sideOf, withNewUnknowns, type Side } from "../compare/compare.ts";
 import type { History } from "../compare/history.ts";
 import { learnsFound, rememberFound } from "../compare/found.ts";
 import { rememberObserved } from "../compare/observed.ts";
@@ -87,8 +87,9 @@ export async function runCheck(run: CheckRun): Promise<CheckResult> {
   const shared = { ...listFacts, heard, ...(run.volumes === undefined ? {} : { volumes: run.volumes }) };
   const facts: Facts = { ...head, ...shared, observedBefore: observed };
   const baseFacts: Facts | null = base === null ? null : { ...base, ...shared };
-  const now = sideOf(runChecks(facts, config));
-  const findings = judged(run, now, baseFacts === null ? null : sideOf(runChecks(baseFacts, config)), facts);
+  const before = baseFacts === null ? null : sideOf(runChecks(baseFacts, config));
+  const now = withNewUnknowns(sideOf(runChecks(facts, config)), before);
+  const findings = judged(run, now, before, facts);
   const judgement = judgementOf(run, accepted(findings, config.accept, run.at), now.notChecked, heard);
   const kept =
     against.mode === "history"
