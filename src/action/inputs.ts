@@ -73,7 +73,7 @@ const BOOLEANS: ReadonlyMap<string, boolean> = new Map([
   ["FALSE", false],
 ]);
 
-function trueOrFalse(inputs: Inputs, name: InputName): Result<boolean> {
+export function trueOrFalse(inputs: Inputs, name: InputName): Result<boolean> {
   const word = input(inputs, name);
   if (word === null) return ok(false);
   const value = BOOLEANS.get(word);
@@ -151,7 +151,7 @@ export function readInputs(context: Context, event: EventInfo): Result<ActionInp
   return ok({ job, comment, issues, timeout: timeout.value });
 }
 
-function naming({ inputs, io }: Context): Naming {
+export function naming({ inputs, io }: Context): Naming {
   return {
     ...{ name: input(inputs, "name"), directory: belowRoot(io), root: io.env["GITHUB_WORKSPACE"] ?? null },
     workflow: workflowFile(io.env["GITHUB_WORKFLOW_REF"] ?? null),

@@ -47,9 +47,9 @@ export function remember(
   const gone = [...findings.filter((finding) => finding.change === "resolved").map(goneRow), ...waiting];
   const runs = [...(before?.runs ?? []), ...(point === null ? [] : [point])].slice(-MAX_RUNS);
   const unchecked = uncheckedAfter(before, notChecked);
-  const { blindRuns: _, ...kept } = before ?? {};
-  const blind = blindRuns === 0 ? {} : { blindRuns };
-  return { ...kept, schema: "mailworthy/history/1", at, findings: rows, gone, unchecked, runs, ...blind };
+  const next = { ...before, schema: "mailworthy/history/1" as const, at, findings: rows, gone, unchecked, runs };
+  delete next.blindRuns;
+  return blindRuns === 0 ? next : { ...next, blindRuns };
 }
 
 const MOST_UNCHECKED = 20_000;

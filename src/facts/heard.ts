@@ -23,8 +23,8 @@ export type HeardFacts = Readonly<Record<HeardClass, Heard>>;
 
 /** Counts what is asked and answered. */
 export interface Ear {
-  note(trouble: Trouble | null): void;
-  heard(): Heard;
+  readonly note: (trouble: Trouble | null) => void;
+  readonly heard: () => Heard;
 }
 
 export function createEar(): Ear {

@@ -40,7 +40,7 @@ export function findingBlocks(input: ReportInput): readonly Block[] {
   return [
     rows.length > 0 ? table(rows) : nothing(known.length + accepted.length, findings.length),
     ...fold(`${count(known.length, "problem")} ${before}`, findingRows(known, input)),
-    ...fold(`${count(accepted.length, "accepted finding")}`, findingRows(accepted, input)),
+    ...fold(count(accepted.length, "accepted finding"), findingRows(accepted, input)),
     ...fold(
       `${count(folded.length, "more cause")} for which something could not be checked`,
       folded.map((g) => unknownRow(g, input)),
