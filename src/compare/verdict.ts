@@ -1,3 +1,4 @@
+import { configLoosened } from "../checks/config/loosened.ts";
 import type { NotChecked } from "../checks/types.ts";
 import type { Acceptance, Config } from "../config/types.ts";
 import type { JudgedFinding, Judgement, Mode } from "./types.ts";
@@ -21,10 +22,14 @@ export function accepted(
   });
 }
 
-/** Does this finding fail the run? Resolved and indeterminate ones never do, accepted ones neither. */
+/**
+ * Does this finding fail the run? Resolved and indeterminate ones never do, accepted ones neither. That a change loosens
+ * the check fails it only as an error, which the base's rules make of it: `fail-on: warning` does not.
+ */
 export function fails(finding: JudgedFinding, failOn: Config["failOn"], mode: Mode): boolean {
   if (finding.acceptedUntil !== null || finding.change === "resolved" || finding.change === "indeterminate")
     return false;
+  if (finding.id === configLoosened.id) return finding.severity === "error" && failOn !== "never";
   switch (failOn) {
     case "never":
       return false;
@@ -38,15 +43,21 @@ export function fails(finding: JudgedFinding, failOn: Config["failOn"], mode: Mo
   }
 }
 
+export interface VerdictSettings extends Pick<Config, "failOn" | "maxNotChecked"> {
+  /** The base's `fail-on`, which alone says whether a loosening may fail; absent: as `failOn`. */
+  readonly loosenedFailOn?: Config["failOn"];
+}
+
 /** The verdict: fail by a finding; else exit code 3 when more than `maxNotChecked` could not be checked. */
 export function judge(
   mode: Mode,
   findings: readonly JudgedFinding[],
   notChecked: readonly NotChecked[],
-  config: Pick<Config, "failOn" | "maxNotChecked">,
+  config: VerdictSettings,
 ): Judgement {
   const judged = { mode, findings: [...findings].sort(byWeight), notChecked };
-  if (findings.some((finding) => fails(finding, config.failOn, mode)))
+  const { failOn, loosenedFailOn = failOn } = config;
+  if (findings.some((f) => fails(f, f.id === configLoosened.id ? loosenedFailOn : failOn, mode)))
     return { ...judged, verdict: "fail", exitCode: 1 };
   if (config.maxNotChecked !== null && notChecked.length > config.maxNotChecked) {
     return { ...judged, verdict: "not-checked", exitCode: 3 };

@@ -6,6 +6,7 @@ import { groupedNotChecked, type ReportInput, type Source } from "./model.ts";
 import { placeLink } from "./place.ts";
 import { providerSection } from "./providers.ts";
 import { recoveredSection } from "./recovered.ts";
+import { settingsSection } from "./settings-section.ts";
 import { details, spfBudgets, spfDetails } from "./spf-sections.ts";
 import { headline, scopeLine } from "./summary-line.ts";
 import { FOUND, senderRows, type Cell } from "./table.ts";
@@ -19,6 +20,7 @@ export function renderMarkdown(input: ReportInput, hidden: string | null = null,
   const folded = [...spfBudgets(input), ...spfDetails(input), ...providerSection(input.facts), ...byHand(input)];
   const blocks = [
     ...[whole(heading(input, hidden)), findingTable(input), ...blocksOf(recoveredSection(input))],
+    ...blocksOf(settingsSection(input)),
     ...[...senderTable(input), ...blocksOf(folded)],
   ];
   return fit(blocks, limit, ["_Not all of it fits on this page; the rest is in the JSON and HTML reports._"]);
@@ -26,7 +28,8 @@ export function renderMarkdown(input: ReportInput, hidden: string | null = null,
 
 function heading(input: ReportInput, hidden: string | null): readonly string[] {
   const { verdict } = input.judgement;
-  const sign = verdict === "pass" ? "✅" : verdict === "fail" ? "❌" : "⬜";
+  const passes = (input.settings?.underBase ?? null) === null ? "✅" : "⚠️";
+  const sign = verdict === "pass" ? passes : verdict === "fail" ? "❌" : "⬜";
   const learned = input.learned
     ? ["", "First run: what stands today was learned. From now on only changes for the worse fail."]
     : [];

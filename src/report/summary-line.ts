@@ -1,5 +1,6 @@
 import { count } from "../text/printable.ts";
 import { news, tally, type ReportInput } from "./model.ts";
+import { passesOnlyText, underBaseText } from "./settings-words.ts";
 
 /** The verdict in one line. */
 export function summaryLine(input: ReportInput): string {
@@ -12,7 +13,9 @@ export function summaryLine(input: ReportInput): string {
     mode === "absolute" ? "" : mode === "pull-request" ? `, ${t.introduced} by this change` : `, ${t.introduced} new`;
   const unknown = input.judgement.exitCode === 3 ? "too much not checked" : "could not be compared";
   const word = verdict === "pass" ? "fine" : verdict === "fail" ? "failed" : unknown;
-  return `Mail deliverability: ${word} (${found}${changed}${resolved}${open})`;
+  const under = input.settings?.underBase ?? null;
+  const only = under === null ? "" : `; under the base's settings ${underBaseText(under)}`;
+  return `Mail deliverability: ${word} (${found}${changed}${resolved}${open})${only}`;
 }
 
 /** The verdict as a title for people: what this run is about, in words. */
@@ -23,6 +26,8 @@ export function headline(input: ReportInput): string {
 function verdictWords(input: ReportInput): string {
   const { mode, verdict } = input.judgement;
   const t = tally(input);
+  const under = input.settings?.underBase ?? null;
+  if (verdict === "pass" && under !== null) return passesOnlyText(under);
   if (verdict === "not-checked") return "too much could not be checked";
   const found = [
     ...(t.errors > 0 ? [count(t.errors, "error")] : []),

@@ -5,6 +5,7 @@ import { adviceOf } from "./advice.ts";
 import { groupedNotChecked, open, type ReportInput } from "./model.ts";
 import { providerLines } from "./providers.ts";
 import { budgetText, effectOf, spfOf, whoMaySendText } from "./spf-effect.ts";
+import { noteText, underBaseText } from "./settings-words.ts";
 import { scopeLine, summaryLine } from "./summary-line.ts";
 import { FOUND, senderRows, type Cell } from "./table.ts";
 
@@ -26,6 +27,7 @@ export function renderTerminal(input: ReportInput, look: Look): string {
   const parts = [`${sign} ${paint("bold", summaryLine(input))}`, `  ${scopeLine(input)}`, ""];
   if (input.learned)
     parts.push("  First run: what stands today was learned; from now on only changes for the worse fail.", "");
+  parts.push(...settingsLines(input, look));
   const findings = look.quiet ? open(input).filter((f) => f.severity === "error") : input.judgement.findings;
   for (const finding of findings) parts.push(...findingLines(finding, look, paint));
   if (!look.quiet)
@@ -58,6 +60,19 @@ function findingLines(f: JudgedFinding, look: Look, paint: Paint): readonly stri
   const letter = look.verbose ? letterLine(f) : null;
   if (letter !== null) lines.push(paint("dim", `  ✉ ${letter}`));
   return [...lines, ""];
+}
+
+/** What a change does to its own check, beside what its findings tell. */
+function settingsLines({ settings = null }: ReportInput, look: Look): readonly string[] {
+  const notes = settings?.notes.map(noteText) ?? [];
+  const under = settings?.underBase ?? null;
+  const told = [
+    ...(under === null
+      ? []
+      : [`Under the base's settings: ${underBaseText(under)}`, ...under.findings.map((f) => f.message)]),
+    ...notes,
+  ];
+  return told.length === 0 ? [] : [...told.flatMap((text) => wrap(forLog(text), look.width - 2, "  ")), ""];
 }
 
 /** How to get a ready letter, English and Japanese. */
