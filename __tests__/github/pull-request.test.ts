@@ -1,14 +1,11 @@
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { mergeGroup, pullRequest, workflowRun } from "./payloads.ts";
 import { CONFIG, SENDERS, workspace, type ActionRun, type Workspace } from "./runner.ts";
 import { playGitHub, type PlayedGitHub } from "./server.ts";
 import type { Author } from "./store.ts";
 import { COMMENT_MARKER } from "../../src/github/comment-marker.ts";
-
-// Each test runs the bundle several times, on machines that may be busy.
-jest.setTimeout(180_000);
 
 let github: PlayedGitHub;
 let work: Workspace;

@@ -80,7 +80,7 @@ export interface Job {
   /** The branch that keeps the history: read it and put it into `against` before the job is run. */
   readonly historyBranch: string | null;
   /** How the settings of a change compare; null without a base. */
-  readonly settings: (Omit<SettingsPlan, "underBase"> & { readonly underBase: JobPart | null }) | null;
+  readonly settings: (Omit<SettingsPlan, "underBase"> & { readonly underBase: Result<JobPart> | null }) | null;
   /** The entries of `accept` that are proposed, and whether other lists may need them. */
   readonly accept: Config["accept"];
   readonly sharesConfig: boolean;
@@ -119,7 +119,7 @@ export function prepare(inputs: JobInputs, io: Readable & Pick<Io, "env">): Resu
   const remembered = keep(historyOf(io, own.config.history, inputs, watch));
   const judged = plan === null ? null : keep(partOf(plan, inputs));
   const underBase = plan?.settings?.underBase ?? null;
-  const part = underBase === null ? null : keep(partOf(underBase, inputs));
+  const part = underBase?.ok === true ? partOf(underBase.value, inputs) : null;
   problems.push(...(plan?.trouble() ?? []));
   if (
     plan === null ||
@@ -133,7 +133,14 @@ export function prepare(inputs: JobInputs, io: Readable & Pick<Io, "env">): Resu
   return ok({
     ...{ config: judged.config, lists: judged.lists, head: judged.head, against: judged.against ?? remembered.against },
     ...{ watch, volumes, historyFile: remembered.file, historyBranch: remembered.branch, inputs },
-    settings: plan.settings === null ? null : { ...plan.settings, underBase: part },
+    settings:
+      plan.settings === null
+        ? null
+        : {
+            ...plan.settings,
+            // A list that the base asks and nobody can ask stops nothing: the change may be what mends it.
+            underBase: underBase?.ok === false ? underBase : part?.ok === true ? part : null,
+          },
     accept: plan.accept,
     sharesConfig: inputs.shard !== null || (inputs.naming?.name ?? null) !== null || !isOnlyList(sources, own),
   });
@@ -276,12 +283,23 @@ async function settingsOfRun(
   run: (part: Part) => CheckRun,
 ): Promise<SettingsChange> {
   const told = { by, notes, baseFailOn: failOn };
-  if (!passes || underBase === null || underBase.against === null) return { ...told, underBase: null };
-  const { judgement } = await runCheck(run({ ...underBase, against: underBase.against }));
-  return { ...told, underBase: failingIn(judgement, underBase.config.failOn) };
+  if (!passes || underBase === null) return { ...told, underBase: null };
+  if (!underBase.ok) return { ...told, underBase: stoppedBy(underBase.error) };
+  const { against, config } = underBase.value;
+  if (against === null) return { ...told, underBase: null };
+  const { judgement } = await runCheck(run({ ...underBase.value, against }));
+  return { ...told, underBase: failingIn(judgement, config.failOn) };
 }
 
 const MOST_FAILING = 20;
+
+function stoppedBy(problems: readonly Problem[]): UnderBase {
+  const findings = problems.slice(0, MOST_FAILING).map(({ at, message }): UnderBase["findings"][number] => ({
+    ...{ id: "config/input", severity: "error", change: "introduced" },
+    ...{ subject: at?.file ?? "", message, location: at },
+  }));
+  return { exitCode: 2, failing: problems.length, findings };
+}
 
 function failingIn({ mode, exitCode, findings }: Judgement, failOn: Config["failOn"]): UnderBase | null {
   if (exitCode === 0) return null;

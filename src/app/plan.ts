@@ -44,8 +44,11 @@ export interface SettingsPlan {
   readonly loosened: readonly JudgedFinding[];
   /** The base's, which governs what a loosening may fail. */
   readonly failOn: Config["failOn"] | null;
-  /** To be judged too when the change passes: everything by the base's settings. Null where they check no more. */
-  readonly underBase: Judged | null;
+  /**
+   * To be judged too when the change passes: everything by the base's settings, or why that would stop as wrong input.
+   * Null where they check no more.
+   */
+  readonly underBase: Result<Judged> | null;
 }
 
 export interface RunPlan extends Judged {
@@ -99,9 +102,9 @@ function planChange(inputs: PlanInputs, sides: Sides, base: OpenState, head: Ope
     checks: CHECKS,
     selectors: selectorsOf([proposed(head.files), proposed(base.files)]),
   });
-  const loosened = loosenedFindings(loosenings, sides.base.config, at);
+  const loosened = loosenedFindings(loosenings, sides.base.config, at, sides.base.file?.path ?? null);
   const other = trusted !== null || loosenings.length === 0 ? null : readStates(base, head, null, union.read);
-  const underBase = other?.ok === true ? judgedOf(union.config, sides, other.value) : null;
+  const underBase = other?.ok === true ? ok(judgedOf(union.config, sides, other.value)) : other;
   return ok({ ...plan, settings: { by, notes, loosened, failOn: sides.base.config.failOn, underBase } });
 }
 

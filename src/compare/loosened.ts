@@ -1,8 +1,9 @@
 import { configLoosened } from "../checks/config/loosened.ts";
 import type { Config } from "../config/types.ts";
+import type { Location } from "../text/problem.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import type { Loosening, LocatedLoosening } from "./loosening.ts";
-import { LOOSENING_HELP, looseningText } from "./loosening-words.ts";
+import { goneFileText, LOOSENING_HELP, looseningText } from "./loosening-words.ts";
 import type { JudgedFinding } from "./types.ts";
 import { accepted } from "./verdict.ts";
 
@@ -13,6 +14,7 @@ export function loosenedFindings(
   loosenings: readonly LocatedLoosening[],
   base: Pick<Config, "rules" | "accept">,
   at: string,
+  baseFile: string | null,
 ): readonly JudgedFinding[] {
   const severity = base.rules[LOOSENED]?.severity ?? configLoosened.severity;
   if (severity === "off") return [];
@@ -24,7 +26,7 @@ export function loosenedFindings(
       severity,
       sender,
       location,
-      message: looseningText(loosening),
+      message: located(looseningText(loosening), location, baseFile),
       help: LOOSENING_HELP,
       evidence: [],
       degree: null,
@@ -35,6 +37,11 @@ export function loosenedFindings(
     };
   });
   return accepted(findings, base.accept, at);
+}
+
+/** Where nothing proposed shows it, the file of the base that said so is gone. */
+function located(text: string, at: Location | null, baseFile: string | null): string {
+  return at === null && baseFile !== null ? `${text}; ${goneFileText(baseFile)}` : text;
 }
 
 /** What tells one loosening from another, in this change and the next. */

@@ -76,6 +76,10 @@ function accepted({
   return `${id} for ${excerpt(on, 120)}${list === null ? "" : ` on ${excerpt(list, 120)}`}`;
 }
 
+export function goneFileText(file: string): string {
+  return `${excerpt(file, 200)}, which said so, is gone`;
+}
+
 /** What to do about any of them. */
 export const LOOSENING_HELP =
   "Agree to it in the review, or take it back: what is no longer checked can no longer fail.";

@@ -18,8 +18,8 @@ export interface SettingsChange {
 }
 
 export interface UnderBase {
-  /** 1 failed, 3 too much not checked. */
-  readonly exitCode: 1 | 3;
+  /** 1 failed, 2 a file that only the base's settings look at cannot be read, 3 too much not checked. */
+  readonly exitCode: 1 | 2 | 3;
   /** How many findings fail. */
   readonly failing: number;
   /** The worst of them. */

@@ -17,7 +17,7 @@ export interface Settings {
 export interface Context {
   /** The day of the run, `YYYY-MM-DD` in UTC: what is accepted until an earlier day loosens nothing. */
   readonly today: string;
-  readonly checks: readonly Pick<Check, "id" | "severity" | "options">[];
+  readonly checks: readonly Pick<Check, "id" | "severity" | "worst" | "options">[];
   /** The DKIM selectors that the DNS files declare for a domain: those meant where the list names none. */
   readonly selectors: (domain: string) => readonly string[];
 }
@@ -47,7 +47,8 @@ function loweredRules(base: Settings, head: Settings, { checks }: Context): read
   return checks.flatMap((check): readonly LocatedLoosening[] => {
     const [was, now] = [base.config.rules[check.id], head.config.rules[check.id]];
     const at = head.at(["rules", check.id]);
-    const [from, to] = [was?.severity ?? check.severity, now?.severity ?? check.severity];
+    const normal = check.worst ?? check.severity;
+    const [from, to] = [was?.severity ?? normal, now?.severity ?? normal];
     if (LEVELS.indexOf(to) < LEVELS.indexOf(from))
       return [{ loosening: { code: "rule-lowered", id: check.id, from, to }, at }];
     // Of what is off, an option says nothing.

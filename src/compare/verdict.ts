@@ -1,7 +1,10 @@
 import { configLoosened } from "../checks/config/loosened.ts";
 import type { NotChecked } from "../checks/types.ts";
 import type { Acceptance, Config } from "../config/types.ts";
+import { BLIND_RUNS, SEEING, type Sight } from "./blind.ts";
 import type { JudgedFinding, Judgement, Mode } from "./types.ts";
+
+const LOOSENED = configLoosened.id;
 
 /** Marks findings that an acceptance still holds back on this day (its last day included, UTC). */
 export function accepted(
@@ -29,14 +32,14 @@ export function accepted(
 export function fails(finding: JudgedFinding, failOn: Config["failOn"], mode: Mode): boolean {
   if (finding.acceptedUntil !== null || finding.change === "resolved" || finding.change === "indeterminate")
     return false;
-  if (finding.id === configLoosened.id) return finding.severity === "error" && failOn !== "never";
+  if (finding.id === LOOSENED) return finding.severity === "error";
   switch (failOn) {
-    case "never":
-      return false;
     case "error":
       return finding.severity === "error";
     case "warning":
       return finding.severity !== "info";
+    // It changes the exit code, and not what is said of the run.
+    case "never":
     case "regression":
       if (finding.severity !== "error") return false;
       return mode === "absolute" || finding.change === "introduced" || finding.change === "worsened";
@@ -48,21 +51,27 @@ export interface VerdictSettings extends Pick<Config, "failOn" | "maxNotChecked"
   readonly loosenedFailOn?: Config["failOn"];
 }
 
-/** The verdict: fail by a finding; else exit code 3 when more than `maxNotChecked` could not be checked. */
+/**
+ * The verdict: fail by a finding; else *not checked* when too much could not be checked, or of a whole class nothing was
+ * heard. A watch that is blind for the third time in a row is broken: exit code 3, as with more than `maxNotChecked`.
+ */
 export function judge(
   mode: Mode,
   findings: readonly JudgedFinding[],
   notChecked: readonly NotChecked[],
   config: VerdictSettings,
+  sight: Sight = SEEING,
 ): Judgement {
-  const judged = { mode, findings: [...findings].sort(byWeight), notChecked };
+  const { blind, blindRuns } = sight;
   const { failOn, loosenedFailOn = failOn } = config;
-  if (findings.some((f) => fails(f, f.id === configLoosened.id ? loosenedFailOn : failOn, mode)))
+  const judged = { mode, findings: [...findings].sort(byWeight), notChecked, blind, blindRuns };
+  const failing = findings.filter((f) => fails(f, failOn, mode));
+  if (failing.some((f) => (f.id === LOOSENED ? loosenedFailOn : failOn) !== "never"))
     return { ...judged, verdict: "fail", exitCode: 1 };
-  if (config.maxNotChecked !== null && notChecked.length > config.maxNotChecked) {
-    return { ...judged, verdict: "not-checked", exitCode: 3 };
-  }
-  return { ...judged, verdict: "pass", exitCode: 0 };
+  const tooMuch = config.maxNotChecked !== null && notChecked.length > config.maxNotChecked;
+  const unseen = tooMuch || blindRuns >= BLIND_RUNS;
+  const verdict = failing.length > 0 ? "fail" : unseen || blind.length > 0 ? "not-checked" : "pass";
+  return { ...judged, verdict, exitCode: unseen ? 3 : 0 };
 }
 
 const CHANGES = ["introduced", "worsened", null, "persisting", "indeterminate", "resolved"] as const;

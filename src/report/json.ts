@@ -27,6 +27,8 @@ export function reportJson(input: ReportInput): object {
       ? {}
       : { loosened: loosenings(input).length, settings: input.settings }),
     senders: facts.senders.map(({ at, ...sender }) => ({ ...sender, location: at })),
+    blind: judgement.blind.map(({ class: kind, asked, trouble }) => ({ class: kind, asked, ...trouble })),
+    blindRuns: judgement.blindRuns,
     findings: judgement.findings.map((f, i) => ({
       ...findingJson(f),
       ...(i < MAX_DRAFTED ? draftsJson(f, input) : {}),
@@ -83,6 +85,7 @@ function draftsJson(f: JudgedFinding, input: ReportInput): object {
 
 function factsJson(facts: Facts): object {
   return {
+    heard: facts.heard,
     ...(facts.found.size === 0 ? {} : { found: foundJson(facts) }),
     spf: Object.fromEntries([...facts.spf].map(([domain, fact]) => [domain, factJson(fact, spfJson)])),
     spfResults: Object.fromEntries(

@@ -1,3 +1,4 @@
+import { HEARD_CLASSES } from "../facts/heard.ts";
 import { z } from "zod";
 
 /** Bounds for a report that comes from outside; the file itself is bounded where it is read. */
@@ -144,6 +145,12 @@ const volume = z.looseObject({
   ]),
 });
 
+const heard = z.looseObject({
+  asked: z.int().min(0),
+  answered: z.int().min(0),
+  trouble: z.looseObject({ reason: z.string(), detail: z.string() }).nullable(),
+});
+
 const found = z.looseObject({
   sender: text,
   servers: z
@@ -155,6 +162,10 @@ const found = z.looseObject({
 });
 
 const facts = z.looseObject({
+  heard: z
+    .looseObject({ spf: heard, reverse: heard, lists: heard })
+    .optional()
+    .describe("How much of each class was asked of the outside, and answered"),
   found: z.array(found).max(MANY).optional().describe("The servers that SPF names for domains given alone"),
   spf: z.record(text, spfDomain),
   spfResults: z.record(
@@ -240,7 +251,7 @@ const settings = z
     notes: z.array(z.looseObject({ code: text, file: text, reason: text.optional() })).max(100),
     underBase: z
       .looseObject({
-        exitCode: z.union([z.literal(1), z.literal(3)]),
+        exitCode: z.union([z.literal(1), z.literal(2), z.literal(3)]),
         failing: whole,
         findings: z
           .array(z.looseObject({ id: text, severity, subject: text, message: text, location, change }))
@@ -274,6 +285,11 @@ export const reportSchema = z.looseObject({
   loosened: whole.optional().describe("Ways in which the change checks less: its findings config/loosened"),
   settings: settings.optional(),
   senders: z.array(sender).max(100_000),
+  blind: z
+    .array(z.looseObject({ class: z.enum(HEARD_CLASSES), asked: whole, reason: z.string(), detail: z.string() }))
+    .optional()
+    .describe("The classes of which nothing at all was heard"),
+  blindRuns: whole.optional().describe("Blind runs in a row, this one included"),
   findings: z.array(finding).max(MANY),
   notChecked: z.array(notChecked).max(MANY),
   facts,

@@ -7,6 +7,7 @@ export const BY_BASE = "Judged by the settings of the base, over the senders and
 
 /** What fails under the base's settings: `1 regression`, `2 problems`. */
 export function underBaseText({ exitCode, failing, findings }: UnderBase): string {
+  if (exitCode === 2) return count(failing, "error in the DNS files", "errors in the DNS files");
   if (exitCode === 3) return "too much could not be checked";
   const isNew = findings.every((f) => f.severity === "error" && (f.change === "introduced" || f.change === "worsened"));
   return count(failing, isNew ? "regression" : "problem");

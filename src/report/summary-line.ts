@@ -27,7 +27,7 @@ function verdictWords(input: ReportInput): string {
   const { mode, verdict } = input.judgement;
   const t = tally(input);
   const under = input.settings?.underBase ?? null;
-  if (verdict === "pass" && under !== null) return passesOnlyText(under);
+  if (under !== null) return passesOnlyText(under);
   if (verdict === "not-checked") return "too much could not be checked";
   const found = [
     ...(t.errors > 0 ? [count(t.errors, "error")] : []),

@@ -1,3 +1,4 @@
+import { sightOf } from "../../compare/blind.ts";
 import type { Side } from "../../compare/compare.ts";
 import type { History } from "../../compare/history.ts";
 import { pointOf } from "../../compare/point.ts";
@@ -60,12 +61,10 @@ export function mergeReports(files: readonly NamedReport[], settings: MergeSetti
       : f,
   );
   const baseFailOn = first.settings?.baseFailOn ?? null;
+  const loosenedFailOn = baseFailOn === null ? {} : { loosenedFailOn: baseFailOn };
   const judgement = compares(against)
-    ? judgementOf({ against, config }, findings, notChecked)
-    : judge(first.mode, findings, notChecked, {
-        ...config,
-        ...(baseFailOn === null ? {} : { loosenedFailOn: baseFailOn }),
-      });
+    ? judgementOf({ against, config }, findings, notChecked, facts.heard)
+    : judge(first.mode, findings, notChecked, { ...config, ...loosenedFailOn }, sightOf(facts.heard, null));
   const starts = against.mode === "history" && against.history === null;
   const next = against.mode === "history" ? nextHistory(against.history, judgement, facts, at) : null;
   const history = next === null || missing.length === 0 ? next : withMissing(next, against, facts.senders);

@@ -28,5 +28,8 @@ function together(all: readonly SettingsFile[]): UnderBase | null {
   const under = all.flatMap((s) => (s.underBase === null ? [] : [s.underBase]));
   if (under.length === 0) return null;
   const failing = under.reduce((sum, u) => sum + u.failing, 0);
+  // Every shard reads the same files, and stops at the same.
+  const stopped = under.find((u) => u.exitCode === 2);
+  if (stopped !== undefined) return stopped;
   return { exitCode: failing > 0 ? 1 : 3, failing, findings: under.flatMap((u) => u.findings) };
 }
