@@ -90,7 +90,7 @@ function identityOf(loosening: Loosening): {
     case "history-changed":
       return { subject: "history", sender: "", cause: `${code} ${loosening.to ?? ""}` };
     case "volume-file-dropped":
-      return { subject: loosening.file, sender: "", cause: code };
+      return { subject: loosening.file, sender: "", cause: [code, loosening.of ?? ""].join(" ") };
   }
 }
 

@@ -60,7 +60,7 @@ export function looseningText(loosening: Loosening): string {
         ? `the history ${excerpt(loosening.from, 120)} is taken out: runs on a schedule no longer compare with it`
         : `the history is ${excerpt(loosening.to, 120)} instead of ${excerpt(loosening.from, 120)}: what was learned so far is left behind`;
     case "volume-file-dropped":
-      return `the volumes of ${excerpt(loosening.file, 120)} are no longer read`;
+      return `the volumes${loosening.of === null ? "" : ` of ${excerpt(loosening.of, 120)}`} in ${excerpt(loosening.file, 120)} are no longer read`;
   }
 }
 

@@ -36,7 +36,11 @@ export type Loosening =
   | { readonly code: "list-dropped"; readonly zone: string }
   | { readonly code: "impact-lowered"; readonly zone: string; readonly from: Impact; readonly to: Impact }
   | { readonly code: "history-changed"; readonly from: string; readonly to: string | null }
-  | { readonly code: "volume-file-dropped"; readonly file: string };
+  | {
+      readonly code: "volume-file-dropped";
+      readonly file: string;
+      /** The one subject that was read of it, or null. */ readonly of: string | null;
+    };
 
 /** With its line in the proposed files: the nearest one that exists, null when there is none. */
 export interface LocatedLoosening {

@@ -116,5 +116,8 @@ function lostFiles(base: Settings, head: Settings): readonly LocatedLoosening[] 
             (now.ip === null || now.ip === was.ip),
         ),
     )
-    .map(({ file }) => ({ loosening: { code: "volume-file-dropped", file }, at: head.at(["volume"]) }));
+    .map(({ file, domain, ip }) => ({
+      loosening: { code: "volume-file-dropped", file, of: domain ?? ip },
+      at: head.at(["volume"]),
+    }));
 }
