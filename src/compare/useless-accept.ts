@@ -3,6 +3,8 @@ import type { CheckOutcome, Finding } from "../checks/types.ts";
 import type { Acceptance, Config } from "../config/types.ts";
 import { foundAddresses } from "../facts/found.ts";
 import type { Facts } from "../facts/types.ts";
+import { parseIp } from "../ip/ip.ts";
+import { stateFor } from "../mail/dnsbl/run.ts";
 import { excerpt } from "../text/printable.ts";
 import { sideOf } from "./compare.ts";
 import { couldNotCheck } from "./unknowns.ts";
@@ -58,11 +60,23 @@ function judgeOf(looked: Looked): (entry: Acceptance) => Useless | null {
   };
 }
 
-/** The lists say what they know of a subject once for all checks: this one, or every one where none is named. */
-function listsAnswered({ listings, lists }: Facts, on: string, list: string | null): boolean {
-  const rows = (listings.get(on) ?? []).filter((row) => list === null || row.list === list);
-  const silent = list === null && [...lists.values()].some(({ state }) => !state.usable);
-  return rows.length > 0 && !silent && rows.every((row) => row.verdict !== "not-checked");
+/**
+ * Was the subject asked of the list that is named, or of each that takes it? Facts hold no row for what is plainly clean,
+ * so that it is known by the list and the subject.
+ */
+function listsAnswered({ senders, found, listings, lists }: Facts, on: string, list: string | null): boolean {
+  const isAddress = parseIp(on) !== null;
+  const asked = new Set(
+    isAddress
+      ? [...senders.flatMap((s) => (s.sends ? s.addresses : [])), ...foundAddresses(found)]
+      : senders.flatMap((s) => [...(s.domain === null ? [] : [s.domain]), ...s.mailFrom]),
+  );
+  const taking = [...lists.values()].filter(
+    ({ info }) => (info.kind === "ip") === isAddress && (list === null || info.zone === list),
+  );
+  const isSilent = (zone: string): boolean =>
+    listings.get(on)?.some((row) => row.list === zone && row.verdict === "not-checked") === true;
+  return asked.has(on) && taking.length > 0 && taking.every((l) => stateFor(l, on).usable && !isSilent(l.info.zone));
 }
 
 function findingOf(entry: Acceptance, why: Useless, severity: Finding["severity"]): Finding {
