@@ -1,8 +1,9 @@
+import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { cli, run } from "../run.ts";
+import { cli } from "../run.ts";
 
 interface Report {
   readonly exitCode: number;
@@ -33,19 +34,18 @@ function write(file: string, text: string): void {
   writeFileSync(join(dir, file), text);
 }
 
-async function git(...args: readonly string[]): Promise<void> {
-  const { code, stderr } = await run("git", ["-c", "user.name=T", "-c", "user.email=t@example.com", ...args], {
-    cwd: dir,
+function git(...args: readonly string[]): void {
+  execFileSync("git", ["-c", "user.name=T", "-c", "user.email=t@example.com", ...args], {
+    ...{ cwd: dir, stdio: ["ignore", "pipe", "pipe"] },
   });
-  if (code !== 0) throw new Error(stderr);
 }
 
-const commit = async (message: string): Promise<void> => {
-  await git("add", "-A");
-  await git("commit", "-q", "-m", message);
-};
+function commit(message: string): void {
+  git("add", "-A");
+  git("commit", "-q", "-m", message);
+}
 
-beforeEach(async () => {
+beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "mailworthy-loosened-"));
   dir = join(root, "work");
   cpSync("demo/zones", join(dir, "zones"), { recursive: true });
@@ -53,8 +53,8 @@ beforeEach(async () => {
   write(".gitignore", "*.json\n");
   write("senders.txt", SENDERS);
   write(".github/mailworthy.yml", CONFIG);
-  await git("init", "-q", "-b", "main");
-  await commit("base");
+  git("init", "-q", "-b", "main");
+  commit("base");
 });
 afterEach(() => {
   rmSync(root, { recursive: true, force: true });
@@ -89,9 +89,9 @@ describe("check --base", () => {
   });
 
   test("a commit against a commit: the settings are those of the commits", async () => {
-    await git("checkout", "-q", "-b", "change");
-    await commit("change");
-    await git("checkout", "-q", "main");
+    git("checkout", "-q", "-b", "change");
+    commit("change");
+    git("checkout", "-q", "main");
     const { code, report } = await check("--base", "main", "--head", "change");
     expect([code, told(report)]).toEqual([0, LOOSENED]);
     const back = await check("--base", "change", "--head", "main");
@@ -105,7 +105,7 @@ describe("check --base", () => {
 
   test("a directory that holds the whole of a state is compared; one that holds only DNS files is not", async () => {
     const before = join(root, "before");
-    await run("git", ["clone", "-q", dir, before]);
+    git("clone", "-q", dir, before);
     const whole = await check("--base", before);
     expect([whole.code, told(whole.report)]).toEqual([0, LOOSENED]);
     const zones = await check("--base", join(before, "zones"), "--head", "zones");
@@ -129,8 +129,8 @@ describe("check --base", () => {
 
   test("a merge fails by the base's rule, whatever fail-on is proposed", async () => {
     write(".github/mailworthy.yml", `${CONFIG}rules: { config/loosened: error }\n`);
-    await git("checkout", "-q", "--", "zones");
-    await commit("rule");
+    git("checkout", "-q", "--", "zones");
+    commit("rule");
     write(".github/mailworthy.yml", `${CONFIG}rules: { config/loosened: error }\nfail-on: never\n`);
     const file = join(dir, "1.json");
     const one = await cli(

@@ -1,11 +1,9 @@
 import { CHECKS } from "../checks/all.ts";
 import type { History } from "../compare/history.ts";
 import type { Watch } from "../compare/watch.ts";
-import type { SettingsChange, UnderBase } from "../compare/settings-change.ts";
-import type { Judgement } from "../compare/types.ts";
-import { fails } from "../compare/verdict.ts";
 import { NO_SENDERS, type Overrides } from "../config/build.ts";
 import type { Config, Sender } from "../config/types.ts";
+import { askingOnce } from "../dns/once.ts";
 import { planLists, type ListSpec } from "../mail/dnsbl/plan.ts";
 import type { VolumeFact } from "../mail/volume/types.ts";
 import { DEFAULT_CAPS, type ListCaps } from "../mail/dnsbl/run.ts";
@@ -23,7 +21,7 @@ import type { Io } from "./io.ts";
 import type { OpenDns } from "./open-dns.ts";
 import { readVolumes } from "./volumes.ts";
 import { NO_NAMING, watchName, type Naming } from "./watch-name.ts";
-import { planRun, type Judged, type SettingsPlan } from "./plan.ts";
+import { planRun, type Judged } from "./plan.ts";
 import {
   settingsOf,
   USUAL_CONFIGS,
@@ -32,6 +30,7 @@ import {
   type ReadSettings,
   type SettingsTexts,
 } from "./settings-of.ts";
+import { settingsChange, type JobPart, type Part, type PartPlan } from "./under-base.ts";
 import { VERSION } from "./version.ts";
 
 /** What both the command line and the Action can say; null = not said. */
@@ -80,7 +79,7 @@ export interface Job {
   /** The branch that keeps the history: read it and put it into `against` before the job is run. */
   readonly historyBranch: string | null;
   /** How the settings of a change compare; null without a base. */
-  readonly settings: (Omit<SettingsPlan, "underBase"> & { readonly underBase: Result<JobPart> | null }) | null;
+  readonly settings: PartPlan | null;
   /** The entries of `accept` that are proposed, and whether other lists may need them. */
   readonly accept: Config["accept"];
   readonly sharesConfig: boolean;
@@ -168,11 +167,6 @@ function wordOf<W extends string>(name: string, text: string | null, words: read
   return fail([{ at: null, message, hint: nearest(text, words) }]);
 }
 
-/** What is judged with the lists to ask, or a shard's part of it. */
-export interface JobPart extends Judged {
-  readonly lists: readonly ListSpec[];
-}
-
 function partOf({ config, head, against }: Judged, { shard, dqsKey, abusixKey = null }: JobInputs): Result<JobPart> {
   if (config.senders.length === 0) return fail([NO_SENDERS]);
   const lists = planLists({ ...config.blocklists, dqsKey, abusixKey });
@@ -240,7 +234,7 @@ export async function judgeJob(job: Job, open: OpenDns): Promise<JobResult> {
     tracks: inputs.tracks === true,
   });
   const passes = result.judgement.exitCode === 0;
-  const settings = job.settings === null ? null : await settingsOfRun(job.settings, passes, run);
+  const settings = job.settings === null ? null : await settingsChange(job.settings, passes, run);
   const short = (state: string): string => (/^[0-9a-f]{40}$/.test(state) ? state.slice(0, 7) : state);
   const shown = inputs.headSha ?? inputs.head;
   const report: ReportInput = {
@@ -265,47 +259,13 @@ export async function judgeJob(job: Job, open: OpenDns): Promise<JobResult> {
   return { report, history: result.history };
 }
 
-type Part = Pick<CheckRun, "config" | "lists" | "head" | "against">;
-
 /** What every run of a job shares: the outside, the time, the volumes, and what its own configuration says of politeness. */
 function runOf(job: Job, open: OpenDns): (part: Part) => CheckRun {
   const { inputs, volumes = [] } = job;
   const caps = capsOf(job.config.blocklists, inputs.listRate ?? null, open.local === true);
+  // A list that changes its mind must make no difference between two judgements of one run.
+  const dns = (job.settings?.underBase ?? null) === null ? open.dns : askingOnce(open.dns);
   return ({ config, lists, head, against }) => ({
-    ...{ config, lists, head, against, dns: open.dns, at: inputs.at, volumes, caps },
+    ...{ config, lists, head, against, dns, at: inputs.at, volumes, caps },
   });
-}
-
-/** A change that passes is judged by the base's settings too, over the same recording: does it pass only by what it loosens? */
-async function settingsOfRun(
-  { by, notes, failOn, underBase }: NonNullable<Job["settings"]>,
-  passes: boolean,
-  run: (part: Part) => CheckRun,
-): Promise<SettingsChange> {
-  const told = { by, notes, baseFailOn: failOn };
-  if (!passes || underBase === null) return { ...told, underBase: null };
-  if (!underBase.ok) return { ...told, underBase: stoppedBy(underBase.error) };
-  const { against, config } = underBase.value;
-  if (against === null) return { ...told, underBase: null };
-  const { judgement } = await runCheck(run({ ...underBase.value, against }));
-  return { ...told, underBase: failingIn(judgement, config.failOn) };
-}
-
-const MOST_FAILING = 20;
-
-function stoppedBy(problems: readonly Problem[]): UnderBase {
-  const findings = problems.slice(0, MOST_FAILING).map(({ at, message }): UnderBase["findings"][number] => ({
-    ...{ id: "config/input", severity: "error", change: "introduced" },
-    ...{ subject: at?.file ?? "", message, location: at },
-  }));
-  return { exitCode: 2, failing: problems.length, findings };
-}
-
-function failingIn({ mode, exitCode, findings }: Judgement, failOn: Config["failOn"]): UnderBase | null {
-  if (exitCode === 0) return null;
-  const failing = findings.filter((f) => fails(f, failOn, mode));
-  const shown = failing.slice(0, MOST_FAILING).map(({ id, severity, subject, message, location, change }) => ({
-    ...{ id, severity, subject, message, location, change },
-  }));
-  return { exitCode, failing: failing.length, findings: shown };
 }
