@@ -11913,6 +11913,16 @@ function sideOf(outcomes) {
     const notChecked = outcomes.flatMap((o) => (o.kind === "not-checked" ? [o.notChecked] : []));
     return { findings, notChecked };
 }
+function withNewUnknowns(now, before) {
+    if (before === null)
+        return now;
+    const keyOf = ({ check, subject, sender, list, cause }) => JSON.stringify([check, subject, sender, list, cause]);
+    const known = new Set(before.notChecked.map(keyOf));
+    return {
+        ...now,
+        notChecked: now.notChecked.map((row) => row.at === undefined || known.has(keyOf(row)) ? row : { ...row, isNew: true }),
+    };
+}
 function compare(now, before, beforeNotChecked, at) {
     const seen = new Set();
     const [unknownThen, unknownNow] = [(0,unknowns/* unknownsOf */.F9)(beforeNotChecked, "seen"), (0,unknowns/* unknownsOf */.F9)(now.notChecked, "gone")];
@@ -12958,7 +12968,12 @@ async function through(indexes, outside, question) {
             case "zone":
                 return { ...said.answer, records: [...chain, ...said.answer.records] };
             case "not-evaluated":
-                return { kind: "error", reason: "not-evaluated", detail: `${said.reason} (${said.at.file}:${said.at.line})` };
+                return {
+                    kind: "error",
+                    reason: "not-evaluated",
+                    detail: `${said.reason} (${said.at.file}:${said.at.line})`,
+                    at: said.at,
+                };
             case "servfail":
                 return { kind: "error", reason: "servfail", detail: said.reason };
             case "outside":
@@ -13036,8 +13051,9 @@ async function runCheck(run) {
     const shared = { ...listFacts, heard, ...(run.volumes === undefined ? {} : { volumes: run.volumes }) };
     const facts = { ...head, ...shared, observedBefore: observed };
     const baseFacts = base === null ? null : { ...base, ...shared };
-    const now = sideOf(runChecks(facts, config));
-    const findings = judged(run, now, baseFacts === null ? null : sideOf(runChecks(baseFacts, config)), facts);
+    const before = baseFacts === null ? null : sideOf(runChecks(baseFacts, config));
+    const now = withNewUnknowns(sideOf(runChecks(facts, config)), before);
+    const findings = judged(run, now, before, facts);
     const judgement = judgementOf(run, (0,verdict/* accepted */.qG)(findings, config.accept, run.at), now.notChecked, heard);
     const kept = against.mode === "history"
         ? withObserved((0,remember/* remember */.kY)(judgement, against.history, run.at, (0,point/* pointOf */.q)(judgement, run.at)), facts, judgement)
@@ -13945,11 +13961,15 @@ function passed(about) {
 }
 function notChecked(about, fact, cause = null) {
     const { id, subject, sender } = about;
-    const { reason, detail } = fact;
-    return {
-        kind: "not-checked",
-        notChecked: { check: id, subject, sender: sender.id, list: null, cause, reason, detail },
-    };
+    const { reason, detail, at } = fact;
+    const row = { check: id, subject, sender: sender.id, list: null, cause, reason, detail };
+    return { kind: "not-checked", notChecked: at === undefined ? row : { ...row, at } };
+}
+function spfTrouble({ problem, trouble }) {
+    if (trouble === undefined)
+        return { known: false, reason: "timeout", detail: problem ?? "DNS did not answer" };
+    const { reason, detail, at } = trouble;
+    return { known: false, reason, detail, ...(at === undefined ? {} : { at }) };
 }
 function failed(about, severity, said) {
     const { id, subject, sender } = about;
@@ -14448,9 +14468,7 @@ const heloSpfFail = {
             return [];
         const about = { id: spf_fail_ID, subject: ip, sender };
         if (result.result === "temperror")
-            return [
-                notChecked(about, { known: false, reason: "servfail", detail: result.problem ?? "DNS did not answer" }, helo),
-            ];
+            return [notChecked(about, spfTrouble(result), helo)];
         if (result.result !== "fail" && result.result !== "softfail" && result.result !== "permerror")
             return [passed(about)];
         return [
@@ -15064,9 +15082,7 @@ const spfSenderNotAuthorized = {
                 if (result.result === "pass")
                     return [passed(about)];
                 if (result.result === "temperror")
-                    return [
-                        notChecked(about, { known: false, reason: "servfail", detail: result.problem ?? "DNS did not answer" }, domain),
-                    ];
+                    return [notChecked(about, spfTrouble(result), domain)];
                 const why = result.mechanism === null
                     ? (result.problem ?? "nothing in the record matches it")
                     : `${result.mechanism} matches first`;
@@ -16111,7 +16127,12 @@ function faultCheck(about, kind, say) {
     return {
         ...about,
         run: (facts, { severity }) => [
-            ...facts.zoneFaults.open.map(({ origin, part, sender }) => notChecked({ id: about.id, subject: origin, sender }, { known: false, reason: "not-evaluated", detail: `${part.reason} (${part.at.file}:${part.at.line})` })),
+            ...facts.zoneFaults.open.map(({ origin, part, sender }) => notChecked({ id: about.id, subject: origin, sender }, {
+                known: false,
+                reason: "not-evaluated",
+                detail: `${part.reason} (${part.at.file}:${part.at.line})`,
+                at: part.at,
+            })),
             ...facts.zoneFaults.faults.flatMap(({ fault, origin, sender }) => {
                 if (!isKind(fault, kind))
                     return [];
@@ -24817,8 +24838,8 @@ function belowRoot({ env, disk }) {
 
 // EXTERNAL MODULE: ./build/app/io.js
 var app_io = __nccwpck_require__(3486);
-// EXTERNAL MODULE: ./build/cli/formats.js + 31 modules
-var formats = __nccwpck_require__(6754);
+// EXTERNAL MODULE: ./build/cli/formats.js + 34 modules
+var formats = __nccwpck_require__(55);
 // EXTERNAL MODULE: ./build/cli/io.js
 var cli_io = __nccwpck_require__(1973);
 // EXTERNAL MODULE: ./build/cli/options.js + 1 modules
@@ -25288,7 +25309,7 @@ function draftText(drafts, none) {
 
 /***/ }),
 
-/***/ 6754:
+/***/ 55:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -25307,32 +25328,10 @@ var checks_all = __nccwpck_require__(1939);
 var verdict = __nccwpck_require__(1509);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __nccwpck_require__(9924);
-// EXTERNAL MODULE: ./build/report/model.js
-var model = __nccwpck_require__(4202);
-;// CONCATENATED MODULE: ./build/report/annotations.js
+// EXTERNAL MODULE: ./build/report/words/unknown.js
+var unknown = __nccwpck_require__(5675);
+;// CONCATENATED MODULE: ./build/report/causes.js
 
-
-
-
-const MOST = 10;
-function annotations(input) {
-    const known = new Set((0,model/* news */.wI)(input));
-    const { mode } = input.judgement;
-    const shown = (0,model/* open */.ho)(input).filter((f) => known.has(f) || (0,verdict/* fails */.c6)(f, input.failOn, mode));
-    const errors = byPlace(shown.filter((f) => f.severity === "error"));
-    const warnings = byPlace(shown.filter((f) => f.severity === "warning"));
-    const commands = [
-        ...errors.slice(0, MOST).map((f) => command("error", f)),
-        ...warnings.slice(0, MOST).map((f) => command("warning", f)),
-    ];
-    if (input.learned)
-        commands.push((0,report_escape/* workflowCommand */.NA)("notice", [["title", "Mailworthy"]], "No history yet: what stands today was learned and does not fail this run."));
-    return {
-        commands,
-        hiddenErrors: Math.max(0, errors.length - MOST),
-        hiddenWarnings: Math.max(0, warnings.length - MOST),
-    };
-}
 function byPlace(findings) {
     const groups = new Map();
     for (const finding of findings) {
@@ -25346,21 +25345,132 @@ function byPlace(findings) {
     }
     return [...groups.values()];
 }
-const SUBJECTS = 5;
-function command(level, [finding, ...others]) {
-    const { location } = finding;
-    const place = location === null
-        ? []
-        : [
-            ["file", location.file],
-            ["line", location.line],
-            ["col", location.column],
-        ];
+function otherSubjects([finding, ...others]) {
     const subjects = [...new Set(others.map((f) => f.subject))].filter((subject) => subject !== finding.subject);
-    const shown = subjects.slice(0, SUBJECTS).join(", ");
-    const more = subjects.length > SUBJECTS ? ` and ${subjects.length - SUBJECTS} more` : "";
-    const same = subjects.length === 0 ? "" : ` The same for ${shown}${more}.`;
-    return (0,report_escape/* workflowCommand */.NA)(level, [...place, ["title", finding.id]], `${finding.message}.${same} ${finding.help}`);
+    return { shown: subjects.slice(0, SUBJECTS), more: Math.max(0, subjects.length - SUBJECTS) };
+}
+const SUBJECTS = 5;
+function unknownGroups(rows) {
+    const groups = new Map();
+    for (const row of rows) {
+        const key = JSON.stringify(row.list === null ? [row.reason, row.detail] : [row.reason]);
+        const group = groups.get(key) ?? { rows: [] };
+        group.rows.push(row);
+        groups.set(key, group);
+    }
+    return [...groups.values()].flatMap(({ rows: of }) => {
+        const [first] = of;
+        if (first === undefined)
+            return [];
+        return [
+            {
+                lists: distinct(of.flatMap((n) => n.list ?? [])),
+                kinds: distinct(of.map((n) => n.check.split("/")[0] ?? n.check)),
+                subjects: distinct(of.flatMap((n) => (n.subject === n.list ? [] : [n.subject]))),
+                reason: first.reason,
+                detail: first.detail,
+                at: of.find((n) => n.at !== undefined)?.at ?? null,
+                isNew: of.some((n) => n.isNew === true),
+                checks: of.length,
+            },
+        ];
+    });
+}
+function distinct(texts) {
+    return [...new Set(texts)];
+}
+const KINDS = {
+    spf: "SPF",
+    ptr: "reverse names",
+    helo: "HELO names",
+    dnsbl: "blocklists",
+    mx: "mail servers (MX)",
+    dkim: "DKIM keys",
+    dmarc: "DMARC",
+    zone: "zone files",
+    provider: "providers' rules",
+    volume: "volumes",
+    servers: "sending addresses",
+    shard: "a shard",
+};
+function unknownSubject(group, show) {
+    const names = (all) => `${all.slice(0, 3).map(show).join(", ")}${all.length > 3 ? ` and ${all.length - 3} more` : ""}`;
+    if (group.lists.length > 0)
+        return names(group.lists);
+    return `${kindsText(group)} of ${names(group.subjects)}`;
+}
+function kindsText(group) {
+    return group.kinds.map((kind) => KINDS[kind] ?? kind).join(", ");
+}
+function unknownWhy(group) {
+    return group.lists.length > 1 ? (0,unknown/* reasonText */.uV)(group.reason) : `${(0,unknown/* reasonText */.uV)(group.reason)} (${group.detail})`;
+}
+
+// EXTERNAL MODULE: ./build/report/headline.js
+var headline = __nccwpck_require__(2251);
+// EXTERNAL MODULE: ./build/report/model.js
+var model = __nccwpck_require__(4202);
+// EXTERNAL MODULE: ./build/report/summary-line.js
+var summary_line = __nccwpck_require__(2045);
+// EXTERNAL MODULE: ./build/report/words/headline.js
+var words_headline = __nccwpck_require__(1173);
+;// CONCATENATED MODULE: ./build/report/annotations.js
+
+
+
+
+
+
+
+
+const MOST = 10;
+function annotations(input) {
+    const known = new Set((0,model/* news */.wI)(input));
+    const { mode } = input.judgement;
+    const shown = (0,model/* open */.ho)(input).filter((f) => known.has(f) || (0,verdict/* fails */.c6)(f, input.failOn, mode));
+    const errors = byPlace(shown.filter((f) => f.severity === "error"));
+    const warnings = byPlace(shown.filter((f) => f.severity === "warning"));
+    const commands = [
+        ...errors.slice(0, MOST).map((f) => command("error", f)),
+        ...[...unseen(input), ...warnings.map((f) => command("warning", f))].slice(0, MOST),
+    ];
+    if (input.learned)
+        commands.push((0,report_escape/* workflowCommand */.NA)("notice", [["title", "Mailworthy"]], "No history yet: what stands today was learned and does not fail this run."));
+    return {
+        commands,
+        hiddenErrors: Math.max(0, errors.length - MOST),
+        hiddenWarnings: Math.max(0, warnings.length + unseen(input).length - MOST),
+    };
+}
+function unseen(input) {
+    const said = (0,headline/* headlineOf */.g)(input);
+    const blind = said.code === "blind"
+        ? [
+            (0,report_escape/* workflowCommand */.NA)("warning", [["title", "Mailworthy"]], `${(0,summary_line/* headline */.Pl)(input)}. ${(0,words_headline/* blindAdvice */.C)(said, input.judgement.mode === "history")}`),
+        ]
+        : [];
+    const open = unknownGroups(input.judgement.notChecked).flatMap((group) => group.isNew && group.at !== null
+        ? [
+            (0,report_escape/* workflowCommand */.NA)("warning", placeOf(group.at, "not checked"), `Not checked: ${unknownSubject(group, (name) => name)}: ${unknownWhy(group)}.`),
+        ]
+        : []);
+    return [...blind, ...open];
+}
+function placeOf({ file, line, column }, title) {
+    return [
+        ["file", file],
+        ["line", line],
+        ["col", column],
+        ["title", title],
+    ];
+}
+function command(level, group) {
+    const [finding] = group;
+    const { location } = finding;
+    const { shown, more } = otherSubjects(group);
+    const same = shown.length === 0 ? "" : ` The same for ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`;
+    const properties = location === null ? [["title", finding.id]] : placeOf(location, finding.id);
+    return (0,report_escape/* workflowCommand */.NA)(level, properties, `${finding.message}.${same} ${finding.help}`);
 }
 function hiddenNote(made) {
     if (made.hiddenErrors + made.hiddenWarnings === 0)
@@ -25390,8 +25500,6 @@ function renderBadge(input) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/report/summary-line.js
-var summary_line = __nccwpck_require__(2045);
 ;// CONCATENATED MODULE: ./build/report/html/banner.js
 
 
@@ -25887,7 +25995,7 @@ function providerSection(facts) {
     if (scores.length === 0)
         return [];
     return [
-        `<details><summary>Provider scorecard: ${headline(scores)}</summary>`,
+        `<details><summary>Provider scorecard: ${providers_headline(scores)}</summary>`,
         "",
         "| Provider | | Requirement | Senders | Source |",
         "|---|---|---|---|---|",
@@ -25906,7 +26014,7 @@ function providerLines(facts) {
     const unmet = scores.flatMap(({ provider, rows }) => rows
         .filter((row) => row.unmet.length > 0)
         .map((row) => `  ${provider.name}: ${requirementText(row.requirement)}: ${sendersText(row, report_escape/* forLog */.Ig)}`));
-    return [`Provider scorecard: ${headline(scores)}`, ...unmet, ""];
+    return [`Provider scorecard: ${providers_headline(scores)}`, ...unmet, ""];
 }
 function providersJson(facts) {
     return scoreProviders(facts).map(({ provider, mark, rows }) => ({
@@ -25918,7 +26026,7 @@ function providersJson(facts) {
         })),
     }));
 }
-function headline(scores) {
+function providers_headline(scores) {
     return scores.map(({ provider, mark }) => `${provider.name} ${SIGNS[mark]}`).join(" · ");
 }
 function isDns(requirement) {
@@ -26083,6 +26191,7 @@ const FOUND = "found, not listed";
 
 
 
+
 const senders_ROWS = 2000;
 const senders_SUBJECTS = 20;
 function sendersSection(input) {
@@ -26101,18 +26210,19 @@ function sendersSection(input) {
     return { id: "senders", title: "Senders", body };
 }
 function notCheckedSection(input) {
-    const groups = (0,model/* groupedNotChecked */.HS)(input);
+    const groups = unknownGroups(input.judgement.notChecked);
     const id = "not-checked";
     if (groups.length === 0)
         return { id, title: "Not checked", body: "<p>Everything was checked.</p>" };
     const rows = groups.slice(0, senders_ROWS).map((g) => {
-        const more = g.subjects.length - senders_SUBJECTS;
-        const names = g.subjects.slice(0, senders_SUBJECTS).join(", ") + (more > 0 ? ` and ${more} more` : "");
-        const subjects = names === g.what ? "the whole list" : names;
-        return [code(g.what), wrap((0,report_escape/* html */.qy)(subjects)), (0,report_escape/* html */.qy)(g.reason), wrap((0,report_escape/* html */.qy)(g.detail))];
+        const names = g.lists.length > 0 ? g.lists : g.subjects;
+        const more = names.length - senders_SUBJECTS;
+        const shown = names.slice(0, senders_SUBJECTS).map(code).join(", ") + (more > 0 ? ` and ${more} more` : "");
+        const place = g.at === null ? "" : `<br>${code(`${g.at.file}:${g.at.line}`)}`;
+        return [(0,report_escape/* html */.qy)(kindsText(g)), wrap(shown), wrap((0,report_escape/* html */.qy)((0,unknown/* reasonText */.uV)(g.reason))), wrap((0,report_escape/* html */.qy)(g.detail) + place)];
     });
     const caption = "Neither good nor bad: what could not be asked, why, and what helps";
-    return { id, title: "Not checked", body: table(caption, ["What", "Subjects", "Reason", "Detail and cure"], rows) };
+    return { id, title: "Not checked", body: table(caption, ["What", "Of whom", "Why", "Detail and cure"], rows) };
 }
 function wrap(text) {
     return `<div class="wrap">${text}</div>`;
@@ -26723,6 +26833,122 @@ function segment(text) {
     return encodeURIComponent(text).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
+;// CONCATENATED MODULE: ./build/report/rule-link.js
+function ruleUrl(id, version) {
+    return `https://github.com/mailworthy/mailworthy/blob/v${encodeURIComponent(version)}/docs/rules.md#${encodeURIComponent(anchorOf(id))}`;
+}
+function anchorOf(id) {
+    return id.replace(/[^a-z\d-]/g, "");
+}
+
+;// CONCATENATED MODULE: ./build/report/markdown-findings.js
+
+
+
+
+
+
+
+
+
+const markdown_findings_ROWS = 500;
+const OPEN_SHOWN = 5;
+function findingBlocks(input) {
+    const { findings, notChecked, mode } = input.judgement;
+    const fresh = new Set((0,model/* news */.wI)(input));
+    const known = findings.filter((f) => !fresh.has(f) && f.acceptedUntil === null && f.change !== "resolved" && f.change !== null);
+    const accepted = findings.filter((f) => f.acceptedUntil !== null && f.change !== "resolved");
+    const unknown = [...unknownGroups(notChecked)].sort((a, b) => Number(b.isNew) - Number(a.isNew));
+    const open = unknown.slice(0, OPEN_SHOWN);
+    const folded = unknown.slice(OPEN_SHOWN);
+    const rows = [...findingRows([...fresh], input), ...blindRow(input), ...open.map((g) => unknownRow(g, input))];
+    const before = mode === "pull-request" ? "from before this pull request" : "known from earlier runs";
+    return [
+        rows.length > 0 ? markdown_findings_table(rows) : nothing(known.length + accepted.length, findings.length),
+        ...fold(`${(0,printable/* count */.U9)(known.length, "problem")} ${before}`, findingRows(known, input)),
+        ...fold(`${(0,printable/* count */.U9)(accepted.length, "accepted finding")}`, findingRows(accepted, input)),
+        ...fold(`${(0,printable/* count */.U9)(folded.length, "more cause")} for which something could not be checked`, folded.map((g) => unknownRow(g, input))),
+    ];
+}
+const HEAD = ["| | What is wrong, and what to do | Where |", "|-|---|---|"];
+function markdown_findings_table(rows) {
+    const left = Math.max(0, rows.length - markdown_findings_ROWS);
+    return {
+        before: HEAD,
+        rows: rows.slice(0, markdown_findings_ROWS),
+        after: (cut) => (cut + left > 0 ? ["", `…and ${(0,printable/* count */.U9)(cut + left, "more row")} (JSON report).`, ""] : [""]),
+    };
+}
+function fold(title, rows) {
+    if (rows.length === 0)
+        return [];
+    const inner = markdown_findings_table(rows);
+    return [
+        {
+            before: [`<details><summary>${(0,report_escape/* markdown */.wD)(title)}</summary>`, "", ...inner.before],
+            rows: inner.rows,
+            after: (cut) => [...inner.after(cut), "</details>", ""],
+        },
+    ];
+}
+function nothing(standing, all) {
+    const text = standing > 0 ? "Nothing new." : all > 0 ? "Nothing is left to report." : "Nothing to report.";
+    return { before: [text, ""], rows: [], after: () => [] };
+}
+function findingRows(findings, input) {
+    return byPlace(findings).map((group, i, groups) => findingRow(group, groups[i - 1]?.[0], input));
+}
+const markdown_findings_SIGNS = { error: "❌", warning: "⚠️", info: "ℹ️" };
+function findingRow(group, before, input) {
+    const [finding] = group;
+    const { advice, record } = adviceOf(finding);
+    const { shown, more } = otherSubjects(group);
+    const same = shown.length === 0 ? "" : ` The same for ${shown.map(report_escape/* code */.aY).join(", ")}${more > 0 ? ` and ${more} more` : ""}.`;
+    const publish = record === null ? "" : ` Publish ${(0,report_escape/* code */.aY)(record)}.`;
+    const why = `[why](${ruleUrl(finding.id, input.version)}) ${(0,report_escape/* code */.aY)(finding.id)}`;
+    const text = `**${(0,report_escape/* markdown */.wD)(finding.message)}**${note(finding, input)}${same}<br>→ ${(0,report_escape/* markdown */.wD)(advice)}${publish} · ${why}`;
+    const sign = finding.acceptedUntil === null ? markdown_findings_SIGNS[finding.severity] : "✅";
+    return `| ${sign} | ${text} | ${where(finding, before, input.source ?? null)} |`;
+}
+function note(finding, { judgement: { mode } }) {
+    const day = finding.since?.slice(0, 10) ?? "";
+    if (finding.acceptedUntil !== null)
+        return ` (accepted until ${finding.acceptedUntil})`;
+    switch (finding.change) {
+        case "worsened":
+            return mode === "pull-request" ? " (worse by this pull request)" : " (worse than before)";
+        case "indeterminate":
+            return " (could not be compared)";
+        case "persisting": {
+            const tracked = finding.issue === undefined ? "" : `tracked in #${finding.issue}`;
+            const parts = [...(day === "" ? [] : [`since ${day}`]), ...(tracked === "" ? [] : [tracked])];
+            return parts.length === 0 ? "" : ` (${parts.join(", ")})`;
+        }
+        case "introduced":
+            return mode === "history" && day !== "" ? ` (since ${day})` : "";
+        case "resolved":
+        case null:
+            return "";
+    }
+}
+function where(f, before, source) {
+    if (f.location === null)
+        return "–";
+    const same = before?.location?.file === f.location.file && before.location.line === f.location.line;
+    return same ? placeLink(f.location, source, "same line") : placeLink(f.location, source);
+}
+function blindRow(input) {
+    const said = (0,headline/* headlineOf */.g)(input);
+    if (said.code !== "blind")
+        return [];
+    return [`| ⬜ | **What to do**<br>→ ${(0,report_escape/* markdown */.wD)((0,words_headline/* blindAdvice */.C)(said, input.judgement.mode === "history"))} | – |`];
+}
+function unknownRow(group, input) {
+    const place = group.at === null ? "–" : placeLink(group.at, input.source ?? null);
+    const mark = group.isNew ? " by this pull request" : "";
+    return `| ⬜ | **Not checked${mark}: ${unknownSubject(group, report_escape/* code */.aY)}**<br>→ ${(0,report_escape/* markdown */.wD)(unknownWhy(group))} | ${place} |`;
+}
+
 ;// CONCATENATED MODULE: ./build/report/recovered.js
 
 const recovered_MOST = 100;
@@ -26912,87 +27138,29 @@ function spf_sections_whoMaySend(s) {
 
 
 
-
 const SUMMARY_LIMIT = 1024 * 1024;
 const markdown_ROWS = 500;
 function renderMarkdown(input, hidden = null, limit = SUMMARY_LIMIT) {
     const folded = [...spfBudgets(input), ...spfDetails(input), ...providerSection(input.facts), ...byHand(input)];
     const blocks = [
-        ...[whole(heading(input, hidden)), findingTable(input), ...blocksOf(recoveredSection(input))],
+        ...[whole(heading(input, hidden)), ...findingBlocks(input), ...blocksOf(recoveredSection(input))],
         ...[...senderTable(input), ...blocksOf(folded)],
     ];
     return fit(blocks, limit, ["_Not all of it fits on this page; the rest is in the JSON and HTML reports._"]);
 }
+const markdown_SIGNS = { good: "✅", known: "⚠️", bad: "❌", unseen: "⬜" };
 function heading(input, hidden) {
-    const { verdict } = input.judgement;
-    const sign = verdict === "pass" ? "✅" : verdict === "fail" ? "❌" : "⬜";
     const learned = input.learned
         ? ["", "First run: what stands today was learned. From now on only changes for the worse fail."]
         : [];
     return [
-        `# ${sign} ${(0,report_escape/* markdown */.wD)((0,summary_line/* headline */.Pl)(input))}`,
+        `# ${markdown_SIGNS[(0,summary_line/* sign */._S)(input)]} ${(0,report_escape/* markdown */.wD)((0,summary_line/* headline */.Pl)(input))}`,
         ...[markdown_scope(input), ...learned, ...(hidden === null ? [] : ["", `_${(0,report_escape/* markdown */.wD)(hidden)}._`]), ""],
     ];
 }
 function markdown_scope(input) {
-    const refs = input.base === null ? "" : ` · base ${(0,report_escape/* code */.aY)(input.base)} → head ${(0,report_escape/* code */.aY)(input.head ?? "work tree")}`;
+    const refs = input.base === null ? "" : ` · base ${(0,report_escape/* code */.aY)(input.base)} → head ${(0,report_escape/* code */.aY)(input.head ?? "your files")}`;
     return (0,report_escape/* markdown */.wD)((0,summary_line/* scopeLine */.VU)({ ...input, base: null })) + refs;
-}
-const markdown_SIGNS = { error: "❌", warning: "⚠️", info: "ℹ️" };
-function findingTable(input) {
-    const findings = input.judgement.findings.filter((f) => f.change !== "resolved");
-    const { mode } = input.judgement;
-    const groups = (0,model/* groupedNotChecked */.HS)(input);
-    if (findings.length === 0 && groups.length === 0) {
-        const recovered = input.judgement.findings.length > 0;
-        return whole([recovered ? "Nothing is left to report." : "Nothing to report.", ""]);
-    }
-    const rows = findings
-        .slice(0, markdown_ROWS)
-        .map((f, i) => `| ${sign(f)} | ${(0,report_escape/* markdown */.wD)(f.message)} (${(0,report_escape/* code */.aY)(f.id)}) | ${where(f, findings[i - 1], input.source ?? null)} | ${markdown_since(f, mode)} |`);
-    const open = groups
-        .slice(0, markdown_ROWS)
-        .map((g) => `| ⬜ | ${(0,report_escape/* code */.aY)(g.what)}${markdown_about(g.what, g.subjects)} not checked: ${(0,report_escape/* markdown */.wD)(`${g.reason}. ${g.detail}`)} | – | – |`);
-    const left = findings.length + groups.length - rows.length - open.length;
-    return {
-        before: ["| | Finding | Where | Since |", "|-|---|---|---|"],
-        rows: [...rows, ...open],
-        after: (cut) => (cut + left > 0 ? ["", `…and ${(0,printable/* count */.U9)(cut + left, "more row")} (JSON report).`, ""] : [""]),
-    };
-}
-function markdown_about(what, subjects) {
-    if (subjects.length === 1 && subjects[0] === what)
-        return "";
-    const more = subjects.length > 3 ? ` and ${subjects.length - 3} more` : "";
-    return ` of ${subjects.slice(0, 3).map(report_escape/* code */.aY).join(", ")}${more}`;
-}
-function where(f, before, source) {
-    if (f.location === null)
-        return "–";
-    const same = before?.location?.file === f.location.file && before.location.line === f.location.line;
-    return same ? placeLink(f.location, source, "same line") : placeLink(f.location, source);
-}
-function sign(f) {
-    return f.acceptedUntil !== null ? "✅" : markdown_SIGNS[f.severity];
-}
-function markdown_since(f, mode) {
-    const change = mode === "pull-request" ? "this PR" : "this change";
-    if (f.acceptedUntil !== null)
-        return `accepted until ${f.acceptedUntil}`;
-    switch (f.change) {
-        case "introduced":
-            return f.since === null ? `**${change}**` : `**new** (${f.since.slice(0, 10)})`;
-        case "worsened":
-            return mode === "pull-request" ? "**worse by this PR**" : "**worse now**";
-        case "resolved":
-            return "resolved";
-        case "indeterminate":
-            return "could not be compared";
-        case "persisting":
-            return `${f.since?.slice(0, 10) ?? `before ${change}`}${f.issue === undefined ? "" : `, tracked in #${f.issue}`}`;
-        case null:
-            return "–";
-    }
 }
 const MARKS = { ok: "✅ ", bad: "❌ ", odd: "⚠️ ", none: "", open: "⬜ " };
 function senderTable(input) {
@@ -27105,17 +27273,32 @@ function ruleOf(check) {
 
 
 
+
+
+
+const KNOWN_SHOWN = 20;
+const terminal_MARKS = {
+    good: ["green", "✔"],
+    known: ["yellow", "!"],
+    bad: ["red", "✘"],
+    unseen: ["yellow", "?"],
+};
 const COLORS = { red: 31, green: 32, yellow: 33, dim: 2, bold: 1 };
 function renderTerminal(input, look) {
     const paint = (color, text) => (look.color ? `\u001b[${COLORS[color]}m${text}\u001b[0m` : text);
-    const { verdict } = input.judgement;
-    const sign = verdict === "pass" ? paint("green", "✔") : verdict === "fail" ? paint("red", "✘") : paint("yellow", "?");
-    const parts = [`${sign} ${paint("bold", (0,summary_line/* summaryLine */.dC)(input))}`, `  ${(0,summary_line/* scopeLine */.VU)(input)}`, ""];
+    const [color, mark] = terminal_MARKS[(0,summary_line/* sign */._S)(input)];
+    const parts = [`${paint(color, mark)} ${paint("bold", (0,summary_line/* summaryLine */.dC)(input))}`, `  ${(0,summary_line/* scopeLine */.VU)(input)}`, ""];
+    const said = (0,headline/* headlineOf */.g)(input);
+    if (said.code === "blind")
+        parts.push(...terminal_wrap(`→ ${(0,report_escape/* forLog */.Ig)((0,words_headline/* blindAdvice */.C)(said, input.judgement.mode === "history"))}`, look.width - 2, "  "), "");
     if (input.learned)
         parts.push("  First run: what stands today was learned; from now on only changes for the worse fail.", "");
-    const findings = look.quiet ? (0,model/* open */.ho)(input).filter((f) => f.severity === "error") : input.judgement.findings;
-    for (const finding of findings)
+    const fresh = new Set((0,model/* news */.wI)(input));
+    const all = look.quiet ? (0,model/* open */.ho)(input).filter((f) => f.severity === "error") : input.judgement.findings;
+    const told = all.filter((f) => look.verbose || fresh.has(f) || f.change === "resolved");
+    for (const finding of told)
         parts.push(...findingLines(finding, look, paint));
+    parts.push(...knownLines(all.filter((f) => !told.includes(f)), input, look, paint));
     if (!look.quiet)
         parts.push(...notCheckedLines(input, look, paint), ...tableLines(input, paint), ...budgetLines(input, paint));
     if (look.verbose)
@@ -27158,15 +27341,26 @@ function letterLine(f) {
         return `a letter to the hoster: mailworthy lookup ${(0,report_escape/* forLog */.Ig)(f.subject)} --draft`;
     return f.id.startsWith("ptr/") || f.id.startsWith("helo/") ? "a letter to the hoster: --json, field drafts" : null;
 }
+function knownLines(known, input, look, paint) {
+    if (known.length === 0)
+        return [];
+    const before = input.judgement.mode === "pull-request" ? "before this change" : "earlier runs";
+    const title = `From ${before} (${(0,printable/* count */.U9)(known.length, "finding")}; --verbose shows all of them)`;
+    const lines = known.slice(0, KNOWN_SHOWN).flatMap((f) => {
+        const what = f.acceptedUntil === null ? f.severity : `accepted until ${f.acceptedUntil}`;
+        const change = f.change === "indeterminate" ? ", could not be compared" : "";
+        return terminal_wrap(`${what}  ${f.id}${change}: ${(0,report_escape/* forLog */.Ig)(f.message)}`, look.width - 2, "  ");
+    });
+    const more = known.length > KNOWN_SHOWN ? [`  … and ${known.length - KNOWN_SHOWN} more`] : [];
+    return [paint("bold", title), ...lines, ...more, ""];
+}
 function notCheckedLines(input, look, paint) {
-    const groups = (0,model/* groupedNotChecked */.HS)(input);
+    const groups = unknownGroups(input.judgement.notChecked);
     if (groups.length === 0)
         return [];
     const lines = groups.flatMap((g) => {
-        const about = g.subjects.length === 1 && g.subjects[0] === g.what
-            ? ""
-            : ` (${g.subjects.slice(0, 3).map(report_escape/* forLog */.Ig).join(", ")}${g.subjects.length > 3 ? ` and ${g.subjects.length - 3} more` : ""})`;
-        return terminal_wrap(`${(0,report_escape/* forLog */.Ig)(g.what)}${about}: ${g.reason}. ${(0,report_escape/* forLog */.Ig)(g.detail)}`, look.width - 4, "  ");
+        const where = g.at === null ? "" : ` · ${g.at.file}:${g.at.line}`;
+        return terminal_wrap((0,report_escape/* forLog */.Ig)(`${unknownSubject(g, (name) => name)}: ${unknownWhy(g)}${where}`), look.width - 4, "  ");
     });
     return [paint("bold", `Not checked (${(0,printable/* count */.U9)(groups.length, "cause")}; neither good nor bad)`), ...lines, ""];
 }
@@ -28514,8 +28708,8 @@ function reportFiles(disk, glob) {
         ]);
 }
 
-// EXTERNAL MODULE: ./build/cli/formats.js + 31 modules
-var formats = __nccwpck_require__(6754);
+// EXTERNAL MODULE: ./build/cli/formats.js + 34 modules
+var formats = __nccwpck_require__(55);
 // EXTERNAL MODULE: ./build/cli/options.js + 1 modules
 var options = __nccwpck_require__(447);
 ;// CONCATENATED MODULE: ./build/cli/merge.js
@@ -30485,7 +30679,7 @@ async function spfCommand(parsed, io) {
     const result = await (0,cli_io/* withDns */.Ck)(parsed, io, async (open) => (0,problem.ok)(await (0,check_host/* checkHost */.R)(open.dns, { ip, mailFrom, helo, now, ...(receiver === null ? {} : { receiver }) })));
     if (!result.ok)
         return result;
-    const { trace, ...rest } = result.value;
+    const { trace, trouble: _, ...rest } = result.value;
     const walk = walkOf(trace);
     const identity = mailFrom === "" ? helo : mailFrom.slice(mailFrom.lastIndexOf("@") + 1);
     const advice = spfAdvice(result.value, walk, ip, { domain: identity, helo: mailFrom === "" });
@@ -32585,13 +32779,13 @@ function changeOf(name, side, base) {
     const is = (0,_zones_lookup_js__WEBPACK_IMPORTED_MODULE_2__/* .answerFrom */ .DA)(side.after, question);
     const before = textsOf(name.kind, was);
     if (was.source === "not-evaluated")
-        return unknown(name, [], `in the base: ${was.reason}`);
+        return unknown(name, [], `in the base: ${was.reason}`, null);
     if (before.length === 0)
         return null;
     if (is.source === "not-evaluated")
-        return unknown(name, before, is.reason);
+        return unknown(name, before, is.reason, is.at);
     if (is.source === "servfail")
-        return unknown(name, before, is.reason);
+        return unknown(name, before, is.reason, null);
     const after = textsOf(name.kind, is);
     if (after.length > 0) {
         const same = after.length === before.length && after.every((text) => before.includes(text));
@@ -32599,12 +32793,15 @@ function changeOf(name, side, base) {
     }
     if (is.source === "outside" && is.records.length > 0)
         return null;
-    if (is.source === "outside")
-        return unknown(name, before, outsideReason(side, name.name));
+    if (is.source === "outside") {
+        const last = was.source === "zone" || was.source === "outside" ? (was.at.at(-1) ?? null) : null;
+        return unknown(name, before, outsideReason(side, name.name), last);
+    }
     return removedOrShadowed(name, before, was, side, base);
 }
-function unknown(name, before, detail) {
-    return { ...name, outcome: { kind: "unknown", reason: "not-evaluated", detail }, before, at: null };
+function unknown(name, before, detail, at) {
+    const outcome = { kind: "unknown", reason: "not-evaluated", detail };
+    return { ...name, outcome: at === null ? outcome : { ...outcome, at }, before, at: null };
 }
 function textsOf(kind, said) {
     if (said.source !== "zone" && said.source !== "outside")
@@ -32619,8 +32816,14 @@ function textsOf(kind, said) {
 function outsideReason(side, name) {
     const cut = delegationOver(side, name);
     return cut === null
-        ? `the zone of ${name} is no longer among these files; what its server answers cannot be known from them`
+        ? `the zone ${zoneOver(side.before, name)} is no longer among these files, so what its server will answer is not known; if that is meant, take its senders off the list`
         : `${cut.name} is delegated by this change (${(0,_zones_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .recordText */ .P)(cut)}); ask that server whether it has the record`;
+}
+function zoneOver(before, name) {
+    for (let at = name; at !== ""; at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(at))
+        if (before.has(at))
+            return at;
+    return name;
 }
 function delegationOver(side, name) {
     for (let at = name; at !== ""; at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(at)) {
@@ -34727,7 +34930,8 @@ function known(value) {
     return { known: true, value };
 }
 function unknown(error) {
-    return { known: false, reason: error.reason, detail: error.detail };
+    const { reason, detail, at } = error;
+    return { known: false, reason, detail, ...(at === undefined ? {} : { at }) };
 }
 
 
@@ -35024,8 +35228,11 @@ class Evaluation {
     async result(domain) {
         const outcome = await this.host(domain, [], true);
         const common = { lookups: this.lookups, voidLookups: this.voids, trace: this.steps };
-        if (isHalt(outcome))
-            return { ...common, result: outcome.halt, explanation: null, mechanism: null, problem: outcome.problem };
+        if (isHalt(outcome)) {
+            const { halt, problem, trouble } = outcome;
+            const result = { ...common, result: halt, explanation: null, mechanism: null, problem };
+            return trouble === undefined ? result : { ...result, trouble };
+        }
         return { ...common, ...outcome, problem: null };
     }
     async host(domain, path, top) {
@@ -35038,7 +35245,7 @@ class Evaluation {
         const found = await (0,door/* recordOf */.zv)(this.dns, name);
         this.questions.push(`${name} TXT`);
         if (found.kind === "error")
-            return this.stop(here, "temperror", `${name} TXT: ${found.detail}`);
+            return { ...this.stop(here, "temperror", `${name} TXT: ${found.detail}`), trouble: found };
         if (found.kind === "none")
             return this.stop(here, "none", `${name} has no SPF record${found.nxdomain ? " (the name does not exist)" : ""}`);
         if (found.kind === "multiple")
@@ -35223,7 +35430,7 @@ class Evaluation {
         this.questions.push(`${name} ${type}`);
         const found = await (0,door/* textsOf */.CB)(this.dns, name, type);
         if (found.kind === "error")
-            return { halt: "temperror", problem: `${name} ${type}: ${found.detail}` };
+            return { halt: "temperror", problem: `${name} ${type}: ${found.detail}`, trouble: found };
         return found.texts.length === 0 && counted ? (this.countVoid() ?? []) : found.texts;
     }
     countVoid() {
@@ -47935,11 +48142,70 @@ function mermaid(text) {
 
 /***/ }),
 
+/***/ 2251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ headlineOf),
+/* harmony export */   r: () => (/* binding */ signOf)
+/* harmony export */ });
+/* harmony import */ var _compare_blind_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(751);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4202);
+
+
+function headlineOf(input) {
+    const { mode, verdict, blind, blindRuns, notChecked, exitCode } = input.judgement;
+    const { errors, warnings } = (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .tally */ .N4)(input);
+    const where = mode === "absolute" ? null : mode;
+    if (verdict === "fail") {
+        const count = where === null ? 0 : (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .news */ .wI)(input).filter((f) => f.severity === "error").length;
+        return count > 0 && where !== null ? { code: "regressions", count, where } : { code: "found", errors, warnings };
+    }
+    const [first, ...more] = blind;
+    if (first !== undefined) {
+        const asked = Object.values(input.facts.heard).filter((heard) => heard.asked > 0).length;
+        return { code: "blind", blind: [first, ...more], all: blind.length === asked, runs: blindRuns };
+    }
+    if (verdict === "not-checked") {
+        if (exitCode === 3)
+            return { code: "too-much-unknown", notChecked: notChecked.length, most: input.maxNotChecked ?? 0 };
+        return { code: "uncompared", errors, warnings };
+    }
+    if (input.learned)
+        return { code: "learned", errors, warnings };
+    const standing = (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .open */ .ho)(input).filter((f) => f.severity === "error");
+    if (where !== null && standing.length > 0) {
+        const days = standing.flatMap((f) => (f.since === null || f.since === "" ? [] : [f.since])).sort();
+        return { code: "known", errors, warnings, since: days[0] ?? null, where };
+    }
+    return { code: "fine", warnings, where };
+}
+function signOf(headline) {
+    switch (headline.code) {
+        case "regressions":
+        case "found":
+            return "bad";
+        case "blind":
+            return headline.runs >= _compare_blind_js__WEBPACK_IMPORTED_MODULE_0__/* .BLIND_RUNS */ .rE ? "bad" : "unseen";
+        case "too-much-unknown":
+        case "uncompared":
+            return "unseen";
+        case "learned":
+            return headline.errors > 0 ? "known" : "good";
+        case "known":
+            return "known";
+        case "fine":
+            return "good";
+    }
+}
+
+
+/***/ }),
+
 /***/ 4202:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HS: () => (/* binding */ groupedNotChecked),
 /* harmony export */   N4: () => (/* binding */ tally),
 /* harmony export */   ho: () => (/* binding */ open),
 /* harmony export */   wI: () => (/* binding */ news)
@@ -47966,18 +48232,6 @@ function tally(input) {
         addresses: new Set([...input.facts.senders.flatMap((s) => s.addresses), ...(0,_facts_found_js__WEBPACK_IMPORTED_MODULE_0__/* .foundAddresses */ .hA)(input.facts.found)]).size,
     };
 }
-function groupedNotChecked(input) {
-    const groups = new Map();
-    for (const n of input.judgement.notChecked) {
-        const what = n.list ?? n.check.split("/")[0] ?? n.check;
-        const key = [what, n.reason, n.list === null ? n.subject : n.detail].join("\n");
-        const group = groups.get(key) ?? { what, reason: n.reason, detail: n.detail, subjects: [] };
-        if (!group.subjects.includes(n.subject))
-            group.subjects.push(n.subject);
-        groups.set(key, group);
-    }
-    return [...groups.values()];
-}
 
 
 /***/ }),
@@ -47988,56 +48242,208 @@ function groupedNotChecked(input) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   VU: () => (/* binding */ scopeLine),
+/* harmony export */   _S: () => (/* binding */ sign),
 /* harmony export */   dC: () => (/* binding */ summaryLine),
 /* harmony export */   t_: () => (/* binding */ budgetBar)
 /* harmony export */ });
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4865);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4202);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4865);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2251);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4202);
+/* harmony import */ var _words_headline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1173);
+
+
 
 
 function summaryLine(input) {
-    const t = (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .tally */ .N4)(input);
-    const { mode, verdict } = input.judgement;
-    const found = `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(t.errors, "error")}, ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(t.warnings, "warning")}`;
-    const open = t.notChecked === 0 ? "" : `, ${t.notChecked} not checked`;
-    const resolved = t.resolved === 0 ? "" : `, ${t.resolved} resolved`;
+    const t = (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .tally */ .N4)(input);
+    const { mode } = input.judgement;
+    const found = `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(t.errors, "error")}, ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(t.warnings, "warning")}`;
     const changed = mode === "absolute" ? "" : mode === "pull-request" ? `, ${t.introduced} by this change` : `, ${t.introduced} new`;
-    const unknown = input.judgement.exitCode === 3 ? "too much not checked" : "could not be compared";
-    const word = verdict === "pass" ? "fine" : verdict === "fail" ? "failed" : unknown;
-    return `Mail deliverability: ${word} (${found}${changed}${resolved}${open})`;
+    const resolved = t.resolved === 0 ? "" : `, ${t.resolved} resolved`;
+    const open = t.notChecked === 0 ? "" : `, ${t.notChecked} not checked`;
+    return `${headline(input)} (${found}${changed}${resolved}${open})`;
 }
 function headline(input) {
-    return `Mail deliverability: ${verdictWords(input)}`;
+    return `Mail deliverability: ${(0,_words_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .headlineText */ .u)((0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .headlineOf */ .g)(input), input.at)}`;
 }
-function verdictWords(input) {
-    const { mode, verdict } = input.judgement;
-    const t = (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .tally */ .N4)(input);
-    if (verdict === "not-checked")
-        return "too much could not be checked";
-    const found = [
-        ...(t.errors > 0 ? [(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(t.errors, "error")] : []),
-        ...(t.warnings > 0 ? [(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(t.warnings, "warning")] : []),
-    ].join(", ");
-    if (mode === "absolute")
-        return found === "" ? "nothing wrong was found" : found;
-    if (input.learned)
-        return "first run, what stands today was learned";
-    const regressions = (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .news */ .wI)(input).filter((f) => f.severity === "error").length;
-    const where = mode === "pull-request" ? "in this pull request" : "since the last good state";
-    if (regressions > 0)
-        return `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(regressions, "regression")} ${where}`;
-    return verdict === "fail" ? found : `no regression ${where}`;
+function sign(input) {
+    return (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .signOf */ .r)((0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .headlineOf */ .g)(input));
 }
 function scopeLine(input) {
-    const t = (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .tally */ .N4)(input);
-    const domains = new Set(input.facts.senders.flatMap((s) => s.mailFrom)).size;
-    const lists = t.listsAsked === 0 ? "no lists asked" : `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(t.listsAsked, "list")} asked, ${t.listsAnswered} answered`;
-    const refs = input.base === null ? "" : ` · base ${input.base} → head ${input.head ?? "work tree"}`;
-    return `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(domains, "domain")} · ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(t.addresses, "sending address", "sending addresses")} · ${lists}${refs}`;
+    const refs = input.base === null ? "" : ` · base ${input.base} → head ${input.head ?? "your files"}`;
+    return `${scopeParts(input).join(" · ")}${refs}`;
+}
+function scopeParts(input) {
+    const t = (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .tally */ .N4)(input);
+    const { facts } = input;
+    const domains = new Set(facts.senders.flatMap((s) => s.mailFrom)).size;
+    const lists = t.listsAsked === 0 ? "no lists asked" : `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(t.listsAsked, "list")} asked, ${t.listsAnswered} answered`;
+    return [
+        (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(domains, "domain"),
+        (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(t.addresses, "sending address", "sending addresses"),
+        ...unread("SPF", [...facts.spf.values()].map((fact) => fact.known)),
+        ...unread("reverse names", [...facts.reverse.values()].map(({ names }) => names.known)),
+        lists,
+    ];
+}
+function unread(what, read) {
+    const known = read.filter((is) => is).length;
+    return known === read.length ? [] : [`${what} read of ${known} of ${read.length}`];
 }
 function budgetBar(lookups) {
     const full = Math.min(10, lookups);
     return `${"▓".repeat(full)}${"░".repeat(10 - full)} ${lookups}/10`;
+}
+
+
+/***/ }),
+
+/***/ 1173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ blindAdvice),
+/* harmony export */   u: () => (/* binding */ headlineText)
+/* harmony export */ });
+/* harmony import */ var _compare_blind_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(751);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4865);
+/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5675);
+
+
+
+function headlineText(headline, at) {
+    switch (headline.code) {
+        case "regressions":
+            return `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(headline.count, "regression")} ${placeText(headline.where)}`;
+        case "found":
+            return foundText(headline);
+        case "blind":
+            return blindText(headline);
+        case "too-much-unknown":
+            return `too much could not be checked (${headline.notChecked} things, and max-not-checked is ${headline.most})`;
+        case "uncompared":
+            return `could not be compared, since the history could not be read; ${foundText(headline)} now`;
+        case "learned":
+            return headline.errors + headline.warnings === 0
+                ? "first run, nothing wrong was found; from now on changes are told"
+                : `first run, ${foundText(headline)} learned as known`;
+        case "known":
+            return knownText(headline, at);
+        case "fine":
+            return fineText(headline);
+    }
+}
+function foundText({ errors, warnings }) {
+    const found = [
+        ...(errors > 0 ? [(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(errors, "error")] : []),
+        ...(warnings > 0 ? [(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(warnings, "warning")] : []),
+    ];
+    return found.length === 0 ? "nothing wrong" : found.join(", ");
+}
+function placeText(where) {
+    return where === "pull-request" ? "in this pull request" : "since the last good state";
+}
+function blindText({ blind, all, runs }) {
+    const names = blind.map((b) => (0,_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .classText */ .am)(b.class));
+    const what = names.length < 3 ? names.join(" and ") : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
+    const reasons = [...new Set(blind.map((b) => (0,_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonText */ .uV)(b.trouble.reason)))].join("; ");
+    const again = runs > 1 ? `, for the ${ordinal(runs)} run in a row` : "";
+    return all && blind.length > 1
+        ? `nothing could be checked${again}: ${reasons}`
+        : `${what} could not be checked at all${again}: ${reasons}`;
+}
+function ordinal(n) {
+    const tail = n % 100 >= 11 && n % 100 <= 13 ? "th" : (["th", "st", "nd", "rd"][n % 10] ?? "th");
+    return `${n}${tail}`;
+}
+function blindAdvice({ blind, runs }, watches) {
+    const cures = [...new Set(blind.map((b) => (0,_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .blindCure */ .LX)(b.class)))];
+    const bound = !watches || runs >= _compare_blind_js__WEBPACK_IMPORTED_MODULE_0__/* .BLIND_RUNS */ .rE ? "" : ` The ${ordinal(_compare_blind_js__WEBPACK_IMPORTED_MODULE_0__/* .BLIND_RUNS */ .rE)} such run in a row fails.`;
+    const [first] = blind;
+    return `${cures.map((cure) => `${cure.charAt(0).toUpperCase()}${cure.slice(1)}.`).join(" ")} For example: ${first.trouble.detail}.${bound}`;
+}
+function knownText(headline, at) {
+    const { errors, warnings, since, where } = headline;
+    const problems = `${errors} known ${errors === 1 ? "problem" : "problems"}`;
+    const more = warnings === 0 ? "" : `, ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(warnings, "warning")}`;
+    if (where === "pull-request")
+        return `no regression in this pull request; ${problems} from before it${more}`;
+    const oldest = since === null ? "" : `, open since ${dayText(since, at)}`;
+    return `no change; ${problems}${oldest}${more}`;
+}
+const MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+function dayText(since, at) {
+    const [, year = "", month = "", day = ""] = /^(\d{4})-(\d{2})-(\d{2})/.exec(since) ?? [];
+    const text = `${Number(day)} ${MONTHS[Number(month) - 1] ?? month}`;
+    return at.startsWith(year) ? text : `${text} ${year}`;
+}
+function fineText({ warnings, where }) {
+    if (where === null)
+        return warnings === 0 ? "nothing wrong was found" : `no error, ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(warnings, "warning")}`;
+    return `no regression ${placeText(where)}${warnings === 0 ? "" : `; ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(warnings, "warning")}`}`;
+}
+
+
+/***/ }),
+
+/***/ 5675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LX: () => (/* binding */ blindCure),
+/* harmony export */   am: () => (/* binding */ classText),
+/* harmony export */   uV: () => (/* binding */ reasonText)
+/* harmony export */ });
+const REASONS = {
+    timeout: "no answer came in time",
+    servfail: "the DNS server says that it failed to find out",
+    refused: "the DNS server refuses to answer",
+    malformed: "the answer cannot be read",
+    network: "the DNS server cannot be reached",
+    limit: "there is more of it than is looked at",
+    "not-recorded": "the recording does not hold this question",
+    "not-evaluated": "the files of this repository say it in a form that is not evaluated",
+    "bad-name": "such a name cannot be asked",
+    "control-failed": "its test entries are not answered as they must be, so that nothing it says counts",
+    quota: "its limit of questions is reached",
+    "needs-key": "it answers only to a key",
+    bounded: "only a part of it is looked at",
+    "undocumented-code": "it answers with a code that it does not document",
+    "list-refused": "it refuses the DNS server that asks",
+    "no-answer": "there was no answer to judge",
+    "shard-missing": "the report of that shard is missing",
+    "no-data": "the file holds no number for that day",
+    "too-little-history": "there are too few days to compare with",
+    "no-address": "no sending address is known",
+};
+function reasonText(reason) {
+    return REASONS[reason];
+}
+const CLASSES = {
+    spf: "SPF",
+    reverse: "reverse names",
+    lists: "blocklists",
+};
+function classText(kind) {
+    return CLASSES[kind];
+}
+function blindCure(kind) {
+    return kind === "lists"
+        ? "ask through a DNS resolver of your own (dns), give a key of Spamhaus or Abusix (dqs-key, abusix-key), or say that lists are not to be asked (blocklists.profile: none)"
+        : "see whether this machine reaches its DNS servers, or name one that answers (dns)";
 }
 
 

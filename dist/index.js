@@ -51267,8 +51267,11 @@ class Evaluation {
     async result(domain) {
         const outcome = await this.host(domain, [], true);
         const common = { lookups: this.lookups, voidLookups: this.voids, trace: this.steps };
-        if (isHalt(outcome))
-            return { ...common, result: outcome.halt, explanation: null, mechanism: null, problem: outcome.problem };
+        if (isHalt(outcome)) {
+            const { halt, problem, trouble } = outcome;
+            const result = { ...common, result: halt, explanation: null, mechanism: null, problem };
+            return trouble === undefined ? result : { ...result, trouble };
+        }
         return { ...common, ...outcome, problem: null };
     }
     async host(domain, path, top) {
@@ -51281,7 +51284,7 @@ class Evaluation {
         const found = await recordOf(this.dns, name);
         this.questions.push(`${name} TXT`);
         if (found.kind === "error")
-            return this.stop(here, "temperror", `${name} TXT: ${found.detail}`);
+            return { ...this.stop(here, "temperror", `${name} TXT: ${found.detail}`), trouble: found };
         if (found.kind === "none")
             return this.stop(here, "none", `${name} has no SPF record${found.nxdomain ? " (the name does not exist)" : ""}`);
         if (found.kind === "multiple")
@@ -51466,7 +51469,7 @@ class Evaluation {
         this.questions.push(`${name} ${type}`);
         const found = await textsOf(this.dns, name, type);
         if (found.kind === "error")
-            return { halt: "temperror", problem: `${name} ${type}: ${found.detail}` };
+            return { halt: "temperror", problem: `${name} ${type}: ${found.detail}`, trouble: found };
         return found.texts.length === 0 && counted ? (this.countVoid() ?? []) : found.texts;
     }
     countVoid() {
@@ -52463,7 +52466,8 @@ function known_known(value) {
     return { known: true, value };
 }
 function known_unknown(error) {
-    return { known: false, reason: error.reason, detail: error.detail };
+    const { reason, detail, at } = error;
+    return { known: false, reason, detail, ...(at === undefined ? {} : { at }) };
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -53110,13 +53114,13 @@ function changeOf(name, side, base) {
     const is = answerFrom(side.after, question);
     const before = changes_textsOf(name.kind, was);
     if (was.source === "not-evaluated")
-        return changes_unknown(name, [], `in the base: ${was.reason}`);
+        return changes_unknown(name, [], `in the base: ${was.reason}`, null);
     if (before.length === 0)
         return null;
     if (is.source === "not-evaluated")
-        return changes_unknown(name, before, is.reason);
+        return changes_unknown(name, before, is.reason, is.at);
     if (is.source === "servfail")
-        return changes_unknown(name, before, is.reason);
+        return changes_unknown(name, before, is.reason, null);
     const after = changes_textsOf(name.kind, is);
     if (after.length > 0) {
         const same = after.length === before.length && after.every((text) => before.includes(text));
@@ -53124,12 +53128,15 @@ function changeOf(name, side, base) {
     }
     if (is.source === "outside" && is.records.length > 0)
         return null;
-    if (is.source === "outside")
-        return changes_unknown(name, before, outsideReason(side, name.name));
+    if (is.source === "outside") {
+        const last = was.source === "zone" || was.source === "outside" ? (was.at.at(-1) ?? null) : null;
+        return changes_unknown(name, before, outsideReason(side, name.name), last);
+    }
     return removedOrShadowed(name, before, was, side, base);
 }
-function changes_unknown(name, before, detail) {
-    return { ...name, outcome: { kind: "unknown", reason: "not-evaluated", detail }, before, at: null };
+function changes_unknown(name, before, detail, at) {
+    const outcome = { kind: "unknown", reason: "not-evaluated", detail };
+    return { ...name, outcome: at === null ? outcome : { ...outcome, at }, before, at: null };
 }
 function changes_textsOf(kind, said) {
     if (said.source !== "zone" && said.source !== "outside")
@@ -53144,8 +53151,14 @@ function changes_textsOf(kind, said) {
 function outsideReason(side, name) {
     const cut = delegationOver(side, name);
     return cut === null
-        ? `the zone of ${name} is no longer among these files; what its server answers cannot be known from them`
+        ? `the zone ${zoneOver(side.before, name)} is no longer among these files, so what its server will answer is not known; if that is meant, take its senders off the list`
         : `${cut.name} is delegated by this change (${recordText(cut)}); ask that server whether it has the record`;
+}
+function zoneOver(before, name) {
+    for (let at = name; at !== ""; at = parentOf(at))
+        if (before.has(at))
+            return at;
+    return name;
 }
 function delegationOver(side, name) {
     for (let at = name; at !== ""; at = parentOf(at)) {
@@ -53272,11 +53285,15 @@ function passed(about) {
 }
 function subjects_notChecked(about, fact, cause = null) {
     const { id, subject, sender } = about;
-    const { reason, detail } = fact;
-    return {
-        kind: "not-checked",
-        notChecked: { check: id, subject, sender: sender.id, list: null, cause, reason, detail },
-    };
+    const { reason, detail, at } = fact;
+    const row = { check: id, subject, sender: sender.id, list: null, cause, reason, detail };
+    return { kind: "not-checked", notChecked: at === undefined ? row : { ...row, at } };
+}
+function spfTrouble({ problem, trouble }) {
+    if (trouble === undefined)
+        return { known: false, reason: "timeout", detail: problem ?? "DNS did not answer" };
+    const { reason, detail, at } = trouble;
+    return { known: false, reason, detail, ...(at === undefined ? {} : { at }) };
 }
 function failed(about, severity, said) {
     const { id, subject, sender } = about;
@@ -53862,9 +53879,7 @@ const heloSpfFail = {
             return [];
         const about = { id: spf_fail_ID, subject: ip, sender };
         if (result.result === "temperror")
-            return [
-                subjects_notChecked(about, { known: false, reason: "servfail", detail: result.problem ?? "DNS did not answer" }, helo),
-            ];
+            return [subjects_notChecked(about, spfTrouble(result), helo)];
         if (result.result !== "fail" && result.result !== "softfail" && result.result !== "permerror")
             return [passed(about)];
         return [
@@ -54516,9 +54531,7 @@ const spfSenderNotAuthorized = {
                 if (result.result === "pass")
                     return [passed(about)];
                 if (result.result === "temperror")
-                    return [
-                        subjects_notChecked(about, { known: false, reason: "servfail", detail: result.problem ?? "DNS did not answer" }, domain),
-                    ];
+                    return [subjects_notChecked(about, spfTrouble(result), domain)];
                 const why = result.mechanism === null
                     ? (result.problem ?? "nothing in the record matches it")
                     : `${result.mechanism} matches first`;
@@ -55626,7 +55639,12 @@ function faultCheck(about, kind, say) {
     return {
         ...about,
         run: (facts, { severity }) => [
-            ...facts.zoneFaults.open.map(({ origin, part, sender }) => subjects_notChecked({ id: about.id, subject: origin, sender }, { known: false, reason: "not-evaluated", detail: `${part.reason} (${part.at.file}:${part.at.line})` })),
+            ...facts.zoneFaults.open.map(({ origin, part, sender }) => subjects_notChecked({ id: about.id, subject: origin, sender }, {
+                known: false,
+                reason: "not-evaluated",
+                detail: `${part.reason} (${part.at.file}:${part.at.line})`,
+                at: part.at,
+            })),
             ...facts.zoneFaults.faults.flatMap(({ fault, origin, sender }) => {
                 if (!isKind(fault, kind))
                     return [];
@@ -66520,6 +66538,16 @@ function sideOf(outcomes) {
     const notChecked = outcomes.flatMap((o) => (o.kind === "not-checked" ? [o.notChecked] : []));
     return { findings, notChecked };
 }
+function withNewUnknowns(now, before) {
+    if (before === null)
+        return now;
+    const keyOf = ({ check, subject, sender, list, cause }) => JSON.stringify([check, subject, sender, list, cause]);
+    const known = new Set(before.notChecked.map(keyOf));
+    return {
+        ...now,
+        notChecked: now.notChecked.map((row) => row.at === undefined || known.has(keyOf(row)) ? row : { ...row, isNew: true }),
+    };
+}
 function compare(now, before, beforeNotChecked, at) {
     const seen = new Set();
     const [unknownThen, unknownNow] = [unknownsOf(beforeNotChecked, "seen"), unknownsOf(now.notChecked, "gone")];
@@ -68156,7 +68184,12 @@ async function through(indexes, outside, question) {
             case "zone":
                 return { ...said.answer, records: [...chain, ...said.answer.records] };
             case "not-evaluated":
-                return { kind: "error", reason: "not-evaluated", detail: `${said.reason} (${said.at.file}:${said.at.line})` };
+                return {
+                    kind: "error",
+                    reason: "not-evaluated",
+                    detail: `${said.reason} (${said.at.file}:${said.at.line})`,
+                    at: said.at,
+                };
             case "servfail":
                 return { kind: "error", reason: "servfail", detail: said.reason };
             case "outside":
@@ -68234,8 +68267,9 @@ async function runCheck(run) {
     const shared = { ...listFacts, heard, ...(run.volumes === undefined ? {} : { volumes: run.volumes }) };
     const facts = { ...head, ...shared, observedBefore: observed };
     const baseFacts = base === null ? null : { ...base, ...shared };
-    const now = sideOf(runChecks(facts, config));
-    const findings = judged(run, now, baseFacts === null ? null : sideOf(runChecks(baseFacts, config)), facts);
+    const before = baseFacts === null ? null : sideOf(runChecks(baseFacts, config));
+    const now = withNewUnknowns(sideOf(runChecks(facts, config)), before);
+    const findings = judged(run, now, before, facts);
     const judgement = judgementOf(run, accepted(findings, config.accept, run.at), now.notChecked, heard);
     const kept = against.mode === "history"
         ? withObserved(remember(judgement, against.history, run.at, pointOf(judgement, run.at)), facts, judgement)
@@ -94198,6 +94232,136 @@ function fit_textOf(lines) {
     return lines.map((line) => `${line}\n`).join("");
 }
 
+;// CONCATENATED MODULE: ./build/report/advice.js
+
+
+function adviceOf(finding) {
+    const record = finding.corrected ?? null;
+    const strings = record === null || record.length <= 255 ? null : zoneStrings(record);
+    const tail = `${PUBLISH}${record ?? ""}`;
+    if (record === null || !finding.help.endsWith(tail))
+        return { advice: finding.help, record, strings };
+    const advice = finding.help.slice(0, -tail.length);
+    const split = ` ${splitAdvice(record)}`;
+    return { advice: advice.endsWith(split) ? advice.slice(0, -split.length) : advice, record, strings };
+}
+
+;// CONCATENATED MODULE: ./build/report/words/unknown.js
+const REASONS = {
+    timeout: "no answer came in time",
+    servfail: "the DNS server says that it failed to find out",
+    refused: "the DNS server refuses to answer",
+    malformed: "the answer cannot be read",
+    network: "the DNS server cannot be reached",
+    limit: "there is more of it than is looked at",
+    "not-recorded": "the recording does not hold this question",
+    "not-evaluated": "the files of this repository say it in a form that is not evaluated",
+    "bad-name": "such a name cannot be asked",
+    "control-failed": "its test entries are not answered as they must be, so that nothing it says counts",
+    quota: "its limit of questions is reached",
+    "needs-key": "it answers only to a key",
+    bounded: "only a part of it is looked at",
+    "undocumented-code": "it answers with a code that it does not document",
+    "list-refused": "it refuses the DNS server that asks",
+    "no-answer": "there was no answer to judge",
+    "shard-missing": "the report of that shard is missing",
+    "no-data": "the file holds no number for that day",
+    "too-little-history": "there are too few days to compare with",
+    "no-address": "no sending address is known",
+};
+function reasonText(reason) {
+    return REASONS[reason];
+}
+const CLASSES = {
+    spf: "SPF",
+    reverse: "reverse names",
+    lists: "blocklists",
+};
+function classText(kind) {
+    return CLASSES[kind];
+}
+function blindCure(kind) {
+    return kind === "lists"
+        ? "ask through a DNS resolver of your own (dns), give a key of Spamhaus or Abusix (dqs-key, abusix-key), or say that lists are not to be asked (blocklists.profile: none)"
+        : "see whether this machine reaches its DNS servers, or name one that answers (dns)";
+}
+
+;// CONCATENATED MODULE: ./build/report/causes.js
+
+function byPlace(findings) {
+    const groups = new Map();
+    for (const finding of findings) {
+        const { location, id, fingerprint, list } = finding;
+        const key = location === null ? fingerprint : JSON.stringify([id, list, location]);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [finding]);
+        else
+            group.push(finding);
+    }
+    return [...groups.values()];
+}
+function otherSubjects([finding, ...others]) {
+    const subjects = [...new Set(others.map((f) => f.subject))].filter((subject) => subject !== finding.subject);
+    return { shown: subjects.slice(0, SUBJECTS), more: Math.max(0, subjects.length - SUBJECTS) };
+}
+const SUBJECTS = 5;
+function unknownGroups(rows) {
+    const groups = new Map();
+    for (const row of rows) {
+        const key = JSON.stringify(row.list === null ? [row.reason, row.detail] : [row.reason]);
+        const group = groups.get(key) ?? { rows: [] };
+        group.rows.push(row);
+        groups.set(key, group);
+    }
+    return [...groups.values()].flatMap(({ rows: of }) => {
+        const [first] = of;
+        if (first === undefined)
+            return [];
+        return [
+            {
+                lists: causes_distinct(of.flatMap((n) => n.list ?? [])),
+                kinds: causes_distinct(of.map((n) => n.check.split("/")[0] ?? n.check)),
+                subjects: causes_distinct(of.flatMap((n) => (n.subject === n.list ? [] : [n.subject]))),
+                reason: first.reason,
+                detail: first.detail,
+                at: of.find((n) => n.at !== undefined)?.at ?? null,
+                isNew: of.some((n) => n.isNew === true),
+                checks: of.length,
+            },
+        ];
+    });
+}
+function causes_distinct(texts) {
+    return [...new Set(texts)];
+}
+const causes_KINDS = {
+    spf: "SPF",
+    ptr: "reverse names",
+    helo: "HELO names",
+    dnsbl: "blocklists",
+    mx: "mail servers (MX)",
+    dkim: "DKIM keys",
+    dmarc: "DMARC",
+    zone: "zone files",
+    provider: "providers' rules",
+    volume: "volumes",
+    servers: "sending addresses",
+    shard: "a shard",
+};
+function unknownSubject(group, show) {
+    const names = (all) => `${all.slice(0, 3).map(show).join(", ")}${all.length > 3 ? ` and ${all.length - 3} more` : ""}`;
+    if (group.lists.length > 0)
+        return names(group.lists);
+    return `${kindsText(group)} of ${names(group.subjects)}`;
+}
+function kindsText(group) {
+    return group.kinds.map((kind) => causes_KINDS[kind] ?? kind).join(", ");
+}
+function unknownWhy(group) {
+    return group.lists.length > 1 ? reasonText(group.reason) : `${reasonText(group.reason)} (${group.detail})`;
+}
+
 ;// CONCATENATED MODULE: ./build/report/model.js
 
 function model_open(input) {
@@ -94220,17 +94384,54 @@ function tally(input) {
         addresses: new Set([...input.facts.senders.flatMap((s) => s.addresses), ...foundAddresses(input.facts.found)]).size,
     };
 }
-function groupedNotChecked(input) {
-    const groups = new Map();
-    for (const n of input.judgement.notChecked) {
-        const what = n.list ?? n.check.split("/")[0] ?? n.check;
-        const key = [what, n.reason, n.list === null ? n.subject : n.detail].join("\n");
-        const group = groups.get(key) ?? { what, reason: n.reason, detail: n.detail, subjects: [] };
-        if (!group.subjects.includes(n.subject))
-            group.subjects.push(n.subject);
-        groups.set(key, group);
+
+;// CONCATENATED MODULE: ./build/report/headline.js
+
+
+function headlineOf(input) {
+    const { mode, verdict, blind, blindRuns, notChecked, exitCode } = input.judgement;
+    const { errors, warnings } = tally(input);
+    const where = mode === "absolute" ? null : mode;
+    if (verdict === "fail") {
+        const count = where === null ? 0 : news(input).filter((f) => f.severity === "error").length;
+        return count > 0 && where !== null ? { code: "regressions", count, where } : { code: "found", errors, warnings };
     }
-    return [...groups.values()];
+    const [first, ...more] = blind;
+    if (first !== undefined) {
+        const asked = Object.values(input.facts.heard).filter((heard) => heard.asked > 0).length;
+        return { code: "blind", blind: [first, ...more], all: blind.length === asked, runs: blindRuns };
+    }
+    if (verdict === "not-checked") {
+        if (exitCode === 3)
+            return { code: "too-much-unknown", notChecked: notChecked.length, most: input.maxNotChecked ?? 0 };
+        return { code: "uncompared", errors, warnings };
+    }
+    if (input.learned)
+        return { code: "learned", errors, warnings };
+    const standing = model_open(input).filter((f) => f.severity === "error");
+    if (where !== null && standing.length > 0) {
+        const days = standing.flatMap((f) => (f.since === null || f.since === "" ? [] : [f.since])).sort();
+        return { code: "known", errors, warnings, since: days[0] ?? null, where };
+    }
+    return { code: "fine", warnings, where };
+}
+function signOf(headline) {
+    switch (headline.code) {
+        case "regressions":
+        case "found":
+            return "bad";
+        case "blind":
+            return headline.runs >= BLIND_RUNS ? "bad" : "unseen";
+        case "too-much-unknown":
+        case "uncompared":
+            return "unseen";
+        case "learned":
+            return headline.errors > 0 ? "known" : "good";
+        case "known":
+            return "known";
+        case "fine":
+            return "good";
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/report/rooted.js
@@ -94274,6 +94475,211 @@ function place_isInside(file) {
 }
 function segment(text) {
     return encodeURIComponent(text).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+;// CONCATENATED MODULE: ./build/report/rule-link.js
+function ruleUrl(id, version) {
+    return `https://github.com/mailworthy/mailworthy/blob/v${encodeURIComponent(version)}/docs/rules.md#${encodeURIComponent(anchorOf(id))}`;
+}
+function anchorOf(id) {
+    return id.replace(/[^a-z\d-]/g, "");
+}
+
+;// CONCATENATED MODULE: ./build/report/words/headline.js
+
+
+
+function headlineText(headline, at) {
+    switch (headline.code) {
+        case "regressions":
+            return `${count(headline.count, "regression")} ${placeText(headline.where)}`;
+        case "found":
+            return foundText(headline);
+        case "blind":
+            return blindText(headline);
+        case "too-much-unknown":
+            return `too much could not be checked (${headline.notChecked} things, and max-not-checked is ${headline.most})`;
+        case "uncompared":
+            return `could not be compared, since the history could not be read; ${foundText(headline)} now`;
+        case "learned":
+            return headline.errors + headline.warnings === 0
+                ? "first run, nothing wrong was found; from now on changes are told"
+                : `first run, ${foundText(headline)} learned as known`;
+        case "known":
+            return knownText(headline, at);
+        case "fine":
+            return fineText(headline);
+    }
+}
+function foundText({ errors, warnings }) {
+    const found = [
+        ...(errors > 0 ? [count(errors, "error")] : []),
+        ...(warnings > 0 ? [count(warnings, "warning")] : []),
+    ];
+    return found.length === 0 ? "nothing wrong" : found.join(", ");
+}
+function placeText(where) {
+    return where === "pull-request" ? "in this pull request" : "since the last good state";
+}
+function blindText({ blind, all, runs }) {
+    const names = blind.map((b) => classText(b.class));
+    const what = names.length < 3 ? names.join(" and ") : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
+    const reasons = [...new Set(blind.map((b) => reasonText(b.trouble.reason)))].join("; ");
+    const again = runs > 1 ? `, for the ${ordinal(runs)} run in a row` : "";
+    return all && blind.length > 1
+        ? `nothing could be checked${again}: ${reasons}`
+        : `${what} could not be checked at all${again}: ${reasons}`;
+}
+function ordinal(n) {
+    const tail = n % 100 >= 11 && n % 100 <= 13 ? "th" : (["th", "st", "nd", "rd"][n % 10] ?? "th");
+    return `${n}${tail}`;
+}
+function blindAdvice({ blind, runs }, watches) {
+    const cures = [...new Set(blind.map((b) => blindCure(b.class)))];
+    const bound = !watches || runs >= BLIND_RUNS ? "" : ` The ${ordinal(BLIND_RUNS)} such run in a row fails.`;
+    const [first] = blind;
+    return `${cures.map((cure) => `${cure.charAt(0).toUpperCase()}${cure.slice(1)}.`).join(" ")} For example: ${first.trouble.detail}.${bound}`;
+}
+function knownText(headline, at) {
+    const { errors, warnings, since, where } = headline;
+    const problems = `${errors} known ${errors === 1 ? "problem" : "problems"}`;
+    const more = warnings === 0 ? "" : `, ${count(warnings, "warning")}`;
+    if (where === "pull-request")
+        return `no regression in this pull request; ${problems} from before it${more}`;
+    const oldest = since === null ? "" : `, open since ${dayText(since, at)}`;
+    return `no change; ${problems}${oldest}${more}`;
+}
+const headline_MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+function dayText(since, at) {
+    const [, year = "", month = "", day = ""] = /^(\d{4})-(\d{2})-(\d{2})/.exec(since) ?? [];
+    const text = `${Number(day)} ${headline_MONTHS[Number(month) - 1] ?? month}`;
+    return at.startsWith(year) ? text : `${text} ${year}`;
+}
+function fineText({ warnings, where }) {
+    if (where === null)
+        return warnings === 0 ? "nothing wrong was found" : `no error, ${count(warnings, "warning")}`;
+    return `no regression ${placeText(where)}${warnings === 0 ? "" : `; ${count(warnings, "warning")}`}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/markdown-findings.js
+
+
+
+
+
+
+
+
+
+const ROWS = 500;
+const OPEN_SHOWN = 5;
+function findingBlocks(input) {
+    const { findings, notChecked, mode } = input.judgement;
+    const fresh = new Set(news(input));
+    const known = findings.filter((f) => !fresh.has(f) && f.acceptedUntil === null && f.change !== "resolved" && f.change !== null);
+    const accepted = findings.filter((f) => f.acceptedUntil !== null && f.change !== "resolved");
+    const unknown = [...unknownGroups(notChecked)].sort((a, b) => Number(b.isNew) - Number(a.isNew));
+    const open = unknown.slice(0, OPEN_SHOWN);
+    const folded = unknown.slice(OPEN_SHOWN);
+    const rows = [...findingRows([...fresh], input), ...blindRow(input), ...open.map((g) => unknownRow(g, input))];
+    const before = mode === "pull-request" ? "from before this pull request" : "known from earlier runs";
+    return [
+        rows.length > 0 ? table(rows) : markdown_findings_nothing(known.length + accepted.length, findings.length),
+        ...fold(`${count(known.length, "problem")} ${before}`, findingRows(known, input)),
+        ...fold(`${count(accepted.length, "accepted finding")}`, findingRows(accepted, input)),
+        ...fold(`${count(folded.length, "more cause")} for which something could not be checked`, folded.map((g) => unknownRow(g, input))),
+    ];
+}
+const HEAD = ["| | What is wrong, and what to do | Where |", "|-|---|---|"];
+function table(rows) {
+    const left = Math.max(0, rows.length - ROWS);
+    return {
+        before: HEAD,
+        rows: rows.slice(0, ROWS),
+        after: (cut) => (cut + left > 0 ? ["", `…and ${count(cut + left, "more row")} (JSON report).`, ""] : [""]),
+    };
+}
+function fold(title, rows) {
+    if (rows.length === 0)
+        return [];
+    const inner = table(rows);
+    return [
+        {
+            before: [`<details><summary>${markdown(title)}</summary>`, "", ...inner.before],
+            rows: inner.rows,
+            after: (cut) => [...inner.after(cut), "</details>", ""],
+        },
+    ];
+}
+function markdown_findings_nothing(standing, all) {
+    const text = standing > 0 ? "Nothing new." : all > 0 ? "Nothing is left to report." : "Nothing to report.";
+    return { before: [text, ""], rows: [], after: () => [] };
+}
+function findingRows(findings, input) {
+    return byPlace(findings).map((group, i, groups) => findingRow(group, groups[i - 1]?.[0], input));
+}
+const SIGNS = { error: "❌", warning: "⚠️", info: "ℹ️" };
+function findingRow(group, before, input) {
+    const [finding] = group;
+    const { advice, record } = adviceOf(finding);
+    const { shown, more } = otherSubjects(group);
+    const same = shown.length === 0 ? "" : ` The same for ${shown.map(code).join(", ")}${more > 0 ? ` and ${more} more` : ""}.`;
+    const publish = record === null ? "" : ` Publish ${code(record)}.`;
+    const why = `[why](${ruleUrl(finding.id, input.version)}) ${code(finding.id)}`;
+    const text = `**${markdown(finding.message)}**${note(finding, input)}${same}<br>→ ${markdown(advice)}${publish} · ${why}`;
+    const sign = finding.acceptedUntil === null ? SIGNS[finding.severity] : "✅";
+    return `| ${sign} | ${text} | ${where(finding, before, input.source ?? null)} |`;
+}
+function note(finding, { judgement: { mode } }) {
+    const day = finding.since?.slice(0, 10) ?? "";
+    if (finding.acceptedUntil !== null)
+        return ` (accepted until ${finding.acceptedUntil})`;
+    switch (finding.change) {
+        case "worsened":
+            return mode === "pull-request" ? " (worse by this pull request)" : " (worse than before)";
+        case "indeterminate":
+            return " (could not be compared)";
+        case "persisting": {
+            const tracked = finding.issue === undefined ? "" : `tracked in #${finding.issue}`;
+            const parts = [...(day === "" ? [] : [`since ${day}`]), ...(tracked === "" ? [] : [tracked])];
+            return parts.length === 0 ? "" : ` (${parts.join(", ")})`;
+        }
+        case "introduced":
+            return mode === "history" && day !== "" ? ` (since ${day})` : "";
+        case "resolved":
+        case null:
+            return "";
+    }
+}
+function where(f, before, source) {
+    if (f.location === null)
+        return "–";
+    const same = before?.location?.file === f.location.file && before.location.line === f.location.line;
+    return same ? placeLink(f.location, source, "same line") : placeLink(f.location, source);
+}
+function blindRow(input) {
+    const said = headlineOf(input);
+    if (said.code !== "blind")
+        return [];
+    return [`| ⬜ | **What to do**<br>→ ${markdown(blindAdvice(said, input.judgement.mode === "history"))} | – |`];
+}
+function unknownRow(group, input) {
+    const place = group.at === null ? "–" : placeLink(group.at, input.source ?? null);
+    const mark = group.isNew ? " by this pull request" : "";
+    return `| ⬜ | **Not checked${mark}: ${unknownSubject(group, code)}**<br>→ ${markdown(unknownWhy(group))} | ${place} |`;
 }
 
 ;// CONCATENATED MODULE: ./build/checks/provider/catalogue.js
@@ -94450,7 +94856,7 @@ function ptrMet(facts, ip) {
 
 
 
-const SIGNS = { ok: "✅", bad: "❌", odd: "⚠️", open: "⬜" };
+const providers_SIGNS = { ok: "✅", bad: "❌", odd: "⚠️", open: "⬜" };
 const providers_NAMED = 3;
 function providerSection(facts) {
     const scores = scoreProviders(facts);
@@ -94461,7 +94867,7 @@ function providerSection(facts) {
         "",
         "| Provider | | Requirement | Senders | Source |",
         "|---|---|---|---|---|",
-        ...scores.flatMap(({ provider, rows }) => rows.map((row) => `| ${provider.name} | ${signOf(row)} | ${markdown(requirementText(row.requirement))} | ${sendersText(row, code)} | [${provider.since}](${provider.source}) |`)),
+        ...scores.flatMap(({ provider, rows }) => rows.map((row) => `| ${provider.name} | ${providers_signOf(row)} | ${markdown(requirementText(row.requirement))} | ${sendersText(row, code)} | [${provider.since}](${provider.source}) |`)),
         "",
         "⬜ could not be checked: for DKIM, name the selectors in the senders list (`dkim=`). ✉ needs mail or the provider's portal: DNS cannot tell.",
         "",
@@ -94489,7 +94895,7 @@ function providersJson(facts) {
     }));
 }
 function headline(scores) {
-    return scores.map(({ provider, mark }) => `${provider.name} ${SIGNS[mark]}`).join(" · ");
+    return scores.map(({ provider, mark }) => `${provider.name} ${providers_SIGNS[mark]}`).join(" · ");
 }
 function isDns(requirement) {
     return typeof requirement.need === "string";
@@ -94498,12 +94904,12 @@ function requirementText({ need, level }) {
     const text = typeof need === "string" ? NEED_TEXT[need] : need.data;
     return level === "must" ? text : `${text} (advised)`;
 }
-function signOf({ requirement, unmet, unknown }) {
+function providers_signOf({ requirement, unmet, unknown }) {
     if (!isDns(requirement))
         return "✉";
     if (unmet.length > 0)
-        return requirement.level === "must" ? SIGNS.bad : SIGNS.odd;
-    return unknown.length > 0 ? SIGNS.open : SIGNS.ok;
+        return requirement.level === "must" ? providers_SIGNS.bad : providers_SIGNS.odd;
+    return unknown.length > 0 ? providers_SIGNS.open : providers_SIGNS.ok;
 }
 function sendersText(row, show) {
     const { met, unmet, unknown, requirement } = row;
@@ -94535,20 +94941,6 @@ function about(subject, message) {
 }
 function since(at) {
     return at === null || at === "" ? "" : `, stood since ${at.slice(0, 10)}`;
-}
-
-;// CONCATENATED MODULE: ./build/report/advice.js
-
-
-function adviceOf(finding) {
-    const record = finding.corrected ?? null;
-    const strings = record === null || record.length <= 255 ? null : zoneStrings(record);
-    const tail = `${PUBLISH}${record ?? ""}`;
-    if (record === null || !finding.help.endsWith(tail))
-        return { advice: finding.help, record, strings };
-    const advice = finding.help.slice(0, -tail.length);
-    const split = ` ${splitAdvice(record)}`;
-    return { advice: advice.endsWith(split) ? advice.slice(0, -split.length) : advice, record, strings };
 }
 
 ;// CONCATENATED MODULE: ./build/report/mermaid.js
@@ -94598,45 +94990,43 @@ const STATUS = {
 ;// CONCATENATED MODULE: ./build/report/summary-line.js
 
 
+
+
 function summaryLine(input) {
     const t = tally(input);
-    const { mode, verdict } = input.judgement;
+    const { mode } = input.judgement;
     const found = `${count(t.errors, "error")}, ${count(t.warnings, "warning")}`;
-    const open = t.notChecked === 0 ? "" : `, ${t.notChecked} not checked`;
-    const resolved = t.resolved === 0 ? "" : `, ${t.resolved} resolved`;
     const changed = mode === "absolute" ? "" : mode === "pull-request" ? `, ${t.introduced} by this change` : `, ${t.introduced} new`;
-    const unknown = input.judgement.exitCode === 3 ? "too much not checked" : "could not be compared";
-    const word = verdict === "pass" ? "fine" : verdict === "fail" ? "failed" : unknown;
-    return `Mail deliverability: ${word} (${found}${changed}${resolved}${open})`;
+    const resolved = t.resolved === 0 ? "" : `, ${t.resolved} resolved`;
+    const open = t.notChecked === 0 ? "" : `, ${t.notChecked} not checked`;
+    return `${summary_line_headline(input)} (${found}${changed}${resolved}${open})`;
 }
 function summary_line_headline(input) {
-    return `Mail deliverability: ${verdictWords(input)}`;
+    return `Mail deliverability: ${headlineText(headlineOf(input), input.at)}`;
 }
-function verdictWords(input) {
-    const { mode, verdict } = input.judgement;
-    const t = tally(input);
-    if (verdict === "not-checked")
-        return "too much could not be checked";
-    const found = [
-        ...(t.errors > 0 ? [count(t.errors, "error")] : []),
-        ...(t.warnings > 0 ? [count(t.warnings, "warning")] : []),
-    ].join(", ");
-    if (mode === "absolute")
-        return found === "" ? "nothing wrong was found" : found;
-    if (input.learned)
-        return "first run, what stands today was learned";
-    const regressions = news(input).filter((f) => f.severity === "error").length;
-    const where = mode === "pull-request" ? "in this pull request" : "since the last good state";
-    if (regressions > 0)
-        return `${count(regressions, "regression")} ${where}`;
-    return verdict === "fail" ? found : `no regression ${where}`;
+function sign(input) {
+    return signOf(headlineOf(input));
 }
 function scopeLine(input) {
+    const refs = input.base === null ? "" : ` · base ${input.base} → head ${input.head ?? "your files"}`;
+    return `${scopeParts(input).join(" · ")}${refs}`;
+}
+function scopeParts(input) {
     const t = tally(input);
-    const domains = new Set(input.facts.senders.flatMap((s) => s.mailFrom)).size;
+    const { facts } = input;
+    const domains = new Set(facts.senders.flatMap((s) => s.mailFrom)).size;
     const lists = t.listsAsked === 0 ? "no lists asked" : `${count(t.listsAsked, "list")} asked, ${t.listsAnswered} answered`;
-    const refs = input.base === null ? "" : ` · base ${input.base} → head ${input.head ?? "work tree"}`;
-    return `${count(domains, "domain")} · ${count(t.addresses, "sending address", "sending addresses")} · ${lists}${refs}`;
+    return [
+        count(domains, "domain"),
+        count(t.addresses, "sending address", "sending addresses"),
+        ...unread("SPF", [...facts.spf.values()].map((fact) => fact.known)),
+        ...unread("reverse names", [...facts.reverse.values()].map(({ names }) => names.known)),
+        lists,
+    ];
+}
+function unread(what, read) {
+    const known = read.filter((is) => is).length;
+    return known === read.length ? [] : [`${what} read of ${known} of ${read.length}`];
 }
 function budgetBar(lookups) {
     const full = Math.min(10, lookups);
@@ -94917,87 +95307,29 @@ const FOUND = "found, not listed";
 
 
 
-
 const SUMMARY_LIMIT = 1024 * 1024;
-const ROWS = 500;
+const markdown_ROWS = 500;
 function renderMarkdown(input, hidden = null, limit = SUMMARY_LIMIT) {
     const folded = [...spfBudgets(input), ...spfDetails(input), ...providerSection(input.facts), ...byHand(input)];
     const blocks = [
-        ...[whole(heading(input, hidden)), findingTable(input), ...blocksOf(recoveredSection(input))],
+        ...[whole(heading(input, hidden)), ...findingBlocks(input), ...blocksOf(recoveredSection(input))],
         ...[...senderTable(input), ...blocksOf(folded)],
     ];
     return fit(blocks, limit, ["_Not all of it fits on this page; the rest is in the JSON and HTML reports._"]);
 }
+const markdown_SIGNS = { good: "✅", known: "⚠️", bad: "❌", unseen: "⬜" };
 function heading(input, hidden) {
-    const { verdict } = input.judgement;
-    const sign = verdict === "pass" ? "✅" : verdict === "fail" ? "❌" : "⬜";
     const learned = input.learned
         ? ["", "First run: what stands today was learned. From now on only changes for the worse fail."]
         : [];
     return [
-        `# ${sign} ${markdown(summary_line_headline(input))}`,
+        `# ${markdown_SIGNS[sign(input)]} ${markdown(summary_line_headline(input))}`,
         ...[scope(input), ...learned, ...(hidden === null ? [] : ["", `_${markdown(hidden)}._`]), ""],
     ];
 }
 function scope(input) {
-    const refs = input.base === null ? "" : ` · base ${code(input.base)} → head ${code(input.head ?? "work tree")}`;
+    const refs = input.base === null ? "" : ` · base ${code(input.base)} → head ${code(input.head ?? "your files")}`;
     return markdown(scopeLine({ ...input, base: null })) + refs;
-}
-const markdown_SIGNS = { error: "❌", warning: "⚠️", info: "ℹ️" };
-function findingTable(input) {
-    const findings = input.judgement.findings.filter((f) => f.change !== "resolved");
-    const { mode } = input.judgement;
-    const groups = groupedNotChecked(input);
-    if (findings.length === 0 && groups.length === 0) {
-        const recovered = input.judgement.findings.length > 0;
-        return whole([recovered ? "Nothing is left to report." : "Nothing to report.", ""]);
-    }
-    const rows = findings
-        .slice(0, ROWS)
-        .map((f, i) => `| ${sign(f)} | ${markdown(f.message)} (${code(f.id)}) | ${where(f, findings[i - 1], input.source ?? null)} | ${markdown_since(f, mode)} |`);
-    const open = groups
-        .slice(0, ROWS)
-        .map((g) => `| ⬜ | ${code(g.what)}${markdown_about(g.what, g.subjects)} not checked: ${markdown(`${g.reason}. ${g.detail}`)} | – | – |`);
-    const left = findings.length + groups.length - rows.length - open.length;
-    return {
-        before: ["| | Finding | Where | Since |", "|-|---|---|---|"],
-        rows: [...rows, ...open],
-        after: (cut) => (cut + left > 0 ? ["", `…and ${count(cut + left, "more row")} (JSON report).`, ""] : [""]),
-    };
-}
-function markdown_about(what, subjects) {
-    if (subjects.length === 1 && subjects[0] === what)
-        return "";
-    const more = subjects.length > 3 ? ` and ${subjects.length - 3} more` : "";
-    return ` of ${subjects.slice(0, 3).map(code).join(", ")}${more}`;
-}
-function where(f, before, source) {
-    if (f.location === null)
-        return "–";
-    const same = before?.location?.file === f.location.file && before.location.line === f.location.line;
-    return same ? placeLink(f.location, source, "same line") : placeLink(f.location, source);
-}
-function sign(f) {
-    return f.acceptedUntil !== null ? "✅" : markdown_SIGNS[f.severity];
-}
-function markdown_since(f, mode) {
-    const change = mode === "pull-request" ? "this PR" : "this change";
-    if (f.acceptedUntil !== null)
-        return `accepted until ${f.acceptedUntil}`;
-    switch (f.change) {
-        case "introduced":
-            return f.since === null ? `**${change}**` : `**new** (${f.since.slice(0, 10)})`;
-        case "worsened":
-            return mode === "pull-request" ? "**worse by this PR**" : "**worse now**";
-        case "resolved":
-            return "resolved";
-        case "indeterminate":
-            return "could not be compared";
-        case "persisting":
-            return `${f.since?.slice(0, 10) ?? `before ${change}`}${f.issue === undefined ? "" : `, tracked in #${f.issue}`}`;
-        case null:
-            return "–";
-    }
 }
 const markdown_MARKS = { ok: "✅ ", bad: "❌ ", odd: "⚠️ ", none: "", open: "⬜ " };
 function senderTable(input) {
@@ -95006,7 +95338,7 @@ function senderTable(input) {
         return [];
     const show = (cell) => markdown_MARKS[cell.mark] + markdown(cell.text);
     const lines = rows
-        .slice(0, ROWS)
+        .slice(0, markdown_ROWS)
         .map((r) => `| ${code(r.address)}${r.found ? ` (${FOUND})` : ""} | ${markdown(r.sender)} | ${show(r.ptr)} | ${show(r.forward)} | ${show(r.helo)} | ${show(r.spf)} | ${show(r.lists)} |`);
     const left = rows.length - lines.length;
     return [
@@ -95492,7 +95824,7 @@ function english(letter) {
         hello,
         ...opening.map((p) => wrapped(p)),
         ...(matter.kind === "refused" ? [`Your server's reply:\n\n${wrap_quoted(printable_excerpt(matter.refusal.reply, 1500))}`] : []),
-        `${matter.kind === "refused" ? "The facts from our side" : "What was found"}:\n\n${table(rows)}`,
+        `${matter.kind === "refused" ? "The facts from our side" : "What was found"}:\n\n${en_table(rows)}`,
         ...(blank === null ? [] : [`${blank.title}:\n\n${wrapped(`  [PLEASE FILL IN: ${blank.what}]`, "  ")}`]),
         ...closing.map((p) => wrapped(p, /^\d\. /.test(p) ? "   " : "")),
         "Kind regards,\n[YOUR NAME]\n[YOUR ORGANISATION]\n[YOUR PHONE OR OTHER CONTACT]",
@@ -95502,7 +95834,7 @@ function english(letter) {
 function en_joined(parts) {
     return parts.reduce((text, part) => `${text}${/^[2-9]\. /.test(part) ? "\n" : "\n\n"}${part}`);
 }
-function table(rows) {
+function en_table(rows) {
     const width = Math.max(...rows.filter((r) => r.own !== true).map((r) => r.label.length)) + 2;
     return rows
         .map(({ label, value, own }) => own === true ? `  ${label}\n    ${value}` : wrapped(`  ${label.padEnd(width)}${value}`, " ".repeat(width + 2)))
@@ -96677,6 +97009,10 @@ function reason(failure) {
 
 
 
+
+
+
+
 const annotations_MOST = 10;
 function annotations(input) {
     const known = new Set(news(input));
@@ -96686,44 +97022,45 @@ function annotations(input) {
     const warnings = byPlace(shown.filter((f) => f.severity === "warning"));
     const commands = [
         ...errors.slice(0, annotations_MOST).map((f) => command("error", f)),
-        ...warnings.slice(0, annotations_MOST).map((f) => command("warning", f)),
+        ...[...annotations_unseen(input), ...warnings.map((f) => command("warning", f))].slice(0, annotations_MOST),
     ];
     if (input.learned)
         commands.push(workflowCommand("notice", [["title", "Mailworthy"]], "No history yet: what stands today was learned and does not fail this run."));
     return {
         commands,
         hiddenErrors: Math.max(0, errors.length - annotations_MOST),
-        hiddenWarnings: Math.max(0, warnings.length - annotations_MOST),
+        hiddenWarnings: Math.max(0, warnings.length + annotations_unseen(input).length - annotations_MOST),
     };
 }
-function byPlace(findings) {
-    const groups = new Map();
-    for (const finding of findings) {
-        const { location, id, fingerprint, list } = finding;
-        const key = location === null ? fingerprint : JSON.stringify([id, list, location]);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [finding]);
-        else
-            group.push(finding);
-    }
-    return [...groups.values()];
+function annotations_unseen(input) {
+    const said = headlineOf(input);
+    const blind = said.code === "blind"
+        ? [
+            workflowCommand("warning", [["title", "Mailworthy"]], `${summary_line_headline(input)}. ${blindAdvice(said, input.judgement.mode === "history")}`),
+        ]
+        : [];
+    const open = unknownGroups(input.judgement.notChecked).flatMap((group) => group.isNew && group.at !== null
+        ? [
+            workflowCommand("warning", placeOf(group.at, "not checked"), `Not checked: ${unknownSubject(group, (name) => name)}: ${unknownWhy(group)}.`),
+        ]
+        : []);
+    return [...blind, ...open];
 }
-const SUBJECTS = 5;
-function command(level, [finding, ...others]) {
+function placeOf({ file, line, column }, title) {
+    return [
+        ["file", file],
+        ["line", line],
+        ["col", column],
+        ["title", title],
+    ];
+}
+function command(level, group) {
+    const [finding] = group;
     const { location } = finding;
-    const place = location === null
-        ? []
-        : [
-            ["file", location.file],
-            ["line", location.line],
-            ["col", location.column],
-        ];
-    const subjects = [...new Set(others.map((f) => f.subject))].filter((subject) => subject !== finding.subject);
-    const shown = subjects.slice(0, SUBJECTS).join(", ");
-    const more = subjects.length > SUBJECTS ? ` and ${subjects.length - SUBJECTS} more` : "";
-    const same = subjects.length === 0 ? "" : ` The same for ${shown}${more}.`;
-    return workflowCommand(level, [...place, ["title", finding.id]], `${finding.message}.${same} ${finding.help}`);
+    const { shown, more } = otherSubjects(group);
+    const same = shown.length === 0 ? "" : ` The same for ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`;
+    const properties = location === null ? [["title", finding.id]] : placeOf(location, finding.id);
+    return workflowCommand(level, properties, `${finding.message}.${same} ${finding.help}`);
 }
 function hiddenNote(made) {
     if (made.hiddenErrors + made.hiddenWarnings === 0)
@@ -97081,6 +97418,7 @@ function resultOf({ requirement, unmet, unknown }) {
 
 
 
+
 const senders_ROWS = 2000;
 const senders_SUBJECTS = 20;
 function sendersSection(input) {
@@ -97099,18 +97437,19 @@ function sendersSection(input) {
     return { id: "senders", title: "Senders", body };
 }
 function notCheckedSection(input) {
-    const groups = groupedNotChecked(input);
+    const groups = unknownGroups(input.judgement.notChecked);
     const id = "not-checked";
     if (groups.length === 0)
         return { id, title: "Not checked", body: "<p>Everything was checked.</p>" };
     const rows = groups.slice(0, senders_ROWS).map((g) => {
-        const more = g.subjects.length - senders_SUBJECTS;
-        const names = g.subjects.slice(0, senders_SUBJECTS).join(", ") + (more > 0 ? ` and ${more} more` : "");
-        const subjects = names === g.what ? "the whole list" : names;
-        return [markup_code(g.what), wrap(escape_html(subjects)), escape_html(g.reason), wrap(escape_html(g.detail))];
+        const names = g.lists.length > 0 ? g.lists : g.subjects;
+        const more = names.length - senders_SUBJECTS;
+        const shown = names.slice(0, senders_SUBJECTS).map(markup_code).join(", ") + (more > 0 ? ` and ${more} more` : "");
+        const place = g.at === null ? "" : `<br>${markup_code(`${g.at.file}:${g.at.line}`)}`;
+        return [escape_html(kindsText(g)), wrap(shown), wrap(escape_html(reasonText(g.reason))), wrap(escape_html(g.detail) + place)];
     });
     const caption = "Neither good nor bad: what could not be asked, why, and what helps";
-    return { id, title: "Not checked", body: markup_table(caption, ["What", "Subjects", "Reason", "Detail and cure"], rows) };
+    return { id, title: "Not checked", body: markup_table(caption, ["What", "Of whom", "Why", "Detail and cure"], rows) };
 }
 function wrap(text) {
     return `<div class="wrap">${text}</div>`;
@@ -97574,17 +97913,32 @@ function sarif_ruleOf(check) {
 
 
 
+
+
+
+const KNOWN_SHOWN = 20;
+const terminal_MARKS = {
+    good: ["green", "✔"],
+    known: ["yellow", "!"],
+    bad: ["red", "✘"],
+    unseen: ["yellow", "?"],
+};
 const COLORS = { red: 31, green: 32, yellow: 33, dim: 2, bold: 1 };
 function renderTerminal(input, look) {
     const paint = (color, text) => (look.color ? `\u001b[${COLORS[color]}m${text}\u001b[0m` : text);
-    const { verdict } = input.judgement;
-    const sign = verdict === "pass" ? paint("green", "✔") : verdict === "fail" ? paint("red", "✘") : paint("yellow", "?");
-    const parts = [`${sign} ${paint("bold", summaryLine(input))}`, `  ${scopeLine(input)}`, ""];
+    const [color, mark] = terminal_MARKS[sign(input)];
+    const parts = [`${paint(color, mark)} ${paint("bold", summaryLine(input))}`, `  ${scopeLine(input)}`, ""];
+    const said = headlineOf(input);
+    if (said.code === "blind")
+        parts.push(...terminal_wrap(`→ ${forLog(blindAdvice(said, input.judgement.mode === "history"))}`, look.width - 2, "  "), "");
     if (input.learned)
         parts.push("  First run: what stands today was learned; from now on only changes for the worse fail.", "");
-    const findings = look.quiet ? model_open(input).filter((f) => f.severity === "error") : input.judgement.findings;
-    for (const finding of findings)
+    const fresh = new Set(news(input));
+    const all = look.quiet ? model_open(input).filter((f) => f.severity === "error") : input.judgement.findings;
+    const told = all.filter((f) => look.verbose || fresh.has(f) || f.change === "resolved");
+    for (const finding of told)
         parts.push(...findingLines(finding, look, paint));
+    parts.push(...knownLines(all.filter((f) => !told.includes(f)), input, look, paint));
     if (!look.quiet)
         parts.push(...notCheckedLines(input, look, paint), ...tableLines(input, paint), ...budgetLines(input, paint));
     if (look.verbose)
@@ -97627,15 +97981,26 @@ function letterLine(f) {
         return `a letter to the hoster: mailworthy lookup ${forLog(f.subject)} --draft`;
     return f.id.startsWith("ptr/") || f.id.startsWith("helo/") ? "a letter to the hoster: --json, field drafts" : null;
 }
+function knownLines(known, input, look, paint) {
+    if (known.length === 0)
+        return [];
+    const before = input.judgement.mode === "pull-request" ? "before this change" : "earlier runs";
+    const title = `From ${before} (${count(known.length, "finding")}; --verbose shows all of them)`;
+    const lines = known.slice(0, KNOWN_SHOWN).flatMap((f) => {
+        const what = f.acceptedUntil === null ? f.severity : `accepted until ${f.acceptedUntil}`;
+        const change = f.change === "indeterminate" ? ", could not be compared" : "";
+        return terminal_wrap(`${what}  ${f.id}${change}: ${forLog(f.message)}`, look.width - 2, "  ");
+    });
+    const more = known.length > KNOWN_SHOWN ? [`  … and ${known.length - KNOWN_SHOWN} more`] : [];
+    return [paint("bold", title), ...lines, ...more, ""];
+}
 function notCheckedLines(input, look, paint) {
-    const groups = groupedNotChecked(input);
+    const groups = unknownGroups(input.judgement.notChecked);
     if (groups.length === 0)
         return [];
     const lines = groups.flatMap((g) => {
-        const about = g.subjects.length === 1 && g.subjects[0] === g.what
-            ? ""
-            : ` (${g.subjects.slice(0, 3).map(forLog).join(", ")}${g.subjects.length > 3 ? ` and ${g.subjects.length - 3} more` : ""})`;
-        return terminal_wrap(`${forLog(g.what)}${about}: ${g.reason}. ${forLog(g.detail)}`, look.width - 4, "  ");
+        const where = g.at === null ? "" : ` · ${g.at.file}:${g.at.line}`;
+        return terminal_wrap(forLog(`${unknownSubject(g, (name) => name)}: ${unknownWhy(g)}${where}`), look.width - 4, "  ");
     });
     return [paint("bold", `Not checked (${count(groups.length, "cause")}; neither good nor bad)`), ...lines, ""];
 }

@@ -85,7 +85,7 @@ describe("check --base", () => {
     expect([code, told(report), report.loosened]).toEqual([0, LOOSENED, 1]);
     expect(report.settings).toMatchObject({ by: "head", notes: [], underBase: { failing: 1 } });
     const text = await cli(["check", "--dns", "zones:../world", "--base", "main"], { cwd: dir });
-    expect(text.stdout).toContain("; under the base's settings 1 regression");
+    expect(text.stdout).toContain("under the base's settings 1 regression (");
   });
 
   test("a commit against a commit: the settings are those of the commits", async () => {

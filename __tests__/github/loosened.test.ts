@@ -153,11 +153,8 @@ describe("a pull request that loosens its own check", () => {
 
   test("with nothing broken it is told, and no headline accuses it", async () => {
     const ran = await pull(change({ [CONFIG]: `${LISTS}max-not-checked: 9\nfail-on: never\n` }));
-    expect([ran.code, ran.outputs["loosened"], headline(ran)]).toEqual([
-      0,
-      "1",
-      "# ✅ Mail deliverability: no regression in this pull request",
-    ]);
+    expect([ran.code, ran.outputs["loosened"]]).toEqual([0, "1"]);
+    expect(headline(ran)).toMatch(/: no regression in this pull request/);
     expect(section(ran)).not.toContain("Under the base");
   });
 

@@ -1,5 +1,5 @@
 import { sightOf } from "../compare/blind.ts";
-import { compare, sideOf, type Side } from "../compare/compare.ts";
+import { compare, sideOf, withNewUnknowns, type Side } from "../compare/compare.ts";
 import type { History } from "../compare/history.ts";
 import { learnsFound, rememberFound } from "../compare/found.ts";
 import { rememberObserved } from "../compare/observed.ts";
@@ -99,8 +99,8 @@ export async function runCheck(run: CheckRun): Promise<CheckResult> {
   const facts: Facts = { ...head, ...shared, observedBefore: observed };
   const baseFacts: Facts | null = base === null ? null : { ...base, ...shared };
   const proposed = run.accepts?.proposed ?? [];
-  const now = sideOf(outcomesOf(run, facts, proposed));
   const before = baseFacts === null ? null : sideOf(outcomesOf(run, baseFacts, acceptedBefore(against) ?? proposed));
+  const now = withNewUnknowns(sideOf(outcomesOf(run, facts, proposed)), before);
   const findings = accepted(judged(run, now, before, facts), config.accept, run.at);
   const judgement = judgementOf(run, [...findings, ...(run.loosened?.findings ?? [])], now.notChecked, heard);
   const kept =

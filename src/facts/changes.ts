@@ -93,6 +93,8 @@ function changeOf(name: MailName, side: Side, base: BaseZones): MailChange | nul
   const was = answerFrom(side.before, question);
   const is = answerFrom(side.after, question);
   const before = textsOf(name.kind, was);
+  // The same unknown on both sides is no change.
+  if (was.source === "not-evaluated" && is.source === "not-evaluated" && was.reason === is.reason) return null;
   if (was.source === "not-evaluated") return unknown(name, [], `in the base: ${was.reason}`, null);
   if (before.length === 0) return null;
   if (is.source === "not-evaluated") return unknown(name, before, is.reason, is.at);

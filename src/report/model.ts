@@ -89,21 +89,3 @@ export function tally(input: ReportInput): Tally {
     addresses: new Set([...input.facts.senders.flatMap((s) => s.addresses), ...foundAddresses(input.facts.found)]).size,
   };
 }
-
-/** Not-checked things with one reason and list or check belong together in a report for people. */
-export function groupedNotChecked(input: ReportInput): readonly {
-  readonly what: string;
-  readonly reason: string;
-  readonly detail: string;
-  readonly subjects: readonly string[];
-}[] {
-  const groups = new Map<string, { what: string; reason: string; detail: string; subjects: string[] }>();
-  for (const n of input.judgement.notChecked) {
-    const what = n.list ?? n.check.split("/")[0] ?? n.check;
-    const key = [what, n.reason, n.list === null ? n.subject : n.detail].join("\n");
-    const group = groups.get(key) ?? { what, reason: n.reason, detail: n.detail, subjects: [] };
-    if (!group.subjects.includes(n.subject)) group.subjects.push(n.subject);
-    groups.set(key, group);
-  }
-  return [...groups.values()];
-}

@@ -2,7 +2,7 @@ import { count } from "../text/printable.ts";
 import { html, markdown } from "./escape.ts";
 import { loosenings, type ReportInput } from "./model.ts";
 import { placeLink } from "./place.ts";
-import { BY_BASE, noteText, SETTINGS_TITLE, underBaseText } from "./settings-words.ts";
+import { BY_BASE, noteText, SETTINGS_TITLE, underBaseText } from "./words/settings.ts";
 import { details } from "./spf-sections.ts";
 
 const MOST = 100;

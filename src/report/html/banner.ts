@@ -1,6 +1,6 @@
 import { html } from "../escape.ts";
 import { tally, type ReportInput } from "../model.ts";
-import { noteText, SETTINGS_TITLE } from "../settings-words.ts";
+import { noteText, SETTINGS_TITLE } from "../words/settings.ts";
 import { headline, scopeLine } from "../summary-line.ts";
 import type { Markup } from "./markup.ts";
 

@@ -1,5 +1,5 @@
-import type { SettingsNote, UnderBase } from "../compare/settings-change.ts";
-import { count, excerpt } from "../text/printable.ts";
+import type { SettingsNote, UnderBase } from "../../compare/settings-change.ts";
+import { count, excerpt } from "../../text/printable.ts";
 
 export const SETTINGS_TITLE = "This pull request changes what is checked";
 
