@@ -216,6 +216,11 @@ describe("what is no loosening", () => {
       ),
     );
   });
+  test("the first workflow, which lists the senders itself", async () => {
+    rebase({ "senders.txt": null, [CONFIG]: null, [WORKFLOW]: null });
+    const files = { [CONFIG]: `${LISTS}fail-on: error\n`, [WORKFLOW]: "on: pull_request\n" };
+    await silent(pull(change(files), { senders: "good.example 203.0.113.10 helo=mail.good.example" }));
+  });
   test("a configuration that the workflow makes", async () => {
     rebase({ [CONFIG]: null });
     const head = commit();
@@ -241,6 +246,14 @@ describe("what cannot be compared is said", () => {
     const ran = await pull(change({ [CONFIG]: LISTS }));
     expect(ran.code).toBe(0);
     expect(section(ran)).toMatch(/the settings of the base cannot be read.*mailworthy\.yml/);
+  });
+
+  test("a configuration that is new beside an old list in the workflow is compared with the defaults", async () => {
+    rebase({ "senders.txt": null, [CONFIG]: null });
+    const ran = await pull(change({ [CONFIG]: "fail-on: never\nblocklists: { profile: none }\n" }), {
+      senders: "good.example 203.0.113.10",
+    });
+    expect(told(ran).map((line) => /,line=(\d+)/.exec(line)?.[1])).toEqual(["2", "1"]);
   });
 
   test("a configuration that is new beside an old list is compared with the defaults", async () => {

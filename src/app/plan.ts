@@ -103,7 +103,7 @@ function planChange(inputs: PlanInputs, sides: Sides, base: OpenState, head: Ope
     selectors: selectorsOf([proposed(head.files), proposed(base.files)]),
   });
   const loosened = loosenedFindings(loosenings, sides.base.config, at, sides.base.file?.path ?? null);
-  const other = trusted !== null || loosenings.length === 0 ? null : readStates(base, head, null, union.read);
+  const other = trusted !== null || loosened.length === 0 ? null : readStates(base, head, null, union.read);
   const underBase = other?.ok === true ? ok(judgedOf(union.config, sides, other.value)) : other;
   return ok({ ...plan, settings: { by, notes, loosened, failOn: sides.base.config.failOn, underBase } });
 }

@@ -46,10 +46,12 @@ export function readSides(base: OpenState, head: OpenState, inputs: SidesInputs)
   const before = textsIn(sources, tracked(lookBase, head, inputs));
   const proposed = proposedSettings(head, lookBase, inputs);
   if (!proposed.ok) return proposed;
-  const changed = workflowNote(base, head, place);
+  const workflow = workflowOf(base, head, place);
   const told = head.commit === null ? own : proposed.value;
-  const whole = before ?? (isDefaults(base, sources) ? { lists: sources.lists, config: null, missing: [] } : null);
-  const notes = changed === null ? [] : [changed];
+  const whole =
+    before ?? (isDefaults(base, sources, workflow) ? { lists: sources.lists, config: null, missing: [] } : null);
+  const notes: readonly SettingsNote[] =
+    workflow.state === "changed" ? [{ code: "workflow-changed", file: workflow.file }] : [];
   if (whole === null) return ok({ base: null, head: told, before: told.config.senders, notes });
   const read = settingsOf(whole, overrides, knownIds);
   if (!read.ok) return ok({ base: null, head: told, before: told.config.senders, notes: [...notes, unreadable(read)] });
@@ -61,9 +63,14 @@ function unreadable({ error }: Extract<Result<never>, { ok: false }>): SettingsN
   return { code: "base-unreadable", file: first?.at?.file ?? "", reason: first?.message ?? "" };
 }
 
-/** A list that stands in no file is the same at the base, and a commit without a configuration has the defaults. */
-function isDefaults(base: OpenState, { lists }: SettingsSources): boolean {
-  return base.commit !== null && lists.length > 0 && lists.every((list) => !isFile(list.file));
+/**
+ * A list that stands in no file is the same at the base, and a commit without a configuration has the defaults; unless
+ * nothing ran there at all.
+ */
+function isDefaults(base: OpenState, { lists }: SettingsSources, workflow: Workflow): boolean {
+  return (
+    base.commit !== null && workflow.state !== "new" && lists.length > 0 && lists.every((list) => !isFile(list.file))
+  );
 }
 
 /** What stands in a file that the base does not have is taken as it was there: then nothing of it counts as added. */
@@ -114,16 +121,18 @@ function tracked(look: (file: string) => Look, head: OpenState, inputs: SidesInp
   };
 }
 
-/** The inputs of a workflow cannot be compared: that its file changes is told. */
-function workflowNote(base: OpenState, head: OpenState, place: Place): SettingsNote | null {
+type Workflow = { readonly state: "unknown" | "new" | "same" } | { readonly state: "changed"; readonly file: string };
+
+/** The inputs of a workflow cannot be compared; but whether its file changes can. */
+function workflowOf(base: OpenState, head: OpenState, place: Place): Workflow {
   const [own, ref] = [place.env["GITHUB_REPOSITORY"] ?? "", place.env["GITHUB_WORKFLOW_REF"] ?? ""];
   const file = workflowFile(ref);
-  if (base.commit === null || file === null || !ref.toLowerCase().startsWith(`${own}/`.toLowerCase())) return null;
-  const git = openGit(place);
-  if (!git.ok) return null;
+  const isOurs = ref.toLowerCase().startsWith(`${own}/`.toLowerCase());
+  const git = base.commit === null || file === null || !isOurs ? null : openGit(place);
+  if (git?.ok !== true || base.commit === null || file === null) return { state: "unknown" };
   const was = objectAt(git.value, base.commit, file);
   const now = objectAt(git.value, head.commit ?? "HEAD", file);
-  // A workflow that the base does not have runs for the first time: there was no check to loosen.
-  const changed = was.ok && now.ok && was.value !== null && was.value !== now.value;
-  return changed ? { code: "workflow-changed", file } : null;
+  if (!was.ok || !now.ok) return { state: "unknown" };
+  if (was.value === null) return { state: "new" };
+  return was.value === now.value ? { state: "same" } : { state: "changed", file };
 }
