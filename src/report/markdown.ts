@@ -20,10 +20,16 @@ export function renderMarkdown(input: ReportInput, hidden: string | null = null,
   const folded = [...spfBudgets(input), ...spfDetails(input), ...providerSection(input.facts), ...byHand(input)];
   const blocks = [
     ...[whole(heading(input, hidden)), ...findingBlocks(input), ...blocksOf(recoveredSection(input))],
-    ...blocksOf(settingsSection(input)),
+    ...settingsBlock(input),
     ...[...senderTable(input), ...blocksOf(folded)],
   ];
   return fit(blocks, limit, ["_Not all of it fits on this page; the rest is in the JSON and HTML reports._"]);
+}
+
+/** Whole, with the empty line that ends it: a heading follows. */
+function settingsBlock(input: ReportInput): readonly Block[] {
+  const lines = settingsSection(input);
+  return lines.length === 0 ? [] : [whole(lines)];
 }
 
 const SIGNS: Readonly<Record<Sign, string>> = { good: "✅", known: "⚠️", bad: "❌", unseen: "⬜" };
