@@ -177,7 +177,18 @@ test("a working directory: annotations and code scanning see places from the rep
     sarif: "m.sarif",
   });
   expect(Object.keys(ran.outputs).sort()).toEqual([
-    ...["errors", "exit-code", "introduced", "loosened", "not-checked", "resolved", "sarif", "summary", "verdict", "warnings"],
+    ...[
+      "errors",
+      "exit-code",
+      "introduced",
+      "loosened",
+      "not-checked",
+      "resolved",
+      "sarif",
+      "summary",
+      "verdict",
+      "warnings",
+    ],
   ]);
   expect(ran.outputs["summary"]).not.toContain("\n");
 });
