@@ -82,6 +82,7 @@ function setOutputs({ io }: Context, report: ReportInput): void {
     introduced: t.introduced,
     resolved: t.resolved,
     "not-checked": t.notChecked,
+    loosened: t.loosened,
     summary: summaryLine(report),
   };
   for (const [name, value] of Object.entries(outputs)) io.runner.setOutput(name, value);

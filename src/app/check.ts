@@ -7,6 +7,7 @@ import { beforeOf, remember } from "../compare/remember.ts";
 import { pointOf } from "../compare/point.ts";
 import type { JudgedFinding, Judgement } from "../compare/types.ts";
 import { fingerprintOf } from "../compare/fingerprint.ts";
+import { uselessAcceptances } from "../compare/useless-accept.ts";
 import { accepted, judge } from "../compare/verdict.ts";
 import type { Config, Sender } from "../config/types.ts";
 import { CHECKS } from "../checks/all.ts";
@@ -32,7 +33,13 @@ export type Against =
   /** The history could not be read: nothing can be told apart from what stood before. */
   | { readonly mode: "uncompared" }
   /** `senders`: the list as the base has it, so that an address that the change adds counts as introduced. */
-  | { readonly mode: "pull-request"; readonly base: BaseZones; readonly senders: readonly Sender[] };
+  | {
+      readonly mode: "pull-request";
+      readonly base: BaseZones;
+      readonly senders: readonly Sender[];
+      /** The base's; absent = as proposed. */
+      readonly accept?: Config["accept"];
+    };
 
 export interface CheckRun {
   readonly config: Config;
@@ -47,6 +54,10 @@ export interface CheckRun {
   readonly volumes?: readonly VolumeFact[];
   /** Politeness to one list; the defaults when absent. */
   readonly caps?: ListCaps;
+  /** The entries of `accept` whose use is told; absent = nothing is told of them. */
+  readonly accepts?: { readonly proposed: Config["accept"]; readonly mayBeOthers: boolean };
+  /** What the change loosens, judged already, and the base's `fail-on`. */
+  readonly loosened?: { readonly findings: readonly JudgedFinding[]; readonly failOn: Config["failOn"] };
   /** Issues are kept: a regression that lives in one does not turn another run red. */
   readonly tracks?: boolean;
 }
@@ -87,10 +98,11 @@ export async function runCheck(run: CheckRun): Promise<CheckResult> {
   const shared = { ...listFacts, heard, ...(run.volumes === undefined ? {} : { volumes: run.volumes }) };
   const facts: Facts = { ...head, ...shared, observedBefore: observed };
   const baseFacts: Facts | null = base === null ? null : { ...base, ...shared };
-  const before = baseFacts === null ? null : sideOf(runChecks(baseFacts, config));
-  const now = withNewUnknowns(sideOf(runChecks(facts, config)), before);
-  const findings = judged(run, now, before, facts);
-  const judgement = judgementOf(run, accepted(findings, config.accept, run.at), now.notChecked, heard);
+  const proposed = run.accepts?.proposed ?? [];
+  const before = baseFacts === null ? null : sideOf(outcomesOf(run, baseFacts, acceptedBefore(against) ?? proposed));
+  const now = withNewUnknowns(sideOf(outcomesOf(run, facts, proposed)), before);
+  const findings = accepted(judged(run, now, before, facts), config.accept, run.at);
+  const judgement = judgementOf(run, [...findings, ...(run.loosened?.findings ?? [])], now.notChecked, heard);
   const kept =
     against.mode === "history"
       ? withObserved(remember(judgement, against.history, run.at, pointOf(judgement, run.at)), facts, judgement)
@@ -102,6 +114,19 @@ export async function runCheck(run: CheckRun): Promise<CheckResult> {
     history: kept,
     learned: against.mode === "history" && against.history === null,
   };
+}
+
+/** What the checks say, and which entries of `accept` hold nothing of it back. */
+function outcomesOf(run: CheckRun, facts: Facts, accept: Config["accept"]): readonly CheckOutcome[] {
+  const outcomes = runChecks(facts, run.config);
+  if (run.accepts === undefined) return outcomes;
+  const { rules } = run.config;
+  const looked = { outcomes, facts, rules, mayBeOthers: run.accepts.mayBeOthers, at: run.at };
+  return [...outcomes, ...uselessAcceptances(accept, looked)];
+}
+
+function acceptedBefore(against: Against): Config["accept"] | null {
+  return against.mode === "pull-request" ? (against.accept ?? null) : null;
 }
 
 /** A history with what was seen beside findings: standings on lists, and the servers that were found and judged. */
@@ -131,11 +156,14 @@ function baseOf(against: Against): BaseZones | null {
 
 /** Without its history a run cannot tell a regression: with errors that stand it is neither red nor green. */
 export function judgementOf(
-  { against, config }: { readonly against: Against; readonly config: Pick<Config, "failOn" | "maxNotChecked"> },
+  run: Pick<CheckRun, "against" | "loosened"> & { readonly config: Pick<Config, "failOn" | "maxNotChecked"> },
   findings: readonly JudgedFinding[],
   notChecked: Side["notChecked"],
   heard: HeardFacts,
 ): Judgement {
+  const { against, loosened } = run;
+  const { failOn, maxNotChecked } = run.config;
+  const config = { failOn, maxNotChecked, ...(loosened === undefined ? {} : { loosenedFailOn: loosened.failOn }) };
   const sight = sightOf(heard, against.mode === "history" ? (against.history?.blindRuns ?? 0) : null);
   if (against.mode !== "uncompared") return judge(against.mode, findings, notChecked, config, sight);
   const judgement = judge("history", findings, notChecked, config, sight);

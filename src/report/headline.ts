@@ -1,8 +1,11 @@
 import { BLIND_RUNS, type Blind } from "../compare/blind.ts";
+import type { UnderBase } from "../compare/settings-change.ts";
 import { news, open, tally, type ReportInput } from "./model.ts";
 
 /** What a run came to: the one thing that its first line says. */
 export type Headline =
+  /** It passes, or is let pass, and would not by the settings of the base. */
+  | { readonly code: "only-by-loosening"; readonly under: UnderBase; readonly failed: boolean }
   | { readonly code: "regressions"; readonly count: number; readonly where: Where }
   | { readonly code: "found"; readonly errors: number; readonly warnings: number }
   | {
@@ -33,6 +36,8 @@ export function headlineOf(input: ReportInput): Headline {
   const { mode, verdict, blind, blindRuns, notChecked, exitCode } = input.judgement;
   const { errors, warnings } = tally(input);
   const where: Where | null = mode === "absolute" ? null : mode;
+  const under = input.settings?.underBase ?? null;
+  if (under !== null) return { code: "only-by-loosening", under, failed: verdict === "fail" };
   if (verdict === "fail") {
     const count = where === null ? 0 : news(input).filter((f) => f.severity === "error").length;
     return count > 0 && where !== null ? { code: "regressions", count, where } : { code: "found", errors, warnings };
@@ -60,6 +65,8 @@ export function headlineOf(input: ReportInput): Headline {
 
 export function signOf(headline: Headline): Sign {
   switch (headline.code) {
+    case "only-by-loosening":
+      return headline.failed ? "bad" : "known";
     case "regressions":
     case "found":
       return "bad";

@@ -6,6 +6,7 @@ import { findingBlocks } from "./markdown-findings.ts";
 import type { ReportInput } from "./model.ts";
 import { providerSection } from "./providers.ts";
 import { recoveredSection } from "./recovered.ts";
+import { settingsSection } from "./settings-section.ts";
 import { details, spfBudgets, spfDetails } from "./spf-sections.ts";
 import { headline, scopeLine, sign } from "./summary-line.ts";
 import { FOUND, senderRows, type Cell } from "./table.ts";
@@ -19,9 +20,16 @@ export function renderMarkdown(input: ReportInput, hidden: string | null = null,
   const folded = [...spfBudgets(input), ...spfDetails(input), ...providerSection(input.facts), ...byHand(input)];
   const blocks = [
     ...[whole(heading(input, hidden)), ...findingBlocks(input), ...blocksOf(recoveredSection(input))],
+    ...settingsBlock(input),
     ...[...senderTable(input), ...blocksOf(folded)],
   ];
   return fit(blocks, limit, ["_Not all of it fits on this page; the rest is in the JSON and HTML reports._"]);
+}
+
+/** Whole, with the empty line that ends it: a heading follows. */
+function settingsBlock(input: ReportInput): readonly Block[] {
+  const lines = settingsSection(input);
+  return lines.length === 0 ? [] : [whole(lines)];
 }
 
 const SIGNS: Readonly<Record<Sign, string>> = { good: "✅", known: "⚠️", bad: "❌", unseen: "⬜" };

@@ -6,6 +6,7 @@ import { unknownGroups, unknownSubject, unknownWhy } from "./causes.ts";
 import { headlineOf, type Sign } from "./headline.ts";
 import { news, open, type ReportInput } from "./model.ts";
 import { blindAdvice } from "./words/headline.ts";
+import { noteText } from "./words/settings.ts";
 import { providerLines } from "./providers.ts";
 import { budgetText, effectOf, spfOf, whoMaySendText } from "./spf-effect.ts";
 import { scopeLine, sign, summaryLine } from "./summary-line.ts";
@@ -38,6 +39,7 @@ export function renderTerminal(input: ReportInput, look: Look): string {
     parts.push(...wrap(`→ ${forLog(blindAdvice(said, input.judgement.mode === "history"))}`, look.width - 2, "  "), "");
   if (input.learned)
     parts.push("  First run: what stands today was learned; from now on only changes for the worse fail.", "");
+  parts.push(...settingsLines(input, look));
   const fresh = new Set(news(input));
   const all = look.quiet ? open(input).filter((f) => f.severity === "error") : input.judgement.findings;
   const told = all.filter((f) => look.verbose || fresh.has(f) || f.change === "resolved");
@@ -80,6 +82,15 @@ function findingLines(f: JudgedFinding, look: Look, paint: Paint): readonly stri
   const letter = look.verbose ? letterLine(f) : null;
   if (letter !== null) lines.push(paint("dim", `  ✉ ${letter}`));
   return [...lines, ""];
+}
+
+/** What a change does to its own check, beside what its headline and its findings tell. */
+function settingsLines({ settings = null }: ReportInput, look: Look): readonly string[] {
+  const told = [
+    ...(settings?.underBase?.findings.map((f) => f.message) ?? []),
+    ...(settings?.notes.map(noteText) ?? []),
+  ];
+  return told.length === 0 ? [] : [...told.flatMap((text) => wrap(`- ${forLog(text)}`, look.width - 2, "  ")), ""];
 }
 
 /** How to get a ready letter, English and Japanese. */

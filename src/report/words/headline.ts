@@ -1,11 +1,14 @@
 import { BLIND_RUNS } from "../../compare/blind.ts";
 import { count } from "../../text/printable.ts";
 import type { Headline, Where } from "../headline.ts";
+import { passesOnlyText } from "./settings.ts";
 import { blindCure, classText, reasonText } from "./unknown.ts";
 
 /** The first line, after "Mail deliverability: ". `at`: ISO time of the run. */
 export function headlineText(headline: Headline, at: string): string {
   switch (headline.code) {
+    case "only-by-loosening":
+      return passesOnlyText(headline.under);
     case "regressions":
       return `${count(headline.count, "regression")} ${placeText(headline.where)}`;
     case "found":
