@@ -1,6 +1,7 @@
 import { judgeJob, prepare } from "../app/job.ts";
 import { openDns } from "../app/open-dns.ts";
 import { bugText } from "../core/failure.ts";
+import { secretsOf } from "../core/key-forms.ts";
 import { maskKeys } from "../core/mask.ts";
 import { comparisonLine } from "../git/words.ts";
 import type { EventInfo } from "../github/workflow-env.ts";
@@ -13,6 +14,7 @@ import { readEvent } from "./event.ts";
 import { openGitHub, type GitHub } from "./github.ts";
 import { ownBranch, readHistory } from "./history.ts";
 import { input, lines, readInputs, type Inputs } from "./inputs.ts";
+import { maskedIo } from "./masked.ts";
 import { mergeShards } from "./merge.ts";
 
 /**
@@ -22,8 +24,9 @@ import { mergeShards } from "./merge.ts";
 export async function run(inputs: Inputs, io: ActionIo): Promise<number> {
   const token = input(inputs, "token") ?? (io.env["GITHUB_TOKEN"] || null);
   const keys = [input(inputs, "dqs-key"), input(inputs, "abusix-key"), token].filter((key) => key !== null);
-  for (const key of keys) io.runner.setSecret(key);
-  const context: Context = { inputs, io, writer: createWriter(io, maskKeys(keys)) };
+  for (const secret of keys.flatMap(secretsOf)) io.runner.setSecret(secret);
+  const writer = createWriter(io, keys);
+  const context: Context = { inputs, io: maskedIo(io, writer), writer };
   try {
     const done = await started(context, token, keys);
     if (done.ok) return done.value;
