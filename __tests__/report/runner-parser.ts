@@ -70,6 +70,8 @@ function made(info: string, data: string, between: string, version: 1 | 2): Runn
   const name = (space < 0 ? info : info.slice(0, space)).toLowerCase();
   if (!COMMANDS.includes(name)) return null;
   const list = space < 0 ? [] : info.slice(space + 1).split(between);
-  const pairs = list.map((pair) => [pair.slice(0, pair.indexOf("=")).trim(), pair.slice(pair.indexOf("=") + 1)] as const);
+  const pairs = list.map(
+    (pair) => [pair.slice(0, pair.indexOf("=")).trim(), pair.slice(pair.indexOf("=") + 1)] as const,
+  );
   return { name, properties: Object.fromEntries(pairs), data, version };
 }

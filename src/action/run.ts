@@ -22,8 +22,8 @@ import { mergeShards } from "./merge.ts";
  * `io.runner`. Gives the exit code, as the command line's.
  */
 export async function run(inputs: Inputs, io: ActionIo): Promise<number> {
-  const token = input(inputs, "token") ?? (io.env["GITHUB_TOKEN"] || null);
-  const keys = [input(inputs, "dqs-key"), input(inputs, "abusix-key"), token].filter((key) => key !== null);
+  const token = tokenOf(inputs, io.env);
+  const keys = keysOf(inputs, io.env);
   for (const secret of keys.flatMap(secretsOf)) io.runner.setSecret(secret);
   const writer = createWriter(io, keys);
   const context: Context = { inputs, io: maskedIo(io, writer), writer };
@@ -37,6 +37,15 @@ export async function run(inputs: Inputs, io: ActionIo): Promise<number> {
     annotate(context, "error", `This is a bug in Mailworthy, please report it: ${bugText(error)}`);
     return 70;
   }
+}
+
+function tokenOf(inputs: Inputs, env: ActionIo["env"]): string | null {
+  return input(inputs, "token") ?? (env["GITHUB_TOKEN"] || null);
+}
+
+/** What must never show. */
+export function keysOf(inputs: Inputs, env: ActionIo["env"]): readonly string[] {
+  return [input(inputs, "dqs-key"), input(inputs, "abusix-key"), tokenOf(inputs, env)].filter((key) => key !== null);
 }
 
 async function started(context: Context, token: string | null, keys: readonly string[]): Promise<Result<number>> {
