@@ -1,4 +1,6 @@
 import { judge } from "../../src/compare/verdict.ts";
+import { known, type Fact } from "../../src/mail/known.ts";
+import type { SpfDomain } from "../../src/mail/spf/types.ts";
 import type { ReportInput } from "../../src/report/model.ts";
 import { finding, fullReport, report } from "../report/fixture.ts";
 
@@ -17,10 +19,10 @@ export function hostileReport(texts: readonly string[]): ReportInput {
     ...({ check: "ptr/missing", subject: text, sender: text, list: null, reason: "timeout", detail: text } as const),
   }));
   const spf = new Map(
-    [...full.facts.spf].map(([domain, known], i) => {
-      if (known.kind !== "known") return [domain, known] as const;
-      const named = { ...known.value.tree, domain: texts[i % texts.length] ?? domain, record: texts.join(" ") };
-      return [domain, { ...known, value: { ...known.value, domain: named.domain, tree: named } }] as const;
+    [...full.facts.spf].map(([domain, fact], i): readonly [string, Fact<SpfDomain>] => {
+      if (!fact.known) return [domain, fact];
+      const named = { ...fact.value.tree, domain: texts[i % texts.length] ?? domain, record: texts.join(" ") };
+      return [domain, known({ ...fact.value, domain: named.domain, tree: named })];
     }),
   );
   return report({

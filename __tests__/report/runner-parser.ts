@@ -44,7 +44,9 @@ export function commandsIn(text: string): readonly RunnerCommand[] {
 }
 
 function seen(line: string): string {
-  return [...line].filter((c) => /[ -~]/.test(c) || !isIgnorable(c)).join("");
+  return Array.from(line)
+    .filter((c) => /[ -~]/.test(c) || !isIgnorable(c))
+    .join("");
 }
 
 function parseV2(line: string): RunnerCommand | null {

@@ -4,8 +4,8 @@
  */
 export const KEY_FORMS = [
   ...["as it is", "letter case", "percent", "percent twice", "quoted-printable", "soft line break", "DNS \\DDD"],
-  ...["\\x", "\\u", "\\u{}", "HTML decimal", "HTML hex", "IDN letters", "TXT strings", "hidden characters"],
-  ...["escaped punctuation", "hex", "base64", "base64url", "base64 in lines", "base64 of UTF-16"],
+  ...["\\x", "\\u", "\\u{}", "HTML decimal", "HTML hex", "IDN letters", "TXT strings", "hidden characters", "folded"],
+  ...["escaped punctuation", "hex", "base64", "base64url", "base64 in lines", "base64 of UTF-16", "cut"],
 ] as const;
 
 /** A function that puts `hidden` for the key in every form. `bounds`: what must stand before and after, as regular expressions. */
@@ -14,14 +14,16 @@ export function keyForms(
   hidden: string,
   bounds: readonly [before: string, after: string] = ["", ""],
 ): (text: string) => string {
-  const letters = [...key];
+  const letters = Array.from(key);
   const written = new RegExp(`${bounds[0]}${letters.map(letterPattern).join(JOINT)}${bounds[1]}`, "giu");
   if (bounds[0] !== "") return (text) => text.replace(written, hidden);
+  const cut = new RegExp(`${cutPattern(letters)}${CUT}`, "giu");
   const hex = new RegExp(letters.map(hexPattern).join("[ :]?"), "giu");
   const base64 = new RegExp(`(?:[A-Za-z0-9+/_-]|${FOLD}){${Math.ceil((key.length * 4) / 3)},}={0,2}`, "g");
   return (text) =>
     text
       .replace(written, hidden)
+      .replace(cut, `${hidden}…`)
       .replace(hex, hidden)
       .replace(base64, (run) => (decodesTo(run, key) ? hidden : run));
 }
@@ -59,7 +61,7 @@ function base64Of(text: string): readonly string[] {
 }
 
 /** What may stand between two letters: hidden characters (also as `printable` shows them), string ends, folds, escapes. */
-const JOINT = String.raw`(?:[\p{C}\p{Default_Ignorable_Code_Point}]|\\{0,2}"\s{0,4}\\{0,2}"|=\r?\n|\\u\{[0-9a-f]{1,6}\}|\\(?=[_-])){0,8}`;
+const JOINT = String.raw`(?:[\s\p{C}\p{Default_Ignorable_Code_Point}]|\\{0,2}"\s{0,4}\\{0,2}"|=(?=\s)|\\u\{[0-9a-f]{1,6}\}|\\(?=[_-])){0,16}`;
 const FOLD = String.raw`=?\r?\n|\\u\{a\}|\\u\{d\}`;
 
 function letterPattern(letter: string): string {
@@ -77,6 +79,15 @@ function letterPattern(letter: string): string {
     String.raw`u\{0*(?:${hex})\})`,
     `(?:&(?:amp;)*)?#(?:0*(?:${decimal})|x0*(?:${hex}));)`,
   ].join("|");
+}
+
+/** Four letters and more at the end of a text that was cut, with what is left of the next one. */
+const CUT = String.raw`[%=\\&#;xu{0-9a-f]{0,12}…`;
+
+function cutPattern(letters: readonly string[]): string {
+  const patterns = letters.map(letterPattern);
+  const rest = patterns.slice(4).reduceRight((after, letter) => `(?:${JOINT}${letter}${after})?`, "");
+  return `${patterns.slice(0, 4).join(JOINT)}${rest}${JOINT}`;
 }
 
 function hexPattern(letter: string): string {

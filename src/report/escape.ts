@@ -82,11 +82,14 @@ const LIVE: readonly RegExp[] = [
   /#(?=\w)/g, // #123, owner/name#123
   /GH-(?=\d)/gi,
   /:(?=[\w+-]+:)/g, // :emoji:, and :a: of an IPv6 address
-  /(?<![0-9a-z])[0-9a-f]{6}(?=[0-9a-f]{1,58}(?![0-9a-z]))/gi, // commits
 ];
 
+/** A commit is linked by its hash, or by seven digits of it and more. */
+const COMMIT = /(?<![0-9a-z])[0-9a-f]{7,}(?![0-9a-z])/gi;
+
 function parted(text: string): string {
-  return LIVE.reduce((marked, live) => marked.replace(live, `$&${MARK}`), text);
+  const commits = text.replace(COMMIT, (hash) => hash.replace(/.{6}(?=.)/g, `$&${MARK}`));
+  return LIVE.reduce((marked, live) => marked.replace(live, `$&${MARK}`), commits);
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
