@@ -232,7 +232,7 @@ describe("whole runs", () => {
       const stdin = `550 5.7.1 Service unavailable; client [203.0.113.10] blocked using ${zone}; see ${text}\n`;
       for (const more of [[], ["--json"]]) {
         const ran = await cli(
-          ["bounce", "-", "--offline", ...more].filter((a) => a !== "--offline"),
+          ["bounce", "-", ...more],
           { env, stdin },
         );
         expect(ran.stdout).not.toBe("");
