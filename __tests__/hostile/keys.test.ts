@@ -231,10 +231,7 @@ describe("whole runs", () => {
     for (const text of TRIED[form]) {
       const stdin = `550 5.7.1 Service unavailable; client [203.0.113.10] blocked using ${zone}; see ${text}\n`;
       for (const more of [[], ["--json"]]) {
-        const ran = await cli(
-          ["bounce", "-", ...more],
-          { env, stdin },
-        );
+        const ran = await cli(["bounce", "-", ...more], { env, stdin });
         expect(ran.stdout).not.toBe("");
         expect([ran.stdout, ran.stderr].filter(leaks)).toEqual([]);
       }
