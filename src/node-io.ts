@@ -3,7 +3,7 @@ import type { Io } from "./app/io.ts";
 import { nodeDisk } from "./core/disk.ts";
 import { bugText } from "./core/failure.ts";
 import type { TextStream } from "./core/stream.ts";
-import { NODE_NETWORK } from "./dns/network.ts";
+import { nodeNetwork } from "./dns/network.ts";
 import type { Writer } from "./report/writer.ts";
 import { printable } from "./text/printable.ts";
 
@@ -18,7 +18,7 @@ export function nodeIo(): Io {
     now: () => new Date(),
     sleep: (ms) => new Promise((resolve) => void setTimeout(resolve, ms)),
     random: Math.random,
-    network: NODE_NETWORK,
+    network: nodeNetwork(process.env),
   };
 }
 

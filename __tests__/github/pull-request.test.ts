@@ -1,14 +1,11 @@
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { mergeGroup, pullRequest, workflowRun } from "./payloads.ts";
 import { CONFIG, SENDERS, workspace, type ActionRun, type Workspace } from "./runner.ts";
 import { playGitHub, type PlayedGitHub } from "./server.ts";
 import type { Author } from "./store.ts";
-import { COMMENT_MARKER } from "../../src/github/comment.ts";
-
-// Each test runs the bundle several times, on machines that may be busy.
-jest.setTimeout(180_000);
+import { COMMENT_MARKER } from "../../src/github/comment-marker.ts";
 
 let github: PlayedGitHub;
 let work: Workspace;
@@ -66,7 +63,7 @@ describe("the comment on a pull request", () => {
       /^::error file=zones\/good\.example\.zone,line=6,col=\d+,title=spf\/sender-not-authorized::/m,
     );
     expect(comments()).toEqual([expect.stringContaining("`203.0.113.10`")]);
-    expect(comments()[0]).toMatch(/^<!-- mailworthy:comment -->\n# ❌/);
+    expect(comments()[0]).toMatch(/^<!-- mailworthy:comment --><!-- \{.*\} -->\n# ❌/);
     expect(comments()[0]).toContain("https://github.com/octo-org/dns/actions/runs/4242");
     const fixed = await pull(change((z) => z));
     expect([fixed.code, comments()]).toEqual([0, [expect.stringContaining("all clear")]]);
@@ -84,6 +81,28 @@ describe("the comment on a pull request", () => {
     const ran = await pull(commit("mend"));
     expect([ran.code, ran.outputs["resolved"]]).toEqual([0, "1"]);
     expect(comments()).toEqual([expect.stringContaining("- ✅ no longer: 203.0.113.20 may not send")]);
+  });
+
+  test("two lists: each has a comment of its own, and a rerun edits neither", async () => {
+    const [good = "", ...rest] = SENDERS.split("\n").filter((line) => !line.startsWith("#") && line.trim() !== "");
+    work.write("good.txt", `${good}\n`);
+    work.write("rest.txt", `${rest.join("\n")}\n`);
+    const head = change((z) => z.replace(GOOD, BROKEN));
+    await pull(head, { "senders-file": "good.txt" });
+    const [red] = comments();
+    expect(red).toContain("❌");
+    for (const list of ["rest.txt", "good.txt"]) await pull(head, { "senders-file": list });
+    expect([comments(), github.log.filter((line) => line.startsWith("PATCH"))]).toEqual([[red], []]);
+  });
+
+  test("it names the head commit, and its places lead to the line there, as those of the summary", async () => {
+    const head = change((z) => z.replace(GOOD, BROKEN));
+    const ran = await pull(head);
+    const link = `[\`${ZONE}:6\`](https://github.com/octo-org/dns/blob/${head}/${ZONE}#L6)`;
+    for (const text of [comments()[0], ran.summary]) {
+      expect(text).toContain(`head \`${head.slice(0, 7)}\``);
+      expect(text).toContain(link);
+    }
   });
 
   test("a stranger's comment with our marker is never touched, and ours is found behind it", async () => {
@@ -176,6 +195,13 @@ describe("trouble", () => {
       expect.stringMatching(/fork gets a read-only token, which lacks pull-requests: write/),
     ]);
     expect(ran.summary).toContain("❌");
+  });
+
+  test("a locked conversation: one notice that says so, and names no permission", async () => {
+    github.store.locked.add(NUMBER);
+    const ran = await pull(change((z) => z.replace(GOOD, BROKEN)));
+    expect([ran.code, ran.notices]).toEqual([1, [expect.stringContaining("the conversation is locked")]]);
+    expect(ran.notices[0]).not.toContain("permission");
   });
 
   test("no token at all: one notice", async () => {

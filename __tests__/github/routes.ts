@@ -1,4 +1,4 @@
-import { descends, putBlob, putCommit, putFile, type Author, type Issue, type Store } from "./store.ts";
+import { descends, idOf, putBlob, putCommit, putFile, type Author, type Issue, type Store } from "./store.ts";
 
 export interface Call {
   readonly method: string;
@@ -22,6 +22,9 @@ function page<T>(rows: readonly T[], query: URLSearchParams): readonly T[] {
   return rows.slice(size * (number - 1), size * number);
 }
 
+const userJson = (user: Author): object => ({ ...user, id: idOf(user) });
+const locked: Reply = reply(403, { message: "Unable to create comment because issue is locked." });
+
 function issueJson(issue: Issue): object {
   const { number, title, body, state, closed_at, labels, user, isPull } = issue;
   const shown = {
@@ -30,13 +33,13 @@ function issueJson(issue: Issue): object {
     body,
     state,
     closed_at,
-    user: { ...user, id: 1 },
+    user: userJson(user),
     labels: labels.map((name) => ({ name })),
   };
   return isPull ? { ...shown, pull_request: { url: "https://api.github.com/x" } } : shown;
 }
 
-const commentJson = (c: Store["comments"][number]): object => ({ id: c.id, body: c.body, user: { ...c.user, id: 1 } });
+const commentJson = (c: Store["comments"][number]): object => ({ id: c.id, body: c.body, user: userJson(c.user) });
 const refJson = (ref: string, sha: string): object => ({ ref, object: { type: "commit", sha } });
 
 /** The part of GitHub that Mailworthy uses, by its documented behaviour. */
@@ -55,6 +58,7 @@ export const ROUTES: readonly (readonly [string, RegExp, string, Handler])[] = [
   [
     ...(["POST", /^\/issues\/(\d+)\/comments$/, "comment"] as const),
     (store, { body }, [n], me) => {
+      if (store.locked.has(Number(n))) return locked;
       const text = body["body"] as string;
       if (text.length > 65_536) return invalid("Validation Failed: body is too long (maximum is 65536 characters)");
       const comment = { id: store.next++, issue: Number(n), body: text, user: me };
@@ -72,10 +76,27 @@ export const ROUTES: readonly (readonly [string, RegExp, string, Handler])[] = [
     },
   ],
   [
+    ...(["DELETE", /^\/issues\/comments\/(\d+)$/, "comment"] as const),
+    (store, _, [id]) => {
+      const at = store.comments.findIndex((c) => c.id === Number(id));
+      if (at === -1) return notFound;
+      store.comments.splice(at, 1);
+      return reply(204, null);
+    },
+  ],
+  [
+    ...(["GET", /^\/pulls\/(\d+)$/, "pull-requests: read"] as const),
+    (store, _, [n]) => {
+      const pull = store.pulls.find((p) => p.number === Number(n));
+      return pull === undefined ? notFound : reply(200, { number: pull.number, head: { sha: pull.sha } });
+    },
+  ],
+  [
     ...(["GET", /^\/issues$/, "issues: read"] as const),
     (store, { query }) => {
       const rows = store.issues
         .filter((i) => query.get("state") === "all" || i.state === (query.get("state") ?? "open"))
+        .filter((i) => (query.get("creator") ?? i.user.login).toLowerCase() === i.user.login.toLowerCase())
         .filter((i) => (query.get("labels") ?? "").split(",").every((l) => l === "" || i.labels.includes(l)))
         .sort((a, b) => b.updated - a.updated);
       return reply(200, page(rows, query).map(issueJson));

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
@@ -100,6 +100,17 @@ test.each([
   expect(runs[0].results.length).toBeGreaterThan(0);
   for (const { locations } of runs[0].results)
     expect(locations[0].physicalLocation.artifactLocation.uri).toBe(".github/mailworthy.yml");
+});
+
+test.each([
+  ["the usual place", ["--senders", "senders.txt"], "mailworthy/"],
+  ["arguments", ["moved.example"], "mailworthy/"],
+  ["another list", ["--senders", "lists/shop.txt"], "mailworthy/lists/shop.txt/"],
+  ["a name", ["--senders", "senders.txt", "--name", "Shop"], "mailworthy/Shop/"],
+])("the category of %s: what one list uploads replaces nothing of another's", async (_, args, id) => {
+  mkdirSync(join(dir, "lists"), { recursive: true });
+  for (const file of ["senders.txt", "lists/shop.txt"]) writeFileSync(join(dir, file), "moved.example 203.0.113.20\n");
+  expect((await sarif(args)).runs[0].automationDetails.id).toBe(id);
 });
 
 test("never more results than GitHub shows", () => {

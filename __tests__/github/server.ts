@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { judgeAnswer, judgeRequest } from "./description.ts";
 import { ROUTES, type Call } from "./routes.ts";
-import { emptyStore, type Author, type Store } from "./store.ts";
+import { emptyStore, idOf, type Author, type Store } from "./store.ts";
 
 /** Something that goes wrong, or happens, instead of or before an answer. */
 export interface Fault {
@@ -66,7 +66,7 @@ async function serve(github: PlayedGitHub, request: IncomingMessage, response: S
   github.violations.push(...(described?.violations ?? []), ...headerFaults(request));
   const send = (status: number, data: unknown, headers: Readonly<Record<string, string>> = {}): void => {
     response.writeHead(status, { "content-type": "application/json; charset=utf-8", ...headers });
-    response.end(JSON.stringify(data));
+    response.end(status === 204 ? undefined : JSON.stringify(data));
   };
   const fault = github.faults.find((f) => f.times > 0 && f.on.test(`${method} ${path}`));
   if (fault !== undefined) {
@@ -96,12 +96,13 @@ function headerFaults(request: IncomingMessage): readonly string[] {
 function answer(github: PlayedGitHub, call: Call): { readonly status: number; readonly data: unknown } {
   const refused = { status: 403, data: { message: "Resource not accessible by integration" } };
   if (call.path === "/graphql") {
-    if (call.body["query"] !== "query { viewer { login } }") github.violations.push("unknown GraphQL query");
+    if (call.body["query"] !== "query { viewer { login databaseId } }") github.violations.push("unknown GraphQL query");
     return github.denied.has("graphql")
       ? refused
-      : { status: 200, data: { data: { viewer: { login: github.me.login } } } };
+      : { status: 200, data: { data: { viewer: { login: github.me.login, databaseId: idOf(github.me) } } } };
   }
-  if (call.path === "/user") return github.me.type === "Bot" ? refused : { status: 200, data: { ...github.me, id: 1 } };
+  if (call.path === "/user")
+    return github.me.type === "Bot" ? refused : { status: 200, data: { ...github.me, id: idOf(github.me) } };
   const rest = call.path.slice(`/repos/${REPOSITORY}`.length);
   for (const [method, pattern, permission, handle] of ROUTES) {
     const match = method === call.method ? pattern.exec(rest) : null;

@@ -3,6 +3,13 @@ import { createHash } from "node:crypto";
 export interface Author {
   readonly login: string;
   readonly type: "User" | "Bot";
+  /** Made of the login when it is left out. */
+  readonly id?: number;
+}
+
+/** The number of an account. */
+export function idOf({ login, id }: Author): number {
+  return id ?? Number.parseInt(createHash("sha1").update(login).digest("hex").slice(0, 8), 16);
 }
 export interface Comment {
   readonly id: number;
@@ -18,7 +25,7 @@ export interface Issue {
   state_reason: string | null;
   closed_at: string | null;
   updated: number;
-  readonly labels: readonly string[];
+  labels: readonly string[];
   readonly user: Author;
   readonly isPull: boolean;
 }
@@ -38,14 +45,16 @@ export interface Store {
   readonly commits: Map<string, Commit>;
   readonly trees: Map<string, readonly Entry[]>;
   readonly blobs: Map<string, string>;
-  readonly pulls: { readonly number: number; readonly label: string; readonly sha: string }[];
+  readonly pulls: { readonly number: number; readonly label: string; sha: string }[];
+  /** Issues and pull requests in which only members may write. */
+  readonly locked: Set<number>;
   next: number;
 }
 
 export function emptyStore(): Store {
   return {
     ...{ comments: [], issues: [], labels: new Set(), refs: new Map(), commits: new Map(), trees: new Map() },
-    ...{ blobs: new Map(), pulls: [], next: 100 },
+    ...{ blobs: new Map(), pulls: [], locked: new Set(), next: 100 },
   };
 }
 

@@ -117,6 +117,14 @@ test.each([
   ["another mode", [A, { ...B, mode: "pull-request" }], "mode differs"],
   ["another N", [A, { ...B, shard: "3/3" }], "it is shard 3/3, but 0.json is 1/2"],
   ["the same shard twice", [A, { ...B, shard: "1/2" }], "shard 1/2 is given twice; also in 0.json"],
+  [
+    "another list",
+    [
+      { ...A, name: "a.txt" },
+      { ...B, name: "b.txt" },
+    ],
+    "it is of the list b.txt, but 0.json is of a.txt",
+  ],
   ["the same sender twice", [A, { ...B, senders: [SENDER] }], "the sender example.com is also in 0.json"],
   [
     "no history where shards had one",
@@ -170,7 +178,7 @@ test("what a report shows survives the way through a file", () => {
   if (!merged.ok) throw new Error(merged.error[0]?.message);
   const again = JSON.parse(renderJson(merged.value.report)) as Record<string, unknown>;
   const first = JSON.parse(text) as Record<string, unknown>;
-  for (const key of ["senders", "facts", "baseFacts", "notChecked", "base", "head"])
+  for (const key of ["name", "senders", "facts", "baseFacts", "notChecked", "base", "head"])
     expect(again[key]).toEqual(first[key]);
 });
 

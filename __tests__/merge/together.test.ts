@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { speaksOf } from "../../src/app/history-place.ts";
+import { speaksOf } from "../../src/compare/whose.ts";
 import { togetherOf } from "../../src/app/merge/findings.ts";
 import type { Change } from "../../src/compare/types.ts";
 import { parseSendersList } from "../../src/config/senders-list.ts";

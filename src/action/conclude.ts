@@ -24,14 +24,15 @@ export interface Concluding {
 /** Publishes, keeps issues, history and comment; gives the exit code. */
 export async function conclude(context: Context, run: Concluding): Promise<Result<number>> {
   const { remembering, event, github } = run;
+  const { watch } = remembering.job;
   const report = context.writer.maskedValues(run.report);
   const history = context.writer.maskedValues(run.history);
   const published = await publish(context, report);
   // Without its history a run cannot tell what is new, and a shard not what is gone: issues and history stay as they are.
   const tracks = run.issues && run.whole && remembering.job.against.mode !== "uncompared";
-  const tracked = tracks ? await issues(context, report, history, github) : history;
+  const tracked = tracks ? await issues(context, report, watch, history, github) : history;
   const written = await writeHistory(context, remembering, run.whole ? tracked : null);
-  if (run.comment) await comment(context, report, event, github);
+  if (run.comment) await comment(context, report, watch, event, github);
   for (const result of [published, written]) if (!result.ok) return result;
   return ok(report.judgement.exitCode);
 }

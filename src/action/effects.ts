@@ -1,5 +1,6 @@
 import type { History } from "../compare/history.ts";
 import { withIssues } from "../compare/remember.ts";
+import type { Watch } from "../compare/watch.ts";
 import { keepComment } from "../github/comment.ts";
 import { commentBody, isNews } from "../github/comment-body.ts";
 import { syncIssues } from "../github/issues/sync.ts";
@@ -15,11 +16,12 @@ import type { GitHub } from "./github.ts";
 export async function comment(
   context: Context,
   report: ReportInput,
+  watch: Watch,
   event: EventInfo,
   github: GitHub | null,
 ): Promise<void> {
   if (report.judgement.mode !== "pull-request" || event.name === "merge_group") return;
-  const failure = await commentFailure(context, report, event, github);
+  const failure = await commentFailure(context, report, watch, event, github);
   if (failure !== null)
     annotate(context, "notice", `The comment was not written, see the job summary instead: ${failure}`);
 }
@@ -27,6 +29,7 @@ export async function comment(
 async function commentFailure(
   context: Context,
   report: ReportInput,
+  watch: Watch,
   event: EventInfo,
   github: GitHub | null,
 ): Promise<string | null> {
@@ -37,10 +40,13 @@ async function commentFailure(
   const pull = event.pull === null ? await findPull(api, repository, event) : ok(event.pull);
   if (!pull.ok) return troubleText(pull.error, permission, event.readOnlyFork);
   if (pull.value === null) return "no open pull request has this commit as its head";
-  const body = commentBody(report, null, runUrl);
-  const done = await keepComment(api, { repository, pull: pull.value, body, create: isNews(report) });
+  const done = await keepComment(api, {
+    ...{ repository, pull: pull.value, watch, head: event.headSha, run: github.run, attempt: github.attempt },
+    ...{ text: commentBody(report, null, runUrl), create: isNews(report) },
+  });
   if (!done.ok) return troubleText(done.error, permission, event.readOnlyFork);
-  if (done.value !== "none") sayLine(context, `Comment on pull request #${pull.value}: ${done.value}`);
+  const said = done.value === "outdated" ? "left as it is, since a later commit or run has the say" : done.value;
+  if (done.value !== "none") sayLine(context, `Comment on pull request #${pull.value}: ${said}`);
   return null;
 }
 
@@ -48,6 +54,7 @@ async function commentFailure(
 export async function issues(
   context: Context,
   report: ReportInput,
+  watch: Watch,
   history: History | null,
   github: GitHub | null,
 ): Promise<History | null> {
@@ -59,7 +66,7 @@ export async function issues(
     note(`there is no token or repository; it needs ${permission}`);
     return history;
   }
-  const synced = await syncIssues(await github.api(), github.repository, report, github.runUrl);
+  const synced = await syncIssues(await github.api(), github.repository, watch, report, github.runUrl);
   for (const line of synced.done) sayLine(context, `Mailworthy ${line}`);
   if (synced.trouble !== null) note(troubleText(synced.trouble, permission, false));
   return history === null ? null : withIssues(history, synced.issues, report.judgement.findings);

@@ -7,6 +7,9 @@ export interface GitHub {
   readonly repository: string;
   /** The run's page; null when the runner does not tell. */
   readonly runUrl: string | null;
+  /** The run's number, and how often it was started again; null when the runner does not tell. */
+  readonly run: number | null;
+  readonly attempt: number | null;
   /** Loads the client on the first call, since most runs write nothing. */
   readonly api: () => Promise<Api>;
   readonly sleep: (ms: number) => Promise<void>;
@@ -24,8 +27,13 @@ export function openGitHub(token: string | null, io: ActionIo): GitHub | null {
     createApi({ transport: await io.github(token), sleep, now: () => now().getTime() });
   return {
     repository,
+    ...{ run: whole(run), attempt: whole(env["GITHUB_RUN_ATTEMPT"] ?? "") },
     runUrl: known ? `${server}/${repository}/actions/runs/${run}` : null,
     api: () => (api ??= open()),
     sleep,
   };
+}
+
+function whole(text: string): number | null {
+  return /^\d{1,15}$/.test(text) ? Number(text) : null;
 }

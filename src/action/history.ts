@@ -1,6 +1,7 @@
 import { saveHistory } from "../app/history-place.ts";
 import type { Against } from "../app/check.ts";
 import type { History } from "../compare/history.ts";
+import type { Watch } from "../compare/watch.ts";
 import {
   readBranch,
   writeBranch,
@@ -15,6 +16,7 @@ import type { GitHub } from "./github.ts";
 
 /** What compares with a history: a job, or a merge of shards. */
 export interface Compared {
+  readonly watch: Watch;
   readonly against: Against;
   readonly historyFile: string | null;
   readonly historyBranch: string | null;
@@ -57,7 +59,10 @@ export async function readHistory<J extends Compared>(
   };
   if (github === null) return without(`there is no token or repository; it needs ${PERMISSION}`);
   const { repository, sleep } = github;
-  const branch = { api: await github.api(), repository, branch: job.historyBranch, sleep, random: context.io.random };
+  const branch = {
+    ...{ api: await github.api(), repository, branch: job.historyBranch, watch: job.watch },
+    ...{ sleep, random: context.io.random },
+  };
   const state = await readBranch(branch);
   if (state.ok)
     return ok({
@@ -76,7 +81,7 @@ export async function writeHistory(
   history: History | null,
 ): Promise<Result<null>> {
   if (history === null) return ok(null);
-  if (job.historyFile !== null) return saveHistory(context.io.disk, job.historyFile, history);
+  if (job.historyFile !== null) return saveHistory(context.io, job.historyFile, job.watch, history);
   if (branch === null) return ok(null);
   const written = await writeBranch(branch.branch, branch.state, history);
   if (!written.ok)

@@ -1,7 +1,11 @@
 import { isoTime } from "../app/io.ts";
 import { readText } from "../app/files.ts";
 import type { JobInputs } from "../app/job.ts";
-import type { EventInfo } from "../github/workflow-env.ts";
+import { belowRoot } from "../app/below-root.ts";
+import { workflowFile, type Naming } from "../app/watch-name.ts";
+import { repositorySource } from "../github/source.ts";
+import { comparesBaseAndHead, type EventInfo } from "../github/workflow-env.ts";
+import type { Source } from "../report/model.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Problem, type Result } from "../text/problem.ts";
 import type { Context } from "./context.ts";
@@ -16,6 +20,7 @@ export const INPUTS = [
   "dns",
   "fail-on",
   "max-not-checked",
+  "name",
   "history",
   "base",
   "head",
@@ -139,8 +144,24 @@ export function readInputs(context: Context, event: EventInfo): Result<ActionInp
     at: isoTime(io.now()),
     branches: true,
     tracks: issues,
+    naming: naming(context),
+    source: sourceOf(context, event),
+    headSha: input(inputs, "head") === null && comparesBaseAndHead(event) ? event.headSha : null,
   };
   return ok({ job, comment, issues, timeout: timeout.value });
+}
+
+function naming({ inputs, io }: Context): Naming {
+  return {
+    ...{ name: input(inputs, "name"), directory: belowRoot(io), root: io.env["GITHUB_WORKSPACE"] ?? null },
+    workflow: workflowFile(io.env["GITHUB_WORKFLOW_REF"] ?? null),
+  };
+}
+
+/** Where the files of this run can be looked at. */
+export function sourceOf({ io }: Context, event: EventInfo): Source | null {
+  const sha = comparesBaseAndHead(event) ? event.headSha : null;
+  return repositorySource(io.env, sha ?? io.env["GITHUB_SHA"] ?? null, belowRoot(io));
 }
 
 function sendersLists({ inputs, io }: Context): Result<JobInputs["lists"]> {

@@ -6,7 +6,7 @@ import { conclude } from "./conclude.ts";
 import type { Context } from "./context.ts";
 import type { GitHub } from "./github.ts";
 import { ownBranch, readHistory } from "./history.ts";
-import { input, readWishes } from "./inputs.ts";
+import { input, readWishes, sourceOf } from "./inputs.ts";
 
 /** `merge`: no question is asked; the reports of the shards become one, which is published as a run's own. */
 export async function mergeShards(
@@ -26,6 +26,8 @@ export async function mergeShards(
     maxNotChecked,
     branches: true,
     tracks: issues,
+    name: input(context.inputs, "name"),
+    source: sourceOf(context, event),
   };
   const job = prepareMerge(wanted, context.io);
   if (!job.ok) return job;

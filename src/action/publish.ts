@@ -1,4 +1,4 @@
-import { relative, sep } from "node:path";
+import { belowRoot } from "../app/below-root.ts";
 import { writeOutput } from "../app/files.ts";
 import { CHECKS } from "../checks/all.ts";
 import { annotations, hiddenNote } from "../report/annotations.ts";
@@ -41,14 +41,6 @@ export async function publish(context: Context, report: ReportInput): Promise<Re
     io.runner.setOutput(output, path);
   }
   return ok(null);
-}
-
-/** The working directory below the repository's root. */
-function belowRoot({ env, disk }: Context["io"]): string {
-  const path = relative(env["GITHUB_WORKSPACE"] ?? disk.directory, disk.directory)
-    .split(sep)
-    .join("/");
-  return path.startsWith("..") ? "" : path;
 }
 
 /** A regression that lives in its issue keeps the run green; nobody should take that for all well. */

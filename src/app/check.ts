@@ -1,4 +1,5 @@
-import { compare, sideOf, type Side } from "../compare/compare.ts";
+import { sightOf } from "../compare/blind.ts";
+import { compare, sideOf, withNewUnknowns, type Side } from "../compare/compare.ts";
 import type { History } from "../compare/history.ts";
 import { learnsFound, rememberFound } from "../compare/found.ts";
 import { rememberObserved } from "../compare/observed.ts";
@@ -15,6 +16,7 @@ import type { Dns } from "../dns/types.ts";
 import { collectMail, WIDTH, type MailFacts } from "../facts/collect.ts";
 import type { BaseZones } from "../facts/changes.ts";
 import { findServers, foundAddresses, isAlone } from "../facts/found.ts";
+import { createEar, listeningDns, type HeardFacts } from "../facts/heard.ts";
 import type { Facts } from "../facts/types.ts";
 import { runLists, type ListCaps } from "../mail/dnsbl/run.ts";
 import type { ListSpec } from "../mail/dnsbl/plan.ts";
@@ -68,19 +70,27 @@ export async function runCheck(run: CheckRun): Promise<CheckResult> {
     ...(run.caps === undefined ? {} : { caps: run.caps }),
     expected: (subject: string, list: string) => remembered.get(`${subject} ${list}`) ?? null,
   };
-  const view = viewOf(run.head, run.dns);
+  const listening = listeningDns(run.dns);
+  const listsEar = createEar();
+  const view = viewOf(run.head, listening.dns);
   const found = findServers(view, config.senders, WIDTH);
   const [listFacts, head, base] = await Promise.all([
-    runLists(run.dns, run.lists, listSubjects(config.senders), { ...listRun, later: found.then(foundAddresses) }),
+    runLists(run.dns, run.lists, listSubjects(config.senders), {
+      ...listRun,
+      later: found.then(foundAddresses),
+      note: listsEar.note,
+    }),
     collectMail(view, config.senders, run.head, baseOf(against), found),
-    against.mode === "pull-request" ? collectBase(run, against) : null,
+    against.mode === "pull-request" ? collectBase(run, against, listening.dns) : null,
   ]);
-  const shared = { ...listFacts, ...(run.volumes === undefined ? {} : { volumes: run.volumes }) };
+  const heard: HeardFacts = { ...listening.heard(), lists: listsEar.heard() };
+  const shared = { ...listFacts, heard, ...(run.volumes === undefined ? {} : { volumes: run.volumes }) };
   const facts: Facts = { ...head, ...shared, observedBefore: observed };
   const baseFacts: Facts | null = base === null ? null : { ...base, ...shared };
-  const now = sideOf(runChecks(facts, config));
-  const findings = judged(run, now, baseFacts === null ? null : sideOf(runChecks(baseFacts, config)), facts);
-  const judgement = judgementOf(run, accepted(findings, config.accept, run.at), now.notChecked);
+  const before = baseFacts === null ? null : sideOf(runChecks(baseFacts, config));
+  const now = withNewUnknowns(sideOf(runChecks(facts, config)), before);
+  const findings = judged(run, now, before, facts);
+  const judgement = judgementOf(run, accepted(findings, config.accept, run.at), now.notChecked, heard);
   const kept =
     against.mode === "history"
       ? withObserved(remember(judgement, against.history, run.at, pointOf(judgement, run.at)), facts, judgement)
@@ -105,8 +115,12 @@ export function withObserved(history: History, facts: Facts, judgement: Judgemen
 }
 
 /** What the base names as a server of a domain that is given alone now was there before, however it was listed then. */
-function collectBase(run: CheckRun, { base, senders }: Extract<Against, { mode: "pull-request" }>): Promise<MailFacts> {
-  const view = viewOf(base.zones, run.dns);
+function collectBase(
+  run: CheckRun,
+  { base, senders }: Extract<Against, { mode: "pull-request" }>,
+  outside: Dns,
+): Promise<MailFacts> {
+  const view = viewOf(base.zones, outside);
   const alone = new Set(run.config.senders.filter(isAlone).map((s) => s.id));
   return collectMail(view, senders, base.zones, null, findServers(view, senders, WIDTH, alone));
 }
@@ -120,9 +134,11 @@ export function judgementOf(
   { against, config }: { readonly against: Against; readonly config: Pick<Config, "failOn" | "maxNotChecked"> },
   findings: readonly JudgedFinding[],
   notChecked: Side["notChecked"],
+  heard: HeardFacts,
 ): Judgement {
-  if (against.mode !== "uncompared") return judge(against.mode, findings, notChecked, config);
-  const judgement = judge("history", findings, notChecked, config);
+  const sight = sightOf(heard, against.mode === "history" ? (against.history?.blindRuns ?? 0) : null);
+  if (against.mode !== "uncompared") return judge(against.mode, findings, notChecked, config, sight);
+  const judgement = judge("history", findings, notChecked, config, sight);
   const stands = findings.some((f) => f.severity === "error" && f.acceptedUntil === null);
   return judgement.verdict === "pass" && stands ? { ...judgement, verdict: "not-checked" } : judgement;
 }

@@ -1,11 +1,12 @@
-import { parseHistory, serializeHistory, type History } from "../compare/history.ts";
+import { parseHistory, serializeHistory, type History, type HistoryFile } from "../compare/history.ts";
+import { historyFor, withHistory, type Watch } from "../compare/watch.ts";
+import { namesOf, speaksOf } from "../compare/whose.ts";
 import type { Sender } from "../config/types.ts";
 import { isAlone } from "../facts/found.ts";
 import { parseIp } from "../ip/ip.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Result } from "../text/problem.ts";
 import type { Against } from "./check.ts";
-import type { Disk } from "../core/disk.ts";
 import { readText, replaceFile, type Readable } from "./files.ts";
 
 export interface HistoryPlace {
@@ -14,11 +15,12 @@ export interface HistoryPlace {
   readonly branch: string | null;
 }
 
-/** Where the history is kept, and what a file holds. A branch is read by the caller. */
+/** Where the history is kept, and what a file holds for this watch. A branch is read by the caller. */
 export function historyOf(
   io: Readable,
   setting: string | null,
   inputs: { readonly base: string | null; readonly branches?: boolean },
+  watch: Watch,
 ): Result<HistoryPlace> {
   if (setting === null || inputs.base !== null) return ok({ against: { mode: "absolute" }, file: null, branch: null });
   if (setting.startsWith("branch:")) {
@@ -35,11 +37,15 @@ export function historyOf(
   }
   const file = setting.replace(/^file:/, "");
   if (file === "") return badHistory(setting, "expected file:PATH or branch:NAME", "file:.mailworthy/history.json");
-  if (io.disk.kind(file) === "missing") return ok({ against: { mode: "history", history: null }, file, branch: null });
+  const whole = readFile(io, file);
+  if (!whole.ok) return whole;
+  return ok({ against: { mode: "history", history: historyFor(whole.value, watch) }, file, branch: null });
+}
+
+function readFile(io: Readable, file: string): Result<HistoryFile | null> {
+  if (io.disk.kind(file) === "missing") return ok(null);
   const text = readText(io, file, "the history");
-  if (!text.ok) return text;
-  const history = parseHistory(text.value, file);
-  return history.ok ? ok({ against: { mode: "history", history: history.value }, file, branch: null }) : history;
+  return text.ok ? parseHistory(text.value, file) : text;
 }
 
 function badHistory(setting: string, why: string, hint: string | null): Result<never> {
@@ -53,8 +59,11 @@ function isBranchName(name: string): boolean {
   );
 }
 
-export function saveHistory(disk: Disk, file: string, history: History): Result<null> {
-  return replaceFile(disk, file, "the history", serializeHistory(history));
+/** Writes the history of a watch into its file; those of other watches stay as they are. */
+export function saveHistory(io: Readable, file: string, watch: Watch, history: History): Result<null> {
+  const whole = readFile(io, file);
+  if (!whole.ok) return whole;
+  return replaceFile(io.disk, file, "the history", serializeHistory(withHistory(whole.value, watch, history)));
 }
 
 /** The part of a history that is about these senders: a shard speaks of no other. */
@@ -68,32 +77,4 @@ export function onlySenders(history: History, senders: readonly Sender[]): Histo
     findings: history.findings.filter(speaksOf(senders)),
     ...(history.observed === undefined ? {} : { observed: history.observed.filter((o) => isOwn(o.subject)) }),
   };
-}
-
-/** What a finding of an earlier run is about, as far as it was kept. */
-interface Remains {
-  readonly id: string;
-  readonly subject: string;
-  readonly sender?: string;
-  readonly list: string | null;
-}
-
-/**
- * Would a run over these senders see this finding again? A listing or a reverse name belongs to its address, whoever
- * sends from there; anything else is about one sender, even at an address that others share. Volumes are read by every
- * shard.
- */
-export function speaksOf(senders: readonly Sender[]): (finding: Remains) => boolean {
-  const [ids, names] = [new Set(senders.map((s) => s.id)), namesOf(senders)];
-  return ({ id, subject, sender = "", list }) => {
-    const ofSubject = list !== null || sender === "" || id.startsWith("ptr/");
-    return ids.has(sender) || id.startsWith("volume/") || (ofSubject && names.has(subject));
-  };
-}
-
-/** All that a finding about these senders may have as its sender or subject. */
-export function namesOf(senders: readonly Sender[]): ReadonlySet<string> {
-  return new Set(
-    senders.flatMap((s) => [s.id, ...(s.domain === null ? [] : [s.domain]), ...s.addresses, ...s.mailFrom]),
-  );
 }

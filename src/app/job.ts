@@ -1,10 +1,10 @@
 import { CHECKS } from "../checks/all.ts";
 import type { History } from "../compare/history.ts";
+import type { Watch } from "../compare/watch.ts";
 import { buildConfig } from "../config/build.ts";
 import { parseConfigFile } from "../config/config-file.ts";
 import { parseSendersList } from "../config/senders-list.ts";
 import type { Config, Sender } from "../config/types.ts";
-import type { Disk } from "../core/disk.ts";
 import { planLists, type ListSpec } from "../mail/dnsbl/plan.ts";
 import type { VolumeFact } from "../mail/volume/types.ts";
 import { DEFAULT_CAPS, type ListCaps } from "../mail/dnsbl/run.ts";
@@ -24,6 +24,7 @@ import { historyOf, onlySenders, saveHistory } from "./history-place.ts";
 import type { Io } from "./io.ts";
 import type { OpenDns } from "./open-dns.ts";
 import { readVolumes } from "./volumes.ts";
+import { NO_NAMING, watchName, type Naming } from "./watch-name.ts";
 import { VERSION } from "./version.ts";
 import { baseSenders } from "./base-senders.ts";
 import { readIn, stateOf, type State } from "./zones-of.ts";
@@ -51,10 +52,17 @@ export interface JobInputs {
   readonly branches?: boolean;
   /** Issues are kept. */
   readonly tracks?: boolean;
+  /** What this watch is called, and after what. */
+  readonly naming?: Naming;
+  /** The commit that is proposed, where `head` is only how the checkout finds it; null = `head` says it. */
+  readonly headSha?: string | null;
+  /** Where the repository's files can be looked at, for the links of a report. */
+  readonly source?: ReportInput["source"];
 }
 
 export interface Job {
   readonly config: Config;
+  readonly watch: Watch;
   readonly lists: readonly ListSpec[];
   readonly head: ZoneSet | null;
   readonly against: Against;
@@ -99,8 +107,11 @@ export function prepare(inputs: JobInputs, io: Readable & Pick<Io, "env">): Resu
   const senders = keep(shardOf(config.value.senders, inputs.shard));
   const dnsFiles = keep(readStates(inputs, config.value, place));
   const volumes = keep(readVolumes(io, config.value.volume ?? [], inputs.at));
-  const remembered = keep(historyOf(io, config.value.history, inputs));
-  if (lists === null || senders === null || dnsFiles === null || remembered === null || volumes === null)
+  const configured = path !== null && file?.data.senders !== undefined ? [path] : [];
+  const named = keep(watchName(inputs.naming ?? NO_NAMING, [...inputs.lists.map((l) => l.file), ...configured]));
+  const watch: Watch = { name: named ?? "", senders: config.value.senders };
+  const remembered = keep(historyOf(io, config.value.history, inputs, watch));
+  if (lists === null || senders === null || dnsFiles === null || remembered === null || volumes === null || !named)
     return fail(problems);
   const sources = { lists: inputs.lists, config: path };
   const against = againstBase(dnsFiles, (base, head) => {
@@ -113,6 +124,7 @@ export function prepare(inputs: JobInputs, io: Readable & Pick<Io, "env">): Resu
   if (unread.length > 0) return fail(unread);
   return ok({
     config: { ...config.value, senders },
+    watch,
     lists,
     head: dnsFiles.head?.zones ?? null,
     against: against ?? remembered.against,
@@ -194,11 +206,11 @@ export interface JobResult {
 }
 
 /** Runs a prepared job; the history file is written when there is one. */
-export async function runJob(job: Job, open: OpenDns, disk: Disk): Promise<Result<ReportInput>> {
+export async function runJob(job: Job, open: OpenDns, io: Readable): Promise<Result<ReportInput>> {
   const { report, history } = await judgeJob(job, open);
   // A shard writes no history: what it did not look at would seem to be gone.
   if (history === null || job.historyFile === null || job.inputs.shard !== null) return ok(report);
-  const written = saveHistory(disk, job.historyFile, history);
+  const written = saveHistory(io, job.historyFile, job.watch, history);
   return written.ok ? ok(report) : written;
 }
 
@@ -217,6 +229,7 @@ export async function judgeJob(job: Job, open: OpenDns): Promise<JobResult> {
     tracks: inputs.tracks === true,
   });
   const short = (state: string): string => (/^[0-9a-f]{40}$/.test(state) ? state.slice(0, 7) : state);
+  const shown = inputs.headSha ?? inputs.head;
   const report: ReportInput = {
     ...{
       version: VERSION,
@@ -232,7 +245,8 @@ export async function judgeJob(job: Job, open: OpenDns): Promise<JobResult> {
       runs: result.history?.runs ?? null,
     },
     base: inputs.base === null ? null : short(inputs.base),
-    head: inputs.head === null ? null : short(inputs.head),
+    head: shown === null ? null : short(shown),
+    ...{ name: job.watch.name, source: inputs.source ?? null },
     ...{ shard: inputs.shard, maxNotChecked: config.maxNotChecked },
   };
   return { report, history: result.history };

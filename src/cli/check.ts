@@ -1,5 +1,7 @@
 import { readText } from "../app/files.ts";
 import { prepare, runJob } from "../app/job.ts";
+import { belowRoot } from "../app/below-root.ts";
+import { NO_NAMING } from "../app/watch-name.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Problem, type Result } from "../text/problem.ts";
 import { isoTime } from "../app/io.ts";
@@ -28,13 +30,14 @@ export async function checkCommand(parsed: Parsed, io: CommandIo): Promise<Outco
       ...{ failOn: parsed.last("fail-on"), maxNotChecked: most.value, shard: parsed.last("shard") },
       ...{ dqsKey: keyOf(io.env, "dqs"), abusixKey: keyOf(io.env, "abusix"), at: at.value },
       listRate: rate.value,
+      naming: { ...NO_NAMING, name: parsed.last("name"), directory: belowRoot(io) },
     },
     io,
   );
   if (!job.ok) return job;
   const report = await withDns(parsed, io, async (open) => {
     const progress = startProgress(open, io);
-    const result = await runJob(job.value, open, io.disk);
+    const result = await runJob(job.value, open, io);
     progress();
     return result;
   });

@@ -16,7 +16,7 @@ export function mergeCommand(parsed: Parsed, io: CommandIo): Outcome {
     {
       files: parsed.positionals,
       history: path === null ? null : `file:${path.replace(/^file:/, "")}`,
-      ...{ failOn: parsed.last("fail-on"), maxNotChecked: most.value },
+      ...{ failOn: parsed.last("fail-on"), maxNotChecked: most.value, name: parsed.last("name") },
     },
     io,
   );

@@ -24,6 +24,12 @@ const DNS: readonly OptionSpec[] = [
   { name: "replay", value: "FILE", help: "run from such a file, without network" },
 ];
 
+const NAME: OptionSpec = {
+  name: "name",
+  value: "NAME",
+  help: "what this list is called among several (default: its path)",
+};
+
 const LIST_RATE: OptionSpec = {
   name: "list-rate",
   value: "N",
@@ -52,6 +58,7 @@ export const CHECK: CommandSpec = {
     { name: "format", value: "FORMAT", help: "text (default), json, markdown, html, sarif, junit, github or badge" },
     { name: "out", value: "FORMAT=FILE", repeatable: true, help: "also write that format to a file" },
     { name: "shard", value: "I/N", help: "only the I-th of N parts of the senders" },
+    NAME,
     { name: "clock", value: "ISO8601", help: "the time to report (tests)" },
     LIST_RATE,
     ...DNS,
@@ -66,6 +73,7 @@ export const MERGE: CommandSpec = {
   summary: "Join the JSON reports of check --shard I/N into one verdict and one report",
   positionals: [1, 10_000],
   options: [
+    NAME,
     { name: "history", value: "FILE", help: "compare with, and remember in, this file" },
     { name: "fail-on", value: "WHAT", help: "regression, error, warning or never (default: as the reports say)" },
     { name: "max-not-checked", value: "N", help: "exit code 3 when more could not be checked" },

@@ -29,7 +29,7 @@ export async function spfCommand(parsed: Parsed, io: CommandIo): Promise<Outcome
     ok(await checkHost(open.dns, { ip, mailFrom, helo, now, ...(receiver === null ? {} : { receiver }) })),
   );
   if (!result.ok) return result;
-  const { trace, ...rest } = result.value;
+  const { trace, trouble: _, ...rest } = result.value;
   const walk = walkOf(trace);
   const identity = mailFrom === "" ? helo : mailFrom.slice(mailFrom.lastIndexOf("@") + 1);
   const advice = spfAdvice(result.value, walk, ip, { domain: identity, helo: mailFrom === "" });

@@ -6,6 +6,8 @@ import { messageOf } from "../core/failure.ts";
 /** A history holds at most so many characters, findings and runs. */
 const MAX_CHARACTERS = 64 * 1024 * 1024;
 const MAX_FINDINGS = 100_000;
+/** The name of a watch may be a path. */
+const MOST_NAME = 5000;
 /** The chart shows a season of nightly runs. */
 export const MAX_RUNS = 90;
 /** The format this version writes, `mailworthy/history/<FORMAT>`. It reads every earlier one; keys that it does not know stay. */
@@ -67,9 +69,8 @@ const point = z.object({
   listed: z.int().min(0),
 });
 
-/** The state that a scheduled run compares with. */
-const schema = z.looseObject({
-  schema: z.literal(`mailworthy/history/${FORMAT}`),
+/** What one watch remembers. */
+const rememberingSchema = z.looseObject({
   /** ISO time of the run that wrote it. */
   at: z.string(),
   /** Allow entries and grades seen on lists; absent in files of before this was remembered, and when there are none. */
@@ -92,11 +93,29 @@ const schema = z.looseObject({
   unchecked: z.array(unchecked).max(MAX_FINDINGS).optional(),
   /** Absent in files of before servers were found: then none was judged. */
   found: z.array(found).max(MAX_FINDINGS).optional(),
+  /** Blind runs in a row up to the last one; absent when that one saw something. */
+  blindRuns: z.int().min(1).max(1_000_000).optional(),
   /** The last runs, oldest first, for the chart. */
   runs: z.array(point).max(1000).optional(),
 });
 
+const watchName = z.string().min(1).max(MOST_NAME);
+
+/** The state that a scheduled run compares with. */
+const schema = rememberingSchema.extend({ schema: z.literal(`mailworthy/history/${FORMAT}`) });
+
+/** What a file or branch holds: one watch's history at the top, where version 1 has it, and those of others beside it. */
+const fileSchema = schema.extend({
+  /** The watch whose history stands at the top; absent while no watch has claimed what version 1 wrote. */
+  name: watchName.optional(),
+  watches: z
+    .array(rememberingSchema.extend({ name: watchName }))
+    .max(1000)
+    .optional(),
+});
+
 export type History = z.infer<typeof schema>;
+export type HistoryFile = z.infer<typeof fileSchema>;
 export type Remembered = Readonly<z.infer<typeof remembered>>;
 export type Gone = Readonly<z.infer<typeof gone>>;
 export type UncheckedRow = z.infer<typeof unchecked>;
@@ -105,7 +124,7 @@ export type FoundRow = z.infer<typeof found>;
 export type RunPoint = Readonly<z.infer<typeof point>>;
 
 /** Reads a history. An empty text is an empty history: the first run learns. `file` is how errors call it. */
-export function parseHistory(text: string, file: string): Result<History | null> {
+export function parseHistory(text: string, file: string): Result<HistoryFile | null> {
   if (text.trim() === "") return ok(null);
   if (text.length > MAX_CHARACTERS) return broken(file, "it is larger than 64 MiB");
   let data: unknown;
@@ -121,7 +140,7 @@ export function parseHistory(text: string, file: string): Result<History | null>
       `${file} was written by a newer Mailworthy (history format ${format}; this version reads up to ${FORMAT}); use that version, or start a new history`,
     );
   }
-  const parsed = schema.safeParse(data);
+  const parsed = fileSchema.safeParse(data);
   if (parsed.success) return ok(parsed.data);
   const issue = parsed.error.issues[0];
   return broken(file, issue === undefined ? "unknown form" : excerpt(`${issue.path.join(".")}: ${issue.message}`, 200));
@@ -145,24 +164,35 @@ function problem(file: string, message: string): Result<never> {
 }
 
 /** One row a line, sorted, so that diffs of the history read well. */
-export function serializeHistory(history: History): string {
-  const {
-    schema: name,
-    at,
-    findings,
-    gone: recovered,
-    unchecked: open,
-    found: servers,
-    runs,
-    observed,
-    ...others
-  } = history;
+export function serializeHistory(history: HistoryFile): string {
+  const { schema: name, watches = [], ...own } = history;
+  const others = [...watches].sort((a, b) => (a.name < b.name ? -1 : 1)).map((watch) => objectOf(partsOf(watch, 4), 4));
+  const parts: readonly Part[] = [
+    ["schema", JSON.stringify(name)],
+    ...partsOf(own, 0),
+    ...(others.length === 0 ? [] : [["watches", rowsOf(others, 4)] as const]),
+  ];
+  return `${objectOf(parts, 0)}\n`;
+}
+
+type Part = readonly [key: string, text: string];
+
+function partsOf(
+  history: z.infer<typeof rememberingSchema> & { readonly name?: string | undefined },
+  indent: number,
+): readonly Part[] {
+  const { name, at, findings, gone: recovered, unchecked: open, found: servers, runs, observed, ...others } = history;
   const sorted = <T extends { readonly fingerprint: string }>(rows: readonly T[]): readonly T[] =>
     [...rows].sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1));
-  const parts: readonly (readonly [string, string])[] = [
-    ["schema", JSON.stringify(name)],
+  const lines = (rows: readonly unknown[]): string =>
+    rowsOf(
+      rows.map((row) => JSON.stringify(row)),
+      indent + 4,
+    );
+  return [
+    ...(name === undefined ? [] : [["name", JSON.stringify(name)] as const]),
     ["at", JSON.stringify(at)],
-    ["findings", rowsOf(sorted(findings))],
+    ["findings", lines(sorted(findings))],
     ...Object.entries({
       gone: sorted(recovered ?? []),
       unchecked: open ?? [],
@@ -171,15 +201,20 @@ export function serializeHistory(history: History): string {
       runs: runs ?? [],
     })
       .filter(([, rows]) => rows.length > 0)
-      .map(([key, rows]) => [key, rowsOf(rows)] as const),
+      .map(([key, rows]) => [key, lines(rows)] as const),
     // What another part, or a newer version, keeps here stays as it is.
     ...Object.entries(others).map(
-      ([key, value]) => [key, Array.isArray(value) ? rowsOf(value) : JSON.stringify(value)] as const,
+      ([key, value]) => [key, Array.isArray(value) ? lines(value) : JSON.stringify(value)] as const,
     ),
   ];
-  return `{\n${parts.map(([key, text]) => `  ${JSON.stringify(key)}: ${text}`).join(",\n")}\n}\n`;
 }
 
-function rowsOf(rows: readonly unknown[]): string {
-  return rows.length === 0 ? "[]" : `[\n${rows.map((row) => `    ${JSON.stringify(row)}`).join(",\n")}\n  ]`;
+function objectOf(parts: readonly Part[], indent: number): string {
+  const pad = " ".repeat(indent);
+  return `{\n${parts.map(([key, text]) => `${pad}  ${JSON.stringify(key)}: ${text}`).join(",\n")}\n${pad}}`;
+}
+
+function rowsOf(rows: readonly string[], indent: number): string {
+  const pad = " ".repeat(indent);
+  return rows.length === 0 ? "[]" : `[\n${rows.map((row) => `${pad}${row}`).join(",\n")}\n${pad.slice(2)}]`;
 }

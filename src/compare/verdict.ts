@@ -1,5 +1,6 @@
 import type { NotChecked } from "../checks/types.ts";
 import type { Acceptance, Config } from "../config/types.ts";
+import { BLIND_RUNS, SEEING, type Sight } from "./blind.ts";
 import type { JudgedFinding, Judgement, Mode } from "./types.ts";
 
 /** Marks findings that an acceptance still holds back on this day (its last day included, UTC). */
@@ -26,32 +27,37 @@ export function fails(finding: JudgedFinding, failOn: Config["failOn"], mode: Mo
   if (finding.acceptedUntil !== null || finding.change === "resolved" || finding.change === "indeterminate")
     return false;
   switch (failOn) {
-    case "never":
-      return false;
     case "error":
       return finding.severity === "error";
     case "warning":
       return finding.severity !== "info";
+    // It changes the exit code, and not what is said of the run.
+    case "never":
     case "regression":
       if (finding.severity !== "error") return false;
       return mode === "absolute" || finding.change === "introduced" || finding.change === "worsened";
   }
 }
 
-/** The verdict: fail by a finding; else exit code 3 when more than `maxNotChecked` could not be checked. */
+/**
+ * The verdict: fail by a finding; else *not checked* when too much could not be checked, or of a whole class nothing was
+ * heard. A watch that is blind for the third time in a row is broken: exit code 3, as with more than `maxNotChecked`.
+ */
 export function judge(
   mode: Mode,
   findings: readonly JudgedFinding[],
   notChecked: readonly NotChecked[],
   config: Pick<Config, "failOn" | "maxNotChecked">,
+  sight: Sight = SEEING,
 ): Judgement {
-  const judged = { mode, findings: [...findings].sort(byWeight), notChecked };
-  if (findings.some((finding) => fails(finding, config.failOn, mode)))
-    return { ...judged, verdict: "fail", exitCode: 1 };
-  if (config.maxNotChecked !== null && notChecked.length > config.maxNotChecked) {
-    return { ...judged, verdict: "not-checked", exitCode: 3 };
-  }
-  return { ...judged, verdict: "pass", exitCode: 0 };
+  const { blind, blindRuns } = sight;
+  const judged = { mode, findings: [...findings].sort(byWeight), notChecked, blind, blindRuns };
+  const failed = findings.some((finding) => fails(finding, config.failOn, mode));
+  if (failed && config.failOn !== "never") return { ...judged, verdict: "fail", exitCode: 1 };
+  const tooMuch = config.maxNotChecked !== null && notChecked.length > config.maxNotChecked;
+  const unseen = tooMuch || blindRuns >= BLIND_RUNS;
+  const verdict = failed ? "fail" : unseen || blind.length > 0 ? "not-checked" : "pass";
+  return { ...judged, verdict, exitCode: unseen ? 3 : 0 };
 }
 
 const CHANGES = ["introduced", "worsened", null, "persisting", "indeterminate", "resolved"] as const;

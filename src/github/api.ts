@@ -2,7 +2,7 @@ import { fail, ok, type Result } from "../text/problem.ts";
 import { troubleOf, unavailable, type ApiAnswer, type Trouble } from "./trouble.ts";
 
 export interface ApiRequest {
-  readonly method: "GET" | "POST" | "PATCH";
+  readonly method: "GET" | "POST" | "PATCH" | "DELETE";
   /** Below the API's root, each segment already percent-encoded: `/repos/o/r/issues`. */
   readonly path: string;
   readonly query?: Readonly<Record<string, string | number>>;

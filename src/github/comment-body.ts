@@ -1,6 +1,5 @@
 import { renderMarkdown } from "../report/markdown.ts";
 import type { ReportInput } from "../report/model.ts";
-import { COMMENT_MARKER } from "./comment.ts";
 import { BODY_LIMIT, cutBody } from "./cut.ts";
 
 /** Does the pull request change anything that its readers should know? Old faults alone are no news. */
@@ -8,15 +7,15 @@ export function isNews(report: ReportInput): boolean {
   return report.judgement.findings.some((f) => f.change !== null && f.change !== "persisting");
 }
 
-/** The comment: the report, or that all is well again. `runUrl` leads to the job summary; null outside of GitHub. */
+/** The comment without its marker: the report, or that all is well again. `runUrl` leads to the job summary; null outside of GitHub. */
 export function commentBody(report: ReportInput, hidden: string | null, runUrl: string | null): string {
   const where = runUrl === null ? "the job summary" : `[the job summary](${runUrl})`;
   if (!isNews(report)) {
     const note = "Nothing that this pull request changes makes mail deliverability worse (any more).";
-    return `${COMMENT_MARKER}\n## ✅ Mail deliverability: all clear\n\n${note} Details: ${where}.\n`;
+    return `## ✅ Mail deliverability: all clear\n\n${note} Details: ${where}.\n`;
   }
   const note = `_Cut to fit into a comment; the rest is in ${where}._`;
   const limit = BODY_LIMIT - 2000;
-  const body = `${COMMENT_MARKER}\n${renderMarkdown(report, hidden, limit)}\n<sub>All of it: ${where}.</sub>\n`;
+  const body = `${renderMarkdown(report, hidden, limit)}\n<sub>All of it: ${where}.</sub>\n`;
   return cutBody(body, note);
 }

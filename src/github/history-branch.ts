@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { parseHistory, serializeHistory, type History } from "../compare/history.ts";
+import { parseHistory, serializeHistory, type History, type HistoryFile } from "../compare/history.ts";
 import { mergeHistories } from "../compare/merge-history.ts";
+import { historyFor, watchesIn, withHistory, type Watch } from "../compare/watch.ts";
 import { fail, ok, type Problem, type Result } from "../text/problem.ts";
 import { repoPath, type Api } from "./api.ts";
 import { commitMessage } from "./commit-message.ts";
@@ -23,14 +24,20 @@ export interface Branch {
   readonly api: Api;
   readonly repository: string;
   readonly branch: string;
+  /** Whose history is read and written; those of other watches in the branch stay as they are. */
+  readonly watch: Watch;
   readonly sleep: (ms: number) => Promise<void>;
   /** 0 to below 1: spreads the retries of runs that met. */
   readonly random: () => number;
 }
 
-/** A state of the branch: its commit (null when there is no branch yet) and the history in it (null when there is none). */
+/**
+ * A state of the branch: its commit (null when there is no branch yet), all that it remembers, and the history of this
+ * watch in it (null when there is none).
+ */
 export interface BranchState {
   readonly tip: { readonly commit: string; readonly tree: string } | null;
+  readonly file: HistoryFile | null;
   readonly history: History | null;
 }
 
@@ -42,10 +49,15 @@ export type BranchFailure =
 const trouble = (why: Trouble): Result<never, BranchFailure> => fail({ kind: "trouble", trouble: why });
 
 /** Reads the branch. A branch that does not exist is an empty history; one that may not be read is a trouble. */
-export async function readBranch({ api, repository, branch }: Branch): Promise<Result<BranchState, BranchFailure>> {
+export async function readBranch({
+  api,
+  repository,
+  branch,
+  watch,
+}: Branch): Promise<Result<BranchState, BranchFailure>> {
   const get = (...parts: readonly string[]): Promise<Result<unknown, Trouble>> =>
     api.call({ method: "GET", path: repoPath(repository, "git", ...parts) });
-  const none: Result<BranchState, BranchFailure> = ok({ tip: null, history: null });
+  const none: Result<BranchState, BranchFailure> = ok({ tip: null, file: null, history: null });
   // A ref asked for by name is "not found" as well when the token may not read; the list of refs tells the two apart.
   const found = await get("matching-refs/heads", branch);
   if (!found.ok) return found.error.kind === "conflict" ? none : trouble(found.error);
@@ -60,8 +72,9 @@ export async function readBranch({ api, repository, branch }: Branch): Promise<R
   const tip = { commit: head, tree: commitRead.data.tree.sha };
   const text = await readFileAt(get, tip.tree);
   if (!text.ok) return trouble(text.error);
-  const history = parseHistory(text.value, `${branch}:${HISTORY_PATH}`);
-  return history.ok ? ok({ tip, history: history.value }) : fail({ kind: "problem", problems: history.error });
+  const file = parseHistory(text.value, `${branch}:${HISTORY_PATH}`);
+  if (!file.ok) return fail({ kind: "problem", problems: file.error });
+  return ok({ tip, file: file.value, history: historyFor(file.value, watch) });
 }
 
 async function readFileAt(
@@ -96,7 +109,9 @@ export async function writeBranch(
 ): Promise<Result<History, BranchFailure>> {
   let state = from;
   for (let attempt = 1; ; attempt++) {
-    const next = state === from || state.history === null ? history : mergeHistories(state.history, history);
+    // A commit of another watch, or of a person, changes nothing for this one.
+    const theirs = state.history;
+    const next = theirs === null || isSame(theirs, from.history) ? history : mergeHistories(theirs, history);
     const written = await swap(branch, state, next);
     if (written.ok) return ok(next);
     // 422 and 409 tell a lost race as well as a rule that forbids it; after an error it may even have been written.
@@ -111,9 +126,13 @@ export async function writeBranch(
   }
 }
 
+function isSame(a: History, b: History | null): boolean {
+  return b !== null && serializeHistory(a) === serializeHistory(b);
+}
+
 async function swap(
-  { api, repository, branch }: Branch,
-  { tip, history: before }: BranchState,
+  { api, repository, branch, watch }: Branch,
+  { tip, file, history: before }: BranchState,
   next: History,
 ): Promise<Result<null, Trouble>> {
   const make = async (what: string, body: object): Promise<Result<string, Trouble>> => {
@@ -124,13 +143,15 @@ async function swap(
     const read = made.safeParse(answer.value);
     return read.success ? ok(read.data.sha) : fail(unexpected(what));
   };
-  const content = await make("blobs", { content: serializeHistory(next), encoding: "utf-8" });
+  const whole = withHistory(file, watch, next);
+  const content = await make("blobs", { content: serializeHistory(whole), encoding: "utf-8" });
   if (!content.ok) return content;
   const entry = { path: HISTORY_PATH, mode: "100644", type: "blob", sha: content.value };
   const root = await make("trees", { ...(tip === null ? {} : { base_tree: tip.tree }), tree: [entry] });
   if (!root.ok) return root;
   const parents = tip === null ? [] : [tip.commit];
-  const sha = await make("commits", { message: commitMessage(before, next), tree: root.value, parents });
+  const message = commitMessage(before, next, watchesIn(whole) > 1 ? watch.name : null);
+  const sha = await make("commits", { message, tree: root.value, parents });
   if (!sha.ok) return sha;
   const moved =
     tip === null

@@ -23,3 +23,12 @@ export async function findPull(
   if (!read.success) return fail(unexpected("pull requests"));
   return ok(read.data.find((pull) => pull.head.sha === event.headSha)?.number ?? null);
 }
+
+const oneSchema = z.object({ head: z.object({ sha: z.string() }) });
+
+/** The commit that a pull request is at now; null when GitHub does not tell. */
+export async function headOfPull(api: Api, repository: string, pull: number): Promise<string | null> {
+  const answer = await api.call({ method: "GET", path: repoPath(repository, "pulls", pull) });
+  const read = answer.ok ? oneSchema.safeParse(answer.value) : null;
+  return read?.success === true ? read.data.head.sha : null;
+}

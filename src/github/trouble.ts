@@ -4,6 +4,7 @@ import { excerpt } from "../text/printable.ts";
 export type TroubleKind =
   | "unauthorized"
   | "forbidden"
+  | "locked"
   | "not-found"
   | "gone"
   | "conflict"
@@ -43,6 +44,9 @@ export function troubleOf({ status, headers, data }: ApiAnswer): Trouble | null 
   if (status >= 200 && status < 300) return null;
   const said = messageOf(data);
   const limited = headers["x-ratelimit-remaining"] === "0" || "retry-after" in headers || /rate limit/i.test(said);
+  // "Unable to create comment because issue is locked": no permission helps.
+  if (status === 403 && !limited && /\blocked\b/i.test(said))
+    return { kind: "locked", status, message: excerpt(said, 200) };
   const kind =
     status === 403 && limited ? "rate-limited" : status >= 500 ? "unavailable" : (KINDS[status] ?? "unexpected");
   return { kind, status, message: excerpt(said, 200) };
@@ -73,6 +77,8 @@ export function troubleText(trouble: Trouble, permission: string, fork: boolean)
       return fork
         ? `a pull request from a fork gets a read-only token, which lacks ${permission} (${status}${said})`
         : `the token lacks the permission ${permission}; give the job \`permissions: ${permission}\` (${status}${said})`;
+    case "locked":
+      return `the conversation is locked, so that the token may not write there; unlock it to have comments again (${status}${said})`;
     case "unauthorized":
       return `GitHub does not accept the token; it needs ${permission} (${status}${said})`;
     case "gone":

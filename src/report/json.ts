@@ -19,11 +19,13 @@ const MAX_DRAFTED = 500;
 export function reportJson(input: ReportInput): object {
   const { judgement, facts, counts } = input;
   return {
-    ...{ schema: "mailworthy/report/1", version: input.version, at: input.at },
+    ...{ schema: "mailworthy/report/1", version: input.version, name: input.name ?? null, at: input.at },
     ...{ mode: judgement.mode, verdict: judgement.verdict, exitCode: judgement.exitCode, failOn: input.failOn },
     ...{ base: input.base, head: input.head, learned: input.learned },
     ...{ shard: input.shard ?? null, maxNotChecked: input.maxNotChecked ?? null },
     senders: facts.senders.map(({ at, ...sender }) => ({ ...sender, location: at })),
+    blind: judgement.blind.map(({ class: kind, asked, trouble }) => ({ class: kind, asked, ...trouble })),
+    blindRuns: judgement.blindRuns,
     findings: judgement.findings.map((f, i) => ({
       ...findingJson(f),
       ...(i < MAX_DRAFTED ? draftsJson(f, input) : {}),
@@ -80,6 +82,7 @@ function draftsJson(f: JudgedFinding, input: ReportInput): object {
 
 function factsJson(facts: Facts): object {
   return {
+    heard: facts.heard,
     ...(facts.found.size === 0 ? {} : { found: foundJson(facts) }),
     spf: Object.fromEntries([...facts.spf].map(([domain, fact]) => [domain, factJson(fact, spfJson)])),
     spfResults: Object.fromEntries(

@@ -8,6 +8,8 @@ import type { Facts } from "../facts/types.ts";
 /** All that a report is made of. */
 export interface ReportInput {
   readonly version: string;
+  /** What this watch is called, among several lists of one repository; absent where it does not matter. */
+  readonly name?: string | null;
   /** ISO time of the run. */
   readonly at: string;
   readonly judgement: Judgement;
@@ -26,6 +28,16 @@ export interface ReportInput {
   readonly shard?: string | null;
   /** The user's bound, for whoever merges shards. */
   readonly maxNotChecked?: number | null;
+  /** Where people look at the files that findings are in; null = nowhere. */
+  readonly source?: Source | null;
+}
+
+/** The files of a repository as they were at a commit, on the pages of the server that holds it. */
+export interface Source {
+  /** `https://github.com/OWNER/NAME/blob/SHA`. */
+  readonly url: string;
+  /** The working directory below the root, which places begin at; empty = the root itself. */
+  readonly directory: string;
 }
 
 /** Findings that count now: not resolved, not accepted. */
@@ -64,22 +76,4 @@ export function tally(input: ReportInput): Tally {
     listsAnswered: lists.filter((l) => l.state.usable).length,
     addresses: new Set([...input.facts.senders.flatMap((s) => s.addresses), ...foundAddresses(input.facts.found)]).size,
   };
-}
-
-/** Not-checked things with one reason and list or check belong together in a report for people. */
-export function groupedNotChecked(input: ReportInput): readonly {
-  readonly what: string;
-  readonly reason: string;
-  readonly detail: string;
-  readonly subjects: readonly string[];
-}[] {
-  const groups = new Map<string, { what: string; reason: string; detail: string; subjects: string[] }>();
-  for (const n of input.judgement.notChecked) {
-    const what = n.list ?? n.check.split("/")[0] ?? n.check;
-    const key = [what, n.reason, n.list === null ? n.subject : n.detail].join("\n");
-    const group = groups.get(key) ?? { what, reason: n.reason, detail: n.detail, subjects: [] };
-    if (!group.subjects.includes(n.subject)) group.subjects.push(n.subject);
-    groups.set(key, group);
-  }
-  return [...groups.values()];
 }

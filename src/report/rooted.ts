@@ -17,7 +17,8 @@ export function rooted(input: ReportInput, prefix: string): ReportInput {
   };
 }
 
-function joined(prefix: string, file: string): string {
+/** A path below a directory, both from the root. */
+export function joined(prefix: string, file: string): string {
   const parts: string[] = [];
   for (const part of `${prefix}/${file}`.split("/")) {
     if (part === "..") parts.pop();

@@ -4,6 +4,7 @@ import type { Location } from "../text/problem.ts";
 import { excerpt, printable } from "../text/printable.ts";
 import { markdown } from "./escape.ts";
 import { open, type ReportInput } from "./model.ts";
+import { isInside } from "./place.ts";
 
 const LEVELS = { error: "error", warning: "warning", info: "note" } as const;
 const SEVERITIES = { error: "error", warning: "warning", info: "recommendation" } as const;
@@ -31,12 +32,20 @@ export function renderSarif(input: ReportInput, checks: readonly Check[]): strin
   };
   const run = {
     tool: { driver },
-    automationDetails: { id: "mailworthy/" },
+    automationDetails: { id: categoryOf(input.name ?? null) },
     columnKind: "utf16CodeUnits",
     results,
   };
   const log = { $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [run] };
   return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+/** Lists at their usual places, which kept the category that was there before watches had names. */
+const USUAL: readonly (string | null)[] = [null, "senders.txt", ".github/mailworthy.yml", "senders"];
+
+/** GitHub takes all before the last slash as the category, and replaces only what was uploaded under the same. */
+function categoryOf(name: string | null): string {
+  return USUAL.includes(name) ? "mailworthy/" : `mailworthy/${printable(name ?? "")}/`;
 }
 
 function resultOf(finding: JudgedFinding, ruleIndex: number | undefined, list: string): object {
@@ -60,11 +69,6 @@ function physical(location: Location | null, list: string): object {
     artifactLocation: { uri: at.file.replace(/^\.\//, "").split("/").map(encodeURIComponent).join("/") },
     region: { startLine: at.line, startColumn: at.column, endLine: at.line, endColumn: at.column + 1 },
   };
-}
-
-/** A path that a repository can hold: not absolute, not above it, and no name such as `(arguments)`. */
-function isInside(file: string): boolean {
-  return file !== "" && !/^([/\\(]|[a-z]:)|(^|[/\\])\.\.([/\\]|$)/i.test(file);
 }
 
 function ruleOf(check: Check): object {

@@ -1,3 +1,4 @@
+import { HEARD_CLASSES } from "../facts/heard.ts";
 import { z } from "zod";
 
 /** Bounds for a report that comes from outside; the file itself is bounded where it is read. */
@@ -142,6 +143,12 @@ const volume = z.looseObject({
   ]),
 });
 
+const heard = z.looseObject({
+  asked: z.int().min(0),
+  answered: z.int().min(0),
+  trouble: z.looseObject({ reason: z.string(), detail: z.string() }).nullable(),
+});
+
 const found = z.looseObject({
   sender: text,
   servers: z
@@ -153,6 +160,10 @@ const found = z.looseObject({
 });
 
 const facts = z.looseObject({
+  heard: z
+    .looseObject({ spf: heard, reverse: heard, lists: heard })
+    .optional()
+    .describe("How much of each class was asked of the outside, and answered"),
   found: z.array(found).max(MANY).optional().describe("The servers that SPF names for domains given alone"),
   spf: z.record(text, spfDomain),
   spfResults: z.record(
@@ -236,6 +247,7 @@ const facts = z.looseObject({
 export const reportSchema = z.looseObject({
   schema: z.literal("mailworthy/report/1"),
   version: text,
+  name: z.string().max(5000).nullable().optional().describe("The watch: one list of senders among several"),
   at: z.iso.datetime().describe("Time of the run, UTC"),
   mode: z.enum(["pull-request", "history", "absolute"]),
   verdict: z.enum(["pass", "fail", "not-checked"]),
@@ -251,6 +263,11 @@ export const reportSchema = z.looseObject({
     .describe("I/N when only a part of the senders was checked"),
   maxNotChecked: whole.nullable(),
   senders: z.array(sender).max(100_000),
+  blind: z
+    .array(z.looseObject({ class: z.enum(HEARD_CLASSES), asked: whole, reason: z.string(), detail: z.string() }))
+    .optional()
+    .describe("The classes of which nothing at all was heard"),
+  blindRuns: whole.optional().describe("Blind runs in a row, this one included"),
   findings: z.array(finding).max(MANY),
   notChecked: z.array(notChecked).max(MANY),
   facts,

@@ -1,3 +1,4 @@
+import { sightOf } from "../../compare/blind.ts";
 import type { Side } from "../../compare/compare.ts";
 import type { History } from "../../compare/history.ts";
 import { pointOf } from "../../compare/point.ts";
@@ -5,13 +6,13 @@ import { remember } from "../../compare/remember.ts";
 import type { JudgedFinding, Judgement } from "../../compare/types.ts";
 import { judge } from "../../compare/verdict.ts";
 import type { NotChecked } from "../../checks/types.ts";
+import { namesOf, speaksOf } from "../../compare/whose.ts";
 import type { Config, Sender } from "../../config/types.ts";
 import type { Facts } from "../../facts/types.ts";
 import type { ReportInput } from "../../report/model.ts";
 import type { ReportFile } from "../../report/schema.ts";
 import { ok, type Result } from "../../text/problem.ts";
 import { judged, judgementOf, withObserved, type Against } from "../check.ts";
-import { namesOf, speaksOf } from "../history-place.ts";
 import { reasonOf } from "./fact.ts";
 import { findingsOf } from "./findings.ts";
 import { baseFactsOf, factsOf } from "./facts.ts";
@@ -19,6 +20,9 @@ import type { NamedReport } from "./read.ts";
 import { fitTogether } from "./together.ts";
 
 export interface MergeSettings {
+  /** What the watch is called. */
+  readonly name?: string | null;
+  readonly source?: ReportInput["source"];
   /** What to compare with: a history anew; else the changes stand as the reports tell them. */
   readonly against: Against;
   /** Issues are kept, as in `CheckRun`. */
@@ -56,14 +60,15 @@ export function mergeReports(files: readonly NamedReport[], settings: MergeSetti
       : f,
   );
   const judgement = compares(against)
-    ? judgementOf({ against, config }, findings, notChecked)
-    : judge(first.mode, findings, notChecked, config);
+    ? judgementOf({ against, config }, findings, notChecked, facts.heard)
+    : judge(first.mode, findings, notChecked, config, sightOf(facts.heard, null));
   const starts = against.mode === "history" && against.history === null;
   const next = against.mode === "history" ? nextHistory(against.history, judgement, facts, at) : null;
   const history = next === null || missing.length === 0 ? next : withMissing(next, against, facts.senders);
   return ok({
     report: {
       ...{ version: first.version, at, judgement, facts, baseFacts: baseFactsOf(reports, facts), ...config },
+      ...{ name: settings.name ?? first.name ?? null, source: settings.source ?? null },
       ...{ base: first.base, head: first.head, runs: next?.runs ?? null, shard: null },
       counts: {
         questions: reports.reduce((sum, r) => sum + r.counts.questions, 0),

@@ -1,12 +1,15 @@
+import type { Watch } from "../../compare/watch.ts";
 import type { Config } from "../../config/types.ts";
 import type { ReportInput } from "../../report/model.ts";
 import { nearest } from "../../text/nearest.ts";
-import { excerpt } from "../../text/printable.ts";
+import { excerpt, printable } from "../../text/printable.ts";
 import { fail, ok, type Problem, type Result } from "../../text/problem.ts";
 import { globPattern, nodeFiles } from "../../zones/files.ts";
 import type { Disk } from "../../core/disk.ts";
 import type { Readable } from "../files.ts";
 import { historyOf, saveHistory } from "../history-place.ts";
+import { NO_NAMING, NO_PATH, watchName } from "../watch-name.ts";
+import { senderOfFile } from "./facts.ts";
 import { mergeReports, type MergeSettings } from "./merge.ts";
 import { readReport, type NamedReport } from "./read.ts";
 
@@ -20,10 +23,14 @@ export interface MergeInputs {
   /** As in `JobInputs`. */
   readonly branches?: boolean;
   readonly tracks?: boolean;
+  /** Null or absent: as the reports say. */
+  readonly name?: string | null;
+  readonly source?: ReportInput["source"];
 }
 
 /** What is ready to be merged, once its history is in `against`. */
 export interface MergeJob extends MergeSettings {
+  readonly watch: Watch;
   readonly reports: readonly NamedReport[];
   readonly historyFile: string | null;
   readonly historyBranch: string | null;
@@ -50,13 +57,19 @@ export function prepareMerge(inputs: MergeInputs, io: Readable): Result<MergeJob
   const reports = read.flatMap((r) => (r.ok ? [r.value] : []));
   // As in a run that is not in shards: where base and head are compared, the history has no say.
   const setting = reports[0]?.report.mode === "pull-request" ? null : inputs.history;
-  const history = historyOf(io, setting, { base: null, branches: inputs.branches === true });
-  const problems = [wrong, history, ...read].flatMap((r): readonly Problem[] => (r.ok ? [] : r.error));
+  const told = printable(reports[0]?.report.name ?? NO_PATH);
+  const name = (inputs.name ?? null) === null ? ok(told) : watchName({ ...NO_NAMING, name: inputs.name ?? null }, []);
+  const watch = {
+    name: name.ok ? name.value : "",
+    senders: reports.flatMap((r) => r.report.senders.map(senderOfFile)),
+  };
+  const history = historyOf(io, setting, { base: null, branches: inputs.branches === true }, watch);
+  const problems = [wrong, name, history, ...read].flatMap((r): readonly Problem[] => (r.ok ? [] : r.error));
   if (!history.ok || problems.length > 0) return fail(problems);
   const { against, file, branch } = history.value;
   return ok({
     ...{ reports, against, failOn: word, maxNotChecked, tracks: inputs.tracks === true },
-    ...{ historyFile: file, historyBranch: branch },
+    ...{ historyFile: file, historyBranch: branch, watch, name: watch.name, source: inputs.source ?? null },
   });
 }
 
@@ -68,7 +81,7 @@ export function runMerge(inputs: MergeInputs, io: Readable): Result<ReportInput>
   if (!merged.ok) return merged;
   const { report, history } = merged.value;
   if (job.value.historyFile === null || history === null) return ok(report);
-  const written = saveHistory(io.disk, job.value.historyFile, history);
+  const written = saveHistory(io, job.value.historyFile, job.value.watch, history);
   return written.ok ? ok(report) : written;
 }
 

@@ -25,6 +25,14 @@ export function fitTogether(files: readonly NamedReport[], against: Against): Re
     const [a, b] = [one, odd].map((n) => `${excerpt(n.file, 100)} has ${excerpt(String(n.report[key]), 60)}`);
     problems.push(problem(odd.file, `these reports are not of one run: ${key} differs (${a ?? ""}, ${b ?? ""})`));
   }
+  const other = others.find((o) => (o.report.name ?? null) !== (one.report.name ?? null));
+  if (other !== undefined)
+    problems.push(
+      problem(
+        other.file,
+        `it is of the list ${excerpt(other.report.name ?? "(unnamed)", 100)}, but ${excerpt(one.file, 100)} is of ${excerpt(one.report.name ?? "(unnamed)", 100)}; expected the shards of one list`,
+      ),
+    );
   if (one.report.mode === "history" && against.mode === "absolute")
     problems.push(
       problem(

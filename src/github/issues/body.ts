@@ -4,7 +4,7 @@ import type { ReportInput } from "../../report/model.ts";
 import type { JudgedFinding } from "../../compare/types.ts";
 import { cutBody } from "../cut.ts";
 import type { Cause } from "./cause.ts";
-import { carriedOf, markerLine } from "./marker.ts";
+import { carriedOf, markerLine, markerOf } from "./marker.ts";
 
 const MOST_ROWS = 100;
 const MOST_COMMANDS = 40;
@@ -14,7 +14,7 @@ const SIGNS = { error: "❌", warning: "⚠️", info: "ℹ️" } as const;
 /** The body of an issue whose cause stands. */
 export function issueBody(cause: Cause, report: ReportInput, runUrl: string | null): string {
   const body = [
-    markerLine({ key: cause.key, clean: 0, carried: carriedOf(cause.findings) }),
+    markerLine(markerOf(report, cause.key, carriedOf(cause.findings))),
     `Mailworthy found this; last seen ${report.at}${runUrl === null ? "" : ` in [this run](${runUrl})`}. It rewrites this text on every run, comments when something changes, and closes the issue after two clean runs.`,
     "",
     ...table(cause.findings),
@@ -80,7 +80,7 @@ function letter({ language, to, subject, body }: Draft): readonly string[] {
 
 const DAYS_90 = 90 * 24 * 3600 * 1000;
 
-/** Closing the issue by hand accepts nothing; this does, and the date brings it back. */
+/** Closing the issue by hand only closes it; this accepts, and the date brings it back. */
 function howToAccept(findings: readonly JudgedFinding[], at: string): readonly string[] {
   const until = new Date(Date.parse(at) + DAYS_90).toISOString().slice(0, 10);
   const rows = findings.slice(0, 10).map((f) => {
@@ -90,7 +90,7 @@ function howToAccept(findings: readonly JudgedFinding[], at: string): readonly s
   return [
     "### To accept it for a time",
     "",
-    "Closing this issue by hand does not accept anything: it is opened again while the problem stands. Add to `.github/mailworthy.yml`:",
+    "Closing this issue by hand accepts nothing: reports go on to tell of the problem. It stays closed until the problem was gone and came back. To accept it, add to `.github/mailworthy.yml`:",
     "",
     ...fenced(["accept:", ...rows], "yaml"),
   ];

@@ -46,6 +46,19 @@ export function causesOf(report: ReportInput, open: ReadonlySet<string>): readon
   ];
 }
 
+/** The cause of an issue that lives in the history under this number, or is called like this; null when it is none. */
+export function keyOfIssue(report: ReportInput, number: number, title: string): string | null {
+  const groups = new Map<string, JudgedFinding[]>();
+  for (const finding of report.judgement.findings) {
+    const key = causeKey(finding);
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  const found = [...groups].find(
+    ([, findings]) => findings.some((f) => f.issue === number) || titleOf(findings) === title,
+  );
+  return found?.[0] ?? null;
+}
+
 function belongs(finding: JudgedFinding, failOn: ReportInput["failOn"]): boolean {
   const bad = finding.severity === "error" || (failOn === "warning" && finding.severity === "warning");
   if (!bad || finding.acceptedUntil !== null) return false;

@@ -1,8 +1,12 @@
 import { z } from "zod";
+import type { ReportInput } from "../../report/model.ts";
+import { hiddenJson } from "../hidden.ts";
 import type { JudgedFinding } from "../../compare/types.ts";
 
 /** What one run leaves in an issue's body for the next one. Hidden in an HTML comment; anyone with write access can edit it. */
 const schema = z.object({
+  /** The watch whose issue it is; absent in issues of before watches had names. */
+  name: z.string().max(5000).optional(),
   key: z.string().regex(/^([0-9a-f]{16}|rest)$/),
   /** Clean runs in a row. */
   clean: z.int().min(0).max(2),
@@ -28,13 +32,31 @@ const START = "<!-- mailworthy:issue ";
 const MOST_CARRIED = 200;
 
 export function markerLine(marker: Marker): string {
-  const json = JSON.stringify({ ...marker, carried: marker.carried.slice(0, MOST_CARRIED) });
-  return `${START}${json.replaceAll(">", "\\u003e").replaceAll("--", "-\\u002d")} -->`;
+  return `${START}${hiddenJson({ ...marker, carried: marker.carried.slice(0, MOST_CARRIED) })} -->`;
 }
 
-/** The marker of a body; null when it is not an issue of ours, or somebody broke it. */
+/** An issue's body taken apart at its marker. */
+export interface MarkedIssue {
+  /** What a person wrote above. */
+  readonly above: string;
+  /** Null where a person broke it. */
+  readonly marker: Marker | null;
+  /** From the marker on. */
+  readonly body: string;
+}
+
+/** Null when there is no marker. */
+export function readIssue(body: string): MarkedIssue | null {
+  const at = body.indexOf(START);
+  if (at === -1) return null;
+  const own = body.slice(at);
+  return { above: body.slice(0, at), marker: readMarker(own), body: own };
+}
+
+/** The marker that a text begins with. */
 export function readMarker(body: string): Marker | null {
-  const [line = ""] = body.split(/\r?\n/, 1);
+  const [first = ""] = body.split(/\r?\n/, 1);
+  const line = first.trimEnd();
   if (!line.startsWith(START) || !line.endsWith(" -->")) return null;
   try {
     const parsed = schema.safeParse(JSON.parse(line.slice(START.length, -" -->".length)));
@@ -42,6 +64,11 @@ export function readMarker(body: string): Marker | null {
   } catch {
     return null;
   }
+}
+
+/** The marker of an issue whose cause stands. */
+export function markerOf({ name = null }: Pick<ReportInput, "name">, key: string, carried: Carried[]): Marker {
+  return { ...(name === null ? {} : { name }), key, clean: 0, carried };
 }
 
 export function carriedOf(findings: readonly JudgedFinding[]): Carried[] {

@@ -4,20 +4,11 @@ import type { JudgedFinding } from "../../compare/types.ts";
 import type { Sender } from "../../config/types.ts";
 import { code } from "../../report/escape.ts";
 import type { ReportInput } from "../../report/model.ts";
+import { cutBody } from "../cut.ts";
 import { issueBody } from "./body.ts";
 import { causeKey, causesOf, REST_KEY, type Cause } from "./cause.ts";
-import { carriedOf, markerLine, type Carried, type Marker } from "./marker.ts";
-
-/** An issue that an earlier run wrote. */
-export interface OwnIssue {
-  readonly number: number;
-  readonly open: boolean;
-  /** ISO time, or null while it is open. */
-  readonly closedAt: string | null;
-  readonly title: string;
-  readonly body: string;
-  readonly marker: Marker;
-}
+import { carriedOf, markerLine, markerOf, type Carried } from "./marker.ts";
+import { isRecent, issueFor, staysClosed, type OwnIssue } from "./match.ts";
 
 /** What to do with the issues. `null` = leave that part as it is. */
 export type IssueStep =
@@ -33,10 +24,9 @@ export type IssueStep =
       readonly cause: Cause | null;
     };
 
-/** A closed issue younger than this is opened again instead of a new one. */
-const REOPEN_DAYS = 30;
 const CLEAN_RUNS = 2;
 const MOST_LINES = 20;
+const LONGEST_ABOVE = 30_000;
 
 /** Compares what stands with the issues there are. Pure: the same report and issues give the same steps. */
 export function planIssues(
@@ -46,27 +36,20 @@ export function planIssues(
 ): readonly IssueStep[] {
   const causes = causesOf(report, new Set(issues.filter((i) => i.open).map((i) => i.marker.key)));
   const taken = new Set<number>();
-  const steps = causes.map((cause): IssueStep => {
+  const steps = causes.flatMap((cause): readonly IssueStep[] => {
     const body = issueBody(cause, report, runUrl);
-    const issue = issueFor(cause, issues, report.at);
-    if (issue === null) return { kind: "create", cause, title: cause.title, body };
+    const issue = issueFor(cause, issues, report);
+    if (issue === null) return [{ kind: "create", cause, title: cause.title, body }];
     taken.add(issue.number);
     return standing(cause, issue, report, body);
   });
-  const ends = issues.filter((i) => i.open && !taken.has(i.number)).flatMap((issue) => ending(issue, causes, report));
+  const ends = issues
+    .filter((issue) => !taken.has(issue.number))
+    .flatMap((issue) => (issue.open ? ending(issue, causes, report) : recoveredClosed(issue, causes, report)));
   return [...steps, ...ends];
 }
 
-function issueFor(cause: Cause, issues: readonly OwnIssue[], at: string): OwnIssue | null {
-  const same = issues.filter((issue) => issue.marker.key === cause.key);
-  const open = same.filter((issue) => issue.open).sort((a, b) => a.number - b.number)[0];
-  if (open !== undefined) return open;
-  const since = new Date(Date.parse(at) - REOPEN_DAYS * 24 * 3600 * 1000).toISOString();
-  const closed = same.filter((issue) => issue.closedAt !== null && issue.closedAt >= since);
-  return closed.sort((a, b) => b.number - a.number)[0] ?? null;
-}
-
-function standing(cause: Cause, issue: OwnIssue, report: ReportInput, body: string): IssueStep {
+function standing(cause: Cause, issue: OwnIssue, report: ReportInput, body: string): readonly IssueStep[] {
   const { carried, clean } = issue.marker;
   const was = new Map(carried.map((row) => [row[0], row]));
   const now = new Map(report.judgement.findings.map((f) => [f.fingerprint, f]));
@@ -83,9 +66,10 @@ function standing(cause: Cause, issue: OwnIssue, report: ReportInput, body: stri
   const recovered = carried.filter(
     ([fingerprint]) => !here.has(fingerprint) && !unknown.some((u) => u[0] === fingerprint),
   );
-  const back = !issue.open || clean > 0;
+  const closed = staysClosed(issue, cause, report);
+  const back = !closed && (!issue.open || clean > 0);
   const comment = back
-    ? [headOfReturn(issue), ...lines(cause.findings)]
+    ? ["It came back:", ...lines(cause.findings)]
     : [
         ...said("New:", lines(added)),
         ...said("Worse now:", lines(worse)),
@@ -94,18 +78,22 @@ function standing(cause: Cause, issue: OwnIssue, report: ReportInput, body: stri
           recovered.slice(0, MOST_LINES).map((row) => `- ${code(row[4])}`),
         ),
       ];
+  if (closed && comment.length === 0) return [];
   // What could not be checked this time is still carried.
-  const marker = markerLine({ key: cause.key, clean: 0, carried: [...carriedOf(cause.findings), ...unknown] });
-  return {
-    ...{ kind: "edit", number: issue.number, title: cause.title, cause, state: issue.open ? null : "open" },
-    body: [marker, ...body.split("\n").slice(1)].join("\n"),
-    comment: comment.length === 0 ? null : comment.join("\n"),
-  };
+  const marker = markerLine(markerOf(report, cause.key, [...carriedOf(cause.findings), ...unknown]));
+  return [
+    {
+      ...{ kind: "edit", number: issue.number, title: cause.title, cause, state: issue.open || closed ? null : "open" },
+      body: below(issue, [marker, ...body.split("\n").slice(1)].join("\n")),
+      comment: comment.length === 0 ? null : comment.join("\n"),
+    },
+  ];
 }
 
-function headOfReturn(issue: OwnIssue): string {
-  if (issue.open || issue.marker.clean >= CLEAN_RUNS) return "It came back:";
-  return "Opened again: it was closed, but the problem still stands. Closing accepts nothing; the text above says how to accept it for a time.";
+/** A body below what a person wrote above it. */
+function below({ above = "" }: OwnIssue, body: string): string {
+  const kept = above.length > LONGEST_ABOVE ? `${above.slice(0, LONGEST_ABOVE)}…\n\n` : above;
+  return cutBody(`${kept}${body}`, "_Cut to fit into an issue._");
 }
 
 function said(head: string, rows: readonly string[]): readonly string[] {
@@ -132,7 +120,9 @@ function ending(issue: OwnIssue, causes: readonly Cause[], report: ReportInput):
       ),
     ];
   if (same.length > 0 || carried.some((row) => unchecked(row, report))) return [];
-  const clean = issue.marker.clean + 1;
+  // A person opened it again: it is counted anew, and what was told once is not told again.
+  const reopened = issue.marker.clean >= CLEAN_RUNS;
+  const clean = reopened ? 1 : issue.marker.clean + 1;
   if (clean >= CLEAN_RUNS)
     return [close(issue, `Closed: ${CLEAN_RUNS} clean runs in a row, the last one at ${report.at}.`)];
   const note = `✅ **Recovered**, seen at ${report.at}. One more clean run closes this issue.`;
@@ -140,7 +130,24 @@ function ending(issue: OwnIssue, causes: readonly Cause[], report: ReportInput):
     {
       ...{ kind: "edit", number: issue.number, title: issue.title, cause: null, state: null },
       body: marked(issue, clean, note),
-      comment: note,
+      comment: reopened ? null : note,
+    },
+  ];
+}
+
+/** An issue that a person closed, and whose cause is gone: noted in silence, so that it opens again should it come back. */
+function recoveredClosed(issue: OwnIssue, causes: readonly Cause[], report: ReportInput): readonly IssueStep[] {
+  const { key, carried, clean } = issue.marker;
+  const counts = clean === 0 && (report.judgement.mode === "absolute" || isRecent(issue, report));
+  const stands =
+    causes.some((cause) => cause.key === key || cause.key === REST_KEY) ||
+    report.judgement.findings.some((f) => causeKey(f) === key && f.change !== "resolved") ||
+    carried.some((row) => unchecked(row, report));
+  if (!counts || stands) return [];
+  return [
+    {
+      ...{ kind: "edit", number: issue.number, title: issue.title, cause: null, state: null, comment: null },
+      body: marked(issue, CLEAN_RUNS, `✅ Recovered, seen at ${report.at}.`),
     },
   ];
 }
@@ -169,5 +176,5 @@ function close(issue: OwnIssue, why: string): IssueStep {
 function marked(issue: OwnIssue, clean: number, note: string): string {
   const rest = issue.body.split(/\r?\n/).slice(1);
   const text = rest[0]?.startsWith("✅ ") === true ? rest.slice(2) : rest;
-  return [markerLine({ ...issue.marker, clean }), note, "", ...text].join("\n").slice(0, 65_000);
+  return below(issue, [markerLine({ ...issue.marker, clean }), note, "", ...text].join("\n"));
 }

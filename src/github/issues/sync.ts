@@ -1,26 +1,12 @@
 import { z } from "zod";
+import type { Watch } from "../../compare/watch.ts";
 import type { ReportInput } from "../../report/model.ts";
 import { fail, ok, type Result } from "../../text/problem.ts";
-import { pages, repoPath, type Api } from "../api.ts";
+import { repoPath, type Api } from "../api.ts";
 import { unexpected, type Trouble } from "../trouble.ts";
-import { authorSchema, whoAmI, wrote } from "../whoami.ts";
-import { readMarker } from "./marker.ts";
-import { planIssues, type IssueStep, type OwnIssue } from "./plan.ts";
+import { LABEL, ownIssues } from "./own.ts";
+import { planIssues, type IssueStep } from "./plan.ts";
 
-/** Finds the issues again, and lets people filter them. */
-export const LABEL = "mailworthy";
-/** The 500 that changed last. */
-const MOST_PAGES = 5;
-
-const issueSchema = z.object({
-  number: z.int(),
-  title: z.string(),
-  state: z.string(),
-  body: z.string().nullish(),
-  closed_at: z.string().nullish(),
-  user: authorSchema,
-  pull_request: z.unknown().optional(),
-});
 const numberSchema = z.object({ number: z.int() });
 
 export interface Synced {
@@ -36,47 +22,28 @@ export interface Synced {
 export async function syncIssues(
   api: Api,
   repository: string,
+  watch: Watch,
   report: ReportInput,
   runUrl: string | null,
 ): Promise<Synced> {
-  const own = await ownIssues(api, repository);
+  const own = await ownIssues(api, repository, watch, report);
   if (!own.ok) return { done: [], issues: new Map(), trouble: own.error };
   const done: string[] = [];
   const issues = new Map<string, number>();
   const steps = planIssues(report, own.value, runUrl);
   const label = steps.some((step) => step.kind === "create") ? await ensureLabel(api, repository) : null;
   if (label !== null) return { done, issues, trouble: label };
+  let locked: Trouble | null = null;
   for (const step of steps) {
-    const number = await carryOut(api, repository, step);
-    if (!number.ok) return { done, issues, trouble: number.error };
-    for (const finding of step.cause?.findings ?? []) issues.set(finding.fingerprint, number.value);
-    const line = lineOf(step, number.value);
+    const carried = await carryOut(api, repository, step);
+    if (!carried.ok) return { done, issues, trouble: carried.error };
+    const { number, unsaid } = carried.value;
+    locked ??= unsaid;
+    for (const finding of step.cause?.findings ?? []) issues.set(finding.fingerprint, number);
+    const line = unsaid === null ? lineOf(step, number) : null;
     if (line !== null) done.push(line);
   }
-  return { done, issues, trouble: null };
-}
-
-async function ownIssues(api: Api, repository: string): Promise<Result<readonly OwnIssue[], Trouble>> {
-  const query = { labels: LABEL, state: "all", sort: "updated", direction: "desc" };
-  const rows = await pages(api, { method: "GET", path: repoPath(repository, "issues"), query }, MOST_PAGES);
-  if (!rows.ok) return rows;
-  const read = z.array(issueSchema).safeParse(rows.value);
-  if (!read.success) return fail(unexpected("issues"));
-  const marked = read.data.flatMap((issue) => {
-    const marker = issue.pull_request === undefined ? readMarker(issue.body ?? "") : null;
-    return marker === null ? [] : [{ issue, marker }];
-  });
-  if (marked.length === 0) return ok([]);
-  const me = await whoAmI(api);
-  if (!me.ok) return me;
-  return ok(
-    marked
-      .filter(({ issue }) => wrote(issue.user, me.value))
-      .map(({ issue, marker }) => ({
-        ...{ number: issue.number, title: issue.title, body: issue.body ?? "", marker },
-        ...{ open: issue.state === "open", closedAt: issue.closed_at ?? null },
-      })),
-  );
+  return { done, issues, trouble: locked };
 }
 
 /** Creates the label when it is missing. */
@@ -89,7 +56,13 @@ async function ensureLabel(api: Api, repository: string): Promise<Trouble | null
   return made.ok || made.error.kind === "invalid" ? null : made.error; // another run made it meanwhile
 }
 
-async function carryOut(api: Api, repository: string, step: IssueStep): Promise<Result<number, Trouble>> {
+interface CarriedOut {
+  readonly number: number;
+  /** The comment was not written, since the conversation is locked. */
+  readonly unsaid: Trouble | null;
+}
+
+async function carryOut(api: Api, repository: string, step: IssueStep): Promise<Result<CarriedOut, Trouble>> {
   const { title, body } = step;
   if (step.kind === "create") {
     // Not repeated: when it is unknown whether it was created, the next run finds it, or is red once more.
@@ -98,7 +71,7 @@ async function carryOut(api: Api, repository: string, step: IssueStep): Promise<
     });
     if (!made.ok) return made;
     const read = numberSchema.safeParse(made.value);
-    return read.success ? ok(read.data.number) : fail(unexpected("the new issue"));
+    return read.success ? ok({ number: read.data.number, unsaid: null }) : fail(unexpected("the new issue"));
   }
   const { number, state, comment } = step;
   const reason = state === "closed" ? { state, state_reason: "completed" } : state === "open" ? { state } : {};
@@ -108,11 +81,13 @@ async function carryOut(api: Api, repository: string, step: IssueStep): Promise<
     repeatable: true,
   });
   if (!edited.ok) return edited;
-  if (comment === null) return ok(number);
+  if (comment === null) return ok({ number, unsaid: null });
   const told = await api.call({
     ...{ method: "POST", path: repoPath(repository, "issues", number, "comments"), body: { body: comment } },
   });
-  return told.ok ? ok(number) : told;
+  if (told.ok) return ok({ number, unsaid: null });
+  // A person locked it, the rest goes on; its body was edited all the same.
+  return told.error.kind === "locked" ? ok({ number, unsaid: told.error }) : told;
 }
 
 function lineOf(step: IssueStep, number: number): string | null {
