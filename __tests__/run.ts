@@ -75,7 +75,7 @@ export async function cli(args: readonly string[], options: RunOptions = {}): Pr
 
 export function commandIo(options: RunOptions = {}): CommandIo {
   const io = testIo(options);
-  return { ...io, writer: createWriter(io, (text) => text) };
+  return { ...io, writer: createWriter(io, []) };
 }
 
 /** The text that a command gave, and its exit code. */

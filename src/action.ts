@@ -1,9 +1,10 @@
 import { getInput, setOutput, setSecret, summary } from "@actions/core";
 import type { ActionIo } from "./action/context.ts";
 import { INPUTS } from "./action/inputs.ts";
-import { run } from "./action/run.ts";
+import { keysOf, run } from "./action/run.ts";
 import { octokitTransport } from "./github/octokit.ts";
 import { leaveWith, nodeIo } from "./node-io.ts";
+import { createWriter } from "./report/writer.ts";
 
 const inputs = Object.fromEntries(INPUTS.map((name) => [name, getInput(name)]));
 const addSummary = async (text: string): Promise<void> => {
@@ -16,4 +17,4 @@ const io: ActionIo = {
   github: (token) => octokitTransport(token, process.env),
 };
 
-leaveWith(run(inputs, io));
+leaveWith(run(inputs, io), createWriter(io, keysOf(inputs, io.env)));

@@ -1,8 +1,11 @@
 import { readFileSync } from "node:fs";
 import type { Io } from "./app/io.ts";
 import { nodeDisk } from "./core/disk.ts";
+import { bugText } from "./core/failure.ts";
 import type { TextStream } from "./core/stream.ts";
 import { nodeNetwork } from "./dns/network.ts";
+import type { Writer } from "./report/writer.ts";
+import { printable } from "./text/printable.ts";
 
 /** The process as a run sees it. Only the edges call this. */
 export function nodeIo(): Io {
@@ -37,18 +40,36 @@ function streamOf(stream: NodeJS.WriteStream): TextStream {
  * Runs to the end and leaves: what was written is flushed, and nothing that is still open (a socket, a timer) holds the
  * process. A run that waits for what can no longer come is a bug.
  */
-export function leaveWith(run: Promise<number>): void {
+export function leaveWith(run: Promise<number>, { complain }: Pick<Writer, "complain">): void {
   const leave = (code: number): void => {
     process.exitCode = code;
     process.stderr.write("", () => process.stdout.write("", () => process.exit(code)));
   };
   const stuck = (): void => {
-    process.stderr.write("Mailworthy waits for nothing: this is a bug, please report it with the command.\n");
+    complain("Mailworthy waits for nothing: this is a bug, please report it with the command.\n");
     leave(70);
   };
+  speakFor(process, complain, leave);
   process.once("beforeExit", stuck);
   void run.then((code) => {
     process.removeListener("beforeExit", stuck);
     leave(code);
+  });
+}
+
+/**
+ * What Node would print by itself, an exception that nobody caught or a warning of a library, may quote what is hostile:
+ * it goes the way of every other text.
+ */
+export function speakFor(
+  node: Pick<NodeJS.Process, "on" | "removeAllListeners">,
+  complain: (text: string) => void,
+  leave: (code: number) => void,
+): void {
+  node.removeAllListeners("warning");
+  node.on("warning", ({ name, message }) => complain(`${printable(`${name}: ${message}`)}\n`));
+  node.on("uncaughtException", (error) => {
+    complain(`${bugText(error)}\nThis is a bug in Mailworthy, please report it with the command.\n`);
+    leave(70);
   });
 }

@@ -24,12 +24,14 @@ export interface Concluding {
 
 /** Publishes, keeps issues, history and comment; gives the exit code. */
 export async function conclude(context: Context, run: Concluding): Promise<Result<number>> {
-  const { report, remembering, event, github } = run;
+  const { remembering, event, github } = run;
   const { watch } = remembering.job;
+  const report = context.writer.maskedValues(run.report);
+  const history = context.writer.maskedValues(run.history);
   const published = await publish(context, report);
   // Without its history a run cannot tell what is new, and a shard not what is gone: issues and history stay as they are.
   const tracks = run.issues && run.whole && remembering.job.against.mode !== "uncompared";
-  const tracked = tracks ? await issues(context, report, watch, run.history, github) : run.history;
+  const tracked = tracks ? await issues(context, report, watch, history, github) : history;
   const written = await writeHistory(context, remembering, run.whole ? tracked : null);
   if (report.judgement.mode === "pull-request")
     context.io.runner.setOutput("comment-body", commentBody(report, null, github?.runUrl ?? null));

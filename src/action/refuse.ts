@@ -1,4 +1,4 @@
-import { DEFAULT_CONFIGS } from "../app/default-config.ts";
+import { USUAL_CONFIGS, USUAL_LIST } from "../app/settings-of.ts";
 import { watchName } from "../app/watch-name.ts";
 import { keepComment } from "../github/comment.ts";
 import { findPull } from "../github/pull.ts";
@@ -68,8 +68,8 @@ async function mendComment(context: Context, text: string, event: EventInfo, git
 function listsThere({ inputs, io }: Context): readonly string[] {
   const config = input(inputs, "config");
   const found = [
-    ...(input(inputs, "senders") === null ? ["senders.txt"] : []),
-    ...(config === null ? DEFAULT_CONFIGS : []),
+    ...(input(inputs, "senders") === null ? [USUAL_LIST] : []),
+    ...(config === null ? USUAL_CONFIGS : []),
   ];
   return [...found.filter((file) => io.disk.kind(file) !== "missing"), ...(config === null ? [] : [config])];
 }

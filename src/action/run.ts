@@ -1,6 +1,7 @@
 import { judgeJob, prepare } from "../app/job.ts";
 import { openDns } from "../app/open-dns.ts";
 import { bugText } from "../core/failure.ts";
+import { secretsOf } from "../core/key-forms.ts";
 import { maskKeys } from "../core/mask.ts";
 import { comparisonLine } from "../git/words.ts";
 import type { EventInfo } from "../github/workflow-env.ts";
@@ -13,6 +14,7 @@ import { readEvent } from "./event.ts";
 import { openGitHub, type GitHub } from "./github.ts";
 import { ownBranch, readHistory } from "./history.ts";
 import { input, lines, readInputs, type Inputs } from "./inputs.ts";
+import { maskedIo } from "./masked.ts";
 import { mergeShards } from "./merge.ts";
 import { refuse } from "./refuse.ts";
 
@@ -21,16 +23,26 @@ import { refuse } from "./refuse.ts";
  * `io.runner`. Gives the exit code, as the command line's.
  */
 export async function run(inputs: Inputs, io: ActionIo): Promise<number> {
-  const token = input(inputs, "token") ?? (io.env["GITHUB_TOKEN"] || null);
-  const keys = [input(inputs, "dqs-key"), input(inputs, "abusix-key"), token].filter((key) => key !== null);
-  for (const key of keys) io.runner.setSecret(key);
-  const context: Context = { inputs, io, writer: createWriter(io, maskKeys(keys)) };
+  const token = tokenOf(inputs, io.env);
+  const keys = keysOf(inputs, io.env);
+  for (const secret of keys.flatMap(secretsOf)) io.runner.setSecret(secret);
+  const writer = createWriter(io, keys);
+  const context: Context = { inputs, io: maskedIo(io, writer), writer };
   try {
     return await started(context, token, keys);
   } catch (error) {
     annotate(context, "error", `This is a bug in Mailworthy, please report it: ${bugText(error)}`);
     return 70;
   }
+}
+
+function tokenOf(inputs: Inputs, env: ActionIo["env"]): string | null {
+  return input(inputs, "token") ?? (env["GITHUB_TOKEN"] || null);
+}
+
+/** What must never show. */
+export function keysOf(inputs: Inputs, env: ActionIo["env"]): readonly string[] {
+  return [input(inputs, "dqs-key"), input(inputs, "abusix-key"), tokenOf(inputs, env)].filter((key) => key !== null);
 }
 
 async function started(context: Context, token: string | null, keys: readonly string[]): Promise<number> {

@@ -20,13 +20,14 @@ import type { Parsed } from "./options.ts";
 export const FORMATS = ["text", "json", "markdown", "html", "sarif", "junit", "github", "badge"] as const;
 export type Format = (typeof FORMATS)[number];
 
-const FORMS: Readonly<Record<Exclude<Format, "github">, Form>> = {
+const FORMS: Readonly<Record<Format, Form>> = {
   text: "text",
   json: "json",
-  markdown: "text",
+  markdown: "markdown",
   html: "xml",
   sarif: "json",
   junit: "xml",
+  github: "markdown",
   badge: "json",
 };
 
@@ -37,14 +38,16 @@ export interface Out {
 
 /** Writes what `--out` asks for; what `--format` or `--json` asks for goes to stdout. */
 export function show(
-  report: ReportInput,
+  made: ReportInput,
   format: Format | null,
   outs: readonly Out[],
   parsed: Parsed,
   io: CommandIo,
 ): Outcome {
+  const report = io.writer.maskedValues(made);
   for (const out of outs) {
-    const written = writeOutput(io.disk, out.file, `the ${out.format} report`, render(report, out.format, parsed, io));
+    const text = io.writer.masked(render(report, out.format, parsed, io), FORMS[out.format]);
+    const written = writeOutput(io.disk, out.file, `the ${out.format} report`, text);
     if (!written.ok) return written;
   }
   const shown = parsed.flag("json") ? "json" : (format ?? "text");

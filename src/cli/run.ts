@@ -1,7 +1,7 @@
 import type { Io } from "../app/io.ts";
 import { VERSION } from "../app/version.ts";
+import { maskedDisk } from "../app/masked-disk.ts";
 import { bugText } from "../core/failure.ts";
-import { maskKeys } from "../core/mask.ts";
 import { createWriter, type Writer } from "../report/writer.ts";
 import { nearest } from "../text/nearest.ts";
 import { excerpt } from "../text/printable.ts";
@@ -31,9 +31,9 @@ const COMMANDS: readonly (readonly [CommandSpec, () => Promise<Command>])[] = [
  * Gives the exit code: 0 fine, 1 failed by verdict, 2 wrong usage or input, 3 too much not checked, 70 a bug of ours.
  */
 export async function run(args: readonly string[], io: Io): Promise<number> {
-  const writer = createWriter(io, maskKeys(keysOf(io.env)));
+  const writer = createWriter(io, keysOf(io.env));
   try {
-    const outcome = await outcomeOf(args, { ...io, writer });
+    const outcome = await outcomeOf(args, { ...io, disk: maskedDisk(io.disk, writer), writer });
     if (outcome.ok) {
       print(outcome.value.shown, writer);
       return outcome.value.exitCode;

@@ -20,7 +20,7 @@ export function parseConfigFile(text: string, file: string): Result<ReadConfig> 
   const start = { file, line: 1, column: 1 };
   if (text.length > MAX_BYTES) return fail([{ at: start, message: `${file} is larger than 1 MiB`, hint: null }]);
   const lines = new LineCounter();
-  const doc = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+  const doc = parseDocument(text, { lineCounter: lines, uniqueKeys: true, logLevel: "silent" });
   const locate = (offset: number): Location => {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };

@@ -2,11 +2,9 @@ import { fail, ok, type Result } from "../text/problem.ts";
 import { normalizeName } from "./name.ts";
 import type { Dns, DnsErrorReason, Outcome, Question, Rr } from "./types.ts";
 import { messageOf } from "../core/failure.ts";
+import { maskValues, type Mask } from "../core/mask.ts";
 
 const SCHEMA = "mailworthy/tape/1";
-
-/** Hides secrets; the same for names on the tape and for names asked on replay. */
-export type Mask = (text: string) => string;
 
 export interface Tape extends Dns {
   /** Every question and outcome so far, sorted, one a line: equal runs give equal files. */
@@ -17,9 +15,10 @@ function keyOf(question: Question, mask: Mask): string {
   return `${mask(normalizeName(question.name) ?? question.name)} ${question.type} ${question.nth ?? 0}`;
 }
 
-/** Passes questions on and keeps what was said. */
+/** Passes questions on and keeps what was said. Names on the tape and names asked on replay are masked alike. */
 export function recordTape(dns: Dns, mask: Mask): Tape {
   const entries = new Map<string, Outcome>();
+  const hidden = (outcome: Outcome): Outcome => maskValues(outcome, { value: mask, written: (text) => text });
   return {
     ask: async (question) => {
       const outcome = await dns.ask(question);
@@ -29,7 +28,7 @@ export function recordTape(dns: Dns, mask: Mask): Tape {
     serialize: () => {
       const rows = [...entries]
         .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([question, outcome]) => `    ${mask(JSON.stringify({ question, outcome }))}`);
+        .map(([question, outcome]) => `    ${JSON.stringify({ question, outcome: hidden(outcome) })}`);
       return `{\n  "schema": "${SCHEMA}",\n  "entries": [\n${rows.join(",\n")}\n  ]\n}\n`;
     },
   };

@@ -1,29 +1,35 @@
 import { printable } from "../text/printable.ts";
+import { disarmed } from "./runner.ts";
 
-/**
- * The only way out for untrusted text. The runner takes `::command::` after leading white space, and `##[command]` anywhere,
- * on both streams, so an invisible sign is put inside. An IPv6 address has only one `::` and stays as it is.
- */
-function disarm(text: string): string {
-  return text.replace(/(^|\s)::(?=[a-z_-][^]*?::)/gi, "$1:\u200b:").replaceAll("##[", "##\u200b[");
-}
-
+/** The only way out for untrusted text: one line for the log. */
 export function forLog(text: string): string {
-  return disarm(printable(text));
+  return disarmed(printable(text), "text");
 }
 
 /** A report of several lines: each line is made safe, the line ends stay. */
 export function linesForLog(text: string): string {
-  return text.split("\n").map(disarm).join("\n");
+  return disarmed(text, "text");
 }
 
-/** A code span whose fence is longer than any run of back-ticks inside; safe in a table cell. */
+/**
+ * A code span, where nothing is live: a mention, a reference, a formula or a link stays text. A pipe stands between two
+ * spans, since inside one a table wants a backslash before it that every other place would show.
+ */
 export function code(text: string): string {
-  const shown = printable(text).replaceAll("|", "\\|");
+  const shown = printable(text);
   if (shown.trim() === "") return "–";
+  return shown
+    .split(/(\|)/)
+    .map((part) => (part === "|" ? "\\|" : part === "" ? "" : span(part)))
+    .join("");
+}
+
+/** The fence is longer than any run of back-ticks inside. */
+function span(shown: string): string {
+  if (shown.trim() === "") return shown;
   const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map((m) => m[0].length));
   const fence = "`".repeat(longest + 1);
-  const pad = shown.startsWith("`") || shown.endsWith("`") ? " " : "";
+  const pad = /^`|`$|^ .* $/.test(shown) ? " " : "";
   return `${fence}${pad}${shown}${pad}${fence}`;
 }
 
@@ -35,26 +41,71 @@ export function fenced(lines: readonly string[], language: string): readonly str
   return [`${fence}${language}`, ...shown, fence];
 }
 
+/** Of no width: GitHub reads its references in the text that is left after Markdown, where an escape is no more. */
+const MARK = "\u200b";
+
 /**
- * Running text in Markdown: every sign that could start markup is escaped; mentions and links do not come alive. Round
- * brackets mean something only after a square one, and those are escaped.
+ * Running text in Markdown, within a line or at its start: every sign that could start markup is escaped, and what GitHub
+ * and its parser link on their own is parted by a mark: addresses, mentions, references, commits, emoji. A dollar sign
+ * stands in a code span, the only place where it starts no formula.
  */
 export function markdown(text: string): string {
-  return printable(text)
-    .replace(/^\+|[\\`*_[\]<>#|~&]/g, "\\$&")
-    .replaceAll("@", "@\u200b")
-    .replace(/\b(https?|ftp|www)(?=[:.])/gi, "$1\u200b");
+  const shown = parted(printable(text));
+  const [before = "", after = ""] = [/^ +/.exec(shown)?.[0], / +$/.exec(shown.trimStart())?.[0]];
+  const blanks = ({ length }: string): string => "&#32;".repeat(length);
+  return `${blanks(before)}${lineStart(inline(shown.trim()))}${blanks(after)}`;
+}
+
+function inline(text: string): string {
+  return text
+    .split(/(\$+)/)
+    .map((part) => (part.startsWith("$") ? `${MARK}\` ${part} \`${MARK}` : part.replace(/[\\`*_[\]<>#|~&]/g, "\\$&")))
+    .join("");
+}
+
+/** What means a list, a line or a table only at the start of a line. */
+function lineStart(text: string): string {
+  return text.replace(/^(\d{1,9})(?=[.)](?: |$))|^(?=\+|-(?:[ -]|$)|=+ *$|:-)/, "$1\\");
+}
+
+/** The text of an HTML element in Markdown, such as a summary: what GitHub links in any text is parted there as well. */
+export function markdownHtml(text: string): string {
+  return entities(parted(printable(text)).replaceAll("$", `${MARK}$${MARK}`));
+}
+
+/** What comes alive without any markup, by its shape. */
+const LIVE: readonly RegExp[] = [
+  /:(?=\/\/)/g, // https://…, any scheme
+  /www(?=\.)/gi,
+  /(?:mailto|xmpp)(?=:)/gi,
+  /@/g, // mentions, mail addresses, user@commit
+  /#(?=\w)/g, // #123, owner/name#123
+  /GH-(?=\d)/gi,
+  /:(?=[\w+-]+:)/g, // :emoji:, and :a: of an IPv6 address
+];
+
+/** A commit is linked by its hash, or by seven digits of it and more. */
+const COMMIT = /(?<![0-9a-z])[0-9a-f]{7,}(?![0-9a-z])/gi;
+
+function parted(text: string): string {
+  const commits = text.replace(COMMIT, (hash) => hash.replace(/.{6}(?=.)/g, `$&${MARK}`));
+  return LIVE.reduce((marked, live) => marked.replace(live, `$&${MARK}`), commits);
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+function entities(text: string): string {
+  return text.replace(/[&<>"']/g, (c) => ENTITIES[c] ?? c);
 }
 
 export function html(text: string): string {
-  const entities: Readonly<Record<string, string>> = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    '"': "&quot;",
-    "'": "&#39;",
-  };
-  return printable(text).replace(/[&<>"']/g, (c) => entities[c] ?? c);
+  return entities(printable(text));
 }
 
 /** Text of several lines for a `<pre>`: each line is made safe, the line ends stay. */
@@ -80,7 +131,7 @@ export function workflowCommand(
 
 /** The data part of a workflow command. */
 function commandData(text: string): string {
-  return printable(text).replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  return forLog(text).replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 
 /** A property of a workflow command. */
@@ -90,5 +141,5 @@ function commandProperty(text: string): string {
 
 /** A label of a mermaid diagram, between double quotes. */
 export function mermaid(text: string): string {
-  return printable(text).replace(/[^\w .:/=+~?-]/g, (c) => `#${c.codePointAt(0) ?? 0};`);
+  return printable(text).replace(/[^\w .=+~?-]/gu, (c) => `#${c.codePointAt(0) ?? 0};`);
 }

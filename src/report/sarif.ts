@@ -51,11 +51,16 @@ function categoryOf(name: string | null): string {
 function resultOf(finding: JudgedFinding, ruleIndex: number | undefined, list: string): object {
   return {
     ...{ ruleId: finding.id, ...(ruleIndex === undefined ? {} : { ruleIndex }), level: LEVELS[finding.severity] },
-    message: { text: printable(`${finding.message}. ${finding.help}`) },
+    message: { text: plainMessage(`${finding.message}. ${finding.help}`) },
     locations: [{ physicalLocation: physical(finding.location, list) }],
     // The only fingerprint that GitHub reads; it is of the finding, not of a line.
     partialFingerprints: { primaryLocationLineHash: `${finding.fingerprint}:1`, "mailworthy/v1": finding.fingerprint },
   };
+}
+
+/** A message may hold links, `[text](target)` (SARIF 2.1.0 §3.11.6): nothing from outside is one. */
+function plainMessage(text: string): string {
+  return printable(text).replaceAll("](", "]\u200b(");
 }
 
 function physical(location: Location | null, list: string): object {

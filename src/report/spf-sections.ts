@@ -2,7 +2,7 @@ import { cidrsOf } from "../ip/range.ts";
 import type { IpSet } from "../ip/set.ts";
 import { count } from "../text/printable.ts";
 import { adviceOf } from "./advice.ts";
-import { code, fenced, markdown } from "./escape.ts";
+import { code, fenced, markdown, markdownHtml } from "./escape.ts";
 import { mermaidTree } from "./mermaid.ts";
 import { open, type ReportInput } from "./model.ts";
 import { budgetText, effectOf, spfOf, whoMaySendText, whoText, type SpfOf } from "./spf-effect.ts";
@@ -89,7 +89,7 @@ function treeSection({ domain, spf }: SpfOf): readonly string[] {
       const cells = [code(child.via?.term ?? child.domain), String(child.lookups + 1)];
       return `| ${[...cells, ...(withList ? [passes === null ? "–" : String(passes)] : [])].join(" | ")} |`;
     });
-  return details(`SPF tree of ${markdown(domain)} and cost per include`, [
+  return details(`SPF tree of ${markdownHtml(domain)} and cost per include`, [
     "```mermaid",
     ...mermaidTree(spf.tree),
     "```",
@@ -111,7 +111,7 @@ function whoMaySend(s: SpfOf): readonly string[] {
     const more = blocks.length > most || set.length > most ? " …" : "";
     return `${blocks.slice(0, most).map(code).join(", ") || "none"}${more}`;
   };
-  return details(`Who may send as ${markdown(s.domain)}: ${text === "" ? whoText(now) : text}`, [
+  return details(`Who may send as ${markdownHtml(s.domain)}: ${text === "" ? whoText(now) : text}`, [
     `${whoText(now)}: ${list(now, 100)}`,
     ...(gained.length === 0 ? [] : ["", `New: ${list(gained, 50)}`]),
     ...(lost.length === 0 ? [] : ["", `No longer: ${list(lost, 50)}`]),

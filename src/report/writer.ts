@@ -1,8 +1,9 @@
+import { maskJson, masksOf, maskValues } from "../core/mask.ts";
 import type { TextStream } from "../core/stream.ts";
-import { linesForLog, type CommandLine } from "./escape.ts";
+import type { CommandLine } from "./escape.ts";
+import { disarmed, type Form } from "./runner.ts";
 
-/** What a text is written in, which decides how a workflow command inside it is broken. */
-export type Form = "text" | "json" | "xml";
+export type { Form } from "./runner.ts";
 
 /**
  * The only way to stdout and stderr. The runner reads both line by line for workflow commands, so that every text is
@@ -17,6 +18,10 @@ export interface Writer {
   command(line: CommandLine): void;
   /** One line on a terminal's stderr that the next one overwrites; null clears it. Nothing where it is no terminal. */
   progress(text: string | null): void;
+  /** What goes to a file or to GitHub instead: keys are hidden, all else stays as the format has it. */
+  masked(text: string, form: Form): string;
+  /** The same for values that a format is still to encode. */
+  maskedValues<T>(values: T): T;
 }
 
 export interface Streams {
@@ -24,25 +29,39 @@ export interface Streams {
   readonly stderr: TextStream;
 }
 
-export function createWriter({ stdout, stderr }: Streams, mask: (text: string) => string): Writer {
+/** `keys` never show. */
+export function createWriter({ stdout, stderr }: Streams, keys: readonly string[]): Writer {
+  const [out, err] = [wholeLines(stdout), wholeLines(stderr)];
+  const masks = masksOf(keys);
+  const masked = (text: string, form: Form): string => {
+    switch (form) {
+      case "text":
+        return masks.value(text);
+      case "json":
+        return maskJson(text, masks);
+      case "markdown":
+      case "xml":
+        return masks.written(text);
+    }
+  };
   return {
-    print: (text, form = "text") => stdout.write(disarmed(mask(text), form)),
-    complain: (text) => stderr.write(linesForLog(mask(text))),
-    command: (line) => stdout.write(`${mask(line)}\n`),
+    print: (text, form = "text") => out(disarmed(masked(text, form), form)),
+    complain: (text) => err(disarmed(masked(text, "text"), "text")),
+    command: (line) => out(`${masks.written(line)}\n`),
     progress: (text) => {
-      if (stderr.isTerminal) stderr.write(text === null ? "\r\u001b[K" : `\r${linesForLog(mask(text))}`);
+      if (stderr.isTerminal) stderr.write(text === null ? "\r\u001b[K" : `\r${disarmed(masked(text, "text"), "text")}`);
     },
+    masked,
+    maskedValues: (values) => maskValues(values, masks),
   };
 }
 
-/** JSON and XML have an escape of their own, so that what a program reads stays the same. */
-function disarmed(text: string, form: Form): string {
-  switch (form) {
-    case "text":
-      return linesForLog(text);
-    case "json":
-      return text.replaceAll("##[", "\\u0023#[");
-    case "xml":
-      return text.replaceAll("##[", "&#35;#[").replace(/^(\s*)::/gm, "$1&#58;:");
-  }
+/** Each text starts on a line of its own: two texts that are harmless by themselves cannot make a command together. */
+function wholeLines(stream: TextStream): (text: string) => void {
+  let open = false;
+  return (text) => {
+    if (text === "") return;
+    stream.write(open ? `\n${text}` : text);
+    open = !text.endsWith("\n");
+  };
 }

@@ -1,12 +1,17 @@
 /**
- * Untrusted text made visible: control, bidi, zero-width and lone surrogate characters become `\u{…}` escapes, so that
- * a record cannot forge a line, hide a character or turn the reading order around (Unicode TR 36).
+ * What cannot be seen, or shows something else than what it is: control, format (bidi, zero-width), surrogate, private and
+ * unassigned characters, line separators, whatever renderers leave out (default ignorable: joiners, fillers, variation
+ * selectors, tags), and blanks that look like a space. The ideographic space stays: it is how Japanese is written.
+ */
+const HIDDEN =
+  /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800]|[\ufe00-\ufe0f]/gu;
+
+/**
+ * Untrusted text made visible: every hidden character becomes a `\u{…}` escape, so that a record cannot forge a line,
+ * hide a character or turn the reading order around (Unicode TR 36).
  */
 export function printable(text: string): string {
-  return text.replace(
-    /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u3164]|[\ufe00-\ufe0f]/gu,
-    (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`,
-  );
+  return text.replace(HIDDEN, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
 /** As `printable`, cut to at most `max` characters with an ellipsis. */

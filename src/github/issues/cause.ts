@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { JudgedFinding } from "../../compare/types.ts";
 import type { ReportInput } from "../../report/model.ts";
-import { count } from "../../text/printable.ts";
+import { count, printable } from "../../text/printable.ts";
 
 /** So many issues are open at once; what is beyond shares one. */
 export const MOST_ISSUES = 20;
@@ -82,5 +82,5 @@ function titleOf(findings: readonly JudgedFinding[]): string {
   const [subject = ""] = subjects;
   const who = subjects.length === 1 ? subject : `${subject} and ${subjects.length - 1} more`;
   const by = first.list === null ? "" : ` (${first.list})`;
-  return `${first.id}: ${who}${by}`.slice(0, 240);
+  return printable(`${first.id}: ${who}${by}`).slice(0, 240);
 }

@@ -1,3 +1,4 @@
+import { keyForms } from "../../core/key-forms.ts";
 import { fail, ok, type Result } from "../../text/problem.ts";
 import type { CatalogueEntry, KeyService } from "./catalogue.ts";
 import type { ListState } from "./types.ts";
@@ -40,11 +41,11 @@ export function withheldFor(entry: CatalogueEntry, keys: ListKeys, named: boolea
   return { usable: false, reason: "needs-key", detail };
 }
 
-/** Hides a key in what is shown: the zone that was asked becomes the shown one, a stray key becomes ***; any letter case. */
+/** Hides a key in what is shown: the zone that was asked becomes the shown one, a stray key becomes ***; in any form. */
 export function hider(queried: string, shown: string, key: string): (text: string) => string {
   const zone = new RegExp(escaped(queried), "gi");
-  const secret = new RegExp(escaped(key), "gi");
-  return (text) => text.replace(zone, shown).replace(secret, "***");
+  const mask = keyForms(key, "***");
+  return (text) => mask(text.replace(zone, shown));
 }
 
 export function escaped(text: string): string {

@@ -1,0 +1,13 @@
+import type { Disk } from "../core/disk.ts";
+import type { Writer } from "../report/writer.ts";
+
+/** The disk with keys hidden in all that is written, whoever writes it: reports, tapes, histories. */
+export function maskedDisk(disk: Disk, writer: Pick<Writer, "masked">): Disk {
+  const hidden = (text: string): string => writer.masked(text, /^\s*[{[]/.test(text) ? "json" : "xml");
+  return {
+    ...disk,
+    write: (path, text) => disk.write(path, hidden(text)),
+    replace: (path, text) => disk.replace(path, hidden(text)),
+    from: (directory) => maskedDisk(disk.from(directory), writer),
+  };
+}
