@@ -11875,7 +11875,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 6286:
+/***/ 3432:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11893,15 +11893,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var blind = __nccwpck_require__(751);
 // EXTERNAL MODULE: ./build/compare/badness.js
 var badness = __nccwpck_require__(4076);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/compare/fingerprint.js
-
-function fingerprintOf(finding) {
-    const parts = JSON.stringify([finding.id, finding.subject, finding.list ?? "", finding.cause]);
-    return (0,external_node_crypto_.createHash)("sha256").update(parts).digest("hex").slice(0, 16);
-}
-
+// EXTERNAL MODULE: ./build/compare/fingerprint.js
+var compare_fingerprint = __nccwpck_require__(6836);
 // EXTERNAL MODULE: ./build/compare/unknowns.js
 var unknowns = __nccwpck_require__(2717);
 ;// CONCATENATED MODULE: ./build/compare/compare.js
@@ -11928,7 +11921,7 @@ function compare(now, before, beforeNotChecked, at) {
     const [unknownThen, unknownNow] = [(0,unknowns/* unknownsOf */.F9)(beforeNotChecked, "seen"), (0,unknowns/* unknownsOf */.F9)(now.notChecked, "gone")];
     const judged = [];
     for (const finding of now.findings) {
-        const fingerprint = fingerprintOf(finding);
+        const fingerprint = (0,compare_fingerprint/* fingerprintOf */.a)(finding);
         if (seen.has(fingerprint))
             continue;
         seen.add(fingerprint);
@@ -12067,14 +12060,108 @@ function isUnknown(facts, { subject, list }) {
 var remember = __nccwpck_require__(6313);
 // EXTERNAL MODULE: ./build/compare/point.js
 var point = __nccwpck_require__(7518);
+// EXTERNAL MODULE: ./build/checks/config/useless-accept.js
+var useless_accept = __nccwpck_require__(7490);
+// EXTERNAL MODULE: ./build/ip/ip.js
+var ip_ip = __nccwpck_require__(6191);
+// EXTERNAL MODULE: ./build/text/printable.js
+var printable = __nccwpck_require__(4865);
+// EXTERNAL MODULE: ./build/compare/whose.js
+var whose = __nccwpck_require__(44);
+;// CONCATENATED MODULE: ./build/compare/useless-accept.js
+
+
+
+
+
+
+
+
+function uselessAcceptances(accept, looked) {
+    if (accept.length === 0)
+        return [];
+    const severity = looked.rules[useless_accept/* configUselessAccept */.B.id]?.severity ?? useless_accept/* configUselessAccept */.B.severity;
+    if (severity === "off")
+        return [];
+    const why = judgeOf(looked);
+    return accept.flatMap((entry) => {
+        const useless = why(entry);
+        return useless === null ? [] : [{ kind: "fail", finding: findingOf(entry, useless, severity) }];
+    });
+}
+function judgeOf(looked) {
+    const { outcomes, facts, rules, mayBeOthers } = looked;
+    const today = looked.at.slice(0, 10);
+    const { findings, notChecked } = sideOf(outcomes);
+    const names = new Set([
+        ...(0,whose/* namesOf */.e)(facts.senders),
+        ...(0,facts_found/* foundAddresses */.hA)(facts.found),
+        ...outcomes.flatMap((o) => (o.kind === "pass" ? [o.subject] : [])),
+        ...[...findings, ...notChecked].map((row) => row.subject),
+    ]);
+    const passed = new Set(outcomes.flatMap((o) => (o.kind === "pass" ? [`${o.id} ${o.subject}`] : [])));
+    return ({ id, on, list, until }) => {
+        if (until < today)
+            return "expired";
+        const holds = findings.some((f) => f.id === id && f.subject === on && (list === null || f.list === list));
+        if (holds || rules[id]?.severity === "off")
+            return null;
+        if (!names.has(on))
+            return mayBeOthers ? null : "no-subject";
+        if ((0,unknowns/* couldNotCheck */.Hj)({ id, subject: on, list }, notChecked))
+            return null;
+        return (id.startsWith("dnsbl/") ? listsAnswered(facts, on, list) : passed.has(`${id} ${on}`)) ? "no-finding" : null;
+    };
+}
+function listsAnswered({ senders, found, listings, lists }, on, list) {
+    const isAddress = (0,ip_ip/* parseIp */.r5)(on) !== null;
+    const asked = new Set(isAddress
+        ? [...senders.flatMap((s) => (s.sends ? s.addresses : [])), ...(0,facts_found/* foundAddresses */.hA)(found)]
+        : senders.flatMap((s) => [...(s.domain === null ? [] : [s.domain]), ...s.mailFrom]));
+    const taking = [...lists.values()].filter(({ info }) => (info.kind === "ip") === isAddress && (list === null || info.zone === list));
+    const isSilent = (zone) => listings.get(on)?.some((row) => row.list === zone && row.verdict === "not-checked") === true;
+    return asked.has(on) && taking.length > 0 && taking.every((l) => (0,dnsbl_run/* stateFor */.Dp)(l, on).usable && !isSilent(l.info.zone));
+}
+function findingOf(entry, why, severity) {
+    const { id, on, list, until } = entry;
+    return {
+        ...{ id: useless_accept/* configUselessAccept */.B.id, severity, subject: on, sender: "", list: null },
+        message: uselessText(entry, why),
+        help: uselessHelp(why),
+        location: entry.at,
+        evidence: [],
+        cause: [why === "expired" ? "expired" : "matches-nothing", id, list ?? "", until].join(" "),
+        degree: null,
+    };
+}
+function uselessText({ id, on, list, until }, why) {
+    const what = `accept: ${id} for ${(0,printable/* excerpt */.Kb)(on, 120)}${list === null ? "" : ` on ${(0,printable/* excerpt */.Kb)(list, 120)}`}`;
+    switch (why) {
+        case "expired":
+            return `${what} expired on ${until} and holds nothing back any more`;
+        case "no-finding":
+            return `${what} matches nothing: there is no such finding now`;
+        case "no-subject":
+            return `${what} matches nothing: no sender of the list has it`;
+    }
+}
+function uselessHelp(why) {
+    switch (why) {
+        case "expired":
+            return "Take the entry out, or give it a new date if the problem is still accepted.";
+        case "no-finding":
+            return "Take the entry out, so that the problem is told when it comes back.";
+        case "no-subject":
+            return "Take the entry out, or correct the address or name that it is on.";
+    }
+}
+
 // EXTERNAL MODULE: ./build/compare/verdict.js
 var verdict = __nccwpck_require__(1509);
 // EXTERNAL MODULE: ./build/checks/all.js + 97 modules
 var checks_all = __nccwpck_require__(1939);
 // EXTERNAL MODULE: ./build/mail/spf/servers.js
 var spf_servers = __nccwpck_require__(8782);
-// EXTERNAL MODULE: ./build/text/printable.js
-var printable = __nccwpck_require__(4865);
 ;// CONCATENATED MODULE: ./build/checks/servers/words.js
 
 const LIST = "name the addresses that send in the list";
@@ -12122,8 +12209,6 @@ function row(sender, reason, open, cause) {
     };
 }
 
-// EXTERNAL MODULE: ./build/ip/ip.js
-var ip_ip = __nccwpck_require__(6191);
 // EXTERNAL MODULE: ./build/ip/range.js
 var ip_range = __nccwpck_require__(1601);
 // EXTERNAL MODULE: ./build/mail/reverse/reverse.js
@@ -12851,7 +12936,7 @@ async function collectMail(dns, senders, zones, base = null, finding = (0,facts_
         evaluate(dns, senders.flatMap(heloPairs)),
         (0,pool/* mapOf */.A)(senders.flatMap(listedAddresses), WIDTH, (ip) => (0,reverse_reverse/* reverseOf */.K)(dns, ipOf(ip))),
         (0,pool/* mapOf */.A)(senders.flatMap((s) => (s.helo === null || !s.sends ? [] : [s.helo])), WIDTH, (name) => (0,reverse_reverse/* addressesOfName */.T)(dns, name)),
-        (0,facts_records/* collectRecords */.n)(dns, senders, zones, WIDTH),
+        (0,facts_records/* collectRecords */.nn)(dns, senders, zones, WIDTH),
         finding.then((found) => collectFound(dns, senders, found)),
     ]);
     return {
@@ -13026,6 +13111,7 @@ function reentry(indexes, answer, start, type) {
 
 
 
+
 async function runCheck(run) {
     const { config, against } = run;
     const observed = against.mode === "history" ? (against.history?.observed ?? []) : [];
@@ -13051,10 +13137,11 @@ async function runCheck(run) {
     const shared = { ...listFacts, heard, ...(run.volumes === undefined ? {} : { volumes: run.volumes }) };
     const facts = { ...head, ...shared, observedBefore: observed };
     const baseFacts = base === null ? null : { ...base, ...shared };
-    const before = baseFacts === null ? null : sideOf(runChecks(baseFacts, config));
-    const now = withNewUnknowns(sideOf(runChecks(facts, config)), before);
-    const findings = judged(run, now, before, facts);
-    const judgement = judgementOf(run, (0,verdict/* accepted */.qG)(findings, config.accept, run.at), now.notChecked, heard);
+    const proposed = run.accepts?.proposed ?? [];
+    const before = baseFacts === null ? null : sideOf(outcomesOf(run, baseFacts, acceptedBefore(against) ?? proposed));
+    const now = withNewUnknowns(sideOf(outcomesOf(run, facts, proposed)), before);
+    const findings = (0,verdict/* accepted */.qG)(judged(run, now, before, facts), config.accept, run.at);
+    const judgement = judgementOf(run, [...findings, ...(run.loosened?.findings ?? [])], now.notChecked, heard);
     const kept = against.mode === "history"
         ? withObserved((0,remember/* remember */.kY)(judgement, against.history, run.at, (0,point/* pointOf */.q)(judgement, run.at)), facts, judgement)
         : null;
@@ -13065,6 +13152,17 @@ async function runCheck(run) {
         history: kept,
         learned: against.mode === "history" && against.history === null,
     };
+}
+function outcomesOf(run, facts, accept) {
+    const outcomes = runChecks(facts, run.config);
+    if (run.accepts === undefined)
+        return outcomes;
+    const { rules } = run.config;
+    const looked = { outcomes, facts, rules, mayBeOthers: run.accepts.mayBeOthers, at: run.at };
+    return [...outcomes, ...uselessAcceptances(accept, looked)];
+}
+function acceptedBefore(against) {
+    return against.mode === "pull-request" ? (against.accept ?? null) : null;
 }
 function withObserved(history, facts, judgement) {
     const found = rememberFound(history, facts, judgement.notChecked);
@@ -13082,7 +13180,10 @@ function collectBase(run, { base, senders }, outside) {
 function baseOf(against) {
     return against.mode === "pull-request" ? against.base : null;
 }
-function judgementOf({ against, config }, findings, notChecked, heard) {
+function judgementOf(run, findings, notChecked, heard) {
+    const { against, loosened } = run;
+    const { failOn, maxNotChecked } = run.config;
+    const config = { failOn, maxNotChecked, ...(loosened === undefined ? {} : { loosenedFailOn: loosened.failOn }) };
     const sight = (0,blind/* sightOf */.p1)(heard, against.mode === "history" ? (against.history?.blindRuns ?? 0) : null);
     if (against.mode !== "uncompared")
         return (0,verdict/* judge */.S4)(against.mode, findings, notChecked, config, sight);
@@ -13134,7 +13235,7 @@ function judged(run, now, base, facts) {
         }
         case "pull-request": {
             const side = base ?? { findings: [], notChecked: [] };
-            const before = new Map(side.findings.map((finding) => [fingerprintOf(finding), { finding, since: null, learned: true }]));
+            const before = new Map(side.findings.map((finding) => [(0,compare_fingerprint/* fingerprintOf */.a)(finding), { finding, since: null, learned: true }]));
             const findings = compare(now, before, side.notChecked, at);
             return findings.map((f) => ({ ...f, since: null }));
         }
@@ -13578,7 +13679,10 @@ var dns_servers = __nccwpck_require__(7324);
 var problem = __nccwpck_require__(9093);
 // EXTERNAL MODULE: ./build/core/failure.js
 var failure = __nccwpck_require__(8624);
+// EXTERNAL MODULE: ./build/core/mask.js
+var core_mask = __nccwpck_require__(3900);
 ;// CONCATENATED MODULE: ./build/dns/tape.js
+
 
 
 
@@ -13588,6 +13692,7 @@ function keyOf(question, mask) {
 }
 function recordTape(dns, mask) {
     const entries = new Map();
+    const hidden = (outcome) => (0,core_mask/* maskValues */.Z$)(outcome, { value: mask, written: (text) => text });
     return {
         ask: async (question) => {
             const outcome = await dns.ask(question);
@@ -13597,7 +13702,7 @@ function recordTape(dns, mask) {
         serialize: () => {
             const rows = [...entries]
                 .sort(([a], [b]) => (a < b ? -1 : 1))
-                .map(([question, outcome]) => `    ${mask(JSON.stringify({ question, outcome }))}`);
+                .map(([question, outcome]) => `    ${JSON.stringify({ question, outcome: hidden(outcome) })}`);
             return `{\n  "schema": "${SCHEMA}",\n  "entries": [\n${rows.join(",\n")}\n  ]\n}\n`;
         },
     };
@@ -13835,10 +13940,10 @@ const VERSION = "0.1.0";
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D2: () => (/* binding */ watchName),
+/* harmony export */   EY: () => (/* binding */ workflowFile),
 /* harmony export */   gl: () => (/* binding */ NO_PATH),
 /* harmony export */   rA: () => (/* binding */ NO_NAMING)
 /* harmony export */ });
-/* unused harmony export workflowFile */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4865);
 /* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9093);
@@ -13886,6 +13991,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   u: () => (/* binding */ CHECKS)
 });
 
+// EXTERNAL MODULE: ./build/checks/config/loosened.js
+var loosened = __nccwpck_require__(6458);
+// EXTERNAL MODULE: ./build/checks/config/useless-accept.js
+var useless_accept = __nccwpck_require__(7490);
 // EXTERNAL MODULE: ./build/facts/observed.js
 var observed = __nccwpck_require__(166);
 // EXTERNAL MODULE: ./build/text/printable.js
@@ -15529,7 +15638,7 @@ const dkimRemoved = removedCheck({
     fix: "Put the key (or the service's CNAME) back, or first stop signing with it and wait until old mail is delivered.",
     references: ["RFC 6376 §3.6.2", "M3AAWG DKIM Key Rotation"],
 }, "dkim", (change) => {
-    const selector = (0,records/* selectorOf */.B)(change.name)?.selector ?? change.name;
+    const selector = (0,records/* selectorOf */.Bk)(change.name)?.selector ?? change.name;
     const domain = subjectOf(change);
     const used = change.domain === domain && change.sender.domain === domain ? change.sender.dkim : null;
     if (used !== null && !used.some((s) => s.toLowerCase() === selector))
@@ -15835,6 +15944,7 @@ const dmarc_missing_ID = "dmarc/missing";
 const dmarcMissing = {
     id: dmarc_missing_ID,
     severity: "warning",
+    worst: "error",
     title: "Domain without DMARC",
     why: "Gmail, Yahoo and Outlook require a DMARC record of bulk senders, and everybody may forge a domain without one. An error for volume: bulk.",
     fix: "Publish _dmarc with at least v=DMARC1; p=none; and a rua= address that you read.",
@@ -16362,6 +16472,8 @@ const zoneMissingFinalDot = faultCheck({
 
 
 
+
+
 const CHECKS = [
     spfMissing,
     spfMultipleRecords,
@@ -16445,7 +16557,47 @@ const CHECKS = [
     zoneRecordShadowed,
     zoneNameDeleted,
     zoneMissingFinalDot,
+    loosened/* configLoosened */.C,
+    useless_accept/* configUselessAccept */.B,
 ];
+
+
+/***/ }),
+
+/***/ 6458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ configLoosened)
+/* harmony export */ });
+const configLoosened = {
+    id: "config/loosened",
+    severity: "warning",
+    title: "This change loosens what is checked",
+    why: "What is no longer checked can no longer fail: a change that breaks mail and takes the check away with it looks fine.",
+    fix: "Have the loosening agreed to in the review. `settings: base` judges a pull request by the settings of its base.",
+    references: ["docs/github.md"],
+    run: () => [],
+};
+
+
+/***/ }),
+
+/***/ 7490:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ configUselessAccept)
+/* harmony export */ });
+const configUselessAccept = {
+    id: "config/useless-accept",
+    severity: "info",
+    title: "An entry of accept holds nothing back",
+    why: "An exception that nobody needs any more hides the problem when it comes back.",
+    fix: "Remove the entry, or give it a new date if the problem is still accepted.",
+    references: ["docs/github.md"],
+    run: () => [],
+};
 
 
 /***/ }),
@@ -23166,7 +23318,7 @@ function factsOf(parsed, io, drafted, bounce) {
 
 /***/ }),
 
-/***/ 6784:
+/***/ 6667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -23453,19 +23605,17 @@ function volumeEntry(entry, at, problems) {
 
 
 
+const NO_SENDERS = {
+    at: null,
+    message: "no senders: name domains or addresses in senders.txt (--senders FILE), in the input senders:, or in .github/mailworthy.yml",
+    hint: null,
+};
 function buildConfig(listed, file, overrides, knownIds) {
     const problems = [];
     const data = file?.data ?? {};
     const at = (...path) => file?.at(path) ?? null;
     const fromFile = (data.senders ?? []).flatMap((entry, index) => senderEntry(entry, index, at, problems));
     const senders = [...listed, ...fromFile];
-    if (senders.length === 0 && problems.length === 0) {
-        problems.push({
-            at: null,
-            message: "no senders: name domains or addresses in senders.txt (--senders FILE), in the input senders:, or in .github/mailworthy.yml",
-            hint: null,
-        });
-    }
     problems.push(...duplicateSenders(senders));
     const checkId = (id, ...path) => {
         if (!knownIds.includes(id))
@@ -23570,189 +23720,308 @@ function senderEntry(entry, index, at, problems) {
     ];
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(2857);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __nccwpck_require__(4377);
-;// CONCATENATED MODULE: ./build/config/schema.js
-
-const severity = schemas/* enum */.k5n(["off", "info", "warning", "error"]);
-const schema_text = schemas/* string */.YjP().min(1);
-const texts = schemas/* array */.YOg(schema_text).min(1);
-const senderSchema = schemas/* strictObject */.rej({
-    domain: schema_text.optional().describe("Visible From domain"),
-    "mail-from": texts.optional().describe("MAIL FROM domains whose SPF is judged; default: the domain itself"),
-    ips: texts.optional().describe("Addresses and ranges that send"),
-    helo: schema_text.optional().describe("HELO name; default: the PTR name"),
-    dkim: texts.optional().describe("DKIM selectors"),
-    volume: schemas/* enum */.k5n(["low", "bulk"]).optional(),
-    sends: schemas/* boolean */.zMY().optional().describe("false: a parked domain, expects v=spf1 -all"),
-    "must-not-authorize": texts.optional().describe("Addresses and ranges that must not pass SPF"),
-})
-    .describe("One sender: a domain, addresses, or both");
-const configSchema = schemas/* strictObject */.rej({
-    senders: schemas/* array */.YOg(senderSchema).min(1).optional(),
-    zones: texts.optional().describe("Globs of DNS files; default: detected"),
-    rules: schemas/* record */.g1P(schema_text, schemas/* union */.KCZ([
-        severity,
-        schemas/* strictObject */.rej({ severity: severity.optional(), "warn-at": schemas/* int */.Whr().min(1).max(10).optional() }),
-    ]))
-        .optional(),
-    blocklists: schemas/* strictObject */.rej({
-        profile: schemas/* enum */.k5n(["standard", "wide", "none"]).optional(),
-        add: schemas/* array */.YOg(schemas/* strictObject */.rej({
-            zone: schema_text,
-            impact: schemas/* enum */.k5n(["high", "medium", "low"]).optional(),
-            kind: schemas/* enum */.k5n(["ip", "domain"]).optional(),
-        }))
-            .optional(),
-        remove: texts.optional(),
-        "per-second": schemas/* int */.Whr()
-            .min(0)
-            .max(10_000)
-            .optional()
-            .describe("Questions a second to one list; default 100, 0: no cap"),
-        "in-flight": schemas/* int */.Whr().min(1).max(1000).optional().describe("Questions under way to one list; default 20"),
-    })
-        .optional(),
-    accept: schemas/* array */.YOg(schemas/* strictObject */.rej({
-        id: schema_text,
-        on: schema_text,
-        list: schema_text.optional(),
-        until: iso/* date */.p6().describe("The last day on which it holds, YYYY-MM-DD"),
-        reason: schema_text,
-    }))
-        .optional(),
-    volume: schemas/* array */.YOg(schemas/* strictObject */.rej({
-        file: schema_text.describe("CSV of day and count, or DMARC aggregate reports; .gz and .zip too"),
-        domain: schema_text.optional().describe("Only this domain's mail"),
-        ip: schema_text.optional().describe("Only this address's mail"),
-    }))
-        .optional()
-        .describe("Volumes that are compared with the month before"),
-    "fail-on": schemas/* enum */.k5n(["regression", "error", "warning", "never"]).optional(),
-    "max-not-checked": schemas/* int */.Whr().min(0).optional(),
-    history: schema_text.optional().describe("branch:NAME (the Action) or file:PATH"),
-});
-
-// EXTERNAL MODULE: ./build/core/failure.js
-var failure = __nccwpck_require__(8624);
-;// CONCATENATED MODULE: ./build/config/config-file.js
-
-
-
-
-
-
-const MAX_BYTES = 1024 * 1024;
-function parseConfigFile(text, file) {
-    const start = { file, line: 1, column: 1 };
-    if (text.length > MAX_BYTES)
-        return (0,problem/* fail */.f)([{ at: start, message: `${file} is larger than 1 MiB`, hint: null }]);
-    const lines = new dist/* LineCounter */.HN();
-    const doc = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, uniqueKeys: true });
-    const locate = (offset) => {
-        const { line, col } = lines.linePos(offset);
-        return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
-    };
-    if (doc.errors.length > 0) {
-        const problems = doc.errors.slice(0, 10).map((error) => ({
-            at: locate(error.pos[0]),
-            message: `not readable as YAML: ${(0,printable/* excerpt */.Kb)(error.message.split("\n")[0] ?? "", 200)}`,
-            hint: null,
-        }));
-        return (0,problem/* fail */.f)(problems);
-    }
-    let data;
-    try {
-        data = doc.toJS({ maxAliasCount: 100 });
-    }
-    catch (error) {
-        return (0,problem/* fail */.f)([
-            {
-                at: start,
-                message: `not readable as YAML: ${(0,failure/* messageOf */.bD)(error)}`,
-                hint: null,
-            },
-        ]);
-    }
-    const at = (path) => locate(offsetOf(doc, path));
-    const parsed = configSchema.safeParse(data ?? {});
-    if (parsed.success)
-        return (0,problem.ok)({ data: parsed.data, at });
-    return (0,problem/* fail */.f)(parsed.error.issues.flatMap((issue) => problemsOf(issue, data, doc, locate)));
-}
-function problemsOf(issue, data, doc, locate) {
-    if (issue.code === "unrecognized_keys") {
-        return issue.keys.map((key) => {
-            const allowed = keysAt(issue.path);
-            const hint = (0,nearest/* nearest */.p)(key, allowed);
-            return {
-                at: locate(offsetOf(doc, [...issue.path, key], true)),
-                message: `unknown key ${(0,printable/* excerpt */.Kb)(key, 60)}; expected ${allowed.join(", ")}`,
-                hint,
-            };
-        });
-    }
-    const value = valueAt(data, issue.path);
-    const where = issue.path.map(String).join(".") || "the file";
-    const shown = value === undefined ? "is missing" : (0,printable/* excerpt */.Kb)(JSON.stringify(value), 80);
-    const words = issue.code === "invalid_value"
-        ? issue.values.map(String)
-        : issue.code === "invalid_union"
-            ? ["off", "info", "warning", "error"]
-            : null;
-    const expected = words === null ? issue.message.replace(/^Invalid input: /, "") : `expected ${words.join(", ")}`;
-    return [
-        {
-            at: locate(offsetOf(doc, issue.path)),
-            message: `${where}: ${shown}; ${expected}`,
-            hint: words === null || typeof value !== "string" ? null : (0,nearest/* nearest */.p)(value, words),
+;// CONCATENATED MODULE: ./build/dns/once.js
+function askingOnce(dns) {
+    const known = new Map();
+    return {
+        ask: (question) => {
+            const key = `${question.name} ${question.type} ${question.nth ?? 0}`;
+            const before = known.get(key);
+            if (before !== undefined)
+                return before;
+            const asked = dns.ask(question);
+            known.set(key, asked);
+            return asked;
         },
-    ];
-}
-function valueAt(data, path) {
-    return path.reduce((value, key) => typeof value === "object" && value !== null ? value[key] : undefined, data);
-}
-const config_file_KEYS = [
-    [/^$/, ["senders", "zones", "rules", "blocklists", "accept", "fail-on", "max-not-checked", "history"]],
-    [/^senders\.\d+$/, ["domain", "mail-from", "ips", "helo", "dkim", "volume", "sends", "must-not-authorize"]],
-    [/^rules\./, ["severity", "warn-at"]],
-    [/^blocklists$/, ["profile", "add", "remove", "per-second", "in-flight"]],
-    [/^blocklists\.add\.\d+$/, ["zone", "impact", "kind"]],
-    [/^accept\.\d+$/, ["id", "on", "list", "until", "reason"]],
-];
-function keysAt(path) {
-    const text = path.map(String).join(".");
-    return config_file_KEYS.find(([pattern]) => pattern.test(text))?.[1] ?? [];
-}
-function offsetOf(doc, path, key = false) {
-    for (let length = path.length; length >= 0; length--) {
-        const part = path.slice(0, length);
-        if (key || length < path.length) {
-            const last = part.at(-1);
-            const parent = doc.getIn(part.slice(0, -1), true);
-            const pair = (0,dist/* isMap */.jh)(parent)
-                ? parent.items.find((item) => (0,dist/* isScalar */.jn)(item.key) && item.key.value === last)
-                : undefined;
-            if ((0,dist/* isScalar */.jn)(pair?.key) && pair.key.range)
-                return pair.key.range[0];
-        }
-        const node = (part.length === 0 ? doc.contents : doc.getIn(part, true));
-        if (node?.range)
-            return node.range[0];
-    }
-    return 0;
+    };
 }
 
 // EXTERNAL MODULE: ./build/mail/dnsbl/plan.js + 1 modules
-var plan = __nccwpck_require__(872);
+var dnsbl_plan = __nccwpck_require__(872);
 // EXTERNAL MODULE: ./build/mail/dnsbl/run.js
 var run = __nccwpck_require__(4573);
-// EXTERNAL MODULE: ./build/zones/memo.js
-var zones_memo = __nccwpck_require__(3028);
+// EXTERNAL MODULE: ./build/app/check.js + 17 modules
+var check = __nccwpck_require__(3432);
+// EXTERNAL MODULE: ./build/app/history-place.js + 1 modules
+var history_place = __nccwpck_require__(1936);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/mail/volume/day.js
+var day = __nccwpck_require__(5259);
+// EXTERNAL MODULE: ./build/mail/volume/forecast.js
+var forecast = __nccwpck_require__(820);
+// EXTERNAL MODULE: ./build/mail/volume/read.js + 37 modules
+var volume_read = __nccwpck_require__(6450);
+// EXTERNAL MODULE: ./build/mail/volume/series.js
+var series = __nccwpck_require__(7100);
+;// CONCATENATED MODULE: ./build/app/volumes.js
+
+
+
+
+
+
+
+
+function readVolumes(io, entries, at) {
+    const yesterday = (0,day/* addDays */.fi)(at.slice(0, 10), -1);
+    const problems = [];
+    const facts = entries.flatMap((entry) => {
+        const read = seriesIn(io, entry);
+        if (!read.ok) {
+            problems.push(...read.error.map((e) => ({ ...e, at: e.at ?? entry.at })));
+            return [];
+        }
+        const wanted = entry.domain ?? entry.ip;
+        const subjects = wanted === null ? read.value : read.value.filter((s) => s.subject === wanted || s.subject === null);
+        if (subjects.length === 0)
+            return [nothing(entry, wanted ?? entry.file)];
+        return subjects.map((s) => ({
+            ...{ subject: wanted ?? s.subject ?? entry.file, sender: entry.domain ?? "", file: entry.file, at: entry.at },
+            forecast: (0,forecast/* forecast */.g)(s, yesterday),
+        }));
+    });
+    return problems.length > 0 ? (0,problem/* fail */.f)(problems) : (0,problem.ok)(facts);
+}
+function seriesIn(io, entry) {
+    if (leadsOut(io.disk, entry.file))
+        return (0,problem/* fail */.f)([{ at: null, message: `${(0,printable/* excerpt */.Kb)(entry.file, 200)} is a link that leaves the workspace`, hint: null }]);
+    const bytes = (0,app_files/* readInput */.R5)(io, entry.file, "the volumes");
+    if (!bytes.ok)
+        return bytes;
+    const read = (0,volume_read/* readVolume */.j)(bytes.value, entry.file);
+    if (!read.ok)
+        return read;
+    const files = read.value.map((file) => ({ name: entry.file, file }));
+    return (0,series/* seriesOf */.L)(files, entry.ip !== null && files.some(({ file }) => tellsIp(file)) ? "ip" : "given");
+}
+function leadsOut(disk, file) {
+    const [root, target] = [disk.real("."), disk.real(file)];
+    if (root === null || target === null)
+        return false;
+    const path = (0,external_node_path_.relative)(root, target);
+    return path.startsWith("..") || (0,external_node_path_.isAbsolute)(path);
+}
+function tellsIp(file) {
+    return file.rows.some((r) => r.ip !== null) || file.reports.some((r) => r.rows.some((row) => row.ip !== null));
+}
+function nothing(entry, subject) {
+    const detail = `${(0,printable/* excerpt */.Kb)(entry.file, 200)} tells nothing of it`;
+    return {
+        ...{ subject, sender: entry.domain ?? "", file: entry.file, at: entry.at },
+        forecast: { known: false, reason: "no-data", detail },
+    };
+}
+
+// EXTERNAL MODULE: ./build/app/watch-name.js
+var watch_name = __nccwpck_require__(6615);
+// EXTERNAL MODULE: ./build/compare/loosened.js + 1 modules
+var compare_loosened = __nccwpck_require__(3518);
+;// CONCATENATED MODULE: ./build/compare/settings-lists.js
+
+
+const PROFILES = ["none", "standard", "wide"];
+const IMPACTS = ["low", "medium", "high"];
+function loosenedLists(base, head) {
+    const [was, now] = [base.config.blocklists, head.config.blocklists];
+    const found = [];
+    const lowered = PROFILES.indexOf(now.profile) < PROFILES.indexOf(was.profile);
+    if (lowered)
+        found.push({
+            loosening: { code: "profile-lowered", from: was.profile, to: now.profile },
+            at: head.at(["blocklists", "profile"]),
+        });
+    const asked = impactsOf(now);
+    const byProfile = impactsOf({ ...was, add: [] });
+    for (const [zone, from] of impactsOf(was)) {
+        const to = asked.get(zone);
+        if (to === undefined) {
+            const isRemoved = impactsOf({ ...now, remove: [] }).has(zone);
+            if (isRemoved || !lowered || !byProfile.has(zone))
+                found.push({
+                    loosening: { code: "list-dropped", zone },
+                    at: head.at(["blocklists", isRemoved ? "remove" : "add"]),
+                });
+        }
+        else if (IMPACTS.indexOf(to) < IMPACTS.indexOf(from)) {
+            const index = now.add.findIndex((add) => (0,dns_name/* normalizeName */.Pc)(add.zone) === zone);
+            found.push({
+                loosening: { code: "impact-lowered", zone, from, to },
+                at: head.at(["blocklists", "add", ...(index < 0 ? [] : [index])]),
+            });
+        }
+    }
+    return found;
+}
+function impactsOf({ profile, add, remove }) {
+    const plan = (0,dnsbl_plan/* planLists */.t)({ profile, add, remove: [], dqsKey: null });
+    const removed = new Set(remove.map((zone) => (0,dns_name/* normalizeName */.Pc)(zone) ?? zone));
+    const specs = plan.ok ? plan.value : [];
+    return new Map(specs.filter(({ entry }) => !removed.has(entry.zone)).map(({ entry }) => [entry.zone, entry.impact]));
+}
+
+// EXTERNAL MODULE: ./build/ip/set.js
+var set = __nccwpck_require__(2452);
+;// CONCATENATED MODULE: ./build/compare/settings-senders.js
+
+
+function loosenedSenders(base, head, context) {
+    const proposed = head.config.senders;
+    const byDomain = new Map(proposed.flatMap((s) => (s.domain === null ? [] : [[s.domain, s]])));
+    const sending = setOf(proposed.filter((s) => s.sends).flatMap((s) => s.addresses));
+    let last = null;
+    return base.config.senders.flatMap((was) => {
+        if (was.domain === null)
+            return bareAddresses(was, proposed, sending, last ?? settings_senders_nearest(was, proposed, head));
+        const now = byDomain.get(was.domain);
+        const at = now?.at ?? last ?? settings_senders_nearest(was, proposed, head);
+        if (now === undefined)
+            return [{ loosening: { code: "sender-dropped", sender: was.id }, at }];
+        last = now.at ?? last;
+        return ofOne(was, now, context).map((loosening) => ({ loosening, at }));
+    });
+}
+function settings_senders_nearest(was, proposed, head) {
+    const same = proposed.find((s) => s.at !== null && s.at.file === was.at?.file);
+    const any = same ?? proposed.find((s) => s.at !== null);
+    return any?.at ?? head.at(["senders"]);
+}
+function ofOne(was, now, { selectors }) {
+    const sender = was.id;
+    if (was.sends && !now.sends)
+        return [{ code: "sends-no-more", sender }];
+    const found = [];
+    const addresses = left(was.addresses, now.addresses);
+    if (addresses.length > 0)
+        found.push({ code: "addresses-dropped", sender, addresses });
+    const names = without(was.mailFrom, now.mailFrom);
+    if (names.length > 0)
+        found.push({ code: "mail-from-dropped", sender, names });
+    if (was.helo !== null && now.helo === null)
+        found.push({ code: "helo-dropped", sender, name: was.helo });
+    const declared = selectors(was.domain ?? "");
+    const keys = (own) => (own ?? declared).map((s) => s.toLowerCase());
+    const lost = without(keys(was.dkim), keys(now.dkim));
+    if (lost.length > 0)
+        found.push({ code: "dkim-dropped", sender, selectors: lost });
+    const ranges = left(was.mustNotAuthorize, now.mustNotAuthorize);
+    if (ranges.length > 0)
+        found.push({ code: "forbidden-dropped", sender, ranges });
+    if (was.volume === "bulk" && now.volume === "low")
+        found.push({ code: "volume-lowered", sender });
+    return found;
+}
+function bareAddresses(was, proposed, sending, fallback) {
+    const addresses = blocksOf((0,set/* subtract */.Re)(setOf(was.addresses), sending));
+    const own = new Set(was.addresses);
+    const heirs = proposed.filter((s) => s.addresses.some((address) => own.has(address)));
+    const at = heirs.find((s) => s.at !== null)?.at ?? fallback;
+    const gone = setOf(was.addresses);
+    const all = blocksOf(gone).join(" ") === addresses.join(" ");
+    if (all)
+        return [{ loosening: { code: "sender-dropped", sender: was.id }, at }];
+    const found = [];
+    if (addresses.length > 0)
+        found.push({ code: "addresses-dropped", sender: was.id, addresses });
+    if (was.helo !== null && heirs.some((s) => s.helo === null))
+        found.push({ code: "helo-dropped", sender: was.id, name: was.helo });
+    return found.map((loosening) => ({ loosening, at }));
+}
+function without(was, now) {
+    const kept = new Set(now);
+    return was.filter((value) => !kept.has(value));
+}
+function left(was, now) {
+    return blocksOf((0,set/* subtract */.Re)(setOf(was), setOf(now)));
+}
+function setOf(texts) {
+    return (0,set/* toSet */.M1)(texts.flatMap((text) => {
+        const range = (0,ip_range/* parseRange */.RC)(text);
+        return range === null ? [] : [{ family: range.family, first: range.first, last: range.last }];
+    }));
+}
+function blocksOf(set) {
+    return set.flatMap(ip_range/* cidrsOf */.Fm);
+}
+
+;// CONCATENATED MODULE: ./build/compare/settings.js
+
+
+function looseningsOf(base, head, context) {
+    return [
+        ...loosenedSenders(base, head, context),
+        ...narrowedZones(base, head),
+        ...loweredRules(base, head, context),
+        ...loosenedLists(base, head),
+        ...newAcceptances(base, head, context.today),
+        ...weakenedVerdict(base, head),
+        ...lostFiles(base, head),
+    ];
+}
+function narrowedZones(base, head) {
+    const kept = new Set(head.zoneFiles);
+    const files = base.zoneFiles.filter((file) => !kept.has(file));
+    return files.length === 0 ? [] : [{ loosening: { code: "zones-narrowed", files }, at: head.at(["zones"]) }];
+}
+const LEVELS = ["off", "info", "warning", "error"];
+function loweredRules(base, head, { checks }) {
+    return checks.flatMap((check) => {
+        const [was, now] = [base.config.rules[check.id], head.config.rules[check.id]];
+        const at = head.at(["rules", check.id]);
+        const normal = check.worst ?? check.severity;
+        const [from, to] = [was?.severity ?? normal, now?.severity ?? normal];
+        if (LEVELS.indexOf(to) < LEVELS.indexOf(from))
+            return [{ loosening: { code: "rule-lowered", id: check.id, from, to }, at }];
+        return from === "off" ? [] : loosenedOptions(check, was, now, at);
+    });
+}
+function loosenedOptions({ id, options = {} }, was, now, at) {
+    return Object.entries(options).flatMap(([option, normal]) => {
+        const [from, to] = [Number(was?.options[option] ?? normal), Number(now?.options[option] ?? normal)];
+        return to > from ? [{ loosening: { code: "option-loosened", id, option, from, to }, at }] : [];
+    });
+}
+function newAcceptances(base, head, today) {
+    return head.config.accept.flatMap((entry) => {
+        const from = latest(base.config.accept.filter((old) => covers(old, entry)));
+        if (entry.until < today || (from !== null && from >= entry.until))
+            return [];
+        const loosening = from === null ? { code: "accepted", entry } : { code: "acceptance-extended", entry, from };
+        return [{ loosening, at: entry.at }];
+    });
+}
+function covers(one, other) {
+    return one.id === other.id && one.on === other.on && (one.list === null || one.list === other.list);
+}
+function latest(entries) {
+    return entries.reduce((max, { until }) => (max === null || until > max ? until : max), null);
+}
+const FAIL_ON = ["never", "regression", "error", "warning"];
+function weakenedVerdict({ config: base }, { config: head, at }) {
+    const found = [];
+    if (FAIL_ON.indexOf(head.failOn) < FAIL_ON.indexOf(base.failOn))
+        found.push({ loosening: { code: "fail-on-weakened", from: base.failOn, to: head.failOn }, at: at(["fail-on"]) });
+    const [from, to] = [base.maxNotChecked, head.maxNotChecked];
+    if (from !== null && (to === null || to > from))
+        found.push({ loosening: { code: "max-not-checked-raised", from, to }, at: at(["max-not-checked"]) });
+    if (base.history !== null && base.history !== head.history)
+        found.push({ loosening: { code: "history-changed", from: base.history, to: head.history }, at: at(["history"]) });
+    return found;
+}
+function lostFiles(base, head) {
+    const read = head.config.volume ?? [];
+    return (base.config.volume ?? [])
+        .filter((was) => !read.some((now) => now.file === was.file &&
+        (now.domain === null || now.domain === was.domain) &&
+        (now.ip === null || now.ip === was.ip)))
+        .map(({ file, domain, ip }) => ({
+        loosening: { code: "volume-file-dropped", file, of: domain ?? ip },
+        at: head.at(["volume"]),
+    }));
+}
+
+// EXTERNAL MODULE: ./build/facts/records.js + 2 modules
+var records = __nccwpck_require__(6633);
 ;// CONCATENATED MODULE: ./build/zones/gone.js
 function withGone(head, base) {
     const before = new Map(base.zones.map((zone) => [zone.origin, zone]));
@@ -23770,6 +24039,10 @@ function keysOf(zone) {
     return new Set(zone.records.map((record) => `${record.name} ${record.data.type}`));
 }
 
+// EXTERNAL MODULE: ./build/zones/memo.js
+var zones_memo = __nccwpck_require__(3028);
+// EXTERNAL MODULE: ./build/zones/read.js + 69 modules
+var zones_read = __nccwpck_require__(5150);
 ;// CONCATENATED MODULE: ./build/zones/relocate.js
 function relocator(base, baseFiles, head, headFiles) {
     const moves = new Map();
@@ -23854,113 +24127,21 @@ function uniqueLines(lines, from, to) {
     return seen;
 }
 
-// EXTERNAL MODULE: ./build/app/check.js + 17 modules
-var check = __nccwpck_require__(6286);
-// EXTERNAL MODULE: ./build/app/history-place.js + 1 modules
-var history_place = __nccwpck_require__(1936);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/mail/volume/day.js
-var day = __nccwpck_require__(5259);
-// EXTERNAL MODULE: ./build/mail/volume/forecast.js
-var forecast = __nccwpck_require__(820);
-// EXTERNAL MODULE: ./build/mail/volume/read.js + 37 modules
-var volume_read = __nccwpck_require__(6450);
-// EXTERNAL MODULE: ./build/mail/volume/series.js
-var series = __nccwpck_require__(7100);
-;// CONCATENATED MODULE: ./build/app/volumes.js
+;// CONCATENATED MODULE: ./build/git/object.js
 
-
-
-
-
-
-
-
-function readVolumes(io, entries, at) {
-    const yesterday = (0,day/* addDays */.fi)(at.slice(0, 10), -1);
-    const problems = [];
-    const facts = entries.flatMap((entry) => {
-        const read = seriesIn(io, entry);
-        if (!read.ok) {
-            problems.push(...read.error.map((e) => ({ ...e, at: e.at ?? entry.at })));
-            return [];
-        }
-        const wanted = entry.domain ?? entry.ip;
-        const subjects = wanted === null ? read.value : read.value.filter((s) => s.subject === wanted || s.subject === null);
-        if (subjects.length === 0)
-            return [nothing(entry, wanted ?? entry.file)];
-        return subjects.map((s) => ({
-            ...{ subject: wanted ?? s.subject ?? entry.file, sender: entry.domain ?? "", file: entry.file, at: entry.at },
-            forecast: (0,forecast/* forecast */.g)(s, yesterday),
-        }));
-    });
-    return problems.length > 0 ? (0,problem/* fail */.f)(problems) : (0,problem.ok)(facts);
-}
-function seriesIn(io, entry) {
-    if (leadsOut(io.disk, entry.file))
-        return (0,problem/* fail */.f)([{ at: null, message: `${(0,printable/* excerpt */.Kb)(entry.file, 200)} is a link that leaves the workspace`, hint: null }]);
-    const bytes = (0,app_files/* readInput */.R5)(io, entry.file, "the volumes");
-    if (!bytes.ok)
-        return bytes;
-    const read = (0,volume_read/* readVolume */.j)(bytes.value, entry.file);
-    if (!read.ok)
-        return read;
-    const files = read.value.map((file) => ({ name: entry.file, file }));
-    return (0,series/* seriesOf */.L)(files, entry.ip !== null && files.some(({ file }) => tellsIp(file)) ? "ip" : "given");
-}
-function leadsOut(disk, file) {
-    const [root, target] = [disk.real("."), disk.real(file)];
-    if (root === null || target === null)
-        return false;
-    const path = (0,external_node_path_.relative)(root, target);
-    return path.startsWith("..") || (0,external_node_path_.isAbsolute)(path);
-}
-function tellsIp(file) {
-    return file.rows.some((r) => r.ip !== null) || file.reports.some((r) => r.rows.some((row) => row.ip !== null));
-}
-function nothing(entry, subject) {
-    const detail = `${(0,printable/* excerpt */.Kb)(entry.file, 200)} tells nothing of it`;
-    return {
-        ...{ subject, sender: entry.domain ?? "", file: entry.file, at: entry.at },
-        forecast: { known: false, reason: "no-data", detail },
-    };
+function objectAt(git, commit, path) {
+    if (commit.startsWith("-") || /[\0\r\n]/.test(commit + path))
+        return (0,problem.ok)(null);
+    const found = git.run(["rev-parse", "--verify", "--quiet", `${commit}:${path}`]);
+    if (found.ok)
+        return (0,problem.ok)(found.value.toString("latin1").trim());
+    return found.error.code === "failed" && found.error.status === 1 ? (0,problem.ok)(null) : found;
 }
 
-// EXTERNAL MODULE: ./build/app/watch-name.js
-var watch_name = __nccwpck_require__(6615);
-// EXTERNAL MODULE: ./build/app/version.js
-var version = __nccwpck_require__(3912);
-;// CONCATENATED MODULE: ./build/app/base-senders.js
-
-
-
-function baseSenders(sources, fileInBase, now, knownIds) {
-    const inBase = (file) => (file.startsWith("(") || file === "-" ? null : fileInBase(file));
-    const texts = sources.lists.map((list) => inBase(list.file));
-    const configText = sources.config === null ? null : inBase(sources.config);
-    if (configText === null && texts.every((text) => text === null))
-        return now;
-    const own = (file) => now.filter((s) => s.at?.file === file);
-    const listed = sources.lists.flatMap(({ text, file }, index) => {
-        const read = parseSendersList(texts[index] ?? text, file);
-        return read.ok ? read.value : own(file);
-    });
-    const config = configText === null || sources.config === null ? null : parseConfigFile(configText, sources.config);
-    if (config?.ok === false)
-        return now;
-    const none = { zones: null, failOn: null, maxNotChecked: null, history: null };
-    const built = buildConfig(listed, config?.ok === true ? config.value : null, none, knownIds);
-    if (!built.ok)
-        return now;
-    const configured = config === null && sources.config !== null ? own(sources.config) : [];
-    return [...built.value.senders, ...configured];
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./build/git/repository.js
@@ -24220,6 +24401,233 @@ function failureOf(command, status, stderr, directory) {
 }
 function withoutPassword(line) {
     return line.replace(/:\/\/[^/@\s]+@/g, "://");
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __nccwpck_require__(2857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __nccwpck_require__(4377);
+;// CONCATENATED MODULE: ./build/config/schema.js
+
+const severity = schemas/* enum */.k5n(["off", "info", "warning", "error"]);
+const schema_text = schemas/* string */.YjP().min(1);
+const texts = schemas/* array */.YOg(schema_text).min(1);
+const senderSchema = schemas/* strictObject */.rej({
+    domain: schema_text.optional().describe("Visible From domain"),
+    "mail-from": texts.optional().describe("MAIL FROM domains whose SPF is judged; default: the domain itself"),
+    ips: texts.optional().describe("Addresses and ranges that send"),
+    helo: schema_text.optional().describe("HELO name; default: the PTR name"),
+    dkim: texts.optional().describe("DKIM selectors"),
+    volume: schemas/* enum */.k5n(["low", "bulk"]).optional(),
+    sends: schemas/* boolean */.zMY().optional().describe("false: a parked domain, expects v=spf1 -all"),
+    "must-not-authorize": texts.optional().describe("Addresses and ranges that must not pass SPF"),
+})
+    .describe("One sender: a domain, addresses, or both");
+const configSchema = schemas/* strictObject */.rej({
+    senders: schemas/* array */.YOg(senderSchema).min(1).optional(),
+    zones: texts.optional().describe("Globs of DNS files; default: detected"),
+    rules: schemas/* record */.g1P(schema_text, schemas/* union */.KCZ([
+        severity,
+        schemas/* strictObject */.rej({ severity: severity.optional(), "warn-at": schemas/* int */.Whr().min(1).max(10).optional() }),
+    ]))
+        .optional(),
+    blocklists: schemas/* strictObject */.rej({
+        profile: schemas/* enum */.k5n(["standard", "wide", "none"]).optional(),
+        add: schemas/* array */.YOg(schemas/* strictObject */.rej({
+            zone: schema_text,
+            impact: schemas/* enum */.k5n(["high", "medium", "low"]).optional(),
+            kind: schemas/* enum */.k5n(["ip", "domain"]).optional(),
+        }))
+            .optional(),
+        remove: texts.optional(),
+        "per-second": schemas/* int */.Whr()
+            .min(0)
+            .max(10_000)
+            .optional()
+            .describe("Questions a second to one list; default 100, 0: no cap"),
+        "in-flight": schemas/* int */.Whr().min(1).max(1000).optional().describe("Questions under way to one list; default 20"),
+    })
+        .optional(),
+    accept: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        id: schema_text,
+        on: schema_text,
+        list: schema_text.optional(),
+        until: iso/* date */.p6().describe("The last day on which it holds, YYYY-MM-DD"),
+        reason: schema_text,
+    }))
+        .optional(),
+    volume: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        file: schema_text.describe("CSV of day and count, or DMARC aggregate reports; .gz and .zip too"),
+        domain: schema_text.optional().describe("Only this domain's mail"),
+        ip: schema_text.optional().describe("Only this address's mail"),
+    }))
+        .optional()
+        .describe("Volumes that are compared with the month before"),
+    "fail-on": schemas/* enum */.k5n(["regression", "error", "warning", "never"]).optional(),
+    "max-not-checked": schemas/* int */.Whr().min(0).optional(),
+    history: schema_text.optional().describe("branch:NAME (the Action) or file:PATH"),
+});
+
+// EXTERNAL MODULE: ./build/core/failure.js
+var failure = __nccwpck_require__(8624);
+;// CONCATENATED MODULE: ./build/config/config-file.js
+
+
+
+
+
+
+const MAX_BYTES = 1024 * 1024;
+function parseConfigFile(text, file) {
+    const start = { file, line: 1, column: 1 };
+    if (text.length > MAX_BYTES)
+        return (0,problem/* fail */.f)([{ at: start, message: `${file} is larger than 1 MiB`, hint: null }]);
+    const lines = new dist/* LineCounter */.HN();
+    const doc = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, uniqueKeys: true, logLevel: "silent" });
+    const locate = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+    };
+    if (doc.errors.length > 0) {
+        const problems = doc.errors.slice(0, 10).map((error) => ({
+            at: locate(error.pos[0]),
+            message: `not readable as YAML: ${(0,printable/* excerpt */.Kb)(error.message.split("\n")[0] ?? "", 200)}`,
+            hint: null,
+        }));
+        return (0,problem/* fail */.f)(problems);
+    }
+    let data;
+    try {
+        data = doc.toJS({ maxAliasCount: 100 });
+    }
+    catch (error) {
+        return (0,problem/* fail */.f)([
+            {
+                at: start,
+                message: `not readable as YAML: ${(0,failure/* messageOf */.bD)(error)}`,
+                hint: null,
+            },
+        ]);
+    }
+    const at = (path) => locate(offsetOf(doc, path));
+    const parsed = configSchema.safeParse(data ?? {});
+    if (parsed.success)
+        return (0,problem.ok)({ data: parsed.data, at });
+    return (0,problem/* fail */.f)(parsed.error.issues.flatMap((issue) => problemsOf(issue, data, doc, locate)));
+}
+function problemsOf(issue, data, doc, locate) {
+    if (issue.code === "unrecognized_keys") {
+        return issue.keys.map((key) => {
+            const allowed = keysAt(issue.path);
+            const hint = (0,nearest/* nearest */.p)(key, allowed);
+            return {
+                at: locate(offsetOf(doc, [...issue.path, key], true)),
+                message: `unknown key ${(0,printable/* excerpt */.Kb)(key, 60)}; expected ${allowed.join(", ")}`,
+                hint,
+            };
+        });
+    }
+    const value = valueAt(data, issue.path);
+    const where = issue.path.map(String).join(".") || "the file";
+    const shown = value === undefined ? "is missing" : (0,printable/* excerpt */.Kb)(JSON.stringify(value), 80);
+    const words = issue.code === "invalid_value"
+        ? issue.values.map(String)
+        : issue.code === "invalid_union"
+            ? ["off", "info", "warning", "error"]
+            : null;
+    const expected = words === null ? issue.message.replace(/^Invalid input: /, "") : `expected ${words.join(", ")}`;
+    return [
+        {
+            at: locate(offsetOf(doc, issue.path)),
+            message: `${where}: ${shown}; ${expected}`,
+            hint: words === null || typeof value !== "string" ? null : (0,nearest/* nearest */.p)(value, words),
+        },
+    ];
+}
+function valueAt(data, path) {
+    return path.reduce((value, key) => typeof value === "object" && value !== null ? value[key] : undefined, data);
+}
+const config_file_KEYS = [
+    [/^$/, ["senders", "zones", "rules", "blocklists", "accept", "fail-on", "max-not-checked", "history"]],
+    [/^senders\.\d+$/, ["domain", "mail-from", "ips", "helo", "dkim", "volume", "sends", "must-not-authorize"]],
+    [/^rules\./, ["severity", "warn-at"]],
+    [/^blocklists$/, ["profile", "add", "remove", "per-second", "in-flight"]],
+    [/^blocklists\.add\.\d+$/, ["zone", "impact", "kind"]],
+    [/^accept\.\d+$/, ["id", "on", "list", "until", "reason"]],
+];
+function keysAt(path) {
+    const text = path.map(String).join(".");
+    return config_file_KEYS.find(([pattern]) => pattern.test(text))?.[1] ?? [];
+}
+function offsetOf(doc, path, key = false) {
+    for (let length = path.length; length >= 0; length--) {
+        const part = path.slice(0, length);
+        if (key || length < path.length) {
+            const last = part.at(-1);
+            const parent = doc.getIn(part.slice(0, -1), true);
+            const pair = (0,dist/* isMap */.jh)(parent)
+                ? parent.items.find((item) => (0,dist/* isScalar */.jn)(item.key) && item.key.value === last)
+                : undefined;
+            if ((0,dist/* isScalar */.jn)(pair?.key) && pair.key.range)
+                return pair.key.range[0];
+        }
+        const node = (part.length === 0 ? doc.contents : doc.getIn(part, true));
+        if (node?.range)
+            return node.range[0];
+    }
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./build/app/settings-of.js
+
+
+
+
+const USUAL_CONFIGS = [".github/mailworthy.yml", ".github/mailworthy.yaml"];
+const USUAL_LIST = "senders.txt";
+function isFile(file) {
+    return !file.startsWith("(") && file !== "-";
+}
+function textsIn(sources, look) {
+    const [found, missing] = [[], []];
+    const read = (file, own) => {
+        const seen = isFile(file) ? look(file) : { kind: "unknown" };
+        if (seen.kind === "text")
+            found.push(file);
+        if (seen.kind === "missing")
+            missing.push(file);
+        const text = seen.kind === "text" ? seen.text : seen.kind === "unknown" ? own : null;
+        return text === null ? [] : [{ text, file }];
+    };
+    const ownConfig = (file) => (sources.config?.file === file ? sources.config.text : null);
+    const places = sources.configNamed && sources.config !== null ? [sources.config.file] : USUAL_CONFIGS;
+    const listed = sources.lists.length === 0 ? [{ text: null, file: USUAL_LIST }] : sources.lists;
+    const lists = listed.flatMap(({ file, text }) => read(file, text));
+    const [config] = places.flatMap((file) => read(file, ownConfig(file)));
+    return found.length > 0 ? { lists, config: config ?? null, missing } : null;
+}
+function settingsOf({ lists, config }, overrides, knownIds) {
+    const problems = [];
+    const keep = (result) => {
+        if (result.ok)
+            return result.value;
+        problems.push(...result.error);
+        return null;
+    };
+    const listed = lists.flatMap((list) => keep(parseSendersList(list.text, list.file)) ?? []);
+    const file = config === null ? null : keep(parseConfigFile(config.text, config.file));
+    if (problems.length > 0)
+        return (0,problem/* fail */.f)(problems);
+    const built = buildConfig(listed, file, overrides, knownIds);
+    if (!built.ok)
+        return built;
+    return (0,problem.ok)({
+        config: built.value,
+        file: config === null ? null : { path: config.file, namesSenders: file?.data.senders !== undefined },
+        at: (path) => file?.at(path) ?? null,
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/git/commits.js
@@ -24611,8 +25019,6 @@ const TIPS = {
     checkout: "the commit that is checked out",
 };
 
-// EXTERNAL MODULE: ./build/zones/read.js + 69 modules
-var zones_read = __nccwpck_require__(5150);
 ;// CONCATENATED MODULE: ./build/app/zones-of.js
 
 
@@ -24621,34 +25027,359 @@ var zones_read = __nccwpck_require__(5150);
 
 
 
-function stateOf(state, patterns, place, memo) {
+function openState(state, place) {
     const named = namedState(state, place);
     if (!named.ok)
         return (0,problem/* fail */.f)([gitProblem(named.error)]);
     if (named.value.kind === "directory") {
         const { path } = named.value;
-        const files = (0,zones_files/* nodeFiles */.kT)(path);
-        return (0,problem.ok)({ files, zones: (0,zones_read/* readZones */.W)(files, patterns, memo), root: path, commit: null, trouble: () => [] });
+        return (0,problem.ok)({ files: (0,zones_files/* nodeFiles */.kT)(path), root: path, commit: null, trouble: () => [] });
     }
     const { git, commit } = named.value;
     const files = commitFiles(git, commit);
     if (!files.ok)
         return (0,problem/* fail */.f)([gitProblem(files.error)]);
-    const zones = (0,zones_read/* readZones */.W)(files.value, patterns, memo);
     const trouble = () => {
         const failure = files.value.failure();
         return failure === null ? [] : [gitProblem(failure)];
     };
-    const read = trouble();
-    if (read.length > 0)
-        return (0,problem/* fail */.f)(read);
-    return (0,problem.ok)({ files: files.value, zones, root: (0,external_node_path_.resolve)(place.directory), commit, trouble });
+    return (0,problem.ok)({ files: files.value, root: (0,external_node_path_.resolve)(place.directory), commit, trouble });
+}
+function stateOf(state, patterns, place, memo) {
+    const opened = openState(state, place);
+    return opened.ok ? withZones(opened.value, (files) => readZones(files, patterns, memo)) : opened;
+}
+function withZones(state, read) {
+    const zones = read(state.files);
+    const unread = state.trouble();
+    return unread.length > 0 ? (0,problem/* fail */.f)(unread) : (0,problem.ok)({ ...state, zones });
 }
 function readIn(state, file, place) {
-    const path = (0,external_node_path_.relative)(state.root, (0,external_node_path_.resolve)(place.directory, file)).split(external_node_path_.sep).join("/");
-    return path.startsWith("../") || path === ".." ? null : state.files.read(path);
+    const path = pathIn(state.root, file, place);
+    return path === null ? null : state.files.read(path);
+}
+function pathIn(root, file, place) {
+    const path = (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(place.directory, file)).split(external_node_path_.sep).join("/");
+    return path.startsWith("../") || path === ".." ? null : path;
 }
 
+;// CONCATENATED MODULE: ./build/app/sides.js
+
+
+
+
+
+
+function readSides(base, head, inputs) {
+    const { sources, own, overrides, knownIds, place } = inputs;
+    const lookBase = looksIn(base, base.commit === null ? [head.root] : [head.root, base.root], place);
+    const before = textsIn(sources, tracked(lookBase, head, inputs));
+    const proposed = proposedSettings(head, lookBase, inputs);
+    if (!proposed.ok)
+        return proposed;
+    const workflow = workflowOf(base, head, place);
+    const told = head.commit === null ? own : proposed.value;
+    const whole = before ?? (isDefaults(base, sources, workflow) ? { lists: sources.lists, config: null, missing: [] } : null);
+    const notes = workflow.state === "changed" ? [{ code: "workflow-changed", file: workflow.file }] : [];
+    if (whole === null)
+        return (0,problem.ok)({ base: null, head: told, before: told.config.senders, notes });
+    const read = settingsOf(whole, overrides, knownIds);
+    if (!read.ok)
+        return (0,problem.ok)({ base: null, head: told, before: told.config.senders, notes: [...notes, unreadable(read)] });
+    return (0,problem.ok)({ base: read.value, head: told, before: sendersBefore(read.value.config, whole, told.config), notes });
+}
+function unreadable({ error }) {
+    const [first] = error;
+    return { code: "base-unreadable", file: first?.at?.file ?? "", reason: first?.message ?? "" };
+}
+function isDefaults(base, { lists }, workflow) {
+    return (base.commit !== null && workflow.state !== "new" && lists.length > 0 && lists.every((list) => !isFile(list.file)));
+}
+function sendersBefore(base, { missing }, now) {
+    const known = new Set(base.senders.map((s) => s.id));
+    const isNew = (s) => !known.has(s.id) && s.at !== null && missing.includes(s.at.file);
+    return [...base.senders, ...now.senders.filter(isNew)];
+}
+function proposedSettings(head, lookBase, inputs) {
+    const { sources, own, overrides, knownIds, place } = inputs;
+    if (head.commit === null)
+        return (0,problem.ok)(own);
+    const lookHead = looksIn(head, [head.root], place);
+    const texts = textsIn(sources, (file) => {
+        const seen = lookHead(file);
+        return seen.kind === "missing" && lookBase(file).kind !== "text" ? { kind: "unknown" } : seen;
+    });
+    return texts === null ? (0,problem.ok)(own) : settingsOf(texts, overrides, knownIds);
+}
+function looksIn(state, roots, place) {
+    return (file) => {
+        const [path] = roots.flatMap((root) => pathIn(root, file, place) ?? []);
+        if (path === undefined)
+            return { kind: "unknown" };
+        const text = state.files.read(path);
+        return text === null ? { kind: "missing" } : { kind: "text", text };
+    };
+}
+function tracked(look, head, inputs) {
+    const { place, byEvent } = inputs;
+    if (!byEvent || head.commit !== null)
+        return look;
+    return (file) => {
+        const seen = look(file);
+        if (seen.kind !== "missing")
+            return seen;
+        const git = openGit(place);
+        const path = pathIn(place.directory, file, place);
+        if (!git.ok || path === null)
+            return seen;
+        const found = objectAt(git.value, "HEAD", `${git.value.repository.prefix}${path}`);
+        return found.ok && found.value === null ? { kind: "unknown" } : seen;
+    };
+}
+function workflowOf(base, head, place) {
+    const [own, ref] = [place.env["GITHUB_REPOSITORY"] ?? "", place.env["GITHUB_WORKFLOW_REF"] ?? ""];
+    const file = (0,watch_name/* workflowFile */.EY)(ref);
+    const isOurs = ref.toLowerCase().startsWith(`${own}/`.toLowerCase());
+    const git = base.commit === null || file === null || !isOurs ? null : openGit(place);
+    if (git?.ok !== true || base.commit === null || file === null)
+        return { state: "unknown" };
+    const was = objectAt(git.value, base.commit, file);
+    const now = objectAt(git.value, head.commit ?? "HEAD", file);
+    if (!was.ok || !now.ok)
+        return { state: "unknown" };
+    if (was.value === null)
+        return { state: "new" };
+    return was.value === now.value ? { state: "same" } : { state: "changed", file };
+}
+
+;// CONCATENATED MODULE: ./build/app/union.js
+
+
+function unionSenders(base, head) {
+    const before = new Map(base.map((s) => [s.id, s]));
+    const named = new Set(head.map((s) => s.id));
+    const both = head.map((now) => {
+        const was = before.get(now.id);
+        return was === undefined || was.domain !== now.domain ? now : joined(was, now);
+    });
+    return [...both, ...base.filter((s) => !named.has(s.id)).map((s) => ({ ...s, at: null }))];
+}
+function joined(was, now) {
+    const forbidden = new Set(now.mustNotAuthorize);
+    const both = (a, b) => [...new Set([...b, ...a])];
+    const { id, domain, at } = now;
+    return {
+        ...senderOf({
+            ...{ domain, at, helo: now.helo ?? was.helo },
+            mailFrom: both(was.mailFrom, now.mailFrom),
+            addresses: both(was.addresses.filter((address) => !forbidden.has(address)), now.addresses),
+            ranges: both(was.ranges, now.ranges),
+            dkim: was.dkim === null || now.dkim === null ? was.dkim : both(was.dkim, now.dkim),
+            volume: was.volume === "bulk" ? "bulk" : now.volume,
+            sends: was.sends || now.sends,
+            mustNotAuthorize: both(was.mustNotAuthorize, now.mustNotAuthorize),
+        }),
+        id,
+    };
+}
+function unionZones(files, base, head, memo) {
+    if (base !== null && head !== null)
+        return (0,zones_read/* readZones */.W)(files, [...new Set([...head, ...base])], memo);
+    const [one, other] = [(0,zones_read/* readZones */.W)(files, head, memo), (0,zones_read/* readZones */.W)(files, base, memo)];
+    if (within(other, one))
+        return one;
+    if (within(one, other))
+        return other;
+    const named = new Set(one.zones.map((zone) => zone.origin));
+    return {
+        zones: [...one.zones, ...other.zones.filter((zone) => !named.has(zone.origin))],
+        notEvaluated: [...one.notEvaluated, ...other.notEvaluated],
+        errors: [...one.errors, ...other.errors],
+        files: [...new Set([...one.files, ...other.files])].sort(),
+    };
+}
+function within(part, whole) {
+    const files = new Set(whole.files);
+    return part.files.every((file) => files.has(file));
+}
+
+;// CONCATENATED MODULE: ./build/app/plan.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+function planRun(inputs) {
+    const { own, place } = inputs;
+    const alone = { settings: null, against: null, accept: own.config.accept, trouble: () => [] };
+    if (inputs.base === null && inputs.head === null && own.config.zones === null)
+        return (0,problem.ok)({ ...alone, config: own.config, head: null });
+    const memo = (0,zones_memo/* createMemo */.T)();
+    const head = openState(inputs.head ?? ".", place);
+    if (!head.ok)
+        return head;
+    if (inputs.base === null) {
+        const { zones } = own.config;
+        const read = proposedZones(head.value, null, zones, (files) => (0,zones_read/* readZones */.W)(files, zones, memo));
+        return read.ok ? (0,problem.ok)({ ...alone, config: own.config, head: read.value.zones }) : read;
+    }
+    const base = openState(inputs.base, place);
+    if (!base.ok)
+        return base;
+    const sides = readSides(base.value, head.value, inputs);
+    if (!sides.ok)
+        return sides;
+    return planChange(inputs, sides.value, base.value, head.value, memo);
+}
+function planChange(inputs, sides, base, head, memo) {
+    const { own, by, at } = inputs;
+    const trusted = by === "base" ? (sides.base ?? own) : null;
+    const union = bothSides(trusted ?? sides.base ?? sides.head, sides, own, memo);
+    const proposed = (files) => (0,zones_read/* readZones */.W)(files, sides.head.config.zones, memo);
+    const read = trusted === null ? proposed : union.read;
+    const config = trusted === null ? touching(sides.head.config, own.config) : union.config;
+    const states = readStates(base, head, config.zones, read);
+    if (!states.ok)
+        return states;
+    const trouble = () => [...head.trouble(), ...base.trouble()];
+    const judged = judgedOf(config, sides, states.value);
+    const notes = sides.notes;
+    const plan = { ...judged, accept: sides.head.config.accept, trouble };
+    if (sides.base === null)
+        return (0,problem.ok)({ ...plan, settings: { by, notes, loosened: [], failOn: null, underBase: null } });
+    const loosenings = looseningsOf(...settingsOfBoth(sides.base, sides.head, base, head, memo), {
+        today: at.slice(0, 10),
+        checks: checks_all/* CHECKS */.u,
+        selectors: selectorsOf([proposed(head.files), proposed(base.files)]),
+    });
+    const loosened = (0,compare_loosened/* loosenedFindings */.Y)(loosenings, sides.base.config, at, sides.base.file?.path ?? null);
+    const other = trusted !== null || loosened.length === 0 ? null : readStates(base, head, null, union.read);
+    const underBase = other?.ok === true ? (0,problem.ok)(judgedOf(union.config, sides, other.value)) : other;
+    return (0,problem.ok)({ ...plan, settings: { by, notes, loosened, failOn: sides.base.config.failOn, underBase } });
+}
+function bothSides(rules, { head }, own, memo) {
+    const { config } = rules;
+    return {
+        config: { ...touching(config, own.config), senders: unionSenders(config.senders, head.config.senders) },
+        read: (files) => unionOf(files, config.zones, head.config.zones, memo),
+    };
+}
+function unionOf(files, base, head, memo) {
+    return samePatterns(base, head) ? (0,zones_read/* readZones */.W)(files, head, memo) : unionZones(files, base, head, memo);
+}
+function samePatterns(a, b) {
+    return JSON.stringify(a) === JSON.stringify(b);
+}
+function touching(config, own) {
+    const { perSecond = null, inFlight = null } = own.blocklists;
+    return {
+        ...config,
+        ...{ history: own.history, volume: own.volume ?? [] },
+        blocklists: { ...config.blocklists, perSecond, inFlight },
+    };
+}
+function judgedOf(config, { before: senders, base: was, head: now }, { base, head }) {
+    const { accept } = (was ?? now).config;
+    const relocate = relocator(base.zones, base.files, head.zones, head.files);
+    return {
+        config,
+        head: head.zones,
+        against: { mode: "pull-request", base: { zones: base.zones, relocate }, senders, accept },
+    };
+}
+function settingsOfBoth(before, now, base, head, memo) {
+    const [was, is] = [before.config.zones, now.config.zones];
+    if (samePatterns(was, is))
+        return [
+            { ...before, zoneFiles: [] },
+            { ...now, zoneFiles: [] },
+        ];
+    const matched = (0,zones_read/* readZones */.W)(head.files, is, memo);
+    const known = new Set([...matched.zones, ...(0,zones_read/* readZones */.W)(base.files, is, memo).zones].map((zone) => zone.origin));
+    const vanished = (0,zones_read/* readZones */.W)(base.files, was, memo).zones.filter((zone) => !known.has(zone.origin));
+    const files = [...(0,zones_read/* readZones */.W)(head.files, was, memo).files, ...vanished.flatMap((zone) => zone.files)];
+    return [
+        { ...before, zoneFiles: [...new Set(files)].sort() },
+        { ...now, zoneFiles: matched.files },
+    ];
+}
+function selectorsOf(sets) {
+    const all = sets.map(records/* selectorsIn */.qZ);
+    return (domain) => [...new Set(all.flatMap((selectors) => selectors.get(domain) ?? []))];
+}
+function readStates(base, head, patterns, read) {
+    const before = withZones(base, read);
+    if (!before.ok)
+        return before;
+    const proposed = proposedZones(head, before.value.zones, patterns, read);
+    if (!proposed.ok)
+        return proposed;
+    const zones = withGone(proposed.value.zones, before.value.zones);
+    return (0,problem.ok)({ head: { ...proposed.value, zones }, base: before.value });
+}
+function proposedZones(head, base, patterns, read) {
+    const proposed = withZones(head, read);
+    if (!proposed.ok)
+        return proposed;
+    const { zones } = proposed.value;
+    const fatal = fatalErrors(zones, base);
+    if (fatal.length > 0)
+        return (0,problem/* fail */.f)(fatal.map((e) => ({ at: e.at, message: e.message, hint: null })));
+    if (patterns === null || zones.files.length > 0)
+        return proposed;
+    const message = `no DNS file matches ${patterns.map((z) => (0,printable/* excerpt */.Kb)(z, 80)).join(", ")}`;
+    return (0,problem/* fail */.f)([{ at: null, message, hint: null }]);
+}
+function fatalErrors(head, base) {
+    const old = new Set((base?.errors ?? []).map((e) => `${e.at.file}\n${e.message}`));
+    return head.errors.filter((e) => e.isFinding !== true && e.isGuess !== true && !old.has(`${e.at.file}\n${e.message}`));
+}
+
+// EXTERNAL MODULE: ./build/compare/verdict.js
+var verdict = __nccwpck_require__(1509);
+;// CONCATENATED MODULE: ./build/app/under-base.js
+
+
+async function settingsChange({ by, notes, failOn, underBase }, passes, run) {
+    const told = { by, notes, baseFailOn: failOn };
+    if (!passes || underBase === null)
+        return { ...told, underBase: null };
+    if (!underBase.ok)
+        return { ...told, underBase: stoppedBy(underBase.error) };
+    const { against, config } = underBase.value;
+    if (against === null)
+        return { ...told, underBase: null };
+    const { judgement } = await (0,check/* runCheck */.k_)(run({ ...underBase.value, against }));
+    return { ...told, underBase: failingIn(judgement, config.failOn) };
+}
+const MOST_FAILING = 20;
+function stoppedBy(problems) {
+    const findings = problems.slice(0, MOST_FAILING).map(({ at, message }) => ({
+        ...{ id: "config/input", severity: "error", change: "introduced" },
+        ...{ subject: at?.file ?? "", message, location: at },
+    }));
+    return { exitCode: 2, failing: problems.length, findings };
+}
+function failingIn({ mode, exitCode, findings }, failOn) {
+    if (exitCode === 0)
+        return null;
+    const failing = findings.filter((f) => (0,verdict/* fails */.c6)(f, failOn, mode));
+    const shown = failing.slice(0, MOST_FAILING).map(({ id, severity, subject, message, location, change }) => ({
+        ...{ id, severity, subject, message, location, change },
+    }));
+    return { exitCode, failing: failing.length, findings: shown };
+}
+
+// EXTERNAL MODULE: ./build/app/version.js
+var version = __nccwpck_require__(3912);
 ;// CONCATENATED MODULE: ./build/app/job.js
 
 
@@ -24667,10 +25398,6 @@ function readIn(state, file, place) {
 
 
 
-
-
-
-const DEFAULT_CONFIG = ".github/mailworthy.yml";
 function prepare(inputs, io) {
     const place = { directory: io.disk.directory, env: io.env };
     const problems = [];
@@ -24680,91 +25407,84 @@ function prepare(inputs, io) {
         problems.push(...result.error);
         return null;
     };
-    const listed = inputs.lists.flatMap((list) => keep(parseSendersList(list.text, list.file)) ?? []);
-    const path = inputs.config ?? (io.disk.kind(DEFAULT_CONFIG) === "missing" ? null : DEFAULT_CONFIG);
-    const text = path === null ? null : keep((0,app_files/* readText */.yR)(io, path, "the configuration"));
-    const file = path === null || text === null ? null : keep(parseConfigFile(text, path));
-    const words = ["regression", "error", "warning", "never"];
-    const failWord = words.find((word) => word === inputs.failOn) ?? null;
-    if (inputs.failOn !== null && failWord === null) {
-        problems.push({
-            at: null,
-            message: `fail-on ${(0,printable/* excerpt */.Kb)(inputs.failOn, 40)}: expected ${words.join(", ")}`,
-            hint: (0,nearest/* nearest */.p)(inputs.failOn, words),
-        });
-    }
-    if (problems.length > 0)
+    const config = keep(configText(inputs.config, io));
+    const failOn = keep(wordOf("fail-on", inputs.failOn, job_FAIL_ON));
+    const by = keep(wordOf("settings", inputs.settings ?? null, job_SETTINGS));
+    const { maxNotChecked, history, zones, base, head } = inputs;
+    const overrides = { zones, maxNotChecked, history, failOn };
+    const knownIds = checks_all/* CHECKS */.u.map((c) => c.id);
+    const sources = { lists: inputs.lists, config, configNamed: inputs.config !== null };
+    const own = keep(settingsOf(sources, overrides, knownIds));
+    if (own === null || problems.length > 0)
         return (0,problem/* fail */.f)(problems);
-    const { maxNotChecked, history, zones } = inputs;
-    const ids = checks_all/* CHECKS */.u.map((c) => c.id);
-    const config = buildConfig(listed, file, { zones, maxNotChecked, history, failOn: failWord }, ids);
-    if (!config.ok)
-        return config;
-    const { blocklists } = config.value;
-    const lists = keep((0,plan/* planLists */.t)({ ...blocklists, dqsKey: inputs.dqsKey, abusixKey: inputs.abusixKey ?? null }));
-    const senders = keep(shardOf(config.value.senders, inputs.shard));
-    const dnsFiles = keep(readStates(inputs, config.value, place));
-    const volumes = keep(readVolumes(io, config.value.volume ?? [], inputs.at));
-    const configured = path !== null && file?.data.senders !== undefined ? [path] : [];
+    const byEvent = (inputs.comparison ?? null) !== null;
+    const plan = keep(planRun({
+        ...{ sources, own, overrides, knownIds, byEvent, place, base, head, at: inputs.at },
+        by: by ?? (inputs.readsHeadAsData === true ? "base" : "head"),
+    }));
+    const volumes = keep(readVolumes(io, own.config.volume ?? [], inputs.at));
+    const configured = own.file?.namesSenders === true ? [own.file.path] : [];
     const named = keep((0,watch_name/* watchName */.D2)(inputs.naming ?? watch_name/* NO_NAMING */.rA, [...inputs.lists.map((l) => l.file), ...configured]));
-    const watch = { name: named ?? "", senders: config.value.senders };
-    const remembered = keep((0,history_place/* historyOf */.om)(io, config.value.history, inputs, watch));
-    if (lists === null || senders === null || dnsFiles === null || remembered === null || volumes === null || !named)
+    const watch = { name: named ?? "", senders: (plan ?? own).config.senders };
+    const remembered = keep((0,history_place/* historyOf */.om)(io, own.config.history, inputs, watch));
+    const judged = plan === null ? null : keep(partOf(plan, inputs));
+    const underBase = plan?.settings?.underBase ?? null;
+    const part = underBase?.ok === true ? partOf(underBase.value, inputs) : null;
+    problems.push(...(plan?.trouble() ?? []));
+    if (plan === null ||
+        judged === null ||
+        remembered === null ||
+        volumes === null ||
+        named === null ||
+        problems.length > 0)
         return (0,problem/* fail */.f)(problems);
-    const sources = { lists: inputs.lists, config: path };
-    const against = againstBase(dnsFiles, (base, head) => {
-        const inBase = (file) => readIn({ files: base.files, root: head.root }, file, place);
-        const before = baseSenders(sources, inBase, config.value.senders, ids);
-        return inputs.shard === null ? before : before.filter((s) => senders.some((now) => now.id === s.id));
-    });
-    const unread = [dnsFiles.head, dnsFiles.base].flatMap((state) => state?.trouble() ?? []);
-    if (unread.length > 0)
-        return (0,problem/* fail */.f)(unread);
     return (0,problem.ok)({
-        config: { ...config.value, senders },
-        watch,
-        lists,
-        head: dnsFiles.head?.zones ?? null,
-        against: against ?? remembered.against,
-        historyFile: remembered.file,
-        volumes,
-        historyBranch: remembered.branch,
-        inputs,
+        ...{ config: judged.config, lists: judged.lists, head: judged.head, against: judged.against ?? remembered.against },
+        ...{ watch, volumes, historyFile: remembered.file, historyBranch: remembered.branch, inputs },
+        settings: plan.settings === null
+            ? null
+            : {
+                ...plan.settings,
+                underBase: underBase?.ok === false ? underBase : part?.ok === true ? part : null,
+            },
+        accept: plan.accept,
+        sharesConfig: inputs.shard !== null || (inputs.naming?.name ?? null) !== null || !isOnlyList(sources, own),
     });
 }
-function againstBase({ head, base }, sendersIn) {
-    if (base === null || head === null)
-        return null;
-    const relocate = relocator(base.zones, base.files, head.zones, head.files);
-    return { mode: "pull-request", base: { zones: base.zones, relocate }, senders: sendersIn(base, head) };
+function isOnlyList({ lists }, own) {
+    return own.file?.namesSenders === true || lists.every((list) => list.file === USUAL_LIST);
 }
-function readStates(inputs, config, place) {
-    const { base, head } = inputs;
-    if (base === null && head === null && config.zones === null)
-        return (0,problem.ok)({ head: null, base: null });
-    const memo = (0,zones_memo/* createMemo */.T)();
-    const proposed = stateOf(head ?? ".", config.zones, place, memo);
-    const before = base === null ? (0,problem.ok)(null) : stateOf(base, config.zones, place, memo);
-    if (!proposed.ok)
-        return proposed;
-    if (!before.ok)
-        return before;
-    const { zones } = proposed.value;
-    const fatal = fatalErrors(zones, before.value?.zones ?? null);
-    if (fatal.length > 0)
-        return (0,problem/* fail */.f)(fatal.map((e) => ({ at: e.at, message: e.message, hint: null })));
-    if (config.zones !== null && zones.files.length === 0) {
-        return (0,problem/* fail */.f)([
-            { at: null, message: `no DNS file matches ${config.zones.map((z) => (0,printable/* excerpt */.Kb)(z, 80)).join(", ")}`, hint: null },
-        ]);
-    }
-    if (before.value === null)
-        return (0,problem.ok)({ head: proposed.value, base: null });
-    return (0,problem.ok)({ head: { ...proposed.value, zones: withGone(zones, before.value.zones) }, base: before.value });
+function configText(named, io) {
+    const file = named ?? USUAL_CONFIGS.find((path) => io.disk.kind(path) !== "missing");
+    if (file === undefined)
+        return (0,problem.ok)(null);
+    const text = (0,app_files/* readText */.yR)(io, file, "the configuration");
+    return text.ok ? (0,problem.ok)({ text: text.value, file }) : text;
 }
-function fatalErrors(head, base) {
-    const old = new Set((base?.errors ?? []).map((e) => `${e.at.file}\n${e.message}`));
-    return head.errors.filter((e) => e.isFinding !== true && e.isGuess !== true && !old.has(`${e.at.file}\n${e.message}`));
+const job_FAIL_ON = ["regression", "error", "warning", "never"];
+const job_SETTINGS = ["head", "base"];
+function wordOf(name, text, words) {
+    const word = words.find((w) => w === text) ?? null;
+    if (text === null || word !== null)
+        return (0,problem.ok)(word);
+    const message = `${name} ${(0,printable/* excerpt */.Kb)(text, 40)}: expected ${words.join(", ")}`;
+    return (0,problem/* fail */.f)([{ at: null, message, hint: (0,nearest/* nearest */.p)(text, words) }]);
+}
+function partOf({ config, head, against }, { shard, dqsKey, abusixKey = null }) {
+    if (config.senders.length === 0)
+        return (0,problem/* fail */.f)([NO_SENDERS]);
+    const lists = (0,dnsbl_plan/* planLists */.t)({ ...config.blocklists, dqsKey, abusixKey });
+    const senders = shardOf(config.senders, shard);
+    if (!lists.ok || !senders.ok)
+        return (0,problem/* fail */.f)([lists, senders].flatMap((r) => (r.ok ? [] : r.error)));
+    const own = new Set(senders.value.map((s) => s.id));
+    const before = against?.senders.filter((s) => shard === null || own.has(s.id)) ?? [];
+    return (0,problem.ok)({
+        config: { ...config, senders: senders.value },
+        lists: lists.value,
+        head,
+        against: against === null ? null : { ...against, senders: before },
+    });
 }
 function shardOf(senders, shard) {
     if (shard === null)
@@ -24796,13 +25516,18 @@ function ofShard({ against, config, inputs }) {
     return { mode: "history", history: (0,history_place/* onlySenders */.vY)(against.history, config.senders) };
 }
 async function judgeJob(job, open) {
-    const { config, lists, head, inputs } = job;
-    const volumes = job.volumes ?? [];
-    const caps = capsOf(config.blocklists, inputs.listRate ?? null, open.local === true);
+    const { config, inputs } = job;
+    const run = runOf(job, open);
     const result = await (0,check/* runCheck */.k_)({
-        ...{ config, lists, dns: open.dns, head, against: ofShard(job), at: inputs.at, volumes, caps },
+        ...run({ ...job, against: ofShard(job) }),
+        accepts: { proposed: job.accept, mayBeOthers: job.sharesConfig },
+        ...(job.settings === null
+            ? {}
+            : { loosened: { findings: job.settings.loosened, failOn: job.settings.failOn ?? config.failOn } }),
         tracks: inputs.tracks === true,
     });
+    const passes = result.judgement.exitCode === 0;
+    const settings = job.settings === null ? null : await settingsChange(job.settings, passes, run);
     const short = (state) => (/^[0-9a-f]{40}$/.test(state) ? state.slice(0, 7) : state);
     const shown = inputs.headSha ?? inputs.head;
     const report = {
@@ -24822,9 +25547,17 @@ async function judgeJob(job, open) {
         base: inputs.base === null ? null : short(inputs.base),
         head: shown === null ? null : short(shown),
         ...{ name: job.watch.name, source: inputs.source ?? null },
-        ...{ shard: inputs.shard, maxNotChecked: config.maxNotChecked },
+        ...{ shard: inputs.shard, maxNotChecked: config.maxNotChecked, settings },
     };
     return { report, history: result.history };
+}
+function runOf(job, open) {
+    const { inputs, volumes = [] } = job;
+    const caps = capsOf(job.config.blocklists, inputs.listRate ?? null, open.local === true);
+    const dns = (job.settings?.underBase ?? null) === null ? open.dns : askingOnce(open.dns);
+    return ({ config, lists, head, against }) => ({
+        ...{ config, lists, head, against, dns, at: inputs.at, volumes, caps },
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/app/below-root.js
@@ -24838,8 +25571,8 @@ function belowRoot({ env, disk }) {
 
 // EXTERNAL MODULE: ./build/app/io.js
 var app_io = __nccwpck_require__(3486);
-// EXTERNAL MODULE: ./build/cli/formats.js + 34 modules
-var formats = __nccwpck_require__(55);
+// EXTERNAL MODULE: ./build/cli/formats.js + 35 modules
+var formats = __nccwpck_require__(6338);
 // EXTERNAL MODULE: ./build/cli/io.js
 var cli_io = __nccwpck_require__(1973);
 // EXTERNAL MODULE: ./build/cli/options.js + 1 modules
@@ -24890,7 +25623,7 @@ async function checkCommand(parsed, io) {
         history: history === null || history.startsWith("branch:") || history.startsWith("file:") ? history : `file:${history}`,
         ...{ failOn: parsed.last("fail-on"), maxNotChecked: most.value, shard: parsed.last("shard") },
         ...{ dqsKey: (0,cli_io/* keyOf */.TN)(io.env, "dqs"), abusixKey: (0,cli_io/* keyOf */.TN)(io.env, "abusix"), at: at.value },
-        listRate: rate.value,
+        ...{ listRate: rate.value, settings: parsed.last("settings") },
         naming: { ...watch_name/* NO_NAMING */.rA, name: parsed.last("name"), directory: belowRoot(io) },
     }, io);
     if (!job.ok)
@@ -25309,7 +26042,7 @@ function draftText(drafts, none) {
 
 /***/ }),
 
-/***/ 55:
+/***/ 6338:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -25500,7 +26233,10 @@ function renderBadge(input) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/report/words/settings.js
+var words_settings = __nccwpck_require__(1776);
 ;// CONCATENATED MODULE: ./build/report/html/banner.js
+
 
 
 
@@ -25527,7 +26263,10 @@ function banner(input) {
     return `<div class="banner ${verdict}"><p class="verdict">${VERDICTS[verdict]}</p>
 <h1>${(0,report_escape/* html */.qy)((0,summary_line/* headline */.Pl)(input))}</h1>
 <p class="soft scope">${scope(input)}<time datetime="${(0,report_escape/* html */.qy)(input.at)}">${(0,report_escape/* html */.qy)(input.at.replace("T", " ").replace("Z", " UTC"))}</time></p>
-${explain(input)}<dl class="facts">${list.join("")}</dl></div>`;
+${explain(input)}${settingsNotes(input)}<dl class="facts">${list.join("")}</dl></div>`;
+}
+function settingsNotes({ settings = null }) {
+    return (settings?.notes ?? []).map((note) => `<p>${(0,report_escape/* html */.qy)(`${words_settings/* SETTINGS_TITLE */.Tn}: ${(0,words_settings/* noteText */.gA)(note)}`)}.</p>\n`).join("");
 }
 function scope(input) {
     return (0,summary_line/* scopeLine */.VU)(input)
@@ -26533,6 +27272,7 @@ function factJson(fact, show) {
 
 
 
+
 const MAX_CIDRS = 2000;
 const MAX_DRAFTED = 500;
 function reportJson(input) {
@@ -26542,6 +27282,9 @@ function reportJson(input) {
         ...{ mode: judgement.mode, verdict: judgement.verdict, exitCode: judgement.exitCode, failOn: input.failOn },
         ...{ base: input.base, head: input.head, learned: input.learned },
         ...{ shard: input.shard ?? null, maxNotChecked: input.maxNotChecked ?? null },
+        ...(input.settings === undefined || input.settings === null
+            ? {}
+            : { loosened: (0,model/* loosenings */.a)(input).length, settings: input.settings }),
         senders: facts.senders.map(({ at, ...sender }) => ({ ...sender, location: at })),
         blind: judgement.blind.map(({ class: kind, asked, trouble }) => ({ class: kind, asked, ...trouble })),
         blindRuns: judgement.blindRuns,
@@ -26859,14 +27602,15 @@ function findingBlocks(input) {
     const known = findings.filter((f) => !fresh.has(f) && f.acceptedUntil === null && f.change !== "resolved" && f.change !== null);
     const accepted = findings.filter((f) => f.acceptedUntil !== null && f.change !== "resolved");
     const unknown = [...unknownGroups(notChecked)].sort((a, b) => Number(b.isNew) - Number(a.isNew));
-    const open = unknown.slice(0, OPEN_SHOWN);
-    const folded = unknown.slice(OPEN_SHOWN);
+    const stood = (g) => mode === "pull-request" && g.at !== null && !g.isNew;
+    const open = unknown.filter((g) => !stood(g)).slice(0, OPEN_SHOWN);
+    const folded = unknown.filter((g) => !open.includes(g));
     const rows = [...findingRows([...fresh], input), ...blindRow(input), ...open.map((g) => unknownRow(g, input))];
     const before = mode === "pull-request" ? "from before this pull request" : "known from earlier runs";
     return [
         rows.length > 0 ? markdown_findings_table(rows) : nothing(known.length + accepted.length, findings.length),
         ...fold(`${(0,printable/* count */.U9)(known.length, "problem")} ${before}`, findingRows(known, input)),
-        ...fold(`${(0,printable/* count */.U9)(accepted.length, "accepted finding")}`, findingRows(accepted, input)),
+        ...fold((0,printable/* count */.U9)(accepted.length, "accepted finding"), findingRows(accepted, input)),
         ...fold(`${(0,printable/* count */.U9)(folded.length, "more cause")} for which something could not be checked`, folded.map((g) => unknownRow(g, input))),
     ];
 }
@@ -27098,7 +27842,7 @@ function treeSection({ domain, spf }) {
         const cells = [(0,report_escape/* code */.aY)(child.via?.term ?? child.domain), String(child.lookups + 1)];
         return `| ${[...cells, ...(withList ? [passes === null ? "–" : String(passes)] : [])].join(" | ")} |`;
     });
-    return spf_sections_details(`SPF tree of ${(0,report_escape/* markdown */.wD)(domain)} and cost per include`, [
+    return spf_sections_details(`SPF tree of ${(0,report_escape/* markdownHtml */.hU)(domain)} and cost per include`, [
         "```mermaid",
         ...mermaidTree(spf.tree),
         "```",
@@ -27121,14 +27865,52 @@ function spf_sections_whoMaySend(s) {
         const more = blocks.length > most || set.length > most ? " …" : "";
         return `${blocks.slice(0, most).map(report_escape/* code */.aY).join(", ") || "none"}${more}`;
     };
-    return spf_sections_details(`Who may send as ${(0,report_escape/* markdown */.wD)(s.domain)}: ${text === "" ? whoText(now) : text}`, [
+    return spf_sections_details(`Who may send as ${(0,report_escape/* markdownHtml */.hU)(s.domain)}: ${text === "" ? whoText(now) : text}`, [
         `${whoText(now)}: ${list(now, 100)}`,
         ...(gained.length === 0 ? [] : ["", `New: ${list(gained, 50)}`]),
         ...(lost.length === 0 ? [] : ["", `No longer: ${list(lost, 50)}`]),
     ]);
 }
 
+;// CONCATENATED MODULE: ./build/report/settings-section.js
+
+
+
+
+
+
+const settings_section_MOST = 100;
+function settingsSection(input) {
+    const { settings = null, source = null } = input;
+    const found = (0,model/* loosenings */.a)(input);
+    const notes = settings?.notes.map(words_settings/* noteText */.gA) ?? [];
+    const told = [...found.map((f) => f.message), ...notes];
+    const [first] = told;
+    if (first === undefined)
+        return [];
+    const lines = found.slice(0, settings_section_MOST).map((f) => {
+        const accepted = f.acceptedUntil === null ? "" : `, accepted until ${f.acceptedUntil}`;
+        return `- ${(0,report_escape/* markdown */.wD)(f.message)}${f.location === null ? "" : ` (${placeLink(f.location, source)})`}${accepted}`;
+    });
+    const more = found.length > settings_section_MOST ? [`- …and ${(0,printable/* count */.U9)(found.length - settings_section_MOST, "more")} (JSON report)`] : [];
+    const rest = told.length === 1 ? "" : `, and ${(told.length - 1).toLocaleString("en-US")} more`;
+    return spf_sections_details(`⚠️ ${words_settings/* SETTINGS_TITLE */.Tn}: ${(0,report_escape/* html */.qy)(first)}${rest}`, [
+        ...(settings?.by === "base" ? [words_settings/* BY_BASE */.Ap, ""] : []),
+        ...[...lines, ...more, ...notes.map((note) => `- ${(0,report_escape/* markdown */.wD)(note)}`)],
+        ...underBase(input),
+    ]);
+}
+function underBase({ settings = null, source = null }) {
+    const under = settings?.underBase ?? null;
+    if (under === null)
+        return [];
+    const lines = under.findings.map((f) => `- ${(0,report_escape/* markdown */.wD)(f.message)}${f.location === null ? "" : ` (${placeLink(f.location, source)})`}`);
+    const more = under.failing > under.findings.length ? [`- …and ${under.failing - under.findings.length} more`] : [];
+    return ["", `Under the base's settings this fails: ${(0,words_settings/* underBaseText */.Hw)(under)}.`, "", ...lines, ...more];
+}
+
 ;// CONCATENATED MODULE: ./build/report/markdown.js
+
 
 
 
@@ -27144,9 +27926,14 @@ function renderMarkdown(input, hidden = null, limit = SUMMARY_LIMIT) {
     const folded = [...spfBudgets(input), ...spfDetails(input), ...providerSection(input.facts), ...byHand(input)];
     const blocks = [
         ...[whole(heading(input, hidden)), ...findingBlocks(input), ...blocksOf(recoveredSection(input))],
+        ...settingsBlock(input),
         ...[...senderTable(input), ...blocksOf(folded)],
     ];
     return fit(blocks, limit, ["_Not all of it fits on this page; the rest is in the JSON and HTML reports._"]);
+}
+function settingsBlock(input) {
+    const lines = settingsSection(input);
+    return lines.length === 0 ? [] : [whole(lines)];
 }
 const markdown_SIGNS = { good: "✅", known: "⚠️", bad: "❌", unseen: "⬜" };
 function heading(input, hidden) {
@@ -27232,10 +28019,13 @@ function categoryOf(name) {
 function sarif_resultOf(finding, ruleIndex, list) {
     return {
         ...{ ruleId: finding.id, ...(ruleIndex === undefined ? {} : { ruleIndex }), level: LEVELS[finding.severity] },
-        message: { text: (0,printable/* printable */.g$)(`${finding.message}. ${finding.help}`) },
+        message: { text: plainMessage(`${finding.message}. ${finding.help}`) },
         locations: [{ physicalLocation: physical(finding.location, list) }],
         partialFingerprints: { primaryLocationLineHash: `${finding.fingerprint}:1`, "mailworthy/v1": finding.fingerprint },
     };
+}
+function plainMessage(text) {
+    return (0,printable/* printable */.g$)(text).replaceAll("](", "]\u200b(");
 }
 function physical(location, list) {
     const at = location !== null && isInside(location.file) ? location : { file: list, line: 1, column: 1 };
@@ -27276,6 +28066,7 @@ function ruleOf(check) {
 
 
 
+
 const KNOWN_SHOWN = 20;
 const terminal_MARKS = {
     good: ["green", "✔"],
@@ -27293,6 +28084,7 @@ function renderTerminal(input, look) {
         parts.push(...terminal_wrap(`→ ${(0,report_escape/* forLog */.Ig)((0,words_headline/* blindAdvice */.C)(said, input.judgement.mode === "history"))}`, look.width - 2, "  "), "");
     if (input.learned)
         parts.push("  First run: what stands today was learned; from now on only changes for the worse fail.", "");
+    parts.push(...settingsLines(input, look));
     const fresh = new Set((0,model/* news */.wI)(input));
     const all = look.quiet ? (0,model/* open */.ho)(input).filter((f) => f.severity === "error") : input.judgement.findings;
     const told = all.filter((f) => look.verbose || fresh.has(f) || f.change === "resolved");
@@ -27333,6 +28125,13 @@ function findingLines(f, look, paint) {
     if (letter !== null)
         lines.push(paint("dim", `  ✉ ${letter}`));
     return [...lines, ""];
+}
+function settingsLines({ settings = null }, look) {
+    const told = [
+        ...(settings?.underBase?.findings.map((f) => f.message) ?? []),
+        ...(settings?.notes.map(words_settings/* noteText */.gA) ?? []),
+    ];
+    return told.length === 0 ? [] : [...told.flatMap((text) => terminal_wrap(`- ${(0,report_escape/* forLog */.Ig)(text)}`, look.width - 2, "  ")), ""];
 }
 function letterLine(f) {
     if (f.id.startsWith("dnsbl/") && f.list !== null)
@@ -27450,15 +28249,18 @@ const FORMATS = ["text", "json", "markdown", "html", "sarif", "junit", "github",
 const FORMS = {
     text: "text",
     json: "json",
-    markdown: "text",
+    markdown: "markdown",
     html: "xml",
     sarif: "json",
     junit: "xml",
+    github: "markdown",
     badge: "json",
 };
-function show(report, format, outs, parsed, io) {
+function show(made, format, outs, parsed, io) {
+    const report = io.writer.maskedValues(made);
     for (const out of outs) {
-        const written = (0,files/* writeOutput */.zh)(io.disk, out.file, `the ${out.format} report`, render(report, out.format, parsed, io));
+        const text = io.writer.masked(render(report, out.format, parsed, io), FORMS[out.format]);
+        const written = (0,files/* writeOutput */.zh)(io.disk, out.file, `the ${out.format} report`, text);
         if (!written.ok)
             return written;
     }
@@ -27530,10 +28332,10 @@ function outsOf(parsed) {
 /* harmony export */   YD: () => (/* binding */ keysOf),
 /* harmony export */   pb: () => (/* binding */ problemLines)
 /* harmony export */ });
-/* harmony import */ var _core_mask_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3900);
+/* harmony import */ var _core_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3900);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9924);
-/* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9093);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(447);
+/* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9093);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(447);
 
 
 
@@ -27554,11 +28356,11 @@ function keysOf(env) {
     return [keyOf(env, "dqs"), keyOf(env, "abusix")].filter((key) => key !== null);
 }
 async function withDns(parsed, io, work) {
-    const timeout = (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOption */ .jZ)(parsed, "timeout", 50, 600_000);
-    const attempts = (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOption */ .jZ)(parsed, "attempts", 1, 20);
+    const timeout = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOption */ .jZ)(parsed, "timeout", 50, 600_000);
+    const attempts = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOption */ .jZ)(parsed, "attempts", 1, 20);
     const problems = [timeout, attempts].flatMap((r) => (r.ok ? [] : r.error));
     if (!timeout.ok || !attempts.ok)
-        return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .f)(problems);
+        return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .f)(problems);
     const { openDns } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2661));
     const settings = {
         dns: parsed.all("dns"),
@@ -27566,7 +28368,7 @@ async function withDns(parsed, io, work) {
         attempts: attempts.value,
         record: parsed.last("record"),
         replay: parsed.last("replay"),
-        mask: (0,_core_mask_js__WEBPACK_IMPORTED_MODULE_3__/* .maskKeys */ .h)(keysOf(io.env)),
+        mask: (0,_core_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .maskKeys */ .h_)(keysOf(io.env)),
     };
     const opened = openDns(settings, io);
     if (!opened.ok)
@@ -27576,10 +28378,10 @@ async function withDns(parsed, io, work) {
     return result.ok && !finished.ok ? finished : result;
 }
 function doneJson(value, exitCode = 0) {
-    return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ shown: { kind: "text", text: `${JSON.stringify(value, null, 2)}\n`, form: "json" }, exitCode });
+    return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_3__.ok)({ shown: { kind: "text", text: `${JSON.stringify(value, null, 2)}\n`, form: "json" }, exitCode });
 }
 function done(text, exitCode = 0) {
-    return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ shown: { kind: "text", text, form: "text" }, exitCode });
+    return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_3__.ok)({ shown: { kind: "text", text, form: "text" }, exitCode });
 }
 function lookOf({ stdout, env }, parsed) {
     return {
@@ -27881,7 +28683,7 @@ function faultOf({ names }) {
 
 /***/ }),
 
-/***/ 6669:
+/***/ 6621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -28135,7 +28937,7 @@ var verdict = __nccwpck_require__(1509);
 // EXTERNAL MODULE: ./build/compare/whose.js
 var whose = __nccwpck_require__(44);
 // EXTERNAL MODULE: ./build/app/check.js + 17 modules
-var check = __nccwpck_require__(6286);
+var check = __nccwpck_require__(3432);
 ;// CONCATENATED MODULE: ./build/app/merge/findings.js
 function findingsOf(reports, comparing) {
     const same = new Map();
@@ -28174,6 +28976,34 @@ function findingOf(row, comparing) {
         ...(corrected === null || corrected === undefined ? {} : { corrected }),
         ...(comparing || issue === null || issue === undefined ? {} : { issue }),
     };
+}
+
+;// CONCATENATED MODULE: ./build/app/merge/settings.js
+function settingsOf(reports, passes) {
+    const all = reports.flatMap((r) => (r.settings === undefined ? [] : [r.settings]));
+    const [first] = all;
+    if (first === undefined)
+        return null;
+    const notes = new Map(all.flatMap((s) => s.notes.flatMap(noteOf)).map((note) => [JSON.stringify(note), note]));
+    return {
+        ...{ by: first.by, baseFailOn: first.baseFailOn, notes: [...notes.values()] },
+        underBase: passes ? together(all) : null,
+    };
+}
+function noteOf({ code, file, reason = "" }) {
+    if (code === "workflow-changed")
+        return [{ code, file }];
+    return code === "base-unreadable" ? [{ code, file, reason }] : [];
+}
+function together(all) {
+    const under = all.flatMap((s) => (s.underBase === null ? [] : [s.underBase]));
+    if (under.length === 0)
+        return null;
+    const failing = under.reduce((sum, u) => sum + u.failing, 0);
+    const stopped = under.find((u) => u.exitCode === 2);
+    if (stopped !== undefined)
+        return stopped;
+    return { exitCode: failing > 0 ? 1 : 3, failing, findings: under.flatMap((u) => u.findings) };
 }
 
 ;// CONCATENATED MODULE: ./build/app/merge/together.js
@@ -28247,6 +29077,7 @@ function together_problem(file, message) {
 
 
 
+
 function mergeReports(files, settings) {
     const { against, tracks = false } = settings;
     const fits = fitTogether(files, against);
@@ -28266,9 +29097,11 @@ function mergeReports(files, settings) {
     const findings = compareOnce(told, notChecked, { against, at, tracks, facts }).map((f) => missing.length > 0 && f.change === "resolved" && !speaks(f)
         ? { ...f, change: "indeterminate" }
         : f);
+    const baseFailOn = first.settings?.baseFailOn ?? null;
+    const loosenedFailOn = baseFailOn === null ? {} : { loosenedFailOn: baseFailOn };
     const judgement = compares(against)
         ? (0,check/* judgementOf */.lG)({ against, config }, findings, notChecked, facts.heard)
-        : (0,verdict/* judge */.S4)(first.mode, findings, notChecked, config, (0,blind/* sightOf */.p1)(facts.heard, null));
+        : (0,verdict/* judge */.S4)(first.mode, findings, notChecked, { ...config, ...loosenedFailOn }, (0,blind/* sightOf */.p1)(facts.heard, null));
     const starts = against.mode === "history" && against.history === null;
     const next = against.mode === "history" ? nextHistory(against.history, judgement, facts, at) : null;
     const history = next === null || missing.length === 0 ? next : withMissing(next, against, facts.senders);
@@ -28283,6 +29116,7 @@ function mergeReports(files, settings) {
                 servers: Math.max(...reports.map((r) => r.counts.servers)),
             },
             learned: starts && missing.length === 0,
+            settings: settingsOf(reports, judgement.exitCode === 0),
         },
         history: starts && missing.length > 0 ? null : history,
     });
@@ -28367,10 +29201,11 @@ const sender = schemas/* looseObject */._H3({
     mustNotAuthorize: texts,
     location: schema_location,
 });
+const change = schemas/* enum */.k5n(["introduced", "worsened", "persisting", "resolved", "indeterminate"]).nullable();
 const finding = schemas/* looseObject */._H3({
     id: schema_text.describe("<category>/<problem>"),
     severity,
-    change: schemas/* enum */.k5n(["introduced", "worsened", "persisting", "resolved", "indeterminate"]).nullable(),
+    change,
     subject: schema_text.describe("A domain or an address"),
     sender: schema_text,
     list: schema_text.optional().describe("The blocklist; dnsbl only"),
@@ -28548,6 +29383,20 @@ const facts = schemas/* looseObject */._H3({
     records: schemas/* record */.g1P(schema_text, records),
     volumes: schemas/* array */.YOg(volume).max(MANY).optional(),
 });
+const settings = schemas/* looseObject */._H3({
+    by: schemas/* enum */.k5n(["head", "base"]).describe("Whose settings judged"),
+    notes: schemas/* array */.YOg(schemas/* looseObject */._H3({ code: schema_text, file: schema_text, reason: schema_text.optional() })).max(100),
+    underBase: schemas/* looseObject */._H3({
+        exitCode: schemas/* union */.KCZ([schemas/* literal */.euz(1), schemas/* literal */.euz(2), schemas/* literal */.euz(3)]),
+        failing: whole,
+        findings: schemas/* array */.YOg(schemas/* looseObject */._H3({ id: schema_text, severity, subject: schema_text, message: schema_text, location: schema_location, change }))
+            .max(1000),
+    })
+        .nullable()
+        .describe("What the base's settings would have failed, where the change passes only by its own"),
+    baseFailOn: schemas/* enum */.k5n(["regression", "error", "warning", "never"]).nullable(),
+})
+    .describe("How the settings of a change compare with those of the base");
 const reportSchema = schemas/* looseObject */._H3({
     schema: schemas/* literal */.euz("mailworthy/report/1"),
     version: schema_text,
@@ -28565,6 +29414,8 @@ const reportSchema = schemas/* looseObject */._H3({
         .nullable()
         .describe("I/N when only a part of the senders was checked"),
     maxNotChecked: whole.nullable(),
+    loosened: whole.optional().describe("Ways in which the change checks less: its findings config/loosened"),
+    settings: settings.optional(),
     senders: schemas/* array */.YOg(sender).max(100_000),
     blind: schemas/* array */.YOg(schemas/* looseObject */._H3({ class: schemas/* enum */.k5n(heard/* HEARD_CLASSES */.MJ), asked: whole, reason: schemas/* string */.YjP(), detail: schemas/* string */.YjP() }))
         .optional()
@@ -28708,8 +29559,8 @@ function reportFiles(disk, glob) {
         ]);
 }
 
-// EXTERNAL MODULE: ./build/cli/formats.js + 34 modules
-var formats = __nccwpck_require__(55);
+// EXTERNAL MODULE: ./build/cli/formats.js + 35 modules
+var formats = __nccwpck_require__(6338);
 // EXTERNAL MODULE: ./build/cli/options.js + 1 modules
 var options = __nccwpck_require__(447);
 ;// CONCATENATED MODULE: ./build/cli/merge.js
@@ -30299,7 +31150,7 @@ var ip_ip = __nccwpck_require__(6191);
 // EXTERNAL MODULE: ./build/text/printable.js
 var printable = __nccwpck_require__(4865);
 // EXTERNAL MODULE: ./build/text/problem.js
-var problem = __nccwpck_require__(9093);
+var text_problem = __nccwpck_require__(9093);
 // EXTERNAL MODULE: ./build/cli/io.js
 var cli_io = __nccwpck_require__(1973);
 // EXTERNAL MODULE: ./build/mail/spf/parse.js
@@ -30664,7 +31515,7 @@ async function spfCommand(parsed, io) {
     const [ipText = "", mailFrom = ""] = parsed.positionals;
     const ip = (0,ip_ip/* parseIp */.r5)(ipText);
     if (ip === null)
-        return (0,problem/* fail */.f)([
+        return (0,text_problem/* fail */.f)([
             {
                 at: null,
                 message: `${(0,printable/* excerpt */.Kb)(ipText, 80)} is not an IP address; usage: mailworthy spf <ip> <mail-from>`,
@@ -30673,18 +31524,28 @@ async function spfCommand(parsed, io) {
         ]);
     const helo = parsed.last("helo") ?? mailFrom.slice(mailFrom.lastIndexOf("@") + 1);
     if (mailFrom === "" && helo === "")
-        return (0,problem/* fail */.f)([{ at: null, message: "an empty mail-from needs --helo NAME", hint: null }]);
+        return (0,text_problem/* fail */.f)([{ at: null, message: "an empty mail-from needs --helo NAME", hint: null }]);
     const receiver = parsed.last("receiver");
     const now = Math.floor(io.now().getTime() / 1000);
-    const result = await (0,cli_io/* withDns */.Ck)(parsed, io, async (open) => (0,problem.ok)(await (0,check_host/* checkHost */.R)(open.dns, { ip, mailFrom, helo, now, ...(receiver === null ? {} : { receiver }) })));
+    const result = await (0,cli_io/* withDns */.Ck)(parsed, io, async (open) => (0,text_problem.ok)(await (0,check_host/* checkHost */.R)(open.dns, { ip, mailFrom, helo, now, ...(receiver === null ? {} : { receiver }) })));
     if (!result.ok)
         return result;
-    const { trace, trouble: _, ...rest } = result.value;
+    const { trace, result: code, explanation, mechanism, lookups, voidLookups, problem } = result.value;
     const walk = walkOf(trace);
     const identity = mailFrom === "" ? helo : mailFrom.slice(mailFrom.lastIndexOf("@") + 1);
     const advice = spfAdvice(result.value, walk, ip, { domain: identity, helo: mailFrom === "" });
     if (parsed.flag("json"))
-        return (0,cli_io/* doneJson */.Vn)({ schema: "mailworthy/spf/1", ...rest, corrected: advice.corrected, trace });
+        return (0,cli_io/* doneJson */.Vn)({
+            schema: "mailworthy/spf/1",
+            result: code,
+            explanation,
+            mechanism,
+            lookups,
+            voidLookups,
+            problem,
+            corrected: advice.corrected,
+            trace,
+        });
     const look = { ...(0,cli_io/* lookOf */.Li)(io, parsed), verbose: parsed.flag("verbose"), quiet: parsed.flag("quiet") };
     return (0,cli_io/* done */.Vw)(renderSpf(result.value, walk, advice, look));
 }
@@ -30945,18 +31806,18 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   zonesCommand: () => (/* binding */ zonesCommand)
 /* harmony export */ });
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8571);
-/* harmony import */ var _dns_rdata_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(298);
+/* harmony import */ var _dns_rdata_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(298);
 /* harmony import */ var _dns_wire_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4426);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9924);
-/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2788);
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4865);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9924);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2788);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4865);
 /* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9093);
-/* harmony import */ var _zones_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8363);
-/* harmony import */ var _zones_lookup_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7404);
-/* harmony import */ var _zones_read_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5150);
+/* harmony import */ var _zones_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8363);
+/* harmony import */ var _zones_lookup_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7404);
+/* harmony import */ var _zones_read_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5150);
 /* harmony import */ var _zones_merge_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1344);
-/* harmony import */ var _zones_record_types_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4451);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1973);
+/* harmony import */ var _zones_record_types_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4451);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1973);
 
 
 
@@ -30981,19 +31842,19 @@ function zonesCommand(parsed, { disk }) {
         .flatMap((zone) => zone.records)
         .map((r) => ({
         name: r.name,
-        type: r.data.type === "OTHER" ? (0,_zones_record_types_js__WEBPACK_IMPORTED_MODULE_6__/* .typeName */ .go)(r.data.code) : r.data.type,
+        type: r.data.type === "OTHER" ? (0,_zones_record_types_js__WEBPACK_IMPORTED_MODULE_7__/* .typeName */ .go)(r.data.code) : r.data.type,
         ttl: r.ttl,
-        data: r.written ?? (0,_dns_rdata_js__WEBPACK_IMPORTED_MODULE_8__/* .rdataText */ ._)(r.data),
+        data: r.written ?? (0,_dns_rdata_js__WEBPACK_IMPORTED_MODULE_9__/* .rdataText */ ._)(r.data),
         ...r.at,
     }));
     const notEvaluated = set.value.notEvaluated.map((n) => ({ file: n.at.file, line: n.at.line, reason: n.reason }));
     const errors = set.value.errors.map((e) => ({ ...e.at, message: e.message }));
     const exitCode = errors.length > 0 ? 2 : 0;
     if (parsed.flag("json"))
-        return (0,_io_js__WEBPACK_IMPORTED_MODULE_7__/* .doneJson */ .Vn)({ schema: "mailworthy/zones/1", records, notEvaluated, errors }, exitCode);
-    const table = records.map((r) => [r.name, r.type, String(r.ttl), (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_9__/* .excerpt */ .Kb)(r.data, 100), `${r.file}:${r.line}`].map(_report_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .forLog */ .Ig));
-    const faults = errors.map((e) => `${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .forLog */ .Ig)(e.file)}:${e.line}:${e.column}: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .forLog */ .Ig)(e.message)}\n`).join("");
-    return (0,_io_js__WEBPACK_IMPORTED_MODULE_7__/* .done */ .Vw)((0,_io_js__WEBPACK_IMPORTED_MODULE_7__/* .columns */ .YB)([["Name", "Type", "TTL", "Data", "Where"], ...table]) + faults, exitCode);
+        return (0,_io_js__WEBPACK_IMPORTED_MODULE_8__/* .doneJson */ .Vn)({ schema: "mailworthy/zones/1", records, notEvaluated, errors }, exitCode);
+    const table = records.map((r) => [r.name, r.type, String(r.ttl), (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_10__/* .excerpt */ .Kb)(r.data, 100), `${r.file}:${r.line}`].map(_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forLog */ .Ig));
+    const faults = errors.map((e) => `${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forLog */ .Ig)(e.file)}:${e.line}:${e.column}: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forLog */ .Ig)(e.message)}\n`).join("");
+    return (0,_io_js__WEBPACK_IMPORTED_MODULE_8__/* .done */ .Vw)((0,_io_js__WEBPACK_IMPORTED_MODULE_8__/* .columns */ .YB)([["Name", "Type", "TTL", "Data", "Where"], ...table]) + faults, exitCode);
 }
 function ask(args, asJson, disk) {
     const [nameText = "", typeText = "", ...paths] = args;
@@ -31004,7 +31865,7 @@ function ask(args, asJson, disk) {
         return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_11__/* .fail */ .f)([
             {
                 at: null,
-                message: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_9__/* .excerpt */ .Kb)(nameText, 80)} is not a name; usage: mailworthy zones ask <name> <type> [PATH…]`,
+                message: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_10__/* .excerpt */ .Kb)(nameText, 80)} is not a name; usage: mailworthy zones ask <name> <type> [PATH…]`,
                 hint: null,
             },
         ]);
@@ -31012,34 +31873,34 @@ function ask(args, asJson, disk) {
         return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_11__/* .fail */ .f)([
             {
                 at: null,
-                message: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_9__/* .excerpt */ .Kb)(typeText, 40)} is not a type that is known here; expected ${types.join(", ")}`,
-                hint: (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(typeText.toUpperCase(), types),
+                message: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_10__/* .excerpt */ .Kb)(typeText, 40)} is not a type that is known here; expected ${types.join(", ")}`,
+                hint: (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(typeText.toUpperCase(), types),
             },
         ]);
     const set = readPaths(paths, disk);
     if (!set.ok)
         return set;
-    const said = (0,_zones_lookup_js__WEBPACK_IMPORTED_MODULE_4__/* .answerFrom */ .DA)((0,_zones_lookup_js__WEBPACK_IMPORTED_MODULE_4__/* .indexZones */ .CX)(set.value), { name, type });
+    const said = (0,_zones_lookup_js__WEBPACK_IMPORTED_MODULE_5__/* .answerFrom */ .DA)((0,_zones_lookup_js__WEBPACK_IMPORTED_MODULE_5__/* .indexZones */ .CX)(set.value), { name, type });
     const records = said.source === "zone" ? said.answer.records : said.source === "outside" ? said.records : [];
     const rcode = said.source === "zone" ? said.answer.rcode : said.source === "outside" ? "NOERROR" : "SERVFAIL";
     const source = said.source === "servfail" ? "zone" : said.source;
-    const answers = records.map((rr) => ({ name: rr.name, type: rr.data.type, ttl: rr.ttl, data: (0,_dns_rdata_js__WEBPACK_IMPORTED_MODULE_8__/* .rdataText */ ._)(rr.data) }));
+    const answers = records.map((rr) => ({ name: rr.name, type: rr.data.type, ttl: rr.ttl, data: (0,_dns_rdata_js__WEBPACK_IMPORTED_MODULE_9__/* .rdataText */ ._)(rr.data) }));
     if (asJson)
-        return (0,_io_js__WEBPACK_IMPORTED_MODULE_7__/* .doneJson */ .Vn)({ schema: "mailworthy/answer/1", rcode, source, answers });
-    return (0,_io_js__WEBPACK_IMPORTED_MODULE_7__/* .done */ .Vw)(`${rcode} (${source})\n${(0,_io_js__WEBPACK_IMPORTED_MODULE_7__/* .columns */ .YB)(answers.map((a) => [a.name, a.type, String(a.ttl), a.data].map(_report_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .forLog */ .Ig)))}`);
+        return (0,_io_js__WEBPACK_IMPORTED_MODULE_8__/* .doneJson */ .Vn)({ schema: "mailworthy/answer/1", rcode, source, answers });
+    return (0,_io_js__WEBPACK_IMPORTED_MODULE_8__/* .done */ .Vw)(`${rcode} (${source})\n${(0,_io_js__WEBPACK_IMPORTED_MODULE_8__/* .columns */ .YB)(answers.map((a) => [a.name, a.type, String(a.ttl), a.data].map(_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forLog */ .Ig)))}`);
 }
 function readPaths(paths, disk) {
     const sets = [];
     for (const path of paths.length === 0 ? ["."] : paths) {
         const kind = disk.kind(path);
         if (kind === "missing")
-            return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_11__/* .fail */ .f)([{ at: null, message: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_9__/* .excerpt */ .Kb)(path, 200)}: no such file or directory`, hint: null }]);
+            return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_11__/* .fail */ .f)([{ at: null, message: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_10__/* .excerpt */ .Kb)(path, 200)}: no such file or directory`, hint: null }]);
         if (kind === "directory")
-            sets.push(placed((0,_zones_read_js__WEBPACK_IMPORTED_MODULE_5__/* .readZones */ .W)((0,_zones_files_js__WEBPACK_IMPORTED_MODULE_3__/* .nodeFiles */ .kT)(disk.absolute(path)), null), path));
+            sets.push(placed((0,_zones_read_js__WEBPACK_IMPORTED_MODULE_6__/* .readZones */ .W)((0,_zones_files_js__WEBPACK_IMPORTED_MODULE_4__/* .nodeFiles */ .kT)(disk.absolute(path)), null), path));
         else {
             const slash = path.lastIndexOf("/");
             const dir = slash < 0 ? "." : path.slice(0, slash) || "/";
-            sets.push(placed((0,_zones_read_js__WEBPACK_IMPORTED_MODULE_5__/* .readZones */ .W)((0,_zones_files_js__WEBPACK_IMPORTED_MODULE_3__/* .nodeFiles */ .kT)(disk.absolute(dir)), [path.slice(slash + 1)]), dir));
+            sets.push(placed((0,_zones_read_js__WEBPACK_IMPORTED_MODULE_6__/* .readZones */ .W)((0,_zones_files_js__WEBPACK_IMPORTED_MODULE_4__/* .nodeFiles */ .kT)(disk.absolute(dir)), [path.slice(slash + 1)]), dir));
         }
     }
     return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_11__.ok)((0,_zones_merge_js__WEBPACK_IMPORTED_MODULE_12__/* .mergedSets */ .E)(sets));
@@ -31109,6 +31970,22 @@ const SEEING = { blind: [], blindRuns: 0 };
 function sightOf(heard, before) {
     const blind = blindIn(heard);
     return { blind, blindRuns: blind.length === 0 ? 0 : (before ?? 0) + 1 };
+}
+
+
+/***/ }),
+
+/***/ 6836:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ fingerprintOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
+function fingerprintOf(finding) {
+    const parts = JSON.stringify([finding.id, finding.subject, finding.list ?? "", finding.cause]);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(parts).digest("hex").slice(0, 16);
 }
 
 
@@ -31281,6 +32158,177 @@ function rowsOf(rows, indent) {
 
 /***/ }),
 
+/***/ 3518:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ LOOSENED),
+  Y: () => (/* binding */ loosenedFindings)
+});
+
+// EXTERNAL MODULE: ./build/checks/config/loosened.js
+var loosened = __nccwpck_require__(6458);
+// EXTERNAL MODULE: ./build/compare/fingerprint.js
+var fingerprint = __nccwpck_require__(6836);
+// EXTERNAL MODULE: ./build/text/printable.js
+var printable = __nccwpck_require__(4865);
+;// CONCATENATED MODULE: ./build/compare/loosening-words.js
+
+const SHOWN = 5;
+function some(values, shown = SHOWN) {
+    const more = values.length > shown ? ` and ${(values.length - shown).toLocaleString("en-US")} more` : "";
+    return values
+        .slice(0, shown)
+        .map((value) => (0,printable/* excerpt */.Kb)(value, 120))
+        .join(", ")
+        .concat(more);
+}
+function looseningText(loosening) {
+    switch (loosening.code) {
+        case "sender-dropped":
+            return `${(0,printable/* excerpt */.Kb)(loosening.sender, 120)} is taken off the list of senders and is no longer checked`;
+        case "addresses-dropped":
+            return `${some(loosening.addresses)} of ${(0,printable/* excerpt */.Kb)(loosening.sender, 120)} ${loosening.addresses.length === 1 ? "is" : "are"} taken off the list of senders and no longer checked`;
+        case "mail-from-dropped":
+            return `SPF of ${some(loosening.names)} is no longer checked: it is no longer a MAIL FROM domain of ${(0,printable/* excerpt */.Kb)(loosening.sender, 120)}`;
+        case "helo-dropped":
+            return `the HELO name ${(0,printable/* excerpt */.Kb)(loosening.name, 120)} of ${(0,printable/* excerpt */.Kb)(loosening.sender, 120)} is taken out; what the reverse name says counts instead`;
+        case "dkim-dropped":
+            return `${loosening.selectors.length === 1 ? "the DKIM key" : "the DKIM keys"} ${some(loosening.selectors)} of ${(0,printable/* excerpt */.Kb)(loosening.sender, 120)} ${loosening.selectors.length === 1 ? "is" : "are"} no longer checked`;
+        case "forbidden-dropped":
+            return `${some(loosening.ranges)} may pass SPF of ${(0,printable/* excerpt */.Kb)(loosening.sender, 120)} again: taken out of must-not-authorize`;
+        case "sends-no-more":
+            return `${(0,printable/* excerpt */.Kb)(loosening.sender, 120)} is now listed as sending no mail: its addresses, names and blocklists are no longer checked`;
+        case "volume-lowered":
+            return `${(0,printable/* excerpt */.Kb)(loosening.sender, 120)} is no longer listed as a bulk sender: the stricter rules for bulk mail no longer apply`;
+        case "zones-narrowed":
+            return `zones no longer matches ${(0,printable/* count */.U9)(loosening.files.length, "file")} that it matched before: ${some(loosening.files)}`;
+        case "rule-lowered":
+            return loosening.to === "off"
+                ? `the check ${loosening.id} is switched off (was ${loosening.from})`
+                : `the check ${loosening.id} is lowered from ${loosening.from} to ${loosening.to}`;
+        case "option-loosened":
+            return `${loosening.option} of ${loosening.id} is raised from ${loosening.from} to ${loosening.to}`;
+        case "accepted":
+            return `${accepted(loosening.entry)} is accepted until ${loosening.entry.until} (${(0,printable/* excerpt */.Kb)(loosening.entry.reason, 200)})`;
+        case "acceptance-extended":
+            return `${accepted(loosening.entry)} is accepted until ${loosening.entry.until} instead of ${loosening.from} (${(0,printable/* excerpt */.Kb)(loosening.entry.reason, 200)})`;
+        case "fail-on-weakened":
+            return `fail-on is weakened from ${loosening.from} to ${loosening.to}`;
+        case "max-not-checked-raised":
+            return loosening.to === null
+                ? `max-not-checked (${loosening.from}) is taken out: no number of things that could not be checked fails the run any more`
+                : `max-not-checked is raised from ${loosening.from} to ${loosening.to}`;
+        case "profile-lowered":
+            return `the profile of blocklists is lowered from ${loosening.from} to ${loosening.to}`;
+        case "list-dropped":
+            return `the blocklist ${(0,printable/* excerpt */.Kb)(loosening.zone, 120)} is no longer asked`;
+        case "impact-lowered":
+            return `the impact of the blocklist ${(0,printable/* excerpt */.Kb)(loosening.zone, 120)} is lowered from ${loosening.from} to ${loosening.to}`;
+        case "history-changed":
+            return loosening.to === null
+                ? `the history ${(0,printable/* excerpt */.Kb)(loosening.from, 120)} is taken out: runs on a schedule no longer compare with it`
+                : `the history is ${(0,printable/* excerpt */.Kb)(loosening.to, 120)} instead of ${(0,printable/* excerpt */.Kb)(loosening.from, 120)}: what was learned so far is left behind`;
+        case "volume-file-dropped":
+            return `the volumes${loosening.of === null ? "" : ` of ${(0,printable/* excerpt */.Kb)(loosening.of, 120)}`} in ${(0,printable/* excerpt */.Kb)(loosening.file, 120)} are no longer read`;
+    }
+}
+function accepted({ id, on, list, }) {
+    return `${id} for ${(0,printable/* excerpt */.Kb)(on, 120)}${list === null ? "" : ` on ${(0,printable/* excerpt */.Kb)(list, 120)}`}`;
+}
+function goneFileText(file) {
+    return `${(0,printable/* excerpt */.Kb)(file, 200)}, which said so, is gone`;
+}
+const LOOSENING_HELP = "Agree to it in the review, or take it back: what is no longer checked can no longer fail.";
+
+// EXTERNAL MODULE: ./build/compare/verdict.js
+var verdict = __nccwpck_require__(1509);
+;// CONCATENATED MODULE: ./build/compare/loosened.js
+
+
+
+
+const LOOSENED = loosened/* configLoosened */.C.id;
+function loosenedFindings(loosenings, base, at, baseFile) {
+    const severity = base.rules[LOOSENED]?.severity ?? loosened/* configLoosened */.C.severity;
+    if (severity === "off")
+        return [];
+    const findings = loosenings.map(({ loosening, at: location }) => {
+        const { subject, sender, cause } = identityOf(loosening);
+        const about = { id: LOOSENED, subject, list: null, cause };
+        return {
+            ...about,
+            severity,
+            sender,
+            location,
+            message: located(looseningText(loosening), location, baseFile),
+            help: LOOSENING_HELP,
+            evidence: [],
+            degree: null,
+            change: "introduced",
+            fingerprint: (0,fingerprint/* fingerprintOf */.a)(about),
+            acceptedUntil: null,
+            since: null,
+        };
+    });
+    return (0,verdict/* accepted */.qG)(findings, base.accept, at);
+}
+function located(text, at, baseFile) {
+    return at === null && baseFile !== null ? `${text}; ${goneFileText(baseFile)}` : text;
+}
+function identityOf(loosening) {
+    const { code } = loosening;
+    switch (code) {
+        case "sender-dropped":
+        case "sends-no-more":
+        case "volume-lowered":
+            return { subject: loosening.sender, sender: loosening.sender, cause: code };
+        case "addresses-dropped":
+            return of(loosening.sender, code, loosening.addresses);
+        case "mail-from-dropped":
+            return of(loosening.sender, code, loosening.names);
+        case "helo-dropped":
+            return of(loosening.sender, code, [loosening.name]);
+        case "dkim-dropped":
+            return of(loosening.sender, code, loosening.selectors);
+        case "forbidden-dropped":
+            return of(loosening.sender, code, loosening.ranges);
+        case "zones-narrowed":
+            return { subject: "zones", sender: "", cause: [code, ...loosening.files].join(" ") };
+        case "rule-lowered":
+            return { subject: loosening.id, sender: "", cause: `${code} ${loosening.to}` };
+        case "option-loosened":
+            return { subject: loosening.id, sender: "", cause: `${code} ${loosening.option} ${loosening.to}` };
+        case "accepted":
+        case "acceptance-extended": {
+            const { id, on, list, until } = loosening.entry;
+            return { subject: on, sender: "", cause: [code, id, list ?? "", until].join(" ") };
+        }
+        case "fail-on-weakened":
+            return { subject: "fail-on", sender: "", cause: `${code} ${loosening.to}` };
+        case "max-not-checked-raised":
+            return { subject: "max-not-checked", sender: "", cause: `${code} ${loosening.to ?? ""}` };
+        case "profile-lowered":
+            return { subject: "blocklists", sender: "", cause: `${code} ${loosening.to}` };
+        case "list-dropped":
+            return { subject: loosening.zone, sender: "", cause: code };
+        case "impact-lowered":
+            return { subject: loosening.zone, sender: "", cause: `${code} ${loosening.to}` };
+        case "history-changed":
+            return { subject: "history", sender: "", cause: `${code} ${loosening.to ?? ""}` };
+        case "volume-file-dropped":
+            return { subject: loosening.file, sender: "", cause: [code, loosening.of ?? ""].join(" ") };
+    }
+}
+function of(sender, code, values) {
+    return { subject: sender, sender, cause: [code, ...values].join(" ") };
+}
+
+
+/***/ }),
+
 /***/ 7518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31338,9 +32386,9 @@ function remember({ findings, notChecked, blindRuns = 0 }, before, at, point = n
     const gone = [...findings.filter((finding) => finding.change === "resolved").map(goneRow), ...waiting];
     const runs = [...(before?.runs ?? []), ...(point === null ? [] : [point])].slice(-_history_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_RUNS */ ._k);
     const unchecked = uncheckedAfter(before, notChecked);
-    const { blindRuns: _, ...kept } = before ?? {};
-    const blind = blindRuns === 0 ? {} : { blindRuns };
-    return { ...kept, schema: "mailworthy/history/1", at, findings: rows, gone, unchecked, runs, ...blind };
+    const next = { ...before, schema: "mailworthy/history/1", at, findings: rows, gone, unchecked, runs };
+    delete next.blindRuns;
+    return blindRuns === 0 ? next : { ...next, blindRuns };
 }
 const MOST_UNCHECKED = 20_000;
 function uncheckedAfter(before, notChecked) {
@@ -31392,9 +32440,9 @@ function withIssues(history, issues, findings) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BY: () => (/* binding */ stillUnknown),
-/* harmony export */   F9: () => (/* binding */ unknownsOf)
+/* harmony export */   F9: () => (/* binding */ unknownsOf),
+/* harmony export */   Hj: () => (/* binding */ couldNotCheck)
 /* harmony export */ });
-/* unused harmony export couldNotCheck */
 /* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6191);
 /* harmony import */ var _ip_range_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1601);
 
@@ -31480,8 +32528,11 @@ function soughtOf({ check, subject, list, cause }) {
 /* harmony export */   c6: () => (/* binding */ fails),
 /* harmony export */   qG: () => (/* binding */ accepted)
 /* harmony export */ });
-/* harmony import */ var _blind_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(751);
+/* harmony import */ var _checks_config_loosened_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6458);
+/* harmony import */ var _blind_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(751);
 
+
+const LOOSENED = _checks_config_loosened_js__WEBPACK_IMPORTED_MODULE_0__/* .configLoosened */ .C.id;
 function accepted(findings, accept, at) {
     const today = at.slice(0, 10);
     return findings.map((finding) => {
@@ -31495,6 +32546,8 @@ function accepted(findings, accept, at) {
 function fails(finding, failOn, mode) {
     if (finding.acceptedUntil !== null || finding.change === "resolved" || finding.change === "indeterminate")
         return false;
+    if (finding.id === LOOSENED)
+        return finding.severity === "error";
     switch (failOn) {
         case "error":
             return finding.severity === "error";
@@ -31507,15 +32560,16 @@ function fails(finding, failOn, mode) {
             return mode === "absolute" || finding.change === "introduced" || finding.change === "worsened";
     }
 }
-function judge(mode, findings, notChecked, config, sight = _blind_js__WEBPACK_IMPORTED_MODULE_0__/* .SEEING */ .S6) {
+function judge(mode, findings, notChecked, config, sight = _blind_js__WEBPACK_IMPORTED_MODULE_1__/* .SEEING */ .S6) {
     const { blind, blindRuns } = sight;
+    const { failOn, loosenedFailOn = failOn } = config;
     const judged = { mode, findings: [...findings].sort(byWeight), notChecked, blind, blindRuns };
-    const failed = findings.some((finding) => fails(finding, config.failOn, mode));
-    if (failed && config.failOn !== "never")
+    const failing = findings.filter((f) => fails(f, failOn, mode));
+    if (failing.some((f) => (f.id === LOOSENED ? loosenedFailOn : failOn) !== "never"))
         return { ...judged, verdict: "fail", exitCode: 1 };
     const tooMuch = config.maxNotChecked !== null && notChecked.length > config.maxNotChecked;
-    const unseen = tooMuch || blindRuns >= _blind_js__WEBPACK_IMPORTED_MODULE_0__/* .BLIND_RUNS */ .rE;
-    const verdict = failed ? "fail" : unseen || blind.length > 0 ? "not-checked" : "pass";
+    const unseen = tooMuch || blindRuns >= _blind_js__WEBPACK_IMPORTED_MODULE_1__/* .BLIND_RUNS */ .rE;
+    const verdict = failing.length > 0 ? "fail" : unseen || blind.length > 0 ? "not-checked" : "pass";
     return { ...judged, verdict, exitCode: unseen ? 3 : 0 };
 }
 const CHANGES = ["introduced", "worsened", null, "persisting", "indeterminate", "resolved"];
@@ -31593,17 +32647,230 @@ function bugText(error) {
 
 /***/ }),
 
+/***/ 8835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ls: () => (/* binding */ keyForms)
+/* harmony export */ });
+/* unused harmony exports KEY_FORMS, secretsOf */
+const KEY_FORMS = [
+    ...["as it is", "letter case", "percent", "percent twice", "quoted-printable", "soft line break", "DNS \\DDD"],
+    ...["\\x", "\\u", "\\u{}", "HTML decimal", "HTML hex", "IDN letters", "TXT strings", "hidden characters", "folded"],
+    ...["escaped punctuation", "hex", "base64", "base64url", "base64 in lines", "base64 of UTF-16", "cut"],
+];
+function keyForms(key, hidden, bounds = ["", ""]) {
+    const letters = Array.from(key);
+    const written = new RegExp(`${bounds[0]}${letters.map(letterPattern).join(JOINT)}${bounds[1]}`, "giu");
+    if (bounds[0] !== "")
+        return (text) => text.replace(written, hidden);
+    const cut = new RegExp(`${cutPattern(letters)}${CUT}`, "giu");
+    const hex = new RegExp(letters.map(hexPattern).join("[ :]?"), "giu");
+    const base64 = new RegExp(`(?:[A-Za-z0-9+/_-]|${FOLD}){${Math.ceil((key.length * 4) / 3)},}={0,2}`, "g");
+    return (text) => text
+        .replace(written, hidden)
+        .replace(cut, `${hidden}…`)
+        .replace(hex, hidden)
+        .replace(base64, (run) => (decodesTo(run, key) ? hidden : run));
+}
+function secretsOf(key) {
+    if (key.length < 8)
+        return [key];
+    const cases = [key, key.toLowerCase(), key.toUpperCase()];
+    const encoded = cases.flatMap((text) => [
+        ...BYTES.map((write) => [...Buffer.from(text)].map(write).join("")),
+        ...base64Of(text),
+    ]);
+    return [
+        ...new Set([...cases, ...encoded, ...base64Of(key).map((text) => text.replaceAll("+", "-").replaceAll("/", "_"))]),
+    ];
+}
+const hexOf = (code) => code.toString(16).padStart(2, "0");
+const BYTES = [
+    hexOf,
+    (code) => `%${hexOf(code)}`,
+    (code) => `%${hexOf(code).toUpperCase()}`,
+    (code) => `=${hexOf(code).toUpperCase()}`,
+    (code) => `\\${String(code).padStart(3, "0")}`,
+];
+function base64Of(text) {
+    return [0, 1, 2].map((before) => {
+        const bytes = Buffer.from(`${" ".repeat(before)}${text}`);
+        const first = Math.ceil((before * 8) / 6);
+        return bytes.toString("base64").slice(first, Math.floor((bytes.length * 8) / 6));
+    });
+}
+const JOINT = String.raw `(?:[\s\p{C}\p{Default_Ignorable_Code_Point}]|\\{0,2}"\s{0,4}\\{0,2}"|=(?=\s)|\\u\{[0-9a-f]{1,6}\}|\\(?=[_-])){0,16}`;
+const FOLD = String.raw `=?\r?\n|\\u\{a\}|\\u\{d\}`;
+function letterPattern(letter) {
+    const codes = [...new Set([letter.toLowerCase(), letter.toUpperCase()])].map((c) => c.codePointAt(0) ?? 0);
+    const hex = codes.map((code) => code.toString(16)).join("|");
+    const decimal = codes.join("|");
+    const padded = codes.map((code) => String(code).padStart(3, "0")).join("|");
+    const literal = letter.replace(/[\\^$.*+?()[\]{}|/]/, "\\$&");
+    return [
+        `(?:${[literal, ...lookalikes(letter)].join("|")}`,
+        `[%=](?:25)*(?:${hex})`,
+        String.raw `\\{1,4}(?:${padded}`,
+        `x(?:${hex})`,
+        `u00(?:${hex})`,
+        String.raw `u\{0*(?:${hex})\})`,
+        `(?:&(?:amp;)*)?#(?:0*(?:${decimal})|x0*(?:${hex}));)`,
+    ].join("|");
+}
+const CUT = String.raw `[%=\\&#;xu{0-9a-f]{0,12}…`;
+function cutPattern(letters) {
+    const patterns = letters.map(letterPattern);
+    const rest = patterns.slice(4).reduceRight((after, letter) => `(?:${JOINT}${letter}${after})?`, "");
+    return `${patterns.slice(0, 4).join(JOINT)}${rest}${JOINT}`;
+}
+function hexPattern(letter) {
+    const codes = [letter.toLowerCase(), letter.toUpperCase()].map((c) => (c.codePointAt(0) ?? 0).toString(16));
+    return `(?:${[...new Set(codes)].join("|")})`;
+}
+const BLOCKS = [
+    ...[
+        [0xaa, 0xba],
+        [0x1d2c, 0x1dbf],
+        [0x2070, 0x209c],
+        [0x2100, 0x214f],
+        [0x2460, 0x24ff],
+    ],
+    ...[
+        [0x2c7c, 0x2c7d],
+        [0xfe4d, 0xfe63],
+        [0xff01, 0xff5e],
+        [0x1d400, 0x1d7ff],
+        [0x1f130, 0x1f149],
+        [0x1fbf0, 0x1fbf9],
+    ],
+];
+let shapes = null;
+function lookalikes(letter) {
+    shapes ??= readShapes();
+    return shapes.get(letter.toLowerCase()) ?? [];
+}
+function readShapes() {
+    const found = new Map();
+    for (const [first, last] of BLOCKS) {
+        for (let code = first; code <= last; code++) {
+            const shape = String.fromCodePoint(code);
+            const plain = shape.normalize("NFKC").toLowerCase();
+            if (/^[a-z0-9_-]$/.test(plain))
+                found.set(plain, [...(found.get(plain) ?? []), shape]);
+        }
+    }
+    return found;
+}
+function decodesTo(run, key) {
+    const text = run.replace(new RegExp(FOLD, "g"), "");
+    return [0, 1, 2, 3].some((start) => Buffer.from(text.slice(start), "base64")
+        .toString("latin1")
+        .replaceAll("\0", "")
+        .toLowerCase()
+        .includes(key.toLowerCase()));
+}
+
+
+/***/ }),
+
 /***/ 3900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ maskKeys)
+/* harmony export */   JF: () => (/* binding */ masksOf),
+/* harmony export */   Te: () => (/* binding */ maskJson),
+/* harmony export */   Z$: () => (/* binding */ maskValues),
+/* harmony export */   h_: () => (/* binding */ maskKeys)
 /* harmony export */ });
+/* harmony import */ var _key_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8835);
+
+const HIDDEN = "***";
+const LONG = 8;
+const SHORTEST = 4;
+const ALONE = [String.raw `(?<![a-z0-9_-]|[a-z0-9_]\.)`, String.raw `(?![a-z0-9_-]|\.[a-z0-9_])`];
+const IN_ZONE = [
+    String.raw `(?<![a-z0-9_-])`,
+    String.raw `(?=(?:\.[a-z0-9-]+)*\.(?:spamhaus\.net|abusix\.zone))`,
+];
 function maskKeys(keys) {
-    const patterns = keys
-        .filter((key) => key.length >= 4)
-        .map((key) => new RegExp(key.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"), "gi"));
-    return (text) => patterns.reduce((masked, pattern) => masked.replace(pattern, "***"), text);
+    return masksOf(keys).value;
+}
+function masksOf(keys) {
+    const usable = [...new Set(keys)].filter((key) => key.length >= SHORTEST);
+    if (usable.length === 0)
+        return NONE;
+    const short = usable.filter((key) => key.length < LONG);
+    const long = all(usable.filter((key) => key.length >= LONG).map((key) => (0,_key_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .keyForms */ .Ls)(key, HIDDEN)));
+    const written = all([long, ...short.map((key) => (0,_key_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .keyForms */ .Ls)(key, HIDDEN, IN_ZONE))]);
+    return { value: all([written, ...short.map((key) => (0,_key_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .keyForms */ .Ls)(key, HIDDEN, ALONE))]), written };
+}
+const NONE = { value: (text) => text, written: (text) => text };
+function all(masks) {
+    return (text) => masks.reduce((masked, mask) => mask(masked), text);
+}
+const OURS = new Set([
+    ...["schema", "version", "id", "kind", "type", "rcode", "mode", "verdict", "severity", "change", "check", "status"],
+    ...[
+        "result",
+        "at",
+        "since",
+        "fingerprint",
+        "reason",
+        "unknown",
+        "impact",
+        "failOn",
+        "role",
+        "scope",
+        "via",
+        "ruleId",
+    ],
+    ...["level", "$schema", "uri", "removal", "color", "label", "source", "cause"],
+]);
+function maskJson(text, masks) {
+    if (masks === NONE)
+        return text;
+    let name = "";
+    return text.replace(/"((?:[^"\\]|\\.)*)"(\s*:)?/gs, (all, _, colon) => {
+        const value = unquoted(colon === undefined ? all : all.slice(0, -colon.length));
+        if (value === null)
+            return masks.written(all);
+        const masked = colon === undefined ? (OURS.has(name) ? masks.written : masks.value)(value) : nameMask(value, masks);
+        if (colon !== undefined)
+            name = value;
+        return masked === value ? all : `${JSON.stringify(masked)}${colon ?? ""}`;
+    });
+}
+function unquoted(literal) {
+    try {
+        return JSON.parse(literal);
+    }
+    catch {
+        return null;
+    }
+}
+function maskValues(value, masks) {
+    return masks === NONE ? value : deep(value, masks, "");
+}
+function deep(value, masks, name) {
+    if (typeof value === "string")
+        return (OURS.has(name) ? masks.written : masks.value)(value);
+    if (Array.isArray(value))
+        return value.map((item) => deep(item, masks, name));
+    if (value instanceof Map)
+        return new Map([...value].map(([key, item]) => [deep(key, masks, name), deep(item, masks, name)]));
+    if (value instanceof Set)
+        return new Set([...value].map((item) => deep(item, masks, name)));
+    if (typeof value !== "object" || value === null || !isPlain(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [nameMask(key, masks), deep(item, masks, key)]));
+}
+function isPlain(value) {
+    const prototype = Object.getPrototypeOf(value);
+    return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+function nameMask(name, masks) {
+    return name.includes(".") ? masks.value(name) : name;
 }
 
 
@@ -32778,6 +34045,8 @@ function changeOf(name, side, base) {
     const was = (0,_zones_lookup_js__WEBPACK_IMPORTED_MODULE_2__/* .answerFrom */ .DA)(side.before, question);
     const is = (0,_zones_lookup_js__WEBPACK_IMPORTED_MODULE_2__/* .answerFrom */ .DA)(side.after, question);
     const before = textsOf(name.kind, was);
+    if (was.source === "not-evaluated" && is.source === "not-evaluated" && was.reason === is.reason)
+        return null;
     if (was.source === "not-evaluated")
         return unknown(name, [], `in the base: ${was.reason}`, null);
     if (before.length === 0)
@@ -33124,7 +34393,7 @@ function kindOf(record) {
         return isOfKind("mx", data) ? "mx" : null;
     if (data.type !== "TXT" && data.type !== "CNAME")
         return null;
-    if ((0,_records_js__WEBPACK_IMPORTED_MODULE_3__/* .selectorOf */ .B)(name) !== null)
+    if ((0,_records_js__WEBPACK_IMPORTED_MODULE_3__/* .selectorOf */ .Bk)(name) !== null)
         return isOfKind("dkim", data) ? "dkim" : null;
     if (name.startsWith("_dmarc."))
         return isOfKind("dmarc", data) ? "dmarc" : null;
@@ -33246,8 +34515,9 @@ async function mapOf(keys, width, work) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ collectRecords),
-  B: () => (/* binding */ selectorOf)
+  nn: () => (/* binding */ collectRecords),
+  Bk: () => (/* binding */ selectorOf),
+  qZ: () => (/* binding */ selectorsIn)
 });
 
 // EXTERNAL MODULE: ./build/mail/dkim/audit.js
@@ -34636,7 +35906,10 @@ var printable = __nccwpck_require__(4865);
 var text_problem = __nccwpck_require__(9093);
 // EXTERNAL MODULE: ./build/mail/dnsbl/catalogue.js + 1 modules
 var catalogue = __nccwpck_require__(1477);
+// EXTERNAL MODULE: ./build/core/key-forms.js
+var key_forms = __nccwpck_require__(8835);
 ;// CONCATENATED MODULE: ./build/mail/dnsbl/keys.js
+
 
 const SERVICES = {
     dqs: {
@@ -34671,8 +35944,8 @@ function withheldFor(entry, keys, named) {
 }
 function hider(queried, shown, key) {
     const zone = new RegExp(escaped(queried), "gi");
-    const secret = new RegExp(escaped(key), "gi");
-    return (text) => text.replace(zone, shown).replace(secret, "***");
+    const mask = (0,key_forms/* keyForms */.Ls)(key, "***");
+    return (text) => mask(text.replace(zone, shown));
 }
 function escaped(text) {
     return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
@@ -48076,50 +49349,88 @@ function quoted(text) {
 /* harmony export */   _n: () => (/* binding */ xml),
 /* harmony export */   a4: () => (/* binding */ mermaid),
 /* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   hU: () => (/* binding */ markdownHtml),
 /* harmony export */   qy: () => (/* binding */ html),
 /* harmony export */   wD: () => (/* binding */ markdown)
 /* harmony export */ });
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4865);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4865);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9881);
 
-function disarm(text) {
-    return text.replace(/(^|\s)::(?=[a-z_-][^]*?::)/gi, "$1:\u200b:").replaceAll("##[", "##\u200b[");
-}
+
 function forLog(text) {
-    return disarm((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text));
+    return (0,_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .disarmed */ .f)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text), "text");
 }
 function linesForLog(text) {
-    return text.split("\n").map(disarm).join("\n");
+    return (0,_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .disarmed */ .f)(text, "text");
 }
 function code(text) {
-    const shown = (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text).replaceAll("|", "\\|");
+    const shown = (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text);
     if (shown.trim() === "")
         return "–";
+    return shown
+        .split(/(\|)/)
+        .map((part) => (part === "|" ? "\\|" : part === "" ? "" : span(part)))
+        .join("");
+}
+function span(shown) {
+    if (shown.trim() === "")
+        return shown;
     const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map((m) => m[0].length));
     const fence = "`".repeat(longest + 1);
-    const pad = shown.startsWith("`") || shown.endsWith("`") ? " " : "";
+    const pad = /^`|`$|^ .* $/.test(shown) ? " " : "";
     return `${fence}${pad}${shown}${pad}${fence}`;
 }
 function fenced(lines, language) {
-    const shown = lines.map(_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$);
+    const shown = lines.map(_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$);
     const longest = Math.max(2, ...shown.flatMap((line) => [...line.matchAll(/`+/g)].map((m) => m[0].length)));
     const fence = "`".repeat(longest + 1);
     return [`${fence}${language}`, ...shown, fence];
 }
+const MARK = "\u200b";
 function markdown(text) {
-    return (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)
-        .replace(/^\+|[\\`*_[\]<>#|~&]/g, "\\$&")
-        .replaceAll("@", "@\u200b")
-        .replace(/\b(https?|ftp|www)(?=[:.])/gi, "$1\u200b");
+    const shown = parted((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text));
+    const [before = "", after = ""] = [/^ +/.exec(shown)?.[0], / +$/.exec(shown.trimStart())?.[0]];
+    const blanks = ({ length }) => "&#32;".repeat(length);
+    return `${blanks(before)}${lineStart(inline(shown.trim()))}${blanks(after)}`;
+}
+function inline(text) {
+    return text
+        .split(/(\$+)/)
+        .map((part) => (part.startsWith("$") ? `${MARK}\` ${part} \`${MARK}` : part.replace(/[\\`*_[\]<>#|~&]/g, "\\$&")))
+        .join("");
+}
+function lineStart(text) {
+    return text.replace(/^(\d{1,9})(?=[.)](?: |$))|^(?=\+|-(?:[ -]|$)|=+ *$|:-)/, "$1\\");
+}
+function markdownHtml(text) {
+    return entities(parted((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text)).replaceAll("$", `${MARK}$${MARK}`));
+}
+const LIVE = [
+    /:(?=\/\/)/g,
+    /www(?=\.)/gi,
+    /(?:mailto|xmpp)(?=:)/gi,
+    /@/g,
+    /#(?=\w)/g,
+    /GH-(?=\d)/gi,
+    /:(?=[\w+-]+:)/g,
+];
+const COMMIT = /(?<![0-9a-z])[0-9a-f]{7,}(?![0-9a-z])/gi;
+function parted(text) {
+    const commits = text.replace(COMMIT, (hash) => hash.replace(/.{6}(?=.)/g, `$&${MARK}`));
+    return LIVE.reduce((marked, live) => marked.replace(live, `$&${MARK}`), commits);
+}
+const ENTITIES = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "'": "&#39;",
+};
+function entities(text) {
+    return text.replace(/[&<>"']/g, (c) => ENTITIES[c] ?? c);
 }
 function html(text) {
-    const entities = {
-        "&": "&amp;",
-        "<": "&lt;",
-        ">": "&gt;",
-        '"': "&quot;",
-        "'": "&#39;",
-    };
-    return (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text).replace(/[&<>"']/g, (c) => entities[c] ?? c);
+    return entities((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text));
 }
 function htmlLines(text) {
     return text.split("\n").map(html).join("\n");
@@ -48130,13 +49441,13 @@ function workflowCommand(level, properties, message) {
     return `::${level}${list === "" ? "" : ` ${list}`}::${commandData(message)}`;
 }
 function commandData(text) {
-    return (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text).replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+    return forLog(text).replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 function commandProperty(text) {
     return commandData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 function mermaid(text) {
-    return (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text).replace(/[^\w .:/=+~?-]/g, (c) => `#${c.codePointAt(0) ?? 0};`);
+    return (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text).replace(/[^\w .=+~?-]/gu, (c) => `#${c.codePointAt(0) ?? 0};`);
 }
 
 
@@ -48157,6 +49468,9 @@ function headlineOf(input) {
     const { mode, verdict, blind, blindRuns, notChecked, exitCode } = input.judgement;
     const { errors, warnings } = (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .tally */ .N4)(input);
     const where = mode === "absolute" ? null : mode;
+    const under = input.settings?.underBase ?? null;
+    if (under !== null)
+        return { code: "only-by-loosening", under, failed: verdict === "fail" };
     if (verdict === "fail") {
         const count = where === null ? 0 : (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .news */ .wI)(input).filter((f) => f.severity === "error").length;
         return count > 0 && where !== null ? { code: "regressions", count, where } : { code: "found", errors, warnings };
@@ -48173,15 +49487,18 @@ function headlineOf(input) {
     }
     if (input.learned)
         return { code: "learned", errors, warnings };
+    const partly = notChecked.some((n) => n.list === null);
     const standing = (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .open */ .ho)(input).filter((f) => f.severity === "error");
     if (where !== null && standing.length > 0) {
         const days = standing.flatMap((f) => (f.since === null || f.since === "" ? [] : [f.since])).sort();
-        return { code: "known", errors, warnings, since: days[0] ?? null, where };
+        return { code: "known", errors, warnings, since: days[0] ?? null, where, partly };
     }
-    return { code: "fine", warnings, where };
+    return { code: "fine", warnings, where, partly };
 }
 function signOf(headline) {
     switch (headline.code) {
+        case "only-by-loosening":
+            return headline.failed ? "bad" : "known";
         case "regressions":
         case "found":
             return "bad";
@@ -48207,16 +49524,22 @@ function signOf(headline) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N4: () => (/* binding */ tally),
+/* harmony export */   a: () => (/* binding */ loosenings),
 /* harmony export */   ho: () => (/* binding */ open),
 /* harmony export */   wI: () => (/* binding */ news)
 /* harmony export */ });
-/* harmony import */ var _facts_found_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5768);
+/* harmony import */ var _compare_loosened_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3518);
+/* harmony import */ var _facts_found_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5768);
+
 
 function open(input) {
     return input.judgement.findings.filter((f) => f.change !== "resolved" && f.change !== "indeterminate" && f.acceptedUntil === null);
 }
 function news(input) {
     return open(input).filter((f) => f.change === null || f.change === "introduced" || f.change === "worsened");
+}
+function loosenings(input) {
+    return input.judgement.findings.filter((f) => f.id === _compare_loosened_js__WEBPACK_IMPORTED_MODULE_0__/* .LOOSENED */ .E && f.change !== "resolved");
 }
 function tally(input) {
     const findings = input.judgement.findings;
@@ -48227,10 +49550,48 @@ function tally(input) {
         introduced: findings.filter((f) => f.change === "introduced" || f.change === "worsened").length,
         resolved: findings.filter((f) => f.change === "resolved").length,
         notChecked: input.judgement.notChecked.length,
+        loosened: loosenings(input).length,
         listsAsked: lists.length,
         listsAnswered: lists.filter((l) => l.state.usable).length,
-        addresses: new Set([...input.facts.senders.flatMap((s) => s.addresses), ...(0,_facts_found_js__WEBPACK_IMPORTED_MODULE_0__/* .foundAddresses */ .hA)(input.facts.found)]).size,
+        addresses: new Set([...input.facts.senders.flatMap((s) => s.addresses), ...(0,_facts_found_js__WEBPACK_IMPORTED_MODULE_1__/* .foundAddresses */ .hA)(input.facts.found)]).size,
     };
+}
+
+
+/***/ }),
+
+/***/ 9881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ disarmed)
+/* harmony export */ });
+/* unused harmony export FORMS */
+const FORMS = (/* unused pure expression or super */ null && (["text", "markdown", "json", "xml"]));
+const UNSEEN_CLASS = String.raw `\p{M}\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u0640\u07fa\u180a\u1cd3\ufe73`;
+const UNSEEN = `[${UNSEEN_CLASS}]`;
+const BLANK = String.raw `[\s${UNSEEN_CLASS}]*`;
+const LEADING = new RegExp(`^(${BLANK}):(${UNSEEN}*:(.*))$`, "su");
+const SECOND = new RegExp(`:${UNSEEN}*:`, "u");
+const BRACKET = new RegExp(`#(?=${UNSEEN}*#${UNSEEN}*\\[)`, "gu");
+const ADDRESS = /^[0-9a-f]{0,4}(?::[0-9a-f]{1,4})*(?::\d{1,3}(?:\.\d{1,3}){3})?(?:\/\d{1,3})?[),;.]?(?: |$)/i;
+const ESCAPES = {
+    text: { colon: "\\u{3a}", hash: "\\u{23}", carriageReturn: "\\u{d}" },
+    markdown: { colon: "\\u{3a}", hash: "\\u{23}", carriageReturn: "\\u{d}" },
+    json: { colon: ":", hash: "\\u0023", carriageReturn: "\r" },
+    xml: { colon: "&#58;", hash: "&#35;", carriageReturn: "&#13;" },
+};
+function disarmed(text, form) {
+    const { colon, hash, carriageReturn } = ESCAPES[form];
+    return text
+        .replaceAll("\r", carriageReturn)
+        .replace(BRACKET, hash)
+        .split("\n")
+        .map((line) => line.replace(LEADING, (all, before, after, rest) => isCommand(rest) ? `${before}${colon}${after}` : all))
+        .join("\n");
+}
+function isCommand(rest) {
+    return SECOND.test(rest) && !ADDRESS.test(rest);
 }
 
 
@@ -48306,15 +49667,19 @@ function budgetBar(lookups) {
 /* harmony export */   u: () => (/* binding */ headlineText)
 /* harmony export */ });
 /* harmony import */ var _compare_blind_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(751);
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4865);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4865);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1776);
 /* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5675);
+
 
 
 
 function headlineText(headline, at) {
     switch (headline.code) {
+        case "only-by-loosening":
+            return (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .passesOnlyText */ .ZA)(headline.under);
         case "regressions":
-            return `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(headline.count, "regression")} ${placeText(headline.where)}`;
+            return `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(headline.count, "regression")} ${placeText(headline.where)}`;
         case "found":
             return foundText(headline);
         case "blind":
@@ -48328,15 +49693,18 @@ function headlineText(headline, at) {
                 ? "first run, nothing wrong was found; from now on changes are told"
                 : `first run, ${foundText(headline)} learned as known`;
         case "known":
-            return knownText(headline, at);
+            return `${knownText(headline, at)}${partlyText(headline.partly)}`;
         case "fine":
-            return fineText(headline);
+            return `${fineText(headline)}${partlyText(headline.partly)}`;
     }
+}
+function partlyText(partly) {
+    return partly ? "; not all could be checked" : "";
 }
 function foundText({ errors, warnings }) {
     const found = [
-        ...(errors > 0 ? [(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(errors, "error")] : []),
-        ...(warnings > 0 ? [(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(warnings, "warning")] : []),
+        ...(errors > 0 ? [(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(errors, "error")] : []),
+        ...(warnings > 0 ? [(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(warnings, "warning")] : []),
     ];
     return found.length === 0 ? "nothing wrong" : found.join(", ");
 }
@@ -48365,7 +49733,7 @@ function blindAdvice({ blind, runs }, watches) {
 function knownText(headline, at) {
     const { errors, warnings, since, where } = headline;
     const problems = `${errors} known ${errors === 1 ? "problem" : "problems"}`;
-    const more = warnings === 0 ? "" : `, ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(warnings, "warning")}`;
+    const more = warnings === 0 ? "" : `, ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(warnings, "warning")}`;
     if (where === "pull-request")
         return `no regression in this pull request; ${problems} from before it${more}`;
     const oldest = since === null ? "" : `, open since ${dayText(since, at)}`;
@@ -48392,8 +49760,45 @@ function dayText(since, at) {
 }
 function fineText({ warnings, where }) {
     if (where === null)
-        return warnings === 0 ? "nothing wrong was found" : `no error, ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(warnings, "warning")}`;
-    return `no regression ${placeText(where)}${warnings === 0 ? "" : `; ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(warnings, "warning")}`}`;
+        return warnings === 0 ? "nothing wrong was found" : `no error, ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(warnings, "warning")}`;
+    return `no regression ${placeText(where)}${warnings === 0 ? "" : `; ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(warnings, "warning")}`}`;
+}
+
+
+/***/ }),
+
+/***/ 1776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ap: () => (/* binding */ BY_BASE),
+/* harmony export */   Hw: () => (/* binding */ underBaseText),
+/* harmony export */   Tn: () => (/* binding */ SETTINGS_TITLE),
+/* harmony export */   ZA: () => (/* binding */ passesOnlyText),
+/* harmony export */   gA: () => (/* binding */ noteText)
+/* harmony export */ });
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4865);
+
+const SETTINGS_TITLE = "This pull request changes what is checked";
+const BY_BASE = "Judged by the settings of the base, over the senders and DNS files of both sides.";
+function underBaseText({ exitCode, failing, findings }) {
+    if (exitCode === 2)
+        return (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(failing, "error in the DNS files", "errors in the DNS files");
+    if (exitCode === 3)
+        return "too much could not be checked";
+    const isNew = findings.every((f) => f.severity === "error" && (f.change === "introduced" || f.change === "worsened"));
+    return (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(failing, isNew ? "regression" : "problem");
+}
+function passesOnlyText(under) {
+    return `passes only by what this pull request changes in its own check: under the base's settings ${underBaseText(under)}`;
+}
+function noteText(note) {
+    switch (note.code) {
+        case "workflow-changed":
+            return `the workflow file ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(note.file, 200)} is changed: its inputs are settings too, and are not compared`;
+        case "base-unreadable":
+            return `the settings of the base cannot be read, so that what is loosened is not known (${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(note.file, 200)}: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(note.reason, 300)})`;
+    }
 }
 
 
@@ -48478,8 +49883,9 @@ function nearest(word, candidates) {
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   g$: () => (/* binding */ printable)
 /* harmony export */ });
+const HIDDEN = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800]|[\ufe00-\ufe0f]/gu;
 function printable(text) {
-    return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u3164]|[\ufe00-\ufe0f]/gu, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`);
+    return text.replace(HIDDEN, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`);
 }
 function excerpt(text, max) {
     const shown = printable(text);
@@ -71676,36 +73082,64 @@ function constantCatch(value) {
 /************************************************************************/
 var __webpack_exports__ = {};
 
+// EXTERNAL MODULE: ./build/cli/io.js
+var cli_io = __nccwpck_require__(1973);
 // EXTERNAL MODULE: ./build/app/version.js
 var version = __nccwpck_require__(3912);
+;// CONCATENATED MODULE: ./build/app/masked-disk.js
+function maskedDisk(disk, writer) {
+    const hidden = (text) => writer.masked(text, /^\s*[{[]/.test(text) ? "json" : "xml");
+    return {
+        ...disk,
+        write: (path, text) => disk.write(path, hidden(text)),
+        replace: (path, text) => disk.replace(path, hidden(text)),
+        from: (directory) => maskedDisk(disk.from(directory), writer),
+    };
+}
+
 // EXTERNAL MODULE: ./build/core/failure.js
 var failure = __nccwpck_require__(8624);
 // EXTERNAL MODULE: ./build/core/mask.js
 var mask = __nccwpck_require__(3900);
-// EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __nccwpck_require__(9924);
+// EXTERNAL MODULE: ./build/report/runner.js
+var runner = __nccwpck_require__(9881);
 ;// CONCATENATED MODULE: ./build/report/writer.js
 
-function createWriter({ stdout, stderr }, mask) {
+
+function createWriter({ stdout, stderr }, keys) {
+    const [out, err] = [wholeLines(stdout), wholeLines(stderr)];
+    const masks = (0,mask/* masksOf */.JF)(keys);
+    const masked = (text, form) => {
+        switch (form) {
+            case "text":
+                return masks.value(text);
+            case "json":
+                return (0,mask/* maskJson */.Te)(text, masks);
+            case "markdown":
+            case "xml":
+                return masks.written(text);
+        }
+    };
     return {
-        print: (text, form = "text") => stdout.write(disarmed(mask(text), form)),
-        complain: (text) => stderr.write((0,report_escape/* linesForLog */.L_)(mask(text))),
-        command: (line) => stdout.write(`${mask(line)}\n`),
+        print: (text, form = "text") => out((0,runner/* disarmed */.f)(masked(text, form), form)),
+        complain: (text) => err((0,runner/* disarmed */.f)(masked(text, "text"), "text")),
+        command: (line) => out(`${masks.written(line)}\n`),
         progress: (text) => {
             if (stderr.isTerminal)
-                stderr.write(text === null ? "\r\u001b[K" : `\r${(0,report_escape/* linesForLog */.L_)(mask(text))}`);
+                stderr.write(text === null ? "\r\u001b[K" : `\r${(0,runner/* disarmed */.f)(masked(text, "text"), "text")}`);
         },
+        masked,
+        maskedValues: (values) => (0,mask/* maskValues */.Z$)(values, masks),
     };
 }
-function disarmed(text, form) {
-    switch (form) {
-        case "text":
-            return (0,report_escape/* linesForLog */.L_)(text);
-        case "json":
-            return text.replaceAll("##[", "\\u0023#[");
-        case "xml":
-            return text.replaceAll("##[", "&#35;#[").replace(/^(\s*)::/gm, "$1&#58;:");
-    }
+function wholeLines(stream) {
+    let open = false;
+    return (text) => {
+        if (text === "")
+            return;
+        stream.write(open ? `\n${text}` : text);
+        open = !text.endsWith("\n");
+    };
 }
 
 // EXTERNAL MODULE: ./build/text/nearest.js
@@ -71737,8 +73171,6 @@ mailworthy <command> --help shows its options. Exit codes: 0 fine, 1 failed by v
 `;
 }
 
-// EXTERNAL MODULE: ./build/cli/io.js
-var cli_io = __nccwpck_require__(1973);
 // EXTERNAL MODULE: ./build/cli/options.js + 1 modules
 var options = __nccwpck_require__(447);
 ;// CONCATENATED MODULE: ./build/cli/specs.js
@@ -71791,6 +73223,7 @@ const CHECK = {
         },
         { name: "base", value: "DIR|GITREF", help: "the state of the DNS files to compare with" },
         { name: "head", value: "DIR|GITREF", help: "the proposed state (default: the working directory)" },
+        { name: "settings", value: "SIDE", help: "head (default) or base: whose settings judge, where both are given" },
         { name: "history", value: "FILE", help: "compare with, and remember in, this file" },
         { name: "fail-on", value: "WHAT", help: "regression (default), error, warning or never" },
         { name: "max-not-checked", value: "N", help: "exit code 3 when more could not be checked" },
@@ -71928,8 +73361,8 @@ const VOLUME = {
 
 
 const COMMANDS = [
-    [CHECK, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6784))).checkCommand],
-    [MERGE, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6669))).mergeCommand],
+    [CHECK, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6667))).checkCommand],
+    [MERGE, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6621))).mergeCommand],
     [SPF, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3797))).spfCommand],
     [LOOKUP, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2632))).lookupCommand],
     [DNSBL, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8792))).dnsblCommand],
@@ -71939,9 +73372,9 @@ const COMMANDS = [
     [VOLUME, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 906))).volumeCommand],
 ];
 async function run(args, io) {
-    const writer = createWriter(io, (0,mask/* maskKeys */.h)((0,cli_io/* keysOf */.YD)(io.env)));
+    const writer = createWriter(io, (0,cli_io/* keysOf */.YD)(io.env));
     try {
-        const outcome = await outcomeOf(args, { ...io, writer });
+        const outcome = await outcomeOf(args, { ...io, disk: maskedDisk(io.disk, writer), writer });
         if (outcome.ok) {
             print(outcome.value.shown, writer);
             return outcome.value.exitCode;
@@ -72060,6 +73493,8 @@ var network = __nccwpck_require__(8972);
 
 
 
+
+
 function nodeIo() {
     return {
         env: process.env,
@@ -72085,24 +73520,36 @@ function streamOf(stream) {
         },
     };
 }
-function leaveWith(run) {
+function leaveWith(run, { complain }) {
     const leave = (code) => {
         process.exitCode = code;
         process.stderr.write("", () => process.stdout.write("", () => process.exit(code)));
     };
     const stuck = () => {
-        process.stderr.write("Mailworthy waits for nothing: this is a bug, please report it with the command.\n");
+        complain("Mailworthy waits for nothing: this is a bug, please report it with the command.\n");
         leave(70);
     };
+    speakFor(process, complain, leave);
     process.once("beforeExit", stuck);
     void run.then((code) => {
         process.removeListener("beforeExit", stuck);
         leave(code);
     });
 }
+function speakFor(node, complain, leave) {
+    node.removeAllListeners("warning");
+    node.on("warning", ({ name, message }) => complain(`${(0,printable/* printable */.g$)(`${name}: ${message}`)}\n`));
+    node.on("uncaughtException", (error) => {
+        complain(`${(0,failure/* bugText */.s8)(error)}\nThis is a bug in Mailworthy, please report it with the command.\n`);
+        leave(70);
+    });
+}
 
 ;// CONCATENATED MODULE: ./build/cli.js
 
 
-leaveWith(run(process.argv.slice(2), nodeIo()));
+
+
+const io = nodeIo();
+leaveWith(run(process.argv.slice(2), io), createWriter(io, (0,cli_io/* keysOf */.YD)(io.env)));
 

@@ -49242,8 +49242,9 @@ function isoTime(date) {
 }
 
 ;// CONCATENATED MODULE: ./build/text/printable.js
+const HIDDEN = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800]|[\ufe00-\ufe0f]/gu;
 function printable(text) {
-    return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u3164]|[\ufe00-\ufe0f]/gu, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`);
+    return text.replace(HIDDEN, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`);
 }
 function printable_excerpt(text, max) {
     const shown = printable(text);
@@ -49343,83 +49344,6 @@ function defaultName({ directory, root, workflow }, lists) {
 }
 function workflowFile(ref) {
     return /^[^/]+\/[^/]+\/([^@]+)@/.exec(ref ?? "")?.[1] ?? null;
-}
-
-;// CONCATENATED MODULE: ./build/github/source.js
-function repositorySource(env, sha, directory) {
-    const [server, repository] = [env["GITHUB_SERVER_URL"] ?? "", env["GITHUB_REPOSITORY"] ?? ""];
-    const known = /^https?:\/\/[\w.:-]+$/.test(server) && /^[\w.-]+\/[\w.-]+$/.test(repository);
-    if (!known || sha === null || !/^[0-9a-f]{40,64}$/.test(sha))
-        return null;
-    return { url: `${server}/${repository}/blob/${sha}`, directory };
-}
-
-;// CONCATENATED MODULE: ./build/github/workflow-env.js
-const COMPARING = new Set(["pull_request", "pull_request_target", "merge_group"]);
-function comparesBaseAndHead(event) {
-    return COMPARING.has(event.name) || (event.name === "workflow_run" && event.headSha !== null);
-}
-function at(value, ...path) {
-    return path.reduce((v, key) => (typeof v === "object" && v !== null ? v[key] : undefined), value);
-}
-function sha(value) {
-    return typeof value === "string" && /^[0-9a-f]{40,64}$/.test(value) ? value : null;
-}
-function number(value) {
-    return typeof value === "number" && Number.isSafeInteger(value) && value > 0 ? value : null;
-}
-function workflow_env_text(value) {
-    return typeof value === "string" && value !== "" ? value : null;
-}
-function eventInfo(name, payload) {
-    const defaultBranch = workflow_env_text(at(payload, "repository", "default_branch"));
-    const none = { pull: null, headLabel: null, readOnlyFork: false, defaultBranch };
-    switch (name) {
-        case "merge_group": {
-            const group = at(payload, "merge_group");
-            const baseRef = branch(at(group, "base_ref"));
-            return { ...none, name, baseSha: sha(at(group, "base_sha")), baseRef, headSha: sha(at(group, "head_sha")) };
-        }
-        case "workflow_run": {
-            const run = at(payload, "workflow_run");
-            if (!/^pull_request/.test(workflow_env_text(at(run, "event")) ?? ""))
-                return { ...none, name, baseSha: null, baseRef: null, headSha: null };
-            const [owner, from] = [workflow_env_text(at(run, "head_repository", "owner", "login")), workflow_env_text(at(run, "head_branch"))];
-            const pull = at(run, "pull_requests", 0);
-            return {
-                name,
-                baseSha: sha(at(pull, "base", "sha")),
-                baseRef: branch(at(pull, "base", "ref")) ?? defaultBranch,
-                headSha: sha(at(run, "head_sha")),
-                pull: number(at(pull, "number")),
-                headLabel: owner === null || from === null ? null : `${owner}:${from}`,
-                readOnlyFork: false,
-                defaultBranch,
-            };
-        }
-        default: {
-            const pull = at(payload, "pull_request");
-            const from = workflow_env_text(at(pull, "head", "repo", "full_name"));
-            const into = workflow_env_text(at(payload, "repository", "full_name")) ?? workflow_env_text(at(pull, "base", "repo", "full_name"));
-            return {
-                name,
-                baseSha: sha(at(pull, "base", "sha")),
-                baseRef: branch(at(pull, "base", "ref")),
-                headSha: sha(at(pull, "head", "sha")),
-                pull: number(at(pull, "number")),
-                headLabel: null,
-                readOnlyFork: name === "pull_request" && pull !== undefined && from !== into,
-                defaultBranch,
-            };
-        }
-    }
-}
-function branch(value) {
-    return workflow_env_text(value)?.replace(/^refs\/heads\//, "") ?? null;
-}
-function comparingEvent(event, env) {
-    const { name, baseSha, baseRef, headSha, pull } = event;
-    return { name, baseSha, baseRef, headSha, pull, runSha: sha(env["GITHUB_SHA"]) };
 }
 
 ;// CONCATENATED MODULE: external "node:child_process"
@@ -49872,6 +49796,83 @@ function unknown(git, name, as, branch) {
     return shallow.ok ? problem_fail({ code: "unknown-commit", name, shallow: shallow.value, as, branch }) : shallow;
 }
 
+;// CONCATENATED MODULE: ./build/github/source.js
+function repositorySource(env, sha, directory) {
+    const [server, repository] = [env["GITHUB_SERVER_URL"] ?? "", env["GITHUB_REPOSITORY"] ?? ""];
+    const known = /^https?:\/\/[\w.:-]+$/.test(server) && /^[\w.-]+\/[\w.-]+$/.test(repository);
+    if (!known || sha === null || !/^[0-9a-f]{40,64}$/.test(sha))
+        return null;
+    return { url: `${server}/${repository}/blob/${sha}`, directory };
+}
+
+;// CONCATENATED MODULE: ./build/github/workflow-env.js
+const COMPARING = new Set(["pull_request", "pull_request_target", "merge_group"]);
+function comparesBaseAndHead(event) {
+    return COMPARING.has(event.name) || (event.name === "workflow_run" && event.headSha !== null);
+}
+function at(value, ...path) {
+    return path.reduce((v, key) => (typeof v === "object" && v !== null ? v[key] : undefined), value);
+}
+function sha(value) {
+    return typeof value === "string" && /^[0-9a-f]{40,64}$/.test(value) ? value : null;
+}
+function number(value) {
+    return typeof value === "number" && Number.isSafeInteger(value) && value > 0 ? value : null;
+}
+function workflow_env_text(value) {
+    return typeof value === "string" && value !== "" ? value : null;
+}
+function eventInfo(name, payload) {
+    const defaultBranch = workflow_env_text(at(payload, "repository", "default_branch"));
+    const none = { pull: null, headLabel: null, readOnlyFork: false, defaultBranch };
+    switch (name) {
+        case "merge_group": {
+            const group = at(payload, "merge_group");
+            const baseRef = branch(at(group, "base_ref"));
+            return { ...none, name, baseSha: sha(at(group, "base_sha")), baseRef, headSha: sha(at(group, "head_sha")) };
+        }
+        case "workflow_run": {
+            const run = at(payload, "workflow_run");
+            if (!/^pull_request/.test(workflow_env_text(at(run, "event")) ?? ""))
+                return { ...none, name, baseSha: null, baseRef: null, headSha: null };
+            const [owner, from] = [workflow_env_text(at(run, "head_repository", "owner", "login")), workflow_env_text(at(run, "head_branch"))];
+            const pull = at(run, "pull_requests", 0);
+            return {
+                name,
+                baseSha: sha(at(pull, "base", "sha")),
+                baseRef: branch(at(pull, "base", "ref")) ?? defaultBranch,
+                headSha: sha(at(run, "head_sha")),
+                pull: number(at(pull, "number")),
+                headLabel: owner === null || from === null ? null : `${owner}:${from}`,
+                readOnlyFork: false,
+                defaultBranch,
+            };
+        }
+        default: {
+            const pull = at(payload, "pull_request");
+            const from = workflow_env_text(at(pull, "head", "repo", "full_name"));
+            const into = workflow_env_text(at(payload, "repository", "full_name")) ?? workflow_env_text(at(pull, "base", "repo", "full_name"));
+            return {
+                name,
+                baseSha: sha(at(pull, "base", "sha")),
+                baseRef: branch(at(pull, "base", "ref")),
+                headSha: sha(at(pull, "head", "sha")),
+                pull: number(at(pull, "number")),
+                headLabel: null,
+                readOnlyFork: name === "pull_request" && pull !== undefined && from !== into,
+                defaultBranch,
+            };
+        }
+    }
+}
+function branch(value) {
+    return workflow_env_text(value)?.replace(/^refs\/heads\//, "") ?? null;
+}
+function comparingEvent(event, env) {
+    const { name, baseSha, baseRef, headSha, pull } = event;
+    return { name, baseSha, baseRef, headSha, pull, runSha: sha(env["GITHUB_SHA"]) };
+}
+
 ;// CONCATENATED MODULE: ./build/git/named-state.js
 
 
@@ -50078,6 +50079,7 @@ function refused(failure) {
 
 
 
+
 const INPUTS = [
     "senders",
     "senders-file",
@@ -50087,6 +50089,7 @@ const INPUTS = [
     "fail-on",
     "max-not-checked",
     "name",
+    "settings",
     "history",
     "base",
     "head",
@@ -50188,6 +50191,8 @@ function readInputs(context, event) {
         tracks: issues,
         naming: naming(context),
         source: sourceOf(context, event),
+        settings: input(inputs, "settings"),
+        readsHeadAsData: readsHeadAsData(event.name),
         headSha: input(inputs, "head") === null && comparesBaseAndHead(event) ? event.headSha : null,
     };
     return problem_ok({ job, comment, issues, timeout: timeout.value });
@@ -50213,6 +50218,28 @@ function sendersLists({ inputs, io }) {
     const found = own === null ? readText(io, "senders.txt", "the senders list") : null;
     return problem_ok(found?.ok === true ? [{ text: found.value, file: "senders.txt" }] : lists);
 }
+
+;// CONCATENATED MODULE: ./build/checks/config/loosened.js
+const configLoosened = {
+    id: "config/loosened",
+    severity: "warning",
+    title: "This change loosens what is checked",
+    why: "What is no longer checked can no longer fail: a change that breaks mail and takes the check away with it looks fine.",
+    fix: "Have the loosening agreed to in the review. `settings: base` judges a pull request by the settings of its base.",
+    references: ["docs/github.md"],
+    run: () => [],
+};
+
+;// CONCATENATED MODULE: ./build/checks/config/useless-accept.js
+const configUselessAccept = {
+    id: "config/useless-accept",
+    severity: "info",
+    title: "An entry of accept holds nothing back",
+    why: "An exception that nobody needs any more hides the problem when it comes back.",
+    fix: "Remove the entry, or give it a new date if the problem is still accepted.",
+    references: ["docs/github.md"],
+    run: () => [],
+};
 
 ;// CONCATENATED MODULE: ./build/mail/dnsbl/standing.js
 const RANK = { POOR: 0, NEUTRAL: 1, GOOD: 2 };
@@ -53113,6 +53140,8 @@ function changeOf(name, side, base) {
     const was = answerFrom(side.before, question);
     const is = answerFrom(side.after, question);
     const before = changes_textsOf(name.kind, was);
+    if (was.source === "not-evaluated" && is.source === "not-evaluated" && was.reason === is.reason)
+        return null;
     if (was.source === "not-evaluated")
         return changes_unknown(name, [], `in the base: ${was.reason}`, null);
     if (before.length === 0)
@@ -55276,6 +55305,7 @@ const dmarc_missing_ID = "dmarc/missing";
 const dmarcMissing = {
     id: dmarc_missing_ID,
     severity: "warning",
+    worst: "error",
     title: "Domain without DMARC",
     why: "Gmail, Yahoo and Outlook require a DMARC record of bulk senders, and everybody may forge a domain without one. An error for volume: bulk.",
     fix: "Publish _dmarc with at least v=DMARC1; p=none; and a rua= address that you read.",
@@ -55874,6 +55904,8 @@ const zoneMissingFinalDot = faultCheck({
 
 
 
+
+
 const CHECKS = [
     spfMissing,
     spfMultipleRecords,
@@ -55957,6 +55989,8 @@ const CHECKS = [
     zoneRecordShadowed,
     zoneNameDeleted,
     zoneMissingFinalDot,
+    configLoosened,
+    configUselessAccept,
 ];
 
 ;// CONCATENATED MODULE: ./build/config/sender.js
@@ -56219,19 +56253,17 @@ function volumeEntry(entry, at, problems) {
 
 
 
+const NO_SENDERS = {
+    at: null,
+    message: "no senders: name domains or addresses in senders.txt (--senders FILE), in the input senders:, or in .github/mailworthy.yml",
+    hint: null,
+};
 function buildConfig(listed, file, overrides, knownIds) {
     const problems = [];
     const data = file?.data ?? {};
     const at = (...path) => file?.at(path) ?? null;
     const fromFile = (data.senders ?? []).flatMap((entry, index) => senderEntry(entry, index, at, problems));
     const senders = [...listed, ...fromFile];
-    if (senders.length === 0 && problems.length === 0) {
-        problems.push({
-            at: null,
-            message: "no senders: name domains or addresses in senders.txt (--senders FILE), in the input senders:, or in .github/mailworthy.yml",
-            hint: null,
-        });
-    }
     problems.push(...duplicateSenders(senders));
     const checkId = (id, ...path) => {
         if (!knownIds.includes(id))
@@ -56336,8 +56368,604 @@ function senderEntry(entry, index, at, problems) {
     ];
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./build/dns/once.js
+function askingOnce(dns) {
+    const known = new Map();
+    return {
+        ask: (question) => {
+            const key = `${question.name} ${question.type} ${question.nth ?? 0}`;
+            const before = known.get(key);
+            if (before !== undefined)
+                return before;
+            const asked = dns.ask(question);
+            known.set(key, asked);
+            return asked;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/mail/dnsbl/catalogue.json
+const catalogue_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"../../../schema/blocklists.schema.json","lists":[{"zone":"zen.spamhaus.org","title":"Spamhaus ZEN","operator":"Spamhaus","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"high","profile":"standard","criteria":"spam sources (SBL, CSS), hijacked machines (XBL) and networks that should not send directly (PBL)","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"SBL: spam source or spam support"},{"code":"127.0.0.3","verdict":"listed","meaning":"SBL CSS: low-reputation or snowshoe sender, found automatically"},{"code":"127.0.0.9","verdict":"listed","meaning":"SBL DROP: hijacked network"},{"code":"127.0.0.4-7","verdict":"listed","meaning":"XBL: compromised machine"},{"code":"127.0.0.10","verdict":"policy","meaning":"PBL, entered by the network\'s owner: no mail server is there"},{"code":"127.0.0.11","verdict":"policy","meaning":"PBL, entered by Spamhaus: no mail server should be there"},{"code":"127.0.0.30","verdict":"listed","meaning":"BCL: botnet controller"}],"refusals":{},"key":{"service":"dqs","zone":"zen.dq.spamhaus.net"},"removal":{"how":"form","page":"https://check.spamhaus.org/","note":"SBL entries are removed at the request of the network\'s owner","who":"owner"},"terms":{"access":"low-volume","limit":"non-commercial use, under 100,000 SMTP connections and 300,000 questions a day","note":"public and cloud resolvers are refused (127.255.255.254): use your own resolver, or a key (input dqs-key)"},"sources":[{"facts":["codes"],"url":"https://docs.spamhaus.com/datasets/docs/source/10-data-type-documentation/datasets/040-zones.html","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.spamhaus.org/organization/dnsblusage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://check.spamhaus.org/","date":"2026-11-24"}]},{"zone":"sbl.spamhaus.org","title":"Spamhaus SBL","operator":"Spamhaus","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"high","profile":"named","criteria":"spam sources and spam support; part of ZEN","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"SBL: spam source or spam support"},{"code":"127.0.0.3","verdict":"listed","meaning":"SBL CSS: low-reputation or snowshoe sender, found automatically"},{"code":"127.0.0.9","verdict":"listed","meaning":"SBL DROP: hijacked network"},{"code":"127.0.0.30","verdict":"listed","meaning":"BCL: botnet controller"}],"refusals":{},"key":{"service":"dqs","zone":"sbl.dq.spamhaus.net"},"removal":{"how":"form","page":"https://check.spamhaus.org/","note":"the network\'s owner asks","who":"hoster"},"terms":{"access":"low-volume","limit":"non-commercial use, under 100,000 SMTP connections and 300,000 questions a day","note":"public and cloud resolvers are refused (127.255.255.254): use your own resolver, or a key (input dqs-key)"},"sources":[{"facts":["codes"],"url":"https://docs.spamhaus.com/datasets/docs/source/10-data-type-documentation/datasets/040-zones.html","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.spamhaus.org/organization/dnsblusage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://check.spamhaus.org/","date":"2026-11-24"}]},{"zone":"xbl.spamhaus.org","title":"Spamhaus XBL","operator":"Spamhaus","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"high","profile":"named","criteria":"compromised machines and open proxies; part of ZEN","codes":[{"code":"127.0.0.4-7","verdict":"listed","meaning":"XBL: compromised machine"}],"refusals":{},"key":{"service":"dqs","zone":"xbl.dq.spamhaus.net"},"removal":{"how":"form","page":"https://check.spamhaus.org/","note":"clean the machine first","who":"owner"},"terms":{"access":"low-volume","limit":"non-commercial use, under 100,000 SMTP connections and 300,000 questions a day","note":"public and cloud resolvers are refused (127.255.255.254): use your own resolver, or a key (input dqs-key)"},"sources":[{"facts":["codes"],"url":"https://docs.spamhaus.com/datasets/docs/source/10-data-type-documentation/datasets/040-zones.html","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.spamhaus.org/organization/dnsblusage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://check.spamhaus.org/","date":"2026-11-24"}]},{"zone":"pbl.spamhaus.org","title":"Spamhaus PBL","operator":"Spamhaus","kind":"ip","role":"block","families":[4,6],"scope":"policy","impact":"high","profile":"named","criteria":"networks that should not send mail directly; part of ZEN","codes":[{"code":"127.0.0.10","verdict":"policy","meaning":"PBL, entered by the network\'s owner: no mail server is there"},{"code":"127.0.0.11","verdict":"policy","meaning":"PBL, entered by Spamhaus: no mail server should be there"}],"refusals":{},"key":{"service":"dqs","zone":"pbl.dq.spamhaus.net"},"removal":{"how":"form","page":"https://check.spamhaus.org/","note":"for a static address that runs a mail server","who":"owner"},"terms":{"access":"low-volume","limit":"non-commercial use, under 100,000 SMTP connections and 300,000 questions a day","note":"public and cloud resolvers are refused (127.255.255.254): use your own resolver, or a key (input dqs-key)"},"sources":[{"facts":["codes"],"url":"https://docs.spamhaus.com/datasets/docs/source/10-data-type-documentation/datasets/040-zones.html","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.spamhaus.org/organization/dnsblusage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://check.spamhaus.org/","date":"2026-11-24"}]},{"zone":"authbl.dq.spamhaus.net","title":"Spamhaus AuthBL","operator":"Spamhaus","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"addresses that attack or abuse SMTP logins","codes":[{"code":"127.0.0.20","verdict":"listed","meaning":"AuthBL: attacks logins"}],"refusals":{},"key":{"service":"dqs","zone":"authbl.dq.spamhaus.net"},"removal":{"how":"form","page":"https://check.spamhaus.org/","note":"","who":"owner"},"terms":{"access":"key","limit":null,"note":"only with a Data Query Service key (input dqs-key)"},"sources":[{"facts":["codes"],"url":"https://docs.spamhaus.com/datasets/docs/source/10-data-type-documentation/datasets/040-zones.html","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.spamhaus.org/organization/dnsblusage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://check.spamhaus.org/","date":"2026-11-24"}]},{"zone":"dbl.spamhaus.org","title":"Spamhaus DBL","operator":"Spamhaus","kind":"domain","role":"block","families":[],"scope":"domain","impact":"high","profile":"standard","criteria":"domains found in spam, phishing or malware","codes":[{"code":"127.0.1.2","verdict":"listed","meaning":"low-reputation domain"},{"code":"127.0.1.4","verdict":"listed","meaning":"phishing domain"},{"code":"127.0.1.5","verdict":"listed","meaning":"malware domain"},{"code":"127.0.1.6","verdict":"listed","meaning":"botnet controller domain"},{"code":"127.0.1.102","verdict":"listed","meaning":"legitimate domain, abused for spam"},{"code":"127.0.1.103","verdict":"listed","meaning":"redirector, abused for spam"},{"code":"127.0.1.104","verdict":"listed","meaning":"legitimate domain, abused for phishing"},{"code":"127.0.1.105","verdict":"listed","meaning":"legitimate domain, abused for malware"},{"code":"127.0.1.106","verdict":"listed","meaning":"legitimate domain, abused as botnet controller"}],"refusals":{"127.0.1.255":"addresses must not be asked here"},"controls":{"listed":"dbltest.com","clean":"invalid"},"key":{"service":"dqs","zone":"dbl.dq.spamhaus.net"},"removal":{"how":"form","page":"https://check.spamhaus.org/","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"non-commercial use, under 100,000 SMTP connections and 300,000 questions a day","note":"public and cloud resolvers are refused (127.255.255.254): use your own resolver, or a key (input dqs-key)"},"sources":[{"facts":["codes"],"url":"https://docs.spamhaus.com/datasets/docs/source/10-data-type-documentation/datasets/040-zones.html","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.spamhaus.org/organization/dnsblusage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://check.spamhaus.org/","date":"2026-11-24"},{"facts":["controls"],"url":"https://www.spamhaus.org/faqs/domain-blocklist/","date":"2026-11-24"}]},{"zone":"zrd.dq.spamhaus.net","title":"Spamhaus ZRD","operator":"Spamhaus","kind":"domain","role":"block","families":[],"scope":"policy","impact":"low","profile":"wide","criteria":"domains first seen within the last 24 hours","codes":[{"code":"127.0.2.2-24","verdict":"policy","meaning":"domain first seen within the last 24 hours"}],"refusals":{"127.0.2.255":"addresses must not be asked here"},"key":{"service":"dqs","zone":"zrd.dq.spamhaus.net"},"removal":{"how":"expires","page":"https://check.spamhaus.org/","note":"by itself after 24 hours","who":"nobody"},"terms":{"access":"key","limit":null,"note":"only with a Data Query Service key (input dqs-key)"},"sources":[{"facts":["codes"],"url":"https://docs.spamhaus.com/datasets/docs/source/10-data-type-documentation/datasets/040-zones.html","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.spamhaus.org/organization/dnsblusage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://check.spamhaus.org/","date":"2026-11-24"}]},{"zone":"bl.spamcop.net","title":"SpamCop","operator":"Cisco","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"high","profile":"standard","criteria":"reports of users and hits of spam traps, weighted by age","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"expires","page":"https://www.spamcop.net/bl.shtml","note":"24 hours after the last report; there is no removal by hand","who":"owner"},"terms":{"access":"anyone","limit":null,"note":"provided as is; its owner recommends to tag rather than to refuse"},"sources":[{"facts":["criteria","terms","removal"],"url":"https://www.spamcop.net/bl.shtml","date":"2026-11-25"},{"facts":["codes"],"url":"https://www.spamcop.net/fom-serve/cache/291.html","date":"2026-11-24"}]},{"zone":"b.barracudacentral.org","title":"Barracuda","operator":"Barracuda Networks","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"high","profile":"wide","criteria":"spam to Barracuda\'s traps and customers","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"form","page":"https://www.barracudacentral.org/rbl/removal-request","note":"","who":"owner"},"terms":{"access":"registration","limit":null,"note":"free, after the address of your resolver is registered at https://www.barracudacentral.org/rbl; then name the list yourself"},"sources":[{"facts":["codes","criteria"],"url":"https://www.barracudacentral.org/rbl/how-to-use","date":"2026-11-25"},{"facts":["terms"],"url":"https://whatismyipaddress.com/blacklist/barracudacentral","date":"2026-11-25"},{"facts":["removal"],"url":"https://www.barracudacentral.org/rbl/removal-request","date":"2026-11-24"}]},{"zone":"psbl.surriel.com","title":"PSBL","operator":"Rik van Riel","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"medium","profile":"standard","criteria":"mail to a spam trap that is not known as mail of a mail server","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"form","page":"https://psbl.org/remove","note":"anybody may remove an address","who":"anyone"},"terms":{"access":"anyone","limit":null,"note":"anybody is free to use it"},"sources":[{"facts":["criteria","terms"],"url":"https://psbl.org/howto/","date":"2026-11-25"},{"facts":["codes"],"url":"https://domaincare.io/blacklists/psbl","date":"2026-11-25"},{"facts":["removal"],"url":"https://psbl.org/remove","date":"2026-11-24"}]},{"zone":"bl.mailspike.net","title":"Mailspike BL","operator":"Mailspike","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"medium","profile":"standard","criteria":"bad reputation (L5 to L3) or part of a current spam wave (Z)","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"part of a current spam wave (Z)"},{"code":"127.0.0.10","verdict":"listed","meaning":"worst possible reputation (L5)"},{"code":"127.0.0.11","verdict":"listed","meaning":"very bad reputation (L4)"},{"code":"127.0.0.12","verdict":"listed","meaning":"bad reputation (L3)"}],"refusals":{},"removal":{"how":"form","page":"https://mailspike.io/ip_verify","note":"answered within 6 to 36 hours","who":"owner"},"terms":{"access":"low-volume","limit":"under 100,000 messages and 100,000 questions a day","note":""},"sources":[{"facts":["criteria","terms"],"url":"https://mailspike.org/usage.html","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://www.suped.com/learn/blocklists/mailspike-reputation","date":"2026-11-25"}]},{"zone":"z.mailspike.net","title":"Mailspike Z","operator":"Mailspike","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"medium","profile":"named","criteria":"part of a current spam wave; contained in Mailspike BL","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"form","page":"https://mailspike.io/ip_verify","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"under 100,000 messages and 100,000 questions a day","note":""},"sources":[{"facts":["criteria","terms"],"url":"https://mailspike.org/usage.html","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://www.suped.com/learn/blocklists/mailspike-reputation","date":"2026-11-25"}]},{"zone":"rep.mailspike.net","title":"Mailspike Reputation","operator":"Mailspike","kind":"ip","role":"graded","families":[4],"scope":"ip","impact":"medium","profile":"wide","criteria":"reputation level of every address with enough recent mail","codes":[{"code":"127.0.0.10","verdict":"graded","grade":"POOR","meaning":"L5: worst possible"},{"code":"127.0.0.11","verdict":"graded","grade":"POOR","meaning":"L4: very bad"},{"code":"127.0.0.12","verdict":"graded","grade":"POOR","meaning":"L3: bad"},{"code":"127.0.0.13","verdict":"graded","grade":"POOR","meaning":"L2: suspicious"},{"code":"127.0.0.14","verdict":"graded","grade":"NEUTRAL","meaning":"L1: neutral, probably spam"},{"code":"127.0.0.15","verdict":"graded","grade":"NEUTRAL","meaning":"LH0: neutral"},{"code":"127.0.0.16","verdict":"graded","grade":"NEUTRAL","meaning":"H1: neutral, probably legitimate"},{"code":"127.0.0.17","verdict":"graded","grade":"GOOD","meaning":"H2: possibly legitimate"},{"code":"127.0.0.18","verdict":"graded","grade":"GOOD","meaning":"H3: good"},{"code":"127.0.0.19","verdict":"graded","grade":"GOOD","meaning":"H4: very good"},{"code":"127.0.0.20","verdict":"graded","grade":"GOOD","meaning":"H5: excellent"}],"refusals":{},"removal":{"how":"none","page":"https://mailspike.io/ip_verify","note":"a level follows the mail that is sent","who":"nobody"},"terms":{"access":"low-volume","limit":"under 100,000 messages and 100,000 questions a day","note":"no test entry is documented: where the control query fails it stays not checked"},"sources":[{"facts":["criteria","terms"],"url":"https://mailspike.org/usage.html","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://www.suped.com/learn/blocklists/mailspike-reputation","date":"2026-11-25"}]},{"zone":"wl.mailspike.net","title":"Mailspike WL","operator":"Mailspike","kind":"ip","role":"allow","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"good reputation (H2 to H5)","codes":[{"code":"127.0.0.17","verdict":"allowed","meaning":"H2: possibly legitimate","grade":"GOOD"},{"code":"127.0.0.18","verdict":"allowed","meaning":"H3: good","grade":"GOOD"},{"code":"127.0.0.19","verdict":"allowed","meaning":"H4: very good","grade":"GOOD"},{"code":"127.0.0.20","verdict":"allowed","meaning":"H5: excellent","grade":"GOOD"}],"refusals":{},"removal":{"how":"none","page":null,"note":"an entry follows the mail that is sent","who":"nobody"},"terms":{"access":"low-volume","limit":"under 100,000 messages and 100,000 questions a day","note":"no test entry is documented: where the control query fails it stays not checked"},"sources":[{"facts":["criteria","terms"],"url":"https://mailspike.org/usage.html","date":"2026-11-25"},{"facts":["codes"],"url":"https://www.suped.com/learn/blocklists/mailspike-reputation","date":"2026-11-25"}]},{"zone":"dnsbl-1.uceprotect.net","title":"UCEPROTECT Level 1","operator":"UCEPROTECT","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"medium","profile":"standard","criteria":"single addresses that hit spam traps, probe or attack","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"expires","page":"https://www.uceprotect.net/en/rblcheck.php","note":"7 days after the last hit; paying for removal is not necessary","who":"owner"},"terms":{"access":"anyone","limit":null,"note":"free; automatic removal is free too, paying is never necessary"},"sources":[{"facts":["criteria"],"url":"https://www.uceprotect.net/en/index.php?m=3&s=3","date":"2026-11-25"},{"facts":["removal"],"url":"https://knowledge.validity.com/hc/en-us/articles/222449667-UCEPROTECT-blocklist","date":"2026-11-25"},{"facts":["terms"],"url":"https://whatismyipaddress.com/uceprotect","date":"2026-11-25"},{"facts":["codes"],"url":"https://www.uceprotect.net/en/index.php?m=6&s=0","date":"2026-11-24"}]},{"zone":"dnsbl-2.uceprotect.net","title":"UCEPROTECT Level 2","operator":"UCEPROTECT","kind":"ip","role":"block","families":[4],"scope":"range","impact":"low","profile":"wide","criteria":"networks with several addresses on Level 1 within 7 days","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"hoster","page":"https://www.uceprotect.net/en/rblcheck.php","note":"the network\'s owner must stop the spam of its other customers","who":"hoster"},"terms":{"access":"anyone","limit":null,"note":"free; automatic removal is free too, paying is never necessary"},"sources":[{"facts":["criteria"],"url":"https://www.uceprotect.net/en/index.php?m=3&s=4","date":"2026-11-24"},{"facts":["removal"],"url":"https://knowledge.validity.com/hc/en-us/articles/222449667-UCEPROTECT-blocklist","date":"2026-11-25"},{"facts":["terms"],"url":"https://whatismyipaddress.com/uceprotect","date":"2026-11-25"},{"facts":["codes"],"url":"https://www.uceprotect.net/en/index.php?m=6&s=0","date":"2026-11-24"}]},{"zone":"dnsbl-3.uceprotect.net","title":"UCEPROTECT Level 3","operator":"UCEPROTECT","kind":"ip","role":"block","families":[4],"scope":"asn","impact":"low","profile":"wide","criteria":"whole providers (ASN) with many addresses on Level 1","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"hoster","page":"https://www.uceprotect.net/en/rblcheck.php","note":"the provider is taken out once under 0.2 % of its addresses are on Level 1 within 7 days","who":"hoster"},"terms":{"access":"anyone","limit":null,"note":"free; automatic removal is free too, paying is never necessary"},"sources":[{"facts":["criteria"],"url":"https://www.uceprotect.net/en/index.php?m=3&s=5","date":"2026-11-24"},{"facts":["removal"],"url":"https://knowledge.validity.com/hc/en-us/articles/222449667-UCEPROTECT-blocklist","date":"2026-11-25"},{"facts":["terms"],"url":"https://whatismyipaddress.com/uceprotect","date":"2026-11-25"},{"facts":["codes"],"url":"https://www.uceprotect.net/en/index.php?m=6&s=0","date":"2026-11-24"}]},{"zone":"ips.backscatterer.org","title":"Backscatterer","operator":"UCEPROTECT","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"bounces, auto-replies or sender call-outs to forged senders; not a spam list","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"expires","page":"https://www.backscatterer.org/?target=test","note":"4 weeks after the last hit","who":"owner"},"terms":{"access":"anyone","limit":null,"note":"free; meant for MAIL FROM <> and postmaster only"},"sources":[{"facts":["criteria","terms"],"url":"http://www.backscatterer.org/?target=usage","date":"2026-11-25"},{"facts":["removal"],"url":"http://www.backscatterer.org/index.php","date":"2026-11-25"},{"facts":["codes"],"url":"http://www.backscatterer.org/?target=usage","date":"2026-11-24"}]},{"zone":"dnsbl.dronebl.org","title":"DroneBL","operator":"DroneBL","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"low","profile":"standard","criteria":"open proxies, drones and abused machines","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"sample data used for heuristics"},{"code":"127.0.0.3","verdict":"listed","meaning":"IRC drone"},{"code":"127.0.0.5","verdict":"listed","meaning":"bottler (experimental)"},{"code":"127.0.0.6","verdict":"listed","meaning":"unknown spambot or drone"},{"code":"127.0.0.7","verdict":"listed","meaning":"DDoS drone"},{"code":"127.0.0.8","verdict":"listed","meaning":"SOCKS proxy"},{"code":"127.0.0.9","verdict":"listed","meaning":"HTTP proxy"},{"code":"127.0.0.10","verdict":"listed","meaning":"proxy chain"},{"code":"127.0.0.11","verdict":"listed","meaning":"web page proxy"},{"code":"127.0.0.12","verdict":"listed","meaning":"open DNS resolver"},{"code":"127.0.0.13","verdict":"listed","meaning":"brute-force attacker"},{"code":"127.0.0.14","verdict":"listed","meaning":"open Wingate proxy"},{"code":"127.0.0.15","verdict":"listed","meaning":"compromised router or gateway"},{"code":"127.0.0.16","verdict":"listed","meaning":"autorooting worm"},{"code":"127.0.0.17","verdict":"listed","meaning":"botnet address found automatically"},{"code":"127.0.0.18","verdict":"listed","meaning":"DNS or MX host name seen in IRC"},{"code":"127.0.0.19","verdict":"listed","meaning":"abused VPN service"},{"code":"127.0.0.255","verdict":"listed","meaning":"uncategorized threat"}],"refusals":{},"removal":{"how":"form","page":"https://dronebl.org/lookup","note":"","who":"owner"},"terms":{"access":"anyone","limit":null,"note":"free for commercial and non-commercial use"},"sources":[{"facts":["terms"],"url":"https://dronebl.org/docs/howtouse","date":"2026-11-25"},{"facts":["removal"],"url":"https://dronebl.org/docs/faq","date":"2026-11-25"},{"facts":["codes","criteria"],"url":"https://github.com/antipatico/zeek-dronebl-dnsbl/blob/master/dronebl-dnsbl/threatclass.bro","date":"2026-11-25"},{"facts":["codes"],"url":"https://dronebl.org/classes","date":"2026-11-24"}]},{"zone":"bl.blocklist.de","title":"blocklist.de","operator":"blocklist.de","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"low","profile":"standard","criteria":"attacks reported by fail2ban users within the last 48 hours","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"attack: amavis"},{"code":"127.0.0.3","verdict":"listed","meaning":"attack: apacheddos"},{"code":"127.0.0.4","verdict":"listed","meaning":"attack: asterisk"},{"code":"127.0.0.5","verdict":"listed","meaning":"attack: badbot"},{"code":"127.0.0.6","verdict":"listed","meaning":"attack: ftp"},{"code":"127.0.0.7","verdict":"listed","meaning":"attack: imap"},{"code":"127.0.0.8","verdict":"listed","meaning":"attack: ircbot"},{"code":"127.0.0.9","verdict":"listed","meaning":"attack: mail"},{"code":"127.0.0.10","verdict":"listed","meaning":"attack: pop3"},{"code":"127.0.0.11","verdict":"listed","meaning":"attack: regbot"},{"code":"127.0.0.12","verdict":"listed","meaning":"attack: rfi-attack"},{"code":"127.0.0.13","verdict":"listed","meaning":"attack: sasl"},{"code":"127.0.0.14","verdict":"listed","meaning":"attack: ssh"},{"code":"127.0.0.15","verdict":"listed","meaning":"attack: w00tw00t"},{"code":"127.0.0.16","verdict":"listed","meaning":"attack: portflood"},{"code":"127.0.0.17","verdict":"listed","meaning":"attack: sql-injection"},{"code":"127.0.0.18","verdict":"listed","meaning":"attack: webmin"},{"code":"127.0.0.19","verdict":"listed","meaning":"attack: trigger-spam"},{"code":"127.0.0.20","verdict":"listed","meaning":"attack: manual"},{"code":"127.0.0.21","verdict":"listed","meaning":"attack: bruteforcelogin"},{"code":"127.0.0.22","verdict":"listed","meaning":"attack: mysql"}],"refusals":{},"removal":{"how":"expires","page":"https://www.blocklist.de/en/delist.html","note":"48 hours after the last attack, or at once by the form","who":"owner"},"terms":{"access":"anyone","limit":null,"note":"free, run by volunteers"},"sources":[{"facts":["codes","criteria"],"url":"https://www.blocklist.de/en/rbldns.html","date":"2026-11-25"},{"facts":["terms","removal"],"url":"https://www.suped.com/learn/blocklists/wwwblocklistde-fail2ban-reporting-service-blocklistde","date":"2026-11-25"}]},{"zone":"truncate.gbudb.net","title":"GBUdb Truncate","operator":"ARM Research Labs","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"addresses that send almost nothing but spam","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"expires","page":"http://www.gbudb.com/truncate/index.jsp","note":"by itself, usually within days; there is no removal by hand","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"sources of 2026 do not agree whether the service still runs: its control query decides"},"sources":[{"facts":["codes","criteria","removal"],"url":"https://www.suped.com/learn/blocklists/gbudb-truncate-dnsbl","date":"2026-11-25"},{"facts":["terms"],"url":"https://helohub.com/rbl-detail/gbudb-truncate","date":"2026-11-25"}]},{"zone":"all.s5h.net","title":"s5h.net","operator":"usenix.org.uk","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"low","profile":"wide","criteria":"mail or HTTP requests that contain spam","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"form","page":"https://www.usenix.org.uk/content/rblremove","note":"to be opened from the listed address","who":"owner"},"terms":{"access":"anyone","limit":null,"note":"free"},"sources":[{"facts":["criteria","removal","terms"],"url":"https://whatismyipaddress.com/blacklist/s5h","date":"2026-11-25"},{"facts":["codes"],"url":"http://www.s5h.net/rblcheck","date":"2026-11-25"}]},{"zone":"bl.0spam.org","title":"0spam","operator":"0spam","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"any mail to its spam traps","codes":[{"code":"127.0.0.2-9","verdict":"listed","meaning":"spam trap hit"}],"refusals":{},"removal":{"how":"form","page":"https://0spam.org/","note":"","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"supported by donations; no terms found"},"sources":[{"facts":["criteria","terms"],"url":"https://0spam.org/how-does-the-0spam-service-work","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://0spam.org/","date":"2026-11-24"}]},{"zone":"nbl.0spam.org","title":"0spam Network","operator":"0spam","kind":"ip","role":"block","families":[4],"scope":"range","impact":"low","profile":"named","criteria":"a /24 with several trap hits","codes":[{"code":"127.0.0.2-9","verdict":"listed","meaning":"network with spam trap hits"}],"refusals":{},"removal":{"how":"form","page":"https://0spam.org/","note":"","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"supported by donations; no terms found"},"sources":[{"facts":["criteria","terms"],"url":"https://0spam.org/how-does-the-0spam-service-work","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://0spam.org/","date":"2026-11-24"}]},{"zone":"spam.spamrats.com","title":"SpamRATS Spam","operator":"SpamRATS","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"standard","criteria":"abuse seen from this address","codes":[{"code":"127.0.0.38","verdict":"listed","meaning":"abuse seen"}],"refusals":{},"removal":{"how":"form","page":"https://www.spamrats.com/removal.php","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"very high rates and commercial filtering excluded","note":"free for most; an own API key in the name is recommended"},"sources":[{"facts":["criteria"],"url":"http://www.spamrats.com/about.php","date":"2026-11-25"},{"facts":["terms"],"url":"https://spambrats.com/lists.php","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://www.spamrats.com/removal.php","date":"2026-11-24"}]},{"zone":"noptr.spamrats.com","title":"SpamRATS NoPtr","operator":"SpamRATS","kind":"ip","role":"block","families":[4],"scope":"policy","impact":"low","profile":"wide","criteria":"addresses without a reverse name","codes":[{"code":"127.0.0.37","verdict":"policy","meaning":"no reverse name"}],"refusals":{},"removal":{"how":"form","page":"https://www.spamrats.com/removal.php","note":"set a reverse name first","who":"owner"},"terms":{"access":"low-volume","limit":"very high rates and commercial filtering excluded","note":"free for most; an own API key in the name is recommended"},"sources":[{"facts":["criteria"],"url":"http://www.spamrats.com/about.php","date":"2026-11-25"},{"facts":["terms"],"url":"https://spambrats.com/lists.php","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://www.spamrats.com/removal.php","date":"2026-11-24"}]},{"zone":"dyna.spamrats.com","title":"SpamRATS Dyna","operator":"SpamRATS","kind":"ip","role":"block","families":[4],"scope":"policy","impact":"low","profile":"wide","criteria":"addresses whose reverse name looks dynamic","codes":[{"code":"127.0.0.36","verdict":"policy","meaning":"reverse name looks dynamic"}],"refusals":{},"removal":{"how":"form","page":"https://www.spamrats.com/removal.php","note":"set a reverse name of your own first","who":"owner"},"terms":{"access":"low-volume","limit":"very high rates and commercial filtering excluded","note":"free for most; an own API key in the name is recommended"},"sources":[{"facts":["criteria"],"url":"http://www.spamrats.com/about.php","date":"2026-11-25"},{"facts":["terms"],"url":"https://spambrats.com/lists.php","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://www.spamrats.com/removal.php","date":"2026-11-24"}]},{"zone":"auth.spamrats.com","title":"SpamRATS Auth","operator":"SpamRATS","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"addresses that guess passwords","codes":[{"code":"127.0.0.43","verdict":"listed","meaning":"attacks logins"}],"refusals":{},"removal":{"how":"form","page":"https://www.spamrats.com/removal.php","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"very high rates and commercial filtering excluded","note":"free for most; an own API key in the name is recommended"},"sources":[{"facts":["criteria"],"url":"http://www.spamrats.com/about.php","date":"2026-11-25"},{"facts":["terms"],"url":"https://spambrats.com/lists.php","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://www.spamrats.com/removal.php","date":"2026-11-24"}]},{"zone":"all.spamrats.com","title":"SpamRATS All","operator":"SpamRATS","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"named","criteria":"the four SpamRATS lists in one","codes":[{"code":"127.0.0.36","verdict":"policy","meaning":"reverse name looks dynamic"},{"code":"127.0.0.37","verdict":"policy","meaning":"no reverse name"},{"code":"127.0.0.38","verdict":"listed","meaning":"abuse seen"},{"code":"127.0.0.43","verdict":"listed","meaning":"attacks logins"}],"refusals":{},"removal":{"how":"form","page":"https://www.spamrats.com/removal.php","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"very high rates and commercial filtering excluded","note":"free for most; an own API key in the name is recommended"},"sources":[{"facts":["criteria"],"url":"http://www.spamrats.com/about.php","date":"2026-11-25"},{"facts":["terms"],"url":"https://spambrats.com/lists.php","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://www.spamrats.com/removal.php","date":"2026-11-24"}]},{"zone":"bl.spameatingmonkey.net","title":"SEM-BLACK","operator":"Spam Eating Monkey","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"mail to spam traps over a threshold, and listings by policy","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"spam trap hit or listed by policy"}],"refusals":{},"removal":{"how":"expires","page":"https://spameatingmonkey.com/lookup","note":"by itself after some days without a hit, except for policy entries","who":"owner"},"terms":{"access":"low-volume","limit":"100,000 questions a day, 5 a second for longer than minutes","note":"given as is, for scoring","perSecond":5},"sources":[{"facts":["criteria","removal"],"url":"http://spameatingmonkey.com/lists.html","date":"2026-11-25"},{"facts":["codes"],"url":"https://www.suped.com/blocklists/spam-eating-monkey-sem-black","date":"2026-11-25"},{"facts":["terms","controls"],"url":"http://spameatingmonkey.com/faq.html","date":"2026-11-25"}]},{"zone":"bl.ipv6.spameatingmonkey.net","title":"SEM-IPV6BL","operator":"Spam Eating Monkey","kind":"ip","role":"block","families":[6],"scope":"range","impact":"low","profile":"wide","criteria":"IPv6 networks (/64) that sent to spam traps","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"spam trap hit"}],"refusals":{},"removal":{"how":"expires","page":"https://spameatingmonkey.com/lookup","note":"by itself","who":"owner"},"terms":{"access":"low-volume","limit":"100,000 questions a day, 5 a second for longer than minutes","note":"given as is, for scoring","perSecond":5},"sources":[{"facts":["criteria"],"url":"http://spameatingmonkey.com/","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://spameatingmonkey.com/services","date":"2026-11-24"},{"facts":["terms","controls"],"url":"http://spameatingmonkey.com/faq.html","date":"2026-11-25"}]},{"zone":"backscatter.spameatingmonkey.net","title":"SEM-BACKSCATTER","operator":"Spam Eating Monkey","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"bounces to forged senders","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"expires","page":"https://spameatingmonkey.com/lookup","note":"15 days after the last hit","who":"owner"},"terms":{"access":"low-volume","limit":"100,000 questions a day, 5 a second for longer than minutes","note":"given as is, for scoring","perSecond":5},"sources":[{"facts":["criteria","removal"],"url":"http://spameatingmonkey.com/lists.html","date":"2026-11-25"},{"facts":["codes"],"url":"https://www.suped.com/blocklists/spam-eating-monkey-sem-black","date":"2026-11-25"},{"facts":["terms","controls"],"url":"http://spameatingmonkey.com/faq.html","date":"2026-11-25"}]},{"zone":"uribl.spameatingmonkey.net","title":"SEM-URI","operator":"Spam Eating Monkey","kind":"domain","role":"block","families":[],"scope":"domain","impact":"low","profile":"wide","criteria":"domains found in mail to spam traps","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"controls":{"listed":"_dnsbl_.test","clean":"_dnsblneg_.test"},"removal":{"how":"expires","page":"https://spameatingmonkey.com/lookup","note":"30 days after it was last seen, or by the form","who":"owner"},"terms":{"access":"low-volume","limit":"100,000 questions a day, 5 a second for longer than minutes","note":"given as is, for scoring","perSecond":5},"sources":[{"facts":["criteria","codes","removal"],"url":"https://www.suped.com/learn/blocklists/spam-eating-monkey-sem-uri","date":"2026-11-25"},{"facts":["terms","controls"],"url":"http://spameatingmonkey.com/faq.html","date":"2026-11-25"}]},{"zone":"urired.spameatingmonkey.net","title":"SEM-URIRED","operator":"Spam Eating Monkey","kind":"domain","role":"block","families":[],"scope":"domain","impact":"low","profile":"named","criteria":"SEM-URI and further domains that are probably in spam","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"controls":{"listed":"_dnsbl_.test","clean":"_dnsblneg_.test"},"removal":{"how":"form","page":"https://spameatingmonkey.com/lookup","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"100,000 questions a day, 5 a second for longer than minutes","note":"given as is, for scoring","perSecond":5},"sources":[{"facts":["criteria","codes","removal"],"url":"https://www.suped.com/blocklists/spam-eating-monkey-sem-urired","date":"2026-11-25"},{"facts":["terms","controls"],"url":"http://spameatingmonkey.com/faq.html","date":"2026-11-25"}]},{"zone":"fresh15.spameatingmonkey.net","title":"SEM-FRESH15","operator":"Spam Eating Monkey","kind":"domain","role":"block","families":[],"scope":"policy","impact":"low","profile":"named","criteria":"domains registered within the last 15 days","codes":[{"code":"127.0.0.2","verdict":"policy","meaning":"domain registered within the last 15 days"}],"refusals":{},"controls":{"listed":"_dnsbl_.test","clean":"_dnsblneg_.test"},"removal":{"how":"expires","page":null,"note":"by itself after 15 days","who":"nobody"},"terms":{"access":"low-volume","limit":"100,000 questions a day, 5 a second for longer than minutes","note":"given as is, for scoring","perSecond":5},"sources":[{"facts":["criteria","codes","removal"],"url":"https://www.suped.com/learn/blocklists/spam-eating-monkey-sem-fresh15","date":"2026-11-25"},{"facts":["terms","controls"],"url":"http://spameatingmonkey.com/faq.html","date":"2026-11-25"}]},{"zone":"bl.suomispam.net","title":"Suomispam","operator":"Suomispam","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"spam in Finnish or about Finland","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"mail","page":"https://suomispam.net/","note":"say which entry, and what was done; entries with * are about the whole network","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"no terms found"},"sources":[{"facts":["criteria","removal"],"url":"https://suomispam.net/","date":"2026-11-25"},{"facts":["codes","terms"],"url":"https://suomispam.net/","date":"2026-11-24"}]},{"zone":"bl.nordspam.com","title":"NordSpam BL","operator":"NordSpam","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"low","profile":"wide","criteria":"spam to the Nordic countries, moderated by hand","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"mail","page":"https://www.nordspam.com/delist/","note":"in English, with what was done; entries do not expire","who":"owner"},"terms":{"access":"anyone","limit":"10,000 questions a day, more after asking","note":"free for commercial and non-commercial use"},"sources":[{"facts":["codes","controls","terms"],"url":"https://www.nordspam.com/usage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://www.suped.com/learn/blocklists/nordspam-ip-address-blacklist-bl","date":"2026-11-25"}]},{"zone":"dbl.nordspam.com","title":"NordSpam DBL","operator":"NordSpam","kind":"domain","role":"block","families":[],"scope":"domain","impact":"low","profile":"wide","criteria":"domains in spam to the Nordic countries, moderated by hand","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"mail","page":"https://www.nordspam.com/delist/","note":"from an address of the domain, in English, with what was done","who":"owner"},"terms":{"access":"anyone","limit":"10,000 questions a day, more after asking","note":"free for commercial and non-commercial use"},"sources":[{"facts":["codes","controls","terms"],"url":"https://www.nordspam.com/usage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://docs.aurorasendcloud.com/docs/nordspam-dbl","date":"2026-11-25"}]},{"zone":"hostkarma.junkemailfilter.com","title":"Hostkarma","operator":"Junk Email Filter","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"colours: white, yellow (mixed), brown (nearly black), black, and addresses that no list should block","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"black: known source of spam"},{"code":"127.0.0.1","verdict":"allowed","meaning":"white: trusted source","grade":"GOOD"},{"code":"127.0.0.3","verdict":"graded","grade":"NEUTRAL","meaning":"yellow: mixed source, such as a large provider"},{"code":"127.0.0.4","verdict":"graded","grade":"POOR","meaning":"brown: spam seen, not enough for black"},{"code":"127.0.0.5","verdict":"allowed","meaning":"nobl: should not be blocked by lists"}],"refusals":{},"removal":{"how":"form","page":"https://ipadmin.junkemailfilter.com/remove.php","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"under 1,000 mailboxes and 250,000 questions a day","note":"free for non-profit, private and small business use"},"sources":[{"facts":["criteria","terms","removal"],"url":"http://wiki.junkemailfilter.com/index.php?title=Spam_DNS_Lists","date":"2026-11-25"},{"facts":["codes"],"url":"https://www.suped.com/learn/blocklists/junk-email-filter-hostkarma-blacklist","date":"2026-11-25"}]},{"zone":"dnsrbl.swinog.ch","title":"SwiNOG dnsrbl","operator":"ImproWare","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"mail to spam traps","codes":[{"code":"127.0.0.3","verdict":"listed","meaning":"spam trap hit"}],"refusals":{},"removal":{"how":"form","page":"https://antispam.imp.ch/","note":"","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"no terms found"},"sources":[{"facts":["criteria","codes","removal","terms"],"url":"https://www.suped.com/learn/blocklists/improware-swinog-realtime-blacklist","date":"2026-11-25"}]},{"zone":"dnsbl.justspam.org","title":"JustSpam","operator":"JustSpam","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"spam from an address without good mail that another list holds too","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"form","page":"http://www.justspam.org/check-an-ip","note":"","who":"owner"},"terms":{"access":"anyone","limit":null,"note":"free for commercial and non-commercial use"},"sources":[{"facts":["criteria","terms","removal"],"url":"https://www.suped.com/learn/blocklists/justspam-blacklist","date":"2026-11-25"},{"facts":["codes"],"url":"http://www.justspam.org/usage","date":"2026-11-24"}]},{"zone":"dnsbl.spfbl.net","title":"SPFBL","operator":"SPFBL","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"named","criteria":"complaints of receivers; also servers without a proper reverse name, and dynamic addresses","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"confirmed spam"},{"code":"127.0.0.3","verdict":"policy","meaning":"suspect, or not set up according to RFC 5321"},{"code":"127.0.0.4","verdict":"policy","meaning":"no mail server: residential or NAT"}],"refusals":{},"removal":{"how":"form","page":"https://spfbl.net/en/dnsbl/","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"one question in 100 ms from a network","note":"for scoring only","perSecond":10},"sources":[{"facts":["codes"],"url":"https://docs.hetrixtools.com/my-ip-is-blacklisted-on-spfbl-so-why-doesnt-your-platform-show-it","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://www.warmy.io/blog/?p=3574","date":"2026-11-25"},{"facts":["terms"],"url":"https://spfbl.net/dnswl/","date":"2026-11-25"}]},{"zone":"rbl.abuse.ro","title":"abuse.ro RBL","operator":"abuse.ro","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"mail to spam traps, infected machines, and networks of both","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"spam source"},{"code":"127.0.0.3","verdict":"listed","meaning":"abused or infected machine"},{"code":"127.0.0.4","verdict":"listed","meaning":"network of spam sources"}],"refusals":{},"removal":{"how":"mail","page":"https://abuse.ro/","note":"","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"no terms found"},"sources":[{"facts":["codes","criteria","removal","terms"],"url":"https://abuse.ro/","date":"2026-11-25"}]},{"zone":"pbl.abuse.ro","title":"abuse.ro PBL","operator":"abuse.ro","kind":"ip","role":"block","families":[4],"scope":"policy","impact":"low","profile":"wide","criteria":"residential and other end-user networks","codes":[{"code":"127.0.0.9","verdict":"policy","meaning":"residential network"}],"refusals":{},"removal":{"how":"mail","page":"https://abuse.ro/","note":"","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"no terms found"},"sources":[{"facts":["codes","criteria","removal","terms"],"url":"https://abuse.ro/","date":"2026-11-25"}]},{"zone":"uribl.abuse.ro","title":"abuse.ro URIBL","operator":"abuse.ro","kind":"domain","role":"block","families":[],"scope":"domain","impact":"low","profile":"wide","criteria":"domains advertised in spam","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"heavily advertised in spam"},{"code":"127.0.0.4","verdict":"listed","meaning":"advertised in spam"},{"code":"127.0.0.9","verdict":"policy","meaning":"dynamic DNS domain"}],"refusals":{},"removal":{"how":"mail","page":"https://abuse.ro/","note":"","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"no terms found"},"sources":[{"facts":["codes","criteria","removal","terms"],"url":"https://abuse.ro/","date":"2026-11-25"}]},{"zone":"dnsbl.tornevall.org","title":"Tornevall","operator":"Tornevall Networks","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"named","criteria":"open and anonymous proxies, and mail or web abuse","codes":[{"code":"bit:1","verdict":"listed","meaning":"reported by a third party, not confirmed"},{"code":"bit:2","verdict":"listed","meaning":"working proxy"},{"code":"bit:16","verdict":"listed","meaning":"mail spam"},{"code":"bit:32","verdict":"listed","meaning":"proxy with another exit, or a Tor exit"},{"code":"bit:64","verdict":"listed","meaning":"abusive"},{"code":"bit:128","verdict":"listed","meaning":"anonymizer on the web"}],"refusals":{},"removal":{"how":"mail","page":"https://dnsbl.tornevall.org/","note":"by mail to dnsbl@tornevall.org","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"no terms found, its last news seen are of 2016: its control query decides"},"sources":[{"facts":["codes","criteria","removal"],"url":"https://tornevall.atlassian.net/wiki/spaces/TORNEVALL/pages/327691/DNSBLv5+About+and+usage","date":"2026-11-25"},{"facts":["terms"],"url":"https://dnsbl.tornevall.org/","date":"2026-11-25"}]},{"zone":"combined.mail.abusix.zone","title":"Abusix combined","operator":"Abusix","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"high","profile":"wide","criteria":"spam traps, exploited machines, and addresses unfit for mail by their reverse name","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"mail to primary spam traps"},{"code":"127.0.0.3","verdict":"listed","meaning":"very low reputation, or near such addresses"},{"code":"127.0.0.200","verdict":"listed","meaning":"listed by hand"},{"code":"127.0.0.4","verdict":"listed","meaning":"exploited machine"},{"code":"127.0.0.11","verdict":"policy","meaning":"generic reverse name"},{"code":"127.0.0.12","verdict":"policy","meaning":"no reverse name"}],"refusals":{},"key":{"service":"abusix","zone":"combined.mail.abusix.zone"},"removal":{"how":"form","page":"https://lookup.abusix.com/","note":"","who":"owner"},"terms":{"access":"key","limit":null,"note":"only with a key of Abusix Guardian Mail (input abusix-key); an address whose key is not accepted gets no answers, which the control query tells"},"sources":[{"facts":["codes","controls","criteria"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"},{"facts":["terms"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"},{"facts":["removal"],"url":"https://docs.abusix.com/lookup-and-delisting/etXXhES8PMHJSheqsd1gtL/lookup-and-delisting-overview/oiSPbdSD2nyd4MAXieazYn","date":"2026-11-25"}]},{"zone":"black.mail.abusix.zone","title":"Abusix black","operator":"Abusix","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"high","profile":"named","criteria":"mail to spam traps; part of combined","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"mail to primary spam traps"},{"code":"127.0.0.3","verdict":"listed","meaning":"very low reputation, or near such addresses"},{"code":"127.0.0.200","verdict":"listed","meaning":"listed by hand"}],"refusals":{},"key":{"service":"abusix","zone":"black.mail.abusix.zone"},"removal":{"how":"form","page":"https://lookup.abusix.com/","note":"expires about 5 days after the last hit","who":"owner"},"terms":{"access":"key","limit":null,"note":"only with a key of Abusix Guardian Mail (input abusix-key); an address whose key is not accepted gets no answers, which the control query tells"},"sources":[{"facts":["codes","controls","criteria"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"},{"facts":["terms"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"},{"facts":["removal"],"url":"https://docs.abusix.com/lookup-and-delisting/etXXhES8PMHJSheqsd1gtL/lookup-and-delisting-overview/oiSPbdSD2nyd4MAXieazYn","date":"2026-11-25"}]},{"zone":"exploit.mail.abusix.zone","title":"Abusix exploit","operator":"Abusix","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"high","profile":"named","criteria":"exploited machines; part of combined","codes":[{"code":"127.0.0.4","verdict":"listed","meaning":"exploited machine"}],"refusals":{},"key":{"service":"abusix","zone":"exploit.mail.abusix.zone"},"removal":{"how":"form","page":"https://lookup.abusix.com/","note":"","who":"owner"},"terms":{"access":"key","limit":null,"note":"only with a key of Abusix Guardian Mail (input abusix-key); an address whose key is not accepted gets no answers, which the control query tells"},"sources":[{"facts":["codes","controls","criteria"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"},{"facts":["terms"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"},{"facts":["removal"],"url":"https://docs.abusix.com/lookup-and-delisting/etXXhES8PMHJSheqsd1gtL/lookup-and-delisting-overview/oiSPbdSD2nyd4MAXieazYn","date":"2026-11-25"}]},{"zone":"dynamic.mail.abusix.zone","title":"Abusix policy","operator":"Abusix","kind":"ip","role":"block","families":[4],"scope":"policy","impact":"low","profile":"named","criteria":"addresses with a generic or no reverse name; part of combined","codes":[{"code":"127.0.0.11","verdict":"policy","meaning":"generic reverse name"},{"code":"127.0.0.12","verdict":"policy","meaning":"no reverse name"}],"refusals":{},"key":{"service":"abusix","zone":"dynamic.mail.abusix.zone"},"removal":{"how":"form","page":"https://lookup.abusix.com/","note":"anyone may ask; set a proper reverse name first","who":"anyone"},"terms":{"access":"key","limit":null,"note":"only with a key of Abusix Guardian Mail (input abusix-key); an address whose key is not accepted gets no answers, which the control query tells"},"sources":[{"facts":["codes","controls","criteria","removal"],"url":"https://docs.abusix.com/ami-production-zones/policy","date":"2026-11-25"},{"facts":["terms"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"}]},{"zone":"dblack.mail.abusix.zone","title":"Abusix domains","operator":"Abusix","kind":"domain","role":"block","families":[],"scope":"domain","impact":"high","profile":"wide","criteria":"domains and addresses found in mail to spam traps","codes":[{"code":"127.0.1.1","verdict":"listed","meaning":"found in the body of spam"},{"code":"127.0.1.2","verdict":"listed","meaning":"newly observed domain in spam"},{"code":"127.0.1.3","verdict":"listed","meaning":"domain in spam"}],"refusals":{},"key":{"service":"abusix","zone":"dblack.mail.abusix.zone"},"removal":{"how":"form","page":"https://lookup.abusix.com/","note":"","who":"owner"},"terms":{"access":"key","limit":null,"note":"only with a key of Abusix Guardian Mail (input abusix-key); an address whose key is not accepted gets no answers, which the control query tells"},"sources":[{"facts":["codes","controls","criteria"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"},{"facts":["terms"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"},{"facts":["removal"],"url":"https://docs.abusix.com/lookup-and-delisting/etXXhES8PMHJSheqsd1gtL/lookup-and-delisting-overview/oiSPbdSD2nyd4MAXieazYn","date":"2026-11-25"}]},{"zone":"white.mail.abusix.zone","title":"Abusix welcome list","operator":"Abusix","kind":"ip","role":"allow","families":[4,6],"scope":"ip","impact":"low","profile":"wide","criteria":"several welcome lists in one (DNSWL, Validity, its own)","codes":[{"code":"127.0.2.1-5","verdict":"allowed","meaning":"on a welcome list"}],"refusals":{},"key":{"service":"abusix","zone":"white.mail.abusix.zone"},"removal":{"how":"none","page":null,"note":"","who":"nobody"},"terms":{"access":"key","limit":null,"note":"only with a key of Abusix Guardian Mail (input abusix-key); an address whose key is not accepted gets no answers, which the control query tells"},"sources":[{"facts":["criteria"],"url":"https://docs.abusix.com/ami-production-zones/white","date":"2026-11-25"},{"facts":["codes","terms"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"}]},{"zone":"score.senderscore.com","title":"Sender Score","operator":"Validity","kind":"ip","role":"graded","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"score 0 to 100 of an address over 30 days","codes":[{"code":"127.0.4.0-69","verdict":"graded","grade":"POOR","meaning":"Sender Score under 70"},{"code":"127.0.4.70-79","verdict":"graded","grade":"NEUTRAL","meaning":"Sender Score 70 to 79"},{"code":"127.0.4.80-100","verdict":"graded","grade":"GOOD","meaning":"Sender Score 80 to 100"}],"refusals":{},"removal":{"how":"none","page":"https://senderscore.org/","note":"a score follows the mail that is sent","who":"nobody"},"terms":{"access":"registration","limit":"10,000 questions in 30 days","note":"only for addresses registered at https://my.validity.com; others are answered 127.255.255.255; then name the list yourself"},"sources":[{"facts":["terms"],"url":"https://github.com/rspamd/rspamd/pull/5907","date":"2026-11-25"},{"facts":["terms"],"url":"https://github.com/poolpOrg/filter-senderscore/pull/34","date":"2026-11-25"},{"facts":["codes"],"url":"https://github.com/poolpOrg/filter-senderscore/issues/33","date":"2026-11-25"},{"facts":["criteria","codes"],"url":"https://uchecker.net/glossary-en/sender-score","date":"2026-11-25"},{"facts":["removal"],"url":"https://senderscore.org/","date":"2026-11-25"}]},{"zone":"bl.score.senderscore.com","title":"Validity RPBL","operator":"Validity","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"medium","profile":"wide","criteria":"worst reputation in Validity\'s network","codes":[{"code":"any","verdict":"policy","meaning":"in the RPBL: unauthenticated, never seen, suspect attachments or botnet (which code says which was not found)"}],"refusals":{},"removal":{"how":"form","page":"https://senderscore.org/","note":"","who":"owner"},"terms":{"access":"registration","limit":"10,000 questions in 30 days","note":"only for addresses registered at https://my.validity.com; others are answered 127.255.255.255; then name the list yourself"},"sources":[{"facts":["terms"],"url":"https://github.com/rspamd/rspamd/pull/5907","date":"2026-11-25"},{"facts":["terms"],"url":"https://github.com/poolpOrg/filter-senderscore/pull/34","date":"2026-11-25"},{"facts":["codes"],"url":"https://github.com/apache/spamassassin/blob/trunk/rules/20_dnsbl_tests.cf","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://senderscore.org/","date":"2026-11-24"}]},{"zone":"sa-trusted.bondedsender.org","title":"Validity Certified","operator":"Validity","kind":"ip","role":"allow","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"senders certified by Validity","codes":[{"code":"any","verdict":"allowed","meaning":"certified"}],"refusals":{},"removal":{"how":"none","page":null,"note":"","who":"nobody"},"terms":{"access":"registration","limit":"10,000 questions in 30 days","note":"only for addresses registered at https://my.validity.com; others are answered 127.255.255.255; then name the list yourself"},"sources":[{"facts":["terms"],"url":"https://github.com/rspamd/rspamd/pull/5907","date":"2026-11-25"},{"facts":["terms"],"url":"https://github.com/poolpOrg/filter-senderscore/pull/34","date":"2026-11-25"},{"facts":["codes","criteria"],"url":"https://github.com/apache/spamassassin/blob/trunk/rules/20_dnsbl_tests.cf","date":"2026-11-25"}]},{"zone":"list.dnswl.org","title":"DNSWL","operator":"dnswl.org","kind":"ip","role":"allow","families":[4,6],"scope":"ip","impact":"medium","profile":"standard","criteria":"known good mail servers, with a level of trust","codes":[{"code":"127.0.2-15.0","verdict":"allowed","meaning":"trust: none (a real mail server, may send spam too)","grade":"NEUTRAL"},{"code":"127.0.2-15.1","verdict":"allowed","meaning":"trust: low","grade":"GOOD"},{"code":"127.0.2-15.2","verdict":"allowed","meaning":"trust: medium","grade":"GOOD"},{"code":"127.0.2-15.3","verdict":"allowed","meaning":"trust: high","grade":"GOOD"}],"refusals":{"127.0.0.255":"too many questions from this resolver: use your own resolver"},"removal":{"how":"form","page":"https://www.dnswl.org/selfservice/","note":"the owner of the address registers","who":"owner"},"terms":{"access":"low-volume","limit":"100,000 questions a day","note":"free except for companies that sell filtering; over the limit it may answer \'trusted\' for everything, which the control query tells"},"sources":[{"facts":["codes"],"url":"https://mail-archive.com/community@mailsbestfriend.com/msg00263.html","date":"2026-11-25"},{"facts":["terms"],"url":"http://www.dnswl.org/index.shtml","date":"2026-11-25"},{"facts":["terms","codes"],"url":"https://github.com/rspamd/rspamd/pull/4627","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"http://www.dnswl.org/policy.shtml","date":"2026-11-25"},{"facts":["codes"],"url":"https://www.dnswl.org/?page_id=15","date":"2026-11-24"}]},{"zone":"swl.spamhaus.org","title":"Spamhaus SWL","operator":"Spamhaus","kind":"ip","role":"allow","families":[4,6],"scope":"ip","impact":"low","profile":"named","criteria":"senders that Spamhaus trusts","codes":[{"code":"127.0.2.2","verdict":"allowed","meaning":"individual","grade":"GOOD"},{"code":"127.0.2.3","verdict":"allowed","meaning":"transactional","grade":"GOOD"},{"code":"127.0.2.102","verdict":"allowed","meaning":"individual, expired"},{"code":"127.0.2.103","verdict":"allowed","meaning":"transactional, expired"}],"refusals":{},"removal":{"how":"none","page":null,"note":"","who":"nobody"},"terms":{"access":"low-volume","limit":"non-commercial use, under 100,000 SMTP connections and 300,000 questions a day","note":"public and cloud resolvers are refused (127.255.255.254): use your own resolver, or a key (input dqs-key)"},"sources":[{"facts":["codes","criteria"],"url":"https://github.com/rspamd/rspamd/blob/master/conf/modules.d/rbl.conf","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.spamhaus.org/organization/dnsblusage/","date":"2026-11-25"}]},{"zone":"iadb.isipp.com","title":"IADB (SuretyMail)","operator":"ISIPP","kind":"ip","role":"allow","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"senders accredited by ISIPP, with what is known of their practice","codes":[{"code":"127.0.0.1","verdict":"allowed","meaning":"listed"},{"code":"127.0.0.2","verdict":"allowed","meaning":"listed"},{"code":"127.0.1.255","verdict":"allowed","meaning":"vouched for","grade":"GOOD"},{"code":"127.2.255.1-5","verdict":"allowed","meaning":"publishes SPF, DKIM, reverse name or DMARC"},{"code":"127.2.255.101-103","verdict":"allowed","meaning":"certified elsewhere"},{"code":"127.3.100.0-10","verdict":"allowed","meaning":"known opt-in practice"},{"code":"127.3.100.100","verdict":"allowed","meaning":"only confirmed opt-in lists"},{"code":"127.3.100.200","verdict":"allowed","meaning":"only one-to-one mail"}],"refusals":{},"removal":{"how":"none","page":"https://www.isipp.com/","note":"","who":"nobody"},"terms":{"access":"anyone","limit":null,"note":"no charge to ask"},"sources":[{"facts":["codes"],"url":"https://www.isipp.com/for-isps/about-the-codes/list-of-codes/","date":"2026-11-25"},{"facts":["criteria","terms"],"url":"https://www.isipp.com/for-isps/iadb-query/","date":"2026-11-25"}]},{"zone":"multi.surbl.org","title":"SURBL","operator":"SURBL","kind":"domain","role":"block","families":[],"scope":"domain","impact":"high","profile":"standard","criteria":"domains found in unsolicited mail","codes":[{"code":"bit:8","verdict":"listed","meaning":"phishing (PH)"},{"code":"bit:16","verdict":"listed","meaning":"malware (MW)"},{"code":"bit:64","verdict":"listed","meaning":"abuse (ABUSE)"},{"code":"bit:128","verdict":"listed","meaning":"cracked site (CR)"}],"refusals":{"127.0.0.1":"SURBL refuses this resolver; use your own resolver or ask for access"},"controls":{"listed":"test.surbl.org","clean":"invalid"},"removal":{"how":"form","page":"https://surbl.org/surbl-analysis","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"under 1,000 users and 250,000 messages a day","note":"free for small organizations, not in products for a fee"},"sources":[{"facts":["codes"],"url":"https://pipelinedata.tilda.ws/surbl","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.surbl.org/usage-policy.html","date":"2026-11-25"},{"facts":["controls","removal","criteria"],"url":"https://www.surbl.org/faqs","date":"2026-11-25"}]},{"zone":"multi.uribl.com","title":"URIBL","operator":"URIBL","kind":"domain","role":"block","families":[],"scope":"domain","impact":"high","profile":"standard","criteria":"domains found in unsolicited mail","codes":[{"code":"bit:2","verdict":"listed","meaning":"black: belongs to spammers"},{"code":"bit:4","verdict":"policy","meaning":"grey: bulk mail without confirmed consent"},{"code":"bit:8","verdict":"policy","meaning":"red: very young or hidden owner"}],"refusals":{"127.0.0.1":"URIBL refuses this resolver; use your own resolver or their data feed"},"controls":{"listed":"test.uribl.com","clean":"invalid"},"removal":{"how":"form","page":"https://admin.uribl.com/","note":"needs an account there","who":"owner"},"terms":{"access":"low-volume","limit":"shared and public resolvers are refused with 127.0.0.1","note":"free for low volume"},"sources":[{"facts":["criteria","removal"],"url":"https://uribl.com/about.shtml","date":"2026-11-25"},{"facts":["terms","refusals"],"url":"https://uribl.com/refused.shtml","date":"2026-11-25"},{"facts":["codes","controls"],"url":"https://uribl.com/about.shtml","date":"2026-11-24"}]},{"zone":"black.uribl.com","title":"URIBL black","operator":"URIBL","kind":"domain","role":"block","families":[],"scope":"domain","impact":"high","profile":"named","criteria":"domains that belong to spammers; part of multi","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"black"}],"refusals":{"127.0.0.1":"URIBL refuses this resolver; use your own resolver or their data feed"},"controls":{"listed":"test.uribl.com","clean":"invalid"},"removal":{"how":"form","page":"https://admin.uribl.com/","note":"needs an account there","who":"owner"},"terms":{"access":"low-volume","limit":"shared and public resolvers are refused with 127.0.0.1","note":"free for low volume"},"sources":[{"facts":["criteria","removal"],"url":"https://uribl.com/about.shtml","date":"2026-11-25"},{"facts":["terms","refusals"],"url":"https://uribl.com/refused.shtml","date":"2026-11-25"},{"facts":["codes","controls"],"url":"https://uribl.com/about.shtml","date":"2026-11-24"}]}],"dead":[{"zone":"dnsbl.sorbs.net","since":"June 2024","what":"Proofpoint switched SORBS off on 5 June 2024; its zones were emptied","instead":"zen.spamhaus.org","source":{"url":"https://www.techzine.eu/news/security/120916/proofpoint-discontinues-anti-spam-service-sorbs/","date":"2026-11-25"}},{"zone":"sorbs.net","since":"June 2024","what":"all zones of SORBS, see dnsbl.sorbs.net","instead":"zen.spamhaus.org","source":{"url":"https://www.techzine.eu/news/security/120916/proofpoint-discontinues-anti-spam-service-sorbs/","date":"2026-11-25"}},{"zone":"dnsbl.njabl.org","since":"2013","what":"emptied in March 2013; since January 2024 a squatter\'s wildcard lists everything","instead":"zen.spamhaus.org","source":{"url":"https://en.wikipedia.org/wiki/Not_Just_Another_Bogus_List","date":"2026-11-25"}},{"zone":"njabl.org","since":"2013","what":"all zones of NJABL, see dnsbl.njabl.org","instead":"zen.spamhaus.org","source":{"url":"https://en.wikipedia.org/wiki/Not_Just_Another_Bogus_List","date":"2026-11-25"}},{"zone":"dnsbl.ahbl.org","since":"2015 (it lists everything)","what":"closed in 2014; a wildcard since 1 January 2015","instead":"dnsbl.dronebl.org","source":{"url":"https://www.dnsbl.com/search?updated-max=2015-08-06T11:56:00-05:00&max-results=12","date":"2026-11-25"}},{"zone":"ahbl.org","since":"2015 (it lists everything)","what":"all public zones of AHBL, see dnsbl.ahbl.org","instead":"dnsbl.dronebl.org","source":{"url":"https://www.dnsbl.com/search?updated-max=2015-08-06T11:56:00-05:00&max-results=12","date":"2026-11-25"}},{"zone":"list.dsbl.org","since":"2008","what":"stopped in May 2008, name servers off since March 2009","instead":"dnsbl.dronebl.org","source":{"url":"https://vamsoft.com/company/news/dsbl-shutdown","date":"2026-11-25"}},{"zone":"dsbl.org","since":"2008","what":"all zones of DSBL, see list.dsbl.org","instead":"dnsbl.dronebl.org","source":{"url":"https://vamsoft.com/company/news/dsbl-shutdown","date":"2026-11-25"}},{"zone":"relays.ordb.org","since":"2006 (it listed everything)","what":"closed in 2006; in 2008 it began to list every address","instead":"zen.spamhaus.org","source":{"url":"http://securityandthe.net/2009/03/10/dsbl-blacklist-gone/","date":"2026-11-25"}},{"zone":"cbl.abuseat.org","since":"2021: it is part of XBL","what":"its data is in Spamhaus XBL, which is in ZEN","instead":"zen.spamhaus.org","source":null},{"zone":"ix.dnsbl.manitu.net","since":"January 2025","what":"NiX Spam ended on 16 January 2025; the list is empty","instead":"bl.blocklist.de","source":{"url":"https://heise.de/-10248714","date":"2026-11-25"}},{"zone":"blackholes.five-ten-sg.com","since":"2013","what":"no longer run by its owner","instead":null,"source":null},{"zone":"no-more-funn.moensted.dk","since":"2013","what":"no longer run by its owner","instead":null,"source":null},{"zone":"relays.osirusoft.com","since":"2003 (it listed everything)","what":"closed under attack in August 2003 by listing every address","instead":"zen.spamhaus.org","source":null},{"zone":"bl.spamcannibal.org","since":"2018 (it listed everything)","what":"abandoned; the expired domain got a squatter\'s wildcard in May 2018","instead":"psbl.surriel.com","source":{"url":"https://wordtothewise.com/2018/05/spamcannibal-is-dead/","date":"2026-11-25"}},{"zone":"dnsbl.inps.de","since":"May 2020","what":"its owner announced the end on 25 May 2020","instead":"bl.blocklist.de","source":{"url":"https://dnsbl.com/search?max-results=12&reverse-paginate=true&updated-max=2024-06-08T14%3A02%3A00-05%3A00","date":"2026-11-25"}},{"zone":"blackholes.mail-abuse.org","since":"2005","what":"MAPS was sold to Trend Micro in 2005; its lists are for subscribers","instead":null,"source":{"url":"http://wiki.openrbl.org/wiki/MAPS","date":"2026-11-25"}},{"zone":"mail-abuse.org","since":"2005","what":"all zones of MAPS, see blackholes.mail-abuse.org","instead":null,"source":{"url":"http://wiki.openrbl.org/wiki/MAPS","date":"2026-11-25"}},{"zone":"mail-abuse.com","since":"2005","what":"now Trend Micro ERS, for subscribers only","instead":null,"source":{"url":"https://it-ord.idg.se/ord/mail-abuse-prevention-system/","date":"2026-11-25"}},{"zone":"opm.blitzed.org","since":"2006","what":"the Blitzed open proxy monitor ended in 2006","instead":"dnsbl.dronebl.org","source":null},{"zone":"db.wpbl.info","since":"November 2023","what":"emptied in November 2023 after 20 years, closed in 2024","instead":"psbl.surriel.com","source":{"url":"http://wpbl.info/","date":"2026-11-25"}},{"zone":"rfc-clueless.org","since":"November 2023","what":"announced its end on 23 September 2023; emptied, then withdrawn","instead":null,"source":{"url":"http://rfc-clueless.org/","date":"2026-11-25"}},{"zone":"rfc-ignorant.org","since":"September 2012","what":"ended after 11 years; rfc-clueless.org took over and ended too","instead":null,"source":{"url":"http://rfc-clueless.org/","date":"2026-11-25"}},{"zone":"ubl.unsubscore.com","since":"2024","what":"LashBack\'s list is reported as not available","instead":"zen.spamhaus.org","source":{"url":"https://dnsbl.com/search?max-results=12&reverse-paginate=true&updated-max=2024-06-08T14%3A02%3A00-05%3A00","date":"2026-11-25"}},{"zone":"megarbl.net","since":"November 2019 (it lists everything)","what":"the domain expired and got a wildcard","instead":"zen.spamhaus.org","source":{"url":"https://www.dnsbl.com/search?updated-max=2020-05-11T09:41:00-05:00&max-results=12&reverse-paginate=true","date":"2026-11-25"}},{"zone":"bl.emailbasura.org","since":"2019 (it lists everything)","what":"the domain expired and got a wildcard","instead":"zen.spamhaus.org","source":{"url":"https://www.dnsbl.com/search?updated-max=2020-05-11T09:41:00-05:00&max-results=12&reverse-paginate=true","date":"2026-11-25"}},{"zone":"dul.ru","since":"May 2015 (it lists everything)","what":"the domain is for sale and has a wildcard","instead":"zen.spamhaus.org","source":{"url":"https://www.dnsbl.com/search?updated-max=2015-08-06T11:56:00-05:00&max-results=12","date":"2026-11-25"}},{"zone":"spamtrap.trblspam.com","since":"April 2013","what":"went offline on 2 April 2013","instead":null,"source":{"url":"http://www.dnsbl.com/2013/","date":"2026-11-25"}},{"zone":"url.0spam.org","since":"2026 (reported)","what":"0spam\'s URL list is reported as discontinued","instead":"dbl.spamhaus.org","source":{"url":"https://helohub.com/rbl-detail/0spam-url","date":"2026-11-25"}},{"zone":"badnets.spameatingmonkey.net","since":"February 2010","what":"emptied on 15 February 2010","instead":"bl.spameatingmonkey.net","source":{"url":"http://spameatingmonkey.com/","date":"2026-11-25"}}],"private":[{"title":"Invaluement (ivmSIP, ivmSIP/24, ivmURI)","operator":"Invaluement","why":"only subscribers get the data, by rsync","page":"https://www.invaluement.com/lookup/","source":{"url":"http://dnsbl.invaluement.com/","date":"2026-11-25"}},{"title":"Trend Micro Email Reputation Services","operator":"Trend Micro","why":"only for customers; once MAPS","page":"https://servicecentral.trendmicro.com/en-US/ers/ip-lookup/","source":{"url":"https://it-ord.idg.se/ord/mail-abuse-prevention-system/","date":"2026-11-25"}}]}');
+;// CONCATENATED MODULE: ./build/mail/dnsbl/catalogue.js
+
+const file = catalogue_namespaceObject;
+function entryOf(list) {
+    const { controls, key, codes, terms, ...rest } = list;
+    const { perSecond, ...use } = terms;
+    return {
+        ...rest,
+        terms: perSecond === undefined ? use : { ...use, perSecond },
+        codes: codes.map(({ grade, ...code }) => (grade === undefined ? code : { ...code, grade })),
+        ...(controls === undefined ? {} : { controls }),
+        ...(key === undefined ? {} : { key }),
+    };
+}
+const CATALOGUE = file.lists.map(entryOf);
+const DEAD = file.dead;
+
+;// CONCATENATED MODULE: ./build/core/key-forms.js
+const KEY_FORMS = [
+    ...["as it is", "letter case", "percent", "percent twice", "quoted-printable", "soft line break", "DNS \\DDD"],
+    ...["\\x", "\\u", "\\u{}", "HTML decimal", "HTML hex", "IDN letters", "TXT strings", "hidden characters", "folded"],
+    ...["escaped punctuation", "hex", "base64", "base64url", "base64 in lines", "base64 of UTF-16", "cut"],
+];
+function keyForms(key, hidden, bounds = ["", ""]) {
+    const letters = Array.from(key);
+    const written = new RegExp(`${bounds[0]}${letters.map(letterPattern).join(JOINT)}${bounds[1]}`, "giu");
+    if (bounds[0] !== "")
+        return (text) => text.replace(written, hidden);
+    const cut = new RegExp(`${cutPattern(letters)}${CUT}`, "giu");
+    const hex = new RegExp(letters.map(hexPattern).join("[ :]?"), "giu");
+    const base64 = new RegExp(`(?:[A-Za-z0-9+/_-]|${FOLD}){${Math.ceil((key.length * 4) / 3)},}={0,2}`, "g");
+    return (text) => text
+        .replace(written, hidden)
+        .replace(cut, `${hidden}…`)
+        .replace(hex, hidden)
+        .replace(base64, (run) => (decodesTo(run, key) ? hidden : run));
+}
+function secretsOf(key) {
+    if (key.length < 8)
+        return [key];
+    const cases = [key, key.toLowerCase(), key.toUpperCase()];
+    const encoded = cases.flatMap((text) => [
+        ...BYTES.map((write) => [...Buffer.from(text)].map(write).join("")),
+        ...base64Of(text),
+    ]);
+    return [
+        ...new Set([...cases, ...encoded, ...base64Of(key).map((text) => text.replaceAll("+", "-").replaceAll("/", "_"))]),
+    ];
+}
+const hexOf = (code) => code.toString(16).padStart(2, "0");
+const BYTES = [
+    hexOf,
+    (code) => `%${hexOf(code)}`,
+    (code) => `%${hexOf(code).toUpperCase()}`,
+    (code) => `=${hexOf(code).toUpperCase()}`,
+    (code) => `\\${String(code).padStart(3, "0")}`,
+];
+function base64Of(text) {
+    return [0, 1, 2].map((before) => {
+        const bytes = Buffer.from(`${" ".repeat(before)}${text}`);
+        const first = Math.ceil((before * 8) / 6);
+        return bytes.toString("base64").slice(first, Math.floor((bytes.length * 8) / 6));
+    });
+}
+const JOINT = String.raw `(?:[\s\p{C}\p{Default_Ignorable_Code_Point}]|\\{0,2}"\s{0,4}\\{0,2}"|=(?=\s)|\\u\{[0-9a-f]{1,6}\}|\\(?=[_-])){0,16}`;
+const FOLD = String.raw `=?\r?\n|\\u\{a\}|\\u\{d\}`;
+function letterPattern(letter) {
+    const codes = [...new Set([letter.toLowerCase(), letter.toUpperCase()])].map((c) => c.codePointAt(0) ?? 0);
+    const hex = codes.map((code) => code.toString(16)).join("|");
+    const decimal = codes.join("|");
+    const padded = codes.map((code) => String(code).padStart(3, "0")).join("|");
+    const literal = letter.replace(/[\\^$.*+?()[\]{}|/]/, "\\$&");
+    return [
+        `(?:${[literal, ...lookalikes(letter)].join("|")}`,
+        `[%=](?:25)*(?:${hex})`,
+        String.raw `\\{1,4}(?:${padded}`,
+        `x(?:${hex})`,
+        `u00(?:${hex})`,
+        String.raw `u\{0*(?:${hex})\})`,
+        `(?:&(?:amp;)*)?#(?:0*(?:${decimal})|x0*(?:${hex}));)`,
+    ].join("|");
+}
+const CUT = String.raw `[%=\\&#;xu{0-9a-f]{0,12}…`;
+function cutPattern(letters) {
+    const patterns = letters.map(letterPattern);
+    const rest = patterns.slice(4).reduceRight((after, letter) => `(?:${JOINT}${letter}${after})?`, "");
+    return `${patterns.slice(0, 4).join(JOINT)}${rest}${JOINT}`;
+}
+function hexPattern(letter) {
+    const codes = [letter.toLowerCase(), letter.toUpperCase()].map((c) => (c.codePointAt(0) ?? 0).toString(16));
+    return `(?:${[...new Set(codes)].join("|")})`;
+}
+const BLOCKS = [
+    ...[
+        [0xaa, 0xba],
+        [0x1d2c, 0x1dbf],
+        [0x2070, 0x209c],
+        [0x2100, 0x214f],
+        [0x2460, 0x24ff],
+    ],
+    ...[
+        [0x2c7c, 0x2c7d],
+        [0xfe4d, 0xfe63],
+        [0xff01, 0xff5e],
+        [0x1d400, 0x1d7ff],
+        [0x1f130, 0x1f149],
+        [0x1fbf0, 0x1fbf9],
+    ],
+];
+let shapes = null;
+function lookalikes(letter) {
+    shapes ??= readShapes();
+    return shapes.get(letter.toLowerCase()) ?? [];
+}
+function readShapes() {
+    const found = new Map();
+    for (const [first, last] of BLOCKS) {
+        for (let code = first; code <= last; code++) {
+            const shape = String.fromCodePoint(code);
+            const plain = shape.normalize("NFKC").toLowerCase();
+            if (/^[a-z0-9_-]$/.test(plain))
+                found.set(plain, [...(found.get(plain) ?? []), shape]);
+        }
+    }
+    return found;
+}
+function decodesTo(run, key) {
+    const text = run.replace(new RegExp(FOLD, "g"), "");
+    return [0, 1, 2, 3].some((start) => Buffer.from(text.slice(start), "base64")
+        .toString("latin1")
+        .replaceAll("\0", "")
+        .toLowerCase()
+        .includes(key.toLowerCase()));
+}
+
+;// CONCATENATED MODULE: ./build/mail/dnsbl/keys.js
+
+
+const SERVICES = {
+    dqs: {
+        name: "Spamhaus DQS",
+        cure: "get a free Data Query Service key at https://www.spamhaus.com/free-trial/sign-up-for-a-free-data-query-service-account/ and set the input dqs-key (MAILWORTHY_DQS_KEY)",
+    },
+    abusix: {
+        name: "Abusix",
+        cure: "get a key at https://app.abusix.com/ and set the input abusix-key (MAILWORTHY_ABUSIX_KEY)",
+    },
+};
+function checkKeys(keys) {
+    const problems = ["dqs", "abusix"].flatMap((service) => {
+        const key = keys[service];
+        if (key === null || /^[a-z0-9][a-z0-9_-]{2,61}[a-z0-9]$/i.test(key))
+            return [];
+        const message = `the ${SERVICES[service].name} key has ${key.length} characters or odd ones; expected 4 to 63 letters and digits, without spaces`;
+        return [{ at: null, message, hint: null }];
+    });
+    return problems.length > 0 ? problem_fail(problems) : problem_ok(keys);
+}
+function withheldFor(entry, keys, named) {
+    const access = entry.terms?.access;
+    if (access === "key" && entry.key !== undefined && keys[entry.key.service] === null) {
+        const { cure } = SERVICES[entry.key.service];
+        return { usable: false, reason: "needs-key", detail: `${entry.title} answers key holders only: ${cure}` };
+    }
+    if (access !== "registration" || named)
+        return null;
+    const detail = `${entry.title} wants registration: ${entry.terms?.note ?? ""}, or leave it out with blocklists.remove`;
+    return { usable: false, reason: "needs-key", detail };
+}
+function hider(queried, shown, key) {
+    const zone = new RegExp(escaped(queried), "gi");
+    const mask = keyForms(key, "***");
+    return (text) => mask(text.replace(zone, shown));
+}
+function escaped(text) {
+    return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+
+;// CONCATENATED MODULE: ./build/mail/dnsbl/plan.js
+
+
+
+
+
+
+function planLists(plan) {
+    const problems = [];
+    const added = [];
+    const keys = { dqs: plan.dqsKey, abusix: plan.abusixKey ?? null };
+    const checked = checkKeys(keys);
+    if (!checked.ok)
+        problems.push(...checked.error);
+    for (const wish of plan.add) {
+        const spec = specOf(wish, keys);
+        if (spec.ok)
+            added.push(spec.value);
+        else
+            problems.push(...spec.error);
+    }
+    const removed = new Set(plan.remove.map((zone) => name_normalizeName(zone) ?? zone));
+    const names = CATALOGUE.map((e) => e.zone);
+    for (const zone of removed) {
+        if (names.includes(zone) || added.some((s) => s.entry.zone === zone))
+            continue;
+        problems.push({
+            at: null,
+            message: `blocklists.remove: ${keyedEntry(zone) === undefined ? printable_excerpt(zone, 80) : "a zone with a key in it"} is not a list that is asked`,
+            hint: keyedEntry(zone)?.zone ?? nearest(zone, names),
+        });
+    }
+    if (problems.length > 0)
+        return problem_fail(problems);
+    const ofProfile = CATALOGUE.filter((e) => (plan.profile === "wide" && e.profile !== "named") || (plan.profile === "standard" && e.profile === "standard"));
+    const specs = new Map([...ofProfile.map((e) => withKey(e, keys, false)), ...added].map((s) => [s.entry.zone, s]));
+    return problem_ok([...specs.values()].filter((s) => !removed.has(s.entry.zone)));
+}
+function keyedEntry(zone) {
+    return CATALOGUE.find((e) => e.key !== undefined && zone.endsWith(`.${e.key.zone}`));
+}
+function specOf(wish, keys) {
+    const zone = name_normalizeName(wish.zone);
+    const problem = (message, hint) => problem_fail([{ at: wish.at, message, hint }]);
+    if (zone === null || !zone.includes("."))
+        return problem(`${printable_excerpt(wish.zone, 80)} is not the zone of a blocklist; expected a name such as zen.spamhaus.org`, null);
+    const dead = DEAD.find((d) => zone === d.zone || zone.endsWith(`.${d.zone}`));
+    if (dead !== undefined) {
+        const instead = dead.instead === null ? "remove it" : `use ${dead.instead} instead`;
+        return problem(`the blocklist ${zone} is dead since ${dead.since}: ${dead.what}; a dead list can list the whole world; ${instead}`, dead.instead);
+    }
+    const keyed = keyedEntry(zone);
+    if (keyed !== undefined) {
+        const input = keyed.key?.service === "dqs" ? "dqs-key" : "abusix-key";
+        return problem(`the zone of ${keyed.title} is written with a key in it; give the key as input ${input} and name ${keyed.zone}`, keyed.zone);
+    }
+    const known = CATALOGUE.find((e) => e.zone === zone);
+    if (known !== undefined)
+        return problem_ok(withKey(wish.impact === null ? known : { ...known, impact: wish.impact }, keys, true));
+    return problem_ok({ queried: zone, entry: genericEntry(zone, wish) });
+}
+function genericEntry(zone, wish) {
+    const kind = wish.kind ?? "ip";
+    return {
+        ...{
+            zone,
+            title: zone,
+            operator: zone,
+            kind,
+            role: "block",
+            scope: kind === "ip" ? "ip" : "domain",
+            impact: wish.impact ?? "medium",
+        },
+        families: kind === "ip" ? [4, 6] : [],
+        criteria: "addresses or names by its own rules",
+        removal: { how: "form", page: null, note: "" },
+        ...{ codes: [{ code: "any", verdict: "listed", meaning: "listed" }], refusals: {}, profile: "wide" },
+    };
+}
+function withKey(entry, keys, named) {
+    const withheld = withheldFor(entry, keys, named);
+    if (withheld !== null)
+        return { entry, queried: entry.zone, withheld };
+    const key = entry.key === undefined ? null : keys[entry.key.service];
+    if (entry.key === undefined || key === null)
+        return { entry, queried: entry.zone };
+    const queried = name_normalizeName(`${key}.${entry.key.zone}`) ?? entry.zone;
+    return { entry, queried, hide: hider(queried, `your-key.${entry.key.zone}`, key) };
+}
+
+;// CONCATENATED MODULE: ./build/facts/heard.js
+const HEARD_CLASSES = ["spf", "reverse", "lists"];
+function createEar() {
+    let [asked, answered] = [0, 0];
+    const troubles = new Map();
+    return {
+        note: (trouble) => {
+            asked++;
+            if (trouble === null)
+                answered++;
+            else {
+                const known = troubles.get(trouble.reason) ?? { count: 0, detail: trouble.detail };
+                troubles.set(trouble.reason, { ...known, count: known.count + 1 });
+            }
+        },
+        heard: () => {
+            const [most] = [...troubles].sort((a, b) => b[1].count - a[1].count);
+            return { asked, answered, trouble: most === undefined ? null : { reason: most[0], detail: most[1].detail } };
+        },
+    };
+}
+function listeningDns(dns) {
+    const ears = { spf: createEar(), reverse: createEar() };
+    const ask = async (question) => {
+        const outcome = await dns.ask(question);
+        const ear = classOf(question);
+        if (ear !== null && !isOurs(outcome))
+            ears[ear].note(outcome.kind === "error" ? outcome : null);
+        return outcome;
+    };
+    return { dns: { ask }, heard: () => ({ spf: ears.spf.heard(), reverse: ears.reverse.heard() }) };
+}
+function classOf({ name, type }) {
+    if (type === "PTR")
+        return "reverse";
+    return type === "TXT" && !/(^|\.)_(domainkey|dmarc|report)\./.test(`${name}.`) ? "spf" : null;
+}
+function isOurs(outcome) {
+    return outcome.kind === "error" && outcome.reason === "bad-name";
+}
+function joinedHeard(parts) {
+    const of = (kind) => ({
+        asked: parts.reduce((sum, part) => sum + part[kind].asked, 0),
+        answered: parts.reduce((sum, part) => sum + part[kind].answered, 0),
+        trouble: parts.map((part) => part[kind].trouble).find((trouble) => trouble !== null) ?? null,
+    });
+    return { spf: of("spf"), reverse: of("reverse"), lists: of("lists") };
+}
+const NOTHING_HEARD = {
+    spf: { asked: 0, answered: 0, trouble: null },
+    reverse: { asked: 0, answered: 0, trouble: null },
+    lists: { asked: 0, answered: 0, trouble: null },
+};
+
+;// CONCATENATED MODULE: ./build/compare/blind.js
+
+const BLIND_RUNS = 3;
+function blindIn(heard) {
+    return HEARD_CLASSES.flatMap((kind) => {
+        const { asked, answered, trouble } = heard[kind];
+        return asked > 0 && answered === 0 && trouble !== null ? [{ class: kind, asked, trouble }] : [];
+    });
+}
+const SEEING = { blind: [], blindRuns: 0 };
+function sightOf(heard, before) {
+    const blind = blindIn(heard);
+    return { blind, blindRuns: blind.length === 0 ? 0 : (before ?? 0) + 1 };
+}
+
+;// CONCATENATED MODULE: ./build/compare/badness.js
+const badness_RANK = { info: 0, warning: 1, error: 2 };
+function isWorse(now, then) {
+    const grew = now.degree !== null && then.degree !== null && now.degree > then.degree;
+    return grew || badness_RANK[now.severity] > badness_RANK[then.severity];
+}
+function betterOf(a, b) {
+    const severity = badness_RANK[a.severity] <= badness_RANK[b.severity] ? a.severity : b.severity;
+    const degree = a.degree === null || b.degree === null ? (b.degree ?? a.degree) : Math.min(a.degree, b.degree);
+    return { severity, degree };
+}
+
+;// CONCATENATED MODULE: ./build/compare/fingerprint.js
+
+function fingerprintOf(finding) {
+    const parts = JSON.stringify([finding.id, finding.subject, finding.list ?? "", finding.cause]);
+    return (0,external_node_crypto_.createHash)("sha256").update(parts).digest("hex").slice(0, 16);
+}
+
+;// CONCATENATED MODULE: ./build/compare/unknowns.js
+
+
+function unknownsOf(rows, side = "gone") {
+    const bySubject = new Map();
+    const servers = new Map();
+    for (const row of rows) {
+        if (row.check.startsWith("servers/"))
+            push(servers, row.sender ?? row.subject, row);
+        else
+            push(bySubject, row.list === null ? row.subject : `${row.list} ${row.subject}`, row);
+    }
+    return (finding) => {
+        const ip = parseIp(finding.subject);
+        if (ip !== null && ofServers(servers, finding.sender).some((row) => holds(row, ip)))
+            return true;
+        if (finding.list !== null)
+            return bySubject.has(`${finding.list} ${finding.subject}`) || bySubject.has(`${finding.list} ${finding.list}`);
+        return (bySubject.get(finding.subject) ?? []).some((row) => row.list === null && repeats(row, finding, side));
+    };
+}
+function push(rows, key, row) {
+    const known = rows.get(key);
+    if (known === undefined)
+        rows.set(key, [row]);
+    else
+        known.push(row);
+}
+function ofServers(servers, sender) {
+    return sender === undefined ? [...servers.values()].flat() : (servers.get(sender) ?? []);
+}
+function holds({ cause }, ip) {
+    if (cause === null || cause === undefined)
+        return true;
+    return cause
+        .split(" ")
+        .map(parseRange)
+        .some((range) => range !== null && contains(range, ip));
+}
+function repeats(row, { id, cause }, side) {
+    if (row.cause === undefined)
+        return categoryOf(row.check) === categoryOf(id);
+    if (toldBy(row.check) !== toldBy(id))
+        return false;
+    if (row.cause === null || cause === undefined || (row.partial === true && side === "gone"))
+        return true;
+    return row.cause === cause || cause.startsWith(`${row.cause} `);
+}
+function toldBy(id) {
+    return id.startsWith("volume/") ? "volume" : id;
+}
+function categoryOf(id) {
+    return id.split("/")[0] ?? id;
+}
+function couldNotCheck(finding, rows) {
+    return unknownsOf(rows)(finding);
+}
+function stillUnknown(before, now) {
+    const [known, wide] = [unknownsOf(now, "seen"), unknownsOf(before, "seen")];
+    const narrow = new Set(before.filter((row) => typeof row.cause === "string").map(subjectKey));
+    const whole = new Set(before.filter((row) => typeof row.cause !== "string").map(subjectKey));
+    return [
+        ...now.filter((row) => wide(soughtOf(row)) && !(row.cause === null && narrow.has(subjectKey(row)) && !whole.has(subjectKey(row)))),
+        ...before.filter((row) => (row.list !== null || typeof row.cause === "string") && known(soughtOf(row))),
+    ];
+}
+function subjectKey({ check, subject, list }) {
+    return `${check} ${subject} ${list ?? ""}`;
+}
+function soughtOf({ check, subject, list, cause }) {
+    return { id: check, subject, list, ...(typeof cause === "string" ? { cause } : {}) };
+}
+
+;// CONCATENATED MODULE: ./build/compare/compare.js
+
+
+
+function sideOf(outcomes) {
+    const findings = outcomes.flatMap((o) => (o.kind === "fail" ? [o.finding] : []));
+    const notChecked = outcomes.flatMap((o) => (o.kind === "not-checked" ? [o.notChecked] : []));
+    return { findings, notChecked };
+}
+function withNewUnknowns(now, before) {
+    if (before === null)
+        return now;
+    const keyOf = ({ check, subject, sender, list, cause }) => JSON.stringify([check, subject, sender, list, cause]);
+    const known = new Set(before.notChecked.map(keyOf));
+    return {
+        ...now,
+        notChecked: now.notChecked.map((row) => row.at === undefined || known.has(keyOf(row)) ? row : { ...row, isNew: true }),
+    };
+}
+function compare(now, before, beforeNotChecked, at) {
+    const seen = new Set();
+    const [unknownThen, unknownNow] = [unknownsOf(beforeNotChecked, "seen"), unknownsOf(now.notChecked, "gone")];
+    const judged = [];
+    for (const finding of now.findings) {
+        const fingerprint = fingerprintOf(finding);
+        if (seen.has(fingerprint))
+            continue;
+        seen.add(fingerprint);
+        const was = before?.get(fingerprint);
+        const change = before === null ? null : compare_changeOf(finding, was, unknownThen);
+        judged.push({
+            ...finding,
+            change,
+            fingerprint,
+            acceptedUntil: null,
+            since: was?.since ?? (before === null ? null : at),
+            ...issueOf(was),
+        });
+    }
+    for (const [fingerprint, was] of before ?? []) {
+        if (seen.has(fingerprint))
+            continue;
+        const change = unknownNow(was.finding) ? "indeterminate" : "resolved";
+        judged.push({ ...was.finding, change, fingerprint, acceptedUntil: null, since: was.since, ...issueOf(was) });
+    }
+    return judged;
+}
+function issueOf(was) {
+    return was?.tracked === undefined ? {} : { issue: was.tracked.issue };
+}
+function compare_changeOf(finding, was, unknownThen) {
+    if (was === undefined)
+        return unknownThen(finding) ? "indeterminate" : "introduced";
+    if (was.tracked !== undefined)
+        return isWorse(finding, was.tracked) ? "worsened" : "persisting";
+    if (!was.learned)
+        return "introduced";
+    return isWorse(finding, was.finding) ? "worsened" : "persisting";
+}
+
+;// CONCATENATED MODULE: ./build/compare/found.js
+
+
+const MAX_ROWS = 20_000;
+function found_keyOf(sender, address) {
+    return `${sender} ${address}`;
+}
+function aspectOf({ id, list }) {
+    return list ?? id;
+}
+function learnsFound(history, facts) {
+    const known = new Map((history.found ?? []).map((row) => [found_keyOf(row.sender, row.address), row]));
+    const senders = new Map(facts.senders.map((s) => [s.id, s]));
+    return (finding) => {
+        const sender = senders.get(finding.sender);
+        if (sender === undefined || !isFound(facts, sender, finding.subject))
+            return false;
+        const row = known.get(found_keyOf(sender.id, finding.subject));
+        return row === undefined || row.open?.includes(aspectOf(finding)) === true;
+    };
+}
+function rememberFound(before, facts, notChecked) {
+    const known = new Map((before?.found ?? []).map((row) => [found_keyOf(row.sender, row.address), row]));
+    const open = openOf(notChecked);
+    const now = facts.senders.flatMap((sender) => (facts.found.get(sender.id)?.servers ?? []).flatMap(({ address }) => {
+        if (!isFound(facts, sender, address))
+            return [];
+        const was = known.get(found_keyOf(sender.id, address));
+        const unknown = open(address).filter((aspect) => was === undefined || was.open?.includes(aspect) === true);
+        return [{ sender: sender.id, address, ...(unknown.length === 0 ? {} : { open: unknown }) }];
+    }));
+    const seen = new Set(now.map((row) => found_keyOf(row.sender, row.address)));
+    const earlier = [...known].flatMap(([key, row]) => (seen.has(key) ? [] : [row]));
+    return [...now, ...earlier].slice(0, MAX_ROWS).sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
+}
+function sortKey({ sender, address }) {
+    return found_keyOf(sender, address);
+}
+function openOf(notChecked) {
+    const rows = notChecked.filter((n) => !n.check.startsWith("servers/"));
+    const aspects = [...new Map(rows.map((n) => [aspectOf({ id: n.check, list: n.list }), n])).entries()];
+    const isUnknown = unknownsOf(rows);
+    return (subject) => aspects.flatMap(([aspect, { check, list }]) => (isUnknown({ id: check, subject, list }) ? [aspect] : []));
+}
+function mergeFound(theirs, ours) {
+    const rows = new Map(theirs.map((row) => [sortKey(row), row]));
+    for (const row of ours) {
+        const other = rows.get(sortKey(row));
+        const open = other === undefined ? row.open : row.open?.filter((aspect) => other.open?.includes(aspect) === true);
+        rows.set(sortKey(row), {
+            ...{ sender: row.sender, address: row.address },
+            ...(open === undefined || open.length === 0 ? {} : { open }),
+        });
+    }
+    return [...rows.values()];
+}
+
+;// CONCATENATED MODULE: ./build/compare/observed.js
+
+
+
+
+const IDS = ["dnsbl/allowlist-lost", "dnsbl/reputation-fell"];
+function rememberObserved(facts, findings, at) {
+    const keyOf = (o) => `${o.subject} ${o.list ?? ""}`;
+    const seen = new Map(observationsOf(facts, at).map((o) => [keyOf(o), o]));
+    const accepted = new Set(findings.filter((f) => IDS.includes(f.id) && f.acceptedUntil !== null).map(keyOf));
+    const subjects = new Set(facts.senders.flatMap((s) => [
+        ...s.addresses,
+        ...sendingAddresses(facts, s),
+        ...s.mailFrom,
+        ...(s.domain ? [s.domain] : []),
+    ]));
+    for (const before of facts.observedBefore ?? []) {
+        const key = keyOf(before);
+        const now = seen.get(key) ?? null;
+        const list = facts.lists.get(before.list);
+        if (list === undefined || !subjects.has(before.subject))
+            continue;
+        const silent = !stateFor(list, before.subject).usable || isUnknown(facts, before);
+        if (silent || (fallOf(before, now) !== null && !accepted.has(key)))
+            seen.set(key, before);
+        else if (now !== null && now.allowed === before.allowed && now.grade === before.grade)
+            seen.set(key, { ...now, since: before.since });
+    }
+    return [...seen.values()].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+}
+function isUnknown(facts, { subject, list }) {
+    return facts.listings.get(subject)?.some((l) => l.list === list && l.verdict === "not-checked") === true;
+}
+
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
 
 // functions
@@ -65525,7 +66153,7 @@ const ZodFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (co
     inst.max = (size, params) => inst.check(core._maxSize(size, params));
     inst.mime = (types, params) => inst.check(core._mime(Array.isArray(types) ? types : [types], params));
 })));
-function file(params) {
+function schemas_file(params) {
     return core._file(ZodFile, params);
 }
 const ZodTransform = /*@__PURE__*/ $constructor("ZodTransform", (inst, def) => {
@@ -65873,84 +66501,6 @@ function preprocess(fn, schema) {
     });
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
-
-
-
-function iso_datetime(params) {
-    return _isoDateTime(ZodISODateTime, params);
-}
-function iso_date(params) {
-    return _isoDate(ZodISODate, params);
-}
-function iso_time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function iso_duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
-;// CONCATENATED MODULE: ./build/config/schema.js
-
-const severity = schemas_enum(["off", "info", "warning", "error"]);
-const schema_text = schemas_string().min(1);
-const texts = array(schema_text).min(1);
-const senderSchema = strictObject({
-    domain: schema_text.optional().describe("Visible From domain"),
-    "mail-from": texts.optional().describe("MAIL FROM domains whose SPF is judged; default: the domain itself"),
-    ips: texts.optional().describe("Addresses and ranges that send"),
-    helo: schema_text.optional().describe("HELO name; default: the PTR name"),
-    dkim: texts.optional().describe("DKIM selectors"),
-    volume: schemas_enum(["low", "bulk"]).optional(),
-    sends: schemas_boolean().optional().describe("false: a parked domain, expects v=spf1 -all"),
-    "must-not-authorize": texts.optional().describe("Addresses and ranges that must not pass SPF"),
-})
-    .describe("One sender: a domain, addresses, or both");
-const configSchema = strictObject({
-    senders: array(senderSchema).min(1).optional(),
-    zones: texts.optional().describe("Globs of DNS files; default: detected"),
-    rules: record(schema_text, union([
-        severity,
-        strictObject({ severity: severity.optional(), "warn-at": schemas_int().min(1).max(10).optional() }),
-    ]))
-        .optional(),
-    blocklists: strictObject({
-        profile: schemas_enum(["standard", "wide", "none"]).optional(),
-        add: array(strictObject({
-            zone: schema_text,
-            impact: schemas_enum(["high", "medium", "low"]).optional(),
-            kind: schemas_enum(["ip", "domain"]).optional(),
-        }))
-            .optional(),
-        remove: texts.optional(),
-        "per-second": schemas_int()
-            .min(0)
-            .max(10_000)
-            .optional()
-            .describe("Questions a second to one list; default 100, 0: no cap"),
-        "in-flight": schemas_int().min(1).max(1000).optional().describe("Questions under way to one list; default 20"),
-    })
-        .optional(),
-    accept: array(strictObject({
-        id: schema_text,
-        on: schema_text,
-        list: schema_text.optional(),
-        until: iso_date().describe("The last day on which it holds, YYYY-MM-DD"),
-        reason: schema_text,
-    }))
-        .optional(),
-    volume: array(strictObject({
-        file: schema_text.describe("CSV of day and count, or DMARC aggregate reports; .gz and .zip too"),
-        domain: schema_text.optional().describe("Only this domain's mail"),
-        ip: schema_text.optional().describe("Only this address's mail"),
-    }))
-        .optional()
-        .describe("Volumes that are compared with the month before"),
-    "fail-on": schemas_enum(["regression", "error", "warning", "never"]).optional(),
-    "max-not-checked": schemas_int().min(0).optional(),
-    history: schema_text.optional().describe("branch:NAME (the Action) or file:PATH"),
-});
-
 ;// CONCATENATED MODULE: ./build/core/failure.js
 
 function field(error, name) {
@@ -65976,710 +66526,6 @@ function bugText(error) {
     return (field(error, "stack") ?? failure_messageOf(error)).split("\n").map(printable).join("\n");
 }
 
-;// CONCATENATED MODULE: ./build/config/config-file.js
-
-
-
-
-
-
-const MAX_BYTES = 1024 * 1024;
-function parseConfigFile(text, file) {
-    const start = { file, line: 1, column: 1 };
-    if (text.length > MAX_BYTES)
-        return problem_fail([{ at: start, message: `${file} is larger than 1 MiB`, hint: null }]);
-    const lines = new dist/* LineCounter */.HN();
-    const doc = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, uniqueKeys: true });
-    const locate = (offset) => {
-        const { line, col } = lines.linePos(offset);
-        return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
-    };
-    if (doc.errors.length > 0) {
-        const problems = doc.errors.slice(0, 10).map((error) => ({
-            at: locate(error.pos[0]),
-            message: `not readable as YAML: ${printable_excerpt(error.message.split("\n")[0] ?? "", 200)}`,
-            hint: null,
-        }));
-        return problem_fail(problems);
-    }
-    let data;
-    try {
-        data = doc.toJS({ maxAliasCount: 100 });
-    }
-    catch (error) {
-        return problem_fail([
-            {
-                at: start,
-                message: `not readable as YAML: ${failure_messageOf(error)}`,
-                hint: null,
-            },
-        ]);
-    }
-    const at = (path) => locate(offsetOf(doc, path));
-    const parsed = configSchema.safeParse(data ?? {});
-    if (parsed.success)
-        return problem_ok({ data: parsed.data, at });
-    return problem_fail(parsed.error.issues.flatMap((issue) => problemsOf(issue, data, doc, locate)));
-}
-function problemsOf(issue, data, doc, locate) {
-    if (issue.code === "unrecognized_keys") {
-        return issue.keys.map((key) => {
-            const allowed = keysAt(issue.path);
-            const hint = nearest(key, allowed);
-            return {
-                at: locate(offsetOf(doc, [...issue.path, key], true)),
-                message: `unknown key ${printable_excerpt(key, 60)}; expected ${allowed.join(", ")}`,
-                hint,
-            };
-        });
-    }
-    const value = valueAt(data, issue.path);
-    const where = issue.path.map(String).join(".") || "the file";
-    const shown = value === undefined ? "is missing" : printable_excerpt(JSON.stringify(value), 80);
-    const words = issue.code === "invalid_value"
-        ? issue.values.map(String)
-        : issue.code === "invalid_union"
-            ? ["off", "info", "warning", "error"]
-            : null;
-    const expected = words === null ? issue.message.replace(/^Invalid input: /, "") : `expected ${words.join(", ")}`;
-    return [
-        {
-            at: locate(offsetOf(doc, issue.path)),
-            message: `${where}: ${shown}; ${expected}`,
-            hint: words === null || typeof value !== "string" ? null : nearest(value, words),
-        },
-    ];
-}
-function valueAt(data, path) {
-    return path.reduce((value, key) => typeof value === "object" && value !== null ? value[key] : undefined, data);
-}
-const config_file_KEYS = [
-    [/^$/, ["senders", "zones", "rules", "blocklists", "accept", "fail-on", "max-not-checked", "history"]],
-    [/^senders\.\d+$/, ["domain", "mail-from", "ips", "helo", "dkim", "volume", "sends", "must-not-authorize"]],
-    [/^rules\./, ["severity", "warn-at"]],
-    [/^blocklists$/, ["profile", "add", "remove", "per-second", "in-flight"]],
-    [/^blocklists\.add\.\d+$/, ["zone", "impact", "kind"]],
-    [/^accept\.\d+$/, ["id", "on", "list", "until", "reason"]],
-];
-function keysAt(path) {
-    const text = path.map(String).join(".");
-    return config_file_KEYS.find(([pattern]) => pattern.test(text))?.[1] ?? [];
-}
-function offsetOf(doc, path, key = false) {
-    for (let length = path.length; length >= 0; length--) {
-        const part = path.slice(0, length);
-        if (key || length < path.length) {
-            const last = part.at(-1);
-            const parent = doc.getIn(part.slice(0, -1), true);
-            const pair = (0,dist/* isMap */.jh)(parent)
-                ? parent.items.find((item) => (0,dist/* isScalar */.jn)(item.key) && item.key.value === last)
-                : undefined;
-            if ((0,dist/* isScalar */.jn)(pair?.key) && pair.key.range)
-                return pair.key.range[0];
-        }
-        const node = (part.length === 0 ? doc.contents : doc.getIn(part, true));
-        if (node?.range)
-            return node.range[0];
-    }
-    return 0;
-}
-
-;// CONCATENATED MODULE: ./build/mail/dnsbl/catalogue.json
-const catalogue_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"../../../schema/blocklists.schema.json","lists":[{"zone":"zen.spamhaus.org","title":"Spamhaus ZEN","operator":"Spamhaus","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"high","profile":"standard","criteria":"spam sources (SBL, CSS), hijacked machines (XBL) and networks that should not send directly (PBL)","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"SBL: spam source or spam support"},{"code":"127.0.0.3","verdict":"listed","meaning":"SBL CSS: low-reputation or snowshoe sender, found automatically"},{"code":"127.0.0.9","verdict":"listed","meaning":"SBL DROP: hijacked network"},{"code":"127.0.0.4-7","verdict":"listed","meaning":"XBL: compromised machine"},{"code":"127.0.0.10","verdict":"policy","meaning":"PBL, entered by the network\'s owner: no mail server is there"},{"code":"127.0.0.11","verdict":"policy","meaning":"PBL, entered by Spamhaus: no mail server should be there"},{"code":"127.0.0.30","verdict":"listed","meaning":"BCL: botnet controller"}],"refusals":{},"key":{"service":"dqs","zone":"zen.dq.spamhaus.net"},"removal":{"how":"form","page":"https://check.spamhaus.org/","note":"SBL entries are removed at the request of the network\'s owner","who":"owner"},"terms":{"access":"low-volume","limit":"non-commercial use, under 100,000 SMTP connections and 300,000 questions a day","note":"public and cloud resolvers are refused (127.255.255.254): use your own resolver, or a key (input dqs-key)"},"sources":[{"facts":["codes"],"url":"https://docs.spamhaus.com/datasets/docs/source/10-data-type-documentation/datasets/040-zones.html","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.spamhaus.org/organization/dnsblusage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://check.spamhaus.org/","date":"2026-11-24"}]},{"zone":"sbl.spamhaus.org","title":"Spamhaus SBL","operator":"Spamhaus","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"high","profile":"named","criteria":"spam sources and spam support; part of ZEN","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"SBL: spam source or spam support"},{"code":"127.0.0.3","verdict":"listed","meaning":"SBL CSS: low-reputation or snowshoe sender, found automatically"},{"code":"127.0.0.9","verdict":"listed","meaning":"SBL DROP: hijacked network"},{"code":"127.0.0.30","verdict":"listed","meaning":"BCL: botnet controller"}],"refusals":{},"key":{"service":"dqs","zone":"sbl.dq.spamhaus.net"},"removal":{"how":"form","page":"https://check.spamhaus.org/","note":"the network\'s owner asks","who":"hoster"},"terms":{"access":"low-volume","limit":"non-commercial use, under 100,000 SMTP connections and 300,000 questions a day","note":"public and cloud resolvers are refused (127.255.255.254): use your own resolver, or a key (input dqs-key)"},"sources":[{"facts":["codes"],"url":"https://docs.spamhaus.com/datasets/docs/source/10-data-type-documentation/datasets/040-zones.html","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.spamhaus.org/organization/dnsblusage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://check.spamhaus.org/","date":"2026-11-24"}]},{"zone":"xbl.spamhaus.org","title":"Spamhaus XBL","operator":"Spamhaus","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"high","profile":"named","criteria":"compromised machines and open proxies; part of ZEN","codes":[{"code":"127.0.0.4-7","verdict":"listed","meaning":"XBL: compromised machine"}],"refusals":{},"key":{"service":"dqs","zone":"xbl.dq.spamhaus.net"},"removal":{"how":"form","page":"https://check.spamhaus.org/","note":"clean the machine first","who":"owner"},"terms":{"access":"low-volume","limit":"non-commercial use, under 100,000 SMTP connections and 300,000 questions a day","note":"public and cloud resolvers are refused (127.255.255.254): use your own resolver, or a key (input dqs-key)"},"sources":[{"facts":["codes"],"url":"https://docs.spamhaus.com/datasets/docs/source/10-data-type-documentation/datasets/040-zones.html","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.spamhaus.org/organization/dnsblusage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://check.spamhaus.org/","date":"2026-11-24"}]},{"zone":"pbl.spamhaus.org","title":"Spamhaus PBL","operator":"Spamhaus","kind":"ip","role":"block","families":[4,6],"scope":"policy","impact":"high","profile":"named","criteria":"networks that should not send mail directly; part of ZEN","codes":[{"code":"127.0.0.10","verdict":"policy","meaning":"PBL, entered by the network\'s owner: no mail server is there"},{"code":"127.0.0.11","verdict":"policy","meaning":"PBL, entered by Spamhaus: no mail server should be there"}],"refusals":{},"key":{"service":"dqs","zone":"pbl.dq.spamhaus.net"},"removal":{"how":"form","page":"https://check.spamhaus.org/","note":"for a static address that runs a mail server","who":"owner"},"terms":{"access":"low-volume","limit":"non-commercial use, under 100,000 SMTP connections and 300,000 questions a day","note":"public and cloud resolvers are refused (127.255.255.254): use your own resolver, or a key (input dqs-key)"},"sources":[{"facts":["codes"],"url":"https://docs.spamhaus.com/datasets/docs/source/10-data-type-documentation/datasets/040-zones.html","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.spamhaus.org/organization/dnsblusage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://check.spamhaus.org/","date":"2026-11-24"}]},{"zone":"authbl.dq.spamhaus.net","title":"Spamhaus AuthBL","operator":"Spamhaus","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"addresses that attack or abuse SMTP logins","codes":[{"code":"127.0.0.20","verdict":"listed","meaning":"AuthBL: attacks logins"}],"refusals":{},"key":{"service":"dqs","zone":"authbl.dq.spamhaus.net"},"removal":{"how":"form","page":"https://check.spamhaus.org/","note":"","who":"owner"},"terms":{"access":"key","limit":null,"note":"only with a Data Query Service key (input dqs-key)"},"sources":[{"facts":["codes"],"url":"https://docs.spamhaus.com/datasets/docs/source/10-data-type-documentation/datasets/040-zones.html","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.spamhaus.org/organization/dnsblusage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://check.spamhaus.org/","date":"2026-11-24"}]},{"zone":"dbl.spamhaus.org","title":"Spamhaus DBL","operator":"Spamhaus","kind":"domain","role":"block","families":[],"scope":"domain","impact":"high","profile":"standard","criteria":"domains found in spam, phishing or malware","codes":[{"code":"127.0.1.2","verdict":"listed","meaning":"low-reputation domain"},{"code":"127.0.1.4","verdict":"listed","meaning":"phishing domain"},{"code":"127.0.1.5","verdict":"listed","meaning":"malware domain"},{"code":"127.0.1.6","verdict":"listed","meaning":"botnet controller domain"},{"code":"127.0.1.102","verdict":"listed","meaning":"legitimate domain, abused for spam"},{"code":"127.0.1.103","verdict":"listed","meaning":"redirector, abused for spam"},{"code":"127.0.1.104","verdict":"listed","meaning":"legitimate domain, abused for phishing"},{"code":"127.0.1.105","verdict":"listed","meaning":"legitimate domain, abused for malware"},{"code":"127.0.1.106","verdict":"listed","meaning":"legitimate domain, abused as botnet controller"}],"refusals":{"127.0.1.255":"addresses must not be asked here"},"controls":{"listed":"dbltest.com","clean":"invalid"},"key":{"service":"dqs","zone":"dbl.dq.spamhaus.net"},"removal":{"how":"form","page":"https://check.spamhaus.org/","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"non-commercial use, under 100,000 SMTP connections and 300,000 questions a day","note":"public and cloud resolvers are refused (127.255.255.254): use your own resolver, or a key (input dqs-key)"},"sources":[{"facts":["codes"],"url":"https://docs.spamhaus.com/datasets/docs/source/10-data-type-documentation/datasets/040-zones.html","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.spamhaus.org/organization/dnsblusage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://check.spamhaus.org/","date":"2026-11-24"},{"facts":["controls"],"url":"https://www.spamhaus.org/faqs/domain-blocklist/","date":"2026-11-24"}]},{"zone":"zrd.dq.spamhaus.net","title":"Spamhaus ZRD","operator":"Spamhaus","kind":"domain","role":"block","families":[],"scope":"policy","impact":"low","profile":"wide","criteria":"domains first seen within the last 24 hours","codes":[{"code":"127.0.2.2-24","verdict":"policy","meaning":"domain first seen within the last 24 hours"}],"refusals":{"127.0.2.255":"addresses must not be asked here"},"key":{"service":"dqs","zone":"zrd.dq.spamhaus.net"},"removal":{"how":"expires","page":"https://check.spamhaus.org/","note":"by itself after 24 hours","who":"nobody"},"terms":{"access":"key","limit":null,"note":"only with a Data Query Service key (input dqs-key)"},"sources":[{"facts":["codes"],"url":"https://docs.spamhaus.com/datasets/docs/source/10-data-type-documentation/datasets/040-zones.html","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.spamhaus.org/organization/dnsblusage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://check.spamhaus.org/","date":"2026-11-24"}]},{"zone":"bl.spamcop.net","title":"SpamCop","operator":"Cisco","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"high","profile":"standard","criteria":"reports of users and hits of spam traps, weighted by age","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"expires","page":"https://www.spamcop.net/bl.shtml","note":"24 hours after the last report; there is no removal by hand","who":"owner"},"terms":{"access":"anyone","limit":null,"note":"provided as is; its owner recommends to tag rather than to refuse"},"sources":[{"facts":["criteria","terms","removal"],"url":"https://www.spamcop.net/bl.shtml","date":"2026-11-25"},{"facts":["codes"],"url":"https://www.spamcop.net/fom-serve/cache/291.html","date":"2026-11-24"}]},{"zone":"b.barracudacentral.org","title":"Barracuda","operator":"Barracuda Networks","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"high","profile":"wide","criteria":"spam to Barracuda\'s traps and customers","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"form","page":"https://www.barracudacentral.org/rbl/removal-request","note":"","who":"owner"},"terms":{"access":"registration","limit":null,"note":"free, after the address of your resolver is registered at https://www.barracudacentral.org/rbl; then name the list yourself"},"sources":[{"facts":["codes","criteria"],"url":"https://www.barracudacentral.org/rbl/how-to-use","date":"2026-11-25"},{"facts":["terms"],"url":"https://whatismyipaddress.com/blacklist/barracudacentral","date":"2026-11-25"},{"facts":["removal"],"url":"https://www.barracudacentral.org/rbl/removal-request","date":"2026-11-24"}]},{"zone":"psbl.surriel.com","title":"PSBL","operator":"Rik van Riel","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"medium","profile":"standard","criteria":"mail to a spam trap that is not known as mail of a mail server","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"form","page":"https://psbl.org/remove","note":"anybody may remove an address","who":"anyone"},"terms":{"access":"anyone","limit":null,"note":"anybody is free to use it"},"sources":[{"facts":["criteria","terms"],"url":"https://psbl.org/howto/","date":"2026-11-25"},{"facts":["codes"],"url":"https://domaincare.io/blacklists/psbl","date":"2026-11-25"},{"facts":["removal"],"url":"https://psbl.org/remove","date":"2026-11-24"}]},{"zone":"bl.mailspike.net","title":"Mailspike BL","operator":"Mailspike","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"medium","profile":"standard","criteria":"bad reputation (L5 to L3) or part of a current spam wave (Z)","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"part of a current spam wave (Z)"},{"code":"127.0.0.10","verdict":"listed","meaning":"worst possible reputation (L5)"},{"code":"127.0.0.11","verdict":"listed","meaning":"very bad reputation (L4)"},{"code":"127.0.0.12","verdict":"listed","meaning":"bad reputation (L3)"}],"refusals":{},"removal":{"how":"form","page":"https://mailspike.io/ip_verify","note":"answered within 6 to 36 hours","who":"owner"},"terms":{"access":"low-volume","limit":"under 100,000 messages and 100,000 questions a day","note":""},"sources":[{"facts":["criteria","terms"],"url":"https://mailspike.org/usage.html","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://www.suped.com/learn/blocklists/mailspike-reputation","date":"2026-11-25"}]},{"zone":"z.mailspike.net","title":"Mailspike Z","operator":"Mailspike","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"medium","profile":"named","criteria":"part of a current spam wave; contained in Mailspike BL","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"form","page":"https://mailspike.io/ip_verify","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"under 100,000 messages and 100,000 questions a day","note":""},"sources":[{"facts":["criteria","terms"],"url":"https://mailspike.org/usage.html","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://www.suped.com/learn/blocklists/mailspike-reputation","date":"2026-11-25"}]},{"zone":"rep.mailspike.net","title":"Mailspike Reputation","operator":"Mailspike","kind":"ip","role":"graded","families":[4],"scope":"ip","impact":"medium","profile":"wide","criteria":"reputation level of every address with enough recent mail","codes":[{"code":"127.0.0.10","verdict":"graded","grade":"POOR","meaning":"L5: worst possible"},{"code":"127.0.0.11","verdict":"graded","grade":"POOR","meaning":"L4: very bad"},{"code":"127.0.0.12","verdict":"graded","grade":"POOR","meaning":"L3: bad"},{"code":"127.0.0.13","verdict":"graded","grade":"POOR","meaning":"L2: suspicious"},{"code":"127.0.0.14","verdict":"graded","grade":"NEUTRAL","meaning":"L1: neutral, probably spam"},{"code":"127.0.0.15","verdict":"graded","grade":"NEUTRAL","meaning":"LH0: neutral"},{"code":"127.0.0.16","verdict":"graded","grade":"NEUTRAL","meaning":"H1: neutral, probably legitimate"},{"code":"127.0.0.17","verdict":"graded","grade":"GOOD","meaning":"H2: possibly legitimate"},{"code":"127.0.0.18","verdict":"graded","grade":"GOOD","meaning":"H3: good"},{"code":"127.0.0.19","verdict":"graded","grade":"GOOD","meaning":"H4: very good"},{"code":"127.0.0.20","verdict":"graded","grade":"GOOD","meaning":"H5: excellent"}],"refusals":{},"removal":{"how":"none","page":"https://mailspike.io/ip_verify","note":"a level follows the mail that is sent","who":"nobody"},"terms":{"access":"low-volume","limit":"under 100,000 messages and 100,000 questions a day","note":"no test entry is documented: where the control query fails it stays not checked"},"sources":[{"facts":["criteria","terms"],"url":"https://mailspike.org/usage.html","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://www.suped.com/learn/blocklists/mailspike-reputation","date":"2026-11-25"}]},{"zone":"wl.mailspike.net","title":"Mailspike WL","operator":"Mailspike","kind":"ip","role":"allow","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"good reputation (H2 to H5)","codes":[{"code":"127.0.0.17","verdict":"allowed","meaning":"H2: possibly legitimate","grade":"GOOD"},{"code":"127.0.0.18","verdict":"allowed","meaning":"H3: good","grade":"GOOD"},{"code":"127.0.0.19","verdict":"allowed","meaning":"H4: very good","grade":"GOOD"},{"code":"127.0.0.20","verdict":"allowed","meaning":"H5: excellent","grade":"GOOD"}],"refusals":{},"removal":{"how":"none","page":null,"note":"an entry follows the mail that is sent","who":"nobody"},"terms":{"access":"low-volume","limit":"under 100,000 messages and 100,000 questions a day","note":"no test entry is documented: where the control query fails it stays not checked"},"sources":[{"facts":["criteria","terms"],"url":"https://mailspike.org/usage.html","date":"2026-11-25"},{"facts":["codes"],"url":"https://www.suped.com/learn/blocklists/mailspike-reputation","date":"2026-11-25"}]},{"zone":"dnsbl-1.uceprotect.net","title":"UCEPROTECT Level 1","operator":"UCEPROTECT","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"medium","profile":"standard","criteria":"single addresses that hit spam traps, probe or attack","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"expires","page":"https://www.uceprotect.net/en/rblcheck.php","note":"7 days after the last hit; paying for removal is not necessary","who":"owner"},"terms":{"access":"anyone","limit":null,"note":"free; automatic removal is free too, paying is never necessary"},"sources":[{"facts":["criteria"],"url":"https://www.uceprotect.net/en/index.php?m=3&s=3","date":"2026-11-25"},{"facts":["removal"],"url":"https://knowledge.validity.com/hc/en-us/articles/222449667-UCEPROTECT-blocklist","date":"2026-11-25"},{"facts":["terms"],"url":"https://whatismyipaddress.com/uceprotect","date":"2026-11-25"},{"facts":["codes"],"url":"https://www.uceprotect.net/en/index.php?m=6&s=0","date":"2026-11-24"}]},{"zone":"dnsbl-2.uceprotect.net","title":"UCEPROTECT Level 2","operator":"UCEPROTECT","kind":"ip","role":"block","families":[4],"scope":"range","impact":"low","profile":"wide","criteria":"networks with several addresses on Level 1 within 7 days","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"hoster","page":"https://www.uceprotect.net/en/rblcheck.php","note":"the network\'s owner must stop the spam of its other customers","who":"hoster"},"terms":{"access":"anyone","limit":null,"note":"free; automatic removal is free too, paying is never necessary"},"sources":[{"facts":["criteria"],"url":"https://www.uceprotect.net/en/index.php?m=3&s=4","date":"2026-11-24"},{"facts":["removal"],"url":"https://knowledge.validity.com/hc/en-us/articles/222449667-UCEPROTECT-blocklist","date":"2026-11-25"},{"facts":["terms"],"url":"https://whatismyipaddress.com/uceprotect","date":"2026-11-25"},{"facts":["codes"],"url":"https://www.uceprotect.net/en/index.php?m=6&s=0","date":"2026-11-24"}]},{"zone":"dnsbl-3.uceprotect.net","title":"UCEPROTECT Level 3","operator":"UCEPROTECT","kind":"ip","role":"block","families":[4],"scope":"asn","impact":"low","profile":"wide","criteria":"whole providers (ASN) with many addresses on Level 1","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"hoster","page":"https://www.uceprotect.net/en/rblcheck.php","note":"the provider is taken out once under 0.2 % of its addresses are on Level 1 within 7 days","who":"hoster"},"terms":{"access":"anyone","limit":null,"note":"free; automatic removal is free too, paying is never necessary"},"sources":[{"facts":["criteria"],"url":"https://www.uceprotect.net/en/index.php?m=3&s=5","date":"2026-11-24"},{"facts":["removal"],"url":"https://knowledge.validity.com/hc/en-us/articles/222449667-UCEPROTECT-blocklist","date":"2026-11-25"},{"facts":["terms"],"url":"https://whatismyipaddress.com/uceprotect","date":"2026-11-25"},{"facts":["codes"],"url":"https://www.uceprotect.net/en/index.php?m=6&s=0","date":"2026-11-24"}]},{"zone":"ips.backscatterer.org","title":"Backscatterer","operator":"UCEPROTECT","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"bounces, auto-replies or sender call-outs to forged senders; not a spam list","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"expires","page":"https://www.backscatterer.org/?target=test","note":"4 weeks after the last hit","who":"owner"},"terms":{"access":"anyone","limit":null,"note":"free; meant for MAIL FROM <> and postmaster only"},"sources":[{"facts":["criteria","terms"],"url":"http://www.backscatterer.org/?target=usage","date":"2026-11-25"},{"facts":["removal"],"url":"http://www.backscatterer.org/index.php","date":"2026-11-25"},{"facts":["codes"],"url":"http://www.backscatterer.org/?target=usage","date":"2026-11-24"}]},{"zone":"dnsbl.dronebl.org","title":"DroneBL","operator":"DroneBL","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"low","profile":"standard","criteria":"open proxies, drones and abused machines","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"sample data used for heuristics"},{"code":"127.0.0.3","verdict":"listed","meaning":"IRC drone"},{"code":"127.0.0.5","verdict":"listed","meaning":"bottler (experimental)"},{"code":"127.0.0.6","verdict":"listed","meaning":"unknown spambot or drone"},{"code":"127.0.0.7","verdict":"listed","meaning":"DDoS drone"},{"code":"127.0.0.8","verdict":"listed","meaning":"SOCKS proxy"},{"code":"127.0.0.9","verdict":"listed","meaning":"HTTP proxy"},{"code":"127.0.0.10","verdict":"listed","meaning":"proxy chain"},{"code":"127.0.0.11","verdict":"listed","meaning":"web page proxy"},{"code":"127.0.0.12","verdict":"listed","meaning":"open DNS resolver"},{"code":"127.0.0.13","verdict":"listed","meaning":"brute-force attacker"},{"code":"127.0.0.14","verdict":"listed","meaning":"open Wingate proxy"},{"code":"127.0.0.15","verdict":"listed","meaning":"compromised router or gateway"},{"code":"127.0.0.16","verdict":"listed","meaning":"autorooting worm"},{"code":"127.0.0.17","verdict":"listed","meaning":"botnet address found automatically"},{"code":"127.0.0.18","verdict":"listed","meaning":"DNS or MX host name seen in IRC"},{"code":"127.0.0.19","verdict":"listed","meaning":"abused VPN service"},{"code":"127.0.0.255","verdict":"listed","meaning":"uncategorized threat"}],"refusals":{},"removal":{"how":"form","page":"https://dronebl.org/lookup","note":"","who":"owner"},"terms":{"access":"anyone","limit":null,"note":"free for commercial and non-commercial use"},"sources":[{"facts":["terms"],"url":"https://dronebl.org/docs/howtouse","date":"2026-11-25"},{"facts":["removal"],"url":"https://dronebl.org/docs/faq","date":"2026-11-25"},{"facts":["codes","criteria"],"url":"https://github.com/antipatico/zeek-dronebl-dnsbl/blob/master/dronebl-dnsbl/threatclass.bro","date":"2026-11-25"},{"facts":["codes"],"url":"https://dronebl.org/classes","date":"2026-11-24"}]},{"zone":"bl.blocklist.de","title":"blocklist.de","operator":"blocklist.de","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"low","profile":"standard","criteria":"attacks reported by fail2ban users within the last 48 hours","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"attack: amavis"},{"code":"127.0.0.3","verdict":"listed","meaning":"attack: apacheddos"},{"code":"127.0.0.4","verdict":"listed","meaning":"attack: asterisk"},{"code":"127.0.0.5","verdict":"listed","meaning":"attack: badbot"},{"code":"127.0.0.6","verdict":"listed","meaning":"attack: ftp"},{"code":"127.0.0.7","verdict":"listed","meaning":"attack: imap"},{"code":"127.0.0.8","verdict":"listed","meaning":"attack: ircbot"},{"code":"127.0.0.9","verdict":"listed","meaning":"attack: mail"},{"code":"127.0.0.10","verdict":"listed","meaning":"attack: pop3"},{"code":"127.0.0.11","verdict":"listed","meaning":"attack: regbot"},{"code":"127.0.0.12","verdict":"listed","meaning":"attack: rfi-attack"},{"code":"127.0.0.13","verdict":"listed","meaning":"attack: sasl"},{"code":"127.0.0.14","verdict":"listed","meaning":"attack: ssh"},{"code":"127.0.0.15","verdict":"listed","meaning":"attack: w00tw00t"},{"code":"127.0.0.16","verdict":"listed","meaning":"attack: portflood"},{"code":"127.0.0.17","verdict":"listed","meaning":"attack: sql-injection"},{"code":"127.0.0.18","verdict":"listed","meaning":"attack: webmin"},{"code":"127.0.0.19","verdict":"listed","meaning":"attack: trigger-spam"},{"code":"127.0.0.20","verdict":"listed","meaning":"attack: manual"},{"code":"127.0.0.21","verdict":"listed","meaning":"attack: bruteforcelogin"},{"code":"127.0.0.22","verdict":"listed","meaning":"attack: mysql"}],"refusals":{},"removal":{"how":"expires","page":"https://www.blocklist.de/en/delist.html","note":"48 hours after the last attack, or at once by the form","who":"owner"},"terms":{"access":"anyone","limit":null,"note":"free, run by volunteers"},"sources":[{"facts":["codes","criteria"],"url":"https://www.blocklist.de/en/rbldns.html","date":"2026-11-25"},{"facts":["terms","removal"],"url":"https://www.suped.com/learn/blocklists/wwwblocklistde-fail2ban-reporting-service-blocklistde","date":"2026-11-25"}]},{"zone":"truncate.gbudb.net","title":"GBUdb Truncate","operator":"ARM Research Labs","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"addresses that send almost nothing but spam","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"expires","page":"http://www.gbudb.com/truncate/index.jsp","note":"by itself, usually within days; there is no removal by hand","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"sources of 2026 do not agree whether the service still runs: its control query decides"},"sources":[{"facts":["codes","criteria","removal"],"url":"https://www.suped.com/learn/blocklists/gbudb-truncate-dnsbl","date":"2026-11-25"},{"facts":["terms"],"url":"https://helohub.com/rbl-detail/gbudb-truncate","date":"2026-11-25"}]},{"zone":"all.s5h.net","title":"s5h.net","operator":"usenix.org.uk","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"low","profile":"wide","criteria":"mail or HTTP requests that contain spam","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"form","page":"https://www.usenix.org.uk/content/rblremove","note":"to be opened from the listed address","who":"owner"},"terms":{"access":"anyone","limit":null,"note":"free"},"sources":[{"facts":["criteria","removal","terms"],"url":"https://whatismyipaddress.com/blacklist/s5h","date":"2026-11-25"},{"facts":["codes"],"url":"http://www.s5h.net/rblcheck","date":"2026-11-25"}]},{"zone":"bl.0spam.org","title":"0spam","operator":"0spam","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"any mail to its spam traps","codes":[{"code":"127.0.0.2-9","verdict":"listed","meaning":"spam trap hit"}],"refusals":{},"removal":{"how":"form","page":"https://0spam.org/","note":"","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"supported by donations; no terms found"},"sources":[{"facts":["criteria","terms"],"url":"https://0spam.org/how-does-the-0spam-service-work","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://0spam.org/","date":"2026-11-24"}]},{"zone":"nbl.0spam.org","title":"0spam Network","operator":"0spam","kind":"ip","role":"block","families":[4],"scope":"range","impact":"low","profile":"named","criteria":"a /24 with several trap hits","codes":[{"code":"127.0.0.2-9","verdict":"listed","meaning":"network with spam trap hits"}],"refusals":{},"removal":{"how":"form","page":"https://0spam.org/","note":"","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"supported by donations; no terms found"},"sources":[{"facts":["criteria","terms"],"url":"https://0spam.org/how-does-the-0spam-service-work","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://0spam.org/","date":"2026-11-24"}]},{"zone":"spam.spamrats.com","title":"SpamRATS Spam","operator":"SpamRATS","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"standard","criteria":"abuse seen from this address","codes":[{"code":"127.0.0.38","verdict":"listed","meaning":"abuse seen"}],"refusals":{},"removal":{"how":"form","page":"https://www.spamrats.com/removal.php","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"very high rates and commercial filtering excluded","note":"free for most; an own API key in the name is recommended"},"sources":[{"facts":["criteria"],"url":"http://www.spamrats.com/about.php","date":"2026-11-25"},{"facts":["terms"],"url":"https://spambrats.com/lists.php","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://www.spamrats.com/removal.php","date":"2026-11-24"}]},{"zone":"noptr.spamrats.com","title":"SpamRATS NoPtr","operator":"SpamRATS","kind":"ip","role":"block","families":[4],"scope":"policy","impact":"low","profile":"wide","criteria":"addresses without a reverse name","codes":[{"code":"127.0.0.37","verdict":"policy","meaning":"no reverse name"}],"refusals":{},"removal":{"how":"form","page":"https://www.spamrats.com/removal.php","note":"set a reverse name first","who":"owner"},"terms":{"access":"low-volume","limit":"very high rates and commercial filtering excluded","note":"free for most; an own API key in the name is recommended"},"sources":[{"facts":["criteria"],"url":"http://www.spamrats.com/about.php","date":"2026-11-25"},{"facts":["terms"],"url":"https://spambrats.com/lists.php","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://www.spamrats.com/removal.php","date":"2026-11-24"}]},{"zone":"dyna.spamrats.com","title":"SpamRATS Dyna","operator":"SpamRATS","kind":"ip","role":"block","families":[4],"scope":"policy","impact":"low","profile":"wide","criteria":"addresses whose reverse name looks dynamic","codes":[{"code":"127.0.0.36","verdict":"policy","meaning":"reverse name looks dynamic"}],"refusals":{},"removal":{"how":"form","page":"https://www.spamrats.com/removal.php","note":"set a reverse name of your own first","who":"owner"},"terms":{"access":"low-volume","limit":"very high rates and commercial filtering excluded","note":"free for most; an own API key in the name is recommended"},"sources":[{"facts":["criteria"],"url":"http://www.spamrats.com/about.php","date":"2026-11-25"},{"facts":["terms"],"url":"https://spambrats.com/lists.php","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://www.spamrats.com/removal.php","date":"2026-11-24"}]},{"zone":"auth.spamrats.com","title":"SpamRATS Auth","operator":"SpamRATS","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"addresses that guess passwords","codes":[{"code":"127.0.0.43","verdict":"listed","meaning":"attacks logins"}],"refusals":{},"removal":{"how":"form","page":"https://www.spamrats.com/removal.php","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"very high rates and commercial filtering excluded","note":"free for most; an own API key in the name is recommended"},"sources":[{"facts":["criteria"],"url":"http://www.spamrats.com/about.php","date":"2026-11-25"},{"facts":["terms"],"url":"https://spambrats.com/lists.php","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://www.spamrats.com/removal.php","date":"2026-11-24"}]},{"zone":"all.spamrats.com","title":"SpamRATS All","operator":"SpamRATS","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"named","criteria":"the four SpamRATS lists in one","codes":[{"code":"127.0.0.36","verdict":"policy","meaning":"reverse name looks dynamic"},{"code":"127.0.0.37","verdict":"policy","meaning":"no reverse name"},{"code":"127.0.0.38","verdict":"listed","meaning":"abuse seen"},{"code":"127.0.0.43","verdict":"listed","meaning":"attacks logins"}],"refusals":{},"removal":{"how":"form","page":"https://www.spamrats.com/removal.php","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"very high rates and commercial filtering excluded","note":"free for most; an own API key in the name is recommended"},"sources":[{"facts":["criteria"],"url":"http://www.spamrats.com/about.php","date":"2026-11-25"},{"facts":["terms"],"url":"https://spambrats.com/lists.php","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://www.spamrats.com/removal.php","date":"2026-11-24"}]},{"zone":"bl.spameatingmonkey.net","title":"SEM-BLACK","operator":"Spam Eating Monkey","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"mail to spam traps over a threshold, and listings by policy","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"spam trap hit or listed by policy"}],"refusals":{},"removal":{"how":"expires","page":"https://spameatingmonkey.com/lookup","note":"by itself after some days without a hit, except for policy entries","who":"owner"},"terms":{"access":"low-volume","limit":"100,000 questions a day, 5 a second for longer than minutes","note":"given as is, for scoring","perSecond":5},"sources":[{"facts":["criteria","removal"],"url":"http://spameatingmonkey.com/lists.html","date":"2026-11-25"},{"facts":["codes"],"url":"https://www.suped.com/blocklists/spam-eating-monkey-sem-black","date":"2026-11-25"},{"facts":["terms","controls"],"url":"http://spameatingmonkey.com/faq.html","date":"2026-11-25"}]},{"zone":"bl.ipv6.spameatingmonkey.net","title":"SEM-IPV6BL","operator":"Spam Eating Monkey","kind":"ip","role":"block","families":[6],"scope":"range","impact":"low","profile":"wide","criteria":"IPv6 networks (/64) that sent to spam traps","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"spam trap hit"}],"refusals":{},"removal":{"how":"expires","page":"https://spameatingmonkey.com/lookup","note":"by itself","who":"owner"},"terms":{"access":"low-volume","limit":"100,000 questions a day, 5 a second for longer than minutes","note":"given as is, for scoring","perSecond":5},"sources":[{"facts":["criteria"],"url":"http://spameatingmonkey.com/","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://spameatingmonkey.com/services","date":"2026-11-24"},{"facts":["terms","controls"],"url":"http://spameatingmonkey.com/faq.html","date":"2026-11-25"}]},{"zone":"backscatter.spameatingmonkey.net","title":"SEM-BACKSCATTER","operator":"Spam Eating Monkey","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"bounces to forged senders","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"expires","page":"https://spameatingmonkey.com/lookup","note":"15 days after the last hit","who":"owner"},"terms":{"access":"low-volume","limit":"100,000 questions a day, 5 a second for longer than minutes","note":"given as is, for scoring","perSecond":5},"sources":[{"facts":["criteria","removal"],"url":"http://spameatingmonkey.com/lists.html","date":"2026-11-25"},{"facts":["codes"],"url":"https://www.suped.com/blocklists/spam-eating-monkey-sem-black","date":"2026-11-25"},{"facts":["terms","controls"],"url":"http://spameatingmonkey.com/faq.html","date":"2026-11-25"}]},{"zone":"uribl.spameatingmonkey.net","title":"SEM-URI","operator":"Spam Eating Monkey","kind":"domain","role":"block","families":[],"scope":"domain","impact":"low","profile":"wide","criteria":"domains found in mail to spam traps","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"controls":{"listed":"_dnsbl_.test","clean":"_dnsblneg_.test"},"removal":{"how":"expires","page":"https://spameatingmonkey.com/lookup","note":"30 days after it was last seen, or by the form","who":"owner"},"terms":{"access":"low-volume","limit":"100,000 questions a day, 5 a second for longer than minutes","note":"given as is, for scoring","perSecond":5},"sources":[{"facts":["criteria","codes","removal"],"url":"https://www.suped.com/learn/blocklists/spam-eating-monkey-sem-uri","date":"2026-11-25"},{"facts":["terms","controls"],"url":"http://spameatingmonkey.com/faq.html","date":"2026-11-25"}]},{"zone":"urired.spameatingmonkey.net","title":"SEM-URIRED","operator":"Spam Eating Monkey","kind":"domain","role":"block","families":[],"scope":"domain","impact":"low","profile":"named","criteria":"SEM-URI and further domains that are probably in spam","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"controls":{"listed":"_dnsbl_.test","clean":"_dnsblneg_.test"},"removal":{"how":"form","page":"https://spameatingmonkey.com/lookup","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"100,000 questions a day, 5 a second for longer than minutes","note":"given as is, for scoring","perSecond":5},"sources":[{"facts":["criteria","codes","removal"],"url":"https://www.suped.com/blocklists/spam-eating-monkey-sem-urired","date":"2026-11-25"},{"facts":["terms","controls"],"url":"http://spameatingmonkey.com/faq.html","date":"2026-11-25"}]},{"zone":"fresh15.spameatingmonkey.net","title":"SEM-FRESH15","operator":"Spam Eating Monkey","kind":"domain","role":"block","families":[],"scope":"policy","impact":"low","profile":"named","criteria":"domains registered within the last 15 days","codes":[{"code":"127.0.0.2","verdict":"policy","meaning":"domain registered within the last 15 days"}],"refusals":{},"controls":{"listed":"_dnsbl_.test","clean":"_dnsblneg_.test"},"removal":{"how":"expires","page":null,"note":"by itself after 15 days","who":"nobody"},"terms":{"access":"low-volume","limit":"100,000 questions a day, 5 a second for longer than minutes","note":"given as is, for scoring","perSecond":5},"sources":[{"facts":["criteria","codes","removal"],"url":"https://www.suped.com/learn/blocklists/spam-eating-monkey-sem-fresh15","date":"2026-11-25"},{"facts":["terms","controls"],"url":"http://spameatingmonkey.com/faq.html","date":"2026-11-25"}]},{"zone":"bl.suomispam.net","title":"Suomispam","operator":"Suomispam","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"spam in Finnish or about Finland","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"mail","page":"https://suomispam.net/","note":"say which entry, and what was done; entries with * are about the whole network","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"no terms found"},"sources":[{"facts":["criteria","removal"],"url":"https://suomispam.net/","date":"2026-11-25"},{"facts":["codes","terms"],"url":"https://suomispam.net/","date":"2026-11-24"}]},{"zone":"bl.nordspam.com","title":"NordSpam BL","operator":"NordSpam","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"low","profile":"wide","criteria":"spam to the Nordic countries, moderated by hand","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"mail","page":"https://www.nordspam.com/delist/","note":"in English, with what was done; entries do not expire","who":"owner"},"terms":{"access":"anyone","limit":"10,000 questions a day, more after asking","note":"free for commercial and non-commercial use"},"sources":[{"facts":["codes","controls","terms"],"url":"https://www.nordspam.com/usage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://www.suped.com/learn/blocklists/nordspam-ip-address-blacklist-bl","date":"2026-11-25"}]},{"zone":"dbl.nordspam.com","title":"NordSpam DBL","operator":"NordSpam","kind":"domain","role":"block","families":[],"scope":"domain","impact":"low","profile":"wide","criteria":"domains in spam to the Nordic countries, moderated by hand","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"mail","page":"https://www.nordspam.com/delist/","note":"from an address of the domain, in English, with what was done","who":"owner"},"terms":{"access":"anyone","limit":"10,000 questions a day, more after asking","note":"free for commercial and non-commercial use"},"sources":[{"facts":["codes","controls","terms"],"url":"https://www.nordspam.com/usage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://docs.aurorasendcloud.com/docs/nordspam-dbl","date":"2026-11-25"}]},{"zone":"hostkarma.junkemailfilter.com","title":"Hostkarma","operator":"Junk Email Filter","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"colours: white, yellow (mixed), brown (nearly black), black, and addresses that no list should block","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"black: known source of spam"},{"code":"127.0.0.1","verdict":"allowed","meaning":"white: trusted source","grade":"GOOD"},{"code":"127.0.0.3","verdict":"graded","grade":"NEUTRAL","meaning":"yellow: mixed source, such as a large provider"},{"code":"127.0.0.4","verdict":"graded","grade":"POOR","meaning":"brown: spam seen, not enough for black"},{"code":"127.0.0.5","verdict":"allowed","meaning":"nobl: should not be blocked by lists"}],"refusals":{},"removal":{"how":"form","page":"https://ipadmin.junkemailfilter.com/remove.php","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"under 1,000 mailboxes and 250,000 questions a day","note":"free for non-profit, private and small business use"},"sources":[{"facts":["criteria","terms","removal"],"url":"http://wiki.junkemailfilter.com/index.php?title=Spam_DNS_Lists","date":"2026-11-25"},{"facts":["codes"],"url":"https://www.suped.com/learn/blocklists/junk-email-filter-hostkarma-blacklist","date":"2026-11-25"}]},{"zone":"dnsrbl.swinog.ch","title":"SwiNOG dnsrbl","operator":"ImproWare","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"mail to spam traps","codes":[{"code":"127.0.0.3","verdict":"listed","meaning":"spam trap hit"}],"refusals":{},"removal":{"how":"form","page":"https://antispam.imp.ch/","note":"","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"no terms found"},"sources":[{"facts":["criteria","codes","removal","terms"],"url":"https://www.suped.com/learn/blocklists/improware-swinog-realtime-blacklist","date":"2026-11-25"}]},{"zone":"dnsbl.justspam.org","title":"JustSpam","operator":"JustSpam","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"spam from an address without good mail that another list holds too","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"form","page":"http://www.justspam.org/check-an-ip","note":"","who":"owner"},"terms":{"access":"anyone","limit":null,"note":"free for commercial and non-commercial use"},"sources":[{"facts":["criteria","terms","removal"],"url":"https://www.suped.com/learn/blocklists/justspam-blacklist","date":"2026-11-25"},{"facts":["codes"],"url":"http://www.justspam.org/usage","date":"2026-11-24"}]},{"zone":"dnsbl.spfbl.net","title":"SPFBL","operator":"SPFBL","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"named","criteria":"complaints of receivers; also servers without a proper reverse name, and dynamic addresses","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"confirmed spam"},{"code":"127.0.0.3","verdict":"policy","meaning":"suspect, or not set up according to RFC 5321"},{"code":"127.0.0.4","verdict":"policy","meaning":"no mail server: residential or NAT"}],"refusals":{},"removal":{"how":"form","page":"https://spfbl.net/en/dnsbl/","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"one question in 100 ms from a network","note":"for scoring only","perSecond":10},"sources":[{"facts":["codes"],"url":"https://docs.hetrixtools.com/my-ip-is-blacklisted-on-spfbl-so-why-doesnt-your-platform-show-it","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://www.warmy.io/blog/?p=3574","date":"2026-11-25"},{"facts":["terms"],"url":"https://spfbl.net/dnswl/","date":"2026-11-25"}]},{"zone":"rbl.abuse.ro","title":"abuse.ro RBL","operator":"abuse.ro","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"mail to spam traps, infected machines, and networks of both","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"spam source"},{"code":"127.0.0.3","verdict":"listed","meaning":"abused or infected machine"},{"code":"127.0.0.4","verdict":"listed","meaning":"network of spam sources"}],"refusals":{},"removal":{"how":"mail","page":"https://abuse.ro/","note":"","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"no terms found"},"sources":[{"facts":["codes","criteria","removal","terms"],"url":"https://abuse.ro/","date":"2026-11-25"}]},{"zone":"pbl.abuse.ro","title":"abuse.ro PBL","operator":"abuse.ro","kind":"ip","role":"block","families":[4],"scope":"policy","impact":"low","profile":"wide","criteria":"residential and other end-user networks","codes":[{"code":"127.0.0.9","verdict":"policy","meaning":"residential network"}],"refusals":{},"removal":{"how":"mail","page":"https://abuse.ro/","note":"","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"no terms found"},"sources":[{"facts":["codes","criteria","removal","terms"],"url":"https://abuse.ro/","date":"2026-11-25"}]},{"zone":"uribl.abuse.ro","title":"abuse.ro URIBL","operator":"abuse.ro","kind":"domain","role":"block","families":[],"scope":"domain","impact":"low","profile":"wide","criteria":"domains advertised in spam","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"heavily advertised in spam"},{"code":"127.0.0.4","verdict":"listed","meaning":"advertised in spam"},{"code":"127.0.0.9","verdict":"policy","meaning":"dynamic DNS domain"}],"refusals":{},"removal":{"how":"mail","page":"https://abuse.ro/","note":"","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"no terms found"},"sources":[{"facts":["codes","criteria","removal","terms"],"url":"https://abuse.ro/","date":"2026-11-25"}]},{"zone":"dnsbl.tornevall.org","title":"Tornevall","operator":"Tornevall Networks","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"named","criteria":"open and anonymous proxies, and mail or web abuse","codes":[{"code":"bit:1","verdict":"listed","meaning":"reported by a third party, not confirmed"},{"code":"bit:2","verdict":"listed","meaning":"working proxy"},{"code":"bit:16","verdict":"listed","meaning":"mail spam"},{"code":"bit:32","verdict":"listed","meaning":"proxy with another exit, or a Tor exit"},{"code":"bit:64","verdict":"listed","meaning":"abusive"},{"code":"bit:128","verdict":"listed","meaning":"anonymizer on the web"}],"refusals":{},"removal":{"how":"mail","page":"https://dnsbl.tornevall.org/","note":"by mail to dnsbl@tornevall.org","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"no terms found, its last news seen are of 2016: its control query decides"},"sources":[{"facts":["codes","criteria","removal"],"url":"https://tornevall.atlassian.net/wiki/spaces/TORNEVALL/pages/327691/DNSBLv5+About+and+usage","date":"2026-11-25"},{"facts":["terms"],"url":"https://dnsbl.tornevall.org/","date":"2026-11-25"}]},{"zone":"combined.mail.abusix.zone","title":"Abusix combined","operator":"Abusix","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"high","profile":"wide","criteria":"spam traps, exploited machines, and addresses unfit for mail by their reverse name","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"mail to primary spam traps"},{"code":"127.0.0.3","verdict":"listed","meaning":"very low reputation, or near such addresses"},{"code":"127.0.0.200","verdict":"listed","meaning":"listed by hand"},{"code":"127.0.0.4","verdict":"listed","meaning":"exploited machine"},{"code":"127.0.0.11","verdict":"policy","meaning":"generic reverse name"},{"code":"127.0.0.12","verdict":"policy","meaning":"no reverse name"}],"refusals":{},"key":{"service":"abusix","zone":"combined.mail.abusix.zone"},"removal":{"how":"form","page":"https://lookup.abusix.com/","note":"","who":"owner"},"terms":{"access":"key","limit":null,"note":"only with a key of Abusix Guardian Mail (input abusix-key); an address whose key is not accepted gets no answers, which the control query tells"},"sources":[{"facts":["codes","controls","criteria"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"},{"facts":["terms"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"},{"facts":["removal"],"url":"https://docs.abusix.com/lookup-and-delisting/etXXhES8PMHJSheqsd1gtL/lookup-and-delisting-overview/oiSPbdSD2nyd4MAXieazYn","date":"2026-11-25"}]},{"zone":"black.mail.abusix.zone","title":"Abusix black","operator":"Abusix","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"high","profile":"named","criteria":"mail to spam traps; part of combined","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"mail to primary spam traps"},{"code":"127.0.0.3","verdict":"listed","meaning":"very low reputation, or near such addresses"},{"code":"127.0.0.200","verdict":"listed","meaning":"listed by hand"}],"refusals":{},"key":{"service":"abusix","zone":"black.mail.abusix.zone"},"removal":{"how":"form","page":"https://lookup.abusix.com/","note":"expires about 5 days after the last hit","who":"owner"},"terms":{"access":"key","limit":null,"note":"only with a key of Abusix Guardian Mail (input abusix-key); an address whose key is not accepted gets no answers, which the control query tells"},"sources":[{"facts":["codes","controls","criteria"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"},{"facts":["terms"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"},{"facts":["removal"],"url":"https://docs.abusix.com/lookup-and-delisting/etXXhES8PMHJSheqsd1gtL/lookup-and-delisting-overview/oiSPbdSD2nyd4MAXieazYn","date":"2026-11-25"}]},{"zone":"exploit.mail.abusix.zone","title":"Abusix exploit","operator":"Abusix","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"high","profile":"named","criteria":"exploited machines; part of combined","codes":[{"code":"127.0.0.4","verdict":"listed","meaning":"exploited machine"}],"refusals":{},"key":{"service":"abusix","zone":"exploit.mail.abusix.zone"},"removal":{"how":"form","page":"https://lookup.abusix.com/","note":"","who":"owner"},"terms":{"access":"key","limit":null,"note":"only with a key of Abusix Guardian Mail (input abusix-key); an address whose key is not accepted gets no answers, which the control query tells"},"sources":[{"facts":["codes","controls","criteria"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"},{"facts":["terms"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"},{"facts":["removal"],"url":"https://docs.abusix.com/lookup-and-delisting/etXXhES8PMHJSheqsd1gtL/lookup-and-delisting-overview/oiSPbdSD2nyd4MAXieazYn","date":"2026-11-25"}]},{"zone":"dynamic.mail.abusix.zone","title":"Abusix policy","operator":"Abusix","kind":"ip","role":"block","families":[4],"scope":"policy","impact":"low","profile":"named","criteria":"addresses with a generic or no reverse name; part of combined","codes":[{"code":"127.0.0.11","verdict":"policy","meaning":"generic reverse name"},{"code":"127.0.0.12","verdict":"policy","meaning":"no reverse name"}],"refusals":{},"key":{"service":"abusix","zone":"dynamic.mail.abusix.zone"},"removal":{"how":"form","page":"https://lookup.abusix.com/","note":"anyone may ask; set a proper reverse name first","who":"anyone"},"terms":{"access":"key","limit":null,"note":"only with a key of Abusix Guardian Mail (input abusix-key); an address whose key is not accepted gets no answers, which the control query tells"},"sources":[{"facts":["codes","controls","criteria","removal"],"url":"https://docs.abusix.com/ami-production-zones/policy","date":"2026-11-25"},{"facts":["terms"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"}]},{"zone":"dblack.mail.abusix.zone","title":"Abusix domains","operator":"Abusix","kind":"domain","role":"block","families":[],"scope":"domain","impact":"high","profile":"wide","criteria":"domains and addresses found in mail to spam traps","codes":[{"code":"127.0.1.1","verdict":"listed","meaning":"found in the body of spam"},{"code":"127.0.1.2","verdict":"listed","meaning":"newly observed domain in spam"},{"code":"127.0.1.3","verdict":"listed","meaning":"domain in spam"}],"refusals":{},"key":{"service":"abusix","zone":"dblack.mail.abusix.zone"},"removal":{"how":"form","page":"https://lookup.abusix.com/","note":"","who":"owner"},"terms":{"access":"key","limit":null,"note":"only with a key of Abusix Guardian Mail (input abusix-key); an address whose key is not accepted gets no answers, which the control query tells"},"sources":[{"facts":["codes","controls","criteria"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"},{"facts":["terms"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"},{"facts":["removal"],"url":"https://docs.abusix.com/lookup-and-delisting/etXXhES8PMHJSheqsd1gtL/lookup-and-delisting-overview/oiSPbdSD2nyd4MAXieazYn","date":"2026-11-25"}]},{"zone":"white.mail.abusix.zone","title":"Abusix welcome list","operator":"Abusix","kind":"ip","role":"allow","families":[4,6],"scope":"ip","impact":"low","profile":"wide","criteria":"several welcome lists in one (DNSWL, Validity, its own)","codes":[{"code":"127.0.2.1-5","verdict":"allowed","meaning":"on a welcome list"}],"refusals":{},"key":{"service":"abusix","zone":"white.mail.abusix.zone"},"removal":{"how":"none","page":null,"note":"","who":"nobody"},"terms":{"access":"key","limit":null,"note":"only with a key of Abusix Guardian Mail (input abusix-key); an address whose key is not accepted gets no answers, which the control query tells"},"sources":[{"facts":["criteria"],"url":"https://docs.abusix.com/ami-production-zones/white","date":"2026-11-25"},{"facts":["codes","terms"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"}]},{"zone":"score.senderscore.com","title":"Sender Score","operator":"Validity","kind":"ip","role":"graded","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"score 0 to 100 of an address over 30 days","codes":[{"code":"127.0.4.0-69","verdict":"graded","grade":"POOR","meaning":"Sender Score under 70"},{"code":"127.0.4.70-79","verdict":"graded","grade":"NEUTRAL","meaning":"Sender Score 70 to 79"},{"code":"127.0.4.80-100","verdict":"graded","grade":"GOOD","meaning":"Sender Score 80 to 100"}],"refusals":{},"removal":{"how":"none","page":"https://senderscore.org/","note":"a score follows the mail that is sent","who":"nobody"},"terms":{"access":"registration","limit":"10,000 questions in 30 days","note":"only for addresses registered at https://my.validity.com; others are answered 127.255.255.255; then name the list yourself"},"sources":[{"facts":["terms"],"url":"https://github.com/rspamd/rspamd/pull/5907","date":"2026-11-25"},{"facts":["terms"],"url":"https://github.com/poolpOrg/filter-senderscore/pull/34","date":"2026-11-25"},{"facts":["codes"],"url":"https://github.com/poolpOrg/filter-senderscore/issues/33","date":"2026-11-25"},{"facts":["criteria","codes"],"url":"https://uchecker.net/glossary-en/sender-score","date":"2026-11-25"},{"facts":["removal"],"url":"https://senderscore.org/","date":"2026-11-25"}]},{"zone":"bl.score.senderscore.com","title":"Validity RPBL","operator":"Validity","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"medium","profile":"wide","criteria":"worst reputation in Validity\'s network","codes":[{"code":"any","verdict":"policy","meaning":"in the RPBL: unauthenticated, never seen, suspect attachments or botnet (which code says which was not found)"}],"refusals":{},"removal":{"how":"form","page":"https://senderscore.org/","note":"","who":"owner"},"terms":{"access":"registration","limit":"10,000 questions in 30 days","note":"only for addresses registered at https://my.validity.com; others are answered 127.255.255.255; then name the list yourself"},"sources":[{"facts":["terms"],"url":"https://github.com/rspamd/rspamd/pull/5907","date":"2026-11-25"},{"facts":["terms"],"url":"https://github.com/poolpOrg/filter-senderscore/pull/34","date":"2026-11-25"},{"facts":["codes"],"url":"https://github.com/apache/spamassassin/blob/trunk/rules/20_dnsbl_tests.cf","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://senderscore.org/","date":"2026-11-24"}]},{"zone":"sa-trusted.bondedsender.org","title":"Validity Certified","operator":"Validity","kind":"ip","role":"allow","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"senders certified by Validity","codes":[{"code":"any","verdict":"allowed","meaning":"certified"}],"refusals":{},"removal":{"how":"none","page":null,"note":"","who":"nobody"},"terms":{"access":"registration","limit":"10,000 questions in 30 days","note":"only for addresses registered at https://my.validity.com; others are answered 127.255.255.255; then name the list yourself"},"sources":[{"facts":["terms"],"url":"https://github.com/rspamd/rspamd/pull/5907","date":"2026-11-25"},{"facts":["terms"],"url":"https://github.com/poolpOrg/filter-senderscore/pull/34","date":"2026-11-25"},{"facts":["codes","criteria"],"url":"https://github.com/apache/spamassassin/blob/trunk/rules/20_dnsbl_tests.cf","date":"2026-11-25"}]},{"zone":"list.dnswl.org","title":"DNSWL","operator":"dnswl.org","kind":"ip","role":"allow","families":[4,6],"scope":"ip","impact":"medium","profile":"standard","criteria":"known good mail servers, with a level of trust","codes":[{"code":"127.0.2-15.0","verdict":"allowed","meaning":"trust: none (a real mail server, may send spam too)","grade":"NEUTRAL"},{"code":"127.0.2-15.1","verdict":"allowed","meaning":"trust: low","grade":"GOOD"},{"code":"127.0.2-15.2","verdict":"allowed","meaning":"trust: medium","grade":"GOOD"},{"code":"127.0.2-15.3","verdict":"allowed","meaning":"trust: high","grade":"GOOD"}],"refusals":{"127.0.0.255":"too many questions from this resolver: use your own resolver"},"removal":{"how":"form","page":"https://www.dnswl.org/selfservice/","note":"the owner of the address registers","who":"owner"},"terms":{"access":"low-volume","limit":"100,000 questions a day","note":"free except for companies that sell filtering; over the limit it may answer \'trusted\' for everything, which the control query tells"},"sources":[{"facts":["codes"],"url":"https://mail-archive.com/community@mailsbestfriend.com/msg00263.html","date":"2026-11-25"},{"facts":["terms"],"url":"http://www.dnswl.org/index.shtml","date":"2026-11-25"},{"facts":["terms","codes"],"url":"https://github.com/rspamd/rspamd/pull/4627","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"http://www.dnswl.org/policy.shtml","date":"2026-11-25"},{"facts":["codes"],"url":"https://www.dnswl.org/?page_id=15","date":"2026-11-24"}]},{"zone":"swl.spamhaus.org","title":"Spamhaus SWL","operator":"Spamhaus","kind":"ip","role":"allow","families":[4,6],"scope":"ip","impact":"low","profile":"named","criteria":"senders that Spamhaus trusts","codes":[{"code":"127.0.2.2","verdict":"allowed","meaning":"individual","grade":"GOOD"},{"code":"127.0.2.3","verdict":"allowed","meaning":"transactional","grade":"GOOD"},{"code":"127.0.2.102","verdict":"allowed","meaning":"individual, expired"},{"code":"127.0.2.103","verdict":"allowed","meaning":"transactional, expired"}],"refusals":{},"removal":{"how":"none","page":null,"note":"","who":"nobody"},"terms":{"access":"low-volume","limit":"non-commercial use, under 100,000 SMTP connections and 300,000 questions a day","note":"public and cloud resolvers are refused (127.255.255.254): use your own resolver, or a key (input dqs-key)"},"sources":[{"facts":["codes","criteria"],"url":"https://github.com/rspamd/rspamd/blob/master/conf/modules.d/rbl.conf","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.spamhaus.org/organization/dnsblusage/","date":"2026-11-25"}]},{"zone":"iadb.isipp.com","title":"IADB (SuretyMail)","operator":"ISIPP","kind":"ip","role":"allow","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"senders accredited by ISIPP, with what is known of their practice","codes":[{"code":"127.0.0.1","verdict":"allowed","meaning":"listed"},{"code":"127.0.0.2","verdict":"allowed","meaning":"listed"},{"code":"127.0.1.255","verdict":"allowed","meaning":"vouched for","grade":"GOOD"},{"code":"127.2.255.1-5","verdict":"allowed","meaning":"publishes SPF, DKIM, reverse name or DMARC"},{"code":"127.2.255.101-103","verdict":"allowed","meaning":"certified elsewhere"},{"code":"127.3.100.0-10","verdict":"allowed","meaning":"known opt-in practice"},{"code":"127.3.100.100","verdict":"allowed","meaning":"only confirmed opt-in lists"},{"code":"127.3.100.200","verdict":"allowed","meaning":"only one-to-one mail"}],"refusals":{},"removal":{"how":"none","page":"https://www.isipp.com/","note":"","who":"nobody"},"terms":{"access":"anyone","limit":null,"note":"no charge to ask"},"sources":[{"facts":["codes"],"url":"https://www.isipp.com/for-isps/about-the-codes/list-of-codes/","date":"2026-11-25"},{"facts":["criteria","terms"],"url":"https://www.isipp.com/for-isps/iadb-query/","date":"2026-11-25"}]},{"zone":"multi.surbl.org","title":"SURBL","operator":"SURBL","kind":"domain","role":"block","families":[],"scope":"domain","impact":"high","profile":"standard","criteria":"domains found in unsolicited mail","codes":[{"code":"bit:8","verdict":"listed","meaning":"phishing (PH)"},{"code":"bit:16","verdict":"listed","meaning":"malware (MW)"},{"code":"bit:64","verdict":"listed","meaning":"abuse (ABUSE)"},{"code":"bit:128","verdict":"listed","meaning":"cracked site (CR)"}],"refusals":{"127.0.0.1":"SURBL refuses this resolver; use your own resolver or ask for access"},"controls":{"listed":"test.surbl.org","clean":"invalid"},"removal":{"how":"form","page":"https://surbl.org/surbl-analysis","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"under 1,000 users and 250,000 messages a day","note":"free for small organizations, not in products for a fee"},"sources":[{"facts":["codes"],"url":"https://pipelinedata.tilda.ws/surbl","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.surbl.org/usage-policy.html","date":"2026-11-25"},{"facts":["controls","removal","criteria"],"url":"https://www.surbl.org/faqs","date":"2026-11-25"}]},{"zone":"multi.uribl.com","title":"URIBL","operator":"URIBL","kind":"domain","role":"block","families":[],"scope":"domain","impact":"high","profile":"standard","criteria":"domains found in unsolicited mail","codes":[{"code":"bit:2","verdict":"listed","meaning":"black: belongs to spammers"},{"code":"bit:4","verdict":"policy","meaning":"grey: bulk mail without confirmed consent"},{"code":"bit:8","verdict":"policy","meaning":"red: very young or hidden owner"}],"refusals":{"127.0.0.1":"URIBL refuses this resolver; use your own resolver or their data feed"},"controls":{"listed":"test.uribl.com","clean":"invalid"},"removal":{"how":"form","page":"https://admin.uribl.com/","note":"needs an account there","who":"owner"},"terms":{"access":"low-volume","limit":"shared and public resolvers are refused with 127.0.0.1","note":"free for low volume"},"sources":[{"facts":["criteria","removal"],"url":"https://uribl.com/about.shtml","date":"2026-11-25"},{"facts":["terms","refusals"],"url":"https://uribl.com/refused.shtml","date":"2026-11-25"},{"facts":["codes","controls"],"url":"https://uribl.com/about.shtml","date":"2026-11-24"}]},{"zone":"black.uribl.com","title":"URIBL black","operator":"URIBL","kind":"domain","role":"block","families":[],"scope":"domain","impact":"high","profile":"named","criteria":"domains that belong to spammers; part of multi","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"black"}],"refusals":{"127.0.0.1":"URIBL refuses this resolver; use your own resolver or their data feed"},"controls":{"listed":"test.uribl.com","clean":"invalid"},"removal":{"how":"form","page":"https://admin.uribl.com/","note":"needs an account there","who":"owner"},"terms":{"access":"low-volume","limit":"shared and public resolvers are refused with 127.0.0.1","note":"free for low volume"},"sources":[{"facts":["criteria","removal"],"url":"https://uribl.com/about.shtml","date":"2026-11-25"},{"facts":["terms","refusals"],"url":"https://uribl.com/refused.shtml","date":"2026-11-25"},{"facts":["codes","controls"],"url":"https://uribl.com/about.shtml","date":"2026-11-24"}]}],"dead":[{"zone":"dnsbl.sorbs.net","since":"June 2024","what":"Proofpoint switched SORBS off on 5 June 2024; its zones were emptied","instead":"zen.spamhaus.org","source":{"url":"https://www.techzine.eu/news/security/120916/proofpoint-discontinues-anti-spam-service-sorbs/","date":"2026-11-25"}},{"zone":"sorbs.net","since":"June 2024","what":"all zones of SORBS, see dnsbl.sorbs.net","instead":"zen.spamhaus.org","source":{"url":"https://www.techzine.eu/news/security/120916/proofpoint-discontinues-anti-spam-service-sorbs/","date":"2026-11-25"}},{"zone":"dnsbl.njabl.org","since":"2013","what":"emptied in March 2013; since January 2024 a squatter\'s wildcard lists everything","instead":"zen.spamhaus.org","source":{"url":"https://en.wikipedia.org/wiki/Not_Just_Another_Bogus_List","date":"2026-11-25"}},{"zone":"njabl.org","since":"2013","what":"all zones of NJABL, see dnsbl.njabl.org","instead":"zen.spamhaus.org","source":{"url":"https://en.wikipedia.org/wiki/Not_Just_Another_Bogus_List","date":"2026-11-25"}},{"zone":"dnsbl.ahbl.org","since":"2015 (it lists everything)","what":"closed in 2014; a wildcard since 1 January 2015","instead":"dnsbl.dronebl.org","source":{"url":"https://www.dnsbl.com/search?updated-max=2015-08-06T11:56:00-05:00&max-results=12","date":"2026-11-25"}},{"zone":"ahbl.org","since":"2015 (it lists everything)","what":"all public zones of AHBL, see dnsbl.ahbl.org","instead":"dnsbl.dronebl.org","source":{"url":"https://www.dnsbl.com/search?updated-max=2015-08-06T11:56:00-05:00&max-results=12","date":"2026-11-25"}},{"zone":"list.dsbl.org","since":"2008","what":"stopped in May 2008, name servers off since March 2009","instead":"dnsbl.dronebl.org","source":{"url":"https://vamsoft.com/company/news/dsbl-shutdown","date":"2026-11-25"}},{"zone":"dsbl.org","since":"2008","what":"all zones of DSBL, see list.dsbl.org","instead":"dnsbl.dronebl.org","source":{"url":"https://vamsoft.com/company/news/dsbl-shutdown","date":"2026-11-25"}},{"zone":"relays.ordb.org","since":"2006 (it listed everything)","what":"closed in 2006; in 2008 it began to list every address","instead":"zen.spamhaus.org","source":{"url":"http://securityandthe.net/2009/03/10/dsbl-blacklist-gone/","date":"2026-11-25"}},{"zone":"cbl.abuseat.org","since":"2021: it is part of XBL","what":"its data is in Spamhaus XBL, which is in ZEN","instead":"zen.spamhaus.org","source":null},{"zone":"ix.dnsbl.manitu.net","since":"January 2025","what":"NiX Spam ended on 16 January 2025; the list is empty","instead":"bl.blocklist.de","source":{"url":"https://heise.de/-10248714","date":"2026-11-25"}},{"zone":"blackholes.five-ten-sg.com","since":"2013","what":"no longer run by its owner","instead":null,"source":null},{"zone":"no-more-funn.moensted.dk","since":"2013","what":"no longer run by its owner","instead":null,"source":null},{"zone":"relays.osirusoft.com","since":"2003 (it listed everything)","what":"closed under attack in August 2003 by listing every address","instead":"zen.spamhaus.org","source":null},{"zone":"bl.spamcannibal.org","since":"2018 (it listed everything)","what":"abandoned; the expired domain got a squatter\'s wildcard in May 2018","instead":"psbl.surriel.com","source":{"url":"https://wordtothewise.com/2018/05/spamcannibal-is-dead/","date":"2026-11-25"}},{"zone":"dnsbl.inps.de","since":"May 2020","what":"its owner announced the end on 25 May 2020","instead":"bl.blocklist.de","source":{"url":"https://dnsbl.com/search?max-results=12&reverse-paginate=true&updated-max=2024-06-08T14%3A02%3A00-05%3A00","date":"2026-11-25"}},{"zone":"blackholes.mail-abuse.org","since":"2005","what":"MAPS was sold to Trend Micro in 2005; its lists are for subscribers","instead":null,"source":{"url":"http://wiki.openrbl.org/wiki/MAPS","date":"2026-11-25"}},{"zone":"mail-abuse.org","since":"2005","what":"all zones of MAPS, see blackholes.mail-abuse.org","instead":null,"source":{"url":"http://wiki.openrbl.org/wiki/MAPS","date":"2026-11-25"}},{"zone":"mail-abuse.com","since":"2005","what":"now Trend Micro ERS, for subscribers only","instead":null,"source":{"url":"https://it-ord.idg.se/ord/mail-abuse-prevention-system/","date":"2026-11-25"}},{"zone":"opm.blitzed.org","since":"2006","what":"the Blitzed open proxy monitor ended in 2006","instead":"dnsbl.dronebl.org","source":null},{"zone":"db.wpbl.info","since":"November 2023","what":"emptied in November 2023 after 20 years, closed in 2024","instead":"psbl.surriel.com","source":{"url":"http://wpbl.info/","date":"2026-11-25"}},{"zone":"rfc-clueless.org","since":"November 2023","what":"announced its end on 23 September 2023; emptied, then withdrawn","instead":null,"source":{"url":"http://rfc-clueless.org/","date":"2026-11-25"}},{"zone":"rfc-ignorant.org","since":"September 2012","what":"ended after 11 years; rfc-clueless.org took over and ended too","instead":null,"source":{"url":"http://rfc-clueless.org/","date":"2026-11-25"}},{"zone":"ubl.unsubscore.com","since":"2024","what":"LashBack\'s list is reported as not available","instead":"zen.spamhaus.org","source":{"url":"https://dnsbl.com/search?max-results=12&reverse-paginate=true&updated-max=2024-06-08T14%3A02%3A00-05%3A00","date":"2026-11-25"}},{"zone":"megarbl.net","since":"November 2019 (it lists everything)","what":"the domain expired and got a wildcard","instead":"zen.spamhaus.org","source":{"url":"https://www.dnsbl.com/search?updated-max=2020-05-11T09:41:00-05:00&max-results=12&reverse-paginate=true","date":"2026-11-25"}},{"zone":"bl.emailbasura.org","since":"2019 (it lists everything)","what":"the domain expired and got a wildcard","instead":"zen.spamhaus.org","source":{"url":"https://www.dnsbl.com/search?updated-max=2020-05-11T09:41:00-05:00&max-results=12&reverse-paginate=true","date":"2026-11-25"}},{"zone":"dul.ru","since":"May 2015 (it lists everything)","what":"the domain is for sale and has a wildcard","instead":"zen.spamhaus.org","source":{"url":"https://www.dnsbl.com/search?updated-max=2015-08-06T11:56:00-05:00&max-results=12","date":"2026-11-25"}},{"zone":"spamtrap.trblspam.com","since":"April 2013","what":"went offline on 2 April 2013","instead":null,"source":{"url":"http://www.dnsbl.com/2013/","date":"2026-11-25"}},{"zone":"url.0spam.org","since":"2026 (reported)","what":"0spam\'s URL list is reported as discontinued","instead":"dbl.spamhaus.org","source":{"url":"https://helohub.com/rbl-detail/0spam-url","date":"2026-11-25"}},{"zone":"badnets.spameatingmonkey.net","since":"February 2010","what":"emptied on 15 February 2010","instead":"bl.spameatingmonkey.net","source":{"url":"http://spameatingmonkey.com/","date":"2026-11-25"}}],"private":[{"title":"Invaluement (ivmSIP, ivmSIP/24, ivmURI)","operator":"Invaluement","why":"only subscribers get the data, by rsync","page":"https://www.invaluement.com/lookup/","source":{"url":"http://dnsbl.invaluement.com/","date":"2026-11-25"}},{"title":"Trend Micro Email Reputation Services","operator":"Trend Micro","why":"only for customers; once MAPS","page":"https://servicecentral.trendmicro.com/en-US/ers/ip-lookup/","source":{"url":"https://it-ord.idg.se/ord/mail-abuse-prevention-system/","date":"2026-11-25"}}]}');
-;// CONCATENATED MODULE: ./build/mail/dnsbl/catalogue.js
-
-const catalogue_file = catalogue_namespaceObject;
-function entryOf(list) {
-    const { controls, key, codes, terms, ...rest } = list;
-    const { perSecond, ...use } = terms;
-    return {
-        ...rest,
-        terms: perSecond === undefined ? use : { ...use, perSecond },
-        codes: codes.map(({ grade, ...code }) => (grade === undefined ? code : { ...code, grade })),
-        ...(controls === undefined ? {} : { controls }),
-        ...(key === undefined ? {} : { key }),
-    };
-}
-const CATALOGUE = catalogue_file.lists.map(entryOf);
-const DEAD = catalogue_file.dead;
-
-;// CONCATENATED MODULE: ./build/mail/dnsbl/keys.js
-
-const SERVICES = {
-    dqs: {
-        name: "Spamhaus DQS",
-        cure: "get a free Data Query Service key at https://www.spamhaus.com/free-trial/sign-up-for-a-free-data-query-service-account/ and set the input dqs-key (MAILWORTHY_DQS_KEY)",
-    },
-    abusix: {
-        name: "Abusix",
-        cure: "get a key at https://app.abusix.com/ and set the input abusix-key (MAILWORTHY_ABUSIX_KEY)",
-    },
-};
-function checkKeys(keys) {
-    const problems = ["dqs", "abusix"].flatMap((service) => {
-        const key = keys[service];
-        if (key === null || /^[a-z0-9][a-z0-9_-]{2,61}[a-z0-9]$/i.test(key))
-            return [];
-        const message = `the ${SERVICES[service].name} key has ${key.length} characters or odd ones; expected 4 to 63 letters and digits, without spaces`;
-        return [{ at: null, message, hint: null }];
-    });
-    return problems.length > 0 ? problem_fail(problems) : problem_ok(keys);
-}
-function withheldFor(entry, keys, named) {
-    const access = entry.terms?.access;
-    if (access === "key" && entry.key !== undefined && keys[entry.key.service] === null) {
-        const { cure } = SERVICES[entry.key.service];
-        return { usable: false, reason: "needs-key", detail: `${entry.title} answers key holders only: ${cure}` };
-    }
-    if (access !== "registration" || named)
-        return null;
-    const detail = `${entry.title} wants registration: ${entry.terms?.note ?? ""}, or leave it out with blocklists.remove`;
-    return { usable: false, reason: "needs-key", detail };
-}
-function hider(queried, shown, key) {
-    const zone = new RegExp(escaped(queried), "gi");
-    const secret = new RegExp(escaped(key), "gi");
-    return (text) => text.replace(zone, shown).replace(secret, "***");
-}
-function escaped(text) {
-    return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-}
-
-;// CONCATENATED MODULE: ./build/mail/dnsbl/plan.js
-
-
-
-
-
-
-function planLists(plan) {
-    const problems = [];
-    const added = [];
-    const keys = { dqs: plan.dqsKey, abusix: plan.abusixKey ?? null };
-    const checked = checkKeys(keys);
-    if (!checked.ok)
-        problems.push(...checked.error);
-    for (const wish of plan.add) {
-        const spec = specOf(wish, keys);
-        if (spec.ok)
-            added.push(spec.value);
-        else
-            problems.push(...spec.error);
-    }
-    const removed = new Set(plan.remove.map((zone) => name_normalizeName(zone) ?? zone));
-    const names = CATALOGUE.map((e) => e.zone);
-    for (const zone of removed) {
-        if (names.includes(zone) || added.some((s) => s.entry.zone === zone))
-            continue;
-        problems.push({
-            at: null,
-            message: `blocklists.remove: ${keyedEntry(zone) === undefined ? printable_excerpt(zone, 80) : "a zone with a key in it"} is not a list that is asked`,
-            hint: keyedEntry(zone)?.zone ?? nearest(zone, names),
-        });
-    }
-    if (problems.length > 0)
-        return problem_fail(problems);
-    const ofProfile = CATALOGUE.filter((e) => (plan.profile === "wide" && e.profile !== "named") || (plan.profile === "standard" && e.profile === "standard"));
-    const specs = new Map([...ofProfile.map((e) => withKey(e, keys, false)), ...added].map((s) => [s.entry.zone, s]));
-    return problem_ok([...specs.values()].filter((s) => !removed.has(s.entry.zone)));
-}
-function keyedEntry(zone) {
-    return CATALOGUE.find((e) => e.key !== undefined && zone.endsWith(`.${e.key.zone}`));
-}
-function specOf(wish, keys) {
-    const zone = name_normalizeName(wish.zone);
-    const problem = (message, hint) => problem_fail([{ at: wish.at, message, hint }]);
-    if (zone === null || !zone.includes("."))
-        return problem(`${printable_excerpt(wish.zone, 80)} is not the zone of a blocklist; expected a name such as zen.spamhaus.org`, null);
-    const dead = DEAD.find((d) => zone === d.zone || zone.endsWith(`.${d.zone}`));
-    if (dead !== undefined) {
-        const instead = dead.instead === null ? "remove it" : `use ${dead.instead} instead`;
-        return problem(`the blocklist ${zone} is dead since ${dead.since}: ${dead.what}; a dead list can list the whole world; ${instead}`, dead.instead);
-    }
-    const keyed = keyedEntry(zone);
-    if (keyed !== undefined) {
-        const input = keyed.key?.service === "dqs" ? "dqs-key" : "abusix-key";
-        return problem(`the zone of ${keyed.title} is written with a key in it; give the key as input ${input} and name ${keyed.zone}`, keyed.zone);
-    }
-    const known = CATALOGUE.find((e) => e.zone === zone);
-    if (known !== undefined)
-        return problem_ok(withKey(wish.impact === null ? known : { ...known, impact: wish.impact }, keys, true));
-    return problem_ok({ queried: zone, entry: genericEntry(zone, wish) });
-}
-function genericEntry(zone, wish) {
-    const kind = wish.kind ?? "ip";
-    return {
-        ...{
-            zone,
-            title: zone,
-            operator: zone,
-            kind,
-            role: "block",
-            scope: kind === "ip" ? "ip" : "domain",
-            impact: wish.impact ?? "medium",
-        },
-        families: kind === "ip" ? [4, 6] : [],
-        criteria: "addresses or names by its own rules",
-        removal: { how: "form", page: null, note: "" },
-        ...{ codes: [{ code: "any", verdict: "listed", meaning: "listed" }], refusals: {}, profile: "wide" },
-    };
-}
-function withKey(entry, keys, named) {
-    const withheld = withheldFor(entry, keys, named);
-    if (withheld !== null)
-        return { entry, queried: entry.zone, withheld };
-    const key = entry.key === undefined ? null : keys[entry.key.service];
-    if (entry.key === undefined || key === null)
-        return { entry, queried: entry.zone };
-    const queried = name_normalizeName(`${key}.${entry.key.zone}`) ?? entry.zone;
-    return { entry, queried, hide: hider(queried, `your-key.${entry.key.zone}`, key) };
-}
-
-;// CONCATENATED MODULE: ./build/zones/memo.js
-function createMemo() {
-    return new Map();
-}
-function rememberingFiles(files, memo, key, read) {
-    const known = memo?.get(key);
-    if (known !== undefined && memo_isSame(files, known))
-        return known.set;
-    const texts = new Map();
-    let listed = null;
-    const set = read({
-        ...files,
-        list: () => {
-            const list = files.list();
-            listed = list.join("\0");
-            return list;
-        },
-        read: (path) => {
-            const text = files.read(path);
-            texts.set(path, text);
-            return text;
-        },
-    });
-    memo?.set(key, { texts, listed, set });
-    return set;
-}
-function memo_isSame(files, { texts, listed }) {
-    if (listed !== null && files.list().join("\0") !== listed)
-        return false;
-    return [...texts].every(([path, text]) => files.read(path) === text);
-}
-
-;// CONCATENATED MODULE: ./build/zones/gone.js
-function withGone(head, base) {
-    const before = new Map(base.zones.map((zone) => [zone.origin, zone]));
-    const zones = head.zones.map((zone) => {
-        const was = before.get(zone.origin);
-        if (zone.openWorld === undefined || was === undefined || was === zone)
-            return zone;
-        const now = keysOf(zone);
-        const gone = new Set([...keysOf(was)].filter((key) => !now.has(key)));
-        return gone.size === 0 ? zone : { ...zone, gone };
-    });
-    return { ...head, zones };
-}
-function keysOf(zone) {
-    return new Set(zone.records.map((record) => `${record.name} ${record.data.type}`));
-}
-
-;// CONCATENATED MODULE: ./build/zones/relocate.js
-function relocator(base, baseFiles, head, headFiles) {
-    const moves = new Map();
-    const stillRead = new Set(head.files);
-    const moveOf = (file) => {
-        const known = moves.get(file);
-        if (known !== undefined)
-            return known;
-        const [before, after] = [linesOf(baseFiles.read(file)), linesOf(headFiles.read(file))];
-        const move = before === null || after === null || after.length === 0 ? null : lineMove(before, after);
-        moves.set(file, move);
-        return move;
-    };
-    const inHead = (at, depth) => {
-        if (!stillRead.has(at.file) && depth < 8) {
-            const including = includeOf(base, baseFiles, at.file);
-            if (including !== null)
-                return inHead(including, depth + 1);
-        }
-        const move = moveOf(at.file);
-        return move === null ? null : { file: at.file, line: move(at.line), column: 1 };
-    };
-    return (at) => inHead(at, 0);
-}
-function includeOf(base, files, included) {
-    for (const zone of base.zones) {
-        if (!zone.files.includes(included))
-            continue;
-        for (const file of zone.files) {
-            const index = (linesOf(files.read(file)) ?? []).findIndex((line) => {
-                const path = /^\$INCLUDE[ \t]+"?([^\s";]+)/i.exec(line)?.[1];
-                return path !== undefined && files.resolve(path, file) === included;
-            });
-            if (index >= 0)
-                return { file, line: index + 1, column: 1 };
-        }
-    }
-    return null;
-}
-function linesOf(text) {
-    if (text === null)
-        return null;
-    const lines = text.split(/\r\n|\n/);
-    return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
-}
-function lineMove(before, after) {
-    let same = 0;
-    while (same < before.length && same < after.length && before[same] === after[same])
-        same++;
-    let tail = 0;
-    const room = Math.min(before.length, after.length) - same;
-    while (tail < room && before[before.length - 1 - tail] === after[after.length - 1 - tail])
-        tail++;
-    const middle = uniqueLines(after, same, after.length - tail);
-    const own = uniqueLines(before, same, before.length - tail);
-    const clamp = (line) => Math.max(1, Math.min(line, after.length));
-    return (line) => {
-        if (line <= same)
-            return clamp(line);
-        if (line > before.length - tail)
-            return clamp(line - before.length + after.length);
-        for (let at = line - 2; at >= same; at--) {
-            const text = before[at] ?? "";
-            const moved = own.get(text) === at ? middle.get(text) : undefined;
-            if (moved !== undefined)
-                return clamp(moved + 2);
-        }
-        return clamp(same + 1);
-    };
-}
-function uniqueLines(lines, from, to) {
-    const seen = new Map();
-    const twice = new Set();
-    for (let index = from; index < to; index++) {
-        const text = lines[index] ?? "";
-        if (seen.has(text) || text.trim() === "")
-            twice.add(text);
-        seen.set(text, index);
-    }
-    for (const text of twice)
-        seen.delete(text);
-    return seen;
-}
-
-;// CONCATENATED MODULE: ./build/facts/heard.js
-const HEARD_CLASSES = ["spf", "reverse", "lists"];
-function createEar() {
-    let [asked, answered] = [0, 0];
-    const troubles = new Map();
-    return {
-        note: (trouble) => {
-            asked++;
-            if (trouble === null)
-                answered++;
-            else {
-                const known = troubles.get(trouble.reason) ?? { count: 0, detail: trouble.detail };
-                troubles.set(trouble.reason, { ...known, count: known.count + 1 });
-            }
-        },
-        heard: () => {
-            const [most] = [...troubles].sort((a, b) => b[1].count - a[1].count);
-            return { asked, answered, trouble: most === undefined ? null : { reason: most[0], detail: most[1].detail } };
-        },
-    };
-}
-function listeningDns(dns) {
-    const ears = { spf: createEar(), reverse: createEar() };
-    const ask = async (question) => {
-        const outcome = await dns.ask(question);
-        const ear = classOf(question);
-        if (ear !== null && !isOurs(outcome))
-            ears[ear].note(outcome.kind === "error" ? outcome : null);
-        return outcome;
-    };
-    return { dns: { ask }, heard: () => ({ spf: ears.spf.heard(), reverse: ears.reverse.heard() }) };
-}
-function classOf({ name, type }) {
-    if (type === "PTR")
-        return "reverse";
-    return type === "TXT" && !/(^|\.)_(domainkey|dmarc|report)\./.test(`${name}.`) ? "spf" : null;
-}
-function isOurs(outcome) {
-    return outcome.kind === "error" && outcome.reason === "bad-name";
-}
-function joinedHeard(parts) {
-    const of = (kind) => ({
-        asked: parts.reduce((sum, part) => sum + part[kind].asked, 0),
-        answered: parts.reduce((sum, part) => sum + part[kind].answered, 0),
-        trouble: parts.map((part) => part[kind].trouble).find((trouble) => trouble !== null) ?? null,
-    });
-    return { spf: of("spf"), reverse: of("reverse"), lists: of("lists") };
-}
-const NOTHING_HEARD = {
-    spf: { asked: 0, answered: 0, trouble: null },
-    reverse: { asked: 0, answered: 0, trouble: null },
-    lists: { asked: 0, answered: 0, trouble: null },
-};
-
-;// CONCATENATED MODULE: ./build/compare/blind.js
-
-const BLIND_RUNS = 3;
-function blindIn(heard) {
-    return HEARD_CLASSES.flatMap((kind) => {
-        const { asked, answered, trouble } = heard[kind];
-        return asked > 0 && answered === 0 && trouble !== null ? [{ class: kind, asked, trouble }] : [];
-    });
-}
-const SEEING = { blind: [], blindRuns: 0 };
-function sightOf(heard, before) {
-    const blind = blindIn(heard);
-    return { blind, blindRuns: blind.length === 0 ? 0 : (before ?? 0) + 1 };
-}
-
-;// CONCATENATED MODULE: ./build/compare/badness.js
-const badness_RANK = { info: 0, warning: 1, error: 2 };
-function isWorse(now, then) {
-    const grew = now.degree !== null && then.degree !== null && now.degree > then.degree;
-    return grew || badness_RANK[now.severity] > badness_RANK[then.severity];
-}
-function betterOf(a, b) {
-    const severity = badness_RANK[a.severity] <= badness_RANK[b.severity] ? a.severity : b.severity;
-    const degree = a.degree === null || b.degree === null ? (b.degree ?? a.degree) : Math.min(a.degree, b.degree);
-    return { severity, degree };
-}
-
-;// CONCATENATED MODULE: ./build/compare/fingerprint.js
-
-function fingerprintOf(finding) {
-    const parts = JSON.stringify([finding.id, finding.subject, finding.list ?? "", finding.cause]);
-    return (0,external_node_crypto_.createHash)("sha256").update(parts).digest("hex").slice(0, 16);
-}
-
-;// CONCATENATED MODULE: ./build/compare/unknowns.js
-
-
-function unknownsOf(rows, side = "gone") {
-    const bySubject = new Map();
-    const servers = new Map();
-    for (const row of rows) {
-        if (row.check.startsWith("servers/"))
-            push(servers, row.sender ?? row.subject, row);
-        else
-            push(bySubject, row.list === null ? row.subject : `${row.list} ${row.subject}`, row);
-    }
-    return (finding) => {
-        const ip = parseIp(finding.subject);
-        if (ip !== null && ofServers(servers, finding.sender).some((row) => holds(row, ip)))
-            return true;
-        if (finding.list !== null)
-            return bySubject.has(`${finding.list} ${finding.subject}`) || bySubject.has(`${finding.list} ${finding.list}`);
-        return (bySubject.get(finding.subject) ?? []).some((row) => row.list === null && repeats(row, finding, side));
-    };
-}
-function push(rows, key, row) {
-    const known = rows.get(key);
-    if (known === undefined)
-        rows.set(key, [row]);
-    else
-        known.push(row);
-}
-function ofServers(servers, sender) {
-    return sender === undefined ? [...servers.values()].flat() : (servers.get(sender) ?? []);
-}
-function holds({ cause }, ip) {
-    if (cause === null || cause === undefined)
-        return true;
-    return cause
-        .split(" ")
-        .map(parseRange)
-        .some((range) => range !== null && contains(range, ip));
-}
-function repeats(row, { id, cause }, side) {
-    if (row.cause === undefined)
-        return categoryOf(row.check) === categoryOf(id);
-    if (toldBy(row.check) !== toldBy(id))
-        return false;
-    if (row.cause === null || cause === undefined || (row.partial === true && side === "gone"))
-        return true;
-    return row.cause === cause || cause.startsWith(`${row.cause} `);
-}
-function toldBy(id) {
-    return id.startsWith("volume/") ? "volume" : id;
-}
-function categoryOf(id) {
-    return id.split("/")[0] ?? id;
-}
-function couldNotCheck(finding, rows) {
-    return unknownsOf(rows)(finding);
-}
-function stillUnknown(before, now) {
-    const [known, wide] = [unknownsOf(now, "seen"), unknownsOf(before, "seen")];
-    const narrow = new Set(before.filter((row) => typeof row.cause === "string").map(subjectKey));
-    const whole = new Set(before.filter((row) => typeof row.cause !== "string").map(subjectKey));
-    return [
-        ...now.filter((row) => wide(soughtOf(row)) && !(row.cause === null && narrow.has(subjectKey(row)) && !whole.has(subjectKey(row)))),
-        ...before.filter((row) => (row.list !== null || typeof row.cause === "string") && known(soughtOf(row))),
-    ];
-}
-function subjectKey({ check, subject, list }) {
-    return `${check} ${subject} ${list ?? ""}`;
-}
-function soughtOf({ check, subject, list, cause }) {
-    return { id: check, subject, list, ...(typeof cause === "string" ? { cause } : {}) };
-}
-
-;// CONCATENATED MODULE: ./build/compare/compare.js
-
-
-
-function sideOf(outcomes) {
-    const findings = outcomes.flatMap((o) => (o.kind === "fail" ? [o.finding] : []));
-    const notChecked = outcomes.flatMap((o) => (o.kind === "not-checked" ? [o.notChecked] : []));
-    return { findings, notChecked };
-}
-function withNewUnknowns(now, before) {
-    if (before === null)
-        return now;
-    const keyOf = ({ check, subject, sender, list, cause }) => JSON.stringify([check, subject, sender, list, cause]);
-    const known = new Set(before.notChecked.map(keyOf));
-    return {
-        ...now,
-        notChecked: now.notChecked.map((row) => row.at === undefined || known.has(keyOf(row)) ? row : { ...row, isNew: true }),
-    };
-}
-function compare(now, before, beforeNotChecked, at) {
-    const seen = new Set();
-    const [unknownThen, unknownNow] = [unknownsOf(beforeNotChecked, "seen"), unknownsOf(now.notChecked, "gone")];
-    const judged = [];
-    for (const finding of now.findings) {
-        const fingerprint = fingerprintOf(finding);
-        if (seen.has(fingerprint))
-            continue;
-        seen.add(fingerprint);
-        const was = before?.get(fingerprint);
-        const change = before === null ? null : compare_changeOf(finding, was, unknownThen);
-        judged.push({
-            ...finding,
-            change,
-            fingerprint,
-            acceptedUntil: null,
-            since: was?.since ?? (before === null ? null : at),
-            ...issueOf(was),
-        });
-    }
-    for (const [fingerprint, was] of before ?? []) {
-        if (seen.has(fingerprint))
-            continue;
-        const change = unknownNow(was.finding) ? "indeterminate" : "resolved";
-        judged.push({ ...was.finding, change, fingerprint, acceptedUntil: null, since: was.since, ...issueOf(was) });
-    }
-    return judged;
-}
-function issueOf(was) {
-    return was?.tracked === undefined ? {} : { issue: was.tracked.issue };
-}
-function compare_changeOf(finding, was, unknownThen) {
-    if (was === undefined)
-        return unknownThen(finding) ? "indeterminate" : "introduced";
-    if (was.tracked !== undefined)
-        return isWorse(finding, was.tracked) ? "worsened" : "persisting";
-    if (!was.learned)
-        return "introduced";
-    return isWorse(finding, was.finding) ? "worsened" : "persisting";
-}
-
-;// CONCATENATED MODULE: ./build/compare/found.js
-
-
-const MAX_ROWS = 20_000;
-function found_keyOf(sender, address) {
-    return `${sender} ${address}`;
-}
-function aspectOf({ id, list }) {
-    return list ?? id;
-}
-function learnsFound(history, facts) {
-    const known = new Map((history.found ?? []).map((row) => [found_keyOf(row.sender, row.address), row]));
-    const senders = new Map(facts.senders.map((s) => [s.id, s]));
-    return (finding) => {
-        const sender = senders.get(finding.sender);
-        if (sender === undefined || !isFound(facts, sender, finding.subject))
-            return false;
-        const row = known.get(found_keyOf(sender.id, finding.subject));
-        return row === undefined || row.open?.includes(aspectOf(finding)) === true;
-    };
-}
-function rememberFound(before, facts, notChecked) {
-    const known = new Map((before?.found ?? []).map((row) => [found_keyOf(row.sender, row.address), row]));
-    const open = openOf(notChecked);
-    const now = facts.senders.flatMap((sender) => (facts.found.get(sender.id)?.servers ?? []).flatMap(({ address }) => {
-        if (!isFound(facts, sender, address))
-            return [];
-        const was = known.get(found_keyOf(sender.id, address));
-        const unknown = open(address).filter((aspect) => was === undefined || was.open?.includes(aspect) === true);
-        return [{ sender: sender.id, address, ...(unknown.length === 0 ? {} : { open: unknown }) }];
-    }));
-    const seen = new Set(now.map((row) => found_keyOf(row.sender, row.address)));
-    const earlier = [...known].flatMap(([key, row]) => (seen.has(key) ? [] : [row]));
-    return [...now, ...earlier].slice(0, MAX_ROWS).sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
-}
-function sortKey({ sender, address }) {
-    return found_keyOf(sender, address);
-}
-function openOf(notChecked) {
-    const rows = notChecked.filter((n) => !n.check.startsWith("servers/"));
-    const aspects = [...new Map(rows.map((n) => [aspectOf({ id: n.check, list: n.list }), n])).entries()];
-    const isUnknown = unknownsOf(rows);
-    return (subject) => aspects.flatMap(([aspect, { check, list }]) => (isUnknown({ id: check, subject, list }) ? [aspect] : []));
-}
-function mergeFound(theirs, ours) {
-    const rows = new Map(theirs.map((row) => [sortKey(row), row]));
-    for (const row of ours) {
-        const other = rows.get(sortKey(row));
-        const open = other === undefined ? row.open : row.open?.filter((aspect) => other.open?.includes(aspect) === true);
-        rows.set(sortKey(row), {
-            ...{ sender: row.sender, address: row.address },
-            ...(open === undefined || open.length === 0 ? {} : { open }),
-        });
-    }
-    return [...rows.values()];
-}
-
-;// CONCATENATED MODULE: ./build/compare/observed.js
-
-
-
-
-const IDS = ["dnsbl/allowlist-lost", "dnsbl/reputation-fell"];
-function rememberObserved(facts, findings, at) {
-    const keyOf = (o) => `${o.subject} ${o.list ?? ""}`;
-    const seen = new Map(observationsOf(facts, at).map((o) => [keyOf(o), o]));
-    const accepted = new Set(findings.filter((f) => IDS.includes(f.id) && f.acceptedUntil !== null).map(keyOf));
-    const subjects = new Set(facts.senders.flatMap((s) => [
-        ...s.addresses,
-        ...sendingAddresses(facts, s),
-        ...s.mailFrom,
-        ...(s.domain ? [s.domain] : []),
-    ]));
-    for (const before of facts.observedBefore ?? []) {
-        const key = keyOf(before);
-        const now = seen.get(key) ?? null;
-        const list = facts.lists.get(before.list);
-        if (list === undefined || !subjects.has(before.subject))
-            continue;
-        const silent = !stateFor(list, before.subject).usable || isUnknown(facts, before);
-        if (silent || (fallOf(before, now) !== null && !accepted.has(key)))
-            seen.set(key, before);
-        else if (now !== null && now.allowed === before.allowed && now.grade === before.grade)
-            seen.set(key, { ...now, since: before.since });
-    }
-    return [...seen.values()].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
-}
-function isUnknown(facts, { subject, list }) {
-    return facts.listings.get(subject)?.some((l) => l.list === list && l.verdict === "not-checked") === true;
-}
-
 ;// CONCATENATED MODULE: ./build/compare/history.js
 
 
@@ -66690,11 +66536,11 @@ const MAX_FINDINGS = 100_000;
 const MOST_NAME = 5000;
 const MAX_RUNS = 90;
 const FORMAT = 1;
-const history_severity = schemas_enum(["error", "warning", "info"]);
+const severity = schemas_enum(["error", "warning", "info"]);
 const remembered = object({
     fingerprint: schemas_string().regex(/^[0-9a-f]{16}$/),
     id: schemas_string(),
-    severity: history_severity,
+    severity,
     subject: schemas_string(),
     sender: schemas_string(),
     list: schemas_string().nullable(),
@@ -66703,7 +66549,7 @@ const remembered = object({
     degree: schemas_number().nullable(),
     since: schemas_string(),
     learned: schemas_boolean(),
-    tracked: object({ issue: schemas_int().positive(), severity: history_severity, degree: schemas_number().nullable() }).optional(),
+    tracked: object({ issue: schemas_int().positive(), severity, degree: schemas_number().nullable() }).optional(),
 });
 const gone = object({
     fingerprint: schemas_string().regex(/^[0-9a-f]{16}$/),
@@ -66860,9 +66706,9 @@ function remember({ findings, notChecked, blindRuns = 0 }, before, at, point = n
     const gone = [...findings.filter((finding) => finding.change === "resolved").map(goneRow), ...waiting];
     const runs = [...(before?.runs ?? []), ...(point === null ? [] : [point])].slice(-MAX_RUNS);
     const unchecked = uncheckedAfter(before, notChecked);
-    const { blindRuns: _, ...kept } = before ?? {};
-    const blind = blindRuns === 0 ? {} : { blindRuns };
-    return { ...kept, schema: "mailworthy/history/1", at, findings: rows, gone, unchecked, runs, ...blind };
+    const next = { ...before, schema: "mailworthy/history/1", at, findings: rows, gone, unchecked, runs };
+    delete next.blindRuns;
+    return blindRuns === 0 ? next : { ...next, blindRuns };
 }
 const MOST_UNCHECKED = 20_000;
 function uncheckedAfter(before, notChecked) {
@@ -66918,8 +66764,110 @@ function pointOf({ findings, notChecked }, at) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/compare/whose.js
+function speaksOf(senders) {
+    const [ids, names] = [new Set(senders.map((s) => s.id)), namesOf(senders)];
+    return ({ id, subject, sender = "", list }) => {
+        const ofSubject = list !== null || sender === "" || id.startsWith("ptr/");
+        return ids.has(sender) || id.startsWith("volume/") || (ofSubject && names.has(subject));
+    };
+}
+function namesOf(senders) {
+    return new Set(senders.flatMap((s) => [s.id, ...(s.domain === null ? [] : [s.domain]), ...s.addresses, ...s.mailFrom]));
+}
+
+;// CONCATENATED MODULE: ./build/compare/useless-accept.js
+
+
+
+
+
+
+
+
+function uselessAcceptances(accept, looked) {
+    if (accept.length === 0)
+        return [];
+    const severity = looked.rules[configUselessAccept.id]?.severity ?? configUselessAccept.severity;
+    if (severity === "off")
+        return [];
+    const why = judgeOf(looked);
+    return accept.flatMap((entry) => {
+        const useless = why(entry);
+        return useless === null ? [] : [{ kind: "fail", finding: findingOf(entry, useless, severity) }];
+    });
+}
+function judgeOf(looked) {
+    const { outcomes, facts, rules, mayBeOthers } = looked;
+    const today = looked.at.slice(0, 10);
+    const { findings, notChecked } = sideOf(outcomes);
+    const names = new Set([
+        ...namesOf(facts.senders),
+        ...foundAddresses(facts.found),
+        ...outcomes.flatMap((o) => (o.kind === "pass" ? [o.subject] : [])),
+        ...[...findings, ...notChecked].map((row) => row.subject),
+    ]);
+    const passed = new Set(outcomes.flatMap((o) => (o.kind === "pass" ? [`${o.id} ${o.subject}`] : [])));
+    return ({ id, on, list, until }) => {
+        if (until < today)
+            return "expired";
+        const holds = findings.some((f) => f.id === id && f.subject === on && (list === null || f.list === list));
+        if (holds || rules[id]?.severity === "off")
+            return null;
+        if (!names.has(on))
+            return mayBeOthers ? null : "no-subject";
+        if (couldNotCheck({ id, subject: on, list }, notChecked))
+            return null;
+        return (id.startsWith("dnsbl/") ? listsAnswered(facts, on, list) : passed.has(`${id} ${on}`)) ? "no-finding" : null;
+    };
+}
+function listsAnswered({ senders, found, listings, lists }, on, list) {
+    const isAddress = parseIp(on) !== null;
+    const asked = new Set(isAddress
+        ? [...senders.flatMap((s) => (s.sends ? s.addresses : [])), ...foundAddresses(found)]
+        : senders.flatMap((s) => [...(s.domain === null ? [] : [s.domain]), ...s.mailFrom]));
+    const taking = [...lists.values()].filter(({ info }) => (info.kind === "ip") === isAddress && (list === null || info.zone === list));
+    const isSilent = (zone) => listings.get(on)?.some((row) => row.list === zone && row.verdict === "not-checked") === true;
+    return asked.has(on) && taking.length > 0 && taking.every((l) => stateFor(l, on).usable && !isSilent(l.info.zone));
+}
+function findingOf(entry, why, severity) {
+    const { id, on, list, until } = entry;
+    return {
+        ...{ id: configUselessAccept.id, severity, subject: on, sender: "", list: null },
+        message: uselessText(entry, why),
+        help: uselessHelp(why),
+        location: entry.at,
+        evidence: [],
+        cause: [why === "expired" ? "expired" : "matches-nothing", id, list ?? "", until].join(" "),
+        degree: null,
+    };
+}
+function uselessText({ id, on, list, until }, why) {
+    const what = `accept: ${id} for ${printable_excerpt(on, 120)}${list === null ? "" : ` on ${printable_excerpt(list, 120)}`}`;
+    switch (why) {
+        case "expired":
+            return `${what} expired on ${until} and holds nothing back any more`;
+        case "no-finding":
+            return `${what} matches nothing: there is no such finding now`;
+        case "no-subject":
+            return `${what} matches nothing: no sender of the list has it`;
+    }
+}
+function uselessHelp(why) {
+    switch (why) {
+        case "expired":
+            return "Take the entry out, or give it a new date if the problem is still accepted.";
+        case "no-finding":
+            return "Take the entry out, so that the problem is told when it comes back.";
+        case "no-subject":
+            return "Take the entry out, or correct the address or name that it is on.";
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/compare/verdict.js
 
+
+const LOOSENED = configLoosened.id;
 function accepted(findings, accept, at) {
     const today = at.slice(0, 10);
     return findings.map((finding) => {
@@ -66933,6 +66881,8 @@ function accepted(findings, accept, at) {
 function fails(finding, failOn, mode) {
     if (finding.acceptedUntil !== null || finding.change === "resolved" || finding.change === "indeterminate")
         return false;
+    if (finding.id === LOOSENED)
+        return finding.severity === "error";
     switch (failOn) {
         case "error":
             return finding.severity === "error";
@@ -66947,13 +66897,14 @@ function fails(finding, failOn, mode) {
 }
 function judge(mode, findings, notChecked, config, sight = SEEING) {
     const { blind, blindRuns } = sight;
+    const { failOn, loosenedFailOn = failOn } = config;
     const judged = { mode, findings: [...findings].sort(byWeight), notChecked, blind, blindRuns };
-    const failed = findings.some((finding) => fails(finding, config.failOn, mode));
-    if (failed && config.failOn !== "never")
+    const failing = findings.filter((f) => fails(f, failOn, mode));
+    if (failing.some((f) => (f.id === LOOSENED ? loosenedFailOn : failOn) !== "never"))
         return { ...judged, verdict: "fail", exitCode: 1 };
     const tooMuch = config.maxNotChecked !== null && notChecked.length > config.maxNotChecked;
     const unseen = tooMuch || blindRuns >= BLIND_RUNS;
-    const verdict = failed ? "fail" : unseen || blind.length > 0 ? "not-checked" : "pass";
+    const verdict = failing.length > 0 ? "fail" : unseen || blind.length > 0 ? "not-checked" : "pass";
     return { ...judged, verdict, exitCode: unseen ? 3 : 0 };
 }
 const CHANGES = ["introduced", "worsened", null, "persisting", "indeterminate", "resolved"];
@@ -68242,6 +68193,7 @@ function reentry(indexes, answer, start, type) {
 
 
 
+
 async function runCheck(run) {
     const { config, against } = run;
     const observed = against.mode === "history" ? (against.history?.observed ?? []) : [];
@@ -68267,10 +68219,11 @@ async function runCheck(run) {
     const shared = { ...listFacts, heard, ...(run.volumes === undefined ? {} : { volumes: run.volumes }) };
     const facts = { ...head, ...shared, observedBefore: observed };
     const baseFacts = base === null ? null : { ...base, ...shared };
-    const before = baseFacts === null ? null : sideOf(runChecks(baseFacts, config));
-    const now = withNewUnknowns(sideOf(runChecks(facts, config)), before);
-    const findings = judged(run, now, before, facts);
-    const judgement = judgementOf(run, accepted(findings, config.accept, run.at), now.notChecked, heard);
+    const proposed = run.accepts?.proposed ?? [];
+    const before = baseFacts === null ? null : sideOf(outcomesOf(run, baseFacts, acceptedBefore(against) ?? proposed));
+    const now = withNewUnknowns(sideOf(outcomesOf(run, facts, proposed)), before);
+    const findings = accepted(judged(run, now, before, facts), config.accept, run.at);
+    const judgement = judgementOf(run, [...findings, ...(run.loosened?.findings ?? [])], now.notChecked, heard);
     const kept = against.mode === "history"
         ? withObserved(remember(judgement, against.history, run.at, pointOf(judgement, run.at)), facts, judgement)
         : null;
@@ -68281,6 +68234,17 @@ async function runCheck(run) {
         history: kept,
         learned: against.mode === "history" && against.history === null,
     };
+}
+function outcomesOf(run, facts, accept) {
+    const outcomes = runChecks(facts, run.config);
+    if (run.accepts === undefined)
+        return outcomes;
+    const { rules } = run.config;
+    const looked = { outcomes, facts, rules, mayBeOthers: run.accepts.mayBeOthers, at: run.at };
+    return [...outcomes, ...uselessAcceptances(accept, looked)];
+}
+function acceptedBefore(against) {
+    return against.mode === "pull-request" ? (against.accept ?? null) : null;
 }
 function withObserved(history, facts, judgement) {
     const found = rememberFound(history, facts, judgement.notChecked);
@@ -68298,7 +68262,10 @@ function collectBase(run, { base, senders }, outside) {
 function baseOf(against) {
     return against.mode === "pull-request" ? against.base : null;
 }
-function judgementOf({ against, config }, findings, notChecked, heard) {
+function judgementOf(run, findings, notChecked, heard) {
+    const { against, loosened } = run;
+    const { failOn, maxNotChecked } = run.config;
+    const config = { failOn, maxNotChecked, ...(loosened === undefined ? {} : { loosenedFailOn: loosened.failOn }) };
     const sight = sightOf(heard, against.mode === "history" ? (against.history?.blindRuns ?? 0) : null);
     if (against.mode !== "uncompared")
         return judge(against.mode, findings, notChecked, config, sight);
@@ -68355,18 +68322,6 @@ function judged(run, now, base, facts) {
             return findings.map((f) => ({ ...f, since: null }));
         }
     }
-}
-
-;// CONCATENATED MODULE: ./build/compare/whose.js
-function speaksOf(senders) {
-    const [ids, names] = [new Set(senders.map((s) => s.id)), namesOf(senders)];
-    return ({ id, subject, sender = "", list }) => {
-        const ofSubject = list !== null || sender === "" || id.startsWith("ptr/");
-        return ids.has(sender) || id.startsWith("volume/") || (ofSubject && names.has(subject));
-    };
-}
-function namesOf(senders) {
-    return new Set(senders.flatMap((s) => [s.id, ...(s.domain === null ? [] : [s.domain]), ...s.addresses, ...s.mailFrom]));
 }
 
 ;// CONCATENATED MODULE: ./build/compare/watch.js
@@ -78986,7 +78941,7 @@ function unzipSync(data, opts) {
 
 
 
-const unpack_MAX_BYTES = 64 * 1024 * 1024;
+const MAX_BYTES = 64 * 1024 * 1024;
 const MAX_ENTRIES = 1000;
 const CHUNK = 16 * 1024;
 function unpack(bytes, name) {
@@ -79001,7 +78956,7 @@ function bad(name, why) {
 }
 function gunzipped(bytes, name) {
     try {
-        return problem_ok([{ name, bytes: (0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: unpack_MAX_BYTES }) }]);
+        return problem_ok([{ name, bytes: (0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: MAX_BYTES }) }]);
     }
     catch (error) {
         const tooLarge = typeof error === "object" && error !== null && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE";
@@ -79023,7 +78978,7 @@ function unzipped(bytes, name) {
         entry.ondata = (error, part, final) => {
             if (error !== null)
                 broken = true;
-            else if ((total += part.length) > unpack_MAX_BYTES)
+            else if ((total += part.length) > MAX_BYTES)
                 over = true;
             else
                 file.parts.push(part);
@@ -79197,33 +79152,404 @@ function nothing(entry, subject) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/app/version.js
-const VERSION = "0.1.0";
+;// CONCATENATED MODULE: ./build/compare/loosening-words.js
 
-;// CONCATENATED MODULE: ./build/app/base-senders.js
+const SHOWN = 5;
+function some(values, shown = SHOWN) {
+    const more = values.length > shown ? ` and ${(values.length - shown).toLocaleString("en-US")} more` : "";
+    return values
+        .slice(0, shown)
+        .map((value) => printable_excerpt(value, 120))
+        .join(", ")
+        .concat(more);
+}
+function looseningText(loosening) {
+    switch (loosening.code) {
+        case "sender-dropped":
+            return `${printable_excerpt(loosening.sender, 120)} is taken off the list of senders and is no longer checked`;
+        case "addresses-dropped":
+            return `${some(loosening.addresses)} of ${printable_excerpt(loosening.sender, 120)} ${loosening.addresses.length === 1 ? "is" : "are"} taken off the list of senders and no longer checked`;
+        case "mail-from-dropped":
+            return `SPF of ${some(loosening.names)} is no longer checked: it is no longer a MAIL FROM domain of ${printable_excerpt(loosening.sender, 120)}`;
+        case "helo-dropped":
+            return `the HELO name ${printable_excerpt(loosening.name, 120)} of ${printable_excerpt(loosening.sender, 120)} is taken out; what the reverse name says counts instead`;
+        case "dkim-dropped":
+            return `${loosening.selectors.length === 1 ? "the DKIM key" : "the DKIM keys"} ${some(loosening.selectors)} of ${printable_excerpt(loosening.sender, 120)} ${loosening.selectors.length === 1 ? "is" : "are"} no longer checked`;
+        case "forbidden-dropped":
+            return `${some(loosening.ranges)} may pass SPF of ${printable_excerpt(loosening.sender, 120)} again: taken out of must-not-authorize`;
+        case "sends-no-more":
+            return `${printable_excerpt(loosening.sender, 120)} is now listed as sending no mail: its addresses, names and blocklists are no longer checked`;
+        case "volume-lowered":
+            return `${printable_excerpt(loosening.sender, 120)} is no longer listed as a bulk sender: the stricter rules for bulk mail no longer apply`;
+        case "zones-narrowed":
+            return `zones no longer matches ${count(loosening.files.length, "file")} that it matched before: ${some(loosening.files)}`;
+        case "rule-lowered":
+            return loosening.to === "off"
+                ? `the check ${loosening.id} is switched off (was ${loosening.from})`
+                : `the check ${loosening.id} is lowered from ${loosening.from} to ${loosening.to}`;
+        case "option-loosened":
+            return `${loosening.option} of ${loosening.id} is raised from ${loosening.from} to ${loosening.to}`;
+        case "accepted":
+            return `${loosening_words_accepted(loosening.entry)} is accepted until ${loosening.entry.until} (${printable_excerpt(loosening.entry.reason, 200)})`;
+        case "acceptance-extended":
+            return `${loosening_words_accepted(loosening.entry)} is accepted until ${loosening.entry.until} instead of ${loosening.from} (${printable_excerpt(loosening.entry.reason, 200)})`;
+        case "fail-on-weakened":
+            return `fail-on is weakened from ${loosening.from} to ${loosening.to}`;
+        case "max-not-checked-raised":
+            return loosening.to === null
+                ? `max-not-checked (${loosening.from}) is taken out: no number of things that could not be checked fails the run any more`
+                : `max-not-checked is raised from ${loosening.from} to ${loosening.to}`;
+        case "profile-lowered":
+            return `the profile of blocklists is lowered from ${loosening.from} to ${loosening.to}`;
+        case "list-dropped":
+            return `the blocklist ${printable_excerpt(loosening.zone, 120)} is no longer asked`;
+        case "impact-lowered":
+            return `the impact of the blocklist ${printable_excerpt(loosening.zone, 120)} is lowered from ${loosening.from} to ${loosening.to}`;
+        case "history-changed":
+            return loosening.to === null
+                ? `the history ${printable_excerpt(loosening.from, 120)} is taken out: runs on a schedule no longer compare with it`
+                : `the history is ${printable_excerpt(loosening.to, 120)} instead of ${printable_excerpt(loosening.from, 120)}: what was learned so far is left behind`;
+        case "volume-file-dropped":
+            return `the volumes${loosening.of === null ? "" : ` of ${printable_excerpt(loosening.of, 120)}`} in ${printable_excerpt(loosening.file, 120)} are no longer read`;
+    }
+}
+function loosening_words_accepted({ id, on, list, }) {
+    return `${id} for ${printable_excerpt(on, 120)}${list === null ? "" : ` on ${printable_excerpt(list, 120)}`}`;
+}
+function goneFileText(file) {
+    return `${printable_excerpt(file, 200)}, which said so, is gone`;
+}
+const LOOSENING_HELP = "Agree to it in the review, or take it back: what is no longer checked can no longer fail.";
+
+;// CONCATENATED MODULE: ./build/compare/loosened.js
 
 
 
-function baseSenders(sources, fileInBase, now, knownIds) {
-    const inBase = (file) => (file.startsWith("(") || file === "-" ? null : fileInBase(file));
-    const texts = sources.lists.map((list) => inBase(list.file));
-    const configText = sources.config === null ? null : inBase(sources.config);
-    if (configText === null && texts.every((text) => text === null))
-        return now;
-    const own = (file) => now.filter((s) => s.at?.file === file);
-    const listed = sources.lists.flatMap(({ text, file }, index) => {
-        const read = parseSendersList(texts[index] ?? text, file);
-        return read.ok ? read.value : own(file);
+
+const loosened_LOOSENED = configLoosened.id;
+function loosenedFindings(loosenings, base, at, baseFile) {
+    const severity = base.rules[loosened_LOOSENED]?.severity ?? configLoosened.severity;
+    if (severity === "off")
+        return [];
+    const findings = loosenings.map(({ loosening, at: location }) => {
+        const { subject, sender, cause } = loosened_identityOf(loosening);
+        const about = { id: loosened_LOOSENED, subject, list: null, cause };
+        return {
+            ...about,
+            severity,
+            sender,
+            location,
+            message: located(looseningText(loosening), location, baseFile),
+            help: LOOSENING_HELP,
+            evidence: [],
+            degree: null,
+            change: "introduced",
+            fingerprint: fingerprintOf(about),
+            acceptedUntil: null,
+            since: null,
+        };
     });
-    const config = configText === null || sources.config === null ? null : parseConfigFile(configText, sources.config);
-    if (config?.ok === false)
-        return now;
-    const none = { zones: null, failOn: null, maxNotChecked: null, history: null };
-    const built = buildConfig(listed, config?.ok === true ? config.value : null, none, knownIds);
-    if (!built.ok)
-        return now;
-    const configured = config === null && sources.config !== null ? own(sources.config) : [];
-    return [...built.value.senders, ...configured];
+    return accepted(findings, base.accept, at);
+}
+function located(text, at, baseFile) {
+    return at === null && baseFile !== null ? `${text}; ${goneFileText(baseFile)}` : text;
+}
+function loosened_identityOf(loosening) {
+    const { code } = loosening;
+    switch (code) {
+        case "sender-dropped":
+        case "sends-no-more":
+        case "volume-lowered":
+            return { subject: loosening.sender, sender: loosening.sender, cause: code };
+        case "addresses-dropped":
+            return of(loosening.sender, code, loosening.addresses);
+        case "mail-from-dropped":
+            return of(loosening.sender, code, loosening.names);
+        case "helo-dropped":
+            return of(loosening.sender, code, [loosening.name]);
+        case "dkim-dropped":
+            return of(loosening.sender, code, loosening.selectors);
+        case "forbidden-dropped":
+            return of(loosening.sender, code, loosening.ranges);
+        case "zones-narrowed":
+            return { subject: "zones", sender: "", cause: [code, ...loosening.files].join(" ") };
+        case "rule-lowered":
+            return { subject: loosening.id, sender: "", cause: `${code} ${loosening.to}` };
+        case "option-loosened":
+            return { subject: loosening.id, sender: "", cause: `${code} ${loosening.option} ${loosening.to}` };
+        case "accepted":
+        case "acceptance-extended": {
+            const { id, on, list, until } = loosening.entry;
+            return { subject: on, sender: "", cause: [code, id, list ?? "", until].join(" ") };
+        }
+        case "fail-on-weakened":
+            return { subject: "fail-on", sender: "", cause: `${code} ${loosening.to}` };
+        case "max-not-checked-raised":
+            return { subject: "max-not-checked", sender: "", cause: `${code} ${loosening.to ?? ""}` };
+        case "profile-lowered":
+            return { subject: "blocklists", sender: "", cause: `${code} ${loosening.to}` };
+        case "list-dropped":
+            return { subject: loosening.zone, sender: "", cause: code };
+        case "impact-lowered":
+            return { subject: loosening.zone, sender: "", cause: `${code} ${loosening.to}` };
+        case "history-changed":
+            return { subject: "history", sender: "", cause: `${code} ${loosening.to ?? ""}` };
+        case "volume-file-dropped":
+            return { subject: loosening.file, sender: "", cause: [code, loosening.of ?? ""].join(" ") };
+    }
+}
+function of(sender, code, values) {
+    return { subject: sender, sender, cause: [code, ...values].join(" ") };
+}
+
+;// CONCATENATED MODULE: ./build/compare/settings-lists.js
+
+
+const PROFILES = ["none", "standard", "wide"];
+const IMPACTS = ["low", "medium", "high"];
+function loosenedLists(base, head) {
+    const [was, now] = [base.config.blocklists, head.config.blocklists];
+    const found = [];
+    const lowered = PROFILES.indexOf(now.profile) < PROFILES.indexOf(was.profile);
+    if (lowered)
+        found.push({
+            loosening: { code: "profile-lowered", from: was.profile, to: now.profile },
+            at: head.at(["blocklists", "profile"]),
+        });
+    const asked = impactsOf(now);
+    const byProfile = impactsOf({ ...was, add: [] });
+    for (const [zone, from] of impactsOf(was)) {
+        const to = asked.get(zone);
+        if (to === undefined) {
+            const isRemoved = impactsOf({ ...now, remove: [] }).has(zone);
+            if (isRemoved || !lowered || !byProfile.has(zone))
+                found.push({
+                    loosening: { code: "list-dropped", zone },
+                    at: head.at(["blocklists", isRemoved ? "remove" : "add"]),
+                });
+        }
+        else if (IMPACTS.indexOf(to) < IMPACTS.indexOf(from)) {
+            const index = now.add.findIndex((add) => name_normalizeName(add.zone) === zone);
+            found.push({
+                loosening: { code: "impact-lowered", zone, from, to },
+                at: head.at(["blocklists", "add", ...(index < 0 ? [] : [index])]),
+            });
+        }
+    }
+    return found;
+}
+function impactsOf({ profile, add, remove }) {
+    const plan = planLists({ profile, add, remove: [], dqsKey: null });
+    const removed = new Set(remove.map((zone) => name_normalizeName(zone) ?? zone));
+    const specs = plan.ok ? plan.value : [];
+    return new Map(specs.filter(({ entry }) => !removed.has(entry.zone)).map(({ entry }) => [entry.zone, entry.impact]));
+}
+
+;// CONCATENATED MODULE: ./build/compare/settings-senders.js
+
+
+function loosenedSenders(base, head, context) {
+    const proposed = head.config.senders;
+    const byDomain = new Map(proposed.flatMap((s) => (s.domain === null ? [] : [[s.domain, s]])));
+    const sending = setOf(proposed.filter((s) => s.sends).flatMap((s) => s.addresses));
+    let last = null;
+    return base.config.senders.flatMap((was) => {
+        if (was.domain === null)
+            return bareAddresses(was, proposed, sending, last ?? settings_senders_nearest(was, proposed, head));
+        const now = byDomain.get(was.domain);
+        const at = now?.at ?? last ?? settings_senders_nearest(was, proposed, head);
+        if (now === undefined)
+            return [{ loosening: { code: "sender-dropped", sender: was.id }, at }];
+        last = now.at ?? last;
+        return ofOne(was, now, context).map((loosening) => ({ loosening, at }));
+    });
+}
+function settings_senders_nearest(was, proposed, head) {
+    const same = proposed.find((s) => s.at !== null && s.at.file === was.at?.file);
+    const any = same ?? proposed.find((s) => s.at !== null);
+    return any?.at ?? head.at(["senders"]);
+}
+function ofOne(was, now, { selectors }) {
+    const sender = was.id;
+    if (was.sends && !now.sends)
+        return [{ code: "sends-no-more", sender }];
+    const found = [];
+    const addresses = left(was.addresses, now.addresses);
+    if (addresses.length > 0)
+        found.push({ code: "addresses-dropped", sender, addresses });
+    const names = settings_senders_without(was.mailFrom, now.mailFrom);
+    if (names.length > 0)
+        found.push({ code: "mail-from-dropped", sender, names });
+    if (was.helo !== null && now.helo === null)
+        found.push({ code: "helo-dropped", sender, name: was.helo });
+    const declared = selectors(was.domain ?? "");
+    const keys = (own) => (own ?? declared).map((s) => s.toLowerCase());
+    const lost = settings_senders_without(keys(was.dkim), keys(now.dkim));
+    if (lost.length > 0)
+        found.push({ code: "dkim-dropped", sender, selectors: lost });
+    const ranges = left(was.mustNotAuthorize, now.mustNotAuthorize);
+    if (ranges.length > 0)
+        found.push({ code: "forbidden-dropped", sender, ranges });
+    if (was.volume === "bulk" && now.volume === "low")
+        found.push({ code: "volume-lowered", sender });
+    return found;
+}
+function bareAddresses(was, proposed, sending, fallback) {
+    const addresses = blocksOf(subtract(setOf(was.addresses), sending));
+    const own = new Set(was.addresses);
+    const heirs = proposed.filter((s) => s.addresses.some((address) => own.has(address)));
+    const at = heirs.find((s) => s.at !== null)?.at ?? fallback;
+    const gone = setOf(was.addresses);
+    const all = blocksOf(gone).join(" ") === addresses.join(" ");
+    if (all)
+        return [{ loosening: { code: "sender-dropped", sender: was.id }, at }];
+    const found = [];
+    if (addresses.length > 0)
+        found.push({ code: "addresses-dropped", sender: was.id, addresses });
+    if (was.helo !== null && heirs.some((s) => s.helo === null))
+        found.push({ code: "helo-dropped", sender: was.id, name: was.helo });
+    return found.map((loosening) => ({ loosening, at }));
+}
+function settings_senders_without(was, now) {
+    const kept = new Set(now);
+    return was.filter((value) => !kept.has(value));
+}
+function left(was, now) {
+    return blocksOf(subtract(setOf(was), setOf(now)));
+}
+function setOf(texts) {
+    return toSet(texts.flatMap((text) => {
+        const range = parseRange(text);
+        return range === null ? [] : [{ family: range.family, first: range.first, last: range.last }];
+    }));
+}
+function blocksOf(set) {
+    return set.flatMap(cidrsOf);
+}
+
+;// CONCATENATED MODULE: ./build/compare/settings.js
+
+
+function looseningsOf(base, head, context) {
+    return [
+        ...loosenedSenders(base, head, context),
+        ...narrowedZones(base, head),
+        ...loweredRules(base, head, context),
+        ...loosenedLists(base, head),
+        ...newAcceptances(base, head, context.today),
+        ...weakenedVerdict(base, head),
+        ...lostFiles(base, head),
+    ];
+}
+function narrowedZones(base, head) {
+    const kept = new Set(head.zoneFiles);
+    const files = base.zoneFiles.filter((file) => !kept.has(file));
+    return files.length === 0 ? [] : [{ loosening: { code: "zones-narrowed", files }, at: head.at(["zones"]) }];
+}
+const LEVELS = ["off", "info", "warning", "error"];
+function loweredRules(base, head, { checks }) {
+    return checks.flatMap((check) => {
+        const [was, now] = [base.config.rules[check.id], head.config.rules[check.id]];
+        const at = head.at(["rules", check.id]);
+        const normal = check.worst ?? check.severity;
+        const [from, to] = [was?.severity ?? normal, now?.severity ?? normal];
+        if (LEVELS.indexOf(to) < LEVELS.indexOf(from))
+            return [{ loosening: { code: "rule-lowered", id: check.id, from, to }, at }];
+        return from === "off" ? [] : loosenedOptions(check, was, now, at);
+    });
+}
+function loosenedOptions({ id, options = {} }, was, now, at) {
+    return Object.entries(options).flatMap(([option, normal]) => {
+        const [from, to] = [Number(was?.options[option] ?? normal), Number(now?.options[option] ?? normal)];
+        return to > from ? [{ loosening: { code: "option-loosened", id, option, from, to }, at }] : [];
+    });
+}
+function newAcceptances(base, head, today) {
+    return head.config.accept.flatMap((entry) => {
+        const from = latest(base.config.accept.filter((old) => settings_covers(old, entry)));
+        if (entry.until < today || (from !== null && from >= entry.until))
+            return [];
+        const loosening = from === null ? { code: "accepted", entry } : { code: "acceptance-extended", entry, from };
+        return [{ loosening, at: entry.at }];
+    });
+}
+function settings_covers(one, other) {
+    return one.id === other.id && one.on === other.on && (one.list === null || one.list === other.list);
+}
+function latest(entries) {
+    return entries.reduce((max, { until }) => (max === null || until > max ? until : max), null);
+}
+const FAIL_ON = ["never", "regression", "error", "warning"];
+function weakenedVerdict({ config: base }, { config: head, at }) {
+    const found = [];
+    if (FAIL_ON.indexOf(head.failOn) < FAIL_ON.indexOf(base.failOn))
+        found.push({ loosening: { code: "fail-on-weakened", from: base.failOn, to: head.failOn }, at: at(["fail-on"]) });
+    const [from, to] = [base.maxNotChecked, head.maxNotChecked];
+    if (from !== null && (to === null || to > from))
+        found.push({ loosening: { code: "max-not-checked-raised", from, to }, at: at(["max-not-checked"]) });
+    if (base.history !== null && base.history !== head.history)
+        found.push({ loosening: { code: "history-changed", from: base.history, to: head.history }, at: at(["history"]) });
+    return found;
+}
+function lostFiles(base, head) {
+    const read = head.config.volume ?? [];
+    return (base.config.volume ?? [])
+        .filter((was) => !read.some((now) => now.file === was.file &&
+        (now.domain === null || now.domain === was.domain) &&
+        (now.ip === null || now.ip === was.ip)))
+        .map(({ file, domain, ip }) => ({
+        loosening: { code: "volume-file-dropped", file, of: domain ?? ip },
+        at: head.at(["volume"]),
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/zones/gone.js
+function withGone(head, base) {
+    const before = new Map(base.zones.map((zone) => [zone.origin, zone]));
+    const zones = head.zones.map((zone) => {
+        const was = before.get(zone.origin);
+        if (zone.openWorld === undefined || was === undefined || was === zone)
+            return zone;
+        const now = keysOf(zone);
+        const gone = new Set([...keysOf(was)].filter((key) => !now.has(key)));
+        return gone.size === 0 ? zone : { ...zone, gone };
+    });
+    return { ...head, zones };
+}
+function keysOf(zone) {
+    return new Set(zone.records.map((record) => `${record.name} ${record.data.type}`));
+}
+
+;// CONCATENATED MODULE: ./build/zones/memo.js
+function createMemo() {
+    return new Map();
+}
+function rememberingFiles(files, memo, key, read) {
+    const known = memo?.get(key);
+    if (known !== undefined && memo_isSame(files, known))
+        return known.set;
+    const texts = new Map();
+    let listed = null;
+    const set = read({
+        ...files,
+        list: () => {
+            const list = files.list();
+            listed = list.join("\0");
+            return list;
+        },
+        read: (path) => {
+            const text = files.read(path);
+            texts.set(path, text);
+            return text;
+        },
+    });
+    memo?.set(key, { texts, listed, set });
+    return set;
+}
+function memo_isSame(files, { texts, listed }) {
+    if (listed !== null && files.list().join("\0") !== listed)
+        return false;
+    return [...texts].every(([path, text]) => files.read(path) === text);
 }
 
 ;// CONCATENATED MODULE: ./build/zones/bytes.js
@@ -79367,181 +79693,6 @@ function globPattern(glob) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/git/blobs.js
-
-
-
-const MAX_BATCH = 512 * 1024 * 1024;
-function blobReader(git, commit) {
-    const texts = new Map();
-    const sizes = new Map();
-    const failures = [];
-    let missing = null;
-    const keep = (result) => {
-        if (result.ok)
-            return result.value;
-        failures.push(result.error);
-        return null;
-    };
-    const size = (blob) => blob.size ?? sizes.get(blob.id) ?? null;
-    const complete = (blobs) => {
-        const unknown = [...new Set(blobs.filter((blob) => size(blob) === null).map((blob) => blob.id))];
-        if (unknown.length === 0)
-            return true;
-        missing ??= keep(missingIn(git, commit));
-        const lacking = unknown.filter((id) => missing?.has(id) === true);
-        if (lacking.length > 0 && keep(fetched(git, lacking)) === null)
-            return false;
-        const told = keep(sizesOf(git, unknown));
-        told?.forEach((bytes, id) => sizes.set(id, bytes));
-        return told !== null;
-    };
-    const load = (blobs) => {
-        if (failures.length > 0 || !complete(blobs))
-            return;
-        let total = 0;
-        const wanted = new Map();
-        for (const blob of blobs) {
-            const bytes = size(blob) ?? 0;
-            if (texts.has(blob.id) || wanted.has(blob.id) || bytes > files_MAX_BYTES)
-                continue;
-            total += bytes;
-            if (total <= MAX_BATCH)
-                wanted.set(blob.id, bytes);
-        }
-        keep(contentsOf(git, wanted))?.forEach((bytes, id) => texts.set(id, decodeText(bytes)));
-    };
-    return {
-        size,
-        text: (blob) => {
-            if (!texts.has(blob.id))
-                load([blob]);
-            return texts.get(blob.id) ?? null;
-        },
-        prefetch: load,
-        failure: () => failures[0] ?? null,
-    };
-}
-function missingIn(git, commit) {
-    const listed = git.run(["rev-list", "--objects", "--no-walk", "--missing=print", commit]);
-    if (!listed.ok)
-        return listed;
-    return problem_ok(new Set([...listed.value.toString("latin1").matchAll(/^\?([\da-f]+)$/gm)].map((match) => match[1] ?? "")));
-}
-function fetched(git, ids) {
-    if (git.remoteCommand !== null)
-        return problem_fail({ code: "fetch-refused", setting: git.remoteCommand });
-    const quiet = ["--quiet", "--no-tags", "--no-write-fetch-head", "--recurse-submodules=no"];
-    const done = git.run(["-c", "fetch.negotiationAlgorithm=noop", "fetch", git.promisor ?? "", ...quiet, "--filter=blob:none", "--stdin"], { input: `${ids.join("\n")}\n`, fetches: true });
-    if (done.ok || (done.error.code === "failed" && done.error.status === 129))
-        return problem_ok(true);
-    return done;
-}
-function sizesOf(git, ids) {
-    const told = git.run(["cat-file", "--batch-check"], { input: `${ids.join("\n")}\n`, fetches: true });
-    if (!told.ok)
-        return told;
-    const lines = told.value.toString("latin1").matchAll(/^([\da-f]+) blob (\d+)$/gm);
-    return allOf(ids, new Map([...lines].map(([, id = "", bytes]) => [id, Number(bytes)])));
-}
-function contentsOf(git, wanted) {
-    const ids = [...wanted.keys()];
-    const found = new Map();
-    if (ids.length === 0)
-        return problem_ok(found);
-    const room = [...wanted.values()].reduce((sum, bytes) => sum + bytes + 200, 4096);
-    const read = git.run(["cat-file", "--batch"], { input: `${ids.join("\n")}\n`, maxBytes: room, fetches: true });
-    if (!read.ok)
-        return read;
-    const output = read.value;
-    for (let at = 0; at < output.length;) {
-        const end = output.indexOf(0x0a, at);
-        if (end < 0)
-            break;
-        const [, id, size] = /^([\da-f]+) blob (\d+)$/.exec(output.toString("latin1", at, end)) ?? [];
-        at = end + 1;
-        if (id === undefined)
-            continue;
-        found.set(id, output.subarray(at, at + Number(size)));
-        at += Number(size) + 1;
-    }
-    return allOf(ids, found);
-}
-function allOf(ids, found) {
-    const lost = ids.find((id) => !found.has(id));
-    if (lost === undefined)
-        return problem_ok(found);
-    return problem_fail({ code: "failed", command: "cat-file", status: 0, reason: `object ${lost} is missing` });
-}
-
-;// CONCATENATED MODULE: ./build/git/store.js
-
-
-
-const MAX_LINKS = 8;
-function commitFiles(git, commit) {
-    const tree = treeOf(git, commit);
-    if (!tree.ok)
-        return tree;
-    const { blobs, submodules } = tree.value;
-    const reader = blobReader(git, commit);
-    const follow = (path) => {
-        let at = path;
-        for (let links = 0; links < MAX_LINKS; links++) {
-            const blob = blobs.get(at);
-            if (blob === undefined)
-                return null;
-            if (!blob.isLink)
-                return blob;
-            const target = reader.text(blob) ?? "/";
-            if (target.startsWith("/"))
-                return null;
-            at = resolvePath(target, at);
-        }
-        return null;
-    };
-    return problem_ok({
-        list: () => [...blobs.keys()].sort(),
-        read: (path) => {
-            const blob = follow(path);
-            return blob === null || (reader.size(blob) ?? 0) > files_MAX_BYTES ? null : reader.text(blob);
-        },
-        resolve: resolvePath,
-        prefetch: (paths) => reader.prefetch(paths.flatMap((path) => blobs.get(path) ?? [])),
-        size: (path) => {
-            const blob = blobs.get(path);
-            return blob === undefined ? 0 : (reader.size(blob) ?? 0);
-        },
-        submodules: () => submodules,
-        failure: () => reader.failure(),
-    });
-}
-function treeOf(git, commit) {
-    const { prefix } = git.repository;
-    const sizes = git.promisor === null ? ["-l"] : [];
-    const below = prefix === "" ? [] : ["--", prefix];
-    const listed = git.run(["ls-tree", "-r", "-z", "--full-tree", ...sizes, commit, ...below], { fetches: true });
-    if (!listed.ok)
-        return listed;
-    const blobs = new Map();
-    const submodules = [];
-    for (const line of listed.value.toString("utf8").split("\0")) {
-        if (line === "")
-            continue;
-        const [, mode, type, id, size, full] = /^(\d+) (\w+) ([\da-f]+)(?: +(\d+|-))?\t(.*)$/s.exec(line) ?? [];
-        if (full === undefined || id === undefined)
-            return problem_fail({ code: "failed", command: "ls-tree", status: 0, reason: `unexpected: ${line}` });
-        if (!full.startsWith(prefix))
-            continue;
-        const path = full.slice(prefix.length);
-        if (type === "commit")
-            submodules.push(path);
-        else if (type === "blob")
-            blobs.set(path, { id, size: size === undefined ? null : Number(size), isLink: mode === "120000" });
-    }
-    return problem_ok({ blobs, submodules });
-}
-
 ;// CONCATENATED MODULE: ./build/zones/bind/consistency.js
 
 
@@ -79674,9 +79825,9 @@ function generated(range, words) {
     const [last, negative] = [stop, start].map((n) => templates.flat().some((p) => typeof p !== "string" && n + p.offset < 0));
     if (last === true || negative === true)
         return problem_fail("an offset makes the number negative");
-    return problem_ok(generate_linesOf(templates, start, stop, step));
+    return problem_ok(linesOf(templates, start, stop, step));
 }
-function* generate_linesOf(templates, start, stop, step) {
+function* linesOf(templates, start, stop, step) {
     for (let value = start; value <= stop; value += step) {
         yield templates.map((parts) => parts.map((p) => (typeof p === "string" ? p : formatted(p, value))).join(""));
     }
@@ -89353,6 +89504,8 @@ function runProgram(files, file, collected) {
     settleVariants(machine);
 }
 
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./build/zones/octodns/tree.js
 
 
@@ -89380,9 +89533,9 @@ function treeOfFile(reading, file, depth) {
     }
     if (doc.errors.length > 0 || doc.contents === null)
         return null;
-    return tree_treeOf({ reading, file, lines, depth, anchors: new Map() }, doc.contents, 0);
+    return treeOf({ reading, file, lines, depth, anchors: new Map() }, doc.contents, 0);
 }
-function tree_treeOf(place, node, depth) {
+function treeOf(place, node, depth) {
     const tree = ownTree(place, node, depth);
     if (((0,dist/* isScalar */.jn)(node) || (0,dist/* isSeq */.oP)(node) || (0,dist/* isMap */.jh)(node)) && node.anchor !== undefined)
         place.anchors.set(node.anchor, tree);
@@ -89409,7 +89562,7 @@ function ownTree(place, node, depth) {
     if ((0,dist/* isMap */.jh)(node))
         return tree_mapOf(place, node.items, at, depth);
     if ((0,dist/* isSeq */.oP)(node))
-        return { kind: "list", items: node.items.map((item) => tree_treeOf(place, item, depth + 1)), at };
+        return { kind: "list", items: node.items.map((item) => treeOf(place, item, depth + 1)), at };
     if (!(0,dist/* isScalar */.jn)(node))
         return nothing;
     const text = node.source ?? (typeof node.value === "string" ? node.value : "");
@@ -89422,8 +89575,8 @@ function tree_mapOf(place, pairs, at, depth) {
     const own = new Map();
     const merged = [];
     for (const pair of pairs) {
-        const key = tree_treeOf(place, pair.key, depth + 1);
-        const value = tree_treeOf(place, pair.value ?? pair.key, depth + 1);
+        const key = treeOf(place, pair.key, depth + 1);
+        const value = treeOf(place, pair.value ?? pair.key, depth + 1);
         const filled = pair.value === null ? { kind: "scalar", text: "", isNull: true, at: key.at } : value;
         if (key.kind !== "scalar") {
             place.reading.errors.push({ at: key.at, message: "YAML: a key that is no plain word" });
@@ -90044,7 +90197,7 @@ function collectionFunction(name, args) {
         case "tomap":
             return values_isObject(a) ? a : null;
         case "toset":
-            return isList(a) ? setOf(a.items) : null;
+            return isList(a) ? collections_setOf(a.items) : null;
         case "distinct":
         case "compact": {
             if (!isList(a))
@@ -90128,7 +90281,7 @@ function collections_distinct(items) {
         return items.length <= 1 ? items : null;
     return [...new Set(items)];
 }
-function setOf(items) {
+function collections_setOf(items) {
     const texts = items.map(terraform_values_textOf);
     if (texts.includes(null))
         return null;
@@ -92363,7 +92516,7 @@ const FORMAT_NAMES = {
     terraform: "Terraform (*.tf)",
 };
 const BYSTANDER = /(?:^|\/)(?:\.[^/]*|(?:readme|license|licence|notice|makefile|codeowners|changelog)[^/]*|[^/]+\.(?:md|rst))$/i;
-function readZones(files, patterns, memo) {
+function read_readZones(files, patterns, memo) {
     const errors = [];
     const notEvaluated = [...(patterns === null ? [] : unreadable(files, patterns))];
     const chosen = patterns === null ? detected(files, notEvaluated) : read_named(files, patterns, errors);
@@ -92466,6 +92619,512 @@ function unreadable(files, patterns) {
     }));
 }
 
+;// CONCATENATED MODULE: ./build/zones/relocate.js
+function relocator(base, baseFiles, head, headFiles) {
+    const moves = new Map();
+    const stillRead = new Set(head.files);
+    const moveOf = (file) => {
+        const known = moves.get(file);
+        if (known !== undefined)
+            return known;
+        const [before, after] = [relocate_linesOf(baseFiles.read(file)), relocate_linesOf(headFiles.read(file))];
+        const move = before === null || after === null || after.length === 0 ? null : lineMove(before, after);
+        moves.set(file, move);
+        return move;
+    };
+    const inHead = (at, depth) => {
+        if (!stillRead.has(at.file) && depth < 8) {
+            const including = includeOf(base, baseFiles, at.file);
+            if (including !== null)
+                return inHead(including, depth + 1);
+        }
+        const move = moveOf(at.file);
+        return move === null ? null : { file: at.file, line: move(at.line), column: 1 };
+    };
+    return (at) => inHead(at, 0);
+}
+function includeOf(base, files, included) {
+    for (const zone of base.zones) {
+        if (!zone.files.includes(included))
+            continue;
+        for (const file of zone.files) {
+            const index = (relocate_linesOf(files.read(file)) ?? []).findIndex((line) => {
+                const path = /^\$INCLUDE[ \t]+"?([^\s";]+)/i.exec(line)?.[1];
+                return path !== undefined && files.resolve(path, file) === included;
+            });
+            if (index >= 0)
+                return { file, line: index + 1, column: 1 };
+        }
+    }
+    return null;
+}
+function relocate_linesOf(text) {
+    if (text === null)
+        return null;
+    const lines = text.split(/\r\n|\n/);
+    return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
+}
+function lineMove(before, after) {
+    let same = 0;
+    while (same < before.length && same < after.length && before[same] === after[same])
+        same++;
+    let tail = 0;
+    const room = Math.min(before.length, after.length) - same;
+    while (tail < room && before[before.length - 1 - tail] === after[after.length - 1 - tail])
+        tail++;
+    const middle = uniqueLines(after, same, after.length - tail);
+    const own = uniqueLines(before, same, before.length - tail);
+    const clamp = (line) => Math.max(1, Math.min(line, after.length));
+    return (line) => {
+        if (line <= same)
+            return clamp(line);
+        if (line > before.length - tail)
+            return clamp(line - before.length + after.length);
+        for (let at = line - 2; at >= same; at--) {
+            const text = before[at] ?? "";
+            const moved = own.get(text) === at ? middle.get(text) : undefined;
+            if (moved !== undefined)
+                return clamp(moved + 2);
+        }
+        return clamp(same + 1);
+    };
+}
+function uniqueLines(lines, from, to) {
+    const seen = new Map();
+    const twice = new Set();
+    for (let index = from; index < to; index++) {
+        const text = lines[index] ?? "";
+        if (seen.has(text) || text.trim() === "")
+            twice.add(text);
+        seen.set(text, index);
+    }
+    for (const text of twice)
+        seen.delete(text);
+    return seen;
+}
+
+;// CONCATENATED MODULE: ./build/git/object.js
+
+function objectAt(git, commit, path) {
+    if (commit.startsWith("-") || /[\0\r\n]/.test(commit + path))
+        return problem_ok(null);
+    const found = git.run(["rev-parse", "--verify", "--quiet", `${commit}:${path}`]);
+    if (found.ok)
+        return problem_ok(found.value.toString("latin1").trim());
+    return found.error.code === "failed" && found.error.status === 1 ? problem_ok(null) : found;
+}
+
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
+
+
+
+function iso_datetime(params) {
+    return _isoDateTime(ZodISODateTime, params);
+}
+function iso_date(params) {
+    return _isoDate(ZodISODate, params);
+}
+function iso_time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function iso_duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+;// CONCATENATED MODULE: ./build/config/schema.js
+
+const schema_severity = schemas_enum(["off", "info", "warning", "error"]);
+const schema_text = schemas_string().min(1);
+const texts = array(schema_text).min(1);
+const senderSchema = strictObject({
+    domain: schema_text.optional().describe("Visible From domain"),
+    "mail-from": texts.optional().describe("MAIL FROM domains whose SPF is judged; default: the domain itself"),
+    ips: texts.optional().describe("Addresses and ranges that send"),
+    helo: schema_text.optional().describe("HELO name; default: the PTR name"),
+    dkim: texts.optional().describe("DKIM selectors"),
+    volume: schemas_enum(["low", "bulk"]).optional(),
+    sends: schemas_boolean().optional().describe("false: a parked domain, expects v=spf1 -all"),
+    "must-not-authorize": texts.optional().describe("Addresses and ranges that must not pass SPF"),
+})
+    .describe("One sender: a domain, addresses, or both");
+const configSchema = strictObject({
+    senders: array(senderSchema).min(1).optional(),
+    zones: texts.optional().describe("Globs of DNS files; default: detected"),
+    rules: record(schema_text, union([
+        schema_severity,
+        strictObject({ severity: schema_severity.optional(), "warn-at": schemas_int().min(1).max(10).optional() }),
+    ]))
+        .optional(),
+    blocklists: strictObject({
+        profile: schemas_enum(["standard", "wide", "none"]).optional(),
+        add: array(strictObject({
+            zone: schema_text,
+            impact: schemas_enum(["high", "medium", "low"]).optional(),
+            kind: schemas_enum(["ip", "domain"]).optional(),
+        }))
+            .optional(),
+        remove: texts.optional(),
+        "per-second": schemas_int()
+            .min(0)
+            .max(10_000)
+            .optional()
+            .describe("Questions a second to one list; default 100, 0: no cap"),
+        "in-flight": schemas_int().min(1).max(1000).optional().describe("Questions under way to one list; default 20"),
+    })
+        .optional(),
+    accept: array(strictObject({
+        id: schema_text,
+        on: schema_text,
+        list: schema_text.optional(),
+        until: iso_date().describe("The last day on which it holds, YYYY-MM-DD"),
+        reason: schema_text,
+    }))
+        .optional(),
+    volume: array(strictObject({
+        file: schema_text.describe("CSV of day and count, or DMARC aggregate reports; .gz and .zip too"),
+        domain: schema_text.optional().describe("Only this domain's mail"),
+        ip: schema_text.optional().describe("Only this address's mail"),
+    }))
+        .optional()
+        .describe("Volumes that are compared with the month before"),
+    "fail-on": schemas_enum(["regression", "error", "warning", "never"]).optional(),
+    "max-not-checked": schemas_int().min(0).optional(),
+    history: schema_text.optional().describe("branch:NAME (the Action) or file:PATH"),
+});
+
+;// CONCATENATED MODULE: ./build/config/config-file.js
+
+
+
+
+
+
+const config_file_MAX_BYTES = 1024 * 1024;
+function parseConfigFile(text, file) {
+    const start = { file, line: 1, column: 1 };
+    if (text.length > config_file_MAX_BYTES)
+        return problem_fail([{ at: start, message: `${file} is larger than 1 MiB`, hint: null }]);
+    const lines = new dist/* LineCounter */.HN();
+    const doc = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, uniqueKeys: true, logLevel: "silent" });
+    const locate = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+    };
+    if (doc.errors.length > 0) {
+        const problems = doc.errors.slice(0, 10).map((error) => ({
+            at: locate(error.pos[0]),
+            message: `not readable as YAML: ${printable_excerpt(error.message.split("\n")[0] ?? "", 200)}`,
+            hint: null,
+        }));
+        return problem_fail(problems);
+    }
+    let data;
+    try {
+        data = doc.toJS({ maxAliasCount: 100 });
+    }
+    catch (error) {
+        return problem_fail([
+            {
+                at: start,
+                message: `not readable as YAML: ${failure_messageOf(error)}`,
+                hint: null,
+            },
+        ]);
+    }
+    const at = (path) => locate(offsetOf(doc, path));
+    const parsed = configSchema.safeParse(data ?? {});
+    if (parsed.success)
+        return problem_ok({ data: parsed.data, at });
+    return problem_fail(parsed.error.issues.flatMap((issue) => problemsOf(issue, data, doc, locate)));
+}
+function problemsOf(issue, data, doc, locate) {
+    if (issue.code === "unrecognized_keys") {
+        return issue.keys.map((key) => {
+            const allowed = keysAt(issue.path);
+            const hint = nearest(key, allowed);
+            return {
+                at: locate(offsetOf(doc, [...issue.path, key], true)),
+                message: `unknown key ${printable_excerpt(key, 60)}; expected ${allowed.join(", ")}`,
+                hint,
+            };
+        });
+    }
+    const value = valueAt(data, issue.path);
+    const where = issue.path.map(String).join(".") || "the file";
+    const shown = value === undefined ? "is missing" : printable_excerpt(JSON.stringify(value), 80);
+    const words = issue.code === "invalid_value"
+        ? issue.values.map(String)
+        : issue.code === "invalid_union"
+            ? ["off", "info", "warning", "error"]
+            : null;
+    const expected = words === null ? issue.message.replace(/^Invalid input: /, "") : `expected ${words.join(", ")}`;
+    return [
+        {
+            at: locate(offsetOf(doc, issue.path)),
+            message: `${where}: ${shown}; ${expected}`,
+            hint: words === null || typeof value !== "string" ? null : nearest(value, words),
+        },
+    ];
+}
+function valueAt(data, path) {
+    return path.reduce((value, key) => typeof value === "object" && value !== null ? value[key] : undefined, data);
+}
+const config_file_KEYS = [
+    [/^$/, ["senders", "zones", "rules", "blocklists", "accept", "fail-on", "max-not-checked", "history"]],
+    [/^senders\.\d+$/, ["domain", "mail-from", "ips", "helo", "dkim", "volume", "sends", "must-not-authorize"]],
+    [/^rules\./, ["severity", "warn-at"]],
+    [/^blocklists$/, ["profile", "add", "remove", "per-second", "in-flight"]],
+    [/^blocklists\.add\.\d+$/, ["zone", "impact", "kind"]],
+    [/^accept\.\d+$/, ["id", "on", "list", "until", "reason"]],
+];
+function keysAt(path) {
+    const text = path.map(String).join(".");
+    return config_file_KEYS.find(([pattern]) => pattern.test(text))?.[1] ?? [];
+}
+function offsetOf(doc, path, key = false) {
+    for (let length = path.length; length >= 0; length--) {
+        const part = path.slice(0, length);
+        if (key || length < path.length) {
+            const last = part.at(-1);
+            const parent = doc.getIn(part.slice(0, -1), true);
+            const pair = (0,dist/* isMap */.jh)(parent)
+                ? parent.items.find((item) => (0,dist/* isScalar */.jn)(item.key) && item.key.value === last)
+                : undefined;
+            if ((0,dist/* isScalar */.jn)(pair?.key) && pair.key.range)
+                return pair.key.range[0];
+        }
+        const node = (part.length === 0 ? doc.contents : doc.getIn(part, true));
+        if (node?.range)
+            return node.range[0];
+    }
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./build/app/settings-of.js
+
+
+
+
+const USUAL_CONFIGS = [".github/mailworthy.yml", ".github/mailworthy.yaml"];
+const USUAL_LIST = "senders.txt";
+function isFile(file) {
+    return !file.startsWith("(") && file !== "-";
+}
+function textsIn(sources, look) {
+    const [found, missing] = [[], []];
+    const read = (file, own) => {
+        const seen = isFile(file) ? look(file) : { kind: "unknown" };
+        if (seen.kind === "text")
+            found.push(file);
+        if (seen.kind === "missing")
+            missing.push(file);
+        const text = seen.kind === "text" ? seen.text : seen.kind === "unknown" ? own : null;
+        return text === null ? [] : [{ text, file }];
+    };
+    const ownConfig = (file) => (sources.config?.file === file ? sources.config.text : null);
+    const places = sources.configNamed && sources.config !== null ? [sources.config.file] : USUAL_CONFIGS;
+    const listed = sources.lists.length === 0 ? [{ text: null, file: USUAL_LIST }] : sources.lists;
+    const lists = listed.flatMap(({ file, text }) => read(file, text));
+    const [config] = places.flatMap((file) => read(file, ownConfig(file)));
+    return found.length > 0 ? { lists, config: config ?? null, missing } : null;
+}
+function settings_of_settingsOf({ lists, config }, overrides, knownIds) {
+    const problems = [];
+    const keep = (result) => {
+        if (result.ok)
+            return result.value;
+        problems.push(...result.error);
+        return null;
+    };
+    const listed = lists.flatMap((list) => keep(parseSendersList(list.text, list.file)) ?? []);
+    const file = config === null ? null : keep(parseConfigFile(config.text, config.file));
+    if (problems.length > 0)
+        return problem_fail(problems);
+    const built = buildConfig(listed, file, overrides, knownIds);
+    if (!built.ok)
+        return built;
+    return problem_ok({
+        config: built.value,
+        file: config === null ? null : { path: config.file, namesSenders: file?.data.senders !== undefined },
+        at: (path) => file?.at(path) ?? null,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/git/blobs.js
+
+
+
+const MAX_BATCH = 512 * 1024 * 1024;
+function blobReader(git, commit) {
+    const texts = new Map();
+    const sizes = new Map();
+    const failures = [];
+    let missing = null;
+    const keep = (result) => {
+        if (result.ok)
+            return result.value;
+        failures.push(result.error);
+        return null;
+    };
+    const size = (blob) => blob.size ?? sizes.get(blob.id) ?? null;
+    const complete = (blobs) => {
+        const unknown = [...new Set(blobs.filter((blob) => size(blob) === null).map((blob) => blob.id))];
+        if (unknown.length === 0)
+            return true;
+        missing ??= keep(missingIn(git, commit));
+        const lacking = unknown.filter((id) => missing?.has(id) === true);
+        if (lacking.length > 0 && keep(fetched(git, lacking)) === null)
+            return false;
+        const told = keep(sizesOf(git, unknown));
+        told?.forEach((bytes, id) => sizes.set(id, bytes));
+        return told !== null;
+    };
+    const load = (blobs) => {
+        if (failures.length > 0 || !complete(blobs))
+            return;
+        let total = 0;
+        const wanted = new Map();
+        for (const blob of blobs) {
+            const bytes = size(blob) ?? 0;
+            if (texts.has(blob.id) || wanted.has(blob.id) || bytes > files_MAX_BYTES)
+                continue;
+            total += bytes;
+            if (total <= MAX_BATCH)
+                wanted.set(blob.id, bytes);
+        }
+        keep(contentsOf(git, wanted))?.forEach((bytes, id) => texts.set(id, decodeText(bytes)));
+    };
+    return {
+        size,
+        text: (blob) => {
+            if (!texts.has(blob.id))
+                load([blob]);
+            return texts.get(blob.id) ?? null;
+        },
+        prefetch: load,
+        failure: () => failures[0] ?? null,
+    };
+}
+function missingIn(git, commit) {
+    const listed = git.run(["rev-list", "--objects", "--no-walk", "--missing=print", commit]);
+    if (!listed.ok)
+        return listed;
+    return problem_ok(new Set([...listed.value.toString("latin1").matchAll(/^\?([\da-f]+)$/gm)].map((match) => match[1] ?? "")));
+}
+function fetched(git, ids) {
+    if (git.remoteCommand !== null)
+        return problem_fail({ code: "fetch-refused", setting: git.remoteCommand });
+    const quiet = ["--quiet", "--no-tags", "--no-write-fetch-head", "--recurse-submodules=no"];
+    const done = git.run(["-c", "fetch.negotiationAlgorithm=noop", "fetch", git.promisor ?? "", ...quiet, "--filter=blob:none", "--stdin"], { input: `${ids.join("\n")}\n`, fetches: true });
+    if (done.ok || (done.error.code === "failed" && done.error.status === 129))
+        return problem_ok(true);
+    return done;
+}
+function sizesOf(git, ids) {
+    const told = git.run(["cat-file", "--batch-check"], { input: `${ids.join("\n")}\n`, fetches: true });
+    if (!told.ok)
+        return told;
+    const lines = told.value.toString("latin1").matchAll(/^([\da-f]+) blob (\d+)$/gm);
+    return allOf(ids, new Map([...lines].map(([, id = "", bytes]) => [id, Number(bytes)])));
+}
+function contentsOf(git, wanted) {
+    const ids = [...wanted.keys()];
+    const found = new Map();
+    if (ids.length === 0)
+        return problem_ok(found);
+    const room = [...wanted.values()].reduce((sum, bytes) => sum + bytes + 200, 4096);
+    const read = git.run(["cat-file", "--batch"], { input: `${ids.join("\n")}\n`, maxBytes: room, fetches: true });
+    if (!read.ok)
+        return read;
+    const output = read.value;
+    for (let at = 0; at < output.length;) {
+        const end = output.indexOf(0x0a, at);
+        if (end < 0)
+            break;
+        const [, id, size] = /^([\da-f]+) blob (\d+)$/.exec(output.toString("latin1", at, end)) ?? [];
+        at = end + 1;
+        if (id === undefined)
+            continue;
+        found.set(id, output.subarray(at, at + Number(size)));
+        at += Number(size) + 1;
+    }
+    return allOf(ids, found);
+}
+function allOf(ids, found) {
+    const lost = ids.find((id) => !found.has(id));
+    if (lost === undefined)
+        return problem_ok(found);
+    return problem_fail({ code: "failed", command: "cat-file", status: 0, reason: `object ${lost} is missing` });
+}
+
+;// CONCATENATED MODULE: ./build/git/store.js
+
+
+
+const MAX_LINKS = 8;
+function commitFiles(git, commit) {
+    const tree = store_treeOf(git, commit);
+    if (!tree.ok)
+        return tree;
+    const { blobs, submodules } = tree.value;
+    const reader = blobReader(git, commit);
+    const follow = (path) => {
+        let at = path;
+        for (let links = 0; links < MAX_LINKS; links++) {
+            const blob = blobs.get(at);
+            if (blob === undefined)
+                return null;
+            if (!blob.isLink)
+                return blob;
+            const target = reader.text(blob) ?? "/";
+            if (target.startsWith("/"))
+                return null;
+            at = resolvePath(target, at);
+        }
+        return null;
+    };
+    return problem_ok({
+        list: () => [...blobs.keys()].sort(),
+        read: (path) => {
+            const blob = follow(path);
+            return blob === null || (reader.size(blob) ?? 0) > files_MAX_BYTES ? null : reader.text(blob);
+        },
+        resolve: resolvePath,
+        prefetch: (paths) => reader.prefetch(paths.flatMap((path) => blobs.get(path) ?? [])),
+        size: (path) => {
+            const blob = blobs.get(path);
+            return blob === undefined ? 0 : (reader.size(blob) ?? 0);
+        },
+        submodules: () => submodules,
+        failure: () => reader.failure(),
+    });
+}
+function store_treeOf(git, commit) {
+    const { prefix } = git.repository;
+    const sizes = git.promisor === null ? ["-l"] : [];
+    const below = prefix === "" ? [] : ["--", prefix];
+    const listed = git.run(["ls-tree", "-r", "-z", "--full-tree", ...sizes, commit, ...below], { fetches: true });
+    if (!listed.ok)
+        return listed;
+    const blobs = new Map();
+    const submodules = [];
+    for (const line of listed.value.toString("utf8").split("\0")) {
+        if (line === "")
+            continue;
+        const [, mode, type, id, size, full] = /^(\d+) (\w+) ([\da-f]+)(?: +(\d+|-))?\t(.*)$/s.exec(line) ?? [];
+        if (full === undefined || id === undefined)
+            return problem_fail({ code: "failed", command: "ls-tree", status: 0, reason: `unexpected: ${line}` });
+        if (!full.startsWith(prefix))
+            continue;
+        const path = full.slice(prefix.length);
+        if (type === "commit")
+            submodules.push(path);
+        else if (type === "blob")
+            blobs.set(path, { id, size: size === undefined ? null : Number(size), isLink: mode === "120000" });
+    }
+    return problem_ok({ blobs, submodules });
+}
+
 ;// CONCATENATED MODULE: ./build/app/zones-of.js
 
 
@@ -92474,33 +93133,357 @@ function unreadable(files, patterns) {
 
 
 
-function zones_of_stateOf(state, patterns, place, memo) {
+function openState(state, place) {
     const named = namedState(state, place);
     if (!named.ok)
         return problem_fail([gitProblem(named.error)]);
     if (named.value.kind === "directory") {
         const { path } = named.value;
-        const files = nodeFiles(path);
-        return problem_ok({ files, zones: readZones(files, patterns, memo), root: path, commit: null, trouble: () => [] });
+        return problem_ok({ files: nodeFiles(path), root: path, commit: null, trouble: () => [] });
     }
     const { git, commit } = named.value;
     const files = commitFiles(git, commit);
     if (!files.ok)
         return problem_fail([gitProblem(files.error)]);
-    const zones = readZones(files.value, patterns, memo);
     const trouble = () => {
         const failure = files.value.failure();
         return failure === null ? [] : [gitProblem(failure)];
     };
-    const read = trouble();
-    if (read.length > 0)
-        return problem_fail(read);
-    return problem_ok({ files: files.value, zones, root: (0,external_node_path_namespaceObject.resolve)(place.directory), commit, trouble });
+    return problem_ok({ files: files.value, root: (0,external_node_path_namespaceObject.resolve)(place.directory), commit, trouble });
+}
+function zones_of_stateOf(state, patterns, place, memo) {
+    const opened = openState(state, place);
+    return opened.ok ? withZones(opened.value, (files) => readZones(files, patterns, memo)) : opened;
+}
+function withZones(state, read) {
+    const zones = read(state.files);
+    const unread = state.trouble();
+    return unread.length > 0 ? problem_fail(unread) : problem_ok({ ...state, zones });
 }
 function readIn(state, file, place) {
-    const path = (0,external_node_path_namespaceObject.relative)(state.root, (0,external_node_path_namespaceObject.resolve)(place.directory, file)).split(external_node_path_namespaceObject.sep).join("/");
-    return path.startsWith("../") || path === ".." ? null : state.files.read(path);
+    const path = pathIn(state.root, file, place);
+    return path === null ? null : state.files.read(path);
 }
+function pathIn(root, file, place) {
+    const path = (0,external_node_path_namespaceObject.relative)(root, (0,external_node_path_namespaceObject.resolve)(place.directory, file)).split(external_node_path_namespaceObject.sep).join("/");
+    return path.startsWith("../") || path === ".." ? null : path;
+}
+
+;// CONCATENATED MODULE: ./build/app/sides.js
+
+
+
+
+
+
+function readSides(base, head, inputs) {
+    const { sources, own, overrides, knownIds, place } = inputs;
+    const lookBase = looksIn(base, base.commit === null ? [head.root] : [head.root, base.root], place);
+    const before = textsIn(sources, tracked(lookBase, head, inputs));
+    const proposed = proposedSettings(head, lookBase, inputs);
+    if (!proposed.ok)
+        return proposed;
+    const workflow = workflowOf(base, head, place);
+    const told = head.commit === null ? own : proposed.value;
+    const whole = before ?? (isDefaults(base, sources, workflow) ? { lists: sources.lists, config: null, missing: [] } : null);
+    const notes = workflow.state === "changed" ? [{ code: "workflow-changed", file: workflow.file }] : [];
+    if (whole === null)
+        return problem_ok({ base: null, head: told, before: told.config.senders, notes });
+    const read = settings_of_settingsOf(whole, overrides, knownIds);
+    if (!read.ok)
+        return problem_ok({ base: null, head: told, before: told.config.senders, notes: [...notes, sides_unreadable(read)] });
+    return problem_ok({ base: read.value, head: told, before: sendersBefore(read.value.config, whole, told.config), notes });
+}
+function sides_unreadable({ error }) {
+    const [first] = error;
+    return { code: "base-unreadable", file: first?.at?.file ?? "", reason: first?.message ?? "" };
+}
+function isDefaults(base, { lists }, workflow) {
+    return (base.commit !== null && workflow.state !== "new" && lists.length > 0 && lists.every((list) => !isFile(list.file)));
+}
+function sendersBefore(base, { missing }, now) {
+    const known = new Set(base.senders.map((s) => s.id));
+    const isNew = (s) => !known.has(s.id) && s.at !== null && missing.includes(s.at.file);
+    return [...base.senders, ...now.senders.filter(isNew)];
+}
+function proposedSettings(head, lookBase, inputs) {
+    const { sources, own, overrides, knownIds, place } = inputs;
+    if (head.commit === null)
+        return problem_ok(own);
+    const lookHead = looksIn(head, [head.root], place);
+    const texts = textsIn(sources, (file) => {
+        const seen = lookHead(file);
+        return seen.kind === "missing" && lookBase(file).kind !== "text" ? { kind: "unknown" } : seen;
+    });
+    return texts === null ? problem_ok(own) : settings_of_settingsOf(texts, overrides, knownIds);
+}
+function looksIn(state, roots, place) {
+    return (file) => {
+        const [path] = roots.flatMap((root) => pathIn(root, file, place) ?? []);
+        if (path === undefined)
+            return { kind: "unknown" };
+        const text = state.files.read(path);
+        return text === null ? { kind: "missing" } : { kind: "text", text };
+    };
+}
+function tracked(look, head, inputs) {
+    const { place, byEvent } = inputs;
+    if (!byEvent || head.commit !== null)
+        return look;
+    return (file) => {
+        const seen = look(file);
+        if (seen.kind !== "missing")
+            return seen;
+        const git = openGit(place);
+        const path = pathIn(place.directory, file, place);
+        if (!git.ok || path === null)
+            return seen;
+        const found = objectAt(git.value, "HEAD", `${git.value.repository.prefix}${path}`);
+        return found.ok && found.value === null ? { kind: "unknown" } : seen;
+    };
+}
+function workflowOf(base, head, place) {
+    const [own, ref] = [place.env["GITHUB_REPOSITORY"] ?? "", place.env["GITHUB_WORKFLOW_REF"] ?? ""];
+    const file = workflowFile(ref);
+    const isOurs = ref.toLowerCase().startsWith(`${own}/`.toLowerCase());
+    const git = base.commit === null || file === null || !isOurs ? null : openGit(place);
+    if (git?.ok !== true || base.commit === null || file === null)
+        return { state: "unknown" };
+    const was = objectAt(git.value, base.commit, file);
+    const now = objectAt(git.value, head.commit ?? "HEAD", file);
+    if (!was.ok || !now.ok)
+        return { state: "unknown" };
+    if (was.value === null)
+        return { state: "new" };
+    return was.value === now.value ? { state: "same" } : { state: "changed", file };
+}
+
+;// CONCATENATED MODULE: ./build/app/union.js
+
+
+function unionSenders(base, head) {
+    const before = new Map(base.map((s) => [s.id, s]));
+    const named = new Set(head.map((s) => s.id));
+    const both = head.map((now) => {
+        const was = before.get(now.id);
+        return was === undefined || was.domain !== now.domain ? now : union_joined(was, now);
+    });
+    return [...both, ...base.filter((s) => !named.has(s.id)).map((s) => ({ ...s, at: null }))];
+}
+function union_joined(was, now) {
+    const forbidden = new Set(now.mustNotAuthorize);
+    const both = (a, b) => [...new Set([...b, ...a])];
+    const { id, domain, at } = now;
+    return {
+        ...senderOf({
+            ...{ domain, at, helo: now.helo ?? was.helo },
+            mailFrom: both(was.mailFrom, now.mailFrom),
+            addresses: both(was.addresses.filter((address) => !forbidden.has(address)), now.addresses),
+            ranges: both(was.ranges, now.ranges),
+            dkim: was.dkim === null || now.dkim === null ? was.dkim : both(was.dkim, now.dkim),
+            volume: was.volume === "bulk" ? "bulk" : now.volume,
+            sends: was.sends || now.sends,
+            mustNotAuthorize: both(was.mustNotAuthorize, now.mustNotAuthorize),
+        }),
+        id,
+    };
+}
+function unionZones(files, base, head, memo) {
+    if (base !== null && head !== null)
+        return read_readZones(files, [...new Set([...head, ...base])], memo);
+    const [one, other] = [read_readZones(files, head, memo), read_readZones(files, base, memo)];
+    if (union_within(other, one))
+        return one;
+    if (union_within(one, other))
+        return other;
+    const named = new Set(one.zones.map((zone) => zone.origin));
+    return {
+        zones: [...one.zones, ...other.zones.filter((zone) => !named.has(zone.origin))],
+        notEvaluated: [...one.notEvaluated, ...other.notEvaluated],
+        errors: [...one.errors, ...other.errors],
+        files: [...new Set([...one.files, ...other.files])].sort(),
+    };
+}
+function union_within(part, whole) {
+    const files = new Set(whole.files);
+    return part.files.every((file) => files.has(file));
+}
+
+;// CONCATENATED MODULE: ./build/app/plan.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+function planRun(inputs) {
+    const { own, place } = inputs;
+    const alone = { settings: null, against: null, accept: own.config.accept, trouble: () => [] };
+    if (inputs.base === null && inputs.head === null && own.config.zones === null)
+        return problem_ok({ ...alone, config: own.config, head: null });
+    const memo = createMemo();
+    const head = openState(inputs.head ?? ".", place);
+    if (!head.ok)
+        return head;
+    if (inputs.base === null) {
+        const { zones } = own.config;
+        const read = proposedZones(head.value, null, zones, (files) => read_readZones(files, zones, memo));
+        return read.ok ? problem_ok({ ...alone, config: own.config, head: read.value.zones }) : read;
+    }
+    const base = openState(inputs.base, place);
+    if (!base.ok)
+        return base;
+    const sides = readSides(base.value, head.value, inputs);
+    if (!sides.ok)
+        return sides;
+    return planChange(inputs, sides.value, base.value, head.value, memo);
+}
+function planChange(inputs, sides, base, head, memo) {
+    const { own, by, at } = inputs;
+    const trusted = by === "base" ? (sides.base ?? own) : null;
+    const union = bothSides(trusted ?? sides.base ?? sides.head, sides, own, memo);
+    const proposed = (files) => read_readZones(files, sides.head.config.zones, memo);
+    const read = trusted === null ? proposed : union.read;
+    const config = trusted === null ? touching(sides.head.config, own.config) : union.config;
+    const states = readStates(base, head, config.zones, read);
+    if (!states.ok)
+        return states;
+    const trouble = () => [...head.trouble(), ...base.trouble()];
+    const judged = judgedOf(config, sides, states.value);
+    const notes = sides.notes;
+    const plan = { ...judged, accept: sides.head.config.accept, trouble };
+    if (sides.base === null)
+        return problem_ok({ ...plan, settings: { by, notes, loosened: [], failOn: null, underBase: null } });
+    const loosenings = looseningsOf(...settingsOfBoth(sides.base, sides.head, base, head, memo), {
+        today: at.slice(0, 10),
+        checks: CHECKS,
+        selectors: selectorsOf([proposed(head.files), proposed(base.files)]),
+    });
+    const loosened = loosenedFindings(loosenings, sides.base.config, at, sides.base.file?.path ?? null);
+    const other = trusted !== null || loosened.length === 0 ? null : readStates(base, head, null, union.read);
+    const underBase = other?.ok === true ? problem_ok(judgedOf(union.config, sides, other.value)) : other;
+    return problem_ok({ ...plan, settings: { by, notes, loosened, failOn: sides.base.config.failOn, underBase } });
+}
+function bothSides(rules, { head }, own, memo) {
+    const { config } = rules;
+    return {
+        config: { ...touching(config, own.config), senders: unionSenders(config.senders, head.config.senders) },
+        read: (files) => unionOf(files, config.zones, head.config.zones, memo),
+    };
+}
+function unionOf(files, base, head, memo) {
+    return samePatterns(base, head) ? read_readZones(files, head, memo) : unionZones(files, base, head, memo);
+}
+function samePatterns(a, b) {
+    return JSON.stringify(a) === JSON.stringify(b);
+}
+function touching(config, own) {
+    const { perSecond = null, inFlight = null } = own.blocklists;
+    return {
+        ...config,
+        ...{ history: own.history, volume: own.volume ?? [] },
+        blocklists: { ...config.blocklists, perSecond, inFlight },
+    };
+}
+function judgedOf(config, { before: senders, base: was, head: now }, { base, head }) {
+    const { accept } = (was ?? now).config;
+    const relocate = relocator(base.zones, base.files, head.zones, head.files);
+    return {
+        config,
+        head: head.zones,
+        against: { mode: "pull-request", base: { zones: base.zones, relocate }, senders, accept },
+    };
+}
+function settingsOfBoth(before, now, base, head, memo) {
+    const [was, is] = [before.config.zones, now.config.zones];
+    if (samePatterns(was, is))
+        return [
+            { ...before, zoneFiles: [] },
+            { ...now, zoneFiles: [] },
+        ];
+    const matched = read_readZones(head.files, is, memo);
+    const known = new Set([...matched.zones, ...read_readZones(base.files, is, memo).zones].map((zone) => zone.origin));
+    const vanished = read_readZones(base.files, was, memo).zones.filter((zone) => !known.has(zone.origin));
+    const files = [...read_readZones(head.files, was, memo).files, ...vanished.flatMap((zone) => zone.files)];
+    return [
+        { ...before, zoneFiles: [...new Set(files)].sort() },
+        { ...now, zoneFiles: matched.files },
+    ];
+}
+function selectorsOf(sets) {
+    const all = sets.map(selectorsIn);
+    return (domain) => [...new Set(all.flatMap((selectors) => selectors.get(domain) ?? []))];
+}
+function readStates(base, head, patterns, read) {
+    const before = withZones(base, read);
+    if (!before.ok)
+        return before;
+    const proposed = proposedZones(head, before.value.zones, patterns, read);
+    if (!proposed.ok)
+        return proposed;
+    const zones = withGone(proposed.value.zones, before.value.zones);
+    return problem_ok({ head: { ...proposed.value, zones }, base: before.value });
+}
+function proposedZones(head, base, patterns, read) {
+    const proposed = withZones(head, read);
+    if (!proposed.ok)
+        return proposed;
+    const { zones } = proposed.value;
+    const fatal = fatalErrors(zones, base);
+    if (fatal.length > 0)
+        return problem_fail(fatal.map((e) => ({ at: e.at, message: e.message, hint: null })));
+    if (patterns === null || zones.files.length > 0)
+        return proposed;
+    const message = `no DNS file matches ${patterns.map((z) => printable_excerpt(z, 80)).join(", ")}`;
+    return problem_fail([{ at: null, message, hint: null }]);
+}
+function fatalErrors(head, base) {
+    const old = new Set((base?.errors ?? []).map((e) => `${e.at.file}\n${e.message}`));
+    return head.errors.filter((e) => e.isFinding !== true && e.isGuess !== true && !old.has(`${e.at.file}\n${e.message}`));
+}
+
+;// CONCATENATED MODULE: ./build/app/under-base.js
+
+
+async function settingsChange({ by, notes, failOn, underBase }, passes, run) {
+    const told = { by, notes, baseFailOn: failOn };
+    if (!passes || underBase === null)
+        return { ...told, underBase: null };
+    if (!underBase.ok)
+        return { ...told, underBase: stoppedBy(underBase.error) };
+    const { against, config } = underBase.value;
+    if (against === null)
+        return { ...told, underBase: null };
+    const { judgement } = await runCheck(run({ ...underBase.value, against }));
+    return { ...told, underBase: failingIn(judgement, config.failOn) };
+}
+const MOST_FAILING = 20;
+function stoppedBy(problems) {
+    const findings = problems.slice(0, MOST_FAILING).map(({ at, message }) => ({
+        ...{ id: "config/input", severity: "error", change: "introduced" },
+        ...{ subject: at?.file ?? "", message, location: at },
+    }));
+    return { exitCode: 2, failing: problems.length, findings };
+}
+function failingIn({ mode, exitCode, findings }, failOn) {
+    if (exitCode === 0)
+        return null;
+    const failing = findings.filter((f) => fails(f, failOn, mode));
+    const shown = failing.slice(0, MOST_FAILING).map(({ id, severity, subject, message, location, change }) => ({
+        ...{ id, severity, subject, message, location, change },
+    }));
+    return { exitCode, failing: failing.length, findings: shown };
+}
+
+;// CONCATENATED MODULE: ./build/app/version.js
+const VERSION = "0.1.0";
 
 ;// CONCATENATED MODULE: ./build/app/job.js
 
@@ -92520,10 +93503,6 @@ function readIn(state, file, place) {
 
 
 
-
-
-
-const DEFAULT_CONFIG = ".github/mailworthy.yml";
 function prepare(inputs, io) {
     const place = { directory: io.disk.directory, env: io.env };
     const problems = [];
@@ -92533,91 +93512,84 @@ function prepare(inputs, io) {
         problems.push(...result.error);
         return null;
     };
-    const listed = inputs.lists.flatMap((list) => keep(parseSendersList(list.text, list.file)) ?? []);
-    const path = inputs.config ?? (io.disk.kind(DEFAULT_CONFIG) === "missing" ? null : DEFAULT_CONFIG);
-    const text = path === null ? null : keep(readText(io, path, "the configuration"));
-    const file = path === null || text === null ? null : keep(parseConfigFile(text, path));
-    const words = ["regression", "error", "warning", "never"];
-    const failWord = words.find((word) => word === inputs.failOn) ?? null;
-    if (inputs.failOn !== null && failWord === null) {
-        problems.push({
-            at: null,
-            message: `fail-on ${printable_excerpt(inputs.failOn, 40)}: expected ${words.join(", ")}`,
-            hint: nearest(inputs.failOn, words),
-        });
-    }
-    if (problems.length > 0)
+    const config = keep(configText(inputs.config, io));
+    const failOn = keep(job_wordOf("fail-on", inputs.failOn, job_FAIL_ON));
+    const by = keep(job_wordOf("settings", inputs.settings ?? null, job_SETTINGS));
+    const { maxNotChecked, history, zones, base, head } = inputs;
+    const overrides = { zones, maxNotChecked, history, failOn };
+    const knownIds = CHECKS.map((c) => c.id);
+    const sources = { lists: inputs.lists, config, configNamed: inputs.config !== null };
+    const own = keep(settings_of_settingsOf(sources, overrides, knownIds));
+    if (own === null || problems.length > 0)
         return problem_fail(problems);
-    const { maxNotChecked, history, zones } = inputs;
-    const ids = CHECKS.map((c) => c.id);
-    const config = buildConfig(listed, file, { zones, maxNotChecked, history, failOn: failWord }, ids);
-    if (!config.ok)
-        return config;
-    const { blocklists } = config.value;
-    const lists = keep(planLists({ ...blocklists, dqsKey: inputs.dqsKey, abusixKey: inputs.abusixKey ?? null }));
-    const senders = keep(shardOf(config.value.senders, inputs.shard));
-    const dnsFiles = keep(readStates(inputs, config.value, place));
-    const volumes = keep(readVolumes(io, config.value.volume ?? [], inputs.at));
-    const configured = path !== null && file?.data.senders !== undefined ? [path] : [];
+    const byEvent = (inputs.comparison ?? null) !== null;
+    const plan = keep(planRun({
+        ...{ sources, own, overrides, knownIds, byEvent, place, base, head, at: inputs.at },
+        by: by ?? (inputs.readsHeadAsData === true ? "base" : "head"),
+    }));
+    const volumes = keep(readVolumes(io, own.config.volume ?? [], inputs.at));
+    const configured = own.file?.namesSenders === true ? [own.file.path] : [];
     const named = keep(watchName(inputs.naming ?? NO_NAMING, [...inputs.lists.map((l) => l.file), ...configured]));
-    const watch = { name: named ?? "", senders: config.value.senders };
-    const remembered = keep(historyOf(io, config.value.history, inputs, watch));
-    if (lists === null || senders === null || dnsFiles === null || remembered === null || volumes === null || !named)
+    const watch = { name: named ?? "", senders: (plan ?? own).config.senders };
+    const remembered = keep(historyOf(io, own.config.history, inputs, watch));
+    const judged = plan === null ? null : keep(partOf(plan, inputs));
+    const underBase = plan?.settings?.underBase ?? null;
+    const part = underBase?.ok === true ? partOf(underBase.value, inputs) : null;
+    problems.push(...(plan?.trouble() ?? []));
+    if (plan === null ||
+        judged === null ||
+        remembered === null ||
+        volumes === null ||
+        named === null ||
+        problems.length > 0)
         return problem_fail(problems);
-    const sources = { lists: inputs.lists, config: path };
-    const against = againstBase(dnsFiles, (base, head) => {
-        const inBase = (file) => readIn({ files: base.files, root: head.root }, file, place);
-        const before = baseSenders(sources, inBase, config.value.senders, ids);
-        return inputs.shard === null ? before : before.filter((s) => senders.some((now) => now.id === s.id));
-    });
-    const unread = [dnsFiles.head, dnsFiles.base].flatMap((state) => state?.trouble() ?? []);
-    if (unread.length > 0)
-        return problem_fail(unread);
     return problem_ok({
-        config: { ...config.value, senders },
-        watch,
-        lists,
-        head: dnsFiles.head?.zones ?? null,
-        against: against ?? remembered.against,
-        historyFile: remembered.file,
-        volumes,
-        historyBranch: remembered.branch,
-        inputs,
+        ...{ config: judged.config, lists: judged.lists, head: judged.head, against: judged.against ?? remembered.against },
+        ...{ watch, volumes, historyFile: remembered.file, historyBranch: remembered.branch, inputs },
+        settings: plan.settings === null
+            ? null
+            : {
+                ...plan.settings,
+                underBase: underBase?.ok === false ? underBase : part?.ok === true ? part : null,
+            },
+        accept: plan.accept,
+        sharesConfig: inputs.shard !== null || (inputs.naming?.name ?? null) !== null || !isOnlyList(sources, own),
     });
 }
-function againstBase({ head, base }, sendersIn) {
-    if (base === null || head === null)
-        return null;
-    const relocate = relocator(base.zones, base.files, head.zones, head.files);
-    return { mode: "pull-request", base: { zones: base.zones, relocate }, senders: sendersIn(base, head) };
+function isOnlyList({ lists }, own) {
+    return own.file?.namesSenders === true || lists.every((list) => list.file === USUAL_LIST);
 }
-function readStates(inputs, config, place) {
-    const { base, head } = inputs;
-    if (base === null && head === null && config.zones === null)
-        return problem_ok({ head: null, base: null });
-    const memo = createMemo();
-    const proposed = zones_of_stateOf(head ?? ".", config.zones, place, memo);
-    const before = base === null ? problem_ok(null) : zones_of_stateOf(base, config.zones, place, memo);
-    if (!proposed.ok)
-        return proposed;
-    if (!before.ok)
-        return before;
-    const { zones } = proposed.value;
-    const fatal = fatalErrors(zones, before.value?.zones ?? null);
-    if (fatal.length > 0)
-        return problem_fail(fatal.map((e) => ({ at: e.at, message: e.message, hint: null })));
-    if (config.zones !== null && zones.files.length === 0) {
-        return problem_fail([
-            { at: null, message: `no DNS file matches ${config.zones.map((z) => printable_excerpt(z, 80)).join(", ")}`, hint: null },
-        ]);
-    }
-    if (before.value === null)
-        return problem_ok({ head: proposed.value, base: null });
-    return problem_ok({ head: { ...proposed.value, zones: withGone(zones, before.value.zones) }, base: before.value });
+function configText(named, io) {
+    const file = named ?? USUAL_CONFIGS.find((path) => io.disk.kind(path) !== "missing");
+    if (file === undefined)
+        return problem_ok(null);
+    const text = readText(io, file, "the configuration");
+    return text.ok ? problem_ok({ text: text.value, file }) : text;
 }
-function fatalErrors(head, base) {
-    const old = new Set((base?.errors ?? []).map((e) => `${e.at.file}\n${e.message}`));
-    return head.errors.filter((e) => e.isFinding !== true && e.isGuess !== true && !old.has(`${e.at.file}\n${e.message}`));
+const job_FAIL_ON = ["regression", "error", "warning", "never"];
+const job_SETTINGS = ["head", "base"];
+function job_wordOf(name, text, words) {
+    const word = words.find((w) => w === text) ?? null;
+    if (text === null || word !== null)
+        return problem_ok(word);
+    const message = `${name} ${printable_excerpt(text, 40)}: expected ${words.join(", ")}`;
+    return problem_fail([{ at: null, message, hint: nearest(text, words) }]);
+}
+function partOf({ config, head, against }, { shard, dqsKey, abusixKey = null }) {
+    if (config.senders.length === 0)
+        return problem_fail([NO_SENDERS]);
+    const lists = planLists({ ...config.blocklists, dqsKey, abusixKey });
+    const senders = shardOf(config.senders, shard);
+    if (!lists.ok || !senders.ok)
+        return problem_fail([lists, senders].flatMap((r) => (r.ok ? [] : r.error)));
+    const own = new Set(senders.value.map((s) => s.id));
+    const before = against?.senders.filter((s) => shard === null || own.has(s.id)) ?? [];
+    return problem_ok({
+        config: { ...config, senders: senders.value },
+        lists: lists.value,
+        head,
+        against: against === null ? null : { ...against, senders: before },
+    });
 }
 function shardOf(senders, shard) {
     if (shard === null)
@@ -92649,13 +93621,18 @@ function ofShard({ against, config, inputs }) {
     return { mode: "history", history: onlySenders(against.history, config.senders) };
 }
 async function judgeJob(job, open) {
-    const { config, lists, head, inputs } = job;
-    const volumes = job.volumes ?? [];
-    const caps = capsOf(config.blocklists, inputs.listRate ?? null, open.local === true);
+    const { config, inputs } = job;
+    const run = runOf(job, open);
     const result = await runCheck({
-        ...{ config, lists, dns: open.dns, head, against: ofShard(job), at: inputs.at, volumes, caps },
+        ...run({ ...job, against: ofShard(job) }),
+        accepts: { proposed: job.accept, mayBeOthers: job.sharesConfig },
+        ...(job.settings === null
+            ? {}
+            : { loosened: { findings: job.settings.loosened, failOn: job.settings.failOn ?? config.failOn } }),
         tracks: inputs.tracks === true,
     });
+    const passes = result.judgement.exitCode === 0;
+    const settings = job.settings === null ? null : await settingsChange(job.settings, passes, run);
     const short = (state) => (/^[0-9a-f]{40}$/.test(state) ? state.slice(0, 7) : state);
     const shown = inputs.headSha ?? inputs.head;
     const report = {
@@ -92675,9 +93652,17 @@ async function judgeJob(job, open) {
         base: inputs.base === null ? null : short(inputs.base),
         head: shown === null ? null : short(shown),
         ...{ name: job.watch.name, source: inputs.source ?? null },
-        ...{ shard: inputs.shard, maxNotChecked: config.maxNotChecked },
+        ...{ shard: inputs.shard, maxNotChecked: config.maxNotChecked, settings },
     };
     return { report, history: result.history };
+}
+function runOf(job, open) {
+    const { inputs, volumes = [] } = job;
+    const caps = capsOf(job.config.blocklists, inputs.listRate ?? null, open.local === true);
+    const dns = (job.settings?.underBase ?? null) === null ? open.dns : askingOnce(open.dns);
+    return ({ config, lists, head, against }) => ({
+        ...{ config, lists, head, against, dns, at: inputs.at, volumes, caps },
+    });
 }
 
 // EXTERNAL MODULE: external "node:dns"
@@ -93470,7 +94455,98 @@ function endsHere(message, end) {
     return message.authorities.some((rr) => rr.data.type === "SOA" && (rr.name === "" || end === rr.name || end.endsWith(`.${rr.name}`)));
 }
 
+;// CONCATENATED MODULE: ./build/core/mask.js
+
+const mask_HIDDEN = "***";
+const LONG = 8;
+const SHORTEST = 4;
+const ALONE = [String.raw `(?<![a-z0-9_-]|[a-z0-9_]\.)`, String.raw `(?![a-z0-9_-]|\.[a-z0-9_])`];
+const IN_ZONE = [
+    String.raw `(?<![a-z0-9_-])`,
+    String.raw `(?=(?:\.[a-z0-9-]+)*\.(?:spamhaus\.net|abusix\.zone))`,
+];
+function maskKeys(keys) {
+    return masksOf(keys).value;
+}
+function masksOf(keys) {
+    const usable = [...new Set(keys)].filter((key) => key.length >= SHORTEST);
+    if (usable.length === 0)
+        return mask_NONE;
+    const short = usable.filter((key) => key.length < LONG);
+    const long = mask_all(usable.filter((key) => key.length >= LONG).map((key) => keyForms(key, mask_HIDDEN)));
+    const written = mask_all([long, ...short.map((key) => keyForms(key, mask_HIDDEN, IN_ZONE))]);
+    return { value: mask_all([written, ...short.map((key) => keyForms(key, mask_HIDDEN, ALONE))]), written };
+}
+const mask_NONE = { value: (text) => text, written: (text) => text };
+function mask_all(masks) {
+    return (text) => masks.reduce((masked, mask) => mask(masked), text);
+}
+const OURS = new Set([
+    ...["schema", "version", "id", "kind", "type", "rcode", "mode", "verdict", "severity", "change", "check", "status"],
+    ...[
+        "result",
+        "at",
+        "since",
+        "fingerprint",
+        "reason",
+        "unknown",
+        "impact",
+        "failOn",
+        "role",
+        "scope",
+        "via",
+        "ruleId",
+    ],
+    ...["level", "$schema", "uri", "removal", "color", "label", "source", "cause"],
+]);
+function maskJson(text, masks) {
+    if (masks === mask_NONE)
+        return text;
+    let name = "";
+    return text.replace(/"((?:[^"\\]|\\.)*)"(\s*:)?/gs, (all, _, colon) => {
+        const value = unquoted(colon === undefined ? all : all.slice(0, -colon.length));
+        if (value === null)
+            return masks.written(all);
+        const masked = colon === undefined ? (OURS.has(name) ? masks.written : masks.value)(value) : nameMask(value, masks);
+        if (colon !== undefined)
+            name = value;
+        return masked === value ? all : `${JSON.stringify(masked)}${colon ?? ""}`;
+    });
+}
+function unquoted(literal) {
+    try {
+        return JSON.parse(literal);
+    }
+    catch {
+        return null;
+    }
+}
+function maskValues(value, masks) {
+    return masks === mask_NONE ? value : deep(value, masks, "");
+}
+function deep(value, masks, name) {
+    if (typeof value === "string")
+        return (OURS.has(name) ? masks.written : masks.value)(value);
+    if (Array.isArray(value))
+        return value.map((item) => deep(item, masks, name));
+    if (value instanceof Map)
+        return new Map([...value].map(([key, item]) => [deep(key, masks, name), deep(item, masks, name)]));
+    if (value instanceof Set)
+        return new Set([...value].map((item) => deep(item, masks, name)));
+    if (typeof value !== "object" || value === null || !isPlain(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [nameMask(key, masks), deep(item, masks, key)]));
+}
+function isPlain(value) {
+    const prototype = Object.getPrototypeOf(value);
+    return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+function nameMask(name, masks) {
+    return name.includes(".") ? masks.value(name) : name;
+}
+
 ;// CONCATENATED MODULE: ./build/dns/tape.js
+
 
 
 
@@ -93480,6 +94556,7 @@ function tape_keyOf(question, mask) {
 }
 function recordTape(dns, mask) {
     const entries = new Map();
+    const hidden = (outcome) => maskValues(outcome, { value: mask, written: (text) => text });
     return {
         ask: async (question) => {
             const outcome = await dns.ask(question);
@@ -93489,7 +94566,7 @@ function recordTape(dns, mask) {
         serialize: () => {
             const rows = [...entries]
                 .sort(([a], [b]) => (a < b ? -1 : 1))
-                .map(([question, outcome]) => `    ${mask(JSON.stringify({ question, outcome }))}`);
+                .map(([question, outcome]) => `    ${JSON.stringify({ question, outcome: hidden(outcome) })}`);
             return `{\n  "schema": "${SCHEMA}",\n  "entries": [\n${rows.join(",\n")}\n  ]\n}\n`;
         },
     };
@@ -93682,7 +94759,7 @@ function serveZones(io, dir) {
     if (io.disk.kind(dir) !== "directory") {
         return problem_fail([{ at: null, message: `--dns zones:${printable_excerpt(dir, 200)}: no such directory`, hint: null }]);
     }
-    const set = readZones(nodeFiles(io.disk.absolute(dir)), null);
+    const set = read_readZones(nodeFiles(io.disk.absolute(dir)), null);
     if (set.errors.length > 0) {
         return problem_fail(set.errors.map((e) => ({ at: { ...e.at, file: `${dir}/${e.at.file}` }, message: e.message, hint: null })));
     }
@@ -93698,32 +94775,97 @@ function serveZones(io, dir) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/core/mask.js
-function maskKeys(keys) {
-    const patterns = keys
-        .filter((key) => key.length >= 4)
-        .map((key) => new RegExp(key.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"), "gi"));
-    return (text) => patterns.reduce((masked, pattern) => masked.replace(pattern, "***"), text);
+;// CONCATENATED MODULE: ./build/report/runner.js
+const FORMS = (/* unused pure expression or super */ null && (["text", "markdown", "json", "xml"]));
+const UNSEEN_CLASS = String.raw `\p{M}\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u0640\u07fa\u180a\u1cd3\ufe73`;
+const UNSEEN = `[${UNSEEN_CLASS}]`;
+const BLANK = String.raw `[\s${UNSEEN_CLASS}]*`;
+const LEADING = new RegExp(`^(${BLANK}):(${UNSEEN}*:(.*))$`, "su");
+const SECOND = new RegExp(`:${UNSEEN}*:`, "u");
+const BRACKET = new RegExp(`#(?=${UNSEEN}*#${UNSEEN}*\\[)`, "gu");
+const ADDRESS = /^[0-9a-f]{0,4}(?::[0-9a-f]{1,4})*(?::\d{1,3}(?:\.\d{1,3}){3})?(?:\/\d{1,3})?[),;.]?(?: |$)/i;
+const ESCAPES = {
+    text: { colon: "\\u{3a}", hash: "\\u{23}", carriageReturn: "\\u{d}" },
+    markdown: { colon: "\\u{3a}", hash: "\\u{23}", carriageReturn: "\\u{d}" },
+    json: { colon: ":", hash: "\\u0023", carriageReturn: "\r" },
+    xml: { colon: "&#58;", hash: "&#35;", carriageReturn: "&#13;" },
+};
+function disarmed(text, form) {
+    const { colon, hash, carriageReturn } = ESCAPES[form];
+    return text
+        .replaceAll("\r", carriageReturn)
+        .replace(BRACKET, hash)
+        .split("\n")
+        .map((line) => line.replace(LEADING, (all, before, after, rest) => isCommand(rest) ? `${before}${colon}${after}` : all))
+        .join("\n");
+}
+function isCommand(rest) {
+    return SECOND.test(rest) && !ADDRESS.test(rest);
+}
+
+;// CONCATENATED MODULE: ./build/report/writer.js
+
+
+function createWriter({ stdout, stderr }, keys) {
+    const [out, err] = [wholeLines(stdout), wholeLines(stderr)];
+    const masks = masksOf(keys);
+    const masked = (text, form) => {
+        switch (form) {
+            case "text":
+                return masks.value(text);
+            case "json":
+                return maskJson(text, masks);
+            case "markdown":
+            case "xml":
+                return masks.written(text);
+        }
+    };
+    return {
+        print: (text, form = "text") => out(disarmed(masked(text, form), form)),
+        complain: (text) => err(disarmed(masked(text, "text"), "text")),
+        command: (line) => out(`${masks.written(line)}\n`),
+        progress: (text) => {
+            if (stderr.isTerminal)
+                stderr.write(text === null ? "\r\u001b[K" : `\r${disarmed(masked(text, "text"), "text")}`);
+        },
+        masked,
+        maskedValues: (values) => maskValues(values, masks),
+    };
+}
+function wholeLines(stream) {
+    let open = false;
+    return (text) => {
+        if (text === "")
+            return;
+        stream.write(open ? `\n${text}` : text);
+        open = !text.endsWith("\n");
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/report/escape.js
 
-function disarm(text) {
-    return text.replace(/(^|\s)::(?=[a-z_-][^]*?::)/gi, "$1:\u200b:").replaceAll("##[", "##\u200b[");
-}
+
 function forLog(text) {
-    return disarm(printable(text));
+    return disarmed(printable(text), "text");
 }
 function linesForLog(text) {
-    return text.split("\n").map(disarm).join("\n");
+    return disarmed(text, "text");
 }
 function code(text) {
-    const shown = printable(text).replaceAll("|", "\\|");
+    const shown = printable(text);
     if (shown.trim() === "")
         return "–";
+    return shown
+        .split(/(\|)/)
+        .map((part) => (part === "|" ? "\\|" : part === "" ? "" : span(part)))
+        .join("");
+}
+function span(shown) {
+    if (shown.trim() === "")
+        return shown;
     const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map((m) => m[0].length));
     const fence = "`".repeat(longest + 1);
-    const pad = shown.startsWith("`") || shown.endsWith("`") ? " " : "";
+    const pad = /^`|`$|^ .* $/.test(shown) ? " " : "";
     return `${fence}${pad}${shown}${pad}${fence}`;
 }
 function fenced(lines, language) {
@@ -93732,21 +94874,51 @@ function fenced(lines, language) {
     const fence = "`".repeat(longest + 1);
     return [`${fence}${language}`, ...shown, fence];
 }
+const MARK = "\u200b";
 function markdown(text) {
-    return printable(text)
-        .replace(/^\+|[\\`*_[\]<>#|~&]/g, "\\$&")
-        .replaceAll("@", "@\u200b")
-        .replace(/\b(https?|ftp|www)(?=[:.])/gi, "$1\u200b");
+    const shown = parted(printable(text));
+    const [before = "", after = ""] = [/^ +/.exec(shown)?.[0], / +$/.exec(shown.trimStart())?.[0]];
+    const blanks = ({ length }) => "&#32;".repeat(length);
+    return `${blanks(before)}${lineStart(inline(shown.trim()))}${blanks(after)}`;
+}
+function inline(text) {
+    return text
+        .split(/(\$+)/)
+        .map((part) => (part.startsWith("$") ? `${MARK}\` ${part} \`${MARK}` : part.replace(/[\\`*_[\]<>#|~&]/g, "\\$&")))
+        .join("");
+}
+function lineStart(text) {
+    return text.replace(/^(\d{1,9})(?=[.)](?: |$))|^(?=\+|-(?:[ -]|$)|=+ *$|:-)/, "$1\\");
+}
+function markdownHtml(text) {
+    return entities(parted(printable(text)).replaceAll("$", `${MARK}$${MARK}`));
+}
+const LIVE = [
+    /:(?=\/\/)/g,
+    /www(?=\.)/gi,
+    /(?:mailto|xmpp)(?=:)/gi,
+    /@/g,
+    /#(?=\w)/g,
+    /GH-(?=\d)/gi,
+    /:(?=[\w+-]+:)/g,
+];
+const COMMIT = /(?<![0-9a-z])[0-9a-f]{7,}(?![0-9a-z])/gi;
+function parted(text) {
+    const commits = text.replace(COMMIT, (hash) => hash.replace(/.{6}(?=.)/g, `$&${MARK}`));
+    return LIVE.reduce((marked, live) => marked.replace(live, `$&${MARK}`), commits);
+}
+const ENTITIES = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "'": "&#39;",
+};
+function entities(text) {
+    return text.replace(/[&<>"']/g, (c) => ENTITIES[c] ?? c);
 }
 function escape_html(text) {
-    const entities = {
-        "&": "&amp;",
-        "<": "&lt;",
-        ">": "&gt;",
-        '"': "&quot;",
-        "'": "&#39;",
-    };
-    return printable(text).replace(/[&<>"']/g, (c) => entities[c] ?? c);
+    return entities(printable(text));
 }
 function htmlLines(text) {
     return text.split("\n").map(escape_html).join("\n");
@@ -93757,424 +94929,20 @@ function workflowCommand(level, properties, message) {
     return `::${level}${list === "" ? "" : ` ${list}`}::${commandData(message)}`;
 }
 function commandData(text) {
-    return printable(text).replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+    return forLog(text).replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 function commandProperty(text) {
     return commandData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 function mermaid(text) {
-    return printable(text).replace(/[^\w .:/=+~?-]/g, (c) => `#${c.codePointAt(0) ?? 0};`);
-}
-
-;// CONCATENATED MODULE: ./build/report/writer.js
-
-function createWriter({ stdout, stderr }, mask) {
-    return {
-        print: (text, form = "text") => stdout.write(disarmed(mask(text), form)),
-        complain: (text) => stderr.write(linesForLog(mask(text))),
-        command: (line) => stdout.write(`${mask(line)}\n`),
-        progress: (text) => {
-            if (stderr.isTerminal)
-                stderr.write(text === null ? "\r\u001b[K" : `\r${linesForLog(mask(text))}`);
-        },
-    };
-}
-function disarmed(text, form) {
-    switch (form) {
-        case "text":
-            return linesForLog(text);
-        case "json":
-            return text.replaceAll("##[", "\\u0023#[");
-        case "xml":
-            return text.replaceAll("##[", "&#35;#[").replace(/^(\s*)::/gm, "$1&#58;:");
-    }
-}
-
-;// CONCATENATED MODULE: ./build/github/trouble.js
-
-const KINDS = {
-    401: "unauthorized",
-    403: "forbidden",
-    404: "not-found",
-    409: "conflict",
-    410: "gone",
-    422: "invalid",
-    429: "rate-limited",
-};
-function trouble_troubleOf({ status, headers, data }) {
-    if (status >= 200 && status < 300)
-        return null;
-    const said = trouble_messageOf(data);
-    const limited = headers["x-ratelimit-remaining"] === "0" || "retry-after" in headers || /rate limit/i.test(said);
-    if (status === 403 && !limited && /\blocked\b/i.test(said))
-        return { kind: "locked", status, message: printable_excerpt(said, 200) };
-    const kind = status === 403 && limited ? "rate-limited" : status >= 500 ? "unavailable" : (KINDS[status] ?? "unexpected");
-    return { kind, status, message: printable_excerpt(said, 200) };
-}
-function trouble_messageOf(data) {
-    return typeof data === "object" && data !== null && "message" in data && typeof data.message === "string"
-        ? data.message
-        : "";
-}
-function unavailable(message) {
-    return { kind: "unavailable", status: null, message: printable_excerpt(message, 200) };
-}
-function unexpected(what) {
-    return { kind: "unexpected", status: null, message: `the answer about ${what} is not as GitHub describes it` };
-}
-function troubleText(trouble, permission, fork) {
-    const said = trouble.message === "" ? "" : `: ${trouble.message}`;
-    const status = trouble.status === null ? "no answer" : `HTTP ${trouble.status}`;
-    switch (trouble.kind) {
-        case "forbidden":
-        case "not-found":
-            return fork
-                ? `a pull request from a fork gets a read-only token, which lacks ${permission} (${status}${said})`
-                : `the token lacks the permission ${permission}; give the job \`permissions: ${permission}\` (${status}${said})`;
-        case "locked":
-            return `the conversation is locked, so that the token may not write there; unlock it to have comments again (${status}${said})`;
-        case "unauthorized":
-            return `GitHub does not accept the token; it needs ${permission} (${status}${said})`;
-        case "gone":
-            return `issues are disabled in this repository, or it is gone (${status}${said})`;
-        case "rate-limited":
-            return `GitHub's rate limit is used up (${status}${said}); the next run tries again, it needs ${permission}`;
-        case "unavailable":
-            return `GitHub could not be reached (${status}${said}); the next run tries again`;
-        case "conflict":
-        case "invalid":
-        case "unexpected":
-            return `GitHub refused it (${status}${said}); it needs ${permission}`;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/github/api.js
-
-
-const ATTEMPTS = 4;
-const FIRST_PAUSE_MS = 500;
-const BUDGET_MS = 90_000;
-const UNTOLD_LIMIT_MS = 60_000;
-function createApi({ transport, sleep, now }) {
-    let budget = BUDGET_MS;
-    let down = null;
-    const call = async (request) => {
-        if (down !== null)
-            return problem_fail(down);
-        for (let attempt = 1;; attempt++) {
-            const answer = await transport(request);
-            const trouble = answer.ok ? trouble_troubleOf(answer.value) : answer.error;
-            if (answer.ok && trouble === null)
-                return problem_ok(answer.value.data);
-            const reason = trouble ?? unavailable("no answer");
-            const pause = pauseOf(request, reason, answer.ok ? answer.value : null, attempt, now());
-            if (pause === null)
-                return problem_fail(reason);
-            if (attempt === ATTEMPTS || pause > budget) {
-                down = reason;
-                return problem_fail(reason);
-            }
-            budget -= pause;
-            await sleep(pause);
-        }
-    };
-    return { call };
-}
-function pauseOf(request, trouble, answer, attempt, now) {
-    const growing = FIRST_PAUSE_MS * 2 ** (attempt - 1);
-    if (trouble.kind === "rate-limited")
-        return limitOf(answer?.headers ?? {}, now) ?? UNTOLD_LIMIT_MS;
-    if (trouble.kind !== "unavailable")
-        return null;
-    return request.method === "GET" || request.repeatable === true ? growing : null;
-}
-function limitOf(headers, now) {
-    const after = headers["retry-after"];
-    if (after !== undefined && /^\d{1,6}$/.test(after))
-        return Number(after) * 1000;
-    const reset = headers["x-ratelimit-reset"];
-    if (headers["x-ratelimit-remaining"] === "0" && reset !== undefined && /^\d{1,12}$/.test(reset))
-        return Math.max(1000, Number(reset) * 1000 - now);
-    return null;
-}
-function repoPath(repository, ...parts) {
-    const encode = (part) => String(part).split("/").map(encodeURIComponent).join("/");
-    return ["/repos", encode(repository), ...parts.map(encode)].join("/");
-}
-const PAGE = 100;
-async function pages(api, request, most) {
-    const rows = [];
-    for (let page = 1; page <= most; page++) {
-        const answer = await api.call({ ...request, query: { ...request.query, per_page: PAGE, page } });
-        if (!answer.ok)
-            return answer;
-        if (!Array.isArray(answer.value))
-            return problem_fail({ kind: "unexpected", status: null, message: "not a list" });
-        rows.push(...answer.value);
-        if (answer.value.length < PAGE)
-            break;
-    }
-    return problem_ok(rows);
-}
-
-;// CONCATENATED MODULE: ./build/github/cut.js
-const BODY_LIMIT = 65_536;
-function cutBody(text, note, limit = BODY_LIMIT) {
-    if (text.length <= limit)
-        return text;
-    const room = limit - note.length - 64;
-    const kept = [];
-    let size = 0;
-    for (const line of text.split("\n")) {
-        size += line.length + 1;
-        if (size > room)
-            break;
-        kept.push(line);
-    }
-    const open = openAt(kept);
-    return `${kept.join("\n")}\n${open}\n${note}\n`;
-}
-function openAt(lines) {
-    let fence = "";
-    let details = 0;
-    for (const line of lines) {
-        const mark = /^(`{3,})/.exec(line)?.[1] ?? "";
-        if (fence !== "") {
-            if (mark.length >= fence.length && line === mark)
-                fence = "";
-        }
-        else if (mark !== "")
-            fence = mark;
-        else
-            details += (line.match(/<details>/g) ?? []).length - (line.match(/<\/details>/g) ?? []).length;
-    }
-    return `${fence === "" ? "" : `${fence}\n`}${"</details>\n".repeat(Math.min(3, Math.max(0, details)))}`;
-}
-
-;// CONCATENATED MODULE: ./build/github/hidden.js
-function hiddenJson(data) {
-    return JSON.stringify(data).replaceAll(">", "\\u003e").replaceAll("--", "-\\u002d");
-}
-
-;// CONCATENATED MODULE: ./build/github/comment-marker.js
-
-
-
-
-const COMMENT_MARKER = "<!-- mailworthy:comment -->";
-const comment_marker_schema = object({
-    name: schemas_string().max(5000),
-    head: schemas_string().nullable(),
-    run: schemas_int().nullable(),
-    attempt: schemas_int().nullable(),
-});
-const LONGEST_ABOVE = 30_000;
-const DATA = /^<!-- (\{.*?\}) -->/;
-function readComment(body) {
-    const at = body.indexOf(COMMENT_MARKER);
-    if (at === -1)
-        return null;
-    const [line = "", ...rest] = body.slice(at + COMMENT_MARKER.length).split(/\r?\n/);
-    return { above: body.slice(0, at), mark: markOf(DATA.exec(line)?.[1] ?? ""), text: rest.join("\n") };
-}
-function markOf(json) {
-    try {
-        const read = comment_marker_schema.safeParse(JSON.parse(json));
-        return read.success ? read.data : null;
-    }
-    catch {
-        return null;
-    }
-}
-function writeComment({ above, mark, text }) {
-    const kept = above.length > LONGEST_ABOVE ? `${above.slice(0, LONGEST_ABOVE)}…\n\n` : above;
-    const body = `${kept}${COMMENT_MARKER}<!-- ${hiddenJson(mark)} -->\n${text}`;
-    return body.length <= BODY_LIMIT ? body : cutBody(body, "_Cut to fit into a comment._");
-}
-function saysTheSame(a, b) {
-    return lasting(a) === lasting(b);
-}
-function lasting(text) {
-    return text
-        .replaceAll("\r\n", "\n")
-        .replace(/\/actions\/runs\/\d+/g, "/actions/runs/0")
-        .trimEnd();
-}
-function isAbout(text, { senders }, orNobody) {
-    if (!text.includes("`"))
-        return orNobody;
-    const words = new Set((text.match(/[\w.:-]+/g) ?? []).map((word) => word.replace(/[.:]+$/, "")));
-    return [...namesOf(senders)].some((name) => words.has(name));
-}
-
-;// CONCATENATED MODULE: ./build/github/pull.js
-
-
-
-
-const pull_schema = array(object({ number: schemas_int(), head: object({ sha: schemas_string() }) }));
-async function findPull(api, repository, event) {
-    if (event.headLabel === null || event.headSha === null)
-        return problem_ok(null);
-    const query = { state: "open", head: event.headLabel, per_page: 100 };
-    const answer = await api.call({ method: "GET", path: repoPath(repository, "pulls"), query });
-    if (!answer.ok)
-        return answer;
-    const read = pull_schema.safeParse(answer.value);
-    if (!read.success)
-        return problem_fail(unexpected("pull requests"));
-    return problem_ok(read.data.find((pull) => pull.head.sha === event.headSha)?.number ?? null);
-}
-const oneSchema = object({ head: object({ sha: schemas_string() }) });
-async function headOfPull(api, repository, pull) {
-    const answer = await api.call({ method: "GET", path: repoPath(repository, "pulls", pull) });
-    const read = answer.ok ? oneSchema.safeParse(answer.value) : null;
-    return read?.success === true ? read.data.head.sha : null;
-}
-
-;// CONCATENATED MODULE: ./build/github/whoami.js
-
-
-const viewer = object({
-    data: object({ viewer: object({ login: schemas_string(), databaseId: schemas_int().nullish() }) }),
-});
-const user = object({ login: schemas_string(), id: schemas_int().optional() });
-const WORKFLOW_BOT = { login: "github-actions[bot]", id: null };
-async function whoAmI(api) {
-    const asked = await api.call({
-        ...{ method: "POST", path: "/graphql", body: { query: "query { viewer { login databaseId } }" }, repeatable: true },
-    });
-    const told = asked.ok ? viewer.safeParse(asked.value) : null;
-    if (told?.success === true) {
-        const { login, databaseId } = told.data.data.viewer;
-        return problem_ok({ login, id: databaseId ?? null });
-    }
-    const plain = await api.call({ method: "GET", path: "/user" });
-    const named = plain.ok ? user.safeParse(plain.value) : null;
-    if (named?.success === true)
-        return problem_ok({ login: named.data.login, id: named.data.id ?? null });
-    if (!plain.ok && plain.error.kind !== "forbidden" && plain.error.kind !== "not-found")
-        return plain;
-    return problem_ok(WORKFLOW_BOT);
-}
-const authorSchema = object({ login: schemas_string(), type: schemas_string().optional(), id: schemas_int().optional() })
-    .nullable();
-function wrote(author, me) {
-    if (author === null)
-        return false;
-    const [own, mine] = [author.login.toLowerCase(), me.login.toLowerCase()];
-    const isBot = author.type === "Bot";
-    if (mine.endsWith("[bot]"))
-        return isBot && own === mine;
-    if (me.id !== null && author.id !== undefined)
-        return author.id === me.id;
-    return own === mine || (isBot && own === `${mine}[bot]`);
-}
-
-;// CONCATENATED MODULE: ./build/github/comment.js
-
-
-
-
-
-
-
-const MOST_PAGES = 30;
-const TRIES = 4;
-const commentSchema = object({ id: schemas_int(), body: schemas_string().nullish(), user: authorSchema });
-async function keepComment(api, sticky) {
-    let me = null;
-    let created = false;
-    for (let attempt = 1;; attempt++) {
-        const found = await findOwn(api, sticky, me);
-        if (!found.ok)
-            return created ? problem_ok("created") : found;
-        const [own = null, ...younger] = found.value;
-        if (own === null && !sticky.create)
-            return problem_ok("none");
-        if (created && younger.length === 0)
-            return problem_ok("created");
-        const same = own !== null && own.mark !== null && saysTheSame(own.text, sticky.text);
-        const outdated = !same && (await isOutdated(api, sticky, own));
-        if (!outdated || created)
-            for (const { id } of younger)
-                await remove(api, sticky.repository, id);
-        if (outdated)
-            return problem_ok("outdated");
-        if (same)
-            return problem_ok(created ? "created" : "unchanged");
-        const written = await write(api, sticky, own);
-        if (written.ok) {
-            if (own !== null || attempt === TRIES)
-                return problem_ok(own === null || created ? "created" : "updated");
-            created = true;
-            me = authorOf(written.value);
-            continue;
-        }
-        const again = written.error.kind === "unavailable" || (written.error.kind === "not-found" && own !== null);
-        if (!again || attempt === TRIES)
-            return written;
-    }
-}
-function write(api, sticky, own) {
-    const { repository, pull, watch, head, run, attempt, text } = sticky;
-    const body = writeComment({ above: own?.above ?? "", mark: { name: watch.name, head, run, attempt }, text });
-    if (own === null)
-        return api.call({ method: "POST", path: repoPath(repository, "issues", pull, "comments"), body: { body } });
-    const path = repoPath(repository, "issues/comments", own.id);
-    return api.call({ method: "PATCH", path, body: { body }, repeatable: true });
-}
-async function remove(api, repository, id) {
-    await api.call({ method: "DELETE", path: repoPath(repository, "issues/comments", id), repeatable: true });
-}
-function authorOf(comment) {
-    const read = commentSchema.safeParse(comment);
-    const user = read.success ? read.data.user : null;
-    return user === null ? null : { login: user.login, id: user.id ?? null };
-}
-async function isOutdated(api, sticky, own) {
-    const mark = own?.mark ?? null;
-    if (sticky.head === null || (mark !== null && mark.head === sticky.head))
-        return isLater(mark, sticky);
-    const current = await headOfPull(api, sticky.repository, sticky.pull);
-    if (current === sticky.head)
-        return false;
-    if (current !== null && (own === null || mark?.head === current))
-        return true;
-    return isLater(mark, sticky);
-}
-function isLater(mark, { run, attempt }) {
-    if (mark?.run === undefined || mark.run === null || run === null)
-        return false;
-    return mark.run > run || (mark.run === run && (mark.attempt ?? 1) > (attempt ?? 1));
-}
-async function findOwn(api, { repository, pull, watch }, known) {
-    const rows = await pages(api, { method: "GET", path: repoPath(repository, "issues", pull, "comments") }, MOST_PAGES);
-    if (!rows.ok)
-        return rows;
-    const read = array(commentSchema).safeParse(rows.value);
-    if (!read.success)
-        return problem_fail(unexpected("comments"));
-    const marked = read.data.filter((comment) => comment.body?.includes(COMMENT_MARKER) === true);
-    if (marked.length === 0)
-        return problem_ok([]);
-    const me = known === null ? await whoAmI(api) : problem_ok(known);
-    if (!me.ok)
-        return me;
-    const own = marked.flatMap(({ id, body, user }) => {
-        const apart = wrote(user, me.value) ? readComment(body ?? "") : null;
-        return apart === null ? [] : [{ id, ...apart }];
-    });
-    const named = own.filter(({ mark }) => mark?.name === watch.name);
-    const unnamed = own.filter(({ mark, text }) => mark === null && isAbout(text, watch, named.length === 0));
-    return problem_ok([...named, ...unnamed].sort((a, b) => a.id - b.id));
+    return printable(text).replace(/[^\w .=+~?-]/gu, (c) => `#${c.codePointAt(0) ?? 0};`);
 }
 
 ;// CONCATENATED MODULE: ./build/report/fit.js
 function whole(lines) {
     return { before: lines, rows: [], after: () => [] };
 }
-function blocksOf(lines) {
+function fit_blocksOf(lines) {
     const parts = [[]];
     let depth = 0;
     let fence = null;
@@ -94335,7 +95103,7 @@ function unknownGroups(rows) {
 function causes_distinct(texts) {
     return [...new Set(texts)];
 }
-const causes_KINDS = {
+const KINDS = {
     spf: "SPF",
     ptr: "reverse names",
     helo: "HELO names",
@@ -94356,7 +95124,7 @@ function unknownSubject(group, show) {
     return `${kindsText(group)} of ${names(group.subjects)}`;
 }
 function kindsText(group) {
-    return group.kinds.map((kind) => causes_KINDS[kind] ?? kind).join(", ");
+    return group.kinds.map((kind) => KINDS[kind] ?? kind).join(", ");
 }
 function unknownWhy(group) {
     return group.lists.length > 1 ? reasonText(group.reason) : `${reasonText(group.reason)} (${group.detail})`;
@@ -94364,11 +95132,15 @@ function unknownWhy(group) {
 
 ;// CONCATENATED MODULE: ./build/report/model.js
 
+
 function model_open(input) {
     return input.judgement.findings.filter((f) => f.change !== "resolved" && f.change !== "indeterminate" && f.acceptedUntil === null);
 }
 function news(input) {
     return model_open(input).filter((f) => f.change === null || f.change === "introduced" || f.change === "worsened");
+}
+function loosenings(input) {
+    return input.judgement.findings.filter((f) => f.id === loosened_LOOSENED && f.change !== "resolved");
 }
 function tally(input) {
     const findings = input.judgement.findings;
@@ -94379,6 +95151,7 @@ function tally(input) {
         introduced: findings.filter((f) => f.change === "introduced" || f.change === "worsened").length,
         resolved: findings.filter((f) => f.change === "resolved").length,
         notChecked: input.judgement.notChecked.length,
+        loosened: loosenings(input).length,
         listsAsked: lists.length,
         listsAnswered: lists.filter((l) => l.state.usable).length,
         addresses: new Set([...input.facts.senders.flatMap((s) => s.addresses), ...foundAddresses(input.facts.found)]).size,
@@ -94392,6 +95165,9 @@ function headlineOf(input) {
     const { mode, verdict, blind, blindRuns, notChecked, exitCode } = input.judgement;
     const { errors, warnings } = tally(input);
     const where = mode === "absolute" ? null : mode;
+    const under = input.settings?.underBase ?? null;
+    if (under !== null)
+        return { code: "only-by-loosening", under, failed: verdict === "fail" };
     if (verdict === "fail") {
         const count = where === null ? 0 : news(input).filter((f) => f.severity === "error").length;
         return count > 0 && where !== null ? { code: "regressions", count, where } : { code: "found", errors, warnings };
@@ -94408,15 +95184,18 @@ function headlineOf(input) {
     }
     if (input.learned)
         return { code: "learned", errors, warnings };
+    const partly = notChecked.some((n) => n.list === null);
     const standing = model_open(input).filter((f) => f.severity === "error");
     if (where !== null && standing.length > 0) {
         const days = standing.flatMap((f) => (f.since === null || f.since === "" ? [] : [f.since])).sort();
-        return { code: "known", errors, warnings, since: days[0] ?? null, where };
+        return { code: "known", errors, warnings, since: days[0] ?? null, where, partly };
     }
-    return { code: "fine", warnings, where };
+    return { code: "fine", warnings, where, partly };
 }
 function signOf(headline) {
     switch (headline.code) {
+        case "only-by-loosening":
+            return headline.failed ? "bad" : "known";
         case "regressions":
         case "found":
             return "bad";
@@ -94485,12 +95264,39 @@ function anchorOf(id) {
     return id.replace(/[^a-z\d-]/g, "");
 }
 
+;// CONCATENATED MODULE: ./build/report/words/settings.js
+
+const SETTINGS_TITLE = "This pull request changes what is checked";
+const BY_BASE = "Judged by the settings of the base, over the senders and DNS files of both sides.";
+function underBaseText({ exitCode, failing, findings }) {
+    if (exitCode === 2)
+        return count(failing, "error in the DNS files", "errors in the DNS files");
+    if (exitCode === 3)
+        return "too much could not be checked";
+    const isNew = findings.every((f) => f.severity === "error" && (f.change === "introduced" || f.change === "worsened"));
+    return count(failing, isNew ? "regression" : "problem");
+}
+function passesOnlyText(under) {
+    return `passes only by what this pull request changes in its own check: under the base's settings ${underBaseText(under)}`;
+}
+function noteText(note) {
+    switch (note.code) {
+        case "workflow-changed":
+            return `the workflow file ${printable_excerpt(note.file, 200)} is changed: its inputs are settings too, and are not compared`;
+        case "base-unreadable":
+            return `the settings of the base cannot be read, so that what is loosened is not known (${printable_excerpt(note.file, 200)}: ${printable_excerpt(note.reason, 300)})`;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/report/words/headline.js
+
 
 
 
 function headlineText(headline, at) {
     switch (headline.code) {
+        case "only-by-loosening":
+            return passesOnlyText(headline.under);
         case "regressions":
             return `${count(headline.count, "regression")} ${placeText(headline.where)}`;
         case "found":
@@ -94506,10 +95312,13 @@ function headlineText(headline, at) {
                 ? "first run, nothing wrong was found; from now on changes are told"
                 : `first run, ${foundText(headline)} learned as known`;
         case "known":
-            return knownText(headline, at);
+            return `${knownText(headline, at)}${partlyText(headline.partly)}`;
         case "fine":
-            return fineText(headline);
+            return `${fineText(headline)}${partlyText(headline.partly)}`;
     }
+}
+function partlyText(partly) {
+    return partly ? "; not all could be checked" : "";
 }
 function foundText({ errors, warnings }) {
     const found = [
@@ -94592,14 +95401,15 @@ function findingBlocks(input) {
     const known = findings.filter((f) => !fresh.has(f) && f.acceptedUntil === null && f.change !== "resolved" && f.change !== null);
     const accepted = findings.filter((f) => f.acceptedUntil !== null && f.change !== "resolved");
     const unknown = [...unknownGroups(notChecked)].sort((a, b) => Number(b.isNew) - Number(a.isNew));
-    const open = unknown.slice(0, OPEN_SHOWN);
-    const folded = unknown.slice(OPEN_SHOWN);
+    const stood = (g) => mode === "pull-request" && g.at !== null && !g.isNew;
+    const open = unknown.filter((g) => !stood(g)).slice(0, OPEN_SHOWN);
+    const folded = unknown.filter((g) => !open.includes(g));
     const rows = [...findingRows([...fresh], input), ...blindRow(input), ...open.map((g) => unknownRow(g, input))];
     const before = mode === "pull-request" ? "from before this pull request" : "known from earlier runs";
     return [
         rows.length > 0 ? table(rows) : markdown_findings_nothing(known.length + accepted.length, findings.length),
         ...fold(`${count(known.length, "problem")} ${before}`, findingRows(known, input)),
-        ...fold(`${count(accepted.length, "accepted finding")}`, findingRows(accepted, input)),
+        ...fold(count(accepted.length, "accepted finding"), findingRows(accepted, input)),
         ...fold(`${count(folded.length, "more cause")} for which something could not be checked`, folded.map((g) => unknownRow(g, input))),
     ];
 }
@@ -94762,7 +95572,7 @@ function scoreProviders(facts) {
             const ids = (is) => judged.filter((j) => j.is === is).map((j) => j.id);
             return { requirement, met: ids("met").length, unmet: ids("unmet"), unknown: ids("unknown") };
         });
-        return { provider, mark: score_markOf(rows), rows };
+        return { provider, mark: markOf(rows), rows };
     });
 }
 function requirementsOf(provider, senders) {
@@ -94780,7 +95590,7 @@ function requirementsOf(provider, senders) {
     }
     return [...rows.values()];
 }
-function score_markOf(rows) {
+function markOf(rows) {
     const unmet = rows.filter((row) => row.unmet.length > 0);
     if (unmet.some((row) => row.requirement.level === "must"))
         return "bad";
@@ -95179,7 +95989,7 @@ function treeSection({ domain, spf }) {
         const cells = [code(child.via?.term ?? child.domain), String(child.lookups + 1)];
         return `| ${[...cells, ...(withList ? [passes === null ? "–" : String(passes)] : [])].join(" | ")} |`;
     });
-    return details(`SPF tree of ${markdown(domain)} and cost per include`, [
+    return details(`SPF tree of ${markdownHtml(domain)} and cost per include`, [
         "```mermaid",
         ...mermaidTree(spf.tree),
         "```",
@@ -95202,11 +96012,48 @@ function whoMaySend(s) {
         const more = blocks.length > most || set.length > most ? " …" : "";
         return `${blocks.slice(0, most).map(code).join(", ") || "none"}${more}`;
     };
-    return details(`Who may send as ${markdown(s.domain)}: ${text === "" ? whoText(now) : text}`, [
+    return details(`Who may send as ${markdownHtml(s.domain)}: ${text === "" ? whoText(now) : text}`, [
         `${whoText(now)}: ${list(now, 100)}`,
         ...(gained.length === 0 ? [] : ["", `New: ${list(gained, 50)}`]),
         ...(lost.length === 0 ? [] : ["", `No longer: ${list(lost, 50)}`]),
     ]);
+}
+
+;// CONCATENATED MODULE: ./build/report/settings-section.js
+
+
+
+
+
+
+const settings_section_MOST = 100;
+function settingsSection(input) {
+    const { settings = null, source = null } = input;
+    const found = loosenings(input);
+    const notes = settings?.notes.map(noteText) ?? [];
+    const told = [...found.map((f) => f.message), ...notes];
+    const [first] = told;
+    if (first === undefined)
+        return [];
+    const lines = found.slice(0, settings_section_MOST).map((f) => {
+        const accepted = f.acceptedUntil === null ? "" : `, accepted until ${f.acceptedUntil}`;
+        return `- ${markdown(f.message)}${f.location === null ? "" : ` (${placeLink(f.location, source)})`}${accepted}`;
+    });
+    const more = found.length > settings_section_MOST ? [`- …and ${count(found.length - settings_section_MOST, "more")} (JSON report)`] : [];
+    const rest = told.length === 1 ? "" : `, and ${(told.length - 1).toLocaleString("en-US")} more`;
+    return details(`⚠️ ${SETTINGS_TITLE}: ${escape_html(first)}${rest}`, [
+        ...(settings?.by === "base" ? [BY_BASE, ""] : []),
+        ...[...lines, ...more, ...notes.map((note) => `- ${markdown(note)}`)],
+        ...underBase(input),
+    ]);
+}
+function underBase({ settings = null, source = null }) {
+    const under = settings?.underBase ?? null;
+    if (under === null)
+        return [];
+    const lines = under.findings.map((f) => `- ${markdown(f.message)}${f.location === null ? "" : ` (${placeLink(f.location, source)})`}`);
+    const more = under.failing > under.findings.length ? [`- …and ${under.failing - under.findings.length} more`] : [];
+    return ["", `Under the base's settings this fails: ${underBaseText(under)}.`, "", ...lines, ...more];
 }
 
 ;// CONCATENATED MODULE: ./build/report/table.js
@@ -95307,15 +96154,21 @@ const FOUND = "found, not listed";
 
 
 
+
 const SUMMARY_LIMIT = 1024 * 1024;
 const markdown_ROWS = 500;
 function renderMarkdown(input, hidden = null, limit = SUMMARY_LIMIT) {
     const folded = [...spfBudgets(input), ...spfDetails(input), ...providerSection(input.facts), ...byHand(input)];
     const blocks = [
-        ...[whole(heading(input, hidden)), ...findingBlocks(input), ...blocksOf(recoveredSection(input))],
-        ...[...senderTable(input), ...blocksOf(folded)],
+        ...[whole(heading(input, hidden)), ...findingBlocks(input), ...fit_blocksOf(recoveredSection(input))],
+        ...settingsBlock(input),
+        ...[...senderTable(input), ...fit_blocksOf(folded)],
     ];
     return fit(blocks, limit, ["_Not all of it fits on this page; the rest is in the JSON and HTML reports._"]);
+}
+function settingsBlock(input) {
+    const lines = settingsSection(input);
+    return lines.length === 0 ? [] : [whole(lines)];
 }
 const markdown_SIGNS = { good: "✅", known: "⚠️", bad: "❌", unseen: "⬜" };
 function heading(input, hidden) {
@@ -95363,15 +96216,50 @@ function byHand(input) {
     ]);
 }
 
+;// CONCATENATED MODULE: ./build/github/cut.js
+const BODY_LIMIT = 65_536;
+function cutBody(text, note, limit = BODY_LIMIT) {
+    if (text.length <= limit)
+        return text;
+    const room = limit - note.length - 64;
+    const kept = [];
+    let size = 0;
+    for (const line of text.split("\n")) {
+        size += line.length + 1;
+        if (size > room)
+            break;
+        kept.push(line);
+    }
+    const open = openAt(kept);
+    return `${kept.join("\n")}\n${open}\n${note}\n`;
+}
+function openAt(lines) {
+    let fence = "";
+    let details = 0;
+    for (const line of lines) {
+        const mark = /^(`{3,})/.exec(line)?.[1] ?? "";
+        if (fence !== "") {
+            if (mark.length >= fence.length && line === mark)
+                fence = "";
+        }
+        else if (mark !== "")
+            fence = mark;
+        else
+            details += (line.match(/<details>/g) ?? []).length - (line.match(/<\/details>/g) ?? []).length;
+    }
+    return `${fence === "" ? "" : `${fence}\n`}${"</details>\n".repeat(Math.min(3, Math.max(0, details)))}`;
+}
+
 ;// CONCATENATED MODULE: ./build/github/comment-body.js
 
 
 function isNews(report) {
-    return report.judgement.findings.some((f) => f.change !== null && f.change !== "persisting");
+    const { findings, notChecked } = report.judgement;
+    return (findings.some((f) => f.change !== null && f.change !== "persisting") || notChecked.some((n) => n.isNew === true));
 }
 function commentBody(report, hidden, runUrl) {
     const where = runUrl === null ? "the job summary" : `[the job summary](${runUrl})`;
-    if (!isNews(report)) {
+    if (!isNews(report) && report.judgement.verdict === "pass") {
         const note = "Nothing that this pull request changes makes mail deliverability worse (any more).";
         return `## ✅ Mail deliverability: all clear\n\n${note} Details: ${where}.\n`;
     }
@@ -95379,6 +96267,352 @@ function commentBody(report, hidden, runUrl) {
     const limit = BODY_LIMIT - 2000;
     const body = `${renderMarkdown(report, hidden, limit)}\n<sub>All of it: ${where}.</sub>\n`;
     return cutBody(body, note);
+}
+
+;// CONCATENATED MODULE: ./build/github/trouble.js
+
+const trouble_KINDS = {
+    401: "unauthorized",
+    403: "forbidden",
+    404: "not-found",
+    409: "conflict",
+    410: "gone",
+    422: "invalid",
+    429: "rate-limited",
+};
+function trouble_troubleOf({ status, headers, data }) {
+    if (status >= 200 && status < 300)
+        return null;
+    const said = trouble_messageOf(data);
+    const limited = headers["x-ratelimit-remaining"] === "0" || "retry-after" in headers || /rate limit/i.test(said);
+    if (status === 403 && !limited && /\blocked\b/i.test(said))
+        return { kind: "locked", status, message: printable_excerpt(said, 200) };
+    const kind = status === 403 && limited ? "rate-limited" : status >= 500 ? "unavailable" : (trouble_KINDS[status] ?? "unexpected");
+    return { kind, status, message: printable_excerpt(said, 200) };
+}
+function trouble_messageOf(data) {
+    return typeof data === "object" && data !== null && "message" in data && typeof data.message === "string"
+        ? data.message
+        : "";
+}
+function unavailable(message) {
+    return { kind: "unavailable", status: null, message: printable_excerpt(message, 200) };
+}
+function unexpected(what) {
+    return { kind: "unexpected", status: null, message: `the answer about ${what} is not as GitHub describes it` };
+}
+function troubleText(trouble, permission, fork) {
+    const said = trouble.message === "" ? "" : `: ${trouble.message}`;
+    const status = trouble.status === null ? "no answer" : `HTTP ${trouble.status}`;
+    switch (trouble.kind) {
+        case "forbidden":
+        case "not-found":
+            return fork
+                ? `a pull request from a fork gets a read-only token, which lacks ${permission} (${status}${said})`
+                : `the token lacks the permission ${permission}; give the job \`permissions: ${permission}\` (${status}${said})`;
+        case "locked":
+            return `the conversation is locked, so that the token may not write there; unlock it to have comments again (${status}${said})`;
+        case "unauthorized":
+            return `GitHub does not accept the token; it needs ${permission} (${status}${said})`;
+        case "gone":
+            return `issues are disabled in this repository, or it is gone (${status}${said})`;
+        case "rate-limited":
+            return `GitHub's rate limit is used up (${status}${said}); the next run tries again, it needs ${permission}`;
+        case "unavailable":
+            return `GitHub could not be reached (${status}${said}); the next run tries again`;
+        case "conflict":
+        case "invalid":
+        case "unexpected":
+            return `GitHub refused it (${status}${said}); it needs ${permission}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/github/api.js
+
+
+const ATTEMPTS = 4;
+const FIRST_PAUSE_MS = 500;
+const BUDGET_MS = 90_000;
+const UNTOLD_LIMIT_MS = 60_000;
+function createApi({ transport, sleep, now }) {
+    let budget = BUDGET_MS;
+    let down = null;
+    const call = async (request) => {
+        if (down !== null)
+            return problem_fail(down);
+        for (let attempt = 1;; attempt++) {
+            const answer = await transport(request);
+            const trouble = answer.ok ? trouble_troubleOf(answer.value) : answer.error;
+            if (answer.ok && trouble === null)
+                return problem_ok(answer.value.data);
+            const reason = trouble ?? unavailable("no answer");
+            const pause = pauseOf(request, reason, answer.ok ? answer.value : null, attempt, now());
+            if (pause === null)
+                return problem_fail(reason);
+            if (attempt === ATTEMPTS || pause > budget) {
+                down = reason;
+                return problem_fail(reason);
+            }
+            budget -= pause;
+            await sleep(pause);
+        }
+    };
+    return { call };
+}
+function pauseOf(request, trouble, answer, attempt, now) {
+    const growing = FIRST_PAUSE_MS * 2 ** (attempt - 1);
+    if (trouble.kind === "rate-limited")
+        return limitOf(answer?.headers ?? {}, now) ?? UNTOLD_LIMIT_MS;
+    if (trouble.kind !== "unavailable")
+        return null;
+    return request.method === "GET" || request.repeatable === true ? growing : null;
+}
+function limitOf(headers, now) {
+    const after = headers["retry-after"];
+    if (after !== undefined && /^\d{1,6}$/.test(after))
+        return Number(after) * 1000;
+    const reset = headers["x-ratelimit-reset"];
+    if (headers["x-ratelimit-remaining"] === "0" && reset !== undefined && /^\d{1,12}$/.test(reset))
+        return Math.max(1000, Number(reset) * 1000 - now);
+    return null;
+}
+function repoPath(repository, ...parts) {
+    const encode = (part) => String(part).split("/").map(encodeURIComponent).join("/");
+    return ["/repos", encode(repository), ...parts.map(encode)].join("/");
+}
+const PAGE = 100;
+async function pages(api, request, most) {
+    const rows = [];
+    for (let page = 1; page <= most; page++) {
+        const answer = await api.call({ ...request, query: { ...request.query, per_page: PAGE, page } });
+        if (!answer.ok)
+            return answer;
+        if (!Array.isArray(answer.value))
+            return problem_fail({ kind: "unexpected", status: null, message: "not a list" });
+        rows.push(...answer.value);
+        if (answer.value.length < PAGE)
+            break;
+    }
+    return problem_ok(rows);
+}
+
+;// CONCATENATED MODULE: ./build/github/hidden.js
+function hiddenJson(data) {
+    return JSON.stringify(data).replaceAll(">", "\\u003e").replaceAll("--", "-\\u002d");
+}
+
+;// CONCATENATED MODULE: ./build/github/comment-marker.js
+
+
+
+
+const COMMENT_MARKER = "<!-- mailworthy:comment -->";
+const comment_marker_schema = object({
+    name: schemas_string().max(5000),
+    head: schemas_string().nullable(),
+    run: schemas_int().nullable(),
+    attempt: schemas_int().nullable(),
+});
+const LONGEST_ABOVE = 30_000;
+const DATA = /^<!-- (\{.*?\}) -->/;
+function readComment(body) {
+    const at = body.indexOf(COMMENT_MARKER);
+    if (at === -1)
+        return null;
+    const [line = "", ...rest] = body.slice(at + COMMENT_MARKER.length).split(/\r?\n/);
+    return { above: body.slice(0, at), mark: comment_marker_markOf(DATA.exec(line)?.[1] ?? ""), text: rest.join("\n") };
+}
+function comment_marker_markOf(json) {
+    try {
+        const read = comment_marker_schema.safeParse(JSON.parse(json));
+        return read.success ? read.data : null;
+    }
+    catch {
+        return null;
+    }
+}
+function writeComment({ above, mark, text }) {
+    const kept = above.length > LONGEST_ABOVE ? `${above.slice(0, LONGEST_ABOVE)}…\n\n` : above;
+    const body = `${kept}${COMMENT_MARKER}<!-- ${hiddenJson(mark)} -->\n${text}`;
+    return body.length <= BODY_LIMIT ? body : cutBody(body, "_Cut to fit into a comment._");
+}
+function saysTheSame(a, b) {
+    return lasting(a) === lasting(b);
+}
+function lasting(text) {
+    return text
+        .replaceAll("\r\n", "\n")
+        .replace(/\/actions\/runs\/\d+/g, "/actions/runs/0")
+        .trimEnd();
+}
+function isAbout(text, { senders }, orNobody) {
+    if (!text.includes("`"))
+        return orNobody;
+    const words = new Set((text.match(/[\w.:-]+/g) ?? []).map((word) => word.replace(/[.:]+$/, "")));
+    return [...namesOf(senders)].some((name) => words.has(name));
+}
+
+;// CONCATENATED MODULE: ./build/github/pull.js
+
+
+
+
+const pull_schema = array(object({ number: schemas_int(), head: object({ sha: schemas_string() }) }));
+async function findPull(api, repository, event) {
+    if (event.headLabel === null || event.headSha === null)
+        return problem_ok(null);
+    const query = { state: "open", head: event.headLabel, per_page: 100 };
+    const answer = await api.call({ method: "GET", path: repoPath(repository, "pulls"), query });
+    if (!answer.ok)
+        return answer;
+    const read = pull_schema.safeParse(answer.value);
+    if (!read.success)
+        return problem_fail(unexpected("pull requests"));
+    return problem_ok(read.data.find((pull) => pull.head.sha === event.headSha)?.number ?? null);
+}
+const oneSchema = object({ head: object({ sha: schemas_string() }) });
+async function headOfPull(api, repository, pull) {
+    const answer = await api.call({ method: "GET", path: repoPath(repository, "pulls", pull) });
+    const read = answer.ok ? oneSchema.safeParse(answer.value) : null;
+    return read?.success === true ? read.data.head.sha : null;
+}
+
+;// CONCATENATED MODULE: ./build/github/whoami.js
+
+
+const viewer = object({
+    data: object({ viewer: object({ login: schemas_string(), databaseId: schemas_int().nullish() }) }),
+});
+const user = object({ login: schemas_string(), id: schemas_int().optional() });
+const WORKFLOW_BOT = { login: "github-actions[bot]", id: null };
+async function whoAmI(api) {
+    const asked = await api.call({
+        ...{ method: "POST", path: "/graphql", body: { query: "query { viewer { login databaseId } }" }, repeatable: true },
+    });
+    const told = asked.ok ? viewer.safeParse(asked.value) : null;
+    if (told?.success === true) {
+        const { login, databaseId } = told.data.data.viewer;
+        return problem_ok({ login, id: databaseId ?? null });
+    }
+    const plain = await api.call({ method: "GET", path: "/user" });
+    const named = plain.ok ? user.safeParse(plain.value) : null;
+    if (named?.success === true)
+        return problem_ok({ login: named.data.login, id: named.data.id ?? null });
+    if (!plain.ok && plain.error.kind !== "forbidden" && plain.error.kind !== "not-found")
+        return plain;
+    return problem_ok(WORKFLOW_BOT);
+}
+const authorSchema = object({ login: schemas_string(), type: schemas_string().optional(), id: schemas_int().optional() })
+    .nullable();
+function wrote(author, me) {
+    if (author === null)
+        return false;
+    const [own, mine] = [author.login.toLowerCase(), me.login.toLowerCase()];
+    const isBot = author.type === "Bot";
+    if (mine.endsWith("[bot]"))
+        return isBot && own === mine;
+    if (me.id !== null && author.id !== undefined)
+        return author.id === me.id;
+    return own === mine || (isBot && own === `${mine}[bot]`);
+}
+
+;// CONCATENATED MODULE: ./build/github/comment.js
+
+
+
+
+
+
+
+const MOST_PAGES = 30;
+const TRIES = 4;
+const commentSchema = object({ id: schemas_int(), body: schemas_string().nullish(), user: authorSchema });
+async function keepComment(api, sticky) {
+    let me = null;
+    let created = false;
+    for (let attempt = 1;; attempt++) {
+        const found = await findOwn(api, sticky, me);
+        if (!found.ok)
+            return created ? problem_ok("created") : found;
+        const [own = null, ...younger] = found.value;
+        if (own === null && !sticky.create)
+            return problem_ok("none");
+        if (created && younger.length === 0)
+            return problem_ok("created");
+        const same = own !== null && own.mark !== null && saysTheSame(own.text, sticky.text);
+        const outdated = !same && (await isOutdated(api, sticky, own));
+        if (!outdated || created)
+            for (const { id } of younger)
+                await remove(api, sticky.repository, id);
+        if (outdated)
+            return problem_ok("outdated");
+        if (same)
+            return problem_ok(created ? "created" : "unchanged");
+        const written = await write(api, sticky, own);
+        if (written.ok) {
+            if (own !== null || attempt === TRIES)
+                return problem_ok(own === null || created ? "created" : "updated");
+            created = true;
+            me = authorOf(written.value);
+            continue;
+        }
+        const again = written.error.kind === "unavailable" || (written.error.kind === "not-found" && own !== null);
+        if (!again || attempt === TRIES)
+            return written;
+    }
+}
+function write(api, sticky, own) {
+    const { repository, pull, watch, head, run, attempt, text } = sticky;
+    const body = writeComment({ above: own?.above ?? "", mark: { name: watch.name, head, run, attempt }, text });
+    if (own === null)
+        return api.call({ method: "POST", path: repoPath(repository, "issues", pull, "comments"), body: { body } });
+    const path = repoPath(repository, "issues/comments", own.id);
+    return api.call({ method: "PATCH", path, body: { body }, repeatable: true });
+}
+async function remove(api, repository, id) {
+    await api.call({ method: "DELETE", path: repoPath(repository, "issues/comments", id), repeatable: true });
+}
+function authorOf(comment) {
+    const read = commentSchema.safeParse(comment);
+    const user = read.success ? read.data.user : null;
+    return user === null ? null : { login: user.login, id: user.id ?? null };
+}
+async function isOutdated(api, sticky, own) {
+    const mark = own?.mark ?? null;
+    if (sticky.head === null || (mark !== null && mark.head === sticky.head))
+        return isLater(mark, sticky);
+    const current = await headOfPull(api, sticky.repository, sticky.pull);
+    if (current === sticky.head)
+        return false;
+    if (current !== null && (own === null || mark?.head === current))
+        return true;
+    return isLater(mark, sticky);
+}
+function isLater(mark, { run, attempt }) {
+    if (mark?.run === undefined || mark.run === null || run === null)
+        return false;
+    return mark.run > run || (mark.run === run && (mark.attempt ?? 1) > (attempt ?? 1));
+}
+async function findOwn(api, { repository, pull, watch }, known) {
+    const rows = await pages(api, { method: "GET", path: repoPath(repository, "issues", pull, "comments") }, MOST_PAGES);
+    if (!rows.ok)
+        return rows;
+    const read = array(commentSchema).safeParse(rows.value);
+    if (!read.success)
+        return problem_fail(unexpected("comments"));
+    const marked = read.data.filter((comment) => comment.body?.includes(COMMENT_MARKER) === true);
+    if (marked.length === 0)
+        return problem_ok([]);
+    const me = known === null ? await whoAmI(api) : problem_ok(known);
+    if (!me.ok)
+        return me;
+    const own = marked.flatMap(({ id, body, user }) => {
+        const apart = wrote(user, me.value) ? readComment(body ?? "") : null;
+        return apart === null ? [] : [{ id, ...apart }];
+    });
+    const named = own.filter(({ mark }) => mark?.name === watch.name);
+    const unnamed = own.filter(({ mark, text }) => mark === null && isAbout(text, watch, named.length === 0));
+    return problem_ok([...named, ...unnamed].sort((a, b) => a.id - b.id));
 }
 
 ;// CONCATENATED MODULE: ./build/github/issues/cause.js
@@ -95442,7 +96676,7 @@ function titleOf(findings) {
     const [subject = ""] = subjects;
     const who = subjects.length === 1 ? subject : `${subject} and ${subjects.length - 1} more`;
     const by = first.list === null ? "" : ` (${first.list})`;
-    return `${first.id}: ${who}${by}`.slice(0, 240);
+    return printable(`${first.id}: ${who}${by}`).slice(0, 240);
 }
 
 ;// CONCATENATED MODULE: ./build/github/issues/marker.js
@@ -97090,6 +98324,7 @@ function renderBadge(input) {
 
 
 
+
 const VERDICTS = {
     pass: "Passed",
     fail: "Failed",
@@ -97113,7 +98348,10 @@ function banner(input) {
     return `<div class="banner ${verdict}"><p class="verdict">${VERDICTS[verdict]}</p>
 <h1>${escape_html(summary_line_headline(input))}</h1>
 <p class="soft scope">${banner_scope(input)}<time datetime="${escape_html(input.at)}">${escape_html(input.at.replace("T", " ").replace("Z", " UTC"))}</time></p>
-${explain(input)}<dl class="facts">${list.join("")}</dl></div>`;
+${explain(input)}${settingsNotes(input)}<dl class="facts">${list.join("")}</dl></div>`;
+}
+function settingsNotes({ settings = null }) {
+    return (settings?.notes ?? []).map((note) => `<p>${escape_html(`${SETTINGS_TITLE}: ${noteText(note)}`)}.</p>\n`).join("");
 }
 function banner_scope(input) {
     return scopeLine(input)
@@ -97693,6 +98931,7 @@ function factJson(fact, show) {
 
 
 
+
 const MAX_CIDRS = 2000;
 const MAX_DRAFTED = 500;
 function reportJson(input) {
@@ -97702,6 +98941,9 @@ function reportJson(input) {
         ...{ mode: judgement.mode, verdict: judgement.verdict, exitCode: judgement.exitCode, failOn: input.failOn },
         ...{ base: input.base, head: input.head, learned: input.learned },
         ...{ shard: input.shard ?? null, maxNotChecked: input.maxNotChecked ?? null },
+        ...(input.settings === undefined || input.settings === null
+            ? {}
+            : { loosened: loosenings(input).length, settings: input.settings }),
         senders: facts.senders.map(({ at, ...sender }) => ({ ...sender, location: at })),
         blind: judgement.blind.map(({ class: kind, asked, trouble }) => ({ class: kind, asked, ...trouble })),
         blindRuns: judgement.blindRuns,
@@ -97839,7 +99081,7 @@ function treeJson(node) {
 
 
 
-const LEVELS = { error: "error", warning: "warning", info: "note" };
+const sarif_LEVELS = { error: "error", warning: "warning", info: "note" };
 const sarif_SEVERITIES = { error: "error", warning: "warning", info: "recommendation" };
 const MOST_RESULTS = 5000;
 const MOST_DESCRIPTION = 1024;
@@ -97871,11 +99113,14 @@ function sarif_categoryOf(name) {
 }
 function sarif_resultOf(finding, ruleIndex, list) {
     return {
-        ...{ ruleId: finding.id, ...(ruleIndex === undefined ? {} : { ruleIndex }), level: LEVELS[finding.severity] },
-        message: { text: printable(`${finding.message}. ${finding.help}`) },
+        ...{ ruleId: finding.id, ...(ruleIndex === undefined ? {} : { ruleIndex }), level: sarif_LEVELS[finding.severity] },
+        message: { text: plainMessage(`${finding.message}. ${finding.help}`) },
         locations: [{ physicalLocation: physical(finding.location, list) }],
         partialFingerprints: { primaryLocationLineHash: `${finding.fingerprint}:1`, "mailworthy/v1": finding.fingerprint },
     };
+}
+function plainMessage(text) {
+    return printable(text).replaceAll("](", "]\u200b(");
 }
 function physical(location, list) {
     const at = location !== null && place_isInside(location.file) ? location : { file: list, line: 1, column: 1 };
@@ -97895,7 +99140,7 @@ function sarif_ruleOf(check) {
             text: `${check.why} ${check.fix} (${sources})`,
             markdown: `**Why:** ${markdown(check.why)}\n\n**What to do:** ${markdown(check.fix)}\n\n${markdown(sources)}`,
         },
-        defaultConfiguration: { level: LEVELS[check.severity] },
+        defaultConfiguration: { level: sarif_LEVELS[check.severity] },
         properties: {
             tags: ["email", category],
             precision: check.severity === "error" ? "very-high" : "high",
@@ -97905,6 +99150,7 @@ function sarif_ruleOf(check) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/terminal.js
+
 
 
 
@@ -97933,6 +99179,7 @@ function renderTerminal(input, look) {
         parts.push(...terminal_wrap(`→ ${forLog(blindAdvice(said, input.judgement.mode === "history"))}`, look.width - 2, "  "), "");
     if (input.learned)
         parts.push("  First run: what stands today was learned; from now on only changes for the worse fail.", "");
+    parts.push(...settingsLines(input, look));
     const fresh = new Set(news(input));
     const all = look.quiet ? model_open(input).filter((f) => f.severity === "error") : input.judgement.findings;
     const told = all.filter((f) => look.verbose || fresh.has(f) || f.change === "resolved");
@@ -97973,6 +99220,13 @@ function findingLines(f, look, paint) {
     if (letter !== null)
         lines.push(paint("dim", `  ✉ ${letter}`));
     return [...lines, ""];
+}
+function settingsLines({ settings = null }, look) {
+    const told = [
+        ...(settings?.underBase?.findings.map((f) => f.message) ?? []),
+        ...(settings?.notes.map(noteText) ?? []),
+    ];
+    return told.length === 0 ? [] : [...told.flatMap((text) => terminal_wrap(`- ${forLog(text)}`, look.width - 2, "  ")), ""];
 }
 function letterLine(f) {
     if (f.id.startsWith("dnsbl/") && f.list !== null)
@@ -98084,6 +99338,7 @@ function terminal_wrap(text, width, indent) {
 
 
 
+
 async function publish_publish(context, report) {
     const { io, writer } = context;
     const seen = rooted(report, belowRoot(io));
@@ -98107,9 +99362,12 @@ async function publish_publish(context, report) {
         const written = writeOutput(io.disk, path, `the ${name} file`, render());
         if (!written.ok)
             return written;
-        io.runner.setOutput(output, path);
+        io.runner.setOutput(output, fromWorkspace(path, belowRoot(io)));
     }
     return problem_ok(null);
+}
+function fromWorkspace(path, below) {
+    return (0,external_node_path_namespaceObject.isAbsolute)(path) || below === "" ? path : (0,external_node_path_namespaceObject.join)(below, path).replaceAll("\\", "/");
 }
 function sayTracked(context, report) {
     const known = report.judgement.findings.filter((f) => f.change === "persisting" && f.issue !== undefined);
@@ -98140,6 +99398,7 @@ function setOutputs({ io }, report) {
         introduced: t.introduced,
         resolved: t.resolved,
         "not-checked": t.notChecked,
+        loosened: t.loosened,
         summary: summaryLine(report),
     };
     for (const [name, value] of Object.entries(outputs))
@@ -98151,13 +99410,18 @@ function setOutputs({ io }, report) {
 
 
 
+
 async function conclude(context, run) {
-    const { report, remembering, event, github } = run;
+    const { remembering, event, github } = run;
     const { watch } = remembering.job;
+    const report = context.writer.maskedValues(run.report);
+    const history = context.writer.maskedValues(run.history);
     const published = await publish_publish(context, report);
     const tracks = run.issues && run.whole && remembering.job.against.mode !== "uncompared";
-    const tracked = tracks ? await issues(context, report, watch, run.history, github) : run.history;
+    const tracked = tracks ? await issues(context, report, watch, history, github) : history;
     const written = await writeHistory(context, remembering, run.whole ? tracked : null);
+    if (report.judgement.mode === "pull-request")
+        context.io.runner.setOutput("comment-body", commentBody(report, null, github?.runUrl ?? null));
     if (run.comment)
         await comment(context, report, watch, event, github);
     for (const result of [published, written])
@@ -98210,6 +99474,49 @@ function github_whole(text) {
     return /^\d{1,15}$/.test(text) ? Number(text) : null;
 }
 
+;// CONCATENATED MODULE: ./build/app/masked-disk.js
+function maskedDisk(disk, writer) {
+    const hidden = (text) => writer.masked(text, /^\s*[{[]/.test(text) ? "json" : "xml");
+    return {
+        ...disk,
+        write: (path, text) => disk.write(path, hidden(text)),
+        replace: (path, text) => disk.replace(path, hidden(text)),
+        from: (directory) => maskedDisk(disk.from(directory), writer),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/action/masked.js
+
+function maskedIo(io, writer) {
+    const hidden = (text) => writer.masked(text, "markdown");
+    return {
+        ...io,
+        disk: maskedDisk(io.disk, writer),
+        runner: {
+            setOutput: (name, value) => io.runner.setOutput(name, typeof value === "string" ? hidden(value) : value),
+            setSecret: (value) => io.runner.setSecret(value),
+            addSummary: (text) => io.runner.addSummary(hidden(text)),
+        },
+        github: async (token) => maskedTransport(await io.github(token), writer),
+    };
+}
+function maskedTransport(transport, writer) {
+    return (request) => {
+        if (request.body === undefined)
+            return transport(request);
+        return transport({ ...request, body: maskedBody(request.body, writer) });
+    };
+}
+function maskedBody(value, writer) {
+    if (typeof value === "string")
+        return writer.masked(value, /^\s*\{/.test(value) ? "json" : "markdown");
+    if (Array.isArray(value))
+        return value.map((item) => maskedBody(item, writer));
+    if (typeof value !== "object" || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, maskedBody(item, writer)]));
+}
+
 ;// CONCATENATED MODULE: ./build/app/merge/fact.js
 
 function fact_reasonOf(text) {
@@ -98228,7 +99535,7 @@ function factOf(value) {
 function findingsOf(reports, comparing) {
     const same = new Map();
     for (const row of reports.flatMap((r) => r.findings)) {
-        const found = findingOf(row, comparing);
+        const found = findings_findingOf(row, comparing);
         const others = same.get(row.fingerprint);
         if (others === undefined)
             same.set(row.fingerprint, [found]);
@@ -98253,7 +99560,7 @@ function togetherOf(changes) {
         return "indeterminate";
     return has("introduced") ? "introduced" : "resolved";
 }
-function findingOf(row, comparing) {
+function findings_findingOf(row, comparing) {
     const { id, severity, change, subject, sender, message, help, location, evidence, corrected, issue } = row;
     const { fingerprint, acceptedUntil, since, cause, degree, list = null } = row;
     return {
@@ -98458,6 +99765,34 @@ function volumesOf(all) {
     }));
 }
 
+;// CONCATENATED MODULE: ./build/app/merge/settings.js
+function settings_settingsOf(reports, passes) {
+    const all = reports.flatMap((r) => (r.settings === undefined ? [] : [r.settings]));
+    const [first] = all;
+    if (first === undefined)
+        return null;
+    const notes = new Map(all.flatMap((s) => s.notes.flatMap(noteOf)).map((note) => [JSON.stringify(note), note]));
+    return {
+        ...{ by: first.by, baseFailOn: first.baseFailOn, notes: [...notes.values()] },
+        underBase: passes ? settings_together(all) : null,
+    };
+}
+function noteOf({ code, file, reason = "" }) {
+    if (code === "workflow-changed")
+        return [{ code, file }];
+    return code === "base-unreadable" ? [{ code, file, reason }] : [];
+}
+function settings_together(all) {
+    const under = all.flatMap((s) => (s.underBase === null ? [] : [s.underBase]));
+    if (under.length === 0)
+        return null;
+    const failing = under.reduce((sum, u) => sum + u.failing, 0);
+    const stopped = under.find((u) => u.exitCode === 2);
+    if (stopped !== undefined)
+        return stopped;
+    return { exitCode: failing > 0 ? 1 : 3, failing, findings: under.flatMap((u) => u.findings) };
+}
+
 ;// CONCATENATED MODULE: ./build/app/merge/together.js
 
 
@@ -98529,6 +99864,7 @@ function together_problem(file, message) {
 
 
 
+
 function merge_mergeReports(files, settings) {
     const { against, tracks = false } = settings;
     const fits = fitTogether(files, against);
@@ -98548,9 +99884,11 @@ function merge_mergeReports(files, settings) {
     const findings = compareOnce(told, notChecked, { against, at, tracks, facts }).map((f) => missing.length > 0 && f.change === "resolved" && !speaks(f)
         ? { ...f, change: "indeterminate" }
         : f);
+    const baseFailOn = first.settings?.baseFailOn ?? null;
+    const loosenedFailOn = baseFailOn === null ? {} : { loosenedFailOn: baseFailOn };
     const judgement = compares(against)
         ? judgementOf({ against, config }, findings, notChecked, facts.heard)
-        : judge(first.mode, findings, notChecked, config, sightOf(facts.heard, null));
+        : judge(first.mode, findings, notChecked, { ...config, ...loosenedFailOn }, sightOf(facts.heard, null));
     const starts = against.mode === "history" && against.history === null;
     const next = against.mode === "history" ? nextHistory(against.history, judgement, facts, at) : null;
     const history = next === null || missing.length === 0 ? next : withMissing(next, against, facts.senders);
@@ -98565,6 +99903,7 @@ function merge_mergeReports(files, settings) {
                 servers: Math.max(...reports.map((r) => r.counts.servers)),
             },
             learned: starts && missing.length === 0,
+            settings: settings_settingsOf(reports, judgement.exitCode === 0),
         },
         history: starts && missing.length > 0 ? null : history,
     });
@@ -98628,7 +99967,7 @@ const MANY = 1_000_000;
 const report_schema_text = schemas_string().max(100_000);
 const schema_texts = array(report_schema_text).max(MANY);
 const schema_whole = schemas_int().min(0);
-const schema_severity = schemas_enum(["error", "warning", "info"]);
+const report_schema_severity = schemas_enum(["error", "warning", "info"]);
 const schema_location = looseObject({ file: report_schema_text, line: schema_whole, column: schema_whole }).nullable();
 const evidence = array(looseObject({ question: report_schema_text, answer: report_schema_text, command: report_schema_text })).max(10_000);
 const schema_unknown = looseObject({ notChecked: report_schema_text, detail: report_schema_text }).describe("Could not be learned, and why");
@@ -98645,10 +99984,11 @@ const sender = looseObject({
     mustNotAuthorize: schema_texts,
     location: schema_location,
 });
+const change = schemas_enum(["introduced", "worsened", "persisting", "resolved", "indeterminate"]).nullable();
 const finding = looseObject({
     id: report_schema_text.describe("<category>/<problem>"),
-    severity: schema_severity,
-    change: schemas_enum(["introduced", "worsened", "persisting", "resolved", "indeterminate"]).nullable(),
+    severity: report_schema_severity,
+    change,
     subject: report_schema_text.describe("A domain or an address"),
     sender: report_schema_text,
     list: report_schema_text.optional().describe("The blocklist; dnsbl only"),
@@ -98826,6 +100166,20 @@ const facts = looseObject({
     records: record(report_schema_text, records),
     volumes: array(volume).max(MANY).optional(),
 });
+const settings = looseObject({
+    by: schemas_enum(["head", "base"]).describe("Whose settings judged"),
+    notes: array(looseObject({ code: report_schema_text, file: report_schema_text, reason: report_schema_text.optional() })).max(100),
+    underBase: looseObject({
+        exitCode: union([literal(1), literal(2), literal(3)]),
+        failing: schema_whole,
+        findings: array(looseObject({ id: report_schema_text, severity: report_schema_severity, subject: report_schema_text, message: report_schema_text, location: schema_location, change }))
+            .max(1000),
+    })
+        .nullable()
+        .describe("What the base's settings would have failed, where the change passes only by its own"),
+    baseFailOn: schemas_enum(["regression", "error", "warning", "never"]).nullable(),
+})
+    .describe("How the settings of a change compare with those of the base");
 const reportSchema = looseObject({
     schema: literal("mailworthy/report/1"),
     version: report_schema_text,
@@ -98843,6 +100197,8 @@ const reportSchema = looseObject({
         .nullable()
         .describe("I/N when only a part of the senders was checked"),
     maxNotChecked: schema_whole.nullable(),
+    loosened: schema_whole.optional().describe("Ways in which the change checks less: its findings config/loosened"),
+    settings: settings.optional(),
     senders: array(sender).max(100_000),
     blind: array(looseObject({ class: schemas_enum(HEARD_CLASSES), asked: schema_whole, reason: schemas_string(), detail: schemas_string() }))
         .optional()
@@ -99028,6 +100384,98 @@ async function mergeShards(context, glob, event, github) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/report/wrong-input.js
+
+
+
+const wrong_input_ROWS = 100;
+function wrongInputLine(problems) {
+    const [first] = problems;
+    const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : "";
+    return `Mail deliverability: nothing was checked, since the input is wrong: ${first?.message ?? "unknown"}${more}`;
+}
+function renderWrongInput(problems, source) {
+    const rows = problems.slice(0, wrong_input_ROWS).map(({ at, message, hint }) => {
+        const cure = hint === null ? "" : `<br>→ did you mean ${code(hint)}?`;
+        const where = at === null ? "–" : at.file.startsWith("(") ? code(at.file) : placeLink(at, source);
+        return `| ❌ | **${markdown(message)}**${cure} | ${where} |`;
+    });
+    const left = problems.length - rows.length;
+    return [
+        `# ❌ Mail deliverability: nothing was checked, ${count(problems.length, "fault")} in the input`,
+        "",
+        "| | What is wrong, and what was expected | Where |",
+        "|-|---|---|",
+        ...rows,
+        ...(left > 0 ? ["", `…and ${count(left, "more fault")} (see the log).`] : []),
+        "",
+    ].join("\n");
+}
+
+;// CONCATENATED MODULE: ./build/action/refuse.js
+
+
+
+
+
+
+
+
+
+async function refuse(context, problems, event, github) {
+    sayProblems(context, problems);
+    const text = renderWrongInput(problems, event === null ? null : sourceOf(context, event));
+    refuse_setOutputs(context, problems, text);
+    await writeSummary(context, text);
+    const wanted = trueOrFalse(context.inputs, "comment");
+    if (event !== null && github !== null && wanted.ok && wanted.value)
+        await mendComment(context, text, event, github);
+    return 2;
+}
+function refuse_setOutputs({ io }, problems, text) {
+    const outputs = {
+        verdict: "not-checked",
+        "exit-code": 2,
+        errors: 0,
+        warnings: 0,
+        introduced: 0,
+        resolved: 0,
+        "not-checked": 0,
+        loosened: 0,
+        summary: wrongInputLine(problems),
+        "comment-body": text,
+    };
+    for (const [name, value] of Object.entries(outputs))
+        io.runner.setOutput(name, value);
+}
+async function mendComment(context, text, event, github) {
+    const lists = [input(context.inputs, "senders-file"), ...listsThere(context)].filter((file) => file !== null);
+    const name = watchName(naming(context), lists);
+    if (!name.ok)
+        return;
+    const api = await github.api();
+    const { repository, run, attempt } = github;
+    const pull = event.pull === null ? await findPull(api, repository, event) : problem_ok(event.pull);
+    if (!pull.ok || pull.value === null)
+        return;
+    const watch = { name: name.value, senders: [] };
+    await keepComment(api, {
+        repository,
+        pull: pull.value,
+        watch,
+        head: event.headSha,
+        run,
+        attempt,
+        text,
+        create: false,
+    });
+}
+function listsThere({ inputs, io }) {
+    const config = input(inputs, "config");
+    const found = [...(input(inputs, "senders") === null ? [USUAL_LIST] : []), ...(config === null ? USUAL_CONFIGS : [])];
+    return [...found.filter((file) => io.disk.kind(file) !== "missing"), ...(config === null ? [] : [config])];
+}
+
 ;// CONCATENATED MODULE: ./build/action/run.js
 
 
@@ -99044,37 +100492,44 @@ async function mergeShards(context, glob, event, github) {
 
 
 
+
+
+
 async function run_run(inputs, io) {
-    const token = input(inputs, "token") ?? (io.env["GITHUB_TOKEN"] || null);
-    const keys = [input(inputs, "dqs-key"), input(inputs, "abusix-key"), token].filter((key) => key !== null);
-    for (const key of keys)
-        io.runner.setSecret(key);
-    const context = { inputs, io, writer: createWriter(io, maskKeys(keys)) };
+    const token = tokenOf(inputs, io.env);
+    const keys = run_keysOf(inputs, io.env);
+    for (const secret of keys.flatMap(secretsOf))
+        io.runner.setSecret(secret);
+    const writer = createWriter(io, keys);
+    const context = { inputs, io: maskedIo(io, writer), writer };
     try {
-        const done = await started(context, token, keys);
-        if (done.ok)
-            return done.value;
-        sayProblems(context, done.error);
-        io.runner.setOutput("exit-code", 2);
-        return 2;
+        return await started(context, token, keys);
     }
     catch (error) {
         annotate(context, "error", `This is a bug in Mailworthy, please report it: ${bugText(error)}`);
         return 70;
     }
 }
+function tokenOf(inputs, env) {
+    return input(inputs, "token") ?? (env["GITHUB_TOKEN"] || null);
+}
+function run_keysOf(inputs, env) {
+    return [input(inputs, "dqs-key"), input(inputs, "abusix-key"), tokenOf(inputs, env)].filter((key) => key !== null);
+}
 async function started(context, token, keys) {
     const placed = inWorkingDirectory(context);
-    if (!placed.ok)
-        return placed;
     const event = readEvent(context.io);
-    if (!event.ok)
-        return event;
     const github = openGitHub(token, context.io);
+    const known = event.ok ? event.value : null;
+    if (!placed.ok || !event.ok) {
+        const problems = [placed, event].flatMap((r) => (r.ok ? [] : r.error));
+        return refuse(context, problems, known, github);
+    }
     const shards = input(context.inputs, "merge");
-    return shards === null
-        ? run_check(placed.value, event.value, github, keys)
-        : mergeShards(placed.value, shards, event.value, github);
+    const done = shards === null
+        ? await run_check(placed.value, event.value, github, keys)
+        : await mergeShards(placed.value, shards, event.value, github);
+    return done.ok ? done.value : refuse(placed.value, done.error, event.value, github);
 }
 function inWorkingDirectory(context) {
     const directory = input(context.inputs, "working-directory");
@@ -99231,6 +100686,8 @@ function attempt(act) {
 
 
 
+
+
 function nodeIo() {
     return {
         env: process.env,
@@ -99256,23 +100713,33 @@ function streamOf(stream) {
         },
     };
 }
-function leaveWith(run) {
+function leaveWith(run, { complain }) {
     const leave = (code) => {
         process.exitCode = code;
         process.stderr.write("", () => process.stdout.write("", () => process.exit(code)));
     };
     const stuck = () => {
-        process.stderr.write("Mailworthy waits for nothing: this is a bug, please report it with the command.\n");
+        complain("Mailworthy waits for nothing: this is a bug, please report it with the command.\n");
         leave(70);
     };
+    speakFor(process, complain, leave);
     process.once("beforeExit", stuck);
     void run.then((code) => {
         process.removeListener("beforeExit", stuck);
         leave(code);
     });
 }
+function speakFor(node, complain, leave) {
+    node.removeAllListeners("warning");
+    node.on("warning", ({ name, message }) => complain(`${printable(`${name}: ${message}`)}\n`));
+    node.on("uncaughtException", (error) => {
+        complain(`${bugText(error)}\nThis is a bug in Mailworthy, please report it with the command.\n`);
+        leave(70);
+    });
+}
 
 ;// CONCATENATED MODULE: ./build/action.js
+
 
 
 
@@ -99287,5 +100754,5 @@ const io = {
     runner: { setOutput: setOutput, setSecret: core_setSecret, addSummary },
     github: (token) => octokitTransport(token, process.env),
 };
-leaveWith(run_run(inputs, io));
+leaveWith(run_run(inputs, io), createWriter(io, run_keysOf(inputs, io.env)));
 

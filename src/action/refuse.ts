@@ -67,9 +67,6 @@ async function mendComment(context: Context, text: string, event: EventInfo, git
 /** The files that name senders, as far as they can be told without reading them. */
 function listsThere({ inputs, io }: Context): readonly string[] {
   const config = input(inputs, "config");
-  const found = [
-    ...(input(inputs, "senders") === null ? [USUAL_LIST] : []),
-    ...(config === null ? USUAL_CONFIGS : []),
-  ];
+  const found = [...(input(inputs, "senders") === null ? [USUAL_LIST] : []), ...(config === null ? USUAL_CONFIGS : [])];
   return [...found.filter((file) => io.disk.kind(file) !== "missing"), ...(config === null ? [] : [config])];
 }
