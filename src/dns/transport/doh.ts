@@ -1,7 +1,7 @@
 import { decode } from "../wire/decode.ts";
 import { encodeQuery } from "../wire/encode.ts";
 import type { WireQuestion } from "../wire/message.ts";
-import { echoes, replyError, systemReason, type Reply, type Transport } from "./transport.ts";
+import { misfit, replyError, systemReason, type Reply, type Transport } from "./transport.ts";
 import { kindOf, causeOf } from "../../core/failure.ts";
 
 const MAX_BODY = 65_535;
@@ -28,7 +28,8 @@ export class DohTransport implements Transport {
       if (body === null) return replyError("malformed", `${this.label}: a reply over 64 KiB`);
       const decoded = decode(body);
       if (!decoded.ok) return replyError("malformed", `${this.label}: ${decoded.reason}`);
-      if (!echoes(decoded.message, question)) return replyError("malformed", `${this.label} answered another question`);
+      const wrong = decoded.message.id === 0 ? misfit(decoded.message, question) : "a reply with another id";
+      if (wrong !== null) return replyError("malformed", `${this.label}: ${wrong}`);
       return { kind: "message", message: decoded.message };
     } catch (error) {
       if (kindOf(error) === "TimeoutError") return replyError("timeout", `no reply from ${this.label}`);
