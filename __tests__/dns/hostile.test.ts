@@ -144,7 +144,7 @@ test("what was garbage over UDP is asked over TCP in the end", async () => {
 describe("the spelling of a question that confirms a verdict", () => {
   const other = (query: Query, address: string): Buffer => {
     const { name } = question(query);
-    const turned = [...name].map((c) => (c === c.toLowerCase() ? c.toUpperCase() : c.toLowerCase())).join("");
+    const turned = Array.from(name, (c) => (c === c.toLowerCase() ? c.toUpperCase() : c.toLowerCase())).join("");
     return answer(query, address, { questions: [{ ...question(query), name: turned }] });
   };
 

@@ -14,6 +14,7 @@ import type { ReportInput } from "../report/model.ts";
 import { nearest } from "../text/nearest.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Problem, type Result } from "../text/problem.ts";
+import { globsOf } from "../zones/globs.ts";
 import { createMemo } from "../zones/memo.ts";
 import { withGone } from "../zones/gone.ts";
 import { relocator } from "../zones/relocate.ts";
@@ -21,6 +22,7 @@ import type { ZoneError, ZoneSet } from "../zones/types.ts";
 import { runCheck, type Against } from "./check.ts";
 import { readText, type Readable } from "./files.ts";
 import { historyOf, onlySenders, saveHistory } from "./history-place.ts";
+import { idleProblems, ZONES } from "./idle-globs.ts";
 import type { Io } from "./io.ts";
 import type { OpenDns } from "./open-dns.ts";
 import { readVolumes } from "./volumes.ts";
@@ -163,6 +165,8 @@ function readStates(inputs: JobInputs, config: Config, place: Place): Result<Sta
   const { zones } = proposed.value;
   const fatal = fatalErrors(zones, before.value?.zones ?? null);
   if (fatal.length > 0) return fail(fatal.map((e) => ({ at: e.at, message: e.message, hint: null })));
+  const idle = config.zones === null ? [] : globsOf(config.zones).idle(proposed.value.files.list());
+  if (idle.length > 0) return fail(idleProblems({ ...ZONES, at: (index) => config.zonesAt?.[index] ?? null }, idle));
   if (config.zones !== null && zones.files.length === 0) {
     return fail([
       { at: null, message: `no DNS file matches ${config.zones.map((z) => excerpt(z, 80)).join(", ")}`, hint: null },

@@ -66,6 +66,7 @@ export function buildConfig(
   return ok({
     senders,
     zones: overrides.zones ?? data.zones ?? null,
+    zonesAt: overrides.zones === null ? (data.zones ?? []).map((_, index) => at("zones", index)) : [],
     rules: rulesOf(data.rules ?? {}),
     blocklists: {
       profile: lists.profile ?? "standard",

@@ -67,6 +67,8 @@ export interface Config {
   readonly senders: readonly Sender[];
   /** Globs of DNS files; null = detect. */
   readonly zones: readonly string[] | null;
+  /** Where the file names each of them; left out for those of the command line or an input. */
+  readonly zonesAt?: readonly (Location | null)[];
   readonly rules: Readonly<Record<string, RuleSetting>>;
   readonly blocklists: {
     readonly profile: "standard" | "wide" | "none";

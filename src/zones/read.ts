@@ -1,5 +1,6 @@
 import { excerpt } from "../text/printable.ts";
-import { globPattern, type Files } from "./files.ts";
+import type { Files } from "./files.ts";
+import { globsOf } from "./globs.ts";
 import type { Format } from "./format.ts";
 import { FORMATS } from "./formats.ts";
 import { mergedZones, type Part } from "./merge.ts";
@@ -86,11 +87,8 @@ function detected(files: Files, open: NotEvaluated[]): Chosen {
 }
 
 function named(files: Files, patterns: readonly string[], errors: ZoneError[]): Chosen {
-  const globs = patterns.map(globPattern);
-  const literal = new Set(patterns.map((pattern) => pattern.replace(/^\.\//, "")));
-  const wanted = files
-    .list()
-    .filter((path) => literal.has(path) || (globs.some((glob) => glob.test(path)) && !BYSTANDER.test(path)));
+  const globs = globsOf(patterns);
+  const wanted = files.list().filter((path) => globs.takes(path) && (globs.names(path) || !BYSTANDER.test(path)));
   return grouped(
     boundedFiles(files, wanted, errors).flatMap((path) => {
       const taking = FORMATS.filter((format) => format.takes(path));
