@@ -1,4 +1,4 @@
-import { buildConfig } from "../config/build.ts";
+import { buildConfig, type KnownRule } from "../config/build.ts";
 import { parseConfigFile } from "../config/config-file.ts";
 import { parseSendersList } from "../config/senders-list.ts";
 import type { Sender } from "../config/types.ts";
@@ -18,7 +18,7 @@ export function baseSenders(
   sources: ListSources,
   fileInBase: (file: string) => string | null,
   now: readonly Sender[],
-  knownIds: readonly string[],
+  known: readonly KnownRule[],
 ): readonly Sender[] {
   const inBase = (file: string): string | null => (file.startsWith("(") || file === "-" ? null : fileInBase(file));
   const texts = sources.lists.map((list) => inBase(list.file));
@@ -32,7 +32,7 @@ export function baseSenders(
   const config = configText === null || sources.config === null ? null : parseConfigFile(configText, sources.config);
   if (config?.ok === false) return now;
   const none = { zones: null, failOn: null, maxNotChecked: null, history: null };
-  const built = buildConfig(listed, config?.ok === true ? config.value : null, none, knownIds);
+  const built = buildConfig(listed, config?.ok === true ? config.value : null, none, known);
   if (!built.ok) return now;
   const configured = config === null && sources.config !== null ? own(sources.config) : [];
   return [...built.value.senders, ...configured];

@@ -13,8 +13,9 @@ import type { Place } from "../git/repository.ts";
 import type { ReportInput } from "../report/model.ts";
 import { nearest } from "../text/nearest.ts";
 import { excerpt } from "../text/printable.ts";
-import { fail, ok, type Problem, type Result } from "../text/problem.ts";
-import { globsOf } from "../zones/globs.ts";
+import { fail, ok, type Location, type Problem, type Result } from "../text/problem.ts";
+import type { Files } from "../zones/files.ts";
+import { globsOf, type IdleGlob } from "../zones/globs.ts";
 import { createMemo } from "../zones/memo.ts";
 import { withGone } from "../zones/gone.ts";
 import { relocator } from "../zones/relocate.ts";
@@ -101,25 +102,25 @@ export function prepare(inputs: JobInputs, io: Readable & Pick<Io, "env">): Resu
   }
   if (problems.length > 0) return fail(problems);
   const { maxNotChecked, history, zones } = inputs;
-  const ids = CHECKS.map((c) => c.id);
-  const config = buildConfig(listed, file, { zones, maxNotChecked, history, failOn: failWord }, ids);
+  const config = buildConfig(listed, file, { zones, maxNotChecked, history, failOn: failWord }, CHECKS);
   if (!config.ok) return config;
-  const { blocklists } = config.value;
-  const lists = keep(planLists({ ...blocklists, dqsKey: inputs.dqsKey, abusixKey: inputs.abusixKey ?? null }));
+  const { blocklists, places } = config.value;
+  const keys = { dqsKey: inputs.dqsKey, abusixKey: inputs.abusixKey ?? null };
+  const lists = keep(planLists({ ...blocklists, ...keys, removedAt: places?.removedLists ?? [] }));
   const senders = keep(shardOf(config.value.senders, inputs.shard));
   const dnsFiles = keep(readStates(inputs, config.value, place));
   const volumes = keep(readVolumes(io, config.value.volume ?? [], inputs.at));
   const configured = path !== null && file?.data.senders !== undefined ? [path] : [];
   const named = keep(watchName(inputs.naming ?? NO_NAMING, [...inputs.lists.map((l) => l.file), ...configured]));
   const watch: Watch = { name: named ?? "", senders: config.value.senders };
-  const remembered = keep(historyOf(io, config.value.history, inputs, watch));
+  const remembered = keep(placed(historyOf(io, config.value.history, inputs, watch), places?.history ?? null));
   if (lists === null || senders === null || dnsFiles === null || remembered === null || volumes === null || !named)
     return fail(problems);
   const sources = { lists: inputs.lists, config: path };
   const against = againstBase(dnsFiles, (base, head) => {
     // The same path below the directory that each state counts from.
     const inBase = (file: string): string | null => readIn({ files: base.files, root: head.root }, file, place);
-    const before = baseSenders(sources, inBase, config.value.senders, ids);
+    const before = baseSenders(sources, inBase, config.value.senders, CHECKS);
     return inputs.shard === null ? before : before.filter((s) => senders.some((now) => now.id === s.id));
   });
   const unread = [dnsFiles.head, dnsFiles.base].flatMap((state) => state?.trouble() ?? []);
@@ -135,6 +136,11 @@ export function prepare(inputs: JobInputs, io: Readable & Pick<Io, "env">): Resu
     historyBranch: remembered.branch,
     inputs,
   });
+}
+
+/** What has no place of its own is told where the setting stands. */
+function placed<T>(result: Result<T>, at: Location | null): Result<T> {
+  return result.ok ? result : fail(result.error.map((problem) => ({ ...problem, at: problem.at ?? at })));
 }
 
 /** The DNS files at head and base, each null when there are none to read. */
@@ -165,8 +171,9 @@ function readStates(inputs: JobInputs, config: Config, place: Place): Result<Sta
   const { zones } = proposed.value;
   const fatal = fatalErrors(zones, before.value?.zones ?? null);
   if (fatal.length > 0) return fail(fatal.map((e) => ({ at: e.at, message: e.message, hint: null })));
-  const idle = config.zones === null ? [] : globsOf(config.zones).idle(proposed.value.files.list());
-  if (idle.length > 0) return fail(idleProblems({ ...ZONES, at: (index) => config.zonesAt?.[index] ?? null }, idle));
+  const idle = config.zones === null ? [] : idleIn(proposed.value.files, config.zones);
+  if (idle.length > 0)
+    return fail(idleProblems({ ...ZONES, at: (index) => config.places?.zones[index] ?? null }, idle));
   if (config.zones !== null && zones.files.length === 0) {
     return fail([
       { at: null, message: `no DNS file matches ${config.zones.map((z) => excerpt(z, 80)).join(", ")}`, hint: null },
@@ -174,6 +181,14 @@ function readStates(inputs: JobInputs, config: Config, place: Place): Result<Sta
   }
   if (before.value === null) return ok({ head: proposed.value, base: null });
   return ok({ head: { ...proposed.value, zones: withGone(zones, before.value.zones) }, base: before.value });
+}
+
+/** Globs that no file fits; what reaches into a submodule is told as not evaluated. */
+function idleIn(files: Files, patterns: readonly string[]): readonly IdleGlob[] {
+  const modules = files.submodules?.() ?? [];
+  return globsOf(patterns)
+    .idle(files.list())
+    .filter(({ pattern }) => !modules.some((path) => pattern.replace(/^!?(?:\.\/)?/, "").startsWith(path)));
 }
 
 /** Errors of the proposed files that stop the run: not those that a check tells, nor those that stood there before. */

@@ -62,13 +62,17 @@ export interface VolumeEntry {
   readonly at: Location | null;
 }
 
+export interface ConfigPlaces {
+  readonly zones: readonly (Location | null)[];
+  readonly removedLists: readonly (Location | null)[];
+  readonly history: Location | null;
+}
+
 /** Everything the user configured, validated; nothing here needs DNS. */
 export interface Config {
   readonly senders: readonly Sender[];
   /** Globs of DNS files; null = detect. */
   readonly zones: readonly string[] | null;
-  /** Where the file names each of them; left out for those of the command line or an input. */
-  readonly zonesAt?: readonly (Location | null)[];
   readonly rules: Readonly<Record<string, RuleSetting>>;
   readonly blocklists: {
     readonly profile: "standard" | "wide" | "none";
@@ -85,4 +89,6 @@ export interface Config {
   readonly maxNotChecked: number | null;
   /** `file:PATH` or `branch:NAME`, or null. */
   readonly history: string | null;
+  /** Where the file says what is looked at after it was read; of what an input or an option says instead, nothing. */
+  readonly places?: ConfigPlaces;
 }
