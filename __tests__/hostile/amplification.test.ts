@@ -14,7 +14,10 @@ import { checkHost } from "../../src/mail/spf/check-host.ts";
 import { serversOf } from "../../src/mail/spf/servers.ts";
 
 /** An attacker's name servers: what a name holds is made up when it is asked. */
-function attacker(records: (question: Question) => readonly Rdata[]): { readonly dns: Dns; asked(): number } {
+function attacker(records: (question: Question) => readonly Rdata[]): {
+  readonly dns: Dns;
+  readonly asked: () => number;
+} {
   const asked = new Set<string>();
   const ask = (question: Question): Promise<Outcome> => {
     asked.add(`${question.name} ${question.type}`);

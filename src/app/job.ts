@@ -31,6 +31,7 @@ import { NO_NAMING, watchName, type Naming } from "./watch-name.ts";
 import { VERSION } from "./version.ts";
 import { baseSenders } from "./base-senders.ts";
 import { readIn, stateOf, type State } from "./zones-of.ts";
+import { append } from "../core/append.ts";
 
 /** What both the command line and the Action can say; null = not said. */
 export interface JobInputs {
@@ -84,7 +85,7 @@ export function prepare(inputs: JobInputs, io: Readable & Pick<Io, "env">): Resu
   const problems: Problem[] = [];
   const keep = <T>(result: Result<T>): T | null => {
     if (result.ok) return result.value;
-    problems.push(...result.error);
+    append(problems, result.error);
     return null;
   };
   const listed = inputs.lists.flatMap((list) => keep(parseSendersList(list.text, list.file)) ?? []);

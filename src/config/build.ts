@@ -11,6 +11,7 @@ import type { Acceptance, Config, RuleSetting, Sender } from "./types.ts";
 import { volumeEntry } from "./volume-entry.ts";
 import { noSuchOption, unknownRule } from "./words.ts";
 import { readAddresses, readCidr, readDomain, type Wrong } from "./values.ts";
+import { append } from "../core/append.ts";
 
 /** What the command line or the Action's inputs say; null = not said. */
 export interface Overrides {
@@ -40,8 +41,8 @@ export function buildConfig(
       hint: null,
     });
   }
-  problems.push(...duplicateSenders(senders));
-  problems.push(...ruleProblems(data, known, at));
+  append(problems, duplicateSenders(senders));
+  append(problems, ruleProblems(data, known, at));
   (data.zones ?? []).forEach((glob, index) => {
     if (/^([/\\]|[a-z]:)|(^|[/\\])\.\.([/\\]|$)/i.test(glob))
       problems.push({

@@ -7,6 +7,7 @@ import { providerLines } from "./providers.ts";
 import { budgetText, effectOf, spfOf, whoMaySendText } from "./spf-effect.ts";
 import { scopeLine, summaryLine } from "./summary-line.ts";
 import { FOUND, senderRows, type Cell } from "./table.ts";
+import { append } from "../core/append.ts";
 
 export interface Look {
   readonly color: boolean;
@@ -27,11 +28,11 @@ export function renderTerminal(input: ReportInput, look: Look): string {
   if (input.learned)
     parts.push("  First run: what stands today was learned; from now on only changes for the worse fail.", "");
   const findings = look.quiet ? open(input).filter((f) => f.severity === "error") : input.judgement.findings;
-  for (const finding of findings) parts.push(...findingLines(finding, look, paint));
+  for (const finding of findings) append(parts, findingLines(finding, look, paint));
   if (!look.quiet)
-    parts.push(...notCheckedLines(input, look, paint), ...tableLines(input, paint), ...budgetLines(input, paint));
-  if (look.verbose) parts.push(...heldLines(input));
-  if (look.verbose && !look.quiet) parts.push(...providerLines(input.facts));
+    append(parts, [...notCheckedLines(input, look, paint), ...tableLines(input, paint), ...budgetLines(input, paint)]);
+  if (look.verbose) append(parts, heldLines(input));
+  if (look.verbose && !look.quiet) append(parts, providerLines(input.facts));
   return linesForLog(`${parts.join("\n").trimEnd()}\n`);
 }
 
@@ -49,7 +50,7 @@ function findingLines(f: JudgedFinding, look: Look, paint: Paint): readonly stri
   ];
   if (f.change === "resolved") return [...lines, ""];
   const { advice, record, strings } = adviceOf(f);
-  lines.push(...wrap(`→ ${forLog(advice)}`, look.width - 2, "  "));
+  append(lines, wrap(`→ ${forLog(advice)}`, look.width - 2, "  "));
   // One line, whatever the width: it is there to be pasted.
   if (record !== null) lines.push(`  publish: ${paint("bold", forLog(record))}`);
   if (strings !== null) lines.push(`  in a zone file, as strings of at most 255 bytes: ${forLog(strings)}`);
@@ -102,7 +103,7 @@ function tableLines(input: ReportInput, paint: Paint): readonly string[] {
       show(r.lists),
     ]),
   ];
-  const widths = head.map((_, i) => Math.max(...cells.map((row) => (row[i] ?? "").length)));
+  const widths = head.map((_, i) => cells.reduce((max, row) => Math.max(max, (row[i] ?? "").length), 0));
   const lines = cells.map((row) =>
     row
       .map((cell, i) => cell.padEnd(widths[i] ?? 0))
