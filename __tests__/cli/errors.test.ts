@@ -62,6 +62,7 @@ describe("wrong configuration", () => {
     ["zones: [../x]\n", "leaves the workspace"],
     ["accept:\n  - {id: ptr/missing, on: 203.0.113.1, until: 2027-02-31, reason: x}\n", "accept.0.until"],
     ["history: branch:x\n", "c.yml:1:10: history: branch:x: only the Action keeps a history in a branch"],
+    ["zones: [nothing/*.zone]\n", "c.yml:1:9: zones: no DNS file matches nothing/*.zone; expected a path or glob"],
     ["history: brnch:x\n", "c.yml:1:10: history: brnch:x: expected file:PATH or branch:NAME (did you mean branch:x?)"],
     ["volme: [{file: sent.csv}]\n", "expected senders, zones, rules, blocklists, accept, volume, fail-on"],
     ["volme: [{file: sent.csv}]\n", "c.yml:1:1: unknown key volme"],
