@@ -5,6 +5,5 @@ const config = {
   ...unit,
   testMatch: ["**/__tests__/servers/**/*.test.ts"],
   testPathIgnorePatterns: ["/node_modules/"],
-  testTimeout: 120_000,
 };
 export default config;

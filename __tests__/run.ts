@@ -4,7 +4,7 @@ import { run as runCli } from "../src/cli/run.ts";
 import type { CommandIo, Outcome } from "../src/cli/io.ts";
 import { nodeDisk } from "../src/core/disk.ts";
 import type { TextStream } from "../src/core/stream.ts";
-import { NODE_NETWORK } from "../src/dns/network.ts";
+import { nodeNetwork } from "../src/dns/network.ts";
 import { createWriter } from "../src/report/writer.ts";
 
 export interface Ran {
@@ -62,7 +62,7 @@ export function testIo(options: RunOptions = {}): Io & { readonly stdout: Kept; 
     now: () => new Date(),
     sleep: (ms) => new Promise((resolve) => void setTimeout(resolve, ms)),
     random: Math.random,
-    network: NODE_NETWORK,
+    network: nodeNetwork(options.env ?? {}),
   };
 }
 

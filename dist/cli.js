@@ -2,6 +2,1127 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 5183:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
+    if (k2 === undefined) k2 = k;
+    var desc = Object.getOwnPropertyDescriptor(m, k);
+    if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+      desc = { enumerable: true, get: function() { return m[k]; } };
+    }
+    Object.defineProperty(o, k2, desc);
+}) : (function(o, m, k, k2) {
+    if (k2 === undefined) k2 = k;
+    o[k2] = m[k];
+}));
+var __setModuleDefault = (this && this.__setModuleDefault) || (Object.create ? (function(o, v) {
+    Object.defineProperty(o, "default", { enumerable: true, value: v });
+}) : function(o, v) {
+    o["default"] = v;
+});
+var __importStar = (this && this.__importStar) || function (mod) {
+    if (mod && mod.__esModule) return mod;
+    var result = {};
+    if (mod != null) for (var k in mod) if (k !== "default" && Object.prototype.hasOwnProperty.call(mod, k)) __createBinding(result, mod, k);
+    __setModuleDefault(result, mod);
+    return result;
+};
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.req = exports.json = exports.toBuffer = void 0;
+const http = __importStar(__nccwpck_require__(8611));
+const https = __importStar(__nccwpck_require__(5692));
+async function toBuffer(stream) {
+    let length = 0;
+    const chunks = [];
+    for await (const chunk of stream) {
+        length += chunk.length;
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks, length);
+}
+exports.toBuffer = toBuffer;
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+async function json(stream) {
+    const buf = await toBuffer(stream);
+    const str = buf.toString('utf8');
+    try {
+        return JSON.parse(str);
+    }
+    catch (_err) {
+        const err = _err;
+        err.message += ` (input: ${str})`;
+        throw err;
+    }
+}
+exports.json = json;
+function req(url, opts = {}) {
+    const href = typeof url === 'string' ? url : url.href;
+    const req = (href.startsWith('https:') ? https : http).request(url, opts);
+    const promise = new Promise((resolve, reject) => {
+        req
+            .once('response', resolve)
+            .once('error', reject)
+            .end();
+    });
+    req.then = promise.then.bind(promise);
+    return req;
+}
+exports.req = req;
+//# sourceMappingURL=helpers.js.map
+
+/***/ }),
+
+/***/ 8894:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
+    if (k2 === undefined) k2 = k;
+    var desc = Object.getOwnPropertyDescriptor(m, k);
+    if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+      desc = { enumerable: true, get: function() { return m[k]; } };
+    }
+    Object.defineProperty(o, k2, desc);
+}) : (function(o, m, k, k2) {
+    if (k2 === undefined) k2 = k;
+    o[k2] = m[k];
+}));
+var __setModuleDefault = (this && this.__setModuleDefault) || (Object.create ? (function(o, v) {
+    Object.defineProperty(o, "default", { enumerable: true, value: v });
+}) : function(o, v) {
+    o["default"] = v;
+});
+var __importStar = (this && this.__importStar) || function (mod) {
+    if (mod && mod.__esModule) return mod;
+    var result = {};
+    if (mod != null) for (var k in mod) if (k !== "default" && Object.prototype.hasOwnProperty.call(mod, k)) __createBinding(result, mod, k);
+    __setModuleDefault(result, mod);
+    return result;
+};
+var __exportStar = (this && this.__exportStar) || function(m, exports) {
+    for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports, p)) __createBinding(exports, m, p);
+};
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Agent = void 0;
+const net = __importStar(__nccwpck_require__(9278));
+const http = __importStar(__nccwpck_require__(8611));
+const https_1 = __nccwpck_require__(5692);
+__exportStar(__nccwpck_require__(5183), exports);
+const INTERNAL = Symbol('AgentBaseInternalState');
+class Agent extends http.Agent {
+    constructor(opts) {
+        super(opts);
+        this[INTERNAL] = {};
+    }
+    /**
+     * Determine whether this is an `http` or `https` request.
+     */
+    isSecureEndpoint(options) {
+        if (options) {
+            // First check the `secureEndpoint` property explicitly, since this
+            // means that a parent `Agent` is "passing through" to this instance.
+            // eslint-disable-next-line @typescript-eslint/no-explicit-any
+            if (typeof options.secureEndpoint === 'boolean') {
+                return options.secureEndpoint;
+            }
+            // If no explicit `secure` endpoint, check if `protocol` property is
+            // set. This will usually be the case since using a full string URL
+            // or `URL` instance should be the most common usage.
+            if (typeof options.protocol === 'string') {
+                return options.protocol === 'https:';
+            }
+        }
+        // Finally, if no `protocol` property was set, then fall back to
+        // checking the stack trace of the current call stack, and try to
+        // detect the "https" module.
+        const { stack } = new Error();
+        if (typeof stack !== 'string')
+            return false;
+        return stack
+            .split('\n')
+            .some((l) => l.indexOf('(https.js:') !== -1 ||
+            l.indexOf('node:https:') !== -1);
+    }
+    // In order to support async signatures in `connect()` and Node's native
+    // connection pooling in `http.Agent`, the array of sockets for each origin
+    // has to be updated synchronously. This is so the length of the array is
+    // accurate when `addRequest()` is next called. We achieve this by creating a
+    // fake socket and adding it to `sockets[origin]` and incrementing
+    // `totalSocketCount`.
+    incrementSockets(name) {
+        // If `maxSockets` and `maxTotalSockets` are both Infinity then there is no
+        // need to create a fake socket because Node.js native connection pooling
+        // will never be invoked.
+        if (this.maxSockets === Infinity && this.maxTotalSockets === Infinity) {
+            return null;
+        }
+        // All instances of `sockets` are expected TypeScript errors. The
+        // alternative is to add it as a private property of this class but that
+        // will break TypeScript subclassing.
+        if (!this.sockets[name]) {
+            // @ts-expect-error `sockets` is readonly in `@types/node`
+            this.sockets[name] = [];
+        }
+        const fakeSocket = new net.Socket({ writable: false });
+        this.sockets[name].push(fakeSocket);
+        // @ts-expect-error `totalSocketCount` isn't defined in `@types/node`
+        this.totalSocketCount++;
+        return fakeSocket;
+    }
+    decrementSockets(name, socket) {
+        if (!this.sockets[name] || socket === null) {
+            return;
+        }
+        const sockets = this.sockets[name];
+        const index = sockets.indexOf(socket);
+        if (index !== -1) {
+            sockets.splice(index, 1);
+            // @ts-expect-error  `totalSocketCount` isn't defined in `@types/node`
+            this.totalSocketCount--;
+            if (sockets.length === 0) {
+                // @ts-expect-error `sockets` is readonly in `@types/node`
+                delete this.sockets[name];
+            }
+        }
+    }
+    // In order to properly update the socket pool, we need to call `getName()` on
+    // the core `https.Agent` if it is a secureEndpoint.
+    getName(options) {
+        const secureEndpoint = this.isSecureEndpoint(options);
+        if (secureEndpoint) {
+            // @ts-expect-error `getName()` isn't defined in `@types/node`
+            return https_1.Agent.prototype.getName.call(this, options);
+        }
+        // @ts-expect-error `getName()` isn't defined in `@types/node`
+        return super.getName(options);
+    }
+    createSocket(req, options, cb) {
+        const connectOpts = {
+            ...options,
+            secureEndpoint: this.isSecureEndpoint(options),
+        };
+        const name = this.getName(connectOpts);
+        const fakeSocket = this.incrementSockets(name);
+        Promise.resolve()
+            .then(() => this.connect(req, connectOpts))
+            .then((socket) => {
+            this.decrementSockets(name, fakeSocket);
+            if (socket instanceof http.Agent) {
+                try {
+                    // @ts-expect-error `addRequest()` isn't defined in `@types/node`
+                    return socket.addRequest(req, connectOpts);
+                }
+                catch (err) {
+                    return cb(err);
+                }
+            }
+            this[INTERNAL].currentSocket = socket;
+            // @ts-expect-error `createSocket()` isn't defined in `@types/node`
+            super.createSocket(req, options, cb);
+        }, (err) => {
+            this.decrementSockets(name, fakeSocket);
+            cb(err);
+        });
+    }
+    createConnection() {
+        const socket = this[INTERNAL].currentSocket;
+        this[INTERNAL].currentSocket = undefined;
+        if (!socket) {
+            throw new Error('No socket was returned in the `connect()` function');
+        }
+        return socket;
+    }
+    get defaultPort() {
+        return (this[INTERNAL].defaultPort ??
+            (this.protocol === 'https:' ? 443 : 80));
+    }
+    set defaultPort(v) {
+        if (this[INTERNAL]) {
+            this[INTERNAL].defaultPort = v;
+        }
+    }
+    get protocol() {
+        return (this[INTERNAL].protocol ??
+            (this.isSecureEndpoint() ? 'https:' : 'http:'));
+    }
+    set protocol(v) {
+        if (this[INTERNAL]) {
+            this[INTERNAL].protocol = v;
+        }
+    }
+}
+exports.Agent = Agent;
+//# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 6110:
+/***/ ((module, exports, __nccwpck_require__) => {
+
+/* eslint-env browser */
+
+/**
+ * This is the web browser implementation of `debug()`.
+ */
+
+exports.formatArgs = formatArgs;
+exports.save = save;
+exports.load = load;
+exports.useColors = useColors;
+exports.storage = localstorage();
+exports.destroy = (() => {
+	let warned = false;
+
+	return () => {
+		if (!warned) {
+			warned = true;
+			console.warn('Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.');
+		}
+	};
+})();
+
+/**
+ * Colors.
+ */
+
+exports.colors = [
+	'#0000CC',
+	'#0000FF',
+	'#0033CC',
+	'#0033FF',
+	'#0066CC',
+	'#0066FF',
+	'#0099CC',
+	'#0099FF',
+	'#00CC00',
+	'#00CC33',
+	'#00CC66',
+	'#00CC99',
+	'#00CCCC',
+	'#00CCFF',
+	'#3300CC',
+	'#3300FF',
+	'#3333CC',
+	'#3333FF',
+	'#3366CC',
+	'#3366FF',
+	'#3399CC',
+	'#3399FF',
+	'#33CC00',
+	'#33CC33',
+	'#33CC66',
+	'#33CC99',
+	'#33CCCC',
+	'#33CCFF',
+	'#6600CC',
+	'#6600FF',
+	'#6633CC',
+	'#6633FF',
+	'#66CC00',
+	'#66CC33',
+	'#9900CC',
+	'#9900FF',
+	'#9933CC',
+	'#9933FF',
+	'#99CC00',
+	'#99CC33',
+	'#CC0000',
+	'#CC0033',
+	'#CC0066',
+	'#CC0099',
+	'#CC00CC',
+	'#CC00FF',
+	'#CC3300',
+	'#CC3333',
+	'#CC3366',
+	'#CC3399',
+	'#CC33CC',
+	'#CC33FF',
+	'#CC6600',
+	'#CC6633',
+	'#CC9900',
+	'#CC9933',
+	'#CCCC00',
+	'#CCCC33',
+	'#FF0000',
+	'#FF0033',
+	'#FF0066',
+	'#FF0099',
+	'#FF00CC',
+	'#FF00FF',
+	'#FF3300',
+	'#FF3333',
+	'#FF3366',
+	'#FF3399',
+	'#FF33CC',
+	'#FF33FF',
+	'#FF6600',
+	'#FF6633',
+	'#FF9900',
+	'#FF9933',
+	'#FFCC00',
+	'#FFCC33'
+];
+
+/**
+ * Currently only WebKit-based Web Inspectors, Firefox >= v31,
+ * and the Firebug extension (any Firefox version) are known
+ * to support "%c" CSS customizations.
+ *
+ * TODO: add a `localStorage` variable to explicitly enable/disable colors
+ */
+
+// eslint-disable-next-line complexity
+function useColors() {
+	// NB: In an Electron preload script, document will be defined but not fully
+	// initialized. Since we know we're in Chrome, we'll just detect this case
+	// explicitly
+	if (typeof window !== 'undefined' && window.process && (window.process.type === 'renderer' || window.process.__nwjs)) {
+		return true;
+	}
+
+	// Internet Explorer and Edge do not support colors.
+	if (typeof navigator !== 'undefined' && navigator.userAgent && navigator.userAgent.toLowerCase().match(/(edge|trident)\/(\d+)/)) {
+		return false;
+	}
+
+	let m;
+
+	// Is webkit? http://stackoverflow.com/a/16459606/376773
+	// document is undefined in react-native: https://github.com/facebook/react-native/pull/1632
+	// eslint-disable-next-line no-return-assign
+	return (typeof document !== 'undefined' && document.documentElement && document.documentElement.style && document.documentElement.style.WebkitAppearance) ||
+		// Is firebug? http://stackoverflow.com/a/398120/376773
+		(typeof window !== 'undefined' && window.console && (window.console.firebug || (window.console.exception && window.console.table))) ||
+		// Is firefox >= v31?
+		// https://developer.mozilla.org/en-US/docs/Tools/Web_Console#Styling_messages
+		(typeof navigator !== 'undefined' && navigator.userAgent && (m = navigator.userAgent.toLowerCase().match(/firefox\/(\d+)/)) && parseInt(m[1], 10) >= 31) ||
+		// Double check webkit in userAgent just in case we are in a worker
+		(typeof navigator !== 'undefined' && navigator.userAgent && navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/));
+}
+
+/**
+ * Colorize log arguments if enabled.
+ *
+ * @api public
+ */
+
+function formatArgs(args) {
+	args[0] = (this.useColors ? '%c' : '') +
+		this.namespace +
+		(this.useColors ? ' %c' : ' ') +
+		args[0] +
+		(this.useColors ? '%c ' : ' ') +
+		'+' + module.exports.humanize(this.diff);
+
+	if (!this.useColors) {
+		return;
+	}
+
+	const c = 'color: ' + this.color;
+	args.splice(1, 0, c, 'color: inherit');
+
+	// The final "%c" is somewhat tricky, because there could be other
+	// arguments passed either before or after the %c, so we need to
+	// figure out the correct index to insert the CSS into
+	let index = 0;
+	let lastC = 0;
+	args[0].replace(/%[a-zA-Z%]/g, match => {
+		if (match === '%%') {
+			return;
+		}
+		index++;
+		if (match === '%c') {
+			// We only are interested in the *last* %c
+			// (the user may have provided their own)
+			lastC = index;
+		}
+	});
+
+	args.splice(lastC, 0, c);
+}
+
+/**
+ * Invokes `console.debug()` when available.
+ * No-op when `console.debug` is not a "function".
+ * If `console.debug` is not available, falls back
+ * to `console.log`.
+ *
+ * @api public
+ */
+exports.log = console.debug || console.log || (() => {});
+
+/**
+ * Save `namespaces`.
+ *
+ * @param {String} namespaces
+ * @api private
+ */
+function save(namespaces) {
+	try {
+		if (namespaces) {
+			exports.storage.setItem('debug', namespaces);
+		} else {
+			exports.storage.removeItem('debug');
+		}
+	} catch (error) {
+		// Swallow
+		// XXX (@Qix-) should we be logging these?
+	}
+}
+
+/**
+ * Load `namespaces`.
+ *
+ * @return {String} returns the previously persisted debug modes
+ * @api private
+ */
+function load() {
+	let r;
+	try {
+		r = exports.storage.getItem('debug') || exports.storage.getItem('DEBUG') ;
+	} catch (error) {
+		// Swallow
+		// XXX (@Qix-) should we be logging these?
+	}
+
+	// If debug isn't set in LS, and we're in Electron, try to load $DEBUG
+	if (!r && typeof process !== 'undefined' && 'env' in process) {
+		r = process.env.DEBUG;
+	}
+
+	return r;
+}
+
+/**
+ * Localstorage attempts to return the localstorage.
+ *
+ * This is necessary because safari throws
+ * when a user disables cookies/localstorage
+ * and you attempt to access it.
+ *
+ * @return {LocalStorage}
+ * @api private
+ */
+
+function localstorage() {
+	try {
+		// TVMLKit (Apple TV JS Runtime) does not have a window object, just localStorage in the global context
+		// The Browser also has localStorage in the global context.
+		return localStorage;
+	} catch (error) {
+		// Swallow
+		// XXX (@Qix-) should we be logging these?
+	}
+}
+
+module.exports = __nccwpck_require__(897)(exports);
+
+const {formatters} = module.exports;
+
+/**
+ * Map %j to `JSON.stringify()`, since no Web Inspectors do that by default.
+ */
+
+formatters.j = function (v) {
+	try {
+		return JSON.stringify(v);
+	} catch (error) {
+		return '[UnexpectedJSONParseError]: ' + error.message;
+	}
+};
+
+
+/***/ }),
+
+/***/ 897:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+/**
+ * This is the common logic for both the Node.js and web browser
+ * implementations of `debug()`.
+ */
+
+function setup(env) {
+	createDebug.debug = createDebug;
+	createDebug.default = createDebug;
+	createDebug.coerce = coerce;
+	createDebug.disable = disable;
+	createDebug.enable = enable;
+	createDebug.enabled = enabled;
+	createDebug.humanize = __nccwpck_require__(744);
+	createDebug.destroy = destroy;
+
+	Object.keys(env).forEach(key => {
+		createDebug[key] = env[key];
+	});
+
+	/**
+	* The currently active debug mode names, and names to skip.
+	*/
+
+	createDebug.names = [];
+	createDebug.skips = [];
+
+	/**
+	* Map of special "%n" handling functions, for the debug "format" argument.
+	*
+	* Valid key names are a single, lower or upper-case letter, i.e. "n" and "N".
+	*/
+	createDebug.formatters = {};
+
+	/**
+	* Selects a color for a debug namespace
+	* @param {String} namespace The namespace string for the debug instance to be colored
+	* @return {Number|String} An ANSI color code for the given namespace
+	* @api private
+	*/
+	function selectColor(namespace) {
+		let hash = 0;
+
+		for (let i = 0; i < namespace.length; i++) {
+			hash = ((hash << 5) - hash) + namespace.charCodeAt(i);
+			hash |= 0; // Convert to 32bit integer
+		}
+
+		return createDebug.colors[Math.abs(hash) % createDebug.colors.length];
+	}
+	createDebug.selectColor = selectColor;
+
+	/**
+	* Create a debugger with the given `namespace`.
+	*
+	* @param {String} namespace
+	* @return {Function}
+	* @api public
+	*/
+	function createDebug(namespace) {
+		let prevTime;
+		let enableOverride = null;
+		let namespacesCache;
+		let enabledCache;
+
+		function debug(...args) {
+			// Disabled?
+			if (!debug.enabled) {
+				return;
+			}
+
+			const self = debug;
+
+			// Set `diff` timestamp
+			const curr = Number(new Date());
+			const ms = curr - (prevTime || curr);
+			self.diff = ms;
+			self.prev = prevTime;
+			self.curr = curr;
+			prevTime = curr;
+
+			args[0] = createDebug.coerce(args[0]);
+
+			if (typeof args[0] !== 'string') {
+				// Anything else let's inspect with %O
+				args.unshift('%O');
+			}
+
+			// Apply any `formatters` transformations
+			let index = 0;
+			args[0] = args[0].replace(/%([a-zA-Z%])/g, (match, format) => {
+				// If we encounter an escaped % then don't increase the array index
+				if (match === '%%') {
+					return '%';
+				}
+				index++;
+				const formatter = createDebug.formatters[format];
+				if (typeof formatter === 'function') {
+					const val = args[index];
+					match = formatter.call(self, val);
+
+					// Now we need to remove `args[index]` since it's inlined in the `format`
+					args.splice(index, 1);
+					index--;
+				}
+				return match;
+			});
+
+			// Apply env-specific formatting (colors, etc.)
+			createDebug.formatArgs.call(self, args);
+
+			const logFn = self.log || createDebug.log;
+			logFn.apply(self, args);
+		}
+
+		debug.namespace = namespace;
+		debug.useColors = createDebug.useColors();
+		debug.color = createDebug.selectColor(namespace);
+		debug.extend = extend;
+		debug.destroy = createDebug.destroy; // XXX Temporary. Will be removed in the next major release.
+
+		Object.defineProperty(debug, 'enabled', {
+			enumerable: true,
+			configurable: false,
+			get: () => {
+				if (enableOverride !== null) {
+					return enableOverride;
+				}
+				if (namespacesCache !== createDebug.namespaces) {
+					namespacesCache = createDebug.namespaces;
+					enabledCache = createDebug.enabled(namespace);
+				}
+
+				return enabledCache;
+			},
+			set: v => {
+				enableOverride = v;
+			}
+		});
+
+		// Env-specific initialization logic for debug instances
+		if (typeof createDebug.init === 'function') {
+			createDebug.init(debug);
+		}
+
+		return debug;
+	}
+
+	function extend(namespace, delimiter) {
+		const newDebug = createDebug(this.namespace + (typeof delimiter === 'undefined' ? ':' : delimiter) + namespace);
+		newDebug.log = this.log;
+		return newDebug;
+	}
+
+	/**
+	* Enables a debug mode by namespaces. This can include modes
+	* separated by a colon and wildcards.
+	*
+	* @param {String} namespaces
+	* @api public
+	*/
+	function enable(namespaces) {
+		createDebug.save(namespaces);
+		createDebug.namespaces = namespaces;
+
+		createDebug.names = [];
+		createDebug.skips = [];
+
+		const split = (typeof namespaces === 'string' ? namespaces : '')
+			.trim()
+			.replace(/\s+/g, ',')
+			.split(',')
+			.filter(Boolean);
+
+		for (const ns of split) {
+			if (ns[0] === '-') {
+				createDebug.skips.push(ns.slice(1));
+			} else {
+				createDebug.names.push(ns);
+			}
+		}
+	}
+
+	/**
+	 * Checks if the given string matches a namespace template, honoring
+	 * asterisks as wildcards.
+	 *
+	 * @param {String} search
+	 * @param {String} template
+	 * @return {Boolean}
+	 */
+	function matchesTemplate(search, template) {
+		let searchIndex = 0;
+		let templateIndex = 0;
+		let starIndex = -1;
+		let matchIndex = 0;
+
+		while (searchIndex < search.length) {
+			if (templateIndex < template.length && (template[templateIndex] === search[searchIndex] || template[templateIndex] === '*')) {
+				// Match character or proceed with wildcard
+				if (template[templateIndex] === '*') {
+					starIndex = templateIndex;
+					matchIndex = searchIndex;
+					templateIndex++; // Skip the '*'
+				} else {
+					searchIndex++;
+					templateIndex++;
+				}
+			} else if (starIndex !== -1) { // eslint-disable-line no-negated-condition
+				// Backtrack to the last '*' and try to match more characters
+				templateIndex = starIndex + 1;
+				matchIndex++;
+				searchIndex = matchIndex;
+			} else {
+				return false; // No match
+			}
+		}
+
+		// Handle trailing '*' in template
+		while (templateIndex < template.length && template[templateIndex] === '*') {
+			templateIndex++;
+		}
+
+		return templateIndex === template.length;
+	}
+
+	/**
+	* Disable debug output.
+	*
+	* @return {String} namespaces
+	* @api public
+	*/
+	function disable() {
+		const namespaces = [
+			...createDebug.names,
+			...createDebug.skips.map(namespace => '-' + namespace)
+		].join(',');
+		createDebug.enable('');
+		return namespaces;
+	}
+
+	/**
+	* Returns true if the given mode name is enabled, false otherwise.
+	*
+	* @param {String} name
+	* @return {Boolean}
+	* @api public
+	*/
+	function enabled(name) {
+		for (const skip of createDebug.skips) {
+			if (matchesTemplate(name, skip)) {
+				return false;
+			}
+		}
+
+		for (const ns of createDebug.names) {
+			if (matchesTemplate(name, ns)) {
+				return true;
+			}
+		}
+
+		return false;
+	}
+
+	/**
+	* Coerce `val`.
+	*
+	* @param {Mixed} val
+	* @return {Mixed}
+	* @api private
+	*/
+	function coerce(val) {
+		if (val instanceof Error) {
+			return val.stack || val.message;
+		}
+		return val;
+	}
+
+	/**
+	* XXX DO NOT USE. This is a temporary stub function.
+	* XXX It WILL be removed in the next major release.
+	*/
+	function destroy() {
+		console.warn('Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.');
+	}
+
+	createDebug.enable(createDebug.load());
+
+	return createDebug;
+}
+
+module.exports = setup;
+
+
+/***/ }),
+
+/***/ 2830:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+/**
+ * Detect Electron renderer / nwjs process, which is node, but we should
+ * treat as a browser.
+ */
+
+if (typeof process === 'undefined' || process.type === 'renderer' || process.browser === true || process.__nwjs) {
+	module.exports = __nccwpck_require__(6110);
+} else {
+	module.exports = __nccwpck_require__(5108);
+}
+
+
+/***/ }),
+
+/***/ 5108:
+/***/ ((module, exports, __nccwpck_require__) => {
+
+/**
+ * Module dependencies.
+ */
+
+const tty = __nccwpck_require__(2018);
+const util = __nccwpck_require__(9023);
+
+/**
+ * This is the Node.js implementation of `debug()`.
+ */
+
+exports.init = init;
+exports.log = log;
+exports.formatArgs = formatArgs;
+exports.save = save;
+exports.load = load;
+exports.useColors = useColors;
+exports.destroy = util.deprecate(
+	() => {},
+	'Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.'
+);
+
+/**
+ * Colors.
+ */
+
+exports.colors = [6, 2, 3, 4, 5, 1];
+
+try {
+	// Optional dependency (as in, doesn't need to be installed, NOT like optionalDependencies in package.json)
+	// eslint-disable-next-line import/no-extraneous-dependencies
+	const supportsColor = __nccwpck_require__(1450);
+
+	if (supportsColor && (supportsColor.stderr || supportsColor).level >= 2) {
+		exports.colors = [
+			20,
+			21,
+			26,
+			27,
+			32,
+			33,
+			38,
+			39,
+			40,
+			41,
+			42,
+			43,
+			44,
+			45,
+			56,
+			57,
+			62,
+			63,
+			68,
+			69,
+			74,
+			75,
+			76,
+			77,
+			78,
+			79,
+			80,
+			81,
+			92,
+			93,
+			98,
+			99,
+			112,
+			113,
+			128,
+			129,
+			134,
+			135,
+			148,
+			149,
+			160,
+			161,
+			162,
+			163,
+			164,
+			165,
+			166,
+			167,
+			168,
+			169,
+			170,
+			171,
+			172,
+			173,
+			178,
+			179,
+			184,
+			185,
+			196,
+			197,
+			198,
+			199,
+			200,
+			201,
+			202,
+			203,
+			204,
+			205,
+			206,
+			207,
+			208,
+			209,
+			214,
+			215,
+			220,
+			221
+		];
+	}
+} catch (error) {
+	// Swallow - we only care if `supports-color` is available; it doesn't have to be.
+}
+
+/**
+ * Build up the default `inspectOpts` object from the environment variables.
+ *
+ *   $ DEBUG_COLORS=no DEBUG_DEPTH=10 DEBUG_SHOW_HIDDEN=enabled node script.js
+ */
+
+exports.inspectOpts = Object.keys(process.env).filter(key => {
+	return /^debug_/i.test(key);
+}).reduce((obj, key) => {
+	// Camel-case
+	const prop = key
+		.substring(6)
+		.toLowerCase()
+		.replace(/_([a-z])/g, (_, k) => {
+			return k.toUpperCase();
+		});
+
+	// Coerce string value into JS value
+	let val = process.env[key];
+	if (/^(yes|on|true|enabled)$/i.test(val)) {
+		val = true;
+	} else if (/^(no|off|false|disabled)$/i.test(val)) {
+		val = false;
+	} else if (val === 'null') {
+		val = null;
+	} else {
+		val = Number(val);
+	}
+
+	obj[prop] = val;
+	return obj;
+}, {});
+
+/**
+ * Is stdout a TTY? Colored output is enabled when `true`.
+ */
+
+function useColors() {
+	return 'colors' in exports.inspectOpts ?
+		Boolean(exports.inspectOpts.colors) :
+		tty.isatty(process.stderr.fd);
+}
+
+/**
+ * Adds ANSI color escape codes if enabled.
+ *
+ * @api public
+ */
+
+function formatArgs(args) {
+	const {namespace: name, useColors} = this;
+
+	if (useColors) {
+		const c = this.color;
+		const colorCode = '\u001B[3' + (c < 8 ? c : '8;5;' + c);
+		const prefix = `  ${colorCode};1m${name} \u001B[0m`;
+
+		args[0] = prefix + args[0].split('\n').join('\n' + prefix);
+		args.push(colorCode + 'm+' + module.exports.humanize(this.diff) + '\u001B[0m');
+	} else {
+		args[0] = getDate() + name + ' ' + args[0];
+	}
+}
+
+function getDate() {
+	if (exports.inspectOpts.hideDate) {
+		return '';
+	}
+	return new Date().toISOString() + ' ';
+}
+
+/**
+ * Invokes `util.formatWithOptions()` with the specified arguments and writes to stderr.
+ */
+
+function log(...args) {
+	return process.stderr.write(util.formatWithOptions(exports.inspectOpts, ...args) + '\n');
+}
+
+/**
+ * Save `namespaces`.
+ *
+ * @param {String} namespaces
+ * @api private
+ */
+function save(namespaces) {
+	if (namespaces) {
+		process.env.DEBUG = namespaces;
+	} else {
+		// If you set a process.env field to null or undefined, it gets cast to the
+		// string 'null' or 'undefined'. Just delete instead.
+		delete process.env.DEBUG;
+	}
+}
+
+/**
+ * Load `namespaces`.
+ *
+ * @return {String} returns the previously persisted debug modes
+ * @api private
+ */
+
+function load() {
+	return process.env.DEBUG;
+}
+
+/**
+ * Init logic for `debug` instances.
+ *
+ * Create a new `inspectOpts` object in case `useColors` is set
+ * differently for a particular `debug` instance.
+ */
+
+function init(debug) {
+	debug.inspectOpts = {};
+
+	const keys = Object.keys(exports.inspectOpts);
+	for (let i = 0; i < keys.length; i++) {
+		debug.inspectOpts[keys[i]] = exports.inspectOpts[keys[i]];
+	}
+}
+
+module.exports = __nccwpck_require__(897)(exports);
+
+const {formatters} = module.exports;
+
+/**
+ * Map %o to `util.inspect()`, all on a single line.
+ */
+
+formatters.o = function (v) {
+	this.inspectOpts.colors = this.useColors;
+	return util.inspect(v, this.inspectOpts)
+		.split('\n')
+		.map(str => str.trim())
+		.join(' ');
+};
+
+/**
+ * Map %O to `util.inspect()`, allowing multiple lines if needed.
+ */
+
+formatters.O = function (v) {
+	this.inspectOpts.colors = this.useColors;
+	return util.inspect(v, this.inspectOpts);
+};
+
+
+/***/ }),
+
 /***/ 1916:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -148,6 +1269,625 @@ var closest = function (str, arr) {
     return arr[min_index];
 };
 __webpack_unused_export__ = closest;
+
+
+/***/ }),
+
+/***/ 3813:
+/***/ ((module) => {
+
+
+
+module.exports = (flag, argv = process.argv) => {
+	const prefix = flag.startsWith('-') ? '' : (flag.length === 1 ? '-' : '--');
+	const position = argv.indexOf(prefix + flag);
+	const terminatorPosition = argv.indexOf('--');
+	return position !== -1 && (terminatorPosition === -1 || position < terminatorPosition);
+};
+
+
+/***/ }),
+
+/***/ 3669:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
+    if (k2 === undefined) k2 = k;
+    var desc = Object.getOwnPropertyDescriptor(m, k);
+    if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+      desc = { enumerable: true, get: function() { return m[k]; } };
+    }
+    Object.defineProperty(o, k2, desc);
+}) : (function(o, m, k, k2) {
+    if (k2 === undefined) k2 = k;
+    o[k2] = m[k];
+}));
+var __setModuleDefault = (this && this.__setModuleDefault) || (Object.create ? (function(o, v) {
+    Object.defineProperty(o, "default", { enumerable: true, value: v });
+}) : function(o, v) {
+    o["default"] = v;
+});
+var __importStar = (this && this.__importStar) || function (mod) {
+    if (mod && mod.__esModule) return mod;
+    var result = {};
+    if (mod != null) for (var k in mod) if (k !== "default" && Object.prototype.hasOwnProperty.call(mod, k)) __createBinding(result, mod, k);
+    __setModuleDefault(result, mod);
+    return result;
+};
+var __importDefault = (this && this.__importDefault) || function (mod) {
+    return (mod && mod.__esModule) ? mod : { "default": mod };
+};
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.HttpsProxyAgent = void 0;
+const net = __importStar(__nccwpck_require__(9278));
+const tls = __importStar(__nccwpck_require__(4756));
+const assert_1 = __importDefault(__nccwpck_require__(2613));
+const debug_1 = __importDefault(__nccwpck_require__(2830));
+const agent_base_1 = __nccwpck_require__(8894);
+const url_1 = __nccwpck_require__(7016);
+const parse_proxy_response_1 = __nccwpck_require__(7943);
+const debug = (0, debug_1.default)('https-proxy-agent');
+const setServernameFromNonIpHost = (options) => {
+    if (options.servername === undefined &&
+        options.host &&
+        !net.isIP(options.host)) {
+        return {
+            ...options,
+            servername: options.host,
+        };
+    }
+    return options;
+};
+/**
+ * The `HttpsProxyAgent` implements an HTTP Agent subclass that connects to
+ * the specified "HTTP(s) proxy server" in order to proxy HTTPS requests.
+ *
+ * Outgoing HTTP requests are first tunneled through the proxy server using the
+ * `CONNECT` HTTP request method to establish a connection to the proxy server,
+ * and then the proxy server connects to the destination target and issues the
+ * HTTP request from the proxy server.
+ *
+ * `https:` requests have their socket connection upgraded to TLS once
+ * the connection to the proxy server has been established.
+ */
+class HttpsProxyAgent extends agent_base_1.Agent {
+    constructor(proxy, opts) {
+        super(opts);
+        this.options = { path: undefined };
+        this.proxy = typeof proxy === 'string' ? new url_1.URL(proxy) : proxy;
+        this.proxyHeaders = opts?.headers ?? {};
+        debug('Creating new HttpsProxyAgent instance: %o', this.proxy.href);
+        // Trim off the brackets from IPv6 addresses
+        const host = (this.proxy.hostname || this.proxy.host).replace(/^\[|\]$/g, '');
+        const port = this.proxy.port
+            ? parseInt(this.proxy.port, 10)
+            : this.proxy.protocol === 'https:'
+                ? 443
+                : 80;
+        this.connectOpts = {
+            // Attempt to negotiate http/1.1 for proxy servers that support http/2
+            ALPNProtocols: ['http/1.1'],
+            ...(opts ? omit(opts, 'headers') : null),
+            host,
+            port,
+        };
+    }
+    /**
+     * Called when the node-core HTTP client library is creating a
+     * new HTTP request.
+     */
+    async connect(req, opts) {
+        const { proxy } = this;
+        if (!opts.host) {
+            throw new TypeError('No "host" provided');
+        }
+        // Create a socket connection to the proxy server.
+        let socket;
+        if (proxy.protocol === 'https:') {
+            debug('Creating `tls.Socket`: %o', this.connectOpts);
+            socket = tls.connect(setServernameFromNonIpHost(this.connectOpts));
+        }
+        else {
+            debug('Creating `net.Socket`: %o', this.connectOpts);
+            socket = net.connect(this.connectOpts);
+        }
+        const headers = typeof this.proxyHeaders === 'function'
+            ? this.proxyHeaders()
+            : { ...this.proxyHeaders };
+        const host = net.isIPv6(opts.host) ? `[${opts.host}]` : opts.host;
+        let payload = `CONNECT ${host}:${opts.port} HTTP/1.1\r\n`;
+        // Inject the `Proxy-Authorization` header if necessary.
+        if (proxy.username || proxy.password) {
+            const auth = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
+            headers['Proxy-Authorization'] = `Basic ${Buffer.from(auth).toString('base64')}`;
+        }
+        headers.Host = `${host}:${opts.port}`;
+        if (!headers['Proxy-Connection']) {
+            headers['Proxy-Connection'] = this.keepAlive
+                ? 'Keep-Alive'
+                : 'close';
+        }
+        for (const name of Object.keys(headers)) {
+            payload += `${name}: ${headers[name]}\r\n`;
+        }
+        const proxyResponsePromise = (0, parse_proxy_response_1.parseProxyResponse)(socket);
+        socket.write(`${payload}\r\n`);
+        const { connect, buffered } = await proxyResponsePromise;
+        req.emit('proxyConnect', connect);
+        this.emit('proxyConnect', connect, req);
+        if (connect.statusCode === 200) {
+            req.once('socket', resume);
+            if (opts.secureEndpoint) {
+                // The proxy is connecting to a TLS server, so upgrade
+                // this socket connection to a TLS connection.
+                debug('Upgrading socket connection to TLS');
+                return tls.connect({
+                    ...omit(setServernameFromNonIpHost(opts), 'host', 'path', 'port'),
+                    socket,
+                });
+            }
+            return socket;
+        }
+        // Some other status code that's not 200... need to re-play the HTTP
+        // header "data" events onto the socket once the HTTP machinery is
+        // attached so that the node core `http` can parse and handle the
+        // error status code.
+        // Close the original socket, and a new "fake" socket is returned
+        // instead, so that the proxy doesn't get the HTTP request
+        // written to it (which may contain `Authorization` headers or other
+        // sensitive data).
+        //
+        // See: https://hackerone.com/reports/541502
+        socket.destroy();
+        const fakeSocket = new net.Socket({ writable: false });
+        fakeSocket.readable = true;
+        // Need to wait for the "socket" event to re-play the "data" events.
+        req.once('socket', (s) => {
+            debug('Replaying proxy buffer for failed request');
+            (0, assert_1.default)(s.listenerCount('data') > 0);
+            // Replay the "buffered" Buffer onto the fake `socket`, since at
+            // this point the HTTP module machinery has been hooked up for
+            // the user.
+            s.push(buffered);
+            s.push(null);
+        });
+        return fakeSocket;
+    }
+}
+HttpsProxyAgent.protocols = ['http', 'https'];
+exports.HttpsProxyAgent = HttpsProxyAgent;
+function resume(socket) {
+    socket.resume();
+}
+function omit(obj, ...keys) {
+    const ret = {};
+    let key;
+    for (key in obj) {
+        if (!keys.includes(key)) {
+            ret[key] = obj[key];
+        }
+    }
+    return ret;
+}
+//# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 7943:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+var __importDefault = (this && this.__importDefault) || function (mod) {
+    return (mod && mod.__esModule) ? mod : { "default": mod };
+};
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.parseProxyResponse = void 0;
+const debug_1 = __importDefault(__nccwpck_require__(2830));
+const debug = (0, debug_1.default)('https-proxy-agent:parse-proxy-response');
+function parseProxyResponse(socket) {
+    return new Promise((resolve, reject) => {
+        // we need to buffer any HTTP traffic that happens with the proxy before we get
+        // the CONNECT response, so that if the response is anything other than an "200"
+        // response code, then we can re-play the "data" events on the socket once the
+        // HTTP parser is hooked up...
+        let buffersLength = 0;
+        const buffers = [];
+        function read() {
+            const b = socket.read();
+            if (b)
+                ondata(b);
+            else
+                socket.once('readable', read);
+        }
+        function cleanup() {
+            socket.removeListener('end', onend);
+            socket.removeListener('error', onerror);
+            socket.removeListener('readable', read);
+        }
+        function onend() {
+            cleanup();
+            debug('onend');
+            reject(new Error('Proxy connection ended before receiving CONNECT response'));
+        }
+        function onerror(err) {
+            cleanup();
+            debug('onerror %o', err);
+            reject(err);
+        }
+        function ondata(b) {
+            buffers.push(b);
+            buffersLength += b.length;
+            const buffered = Buffer.concat(buffers, buffersLength);
+            const endOfHeaders = buffered.indexOf('\r\n\r\n');
+            if (endOfHeaders === -1) {
+                // keep buffering
+                debug('have not received end of HTTP headers yet...');
+                read();
+                return;
+            }
+            const headerParts = buffered
+                .slice(0, endOfHeaders)
+                .toString('ascii')
+                .split('\r\n');
+            const firstLine = headerParts.shift();
+            if (!firstLine) {
+                socket.destroy();
+                return reject(new Error('No header received from proxy CONNECT response'));
+            }
+            const firstLineParts = firstLine.split(' ');
+            const statusCode = +firstLineParts[1];
+            const statusText = firstLineParts.slice(2).join(' ');
+            const headers = {};
+            for (const header of headerParts) {
+                if (!header)
+                    continue;
+                const firstColon = header.indexOf(':');
+                if (firstColon === -1) {
+                    socket.destroy();
+                    return reject(new Error(`Invalid header from proxy CONNECT response: "${header}"`));
+                }
+                const key = header.slice(0, firstColon).toLowerCase();
+                const value = header.slice(firstColon + 1).trimStart();
+                const current = headers[key];
+                if (typeof current === 'string') {
+                    headers[key] = [current, value];
+                }
+                else if (Array.isArray(current)) {
+                    current.push(value);
+                }
+                else {
+                    headers[key] = value;
+                }
+            }
+            debug('got proxy server response: %o %o', firstLine, headers);
+            cleanup();
+            resolve({
+                connect: {
+                    statusCode,
+                    statusText,
+                    headers,
+                },
+                buffered,
+            });
+        }
+        socket.on('error', onerror);
+        socket.on('end', onend);
+        read();
+    });
+}
+exports.parseProxyResponse = parseProxyResponse;
+//# sourceMappingURL=parse-proxy-response.js.map
+
+/***/ }),
+
+/***/ 744:
+/***/ ((module) => {
+
+/**
+ * Helpers.
+ */
+
+var s = 1000;
+var m = s * 60;
+var h = m * 60;
+var d = h * 24;
+var w = d * 7;
+var y = d * 365.25;
+
+/**
+ * Parse or format the given `val`.
+ *
+ * Options:
+ *
+ *  - `long` verbose formatting [false]
+ *
+ * @param {String|Number} val
+ * @param {Object} [options]
+ * @throws {Error} throw an error if val is not a non-empty string or a number
+ * @return {String|Number}
+ * @api public
+ */
+
+module.exports = function (val, options) {
+  options = options || {};
+  var type = typeof val;
+  if (type === 'string' && val.length > 0) {
+    return parse(val);
+  } else if (type === 'number' && isFinite(val)) {
+    return options.long ? fmtLong(val) : fmtShort(val);
+  }
+  throw new Error(
+    'val is not a non-empty string or a valid number. val=' +
+      JSON.stringify(val)
+  );
+};
+
+/**
+ * Parse the given `str` and return milliseconds.
+ *
+ * @param {String} str
+ * @return {Number}
+ * @api private
+ */
+
+function parse(str) {
+  str = String(str);
+  if (str.length > 100) {
+    return;
+  }
+  var match = /^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.exec(
+    str
+  );
+  if (!match) {
+    return;
+  }
+  var n = parseFloat(match[1]);
+  var type = (match[2] || 'ms').toLowerCase();
+  switch (type) {
+    case 'years':
+    case 'year':
+    case 'yrs':
+    case 'yr':
+    case 'y':
+      return n * y;
+    case 'weeks':
+    case 'week':
+    case 'w':
+      return n * w;
+    case 'days':
+    case 'day':
+    case 'd':
+      return n * d;
+    case 'hours':
+    case 'hour':
+    case 'hrs':
+    case 'hr':
+    case 'h':
+      return n * h;
+    case 'minutes':
+    case 'minute':
+    case 'mins':
+    case 'min':
+    case 'm':
+      return n * m;
+    case 'seconds':
+    case 'second':
+    case 'secs':
+    case 'sec':
+    case 's':
+      return n * s;
+    case 'milliseconds':
+    case 'millisecond':
+    case 'msecs':
+    case 'msec':
+    case 'ms':
+      return n;
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * Short format for `ms`.
+ *
+ * @param {Number} ms
+ * @return {String}
+ * @api private
+ */
+
+function fmtShort(ms) {
+  var msAbs = Math.abs(ms);
+  if (msAbs >= d) {
+    return Math.round(ms / d) + 'd';
+  }
+  if (msAbs >= h) {
+    return Math.round(ms / h) + 'h';
+  }
+  if (msAbs >= m) {
+    return Math.round(ms / m) + 'm';
+  }
+  if (msAbs >= s) {
+    return Math.round(ms / s) + 's';
+  }
+  return ms + 'ms';
+}
+
+/**
+ * Long format for `ms`.
+ *
+ * @param {Number} ms
+ * @return {String}
+ * @api private
+ */
+
+function fmtLong(ms) {
+  var msAbs = Math.abs(ms);
+  if (msAbs >= d) {
+    return plural(ms, msAbs, d, 'day');
+  }
+  if (msAbs >= h) {
+    return plural(ms, msAbs, h, 'hour');
+  }
+  if (msAbs >= m) {
+    return plural(ms, msAbs, m, 'minute');
+  }
+  if (msAbs >= s) {
+    return plural(ms, msAbs, s, 'second');
+  }
+  return ms + ' ms';
+}
+
+/**
+ * Pluralization helper.
+ */
+
+function plural(ms, msAbs, n, name) {
+  var isPlural = msAbs >= n * 1.5;
+  return Math.round(ms / n) + ' ' + name + (isPlural ? 's' : '');
+}
+
+
+/***/ }),
+
+/***/ 1450:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+const os = __nccwpck_require__(857);
+const tty = __nccwpck_require__(2018);
+const hasFlag = __nccwpck_require__(3813);
+
+const {env} = process;
+
+let forceColor;
+if (hasFlag('no-color') ||
+	hasFlag('no-colors') ||
+	hasFlag('color=false') ||
+	hasFlag('color=never')) {
+	forceColor = 0;
+} else if (hasFlag('color') ||
+	hasFlag('colors') ||
+	hasFlag('color=true') ||
+	hasFlag('color=always')) {
+	forceColor = 1;
+}
+
+if ('FORCE_COLOR' in env) {
+	if (env.FORCE_COLOR === 'true') {
+		forceColor = 1;
+	} else if (env.FORCE_COLOR === 'false') {
+		forceColor = 0;
+	} else {
+		forceColor = env.FORCE_COLOR.length === 0 ? 1 : Math.min(parseInt(env.FORCE_COLOR, 10), 3);
+	}
+}
+
+function translateLevel(level) {
+	if (level === 0) {
+		return false;
+	}
+
+	return {
+		level,
+		hasBasic: true,
+		has256: level >= 2,
+		has16m: level >= 3
+	};
+}
+
+function supportsColor(haveStream, streamIsTTY) {
+	if (forceColor === 0) {
+		return 0;
+	}
+
+	if (hasFlag('color=16m') ||
+		hasFlag('color=full') ||
+		hasFlag('color=truecolor')) {
+		return 3;
+	}
+
+	if (hasFlag('color=256')) {
+		return 2;
+	}
+
+	if (haveStream && !streamIsTTY && forceColor === undefined) {
+		return 0;
+	}
+
+	const min = forceColor || 0;
+
+	if (env.TERM === 'dumb') {
+		return min;
+	}
+
+	if (process.platform === 'win32') {
+		// Windows 10 build 10586 is the first Windows release that supports 256 colors.
+		// Windows 10 build 14931 is the first release that supports 16m/TrueColor.
+		const osRelease = os.release().split('.');
+		if (
+			Number(osRelease[0]) >= 10 &&
+			Number(osRelease[2]) >= 10586
+		) {
+			return Number(osRelease[2]) >= 14931 ? 3 : 2;
+		}
+
+		return 1;
+	}
+
+	if ('CI' in env) {
+		if (['TRAVIS', 'CIRCLECI', 'APPVEYOR', 'GITLAB_CI', 'GITHUB_ACTIONS', 'BUILDKITE'].some(sign => sign in env) || env.CI_NAME === 'codeship') {
+			return 1;
+		}
+
+		return min;
+	}
+
+	if ('TEAMCITY_VERSION' in env) {
+		return /^(9\.(0*[1-9]\d*)\.|\d{2,}\.)/.test(env.TEAMCITY_VERSION) ? 1 : 0;
+	}
+
+	if (env.COLORTERM === 'truecolor') {
+		return 3;
+	}
+
+	if ('TERM_PROGRAM' in env) {
+		const version = parseInt((env.TERM_PROGRAM_VERSION || '').split('.')[0], 10);
+
+		switch (env.TERM_PROGRAM) {
+			case 'iTerm.app':
+				return version >= 3 ? 3 : 2;
+			case 'Apple_Terminal':
+				return 2;
+			// No default
+		}
+	}
+
+	if (/-256(color)?$/i.test(env.TERM)) {
+		return 2;
+	}
+
+	if (/^screen|^xterm|^vt100|^vt220|^rxvt|color|ansi|cygwin|linux/i.test(env.TERM)) {
+		return 1;
+	}
+
+	if ('COLORTERM' in env) {
+		return 1;
+	}
+
+	return min;
+}
+
+function getSupportLevel(stream) {
+	const level = supportsColor(stream, stream && stream.isTTY);
+	return translateLevel(level);
+}
+
+module.exports = {
+	supportsColor: getSupportLevel,
+	stdout: translateLevel(supportsColor(true, tty.isatty(1))),
+	stderr: translateLevel(supportsColor(true, tty.isatty(2)))
+};
 
 
 /***/ }),
@@ -1463,6 +3203,13 @@ exports.qg = parse;
 
 /***/ }),
 
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
@@ -1470,17 +3217,31 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
-/***/ 1314:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dgram");
 
 /***/ }),
 
@@ -1505,10 +3266,45 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
@@ -10079,7 +11875,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 4846:
+/***/ 6286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10093,8 +11889,140 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: runChecks
 
-// EXTERNAL MODULE: ./build/compare/compare.js
-var compare = __nccwpck_require__(1407);
+// EXTERNAL MODULE: ./build/compare/blind.js
+var blind = __nccwpck_require__(751);
+// EXTERNAL MODULE: ./build/compare/badness.js
+var badness = __nccwpck_require__(4076);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/compare/fingerprint.js
+
+function fingerprintOf(finding) {
+    const parts = JSON.stringify([finding.id, finding.subject, finding.list ?? "", finding.cause]);
+    return (0,external_node_crypto_.createHash)("sha256").update(parts).digest("hex").slice(0, 16);
+}
+
+// EXTERNAL MODULE: ./build/compare/unknowns.js
+var unknowns = __nccwpck_require__(2717);
+;// CONCATENATED MODULE: ./build/compare/compare.js
+
+
+
+function sideOf(outcomes) {
+    const findings = outcomes.flatMap((o) => (o.kind === "fail" ? [o.finding] : []));
+    const notChecked = outcomes.flatMap((o) => (o.kind === "not-checked" ? [o.notChecked] : []));
+    return { findings, notChecked };
+}
+function withNewUnknowns(now, before) {
+    if (before === null)
+        return now;
+    const keyOf = ({ check, subject, sender, list, cause }) => JSON.stringify([check, subject, sender, list, cause]);
+    const known = new Set(before.notChecked.map(keyOf));
+    return {
+        ...now,
+        notChecked: now.notChecked.map((row) => row.at === undefined || known.has(keyOf(row)) ? row : { ...row, isNew: true }),
+    };
+}
+function compare(now, before, beforeNotChecked, at) {
+    const seen = new Set();
+    const [unknownThen, unknownNow] = [(0,unknowns/* unknownsOf */.F9)(beforeNotChecked, "seen"), (0,unknowns/* unknownsOf */.F9)(now.notChecked, "gone")];
+    const judged = [];
+    for (const finding of now.findings) {
+        const fingerprint = fingerprintOf(finding);
+        if (seen.has(fingerprint))
+            continue;
+        seen.add(fingerprint);
+        const was = before?.get(fingerprint);
+        const change = before === null ? null : changeOf(finding, was, unknownThen);
+        judged.push({
+            ...finding,
+            change,
+            fingerprint,
+            acceptedUntil: null,
+            since: was?.since ?? (before === null ? null : at),
+            ...issueOf(was),
+        });
+    }
+    for (const [fingerprint, was] of before ?? []) {
+        if (seen.has(fingerprint))
+            continue;
+        const change = unknownNow(was.finding) ? "indeterminate" : "resolved";
+        judged.push({ ...was.finding, change, fingerprint, acceptedUntil: null, since: was.since, ...issueOf(was) });
+    }
+    return judged;
+}
+function issueOf(was) {
+    return was?.tracked === undefined ? {} : { issue: was.tracked.issue };
+}
+function changeOf(finding, was, unknownThen) {
+    if (was === undefined)
+        return unknownThen(finding) ? "indeterminate" : "introduced";
+    if (was.tracked !== undefined)
+        return (0,badness/* isWorse */.Bx)(finding, was.tracked) ? "worsened" : "persisting";
+    if (!was.learned)
+        return "introduced";
+    return (0,badness/* isWorse */.Bx)(finding, was.finding) ? "worsened" : "persisting";
+}
+
+// EXTERNAL MODULE: ./build/facts/found.js
+var facts_found = __nccwpck_require__(5768);
+;// CONCATENATED MODULE: ./build/compare/found.js
+
+
+const MAX_ROWS = 20_000;
+function keyOf(sender, address) {
+    return `${sender} ${address}`;
+}
+function aspectOf({ id, list }) {
+    return list ?? id;
+}
+function learnsFound(history, facts) {
+    const known = new Map((history.found ?? []).map((row) => [keyOf(row.sender, row.address), row]));
+    const senders = new Map(facts.senders.map((s) => [s.id, s]));
+    return (finding) => {
+        const sender = senders.get(finding.sender);
+        if (sender === undefined || !(0,facts_found/* isFound */.ZN)(facts, sender, finding.subject))
+            return false;
+        const row = known.get(keyOf(sender.id, finding.subject));
+        return row === undefined || row.open?.includes(aspectOf(finding)) === true;
+    };
+}
+function rememberFound(before, facts, notChecked) {
+    const known = new Map((before?.found ?? []).map((row) => [keyOf(row.sender, row.address), row]));
+    const open = openOf(notChecked);
+    const now = facts.senders.flatMap((sender) => (facts.found.get(sender.id)?.servers ?? []).flatMap(({ address }) => {
+        if (!(0,facts_found/* isFound */.ZN)(facts, sender, address))
+            return [];
+        const was = known.get(keyOf(sender.id, address));
+        const unknown = open(address).filter((aspect) => was === undefined || was.open?.includes(aspect) === true);
+        return [{ sender: sender.id, address, ...(unknown.length === 0 ? {} : { open: unknown }) }];
+    }));
+    const seen = new Set(now.map((row) => keyOf(row.sender, row.address)));
+    const earlier = [...known].flatMap(([key, row]) => (seen.has(key) ? [] : [row]));
+    return [...now, ...earlier].slice(0, MAX_ROWS).sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
+}
+function sortKey({ sender, address }) {
+    return keyOf(sender, address);
+}
+function openOf(notChecked) {
+    const rows = notChecked.filter((n) => !n.check.startsWith("servers/"));
+    const aspects = [...new Map(rows.map((n) => [aspectOf({ id: n.check, list: n.list }), n])).entries()];
+    const isUnknown = (0,unknowns/* unknownsOf */.F9)(rows);
+    return (subject) => aspects.flatMap(([aspect, { check, list }]) => (isUnknown({ id: check, subject, list }) ? [aspect] : []));
+}
+function mergeFound(theirs, ours) {
+    const rows = new Map(theirs.map((row) => [sortKey(row), row]));
+    for (const row of ours) {
+        const other = rows.get(sortKey(row));
+        const open = other === undefined ? row.open : row.open?.filter((aspect) => other.open?.includes(aspect) === true);
+        rows.set(sortKey(row), {
+            ...{ sender: row.sender, address: row.address },
+            ...(open === undefined || open.length === 0 ? {} : { open }),
+        });
+    }
+    return [...rows.values()];
+}
+
 // EXTERNAL MODULE: ./build/facts/observed.js
 var observed = __nccwpck_require__(166);
 // EXTERNAL MODULE: ./build/mail/dnsbl/run.js
@@ -10105,12 +12033,18 @@ var standing = __nccwpck_require__(6406);
 
 
 
+
 const IDS = ["dnsbl/allowlist-lost", "dnsbl/reputation-fell"];
 function rememberObserved(facts, findings, at) {
     const keyOf = (o) => `${o.subject} ${o.list ?? ""}`;
     const seen = new Map((0,observed/* observationsOf */.bG)(facts, at).map((o) => [keyOf(o), o]));
     const accepted = new Set(findings.filter((f) => IDS.includes(f.id) && f.acceptedUntil !== null).map(keyOf));
-    const subjects = new Set(facts.senders.flatMap((s) => [...s.addresses, ...s.mailFrom, ...(s.domain ? [s.domain] : [])]));
+    const subjects = new Set(facts.senders.flatMap((s) => [
+        ...s.addresses,
+        ...(0,facts_found/* sendingAddresses */.PU)(facts, s),
+        ...s.mailFrom,
+        ...(s.domain ? [s.domain] : []),
+    ]));
     for (const before of facts.observedBefore ?? []) {
         const key = keyOf(before);
         const now = seen.get(key) ?? null;
@@ -10133,12 +12067,61 @@ function isUnknown(facts, { subject, list }) {
 var remember = __nccwpck_require__(6313);
 // EXTERNAL MODULE: ./build/compare/point.js
 var point = __nccwpck_require__(7518);
-// EXTERNAL MODULE: ./build/compare/fingerprint.js
-var fingerprint = __nccwpck_require__(6836);
 // EXTERNAL MODULE: ./build/compare/verdict.js
 var verdict = __nccwpck_require__(1509);
-// EXTERNAL MODULE: ./build/checks/all.js + 96 modules
-var checks_all = __nccwpck_require__(6411);
+// EXTERNAL MODULE: ./build/checks/all.js + 97 modules
+var checks_all = __nccwpck_require__(1939);
+// EXTERNAL MODULE: ./build/mail/spf/servers.js
+var spf_servers = __nccwpck_require__(8782);
+// EXTERNAL MODULE: ./build/text/printable.js
+var printable = __nccwpck_require__(4865);
+;// CONCATENATED MODULE: ./build/checks/servers/words.js
+
+const LIST = "name the addresses that send in the list";
+function serversText(open) {
+    switch (open.code) {
+        case "none":
+            return `no sending address known: reverse names and lists of addresses not checked. Where you have servers of your own, ${LIST}`;
+        case "range":
+            return `${(0,printable/* excerpt */.Kb)(open.term, 80)} names ${open.addresses.toLocaleString("en-US")} addresses, and only ranges up to ${open.bound} are looked at: ${LIST}`;
+        case "more":
+            return `SPF names ${open.addresses.toLocaleString("en-US")} more servers than the ${open.bound} that are looked at: ${LIST}`;
+        case "unknown":
+            return `the servers that SPF names are not all known: reverse names and lists of addresses not checked for the rest. ${open.detail}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/checks/servers/outcomes.js
+
+
+function serverOutcomes(facts) {
+    return facts.senders.flatMap((sender) => {
+        const found = facts.found.get(sender.id);
+        if (found === undefined)
+            return [];
+        const { servers, ranges, left, open } = found;
+        return [
+            ...(open === null ? [] : [row(sender, open.reason, { code: "unknown", detail: open.detail }, null)]),
+            ...(servers.length > 0 || open !== null ? [] : [row(sender, "no-address", { code: "none" }, "")]),
+            ...ranges.map(({ term, cidr, addresses }) => row(sender, "bounded", { code: "range", term, addresses, bound: spf_servers/* MAX_RANGE */.hX }, cidr)),
+            ...(left.addresses === 0
+                ? []
+                : [
+                    row(sender, "bounded", { code: "more", addresses: left.addresses, bound: spf_servers/* MAX_SERVERS */.Io }, left.cidrs.join(" ")),
+                ]),
+        ];
+    });
+}
+function row(sender, reason, open, cause) {
+    return {
+        kind: "not-checked",
+        notChecked: {
+            ...{ check: `servers/${open.code}`, subject: sender.id, sender: sender.id, list: null, cause },
+            ...{ reason, detail: serversText(open) },
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./build/ip/ip.js
 var ip_ip = __nccwpck_require__(6191);
 // EXTERNAL MODULE: ./build/ip/range.js
@@ -10277,18 +12260,13 @@ async function passesWithin(dns, domain, range) {
     return range.first === range.last ? (0,known/* known */.e)(null) : set;
 }
 
-// EXTERNAL MODULE: ./build/text/printable.js
-var printable = __nccwpck_require__(4865);
 ;// CONCATENATED MODULE: ./build/mail/spf/issue.js
 function issue(id, domain, cause, message, help, more = {}) {
     return { id, domain, cause, message, help, span: null, degree: null, corrected: null, ...more };
 }
 
-;// CONCATENATED MODULE: ./build/mail/spf/nodes.js
-function nodesOf(tree) {
-    return [tree, ...tree.children.flatMap(nodesOf)];
-}
-
+// EXTERNAL MODULE: ./build/mail/spf/nodes.js
+var nodes = __nccwpck_require__(5067);
 // EXTERNAL MODULE: ./build/mail/spf/rewrite.js
 var rewrite = __nccwpck_require__(6634);
 ;// CONCATENATED MODULE: ./build/mail/spf/issues-budget.js
@@ -10340,7 +12318,7 @@ function voidIssue(tree) {
         return [];
     const { record } = (0,parse/* parseSpf */.J)(tree.record ?? "v=spf1");
     const own = tree.faults.filter((f) => f.kind !== "too-many").map((f) => f.term);
-    const others = nodesOf(tree)
+    const others = (0,nodes/* nodesOf */.N)(tree)
         .slice(1)
         .flatMap((node) => node.faults.flatMap((f) => (f.kind === "too-many" ? [] : [`${f.term} (in the record of ${node.domain})`])));
     const named = [...own, ...others].slice(0, 10).join(", ");
@@ -10476,107 +12454,8 @@ function modifierIssues(record, domain, term) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/mail/spf/tree.js
-
-
-
-const tree_MAX_DEPTH = 20;
-const MAX_NODES = 200;
-function spfTree(dns, domain) {
-    return nodeOf(dns, domain, null, [], { left: MAX_NODES });
-}
-async function nodeOf(dns, domain, via, above, budget) {
-    const leaf = (status, detail, record = null) => ({
-        ...{ domain, record, status, detail, via, lookups: 0, voidLookups: 0, children: [], faults: [] },
-    });
-    if (above.includes(domain))
-        return leaf("loop", `${domain} includes itself: ${[...above, domain].join(" → ")}`);
-    if (above.length >= tree_MAX_DEPTH || budget.left-- <= 0)
-        return leaf("limit", "the tree is larger than is looked at");
-    const found = await (0,door/* recordOf */.zv)(dns, domain);
-    switch (found.kind) {
-        case "error":
-            return leaf("unknown", found.detail);
-        case "none":
-            return leaf(found.nxdomain ? "nxdomain" : "no-record", found.nxdomain ? `${domain} does not exist` : `${domain} has no SPF record`);
-        case "multiple":
-            return leaf("multiple", `${domain} has ${found.texts.length} SPF records: ${found.texts.map((t) => (0,printable/* excerpt */.Kb)(t, 60)).join(" | ")}`, found.texts[0] ?? null);
-        case "record": {
-            const { record, errors } = (0,parse/* parseSpf */.J)(found.text);
-            const error = errors[0];
-            if (error !== undefined)
-                return leaf("syntax", `column ${error.span.column}, ${(0,printable/* excerpt */.Kb)(error.term, 60)}: ${error.message}`, found.text);
-            return expand(dns, domain, via, [...above, domain], budget, record);
-        }
-    }
-}
-async function expand(dns, domain, via, path, budget, record) {
-    const directives = reachable(record);
-    const children = await Promise.all(links(record, directives).map((link) => childOf(dns, link, path, budget)));
-    const costs = directives.filter((d) => ["include", "a", "mx", "ptr", "exists"].includes(d.mechanism.name)).length;
-    const redirects = links(record, []).length;
-    const found = await Promise.all(directives.map((d) => faultOf(dns, d, domain)));
-    const unknown = found.includes("unknown") || children.some((c) => c.status === "unknown");
-    const faults = found.flatMap((fault) => (fault === null || fault === "unknown" ? [] : [fault]));
-    return {
-        ...{ domain, record: record.text, status: "ok", via, children, faults },
-        detail: unknown ? "a part could not be asked" : "",
-        lookups: costs + redirects + children.reduce((sum, c) => sum + c.lookups, 0),
-        voidLookups: faults.filter((f) => f.kind !== "too-many").length + children.reduce((sum, c) => sum + c.voidLookups, 0),
-    };
-}
-function reachable(record) {
-    const directives = record.terms.filter((t) => t.kind === "directive");
-    const all = directives.findIndex((d) => d.mechanism.name === "all");
-    return all < 0 ? directives : directives.slice(0, all + 1);
-}
-function links(record, directives) {
-    const includes = directives.flatMap((d) => d.mechanism.name === "include"
-        ? [{ target: d.mechanism.domain, via: { term: d.text, kind: "include", span: d.span } }]
-        : []);
-    const hasAll = record.terms.some((t) => t.kind === "directive" && t.mechanism.name === "all");
-    const { redirect } = record;
-    if (redirect === null || hasAll)
-        return includes;
-    return [...includes, { target: redirect.value, via: { term: redirect.text, kind: "redirect", span: redirect.span } }];
-}
-function childOf(dns, link, path, budget) {
-    const name = link.target.includes("%") ? null : (0,door/* rawToName */.hl)(link.target);
-    if (name !== null)
-        return nodeOf(dns, name, link.via, path, budget);
-    const status = link.target.includes("%") ? "macro" : "no-record";
-    const detail = status === "macro" ? "depends on the message" : `${link.target} is not a name that can be asked`;
-    return Promise.resolve({
-        ...{ domain: link.target, record: null, status, detail, via: link.via, lookups: 0, voidLookups: 0 },
-        ...{ children: [], faults: [] },
-    });
-}
-const MAX_NAMES = 10;
-async function faultOf(dns, directive, domain) {
-    const { mechanism, text: term } = directive;
-    if (mechanism.name !== "a" && mechanism.name !== "mx")
-        return null;
-    const written = mechanism.domain ?? domain;
-    const target = written.includes("%") ? null : mechanism.domain === null ? domain : (0,door/* rawToName */.hl)(written);
-    if (target === null)
-        return null;
-    const nothing = (nxdomain) => ({
-        ...{ term, target, kind: nxdomain ? "nxdomain" : "void", names: 0 },
-    });
-    if (mechanism.name === "mx") {
-        const found = await (0,door/* textsOf */.CB)(dns, target, "MX");
-        if (found.kind === "error")
-            return "unknown";
-        if (found.texts.length === 0)
-            return nothing(found.nxdomain);
-        return found.texts.length > MAX_NAMES ? { term, target, kind: "too-many", names: found.texts.length } : null;
-    }
-    const [four, six] = await Promise.all([(0,door/* textsOf */.CB)(dns, target, "A"), (0,door/* textsOf */.CB)(dns, target, "AAAA")]);
-    if (four.kind === "error" || six.kind === "error")
-        return "unknown";
-    return four.texts.length === 0 && six.texts.length === 0 ? nothing(four.nxdomain && six.nxdomain) : null;
-}
-
+// EXTERNAL MODULE: ./build/mail/spf/tree.js
+var spf_tree = __nccwpck_require__(4232);
 ;// CONCATENATED MODULE: ./build/mail/spf/issues-record.js
 
 
@@ -10591,7 +12470,7 @@ function recordIssues(node, own) {
     return own ? [...wide, ...allIssues(record, node), ...termIssues(record, node.domain)] : wide;
 }
 function wideOpen(record, node, own) {
-    const found = reachable(record).flatMap((directive) => {
+    const found = (0,spf_tree/* reachable */.G)(record).flatMap((directive) => {
         if (directive.qualifier !== "+")
             return [];
         const { text, span } = directive;
@@ -10832,13 +12711,13 @@ var cjs = __nccwpck_require__(935);
 ;// CONCATENATED MODULE: ./build/mail/spf/takeover.js
 
 
-const takeover_MAX_NAMES = 20;
+const MAX_NAMES = 20;
 async function unregisteredNames(dns, tree) {
-    const missing = nodesOf(tree).flatMap((node) => [
+    const missing = (0,nodes/* nodesOf */.N)(tree).flatMap((node) => [
         ...(node.status === "nxdomain" ? [node.domain] : []),
         ...node.faults.flatMap((fault) => (fault.kind === "nxdomain" ? [fault.target] : [])),
     ]);
-    const checked = await Promise.all([...new Set(missing)].slice(0, takeover_MAX_NAMES).map(async (name) => {
+    const checked = await Promise.all([...new Set(missing)].slice(0, MAX_NAMES).map(async (name) => {
         const registrable = registrableOf(name);
         if (registrable === null)
             return [];
@@ -10878,7 +12757,7 @@ async function auditDomain(dns, domain, addresses = []) {
         return (0,known/* unknown */.L)(outcome);
     const txt = outcome.records.flatMap((rr) => (rr.data.type === "TXT" ? [rr.data] : []));
     const [tree, authorized, old] = await Promise.all([
-        spfTree(dns, domain),
+        (0,spf_tree/* spfTree */.A)(dns, domain),
         authorizedRanges(dns, domain),
         oldType(dns, domain, txt.some((data) => (0,parse/* isSpfRecord */.X)(data.strings.join("")))),
     ]);
@@ -10891,7 +12770,7 @@ async function auditDomain(dns, domain, addresses = []) {
         ...old,
         ...budgetIssues(tree, includes),
         ...treeIssues(tree, unregistered),
-        ...nodesOf(tree).flatMap((node) => node.record === null || node.status !== "ok" ? [] : recordIssues(node, node === tree)),
+        ...(0,nodes/* nodesOf */.N)(tree).flatMap((node) => node.record === null || node.status !== "ok" ? [] : recordIssues(node, node === tree)),
     ];
     const issues = await Promise.all(noted.map((i) => withoutDouble(dns, tree, authorized, i)));
     const { lookups, voidLookups } = tree;
@@ -10961,27 +12840,44 @@ var zone_faults = __nccwpck_require__(4516);
 
 
 
+
 const WIDTH = 256;
-async function collectMail(dns, senders, zones, base = null) {
+async function collectMail(dns, senders, zones, base = null, finding = (0,facts_found/* findServers */.G9)(dns, senders, WIDTH)) {
     const sending = addressesByDomain(senders);
-    const [spf, spfResults, unwanted, heloResults, reverse, helo, records] = await Promise.all([
+    const [spf, spfResults, unwanted, heloResults, reverse, helo, records, servers] = await Promise.all([
         (0,pool/* mapOf */.A)(senders.flatMap(spfDomains), WIDTH, (domain) => auditDomain(dns, domain, sending.get(domain)?.map(ipOf))),
         evaluate(dns, senders.flatMap(senderPairs)),
         (0,pool/* mapOf */.A)(senders.flatMap(unwantedPairs), WIDTH, (key) => unwantedOf(dns, key)),
         evaluate(dns, senders.flatMap(heloPairs)),
-        (0,pool/* mapOf */.A)(senders.flatMap(sendingAddresses), WIDTH, (ip) => (0,reverse_reverse/* reverseOf */.K)(dns, ipOf(ip))),
+        (0,pool/* mapOf */.A)(senders.flatMap(listedAddresses), WIDTH, (ip) => (0,reverse_reverse/* reverseOf */.K)(dns, ipOf(ip))),
         (0,pool/* mapOf */.A)(senders.flatMap((s) => (s.helo === null || !s.sends ? [] : [s.helo])), WIDTH, (name) => (0,reverse_reverse/* addressesOfName */.T)(dns, name)),
         (0,facts_records/* collectRecords */.n)(dns, senders, zones, WIDTH),
+        finding.then((found) => collectFound(dns, senders, found)),
     ]);
     return {
-        ...{ senders, spf, spfResults, unwanted, heloResults, reverse, helo, records },
+        ...{ senders, found: servers.found, spf, unwanted, helo, records },
+        spfResults: new Map([...servers.spfResults, ...spfResults]),
+        heloResults: new Map([...servers.heloResults, ...heloResults]),
+        reverse: new Map([...reverse, ...servers.reverse]),
         ...{ declared: (0,declared/* declaredIn */.e)(zones), declaredRecords: (0,declared/* declaredRecordsIn */.G)(zones) },
         zoneFaults: (0,zone_faults/* zoneFaultsIn */.b)(zones, senders),
         changes: base === null || zones === null ? null : (0,changes/* changesOf */.f)(base, zones, senders),
     };
 }
+async function collectFound(dns, senders, found) {
+    const own = senders.flatMap((sender) => {
+        const addresses = (found.get(sender.id)?.servers ?? []).map((server) => server.address);
+        return addresses.length === 0 ? [] : [{ ...sender, addresses }];
+    });
+    const [spfResults, heloResults, reverse] = await Promise.all([
+        evaluate(dns, own.flatMap(senderPairs)),
+        evaluate(dns, own.flatMap(heloPairs)),
+        (0,pool/* mapOf */.A)((0,facts_found/* foundAddresses */.hA)(found), WIDTH, (ip) => (0,reverse_reverse/* reverseOf */.K)(dns, ipOf(ip))),
+    ]);
+    return { found, spfResults, heloResults, reverse };
+}
 function spfDomains(sender) {
-    return sender.mailFrom;
+    return sender.sends || sender.domain === null ? sender.mailFrom : [...sender.mailFrom, sender.domain];
 }
 function addressesByDomain(senders) {
     const all = new Map();
@@ -10998,7 +12894,7 @@ function addressesByDomain(senders) {
     }
     return all;
 }
-function sendingAddresses(sender) {
+function listedAddresses(sender) {
     return sender.sends ? sender.addresses : [];
 }
 function senderPairs(sender) {
@@ -11044,6 +12940,8 @@ function ipOf(text) {
     return ip;
 }
 
+// EXTERNAL MODULE: ./build/facts/heard.js
+var facts_heard = __nccwpck_require__(3892);
 // EXTERNAL MODULE: ./build/dns/name.js + 1 modules
 var dns_name = __nccwpck_require__(8571);
 // EXTERNAL MODULE: ./build/zones/lookup.js
@@ -11070,7 +12968,12 @@ async function through(indexes, outside, question) {
             case "zone":
                 return { ...said.answer, records: [...chain, ...said.answer.records] };
             case "not-evaluated":
-                return { kind: "error", reason: "not-evaluated", detail: `${said.reason} (${said.at.file}:${said.at.line})` };
+                return {
+                    kind: "error",
+                    reason: "not-evaluated",
+                    detail: `${said.reason} (${said.at.file}:${said.at.line})`,
+                    at: said.at,
+                };
             case "servfail":
                 return { kind: "error", reason: "servfail", detail: said.reason };
             case "outside":
@@ -11118,6 +13021,11 @@ function reentry(indexes, answer, start, type) {
 
 
 
+
+
+
+
+
 async function runCheck(run) {
     const { config, against } = run;
     const observed = against.mode === "history" ? (against.history?.observed ?? []) : [];
@@ -11126,19 +13034,27 @@ async function runCheck(run) {
         ...(run.caps === undefined ? {} : { caps: run.caps }),
         expected: (subject, list) => remembered.get(`${subject} ${list}`) ?? null,
     };
+    const listening = (0,facts_heard/* listeningDns */.pK)(run.dns);
+    const listsEar = (0,facts_heard/* createEar */.df)();
+    const view = viewOf(run.head, listening.dns);
+    const found = (0,facts_found/* findServers */.G9)(view, config.senders, WIDTH);
     const [listFacts, head, base] = await Promise.all([
-        (0,dnsbl_run/* runLists */.ZN)(run.dns, run.lists, listSubjects(config.senders), listRun),
-        collectMail(viewOf(run.head, run.dns), config.senders, run.head, baseOf(against)),
-        against.mode === "pull-request"
-            ? collectMail(viewOf(against.base.zones, run.dns), against.senders, against.base.zones)
-            : null,
+        (0,dnsbl_run/* runLists */.ZN)(run.dns, run.lists, listSubjects(config.senders), {
+            ...listRun,
+            later: found.then(facts_found/* foundAddresses */.hA),
+            note: listsEar.note,
+        }),
+        collectMail(view, config.senders, run.head, baseOf(against), found),
+        against.mode === "pull-request" ? collectBase(run, against, listening.dns) : null,
     ]);
-    const shared = { ...listFacts, ...(run.volumes === undefined ? {} : { volumes: run.volumes }) };
+    const heard = { ...listening.heard(), lists: listsEar.heard() };
+    const shared = { ...listFacts, heard, ...(run.volumes === undefined ? {} : { volumes: run.volumes }) };
     const facts = { ...head, ...shared, observedBefore: observed };
     const baseFacts = base === null ? null : { ...base, ...shared };
-    const now = (0,compare/* sideOf */.Jh)(runChecks(facts, config));
-    const findings = judged(run, now, baseFacts === null ? null : (0,compare/* sideOf */.Jh)(runChecks(baseFacts, config)));
-    const judgement = judgementOf(run, (0,verdict/* accepted */.qG)(findings, config.accept, run.at), now.notChecked);
+    const before = baseFacts === null ? null : sideOf(runChecks(baseFacts, config));
+    const now = withNewUnknowns(sideOf(runChecks(facts, config)), before);
+    const findings = judged(run, now, before, facts);
+    const judgement = judgementOf(run, (0,verdict/* accepted */.qG)(findings, config.accept, run.at), now.notChecked, heard);
     const kept = against.mode === "history"
         ? withObserved((0,remember/* remember */.kY)(judgement, against.history, run.at, (0,point/* pointOf */.q)(judgement, run.at)), facts, judgement)
         : null;
@@ -11151,15 +13067,26 @@ async function runCheck(run) {
     };
 }
 function withObserved(history, facts, judgement) {
-    return { ...history, observed: [...rememberObserved(facts, judgement.findings, history.at)] };
+    const found = rememberFound(history, facts, judgement.notChecked);
+    return {
+        ...history,
+        observed: [...rememberObserved(facts, judgement.findings, history.at)],
+        ...(found.length === 0 ? {} : { found: [...found] }),
+    };
+}
+function collectBase(run, { base, senders }, outside) {
+    const view = viewOf(base.zones, outside);
+    const alone = new Set(run.config.senders.filter(facts_found/* isAlone */.SW).map((s) => s.id));
+    return collectMail(view, senders, base.zones, null, (0,facts_found/* findServers */.G9)(view, senders, WIDTH, alone));
 }
 function baseOf(against) {
     return against.mode === "pull-request" ? against.base : null;
 }
-function judgementOf({ against, config }, findings, notChecked) {
+function judgementOf({ against, config }, findings, notChecked, heard) {
+    const sight = (0,blind/* sightOf */.p1)(heard, against.mode === "history" ? (against.history?.blindRuns ?? 0) : null);
     if (against.mode !== "uncompared")
-        return (0,verdict/* judge */.S4)(against.mode, findings, notChecked, config);
-    const judgement = (0,verdict/* judge */.S4)("history", findings, notChecked, config);
+        return (0,verdict/* judge */.S4)(against.mode, findings, notChecked, config, sight);
+    const judgement = (0,verdict/* judge */.S4)("history", findings, notChecked, config, sight);
     const stands = findings.some((f) => f.severity === "error" && f.acceptedUntil === null);
     return judgement.verdict === "pass" && stands ? { ...judgement, verdict: "not-checked" } : judgement;
 }
@@ -11174,34 +13101,41 @@ function listSubjects(senders) {
     return { addresses: [...new Set(addresses)], domains: [...new Set(domains)] };
 }
 function runChecks(facts, config) {
-    return checks_all/* CHECKS */.u.flatMap((check) => {
+    const outcomes = checks_all/* CHECKS */.u.flatMap((check) => {
         const rule = config.rules[check.id];
         if (rule?.severity === "off")
             return [];
         const severity = rule?.severity ?? check.severity;
-        const outcomes = check.run(facts, { severity, options: { ...check.options, ...rule?.options } });
+        const said = check.run(facts, { severity, options: { ...check.options, ...rule?.options } });
         if (rule?.severity === undefined || rule.severity === null)
-            return outcomes;
-        return outcomes.map((o) => (o.kind === "fail" ? { kind: "fail", finding: { ...o.finding, severity } } : o));
+            return said;
+        return said.map((o) => (o.kind === "fail" ? { kind: "fail", finding: { ...o.finding, severity } } : o));
     });
+    return [...outcomes, ...serverOutcomes(facts)];
 }
-function judged(run, now, base) {
+function judged(run, now, base, facts) {
     const { against, at } = run;
     switch (against.mode) {
         case "absolute":
         case "uncompared":
-            return (0,compare/* compare */.UD)(now, null, [], at);
+            return compare(now, null, [], at);
         case "history": {
             if (against.history === null) {
-                return (0,compare/* compare */.UD)(now, null, [], at).map((f) => ({ ...f, change: "persisting", since: at }));
+                return compare(now, null, [], at).map((f) => ({ ...f, change: "persisting", since: at }));
             }
             const before = (0,remember/* beforeOf */.v8)(against.history, run.tracks);
-            return (0,compare/* compare */.UD)(now, before, against.history.unchecked ?? [], at).map((f) => f.change === "indeterminate" && !before.has(f.fingerprint) ? { ...f, change: "persisting" } : f);
+            const isFirst = learnsFound(against.history, facts);
+            return compare(now, before, against.history.unchecked ?? [], at).map((f) => {
+                if (before.has(f.fingerprint))
+                    return f;
+                const learns = f.change === "indeterminate" || (f.change === "introduced" && isFirst(f));
+                return learns ? { ...f, change: "persisting" } : f;
+            });
         }
         case "pull-request": {
             const side = base ?? { findings: [], notChecked: [] };
-            const before = new Map(side.findings.map((finding) => [(0,fingerprint/* fingerprintOf */.a)(finding), { finding, since: null, learned: true }]));
-            const findings = (0,compare/* compare */.UD)(now, before, side.notChecked, at);
+            const before = new Map(side.findings.map((finding) => [fingerprintOf(finding), { finding, since: null, learned: true }]));
+            const findings = compare(now, before, side.notChecked, at);
             return findings.map((f) => ({ ...f, since: null }));
         }
     }
@@ -11263,72 +13197,161 @@ function trouble(verb, path, what, failure) {
 
 /***/ }),
 
-/***/ 2230:
+/***/ 1936:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   QX: () => (/* binding */ saveHistory),
-/* harmony export */   Tq: () => (/* binding */ speaksOf),
-/* harmony export */   eZ: () => (/* binding */ namesOf),
-/* harmony export */   om: () => (/* binding */ historyOf),
-/* harmony export */   vY: () => (/* binding */ onlySenders)
-/* harmony export */ });
-/* harmony import */ var _compare_history_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7216);
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4865);
-/* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9093);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8307);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  om: () => (/* binding */ historyOf),
+  vY: () => (/* binding */ onlySenders),
+  QX: () => (/* binding */ saveHistory)
+});
+
+// EXTERNAL MODULE: ./build/compare/history.js
+var compare_history = __nccwpck_require__(7216);
+// EXTERNAL MODULE: ./build/compare/whose.js
+var whose = __nccwpck_require__(44);
+;// CONCATENATED MODULE: ./build/compare/watch.js
+
+function historyFor(file, watch) {
+    const { unnamed, named } = apart(file);
+    const own = named.get(watch.name);
+    const { ours } = claim(unnamed, watch, own === undefined);
+    if (own === undefined || ours === null)
+        return own ?? ours;
+    const known = new Set([...own.findings, ...(own.gone ?? [])].map((row) => row.fingerprint));
+    const seen = new Set((own.observed ?? []).map((row) => `${row.subject} ${row.list}`));
+    return {
+        ...own,
+        findings: [...own.findings, ...ours.findings.filter((row) => !known.has(row.fingerprint))],
+        gone: [...(own.gone ?? []), ...(ours.gone ?? []).filter((row) => !known.has(row.fingerprint))],
+        observed: [
+            ...(own.observed ?? []),
+            ...(ours.observed ?? []).filter((row) => !seen.has(`${row.subject} ${row.list}`)),
+        ],
+    };
+}
+function withHistory(file, watch, next) {
+    const { unnamed, named } = apart(file);
+    const { rest } = claim(unnamed, watch, !named.has(watch.name));
+    const all = new Map([...named, [watch.name, next]]);
+    const top = rest === null ? (file?.name ?? watch.name) : null;
+    const watches = [...all].flatMap(([name, history]) => (name === top ? [] : [{ ...history, name }]));
+    const first = top === null ? rest : (all.get(top) ?? null);
+    return {
+        ...(first ?? next),
+        ...(top === null ? {} : { name: top }),
+        ...(watches.length === 0 ? {} : { watches }),
+    };
+}
+function watchesIn(file) {
+    return apart(file).named.size;
+}
+function apart(file) {
+    if (file === null)
+        return { unnamed: null, named: new Map() };
+    const { name, watches = [], ...top } = file;
+    const others = watches.map(({ name: other, ...rest }) => [other, { ...rest, schema: top.schema }]);
+    return name === undefined
+        ? { unnamed: top, named: new Map(others) }
+        : { unnamed: null, named: new Map([...others, [name, top]]) };
+}
+function claim(unnamed, { senders }, first) {
+    if (unnamed === null)
+        return { ours: null, rest: null };
+    const { findings, gone = [], observed = [], unchecked = [] } = unnamed;
+    const names = (0,whose/* namesOf */.e)(senders);
+    const isOurs = ownerOf(senders);
+    const sees = (row) => names.has(row.subject);
+    const all = findings.length + gone.length + observed.length;
+    const own = findings.filter(isOurs).length + gone.filter(isOurs).length + observed.filter(sees).length;
+    if (all === 0 && !first)
+        return { ours: null, rest: unnamed };
+    if (own === all)
+        return { ours: unnamed, rest: null };
+    if (own === 0)
+        return { ours: null, rest: unnamed };
+    const part = (ours) => ({
+        ...unnamed,
+        findings: findings.filter((row) => isOurs(row) === ours),
+        gone: gone.filter((row) => isOurs(row) === ours),
+        observed: observed.filter((row) => sees(row) === ours),
+        unchecked: unchecked.filter((row) => row.subject === row.list || sees(row) === ours),
+    });
+    return { ours: part(true), rest: part(false) };
+}
+function ownerOf(senders) {
+    const speaks = (0,whose/* speaksOf */.T)(senders);
+    const names = (0,whose/* namesOf */.e)(senders);
+    return (row) => (row.id.startsWith("volume/") ? names.has(row.sender ?? "") || names.has(row.subject) : speaks(row));
+}
+
+// EXTERNAL MODULE: ./build/facts/found.js
+var found = __nccwpck_require__(5768);
+// EXTERNAL MODULE: ./build/ip/ip.js
+var ip = __nccwpck_require__(6191);
+// EXTERNAL MODULE: ./build/text/printable.js
+var printable = __nccwpck_require__(4865);
+// EXTERNAL MODULE: ./build/text/problem.js
+var problem = __nccwpck_require__(9093);
+// EXTERNAL MODULE: ./build/app/files.js
+var files = __nccwpck_require__(8307);
+;// CONCATENATED MODULE: ./build/app/history-place.js
 
 
 
 
-function historyOf(io, setting, inputs) {
+
+
+
+
+function historyOf(io, setting, inputs, watch) {
     if (setting === null || inputs.base !== null)
-        return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ against: { mode: "absolute" }, file: null, branch: null });
+        return (0,problem.ok)({ against: { mode: "absolute" }, file: null, branch: null });
     if (setting.startsWith("branch:")) {
         const branch = setting.slice("branch:".length);
         if (inputs.branches === true)
             return isBranchName(branch)
-                ? (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ against: { mode: "uncompared" }, file: null, branch })
+                ? (0,problem.ok)({ against: { mode: "uncompared" }, file: null, branch })
                 : badHistory(setting, "not a branch name; expected one such as branch:mailworthy-history", null);
         return badHistory(setting, "only the Action keeps a history in a branch; use a file", "file:.mailworthy/history.json");
     }
     const file = setting.replace(/^file:/, "");
     if (file === "")
         return badHistory(setting, "expected file:PATH or branch:NAME", "file:.mailworthy/history.json");
+    const whole = readFile(io, file);
+    if (!whole.ok)
+        return whole;
+    return (0,problem.ok)({ against: { mode: "history", history: historyFor(whole.value, watch) }, file, branch: null });
+}
+function readFile(io, file) {
     if (io.disk.kind(file) === "missing")
-        return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ against: { mode: "history", history: null }, file, branch: null });
-    const text = (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(io, file, "the history");
-    if (!text.ok)
-        return text;
-    const history = (0,_compare_history_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHistory */ .i6)(text.value, file);
-    return history.ok ? (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ against: { mode: "history", history: history.value }, file, branch: null }) : history;
+        return (0,problem.ok)(null);
+    const text = (0,files/* readText */.yR)(io, file, "the history");
+    return text.ok ? (0,compare_history/* parseHistory */.i6)(text.value, file) : text;
 }
 function badHistory(setting, why, hint) {
-    return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .f)([{ at: null, message: `history: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)(setting, 80)}: ${why}`, hint }]);
+    return (0,problem/* fail */.f)([{ at: null, message: `history: ${(0,printable/* excerpt */.Kb)(setting, 80)}: ${why}`, hint }]);
 }
 function isBranchName(name) {
     return (/^[A-Za-z0-9_][A-Za-z0-9._/-]{0,199}$/.test(name) && !/\.\.|\/\/|\/\.|\.\/|\/$|\.$|\.lock(\/|$)|^refs\//.test(name));
 }
-function saveHistory(disk, file, history) {
-    return (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceFile */ .fR)(disk, file, "the history", (0,_compare_history_js__WEBPACK_IMPORTED_MODULE_0__/* .serializeHistory */ .ph)(history));
+function saveHistory(io, file, watch, history) {
+    const whole = readFile(io, file);
+    if (!whole.ok)
+        return whole;
+    return (0,files/* replaceFile */.fR)(io.disk, file, "the history", (0,compare_history/* serializeHistory */.ph)(withHistory(whole.value, watch, history)));
 }
 function onlySenders(history, senders) {
-    const names = namesOf(senders);
+    const names = (0,whose/* namesOf */.e)(senders);
+    const alone = senders.some(found/* isAlone */.SW);
+    const isOwn = (subject) => names.has(subject) || (alone && (0,ip/* parseIp */.r5)(subject) !== null);
     return {
         ...history,
-        findings: history.findings.filter(speaksOf(senders)),
-        ...(history.observed === undefined ? {} : { observed: history.observed.filter((o) => names.has(o.subject)) }),
+        findings: history.findings.filter((0,whose/* speaksOf */.T)(senders)),
+        ...(history.observed === undefined ? {} : { observed: history.observed.filter((o) => isOwn(o.subject)) }),
     };
-}
-function speaksOf(senders) {
-    const [ids, names] = [new Set(senders.map((s) => s.id)), namesOf(senders)];
-    return ({ id, subject, sender = "", list }) => {
-        const ofSubject = list !== null || sender === "" || id.startsWith("ptr/");
-        return ids.has(sender) || id.startsWith("volume/") || (ofSubject && names.has(subject));
-    };
-}
-function namesOf(senders) {
-    return new Set(senders.flatMap((s) => [s.id, ...(s.domain === null ? [] : [s.domain]), ...s.addresses, ...s.mailFrom]));
 }
 
 
@@ -11347,7 +13370,7 @@ function isoTime(date) {
 
 /***/ }),
 
-/***/ 7826:
+/***/ 2661:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11358,8 +13381,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/dns/gate.js
 var dns_gate = __nccwpck_require__(7113);
-// EXTERNAL MODULE: ./build/dns/network.js + 4 modules
-var network = __nccwpck_require__(3892);
+// EXTERNAL MODULE: ./build/dns/network.js + 12 modules
+var network = __nccwpck_require__(8972);
 // EXTERNAL MODULE: ./build/dns/wire/codes.js
 var codes = __nccwpck_require__(4426);
 ;// CONCATENATED MODULE: ./build/dns/client.js
@@ -11410,10 +13433,13 @@ function createClient(options) {
     };
 }
 function peerOf(server, options) {
-    const loopback = server.kind === "udp" && (server.address.startsWith("127.") || server.address === "::1");
-    const gate = new dns_gate/* Gate */.i(options.inFlight ?? 64, options.perSecond ?? (loopback ? 0 : 500));
-    const { first, tcp } = (options.network ?? network/* NODE_NETWORK */.Y).open(server);
+    const near = server.kind === "embedded" || (server.kind === "udp" && isLoopback(server.address));
+    const gate = new dns_gate/* Gate */.i(options.inFlight ?? 64, options.perSecond ?? (near ? 0 : 500));
+    const { first, tcp } = (options.network ?? (0,network/* nodeNetwork */.D)({})).open(server);
     return { label: first.label, first, tcp, gate };
+}
+function isLoopback(address) {
+    return address.startsWith("127.") || address === "::1";
 }
 function judge(reply, label) {
     if (reply.kind === "error")
@@ -11544,89 +13570,6 @@ function walk(answers, from, type) {
 }
 function endsHere(message, end) {
     return message.authorities.some((rr) => rr.data.type === "SOA" && (rr.name === "" || end === rr.name || end.endsWith(`.${rr.name}`)));
-}
-
-// EXTERNAL MODULE: external "node:dgram"
-var external_node_dgram_ = __nccwpck_require__(1314);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-// EXTERNAL MODULE: ./build/dns/wire/decode.js
-var decode = __nccwpck_require__(9696);
-// EXTERNAL MODULE: ./build/dns/wire/encode.js
-var encode = __nccwpck_require__(8696);
-;// CONCATENATED MODULE: ./build/dns/server.js
-
-
-
-
-
-const MAX_TCP_CLIENTS = 64;
-async function startServer(handler, address = "127.0.0.1") {
-    const clients = new Set();
-    const tcp = (0,external_node_net_.createServer)((socket) => serveTcp(socket, handler, clients));
-    tcp.maxConnections = MAX_TCP_CLIENTS;
-    await new Promise((resolve, reject) => tcp.once("error", reject).listen(0, address, resolve));
-    const { port } = tcp.address();
-    const udp = (0,external_node_dgram_.createSocket)({ type: address.includes(":") ? "udp6" : "udp4", recvBufferSize: 4 * 1024 * 1024 });
-    udp.on("message", (packet, peer) => {
-        const reply = respond(packet, handler, false);
-        if (reply !== null)
-            udp.send(reply, peer.port, peer.address);
-    });
-    await new Promise((resolve, reject) => udp.once("error", reject).bind(port, address, resolve));
-    return {
-        address,
-        port,
-        close: async () => {
-            for (const client of clients)
-                client.destroy();
-            await Promise.all([new Promise((done) => udp.close(() => done(null))), new Promise((done) => tcp.close(done))]);
-        },
-    };
-}
-function serveTcp(socket, handler, clients) {
-    clients.add(socket);
-    let buffer = Buffer.alloc(0);
-    socket.setNoDelay(true);
-    socket.on("close", () => clients.delete(socket));
-    socket.on("error", () => socket.destroy());
-    socket.on("data", (chunk) => {
-        buffer = Buffer.concat([buffer, chunk]);
-        while (buffer.length >= 2 && buffer.length >= buffer.readUInt16BE(0) + 2) {
-            const length = buffer.readUInt16BE(0);
-            const reply = respond(buffer.subarray(2, length + 2), handler, true);
-            buffer = buffer.subarray(length + 2);
-            if (reply !== null)
-                socket.write(Buffer.concat([Uint8Array.of(reply.length >> 8, reply.length & 255), reply]));
-        }
-    });
-}
-function respond(packet, handler, overTcp) {
-    const decoded = (0,decode/* decode */.D)(packet);
-    if (!decoded.ok)
-        return packet.length < 12 ? null : refusal(packet, codes/* RCODES */.tI.FORMERR);
-    const { message } = decoded;
-    const [question, ...more] = message.questions;
-    if (message.response)
-        return null;
-    if (question === undefined || more.length > 0)
-        return refusal(packet, codes/* RCODES */.tI.FORMERR);
-    if (message.opcode !== 0)
-        return refusal(packet, codes/* RCODES */.tI.NOTIMP);
-    const reply = handler(question, overTcp);
-    return reply === null ? null : server_encode(message, question, reply, overTcp);
-}
-function server_encode(message, question, reply, overTcp) {
-    const limit = overTcp ? 65_535 : Math.max(512, Math.min(message.udpSize ?? 512, 4096));
-    const { authoritative, answers, authorities } = reply;
-    const { id, recursionDesired } = message;
-    const edns = message.udpSize !== null;
-    return (0,encode/* encodeReply */.nj)({ id, rcode: codes/* RCODES */.tI[reply.rcode], authoritative, recursionDesired, question, answers, authorities, edns }, limit);
-}
-function refusal(packet, rcode) {
-    const id = ((packet[0] ?? 0) << 8) | (packet[1] ?? 0);
-    const nothing = { question: null, answers: [], authorities: [], edns: false };
-    return (0,encode/* encodeReply */.nj)({ id, rcode, authoritative: false, recursionDesired: false, ...nothing }, 512);
 }
 
 // EXTERNAL MODULE: ./build/dns/servers.js
@@ -11775,9 +13718,8 @@ var app_files = __nccwpck_require__(8307);
 
 
 
-
-async function openDns(settings, io) {
-    const inner = settings.replay === null ? await openNetwork(settings, io) : openReplay(io, settings.replay, settings.mask);
+function openDns(settings, io) {
+    const inner = settings.replay === null ? openNetwork(settings, io) : openReplay(io, settings.replay, settings.mask);
     if (!inner.ok || settings.record === null)
         return inner;
     const file = settings.record;
@@ -11813,24 +13755,21 @@ function openReplay(io, file, mask) {
         finish: () => Promise.resolve((0,problem.ok)(null)),
     });
 }
-async function openNetwork(settings, io) {
+function openNetwork(settings, io) {
     const problems = [];
     const servers = [];
-    const embedded = [];
     for (const text of settings.dns) {
-        const source = (0,dns_servers/* parseDnsSource */.K)(text);
+        const source = (0,dns_servers/* parseDnsSource */.K1)(text);
         if (!source.ok)
             problems.push(...source.error);
         else if (source.value.kind !== "zones")
             servers.push(source.value);
         else {
-            const started = await serveZones(io, source.value.dir);
-            if (!started.ok)
-                problems.push(...started.error);
-            else {
-                embedded.push(started.value);
-                servers.push({ kind: "udp", address: started.value.address, port: started.value.port });
-            }
+            const served = serveZones(io, source.value.dir);
+            if (served.ok)
+                servers.push(served.value);
+            else
+                problems.push(...served.error);
         }
     }
     if (settings.dns.length === 0)
@@ -11838,10 +13777,8 @@ async function openNetwork(settings, io) {
     if (servers.length === 0 && problems.length === 0) {
         problems.push({ at: null, message: "the system names no DNS server; name one with --dns", hint: null });
     }
-    if (problems.length > 0) {
-        await Promise.all(embedded.map((server) => server.close()));
+    if (problems.length > 0)
         return (0,problem/* fail */.f)(problems);
-    }
     const { timeoutMs, attempts } = settings;
     const resolver = createResolver({
         servers,
@@ -11851,16 +13788,15 @@ async function openNetwork(settings, io) {
     });
     return (0,problem.ok)({
         dns: resolver,
-        local: embedded.length > 0 && embedded.length === servers.length,
+        local: servers.every((server) => server.kind === "embedded"),
         counts: () => resolver.counts(),
         finish: async () => {
             await resolver.close();
-            await Promise.all(embedded.map((server) => server.close()));
             return (0,problem.ok)(null);
         },
     });
 }
-async function serveZones(io, dir) {
+function serveZones(io, dir) {
     if (io.disk.kind(dir) !== "directory") {
         return (0,problem/* fail */.f)([{ at: null, message: `--dns zones:${(0,printable/* excerpt */.Kb)(dir, 200)}: no such directory`, hint: null }]);
     }
@@ -11873,7 +13809,11 @@ async function serveZones(io, dir) {
             { at: null, message: `--dns zones:${(0,printable/* excerpt */.Kb)(dir, 200)}: no zone file there (*.zone or db.*)`, hint: null },
         ]);
     const answer = zoneAnswerer(set);
-    return (0,problem.ok)(await startServer((question) => answer(question.name, (0,codes/* typeOfCode */.Bg)(question.code))));
+    return (0,problem.ok)({
+        kind: "embedded",
+        label: `zones:${(0,printable/* excerpt */.Kb)(dir, 200)}`,
+        handler: (question) => answer(question.name, (0,codes/* typeOfCode */.Bg)(question.code)),
+    });
 }
 
 
@@ -11890,7 +13830,54 @@ const VERSION = "0.1.0";
 
 /***/ }),
 
-/***/ 6411:
+/***/ 6615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D2: () => (/* binding */ watchName),
+/* harmony export */   gl: () => (/* binding */ NO_PATH),
+/* harmony export */   rA: () => (/* binding */ NO_NAMING)
+/* harmony export */ });
+/* unused harmony export workflowFile */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4865);
+/* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9093);
+
+
+
+const LONGEST = 100;
+const NO_NAMING = { name: null, directory: "", root: null, workflow: null };
+const NO_PATH = "senders";
+function watchName(naming, lists) {
+    const given = naming.name?.trim() ?? "";
+    if (given === "")
+        return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_1__.ok)(defaultName(naming, lists));
+    if (given.length <= LONGEST && (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(given) === given)
+        return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_1__.ok)(given);
+    return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .f)([
+        {
+            at: null,
+            message: `name ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(given, 40)}: expected at most ${LONGEST} printable characters on one line`,
+            hint: null,
+        },
+    ]);
+}
+function defaultName({ directory, root, workflow }, lists) {
+    const listed = lists.find((file) => !file.startsWith("("));
+    const path = (listed ?? workflow ?? NO_PATH).replaceAll("\\", "/");
+    const top = root === null ? null : `${root.replaceAll("\\", "/").replace(/\/$/, "")}/`;
+    if (top !== null && path.startsWith(top))
+        return (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path.slice(top.length)));
+    return (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(path) ? node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path) : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(directory, path));
+}
+function workflowFile(ref) {
+    return /^[^/]+\/[^/]+\/([^@]+)@/.exec(ref ?? "")?.[1] ?? null;
+}
+
+
+/***/ }),
+
+/***/ 1939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11903,6 +13890,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var observed = __nccwpck_require__(166);
 // EXTERNAL MODULE: ./build/text/printable.js
 var printable = __nccwpck_require__(4865);
+// EXTERNAL MODULE: ./build/facts/found.js
+var found = __nccwpck_require__(5768);
 // EXTERNAL MODULE: ./build/ip/ip.js
 var ip_ip = __nccwpck_require__(6191);
 // EXTERNAL MODULE: ./build/dns/name.js + 1 modules
@@ -11947,6 +13936,7 @@ function wildcardOver(name, own) {
 ;// CONCATENATED MODULE: ./build/checks/subjects.js
 
 
+
 function addressesOf(facts) {
     const seen = new Map();
     for (const sender of facts.senders) {
@@ -11956,6 +13946,10 @@ function addressesOf(facts) {
             if (!seen.has(ip))
                 seen.set(ip, sender);
     }
+    for (const sender of facts.senders)
+        for (const ip of (0,found/* sendingAddresses */.PU)(facts, sender))
+            if (!seen.has(ip))
+                seen.set(ip, sender);
     return [...seen].map(([ip, sender]) => ({ ip, sender }));
 }
 function ptrLocation(facts, ip, sender) {
@@ -11965,12 +13959,17 @@ function ptrLocation(facts, ip, sender) {
 function passed(about) {
     return { kind: "pass", id: about.id, subject: about.subject, list: null };
 }
-function notChecked(about, fact) {
+function notChecked(about, fact, cause = null) {
     const { id, subject, sender } = about;
-    return {
-        kind: "not-checked",
-        notChecked: { check: id, subject, sender: sender.id, list: null, reason: fact.reason, detail: fact.detail },
-    };
+    const { reason, detail, at } = fact;
+    const row = { check: id, subject, sender: sender.id, list: null, cause, reason, detail };
+    return { kind: "not-checked", notChecked: at === undefined ? row : { ...row, at } };
+}
+function spfTrouble({ problem, trouble }) {
+    if (trouble === undefined)
+        return { known: false, reason: "timeout", detail: problem ?? "DNS did not answer" };
+    const { reason, detail, at } = trouble;
+    return { known: false, reason, detail, ...(at === undefined ? {} : { at }) };
 }
 function failed(about, severity, said) {
     const { id, subject, sender } = about;
@@ -12257,11 +14256,24 @@ const dnsblReputationFell = {
 
 ;// CONCATENATED MODULE: ./build/checks/helo/names.js
 
+
 function statedHelos(facts) {
     const own = addressesOf(facts);
-    return facts.senders.flatMap((sender) => sender.helo !== null && sender.sends
-        ? [{ sender, helo: sender.helo, ips: own.filter((a) => sender.addresses.includes(a.ip)).map((a) => a.ip) }]
-        : []);
+    return facts.senders.flatMap((sender) => {
+        const { helo } = sender;
+        if (helo === null || !sender.sends)
+            return [];
+        const sending = new Set(greetingAs(facts, sender, helo));
+        return [{ sender, helo, ips: own.filter((a) => sending.has(a.ip)).map((a) => a.ip) }];
+    });
+}
+function greetingAs(facts, sender, helo) {
+    const all = (0,found/* sendingAddresses */.PU)(facts, sender);
+    if (all.length === sender.addresses.length)
+        return all;
+    const named = facts.helo.get(helo)?.addresses;
+    const led = named?.known === true ? all.filter((ip) => named.value.includes(ip)) : [];
+    return led.length > 0 ? led : all;
 }
 
 ;// CONCATENATED MODULE: ./build/checks/helo/mismatch.js
@@ -12281,7 +14293,7 @@ const heloMismatch = {
             return [];
         const about = { id: mismatch_ID, subject: ip, sender };
         if (!name.addresses.known)
-            return [notChecked(about, name.addresses)];
+            return [notChecked(about, name.addresses, helo)];
         const addresses = name.addresses.value;
         if (addresses.length === 0)
             return [];
@@ -12341,9 +14353,49 @@ var types = __nccwpck_require__(969);
 var rdata = __nccwpck_require__(298);
 // EXTERNAL MODULE: ./build/mail/spf/parse.js
 var parse = __nccwpck_require__(6093);
+// EXTERNAL MODULE: ./build/mail/spf/nodes.js
+var nodes = __nccwpck_require__(5067);
+;// CONCATENATED MODULE: ./build/checks/spf/open-parts.js
+
+
+const REACH = new Map([
+    ["spf/include-gone", "links"],
+    ["spf/include-without-record", "links"],
+    ["spf/include-loop", "links"],
+    ["spf/allows-everyone", "records"],
+    ["spf/takeover", "records"],
+    ["spf/too-many-names", "records"],
+    ["spf/too-many-lookups", "sum"],
+    ["spf/near-lookup-limit", "sum"],
+    ["spf/too-many-void-lookups", "sum"],
+    ["spf/duplicate-include", "sum"],
+]);
+function openNodes({ tree }) {
+    return (0,nodes/* nodesOf */.N)(tree).filter((node) => node.status === "unknown" ||
+        (node.status === "ok" && node.detail !== "" && !node.children.some((child) => child.status === "unknown")));
+}
+function isPartial(spf) {
+    return openNodes(spf).length > 0;
+}
+function openParts(about, spf, found) {
+    const reach = REACH.get(about.id);
+    if (reach === undefined || (reach === "sum" && found))
+        return [];
+    const rows = new Map();
+    for (const node of openNodes(spf)) {
+        const cause = reach === "sum" ? null : reach === "links" ? (node.via?.term ?? null) : node.domain;
+        const detail = `${node.domain}: ${node.detail}`;
+        const row = notChecked(about, { known: false, reason: "no-answer", detail }, cause);
+        if (row.kind === "not-checked")
+            rows.set(cause, { kind: "not-checked", notChecked: { ...row.notChecked, partial: true } });
+    }
+    return [...rows.values()];
+}
+
 // EXTERNAL MODULE: ./build/checks/spf/publish.js
 var publish = __nccwpck_require__(1011);
 ;// CONCATENATED MODULE: ./build/checks/spf/from-issues.js
+
 
 
 
@@ -12375,9 +14427,11 @@ function fromIssues(about, keep = () => true, mend = (_facts, _domain, issue) =>
             if (!fact.known)
                 return [notChecked(subject, fact)];
             const issues = fact.value.issues.filter((issue) => issue.id === about.id && keep(issue, options));
-            if (issues.length === 0)
+            const open = openParts(subject, fact.value, issues.length > 0);
+            if (issues.length === 0 && open.length === 0)
                 return [passed(subject)];
-            return issues.map((issue) => ({
+            const partial = issues.length > 0 && isPartial(fact.value);
+            const findings = issues.map((issue) => ({
                 kind: "fail",
                 finding: {
                     ...{ id: about.id, severity, subject: domain, sender: sender.id, list: null },
@@ -12386,9 +14440,10 @@ function fromIssues(about, keep = () => true, mend = (_facts, _domain, issue) =>
                     location: spfLocation(facts, domain, sender),
                     evidence: fact.value.evidence,
                     cause: issue.domain === domain ? issue.cause : `${issue.domain} ${issue.cause}`,
-                    degree: issue.degree,
+                    degree: partial ? null : issue.degree,
                 },
             }));
+            return [...findings, ...open];
         }),
     };
 }
@@ -12413,9 +14468,7 @@ const heloSpfFail = {
             return [];
         const about = { id: spf_fail_ID, subject: ip, sender };
         if (result.result === "temperror")
-            return [
-                notChecked(about, { known: false, reason: "servfail", detail: result.problem ?? "DNS did not answer" }),
-            ];
+            return [notChecked(about, spfTrouble(result), helo)];
         if (result.result !== "fail" && result.result !== "softfail" && result.result !== "permerror")
             return [passed(about)];
         return [
@@ -12436,7 +14489,12 @@ const heloSpfFail = {
     })),
 };
 
+// EXTERNAL MODULE: ./build/checks/ptr/looks-generic.js
+var looks_generic = __nccwpck_require__(1757);
+// EXTERNAL MODULE: ./build/checks/ptr/perhaps.js
+var perhaps = __nccwpck_require__(8660);
 ;// CONCATENATED MODULE: ./build/checks/ptr/names.js
+
 
 function byReverseNames(facts, id, judge) {
     return addressesOf(facts).flatMap(({ ip, sender }) => {
@@ -12445,8 +14503,20 @@ function byReverseNames(facts, id, judge) {
             return [];
         const about = { id, subject: ip, sender };
         const { names, evidence } = reverse;
-        return names.known ? judge({ ip, sender, about, names: names.value, evidence }) : [notChecked(about, names)];
+        if (!names.known)
+            return [notChecked(about, names)];
+        const outcomes = judge({ ip, sender, about, names: names.value, evidence });
+        return (0,perhaps/* perhapsIdle */.s)(facts, sender, ip) ? outcomes.map(mild) : outcomes;
     });
+}
+const GRAVE = ["ptr/missing", "ptr/not-confirmed"];
+function mild(outcome) {
+    if (outcome.kind !== "fail")
+        return outcome;
+    const { finding } = outcome;
+    if (GRAVE.includes(finding.id))
+        return { kind: "fail", finding: { ...finding, severity: "info" } };
+    return { kind: "pass", id: finding.id, subject: finding.subject, list: null };
 }
 
 ;// CONCATENATED MODULE: ./build/checks/ptr/generic-name.js
@@ -12454,24 +14524,6 @@ function byReverseNames(facts, id, judge) {
 
 
 const generic_name_ID = "ptr/generic-name";
-const WORDS = /(^|[.-])(dyn|dynamic|dhcp|pool|ppp|pppoe|dsl|adsl|vdsl|cable|dialup|dial|static|customer|client|clients|host|unassigned|rev|reverse)([.\d-]|$)/;
-function looksGeneric(name, ip) {
-    const parsed = (0,ip_ip/* parseIp */.r5)(ip);
-    if (parsed === null)
-        return false;
-    if (parsed.family === 6)
-        return name.replace(/[^0-9a-f]/g, "").includes(parsed.value.toString(16).slice(-12));
-    const reversed = (0,ip_ip/* reversedLabels */.UV)(parsed).split(".");
-    const octets = [...reversed].reverse();
-    const digits = name
-        .split(/\D+/)
-        .filter((d) => d !== "")
-        .map((d) => String(Number(d)));
-    const holds = (run) => ` ${digits.join(" ")} `.includes(` ${run.join(" ")} `);
-    const whole = holds(octets) || holds(reversed);
-    const partly = holds(octets.slice(2)) || holds(reversed.slice(0, 2));
-    return whole || (partly && WORDS.test(name));
-}
 const ptrGenericName = {
     id: generic_name_ID,
     severity: "warning",
@@ -12481,7 +14533,7 @@ const ptrGenericName = {
     references: ["draft-msullivan-dnsop-generic-naming-schemes", "M3AAWG Sender Best Practices"],
     run: (facts, { severity }) => byReverseNames(facts, generic_name_ID, ({ ip, sender, about, names, evidence }) => {
         const shown = names.map((n) => n.name);
-        if (names.length === 0 || !shown.every((name) => looksGeneric(name, ip)))
+        if (names.length === 0 || !shown.every((name) => (0,looks_generic/* looksGeneric */.K)(name, ip)))
             return [passed(about)];
         return [
             failed(about, severity, {
@@ -12598,11 +14650,11 @@ const ptrNotConfirmed = {
             return [];
         if (names.some((n) => n.confirmed.known && n.confirmed.value))
             return [passed(about)];
+        const shown = names.map((n) => n.name).join(", ");
         const open = names.map((n) => n.confirmed).find((fact) => !fact.known);
         if (open !== undefined)
-            return [notChecked(about, open)];
+            return [notChecked(about, open, shown)];
         const type = ip.includes(":") ? "AAAA" : "A";
-        const shown = names.map((n) => n.name).join(", ");
         return [
             failed(about, severity, {
                 message: `${ip} is called ${shown}, but that name does not lead back to ${ip}`,
@@ -13030,13 +15082,7 @@ const spfSenderNotAuthorized = {
                 if (result.result === "pass")
                     return [passed(about)];
                 if (result.result === "temperror")
-                    return [
-                        notChecked(about, {
-                            known: false,
-                            reason: "servfail",
-                            detail: result.problem ?? "DNS did not answer",
-                        }),
-                    ];
+                    return [notChecked(about, spfTrouble(result), domain)];
                 const why = result.mechanism === null
                     ? (result.problem ?? "nothing in the record matches it")
                     : `${result.mechanism} matches first`;
@@ -13116,7 +15162,7 @@ const spfUnwantedSender = {
             return [];
         const about = { id: unwanted_sender_ID, subject: domain, sender };
         if (!fact.known)
-            return [notChecked(about, fact)];
+            return [notChecked(about, fact, cidr)];
         if (fact.value === null)
             return [passed(about)];
         return [
@@ -13223,7 +15269,9 @@ function removedCheck(about, kind, say) {
         run: (facts, { severity }) => changesOf(facts, kind).flatMap((change) => {
             const { outcome, sender } = change;
             if (outcome.kind === "unknown")
-                return [notChecked({ id: about.id, subject: subjectOf(change), sender }, { known: false, ...outcome })];
+                return [
+                    notChecked({ id: about.id, subject: subjectOf(change), sender }, { known: false, ...outcome }, change.name),
+                ];
             const said = outcome.kind === "removed" ? say(change, facts) : null;
             if (said === null)
                 return [];
@@ -13329,7 +15377,7 @@ const mxTargetMissing = {
         const level = isServed && severity === "error" ? "warning" : severity;
         const judged = mx.value.targets.flatMap((target) => {
             if (!target.addresses.known)
-                return [notChecked(about, target.addresses)];
+                return [notChecked(about, target.addresses, target.exchange)];
             if (target.addresses.value.length > 0)
                 return [];
             const address = /^(\d{1,3}\.){3}\d{1,3}(?=\.|$)/.exec(target.exchange)?.[0];
@@ -13398,16 +15446,20 @@ const mxTargetIsCname = {
         const about = { id: target_is_cname_ID, subject: domain, sender };
         if (!mx.known)
             return [notChecked(about, mx)];
-        const aliases = mx.value.targets.filter((t) => t.alias !== null);
-        if (aliases.length === 0)
-            return [passed(about)];
-        return aliases.map((target) => failed(about, severity, {
-            message: `the MX of ${domain} names ${target.exchange}, which is only an alias (CNAME) of ${target.alias ?? ""}`,
-            help: `Let the MX name ${target.alias ?? "the server"} itself, or give ${target.exchange} address records of its own.`,
-            cause: target.exchange,
-            location: locate(facts, domain, (data) => data.type === "MX" && data.exchange === target.exchange, sender),
-            evidence: target.evidence,
-        }));
+        const judged = mx.value.targets.flatMap((target) => {
+            if (target.alias === null)
+                return target.addresses.known ? [] : [notChecked(about, target.addresses, target.exchange)];
+            return [
+                failed(about, severity, {
+                    message: `the MX of ${domain} names ${target.exchange}, which is only an alias (CNAME) of ${target.alias}`,
+                    help: `Let the MX name ${target.alias} itself, or give ${target.exchange} address records of its own.`,
+                    cause: target.exchange,
+                    location: locate(facts, domain, (data) => data.type === "MX" && data.exchange === target.exchange, sender),
+                    evidence: target.evidence,
+                }),
+            ];
+        });
+        return judged.length === 0 ? [passed(about)] : judged;
     }),
 };
 
@@ -13503,7 +15555,7 @@ function selectorCheck(about, say) {
             ...records.dkim.flatMap((selector) => {
                 const subject = { id: about.id, subject: records.domain, sender };
                 if (!selector.keys.known)
-                    return [notChecked(subject, selector.keys)];
+                    return [notChecked(subject, selector.keys, selector.selector)];
                 const faults = say(selector, selector.keys.value, facts, sender);
                 if (faults.length === 0)
                     return [passed(subject)];
@@ -13978,12 +16030,14 @@ const dmarcReportNotAuthorized = {
     fix: "Ask the report's receiver to publish the record, or use an address of your own domain.",
     references: ["RFC 9990 §4"],
     run: (facts, { severity }) => eachDmarc(facts, report_not_authorized_ID, ({ domain, applied, reports }, about, sender) => {
-        const at = applied.known ? applied.value?.at : undefined;
+        if (!applied.known)
+            return [notChecked(about, applied)];
+        const at = applied.value?.at;
         if (at !== undefined && at !== domain && isFrom(facts, at))
             return [];
         return reports.flatMap((report) => {
             if (!report.authorized.known)
-                return [notChecked(about, report.authorized)];
+                return [notChecked(about, report.authorized, report.uri)];
             if (report.authorized.value)
                 return [];
             return [
@@ -14014,7 +16068,11 @@ const dmarcAlignment = {
     fix: "Sign with a DKIM key of the From domain, or use a MAIL FROM domain below it.",
     references: ["RFC 9989 §4.4", "RFC 9989 §4.10.2"],
     run: (facts, { severity }) => eachDmarc(facts, alignment_ID, ({ domain, applied, spfAligned, evidence }, about, sender) => {
-        if (!sender.sends || !applied.known || applied.value === null)
+        if (!sender.sends)
+            return [];
+        if (!applied.known)
+            return [notChecked(about, applied)];
+        if (applied.value === null)
             return [];
         if (spfAligned.known && spfAligned.value)
             return [];
@@ -14069,7 +16127,12 @@ function faultCheck(about, kind, say) {
     return {
         ...about,
         run: (facts, { severity }) => [
-            ...facts.zoneFaults.open.map(({ origin, part, sender }) => notChecked({ id: about.id, subject: origin, sender }, { known: false, reason: "not-evaluated", detail: `${part.reason} (${part.at.file}:${part.at.line})` })),
+            ...facts.zoneFaults.open.map(({ origin, part, sender }) => notChecked({ id: about.id, subject: origin, sender }, {
+                known: false,
+                reason: "not-evaluated",
+                detail: `${part.reason} (${part.at.file}:${part.at.line})`,
+                at: part.at,
+            })),
             ...facts.zoneFaults.faults.flatMap(({ fault, origin, sender }) => {
                 if (!isKind(fault, kind))
                     return [];
@@ -14165,7 +16228,7 @@ const zoneRecordShadowed = {
             const { outcome, sender, name, domain, before } = change;
             const about = { id: ABOUT.id, subject: domain, sender };
             if (outcome.kind === "unknown")
-                return [notChecked(about, { known: false, ...outcome })];
+                return [notChecked(about, { known: false, ...outcome }, `${change.kind} ${name}`)];
             if (outcome.kind !== "shadowed" || outcome.by.data.type === "DNAME")
                 return [];
             const what = change.kind === "return-path" ? "return path" : change.kind.toUpperCase();
@@ -14383,6 +16446,69 @@ const CHECKS = [
     zoneNameDeleted,
     zoneMissingFinalDot,
 ];
+
+
+/***/ }),
+
+/***/ 1757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ looksGeneric)
+/* harmony export */ });
+/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6191);
+
+const WORDS = /(^|[.-])(dyn|dynamic|dhcp|pool|ppp|pppoe|dsl|adsl|vdsl|cable|dialup|dial|static|customer|client|clients|host|unassigned|rev|reverse)([.\d-]|$)/;
+function looksGeneric(name, ip) {
+    const parsed = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(ip);
+    if (parsed === null)
+        return false;
+    if (parsed.family === 6)
+        return name.replace(/[^0-9a-f]/g, "").includes(parsed.value.toString(16).slice(-12));
+    const reversed = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .reversedLabels */ .UV)(parsed).split(".");
+    const octets = [...reversed].reverse();
+    const digits = name
+        .split(/\D+/)
+        .filter((d) => d !== "")
+        .map((d) => String(Number(d)));
+    const holds = (run) => ` ${digits.join(" ")} `.includes(` ${run.join(" ")} `);
+    const whole = holds(octets) || holds(reversed);
+    const partly = holds(octets.slice(2)) || holds(reversed.slice(0, 2));
+    return whole || (partly && WORDS.test(name));
+}
+
+
+/***/ }),
+
+/***/ 8660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ perhapsIdle)
+/* harmony export */ });
+/* harmony import */ var _facts_found_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5768);
+/* harmony import */ var _looks_generic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1757);
+
+
+function perhapsIdle(facts, sender, ip) {
+    const found = facts.found.get(sender.id);
+    if (found === undefined || !(0,_facts_found_js__WEBPACK_IMPORTED_MODULE_0__/* .isFound */ .ZN)(facts, sender, ip))
+        return false;
+    const { servers, others } = found;
+    const terms = servers.find((s) => s.address === ip)?.terms ?? [];
+    const elsewhere = others || servers.some((s) => s.terms.some((t) => t.kind !== "own" && t.kind !== "range"));
+    return terms.every((term) => term.kind === "own"
+        ? elsewhere
+        : term.kind === "range" && servers.some((s) => s.terms.some((t) => isSame(t, term)) && isNamed(facts, s.address)));
+}
+function isSame(a, b) {
+    return a.domain === b.domain && a.term === b.term;
+}
+function isNamed(facts, ip) {
+    const names = facts.reverse.get(ip)?.names;
+    return (names?.known === true &&
+        names.value.some((n) => n.confirmed.known && n.confirmed.value && !(0,_looks_generic_js__WEBPACK_IMPORTED_MODULE_1__/* .looksGeneric */ .K)(n.name, ip)));
+}
 
 
 /***/ }),
@@ -21040,7 +23166,7 @@ function factsOf(parsed, io, drafted, bounce) {
 
 /***/ }),
 
-/***/ 9009:
+/***/ 6784:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -21053,8 +23179,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/app/files.js
 var app_files = __nccwpck_require__(8307);
-// EXTERNAL MODULE: ./build/checks/all.js + 96 modules
-var checks_all = __nccwpck_require__(6411);
+// EXTERNAL MODULE: ./build/checks/all.js + 97 modules
+var checks_all = __nccwpck_require__(1939);
 // EXTERNAL MODULE: ./build/ip/ip.js
 var ip_ip = __nccwpck_require__(6191);
 // EXTERNAL MODULE: ./build/text/nearest.js
@@ -21728,10 +23854,10 @@ function uniqueLines(lines, from, to) {
     return seen;
 }
 
-// EXTERNAL MODULE: ./build/app/check.js + 14 modules
-var check = __nccwpck_require__(4846);
-// EXTERNAL MODULE: ./build/app/history-place.js
-var history_place = __nccwpck_require__(2230);
+// EXTERNAL MODULE: ./build/app/check.js + 17 modules
+var check = __nccwpck_require__(6286);
+// EXTERNAL MODULE: ./build/app/history-place.js + 1 modules
+var history_place = __nccwpck_require__(1936);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/mail/volume/day.js
@@ -21801,22 +23927,16 @@ function nothing(entry, subject) {
     };
 }
 
+// EXTERNAL MODULE: ./build/app/watch-name.js
+var watch_name = __nccwpck_require__(6615);
 // EXTERNAL MODULE: ./build/app/version.js
 var version = __nccwpck_require__(3912);
 ;// CONCATENATED MODULE: ./build/app/base-senders.js
 
 
 
-
-function baseSenders(sources, base, now, knownIds) {
-    const inBase = (file) => {
-        if (file.startsWith("(") || file === "-")
-            return null;
-        const path = (0,external_node_path_.relative)((0,external_node_path_.resolve)(sources.directory, sources.head), (0,external_node_path_.resolve)(sources.directory, file))
-            .split(external_node_path_.sep)
-            .join("/");
-        return path.startsWith("../") ? null : base.read(path);
-    };
+function baseSenders(sources, fileInBase, now, knownIds) {
+    const inBase = (file) => (file.startsWith("(") || file === "-" ? null : fileInBase(file));
     const texts = sources.lists.map((list) => inBase(list.file));
     const configText = sources.config === null ? null : inBase(sources.config);
     if (configText === null && texts.every((text) => text === null))
@@ -21839,44 +23959,499 @@ function baseSenders(sources, base, now, knownIds) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./build/zones/files.js
-var files = __nccwpck_require__(8363);
-// EXTERNAL MODULE: ./build/zones/read.js + 69 modules
-var read = __nccwpck_require__(5150);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: ./build/zones/bytes.js
-var zones_bytes = __nccwpck_require__(7511);
-;// CONCATENATED MODULE: ./build/app/git-files.js
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./build/git/repository.js
 
 
 
-const MAX_LIST = 256 * 1024 * 1024;
-const MAX_BATCH = 512 * 1024 * 1024;
-const MAX_LINKS = 8;
-function git_files_git(root, args) {
-    return git_files_run(root, args, "", MAX_LIST)?.toString("utf8") ?? null;
+function findRepository(place) {
+    const directory = real(place.directory);
+    const missing = { code: "no-repository", directory: directory ?? place.directory, reason: null };
+    if (directory === null)
+        return (0,problem/* fail */.f)(missing);
+    const workspace = real(place.env["GITHUB_WORKSPACE"] ?? "");
+    const above = parentsOf(directory);
+    const candidates = workspace !== null && isInside(workspace, directory)
+        ? above.filter((d) => isInside(workspace, d)).reverse()
+        : above;
+    const top = candidates.find((d) => kindOf((0,external_node_path_.join)(d, ".git")) !== null);
+    if (top === undefined)
+        return (0,problem/* fail */.f)(missing);
+    const outer = workspace !== null && isInside(workspace, top) ? workspace : top;
+    const gitDir = gitDirOf(top, outer);
+    if (!gitDir.ok)
+        return (0,problem/* fail */.f)({ code: "unsafe-repository", path: (0,external_node_path_.join)(top, ".git"), why: gitDir.error });
+    const below = (0,external_node_path_.relative)(top, directory).split(external_node_path_.sep).join("/");
+    return (0,problem.ok)({ top, gitDir: gitDir.value, prefix: below === "" ? "" : `${below}/` });
 }
-function git_files_run(root, args, input, maxBuffer) {
+function isInside(parent, path) {
+    return path === parent || path.startsWith(parent.endsWith(external_node_path_.sep) ? parent : parent + external_node_path_.sep);
+}
+function gitDirOf(top, workspace) {
+    const path = (0,external_node_path_.join)(top, ".git");
+    const kind = kindOf(path);
+    if (kind === "directory")
+        return (0,problem.ok)(path);
+    if (kind !== "file")
+        return (0,problem/* fail */.f)("link");
+    const [, named] = /^gitdir: (.+?)[\r\n]*$/.exec((0,external_node_fs_.readFileSync)(path, "utf8")) ?? [];
+    const target = named === undefined ? null : real((0,external_node_path_.resolve)(top, named));
+    if (target === null || kindOf(target) !== "directory")
+        return (0,problem/* fail */.f)("not-a-gitfile");
+    const isOurs = !isInside(workspace, target) || (0,external_node_path_.relative)(workspace, target).split(external_node_path_.sep).includes(".git");
+    return isOurs && !isInside(top, target) ? (0,problem.ok)(target) : (0,problem/* fail */.f)("in-work-tree");
+}
+function kindOf(path) {
+    const stat = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+    if (stat === undefined)
+        return null;
+    return stat.isDirectory() ? "directory" : stat.isFile() ? "file" : "other";
+}
+function parentsOf(directory) {
+    const found = [directory];
+    for (let at = directory; (0,external_node_path_.dirname)(at) !== at;) {
+        at = (0,external_node_path_.dirname)(at);
+        found.push(at);
+    }
+    return found;
+}
+function real(path) {
+    if (path === "")
+        return null;
     try {
-        return (0,external_node_child_process_namespaceObject.execFileSync)("git", [...args], { cwd: root, input, maxBuffer, stdio: ["pipe", "pipe", "ignore"] });
+        return (0,external_node_fs_.realpathSync)(path);
     }
     catch {
         return null;
     }
 }
-function gitFiles(root, commit) {
-    const { blobs, submodules } = treeOf(root, commit);
+
+;// CONCATENATED MODULE: ./build/git/confine.js
+
+
+
+const SETTINGS = [
+    "safe.bareRepository=explicit",
+    "core.fsmonitor=false",
+    "core.hooksPath=/dev/null",
+    "core.alternateRefsCommand=true",
+    "core.askPass=",
+    "core.gitProxy=",
+    "core.pager=cat",
+    "core.sshCommand=false",
+    "credential.helper=",
+    "fetch.recurseSubmodules=false",
+    "gc.auto=0",
+    "http.lowSpeedLimit=100",
+    "http.lowSpeedTime=60",
+    "maintenance.auto=false",
+].flatMap((setting) => ["-c", setting]);
+const INHERITED = /^(?:PATHEXT|SYSTEMROOT|WINDIR|COMSPEC|TMPDIR|TEMP|TMP|LD_LIBRARY_PATH|(?:https?|all|no)_proxy|SSL_CERT_(?:FILE|DIR)|CURL_CA_BUNDLE|GIT_SSL_CA(?:INFO|PATH))$/i;
+function childEnvironment(env, { home, global, top, fetches }) {
+    const inherited = Object.entries(env).filter(([name]) => INHERITED.test(name));
+    return {
+        ...Object.fromEntries(inherited),
+        PATH: searchPath(env, top).join(external_node_path_.delimiter),
+        HOME: home,
+        USERPROFILE: home,
+        XDG_CONFIG_HOME: (0,external_node_path_.join)(home, ".config"),
+        LC_ALL: "C",
+        LANGUAGE: "C",
+        GIT_ALLOW_PROTOCOL: fetches ? "https:http:file" : "none",
+        GIT_ASKPASS: "",
+        GIT_CEILING_DIRECTORIES: top,
+        GIT_CONFIG_GLOBAL: global,
+        GIT_NO_LAZY_FETCH: fetches ? "0" : "1",
+        GIT_NO_REPLACE_OBJECTS: "1",
+        GIT_OPTIONAL_LOCKS: "0",
+        GIT_PAGER: "cat",
+        GIT_TERMINAL_PROMPT: "0",
+        SSH_ASKPASS: "",
+    };
+}
+function globalConfig(env, { top, gitDir }) {
+    const home = env["HOME"] ?? env["USERPROFILE"];
+    const own = home === undefined || !(0,external_node_path_.isAbsolute)(home) || isInside(top, home) ? [] : [(0,external_node_path_.join)(home, ".gitconfig")];
+    return [
+        ...own.map((path) => `[include]\n\tpath = ${quoted(path)}\n`),
+        ...[top, gitDir].map((path) => `[safe]\n\tdirectory = ${quoted(path)}\n`),
+    ].join("");
+}
+function quoted(value) {
+    return `"${value.replaceAll("\\", "\\\\").replaceAll('"', '\\"').replaceAll("\n", "\\n")}"`;
+}
+const DEFAULT_PATH = ["/usr/local/bin", "/usr/bin", "/bin"].join(external_node_path_.delimiter);
+function searchPath(env, top) {
+    const path = Object.entries(env).find(([name]) => name.toUpperCase() === "PATH")?.[1] ?? DEFAULT_PATH;
+    return path.split(external_node_path_.delimiter).filter((dir) => {
+        try {
+            return (0,external_node_path_.isAbsolute)(dir) && (top === "/" || !isInside(top, (0,external_node_fs_.realpathSync)(dir)));
+        }
+        catch {
+            return false;
+        }
+    });
+}
+function findProgram(env, top) {
+    const names = external_node_path_.delimiter === ";" ? ["git.exe"] : ["git"];
+    const paths = searchPath(env, top).flatMap((dir) => names.map((name) => (0,external_node_path_.join)(dir, name)));
+    return paths.find(isProgram) ?? null;
+}
+function isProgram(path) {
+    try {
+        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
+        return (0,external_node_fs_.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/git/run.js
+
+
+
+
+
+
+
+const MAX_OUTPUT = 256 * 1024 * 1024;
+const MAX_TIME = 300_000;
+function openGit(place) {
+    const found = findRepository(place);
+    if (!found.ok)
+        return found;
+    const repository = found.value;
+    const program = findProgram(place.env, repository.top);
+    if (program === null)
+        return (0,problem/* fail */.f)({ code: "no-git" });
+    const spawn = (args, call) => spawned({ program, place, repository }, [...SETTINGS, ...args], call);
+    const config = spawn(["config", "-z", "--get-regexp", String.raw `^(extensions\.partialclone|remote\..*)$`], {});
+    if (!config.ok && !run_isPlainNo(config.error))
+        return config;
+    const facts = remotesIn(config.ok ? config.value.toString("utf8") : "");
+    const fetches = (call) => call.fetches === true && facts.promisor !== null && facts.remoteCommand === null;
+    return (0,problem.ok)({
+        repository,
+        remotes: facts.remotes,
+        promisor: facts.promisor,
+        remoteCommand: facts.remoteCommand,
+        run: (args, call = {}) => spawn(args, { ...call, fetches: fetches(call) }),
+    });
+}
+function run_isPlainNo(failure) {
+    return failure.code === "failed" && failure.status === 1 && failure.reason === "";
+}
+function remotesIn(config) {
+    const entries = config.split("\0").map((entry) => {
+        const end = entry.indexOf("\n");
+        return end < 0 ? [entry, "true"] : [entry.slice(0, end), entry.slice(end + 1)];
+    });
+    const remotes = new Set();
+    let promisor = null;
+    for (const [key, value] of entries) {
+        const [, name, setting] = /^remote\.(.+)\.(\w+)$/s.exec(key) ?? [];
+        if (name !== undefined)
+            remotes.add(name);
+        if (name !== undefined && setting === "promisor" && value === "true")
+            promisor = name;
+        if (key === "extensions.partialclone")
+            promisor ??= value;
+    }
+    const command = entries.find(([key]) => /^remote\..+\.(?:uploadpack|receivepack|vcs)$/s.test(key));
+    return { remotes: [...remotes], promisor, remoteCommand: command?.[0] ?? null };
+}
+function spawned({ program, place, repository }, args, call) {
+    const command = args.find((word, at) => !word.startsWith("-") && args[at - 1] !== "-c") ?? "git";
+    const failed = (reason, status = null) => (0,problem/* fail */.f)({ code: "failed", command, status, reason });
+    let home = null;
+    try {
+        home = temporaryHome(place);
+        const global = (0,external_node_path_.join)(home, ".gitconfig");
+        (0,external_node_fs_.writeFileSync)(global, globalConfig(place.env, repository), { mode: 0o600 });
+        const done = (0,external_node_child_process_namespaceObject.spawnSync)(program, [`--git-dir=${repository.gitDir}`, "--no-pager", "--literal-pathspecs", ...args], {
+            cwd: repository.gitDir,
+            env: childEnvironment(place.env, { home, global, top: repository.top, fetches: call.fetches === true }),
+            input: call.input ?? "",
+            maxBuffer: call.maxBytes ?? MAX_OUTPUT,
+            timeout: MAX_TIME,
+            windowsHide: true,
+        });
+        const error = done.error;
+        if (error?.code === "ENOENT" || error?.code === "EACCES")
+            return (0,problem/* fail */.f)({ code: "no-git" });
+        if (error?.code === "ENOBUFS")
+            return failed("more output than is read");
+        if (error?.code === "ETIMEDOUT")
+            return failed(`no end after ${MAX_TIME / 1000} seconds`);
+        if (error !== undefined && error.code !== "EPIPE")
+            return failed(error.message);
+        if (done.status === 0)
+            return (0,problem.ok)(done.stdout);
+        return (0,problem/* fail */.f)(failureOf(command, done.status, done.stderr.toString("utf8"), repository.top));
+    }
+    catch (error) {
+        return failed(error instanceof Error ? error.message : String(error));
+    }
+    finally {
+        if (home !== null)
+            (0,external_node_fs_.rmSync)(home, { recursive: true, force: true });
+    }
+}
+function temporaryHome({ env }) {
+    const parent = [env["RUNNER_TEMP"], env["TMPDIR"]].find((dir) => dir !== undefined && (0,external_node_fs_.existsSync)(dir)) ?? (0,external_node_os_namespaceObject.tmpdir)();
+    return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, "mailworthy-git-"));
+}
+function failureOf(command, status, stderr, directory) {
+    const lines = stderr.split("\n").map((line) => withoutPassword(line.trim()));
+    const complaints = lines.filter((line) => /^(fatal|error): /.test(line)).map((l) => l.replace(/^\w+: /, ""));
+    const last = complaints.at(-1) ?? lines.findLast((line) => line !== "") ?? "";
+    const dubious = complaints.find((line) => /dubious ownership|unsafe repository/.test(line));
+    if (dubious !== undefined)
+        return { code: "dubious-ownership", reason: dubious };
+    if (complaints.some((line) => /promisor remote/.test(line)) || (command === "fetch" && status === 128))
+        return { code: "remote-away", reason: complaints[0] ?? last };
+    if (/^not a git repository/.test(last))
+        return { code: "no-repository", directory, reason: last };
+    return { code: "failed", command, status, reason: last };
+}
+function withoutPassword(line) {
+    return line.replace(/:\/\/[^/@\s]+@/g, "://");
+}
+
+;// CONCATENATED MODULE: ./build/git/commits.js
+
+
+const HASH = /^(?:[\da-f]{40}|[\da-f]{64})$/;
+function isHash(text) {
+    return HASH.test(text);
+}
+function lookUp(git, revision) {
+    if (revision === "" || revision.startsWith("-") || /[\0\r\n]/.test(revision))
+        return (0,problem.ok)(null);
+    const found = git.run(["rev-parse", "--verify", "--quiet", `${revision}^{commit}`]);
+    if (found.ok)
+        return (0,problem.ok)(found.value.toString("latin1").trim());
+    const isNo = found.error.code === "failed" && found.error.status === 1;
+    return isNo || found.error.code === "remote-away" ? (0,problem.ok)(null) : found;
+}
+function fetchedBranch(git, branch) {
+    const isName = !/[\0-\x20\x7f~^:?*[\\]|\.\.|@\{|\/\/|^[/.-]|[/.]$/.test(branch);
+    return isName ? lookUp(git, `refs/remotes/origin/${branch}`) : ok(null);
+}
+function commits_parentsOf(git, commit) {
+    const read = git.run(["cat-file", "commit", commit]);
+    if (!read.ok)
+        return read;
+    const [header = ""] = read.value.toString("latin1").split("\n\n", 1);
+    return ok([...header.matchAll(/^parent ([\da-f]+)$/gm)].map((match) => match[1] ?? ""));
+}
+function isAncestor(git, older, newer) {
+    const asked = git.run(["merge-base", "--is-ancestor", older, newer]);
+    if (asked.ok)
+        return ok(true);
+    return isPlainNo(asked.error) ? ok(false) : asked;
+}
+function mergeBase(git, base, head) {
+    const found = git.run(["merge-base", base, head]);
+    if (found.ok)
+        return ok(found.value.toString("latin1").trim());
+    if (!isPlainNo(found.error))
+        return found;
+    const shallow = isShallow(git);
+    return shallow.ok ? fail({ code: "no-merge-base", base, head, shallow: shallow.value }) : shallow;
+}
+function isShallow(git) {
+    const asked = git.run(["rev-parse", "--is-shallow-repository"]);
+    return asked.ok ? (0,problem.ok)(asked.value.toString("latin1").trim() === "true") : asked;
+}
+function fetchedMerges(git) {
+    const listed = git.run(["for-each-ref", "--format=%(objectname) %(refname)", "refs/remotes", "refs/pull"]);
+    if (!listed.ok)
+        return listed;
+    const lines = listed.value.toString("utf8").matchAll(/^([\da-f]+) refs\/(?:.*\/)?(?:pull|pr)\/([1-9]\d*)\/merge$/gm);
+    return ok([...lines].map(([, commit = "", pull]) => ({ pull: Number(pull), commit })));
+}
+
+;// CONCATENATED MODULE: ./build/git/named-state.js
+
+
+
+
+
+function namedState(name, place) {
+    if (isPath(name))
+        return asDirectory(name, place) ?? (0,problem.ok)({ kind: "directory", path: (0,external_node_path_.resolve)(place.directory, name) });
+    const kind = isHash(name) || name.startsWith("refs/") ? null : named_state_kindOf((0,external_node_path_.resolve)(place.directory, name));
+    const git = openGit(place);
+    if (!git.ok) {
+        if (git.error.code !== "no-repository" || kind === null)
+            return git;
+        return asDirectory(name, place) ?? (0,problem.ok)({ kind: "directory", path: (0,external_node_path_.resolve)(place.directory, name) });
+    }
+    const found = lookUp(git.value, name);
+    if (!found.ok)
+        return found;
+    if (kind === "directory") {
+        const remote = git.value.remotes.some((r) => name.startsWith(`${r}/`)) ? `refs/remotes/${name}` : null;
+        if (found.value !== null || remote !== null)
+            return (0,problem/* fail */.f)({ code: "ambiguous", name, ref: remote });
+        return (0,problem.ok)({ kind: "directory", path: (0,external_node_path_.resolve)(place.directory, name) });
+    }
+    if (found.value !== null)
+        return (0,problem.ok)({ kind: "commit", commit: found.value, git: git.value });
+    if (kind === "file")
+        return (0,problem/* fail */.f)({ code: "is-a-file", name });
+    const shallow = isShallow(git.value);
+    if (!shallow.ok)
+        return shallow;
+    return (0,problem/* fail */.f)({ code: "unknown-commit", name, shallow: shallow.value, as: "named", branch: null });
+}
+function isPath(name) {
+    return (0,external_node_path_.isAbsolute)(name) || /^\.{1,2}(?:[/\\]|$)/.test(name);
+}
+function asDirectory(name, place) {
+    const kind = named_state_kindOf((0,external_node_path_.resolve)(place.directory, name));
+    if (kind === "directory")
+        return null;
+    if (kind === "file")
+        return (0,problem/* fail */.f)({ code: "is-a-file", name });
+    return (0,problem/* fail */.f)({ code: "no-directory", name });
+}
+function named_state_kindOf(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path).isDirectory() ? "directory" : "file";
+    }
+    catch {
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ./build/zones/files.js
+var zones_files = __nccwpck_require__(8363);
+// EXTERNAL MODULE: ./build/zones/bytes.js
+var zones_bytes = __nccwpck_require__(7511);
+;// CONCATENATED MODULE: ./build/git/blobs.js
+
+
+
+const MAX_BATCH = 512 * 1024 * 1024;
+function blobReader(git, commit) {
     const texts = new Map();
-    const fetch = (wanted) => {
-        for (const [id, bytes] of blobsOf(root, wanted))
-            texts.set(id, (0,zones_bytes/* decodeText */.g)(bytes));
+    const sizes = new Map();
+    const failures = [];
+    let missing = null;
+    const keep = (result) => {
+        if (result.ok)
+            return result.value;
+        failures.push(result.error);
+        return null;
     };
-    const content = (blob) => {
-        if (!texts.has(blob.id))
-            fetch([blob]);
-        return texts.get(blob.id) ?? null;
+    const size = (blob) => blob.size ?? sizes.get(blob.id) ?? null;
+    const complete = (blobs) => {
+        const unknown = [...new Set(blobs.filter((blob) => size(blob) === null).map((blob) => blob.id))];
+        if (unknown.length === 0)
+            return true;
+        missing ??= keep(missingIn(git, commit));
+        const lacking = unknown.filter((id) => missing?.has(id) === true);
+        if (lacking.length > 0 && keep(fetched(git, lacking)) === null)
+            return false;
+        const told = keep(sizesOf(git, unknown));
+        told?.forEach((bytes, id) => sizes.set(id, bytes));
+        return told !== null;
     };
+    const load = (blobs) => {
+        if (failures.length > 0 || !complete(blobs))
+            return;
+        let total = 0;
+        const wanted = new Map();
+        for (const blob of blobs) {
+            const bytes = size(blob) ?? 0;
+            if (texts.has(blob.id) || wanted.has(blob.id) || bytes > zones_files/* MAX_BYTES */.zx)
+                continue;
+            total += bytes;
+            if (total <= MAX_BATCH)
+                wanted.set(blob.id, bytes);
+        }
+        keep(contentsOf(git, wanted))?.forEach((bytes, id) => texts.set(id, (0,zones_bytes/* decodeText */.g)(bytes)));
+    };
+    return {
+        size,
+        text: (blob) => {
+            if (!texts.has(blob.id))
+                load([blob]);
+            return texts.get(blob.id) ?? null;
+        },
+        prefetch: load,
+        failure: () => failures[0] ?? null,
+    };
+}
+function missingIn(git, commit) {
+    const listed = git.run(["rev-list", "--objects", "--no-walk", "--missing=print", commit]);
+    if (!listed.ok)
+        return listed;
+    return (0,problem.ok)(new Set([...listed.value.toString("latin1").matchAll(/^\?([\da-f]+)$/gm)].map((match) => match[1] ?? "")));
+}
+function fetched(git, ids) {
+    if (git.remoteCommand !== null)
+        return (0,problem/* fail */.f)({ code: "fetch-refused", setting: git.remoteCommand });
+    const quiet = ["--quiet", "--no-tags", "--no-write-fetch-head", "--recurse-submodules=no"];
+    const done = git.run(["-c", "fetch.negotiationAlgorithm=noop", "fetch", git.promisor ?? "", ...quiet, "--filter=blob:none", "--stdin"], { input: `${ids.join("\n")}\n`, fetches: true });
+    if (done.ok || (done.error.code === "failed" && done.error.status === 129))
+        return (0,problem.ok)(true);
+    return done;
+}
+function sizesOf(git, ids) {
+    const told = git.run(["cat-file", "--batch-check"], { input: `${ids.join("\n")}\n`, fetches: true });
+    if (!told.ok)
+        return told;
+    const lines = told.value.toString("latin1").matchAll(/^([\da-f]+) blob (\d+)$/gm);
+    return allOf(ids, new Map([...lines].map(([, id = "", bytes]) => [id, Number(bytes)])));
+}
+function contentsOf(git, wanted) {
+    const ids = [...wanted.keys()];
+    const found = new Map();
+    if (ids.length === 0)
+        return (0,problem.ok)(found);
+    const room = [...wanted.values()].reduce((sum, bytes) => sum + bytes + 200, 4096);
+    const read = git.run(["cat-file", "--batch"], { input: `${ids.join("\n")}\n`, maxBytes: room, fetches: true });
+    if (!read.ok)
+        return read;
+    const output = read.value;
+    for (let at = 0; at < output.length;) {
+        const end = output.indexOf(0x0a, at);
+        if (end < 0)
+            break;
+        const [, id, size] = /^([\da-f]+) blob (\d+)$/.exec(output.toString("latin1", at, end)) ?? [];
+        at = end + 1;
+        if (id === undefined)
+            continue;
+        found.set(id, output.subarray(at, at + Number(size)));
+        at += Number(size) + 1;
+    }
+    return allOf(ids, found);
+}
+function allOf(ids, found) {
+    const lost = ids.find((id) => !found.has(id));
+    if (lost === undefined)
+        return (0,problem.ok)(found);
+    return (0,problem/* fail */.f)({ code: "failed", command: "cat-file", status: 0, reason: `object ${lost} is missing` });
+}
+
+;// CONCATENATED MODULE: ./build/git/store.js
+
+
+
+const MAX_LINKS = 8;
+function commitFiles(git, commit) {
+    const tree = treeOf(git, commit);
+    if (!tree.ok)
+        return tree;
+    const { blobs, submodules } = tree.value;
+    const reader = blobReader(git, commit);
     const follow = (path) => {
         let at = path;
         for (let links = 0; links < MAX_LINKS; links++) {
@@ -21885,72 +24460,159 @@ function gitFiles(root, commit) {
                 return null;
             if (!blob.isLink)
                 return blob;
-            const target = content(blob) ?? "/";
+            const target = reader.text(blob) ?? "/";
             if (target.startsWith("/"))
                 return null;
-            at = (0,files/* resolvePath */.o1)(target, at);
+            at = (0,zones_files/* resolvePath */.o1)(target, at);
         }
         return null;
     };
-    return {
+    return (0,problem.ok)({
         list: () => [...blobs.keys()].sort(),
         read: (path) => {
             const blob = follow(path);
-            return blob === null || blob.size > files/* MAX_BYTES */.zx ? null : content(blob);
+            return blob === null || (reader.size(blob) ?? 0) > zones_files/* MAX_BYTES */.zx ? null : reader.text(blob);
         },
-        resolve: files/* resolvePath */.o1,
-        prefetch: (paths) => {
-            let total = 0;
-            const wanted = paths.flatMap((path) => {
-                const blob = blobs.get(path);
-                if (blob === undefined || texts.has(blob.id) || blob.size > files/* MAX_BYTES */.zx)
-                    return [];
-                total += blob.size;
-                return total > MAX_BATCH ? [] : [blob];
-            });
-            fetch(wanted);
+        resolve: zones_files/* resolvePath */.o1,
+        prefetch: (paths) => reader.prefetch(paths.flatMap((path) => blobs.get(path) ?? [])),
+        size: (path) => {
+            const blob = blobs.get(path);
+            return blob === undefined ? 0 : (reader.size(blob) ?? 0);
         },
-        size: (path) => blobs.get(path)?.size ?? 0,
         submodules: () => submodules,
-    };
+        failure: () => reader.failure(),
+    });
 }
-function treeOf(root, commit) {
+function treeOf(git, commit) {
+    const { prefix } = git.repository;
+    const sizes = git.promisor === null ? ["-l"] : [];
+    const below = prefix === "" ? [] : ["--", prefix];
+    const listed = git.run(["ls-tree", "-r", "-z", "--full-tree", ...sizes, commit, ...below], { fetches: true });
+    if (!listed.ok)
+        return listed;
     const blobs = new Map();
     const submodules = [];
-    for (const line of (git_files_git(root, ["ls-tree", "-r", "-z", "-l", commit]) ?? "").split("\0")) {
-        const [, mode, type, id, size, path] = /^(\d+) (\w+) ([\da-f]+) +(\d+|-)\t(.*)$/s.exec(line) ?? [];
-        if (path === undefined || id === undefined)
+    for (const line of listed.value.toString("utf8").split("\0")) {
+        if (line === "")
             continue;
+        const [, mode, type, id, size, full] = /^(\d+) (\w+) ([\da-f]+)(?: +(\d+|-))?\t(.*)$/s.exec(line) ?? [];
+        if (full === undefined || id === undefined)
+            return (0,problem/* fail */.f)({ code: "failed", command: "ls-tree", status: 0, reason: `unexpected: ${line}` });
+        if (!full.startsWith(prefix))
+            continue;
+        const path = full.slice(prefix.length);
         if (type === "commit")
             submodules.push(path);
         else if (type === "blob")
-            blobs.set(path, { id, size: Number(size), isLink: mode === "120000" });
+            blobs.set(path, { id, size: size === undefined ? null : Number(size), isLink: mode === "120000" });
     }
-    return { blobs, submodules };
-}
-function blobsOf(root, wanted) {
-    const ids = [...new Set(wanted.map((blob) => blob.id))];
-    const found = new Map();
-    if (ids.length === 0)
-        return found;
-    const room = wanted.reduce((sum, blob) => sum + blob.size + 200, 4096);
-    const output = git_files_run(root, ["cat-file", "--batch"], `${ids.join("\n")}\n`, room) ?? Buffer.alloc(0);
-    for (let at = 0; at < output.length;) {
-        const end = output.indexOf(0x0a, at);
-        const [, id, size] = /^([\da-f]+) blob (\d+)$/.exec(output.toString("latin1", at, end)) ?? [];
-        if (end < 0 || id === undefined) {
-            if (end < 0)
-                break;
-            at = end + 1;
-            continue;
-        }
-        const start = end + 1;
-        found.set(id, output.subarray(start, start + Number(size)));
-        at = start + Number(size) + 1;
-    }
-    return found;
+    return (0,problem.ok)({ blobs, submodules });
 }
 
+;// CONCATENATED MODULE: ./build/git/words.js
+
+const MAX = 200;
+function words_short(commit) {
+    return commit.slice(0, 7);
+}
+function gitProblem(failure) {
+    return { at: null, message: messageOf(failure), hint: null };
+}
+function messageOf(failure) {
+    switch (failure.code) {
+        case "no-git":
+            return "git is not installed here (no git program in PATH), and base and head are read through it; install git in the job's container";
+        case "no-repository":
+            return `${(0,printable/* excerpt */.Kb)(failure.directory, MAX)} is not a git repository (${(0,printable/* excerpt */.Kb)(failure.reason ?? "there is no .git", MAX)}); check the repository out with actions/checkout before this step`;
+        case "unsafe-repository":
+            return `${(0,printable/* excerpt */.Kb)(failure.path, MAX)} is not used: ${UNSAFE[failure.why]}`;
+        case "dubious-ownership":
+            return `git refuses the repository: ${(0,printable/* excerpt */.Kb)(failure.reason, MAX)}`;
+        case "unknown-commit":
+            return unknownCommit(failure);
+        case "test-merge-alone":
+            return `the checkout holds GitHub's test merge ${words_short(failure.merge)} without its first parent ${words_short(failure.base)}, which is the base; ${failure.fetched ? "fetch it with --depth=2, or without --depth" : "set fetch-depth: 2 in actions/checkout"}`;
+        case "no-merge-base":
+            return failure.shallow
+                ? `the checkout's history is too short (shallow) to tell where ${words_short(failure.head)} parted from the base ${words_short(failure.base)}; set fetch-depth: 0 in actions/checkout`
+                : `${words_short(failure.head)} and the base ${words_short(failure.base)} have no common history`;
+        case "head-not-fetched":
+            return headNotFetched(failure);
+        case "head-is-base":
+            return `the checkout holds ${words_short(failure.head)}, a commit of the base, not the pull request; let actions/checkout take its default ref`;
+        case "no-base-in-event":
+            return `the ${(0,printable/* excerpt */.Kb)(failure.event, MAX)} event names no base commit; say what to compare with: base`;
+        case "ambiguous":
+            return `${(0,printable/* excerpt */.Kb)(failure.name, MAX)} is a directory and may also be a git ref; write ./${(0,printable/* excerpt */.Kb)(failure.name, MAX)} for the directory, or ${failure.ref === null ? "the ref's full name (refs/heads/…, refs/tags/…)" : (0,printable/* excerpt */.Kb)(failure.ref, MAX)} or the full commit hash for the commit`;
+        case "is-a-file":
+            return `${(0,printable/* excerpt */.Kb)(failure.name, MAX)} is a file; expected a directory or a git ref`;
+        case "no-directory":
+            return `${(0,printable/* excerpt */.Kb)(failure.name, MAX)}: no such directory`;
+        case "remote-away":
+            return `this checkout is a partial clone, and what it lacks could not be fetched: ${(0,printable/* excerpt */.Kb)(failure.reason, MAX)}`;
+        case "fetch-refused":
+            return `this checkout is a partial clone, and what it lacks is not fetched, since its setting ${(0,printable/* excerpt */.Kb)(failure.setting, MAX)} names a command; check out without filter`;
+        case "failed":
+            return `git ${failure.command} failed: ${(0,printable/* excerpt */.Kb)(failure.reason === "" ? `exit status ${failure.status ?? "unknown"}` : failure.reason, MAX)}`;
+    }
+}
+const UNSAFE = {
+    link: "it is a link, not a directory",
+    "in-work-tree": "it leads to a directory among the checked-out files, which a pull request could have made",
+    "not-a-gitfile": "it is a file that names no git directory",
+};
+function unknownCommit({ name, shallow, as, branch }) {
+    const shown = (0,printable/* excerpt */.Kb)(name, MAX);
+    const cure = shallow ? "; it is shallow: set fetch-depth: 0 in actions/checkout" : "";
+    switch (as) {
+        case "named":
+            return `${shown} is neither a directory nor a commit that this checkout holds${cure}`;
+        case "checkout":
+            return `${shown} names no commit that this checkout holds: the repository is empty or damaged`;
+        case "queue":
+            return `the merge group's base commit ${shown} is not in this checkout${cure}`;
+        case "base": {
+            const fetch = `; fetch it before this step: git fetch --no-tags origin ${shown}`;
+            const beside = branch === null ? "" : `, and neither is origin/${(0,printable/* excerpt */.Kb)(branch, MAX)}`;
+            return `the base commit ${shown} is not in this checkout${beside}${shallow ? cure : fetch}`;
+        }
+    }
+}
+function headNotFetched({ event, pull, head }) {
+    const what = pull === null ? (head ?? "") : `+refs/pull/${pull}/merge:refs/remotes/pull/${pull}/merge`;
+    return `on ${(0,printable/* excerpt */.Kb)(event, MAX)} the checkout holds the base, not the pull request; fetch the proposed state as data before this step: git fetch --no-tags origin ${what}`;
+}
+function comparisonLine({ base, head }) {
+    return `base ${words_short(base.commit)} (${whyOf(base)}), head ${words_short(head.commit)} (${HEADS[head.from]})`;
+}
+const HEADS = {
+    "work-tree": "the checkout",
+    "test-merge": "GitHub's test merge, read as data",
+    "head-commit": "the pull request's last commit, read as data",
+    named: "as named by the input head",
+};
+function whyOf(base) {
+    switch (base.how) {
+        case "test-merge-parent":
+            return `what GitHub merged the pull request onto: first parent of ${words_short(base.merge)}`;
+        case "merge-group":
+            return "what the merge queue put the group onto";
+        case "merge-base":
+            return `merge base with ${words_short(base.tip)}: ${TIPS[base.why]}`;
+    }
+}
+const TIPS = {
+    same: "the base branch",
+    "branch-is-newer": "the fetched base branch, newer than the event's base",
+    "event-is-newer": "the event's base, newer than the fetched base branch",
+    "branch-diverged": "the fetched base branch; the event's base is not in its history",
+    "only-branch": "the fetched base branch; the event's base is not in this checkout",
+    "only-event": "the event's base; the base branch was not fetched",
+    checkout: "the commit that is checked out",
+};
+
+// EXTERNAL MODULE: ./build/zones/read.js + 69 modules
+var zones_read = __nccwpck_require__(5150);
 ;// CONCATENATED MODULE: ./build/app/zones-of.js
 
 
@@ -21959,36 +24621,32 @@ function blobsOf(root, wanted) {
 
 
 
-function stateOf(state, patterns, root, memo) {
-    const files = filesOf(state, root);
-    return files.ok ? (0,problem.ok)({ files: files.value, zones: (0,read/* readZones */.W)(files.value, patterns, memo) }) : files;
-}
-function filesOf(state, root) {
-    const path = (0,external_node_path_.resolve)(root, state);
-    if ((0,external_node_fs_.existsSync)(path)) {
-        if ((0,external_node_fs_.statSync)(path).isDirectory())
-            return (0,problem.ok)((0,files/* nodeFiles */.kT)(path));
-        return (0,problem/* fail */.f)([
-            { at: null, message: `${(0,printable/* excerpt */.Kb)(state, 200)} is a file; expected a directory or a git ref`, hint: null },
-        ]);
+function stateOf(state, patterns, place, memo) {
+    const named = namedState(state, place);
+    if (!named.ok)
+        return (0,problem/* fail */.f)([gitProblem(named.error)]);
+    if (named.value.kind === "directory") {
+        const { path } = named.value;
+        const files = (0,zones_files/* nodeFiles */.kT)(path);
+        return (0,problem.ok)({ files, zones: (0,zones_read/* readZones */.W)(files, patterns, memo), root: path, commit: null, trouble: () => [] });
     }
-    const commit = git_files_git(root, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${state}^{commit}`]);
-    if (commit === null) {
-        return (0,problem/* fail */.f)([
-            {
-                at: null,
-                message: `${(0,printable/* excerpt */.Kb)(state, 200)} is neither a directory nor a commit that this checkout holds; with actions/checkout, set fetch-depth: 0`,
-                hint: null,
-            },
-        ]);
-    }
-    return (0,problem.ok)(gitFiles(root, commit.trim()));
+    const { git, commit } = named.value;
+    const files = commitFiles(git, commit);
+    if (!files.ok)
+        return (0,problem/* fail */.f)([gitProblem(files.error)]);
+    const zones = (0,zones_read/* readZones */.W)(files.value, patterns, memo);
+    const trouble = () => {
+        const failure = files.value.failure();
+        return failure === null ? [] : [gitProblem(failure)];
+    };
+    const read = trouble();
+    if (read.length > 0)
+        return (0,problem/* fail */.f)(read);
+    return (0,problem.ok)({ files: files.value, zones, root: (0,external_node_path_.resolve)(place.directory), commit, trouble });
 }
-function mergeBase(root, base, head) {
-    return git(root, ["merge-base", base, head])?.trim() ?? null;
-}
-function hasCommit(root, ref) {
-    return git(root, ["cat-file", "-e", `${ref}^{commit}`]) !== null;
+function readIn(state, file, place) {
+    const path = (0,external_node_path_.relative)(state.root, (0,external_node_path_.resolve)(place.directory, file)).split(external_node_path_.sep).join("/");
+    return path.startsWith("../") || path === ".." ? null : state.files.read(path);
 }
 
 ;// CONCATENATED MODULE: ./build/app/job.js
@@ -22011,8 +24669,10 @@ function hasCommit(root, ref) {
 
 
 
+
 const DEFAULT_CONFIG = ".github/mailworthy.yml";
 function prepare(inputs, io) {
+    const place = { directory: io.disk.directory, env: io.env };
     const problems = [];
     const keep = (result) => {
         if (result.ok)
@@ -22043,19 +24703,26 @@ function prepare(inputs, io) {
     const { blocklists } = config.value;
     const lists = keep((0,plan/* planLists */.t)({ ...blocklists, dqsKey: inputs.dqsKey, abusixKey: inputs.abusixKey ?? null }));
     const senders = keep(shardOf(config.value.senders, inputs.shard));
-    const dnsFiles = keep(readStates(inputs, config.value, io.disk.directory));
+    const dnsFiles = keep(readStates(inputs, config.value, place));
     const volumes = keep(readVolumes(io, config.value.volume ?? [], inputs.at));
-    const remembered = keep((0,history_place/* historyOf */.om)(io, config.value.history, inputs));
-    if (lists === null || senders === null || dnsFiles === null || remembered === null || volumes === null)
+    const configured = path !== null && file?.data.senders !== undefined ? [path] : [];
+    const named = keep((0,watch_name/* watchName */.D2)(inputs.naming ?? watch_name/* NO_NAMING */.rA, [...inputs.lists.map((l) => l.file), ...configured]));
+    const watch = { name: named ?? "", senders: config.value.senders };
+    const remembered = keep((0,history_place/* historyOf */.om)(io, config.value.history, inputs, watch));
+    if (lists === null || senders === null || dnsFiles === null || remembered === null || volumes === null || !named)
         return (0,problem/* fail */.f)(problems);
-    const { directory } = io.disk;
-    const sources = { lists: inputs.lists, config: path, head: inputs.head ?? ".", directory };
-    const against = againstBase(dnsFiles, (files) => {
-        const before = baseSenders(sources, files, config.value.senders, ids);
+    const sources = { lists: inputs.lists, config: path };
+    const against = againstBase(dnsFiles, (base, head) => {
+        const inBase = (file) => readIn({ files: base.files, root: head.root }, file, place);
+        const before = baseSenders(sources, inBase, config.value.senders, ids);
         return inputs.shard === null ? before : before.filter((s) => senders.some((now) => now.id === s.id));
     });
+    const unread = [dnsFiles.head, dnsFiles.base].flatMap((state) => state?.trouble() ?? []);
+    if (unread.length > 0)
+        return (0,problem/* fail */.f)(unread);
     return (0,problem.ok)({
         config: { ...config.value, senders },
+        watch,
         lists,
         head: dnsFiles.head?.zones ?? null,
         against: against ?? remembered.against,
@@ -22069,15 +24736,15 @@ function againstBase({ head, base }, sendersIn) {
     if (base === null || head === null)
         return null;
     const relocate = relocator(base.zones, base.files, head.zones, head.files);
-    return { mode: "pull-request", base: { zones: base.zones, relocate }, senders: sendersIn(base.files) };
+    return { mode: "pull-request", base: { zones: base.zones, relocate }, senders: sendersIn(base, head) };
 }
-function readStates(inputs, config, root) {
+function readStates(inputs, config, place) {
     const { base, head } = inputs;
     if (base === null && head === null && config.zones === null)
         return (0,problem.ok)({ head: null, base: null });
     const memo = (0,zones_memo/* createMemo */.T)();
-    const proposed = stateOf(head ?? root, config.zones, root, memo);
-    const before = base === null ? (0,problem.ok)(null) : stateOf(base, config.zones, root, memo);
+    const proposed = stateOf(head ?? ".", config.zones, place, memo);
+    const before = base === null ? (0,problem.ok)(null) : stateOf(base, config.zones, place, memo);
     if (!proposed.ok)
         return proposed;
     if (!before.ok)
@@ -22116,11 +24783,11 @@ function capsOf({ perSecond, inFlight }, rate, local) {
         perSecond: local ? 0 : (rate ?? perSecond ?? run/* DEFAULT_CAPS */.g_.perSecond),
     };
 }
-async function runJob(job, open, disk) {
+async function runJob(job, open, io) {
     const { report, history } = await judgeJob(job, open);
     if (history === null || job.historyFile === null || job.inputs.shard !== null)
         return (0,problem.ok)(report);
-    const written = (0,history_place/* saveHistory */.QX)(disk, job.historyFile, history);
+    const written = (0,history_place/* saveHistory */.QX)(io, job.historyFile, job.watch, history);
     return written.ok ? (0,problem.ok)(report) : written;
 }
 function ofShard({ against, config, inputs }) {
@@ -22137,6 +24804,7 @@ async function judgeJob(job, open) {
         tracks: inputs.tracks === true,
     });
     const short = (state) => (/^[0-9a-f]{40}$/.test(state) ? state.slice(0, 7) : state);
+    const shown = inputs.headSha ?? inputs.head;
     const report = {
         ...{
             version: version/* VERSION */.x,
@@ -22152,16 +24820,26 @@ async function judgeJob(job, open) {
             runs: result.history?.runs ?? null,
         },
         base: inputs.base === null ? null : short(inputs.base),
-        head: inputs.head === null ? null : short(inputs.head),
+        head: shown === null ? null : short(shown),
+        ...{ name: job.watch.name, source: inputs.source ?? null },
         ...{ shard: inputs.shard, maxNotChecked: config.maxNotChecked },
     };
     return { report, history: result.history };
 }
 
+;// CONCATENATED MODULE: ./build/app/below-root.js
+
+function belowRoot({ env, disk }) {
+    const path = (0,external_node_path_.relative)(env["GITHUB_WORKSPACE"] ?? disk.directory, disk.directory)
+        .split(external_node_path_.sep)
+        .join("/");
+    return path.startsWith("..") ? "" : path;
+}
+
 // EXTERNAL MODULE: ./build/app/io.js
 var app_io = __nccwpck_require__(3486);
-// EXTERNAL MODULE: ./build/cli/formats.js + 29 modules
-var formats = __nccwpck_require__(9668);
+// EXTERNAL MODULE: ./build/cli/formats.js + 34 modules
+var formats = __nccwpck_require__(55);
 // EXTERNAL MODULE: ./build/cli/io.js
 var cli_io = __nccwpck_require__(1973);
 // EXTERNAL MODULE: ./build/cli/options.js + 1 modules
@@ -22193,6 +24871,8 @@ function startProgress(open, { writer, stderr, now }) {
 
 
 
+
+
 async function checkCommand(parsed, io) {
     const format = (0,options/* wordOption */.qw)(parsed, "format", formats/* FORMATS */.hR);
     const most = (0,options/* numberOption */.jZ)(parsed, "max-not-checked", 0, 1_000_000_000);
@@ -22211,12 +24891,13 @@ async function checkCommand(parsed, io) {
         ...{ failOn: parsed.last("fail-on"), maxNotChecked: most.value, shard: parsed.last("shard") },
         ...{ dqsKey: (0,cli_io/* keyOf */.TN)(io.env, "dqs"), abusixKey: (0,cli_io/* keyOf */.TN)(io.env, "abusix"), at: at.value },
         listRate: rate.value,
+        naming: { ...watch_name/* NO_NAMING */.rA, name: parsed.last("name"), directory: belowRoot(io) },
     }, io);
     if (!job.ok)
         return job;
     const report = await (0,cli_io/* withDns */.Ck)(parsed, io, async (open) => {
         const progress = startProgress(open, io);
-        const result = await runJob(job.value, open, io.disk);
+        const result = await runJob(job.value, open, io);
         progress();
         return result;
     });
@@ -22628,7 +25309,7 @@ function draftText(drafts, none) {
 
 /***/ }),
 
-/***/ 9668:
+/***/ 55:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -22641,38 +25322,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/app/files.js
 var files = __nccwpck_require__(8307);
-// EXTERNAL MODULE: ./build/checks/all.js + 96 modules
-var checks_all = __nccwpck_require__(6411);
+// EXTERNAL MODULE: ./build/checks/all.js + 97 modules
+var checks_all = __nccwpck_require__(1939);
 // EXTERNAL MODULE: ./build/compare/verdict.js
 var verdict = __nccwpck_require__(1509);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __nccwpck_require__(9924);
-// EXTERNAL MODULE: ./build/report/model.js
-var model = __nccwpck_require__(4202);
-;// CONCATENATED MODULE: ./build/report/annotations.js
+// EXTERNAL MODULE: ./build/report/words/unknown.js
+var unknown = __nccwpck_require__(5675);
+;// CONCATENATED MODULE: ./build/report/causes.js
 
-
-
-
-const MOST = 10;
-function annotations(input) {
-    const known = new Set((0,model/* news */.wI)(input));
-    const { mode } = input.judgement;
-    const shown = (0,model/* open */.ho)(input).filter((f) => known.has(f) || (0,verdict/* fails */.c6)(f, input.failOn, mode));
-    const errors = byPlace(shown.filter((f) => f.severity === "error"));
-    const warnings = byPlace(shown.filter((f) => f.severity === "warning"));
-    const commands = [
-        ...errors.slice(0, MOST).map((f) => command("error", f)),
-        ...warnings.slice(0, MOST).map((f) => command("warning", f)),
-    ];
-    if (input.learned)
-        commands.push((0,report_escape/* workflowCommand */.NA)("notice", [["title", "Mailworthy"]], "No history yet: what stands today was learned and does not fail this run."));
-    return {
-        commands,
-        hiddenErrors: Math.max(0, errors.length - MOST),
-        hiddenWarnings: Math.max(0, warnings.length - MOST),
-    };
-}
 function byPlace(findings) {
     const groups = new Map();
     for (const finding of findings) {
@@ -22686,21 +25345,132 @@ function byPlace(findings) {
     }
     return [...groups.values()];
 }
-const SUBJECTS = 5;
-function command(level, [finding, ...others]) {
-    const { location } = finding;
-    const place = location === null
-        ? []
-        : [
-            ["file", location.file],
-            ["line", location.line],
-            ["col", location.column],
-        ];
+function otherSubjects([finding, ...others]) {
     const subjects = [...new Set(others.map((f) => f.subject))].filter((subject) => subject !== finding.subject);
-    const shown = subjects.slice(0, SUBJECTS).join(", ");
-    const more = subjects.length > SUBJECTS ? ` and ${subjects.length - SUBJECTS} more` : "";
-    const same = subjects.length === 0 ? "" : ` The same for ${shown}${more}.`;
-    return (0,report_escape/* workflowCommand */.NA)(level, [...place, ["title", finding.id]], `${finding.message}.${same} ${finding.help}`);
+    return { shown: subjects.slice(0, SUBJECTS), more: Math.max(0, subjects.length - SUBJECTS) };
+}
+const SUBJECTS = 5;
+function unknownGroups(rows) {
+    const groups = new Map();
+    for (const row of rows) {
+        const key = JSON.stringify(row.list === null ? [row.reason, row.detail] : [row.reason]);
+        const group = groups.get(key) ?? { rows: [] };
+        group.rows.push(row);
+        groups.set(key, group);
+    }
+    return [...groups.values()].flatMap(({ rows: of }) => {
+        const [first] = of;
+        if (first === undefined)
+            return [];
+        return [
+            {
+                lists: distinct(of.flatMap((n) => n.list ?? [])),
+                kinds: distinct(of.map((n) => n.check.split("/")[0] ?? n.check)),
+                subjects: distinct(of.flatMap((n) => (n.subject === n.list ? [] : [n.subject]))),
+                reason: first.reason,
+                detail: first.detail,
+                at: of.find((n) => n.at !== undefined)?.at ?? null,
+                isNew: of.some((n) => n.isNew === true),
+                checks: of.length,
+            },
+        ];
+    });
+}
+function distinct(texts) {
+    return [...new Set(texts)];
+}
+const KINDS = {
+    spf: "SPF",
+    ptr: "reverse names",
+    helo: "HELO names",
+    dnsbl: "blocklists",
+    mx: "mail servers (MX)",
+    dkim: "DKIM keys",
+    dmarc: "DMARC",
+    zone: "zone files",
+    provider: "providers' rules",
+    volume: "volumes",
+    servers: "sending addresses",
+    shard: "a shard",
+};
+function unknownSubject(group, show) {
+    const names = (all) => `${all.slice(0, 3).map(show).join(", ")}${all.length > 3 ? ` and ${all.length - 3} more` : ""}`;
+    if (group.lists.length > 0)
+        return names(group.lists);
+    return `${kindsText(group)} of ${names(group.subjects)}`;
+}
+function kindsText(group) {
+    return group.kinds.map((kind) => KINDS[kind] ?? kind).join(", ");
+}
+function unknownWhy(group) {
+    return group.lists.length > 1 ? (0,unknown/* reasonText */.uV)(group.reason) : `${(0,unknown/* reasonText */.uV)(group.reason)} (${group.detail})`;
+}
+
+// EXTERNAL MODULE: ./build/report/headline.js
+var headline = __nccwpck_require__(2251);
+// EXTERNAL MODULE: ./build/report/model.js
+var model = __nccwpck_require__(4202);
+// EXTERNAL MODULE: ./build/report/summary-line.js
+var summary_line = __nccwpck_require__(2045);
+// EXTERNAL MODULE: ./build/report/words/headline.js
+var words_headline = __nccwpck_require__(1173);
+;// CONCATENATED MODULE: ./build/report/annotations.js
+
+
+
+
+
+
+
+
+const MOST = 10;
+function annotations(input) {
+    const known = new Set((0,model/* news */.wI)(input));
+    const { mode } = input.judgement;
+    const shown = (0,model/* open */.ho)(input).filter((f) => known.has(f) || (0,verdict/* fails */.c6)(f, input.failOn, mode));
+    const errors = byPlace(shown.filter((f) => f.severity === "error"));
+    const warnings = byPlace(shown.filter((f) => f.severity === "warning"));
+    const commands = [
+        ...errors.slice(0, MOST).map((f) => command("error", f)),
+        ...[...unseen(input), ...warnings.map((f) => command("warning", f))].slice(0, MOST),
+    ];
+    if (input.learned)
+        commands.push((0,report_escape/* workflowCommand */.NA)("notice", [["title", "Mailworthy"]], "No history yet: what stands today was learned and does not fail this run."));
+    return {
+        commands,
+        hiddenErrors: Math.max(0, errors.length - MOST),
+        hiddenWarnings: Math.max(0, warnings.length + unseen(input).length - MOST),
+    };
+}
+function unseen(input) {
+    const said = (0,headline/* headlineOf */.g)(input);
+    const blind = said.code === "blind"
+        ? [
+            (0,report_escape/* workflowCommand */.NA)("warning", [["title", "Mailworthy"]], `${(0,summary_line/* headline */.Pl)(input)}. ${(0,words_headline/* blindAdvice */.C)(said, input.judgement.mode === "history")}`),
+        ]
+        : [];
+    const open = unknownGroups(input.judgement.notChecked).flatMap((group) => group.isNew && group.at !== null
+        ? [
+            (0,report_escape/* workflowCommand */.NA)("warning", placeOf(group.at, "not checked"), `Not checked: ${unknownSubject(group, (name) => name)}: ${unknownWhy(group)}.`),
+        ]
+        : []);
+    return [...blind, ...open];
+}
+function placeOf({ file, line, column }, title) {
+    return [
+        ["file", file],
+        ["line", line],
+        ["col", column],
+        ["title", title],
+    ];
+}
+function command(level, group) {
+    const [finding] = group;
+    const { location } = finding;
+    const { shown, more } = otherSubjects(group);
+    const same = shown.length === 0 ? "" : ` The same for ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`;
+    const properties = location === null ? [["title", finding.id]] : placeOf(location, finding.id);
+    return (0,report_escape/* workflowCommand */.NA)(level, properties, `${finding.message}.${same} ${finding.help}`);
 }
 function hiddenNote(made) {
     if (made.hiddenErrors + made.hiddenWarnings === 0)
@@ -22730,8 +25500,6 @@ function renderBadge(input) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/report/summary-line.js
-var summary_line = __nccwpck_require__(2045);
 ;// CONCATENATED MODULE: ./build/report/html/banner.js
 
 
@@ -22973,7 +25741,10 @@ function legend() {
     return list(items, "legend");
 }
 
+// EXTERNAL MODULE: ./build/facts/found.js
+var found = __nccwpck_require__(5768);
 ;// CONCATENATED MODULE: ./build/report/html/matrix.js
+
 
 
 
@@ -22982,7 +25753,7 @@ const COLUMNS = 60;
 function matrixSection(input) {
     const { facts } = input;
     const senders = facts.senders.filter((s) => s.sends);
-    const addresses = [...new Set(senders.flatMap((s) => s.addresses))];
+    const addresses = [...new Set(senders.flatMap((s) => (0,found/* sendingAddresses */.PU)(facts, s)))];
     const domains = [...new Set(facts.senders.flatMap((s) => [...(s.domain === null ? [] : [s.domain]), ...s.mailFrom]))];
     const columns = [...facts.lists.values()];
     const parts = [
@@ -23041,6 +25812,8 @@ function row(subject, lists, facts) {
 var types = __nccwpck_require__(969);
 // EXTERNAL MODULE: ./build/mail/dkim/audit.js
 var audit = __nccwpck_require__(688);
+// EXTERNAL MODULE: ./build/checks/ptr/perhaps.js
+var perhaps = __nccwpck_require__(8660);
 ;// CONCATENATED MODULE: ./build/checks/provider/catalogue.js
 const must = (need) => ({ need, level: "must" });
 const should = (need) => ({ need, level: "should" });
@@ -23096,6 +25869,8 @@ const NEED_TEXT = {
 };
 
 ;// CONCATENATED MODULE: ./build/checks/provider/score.js
+
+
 
 
 
@@ -23165,7 +25940,7 @@ function met(facts, sender, need) {
             return any([spf, dkimMet(facts, sender)]);
         }
         case "ptr":
-            return sender.addresses.length === 0 ? "unknown" : score_all(sender.addresses.map((ip) => ptrMet(facts, ip)));
+            return score_all((0,found/* sendingAddresses */.PU)(facts, sender).flatMap((ip) => ((0,perhaps/* perhapsIdle */.s)(facts, sender, ip) ? [] : [ptrMet(facts, ip)])));
     }
 }
 function score_all(parts) {
@@ -23220,7 +25995,7 @@ function providerSection(facts) {
     if (scores.length === 0)
         return [];
     return [
-        `<details><summary>Provider scorecard: ${headline(scores)}</summary>`,
+        `<details><summary>Provider scorecard: ${providers_headline(scores)}</summary>`,
         "",
         "| Provider | | Requirement | Senders | Source |",
         "|---|---|---|---|---|",
@@ -23239,7 +26014,7 @@ function providerLines(facts) {
     const unmet = scores.flatMap(({ provider, rows }) => rows
         .filter((row) => row.unmet.length > 0)
         .map((row) => `  ${provider.name}: ${requirementText(row.requirement)}: ${sendersText(row, report_escape/* forLog */.Ig)}`));
-    return [`Provider scorecard: ${headline(scores)}`, ...unmet, ""];
+    return [`Provider scorecard: ${providers_headline(scores)}`, ...unmet, ""];
 }
 function providersJson(facts) {
     return scoreProviders(facts).map(({ provider, mark, rows }) => ({
@@ -23251,7 +26026,7 @@ function providersJson(facts) {
         })),
     }));
 }
-function headline(scores) {
+function providers_headline(scores) {
     return scores.map(({ provider, mark }) => `${provider.name} ${SIGNS[mark]}`).join(" · ");
 }
 function isDns(requirement) {
@@ -23326,13 +26101,20 @@ var run = __nccwpck_require__(4573);
 
 
 
+
 const NOT_CHECKED = { mark: "open", text: "not checked" };
 function senderRows(facts) {
     return facts.senders.flatMap((sender) => {
         if (!sender.sends)
             return [];
-        return sender.addresses.map((address) => ({
-            ...{ address, sender: sender.id, ptr: ptrCell(facts, address), forward: forwardCell(facts, address) },
+        return (0,found/* sendingAddresses */.PU)(facts, sender).map((address) => ({
+            ...{
+                address,
+                found: (0,found/* isFound */.ZN)(facts, sender, address),
+                sender: sender.id,
+                ptr: ptrCell(facts, address),
+                forward: forwardCell(facts, address),
+            },
             helo: heloCell(facts, sender.helo, address),
             spf: spfCell(facts, sender.mailFrom, address),
             lists: listsCell(facts, address),
@@ -23401,8 +26183,10 @@ function standingText(rows) {
     const worst = ["POOR", "NEUTRAL", "GOOD"].find((g) => standings.some((s) => s.grade === g));
     return `${allowed === 0 ? "" : `, on ${(0,printable/* count */.U9)(allowed, "allowlist")}`}${worst === undefined ? "" : `, ${worst}`}`;
 }
+const FOUND = "found, not listed";
 
 ;// CONCATENATED MODULE: ./build/report/html/senders.js
+
 
 
 
@@ -23418,22 +26202,27 @@ function sendersSection(input) {
     const left = rows.length - shown.length;
     const body = table(left > 0
         ? `The first ${senders_ROWS} of ${(0,printable/* count */.U9)(rows.length, "address", "addresses")}`
-        : "One row for each sending address", ["Address", "Sender", "Name back (PTR)", "Name forward", "HELO", "SPF", "Lists"], shown.map((r) => [code(r.address), (0,report_escape/* html */.qy)(r.sender), ...[r.ptr, r.forward, r.helo, r.spf, r.lists].map(cell)]));
+        : "One row for each sending address", ["Address", "Sender", "Name back (PTR)", "Name forward", "HELO", "SPF", "Lists"], shown.map((r) => [
+        r.found ? `${code(r.address)} (${FOUND})` : code(r.address),
+        (0,report_escape/* html */.qy)(r.sender),
+        ...[r.ptr, r.forward, r.helo, r.spf, r.lists].map(cell),
+    ]));
     return { id: "senders", title: "Senders", body };
 }
 function notCheckedSection(input) {
-    const groups = (0,model/* groupedNotChecked */.HS)(input);
+    const groups = unknownGroups(input.judgement.notChecked);
     const id = "not-checked";
     if (groups.length === 0)
         return { id, title: "Not checked", body: "<p>Everything was checked.</p>" };
     const rows = groups.slice(0, senders_ROWS).map((g) => {
-        const more = g.subjects.length - senders_SUBJECTS;
-        const names = g.subjects.slice(0, senders_SUBJECTS).join(", ") + (more > 0 ? ` and ${more} more` : "");
-        const subjects = names === g.what ? "the whole list" : names;
-        return [code(g.what), wrap((0,report_escape/* html */.qy)(subjects)), (0,report_escape/* html */.qy)(g.reason), wrap((0,report_escape/* html */.qy)(g.detail))];
+        const names = g.lists.length > 0 ? g.lists : g.subjects;
+        const more = names.length - senders_SUBJECTS;
+        const shown = names.slice(0, senders_SUBJECTS).map(code).join(", ") + (more > 0 ? ` and ${more} more` : "");
+        const place = g.at === null ? "" : `<br>${code(`${g.at.file}:${g.at.line}`)}`;
+        return [(0,report_escape/* html */.qy)(kindsText(g)), wrap(shown), wrap((0,report_escape/* html */.qy)((0,unknown/* reasonText */.uV)(g.reason))), wrap((0,report_escape/* html */.qy)(g.detail) + place)];
     });
     const caption = "Neither good nor bad: what could not be asked, why, and what helps";
-    return { id, title: "Not checked", body: table(caption, ["What", "Subjects", "Reason", "Detail and cure"], rows) };
+    return { id, title: "Not checked", body: table(caption, ["What", "Of whom", "Why", "Detail and cure"], rows) };
 }
 function wrap(text) {
     return `<div class="wrap">${text}</div>`;
@@ -23749,11 +26538,13 @@ const MAX_DRAFTED = 500;
 function reportJson(input) {
     const { judgement, facts, counts } = input;
     return {
-        ...{ schema: "mailworthy/report/1", version: input.version, at: input.at },
+        ...{ schema: "mailworthy/report/1", version: input.version, name: input.name ?? null, at: input.at },
         ...{ mode: judgement.mode, verdict: judgement.verdict, exitCode: judgement.exitCode, failOn: input.failOn },
         ...{ base: input.base, head: input.head, learned: input.learned },
         ...{ shard: input.shard ?? null, maxNotChecked: input.maxNotChecked ?? null },
         senders: facts.senders.map(({ at, ...sender }) => ({ ...sender, location: at })),
+        blind: judgement.blind.map(({ class: kind, asked, trouble }) => ({ class: kind, asked, ...trouble })),
+        blindRuns: judgement.blindRuns,
         findings: judgement.findings.map((f, i) => ({
             ...findingJson(f),
             ...(i < MAX_DRAFTED ? draftsJson(f, input) : {}),
@@ -23763,6 +26554,8 @@ function reportJson(input) {
             subject: n.subject,
             sender: n.sender,
             ...listOf(n.list),
+            ...(n.cause === undefined ? {} : { cause: n.cause }),
+            ...(n.partial === undefined ? {} : { partial: n.partial }),
             reason: n.reason,
             detail: n.detail,
         })),
@@ -23800,6 +26593,8 @@ function draftsJson(f, input) {
 }
 function factsJson(facts) {
     return {
+        heard: facts.heard,
+        ...(facts.found.size === 0 ? {} : { found: foundJson(facts) }),
         spf: Object.fromEntries([...facts.spf].map(([domain, fact]) => [domain, json_factJson(fact, spfJson)])),
         spfResults: Object.fromEntries([...facts.spfResults].map(([key, r]) => [
             key,
@@ -23830,6 +26625,18 @@ function factsJson(facts) {
         ...{ records: recordsJson(facts), providers: providersJson(facts) },
         ...(facts.volumes === undefined || facts.volumes.length === 0 ? {} : { volumes: facts.volumes.map(volumeJson) }),
     };
+}
+function foundJson(facts) {
+    return [...facts.found].map(([sender, { servers, ranges, left, open }]) => ({
+        sender,
+        servers: servers.map(({ address, terms }) => ({
+            address,
+            origin: terms.map(({ domain, term }) => ({ domain, term })),
+        })),
+        ranges: ranges.map(({ term, cidr, addresses }) => ({ term, cidr, addresses: addresses.toString() })),
+        left: left.cidrs,
+        unknown: open,
+    }));
 }
 function volumeJson({ subject, file, forecast }) {
     return { subject, file, forecast: json_factJson(forecast, (f) => f) };
@@ -23981,6 +26788,165 @@ function sizeOf(lines) {
 }
 function textOf(lines) {
     return lines.map((line) => `${line}\n`).join("");
+}
+
+;// CONCATENATED MODULE: ./build/report/rooted.js
+function rooted(input, prefix) {
+    if (prefix === "")
+        return input;
+    const move = (at) => at === null || at.file.startsWith("(") ? at : { ...at, file: joined(prefix, at.file) };
+    const { judgement, facts } = input;
+    return {
+        ...input,
+        judgement: { ...judgement, findings: judgement.findings.map((f) => ({ ...f, location: move(f.location) })) },
+        facts: { ...facts, senders: facts.senders.map((sender) => ({ ...sender, at: move(sender.at) })) },
+    };
+}
+function joined(prefix, file) {
+    const parts = [];
+    for (const part of `${prefix}/${file}`.split("/")) {
+        if (part === "..")
+            parts.pop();
+        else if (part !== "." && part !== "")
+            parts.push(part);
+    }
+    return parts.join("/");
+}
+
+;// CONCATENATED MODULE: ./build/report/place.js
+
+
+function placeLink(at, source, words = (0,report_escape/* code */.aY)(`${at.file}:${at.line}`)) {
+    const url = source === null ? null : placeUrl(at, source);
+    return url === null ? words : `[${words}](${url})`;
+}
+function placeUrl(at, { url, directory }) {
+    if (!isInside(at.file) || /\p{Cs}/u.test(at.file))
+        return null;
+    const path = joined(directory, at.file.replaceAll("\\", "/")).split("/").map(segment).join("/");
+    return path === "" ? null : `${url}/${path}#L${at.line}`;
+}
+function isInside(file) {
+    return file !== "" && !/^([/\\(]|[a-z]:)|(^|[/\\])\.\.([/\\]|$)/i.test(file);
+}
+function segment(text) {
+    return encodeURIComponent(text).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+;// CONCATENATED MODULE: ./build/report/rule-link.js
+function ruleUrl(id, version) {
+    return `https://github.com/mailworthy/mailworthy/blob/v${encodeURIComponent(version)}/docs/rules.md#${encodeURIComponent(anchorOf(id))}`;
+}
+function anchorOf(id) {
+    return id.replace(/[^a-z\d-]/g, "");
+}
+
+;// CONCATENATED MODULE: ./build/report/markdown-findings.js
+
+
+
+
+
+
+
+
+
+const markdown_findings_ROWS = 500;
+const OPEN_SHOWN = 5;
+function findingBlocks(input) {
+    const { findings, notChecked, mode } = input.judgement;
+    const fresh = new Set((0,model/* news */.wI)(input));
+    const known = findings.filter((f) => !fresh.has(f) && f.acceptedUntil === null && f.change !== "resolved" && f.change !== null);
+    const accepted = findings.filter((f) => f.acceptedUntil !== null && f.change !== "resolved");
+    const unknown = [...unknownGroups(notChecked)].sort((a, b) => Number(b.isNew) - Number(a.isNew));
+    const open = unknown.slice(0, OPEN_SHOWN);
+    const folded = unknown.slice(OPEN_SHOWN);
+    const rows = [...findingRows([...fresh], input), ...blindRow(input), ...open.map((g) => unknownRow(g, input))];
+    const before = mode === "pull-request" ? "from before this pull request" : "known from earlier runs";
+    return [
+        rows.length > 0 ? markdown_findings_table(rows) : nothing(known.length + accepted.length, findings.length),
+        ...fold(`${(0,printable/* count */.U9)(known.length, "problem")} ${before}`, findingRows(known, input)),
+        ...fold(`${(0,printable/* count */.U9)(accepted.length, "accepted finding")}`, findingRows(accepted, input)),
+        ...fold(`${(0,printable/* count */.U9)(folded.length, "more cause")} for which something could not be checked`, folded.map((g) => unknownRow(g, input))),
+    ];
+}
+const HEAD = ["| | What is wrong, and what to do | Where |", "|-|---|---|"];
+function markdown_findings_table(rows) {
+    const left = Math.max(0, rows.length - markdown_findings_ROWS);
+    return {
+        before: HEAD,
+        rows: rows.slice(0, markdown_findings_ROWS),
+        after: (cut) => (cut + left > 0 ? ["", `…and ${(0,printable/* count */.U9)(cut + left, "more row")} (JSON report).`, ""] : [""]),
+    };
+}
+function fold(title, rows) {
+    if (rows.length === 0)
+        return [];
+    const inner = markdown_findings_table(rows);
+    return [
+        {
+            before: [`<details><summary>${(0,report_escape/* markdown */.wD)(title)}</summary>`, "", ...inner.before],
+            rows: inner.rows,
+            after: (cut) => [...inner.after(cut), "</details>", ""],
+        },
+    ];
+}
+function nothing(standing, all) {
+    const text = standing > 0 ? "Nothing new." : all > 0 ? "Nothing is left to report." : "Nothing to report.";
+    return { before: [text, ""], rows: [], after: () => [] };
+}
+function findingRows(findings, input) {
+    return byPlace(findings).map((group, i, groups) => findingRow(group, groups[i - 1]?.[0], input));
+}
+const markdown_findings_SIGNS = { error: "❌", warning: "⚠️", info: "ℹ️" };
+function findingRow(group, before, input) {
+    const [finding] = group;
+    const { advice, record } = adviceOf(finding);
+    const { shown, more } = otherSubjects(group);
+    const same = shown.length === 0 ? "" : ` The same for ${shown.map(report_escape/* code */.aY).join(", ")}${more > 0 ? ` and ${more} more` : ""}.`;
+    const publish = record === null ? "" : ` Publish ${(0,report_escape/* code */.aY)(record)}.`;
+    const why = `[why](${ruleUrl(finding.id, input.version)}) ${(0,report_escape/* code */.aY)(finding.id)}`;
+    const text = `**${(0,report_escape/* markdown */.wD)(finding.message)}**${note(finding, input)}${same}<br>→ ${(0,report_escape/* markdown */.wD)(advice)}${publish} · ${why}`;
+    const sign = finding.acceptedUntil === null ? markdown_findings_SIGNS[finding.severity] : "✅";
+    return `| ${sign} | ${text} | ${where(finding, before, input.source ?? null)} |`;
+}
+function note(finding, { judgement: { mode } }) {
+    const day = finding.since?.slice(0, 10) ?? "";
+    if (finding.acceptedUntil !== null)
+        return ` (accepted until ${finding.acceptedUntil})`;
+    switch (finding.change) {
+        case "worsened":
+            return mode === "pull-request" ? " (worse by this pull request)" : " (worse than before)";
+        case "indeterminate":
+            return " (could not be compared)";
+        case "persisting": {
+            const tracked = finding.issue === undefined ? "" : `tracked in #${finding.issue}`;
+            const parts = [...(day === "" ? [] : [`since ${day}`]), ...(tracked === "" ? [] : [tracked])];
+            return parts.length === 0 ? "" : ` (${parts.join(", ")})`;
+        }
+        case "introduced":
+            return mode === "history" && day !== "" ? ` (since ${day})` : "";
+        case "resolved":
+        case null:
+            return "";
+    }
+}
+function where(f, before, source) {
+    if (f.location === null)
+        return "–";
+    const same = before?.location?.file === f.location.file && before.location.line === f.location.line;
+    return same ? placeLink(f.location, source, "same line") : placeLink(f.location, source);
+}
+function blindRow(input) {
+    const said = (0,headline/* headlineOf */.g)(input);
+    if (said.code !== "blind")
+        return [];
+    return [`| ⬜ | **What to do**<br>→ ${(0,report_escape/* markdown */.wD)((0,words_headline/* blindAdvice */.C)(said, input.judgement.mode === "history"))} | – |`];
+}
+function unknownRow(group, input) {
+    const place = group.at === null ? "–" : placeLink(group.at, input.source ?? null);
+    const mark = group.isNew ? " by this pull request" : "";
+    return `| ⬜ | **Not checked${mark}: ${unknownSubject(group, report_escape/* code */.aY)}**<br>→ ${(0,report_escape/* markdown */.wD)(unknownWhy(group))} | ${place} |`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/recovered.js
@@ -24177,81 +27143,24 @@ const markdown_ROWS = 500;
 function renderMarkdown(input, hidden = null, limit = SUMMARY_LIMIT) {
     const folded = [...spfBudgets(input), ...spfDetails(input), ...providerSection(input.facts), ...byHand(input)];
     const blocks = [
-        ...[whole(heading(input, hidden)), findingTable(input), ...blocksOf(recoveredSection(input))],
+        ...[whole(heading(input, hidden)), ...findingBlocks(input), ...blocksOf(recoveredSection(input))],
         ...[...senderTable(input), ...blocksOf(folded)],
     ];
     return fit(blocks, limit, ["_Not all of it fits on this page; the rest is in the JSON and HTML reports._"]);
 }
+const markdown_SIGNS = { good: "✅", known: "⚠️", bad: "❌", unseen: "⬜" };
 function heading(input, hidden) {
-    const { verdict } = input.judgement;
-    const sign = verdict === "pass" ? "✅" : verdict === "fail" ? "❌" : "⬜";
     const learned = input.learned
         ? ["", "First run: what stands today was learned. From now on only changes for the worse fail."]
         : [];
     return [
-        `# ${sign} ${(0,report_escape/* markdown */.wD)((0,summary_line/* headline */.Pl)(input))}`,
+        `# ${markdown_SIGNS[(0,summary_line/* sign */._S)(input)]} ${(0,report_escape/* markdown */.wD)((0,summary_line/* headline */.Pl)(input))}`,
         ...[markdown_scope(input), ...learned, ...(hidden === null ? [] : ["", `_${(0,report_escape/* markdown */.wD)(hidden)}._`]), ""],
     ];
 }
 function markdown_scope(input) {
-    const refs = input.base === null ? "" : ` · base ${(0,report_escape/* code */.aY)(input.base)} → head ${(0,report_escape/* code */.aY)(input.head ?? "work tree")}`;
+    const refs = input.base === null ? "" : ` · base ${(0,report_escape/* code */.aY)(input.base)} → head ${(0,report_escape/* code */.aY)(input.head ?? "your files")}`;
     return (0,report_escape/* markdown */.wD)((0,summary_line/* scopeLine */.VU)({ ...input, base: null })) + refs;
-}
-const markdown_SIGNS = { error: "❌", warning: "⚠️", info: "ℹ️" };
-function findingTable(input) {
-    const findings = input.judgement.findings.filter((f) => f.change !== "resolved");
-    const { mode } = input.judgement;
-    const groups = (0,model/* groupedNotChecked */.HS)(input);
-    if (findings.length === 0 && groups.length === 0) {
-        const recovered = input.judgement.findings.length > 0;
-        return whole([recovered ? "Nothing is left to report." : "Nothing to report.", ""]);
-    }
-    const rows = findings
-        .slice(0, markdown_ROWS)
-        .map((f, i) => `| ${sign(f)} | ${(0,report_escape/* markdown */.wD)(f.message)} (${(0,report_escape/* code */.aY)(f.id)}) | ${where(f, findings[i - 1])} | ${markdown_since(f, mode)} |`);
-    const open = groups
-        .slice(0, markdown_ROWS)
-        .map((g) => `| ⬜ | ${(0,report_escape/* code */.aY)(g.what)}${markdown_about(g.what, g.subjects)} not checked: ${(0,report_escape/* markdown */.wD)(`${g.reason}. ${g.detail}`)} | – | – |`);
-    const left = findings.length + groups.length - rows.length - open.length;
-    return {
-        before: ["| | Finding | Where | Since |", "|-|---|---|---|"],
-        rows: [...rows, ...open],
-        after: (cut) => (cut + left > 0 ? ["", `…and ${(0,printable/* count */.U9)(cut + left, "more row")} (JSON report).`, ""] : [""]),
-    };
-}
-function markdown_about(what, subjects) {
-    if (subjects.length === 1 && subjects[0] === what)
-        return "";
-    const more = subjects.length > 3 ? ` and ${subjects.length - 3} more` : "";
-    return ` of ${subjects.slice(0, 3).map(report_escape/* code */.aY).join(", ")}${more}`;
-}
-function where(f, before) {
-    if (f.location === null)
-        return "–";
-    const same = before?.location?.file === f.location.file && before.location.line === f.location.line;
-    return same ? "same line" : (0,report_escape/* code */.aY)(`${f.location.file}:${f.location.line}`);
-}
-function sign(f) {
-    return f.acceptedUntil !== null ? "✅" : markdown_SIGNS[f.severity];
-}
-function markdown_since(f, mode) {
-    const change = mode === "pull-request" ? "this PR" : "this change";
-    if (f.acceptedUntil !== null)
-        return `accepted until ${f.acceptedUntil}`;
-    switch (f.change) {
-        case "introduced":
-            return f.since === null ? `**${change}**` : `**new** (${f.since.slice(0, 10)})`;
-        case "worsened":
-            return mode === "pull-request" ? "**worse by this PR**" : "**worse now**";
-        case "resolved":
-            return "resolved";
-        case "indeterminate":
-            return "could not be compared";
-        case "persisting":
-            return `${f.since?.slice(0, 10) ?? `before ${change}`}${f.issue === undefined ? "" : `, tracked in #${f.issue}`}`;
-        case null:
-            return "–";
-    }
 }
 const MARKS = { ok: "✅ ", bad: "❌ ", odd: "⚠️ ", none: "", open: "⬜ " };
 function senderTable(input) {
@@ -24261,7 +27170,7 @@ function senderTable(input) {
     const show = (cell) => MARKS[cell.mark] + (0,report_escape/* markdown */.wD)(cell.text);
     const lines = rows
         .slice(0, markdown_ROWS)
-        .map((r) => `| ${(0,report_escape/* code */.aY)(r.address)} | ${(0,report_escape/* markdown */.wD)(r.sender)} | ${show(r.ptr)} | ${show(r.forward)} | ${show(r.helo)} | ${show(r.spf)} | ${show(r.lists)} |`);
+        .map((r) => `| ${(0,report_escape/* code */.aY)(r.address)}${r.found ? ` (${FOUND})` : ""} | ${(0,report_escape/* markdown */.wD)(r.sender)} | ${show(r.ptr)} | ${show(r.forward)} | ${show(r.helo)} | ${show(r.spf)} | ${show(r.lists)} |`);
     const left = rows.length - lines.length;
     return [
         {
@@ -24289,6 +27198,7 @@ function byHand(input) {
 
 
 
+
 const LEVELS = { error: "error", warning: "warning", info: "note" };
 const SEVERITIES = { error: "error", warning: "warning", info: "recommendation" };
 const MOST_RESULTS = 5000;
@@ -24308,12 +27218,16 @@ function renderSarif(input, checks) {
     };
     const run = {
         tool: { driver },
-        automationDetails: { id: "mailworthy/" },
+        automationDetails: { id: categoryOf(input.name ?? null) },
         columnKind: "utf16CodeUnits",
         results,
     };
     const log = { $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [run] };
     return `${JSON.stringify(log, null, 2)}\n`;
+}
+const USUAL = [null, "senders.txt", ".github/mailworthy.yml", "senders"];
+function categoryOf(name) {
+    return USUAL.includes(name) ? "mailworthy/" : `mailworthy/${(0,printable/* printable */.g$)(name ?? "")}/`;
 }
 function sarif_resultOf(finding, ruleIndex, list) {
     return {
@@ -24329,9 +27243,6 @@ function physical(location, list) {
         artifactLocation: { uri: at.file.replace(/^\.\//, "").split("/").map(encodeURIComponent).join("/") },
         region: { startLine: at.line, startColumn: at.column, endLine: at.line, endColumn: at.column + 1 },
     };
-}
-function isInside(file) {
-    return file !== "" && !/^([/\\(]|[a-z]:)|(^|[/\\])\.\.([/\\]|$)/i.test(file);
 }
 function ruleOf(check) {
     const [category = ""] = check.id.split("/");
@@ -24362,17 +27273,32 @@ function ruleOf(check) {
 
 
 
+
+
+
+const KNOWN_SHOWN = 20;
+const terminal_MARKS = {
+    good: ["green", "✔"],
+    known: ["yellow", "!"],
+    bad: ["red", "✘"],
+    unseen: ["yellow", "?"],
+};
 const COLORS = { red: 31, green: 32, yellow: 33, dim: 2, bold: 1 };
 function renderTerminal(input, look) {
     const paint = (color, text) => (look.color ? `\u001b[${COLORS[color]}m${text}\u001b[0m` : text);
-    const { verdict } = input.judgement;
-    const sign = verdict === "pass" ? paint("green", "✔") : verdict === "fail" ? paint("red", "✘") : paint("yellow", "?");
-    const parts = [`${sign} ${paint("bold", (0,summary_line/* summaryLine */.dC)(input))}`, `  ${(0,summary_line/* scopeLine */.VU)(input)}`, ""];
+    const [color, mark] = terminal_MARKS[(0,summary_line/* sign */._S)(input)];
+    const parts = [`${paint(color, mark)} ${paint("bold", (0,summary_line/* summaryLine */.dC)(input))}`, `  ${(0,summary_line/* scopeLine */.VU)(input)}`, ""];
+    const said = (0,headline/* headlineOf */.g)(input);
+    if (said.code === "blind")
+        parts.push(...terminal_wrap(`→ ${(0,report_escape/* forLog */.Ig)((0,words_headline/* blindAdvice */.C)(said, input.judgement.mode === "history"))}`, look.width - 2, "  "), "");
     if (input.learned)
         parts.push("  First run: what stands today was learned; from now on only changes for the worse fail.", "");
-    const findings = look.quiet ? (0,model/* open */.ho)(input).filter((f) => f.severity === "error") : input.judgement.findings;
-    for (const finding of findings)
+    const fresh = new Set((0,model/* news */.wI)(input));
+    const all = look.quiet ? (0,model/* open */.ho)(input).filter((f) => f.severity === "error") : input.judgement.findings;
+    const told = all.filter((f) => look.verbose || fresh.has(f) || f.change === "resolved");
+    for (const finding of told)
         parts.push(...findingLines(finding, look, paint));
+    parts.push(...knownLines(all.filter((f) => !told.includes(f)), input, look, paint));
     if (!look.quiet)
         parts.push(...notCheckedLines(input, look, paint), ...tableLines(input, paint), ...budgetLines(input, paint));
     if (look.verbose)
@@ -24415,15 +27341,26 @@ function letterLine(f) {
         return `a letter to the hoster: mailworthy lookup ${(0,report_escape/* forLog */.Ig)(f.subject)} --draft`;
     return f.id.startsWith("ptr/") || f.id.startsWith("helo/") ? "a letter to the hoster: --json, field drafts" : null;
 }
+function knownLines(known, input, look, paint) {
+    if (known.length === 0)
+        return [];
+    const before = input.judgement.mode === "pull-request" ? "before this change" : "earlier runs";
+    const title = `From ${before} (${(0,printable/* count */.U9)(known.length, "finding")}; --verbose shows all of them)`;
+    const lines = known.slice(0, KNOWN_SHOWN).flatMap((f) => {
+        const what = f.acceptedUntil === null ? f.severity : `accepted until ${f.acceptedUntil}`;
+        const change = f.change === "indeterminate" ? ", could not be compared" : "";
+        return terminal_wrap(`${what}  ${f.id}${change}: ${(0,report_escape/* forLog */.Ig)(f.message)}`, look.width - 2, "  ");
+    });
+    const more = known.length > KNOWN_SHOWN ? [`  … and ${known.length - KNOWN_SHOWN} more`] : [];
+    return [paint("bold", title), ...lines, ...more, ""];
+}
 function notCheckedLines(input, look, paint) {
-    const groups = (0,model/* groupedNotChecked */.HS)(input);
+    const groups = unknownGroups(input.judgement.notChecked);
     if (groups.length === 0)
         return [];
     const lines = groups.flatMap((g) => {
-        const about = g.subjects.length === 1 && g.subjects[0] === g.what
-            ? ""
-            : ` (${g.subjects.slice(0, 3).map(report_escape/* forLog */.Ig).join(", ")}${g.subjects.length > 3 ? ` and ${g.subjects.length - 3} more` : ""})`;
-        return terminal_wrap(`${(0,report_escape/* forLog */.Ig)(g.what)}${about}: ${g.reason}. ${(0,report_escape/* forLog */.Ig)(g.detail)}`, look.width - 4, "  ");
+        const where = g.at === null ? "" : ` · ${g.at.file}:${g.at.line}`;
+        return terminal_wrap((0,report_escape/* forLog */.Ig)(`${unknownSubject(g, (name) => name)}: ${unknownWhy(g)}${where}`), look.width - 4, "  ");
     });
     return [paint("bold", `Not checked (${(0,printable/* count */.U9)(groups.length, "cause")}; neither good nor bad)`), ...lines, ""];
 }
@@ -24439,7 +27376,7 @@ function tableLines(input, paint) {
         head,
         ...shown.map((r) => [
             r.address,
-            (0,report_escape/* forLog */.Ig)(r.sender),
+            (0,report_escape/* forLog */.Ig)(r.found ? `${r.sender} (${FOUND})` : r.sender),
             show(r.ptr),
             show(r.forward),
             show(r.helo),
@@ -24622,7 +27559,7 @@ async function withDns(parsed, io, work) {
     const problems = [timeout, attempts].flatMap((r) => (r.ok ? [] : r.error));
     if (!timeout.ok || !attempts.ok)
         return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .f)(problems);
-    const { openDns } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7826));
+    const { openDns } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2661));
     const settings = {
         dns: parsed.all("dns"),
         timeoutMs: timeout.value,
@@ -24631,7 +27568,7 @@ async function withDns(parsed, io, work) {
         replay: parsed.last("replay"),
         mask: (0,_core_mask_js__WEBPACK_IMPORTED_MODULE_3__/* .maskKeys */ .h)(keysOf(io.env)),
     };
-    const opened = await openDns(settings, io);
+    const opened = openDns(settings, io);
     if (!opened.ok)
         return opened;
     const result = await work(opened.value);
@@ -24963,16 +27900,16 @@ var printable = __nccwpck_require__(4865);
 var problem = __nccwpck_require__(9093);
 // EXTERNAL MODULE: ./build/zones/files.js
 var files = __nccwpck_require__(8363);
-// EXTERNAL MODULE: ./build/app/history-place.js
-var history_place = __nccwpck_require__(2230);
-// EXTERNAL MODULE: ./build/compare/point.js
-var point = __nccwpck_require__(7518);
-// EXTERNAL MODULE: ./build/compare/remember.js
-var remember = __nccwpck_require__(6313);
-// EXTERNAL MODULE: ./build/compare/verdict.js
-var verdict = __nccwpck_require__(1509);
-// EXTERNAL MODULE: ./build/app/check.js + 14 modules
-var check = __nccwpck_require__(4846);
+// EXTERNAL MODULE: ./build/app/history-place.js + 1 modules
+var history_place = __nccwpck_require__(1936);
+// EXTERNAL MODULE: ./build/app/watch-name.js
+var watch_name = __nccwpck_require__(6615);
+// EXTERNAL MODULE: ./build/facts/heard.js
+var heard = __nccwpck_require__(3892);
+// EXTERNAL MODULE: ./build/ip/range.js
+var ip_range = __nccwpck_require__(1601);
+// EXTERNAL MODULE: ./build/ip/set.js
+var set = __nccwpck_require__(2452);
 // EXTERNAL MODULE: ./build/mail/known.js
 var known = __nccwpck_require__(3989);
 ;// CONCATENATED MODULE: ./build/app/merge/fact.js
@@ -24989,50 +27926,6 @@ function factOf(value) {
         : (0,known/* known */.e)(value);
 }
 
-;// CONCATENATED MODULE: ./build/app/merge/findings.js
-function findingsOf(reports, comparing) {
-    const same = new Map();
-    for (const row of reports.flatMap((r) => r.findings)) {
-        const found = findingOf(row, comparing);
-        const others = same.get(row.fingerprint);
-        if (others === undefined)
-            same.set(row.fingerprint, [found]);
-        else
-            others.push(found);
-    }
-    return [...same.values()].flatMap((twins) => {
-        const change = togetherOf(twins.map((f) => f.change));
-        const told = twins.find((f) => f.change === change) ?? twins.find((f) => f.change !== "resolved") ?? twins[0];
-        return told === undefined ? [] : [{ ...told, change }];
-    });
-}
-function togetherOf(changes) {
-    const has = (change) => changes.includes(change);
-    if (changes.includes(null))
-        return null;
-    if (has("worsened"))
-        return "worsened";
-    if (has("persisting") || (has("resolved") && has("introduced")))
-        return "persisting";
-    if (has("indeterminate"))
-        return "indeterminate";
-    return has("introduced") ? "introduced" : "resolved";
-}
-function findingOf(row, comparing) {
-    const { id, severity, change, subject, sender, message, help, location, evidence, corrected, issue } = row;
-    const { fingerprint, acceptedUntil, since, cause, degree, list = null } = row;
-    return {
-        ...{ id, severity, change, subject, sender, list, message, help, location, evidence },
-        ...{ fingerprint, acceptedUntil, since, cause, degree },
-        ...(corrected === null || corrected === undefined ? {} : { corrected }),
-        ...(comparing || issue === null || issue === undefined ? {} : { issue }),
-    };
-}
-
-// EXTERNAL MODULE: ./build/ip/range.js
-var ip_range = __nccwpck_require__(1601);
-// EXTERNAL MODULE: ./build/ip/set.js
-var set = __nccwpck_require__(2452);
 // EXTERNAL MODULE: ./build/mail/dkim/key.js
 var dkim_key = __nccwpck_require__(3759);
 // EXTERNAL MODULE: ./build/mail/dmarc/record.js
@@ -25090,6 +27983,7 @@ function dmarcOfFile(domain, dmarc) {
 
 
 
+
 function factsOf(reports) {
     const all = reports.map((r) => r.facts);
     const listings = new Map();
@@ -25101,16 +27995,27 @@ function factsOf(reports) {
     }
     return {
         senders: reports.flatMap((r) => r.senders.map(senderOfFile)),
+        found: new Map(all.flatMap((f) => (f.found ?? []).map((row) => [row.sender, foundOfFile(row)]))),
         spf: spfOf(all.map((f) => f.spf)),
         spfResults: new Map(all.flatMap((f) => Object.entries(f.spfResults).map(([key, r]) => [key, { ...r, explanation: null, trace: [] }]))),
         reverse: new Map(all.flatMap((f) => f.reverse.map((r) => [r.ip, reverseOfFile(r)]))),
         helo: new Map(all.flatMap((f) => Object.entries(f.helo).map(([name, a]) => [name, { name, addresses: factOf(a), evidence: [] }]))),
         lists: listsOf(all),
+        heard: (0,heard/* joinedHeard */.wv)(all.map((f) => heardOf(f.heard))),
         records: recordsOf(all),
         volumes: volumesOf(all),
         ...{ listings, unwanted: new Map(), heloResults: new Map(), declared: new Map(), declaredRecords: new Map() },
         ...{ zoneFaults: { faults: [], open: [], zones: [] }, changes: null },
     };
+}
+function heardOf(file) {
+    if (file === undefined)
+        return heard/* NOTHING_HEARD */.DJ;
+    const of = ({ trouble, ...counts }) => ({
+        ...counts,
+        trouble: trouble === null ? null : { reason: reasonOf(trouble.reason), detail: trouble.detail },
+    });
+    return { spf: of(file.spf), reverse: of(file.reverse), lists: of(file.lists) };
 }
 function baseFactsOf(reports, head) {
     const bases = reports.flatMap((r) => (r.baseFacts === undefined ? [] : [r.baseFacts.spf]));
@@ -25124,6 +28029,21 @@ function listingOf({ standing, unknown, ...row }) {
 }
 function senderOfFile({ location, ...sender }) {
     return { ...sender, at: location };
+}
+function foundOfFile({ servers, ranges, left, unknown }) {
+    return {
+        servers: servers.map(({ address, origin }) => ({
+            address,
+            terms: origin.map(({ domain, term }) => ({ domain, term, kind: "address" })),
+        })),
+        ranges: ranges.map(({ term, cidr, addresses }) => ({ term, cidr, addresses: countOf(addresses) })),
+        left: { cidrs: left, addresses: left.length },
+        others: false,
+        open: unknown === null ? null : { reason: reasonOf(unknown.reason), detail: unknown.detail },
+    };
+}
+function countOf(text) {
+    return /^\d{1,40}$/.test(text) ? BigInt(text) : 0n;
 }
 function spfOf(files) {
     return new Map(files.flatMap((spf) => Object.entries(spf).map(([domain, value]) => [domain, spfDomainOf(domain, value)])));
@@ -25204,6 +28124,58 @@ function volumesOf(all) {
     }));
 }
 
+// EXTERNAL MODULE: ./build/compare/blind.js
+var blind = __nccwpck_require__(751);
+// EXTERNAL MODULE: ./build/compare/point.js
+var point = __nccwpck_require__(7518);
+// EXTERNAL MODULE: ./build/compare/remember.js
+var remember = __nccwpck_require__(6313);
+// EXTERNAL MODULE: ./build/compare/verdict.js
+var verdict = __nccwpck_require__(1509);
+// EXTERNAL MODULE: ./build/compare/whose.js
+var whose = __nccwpck_require__(44);
+// EXTERNAL MODULE: ./build/app/check.js + 17 modules
+var check = __nccwpck_require__(6286);
+;// CONCATENATED MODULE: ./build/app/merge/findings.js
+function findingsOf(reports, comparing) {
+    const same = new Map();
+    for (const row of reports.flatMap((r) => r.findings)) {
+        const found = findingOf(row, comparing);
+        const others = same.get(row.fingerprint);
+        if (others === undefined)
+            same.set(row.fingerprint, [found]);
+        else
+            others.push(found);
+    }
+    return [...same.values()].flatMap((twins) => {
+        const change = togetherOf(twins.map((f) => f.change));
+        const told = twins.find((f) => f.change === change) ?? twins.find((f) => f.change !== "resolved") ?? twins[0];
+        return told === undefined ? [] : [{ ...told, change }];
+    });
+}
+function togetherOf(changes) {
+    const has = (change) => changes.includes(change);
+    if (changes.includes(null))
+        return null;
+    if (has("worsened"))
+        return "worsened";
+    if (has("persisting") || (has("resolved") && has("introduced")))
+        return "persisting";
+    if (has("indeterminate"))
+        return "indeterminate";
+    return has("introduced") ? "introduced" : "resolved";
+}
+function findingOf(row, comparing) {
+    const { id, severity, change, subject, sender, message, help, location, evidence, corrected, issue } = row;
+    const { fingerprint, acceptedUntil, since, cause, degree, list = null } = row;
+    return {
+        ...{ id, severity, change, subject, sender, list, message, help, location, evidence },
+        ...{ fingerprint, acceptedUntil, since, cause, degree },
+        ...(corrected === null || corrected === undefined ? {} : { corrected }),
+        ...(comparing || issue === null || issue === undefined ? {} : { issue }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/app/merge/together.js
 
 
@@ -25220,6 +28192,9 @@ function fitTogether(files, against) {
         const [a, b] = [one, odd].map((n) => `${(0,printable/* excerpt */.Kb)(n.file, 100)} has ${(0,printable/* excerpt */.Kb)(String(n.report[key]), 60)}`);
         problems.push(together_problem(odd.file, `these reports are not of one run: ${key} differs (${a ?? ""}, ${b ?? ""})`));
     }
+    const other = others.find((o) => (o.report.name ?? null) !== (one.report.name ?? null));
+    if (other !== undefined)
+        problems.push(together_problem(other.file, `it is of the list ${(0,printable/* excerpt */.Kb)(other.report.name ?? "(unnamed)", 100)}, but ${(0,printable/* excerpt */.Kb)(one.file, 100)} is of ${(0,printable/* excerpt */.Kb)(one.report.name ?? "(unnamed)", 100)}; expected the shards of one list`));
     if (one.report.mode === "history" && against.mode === "absolute")
         problems.push(together_problem(one.file, "the shards were compared with a history; give the same history to merge, which writes it once"));
     if (one.report.mode === "pull-request" && against.mode === "history")
@@ -25271,6 +28246,7 @@ function together_problem(file, message) {
 
 
 
+
 function mergeReports(files, settings) {
     const { against, tracks = false } = settings;
     const fits = fitTogether(files, against);
@@ -25285,19 +28261,21 @@ function mergeReports(files, settings) {
         failOn: settings.failOn ?? first.failOn,
         maxNotChecked: settings.maxNotChecked ?? first.maxNotChecked,
     };
-    const speaks = (0,history_place/* speaksOf */.Tq)(facts.senders);
-    const findings = compareOnce(findingsOf(reports, compares(against)), notChecked, { against, at, tracks }).map((f) => missing.length > 0 && f.change === "resolved" && !speaks(f)
+    const speaks = (0,whose/* speaksOf */.T)(facts.senders);
+    const told = findingsOf(reports, compares(against));
+    const findings = compareOnce(told, notChecked, { against, at, tracks, facts }).map((f) => missing.length > 0 && f.change === "resolved" && !speaks(f)
         ? { ...f, change: "indeterminate" }
         : f);
     const judgement = compares(against)
-        ? (0,check/* judgementOf */.lG)({ against, config }, findings, notChecked)
-        : (0,verdict/* judge */.S4)(first.mode, findings, notChecked, config);
+        ? (0,check/* judgementOf */.lG)({ against, config }, findings, notChecked, facts.heard)
+        : (0,verdict/* judge */.S4)(first.mode, findings, notChecked, config, (0,blind/* sightOf */.p1)(facts.heard, null));
     const starts = against.mode === "history" && against.history === null;
     const next = against.mode === "history" ? nextHistory(against.history, judgement, facts, at) : null;
     const history = next === null || missing.length === 0 ? next : withMissing(next, against, facts.senders);
     return (0,problem.ok)({
         report: {
             ...{ version: first.version, at, judgement, facts, baseFacts: baseFactsOf(reports, facts), ...config },
+            ...{ name: settings.name ?? first.name ?? null, source: settings.source ?? null },
             ...{ base: first.base, head: first.head, runs: next?.runs ?? null, shard: null },
             counts: {
                 questions: reports.reduce((sum, r) => sum + r.counts.questions, 0),
@@ -25319,8 +28297,8 @@ function nextHistory(before, judgement, facts, at) {
     return (0,check/* withObserved */.Xz)((0,remember/* remember */.kY)(judgement, before, at, (0,point/* pointOf */.q)(judgement, at)), facts, judgement);
 }
 function withMissing(next, against, senders) {
-    const own = (0,history_place/* namesOf */.eZ)(senders);
-    const speaks = (0,history_place/* speaksOf */.Tq)(senders);
+    const own = (0,whose/* namesOf */.e)(senders);
+    const speaks = (0,whose/* speaksOf */.T)(senders);
     const before = against.mode === "history" ? against.history : null;
     const others = (rows = []) => rows.filter((row) => !own.has(row.subject));
     const waiting = (before?.gone ?? []).filter((row) => !speaks(row));
@@ -25342,13 +28320,17 @@ function compareOnce(told, notChecked, run) {
     const seen = told.filter((f) => f.change !== "resolved" && f.change !== "indeterminate");
     const now = { findings: seen, notChecked };
     const accepted = new Map(told.map((f) => [f.fingerprint, f.acceptedUntil]));
-    return (0,check/* judged */.g$)(run, now, null).map((f) => ({ ...f, acceptedUntil: accepted.get(f.fingerprint) ?? null }));
+    return (0,check/* judged */.g$)(run, now, null, run.facts).map((f) => ({ ...f, acceptedUntil: accepted.get(f.fingerprint) ?? null }));
 }
 function notCheckedOf(report) {
-    return report.notChecked.map(({ list, reason, ...n }) => ({ ...n, list: list ?? null, reason: reasonOf(reason) }));
+    return report.notChecked.map(({ check, subject, sender, list, cause, partial, reason, detail }) => ({
+        ...{ check, subject, sender, list: list ?? null, reason: reasonOf(reason), detail },
+        ...(cause === undefined ? {} : { cause }),
+        ...(partial === undefined ? {} : { partial }),
+    }));
 }
 function distinct(rows) {
-    return [...new Map(rows.map((n) => [[n.check, n.subject, n.list, n.reason].join("\n"), n])).values()];
+    return [...new Map(rows.map((n) => [[n.check, n.subject, n.list, n.cause, n.reason].join("\n"), n])).values()];
 }
 function missingShard(shard) {
     return {
@@ -25362,6 +28344,7 @@ var schemas = __nccwpck_require__(2857);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __nccwpck_require__(4377);
 ;// CONCATENATED MODULE: ./build/report/schema.js
+
 
 const MANY = 1_000_000;
 const schema_text = schemas/* string */.YjP().max(100_000);
@@ -25412,6 +28395,8 @@ const notChecked = schemas/* looseObject */._H3({
     subject: schema_text,
     sender: schema_text,
     list: schema_text.optional(),
+    cause: schema_text.nullable().optional().describe("As in a finding; null: any finding of this check on the subject"),
+    partial: schemas/* boolean */.zMY().optional().describe("Only a part of what the check looks at is unknown"),
     reason: schema_text.max(100),
     detail: schema_text,
 });
@@ -25485,7 +28470,24 @@ const volume = schemas/* looseObject */._H3({
         unknown,
     ]),
 });
+const schema_heard = schemas/* looseObject */._H3({
+    asked: schemas/* int */.Whr().min(0),
+    answered: schemas/* int */.Whr().min(0),
+    trouble: schemas/* looseObject */._H3({ reason: schemas/* string */.YjP(), detail: schemas/* string */.YjP() }).nullable(),
+});
+const found = schemas/* looseObject */._H3({
+    sender: schema_text,
+    servers: schemas/* array */.YOg(schemas/* looseObject */._H3({ address: schema_text, origin: schemas/* array */.YOg(schemas/* looseObject */._H3({ domain: schema_text, term: schema_text })).max(10_000) }))
+        .max(1000),
+    ranges: schemas/* array */.YOg(schemas/* looseObject */._H3({ term: schema_text, cidr: schema_text, addresses: schema_text })).max(10_000),
+    left: texts.describe("CIDR blocks beyond the number of servers that are looked at"),
+    unknown: schemas/* looseObject */._H3({ reason: schema_text, detail: schema_text }).nullable(),
+});
 const facts = schemas/* looseObject */._H3({
+    heard: schemas/* looseObject */._H3({ spf: schema_heard, reverse: schema_heard, lists: schema_heard })
+        .optional()
+        .describe("How much of each class was asked of the outside, and answered"),
+    found: schemas/* array */.YOg(found).max(MANY).optional().describe("The servers that SPF names for domains given alone"),
     spf: schemas/* record */.g1P(schema_text, spfDomain),
     spfResults: schemas/* record */.g1P(schema_text, schemas/* looseObject */._H3({
         result: schemas/* enum */.k5n(["none", "neutral", "pass", "fail", "softfail", "temperror", "permerror"]),
@@ -25549,6 +28551,7 @@ const facts = schemas/* looseObject */._H3({
 const reportSchema = schemas/* looseObject */._H3({
     schema: schemas/* literal */.euz("mailworthy/report/1"),
     version: schema_text,
+    name: schemas/* string */.YjP().max(5000).nullable().optional().describe("The watch: one list of senders among several"),
     at: iso/* datetime */.w$().describe("Time of the run, UTC"),
     mode: schemas/* enum */.k5n(["pull-request", "history", "absolute"]),
     verdict: schemas/* enum */.k5n(["pass", "fail", "not-checked"]),
@@ -25563,6 +28566,10 @@ const reportSchema = schemas/* looseObject */._H3({
         .describe("I/N when only a part of the senders was checked"),
     maxNotChecked: whole.nullable(),
     senders: schemas/* array */.YOg(sender).max(100_000),
+    blind: schemas/* array */.YOg(schemas/* looseObject */._H3({ class: schemas/* enum */.k5n(heard/* HEARD_CLASSES */.MJ), asked: whole, reason: schemas/* string */.YjP(), detail: schemas/* string */.YjP() }))
+        .optional()
+        .describe("The classes of which nothing at all was heard"),
+    blindRuns: whole.optional().describe("Blind runs in a row, this one included"),
     findings: schemas/* array */.YOg(finding).max(MANY),
     notChecked: schemas/* array */.YOg(notChecked).max(MANY),
     facts,
@@ -25636,6 +28643,8 @@ function broken(file, why) {
 
 
 
+
+
 const WORDS = ["regression", "error", "warning", "never"];
 const MOST_FILES = 10_000;
 function prepareMerge(inputs, io) {
@@ -25653,14 +28662,20 @@ function prepareMerge(inputs, io) {
     const read = inputs.files.map((file) => readReport(io, file));
     const reports = read.flatMap((r) => (r.ok ? [r.value] : []));
     const setting = reports[0]?.report.mode === "pull-request" ? null : inputs.history;
-    const history = (0,history_place/* historyOf */.om)(io, setting, { base: null, branches: inputs.branches === true });
-    const problems = [wrong, history, ...read].flatMap((r) => (r.ok ? [] : r.error));
+    const told = (0,printable/* printable */.g$)(reports[0]?.report.name ?? watch_name/* NO_PATH */.gl);
+    const name = (inputs.name ?? null) === null ? (0,problem.ok)(told) : (0,watch_name/* watchName */.D2)({ ...watch_name/* NO_NAMING */.rA, name: inputs.name ?? null }, []);
+    const watch = {
+        name: name.ok ? name.value : "",
+        senders: reports.flatMap((r) => r.report.senders.map(senderOfFile)),
+    };
+    const history = (0,history_place/* historyOf */.om)(io, setting, { base: null, branches: inputs.branches === true }, watch);
+    const problems = [wrong, name, history, ...read].flatMap((r) => (r.ok ? [] : r.error));
     if (!history.ok || problems.length > 0)
         return (0,problem/* fail */.f)(problems);
     const { against, file, branch } = history.value;
     return (0,problem.ok)({
         ...{ reports, against, failOn: word, maxNotChecked, tracks: inputs.tracks === true },
-        ...{ historyFile: file, historyBranch: branch },
+        ...{ historyFile: file, historyBranch: branch, watch, name: watch.name, source: inputs.source ?? null },
     });
 }
 function runMerge(inputs, io) {
@@ -25673,7 +28688,7 @@ function runMerge(inputs, io) {
     const { report, history } = merged.value;
     if (job.value.historyFile === null || history === null)
         return (0,problem.ok)(report);
-    const written = (0,history_place/* saveHistory */.QX)(io.disk, job.value.historyFile, history);
+    const written = (0,history_place/* saveHistory */.QX)(io, job.value.historyFile, job.value.watch, history);
     return written.ok ? (0,problem.ok)(report) : written;
 }
 function reportFiles(disk, glob) {
@@ -25693,8 +28708,8 @@ function reportFiles(disk, glob) {
         ]);
 }
 
-// EXTERNAL MODULE: ./build/cli/formats.js + 29 modules
-var formats = __nccwpck_require__(9668);
+// EXTERNAL MODULE: ./build/cli/formats.js + 34 modules
+var formats = __nccwpck_require__(55);
 // EXTERNAL MODULE: ./build/cli/options.js + 1 modules
 var options = __nccwpck_require__(447);
 ;// CONCATENATED MODULE: ./build/cli/merge.js
@@ -25713,7 +28728,7 @@ function mergeCommand(parsed, io) {
     const report = runMerge({
         files: parsed.positionals,
         history: path === null ? null : `file:${path.replace(/^file:/, "")}`,
-        ...{ failOn: parsed.last("fail-on"), maxNotChecked: most.value },
+        ...{ failOn: parsed.last("fail-on"), maxNotChecked: most.value, name: parsed.last("name") },
     }, io);
     return report.ok ? (0,formats/* show */.WU)(report.value, format.value, outs.value, parsed, io) : report;
 }
@@ -27664,7 +30679,7 @@ async function spfCommand(parsed, io) {
     const result = await (0,cli_io/* withDns */.Ck)(parsed, io, async (open) => (0,problem.ok)(await (0,check_host/* checkHost */.R)(open.dns, { ip, mailFrom, helo, now, ...(receiver === null ? {} : { receiver }) })));
     if (!result.ok)
         return result;
-    const { trace, ...rest } = result.value;
+    const { trace, trouble: _, ...rest } = result.value;
     const walk = walkOf(trace);
     const identity = mailFrom === "" ? helo : mailFrom.slice(mailFrom.lastIndexOf("@") + 1);
     const advice = spfAdvice(result.value, walk, ip, { domain: identity, helo: mailFrom === "" });
@@ -28072,86 +31087,28 @@ function betterOf(a, b) {
 
 /***/ }),
 
-/***/ 1407:
+/***/ 751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Hj: () => (/* binding */ couldNotCheck),
-/* harmony export */   Jh: () => (/* binding */ sideOf),
-/* harmony export */   UD: () => (/* binding */ compare)
+/* harmony export */   S6: () => (/* binding */ SEEING),
+/* harmony export */   p1: () => (/* binding */ sightOf),
+/* harmony export */   rE: () => (/* binding */ BLIND_RUNS)
 /* harmony export */ });
-/* harmony import */ var _badness_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4076);
-/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6836);
+/* unused harmony export blindIn */
+/* harmony import */ var _facts_heard_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3892);
 
-
-function sideOf(outcomes) {
-    const findings = outcomes.flatMap((o) => (o.kind === "fail" ? [o.finding] : []));
-    const notChecked = outcomes.flatMap((o) => (o.kind === "not-checked" ? [o.notChecked] : []));
-    return { findings, notChecked };
-}
-function couldNotCheck(finding, notChecked) {
-    return notChecked.some((n) => {
-        if (n.list !== null || finding.list !== null) {
-            return n.list === finding.list && (n.subject === finding.subject || n.subject === n.list);
-        }
-        const related = n.check === finding.id || n.check.split("/")[0] === finding.id.split("/")[0];
-        return related && n.subject === finding.subject;
+const BLIND_RUNS = 3;
+function blindIn(heard) {
+    return _facts_heard_js__WEBPACK_IMPORTED_MODULE_0__/* .HEARD_CLASSES */ .MJ.flatMap((kind) => {
+        const { asked, answered, trouble } = heard[kind];
+        return asked > 0 && answered === 0 && trouble !== null ? [{ class: kind, asked, trouble }] : [];
     });
 }
-function compare(now, before, beforeNotChecked, at) {
-    const seen = new Set();
-    const judged = [];
-    for (const finding of now.findings) {
-        const fingerprint = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintOf */ .a)(finding);
-        if (seen.has(fingerprint))
-            continue;
-        seen.add(fingerprint);
-        const was = before?.get(fingerprint);
-        const change = before === null ? null : changeOf(finding, was, beforeNotChecked);
-        judged.push({
-            ...finding,
-            change,
-            fingerprint,
-            acceptedUntil: null,
-            since: was?.since ?? (before === null ? null : at),
-            ...issueOf(was),
-        });
-    }
-    for (const [fingerprint, was] of before ?? []) {
-        if (seen.has(fingerprint))
-            continue;
-        const change = couldNotCheck(was.finding, now.notChecked) ? "indeterminate" : "resolved";
-        judged.push({ ...was.finding, change, fingerprint, acceptedUntil: null, since: was.since, ...issueOf(was) });
-    }
-    return judged;
-}
-function issueOf(was) {
-    return was?.tracked === undefined ? {} : { issue: was.tracked.issue };
-}
-function changeOf(finding, was, beforeNotChecked) {
-    if (was === undefined)
-        return couldNotCheck(finding, beforeNotChecked) ? "indeterminate" : "introduced";
-    if (was.tracked !== undefined)
-        return (0,_badness_js__WEBPACK_IMPORTED_MODULE_0__/* .isWorse */ .Bx)(finding, was.tracked) ? "worsened" : "persisting";
-    if (!was.learned)
-        return "introduced";
-    return (0,_badness_js__WEBPACK_IMPORTED_MODULE_0__/* .isWorse */ .Bx)(finding, was.finding) ? "worsened" : "persisting";
-}
-
-
-/***/ }),
-
-/***/ 6836:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ fingerprintOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-
-function fingerprintOf(finding) {
-    const parts = JSON.stringify([finding.id, finding.subject, finding.list ?? "", finding.cause]);
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(parts).digest("hex").slice(0, 16);
+const SEEING = { blind: [], blindRuns: 0 };
+function sightOf(heard, before) {
+    const blind = blindIn(heard);
+    return { blind, blindRuns: blind.length === 0 ? 0 : (before ?? 0) + 1 };
 }
 
 
@@ -28175,6 +31132,7 @@ function fingerprintOf(finding) {
 
 const MAX_CHARACTERS = 64 * 1024 * 1024;
 const MAX_FINDINGS = 100_000;
+const MOST_NAME = 5000;
 const MAX_RUNS = 90;
 const FORMAT = 1;
 const severity = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["error", "warning", "info"]);
@@ -28202,7 +31160,17 @@ const gone = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     since: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     clean: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(1),
 });
-const unchecked = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ check: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), subject: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), list: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable() });
+const unchecked = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    check: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    subject: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    list: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    cause: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable().optional(),
+});
+const found = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    sender: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    address: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    open: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).max(10_000).optional(),
+});
 const point = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     errors: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0),
@@ -28210,8 +31178,7 @@ const point = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     notChecked: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0),
     listed: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0),
 });
-const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(`mailworthy/history/${FORMAT}`),
+const rememberingSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
     at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     observed: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         subject: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
@@ -28226,7 +31193,17 @@ const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
     findings: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(remembered).max(MAX_FINDINGS),
     gone: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(gone).max(MAX_FINDINGS).optional(),
     unchecked: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(unchecked).max(MAX_FINDINGS).optional(),
+    found: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(found).max(MAX_FINDINGS).optional(),
+    blindRuns: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(1_000_000).optional(),
     runs: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(point).max(1000).optional(),
+});
+const watchName = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(MOST_NAME);
+const schema = rememberingSchema.extend({ schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(`mailworthy/history/${FORMAT}`) });
+const fileSchema = schema.extend({
+    name: watchName.optional(),
+    watches: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(rememberingSchema.extend({ name: watchName }))
+        .max(1000)
+        .optional(),
 });
 function parseHistory(text, file) {
     if (text.trim() === "")
@@ -28244,7 +31221,7 @@ function parseHistory(text, file) {
     if (format !== null && format > FORMAT) {
         return problem(file, `${file} was written by a newer Mailworthy (history format ${format}; this version reads up to ${FORMAT}); use that version, or start a new history`);
     }
-    const parsed = schema.safeParse(data);
+    const parsed = fileSchema.safeParse(data);
     if (parsed.success)
         return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_1__.ok)(parsed.data);
     const issue = parsed.error.issues[0];
@@ -28263,26 +31240,42 @@ function problem(file, message) {
     return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .f)([{ at: { file, line: 1, column: 1 }, message, hint: null }]);
 }
 function serializeHistory(history) {
-    const { schema: name, at, findings, gone: recovered, unchecked: open, runs, observed, ...others } = history;
-    const sorted = (rows) => [...rows].sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1));
+    const { schema: name, watches = [], ...own } = history;
+    const others = [...watches].sort((a, b) => (a.name < b.name ? -1 : 1)).map((watch) => objectOf(partsOf(watch, 4), 4));
     const parts = [
         ["schema", JSON.stringify(name)],
+        ...partsOf(own, 0),
+        ...(others.length === 0 ? [] : [["watches", rowsOf(others, 4)]]),
+    ];
+    return `${objectOf(parts, 0)}\n`;
+}
+function partsOf(history, indent) {
+    const { name, at, findings, gone: recovered, unchecked: open, found: servers, runs, observed, ...others } = history;
+    const sorted = (rows) => [...rows].sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1));
+    const lines = (rows) => rowsOf(rows.map((row) => JSON.stringify(row)), indent + 4);
+    return [
+        ...(name === undefined ? [] : [["name", JSON.stringify(name)]]),
         ["at", JSON.stringify(at)],
-        ["findings", rowsOf(sorted(findings))],
+        ["findings", lines(sorted(findings))],
         ...Object.entries({
             gone: sorted(recovered ?? []),
             unchecked: open ?? [],
+            found: servers ?? [],
             observed: observed ?? [],
             runs: runs ?? [],
         })
             .filter(([, rows]) => rows.length > 0)
-            .map(([key, rows]) => [key, rowsOf(rows)]),
-        ...Object.entries(others).map(([key, value]) => [key, Array.isArray(value) ? rowsOf(value) : JSON.stringify(value)]),
+            .map(([key, rows]) => [key, lines(rows)]),
+        ...Object.entries(others).map(([key, value]) => [key, Array.isArray(value) ? lines(value) : JSON.stringify(value)]),
     ];
-    return `{\n${parts.map(([key, text]) => `  ${JSON.stringify(key)}: ${text}`).join(",\n")}\n}\n`;
 }
-function rowsOf(rows) {
-    return rows.length === 0 ? "[]" : `[\n${rows.map((row) => `    ${JSON.stringify(row)}`).join(",\n")}\n  ]`;
+function objectOf(parts, indent) {
+    const pad = " ".repeat(indent);
+    return `{\n${parts.map(([key, text]) => `${pad}  ${JSON.stringify(key)}: ${text}`).join(",\n")}\n${pad}}`;
+}
+function rowsOf(rows, indent) {
+    const pad = " ".repeat(indent);
+    return rows.length === 0 ? "[]" : `[\n${rows.map((row) => `${pad}${row}`).join(",\n")}\n${pad.slice(2)}]`;
 }
 
 
@@ -28316,9 +31309,9 @@ function pointOf({ findings, notChecked }, at) {
 /* harmony export */   v8: () => (/* binding */ beforeOf)
 /* harmony export */ });
 /* unused harmony export withIssues */
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1407);
-/* harmony import */ var _badness_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4076);
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7216);
+/* harmony import */ var _badness_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4076);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7216);
+/* harmony import */ var _unknowns_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2717);
 
 
 
@@ -28329,7 +31322,7 @@ function beforeOf(history, tracks = false) {
         return [fingerprint, { finding, since, learned, ...(tracks && tracked !== undefined ? { tracked } : {}) }];
     }));
 }
-function remember({ findings, notChecked }, before, at, point = null) {
+function remember({ findings, notChecked, blindRuns = 0 }, before, at, point = null) {
     const known = new Map((before?.findings ?? []).map((row) => [row.fingerprint, row]));
     const rows = findings.flatMap((finding) => {
         if (finding.change === "resolved")
@@ -28340,24 +31333,29 @@ function remember({ findings, notChecked }, before, at, point = null) {
         return [rowOf(finding, was, before === null, at)];
     });
     const present = new Set(rows.map((row) => row.fingerprint));
-    const waiting = (before?.gone ?? []).filter((row) => !present.has(row.fingerprint) && (0,_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .couldNotCheck */ .Hj)(row, notChecked));
+    const unknown = (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownsOf */ .F9)(notChecked);
+    const waiting = (before?.gone ?? []).filter((row) => !present.has(row.fingerprint) && unknown(row));
     const gone = [...findings.filter((finding) => finding.change === "resolved").map(goneRow), ...waiting];
-    const runs = [...(before?.runs ?? []), ...(point === null ? [] : [point])].slice(-_history_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_RUNS */ ._k);
+    const runs = [...(before?.runs ?? []), ...(point === null ? [] : [point])].slice(-_history_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_RUNS */ ._k);
     const unchecked = uncheckedAfter(before, notChecked);
-    return { ...before, schema: "mailworthy/history/1", at, findings: rows, gone, unchecked, runs };
+    const { blindRuns: _, ...kept } = before ?? {};
+    const blind = blindRuns === 0 ? {} : { blindRuns };
+    return { ...kept, schema: "mailworthy/history/1", at, findings: rows, gone, unchecked, runs, ...blind };
 }
 const MOST_UNCHECKED = 20_000;
 function uncheckedAfter(before, notChecked) {
-    const still = before === null
-        ? notChecked
-        : notChecked.filter((n) => (0,_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .couldNotCheck */ .Hj)({ id: n.check, subject: n.subject, list: n.list }, before.unchecked ?? []));
+    const asked = notChecked.filter((n) => !n.check.startsWith("servers/"));
+    const still = before === null ? asked : (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_2__/* .stillUnknown */ .BY)(before.unchecked ?? [], asked);
     const many = still.length > MOST_UNCHECKED;
-    const rows = still.map(({ check, subject, list }) => ({ check, subject: many ? (list ?? subject) : subject, list }));
+    const rows = still.map(({ check, subject, list, cause }) => ({
+        ...{ check, subject: many ? (list ?? subject) : subject, list },
+        ...(cause === undefined ? {} : { cause }),
+    }));
     return [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()].slice(0, MOST_UNCHECKED);
 }
 function rowOf(finding, was, first, at) {
     const { id, subject, sender, list, message, cause } = finding;
-    const kept = was !== undefined && was.learned ? (0,_badness_js__WEBPACK_IMPORTED_MODULE_1__/* .betterOf */ .Kd)(was, finding) : finding;
+    const kept = was !== undefined && was.learned ? (0,_badness_js__WEBPACK_IMPORTED_MODULE_0__/* .betterOf */ .Kd)(was, finding) : finding;
     return {
         ...{ fingerprint: finding.fingerprint, id, severity: kept.severity, subject, sender, list, message, cause },
         ...{
@@ -28389,6 +31387,91 @@ function withIssues(history, issues, findings) {
 
 /***/ }),
 
+/***/ 2717:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BY: () => (/* binding */ stillUnknown),
+/* harmony export */   F9: () => (/* binding */ unknownsOf)
+/* harmony export */ });
+/* unused harmony export couldNotCheck */
+/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6191);
+/* harmony import */ var _ip_range_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1601);
+
+
+function unknownsOf(rows, side = "gone") {
+    const bySubject = new Map();
+    const servers = new Map();
+    for (const row of rows) {
+        if (row.check.startsWith("servers/"))
+            push(servers, row.sender ?? row.subject, row);
+        else
+            push(bySubject, row.list === null ? row.subject : `${row.list} ${row.subject}`, row);
+    }
+    return (finding) => {
+        const ip = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(finding.subject);
+        if (ip !== null && ofServers(servers, finding.sender).some((row) => holds(row, ip)))
+            return true;
+        if (finding.list !== null)
+            return bySubject.has(`${finding.list} ${finding.subject}`) || bySubject.has(`${finding.list} ${finding.list}`);
+        return (bySubject.get(finding.subject) ?? []).some((row) => row.list === null && repeats(row, finding, side));
+    };
+}
+function push(rows, key, row) {
+    const known = rows.get(key);
+    if (known === undefined)
+        rows.set(key, [row]);
+    else
+        known.push(row);
+}
+function ofServers(servers, sender) {
+    return sender === undefined ? [...servers.values()].flat() : (servers.get(sender) ?? []);
+}
+function holds({ cause }, ip) {
+    if (cause === null || cause === undefined)
+        return true;
+    return cause
+        .split(" ")
+        .map(_ip_range_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRange */ .RC)
+        .some((range) => range !== null && (0,_ip_range_js__WEBPACK_IMPORTED_MODULE_1__/* .contains */ .gR)(range, ip));
+}
+function repeats(row, { id, cause }, side) {
+    if (row.cause === undefined)
+        return categoryOf(row.check) === categoryOf(id);
+    if (toldBy(row.check) !== toldBy(id))
+        return false;
+    if (row.cause === null || cause === undefined || (row.partial === true && side === "gone"))
+        return true;
+    return row.cause === cause || cause.startsWith(`${row.cause} `);
+}
+function toldBy(id) {
+    return id.startsWith("volume/") ? "volume" : id;
+}
+function categoryOf(id) {
+    return id.split("/")[0] ?? id;
+}
+function couldNotCheck(finding, rows) {
+    return unknownsOf(rows)(finding);
+}
+function stillUnknown(before, now) {
+    const [known, wide] = [unknownsOf(now, "seen"), unknownsOf(before, "seen")];
+    const narrow = new Set(before.filter((row) => typeof row.cause === "string").map(subjectKey));
+    const whole = new Set(before.filter((row) => typeof row.cause !== "string").map(subjectKey));
+    return [
+        ...now.filter((row) => wide(soughtOf(row)) && !(row.cause === null && narrow.has(subjectKey(row)) && !whole.has(subjectKey(row)))),
+        ...before.filter((row) => (row.list !== null || typeof row.cause === "string") && known(soughtOf(row))),
+    ];
+}
+function subjectKey({ check, subject, list }) {
+    return `${check} ${subject} ${list ?? ""}`;
+}
+function soughtOf({ check, subject, list, cause }) {
+    return { id: check, subject, list, ...(typeof cause === "string" ? { cause } : {}) };
+}
+
+
+/***/ }),
+
 /***/ 1509:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -28397,6 +31480,8 @@ function withIssues(history, issues, findings) {
 /* harmony export */   c6: () => (/* binding */ fails),
 /* harmony export */   qG: () => (/* binding */ accepted)
 /* harmony export */ });
+/* harmony import */ var _blind_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(751);
+
 function accepted(findings, accept, at) {
     const today = at.slice(0, 10);
     return findings.map((finding) => {
@@ -28411,26 +31496,27 @@ function fails(finding, failOn, mode) {
     if (finding.acceptedUntil !== null || finding.change === "resolved" || finding.change === "indeterminate")
         return false;
     switch (failOn) {
-        case "never":
-            return false;
         case "error":
             return finding.severity === "error";
         case "warning":
             return finding.severity !== "info";
+        case "never":
         case "regression":
             if (finding.severity !== "error")
                 return false;
             return mode === "absolute" || finding.change === "introduced" || finding.change === "worsened";
     }
 }
-function judge(mode, findings, notChecked, config) {
-    const judged = { mode, findings: [...findings].sort(byWeight), notChecked };
-    if (findings.some((finding) => fails(finding, config.failOn, mode)))
+function judge(mode, findings, notChecked, config, sight = _blind_js__WEBPACK_IMPORTED_MODULE_0__/* .SEEING */ .S6) {
+    const { blind, blindRuns } = sight;
+    const judged = { mode, findings: [...findings].sort(byWeight), notChecked, blind, blindRuns };
+    const failed = findings.some((finding) => fails(finding, config.failOn, mode));
+    if (failed && config.failOn !== "never")
         return { ...judged, verdict: "fail", exitCode: 1 };
-    if (config.maxNotChecked !== null && notChecked.length > config.maxNotChecked) {
-        return { ...judged, verdict: "not-checked", exitCode: 3 };
-    }
-    return { ...judged, verdict: "pass", exitCode: 0 };
+    const tooMuch = config.maxNotChecked !== null && notChecked.length > config.maxNotChecked;
+    const unseen = tooMuch || blindRuns >= _blind_js__WEBPACK_IMPORTED_MODULE_0__/* .BLIND_RUNS */ .rE;
+    const verdict = failed ? "fail" : unseen || blind.length > 0 ? "not-checked" : "pass";
+    return { ...judged, verdict, exitCode: unseen ? 3 : 0 };
 }
 const CHANGES = ["introduced", "worsened", null, "persisting", "indeterminate", "resolved"];
 const SEVERITIES = ["error", "warning", "info"];
@@ -28449,16 +31535,36 @@ function byWeight(a, b) {
 
 /***/ }),
 
+/***/ 44:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ speaksOf),
+/* harmony export */   e: () => (/* binding */ namesOf)
+/* harmony export */ });
+function speaksOf(senders) {
+    const [ids, names] = [new Set(senders.map((s) => s.id)), namesOf(senders)];
+    return ({ id, subject, sender = "", list }) => {
+        const ofSubject = list !== null || sender === "" || id.startsWith("ptr/");
+        return ids.has(sender) || id.startsWith("volume/") || (ofSubject && names.has(subject));
+    };
+}
+function namesOf(senders) {
+    return new Set(senders.flatMap((s) => [s.id, ...(s.domain === null ? [] : [s.domain]), ...s.addresses, ...s.mailFrom]));
+}
+
+
+/***/ }),
+
 /***/ 8624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ codeOf),
-/* harmony export */   I: () => (/* binding */ kindOf),
 /* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   rl: () => (/* binding */ causeOf),
 /* harmony export */   s8: () => (/* binding */ bugText)
 /* harmony export */ });
+/* unused harmony exports kindOf, causeOf */
 /* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4865);
 
 function field(error, name) {
@@ -28687,23 +31793,153 @@ function toAscii(text) {
 
 /***/ }),
 
-/***/ 3892:
+/***/ 8972:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Y: () => (/* binding */ NODE_NETWORK)
+  D: () => (/* binding */ nodeNetwork)
 });
 
+// UNUSED EXPORTS: systemServersOf
+
+;// CONCATENATED MODULE: external "node:dns"
+const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/dns/servers.js
 var servers = __nccwpck_require__(7324);
+;// CONCATENATED MODULE: external "node:http"
+const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+// EXTERNAL MODULE: ./node_modules/https-proxy-agent/dist/index.js
+var dist = __nccwpck_require__(3669);
 // EXTERNAL MODULE: ./build/dns/wire/decode.js
 var decode = __nccwpck_require__(9696);
-// EXTERNAL MODULE: ./build/dns/wire/encode.js
-var encode = __nccwpck_require__(8696);
+// EXTERNAL MODULE: ./build/ip/ip.js
+var ip_ip = __nccwpck_require__(6191);
+// EXTERNAL MODULE: ./build/dns/name.js + 1 modules
+var dns_name = __nccwpck_require__(8571);
+// EXTERNAL MODULE: ./build/dns/wire/codes.js
+var codes = __nccwpck_require__(4426);
+;// CONCATENATED MODULE: ./build/dns/wire/encode.js
+
+
+
+function u16(value) {
+    return Uint8Array.of((value >> 8) & 255, value & 255);
+}
+function u32(value) {
+    return Uint8Array.of((value >>> 24) & 255, (value >>> 16) & 255, (value >>> 8) & 255, value & 255);
+}
+function encodeName(name) {
+    return Buffer.concat([
+        ...(0,dns_name/* labelBytes */.w1)(name).flatMap((label) => [Uint8Array.of(label.length), label]),
+        Uint8Array.of(0),
+    ]);
+}
+function encodeQuestion(question) {
+    return Buffer.concat([encodeName(question.name), u16(question.code), u16(question.class)]);
+}
+function opt() {
+    return Buffer.concat([Uint8Array.of(0), u16(codes/* OPT */.KN), u16(codes/* UDP_SIZE */.Aj), u32(0), u16(0)]);
+}
+function encodeQuery(id, question) {
+    return Buffer.concat([u16(id), u16(0x0100), u16(1), u16(0), u16(0), u16(1), encodeQuestion(question), opt()]);
+}
+function characterString(text) {
+    const bytes = Buffer.from(text, "latin1");
+    return Buffer.concat([Uint8Array.of(bytes.length), bytes]);
+}
+function address(text) {
+    const ip = (0,ip_ip/* parseIp */.r5)(text);
+    if (ip === null)
+        throw new Error(`not an address: ${text}`);
+    return Buffer.from(ip.value.toString(16).padStart(ip.family === 4 ? 8 : 32, "0"), "hex");
+}
+function encodeRdata(data) {
+    switch (data.type) {
+        case "A":
+        case "AAAA":
+            return address(data.address);
+        case "CNAME":
+        case "DNAME":
+        case "NS":
+        case "PTR":
+            return encodeName(data.target);
+        case "MX":
+            return Buffer.concat([u16(data.preference), encodeName(data.exchange)]);
+        case "TXT":
+        case "SPF":
+            return Buffer.concat(data.strings.map(characterString));
+        case "SOA": {
+            const numbers = [data.serial, data.refresh, data.retry, data.expire, data.minimum].map(u32);
+            return Buffer.concat([encodeName(data.mname), encodeName(data.rname), ...numbers]);
+        }
+        case "SRV":
+            return Buffer.concat([u16(data.priority), u16(data.weight), u16(data.port), encodeName(data.target)]);
+        case "CAA":
+            return Buffer.concat([Uint8Array.of(data.flags), characterString(data.tag), Buffer.from(data.value, "latin1")]);
+        case "OTHER":
+            return Buffer.from(data.hex, "hex");
+    }
+}
+function encodeRr(rr) {
+    const data = encodeRdata(rr.data);
+    const code = rr.data.type === "OTHER" ? rr.data.code : codes/* TYPE_CODES */.sb[rr.data.type];
+    return Buffer.concat([encodeName(rr.name), u16(code), u16(1), u32(rr.ttl), u16(data.length), data]);
+}
+function encodeReply(reply, limit) {
+    const question = reply.question === null ? [] : [encodeQuestion(reply.question)];
+    const answers = reply.answers.map(encodeRr);
+    const authorities = reply.authorities.map(encodeRr);
+    const extra = reply.edns ? [opt()] : [];
+    const build = (truncated, an, ns) => {
+        const flags = 0x8000 | (reply.authoritative ? 0x0400 : 0) | (truncated ? 0x0200 : 0) | (reply.recursionDesired ? 0x0100 : 0);
+        const head = [
+            u16(reply.id),
+            u16(flags | reply.rcode),
+            u16(question.length),
+            u16(an.length),
+            u16(ns.length),
+            u16(extra.length),
+        ];
+        return Buffer.concat([...head, ...question, ...an, ...ns, ...extra]);
+    };
+    const whole = build(false, answers, authorities);
+    return whole.length <= limit ? whole : build(true, [], []);
+}
+
+;// CONCATENATED MODULE: ./build/dns/transport/proxy.js
+function proxyFor(url, env) {
+    const read = (name) => env[name] ?? env[name.toUpperCase()] ?? "";
+    const named = read(url.protocol === "https:" ? "https_proxy" : "http_proxy") || read("all_proxy");
+    if (named === "" || exempt(url, read("no_proxy")))
+        return null;
+    try {
+        return new URL(/^[a-z][a-z+.-]*:\/\//i.test(named) ? named : `http://${named}`);
+    }
+    catch {
+        return null;
+    }
+}
+function exempt(url, list) {
+    const port = url.port === "" ? (url.protocol === "https:" ? "443" : "80") : url.port;
+    return list
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter((entry) => entry !== "")
+        .some((entry) => {
+        if (entry === "*")
+            return true;
+        const [, host = "", only] = /^(.*?)(?::(\d+))?$/.exec(entry) ?? [];
+        const domain = host.replace(/^\*?\./, "");
+        return (only === undefined || only === port) && (url.hostname === domain || url.hostname.endsWith(`.${domain}`));
+    });
+}
+
 // EXTERNAL MODULE: ./build/core/failure.js
 var failure = __nccwpck_require__(8624);
 ;// CONCATENATED MODULE: ./build/dns/transport/transport.js
@@ -28728,59 +31964,191 @@ function systemReason(error) {
 
 
 
+
+
+
 const MAX_BODY = 65_535;
-class DohTransport {
-    label;
-    constructor(url) {
-        this.label = url;
-    }
-    async query(question, timeoutMs) {
-        try {
-            const response = await fetch(this.label, {
-                method: "POST",
-                headers: { "content-type": "application/dns-message", accept: "application/dns-message" },
-                body: Buffer.from((0,encode/* encodeQuery */.XX)(0, question)),
-                redirect: "error",
-                signal: AbortSignal.timeout(Math.max(1, Math.ceil(timeoutMs))),
-            });
-            if (!response.ok)
-                return replyError("network", `${this.label}: HTTP ${response.status}`);
-            const body = await bodyOf(response);
-            if (body === null)
-                return replyError("malformed", `${this.label}: a reply over 64 KiB`);
-            const decoded = (0,decode/* decode */.D)(body);
-            if (!decoded.ok)
-                return replyError("malformed", `${this.label}: ${decoded.reason}`);
-            if (!echoes(decoded.message, question))
-                return replyError("malformed", `${this.label} answered another question`);
-            return { kind: "message", message: decoded.message };
-        }
-        catch (error) {
-            if ((0,failure/* kindOf */.I)(error) === "TimeoutError")
-                return replyError("timeout", `no reply from ${this.label}`);
-            return replyError("network", `${this.label}: ${systemReason((0,failure/* causeOf */.rl)(error))}`);
-        }
-    }
-    close() {
-        return Promise.resolve();
-    }
+const HEADERS = { "content-type": "application/dns-message", accept: "application/dns-message" };
+function dohTransport(label, env) {
+    const url = new URL(label);
+    const agent = agentFor(url, env);
+    return {
+        label,
+        query: async (question, timeoutMs) => {
+            try {
+                const body = await post(url, agent, encodeQuery(0, question), timeoutMs);
+                return typeof body === "string" ? bodyError(label, body) : replyOf(label, body, question);
+            }
+            catch (error) {
+                return replyError("network", `${label}: ${systemReason(error)}`);
+            }
+        },
+        close: () => Promise.resolve(agent?.destroy()),
+    };
+}
+function agentFor(url, env) {
+    if (url.protocol !== "https:")
+        return null;
+    const proxy = proxyFor(url, env);
+    return proxy === null ? new external_node_https_namespaceObject.Agent({ keepAlive: true }) : new dist.HttpsProxyAgent(proxy, { keepAlive: true });
+}
+function post(url, agent, query, timeoutMs) {
+    return new Promise((resolve, reject) => {
+        const send = url.protocol === "https:" ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request;
+        const headers = { ...HEADERS, "content-length": query.length };
+        const request = send(url, { method: "POST", headers, ...(agent === null ? {} : { agent }) });
+        const end = (result) => {
+            clearTimeout(timer);
+            resolve(result);
+            if (typeof result === "string")
+                request.destroy();
+        };
+        const timer = setTimeout(() => end("timeout"), Math.max(1, Math.ceil(timeoutMs)));
+        request.on("error", (error) => {
+            clearTimeout(timer);
+            reject(error);
+        });
+        request.on("response", (response) => {
+            if (response.statusCode === 200)
+                void bodyOf(response).then(end, reject);
+            else
+                end(`HTTP ${response.statusCode ?? 0}`);
+        });
+        request.end(query);
+    });
 }
 async function bodyOf(response) {
     const chunks = [];
     let length = 0;
-    for await (const chunk of (response.body ?? [])) {
+    for await (const chunk of response) {
         length += chunk.length;
         if (length > MAX_BODY)
-            return null;
+            return "too-long";
         chunks.push(chunk);
     }
     return Buffer.concat(chunks);
 }
+function bodyError(label, why) {
+    switch (why) {
+        case "timeout":
+            return replyError("timeout", `no reply from ${label}`);
+        case "too-long":
+            return replyError("malformed", `${label}: a reply over 64 KiB`);
+        default:
+            return replyError("network", `${label}: ${why}`);
+    }
+}
+function replyOf(label, body, question) {
+    const decoded = (0,decode/* decode */.D)(body);
+    if (!decoded.ok)
+        return replyError("malformed", `${label}: ${decoded.reason}`);
+    if (!echoes(decoded.message, question))
+        return replyError("malformed", `${label} answered another question`);
+    return { kind: "message", message: decoded.message };
+}
+
+;// CONCATENATED MODULE: external "node:dgram"
+const external_node_dgram_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dgram");
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./build/dns/server.js
+
+
+
+
+
+const MAX_TCP_CLIENTS = 64;
+async function startServer(handler, address = "127.0.0.1") {
+    const clients = new Set();
+    const tcp = createServer((socket) => serveTcp(socket, handler, clients));
+    tcp.maxConnections = MAX_TCP_CLIENTS;
+    await new Promise((resolve, reject) => tcp.once("error", reject).listen(0, address, resolve));
+    const { port } = tcp.address();
+    const udp = createSocket({ type: address.includes(":") ? "udp6" : "udp4", recvBufferSize: 4 * 1024 * 1024 });
+    udp.on("message", (packet, peer) => {
+        const reply = respond(packet, handler, false);
+        if (reply !== null)
+            udp.send(reply, peer.port, peer.address);
+    });
+    await new Promise((resolve, reject) => udp.once("error", reject).bind(port, address, resolve));
+    return {
+        address,
+        port,
+        close: async () => {
+            for (const client of clients)
+                client.destroy();
+            await Promise.all([new Promise((done) => udp.close(() => done(null))), new Promise((done) => tcp.close(done))]);
+        },
+    };
+}
+function serveTcp(socket, handler, clients) {
+    clients.add(socket);
+    let buffer = Buffer.alloc(0);
+    socket.setNoDelay(true);
+    socket.on("close", () => clients.delete(socket));
+    socket.on("error", () => socket.destroy());
+    socket.on("data", (chunk) => {
+        buffer = Buffer.concat([buffer, chunk]);
+        while (buffer.length >= 2 && buffer.length >= buffer.readUInt16BE(0) + 2) {
+            const length = buffer.readUInt16BE(0);
+            const reply = respond(buffer.subarray(2, length + 2), handler, true);
+            buffer = buffer.subarray(length + 2);
+            if (reply !== null)
+                socket.write(Buffer.concat([Uint8Array.of(reply.length >> 8, reply.length & 255), reply]));
+        }
+    });
+}
+function respond(packet, handler, overTcp) {
+    const decoded = (0,decode/* decode */.D)(packet);
+    if (!decoded.ok)
+        return packet.length < 12 ? null : refusal(packet, codes/* RCODES */.tI.FORMERR);
+    const { message } = decoded;
+    const [question, ...more] = message.questions;
+    if (message.response)
+        return null;
+    if (question === undefined || more.length > 0)
+        return refusal(packet, codes/* RCODES */.tI.FORMERR);
+    if (message.opcode !== 0)
+        return refusal(packet, codes/* RCODES */.tI.NOTIMP);
+    const reply = handler(question, overTcp);
+    return reply === null ? null : encode(message, question, reply, overTcp);
+}
+function encode(message, question, reply, overTcp) {
+    const limit = overTcp ? 65_535 : Math.max(512, Math.min(message.udpSize ?? 512, 4096));
+    const { authoritative, answers, authorities } = reply;
+    const { id, recursionDesired } = message;
+    const edns = message.udpSize !== null;
+    return encodeReply({ id, rcode: codes/* RCODES */.tI[reply.rcode], authoritative, recursionDesired, question, answers, authorities, edns }, limit);
+}
+function refusal(packet, rcode) {
+    const id = ((packet[0] ?? 0) << 8) | (packet[1] ?? 0);
+    const nothing = { question: null, answers: [], authorities: [], edns: false };
+    return encodeReply({ id, rcode, authoritative: false, recursionDesired: false, ...nothing }, 512);
+}
+
+;// CONCATENATED MODULE: ./build/dns/transport/embedded.js
+
+
+
+
+function embeddedTransport(label, handler) {
+    return {
+        label,
+        query: (question) => {
+            const packet = respond(encodeQuery(0, question), handler, true);
+            if (packet === null)
+                return Promise.resolve(replyError("timeout", `no reply from ${label}`));
+            const decoded = (0,decode/* decode */.D)(packet);
+            return Promise.resolve(decoded.ok
+                ? { kind: "message", message: decoded.message }
+                : replyError("malformed", `${label}: ${decoded.reason}`));
+        },
+        close: () => Promise.resolve(),
+    };
+}
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: ./build/dns/transport/tcp.js
 
 
@@ -28818,7 +32186,7 @@ class TcpTransport {
             };
             const timer = setTimeout(() => done(replyError("timeout", `no reply from ${this.label}`)), timeoutMs);
             connection.pending.set(id, { question, done });
-            const query = (0,encode/* encodeQuery */.XX)(id, question);
+            const query = encodeQuery(id, question);
             connection.socket.write(Buffer.concat([Uint8Array.of(query.length >> 8, query.length & 255), query]));
         });
     }
@@ -28868,8 +32236,6 @@ class TcpTransport {
     }
 }
 
-// EXTERNAL MODULE: external "node:dgram"
-var external_node_dgram_ = __nccwpck_require__(1314);
 ;// CONCATENATED MODULE: ./build/dns/transport/udp.js
 
 
@@ -28908,7 +32274,7 @@ class UdpTransport {
             };
             const timer = setTimeout(() => done(replyError("timeout", `no reply from ${this.label}`)), timeoutMs);
             port.pending.set(id, { question, done });
-            port.socket.send((0,encode/* encodeQuery */.XX)(id, question), (error) => {
+            port.socket.send(encodeQuery(id, question), (error) => {
                 if (error !== null)
                     done(replyError("network", `${this.label}: ${systemReason(error)}`));
             });
@@ -28927,11 +32293,11 @@ class UdpTransport {
     open() {
         return new Promise((resolve, reject) => {
             const type = this.address.includes(":") ? "udp6" : "udp4";
-            const socket = (0,external_node_dgram_.createSocket)({ type, recvBufferSize: RECEIVE_BUFFER });
+            const socket = (0,external_node_dgram_namespaceObject.createSocket)({ type, recvBufferSize: RECEIVE_BUFFER });
             const port = { socket, pending: new Map() };
             socket.once("error", reject);
             socket.connect(this.port, this.address, (error) => {
-                if (error !== undefined && error !== null) {
+                if (error) {
                     socket.close();
                     reject(error);
                     return;
@@ -28987,13 +32353,33 @@ const TRUNCATED = {
 
 
 
+
+
 const RESOLV_CONF = "/etc/resolv.conf";
-const NODE_NETWORK = {
-    open: (server) => server.kind === "doh"
-        ? { first: new DohTransport(server.url), tcp: null }
-        : { first: new UdpTransport(server.address, server.port), tcp: new TcpTransport(server.address, server.port) },
-    systemServers: () => ((0,external_node_fs_.existsSync)(RESOLV_CONF) ? (0,servers/* parseResolvConf */.n)((0,external_node_fs_.readFileSync)(RESOLV_CONF, "utf8")) : []),
-};
+function nodeNetwork(env) {
+    return {
+        open: (server) => {
+            switch (server.kind) {
+                case "udp":
+                    return {
+                        first: new UdpTransport(server.address, server.port),
+                        tcp: new TcpTransport(server.address, server.port),
+                    };
+                case "doh":
+                    return { first: dohTransport(server.url, env), tcp: null };
+                case "embedded":
+                    return { first: embeddedTransport(server.label, server.handler), tcp: null };
+            }
+        },
+        systemServers: () => systemServersOf((0,external_node_fs_.existsSync)(RESOLV_CONF) ? (0,external_node_fs_.readFileSync)(RESOLV_CONF, "utf8") : null, (0,external_node_dns_namespaceObject.getServers)()),
+    };
+}
+function systemServersOf(resolvConf, found) {
+    const named = resolvConf === null ? [] : (0,servers/* parseResolvConf */.nG)(resolvConf);
+    if (named.length > 0)
+        return named;
+    return found.flatMap((text) => (0,servers/* parseServer */.ld)(text) ?? []).slice(0, 3);
+}
 
 
 /***/ }),
@@ -29041,8 +32427,9 @@ function rdataText(data) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ parseDnsSource),
-/* harmony export */   n: () => (/* binding */ parseResolvConf)
+/* harmony export */   K1: () => (/* binding */ parseDnsSource),
+/* harmony export */   ld: () => (/* binding */ parseServer),
+/* harmony export */   nG: () => (/* binding */ parseResolvConf)
 /* harmony export */ });
 /* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6191);
 /* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4865);
@@ -29057,15 +32444,20 @@ function parseDnsSource(text) {
         return text.length > 6 ? (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ kind: "zones", dir: text.slice(6) }) : wrong("zones:./zones");
     if (/^https?:/i.test(text))
         return parseUrl(text) ?? wrong(text.replace(/^http:/i, "https:"));
-    const whole = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(text);
+    const server = parseServer(text);
+    return server === null ? wrong(null) : (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_1__.ok)(server);
+}
+function parseServer(text) {
+    const bare = text.replace(/%[^\]:]*/, "");
+    const whole = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(bare);
     if (whole !== null)
-        return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ kind: "udp", address: (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .formatIp */ .v_)(whole), port: 53 });
-    const match = /^(?:\[([^\]]+)\]|([^:]+))(?::(\d{1,5}))?$/.exec(text);
+        return { kind: "udp", address: (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .formatIp */ .v_)(whole), port: 53 };
+    const match = /^(?:\[([^\]]+)\]|([^:]+))(?::(\d{1,5}))?$/.exec(bare);
     const ip = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(match?.[1] ?? match?.[2] ?? "");
     const port = Number(match?.[3] ?? "53");
     if (ip === null || port < 1 || port > 65_535)
-        return wrong(null);
-    return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ kind: "udp", address: (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .formatIp */ .v_)(ip), port });
+        return null;
+    return { kind: "udp", address: (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .formatIp */ .v_)(ip), port };
 }
 function parseUrl(text) {
     let url;
@@ -29341,107 +32733,6 @@ function latin1(bytes) {
 
 /***/ }),
 
-/***/ 8696:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   XX: () => (/* binding */ encodeQuery),
-/* harmony export */   nj: () => (/* binding */ encodeReply)
-/* harmony export */ });
-/* unused harmony export encodeName */
-/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6191);
-/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8571);
-/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4426);
-
-
-
-function u16(value) {
-    return Uint8Array.of((value >> 8) & 255, value & 255);
-}
-function u32(value) {
-    return Uint8Array.of((value >>> 24) & 255, (value >>> 16) & 255, (value >>> 8) & 255, value & 255);
-}
-function encodeName(name) {
-    return Buffer.concat([
-        ...(0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .labelBytes */ .w1)(name).flatMap((label) => [Uint8Array.of(label.length), label]),
-        Uint8Array.of(0),
-    ]);
-}
-function encodeQuestion(question) {
-    return Buffer.concat([encodeName(question.name), u16(question.code), u16(question.class)]);
-}
-function opt() {
-    return Buffer.concat([Uint8Array.of(0), u16(_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .OPT */ .KN), u16(_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .UDP_SIZE */ .Aj), u32(0), u16(0)]);
-}
-function encodeQuery(id, question) {
-    return Buffer.concat([u16(id), u16(0x0100), u16(1), u16(0), u16(0), u16(1), encodeQuestion(question), opt()]);
-}
-function characterString(text) {
-    const bytes = Buffer.from(text, "latin1");
-    return Buffer.concat([Uint8Array.of(bytes.length), bytes]);
-}
-function address(text) {
-    const ip = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(text);
-    if (ip === null)
-        throw new Error(`not an address: ${text}`);
-    return Buffer.from(ip.value.toString(16).padStart(ip.family === 4 ? 8 : 32, "0"), "hex");
-}
-function encodeRdata(data) {
-    switch (data.type) {
-        case "A":
-        case "AAAA":
-            return address(data.address);
-        case "CNAME":
-        case "DNAME":
-        case "NS":
-        case "PTR":
-            return encodeName(data.target);
-        case "MX":
-            return Buffer.concat([u16(data.preference), encodeName(data.exchange)]);
-        case "TXT":
-        case "SPF":
-            return Buffer.concat(data.strings.map(characterString));
-        case "SOA": {
-            const numbers = [data.serial, data.refresh, data.retry, data.expire, data.minimum].map(u32);
-            return Buffer.concat([encodeName(data.mname), encodeName(data.rname), ...numbers]);
-        }
-        case "SRV":
-            return Buffer.concat([u16(data.priority), u16(data.weight), u16(data.port), encodeName(data.target)]);
-        case "CAA":
-            return Buffer.concat([Uint8Array.of(data.flags), characterString(data.tag), Buffer.from(data.value, "latin1")]);
-        case "OTHER":
-            return Buffer.from(data.hex, "hex");
-    }
-}
-function encodeRr(rr) {
-    const data = encodeRdata(rr.data);
-    const code = rr.data.type === "OTHER" ? rr.data.code : _codes_js__WEBPACK_IMPORTED_MODULE_2__/* .TYPE_CODES */ .sb[rr.data.type];
-    return Buffer.concat([encodeName(rr.name), u16(code), u16(1), u32(rr.ttl), u16(data.length), data]);
-}
-function encodeReply(reply, limit) {
-    const question = reply.question === null ? [] : [encodeQuestion(reply.question)];
-    const answers = reply.answers.map(encodeRr);
-    const authorities = reply.authorities.map(encodeRr);
-    const extra = reply.edns ? [opt()] : [];
-    const build = (truncated, an, ns) => {
-        const flags = 0x8000 | (reply.authoritative ? 0x0400 : 0) | (truncated ? 0x0200 : 0) | (reply.recursionDesired ? 0x0100 : 0);
-        const head = [
-            u16(reply.id),
-            u16(flags | reply.rcode),
-            u16(question.length),
-            u16(an.length),
-            u16(ns.length),
-            u16(extra.length),
-        ];
-        return Buffer.concat([...head, ...question, ...an, ...ns, ...extra]);
-    };
-    const whole = build(false, answers, authorities);
-    return whole.length <= limit ? whole : build(true, [], []);
-}
-
-
-/***/ }),
-
 /***/ 2249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29488,13 +32779,13 @@ function changeOf(name, side, base) {
     const is = (0,_zones_lookup_js__WEBPACK_IMPORTED_MODULE_2__/* .answerFrom */ .DA)(side.after, question);
     const before = textsOf(name.kind, was);
     if (was.source === "not-evaluated")
-        return unknown(name, [], `in the base: ${was.reason}`);
+        return unknown(name, [], `in the base: ${was.reason}`, null);
     if (before.length === 0)
         return null;
     if (is.source === "not-evaluated")
-        return unknown(name, before, is.reason);
+        return unknown(name, before, is.reason, is.at);
     if (is.source === "servfail")
-        return unknown(name, before, is.reason);
+        return unknown(name, before, is.reason, null);
     const after = textsOf(name.kind, is);
     if (after.length > 0) {
         const same = after.length === before.length && after.every((text) => before.includes(text));
@@ -29502,12 +32793,15 @@ function changeOf(name, side, base) {
     }
     if (is.source === "outside" && is.records.length > 0)
         return null;
-    if (is.source === "outside")
-        return unknown(name, before, outsideReason(side, name.name));
+    if (is.source === "outside") {
+        const last = was.source === "zone" || was.source === "outside" ? (was.at.at(-1) ?? null) : null;
+        return unknown(name, before, outsideReason(side, name.name), last);
+    }
     return removedOrShadowed(name, before, was, side, base);
 }
-function unknown(name, before, detail) {
-    return { ...name, outcome: { kind: "unknown", reason: "not-evaluated", detail }, before, at: null };
+function unknown(name, before, detail, at) {
+    const outcome = { kind: "unknown", reason: "not-evaluated", detail };
+    return { ...name, outcome: at === null ? outcome : { ...outcome, at }, before, at: null };
 }
 function textsOf(kind, said) {
     if (said.source !== "zone" && said.source !== "outside")
@@ -29522,8 +32816,14 @@ function textsOf(kind, said) {
 function outsideReason(side, name) {
     const cut = delegationOver(side, name);
     return cut === null
-        ? `the zone of ${name} is no longer among these files; what its server answers cannot be known from them`
+        ? `the zone ${zoneOver(side.before, name)} is no longer among these files, so what its server will answer is not known; if that is meant, take its senders off the list`
         : `${cut.name} is delegated by this change (${(0,_zones_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .recordText */ .P)(cut)}); ask that server whether it has the record`;
+}
+function zoneOver(before, name) {
+    for (let at = name; at !== ""; at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(at))
+        if (before.has(at))
+            return at;
+    return name;
 }
 function delegationOver(side, name) {
     for (let at = name; at !== ""; at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(at)) {
@@ -29633,6 +32933,137 @@ function declaredRecordsIn(zones) {
     }
     return declared;
 }
+
+
+/***/ }),
+
+/***/ 5768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G9: () => (/* binding */ findServers),
+/* harmony export */   PU: () => (/* binding */ sendingAddresses),
+/* harmony export */   SW: () => (/* binding */ isAlone),
+/* harmony export */   ZN: () => (/* binding */ isFound),
+/* harmony export */   hA: () => (/* binding */ foundAddresses)
+/* harmony export */ });
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8571);
+/* harmony import */ var _mail_spf_servers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8782);
+/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4372);
+
+
+
+function isAlone(sender) {
+    return sender.sends && sender.domain !== null && sender.addresses.length === 0 && sender.ranges.length === 0;
+}
+async function findServers(dns, senders, width, also = new Set()) {
+    const wanted = senders.filter((s) => isAlone(s) || (also.has(s.id) && s.sends && s.domain !== null));
+    return new Map(await (0,_pool_js__WEBPACK_IMPORTED_MODULE_2__/* .mapPool */ .P)(wanted, width, async (sender) => [sender.id, await serversOfSender(dns, sender)]));
+}
+async function serversOfSender(dns, sender) {
+    const within = sender.domain ?? "";
+    const own = sender.mailFrom.filter((domain) => (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isSubdomain */ .J4)(domain, within));
+    const parts = await Promise.all(own.map((domain) => (0,_mail_spf_servers_js__WEBPACK_IMPORTED_MODULE_1__/* .serversOf */ .U2)(dns, domain, within)));
+    const [first, ...more] = parts;
+    if (first === undefined || more.length === 0)
+        return first ?? { ..._mail_spf_servers_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_SERVERS */ .vN, others: true };
+    return joined(parts);
+}
+function joined(parts) {
+    const servers = new Map();
+    for (const { address, terms } of parts.flatMap((part) => part.servers))
+        servers.set(address, { address, terms: [...(servers.get(address)?.terms ?? []), ...terms] });
+    const all = [...servers.values()];
+    const over = all.slice(_mail_spf_servers_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_SERVERS */ .Io).map((server) => server.address);
+    return {
+        servers: all.slice(0, _mail_spf_servers_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_SERVERS */ .Io),
+        ranges: [...new Map(parts.flatMap((part) => part.ranges).map((range) => [range.cidr, range])).values()],
+        left: {
+            cidrs: [...parts.flatMap((part) => part.left.cidrs), ...over],
+            addresses: parts.reduce((sum, part) => sum + part.left.addresses, over.length),
+        },
+        others: parts.some((part) => part.others),
+        open: parts.map((part) => part.open).find((open) => open !== null) ?? null,
+    };
+}
+function foundAddresses(found) {
+    return [...new Set([...found.values()].flatMap(({ servers }) => servers.map((server) => server.address)))];
+}
+function sendingAddresses(facts, sender) {
+    if (!sender.sends)
+        return [];
+    const found = facts.found.get(sender.id)?.servers ?? [];
+    return found.length === 0 ? sender.addresses : [...new Set([...sender.addresses, ...found.map((s) => s.address)])];
+}
+function isFound(facts, sender, ip) {
+    return !sender.addresses.includes(ip) && facts.found.get(sender.id)?.servers.some((s) => s.address === ip) === true;
+}
+
+
+/***/ }),
+
+/***/ 3892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DJ: () => (/* binding */ NOTHING_HEARD),
+/* harmony export */   MJ: () => (/* binding */ HEARD_CLASSES),
+/* harmony export */   df: () => (/* binding */ createEar),
+/* harmony export */   pK: () => (/* binding */ listeningDns),
+/* harmony export */   wv: () => (/* binding */ joinedHeard)
+/* harmony export */ });
+const HEARD_CLASSES = ["spf", "reverse", "lists"];
+function createEar() {
+    let [asked, answered] = [0, 0];
+    const troubles = new Map();
+    return {
+        note: (trouble) => {
+            asked++;
+            if (trouble === null)
+                answered++;
+            else {
+                const known = troubles.get(trouble.reason) ?? { count: 0, detail: trouble.detail };
+                troubles.set(trouble.reason, { ...known, count: known.count + 1 });
+            }
+        },
+        heard: () => {
+            const [most] = [...troubles].sort((a, b) => b[1].count - a[1].count);
+            return { asked, answered, trouble: most === undefined ? null : { reason: most[0], detail: most[1].detail } };
+        },
+    };
+}
+function listeningDns(dns) {
+    const ears = { spf: createEar(), reverse: createEar() };
+    const ask = async (question) => {
+        const outcome = await dns.ask(question);
+        const ear = classOf(question);
+        if (ear !== null && !isOurs(outcome))
+            ears[ear].note(outcome.kind === "error" ? outcome : null);
+        return outcome;
+    };
+    return { dns: { ask }, heard: () => ({ spf: ears.spf.heard(), reverse: ears.reverse.heard() }) };
+}
+function classOf({ name, type }) {
+    if (type === "PTR")
+        return "reverse";
+    return type === "TXT" && !/(^|\.)_(domainkey|dmarc|report)\./.test(`${name}.`) ? "spf" : null;
+}
+function isOurs(outcome) {
+    return outcome.kind === "error" && outcome.reason === "bad-name";
+}
+function joinedHeard(parts) {
+    const of = (kind) => ({
+        asked: parts.reduce((sum, part) => sum + part[kind].asked, 0),
+        answered: parts.reduce((sum, part) => sum + part[kind].answered, 0),
+        trouble: parts.map((part) => part[kind].trouble).find((trouble) => trouble !== null) ?? null,
+    });
+    return { spf: of("spf"), reverse: of("reverse"), lists: of("lists") };
+}
+const NOTHING_HEARD = {
+    spf: { asked: 0, answered: 0, trouble: null },
+    reverse: { asked: 0, answered: 0, trouble: null },
+    lists: { asked: 0, answered: 0, trouble: null },
+};
 
 
 /***/ }),
@@ -31361,30 +34792,53 @@ async function runLists(dns, specs, subjects, run = {}) {
     const lists = new Map();
     const listings = new Map();
     await Promise.all(specs.map(async (spec) => {
-        const covered = (spec.entry.kind === "ip" ? subjects.addresses : subjects.domains).filter((s) => (0,_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .labelsFor */ .dS)(spec, s) !== null);
-        if (covered.length === 0)
-            return;
         const { zone } = spec.entry;
         const gate = gateOf(spec, caps);
         const polite = { ask: (question) => gate.through(() => dns.ask(question)) };
-        const states = await controls(polite, spec, covered);
-        const fact = { info: spec.entry, ...overall(states) };
-        lists.set(zone, fact);
-        if (!fact.state.usable)
+        const made = new Map();
+        const controlOf = (family) => {
+            const known = made.get(family) ?? (0,_control_js__WEBPACK_IMPORTED_MODULE_1__/* .control */ .A)(polite, spec, family);
+            made.set(family, known);
+            return known;
+        };
+        const askAll = async (subjects) => {
+            const covered = subjects.filter((s) => (0,_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .labelsFor */ .dS)(spec, s) !== null);
+            const controls = await statesOf(new Set(covered.map(_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .familyOf */ .Ap)), controlOf);
+            const open = covered.filter((subject) => {
+                const state = controls.get((0,_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .familyOf */ .Ap)(subject));
+                if (state?.usable === false)
+                    run.note?.(state);
+                return state?.usable === true;
+            });
+            await eachOf(open, caps.inFlight, async (subject) => {
+                const expected = run.expected?.(subject, zone) ?? null;
+                const listing = await (0,_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .askList */ .Q4)(polite, spec, subject, expected);
+                run.note?.(troubleOf(listing));
+                const keep = expected !== null || run.keepClean === true;
+                if (listing === null || (!keep && isPlainlyClean(listing)))
+                    return;
+                listings.set(subject, [...(listings.get(subject) ?? []), listing]);
+            });
+        };
+        const first = spec.entry.kind === "ip" ? subjects.addresses : subjects.domains;
+        await Promise.all([askAll(first), spec.entry.kind === "ip" ? afterThem(run.later, first, askAll) : null]);
+        if (made.size === 0)
             return;
-        const open = covered.filter((subject) => stateFor(fact, subject).usable);
-        await eachOf(open, caps.inFlight, async (subject) => {
-            const expected = run.expected?.(subject, zone) ?? null;
-            const listing = await (0,_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .askList */ .Q4)(polite, spec, subject, expected);
-            const keep = expected !== null || run.keepClean === true;
-            if (listing === null || (!keep && isPlainlyClean(listing)))
-                return;
-            listings.set(subject, [...(listings.get(subject) ?? []), listing]);
-        });
-        if (gate.held > 0)
-            lists.set(zone, { ...fact, held: gate.held });
+        const fact = { info: spec.entry, ...overall(await statesOf(made.keys(), controlOf)) };
+        lists.set(zone, gate.held > 0 ? { ...fact, held: gate.held } : fact);
     }));
     return inOrder(specs, lists, listings);
+}
+async function afterThem(later, first, ask) {
+    const known = new Set(first);
+    const more = ((await later) ?? []).filter((subject) => !known.has(subject));
+    if (more.length > 0)
+        await ask(more);
+}
+function troubleOf(listing) {
+    if (listing?.verdict !== "not-checked")
+        return null;
+    return { reason: listing.unknown ?? "no-answer", detail: listing.reason ?? "" };
 }
 function isPlainlyClean(listing) {
     return listing.verdict === "not-listed" && listing.standing === undefined;
@@ -31396,10 +34850,9 @@ function stateFor(list, subject) {
     const family = (0,_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .familyOf */ .Ap)(subject);
     return family === null ? list.state : (list.families?.[family] ?? list.state);
 }
-async function controls(dns, spec, covered) {
-    const families = [...new Set(covered.map(_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .familyOf */ .Ap))].sort((a, b) => (a ?? 0) - (b ?? 0));
-    const made = await Promise.all(families.map(async (f) => [f, await (0,_control_js__WEBPACK_IMPORTED_MODULE_1__/* .control */ .A)(dns, spec, f)]));
-    return new Map(made);
+async function statesOf(families, controlOf) {
+    const sorted = [...families].sort((a, b) => (a ?? 0) - (b ?? 0));
+    return new Map(await Promise.all(sorted.map(async (family) => [family, await controlOf(family)])));
 }
 function overall(states) {
     const controls = [...states.values()].flatMap((made) => made.evidence);
@@ -31477,7 +34930,8 @@ function known(value) {
     return { known: true, value };
 }
 function unknown(error) {
-    return { known: false, reason: error.reason, detail: error.detail };
+    const { reason, detail, at } = error;
+    return { known: false, reason, detail, ...(at === undefined ? {} : { at }) };
 }
 
 
@@ -31774,8 +35228,11 @@ class Evaluation {
     async result(domain) {
         const outcome = await this.host(domain, [], true);
         const common = { lookups: this.lookups, voidLookups: this.voids, trace: this.steps };
-        if (isHalt(outcome))
-            return { ...common, result: outcome.halt, explanation: null, mechanism: null, problem: outcome.problem };
+        if (isHalt(outcome)) {
+            const { halt, problem, trouble } = outcome;
+            const result = { ...common, result: halt, explanation: null, mechanism: null, problem };
+            return trouble === undefined ? result : { ...result, trouble };
+        }
         return { ...common, ...outcome, problem: null };
     }
     async host(domain, path, top) {
@@ -31788,7 +35245,7 @@ class Evaluation {
         const found = await (0,door/* recordOf */.zv)(this.dns, name);
         this.questions.push(`${name} TXT`);
         if (found.kind === "error")
-            return this.stop(here, "temperror", `${name} TXT: ${found.detail}`);
+            return { ...this.stop(here, "temperror", `${name} TXT: ${found.detail}`), trouble: found };
         if (found.kind === "none")
             return this.stop(here, "none", `${name} has no SPF record${found.nxdomain ? " (the name does not exist)" : ""}`);
         if (found.kind === "multiple")
@@ -31973,7 +35430,7 @@ class Evaluation {
         this.questions.push(`${name} ${type}`);
         const found = await (0,door/* textsOf */.CB)(this.dns, name, type);
         if (found.kind === "error")
-            return { halt: "temperror", problem: `${name} ${type}: ${found.detail}` };
+            return { halt: "temperror", problem: `${name} ${type}: ${found.detail}`, trouble: found };
         return found.texts.length === 0 && counted ? (this.countVoid() ?? []) : found.texts;
     }
     countVoid() {
@@ -32255,6 +35712,19 @@ function fitName(name) {
         text = text.slice(dot + 1);
     }
     return text;
+}
+
+
+/***/ }),
+
+/***/ 5067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ nodesOf)
+/* harmony export */ });
+function nodesOf(tree) {
+    return [tree, ...tree.children.flatMap(nodesOf)];
 }
 
 
@@ -32786,6 +36256,297 @@ function zoneStrings(text) {
         rest = rest.slice(cut);
     }
     return [...strings, rest].map((s) => `"${s.replace(/[\\"]/g, "\\$&")}"`).join(" ");
+}
+
+
+/***/ }),
+
+/***/ 8782:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Io: () => (/* binding */ MAX_SERVERS),
+/* harmony export */   U2: () => (/* binding */ serversOf),
+/* harmony export */   hX: () => (/* binding */ MAX_RANGE),
+/* harmony export */   vN: () => (/* binding */ NO_SERVERS)
+/* harmony export */ });
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8571);
+/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6191);
+/* harmony import */ var _ip_range_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1601);
+/* harmony import */ var _ip_set_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2452);
+/* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3508);
+/* harmony import */ var _check_host_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(495);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6093);
+/* harmony import */ var _redundant_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(515);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4232);
+
+
+
+
+
+
+
+
+
+const MAX_RANGE = 16;
+const MAX_SERVERS = 16;
+const MAX_NAMES = 10;
+const MAX_REDIRECTS = 5;
+const NO_SERVERS = {
+    ...{ servers: [], ranges: [], left: { cidrs: [], addresses: 0 }, others: false, open: null },
+};
+const NOTHING = { named: [], others: false, excludes: false, open: null };
+const ELSEWHERE = { ...NOTHING, others: true };
+async function serversOf(dns, domain, within = domain) {
+    const { named, others, excludes, open } = await readRecord(dns, domain, within, MAX_REDIRECTS);
+    const servers = new Map();
+    const left = [];
+    const ranges = [];
+    for (const { range, term } of named) {
+        if ((0,_redundant_js__WEBPACK_IMPORTED_MODULE_7__/* .isPrivate */ .G)(range))
+            continue;
+        if ((0,_ip_range_js__WEBPACK_IMPORTED_MODULE_2__/* .sizeOf */ .$d)(range) > MAX_RANGE) {
+            const cidr = (0,_ip_range_js__WEBPACK_IMPORTED_MODULE_2__/* .cidrsOf */ .Fm)(range)[0] ?? "";
+            if (!ranges.some((r) => r.cidr === cidr))
+                ranges.push({ term: term.term, cidr, addresses: (0,_ip_range_js__WEBPACK_IMPORTED_MODULE_2__/* .sizeOf */ .$d)(range) });
+            continue;
+        }
+        for (const ip of (0,_ip_range_js__WEBPACK_IMPORTED_MODULE_2__/* .addressesOf */ .sO)(range)) {
+            const address = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .formatIp */ .v_)(ip);
+            const known = servers.get(address);
+            if (known !== undefined)
+                known.push(term);
+            else if (servers.size < MAX_SERVERS)
+                servers.set(address, [term]);
+            else
+                left.push((0,_ip_range_js__WEBPACK_IMPORTED_MODULE_2__/* .network */ .Nm)(ip, (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .bitsOf */ .e4)(ip.family)));
+        }
+    }
+    const rest = (0,_ip_set_js__WEBPACK_IMPORTED_MODULE_3__/* .toSet */ .M1)(left);
+    const found = [...servers].map(([address, terms]) => ({ address, terms }));
+    return {
+        servers: excludes ? await passing(dns, domain, found) : found,
+        ranges,
+        left: { cidrs: rest.flatMap(_ip_range_js__WEBPACK_IMPORTED_MODULE_2__/* .cidrsOf */ .Fm), addresses: rest.reduce((sum, range) => sum + Number((0,_ip_range_js__WEBPACK_IMPORTED_MODULE_2__/* .sizeOf */ .$d)(range)), 0) },
+        others,
+        open: open === null ? null : { reason: open.reason, detail: open.detail },
+    };
+}
+const SHUT_OUT = new Set(["fail", "softfail", "neutral"]);
+async function passing(dns, domain, servers) {
+    const judged = await Promise.all(servers.map(async (server) => {
+        const ip = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIp */ .r5)(server.address);
+        if (ip === null)
+            return [];
+        const { result } = await (0,_check_host_js__WEBPACK_IMPORTED_MODULE_5__/* .checkHost */ .R)(dns, { ip, mailFrom: `postmaster@${domain}`, helo: domain });
+        return SHUT_OUT.has(result) ? [] : [server];
+    }));
+    return judged.flat();
+}
+async function readRecord(dns, domain, within, redirects) {
+    const found = await (0,_door_js__WEBPACK_IMPORTED_MODULE_4__/* .recordOf */ .zv)(dns, domain);
+    switch (found.kind) {
+        case "error":
+            return { ...NOTHING, open: found };
+        case "none":
+            return NOTHING;
+        case "multiple":
+        case "record": {
+            const texts = found.kind === "record" ? [found.text] : found.texts;
+            return together(await Promise.all(texts.map((text) => readTerms(dns, (0,_parse_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSpf */ .J)(text).record, domain, within, redirects))));
+        }
+    }
+}
+function together(parts) {
+    return {
+        named: parts.flatMap((part) => part.named),
+        others: parts.some((part) => part.others),
+        excludes: parts.some((part) => part.excludes),
+        open: parts.map((part) => part.open).find((open) => open !== null) ?? null,
+    };
+}
+async function readTerms(dns, record, domain, within, redirects) {
+    const directives = (0,_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .reachable */ .G)(record).filter((d) => d.mechanism.name !== "all");
+    const passes = directives.filter((d) => d.qualifier === "+");
+    const parts = passes.map((directive) => readTerm(dns, directive, domain, within));
+    const read = together(await Promise.all([...parts, redirected(dns, record, within, redirects)]));
+    return { ...read, excludes: read.excludes || passes.length < directives.length };
+}
+async function redirected(dns, record, within, left) {
+    const hasAll = record.terms.some((t) => t.kind === "directive" && t.mechanism.name === "all");
+    if (record.redirect === null || hasAll)
+        return NOTHING;
+    const target = nameIn(record.redirect.value, within);
+    return target === null || left === 0 ? ELSEWHERE : readRecord(dns, target, within, left - 1);
+}
+function nameIn(written, within) {
+    const name = written.includes("%") ? null : (0,_door_js__WEBPACK_IMPORTED_MODULE_4__/* .rawToName */ .hl)(written);
+    return name !== null && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isSubdomain */ .J4)(name, within) ? name : null;
+}
+async function readTerm(dns, directive, domain, within) {
+    const { mechanism, text } = directive;
+    switch (mechanism.name) {
+        case "all":
+            return NOTHING;
+        case "include":
+        case "exists":
+        case "ptr":
+            return ELSEWHERE;
+        case "ip4":
+        case "ip6": {
+            const kind = (0,_ip_range_js__WEBPACK_IMPORTED_MODULE_2__/* .sizeOf */ .$d)(mechanism.range) === 1n ? "address" : "range";
+            return { ...NOTHING, named: [{ range: mechanism.range, term: { domain, term: text, kind } }] };
+        }
+        case "a":
+        case "mx": {
+            const name = mechanism.domain === null ? domain : nameIn(mechanism.domain, within);
+            if (mechanism.name === "mx") {
+                const mx = mechanism.domain === null ? domain : (0,_door_js__WEBPACK_IMPORTED_MODULE_4__/* .rawToName */ .hl)(mechanism.domain);
+                if (mx === null || mechanism.domain?.includes("%") === true)
+                    return ELSEWHERE;
+                return exchanges(dns, mx, within, { domain, term: text, kind: "mx" }, mechanism);
+            }
+            if (name === null)
+                return ELSEWHERE;
+            return hosts(dns, name, { domain, term: text, kind: name === domain ? "own" : "host" }, mechanism);
+        }
+    }
+}
+async function exchanges(dns, mx, within, term, prefixes) {
+    const found = await (0,_door_js__WEBPACK_IMPORTED_MODULE_4__/* .textsOf */ .CB)(dns, mx, "MX");
+    if (found.kind === "error")
+        return { ...NOTHING, open: found };
+    const names = [...new Set(found.texts)].filter((name) => name !== "").slice(0, MAX_NAMES);
+    const own = names.filter((name) => (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isSubdomain */ .J4)(name, within));
+    const parts = await Promise.all(own.map((name) => hosts(dns, name, term, prefixes)));
+    return together([...parts, own.length < names.length ? ELSEWHERE : NOTHING]);
+}
+async function hosts(dns, name, term, { prefix4, prefix6 }) {
+    const asked = await Promise.all([(0,_door_js__WEBPACK_IMPORTED_MODULE_4__/* .textsOf */ .CB)(dns, name, "A"), (0,_door_js__WEBPACK_IMPORTED_MODULE_4__/* .textsOf */ .CB)(dns, name, "AAAA")]);
+    const found = asked.flatMap((a) => (a.kind === "error" ? [] : a.texts)).flatMap((text) => (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIp */ .r5)(text) ?? []);
+    const around = (ip) => {
+        const prefix = ip.family === 4 ? prefix4 : prefix6;
+        return prefix === (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .bitsOf */ .e4)(ip.family) ? [] : [{ range: (0,_ip_range_js__WEBPACK_IMPORTED_MODULE_2__/* .network */ .Nm)(ip, prefix), term: { ...term, kind: "range" } }];
+    };
+    const named = found.map((ip) => ({ range: (0,_ip_range_js__WEBPACK_IMPORTED_MODULE_2__/* .network */ .Nm)(ip, (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .bitsOf */ .e4)(ip.family)), term }));
+    return {
+        ...NOTHING,
+        named: [...named, ...found.flatMap(around)],
+        open: asked.find((a) => a.kind === "error") ?? null,
+    };
+}
+
+
+/***/ }),
+
+/***/ 4232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ spfTree),
+/* harmony export */   G: () => (/* binding */ reachable)
+/* harmony export */ });
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4865);
+/* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3508);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6093);
+
+
+
+const MAX_DEPTH = 20;
+const MAX_NODES = 200;
+function spfTree(dns, domain) {
+    return nodeOf(dns, domain, null, [], { left: MAX_NODES });
+}
+async function nodeOf(dns, domain, via, above, budget) {
+    const leaf = (status, detail, record = null) => ({
+        ...{ domain, record, status, detail, via, lookups: 0, voidLookups: 0, children: [], faults: [] },
+    });
+    if (above.includes(domain))
+        return leaf("loop", `${domain} includes itself: ${[...above, domain].join(" → ")}`);
+    if (above.length >= MAX_DEPTH || budget.left-- <= 0)
+        return leaf("limit", "the tree is larger than is looked at");
+    const found = await (0,_door_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOf */ .zv)(dns, domain);
+    switch (found.kind) {
+        case "error":
+            return leaf("unknown", found.detail);
+        case "none":
+            return leaf(found.nxdomain ? "nxdomain" : "no-record", found.nxdomain ? `${domain} does not exist` : `${domain} has no SPF record`);
+        case "multiple":
+            return leaf("multiple", `${domain} has ${found.texts.length} SPF records: ${found.texts.map((t) => (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(t, 60)).join(" | ")}`, found.texts[0] ?? null);
+        case "record": {
+            const { record, errors } = (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSpf */ .J)(found.text);
+            const error = errors[0];
+            if (error !== undefined)
+                return leaf("syntax", `column ${error.span.column}, ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(error.term, 60)}: ${error.message}`, found.text);
+            return expand(dns, domain, via, [...above, domain], budget, record);
+        }
+    }
+}
+async function expand(dns, domain, via, path, budget, record) {
+    const directives = reachable(record);
+    const children = await Promise.all(links(record, directives).map((link) => childOf(dns, link, path, budget)));
+    const costs = directives.filter((d) => ["include", "a", "mx", "ptr", "exists"].includes(d.mechanism.name)).length;
+    const redirects = links(record, []).length;
+    const found = await Promise.all(directives.map((d) => faultOf(dns, d, domain)));
+    const unknown = found.includes("unknown") || children.some((c) => c.status === "unknown");
+    const faults = found.flatMap((fault) => (fault === null || fault === "unknown" ? [] : [fault]));
+    return {
+        ...{ domain, record: record.text, status: "ok", via, children, faults },
+        detail: unknown ? "a part could not be asked" : "",
+        lookups: costs + redirects + children.reduce((sum, c) => sum + c.lookups, 0),
+        voidLookups: faults.filter((f) => f.kind !== "too-many").length + children.reduce((sum, c) => sum + c.voidLookups, 0),
+    };
+}
+function reachable(record) {
+    const directives = record.terms.filter((t) => t.kind === "directive");
+    const all = directives.findIndex((d) => d.mechanism.name === "all");
+    return all < 0 ? directives : directives.slice(0, all + 1);
+}
+function links(record, directives) {
+    const includes = directives.flatMap((d) => d.mechanism.name === "include"
+        ? [{ target: d.mechanism.domain, via: { term: d.text, kind: "include", span: d.span } }]
+        : []);
+    const hasAll = record.terms.some((t) => t.kind === "directive" && t.mechanism.name === "all");
+    const { redirect } = record;
+    if (redirect === null || hasAll)
+        return includes;
+    return [...includes, { target: redirect.value, via: { term: redirect.text, kind: "redirect", span: redirect.span } }];
+}
+function childOf(dns, link, path, budget) {
+    const name = link.target.includes("%") ? null : (0,_door_js__WEBPACK_IMPORTED_MODULE_0__/* .rawToName */ .hl)(link.target);
+    if (name !== null)
+        return nodeOf(dns, name, link.via, path, budget);
+    const status = link.target.includes("%") ? "macro" : "no-record";
+    const detail = status === "macro" ? "depends on the message" : `${link.target} is not a name that can be asked`;
+    return Promise.resolve({
+        ...{ domain: link.target, record: null, status, detail, via: link.via, lookups: 0, voidLookups: 0 },
+        ...{ children: [], faults: [] },
+    });
+}
+const MAX_NAMES = 10;
+async function faultOf(dns, directive, domain) {
+    const { mechanism, text: term } = directive;
+    if (mechanism.name !== "a" && mechanism.name !== "mx")
+        return null;
+    const written = mechanism.domain ?? domain;
+    const target = written.includes("%") ? null : mechanism.domain === null ? domain : (0,_door_js__WEBPACK_IMPORTED_MODULE_0__/* .rawToName */ .hl)(written);
+    if (target === null)
+        return null;
+    const nothing = (nxdomain) => ({
+        ...{ term, target, kind: nxdomain ? "nxdomain" : "void", names: 0 },
+    });
+    if (mechanism.name === "mx") {
+        const found = await (0,_door_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(dns, target, "MX");
+        if (found.kind === "error")
+            return "unknown";
+        if (found.texts.length === 0)
+            return nothing(found.nxdomain);
+        return found.texts.length > MAX_NAMES ? { term, target, kind: "too-many", names: found.texts.length } : null;
+    }
+    const [four, six] = await Promise.all([(0,_door_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(dns, target, "A"), (0,_door_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(dns, target, "AAAA")]);
+    if (four.kind === "error" || six.kind === "error")
+        return "unknown";
+    return four.texts.length === 0 && six.texts.length === 0 ? nothing(four.nxdomain && six.nxdomain) : null;
 }
 
 
@@ -44381,15 +48142,76 @@ function mermaid(text) {
 
 /***/ }),
 
+/***/ 2251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ headlineOf),
+/* harmony export */   r: () => (/* binding */ signOf)
+/* harmony export */ });
+/* harmony import */ var _compare_blind_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(751);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4202);
+
+
+function headlineOf(input) {
+    const { mode, verdict, blind, blindRuns, notChecked, exitCode } = input.judgement;
+    const { errors, warnings } = (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .tally */ .N4)(input);
+    const where = mode === "absolute" ? null : mode;
+    if (verdict === "fail") {
+        const count = where === null ? 0 : (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .news */ .wI)(input).filter((f) => f.severity === "error").length;
+        return count > 0 && where !== null ? { code: "regressions", count, where } : { code: "found", errors, warnings };
+    }
+    const [first, ...more] = blind;
+    if (first !== undefined) {
+        const asked = Object.values(input.facts.heard).filter((heard) => heard.asked > 0).length;
+        return { code: "blind", blind: [first, ...more], all: blind.length === asked, runs: blindRuns };
+    }
+    if (verdict === "not-checked") {
+        if (exitCode === 3)
+            return { code: "too-much-unknown", notChecked: notChecked.length, most: input.maxNotChecked ?? 0 };
+        return { code: "uncompared", errors, warnings };
+    }
+    if (input.learned)
+        return { code: "learned", errors, warnings };
+    const standing = (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .open */ .ho)(input).filter((f) => f.severity === "error");
+    if (where !== null && standing.length > 0) {
+        const days = standing.flatMap((f) => (f.since === null || f.since === "" ? [] : [f.since])).sort();
+        return { code: "known", errors, warnings, since: days[0] ?? null, where };
+    }
+    return { code: "fine", warnings, where };
+}
+function signOf(headline) {
+    switch (headline.code) {
+        case "regressions":
+        case "found":
+            return "bad";
+        case "blind":
+            return headline.runs >= _compare_blind_js__WEBPACK_IMPORTED_MODULE_0__/* .BLIND_RUNS */ .rE ? "bad" : "unseen";
+        case "too-much-unknown":
+        case "uncompared":
+            return "unseen";
+        case "learned":
+            return headline.errors > 0 ? "known" : "good";
+        case "known":
+            return "known";
+        case "fine":
+            return "good";
+    }
+}
+
+
+/***/ }),
+
 /***/ 4202:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HS: () => (/* binding */ groupedNotChecked),
 /* harmony export */   N4: () => (/* binding */ tally),
 /* harmony export */   ho: () => (/* binding */ open),
 /* harmony export */   wI: () => (/* binding */ news)
 /* harmony export */ });
+/* harmony import */ var _facts_found_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5768);
+
 function open(input) {
     return input.judgement.findings.filter((f) => f.change !== "resolved" && f.change !== "indeterminate" && f.acceptedUntil === null);
 }
@@ -44407,20 +48229,8 @@ function tally(input) {
         notChecked: input.judgement.notChecked.length,
         listsAsked: lists.length,
         listsAnswered: lists.filter((l) => l.state.usable).length,
-        addresses: new Set(input.facts.senders.flatMap((s) => s.addresses)).size,
+        addresses: new Set([...input.facts.senders.flatMap((s) => s.addresses), ...(0,_facts_found_js__WEBPACK_IMPORTED_MODULE_0__/* .foundAddresses */ .hA)(input.facts.found)]).size,
     };
-}
-function groupedNotChecked(input) {
-    const groups = new Map();
-    for (const n of input.judgement.notChecked) {
-        const what = n.list ?? n.check.split("/")[0] ?? n.check;
-        const key = [what, n.reason, n.list === null ? n.subject : n.detail].join("\n");
-        const group = groups.get(key) ?? { what, reason: n.reason, detail: n.detail, subjects: [] };
-        if (!group.subjects.includes(n.subject))
-            group.subjects.push(n.subject);
-        groups.set(key, group);
-    }
-    return [...groups.values()];
 }
 
 
@@ -44432,56 +48242,208 @@ function groupedNotChecked(input) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   VU: () => (/* binding */ scopeLine),
+/* harmony export */   _S: () => (/* binding */ sign),
 /* harmony export */   dC: () => (/* binding */ summaryLine),
 /* harmony export */   t_: () => (/* binding */ budgetBar)
 /* harmony export */ });
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4865);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4202);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4865);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2251);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4202);
+/* harmony import */ var _words_headline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1173);
+
+
 
 
 function summaryLine(input) {
-    const t = (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .tally */ .N4)(input);
-    const { mode, verdict } = input.judgement;
-    const found = `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(t.errors, "error")}, ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(t.warnings, "warning")}`;
-    const open = t.notChecked === 0 ? "" : `, ${t.notChecked} not checked`;
-    const resolved = t.resolved === 0 ? "" : `, ${t.resolved} resolved`;
+    const t = (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .tally */ .N4)(input);
+    const { mode } = input.judgement;
+    const found = `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(t.errors, "error")}, ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(t.warnings, "warning")}`;
     const changed = mode === "absolute" ? "" : mode === "pull-request" ? `, ${t.introduced} by this change` : `, ${t.introduced} new`;
-    const unknown = input.judgement.exitCode === 3 ? "too much not checked" : "could not be compared";
-    const word = verdict === "pass" ? "fine" : verdict === "fail" ? "failed" : unknown;
-    return `Mail deliverability: ${word} (${found}${changed}${resolved}${open})`;
+    const resolved = t.resolved === 0 ? "" : `, ${t.resolved} resolved`;
+    const open = t.notChecked === 0 ? "" : `, ${t.notChecked} not checked`;
+    return `${headline(input)} (${found}${changed}${resolved}${open})`;
 }
 function headline(input) {
-    return `Mail deliverability: ${verdictWords(input)}`;
+    return `Mail deliverability: ${(0,_words_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .headlineText */ .u)((0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .headlineOf */ .g)(input), input.at)}`;
 }
-function verdictWords(input) {
-    const { mode, verdict } = input.judgement;
-    const t = (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .tally */ .N4)(input);
-    if (verdict === "not-checked")
-        return "too much could not be checked";
-    const found = [
-        ...(t.errors > 0 ? [(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(t.errors, "error")] : []),
-        ...(t.warnings > 0 ? [(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(t.warnings, "warning")] : []),
-    ].join(", ");
-    if (mode === "absolute")
-        return found === "" ? "nothing wrong was found" : found;
-    if (input.learned)
-        return "first run, what stands today was learned";
-    const regressions = (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .news */ .wI)(input).filter((f) => f.severity === "error").length;
-    const where = mode === "pull-request" ? "in this pull request" : "since the last good state";
-    if (regressions > 0)
-        return `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(regressions, "regression")} ${where}`;
-    return verdict === "fail" ? found : `no regression ${where}`;
+function sign(input) {
+    return (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .signOf */ .r)((0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .headlineOf */ .g)(input));
 }
 function scopeLine(input) {
-    const t = (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .tally */ .N4)(input);
-    const domains = new Set(input.facts.senders.flatMap((s) => s.mailFrom)).size;
-    const lists = t.listsAsked === 0 ? "no lists asked" : `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(t.listsAsked, "list")} asked, ${t.listsAnswered} answered`;
-    const refs = input.base === null ? "" : ` · base ${input.base} → head ${input.head ?? "work tree"}`;
-    return `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(domains, "domain")} · ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(t.addresses, "sending address", "sending addresses")} · ${lists}${refs}`;
+    const refs = input.base === null ? "" : ` · base ${input.base} → head ${input.head ?? "your files"}`;
+    return `${scopeParts(input).join(" · ")}${refs}`;
+}
+function scopeParts(input) {
+    const t = (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .tally */ .N4)(input);
+    const { facts } = input;
+    const domains = new Set(facts.senders.flatMap((s) => s.mailFrom)).size;
+    const lists = t.listsAsked === 0 ? "no lists asked" : `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(t.listsAsked, "list")} asked, ${t.listsAnswered} answered`;
+    return [
+        (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(domains, "domain"),
+        (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(t.addresses, "sending address", "sending addresses"),
+        ...unread("SPF", [...facts.spf.values()].map((fact) => fact.known)),
+        ...unread("reverse names", [...facts.reverse.values()].map(({ names }) => names.known)),
+        lists,
+    ];
+}
+function unread(what, read) {
+    const known = read.filter((is) => is).length;
+    return known === read.length ? [] : [`${what} read of ${known} of ${read.length}`];
 }
 function budgetBar(lookups) {
     const full = Math.min(10, lookups);
     return `${"▓".repeat(full)}${"░".repeat(10 - full)} ${lookups}/10`;
+}
+
+
+/***/ }),
+
+/***/ 1173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ blindAdvice),
+/* harmony export */   u: () => (/* binding */ headlineText)
+/* harmony export */ });
+/* harmony import */ var _compare_blind_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(751);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4865);
+/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5675);
+
+
+
+function headlineText(headline, at) {
+    switch (headline.code) {
+        case "regressions":
+            return `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(headline.count, "regression")} ${placeText(headline.where)}`;
+        case "found":
+            return foundText(headline);
+        case "blind":
+            return blindText(headline);
+        case "too-much-unknown":
+            return `too much could not be checked (${headline.notChecked} things, and max-not-checked is ${headline.most})`;
+        case "uncompared":
+            return `could not be compared, since the history could not be read; ${foundText(headline)} now`;
+        case "learned":
+            return headline.errors + headline.warnings === 0
+                ? "first run, nothing wrong was found; from now on changes are told"
+                : `first run, ${foundText(headline)} learned as known`;
+        case "known":
+            return knownText(headline, at);
+        case "fine":
+            return fineText(headline);
+    }
+}
+function foundText({ errors, warnings }) {
+    const found = [
+        ...(errors > 0 ? [(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(errors, "error")] : []),
+        ...(warnings > 0 ? [(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(warnings, "warning")] : []),
+    ];
+    return found.length === 0 ? "nothing wrong" : found.join(", ");
+}
+function placeText(where) {
+    return where === "pull-request" ? "in this pull request" : "since the last good state";
+}
+function blindText({ blind, all, runs }) {
+    const names = blind.map((b) => (0,_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .classText */ .am)(b.class));
+    const what = names.length < 3 ? names.join(" and ") : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
+    const reasons = [...new Set(blind.map((b) => (0,_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonText */ .uV)(b.trouble.reason)))].join("; ");
+    const again = runs > 1 ? `, for the ${ordinal(runs)} run in a row` : "";
+    return all && blind.length > 1
+        ? `nothing could be checked${again}: ${reasons}`
+        : `${what} could not be checked at all${again}: ${reasons}`;
+}
+function ordinal(n) {
+    const tail = n % 100 >= 11 && n % 100 <= 13 ? "th" : (["th", "st", "nd", "rd"][n % 10] ?? "th");
+    return `${n}${tail}`;
+}
+function blindAdvice({ blind, runs }, watches) {
+    const cures = [...new Set(blind.map((b) => (0,_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .blindCure */ .LX)(b.class)))];
+    const bound = !watches || runs >= _compare_blind_js__WEBPACK_IMPORTED_MODULE_0__/* .BLIND_RUNS */ .rE ? "" : ` The ${ordinal(_compare_blind_js__WEBPACK_IMPORTED_MODULE_0__/* .BLIND_RUNS */ .rE)} such run in a row fails.`;
+    const [first] = blind;
+    return `${cures.map((cure) => `${cure.charAt(0).toUpperCase()}${cure.slice(1)}.`).join(" ")} For example: ${first.trouble.detail}.${bound}`;
+}
+function knownText(headline, at) {
+    const { errors, warnings, since, where } = headline;
+    const problems = `${errors} known ${errors === 1 ? "problem" : "problems"}`;
+    const more = warnings === 0 ? "" : `, ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(warnings, "warning")}`;
+    if (where === "pull-request")
+        return `no regression in this pull request; ${problems} from before it${more}`;
+    const oldest = since === null ? "" : `, open since ${dayText(since, at)}`;
+    return `no change; ${problems}${oldest}${more}`;
+}
+const MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+function dayText(since, at) {
+    const [, year = "", month = "", day = ""] = /^(\d{4})-(\d{2})-(\d{2})/.exec(since) ?? [];
+    const text = `${Number(day)} ${MONTHS[Number(month) - 1] ?? month}`;
+    return at.startsWith(year) ? text : `${text} ${year}`;
+}
+function fineText({ warnings, where }) {
+    if (where === null)
+        return warnings === 0 ? "nothing wrong was found" : `no error, ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(warnings, "warning")}`;
+    return `no regression ${placeText(where)}${warnings === 0 ? "" : `; ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(warnings, "warning")}`}`;
+}
+
+
+/***/ }),
+
+/***/ 5675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LX: () => (/* binding */ blindCure),
+/* harmony export */   am: () => (/* binding */ classText),
+/* harmony export */   uV: () => (/* binding */ reasonText)
+/* harmony export */ });
+const REASONS = {
+    timeout: "no answer came in time",
+    servfail: "the DNS server says that it failed to find out",
+    refused: "the DNS server refuses to answer",
+    malformed: "the answer cannot be read",
+    network: "the DNS server cannot be reached",
+    limit: "there is more of it than is looked at",
+    "not-recorded": "the recording does not hold this question",
+    "not-evaluated": "the files of this repository say it in a form that is not evaluated",
+    "bad-name": "such a name cannot be asked",
+    "control-failed": "its test entries are not answered as they must be, so that nothing it says counts",
+    quota: "its limit of questions is reached",
+    "needs-key": "it answers only to a key",
+    bounded: "only a part of it is looked at",
+    "undocumented-code": "it answers with a code that it does not document",
+    "list-refused": "it refuses the DNS server that asks",
+    "no-answer": "there was no answer to judge",
+    "shard-missing": "the report of that shard is missing",
+    "no-data": "the file holds no number for that day",
+    "too-little-history": "there are too few days to compare with",
+    "no-address": "no sending address is known",
+};
+function reasonText(reason) {
+    return REASONS[reason];
+}
+const CLASSES = {
+    spf: "SPF",
+    reverse: "reverse names",
+    lists: "blocklists",
+};
+function classText(kind) {
+    return CLASSES[kind];
+}
+function blindCure(kind) {
+    return kind === "lists"
+        ? "ask through a DNS resolver of your own (dns), give a key of Spamhaus or Abusix (dqs-key, abusix-key), or say that lists are not to be asked (blocklists.profile: none)"
+        : "see whether this machine reaches its DNS servers, or name one that answers (dns)";
 }
 
 
@@ -54791,9 +58753,15 @@ function treeOfFile(reading, file, depth) {
     }
     if (doc.errors.length > 0 || doc.contents === null)
         return null;
-    return treeOf({ reading, file, doc, lines, depth }, doc.contents, 0);
+    return treeOf({ reading, file, lines, depth, anchors: new Map() }, doc.contents, 0);
 }
 function treeOf(place, node, depth) {
+    const tree = ownTree(place, node, depth);
+    if (((0,dist/* isScalar */.jn)(node) || (0,dist/* isSeq */.oP)(node) || (0,dist/* isMap */.jh)(node)) && node.anchor !== undefined)
+        place.anchors.set(node.anchor, tree);
+    return tree;
+}
+function ownTree(place, node, depth) {
     const { reading } = place;
     const at = tree_locationOf(place, node);
     const nothing = { kind: "scalar", text: "", isNull: true, at };
@@ -54803,9 +58771,9 @@ function treeOf(place, node, depth) {
         return nothing;
     }
     if ((0,dist/* isAlias */.Vj)(node)) {
-        const target = node.resolve(place.doc);
+        const target = place.anchors.get(node.source);
         if (target !== undefined)
-            return treeOf(place, target, depth + 1);
+            return target;
         reading.errors.push({ at, message: `YAML: *${(0,printable/* excerpt */.Kb)(node.source, 40)} names no anchor` });
         return nothing;
     }
@@ -54836,8 +58804,10 @@ function mapOf(place, pairs, at, depth) {
         }
         if (key.text === "<<") {
             for (const map of value.kind === "list" ? value.items : [value])
-                if (map.kind === "map")
+                if (map.kind === "map") {
+                    place.reading.nodes += map.entries.length;
                     merged.push(...map.entries);
+                }
             continue;
         }
         const known = own.get(key.text);
@@ -67661,7 +71631,7 @@ function constantCatch(value) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -67795,6 +71765,11 @@ const DNS = [
     { name: "record", value: "FILE", help: "write every question and answer of the run, keys masked" },
     { name: "replay", value: "FILE", help: "run from such a file, without network" },
 ];
+const NAME = {
+    name: "name",
+    value: "NAME",
+    help: "what this list is called among several (default: its path)",
+};
 const LIST_RATE = {
     name: "list-rate",
     value: "N",
@@ -67822,6 +71797,7 @@ const CHECK = {
         { name: "format", value: "FORMAT", help: "text (default), json, markdown, html, sarif, junit, github or badge" },
         { name: "out", value: "FORMAT=FILE", repeatable: true, help: "also write that format to a file" },
         { name: "shard", value: "I/N", help: "only the I-th of N parts of the senders" },
+        NAME,
         { name: "clock", value: "ISO8601", help: "the time to report (tests)" },
         LIST_RATE,
         ...DNS,
@@ -67835,6 +71811,7 @@ const MERGE = {
     summary: "Join the JSON reports of check --shard I/N into one verdict and one report",
     positionals: [1, 10_000],
     options: [
+        NAME,
         { name: "history", value: "FILE", help: "compare with, and remember in, this file" },
         { name: "fail-on", value: "WHAT", help: "regression, error, warning or never (default: as the reports say)" },
         { name: "max-not-checked", value: "N", help: "exit code 3 when more could not be checked" },
@@ -67951,7 +71928,7 @@ const VOLUME = {
 
 
 const COMMANDS = [
-    [CHECK, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 9009))).checkCommand],
+    [CHECK, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6784))).checkCommand],
     [MERGE, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6669))).mergeCommand],
     [SPF, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3797))).spfCommand],
     [LOOKUP, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2632))).lookupCommand],
@@ -68077,8 +72054,8 @@ function attempt(act) {
     }
 }
 
-// EXTERNAL MODULE: ./build/dns/network.js + 4 modules
-var network = __nccwpck_require__(3892);
+// EXTERNAL MODULE: ./build/dns/network.js + 12 modules
+var network = __nccwpck_require__(8972);
 ;// CONCATENATED MODULE: ./build/node-io.js
 
 
@@ -68093,7 +72070,7 @@ function nodeIo() {
         now: () => new Date(),
         sleep: (ms) => new Promise((resolve) => void setTimeout(resolve, ms)),
         random: Math.random,
-        network: network/* NODE_NETWORK */.Y,
+        network: (0,network/* nodeNetwork */.D)(process.env),
     };
 }
 function streamOf(stream) {

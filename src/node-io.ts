@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Io } from "./app/io.ts";
 import { nodeDisk } from "./core/disk.ts";
 import type { TextStream } from "./core/stream.ts";
-import { NODE_NETWORK } from "./dns/network.ts";
+import { nodeNetwork } from "./dns/network.ts";
 
 /** The process as a run sees it. Only the edges call this. */
 export function nodeIo(): Io {
@@ -15,7 +15,7 @@ export function nodeIo(): Io {
     now: () => new Date(),
     sleep: (ms) => new Promise((resolve) => void setTimeout(resolve, ms)),
     random: Math.random,
-    network: NODE_NETWORK,
+    network: nodeNetwork(process.env),
   };
 }
 

@@ -5,6 +5,7 @@ import { NO_FACTS } from "../facts.ts";
 import type { ListInfo, Listing } from "../../src/mail/dnsbl/types.ts";
 import type { SpfResult } from "../../src/mail/spf/types.ts";
 import type { ReportInput } from "../../src/report/model.ts";
+import { SEEING } from "../../src/compare/blind.ts";
 
 const IP = "203.0.113.10";
 
@@ -80,7 +81,7 @@ export function world(
   };
   return {
     ...{ version: "0", at: "2026-11-24T20:15:00Z", facts, baseFacts: null, failOn: "error", base: null, head: null },
-    judgement: { mode: "absolute", verdict: "fail", exitCode: 1, findings: [], notChecked: [] },
+    judgement: { mode: "absolute", verdict: "fail", exitCode: 1, ...SEEING, findings: [], notChecked: [] },
     ...{ counts: { questions: 0, asked: 0, servers: 0 }, learned: false, runs: null },
   };
 }

@@ -8,6 +8,7 @@ import { apiOf } from "./client.ts";
 import { GOOD, TWO } from "./lists.ts";
 import { ACTIONS, playGitHub, REPOSITORY, type PlayedGitHub } from "./server.ts";
 import type { Issue } from "./store.ts";
+import { SEEING } from "../../src/compare/blind.ts";
 
 let github: PlayedGitHub;
 beforeEach(async () => {
@@ -36,7 +37,7 @@ function report(watch: Watch, findings: readonly JudgedFinding[], mode: "history
   return {
     ...{ version: "1.0.0", name: watch.name, at: AT, failOn: "regression", base: null, head: null, learned: false },
     ...{ runs: null, counts: { questions: 0, asked: 0, servers: 0 }, facts: { ...NO_FACTS, senders: watch.senders } },
-    judgement: { mode, verdict: "pass", exitCode: 0, findings, notChecked: [] },
+    judgement: { mode, verdict: "pass", exitCode: 0, ...SEEING, findings, notChecked: [] },
     baseFacts: null,
   };
 }

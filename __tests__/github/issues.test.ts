@@ -7,6 +7,7 @@ import { planIssues, type IssueStep } from "../../src/github/issues/plan.ts";
 import type { NotChecked } from "../../src/checks/types.ts";
 import type { ReportInput } from "../../src/report/model.ts";
 import { NO_FACTS } from "../facts.ts";
+import { SEEING } from "../../src/compare/blind.ts";
 
 const AT = "2026-11-24T03:00:00Z";
 const finding = (subject: string, more: Partial<JudgedFinding> = {}): JudgedFinding => ({
@@ -20,7 +21,7 @@ function report(findings: readonly JudgedFinding[], notChecked: readonly NotChec
   return {
     ...{ version: "1.0.0", at: AT, failOn: "regression", base: null, head: null, learned: false, runs: null },
     counts: { questions: 0, asked: 0, servers: 0 },
-    judgement: { mode: "history", verdict: "pass", exitCode: 0, findings, notChecked },
+    judgement: { mode: "history", verdict: "pass", exitCode: 0, ...SEEING, findings, notChecked },
     facts: NO_FACTS,
     baseFacts: null,
   };

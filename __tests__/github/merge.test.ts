@@ -1,13 +1,12 @@
 import { cpSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { pullRequest, schedule } from "./payloads.ts";
 import { CONFIG, LIST, SENDERS, UNLIST, workspace, type ActionRun, type Workspace } from "./runner.ts";
 import { playGitHub, type PlayedGitHub } from "./server.ts";
 import { fileAt, messagesOf } from "./store.ts";
 
 // Each test runs the bundle many times, on machines that may be busy.
-jest.setTimeout(300_000);
 
 let github: PlayedGitHub;
 let work: Workspace;

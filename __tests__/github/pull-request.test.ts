@@ -1,14 +1,11 @@
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { mergeGroup, pullRequest, workflowRun } from "./payloads.ts";
 import { CONFIG, SENDERS, workspace, type ActionRun, type Workspace } from "./runner.ts";
 import { playGitHub, type PlayedGitHub } from "./server.ts";
 import type { Author } from "./store.ts";
 import { COMMENT_MARKER } from "../../src/github/comment-marker.ts";
-
-// Each test runs the bundle several times, on machines that may be busy.
-jest.setTimeout(180_000);
 
 let github: PlayedGitHub;
 let work: Workspace;
@@ -168,7 +165,12 @@ test("a working directory: annotations and code scanning see places from the rep
   for (const file of ["senders.txt", "mailworthy.yml"]) work.git("mv", file, `zones/${file}`);
   base = commit("moved");
   const head = change((z) => z.replace(GOOD, BROKEN));
-  const ran = await pull(head, { "working-directory": "zones", zones: "*.zone", sarif: "m.sarif", comment: "false" });
+  const ran = await pull(head, {
+    "working-directory": "zones",
+    zones: "*.zone",
+    sarif: "zones/m.sarif",
+    comment: "false",
+  });
   expect(ran.stdout).toMatch(/^::error file=zones\/good\.example\.zone,line=6/m);
   const sarif = readFileSync(join(work.dir, "zones/m.sarif"), "utf8");
   expect(sarif).toContain('"uri": "zones/good.example.zone"');
@@ -177,10 +179,21 @@ test("a working directory: annotations and code scanning see places from the rep
     "exit-code": "1",
     introduced: "1",
     resolved: "0",
-    sarif: "m.sarif",
+    sarif: "zones/m.sarif",
   });
   expect(Object.keys(ran.outputs).sort()).toEqual([
-    ...["errors", "exit-code", "introduced", "not-checked", "resolved", "sarif", "summary", "verdict", "warnings"],
+    ...[
+      "errors",
+      "exit-code",
+      "introduced",
+      "loosened",
+      "not-checked",
+      "resolved",
+      "sarif",
+      "summary",
+      "verdict",
+      "warnings",
+    ],
   ]);
   expect(ran.outputs["summary"]).not.toContain("\n");
 });
@@ -279,5 +292,98 @@ describe("other events", () => {
   test("push without a history is absolute", async () => {
     const ran = await work.action("push", { before: base, after: base }, INPUTS);
     expect([ran.code, ran.outputs["introduced"], github.log]).toEqual([1, "0", []]);
+  });
+});
+
+describe("wrong input", () => {
+  test("sets every output, writes the summary, and mends the comment that told of an earlier run", async () => {
+    await pull(change((z) => z.replace(GOOD, BROKEN)));
+    expect(comments()[0]).toContain("regression");
+    work.write("senders.txt", "good.example 203.0.113.256\n");
+    const wrong = await pull(commit("a slip"));
+    expect(wrong.code).toBe(2);
+    expect(wrong.outputs).toMatchObject({
+      verdict: "not-checked",
+      "exit-code": "2",
+      errors: "0",
+      warnings: "0",
+      introduced: "0",
+      resolved: "0",
+      "not-checked": "0",
+    });
+    expect(wrong.outputs["summary"]).toContain("203.0.113.256 is not an address");
+    expect(wrong.outputs["comment-body"]).toBe(wrong.summary);
+    expect(wrong.summary).toMatch(/^# ❌ Mail deliverability: nothing was checked, 1 fault in the input\n/);
+    expect(wrong.summary).toContain("senders.txt:1");
+    expect(comments()).toHaveLength(1);
+    expect(comments()[0]).toContain("nothing was checked");
+    work.write("senders.txt", SENDERS);
+    await pull(commit("mended"));
+    expect(comments()[0]).toContain("regression");
+  });
+
+  test("begins no comment", async () => {
+    work.write("senders.txt", "good.example 203.0.113.256\n");
+    expect((await pull(commit("a slip"))).code).toBe(2);
+    expect(comments()).toEqual([]);
+  });
+
+  test.each([
+    ["a working directory that is not there", { "working-directory": "nowhere" }, "nowhere is not a directory"],
+    ["a boolean in another word", { comment: "yes" }, "(did you mean true?)"],
+  ])("%s", async (_, inputs, message) => {
+    const ran = await pull(
+      change((z) => z),
+      inputs,
+    );
+    expect([ran.code, ran.outputs["verdict"]]).toEqual([2, "not-checked"]);
+    expect(ran.stdout).toContain(message);
+  });
+
+  test.each(["true", "True", "TRUE"])("comment: %s is a boolean", async (comment) => {
+    expect(
+      (
+        await pull(
+          change((z) => z.replace(GOOD, BROKEN)),
+          { comment },
+        )
+      ).code,
+    ).toBe(1);
+    expect(comments()).toHaveLength(1);
+  });
+});
+
+describe("what cannot be seen", () => {
+  test("dead resolvers: not checked, said once as an annotation, and no comment that all is clear", async () => {
+    const blind = await pull(
+      change((z) => z),
+      { dns: "127.0.0.1:9", timeout: "300" },
+    );
+    expect([blind.code, blind.outputs["verdict"]]).toEqual([0, "not-checked"]);
+    expect(blind.summary).toMatch(/^# ⬜ Mail deliverability: /);
+    expect(blind.stdout.match(/^::warning title=Mailworthy::/gm)).toHaveLength(1);
+    expect(comments()).toEqual([]);
+  });
+
+  test("a zone file that is deleted is told at its line, in one row", async () => {
+    work.write("senders.txt", "good.example 203.0.113.10\n");
+    base = commit("a shorter list");
+    work.git("rm", "-q", ZONE);
+    const ran = await pull(commit("delete"));
+    expect(ran.stdout).toMatch(/^::warning file=zones\/good\.example\.zone,line=\d+,col=\d+,title=not checked::/m);
+    expect(ran.summary.split("\n").filter((line) => line.startsWith("| ⬜")).length).toBeLessThanOrEqual(2);
+    expect(comments()[0]).toContain("the zone good.example is no longer among these files");
+  });
+
+  test("a zone file that was broken before: one folded row, and the headline does not claim all", async () => {
+    work.write(ZONE, `${zone}\nbroken IN A 1.2.3\n`);
+    base = commit("broken at the base");
+    work.write("README.md", "x");
+    const ran = await pull(commit("no zone touched"));
+    expect(ran.code).toBe(0);
+    expect(ran.summary.split("\n")[0]).toContain("not all could be checked");
+    const rows = ran.summary.split("\n").filter((line) => line.startsWith("| ⬜") && line.includes("1.2.3"));
+    expect(rows).toHaveLength(1);
+    expect(comments()).toEqual([]);
   });
 });

@@ -25,7 +25,13 @@ export interface Workspace {
   world(file: string, change: (text: string) => string): void;
   write(file: string, text: string): void;
   git(...args: readonly string[]): string;
-  action(event: string, payload: object, inputs: Readonly<Record<string, string>>): Promise<ActionRun>;
+  /** `env`: more of what the runner tells. */
+  action(
+    event: string,
+    payload: object,
+    inputs: Readonly<Record<string, string>>,
+    env?: Readonly<Record<string, string>>,
+  ): Promise<ActionRun>;
   bundle(event: string, payload: object, inputs: Readonly<Record<string, string>>): Promise<ActionRun>;
   remove(): void;
 }
@@ -64,11 +70,11 @@ export function workspace(github: PlayedGitHub): Workspace {
     },
     world: (file, change) => writeFileSync(join(world, file), change(readFileSync(join(world, file), "utf8"))),
     remove: () => rmSync(dir, { recursive: true, force: true }),
-    action: async (event, payload, inputs) => {
+    action: async (event, payload, inputs, env = {}) => {
       const all: Readonly<Record<string, string>> = { token: TOKEN, dns: `zones:${world}`, ...inputs };
       const unknown = Object.keys(all).filter((name) => !INPUTS.some((known) => known === name));
       if (unknown.length > 0) throw new Error(`no such input: ${unknown.join(", ")}`);
-      const io = testIo({ cwd: work, env: envOf(event, payload) });
+      const io = testIo({ cwd: work, env: { ...envOf(event, payload), ...env } });
       // Waiting takes no time here, and the run's clock tells that it did.
       let waited = 0;
       const clock = {

@@ -1,11 +1,8 @@
-import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { schedule } from "./payloads.ts";
 import { CONFIG, LIST, SENDERS, UNLIST, workspace, type ActionRun, type Workspace } from "./runner.ts";
 import { playGitHub, TOKEN, type PlayedGitHub } from "./server.ts";
 import { commitFile, fileAt, messagesOf } from "./store.ts";
-
-// Each test runs the bundle several times, on machines that may be busy.
-jest.setTimeout(180_000);
 
 let github: PlayedGitHub;
 let work: Workspace;

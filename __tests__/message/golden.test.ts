@@ -11,7 +11,7 @@ const HERE = "__tests__/message";
 const UPDATE = (process.env["UPDATE_GOLDEN"] ?? "") !== "";
 
 async function run(args: readonly string[]): Promise<string> {
-  const parsed = parseCommand(MESSAGE, [...args, "--dns", `zones:${HERE}/zones`, "--timeout", "3000"]);
+  const parsed = parseCommand(MESSAGE, [...args, "--dns", `zones:${HERE}/zones`, "--timeout", "60000"]);
   if (!parsed.ok) throw new Error(parsed.error[0]?.message);
   const { stdout, exitCode } = textOf(await messageCommand(parsed.value, commandIo()));
   expect(exitCode).toBe(0);

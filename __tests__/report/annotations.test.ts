@@ -3,6 +3,7 @@ import type { JudgedFinding } from "../../src/compare/types.ts";
 import { annotations, hiddenNote } from "../../src/report/annotations.ts";
 import type { ReportInput } from "../../src/report/model.ts";
 import { NO_FACTS } from "../facts.ts";
+import { SEEING } from "../../src/compare/blind.ts";
 
 const finding = (subject: string, line: number, more: Partial<JudgedFinding> = {}): JudgedFinding => ({
   ...{ id: "ptr/missing", severity: "error", subject, sender: "example.com", list: null, cause: "missing" },
@@ -23,7 +24,7 @@ const report = (findings: readonly JudgedFinding[]): ReportInput => ({
     runs: null,
   },
   ...{ counts: { questions: 0, asked: 0, servers: 0 }, facts: NO_FACTS, baseFacts: null },
-  judgement: { mode: "pull-request", verdict: "fail", exitCode: 1, findings, notChecked: [] },
+  judgement: { mode: "pull-request", verdict: "fail", exitCode: 1, ...SEEING, findings, notChecked: [] },
 });
 
 test("ten of each level are annotated, the rest is counted", () => {

@@ -7,7 +7,15 @@ export function bigReport(senders: number, lists: number): ReportInput {
   const zones = [...Array(lists).keys()].map((i) => `bl${i}.lists.example`);
   const findings = all
     .filter((_, i) => i % 10 === 0)
-    .map((s) => finding({ id: "ptr/missing", list: null, subject: s.addresses[0] ?? "", sender: s.id }));
+    .map((s, i) =>
+      finding({
+        id: "ptr/missing",
+        list: null,
+        subject: s.addresses[0] ?? "",
+        sender: s.id,
+        location: { file: "senders.txt", line: i + 1, column: 1 },
+      }),
+    );
   return report({
     findings,
     facts: facts(all, {

@@ -11,6 +11,7 @@ import type { ListInfo, Listing } from "../../src/mail/dnsbl/types.ts";
 import { known } from "../../src/mail/known.ts";
 import type { SpfDomain, SpfNode, SpfResult } from "../../src/mail/spf/types.ts";
 import type { ReportInput } from "../../src/report/model.ts";
+import { NOTHING_HEARD } from "../../src/facts/heard.ts";
 
 const AT = "2026-11-24T08:00:00Z";
 
@@ -95,7 +96,7 @@ export function facts(senders: readonly Sender[], over: Partial<Facts> = {}): Fa
       senders.flatMap((s) => s.mailFrom.flatMap((d) => s.addresses.map((ip) => [pairKey(d, ip), PASS]))),
     ),
     ...{ unwanted: new Map(), heloResults: new Map(), helo: new Map(), declared: new Map() },
-    ...{ declaredRecords: new Map(), records: new Map(), changes: null, found: new Map() },
+    ...{ declaredRecords: new Map(), records: new Map(), changes: null, found: new Map(), heard: NOTHING_HEARD },
     zoneFaults: { faults: [], open: [], zones: [] },
     reverse: new Map(
       addresses.map((ip) => {

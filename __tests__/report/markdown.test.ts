@@ -14,7 +14,26 @@ const title = (mode: Mode, findings: Parameters<typeof judge>[1], over = {}): st
 
 test.each([
   ["pull-request", [finding()], "# ❌ Mail deliverability: 1 regression in this pull request"],
-  ["pull-request", [finding({ change: "persisting" })], "# ✅ Mail deliverability: no regression in this pull request"],
+  [
+    "pull-request",
+    [finding({ change: "persisting" })],
+    "# ⚠️ Mail deliverability: no regression in this pull request; 1 known problem from before it",
+  ],
+  [
+    "history",
+    [finding({ change: "persisting", since: "2026-11-03T05:00:00Z" })],
+    "# ⚠️ Mail deliverability: no change; 1 known problem, open since 3 November",
+  ],
+  [
+    "history",
+    [
+      finding({ change: "persisting", since: "2026-11-03T05:00:00Z" }),
+      finding({ change: "persisting", since: "2025-12-31T05:00:00Z", subject: "192.0.2.1" }),
+      finding({ change: "persisting", severity: "warning", subject: "192.0.2.2" }),
+    ],
+    "# ⚠️ Mail deliverability: no change; 2 known problems, open since 31 December 2025, 1 warning",
+  ],
+  ["history", [finding({ change: "resolved" })], "# ✅ Mail deliverability: no regression since the last good state"],
   [
     "history",
     [finding(), finding({ subject: "192.0.2.1" })],
@@ -36,7 +55,7 @@ test("refs are code, and the second finding of a line says so", () => {
     }),
   );
   expect(page).toContain("base `a1b2c3d` → head `e4f5a6b`");
-  expect(page).toContain("| same line | **this PR** |");
+  expect(page).toContain("| same line |");
 });
 
 /** Every fence and every details of the page is closed, and each row has the cells of its table. */

@@ -16,7 +16,7 @@ beforeAll(async () => {
   world = await startRblWorld(DATA, TRAPS);
 });
 afterAll(() => world?.stop());
-const dns = (): readonly string[] => ["--dns", `127.0.0.1:${world?.port ?? 0}`, "--timeout", "1500"];
+const dns = (): readonly string[] => ["--dns", `127.0.0.1:${world?.port ?? 0}`, "--timeout", "5000"];
 
 async function rowsOf(subjects: readonly string[], lists: readonly string[]): Promise<readonly Row[]> {
   const args = lists.flatMap((zone) => ["--list", zone]);

@@ -2,7 +2,7 @@ import { expect, test } from "@jest/globals";
 import { cli } from "../run.ts";
 import type { Rdata } from "../../src/dns/types.ts";
 import type { World } from "../spf/suite.ts";
-import { serveWorld } from "./world-server.ts";
+import { serveWorld } from "../spf/world-server.ts";
 
 const txt = (text: string): Rdata => ({ type: "TXT", strings: text.match(/.{1,255}/g) ?? [""] });
 type Entry = World extends ReadonlyMap<string, infer E> ? E : never;

@@ -2,7 +2,7 @@ import { expect, test } from "@jest/globals";
 import { cli } from "../run.ts";
 import { expectGolden } from "./golden.ts";
 
-const DNS = ["--dns", "zones:__tests__/spf/zones", "--timeout", "3000"];
+const DNS = ["--dns", "zones:__tests__/spf/zones", "--timeout", "60000"];
 
 /** Name of the golden file, arguments, result. */
 test.each<[string, readonly string[], string]>([

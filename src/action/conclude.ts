@@ -1,4 +1,5 @@
 import type { History } from "../compare/history.ts";
+import { commentBody } from "../github/comment-body.ts";
 import type { EventInfo } from "../github/workflow-env.ts";
 import type { ReportInput } from "../report/model.ts";
 import { ok, type Result } from "../text/problem.ts";
@@ -30,6 +31,8 @@ export async function conclude(context: Context, run: Concluding): Promise<Resul
   const tracks = run.issues && run.whole && remembering.job.against.mode !== "uncompared";
   const tracked = tracks ? await issues(context, report, watch, run.history, github) : run.history;
   const written = await writeHistory(context, remembering, run.whole ? tracked : null);
+  if (report.judgement.mode === "pull-request")
+    context.io.runner.setOutput("comment-body", commentBody(report, null, github?.runUrl ?? null));
   if (run.comment) await comment(context, report, watch, event, github);
   for (const result of [published, written]) if (!result.ok) return result;
   return ok(report.judgement.exitCode);

@@ -3,6 +3,7 @@ import { readText } from "../app/files.ts";
 import type { JobInputs } from "../app/job.ts";
 import { belowRoot } from "../app/below-root.ts";
 import { workflowFile, type Naming } from "../app/watch-name.ts";
+import { readsHeadAsData } from "../git/base.ts";
 import { repositorySource } from "../github/source.ts";
 import { comparesBaseAndHead, type EventInfo } from "../github/workflow-env.ts";
 import type { Source } from "../report/model.ts";
@@ -21,6 +22,7 @@ export const INPUTS = [
   "fail-on",
   "max-not-checked",
   "name",
+  "settings",
   "history",
   "base",
   "head",
@@ -73,7 +75,7 @@ const BOOLEANS: ReadonlyMap<string, boolean> = new Map([
   ["FALSE", false],
 ]);
 
-function trueOrFalse(inputs: Inputs, name: InputName): Result<boolean> {
+export function trueOrFalse(inputs: Inputs, name: InputName): Result<boolean> {
   const word = input(inputs, name);
   if (word === null) return ok(false);
   const value = BOOLEANS.get(word);
@@ -146,12 +148,14 @@ export function readInputs(context: Context, event: EventInfo): Result<ActionInp
     tracks: issues,
     naming: naming(context),
     source: sourceOf(context, event),
+    settings: input(inputs, "settings"),
+    readsHeadAsData: readsHeadAsData(event.name),
     headSha: input(inputs, "head") === null && comparesBaseAndHead(event) ? event.headSha : null,
   };
   return ok({ job, comment, issues, timeout: timeout.value });
 }
 
-function naming({ inputs, io }: Context): Naming {
+export function naming({ inputs, io }: Context): Naming {
   return {
     ...{ name: input(inputs, "name"), directory: belowRoot(io), root: io.env["GITHUB_WORKSPACE"] ?? null },
     workflow: workflowFile(io.env["GITHUB_WORKFLOW_REF"] ?? null),

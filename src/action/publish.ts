@@ -1,3 +1,4 @@
+import { isAbsolute, join } from "node:path";
 import { belowRoot } from "../app/below-root.ts";
 import { writeOutput } from "../app/files.ts";
 import { CHECKS } from "../checks/all.ts";
@@ -38,9 +39,14 @@ export async function publish(context: Context, report: ReportInput): Promise<Re
     if (path === null) continue;
     const written = writeOutput(io.disk, path, `the ${name} file`, render());
     if (!written.ok) return written;
-    io.runner.setOutput(output, path);
+    io.runner.setOutput(output, fromWorkspace(path, belowRoot(io)));
   }
   return ok(null);
+}
+
+/** A path as later steps need it, which start in the workspace: not in the working directory of this one. */
+function fromWorkspace(path: string, below: string): string {
+  return isAbsolute(path) || below === "" ? path : join(below, path).replaceAll("\\", "/");
 }
 
 /** A regression that lives in its issue keeps the run green; nobody should take that for all well. */
@@ -55,7 +61,7 @@ function sayTracked(context: Context, report: ReportInput): void {
   );
 }
 
-async function writeSummary(context: Context, text: string): Promise<void> {
+export async function writeSummary(context: Context, text: string): Promise<void> {
   const { env, runner } = context.io;
   if ((env["GITHUB_STEP_SUMMARY"] ?? "") === "") return;
   try {
@@ -76,6 +82,7 @@ function setOutputs({ io }: Context, report: ReportInput): void {
     introduced: t.introduced,
     resolved: t.resolved,
     "not-checked": t.notChecked,
+    loosened: t.loosened,
     summary: summaryLine(report),
   };
   for (const [name, value] of Object.entries(outputs)) io.runner.setOutput(name, value);

@@ -6,14 +6,15 @@ import { comparisonLine } from "../git/words.ts";
 import type { EventInfo } from "../github/workflow-env.ts";
 import { createWriter } from "../report/writer.ts";
 import { excerpt } from "../text/printable.ts";
-import { fail, ok, type Result } from "../text/problem.ts";
+import { fail, ok, type Problem, type Result } from "../text/problem.ts";
 import { conclude } from "./conclude.ts";
-import { annotate, sayLine, sayProblems, type ActionIo, type Context } from "./context.ts";
+import { annotate, sayLine, type ActionIo, type Context } from "./context.ts";
 import { readEvent } from "./event.ts";
 import { openGitHub, type GitHub } from "./github.ts";
 import { ownBranch, readHistory } from "./history.ts";
 import { input, lines, readInputs, type Inputs } from "./inputs.ts";
 import { mergeShards } from "./merge.ts";
+import { refuse } from "./refuse.ts";
 
 /**
  * The Action, for the inputs of action.yml: log and annotations go to `io.stdout`, outputs and the summary to
@@ -25,27 +26,28 @@ export async function run(inputs: Inputs, io: ActionIo): Promise<number> {
   for (const key of keys) io.runner.setSecret(key);
   const context: Context = { inputs, io, writer: createWriter(io, maskKeys(keys)) };
   try {
-    const done = await started(context, token, keys);
-    if (done.ok) return done.value;
-    sayProblems(context, done.error);
-    io.runner.setOutput("exit-code", 2);
-    return 2;
+    return await started(context, token, keys);
   } catch (error) {
     annotate(context, "error", `This is a bug in Mailworthy, please report it: ${bugText(error)}`);
     return 70;
   }
 }
 
-async function started(context: Context, token: string | null, keys: readonly string[]): Promise<Result<number>> {
+async function started(context: Context, token: string | null, keys: readonly string[]): Promise<number> {
   const placed = inWorkingDirectory(context);
-  if (!placed.ok) return placed;
   const event = readEvent(context.io);
-  if (!event.ok) return event;
   const github = openGitHub(token, context.io);
+  const known = event.ok ? event.value : null;
+  if (!placed.ok || !event.ok) {
+    const problems = [placed, event].flatMap((r): readonly Problem[] => (r.ok ? [] : r.error));
+    return refuse(context, problems, known, github);
+  }
   const shards = input(context.inputs, "merge");
-  return shards === null
-    ? check(placed.value, event.value, github, keys)
-    : mergeShards(placed.value, shards, event.value, github);
+  const done =
+    shards === null
+      ? await check(placed.value, event.value, github, keys)
+      : await mergeShards(placed.value, shards, event.value, github);
+  return done.ok ? done.value : refuse(placed.value, done.error, event.value, github);
 }
 
 function inWorkingDirectory(context: Context): Result<Context> {

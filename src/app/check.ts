@@ -1,4 +1,5 @@
-import { compare, sideOf, type Side } from "../compare/compare.ts";
+import { sightOf } from "../compare/blind.ts";
+import { compare, sideOf, withNewUnknowns, type Side } from "../compare/compare.ts";
 import type { History } from "../compare/history.ts";
 import { learnsFound, rememberFound } from "../compare/found.ts";
 import { rememberObserved } from "../compare/observed.ts";
@@ -6,6 +7,7 @@ import { beforeOf, remember } from "../compare/remember.ts";
 import { pointOf } from "../compare/point.ts";
 import type { JudgedFinding, Judgement } from "../compare/types.ts";
 import { fingerprintOf } from "../compare/fingerprint.ts";
+import { uselessAcceptances } from "../compare/useless-accept.ts";
 import { accepted, judge } from "../compare/verdict.ts";
 import type { Config, Sender } from "../config/types.ts";
 import { CHECKS } from "../checks/all.ts";
@@ -15,6 +17,7 @@ import type { Dns } from "../dns/types.ts";
 import { collectMail, WIDTH, type MailFacts } from "../facts/collect.ts";
 import type { BaseZones } from "../facts/changes.ts";
 import { findServers, foundAddresses, isAlone } from "../facts/found.ts";
+import { createEar, listeningDns, type HeardFacts } from "../facts/heard.ts";
 import type { Facts } from "../facts/types.ts";
 import { runLists, type ListCaps } from "../mail/dnsbl/run.ts";
 import type { ListSpec } from "../mail/dnsbl/plan.ts";
@@ -30,7 +33,13 @@ export type Against =
   /** The history could not be read: nothing can be told apart from what stood before. */
   | { readonly mode: "uncompared" }
   /** `senders`: the list as the base has it, so that an address that the change adds counts as introduced. */
-  | { readonly mode: "pull-request"; readonly base: BaseZones; readonly senders: readonly Sender[] };
+  | {
+      readonly mode: "pull-request";
+      readonly base: BaseZones;
+      readonly senders: readonly Sender[];
+      /** The base's; absent = as proposed. */
+      readonly accept?: Config["accept"];
+    };
 
 export interface CheckRun {
   readonly config: Config;
@@ -45,6 +54,10 @@ export interface CheckRun {
   readonly volumes?: readonly VolumeFact[];
   /** Politeness to one list; the defaults when absent. */
   readonly caps?: ListCaps;
+  /** The entries of `accept` whose use is told; absent = nothing is told of them. */
+  readonly accepts?: { readonly proposed: Config["accept"]; readonly mayBeOthers: boolean };
+  /** What the change loosens, judged already, and the base's `fail-on`. */
+  readonly loosened?: { readonly findings: readonly JudgedFinding[]; readonly failOn: Config["failOn"] };
   /** Issues are kept: a regression that lives in one does not turn another run red. */
   readonly tracks?: boolean;
 }
@@ -68,19 +81,28 @@ export async function runCheck(run: CheckRun): Promise<CheckResult> {
     ...(run.caps === undefined ? {} : { caps: run.caps }),
     expected: (subject: string, list: string) => remembered.get(`${subject} ${list}`) ?? null,
   };
-  const view = viewOf(run.head, run.dns);
+  const listening = listeningDns(run.dns);
+  const listsEar = createEar();
+  const view = viewOf(run.head, listening.dns);
   const found = findServers(view, config.senders, WIDTH);
   const [listFacts, head, base] = await Promise.all([
-    runLists(run.dns, run.lists, listSubjects(config.senders), { ...listRun, later: found.then(foundAddresses) }),
+    runLists(run.dns, run.lists, listSubjects(config.senders), {
+      ...listRun,
+      later: found.then(foundAddresses),
+      note: listsEar.note,
+    }),
     collectMail(view, config.senders, run.head, baseOf(against), found),
-    against.mode === "pull-request" ? collectBase(run, against) : null,
+    against.mode === "pull-request" ? collectBase(run, against, listening.dns) : null,
   ]);
-  const shared = { ...listFacts, ...(run.volumes === undefined ? {} : { volumes: run.volumes }) };
+  const heard: HeardFacts = { ...listening.heard(), lists: listsEar.heard() };
+  const shared = { ...listFacts, heard, ...(run.volumes === undefined ? {} : { volumes: run.volumes }) };
   const facts: Facts = { ...head, ...shared, observedBefore: observed };
   const baseFacts: Facts | null = base === null ? null : { ...base, ...shared };
-  const now = sideOf(runChecks(facts, config));
-  const findings = judged(run, now, baseFacts === null ? null : sideOf(runChecks(baseFacts, config)), facts);
-  const judgement = judgementOf(run, accepted(findings, config.accept, run.at), now.notChecked);
+  const proposed = run.accepts?.proposed ?? [];
+  const before = baseFacts === null ? null : sideOf(outcomesOf(run, baseFacts, acceptedBefore(against) ?? proposed));
+  const now = withNewUnknowns(sideOf(outcomesOf(run, facts, proposed)), before);
+  const findings = accepted(judged(run, now, before, facts), config.accept, run.at);
+  const judgement = judgementOf(run, [...findings, ...(run.loosened?.findings ?? [])], now.notChecked, heard);
   const kept =
     against.mode === "history"
       ? withObserved(remember(judgement, against.history, run.at, pointOf(judgement, run.at)), facts, judgement)
@@ -94,6 +116,19 @@ export async function runCheck(run: CheckRun): Promise<CheckResult> {
   };
 }
 
+/** What the checks say, and which entries of `accept` hold nothing of it back. */
+function outcomesOf(run: CheckRun, facts: Facts, accept: Config["accept"]): readonly CheckOutcome[] {
+  const outcomes = runChecks(facts, run.config);
+  if (run.accepts === undefined) return outcomes;
+  const { rules } = run.config;
+  const looked = { outcomes, facts, rules, mayBeOthers: run.accepts.mayBeOthers, at: run.at };
+  return [...outcomes, ...uselessAcceptances(accept, looked)];
+}
+
+function acceptedBefore(against: Against): Config["accept"] | null {
+  return against.mode === "pull-request" ? (against.accept ?? null) : null;
+}
+
 /** A history with what was seen beside findings: standings on lists, and the servers that were found and judged. */
 export function withObserved(history: History, facts: Facts, judgement: Judgement): History {
   const found = rememberFound(history, facts, judgement.notChecked);
@@ -105,8 +140,12 @@ export function withObserved(history: History, facts: Facts, judgement: Judgemen
 }
 
 /** What the base names as a server of a domain that is given alone now was there before, however it was listed then. */
-function collectBase(run: CheckRun, { base, senders }: Extract<Against, { mode: "pull-request" }>): Promise<MailFacts> {
-  const view = viewOf(base.zones, run.dns);
+function collectBase(
+  run: CheckRun,
+  { base, senders }: Extract<Against, { mode: "pull-request" }>,
+  outside: Dns,
+): Promise<MailFacts> {
+  const view = viewOf(base.zones, outside);
   const alone = new Set(run.config.senders.filter(isAlone).map((s) => s.id));
   return collectMail(view, senders, base.zones, null, findServers(view, senders, WIDTH, alone));
 }
@@ -117,12 +156,17 @@ function baseOf(against: Against): BaseZones | null {
 
 /** Without its history a run cannot tell a regression: with errors that stand it is neither red nor green. */
 export function judgementOf(
-  { against, config }: { readonly against: Against; readonly config: Pick<Config, "failOn" | "maxNotChecked"> },
+  run: Pick<CheckRun, "against" | "loosened"> & { readonly config: Pick<Config, "failOn" | "maxNotChecked"> },
   findings: readonly JudgedFinding[],
   notChecked: Side["notChecked"],
+  heard: HeardFacts,
 ): Judgement {
-  if (against.mode !== "uncompared") return judge(against.mode, findings, notChecked, config);
-  const judgement = judge("history", findings, notChecked, config);
+  const { against, loosened } = run;
+  const { failOn, maxNotChecked } = run.config;
+  const config = { failOn, maxNotChecked, ...(loosened === undefined ? {} : { loosenedFailOn: loosened.failOn }) };
+  const sight = sightOf(heard, against.mode === "history" ? (against.history?.blindRuns ?? 0) : null);
+  if (against.mode !== "uncompared") return judge(against.mode, findings, notChecked, config, sight);
+  const judgement = judge("history", findings, notChecked, config, sight);
   const stands = findings.some((f) => f.severity === "error" && f.acceptedUntil === null);
   return judgement.verdict === "pass" && stands ? { ...judgement, verdict: "not-checked" } : judgement;
 }

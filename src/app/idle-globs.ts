@@ -1,6 +1,7 @@
 import { excerpt } from "../text/printable.ts";
 import type { Location, Problem } from "../text/problem.ts";
-import type { IdleGlob } from "../zones/globs.ts";
+import type { Files } from "../zones/files.ts";
+import { globsOf, type IdleGlob } from "../zones/globs.ts";
 
 /** Where globs were given, and what they are for. */
 interface Use {
@@ -39,4 +40,12 @@ function reasonOf({ why, pattern }: IdleGlob, what: string): string {
     case "nothing-taken-in":
       return `${shown} takes out files, and no pattern takes any in`;
   }
+}
+
+/** Globs that no file fits; what reaches into a submodule is told as not evaluated. */
+export function idleGlobs(files: Files, patterns: readonly string[]): readonly IdleGlob[] {
+  const modules = files.submodules?.() ?? [];
+  return globsOf(patterns)
+    .idle(files.list())
+    .filter(({ pattern }) => !modules.some((path) => pattern.replace(/^!?(?:\.\/)?/, "").startsWith(path)));
 }

@@ -1,10 +1,9 @@
 import { CHECKS } from "../checks/all.ts";
 import type { History } from "../compare/history.ts";
 import type { Watch } from "../compare/watch.ts";
-import { buildConfig } from "../config/build.ts";
-import { parseConfigFile } from "../config/config-file.ts";
-import { parseSendersList } from "../config/senders-list.ts";
+import { NO_SENDERS, type Overrides } from "../config/build.ts";
 import type { Config, Sender } from "../config/types.ts";
+import { askingOnce } from "../dns/once.ts";
 import { planLists, type ListSpec } from "../mail/dnsbl/plan.ts";
 import type { VolumeFact } from "../mail/volume/types.ts";
 import { DEFAULT_CAPS, type ListCaps } from "../mail/dnsbl/run.ts";
@@ -14,24 +13,25 @@ import type { ReportInput } from "../report/model.ts";
 import { nearest } from "../text/nearest.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Location, type Problem, type Result } from "../text/problem.ts";
-import type { Files } from "../zones/files.ts";
-import { globsOf, type IdleGlob } from "../zones/globs.ts";
-import { createMemo } from "../zones/memo.ts";
-import { withGone } from "../zones/gone.ts";
-import { relocator } from "../zones/relocate.ts";
-import type { ZoneError, ZoneSet } from "../zones/types.ts";
-import { runCheck, type Against } from "./check.ts";
+import type { ZoneSet } from "../zones/types.ts";
+import { runCheck, type Against, type CheckRun } from "./check.ts";
 import { readText, type Readable } from "./files.ts";
 import { historyOf, onlySenders, saveHistory } from "./history-place.ts";
-import { idleProblems, ZONES } from "./idle-globs.ts";
 import type { Io } from "./io.ts";
 import type { OpenDns } from "./open-dns.ts";
 import { readVolumes } from "./volumes.ts";
 import { NO_NAMING, watchName, type Naming } from "./watch-name.ts";
+import { planRun, type Judged } from "./plan.ts";
+import {
+  settingsOf,
+  USUAL_CONFIGS,
+  USUAL_LIST,
+  type NamedText,
+  type ReadSettings,
+  type SettingsTexts,
+} from "./settings-of.ts";
+import { settingsChange, type JobPart, type Part, type PartPlan } from "./under-base.ts";
 import { VERSION } from "./version.ts";
-import { baseSenders } from "./base-senders.ts";
-import { readIn, stateOf, type State } from "./zones-of.ts";
-import { append } from "../core/append.ts";
 
 /** What both the command line and the Action can say; null = not said. */
 export interface JobInputs {
@@ -62,6 +62,10 @@ export interface JobInputs {
   readonly headSha?: string | null;
   /** Where the repository's files can be looked at, for the links of a report. */
   readonly source?: ReportInput["source"];
+  /** `head` or `base`: whose settings judge a change; null or absent = by `readsHeadAsData`. */
+  readonly settings?: string | null;
+  /** The event's checkout is trusted, and what is proposed is data: then the base's settings judge, unless said otherwise. */
+  readonly readsHeadAsData?: boolean;
 }
 
 export interface Job {
@@ -74,10 +78,13 @@ export interface Job {
   readonly volumes?: readonly VolumeFact[];
   /** The branch that keeps the history: read it and put it into `against` before the job is run. */
   readonly historyBranch: string | null;
+  /** How the settings of a change compare; null without a base. */
+  readonly settings: PartPlan | null;
+  /** The entries of `accept` that are proposed, and whether other lists may need them. */
+  readonly accept: Config["accept"];
+  readonly sharesConfig: boolean;
   readonly inputs: JobInputs;
 }
-
-const DEFAULT_CONFIG = ".github/mailworthy.yml";
 
 /** Reads and validates everything before the first question is asked. */
 export function prepare(inputs: JobInputs, io: Readable & Pick<Io, "env">): Result<Job> {
@@ -85,58 +92,79 @@ export function prepare(inputs: JobInputs, io: Readable & Pick<Io, "env">): Resu
   const problems: Problem[] = [];
   const keep = <T>(result: Result<T>): T | null => {
     if (result.ok) return result.value;
-    append(problems, result.error);
+    problems.push(...result.error);
     return null;
   };
-  const listed = inputs.lists.flatMap((list) => keep(parseSendersList(list.text, list.file)) ?? []);
-  const path = inputs.config ?? (io.disk.kind(DEFAULT_CONFIG) === "missing" ? null : DEFAULT_CONFIG);
-  const text = path === null ? null : keep(readText(io, path, "the configuration"));
-  const file = path === null || text === null ? null : keep(parseConfigFile(text, path));
-  const words = ["regression", "error", "warning", "never"] as const;
-  const failWord = words.find((word) => word === inputs.failOn) ?? null;
-  if (inputs.failOn !== null && failWord === null) {
-    problems.push({
-      at: null,
-      message: `fail-on ${excerpt(inputs.failOn, 40)}: expected ${words.join(", ")}`,
-      hint: nearest(inputs.failOn, words),
-    });
-  }
-  if (problems.length > 0) return fail(problems);
-  const { maxNotChecked, history, zones } = inputs;
-  const config = buildConfig(listed, file, { zones, maxNotChecked, history, failOn: failWord }, CHECKS);
-  if (!config.ok) return config;
-  const { blocklists, places } = config.value;
-  const keys = { dqsKey: inputs.dqsKey, abusixKey: inputs.abusixKey ?? null };
-  const lists = keep(planLists({ ...blocklists, ...keys, removedAt: places?.removedLists ?? [] }));
-  const senders = keep(shardOf(config.value.senders, inputs.shard));
-  const dnsFiles = keep(readStates(inputs, config.value, place));
-  const volumes = keep(readVolumes(io, config.value.volume ?? [], inputs.at));
-  const configured = path !== null && file?.data.senders !== undefined ? [path] : [];
+  const config = keep(configText(inputs.config, io));
+  const failOn = keep(wordOf("fail-on", inputs.failOn, FAIL_ON));
+  const by = keep(wordOf("settings", inputs.settings ?? null, SETTINGS));
+  const { maxNotChecked, history, zones, base, head } = inputs;
+  const overrides: Overrides = { zones, maxNotChecked, history, failOn };
+  const known = CHECKS;
+  const sources = { lists: inputs.lists, config, configNamed: inputs.config !== null };
+  const own = keep(settingsOf(sources, overrides, known));
+  if (own === null || problems.length > 0) return fail(problems);
+  const byEvent = (inputs.comparison ?? null) !== null;
+  const plan = keep(
+    planRun({
+      ...{ sources, own, overrides, known, byEvent, place, base, head, at: inputs.at },
+      by: by ?? (inputs.readsHeadAsData === true ? "base" : "head"),
+    }),
+  );
+  const volumes = keep(readVolumes(io, own.config.volume ?? [], inputs.at));
+  const configured = own.file?.namesSenders === true ? [own.file.path] : [];
   const named = keep(watchName(inputs.naming ?? NO_NAMING, [...inputs.lists.map((l) => l.file), ...configured]));
-  const watch: Watch = { name: named ?? "", senders: config.value.senders };
-  const remembered = keep(placed(historyOf(io, config.value.history, inputs, watch), places?.history ?? null));
-  if (lists === null || senders === null || dnsFiles === null || remembered === null || volumes === null || !named)
+  const watch: Watch = { name: named ?? "", senders: (plan ?? own).config.senders };
+  const remembered = keep(placed(historyOf(io, own.config.history, inputs, watch), own.config.places?.history ?? null));
+  const judged = plan === null ? null : keep(partOf(plan, inputs));
+  const underBase = plan?.settings?.underBase ?? null;
+  const part = underBase?.ok === true ? partOf(underBase.value, inputs) : null;
+  problems.push(...(plan?.trouble() ?? []));
+  if (
+    plan === null ||
+    judged === null ||
+    remembered === null ||
+    volumes === null ||
+    named === null ||
+    problems.length > 0
+  )
     return fail(problems);
-  const sources = { lists: inputs.lists, config: path };
-  const against = againstBase(dnsFiles, (base, head) => {
-    // The same path below the directory that each state counts from.
-    const inBase = (file: string): string | null => readIn({ files: base.files, root: head.root }, file, place);
-    const before = baseSenders(sources, inBase, config.value.senders, CHECKS);
-    return inputs.shard === null ? before : before.filter((s) => senders.some((now) => now.id === s.id));
-  });
-  const unread = [dnsFiles.head, dnsFiles.base].flatMap((state) => state?.trouble() ?? []);
-  if (unread.length > 0) return fail(unread);
   return ok({
-    config: { ...config.value, senders },
-    watch,
-    lists,
-    head: dnsFiles.head?.zones ?? null,
-    against: against ?? remembered.against,
-    historyFile: remembered.file,
-    volumes,
-    historyBranch: remembered.branch,
-    inputs,
+    ...{ config: judged.config, lists: judged.lists, head: judged.head, against: judged.against ?? remembered.against },
+    ...{ watch, volumes, historyFile: remembered.file, historyBranch: remembered.branch, inputs },
+    settings:
+      plan.settings === null
+        ? null
+        : {
+            ...plan.settings,
+            // A list that the base asks and nobody can ask stops nothing: the change may be what mends it.
+            underBase: underBase?.ok === false ? underBase : part?.ok === true ? part : null,
+          },
+    accept: plan.accept,
+    sharesConfig: inputs.shard !== null || (inputs.naming?.name ?? null) !== null || !isOnlyList(sources, own),
   });
+}
+
+/** Does the configuration belong to this list alone, as far as one can tell? */
+function isOnlyList({ lists }: SettingsTexts, own: ReadSettings): boolean {
+  return own.file?.namesSenders === true || lists.every((list) => list.file === USUAL_LIST);
+}
+
+function configText(named: string | null, io: Readable): Result<NamedText | null> {
+  const file = named ?? USUAL_CONFIGS.find((path) => io.disk.kind(path) !== "missing");
+  if (file === undefined) return ok(null);
+  const text = readText(io, file, "the configuration");
+  return text.ok ? ok({ text: text.value, file }) : text;
+}
+
+const FAIL_ON = ["regression", "error", "warning", "never"] as const;
+const SETTINGS = ["head", "base"] as const;
+
+function wordOf<W extends string>(name: string, text: string | null, words: readonly W[]): Result<W | null> {
+  const word = words.find((w) => w === text) ?? null;
+  if (text === null || word !== null) return ok(word);
+  const message = `${name} ${excerpt(text, 40)}: expected ${words.join(", ")}`;
+  return fail([{ at: null, message, hint: nearest(text, words) }]);
 }
 
 /** What has no place of its own is told where the setting stands. */
@@ -144,60 +172,19 @@ function placed<T>(result: Result<T>, at: Location | null): Result<T> {
   return result.ok ? result : fail(result.error.map((problem) => ({ ...problem, at: problem.at ?? at })));
 }
 
-/** The DNS files at head and base, each null when there are none to read. */
-interface States {
-  readonly head: State | null;
-  readonly base: State | null;
-}
-
-function againstBase(
-  { head, base }: States,
-  sendersIn: (base: State, head: State) => readonly Sender[],
-): Against | null {
-  if (base === null || head === null) return null;
-  const relocate = relocator(base.zones, base.files, head.zones, head.files);
-  return { mode: "pull-request", base: { zones: base.zones, relocate }, senders: sendersIn(base, head) };
-}
-
-/** A file with an error stops the run when it is the proposed one. */
-function readStates(inputs: JobInputs, config: Config, place: Place): Result<States> {
-  const { base, head } = inputs;
-  if (base === null && head === null && config.zones === null) return ok({ head: null, base: null });
-  const memo = createMemo();
-  const proposed = stateOf(head ?? ".", config.zones, place, memo);
-  // Errors at base stop nothing: its zones are not evaluated, so that a pull request can mend a broken file.
-  const before = base === null ? ok(null) : stateOf(base, config.zones, place, memo);
-  if (!proposed.ok) return proposed;
-  if (!before.ok) return before;
-  const { zones } = proposed.value;
-  const fatal = fatalErrors(zones, before.value?.zones ?? null);
-  if (fatal.length > 0) return fail(fatal.map((e) => ({ at: e.at, message: e.message, hint: null })));
-  const idle = config.zones === null ? [] : idleIn(proposed.value.files, config.zones);
-  if (idle.length > 0)
-    return fail(idleProblems({ ...ZONES, at: (index) => config.places?.zones[index] ?? null }, idle));
-  if (config.zones !== null && zones.files.length === 0) {
-    return fail([
-      { at: null, message: `no DNS file matches ${config.zones.map((z) => excerpt(z, 80)).join(", ")}`, hint: null },
-    ]);
-  }
-  if (before.value === null) return ok({ head: proposed.value, base: null });
-  return ok({ head: { ...proposed.value, zones: withGone(zones, before.value.zones) }, base: before.value });
-}
-
-/** Globs that no file fits; what reaches into a submodule is told as not evaluated. */
-function idleIn(files: Files, patterns: readonly string[]): readonly IdleGlob[] {
-  const modules = files.submodules?.() ?? [];
-  return globsOf(patterns)
-    .idle(files.list())
-    .filter(({ pattern }) => !modules.some((path) => pattern.replace(/^!?(?:\.\/)?/, "").startsWith(path)));
-}
-
-/** Errors of the proposed files that stop the run: not those that a check tells, nor those that stood there before. */
-function fatalErrors(head: ZoneSet, base: ZoneSet | null): readonly ZoneError[] {
-  const old = new Set((base?.errors ?? []).map((e) => `${e.at.file}\n${e.message}`));
-  return head.errors.filter(
-    (e) => e.isFinding !== true && e.isGuess !== true && !old.has(`${e.at.file}\n${e.message}`),
-  );
+function partOf({ config, head, against }: Judged, { shard, dqsKey, abusixKey = null }: JobInputs): Result<JobPart> {
+  if (config.senders.length === 0) return fail([NO_SENDERS]);
+  const lists = planLists({ ...config.blocklists, dqsKey, abusixKey, removedAt: config.places?.removedLists ?? [] });
+  const senders = shardOf(config.senders, shard);
+  if (!lists.ok || !senders.ok) return fail([lists, senders].flatMap((r): readonly Problem[] => (r.ok ? [] : r.error)));
+  const own = new Set(senders.value.map((s) => s.id));
+  const before = against?.senders.filter((s) => shard === null || own.has(s.id)) ?? [];
+  return ok({
+    config: { ...config, senders: senders.value },
+    lists: lists.value,
+    head,
+    against: against === null ? null : { ...against, senders: before },
+  });
 }
 
 /** `I/N`: the senders whose place modulo N is I − 1. */
@@ -241,13 +228,18 @@ function ofShard({ against, config, inputs }: Job): Against {
 
 /** Runs a prepared job and writes nothing. */
 export async function judgeJob(job: Job, open: OpenDns): Promise<JobResult> {
-  const { config, lists, head, inputs } = job;
-  const volumes = job.volumes ?? [];
-  const caps = capsOf(config.blocklists, inputs.listRate ?? null, open.local === true);
+  const { config, inputs } = job;
+  const run = runOf(job, open);
   const result = await runCheck({
-    ...{ config, lists, dns: open.dns, head, against: ofShard(job), at: inputs.at, volumes, caps },
+    ...run({ ...job, against: ofShard(job) }),
+    accepts: { proposed: job.accept, mayBeOthers: job.sharesConfig },
+    ...(job.settings === null
+      ? {}
+      : { loosened: { findings: job.settings.loosened, failOn: job.settings.failOn ?? config.failOn } }),
     tracks: inputs.tracks === true,
   });
+  const passes = result.judgement.exitCode === 0;
+  const settings = job.settings === null ? null : await settingsChange(job.settings, passes, run);
   const short = (state: string): string => (/^[0-9a-f]{40}$/.test(state) ? state.slice(0, 7) : state);
   const shown = inputs.headSha ?? inputs.head;
   const report: ReportInput = {
@@ -267,7 +259,18 @@ export async function judgeJob(job: Job, open: OpenDns): Promise<JobResult> {
     base: inputs.base === null ? null : short(inputs.base),
     head: shown === null ? null : short(shown),
     ...{ name: job.watch.name, source: inputs.source ?? null },
-    ...{ shard: inputs.shard, maxNotChecked: config.maxNotChecked },
+    ...{ shard: inputs.shard, maxNotChecked: config.maxNotChecked, settings },
   };
   return { report, history: result.history };
+}
+
+/** What every run of a job shares: the outside, the time, the volumes, and what its own configuration says of politeness. */
+function runOf(job: Job, open: OpenDns): (part: Part) => CheckRun {
+  const { inputs, volumes = [] } = job;
+  const caps = capsOf(job.config.blocklists, inputs.listRate ?? null, open.local === true);
+  // A list that changes its mind must make no difference between two judgements of one run.
+  const dns = (job.settings?.underBase ?? null) === null ? open.dns : askingOnce(open.dns);
+  return ({ config, lists, head, against }) => ({
+    ...{ config, lists, head, against, dns, at: inputs.at, volumes, caps },
+  });
 }

@@ -21,26 +21,38 @@ export interface State {
   trouble(): readonly Problem[];
 }
 
-/** The DNS files of a directory, or of a commit of the working directory's repository. What `memo` knows is not read again. */
-export function stateOf(state: string, patterns: readonly string[] | null, place: Place, memo?: Memo): Result<State> {
+/** A state whose files are at hand, before its zones are read. */
+export type OpenState = Omit<State, "zones">;
+
+/** The files of a directory, or of a commit of the working directory's repository. */
+export function openState(state: string, place: Place): Result<OpenState> {
   const named = namedState(state, place);
   if (!named.ok) return fail([gitProblem(named.error)]);
   if (named.value.kind === "directory") {
     const { path } = named.value;
-    const files = nodeFiles(path);
-    return ok({ files, zones: readZones(files, patterns, memo), root: path, commit: null, trouble: () => [] });
+    return ok({ files: nodeFiles(path), root: path, commit: null, trouble: () => [] });
   }
   const { git, commit } = named.value;
   const files = commitFiles(git, commit);
   if (!files.ok) return fail([gitProblem(files.error)]);
-  const zones = readZones(files.value, patterns, memo);
   const trouble = (): readonly Problem[] => {
     const failure = files.value.failure();
     return failure === null ? [] : [gitProblem(failure)];
   };
-  const read = trouble();
-  if (read.length > 0) return fail(read);
-  return ok({ files: files.value, zones, root: resolve(place.directory), commit, trouble });
+  return ok({ files: files.value, root: resolve(place.directory), commit, trouble });
+}
+
+/** The DNS files of a directory, or of a commit. What `memo` knows is not read again. */
+export function stateOf(state: string, patterns: readonly string[] | null, place: Place, memo?: Memo): Result<State> {
+  const opened = openState(state, place);
+  return opened.ok ? withZones(opened.value, (files) => readZones(files, patterns, memo)) : opened;
+}
+
+/** A state with its zones; a failure of git in reading them is a problem. */
+export function withZones(state: OpenState, read: (files: Files) => ZoneSet): Result<State> {
+  const zones = read(state.files);
+  const unread = state.trouble();
+  return unread.length > 0 ? fail(unread) : ok({ ...state, zones });
 }
 
 /**
@@ -49,6 +61,12 @@ export function stateOf(state: string, patterns: readonly string[] | null, place
  * outside of the state's directory.
  */
 export function readIn(state: Pick<State, "files" | "root">, file: string, place: Place): string | null {
-  const path = relative(state.root, resolve(place.directory, file)).split(sep).join("/");
-  return path.startsWith("../") || path === ".." ? null : state.files.read(path);
+  const path = pathIn(state.root, file, place);
+  return path === null ? null : state.files.read(path);
+}
+
+/** A path of the run as one below `root`; null when it lies outside. */
+export function pathIn(root: string, file: string, place: Place): string | null {
+  const path = relative(root, resolve(place.directory, file)).split(sep).join("/");
+  return path.startsWith("../") || path === ".." ? null : path;
 }

@@ -1,4 +1,6 @@
 import type { Check } from "./check.ts";
+import { configLoosened } from "./config/loosened.ts";
+import { configUselessAccept } from "./config/useless-accept.ts";
 import { dnsblAllowlistLost } from "./dnsbl/allowlist-lost.ts";
 import { dnsblDomainListed } from "./dnsbl/domain-listed.ts";
 import { dnsblListed } from "./dnsbl/listed.ts";
@@ -166,4 +168,6 @@ export const CHECKS: readonly Check[] = [
   zoneRecordShadowed,
   zoneNameDeleted,
   zoneMissingFinalDot,
+  configLoosened,
+  configUselessAccept,
 ];

@@ -7,6 +7,8 @@ export interface Check {
   /** `<category>/<problem>` (contracts §4). */
   readonly id: string;
   readonly severity: Severity;
+  /** What some of its findings have instead, as long as the user sets no severity; absent = none is worse. */
+  readonly worst?: Severity;
   readonly title: string;
   readonly why: string;
   readonly fix: string;

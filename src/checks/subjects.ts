@@ -3,6 +3,7 @@ import { sendingAddresses } from "../facts/found.ts";
 import type { Facts } from "../facts/types.ts";
 import { reverseName, parseIp } from "../ip/ip.ts";
 import type { Evidence, Fact } from "../mail/known.ts";
+import type { SpfResult } from "../mail/spf/types.ts";
 import type { Location } from "../text/problem.ts";
 import { locate } from "./locate.ts";
 import type { CheckOutcome } from "./types.ts";
@@ -46,11 +47,16 @@ export function notChecked(
   cause: string | null = null,
 ): CheckOutcome {
   const { id, subject, sender } = about;
-  const { reason, detail } = fact;
-  return {
-    kind: "not-checked",
-    notChecked: { check: id, subject, sender: sender.id, list: null, cause, reason, detail },
-  };
+  const { reason, detail, at } = fact;
+  const row = { check: id, subject, sender: sender.id, list: null, cause, reason, detail };
+  return { kind: "not-checked", notChecked: at === undefined ? row : { ...row, at } };
+}
+
+/** Why an SPF evaluation could not be made: what DNS did not say, else that it took too long. */
+export function spfTrouble({ problem, trouble }: SpfResult): Extract<Fact<unknown>, { known: false }> {
+  if (trouble === undefined) return { known: false, reason: "timeout", detail: problem ?? "DNS did not answer" };
+  const { reason, detail, at } = trouble;
+  return { known: false, reason, detail, ...(at === undefined ? {} : { at }) };
 }
 
 export type Said = {

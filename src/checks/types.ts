@@ -43,6 +43,10 @@ export interface NotChecked {
   readonly reason: UnknownReason;
   /** With the cure, where there is one. */
   readonly detail: string;
+  /** Where in the repo's files the cause stands, when it is there. */
+  readonly at?: Location;
+  /** True when the other side of a pull request could check it: this change is why it can no longer be. */
+  readonly isNew?: true;
 }
 
 /** What a check of one thing came to. A check returns one for each thing it looked at. */

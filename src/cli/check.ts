@@ -29,7 +29,7 @@ export async function checkCommand(parsed: Parsed, io: CommandIo): Promise<Outco
         history === null || history.startsWith("branch:") || history.startsWith("file:") ? history : `file:${history}`,
       ...{ failOn: parsed.last("fail-on"), maxNotChecked: most.value, shard: parsed.last("shard") },
       ...{ dqsKey: keyOf(io.env, "dqs"), abusixKey: keyOf(io.env, "abusix"), at: at.value },
-      listRate: rate.value,
+      ...{ listRate: rate.value, settings: parsed.last("settings") },
       naming: { ...NO_NAMING, name: parsed.last("name"), directory: belowRoot(io) },
     },
     io,

@@ -52,6 +52,7 @@ export const CHECK: CommandSpec = {
     },
     { name: "base", value: "DIR|GITREF", help: "the state of the DNS files to compare with" },
     { name: "head", value: "DIR|GITREF", help: "the proposed state (default: the working directory)" },
+    { name: "settings", value: "SIDE", help: "head (default) or base: whose settings judge, where both are given" },
     { name: "history", value: "FILE", help: "compare with, and remember in, this file" },
     { name: "fail-on", value: "WHAT", help: "regression (default), error, warning or never" },
     { name: "max-not-checked", value: "N", help: "exit code 3 when more could not be checked" },

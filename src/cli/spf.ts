@@ -29,11 +29,22 @@ export async function spfCommand(parsed: Parsed, io: CommandIo): Promise<Outcome
     ok(await checkHost(open.dns, { ip, mailFrom, helo, now, ...(receiver === null ? {} : { receiver }) })),
   );
   if (!result.ok) return result;
-  const { trace, ...rest } = result.value;
+  const { trace, result: code, explanation, mechanism, lookups, voidLookups, problem } = result.value;
   const walk = walkOf(trace);
   const identity = mailFrom === "" ? helo : mailFrom.slice(mailFrom.lastIndexOf("@") + 1);
   const advice = spfAdvice(result.value, walk, ip, { domain: identity, helo: mailFrom === "" });
-  if (parsed.flag("json")) return doneJson({ schema: "mailworthy/spf/1", ...rest, corrected: advice.corrected, trace });
+  if (parsed.flag("json"))
+    return doneJson({
+      schema: "mailworthy/spf/1",
+      result: code,
+      explanation,
+      mechanism,
+      lookups,
+      voidLookups,
+      problem,
+      corrected: advice.corrected,
+      trace,
+    });
   const look = { ...lookOf(io, parsed), verbose: parsed.flag("verbose"), quiet: parsed.flag("quiet") };
   return done(renderSpf(result.value, walk, advice, look));
 }

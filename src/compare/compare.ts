@@ -16,6 +16,20 @@ export function sideOf(outcomes: readonly CheckOutcome[]): Side {
   return { findings, notChecked };
 }
 
+/** Marks what cannot be checked any more since the other side: it stands in these files, and the other side's could be read. */
+export function withNewUnknowns(now: Side, before: Side | null): Side {
+  if (before === null) return now;
+  const keyOf = ({ check, subject, sender, list, cause }: NotChecked): string =>
+    JSON.stringify([check, subject, sender, list, cause]);
+  const known = new Set(before.notChecked.map(keyOf));
+  return {
+    ...now,
+    notChecked: now.notChecked.map((row) =>
+      row.at === undefined || known.has(keyOf(row)) ? row : { ...row, isNew: true },
+    ),
+  };
+}
+
 /** What the other side knew of a finding. */
 export interface Before {
   readonly finding: Finding;

@@ -93,6 +93,8 @@ const rememberingSchema = z.looseObject({
   unchecked: z.array(unchecked).max(MAX_FINDINGS).optional(),
   /** Absent in files of before servers were found: then none was judged. */
   found: z.array(found).max(MAX_FINDINGS).optional(),
+  /** Blind runs in a row up to the last one; absent when that one saw something. */
+  blindRuns: z.int().min(1).max(1_000_000).optional(),
   /** The last runs, oldest first, for the chart. */
   runs: z.array(point).max(1000).optional(),
 });

@@ -19,13 +19,16 @@ export function beforeOf(history: History, tracks = false): ReadonlyMap<string, 
   );
 }
 
+/** What of a judgement is remembered. */
+type Remembering = Pick<Judgement, "findings" | "notChecked"> & Partial<Pick<Judgement, "blindRuns">>;
+
 /**
  * The next history. The baseline ratchets: a learned finding stays until it is resolved, a regression is kept as such
  * (`learned: false`) until it recovers, and a worsened one keeps its better degree. An acceptance changes nothing here:
  * when it ends, the regression comes back by itself. What could not be checked stays as it was.
  */
 export function remember(
-  { findings, notChecked }: Pick<Judgement, "findings" | "notChecked">,
+  { findings, notChecked, blindRuns = 0 }: Remembering,
   before: History | null,
   at: string,
   point: RunPoint | null = null,
@@ -44,7 +47,9 @@ export function remember(
   const gone = [...findings.filter((finding) => finding.change === "resolved").map(goneRow), ...waiting];
   const runs = [...(before?.runs ?? []), ...(point === null ? [] : [point])].slice(-MAX_RUNS);
   const unchecked = uncheckedAfter(before, notChecked);
-  return { ...before, schema: "mailworthy/history/1", at, findings: rows, gone, unchecked, runs };
+  const next = { ...before, schema: "mailworthy/history/1" as const, at, findings: rows, gone, unchecked, runs };
+  delete next.blindRuns;
+  return blindRuns === 0 ? next : { ...next, blindRuns };
 }
 
 const MOST_UNCHECKED = 20_000;

@@ -1,4 +1,5 @@
 import type { Finding, NotChecked } from "../checks/types.ts";
+import type { Blind } from "./blind.ts";
 
 export type Change = "introduced" | "worsened" | "persisting" | "resolved" | "indeterminate";
 
@@ -25,4 +26,8 @@ export interface Judgement {
   readonly exitCode: 0 | 1 | 3;
   readonly findings: readonly JudgedFinding[];
   readonly notChecked: readonly NotChecked[];
+  /** The classes of which nothing at all was heard. */
+  readonly blind: readonly Blind[];
+  /** Blind runs in a row, this one included; 0 when this one saw something of each class. */
+  readonly blindRuns: number;
 }

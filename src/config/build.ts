@@ -21,7 +21,18 @@ export interface Overrides {
   readonly history: string | null;
 }
 
-/** Puts list, file and overrides together. The list's and the file's senders add up; the same one twice is an error. */
+/** To be told where neither side of a run names a sender. */
+export const NO_SENDERS: Problem = {
+  at: null,
+  message:
+    "no senders: name domains or addresses in senders.txt (--senders FILE), in the input senders:, or in .github/mailworthy.yml",
+  hint: null,
+};
+
+/**
+ * Puts list, file and overrides together. The list's and the file's senders add up; the same one twice is an error. That
+ * there are none is for the caller to tell: the other side of a change may name some.
+ */
 export function buildConfig(
   listed: readonly Sender[],
   file: ReadConfig | null,
@@ -33,14 +44,6 @@ export function buildConfig(
   const at = (...path: readonly PropertyKey[]): Location | null => file?.at(path) ?? null;
   const fromFile = (data.senders ?? []).flatMap((entry, index) => senderEntry(entry, index, at, problems));
   const senders = [...listed, ...fromFile];
-  if (senders.length === 0 && problems.length === 0) {
-    problems.push({
-      at: null,
-      message:
-        "no senders: name domains or addresses in senders.txt (--senders FILE), in the input senders:, or in .github/mailworthy.yml",
-      hint: null,
-    });
-  }
   append(problems, duplicateSenders(senders));
   append(problems, ruleProblems(data, known, at));
   (data.zones ?? []).forEach((glob, index) => {

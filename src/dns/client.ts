@@ -1,5 +1,5 @@
 import { Gate } from "./gate.ts";
-import { NODE_NETWORK, type Network } from "./network.ts";
+import { nodeNetwork, type Network } from "./network.ts";
 import type { Server } from "./servers.ts";
 import type { Reply, Transport } from "./transport/transport.ts";
 import type { DnsError } from "./types.ts";
@@ -95,7 +95,7 @@ export function createClient(options: ClientOptions): Client {
 function peerOf(server: Server, options: ClientOptions): Peer {
   const near = server.kind === "embedded" || (server.kind === "udp" && isLoopback(server.address));
   const gate = new Gate(options.inFlight ?? 64, options.perSecond ?? (near ? 0 : 500));
-  const { first, tcp } = (options.network ?? NODE_NETWORK).open(server);
+  const { first, tcp } = (options.network ?? nodeNetwork({})).open(server);
   return { label: first.label, first, tcp, gate };
 }
 

@@ -1,8 +1,9 @@
+import { getServers } from "node:dns";
 import { existsSync, readFileSync } from "node:fs";
-import { parseResolvConf, type Server } from "./servers.ts";
-import { DohTransport } from "./transport/doh.ts";
-import { TcpTransport } from "./transport/tcp.ts";
+import { parseResolvConf, parseServer, type Server } from "./servers.ts";
+import { dohTransport } from "./transport/doh.ts";
 import { embeddedTransport } from "./transport/embedded.ts";
+import { TcpTransport } from "./transport/tcp.ts";
 import type { Transport } from "./transport/transport.ts";
 import { UdpTransport } from "./transport/udp.ts";
 
@@ -21,19 +22,33 @@ export interface Network {
 
 const RESOLV_CONF = "/etc/resolv.conf";
 
-export const NODE_NETWORK: Network = {
-  open: (server) => {
-    switch (server.kind) {
-      case "udp":
-        return {
-          first: new UdpTransport(server.address, server.port),
-          tcp: new TcpTransport(server.address, server.port),
-        };
-      case "doh":
-        return { first: new DohTransport(server.url), tcp: null };
-      case "embedded":
-        return { first: embeddedTransport(server.label, server.handler), tcp: null };
-    }
-  },
-  systemServers: () => (existsSync(RESOLV_CONF) ? parseResolvConf(readFileSync(RESOLV_CONF, "utf8")) : []),
-};
+/** `env` names proxies for DNS over HTTPS. */
+export function nodeNetwork(env: Readonly<Record<string, string | undefined>>): Network {
+  return {
+    open: (server) => {
+      switch (server.kind) {
+        case "udp":
+          return {
+            first: new UdpTransport(server.address, server.port),
+            tcp: new TcpTransport(server.address, server.port),
+          };
+        case "doh":
+          return { first: dohTransport(server.url, env), tcp: null };
+        case "embedded":
+          return { first: embeddedTransport(server.label, server.handler), tcp: null };
+      }
+    },
+    systemServers: () =>
+      systemServersOf(existsSync(RESOLV_CONF) ? readFileSync(RESOLV_CONF, "utf8") : null, getServers()),
+  };
+}
+
+/**
+ * The system's servers: of resolv.conf(5); where there is none (Windows), or it names none, those that Node found.
+ * `found` are addresses, with `:port` where it is not 53.
+ */
+export function systemServersOf(resolvConf: string | null, found: readonly string[]): readonly Server[] {
+  const named = resolvConf === null ? [] : parseResolvConf(resolvConf);
+  if (named.length > 0) return named;
+  return found.flatMap((text) => parseServer(text) ?? []).slice(0, 3);
+}

@@ -21,13 +21,20 @@ export function parseDnsSource(text: string): Result<DnsSource> {
   if (text.startsWith("zones:"))
     return text.length > 6 ? ok({ kind: "zones", dir: text.slice(6) }) : wrong("zones:./zones");
   if (/^https?:/i.test(text)) return parseUrl(text) ?? wrong(text.replace(/^http:/i, "https:"));
-  const whole = parseIp(text);
-  if (whole !== null) return ok({ kind: "udp", address: formatIp(whole), port: 53 });
-  const match = /^(?:\[([^\]]+)\]|([^:]+))(?::(\d{1,5}))?$/.exec(text);
+  const server = parseServer(text);
+  return server === null ? wrong(null) : ok(server);
+}
+
+/** `ADDR[:PORT]`, `[2001:db8::1]:5353` for IPv6; null when it is not. A scope (`fe80::1%eth0`) is left out. */
+export function parseServer(text: string): Server | null {
+  const bare = text.replace(/%[^\]:]*/, "");
+  const whole = parseIp(bare);
+  if (whole !== null) return { kind: "udp", address: formatIp(whole), port: 53 };
+  const match = /^(?:\[([^\]]+)\]|([^:]+))(?::(\d{1,5}))?$/.exec(bare);
   const ip = parseIp(match?.[1] ?? match?.[2] ?? "");
   const port = Number(match?.[3] ?? "53");
-  if (ip === null || port < 1 || port > 65_535) return wrong(null);
-  return ok({ kind: "udp", address: formatIp(ip), port });
+  if (ip === null || port < 1 || port > 65_535) return null;
+  return { kind: "udp", address: formatIp(ip), port };
 }
 
 /** Plain HTTP only on loopback: anywhere else a neighbour could forge the answers. */

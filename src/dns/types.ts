@@ -1,3 +1,5 @@
+import type { Location } from "../text/problem.ts";
+
 /**
  * A domain name as text: lower-case, without the final dot, the root is "". Bytes that are not printable ASCII, and
  * space, `"`, `(`, `)`, `;`, `@`, `$`, `\` and a dot inside a label, are written `\DDD` (RFC 1035 §5.1, RFC 4343 §2.1), so that two
@@ -81,6 +83,8 @@ export interface DnsError {
   readonly kind: "error";
   readonly reason: DnsErrorReason;
   readonly detail: string;
+  /** Where in the repo's files the cause stands, when it is there. */
+  readonly at?: Location;
 }
 
 export type Outcome = Answer | DnsError;

@@ -27,7 +27,13 @@ export interface MailChange extends MailName {
     /** Still declared, but a record that the head adds stands before it. */
     | { readonly kind: "shadowed"; readonly by: ZoneRecord }
     /** The name is now another server's: the files cannot tell. */
-    | { readonly kind: "unknown"; readonly reason: UnknownReason; readonly detail: string };
+    | {
+        readonly kind: "unknown";
+        readonly reason: UnknownReason;
+        readonly detail: string;
+        /** Where the cause stands: what is not evaluated, or the base's record. */
+        readonly at?: Location;
+      };
   readonly before: readonly string[];
   /** Where to show it in the head's files; null when nothing of the base's file is left. */
   readonly at: Location | null;
@@ -87,10 +93,12 @@ function changeOf(name: MailName, side: Side, base: BaseZones): MailChange | nul
   const was = answerFrom(side.before, question);
   const is = answerFrom(side.after, question);
   const before = textsOf(name.kind, was);
-  if (was.source === "not-evaluated") return unknown(name, [], `in the base: ${was.reason}`);
+  // The same unknown on both sides is no change.
+  if (was.source === "not-evaluated" && is.source === "not-evaluated" && was.reason === is.reason) return null;
+  if (was.source === "not-evaluated") return unknown(name, [], `in the base: ${was.reason}`, null);
   if (before.length === 0) return null;
-  if (is.source === "not-evaluated") return unknown(name, before, is.reason);
-  if (is.source === "servfail") return unknown(name, before, is.reason);
+  if (is.source === "not-evaluated") return unknown(name, before, is.reason, is.at);
+  if (is.source === "servfail") return unknown(name, before, is.reason, null);
   const after = textsOf(name.kind, is);
   if (after.length > 0) {
     const same = after.length === before.length && after.every((text) => before.includes(text));
@@ -98,12 +106,16 @@ function changeOf(name: MailName, side: Side, base: BaseZones): MailChange | nul
   }
   // A CNAME that is new leads elsewhere, and the view follows it there.
   if (is.source === "outside" && is.records.length > 0) return null;
-  if (is.source === "outside") return unknown(name, before, outsideReason(side, name.name));
+  if (is.source === "outside") {
+    const last = was.source === "zone" || was.source === "outside" ? (was.at.at(-1) ?? null) : null;
+    return unknown(name, before, outsideReason(side, name.name), last);
+  }
   return removedOrShadowed(name, before, was, side, base);
 }
 
-function unknown(name: MailName, before: readonly string[], detail: string): MailChange {
-  return { ...name, outcome: { kind: "unknown", reason: "not-evaluated", detail }, before, at: null };
+function unknown(name: MailName, before: readonly string[], detail: string, at: Location | null): MailChange {
+  const outcome = { kind: "unknown", reason: "not-evaluated", detail } as const;
+  return { ...name, outcome: at === null ? outcome : { ...outcome, at }, before, at: null };
 }
 
 /** The answer's records of this kind as texts: TXT and MX themselves, else the CNAME that leads out of the files. */
@@ -120,8 +132,14 @@ function textsOf(kind: MailKind, said: ZoneAnswer): readonly string[] {
 function outsideReason(side: Side, name: Name): string {
   const cut = delegationOver(side, name);
   return cut === null
-    ? `the zone of ${name} is no longer among these files; what its server answers cannot be known from them`
+    ? `the zone ${zoneOver(side.before, name)} is no longer among these files, so what its server will answer is not known; if that is meant, take its senders off the list`
     : `${cut.name} is delegated by this change (${recordText(cut)}); ask that server whether it has the record`;
+}
+
+/** The zone of the base that held a name. */
+function zoneOver(before: ZoneIndexes, name: Name): Name {
+  for (let at = name; at !== ""; at = parentOf(at)) if (before.has(at)) return at;
+  return name;
 }
 
 function delegationOver(side: Side, name: Name): ZoneRecord | null {

@@ -20,7 +20,7 @@ import { append } from "../core/append.ts";
 /** How many subjects are worked on at once; the client's own caps bound what is on the wire. */
 export const WIDTH = 256;
 
-export type MailFacts = Omit<Facts, "lists" | "listings" | "observedBefore">;
+export type MailFacts = Omit<Facts, "lists" | "listings" | "observedBefore" | "heard">;
 
 /** Everything about the senders that one view of DNS can tell, asked together; equal questions meet in the resolver. */
 export async function collectMail(

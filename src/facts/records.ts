@@ -65,7 +65,7 @@ function wantedOf(senders: readonly Sender[], found: ReadonlyMap<Name, readonly 
 }
 
 /** Every `SELECTOR._domainkey.DOMAIN` that the files declare, by domain. */
-function selectorsIn(zones: ZoneSet | null): ReadonlyMap<Name, readonly string[]> {
+export function selectorsIn(zones: ZoneSet | null): ReadonlyMap<Name, readonly string[]> {
   const found = new Map<Name, string[]>();
   for (const zone of zones?.zones ?? []) {
     for (const record of zone.records) {

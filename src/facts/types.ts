@@ -10,6 +10,7 @@ import type { Observation } from "./observed.ts";
 import type { Changes } from "./changes.ts";
 import type { DeclaredRecords } from "./declared.ts";
 import type { FoundServers } from "./found.ts";
+import type { HeardFacts } from "./heard.ts";
 import type { DomainRecords } from "./records.ts";
 import type { ZoneFaults } from "./zone-faults.ts";
 
@@ -43,6 +44,8 @@ export interface Facts {
   readonly records: ReadonlyMap<Name, DomainRecords>;
   /** What the files of this view hold that no server answers as it was meant. */
   readonly zoneFaults: ZoneFaults;
+  /** How much of each class was asked of the outside, and answered. */
+  readonly heard: HeardFacts;
   /** How the mail records of the files differ from the base's; null on the base's own side and without a base. */
   readonly changes: Changes | null;
 }

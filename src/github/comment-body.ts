@@ -4,13 +4,17 @@ import { BODY_LIMIT, cutBody } from "./cut.ts";
 
 /** Does the pull request change anything that its readers should know? Old faults alone are no news. */
 export function isNews(report: ReportInput): boolean {
-  return report.judgement.findings.some((f) => f.change !== null && f.change !== "persisting");
+  const { findings, notChecked } = report.judgement;
+  return (
+    findings.some((f) => f.change !== null && f.change !== "persisting") || notChecked.some((n) => n.isNew === true)
+  );
 }
 
 /** The comment without its marker: the report, or that all is well again. `runUrl` leads to the job summary; null outside of GitHub. */
 export function commentBody(report: ReportInput, hidden: string | null, runUrl: string | null): string {
   const where = runUrl === null ? "the job summary" : `[the job summary](${runUrl})`;
-  if (!isNews(report)) {
+  // A run that saw nothing does not say that all is clear.
+  if (!isNews(report) && report.judgement.verdict === "pass") {
     const note = "Nothing that this pull request changes makes mail deliverability worse (any more).";
     return `## ✅ Mail deliverability: all clear\n\n${note} Details: ${where}.\n`;
   }

@@ -1,4 +1,5 @@
 import type { DnsError, DnsErrorReason } from "../dns/types.ts";
+import type { Location } from "../text/problem.ts";
 
 export type UnknownReason =
   | DnsErrorReason
@@ -20,14 +21,21 @@ export type UnknownReason =
 /** A fact, or why it could not be learned. Only a Known fact may become a finding; an unknown one is *not checked*. */
 export type Fact<T> =
   | { readonly known: true; readonly value: T }
-  | { readonly known: false; readonly reason: UnknownReason; readonly detail: string };
+  | {
+      readonly known: false;
+      readonly reason: UnknownReason;
+      readonly detail: string;
+      /** Where in the repo's files the cause stands, when it is there. */
+      readonly at?: Location;
+    };
 
 export function known<T>(value: T): Fact<T> {
   return { known: true, value };
 }
 
 export function unknown(error: DnsError): Fact<never> {
-  return { known: false, reason: error.reason, detail: error.detail };
+  const { reason, detail, at } = error;
+  return { known: false, reason, detail, ...(at === undefined ? {} : { at }) };
 }
 
 /** One question with its answer, as a person would repeat it. */

@@ -1,8 +1,12 @@
-import type { JudgedFinding } from "../compare/types.ts";
 import { fails } from "../compare/verdict.ts";
 import { count } from "../text/printable.ts";
+import type { Location } from "../text/problem.ts";
 import { workflowCommand, type CommandLine } from "./escape.ts";
+import { byPlace, otherSubjects, unknownGroups, unknownSubject, unknownWhy, type FindingGroup } from "./causes.ts";
+import { headlineOf } from "./headline.ts";
 import { news, open, type ReportInput } from "./model.ts";
+import { headline } from "./summary-line.ts";
+import { blindAdvice } from "./words/headline.ts";
 
 /** GitHub shows so many of each level a step and hides the rest. */
 const MOST = 10;
@@ -26,7 +30,7 @@ export function annotations(input: ReportInput): Annotations {
   const warnings = byPlace(shown.filter((f) => f.severity === "warning"));
   const commands = [
     ...errors.slice(0, MOST).map((f) => command("error", f)),
-    ...warnings.slice(0, MOST).map((f) => command("warning", f)),
+    ...[...unseen(input), ...warnings.map((f) => command("warning", f))].slice(0, MOST),
   ];
   if (input.learned)
     commands.push(
@@ -39,43 +43,55 @@ export function annotations(input: ReportInput): Annotations {
   return {
     commands,
     hiddenErrors: Math.max(0, errors.length - MOST),
-    hiddenWarnings: Math.max(0, warnings.length - MOST),
+    hiddenWarnings: Math.max(0, warnings.length + unseen(input).length - MOST),
   };
 }
 
-/** One fault of one line that many addresses feel is one annotation: ten of them would hide everything else. */
-function byPlace(findings: readonly JudgedFinding[]): readonly (readonly [JudgedFinding, ...JudgedFinding[]])[] {
-  const groups = new Map<string, [JudgedFinding, ...JudgedFinding[]]>();
-  for (const finding of findings) {
-    const { location, id, fingerprint, list } = finding;
-    const key = location === null ? fingerprint : JSON.stringify([id, list, location]);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [finding]);
-    else group.push(finding);
-  }
-  return [...groups.values()];
+/** That nothing was heard of a class, and what of this pull request's files is no longer understood, at its line. */
+function unseen(input: ReportInput): readonly CommandLine[] {
+  const said = headlineOf(input);
+  const blind =
+    said.code === "blind"
+      ? [
+          workflowCommand(
+            "warning",
+            [["title", "Mailworthy"]],
+            `${headline(input)}. ${blindAdvice(said, input.judgement.mode === "history")}`,
+          ),
+        ]
+      : [];
+  const open = unknownGroups(input.judgement.notChecked).flatMap((group) =>
+    group.isNew && group.at !== null
+      ? [
+          workflowCommand(
+            "warning",
+            placeOf(group.at, "not checked"),
+            `Not checked: ${unknownSubject(group, (name) => name)}: ${unknownWhy(group)}.`,
+          ),
+        ]
+      : [],
+  );
+  return [...blind, ...open];
 }
 
-const SUBJECTS = 5;
+type Properties = readonly (readonly [string, string | number])[];
 
-function command(
-  level: "error" | "warning",
-  [finding, ...others]: readonly [JudgedFinding, ...JudgedFinding[]],
-): CommandLine {
+function placeOf({ file, line, column }: Location, title: string): Properties {
+  return [
+    ["file", file],
+    ["line", line],
+    ["col", column],
+    ["title", title],
+  ];
+}
+
+function command(level: "error" | "warning", group: FindingGroup): CommandLine {
+  const [finding] = group;
   const { location } = finding;
-  const place: readonly (readonly [string, string | number])[] =
-    location === null
-      ? []
-      : [
-          ["file", location.file],
-          ["line", location.line],
-          ["col", location.column],
-        ];
-  const subjects = [...new Set(others.map((f) => f.subject))].filter((subject) => subject !== finding.subject);
-  const shown = subjects.slice(0, SUBJECTS).join(", ");
-  const more = subjects.length > SUBJECTS ? ` and ${subjects.length - SUBJECTS} more` : "";
-  const same = subjects.length === 0 ? "" : ` The same for ${shown}${more}.`;
-  return workflowCommand(level, [...place, ["title", finding.id]], `${finding.message}.${same} ${finding.help}`);
+  const { shown, more } = otherSubjects(group);
+  const same = shown.length === 0 ? "" : ` The same for ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`;
+  const properties: Properties = location === null ? [["title", finding.id]] : placeOf(location, finding.id);
+  return workflowCommand(level, properties, `${finding.message}.${same} ${finding.help}`);
 }
 
 /** What GitHub does not show, in words; null when it shows all. */

@@ -7,7 +7,7 @@ import type { VolumeFact } from "../mail/volume/types.ts";
 import type { SpfDomain, SpfNode } from "../mail/spf/types.ts";
 import { draftsFrom } from "./drafts.ts";
 import { lettersOf } from "./drafts/of-finding.ts";
-import type { ReportInput } from "./model.ts";
+import { loosenings, type ReportInput } from "./model.ts";
 import { providersJson } from "./providers.ts";
 import { recordsJson } from "./records-json.ts";
 
@@ -23,7 +23,12 @@ export function reportJson(input: ReportInput): object {
     ...{ mode: judgement.mode, verdict: judgement.verdict, exitCode: judgement.exitCode, failOn: input.failOn },
     ...{ base: input.base, head: input.head, learned: input.learned },
     ...{ shard: input.shard ?? null, maxNotChecked: input.maxNotChecked ?? null },
+    ...(input.settings === undefined || input.settings === null
+      ? {}
+      : { loosened: loosenings(input).length, settings: input.settings }),
     senders: facts.senders.map(({ at, ...sender }) => ({ ...sender, location: at })),
+    blind: judgement.blind.map(({ class: kind, asked, trouble }) => ({ class: kind, asked, ...trouble })),
+    blindRuns: judgement.blindRuns,
     findings: judgement.findings.map((f, i) => ({
       ...findingJson(f),
       ...(i < MAX_DRAFTED ? draftsJson(f, input) : {}),
@@ -80,6 +85,7 @@ function draftsJson(f: JudgedFinding, input: ReportInput): object {
 
 function factsJson(facts: Facts): object {
   return {
+    heard: facts.heard,
     ...(facts.found.size === 0 ? {} : { found: foundJson(facts) }),
     spf: Object.fromEntries([...facts.spf].map(([domain, fact]) => [domain, factJson(fact, spfJson)])),
     spfResults: Object.fromEntries(

@@ -1,4 +1,6 @@
 import type { RunPoint } from "../compare/history.ts";
+import { LOOSENED } from "../compare/loosened.ts";
+import type { SettingsChange } from "../compare/settings-change.ts";
 import type { JudgedFinding, Judgement } from "../compare/types.ts";
 import type { Config } from "../config/types.ts";
 import type { DnsCounts } from "../dns/types.ts";
@@ -30,6 +32,8 @@ export interface ReportInput {
   readonly maxNotChecked?: number | null;
   /** Where people look at the files that findings are in; null = nowhere. */
   readonly source?: Source | null;
+  /** How a change's own settings compare with the base's; null or absent where nothing is compared. */
+  readonly settings?: SettingsChange | null;
 }
 
 /** The files of a repository as they were at a commit, on the pages of the server that holds it. */
@@ -52,12 +56,19 @@ export function news(input: ReportInput): readonly JudgedFinding[] {
   return open(input).filter((f) => f.change === null || f.change === "introduced" || f.change === "worsened");
 }
 
+/** What the change loosens of its own check, accepted or not. */
+export function loosenings(input: ReportInput): readonly JudgedFinding[] {
+  return input.judgement.findings.filter((f) => f.id === LOOSENED && f.change !== "resolved");
+}
+
 export interface Tally {
   readonly errors: number;
   readonly warnings: number;
   readonly introduced: number;
   readonly resolved: number;
   readonly notChecked: number;
+  /** Ways in which the change checks less. */
+  readonly loosened: number;
   readonly listsAsked: number;
   readonly listsAnswered: number;
   readonly addresses: number;
@@ -72,26 +83,9 @@ export function tally(input: ReportInput): Tally {
     introduced: findings.filter((f) => f.change === "introduced" || f.change === "worsened").length,
     resolved: findings.filter((f) => f.change === "resolved").length,
     notChecked: input.judgement.notChecked.length,
+    loosened: loosenings(input).length,
     listsAsked: lists.length,
     listsAnswered: lists.filter((l) => l.state.usable).length,
     addresses: new Set([...input.facts.senders.flatMap((s) => s.addresses), ...foundAddresses(input.facts.found)]).size,
   };
-}
-
-/** Not-checked things with one reason and list or check belong together in a report for people. */
-export function groupedNotChecked(input: ReportInput): readonly {
-  readonly what: string;
-  readonly reason: string;
-  readonly detail: string;
-  readonly subjects: readonly string[];
-}[] {
-  const groups = new Map<string, { what: string; reason: string; detail: string; subjects: string[] }>();
-  for (const n of input.judgement.notChecked) {
-    const what = n.list ?? n.check.split("/")[0] ?? n.check;
-    const key = [what, n.reason, n.list === null ? n.subject : n.detail].join("\n");
-    const group = groups.get(key) ?? { what, reason: n.reason, detail: n.detail, subjects: [] };
-    if (!group.subjects.includes(n.subject)) group.subjects.push(n.subject);
-    groups.set(key, group);
-  }
-  return [...groups.values()];
 }

@@ -1,3 +1,4 @@
+import { HEARD_CLASSES } from "../facts/heard.ts";
 import { z } from "zod";
 
 /** Bounds for a report that comes from outside; the file itself is bounded where it is read. */
@@ -24,10 +25,12 @@ const sender = z.looseObject({
   location,
 });
 
+const change = z.enum(["introduced", "worsened", "persisting", "resolved", "indeterminate"]).nullable();
+
 const finding = z.looseObject({
   id: text.describe("<category>/<problem>"),
   severity,
-  change: z.enum(["introduced", "worsened", "persisting", "resolved", "indeterminate"]).nullable(),
+  change,
   subject: text.describe("A domain or an address"),
   sender: text,
   list: text.optional().describe("The blocklist; dnsbl only"),
@@ -142,6 +145,12 @@ const volume = z.looseObject({
   ]),
 });
 
+const heard = z.looseObject({
+  asked: z.int().min(0),
+  answered: z.int().min(0),
+  trouble: z.looseObject({ reason: z.string(), detail: z.string() }).nullable(),
+});
+
 const found = z.looseObject({
   sender: text,
   servers: z
@@ -153,6 +162,10 @@ const found = z.looseObject({
 });
 
 const facts = z.looseObject({
+  heard: z
+    .looseObject({ spf: heard, reverse: heard, lists: heard })
+    .optional()
+    .describe("How much of each class was asked of the outside, and answered"),
   found: z.array(found).max(MANY).optional().describe("The servers that SPF names for domains given alone"),
   spf: z.record(text, spfDomain),
   spfResults: z.record(
@@ -232,6 +245,24 @@ const facts = z.looseObject({
   volumes: z.array(volume).max(MANY).optional(),
 });
 
+const settings = z
+  .looseObject({
+    by: z.enum(["head", "base"]).describe("Whose settings judged"),
+    notes: z.array(z.looseObject({ code: text, file: text, reason: text.optional() })).max(100),
+    underBase: z
+      .looseObject({
+        exitCode: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+        failing: whole,
+        findings: z
+          .array(z.looseObject({ id: text, severity, subject: text, message: text, location, change }))
+          .max(1000),
+      })
+      .nullable()
+      .describe("What the base's settings would have failed, where the change passes only by its own"),
+    baseFailOn: z.enum(["regression", "error", "warning", "never"]).nullable(),
+  })
+  .describe("How the settings of a change compare with those of the base");
+
 /** The report of contracts.md §3. Loose: later versions may add fields, which readers leave alone. */
 export const reportSchema = z.looseObject({
   schema: z.literal("mailworthy/report/1"),
@@ -251,7 +282,14 @@ export const reportSchema = z.looseObject({
     .nullable()
     .describe("I/N when only a part of the senders was checked"),
   maxNotChecked: whole.nullable(),
+  loosened: whole.optional().describe("Ways in which the change checks less: its findings config/loosened"),
+  settings: settings.optional(),
   senders: z.array(sender).max(100_000),
+  blind: z
+    .array(z.looseObject({ class: z.enum(HEARD_CLASSES), asked: whole, reason: z.string(), detail: z.string() }))
+    .optional()
+    .describe("The classes of which nothing at all was heard"),
+  blindRuns: whole.optional().describe("Blind runs in a row, this one included"),
   findings: z.array(finding).max(MANY),
   notChecked: z.array(notChecked).max(MANY),
   facts,

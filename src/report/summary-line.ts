@@ -1,49 +1,60 @@
 import { count } from "../text/printable.ts";
-import { news, tally, type ReportInput } from "./model.ts";
+import { headlineOf, signOf, type Sign } from "./headline.ts";
+import { tally, type ReportInput } from "./model.ts";
+import { headlineText } from "./words/headline.ts";
 
-/** The verdict in one line. */
+/** The verdict in one line, with its numbers. */
 export function summaryLine(input: ReportInput): string {
   const t = tally(input);
-  const { mode, verdict } = input.judgement;
+  const { mode } = input.judgement;
   const found = `${count(t.errors, "error")}, ${count(t.warnings, "warning")}`;
-  const open = t.notChecked === 0 ? "" : `, ${t.notChecked} not checked`;
-  const resolved = t.resolved === 0 ? "" : `, ${t.resolved} resolved`;
   const changed =
     mode === "absolute" ? "" : mode === "pull-request" ? `, ${t.introduced} by this change` : `, ${t.introduced} new`;
-  const unknown = input.judgement.exitCode === 3 ? "too much not checked" : "could not be compared";
-  const word = verdict === "pass" ? "fine" : verdict === "fail" ? "failed" : unknown;
-  return `Mail deliverability: ${word} (${found}${changed}${resolved}${open})`;
+  const resolved = t.resolved === 0 ? "" : `, ${t.resolved} resolved`;
+  const open = t.notChecked === 0 ? "" : `, ${t.notChecked} not checked`;
+  return `${headline(input)} (${found}${changed}${resolved}${open})`;
 }
 
 /** The verdict as a title for people: what this run is about, in words. */
 export function headline(input: ReportInput): string {
-  return `Mail deliverability: ${verdictWords(input)}`;
+  return `Mail deliverability: ${headlineText(headlineOf(input), input.at)}`;
 }
 
-function verdictWords(input: ReportInput): string {
-  const { mode, verdict } = input.judgement;
-  const t = tally(input);
-  if (verdict === "not-checked") return "too much could not be checked";
-  const found = [
-    ...(t.errors > 0 ? [count(t.errors, "error")] : []),
-    ...(t.warnings > 0 ? [count(t.warnings, "warning")] : []),
-  ].join(", ");
-  if (mode === "absolute") return found === "" ? "nothing wrong was found" : found;
-  if (input.learned) return "first run, what stands today was learned";
-  const regressions = news(input).filter((f) => f.severity === "error").length;
-  const where = mode === "pull-request" ? "in this pull request" : "since the last good state";
-  if (regressions > 0) return `${count(regressions, "regression")} ${where}`;
-  return verdict === "fail" ? found : `no regression ${where}`;
+export function sign(input: ReportInput): Sign {
+  return signOf(headlineOf(input));
 }
 
-/** Sizes of what was looked at. */
+/** Sizes of what was looked at, and what of it could not be read: what the verdict rests on. */
 export function scopeLine(input: ReportInput): string {
+  const refs = input.base === null ? "" : ` · base ${input.base} → head ${input.head ?? "your files"}`;
+  return `${scopeParts(input).join(" · ")}${refs}`;
+}
+
+function scopeParts(input: ReportInput): readonly string[] {
   const t = tally(input);
-  const domains = new Set(input.facts.senders.flatMap((s) => s.mailFrom)).size;
+  const { facts } = input;
+  const domains = new Set(facts.senders.flatMap((s) => s.mailFrom)).size;
   const lists =
     t.listsAsked === 0 ? "no lists asked" : `${count(t.listsAsked, "list")} asked, ${t.listsAnswered} answered`;
-  const refs = input.base === null ? "" : ` · base ${input.base} → head ${input.head ?? "work tree"}`;
-  return `${count(domains, "domain")} · ${count(t.addresses, "sending address", "sending addresses")} · ${lists}${refs}`;
+  return [
+    count(domains, "domain"),
+    count(t.addresses, "sending address", "sending addresses"),
+    ...unread(
+      "SPF",
+      [...facts.spf.values()].map((fact) => fact.known),
+    ),
+    ...unread(
+      "reverse names",
+      [...facts.reverse.values()].map(({ names }) => names.known),
+    ),
+    lists,
+  ];
+}
+
+/** Silent where all could be read. */
+function unread(what: string, read: readonly boolean[]): readonly string[] {
+  const known = read.filter((is) => is).length;
+  return known === read.length ? [] : [`${what} read of ${known} of ${read.length}`];
 }
 
 /** `▓▓▓▓▓▓▓▓▓░ 9/10`. */

@@ -2,12 +2,15 @@ import type { JudgedFinding } from "../compare/types.ts";
 import { count } from "../text/printable.ts";
 import { linesForLog, forLog } from "./escape.ts";
 import { adviceOf } from "./advice.ts";
-import { groupedNotChecked, open, type ReportInput } from "./model.ts";
+import { unknownGroups, unknownSubject, unknownWhy } from "./causes.ts";
+import { headlineOf, type Sign } from "./headline.ts";
+import { news, open, type ReportInput } from "./model.ts";
+import { blindAdvice } from "./words/headline.ts";
+import { noteText } from "./words/settings.ts";
 import { providerLines } from "./providers.ts";
 import { budgetText, effectOf, spfOf, whoMaySendText } from "./spf-effect.ts";
-import { scopeLine, summaryLine } from "./summary-line.ts";
+import { scopeLine, sign, summaryLine } from "./summary-line.ts";
 import { FOUND, senderRows, type Cell } from "./table.ts";
-import { append } from "../core/append.ts";
 
 export interface Look {
   readonly color: boolean;
@@ -16,23 +19,43 @@ export interface Look {
   readonly quiet: boolean;
 }
 
+const KNOWN_SHOWN = 20;
+const MARKS: Readonly<Record<Sign, readonly [keyof typeof COLORS, string]>> = {
+  good: ["green", "✔"],
+  known: ["yellow", "!"],
+  bad: ["red", "✘"],
+  unseen: ["yellow", "?"],
+};
 const COLORS = { red: 31, green: 32, yellow: 33, dim: 2, bold: 1 } as const;
 type Paint = (color: keyof typeof COLORS, text: string) => string;
 
 /** The report for a terminal. */
 export function renderTerminal(input: ReportInput, look: Look): string {
   const paint: Paint = (color, text) => (look.color ? `\u001b[${COLORS[color]}m${text}\u001b[0m` : text);
-  const { verdict } = input.judgement;
-  const sign = verdict === "pass" ? paint("green", "✔") : verdict === "fail" ? paint("red", "✘") : paint("yellow", "?");
-  const parts = [`${sign} ${paint("bold", summaryLine(input))}`, `  ${scopeLine(input)}`, ""];
+  const [color, mark] = MARKS[sign(input)];
+  const parts = [`${paint(color, mark)} ${paint("bold", summaryLine(input))}`, `  ${scopeLine(input)}`, ""];
+  const said = headlineOf(input);
+  if (said.code === "blind")
+    parts.push(...wrap(`→ ${forLog(blindAdvice(said, input.judgement.mode === "history"))}`, look.width - 2, "  "), "");
   if (input.learned)
     parts.push("  First run: what stands today was learned; from now on only changes for the worse fail.", "");
-  const findings = look.quiet ? open(input).filter((f) => f.severity === "error") : input.judgement.findings;
-  for (const finding of findings) append(parts, findingLines(finding, look, paint));
+  parts.push(...settingsLines(input, look));
+  const fresh = new Set(news(input));
+  const all = look.quiet ? open(input).filter((f) => f.severity === "error") : input.judgement.findings;
+  const told = all.filter((f) => look.verbose || fresh.has(f) || f.change === "resolved");
+  for (const finding of told) parts.push(...findingLines(finding, look, paint));
+  parts.push(
+    ...knownLines(
+      all.filter((f) => !told.includes(f)),
+      input,
+      look,
+      paint,
+    ),
+  );
   if (!look.quiet)
-    append(parts, [...notCheckedLines(input, look, paint), ...tableLines(input, paint), ...budgetLines(input, paint)]);
-  if (look.verbose) append(parts, heldLines(input));
-  if (look.verbose && !look.quiet) append(parts, providerLines(input.facts));
+    parts.push(...notCheckedLines(input, look, paint), ...tableLines(input, paint), ...budgetLines(input, paint));
+  if (look.verbose) parts.push(...heldLines(input));
+  if (look.verbose && !look.quiet) parts.push(...providerLines(input.facts));
   return linesForLog(`${parts.join("\n").trimEnd()}\n`);
 }
 
@@ -50,7 +73,7 @@ function findingLines(f: JudgedFinding, look: Look, paint: Paint): readonly stri
   ];
   if (f.change === "resolved") return [...lines, ""];
   const { advice, record, strings } = adviceOf(f);
-  append(lines, wrap(`→ ${forLog(advice)}`, look.width - 2, "  "));
+  lines.push(...wrap(`→ ${forLog(advice)}`, look.width - 2, "  "));
   // One line, whatever the width: it is there to be pasted.
   if (record !== null) lines.push(`  publish: ${paint("bold", forLog(record))}`);
   if (strings !== null) lines.push(`  in a zone file, as strings of at most 255 bytes: ${forLog(strings)}`);
@@ -59,6 +82,15 @@ function findingLines(f: JudgedFinding, look: Look, paint: Paint): readonly stri
   const letter = look.verbose ? letterLine(f) : null;
   if (letter !== null) lines.push(paint("dim", `  ✉ ${letter}`));
   return [...lines, ""];
+}
+
+/** What a change does to its own check, beside what its headline and its findings tell. */
+function settingsLines({ settings = null }: ReportInput, look: Look): readonly string[] {
+  const told = [
+    ...(settings?.underBase?.findings.map((f) => f.message) ?? []),
+    ...(settings?.notes.map(noteText) ?? []),
+  ];
+  return told.length === 0 ? [] : [...told.flatMap((text) => wrap(`- ${forLog(text)}`, look.width - 2, "  ")), ""];
 }
 
 /** How to get a ready letter, English and Japanese. */
@@ -70,15 +102,26 @@ function letterLine(f: JudgedFinding): string | null {
   return f.id.startsWith("ptr/") || f.id.startsWith("helo/") ? "a letter to the hoster: --json, field drafts" : null;
 }
 
+/** What stood before, one line each: it is no news, and nobody should take it for gone. */
+function knownLines(known: readonly JudgedFinding[], input: ReportInput, look: Look, paint: Paint): readonly string[] {
+  if (known.length === 0) return [];
+  const before = input.judgement.mode === "pull-request" ? "before this change" : "earlier runs";
+  const title = `From ${before} (${count(known.length, "finding")}; --verbose shows all of them)`;
+  const lines = known.slice(0, KNOWN_SHOWN).flatMap((f) => {
+    const what = f.acceptedUntil === null ? f.severity : `accepted until ${f.acceptedUntil}`;
+    const change = f.change === "indeterminate" ? ", could not be compared" : "";
+    return wrap(`${what}  ${f.id}${change}: ${forLog(f.message)}`, look.width - 2, "  ");
+  });
+  const more = known.length > KNOWN_SHOWN ? [`  … and ${known.length - KNOWN_SHOWN} more`] : [];
+  return [paint("bold", title), ...lines, ...more, ""];
+}
+
 function notCheckedLines(input: ReportInput, look: Look, paint: Paint): readonly string[] {
-  const groups = groupedNotChecked(input);
+  const groups = unknownGroups(input.judgement.notChecked);
   if (groups.length === 0) return [];
   const lines = groups.flatMap((g) => {
-    const about =
-      g.subjects.length === 1 && g.subjects[0] === g.what
-        ? ""
-        : ` (${g.subjects.slice(0, 3).map(forLog).join(", ")}${g.subjects.length > 3 ? ` and ${g.subjects.length - 3} more` : ""})`;
-    return wrap(`${forLog(g.what)}${about}: ${g.reason}. ${forLog(g.detail)}`, look.width - 4, "  ");
+    const where = g.at === null ? "" : ` · ${g.at.file}:${g.at.line}`;
+    return wrap(forLog(`${unknownSubject(g, (name) => name)}: ${unknownWhy(g)}${where}`), look.width - 4, "  ");
   });
   return [paint("bold", `Not checked (${count(groups.length, "cause")}; neither good nor bad)`), ...lines, ""];
 }
@@ -103,7 +146,7 @@ function tableLines(input: ReportInput, paint: Paint): readonly string[] {
       show(r.lists),
     ]),
   ];
-  const widths = head.map((_, i) => cells.reduce((max, row) => Math.max(max, (row[i] ?? "").length), 0));
+  const widths = head.map((_, i) => Math.max(...cells.map((row) => (row[i] ?? "").length)));
   const lines = cells.map((row) =>
     row
       .map((cell, i) => cell.padEnd(widths[i] ?? 0))

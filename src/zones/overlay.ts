@@ -26,7 +26,12 @@ async function through(indexes: ZoneIndexes, outside: Dns, question: Question): 
       case "zone":
         return { ...said.answer, records: [...chain, ...said.answer.records] };
       case "not-evaluated":
-        return { kind: "error", reason: "not-evaluated", detail: `${said.reason} (${said.at.file}:${said.at.line})` };
+        return {
+          kind: "error",
+          reason: "not-evaluated",
+          detail: `${said.reason} (${said.at.file}:${said.at.line})`,
+          at: said.at,
+        };
       case "servfail":
         return { kind: "error", reason: "servfail", detail: said.reason };
       case "outside":

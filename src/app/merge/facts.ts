@@ -1,4 +1,5 @@
 import type { Sender } from "../../config/types.ts";
+import { joinedHeard, NOTHING_HEARD, type Heard, type HeardFacts } from "../../facts/heard.ts";
 import type { Facts } from "../../facts/types.ts";
 import { parseRange, type IpRange } from "../../ip/range.ts";
 import { toSet } from "../../ip/set.ts";
@@ -40,12 +41,23 @@ export function factsOf(reports: readonly ReportFile[]): Facts {
       ),
     ),
     lists: listsOf(all),
+    heard: joinedHeard(all.map((f) => heardOf(f.heard))),
     records: recordsOf(all),
     volumes: volumesOf(all),
     // Only checks ask for these, and those have run.
     ...{ listings, unwanted: new Map(), heloResults: new Map(), declared: new Map(), declaredRecords: new Map() },
     ...{ zoneFaults: { faults: [], open: [], zones: [] }, changes: null },
   };
+}
+
+/** A report of before this was counted tells nothing of it. */
+function heardOf(file: FactsFile["heard"]): HeardFacts {
+  if (file === undefined) return NOTHING_HEARD;
+  const of = ({ trouble, ...counts }: typeof file.spf): Heard => ({
+    ...counts,
+    trouble: trouble === null ? null : { reason: reasonOf(trouble.reason), detail: trouble.detail },
+  });
+  return { spf: of(file.spf), reverse: of(file.reverse), lists: of(file.lists) };
 }
 
 /** SPF at the base: what the reports say of it, else as at the head. */

@@ -1,3 +1,4 @@
+import { sightOf } from "../../compare/blind.ts";
 import type { Side } from "../../compare/compare.ts";
 import type { History } from "../../compare/history.ts";
 import { pointOf } from "../../compare/point.ts";
@@ -16,6 +17,7 @@ import { reasonOf } from "./fact.ts";
 import { findingsOf } from "./findings.ts";
 import { baseFactsOf, factsOf } from "./facts.ts";
 import type { NamedReport } from "./read.ts";
+import { settingsOf } from "./settings.ts";
 import { fitTogether } from "./together.ts";
 
 export interface MergeSettings {
@@ -58,9 +60,11 @@ export function mergeReports(files: readonly NamedReport[], settings: MergeSetti
       ? { ...f, change: "indeterminate" as const } // it may belong to the shard that is missing
       : f,
   );
+  const baseFailOn = first.settings?.baseFailOn ?? null;
+  const loosenedFailOn = baseFailOn === null ? {} : { loosenedFailOn: baseFailOn };
   const judgement = compares(against)
-    ? judgementOf({ against, config }, findings, notChecked)
-    : judge(first.mode, findings, notChecked, config);
+    ? judgementOf({ against, config }, findings, notChecked, facts.heard)
+    : judge(first.mode, findings, notChecked, { ...config, ...loosenedFailOn }, sightOf(facts.heard, null));
   const starts = against.mode === "history" && against.history === null;
   const next = against.mode === "history" ? nextHistory(against.history, judgement, facts, at) : null;
   const history = next === null || missing.length === 0 ? next : withMissing(next, against, facts.senders);
@@ -75,6 +79,7 @@ export function mergeReports(files: readonly NamedReport[], settings: MergeSetti
         servers: Math.max(...reports.map((r) => r.counts.servers)),
       },
       learned: starts && missing.length === 0,
+      settings: settingsOf(reports, judgement.exitCode === 0),
     },
     history: starts && missing.length > 0 ? null : history,
   });

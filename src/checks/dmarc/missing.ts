@@ -12,6 +12,7 @@ const ID = "dmarc/missing";
 export const dmarcMissing: Check = {
   id: ID,
   severity: "warning",
+  worst: "error",
   title: "Domain without DMARC",
   why: "Gmail, Yahoo and Outlook require a DMARC record of bulk senders, and everybody may forge a domain without one. An error for volume: bulk.",
   fix: "Publish _dmarc with at least v=DMARC1; p=none; and a rua= address that you read.",

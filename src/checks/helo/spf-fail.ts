@@ -2,7 +2,7 @@ import { digCommand } from "../../dns/dig.ts";
 import { pairKey } from "../../facts/types.ts";
 import type { Check } from "../check.ts";
 import { spfLocation } from "../spf/from-issues.ts";
-import { failed, notChecked, passed } from "../subjects.ts";
+import { failed, notChecked, passed, spfTrouble } from "../subjects.ts";
 import { statedHelos } from "./names.ts";
 
 const ID = "helo/spf-fail";
@@ -20,14 +20,7 @@ export const heloSpfFail: Check = {
         const result = facts.heloResults.get(pairKey(helo, ip));
         if (result === undefined) return [];
         const about = { id: ID, subject: ip, sender };
-        if (result.result === "temperror")
-          return [
-            notChecked(
-              about,
-              { known: false, reason: "servfail", detail: result.problem ?? "DNS did not answer" },
-              helo,
-            ),
-          ];
+        if (result.result === "temperror") return [notChecked(about, spfTrouble(result), helo)];
         if (result.result !== "fail" && result.result !== "softfail" && result.result !== "permerror")
           return [passed(about)];
         return [

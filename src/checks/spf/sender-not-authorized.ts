@@ -3,7 +3,7 @@ import { pairKey, type Facts } from "../../facts/types.ts";
 import { digCommand } from "../../dns/dig.ts";
 import { excerpt } from "../../text/printable.ts";
 import type { Check } from "../check.ts";
-import { failed, notChecked, passed } from "../subjects.ts";
+import { failed, notChecked, passed, spfTrouble } from "../subjects.ts";
 import { withFirst } from "../../mail/spf/rewrite.ts";
 import type { Fact } from "../../mail/known.ts";
 import type { SpfDomain, SpfResult } from "../../mail/spf/types.ts";
@@ -29,14 +29,7 @@ export const spfSenderNotAuthorized: Check = {
               if (result === undefined) return [];
               const about = { id: ID, subject: ip, sender };
               if (result.result === "pass") return [passed(about)];
-              if (result.result === "temperror")
-                return [
-                  notChecked(
-                    about,
-                    { known: false, reason: "servfail", detail: result.problem ?? "DNS did not answer" },
-                    domain,
-                  ),
-                ];
+              if (result.result === "temperror") return [notChecked(about, spfTrouble(result), domain)];
               const why =
                 result.mechanism === null
                   ? (result.problem ?? "nothing in the record matches it")

@@ -29,7 +29,12 @@ export function faultCheck<K extends ZoneFault["kind"]>(
       ...facts.zoneFaults.open.map(({ origin, part, sender }) =>
         notChecked(
           { id: about.id, subject: origin, sender },
-          { known: false, reason: "not-evaluated", detail: `${part.reason} (${part.at.file}:${part.at.line})` },
+          {
+            known: false,
+            reason: "not-evaluated",
+            detail: `${part.reason} (${part.at.file}:${part.at.line})`,
+            at: part.at,
+          },
         ),
       ),
       ...facts.zoneFaults.faults.flatMap(({ fault, origin, sender }): readonly CheckOutcome[] => {

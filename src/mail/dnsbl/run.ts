@@ -1,5 +1,6 @@
 import { Gate } from "../../dns/gate.ts";
 import type { Dns, Name } from "../../dns/types.ts";
+import type { UnknownReason } from "../known.ts";
 import { askList, familyOf, labelsFor } from "./ask.ts";
 import { control, type Control } from "./control.ts";
 import type { ListSpec } from "./plan.ts";
@@ -21,6 +22,8 @@ export interface ListRun {
   readonly expected?: (subject: string, list: Name) => Standing | null;
   /** Addresses that are not known yet when the lists are begun with; they are asked when they are. */
   readonly later?: Promise<readonly string[]>;
+  /** Told of each pair of a subject and a list: null when it was answered so that it counts, else why not. */
+  readonly note?: (trouble: { readonly reason: UnknownReason; readonly detail: string } | null) => void;
   /** Keep plainly clean answers too, with their evidence: for a person who asks of a few subjects. */
   readonly keepClean?: boolean;
 }
@@ -54,10 +57,15 @@ export async function runLists(
       const askAll = async (subjects: readonly string[]): Promise<void> => {
         const covered = subjects.filter((s) => labelsFor(spec, s) !== null);
         const controls = await statesOf(new Set(covered.map(familyOf)), controlOf);
-        const open = covered.filter((subject) => controls.get(familyOf(subject))?.usable === true);
+        const open = covered.filter((subject) => {
+          const state = controls.get(familyOf(subject));
+          if (state?.usable === false) run.note?.(state);
+          return state?.usable === true;
+        });
         await eachOf(open, caps.inFlight, async (subject) => {
           const expected = run.expected?.(subject, zone) ?? null;
           const listing = await askList(polite, spec, subject, expected);
+          run.note?.(troubleOf(listing));
           // A subject of which more was expected keeps its evidence.
           const keep = expected !== null || run.keepClean === true;
           if (listing === null || (!keep && isPlainlyClean(listing))) return;
@@ -83,6 +91,11 @@ async function afterThem(
   const known = new Set(first);
   const more = ((await later) ?? []).filter((subject) => !known.has(subject));
   if (more.length > 0) await ask(more);
+}
+
+function troubleOf(listing: Listing | null): { readonly reason: UnknownReason; readonly detail: string } | null {
+  if (listing?.verdict !== "not-checked") return null;
+  return { reason: listing.unknown ?? "no-answer", detail: listing.reason ?? "" };
 }
 
 function isPlainlyClean(listing: Listing): boolean {

@@ -1,4 +1,4 @@
-import type { Dns, Name, RrType } from "../../dns/types.ts";
+import type { Dns, DnsError, Name, RrType } from "../../dns/types.ts";
 import { network } from "../../ip/range.ts";
 import { contains } from "../../ip/range.ts";
 import { formatIp, parseIp, reverseName, type Ip } from "../../ip/ip.ts";
@@ -18,7 +18,11 @@ const MAX_NAMES = 10;
 const MAX_EXPLANATION = 4096;
 const OVER_TIME = "the whole evaluation took too long: the name servers are slow";
 
-type Halt = { readonly halt: "permerror" | "temperror" | "none"; readonly problem: string };
+type Halt = {
+  readonly halt: "permerror" | "temperror" | "none";
+  readonly problem: string;
+  readonly trouble?: DnsError;
+};
 type Matched = {
   readonly result: SpfResultCode;
   readonly mechanism: string | null;
@@ -54,8 +58,11 @@ export class Evaluation {
   async result(domain: string): Promise<SpfResult> {
     const outcome = await this.host(domain, [], true);
     const common = { lookups: this.lookups, voidLookups: this.voids, trace: this.steps };
-    if (isHalt(outcome))
-      return { ...common, result: outcome.halt, explanation: null, mechanism: null, problem: outcome.problem };
+    if (isHalt(outcome)) {
+      const { halt, problem, trouble } = outcome;
+      const result = { ...common, result: halt, explanation: null, mechanism: null, problem };
+      return trouble === undefined ? result : { ...result, trouble };
+    }
     return { ...common, ...outcome, problem: null };
   }
 
@@ -68,7 +75,8 @@ export class Evaluation {
     if (this.fixed.isOver()) return this.stop(here, "temperror", OVER_TIME);
     const found = await recordOf(this.dns, name);
     this.questions.push(`${name} TXT`);
-    if (found.kind === "error") return this.stop(here, "temperror", `${name} TXT: ${found.detail}`);
+    if (found.kind === "error")
+      return { ...this.stop(here, "temperror", `${name} TXT: ${found.detail}`), trouble: found };
     if (found.kind === "none")
       return this.stop(here, "none", `${name} has no SPF record${found.nxdomain ? " (the name does not exist)" : ""}`);
     if (found.kind === "multiple")
@@ -285,7 +293,8 @@ export class Evaluation {
     if (this.fixed.isOver()) return { halt: "temperror", problem: OVER_TIME };
     this.questions.push(`${name} ${type}`);
     const found = await textsOf(this.dns, name, type);
-    if (found.kind === "error") return { halt: "temperror", problem: `${name} ${type}: ${found.detail}` };
+    if (found.kind === "error")
+      return { halt: "temperror", problem: `${name} ${type}: ${found.detail}`, trouble: found };
     return found.texts.length === 0 && counted ? (this.countVoid() ?? []) : found.texts;
   }
 

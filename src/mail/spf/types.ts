@@ -1,5 +1,5 @@
 import type { IpRange } from "../../ip/range.ts";
-import type { Name } from "../../dns/types.ts";
+import type { DnsError, Name } from "../../dns/types.ts";
 import type { Evidence, Fact } from "../known.ts";
 
 /** RFC 7208 §2.6. */
@@ -38,6 +38,8 @@ export interface SpfResult {
   /** Why none, temperror or permerror, in a sentence; null otherwise. */
   readonly problem: string | null;
   readonly trace: readonly SpfStep[];
+  /** For temperror: what DNS did not say; absent where time ran out. */
+  readonly trouble?: DnsError;
 }
 
 /** One record in the include tree, for the audit: costs do not depend on the sending address. */

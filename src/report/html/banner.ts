@@ -1,5 +1,6 @@
 import { html } from "../escape.ts";
 import { tally, type ReportInput } from "../model.ts";
+import { noteText, SETTINGS_TITLE } from "../words/settings.ts";
 import { headline, scopeLine } from "../summary-line.ts";
 import type { Markup } from "./markup.ts";
 
@@ -30,7 +31,12 @@ export function banner(input: ReportInput): Markup {
   return `<div class="banner ${verdict}"><p class="verdict">${VERDICTS[verdict]}</p>
 <h1>${html(headline(input))}</h1>
 <p class="soft scope">${scope(input)}<time datetime="${html(input.at)}">${html(input.at.replace("T", " ").replace("Z", " UTC"))}</time></p>
-${explain(input)}<dl class="facts">${list.join("")}</dl></div>`;
+${explain(input)}${settingsNotes(input)}<dl class="facts">${list.join("")}</dl></div>`;
+}
+
+/** What the change does to its own check; its loosenings are among the findings. */
+function settingsNotes({ settings = null }: ReportInput): Markup {
+  return (settings?.notes ?? []).map((note) => `<p>${html(`${SETTINGS_TITLE}: ${noteText(note)}`)}.</p>\n`).join("");
 }
 
 /** Breaks between the parts, not inside. */

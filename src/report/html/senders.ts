@@ -1,6 +1,8 @@
 import { html } from "../escape.ts";
-import { groupedNotChecked, type ReportInput } from "../model.ts";
+import { kindsText, unknownGroups } from "../causes.ts";
+import type { ReportInput } from "../model.ts";
 import { FOUND, senderRows } from "../table.ts";
+import { reasonText } from "../words/unknown.ts";
 import { count } from "../../text/printable.ts";
 import { cell, code, table, type Section } from "./markup.ts";
 
@@ -29,17 +31,18 @@ export function sendersSection(input: ReportInput): Section | null {
 
 /** What stayed unknown: neither good nor bad, with the cure. */
 export function notCheckedSection(input: ReportInput): Section {
-  const groups = groupedNotChecked(input);
+  const groups = unknownGroups(input.judgement.notChecked);
   const id = "not-checked";
   if (groups.length === 0) return { id, title: "Not checked", body: "<p>Everything was checked.</p>" };
   const rows = groups.slice(0, ROWS).map((g) => {
-    const more = g.subjects.length - SUBJECTS;
-    const names = g.subjects.slice(0, SUBJECTS).join(", ") + (more > 0 ? ` and ${more} more` : "");
-    const subjects = names === g.what ? "the whole list" : names;
-    return [code(g.what), wrap(html(subjects)), html(g.reason), wrap(html(g.detail))];
+    const names = g.lists.length > 0 ? g.lists : g.subjects;
+    const more = names.length - SUBJECTS;
+    const shown = names.slice(0, SUBJECTS).map(code).join(", ") + (more > 0 ? ` and ${more} more` : "");
+    const place = g.at === null ? "" : `<br>${code(`${g.at.file}:${g.at.line}`)}`;
+    return [html(kindsText(g)), wrap(shown), wrap(html(reasonText(g.reason))), wrap(html(g.detail) + place)];
   });
   const caption = "Neither good nor bad: what could not be asked, why, and what helps";
-  return { id, title: "Not checked", body: table(caption, ["What", "Subjects", "Reason", "Detail and cure"], rows) };
+  return { id, title: "Not checked", body: table(caption, ["What", "Of whom", "Why", "Detail and cure"], rows) };
 }
 
 function wrap(text: string): string {

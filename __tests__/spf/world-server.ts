@@ -1,7 +1,7 @@
 import { startServer, type RunningServer, type ServerReply } from "../../src/dns/server.ts";
 import type { Rr } from "../../src/dns/types.ts";
 import { typeOfCode } from "../../src/dns/wire/codes.ts";
-import type { World } from "../spf/suite.ts";
+import type { World } from "./suite.ts";
 
 /**
  * Serves a table of names on loopback as a recursive server would: CNAME records are followed inside the table; silent

@@ -1,0 +1,116 @@
+import { configUselessAccept } from "../checks/config/useless-accept.ts";
+import type { CheckOutcome, Finding } from "../checks/types.ts";
+import type { Acceptance, Config } from "../config/types.ts";
+import { foundAddresses } from "../facts/found.ts";
+import type { Facts } from "../facts/types.ts";
+import { parseIp } from "../ip/ip.ts";
+import { stateFor } from "../mail/dnsbl/run.ts";
+import { excerpt } from "../text/printable.ts";
+import { sideOf } from "./compare.ts";
+import { couldNotCheck } from "./unknowns.ts";
+import { namesOf } from "./whose.ts";
+
+/** Why an entry of `accept` holds nothing back. */
+export type Useless = "expired" | "no-finding" | "no-subject";
+
+/** A run as far as an acceptance can speak of it. */
+export interface Looked {
+  readonly outcomes: readonly CheckOutcome[];
+  readonly facts: Facts;
+  readonly rules: Config["rules"];
+  /** The configuration may be shared with runs over other lists, whose subjects are not known here. */
+  readonly mayBeOthers: boolean;
+  /** ISO time of the run. */
+  readonly at: string;
+}
+
+/**
+ * The entries of `accept` that hold nothing back. One that matches no finding is told only where what it speaks of was
+ * looked at in this run: a time-out must not make anyone take out what is still needed.
+ */
+export function uselessAcceptances(accept: readonly Acceptance[], looked: Looked): readonly CheckOutcome[] {
+  if (accept.length === 0) return [];
+  const severity = looked.rules[configUselessAccept.id]?.severity ?? configUselessAccept.severity;
+  if (severity === "off") return [];
+  const why = judgeOf(looked);
+  return accept.flatMap((entry): readonly CheckOutcome[] => {
+    const useless = why(entry);
+    return useless === null ? [] : [{ kind: "fail", finding: findingOf(entry, useless, severity) }];
+  });
+}
+
+function judgeOf(looked: Looked): (entry: Acceptance) => Useless | null {
+  const { outcomes, facts, rules, mayBeOthers } = looked;
+  const today = looked.at.slice(0, 10);
+  const { findings, notChecked } = sideOf(outcomes);
+  const names = new Set([
+    ...namesOf(facts.senders),
+    ...foundAddresses(facts.found),
+    ...outcomes.flatMap((o) => (o.kind === "pass" ? [o.subject] : [])),
+    ...[...findings, ...notChecked].map((row) => row.subject),
+  ]);
+  const passed = new Set(outcomes.flatMap((o) => (o.kind === "pass" ? [`${o.id} ${o.subject}`] : [])));
+  return ({ id, on, list, until }) => {
+    if (until < today) return "expired";
+    const holds = findings.some((f) => f.id === id && f.subject === on && (list === null || f.list === list));
+    if (holds || rules[id]?.severity === "off") return null;
+    if (!names.has(on)) return mayBeOthers ? null : "no-subject";
+    if (couldNotCheck({ id, subject: on, list }, notChecked)) return null;
+    return (id.startsWith("dnsbl/") ? listsAnswered(facts, on, list) : passed.has(`${id} ${on}`)) ? "no-finding" : null;
+  };
+}
+
+/**
+ * Was the subject asked of the list that is named, or of each that takes it? Facts hold no row for what is plainly clean,
+ * so that it is known by the list and the subject.
+ */
+function listsAnswered({ senders, found, listings, lists }: Facts, on: string, list: string | null): boolean {
+  const isAddress = parseIp(on) !== null;
+  const asked = new Set(
+    isAddress
+      ? [...senders.flatMap((s) => (s.sends ? s.addresses : [])), ...foundAddresses(found)]
+      : senders.flatMap((s) => [...(s.domain === null ? [] : [s.domain]), ...s.mailFrom]),
+  );
+  const taking = [...lists.values()].filter(
+    ({ info }) => (info.kind === "ip") === isAddress && (list === null || info.zone === list),
+  );
+  const isSilent = (zone: string): boolean =>
+    listings.get(on)?.some((row) => row.list === zone && row.verdict === "not-checked") === true;
+  return asked.has(on) && taking.length > 0 && taking.every((l) => stateFor(l, on).usable && !isSilent(l.info.zone));
+}
+
+function findingOf(entry: Acceptance, why: Useless, severity: Finding["severity"]): Finding {
+  const { id, on, list, until } = entry;
+  return {
+    ...{ id: configUselessAccept.id, severity, subject: on, sender: "", list: null },
+    message: uselessText(entry, why),
+    help: uselessHelp(why),
+    location: entry.at,
+    evidence: [],
+    cause: [why === "expired" ? "expired" : "matches-nothing", id, list ?? "", until].join(" "),
+    degree: null,
+  };
+}
+
+function uselessText({ id, on, list, until }: Acceptance, why: Useless): string {
+  const what = `accept: ${id} for ${excerpt(on, 120)}${list === null ? "" : ` on ${excerpt(list, 120)}`}`;
+  switch (why) {
+    case "expired":
+      return `${what} expired on ${until} and holds nothing back any more`;
+    case "no-finding":
+      return `${what} matches nothing: there is no such finding now`;
+    case "no-subject":
+      return `${what} matches nothing: no sender of the list has it`;
+  }
+}
+
+function uselessHelp(why: Useless): string {
+  switch (why) {
+    case "expired":
+      return "Take the entry out, or give it a new date if the problem is still accepted.";
+    case "no-finding":
+      return "Take the entry out, so that the problem is told when it comes back.";
+    case "no-subject":
+      return "Take the entry out, or correct the address or name that it is on.";
+  }
+}

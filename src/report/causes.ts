@@ -1,0 +1,115 @@
+import type { NotChecked } from "../checks/types.ts";
+import type { JudgedFinding } from "../compare/types.ts";
+import type { UnknownReason } from "../mail/known.ts";
+import type { Location } from "../text/problem.ts";
+import { reasonText } from "./words/unknown.ts";
+
+export type FindingGroup = readonly [JudgedFinding, ...JudgedFinding[]];
+
+/** One fault of one line that many addresses feel is one row: ten of them would hide everything else. */
+export function byPlace(findings: readonly JudgedFinding[]): readonly FindingGroup[] {
+  const groups = new Map<string, [JudgedFinding, ...JudgedFinding[]]>();
+  for (const finding of findings) {
+    const { location, id, fingerprint, list } = finding;
+    const key = location === null ? fingerprint : JSON.stringify([id, list, location]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [finding]);
+    else group.push(finding);
+  }
+  return [...groups.values()];
+}
+
+/** The other subjects of a group: the first few, and how many are left out. */
+export function otherSubjects([finding, ...others]: FindingGroup): {
+  readonly shown: readonly string[];
+  readonly more: number;
+} {
+  const subjects = [...new Set(others.map((f) => f.subject))].filter((subject) => subject !== finding.subject);
+  return { shown: subjects.slice(0, SUBJECTS), more: Math.max(0, subjects.length - SUBJECTS) };
+}
+
+const SUBJECTS = 5;
+
+/** Everything that one cause kept from being checked. */
+export interface UnknownGroup {
+  /** The lists that are not checked for this reason; else what kinds of checks: `spf`, `ptr`, `helo` … */
+  readonly lists: readonly string[];
+  readonly kinds: readonly string[];
+  readonly subjects: readonly string[];
+  readonly reason: UnknownReason;
+  /** Of one of them, with the cure where there is one. */
+  readonly detail: string;
+  readonly at: Location | null;
+  /** By this pull request. */
+  readonly isNew: boolean;
+  /** How many checks were not made. */
+  readonly checks: number;
+}
+
+interface Gathering {
+  readonly rows: NotChecked[];
+}
+
+/** What could not be checked, one group a cause: lists by their reason, everything else by what was (not) said. */
+export function unknownGroups(rows: readonly NotChecked[]): readonly UnknownGroup[] {
+  const groups = new Map<string, Gathering>();
+  for (const row of rows) {
+    const key = JSON.stringify(row.list === null ? [row.reason, row.detail] : [row.reason]);
+    const group = groups.get(key) ?? { rows: [] };
+    group.rows.push(row);
+    groups.set(key, group);
+  }
+  return [...groups.values()].flatMap(({ rows: of }): readonly UnknownGroup[] => {
+    const [first] = of;
+    if (first === undefined) return [];
+    return [
+      {
+        lists: distinct(of.flatMap((n) => n.list ?? [])),
+        kinds: distinct(of.map((n) => n.check.split("/")[0] ?? n.check)),
+        subjects: distinct(of.flatMap((n) => (n.subject === n.list ? [] : [n.subject]))),
+        reason: first.reason,
+        detail: first.detail,
+        at: of.find((n) => n.at !== undefined)?.at ?? null,
+        isNew: of.some((n) => n.isNew === true),
+        checks: of.length,
+      },
+    ];
+  });
+}
+
+function distinct(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)];
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  spf: "SPF",
+  ptr: "reverse names",
+  helo: "HELO names",
+  dnsbl: "blocklists",
+  mx: "mail servers (MX)",
+  dkim: "DKIM keys",
+  dmarc: "DMARC",
+  zone: "zone files",
+  provider: "providers' rules",
+  volume: "volumes",
+  servers: "sending addresses",
+  shard: "a shard",
+};
+
+/** What was not checked, in words: the lists by name, else kinds of checks and whom they are about; `show` escapes a name. */
+export function unknownSubject(group: UnknownGroup, show: (name: string) => string): string {
+  const names = (all: readonly string[]): string =>
+    `${all.slice(0, 3).map(show).join(", ")}${all.length > 3 ? ` and ${all.length - 3} more` : ""}`;
+  if (group.lists.length > 0) return names(group.lists);
+  return `${kindsText(group)} of ${names(group.subjects)}`;
+}
+
+/** The kinds of checks that were not made: `SPF, DMARC`. */
+export function kindsText(group: UnknownGroup): string {
+  return group.kinds.map((kind) => KINDS[kind] ?? kind).join(", ");
+}
+
+/** Why, and what helps. */
+export function unknownWhy(group: UnknownGroup): string {
+  return group.lists.length > 1 ? reasonText(group.reason) : `${reasonText(group.reason)} (${group.detail})`;
+}
