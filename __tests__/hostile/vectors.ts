@@ -14,6 +14,8 @@ export const VECTORS: readonly (readonly [string, string, string])[] = [
   ["message", "120 KB of empty lines", `From: a@b.example\n\nx${many("\n", 120_000)}x`],
   ["configuration", "brackets without end", many("[", 500_000)],
   ["configuration", "lists in lists without end", many("- ", 400_000)],
+  ["configuration", "maps in maps on one line", many("a: ", 30_000)],
+  ["octoDNS", "maps in maps on one line", many("a: ", 30_000)],
   ["configuration", "keys without number", many("k: 1\n", 100_000)],
   ["configuration", "distinct keys without number", Array.from({ length: 60_000 }, (_, i) => `k${i}: 1\n`).join("")],
   [
