@@ -6,7 +6,7 @@ import { loosenedFindings } from "../../src/compare/loosened.ts";
 import type { Loosening, LocatedLoosening } from "../../src/compare/loosening.ts";
 import { looseningsOf, type Settings } from "../../src/compare/settings.ts";
 
-const IDS = CHECKS.map((check) => check.id);
+const IDS = CHECKS;
 const NONE = { zones: null, failOn: null, maxNotChecked: null, history: null };
 const TODAY = "2026-11-28";
 

@@ -33,12 +33,7 @@ async function run(zones: readonly string[], answer: string, dns?: Dns): Promise
   const lists = planLists({ profile: "none", add, remove: [], dqsKey: null });
   if (!listed.ok || !lists.ok) throw new Error("plan");
   const none = { zones: null, failOn: null, maxNotChecked: null, history: null };
-  const config = buildConfig(
-    listed.value,
-    null,
-    none,
-    CHECKS.map((c) => c.id),
-  );
+  const config = buildConfig(listed.value, null, none, CHECKS);
   if (!config.ok) throw new Error("config");
   const entries = lists.value.map((s) => s.entry);
   return runCheck({

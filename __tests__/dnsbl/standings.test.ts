@@ -39,12 +39,7 @@ function configOf(accept: readonly Acceptance[]): Config {
   const listed = parseSendersList(IP, "senders.txt");
   if (!listed.ok) throw new Error("senders");
   const none = { zones: null, failOn: null, maxNotChecked: null, history: null };
-  const config = buildConfig(
-    listed.value,
-    null,
-    none,
-    CHECKS.map((c) => c.id),
-  );
+  const config = buildConfig(listed.value, null, none, CHECKS);
   if (!config.ok) throw new Error("config");
   return { ...config.value, accept };
 }

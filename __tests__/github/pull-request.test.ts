@@ -168,7 +168,7 @@ test("a working directory: annotations and code scanning see places from the rep
   const ran = await pull(head, {
     "working-directory": "zones",
     zones: "*.zone",
-    sarif: "zones/m.sarif",
+    sarif: "m.sarif",
     comment: "false",
   });
   expect(ran.stdout).toMatch(/^::error file=zones\/good\.example\.zone,line=6/m);

@@ -2,7 +2,7 @@ import type { Io } from "../app/io.ts";
 import type { Transport } from "../github/api.ts";
 import { workflowCommand } from "../report/escape.ts";
 import type { Writer } from "../report/writer.ts";
-import type { Problem } from "../text/problem.ts";
+import { toldProblems, type Problem } from "../text/problem.ts";
 import type { Inputs } from "./inputs.ts";
 
 /** What the runner takes from a step besides its log. */
@@ -39,7 +39,7 @@ export function annotate({ writer }: Context, level: "notice" | "warning" | "err
 
 /** Wrong input: an error annotation for each fault, at its line where it has one. */
 export function sayProblems({ writer }: Context, problems: readonly Problem[]): void {
-  for (const { at, message, hint } of problems) {
+  for (const { at, message, hint } of toldProblems(problems)) {
     const where = at === null ? "" : `${at.file}:${at.line}:${at.column}: `;
     const text = `${where}${message}${hint === null ? "" : ` (did you mean ${hint}?)`}`;
     const place: readonly (readonly [string, string | number])[] =

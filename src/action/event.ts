@@ -1,5 +1,6 @@
 import { readText } from "../app/files.ts";
 import { eventInfo, type EventInfo } from "../github/workflow-env.ts";
+import { parseJson } from "../text/json.ts";
 import { fail, ok, type Result } from "../text/problem.ts";
 import type { ActionIo } from "./context.ts";
 
@@ -10,10 +11,10 @@ export function readEvent(io: ActionIo): Result<EventInfo> {
   if (path === "") return ok(eventInfo(name, null));
   const text = readText(io, path, "the event's payload (GITHUB_EVENT_PATH)");
   if (!text.ok) return text;
-  try {
-    return ok(eventInfo(name, JSON.parse(text.value) as unknown));
-  } catch {
+  const payload = parseJson(text.value);
+  if (!payload.ok) {
     const message = "the event's payload (GITHUB_EVENT_PATH) is not JSON; expected the file that the runner writes";
     return fail([{ at: { file: path, line: 1, column: 1 }, message, hint: null }]);
   }
+  return ok(eventInfo(name, payload.value));
 }

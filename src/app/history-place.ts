@@ -4,6 +4,7 @@ import { namesOf, speaksOf } from "../compare/whose.ts";
 import type { Sender } from "../config/types.ts";
 import { isAlone } from "../facts/found.ts";
 import { parseIp } from "../ip/ip.ts";
+import { nearest } from "../text/nearest.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Result } from "../text/problem.ts";
 import type { Against } from "./check.ts";
@@ -34,6 +35,12 @@ export function historyOf(
       "only the Action keeps a history in a branch; use a file",
       "file:.mailworthy/history.json",
     );
+  }
+  const scheme = /^([a-z]{2,20}):/i.exec(setting)?.[1];
+  if (scheme !== undefined && scheme !== "file") {
+    const near = nearest(scheme, ["file", "branch"]);
+    const hint = near === null ? null : `${near}${setting.slice(scheme.length)}`;
+    return badHistory(setting, "expected file:PATH or branch:NAME", hint);
   }
   const file = setting.replace(/^file:/, "");
   if (file === "") return badHistory(setting, "expected file:PATH or branch:NAME", "file:.mailworthy/history.json");

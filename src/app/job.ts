@@ -12,7 +12,7 @@ import type { Place } from "../git/repository.ts";
 import type { ReportInput } from "../report/model.ts";
 import { nearest } from "../text/nearest.ts";
 import { excerpt } from "../text/printable.ts";
-import { fail, ok, type Problem, type Result } from "../text/problem.ts";
+import { fail, ok, type Location, type Problem, type Result } from "../text/problem.ts";
 import type { ZoneSet } from "../zones/types.ts";
 import { runCheck, type Against, type CheckRun } from "./check.ts";
 import { readText, type Readable } from "./files.ts";
@@ -100,14 +100,14 @@ export function prepare(inputs: JobInputs, io: Readable & Pick<Io, "env">): Resu
   const by = keep(wordOf("settings", inputs.settings ?? null, SETTINGS));
   const { maxNotChecked, history, zones, base, head } = inputs;
   const overrides: Overrides = { zones, maxNotChecked, history, failOn };
-  const knownIds = CHECKS.map((c) => c.id);
+  const known = CHECKS;
   const sources = { lists: inputs.lists, config, configNamed: inputs.config !== null };
-  const own = keep(settingsOf(sources, overrides, knownIds));
+  const own = keep(settingsOf(sources, overrides, known));
   if (own === null || problems.length > 0) return fail(problems);
   const byEvent = (inputs.comparison ?? null) !== null;
   const plan = keep(
     planRun({
-      ...{ sources, own, overrides, knownIds, byEvent, place, base, head, at: inputs.at },
+      ...{ sources, own, overrides, known, byEvent, place, base, head, at: inputs.at },
       by: by ?? (inputs.readsHeadAsData === true ? "base" : "head"),
     }),
   );
@@ -115,7 +115,7 @@ export function prepare(inputs: JobInputs, io: Readable & Pick<Io, "env">): Resu
   const configured = own.file?.namesSenders === true ? [own.file.path] : [];
   const named = keep(watchName(inputs.naming ?? NO_NAMING, [...inputs.lists.map((l) => l.file), ...configured]));
   const watch: Watch = { name: named ?? "", senders: (plan ?? own).config.senders };
-  const remembered = keep(historyOf(io, own.config.history, inputs, watch));
+  const remembered = keep(placed(historyOf(io, own.config.history, inputs, watch), own.config.places?.history ?? null));
   const judged = plan === null ? null : keep(partOf(plan, inputs));
   const underBase = plan?.settings?.underBase ?? null;
   const part = underBase?.ok === true ? partOf(underBase.value, inputs) : null;
@@ -167,9 +167,14 @@ function wordOf<W extends string>(name: string, text: string | null, words: read
   return fail([{ at: null, message, hint: nearest(text, words) }]);
 }
 
+/** What has no place of its own is told where the setting stands. */
+function placed<T>(result: Result<T>, at: Location | null): Result<T> {
+  return result.ok ? result : fail(result.error.map((problem) => ({ ...problem, at: problem.at ?? at })));
+}
+
 function partOf({ config, head, against }: Judged, { shard, dqsKey, abusixKey = null }: JobInputs): Result<JobPart> {
   if (config.senders.length === 0) return fail([NO_SENDERS]);
-  const lists = planLists({ ...config.blocklists, dqsKey, abusixKey });
+  const lists = planLists({ ...config.blocklists, dqsKey, abusixKey, removedAt: config.places?.removedLists ?? [] });
   const senders = shardOf(config.senders, shard);
   if (!lists.ok || !senders.ok) return fail([lists, senders].flatMap((r): readonly Problem[] => (r.ok ? [] : r.error)));
   const own = new Set(senders.value.map((s) => s.id));

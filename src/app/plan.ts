@@ -14,6 +14,7 @@ import { readZones } from "../zones/read.ts";
 import { relocator } from "../zones/relocate.ts";
 import type { ZoneError, ZoneSet } from "../zones/types.ts";
 import type { Against } from "./check.ts";
+import { idleGlobs, idleProblems, ZONES } from "./idle-globs.ts";
 import type { ReadSettings } from "./settings-of.ts";
 import { readSides, type Sides, type SidesInputs } from "./sides.ts";
 import { unionSenders, unionZones } from "./union.ts";
@@ -72,7 +73,7 @@ export function planRun(inputs: PlanInputs): Result<RunPlan> {
   if (!head.ok) return head;
   if (inputs.base === null) {
     const { zones } = own.config;
-    const read = proposedZones(head.value, null, zones, (files) => readZones(files, zones, memo));
+    const read = proposedZones(head.value, null, own.config, (files) => readZones(files, zones, memo));
     return read.ok ? ok({ ...alone, config: own.config, head: read.value.zones }) : read;
   }
   const base = openState(inputs.base, place);
@@ -90,7 +91,7 @@ function planChange(inputs: PlanInputs, sides: Sides, base: OpenState, head: Ope
   const proposed = (files: Files): ZoneSet => readZones(files, sides.head.config.zones, memo);
   const read: Read = trusted === null ? proposed : union.read;
   const config = trusted === null ? touching(sides.head.config, own.config) : union.config;
-  const states = readStates(base, head, config.zones, read);
+  const states = readStates(base, head, { ...config, isUnion: trusted !== null }, read);
   if (!states.ok) return states;
   const trouble = (): readonly Problem[] => [...head.trouble(), ...base.trouble()];
   const judged = judgedOf(config, sides, states.value);
@@ -103,7 +104,7 @@ function planChange(inputs: PlanInputs, sides: Sides, base: OpenState, head: Ope
     selectors: selectorsOf([proposed(head.files), proposed(base.files)]),
   });
   const loosened = loosenedFindings(loosenings, sides.base.config, at, sides.base.file?.path ?? null);
-  const other = trusted !== null || loosened.length === 0 ? null : readStates(base, head, null, union.read);
+  const other = trusted !== null || loosened.length === 0 ? null : readStates(base, head, { zones: null }, union.read);
   const underBase = other?.ok === true ? ok(judgedOf(union.config, sides, other.value)) : other;
   return ok({ ...plan, settings: { by, notes, loosened, failOn: sides.base.config.failOn, underBase } });
 }
@@ -182,29 +183,39 @@ function selectorsOf(sets: readonly ZoneSet[]): (domain: string) => readonly str
   return (domain) => [...new Set(all.flatMap((selectors) => selectors.get(domain) ?? []))];
 }
 
+/** The DNS files that a configuration names, and where. */
+interface Named extends Pick<Config, "zones" | "places"> {
+  /** Of both sides: what only the base names may well be gone at the head. */
+  readonly isUnion?: boolean;
+}
+
 interface States {
   readonly head: State;
   readonly base: State;
 }
 
 /** Errors at base stop nothing: its zones are not evaluated, so that a pull request can mend a broken file. */
-function readStates(base: OpenState, head: OpenState, patterns: Config["zones"], read: Read): Result<States> {
+function readStates(base: OpenState, head: OpenState, named: Named, read: Read): Result<States> {
   const before = withZones(base, read);
   if (!before.ok) return before;
-  const proposed = proposedZones(head, before.value.zones, patterns, read);
+  const proposed = proposedZones(head, before.value.zones, named, read);
   if (!proposed.ok) return proposed;
   const zones = withGone(proposed.value.zones, before.value.zones);
   return ok({ head: { ...proposed.value, zones }, base: before.value });
 }
 
 /** A file with an error stops the run when it is the proposed one. */
-function proposedZones(head: OpenState, base: ZoneSet | null, patterns: Config["zones"], read: Read): Result<State> {
+function proposedZones(head: OpenState, base: ZoneSet | null, named: Named, read: Read): Result<State> {
   const proposed = withZones(head, read);
   if (!proposed.ok) return proposed;
   const { zones } = proposed.value;
   const fatal = fatalErrors(zones, base);
   if (fatal.length > 0) return fail(fatal.map((e) => ({ at: e.at, message: e.message, hint: null })));
-  if (patterns === null || zones.files.length > 0) return proposed;
+  const { zones: patterns, places, isUnion = false } = named;
+  if (patterns === null) return proposed;
+  const idle = isUnion ? [] : idleGlobs(proposed.value.files, patterns);
+  if (idle.length > 0) return fail(idleProblems({ ...ZONES, at: (index) => places?.zones[index] ?? null }, idle));
+  if (zones.files.length > 0) return proposed;
   const message = `no DNS file matches ${patterns.map((z) => excerpt(z, 80)).join(", ")}`;
   return fail([{ at: null, message, hint: null }]);
 }

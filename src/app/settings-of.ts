@@ -1,4 +1,4 @@
-import { buildConfig, type Overrides } from "../config/build.ts";
+import { buildConfig, type Overrides, type KnownRule } from "../config/build.ts";
 import { parseConfigFile, type ReadConfig } from "../config/config-file.ts";
 import { parseSendersList } from "../config/senders-list.ts";
 import type { Config } from "../config/types.ts";
@@ -72,7 +72,7 @@ export interface ReadSettings {
 export function settingsOf(
   { lists, config }: SettingsTexts,
   overrides: Overrides,
-  knownIds: readonly string[],
+  known: readonly KnownRule[],
 ): Result<ReadSettings> {
   const problems: Problem[] = [];
   const keep = <T>(result: Result<T>): T | null => {
@@ -83,7 +83,7 @@ export function settingsOf(
   const listed = lists.flatMap((list) => keep(parseSendersList(list.text, list.file)) ?? []);
   const file: ReadConfig | null = config === null ? null : keep(parseConfigFile(config.text, config.file));
   if (problems.length > 0) return fail(problems);
-  const built = buildConfig(listed, file, overrides, knownIds);
+  const built = buildConfig(listed, file, overrides, known);
   if (!built.ok) return built;
   return ok({
     config: built.value,

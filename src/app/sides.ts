@@ -1,3 +1,4 @@
+import type { KnownRule } from "../config/build.ts";
 import type { Overrides } from "../config/build.ts";
 import type { Config, Sender } from "../config/types.ts";
 import { objectAt } from "../git/object.ts";
@@ -32,7 +33,7 @@ export interface SidesInputs {
   readonly sources: SettingsSources;
   readonly own: ReadSettings;
   readonly overrides: Overrides;
-  readonly knownIds: readonly string[];
+  readonly known: readonly KnownRule[];
   /** A file of the run that no commit holds is made by the workflow: nothing to compare. Null: not told by an event. */
   readonly byEvent: boolean;
   readonly place: Place;
@@ -40,7 +41,7 @@ export interface SidesInputs {
 
 /** Reads the settings of both sides. A proposed file with a fault stops the run; one of the base is noted. */
 export function readSides(base: OpenState, head: OpenState, inputs: SidesInputs): Result<Sides> {
-  const { sources, own, overrides, knownIds, place } = inputs;
+  const { sources, own, overrides, known, place } = inputs;
   // The same path below the directory that each state counts from; else, in a commit, below the working directory.
   const lookBase = looksIn(base, base.commit === null ? [head.root] : [head.root, base.root], place);
   const before = textsIn(sources, tracked(lookBase, head, inputs));
@@ -53,7 +54,7 @@ export function readSides(base: OpenState, head: OpenState, inputs: SidesInputs)
   const notes: readonly SettingsNote[] =
     workflow.state === "changed" ? [{ code: "workflow-changed", file: workflow.file }] : [];
   if (whole === null) return ok({ base: null, head: told, before: told.config.senders, notes });
-  const read = settingsOf(whole, overrides, knownIds);
+  const read = settingsOf(whole, overrides, known);
   if (!read.ok) return ok({ base: null, head: told, before: told.config.senders, notes: [...notes, unreadable(read)] });
   return ok({ base: read.value, head: told, before: sendersBefore(read.value.config, whole, told.config), notes });
 }
@@ -86,7 +87,7 @@ function proposedSettings(
   lookBase: (file: string) => Look,
   inputs: SidesInputs,
 ): Result<ReadSettings> {
-  const { sources, own, overrides, knownIds, place } = inputs;
+  const { sources, own, overrides, known, place } = inputs;
   if (head.commit === null) return ok(own);
   const lookHead = looksIn(head, [head.root], place);
   const texts = textsIn(sources, (file) => {
@@ -94,7 +95,7 @@ function proposedSettings(
     // A file that neither side has is none of the repository's.
     return seen.kind === "missing" && lookBase(file).kind !== "text" ? { kind: "unknown" } : seen;
   });
-  return texts === null ? ok(own) : settingsOf(texts, overrides, knownIds);
+  return texts === null ? ok(own) : settingsOf(texts, overrides, known);
 }
 
 function looksIn(state: OpenState, roots: readonly string[], place: Place): (file: string) => Look {

@@ -4,7 +4,7 @@ import type { OpenDns } from "../app/open-dns.ts";
 import type { KeyService } from "../mail/dnsbl/catalogue.ts";
 import { forLog, type CommandLine } from "../report/escape.ts";
 import type { Form, Writer } from "../report/writer.ts";
-import { fail, ok, type Problem, type Result } from "../text/problem.ts";
+import { fail, ok, toldProblems, type Problem, type Result } from "../text/problem.ts";
 import { numberOption, type Parsed } from "./options.ts";
 
 /** What a command works with: the outside, and the writer that shows how far it is. */
@@ -22,7 +22,7 @@ export type Outcome = Result<{ readonly shown: Shown; readonly exitCode: number 
 
 /** Problems for people, one a line: `file:line:column: message (did you mean …?)`. */
 export function problemLines(problems: readonly Problem[]): string {
-  return problems
+  return toldProblems(problems)
     .map(({ at, message, hint }) => {
       const where = at === null ? "" : `${at.file}:${at.line}:${at.column}: `;
       return `error: ${forLog(`${where}${message}`)}${hint === null ? "" : ` (did you mean ${forLog(hint)}?)`}\n`;

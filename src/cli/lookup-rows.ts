@@ -1,4 +1,7 @@
+import { budgeted, MAX_QUESTIONS } from "../dns/budget.ts";
 import type { Dns } from "../dns/types.ts";
+import { notAskedText } from "../dns/words.ts";
+import { mapPool } from "../facts/pool.ts";
 import { parseIp } from "../ip/ip.ts";
 import type { Reverse } from "../mail/reverse/types.ts";
 import { addressesOfName, reverseOf } from "../mail/reverse/reverse.ts";
@@ -46,8 +49,17 @@ export async function reverseRow(dns: Dns, ip: string): Promise<Row> {
   return { ...base, addresses, names: shown, confirmed: false, problem: `the name does not lead back to ${ip}` };
 }
 
+const WIDTH = 16;
+const MAX_LISTED = 10;
+
+function listed(words: readonly string[]): string {
+  const more = words.length - MAX_LISTED;
+  return `${words.slice(0, MAX_LISTED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+
 /** A name: its addresses, and what each of them is called. */
-export async function forwardRow(dns: Dns, name: string): Promise<Row> {
+export async function forwardRow(door: Dns, name: string): Promise<Row> {
+  const dns = budgeted(door);
   const found = await addressesOfName(dns, name);
   if (!found.addresses.known) {
     const { reason, detail } = found.addresses;
@@ -72,22 +84,27 @@ export async function forwardRow(dns: Dns, name: string): Promise<Row> {
       reverse: [],
     };
   }
-  const backs = await Promise.all(addresses.map((ip) => reverseRow(dns, ip)));
+  // A few at a time: what the budget allows is looked at to the end, instead of everything halfway.
+  const backs = await mapPool(addresses, WIDTH, (ip) => reverseRow(dns, ip));
   const names = [...new Set(backs.flatMap((b) => b.names))];
   const without = backs.filter((b) => !b.names.includes(name) && b.confirmed !== null);
   const unknown = backs.some((b) => b.confirmed === null);
-  const problem =
-    without.length > 0
-      ? `${without.map((b) => b.query).join(", ")} ${without.length === 1 ? "has" : "have"} another reverse name, or none`
-      : unknown
+  const parts = [
+    without.length === 0
+      ? null
+      : `${listed(without.map((b) => b.query))} ${without.length === 1 ? "has" : "have"} another reverse name, or none`,
+    dns.notAsked() > 0
+      ? `not checked: ${notAskedText(MAX_QUESTIONS, dns.notAsked())}`
+      : unknown && without.length === 0
         ? "a reverse name could not be checked"
-        : null;
+        : null,
+  ].filter((part) => part !== null);
   return {
     query: name,
     addresses,
     names,
     confirmed: without.length > 0 ? false : unknown ? null : true,
-    problem,
+    problem: parts.length === 0 ? null : parts.join("; "),
     reverse: backs.flatMap((b) => b.reverse),
   };
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { jsonFaultText, parseJson } from "../text/json.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Result } from "../text/problem.ts";
-import { messageOf } from "../core/failure.ts";
 
 /** A history holds at most so many characters, findings and runs. */
 const MAX_CHARACTERS = 64 * 1024 * 1024;
@@ -127,12 +127,9 @@ export type RunPoint = Readonly<z.infer<typeof point>>;
 export function parseHistory(text: string, file: string): Result<HistoryFile | null> {
   if (text.trim() === "") return ok(null);
   if (text.length > MAX_CHARACTERS) return broken(file, "it is larger than 64 MiB");
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch (error) {
-    return broken(file, excerpt(messageOf(error), 200));
-  }
+  const json = parseJson(text);
+  if (!json.ok) return broken(file, excerpt(jsonFaultText(json.error), 200));
+  const data = json.value;
   const format = formatOf(data);
   if (format !== null && format > FORMAT) {
     return problem(

@@ -4,12 +4,14 @@ import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Location, type Problem, type Result } from "../text/problem.ts";
 import { normalizeName } from "../dns/name.ts";
 import type { ReadConfig } from "./config-file.ts";
-import type { SenderEntry } from "./schema.ts";
+import type { ConfigFile, SenderEntry } from "./schema.ts";
 import { senderOf } from "./sender.ts";
 import { duplicateSenders } from "./senders-list.ts";
 import type { Acceptance, Config, RuleSetting, Sender } from "./types.ts";
 import { volumeEntry } from "./volume-entry.ts";
+import { noSuchOption, unknownRule } from "./words.ts";
 import { readAddresses, readCidr, readDomain, type Wrong } from "./values.ts";
+import { append } from "../core/append.ts";
 
 /** What the command line or the Action's inputs say; null = not said. */
 export interface Overrides {
@@ -35,24 +37,15 @@ export function buildConfig(
   listed: readonly Sender[],
   file: ReadConfig | null,
   overrides: Overrides,
-  knownIds: readonly string[],
+  known: readonly KnownRule[],
 ): Result<Config> {
   const problems: Problem[] = [];
   const data = file?.data ?? {};
   const at = (...path: readonly PropertyKey[]): Location | null => file?.at(path) ?? null;
   const fromFile = (data.senders ?? []).flatMap((entry, index) => senderEntry(entry, index, at, problems));
   const senders = [...listed, ...fromFile];
-  problems.push(...duplicateSenders(senders));
-  const checkId = (id: string, ...path: readonly PropertyKey[]): void => {
-    if (!knownIds.includes(id))
-      problems.push({
-        at: at(...path),
-        message: `${excerpt(id, 60)} is not the id of a check`,
-        hint: nearest(id, knownIds),
-      });
-  };
-  for (const id of Object.keys(data.rules ?? {})) checkId(id, "rules", id);
-  (data.accept ?? []).forEach((row, index) => checkId(row.id, "accept", index, "id"));
+  append(problems, duplicateSenders(senders));
+  append(problems, ruleProblems(data, known, at));
   (data.zones ?? []).forEach((glob, index) => {
     if (/^([/\\]|[a-z]:)|(^|[/\\])\.\.([/\\]|$)/i.test(glob))
       problems.push({
@@ -91,8 +84,49 @@ export function buildConfig(
     failOn: overrides.failOn ?? data["fail-on"] ?? "regression",
     maxNotChecked: overrides.maxNotChecked ?? data["max-not-checked"] ?? null,
     history: overrides.history ?? data.history ?? null,
+    places: {
+      zones: overrides.zones === null ? (data.zones ?? []).map((_, index) => at("zones", index)) : [],
+      removedLists: (lists.remove ?? []).map((_, index) => at("blocklists", "remove", index)),
+      history: overrides.history === null ? at("history") : null,
+    },
   });
 }
+
+/** What the configuration needs to know of a rule. */
+export interface KnownRule {
+  readonly id: string;
+  /** Its options by name. */
+  readonly options?: Readonly<Record<string, unknown>>;
+}
+
+/** Options that may stand with another rule, which they are about too. */
+const LENT: ReadonlyMap<string, string> = new Map([["spf/too-many-lookups", "spf/near-lookup-limit"]]);
+
+function ruleProblems(
+  data: ConfigFile,
+  known: readonly KnownRule[],
+  at: (...path: readonly PropertyKey[]) => Location | null,
+): readonly Problem[] {
+  const options = new Map(known.map((rule) => [rule.id, Object.keys(rule.options ?? {})]));
+  const unknown = (id: string, ...path: readonly PropertyKey[]): readonly Problem[] =>
+    options.has(id) ? [] : [{ at: at(...path), message: unknownRule(id), hint: nearest(id, options.keys()) }];
+  const rules = Object.entries(data.rules ?? {}).flatMap(([id, rule]): readonly Problem[] => {
+    const wrong = unknown(id, "rules", id);
+    if (wrong.length > 0 || typeof rule === "string") return wrong;
+    const own = [...(options.get(id) ?? []), ...(options.get(LENT.get(id) ?? "") ?? [])];
+    return Object.keys(rule)
+      .filter((option) => option !== "severity" && !own.includes(option))
+      .map((option) => ({
+        at: at("rules", id, option),
+        message: noSuchOption(option, id, own),
+        hint: nearest(option, own),
+      }));
+  });
+  const accepted = (data.accept ?? []).flatMap((row, index) => unknown(row.id, "accept", index, "id"));
+  return [...rules, ...accepted].slice(0, MAX_PROBLEMS);
+}
+
+const MAX_PROBLEMS = 50;
 
 function canonical(subject: string): string {
   const ip = parseIp(subject);

@@ -1,11 +1,15 @@
-import { isMap, isScalar, LineCounter, parseDocument, type Document, type Node } from "yaml";
+import type { z } from "zod";
 import { nearest } from "../text/nearest.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Location, type Problem, type Result } from "../text/problem.ts";
+import { parseYaml, type YamlFile, type YamlNode } from "../text/yaml.ts";
+import { expectedAt, type Expected } from "./expected.ts";
 import { configSchema, type ConfigFile } from "./schema.ts";
-import { messageOf } from "../core/failure.ts";
+import { unknownKey, wrongValue, yamlFaultText } from "./words.ts";
 
 const MAX_BYTES = 1024 * 1024;
+/** Faults that are looked up and told; nobody mends more at once. */
+const MAX_ISSUES = 50;
 
 type Path = readonly PropertyKey[];
 
@@ -19,112 +23,106 @@ export interface ReadConfig {
 export function parseConfigFile(text: string, file: string): Result<ReadConfig> {
   const start = { file, line: 1, column: 1 };
   if (text.length > MAX_BYTES) return fail([{ at: start, message: `${file} is larger than 1 MiB`, hint: null }]);
-  const lines = new LineCounter();
-  const doc = parseDocument(text, { lineCounter: lines, uniqueKeys: true, logLevel: "silent" });
-  const locate = (offset: number): Location => {
-    const { line, col } = lines.linePos(offset);
-    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
-  };
-  if (doc.errors.length > 0) {
-    const problems = doc.errors.slice(0, 10).map((error) => ({
-      at: locate(error.pos[0]),
-      message: `not readable as YAML: ${excerpt(error.message.split("\n")[0] ?? "", 200)}`,
-      hint: null,
-    }));
-    return fail(problems);
-  }
-  let data: unknown;
-  try {
-    data = doc.toJS({ maxAliasCount: 100 });
-  } catch (error) {
-    return fail([
-      {
-        at: start,
-        message: `not readable as YAML: ${messageOf(error)}`,
+  const yaml = parseYaml(text);
+  if (!yaml.ok) {
+    return fail(
+      yaml.error.map((fault) => ({
+        at: { file, line: fault.line, column: fault.column },
+        message: yamlFaultText(fault),
         hint: null,
-      },
-    ]);
+      })),
+    );
   }
-  const at = (path: Path): Location => locate(offsetOf(doc, path));
+  const { value } = yaml;
+  const locate = (offset: number): Location => ({ file, ...value.place(offset) });
+  const data = value.plain();
   const parsed = configSchema.safeParse(data ?? {});
-  if (parsed.success) return ok({ data: parsed.data, at });
-  return fail(parsed.error.issues.flatMap((issue) => problemsOf(issue, data, doc, locate)));
+  if (parsed.success) return ok({ data: parsed.data, at: (path) => locate(offsetOf(value.root, path)) });
+  const wrong: Wrong = { data, yaml: value, locate };
+  return fail(parsed.error.issues.slice(0, MAX_ISSUES).flatMap((issue) => problemsOf(issue, [], wrong)));
 }
 
-type Issue = NonNullable<ReturnType<typeof configSchema.safeParse>["error"]>["issues"][number];
+type Issue = z.core.$ZodIssue;
 
-function problemsOf(
-  issue: Issue,
-  data: unknown,
-  doc: Document,
-  locate: (offset: number) => Location,
-): readonly Problem[] {
+interface Wrong {
+  readonly data: unknown;
+  readonly yaml: YamlFile;
+  readonly locate: (offset: number) => Location;
+}
+
+/** One issue in our own words: what stands there, and what the schema expects at that place. `above`: where a union stands. */
+function problemsOf(issue: Issue, above: Path, wrong: Wrong): readonly Problem[] {
+  const path = [...above, ...issue.path];
   if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) => {
-      const allowed = keysAt(issue.path);
-      const hint = nearest(key, allowed);
-      return {
-        at: locate(offsetOf(doc, [...issue.path, key], true)),
-        message: `unknown key ${excerpt(key, 60)}; expected ${allowed.join(", ")}`,
-        hint,
-      };
-    });
+    const expected = expectedAt(configSchema, path);
+    const keys = keysOf(expected);
+    return issue.keys.slice(0, MAX_ISSUES).map((key) => ({
+      at: wrong.locate(offsetOf(wrong.yaml.root, [...path, key], true)),
+      message: unknownKey(key, keys),
+      hint: nearest(key, keys),
+    }));
   }
-  const value = valueAt(data, issue.path);
-  const where = issue.path.map(String).join(".") || "the file";
-  const shown = value === undefined ? "is missing" : excerpt(JSON.stringify(value), 80);
-  const words =
-    issue.code === "invalid_value"
-      ? issue.values.map(String)
-      : issue.code === "invalid_union"
-        ? ["off", "info", "warning", "error"]
-        : null;
-  const expected = words === null ? issue.message.replace(/^Invalid input: /, "") : `expected ${words.join(", ")}`;
+  const value = valueAt(wrong.data, path);
+  if (issue.code === "invalid_union") {
+    // The form that was meant tells what is wrong: a map for a map, a word for anything else.
+    const isOther = (i: Issue): boolean =>
+      i.path.length === 0 && (i.code === "invalid_type" || i.code === "invalid_value");
+    const meant = issue.errors.find((issues) => !issues.some(isOther));
+    if (meant !== undefined && typeof value === "object") return meant.flatMap((i) => problemsOf(i, path, wrong));
+  }
+  const expected = expectedAt(configSchema, path) ?? { kind: "text" };
+  const where = excerpt(path.map(String).join("."), 120) || "the file";
+  const shown = value === undefined ? null : excerpt(JSON.stringify(value), 80);
+  const words = wordsOf(expected);
   return [
     {
-      at: locate(offsetOf(doc, issue.path)),
-      message: `${where}: ${shown}; ${expected}`,
-      hint: words === null || typeof value !== "string" ? null : nearest(value, words),
+      at: wrong.locate(offsetOf(wrong.yaml.root, path)),
+      message: wrongValue(where, shown, expected),
+      hint: typeof value === "string" ? nearest(value, words) : null,
     },
   ];
+}
+
+function keysOf(expected: Expected | null): readonly string[] {
+  if (expected?.kind === "one-of") return expected.forms.flatMap(keysOf);
+  return expected?.kind === "map" ? expected.keys : [];
+}
+
+function wordsOf(expected: Expected): readonly string[] {
+  if (expected.kind === "one-of") return expected.forms.flatMap(wordsOf);
+  return expected.kind === "words" ? expected.words : [];
 }
 
 function valueAt(data: unknown, path: Path): unknown {
   return path.reduce<unknown>(
     (value, key) =>
-      typeof value === "object" && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined,
+      typeof value === "object" && value !== null && Object.hasOwn(value, key)
+        ? (value as Record<PropertyKey, unknown>)[key]
+        : undefined,
     data,
   );
 }
 
-const KEYS: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/^$/, ["senders", "zones", "rules", "blocklists", "accept", "fail-on", "max-not-checked", "history"]],
-  [/^senders\.\d+$/, ["domain", "mail-from", "ips", "helo", "dkim", "volume", "sends", "must-not-authorize"]],
-  [/^rules\./, ["severity", "warn-at"]],
-  [/^blocklists$/, ["profile", "add", "remove", "per-second", "in-flight"]],
-  [/^blocklists\.add\.\d+$/, ["zone", "impact", "kind"]],
-  [/^accept\.\d+$/, ["id", "on", "list", "until", "reason"]],
-];
-
-function keysAt(path: Path): readonly string[] {
-  const text = path.map(String).join(".");
-  return KEYS.find(([pattern]) => pattern.test(text))?.[1] ?? [];
-}
-
 /** The offset of the value at a path, or of its key, or of the nearest parent that exists. */
-function offsetOf(doc: Document, path: Path, key = false): number {
-  for (let length = path.length; length >= 0; length--) {
-    const part = path.slice(0, length);
-    if (key || length < path.length) {
-      const last = part.at(-1);
-      const parent = doc.getIn(part.slice(0, -1), true) as Node | undefined;
-      const pair = isMap(parent)
-        ? parent.items.find((item) => isScalar(item.key) && item.key.value === last)
-        : undefined;
-      if (isScalar(pair?.key) && pair.key.range) return pair.key.range[0];
-    }
-    const node = (part.length === 0 ? doc.contents : doc.getIn(part, true)) as Node | null | undefined;
-    if (node?.range) return node.range[0];
+function offsetOf(root: YamlNode, path: Path, isKey = false): number {
+  let node = root;
+  let offset = root.offset;
+  for (const [index, part] of path.entries()) {
+    const isLast = index === path.length - 1;
+    if (node.kind === "list") {
+      const item = typeof part === "number" ? node.items[part] : undefined;
+      if (item === undefined) return offset;
+      node = item;
+    } else if (node.kind === "map") {
+      const entry = node.entries.find((e) => e.key === part);
+      if (entry === undefined) return offset;
+      if (isKey && isLast) return entry.keyOffset;
+      node = entry.value;
+      offset = entry.keyOffset;
+      if (isLast) return node.offset;
+      continue;
+    } else return offset;
+    offset = node.offset;
   }
-  return 0;
+  return offset;
 }

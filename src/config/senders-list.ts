@@ -4,6 +4,7 @@ import { fail, ok, type Location, type Problem, type Result } from "../text/prob
 import { senderOf, type SenderDraft } from "./sender.ts";
 import type { Sender } from "./types.ts";
 import { looksLikeAddress, readAddresses, readCidr, readDomain, type Wrong } from "./values.ts";
+import { append } from "../core/append.ts";
 
 const KEYS = ["helo", "dkim", "volume", "sends", "mail-from", "must-not-authorize"] as const;
 type Draft = { -readonly [K in keyof SenderDraft]: SenderDraft[K] };
@@ -30,7 +31,7 @@ export function parseSendersList(text: string, file: string): Result<readonly Se
     const at = { file, line: 1, column: 1 };
     problems.push({ at, message: `${file} names no sender; expected a domain or an address on each line`, hint: null });
   }
-  problems.push(...duplicateSenders(senders));
+  append(problems, duplicateSenders(senders));
   return problems.length > 0 ? fail(problems) : ok(senders);
 }
 

@@ -62,6 +62,12 @@ export interface VolumeEntry {
   readonly at: Location | null;
 }
 
+export interface ConfigPlaces {
+  readonly zones: readonly (Location | null)[];
+  readonly removedLists: readonly (Location | null)[];
+  readonly history: Location | null;
+}
+
 /** Everything the user configured, validated; nothing here needs DNS. */
 export interface Config {
   readonly senders: readonly Sender[];
@@ -83,4 +89,6 @@ export interface Config {
   readonly maxNotChecked: number | null;
   /** `file:PATH` or `branch:NAME`, or null. */
   readonly history: string | null;
+  /** Where the file says what is looked at after it was read; of what an input or an option says instead, nothing. */
+  readonly places?: ConfigPlaces;
 }

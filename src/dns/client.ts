@@ -43,9 +43,15 @@ export function createClient(options: ClientOptions): Client {
   const peers = options.servers.map((server) => peerOf(server, options));
   let sent = 0;
   let closed = false;
-  const tryOnce = (transport: Transport, peer: Peer, question: WireQuestion, ms: number): Promise<Reply> => {
+  const tryOnce = (
+    transport: Transport,
+    peer: Peer,
+    question: WireQuestion,
+    ms: number,
+    isCertain: boolean,
+  ): Promise<Reply> => {
     sent++;
-    return peer.gate.through(() => transport.query(question, ms));
+    return peer.gate.through(() => transport.query(question, ms, isCertain));
   };
   return {
     servers: peers.map((peer) => peer.label),
@@ -57,25 +63,29 @@ export function createClient(options: ClientOptions): Client {
     ask: async (question, nth) => {
       let worst: DnsError | null = null;
       let left = timeoutMs;
+      let isUnanswered = false;
       // Every server gets a say, and a lone one as many tries as allowed.
       for (let i = 0; i < Math.max(attempts, 1) && left > 0 && !closed; i++) {
         const peer = peers[(nth + i) % peers.length];
         if (peer === undefined) break;
         const last = i === attempts - 1;
         const share = last ? left : Math.min(left, (timeoutMs * (i + 1)) / ((attempts * (attempts + 1)) / 2));
-        // Where UDP keeps failing, TCP may pass (a filter, heavy loss).
-        const transport =
-          last && attempts > 2 && worst?.reason === "timeout" && peer.tcp !== null ? peer.tcp : peer.first;
+        // Where UDP keeps failing, TCP may pass (a filter, heavy loss, somebody who sends garbage).
+        const transport = last && attempts > 2 && isUnanswered && peer.tcp !== null ? peer.tcp : peer.first;
         const started = performance.now();
-        let reply = await tryOnce(transport, peer, question, share);
+        // What is asked again confirms a verdict: there the spelling counts too.
+        const isCertain = nth > 0;
+        let reply = await tryOnce(transport, peer, question, share, isCertain);
         if (reply.kind === "message" && reply.message.truncated && peer.tcp !== null) {
-          reply = await tryOnce(peer.tcp, peer, question, Math.max(50, left - (performance.now() - started)));
+          const rest = Math.max(50, left - (performance.now() - started));
+          reply = await tryOnce(peer.tcp, peer, question, rest, isCertain);
         }
         left -= performance.now() - started;
         const judged = judge(reply, peer.label);
         if (judged.kind === "message") return judged;
         worst = worse(worst, judged);
-        if (judged.reason !== "timeout" && i + 1 >= peers.length) break; // all said no: asking again would not change it
+        isUnanswered = reply.kind === "error" && (reply.reason === "timeout" || reply.reason === "malformed");
+        if (!isUnanswered && i + 1 >= peers.length) break; // all said no: asking again would not change it
       }
       return worst ?? { kind: "error", reason: "timeout", detail: "no server to ask" };
     },
@@ -110,8 +120,9 @@ function judge(reply: Reply, label: string): { readonly kind: "message"; readonl
   }
 }
 
-/** What a server said outweighs its silence. */
+/** What a server said outweighs its silence, and garbage does too. */
 function worse(known: DnsError | null, now: DnsError): DnsError {
   if (known === null) return now;
+  if (known.reason === "malformed" && now.reason === "timeout") return known;
   return known.reason === "servfail" || known.reason === "refused" ? known : now.reason === "network" ? known : now;
 }

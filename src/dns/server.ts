@@ -2,6 +2,7 @@ import { createSocket } from "node:dgram";
 import { createServer, type AddressInfo, type Socket } from "node:net";
 import type { Rr } from "./types.ts";
 import { RCODES, type RcodeName } from "./wire/codes.ts";
+import { keepSpelling } from "./wire/spelling.ts";
 import { decode } from "./wire/decode.ts";
 import { encodeReply } from "./wire/encode.ts";
 import type { Message, WireQuestion } from "./wire/message.ts";
@@ -74,7 +75,10 @@ export function respond(packet: Uint8Array, handler: Handler, overTcp: boolean):
   if (question === undefined || more.length > 0) return refusal(packet, RCODES.FORMERR);
   if (message.opcode !== 0) return refusal(packet, RCODES.NOTIMP);
   const reply = handler(question, overTcp);
-  return reply === null ? null : encode(message, question, reply, overTcp);
+  if (reply === null) return null;
+  const encoded = encode(message, question, reply, overTcp);
+  keepSpelling(encoded, packet);
+  return encoded;
 }
 
 function encode(message: Message, question: WireQuestion, reply: ServerReply, overTcp: boolean): Uint8Array {

@@ -1,7 +1,8 @@
+import { jsonFaultText, parseJson } from "../text/json.ts";
+import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Result } from "../text/problem.ts";
 import { normalizeName } from "./name.ts";
 import type { Dns, DnsErrorReason, Outcome, Question, Rr } from "./types.ts";
-import { messageOf } from "../core/failure.ts";
 import { maskValues, type Mask } from "../core/mask.ts";
 
 const SCHEMA = "mailworthy/tape/1";
@@ -38,12 +39,9 @@ export function recordTape(dns: Dns, mask: Mask): Tape {
 export function replayTape(text: string, file: string, mask: Mask): Result<Dns> {
   const broken = (why: string): Result<never> =>
     fail([{ at: { file, line: 1, column: 1 }, message: `${file} is not a tape of Mailworthy: ${why}`, hint: null }]);
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch (error) {
-    return broken(messageOf(error));
-  }
+  const json = parseJson(text);
+  if (!json.ok) return broken(excerpt(jsonFaultText(json.error), 200));
+  const data = json.value;
   if (!isObject(data) || data["schema"] !== SCHEMA) return broken(`expected "schema": "${SCHEMA}"`);
   if (!Array.isArray(data["entries"])) return broken('expected "entries"');
   const entries = new Map<string, Outcome>();

@@ -15,6 +15,7 @@ import { mapOf } from "./pool.ts";
 import { collectRecords } from "./records.ts";
 import { pairKey, type Facts } from "./types.ts";
 import { zoneFaultsIn } from "./zone-faults.ts";
+import { append } from "../core/append.ts";
 
 /** How many subjects are worked on at once; the client's own caps bound what is on the wire. */
 export const WIDTH = 256;
@@ -84,7 +85,7 @@ function addressesByDomain(senders: readonly Sender[]): ReadonlyMap<Name, readon
     for (const domain of sender.mailFrom) {
       const known = all.get(domain);
       if (known === undefined) all.set(domain, [...sender.addresses]);
-      else known.push(...sender.addresses);
+      else append(known, sender.addresses);
     }
   }
   return all;

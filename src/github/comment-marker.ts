@@ -3,6 +3,7 @@ import { namesOf } from "../compare/whose.ts";
 import type { Watch } from "../compare/watch.ts";
 import { BODY_LIMIT, cutBody } from "./cut.ts";
 import { hiddenJson } from "./hidden.ts";
+import { parseJson } from "../text/json.ts";
 
 /** Hidden in the comment, so that the next run finds it. Others may write it too: the author is checked as well. */
 export const COMMENT_MARKER = "<!-- mailworthy:comment -->";
@@ -38,12 +39,9 @@ export function readComment(body: string): MarkedBody | null {
 }
 
 function markOf(json: string): CommentMark | null {
-  try {
-    const read = schema.safeParse(JSON.parse(json));
-    return read.success ? read.data : null;
-  } catch {
-    return null;
-  }
+  const data = parseJson(json);
+  const read = data.ok ? schema.safeParse(data.value) : null;
+  return read?.success === true ? read.data : null;
 }
 
 /** A whole comment within GitHub's limit; what a person wrote above stays. */

@@ -68,23 +68,3 @@ function walk(root: string, dir: string, found: string[]): string[] {
   }
   return found;
 }
-
-/** A glob as a regular expression: `*` and `?` within a directory, `**` across them, `{a,b}`. */
-export function globPattern(glob: string): RegExp {
-  const clean = glob.replace(/^\.\//, "").replace(/\/$/, "/**");
-  const source = clean.replace(/\*\*\/?|[*?{},]|[^*?{},]+/g, (part) => {
-    if (part === "**/") return "(?:.*/)?";
-    if (part === "**") return ".*";
-    if (part === "*") return "[^/]*";
-    if (part === "?") return "[^/]";
-    if (part === "{") return "(?:";
-    if (part === "}") return ")";
-    if (part === ",") return "|";
-    return part.replace(/[.+^$()|[\]\\]/g, "\\$&");
-  });
-  try {
-    return new RegExp(`^(?:${source})(?:/.*)?$`);
-  } catch {
-    return /^(?!)/;
-  }
-}

@@ -1,3 +1,4 @@
+import type { ZoneBudget } from "./budget.ts";
 import type { Files } from "./files.ts";
 import type { ZoneSet } from "./types.ts";
 
@@ -9,5 +10,5 @@ export interface Format {
   /** By its text: is it one? Asked only when files are detected, not when the user's globs name them. */
   is(path: string, text: string): boolean;
   /** What these files declare together (Terraform's locals and octoDNS' split zones span files). Never throws for their content. */
-  read(files: Files, paths: readonly string[]): ZoneSet;
+  read(files: Files, paths: readonly string[], budget?: ZoneBudget): ZoneSet;
 }

@@ -2,6 +2,7 @@ import type { Name, RrType } from "../dns/types.ts";
 import { excerpt } from "../text/printable.ts";
 import type { Format } from "./format.ts";
 import type { NotEvaluated, Zone, ZoneRecord, ZoneSet } from "./types.ts";
+import { append } from "../core/append.ts";
 
 /** One zone as one file, or one set of files of a format, declares it. */
 export interface Part {
@@ -35,7 +36,7 @@ export function mergedZones(parts: readonly Part[]): {
     if (first === undefined) return joined(same);
     if (others.length === 0) return first;
     const found = differences([first, ...others]);
-    doubts.push(...found);
+    append(doubts, found);
     return {
       ...first,
       notEvaluated: [first, ...others].flatMap((zone) => zone.notEvaluated).concat(found),

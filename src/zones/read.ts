@@ -1,11 +1,14 @@
 import { excerpt } from "../text/printable.ts";
-import { globPattern, type Files } from "./files.ts";
+import { createZoneBudget, meteredFiles, overErrors, type ZoneBudget } from "./budget.ts";
+import type { Files } from "./files.ts";
+import { globsOf } from "./globs.ts";
 import type { Format } from "./format.ts";
 import { FORMATS } from "./formats.ts";
 import { mergedZones, type Part } from "./merge.ts";
 import { rememberingFiles, type Memo } from "./memo.ts";
 import type { Location } from "../text/problem.ts";
 import type { NotEvaluated, ZoneError, ZoneSet } from "./types.ts";
+import { append } from "../core/append.ts";
 
 const MAX_ZONE_FILES = 20_000;
 const MAX_TOTAL = 512 * 1024 * 1024;
@@ -23,7 +26,13 @@ const BYSTANDER =
  * Reads the DNS files that the patterns name, or every one that is detected when they are null. What a `memo` holds of
  * files that did not change is not read again: base and head of a pull request share one.
  */
-export function readZones(files: Files, patterns: readonly string[] | null, memo?: Memo): ZoneSet {
+export function readZones(
+  files: Files,
+  patterns: readonly string[] | null,
+  memo?: Memo,
+  budget: ZoneBudget = createZoneBudget(),
+): ZoneSet {
+  const metered = meteredFiles(files, budget);
   const errors: ZoneError[] = [];
   const notEvaluated: NotEvaluated[] = [...(patterns === null ? [] : unreadable(files, patterns))];
   const chosen = patterns === null ? detected(files, notEvaluated) : named(files, patterns, errors);
@@ -34,15 +43,19 @@ export function readZones(files: Files, patterns: readonly string[] | null, memo
     // A zone file stands for itself; other formats spread one zone over several files.
     const groups = paths.length === 0 ? [] : format.name === "bind" ? paths.map((path) => [path]) : [paths];
     for (const group of groups) {
-      const set = rememberingFiles(files, memo, `${format.name}:${group.join("\0")}`, (door) =>
-        format.read(door, group),
+      const set = rememberingFiles(metered, memo, `${format.name}:${group.join("\0")}`, (door) =>
+        format.read(door, group, budget),
       );
-      parts.push(...set.zones.map((zone) => ({ zone, format: format.name })));
-      notEvaluated.push(...set.notEvaluated);
-      errors.push(...(patterns === null ? set.errors.map(judgedByLooks) : set.errors));
+      append(
+        parts,
+        set.zones.map((zone) => ({ zone, format: format.name })),
+      );
+      append(notEvaluated, set.notEvaluated);
+      append(errors, patterns === null ? set.errors.map(judgedByLooks) : set.errors);
       set.files.forEach((file) => read.add(file));
     }
   }
+  append(errors, overErrors(budget));
   const { zones, doubts } = mergedZones(parts);
   return { zones, notEvaluated: [...notEvaluated, ...doubts], errors, files: [...read].sort() };
 }
@@ -86,11 +99,8 @@ function detected(files: Files, open: NotEvaluated[]): Chosen {
 }
 
 function named(files: Files, patterns: readonly string[], errors: ZoneError[]): Chosen {
-  const globs = patterns.map(globPattern);
-  const literal = new Set(patterns.map((pattern) => pattern.replace(/^\.\//, "")));
-  const wanted = files
-    .list()
-    .filter((path) => literal.has(path) || (globs.some((glob) => glob.test(path)) && !BYSTANDER.test(path)));
+  const globs = globsOf(patterns);
+  const wanted = files.list().filter((path) => globs.takes(path) && (globs.names(path) || !BYSTANDER.test(path)));
   return grouped(
     boundedFiles(files, wanted, errors).flatMap((path) => {
       const taking = FORMATS.filter((format) => format.takes(path));

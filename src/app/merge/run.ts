@@ -4,7 +4,9 @@ import type { ReportInput } from "../../report/model.ts";
 import { nearest } from "../../text/nearest.ts";
 import { excerpt, printable } from "../../text/printable.ts";
 import { fail, ok, type Problem, type Result } from "../../text/problem.ts";
-import { globPattern, nodeFiles } from "../../zones/files.ts";
+import { nodeFiles } from "../../zones/files.ts";
+import { globsOf } from "../../zones/globs.ts";
+import { idleProblems, MERGE } from "../idle-globs.ts";
 import type { Disk } from "../../core/disk.ts";
 import type { Readable } from "../files.ts";
 import { historyOf, saveHistory } from "../history-place.ts";
@@ -85,20 +87,17 @@ export function runMerge(inputs: MergeInputs, io: Readable): Result<ReportInput>
   return written.ok ? ok(report) : written;
 }
 
-/** The files below the working directory that a glob names; none is an error. */
-export function reportFiles(disk: Disk, glob: string): Result<readonly string[]> {
-  const pattern = globPattern(glob);
-  const files = nodeFiles(disk.directory)
+/** The files below the working directory that globs name, one a line; none is an error. */
+export function reportFiles(disk: Disk, lines: string): Result<readonly string[]> {
+  const patterns = lines.split(/\r?\n/).flatMap((line) => (line.trim() === "" ? [] : [line.trim()]));
+  const globs = globsOf(patterns);
+  const json = nodeFiles(disk.directory)
     .list()
-    .filter((path) => path.endsWith(".json") && pattern.test(path))
-    .slice(0, MOST_FILES);
+    .filter((path) => path.endsWith(".json"));
+  const idle = globs.idle(json);
+  if (idle.length > 0) return fail(idleProblems(MERGE, idle));
+  const files = json.filter((path) => globs.takes(path)).slice(0, MOST_FILES);
   return files.length > 0
     ? ok(files)
-    : fail([
-        {
-          at: null,
-          message: `merge ${excerpt(glob, 120)}: no JSON file matches; expected a glob such as reports/**/*.json, and the artifacts of the shards downloaded there`,
-          hint: null,
-        },
-      ]);
+    : fail([{ at: null, message: `merge: no JSON file is left; expected ${MERGE.expected}`, hint: null }]);
 }

@@ -1,5 +1,6 @@
 import type { Check } from "../check.ts";
 import { domainsOf } from "../domains.ts";
+import { beyondBudget } from "./budget.ts";
 import { locate } from "../locate.ts";
 import { failed, notChecked, passed } from "../subjects.ts";
 
@@ -30,6 +31,7 @@ export const mxTargetIsCname: Check = {
           }),
         ];
       });
-      return judged.length === 0 ? [passed(about)] : judged;
+      const outcomes = [...judged, ...beyondBudget(about, mx.value)];
+      return outcomes.length === 0 ? [passed(about)] : outcomes;
     }),
 };

@@ -1,6 +1,7 @@
 import { parseIp } from "../../ip/ip.ts";
 import type { Check } from "../check.ts";
 import { domainsOf } from "../domains.ts";
+import { beyondBudget } from "./budget.ts";
 import { locate, lostAddress } from "../locate.ts";
 import { failed, notChecked, passed } from "../subjects.ts";
 
@@ -39,6 +40,7 @@ export const mxTargetMissing: Check = {
           }),
         ];
       });
-      return judged.length === 0 ? [passed(about)] : judged;
+      const outcomes = [...judged, ...beyondBudget(about, mx.value)];
+      return outcomes.length === 0 ? [passed(about)] : outcomes;
     }),
 };

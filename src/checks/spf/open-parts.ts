@@ -1,3 +1,6 @@
+import { MAX_QUESTIONS } from "../../dns/budget.ts";
+import { notAskedText } from "../../dns/words.ts";
+import type { Fact } from "../../mail/known.ts";
 import type { SpfDomain, SpfNode } from "../../mail/spf/types.ts";
 import { nodesOf } from "../../mail/spf/nodes.ts";
 import { notChecked, type About } from "../subjects.ts";
@@ -32,6 +35,11 @@ export function isPartial(spf: SpfDomain): boolean {
   return openNodes(spf).length > 0;
 }
 
+function whyOpen({ notAsked = 0 }: SpfDomain, node: SpfNode): Extract<Fact<never>, { known: false }> {
+  if (notAsked === 0) return { known: false, reason: "no-answer", detail: `${node.domain}: ${node.detail}` };
+  return { known: false, reason: "limit", detail: `${node.domain}: ${notAskedText(MAX_QUESTIONS, notAsked)}` };
+}
+
 /**
  * Not checked, for each part of the tree that could not be asked and that the check looks at. What is found all the same
  * is told beside it; `found`: the sum is over its limit already, whatever the rest holds.
@@ -42,8 +50,7 @@ export function openParts(about: About, spf: SpfDomain, found: boolean): readonl
   const rows = new Map<string | null, CheckOutcome>();
   for (const node of openNodes(spf)) {
     const cause = reach === "sum" ? null : reach === "links" ? (node.via?.term ?? null) : node.domain;
-    const detail = `${node.domain}: ${node.detail}`;
-    const row = notChecked(about, { known: false, reason: "no-answer", detail }, cause);
+    const row = notChecked(about, whyOpen(spf, node), cause);
     if (row.kind === "not-checked")
       rows.set(cause, { kind: "not-checked", notChecked: { ...row.notChecked, partial: true } });
   }

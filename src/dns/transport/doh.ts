@@ -5,7 +5,7 @@ import { decode } from "../wire/decode.ts";
 import { encodeQuery } from "../wire/encode.ts";
 import type { WireQuestion } from "../wire/message.ts";
 import { proxyFor } from "./proxy.ts";
-import { echoes, replyError, systemReason, type Reply, type Transport } from "./transport.ts";
+import { misfit, replyError, systemReason, type Reply, type Transport } from "./transport.ts";
 
 const MAX_BODY = 65_535;
 const HEADERS = { "content-type": "application/dns-message", accept: "application/dns-message" };
@@ -87,6 +87,7 @@ function bodyError(label: string, why: NoBody): Reply {
 function replyOf(label: string, body: Uint8Array, question: WireQuestion): Reply {
   const decoded = decode(body);
   if (!decoded.ok) return replyError("malformed", `${label}: ${decoded.reason}`);
-  if (!echoes(decoded.message, question)) return replyError("malformed", `${label} answered another question`);
+  const wrong = decoded.message.id === 0 ? misfit(decoded.message, question) : "a reply with another id";
+  if (wrong !== null) return replyError("malformed", `${label}: ${wrong}`);
   return { kind: "message", message: decoded.message };
 }

@@ -3,10 +3,11 @@ import { connect, type Socket } from "node:net";
 import { decode } from "../wire/decode.ts";
 import { encodeQuery } from "../wire/encode.ts";
 import type { WireQuestion } from "../wire/message.ts";
-import { echoes, replyError, systemReason, type Reply, type Transport } from "./transport.ts";
+import { misfit, replyError, systemReason, unanswered, type Noise, type Reply, type Transport } from "./transport.ts";
 
 interface Pending {
   readonly question: WireQuestion;
+  noise: Noise;
   readonly done: (reply: Reply | null) => void;
 }
 
@@ -48,8 +49,9 @@ export class TcpTransport implements Transport {
         connection.pending.delete(id);
         resolve(reply);
       };
-      const timer = setTimeout(() => done(replyError("timeout", `no reply from ${this.label}`)), timeoutMs);
-      connection.pending.set(id, { question, done });
+      const pending: Pending = { question, noise: null, done };
+      const timer = setTimeout(() => done(unanswered(this.label, pending.noise)), timeoutMs);
+      connection.pending.set(id, pending);
       const query = encodeQuery(id, question);
       connection.socket.write(Buffer.concat([Uint8Array.of(query.length >> 8, query.length & 255), query]));
     });
@@ -66,27 +68,11 @@ export class TcpTransport implements Transport {
     socket.setNoDelay(true);
     socket.on("data", (chunk) => {
       connection.buffer = Buffer.concat([connection.buffer, chunk]);
-      if (!this.drain(connection)) drop(replyError("malformed", `${this.label} sent something that is not DNS`));
+      drain(connection);
     });
     socket.on("error", (error) => drop(replyError("network", `${this.label}: ${systemReason(error)}`)));
     socket.on("close", () => drop(null));
     return connection;
-  }
-
-  /** Takes whole messages from the buffer; false when one cannot be read. */
-  private drain(connection: Connection): boolean {
-    while (connection.buffer.length >= 2) {
-      const length = connection.buffer.readUInt16BE(0);
-      if (connection.buffer.length < length + 2) return true;
-      const decoded = decode(connection.buffer.subarray(2, length + 2));
-      connection.buffer = connection.buffer.subarray(length + 2);
-      if (!decoded.ok) return false;
-      const pending = connection.pending.get(decoded.message.id);
-      if (pending !== undefined && decoded.message.response && echoes(decoded.message, pending.question)) {
-        pending.done({ kind: "message", message: decoded.message });
-      }
-    }
-    return true;
   }
 
   close(): Promise<void> {
@@ -95,5 +81,21 @@ export class TcpTransport implements Transport {
     for (const pending of [...(connection?.pending.values() ?? [])]) pending.done(replyError("network", "closed"));
     connection?.socket.destroy();
     return Promise.resolve();
+  }
+}
+
+/** Takes whole messages from the buffer. One that cannot be read, or fits no question, ends nothing: the next may fit. */
+function drain(connection: Connection): void {
+  while (connection.buffer.length >= 2) {
+    const length = connection.buffer.readUInt16BE(0);
+    if (connection.buffer.length < length + 2) return;
+    const packet = connection.buffer.subarray(2, length + 2);
+    connection.buffer = connection.buffer.subarray(length + 2);
+    const pending = packet.length < 2 ? undefined : connection.pending.get(packet.readUInt16BE(0));
+    if (pending === undefined) continue;
+    const decoded = decode(packet);
+    const wrong = decoded.ok ? misfit(decoded.message, pending.question) : decoded.reason;
+    if (decoded.ok && wrong === null) pending.done({ kind: "message", message: decoded.message });
+    else pending.noise = wrong;
   }
 }

@@ -10,7 +10,8 @@ export type Reply =
 export interface Transport {
   /** How reports name it. */
   readonly label: string;
-  query(question: WireQuestion, timeoutMs: number): Promise<Reply>;
+  /** `isCertain`: the answer decides a verdict, so a forged one must be harder still (0x20, where the transport needs it). */
+  query(question: WireQuestion, timeoutMs: number, isCertain?: boolean): Promise<Reply>;
   close(): Promise<void>;
 }
 
@@ -18,8 +19,26 @@ export function replyError(reason: DnsErrorReason, detail: string): Reply {
   return { kind: "error", reason, detail };
 }
 
+/** What came in place of a reply, so far; the deadline tells it (`malformed`), a true reply makes it forgotten. */
+export type Noise = string | null;
+
+/** Why waiting ended without a reply: silence, or only what was none. */
+export function unanswered(label: string, noise: Noise): Reply {
+  return noise === null
+    ? replyError("timeout", `no reply from ${label}`)
+    : replyError("malformed", `${label}: ${noise}, and no reply came`);
+}
+
+/** Why a message does not answer the question; null when it does (RFC 5452 §9.1). */
+export function misfit(message: Message, question: WireQuestion): string | null {
+  if (!message.response) return "a question instead of a reply";
+  if (message.opcode !== 0) return "a reply of another kind";
+  if (message.questions.length === 0) return "a reply without the question";
+  return echoes(message, question) ? null : "a reply to another question";
+}
+
 /** Does the reply repeat the question? One that does not is for somebody else (RFC 5452 §9.1). */
-export function echoes(message: Message, question: WireQuestion): boolean {
+function echoes(message: Message, question: WireQuestion): boolean {
   const [echo, ...more] = message.questions;
   return (
     more.length === 0 &&

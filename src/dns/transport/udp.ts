@@ -2,8 +2,9 @@ import { randomInt } from "node:crypto";
 import { createSocket, type Socket } from "node:dgram";
 import { decode } from "../wire/decode.ts";
 import { encodeQuery } from "../wire/encode.ts";
+import { hasSpelling, mixCase, repeatsQuestion } from "../wire/spelling.ts";
 import type { WireQuestion } from "../wire/message.ts";
-import { echoes, replyError, systemReason, type Reply, type Transport } from "./transport.ts";
+import { misfit, replyError, systemReason, unanswered, type Noise, type Reply, type Transport } from "./transport.ts";
 
 /** Several source ports make a forged reply harder to aim (RFC 5452 §9.2); a fresh one for each question costs 4 times the CPU. */
 const SOCKETS = 8;
@@ -12,6 +13,10 @@ const RECEIVE_BUFFER = 4 * 1024 * 1024;
 
 interface Pending {
   readonly question: WireQuestion;
+  readonly query: Uint8Array;
+  /** Must the reply hold the question in the very letters? */
+  readonly isCertain: boolean;
+  noise: Noise;
   readonly done: (reply: Reply) => void;
 }
 
@@ -34,7 +39,7 @@ export class UdpTransport implements Transport {
     this.label = address.includes(":") ? `[${address}]:${port}` : `${address}:${port}`;
   }
 
-  async query(question: WireQuestion, timeoutMs: number): Promise<Reply> {
+  async query(question: WireQuestion, timeoutMs: number, isCertain = false): Promise<Reply> {
     let port: Port;
     try {
       port = await this.nextPort();
@@ -49,9 +54,12 @@ export class UdpTransport implements Transport {
         port.pending.delete(id);
         resolve(reply);
       };
-      const timer = setTimeout(() => done(replyError("timeout", `no reply from ${this.label}`)), timeoutMs);
-      port.pending.set(id, { question, done });
-      port.socket.send(encodeQuery(id, question), (error) => {
+      const query = encodeQuery(id, question);
+      if (isCertain) mixCase(query);
+      const pending: Pending = { question, query, isCertain, noise: null, done };
+      const timer = setTimeout(() => done(unanswered(this.label, pending.noise)), timeoutMs);
+      port.pending.set(id, pending);
+      port.socket.send(query, (error) => {
         if (error !== null) done(replyError("network", `${this.label}: ${systemReason(error)}`));
       });
     });
@@ -105,25 +113,40 @@ export class UdpTransport implements Transport {
   }
 }
 
-/** A packet that does not fit a question under way is ignored, and waiting goes on: it may be forged. */
+/**
+ * A packet that does not fit a question under way does not end it, since anyone may send one: waiting goes on for the
+ * true reply. A TC reply may be cut anywhere, and one in another spelling may be forged or come from a server that does
+ * not keep it (RFC 5452 §9.3 wants the question back as it was sent): both are only signs to ask over TCP.
+ */
 function accept(port: Port, packet: Uint8Array): void {
   if (packet.length < 12) return;
   const pending = port.pending.get(((packet[0] ?? 0) << 8) | (packet[1] ?? 0));
   if (pending === undefined) return;
   const decoded = decode(packet);
   if (!decoded.ok) {
-    // A TC reply may be cut anywhere: it is only a sign to ask over TCP.
-    const truncated = ((packet[2] ?? 0) & 0x82) === 0x82;
-    pending.done(truncated ? { kind: "message", message: TRUNCATED } : replyError("malformed", decoded.reason));
+    const isCut = ((packet[2] ?? 0) & 0x82) === 0x82 && repeatsQuestion(packet, pending.query);
+    if (isCut) pending.done(ASK_TCP);
+    else pending.noise = decoded.reason;
     return;
   }
-  const { message } = decoded;
-  const headerOnly = message.questions.length === 0 && message.rcode !== 0;
-  if (!message.response || message.opcode !== 0 || !(echoes(message, pending.question) || headerOnly)) return;
-  pending.done({ kind: "message", message });
+  const wrong = misfit(decoded.message, pending.question);
+  if (wrong !== null) pending.noise = wrong;
+  else if (pending.isCertain && !hasSpelling(packet, pending.query)) pending.done(ASK_TCP);
+  else pending.done({ kind: "message", message: decoded.message });
 }
 
-const TRUNCATED = {
-  ...{ id: 0, response: true, opcode: 0, truncated: true, recursionDesired: true, rcode: 0 },
-  ...{ questions: [], answers: [], authorities: [], udpSize: null },
+const ASK_TCP: Reply = {
+  kind: "message",
+  message: {
+    id: 0,
+    response: true,
+    opcode: 0,
+    truncated: true,
+    recursionDesired: true,
+    rcode: 0,
+    questions: [],
+    answers: [],
+    authorities: [],
+    udpSize: null,
+  },
 };

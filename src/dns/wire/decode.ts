@@ -7,6 +7,9 @@ import type { Message, WireQuestion } from "./message.ts";
 /** More than any honest answer holds; bounds the work a hostile packet can cause. */
 const MAX_RECORDS = 4096;
 
+/** The Internet class (RFC 1035 §3.2.4). */
+const IN = 1;
+
 /** Internal to this file: unwinds to `decode`, which returns a value. */
 class Malformed extends Error {
   readonly reason: string;
@@ -47,7 +50,7 @@ class Reader {
     const questions = Array.from({ length: counts[0] }, () => this.question());
     const answers = this.section(counts[1]).rrs;
     const authorities = this.section(counts[2]).rrs;
-    const { udpSize, extended } = this.section(counts[3]);
+    const { udpSize, extended } = this.section(counts[3], true);
     if (this.at !== this.packet.length) throw new Malformed("bytes after the last record");
     return {
       id,
@@ -128,7 +131,8 @@ class Reader {
     return { name: this.name(), code: this.u16(), class: this.u16() };
   }
 
-  private section(records: number): { rrs: Rr[]; udpSize: number | null; extended: number } {
+  /** `isAside`: the additional section, which decides nothing here and may hold records of other classes (TSIG). */
+  private section(records: number, isAside = false): { rrs: Rr[]; udpSize: number | null; extended: number } {
     const rrs: Rr[] = [];
     let udpSize: number | null = null;
     let extended = 0;
@@ -148,8 +152,9 @@ class Reader {
       }
       const data = this.rdata(code, length, end);
       if (this.at !== end) throw new Malformed("record data of another length than it says");
-      // Only the Internet class is asked for; another class answers another question.
-      if (cls === 1) rrs.push({ name, ttl: ttl > 0x7fffffff ? 0 : ttl, data });
+      // Only the Internet class is asked for; to leave such a record out would make "no record" of it.
+      if (cls !== IN && !isAside) throw new Malformed(`a record of class ${cls} in an answer of class IN`);
+      if (cls === IN) rrs.push({ name, ttl: ttl > 0x7fffffff ? 0 : ttl, data });
     }
     return { rrs, udpSize, extended };
   }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { ReportInput } from "../../report/model.ts";
 import { hiddenJson } from "../hidden.ts";
 import type { JudgedFinding } from "../../compare/types.ts";
+import { parseJson } from "../../text/json.ts";
 
 /** What one run leaves in an issue's body for the next one. Hidden in an HTML comment; anyone with write access can edit it. */
 const schema = z.object({
@@ -58,12 +59,9 @@ export function readMarker(body: string): Marker | null {
   const [first = ""] = body.split(/\r?\n/, 1);
   const line = first.trimEnd();
   if (!line.startsWith(START) || !line.endsWith(" -->")) return null;
-  try {
-    const parsed = schema.safeParse(JSON.parse(line.slice(START.length, -" -->".length)));
-    return parsed.success ? parsed.data : null;
-  } catch {
-    return null;
-  }
+  const json = parseJson(line.slice(START.length, -" -->".length));
+  const parsed = json.ok ? schema.safeParse(json.value) : null;
+  return parsed?.success === true ? parsed.data : null;
 }
 
 /** The marker of an issue whose cause stands. */

@@ -31,12 +31,9 @@ const RECIPIENTS: readonly RegExp[] = [
 
 /** The reply inside the text of a bounce for people; without one, the whole text up to the returned message. */
 export function readHuman(raw: string): Refusal {
-  const text = raw
-    .slice(0, 200_000)
-    .replaceAll("\r", "")
-    .split(
-      /\n-{3,} ?(?:Below this line is a copy|This is a copy of the message|Original message|Begin forwarded|The following is a copy)|\n(?:Original message headers|Received): ?/i,
-    )[0];
+  const text = squeezed(raw.slice(0, 200_000)).split(
+    /\n-{3,} ?(?:Below this line is a copy|This is a copy of the message|Original message|Begin forwarded|The following is a copy)|\n(?:Original message headers|Received): ?/i,
+  )[0];
   const body = (text ?? "").trim();
   const recipient = RECIPIENTS.map((pattern) => pattern.exec(body)?.[1]).find((found) => found !== undefined) ?? null;
   const server = /Generating server: (\S+)/.exec(body)?.[1] ?? /while talking to (\S+?)\.?:/.exec(body)?.[1] ?? null;
@@ -45,6 +42,18 @@ export function readHuman(raw: string): Refusal {
   const by = /by the server for the recipient domain \S+ by (\S+?)\.? \[/.exec(body)?.[1];
   const qmailIp = /\n([\d.]{7,15}) (?:does not like|failed after|said)/.exec(body)?.[1];
   return { ...said, recipient, host: said.host ?? by ?? server, hostIp: said.hostIp ?? qmailIp ?? null };
+}
+
+/**
+ * Blanks that say nothing taken out, so that no pattern looks through a long run of them once for each: other blanks than
+ * line ends are spaces, at most 20 in a row, and of empty lines two are left.
+ */
+function squeezed(text: string): string {
+  return text
+    .replaceAll("\r", "")
+    .replace(/[^\S\n]/g, " ")
+    .replace(/ {21,}/g, " ".repeat(20))
+    .replace(/(?:\n *){3,}(?=\n)/g, "\n\n");
 }
 
 /** Lines of one reply; sendmail puts `<<<` before each. */

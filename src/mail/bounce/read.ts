@@ -10,6 +10,7 @@ import { messageOf } from "../../core/failure.ts";
 
 const MAX_TEXT = 16 * 1024 * 1024;
 const MAX_LINES = 100_000;
+const MAX_MAIL_LINES = 50_000;
 const MAX_RESULTS = 100;
 const HEADER = /^[A-Za-z][A-Za-z0-9-]{0,60}:(?:[ \t]|$)/;
 
@@ -55,7 +56,7 @@ function isMessage(text: string): boolean {
 async function readMessage(text: string): Promise<Result<readonly Refusal[]>> {
   let email: Email;
   try {
-    email = await PostalMime.parse(text.replace(/^\s+/, ""), {
+    email = await PostalMime.parse(firstLines(text.replace(/^\s+/, "")), {
       ...{ forceRfc822Attachments: true, maxNestingDepth: 30, maxHeadersSize: 1024 * 1024 },
     });
   } catch (error) {
@@ -77,6 +78,16 @@ async function readMessage(text: string): Promise<Result<readonly Refusal[]>> {
   const told = status === undefined ? [] : refusalsOf(readGroups(textOf(status)));
   if (told.length === 0) return ok([complete(human)]);
   return ok(told.slice(0, MAX_RESULTS).map((r) => complete(r.text === "" ? { ...r, text: human.text } : r)));
+}
+
+/** What a bounce says stands before the mail that it returns; the parser takes its time for each line. */
+function firstLines(text: string): string {
+  let end = -1;
+  for (let line = 0; line < MAX_MAIL_LINES; line++) {
+    end = text.indexOf("\n", end + 1);
+    if (end < 0) return text;
+  }
+  return text.slice(0, end);
 }
 
 /** Exim and Gmail name the recipient in a header. */

@@ -1,3 +1,4 @@
+import { budgeted } from "../../dns/budget.ts";
 import { evidenceOf } from "../../dns/dig.ts";
 import { isSubdomain, normalizeName, parentOf } from "../../dns/name.ts";
 import { joined } from "../../dns/rdata.ts";
@@ -43,7 +44,8 @@ export interface DmarcDomain {
 }
 
 /** Everything about a From domain's DMARC. Unknown when its own `_dmarc` could not be asked. */
-export async function auditDmarc(dns: Dns, domain: Name, mailFrom: readonly Name[]): Promise<Fact<DmarcDomain>> {
+export async function auditDmarc(door: Dns, domain: Name, mailFrom: readonly Name[]): Promise<Fact<DmarcDomain>> {
+  const dns = budgeted(door);
   const name = normalizeName(`_dmarc.${domain}`);
   if (name === null) return { known: false, reason: "bad-name", detail: `_dmarc.${domain} is too long` };
   const question = { name, type: "TXT" } as const;

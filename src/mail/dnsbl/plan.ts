@@ -29,6 +29,8 @@ export interface ListPlan {
   readonly profile: "standard" | "wide" | "none";
   readonly add: readonly ListWish[];
   readonly remove: readonly string[];
+  /** Where each of them is named. */
+  readonly removedAt?: readonly (Location | null)[];
   /** Spamhaus Data Query Service key: its lists are then asked there. */
   readonly dqsKey: string | null;
   /** Abusix Guardian Mail key; without it its lists are not checked. */
@@ -51,8 +53,9 @@ export function planLists(plan: ListPlan): Result<readonly ListSpec[]> {
   const names = CATALOGUE.map((e) => e.zone);
   for (const zone of removed) {
     if (names.includes(zone) || added.some((s) => s.entry.zone === zone)) continue;
+    const index = plan.remove.findIndex((written) => (normalizeName(written) ?? written) === zone);
     problems.push({
-      at: null,
+      at: plan.removedAt?.[index] ?? null,
       message: `blocklists.remove: ${keyedEntry(zone) === undefined ? excerpt(zone, 80) : "a zone with a key in it"} is not a list that is asked`,
       hint: keyedEntry(zone)?.zone ?? nearest(zone, names),
     });

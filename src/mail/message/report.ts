@@ -1,3 +1,4 @@
+import { budgeted } from "../../dns/budget.ts";
 import type { Dns } from "../../dns/types.ts";
 import { formatIp } from "../../ip/ip.ts";
 import { verifyMessage } from "../dkim/verify.ts";
@@ -57,14 +58,15 @@ const MAX_REPORTED = 20;
  * wrote then. `now` (Unix seconds) is only used where the message does not tell when it was received.
  */
 export async function messageReport(
-  dns: Dns,
+  door: Dns,
   message: RawMessage,
   overrides: Overrides,
   now: number,
 ): Promise<MessageReport> {
   const who = identify(message, overrides);
   const at = who.at ?? now;
-  const recorder = createRecorder(dns);
+  // Signatures, identities and records may be many: one budget is for all that a message makes us ask.
+  const recorder = createRecorder(budgeted(door));
   const [spf, dkim, iprev] = await Promise.all([
     spfOf(recorder.door("spf"), who, at),
     verifyMessage(recorder.door("dkim"), message, at),

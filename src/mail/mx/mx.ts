@@ -1,9 +1,7 @@
+import { budgeted, type Budget } from "../../dns/budget.ts";
 import { evidenceOf } from "../../dns/dig.ts";
 import type { Dns, Name, Outcome, RrType } from "../../dns/types.ts";
 import { known, unknown, type Evidence, type Fact } from "../known.ts";
-
-/** No domain in the field names more; a hostile one must not make us ask thousands. */
-const MAX_TARGETS = 20;
 
 export interface MxTarget {
   readonly exchange: Name;
@@ -19,13 +17,16 @@ export interface MxDomain {
   readonly domain: Name;
   /** By preference; empty when DNS said that there is none. The null MX of RFC 7505 is an exchange of "". */
   readonly records: readonly { readonly preference: number; readonly exchange: Name }[];
-  /** Distinct exchanges with their addresses, without the null MX; at most 20. */
+  /** Distinct exchanges with their addresses, without the null MX. */
   readonly targets: readonly MxTarget[];
+  /** Exchanges beyond the budget of one domain (dns/budget.ts), which are not among the targets; absent when all were asked. */
+  readonly notAsked?: number;
   readonly evidence: readonly Evidence[];
 }
 
 /** Asks a domain's MX and the addresses of what it names. */
-export async function mxOf(dns: Dns, domain: Name): Promise<Fact<MxDomain>> {
+export async function mxOf(door: Dns, domain: Name): Promise<Fact<MxDomain>> {
+  const dns = budgeted(door);
   const question = { name: domain, type: "MX" } as const;
   const outcome = await dns.ask(question);
   if (outcome.kind === "error") return unknown(outcome);
@@ -33,15 +34,19 @@ export async function mxOf(dns: Dns, domain: Name): Promise<Fact<MxDomain>> {
     .flatMap((rr) => (rr.data.type === "MX" ? [{ preference: rr.data.preference, exchange: rr.data.exchange }] : []))
     .sort((a, b) => a.preference - b.preference || (a.exchange < b.exchange ? -1 : 1));
   const exchanges = [...new Set(records.map((r) => r.exchange))].filter((name) => name !== "");
-  const targets = await Promise.all(exchanges.slice(0, MAX_TARGETS).map((exchange) => targetOf(dns, exchange)));
-  return known({ domain, records, targets, evidence: [evidenceOf(question, outcome)] });
+  const looked = await Promise.all(exchanges.map((exchange) => targetOf(dns, exchange)));
+  const targets = looked.filter((target) => target !== null);
+  const found = { domain, records, targets, evidence: [evidenceOf(question, outcome)] };
+  return known(targets.length === looked.length ? found : { ...found, notAsked: looked.length - targets.length });
 }
 
-async function targetOf(dns: Dns, exchange: Name): Promise<MxTarget> {
+/** Null beyond the budget. */
+async function targetOf(dns: Budget, exchange: Name): Promise<MxTarget | null> {
   const types: readonly RrType[] = ["A", "AAAA"];
   const asked = await Promise.all(
     types.map(async (type) => ({ type, outcome: await dns.ask({ name: exchange, type }) })),
   );
+  if (asked.some(({ outcome }) => outcome === dns.over)) return null;
   const addresses = asked.flatMap(({ outcome }) => addressesIn(outcome));
   const failed = asked.map((a) => a.outcome).find((o) => o.kind === "error");
   return {

@@ -1,3 +1,4 @@
+import { budgeted } from "../../dns/budget.ts";
 import { evidenceOf } from "../../dns/dig.ts";
 import type { Dns, Name, Outcome, RrType } from "../../dns/types.ts";
 import { formatIp, parseIp, reverseName, type Ip } from "../../ip/ip.ts";
@@ -8,7 +9,8 @@ import type { HeloName, Reverse, ReverseName } from "./types.ts";
 const MAX_NAMES = 10;
 
 /** PTR names of an address and whether each leads back to it (iprev, RFC 8601 §3). DNS trouble makes the part unknown. */
-export async function reverseOf(dns: Dns, ip: Ip): Promise<Reverse> {
+export async function reverseOf(door: Dns, ip: Ip): Promise<Reverse> {
+  const dns = budgeted(door);
   const question = { name: reverseName(ip), type: "PTR" } as const;
   const outcome = await dns.ask(question);
   const evidence = [evidenceOf(question, outcome)];

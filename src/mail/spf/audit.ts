@@ -1,5 +1,7 @@
+import { budgeted, MAX_QUESTIONS, type Budget } from "../../dns/budget.ts";
 import { evidenceOf } from "../../dns/dig.ts";
 import type { Dns, Name } from "../../dns/types.ts";
+import { notAskedText } from "../../dns/words.ts";
 import { contains, network } from "../../ip/range.ts";
 import { bitsOf, type Ip } from "../../ip/ip.ts";
 import { subtract, toSet, type IpSet } from "../../ip/set.ts";
@@ -25,7 +27,8 @@ const NEAR_LIMIT = 8;
  * Everything about a domain's SPF that does not depend on one sending address. `addresses`: what the list says sends as
  * this domain; only corrections and costs use them. Unknown when its own TXT records could not be asked.
  */
-export async function auditDomain(dns: Dns, domain: Name, addresses: readonly Ip[] = []): Promise<Fact<SpfDomain>> {
+export async function auditDomain(door: Dns, domain: Name, addresses: readonly Ip[] = []): Promise<Fact<SpfDomain>> {
+  const dns = budgeted(door);
   const question = { name: domain, type: "TXT" } as const;
   const outcome = await dns.ask(question);
   if (outcome.kind === "error") return unknown(outcome);
@@ -55,7 +58,24 @@ export async function auditDomain(dns: Dns, domain: Name, addresses: readonly Ip
   const issues = await Promise.all(noted.map((i) => withoutDouble(dns, tree, authorized, i)));
   const { lookups, voidLookups } = tree;
   const evidence = [evidenceOf(question, outcome)];
-  return known({ domain, tree, lookups, voidLookups, issues, authorized, evidence, includes });
+  const notAsked = dns.notAsked();
+  const parts = {
+    domain,
+    tree,
+    lookups,
+    voidLookups,
+    issues,
+    authorized: counted(authorized, dns),
+    evidence,
+    includes,
+  };
+  return known(notAsked === 0 ? parts : { ...parts, notAsked });
+}
+
+/** A set that the budget closed says how much was left out. */
+function counted(set: Fact<IpSet>, dns: Budget): Fact<IpSet> {
+  if (set.known || set.detail !== dns.over.detail) return set;
+  return { ...set, detail: notAskedText(MAX_QUESTIONS, dns.notAsked()) };
 }
 
 function addressSet(addresses: readonly Ip[]): IpSet {

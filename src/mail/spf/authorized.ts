@@ -1,3 +1,4 @@
+import { budgeted } from "../../dns/budget.ts";
 import type { Dns, Name } from "../../dns/types.ts";
 import { formatIp, parseIp, type Ip } from "../../ip/ip.ts";
 import { network, type IpRange } from "../../ip/range.ts";
@@ -23,7 +24,7 @@ class Untold extends Error {
 /** Every address that passes, as sorted ranges. Unknown when DNS did not say, or when it depends on the message (macros, ptr, exists). */
 export async function authorizedRanges(dns: Dns, domain: Name): Promise<Fact<IpSet>> {
   try {
-    return known(await passing(dns, domain, everything(), [], { left: MAX_RECORDS }));
+    return known(await passing(budgeted(dns), domain, everything(), [], { left: MAX_RECORDS }));
   } catch (error) {
     if (error instanceof Untold) return error.fact;
     throw error;

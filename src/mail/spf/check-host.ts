@@ -1,3 +1,4 @@
+import { budgeted } from "../../dns/budget.ts";
 import { toAscii } from "../../dns/name.ts";
 import type { Dns } from "../../dns/types.ts";
 import { unmapped, type Ip } from "../../ip/ip.ts";
@@ -28,7 +29,7 @@ export async function checkHost(dns: Dns, input: CheckHostInput): Promise<SpfRes
   const nothing = { explanation: null, mechanism: null, lookups: 0, voidLookups: 0, trace: [] };
   const bad = domainProblem(domain);
   if (bad !== null) return { ...nothing, result: "none", problem: bad };
-  const evaluation = new Evaluation(dns, {
+  const evaluation = new Evaluation(budgeted(dns), {
     ip: unmapped(input.ip),
     localPart,
     senderDomain: domain,

@@ -1,3 +1,4 @@
+import { budgeted } from "../../dns/budget.ts";
 import { isSubdomain } from "../../dns/name.ts";
 import type { Dns, DnsError, Name } from "../../dns/types.ts";
 import { bitsOf, formatIp, parseIp, type Ip } from "../../ip/ip.ts";
@@ -75,7 +76,8 @@ const ELSEWHERE: Read = { ...NOTHING, others: true };
  * `mx`, of its includes nothing. A redirect below `within` is the record itself (RFC 7208 §6.1). Private addresses are
  * nobody's server.
  */
-export async function serversOf(dns: Dns, domain: Name, within: Name = domain): Promise<SpfServers> {
+export async function serversOf(door: Dns, domain: Name, within: Name = domain): Promise<SpfServers> {
+  const dns = budgeted(door);
   const { named, others, excludes, open } = await readRecord(dns, domain, within, MAX_REDIRECTS);
   const servers = new Map<string, ServerTerm[]>();
   const left: IpRange[] = [];

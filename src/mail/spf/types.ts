@@ -108,4 +108,6 @@ export interface SpfDomain {
   readonly evidence: readonly Evidence[];
   /** The dearest first; empty while the limit is far. */
   readonly includes: readonly SpfIncludeCost[];
+  /** Questions beyond the budget of one record (dns/budget.ts); absent when all were asked. */
+  readonly notAsked?: number;
 }

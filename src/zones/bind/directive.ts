@@ -87,7 +87,7 @@ function generate(state: State, file: string, tokens: readonly Token[], depth: n
   for (const line of lines.value) {
     const made = line.flatMap((text, index) => again(text, words[index], start));
     readEntry(state, file, { tokens: made, blankOwner: false }, depth);
-    if (state.errors.length > before) return null; // the same fault on every line is one fault
+    if (state.stopped || state.errors.length > before) return null; // the same fault on every line is one fault
   }
   return null;
 }

@@ -10,6 +10,8 @@ import { readRdata } from "./rdata.ts";
 import { FILLED_IN } from "./template.ts";
 import type { Entry, Token } from "./tokens.ts";
 import { effectiveTtl, ttlOf } from "./ttl.ts";
+import type { Location } from "../../text/problem.ts";
+import { takeValue } from "../budget.ts";
 
 /** Used when nothing in the file says a TTL: octoDNS' default, and a usual one. */
 const DEFAULT_TTL = 3600;
@@ -86,13 +88,21 @@ function readRecord(
   }
   if (ttl !== null) state.lastTtl = ttl;
   const seconds = effectiveTtl(ttl ?? state.ttl ?? state.lastTtl ?? DEFAULT_TTL);
+  const place = { file, line: first.line, column: first.column };
+  if (!takeValue(state.budget, place)) return overBudget(state, place);
   state.records.push({
     name: owner,
     ttl: seconds,
     data: read.value,
-    at: { file, line: first.line, column: first.column },
+    at: place,
     ...(read.value.type === "OTHER" ? { written: data.map((token) => token.text).join(" ") } : {}),
   });
+}
+
+/** The zone is as good as broken: what it declares beyond is not known. The run tells once that it was too much. */
+function overBudget(state: State, at: Location): void {
+  state.stopped = true;
+  state.open.push({ at, reason: "more records than are read in one run", origin: null, name: null });
 }
 
 /** Data filled in by a template: which types of the name it may touch depends on the record's own type. */
@@ -100,6 +110,7 @@ function leaveRecordOpen(state: State, file: string, first: Token, owner: Name, 
   const reason = "the data is filled in by a template";
   const at = { file, line: first.line, column: first.column };
   if (type?.kind === "carried") {
+    if (!takeValue(state.budget, at)) return overBudget(state, at);
     // Never asked: that the record exists is all that matters.
     state.records.push({ name: owner, ttl: DEFAULT_TTL, data: { type: "OTHER", code: type.code, hex: "" }, at });
     return;

@@ -1,4 +1,5 @@
 import { excerpt } from "../../text/printable.ts";
+import { createZoneBudget, type ZoneBudget } from "../budget.ts";
 import type { Files } from "../files.ts";
 import type { Format } from "../format.ts";
 import type { NotEvaluated, Zone, ZoneError, ZoneSet } from "../types.ts";
@@ -24,8 +25,8 @@ export const BIND: Format = {
   takes: (path) => ZONE_FILE.test(path) || /\.txt$/i.test(path) || isCalledAsZone(path),
   // Only what is a zone on its own; included parts are read by the file that includes them.
   is: (_, text) => HAS_SOA.test(text),
-  read: (files, paths) => {
-    const sets = paths.map((path) => readOne(files, path));
+  read: (files, paths, budget = createZoneBudget()) => {
+    const sets = paths.map((path) => readOne(files, path, budget));
     const all = <T>(pick: (set: ZoneSet) => readonly T[]): readonly T[] => sets.flatMap(pick);
     return {
       zones: all((s) => s.zones),
@@ -41,10 +42,10 @@ function isCalledAsZone(path: string): boolean {
   return ending !== undefined && !OTHER_ENDINGS.has(ending);
 }
 
-function readOne(files: Files, file: string): ZoneSet {
+function readOne(files: Files, file: string, budget: ZoneBudget): ZoneSet {
   const text = files.read(file);
   if (text === null) return nothing([{ at: { file, line: 1, column: 1 }, message: "cannot be read" }], []);
-  const parsed = parseZoneFile(file, text, includer(files));
+  const parsed = parseZoneFile(file, text, includer(files), budget);
   const zone = zoneOf(parsed);
   if (zone === null) {
     if (parsed.open.length > 0) return { ...nothing(parsed.errors, parsed.files), notEvaluated: parsed.open };

@@ -1,6 +1,7 @@
 import { isSubdomain, normalizeName } from "../../dns/name.ts";
 import type { Name } from "../../dns/types.ts";
 import type { NotEvaluated, Zone, ZoneError, ZoneRecord } from "../types.ts";
+import { createZoneBudget, type ZoneBudget } from "../budget.ts";
 import { readEntry } from "./entry.ts";
 import { readEntries, type Entry } from "./tokens.ts";
 import { templateOf } from "./template.ts";
@@ -36,18 +37,23 @@ export interface State {
   readonly errors: ZoneError[];
   readonly files: string[];
   readonly include: ReadIncluded;
+  readonly budget: ZoneBudget;
 }
 
-const MAX_RECORDS = 2_000_000;
 const MAX_ERRORS = 50;
 const MAX_FILES = 1000;
 
 /** Reads one zone file (RFC 1035 §5, RFC 2308 §4 for $TTL). Every fault is told; records around it are kept. */
-export function parseZoneFile(file: string, text: string, include: ReadIncluded): ParsedFile {
+export function parseZoneFile(
+  file: string,
+  text: string,
+  include: ReadIncluded,
+  budget: ZoneBudget = createZoneBudget(),
+): ParsedFile {
   const origin = originFromName(file);
   const state: State = {
     ...{ origin, soaOwner: null, firstOrigin: null, ttl: null, lastTtl: null, owner: origin, stopped: false },
-    ...{ records: [], open: [], errors: [], files: [], include },
+    ...{ records: [], open: [], errors: [], files: [], include, budget },
   };
   readInto(state, file, text, 0);
   return {
@@ -87,9 +93,7 @@ export function readInto(state: State, file: string, text: string, depth: number
   const visit = (entry: Entry): void => {
     const { line, column } = entry.tokens[0] ?? { line: 1, column: 1 };
     if (state.stopped) return;
-    if (state.records.length >= MAX_RECORDS) stop(line, column, `more than ${MAX_RECORDS} records`);
-    else if (state.errors.length >= MAX_ERRORS)
-      stop(line, column, `more than ${MAX_ERRORS} errors: reading stops here`);
+    if (state.errors.length >= MAX_ERRORS) stop(line, column, `more than ${MAX_ERRORS} errors: reading stops here`);
     else readEntry(state, file, entry, depth);
   };
   const error = readEntries(template?.text ?? text, visit);

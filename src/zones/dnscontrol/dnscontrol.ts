@@ -1,3 +1,4 @@
+import { createZoneBudget, type ZoneBudget } from "../budget.ts";
 import type { Files } from "../files.ts";
 import type { Format } from "../format.ts";
 import { addEverywhere, addError, newCollected, zoneSetOf, type Collected } from "../iac/collect.ts";
@@ -17,8 +18,8 @@ export const dnscontrol: Format = {
   read,
 };
 
-function read(files: Files, paths: readonly string[]): ZoneSet {
-  const collected = newCollected();
+function read(files: Files, paths: readonly string[], budget: ZoneBudget = createZoneBudget()): ZoneSet {
+  const collected = newCollected(budget);
   // A file that another one has loaded is not a program of its own.
   for (const path of mainFirst(paths)) if (!collected.files.has(path)) runProgram(files, path, collected);
   return zoneSetOf(collected);

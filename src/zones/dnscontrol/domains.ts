@@ -6,6 +6,7 @@ import { applyAll, DEFAULT_TTL, type Domain } from "./domain.ts";
 import type { Machine } from "./machine.ts";
 import { originOf, tagOf } from "./names.ts";
 import { isUnknown, type Value } from "./values.ts";
+import { append } from "../../core/append.ts";
 
 /** D(name, registrar, modifiers…). */
 export function declareDomain(machine: Machine, args: readonly Value[], at: Location): Value {
@@ -25,7 +26,7 @@ export function declareDomain(machine: Machine, args: readonly Value[], at: Loca
     return;
   }
   const tag = tagOf(name);
-  const sink = tag === null ? machine.collected : newCollected();
+  const sink = tag === null ? machine.collected : newCollected(machine.collected.budget);
   const domain: Domain = { origin, at, sink, tag, subdomain: "", ttl: DEFAULT_TTL, proxied: false, provided: false };
   machine.domains.set(name, domain);
   zoneIn(sink, origin, at);
@@ -83,7 +84,7 @@ export function settleVariants(machine: Machine): void {
   const plain = new Set([...machine.domains.values()].filter((d) => d.tag === null).map((d) => d.origin));
   for (const domain of machine.domains.values()) {
     if (domain.tag === null) continue;
-    machine.collected.errors.push(...domain.sink.errors);
+    append(machine.collected.errors, domain.sink.errors);
     if (plain.has(domain.origin)) continue;
     const reason = `${domain.origin} has only split-horizon variants (!${domain.tag}); which one the world sees is not known`;
     addOpen(machine.collected, domain.origin, null, { at: domain.at, reason });

@@ -38,6 +38,9 @@ export class Exhausted extends Error {
 export function step(machine: Machine, at: () => Location, cost = 1): void {
   machine.steps += cost;
   if (machine.steps > MAX_STEPS) throw new Exhausted(`the program takes more than ${MAX_STEPS} steps`, at());
+  const { budget } = machine.collected;
+  budget.steps -= cost;
+  if (budget.steps < 0) throw new Exhausted("the programs together take more steps than one run has", at());
 }
 
 /** One level down; the caller goes up again with `machine.depth--`, unless it is all over by an exception. */

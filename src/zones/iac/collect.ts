@@ -1,4 +1,5 @@
 import type { Name, RrType } from "../../dns/types.ts";
+import { takeValue, type ZoneBudget } from "../budget.ts";
 import { printable } from "../../text/printable.ts";
 import type { Location } from "../../text/problem.ts";
 import type { NotEvaluated, Zone, ZoneError, ZoneRecord, ZoneSet } from "../types.ts";
@@ -10,7 +11,7 @@ export interface Collected {
   readonly everywhere: Part[];
   readonly errors: ZoneError[];
   readonly files: Set<string>;
-  records: number;
+  readonly budget: ZoneBudget;
 }
 
 interface Gathered {
@@ -27,11 +28,11 @@ export interface Part {
   readonly undeclaredOnly?: true;
 }
 
-const MAX_RECORDS = 1_000_000;
+const TOO_MANY = "more records than are read in one run";
 const MAX_PARTS = 20_000;
 
-export function newCollected(): Collected {
-  return { zones: new Map(), everywhere: [], errors: [], files: new Set(), records: 0 };
+export function newCollected(budget: ZoneBudget): Collected {
+  return { zones: new Map(), everywhere: [], errors: [], files: new Set(), budget };
 }
 
 /** The zone, made known when it was not. */
@@ -46,9 +47,8 @@ export function zoneIn(collected: Collected, origin: Name, at: Location): Gather
 }
 
 export function addRecord(collected: Collected, origin: Name, record: ZoneRecord): void {
-  if (++collected.records > MAX_RECORDS) {
-    if (collected.records === MAX_RECORDS + 1)
-      addEverywhere(collected, { at: record.at, reason: `more than ${MAX_RECORDS} records` });
+  if (!takeValue(collected.budget, record.at)) {
+    addEverywhere(collected, { at: collected.budget.over.values ?? record.at, reason: TOO_MANY });
     return;
   }
   zoneIn(collected, origin, record.at).records.push(record);

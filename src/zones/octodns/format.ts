@@ -1,5 +1,6 @@
 import type { Name } from "../../dns/types.ts";
 import { consistencyErrors } from "../bind/consistency.ts";
+import { createZoneBudget, type ZoneBudget } from "../budget.ts";
 import type { Files } from "../files.ts";
 import type { Format } from "../format.ts";
 import type { NotEvaluated, Zone, ZoneError, ZoneSet } from "../types.ts";
@@ -7,6 +8,7 @@ import { readName, type Gathered } from "./records.ts";
 import { settingsIn, type Settings } from "./settings.ts";
 import { readTree, type Tree } from "./tree.ts";
 import { zoneFileOf } from "./zone-name.ts";
+import { append } from "../../core/append.ts";
 
 const TYPE_LINE =
   /(?:^[ \t]+(?:-[ \t]+)*|[{,][ \t]*)["']?type["']?:[ \t]*["']?(?:A|AAAA|ALIAS|CAA|CNAME|DNAME|DS|HTTPS|LOC|MX|NAPTR|NS|PTR|SPF|SRV|SSHFP|SVCB|TLSA|TXT|URLFWD)["']?[ \t]*(?:[,}#]|\r?$)/m;
@@ -19,7 +21,7 @@ export const OCTODNS: Format = {
   name: "octodns",
   takes: (path) => /\.ya?ml$/i.test(path),
   is: (path, text) => zoneFileOf(path) !== null && (TYPE_LINE.test(text) || INCLUDES.test(text)),
-  read: (files, paths) => {
+  read: (files, paths, budget = createZoneBudget()) => {
     const settings = settingsIn(files);
     const errors: ZoneError[] = [];
     const read: string[] = [];
@@ -28,13 +30,13 @@ export const OCTODNS: Format = {
       const zone = zoneFileOf(path);
       const key = zone === null ? null : `${zone.directory}\0${zone.origin}`;
       if (key !== null) groups.set(key, [...(groups.get(key) ?? []), path]);
-      else errors.push(...namelessErrors(files, settings, path));
+      else append(errors, namelessErrors(files, settings, path));
     }
     const zones = [...groups].map(([key, group]) => {
       const [directory = "", origin = ""] = key.split("\0");
-      const found = readGroup(files, directory, origin, group, settings);
-      errors.push(...found.errors);
-      read.push(...found.zone.files);
+      const found = readGroup(files, directory, origin, group, settings, budget);
+      append(errors, found.errors);
+      append(read, found.zone.files);
       return found.zone;
     });
     return { zones, notEvaluated: zones.flatMap((z) => z.notEvaluated), errors, files: read } satisfies ZoneSet;
@@ -62,6 +64,7 @@ function readGroup(
   origin: Name,
   paths: readonly string[],
   settings: readonly Settings[],
+  budget: ZoneBudget,
 ): { readonly zone: Zone; readonly errors: readonly ZoneError[] } {
   const own = settings.find((s) => s.directory === directory);
   const rules = {
@@ -69,13 +72,13 @@ function readGroup(
     defaultTtl: own?.defaultTtl ?? DEFAULT_TTL,
     escapedSemicolons: own?.escapedSemicolons ?? true,
   };
-  const gathered: Gathered = { records: [], open: [], errors: [], declared: new Map() };
+  const gathered: Gathered = { records: [], open: [], errors: [], declared: new Map(), budget };
   const read: string[] = [];
   const shared = own?.shared ?? null;
   for (const path of shared === null || paths.includes(shared) ? paths : [...paths, shared]) {
     const { tree, errors, files: seen } = readTree(files, path);
-    gathered.errors.push(...errors);
-    read.push(...seen);
+    append(gathered.errors, errors);
+    append(read, seen);
     if (tree === null || (tree.kind === "scalar" && tree.isNull) || isConfiguration(tree)) continue;
     if (tree.kind !== "map") gathered.errors.push({ at: tree.at, message: NOT_RECORDS });
     else tree.entries.forEach((entry) => readName(gathered, rules, entry));

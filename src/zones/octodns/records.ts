@@ -3,6 +3,7 @@ import type { Name, RrType } from "../../dns/types.ts";
 import { nearest } from "../../text/nearest.ts";
 import { excerpt } from "../../text/printable.ts";
 import type { Location } from "../../text/problem.ts";
+import { takeValue, type ZoneBudget } from "../budget.ts";
 import { fileType, TYPE_WORDS } from "../record-types.ts";
 import type { NotEvaluated, ZoneError, ZoneRecord } from "../types.ts";
 import { entryOf, textOf, type Entry, type MapTree, type Tree } from "./tree.ts";
@@ -15,6 +16,7 @@ export interface Gathered {
   readonly errors: ZoneError[];
   /** `name TYPE` → where it was declared first: octoDNS refuses a second one. */
   readonly declared: Map<string, Location>;
+  readonly budget: ZoneBudget;
 }
 
 export interface RecordRules {
@@ -32,6 +34,7 @@ export function readName(gathered: Gathered, rules: RecordRules, entry: Entry): 
   const name = ownerOf(entry.key, rules.origin);
   if (typeof name !== "string") return void gathered.errors.push({ at: entry.keyAt, message: name.message });
   for (const tree of entry.value.kind === "list" ? entry.value.items : [entry.value]) {
+    if (!afford(gathered, rules, entry.keyAt)) return;
     if (tree.kind === "map") readOne(gathered, rules, name, tree, entry.keyAt);
     else {
       const message = `${JSON.stringify(excerpt(entry.key, 80))}: expected a record, such as {type: A, value: 192.0.2.1}`;
@@ -39,6 +42,17 @@ export function readName(gathered: Gathered, rules: RecordRules, entry: Entry): 
     }
   }
 }
+
+const WRONG_COST = 20;
+
+/** False when the run is over its budget: then nothing is known of the rest of the zone. An aliased list counts each time. */
+function afford({ budget, open }: Gathered, { origin }: RecordRules, at: Location, cost = 1): boolean {
+  if (takeValue(budget, at, cost)) return true;
+  if (open.at(-1)?.reason !== TOO_MANY) open.push({ at, reason: TOO_MANY, origin, name: null });
+  return false;
+}
+
+const TOO_MANY = "more records than are read in one run";
 
 function ownerOf(key: string, origin: Name): Name | { readonly message: string } {
   if (key === "") return origin;
@@ -70,7 +84,11 @@ function readOne(gathered: Gathered, rules: RecordRules, name: Name, tree: MapTr
   const special = notForEveryone(tree);
   if (special !== null) return leaveOpen(gathered, rules, name, type.type, special.at, special.reason);
   const lenient = textOf(part(entryOf(tree, "octodns"), "lenient")) === "true";
-  for (const value of valuesOf(tree, word).map((v) => readValue(type.type, v, rules))) {
+  for (const written of valuesOf(tree, word)) {
+    if (!afford(gathered, rules, tree.at)) return;
+    const value = readValue(type.type, written, rules);
+    // A message weighs more than a record.
+    if (value.kind === "wrong" && !afford(gathered, rules, tree.at, WRONG_COST)) return;
     keep(gathered, rules, name, ttl, type.type, value, lenient);
   }
   if (valuesOf(tree, word).length === 0) say(tree.at, `${word}: no value: expected value or values`);
@@ -170,6 +188,7 @@ function leaveMadeUp(
 function carry(gathered: Gathered, name: Name, ttl: number, code: number, tree: MapTree): void {
   const values = valuesOf(tree, "");
   for (const value of values.length === 0 ? [tree] : values) {
+    if (!takeValue(gathered.budget, tree.at)) return;
     const written =
       value.kind === "map" ? value.entries.map((e) => textOf(e.value) ?? "").join(" ") : (textOf(value) ?? "");
     gathered.records.push({ name, ttl, data: { type: "OTHER", code, hex: "" }, at: value.at, written });

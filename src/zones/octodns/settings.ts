@@ -1,4 +1,4 @@
-import { parseDocument } from "yaml";
+import { parseYaml } from "../../text/yaml.ts";
 import type { Files } from "../files.ts";
 
 /** What the YAML providers of octoDNS' own configuration say about one directory. */
@@ -26,9 +26,9 @@ export function settingsIn(files: Files): readonly Settings[] {
 }
 
 function providersOf(text: string, path: string): readonly Settings[] {
-  const doc = parseDocument(text, { logLevel: "silent", prettyErrors: false });
-  if (doc.errors.length > 0) return [];
-  const data = plain(() => doc.toJS({ maxAliasCount: 100 }) as unknown);
+  const yaml = parseYaml(text);
+  if (!yaml.ok) return [];
+  const data = yaml.value.plain();
   return Object.values(record(record(data)["providers"])).flatMap((provider) => {
     const { class: kind, directory, ...more } = record(provider);
     if (typeof kind !== "string" || !kind.startsWith("octodns.provider.yaml.") || typeof directory !== "string")
@@ -46,14 +46,6 @@ function providersOf(text: string, path: string): readonly Settings[] {
       shared: typeof shared === "string" ? clean(`${dir}/${shared}`) : null,
     }));
   });
-}
-
-function plain(read: () => unknown): unknown {
-  try {
-    return read(); // too many aliases are an exception of the library
-  } catch {
-    return null;
-  }
 }
 
 function record(value: unknown): Readonly<Record<string, unknown>> {

@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type ParsedNode } from "yaml";
 import { excerpt } from "../../text/printable.ts";
 import type { Location } from "../../text/problem.ts";
+import { nestsTooDeep } from "../../text/yaml-depth.ts";
 import type { Files } from "../files.ts";
 import type { ZoneError } from "../types.ts";
 
@@ -39,6 +40,8 @@ interface Reading {
   readonly errors: ZoneError[];
   readonly read: string[];
   nodes: number;
+  /** It is told that something was too much. */
+  isOver: boolean;
 }
 
 interface Place {
@@ -50,6 +53,7 @@ interface Place {
   readonly anchors: Map<string, Tree>;
 }
 
+const TOO_OFTEN = "YAML: nested or repeated too often";
 const MAX_NODES = 3_000_000;
 const MAX_DEPTH = 50;
 const MAX_INCLUDES = 8;
@@ -60,7 +64,7 @@ export function readTree(
   files: Files,
   file: string,
 ): { readonly tree: Tree | null; readonly errors: readonly ZoneError[]; readonly files: readonly string[] } {
-  const reading: Reading = { files, errors: [], read: [], nodes: 0 };
+  const reading: Reading = { files, errors: [], read: [], nodes: 0, isOver: false };
   return { tree: treeOfFile(reading, file, 0), errors: reading.errors, files: reading.read };
 }
 
@@ -69,6 +73,10 @@ function treeOfFile(reading: Reading, file: string, depth: number): Tree | null 
   const top: Location = { file, line: 1, column: 1 };
   if (text === null || text.length > MAX_CHARS) {
     reading.errors.push({ at: top, message: "cannot be read: outside of this directory, or larger than 16 MiB" });
+    return null;
+  }
+  if (nestsTooDeep(text)) {
+    reading.errors.push({ at: top, message: TOO_OFTEN });
     return null;
   }
   reading.read.push(file);
@@ -93,7 +101,8 @@ function ownTree(place: Place, node: unknown, depth: number): Tree {
   const at = locationOf(place, node);
   const nothing: Tree = { kind: "scalar", text: "", isNull: true, at };
   if (++reading.nodes > MAX_NODES || depth > MAX_DEPTH) {
-    if (reading.nodes <= MAX_NODES + 1) reading.errors.push({ at, message: "YAML: nested or repeated too often" });
+    if (!reading.isOver) reading.errors.push({ at, message: TOO_OFTEN });
+    reading.isOver = true;
     return nothing;
   }
   if (isAlias(node)) {
@@ -135,7 +144,8 @@ function mapOf(
       for (const map of value.kind === "list" ? value.items : [value])
         if (map.kind === "map") {
           place.reading.nodes += map.entries.length;
-          merged.push(...map.entries);
+          if (place.reading.nodes > MAX_NODES) break;
+          for (const entry of map.entries) merged.push(entry);
         }
       continue;
     }

@@ -1,8 +1,11 @@
-import { parseDocument } from "yaml";
+import { parseJson } from "../../text/json.ts";
 import { excerpt } from "../../text/printable.ts";
 import type { Location } from "../../text/problem.ts";
+import { parseYaml } from "../../text/yaml.ts";
 import type { Env } from "./module.ts";
 import { listOf, objectOf, textOf, unknown, type Value } from "./values.ts";
+
+const MAX_DEPTH = 50;
 
 /** file(), jsondecode() and yamldecode(): constants that are kept in files of the repo. Null when it is another function. */
 export function readDataFile(env: Env, name: string, args: readonly Value[], at: Location): Value | null {
@@ -16,32 +19,32 @@ export function readDataFile(env: Env, name: string, args: readonly Value[], at:
       env.scope.machine.collected.files.add(path.replace(/^\.?\//, ""));
       return content.length <= 5_000_000 ? content : unknown("a file that is too large", at);
     }
-    case "jsondecode":
-      try {
-        return fromPlain(JSON.parse(text) as unknown, 0) ?? unknown("JSON that nests too deep", at);
-      } catch {
-        return unknown("jsondecode() of what is no JSON", at);
+    case "jsondecode": {
+      const json = parseJson(text, MAX_DEPTH);
+      if (json.ok) return fromPlain(json.value);
+      return unknown(json.error.code === "syntax" ? "jsondecode() of what is no JSON" : "JSON that nests too deep", at);
+    }
+    case "yamldecode": {
+      const yaml = parseYaml(text);
+      if (yaml.ok) return fromPlain(yaml.value.plain());
+      switch (yaml.error[0]?.code) {
+        case "too-deep":
+          return unknown("YAML that nests too deep", at);
+        case "too-large":
+          return unknown("yamldecode() of YAML with too many values, its aliases written out", at);
+        default:
+          return unknown("yamldecode() of what is no YAML", at);
       }
-    case "yamldecode":
-      try {
-        const document = parseDocument(text, { uniqueKeys: true, logLevel: "silent" });
-        if (document.errors.length > 0) return unknown("yamldecode() of what is no YAML", at);
-        return (
-          fromPlain(document.toJS({ maxAliasCount: 100 }) as unknown, 0) ?? unknown("YAML that nests too deep", at)
-        );
-      } catch {
-        return unknown("yamldecode() of YAML with too many aliases", at);
-      }
+    }
     default:
       return null;
   }
 }
 
-function fromPlain(plain: unknown, depth: number): Value | null {
-  if (depth > 50) return null;
+function fromPlain(plain: unknown): Value {
   if (plain === null || typeof plain === "string" || typeof plain === "number" || typeof plain === "boolean")
     return plain;
-  if (Array.isArray(plain)) return listOf(plain.map((item) => fromPlain(item, depth + 1) ?? null));
+  if (Array.isArray(plain)) return listOf(plain.map(fromPlain));
   if (typeof plain !== "object") return null;
-  return objectOf(Object.entries(plain).map(([key, value]) => [key, fromPlain(value, depth + 1) ?? null]));
+  return objectOf(Object.entries(plain).map(([key, value]) => [key, fromPlain(value)]));
 }

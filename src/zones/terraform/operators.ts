@@ -1,5 +1,6 @@
 import type { Location } from "../../text/problem.ts";
 import { isList, isObject, isUnknown, unknown, unknownIn, type Value } from "./values.ts";
+import { append } from "../../core/append.ts";
 
 export function unary(operator: string, value: Value, at: Location): Value {
   if (isUnknown(value)) return value;
@@ -63,10 +64,16 @@ export function equal(left: Value, right: Value, depth = 0): boolean | null {
   const pairs: (readonly [Value | undefined, Value | undefined])[] = [];
   if (isList(left) && isList(right)) {
     if (left.items.length !== right.items.length) return false;
-    pairs.push(...left.items.map((item, i) => [item, right.items[i]] as const));
+    append(
+      pairs,
+      left.items.map((item, i) => [item, right.items[i]] as const),
+    );
   } else if (isObject(left) && isObject(right)) {
     if (left.entries.size !== right.entries.size) return false;
-    pairs.push(...[...left.entries].map(([key, item]) => [item, right.entries.get(key)] as const));
+    append(
+      pairs,
+      [...left.entries].map(([key, item]) => [item, right.entries.get(key)] as const),
+    );
   } else return null;
   for (const [a, b] of pairs) {
     const same = a === undefined || b === undefined ? false : equal(a, b, depth + 1);

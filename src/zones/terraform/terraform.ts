@@ -1,3 +1,4 @@
+import { createZoneBudget, type ZoneBudget } from "../budget.ts";
 import type { Files } from "../files.ts";
 import type { Format } from "../format.ts";
 import { addEverywhere, newCollected, zoneSetOf } from "../iac/collect.ts";
@@ -21,8 +22,8 @@ export const terraform: Format = {
   read,
 };
 
-function read(files: Files, paths: readonly string[]): ZoneSet {
-  const collected = newCollected();
+function read(files: Files, paths: readonly string[], budget: ZoneBudget = createZoneBudget()): ZoneSet {
+  const collected = newCollected(budget);
   const machine: Machine = { files, collected, directories: new Map(), steps: 0, depth: 0 };
   for (const [path, list] of takingPart(files, paths))
     machine.directories.set(path, loadDirectory(files, collected, path, list));
