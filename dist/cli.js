@@ -1750,6 +1750,2510 @@ function plural(ms, msAbs, n, name) {
 
 /***/ }),
 
+/***/ 4006:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const pico = __nccwpck_require__(8016);
+const utils = __nccwpck_require__(4059);
+
+function picomatch(glob, options, returnState = false) {
+  // default to os.platform()
+  if (options && (options.windows === null || options.windows === undefined)) {
+    // don't mutate the original options object
+    options = { ...options, windows: utils.isWindows() };
+  }
+
+  return pico(glob, options, returnState);
+}
+
+Object.assign(picomatch, pico);
+module.exports = picomatch;
+
+
+/***/ }),
+
+/***/ 5595:
+/***/ ((module) => {
+
+
+
+const WIN_SLASH = '\\\\/';
+const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
+
+const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
+
+/**
+ * Posix glob regex
+ */
+
+const DOT_LITERAL = '\\.';
+const PLUS_LITERAL = '\\+';
+const QMARK_LITERAL = '\\?';
+const SLASH_LITERAL = '\\/';
+const ONE_CHAR = '(?=.)';
+const QMARK = '[^/]';
+const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
+const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
+const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
+const NO_DOT = `(?!${DOT_LITERAL})`;
+const NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
+const NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
+const NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
+const QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
+const STAR = `${QMARK}*?`;
+const SEP = '/';
+
+const POSIX_CHARS = {
+  DOT_LITERAL,
+  PLUS_LITERAL,
+  QMARK_LITERAL,
+  SLASH_LITERAL,
+  ONE_CHAR,
+  QMARK,
+  END_ANCHOR,
+  DOTS_SLASH,
+  NO_DOT,
+  NO_DOTS,
+  NO_DOT_SLASH,
+  NO_DOTS_SLASH,
+  QMARK_NO_DOT,
+  STAR,
+  START_ANCHOR,
+  SEP
+};
+
+/**
+ * Windows glob regex
+ */
+
+const WINDOWS_CHARS = {
+  ...POSIX_CHARS,
+
+  SLASH_LITERAL: `[${WIN_SLASH}]`,
+  QMARK: WIN_NO_SLASH,
+  STAR: `${WIN_NO_SLASH}*?`,
+  DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
+  NO_DOT: `(?!${DOT_LITERAL})`,
+  NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+  NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
+  NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+  QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
+  START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
+  END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
+  SEP: '\\'
+};
+
+/**
+ * POSIX Bracket Regex
+ */
+
+const POSIX_REGEX_SOURCE = {
+  __proto__: null,
+  alnum: 'a-zA-Z0-9',
+  alpha: 'a-zA-Z',
+  ascii: '\\x00-\\x7F',
+  blank: ' \\t',
+  cntrl: '\\x00-\\x1F\\x7F',
+  digit: '0-9',
+  graph: '\\x21-\\x7E',
+  lower: 'a-z',
+  print: '\\x20-\\x7E ',
+  punct: '\\-!"#$%&\'()\\*+,./:;<=>?@[\\]^_`{|}~',
+  space: ' \\t\\r\\n\\v\\f',
+  upper: 'A-Z',
+  word: 'A-Za-z0-9_',
+  xdigit: 'A-Fa-f0-9'
+};
+
+module.exports = {
+  DEFAULT_MAX_EXTGLOB_RECURSION,
+  MAX_LENGTH: 1024 * 64,
+  POSIX_REGEX_SOURCE,
+
+  // regular expressions
+  REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
+  REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
+  REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
+  REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
+  REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
+  REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
+
+  // Replace globs with equivalent patterns to reduce parsing time.
+  REPLACEMENTS: {
+    __proto__: null,
+    '***': '*',
+    '**/**': '**',
+    '**/**/**': '**'
+  },
+
+  // Digits
+  CHAR_0: 48, /* 0 */
+  CHAR_9: 57, /* 9 */
+
+  // Alphabet chars.
+  CHAR_UPPERCASE_A: 65, /* A */
+  CHAR_LOWERCASE_A: 97, /* a */
+  CHAR_UPPERCASE_Z: 90, /* Z */
+  CHAR_LOWERCASE_Z: 122, /* z */
+
+  CHAR_LEFT_PARENTHESES: 40, /* ( */
+  CHAR_RIGHT_PARENTHESES: 41, /* ) */
+
+  CHAR_ASTERISK: 42, /* * */
+
+  // Non-alphabetic chars.
+  CHAR_AMPERSAND: 38, /* & */
+  CHAR_AT: 64, /* @ */
+  CHAR_BACKWARD_SLASH: 92, /* \ */
+  CHAR_CARRIAGE_RETURN: 13, /* \r */
+  CHAR_CIRCUMFLEX_ACCENT: 94, /* ^ */
+  CHAR_COLON: 58, /* : */
+  CHAR_COMMA: 44, /* , */
+  CHAR_DOT: 46, /* . */
+  CHAR_DOUBLE_QUOTE: 34, /* " */
+  CHAR_EQUAL: 61, /* = */
+  CHAR_EXCLAMATION_MARK: 33, /* ! */
+  CHAR_FORM_FEED: 12, /* \f */
+  CHAR_FORWARD_SLASH: 47, /* / */
+  CHAR_GRAVE_ACCENT: 96, /* ` */
+  CHAR_HASH: 35, /* # */
+  CHAR_HYPHEN_MINUS: 45, /* - */
+  CHAR_LEFT_ANGLE_BRACKET: 60, /* < */
+  CHAR_LEFT_CURLY_BRACE: 123, /* { */
+  CHAR_LEFT_SQUARE_BRACKET: 91, /* [ */
+  CHAR_LINE_FEED: 10, /* \n */
+  CHAR_NO_BREAK_SPACE: 160, /* \u00A0 */
+  CHAR_PERCENT: 37, /* % */
+  CHAR_PLUS: 43, /* + */
+  CHAR_QUESTION_MARK: 63, /* ? */
+  CHAR_RIGHT_ANGLE_BRACKET: 62, /* > */
+  CHAR_RIGHT_CURLY_BRACE: 125, /* } */
+  CHAR_RIGHT_SQUARE_BRACKET: 93, /* ] */
+  CHAR_SEMICOLON: 59, /* ; */
+  CHAR_SINGLE_QUOTE: 39, /* ' */
+  CHAR_SPACE: 32, /*   */
+  CHAR_TAB: 9, /* \t */
+  CHAR_UNDERSCORE: 95, /* _ */
+  CHAR_VERTICAL_LINE: 124, /* | */
+  CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279, /* \uFEFF */
+
+  /**
+   * Create EXTGLOB_CHARS
+   */
+
+  extglobChars(chars) {
+    return {
+      '!': { type: 'negate', open: '(?:(?!(?:', close: `))${chars.STAR})` },
+      '?': { type: 'qmark', open: '(?:', close: ')?' },
+      '+': { type: 'plus', open: '(?:', close: ')+' },
+      '*': { type: 'star', open: '(?:', close: ')*' },
+      '@': { type: 'at', open: '(?:', close: ')' }
+    };
+  },
+
+  /**
+   * Create GLOB_CHARS
+   */
+
+  globChars(win32) {
+    return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
+  }
+};
+
+
+/***/ }),
+
+/***/ 8265:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const constants = __nccwpck_require__(5595);
+const utils = __nccwpck_require__(4059);
+
+/**
+ * Constants
+ */
+
+const {
+  MAX_LENGTH,
+  POSIX_REGEX_SOURCE,
+  REGEX_NON_SPECIAL_CHARS,
+  REGEX_SPECIAL_CHARS_BACKREF,
+  REPLACEMENTS
+} = constants;
+
+/**
+ * Helpers
+ */
+
+const expandRange = (args, options) => {
+  if (typeof options.expandRange === 'function') {
+    return options.expandRange(...args, options);
+  }
+
+  args.sort();
+  const value = `[${args.join('-')}]`;
+
+  try {
+    /* eslint-disable-next-line no-new */
+    new RegExp(value);
+  } catch (ex) {
+    return args.map(v => utils.escapeRegex(v)).join('..');
+  }
+
+  return value;
+};
+
+/**
+ * Create the message for a syntax error
+ */
+
+const syntaxError = (type, char) => {
+  return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
+};
+
+const splitTopLevel = input => {
+  const parts = [];
+  let bracket = 0;
+  let paren = 0;
+  let quote = 0;
+  let value = '';
+  let escaped = false;
+
+  for (const ch of input) {
+    if (escaped === true) {
+      value += ch;
+      escaped = false;
+      continue;
+    }
+
+    if (ch === '\\') {
+      value += ch;
+      escaped = true;
+      continue;
+    }
+
+    if (ch === '"') {
+      quote = quote === 1 ? 0 : 1;
+      value += ch;
+      continue;
+    }
+
+    if (quote === 0) {
+      if (ch === '[') {
+        bracket++;
+      } else if (ch === ']' && bracket > 0) {
+        bracket--;
+      } else if (bracket === 0) {
+        if (ch === '(') {
+          paren++;
+        } else if (ch === ')' && paren > 0) {
+          paren--;
+        } else if (ch === '|' && paren === 0) {
+          parts.push(value);
+          value = '';
+          continue;
+        }
+      }
+    }
+
+    value += ch;
+  }
+
+  parts.push(value);
+  return parts;
+};
+
+const isPlainBranch = branch => {
+  let escaped = false;
+
+  for (const ch of branch) {
+    if (escaped === true) {
+      escaped = false;
+      continue;
+    }
+
+    if (ch === '\\') {
+      escaped = true;
+      continue;
+    }
+
+    if (/[?*+@!()[\]{}]/.test(ch)) {
+      return false;
+    }
+  }
+
+  return true;
+};
+
+const normalizeSimpleBranch = branch => {
+  let value = branch.trim();
+  let changed = true;
+
+  while (changed === true) {
+    changed = false;
+
+    if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
+      value = value.slice(2, -1);
+      changed = true;
+    }
+  }
+
+  if (!isPlainBranch(value)) {
+    return;
+  }
+
+  return value.replace(/\\(.)/g, '$1');
+};
+
+const hasRepeatedCharPrefixOverlap = branches => {
+  const values = branches.map(normalizeSimpleBranch).filter(Boolean);
+
+  for (let i = 0; i < values.length; i++) {
+    for (let j = i + 1; j < values.length; j++) {
+      const a = values[i];
+      const b = values[j];
+      const char = a[0];
+
+      if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
+        continue;
+      }
+
+      if (a === b || a.startsWith(b) || b.startsWith(a)) {
+        return true;
+      }
+    }
+  }
+
+  return false;
+};
+
+const parseRepeatedExtglob = (pattern, requireEnd = true) => {
+  if ((pattern[0] !== '+' && pattern[0] !== '*') || pattern[1] !== '(') {
+    return;
+  }
+
+  let bracket = 0;
+  let paren = 0;
+  let quote = 0;
+  let escaped = false;
+
+  for (let i = 1; i < pattern.length; i++) {
+    const ch = pattern[i];
+
+    if (escaped === true) {
+      escaped = false;
+      continue;
+    }
+
+    if (ch === '\\') {
+      escaped = true;
+      continue;
+    }
+
+    if (ch === '"') {
+      quote = quote === 1 ? 0 : 1;
+      continue;
+    }
+
+    if (quote === 1) {
+      continue;
+    }
+
+    if (ch === '[') {
+      bracket++;
+      continue;
+    }
+
+    if (ch === ']' && bracket > 0) {
+      bracket--;
+      continue;
+    }
+
+    if (bracket > 0) {
+      continue;
+    }
+
+    if (ch === '(') {
+      paren++;
+      continue;
+    }
+
+    if (ch === ')') {
+      paren--;
+
+      if (paren === 0) {
+        if (requireEnd === true && i !== pattern.length - 1) {
+          return;
+        }
+
+        return {
+          type: pattern[0],
+          body: pattern.slice(2, i),
+          end: i
+        };
+      }
+    }
+  }
+};
+
+const buildCharClassStar = chars => {
+  const source = chars.length === 1
+    ? utils.escapeRegex(chars[0])
+    : `[${chars.map(ch => utils.escapeRegex(ch)).join('')}]`;
+
+  return `${source}*`;
+};
+
+const getStarExtglobSequenceChars = pattern => {
+  let index = 0;
+  const chars = [];
+
+  while (index < pattern.length) {
+    const match = parseRepeatedExtglob(pattern.slice(index), false);
+
+    if (!match || match.type !== '*') {
+      return;
+    }
+
+    const branches = splitTopLevel(match.body).map(branch => branch.trim());
+    if (branches.length !== 1) {
+      return;
+    }
+
+    const branch = normalizeSimpleBranch(branches[0]);
+    if (!branch || branch.length !== 1) {
+      return;
+    }
+
+    chars.push(branch);
+    index += match.end + 1;
+  }
+
+  if (chars.length < 1) {
+    return;
+  }
+
+  return chars;
+};
+
+const repeatedExtglobRecursion = pattern => {
+  let depth = 0;
+  let value = pattern.trim();
+  let match = parseRepeatedExtglob(value);
+
+  while (match) {
+    depth++;
+    value = match.body.trim();
+    match = parseRepeatedExtglob(value);
+  }
+
+  return depth;
+};
+
+const analyzeRepeatedExtglob = (body, options) => {
+  if (options.maxExtglobRecursion === false) {
+    return { risky: false };
+  }
+
+  const max =
+    typeof options.maxExtglobRecursion === 'number'
+      ? options.maxExtglobRecursion
+      : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
+
+  const branches = splitTopLevel(body).map(branch => branch.trim());
+
+  if (branches.length > 1) {
+    if (
+      branches.some(branch => branch === '') ||
+      branches.some(branch => /^[*?]+$/.test(branch)) ||
+      hasRepeatedCharPrefixOverlap(branches)
+    ) {
+      return { risky: true };
+    }
+  }
+
+  // A repeated extglob is "risky" (prone to catastrophic backtracking) when a
+  // branch is itself a `*(...)` sequence, since that nests an unbounded quantifier
+  // inside the outer `+(...)`/`*(...)`. When *every* branch reduces to single
+  // characters we can emit one flat, ReDoS-safe character class that preserves the
+  // meaning of ALL branches (e.g. `+(*(a)|*(b))` -> `[ab]*`), rather than dropping
+  // every branch but the first.
+  const safeChars = [];
+  let sawStarSequence = false;
+  let combinable = true;
+
+  for (const branch of branches) {
+    const chars = getStarExtglobSequenceChars(branch);
+    if (chars) {
+      sawStarSequence = true;
+      safeChars.push(...chars);
+      continue;
+    }
+
+    const literal = normalizeSimpleBranch(branch);
+    if (literal && literal.length === 1) {
+      safeChars.push(literal);
+      continue;
+    }
+
+    combinable = false;
+
+    if (repeatedExtglobRecursion(branch) > max) {
+      return { risky: true };
+    }
+  }
+
+  if (sawStarSequence) {
+    return combinable
+      ? { risky: true, safeOutput: buildCharClassStar([...new Set(safeChars)]) }
+      : { risky: true };
+  }
+
+  return { risky: false };
+};
+
+/**
+ * Parse the given input string.
+ * @param {String} input
+ * @param {Object} options
+ * @return {Object}
+ */
+
+const parse = (input, options) => {
+  if (typeof input !== 'string') {
+    throw new TypeError('Expected a string');
+  }
+
+  input = REPLACEMENTS[input] || input;
+
+  const opts = { ...options };
+  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+
+  let len = input.length;
+  if (len > max) {
+    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+  }
+
+  const bos = { type: 'bos', value: '', output: opts.prepend || '' };
+  const tokens = [bos];
+
+  const capture = opts.capture ? '' : '?:';
+
+  // create constants based on platform, for windows or posix
+  const PLATFORM_CHARS = constants.globChars(opts.windows);
+  const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
+
+  const {
+    DOT_LITERAL,
+    PLUS_LITERAL,
+    SLASH_LITERAL,
+    ONE_CHAR,
+    DOTS_SLASH,
+    NO_DOT,
+    NO_DOT_SLASH,
+    NO_DOTS_SLASH,
+    QMARK,
+    QMARK_NO_DOT,
+    STAR,
+    START_ANCHOR
+  } = PLATFORM_CHARS;
+
+  const globstar = opts => {
+    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+  };
+
+  const nodot = opts.dot ? '' : NO_DOT;
+  const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
+  let star = opts.bash === true ? globstar(opts) : STAR;
+
+  if (opts.capture) {
+    star = `(${star})`;
+  }
+
+  // minimatch options support
+  if (typeof opts.noext === 'boolean') {
+    opts.noextglob = opts.noext;
+  }
+
+  const state = {
+    input,
+    index: -1,
+    start: 0,
+    dot: opts.dot === true,
+    consumed: '',
+    output: '',
+    prefix: '',
+    backtrack: false,
+    negated: false,
+    brackets: 0,
+    braces: 0,
+    parens: 0,
+    quotes: 0,
+    globstar: false,
+    tokens
+  };
+
+  input = utils.removePrefix(input, state);
+  len = input.length;
+
+  const extglobs = [];
+  const braces = [];
+  const stack = [];
+  let prev = bos;
+  let value;
+
+  /**
+   * Tokenizing helpers
+   */
+
+  const eos = () => state.index === len - 1;
+  const peek = state.peek = (n = 1) => input[state.index + n];
+  const advance = state.advance = () => input[++state.index] || '';
+  const remaining = () => input.slice(state.index + 1);
+  const consume = (value = '', num = 0) => {
+    state.consumed += value;
+    state.index += num;
+  };
+
+  const append = token => {
+    state.output += token.output != null ? token.output : token.value;
+    consume(token.value);
+  };
+
+  const negate = () => {
+    let count = 1;
+
+    while (peek() === '!' && (peek(2) !== '(' || peek(3) === '?')) {
+      advance();
+      state.start++;
+      count++;
+    }
+
+    if (count % 2 === 0) {
+      return false;
+    }
+
+    state.negated = true;
+    state.start++;
+    return true;
+  };
+
+  const increment = type => {
+    state[type]++;
+    stack.push(type);
+  };
+
+  const decrement = type => {
+    state[type]--;
+    stack.pop();
+  };
+
+  /**
+   * Push tokens onto the tokens array. This helper speeds up
+   * tokenizing by 1) helping us avoid backtracking as much as possible,
+   * and 2) helping us avoid creating extra tokens when consecutive
+   * characters are plain text. This improves performance and simplifies
+   * lookbehinds.
+   */
+
+  const push = tok => {
+    if (prev.type === 'globstar') {
+      const isBrace = state.braces > 0 && (tok.type === 'comma' || tok.type === 'brace');
+      const isExtglob = tok.extglob === true || (extglobs.length && (tok.type === 'pipe' || tok.type === 'paren'));
+
+      if (tok.type !== 'slash' && tok.type !== 'paren' && !isBrace && !isExtglob) {
+        state.output = state.output.slice(0, -prev.output.length);
+        prev.type = 'star';
+        prev.value = '*';
+        prev.output = star;
+        state.output += prev.output;
+      }
+    }
+
+    if (extglobs.length && tok.type !== 'paren') {
+      extglobs[extglobs.length - 1].inner += tok.value;
+    }
+
+    if (tok.value || tok.output) append(tok);
+    if (prev && prev.type === 'text' && tok.type === 'text') {
+      prev.output = (prev.output || prev.value) + tok.value;
+      prev.value += tok.value;
+      return;
+    }
+
+    tok.prev = prev;
+    tokens.push(tok);
+    prev = tok;
+  };
+
+  const extglobOpen = (type, value) => {
+    const token = { ...EXTGLOB_CHARS[value], conditions: 1, inner: '' };
+
+    token.prev = prev;
+    token.parens = state.parens;
+    token.output = state.output;
+    token.startIndex = state.index;
+    token.tokensIndex = tokens.length;
+    const output = (opts.capture ? '(' : '') + token.open;
+
+    increment('parens');
+    push({ type, value, output: state.output ? '' : ONE_CHAR });
+    push({ type: 'paren', extglob: true, value: advance(), output });
+    extglobs.push(token);
+  };
+
+  const extglobClose = token => {
+    const literal = input.slice(token.startIndex, state.index + 1);
+    const body = input.slice(token.startIndex + 2, state.index);
+    const analysis = analyzeRepeatedExtglob(body, opts);
+
+    if ((token.type === 'plus' || token.type === 'star') && analysis.risky) {
+      const safeOutput = analysis.safeOutput
+        ? (token.output ? '' : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput)
+        : undefined;
+      const open = tokens[token.tokensIndex];
+
+      open.type = 'text';
+      open.value = literal;
+      open.output = safeOutput || utils.escapeRegex(literal);
+
+      for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
+        tokens[i].value = '';
+        tokens[i].output = '';
+        delete tokens[i].suffix;
+      }
+
+      state.output = token.output + open.output;
+      state.backtrack = true;
+
+      push({ type: 'paren', extglob: true, value, output: '' });
+      decrement('parens');
+      return;
+    }
+
+    let output = token.close + (opts.capture ? ')' : '');
+    let rest;
+
+    if (token.type === 'negate') {
+      let extglobStar = star;
+
+      if (token.inner && token.inner.length > 1 && token.inner.includes('/')) {
+        extglobStar = globstar(opts);
+      }
+
+      if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) {
+        output = token.close = `)$))${extglobStar}`;
+      }
+
+      if (token.inner.includes('*') && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
+        // Any non-magical string (`.ts`) or even nested expression (`.{ts,tsx}`) can follow after the closing parenthesis.
+        // In this case, we need to parse the string and use it in the output of the original pattern.
+        // Suitable patterns: `/!(*.d).ts`, `/!(*.d).{ts,tsx}`, `**/!(*-dbg).@(js)`.
+        //
+        // Disabling the `fastpaths` option due to a problem with parsing strings as `.ts` in the pattern like `**/!(*.d).ts`.
+        const expression = parse(rest, { ...options, fastpaths: false }).output;
+
+        output = token.close = `)${expression})${extglobStar})`;
+      }
+
+      if (token.prev.type === 'bos') {
+        state.negatedExtglob = true;
+      }
+    }
+
+    push({ type: 'paren', extglob: true, value, output });
+    decrement('parens');
+  };
+
+  /**
+   * Fast paths
+   */
+
+  if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
+    let backslashes = false;
+
+    let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
+      if (first === '\\') {
+        backslashes = true;
+        return m;
+      }
+
+      if (first === '?') {
+        if (esc) {
+          return esc + first + (rest ? QMARK.repeat(rest.length) : '');
+        }
+        if (index === 0) {
+          return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : '');
+        }
+        return QMARK.repeat(chars.length);
+      }
+
+      if (first === '.') {
+        return DOT_LITERAL.repeat(chars.length);
+      }
+
+      if (first === '*') {
+        if (esc) {
+          return esc + first + (rest ? star : '');
+        }
+        return star;
+      }
+      return esc ? m : `\\${m}`;
+    });
+
+    if (backslashes === true) {
+      if (opts.unescape === true) {
+        output = output.replace(/\\/g, '');
+      } else {
+        output = output.replace(/\\+/g, m => {
+          return m.length % 2 === 0 ? '\\\\' : (m ? '\\' : '');
+        });
+      }
+    }
+
+    if (output === input && opts.contains === true) {
+      state.output = input;
+      return state;
+    }
+
+    state.output = utils.wrapOutput(output, state, options);
+    return state;
+  }
+
+  /**
+   * Tokenize input until we reach end-of-string
+   */
+
+  while (!eos()) {
+    value = advance();
+
+    if (value === '\u0000') {
+      continue;
+    }
+
+    /**
+     * Escaped characters
+     */
+
+    if (value === '\\') {
+      const next = peek();
+
+      if (next === '/' && opts.bash !== true) {
+        continue;
+      }
+
+      if (next === '.' || next === ';') {
+        continue;
+      }
+
+      if (!next) {
+        value += '\\';
+        push({ type: 'text', value });
+        continue;
+      }
+
+      // collapse slashes to reduce potential for exploits
+      const match = /^\\+/.exec(remaining());
+      let slashes = 0;
+
+      if (match && match[0].length > 2) {
+        slashes = match[0].length;
+        state.index += slashes;
+        if (slashes % 2 !== 0) {
+          value += '\\';
+        }
+      }
+
+      if (opts.unescape === true) {
+        value = advance();
+      } else {
+        value += advance();
+      }
+
+      if (state.brackets === 0) {
+        push({ type: 'text', value });
+        continue;
+      }
+    }
+
+    /**
+     * If we're inside a regex character class, continue
+     * until we reach the closing bracket.
+     */
+
+    if (state.brackets > 0 && (value !== ']' || prev.value === '[' || prev.value === '[^')) {
+      if (opts.posix !== false && value === ':') {
+        const inner = prev.value.slice(1);
+        if (inner.includes('[')) {
+          prev.posix = true;
+
+          if (inner.includes(':')) {
+            const idx = prev.value.lastIndexOf('[');
+            const pre = prev.value.slice(0, idx);
+            const rest = prev.value.slice(idx + 2);
+            const posix = POSIX_REGEX_SOURCE[rest];
+            if (posix) {
+              prev.value = pre + posix;
+              state.backtrack = true;
+              advance();
+
+              if (!bos.output && tokens.indexOf(prev) === 1) {
+                bos.output = ONE_CHAR;
+              }
+              continue;
+            }
+          }
+        }
+      }
+
+      if ((value === '[' && peek() !== ':') || (value === '-' && peek() === ']')) {
+        value = `\\${value}`;
+      }
+
+      if (value === ']' && (prev.value === '[' || prev.value === '[^')) {
+        value = `\\${value}`;
+      }
+
+      if (opts.posix === true && value === '!' && prev.value === '[') {
+        value = '^';
+      }
+
+      prev.value += value;
+      append({ value });
+      continue;
+    }
+
+    /**
+     * If we're inside a quoted string, continue
+     * until we reach the closing double quote.
+     */
+
+    if (state.quotes === 1 && value !== '"') {
+      value = utils.escapeRegex(value);
+      prev.value += value;
+      append({ value });
+      continue;
+    }
+
+    /**
+     * Double quotes
+     */
+
+    if (value === '"') {
+      state.quotes = state.quotes === 1 ? 0 : 1;
+      if (opts.keepQuotes === true) {
+        push({ type: 'text', value });
+      }
+      continue;
+    }
+
+    /**
+     * Parentheses
+     */
+
+    if (value === '(') {
+      increment('parens');
+      push({ type: 'paren', value });
+      continue;
+    }
+
+    if (value === ')') {
+      if (state.parens === 0 && opts.strictBrackets === true) {
+        throw new SyntaxError(syntaxError('opening', '('));
+      }
+
+      const extglob = extglobs[extglobs.length - 1];
+      if (extglob && state.parens === extglob.parens + 1) {
+        extglobClose(extglobs.pop());
+        continue;
+      }
+
+      push({ type: 'paren', value, output: state.parens ? ')' : '\\)' });
+      decrement('parens');
+      continue;
+    }
+
+    /**
+     * Square brackets
+     */
+
+    if (value === '[') {
+      if (opts.nobracket === true || !remaining().includes(']')) {
+        if (opts.nobracket !== true && opts.strictBrackets === true) {
+          throw new SyntaxError(syntaxError('closing', ']'));
+        }
+
+        value = `\\${value}`;
+      } else {
+        increment('brackets');
+      }
+
+      push({ type: 'bracket', value });
+      continue;
+    }
+
+    if (value === ']') {
+      if (opts.nobracket === true || (prev && prev.type === 'bracket' && prev.value.length === 1)) {
+        push({ type: 'text', value, output: `\\${value}` });
+        continue;
+      }
+
+      if (state.brackets === 0) {
+        if (opts.strictBrackets === true) {
+          throw new SyntaxError(syntaxError('opening', '['));
+        }
+
+        push({ type: 'text', value, output: `\\${value}` });
+        continue;
+      }
+
+      decrement('brackets');
+
+      const prevValue = prev.value.slice(1);
+      if (prev.posix !== true && prevValue[0] === '^' && !prevValue.includes('/')) {
+        value = `/${value}`;
+      }
+
+      prev.value += value;
+      append({ value });
+
+      // when literal brackets are explicitly disabled
+      // assume we should match with a regex character class
+      if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
+        continue;
+      }
+
+      const escaped = utils.escapeRegex(prev.value);
+      state.output = state.output.slice(0, -prev.value.length);
+
+      // when literal brackets are explicitly enabled
+      // assume we should escape the brackets to match literal characters
+      if (opts.literalBrackets === true) {
+        state.output += escaped;
+        prev.value = escaped;
+        continue;
+      }
+
+      // when the user specifies nothing, try to match both
+      prev.value = `(${capture}${escaped}|${prev.value})`;
+      state.output += prev.value;
+      continue;
+    }
+
+    /**
+     * Braces
+     */
+
+    if (value === '{' && opts.nobrace !== true) {
+      increment('braces');
+
+      const open = {
+        type: 'brace',
+        value,
+        output: '(',
+        outputIndex: state.output.length,
+        tokensIndex: state.tokens.length
+      };
+
+      braces.push(open);
+      push(open);
+      continue;
+    }
+
+    if (value === '}') {
+      const brace = braces[braces.length - 1];
+
+      if (opts.nobrace === true || !brace) {
+        push({ type: 'text', value, output: value });
+        continue;
+      }
+
+      let output = ')';
+
+      if (brace.dots === true) {
+        const arr = tokens.slice();
+        const range = [];
+
+        for (let i = arr.length - 1; i >= 0; i--) {
+          tokens.pop();
+          if (arr[i].type === 'brace') {
+            break;
+          }
+          if (arr[i].type !== 'dots') {
+            range.unshift(arr[i].value);
+          }
+        }
+
+        output = expandRange(range, opts);
+        state.backtrack = true;
+      }
+
+      if (brace.comma !== true && brace.dots !== true) {
+        const out = state.output.slice(0, brace.outputIndex);
+        const toks = state.tokens.slice(brace.tokensIndex);
+        brace.value = brace.output = '\\{';
+        value = output = '\\}';
+        state.output = out;
+        for (const t of toks) {
+          state.output += (t.output || t.value);
+        }
+      }
+
+      push({ type: 'brace', value, output });
+      decrement('braces');
+      braces.pop();
+      continue;
+    }
+
+    /**
+     * Pipes
+     */
+
+    if (value === '|') {
+      if (extglobs.length > 0) {
+        extglobs[extglobs.length - 1].conditions++;
+      }
+      push({ type: 'text', value });
+      continue;
+    }
+
+    /**
+     * Commas
+     */
+
+    if (value === ',') {
+      let output = value;
+
+      const brace = braces[braces.length - 1];
+      if (brace && stack[stack.length - 1] === 'braces') {
+        brace.comma = true;
+        output = '|';
+      }
+
+      push({ type: 'comma', value, output });
+      continue;
+    }
+
+    /**
+     * Slashes
+     */
+
+    if (value === '/') {
+      // if the beginning of the glob is "./", advance the start
+      // to the current index, and don't add the "./" characters
+      // to the state. This greatly simplifies lookbehinds when
+      // checking for BOS characters like "!" and "." (not "./")
+      if (prev.type === 'dot' && state.index === state.start + 1) {
+        state.start = state.index + 1;
+        state.consumed = '';
+        state.output = '';
+        tokens.pop();
+        prev = bos; // reset "prev" to the first token
+        continue;
+      }
+
+      push({ type: 'slash', value, output: SLASH_LITERAL });
+      continue;
+    }
+
+    /**
+     * Dots
+     */
+
+    if (value === '.') {
+      if (state.braces > 0 && prev.type === 'dot') {
+        if (prev.value === '.') prev.output = DOT_LITERAL;
+        const brace = braces[braces.length - 1];
+        prev.type = 'dots';
+        prev.output += value;
+        prev.value += value;
+        brace.dots = true;
+        continue;
+      }
+
+      if ((state.braces + state.parens) === 0 && prev.type !== 'bos' && prev.type !== 'slash') {
+        push({ type: 'text', value, output: DOT_LITERAL });
+        continue;
+      }
+
+      push({ type: 'dot', value, output: DOT_LITERAL });
+      continue;
+    }
+
+    /**
+     * Question marks
+     */
+
+    if (value === '?') {
+      const isGroup = prev && prev.value === '(';
+      if (!isGroup && opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
+        extglobOpen('qmark', value);
+        continue;
+      }
+
+      if (prev && prev.type === 'paren') {
+        const next = peek();
+        let output = value;
+
+        if ((prev.value === '(' && !/[!=<:]/.test(next)) || (next === '<' && !/<([!=]|\w+>)/.test(remaining()))) {
+          output = `\\${value}`;
+        }
+
+        push({ type: 'text', value, output });
+        continue;
+      }
+
+      if (opts.dot !== true && (prev.type === 'slash' || prev.type === 'bos')) {
+        push({ type: 'qmark', value, output: QMARK_NO_DOT });
+        continue;
+      }
+
+      push({ type: 'qmark', value, output: QMARK });
+      continue;
+    }
+
+    /**
+     * Exclamation
+     */
+
+    if (value === '!') {
+      if (opts.noextglob !== true && peek() === '(') {
+        if (peek(2) !== '?' || !/[!=<:]/.test(peek(3))) {
+          extglobOpen('negate', value);
+          continue;
+        }
+      }
+
+      if (opts.nonegate !== true && state.index === 0) {
+        negate();
+        continue;
+      }
+    }
+
+    /**
+     * Plus
+     */
+
+    if (value === '+') {
+      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
+        extglobOpen('plus', value);
+        continue;
+      }
+
+      if ((prev && prev.value === '(') || opts.regex === false) {
+        push({ type: 'plus', value, output: PLUS_LITERAL });
+        continue;
+      }
+
+      if ((prev && (prev.type === 'bracket' || prev.type === 'paren' || prev.type === 'brace')) || state.parens > 0) {
+        push({ type: 'plus', value });
+        continue;
+      }
+
+      push({ type: 'plus', value: PLUS_LITERAL });
+      continue;
+    }
+
+    /**
+     * Plain text
+     */
+
+    if (value === '@') {
+      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
+        push({ type: 'at', extglob: true, value, output: '' });
+        continue;
+      }
+
+      push({ type: 'text', value });
+      continue;
+    }
+
+    /**
+     * Plain text
+     */
+
+    if (value !== '*') {
+      if (value === '$' || value === '^') {
+        value = `\\${value}`;
+      }
+
+      const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
+      if (match) {
+        value += match[0];
+        state.index += match[0].length;
+      }
+
+      push({ type: 'text', value });
+      continue;
+    }
+
+    /**
+     * Stars
+     */
+
+    if (prev && (prev.type === 'globstar' || prev.star === true)) {
+      prev.type = 'star';
+      prev.star = true;
+      prev.value += value;
+      prev.output = star;
+      state.backtrack = true;
+      state.globstar = true;
+      consume(value);
+      continue;
+    }
+
+    let rest = remaining();
+    if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
+      extglobOpen('star', value);
+      continue;
+    }
+
+    if (prev.type === 'star') {
+      if (opts.noglobstar === true) {
+        consume(value);
+        continue;
+      }
+
+      const prior = prev.prev;
+      const before = prior.prev;
+      const isStart = prior.type === 'slash' || prior.type === 'bos';
+      const afterStar = before && (before.type === 'star' || before.type === 'globstar');
+
+      if (opts.bash === true && (!isStart || (rest[0] && rest[0] !== '/'))) {
+        push({ type: 'star', value, output: '' });
+        continue;
+      }
+
+      const isBrace = state.braces > 0 && (prior.type === 'comma' || prior.type === 'brace');
+      const isExtglob = extglobs.length && (prior.type === 'pipe' || prior.type === 'paren');
+      if (!isStart && prior.type !== 'paren' && !isBrace && !isExtglob) {
+        push({ type: 'star', value, output: '' });
+        continue;
+      }
+
+      // strip consecutive `/**/`
+      while (rest.slice(0, 3) === '/**') {
+        const after = input[state.index + 4];
+        if (after && after !== '/') {
+          break;
+        }
+        rest = rest.slice(3);
+        consume('/**', 3);
+      }
+
+      // A globstar followed only by balanced closing parens is at the logical end of patterns like
+      // `test(/utils/**)` and `test?(/utils/**)`. Treat it as EOS so the trailing `/**` can match its
+      // parent path, except in negated extglobs where that would change the exclusion semantics.
+      const isEnd = eos() || (
+        state.parens > 0
+        && rest === ')'.repeat(state.parens)
+        && !extglobs.some(extglob => extglob.type === 'negate')
+      );
+
+      if (prior.type === 'bos' && eos()) {
+        prev.type = 'globstar';
+        prev.value += value;
+        prev.output = globstar(opts);
+        state.output = prev.output;
+        state.globstar = true;
+        consume(value);
+        continue;
+      }
+
+      if (prior.type === 'slash' && prior.prev.type !== 'bos' && !afterStar && isEnd) {
+        state.output = state.output.slice(0, -(prior.output + prev.output).length);
+        prior.output = `(?:${prior.output}`;
+
+        prev.type = 'globstar';
+        prev.output = globstar(opts) + (opts.strictSlashes ? ')' : '|$)');
+        prev.value += value;
+        state.globstar = true;
+        state.output += prior.output + prev.output;
+        consume(value);
+        continue;
+      }
+
+      if (prior.type === 'slash' && prior.prev.type !== 'bos' && rest[0] === '/') {
+        const end = rest[1] !== void 0 ? '|$' : '';
+
+        state.output = state.output.slice(0, -(prior.output + prev.output).length);
+        prior.output = `(?:${prior.output}`;
+
+        prev.type = 'globstar';
+        prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
+        prev.value += value;
+
+        state.output += prior.output + prev.output;
+        state.globstar = true;
+
+        consume(value + advance());
+
+        push({ type: 'slash', value: '/', output: '' });
+        continue;
+      }
+
+      if (prior.type === 'bos' && rest[0] === '/') {
+        prev.type = 'globstar';
+        prev.value += value;
+        prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
+        state.output = prev.output;
+        state.globstar = true;
+        consume(value + advance());
+        push({ type: 'slash', value: '/', output: '' });
+        continue;
+      }
+
+      // remove single star from output
+      state.output = state.output.slice(0, -prev.output.length);
+
+      // reset previous token to globstar
+      prev.type = 'globstar';
+      prev.output = globstar(opts);
+      prev.value += value;
+
+      // reset output with globstar
+      state.output += prev.output;
+      state.globstar = true;
+      consume(value);
+      continue;
+    }
+
+    const token = { type: 'star', value, output: star };
+
+    if (opts.bash === true) {
+      token.output = '.*?';
+      if (prev.type === 'bos' || prev.type === 'slash') {
+        token.output = nodot + token.output;
+      }
+      push(token);
+      continue;
+    }
+
+    if (prev && (prev.type === 'bracket' || prev.type === 'paren') && opts.regex === true) {
+      token.output = value;
+      push(token);
+      continue;
+    }
+
+    if (state.index === state.start || prev.type === 'slash' || prev.type === 'dot') {
+      if (prev.type === 'dot') {
+        state.output += NO_DOT_SLASH;
+        prev.output += NO_DOT_SLASH;
+
+      } else if (opts.dot === true) {
+        state.output += NO_DOTS_SLASH;
+        prev.output += NO_DOTS_SLASH;
+
+      } else {
+        state.output += nodot;
+        prev.output += nodot;
+      }
+
+      if (peek() !== '*') {
+        state.output += ONE_CHAR;
+        prev.output += ONE_CHAR;
+      }
+    }
+
+    push(token);
+  }
+
+  while (state.brackets > 0) {
+    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ']'));
+    state.output = utils.escapeLast(state.output, '[');
+    decrement('brackets');
+  }
+
+  while (state.parens > 0) {
+    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ')'));
+    state.output = utils.escapeLast(state.output, '(');
+    decrement('parens');
+  }
+
+  while (state.braces > 0) {
+    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', '}'));
+    state.output = utils.escapeLast(state.output, '{');
+    decrement('braces');
+  }
+
+  if (opts.strictSlashes !== true && (prev.type === 'star' || prev.type === 'bracket')) {
+    push({ type: 'maybe_slash', value: '', output: `${SLASH_LITERAL}?` });
+  }
+
+  // rebuild the output if we had to backtrack at any point
+  if (state.backtrack === true) {
+    state.output = '';
+
+    for (const token of state.tokens) {
+      state.output += token.output != null ? token.output : token.value;
+
+      if (token.suffix) {
+        state.output += token.suffix;
+      }
+    }
+  }
+
+  return state;
+};
+
+/**
+ * Fast paths for creating regular expressions for common glob patterns.
+ * This can significantly speed up processing and has very little downside
+ * impact when none of the fast paths match.
+ */
+
+parse.fastpaths = (input, options) => {
+  const opts = { ...options };
+  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+  const len = input.length;
+  if (len > max) {
+    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+  }
+
+  input = REPLACEMENTS[input] || input;
+
+  // create constants based on platform, for windows or posix
+  const {
+    DOT_LITERAL,
+    SLASH_LITERAL,
+    ONE_CHAR,
+    DOTS_SLASH,
+    NO_DOT,
+    NO_DOTS,
+    NO_DOTS_SLASH,
+    STAR,
+    START_ANCHOR
+  } = constants.globChars(opts.windows);
+
+  const nodot = opts.dot ? NO_DOTS : NO_DOT;
+  const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
+  const capture = opts.capture ? '' : '?:';
+  const state = { negated: false, prefix: '' };
+  let star = opts.bash === true ? '.*?' : STAR;
+
+  if (opts.capture) {
+    star = `(${star})`;
+  }
+
+  const globstar = opts => {
+    if (opts.noglobstar === true) return star;
+    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+  };
+
+  const create = str => {
+    switch (str) {
+      case '*':
+        return `${nodot}${ONE_CHAR}${star}`;
+
+      case '.*':
+        return `${DOT_LITERAL}${ONE_CHAR}${star}`;
+
+      case '*.*':
+        return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+
+      case '*/*':
+        return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
+
+      case '**':
+        return nodot + globstar(opts);
+
+      case '**/*':
+        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
+
+      case '**/*.*':
+        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+
+      case '**/.*':
+        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
+
+      default: {
+        const match = /^(.*?)\.(\w+)$/.exec(str);
+        if (!match) return;
+
+        const source = create(match[1]);
+        if (!source) return;
+
+        return source + DOT_LITERAL + match[2];
+      }
+    }
+  };
+
+  const output = utils.removePrefix(input, state);
+  let source = create(output);
+
+  if (source && opts.strictSlashes !== true) {
+    source += `${SLASH_LITERAL}?`;
+  }
+
+  return source;
+};
+
+module.exports = parse;
+
+
+/***/ }),
+
+/***/ 8016:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const scan = __nccwpck_require__(1781);
+const parse = __nccwpck_require__(8265);
+const utils = __nccwpck_require__(4059);
+const constants = __nccwpck_require__(5595);
+const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
+
+/**
+ * Creates a matcher function from one or more glob patterns. The
+ * returned function takes a string to match as its first argument,
+ * and returns true if the string is a match. The returned matcher
+ * function also takes a boolean as the second argument that, when true,
+ * returns an object with additional information.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch(glob[, options]);
+ *
+ * const isMatch = picomatch('*.!(*a)');
+ * console.log(isMatch('a.a')); //=> false
+ * console.log(isMatch('a.b')); //=> true
+ *
+ * // For environments without `node.js`, `picomatch/posix` provides you a dependency-free matcher, without automatic OS detection.
+ * const picomatch = require('picomatch/posix');
+ * // the same API, defaulting to posix paths
+ * const isMatch = picomatch('a/*');
+ * console.log(isMatch('a\\b')); //=> false
+ * console.log(isMatch('a/b')); //=> true
+ *
+ * // you can still configure the matcher function to accept windows paths
+ * const isMatch = picomatch('a/*', { options: windows });
+ * console.log(isMatch('a\\b')); //=> true
+ * console.log(isMatch('a/b')); //=> true
+ * ```
+ * @name picomatch
+ * @param {String|Array} `globs` One or more glob patterns.
+ * @param {Object=} `options`
+ * @return {Function=} Returns a matcher function.
+ * @api public
+ */
+
+const picomatch = (glob, options, returnState = false) => {
+  if (Array.isArray(glob)) {
+    const fns = glob.map(input => picomatch(input, options, returnState));
+    const arrayMatcher = str => {
+      for (const isMatch of fns) {
+        const state = isMatch(str);
+        if (state) return state;
+      }
+      return false;
+    };
+    return arrayMatcher;
+  }
+
+  const isState = isObject(glob) && glob.tokens && glob.input;
+
+  if (glob === '' || (typeof glob !== 'string' && !isState)) {
+    throw new TypeError('Expected pattern to be a non-empty string');
+  }
+
+  const opts = options || {};
+  const posix = opts.windows;
+  const regex = isState
+    ? picomatch.compileRe(glob, options)
+    : picomatch.makeRe(glob, options, false, true);
+
+  const state = regex.state;
+  delete regex.state;
+
+  let isIgnored = () => false;
+  if (opts.ignore) {
+    const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
+    isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
+  }
+
+  const matcher = (input, returnObject = false) => {
+    const { isMatch, match, output } = picomatch.test(input, regex, options, { glob, posix });
+    const result = { glob, state, regex, posix, input, output, match, isMatch };
+
+    if (typeof opts.onResult === 'function') {
+      opts.onResult(result);
+    }
+
+    if (isMatch === false) {
+      result.isMatch = false;
+      return returnObject ? result : false;
+    }
+
+    if (isIgnored(input)) {
+      if (typeof opts.onIgnore === 'function') {
+        opts.onIgnore(result);
+      }
+      result.isMatch = false;
+      return returnObject ? result : false;
+    }
+
+    if (typeof opts.onMatch === 'function') {
+      opts.onMatch(result);
+    }
+    return returnObject ? result : true;
+  };
+
+  if (returnState) {
+    matcher.state = state;
+  }
+
+  return matcher;
+};
+
+/**
+ * Test `input` with the given `regex`. This is used by the main
+ * `picomatch()` function to test the input string.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.test(input, regex[, options]);
+ *
+ * console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
+ * // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
+ * ```
+ * @param {String} `input` String to test.
+ * @param {RegExp} `regex`
+ * @return {Object} Returns an object with matching info.
+ * @api public
+ */
+
+picomatch.test = (input, regex, options, { glob, posix } = {}) => {
+  if (typeof input !== 'string') {
+    throw new TypeError('Expected input to be a string');
+  }
+
+  if (input === '') {
+    return { isMatch: false, output: '' };
+  }
+
+  const opts = options || {};
+  const format = opts.format || (posix ? utils.toPosixSlashes : null);
+  let match = input === glob;
+  let output = (match && format) ? format(input) : input;
+
+  if (match === false) {
+    output = format ? format(input) : input;
+    match = output === glob;
+  }
+
+  if (match === false || opts.capture === true) {
+    if (opts.matchBase === true || opts.basename === true) {
+      match = picomatch.matchBase(input, regex, options, posix);
+    } else {
+      match = regex.exec(output);
+    }
+  }
+
+  return { isMatch: Boolean(match), match, output };
+};
+
+/**
+ * Match the basename of a filepath.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.matchBase(input, glob[, options]);
+ * console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
+ * ```
+ * @param {String} `input` String to test.
+ * @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
+ * @return {Boolean}
+ * @api public
+ */
+
+picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
+  const regex = glob instanceof RegExp ? glob : picomatch.makeRe(glob, options);
+  return regex.test(utils.basename(input, { windows: posix }));
+};
+
+/**
+ * Returns true if **any** of the given glob `patterns` match the specified `string`.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.isMatch(string, patterns[, options]);
+ *
+ * console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
+ * console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
+ * ```
+ * @param {String|Array} str The string to test.
+ * @param {String|Array} patterns One or more glob patterns to use for matching.
+ * @param {Object} [options] See available [options](#options).
+ * @return {Boolean} Returns true if any patterns match `str`
+ * @api public
+ */
+
+picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
+
+/**
+ * Parse a glob pattern to create the source string for a regular
+ * expression.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * const result = picomatch.parse(pattern[, options]);
+ * ```
+ * @param {String} `pattern`
+ * @param {Object} `options`
+ * @return {Object} Returns an object with useful properties and output to be used as a regex source string.
+ * @api public
+ */
+
+picomatch.parse = (pattern, options) => {
+  if (Array.isArray(pattern)) return pattern.map(p => picomatch.parse(p, options));
+  return parse(pattern, { ...options, fastpaths: false });
+};
+
+/**
+ * Scan a glob pattern to separate the pattern into segments.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.scan(input[, options]);
+ *
+ * const result = picomatch.scan('!./foo/*.js');
+ * console.log(result);
+ * { prefix: '!./',
+ *   input: '!./foo/*.js',
+ *   start: 3,
+ *   base: 'foo',
+ *   glob: '*.js',
+ *   isBrace: false,
+ *   isBracket: false,
+ *   isGlob: true,
+ *   isExtglob: false,
+ *   isGlobstar: false,
+ *   negated: true }
+ * ```
+ * @param {String} `input` Glob pattern to scan.
+ * @param {Object} `options`
+ * @return {Object} Returns an object with
+ * @api public
+ */
+
+picomatch.scan = (input, options) => scan(input, options);
+
+/**
+ * Compile a regular expression from the `state` object returned by the
+ * [parse()](#parse) method.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * const state = picomatch.parse('*.js');
+ * // picomatch.compileRe(state[, options]);
+ *
+ * console.log(picomatch.compileRe(state));
+ * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+ * ```
+ * @param {Object} `state`
+ * @param {Object} `options`
+ * @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
+ * @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
+ * @return {RegExp}
+ * @api public
+ */
+
+picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
+  if (returnOutput === true) {
+    return state.output;
+  }
+
+  const opts = options || {};
+  const prepend = opts.contains ? '' : '^';
+  const append = opts.contains ? '' : '$';
+
+  let source = `${prepend}(?:${state.output})${append}`;
+  if (state && state.negated === true) {
+    source = `^(?!${source}).*$`;
+  }
+
+  const regex = picomatch.toRegex(source, options);
+  if (returnState === true) {
+    regex.state = state;
+  }
+
+  return regex;
+};
+
+/**
+ * Create a regular expression from a parsed glob pattern.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.makeRe(state[, options]);
+ *
+ * const result = picomatch.makeRe('*.js');
+ * console.log(result);
+ * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+ * ```
+ * @param {String} `state` The object returned from the `.parse` method.
+ * @param {Object} `options`
+ * @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
+ * @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
+ * @return {RegExp} Returns a regex created from the given pattern.
+ * @api public
+ */
+
+picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
+  if (!input || typeof input !== 'string') {
+    throw new TypeError('Expected a non-empty string');
+  }
+
+  let parsed = { negated: false, fastpaths: true };
+
+  if (options.fastpaths !== false && (input[0] === '.' || input[0] === '*')) {
+    parsed.output = parse.fastpaths(input, options);
+  }
+
+  if (!parsed.output) {
+    parsed = parse(input, options);
+  }
+
+  return picomatch.compileRe(parsed, options, returnOutput, returnState);
+};
+
+/**
+ * Create a regular expression from the given regex source string.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.toRegex(source[, options]);
+ *
+ * const { output } = picomatch.parse('*.js');
+ * console.log(picomatch.toRegex(output));
+ * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+ * ```
+ * @param {String} `source` Regular expression source string.
+ * @param {Object} `options`
+ * @return {RegExp}
+ * @api public
+ */
+
+picomatch.toRegex = (source, options) => {
+  try {
+    const opts = options || {};
+    return new RegExp(source, opts.flags || (opts.nocase ? 'i' : ''));
+  } catch (err) {
+    if (options && options.debug === true) throw err;
+    return /$^/;
+  }
+};
+
+/**
+ * Picomatch constants.
+ * @return {Object}
+ */
+
+picomatch.constants = constants;
+
+/**
+ * Expose "picomatch"
+ */
+
+module.exports = picomatch;
+
+
+/***/ }),
+
+/***/ 1781:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const utils = __nccwpck_require__(4059);
+const {
+  CHAR_ASTERISK,             /* * */
+  CHAR_AT,                   /* @ */
+  CHAR_BACKWARD_SLASH,       /* \ */
+  CHAR_COMMA,                /* , */
+  CHAR_DOT,                  /* . */
+  CHAR_EXCLAMATION_MARK,     /* ! */
+  CHAR_FORWARD_SLASH,        /* / */
+  CHAR_LEFT_CURLY_BRACE,     /* { */
+  CHAR_LEFT_PARENTHESES,     /* ( */
+  CHAR_LEFT_SQUARE_BRACKET,  /* [ */
+  CHAR_PLUS,                 /* + */
+  CHAR_QUESTION_MARK,        /* ? */
+  CHAR_RIGHT_CURLY_BRACE,    /* } */
+  CHAR_RIGHT_PARENTHESES,    /* ) */
+  CHAR_RIGHT_SQUARE_BRACKET  /* ] */
+} = __nccwpck_require__(5595);
+
+const isPathSeparator = code => {
+  return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
+};
+
+const depth = token => {
+  if (token.isPrefix !== true) {
+    token.depth = token.isGlobstar ? Infinity : 1;
+  }
+};
+
+/**
+ * Quickly scans a glob pattern and returns an object with a handful of
+ * useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
+ * `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
+ * with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
+ *
+ * ```js
+ * const pm = require('picomatch');
+ * console.log(pm.scan('foo/bar/*.js'));
+ * { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
+ * ```
+ * @param {String} `str`
+ * @param {Object} `options`
+ * @return {Object} Returns an object with tokens and regex source string.
+ * @api public
+ */
+
+const scan = (input, options) => {
+  const opts = options || {};
+
+  const length = input.length - 1;
+  const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
+  const slashes = [];
+  const tokens = [];
+  const parts = [];
+
+  let str = input;
+  let index = -1;
+  let start = 0;
+  let lastIndex = 0;
+  let isBrace = false;
+  let isBracket = false;
+  let isGlob = false;
+  let isExtglob = false;
+  let isGlobstar = false;
+  let braceEscaped = false;
+  let backslashes = false;
+  let negated = false;
+  let negatedExtglob = false;
+  let finished = false;
+  let braces = 0;
+  let prev;
+  let code;
+  let token = { value: '', depth: 0, isGlob: false };
+
+  const eos = () => index >= length;
+  const peek = () => str.charCodeAt(index + 1);
+  const advance = () => {
+    prev = code;
+    return str.charCodeAt(++index);
+  };
+
+  while (index < length) {
+    code = advance();
+    let next;
+
+    if (code === CHAR_BACKWARD_SLASH) {
+      backslashes = token.backslashes = true;
+      code = advance();
+
+      if (code === CHAR_LEFT_CURLY_BRACE) {
+        braceEscaped = true;
+      }
+      continue;
+    }
+
+    if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
+      braces++;
+
+      while (eos() !== true && (code = advance())) {
+        if (code === CHAR_BACKWARD_SLASH) {
+          backslashes = token.backslashes = true;
+          advance();
+          continue;
+        }
+
+        if (code === CHAR_LEFT_CURLY_BRACE) {
+          braces++;
+          continue;
+        }
+
+        if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
+          isBrace = token.isBrace = true;
+          isGlob = token.isGlob = true;
+          finished = true;
+
+          if (scanToEnd === true) {
+            continue;
+          }
+
+          break;
+        }
+
+        if (braceEscaped !== true && code === CHAR_COMMA) {
+          isBrace = token.isBrace = true;
+          isGlob = token.isGlob = true;
+          finished = true;
+
+          if (scanToEnd === true) {
+            continue;
+          }
+
+          break;
+        }
+
+        if (code === CHAR_RIGHT_CURLY_BRACE) {
+          braces--;
+
+          if (braces === 0) {
+            braceEscaped = false;
+            isBrace = token.isBrace = true;
+            finished = true;
+            break;
+          }
+        }
+      }
+
+      if (scanToEnd === true) {
+        continue;
+      }
+
+      break;
+    }
+
+    if (code === CHAR_FORWARD_SLASH) {
+      slashes.push(index);
+      tokens.push(token);
+      token = { value: '', depth: 0, isGlob: false };
+
+      if (finished === true) continue;
+      if (prev === CHAR_DOT && index === (start + 1)) {
+        start += 2;
+        continue;
+      }
+
+      lastIndex = index + 1;
+      continue;
+    }
+
+    if (opts.noext !== true) {
+      const isExtglobChar = code === CHAR_PLUS
+        || code === CHAR_AT
+        || code === CHAR_ASTERISK
+        || code === CHAR_QUESTION_MARK
+        || code === CHAR_EXCLAMATION_MARK;
+
+      if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
+        isGlob = token.isGlob = true;
+        isExtglob = token.isExtglob = true;
+        finished = true;
+        if (code === CHAR_EXCLAMATION_MARK && index === start) {
+          negatedExtglob = true;
+        }
+
+        if (scanToEnd === true) {
+          let parens = 0;
+
+          while (eos() !== true && (code = advance())) {
+            if (code === CHAR_BACKWARD_SLASH) {
+              backslashes = token.backslashes = true;
+              advance();
+              continue;
+            }
+
+            if (code === CHAR_LEFT_PARENTHESES) {
+              parens++;
+              continue;
+            }
+
+            if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+              finished = true;
+              break;
+            }
+          }
+          continue;
+        }
+        break;
+      }
+    }
+
+    if (code === CHAR_ASTERISK) {
+      if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
+      isGlob = token.isGlob = true;
+      finished = true;
+
+      if (scanToEnd === true) {
+        continue;
+      }
+      break;
+    }
+
+    if (code === CHAR_QUESTION_MARK) {
+      isGlob = token.isGlob = true;
+      finished = true;
+
+      if (scanToEnd === true) {
+        continue;
+      }
+      break;
+    }
+
+    if (code === CHAR_LEFT_SQUARE_BRACKET) {
+      while (eos() !== true && (next = advance())) {
+        if (next === CHAR_BACKWARD_SLASH) {
+          backslashes = token.backslashes = true;
+          advance();
+          continue;
+        }
+
+        if (next === CHAR_RIGHT_SQUARE_BRACKET) {
+          isBracket = token.isBracket = true;
+          isGlob = token.isGlob = true;
+          finished = true;
+          break;
+        }
+      }
+
+      if (scanToEnd === true) {
+        continue;
+      }
+
+      break;
+    }
+
+    if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
+      negated = token.negated = true;
+      start++;
+      continue;
+    }
+
+    if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
+      isGlob = token.isGlob = true;
+
+      if (scanToEnd === true) {
+        let parens = 1;
+
+        while (eos() !== true && (code = advance())) {
+          if (code === CHAR_BACKWARD_SLASH) {
+            backslashes = token.backslashes = true;
+            advance();
+            continue;
+          }
+
+          if (code === CHAR_LEFT_PARENTHESES) {
+            parens++;
+            continue;
+          }
+
+          if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+            finished = true;
+            break;
+          }
+        }
+        continue;
+      }
+      break;
+    }
+
+    if (isGlob === true) {
+      finished = true;
+
+      if (scanToEnd === true) {
+        continue;
+      }
+
+      break;
+    }
+  }
+
+  if (opts.noext === true) {
+    isExtglob = false;
+    isGlob = false;
+  }
+
+  let base = str;
+  let prefix = '';
+  let glob = '';
+
+  if (start > 0) {
+    prefix = str.slice(0, start);
+    str = str.slice(start);
+    lastIndex -= start;
+  }
+
+  if (base && isGlob === true && lastIndex > 0) {
+    base = str.slice(0, lastIndex);
+    glob = str.slice(lastIndex);
+  } else if (isGlob === true) {
+    base = '';
+    glob = str;
+  } else {
+    base = str;
+  }
+
+  if (base && base !== '' && base !== '/' && base !== str) {
+    if (isPathSeparator(base.charCodeAt(base.length - 1))) {
+      base = base.slice(0, -1);
+    }
+  }
+
+  if (opts.unescape === true) {
+    if (glob) glob = utils.removeBackslashes(glob);
+
+    if (base && backslashes === true) {
+      base = utils.removeBackslashes(base);
+    }
+  }
+
+  const state = {
+    prefix,
+    input,
+    start,
+    base,
+    glob,
+    isBrace,
+    isBracket,
+    isGlob,
+    isExtglob,
+    isGlobstar,
+    negated,
+    negatedExtglob
+  };
+
+  if (opts.tokens === true) {
+    state.maxDepth = 0;
+    if (!isPathSeparator(code)) {
+      tokens.push(token);
+    }
+    state.tokens = tokens;
+  }
+
+  if (opts.parts === true || opts.tokens === true) {
+    let prevIndex;
+
+    for (let idx = 0; idx < slashes.length; idx++) {
+      const n = prevIndex !== undefined ? prevIndex + 1 : start;
+      const i = slashes[idx];
+      const value = input.slice(n, i);
+      if (opts.tokens) {
+        if (idx === 0 && start !== 0) {
+          tokens[idx].isPrefix = true;
+          tokens[idx].value = prefix;
+        } else {
+          tokens[idx].value = value;
+        }
+        depth(tokens[idx]);
+        state.maxDepth += tokens[idx].depth;
+      }
+      if (i >= start) {
+        parts.push(value);
+        prevIndex = i;
+      }
+    }
+
+    const n = prevIndex !== undefined ? prevIndex + 1 : start;
+    const value = input.slice(n);
+    parts.push(value);
+
+    if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
+      tokens[tokens.length - 1].value = value;
+      depth(tokens[tokens.length - 1]);
+      state.maxDepth += tokens[tokens.length - 1].depth;
+    }
+
+    state.slashes = slashes;
+    state.parts = parts;
+  }
+
+  return state;
+};
+
+module.exports = scan;
+
+
+/***/ }),
+
+/***/ 4059:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+/*global navigator*/
+
+
+const {
+  REGEX_BACKSLASH,
+  REGEX_REMOVE_BACKSLASH,
+  REGEX_SPECIAL_CHARS,
+  REGEX_SPECIAL_CHARS_GLOBAL
+} = __nccwpck_require__(5595);
+
+exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
+exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
+exports.isRegexChar = str => str.length === 1 && exports.hasRegexChars(str);
+exports.escapeRegex = str => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, '\\$1');
+exports.toPosixSlashes = str => str.replace(REGEX_BACKSLASH, '/');
+
+exports.isWindows = () => {
+  if (typeof navigator !== 'undefined' && navigator.platform) {
+    const platform = navigator.platform.toLowerCase();
+    return platform === 'win32' || platform === 'windows';
+  }
+
+  if (typeof process !== 'undefined' && process.platform) {
+    return process.platform === 'win32';
+  }
+
+  return false;
+};
+
+exports.removeBackslashes = str => {
+  return str.replace(REGEX_REMOVE_BACKSLASH, match => {
+    return match === '\\' ? '' : match;
+  });
+};
+
+exports.escapeLast = (input, char, lastIdx) => {
+  const idx = input.lastIndexOf(char, lastIdx);
+  if (idx === -1) return input;
+  if (input[idx - 1] === '\\') return exports.escapeLast(input, char, idx - 1);
+  return `${input.slice(0, idx)}\\${input.slice(idx)}`;
+};
+
+exports.removePrefix = (input, state = {}) => {
+  let output = input;
+  if (output.startsWith('./')) {
+    output = output.slice(2);
+    state.prefix = './';
+  }
+  return output;
+};
+
+exports.wrapOutput = (input, state = {}, options = {}) => {
+  const prepend = options.contains ? '' : '^';
+  const append = options.contains ? '' : '$';
+
+  let output = `${prepend}(?:${input})${append}`;
+  if (state.negated === true) {
+    output = `(?:^(?!${output}).*$)`;
+  }
+  return output;
+};
+
+exports.basename = (path, { windows } = {}) => {
+  const segs = path.split(windows ? /[\\/]/ : '/');
+  const last = segs[segs.length - 1];
+
+  if (last === '') {
+    return segs[segs.length - 2];
+  }
+
+  return last;
+};
+
+
+/***/ }),
+
 /***/ 1450:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -12158,8 +14662,8 @@ function uselessHelp(why) {
 
 // EXTERNAL MODULE: ./build/compare/verdict.js
 var verdict = __nccwpck_require__(1509);
-// EXTERNAL MODULE: ./build/checks/all.js + 97 modules
-var checks_all = __nccwpck_require__(1939);
+// EXTERNAL MODULE: ./build/checks/all.js + 98 modules
+var checks_all = __nccwpck_require__(3241);
 // EXTERNAL MODULE: ./build/mail/spf/servers.js
 var spf_servers = __nccwpck_require__(8782);
 ;// CONCATENATED MODULE: ./build/checks/servers/words.js
@@ -12213,8 +14717,12 @@ function row(sender, reason, open, cause) {
 var ip_range = __nccwpck_require__(1601);
 // EXTERNAL MODULE: ./build/mail/reverse/reverse.js
 var reverse_reverse = __nccwpck_require__(4825);
+// EXTERNAL MODULE: ./build/dns/budget.js
+var budget = __nccwpck_require__(763);
 // EXTERNAL MODULE: ./build/dns/dig.js
 var dig = __nccwpck_require__(4900);
+// EXTERNAL MODULE: ./build/dns/words.js
+var words = __nccwpck_require__(5009);
 // EXTERNAL MODULE: ./build/ip/set.js
 var ip_set = __nccwpck_require__(2452);
 // EXTERNAL MODULE: ./build/mail/known.js
@@ -12233,6 +14741,7 @@ var parse = __nccwpck_require__(6093);
 
 
 
+
 const MAX_DEPTH = 20;
 const MAX_RECORDS = 200;
 class Untold extends Error {
@@ -12244,7 +14753,7 @@ class Untold extends Error {
 }
 async function authorizedRanges(dns, domain) {
     try {
-        return (0,known/* known */.e)(await passing(dns, domain, (0,ip_set/* everything */.YT)(), [], { left: MAX_RECORDS }));
+        return (0,known/* known */.e)(await passing((0,budget/* budgeted */.h)(dns), domain, (0,ip_set/* everything */.YT)(), [], { left: MAX_RECORDS }));
     }
     catch (error) {
         if (error instanceof Untold)
@@ -12834,8 +15343,11 @@ function registrableOf(name) {
 
 
 
+
+
 const NEAR_LIMIT = 8;
-async function auditDomain(dns, domain, addresses = []) {
+async function auditDomain(door, domain, addresses = []) {
+    const dns = (0,budget/* budgeted */.h)(door);
     const question = { name: domain, type: "TXT" };
     const outcome = await dns.ask(question);
     if (outcome.kind === "error")
@@ -12860,7 +15372,23 @@ async function auditDomain(dns, domain, addresses = []) {
     const issues = await Promise.all(noted.map((i) => withoutDouble(dns, tree, authorized, i)));
     const { lookups, voidLookups } = tree;
     const evidence = [(0,dig/* evidenceOf */.X1)(question, outcome)];
-    return (0,known/* known */.e)({ domain, tree, lookups, voidLookups, issues, authorized, evidence, includes });
+    const notAsked = dns.notAsked();
+    const parts = {
+        domain,
+        tree,
+        lookups,
+        voidLookups,
+        issues,
+        authorized: counted(authorized, dns),
+        evidence,
+        includes,
+    };
+    return (0,known/* known */.e)(notAsked === 0 ? parts : { ...parts, notAsked });
+}
+function counted(set, dns) {
+    if (set.known || set.detail !== dns.over.detail)
+        return set;
+    return { ...set, detail: (0,words/* notAskedText */.t)(budget/* MAX_QUESTIONS */.R, dns.notAsked()) };
 }
 function addressSet(addresses) {
     return (0,ip_set/* toSet */.M1)(addresses.map((ip) => (0,ip_range/* network */.Nm)(ip, (0,ip_ip/* bitsOf */.e4)(ip.family))));
@@ -12912,7 +15440,10 @@ var facts_records = __nccwpck_require__(6633);
 var types = __nccwpck_require__(969);
 // EXTERNAL MODULE: ./build/facts/zone-faults.js
 var zone_faults = __nccwpck_require__(4516);
+// EXTERNAL MODULE: ./build/core/append.js
+var append = __nccwpck_require__(6416);
 ;// CONCATENATED MODULE: ./build/facts/collect.js
+
 
 
 
@@ -12974,7 +15505,7 @@ function addressesByDomain(senders) {
             if (known === undefined)
                 all.set(domain, [...sender.addresses]);
             else
-                known.push(...sender.addresses);
+                (0,append/* append */.B)(known, sender.addresses);
         }
     }
     return all;
@@ -13392,6 +15923,8 @@ function ownerOf(senders) {
 var found = __nccwpck_require__(5768);
 // EXTERNAL MODULE: ./build/ip/ip.js
 var ip = __nccwpck_require__(6191);
+// EXTERNAL MODULE: ./build/text/nearest.js
+var nearest = __nccwpck_require__(2788);
 // EXTERNAL MODULE: ./build/text/printable.js
 var printable = __nccwpck_require__(4865);
 // EXTERNAL MODULE: ./build/text/problem.js
@@ -13399,6 +15932,7 @@ var problem = __nccwpck_require__(9093);
 // EXTERNAL MODULE: ./build/app/files.js
 var files = __nccwpck_require__(8307);
 ;// CONCATENATED MODULE: ./build/app/history-place.js
+
 
 
 
@@ -13417,6 +15951,12 @@ function historyOf(io, setting, inputs, watch) {
                 ? (0,problem.ok)({ against: { mode: "uncompared" }, file: null, branch })
                 : badHistory(setting, "not a branch name; expected one such as branch:mailworthy-history", null);
         return badHistory(setting, "only the Action keeps a history in a branch; use a file", "file:.mailworthy/history.json");
+    }
+    const scheme = /^([a-z]{2,20}):/i.exec(setting)?.[1];
+    if (scheme !== undefined && scheme !== "file") {
+        const near = (0,nearest/* nearest */.p)(scheme, ["file", "branch"]);
+        const hint = near === null ? null : `${near}${setting.slice(scheme.length)}`;
+        return badHistory(setting, "expected file:PATH or branch:NAME", hint);
     }
     const file = setting.replace(/^file:/, "");
     if (file === "")
@@ -13458,6 +15998,53 @@ function onlySenders(history, senders) {
 
 /***/ }),
 
+/***/ 8046:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M8: () => (/* binding */ idleGlobs),
+/* harmony export */   k3: () => (/* binding */ ZONES),
+/* harmony export */   zW: () => (/* binding */ idleProblems)
+/* harmony export */ });
+/* unused harmony export MERGE */
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4865);
+/* harmony import */ var _zones_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4683);
+
+
+const ZONES = { key: "zones", what: "DNS file", expected: "a path or glob such as zones/*.zone" };
+const MERGE = {
+    key: "merge",
+    what: "JSON file",
+    expected: "a glob such as reports/**/*.json, and the artifacts of the shards downloaded there",
+};
+function idleProblems(use, idle) {
+    return idle.map((glob) => ({
+        at: use.at?.(glob.index) ?? null,
+        message: `${use.key}: ${reasonOf(glob, use.what)}; expected ${use.expected}`,
+        hint: glob.hint === null ? null : (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(glob.hint, 120),
+    }));
+}
+function reasonOf({ why, pattern }, what) {
+    const shown = (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(pattern, 120);
+    switch (why) {
+        case "no-file":
+            return `no ${what} matches ${shown}`;
+        case "too-complex":
+            return `${shown} has too many wildcards: at most 3 of * in one part of the path, 3 of ** and 4 of {…}`;
+        case "nothing-taken-in":
+            return `${shown} takes out files, and no pattern takes any in`;
+    }
+}
+function idleGlobs(files, patterns) {
+    const modules = files.submodules?.() ?? [];
+    return (0,_zones_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .globsOf */ .p)(patterns)
+        .idle(files.list())
+        .filter(({ pattern }) => !modules.some((path) => pattern.replace(/^!?(?:\.\/)?/, "").startsWith(path)));
+}
+
+
+/***/ }),
+
 /***/ 3486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13482,8 +16069,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/dns/gate.js
 var dns_gate = __nccwpck_require__(7113);
-// EXTERNAL MODULE: ./build/dns/network.js + 12 modules
-var network = __nccwpck_require__(8972);
+// EXTERNAL MODULE: ./build/dns/network.js + 13 modules
+var network = __nccwpck_require__(3042);
 // EXTERNAL MODULE: ./build/dns/wire/codes.js
 var codes = __nccwpck_require__(4426);
 ;// CONCATENATED MODULE: ./build/dns/client.js
@@ -13495,9 +16082,9 @@ function createClient(options) {
     const peers = options.servers.map((server) => peerOf(server, options));
     let sent = 0;
     let closed = false;
-    const tryOnce = (transport, peer, question, ms) => {
+    const tryOnce = (transport, peer, question, ms, isCertain) => {
         sent++;
-        return peer.gate.through(() => transport.query(question, ms));
+        return peer.gate.through(() => transport.query(question, ms, isCertain));
     };
     return {
         servers: peers.map((peer) => peer.label),
@@ -13509,24 +16096,28 @@ function createClient(options) {
         ask: async (question, nth) => {
             let worst = null;
             let left = timeoutMs;
+            let isUnanswered = false;
             for (let i = 0; i < Math.max(attempts, 1) && left > 0 && !closed; i++) {
                 const peer = peers[(nth + i) % peers.length];
                 if (peer === undefined)
                     break;
                 const last = i === attempts - 1;
                 const share = last ? left : Math.min(left, (timeoutMs * (i + 1)) / ((attempts * (attempts + 1)) / 2));
-                const transport = last && attempts > 2 && worst?.reason === "timeout" && peer.tcp !== null ? peer.tcp : peer.first;
+                const transport = last && attempts > 2 && isUnanswered && peer.tcp !== null ? peer.tcp : peer.first;
                 const started = performance.now();
-                let reply = await tryOnce(transport, peer, question, share);
+                const isCertain = nth > 0;
+                let reply = await tryOnce(transport, peer, question, share, isCertain);
                 if (reply.kind === "message" && reply.message.truncated && peer.tcp !== null) {
-                    reply = await tryOnce(peer.tcp, peer, question, Math.max(50, left - (performance.now() - started)));
+                    const rest = Math.max(50, left - (performance.now() - started));
+                    reply = await tryOnce(peer.tcp, peer, question, rest, isCertain);
                 }
                 left -= performance.now() - started;
                 const judged = judge(reply, peer.label);
                 if (judged.kind === "message")
                     return judged;
                 worst = worse(worst, judged);
-                if (judged.reason !== "timeout" && i + 1 >= peers.length)
+                isUnanswered = reply.kind === "error" && (reply.reason === "timeout" || reply.reason === "malformed");
+                if (!isUnanswered && i + 1 >= peers.length)
                     break;
             }
             return worst ?? { kind: "error", reason: "timeout", detail: "no server to ask" };
@@ -13563,6 +16154,8 @@ function judge(reply, label) {
 function worse(known, now) {
     if (known === null)
         return now;
+    if (known.reason === "malformed" && now.reason === "timeout")
+        return known;
     return known.reason === "servfail" || known.reason === "refused" ? known : now.reason === "network" ? known : now;
 }
 
@@ -13675,13 +16268,16 @@ function endsHere(message, end) {
 
 // EXTERNAL MODULE: ./build/dns/servers.js
 var dns_servers = __nccwpck_require__(7324);
+// EXTERNAL MODULE: ./build/text/json.js
+var text_json = __nccwpck_require__(5666);
+// EXTERNAL MODULE: ./build/text/printable.js
+var printable = __nccwpck_require__(4865);
 // EXTERNAL MODULE: ./build/text/problem.js
 var problem = __nccwpck_require__(9093);
-// EXTERNAL MODULE: ./build/core/failure.js
-var failure = __nccwpck_require__(8624);
 // EXTERNAL MODULE: ./build/core/mask.js
 var core_mask = __nccwpck_require__(3900);
 ;// CONCATENATED MODULE: ./build/dns/tape.js
+
 
 
 
@@ -13709,13 +16305,10 @@ function recordTape(dns, mask) {
 }
 function replayTape(text, file, mask) {
     const broken = (why) => (0,problem/* fail */.f)([{ at: { file, line: 1, column: 1 }, message: `${file} is not a tape of Mailworthy: ${why}`, hint: null }]);
-    let data;
-    try {
-        data = JSON.parse(text);
-    }
-    catch (error) {
-        return broken((0,failure/* messageOf */.bD)(error));
-    }
+    const json = (0,text_json/* parseJson */.q)(text);
+    if (!json.ok)
+        return broken((0,printable/* excerpt */.Kb)((0,text_json/* jsonFaultText */.e)(json.error), 200));
+    const data = json.value;
     if (!isObject(data) || data["schema"] !== SCHEMA)
         return broken(`expected "schema": "${SCHEMA}"`);
     if (!Array.isArray(data["entries"]))
@@ -13759,12 +16352,10 @@ function outcomeOf(value) {
     return records.every(fits) ? { kind: "answer", rcode, records: records } : null;
 }
 
-// EXTERNAL MODULE: ./build/text/printable.js
-var printable = __nccwpck_require__(4865);
 // EXTERNAL MODULE: ./build/zones/files.js
 var files = __nccwpck_require__(8363);
-// EXTERNAL MODULE: ./build/zones/read.js + 69 modules
-var read = __nccwpck_require__(5150);
+// EXTERNAL MODULE: ./build/zones/read.js + 70 modules
+var read = __nccwpck_require__(4794);
 // EXTERNAL MODULE: ./build/zones/lookup.js
 var lookup = __nccwpck_require__(7404);
 ;// CONCATENATED MODULE: ./build/zones/serve.js
@@ -13982,7 +16573,7 @@ function workflowFile(ref) {
 
 /***/ }),
 
-/***/ 1939:
+/***/ 3241:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14462,9 +17053,15 @@ var types = __nccwpck_require__(969);
 var rdata = __nccwpck_require__(298);
 // EXTERNAL MODULE: ./build/mail/spf/parse.js
 var parse = __nccwpck_require__(6093);
+// EXTERNAL MODULE: ./build/dns/budget.js
+var budget = __nccwpck_require__(763);
+// EXTERNAL MODULE: ./build/dns/words.js
+var words = __nccwpck_require__(5009);
 // EXTERNAL MODULE: ./build/mail/spf/nodes.js
 var nodes = __nccwpck_require__(5067);
 ;// CONCATENATED MODULE: ./build/checks/spf/open-parts.js
+
+
 
 
 const REACH = new Map([
@@ -14486,6 +17083,11 @@ function openNodes({ tree }) {
 function isPartial(spf) {
     return openNodes(spf).length > 0;
 }
+function whyOpen({ notAsked = 0 }, node) {
+    if (notAsked === 0)
+        return { known: false, reason: "no-answer", detail: `${node.domain}: ${node.detail}` };
+    return { known: false, reason: "limit", detail: `${node.domain}: ${(0,words/* notAskedText */.t)(budget/* MAX_QUESTIONS */.R, notAsked)}` };
+}
 function openParts(about, spf, found) {
     const reach = REACH.get(about.id);
     if (reach === undefined || (reach === "sum" && found))
@@ -14493,8 +17095,7 @@ function openParts(about, spf, found) {
     const rows = new Map();
     for (const node of openNodes(spf)) {
         const cause = reach === "sum" ? null : reach === "links" ? (node.via?.term ?? null) : node.domain;
-        const detail = `${node.domain}: ${node.detail}`;
-        const row = notChecked(about, { known: false, reason: "no-answer", detail }, cause);
+        const row = notChecked(about, whyOpen(spf, node), cause);
         if (row.kind === "not-checked")
             rows.set(cause, { kind: "not-checked", notChecked: { ...row.notChecked, partial: true } });
     }
@@ -15465,7 +18066,18 @@ function domainsIn(facts) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/checks/mx/budget.js
+
+
+
+function beyondBudget(about, { notAsked = 0 }) {
+    if (notAsked === 0)
+        return [];
+    return [notChecked(about, { known: false, reason: "limit", detail: (0,words/* notAskedText */.t)(budget/* MAX_QUESTIONS */.R, notAsked) })];
+}
+
 ;// CONCATENATED MODULE: ./build/checks/mx/target-missing.js
+
 
 
 
@@ -15504,7 +18116,8 @@ const mxTargetMissing = {
                 }),
             ];
         });
-        return judged.length === 0 ? [passed(about)] : judged;
+        const outcomes = [...judged, ...beyondBudget(about, mx.value)];
+        return outcomes.length === 0 ? [passed(about)] : outcomes;
     }),
 };
 
@@ -15543,6 +18156,7 @@ const mxNullBesideOthers = {
 
 
 
+
 const target_is_cname_ID = "mx/target-is-cname";
 const mxTargetIsCname = {
     id: target_is_cname_ID,
@@ -15568,7 +18182,8 @@ const mxTargetIsCname = {
                 }),
             ];
         });
-        return judged.length === 0 ? [passed(about)] : judged;
+        const outcomes = [...judged, ...beyondBudget(about, mx.value)];
+        return outcomes.length === 0 ? [passed(about)] : outcomes;
     }),
 };
 
@@ -22930,10 +25545,7 @@ const RECIPIENTS = [
     /(?:wasn't delivered to|could not be delivered to|recipients? failed permanently:|deliver(?:y|ed) to(?: the following recipients)?[^@]{0,60}?)\s+<?([^\s<>:,;]{1,320}@[^\s<>:,;]{1,200}[a-z0-9])/i,
 ];
 function readHuman(raw) {
-    const text = raw
-        .slice(0, 200_000)
-        .replaceAll("\r", "")
-        .split(/\n-{3,} ?(?:Below this line is a copy|This is a copy of the message|Original message|Begin forwarded|The following is a copy)|\n(?:Original message headers|Received): ?/i)[0];
+    const text = squeezed(raw.slice(0, 200_000)).split(/\n-{3,} ?(?:Below this line is a copy|This is a copy of the message|Original message|Begin forwarded|The following is a copy)|\n(?:Original message headers|Received): ?/i)[0];
     const body = (text ?? "").trim();
     const recipient = RECIPIENTS.map((pattern) => pattern.exec(body)?.[1]).find((found) => found !== undefined) ?? null;
     const server = /Generating server: (\S+)/.exec(body)?.[1] ?? /while talking to (\S+?)\.?:/.exec(body)?.[1] ?? null;
@@ -22942,6 +25554,13 @@ function readHuman(raw) {
     const by = /by the server for the recipient domain \S+ by (\S+?)\.? \[/.exec(body)?.[1];
     const qmailIp = /\n([\d.]{7,15}) (?:does not like|failed after|said)/.exec(body)?.[1];
     return { ...said, recipient, host: said.host ?? by ?? server, hostIp: said.hostIp ?? qmailIp ?? null };
+}
+function squeezed(text) {
+    return text
+        .replaceAll("\r", "")
+        .replace(/[^\S\n]/g, " ")
+        .replace(/ {21,}/g, " ".repeat(20))
+        .replace(/(?:\n *){3,}(?=\n)/g, "\n\n");
 }
 function joined(text) {
     return tidy(text.replace(/\n\s*<<< /g, "\n"));
@@ -23010,6 +25629,7 @@ var failure = __nccwpck_require__(8624);
 
 const MAX_TEXT = 16 * 1024 * 1024;
 const MAX_LINES = 100_000;
+const MAX_MAIL_LINES = 50_000;
 const MAX_RESULTS = 100;
 const HEADER = /^[A-Za-z][A-Za-z0-9-]{0,60}:(?:[ \t]|$)/;
 function wrong(message) {
@@ -23050,7 +25670,7 @@ function isMessage(text) {
 async function readMessage(text) {
     let email;
     try {
-        email = await PostalMime.parse(text.replace(/^\s+/, ""), {
+        email = await PostalMime.parse(firstLines(text.replace(/^\s+/, "")), {
             ...{ forceRfc822Attachments: true, maxNestingDepth: 30, maxHeadersSize: 1024 * 1024 },
         });
     }
@@ -23074,6 +25694,15 @@ async function readMessage(text) {
     if (told.length === 0)
         return (0,problem.ok)([complete(human)]);
     return (0,problem.ok)(told.slice(0, MAX_RESULTS).map((r) => complete(r.text === "" ? { ...r, text: human.text } : r)));
+}
+function firstLines(text) {
+    let end = -1;
+    for (let line = 0; line < MAX_MAIL_LINES; line++) {
+        end = text.indexOf("\n", end + 1);
+        if (end < 0)
+            return text;
+    }
+    return text.slice(0, end);
 }
 function failedRecipient(email) {
     return (email.headers
@@ -23318,7 +25947,7 @@ function factsOf(parsed, io, drafted, bounce) {
 
 /***/ }),
 
-/***/ 6667:
+/***/ 1923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -23331,8 +25960,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/app/files.js
 var app_files = __nccwpck_require__(8307);
-// EXTERNAL MODULE: ./build/checks/all.js + 97 modules
-var checks_all = __nccwpck_require__(1939);
+// EXTERNAL MODULE: ./build/checks/all.js + 98 modules
+var checks_all = __nccwpck_require__(3241);
 // EXTERNAL MODULE: ./build/ip/ip.js
 var ip_ip = __nccwpck_require__(6191);
 // EXTERNAL MODULE: ./build/text/nearest.js
@@ -23430,7 +26059,10 @@ function looksLikeAddress(text) {
     return /^[\d.]+(:\d+)?(\/\d+)?$/.test(text) || /^\[?[\da-f]*:[\da-f:.]*\]?/i.test(text);
 }
 
+// EXTERNAL MODULE: ./build/core/append.js
+var append = __nccwpck_require__(6416);
 ;// CONCATENATED MODULE: ./build/config/senders-list.js
+
 
 
 
@@ -23455,7 +26087,7 @@ function parseSendersList(text, file) {
         const at = { file, line: 1, column: 1 };
         problems.push({ at, message: `${file} names no sender; expected a domain or an address on each line`, hint: null });
     }
-    problems.push(...duplicateSenders(senders));
+    (0,append/* append */.B)(problems, duplicateSenders(senders));
     return problems.length > 0 ? (0,problem/* fail */.f)(problems) : (0,problem.ok)(senders);
 }
 function wordsOf(line, file, number) {
@@ -23595,7 +26227,66 @@ function volumeEntry(entry, at, problems) {
     ];
 }
 
+;// CONCATENATED MODULE: ./build/config/words.js
+
+function expectedText(expected) {
+    switch (expected.kind) {
+        case "map":
+            return `a map with ${expected.keys.join(", ")}`;
+        case "any-map":
+            return "a map";
+        case "list":
+            return expected.least > 0 ? "a list of at least one entry" : "a list";
+        case "text":
+            return "a text that is not empty";
+        case "date":
+            return "a date such as 2027-01-31";
+        case "boolean":
+            return "true or false";
+        case "number":
+            return expected.most === null
+                ? `a whole number from ${expected.least} on`
+                : `a whole number from ${expected.least} to ${expected.most}`;
+        case "words":
+            return expected.words.join(", ");
+        case "one-of":
+            return expected.forms.map(expectedText).join(", or ");
+    }
+}
+function wrongValue(where, shown, expected) {
+    return `${where}: ${shown ?? "is missing"}; expected ${expectedText(expected)}`;
+}
+function unknownKey(key, keys) {
+    return `unknown key ${(0,printable/* excerpt */.Kb)(key, 60)}; expected ${keys.join(", ")}`;
+}
+function noSuchOption(option, rule, options) {
+    const has = options.length === 0 ? "severity only" : ["severity", ...options].join(", ");
+    return `${rule} has no option ${(0,printable/* excerpt */.Kb)(option, 60)}; expected ${has}`;
+}
+function unknownRule(id) {
+    return `${(0,printable/* excerpt */.Kb)(id, 60)} is not the id of a check; expected one of docs/rules.md`;
+}
+function yamlFaultText(fault) {
+    const detail = (0,printable/* excerpt */.Kb)(fault.detail.split("\n")[0] ?? "", 200);
+    switch (fault.code) {
+        case "syntax":
+            return `not readable as YAML: ${detail}`;
+        case "too-deep":
+            return "not readable as YAML: nested too deep";
+        case "too-large":
+            return "not readable as YAML: more than 200,000 values, its aliases written out";
+        case "duplicate-key":
+            return `not readable as YAML: the key ${detail} stands twice in one map`;
+        case "no-anchor":
+            return `not readable as YAML: *${detail} names no anchor before it`;
+        case "odd-key":
+            return "not readable as YAML: a key that is no plain word";
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/config/build.js
+
+
 
 
 
@@ -23610,24 +26301,14 @@ const NO_SENDERS = {
     message: "no senders: name domains or addresses in senders.txt (--senders FILE), in the input senders:, or in .github/mailworthy.yml",
     hint: null,
 };
-function buildConfig(listed, file, overrides, knownIds) {
+function buildConfig(listed, file, overrides, known) {
     const problems = [];
     const data = file?.data ?? {};
     const at = (...path) => file?.at(path) ?? null;
     const fromFile = (data.senders ?? []).flatMap((entry, index) => senderEntry(entry, index, at, problems));
     const senders = [...listed, ...fromFile];
-    problems.push(...duplicateSenders(senders));
-    const checkId = (id, ...path) => {
-        if (!knownIds.includes(id))
-            problems.push({
-                at: at(...path),
-                message: `${(0,printable/* excerpt */.Kb)(id, 60)} is not the id of a check`,
-                hint: (0,nearest/* nearest */.p)(id, knownIds),
-            });
-    };
-    for (const id of Object.keys(data.rules ?? {}))
-        checkId(id, "rules", id);
-    (data.accept ?? []).forEach((row, index) => checkId(row.id, "accept", index, "id"));
+    (0,append/* append */.B)(problems, duplicateSenders(senders));
+    (0,append/* append */.B)(problems, ruleProblems(data, known, at));
     (data.zones ?? []).forEach((glob, index) => {
         if (/^([/\\]|[a-z]:)|(^|[/\\])\.\.([/\\]|$)/i.test(glob))
             problems.push({
@@ -23665,8 +26346,34 @@ function buildConfig(listed, file, overrides, knownIds) {
         failOn: overrides.failOn ?? data["fail-on"] ?? "regression",
         maxNotChecked: overrides.maxNotChecked ?? data["max-not-checked"] ?? null,
         history: overrides.history ?? data.history ?? null,
+        places: {
+            zones: overrides.zones === null ? (data.zones ?? []).map((_, index) => at("zones", index)) : [],
+            removedLists: (lists.remove ?? []).map((_, index) => at("blocklists", "remove", index)),
+            history: overrides.history === null ? at("history") : null,
+        },
     });
 }
+const LENT = new Map([["spf/too-many-lookups", "spf/near-lookup-limit"]]);
+function ruleProblems(data, known, at) {
+    const options = new Map(known.map((rule) => [rule.id, Object.keys(rule.options ?? {})]));
+    const unknown = (id, ...path) => options.has(id) ? [] : [{ at: at(...path), message: unknownRule(id), hint: (0,nearest/* nearest */.p)(id, options.keys()) }];
+    const rules = Object.entries(data.rules ?? {}).flatMap(([id, rule]) => {
+        const wrong = unknown(id, "rules", id);
+        if (wrong.length > 0 || typeof rule === "string")
+            return wrong;
+        const own = [...(options.get(id) ?? []), ...(options.get(LENT.get(id) ?? "") ?? [])];
+        return Object.keys(rule)
+            .filter((option) => option !== "severity" && !own.includes(option))
+            .map((option) => ({
+            at: at("rules", id, option),
+            message: noSuchOption(option, id, own),
+            hint: (0,nearest/* nearest */.p)(option, own),
+        }));
+    });
+    const accepted = (data.accept ?? []).flatMap((row, index) => unknown(row.id, "accept", index, "id"));
+    return [...rules, ...accepted].slice(0, MAX_PROBLEMS);
+}
+const MAX_PROBLEMS = 50;
 function canonical(subject) {
     const ip = (0,ip_ip/* parseIp */.r5)(subject);
     return ip === null ? ((0,dns_name/* normalizeName */.Pc)(subject) ?? subject) : (0,ip_ip/* formatIp */.v_)(ip);
@@ -24041,8 +26748,8 @@ function keysOf(zone) {
 
 // EXTERNAL MODULE: ./build/zones/memo.js
 var zones_memo = __nccwpck_require__(3028);
-// EXTERNAL MODULE: ./build/zones/read.js + 69 modules
-var zones_read = __nccwpck_require__(5150);
+// EXTERNAL MODULE: ./build/zones/read.js + 70 modules
+var zones_read = __nccwpck_require__(4794);
 ;// CONCATENATED MODULE: ./build/zones/relocate.js
 function relocator(base, baseFiles, head, headFiles) {
     const moves = new Map();
@@ -24127,6 +26834,8 @@ function uniqueLines(lines, from, to) {
     return seen;
 }
 
+// EXTERNAL MODULE: ./build/app/idle-globs.js
+var idle_globs = __nccwpck_require__(8046);
 ;// CONCATENATED MODULE: ./build/git/object.js
 
 function objectAt(git, commit, path) {
@@ -24403,10 +27112,63 @@ function withoutPassword(line) {
     return line.replace(/:\/\/[^/@\s]+@/g, "://");
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
+// EXTERNAL MODULE: ./build/text/yaml.js
+var text_yaml = __nccwpck_require__(8387);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(2857);
+;// CONCATENATED MODULE: ./build/config/expected.js
+
+function expectedAt(schema, path) {
+    const [key, ...rest] = path;
+    const bare = unwrapped(schema);
+    if (key === undefined)
+        return expectedOf(bare);
+    if (bare instanceof schemas/* ZodObject */.bvH) {
+        const inner = bare.shape[String(key)];
+        return inner === undefined ? null : expectedAt(inner, rest);
+    }
+    if (bare instanceof schemas/* ZodArray */.naA)
+        return expectedAt(bare.element, rest);
+    if (bare instanceof schemas/* ZodRecord */.b8S)
+        return expectedAt(bare.valueType, rest);
+    if (bare instanceof schemas/* ZodUnion */.fZ7) {
+        for (const option of bare.options) {
+            const found = expectedAt(option, path);
+            if (found !== null)
+                return found;
+        }
+    }
+    return null;
+}
+function unwrapped(schema) {
+    return schema instanceof schemas/* ZodOptional */.IiU ? unwrapped(schema.unwrap()) : schema;
+}
+function expectedOf(schema) {
+    if (schema instanceof schemas/* ZodObject */.bvH)
+        return { kind: "map", keys: Object.keys(schema.shape) };
+    if (schema instanceof schemas/* ZodRecord */.b8S)
+        return { kind: "any-map" };
+    if (schema instanceof schemas/* ZodArray */.naA)
+        return { kind: "list", least: leastItems(schema) };
+    if (schema instanceof schemas/* ZodBoolean */.WFD)
+        return { kind: "boolean" };
+    if (schema instanceof schemas/* ZodNumber */.rSt)
+        return { kind: "number", least: schema.minValue ?? 0, most: upperBound(schema.maxValue) };
+    if (schema instanceof schemas/* ZodEnum */.Vb4)
+        return { kind: "words", words: schema.options.map(String) };
+    if (schema instanceof schemas/* ZodUnion */.fZ7)
+        return { kind: "one-of", forms: schema.options.map((o) => expectedOf(unwrapped(o))) };
+    if (schema instanceof schemas/* ZodISODate */.Brp)
+        return { kind: "date" };
+    return { kind: "text" };
+}
+function leastItems(schema) {
+    return schema.safeParse([]).success ? 0 : 1;
+}
+function upperBound(most) {
+    return most === null || most >= Number.MAX_SAFE_INTEGER ? null : most;
+}
+
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __nccwpck_require__(4377);
 ;// CONCATENATED MODULE: ./build/config/schema.js
@@ -24470,8 +27232,6 @@ const configSchema = schemas/* strictObject */.rej({
     history: schema_text.optional().describe("branch:NAME (the Action) or file:PATH"),
 });
 
-// EXTERNAL MODULE: ./build/core/failure.js
-var failure = __nccwpck_require__(8624);
 ;// CONCATENATED MODULE: ./build/config/config-file.js
 
 
@@ -24479,105 +27239,103 @@ var failure = __nccwpck_require__(8624);
 
 
 
+
 const MAX_BYTES = 1024 * 1024;
+const MAX_ISSUES = 50;
 function parseConfigFile(text, file) {
     const start = { file, line: 1, column: 1 };
     if (text.length > MAX_BYTES)
         return (0,problem/* fail */.f)([{ at: start, message: `${file} is larger than 1 MiB`, hint: null }]);
-    const lines = new dist/* LineCounter */.HN();
-    const doc = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, uniqueKeys: true, logLevel: "silent" });
-    const locate = (offset) => {
-        const { line, col } = lines.linePos(offset);
-        return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
-    };
-    if (doc.errors.length > 0) {
-        const problems = doc.errors.slice(0, 10).map((error) => ({
-            at: locate(error.pos[0]),
-            message: `not readable as YAML: ${(0,printable/* excerpt */.Kb)(error.message.split("\n")[0] ?? "", 200)}`,
+    const yaml = (0,text_yaml/* parseYaml */.h)(text);
+    if (!yaml.ok) {
+        return (0,problem/* fail */.f)(yaml.error.map((fault) => ({
+            at: { file, line: fault.line, column: fault.column },
+            message: yamlFaultText(fault),
             hint: null,
-        }));
-        return (0,problem/* fail */.f)(problems);
+        })));
     }
-    let data;
-    try {
-        data = doc.toJS({ maxAliasCount: 100 });
-    }
-    catch (error) {
-        return (0,problem/* fail */.f)([
-            {
-                at: start,
-                message: `not readable as YAML: ${(0,failure/* messageOf */.bD)(error)}`,
-                hint: null,
-            },
-        ]);
-    }
-    const at = (path) => locate(offsetOf(doc, path));
+    const { value } = yaml;
+    const locate = (offset) => ({ file, ...value.place(offset) });
+    const data = value.plain();
     const parsed = configSchema.safeParse(data ?? {});
     if (parsed.success)
-        return (0,problem.ok)({ data: parsed.data, at });
-    return (0,problem/* fail */.f)(parsed.error.issues.flatMap((issue) => problemsOf(issue, data, doc, locate)));
+        return (0,problem.ok)({ data: parsed.data, at: (path) => locate(offsetOf(value.root, path)) });
+    const wrong = { data, yaml: value, locate };
+    return (0,problem/* fail */.f)(parsed.error.issues.slice(0, MAX_ISSUES).flatMap((issue) => problemsOf(issue, [], wrong)));
 }
-function problemsOf(issue, data, doc, locate) {
+function problemsOf(issue, above, wrong) {
+    const path = [...above, ...issue.path];
     if (issue.code === "unrecognized_keys") {
-        return issue.keys.map((key) => {
-            const allowed = keysAt(issue.path);
-            const hint = (0,nearest/* nearest */.p)(key, allowed);
-            return {
-                at: locate(offsetOf(doc, [...issue.path, key], true)),
-                message: `unknown key ${(0,printable/* excerpt */.Kb)(key, 60)}; expected ${allowed.join(", ")}`,
-                hint,
-            };
-        });
+        const expected = expectedAt(configSchema, path);
+        const keys = config_file_keysOf(expected);
+        return issue.keys.slice(0, MAX_ISSUES).map((key) => ({
+            at: wrong.locate(offsetOf(wrong.yaml.root, [...path, key], true)),
+            message: unknownKey(key, keys),
+            hint: (0,nearest/* nearest */.p)(key, keys),
+        }));
     }
-    const value = valueAt(data, issue.path);
-    const where = issue.path.map(String).join(".") || "the file";
-    const shown = value === undefined ? "is missing" : (0,printable/* excerpt */.Kb)(JSON.stringify(value), 80);
-    const words = issue.code === "invalid_value"
-        ? issue.values.map(String)
-        : issue.code === "invalid_union"
-            ? ["off", "info", "warning", "error"]
-            : null;
-    const expected = words === null ? issue.message.replace(/^Invalid input: /, "") : `expected ${words.join(", ")}`;
+    const value = valueAt(wrong.data, path);
+    if (issue.code === "invalid_union") {
+        const isOther = (i) => i.path.length === 0 && (i.code === "invalid_type" || i.code === "invalid_value");
+        const meant = issue.errors.find((issues) => !issues.some(isOther));
+        if (meant !== undefined && typeof value === "object")
+            return meant.flatMap((i) => problemsOf(i, path, wrong));
+    }
+    const expected = expectedAt(configSchema, path) ?? { kind: "text" };
+    const where = (0,printable/* excerpt */.Kb)(path.map(String).join("."), 120) || "the file";
+    const shown = value === undefined ? null : (0,printable/* excerpt */.Kb)(JSON.stringify(value), 80);
+    const words = config_file_wordsOf(expected);
     return [
         {
-            at: locate(offsetOf(doc, issue.path)),
-            message: `${where}: ${shown}; ${expected}`,
-            hint: words === null || typeof value !== "string" ? null : (0,nearest/* nearest */.p)(value, words),
+            at: wrong.locate(offsetOf(wrong.yaml.root, path)),
+            message: wrongValue(where, shown, expected),
+            hint: typeof value === "string" ? (0,nearest/* nearest */.p)(value, words) : null,
         },
     ];
 }
+function config_file_keysOf(expected) {
+    if (expected?.kind === "one-of")
+        return expected.forms.flatMap(config_file_keysOf);
+    return expected?.kind === "map" ? expected.keys : [];
+}
+function config_file_wordsOf(expected) {
+    if (expected.kind === "one-of")
+        return expected.forms.flatMap(config_file_wordsOf);
+    return expected.kind === "words" ? expected.words : [];
+}
 function valueAt(data, path) {
-    return path.reduce((value, key) => typeof value === "object" && value !== null ? value[key] : undefined, data);
+    return path.reduce((value, key) => typeof value === "object" && value !== null && Object.hasOwn(value, key)
+        ? value[key]
+        : undefined, data);
 }
-const config_file_KEYS = [
-    [/^$/, ["senders", "zones", "rules", "blocklists", "accept", "fail-on", "max-not-checked", "history"]],
-    [/^senders\.\d+$/, ["domain", "mail-from", "ips", "helo", "dkim", "volume", "sends", "must-not-authorize"]],
-    [/^rules\./, ["severity", "warn-at"]],
-    [/^blocklists$/, ["profile", "add", "remove", "per-second", "in-flight"]],
-    [/^blocklists\.add\.\d+$/, ["zone", "impact", "kind"]],
-    [/^accept\.\d+$/, ["id", "on", "list", "until", "reason"]],
-];
-function keysAt(path) {
-    const text = path.map(String).join(".");
-    return config_file_KEYS.find(([pattern]) => pattern.test(text))?.[1] ?? [];
-}
-function offsetOf(doc, path, key = false) {
-    for (let length = path.length; length >= 0; length--) {
-        const part = path.slice(0, length);
-        if (key || length < path.length) {
-            const last = part.at(-1);
-            const parent = doc.getIn(part.slice(0, -1), true);
-            const pair = (0,dist/* isMap */.jh)(parent)
-                ? parent.items.find((item) => (0,dist/* isScalar */.jn)(item.key) && item.key.value === last)
-                : undefined;
-            if ((0,dist/* isScalar */.jn)(pair?.key) && pair.key.range)
-                return pair.key.range[0];
+function offsetOf(root, path, isKey = false) {
+    let node = root;
+    let offset = root.offset;
+    for (const [index, part] of path.entries()) {
+        const isLast = index === path.length - 1;
+        if (node.kind === "list") {
+            const item = typeof part === "number" ? node.items[part] : undefined;
+            if (item === undefined)
+                return offset;
+            node = item;
         }
-        const node = (part.length === 0 ? doc.contents : doc.getIn(part, true));
-        if (node?.range)
-            return node.range[0];
+        else if (node.kind === "map") {
+            const entry = node.entries.find((e) => e.key === part);
+            if (entry === undefined)
+                return offset;
+            if (isKey && isLast)
+                return entry.keyOffset;
+            node = entry.value;
+            offset = entry.keyOffset;
+            if (isLast)
+                return node.offset;
+            continue;
+        }
+        else
+            return offset;
+        offset = node.offset;
     }
-    return 0;
+    return offset;
 }
 
 ;// CONCATENATED MODULE: ./build/app/settings-of.js
@@ -24608,7 +27366,7 @@ function textsIn(sources, look) {
     const [config] = places.flatMap((file) => read(file, ownConfig(file)));
     return found.length > 0 ? { lists, config: config ?? null, missing } : null;
 }
-function settingsOf({ lists, config }, overrides, knownIds) {
+function settingsOf({ lists, config }, overrides, known) {
     const problems = [];
     const keep = (result) => {
         if (result.ok)
@@ -24620,7 +27378,7 @@ function settingsOf({ lists, config }, overrides, knownIds) {
     const file = config === null ? null : keep(parseConfigFile(config.text, config.file));
     if (problems.length > 0)
         return (0,problem/* fail */.f)(problems);
-    const built = buildConfig(listed, file, overrides, knownIds);
+    const built = buildConfig(listed, file, overrides, known);
     if (!built.ok)
         return built;
     return (0,problem.ok)({
@@ -25071,7 +27829,7 @@ function pathIn(root, file, place) {
 
 
 function readSides(base, head, inputs) {
-    const { sources, own, overrides, knownIds, place } = inputs;
+    const { sources, own, overrides, known, place } = inputs;
     const lookBase = looksIn(base, base.commit === null ? [head.root] : [head.root, base.root], place);
     const before = textsIn(sources, tracked(lookBase, head, inputs));
     const proposed = proposedSettings(head, lookBase, inputs);
@@ -25083,7 +27841,7 @@ function readSides(base, head, inputs) {
     const notes = workflow.state === "changed" ? [{ code: "workflow-changed", file: workflow.file }] : [];
     if (whole === null)
         return (0,problem.ok)({ base: null, head: told, before: told.config.senders, notes });
-    const read = settingsOf(whole, overrides, knownIds);
+    const read = settingsOf(whole, overrides, known);
     if (!read.ok)
         return (0,problem.ok)({ base: null, head: told, before: told.config.senders, notes: [...notes, unreadable(read)] });
     return (0,problem.ok)({ base: read.value, head: told, before: sendersBefore(read.value.config, whole, told.config), notes });
@@ -25101,7 +27859,7 @@ function sendersBefore(base, { missing }, now) {
     return [...base.senders, ...now.senders.filter(isNew)];
 }
 function proposedSettings(head, lookBase, inputs) {
-    const { sources, own, overrides, knownIds, place } = inputs;
+    const { sources, own, overrides, known, place } = inputs;
     if (head.commit === null)
         return (0,problem.ok)(own);
     const lookHead = looksIn(head, [head.root], place);
@@ -25109,7 +27867,7 @@ function proposedSettings(head, lookBase, inputs) {
         const seen = lookHead(file);
         return seen.kind === "missing" && lookBase(file).kind !== "text" ? { kind: "unknown" } : seen;
     });
-    return texts === null ? (0,problem.ok)(own) : settingsOf(texts, overrides, knownIds);
+    return texts === null ? (0,problem.ok)(own) : settingsOf(texts, overrides, known);
 }
 function looksIn(state, roots, place) {
     return (file) => {
@@ -25217,6 +27975,7 @@ function within(part, whole) {
 
 
 
+
 function planRun(inputs) {
     const { own, place } = inputs;
     const alone = { settings: null, against: null, accept: own.config.accept, trouble: () => [] };
@@ -25228,7 +27987,7 @@ function planRun(inputs) {
         return head;
     if (inputs.base === null) {
         const { zones } = own.config;
-        const read = proposedZones(head.value, null, zones, (files) => (0,zones_read/* readZones */.W)(files, zones, memo));
+        const read = proposedZones(head.value, null, own.config, (files) => (0,zones_read/* readZones */.W)(files, zones, memo));
         return read.ok ? (0,problem.ok)({ ...alone, config: own.config, head: read.value.zones }) : read;
     }
     const base = openState(inputs.base, place);
@@ -25246,7 +28005,7 @@ function planChange(inputs, sides, base, head, memo) {
     const proposed = (files) => (0,zones_read/* readZones */.W)(files, sides.head.config.zones, memo);
     const read = trusted === null ? proposed : union.read;
     const config = trusted === null ? touching(sides.head.config, own.config) : union.config;
-    const states = readStates(base, head, config.zones, read);
+    const states = readStates(base, head, { ...config, isUnion: trusted !== null }, read);
     if (!states.ok)
         return states;
     const trouble = () => [...head.trouble(), ...base.trouble()];
@@ -25261,7 +28020,7 @@ function planChange(inputs, sides, base, head, memo) {
         selectors: selectorsOf([proposed(head.files), proposed(base.files)]),
     });
     const loosened = (0,compare_loosened/* loosenedFindings */.Y)(loosenings, sides.base.config, at, sides.base.file?.path ?? null);
-    const other = trusted !== null || loosened.length === 0 ? null : readStates(base, head, null, union.read);
+    const other = trusted !== null || loosened.length === 0 ? null : readStates(base, head, { zones: null }, union.read);
     const underBase = other?.ok === true ? (0,problem.ok)(judgedOf(union.config, sides, other.value)) : other;
     return (0,problem.ok)({ ...plan, settings: { by, notes, loosened, failOn: sides.base.config.failOn, underBase } });
 }
@@ -25315,17 +28074,17 @@ function selectorsOf(sets) {
     const all = sets.map(records/* selectorsIn */.qZ);
     return (domain) => [...new Set(all.flatMap((selectors) => selectors.get(domain) ?? []))];
 }
-function readStates(base, head, patterns, read) {
+function readStates(base, head, named, read) {
     const before = withZones(base, read);
     if (!before.ok)
         return before;
-    const proposed = proposedZones(head, before.value.zones, patterns, read);
+    const proposed = proposedZones(head, before.value.zones, named, read);
     if (!proposed.ok)
         return proposed;
     const zones = withGone(proposed.value.zones, before.value.zones);
     return (0,problem.ok)({ head: { ...proposed.value, zones }, base: before.value });
 }
-function proposedZones(head, base, patterns, read) {
+function proposedZones(head, base, named, read) {
     const proposed = withZones(head, read);
     if (!proposed.ok)
         return proposed;
@@ -25333,7 +28092,13 @@ function proposedZones(head, base, patterns, read) {
     const fatal = fatalErrors(zones, base);
     if (fatal.length > 0)
         return (0,problem/* fail */.f)(fatal.map((e) => ({ at: e.at, message: e.message, hint: null })));
-    if (patterns === null || zones.files.length > 0)
+    const { zones: patterns, places, isUnion = false } = named;
+    if (patterns === null)
+        return proposed;
+    const idle = isUnion ? [] : (0,idle_globs/* idleGlobs */.M8)(proposed.value.files, patterns);
+    if (idle.length > 0)
+        return (0,problem/* fail */.f)((0,idle_globs/* idleProblems */.zW)({ ...idle_globs/* ZONES */.k3, at: (index) => places?.zones[index] ?? null }, idle));
+    if (zones.files.length > 0)
         return proposed;
     const message = `no DNS file matches ${patterns.map((z) => (0,printable/* excerpt */.Kb)(z, 80)).join(", ")}`;
     return (0,problem/* fail */.f)([{ at: null, message, hint: null }]);
@@ -25412,21 +28177,21 @@ function prepare(inputs, io) {
     const by = keep(wordOf("settings", inputs.settings ?? null, job_SETTINGS));
     const { maxNotChecked, history, zones, base, head } = inputs;
     const overrides = { zones, maxNotChecked, history, failOn };
-    const knownIds = checks_all/* CHECKS */.u.map((c) => c.id);
+    const known = checks_all/* CHECKS */.u;
     const sources = { lists: inputs.lists, config, configNamed: inputs.config !== null };
-    const own = keep(settingsOf(sources, overrides, knownIds));
+    const own = keep(settingsOf(sources, overrides, known));
     if (own === null || problems.length > 0)
         return (0,problem/* fail */.f)(problems);
     const byEvent = (inputs.comparison ?? null) !== null;
     const plan = keep(planRun({
-        ...{ sources, own, overrides, knownIds, byEvent, place, base, head, at: inputs.at },
+        ...{ sources, own, overrides, known, byEvent, place, base, head, at: inputs.at },
         by: by ?? (inputs.readsHeadAsData === true ? "base" : "head"),
     }));
     const volumes = keep(readVolumes(io, own.config.volume ?? [], inputs.at));
     const configured = own.file?.namesSenders === true ? [own.file.path] : [];
     const named = keep((0,watch_name/* watchName */.D2)(inputs.naming ?? watch_name/* NO_NAMING */.rA, [...inputs.lists.map((l) => l.file), ...configured]));
     const watch = { name: named ?? "", senders: (plan ?? own).config.senders };
-    const remembered = keep((0,history_place/* historyOf */.om)(io, own.config.history, inputs, watch));
+    const remembered = keep(placed((0,history_place/* historyOf */.om)(io, own.config.history, inputs, watch), own.config.places?.history ?? null));
     const judged = plan === null ? null : keep(partOf(plan, inputs));
     const underBase = plan?.settings?.underBase ?? null;
     const part = underBase?.ok === true ? partOf(underBase.value, inputs) : null;
@@ -25470,10 +28235,13 @@ function wordOf(name, text, words) {
     const message = `${name} ${(0,printable/* excerpt */.Kb)(text, 40)}: expected ${words.join(", ")}`;
     return (0,problem/* fail */.f)([{ at: null, message, hint: (0,nearest/* nearest */.p)(text, words) }]);
 }
+function placed(result, at) {
+    return result.ok ? result : (0,problem/* fail */.f)(result.error.map((problem) => ({ ...problem, at: problem.at ?? at })));
+}
 function partOf({ config, head, against }, { shard, dqsKey, abusixKey = null }) {
     if (config.senders.length === 0)
         return (0,problem/* fail */.f)([NO_SENDERS]);
-    const lists = (0,dnsbl_plan/* planLists */.t)({ ...config.blocklists, dqsKey, abusixKey });
+    const lists = (0,dnsbl_plan/* planLists */.t)({ ...config.blocklists, dqsKey, abusixKey, removedAt: config.places?.removedLists ?? [] });
     const senders = shardOf(config.senders, shard);
     if (!lists.ok || !senders.ok)
         return (0,problem/* fail */.f)([lists, senders].flatMap((r) => (r.ok ? [] : r.error)));
@@ -26055,8 +28823,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/app/files.js
 var files = __nccwpck_require__(8307);
-// EXTERNAL MODULE: ./build/checks/all.js + 97 modules
-var checks_all = __nccwpck_require__(1939);
+// EXTERNAL MODULE: ./build/checks/all.js + 98 modules
+var checks_all = __nccwpck_require__(3241);
 // EXTERNAL MODULE: ./build/compare/verdict.js
 var verdict = __nccwpck_require__(1509);
 // EXTERNAL MODULE: ./build/report/escape.js
@@ -28341,7 +31109,7 @@ function outsOf(parsed) {
 
 
 function problemLines(problems) {
-    return problems
+    return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .toldProblems */ .W)(problems)
         .map(({ at, message, hint }) => {
         const where = at === null ? "" : `${at.file}:${at.line}:${at.column}: `;
         return `error: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(`${where}${message}`)}${hint === null ? "" : ` (did you mean ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(hint)}?)`}\n`;
@@ -28513,9 +31281,16 @@ function nslookupLine(rr) {
     return `Name:\t${name}\nAddress: ${dataOf(rr)}\n`;
 }
 
+// EXTERNAL MODULE: ./build/dns/budget.js
+var budget = __nccwpck_require__(763);
+// EXTERNAL MODULE: ./build/dns/words.js
+var words = __nccwpck_require__(5009);
 // EXTERNAL MODULE: ./build/mail/reverse/reverse.js
 var reverse_reverse = __nccwpck_require__(4825);
 ;// CONCATENATED MODULE: ./build/cli/lookup-rows.js
+
+
+
 
 
 async function reverseRow(dns, ip) {
@@ -28550,7 +31325,14 @@ async function reverseRow(dns, ip) {
         };
     return { ...base, addresses, names: shown, confirmed: false, problem: `the name does not lead back to ${ip}` };
 }
-async function forwardRow(dns, name) {
+const WIDTH = 16;
+const MAX_LISTED = 10;
+function listed(words) {
+    const more = words.length - MAX_LISTED;
+    return `${words.slice(0, MAX_LISTED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+async function forwardRow(door, name) {
+    const dns = (0,budget/* budgeted */.h)(door);
     const found = await (0,reverse_reverse/* addressesOfName */.T)(dns, name);
     if (!found.addresses.known) {
         const { reason, detail } = found.addresses;
@@ -28575,21 +31357,26 @@ async function forwardRow(dns, name) {
             reverse: [],
         };
     }
-    const backs = await Promise.all(addresses.map((ip) => reverseRow(dns, ip)));
+    const backs = await (0,pool/* mapPool */.P)(addresses, WIDTH, (ip) => reverseRow(dns, ip));
     const names = [...new Set(backs.flatMap((b) => b.names))];
     const without = backs.filter((b) => !b.names.includes(name) && b.confirmed !== null);
     const unknown = backs.some((b) => b.confirmed === null);
-    const problem = without.length > 0
-        ? `${without.map((b) => b.query).join(", ")} ${without.length === 1 ? "has" : "have"} another reverse name, or none`
-        : unknown
-            ? "a reverse name could not be checked"
-            : null;
+    const parts = [
+        without.length === 0
+            ? null
+            : `${listed(without.map((b) => b.query))} ${without.length === 1 ? "has" : "have"} another reverse name, or none`,
+        dns.notAsked() > 0
+            ? `not checked: ${(0,words/* notAskedText */.t)(budget/* MAX_QUESTIONS */.R, dns.notAsked())}`
+            : unknown && without.length === 0
+                ? "a reverse name could not be checked"
+                : null,
+    ].filter((part) => part !== null);
     return {
         query: name,
         addresses,
         names,
         confirmed: without.length > 0 ? false : unknown ? null : true,
-        problem,
+        problem: parts.length === 0 ? null : parts.join("; "),
         reverse: backs.flatMap((b) => b.reverse),
     };
 }
@@ -28702,6 +31489,10 @@ var printable = __nccwpck_require__(4865);
 var problem = __nccwpck_require__(9093);
 // EXTERNAL MODULE: ./build/zones/files.js
 var files = __nccwpck_require__(8363);
+// EXTERNAL MODULE: ./build/zones/globs.js
+var globs = __nccwpck_require__(4683);
+// EXTERNAL MODULE: ./build/app/idle-globs.js
+var idle_globs = __nccwpck_require__(8046);
 // EXTERNAL MODULE: ./build/app/history-place.js + 1 modules
 var history_place = __nccwpck_require__(1936);
 // EXTERNAL MODULE: ./build/app/watch-name.js
@@ -29173,6 +31964,8 @@ function missingShard(shard) {
     };
 }
 
+// EXTERNAL MODULE: ./build/text/json.js
+var text_json = __nccwpck_require__(5666);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(2857);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
@@ -29434,47 +32227,25 @@ const reportSchema = schemas/* looseObject */._H3({
 
 // EXTERNAL MODULE: ./build/app/files.js
 var app_files = __nccwpck_require__(8307);
-// EXTERNAL MODULE: ./build/core/failure.js
-var failure = __nccwpck_require__(8624);
 ;// CONCATENATED MODULE: ./build/app/merge/read.js
 
 
 
 
 
-const MAX_DEPTH = 100;
 function readReport(io, file) {
     const text = (0,app_files/* readText */.yR)(io, file, "the report");
     return text.ok ? parseReport(text.value, file) : text;
 }
 function parseReport(text, file) {
-    let data;
-    try {
-        data = JSON.parse(text);
-    }
-    catch (error) {
-        return broken(file, (0,failure/* messageOf */.bD)(error));
-    }
-    if (tooDeep(data))
-        return broken(file, `nested more than ${MAX_DEPTH} levels deep`);
-    const parsed = reportSchema.safeParse(data);
+    const json = (0,text_json/* parseJson */.q)(text);
+    if (!json.ok)
+        return broken(file, (0,text_json/* jsonFaultText */.e)(json.error));
+    const parsed = reportSchema.safeParse(json.value);
     if (parsed.success)
         return (0,problem.ok)({ file, report: parsed.data });
     const issue = parsed.error.issues[0];
     return broken(file, issue === undefined ? "unknown form" : `${issue.path.join(".")}: ${issue.message}`);
-}
-function tooDeep(data) {
-    const open = [{ value: data, depth: 0 }];
-    for (let at = open.pop(); at !== undefined; at = open.pop()) {
-        const { value, depth } = at;
-        if (typeof value !== "object" || value === null)
-            continue;
-        if (depth > MAX_DEPTH)
-            return true;
-        for (const inner of Object.values(value))
-            open.push({ value: inner, depth: depth + 1 });
-    }
-    return false;
 }
 function broken(file, why) {
     return (0,problem/* fail */.f)([
@@ -29487,6 +32258,8 @@ function broken(file, why) {
 }
 
 ;// CONCATENATED MODULE: ./build/app/merge/run.js
+
+
 
 
 
@@ -29542,21 +32315,19 @@ function runMerge(inputs, io) {
     const written = (0,history_place/* saveHistory */.QX)(io, job.value.historyFile, job.value.watch, history);
     return written.ok ? (0,problem.ok)(report) : written;
 }
-function reportFiles(disk, glob) {
-    const pattern = globPattern(glob);
-    const files = nodeFiles(disk.directory)
+function reportFiles(disk, lines) {
+    const patterns = lines.split(/\r?\n/).flatMap((line) => (line.trim() === "" ? [] : [line.trim()]));
+    const globs = globsOf(patterns);
+    const json = nodeFiles(disk.directory)
         .list()
-        .filter((path) => path.endsWith(".json") && pattern.test(path))
-        .slice(0, MOST_FILES);
+        .filter((path) => path.endsWith(".json"));
+    const idle = globs.idle(json);
+    if (idle.length > 0)
+        return fail(idleProblems(MERGE, idle));
+    const files = json.filter((path) => globs.takes(path)).slice(0, MOST_FILES);
     return files.length > 0
         ? ok(files)
-        : fail([
-            {
-                at: null,
-                message: `merge ${excerpt(glob, 120)}: no JSON file matches; expected a glob such as reports/**/*.json, and the artifacts of the shards downloaded there`,
-                hint: null,
-            },
-        ]);
+        : fail([{ at: null, message: `merge: no JSON file is left; expected ${MERGE.expected}`, hint: null }]);
 }
 
 // EXTERNAL MODULE: ./build/cli/formats.js + 35 modules
@@ -29602,6 +32373,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var files = __nccwpck_require__(8307);
 // EXTERNAL MODULE: ./build/ip/ip.js
 var ip_ip = __nccwpck_require__(6191);
+// EXTERNAL MODULE: ./build/dns/budget.js
+var budget = __nccwpck_require__(763);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./build/text/printable.js
@@ -30755,11 +33528,12 @@ function spfIdentifiers(spf, who) {
 
 
 
+
 const MAX_REPORTED = 20;
-async function messageReport(dns, message, overrides, now) {
+async function messageReport(door, message, overrides, now) {
     const who = identify(message, overrides);
     const at = who.at ?? now;
-    const recorder = createRecorder(dns);
+    const recorder = createRecorder((0,budget/* budgeted */.h)(door));
     const [spf, dkim, iprev] = await Promise.all([
         spfOf(recorder.door("spf"), who, at),
         verifyMessage(recorder.door("dkim"), message, at),
@@ -31814,7 +34588,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9093);
 /* harmony import */ var _zones_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8363);
 /* harmony import */ var _zones_lookup_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7404);
-/* harmony import */ var _zones_read_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5150);
+/* harmony import */ var _zones_read_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4794);
 /* harmony import */ var _zones_merge_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1344);
 /* harmony import */ var _zones_record_types_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4451);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1973);
@@ -32000,9 +34774,9 @@ function fingerprintOf(finding) {
 /* harmony export */   ph: () => (/* binding */ serializeHistory)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2857);
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4865);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5666);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4865);
 /* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9093);
-/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8624);
 
 
 
@@ -32087,13 +34861,10 @@ function parseHistory(text, file) {
         return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_1__.ok)(null);
     if (text.length > MAX_CHARACTERS)
         return broken(file, "it is larger than 64 MiB");
-    let data;
-    try {
-        data = JSON.parse(text);
-    }
-    catch (error) {
-        return broken(file, (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)((0,_core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error), 200));
-    }
+    const json = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(text);
+    if (!json.ok)
+        return broken(file, (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)((0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonFaultText */ .e)(json.error), 200));
+    const data = json.value;
     const format = formatOf(data);
     if (format !== null && format > FORMAT) {
         return problem(file, `${file} was written by a newer Mailworthy (history format ${format}; this version reads up to ${FORMAT}); use that version, or start a new history`);
@@ -32102,7 +34873,7 @@ function parseHistory(text, file) {
     if (parsed.success)
         return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_1__.ok)(parsed.data);
     const issue = parsed.error.issues[0];
-    return broken(file, issue === undefined ? "unknown form" : (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(`${issue.path.join(".")}: ${issue.message}`, 200));
+    return broken(file, issue === undefined ? "unknown form" : (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)(`${issue.path.join(".")}: ${issue.message}`, 200));
 }
 function formatOf(data) {
     if (typeof data !== "object" || data === null || !("schema" in data) || typeof data.schema !== "string")
@@ -32610,6 +35381,20 @@ function namesOf(senders) {
 
 /***/ }),
 
+/***/ 6416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ append)
+/* harmony export */ });
+function append(list, more) {
+    for (const item of more)
+        list.push(item);
+}
+
+
+/***/ }),
+
 /***/ 8624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -32876,6 +35661,40 @@ function nameMask(name, masks) {
 
 /***/ }),
 
+/***/ 763:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ MAX_QUESTIONS),
+/* harmony export */   h: () => (/* binding */ budgeted)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5009);
+
+const MAX_QUESTIONS = 250;
+function budgeted(dns, max = MAX_QUESTIONS) {
+    const asked = new Set();
+    const left = new Set();
+    const over = { kind: "error", reason: "limit", detail: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .overBudgetText */ .M)(max) };
+    return {
+        over,
+        notAsked: () => left.size,
+        ask: (question) => {
+            const key = `${question.type} ${question.nth ?? 0} ${question.name}`;
+            if (!asked.has(key)) {
+                if (asked.size >= max) {
+                    left.add(key);
+                    return Promise.resolve(over);
+                }
+                asked.add(key);
+            }
+            return dns.ask(question);
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 4900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -33060,7 +35879,7 @@ function toAscii(text) {
 
 /***/ }),
 
-/***/ 8972:
+/***/ 3042:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33214,6 +36033,20 @@ var failure = __nccwpck_require__(8624);
 function replyError(reason, detail) {
     return { kind: "error", reason, detail };
 }
+function unanswered(label, noise) {
+    return noise === null
+        ? replyError("timeout", `no reply from ${label}`)
+        : replyError("malformed", `${label}: ${noise}, and no reply came`);
+}
+function misfit(message, question) {
+    if (!message.response)
+        return "a question instead of a reply";
+    if (message.opcode !== 0)
+        return "a reply of another kind";
+    if (message.questions.length === 0)
+        return "a reply without the question";
+    return echoes(message, question) ? null : "a reply to another question";
+}
 function echoes(message, question) {
     const [echo, ...more] = message.questions;
     return (more.length === 0 &&
@@ -33309,8 +36142,9 @@ function replyOf(label, body, question) {
     const decoded = (0,decode/* decode */.D)(body);
     if (!decoded.ok)
         return replyError("malformed", `${label}: ${decoded.reason}`);
-    if (!echoes(decoded.message, question))
-        return replyError("malformed", `${label} answered another question`);
+    const wrong = decoded.message.id === 0 ? misfit(decoded.message, question) : "a reply with another id";
+    if (wrong !== null)
+        return replyError("malformed", `${label}: ${wrong}`);
     return { kind: "message", message: decoded.message };
 }
 
@@ -33318,7 +36152,50 @@ function replyOf(label, body, question) {
 const external_node_dgram_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dgram");
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/dns/wire/spelling.js
+
+const HEADER = 12;
+function endOfName(packet) {
+    let at = HEADER;
+    for (let length = packet[at]; length !== undefined && length > 0 && length < 64; length = packet[at])
+        at += length + 1;
+    return at + 1;
+}
+function mixCase(query) {
+    const end = endOfName(query);
+    const chance = (0,external_node_crypto_.randomBytes)(end);
+    for (let at = HEADER; at < end; at++) {
+        const byte = query[at] ?? 0;
+        const isLetter = lower(byte) >= 0x61 && lower(byte) <= 0x7a;
+        if (isLetter && ((chance[at] ?? 0) & 1) === 1)
+            query[at] = byte ^ 0x20;
+    }
+}
+function hasSpelling(reply, query) {
+    const end = endOfName(query);
+    for (let at = HEADER; at < end; at++)
+        if (reply[at] !== query[at])
+            return false;
+    return true;
+}
+function repeatsQuestion(reply, query) {
+    const end = endOfName(query) + 4;
+    for (let at = HEADER; at < end; at++)
+        if (lower(reply[at] ?? 0) !== lower(query[at] ?? 0))
+            return false;
+    return true;
+}
+function lower(byte) {
+    return byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte;
+}
+function keepSpelling(reply, query) {
+    reply.set(query.subarray(HEADER, Math.min(endOfName(query), query.length)), HEADER);
+}
+
 ;// CONCATENATED MODULE: ./build/dns/server.js
+
 
 
 
@@ -33378,7 +36255,11 @@ function respond(packet, handler, overTcp) {
     if (message.opcode !== 0)
         return refusal(packet, codes/* RCODES */.tI.NOTIMP);
     const reply = handler(question, overTcp);
-    return reply === null ? null : encode(message, question, reply, overTcp);
+    if (reply === null)
+        return null;
+    const encoded = encode(message, question, reply, overTcp);
+    keepSpelling(encoded, packet);
+    return encoded;
 }
 function encode(message, question, reply, overTcp) {
     const limit = overTcp ? 65_535 : Math.max(512, Math.min(message.udpSize ?? 512, 4096));
@@ -33414,8 +36295,6 @@ function embeddedTransport(label, handler) {
     };
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/dns/transport/tcp.js
 
 
@@ -33451,8 +36330,9 @@ class TcpTransport {
                 connection.pending.delete(id);
                 resolve(reply);
             };
-            const timer = setTimeout(() => done(replyError("timeout", `no reply from ${this.label}`)), timeoutMs);
-            connection.pending.set(id, { question, done });
+            const pending = { question, noise: null, done };
+            const timer = setTimeout(() => done(unanswered(this.label, pending.noise)), timeoutMs);
+            connection.pending.set(id, pending);
             const query = encodeQuery(id, question);
             connection.socket.write(Buffer.concat([Uint8Array.of(query.length >> 8, query.length & 255), query]));
         });
@@ -33470,28 +36350,11 @@ class TcpTransport {
         socket.setNoDelay(true);
         socket.on("data", (chunk) => {
             connection.buffer = Buffer.concat([connection.buffer, chunk]);
-            if (!this.drain(connection))
-                drop(replyError("malformed", `${this.label} sent something that is not DNS`));
+            drain(connection);
         });
         socket.on("error", (error) => drop(replyError("network", `${this.label}: ${systemReason(error)}`)));
         socket.on("close", () => drop(null));
         return connection;
-    }
-    drain(connection) {
-        while (connection.buffer.length >= 2) {
-            const length = connection.buffer.readUInt16BE(0);
-            if (connection.buffer.length < length + 2)
-                return true;
-            const decoded = (0,decode/* decode */.D)(connection.buffer.subarray(2, length + 2));
-            connection.buffer = connection.buffer.subarray(length + 2);
-            if (!decoded.ok)
-                return false;
-            const pending = connection.pending.get(decoded.message.id);
-            if (pending !== undefined && decoded.message.response && echoes(decoded.message, pending.question)) {
-                pending.done({ kind: "message", message: decoded.message });
-            }
-        }
-        return true;
     }
     close() {
         const connection = this.current;
@@ -33502,8 +36365,27 @@ class TcpTransport {
         return Promise.resolve();
     }
 }
+function drain(connection) {
+    while (connection.buffer.length >= 2) {
+        const length = connection.buffer.readUInt16BE(0);
+        if (connection.buffer.length < length + 2)
+            return;
+        const packet = connection.buffer.subarray(2, length + 2);
+        connection.buffer = connection.buffer.subarray(length + 2);
+        const pending = packet.length < 2 ? undefined : connection.pending.get(packet.readUInt16BE(0));
+        if (pending === undefined)
+            continue;
+        const decoded = (0,decode/* decode */.D)(packet);
+        const wrong = decoded.ok ? misfit(decoded.message, pending.question) : decoded.reason;
+        if (decoded.ok && wrong === null)
+            pending.done({ kind: "message", message: decoded.message });
+        else
+            pending.noise = wrong;
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/dns/transport/udp.js
+
 
 
 
@@ -33522,7 +36404,7 @@ class UdpTransport {
         this.port = port;
         this.label = address.includes(":") ? `[${address}]:${port}` : `${address}:${port}`;
     }
-    async query(question, timeoutMs) {
+    async query(question, timeoutMs, isCertain = false) {
         let port;
         try {
             port = await this.nextPort();
@@ -33539,9 +36421,13 @@ class UdpTransport {
                 port.pending.delete(id);
                 resolve(reply);
             };
-            const timer = setTimeout(() => done(replyError("timeout", `no reply from ${this.label}`)), timeoutMs);
-            port.pending.set(id, { question, done });
-            port.socket.send(encodeQuery(id, question), (error) => {
+            const query = encodeQuery(id, question);
+            if (isCertain)
+                mixCase(query);
+            const pending = { question, query, isCertain, noise: null, done };
+            const timer = setTimeout(() => done(unanswered(this.label, pending.noise)), timeoutMs);
+            port.pending.set(id, pending);
+            port.socket.send(query, (error) => {
                 if (error !== null)
                     done(replyError("network", `${this.label}: ${systemReason(error)}`));
             });
@@ -33599,19 +36485,35 @@ function accept(port, packet) {
         return;
     const decoded = (0,decode/* decode */.D)(packet);
     if (!decoded.ok) {
-        const truncated = ((packet[2] ?? 0) & 0x82) === 0x82;
-        pending.done(truncated ? { kind: "message", message: TRUNCATED } : replyError("malformed", decoded.reason));
+        const isCut = ((packet[2] ?? 0) & 0x82) === 0x82 && repeatsQuestion(packet, pending.query);
+        if (isCut)
+            pending.done(ASK_TCP);
+        else
+            pending.noise = decoded.reason;
         return;
     }
-    const { message } = decoded;
-    const headerOnly = message.questions.length === 0 && message.rcode !== 0;
-    if (!message.response || message.opcode !== 0 || !(echoes(message, pending.question) || headerOnly))
-        return;
-    pending.done({ kind: "message", message });
+    const wrong = misfit(decoded.message, pending.question);
+    if (wrong !== null)
+        pending.noise = wrong;
+    else if (pending.isCertain && !hasSpelling(packet, pending.query))
+        pending.done(ASK_TCP);
+    else
+        pending.done({ kind: "message", message: decoded.message });
 }
-const TRUNCATED = {
-    ...{ id: 0, response: true, opcode: 0, truncated: true, recursionDesired: true, rcode: 0 },
-    ...{ questions: [], answers: [], authorities: [], udpSize: null },
+const ASK_TCP = {
+    kind: "message",
+    message: {
+        id: 0,
+        response: true,
+        opcode: 0,
+        truncated: true,
+        recursionDesired: true,
+        rcode: 0,
+        questions: [],
+        answers: [],
+        authorities: [],
+        udpSize: null,
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/dns/network.js
@@ -33797,6 +36699,7 @@ const UDP_SIZE = 1232;
 
 
 const MAX_RECORDS = 4096;
+const IN = 1;
 class Malformed extends Error {
     reason;
     constructor(reason) {
@@ -33831,7 +36734,7 @@ class Reader {
         const questions = Array.from({ length: counts[0] }, () => this.question());
         const answers = this.section(counts[1]).rrs;
         const authorities = this.section(counts[2]).rrs;
-        const { udpSize, extended } = this.section(counts[3]);
+        const { udpSize, extended } = this.section(counts[3], true);
         if (this.at !== this.packet.length)
             throw new Malformed("bytes after the last record");
         return {
@@ -33911,7 +36814,7 @@ class Reader {
     question() {
         return { name: this.name(), code: this.u16(), class: this.u16() };
     }
-    section(records) {
+    section(records, isAside = false) {
         const rrs = [];
         let udpSize = null;
         let extended = 0;
@@ -33932,7 +36835,9 @@ class Reader {
             const data = this.rdata(code, length, end);
             if (this.at !== end)
                 throw new Malformed("record data of another length than it says");
-            if (cls === 1)
+            if (cls !== IN && !isAside)
+                throw new Malformed(`a record of class ${cls} in an answer of class IN`);
+            if (cls === IN)
                 rrs.push({ name, ttl: ttl > 0x7fffffff ? 0 : ttl, data });
         }
         return { rrs, udpSize, extended };
@@ -33995,6 +36900,23 @@ function hex(bytes) {
 }
 function latin1(bytes) {
     return Buffer.from(bytes).toString("latin1");
+}
+
+
+/***/ }),
+
+/***/ 5009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ overBudgetText),
+/* harmony export */   t: () => (/* binding */ notAskedText)
+/* harmony export */ });
+function overBudgetText(max) {
+    return `more than ${max} questions for one subject; the rest is not asked`;
+}
+function notAskedText(max, left) {
+    return `more than ${max} questions for one subject; ${left.toLocaleString("en-US")} not asked`;
 }
 
 
@@ -34522,6 +37444,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/mail/dkim/audit.js
 var audit = __nccwpck_require__(688);
+// EXTERNAL MODULE: ./build/dns/budget.js
+var budget = __nccwpck_require__(763);
 // EXTERNAL MODULE: ./build/dns/dig.js
 var dig = __nccwpck_require__(4900);
 // EXTERNAL MODULE: ./build/dns/name.js + 1 modules
@@ -34544,8 +37468,10 @@ var dmarc_record = __nccwpck_require__(6755);
 
 
 
+
 const MAX_REPORTS = 10;
-async function auditDmarc(dns, domain, mailFrom) {
+async function auditDmarc(door, domain, mailFrom) {
+    const dns = (0,budget/* budgeted */.h)(door);
     const name = (0,dns_name/* normalizeName */.Pc)(`_dmarc.${domain}`);
     if (name === null)
         return { known: false, reason: "bad-name", detail: `_dmarc.${domain} is too long` };
@@ -34618,8 +37544,9 @@ function saysDmarc(text) {
 ;// CONCATENATED MODULE: ./build/mail/mx/mx.js
 
 
-const MAX_TARGETS = 20;
-async function mxOf(dns, domain) {
+
+async function mxOf(door, domain) {
+    const dns = (0,budget/* budgeted */.h)(door);
     const question = { name: domain, type: "MX" };
     const outcome = await dns.ask(question);
     if (outcome.kind === "error")
@@ -34628,12 +37555,16 @@ async function mxOf(dns, domain) {
         .flatMap((rr) => (rr.data.type === "MX" ? [{ preference: rr.data.preference, exchange: rr.data.exchange }] : []))
         .sort((a, b) => a.preference - b.preference || (a.exchange < b.exchange ? -1 : 1));
     const exchanges = [...new Set(records.map((r) => r.exchange))].filter((name) => name !== "");
-    const targets = await Promise.all(exchanges.slice(0, MAX_TARGETS).map((exchange) => targetOf(dns, exchange)));
-    return (0,known/* known */.e)({ domain, records, targets, evidence: [(0,dig/* evidenceOf */.X1)(question, outcome)] });
+    const looked = await Promise.all(exchanges.map((exchange) => targetOf(dns, exchange)));
+    const targets = looked.filter((target) => target !== null);
+    const found = { domain, records, targets, evidence: [(0,dig/* evidenceOf */.X1)(question, outcome)] };
+    return (0,known/* known */.e)(targets.length === looked.length ? found : { ...found, notAsked: looked.length - targets.length });
 }
 async function targetOf(dns, exchange) {
     const types = ["A", "AAAA"];
     const asked = await Promise.all(types.map(async (type) => ({ type, outcome: await dns.ask({ name: exchange, type }) })));
+    if (asked.some(({ outcome }) => outcome === dns.over))
+        return null;
     const addresses = asked.flatMap(({ outcome }) => addressesIn(outcome));
     const failed = asked.map((a) => a.outcome).find((o) => o.kind === "error");
     return {
@@ -35977,8 +38908,9 @@ function planLists(plan) {
     for (const zone of removed) {
         if (names.includes(zone) || added.some((s) => s.entry.zone === zone))
             continue;
+        const index = plan.remove.findIndex((written) => ((0,dns_name/* normalizeName */.Pc)(written) ?? written) === zone);
         problems.push({
-            at: null,
+            at: plan.removedAt?.[index] ?? null,
             message: `blocklists.remove: ${keyedEntry(zone) === undefined ? (0,printable/* excerpt */.Kb)(zone, 80) : "a zone with a key in it"} is not a list that is asked`,
             hint: keyedEntry(zone)?.zone ?? (0,nearest/* nearest */.p)(zone, names),
         });
@@ -36217,26 +39149,29 @@ function unknown(error) {
 /* harmony export */   K: () => (/* binding */ reverseOf),
 /* harmony export */   T: () => (/* binding */ addressesOfName)
 /* harmony export */ });
-/* harmony import */ var _dns_dig_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4900);
+/* harmony import */ var _dns_budget_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(763);
+/* harmony import */ var _dns_dig_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4900);
 /* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6191);
-/* harmony import */ var _known_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3989);
+/* harmony import */ var _known_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3989);
+
 
 
 
 const MAX_NAMES = 10;
-async function reverseOf(dns, ip) {
+async function reverseOf(door, ip) {
+    const dns = (0,_dns_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .budgeted */ .h)(door);
     const question = { name: (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .reverseName */ .A8)(ip), type: "PTR" };
     const outcome = await dns.ask(question);
-    const evidence = [(0,_dns_dig_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceOf */ .X1)(question, outcome)];
+    const evidence = [(0,_dns_dig_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceOf */ .X1)(question, outcome)];
     const text = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .formatIp */ .v_)(ip);
     if (outcome.kind === "error")
-        return { ip: text, names: (0,_known_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L)(outcome), evidence };
+        return { ip: text, names: (0,_known_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L)(outcome), evidence };
     const targets = outcome.records.flatMap((rr) => (rr.data.type === "PTR" ? [rr.data.target] : []));
     const names = [...new Set(targets)].sort();
     const checked = await Promise.all(names.slice(0, MAX_NAMES).map((name) => confirm(dns, name, ip)));
     return {
         ip: text,
-        names: (0,_known_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .e)([...checked.map((c) => c.name), ...names.slice(MAX_NAMES).map(overBound)]),
+        names: (0,_known_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .e)([...checked.map((c) => c.name), ...names.slice(MAX_NAMES).map(overBound)]),
         evidence: [...evidence, ...checked.map((c) => c.evidence)],
     };
 }
@@ -36248,32 +39183,32 @@ async function confirm(dns, name, ip) {
     const question = { name, type: ip.family === 4 ? "A" : "AAAA" };
     const outcome = await dns.ask(question);
     const addresses = addressesIn(outcome);
-    const confirmed = addresses.known ? (0,_known_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .e)(addresses.value.includes((0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .formatIp */ .v_)(ip))) : addresses;
-    return { name: { name, addresses, confirmed }, evidence: (0,_dns_dig_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceOf */ .X1)(question, outcome) };
+    const confirmed = addresses.known ? (0,_known_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .e)(addresses.value.includes((0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .formatIp */ .v_)(ip))) : addresses;
+    return { name: { name, addresses, confirmed }, evidence: (0,_dns_dig_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceOf */ .X1)(question, outcome) };
 }
 function addressesIn(outcome) {
     if (outcome.kind === "error")
-        return (0,_known_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L)(outcome);
+        return (0,_known_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L)(outcome);
     const found = outcome.records.flatMap((rr) => {
         if (rr.data.type !== "A" && rr.data.type !== "AAAA")
             return [];
         const ip = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(rr.data.address);
         return ip === null ? [] : [(0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .formatIp */ .v_)(ip)];
     });
-    return (0,_known_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .e)([...new Set(found)].sort());
+    return (0,_known_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .e)([...new Set(found)].sort());
 }
 async function addressesOfName(dns, name) {
     const types = ["A", "AAAA"];
     const asked = await Promise.all(types.map(async (type) => {
         const question = { name, type };
         const outcome = await dns.ask(question);
-        return { fact: addressesIn(outcome), evidence: (0,_dns_dig_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceOf */ .X1)(question, outcome) };
+        return { fact: addressesIn(outcome), evidence: (0,_dns_dig_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceOf */ .X1)(question, outcome) };
     }));
     const found = asked.flatMap((a) => (a.fact.known ? a.fact.value : []));
     const failed = asked.map((a) => a.fact).find((fact) => !fact.known);
     return {
         name,
-        addresses: found.length === 0 && failed !== undefined ? failed : (0,_known_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .e)(found),
+        addresses: found.length === 0 && failed !== undefined ? failed : (0,_known_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .e)(found),
         evidence: asked.map((a) => a.evidence),
     };
 }
@@ -36405,6 +39340,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ domainProblem)
 });
 
+// EXTERNAL MODULE: ./build/dns/budget.js
+var budget = __nccwpck_require__(763);
 // EXTERNAL MODULE: ./build/dns/name.js + 1 modules
 var dns_name = __nccwpck_require__(8571);
 // EXTERNAL MODULE: ./build/ip/ip.js
@@ -36740,6 +39677,7 @@ function within(text, prefix, ip) {
 
 
 
+
 const LIMIT_MS = 30_000;
 async function checkHost(dns, input) {
     const { localPart, domain } = identity(input);
@@ -36747,7 +39685,7 @@ async function checkHost(dns, input) {
     const bad = domainProblem(domain);
     if (bad !== null)
         return { ...nothing, result: "none", problem: bad };
-    const evaluation = new Evaluation(dns, {
+    const evaluation = new Evaluation((0,budget/* budgeted */.h)(dns), {
         ip: (0,ip_ip/* unmapped */.NW)(input.ip),
         localPart,
         senderDomain: domain,
@@ -37543,6 +40481,7 @@ function zoneStrings(text) {
 /* harmony export */   hX: () => (/* binding */ MAX_RANGE),
 /* harmony export */   vN: () => (/* binding */ NO_SERVERS)
 /* harmony export */ });
+/* harmony import */ var _dns_budget_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(763);
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8571);
 /* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6191);
 /* harmony import */ var _ip_range_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1601);
@@ -37561,6 +40500,7 @@ function zoneStrings(text) {
 
 
 
+
 const MAX_RANGE = 16;
 const MAX_SERVERS = 16;
 const MAX_NAMES = 10;
@@ -37570,7 +40510,8 @@ const NO_SERVERS = {
 };
 const NOTHING = { named: [], others: false, excludes: false, open: null };
 const ELSEWHERE = { ...NOTHING, others: true };
-async function serversOf(dns, domain, within = domain) {
+async function serversOf(door, domain, within = domain) {
+    const dns = (0,_dns_budget_js__WEBPACK_IMPORTED_MODULE_9__/* .budgeted */ .h)(door);
     const { named, others, excludes, open } = await readRecord(dns, domain, within, MAX_REDIRECTS);
     const servers = new Map();
     const left = [];
@@ -49854,6 +52795,60 @@ function blindCure(kind) {
 
 /***/ }),
 
+/***/ 5666:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ jsonFaultText),
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9093);
+
+const MAX_DEPTH = 100;
+function parseJson(text, maxDepth = MAX_DEPTH) {
+    if (deepestOf(text, maxDepth) > maxDepth)
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .f)({ code: "too-deep", depth: maxDepth });
+    try {
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.ok)(JSON.parse(text));
+    }
+    catch (error) {
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .f)({ code: "syntax", detail: error instanceof Error ? error.message : String(error) });
+    }
+}
+function jsonFaultText(fault) {
+    switch (fault.code) {
+        case "syntax":
+            return fault.detail;
+        case "too-deep":
+            return `nested more than ${fault.depth} levels deep`;
+    }
+}
+function deepestOf(text, max) {
+    let depth = 0;
+    let isInText = false;
+    for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        if (isInText) {
+            if (code === 0x5c)
+                i++;
+            else if (code === 0x22)
+                isInText = false;
+        }
+        else if (code === 0x22)
+            isInText = true;
+        else if (code === 0x5b || code === 0x7b) {
+            if (++depth > max)
+                return depth;
+        }
+        else if (code === 0x5d || code === 0x7d)
+            depth--;
+    }
+    return depth;
+}
+
+
+/***/ }),
+
 /***/ 2788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -49902,14 +52897,198 @@ function count(n, one, many = `${one}s`) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ toldProblems),
 /* harmony export */   f: () => (/* binding */ fail),
 /* harmony export */   ok: () => (/* binding */ ok)
 /* harmony export */ });
+const MAX_TOLD = 50;
+const MAX_MESSAGE = 2000;
+const MAX_HINT = 300;
+function toldProblems(problems) {
+    const told = problems.slice(0, MAX_TOLD).map(({ at, message, hint }) => ({
+        at: at === null ? null : { ...at, file: cut(at.file, MAX_HINT) },
+        message: cut(message, MAX_MESSAGE),
+        hint: hint === null || hint.length > MAX_HINT ? null : hint,
+    }));
+    const left = problems.length - told.length;
+    return left > 0 ? [...told, { at: null, message: `and ${left} more`, hint: null }] : told;
+}
+function cut(text, max) {
+    return text.length <= max ? text : `${text.slice(0, max - 1)}…`;
+}
 function ok(value) {
     return { ok: true, value };
 }
 function fail(error) {
     return { ok: false, error };
+}
+
+
+/***/ }),
+
+/***/ 1203:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ nestsTooDeep)
+/* harmony export */ });
+const MAX_FLOW = 200;
+const MAX_INDENT = 1000;
+const MAX_COLONS = 500;
+function nestsTooDeep(yaml) {
+    let flow = 0;
+    let indent = 0;
+    let colons = 0;
+    for (let i = 0; i < yaml.length; i++) {
+        switch (yaml.charCodeAt(i)) {
+            case 0x0a:
+            case 0x0d:
+                indent = 0;
+                colons = 0;
+                break;
+            case 0x20:
+            case 0x09:
+            case 0x2d:
+            case 0x3f:
+            case 0x3a:
+                if (flow === 0 && yaml.charCodeAt(i) === 0x3a && ++colons > MAX_COLONS)
+                    return true;
+                if (indent >= 0 && ++indent > MAX_INDENT)
+                    return true;
+                break;
+            case 0x5b:
+            case 0x7b:
+                if (++flow > MAX_FLOW)
+                    return true;
+                break;
+            case 0x5d:
+            case 0x7d:
+                flow = Math.max(0, flow - 1);
+                indent = -1;
+                break;
+            default:
+                indent = -1;
+        }
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 8387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ parseYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9093);
+/* harmony import */ var _yaml_depth_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1203);
+
+
+
+const MAX_VALUES = 200_000;
+const MAX_FAULTS = 10;
+const NOTHING = { kind: "scalar", value: null, offset: 0 };
+function parseYaml(text, maxValues = MAX_VALUES) {
+    if ((0,_yaml_depth_js__WEBPACK_IMPORTED_MODULE_1__/* .nestsTooDeep */ .q)(text))
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .f)([{ code: "too-deep", detail: "", line: 1, column: 1 }]);
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const place = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { line: Math.max(line, 1), column: Math.max(col, 1) };
+    };
+    const doc = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false, logLevel: "silent" });
+    const reading = { faults: [], anchors: new Map(), sizes: new Map(), maxValues, merged: 0 };
+    for (const error of doc.errors.slice(0, MAX_FAULTS))
+        reading.faults.push({ code: "syntax", detail: error.message, offset: error.pos[0] });
+    const root = doc.errors.length > 0 || doc.contents === null ? NOTHING : nodeOf(reading, doc.contents);
+    const { faults } = reading;
+    if (faults.length > 0)
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .f)(faults.slice(0, MAX_FAULTS).map(({ code, detail, offset }) => ({ code, detail, ...place(offset) })));
+    const plain = new Map();
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ root, place, plain: () => plainOf(root, plain) });
+}
+function tooLarge(reading, offset) {
+    if (!reading.faults.some((fault) => fault.code === "too-large"))
+        reading.faults.push({ code: "too-large", detail: "", offset });
+    return [];
+}
+function nodeOf(reading, node) {
+    const offset = node?.range?.[0] ?? 0;
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node)) {
+        const target = reading.anchors.get(node.source);
+        if (target !== undefined)
+            return target;
+        reading.faults.push({ code: "no-anchor", detail: node.source, offset });
+        return NOTHING;
+    }
+    const own = ownNode(reading, node, offset);
+    if (((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) && node.anchor !== undefined)
+        reading.anchors.set(node.anchor, own);
+    return own;
+}
+function ownNode(reading, node, offset) {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) {
+        const items = node.items.map((item) => nodeOf(reading, item));
+        return sized(reading, { kind: "list", items, offset }, items);
+    }
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
+        const entries = entriesOf(reading, node.items);
+        return sized(reading, { kind: "map", entries, offset }, entries.map((entry) => entry.value));
+    }
+    return { kind: "scalar", value: (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? node.value : null, offset };
+}
+function sized(reading, node, parts) {
+    const size = parts.reduce((sum, part) => sum + (reading.sizes.get(part) ?? 1), 1);
+    if (size > reading.maxValues) {
+        tooLarge(reading, node.offset);
+        return NOTHING;
+    }
+    reading.sizes.set(node, size);
+    return node;
+}
+function entriesOf(reading, pairs) {
+    const own = new Map();
+    const merged = [];
+    for (const pair of pairs) {
+        const key = nodeOf(reading, pair.key);
+        const value = nodeOf(reading, pair.value);
+        if (key.kind !== "scalar") {
+            reading.faults.push({ code: "odd-key", detail: "", offset: key.offset });
+            continue;
+        }
+        const text = String(key.value);
+        if (text === "<<")
+            for (const map of value.kind === "list" ? value.items : [value])
+                merged.push(map);
+        else if (own.has(text))
+            reading.faults.push({ code: "duplicate-key", detail: text, offset: key.offset });
+        else
+            own.set(text, { key: text, keyOffset: key.offset, value });
+    }
+    for (const map of merged) {
+        for (const entry of map.kind === "map" ? map.entries : []) {
+            if (++reading.merged > reading.maxValues)
+                return tooLarge(reading, map.offset);
+            if (!own.has(entry.key))
+                own.set(entry.key, entry);
+        }
+    }
+    return [...own.values()];
+}
+function plainOf(node, known) {
+    if (node.kind === "scalar")
+        return node.value;
+    const before = known.get(node);
+    if (before !== undefined)
+        return before;
+    const plain = node.kind === "list"
+        ? node.items.map((item) => plainOf(item, known))
+        : Object.fromEntries(node.entries.map((entry) => [entry.key, plainOf(entry.value, known)]));
+    known.set(node, plain);
+    return plain;
 }
 
 
@@ -50100,7 +53279,6 @@ function recordText(record) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   hp: () => (/* binding */ globPattern),
 /* harmony export */   kT: () => (/* binding */ nodeFiles),
 /* harmony export */   o1: () => (/* binding */ resolvePath),
 /* harmony export */   zx: () => (/* binding */ MAX_BYTES)
@@ -50165,31 +53343,86 @@ function walk(root, dir, found) {
     }
     return found;
 }
-function globPattern(glob) {
-    const clean = glob.replace(/^\.\//, "").replace(/\/$/, "/**");
-    const source = clean.replace(/\*\*\/?|[*?{},]|[^*?{},]+/g, (part) => {
-        if (part === "**/")
-            return "(?:.*/)?";
-        if (part === "**")
-            return ".*";
-        if (part === "*")
-            return "[^/]*";
-        if (part === "?")
-            return "[^/]";
-        if (part === "{")
-            return "(?:";
-        if (part === "}")
-            return ")";
-        if (part === ",")
-            return "|";
-        return part.replace(/[.+^$()|[\]\\]/g, "\\$&");
-    });
+
+
+/***/ }),
+
+/***/ 4683:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ globsOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4006);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2788);
+
+
+
+const MAX_LENGTH = 500;
+const MAX_STARS = 3;
+const MAX_BRACES = 4;
+const MAX_DIRECTORIES = 5000;
+function globsOf(patterns, separator = node_path__WEBPACK_IMPORTED_MODULE_0__.sep) {
+    const globs = patterns.map((written) => globOf(written, separator));
+    const literal = new Set(globs.filter((glob) => !glob.isOut).map((glob) => glob.pattern));
+    const says = (glob, path) => glob.pattern === path || glob.test?.(path) === true;
+    return {
+        takes: (path) => globs.findLast((glob) => says(glob, path))?.isOut === false,
+        names: (path) => literal.has(path),
+        idle: (paths) => {
+            const isOnlyOut = globs.every((glob) => glob.isOut);
+            return globs.flatMap((glob, index) => {
+                const why = glob.test === null ? "too-complex" : paths.some((path) => says(glob, path)) ? null : "no-file";
+                if (why === null && !isOnlyOut)
+                    return [];
+                const hint = why === "no-file" ? hintOf(glob, paths) : null;
+                return [{ index, pattern: glob.written, why: why ?? "nothing-taken-in", hint }];
+            });
+        },
+    };
+}
+function globOf(written, separator) {
+    const text = separator === "\\" ? written.replaceAll("\\", "/") : written;
+    const isOut = text.startsWith("!");
+    const pattern = text
+        .slice(isOut ? 1 : 0)
+        .replace(/^(?:\.\/)+/, "")
+        .replace(/\/+$/, "");
+    return { written, pattern, isOut, test: isTooComplex(pattern) ? null : matcherOf(pattern === "." ? "" : pattern) };
+}
+function isTooComplex(pattern) {
+    const parts = pattern.split("/");
+    const stars = (part) => part.split("*").length - 1;
+    return (pattern.length > MAX_LENGTH ||
+        parts.filter((part) => part === "**").length > MAX_STARS ||
+        parts.some((part) => part !== "**" && stars(part) > MAX_STARS) ||
+        pattern.split("{").length - 1 > MAX_BRACES);
+}
+function matcherOf(pattern) {
+    if (pattern === "")
+        return () => true;
+    const plain = pattern.replace(/\\.|[+()|]/gs, (c) => (c.length > 1 ? c : `\\${c}`));
+    const options = { dot: true, nonegate: true, noextglob: true, posix: true, windows: false };
     try {
-        return new RegExp(`^(?:${source})(?:/.*)?$`);
+        return picomatch__WEBPACK_IMPORTED_MODULE_2__([plain, `${plain}/**`], options);
     }
     catch {
-        return /^(?!)/;
+        return () => false;
     }
+}
+function hintOf({ written, pattern }, paths) {
+    const { base } = picomatch__WEBPACK_IMPORTED_MODULE_2__.scan(pattern);
+    const directories = new Set();
+    for (const path of paths) {
+        directories.add(path.slice(0, Math.max(0, path.lastIndexOf("/"))));
+        if (directories.size > MAX_DIRECTORIES)
+            break;
+    }
+    if (base === "" || base.length > MAX_LENGTH || directories.has(base))
+        return null;
+    const near = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(base, directories);
+    return near === null || near === "" ? null : written.replace(base, () => near);
 }
 
 
@@ -50447,7 +53680,9 @@ function isSame(files, { texts, listed }) {
 /* harmony export */   E: () => (/* binding */ mergedSets),
 /* harmony export */   g: () => (/* binding */ mergedZones)
 /* harmony export */ });
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4865);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4865);
+/* harmony import */ var _core_append_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6416);
+
 
 const MAX_DOUBTS = 100;
 function mergedZones(parts) {
@@ -50469,7 +53704,7 @@ function mergedZones(parts) {
         if (others.length === 0)
             return first;
         const found = differences([first, ...others]);
-        doubts.push(...found);
+        (0,_core_append_js__WEBPACK_IMPORTED_MODULE_0__/* .append */ .B)(doubts, found);
         return {
             ...first,
             notEvaluated: [first, ...others].flatMap((zone) => zone.notEvaluated).concat(found),
@@ -50510,7 +53745,7 @@ function viewOf(zone) {
 function differences(zones) {
     const views = zones.map(viewOf);
     const origin = zones[0]?.origin ?? "";
-    const where = zones.map((zone) => (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(zone.files[0] ?? "", 80)).join(" and ");
+    const where = zones.map((zone) => (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(zone.files[0] ?? "", 80)).join(" and ");
     const found = [];
     for (const name of new Set(views.flatMap((view) => [...view.keys()]))) {
         const types = new Set(views.flatMap((view) => [...(view.get(name)?.keys() ?? [])]));
@@ -50518,7 +53753,7 @@ function differences(zones) {
         const at = views.map((view) => firstOf(view.get(name), differing)).find((record) => record !== undefined)?.at;
         if (differing.length === 0 || at === undefined)
             continue;
-        const reason = `${where} both declare ${origin === "" ? "." : (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(origin, 80)}, and differ for ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(name, 80)}: which of them the world sees is not known; name the right one with zones`;
+        const reason = `${where} both declare ${origin === "" ? "." : (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(origin, 80)}, and differ for ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(name, 80)}: which of them the world sees is not known; name the right one with zones`;
         const narrow = views.every((view) => view.has(name)) && !differing.some((t) => ["CNAME", "DNAME", "NS"].includes(t));
         const read = differing.filter((type) => type !== "OTHER");
         if (narrow && read.length === 0)
@@ -50552,7 +53787,7 @@ function mergedSets(sets) {
 
 /***/ }),
 
-/***/ 5150:
+/***/ 4794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50563,11 +53798,59 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/text/printable.js
 var printable = __nccwpck_require__(4865);
-// EXTERNAL MODULE: ./build/zones/files.js
-var zones_files = __nccwpck_require__(8363);
+;// CONCATENATED MODULE: ./build/zones/budget.js
+const MAX_VALUES = 2_000_000;
+const MAX_STEPS = 6_000_000;
+const MAX_CHARACTERS = 512 * 1024 * 1024;
+function createZoneBudget(values = MAX_VALUES, characters = MAX_CHARACTERS) {
+    return { values, characters, steps: MAX_STEPS, over: { values: null, file: null } };
+}
+function takeValue(budget, at, cost = 1) {
+    if (budget.values >= cost) {
+        budget.values -= cost;
+        return true;
+    }
+    budget.values = 0;
+    budget.over.values ??= at;
+    return false;
+}
+function meteredFiles(files, budget) {
+    return {
+        ...files,
+        read: (path) => {
+            if (budget.characters <= 0) {
+                budget.over.file ??= path;
+                return null;
+            }
+            const text = files.read(path);
+            budget.characters -= text?.length ?? 0;
+            return text;
+        },
+    };
+}
+function overErrors({ over }) {
+    const errors = [];
+    if (over.values !== null)
+        errors.push({
+            at: over.values,
+            message: `the DNS files together declare more than ${MAX_VALUES.toLocaleString("en-US")} records; from here on none is read`,
+        });
+    if (over.file !== null)
+        errors.push({
+            at: { file: over.file, line: 1, column: 1 },
+            message: `the DNS files together, included ones each time, are larger than ${MAX_CHARACTERS / 1024 / 1024} MiB; from here on none is read`,
+        });
+    return errors;
+}
+
+// EXTERNAL MODULE: ./build/zones/globs.js
+var zones_globs = __nccwpck_require__(4683);
 // EXTERNAL MODULE: ./build/dns/name.js + 1 modules
 var dns_name = __nccwpck_require__(8571);
+// EXTERNAL MODULE: ./build/core/append.js
+var append = __nccwpck_require__(6416);
 ;// CONCATENATED MODULE: ./build/zones/bind/consistency.js
+
 
 
 const BESIDE_CNAME = new Set([24, 25, 30, 46, 47]);
@@ -50575,10 +53858,10 @@ function consistencyErrors(zone) {
     const aliases = new Map();
     let soa = null;
     const errors = [];
-    for (const record of zone.records) {
+    for (const [index, record] of zone.records.entries()) {
         const { type } = record.data;
         if (type === "CNAME" && !aliases.has(record.name))
-            aliases.set(record.name, record);
+            aliases.set(record.name, { record, index });
         if (type !== "SOA")
             continue;
         if (record.name !== zone.origin)
@@ -50588,21 +53871,22 @@ function consistencyErrors(zone) {
         soa ??= record;
     }
     if (aliases.size > 0)
-        errors.push(...besideAliases(zone, aliases));
+        (0,append/* append */.B)(errors, besideAliases(zone, aliases));
     return errors;
 }
 function besideAliases(zone, aliases) {
     const told = new Set();
-    return zone.records.flatMap((record) => {
-        const alias = aliases.get(record.name);
-        if (alias === undefined || alias === record || told.has(record.name))
+    return zone.records.flatMap((record, index) => {
+        const first = aliases.get(record.name);
+        const alias = first?.record;
+        if (first === undefined || alias === undefined || alias === record || told.has(record.name))
             return [];
         if (record.data.type === "OTHER" && BESIDE_CNAME.has(record.data.code))
             return [];
         if (record.data.type === "CNAME" && sameData(record, alias))
             return [];
         told.add(record.name);
-        const later = zone.records.indexOf(alias) > zone.records.indexOf(record) ? alias : record;
+        const later = first.index > index ? alias : record;
         const earlier = later === alias ? record : alias;
         const message = `${(0,printable/* excerpt */.Kb)(record.name, 80)} has a CNAME record and other data (RFC 1034 §3.6.2); the other is in ${place(earlier)}`;
         return [{ at: later.at, message, isFinding: true }];
@@ -50983,7 +54267,7 @@ function generate(state, file, tokens, depth, wrong) {
     for (const line of lines.value) {
         const made = line.flatMap((text, index) => again(text, words[index], start));
         readEntry(state, file, { tokens: made, blankOwner: false }, depth);
-        if (state.errors.length > before)
+        if (state.stopped || state.errors.length > before)
             return null;
     }
     return null;
@@ -51203,6 +54487,7 @@ function templateOf(text) {
 
 
 
+
 const DEFAULT_TTL = 3600;
 const isFilled = (token) => token?.text.includes(FILLED_IN) === true;
 function readEntry(state, file, entry, depth) {
@@ -51274,18 +54559,27 @@ function readRecord(state, file, owner, words, first, say) {
     if (ttl !== null)
         state.lastTtl = ttl;
     const seconds = effectiveTtl(ttl ?? state.ttl ?? state.lastTtl ?? DEFAULT_TTL);
+    const place = { file, line: first.line, column: first.column };
+    if (!takeValue(state.budget, place))
+        return overBudget(state, place);
     state.records.push({
         name: owner,
         ttl: seconds,
         data: read.value,
-        at: { file, line: first.line, column: first.column },
+        at: place,
         ...(read.value.type === "OTHER" ? { written: data.map((token) => token.text).join(" ") } : {}),
     });
+}
+function overBudget(state, at) {
+    state.stopped = true;
+    state.open.push({ at, reason: "more records than are read in one run", origin: null, name: null });
 }
 function leaveRecordOpen(state, file, first, owner, type) {
     const reason = "the data is filled in by a template";
     const at = { file, line: first.line, column: first.column };
     if (type?.kind === "carried") {
+        if (!takeValue(state.budget, at))
+            return overBudget(state, at);
         state.records.push({ name: owner, ttl: DEFAULT_TTL, data: { type: "OTHER", code: type.code, hex: "" }, at });
         return;
     }
@@ -51309,14 +54603,14 @@ function leaveOpen(state, file, { line, column }, what, reason) {
 
 
 
-const MAX_RECORDS = 2_000_000;
+
 const MAX_ERRORS = 50;
 const MAX_FILES = 1000;
-function parseZoneFile(file, text, include) {
+function parseZoneFile(file, text, include, budget = createZoneBudget()) {
     const origin = originFromName(file);
     const state = {
         ...{ origin, soaOwner: null, firstOrigin: null, ttl: null, lastTtl: null, owner: origin, stopped: false },
-        ...{ records: [], open: [], errors: [], files: [], include },
+        ...{ records: [], open: [], errors: [], files: [], include, budget },
     };
     readInto(state, file, text, 0);
     return {
@@ -51355,9 +54649,7 @@ function readInto(state, file, text, depth) {
         const { line, column } = entry.tokens[0] ?? { line: 1, column: 1 };
         if (state.stopped)
             return;
-        if (state.records.length >= MAX_RECORDS)
-            stop(line, column, `more than ${MAX_RECORDS} records`);
-        else if (state.errors.length >= MAX_ERRORS)
+        if (state.errors.length >= MAX_ERRORS)
             stop(line, column, `more than ${MAX_ERRORS} errors: reading stops here`);
         else
             readEntry(state, file, entry, depth);
@@ -51386,6 +54678,7 @@ function zoneOf(parsed) {
 
 
 
+
 const ZONE_FILE = /(?:\.zone|\.db|\.bind|\.hosts)(?:\.j2|\.jinja2?|\.tmpl|\.tpl|\.erb)?$|(?:^|\/)db\.[^/]+$/i;
 const CALLED_AS_ZONE = /(?:^|\/)[\w-]+(?:\.[\w-]+)*\.([a-z]{2,24})\.?$/i;
 const OTHER_ENDINGS = new Set(("bash bat c cc cfg class conf cpp cs css csv env gif go gz h hcl htm html ico ini jar java jpeg jpg js json jsonl jsx key kt less lock log " +
@@ -51396,8 +54689,8 @@ const BIND = {
     name: "bind",
     takes: (path) => ZONE_FILE.test(path) || /\.txt$/i.test(path) || isCalledAsZone(path),
     is: (_, text) => HAS_SOA.test(text),
-    read: (files, paths) => {
-        const sets = paths.map((path) => readOne(files, path));
+    read: (files, paths, budget = createZoneBudget()) => {
+        const sets = paths.map((path) => readOne(files, path, budget));
         const all = (pick) => sets.flatMap(pick);
         return {
             zones: all((s) => s.zones),
@@ -51411,11 +54704,11 @@ function isCalledAsZone(path) {
     const ending = CALLED_AS_ZONE.exec(path)?.[1]?.toLowerCase();
     return ending !== undefined && !OTHER_ENDINGS.has(ending);
 }
-function readOne(files, file) {
+function readOne(files, file, budget) {
     const text = files.read(file);
     if (text === null)
         return nothing([{ at: { file, line: 1, column: 1 }, message: "cannot be read" }], []);
-    const parsed = parseZoneFile(file, text, includer(files));
+    const parsed = parseZoneFile(file, text, includer(files), budget);
     const zone = zoneOf(parsed);
     if (zone === null) {
         if (parsed.open.length > 0)
@@ -51472,10 +54765,11 @@ function includer(files) {
 
 ;// CONCATENATED MODULE: ./build/zones/iac/collect.js
 
-const collect_MAX_RECORDS = 1_000_000;
+
+const TOO_MANY = "more records than are read in one run";
 const MAX_PARTS = 20_000;
-function newCollected() {
-    return { zones: new Map(), everywhere: [], errors: [], files: new Set(), records: 0 };
+function newCollected(budget) {
+    return { zones: new Map(), everywhere: [], errors: [], files: new Set(), budget };
 }
 function zoneIn(collected, origin, at) {
     let zone = collected.zones.get(origin);
@@ -51487,9 +54781,8 @@ function zoneIn(collected, origin, at) {
     return zone;
 }
 function addRecord(collected, origin, record) {
-    if (++collected.records > collect_MAX_RECORDS) {
-        if (collected.records === collect_MAX_RECORDS + 1)
-            addEverywhere(collected, { at: record.at, reason: `more than ${collect_MAX_RECORDS} records` });
+    if (!takeValue(collected.budget, record.at)) {
+        addEverywhere(collected, { at: collected.budget.over.values ?? record.at, reason: TOO_MANY });
         return;
     }
     zoneIn(collected, origin, record.at).records.push(record);
@@ -52157,6 +55450,7 @@ function nameserver(domain, modifier) {
 
 
 
+
 function declareDomain(machine, args, at) {
     const [name] = args;
     if (typeof name !== "string") {
@@ -52174,7 +55468,7 @@ function declareDomain(machine, args, at) {
         return;
     }
     const tag = tagOf(name);
-    const sink = tag === null ? machine.collected : newCollected();
+    const sink = tag === null ? machine.collected : newCollected(machine.collected.budget);
     const domain = { origin, at, sink, tag, subdomain: "", ttl: domain_DEFAULT_TTL, proxied: false, provided: false };
     machine.domains.set(name, domain);
     zoneIn(sink, origin, at);
@@ -52227,7 +55521,7 @@ function settleVariants(machine) {
     for (const domain of machine.domains.values()) {
         if (domain.tag === null)
             continue;
-        machine.collected.errors.push(...domain.sink.errors);
+        (0,append/* append */.B)(machine.collected.errors, domain.sink.errors);
         if (plain.has(domain.origin))
             continue;
         const reason = `${domain.origin} has only split-horizon variants (!${domain.tag}); which one the world sees is not known`;
@@ -52392,7 +55686,7 @@ function durationOf(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/zones/dnscontrol/machine.js
-const MAX_STEPS = 600_000;
+const machine_MAX_STEPS = 600_000;
 const machine_MAX_DEPTH = 400;
 class Exhausted extends Error {
     at;
@@ -52403,8 +55697,12 @@ class Exhausted extends Error {
 }
 function step(machine, at, cost = 1) {
     machine.steps += cost;
-    if (machine.steps > MAX_STEPS)
-        throw new Exhausted(`the program takes more than ${MAX_STEPS} steps`, at());
+    if (machine.steps > machine_MAX_STEPS)
+        throw new Exhausted(`the program takes more than ${machine_MAX_STEPS} steps`, at());
+    const { budget } = machine.collected;
+    budget.steps -= cost;
+    if (budget.steps < 0)
+        throw new Exhausted("the programs together take more steps than one run has", at());
 }
 function descend(machine, at) {
     if (++machine.depth > machine_MAX_DEPTH)
@@ -60082,14 +63380,15 @@ function partly(name, object, missing, at) {
 
 
 
+
 const dnscontrol = {
     name: "dnscontrol",
     takes: (path) => /\.js$/i.test(path),
     is: (path, text) => /(^|\/)dnsconfig\.js$/i.test(path) && /\b(?:D|D_EXTEND|require|require_glob|DOMAIN_ELSEWHERE)\s*\(/.test(text),
     read,
 };
-function read(files, paths) {
-    const collected = newCollected();
+function read(files, paths, budget = createZoneBudget()) {
+    const collected = newCollected(budget);
     for (const path of mainFirst(paths))
         if (!collected.files.has(path))
             runProgram(files, path, collected);
@@ -60132,15 +63431,19 @@ function runProgram(files, file, collected) {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
+// EXTERNAL MODULE: ./build/text/yaml-depth.js
+var yaml_depth = __nccwpck_require__(1203);
 ;// CONCATENATED MODULE: ./build/zones/octodns/tree.js
 
 
+
+const TOO_OFTEN = "YAML: nested or repeated too often";
 const MAX_NODES = 3_000_000;
 const tree_MAX_DEPTH = 50;
 const MAX_INCLUDES = 8;
 const MAX_CHARS = 16 * 1024 * 1024;
 function readTree(files, file) {
-    const reading = { files, errors: [], read: [], nodes: 0 };
+    const reading = { files, errors: [], read: [], nodes: 0, isOver: false };
     return { tree: treeOfFile(reading, file, 0), errors: reading.errors, files: reading.read };
 }
 function treeOfFile(reading, file, depth) {
@@ -60148,6 +63451,10 @@ function treeOfFile(reading, file, depth) {
     const top = { file, line: 1, column: 1 };
     if (text === null || text.length > MAX_CHARS) {
         reading.errors.push({ at: top, message: "cannot be read: outside of this directory, or larger than 16 MiB" });
+        return null;
+    }
+    if ((0,yaml_depth/* nestsTooDeep */.q)(text)) {
+        reading.errors.push({ at: top, message: TOO_OFTEN });
         return null;
     }
     reading.read.push(file);
@@ -60172,8 +63479,9 @@ function ownTree(place, node, depth) {
     const at = tree_locationOf(place, node);
     const nothing = { kind: "scalar", text: "", isNull: true, at };
     if (++reading.nodes > MAX_NODES || depth > tree_MAX_DEPTH) {
-        if (reading.nodes <= MAX_NODES + 1)
-            reading.errors.push({ at, message: "YAML: nested or repeated too often" });
+        if (!reading.isOver)
+            reading.errors.push({ at, message: TOO_OFTEN });
+        reading.isOver = true;
         return nothing;
     }
     if ((0,dist/* isAlias */.Vj)(node)) {
@@ -60212,7 +63520,10 @@ function mapOf(place, pairs, at, depth) {
             for (const map of value.kind === "list" ? value.items : [value])
                 if (map.kind === "map") {
                     place.reading.nodes += map.entries.length;
-                    merged.push(...map.entries);
+                    if (place.reading.nodes > MAX_NODES)
+                        break;
+                    for (const entry of map.entries)
+                        merged.push(entry);
                 }
             continue;
         }
@@ -60397,6 +63708,7 @@ function values_strings(type, tree, text, rules) {
 
 
 
+
 const MADE_UP = ["ALIAS", "URLFWD"];
 const SINGLE = new Set(["ALIAS", "CNAME", "DNAME"]);
 function readName(gathered, rules, entry) {
@@ -60404,6 +63716,8 @@ function readName(gathered, rules, entry) {
     if (typeof name !== "string")
         return void gathered.errors.push({ at: entry.keyAt, message: name.message });
     for (const tree of entry.value.kind === "list" ? entry.value.items : [entry.value]) {
+        if (!afford(gathered, rules, entry.keyAt))
+            return;
         if (tree.kind === "map")
             records_readOne(gathered, rules, name, tree, entry.keyAt);
         else {
@@ -60412,6 +63726,15 @@ function readName(gathered, rules, entry) {
         }
     }
 }
+const WRONG_COST = 20;
+function afford({ budget, open }, { origin }, at, cost = 1) {
+    if (takeValue(budget, at, cost))
+        return true;
+    if (open.at(-1)?.reason !== records_TOO_MANY)
+        open.push({ at, reason: records_TOO_MANY, origin, name: null });
+    return false;
+}
+const records_TOO_MANY = "more records than are read in one run";
 function records_ownerOf(key, origin) {
     if (key === "")
         return origin;
@@ -60446,7 +63769,12 @@ function records_readOne(gathered, rules, name, tree, keyAt) {
     if (special !== null)
         return records_leaveOpen(gathered, rules, name, type.type, special.at, special.reason);
     const lenient = tree_textOf(records_part(entryOf(tree, "octodns"), "lenient")) === "true";
-    for (const value of valuesOf(tree, word).map((v) => readValue(type.type, v, rules))) {
+    for (const written of valuesOf(tree, word)) {
+        if (!afford(gathered, rules, tree.at))
+            return;
+        const value = readValue(type.type, written, rules);
+        if (value.kind === "wrong" && !afford(gathered, rules, tree.at, WRONG_COST))
+            return;
         keep(gathered, rules, name, ttl, type.type, value, lenient);
     }
     if (valuesOf(tree, word).length === 0)
@@ -60518,11 +63846,15 @@ function leaveMadeUp(gathered, { origin }, name, word, typeAt, tree) {
 function carry(gathered, name, ttl, code, tree) {
     const values = valuesOf(tree, "");
     for (const value of values.length === 0 ? [tree] : values) {
+        if (!takeValue(gathered.budget, tree.at))
+            return;
         const written = value.kind === "map" ? value.entries.map((e) => tree_textOf(e.value) ?? "").join(" ") : (tree_textOf(value) ?? "");
         gathered.records.push({ name, ttl, data: { type: "OTHER", code, hex: "" }, at: value.at, written });
     }
 }
 
+// EXTERNAL MODULE: ./build/text/yaml.js
+var text_yaml = __nccwpck_require__(8387);
 ;// CONCATENATED MODULE: ./build/zones/octodns/settings.js
 
 const PROVIDER = /class:\s*["']?octodns\.provider\.yaml\./;
@@ -60537,10 +63869,10 @@ function settingsIn(files) {
     });
 }
 function providersOf(text, path) {
-    const doc = (0,dist/* parseDocument */.Tp)(text, { logLevel: "silent", prettyErrors: false });
-    if (doc.errors.length > 0)
+    const yaml = (0,text_yaml/* parseYaml */.h)(text);
+    if (!yaml.ok)
         return [];
-    const data = plain(() => doc.toJS({ maxAliasCount: 100 }));
+    const data = yaml.value.plain();
     return Object.values(settings_record(settings_record(data)["providers"])).flatMap((provider) => {
         const { class: kind, directory, ...more } = settings_record(provider);
         if (typeof kind !== "string" || !kind.startsWith("octodns.provider.yaml.") || typeof directory !== "string")
@@ -60557,14 +63889,6 @@ function providersOf(text, path) {
             shared: typeof shared === "string" ? clean(`${dir}/${shared}`) : null,
         }));
     });
-}
-function plain(read) {
-    try {
-        return read();
-    }
-    catch {
-        return null;
-    }
 }
 function settings_record(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
@@ -60602,6 +63926,8 @@ function named(text, directory) {
 
 
 
+
+
 const TYPE_LINE = /(?:^[ \t]+(?:-[ \t]+)*|[{,][ \t]*)["']?type["']?:[ \t]*["']?(?:A|AAAA|ALIAS|CAA|CNAME|DNAME|DS|HTTPS|LOC|MX|NAPTR|NS|PTR|SPF|SRV|SSHFP|SVCB|TLSA|TXT|URLFWD)["']?[ \t]*(?:[,}#]|\r?$)/m;
 const INCLUDES = /!include[ \t]/;
 const format_DEFAULT_TTL = 3600;
@@ -60609,7 +63935,7 @@ const OCTODNS = {
     name: "octodns",
     takes: (path) => /\.ya?ml$/i.test(path),
     is: (path, text) => zoneFileOf(path) !== null && (TYPE_LINE.test(text) || INCLUDES.test(text)),
-    read: (files, paths) => {
+    read: (files, paths, budget = createZoneBudget()) => {
         const settings = settingsIn(files);
         const errors = [];
         const read = [];
@@ -60620,13 +63946,13 @@ const OCTODNS = {
             if (key !== null)
                 groups.set(key, [...(groups.get(key) ?? []), path]);
             else
-                errors.push(...namelessErrors(files, settings, path));
+                (0,append/* append */.B)(errors, namelessErrors(files, settings, path));
         }
         const zones = [...groups].map(([key, group]) => {
             const [directory = "", origin = ""] = key.split("\0");
-            const found = readGroup(files, directory, origin, group, settings);
-            errors.push(...found.errors);
-            read.push(...found.zone.files);
+            const found = readGroup(files, directory, origin, group, settings, budget);
+            (0,append/* append */.B)(errors, found.errors);
+            (0,append/* append */.B)(read, found.zone.files);
             return found.zone;
         });
         return { zones, notEvaluated: zones.flatMap((z) => z.notEvaluated), errors, files: read };
@@ -60646,20 +63972,20 @@ const NOT_RECORDS = "not octoDNS: expected a map of names to records, such as ww
 function isConfiguration(tree) {
     return tree.kind === "map" && tree.entries.some((e) => ["providers", "zones", "manager"].includes(e.key));
 }
-function readGroup(files, directory, origin, paths, settings) {
+function readGroup(files, directory, origin, paths, settings, budget) {
     const own = settings.find((s) => s.directory === directory);
     const rules = {
         origin,
         defaultTtl: own?.defaultTtl ?? format_DEFAULT_TTL,
         escapedSemicolons: own?.escapedSemicolons ?? true,
     };
-    const gathered = { records: [], open: [], errors: [], declared: new Map() };
+    const gathered = { records: [], open: [], errors: [], declared: new Map(), budget };
     const read = [];
     const shared = own?.shared ?? null;
     for (const path of shared === null || paths.includes(shared) ? paths : [...paths, shared]) {
         const { tree, errors, files: seen } = readTree(files, path);
-        gathered.errors.push(...errors);
-        read.push(...seen);
+        (0,append/* append */.B)(gathered.errors, errors);
+        (0,append/* append */.B)(read, seen);
         if (tree === null || (tree.kind === "scalar" && tree.isNull) || isConfiguration(tree))
             continue;
         if (tree.kind !== "map")
@@ -60722,6 +64048,7 @@ function elementsOf(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/zones/terraform/operators.js
+
 
 function operators_unary(operator, value, at) {
     if (values_isUnknown(value))
@@ -60792,12 +64119,12 @@ function equal(left, right, depth = 0) {
     if (isList(left) && isList(right)) {
         if (left.items.length !== right.items.length)
             return false;
-        pairs.push(...left.items.map((item, i) => [item, right.items[i]]));
+        (0,append/* append */.B)(pairs, left.items.map((item, i) => [item, right.items[i]]));
     }
     else if (values_isObject(left) && values_isObject(right)) {
         if (left.entries.size !== right.entries.size)
             return false;
-        pairs.push(...[...left.entries].map(([key, item]) => [item, right.entries.get(key)]));
+        (0,append/* append */.B)(pairs, [...left.entries].map(([key, item]) => [item, right.entries.get(key)]));
     }
     else
         return null;
@@ -60914,10 +64241,14 @@ function setOf(items) {
     return listOf([...new Set(texts.map((t) => t ?? ""))].sort());
 }
 
+// EXTERNAL MODULE: ./build/text/json.js
+var text_json = __nccwpck_require__(5666);
 ;// CONCATENATED MODULE: ./build/zones/terraform/data-files.js
 
 
 
+
+const data_files_MAX_DEPTH = 50;
 function readDataFile(env, name, args, at) {
     const text = values_textOf(args[0]);
     if (text === null)
@@ -60931,37 +64262,37 @@ function readDataFile(env, name, args, at) {
             env.scope.machine.collected.files.add(path.replace(/^\.?\//, ""));
             return content.length <= 5_000_000 ? content : values_unknown("a file that is too large", at);
         }
-        case "jsondecode":
-            try {
-                return fromPlain(JSON.parse(text), 0) ?? values_unknown("JSON that nests too deep", at);
-            }
-            catch {
-                return values_unknown("jsondecode() of what is no JSON", at);
-            }
-        case "yamldecode":
-            try {
-                const document = (0,dist/* parseDocument */.Tp)(text, { uniqueKeys: true, logLevel: "silent" });
-                if (document.errors.length > 0)
+        case "jsondecode": {
+            const json = (0,text_json/* parseJson */.q)(text, data_files_MAX_DEPTH);
+            if (json.ok)
+                return fromPlain(json.value);
+            return values_unknown(json.error.code === "syntax" ? "jsondecode() of what is no JSON" : "JSON that nests too deep", at);
+        }
+        case "yamldecode": {
+            const yaml = (0,text_yaml/* parseYaml */.h)(text);
+            if (yaml.ok)
+                return fromPlain(yaml.value.plain());
+            switch (yaml.error[0]?.code) {
+                case "too-deep":
+                    return values_unknown("YAML that nests too deep", at);
+                case "too-large":
+                    return values_unknown("yamldecode() of YAML with too many values, its aliases written out", at);
+                default:
                     return values_unknown("yamldecode() of what is no YAML", at);
-                return (fromPlain(document.toJS({ maxAliasCount: 100 }), 0) ?? values_unknown("YAML that nests too deep", at));
             }
-            catch {
-                return values_unknown("yamldecode() of YAML with too many aliases", at);
-            }
+        }
         default:
             return null;
     }
 }
-function fromPlain(plain, depth) {
-    if (depth > 50)
-        return null;
+function fromPlain(plain) {
     if (plain === null || typeof plain === "string" || typeof plain === "number" || typeof plain === "boolean")
         return plain;
     if (Array.isArray(plain))
-        return listOf(plain.map((item) => fromPlain(item, depth + 1) ?? null));
+        return listOf(plain.map(fromPlain));
     if (typeof plain !== "object")
         return null;
-    return values_objectOf(Object.entries(plain).map(([key, value]) => [key, fromPlain(value, depth + 1) ?? null]));
+    return values_objectOf(Object.entries(plain).map(([key, value]) => [key, fromPlain(value)]));
 }
 
 ;// CONCATENATED MODULE: ./build/zones/terraform/functions.js
@@ -62973,6 +66304,7 @@ function walk_zoneIn(env, expr) {
 
 
 
+
 const IN_HCL = /^[ \t]{0,20}(?:resource|data)[ \t]{1,20}"[a-z0-9]{1,40}_[a-z0-9_]{0,60}(?:dns|record|rrset|zone|domain)|\bsource[ \t]{1,50}=[ \t]{1,50}"[^"\n]{0,200}(?:dns|record|route53|zone)/m;
 const IN_JSON = /"[a-z0-9]{1,40}_[a-z0-9_]{0,60}(?:dns|record|rrset|recordset|zone|domain)[a-z0-9_]{0,40}"\s{0,50}:\s{0,50}[[{]/;
 const terraform = {
@@ -62981,8 +66313,8 @@ const terraform = {
     is: (path, text) => (path.endsWith(".json") ? IN_JSON : IN_HCL).test(text),
     read: terraform_read,
 };
-function terraform_read(files, paths) {
-    const collected = newCollected();
+function terraform_read(files, paths, budget = createZoneBudget()) {
+    const collected = newCollected(budget);
     const machine = { files, collected, directories: new Map(), steps: 0, depth: 0 };
     for (const [path, list] of takingPart(files, paths))
         machine.directories.set(path, loadDirectory(files, collected, path, list));
@@ -63035,6 +66367,8 @@ var zones_memo = __nccwpck_require__(3028);
 
 
 
+
+
 const MAX_ZONE_FILES = 20_000;
 const MAX_TOTAL = 512 * 1024 * 1024;
 const FORMAT_NAMES = {
@@ -63044,7 +66378,8 @@ const FORMAT_NAMES = {
     terraform: "Terraform (*.tf)",
 };
 const BYSTANDER = /(?:^|\/)(?:\.[^/]*|(?:readme|license|licence|notice|makefile|codeowners|changelog)[^/]*|[^/]+\.(?:md|rst))$/i;
-function readZones(files, patterns, memo) {
+function readZones(files, patterns, memo, budget = createZoneBudget()) {
+    const metered = meteredFiles(files, budget);
     const errors = [];
     const notEvaluated = [...(patterns === null ? [] : unreadable(files, patterns))];
     const chosen = patterns === null ? detected(files, notEvaluated) : read_named(files, patterns, errors);
@@ -63054,13 +66389,14 @@ function readZones(files, patterns, memo) {
         const paths = chosen.get(format) ?? [];
         const groups = paths.length === 0 ? [] : format.name === "bind" ? paths.map((path) => [path]) : [paths];
         for (const group of groups) {
-            const set = (0,zones_memo/* rememberingFiles */.j)(files, memo, `${format.name}:${group.join("\0")}`, (door) => format.read(door, group));
-            parts.push(...set.zones.map((zone) => ({ zone, format: format.name })));
-            notEvaluated.push(...set.notEvaluated);
-            errors.push(...(patterns === null ? set.errors.map(judgedByLooks) : set.errors));
+            const set = (0,zones_memo/* rememberingFiles */.j)(metered, memo, `${format.name}:${group.join("\0")}`, (door) => format.read(door, group, budget));
+            (0,append/* append */.B)(parts, set.zones.map((zone) => ({ zone, format: format.name })));
+            (0,append/* append */.B)(notEvaluated, set.notEvaluated);
+            (0,append/* append */.B)(errors, patterns === null ? set.errors.map(judgedByLooks) : set.errors);
             set.files.forEach((file) => read.add(file));
         }
     }
+    (0,append/* append */.B)(errors, overErrors(budget));
     const { zones, doubts } = (0,merge/* mergedZones */.g)(parts);
     return { zones, notEvaluated: [...notEvaluated, ...doubts], errors, files: [...read].sort() };
 }
@@ -63095,11 +66431,8 @@ function detected(files, open) {
     }));
 }
 function read_named(files, patterns, errors) {
-    const globs = patterns.map(zones_files/* globPattern */.hp);
-    const literal = new Set(patterns.map((pattern) => pattern.replace(/^\.\//, "")));
-    const wanted = files
-        .list()
-        .filter((path) => literal.has(path) || (globs.some((glob) => glob.test(path)) && !BYSTANDER.test(path)));
+    const globs = (0,zones_globs/* globsOf */.p)(patterns);
+    const wanted = files.list().filter((path) => globs.takes(path) && (globs.names(path) || !BYSTANDER.test(path)));
     return grouped(boundedFiles(files, wanted, errors).flatMap((path) => {
         const taking = FORMATS.filter((format) => format.takes(path));
         const [only, more] = taking;
@@ -63230,8 +66563,16 @@ function duration(params) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  naA: () => (/* binding */ ZodArray),
+  WFD: () => (/* binding */ ZodBoolean),
+  Vb4: () => (/* binding */ ZodEnum),
   Brp: () => (/* binding */ ZodISODate),
   You: () => (/* binding */ ZodISODateTime),
+  rSt: () => (/* binding */ ZodNumber),
+  bvH: () => (/* binding */ ZodObject),
+  IiU: () => (/* binding */ ZodOptional),
+  b8S: () => (/* binding */ ZodRecord),
+  fZ7: () => (/* binding */ ZodUnion),
   YOg: () => (/* binding */ array),
   zMY: () => (/* binding */ schemas_boolean),
   k5n: () => (/* binding */ _enum),
@@ -63247,7 +66588,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumberFormat, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -73238,7 +76579,7 @@ const CHECK = {
         ...LOOKS,
     ],
 };
-const MERGE = {
+const cli_MERGE = {
     name: "merge",
     usage: "merge <report.json>… [options]",
     summary: "Join the JSON reports of check --shard I/N into one verdict and one report",
@@ -73361,8 +76702,8 @@ const VOLUME = {
 
 
 const COMMANDS = [
-    [CHECK, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6667))).checkCommand],
-    [MERGE, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6621))).mergeCommand],
+    [CHECK, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1923))).checkCommand],
+    [cli_MERGE, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6621))).mergeCommand],
     [SPF, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3797))).spfCommand],
     [LOOKUP, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2632))).lookupCommand],
     [DNSBL, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8792))).dnsblCommand],
@@ -73487,8 +76828,8 @@ function attempt(act) {
     }
 }
 
-// EXTERNAL MODULE: ./build/dns/network.js + 12 modules
-var network = __nccwpck_require__(8972);
+// EXTERNAL MODULE: ./build/dns/network.js + 13 modules
+var network = __nccwpck_require__(3042);
 ;// CONCATENATED MODULE: ./build/node-io.js
 
 
