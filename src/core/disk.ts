@@ -103,7 +103,7 @@ export function nodeDisk(directory: string, workspace: string = directory): Disk
       ),
     replace: (path, text, by) =>
       through(find(path, by, "write"), ({ target }) =>
-        replaceGuarded(target, text, `${target.path}.${randomBytes(8).toString("hex")}.tmp`),
+        replaceGuarded(target, text, `.${randomBytes(8).toString("hex")}.tmp`),
       ),
     from: (path) => nodeDisk(absolute(path), isWithin(root, real(absolute(path)), rules) ? root : absolute(path)),
   };

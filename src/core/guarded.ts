@@ -1,6 +1,7 @@
 import {
   closeSync,
   constants,
+  existsSync,
   fstatSync,
   ftruncateSync,
   lstatSync,
@@ -11,14 +12,14 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { dirname } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fail, ok, type Result } from "../text/problem.ts";
 import type { DiskFailure } from "./disk.ts";
 import { walk } from "./walk.ts";
 
 // Files by their descriptors. A path that was looked at may be another file when it is opened: so it is opened without
 // following a link at its end and without waiting (a FIFO), and what came is compared with what then stands there.
-// Windows has neither flag: `undefined` is 0 to `|`.
+// Windows has none of these flags: `undefined` is 0 to `|`.
 
 export const MAX_BYTES = 64 * 1024 * 1024;
 
@@ -31,12 +32,9 @@ export interface Target {
   readonly workspace: string;
 }
 
-/** The bytes of a regular file. Throws what the system throws. */
+/** The bytes of a regular file. Throws what the system throws, as all of these do. */
 export function readGuarded(target: Target): Result<Uint8Array, DiskFailure> {
-  return withFile(target.path, constants.O_RDONLY | CAUTIOUS, (fd) => {
-    const fault = faultOf(fd, target);
-    return fault === null ? readAll(fd) : fail(fault);
-  });
+  return inItsPlace(target, (path) => withRegular(path, constants.O_RDONLY, target, readAll));
 }
 
 /** The bytes of whatever can be read, such as a pipe. */
@@ -46,43 +44,81 @@ export function readPlain(path: string): Result<Uint8Array, DiskFailure> {
 
 /** The size of a regular file. */
 export function sizeGuarded(target: Target): Result<number, DiskFailure> {
-  return withFile(target.path, constants.O_RDONLY | CAUTIOUS, (fd) => {
-    const fault = faultOf(fd, target);
-    return fault === null ? ok(fstatSync(fd).size) : fail(fault);
-  });
+  return inItsPlace(target, (path) => withRegular(path, constants.O_RDONLY, target, (fd) => ok(fstatSync(fd).size)));
 }
 
 /** Makes the directories above, and writes a regular file that is new or there already. */
 export function writeGuarded(target: Target, text: string): Result<null, DiskFailure> {
   mkdirSync(dirname(target.path), { recursive: true });
-  return withFile(target.path, constants.O_WRONLY | constants.O_CREAT | CAUTIOUS, (fd) => {
-    const fault = faultOf(fd, target);
-    if (fault !== null) return fail(fault);
-    ftruncateSync(fd);
-    writeFileSync(fd, text);
-    return ok(null);
+  return inItsPlace(target, (path) =>
+    withRegular(path, constants.O_WRONLY | constants.O_CREAT, target, (fd) => {
+      ftruncateSync(fd);
+      writeFileSync(fd, text);
+      return ok(null);
+    }),
+  );
+}
+
+/** As `writeGuarded`, by way of a new file beside it, its name with `suffix` behind: nobody can have put that there. */
+export function replaceGuarded(target: Target, text: string, suffix: string): Result<null, DiskFailure> {
+  mkdirSync(dirname(target.path), { recursive: true });
+  return inItsPlace(target, (path) => {
+    const stat = lstatSync(path, { throwIfNoEntry: false });
+    if (stat !== undefined && !stat.isFile()) return fail({ code: stat.isDirectory() ? "directory" : "special" });
+    const next = `${path}${suffix}`;
+    const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL;
+    const beside = { isMade: false };
+    try {
+      const made = { ...target, path: `${target.path}${suffix}` };
+      const written = withRegular<null>(next, flags, made, (fd) => {
+        beside.isMade = true;
+        writeFileSync(fd, text);
+        return ok(null);
+      });
+      if (written.ok) renameSync(next, path);
+      return written;
+    } finally {
+      if (beside.isMade) rmSync(next, { force: true });
+    }
   });
 }
 
-/** As `writeGuarded`, by way of a new file beside it with the name `next`, which nobody can have put there. */
-export function replaceGuarded(target: Target, text: string, next: string): Result<null, DiskFailure> {
-  mkdirSync(dirname(target.path), { recursive: true });
-  const stat = lstatSync(target.path, { throwIfNoEntry: false });
-  if (stat !== undefined && !stat.isFile()) return fail({ code: stat.isDirectory() ? "directory" : "special" });
-  const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | CAUTIOUS;
-  try {
-    const written = withFile<null>(next, flags, (fd) => {
-      const fault = faultOf(fd, { ...target, path: next });
-      if (fault !== null) return fail(fault);
-      writeFileSync(fd, text);
-      return ok(null);
-    });
-    // In a directory that was put in the place of the one written to, there is no such file.
-    if (written.ok) renameSync(next, target.path);
-    return written;
-  } finally {
-    rmSync(next, { force: true });
-  }
+/** Where Linux shows open files: a path below an open directory there leads into that directory, wherever its name leads. */
+const DESCRIPTORS = "/proc/self/fd";
+
+/**
+ * Acts on the file by a path whose directory stays the one that was looked at: where the system can hold a directory
+ * open, nobody can put a link in its place. Elsewhere it is the plain path.
+ */
+function inItsPlace<T>(target: Target, act: (path: string) => Result<T, DiskFailure>): Result<T, DiskFailure> {
+  const directory = dirname(target.path);
+  if (!existsSync(DESCRIPTORS)) return act(target.path);
+  return withFile(directory, constants.O_RDONLY | constants.O_DIRECTORY | constants.O_NOFOLLOW, (fd) => {
+    if (!isThere(fd, { ...target, path: directory })) return fail({ code: "changed" });
+    return act(join(DESCRIPTORS, String(fd), basename(target.path)));
+  });
+}
+
+/** Opens and closes; what is no regular file, or not the one that stands at the target's path, is a failure. */
+function withRegular<T>(
+  path: string,
+  flags: number,
+  target: Target,
+  act: (fd: number) => Result<T, DiskFailure>,
+): Result<T, DiskFailure> {
+  return withFile(path, flags | CAUTIOUS, (fd) => {
+    const stat = fstatSync(fd);
+    if (!stat.isFile()) return fail({ code: stat.isDirectory() ? "directory" : "special" });
+    return isThere(fd, target) ? act(fd) : fail({ code: "changed" });
+  });
+}
+
+/** Is what is open the very thing that stands at the path, without a link? */
+function isThere(fd: number, { path, workspace }: Target): boolean {
+  const open = fstatSync(fd, { bigint: true });
+  const there = lstatSync(path, { bigint: true, throwIfNoEntry: false });
+  const walked = walk(path, workspace);
+  return there?.ino === open.ino && there.dev === open.dev && walked.ok && walked.value.real === path;
 }
 
 function withFile<T>(path: string, flags: number, act: (fd: number) => Result<T, DiskFailure>): Result<T, DiskFailure> {
@@ -92,16 +128,6 @@ function withFile<T>(path: string, flags: number, act: (fd: number) => Result<T,
   } finally {
     closeSync(fd);
   }
-}
-
-/** Why the open file is not to be used; null = it is a regular file, and the one that stands at the path. */
-function faultOf(fd: number, { path, workspace }: Target): DiskFailure | null {
-  const open = fstatSync(fd, { bigint: true });
-  if (!open.isFile()) return { code: open.isDirectory() ? "directory" : "special" };
-  const there = lstatSync(path, { bigint: true, throwIfNoEntry: false });
-  const walked = walk(path, workspace);
-  const isSame = there?.ino === open.ino && there.dev === open.dev;
-  return isSame && walked.ok && walked.value.real === path ? null : { code: "changed" };
 }
 
 function readAll(fd: number): Result<Uint8Array, DiskFailure> {
