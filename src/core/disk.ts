@@ -1,9 +1,9 @@
 import { randomBytes } from "node:crypto";
-import { mkdirSync, realpathSync, statSync, writeFileSync } from "node:fs";
+import { lstatSync, mkdirSync, realpathSync, statSync, writeFileSync } from "node:fs";
 import * as rules from "node:path";
 import { fail, ok, type Result } from "../text/problem.ts";
 import { codeOf, messageOf } from "./failure.ts";
-import { readGuarded, readPlain, replaceGuarded, sizeGuarded, writeGuarded, type Target } from "./guarded.ts";
+import { readGuarded, readPlain, replaceGuarded, writeGuarded, type Target } from "./guarded.ts";
 import { isGitName, isWithin, repositoryFault } from "./paths.ts";
 import { walk } from "./walk.ts";
 
@@ -46,7 +46,7 @@ export interface Disk {
   look(path: string, by: NamedBy, to: "read" | "write"): Result<"file" | "directory" | "missing", DiskFailure>;
   /** At most 64 MiB. */
   read(path: string, by: NamedBy): Result<Uint8Array, DiskFailure>;
-  /** Bytes of a regular file. */
+  /** Bytes, as its directory tells: to plan with, not to rely on. */
   size(path: string, by: NamedBy): Result<number, DiskFailure>;
   /** Writes a file and the directories above it. */
   write(path: string, text: string, by: NamedBy): Result<null, DiskFailure>;
@@ -95,7 +95,7 @@ export function nodeDisk(directory: string, workspace: string = directory): Disk
       through(find(path, by, "read"), (found) => (found.isOurs ? readGuarded(found.target) : readPlain(found.path))),
     size: (path, by) =>
       through(find(path, by, "read"), (found) =>
-        found.isOurs ? sizeGuarded(found.target) : ok(statSync(found.path).size),
+        ok(found.isOurs ? lstatSync(found.target.path).size : statSync(found.path).size),
       ),
     write: (path, text, by) =>
       through(find(path, by, "write"), (found) =>

@@ -7,6 +7,7 @@ import {
   lstatSync,
   mkdirSync,
   openSync,
+  readlinkSync,
   readSync,
   renameSync,
   rmSync,
@@ -24,7 +25,7 @@ import { walk } from "./walk.ts";
 export const MAX_BYTES = 64 * 1024 * 1024;
 
 const CAUTIOUS = constants.O_NOFOLLOW | constants.O_NONBLOCK;
-const CHUNK = 1024 * 1024;
+const PIPE_CHUNK = 64 * 1024;
 
 /** A file whose path has no links left, and the workspace that it is in. */
 export interface Target {
@@ -40,11 +41,6 @@ export function readGuarded(target: Target): Result<Uint8Array, DiskFailure> {
 /** The bytes of whatever can be read, such as a pipe. */
 export function readPlain(path: string): Result<Uint8Array, DiskFailure> {
   return withFile(path, constants.O_RDONLY, readAll);
-}
-
-/** The size of a regular file. */
-export function sizeGuarded(target: Target): Result<number, DiskFailure> {
-  return inItsPlace(target, (path) => withRegular(path, constants.O_RDONLY, target, (fd) => ok(fstatSync(fd).size)));
 }
 
 /** Makes the directories above, and writes a regular file that is new or there already. */
@@ -85,6 +81,7 @@ export function replaceGuarded(target: Target, text: string, suffix: string): Re
 
 /** Where Linux shows open files: a path below an open directory there leads into that directory, wherever its name leads. */
 const DESCRIPTORS = "/proc/self/fd";
+const HOLDS_DIRECTORIES = existsSync(DESCRIPTORS);
 
 /**
  * Acts on the file by a path whose directory stays the one that was looked at: where the system can hold a directory
@@ -92,10 +89,12 @@ const DESCRIPTORS = "/proc/self/fd";
  */
 function inItsPlace<T>(target: Target, act: (path: string) => Result<T, DiskFailure>): Result<T, DiskFailure> {
   const directory = dirname(target.path);
-  if (!existsSync(DESCRIPTORS)) return act(target.path);
+  if (!HOLDS_DIRECTORIES) return act(target.path);
   return withFile(directory, constants.O_RDONLY | constants.O_DIRECTORY | constants.O_NOFOLLOW, (fd) => {
-    if (!isThere(fd, { ...target, path: directory })) return fail({ code: "changed" });
-    return act(join(DESCRIPTORS, String(fd), basename(target.path)));
+    const held = join(DESCRIPTORS, String(fd));
+    // The system tells where it is; by another spelling, perhaps, where case does not count.
+    const isPlaced = readlinkSync(held) === directory || isThere(fd, { ...target, path: directory });
+    return isPlaced ? act(join(held, basename(target.path))) : fail({ code: "changed" });
   });
 }
 
@@ -109,7 +108,8 @@ function withRegular<T>(
   return withFile(path, flags | CAUTIOUS, (fd) => {
     const stat = fstatSync(fd);
     if (!stat.isFile()) return fail({ code: stat.isDirectory() ? "directory" : "special" });
-    return isThere(fd, target) ? act(fd) : fail({ code: "changed" });
+    // A name without a link in a directory that is held can be nothing else.
+    return path !== target.path || isThere(fd, target) ? act(fd) : fail({ code: "changed" });
   });
 }
 
@@ -135,7 +135,8 @@ function readAll(fd: number): Result<Uint8Array, DiskFailure> {
   if (size > MAX_BYTES) return fail({ code: "too-large" });
   const chunks: Uint8Array[] = [];
   for (let total = 0; ;) {
-    const chunk = Buffer.allocUnsafe(size > total ? size - total + 1 : CHUNK);
+    // A file ends where its size says, if nothing grows it; the size of a pipe is 0.
+    const chunk = Buffer.allocUnsafe(total < size ? size - total + 1 : size > 0 ? 1024 : PIPE_CHUNK);
     const length = readSync(fd, chunk, 0, chunk.length, null);
     if (length === 0) return ok(chunks.length === 1 ? (chunks[0] ?? chunk) : Buffer.concat(chunks));
     total += length;

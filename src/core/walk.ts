@@ -1,4 +1,4 @@
-import { lstatSync, readlinkSync } from "node:fs";
+import { lstatSync, readlinkSync, realpathSync } from "node:fs";
 import * as rules from "node:path";
 import { fail, ok, type Result } from "../text/problem.ts";
 import { isWithin } from "./paths.ts";
@@ -19,6 +19,7 @@ const MAX_LINKS = 40;
  * checked out there. `path` is absolute and normal, `workspace` without links. Throws what the system throws.
  */
 export function walk(path: string, workspace: string): Result<Walked, { readonly code: "too-many-links" }> {
+  if (hasNoLinks(path)) return ok({ real: path, link: null });
   let at = isWithin(workspace, path, rules) ? workspace : rules.parse(path).root;
   let link: string | null = null;
   const left = partsOf(rules.relative(at, path));
@@ -38,6 +39,15 @@ export function walk(path: string, workspace: string): Result<Walked, { readonly
     left.push(...partsOf(target.slice(root.length)));
   }
   return ok({ real: at, link });
+}
+
+/** Asks the system at one go, since most paths have none. */
+function hasNoLinks(path: string): boolean {
+  try {
+    return realpathSync.native(path) === path;
+  } catch {
+    return false;
+  }
 }
 
 /** The last one first. */

@@ -1,4 +1,4 @@
-import { readdirSync, realpathSync } from "node:fs";
+import { lstatSync, readdirSync, realpathSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { nodeDisk } from "../core/disk.ts";
 import { isGitName } from "../core/paths.ts";
@@ -35,6 +35,9 @@ export function nodeFiles(root: string): Files {
     },
     resolve: resolvePath,
     size: (path) => {
+      // What is listed is mostly a plain file, and its directories no links.
+      const stat = lstatSync(join(top, path), { throwIfNoEntry: false });
+      if (stat?.isFile() === true) return stat.size;
       const size = disk.size(path, "repository");
       return size.ok ? size.value : 0;
     },
