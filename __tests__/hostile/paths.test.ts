@@ -1,4 +1,6 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import type { Ran } from "../run.ts";
@@ -269,6 +271,18 @@ describe("what the caller names is read, but through no link that the repository
       const ran = await check("--senders", path);
       expect([ran.stderr, ran.code]).toEqual(["", 0]);
     }
+  });
+
+  test("a pipe that the caller names is waited for: a FIFO outside, and a descriptor", async () => {
+    const pipe = join(lab.outside, "pipe");
+    execFileSync("mkfifo", [pipe]);
+    const writer = spawn("sh", ["-c", 'echo "good.example 203.0.113.10" > "$0"', pipe]);
+    expect((await check("--senders", pipe)).stderr).toBe("");
+    await once(writer, "close");
+    const fd = openSync(join(lab.work, "senders.txt"), "r");
+    const ran = await check("--senders", `/dev/fd/${fd}`);
+    closeSync(fd);
+    expect([ran.stderr, ran.code]).toEqual(["", 0]);
   });
 });
 
