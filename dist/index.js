@@ -52028,7 +52028,15 @@ function isProgram(path) {
 
 const MAX_OUTPUT = 256 * 1024 * 1024;
 const MAX_TIME = 300_000;
+const opened = new WeakMap();
 function openGit(place) {
+    const known = opened.get(place.env) ?? new Map();
+    opened.set(place.env, known);
+    const git = known.get(place.directory) ?? run_open(place);
+    known.set(place.directory, git);
+    return git;
+}
+function run_open(place) {
     const found = findRepository(place);
     if (!found.ok)
         return found;
@@ -52047,8 +52055,19 @@ function openGit(place) {
         remotes: facts.remotes,
         promisor: facts.promisor,
         remoteCommand: facts.remoteCommand,
-        run: (args, call = {}) => spawn(args, { ...call, fetches: fetches(call) }),
+        run: remembering((args, call) => spawn(args, { ...call, fetches: fetches(call) })),
     });
+}
+function remembering(ask) {
+    const answers = new Map();
+    return (args, call = {}) => {
+        if (call.input !== undefined || call.fetches === true || args[0] === "ls-tree")
+            return ask(args, call);
+        const key = args.join("\0");
+        const answer = answers.get(key) ?? ask(args, call);
+        answers.set(key, answer);
+        return answer;
+    };
 }
 function isPlainNo(failure) {
     return failure.code === "failed" && failure.status === 1 && failure.reason === "";
@@ -56262,6 +56281,13 @@ function pairKey(a, b) {
     return `${a} ${b}`;
 }
 
+;// CONCATENATED MODULE: ./build/mail/spf/anybody.js
+
+function letsAnybodySend(text) {
+    const { record } = parseSpf(text);
+    return record.redirect !== null || record.terms.some((term) => term.kind === "directive" && term.qualifier === "+");
+}
+
 ;// CONCATENATED MODULE: ./build/mail/spf/nodes.js
 function nodesOf(tree) {
     return [tree, ...tree.children.flatMap(nodesOf)];
@@ -56409,6 +56435,7 @@ function publish(help, record) {
 
 
 
+
 function spfLocation(facts, domain, sender) {
     return locate(facts, domain, (data) => data.type === "TXT" && isSpfRecord(joined(data)), sender);
 }
@@ -56422,6 +56449,12 @@ function mailFromDomains(facts) {
                 seen.set(domain, sender);
     }
     return [...seen].map(([domain, sender]) => ({ domain, sender }));
+}
+function advised(help, record) {
+    if (record === null || letsAnybodySend(record))
+        return publish(help, record);
+    const decide = "No record is shown, since without that term nobody could send as this domain: find out what it was meant to name.";
+    return publish(`${help} ${decide}`, null);
 }
 function fromIssues(about, keep = () => true, mend = (_facts, _domain, issue) => issue.corrected) {
     return {
@@ -56443,7 +56476,7 @@ function fromIssues(about, keep = () => true, mend = (_facts, _domain, issue) =>
                 finding: {
                     ...{ id: about.id, severity, subject: domain, sender: sender.id, list: null },
                     message: printable_excerpt(issue.span === null ? issue.message : `${issue.message} (column ${issue.span.column})`, 600),
-                    ...publish(issue.help, mend(facts, domain, issue)),
+                    ...advised(issue.help, mend(facts, domain, issue)),
                     location: spfLocation(facts, domain, sender),
                     evidence: fact.value.evidence,
                     cause: issue.domain === domain ? issue.cause : `${issue.domain} ${issue.cause}`,
@@ -98368,7 +98401,7 @@ function tally(input) {
 
 
 function headlineOf(input) {
-    const { mode, verdict, blind, blindRuns, notChecked, exitCode } = input.judgement;
+    const { mode, verdict, notChecked, exitCode } = input.judgement;
     const { errors, warnings } = tally(input);
     const where = mode === "absolute" ? null : mode;
     const under = input.settings?.underBase ?? null;
@@ -98378,11 +98411,9 @@ function headlineOf(input) {
         const count = where === null ? 0 : news(input).filter((f) => f.severity === "error").length;
         return count > 0 && where !== null ? { code: "regressions", count, where } : { code: "found", errors, warnings };
     }
-    const [first, ...more] = blind;
-    if (first !== undefined) {
-        const asked = Object.values(input.facts.heard).filter((heard) => heard.asked > 0).length;
-        return { code: "blind", blind: [first, ...more], all: blind.length === asked, runs: blindRuns };
-    }
+    const unseen = blindnessOf(input);
+    if (unseen !== null)
+        return unseen;
     if (verdict === "not-checked") {
         if (exitCode === 3)
             return { code: "too-much-unknown", notChecked: notChecked.length, most: input.maxNotChecked ?? 0 };
@@ -98397,6 +98428,13 @@ function headlineOf(input) {
         return { code: "known", errors, warnings, since: days[0] ?? null, where, partly };
     }
     return { code: "fine", warnings, where, partly };
+}
+function blindnessOf({ judgement: { blind, blindRuns }, facts }) {
+    const [first, ...more] = blind;
+    if (first === undefined)
+        return null;
+    const asked = Object.values(facts.heard).filter((heard) => heard.asked > 0).length;
+    return { code: "blind", blind: [first, ...more], all: blind.length === asked, runs: blindRuns };
 }
 function signOf(headline) {
     switch (headline.code) {
@@ -98686,11 +98724,16 @@ function where(f, before, source) {
     const same = before?.location?.file === f.location.file && before.location.line === f.location.line;
     return same ? placeLink(f.location, source, "same line") : placeLink(f.location, source);
 }
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
 function blindRow(input) {
-    const said = headlineOf(input);
-    if (said.code !== "blind")
+    const unseen = blindnessOf(input);
+    if (unseen === null)
         return [];
-    return [`| ⬜ | **What to do**<br>→ ${markdown(blindAdvice(said, input.judgement.mode === "history"))} | – |`];
+    return [
+        `| ⬜ | **${capital(blindText(unseen))}**<br>→ ${markdown(blindAdvice(unseen, input.judgement.mode === "history"))} | – |`,
+    ];
 }
 function unknownRow(group, input) {
     const place = group.at === null ? "–" : placeLink(group.at, input.source ?? null);
@@ -101197,8 +101240,9 @@ function mergeHistories(theirs, ours) {
         if (!findings.has(row.fingerprint))
             gone.set(row.fingerprint, row);
     const observed = new Map([...(theirs.observed ?? []), ...(ours.observed ?? [])].map((row) => [`${row.subject} ${row.list}`, row]));
+    const blindRuns = Math.min(theirs.blindRuns ?? 0, ours.blindRuns ?? 0);
     const servers = mergeFound(theirs.found ?? [], ours.found ?? []);
-    return {
+    const merged = {
         ...theirs,
         ...ours,
         at: later(theirs.at, ours.at),
@@ -101208,6 +101252,8 @@ function mergeHistories(theirs, ours) {
         ...(servers.length === 0 ? {} : { found: [...servers] }),
         runs: [...pointsOf(theirs, ours)],
     };
+    delete merged.blindRuns;
+    return blindRuns === 0 ? merged : { ...merged, blindRuns };
 }
 function both(theirs, ours) {
     const learned = theirs.learned && ours.learned;
@@ -101240,8 +101286,9 @@ function commitMessage(before, next, name = null) {
     const is = new Map(next.findings.map((row) => [row.fingerprint, row]));
     const added = next.findings.filter((row) => !was.has(row.fingerprint));
     const lost = before.findings.filter((row) => !is.has(row.fingerprint));
+    const blind = next.blindRuns === undefined ? "" : `, ${count(next.blindRuns, "blind run")} in a row`;
     if (added.length + lost.length === 0)
-        return `${area}: No change (${count(next.findings.length, "finding")})`;
+        return `${area}: No change (${count(next.findings.length, "finding")}${blind})`;
     const parts = [
         ...(added.length === 0 ? [] : [`${added.length} new`]),
         ...(lost.length === 0 ? [] : [`${lost.length} recovered`]),
@@ -101447,7 +101494,6 @@ function reason(failure) {
 
 
 
-
 const annotations_MOST = 10;
 function annotations(input) {
     const known = new Set(news(input));
@@ -101457,21 +101503,21 @@ function annotations(input) {
     const warnings = byPlace(shown.filter((f) => f.severity === "warning"));
     const commands = [
         ...errors.slice(0, annotations_MOST).map((f) => command("error", f)),
-        ...[...annotations_unseen(input), ...warnings.map((f) => command("warning", f))].slice(0, annotations_MOST),
+        ...[...unseenCommands(input), ...warnings.map((f) => command("warning", f))].slice(0, annotations_MOST),
     ];
     if (input.learned)
         commands.push(workflowCommand("notice", [["title", "Mailworthy"]], "No history yet: what stands today was learned and does not fail this run."));
     return {
         commands,
         hiddenErrors: Math.max(0, errors.length - annotations_MOST),
-        hiddenWarnings: Math.max(0, warnings.length + annotations_unseen(input).length - annotations_MOST),
+        hiddenWarnings: Math.max(0, warnings.length + unseenCommands(input).length - annotations_MOST),
     };
 }
-function annotations_unseen(input) {
-    const said = headlineOf(input);
-    const blind = said.code === "blind"
+function unseenCommands(input) {
+    const unseen = blindnessOf(input);
+    const blind = unseen !== null
         ? [
-            workflowCommand("warning", [["title", "Mailworthy"]], `${summary_line_headline(input)}. ${blindAdvice(said, input.judgement.mode === "history")}`),
+            workflowCommand("warning", [["title", "Mailworthy"]], `Mail deliverability: ${blindText(unseen)}. ${blindAdvice(unseen, input.judgement.mode === "history")}`),
         ]
         : [];
     const open = unknownGroups(input.judgement.notChecked).flatMap((group) => group.isNew && group.at !== null
@@ -102375,9 +102421,9 @@ function renderTerminal(input, look) {
     const paint = (color, text) => (look.color ? `\u001b[${COLORS[color]}m${text}\u001b[0m` : text);
     const [color, mark] = terminal_MARKS[sign(input)];
     const parts = [`${paint(color, mark)} ${paint("bold", summaryLine(input))}`, `  ${scopeLine(input)}`, ""];
-    const said = headlineOf(input);
-    if (said.code === "blind")
-        parts.push(...terminal_wrap(`→ ${forLog(blindAdvice(said, input.judgement.mode === "history"))}`, look.width - 2, "  "), "");
+    const unseen = blindnessOf(input);
+    if (unseen !== null)
+        parts.push(...terminal_wrap(`→ ${forLog(blindAdvice(unseen, input.judgement.mode === "history"))}`, look.width - 2, "  "), "");
     if (input.learned)
         parts.push("  First run: what stands today was learned; from now on only changes for the worse fail.", "");
     parts.push(...settingsLines(input, look));

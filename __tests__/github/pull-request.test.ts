@@ -181,6 +181,7 @@ test("a working directory: annotations and code scanning see places from the rep
   });
   expect(Object.keys(ran.outputs).sort()).toEqual([
     ...[
+      "comment-body",
       "errors",
       "exit-code",
       "introduced",
