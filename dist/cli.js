@@ -15776,20 +15776,31 @@ function judged(run, now, base, facts) {
 
 /***/ }),
 
-/***/ 8307:
+/***/ 8733:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R5: () => (/* binding */ readInput),
-/* harmony export */   fR: () => (/* binding */ replaceFile),
-/* harmony export */   yR: () => (/* binding */ readText),
-/* harmony export */   zh: () => (/* binding */ writeOutput)
-/* harmony export */ });
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4865);
-/* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9093);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  t5: () => (/* binding */ lookAt),
+  i6: () => (/* binding */ lookForUpdate),
+  R5: () => (/* binding */ readInput),
+  yR: () => (/* binding */ readText),
+  j7: () => (/* binding */ readUsual),
+  fR: () => (/* binding */ replaceFile),
+  zh: () => (/* binding */ writeOutput)
+});
 
-function reasonOf(failure) {
+// UNUSED EXPORTS: isThere
+
+// EXTERNAL MODULE: ./build/text/printable.js
+var printable = __nccwpck_require__(4865);
+// EXTERNAL MODULE: ./build/text/problem.js
+var problem = __nccwpck_require__(9093);
+;// CONCATENATED MODULE: ./build/app/disk-words.js
+
+const CURE = "put the file itself there";
+function diskReason(failure) {
     switch (failure.code) {
         case "missing":
             return "no such file";
@@ -15801,29 +15812,72 @@ function reasonOf(failure) {
             return "a part of the path is not a directory";
         case "too-large":
             return "it is larger than 64 MiB";
+        case "special":
+            return "it is a pipe or a device; expected a regular file";
+        case "outside":
+            return "it leaves the workspace, and files of a repository name nothing outside of it; expected a path below the workspace, or name it in an input or on the command line";
+        case "in-git":
+            return "it lies in .git, where nothing that a repository names is read or written; expected another path";
+        case "through-link":
+            return `${(0,printable/* excerpt */.Kb)(failure.link, 200)} is a symbolic link ${LEADS[failure.leads]}; ${CURE}`;
+        case "too-many-links":
+            return `it leads over more than 40 symbolic links; ${CURE}`;
+        case "changed":
+            return "another file was put in its place while it was opened; run again";
         case "other":
             return failure.detail;
     }
 }
-function readInput(io, path, what) {
-    const bytes = path === "-" ? (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_0__.ok)(io.stdin()) : io.disk.read(path);
+const LEADS = {
+    outside: "that leaves the workspace, and is not followed",
+    "in-git": "into .git, and is not followed",
+    inside: "in the workspace, and nothing is written through one",
+};
+
+;// CONCATENATED MODULE: ./build/app/files.js
+
+
+
+function readInput(io, path, what, by = "caller") {
+    const bytes = path === "-" && by === "caller" ? (0,problem.ok)(io.stdin()) : io.disk.read(path, by);
     return bytes.ok ? bytes : trouble("read", path, what, bytes.error);
 }
-function readText(io, path, what) {
-    const read = readInput(io, path, what);
-    return read.ok ? (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_0__.ok)(new TextDecoder().decode(read.value)) : read;
+function readText(io, path, what, by = "caller") {
+    const read = readInput(io, path, what, by);
+    return read.ok ? (0,problem.ok)(new TextDecoder().decode(read.value)) : read;
+}
+function readUsual(io, places, what) {
+    const file = places.find((path) => isThere(io.disk, path));
+    if (file === undefined)
+        return (0,problem.ok)(null);
+    const text = readText(io, file, what, "repository");
+    return text.ok ? (0,problem.ok)({ text: text.value, file }) : text;
+}
+function isThere(disk, path) {
+    const seen = disk.look(path, "repository", "read");
+    return !seen.ok || seen.value !== "missing";
+}
+function lookAt(disk, path, what) {
+    const seen = disk.look(path, "caller", "read");
+    return seen.ok ? seen : trouble("read", path, what, seen.error);
+}
+function lookForUpdate(disk, { path, by }, what) {
+    const seen = disk.look(path, by, "write");
+    if (!seen.ok)
+        return trouble("write", path, what, seen.error);
+    return (0,problem.ok)(seen.value === "missing" ? null : "there");
 }
 function writeOutput(disk, path, what, text) {
-    const written = disk.write(path, text);
+    const written = disk.write(path, text, "caller");
     return written.ok ? written : trouble("write", path, what, written.error);
 }
-function replaceFile(disk, path, what, text) {
-    const written = disk.replace(path, text);
+function replaceFile(disk, { path, by }, what, text) {
+    const written = disk.replace(path, text, by);
     return written.ok ? written : trouble("write", path, what, written.error);
 }
 function trouble(verb, path, what, failure) {
-    const message = `cannot ${verb} ${what} ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(path, 200)}: ${reasonOf(failure)}`;
-    return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .f)([{ at: null, message, hint: null }]);
+    const message = `cannot ${verb} ${what} ${(0,printable/* excerpt */.Kb)(path, 200)}: ${diskReason(failure)}`;
+    return (0,problem/* fail */.f)([{ at: null, message, hint: null }]);
 }
 
 
@@ -15929,8 +15983,8 @@ var nearest = __nccwpck_require__(2788);
 var printable = __nccwpck_require__(4865);
 // EXTERNAL MODULE: ./build/text/problem.js
 var problem = __nccwpck_require__(9093);
-// EXTERNAL MODULE: ./build/app/files.js
-var files = __nccwpck_require__(8307);
+// EXTERNAL MODULE: ./build/app/files.js + 1 modules
+var files = __nccwpck_require__(8733);
 ;// CONCATENATED MODULE: ./build/app/history-place.js
 
 
@@ -15958,19 +16012,21 @@ function historyOf(io, setting, inputs, watch) {
         const hint = near === null ? null : `${near}${setting.slice(scheme.length)}`;
         return badHistory(setting, "expected file:PATH or branch:NAME", hint);
     }
-    const file = setting.replace(/^file:/, "");
-    if (file === "")
+    const path = setting.replace(/^file:/, "");
+    if (path === "")
         return badHistory(setting, "expected file:PATH or branch:NAME", "file:.mailworthy/history.json");
+    const file = { path, by: inputs.by };
     const whole = readFile(io, file);
     if (!whole.ok)
         return whole;
     return (0,problem.ok)({ against: { mode: "history", history: historyFor(whole.value, watch) }, file, branch: null });
 }
 function readFile(io, file) {
-    if (io.disk.kind(file) === "missing")
-        return (0,problem.ok)(null);
-    const text = (0,files/* readText */.yR)(io, file, "the history");
-    return text.ok ? (0,compare_history/* parseHistory */.i6)(text.value, file) : text;
+    const seen = (0,files/* lookForUpdate */.i6)(io.disk, file, "the history");
+    if (!seen.ok || seen.value === null)
+        return seen.ok ? (0,problem.ok)(null) : seen;
+    const text = (0,files/* readText */.yR)(io, file.path, "the history", file.by);
+    return text.ok ? (0,compare_history/* parseHistory */.i6)(text.value, file.path) : text;
 }
 function badHistory(setting, why, hint) {
     return (0,problem/* fail */.f)([{ at: null, message: `history: ${(0,printable/* excerpt */.Kb)(setting, 80)}: ${why}`, hint }]);
@@ -16401,8 +16457,8 @@ function soaOf(zones, name) {
     }
 }
 
-// EXTERNAL MODULE: ./build/app/files.js
-var app_files = __nccwpck_require__(8307);
+// EXTERNAL MODULE: ./build/app/files.js + 1 modules
+var app_files = __nccwpck_require__(8733);
 ;// CONCATENATED MODULE: ./build/app/open-dns.js
 
 
@@ -16493,7 +16549,10 @@ function openNetwork(settings, io) {
     });
 }
 function serveZones(io, dir) {
-    if (io.disk.kind(dir) !== "directory") {
+    const seen = (0,app_files/* lookAt */.t5)(io.disk, dir, "the directory of --dns zones:");
+    if (!seen.ok)
+        return seen;
+    if (seen.value !== "directory") {
         return (0,problem/* fail */.f)([{ at: null, message: `--dns zones:${(0,printable/* excerpt */.Kb)(dir, 200)}: no such directory`, hint: null }]);
     }
     const set = (0,read/* readZones */.W)((0,files/* nodeFiles */.kT)(io.disk.absolute(dir)), null);
@@ -16568,6 +16627,40 @@ function defaultName({ directory, root, workflow }, lists) {
 }
 function workflowFile(ref) {
     return /^[^/]+\/[^/]+\/([^@]+)@/.exec(ref ?? "")?.[1] ?? null;
+}
+
+
+/***/ }),
+
+/***/ 6965:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+var node_path__WEBPACK_IMPORTED_MODULE_1___namespace_cache;
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ workspaceOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6182);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5799);
+
+
+
+
+function workspaceOf(place) {
+    const named = place.env["GITHUB_WORKSPACE"] ?? "";
+    if (node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(named) && (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(real(named), real(place.directory), /*#__PURE__*/ (node_path__WEBPACK_IMPORTED_MODULE_1___namespace_cache || (node_path__WEBPACK_IMPORTED_MODULE_1___namespace_cache = __nccwpck_require__.t(node_path__WEBPACK_IMPORTED_MODULE_1__, 2)))))
+        return named;
+    const found = (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .findRepository */ .W)(place);
+    return found.ok ? found.value.top : place.directory;
+}
+function real(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch {
+        return path;
+    }
 }
 
 
@@ -18793,7 +18886,7 @@ const dmarcReportNotAuthorized = {
 };
 
 // EXTERNAL MODULE: ./build/mail/dkim/audit.js
-var audit = __nccwpck_require__(688);
+var audit = __nccwpck_require__(8307);
 ;// CONCATENATED MODULE: ./build/checks/dmarc/alignment.js
 
 
@@ -19337,8 +19430,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   bounceCommand: () => (/* binding */ bounceCommand)
 });
 
-// EXTERNAL MODULE: ./build/app/files.js
-var files = __nccwpck_require__(8307);
+// EXTERNAL MODULE: ./build/app/files.js + 1 modules
+var files = __nccwpck_require__(8733);
 ;// CONCATENATED MODULE: ./build/mail/bounce/advice.js
 function advice(title, concern, next) {
     return { title, concern, next };
@@ -25961,7 +26054,7 @@ function factsOf(parsed, io, drafted, bounce) {
 
 /***/ }),
 
-/***/ 1923:
+/***/ 3184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -25972,8 +26065,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   checkCommand: () => (/* binding */ checkCommand)
 });
 
-// EXTERNAL MODULE: ./build/app/files.js
-var app_files = __nccwpck_require__(8307);
+// EXTERNAL MODULE: ./build/app/files.js + 1 modules
+var app_files = __nccwpck_require__(8733);
 // EXTERNAL MODULE: ./build/checks/all.js + 99 modules
 var checks_all = __nccwpck_require__(4725);
 // EXTERNAL MODULE: ./build/ip/ip.js
@@ -26465,8 +26558,6 @@ var run = __nccwpck_require__(4573);
 var check = __nccwpck_require__(3432);
 // EXTERNAL MODULE: ./build/app/history-place.js + 1 modules
 var history_place = __nccwpck_require__(1936);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/mail/volume/day.js
 var day = __nccwpck_require__(5259);
 // EXTERNAL MODULE: ./build/mail/volume/forecast.js
@@ -26476,7 +26567,6 @@ var volume_read = __nccwpck_require__(6450);
 // EXTERNAL MODULE: ./build/mail/volume/series.js
 var series = __nccwpck_require__(7100);
 ;// CONCATENATED MODULE: ./build/app/volumes.js
-
 
 
 
@@ -26505,9 +26595,7 @@ function readVolumes(io, entries, at) {
     return problems.length > 0 ? (0,problem/* fail */.f)(problems) : (0,problem.ok)(facts);
 }
 function seriesIn(io, entry) {
-    if (leadsOut(io.disk, entry.file))
-        return (0,problem/* fail */.f)([{ at: null, message: `${(0,printable/* excerpt */.Kb)(entry.file, 200)} is a link that leaves the workspace`, hint: null }]);
-    const bytes = (0,app_files/* readInput */.R5)(io, entry.file, "the volumes");
+    const bytes = (0,app_files/* readInput */.R5)(io, entry.file, "the volumes", "repository");
     if (!bytes.ok)
         return bytes;
     const read = (0,volume_read/* readVolume */.j)(bytes.value, entry.file);
@@ -26515,13 +26603,6 @@ function seriesIn(io, entry) {
         return read;
     const files = read.value.map((file) => ({ name: entry.file, file }));
     return (0,series/* seriesOf */.L)(files, entry.ip !== null && files.some(({ file }) => tellsIp(file)) ? "ip" : "given");
-}
-function leadsOut(disk, file) {
-    const [root, target] = [disk.real("."), disk.real(file)];
-    if (root === null || target === null)
-        return false;
-    const path = (0,external_node_path_.relative)(root, target);
-    return path.startsWith("..") || (0,external_node_path_.isAbsolute)(path);
 }
 function tellsIp(file) {
     return file.rows.some((r) => r.ip !== null) || file.reports.some((r) => r.rows.some((row) => row.ip !== null));
@@ -26867,72 +26948,10 @@ const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createReq
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./build/git/repository.js
-
-
-
-function findRepository(place) {
-    const directory = real(place.directory);
-    const missing = { code: "no-repository", directory: directory ?? place.directory, reason: null };
-    if (directory === null)
-        return (0,problem/* fail */.f)(missing);
-    const workspace = real(place.env["GITHUB_WORKSPACE"] ?? "");
-    const above = parentsOf(directory);
-    const candidates = workspace !== null && isInside(workspace, directory)
-        ? above.filter((d) => isInside(workspace, d)).reverse()
-        : above;
-    const top = candidates.find((d) => kindOf((0,external_node_path_.join)(d, ".git")) !== null);
-    if (top === undefined)
-        return (0,problem/* fail */.f)(missing);
-    const outer = workspace !== null && isInside(workspace, top) ? workspace : top;
-    const gitDir = gitDirOf(top, outer);
-    if (!gitDir.ok)
-        return (0,problem/* fail */.f)({ code: "unsafe-repository", path: (0,external_node_path_.join)(top, ".git"), why: gitDir.error });
-    const below = (0,external_node_path_.relative)(top, directory).split(external_node_path_.sep).join("/");
-    return (0,problem.ok)({ top, gitDir: gitDir.value, prefix: below === "" ? "" : `${below}/` });
-}
-function isInside(parent, path) {
-    return path === parent || path.startsWith(parent.endsWith(external_node_path_.sep) ? parent : parent + external_node_path_.sep);
-}
-function gitDirOf(top, workspace) {
-    const path = (0,external_node_path_.join)(top, ".git");
-    const kind = kindOf(path);
-    if (kind === "directory")
-        return (0,problem.ok)(path);
-    if (kind !== "file")
-        return (0,problem/* fail */.f)("link");
-    const [, named] = /^gitdir: (.+?)[\r\n]*$/.exec((0,external_node_fs_.readFileSync)(path, "utf8")) ?? [];
-    const target = named === undefined ? null : real((0,external_node_path_.resolve)(top, named));
-    if (target === null || kindOf(target) !== "directory")
-        return (0,problem/* fail */.f)("not-a-gitfile");
-    const isOurs = !isInside(workspace, target) || (0,external_node_path_.relative)(workspace, target).split(external_node_path_.sep).includes(".git");
-    return isOurs && !isInside(top, target) ? (0,problem.ok)(target) : (0,problem/* fail */.f)("in-work-tree");
-}
-function kindOf(path) {
-    const stat = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
-    if (stat === undefined)
-        return null;
-    return stat.isDirectory() ? "directory" : stat.isFile() ? "file" : "other";
-}
-function parentsOf(directory) {
-    const found = [directory];
-    for (let at = directory; (0,external_node_path_.dirname)(at) !== at;) {
-        at = (0,external_node_path_.dirname)(at);
-        found.push(at);
-    }
-    return found;
-}
-function real(path) {
-    if (path === "")
-        return null;
-    try {
-        return (0,external_node_fs_.realpathSync)(path);
-    }
-    catch {
-        return null;
-    }
-}
-
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/git/repository.js
+var git_repository = __nccwpck_require__(5799);
 ;// CONCATENATED MODULE: ./build/git/confine.js
 
 
@@ -26978,7 +26997,7 @@ function childEnvironment(env, { home, global, top, fetches }) {
 }
 function globalConfig(env, { top, gitDir }) {
     const home = env["HOME"] ?? env["USERPROFILE"];
-    const own = home === undefined || !(0,external_node_path_.isAbsolute)(home) || isInside(top, home) ? [] : [(0,external_node_path_.join)(home, ".gitconfig")];
+    const own = home === undefined || !(0,external_node_path_.isAbsolute)(home) || (0,git_repository/* isInside */.F)(top, home) ? [] : [(0,external_node_path_.join)(home, ".gitconfig")];
     return [
         ...own.map((path) => `[include]\n\tpath = ${quoted(path)}\n`),
         ...[top, gitDir].map((path) => `[safe]\n\tdirectory = ${quoted(path)}\n`),
@@ -26992,7 +27011,7 @@ function searchPath(env, top) {
     const path = Object.entries(env).find(([name]) => name.toUpperCase() === "PATH")?.[1] ?? DEFAULT_PATH;
     return path.split(external_node_path_.delimiter).filter((dir) => {
         try {
-            return (0,external_node_path_.isAbsolute)(dir) && (top === "/" || !isInside(top, (0,external_node_fs_.realpathSync)(dir)));
+            return (0,external_node_path_.isAbsolute)(dir) && (top === "/" || !(0,git_repository/* isInside */.F)(top, (0,external_node_fs_.realpathSync)(dir)));
         }
         catch {
             return false;
@@ -27033,7 +27052,7 @@ function openGit(place) {
     return git;
 }
 function run_open(place) {
-    const found = findRepository(place);
+    const found = (0,git_repository/* findRepository */.W)(place);
     if (!found.ok)
         return found;
     const repository = found.value;
@@ -27421,6 +27440,8 @@ function settingsOf({ lists, config }, overrides, known) {
     });
 }
 
+// EXTERNAL MODULE: ./build/core/disk.js + 2 modules
+var disk = __nccwpck_require__(4220);
 ;// CONCATENATED MODULE: ./build/git/commits.js
 
 
@@ -27441,7 +27462,7 @@ function fetchedBranch(git, branch) {
     const isName = !/[\0-\x20\x7f~^:?*[\\]|\.\.|@\{|\/\/|^[/.-]|[/.]$/.test(branch);
     return isName ? lookUp(git, `refs/remotes/origin/${branch}`) : ok(null);
 }
-function commits_parentsOf(git, commit) {
+function parentsOf(git, commit) {
     const read = git.run(["cat-file", "commit", commit]);
     if (!read.ok)
         return read;
@@ -27484,7 +27505,7 @@ function fetchedMerges(git) {
 function namedState(name, place) {
     if (isPath(name))
         return asDirectory(name, place) ?? (0,problem.ok)({ kind: "directory", path: (0,external_node_path_.resolve)(place.directory, name) });
-    const kind = isHash(name) || name.startsWith("refs/") ? null : named_state_kindOf((0,external_node_path_.resolve)(place.directory, name));
+    const kind = isHash(name) || name.startsWith("refs/") ? null : kindOf((0,external_node_path_.resolve)(place.directory, name));
     const git = openGit(place);
     if (!git.ok) {
         if (git.error.code !== "no-repository" || kind === null)
@@ -27513,14 +27534,14 @@ function isPath(name) {
     return (0,external_node_path_.isAbsolute)(name) || /^\.{1,2}(?:[/\\]|$)/.test(name);
 }
 function asDirectory(name, place) {
-    const kind = named_state_kindOf((0,external_node_path_.resolve)(place.directory, name));
+    const kind = kindOf((0,external_node_path_.resolve)(place.directory, name));
     if (kind === "directory")
         return null;
     if (kind === "file")
         return (0,problem/* fail */.f)({ code: "is-a-file", name });
     return (0,problem/* fail */.f)({ code: "no-directory", name });
 }
-function named_state_kindOf(path) {
+function kindOf(path) {
     try {
         return (0,external_node_fs_.statSync)(path).isDirectory() ? "directory" : "file";
     }
@@ -27810,7 +27831,12 @@ const TIPS = {
     checkout: "the commit that is checked out",
 };
 
+// EXTERNAL MODULE: ./build/app/workspace.js
+var workspace = __nccwpck_require__(6965);
 ;// CONCATENATED MODULE: ./build/app/zones-of.js
+
+
+
 
 
 
@@ -27824,6 +27850,9 @@ function openState(state, place) {
         return (0,problem/* fail */.f)([gitProblem(named.error)]);
     if (named.value.kind === "directory") {
         const { path } = named.value;
+        const seen = (0,app_files/* lookAt */.t5)((0,disk/* nodeDisk */.C)(place.directory, (0,workspace/* workspaceOf */.B)(place)), path, "the directory");
+        if (!seen.ok)
+            return seen;
         return (0,problem.ok)({ files: (0,zones_files/* nodeFiles */.kT)(path), root: path, commit: null, trouble: () => [] });
     }
     const { git, commit } = named.value;
@@ -28224,7 +28253,7 @@ function prepare(inputs, io) {
     const configured = own.file?.namesSenders === true ? [own.file.path] : [];
     const named = keep((0,watch_name/* watchName */.D2)(inputs.naming ?? watch_name/* NO_NAMING */.rA, [...inputs.lists.map((l) => l.file), ...configured]));
     const watch = { name: named ?? "", senders: (plan ?? own).config.senders };
-    const remembered = keep(placed((0,history_place/* historyOf */.om)(io, own.config.history, inputs, watch), own.config.places?.history ?? null));
+    const remembered = keep(placed((0,history_place/* historyOf */.om)(io, own.config.history, { ...inputs, by: history === null ? "repository" : "caller" }, watch), own.config.places?.history ?? null));
     const judged = plan === null ? null : keep(partOf(plan, inputs));
     const underBase = plan?.settings?.underBase ?? null;
     const part = underBase?.ok === true ? partOf(underBase.value, inputs) : null;
@@ -28253,11 +28282,10 @@ function isOnlyList({ lists }, own) {
     return own.file?.namesSenders === true || lists.every((list) => list.file === USUAL_LIST);
 }
 function configText(named, io) {
-    const file = named ?? USUAL_CONFIGS.find((path) => io.disk.kind(path) !== "missing");
-    if (file === undefined)
-        return (0,problem.ok)(null);
-    const text = (0,app_files/* readText */.yR)(io, file, "the configuration");
-    return text.ok ? (0,problem.ok)({ text: text.value, file }) : text;
+    if (named === null)
+        return (0,app_files/* readUsual */.j7)(io, USUAL_CONFIGS, "the configuration");
+    const text = (0,app_files/* readText */.yR)(io, named, "the configuration");
+    return text.ok ? (0,problem.ok)({ text: text.value, file: named }) : text;
 }
 const job_FAIL_ON = ["regression", "error", "warning", "never"];
 const job_SETTINGS = ["head", "base"];
@@ -28407,6 +28435,7 @@ function startProgress(open, { writer, stderr, now }) {
 
 
 
+
 async function checkCommand(parsed, io) {
     const format = (0,options/* wordOption */.qw)(parsed, "format", formats/* FORMATS */.hR);
     const most = (0,options/* numberOption */.jZ)(parsed, "max-not-checked", 0, 1_000_000_000);
@@ -28452,8 +28481,10 @@ function listsOf(parsed, io) {
         lists.push({ text: parsed.positionals.join("\n"), file: "(arguments)" });
     if (lists.length > 0)
         return (0,problem.ok)(lists);
-    const found = (0,app_files/* readText */.yR)(io, "senders.txt", "the senders list");
-    return (0,problem.ok)(found.ok ? [{ text: found.value, file: "senders.txt" }] : []);
+    const found = (0,app_files/* readUsual */.j7)(io, [USUAL_LIST], "the senders list");
+    if (!found.ok)
+        return found;
+    return (0,problem.ok)(found.value === null ? [] : [found.value]);
 }
 function clockOf(parsed, io) {
     const text = parsed.last("clock");
@@ -28854,8 +28885,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   WU: () => (/* binding */ show)
 });
 
-// EXTERNAL MODULE: ./build/app/files.js
-var files = __nccwpck_require__(8307);
+// EXTERNAL MODULE: ./build/app/files.js + 1 modules
+var files = __nccwpck_require__(8733);
 // EXTERNAL MODULE: ./build/checks/all.js + 99 modules
 var checks_all = __nccwpck_require__(4725);
 // EXTERNAL MODULE: ./build/compare/verdict.js
@@ -29040,6 +29071,8 @@ var summary_line = __nccwpck_require__(2045);
 
 
 
+
+
 const VERDICTS = {
     pass: "Passed",
     fail: "Failed",
@@ -29075,6 +29108,9 @@ function scope(input) {
         .join("");
 }
 function explain(input) {
+    const unseen = (0,headline/* blindnessOf */.i9)(input);
+    if (unseen !== null)
+        return `<p>${(0,report_escape/* html */.qy)((0,words_headline/* blindAdvice */.CE)(unseen, input.judgement.mode === "history"))}</p>\n`;
     if (input.learned)
         return "<p>First run: what stands today was learned. From now on only changes for the worse fail.</p>\n";
     const standing = input.judgement.findings.filter((f) => f.change === "persisting").length;
@@ -29350,7 +29386,7 @@ function row(subject, lists, facts) {
 // EXTERNAL MODULE: ./build/facts/types.js
 var types = __nccwpck_require__(969);
 // EXTERNAL MODULE: ./build/mail/dkim/audit.js
-var audit = __nccwpck_require__(688);
+var audit = __nccwpck_require__(8307);
 // EXTERNAL MODULE: ./build/checks/ptr/perhaps.js
 var perhaps = __nccwpck_require__(8660);
 ;// CONCATENATED MODULE: ./build/checks/provider/catalogue.js
@@ -32262,16 +32298,16 @@ const reportSchema = schemas/* looseObject */._H3({
     counts: schemas/* looseObject */._H3({ questions: whole, asked: whole, servers: whole }),
 });
 
-// EXTERNAL MODULE: ./build/app/files.js
-var app_files = __nccwpck_require__(8307);
+// EXTERNAL MODULE: ./build/app/files.js + 1 modules
+var app_files = __nccwpck_require__(8733);
 ;// CONCATENATED MODULE: ./build/app/merge/read.js
 
 
 
 
 
-function readReport(io, file) {
-    const text = (0,app_files/* readText */.yR)(io, file, "the report");
+function readReport(io, file, by) {
+    const text = (0,app_files/* readText */.yR)(io, file, "the report", by);
     return text.ok ? parseReport(text.value, file) : text;
 }
 function parseReport(text, file) {
@@ -32320,7 +32356,7 @@ function prepareMerge(inputs, io) {
                 hint: (0,nearest/* nearest */.p)(failOn, WORDS),
             },
         ]);
-    const read = inputs.files.map((file) => readReport(io, file));
+    const read = inputs.files.map((file) => readReport(io, file, inputs.filesBy));
     const reports = read.flatMap((r) => (r.ok ? [r.value] : []));
     const setting = reports[0]?.report.mode === "pull-request" ? null : inputs.history;
     const told = (0,printable/* printable */.g$)(reports[0]?.report.name ?? watch_name/* NO_PATH */.gl);
@@ -32329,7 +32365,7 @@ function prepareMerge(inputs, io) {
         name: name.ok ? name.value : "",
         senders: reports.flatMap((r) => r.report.senders.map(senderOfFile)),
     };
-    const history = (0,history_place/* historyOf */.om)(io, setting, { base: null, branches: inputs.branches === true }, watch);
+    const history = (0,history_place/* historyOf */.om)(io, setting, { base: null, branches: inputs.branches === true, by: "caller" }, watch);
     const problems = [wrong, name, history, ...read].flatMap((r) => (r.ok ? [] : r.error));
     if (!history.ok || problems.length > 0)
         return (0,problem/* fail */.f)(problems);
@@ -32386,6 +32422,7 @@ function mergeCommand(parsed, io) {
     const path = parsed.last("history");
     const report = runMerge({
         files: parsed.positionals,
+        filesBy: "caller",
         history: path === null ? null : `file:${path.replace(/^file:/, "")}`,
         ...{ failOn: parsed.last("fail-on"), maxNotChecked: most.value, name: parsed.last("name") },
     }, io);
@@ -32406,8 +32443,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   messageCommand: () => (/* binding */ messageCommand)
 });
 
-// EXTERNAL MODULE: ./build/app/files.js
-var files = __nccwpck_require__(8307);
+// EXTERNAL MODULE: ./build/app/files.js + 1 modules
+var files = __nccwpck_require__(8733);
 // EXTERNAL MODULE: ./build/ip/ip.js
 var ip_ip = __nccwpck_require__(6191);
 // EXTERNAL MODULE: ./build/dns/budget.js
@@ -34375,8 +34412,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   volumeCommand: () => (/* binding */ volumeCommand)
 });
 
-// EXTERNAL MODULE: ./build/app/files.js
-var app_files = __nccwpck_require__(8307);
+// EXTERNAL MODULE: ./build/app/files.js + 1 modules
+var app_files = __nccwpck_require__(8733);
 // EXTERNAL MODULE: ./build/mail/volume/day.js
 var volume_day = __nccwpck_require__(5259);
 // EXTERNAL MODULE: ./build/mail/volume/forecast.js
@@ -34616,19 +34653,21 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   zonesCommand: () => (/* binding */ zonesCommand)
 /* harmony export */ });
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8571);
-/* harmony import */ var _dns_rdata_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(298);
-/* harmony import */ var _dns_wire_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4426);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9924);
-/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2788);
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4865);
-/* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9093);
-/* harmony import */ var _zones_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8363);
-/* harmony import */ var _zones_lookup_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7404);
-/* harmony import */ var _zones_read_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4794);
-/* harmony import */ var _zones_merge_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1344);
-/* harmony import */ var _zones_record_types_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4451);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1973);
+/* harmony import */ var _app_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8733);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8571);
+/* harmony import */ var _dns_rdata_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(298);
+/* harmony import */ var _dns_wire_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4426);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9924);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2788);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4865);
+/* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9093);
+/* harmony import */ var _zones_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8363);
+/* harmony import */ var _zones_lookup_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7404);
+/* harmony import */ var _zones_read_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4794);
+/* harmony import */ var _zones_merge_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1344);
+/* harmony import */ var _zones_record_types_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4451);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1973);
+
 
 
 
@@ -34653,68 +34692,71 @@ function zonesCommand(parsed, { disk }) {
         .flatMap((zone) => zone.records)
         .map((r) => ({
         name: r.name,
-        type: r.data.type === "OTHER" ? (0,_zones_record_types_js__WEBPACK_IMPORTED_MODULE_7__/* .typeName */ .go)(r.data.code) : r.data.type,
+        type: r.data.type === "OTHER" ? (0,_zones_record_types_js__WEBPACK_IMPORTED_MODULE_8__/* .typeName */ .go)(r.data.code) : r.data.type,
         ttl: r.ttl,
-        data: r.written ?? (0,_dns_rdata_js__WEBPACK_IMPORTED_MODULE_9__/* .rdataText */ ._)(r.data),
+        data: r.written ?? (0,_dns_rdata_js__WEBPACK_IMPORTED_MODULE_10__/* .rdataText */ ._)(r.data),
         ...r.at,
     }));
     const notEvaluated = set.value.notEvaluated.map((n) => ({ file: n.at.file, line: n.at.line, reason: n.reason }));
     const errors = set.value.errors.map((e) => ({ ...e.at, message: e.message }));
     const exitCode = errors.length > 0 ? 2 : 0;
     if (parsed.flag("json"))
-        return (0,_io_js__WEBPACK_IMPORTED_MODULE_8__/* .doneJson */ .Vn)({ schema: "mailworthy/zones/1", records, notEvaluated, errors }, exitCode);
-    const table = records.map((r) => [r.name, r.type, String(r.ttl), (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_10__/* .excerpt */ .Kb)(r.data, 100), `${r.file}:${r.line}`].map(_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forLog */ .Ig));
-    const faults = errors.map((e) => `${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forLog */ .Ig)(e.file)}:${e.line}:${e.column}: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forLog */ .Ig)(e.message)}\n`).join("");
-    return (0,_io_js__WEBPACK_IMPORTED_MODULE_8__/* .done */ .Vw)((0,_io_js__WEBPACK_IMPORTED_MODULE_8__/* .columns */ .YB)([["Name", "Type", "TTL", "Data", "Where"], ...table]) + faults, exitCode);
+        return (0,_io_js__WEBPACK_IMPORTED_MODULE_9__/* .doneJson */ .Vn)({ schema: "mailworthy/zones/1", records, notEvaluated, errors }, exitCode);
+    const table = records.map((r) => [r.name, r.type, String(r.ttl), (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .excerpt */ .Kb)(r.data, 100), `${r.file}:${r.line}`].map(_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forLog */ .Ig));
+    const faults = errors.map((e) => `${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forLog */ .Ig)(e.file)}:${e.line}:${e.column}: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forLog */ .Ig)(e.message)}\n`).join("");
+    return (0,_io_js__WEBPACK_IMPORTED_MODULE_9__/* .done */ .Vw)((0,_io_js__WEBPACK_IMPORTED_MODULE_9__/* .columns */ .YB)([["Name", "Type", "TTL", "Data", "Where"], ...table]) + faults, exitCode);
 }
 function ask(args, asJson, disk) {
     const [nameText = "", typeText = "", ...paths] = args;
-    const name = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeName */ .Pc)(nameText);
-    const types = Object.keys(_dns_wire_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .TYPE_CODES */ .sb);
+    const name = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .Pc)(nameText);
+    const types = Object.keys(_dns_wire_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .TYPE_CODES */ .sb);
     const type = types.find((t) => t === typeText.toUpperCase());
     if (name === null || nameText === "")
-        return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_11__/* .fail */ .f)([
+        return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_12__/* .fail */ .f)([
             {
                 at: null,
-                message: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_10__/* .excerpt */ .Kb)(nameText, 80)} is not a name; usage: mailworthy zones ask <name> <type> [PATH…]`,
+                message: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .excerpt */ .Kb)(nameText, 80)} is not a name; usage: mailworthy zones ask <name> <type> [PATH…]`,
                 hint: null,
             },
         ]);
     if (type === undefined)
-        return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_11__/* .fail */ .f)([
+        return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_12__/* .fail */ .f)([
             {
                 at: null,
-                message: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_10__/* .excerpt */ .Kb)(typeText, 40)} is not a type that is known here; expected ${types.join(", ")}`,
-                hint: (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(typeText.toUpperCase(), types),
+                message: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .excerpt */ .Kb)(typeText, 40)} is not a type that is known here; expected ${types.join(", ")}`,
+                hint: (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(typeText.toUpperCase(), types),
             },
         ]);
     const set = readPaths(paths, disk);
     if (!set.ok)
         return set;
-    const said = (0,_zones_lookup_js__WEBPACK_IMPORTED_MODULE_5__/* .answerFrom */ .DA)((0,_zones_lookup_js__WEBPACK_IMPORTED_MODULE_5__/* .indexZones */ .CX)(set.value), { name, type });
+    const said = (0,_zones_lookup_js__WEBPACK_IMPORTED_MODULE_6__/* .answerFrom */ .DA)((0,_zones_lookup_js__WEBPACK_IMPORTED_MODULE_6__/* .indexZones */ .CX)(set.value), { name, type });
     const records = said.source === "zone" ? said.answer.records : said.source === "outside" ? said.records : [];
     const rcode = said.source === "zone" ? said.answer.rcode : said.source === "outside" ? "NOERROR" : "SERVFAIL";
     const source = said.source === "servfail" ? "zone" : said.source;
-    const answers = records.map((rr) => ({ name: rr.name, type: rr.data.type, ttl: rr.ttl, data: (0,_dns_rdata_js__WEBPACK_IMPORTED_MODULE_9__/* .rdataText */ ._)(rr.data) }));
+    const answers = records.map((rr) => ({ name: rr.name, type: rr.data.type, ttl: rr.ttl, data: (0,_dns_rdata_js__WEBPACK_IMPORTED_MODULE_10__/* .rdataText */ ._)(rr.data) }));
     if (asJson)
-        return (0,_io_js__WEBPACK_IMPORTED_MODULE_8__/* .doneJson */ .Vn)({ schema: "mailworthy/answer/1", rcode, source, answers });
-    return (0,_io_js__WEBPACK_IMPORTED_MODULE_8__/* .done */ .Vw)(`${rcode} (${source})\n${(0,_io_js__WEBPACK_IMPORTED_MODULE_8__/* .columns */ .YB)(answers.map((a) => [a.name, a.type, String(a.ttl), a.data].map(_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forLog */ .Ig)))}`);
+        return (0,_io_js__WEBPACK_IMPORTED_MODULE_9__/* .doneJson */ .Vn)({ schema: "mailworthy/answer/1", rcode, source, answers });
+    return (0,_io_js__WEBPACK_IMPORTED_MODULE_9__/* .done */ .Vw)(`${rcode} (${source})\n${(0,_io_js__WEBPACK_IMPORTED_MODULE_9__/* .columns */ .YB)(answers.map((a) => [a.name, a.type, String(a.ttl), a.data].map(_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forLog */ .Ig)))}`);
 }
 function readPaths(paths, disk) {
     const sets = [];
     for (const path of paths.length === 0 ? ["."] : paths) {
-        const kind = disk.kind(path);
+        const seen = (0,_app_files_js__WEBPACK_IMPORTED_MODULE_0__/* .lookAt */ .t5)(disk, path, "the DNS files");
+        if (!seen.ok)
+            return seen;
+        const kind = seen.value;
         if (kind === "missing")
-            return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_11__/* .fail */ .f)([{ at: null, message: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_10__/* .excerpt */ .Kb)(path, 200)}: no such file or directory`, hint: null }]);
+            return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_12__/* .fail */ .f)([{ at: null, message: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .excerpt */ .Kb)(path, 200)}: no such file or directory`, hint: null }]);
         if (kind === "directory")
-            sets.push(placed((0,_zones_read_js__WEBPACK_IMPORTED_MODULE_6__/* .readZones */ .W)((0,_zones_files_js__WEBPACK_IMPORTED_MODULE_4__/* .nodeFiles */ .kT)(disk.absolute(path)), null), path));
+            sets.push(placed((0,_zones_read_js__WEBPACK_IMPORTED_MODULE_7__/* .readZones */ .W)((0,_zones_files_js__WEBPACK_IMPORTED_MODULE_5__/* .nodeFiles */ .kT)(disk.absolute(path)), null), path));
         else {
             const slash = path.lastIndexOf("/");
             const dir = slash < 0 ? "." : path.slice(0, slash) || "/";
-            sets.push(placed((0,_zones_read_js__WEBPACK_IMPORTED_MODULE_6__/* .readZones */ .W)((0,_zones_files_js__WEBPACK_IMPORTED_MODULE_4__/* .nodeFiles */ .kT)(disk.absolute(dir)), [path.slice(slash + 1)]), dir));
+            sets.push(placed((0,_zones_read_js__WEBPACK_IMPORTED_MODULE_7__/* .readZones */ .W)((0,_zones_files_js__WEBPACK_IMPORTED_MODULE_5__/* .nodeFiles */ .kT)(disk.absolute(dir)), [path.slice(slash + 1)]), dir));
         }
     }
-    return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_11__.ok)((0,_zones_merge_js__WEBPACK_IMPORTED_MODULE_12__/* .mergedSets */ .E)(sets));
+    return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_12__.ok)((0,_zones_merge_js__WEBPACK_IMPORTED_MODULE_13__/* .mergedSets */ .E)(sets));
 }
 function placed(set, dir) {
     const clean = dir.replace(/^\.\//, "").replace(/\/$/, "");
@@ -35432,6 +35474,260 @@ function append(list, more) {
 
 /***/ }),
 
+/***/ 4220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ nodeDisk)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_node_path_, 2);
+// EXTERNAL MODULE: ./build/text/problem.js
+var problem = __nccwpck_require__(9093);
+// EXTERNAL MODULE: ./build/core/failure.js
+var failure = __nccwpck_require__(8624);
+// EXTERNAL MODULE: ./build/core/paths.js
+var paths = __nccwpck_require__(6182);
+;// CONCATENATED MODULE: ./build/core/walk.js
+
+
+
+
+const MAX_LINKS = 40;
+function walk(path, workspace) {
+    if (hasNoLinks(path))
+        return (0,problem.ok)({ real: path, link: null });
+    let at = (0,paths/* isWithin */.UO)(workspace, path, external_node_path_namespaceObject) ? workspace : external_node_path_.parse(path).root;
+    let link = null;
+    const left = partsOf(external_node_path_.relative(at, path));
+    for (let followed = 0; left.length > 0;) {
+        const name = left.pop() ?? "";
+        if (name === "" || name === ".")
+            continue;
+        const next = name === ".." ? external_node_path_.dirname(at) : external_node_path_.join(at, name);
+        if (name === ".." || (0,external_node_fs_.lstatSync)(next, { throwIfNoEntry: false })?.isSymbolicLink() !== true) {
+            at = next;
+            continue;
+        }
+        if (++followed > MAX_LINKS)
+            return (0,problem/* fail */.f)({ code: "too-many-links" });
+        if ((0,paths/* isWithin */.UO)(workspace, at, external_node_path_namespaceObject))
+            link ??= next;
+        const target = (0,external_node_fs_.readlinkSync)(next);
+        const { root } = external_node_path_.parse(target);
+        if (root !== "")
+            at = external_node_path_.resolve(at, root);
+        left.push(...partsOf(target.slice(root.length)));
+    }
+    return (0,problem.ok)({ real: at, link });
+}
+function hasNoLinks(path) {
+    try {
+        return external_node_fs_.realpathSync.native(path) === path;
+    }
+    catch {
+        return false;
+    }
+}
+function partsOf(path) {
+    return path.split(external_node_path_.sep === "\\" ? /[/\\]/ : "/").reverse();
+}
+
+;// CONCATENATED MODULE: ./build/core/guarded.js
+
+
+
+
+const MAX_BYTES = 64 * 1024 * 1024;
+const CAUTIOUS = external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
+const PIPE_CHUNK = 64 * 1024;
+function readGuarded(target) {
+    return inItsPlace(target, (path) => withRegular(path, external_node_fs_.constants.O_RDONLY, target, readAll));
+}
+function readPlain(path) {
+    return withFile(path, external_node_fs_.constants.O_RDONLY, readAll);
+}
+function writeGuarded(target, text) {
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(target.path), { recursive: true });
+    return inItsPlace(target, (path) => withRegular(path, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT, target, (fd) => {
+        (0,external_node_fs_.ftruncateSync)(fd);
+        (0,external_node_fs_.writeFileSync)(fd, text);
+        return (0,problem.ok)(null);
+    }));
+}
+function replaceGuarded(target, text, suffix) {
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(target.path), { recursive: true });
+    return inItsPlace(target, (path) => {
+        const stat = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+        if (stat !== undefined && !stat.isFile())
+            return (0,problem/* fail */.f)({ code: stat.isDirectory() ? "directory" : "special" });
+        const next = `${path}${suffix}`;
+        const flags = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL;
+        const beside = { isMade: false };
+        try {
+            const made = { ...target, path: `${target.path}${suffix}` };
+            const written = withRegular(next, flags, made, (fd) => {
+                beside.isMade = true;
+                (0,external_node_fs_.writeFileSync)(fd, text);
+                return (0,problem.ok)(null);
+            });
+            if (written.ok)
+                (0,external_node_fs_.renameSync)(next, path);
+            return written;
+        }
+        finally {
+            if (beside.isMade)
+                (0,external_node_fs_.rmSync)(next, { force: true });
+        }
+    });
+}
+const DESCRIPTORS = "/proc/self/fd";
+const HOLDS_DIRECTORIES = (0,external_node_fs_.existsSync)(DESCRIPTORS);
+function inItsPlace(target, act) {
+    const directory = (0,external_node_path_.dirname)(target.path);
+    if (!HOLDS_DIRECTORIES)
+        return act(target.path);
+    return withFile(directory, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_DIRECTORY | external_node_fs_.constants.O_NOFOLLOW, (fd) => {
+        const held = (0,external_node_path_.join)(DESCRIPTORS, String(fd));
+        const isPlaced = (0,external_node_fs_.readlinkSync)(held) === directory || isThere(fd, { ...target, path: directory });
+        return isPlaced ? act((0,external_node_path_.join)(held, (0,external_node_path_.basename)(target.path))) : (0,problem/* fail */.f)({ code: "changed" });
+    });
+}
+function withRegular(path, flags, target, act) {
+    return withFile(path, flags | CAUTIOUS, (fd) => {
+        const stat = (0,external_node_fs_.fstatSync)(fd);
+        if (!stat.isFile())
+            return (0,problem/* fail */.f)({ code: stat.isDirectory() ? "directory" : "special" });
+        return path !== target.path || isThere(fd, target) ? act(fd) : (0,problem/* fail */.f)({ code: "changed" });
+    });
+}
+function isThere(fd, { path, workspace }) {
+    const open = (0,external_node_fs_.fstatSync)(fd, { bigint: true });
+    const there = (0,external_node_fs_.lstatSync)(path, { bigint: true, throwIfNoEntry: false });
+    const walked = walk(path, workspace);
+    return there?.ino === open.ino && there.dev === open.dev && walked.ok && walked.value.real === path;
+}
+function withFile(path, flags, act) {
+    const fd = (0,external_node_fs_.openSync)(path, flags, 0o666);
+    try {
+        return act(fd);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+}
+function readAll(fd) {
+    const { size } = (0,external_node_fs_.fstatSync)(fd);
+    if (size > MAX_BYTES)
+        return (0,problem/* fail */.f)({ code: "too-large" });
+    const chunks = [];
+    for (let total = 0;;) {
+        const chunk = Buffer.allocUnsafe(total < size ? size - total + 1 : size > 0 ? 1024 : PIPE_CHUNK);
+        const length = (0,external_node_fs_.readSync)(fd, chunk, 0, chunk.length, null);
+        if (length === 0)
+            return (0,problem.ok)(chunks.length === 1 ? (chunks[0] ?? chunk) : Buffer.concat(chunks));
+        total += length;
+        if (total > MAX_BYTES)
+            return (0,problem/* fail */.f)({ code: "too-large" });
+        chunks.push(chunk.subarray(0, length));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/disk.js
+
+
+
+
+
+
+
+
+const CODES = {
+    ENOENT: "missing",
+    EACCES: "denied",
+    EPERM: "denied",
+    EISDIR: "directory",
+    ENOTDIR: "not-a-directory",
+    ELOOP: "changed",
+    EMLINK: "changed",
+    ENXIO: "special",
+    ENODEV: "special",
+};
+function nodeDisk(directory, workspace = directory) {
+    const absolute = (path) => external_node_path_.resolve(directory, path);
+    const [here, root] = [real(directory), real(workspace)];
+    const find = (path, by, to) => attempt(() => {
+        const fault = by === "caller" ? null : (0,paths/* repositoryFault */.Lm)(path, { directory: here, workspace: root }, external_node_path_namespaceObject);
+        return fault === null ? follow(absolute(path), root, by, to) : (0,problem/* fail */.f)({ code: fault });
+    });
+    const through = (found, act) => (found.ok ? attempt(() => act(found.value)) : found);
+    return {
+        directory,
+        absolute,
+        look: (path, by, to) => through(find(path, by, to), (found) => {
+            const stat = (0,external_node_fs_.statSync)(found.isOurs ? found.target.path : found.path, { throwIfNoEntry: false });
+            return (0,problem.ok)(stat === undefined ? "missing" : stat.isDirectory() ? "directory" : "file");
+        }),
+        read: (path, by) => through(find(path, by, "read"), (found) => (found.isOurs ? readGuarded(found.target) : readPlain(found.path))),
+        size: (path, by) => through(find(path, by, "read"), (found) => (0,problem.ok)(found.isOurs ? (0,external_node_fs_.lstatSync)(found.target.path).size : (0,external_node_fs_.statSync)(found.path).size)),
+        write: (path, text, by) => through(find(path, by, "write"), (found) => found.isOurs ? writeGuarded(found.target, text) : writePlain(found.path, text)),
+        replace: (path, text, by) => through(find(path, by, "write"), ({ target }) => replaceGuarded(target, text, `.${(0,external_node_crypto_.randomBytes)(8).toString("hex")}.tmp`)),
+        from: (path) => nodeDisk(absolute(path), (0,paths/* isWithin */.UO)(root, real(absolute(path)), external_node_path_namespaceObject) ? root : absolute(path)),
+    };
+}
+function follow(path, workspace, by, to) {
+    const walked = walk(path, workspace);
+    if (!walked.ok)
+        return walked;
+    const { real: end, link } = walked.value;
+    const target = { path: end, workspace };
+    if (by === "caller" && external_node_path_.dirname(workspace) === workspace)
+        return (0,problem.ok)({ path, target, isOurs: false });
+    const isInside = (0,paths/* isWithin */.UO)(workspace, end, external_node_path_namespaceObject);
+    const parts = external_node_path_.relative(workspace, end).split(external_node_path_.sep);
+    const leads = !isInside ? "outside" : parts.some(paths/* isGitName */.M$) ? "in-git" : "inside";
+    if (link !== null && (leads !== "inside" || to === "write"))
+        return (0,problem/* fail */.f)({ code: "through-link", link: external_node_path_.relative(workspace, link).split(external_node_path_.sep).join("/"), leads });
+    if (by === "repository" && leads !== "inside")
+        return (0,problem/* fail */.f)({ code: leads });
+    return (0,problem.ok)({ path, target, isOurs: isInside });
+}
+function writePlain(path, text) {
+    (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(path), { recursive: true });
+    (0,external_node_fs_.writeFileSync)(path, text);
+    return (0,problem.ok)(null);
+}
+function real(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return external_node_path_.resolve(path);
+    }
+}
+function attempt(act) {
+    try {
+        return act();
+    }
+    catch (error) {
+        const code = CODES[(0,failure/* codeOf */.$N)(error) ?? ""];
+        if (code !== undefined)
+            return (0,problem/* fail */.f)({ code });
+        return (0,problem/* fail */.f)({ code: "other", detail: (0,failure/* messageOf */.bD)(error) });
+    }
+}
+
+
+/***/ }),
+
 /***/ 8624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -35693,6 +35989,42 @@ function isPlain(value) {
 }
 function nameMask(name, masks) {
     return name.includes(".") ? masks.value(name) : name;
+}
+
+
+/***/ }),
+
+/***/ 6182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lm: () => (/* binding */ repositoryFault),
+/* harmony export */   M$: () => (/* binding */ isGitName),
+/* harmony export */   UO: () => (/* binding */ isWithin)
+/* harmony export */ });
+function isWithin(parent, path, { relative, isAbsolute, sep }) {
+    const below = relative(parent, path);
+    return below !== ".." && !below.startsWith(`..${sep}`) && !isAbsolute(below);
+}
+const UNSEEN_BY_HFS = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
+function isGitName(name) {
+    const [bare = ""] = name.replace(UNSEEN_BY_HFS, "").split(":");
+    let end = bare.length;
+    while (end > 0 && (bare[end - 1] === "." || bare[end - 1] === " "))
+        end--;
+    return /^(?:\.git|git~\d{1,9})$/i.test(bare.slice(0, end));
+}
+const WINDOWS_DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d\u00b9\u00b2\u00b3])(?:[ .]|$)/i;
+function repositoryFault(path, { directory, workspace }, rules) {
+    if (/^(?:[/\\]|[a-z]:)/i.test(path))
+        return "outside";
+    if (!isWithin(workspace, rules.resolve(directory, path), rules))
+        return "outside";
+    const parts = path.split(/[/\\]/);
+    if (parts.some(isGitName))
+        return "in-git";
+    const isSpecial = (part) => part.includes(":") || WINDOWS_DEVICE.test(part);
+    return rules.sep === "\\" && parts.some(isSpecial) ? "special" : null;
 }
 
 
@@ -37480,7 +37812,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/mail/dkim/audit.js
-var audit = __nccwpck_require__(688);
+var audit = __nccwpck_require__(8307);
 // EXTERNAL MODULE: ./build/dns/budget.js
 var budget = __nccwpck_require__(763);
 // EXTERNAL MODULE: ./build/dns/dig.js
@@ -37789,6 +38121,84 @@ function senderAbove(byName, name) {
 
 /***/ }),
 
+/***/ 5799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isInside),
+/* harmony export */   W: () => (/* binding */ findRepository)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9093);
+
+
+
+function findRepository(place) {
+    const directory = real(place.directory);
+    const missing = { code: "no-repository", directory: directory ?? place.directory, reason: null };
+    if (directory === null)
+        return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .f)(missing);
+    const workspace = real(place.env["GITHUB_WORKSPACE"] ?? "");
+    const above = parentsOf(directory);
+    const candidates = workspace !== null && isInside(workspace, directory)
+        ? above.filter((d) => isInside(workspace, d)).reverse()
+        : above;
+    const top = candidates.find((d) => kindOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(d, ".git")) !== null);
+    if (top === undefined)
+        return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .f)(missing);
+    const outer = workspace !== null && isInside(workspace, top) ? workspace : top;
+    const gitDir = gitDirOf(top, outer);
+    if (!gitDir.ok)
+        return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .f)({ code: "unsafe-repository", path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, ".git"), why: gitDir.error });
+    const below = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, directory).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
+    return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ top, gitDir: gitDir.value, prefix: below === "" ? "" : `${below}/` });
+}
+function isInside(parent, path) {
+    return path === parent || path.startsWith(parent.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? parent : parent + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+}
+function gitDirOf(top, workspace) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, ".git");
+    const kind = kindOf(path);
+    if (kind === "directory")
+        return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_2__.ok)(path);
+    if (kind !== "file")
+        return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .f)("link");
+    const [, named] = /^gitdir: (.+?)[\r\n]*$/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8")) ?? [];
+    const target = named === undefined ? null : real((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(top, named));
+    if (target === null || kindOf(target) !== "directory")
+        return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .f)("not-a-gitfile");
+    const isOurs = !isInside(workspace, target) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, target).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).includes(".git");
+    return isOurs && !isInside(top, target) ? (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_2__.ok)(target) : (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .f)("in-work-tree");
+}
+function kindOf(path) {
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+    if (stat === undefined)
+        return null;
+    return stat.isDirectory() ? "directory" : stat.isFile() ? "file" : "other";
+}
+function parentsOf(directory) {
+    const found = [directory];
+    for (let at = directory; (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) !== at;) {
+        at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at);
+        found.push(at);
+    }
+    return found;
+}
+function real(path) {
+    if (path === "")
+        return null;
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
 /***/ 6191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -37978,7 +38388,7 @@ function countOf(set, family) {
 
 /***/ }),
 
-/***/ 688:
+/***/ 8307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -52807,12 +53217,12 @@ const REASONS = {
     "not-recorded": "the recording does not hold this question",
     "not-evaluated": "the files of this repository say it in a form that is not evaluated",
     "bad-name": "such a name cannot be asked",
-    "control-failed": "its test entries are not answered as they must be, so that nothing it says counts",
-    quota: "its limit of questions is reached",
-    "needs-key": "it answers only to a key",
+    "control-failed": "the test entries of the list are not answered as they must be, so that nothing it says counts",
+    quota: "the list's limit of questions is reached",
+    "needs-key": "the list answers only to a key",
     bounded: "only a part of it is looked at",
-    "undocumented-code": "it answers with a code that it does not document",
-    "list-refused": "it refuses the DNS server that asks",
+    "undocumented-code": "the list answers with a code that it does not document",
+    "list-refused": "the list refuses the DNS server that asks",
     "no-answer": "there was no answer to judge",
     "shard-missing": "the report of that shard is missing",
     "no-data": "the file holds no number for that day",
@@ -53329,36 +53739,32 @@ function recordText(record) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7511);
+/* harmony import */ var _core_disk_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4220);
+/* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6182);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7511);
+
+
 
 
 
 const MAX_FILES = 50_000;
 const MAX_BYTES = 64 * 1024 * 1024;
 function nodeFiles(root) {
-    const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
-    const inside = (path) => {
-        try {
-            const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(real, path));
-            return target === real || target.startsWith(real + node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? target : null;
-        }
-        catch {
-            return null;
-        }
-    };
+    const top = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
+    const disk = (0,_core_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeDisk */ .C)(top);
     return {
-        list: () => walk(real, real, []).sort(),
+        list: () => walk(top, top, []).sort(),
         read: (path) => {
-            const target = inside(path);
-            if (target === null)
-                return null;
-            const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(target);
-            return stat.isFile() && stat.size <= MAX_BYTES ? (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(target)) : null;
+            const bytes = disk.read(path, "repository");
+            return bytes.ok ? (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeText */ .g)(bytes.value) : null;
         },
         resolve: resolvePath,
         size: (path) => {
-            const target = inside(path);
-            return target === null ? 0 : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(target).size;
+            const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, path), { throwIfNoEntry: false });
+            if (stat?.isFile() === true)
+                return stat.size;
+            const size = disk.size(path, "repository");
+            return size.ok ? size.value : 0;
         },
     };
 }
@@ -53380,9 +53786,9 @@ function walk(root, dir, found) {
         if (found.length >= MAX_FILES)
             return found;
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, entry.name);
-        if (entry.isDirectory() && entry.name !== ".git" && entry.name !== "node_modules")
+        if (entry.isDirectory() && !(0,_core_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isGitName */ .M$)(entry.name) && entry.name !== "node_modules")
             walk(root, path, found);
-        else if (entry.isFile() || entry.isSymbolicLink())
+        else if ((entry.isFile() || entry.isSymbolicLink()) && !(0,_core_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isGitName */ .M$)(entry.name))
             found.push((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/"));
     }
     return found;
@@ -76436,6 +76842,36 @@ function constantCatch(value) {
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
 /******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -76476,8 +76912,8 @@ function maskedDisk(disk, writer) {
     const hidden = (text) => writer.masked(text, /^\s*[{[]/.test(text) ? "json" : "xml");
     return {
         ...disk,
-        write: (path, text) => disk.write(path, hidden(text)),
-        replace: (path, text) => disk.replace(path, hidden(text)),
+        write: (path, text, by) => disk.write(path, hidden(text), by),
+        replace: (path, text, by) => disk.replace(path, hidden(text), by),
         from: (directory) => maskedDisk(disk.from(directory), writer),
     };
 }
@@ -76746,7 +77182,7 @@ const VOLUME = {
 
 
 const COMMANDS = [
-    [CHECK, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1923))).checkCommand],
+    [CHECK, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3184))).checkCommand],
     [cli_MERGE, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6621))).mergeCommand],
     [SPF, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3797))).spfCommand],
     [LOOKUP, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2632))).lookupCommand],
@@ -76810,71 +77246,14 @@ function print(shown, writer) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/core/disk.js
-
-
-
-
-const MAX_BYTES = 64 * 1024 * 1024;
-const CODES = {
-    ENOENT: "missing",
-    EACCES: "denied",
-    EPERM: "denied",
-    EISDIR: "directory",
-    ENOTDIR: "not-a-directory",
-};
-function nodeDisk(directory) {
-    const absolute = (path) => (0,external_node_path_.resolve)(directory, path);
-    const write = (path, text) => attempt(() => {
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(absolute(path)), { recursive: true });
-        (0,external_node_fs_.writeFileSync)(absolute(path), text);
-        return null;
-    });
-    return {
-        directory,
-        absolute,
-        kind: (path) => {
-            const stat = (0,external_node_fs_.statSync)(absolute(path), { throwIfNoEntry: false });
-            return stat === undefined ? "missing" : stat.isDirectory() ? "directory" : "file";
-        },
-        real: (path) => {
-            try {
-                return (0,external_node_fs_.realpathSync)(absolute(path));
-            }
-            catch {
-                return null;
-            }
-        },
-        read: (path) => {
-            const bytes = attempt(() => (0,external_node_fs_.readFileSync)(absolute(path)));
-            return bytes.ok && bytes.value.length > MAX_BYTES ? (0,problem/* fail */.f)({ code: "too-large" }) : bytes;
-        },
-        write,
-        replace: (path, text) => {
-            const next = `${path}.${process.pid}.tmp`;
-            const written = write(next, text);
-            return written.ok ? attempt(() => ((0,external_node_fs_.renameSync)(absolute(next), absolute(path)), null)) : written;
-        },
-        from: (path) => nodeDisk((0,external_node_path_.join)(absolute(path))),
-    };
-}
-function attempt(act) {
-    try {
-        return (0,problem.ok)(act());
-    }
-    catch (error) {
-        const code = CODES[(0,failure/* codeOf */.$N)(error) ?? ""];
-        if (code !== undefined)
-            return (0,problem/* fail */.f)({ code });
-        return (0,problem/* fail */.f)({ code: "other", detail: (0,failure/* messageOf */.bD)(error) });
-    }
-}
-
+// EXTERNAL MODULE: ./build/app/workspace.js
+var workspace = __nccwpck_require__(6965);
+// EXTERNAL MODULE: ./build/core/disk.js + 2 modules
+var disk = __nccwpck_require__(4220);
 // EXTERNAL MODULE: ./build/dns/network.js + 13 modules
 var network = __nccwpck_require__(3042);
 ;// CONCATENATED MODULE: ./build/node-io.js
+
 
 
 
@@ -76886,7 +77265,7 @@ function nodeIo() {
         stdout: streamOf(process.stdout),
         stderr: streamOf(process.stderr),
         stdin: () => (0,external_node_fs_.readFileSync)(0),
-        disk: nodeDisk(process.cwd()),
+        disk: (0,disk/* nodeDisk */.C)(process.cwd(), (0,workspace/* workspaceOf */.B)({ directory: process.cwd(), env: process.env })),
         now: () => new Date(),
         sleep: (ms) => new Promise((resolve) => void setTimeout(resolve, ms)),
         random: Math.random,
