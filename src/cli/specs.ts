@@ -147,6 +147,11 @@ export const MESSAGE: CommandSpec = {
     { name: "ip", value: "ADDR", help: "where it came from, when the Received fields do not tell" },
     { name: "helo", value: "NAME", help: "the HELO name of that server" },
     {
+      name: "trust",
+      value: "NAME",
+      help: "a gateway of yours in front: the domain of its host names, or its addresses",
+    },
+    {
       name: "mail-from",
       value: "ADDRESS",
       help: 'the envelope sender, when there is no Return-Path ("" for a bounce)',
