@@ -72,7 +72,9 @@ function isWord(token: Token | undefined, word: string): boolean {
 function fromClause(tokens: readonly Token[]): readonly Token[] | null {
   const [first] = tokens;
   if (isWord(first, "from")) return tokens.slice(1);
-  return first?.kind === "comment" && /^from\b[^\[]{0,1000}\[/i.test(first.text) ? [] : null;
+  const isComment = first?.kind === "comment" && /^from\b/i.test(first.text);
+  return isComment && tokens.some((t) => t.text.includes("[")) ? [] : null;
+}\[/i.test(first.text) ? [] : null;
 }
 
 /** The word behind a keyword, unless that is a keyword itself. */
