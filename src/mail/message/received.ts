@@ -74,7 +74,6 @@ function fromClause(tokens: readonly Token[]): readonly Token[] | null {
   if (isWord(first, "from")) return tokens.slice(1);
   const isComment = first?.kind === "comment" && /^from\b/i.test(first.text);
   return isComment && tokens.some((t) => t.text.includes("[")) ? [] : null;
-}\[/i.test(first.text) ? [] : null;
 }
 
 /** The word behind a keyword, unless that is a keyword itself. */
