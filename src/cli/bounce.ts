@@ -1,7 +1,10 @@
 import { readInput } from "../app/files.ts";
+import { forLog } from "../report/escape.ts";
 import { ADVICE } from "../mail/bounce/advice.ts";
 import { explain } from "../mail/bounce/explain.ts";
 import type { Bounce } from "../mail/bounce/types.ts";
+import { KIND_WORDS } from "../mail/bounce/kind-words.ts";
+import { otherMail, type OtherMail } from "../mail/bounce/kind.ts";
 import { readBounce } from "../mail/bounce/read.ts";
 import type { Known } from "../report/drafts/letter.ts";
 import { bounceLetters } from "../report/drafts/of-bounce.ts";
@@ -19,9 +22,12 @@ export async function bounceCommand(parsed: Parsed, io: CommandIo): Promise<Outc
   const path = parsed.positionals[0] ?? "-";
   const bytes = readInput(io, path, "the bounce");
   if (!bytes.ok) return bytes;
+  const other = otherMail(bytes.value);
+  if (other !== null) return otherOutcome(other, parsed);
   const read = await readBounce(bytes.value);
   if (!read.ok) return read;
   const all = read.value.map(explain);
+  if (all.every(isNoise)) return fail([{ at: null, message: KIND_WORDS.noise, hint: null }]);
   // One that was recognised stands first: a log often holds both.
   const first = all.find((b) => b.cause !== "unknown") ?? all[0];
   if (first === undefined)
@@ -38,6 +44,28 @@ export async function bounceCommand(parsed: Parsed, io: CommandIo): Promise<Outc
   const letters =
     option === null ? "" : draftText(drafts, `No letter: nobody there can change it (${ADVICE[first.cause].title}).`);
   return done([first, ...others].map((b) => bounceText(b, parsed.flag("verbose"), path)).join("\n") + letters);
+}
+
+/** No code and nothing that is known, and nobody but a person wrote it. */
+function isNoise(b: Bounce, _: number, all: readonly Bounce[]): boolean {
+  return (
+    all.length === 1 && b.cause === "unknown" && b.code === null && b.enhancedCode === null && b.recipient === null
+  );
+}
+
+/** A complaint and an automatic answer are told as such; other mail is wrong input. */
+function otherOutcome(other: OtherMail, parsed: Parsed): Outcome {
+  if (other.kind === "mail") return fail([{ at: null, message: KIND_WORDS.mail, hint: null }]);
+  const said = other.kind === "complaint" ? KIND_WORDS.complaint(other) : KIND_WORDS["auto-reply"](other);
+  if (!parsed.flag("json")) return done(`What happened  ${forLog(said.what)}\nNext step      ${forLog(said.next)}\n`);
+  const ip = other.kind === "complaint" ? other.ip : null;
+  return doneJson({
+    schema: "mailworthy/bounce/1",
+    kind: other.kind,
+    ...{ cause: "unknown", code: null, enhancedCode: null, receiver: null, list: null, subject: ip, next: said.next },
+    ...{ temporary: false, meaning: said.what, commands: [], text: "", recipient: null, host: null, ip, domain: null },
+    ...{ source: null, others: [] },
+  });
 }
 
 /** Only when asked: to explain a bounce needs no network. */

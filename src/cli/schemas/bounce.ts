@@ -29,6 +29,7 @@ const one = z.object(refusal) satisfies z.ZodType<Bounce>;
 /** `mailworthy bounce --json`. */
 export const bounceSchema = z.object({
   schema: z.literal("mailworthy/bounce/1"),
+  kind: z.enum(["complaint", "auto-reply"]).optional().describe("What the file is, where it is no refusal"),
   ...refusal,
   others: z.array(one).describe("Further refusals of the same input"),
   drafts: z.array(draftSchema).optional().describe("Letters, with --draft"),
