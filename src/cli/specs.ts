@@ -169,7 +169,8 @@ export const BOUNCE: CommandSpec = {
   positionals: [1, 1],
   options: [
     DRAFT,
-    { name: "facts", help: "with --draft: ask DNS for the reverse name and SPF that the letter should hold" },
+    { name: "offline", help: "ask DNS nothing about the sending server" },
+    { name: "facts", help: "what is done anyway unless --offline: ask DNS about the sending server" },
     ...DNS,
     JSON_OUT,
     ...LOOKS,

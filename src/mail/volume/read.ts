@@ -44,16 +44,16 @@ function ofMail(text: string, name: string, depth: number): ReadVolumes {
   return { files: parts.flatMap((p) => p.files), problems: parts.flatMap((p) => p.problems) };
 }
 
-function isPacked([a, b]: Uint8Array): boolean {
-  return (a === 0x1f && b === 0x8b) || (a === 0x50 && b === 0x4b);
+function isPacked([a, b, c, d]: Uint8Array): boolean {
+  return (a === 0x1f && b === 0x8b) || (a === 0x50 && b === 0x4b && c === 0x03 && d === 0x04);
 }
 
 /** UTF-8, or UTF-16 with its mark, as spreadsheets write it. */
 function decode(bytes: Uint8Array): string {
   const utf16 =
     bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : null;
-  return new TextDecoder(utf16 ?? "utf-8")
-    .decode(bytes)
-    .replace(/^\ufeff/, "")
-    .replace(/\0+$/, "");
+  const text = new TextDecoder(utf16 ?? "utf-8").decode(bytes).replace(/^\ufeff/, "");
+  let end = text.length;
+  while (end > 0 && text.charCodeAt(end - 1) === 0) end--;
+  return text.slice(0, end);
 }
