@@ -16,6 +16,8 @@ const config = {
       },
     ],
   },
+  // Tests start git, and a large process takes long to fork.
+  workerIdleMemoryLimit: "300MB",
   // A bound for what hangs, not a measure of speed: load must not break a test.
   testTimeout: 300_000,
 };

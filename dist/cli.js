@@ -14662,8 +14662,8 @@ function uselessHelp(why) {
 
 // EXTERNAL MODULE: ./build/compare/verdict.js
 var verdict = __nccwpck_require__(1509);
-// EXTERNAL MODULE: ./build/checks/all.js + 98 modules
-var checks_all = __nccwpck_require__(3241);
+// EXTERNAL MODULE: ./build/checks/all.js + 99 modules
+var checks_all = __nccwpck_require__(4725);
 // EXTERNAL MODULE: ./build/mail/spf/servers.js
 var spf_servers = __nccwpck_require__(8782);
 ;// CONCATENATED MODULE: ./build/checks/servers/words.js
@@ -16573,7 +16573,7 @@ function workflowFile(ref) {
 
 /***/ }),
 
-/***/ 3241:
+/***/ 4725:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17053,6 +17053,13 @@ var types = __nccwpck_require__(969);
 var rdata = __nccwpck_require__(298);
 // EXTERNAL MODULE: ./build/mail/spf/parse.js
 var parse = __nccwpck_require__(6093);
+;// CONCATENATED MODULE: ./build/mail/spf/anybody.js
+
+function letsAnybodySend(text) {
+    const { record } = (0,parse/* parseSpf */.J)(text);
+    return record.redirect !== null || record.terms.some((term) => term.kind === "directive" && term.qualifier === "+");
+}
+
 // EXTERNAL MODULE: ./build/dns/budget.js
 var budget = __nccwpck_require__(763);
 // EXTERNAL MODULE: ./build/dns/words.js
@@ -17112,6 +17119,7 @@ var publish = __nccwpck_require__(1011);
 
 
 
+
 function spfLocation(facts, domain, sender) {
     return locate(facts, domain, (data) => data.type === "TXT" && (0,parse/* isSpfRecord */.X)((0,rdata/* joined */.o)(data)), sender);
 }
@@ -17125,6 +17133,12 @@ function mailFromDomains(facts) {
                 seen.set(domain, sender);
     }
     return [...seen].map(([domain, sender]) => ({ domain, sender }));
+}
+function advised(help, record) {
+    if (record === null || letsAnybodySend(record))
+        return (0,publish/* publish */.mk)(help, record);
+    const decide = "No record is shown, since without that term nobody could send as this domain: find out what it was meant to name.";
+    return (0,publish/* publish */.mk)(`${help} ${decide}`, null);
 }
 function fromIssues(about, keep = () => true, mend = (_facts, _domain, issue) => issue.corrected) {
     return {
@@ -17146,7 +17160,7 @@ function fromIssues(about, keep = () => true, mend = (_facts, _domain, issue) =>
                 finding: {
                     ...{ id: about.id, severity, subject: domain, sender: sender.id, list: null },
                     message: (0,printable/* excerpt */.Kb)(issue.span === null ? issue.message : `${issue.message} (column ${issue.span.column})`, 600),
-                    ...(0,publish/* publish */.mk)(issue.help, mend(facts, domain, issue)),
+                    ...advised(issue.help, mend(facts, domain, issue)),
                     location: spfLocation(facts, domain, sender),
                     evidence: fact.value.evidence,
                     cause: issue.domain === domain ? issue.cause : `${issue.domain} ${issue.cause}`,
@@ -25960,8 +25974,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/app/files.js
 var app_files = __nccwpck_require__(8307);
-// EXTERNAL MODULE: ./build/checks/all.js + 98 modules
-var checks_all = __nccwpck_require__(3241);
+// EXTERNAL MODULE: ./build/checks/all.js + 99 modules
+var checks_all = __nccwpck_require__(4725);
 // EXTERNAL MODULE: ./build/ip/ip.js
 var ip_ip = __nccwpck_require__(6191);
 // EXTERNAL MODULE: ./build/text/nearest.js
@@ -27010,7 +27024,15 @@ function isProgram(path) {
 
 const MAX_OUTPUT = 256 * 1024 * 1024;
 const MAX_TIME = 300_000;
+const opened = new WeakMap();
 function openGit(place) {
+    const known = opened.get(place.env) ?? new Map();
+    opened.set(place.env, known);
+    const git = known.get(place.directory) ?? run_open(place);
+    known.set(place.directory, git);
+    return git;
+}
+function run_open(place) {
     const found = findRepository(place);
     if (!found.ok)
         return found;
@@ -27029,8 +27051,19 @@ function openGit(place) {
         remotes: facts.remotes,
         promisor: facts.promisor,
         remoteCommand: facts.remoteCommand,
-        run: (args, call = {}) => spawn(args, { ...call, fetches: fetches(call) }),
+        run: remembering((args, call) => spawn(args, { ...call, fetches: fetches(call) })),
     });
+}
+function remembering(ask) {
+    const answers = new Map();
+    return (args, call = {}) => {
+        if (call.input !== undefined || call.fetches === true || args[0] === "ls-tree")
+            return ask(args, call);
+        const key = args.join("\0");
+        const answer = answers.get(key) ?? ask(args, call);
+        answers.set(key, answer);
+        return answer;
+    };
 }
 function run_isPlainNo(failure) {
     return failure.code === "failed" && failure.status === 1 && failure.reason === "";
@@ -28823,8 +28856,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/app/files.js
 var files = __nccwpck_require__(8307);
-// EXTERNAL MODULE: ./build/checks/all.js + 98 modules
-var checks_all = __nccwpck_require__(3241);
+// EXTERNAL MODULE: ./build/checks/all.js + 99 modules
+var checks_all = __nccwpck_require__(4725);
 // EXTERNAL MODULE: ./build/compare/verdict.js
 var verdict = __nccwpck_require__(1509);
 // EXTERNAL MODULE: ./build/report/escape.js
@@ -28911,12 +28944,9 @@ function unknownWhy(group) {
 var headline = __nccwpck_require__(2251);
 // EXTERNAL MODULE: ./build/report/model.js
 var model = __nccwpck_require__(4202);
-// EXTERNAL MODULE: ./build/report/summary-line.js
-var summary_line = __nccwpck_require__(2045);
 // EXTERNAL MODULE: ./build/report/words/headline.js
 var words_headline = __nccwpck_require__(1173);
 ;// CONCATENATED MODULE: ./build/report/annotations.js
-
 
 
 
@@ -28933,21 +28963,21 @@ function annotations(input) {
     const warnings = byPlace(shown.filter((f) => f.severity === "warning"));
     const commands = [
         ...errors.slice(0, MOST).map((f) => command("error", f)),
-        ...[...unseen(input), ...warnings.map((f) => command("warning", f))].slice(0, MOST),
+        ...[...unseenCommands(input), ...warnings.map((f) => command("warning", f))].slice(0, MOST),
     ];
     if (input.learned)
         commands.push((0,report_escape/* workflowCommand */.NA)("notice", [["title", "Mailworthy"]], "No history yet: what stands today was learned and does not fail this run."));
     return {
         commands,
         hiddenErrors: Math.max(0, errors.length - MOST),
-        hiddenWarnings: Math.max(0, warnings.length + unseen(input).length - MOST),
+        hiddenWarnings: Math.max(0, warnings.length + unseenCommands(input).length - MOST),
     };
 }
-function unseen(input) {
-    const said = (0,headline/* headlineOf */.g)(input);
-    const blind = said.code === "blind"
+function unseenCommands(input) {
+    const unseen = (0,headline/* blindnessOf */.i9)(input);
+    const blind = unseen !== null
         ? [
-            (0,report_escape/* workflowCommand */.NA)("warning", [["title", "Mailworthy"]], `${(0,summary_line/* headline */.Pl)(input)}. ${(0,words_headline/* blindAdvice */.C)(said, input.judgement.mode === "history")}`),
+            (0,report_escape/* workflowCommand */.NA)("warning", [["title", "Mailworthy"]], `Mail deliverability: ${(0,words_headline/* blindText */.jG)(unseen)}. ${(0,words_headline/* blindAdvice */.CE)(unseen, input.judgement.mode === "history")}`),
         ]
         : [];
     const open = unknownGroups(input.judgement.notChecked).flatMap((group) => group.isNew && group.at !== null
@@ -29003,6 +29033,8 @@ function renderBadge(input) {
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./build/report/words/settings.js
 var words_settings = __nccwpck_require__(1776);
+// EXTERNAL MODULE: ./build/report/summary-line.js
+var summary_line = __nccwpck_require__(2045);
 ;// CONCATENATED MODULE: ./build/report/html/banner.js
 
 
@@ -30449,11 +30481,16 @@ function where(f, before, source) {
     const same = before?.location?.file === f.location.file && before.location.line === f.location.line;
     return same ? placeLink(f.location, source, "same line") : placeLink(f.location, source);
 }
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
 function blindRow(input) {
-    const said = (0,headline/* headlineOf */.g)(input);
-    if (said.code !== "blind")
+    const unseen = (0,headline/* blindnessOf */.i9)(input);
+    if (unseen === null)
         return [];
-    return [`| ⬜ | **What to do**<br>→ ${(0,report_escape/* markdown */.wD)((0,words_headline/* blindAdvice */.C)(said, input.judgement.mode === "history"))} | – |`];
+    return [
+        `| ⬜ | **${capital((0,words_headline/* blindText */.jG)(unseen))}**<br>→ ${(0,report_escape/* markdown */.wD)((0,words_headline/* blindAdvice */.CE)(unseen, input.judgement.mode === "history"))} | – |`,
+    ];
 }
 function unknownRow(group, input) {
     const place = group.at === null ? "–" : placeLink(group.at, input.source ?? null);
@@ -30847,9 +30884,9 @@ function renderTerminal(input, look) {
     const paint = (color, text) => (look.color ? `\u001b[${COLORS[color]}m${text}\u001b[0m` : text);
     const [color, mark] = terminal_MARKS[(0,summary_line/* sign */._S)(input)];
     const parts = [`${paint(color, mark)} ${paint("bold", (0,summary_line/* summaryLine */.dC)(input))}`, `  ${(0,summary_line/* scopeLine */.VU)(input)}`, ""];
-    const said = (0,headline/* headlineOf */.g)(input);
-    if (said.code === "blind")
-        parts.push(...terminal_wrap(`→ ${(0,report_escape/* forLog */.Ig)((0,words_headline/* blindAdvice */.C)(said, input.judgement.mode === "history"))}`, look.width - 2, "  "), "");
+    const unseen = (0,headline/* blindnessOf */.i9)(input);
+    if (unseen !== null)
+        parts.push(...terminal_wrap(`→ ${(0,report_escape/* forLog */.Ig)((0,words_headline/* blindAdvice */.CE)(unseen, input.judgement.mode === "history"))}`, look.width - 2, "  "), "");
     if (input.learned)
         parts.push("  First run: what stands today was learned; from now on only changes for the worse fail.", "");
     parts.push(...settingsLines(input, look));
@@ -52398,15 +52435,16 @@ function mermaid(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ headlineOf),
-/* harmony export */   r: () => (/* binding */ signOf)
+/* harmony export */   gD: () => (/* binding */ headlineOf),
+/* harmony export */   i9: () => (/* binding */ blindnessOf),
+/* harmony export */   rL: () => (/* binding */ signOf)
 /* harmony export */ });
 /* harmony import */ var _compare_blind_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(751);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4202);
 
 
 function headlineOf(input) {
-    const { mode, verdict, blind, blindRuns, notChecked, exitCode } = input.judgement;
+    const { mode, verdict, notChecked, exitCode } = input.judgement;
     const { errors, warnings } = (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .tally */ .N4)(input);
     const where = mode === "absolute" ? null : mode;
     const under = input.settings?.underBase ?? null;
@@ -52416,11 +52454,9 @@ function headlineOf(input) {
         const count = where === null ? 0 : (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .news */ .wI)(input).filter((f) => f.severity === "error").length;
         return count > 0 && where !== null ? { code: "regressions", count, where } : { code: "found", errors, warnings };
     }
-    const [first, ...more] = blind;
-    if (first !== undefined) {
-        const asked = Object.values(input.facts.heard).filter((heard) => heard.asked > 0).length;
-        return { code: "blind", blind: [first, ...more], all: blind.length === asked, runs: blindRuns };
-    }
+    const unseen = blindnessOf(input);
+    if (unseen !== null)
+        return unseen;
     if (verdict === "not-checked") {
         if (exitCode === 3)
             return { code: "too-much-unknown", notChecked: notChecked.length, most: input.maxNotChecked ?? 0 };
@@ -52435,6 +52471,13 @@ function headlineOf(input) {
         return { code: "known", errors, warnings, since: days[0] ?? null, where, partly };
     }
     return { code: "fine", warnings, where, partly };
+}
+function blindnessOf({ judgement: { blind, blindRuns }, facts }) {
+    const [first, ...more] = blind;
+    if (first === undefined)
+        return null;
+    const asked = Object.values(facts.heard).filter((heard) => heard.asked > 0).length;
+    return { code: "blind", blind: [first, ...more], all: blind.length === asked, runs: blindRuns };
 }
 function signOf(headline) {
     switch (headline.code) {
@@ -52566,10 +52609,10 @@ function summaryLine(input) {
     return `${headline(input)} (${found}${changed}${resolved}${open})`;
 }
 function headline(input) {
-    return `Mail deliverability: ${(0,_words_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .headlineText */ .u)((0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .headlineOf */ .g)(input), input.at)}`;
+    return `Mail deliverability: ${(0,_words_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .headlineText */ .uh)((0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .headlineOf */ .gD)(input), input.at)}`;
 }
 function sign(input) {
-    return (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .signOf */ .r)((0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .headlineOf */ .g)(input));
+    return (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .signOf */ .rL)((0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .headlineOf */ .gD)(input));
 }
 function scopeLine(input) {
     const refs = input.base === null ? "" : ` · base ${input.base} → head ${input.head ?? "your files"}`;
@@ -52604,8 +52647,9 @@ function budgetBar(lookups) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ blindAdvice),
-/* harmony export */   u: () => (/* binding */ headlineText)
+/* harmony export */   CE: () => (/* binding */ blindAdvice),
+/* harmony export */   jG: () => (/* binding */ blindText),
+/* harmony export */   uh: () => (/* binding */ headlineText)
 /* harmony export */ });
 /* harmony import */ var _compare_blind_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(751);
 /* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4865);
@@ -76508,7 +76552,7 @@ Commands:
 ${lines.join("\n")}
 
 mailworthy <command> --help shows its options. Exit codes: 0 fine, 1 failed by verdict, 2 wrong usage or input,
-3 too much was not checked (only with --max-not-checked), 70 our own bug.
+3 too much was not checked (--max-not-checked, or the third run in a row that saw nothing), 70 our own bug.
 `;
 }
 

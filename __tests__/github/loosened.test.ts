@@ -35,9 +35,7 @@ afterEach(async () => {
 });
 
 function commit(): string {
-  work.git("add", "-A");
-  work.git("commit", "-q", "--allow-empty", "-m", "change");
-  return work.git("rev-parse", "HEAD");
+  return work.commit("change");
 }
 
 /** Null takes a file away. */

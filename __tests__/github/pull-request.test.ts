@@ -33,9 +33,7 @@ afterEach(async () => {
 });
 
 function commit(message: string): string {
-  work.git("add", "-A");
-  work.git("commit", "-q", "--allow-empty", "-m", message);
-  return work.git("rev-parse", "HEAD");
+  return work.commit(message);
 }
 
 function change(text: (zone: string) => string, message = "change"): string {
@@ -183,6 +181,7 @@ test("a working directory: annotations and code scanning see places from the rep
   });
   expect(Object.keys(ran.outputs).sort()).toEqual([
     ...[
+      "comment-body",
       "errors",
       "exit-code",
       "introduced",

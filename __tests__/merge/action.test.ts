@@ -49,5 +49,5 @@ test("a matrix of two shards and the merging job, as Action runs", async () => {
   ).toBe(3);
   const none = await action(cwd, { merge: "nothing/*.json" });
   expect(none.code).toBe(2);
-  expect(none.stdout).toMatch(/^::error::merge nothing\/\*\.json: no JSON file matches/m);
+  expect(none.stdout).toMatch(/^::error::merge: no JSON file matches nothing\/\*\.json/m);
 });

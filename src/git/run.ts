@@ -32,8 +32,19 @@ export interface Git {
   run(args: readonly string[], call?: GitCall): Result<Buffer, GitFailure>;
 }
 
-/** Finds the repository of the working directory and git itself, and makes sure that one takes the other. */
+/** By a run's environment: each asks of one repository, which nobody changes meanwhile. */
+const opened = new WeakMap<Place["env"], Map<string, Result<Git, GitFailure>>>();
+
+/** Finds the repository of the working directory and git itself, and makes sure that one takes the other; once a run. */
 export function openGit(place: Place): Result<Git, GitFailure> {
+  const known = opened.get(place.env) ?? new Map<string, Result<Git, GitFailure>>();
+  opened.set(place.env, known);
+  const git = known.get(place.directory) ?? open(place);
+  known.set(place.directory, git);
+  return git;
+}
+
+function open(place: Place): Result<Git, GitFailure> {
   const found = findRepository(place);
   if (!found.ok) return found;
   const repository = found.value;
@@ -51,8 +62,20 @@ export function openGit(place: Place): Result<Git, GitFailure> {
     remotes: facts.remotes,
     promisor: facts.promisor,
     remoteCommand: facts.remoteCommand,
-    run: (args, call = {}) => spawn(args, { ...call, fetches: fetches(call) }),
+    run: remembering((args, call) => spawn(args, { ...call, fetches: fetches(call) })),
   });
+}
+
+/** A question of few words has the same answer for the whole run; what is large, or fetches, is not kept. */
+function remembering(ask: (args: readonly string[], call: GitCall) => Result<Buffer, GitFailure>): Git["run"] {
+  const answers = new Map<string, Result<Buffer, GitFailure>>();
+  return (args, call = {}) => {
+    if (call.input !== undefined || call.fetches === true || args[0] === "ls-tree") return ask(args, call);
+    const key = args.join("\0");
+    const answer = answers.get(key) ?? ask(args, call);
+    answers.set(key, answer);
+    return answer;
+  };
 }
 
 /** Exit status 1 without a word: git's "no", where a question has one. */
