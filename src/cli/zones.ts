@@ -108,6 +108,7 @@ function placed(set: ZoneSet, dir: string): ZoneSet {
       files: zone.files.map((file) => `${clean}/${file}`),
     })),
     notEvaluated: set.notEvaluated.map(moved),
+    unplaced: set.unplaced?.map(moved) ?? [],
     errors: set.errors.map(moved),
     files: set.files.map((file) => `${clean}/${file}`),
   };

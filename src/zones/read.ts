@@ -7,7 +7,7 @@ import { FORMATS } from "./formats.ts";
 import { mergedZones, type Part } from "./merge.ts";
 import { rememberingFiles, type Memo } from "./memo.ts";
 import type { Location } from "../text/problem.ts";
-import type { NotEvaluated, ZoneError, ZoneSet } from "./types.ts";
+import type { NotEvaluated, Unplaced, ZoneError, ZoneSet } from "./types.ts";
 import { append } from "../core/append.ts";
 
 const MAX_ZONE_FILES = 20_000;
@@ -38,6 +38,7 @@ export function readZones(
   const chosen = patterns === null ? detected(files, notEvaluated) : named(files, patterns, errors);
   const parts: Part[] = [];
   const read = new Set<string>();
+  const unplaced: Unplaced[] = [];
   for (const format of FORMATS) {
     const paths = chosen.get(format) ?? [];
     // A zone file stands for itself; other formats spread one zone over several files.
@@ -51,13 +52,20 @@ export function readZones(
         set.zones.map((zone) => ({ zone, format: format.name })),
       );
       append(notEvaluated, set.notEvaluated);
+      append(unplaced, set.unplaced ?? []);
       append(errors, patterns === null ? set.errors.map(judgedByLooks) : set.errors);
       set.files.forEach((file) => read.add(file));
     }
   }
   append(errors, overErrors(budget));
   const { zones, doubts } = mergedZones(parts);
-  return { zones, notEvaluated: [...notEvaluated, ...doubts], errors, files: [...read].sort() };
+  return {
+    zones,
+    notEvaluated: [...notEvaluated, ...doubts],
+    errors,
+    files: [...read].sort(),
+    ...(unplaced.length === 0 ? {} : { unplaced }),
+  };
 }
 
 type Chosen = ReadonlyMap<Format, readonly string[]>;
