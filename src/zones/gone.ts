@@ -40,8 +40,9 @@ export function asDeployed(set: ZoneSet): ZoneSet {
 /** What a record was meant for and is not at may stand there all the same, by other hands. */
 function withoutGone(zone: Zone): Zone {
   if (zone.gone === undefined) return zone;
-  const { gone: _, ...rest } = zone;
-  return rest;
+  const { openWorld } = zone;
+  const { origin, records, notEvaluated, files } = zone;
+  return { origin, records, notEvaluated, files, ...(openWorld === undefined ? {} : { openWorld }) };
 }
 
 function lessUnplaced(set: ZoneSet, keep: (part: Unplaced) => boolean): ZoneSet {

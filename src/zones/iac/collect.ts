@@ -87,9 +87,12 @@ export function addUnplaced(collected: Collected, part: Unplaced): void {
   const same = (p: Unplaced): boolean =>
     p.written === part.written && p.label === part.label && p.at.line === part.at.line;
   if (unplaced.length > MAX_UNPLACED || unplaced.slice(-4).some(same)) return;
-  const { types: _, ...whole } = part;
+  const { at, written } = part;
   const last = unplaced.length === MAX_UNPLACED;
-  unplaced.push({ ...(last ? { ...whole, label: "", under: null } : part), reason: printable(part.reason) });
+  unplaced.push({
+    ...(last ? { at, written, reason: part.reason, label: "", under: null } : part),
+    reason: printable(part.reason),
+  });
 }
 
 const MAX_UNPLACED = 5000;

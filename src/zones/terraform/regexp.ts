@@ -35,7 +35,7 @@ export function matched(name: "regex" | "regexall", text: string, source: string
   const pattern = source.includes("(?P<") ? null : compiled(source, text);
   if (pattern === null) return notEvaluated(at);
   const all = [...text.matchAll(pattern)].map((m): Value =>
-    m.length === 1 ? m[0] : listOf(m.slice(1).map((g) => g ?? null)),
+    m.length === 1 ? m[0] : listOf(m.slice(1).map((group: string | undefined) => group ?? null)),
   );
   if (name === "regexall") return listOf(all);
   return all[0] ?? unknown("regex() without a match", at);
