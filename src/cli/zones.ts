@@ -24,6 +24,8 @@ export function zonesCommand(parsed: Parsed, { disk }: CommandIo): Outcome {
   if (!set.ok) return set;
   const records = set.value.zones
     .flatMap((zone) => zone.records)
+    // What stands only for a part that is not evaluated is told there.
+    .filter((r) => r.data.type !== "OTHER" || r.written !== undefined || r.data.hex !== "")
     .map((r) => ({
       name: r.name,
       type: r.data.type === "OTHER" ? typeName(r.data.code) : r.data.type,

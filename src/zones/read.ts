@@ -17,6 +17,7 @@ const FORMAT_NAMES: Readonly<Record<Format["name"], string>> = {
   octodns: "octoDNS YAML (example.com.yaml)",
   dnscontrol: "DNSControl (dnsconfig.js)",
   terraform: "Terraform (*.tf)",
+  gcloud: "an export of gcloud dns (rrdatas in YAML)",
 };
 /** Matched by `zones/*` without being meant. */
 const BYSTANDER =
@@ -42,7 +43,12 @@ export function readZones(
   for (const format of FORMATS) {
     const paths = chosen.get(format) ?? [];
     // A zone file stands for itself; other formats spread one zone over several files.
-    const groups = paths.length === 0 ? [] : format.name === "bind" ? paths.map((path) => [path]) : [paths];
+    const groups =
+      paths.length === 0
+        ? []
+        : format.name === "bind" || format.name === "gcloud"
+          ? paths.map((path) => [path])
+          : [paths];
     for (const group of groups) {
       const set = rememberingFiles(metered, memo, `${format.name}:${group.join("\0")}`, (door) =>
         format.read(door, group, budget),

@@ -56,8 +56,14 @@ export function applyRecord(machine: Machine, provider: Provider, resource: Reso
           ? { types: ["A", "AAAA"] as const }
           : narrow),
     });
-  if (isOtherType(typeName))
-    return addRecord(collected, origin, { name, ttl: DEFAULT_TTL, data: presence(typeName), at });
+  if (isOtherType(typeName)) {
+    const data = presence(typeName);
+    for (const [n, fields] of provider.values(resource, typeName).entries()) {
+      const written = isTexts(fields) && fields.length > 0 ? { written: fields.join(" ") } : {};
+      addRecord(collected, origin, { name, ttl: ttlOf(resource, provider), data, at: resource.where(n), ...written });
+    }
+    return;
+  }
   const ttl = ttlOf(resource, provider);
   for (const [n, fields] of provider.values(resource, typeName).entries()) {
     const spot = resource.where(n);
