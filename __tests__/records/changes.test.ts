@@ -92,6 +92,8 @@ const TABLE: readonly (readonly [string, Tree, readonly string[]])[] = [
     ["dkim/multiple-keys error introduced ex.example ex.example.zone:19:1"],
   ],
   ["new DKIM key", add(`s9._domainkey IN TXT "${KEY}"`), []],
+  ["SPF softened", swap("-all", "~all"), ["spf/weakened warning introduced ex.example ex.example.zone:7:1"]],
+  ["a policy beside the keys is no key", add('_adsp._domainkey IN TXT "dkim=unknown"'), []],
   ["DMARC deleted", drop("_dmarc IN"), ["dmarc/removed error introduced ex.example ex.example.zone:11:1"]],
   ["DMARC weakened", swap("p=reject", "p=none"), ["dmarc/weakened warning introduced ex.example ex.example.zone:11:1"]],
   ["DMARC tightened", swap("p=reject", "p=reject; sp=reject; adkim=s"), []],

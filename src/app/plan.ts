@@ -8,7 +8,7 @@ import { selectorsIn } from "../facts/records.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Problem, type Result } from "../text/problem.ts";
 import type { Files } from "../zones/files.ts";
-import { withGone } from "../zones/gone.ts";
+import { asDeployed, withGone, withoutCommon } from "../zones/gone.ts";
 import { createMemo, type Memo } from "../zones/memo.ts";
 import { readZones } from "../zones/read.ts";
 import { relocator } from "../zones/relocate.ts";
@@ -74,7 +74,7 @@ export function planRun(inputs: PlanInputs): Result<RunPlan> {
   if (inputs.base === null) {
     const { zones } = own.config;
     const read = proposedZones(head.value, null, own.config, (files) => readZones(files, zones, memo));
-    return read.ok ? ok({ ...alone, config: own.config, head: read.value.zones }) : read;
+    return read.ok ? ok({ ...alone, config: own.config, head: asDeployed(read.value.zones) }) : read;
   }
   const base = openState(inputs.base, place);
   if (!base.ok) return base;
@@ -200,8 +200,8 @@ function readStates(base: OpenState, head: OpenState, named: Named, read: Read):
   if (!before.ok) return before;
   const proposed = proposedZones(head, before.value.zones, named, read);
   if (!proposed.ok) return proposed;
-  const zones = withGone(proposed.value.zones, before.value.zones);
-  return ok({ head: { ...proposed.value, zones }, base: before.value });
+  const sides = withoutCommon(before.value.zones, withGone(proposed.value.zones, before.value.zones));
+  return ok({ head: { ...proposed.value, zones: sides.head }, base: { ...before.value, zones: sides.base } });
 }
 
 /** A file with an error stops the run when it is the proposed one. */

@@ -57,6 +57,7 @@ import { mxTargetIsCname } from "./mx/target-is-cname.ts";
 import { mxNone } from "./mx/none.ts";
 import { spfRemoved } from "./spf/removed.ts";
 import { dkimRemoved } from "./dkim/removed.ts";
+import { spfWeakened } from "./spf/weakened.ts";
 import { dkimMissing } from "./dkim/missing.ts";
 import { dkimMultipleKeys } from "./dkim/multiple-keys.ts";
 import { dkimBrokenKey } from "./dkim/broken-key.ts";
@@ -119,6 +120,7 @@ export const CHECKS: readonly Check[] = [
   spfSenderNotAuthorized,
   spfUnwantedSender,
   spfParkedWithoutReject,
+  spfWeakened,
   heloNotResolving,
   heloMismatch,
   heloSpfFail,

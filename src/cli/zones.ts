@@ -25,6 +25,8 @@ export function zonesCommand(parsed: Parsed, { disk }: CommandIo): Outcome {
   if (!set.ok) return set;
   const records = set.value.zones
     .flatMap((zone) => zone.records)
+    // What stands only for a part that is not evaluated is told there.
+    .filter((r) => r.data.type !== "OTHER" || r.written !== undefined || r.data.hex !== "")
     .map((r) => ({
       name: r.name,
       type: r.data.type === "OTHER" ? typeName(r.data.code) : r.data.type,
@@ -111,6 +113,7 @@ function placed(set: ZoneSet, dir: string): ZoneSet {
       files: zone.files.map((file) => `${clean}/${file}`),
     })),
     notEvaluated: set.notEvaluated.map(moved),
+    unplaced: set.unplaced?.map(moved) ?? [],
     errors: set.errors.map(moved),
     files: set.files.map((file) => `${clean}/${file}`),
   };

@@ -138,7 +138,7 @@ function outsideReason(side: Side, name: Name): string {
 
 /** The zone of the base that held a name. */
 function zoneOver(before: ZoneIndexes, name: Name): Name {
-  for (let at = name; at !== ""; at = parentOf(at)) if (before.has(at)) return at;
+  for (let at = name; at !== ""; at = parentOf(at)) if (before.zones.has(at)) return at;
   return name;
 }
 

@@ -80,9 +80,11 @@ export function selectorsIn(zones: ZoneSet | null): ReadonlyMap<Name, readonly s
   return found;
 }
 
-/** A key's name in its parts; null for every other name, and for a wildcard. */
+/** A key's name in its parts; null for every other name, for a wildcard, and for what stands beside keys without being one. */
 export function selectorOf(name: Name): { readonly selector: string; readonly domain: Name } | null {
   const at = name.indexOf("._domainkey.");
   if (at <= 0 || name.startsWith("*")) return null;
+  // Reserved names that hold policies, not keys (RFC 5617 §4.2.1 and the reports of early DKIM).
+  if (/(?:^|\.)_(?:adsp|report|policy)$/.test(name.slice(0, at))) return null;
   return { selector: name.slice(0, at), domain: name.slice(at + "._domainkey.".length) };
 }

@@ -28,7 +28,7 @@ export function zoneFaultsIn(zones: ZoneSet | null, senders: readonly Sender[]):
   const byName = sendersByName(senders);
   const first = new Map<Name, Sender>();
   for (const [name, sender] of byName) {
-    const origin = originOf(indexes, name);
+    const origin = originOf(indexes.zones, name);
     if (origin !== null && !first.has(origin)) first.set(origin, sender);
   }
   const used = zones.zones.flatMap((zone) => {

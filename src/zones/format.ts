@@ -4,7 +4,7 @@ import type { ZoneSet } from "./types.ts";
 
 /** One way to keep DNS as code. `readZones` gives each format the files it takes and merges what they declare. */
 export interface Format {
-  readonly name: "bind" | "octodns" | "dnscontrol" | "terraform";
+  readonly name: "bind" | "octodns" | "dnscontrol" | "terraform" | "gcloud";
   /** By the path alone, cheaply: could this be one of its files? */
   takes(path: string): boolean;
   /** By its text: is it one? Asked only when files are detected, not when the user's globs name them. */

@@ -1,7 +1,7 @@
 import { isSubdomain, normalizeName, parentOf } from "../dns/name.ts";
 import type { Name, Question, Rr, RrType } from "../dns/types.ts";
 import type { Location } from "../text/problem.ts";
-import type { NotEvaluated, Zone, ZoneAnswer, ZoneRecord, ZoneSet } from "./types.ts";
+import type { NotEvaluated, Unplaced, Zone, ZoneAnswer, ZoneRecord, ZoneSet } from "./types.ts";
 
 const MAX_CHAIN = 16;
 
@@ -21,23 +21,29 @@ interface ZoneIndex {
   readonly hasSoa: boolean;
 }
 
-export type ZoneIndexes = ReadonlyMap<Name, ZoneIndex>;
+export interface ZoneIndexes {
+  readonly zones: ReadonlyMap<Name, ZoneIndex>;
+  readonly unplaced: readonly Unplaced[];
+}
 
 /** Base and head share the zones that are equal: each is indexed once. */
 const INDEXED = new WeakMap<Zone, ZoneIndex>();
+const NONE: readonly Unplaced[] = [];
 const BUILT = new WeakMap<ZoneSet["zones"], ZoneIndexes>();
 
 /** Built once for a ZoneSet, however often it is asked for; asking the index is then cheap. */
-export function indexZones(set: Pick<ZoneSet, "zones">): ZoneIndexes {
+export function indexZones(set: Pick<ZoneSet, "zones" | "unplaced">): ZoneIndexes {
+  const unplaced = set.unplaced ?? NONE;
   const known = BUILT.get(set.zones);
-  if (known !== undefined) return known;
-  const indexes = new Map(
+  if (known?.unplaced === unplaced) return known;
+  const zones = new Map(
     set.zones.map((zone) => {
       const index = INDEXED.get(zone) ?? indexZone(zone);
       INDEXED.set(zone, index);
       return [zone.origin, index];
     }),
   );
+  const indexes = { zones, unplaced };
   BUILT.set(set.zones, indexes);
   return indexes;
 }
@@ -78,7 +84,7 @@ function indexZone(zone: Zone): ZoneIndex {
 
 function zoneFor(indexes: ZoneIndexes, name: Name): ZoneIndex | null {
   for (let at = name; ; at = parentOf(at)) {
-    const zone = indexes.get(at);
+    const zone = indexes.zones.get(at);
     if (zone !== undefined) return zone;
     if (at === "") return null;
   }
@@ -101,7 +107,7 @@ export function answerFrom(indexes: ZoneIndexes, question: Pick<Question, "name"
       return { source: "servfail", reason: `the CNAME records of ${question.name} form a loop`, at };
     seen.add(name);
     const zone = zoneFor(indexes, name);
-    const found = zone === null ? null : find(zone, name, question.type);
+    const found = orUnplaced(indexes, zone === null ? null : find(zone, name, question.type), name, question.type);
     if (found === null || found.kind === "delegated") return { source: "outside", name, records: chain, at };
     switch (found.kind) {
       case "too-long":
@@ -132,6 +138,21 @@ export function answerFrom(indexes: ZoneIndexes, question: Pick<Question, "name"
         name = found.target;
     }
   }
+}
+
+/** What is declared stands; what is not may be declared by a record whose zone is not known. */
+function orUnplaced(indexes: ZoneIndexes, found: Found | null, name: Name, type: RrType): Found | null {
+  if (indexes.unplaced.length === 0) return found;
+  if (found !== null && found.kind !== "delegated" && found.kind !== "nodata" && found.kind !== "nxdomain")
+    return found;
+  const part = indexes.unplaced.find(
+    ({ label, under, types }) =>
+      (types === undefined || types.includes(type)) &&
+      (label === "" || name.startsWith(`${label}.`)) &&
+      (under === null || isSubdomain(name, under)),
+  );
+  if (part === undefined) return found;
+  return { kind: "not-evaluated", part: { at: part.at, reason: part.reason, origin: null, name: null } };
 }
 
 function find(zone: ZoneIndex, name: Name, type: RrType): Found {

@@ -119,6 +119,7 @@ export function mergedSets(sets: readonly ZoneSet[]): ZoneSet {
   return {
     zones,
     notEvaluated: [...sets.flatMap((set) => set.notEvaluated), ...doubts],
+    unplaced: sets.flatMap((set) => set.unplaced ?? []),
     errors: sets.flatMap((set) => set.errors),
     files: sets.flatMap((set) => set.files),
   };

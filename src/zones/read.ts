@@ -7,7 +7,7 @@ import { FORMATS } from "./formats.ts";
 import { mergedZones, type Part } from "./merge.ts";
 import { rememberingFiles, type Memo } from "./memo.ts";
 import type { Location } from "../text/problem.ts";
-import type { NotEvaluated, ZoneError, ZoneSet } from "./types.ts";
+import type { NotEvaluated, Unplaced, ZoneError, ZoneSet } from "./types.ts";
 import { append } from "../core/append.ts";
 
 const MAX_ZONE_FILES = 20_000;
@@ -17,6 +17,7 @@ const FORMAT_NAMES: Readonly<Record<Format["name"], string>> = {
   octodns: "octoDNS YAML (example.com.yaml)",
   dnscontrol: "DNSControl (dnsconfig.js)",
   terraform: "Terraform (*.tf)",
+  gcloud: "an export of gcloud dns (rrdatas in YAML)",
 };
 /** Matched by `zones/*` without being meant. */
 const BYSTANDER =
@@ -38,10 +39,16 @@ export function readZones(
   const chosen = patterns === null ? detected(files, notEvaluated) : named(files, patterns, errors);
   const parts: Part[] = [];
   const read = new Set<string>();
+  const unplaced: Unplaced[] = [];
   for (const format of FORMATS) {
     const paths = chosen.get(format) ?? [];
     // A zone file stands for itself; other formats spread one zone over several files.
-    const groups = paths.length === 0 ? [] : format.name === "bind" ? paths.map((path) => [path]) : [paths];
+    const groups =
+      paths.length === 0
+        ? []
+        : format.name === "bind" || format.name === "gcloud"
+          ? paths.map((path) => [path])
+          : [paths];
     for (const group of groups) {
       const set = rememberingFiles(metered, memo, `${format.name}:${group.join("\0")}`, (door) =>
         format.read(door, group, budget),
@@ -51,13 +58,20 @@ export function readZones(
         set.zones.map((zone) => ({ zone, format: format.name })),
       );
       append(notEvaluated, set.notEvaluated);
+      append(unplaced, set.unplaced ?? []);
       append(errors, patterns === null ? set.errors.map(judgedByLooks) : set.errors);
       set.files.forEach((file) => read.add(file));
     }
   }
   append(errors, overErrors(budget));
   const { zones, doubts } = mergedZones(parts);
-  return { zones, notEvaluated: [...notEvaluated, ...doubts], errors, files: [...read].sort() };
+  return {
+    zones,
+    notEvaluated: [...notEvaluated, ...doubts],
+    errors,
+    files: [...read].sort(),
+    ...(unplaced.length === 0 ? {} : { unplaced }),
+  };
 }
 
 type Chosen = ReadonlyMap<Format, readonly string[]>;

@@ -26,6 +26,19 @@ export interface NotEvaluated {
   readonly undeclaredOnly?: true;
 }
 
+/** A record of a zone that is not known: it touches the names that it may own, in zones of these files and outside of them. */
+export interface Unplaced {
+  readonly at: Location;
+  readonly reason: string;
+  /** What stands before the zone's name: `www`, or "" for what may own any name (a zone's apex, a wildcard, an unknown label). */
+  readonly label: Name;
+  /** It owns a name within this one; null when it may be any. */
+  readonly under: Name | null;
+  readonly types?: readonly RrType[];
+  /** Equal on two sides when the same is written there: then it is no change. */
+  readonly written: string;
+}
+
 /** One zone as the files declare it. A zone declared by several files (octoDNS split config, Terraform) is merged. */
 export interface Zone {
   readonly origin: Name;
@@ -38,7 +51,7 @@ export interface Zone {
    * of a declaration says nothing, and what is undeclared is to be asked of the world instead of NXDOMAIN or NODATA.
    */
   readonly openWorld?: { readonly at: Location; readonly reason: string };
-  /** In an open world: `name TYPE` that the base declares and this state does not. The world still serves them; they are taken away. */
+  /** In an open world: `name TYPE` that the files try to declare and do not (Route 53's `@`), or that the base declares and this state does not. The world still serves them; they are taken away. */
   readonly gone?: ReadonlySet<string>;
 }
 
@@ -55,6 +68,8 @@ export interface ZoneError {
 export interface ZoneSet {
   readonly zones: readonly Zone[];
   readonly notEvaluated: readonly NotEvaluated[];
+  /** Records that are declared in no zone that is known; each stands in `notEvaluated` as well. */
+  readonly unplaced?: readonly Unplaced[];
   /** A file with an error declares nothing reliable: its zones are in notEvaluated as well. */
   readonly errors: readonly ZoneError[];
   readonly files: readonly string[];

@@ -56,5 +56,9 @@ export function shown(set: ZoneSet): string {
   const everywhere = set.notEvaluated
     .filter((n) => n.origin === null)
     .map((n) => `? everywhere${n.undeclaredOnly === true ? " undeclared" : ""} @ ${place(n.at)} ${n.reason}`);
-  return [...lines, ...everywhere, ...set.errors.map((e) => `! ${place(e.at)} ${e.message}`)].join("\n");
+  const unplaced = (set.unplaced ?? []).map(
+    ({ label, under, types, at }) =>
+      `? unplaced ${label === "" ? "*" : `${label}.*`}${under === null ? "" : ` under ${under}`} ${types?.join(",") ?? "any"} @ ${place(at)}`,
+  );
+  return [...lines, ...everywhere, ...unplaced, ...set.errors.map((e) => `! ${place(e.at)} ${e.message}`)].join("\n");
 }

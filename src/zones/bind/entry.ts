@@ -48,7 +48,7 @@ export function readEntry(state: State, file: string, entry: Entry, depth: numbe
 function readRecord(
   state: State,
   file: string,
-  owner: Name,
+  written: Name,
   words: readonly Token[],
   first: Token,
   say: (token: Token, message: string) => void,
@@ -62,6 +62,8 @@ function readRecord(
     const seconds: number | null =
       ttl === null ? (isFilled(token) ? (state.ttl ?? DEFAULT_TTL) : ttlOf(token.text)) : null;
     if (token.quoted) break;
+    // Microsoft's DNS server tells when a dynamic record was refreshed last.
+    if (/^\[AGE:\d{1,12}\]$/.test(upper)) continue;
     if (!classSeen && (upper === "IN" || upper === "CLASS1")) classSeen = true;
     else if (/^(?:CH|HS|CS|CLASS\d+)$/.test(upper))
       return say(token, `class ${excerpt(token.text, 20)}: expected IN, the class of the Internet`);
@@ -72,7 +74,7 @@ function readRecord(
   if (typeToken === undefined) return say(words.at(-1) ?? first, "a record without a type");
   const data = words.slice(at + 1);
   const type = fileType(typeToken.text.toUpperCase());
-  if (data.some(isFilled) || isFilled(typeToken)) return leaveRecordOpen(state, file, first, owner, type);
+  if (data.some(isFilled) || isFilled(typeToken)) return leaveRecordOpen(state, file, first, written, type, data);
   if (type === null) {
     const near = nearest(typeToken.text.toUpperCase(), TYPE_WORDS);
     return say(
@@ -82,6 +84,7 @@ function readRecord(
   }
   const read = readRdata(type, data, (text) => absoluteName(text, state.origin));
   if (!read.ok) return say(read.error.token ?? typeToken, `${typeToken.text.toUpperCase()}: ${read.error.message}`);
+  const owner = read.value.type === "SOA" ? (state.exported ?? written) : written;
   if (read.value.type === "SOA") {
     if (ttl === null && state.ttl === null && state.lastTtl === null) state.ttl = read.value.minimum;
     state.soaOwner ??= owner;
@@ -106,13 +109,27 @@ function overBudget(state: State, at: Location): void {
 }
 
 /** Data filled in by a template: which types of the name it may touch depends on the record's own type. */
-function leaveRecordOpen(state: State, file: string, first: Token, owner: Name, type: FileType | null): void {
+function leaveRecordOpen(
+  state: State,
+  file: string,
+  first: Token,
+  owner: Name,
+  type: FileType | null,
+  data: readonly Token[],
+): void {
   const reason = "the data is filled in by a template";
   const at = { file, line: first.line, column: first.column };
   if (type?.kind === "carried") {
     if (!takeValue(state.budget, at)) return overBudget(state, at);
+    const written = data.map((token) => token.text.replace(/\ue000+/g, "{{…}}")).join(" ");
     // Never asked: that the record exists is all that matters.
-    state.records.push({ name: owner, ttl: DEFAULT_TTL, data: { type: "OTHER", code: type.code, hex: "" }, at });
+    state.records.push({
+      name: owner,
+      ttl: DEFAULT_TTL,
+      data: { type: "OTHER", code: type.code, hex: "" },
+      at,
+      written,
+    });
     return;
   }
   if (type?.type === "SOA") state.soaOwner ??= owner;

@@ -4,9 +4,9 @@ import type { Files } from "../files.ts";
 import type { Format } from "../format.ts";
 import type { NotEvaluated, Zone, ZoneError, ZoneSet } from "../types.ts";
 import { consistencyErrors, outsideRecord } from "./consistency.ts";
-import { parseZoneFile, zoneOf, type ReadIncluded } from "./parse.ts";
+import { parseZoneFile, zoneOf, type ParsedFile, type ReadIncluded } from "./parse.ts";
 
-const ZONE_FILE = /(?:\.zone|\.db|\.bind|\.hosts)(?:\.j2|\.jinja2?|\.tmpl|\.tpl|\.erb)?$|(?:^|\/)db\.[^/]+$/i;
+const ZONE_FILE = /(?:\.zone|\.db|\.bind|\.hosts|\.dns)(?:\.j2|\.jinja2?|\.tmpl|\.tpl|\.erb)?$|(?:^|\/)db\.[^/]+$/i;
 /** `zones/example.com`: a file that is called as its zone. What other programs read is left to them. */
 const CALLED_AS_ZONE = /(?:^|\/)[\w-]+(?:\.[\w-]+)*\.([a-z]{2,24})\.?$/i;
 const OTHER_ENDINGS = new Set(
@@ -26,7 +26,7 @@ export const BIND: Format = {
   // Only what is a zone on its own; included parts are read by the file that includes them.
   is: (_, text) => HAS_SOA.test(text),
   read: (files, paths, budget = createZoneBudget()) => {
-    const sets = paths.map((path) => readOne(files, path, budget));
+    const sets = paths.map((path) => readZoneText(files, path, budget));
     const all = <T>(pick: (set: ZoneSet) => readonly T[]): readonly T[] => sets.flatMap(pick);
     return {
       zones: all((s) => s.zones),
@@ -42,10 +42,11 @@ function isCalledAsZone(path: string): boolean {
   return ending !== undefined && !OTHER_ENDINGS.has(ending);
 }
 
-function readOne(files: Files, file: string, budget: ZoneBudget): ZoneSet {
+/** One zone file; also what another format makes of its own text. */
+export function readZoneText(files: Files, file: string, budget: ZoneBudget): ZoneSet {
   const text = files.read(file);
   if (text === null) return nothing([{ at: { file, line: 1, column: 1 }, message: "cannot be read" }], []);
-  const parsed = parseZoneFile(file, text, includer(files), budget);
+  const parsed = oneNote(file, text, parseZoneFile(file, text, includer(files), budget));
   const zone = zoneOf(parsed);
   if (zone === null) {
     if (parsed.open.length > 0) return { ...nothing(parsed.errors, parsed.files), notEvaluated: parsed.open };
@@ -79,6 +80,18 @@ function readOne(files: Files, file: string, budget: ZoneBudget): ZoneSet {
     errors,
     files: parsed.files,
   };
+}
+
+/** gdnsd's own types and names, and the marks of template engines that leave lines which no zone file has. */
+const TEMPLATE =
+  /\bDYN[AC][ \t]|(?:^|[\s.])@[ZF](?=[\s.]|$)|\$\{\w|@@\w|%\w{2,40}%|\b__[A-Z][A-Z_]{1,40}__\b|^[ \t]*(?:#(?:if|ifdef|include|define)\b|(?:define|include)\()/m;
+
+/** A template has as many errors as lines: one note says it, and its zone is not evaluated. */
+function oneNote(file: string, text: string, parsed: ParsedFile): ParsedFile {
+  const [first] = parsed.errors;
+  if (first === undefined || !TEMPLATE.test(text)) return parsed;
+  const reason = `${excerpt(file, 80)} is filled in by another program (a template, or gdnsd) before a server reads it`;
+  return { ...parsed, errors: [], open: [{ at: first.at, reason, origin: null, name: null }, ...parsed.open] };
 }
 
 function shown(zone: Zone): string {

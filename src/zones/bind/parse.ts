@@ -30,6 +30,8 @@ export interface State {
   ttl: number | null;
   lastTtl: number | null;
   owner: Name | null;
+  /** The zone that a Cloudflare export names in its head: its SOA is of that name, however it is written. */
+  readonly exported: Name | null;
   /** No use in reading on: the rest depends on what is unknown. */
   stopped: boolean;
   readonly records: ZoneRecord[];
@@ -50,9 +52,10 @@ export function parseZoneFile(
   include: ReadIncluded,
   budget: ZoneBudget = createZoneBudget(),
 ): ParsedFile {
-  const origin = originFromName(file);
+  const exported = exportedDomain(text);
+  const origin = exported ?? originFromName(file);
   const state: State = {
-    ...{ origin, soaOwner: null, firstOrigin: null, ttl: null, lastTtl: null, owner: origin, stopped: false },
+    ...{ origin, soaOwner: null, firstOrigin: null, ttl: null, lastTtl: null, owner: origin, exported, stopped: false },
     ...{ records: [], open: [], errors: [], files: [], include, budget },
   };
   readInto(state, file, text, 0);
@@ -66,10 +69,21 @@ export function parseZoneFile(
   };
 }
 
+/** `;; Domain: example.com.` and `;; Exported: …` begin what Cloudflare exports. */
+function exportedDomain(text: string): Name | null {
+  const head = text.slice(0, 1000);
+  const name = /^;;[ \t]*Domain:[ \t]*([\w.-]{1,255}?)\.?[ \t]*\r?$/im.exec(head)?.[1];
+  return name === undefined || !/^;;[ \t]*Exported:/im.test(head) ? null : normalizeName(name);
+}
+
 /** `example.com.zone`, `db.example.com`, `example.com.db`, `example.com`; null when the name tells none. */
 export function originFromName(file: string): Name | null {
   const base = file.slice(file.lastIndexOf("/") + 1).replace(/\.(?:j2|jinja2?|tmpl|tpl|erb)$/i, "");
-  const text = base.replace(/^db\./i, "").replace(/\.?\.(?:zone|db|txt|hosts|bind)$/i, "");
+  // `example.com!inside.zone`: DNSControl's files of a split-horizon variant.
+  const text = base
+    .replace(/^db\./i, "")
+    .replace(/\.?\.(?:zone|db|txt|hosts|bind|dns)$/i, "")
+    .replace(/![\w-]{0,60}$/, "");
   if (!text.includes(".") || /[^\w.-]/.test(text)) return null;
   return normalizeName(text);
 }

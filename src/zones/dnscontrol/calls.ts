@@ -4,6 +4,7 @@ import { addEverywhere } from "../iac/collect.ts";
 import { assignTo, evaluate } from "./expressions.ts";
 import { descend, step, unknown, type Machine } from "./machine.ts";
 import { arrayMethod, memberOf, stringMethod } from "./members.ts";
+import { regexpMethod } from "./patterns.ts";
 import { childScope, declare, type Scope } from "./scope.ts";
 import { execute } from "./statements.ts";
 import { bodiesIn, taint, taintValue } from "./taint.ts";
@@ -12,6 +13,7 @@ import {
   isArray,
   isFunc,
   isObject,
+  isRegexp,
   isUnknown,
   textOf,
   truthy,
@@ -132,7 +134,14 @@ export function callMember(machine: Machine, object: Value, key: Value, args: re
     return escaped(machine, isUnknown(object) ? object : unknown(`.${String(method)}() is not evaluated`, at), args);
   };
   if (method === null || isUnknown(object)) return not();
-  if (typeof object === "string") return stringMethod(object, method, args) ?? not();
+  if (typeof object === "string") {
+    const made = stringMethod(object, method, args);
+    return made === null ? not() : made.value;
+  }
+  if (isRegexp(object)) {
+    const made = regexpMethod(object, method, args);
+    return made === null ? not() : made.value;
+  }
   if (typeof object === "number" && method === "toString" && args.length === 0) return String(object);
   if (isArray(object)) {
     if (object.tainted !== null) return escaped(machine, object.tainted, args);

@@ -14,7 +14,7 @@ export const dnscontrol: Format = {
   takes: (path) => /\.js$/i.test(path),
   // Other files are loaded by the one that require()s them.
   is: (path, text) =>
-    /(^|\/)dnsconfig\.js$/i.test(path) && /\b(?:D|D_EXTEND|require|require_glob|DOMAIN_ELSEWHERE)\s*\(/.test(text),
+    /(^|\/)dnsconfig\.js$/i.test(path) && /\b(?:D|D_EXTEND|require|require_glob|DOMAIN_ELSEWHERE)\b/.test(text),
   read,
 };
 

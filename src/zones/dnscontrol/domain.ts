@@ -5,7 +5,7 @@ import { dataOf } from "../iac/rdata.ts";
 import { ignore } from "./ignore.ts";
 import { targetOf } from "./names.ts";
 import { applyRecord } from "./records.ts";
-import { isArray, isFunc, isObject, isUnknown, textOf, type Modifier, type Value } from "./values.ts";
+import { isArray, isFunc, isObject, isRegexp, isUnknown, textOf, type Modifier, type Value } from "./values.ts";
 
 /** A domain that D() declared, as its modifiers are applied one after the other. */
 export interface Domain {
@@ -32,7 +32,8 @@ export function applyAll(domain: Domain, value: Value, at: Location, depth = 0):
   if (isArray(value)) {
     if (value.tainted !== null) open(domain, value.tainted.at, value.tainted.reason);
     if (depth > 50) return open(domain, at, "arrays that nest too deep");
-    for (const item of value.items) applyAll(domain, item, at, depth + 1);
+    // A hole is passed over; an element that is undefined is a fault.
+    value.items.forEach((item) => void applyAll(domain, item, at, depth + 1));
     return;
   }
   if (isObject(value)) {
@@ -41,6 +42,7 @@ export function applyAll(domain: Domain, value: Value, at: Location, depth = 0):
     if (proxy !== undefined) domain.proxied = proxy !== "off";
     return;
   }
+  if (isRegexp(value)) return open(domain, at, "a regular expression is no modifier");
   if (isFunc(value))
     return open(domain, at, `the function ${value.name}() changes the domain in a way that is not evaluated`);
   if (typeof value === "object" && value !== null) return apply(domain, value);

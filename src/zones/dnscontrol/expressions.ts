@@ -107,6 +107,7 @@ function skipped(machine: Machine, scope: Scope, nodes: readonly AnyNode[], why:
 function unary(machine: Machine, scope: Scope, operator: string, argument: Expression, at: () => Location): Value {
   if (operator === "typeof" && argument.type === "Identifier" && holderOf(scope, argument.name) === null)
     return unknown(`${argument.name} is not known here`, at());
+  if (operator === "delete") return deleted(machine, scope, argument, at);
   const value = evaluate(machine, scope, argument);
   if (operator === "void") return undefined;
   if (isUnknown(value)) return value;
@@ -118,6 +119,17 @@ function unary(machine: Machine, scope: Scope, operator: string, argument: Expre
     if (operator === "~") return ~Number(value);
   }
   return unknown(`the operator ${operator} is not evaluated here`, at());
+}
+
+/** `delete object.key`. What it takes away of something else is not known. */
+function deleted(machine: Machine, scope: Scope, argument: Expression, at: () => Location): Value {
+  if (argument.type !== "MemberExpression") return unknown("delete of what is no property", at());
+  const object = evaluate(machine, scope, argument.object);
+  const key = argument.computed ? evaluate(machine, scope, argument.property) : (argument.property as Identifier).name;
+  const name = isUnknown(key) ? null : textOf(key);
+  if (isObject(object) && name !== null) object.entries.delete(name);
+  else taintValue(object, unknown("a part may be deleted", at()));
+  return true;
 }
 
 function assignment(

@@ -9,7 +9,8 @@ import { arrayOf, bounded, isArray, isObject, isUnknown, objectOf, textOf, type 
 export function literal(value: unknown, at: () => Location): Value {
   if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean")
     return value;
-  return unknown("regular expressions are not evaluated", at());
+  if (value instanceof RegExp) return { kind: "regexp", source: value.source, flags: value.flags };
+  return unknown("a literal that is not evaluated", at());
 }
 
 export function template(texts: readonly string[], holes: readonly Value[], at: () => Location): Value {
@@ -32,7 +33,8 @@ export function arrayLiteral(
 ): Value {
   const items: Value[] = [];
   for (const element of elements) {
-    if (element?.type !== "SpreadElement") items.push(element === null ? undefined : evaluate(machine, scope, element));
+    if (element === null) items.length++;
+    else if (element.type !== "SpreadElement") items.push(evaluate(machine, scope, element));
     else spreadInto(items, evaluate(machine, scope, element.argument), at());
     step(machine, at);
   }

@@ -16,8 +16,8 @@ export interface Machine {
   defaults: readonly Value[];
   /** The directory that require() starts from. */
   directory: string;
-  /** RFC 2317 names of classless reverse zones, unless REVCOMPAT() chose RFC 4183. */
-  classless: "rfc2317" | "other";
+  /** RFC 2317 names of classless reverse zones, or of RFC 4183 after REVCOMPAT(). */
+  classless: "rfc2317" | "rfc4183" | "other";
   steps: number;
   depth: number;
   loaded: number;

@@ -57,14 +57,26 @@ export function reverseOwner(label: string, origin: Name): Name | null {
   const ip = parseIp(label);
   if (ip === null || !/(^|\.)(in-addr|ip6)\.arpa$/.test(origin)) return null;
   const full = reverseName(ip);
-  const classless = /^(\d{1,3})\/(\d{1,2})\.(.+)$/.exec(origin);
+  const classless = /^(\d{1,3})[/-](\d{1,2})\.(.+)$/.exec(origin);
   if (classless === null) return isSubdomain(full, origin) ? full : null;
   const last = full.slice(0, full.indexOf("."));
   return full === `${last}.${classless[3]}` ? `${last}.${origin}` : null;
 }
 
+/** `64-26.2.0.192.in-addr.arpa` for 192.0.2.64/26 (RFC 4183 §2). */
+function hyphened(address: bigint, bits: number): string {
+  const octets = [24n, 16n, 8n, 0n].map((shift) => Number((address >> shift) & 255n));
+  const whole = Math.floor(bits / 8);
+  const size = 2 ** (8 - (bits % 8));
+  const first = Math.floor((octets[whole] ?? 0) / size) * size;
+  return [`${first}-${bits}`, ...octets.slice(0, whole).reverse(), "in-addr.arpa"].join(".");
+}
+
 /** REV(): the reverse name of an address, or of a network on a label's border; `classless` for IPv4 /25 to /31 (RFC 2317). */
-export function reverseZone(text: string): Result<{ readonly name: string; readonly classless: boolean }, string> {
+export function reverseZone(
+  text: string,
+  classless: "rfc2317" | "rfc4183",
+): Result<{ readonly name: string; readonly classless: boolean }, string> {
   const [address = "", length] = text.split("/");
   const ip = parseIp(address);
   if (ip === null) return fail(`REV("${excerpt(text, 60)}"): expected an address or a network`);
@@ -79,6 +91,8 @@ export function reverseZone(text: string): Result<{ readonly name: string; reado
     // An address alone stands for a record's owner, which needs its final dot; a network for a domain, which has none.
     return ok({ name: [...kept, suffix].join(".") + (length === undefined ? "." : ""), classless: false });
   }
+  if (ip.family === 4 && classless === "rfc4183" && bits > 8)
+    return ok({ name: hyphened(ip.value, bits), classless: true });
   if (ip.family === 6 || bits < 24) return fail(`REV("${excerpt(text, 60)}"): a prefix length inside of a label`);
   const size = 2 ** (32 - bits);
   const first = Math.floor(Number(ip.value & 255n) / size) * size;

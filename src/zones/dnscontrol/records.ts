@@ -54,6 +54,7 @@ function sorted(args: readonly Value[], at: Location): Sorted {
     if (isUnknown(arg) || isArray(arg) || typeof arg !== "object" || arg === null) plain.push(arg);
     else if (isObject(arg)) for (const [key, value] of arg.entries) settings.set(key, value);
     else if (isFunc(arg)) missing ??= { kind: "unknown", reason: `the function ${arg.name}() changes the record`, at };
+    else if (arg.kind === "regexp") missing ??= { kind: "unknown", reason: "a regular expression is no argument", at };
     else if (arg.does === "ttl") ttl = arg.seconds;
     else if (arg.does === "not-evaluated") missing ??= { kind: "unknown", reason: arg.reason, at: arg.at };
   }
@@ -109,7 +110,16 @@ export function applyRecord(domain: Domain, call: RecordCall): void {
         : "a CNAME at the apex is answered with addresses by the provider",
       ...(type === "CNAME" && name !== origin ? {} : { types: ["A", "AAAA"] as const }),
     });
-  if (isOtherType(type)) return declare(presence(type));
+  if (isOtherType(type)) {
+    const written = writtenOf(plain.slice(1));
+    return addRecord(sink, origin, {
+      name,
+      ttl: seconds,
+      data: presence(type),
+      at,
+      ...(written === null ? {} : { written }),
+    });
+  }
   if (type === "TXT" && spfSettings(settings) !== null) {
     return applySpf(domain, { name, ttl: seconds, at }, textOf(plain[1]) ?? "", settings);
   }
@@ -120,6 +130,12 @@ export function applyRecord(domain: Domain, call: RecordCall): void {
   if (!data.ok)
     return Object.hasOwn(TYPE_CODES, type) ? fault(data.error) : openName({ at, reason: `${type} is not evaluated` });
   declare(data.value);
+}
+
+/** The arguments as the call has them; null when one is no text. */
+function writtenOf(plain: readonly Value[]): string | null {
+  const texts = plain.map(textOf).filter((text) => text !== null);
+  return texts.length === plain.length ? texts.join(" ") : null;
 }
 
 function okOr(name: Name | null): Result<Name, string> | null {

@@ -24,7 +24,12 @@ export function requireFile(machine: Machine, path: Value, at: Location): Value 
     ? inDirectory
     : ([join(rootOf(machine), path), inDirectory].find((f) => machine.files.read(f) !== null) ?? inDirectory);
   const text = machine.files.read(file);
-  if (text === null) return not(`require("${shown}"): the file cannot be read inside of this directory`);
+  if (text === null) {
+    // Generated before dnscontrol runs: what uses it is not known, and it may declare what nothing else does.
+    const reason = `require("${shown}"): the file cannot be read inside of this directory`;
+    addEverywhere(machine.collected, { at, reason, undeclaredOnly: true });
+    return unknown(reason, at);
+  }
   if (++machine.loaded > MAX_LOADED) return not(`more than ${MAX_LOADED} files are loaded`);
   return runFile(machine, file, text, inDirectory);
 }

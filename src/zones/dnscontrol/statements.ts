@@ -11,6 +11,7 @@ import { bindPattern } from "./calls.ts";
 import { assignTo, evaluate } from "./expressions.ts";
 import { functionOf } from "./literals.ts";
 import { descend, locationOf, step, unknown, type Machine } from "./machine.ts";
+import { keysOf } from "./patterns.ts";
 import { binary } from "./operators.ts";
 import { childScope, declare, type Scope } from "./scope.ts";
 import { jumps, taint } from "./taint.ts";
@@ -177,8 +178,8 @@ function forEach(machine: Machine, scope: Scope, node: ForInStatement | ForOfSta
 }
 
 function itemsOf(value: Value, keys: boolean): readonly Value[] | null {
-  if (isArray(value) && value.tainted === null) return keys ? value.items.map((_, i) => String(i)) : [...value.items];
-  if (isObject(value) && value.tainted === null && keys) return [...value.entries.keys()];
+  if (isArray(value) && value.tainted === null) return keys ? Object.keys(value.items) : [...value.items];
+  if (isObject(value) && value.tainted === null && keys) return keysOf(value.entries);
   if (typeof value === "string") return keys ? Object.keys(value) : Array.from(value);
   return null;
 }

@@ -45,6 +45,9 @@ function visit(machine: Machine, scope: Scope, node: AnyNode, why: Unknown, work
       for (const one of node.declarations)
         if (one.id.type === "Identifier" && node.kind === "var") declare(scope, one.id.name, why, "var");
       return;
+    case "UnaryExpression":
+      if (node.operator === "delete") taintTarget(scope, node.argument, why);
+      return;
     case "CallExpression":
       return taintCall(machine, scope, node, why, work);
     default:
@@ -92,12 +95,17 @@ function taintCall(machine: Machine, scope: Scope, call: CallExpression, why: Un
   if (call.callee.type === "MemberExpression") {
     const root = rootOf(call.callee);
     const holder = root === null ? null : valueOf(root);
+    if (isFunc(holder) && holder.kind === "native" && DECLARES.has(holder.name)) {
+      const reason = `${holder.name}() may not be declared as written: ${why.reason}`;
+      addEverywhere(machine.collected, { at: locationOf(scope.file, call), reason });
+    }
     work.push(...bodiesIn(holder));
     return taintValue(holder, why);
   }
   if (call.callee.type !== "Identifier") return;
-  const { name } = call.callee;
   const callee = valueOf(call.callee);
+  // `var ZONE = D` is the language's own function by another name.
+  const name = isFunc(callee) && callee.kind === "native" ? callee.name : call.callee.name;
   if (isFunc(callee) && callee.kind === "function") work.push(callee.body);
   const at = locationOf(scope.file, call);
   const reason = `may not be declared as written: ${why.reason}`;

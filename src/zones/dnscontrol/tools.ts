@@ -1,6 +1,8 @@
 import { addEverywhere, addError } from "../iac/collect.ts";
 import type { Native } from "./language.ts";
 import { unknown, type Machine } from "./machine.ts";
+import { defineLibrary } from "./library.ts";
+import { keysOf } from "./patterns.ts";
 import { reverseZone } from "./names.ts";
 import { arrayOf, isArray, isObject, isUnknown, objectOf, textOf, unknownIn, type Value } from "./values.ts";
 
@@ -9,13 +11,12 @@ export function defineTools(machine: Machine, native: (name: string, call: Nativ
   const { variables } = machine.global;
   native("REV", ([text], at) => {
     if (typeof text !== "string") return isUnknown(text) ? text : unknown("REV() of what is not a text", at);
-    const zone = reverseZone(text);
+    if (machine.classless === "other") return unknown("REV() after a REVCOMPAT() that is not known", at);
+    const zone = reverseZone(text, machine.classless);
     if (!zone.ok) return unknown(zone.error, at);
-    return zone.value.classless && machine.classless === "other"
-      ? unknown("REV() of a classless network after REVCOMPAT()", at)
-      : zone.value.name;
+    return zone.value.name;
   });
-  native("REVCOMPAT", ([mode]) => void (machine.classless = mode === "rfc2317" ? "rfc2317" : "other"));
+  native("REVCOMPAT", ([mode]) => void (machine.classless = mode === "rfc2317" || mode === "rfc4183" ? mode : "other"));
   native("IP", ([text], at) => {
     if (typeof text !== "string" || !/^\d{1,3}(\.\d{1,3}){3}$/.test(text))
       return isUnknown(text) ? text : unknown("IP() of what is not an address", at);
@@ -43,20 +44,26 @@ export function defineTools(machine: Machine, native: (name: string, call: Nativ
   for (const name of ["Number", "parseInt", "parseFloat"])
     native(name, ([value, base], at) => {
       if (isUnknown(value)) return value;
-      if (base !== undefined && base !== 10) return unknown(`${name}() with another base`, at);
+      if (isUnknown(base)) return base;
+      const radix = base === undefined ? 10 : base;
+      if (typeof radix !== "number" || (name !== "parseInt" && base !== undefined))
+        return unknown(`${name}() with another base`, at);
+      if (name === "Number" && (value === null || typeof value === "boolean")) return Number(value);
       const text = textOf(value) ?? "";
+      if (name === "parseInt" && base === undefined && /^\s*[-+]?0x/i.test(text)) return Number.parseInt(text, 16);
       return name === "Number"
         ? Number(text)
         : name === "parseInt"
-          ? Number.parseInt(text, 10)
+          ? Number.parseInt(text, radix)
           : Number.parseFloat(text);
     });
+  defineLibrary(machine);
   const object = objectOf();
   const keyed = (name: string, of: (key: string, value: Value) => Value): void => {
     const call: Native = ([value], at) => {
       if (!isObject(value) || value.tainted !== null)
         return unknownIn(value) ?? unknown(`Object.${name}() of what is not an object`, at);
-      return arrayOf([...value.entries].map(([key, v]) => of(key, v)));
+      return arrayOf(keysOf(value.entries).map((key) => of(key, value.entries.get(key))));
     };
     object.entries.set(name, { kind: "native", name, call });
   };

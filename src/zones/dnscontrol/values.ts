@@ -4,7 +4,8 @@ import type { Scope } from "./scope.ts";
 import { isNothing } from "../iac/nothing.ts";
 
 /** A value of the program as far as it can be known without running it. */
-export type Value = string | number | boolean | null | undefined | ArrayValue | ObjectValue | Func | Modifier | Unknown;
+export type Value =
+  string | number | boolean | null | undefined | ArrayValue | ObjectValue | RegexpValue | Func | Modifier | Unknown;
 
 /** Not known, and why. Whatever is computed from it is unknown as well. */
 export interface Unknown {
@@ -23,6 +24,13 @@ export interface ObjectValue {
   readonly kind: "object";
   readonly entries: Map<string, Value>;
   tainted: Unknown | null;
+}
+
+/** A literal: where it may be run is told in patterns.ts. */
+export interface RegexpValue {
+  readonly kind: "regexp";
+  readonly source: string;
+  readonly flags: string;
 }
 
 export type Func =
@@ -50,7 +58,8 @@ export type Modifier = { readonly kind: "modifier"; readonly at: Location } & (
 );
 
 export function arrayOf(items: readonly Value[]): ArrayValue {
-  return { kind: "array", items: [...items], tainted: null };
+  // Not spread, which would fill holes (`[ , 1]`).
+  return { kind: "array", items: items.slice(), tainted: null };
 }
 
 export function objectOf(entries: Iterable<readonly [string, Value]> = []): ObjectValue {
@@ -67,6 +76,10 @@ export function isArray(value: Value): value is ArrayValue {
 
 export function isObject(value: Value): value is ObjectValue {
   return typeof value === "object" && value?.kind === "object";
+}
+
+export function isRegexp(value: Value): value is RegexpValue {
+  return typeof value === "object" && value?.kind === "regexp";
 }
 
 export function isFunc(value: Value): value is Func {

@@ -2,13 +2,14 @@ import type { Name, RrType } from "../../dns/types.ts";
 import { takeValue, type ZoneBudget } from "../budget.ts";
 import { printable } from "../../text/printable.ts";
 import type { Location } from "../../text/problem.ts";
-import type { NotEvaluated, Zone, ZoneError, ZoneRecord, ZoneSet } from "../types.ts";
+import type { NotEvaluated, Unplaced, Zone, ZoneError, ZoneRecord, ZoneSet } from "../types.ts";
 
 /** What DNS kept as a program declares, while it is being read. */
 export interface Collected {
   readonly zones: Map<Name, Gathered>;
   /** Not evaluated parts that may touch every zone. */
   readonly everywhere: Part[];
+  readonly unplaced: Unplaced[];
   readonly errors: ZoneError[];
   readonly files: Set<string>;
   readonly budget: ZoneBudget;
@@ -18,6 +19,8 @@ interface Gathered {
   readonly records: ZoneRecord[];
   readonly open: NotEvaluated[];
   readonly files: Set<string>;
+  /** `name TYPE` that a record was meant for and is not at. */
+  readonly missed: Set<string>;
   openWorld: { readonly at: Location; readonly reason: string } | null;
 }
 
@@ -32,14 +35,14 @@ const TOO_MANY = "more records than are read in one run";
 const MAX_PARTS = 20_000;
 
 export function newCollected(budget: ZoneBudget): Collected {
-  return { zones: new Map(), everywhere: [], errors: [], files: new Set(), budget };
+  return { zones: new Map(), everywhere: [], unplaced: [], errors: [], files: new Set(), budget };
 }
 
 /** The zone, made known when it was not. */
 export function zoneIn(collected: Collected, origin: Name, at: Location): Gathered {
   let zone = collected.zones.get(origin);
   if (zone === undefined) {
-    zone = { records: [], open: [], files: new Set(), openWorld: null };
+    zone = { records: [], open: [], files: new Set(), missed: new Set(), openWorld: null };
     collected.zones.set(origin, zone);
   }
   zone.files.add(at.file);
@@ -78,6 +81,22 @@ export function addEverywhere(collected: Collected, part: Part): void {
   collected.everywhere.push({ ...part, reason: printable(part.reason) });
 }
 
+/** A record of which the zone is not known. Too many, and the last stands for every name. */
+export function addUnplaced(collected: Collected, part: Unplaced): void {
+  const { unplaced } = collected;
+  const same = (p: Unplaced): boolean =>
+    p.written === part.written && p.label === part.label && p.at.line === part.at.line;
+  if (unplaced.length > MAX_UNPLACED || unplaced.slice(-4).some(same)) return;
+  const { at, written } = part;
+  const last = unplaced.length === MAX_UNPLACED;
+  unplaced.push({
+    ...(last ? { at, written, reason: part.reason, label: "", under: null } : part),
+    reason: printable(part.reason),
+  });
+}
+
+const MAX_UNPLACED = 5000;
+
 export function addError(collected: Collected, at: Location, message: string): void {
   if (collected.errors.length < 1000) collected.errors.push({ at, message: printable(message) });
 }
@@ -92,6 +111,7 @@ export function zoneSetOf(collected: Collected): ZoneSet {
       notEvaluated: [...gathered.open, ...everywhere],
       files: [...gathered.files].sort(),
       ...(gathered.openWorld === null ? {} : { openWorld: gathered.openWorld }),
+      ...(gathered.missed.size === 0 ? {} : { gone: gathered.missed }),
     };
   });
   return {
@@ -99,7 +119,15 @@ export function zoneSetOf(collected: Collected): ZoneSet {
     notEvaluated: [
       ...[...collected.zones.values()].flatMap((gathered) => gathered.open),
       ...collected.everywhere.map((part) => ({ ...part, origin: null, name: null })),
+      ...collected.unplaced.map(({ at, reason, types }) => ({
+        at,
+        reason,
+        origin: null,
+        name: null,
+        ...(types === undefined ? {} : { types }),
+      })),
     ],
+    ...(collected.unplaced.length === 0 ? {} : { unplaced: collected.unplaced }),
     errors: collected.errors,
     files: [...collected.files].sort(),
   };

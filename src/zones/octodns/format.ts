@@ -3,7 +3,11 @@ import { consistencyErrors } from "../bind/consistency.ts";
 import { createZoneBudget, type ZoneBudget } from "../budget.ts";
 import type { Files } from "../files.ts";
 import type { Format } from "../format.ts";
-import type { NotEvaluated, Zone, ZoneError, ZoneSet } from "../types.ts";
+import type { NotEvaluated, Zone, ZoneError, ZoneRecord, ZoneSet } from "../types.ts";
+import { excerpt } from "../../text/printable.ts";
+import { typeName } from "../record-types.ts";
+import { planOf, plansIn, type ZonePlan } from "./config.ts";
+import { processed } from "./processors.ts";
 import { readName, type Gathered } from "./records.ts";
 import { settingsIn, type Settings } from "./settings.ts";
 import { readTree, type Tree } from "./tree.ts";
@@ -11,7 +15,10 @@ import { zoneFileOf } from "./zone-name.ts";
 import { append } from "../../core/append.ts";
 
 const TYPE_LINE =
-  /(?:^[ \t]+(?:-[ \t]+)*|[{,][ \t]*)["']?type["']?:[ \t]*["']?(?:A|AAAA|ALIAS|CAA|CNAME|DNAME|DS|HTTPS|LOC|MX|NAPTR|NS|PTR|SPF|SRV|SSHFP|SVCB|TLSA|TXT|URLFWD)["']?[ \t]*(?:[,}#]|\r?$)/m;
+  /(?:^[ \t]+(?:-[ \t]+)*|^(?:-[ \t]+)+|[{,][ \t]*)["']?type["']?:[ \t]*["']?(?:A|AAAA|ALIAS|CAA|CNAME|DNAME|DS|HTTPS|LOC|MX|NAPTR|NS|PTR|SPF|SRV|SSHFP|SVCB|TLSA|TXT|URLFWD)["']?[ \t]*(?:[,}#]|\r?$)/m;
+/** Each record has one of these; what Terraform, Kubernetes and the like keep in YAML mostly does not. */
+const VALUE = /(?:^[ \t-]*|[{,][ \t]*)["']?(?:values?|dynamic|geo)["']?:(?:[ \t\r]|$)/m;
+const OTHER_TOOL = /^(?:apiVersion|kind|AWSTemplateFormatVersion):[ \t]*["']?[\w.]|^[ \t]*(?:-[ \t]+)?content:/m;
 const INCLUDES = /!include[ \t]/;
 /** octoDNS' default (octodns/provider/yaml.py). */
 const DEFAULT_TTL = 3600;
@@ -20,28 +27,80 @@ const DEFAULT_TTL = 3600;
 export const OCTODNS: Format = {
   name: "octodns",
   takes: (path) => /\.ya?ml$/i.test(path),
-  is: (path, text) => zoneFileOf(path) !== null && (TYPE_LINE.test(text) || INCLUDES.test(text)),
+  is: (path, text) =>
+    zoneFileOf(path) !== null &&
+    ((TYPE_LINE.test(text) && VALUE.test(text) && !OTHER_TOOL.test(text)) || INCLUDES.test(text)),
   read: (files, paths, budget = createZoneBudget()) => {
     const settings = settingsIn(files);
+    const plans = plansIn(files);
     const errors: ZoneError[] = [];
     const read: string[] = [];
-    const groups = new Map<string, string[]>();
+    const groups = new Map<string, Group>();
     for (const path of paths) {
       const zone = zoneFileOf(path);
-      const key = zone === null ? null : `${zone.directory}\0${zone.origin}`;
-      if (key !== null) groups.set(key, [...(groups.get(key) ?? []), path]);
-      else append(errors, namelessErrors(files, settings, path));
+      if (zone === null) {
+        append(errors, namelessErrors(files, settings, path));
+        continue;
+      }
+      const { directory } = zone;
+      const own = settings.find((s) => s.directory === directory) ?? null;
+      const origin = withoutExtension(zone.origin, own);
+      const key = `${directory}\0${origin}`;
+      const known = groups.get(key);
+      if (known === undefined) groups.set(key, { directory, origin, own, paths: [path] });
+      else known.paths.push(path);
     }
-    const zones = [...groups].map(([key, group]) => {
-      const [directory = "", origin = ""] = key.split("\0");
-      const found = readGroup(files, directory, origin, group, settings, budget);
+    const zones = sourcesTogether([...groups.values()], plans).map(({ plan, sources }) => {
+      const found = readSources(files, sources, plan, budget);
       append(errors, found.errors);
       append(read, found.zone.files);
       return found.zone;
     });
+    append(zones, aliasZones(zones, plans));
     return { zones, notEvaluated: zones.flatMap((z) => z.notEvaluated), errors, files: read } satisfies ZoneSet;
   },
 };
+
+/** The files of one zone in one directory. */
+interface Group {
+  readonly directory: string;
+  readonly origin: Name;
+  readonly own: Settings | null;
+  readonly paths: string[];
+}
+
+/** Sources of one zone in the order in which octoDNS asks them. */
+interface Together {
+  readonly plan: ZonePlan | null;
+  readonly sources: readonly (Group & { readonly replaces: boolean })[];
+}
+
+function withoutExtension(origin: Name, own: Settings | null): Name {
+  const ending = (own?.splitExtension ?? "").toLowerCase();
+  return /^\.[a-z\d]+/.test(ending) && origin.endsWith(ending) ? origin.slice(0, -ending.length) : origin;
+}
+
+/** A zone may come of several directories; two that no configuration joins are two declarations of it. */
+function sourcesTogether(groups: readonly Group[], plans: readonly ZonePlan[]): readonly Together[] {
+  const taken = new Set<Group>();
+  const found: Together[] = [];
+  for (const group of groups) {
+    if (taken.has(group)) continue;
+    const plan = planOf(plans, group.origin);
+    const sources = (plan?.sources ?? []).flatMap(({ directories, replaces }) => {
+      const of = groups.find((g) => g.origin === group.origin && directories.includes(g.directory));
+      return of === undefined || taken.has(of) ? [] : [{ ...of, replaces, of }];
+    });
+    if (!sources.some(({ of }) => of === group)) {
+      taken.add(group);
+      found.push({ plan, sources: [{ ...group, replaces: false }] });
+      continue;
+    }
+    for (const { of } of sources) taken.add(of);
+    found.push({ plan, sources });
+  }
+  return found;
+}
 
 /** A YAML file that was named, but not as a zone: fine when it is octoDNS' configuration or shared by zones. */
 function namelessErrors(files: Files, settings: readonly Settings[], path: string): readonly ZoneError[] {
@@ -58,37 +117,99 @@ function isConfiguration(tree: Tree): boolean {
   return tree.kind === "map" && tree.entries.some((e) => ["providers", "zones", "manager"].includes(e.key));
 }
 
-function readGroup(
+function readSources(
   files: Files,
-  directory: string,
-  origin: Name,
-  paths: readonly string[],
-  settings: readonly Settings[],
+  sources: Together["sources"],
+  plan: ZonePlan | null,
   budget: ZoneBudget,
 ): { readonly zone: Zone; readonly errors: readonly ZoneError[] } {
-  const own = settings.find((s) => s.directory === directory);
-  const rules = {
-    origin,
-    defaultTtl: own?.defaultTtl ?? DEFAULT_TTL,
-    escapedSemicolons: own?.escapedSemicolons ?? true,
-  };
+  const origin = sources[0]?.origin ?? "";
+  const isLenient = plan?.isLenient === true;
   const gathered: Gathered = { records: [], open: [], errors: [], declared: new Map(), budget };
   const read: string[] = [];
-  const shared = own?.shared ?? null;
-  for (const path of shared === null || paths.includes(shared) ? paths : [...paths, shared]) {
-    const { tree, errors, files: seen } = readTree(files, path);
-    append(gathered.errors, errors);
-    append(read, seen);
-    if (tree === null || (tree.kind === "scalar" && tree.isNull) || isConfiguration(tree)) continue;
-    if (tree.kind !== "map") gathered.errors.push({ at: tree.at, message: NOT_RECORDS });
-    else tree.entries.forEach((entry) => readName(gathered, rules, entry));
+  for (const { own, paths, replaces } of sources) {
+    const rules = {
+      origin,
+      isLenient,
+      defaultTtl: own?.defaultTtl ?? DEFAULT_TTL,
+      escapedSemicolons: own?.escapedSemicolons ?? true,
+    };
+    const into: Gathered = replaces
+      ? { records: [], open: [], errors: gathered.errors, declared: new Map(), budget }
+      : gathered;
+    const shared = own?.shared ?? null;
+    for (const path of shared === null || paths.includes(shared) ? paths : [...paths, shared]) {
+      const { tree, errors, files: seen } = readTree(files, path);
+      append(gathered.errors, errors);
+      append(read, seen);
+      if (tree === null || (tree.kind === "scalar" && tree.isNull) || isConfiguration(tree)) continue;
+      if (tree.kind !== "map") gathered.errors.push({ at: tree.at, message: NOT_RECORDS });
+      else tree.entries.forEach((entry) => readName(into, rules, entry));
+    }
+    if (into !== gathered) replace(gathered, into);
   }
-  const zone: Zone = { origin, records: gathered.records, notEvaluated: gathered.open, files: read };
-  const errors = [...gathered.errors, ...consistencyErrors(zone)];
+  append(gathered.open, foreignSources(plan, sources, origin));
+  const declared: Zone = { origin, records: gathered.records, notEvaluated: gathered.open, files: read };
+  const zone = processed(declared, plan);
+  const errors = [...gathered.errors, ...(isLenient ? [] : consistencyErrors(zone))];
   const fault = errors.find((e) => e.isFinding !== true);
   const broken: readonly NotEvaluated[] =
     fault === undefined
       ? []
       : [{ at: fault.at, reason: `the zone file has an error: ${fault.message}`, origin, name: null }];
-  return { zone: { ...zone, notEvaluated: [...broken, ...gathered.open] }, errors };
+  return { zone: { ...zone, notEvaluated: [...broken, ...zone.notEvaluated] }, errors };
+}
+
+/** Records of a source with `populate_should_replace` take the place of those of the same name and type. */
+function replace(all: Gathered, by: Gathered): void {
+  const kept = all.records.filter((r) => !by.declared.has(`${r.name} ${typeWord(r)}`));
+  const open = all.open.filter(
+    ({ name, types }) => !(types ?? []).some((type) => by.declared.has(`${name ?? ""} ${type}`)),
+  );
+  all.records.splice(0, all.records.length, ...kept, ...by.records);
+  all.open.splice(0, all.open.length, ...open, ...by.open);
+  for (const [key, at] of by.declared) all.declared.set(key, at);
+}
+
+function typeWord({ data }: ZoneRecord): string {
+  return data.type === "OTHER" ? typeName(data.code) : data.type;
+}
+
+/** What is not declared in the files may come of a source that is no YAML. */
+function foreignSources(plan: ZonePlan | null, read: Together["sources"], origin: Name): readonly NotEvaluated[] {
+  if (plan === null || !read.some((one) => plan.sources.some((s) => s.directories.includes(one.directory)))) return [];
+  return plan.sources
+    .filter((source) => source.directories.length === 0)
+    .map(({ name }) => ({
+      at: plan.at,
+      reason: `the source ${excerpt(name, 60)} of this zone is not read`,
+      origin,
+      name: null,
+      undeclaredOnly: true as const,
+    }));
+}
+
+/** Zones that have another's records (`alias`), at the same names within them. */
+function aliasZones(zones: readonly Zone[], plans: readonly ZonePlan[]): readonly Zone[] {
+  return plans.flatMap(({ origin, alias, at }): readonly Zone[] => {
+    if (origin === null || alias === null || zones.some((zone) => zone.origin === origin)) return [];
+    const of = zones.find((zone) => zone.origin === alias);
+    if (of === undefined) {
+      const reason = `the zone ${excerpt(alias, 80)}, whose alias this is, is not among these files`;
+      return [{ origin, records: [], notEvaluated: [{ at, reason, origin, name: null }], files: [at.file] }];
+    }
+    const moved = (name: Name): Name => (name === alias ? origin : `${name.slice(0, -alias.length)}${origin}`);
+    return [
+      {
+        ...of,
+        origin,
+        records: of.records.map((record) => ({ ...record, name: moved(record.name) })),
+        notEvaluated: of.notEvaluated.map((part) => ({
+          ...part,
+          origin,
+          name: part.name === null ? null : moved(part.name),
+        })),
+      },
+    ];
+  });
 }

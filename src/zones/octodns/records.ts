@@ -6,7 +6,7 @@ import type { Location } from "../../text/problem.ts";
 import { takeValue, type ZoneBudget } from "../budget.ts";
 import { fileType, TYPE_WORDS } from "../record-types.ts";
 import type { NotEvaluated, ZoneError, ZoneRecord } from "../types.ts";
-import { entryOf, textOf, type Entry, type MapTree, type Tree } from "./tree.ts";
+import { entryOf, numberOf, textOf, type Entry, type MapTree, type Tree } from "./tree.ts";
 import { readValue, targetOf, type Value } from "./values.ts";
 
 /** What one zone gathers over its files. */
@@ -23,6 +23,8 @@ export interface RecordRules {
   readonly origin: Name;
   readonly defaultTtl: number;
   readonly escapedSemicolons: boolean;
+  /** The zone's `lenient`. */
+  readonly isLenient?: boolean;
 }
 
 /** octoDNS' own types whose answer a provider makes up: an address, or whatever the target has. */
@@ -83,10 +85,10 @@ function readOne(gathered: Gathered, rules: RecordRules, name: Name, tree: MapTr
   if (type === null) return leaveMadeUp(gathered, rules, name, word, typeTree?.at ?? tree.at, tree);
   const special = notForEveryone(tree);
   if (special !== null) return leaveOpen(gathered, rules, name, type.type, special.at, special.reason);
-  const lenient = textOf(part(entryOf(tree, "octodns"), "lenient")) === "true";
+  const lenient = rules.isLenient === true || textOf(part(entryOf(tree, "octodns"), "lenient")) === "true";
   for (const written of valuesOf(tree, word)) {
     if (!afford(gathered, rules, tree.at)) return;
-    const value = readValue(type.type, written, rules);
+    const value = readValue(type.type, written, { ...rules, isLenient: lenient });
     // A message weighs more than a record.
     if (value.kind === "wrong" && !afford(gathered, rules, tree.at, WRONG_COST)) return;
     keep(gathered, rules, name, ttl, type.type, value, lenient);
@@ -127,8 +129,7 @@ function valuesOf(tree: MapTree, type: string): readonly Tree[] {
 
 function ttlOf(tree: Tree | null, fallback: number): number | { readonly at: Location } {
   if (tree === null) return fallback;
-  const text = textOf(tree);
-  return text !== null && /^\d{1,10}$/.test(text) && Number(text) <= 0x7fff_ffff ? Number(text) : { at: tree.at };
+  return numberOf(tree, 0x7fff_ffff) ?? { at: tree.at };
 }
 
 /** Answers that depend on who asks, or on which provider gets the record. */

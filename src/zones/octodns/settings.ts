@@ -9,6 +9,8 @@ export interface Settings {
   readonly escapedSemicolons: boolean;
   /** A file whose records are in every zone of the directory. */
   readonly shared: string | null;
+  /** What stands behind the zone's name in the name of its directory; "" when its zones are not split. */
+  readonly splitExtension: string;
 }
 
 const PROVIDER = /class:\s*["']?octodns\.provider\.yaml\./;
@@ -38,6 +40,7 @@ function providersOf(text: string, path: string): readonly Settings[] {
     const settings = {
       defaultTtl: typeof ttl === "number" && ttl >= 0 ? Math.floor(ttl) : null,
       escapedSemicolons: more["escaped_semicolons"] !== false,
+      splitExtension: typeof more["split_extension"] === "string" ? more["split_extension"] : "",
     };
     // Relative to where octoDNS is started: mostly the root, else the configuration's own directory.
     return [clean(directory), clean(`${path.split("/").slice(0, -1).join("/")}/${directory}`)].map((dir) => ({
@@ -48,11 +51,13 @@ function providersOf(text: string, path: string): readonly Settings[] {
   });
 }
 
-function record(value: unknown): Readonly<Record<string, unknown>> {
+/** A map, or an empty one. */
+export function record(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
 }
 
-function clean(path: string): string {
+/** Without `.` and empty parts. */
+export function clean(path: string): string {
   return path
     .split("/")
     .filter((part) => part !== "" && part !== ".")

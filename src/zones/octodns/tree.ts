@@ -4,6 +4,7 @@ import type { Location } from "../../text/problem.ts";
 import { nestsTooDeep } from "../../text/yaml-depth.ts";
 import type { Files } from "../files.ts";
 import type { ZoneError } from "../types.ts";
+import { yaml11 } from "./yaml11.ts";
 
 /** A YAML value with its place; anchors, merge keys and includes are resolved. */
 export type Tree = MapTree | ListTree | ScalarTree;
@@ -25,6 +26,8 @@ export interface ScalarTree {
   /** As written, quotes and escapes resolved: `010` stays `010`. */
   readonly text: string;
   readonly isNull: boolean;
+  /** Without quotes: YAML 1.1 may make another value of it. */
+  readonly isPlain: boolean;
   readonly at: Location;
 }
 
@@ -99,7 +102,7 @@ function treeOf(place: Place, node: unknown, depth: number): Tree {
 function ownTree(place: Place, node: unknown, depth: number): Tree {
   const { reading } = place;
   const at = locationOf(place, node);
-  const nothing: Tree = { kind: "scalar", text: "", isNull: true, at };
+  const nothing: Tree = { kind: "scalar", text: "", isNull: true, isPlain: true, at };
   if (++reading.nodes > MAX_NODES || depth > MAX_DEPTH) {
     if (!reading.isOver) reading.errors.push({ at, message: TOO_OFTEN });
     reading.isOver = true;
@@ -117,7 +120,7 @@ function ownTree(place: Place, node: unknown, depth: number): Tree {
   if (isSeq(node)) return { kind: "list", items: node.items.map((item) => treeOf(place, item, depth + 1)), at };
   if (!isScalar(node)) return nothing;
   const text = node.source ?? (typeof node.value === "string" ? node.value : "");
-  return { kind: "scalar", text, isNull: node.value === null, at };
+  return { kind: "scalar", text, isNull: node.value === null, isPlain: node.type === "PLAIN", at };
 }
 
 function tagOf(node: unknown): string | null {
@@ -135,7 +138,8 @@ function mapOf(
   for (const pair of pairs) {
     const key = treeOf(place, pair.key, depth + 1);
     const value = treeOf(place, pair.value ?? pair.key, depth + 1);
-    const filled: Tree = pair.value === null ? { kind: "scalar", text: "", isNull: true, at: key.at } : value;
+    const filled: Tree =
+      pair.value === null ? { kind: "scalar", text: "", isNull: true, isPlain: true, at: key.at } : value;
     if (key.kind !== "scalar") {
       place.reading.errors.push({ at: key.at, message: "YAML: a key that is no plain word" });
       continue;
@@ -149,16 +153,17 @@ function mapOf(
         }
       continue;
     }
-    const known = own.get(key.text);
+    const word = (key.isPlain ? yaml11(key.text) : null) ?? key.text;
+    const known = own.get(word);
     if (known !== undefined) {
       const first = `${known.keyAt.line}:${known.keyAt.column}`;
       place.reading.errors.push({
         at: key.at,
-        message: `YAML: ${JSON.stringify(excerpt(key.text, 80))} is here a second time (first at ${first}); only one of them would count`,
+        message: `YAML: ${JSON.stringify(excerpt(word, 80))} is here a second time (first at ${first}); only one of them would count`,
       });
       continue;
     }
-    own.set(key.text, { key: key.text, keyAt: key.at, value: filled });
+    own.set(word, { key: word, keyAt: key.at, value: filled });
   }
   const entries = [...own.values()];
   const seen = new Set(own.keys());
@@ -211,4 +216,13 @@ export function entryOf(map: MapTree, key: string): Tree | null {
 /** The text of a scalar that says something. */
 export function textOf(tree: Tree | null): string | null {
   return tree?.kind === "scalar" && !tree.isNull ? tree.text : null;
+}
+
+/** A number as YAML 1.1 has it (`010` is 8); null when it is none, or larger than `max`. */
+export function numberOf(tree: Tree | null, max: number): number | null {
+  const text = textOf(tree);
+  if (text === null || tree?.kind !== "scalar") return null;
+  const meant = (tree.isPlain ? yaml11(text) : null) ?? text;
+  const value = /^\d{1,10}$/.test(meant) ? Number(meant) : Number.NaN;
+  return value <= max ? value : null;
 }

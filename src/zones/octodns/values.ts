@@ -3,7 +3,7 @@ import type { Name, Rdata, RrType } from "../../dns/types.ts";
 import { formatIp, parseIp } from "../../ip/ip.ts";
 import { excerpt } from "../../text/printable.ts";
 import type { Location } from "../../text/problem.ts";
-import { entryOf, textOf, type Tree } from "./tree.ts";
+import { entryOf, numberOf, textOf, type Tree } from "./tree.ts";
 
 /** One value read, or what is wrong with it and where; `open` when octoDNS fills it in later (templates). */
 export type Value =
@@ -13,6 +13,8 @@ export type Value =
 
 export interface ValueRules {
   readonly escapedSemicolons: boolean;
+  /** The zone's or the record's `lenient`: a text is deployed as it is. */
+  readonly isLenient?: boolean;
 }
 
 const wrong = (at: Location, message: string): Value => ({ kind: "wrong", message, at });
@@ -68,13 +70,7 @@ function shown(tree: Tree): string {
   return tree.kind === "scalar" ? (tree.isNull ? "nothing" : excerpt(tree.text, 80)) : `a ${tree.kind}`;
 }
 
-function numberOf(tree: Tree | null, max: number): number | null {
-  const text = textOf(tree);
-  const value = text !== null && /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN;
-  return value <= max ? value : null;
-}
-
-/** A target is a complete name with its final dot; `.` alone only where a service can be denied with it. */
+/** A target is a complete name; its final dot is best practice (octoDNS 1.17 and later do not ask for it); `.` alone only where a service can be denied with it. */
 function withTarget(type: RrType, tree: Tree, make: (target: Name) => Rdata): Value {
   const target = targetOf(type, tree);
   return target.kind === "name" ? { kind: "data", data: make(target.name), at: tree.at } : target;
@@ -98,11 +94,13 @@ export function targetOf(
   if (name === null || /[\s\\]/.test(text) || text.includes(".."))
     return { kind: "wrong", at: tree.at, message: `${type}: ${excerpt(text, 80)} is not a domain name` };
   if (!text.endsWith("."))
-    return {
-      kind: "wrong",
-      at: tree.at,
-      message: `${type}: ${excerpt(text, 80)} has no final dot, and octoDNS takes only complete names (did you mean ${excerpt(text, 80)}.?)`,
-    };
+    return name.includes(".")
+      ? { kind: "name", name }
+      : {
+          kind: "open",
+          at: tree.at,
+          reason: `${type}: ${excerpt(text, 80)} has no final dot: whether the provider adds the zone is not evaluated (did you mean ${excerpt(text, 80)}.?)`,
+        };
   return { kind: "name", name };
 }
 
@@ -124,14 +122,23 @@ function strings(type: "TXT" | "SPF", tree: Tree, text: string | null, rules: Va
   if (text === null || text === "") return wrong(tree.at, `${type}: ${shown(tree)}: expected a text`);
   if (/(?<!%)\{(?:zone|record)_\w+\}/.test(text))
     return { kind: "open", reason: `${excerpt(text, 80)} is filled in by octoDNS' templates`, at: tree.at };
+  if (rules.isLenient !== true) {
+    const fault = faultOf(type, tree, text, rules);
+    if (fault !== null) return fault;
+  }
+  const bare = (text.startsWith('"') ? text.slice(1, -1) : text).replaceAll('" "', "");
+  const meant = Buffer.from(bare.replaceAll("\\;", ";").replaceAll('\\"', '"'), "utf8").toString("latin1");
+  const parts = Array.from({ length: Math.ceil(meant.length / 255) }, (_, i) => meant.slice(i * 255, i * 255 + 255));
+  return { kind: "data", data: { type, strings: parts.length === 0 ? [""] : parts }, at: tree.at };
+}
+
+/** What octoDNS refuses of a text unless it is told to be lenient. */
+function faultOf(type: "TXT" | "SPF", tree: Tree, text: string, rules: ValueRules): Value | null {
   if (/[^\u0000-\u007f]/.test(text))
     return wrong(tree.at, `${type}: ${excerpt(text, 80)} has a character that is not ASCII, which octoDNS refuses`);
   if (rules.escapedSemicolons && /\w;/.test(text))
     return wrong(tree.at, `${type}: ${excerpt(text, 80)} has a plain semicolon; octoDNS expects \\;`);
   if (rules.escapedSemicolons && text.includes("\\\\;"))
     return wrong(tree.at, `${type}: ${excerpt(text, 80)} has a doubly escaped semicolon; octoDNS expects \\;`);
-  const bare = (text.startsWith('"') ? text.slice(1, -1) : text).replaceAll('" "', "");
-  const meant = bare.replaceAll("\\;", ";").replaceAll('\\"', '"');
-  const parts = Array.from({ length: Math.ceil(meant.length / 255) }, (_, i) => meant.slice(i * 255, i * 255 + 255));
-  return { kind: "data", data: { type, strings: parts.length === 0 ? [""] : parts }, at: tree.at };
+  return null;
 }

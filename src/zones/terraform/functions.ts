@@ -5,6 +5,7 @@ import { collectionFunction, MAX_ITEMS } from "./collections.ts";
 import { readDataFile } from "./data-files.ts";
 import type { Env } from "./module.ts";
 import { isList, isUnknown, listOf, textOf, unknown, unknownIn, type Value } from "./values.ts";
+import { matched, replaced } from "./regexp.ts";
 import { isNothing } from "../iac/nothing.ts";
 
 /** Terraform's functions that are pure and cheap; every other one is Unknown. */
@@ -50,8 +51,15 @@ function textFunction(name: string, args: readonly Value[], at: Location): Value
     case "replace":
       if (isNothing(b) || isNothing(c)) return null;
       return b.length > 1 && b.startsWith("/") && b.endsWith("/")
-        ? unknown("replace() with a regular expression", at)
+        ? replaced(a, b.slice(1, -1), c, at)
         : a.split(b).join(c);
+    case "regex":
+    case "regexall":
+      return isNothing(b) ? null : matched(name, b, a, at);
+    case "strrev":
+      return Array.from(a).reverse().join("");
+    case "formatlist":
+      return formatList(a, args.slice(1));
     case "split":
       return isNothing(b) ? null : listOf(splitOf(a, b));
     case "join":
@@ -112,6 +120,20 @@ function format(spec: string, args: readonly Value[]): Value | null {
     return verb === "q" ? JSON.stringify(shown) : shown;
   });
   return missing.length > 0 || next !== args.length || /%[^%sdvq0]/.test(spec) ? null : textOf(text);
+}
+
+/** The format for each element of the lists, whose lengths are equal; other arguments stay the same (Terraform, formatlist). */
+function formatList(spec: string, args: readonly Value[]): Value | null {
+  const lengths = new Set(args.filter(isList).map((list) => list.items.length));
+  const [length = 1, other] = lengths;
+  if (other !== undefined || length > MAX_ITEMS) return null;
+  const texts = Array.from({ length }, (_, n) =>
+    format(
+      spec,
+      args.map((arg) => (isList(arg) ? (arg.items[n] ?? null) : arg)),
+    ),
+  );
+  return texts.includes(null) ? null : listOf(texts);
 }
 
 function substr(text: string, args: readonly Value[]): Value | null {

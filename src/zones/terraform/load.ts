@@ -59,7 +59,7 @@ export function loadDirectory(files: Files, collected: Collected, path: string, 
     given: new Map(),
     elsewhere: new Map(),
   };
-  for (const file of [...list].sort()) {
+  for (const file of [...list].sort(overridesLast)) {
     const text = files.read(file);
     if (text === null) {
       addError(collected, { file, line: 1, column: 1 }, "cannot be read: outside of this directory, or too large");
@@ -79,6 +79,27 @@ export function loadDirectory(files: Files, collected: Collected, path: string, 
   return directory;
 }
 
+function isOverride(file: string): boolean {
+  return /(^|\/|_)override\.tf(\.json)?$/.test(file);
+}
+
+function overridesLast(a: string, b: string): number {
+  return isOverride(a) === isOverride(b) ? (a < b ? -1 : 1) : isOverride(a) ? 1 : -1;
+}
+
+/** Arguments take the place of those of the same name, nested blocks that of all of their type (Terraform, "Override Files"). */
+function overridden(block: Block, by: Block): Block {
+  const types = new Set(by.body.blocks.map((b) => (b.type === "dynamic" ? (b.labels[0] ?? "") : b.type)));
+  const stays = (b: Block): boolean => !types.has(b.type === "dynamic" ? (b.labels[0] ?? "") : b.type);
+  return {
+    ...block,
+    body: {
+      attributes: new Map([...block.body.attributes, ...by.body.attributes]),
+      blocks: [...block.body.blocks.filter(stays), ...by.body.blocks],
+    },
+  };
+}
+
 function place(directory: Directory, collected: Collected, block: Block, file: string): void {
   const [first = "", second = ""] = block.labels;
   const target = {
@@ -93,8 +114,7 @@ function place(directory: Directory, collected: Collected, block: Block, file: s
   if (target === undefined) return;
   const key = block.type === "resource" || block.type === "data" ? `${first}.${second}` : first;
   if (!target.has(key)) return void target.set(key, block);
-  if (/(^|\/|_)override\.tf(\.json)?$/.test(file))
-    return addEverywhere(collected, { at: block.at, reason: "override files are not evaluated" });
+  if (isOverride(file)) return void target.set(key, overridden(target.get(key) ?? block, block));
   addError(collected, block.at, `${block.type} "${key}" is declared twice in this directory`);
   addEverywhere(collected, { at: block.at, reason: `${block.type} "${key}" is declared twice` });
 }
@@ -108,6 +128,6 @@ function variables(
   const automatic = /(^|\/)terraform\.tfvars(\.json)?$|\.auto\.tfvars(\.json)?$/.test(file);
   for (const [name, attribute] of attributes) {
     if (automatic) directory.given.set(name, attribute.value);
-    else directory.elsewhere.set(name, attribute.at);
+    else directory.elsewhere.set(name, [...(directory.elsewhere.get(name) ?? []), attribute]);
   }
 }

@@ -2,6 +2,7 @@ import type { Location } from "../../text/problem.ts";
 import type { Files } from "../files.ts";
 import type { Collected } from "../iac/collect.ts";
 import type { Block, Expr } from "./ast.ts";
+import type { Homeless } from "./placement.ts";
 import type { Value } from "./values.ts";
 
 /** What one reading of the repo may use up, and what it has found. */
@@ -9,6 +10,8 @@ export interface Machine {
   readonly files: Files;
   readonly collected: Collected;
   readonly directories: Map<string, Directory>;
+  /** Records whose zone is not known where they stand: placed when all zones are. */
+  readonly homeless: Homeless[];
   steps: number;
   depth: number;
 }
@@ -26,7 +29,7 @@ export interface Directory {
   /** Values from terraform.tfvars and *.auto.tfvars. */
   readonly given: Map<string, Expr>;
   /** Variables that a file given with -var-file may set, and that file. */
-  readonly elsewhere: Map<string, Location>;
+  readonly elsewhere: Map<string, readonly { readonly at: Location; readonly value: Expr }[]>;
 }
 
 /** A directory being evaluated with its inputs; one for every instance of a module. */

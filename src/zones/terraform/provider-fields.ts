@@ -22,6 +22,25 @@ export function priorityFirst(argument: string): Provider["values"] {
   return (resource, type) => [withPriority(resource, argument, type)];
 }
 
+/** The fields of `data` in the order of the presentation format. */
+const DATA: Readonly<Record<string, readonly string[]>> = {
+  HTTPS: ["priority", "target", "value"],
+  SVCB: ["priority", "target", "value"],
+  SSHFP: ["algorithm", "type", "fingerprint"],
+  TLSA: ["usage", "selector", "matching_type", "certificate"],
+  SMIMEA: ["usage", "selector", "matching_type", "certificate"],
+  DS: ["key_tag", "algorithm", "digest_type", "digest"],
+  DNSKEY: ["flags", "protocol", "algorithm", "public_key"],
+  CERT: ["type", "key_tag", "algorithm", "certificate"],
+  NAPTR: ["order", "preference", "flags", "service", "regex", "replacement"],
+  LOC: [
+    ...["lat_degrees", "lat_minutes", "lat_seconds", "lat_direction"],
+    ...["long_degrees", "long_minutes", "long_seconds", "long_direction"],
+    ...["altitude", "size", "precision_horz", "precision_vert"],
+  ],
+  URI: ["weight", "target"],
+};
+
 /** cloudflare_record (v4: `value` or `content`, a `data` block) and cloudflare_dns_record (v5: `content`, a `data` object). */
 export const cloudflare: Pick<Provider, "values" | "special"> = {
   values: (resource, type) => {
@@ -37,7 +56,7 @@ export const cloudflare: Pick<Provider, "values" | "special"> = {
       case "MX":
         return [priorityFrom(resource, one, ["target"])];
       default:
-        return [[]];
+        return [from(one, DATA[type] ?? [])];
     }
   },
   // At the apex a CNAME is flattened: MX and TXT may stand beside it, and the world sees addresses only.

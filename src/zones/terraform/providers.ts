@@ -17,8 +17,8 @@ export interface Provider {
   readonly type: (resource: Resource) => Value;
   /** Types whose owner the provider makes by itself. */
   readonly unnamed?: string;
-  /** How the owner stands to the zone: below it, a full name, or a full name when it ends in the zone. */
-  readonly owner: "relative" | "full" | "either";
+  /** How the owner stands to the zone: below it, a full name, a full name when it ends in the zone, or as Route 53 appends it. */
+  readonly owner: "relative" | "full" | "either" | "suffix";
   /** How targets are read: as they are, or relative to the zone unless they end in a dot. */
   readonly target: "absolute" | "zone-file";
   /** Seconds when the ttl is not set. */
@@ -49,7 +49,7 @@ const PROVIDERS: Readonly<Record<string, Provider>> = {
     ...common,
     zone: "zone_id",
     zoneByName: false,
-    owner: "either",
+    owner: "suffix",
     target: "absolute",
     ...route53,
   },

@@ -3,7 +3,7 @@ import type { Name, RrType } from "../../dns/types.ts";
 import { TYPE_CODES } from "../../dns/wire/codes.ts";
 import { excerpt } from "../../text/printable.ts";
 import { fail, ok, type Location, type Result } from "../../text/problem.ts";
-import { addError, addEverywhere, addOpen, addRecord, zoneIn, type Part } from "../iac/collect.ts";
+import { addError, addOpen, addRecord, zoneIn, type Part } from "../iac/collect.ts";
 import { dataOf, isOtherType, nameOf, presence } from "../iac/rdata.ts";
 import type { Machine } from "./module.ts";
 import type { Provider } from "./providers.ts";
@@ -22,14 +22,9 @@ export function knownZone(machine: Machine, origin: Name, at: Location): void {
 }
 
 /** Puts what one instance of a record resource declares into its zone. */
-export function applyRecord(machine: Machine, provider: Provider, resource: Resource, zone: ZoneIdentity | null): void {
+export function applyRecord(machine: Machine, provider: Provider, resource: Resource, zone: ZoneIdentity): void {
   const { at } = resource;
   const { collected } = machine;
-  if (zone === null) {
-    const value = resource.get(provider.zone);
-    const why = isUnknown(value) ? value.reason : "a zone that is known by its id only";
-    return addEverywhere(collected, { at, reason: `the zone of this ${resource.type} is not known: ${why}` });
-  }
   if (zone.isPrivate) return;
   const { origin } = zone;
   knownZone(machine, origin, at);
@@ -40,8 +35,10 @@ export function applyRecord(machine: Machine, provider: Provider, resource: Reso
   if (provider.unnamed === typeName)
     return unknownOwner(machine, origin, at, typeName, unknown("the provider makes it of service and protocol", at));
   const owner = ownerOf(textOf(label) ?? "", origin, provider.owner);
-  if (!owner.ok) return fault(machine, origin, at, `${resource.type}: ${owner.error}`);
+  if (!owner.ok) return addError(collected, at, `${resource.type}: ${owner.error}`);
   const name = owner.value;
+  if (provider.owner === "suffix" && textOf(label) === "@")
+    zoneIn(collected, origin, at).missed.add(`${origin} ${typeName}`);
   const openName = (part: Omit<Part, "at">): void => {
     addOpen(collected, origin, name, { at, ...part });
     addRecord(collected, origin, { name, ttl: DEFAULT_TTL, data: presence(typeName), at });
@@ -59,8 +56,14 @@ export function applyRecord(machine: Machine, provider: Provider, resource: Reso
           ? { types: ["A", "AAAA"] as const }
           : narrow),
     });
-  if (isOtherType(typeName))
-    return addRecord(collected, origin, { name, ttl: DEFAULT_TTL, data: presence(typeName), at });
+  if (isOtherType(typeName)) {
+    const data = presence(typeName);
+    for (const [n, fields] of provider.values(resource, typeName).entries()) {
+      const written = isTexts(fields) && fields.length > 0 ? { written: fields.join(" ") } : {};
+      addRecord(collected, origin, { name, ttl: ttlOf(resource, provider), data, at: resource.where(n), ...written });
+    }
+    return;
+  }
   const ttl = ttlOf(resource, provider);
   for (const [n, fields] of provider.values(resource, typeName).entries()) {
     const spot = resource.where(n);
@@ -79,14 +82,12 @@ export function applyRecord(machine: Machine, provider: Provider, resource: Reso
     }
     const data = dataOf(typeName, fields, (text) => targetOf(text, origin, provider.target));
     if (data.ok) addRecord(collected, origin, { name, ttl, data: data.value, at: spot });
-    else if (Object.hasOwn(TYPE_CODES, typeName)) fault(machine, origin, spot, `${typeName} of ${name}: ${data.error}`);
-    else openName({ reason: `the type ${excerpt(typeName, 20)} is answered by the provider` });
+    else if (Object.hasOwn(TYPE_CODES, typeName)) {
+      const reason = `${typeName} of ${name}: ${data.error}`;
+      addError(collected, spot, reason);
+      openName({ reason, ...narrow });
+    } else openName({ reason: `the type ${excerpt(typeName, 20)} is answered by the provider` });
   }
-}
-
-function fault(machine: Machine, origin: Name, at: Location, message: string): void {
-  addError(machine.collected, at, message);
-  addOpen(machine.collected, origin, null, { at, reason: message });
 }
 
 function ttlOf(resource: Resource, provider: Provider): number {
@@ -126,6 +127,7 @@ export function unknownInstances(
 }
 
 function ownerOf(label: string, origin: Name, rule: Provider["owner"]): Result<Name, string> {
+  if (rule === "suffix") return appended(label, origin);
   if (label === "" || label === "@")
     return rule === "full" ? fail(`expected a full name within ${origin}`) : ok(origin);
   const name = nameOf(label);
@@ -135,6 +137,21 @@ function ownerOf(label: string, origin: Name, rule: Provider["owner"]): Result<N
     if (isSubdomain(name, origin)) return ok(name);
     if (rule === "full" || label.endsWith(".")) return fail(`"${shown}" is not in the zone ${origin}`);
   }
+  const full = normalizeName(`${name}.${origin}`);
+  return full === null ? fail(`"${shown}" is too long for a domain name`) : ok(full);
+}
+
+/**
+ * Route 53, as its provider makes the name: the zone is appended unless the name ends in the zone's letters, and `@` is a
+ * label as any other.
+ */
+function appended(label: string, origin: Name): Result<Name, string> {
+  if (label === "") return ok(origin);
+  const name = nameOf(label);
+  const shown = excerpt(label, 80);
+  if (name === null) return fail(`"${shown}" is not a domain name`);
+  if (isSubdomain(name, origin)) return ok(name);
+  if (name.endsWith(origin)) return fail(`"${shown}" is not in the zone ${origin}, which Route 53 refuses`);
   const full = normalizeName(`${name}.${origin}`);
   return full === null ? fail(`"${shown}" is too long for a domain name`) : ok(full);
 }

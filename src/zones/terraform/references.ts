@@ -109,9 +109,16 @@ function variable(scope: Scope, name: string, at: Location): Value {
     const input = scope.inputs.get(name);
     if (input !== undefined) return input;
   } else {
-    const elsewhere = scope.directory.elsewhere.get(name);
-    if (elsewhere !== undefined) return unknown(`var.${name} may be set by ${elsewhere.file}`, at);
     const given = scope.directory.given.get(name);
+    const elsewhere = scope.directory.elsewhere.get(name) ?? [];
+    const [first] = elsewhere;
+    if (first !== undefined) {
+      const values = elsewhere.map((one) => evaluate(env, one.value));
+      const texts = new Set(values.map((value) => JSON.stringify(value)));
+      // A variable that must be given, and only ever is by one value.
+      const sure = given === undefined && fallback === undefined && texts.size === 1 && textOf(values[0]) !== null;
+      return sure ? (values[0] ?? null) : unknown(`var.${name} may be set by ${first.at.file}`, at);
+    }
     if (given !== undefined) return evaluate(env, given);
   }
   return fallback === undefined

@@ -6,6 +6,7 @@ import type { ZoneSet } from "../types.ts";
 import { isConfiguration, loadDirectory, takingPart } from "./load.ts";
 import { Exhausted, type Machine, type Scope } from "./module.ts";
 import { localSource } from "./modules.ts";
+import { placeHomeless } from "./placement.ts";
 import { walkScope } from "./walk.ts";
 
 /** A resource, data source or module that has to do with DNS, by its type or source. */
@@ -24,7 +25,7 @@ export const terraform: Format = {
 
 function read(files: Files, paths: readonly string[], budget: ZoneBudget = createZoneBudget()): ZoneSet {
   const collected = newCollected(budget);
-  const machine: Machine = { files, collected, directories: new Map(), steps: 0, depth: 0 };
+  const machine: Machine = { files, collected, directories: new Map(), homeless: [], steps: 0, depth: 0 };
   for (const [path, list] of takingPart(files, paths))
     machine.directories.set(path, loadDirectory(files, collected, path, list));
   const roots = [...machine.directories.values()].map((directory): Scope => ({
@@ -46,6 +47,7 @@ function read(files: Files, paths: readonly string[], budget: ZoneBudget = creat
     });
   try {
     for (const scope of roots) if (!called.has(scope.directory.path)) walkScope(scope);
+    placeHomeless(machine);
   } catch (error) {
     const at = error instanceof Exhausted ? error.at : { file: paths[0] ?? "", line: 1, column: 1 };
     if (error instanceof RangeError) addEverywhere(collected, { at, reason: "the configuration nests too deep" });

@@ -5,6 +5,8 @@ import { evaluate } from "./evaluate.ts";
 import { instancesOf, isExpanded } from "./expand.ts";
 import type { Env, Scope } from "./module.ts";
 import { localSource, moduleInstances } from "./modules.ts";
+import { excerpt } from "../../text/printable.ts";
+import { unplaced } from "./placement.ts";
 import { mayBeRecord, providerOf, type Provider } from "./providers.ts";
 import { applyRecord, knownZone, unknownInstances } from "./records.ts";
 import { resourceOf } from "./resource.ts";
@@ -47,9 +49,20 @@ function resource(env: Env, block: Block): void {
       const found =
         zoneOfValue(value, provider.zoneByName) ??
         (type === "google_dns_record_set" ? managedZone(env.scope, value) : null);
-      applyRecord(env.scope.machine, provider, one, found);
+      if (found !== null) applyRecord(env.scope.machine, provider, one, found);
+      else env.scope.machine.homeless.push({ provider, resource: one, block, ...zoneText(value) });
     }
   }
+}
+
+/** What is known of a zone that is not: records that say the same of it are in one zone. */
+function zoneText(value: Value): { readonly key: string; readonly reason: string } {
+  if (isUnknown(value)) return { key: JSON.stringify([value.reason, value.at]), reason: value.reason };
+  const text = textOf(value);
+  return {
+    key: text ?? "",
+    reason: text === null ? "it names none" : `nothing here tells the domain of ${excerpt(text, 60)}`,
+  };
 }
 
 function zone(scope: Scope, instance: Instance): void {
@@ -97,7 +110,14 @@ function unknownNumber(env: Env, block: Block, provider: Provider | null, why: U
       ? null
       : zoneOfValue(evaluate(env, argument.value), provider.zoneByName);
   const { at } = block;
-  if (found === null || provider === null) return addEverywhere(machine.collected, { at, reason: why.reason });
+  if (provider === null) return addEverywhere(machine.collected, { at, reason: why.reason });
+  if (found === null) {
+    const one = resourceOf(env, block);
+    const type = textOf(provider.type(one))?.toUpperCase() ?? "";
+    const name = one.get(provider.name);
+    const label = isUnknown(name) ? null : textOf(name);
+    return unplaced(machine, { at, type, label, under: null, block, reason: why.reason });
+  }
   if (found.isPrivate) return;
   knownZone(machine, found.origin, at);
   unknownInstances(machine, provider, resourceOf(env, block), found.origin, why);

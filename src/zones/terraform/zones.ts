@@ -1,7 +1,17 @@
 import type { Name } from "../../dns/types.ts";
 import { nameOf } from "../iac/rdata.ts";
 import { evaluate } from "./evaluate.ts";
-import { isObject, isUnknown, textOf, unknown, type Instance, type Unknown, type Value } from "./values.ts";
+import {
+  isObject,
+  isUnknown,
+  listOf,
+  objectOf,
+  textOf,
+  unknown,
+  type Instance,
+  type Unknown,
+  type Value,
+} from "./values.ts";
 
 interface ZoneType {
   /** The arguments that hold the domain name: the first that is set. */
@@ -62,10 +72,20 @@ export function isIdentity(zone: ZoneIdentity | Unknown): zone is ZoneIdentity {
 
 /** `aws_route53_zone.main.zone_id`: a value that stands for the zone; null when the attribute is none of these. */
 export function zoneAttribute(instance: Instance, attribute: string): Value | null {
+  if (instance.type === "cloudflare_zones") return zonesFound(instance, attribute);
   const type = Object.hasOwn(ZONE_TYPES, instance.type) ? ZONE_TYPES[instance.type] : undefined;
+  if (type?.name.includes(attribute) === true && literally(instance, attribute) === null) {
+    const found = zoneOfInstance(instance);
+    return found === null || !isIdentity(found) ? found : found.origin;
+  }
   if (type?.ids.includes(attribute) !== true) return null;
   const zone = zoneOfInstance(instance);
-  if (zone === null || !isIdentity(zone)) return zone;
+  if (zone === null) return null;
+  if (!isIdentity(zone)) return literally(instance, attribute) ?? zone;
+  return referenceTo(zone, instance);
+}
+
+function referenceTo(zone: ZoneIdentity, instance: Instance): Unknown {
   const reference: Unknown = unknown("the id of a zone is known only when Terraform runs", instance.block.at);
   REFERENCES.set(reference, zone);
   return reference;
@@ -82,9 +102,30 @@ export function zoneOfInstance(instance: Instance): ZoneIdentity | Unknown | nul
       ? scaleway(instance)
       : (type.name.map((name) => literally(instance, name)).find((v) => v !== null) ?? filtered(instance));
   if (isUnknown(value)) return value;
+  const byId =
+    value === null ? type.ids.map((id) => zoneOfValue(literally(instance, id), false)).find((z) => z !== null) : null;
+  if (byId !== null && byId !== undefined) return byId;
   const origin = nameOf(textOf(value) ?? "");
   if (origin === null || origin === "") return unknown("the name of this zone is not known", at);
   return { origin, isPrivate };
+}
+
+/** data "cloudflare_zones": what it finds by a full name is that one zone (`zones[0].id`, in version 5 `result[0].id`). */
+function zonesFound(instance: Instance, attribute: string): Value | null {
+  if (attribute !== "zones" && attribute !== "result") return null;
+  const block = instance.block.body.blocks.find((b) => b.type === "filter")?.body.attributes.get("name");
+  const value =
+    block === undefined ? (literally(instance, "name") ?? filtered(instance)) : evaluate(instance.env, block.value);
+  if (isUnknown(value)) return value;
+  const origin = nameOf(textOf(value) ?? "");
+  if (origin === null || !origin.includes(".")) return null;
+  const reference = referenceTo({ origin, isPrivate: false }, instance);
+  return listOf([
+    objectOf([
+      ["id", reference],
+      ["name", origin],
+    ]),
+  ]);
 }
 
 /** data "cloudflare_zone" of version 5: `filter = { name = … }`. */

@@ -1,0 +1,110 @@
+import { normalizeName, toAscii } from "../../dns/name.ts";
+import type { Name } from "../../dns/types.ts";
+import type { Location } from "../../text/problem.ts";
+import { parseYaml } from "../../text/yaml.ts";
+import type { Files } from "../files.ts";
+import { clean, record } from "./settings.ts";
+
+/** What octoDNS' own configuration says of one zone, or of all others (`*`). */
+export interface ZonePlan {
+  /** Null for `*`. */
+  readonly origin: Name | null;
+  readonly at: Location;
+  readonly alias: Name | null;
+  /** Faults of records are only told. */
+  readonly isLenient: boolean;
+  readonly sources: readonly Source[];
+  readonly processors: readonly Processor[];
+}
+
+export interface Source {
+  readonly name: string;
+  /** Where its files may be; empty for a source that is no YAML provider. */
+  readonly directories: readonly string[];
+  /** A record of it takes the place of one from a source before it. */
+  readonly replaces: boolean;
+}
+
+/** `kind`: the class without its module; "" when it is none of octoDNS' own. */
+export interface Processor {
+  readonly name: string;
+  readonly kind: string;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+const CONFIGURATION = /^\s*["']?zones["']?\s*:|\{\s*["']?zones["']?\s*:/m;
+const HAS_CLASS = /class\s*:\s*["']?octodns/;
+const MAX_CHARS = 1024 * 1024;
+
+/** What every octoDNS configuration in the tree plans, in the order of its files. */
+export function plansIn(files: Files): readonly ZonePlan[] {
+  return files
+    .list()
+    .filter((path) => /\.ya?ml$/i.test(path))
+    .flatMap((path) => {
+      const text = files.read(path);
+      const is = text !== null && text.length <= MAX_CHARS && CONFIGURATION.test(text) && HAS_CLASS.test(text);
+      return is ? plansOf(text, path) : [];
+    });
+}
+
+/** The plan of a zone: its own, else that of all others. */
+export function planOf(plans: readonly ZonePlan[], origin: Name): ZonePlan | null {
+  return plans.find((plan) => plan.origin === origin) ?? plans.find((plan) => plan.origin === null) ?? null;
+}
+
+function plansOf(text: string, path: string): readonly ZonePlan[] {
+  const yaml = parseYaml(text);
+  if (!yaml.ok) return [];
+  const { root } = yaml.value;
+  const zones = root.kind === "map" ? root.entries.find((entry) => entry.key === "zones")?.value : undefined;
+  const data = record(yaml.value.plain());
+  const providers = record(data["providers"]);
+  const processors = record(data["processors"]);
+  const everywhere = texts(record(data["manager"])["processors"]);
+  const plain = record(data["zones"]);
+  return (zones?.kind === "map" ? zones.entries : []).flatMap((entry) => {
+    const origin = entry.key === "*" ? null : nameOf(entry.key);
+    if (origin === null && entry.key !== "*") return [];
+    const zone = record(plain[entry.key]);
+    const { line, column } = yaml.value.place(entry.keyOffset);
+    const alias = typeof zone["alias"] === "string" ? nameOf(zone["alias"]) : null;
+    return [
+      {
+        origin,
+        at: { file: path, line, column },
+        alias,
+        isLenient: zone["lenient"] === true,
+        sources: texts(zone["sources"] ?? zone["source"]).map((name) => sourceOf(name, record(providers[name]), path)),
+        processors: [...everywhere, ...texts(zone["processors"])].map((name) =>
+          processorOf(name, record(processors[name])),
+        ),
+      },
+    ];
+  });
+}
+
+function nameOf(text: string): Name | null {
+  const name = normalizeName(toAscii(text) ?? "\u0100");
+  return name === "" ? null : name;
+}
+
+function texts(value: unknown): readonly string[] {
+  return (Array.isArray(value) ? value : [value]).filter((item) => typeof item === "string");
+}
+
+function sourceOf(name: string, provider: Readonly<Record<string, unknown>>, path: string): Source {
+  const { class: kind, directory } = provider;
+  const isYaml = typeof kind === "string" && kind.startsWith("octodns.provider.yaml.") && typeof directory === "string";
+  const beside = path.split("/").slice(0, -1).join("/");
+  return {
+    name,
+    directories: isYaml ? [clean(directory), clean(`${beside}/${directory}`)] : [],
+    replaces: provider["populate_should_replace"] === true,
+  };
+}
+
+function processorOf(name: string, options: Readonly<Record<string, unknown>>): Processor {
+  const kind = /^octodns\.processor\.(?:[a-z]+\.)?(\w+)$/.exec(String(options["class"]))?.[1] ?? "";
+  return { name, kind, options };
+}
