@@ -30,16 +30,16 @@ export const GCLOUD: Format = {
 
 /** The same records as a zone file has them (`rrdatas` are in its format), each on the line where its data stands. */
 function zoneTextOf(file: string, text: string): { readonly text: string; readonly errors: readonly ZoneError[] } {
-  const lines: string[] = [];
+  const lines: (string | undefined)[] = [];
   const errors: ZoneError[] = [];
   let first = 0;
   for (const part of text.split(/^---(?=\s*$)/m)) {
     const yaml = parseYaml(part);
     if (yaml.ok) {
-      const { root, place } = yaml.value;
+      const { root } = yaml.value;
       for (const set of root.kind === "list" ? root.items : [root])
         for (const { offset, line } of recordLines(set)) {
-          const at = first + place(offset).line - 1;
+          const at = first + yaml.value.place(offset).line - 1;
           // Two on one line (`[a, b]`) are told apart by the next free one.
           const free = lines[at] === undefined ? at : lines.length;
           lines[free] = line;
@@ -57,19 +57,24 @@ function zoneTextOf(file: string, text: string): { readonly text: string; readon
   return { text: Array.from(lines, (line) => line ?? "").join("\n"), errors };
 }
 
+function textIn(value: unknown): string {
+  return typeof value === "string" || typeof value === "number" ? String(value) : "";
+}
+
 function recordLines(set: YamlNode): readonly { readonly offset: number; readonly line: string }[] {
   if (set.kind !== "map") return [];
   const get = (key: string): YamlNode | undefined => set.entries.find((entry) => entry.key === key)?.value;
   const word = (key: string): string => {
     const node = get(key);
-    return node?.kind === "scalar" && node.value !== null ? String(node.value) : "";
+    return node?.kind === "scalar" && node.value !== null ? textIn(node.value) : "";
   };
-  const data = get("rrdatas");
+  const list = get("rrdatas");
   const [name, type] = [word("name"), word("type")];
-  if (data?.kind !== "list" || name === "" || type === "") return [];
-  return data.items.flatMap((item) => {
-    if (item.kind !== "scalar" || /[\r\n]/.test(String(item.value))) return [];
+  if (list?.kind !== "list" || name === "" || type === "") return [];
+  return list.items.flatMap((item) => {
+    const data = item.kind === "scalar" ? textIn(item.value) : "";
+    if (data === "" || /[\r\n]/.test(data)) return [];
     const owner = name.endsWith(".") ? name : `${name}.`;
-    return [{ offset: item.offset, line: `${owner} ${word("ttl")} IN ${type} ${String(item.value)}` }];
+    return [{ offset: item.offset, line: `${owner} ${word("ttl")} IN ${type} ${data}` }];
   });
 }
