@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import type { Io } from "../src/app/io.ts";
 import { run as runCli } from "../src/cli/run.ts";
 import type { CommandIo, Outcome } from "../src/cli/io.ts";
+import { workspaceOf } from "../src/app/workspace.ts";
 import { nodeDisk } from "../src/core/disk.ts";
 import type { TextStream } from "../src/core/stream.ts";
 import { nodeNetwork } from "../src/dns/network.ts";
@@ -53,12 +54,13 @@ export function keep(columns: number | null = null): Kept {
 
 /** The outside of a run in this process: the real disk and sockets, streams that keep their text, no environment. */
 export function testIo(options: RunOptions = {}): Io & { readonly stdout: Kept; readonly stderr: Kept } {
+  const place = { directory: options.cwd ?? process.cwd(), env: options.env ?? {} };
   return {
-    env: options.env ?? {},
+    env: place.env,
     stdout: keep(),
     stderr: keep(),
     stdin: () => Buffer.from(options.stdin ?? ""),
-    disk: nodeDisk(options.cwd ?? process.cwd()),
+    disk: nodeDisk(place.directory, workspaceOf(place)),
     now: () => new Date(),
     sleep: (ms) => new Promise((resolve) => void setTimeout(resolve, ms)),
     random: Math.random,

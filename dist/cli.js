@@ -14662,8 +14662,8 @@ function uselessHelp(why) {
 
 // EXTERNAL MODULE: ./build/compare/verdict.js
 var verdict = __nccwpck_require__(1509);
-// EXTERNAL MODULE: ./build/checks/all.js + 98 modules
-var checks_all = __nccwpck_require__(3241);
+// EXTERNAL MODULE: ./build/checks/all.js + 99 modules
+var checks_all = __nccwpck_require__(4725);
 // EXTERNAL MODULE: ./build/mail/spf/servers.js
 var spf_servers = __nccwpck_require__(8782);
 ;// CONCATENATED MODULE: ./build/checks/servers/words.js
@@ -15776,20 +15776,31 @@ function judged(run, now, base, facts) {
 
 /***/ }),
 
-/***/ 8307:
+/***/ 8733:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R5: () => (/* binding */ readInput),
-/* harmony export */   fR: () => (/* binding */ replaceFile),
-/* harmony export */   yR: () => (/* binding */ readText),
-/* harmony export */   zh: () => (/* binding */ writeOutput)
-/* harmony export */ });
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4865);
-/* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9093);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  t5: () => (/* binding */ lookAt),
+  i6: () => (/* binding */ lookForUpdate),
+  R5: () => (/* binding */ readInput),
+  yR: () => (/* binding */ readText),
+  j7: () => (/* binding */ readUsual),
+  fR: () => (/* binding */ replaceFile),
+  zh: () => (/* binding */ writeOutput)
+});
 
-function reasonOf(failure) {
+// UNUSED EXPORTS: isThere
+
+// EXTERNAL MODULE: ./build/text/printable.js
+var printable = __nccwpck_require__(4865);
+// EXTERNAL MODULE: ./build/text/problem.js
+var problem = __nccwpck_require__(9093);
+;// CONCATENATED MODULE: ./build/app/disk-words.js
+
+const CURE = "put the file itself there";
+function diskReason(failure) {
     switch (failure.code) {
         case "missing":
             return "no such file";
@@ -15801,29 +15812,72 @@ function reasonOf(failure) {
             return "a part of the path is not a directory";
         case "too-large":
             return "it is larger than 64 MiB";
+        case "special":
+            return "it is a pipe or a device; expected a regular file";
+        case "outside":
+            return "it leaves the workspace, and files of a repository name nothing outside of it; expected a path below the workspace, or name it in an input or on the command line";
+        case "in-git":
+            return "it lies in .git, where nothing that a repository names is read or written; expected another path";
+        case "through-link":
+            return `${(0,printable/* excerpt */.Kb)(failure.link, 200)} is a symbolic link ${LEADS[failure.leads]}; ${CURE}`;
+        case "too-many-links":
+            return `it leads over more than 40 symbolic links; ${CURE}`;
+        case "changed":
+            return "another file was put in its place while it was opened; run again";
         case "other":
             return failure.detail;
     }
 }
-function readInput(io, path, what) {
-    const bytes = path === "-" ? (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_0__.ok)(io.stdin()) : io.disk.read(path);
+const LEADS = {
+    outside: "that leaves the workspace, and is not followed",
+    "in-git": "into .git, and is not followed",
+    inside: "in the workspace, and nothing is written through one",
+};
+
+;// CONCATENATED MODULE: ./build/app/files.js
+
+
+
+function readInput(io, path, what, by = "caller") {
+    const bytes = path === "-" && by === "caller" ? (0,problem.ok)(io.stdin()) : io.disk.read(path, by);
     return bytes.ok ? bytes : trouble("read", path, what, bytes.error);
 }
-function readText(io, path, what) {
-    const read = readInput(io, path, what);
-    return read.ok ? (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_0__.ok)(new TextDecoder().decode(read.value)) : read;
+function readText(io, path, what, by = "caller") {
+    const read = readInput(io, path, what, by);
+    return read.ok ? (0,problem.ok)(new TextDecoder().decode(read.value)) : read;
+}
+function readUsual(io, places, what) {
+    const file = places.find((path) => isThere(io.disk, path));
+    if (file === undefined)
+        return (0,problem.ok)(null);
+    const text = readText(io, file, what, "repository");
+    return text.ok ? (0,problem.ok)({ text: text.value, file }) : text;
+}
+function isThere(disk, path) {
+    const seen = disk.look(path, "repository", "read");
+    return !seen.ok || seen.value !== "missing";
+}
+function lookAt(disk, path, what) {
+    const seen = disk.look(path, "caller", "read");
+    return seen.ok ? seen : trouble("read", path, what, seen.error);
+}
+function lookForUpdate(disk, { path, by }, what) {
+    const seen = disk.look(path, by, "write");
+    if (!seen.ok)
+        return trouble("write", path, what, seen.error);
+    return (0,problem.ok)(seen.value === "missing" ? null : "there");
 }
 function writeOutput(disk, path, what, text) {
-    const written = disk.write(path, text);
+    const written = disk.write(path, text, "caller");
     return written.ok ? written : trouble("write", path, what, written.error);
 }
-function replaceFile(disk, path, what, text) {
-    const written = disk.replace(path, text);
+function replaceFile(disk, { path, by }, what, text) {
+    const written = disk.replace(path, text, by);
     return written.ok ? written : trouble("write", path, what, written.error);
 }
 function trouble(verb, path, what, failure) {
-    const message = `cannot ${verb} ${what} ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(path, 200)}: ${reasonOf(failure)}`;
-    return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .f)([{ at: null, message, hint: null }]);
+    const message = `cannot ${verb} ${what} ${(0,printable/* excerpt */.Kb)(path, 200)}: ${diskReason(failure)}`;
+    return (0,problem/* fail */.f)([{ at: null, message, hint: null }]);
 }
 
 
@@ -15929,8 +15983,8 @@ var nearest = __nccwpck_require__(2788);
 var printable = __nccwpck_require__(4865);
 // EXTERNAL MODULE: ./build/text/problem.js
 var problem = __nccwpck_require__(9093);
-// EXTERNAL MODULE: ./build/app/files.js
-var files = __nccwpck_require__(8307);
+// EXTERNAL MODULE: ./build/app/files.js + 1 modules
+var files = __nccwpck_require__(8733);
 ;// CONCATENATED MODULE: ./build/app/history-place.js
 
 
@@ -15958,19 +16012,21 @@ function historyOf(io, setting, inputs, watch) {
         const hint = near === null ? null : `${near}${setting.slice(scheme.length)}`;
         return badHistory(setting, "expected file:PATH or branch:NAME", hint);
     }
-    const file = setting.replace(/^file:/, "");
-    if (file === "")
+    const path = setting.replace(/^file:/, "");
+    if (path === "")
         return badHistory(setting, "expected file:PATH or branch:NAME", "file:.mailworthy/history.json");
+    const file = { path, by: inputs.by };
     const whole = readFile(io, file);
     if (!whole.ok)
         return whole;
     return (0,problem.ok)({ against: { mode: "history", history: historyFor(whole.value, watch) }, file, branch: null });
 }
 function readFile(io, file) {
-    if (io.disk.kind(file) === "missing")
-        return (0,problem.ok)(null);
-    const text = (0,files/* readText */.yR)(io, file, "the history");
-    return text.ok ? (0,compare_history/* parseHistory */.i6)(text.value, file) : text;
+    const seen = (0,files/* lookForUpdate */.i6)(io.disk, file, "the history");
+    if (!seen.ok || seen.value === null)
+        return seen.ok ? (0,problem.ok)(null) : seen;
+    const text = (0,files/* readText */.yR)(io, file.path, "the history", file.by);
+    return text.ok ? (0,compare_history/* parseHistory */.i6)(text.value, file.path) : text;
 }
 function badHistory(setting, why, hint) {
     return (0,problem/* fail */.f)([{ at: null, message: `history: ${(0,printable/* excerpt */.Kb)(setting, 80)}: ${why}`, hint }]);
@@ -16401,8 +16457,8 @@ function soaOf(zones, name) {
     }
 }
 
-// EXTERNAL MODULE: ./build/app/files.js
-var app_files = __nccwpck_require__(8307);
+// EXTERNAL MODULE: ./build/app/files.js + 1 modules
+var app_files = __nccwpck_require__(8733);
 ;// CONCATENATED MODULE: ./build/app/open-dns.js
 
 
@@ -16493,7 +16549,10 @@ function openNetwork(settings, io) {
     });
 }
 function serveZones(io, dir) {
-    if (io.disk.kind(dir) !== "directory") {
+    const seen = (0,app_files/* lookAt */.t5)(io.disk, dir, "the directory of --dns zones:");
+    if (!seen.ok)
+        return seen;
+    if (seen.value !== "directory") {
         return (0,problem/* fail */.f)([{ at: null, message: `--dns zones:${(0,printable/* excerpt */.Kb)(dir, 200)}: no such directory`, hint: null }]);
     }
     const set = (0,read/* readZones */.W)((0,files/* nodeFiles */.kT)(io.disk.absolute(dir)), null);
@@ -16573,7 +16632,41 @@ function workflowFile(ref) {
 
 /***/ }),
 
-/***/ 3241:
+/***/ 6965:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+var node_path__WEBPACK_IMPORTED_MODULE_1___namespace_cache;
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ workspaceOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6182);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5799);
+
+
+
+
+function workspaceOf(place) {
+    const named = place.env["GITHUB_WORKSPACE"] ?? "";
+    if (node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(named) && (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(real(named), real(place.directory), /*#__PURE__*/ (node_path__WEBPACK_IMPORTED_MODULE_1___namespace_cache || (node_path__WEBPACK_IMPORTED_MODULE_1___namespace_cache = __nccwpck_require__.t(node_path__WEBPACK_IMPORTED_MODULE_1__, 2)))))
+        return named;
+    const found = (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .findRepository */ .W)(place);
+    return found.ok ? found.value.top : place.directory;
+}
+function real(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch {
+        return path;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4725:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17053,6 +17146,13 @@ var types = __nccwpck_require__(969);
 var rdata = __nccwpck_require__(298);
 // EXTERNAL MODULE: ./build/mail/spf/parse.js
 var parse = __nccwpck_require__(6093);
+;// CONCATENATED MODULE: ./build/mail/spf/anybody.js
+
+function letsAnybodySend(text) {
+    const { record } = (0,parse/* parseSpf */.J)(text);
+    return record.redirect !== null || record.terms.some((term) => term.kind === "directive" && term.qualifier === "+");
+}
+
 // EXTERNAL MODULE: ./build/dns/budget.js
 var budget = __nccwpck_require__(763);
 // EXTERNAL MODULE: ./build/dns/words.js
@@ -17112,6 +17212,7 @@ var publish = __nccwpck_require__(1011);
 
 
 
+
 function spfLocation(facts, domain, sender) {
     return locate(facts, domain, (data) => data.type === "TXT" && (0,parse/* isSpfRecord */.X)((0,rdata/* joined */.o)(data)), sender);
 }
@@ -17125,6 +17226,12 @@ function mailFromDomains(facts) {
                 seen.set(domain, sender);
     }
     return [...seen].map(([domain, sender]) => ({ domain, sender }));
+}
+function advised(help, record) {
+    if (record === null || letsAnybodySend(record))
+        return (0,publish/* publish */.mk)(help, record);
+    const decide = "No record is shown, since without that term nobody could send as this domain: find out what it was meant to name.";
+    return (0,publish/* publish */.mk)(`${help} ${decide}`, null);
 }
 function fromIssues(about, keep = () => true, mend = (_facts, _domain, issue) => issue.corrected) {
     return {
@@ -17146,7 +17253,7 @@ function fromIssues(about, keep = () => true, mend = (_facts, _domain, issue) =>
                 finding: {
                     ...{ id: about.id, severity, subject: domain, sender: sender.id, list: null },
                     message: (0,printable/* excerpt */.Kb)(issue.span === null ? issue.message : `${issue.message} (column ${issue.span.column})`, 600),
-                    ...(0,publish/* publish */.mk)(issue.help, mend(facts, domain, issue)),
+                    ...advised(issue.help, mend(facts, domain, issue)),
                     location: spfLocation(facts, domain, sender),
                     evidence: fact.value.evidence,
                     cause: issue.domain === domain ? issue.cause : `${issue.domain} ${issue.cause}`,
@@ -18779,7 +18886,7 @@ const dmarcReportNotAuthorized = {
 };
 
 // EXTERNAL MODULE: ./build/mail/dkim/audit.js
-var audit = __nccwpck_require__(688);
+var audit = __nccwpck_require__(8307);
 ;// CONCATENATED MODULE: ./build/checks/dmarc/alignment.js
 
 
@@ -19312,7 +19419,7 @@ function publish(help, record) {
 
 /***/ }),
 
-/***/ 308:
+/***/ 4208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -19323,8 +19430,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   bounceCommand: () => (/* binding */ bounceCommand)
 });
 
-// EXTERNAL MODULE: ./build/app/files.js
-var files = __nccwpck_require__(8307);
+// EXTERNAL MODULE: ./build/app/files.js + 1 modules
+var files = __nccwpck_require__(8733);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __nccwpck_require__(9924);
 ;// CONCATENATED MODULE: ./build/mail/bounce/advice.js
 function advice(title, concern, next) {
     return { title, concern, next };
@@ -19441,6 +19550,7 @@ const NAMES = [
         /\bspamhaus[\s-]*(?:SBL(?!-XBL)|CSS)\b|(?<!-)sbl\.spamhaus\.org|sbl-css\.spamhaus|spamhaus\.org\/(?:sbl|css)/i,
         "sbl.spamhaus.org",
     ],
+    [/\bHOSTKARMA\b|junkemailfilter/i, "hostkarma.junkemailfilter.com"],
     [/spamhaus/i, "zen.spamhaus.org"],
     [/spamcop/i, "bl.spamcop.net"],
     [/barracuda ?reputation|barracudacentral/i, "b.barracudacentral.org"],
@@ -19460,8 +19570,10 @@ const NAMES = [
     [/\binvaluement|ivmSIP|ivmURI/i, "invaluement"],
     [/senderscore\.org|\bReturn ?Path\b|validity\.com/i, "bl.score.senderscore.com"],
     [/abusix/i, "combined.mail.abusix.zone"],
-    [/mail-abuse\.(?:com|org)|ers\.trendmicro|trend micro/i, "Trend Micro ERS"],
+    [/mail-abuse\.(?:com|org)|ers\.trendmicro|trend ?micro/i, "Trend Micro ERS"],
     [/proofpoint/i, "Proofpoint Dynamic Reputation"],
+    [/fortiguard/i, "FortiGuard AntiSpam"],
+    [/senderbase|talosintelligence/i, "Cisco Talos"],
     [/csi\.cloudmark|cloudmark/i, "Cloudmark Sender Intelligence"],
 ];
 const PAGES = {
@@ -19474,14 +19586,19 @@ const PAGES = {
     "combined.mail.abusix.zone": "https://lookup.abusix.com/",
     "Trend Micro ERS": "https://servicecentral.trendmicro.com/en-US/ers/ip-lookup/",
     "Proofpoint Dynamic Reputation": "https://ipcheck.proofpoint.com/",
+    "FortiGuard AntiSpam": "https://www.fortiguard.com/services/antispam",
+    "Cisco Talos": "https://talosintelligence.com/reputation_center",
     "Cloudmark Sender Intelligence": "https://csi.cloudmark.com/en/reset/",
 };
 const NAMED = /(?:blocked (?:using|by|with)|listed (?:at|on|in|by)|found (?:in|on)|rejected by|is in an RBL(?: on)?|RBL:?|dnsbl:?|listed at) (?:the )?(?:https?:\/\/)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)/i;
+const DOMAIN_LISTED = /\b(?:mail ?from|sender|envelope|header|from|helo|ehlo|link|url|uri|body|reverse(?: dns)?)(?:['\s-]{1,3}s)?[\s-]{0,2}(?:domain|host ?name|name)\b.{0,80}\b(?:listed|blocked|found|on|in)\b/i;
 function listOf(text, owner) {
     if (owner !== null)
         return { label: owner, zone: null, page: null, dead: null };
     const written = NAMED.exec(text)?.[1]?.toLowerCase() ?? null;
     const zone = written !== null && isList(written) ? written : (NAMES.find(([name]) => name.test(text))?.[1] ?? null);
+    if (zone === "zen.spamhaus.org" && !/\bzen\b/i.test(text) && DOMAIN_LISTED.test(text))
+        return named("dbl.spamhaus.org");
     if (zone !== null)
         return named(zone);
     const linked = /listed (?:on|at|in|by) https?:\/\//i.test(text);
@@ -19496,7 +19613,39 @@ function named(zone) {
     return { label: zone, zone: zone.includes(".") ? zone : null, page, dead };
 }
 
+;// CONCATENATED MODULE: ./build/mail/bounce/next-steps.js
+const NEXT_STEPS = {
+    "broken-list": "Nobody listed you: the receiving server asks its blocklist through a resolver that the list refuses, and takes the refusal for a listing. Tell its postmaster by another way (phone, another mailbox) and send this text.",
+    "t-online": "Write to the address in the reply (from another network) with the sending address, its name and who runs it. T-Online wants a host name with an imprint page (§ 4.1 of its postmaster page).",
+    "to-recipient": "The recipient's side has blocked this sender by itself. Only the recipient (or the administrator there) can undo it: ask by another way.",
+};
+const FOR_NOW = "The receiver says that this is for now: the server tries again by itself. Change nothing yet; act when the same comes back as a permanent refusal (5yz).";
+
+;// CONCATENATED MODULE: ./build/mail/bounce/refusals.json
+const refusals_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"./refusals.schema.json","first":[{"receiver":null,"source":"https://uribl.com/refused.shtml","date":"2026-11-28","rows":[{"cause":"receiver-fault","match":"-> ?Query Refused|uribl\\\\.com/refused","concern":"none","next":"broken-list"}]},{"receiver":"Gmail","source":"https://support.google.com/a/answer/3726730","date":"2026-11-28","rows":[{"cause":"message-malformed","match":"Messages missing a valid (?:address in (?:the )?From|message-?id)|Messages with multiple addresses in From"},{"cause":"virus","match":"blocked because its content presents a potential"},{"cause":"dmarc-fail","match":"Unauthenticated email from (?<subject>[\\\\w.-]+) is not accepted due to domain\'?s\\\\b"}]},{"receiver":"Google Groups","source":"https://support.google.com/groups/answer/46436","date":"2026-11-28","rows":[{"cause":"policy","match":"the group you tried to contact \\\\(|support\\\\.google\\\\.com/(?:a/\\\\S{1,80}/bin/topic\\\\.py\\\\?topic=25838|a/\\\\S{1,80}/answer/167430|groups/)|groups\\\\.google\\\\.com/\\\\S{0,100}support","next":"to-recipient"}]},{"receiver":"Microsoft 365","source":"https://learn.microsoft.com/en-us/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online","date":"2026-11-28","rows":[{"cause":"mailbox-unknown","match":"5\\\\.4\\\\.1 (?:(?:\\\\[|<)[^\\\\s\\\\]>]{1,320}[\\\\]>]:? )?Recipient address(?:es)? rejected ?: Access denied"},{"cause":"rate-limited","match":"4\\\\.7\\\\.65[2-9]\\\\b|has exceeded the maximum number of connections","concern":"ip"},{"cause":"blocklisted","match":"\\\\((?:S800[12])\\\\)|MailFrom domain is listed in","concern":"domain"},{"cause":"reputation","match":"not currently accepting mail from your ip","concern":"ip"},{"cause":"unauthenticated","match":"Client host rejected: was not authenticated"}]},{"receiver":"Yahoo","source":"https://senders.yahooinc.com/smtp-error-codes","date":"2026-11-28","rows":[{"cause":"blocklisted","match":"\\\\[BL\\\\d\\\\d\\\\]","concern":"ip"}]},{"receiver":"T-Online","source":"https://postmaster.t-online.de/index.en.html","date":"2026-11-28","rows":[{"cause":"blocklisted","match":"\\\\bIP[:=] ?(?<subject>[0-9a-f.:]{4,45}) - A problem occurred","concern":"ip","list":"T-Online\'s own list","next":"t-online"},{"cause":"reputation","match":"\\\\bIP[:=] ?(?<subject>[0-9a-f.:]{4,45}) - None/bad reputation","concern":"ip","next":"t-online"}]},{"receiver":"Mimecast","source":"https://community.mimecast.com/s/article/email-security-cloud-gateway-mimecast-smtp-error-codes","date":"2026-11-28","rows":[{"cause":"greylisted","match":"Internal resources? (?:are |is )?temporarily unavailable"},{"cause":"spf-fail","match":"Sender Invalid - SPF|SPF .{0,20}envelope rejected"},{"cause":"sender-blocked","match":"envelope blocked\\\\b|Rejected by header[- ]based Blocked Senders","next":"to-recipient"},{"cause":"policy","match":"header[- ]based (?:Anti-)?Spoofing policy|Blocked by (?:Greylisting|policy)|organization does not accept","next":"to-recipient"}]},{"receiver":"Spectrum","source":"https://www.spectrum.net/support/internet/understanding-email-error-codes","date":"2026-11-28","rows":[{"cause":"reputation","match":"\\\\bAUP#[-A-Za-z]{0,12}(?:10[0-9]\\\\d|12[0-5]\\\\d|1500|1520)\\\\b","concern":"ip"},{"cause":"no-ptr","match":"\\\\bAUP#[-A-Za-z]{0,12}11[0-5]\\\\d\\\\b"},{"cause":"policy","match":"\\\\bAUP#[-A-Za-z]{0,12}(?:11[6-9]\\\\d|1560)\\\\b"},{"cause":"rate-limited","match":"\\\\bAUP#[-A-Za-z]{0,12}(?:1[34]\\\\d\\\\d|15[458]0)\\\\b","concern":"ip"},{"cause":"message-too-large","match":"\\\\bAUP#[-A-Za-z]{0,12}1530\\\\b"}]},{"receiver":"Cox","source":"https://www.cox.com/residential/support/email-error-codes.html","date":"2026-11-28","rows":[{"cause":"blocklisted","match":"\\\\b(?:IPBL[01]{4,5}|CXBL|CDRBL)\\\\b","concern":"ip"},{"cause":"content-spam","match":"\\\\bURLBL[01]{3,4}\\\\b","concern":"none"},{"cause":"no-ptr","match":"\\\\bCXDNS\\\\b|cox\\\\.net.{0,120}(?:DNS check failure|no rDNS)"},{"cause":"unauthenticated","match":"\\\\bCXSNDR\\\\b"},{"cause":"rate-limited","match":"\\\\b(?:CXCNCT|CXMXRT|CXTHRT)\\\\b|cox\\\\.net.{0,120}(?:too many sessions|message threshold)","concern":"ip"},{"cause":"policy","match":"\\\\b(?:CXSMTP|CXMJ)\\\\b"}]},{"receiver":"La Poste","source":"https://www.postmastery.com/orange-postmaster-smtp-error-codes-ofr/","date":"2026-11-28","rows":[{"cause":"reputation","match":"\\\\b(?:LPN|LPNAAA|OFR|OUK)\\\\d{0,3}[-_](?:10[56789]|201)\\\\b","concern":"ip"},{"cause":"rate-limited","match":"\\\\b(?:LPN|LPNAAA|OFR|OUK)\\\\d{0,3}[-_](?:42[34])\\\\b","concern":"ip"}]},{"receiver":"SFR","source":"https://www.sfr.fr/","date":"2026-11-28","rows":[{"cause":"reputation","match":"Abus detecte GU_EIB_\\\\d\\\\d","concern":"ip"}]},{"receiver":"KDDI","source":"https://www.au.com/mobile/service/email/","date":"2026-11-28","rows":[{"cause":"sender-blocked","match":"not allowed to send mail from|user is not found in.{0,20}filter","only":true},{"cause":"rate-limited","match":"Sorry, too many (?:messages|connections)|cannot be accepted.{0,20}now","only":true,"concern":"ip"}]},{"receiver":"iCloud","source":"https://support.apple.com/en-us/102322","date":"2026-11-28","rows":[{"cause":"reputation","match":"(?:me|icloud)\\\\.com ESMTP not accepting connections","concern":"ip"}]},{"receiver":"Verizon","source":"https://senders.yahooinc.com/smtp-error-codes","date":"2026-11-28","rows":[{"cause":"blocklisted","match":"\\\\bEmail from \\\\S{1,80} is currently blocked by Verizon","concern":"ip"}]},{"receiver":"EarthLink","source":"https://www.earthlink.net/block","date":"2026-11-28","rows":[{"cause":"blocklisted","match":"is blocked by EarthLink|EarthLink.{0,30}DUL","concern":"ip","list":"EarthLink\'s own list"}]},{"receiver":"QQ","source":"https://open.work.weixin.qq.com/help2/pc/20055","date":"2026-11-28","rows":[{"cause":"unauthenticated","match":"Unauthenticated senders? not allowed|SPF check failed.{0,40}qq|DMARC check failed"},{"cause":"no-ptr","match":"IP frequency.{0,10}PTR"},{"cause":"sender-domain-not-found","match":"Mailfrom domain .{0,10}(?:invalid|not exist)|Invalid (?:mail ?from|sender) domain"}]},{"receiver":"Trend Micro","source":"https://servicecentral.trendmicro.com/en-US/ers/ip-lookup/","date":"2026-11-28","rows":[{"cause":"blocklisted","match":"(?:mail-abuse\\\\.(?:com|org)|ers\\\\.trendmicro|blocked (?:using|by) Trend Micro|Trend Micro (?:ERS|RBL|Email Reputation|Network Reputation))\\\\b|\\\\b(?:ERS|RBL)-(?:QIL|DUL)\\\\b|\\\\bQIL\\\\b.{0,80}trendmicro","concern":"ip"}]},{"receiver":"Cisco Talos","source":"https://talosintelligence.com/reputation_center","date":"2026-11-28","rows":[{"cause":"reputation","match":"senderbase\\\\.org|talosintelligence\\\\.com|SenderBase Reputation|\\\\bSBRS\\\\b|your (?:mail ?)?server.{0,40}poor reputation.{0,30}(?:Sender ?Base|Talos)","concern":"ip"}]},{"receiver":"Fortinet","source":"https://www.fortiguard.com/services/antispam","date":"2026-11-28","rows":[{"cause":"blocklisted","match":"FortiGuard ?-? ?Anti-?Spam.{0,30}(?:block|black|ip)|rejected by FortiGuard|fortiguard\\\\.com/(?:learnmore|webfilter|antispam)","concern":"ip","list":"FortiGuard AntiSpam"}]},{"receiver":"Barracuda","source":"https://www.barracudacentral.org/rbl/removal-request","date":"2026-11-28","rows":[{"cause":"blocklisted","match":"barracudanetworks\\\\.com/reputation|barracudacentral\\\\.org/(?:reputation|rbl|lookups)|blocked by \\\\S{0,60}barracudacentral","concern":"ip"},{"cause":"content-spam","match":"content denied .{0,80}Barracuda|Message blocked by .{0,20}Barracuda","concern":"none"}]},{"receiver":"Cloudmark","source":"https://csi.cloudmark.com/en/reset/","date":"2026-11-28","rows":[{"cause":"blocklisted","match":"blocked using Cloudmark|Cloudmark (?:Sender Intelligence|CSI)|csi\\\\.cloudmark\\\\.com/reset","concern":"ip"}]},{"receiver":null,"source":"https://www.spamhaus.org/faqs/dnsbl-usage/","date":"2026-11-28","rows":[{"cause":"sender-blocked","match":"(?:recipient|user|customer|organi[sz]ation)\'s (?:personal |own |private )?(?:block|black|deny|reject) ?-?list|black-? ?listed by (?:the )?(?:recipient|user)","next":"to-recipient"},{"cause":"policy","match":"Recipient address \\\\S{0,320} (?:rejected|blocked|listed).{0,20}(?:using|by|in) ","concern":"recipient","next":"to-recipient"},{"cause":"blocklisted","match":"\\\\b(?:SORBS|SPAMHAUS|SPAMCOP|UCEPROTECT|BARRACUDA|PSBL|HOSTKARMA|MAILSPIKE|SEM|INVALUEMENT|NJABL|AHBL|CBL) (?:\\\\w{1,12} )?(?:DNSBL|RBL|BL)? ?(?:Entry|listing|hit|match)\\\\b"},{"cause":"blocklisted","match":"\\\\bListed (?:by|in|at|on) (?:the )?[A-Z][A-Z0-9_./-]{3,40}\\\\b(?:[\\\\s:.;,]|$)","case":true},{"cause":"blocklisted","match":"(?:IP addresses|address|host|IP) (?:is |are )?(?:currently )?(?:on|in) (?:the )?(?:Spamhaus|SORBS|SpamCop|UCEPROTECT|Barracuda|CBL)\\\\b|\\\\bin Spamhaus\'s list"},{"cause":"blocklisted","match":"(?<!\\\\b(?:not|no|never|without)\\\\b[^.;]{0,18})\\\\b(?:rbl|dns ?bl)s?\\\\b.{0,12}\\\\b(?:deny|denied|denies|reject|rejected|block|blocked|blocks|listed|hit|match|refused)\\\\b|(?:multi-?blacklist|rejected based on blacklist|listed as abusive)","concern":"ip"},{"cause":"blocklisted","match":"IP address black-? ?listed|network is (?:temporar(?:y|ily) )?black-? ?listed|blocked by ldap:|Error - Blocked for abuse|blocked for abuse\\\\b|The IP .{1,60} is blacklisted|in (?:a|an|our|my) (?:local |internal )?(?:black|block|deny) ?-?list\\\\b","concern":"ip"}]}],"last":[{"receiver":null,"source":"https://www.rfc-editor.org/rfc/rfc7372","date":"2026-11-28","rows":[{"cause":"spf-fail","match":"Bad SPF records?|\\\\bspf\\\\.pobox\\\\.com|openspf\\\\.(?:org|net)|SPF (?:check|record|validation|lookup|result)|SoftFail|Please see http\\\\S{0,60}why\\\\.html"},{"cause":"unauthenticated","match":"(?:sender|message|mail) (?:has )?(?:not |failed to )pass(?:ed)? (?:validation|authentication)|not passed validation|sender ?id\\\\b.{0,40}(?:fail|not pass)|must be authenticated with (?:SPF|DKIM)|Unauthenticated email|lacks? authentication information"},{"cause":"no-ptr","match":"unverifyable sending IP|(?:mismatch(?:es)?|not match(?:ing)?).{0,30}client ip|no matches to nameserver query|(?:may not be|not a) mail exchanger|no rDNS|reverse (?:name|mapping)|\\\\bhas no (?:valid )?PTR|DNS check failure|(?:host ?name|name) (?:for|of) your (?:ip|address)|IP .{0,20}(?:not|n\'t) resolve|resolv(?:e|able).{0,30}(?:your|client|sending) (?:ip|host)|\\\\brdns\\\\b|reverse dns|inverse address"},{"cause":"helo-rejected","match":"\\\\b(?:HELO|EHLO)\\\\b"}]},{"receiver":null,"source":"https://www.exim.org/exim-html-current/doc/html/spec_html/ch-access_control_lists.html","date":"2026-11-28","rows":[{"cause":"rate-limited","match":"too many (?:sessions|recipients|invalid|unknown|bad|simultaneous|open|spams?)|(?:daily|hourly|relay|sending|message|mail) (?:relay )?(?:quota|threshold|limits?)\\\\b|quota of messages|(?:connections?|messages?|mails?|recipients?) per (?:minute|hour|day|second|connection|session|ip)|exceeded .{0,40}(?:limit|threshold|maximum|rate|number)|try again later.{0,20}too|maximum number of|max(?:imum)? (?:allowed )?(?:connections|messages|recipients)|too many","concern":"ip"},{"cause":"message-malformed","match":"header error|protocol violation|Header are not accepted|syntax error in (?:the )?(?:header|message|from)|(?:8-?bit|non-ascii|invalid|illegal) (?:characters?|data) in|mime (?:error|violation)|RFC ?\\\\d{3,4}|headers? (?:is|are) (?:missing|malformed|invalid)|address headers|unescaped|unbalanced|duplicate header"},{"cause":"content-spam","match":"unsolicited (?:bulk|commercial|mail|e-?mail)|\\\\b(?:UBE|UCE)\\\\b|\\\\bspam(?:my|ming|mer|mers|like)?\\\\b|bulk mail|considered (?:to be )?(?:spam|junk|bulk)|looks like (?:spam|junk)|mass mail","concern":"none"},{"cause":"virus","match":"executable|\\\\.(?:exe|scr|zip|js|vbs)\\\\b.{0,40}(?:attach|not allowed|blocked|forbidden)|(?:images?|attachments?)\\\\b.{0,40}(?:not accept|forbidden|not allowed|blocked|illegal)|illegal attachment"},{"cause":"sender-domain-not-found","match":"\\\\b[45]\\\\.1\\\\.7 No such domain|Unroutable sender|invalid sender(?: domain| address)?|sender(?: address)? (?:domain )?(?:is )?(?:invalid|unknown|unroutable|not (?:valid|exist|found))|Domain of sender|From: Domain is invalid|verify (?:failed|sender)|Invalid domain(?: name)?\\\\b|valid sender domain|sender verify|callout|(?:recursive )?CNAME records for|bogus (?:mail )?from"},{"cause":"sender-blocked","match":"(?:sender|from|e-?mail address|mail ?from|address)\\\\b.{0,60}\\\\b(?:rejected|denied|refused|blocked|banned|blacklisted|not (?:accepted|allowed|authori[sz]ed|permitted|approved|welcome)|not owned|prohibited|is spammer)|(?:rejected|refused|blocked|denied) (?:sender|from address|by (?:the )?(?:recipient|destination|user|addressee|receiver))|bouncedeny|not (?:a )?registered|not (?:a )?member|non-?member|members-only|not subscribed|closed (?:mailing )?list|allowed senders?|list of senders|not pre-?approved|not allowed to post|BATV|empty (?:envelope|email|sender)|null (?:sender|reverse)|no third-party DSNs|backscatter|unsigned dsn","next":"to-recipient"},{"cause":"reputation","match":"(?:bad|poor|low|suspicious) (?:ip|sender|profile|score)|bad ip profile|(?:your|the|sending|sender) (?:ip|network|server|host|remote ?host|mail ?server|address)\\\\b.{0,60}\\\\b(?:blocked|rejected|denied|banned|refused|suspicious|abus\\\\w+|forbidden|not allowed|looks)|(?:host|client|server|connection|access from|ip(?: address)?)\\\\b.{0,60}\\\\b(?:blocked|rejected|refused|denied|banned|not allowed|forbidden)\\\\b|no access from|not accepting connections|go away|use (?:the )?smtp server of your isp|dynamic|zombie|open proxy|currently sending spam|confirm this mail ?server|requires confirmation|\\\\bblocked\\\\b|unwanted messages|bad sender|not allowed to (?:connect|send)","concern":"ip"},{"cause":"mailbox-full","match":"\\\\bquota\\\\b|(?:mailbox|maildir|inbox|storage|disk ?space)\\\\b.{0,40}\\\\b(?:full|exceed\\\\w*|overdrawn|limit|no (?:more )?space)|out of (?:disk|storage) space"},{"cause":"mailbox-disabled","match":"(?:account|mailbox|user|recipient)\\\\b.{0,40}\\\\b(?:suspended|disabled|inactive|closed|dormant|retired|temporarily unavailable|not (?:active|accepting))"},{"cause":"mailbox-unknown","match":"(?:no|unknown|invalid|bad|not a) (?:such |valid )?(?:user|recipient|mailbox|address|account|person|addressee|rcpt)|(?:user|recipient|mailbox|account|addressee)\\\\b.{0,40}\\\\b(?:unknown|not (?:exist|found|known|here|listed|valid|local)|doesn\'t exist|rejected|has moved|no longer|undeliverable|incorrect)|not our customer|no one by that name|address (?:rejected|unknown|incorrect|does)|not listed in|does not exist|doesn\'t (?:exist|have a)|has moved|address changed|no mailbox"},{"cause":"policy","match":"\\\\b(?:policy|policies|security|regulations?|rules?|organi[sz]ational settings|not accepted|not allowed|prohibited|unacceptable|not permitted|purported responsible)\\\\b"}]}]}');
+;// CONCATENATED MODULE: ./build/mail/bounce/refusals.js
+
+
+const FILE = refusals_namespaceObject;
+function patternsOf(groups) {
+    return groups.flatMap(({ receiver, source, date, rows }) => rows.map((row) => ({
+        receiver,
+        cause: row.cause,
+        match: new RegExp(row.match, row.case === true ? "" : "i"),
+        only: row.only ?? false,
+        list: row.list ?? null,
+        concern: row.concern ?? null,
+        next: row.next === undefined ? null : NEXT_STEPS[row.next],
+        source,
+        date,
+    })));
+}
+const FIRST = patternsOf(FILE.first);
+const LAST = patternsOf(FILE.last);
+
 ;// CONCATENATED MODULE: ./build/mail/bounce/patterns.js
+
+
 function from(receiver, source, rows) {
     return rows.map(([cause, match, more]) => ({
         ...{ receiver, cause, match, only: false, list: null, concern: null, next: null, source, date: "2026-11-24" },
@@ -19504,7 +19653,7 @@ function from(receiver, source, rows) {
     }));
 }
 const ONLY = { only: true };
-const TO_RECIPIENT = "The recipient's side has blocked this sender by itself. Only the recipient (or the administrator there) can undo it: ask by another way.";
+const TO_RECIPIENT = NEXT_STEPS["to-recipient"];
 const OUTLOOK_LIST = {
     ...{ list: "Outlook.com's own block list", concern: "ip" },
     next: "Ask Microsoft to remove the address with its sender form (https://olcsupport.office.com/); enrol the address in SNDS to see what it did. The hoster can ask for a whole network.",
@@ -20096,6 +20245,10 @@ const LINKS = from(null, "https://www.spamhaus.org/faqs/dnsbl-usage/", [
         /https?:\/\/(?:www\.|check\.)?spamhaus\.org\/(?:query\/(?:ip|bl|domain|dbl)|sbl\/query|pbl\/query|xbl|lookup)/i,
     ],
     ["blocklisted", /\b(?:ip|address|host|client)\b.{0,60} is listed (?:on|at|in|by) https?:\/\//i],
+    [
+        "blocklisted",
+        /\b(?:rejected|blocked|denied|refused|unavailable)\b.{0,120}https?:\/\/(?:[\w-]{1,40}\.){0,3}(?:spamhaus|spamcop|sorbs|uceprotect|barracudacentral|mailspike|abuseat|invaluement|surbl|uribl|abusix)\./i,
+    ],
     ["blocklisted", /https?:\/\/(?:www\.)?spamcop\.net\/(?:bl\.shtml|w3m\?action=checkblock)/i],
     ["blocklisted", /https?:\/\/(?:www\.)?barracudacentral\.org\/(?:reputation|rbl|lookups)/i],
 ]);
@@ -20107,7 +20260,7 @@ const CODES = from(null, "https://www.iana.org/assignments/smtp-enhanced-status-
     ["mailbox-full", /^\S* ?[45]\.2\.2(?= |$)/],
     ["message-too-large", /^\S* ?[45]\.(?:2\.3|3\.4)(?= |$)/],
     ["mail-loop", /^\S* ?[45]\.4\.6(?= |$)/],
-    ["connection", /^\S* ?[45]\.4\.(?:1|2|7)(?= |$)/],
+    ["connection", /^ ?[45]\.4\.(?:1|2|7)(?= |$)/],
     ["dkim-fail", /^\S* ?[45]\.7\.2[012](?= |$)/],
     ["spf-fail", /^\S* ?[45]\.7\.2[34](?= |$)/],
     ["no-ptr", /^\S* ?[45]\.7\.25(?= |$)/],
@@ -20115,9 +20268,10 @@ const CODES = from(null, "https://www.iana.org/assignments/smtp-enhanced-status-
     ["auth-required", /^\S* ?530 5\.7\.0(?= |$)/],
 ]);
 const PATTERNS = [
-    { of: "reply", patterns: [...BROKEN_LISTS, ...GMAIL, ...MICROSOFT, ...OTHERS] },
+    { of: "reply", patterns: [...BROKEN_LISTS, ...FIRST, ...GMAIL, ...MICROSOFT, ...OTHERS] },
     { of: "words", patterns: COMMON },
     { of: "reply", patterns: LINKS },
+    { of: "words", patterns: LAST },
     { of: "codes", patterns: CODES },
 ];
 
@@ -20351,7 +20505,16 @@ function mailboxIn(text) {
 
 
 
+
 const DOMAIN_LISTS = /^(?:dbl|zrd)\.spamhaus\.org$|^multi\.(?:surbl\.org|uribl\.com)$/;
+const FOR_GOOD = new Set([
+    "mailbox-unknown",
+    "mailbox-disabled",
+    "domain-unknown",
+    "sender-blocked",
+    "relay-denied",
+    "message-malformed",
+]);
 function explain(refusal) {
     const first = judge(refusal, refusal.text);
     if (first.cause !== "unknown" || refusal.also === undefined)
@@ -20367,6 +20530,7 @@ function judge(refusal, said) {
     const match = decide(texts, receiver);
     const cause = match?.pattern.cause ?? "unknown";
     const list = cause === "blocklisted" ? listOf(said, match?.pattern.list ?? null) : null;
+    const temporary = (reply.enhancedCode ?? String(reply.code ?? refusal.status ?? "")).startsWith("4");
     const sides = sidesOf(refusal, said, match, list);
     const concern = concernOf(cause, match?.pattern ?? null, list, sides);
     const meaning = meaningOf(reply.code, enhancedCode);
@@ -20375,8 +20539,8 @@ function judge(refusal, said) {
         ...{ code: reply.code, enhancedCode, receiver: receiver ?? match?.pattern.receiver ?? domainIn(refusal.host) },
         list: list === null || list.zone === null ? withRule(list?.label ?? match?.pattern.list ?? null, said) : list.label,
         subject: subjectOf(concern, sides),
-        next: nextOf(cause, match?.pattern ?? null, list, meaning),
-        temporary: (reply.enhancedCode ?? String(reply.code ?? refusal.status ?? "")).startsWith("4"),
+        next: temporary && FOR_GOOD.has(cause) ? FOR_NOW : nextOf(cause, match?.pattern ?? null, list, meaning),
+        temporary,
         meaning,
         commands: commandsFor(cause, { ...sides, list }),
         text: tidy(said),
@@ -20460,6 +20624,116 @@ function nextOf(cause, pattern, list, meaning) {
     if (list?.zone === "pbl.spamhaus.org")
         return "The network's owner says that no mail server is there. Send through the provider's relay, or, with a fixed address and its own reverse name, remove it at https://check.spamhaus.org/.";
     return list === null || list.page === null ? ADVICE[cause].next : `${ADVICE[cause].next} Page: ${list.page}`;
+}
+
+// EXTERNAL MODULE: ./build/text/printable.js
+var printable = __nccwpck_require__(4865);
+;// CONCATENATED MODULE: ./build/mail/bounce/kind-words.js
+
+const KIND_WORDS = {
+    complaint: ({ feedback, ip, from }) => ({
+        what: `A complaint (${(0,printable/* excerpt */.Kb)(feedback, 40)} report): a recipient called a mail${from === null ? "" : ` of ${(0,printable/* excerpt */.Kb)(from, 120)}`} spam${ip === null ? "" : `; it was sent from ${ip}`}.`,
+        next: "Take the recipient off the list, and find out why the mail was not wanted: complaints are what reputation is made of.",
+    }),
+    "auto-reply": ({ from }) => ({
+        what: `An automatic answer${from === null ? "" : ` from ${(0,printable/* excerpt */.Kb)(from, 120)}`}: the mail was delivered.`,
+        next: "There is nothing to do.",
+    }),
+    mail: "this is a mail and no bounce: it holds no reply of a mail server; give the message that came back, or the line of the log",
+    noise: "no refusal is to be seen; expected a bounce message, an SMTP reply (550 5.7.1 …), or lines of a mail log",
+};
+
+;// CONCATENATED MODULE: ./build/mail/bounce/decode.js
+function decodeText(bytes) {
+    const [a, b] = bytes;
+    if (a === 0xff && b === 0xfe)
+        return new TextDecoder("utf-16le").decode(bytes);
+    if (a === 0xfe && b === 0xff)
+        return utf16be(bytes.subarray(2));
+    const head = bytes.subarray(0, 400);
+    const zeros = (odd) => head.filter((byte, i) => i % 2 === odd && byte === 0).length;
+    if (head.length >= 8 && zeros(1) > head.length * 0.4)
+        return new TextDecoder("utf-16le").decode(bytes);
+    if (head.length >= 8 && zeros(0) > head.length * 0.4)
+        return utf16be(bytes);
+    return new TextDecoder().decode(bytes);
+}
+function utf16be(bytes) {
+    const swapped = new Uint8Array(bytes.length - (bytes.length % 2));
+    for (let i = 0; i < swapped.length; i += 2) {
+        swapped[i] = bytes[i + 1] ?? 0;
+        swapped[i + 1] = bytes[i] ?? 0;
+    }
+    return new TextDecoder("utf-16le").decode(swapped);
+}
+const MAX_MESSAGES = 200;
+const SEPARATOR = /^From \S{1,320} [A-Z][a-z]{2} .{5,40}\d{4}/;
+function splitMbox(text) {
+    if (!text.startsWith("From "))
+        return [text];
+    const messages = [];
+    let open = [];
+    let blank = true;
+    for (const line of text.split("\n")) {
+        if (blank && SEPARATOR.test(line)) {
+            if (open.length > 0)
+                messages.push(open.join("\n"));
+            open = [];
+        }
+        else
+            open.push(line);
+        blank = line.trim() === "";
+    }
+    messages.push(open.join("\n"));
+    return messages.filter((message) => message.trim() !== "").slice(0, MAX_MESSAGES);
+}
+
+;// CONCATENATED MODULE: ./build/mail/bounce/kind.js
+
+
+const MAX_HEAD = 64 * 1024;
+function otherMail(bytes) {
+    const [message = "", second] = splitMbox(decodeText(bytes.subarray(0, 1024 * 1024)));
+    if (second !== undefined)
+        return null;
+    const text = message.replaceAll("\r", "").replace(/^\n+/, "");
+    const head = (text.slice(0, MAX_HEAD).split("\n\n")[0] ?? "").replace(/\n[ \t]+/g, " ");
+    const field = (name) => new RegExp(`^${name}:[ \\t]*(.*)$`, "im").exec(head)?.[1]?.trim() ?? null;
+    if (!/^[A-Za-z][A-Za-z0-9-]{0,60}:/.test(head) || field("From") === null)
+        return null;
+    const report = text.slice(0, 512 * 1024);
+    if (/report-type="?feedback-report/i.test(head) || /^Content-Type:[ \t]*message\/feedback-report/im.test(report))
+        return complaintOf(report);
+    if (isBounce(head, report, field))
+        return null;
+    const from = field("From");
+    const auto = field("Auto-Submitted");
+    const replied = auto !== null && /^auto-(?:replied|notified)/i.test(auto);
+    if (replied || field("X-Autoreply") !== null || field("X-Autorespond") !== null || isAway(field("Subject")))
+        return { kind: "auto-reply", from };
+    return /^\W{0,4}[45]\d\d[ -]/m.test(text.slice(head.length, head.length + 200_000)) ? null : { kind: "mail" };
+}
+function complaintOf(report) {
+    const field = (name) => new RegExp(`^${name}:[ \\t]*(\\S[^\\n]{0,500})$`, "im").exec(report)?.[1]?.trim() ?? null;
+    const ip = (0,ip_ip/* parseIp */.r5)((field("Source-IP") ?? "").replace(/^\[|\]$/g, ""));
+    return {
+        kind: "complaint",
+        feedback: (field("Feedback-Type") ?? "abuse").toLowerCase(),
+        ip: ip === null ? null : (0,ip_ip/* formatIp */.v_)((0,ip_ip/* unmapped */.NW)(ip)),
+        from: field("Original-Mail-From"),
+    };
+}
+function isBounce(head, report, field) {
+    return (/report-type="?delivery-status/i.test(head) ||
+        /^Final-Recipient:/im.test(report) ||
+        /"(?:diagnosticCode|bounceType)"/.test(report) ||
+        /\b(?:mailer-?daemon|postmaster|mail ?delivery|maildelivery|mail_?system)\b/i.test(field("From") ?? "") ||
+        /^<\s*>$/.test(field("Return-Path") ?? "x") ||
+        field("X-Failed-Recipients") !== null ||
+        /undeliver|failure notice|returned mail|delivery (?:status|fail|notif|report|problem|has|of)|not delivered|mail (?:delivery|system error)|could not be delivered|不達|配信|unzustellbar|non remis/i.test(field("Subject") ?? ""));
+}
+function isAway(subject) {
+    return /^(?:(?:automatic reply|auto[- ]?reply|out of (?:the )?office|autosvar|automatische antwort|abwesenheit|réponse automatique|自動応答|自動返信)\b|(?:away|vacation)\b)/i.test(subject ?? "");
 }
 
 ;// CONCATENATED MODULE: ./node_modules/postal-mime/dist/esm/decode-strings.js
@@ -25458,6 +25732,8 @@ function postfix(line) {
 function exim(line) {
     const found = log_line_EXIM.exec(line);
     const [, flag = "", address = "", rest = ""] = found ?? [];
+    if (/^\W{0,3}[245]\d\d[ -]/.test(line))
+        return null;
     if (found === null || !/\b[RTHUP]=|: /.test(rest))
         return null;
     if (flag === "=>" || flag === "->")
@@ -25529,7 +25805,8 @@ function afterOf(text) {
 
 const CODE = "[245]\\d\\d[ -](?:#?[245]\\.\\d{1,3}\\.\\d{1,3}\\b)?";
 const INTRODUCED = [
-    /Remote host said: ?([^]{1,3000}?)(?=\n\s*(?:Giving up on|\n|---)|$)/,
+    /Remote host said: ?([^]{1,3000}?)(?=\n\s*(?:Giving up on|I'm not going to try|\n|---)|$)/,
+    /"diagnosticCode" ?: ?"(?:smtp; ?)?([^"]{3,2000})"/,
     /The (?:response|error that the other server returned)(?: from the remote server)? was: ?\s*([^]{1,3000}?)(?=\n\s*(?:\n\S|-----|Last RetryAt|Final-Recipient)|$)/i,
     /(?:returned|Technical details of (?:permanent|temporary) failure): ?\s*(?:Google tried to deliver your message[^]{0,400}?(?:error[^]{0,80}?was:|The error that the other server returned was:))\s*([^]{1,3000}?)(?=\n\s*\n|$)/,
     /Remote Server returned '([^']{3,3000})'/i,
@@ -25545,15 +25822,40 @@ const RECIPIENTS = [
     /(?:wasn't delivered to|could not be delivered to|recipients? failed permanently:|deliver(?:y|ed) to(?: the following recipients)?[^@]{0,60}?)\s+<?([^\s<>:,;]{1,320}@[^\s<>:,;]{1,200}[a-z0-9])/i,
 ];
 function readHuman(raw) {
-    const text = squeezed(raw.slice(0, 200_000)).split(/\n-{3,} ?(?:Below this line is a copy|This is a copy of the message|Original message|Begin forwarded|The following is a copy)|\n(?:Original message headers|Received): ?/i)[0];
-    const body = (text ?? "").trim();
+    const body = humanPart(raw);
     const recipient = RECIPIENTS.map((pattern) => pattern.exec(body)?.[1]).find((found) => found !== undefined) ?? null;
     const server = /Generating server: (\S+)/.exec(body)?.[1] ?? /while talking to (\S+?)\.?:/.exec(body)?.[1] ?? null;
-    const found = INTRODUCED.map((pattern) => pattern.exec(body)?.[1]).find((reply) => reply !== undefined);
+    const reply = INTRODUCED.map((pattern) => pattern.exec(body)?.[1]).find((text) => text !== undefined);
+    const dialogue = transcript(body);
+    const found = dialogue !== null && dialogue.length > (reply?.length ?? 0) ? dialogue : reply;
     const said = splitHost(joined(found ?? body));
     const by = /by the server for the recipient domain \S+ by (\S+?)\.? \[/.exec(body)?.[1];
     const qmailIp = /\n([\d.]{7,15}) (?:does not like|failed after|said)/.exec(body)?.[1];
     return { ...said, recipient, host: said.host ?? by ?? server, hostIp: said.hostIp ?? qmailIp ?? null };
+}
+function humanPart(raw) {
+    const text = squeezed(raw.slice(0, 200_000)).split(/\n-{3,} ?(?:Below this line is a copy|This is a copy of the message|Original message|Begin forwarded|The following is a copy)|\n(?:Original message headers|Received): ?|\n {0,8}Below is a copy of the original/i)[0];
+    return (text ?? "").trim();
+}
+function transcript(body) {
+    let last = [];
+    let open = "no";
+    for (const line of body.split("\n")) {
+        const reply = /^ {0,8}<<< ([245]\d\d[ -].{0,2000})/.exec(line)?.[1];
+        if (reply === undefined) {
+            if (last.length > 0 && open !== "no" && /^ {2,}\S/.test(line) && !/^ *(?:>>>|---|\.\.\.)/.test(line))
+                last.push(line);
+            else
+                open = "no";
+        }
+        else if (/^[45]/.test(reply)) {
+            last = open === "yes" ? [...last.slice(-50), reply] : [reply];
+            open = /^\d\d\d-/.test(reply) ? "yes" : "last";
+        }
+        else
+            open = "no";
+    }
+    return last.length === 0 ? null : last.join("\n");
 }
 function squeezed(text) {
     return text
@@ -25564,6 +25866,43 @@ function squeezed(text) {
 }
 function joined(text) {
     return tidy(text.replace(/\n\s*<<< /g, "\n"));
+}
+
+;// CONCATENATED MODULE: ./build/mail/bounce/recipients.js
+
+const recipients_ADDRESS = "<?([^\\s<>:,;()\"'=]{1,320}@[^\\s<>:,;()\"'=]{1,255})>?";
+const STARTS = [
+    new RegExp(`^ {0,20}${recipients_ADDRESS}(?: \\([^()]{0,300}\\))?:?()$`),
+    new RegExp(`^ {0,20}${recipients_ADDRESS}: +(\\S.*)$`),
+    new RegExp(`^ {0,20}${recipients_ADDRESS},? +((?:Invalid|Mailbox|User|SMTP|\\w+ )?.{0,60}ERROR_CODE.*)$`),
+    new RegExp(`^ {0,20}(?:[45]\\d\\d )(?:[45]\\.\\d\\.\\d )?${recipients_ADDRESS}\\.\\.\\. (.*)$`),
+];
+const MAX_LINE = 2000;
+const MAX_RECIPIENTS = 100;
+function readRecipients(raw) {
+    const body = humanPart(raw);
+    const blocks = [];
+    for (const line of body.split("\n")) {
+        const start = line.length > MAX_LINE ? null : STARTS.map((pattern) => pattern.exec(line)).find((m) => m !== null);
+        const recipient = start?.[1];
+        if (recipient !== undefined && isNew(blocks, recipient))
+            blocks.push({ recipient, lines: [start?.[2] ?? ""] });
+        else
+            blocks.at(-1)?.lines.push(line);
+        if (blocks.length > MAX_RECIPIENTS)
+            break;
+    }
+    if (blocks.length < 2)
+        return [];
+    const whole = readHuman(raw);
+    return blocks.map(({ recipient, lines }) => {
+        const text = lines.join("\n").trim();
+        const said = /[a-z]{3}/i.test(text) ? readHuman(text) : whole;
+        return { ...said, recipient: recipient.replace(/[.,>]+$/, ""), host: said.host ?? whole.host };
+    });
+}
+function isNew(blocks, recipient) {
+    return !blocks.some((block) => block.recipient.toLowerCase() === recipient.toLowerCase());
 }
 
 ;// CONCATENATED MODULE: ./build/mail/bounce/report-fields.js
@@ -25627,6 +25966,8 @@ var failure = __nccwpck_require__(8624);
 
 
 
+
+
 const MAX_TEXT = 16 * 1024 * 1024;
 const MAX_LINES = 100_000;
 const MAX_MAIL_LINES = 50_000;
@@ -25638,7 +25979,10 @@ function wrong(message) {
 async function readBounce(bytes) {
     if (bytes.length > MAX_TEXT)
         return wrong("the bounce is larger than 16 MiB; give the one message or the log lines");
-    const text = new TextDecoder().decode(bytes).replace(/^(?:From \S+ .*\r?\n)+/, "");
+    const messages = splitMbox(decodeText(bytes));
+    if (messages.length > 1)
+        return readMbox(messages);
+    const text = messages[0] ?? "";
     if (text.trim() === "")
         return wrong("the input is empty; expected a bounce message, an SMTP reply (550 5.7.1 …), or lines of a mail log");
     if (isMessage(text))
@@ -25651,11 +25995,21 @@ async function readBounce(bytes) {
         return (0,problem.ok)(refusals.slice(0, MAX_RESULTS));
     if (lines.some((line) => line?.kind === "delivered"))
         return wrong("the log tells only of mail that was delivered; expected a line with a refusal");
+    const each = readRecipients(text);
+    if (each.length > 0)
+        return (0,problem.ok)(each);
     const said = readHuman(text);
     const code = parseReply(said.text).code;
     if (code === null && /^\W*[123]\d\d[ -]/.test(said.text))
         return wrong("the reply tells of success; expected one that begins with 4 or 5");
     return (0,problem.ok)([said]);
+}
+async function readMbox(messages) {
+    const read = await Promise.all(messages.filter(isMessage).map(readMessage));
+    const refusals = read.flatMap((r) => (r.ok ? r.value : []));
+    if (refusals.length > 0)
+        return (0,problem.ok)(refusals.slice(0, MAX_RESULTS));
+    return read[0] ?? wrong("the mailbox holds no message that can be read");
 }
 function isMessage(text) {
     const head = text
@@ -25678,7 +26032,10 @@ async function readMessage(text) {
         return wrong(`the message cannot be read: ${(0,failure/* messageOf */.bD)(error)}`);
     }
     const status = email.attachments.find((a) => a.mimeType === "message/delivery-status");
-    const human = readHuman(email.text ?? stripTags(email.html ?? ""));
+    const raw = text.slice(text.search(/\r?\n\r?\n/) + 1);
+    const shown = email.text ?? stripTags(email.html ?? "");
+    const words = shown.trim() === "" ? raw : shown;
+    const human = readHuman(words);
     const to = email.to?.flatMap((a) => (a.address === undefined ? [] : [a.address]))[0] ?? null;
     const author = authorOf(email.attachments);
     const complete = (r) => ({
@@ -25690,10 +26047,18 @@ async function readMessage(text) {
         ...(author === null ? {} : { author }),
         ...(r === human ? {} : { also: human.text }),
     });
-    const told = status === undefined ? [] : refusalsOf(readGroups(textOf(status)));
-    if (told.length === 0)
-        return (0,problem.ok)([complete(human)]);
+    const fields = status === undefined ? fieldsIn(raw) : textOf(status);
+    const told = fields === null ? [] : refusalsOf(readGroups(fields));
+    if (told.length === 0) {
+        const each = readRecipients(words).map(complete);
+        return (0,problem.ok)(each.length > 0 ? each : [complete(human)]);
+    }
     return (0,problem.ok)(told.slice(0, MAX_RESULTS).map((r) => complete(r.text === "" ? { ...r, text: human.text } : r)));
+}
+function fieldsIn(raw) {
+    const text = raw.slice(0, 1024 * 1024);
+    const at = text.search(/^(?:Reporting-MTA|Final-Recipient):/im);
+    return at < 0 || !/^Final-Recipient:/im.test(text) ? null : text.slice(at);
 }
 function firstLines(text) {
     let end = -1;
@@ -25778,34 +26143,96 @@ function bounceLetters(bounce, facts = {}) {
     return [{ to: "hoster", matter: { kind, wanted: null }, known }, toPostmaster];
 }
 
-// EXTERNAL MODULE: ./build/text/printable.js
-var printable = __nccwpck_require__(4865);
+// EXTERNAL MODULE: ./build/dns/budget.js
+var budget = __nccwpck_require__(763);
+// EXTERNAL MODULE: ./build/ip/range.js
+var ip_range = __nccwpck_require__(1601);
+// EXTERNAL MODULE: ./build/mail/dnsbl/plan.js + 1 modules
+var plan = __nccwpck_require__(872);
+// EXTERNAL MODULE: ./build/mail/dnsbl/run.js
+var run = __nccwpck_require__(4573);
 // EXTERNAL MODULE: ./build/mail/reverse/reverse.js
 var reverse_reverse = __nccwpck_require__(4825);
 // EXTERNAL MODULE: ./build/mail/spf/check-host.js + 2 modules
 var check_host = __nccwpck_require__(495);
 // EXTERNAL MODULE: ./build/report/drafts/of-finding.js
 var of_finding = __nccwpck_require__(6223);
-;// CONCATENATED MODULE: ./build/cli/bounce-facts.js
+// EXTERNAL MODULE: ./build/cli/dnsbl-rows.js
+var dnsbl_rows = __nccwpck_require__(2196);
+;// CONCATENATED MODULE: ./build/cli/bounce-state.js
 
 
 
 
-async function bounceFacts(dns, bounce, at) {
+
+
+
+
+
+
+
+const STATE_DEADLINE_MS = 5000;
+const PRIVATE = [
+    ...["0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12", "192.168.0.0/16"],
+    ...["224.0.0.0/3", "::/127", "fc00::/7", "fe80::/10", "ff00::/8"],
+].flatMap((text) => (0,ip_range/* parseRange */.RC)(text) ?? []);
+function isAskable(bounce) {
+    const { concern } = ADVICE[bounce.cause];
+    return (concern === "ip" || concern === "domain") && (publicIp(bounce) !== null || bounce.domain !== null);
+}
+function publicIp(bounce) {
     const ip = (0,ip_ip/* parseIp */.r5)(bounce.ip ?? "");
-    if (ip === null)
-        return {};
+    return ip === null || PRIVATE.some((range) => (0,ip_range/* contains */.gR)(range, ip)) ? null : (0,ip_ip/* formatIp */.v_)(ip);
+}
+async function bounceState(door, bounce, at) {
+    const dns = (0,budget/* budgeted */.h)(door);
+    const text = publicIp(bounce);
+    const ip = text === null ? null : (0,ip_ip/* parseIp */.r5)(text);
     const { domain } = bounce;
-    const [reverse, spf] = await Promise.all([
-        (0,reverse_reverse/* reverseOf */.K)(dns, ip),
-        domain === null ? null : (0,check_host/* checkHost */.R)(dns, { ip, mailFrom: `postmaster@${domain}`, helo: domain }),
+    const [reverse, spf, lists] = await Promise.all([
+        ip === null ? null : (0,reverse_reverse/* reverseOf */.K)(dns, ip),
+        ip === null || domain === null ? null : (0,check_host/* checkHost */.R)(dns, { ip, mailFrom: `postmaster@${domain}`, helo: domain }),
+        listsOf(dns, bounce, text),
     ]);
+    const names = (0,of_finding/* reverseFacts */.QB)(reverse ?? undefined);
+    const judged = spf === null || domain === null || spf.result === "temperror" ? null : { domain, result: spf.result };
+    const evidence = reverse?.evidence ?? [];
     return {
-        at,
-        names: (0,of_finding/* reverseFacts */.QB)(reverse),
-        spf: domain === null || spf === null || spf.result === "temperror" ? [] : [{ domain, result: spf.result }],
-        evidence: reverse.evidence,
+        state: { ip: text, names, spf: judged, lists },
+        known: reverse === null ? {} : { at, names, spf: judged === null ? [] : [judged], evidence },
     };
+}
+function stateLines({ ip, names, spf, lists }) {
+    const ptr = names === null ? null : names.length === 0 ? "no reverse name (PTR)" : names.map(nameText).join(", ");
+    return [
+        ...lists.map((l) => `${l.list}: ${l.subject} ${LIST_WORDS[l.verdict] ?? l.verdict}`),
+        ...(ip === null || ptr === null ? [] : [`${ip}: ${ptr}`]),
+        ...(spf === null ? [] : [`SPF of ${spf.domain}: ${spf.result}`]),
+    ];
+}
+const LIST_WORDS = {
+    listed: "is listed now",
+    policy: "is listed now by policy",
+    "not-listed": "is not listed now: the receiver may have old data, or the listing has ended",
+    "not-checked": "could not be asked",
+};
+function nameText({ name, confirmed }) {
+    if (confirmed === null)
+        return name;
+    return `${name} (${confirmed ? "leads back" : "does not lead back"})`;
+}
+async function listsOf(dns, bounce, ip) {
+    const zone = (bounce.list ?? "").replace(/ \(.*$/, "");
+    const entry = catalogue/* CATALOGUE */.y.find((list) => list.zone === zone);
+    if (bounce.cause !== "blocklisted" || entry === undefined)
+        return [];
+    const subject = entry.kind === "domain" ? bounce.domain : ip;
+    const add = [{ zone, impact: null, kind: entry.kind, at: null }];
+    const planned = (0,plan/* planLists */.t)({ profile: "none", add, remove: [], dqsKey: null, abusixKey: null });
+    if (subject === null || !planned.ok)
+        return [];
+    const { rows } = await (0,dnsbl_rows/* rowsOf */.R)(dns, planned.value, [subject], run/* DEFAULT_CAPS */.g_);
+    return rows.map((row) => ({ list: row.list, subject: row.subject, verdict: row.verdict }));
 }
 
 ;// CONCATENATED MODULE: ./build/mail/bounce/story.js
@@ -25851,15 +26278,14 @@ function because({ cause, subject, list }) {
     return REASONS[cause](show(subject), show(list));
 }
 
-// EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __nccwpck_require__(9924);
 ;// CONCATENATED MODULE: ./build/cli/bounce-text.js
 
 
 
 
 
-function bounceText(b, verbose, path) {
+
+function bounceText(b, verbose, path, state = null) {
     const codes = [b.code, b.enhancedCode].filter((c) => c !== null).join(" ");
     const rows = [
         ["What happened", story(b)],
@@ -25870,6 +26296,7 @@ function bounceText(b, verbose, path) {
         ["Recipient", b.subject === b.recipient ? null : b.recipient],
         ["Code", codes === "" ? null : `${codes}${b.meaning === null ? "" : `: ${b.meaning}`}`],
         ["Next step", b.next],
+        ...(state === null ? [] : stateLines(state)).map((line, i) => [i === 0 ? "Now in DNS" : "", line]),
         ...b.commands.map((line, i) => [i === 0 ? "Prove it" : "", line]),
         ["Write to", writeTo(b, path)],
         ["Reply", (0,printable/* excerpt */.Kb)(b.text, verbose ? 4000 : 300)],
@@ -25913,41 +26340,82 @@ var cli_io = __nccwpck_require__(1973);
 
 
 
+
+
+
 async function bounceCommand(parsed, io) {
     const path = parsed.positionals[0] ?? "-";
     const bytes = (0,files/* readInput */.R5)(io, path, "the bounce");
     if (!bytes.ok)
         return bytes;
+    const other = otherMail(bytes.value);
+    if (other !== null)
+        return otherOutcome(other, parsed);
     const read = await readBounce(bytes.value);
     if (!read.ok)
         return read;
     const all = read.value.map(explain);
+    if (all.every(isNoise))
+        return (0,problem/* fail */.f)([{ at: null, message: KIND_WORDS.noise, hint: null }]);
     const first = all.find((b) => b.cause !== "unknown") ?? all[0];
     if (first === undefined)
         return (0,problem/* fail */.f)([{ at: null, message: `${(0,printable/* excerpt */.Kb)(path, 200)} tells of no refusal, only of deliveries`, hint: null }]);
     const others = all.filter((b) => b !== first);
     const option = (0,cli_drafts/* draftOption */.F)(parsed);
-    const facts = await factsOf(parsed, io, option !== null, first);
-    if (!facts.ok)
-        return facts;
-    const drafts = (0,cli_drafts/* draftsFor */.u2)(option === null ? [] : bounceLetters(first, facts.value), option);
+    const learned = await learn(parsed, io, first);
+    if (!learned.ok)
+        return learned;
+    const { state, known } = learned.value;
+    const drafts = (0,cli_drafts/* draftsFor */.u2)(option === null ? [] : bounceLetters(first, known), option);
     if (parsed.flag("json")) {
         const more = option === null ? {} : { drafts };
-        return (0,cli_io/* doneJson */.Vn)({ schema: "mailworthy/bounce/1", ...first, others, ...more });
+        return (0,cli_io/* doneJson */.Vn)({ schema: "mailworthy/bounce/1", ...first, others, state, ...more });
     }
     const letters = option === null ? "" : (0,cli_drafts/* draftText */.Fd)(drafts, `No letter: nobody there can change it (${ADVICE[first.cause].title}).`);
-    return (0,cli_io/* done */.Vw)([first, ...others].map((b) => bounceText(b, parsed.flag("verbose"), path)).join("\n") + letters);
+    return (0,cli_io/* done */.Vw)([first, ...others].map((b) => bounceText(b, parsed.flag("verbose"), path, b === first ? state : null)).join("\n") +
+        letters);
 }
-function factsOf(parsed, io, drafted, bounce) {
-    if (!drafted || !parsed.flag("facts"))
-        return Promise.resolve((0,problem.ok)({}));
-    return (0,cli_io/* withDns */.Ck)(parsed, io, async ({ dns }) => (0,problem.ok)(await bounceFacts(dns, bounce, (0,app_io/* isoTime */.L)(io.now()))));
+function isNoise(b, _, all) {
+    return (all.length === 1 && b.cause === "unknown" && b.code === null && b.enhancedCode === null && b.recipient === null);
+}
+function otherOutcome(other, parsed) {
+    if (other.kind === "mail")
+        return (0,problem/* fail */.f)([{ at: null, message: KIND_WORDS.mail, hint: null }]);
+    const said = other.kind === "complaint" ? KIND_WORDS.complaint(other) : KIND_WORDS["auto-reply"](other);
+    if (!parsed.flag("json"))
+        return (0,cli_io/* done */.Vw)(`What happened  ${(0,report_escape/* forLog */.Ig)(said.what)}\nNext step      ${(0,report_escape/* forLog */.Ig)(said.next)}\n`);
+    const ip = other.kind === "complaint" ? other.ip : null;
+    return (0,cli_io/* doneJson */.Vn)({
+        schema: "mailworthy/bounce/1",
+        kind: other.kind,
+        ...{ cause: "unknown", code: null, enhancedCode: null, receiver: null, list: null, subject: ip, next: said.next },
+        ...{ temporary: false, meaning: said.what, commands: [], text: "", recipient: null, host: null, ip, domain: null },
+        ...{ source: null, others: [] },
+    });
+}
+const NOTHING = { state: null, known: {} };
+async function learn(parsed, io, bounce) {
+    if (parsed.flag("offline") || !isAskable(bounce))
+        return (0,problem.ok)(NOTHING);
+    const learned = await (0,cli_io/* withDns */.Ck)(parsed, io, async ({ dns }) => {
+        let timer;
+        const late = new Promise((resolve) => {
+            timer = setTimeout(() => {
+                resolve(NOTHING);
+            }, STATE_DEADLINE_MS);
+        });
+        const first = await Promise.race([bounceState(dns, bounce, (0,app_io/* isoTime */.L)(io.now())), late]);
+        clearTimeout(timer);
+        return (0,problem.ok)(first);
+    });
+    const isAsked = ["dns", "timeout", "attempts", "record", "replay"].some((name) => parsed.flag(name));
+    return learned.ok || isAsked ? learned : (0,problem.ok)(NOTHING);
 }
 
 
 /***/ }),
 
-/***/ 1923:
+/***/ 3184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -25958,10 +26426,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   checkCommand: () => (/* binding */ checkCommand)
 });
 
-// EXTERNAL MODULE: ./build/app/files.js
-var app_files = __nccwpck_require__(8307);
-// EXTERNAL MODULE: ./build/checks/all.js + 98 modules
-var checks_all = __nccwpck_require__(3241);
+// EXTERNAL MODULE: ./build/app/files.js + 1 modules
+var app_files = __nccwpck_require__(8733);
+// EXTERNAL MODULE: ./build/checks/all.js + 99 modules
+var checks_all = __nccwpck_require__(4725);
 // EXTERNAL MODULE: ./build/ip/ip.js
 var ip_ip = __nccwpck_require__(6191);
 // EXTERNAL MODULE: ./build/text/nearest.js
@@ -26451,18 +26919,15 @@ var run = __nccwpck_require__(4573);
 var check = __nccwpck_require__(3432);
 // EXTERNAL MODULE: ./build/app/history-place.js + 1 modules
 var history_place = __nccwpck_require__(1936);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/mail/volume/day.js
 var day = __nccwpck_require__(5259);
 // EXTERNAL MODULE: ./build/mail/volume/forecast.js
 var forecast = __nccwpck_require__(820);
-// EXTERNAL MODULE: ./build/mail/volume/read.js + 37 modules
-var volume_read = __nccwpck_require__(6450);
+// EXTERNAL MODULE: ./build/mail/volume/read.js + 39 modules
+var volume_read = __nccwpck_require__(1605);
 // EXTERNAL MODULE: ./build/mail/volume/series.js
 var series = __nccwpck_require__(7100);
 ;// CONCATENATED MODULE: ./build/app/volumes.js
-
 
 
 
@@ -26491,9 +26956,7 @@ function readVolumes(io, entries, at) {
     return problems.length > 0 ? (0,problem/* fail */.f)(problems) : (0,problem.ok)(facts);
 }
 function seriesIn(io, entry) {
-    if (leadsOut(io.disk, entry.file))
-        return (0,problem/* fail */.f)([{ at: null, message: `${(0,printable/* excerpt */.Kb)(entry.file, 200)} is a link that leaves the workspace`, hint: null }]);
-    const bytes = (0,app_files/* readInput */.R5)(io, entry.file, "the volumes");
+    const bytes = (0,app_files/* readInput */.R5)(io, entry.file, "the volumes", "repository");
     if (!bytes.ok)
         return bytes;
     const read = (0,volume_read/* readVolume */.j)(bytes.value, entry.file);
@@ -26501,13 +26964,6 @@ function seriesIn(io, entry) {
         return read;
     const files = read.value.map((file) => ({ name: entry.file, file }));
     return (0,series/* seriesOf */.L)(files, entry.ip !== null && files.some(({ file }) => tellsIp(file)) ? "ip" : "given");
-}
-function leadsOut(disk, file) {
-    const [root, target] = [disk.real("."), disk.real(file)];
-    if (root === null || target === null)
-        return false;
-    const path = (0,external_node_path_.relative)(root, target);
-    return path.startsWith("..") || (0,external_node_path_.isAbsolute)(path);
 }
 function tellsIp(file) {
     return file.rows.some((r) => r.ip !== null) || file.reports.some((r) => r.rows.some((row) => row.ip !== null));
@@ -26853,72 +27309,10 @@ const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createReq
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./build/git/repository.js
-
-
-
-function findRepository(place) {
-    const directory = real(place.directory);
-    const missing = { code: "no-repository", directory: directory ?? place.directory, reason: null };
-    if (directory === null)
-        return (0,problem/* fail */.f)(missing);
-    const workspace = real(place.env["GITHUB_WORKSPACE"] ?? "");
-    const above = parentsOf(directory);
-    const candidates = workspace !== null && isInside(workspace, directory)
-        ? above.filter((d) => isInside(workspace, d)).reverse()
-        : above;
-    const top = candidates.find((d) => kindOf((0,external_node_path_.join)(d, ".git")) !== null);
-    if (top === undefined)
-        return (0,problem/* fail */.f)(missing);
-    const outer = workspace !== null && isInside(workspace, top) ? workspace : top;
-    const gitDir = gitDirOf(top, outer);
-    if (!gitDir.ok)
-        return (0,problem/* fail */.f)({ code: "unsafe-repository", path: (0,external_node_path_.join)(top, ".git"), why: gitDir.error });
-    const below = (0,external_node_path_.relative)(top, directory).split(external_node_path_.sep).join("/");
-    return (0,problem.ok)({ top, gitDir: gitDir.value, prefix: below === "" ? "" : `${below}/` });
-}
-function isInside(parent, path) {
-    return path === parent || path.startsWith(parent.endsWith(external_node_path_.sep) ? parent : parent + external_node_path_.sep);
-}
-function gitDirOf(top, workspace) {
-    const path = (0,external_node_path_.join)(top, ".git");
-    const kind = kindOf(path);
-    if (kind === "directory")
-        return (0,problem.ok)(path);
-    if (kind !== "file")
-        return (0,problem/* fail */.f)("link");
-    const [, named] = /^gitdir: (.+?)[\r\n]*$/.exec((0,external_node_fs_.readFileSync)(path, "utf8")) ?? [];
-    const target = named === undefined ? null : real((0,external_node_path_.resolve)(top, named));
-    if (target === null || kindOf(target) !== "directory")
-        return (0,problem/* fail */.f)("not-a-gitfile");
-    const isOurs = !isInside(workspace, target) || (0,external_node_path_.relative)(workspace, target).split(external_node_path_.sep).includes(".git");
-    return isOurs && !isInside(top, target) ? (0,problem.ok)(target) : (0,problem/* fail */.f)("in-work-tree");
-}
-function kindOf(path) {
-    const stat = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
-    if (stat === undefined)
-        return null;
-    return stat.isDirectory() ? "directory" : stat.isFile() ? "file" : "other";
-}
-function parentsOf(directory) {
-    const found = [directory];
-    for (let at = directory; (0,external_node_path_.dirname)(at) !== at;) {
-        at = (0,external_node_path_.dirname)(at);
-        found.push(at);
-    }
-    return found;
-}
-function real(path) {
-    if (path === "")
-        return null;
-    try {
-        return (0,external_node_fs_.realpathSync)(path);
-    }
-    catch {
-        return null;
-    }
-}
-
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/git/repository.js
+var git_repository = __nccwpck_require__(5799);
 ;// CONCATENATED MODULE: ./build/git/confine.js
 
 
@@ -26964,7 +27358,7 @@ function childEnvironment(env, { home, global, top, fetches }) {
 }
 function globalConfig(env, { top, gitDir }) {
     const home = env["HOME"] ?? env["USERPROFILE"];
-    const own = home === undefined || !(0,external_node_path_.isAbsolute)(home) || isInside(top, home) ? [] : [(0,external_node_path_.join)(home, ".gitconfig")];
+    const own = home === undefined || !(0,external_node_path_.isAbsolute)(home) || (0,git_repository/* isInside */.F)(top, home) ? [] : [(0,external_node_path_.join)(home, ".gitconfig")];
     return [
         ...own.map((path) => `[include]\n\tpath = ${quoted(path)}\n`),
         ...[top, gitDir].map((path) => `[safe]\n\tdirectory = ${quoted(path)}\n`),
@@ -26978,7 +27372,7 @@ function searchPath(env, top) {
     const path = Object.entries(env).find(([name]) => name.toUpperCase() === "PATH")?.[1] ?? DEFAULT_PATH;
     return path.split(external_node_path_.delimiter).filter((dir) => {
         try {
-            return (0,external_node_path_.isAbsolute)(dir) && (top === "/" || !isInside(top, (0,external_node_fs_.realpathSync)(dir)));
+            return (0,external_node_path_.isAbsolute)(dir) && (top === "/" || !(0,git_repository/* isInside */.F)(top, (0,external_node_fs_.realpathSync)(dir)));
         }
         catch {
             return false;
@@ -27010,8 +27404,16 @@ function isProgram(path) {
 
 const MAX_OUTPUT = 256 * 1024 * 1024;
 const MAX_TIME = 300_000;
+const opened = new WeakMap();
 function openGit(place) {
-    const found = findRepository(place);
+    const known = opened.get(place.env) ?? new Map();
+    opened.set(place.env, known);
+    const git = known.get(place.directory) ?? run_open(place);
+    known.set(place.directory, git);
+    return git;
+}
+function run_open(place) {
+    const found = (0,git_repository/* findRepository */.W)(place);
     if (!found.ok)
         return found;
     const repository = found.value;
@@ -27029,8 +27431,19 @@ function openGit(place) {
         remotes: facts.remotes,
         promisor: facts.promisor,
         remoteCommand: facts.remoteCommand,
-        run: (args, call = {}) => spawn(args, { ...call, fetches: fetches(call) }),
+        run: remembering((args, call) => spawn(args, { ...call, fetches: fetches(call) })),
     });
+}
+function remembering(ask) {
+    const answers = new Map();
+    return (args, call = {}) => {
+        if (call.input !== undefined || call.fetches === true || args[0] === "ls-tree")
+            return ask(args, call);
+        const key = args.join("\0");
+        const answer = answers.get(key) ?? ask(args, call);
+        answers.set(key, answer);
+        return answer;
+    };
 }
 function run_isPlainNo(failure) {
     return failure.code === "failed" && failure.status === 1 && failure.reason === "";
@@ -27388,6 +27801,8 @@ function settingsOf({ lists, config }, overrides, known) {
     });
 }
 
+// EXTERNAL MODULE: ./build/core/disk.js + 2 modules
+var disk = __nccwpck_require__(4220);
 ;// CONCATENATED MODULE: ./build/git/commits.js
 
 
@@ -27408,7 +27823,7 @@ function fetchedBranch(git, branch) {
     const isName = !/[\0-\x20\x7f~^:?*[\\]|\.\.|@\{|\/\/|^[/.-]|[/.]$/.test(branch);
     return isName ? lookUp(git, `refs/remotes/origin/${branch}`) : ok(null);
 }
-function commits_parentsOf(git, commit) {
+function parentsOf(git, commit) {
     const read = git.run(["cat-file", "commit", commit]);
     if (!read.ok)
         return read;
@@ -27451,7 +27866,7 @@ function fetchedMerges(git) {
 function namedState(name, place) {
     if (isPath(name))
         return asDirectory(name, place) ?? (0,problem.ok)({ kind: "directory", path: (0,external_node_path_.resolve)(place.directory, name) });
-    const kind = isHash(name) || name.startsWith("refs/") ? null : named_state_kindOf((0,external_node_path_.resolve)(place.directory, name));
+    const kind = isHash(name) || name.startsWith("refs/") ? null : kindOf((0,external_node_path_.resolve)(place.directory, name));
     const git = openGit(place);
     if (!git.ok) {
         if (git.error.code !== "no-repository" || kind === null)
@@ -27480,14 +27895,14 @@ function isPath(name) {
     return (0,external_node_path_.isAbsolute)(name) || /^\.{1,2}(?:[/\\]|$)/.test(name);
 }
 function asDirectory(name, place) {
-    const kind = named_state_kindOf((0,external_node_path_.resolve)(place.directory, name));
+    const kind = kindOf((0,external_node_path_.resolve)(place.directory, name));
     if (kind === "directory")
         return null;
     if (kind === "file")
         return (0,problem/* fail */.f)({ code: "is-a-file", name });
     return (0,problem/* fail */.f)({ code: "no-directory", name });
 }
-function named_state_kindOf(path) {
+function kindOf(path) {
     try {
         return (0,external_node_fs_.statSync)(path).isDirectory() ? "directory" : "file";
     }
@@ -27777,7 +28192,12 @@ const TIPS = {
     checkout: "the commit that is checked out",
 };
 
+// EXTERNAL MODULE: ./build/app/workspace.js
+var workspace = __nccwpck_require__(6965);
 ;// CONCATENATED MODULE: ./build/app/zones-of.js
+
+
+
 
 
 
@@ -27791,6 +28211,9 @@ function openState(state, place) {
         return (0,problem/* fail */.f)([gitProblem(named.error)]);
     if (named.value.kind === "directory") {
         const { path } = named.value;
+        const seen = (0,app_files/* lookAt */.t5)((0,disk/* nodeDisk */.C)(place.directory, (0,workspace/* workspaceOf */.B)(place)), path, "the directory");
+        if (!seen.ok)
+            return seen;
         return (0,problem.ok)({ files: (0,zones_files/* nodeFiles */.kT)(path), root: path, commit: null, trouble: () => [] });
     }
     const { git, commit } = named.value;
@@ -28191,7 +28614,7 @@ function prepare(inputs, io) {
     const configured = own.file?.namesSenders === true ? [own.file.path] : [];
     const named = keep((0,watch_name/* watchName */.D2)(inputs.naming ?? watch_name/* NO_NAMING */.rA, [...inputs.lists.map((l) => l.file), ...configured]));
     const watch = { name: named ?? "", senders: (plan ?? own).config.senders };
-    const remembered = keep(placed((0,history_place/* historyOf */.om)(io, own.config.history, inputs, watch), own.config.places?.history ?? null));
+    const remembered = keep(placed((0,history_place/* historyOf */.om)(io, own.config.history, { ...inputs, by: history === null ? "repository" : "caller" }, watch), own.config.places?.history ?? null));
     const judged = plan === null ? null : keep(partOf(plan, inputs));
     const underBase = plan?.settings?.underBase ?? null;
     const part = underBase?.ok === true ? partOf(underBase.value, inputs) : null;
@@ -28220,11 +28643,10 @@ function isOnlyList({ lists }, own) {
     return own.file?.namesSenders === true || lists.every((list) => list.file === USUAL_LIST);
 }
 function configText(named, io) {
-    const file = named ?? USUAL_CONFIGS.find((path) => io.disk.kind(path) !== "missing");
-    if (file === undefined)
-        return (0,problem.ok)(null);
-    const text = (0,app_files/* readText */.yR)(io, file, "the configuration");
-    return text.ok ? (0,problem.ok)({ text: text.value, file }) : text;
+    if (named === null)
+        return (0,app_files/* readUsual */.j7)(io, USUAL_CONFIGS, "the configuration");
+    const text = (0,app_files/* readText */.yR)(io, named, "the configuration");
+    return text.ok ? (0,problem.ok)({ text: text.value, file: named }) : text;
 }
 const job_FAIL_ON = ["regression", "error", "warning", "never"];
 const job_SETTINGS = ["head", "base"];
@@ -28374,6 +28796,7 @@ function startProgress(open, { writer, stderr, now }) {
 
 
 
+
 async function checkCommand(parsed, io) {
     const format = (0,options/* wordOption */.qw)(parsed, "format", formats/* FORMATS */.hR);
     const most = (0,options/* numberOption */.jZ)(parsed, "max-not-checked", 0, 1_000_000_000);
@@ -28419,8 +28842,10 @@ function listsOf(parsed, io) {
         lists.push({ text: parsed.positionals.join("\n"), file: "(arguments)" });
     if (lists.length > 0)
         return (0,problem.ok)(lists);
-    const found = (0,app_files/* readText */.yR)(io, "senders.txt", "the senders list");
-    return (0,problem.ok)(found.ok ? [{ text: found.value, file: "senders.txt" }] : []);
+    const found = (0,app_files/* readUsual */.j7)(io, [USUAL_LIST], "the senders list");
+    if (!found.ok)
+        return found;
+    return (0,problem.ok)(found.value === null ? [] : [found.value]);
 }
 function clockOf(parsed, io) {
     const text = parsed.last("clock");
@@ -28439,7 +28864,81 @@ function clockOf(parsed, io) {
 
 /***/ }),
 
-/***/ 8792:
+/***/ 2196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ rowsOf),
+/* harmony export */   a: () => (/* binding */ selfTestRows)
+/* harmony export */ });
+/* harmony import */ var _facts_pool_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4372);
+/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6191);
+/* harmony import */ var _mail_dnsbl_ask_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6741);
+/* harmony import */ var _mail_dnsbl_control_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9729);
+/* harmony import */ var _mail_dnsbl_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4573);
+
+
+
+
+
+async function rowsOf(dns, specs, subjects, caps) {
+    const isAddress = (s) => (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(s) !== null;
+    const split = { addresses: subjects.filter(isAddress), domains: subjects.filter((s) => !isAddress(s)) };
+    const { lists, listings } = await (0,_mail_dnsbl_run_js__WEBPACK_IMPORTED_MODULE_3__/* .runLists */ .ZN)(dns, specs, split, { caps, keepClean: true });
+    const rows = specs.flatMap((spec) => {
+        const { zone, title, role, impact, kind } = spec.entry;
+        const fact = lists.get(zone);
+        return subjects.flatMap((subject) => {
+            if (isAddress(subject) !== (kind === "ip"))
+                return [];
+            const base = { subject, list: zone, title, role, impact, standing: null, code: null };
+            const none = { verdict: "not-checked", evidence: fact?.controls ?? [] };
+            if (fact === undefined || (0,_mail_dnsbl_ask_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsFor */ .dS)(spec, subject) === null)
+                return [
+                    { ...base, ...none, reason: "the list has no data of this family", unknown: "no-answer", evidence: [] },
+                ];
+            const state = (0,_mail_dnsbl_run_js__WEBPACK_IMPORTED_MODULE_3__/* .stateFor */ .Dp)(fact, subject);
+            if (!state.usable)
+                return [{ ...base, ...none, reason: `${state.reason}: ${state.detail}`, unknown: state.reason }];
+            const listing = listings.get(subject)?.find((l) => l.list === zone);
+            if (listing === undefined)
+                throw new Error(`no answer of ${zone} for ${subject}`);
+            const { verdict, code, unknown, evidence, text } = listing;
+            const reason = text === null ? listing.reason : `${listing.reason ?? ""} – ${text}`;
+            return [{ ...base, verdict, code, reason, unknown, evidence, standing: listing.standing ?? null }];
+        });
+    });
+    return { rows, lists: [...lists.values()] };
+}
+function selfTestRows(dns, specs, caps) {
+    return (0,_facts_pool_js__WEBPACK_IMPORTED_MODULE_4__/* .mapPool */ .P)(specs, 64, async (spec) => {
+        const gate = (0,_mail_dnsbl_run_js__WEBPACK_IMPORTED_MODULE_3__/* .gateOf */ .Rv)(spec, caps);
+        const polite = { ask: (question) => gate.through(() => dns.ask(question)) };
+        const { entry } = spec;
+        const families = entry.kind === "domain" ? [null] : entry.families;
+        const made = await Promise.all(families.map(async (f) => [f, await (0,_mail_dnsbl_control_js__WEBPACK_IMPORTED_MODULE_2__/* .control */ .A)(polite, spec, f)]));
+        const usable = made.some(([, c]) => c.usable);
+        const wrong = made.flatMap(([, c]) => (c.usable ? [] : [`${c.reason}: ${c.detail}`]));
+        const [first] = made.flatMap(([, c]) => (c.usable ? [] : [c.reason]));
+        return {
+            ...{ subject: entry.zone, list: entry.zone, title: entry.title, role: entry.role, impact: entry.impact },
+            ...{ verdict: usable ? "not-listed" : "not-checked", code: null, standing: null },
+            reason: wrong.length === 0 ? "the control query passed" : [...new Set(wrong)].join("; "),
+            unknown: usable ? null : (first ?? null),
+            ...{ profile: entry.profile, access: entry.terms?.access ?? null, limit: entry.terms?.limit ?? null },
+            families: made.map(([family, c]) => ({ family, state: stateWord(c) })),
+            evidence: made.flatMap(([, c]) => c.evidence),
+        };
+    });
+}
+function stateWord(made) {
+    return made.usable ? "usable" : made.reason;
+}
+
+
+/***/ }),
+
+/***/ 2567:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -28512,70 +29011,8 @@ function kindOf(info, row) {
     return info.scope === "range" || info.scope === "asn" ? "dnsbl/network-listed" : "dnsbl/listed";
 }
 
-// EXTERNAL MODULE: ./build/mail/dnsbl/ask.js + 2 modules
-var ask = __nccwpck_require__(6741);
-// EXTERNAL MODULE: ./build/mail/dnsbl/control.js
-var control = __nccwpck_require__(9729);
-;// CONCATENATED MODULE: ./build/cli/dnsbl-rows.js
-
-
-
-
-
-async function rowsOf(dns, specs, subjects, caps) {
-    const isAddress = (s) => (0,ip_ip/* parseIp */.r5)(s) !== null;
-    const split = { addresses: subjects.filter(isAddress), domains: subjects.filter((s) => !isAddress(s)) };
-    const { lists, listings } = await (0,run/* runLists */.ZN)(dns, specs, split, { caps, keepClean: true });
-    const rows = specs.flatMap((spec) => {
-        const { zone, title, role, impact, kind } = spec.entry;
-        const fact = lists.get(zone);
-        return subjects.flatMap((subject) => {
-            if (isAddress(subject) !== (kind === "ip"))
-                return [];
-            const base = { subject, list: zone, title, role, impact, standing: null, code: null };
-            const none = { verdict: "not-checked", evidence: fact?.controls ?? [] };
-            if (fact === undefined || (0,ask/* labelsFor */.dS)(spec, subject) === null)
-                return [
-                    { ...base, ...none, reason: "the list has no data of this family", unknown: "no-answer", evidence: [] },
-                ];
-            const state = (0,run/* stateFor */.Dp)(fact, subject);
-            if (!state.usable)
-                return [{ ...base, ...none, reason: `${state.reason}: ${state.detail}`, unknown: state.reason }];
-            const listing = listings.get(subject)?.find((l) => l.list === zone);
-            if (listing === undefined)
-                throw new Error(`no answer of ${zone} for ${subject}`);
-            const { verdict, code, unknown, evidence, text } = listing;
-            const reason = text === null ? listing.reason : `${listing.reason ?? ""} – ${text}`;
-            return [{ ...base, verdict, code, reason, unknown, evidence, standing: listing.standing ?? null }];
-        });
-    });
-    return { rows, lists: [...lists.values()] };
-}
-function selfTestRows(dns, specs, caps) {
-    return (0,pool/* mapPool */.P)(specs, 64, async (spec) => {
-        const gate = (0,run/* gateOf */.Rv)(spec, caps);
-        const polite = { ask: (question) => gate.through(() => dns.ask(question)) };
-        const { entry } = spec;
-        const families = entry.kind === "domain" ? [null] : entry.families;
-        const made = await Promise.all(families.map(async (f) => [f, await (0,control/* control */.A)(polite, spec, f)]));
-        const usable = made.some(([, c]) => c.usable);
-        const wrong = made.flatMap(([, c]) => (c.usable ? [] : [`${c.reason}: ${c.detail}`]));
-        const [first] = made.flatMap(([, c]) => (c.usable ? [] : [c.reason]));
-        return {
-            ...{ subject: entry.zone, list: entry.zone, title: entry.title, role: entry.role, impact: entry.impact },
-            ...{ verdict: usable ? "not-listed" : "not-checked", code: null, standing: null },
-            reason: wrong.length === 0 ? "the control query passed" : [...new Set(wrong)].join("; "),
-            unknown: usable ? null : (first ?? null),
-            ...{ profile: entry.profile, access: entry.terms?.access ?? null, limit: entry.terms?.limit ?? null },
-            families: made.map(([family, c]) => ({ family, state: stateWord(c) })),
-            evidence: made.flatMap(([, c]) => c.evidence),
-        };
-    });
-}
-function stateWord(made) {
-    return made.usable ? "usable" : made.reason;
-}
-
+// EXTERNAL MODULE: ./build/cli/dnsbl-rows.js
+var dnsbl_rows = __nccwpck_require__(2196);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __nccwpck_require__(9924);
 // EXTERNAL MODULE: ./build/cli/io.js
@@ -28710,7 +29147,7 @@ async function dnsblCommand(parsed, io) {
     });
     const shown = { verbose: parsed.flag("verbose"), quiet: parsed.flag("quiet") };
     if (parsed.flag("self-test")) {
-        const rows = await (0,cli_io/* withDns */.Ck)(parsed, io, async ({ dns, local }) => (0,problem.ok)(await selfTestRows(dns, specs.value, capsOf(local))));
+        const rows = await (0,cli_io/* withDns */.Ck)(parsed, io, async ({ dns, local }) => (0,problem.ok)(await (0,dnsbl_rows/* selfTestRows */.a)(dns, specs.value, capsOf(local))));
         if (!rows.ok)
             return rows;
         return parsed.flag("json")
@@ -28719,7 +29156,7 @@ async function dnsblCommand(parsed, io) {
     }
     const draft = (0,cli_drafts/* draftOption */.F)(parsed);
     const result = await (0,cli_io/* withDns */.Ck)(parsed, io, async ({ dns, local }) => {
-        const asked = await rowsOf(dns, specs.value, subjects.value, capsOf(local));
+        const asked = await (0,dnsbl_rows/* rowsOf */.R)(dns, specs.value, subjects.value, capsOf(local));
         const at = (0,app_io/* isoTime */.L)(io.now());
         return (0,problem.ok)({ asked, letters: draft === null ? [] : await dnsblLetters(dns, asked.rows, specs.value, at) });
     });
@@ -28821,10 +29258,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   WU: () => (/* binding */ show)
 });
 
-// EXTERNAL MODULE: ./build/app/files.js
-var files = __nccwpck_require__(8307);
-// EXTERNAL MODULE: ./build/checks/all.js + 98 modules
-var checks_all = __nccwpck_require__(3241);
+// EXTERNAL MODULE: ./build/app/files.js + 1 modules
+var files = __nccwpck_require__(8733);
+// EXTERNAL MODULE: ./build/checks/all.js + 99 modules
+var checks_all = __nccwpck_require__(4725);
 // EXTERNAL MODULE: ./build/compare/verdict.js
 var verdict = __nccwpck_require__(1509);
 // EXTERNAL MODULE: ./build/report/escape.js
@@ -28911,12 +29348,9 @@ function unknownWhy(group) {
 var headline = __nccwpck_require__(2251);
 // EXTERNAL MODULE: ./build/report/model.js
 var model = __nccwpck_require__(4202);
-// EXTERNAL MODULE: ./build/report/summary-line.js
-var summary_line = __nccwpck_require__(2045);
 // EXTERNAL MODULE: ./build/report/words/headline.js
 var words_headline = __nccwpck_require__(1173);
 ;// CONCATENATED MODULE: ./build/report/annotations.js
-
 
 
 
@@ -28933,21 +29367,21 @@ function annotations(input) {
     const warnings = byPlace(shown.filter((f) => f.severity === "warning"));
     const commands = [
         ...errors.slice(0, MOST).map((f) => command("error", f)),
-        ...[...unseen(input), ...warnings.map((f) => command("warning", f))].slice(0, MOST),
+        ...[...unseenCommands(input), ...warnings.map((f) => command("warning", f))].slice(0, MOST),
     ];
     if (input.learned)
         commands.push((0,report_escape/* workflowCommand */.NA)("notice", [["title", "Mailworthy"]], "No history yet: what stands today was learned and does not fail this run."));
     return {
         commands,
         hiddenErrors: Math.max(0, errors.length - MOST),
-        hiddenWarnings: Math.max(0, warnings.length + unseen(input).length - MOST),
+        hiddenWarnings: Math.max(0, warnings.length + unseenCommands(input).length - MOST),
     };
 }
-function unseen(input) {
-    const said = (0,headline/* headlineOf */.g)(input);
-    const blind = said.code === "blind"
+function unseenCommands(input) {
+    const unseen = (0,headline/* blindnessOf */.i9)(input);
+    const blind = unseen !== null
         ? [
-            (0,report_escape/* workflowCommand */.NA)("warning", [["title", "Mailworthy"]], `${(0,summary_line/* headline */.Pl)(input)}. ${(0,words_headline/* blindAdvice */.C)(said, input.judgement.mode === "history")}`),
+            (0,report_escape/* workflowCommand */.NA)("warning", [["title", "Mailworthy"]], `Mail deliverability: ${(0,words_headline/* blindText */.jG)(unseen)}. ${(0,words_headline/* blindAdvice */.CE)(unseen, input.judgement.mode === "history")}`),
         ]
         : [];
     const open = unknownGroups(input.judgement.notChecked).flatMap((group) => group.isNew && group.at !== null
@@ -29003,7 +29437,11 @@ function renderBadge(input) {
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./build/report/words/settings.js
 var words_settings = __nccwpck_require__(1776);
+// EXTERNAL MODULE: ./build/report/summary-line.js
+var summary_line = __nccwpck_require__(2045);
 ;// CONCATENATED MODULE: ./build/report/html/banner.js
+
+
 
 
 
@@ -29043,6 +29481,9 @@ function scope(input) {
         .join("");
 }
 function explain(input) {
+    const unseen = (0,headline/* blindnessOf */.i9)(input);
+    if (unseen !== null)
+        return `<p>${(0,report_escape/* html */.qy)((0,words_headline/* blindAdvice */.CE)(unseen, input.judgement.mode === "history"))}</p>\n`;
     if (input.learned)
         return "<p>First run: what stands today was learned. From now on only changes for the worse fail.</p>\n";
     const standing = input.judgement.findings.filter((f) => f.change === "persisting").length;
@@ -29318,7 +29759,7 @@ function row(subject, lists, facts) {
 // EXTERNAL MODULE: ./build/facts/types.js
 var types = __nccwpck_require__(969);
 // EXTERNAL MODULE: ./build/mail/dkim/audit.js
-var audit = __nccwpck_require__(688);
+var audit = __nccwpck_require__(8307);
 // EXTERNAL MODULE: ./build/checks/ptr/perhaps.js
 var perhaps = __nccwpck_require__(8660);
 ;// CONCATENATED MODULE: ./build/checks/provider/catalogue.js
@@ -30449,11 +30890,16 @@ function where(f, before, source) {
     const same = before?.location?.file === f.location.file && before.location.line === f.location.line;
     return same ? placeLink(f.location, source, "same line") : placeLink(f.location, source);
 }
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
 function blindRow(input) {
-    const said = (0,headline/* headlineOf */.g)(input);
-    if (said.code !== "blind")
+    const unseen = (0,headline/* blindnessOf */.i9)(input);
+    if (unseen === null)
         return [];
-    return [`| ⬜ | **What to do**<br>→ ${(0,report_escape/* markdown */.wD)((0,words_headline/* blindAdvice */.C)(said, input.judgement.mode === "history"))} | – |`];
+    return [
+        `| ⬜ | **${capital((0,words_headline/* blindText */.jG)(unseen))}**<br>→ ${(0,report_escape/* markdown */.wD)((0,words_headline/* blindAdvice */.CE)(unseen, input.judgement.mode === "history"))} | – |`,
+    ];
 }
 function unknownRow(group, input) {
     const place = group.at === null ? "–" : placeLink(group.at, input.source ?? null);
@@ -30847,9 +31293,9 @@ function renderTerminal(input, look) {
     const paint = (color, text) => (look.color ? `\u001b[${COLORS[color]}m${text}\u001b[0m` : text);
     const [color, mark] = terminal_MARKS[(0,summary_line/* sign */._S)(input)];
     const parts = [`${paint(color, mark)} ${paint("bold", (0,summary_line/* summaryLine */.dC)(input))}`, `  ${(0,summary_line/* scopeLine */.VU)(input)}`, ""];
-    const said = (0,headline/* headlineOf */.g)(input);
-    if (said.code === "blind")
-        parts.push(...terminal_wrap(`→ ${(0,report_escape/* forLog */.Ig)((0,words_headline/* blindAdvice */.C)(said, input.judgement.mode === "history"))}`, look.width - 2, "  "), "");
+    const unseen = (0,headline/* blindnessOf */.i9)(input);
+    if (unseen !== null)
+        parts.push(...terminal_wrap(`→ ${(0,report_escape/* forLog */.Ig)((0,words_headline/* blindAdvice */.CE)(unseen, input.judgement.mode === "history"))}`, look.width - 2, "  "), "");
     if (input.learned)
         parts.push("  First run: what stands today was learned; from now on only changes for the worse fail.", "");
     parts.push(...settingsLines(input, look));
@@ -32225,16 +32671,16 @@ const reportSchema = schemas/* looseObject */._H3({
     counts: schemas/* looseObject */._H3({ questions: whole, asked: whole, servers: whole }),
 });
 
-// EXTERNAL MODULE: ./build/app/files.js
-var app_files = __nccwpck_require__(8307);
+// EXTERNAL MODULE: ./build/app/files.js + 1 modules
+var app_files = __nccwpck_require__(8733);
 ;// CONCATENATED MODULE: ./build/app/merge/read.js
 
 
 
 
 
-function readReport(io, file) {
-    const text = (0,app_files/* readText */.yR)(io, file, "the report");
+function readReport(io, file, by) {
+    const text = (0,app_files/* readText */.yR)(io, file, "the report", by);
     return text.ok ? parseReport(text.value, file) : text;
 }
 function parseReport(text, file) {
@@ -32283,7 +32729,7 @@ function prepareMerge(inputs, io) {
                 hint: (0,nearest/* nearest */.p)(failOn, WORDS),
             },
         ]);
-    const read = inputs.files.map((file) => readReport(io, file));
+    const read = inputs.files.map((file) => readReport(io, file, inputs.filesBy));
     const reports = read.flatMap((r) => (r.ok ? [r.value] : []));
     const setting = reports[0]?.report.mode === "pull-request" ? null : inputs.history;
     const told = (0,printable/* printable */.g$)(reports[0]?.report.name ?? watch_name/* NO_PATH */.gl);
@@ -32292,7 +32738,7 @@ function prepareMerge(inputs, io) {
         name: name.ok ? name.value : "",
         senders: reports.flatMap((r) => r.report.senders.map(senderOfFile)),
     };
-    const history = (0,history_place/* historyOf */.om)(io, setting, { base: null, branches: inputs.branches === true }, watch);
+    const history = (0,history_place/* historyOf */.om)(io, setting, { base: null, branches: inputs.branches === true, by: "caller" }, watch);
     const problems = [wrong, name, history, ...read].flatMap((r) => (r.ok ? [] : r.error));
     if (!history.ok || problems.length > 0)
         return (0,problem/* fail */.f)(problems);
@@ -32349,6 +32795,7 @@ function mergeCommand(parsed, io) {
     const path = parsed.last("history");
     const report = runMerge({
         files: parsed.positionals,
+        filesBy: "caller",
         history: path === null ? null : `file:${path.replace(/^file:/, "")}`,
         ...{ failOn: parsed.last("fail-on"), maxNotChecked: most.value, name: parsed.last("name") },
     }, io);
@@ -32358,7 +32805,7 @@ function mergeCommand(parsed, io) {
 
 /***/ }),
 
-/***/ 3379:
+/***/ 2892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -32369,8 +32816,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   messageCommand: () => (/* binding */ messageCommand)
 });
 
-// EXTERNAL MODULE: ./build/app/files.js
-var files = __nccwpck_require__(8307);
+// EXTERNAL MODULE: ./build/app/files.js + 1 modules
+var files = __nccwpck_require__(8733);
 // EXTERNAL MODULE: ./build/ip/ip.js
 var ip_ip = __nccwpck_require__(6191);
 // EXTERNAL MODULE: ./build/dns/budget.js
@@ -32853,6 +33300,18 @@ function tokenize(value, signs) {
     flush();
     return tokens;
 }
+function isClosed(value) {
+    for (let i = 0; i < value.length; i++) {
+        const c = value[i];
+        if (c === "(")
+            i = closeOf(value, i);
+        else if (c === '"')
+            i = readQuoted(value, i).end;
+        if (i >= value.length)
+            return false;
+    }
+    return true;
+}
 function closeOf(value, open) {
     let depth = 0;
     for (let i = open; i < value.length; i++) {
@@ -33123,27 +33582,114 @@ function pathOf(value) {
     return path.includes("@") ? path : null;
 }
 
+;// CONCATENATED MODULE: ./build/mail/message/client.js
+
+const client_NOTHING = { ips: [], name: null, helo: null, forged: false };
+const NOT_TCP = /^(?:authenticated|auth|account|client|envelope-\w+|user|using|no|version|with|sent|may|misconfigured)\b/i;
+const GREETING = /^(?:(?:account \S{1,300} )?(?:helo|ehlo|lhlo)(?:[= ]|$)|(?:port|ident)=)/i;
+const HELO = /(?:^|[\s(])(?:helo|ehlo|lhlo)[= ]\s{0,10}([^\s)]+)/i;
+function clientOf(tokens, how) {
+    const firstComment = tokens.findIndex((t) => t.kind === "comment");
+    const words = tokens.flatMap((t) => (t.kind === "word" ? [t.text.replace(/,$/, "")] : []));
+    const [first = ""] = words;
+    const parts = tokens.flatMap((t) => (t.kind === "comment" ? [readComment(t.text)] : []));
+    const helo = parts.find((p) => p.helo !== null)?.helo ?? null;
+    const behind = firstComment < 0 ? [] : tokens.slice(firstComment).flatMap((t) => (t.kind === "word" ? [t.text] : []));
+    const seen = [...parts.flatMap((p) => p.ips), ...behind.flatMap((word) => listed(bracketed(word)))];
+    const name = parts.find((p) => p.ips.length > 0)?.name ?? null;
+    const forged = parts.some((p) => p.forged);
+    const own = addressOf(first.replace(/^\[(.*)\](?::\d{1,5})?$/, "$1"));
+    const isName = own === null && first !== "" && first.toLowerCase() !== "unknown";
+    const front = helo !== null || how === "http" ? own : null;
+    if (helo !== null) {
+        const bare = parts.some((p) => p.ips.length > 0 && p.helo === null);
+        return {
+            helo,
+            reverseName: isName ? hostOf(first) : name,
+            confirmed: isName ? !bare && !forged : !forged,
+            ip: agreed(front === null || isLocal(front) ? seen : [front, ...seen]) ?? (seen.length === 0 ? front : null),
+        };
+    }
+    const plain = how === "bare" && firstComment < 0 && words.length === 2 ? listed(bracketed(words[1] ?? "")) : [];
+    const all = seen.length > 0 ? seen : [...plain, ...listed(front)];
+    const literal = own !== null && all.length > 0 && first.startsWith("[");
+    return { helo: isName || literal ? first : null, reverseName: name, confirmed: !forged, ip: agreed(all) };
+}
+function readComment(comment) {
+    const text = comment.trim().slice(0, 1000);
+    const helo = HELO.exec(text)?.[1] ?? null;
+    if (GREETING.test(text))
+        return { ...client_NOTHING, helo: helo ?? "" };
+    if (NOT_TCP.test(text))
+        return client_NOTHING;
+    const found = /^(?:([^\s[\]()]{1,300}) |[^\s[\]()]{1,300}@)?(\[[^\s[\]]{2,60}\])(?::\d{1,5})?(?=$|[\s(])(.*)$/.exec(text);
+    const forged = /may be forged|RDNS failed|unverified/i.test(text);
+    if (found !== null) {
+        const rest = (found[3] ?? "").replace(/\b(?:helo|ident)=\S*/gi, " ");
+        const more = [...rest.matchAll(/\[[^\s[\]]{2,60}\]/g)].flatMap((m) => listed(bracketed(m[0])));
+        return { ips: [...listed(bracketed(found[2] ?? "")), ...more], name: hostOf(found[1] ?? ""), helo, forged };
+    }
+    const bare = /^(?:(\S{1,300}) )?(?:[^\s[\]]{0,200}@)?([0-9a-f.:%]{2,60})$/i.exec(text);
+    return { ...client_NOTHING, ips: listed(addressOf(bare?.[2] ?? "")), name: hostOf(bare?.[1] ?? "") };
+}
+function listed(ip) {
+    return ip === null ? [] : [ip];
+}
+function agreed(ips) {
+    const [first] = ips;
+    return first !== undefined && ips.every((ip) => ip.family === first.family && ip.value === first.value)
+        ? first
+        : null;
+}
+function isLocal(ip) {
+    return ip.family === 4 && ip.value >> 24n === 127n;
+}
+function bracketed(word) {
+    const inner = /^\[([^[\]]{2,60})\](?::\d{1,5})?[,;]?$/.exec(word)?.[1];
+    return inner === undefined ? null : addressOf(inner);
+}
+function addressOf(text) {
+    const bare = text.replace(/^ipv6:/i, "").replace(/%\w{1,20}$/, "");
+    const v4 = /^(\d{1,3}(?:\.\d{1,3}){3})[.:]\d{1,5}$/.exec(bare)?.[1];
+    const ip = (0,ip_ip/* parseIp */.r5)(v4 ?? bare);
+    return ip === null ? null : (0,ip_ip/* unmapped */.NW)(ip);
+}
+function hostOf(text) {
+    const name = text.slice(text.lastIndexOf("@") + 1).replace(/\.$/, "");
+    return /^[\w-]+(?:\.[\w-]+)+$/.test(name) && addressOf(name) === null ? name.toLowerCase() : null;
+}
+
 ;// CONCATENATED MODULE: ./build/mail/message/received.js
 
 
 
 
-const KEYWORDS = ["from", "by", "via", "with", "id", "for"];
+const NOBODY = { helo: null, reverseName: null, confirmed: false, ip: null };
+const KEYWORDS = ["via", "with", "id", "for"];
+const INSIDE = /^(?:local\b|local-|lmtp|mapi$|httprest$|qmail-scanner|spamassassin$|spool$)/i;
 const received_MAX_TEXT = 8000;
 function parseReceived(field) {
     const text = unfold(field.value.slice(0, received_MAX_TEXT));
     const tokens = tokenize(text, ";");
     const semicolon = tokens.findLastIndex((t) => t.kind === "sign");
     const main = semicolon < 0 ? tokens : tokens.slice(0, semicolon);
-    const clauses = clausesOf(main);
+    const by = main.findLastIndex((t, i) => i !== 1 && isWord(t, "by"));
+    const rest = by < 0 ? main : main.slice(by + 1);
+    const protocol = wordAfter(rest, "with");
+    const http = /^https?$/i.test(protocol ?? wordAfter(rest, "via") ?? "");
+    const clause = fromClause(by < 0 ? main : main.slice(0, by));
+    const client = clause === null ? NOBODY : clientOf(clause, http ? "http" : isBare(rest, protocol) ? "bare" : "usual");
     const comments = main.flatMap((t) => (t.kind === "comment" ? [t.text] : []));
     const envelope = comments
         .map((c) => /envelope-(?:from|sender) (<[^>]{0,500}>)/i.exec(c)?.[1])
         .find((m) => m !== undefined);
-    const protocol = firstWord(clauses.get("with"));
     return {
-        ...client(clauses.get("from") ?? []),
-        by: firstWord(clauses.get("by")),
+        helo: client.helo,
+        reverseName: client.reverseName,
+        confirmed: client.confirmed,
+        ip: isClosed(text) ? client.ip : null,
+        foreign: clause !== null && !INSIDE.test(protocol ?? "") && !isPickup(clause, protocol) && !(http && client.ip === null),
+        by: by < 0 ? null : (rest.find((t) => t.kind === "word")?.text.replace(/,$/, "") ?? null),
         with: protocol,
         envelopeFrom: envelope === undefined ? null : pathOf(envelope),
         authenticated: /^(?:utf8)?(?:e?smtps?a|lmtps?a|http|https)$/i.test(protocol ?? "") ||
@@ -33152,57 +33698,26 @@ function parseReceived(field) {
         text,
     };
 }
-function clausesOf(tokens) {
-    const clauses = new Map();
-    let open = null;
-    for (const token of tokens) {
-        const word = token.kind === "word" ? token.text.toLowerCase() : "";
-        if (KEYWORDS.includes(word) && open?.length !== 0 && !clauses.has(word)) {
-            open = [];
-            clauses.set(word, open);
-        }
-        else
-            open?.push(token);
-    }
-    return clauses;
+function isWord(token, word) {
+    return token?.kind === "word" && token.text.toLowerCase() === word;
 }
-function firstWord(tokens) {
-    return tokens?.find((t) => t.kind === "word")?.text ?? null;
+function fromClause(tokens) {
+    const [first] = tokens;
+    if (isWord(first, "from"))
+        return tokens.slice(1);
+    const isComment = first?.kind === "comment" && /^from\b/i.test(first.text);
+    return isComment && tokens.some((t) => t.text.includes("[")) ? [] : null;
 }
-function client(tokens) {
-    const [first = "", ...words] = tokens.flatMap((t) => (t.kind === "word" ? [t.text] : []));
-    const comments = tokens.flatMap((t) => (t.kind === "comment" ? [t.text] : []));
-    const told = comments
-        .map((c) => /(?:^|[\s(])(?:helo|ehlo)[= ]\s{0,10}([^\s)]+)/i.exec(c)?.[1])
-        .find((m) => m !== undefined);
-    const seen = addressIn([...comments, ...words]);
-    const own = ipOf(first);
-    const ip = seen?.ip ?? own;
-    const isName = own === null && first !== "" && first.toLowerCase() !== "unknown";
-    if (told !== undefined)
-        return { helo: told, reverseName: isName ? hostOf(first) : (seen?.name ?? null), ip };
-    const literal = own !== null && seen !== null && first.startsWith("[");
-    return { helo: isName || literal ? first : null, reverseName: seen?.name ?? null, ip };
+function wordAfter(tokens, keyword) {
+    const at = tokens.findIndex((t) => isWord(t, keyword));
+    const word = at < 0 ? undefined : tokens.slice(at + 1).find((t) => t.kind === "word")?.text;
+    return word === undefined || KEYWORDS.includes(word.toLowerCase()) ? null : word;
 }
-function addressIn(texts) {
-    for (const text of texts) {
-        const parts = text.split(/\s+/).slice(0, 50);
-        for (const [index, part] of parts.entries()) {
-            const ip = ipOf(part);
-            if (ip !== null)
-                return { ip, name: index === 0 ? null : hostOf(parts[0] ?? "") };
-        }
-    }
-    return null;
+function isBare(rest, protocol) {
+    return (protocol === "SUBMISSION" || rest.some((t) => t.kind === "comment" && /^SMTPD(?:32)?-[\d.]{1,10}$/.test(t.text)));
 }
-function ipOf(text) {
-    const bare = /^(?:[^@]{0,100}@)?\[?(?:ipv6:)?([0-9a-f:.]{2,45})\]?(?::\d{1,5})?[,;]?$/i.exec(text)?.[1];
-    const ip = bare === undefined ? null : (0,ip_ip/* parseIp */.r5)(bare);
-    return ip === null ? null : (0,ip_ip/* unmapped */.NW)(ip);
-}
-function hostOf(text) {
-    const name = text.slice(text.lastIndexOf("@") + 1).replace(/\.$/, "");
-    return /^[\w-]+(?:\.[\w-]+)+$/.test(name) ? name.toLowerCase() : null;
+function isPickup(clause, protocol) {
+    return (protocol === "Microsoft" && clause.length === 3 && clause.map((t) => t.text).join(" ") === "mail pickup service");
 }
 function timeOf(tokens) {
     const text = tokens
@@ -33217,16 +33732,33 @@ function timeOf(tokens) {
 
 // EXTERNAL MODULE: ./build/ip/range.js
 var ip_range = __nccwpck_require__(1601);
+;// CONCATENATED MODULE: ./build/mail/message/gateways.js
+const GATEWAYS = [
+    { name: "Proofpoint", domains: ["pphosted.com", "ppe-hosted.com"] },
+    { name: "Mimecast", domains: ["mimecast.com", "mimecast-offshore.com", "mimecast.co.za"] },
+    { name: "Barracuda", domains: ["barracudanetworks.com", "cudaops.com"] },
+    { name: "Cisco Secure Email", domains: ["iphmx.com"] },
+    { name: "Symantec Email Security.cloud", domains: ["messagelabs.com"] },
+    { name: "Trend Micro Email Security", domains: ["trendmicro.com", "trendmicro.eu", "trendmicro.co.jp"] },
+    { name: "Hornetsecurity", domains: ["hornetsecurity.com", "antispameurope.com"] },
+    { name: "FortiMail Cloud", domains: ["fortimailcloud.com", "fortimail.com"] },
+    { name: "IIJ Secure MX", domains: ["securemx.jp"] },
+];
+const ONE_ORGANIZATION = ["sakura.ne.jp"];
+
 ;// CONCATENATED MODULE: ./build/mail/message/source.js
 
 
 
+
+const NO_TRUST = { names: [], ranges: [] };
 const INTERNAL = ranges([
     ...["0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12", "192.168.0.0/16"],
     ...["::/127", "fc00::/7", "fe80::/10", "2002:a00::/24", "2002:7f00::/24", "2002:c0a8::/32"],
 ]);
 const MICROSOFT = ranges(["2603:1000::/20", "2a01:111::/32"]);
-const MICROSOFT_HOST = /(?:^|\.)(?:outlook|exchangelabs)\.com$/i;
+const MICROSOFT_HOST = /(?:^|\.)(?:(?:outlook|exchangelabs|office365)\.com|outlook\.(?:de|cn)|mx\.microsoft)$/i;
+const MICROSOFT_BORDER = /\.(?:mail|olc)\.protection\.(?:partner\.)?outlook\.(?:com|de|cn)$/i;
 const MAX_HOPS = 100;
 function ranges(texts) {
     return texts.flatMap((text) => (0,ip_range/* parseRange */.RC)(text) ?? []);
@@ -33234,32 +33766,69 @@ function ranges(texts) {
 function within(list, ip) {
     return list.some((range) => (0,ip_range/* contains */.gR)(range, ip));
 }
-function sourceHop(received) {
+function sourceOfHops(received, trust) {
     for (const [index, hop] of received.slice(0, MAX_HOPS).entries()) {
-        if (isExternal(hop, received[index + 1]))
-            return { hop, number: index + 1 };
+        if (!hop.foreign || isFetcher(hop))
+            continue;
+        const at = { hop, number: index + 1 };
+        if (hop.ip === null)
+            return { kind: "unreadable", ...at };
+        if (isExternal(hop, hop.ip, received[index + 1], trust))
+            return { kind: "found", ...at };
     }
-    return null;
+    return { kind: "none" };
 }
-function isExternal(hop, below) {
-    if (hop.ip === null || within(INTERNAL, hop.ip))
+function gatewayOf(hop) {
+    const name = hop.reverseName;
+    return name === null ? null : (GATEWAYS.find((g) => isUnder(name, g.domains)) ?? null);
+}
+function isUnder(name, domains) {
+    const bare = name.toLowerCase().replace(/\.$/, "");
+    return domains.some((domain) => bare === domain || bare.endsWith(`.${domain}`));
+}
+function isFetcher(hop) {
+    return /^(?:pop3|imap)/i.test(hop.with ?? "");
+}
+function isExternal(hop, ip, below, trust) {
+    if (within(INTERNAL, ip) || isTrusted(hop, ip, trust))
         return false;
-    if (/^(?:pop3|imap)/i.test(hop.with ?? ""))
+    return !isMicrosofts(hop, ip) && !isHandover(hop, below);
+}
+function isTrusted(hop, ip, trust) {
+    if (within(trust.ranges, ip))
+        return true;
+    return hop.confirmed && hop.reverseName !== null && isUnder(hop.reverseName, trust.names);
+}
+function isMicrosofts(hop, ip) {
+    const by = hop.by ?? "";
+    if (MICROSOFT_BORDER.test(by) || !within(MICROSOFT, ip))
         return false;
-    if (within(MICROSOFT, hop.ip) && MICROSOFT_HOST.test(hop.by ?? "") && MICROSOFT_HOST.test(hop.helo ?? ""))
-        return false;
-    return !isHandover(hop, below);
+    return MICROSOFT_HOST.test(by) && MICROSOFT_HOST.test(hop.helo ?? "");
 }
 function isHandover(hop, below) {
-    if (below === undefined || below.ip === null || below.authenticated)
+    if (below === undefined || below.ip === null || below.authenticated || !hop.confirmed)
         return false;
     const here = organizationOf(hop.by);
-    return here !== null && here === organizationOf(hop.reverseName) && here === organizationOf(below.by);
+    if (here === null || here !== organizationOf(hop.reverseName) || here !== organizationOf(below.by))
+        return false;
+    return !GATEWAYS.some((g) => isUnder(here, g.domains));
 }
 function organizationOf(host) {
     const name = host === null ? null : domainOf(host);
-    return name === null ? null : (0,discover/* publicSuffixOrganization */.oA)(name);
+    if (name === null)
+        return null;
+    return ONE_ORGANIZATION.find((one) => isUnder(name, [one])) ?? (0,discover/* publicSuffixOrganization */.oA)(name);
 }
+
+;// CONCATENATED MODULE: ./build/mail/message/source-words.js
+
+const SOURCE_WORDS = {
+    none: () => "no Received field tells an address from outside; name it with --ip (and --helo)",
+    unreadable: ({ number, by }) => `Received field ${number}${by === null ? "" : `, by ${(0,printable/* excerpt */.Kb)(by, 80)},`} does not tell the address of the host that handed the message over, and what stands below may be forged; name the address with --ip (and --helo)`,
+    gateway: ({ name, domains }) => `the message came through ${name}; if that filters your incoming mail, name it with --trust ${domains[0] ?? name}, and the address before it is judged`,
+    differs: ({ ip, other, field }) => `the Received fields tell ${ip}, ${field} tells ${(0,printable/* excerpt */.Kb)(other, 60)}: one of them was not written by the receiving server (name the right one with --ip)`,
+    badTrust: (text) => `--trust ${(0,printable/* excerpt */.Kb)(text, 80)}: expected the domain of your gateway's host names (pphosted.com), an address or a range`,
+};
 
 ;// CONCATENATED MODULE: ./build/mail/message/identify.js
 
@@ -33267,15 +33836,24 @@ function organizationOf(host) {
 
 
 
+
 const MAX_MAILBOXES = 50;
-function identify(message, overrides) {
+function identify(message, overrides, trust) {
     const problems = [];
     const tell = (id, severity, text) => {
         problems.push({ id, severity, subject: null, column: null, message: text });
     };
-    const source = sourceHop(fieldsNamed(message, "received").slice(0, 200).map(parseReceived));
-    if (source === null && overrides.ip === null)
-        tell("message/source-unknown", "warning", "no Received field tells an address from outside; name it with --ip (and --helo)");
+    const found = sourceOfHops(fieldsNamed(message, "received").slice(0, 200).map(parseReceived), trust);
+    const source = found.kind === "found" ? found : null;
+    if (overrides.ip === null) {
+        if (found.kind === "none")
+            tell("message/source-unknown", "warning", SOURCE_WORDS.none());
+        else if (found.kind === "unreadable")
+            tell("message/source-unknown", "warning", SOURCE_WORDS.unreadable({ number: found.number, by: found.hop.by }));
+        const gateway = source === null ? null : gatewayOf(source.hop);
+        if (gateway !== null)
+            tell("message/gateway", "info", SOURCE_WORDS.gateway(gateway));
+    }
     const helo = overrides.helo ?? source?.hop.helo ?? null;
     const mailFrom = overrides.mailFrom ?? returnPath(message, tell) ?? source?.hop.envelopeFrom ?? null;
     if (mailFrom === null)
@@ -33469,6 +34047,35 @@ function spamHeaders(message) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/mail/message/source-differs.js
+
+
+function reportedSourceDiffers(who, overrides, receiver) {
+    if (who.ip === null || overrides.ip !== null)
+        return [];
+    const ip = (0,ip_ip/* formatIp */.v_)(who.ip);
+    return [...ofSpf(receiver.receivedSpf[0]), ...ofResults(receiver.authenticationResults[0])]
+        .filter((reported) => reported.ip !== ip)
+        .map(({ field, ip: other }) => ({
+        ...{ id: "message/source-differs", severity: "warning", subject: null, column: null },
+        message: SOURCE_WORDS.differs({ ip, other, field }),
+    }));
+}
+function ofSpf(field) {
+    const value = field?.properties.find(([name]) => name === "client-ip")?.[1];
+    return reported("Received-SPF (client-ip)", value);
+}
+function ofResults(field) {
+    const spf = field?.results.find((r) => r.method === "spf");
+    const said = /\bsender IP is (\S{2,60})/i.exec(spf?.comment ?? "")?.[1];
+    const property = spf?.properties.find((p) => p.property === "remote-ip" || p.property === "client-ip")?.value;
+    return reported("Authentication-Results (sender IP)", said ?? property);
+}
+function reported(field, value) {
+    const ip = (0,ip_ip/* parseIp */.r5)((value ?? "").replace(/^\[|[\],;)]+$/g, ""));
+    return ip === null ? [] : [{ field, ip: (0,ip_ip/* formatIp */.v_)((0,ip_ip/* unmapped */.NW)(ip)) }];
+}
+
 // EXTERNAL MODULE: ./build/mail/spf/check-host.js + 2 modules
 var check_host = __nccwpck_require__(495);
 ;// CONCATENATED MODULE: ./build/mail/message/spf-part.js
@@ -33513,6 +34120,52 @@ function spfIdentifiers(spf, who) {
     return [{ by: "spf", domain, state: spf.result }];
 }
 
+// EXTERNAL MODULE: ./build/text/problem.js
+var text_problem = __nccwpck_require__(9093);
+;// CONCATENATED MODULE: ./build/mail/message/trust.js
+
+
+
+
+
+
+
+
+
+const MAX_ASKED = 5;
+function readTrust(texts) {
+    const names = [];
+    const ranges = [];
+    const problems = [];
+    for (const text of texts) {
+        const range = (0,ip_range/* parseRange */.RC)(text);
+        const name = (0,dns_name/* normalizeName */.Pc)(text.replace(/^\*?\./, ""));
+        if (range !== null)
+            ranges.push(range);
+        else if (name !== null && /^(?:[a-z0-9_-]+\.)+[a-z][a-z0-9-]+$/.test(name))
+            names.push(name);
+        else
+            problems.push({ at: null, message: SOURCE_WORDS.badTrust(text), hint: null });
+    }
+    return problems.length > 0 ? (0,text_problem/* fail */.f)(problems) : (0,text_problem.ok)({ names, ranges });
+}
+async function resolvedTrust(dns, message, trust) {
+    if (trust.names.length === 0)
+        return trust;
+    const received = fieldsNamed(message, "received").slice(0, 200).map(parseReceived);
+    let known = trust;
+    for (let asked = 0; asked < MAX_ASKED; asked++) {
+        const source = sourceOfHops(received, known);
+        if (source.kind !== "found" || source.hop.ip === null || source.hop.reverseName !== null)
+            return known;
+        const iprev = await iprevOf(dns, source.hop.ip);
+        if (!iprev.names.some((n) => n.confirmed === true && isUnder(n.name, trust.names)))
+            return known;
+        known = { names: known.names, ranges: [...known.ranges, (0,ip_range/* network */.Nm)(source.hop.ip, (0,ip_ip/* bitsOf */.e4)(source.hop.ip.family))] };
+    }
+    return known;
+}
+
 ;// CONCATENATED MODULE: ./build/mail/message/report.js
 
 
@@ -33529,11 +34182,15 @@ function spfIdentifiers(spf, who) {
 
 
 
+
+
+
 const MAX_REPORTED = 20;
-async function messageReport(door, message, overrides, now) {
-    const who = identify(message, overrides);
+async function messageReport(door, message, overrides, now, trusted = NO_TRUST) {
+    const dns = (0,budget/* budgeted */.h)(door);
+    const who = identify(message, overrides, await resolvedTrust(dns, message, trusted));
     const at = who.at ?? now;
-    const recorder = createRecorder((0,budget/* budgeted */.h)(door));
+    const recorder = createRecorder(dns);
     const [spf, dkim, iprev] = await Promise.all([
         spfOf(recorder.door("spf"), who, at),
         verifyMessage(recorder.door("dkim"), message, at),
@@ -33560,6 +34217,7 @@ async function messageReport(door, message, overrides, now) {
         problems: [
             ...message.oddities.map((text) => info("message/format", null, text)),
             ...who.problems,
+            ...reportedSourceDiffers(who, overrides, receiver),
             ...dkimProblems(dkim),
             ...recordProblems.map(({ id, severity, column, message: text }) => ({
                 ...{ id, severity, column, message: text },
@@ -33588,8 +34246,6 @@ function receiverOf(message) {
     };
 }
 
-// EXTERNAL MODULE: ./build/text/problem.js
-var text_problem = __nccwpck_require__(9093);
 // EXTERNAL MODULE: ./build/cli/io.js
 var cli_io = __nccwpck_require__(1973);
 // EXTERNAL MODULE: ./build/report/escape.js
@@ -33749,11 +34405,15 @@ function problemLines({ problems }, severities) {
 
 
 
+
 async function messageCommand(parsed, io) {
     const [path = ""] = parsed.positionals;
     const overrides = overridesOf(parsed);
     if (!overrides.ok)
         return overrides;
+    const trust = readTrust(parsed.all("trust"));
+    if (!trust.ok)
+        return trust;
     const bytes = (0,files/* readInput */.R5)(io, path, "the message");
     if (!bytes.ok)
         return bytes;
@@ -33765,7 +34425,7 @@ async function messageCommand(parsed, io) {
         ]);
     }
     const now = Math.floor(io.now().getTime() / 1000);
-    const report = await (0,cli_io/* withDns */.Ck)(parsed, io, async ({ dns }) => (0,text_problem.ok)(await messageReport(dns, message, overrides.value, now)));
+    const report = await (0,cli_io/* withDns */.Ck)(parsed, io, async ({ dns }) => (0,text_problem.ok)(await messageReport(dns, message, overrides.value, now, trust.value)));
     if (!report.ok)
         return report;
     if (parsed.flag("json"))
@@ -34338,8 +34998,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   volumeCommand: () => (/* binding */ volumeCommand)
 });
 
-// EXTERNAL MODULE: ./build/app/files.js
-var app_files = __nccwpck_require__(8307);
+// EXTERNAL MODULE: ./build/app/files.js + 1 modules
+var app_files = __nccwpck_require__(8733);
 // EXTERNAL MODULE: ./build/mail/volume/day.js
 var volume_day = __nccwpck_require__(5259);
 // EXTERNAL MODULE: ./build/mail/volume/forecast.js
@@ -34393,8 +35053,10 @@ const PROVIDER_HINTS = [
     },
 ];
 
-// EXTERNAL MODULE: ./build/mail/volume/read.js + 37 modules
-var volume_read = __nccwpck_require__(6450);
+// EXTERNAL MODULE: ./build/mail/volume/read.js + 39 modules
+var volume_read = __nccwpck_require__(1605);
+// EXTERNAL MODULE: ./build/mail/volume/words.js
+var words = __nccwpck_require__(4200);
 // EXTERNAL MODULE: ./build/mail/volume/series.js
 var volume_series = __nccwpck_require__(7100);
 // EXTERNAL MODULE: ./build/text/printable.js
@@ -34486,6 +35148,7 @@ function planOf({ target, from, days }) {
 
 
 
+
 const SHOWN = 35;
 const MAX_SERIES = 1000;
 function volumeCommand(parsed, io) {
@@ -34540,13 +35203,20 @@ function filesOf(io, paths) {
     const files = [];
     for (const path of paths) {
         const bytes = (0,app_files/* readInput */.R5)(io, path, "the volumes");
-        const read = bytes.ok ? (0,volume_read/* readVolume */.j)(bytes.value, path === "-" ? "(standard input)" : path) : bytes;
-        if (read.ok)
-            files.push(...read.value.map((file) => ({ name: path, file })));
-        else
-            problems.push(...read.error);
+        if (!bytes.ok)
+            return bytes;
+        const read = (0,volume_read/* readVolumes */.m)(bytes.value, path === "-" ? "(standard input)" : path);
+        files.push(...read.files.map((file) => ({ name: path, file })));
+        problems.push(...read.problems);
     }
-    return problems.length > 0 ? (0,problem/* fail */.f)(problems) : (0,problem.ok)(files);
+    const grave = problems.filter((p) => p.at !== null);
+    if (grave.length > 0 || files.length === 0)
+        return (0,problem/* fail */.f)((grave.length > 0 ? grave : problems).slice(0, 20));
+    const skipped = problems.slice(0, 20).map((p) => words/* VOLUME_WORDS */.$.skipped(p.message));
+    return (0,problem.ok)(files.map(({ name, file }, i) => ({
+        name,
+        file: i > 0 || skipped.length === 0 ? file : { ...file, notes: [...file.notes, ...skipped] },
+    })));
 }
 function judgedDay(series, asked, now) {
     if (asked !== null)
@@ -34579,19 +35249,21 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   zonesCommand: () => (/* binding */ zonesCommand)
 /* harmony export */ });
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8571);
-/* harmony import */ var _dns_rdata_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(298);
-/* harmony import */ var _dns_wire_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4426);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9924);
-/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2788);
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4865);
-/* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9093);
-/* harmony import */ var _zones_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8363);
-/* harmony import */ var _zones_lookup_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7404);
-/* harmony import */ var _zones_read_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4794);
-/* harmony import */ var _zones_merge_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1344);
-/* harmony import */ var _zones_record_types_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4451);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1973);
+/* harmony import */ var _app_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8733);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8571);
+/* harmony import */ var _dns_rdata_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(298);
+/* harmony import */ var _dns_wire_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4426);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9924);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2788);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4865);
+/* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9093);
+/* harmony import */ var _zones_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8363);
+/* harmony import */ var _zones_lookup_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7404);
+/* harmony import */ var _zones_read_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4794);
+/* harmony import */ var _zones_merge_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1344);
+/* harmony import */ var _zones_record_types_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4451);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1973);
+
 
 
 
@@ -34616,68 +35288,71 @@ function zonesCommand(parsed, { disk }) {
         .flatMap((zone) => zone.records)
         .map((r) => ({
         name: r.name,
-        type: r.data.type === "OTHER" ? (0,_zones_record_types_js__WEBPACK_IMPORTED_MODULE_7__/* .typeName */ .go)(r.data.code) : r.data.type,
+        type: r.data.type === "OTHER" ? (0,_zones_record_types_js__WEBPACK_IMPORTED_MODULE_8__/* .typeName */ .go)(r.data.code) : r.data.type,
         ttl: r.ttl,
-        data: r.written ?? (0,_dns_rdata_js__WEBPACK_IMPORTED_MODULE_9__/* .rdataText */ ._)(r.data),
+        data: r.written ?? (0,_dns_rdata_js__WEBPACK_IMPORTED_MODULE_10__/* .rdataText */ ._)(r.data),
         ...r.at,
     }));
     const notEvaluated = set.value.notEvaluated.map((n) => ({ file: n.at.file, line: n.at.line, reason: n.reason }));
     const errors = set.value.errors.map((e) => ({ ...e.at, message: e.message }));
     const exitCode = errors.length > 0 ? 2 : 0;
     if (parsed.flag("json"))
-        return (0,_io_js__WEBPACK_IMPORTED_MODULE_8__/* .doneJson */ .Vn)({ schema: "mailworthy/zones/1", records, notEvaluated, errors }, exitCode);
-    const table = records.map((r) => [r.name, r.type, String(r.ttl), (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_10__/* .excerpt */ .Kb)(r.data, 100), `${r.file}:${r.line}`].map(_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forLog */ .Ig));
-    const faults = errors.map((e) => `${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forLog */ .Ig)(e.file)}:${e.line}:${e.column}: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forLog */ .Ig)(e.message)}\n`).join("");
-    return (0,_io_js__WEBPACK_IMPORTED_MODULE_8__/* .done */ .Vw)((0,_io_js__WEBPACK_IMPORTED_MODULE_8__/* .columns */ .YB)([["Name", "Type", "TTL", "Data", "Where"], ...table]) + faults, exitCode);
+        return (0,_io_js__WEBPACK_IMPORTED_MODULE_9__/* .doneJson */ .Vn)({ schema: "mailworthy/zones/1", records, notEvaluated, errors }, exitCode);
+    const table = records.map((r) => [r.name, r.type, String(r.ttl), (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .excerpt */ .Kb)(r.data, 100), `${r.file}:${r.line}`].map(_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forLog */ .Ig));
+    const faults = errors.map((e) => `${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forLog */ .Ig)(e.file)}:${e.line}:${e.column}: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forLog */ .Ig)(e.message)}\n`).join("");
+    return (0,_io_js__WEBPACK_IMPORTED_MODULE_9__/* .done */ .Vw)((0,_io_js__WEBPACK_IMPORTED_MODULE_9__/* .columns */ .YB)([["Name", "Type", "TTL", "Data", "Where"], ...table]) + faults, exitCode);
 }
 function ask(args, asJson, disk) {
     const [nameText = "", typeText = "", ...paths] = args;
-    const name = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeName */ .Pc)(nameText);
-    const types = Object.keys(_dns_wire_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .TYPE_CODES */ .sb);
+    const name = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .Pc)(nameText);
+    const types = Object.keys(_dns_wire_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .TYPE_CODES */ .sb);
     const type = types.find((t) => t === typeText.toUpperCase());
     if (name === null || nameText === "")
-        return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_11__/* .fail */ .f)([
+        return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_12__/* .fail */ .f)([
             {
                 at: null,
-                message: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_10__/* .excerpt */ .Kb)(nameText, 80)} is not a name; usage: mailworthy zones ask <name> <type> [PATH…]`,
+                message: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .excerpt */ .Kb)(nameText, 80)} is not a name; usage: mailworthy zones ask <name> <type> [PATH…]`,
                 hint: null,
             },
         ]);
     if (type === undefined)
-        return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_11__/* .fail */ .f)([
+        return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_12__/* .fail */ .f)([
             {
                 at: null,
-                message: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_10__/* .excerpt */ .Kb)(typeText, 40)} is not a type that is known here; expected ${types.join(", ")}`,
-                hint: (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(typeText.toUpperCase(), types),
+                message: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .excerpt */ .Kb)(typeText, 40)} is not a type that is known here; expected ${types.join(", ")}`,
+                hint: (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(typeText.toUpperCase(), types),
             },
         ]);
     const set = readPaths(paths, disk);
     if (!set.ok)
         return set;
-    const said = (0,_zones_lookup_js__WEBPACK_IMPORTED_MODULE_5__/* .answerFrom */ .DA)((0,_zones_lookup_js__WEBPACK_IMPORTED_MODULE_5__/* .indexZones */ .CX)(set.value), { name, type });
+    const said = (0,_zones_lookup_js__WEBPACK_IMPORTED_MODULE_6__/* .answerFrom */ .DA)((0,_zones_lookup_js__WEBPACK_IMPORTED_MODULE_6__/* .indexZones */ .CX)(set.value), { name, type });
     const records = said.source === "zone" ? said.answer.records : said.source === "outside" ? said.records : [];
     const rcode = said.source === "zone" ? said.answer.rcode : said.source === "outside" ? "NOERROR" : "SERVFAIL";
     const source = said.source === "servfail" ? "zone" : said.source;
-    const answers = records.map((rr) => ({ name: rr.name, type: rr.data.type, ttl: rr.ttl, data: (0,_dns_rdata_js__WEBPACK_IMPORTED_MODULE_9__/* .rdataText */ ._)(rr.data) }));
+    const answers = records.map((rr) => ({ name: rr.name, type: rr.data.type, ttl: rr.ttl, data: (0,_dns_rdata_js__WEBPACK_IMPORTED_MODULE_10__/* .rdataText */ ._)(rr.data) }));
     if (asJson)
-        return (0,_io_js__WEBPACK_IMPORTED_MODULE_8__/* .doneJson */ .Vn)({ schema: "mailworthy/answer/1", rcode, source, answers });
-    return (0,_io_js__WEBPACK_IMPORTED_MODULE_8__/* .done */ .Vw)(`${rcode} (${source})\n${(0,_io_js__WEBPACK_IMPORTED_MODULE_8__/* .columns */ .YB)(answers.map((a) => [a.name, a.type, String(a.ttl), a.data].map(_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forLog */ .Ig)))}`);
+        return (0,_io_js__WEBPACK_IMPORTED_MODULE_9__/* .doneJson */ .Vn)({ schema: "mailworthy/answer/1", rcode, source, answers });
+    return (0,_io_js__WEBPACK_IMPORTED_MODULE_9__/* .done */ .Vw)(`${rcode} (${source})\n${(0,_io_js__WEBPACK_IMPORTED_MODULE_9__/* .columns */ .YB)(answers.map((a) => [a.name, a.type, String(a.ttl), a.data].map(_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forLog */ .Ig)))}`);
 }
 function readPaths(paths, disk) {
     const sets = [];
     for (const path of paths.length === 0 ? ["."] : paths) {
-        const kind = disk.kind(path);
+        const seen = (0,_app_files_js__WEBPACK_IMPORTED_MODULE_0__/* .lookAt */ .t5)(disk, path, "the DNS files");
+        if (!seen.ok)
+            return seen;
+        const kind = seen.value;
         if (kind === "missing")
-            return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_11__/* .fail */ .f)([{ at: null, message: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_10__/* .excerpt */ .Kb)(path, 200)}: no such file or directory`, hint: null }]);
+            return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_12__/* .fail */ .f)([{ at: null, message: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .excerpt */ .Kb)(path, 200)}: no such file or directory`, hint: null }]);
         if (kind === "directory")
-            sets.push(placed((0,_zones_read_js__WEBPACK_IMPORTED_MODULE_6__/* .readZones */ .W)((0,_zones_files_js__WEBPACK_IMPORTED_MODULE_4__/* .nodeFiles */ .kT)(disk.absolute(path)), null), path));
+            sets.push(placed((0,_zones_read_js__WEBPACK_IMPORTED_MODULE_7__/* .readZones */ .W)((0,_zones_files_js__WEBPACK_IMPORTED_MODULE_5__/* .nodeFiles */ .kT)(disk.absolute(path)), null), path));
         else {
             const slash = path.lastIndexOf("/");
             const dir = slash < 0 ? "." : path.slice(0, slash) || "/";
-            sets.push(placed((0,_zones_read_js__WEBPACK_IMPORTED_MODULE_6__/* .readZones */ .W)((0,_zones_files_js__WEBPACK_IMPORTED_MODULE_4__/* .nodeFiles */ .kT)(disk.absolute(dir)), [path.slice(slash + 1)]), dir));
+            sets.push(placed((0,_zones_read_js__WEBPACK_IMPORTED_MODULE_7__/* .readZones */ .W)((0,_zones_files_js__WEBPACK_IMPORTED_MODULE_5__/* .nodeFiles */ .kT)(disk.absolute(dir)), [path.slice(slash + 1)]), dir));
         }
     }
-    return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_11__.ok)((0,_zones_merge_js__WEBPACK_IMPORTED_MODULE_12__/* .mergedSets */ .E)(sets));
+    return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_12__.ok)((0,_zones_merge_js__WEBPACK_IMPORTED_MODULE_13__/* .mergedSets */ .E)(sets));
 }
 function placed(set, dir) {
     const clean = dir.replace(/^\.\//, "").replace(/\/$/, "");
@@ -35395,6 +36070,260 @@ function append(list, more) {
 
 /***/ }),
 
+/***/ 4220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ nodeDisk)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_node_path_, 2);
+// EXTERNAL MODULE: ./build/text/problem.js
+var problem = __nccwpck_require__(9093);
+// EXTERNAL MODULE: ./build/core/failure.js
+var failure = __nccwpck_require__(8624);
+// EXTERNAL MODULE: ./build/core/paths.js
+var paths = __nccwpck_require__(6182);
+;// CONCATENATED MODULE: ./build/core/walk.js
+
+
+
+
+const MAX_LINKS = 40;
+function walk(path, workspace) {
+    if (hasNoLinks(path))
+        return (0,problem.ok)({ real: path, link: null });
+    let at = (0,paths/* isWithin */.UO)(workspace, path, external_node_path_namespaceObject) ? workspace : external_node_path_.parse(path).root;
+    let link = null;
+    const left = partsOf(external_node_path_.relative(at, path));
+    for (let followed = 0; left.length > 0;) {
+        const name = left.pop() ?? "";
+        if (name === "" || name === ".")
+            continue;
+        const next = name === ".." ? external_node_path_.dirname(at) : external_node_path_.join(at, name);
+        if (name === ".." || (0,external_node_fs_.lstatSync)(next, { throwIfNoEntry: false })?.isSymbolicLink() !== true) {
+            at = next;
+            continue;
+        }
+        if (++followed > MAX_LINKS)
+            return (0,problem/* fail */.f)({ code: "too-many-links" });
+        if ((0,paths/* isWithin */.UO)(workspace, at, external_node_path_namespaceObject))
+            link ??= next;
+        const target = (0,external_node_fs_.readlinkSync)(next);
+        const { root } = external_node_path_.parse(target);
+        if (root !== "")
+            at = external_node_path_.resolve(at, root);
+        left.push(...partsOf(target.slice(root.length)));
+    }
+    return (0,problem.ok)({ real: at, link });
+}
+function hasNoLinks(path) {
+    try {
+        return external_node_fs_.realpathSync.native(path) === path;
+    }
+    catch {
+        return false;
+    }
+}
+function partsOf(path) {
+    return path.split(external_node_path_.sep === "\\" ? /[/\\]/ : "/").reverse();
+}
+
+;// CONCATENATED MODULE: ./build/core/guarded.js
+
+
+
+
+const MAX_BYTES = 64 * 1024 * 1024;
+const CAUTIOUS = external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
+const PIPE_CHUNK = 64 * 1024;
+function readGuarded(target) {
+    return inItsPlace(target, (path) => withRegular(path, external_node_fs_.constants.O_RDONLY, target, readAll));
+}
+function readPlain(path) {
+    return withFile(path, external_node_fs_.constants.O_RDONLY, readAll);
+}
+function writeGuarded(target, text) {
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(target.path), { recursive: true });
+    return inItsPlace(target, (path) => withRegular(path, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT, target, (fd) => {
+        (0,external_node_fs_.ftruncateSync)(fd);
+        (0,external_node_fs_.writeFileSync)(fd, text);
+        return (0,problem.ok)(null);
+    }));
+}
+function replaceGuarded(target, text, suffix) {
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(target.path), { recursive: true });
+    return inItsPlace(target, (path) => {
+        const stat = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+        if (stat !== undefined && !stat.isFile())
+            return (0,problem/* fail */.f)({ code: stat.isDirectory() ? "directory" : "special" });
+        const next = `${path}${suffix}`;
+        const flags = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL;
+        const beside = { isMade: false };
+        try {
+            const made = { ...target, path: `${target.path}${suffix}` };
+            const written = withRegular(next, flags, made, (fd) => {
+                beside.isMade = true;
+                (0,external_node_fs_.writeFileSync)(fd, text);
+                return (0,problem.ok)(null);
+            });
+            if (written.ok)
+                (0,external_node_fs_.renameSync)(next, path);
+            return written;
+        }
+        finally {
+            if (beside.isMade)
+                (0,external_node_fs_.rmSync)(next, { force: true });
+        }
+    });
+}
+const DESCRIPTORS = "/proc/self/fd";
+const HOLDS_DIRECTORIES = (0,external_node_fs_.existsSync)(DESCRIPTORS);
+function inItsPlace(target, act) {
+    const directory = (0,external_node_path_.dirname)(target.path);
+    if (!HOLDS_DIRECTORIES)
+        return act(target.path);
+    return withFile(directory, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_DIRECTORY | external_node_fs_.constants.O_NOFOLLOW, (fd) => {
+        const held = (0,external_node_path_.join)(DESCRIPTORS, String(fd));
+        const isPlaced = (0,external_node_fs_.readlinkSync)(held) === directory || isThere(fd, { ...target, path: directory });
+        return isPlaced ? act((0,external_node_path_.join)(held, (0,external_node_path_.basename)(target.path))) : (0,problem/* fail */.f)({ code: "changed" });
+    });
+}
+function withRegular(path, flags, target, act) {
+    return withFile(path, flags | CAUTIOUS, (fd) => {
+        const stat = (0,external_node_fs_.fstatSync)(fd);
+        if (!stat.isFile())
+            return (0,problem/* fail */.f)({ code: stat.isDirectory() ? "directory" : "special" });
+        return path !== target.path || isThere(fd, target) ? act(fd) : (0,problem/* fail */.f)({ code: "changed" });
+    });
+}
+function isThere(fd, { path, workspace }) {
+    const open = (0,external_node_fs_.fstatSync)(fd, { bigint: true });
+    const there = (0,external_node_fs_.lstatSync)(path, { bigint: true, throwIfNoEntry: false });
+    const walked = walk(path, workspace);
+    return there?.ino === open.ino && there.dev === open.dev && walked.ok && walked.value.real === path;
+}
+function withFile(path, flags, act) {
+    const fd = (0,external_node_fs_.openSync)(path, flags, 0o666);
+    try {
+        return act(fd);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+}
+function readAll(fd) {
+    const { size } = (0,external_node_fs_.fstatSync)(fd);
+    if (size > MAX_BYTES)
+        return (0,problem/* fail */.f)({ code: "too-large" });
+    const chunks = [];
+    for (let total = 0;;) {
+        const chunk = Buffer.allocUnsafe(total < size ? size - total + 1 : size > 0 ? 1024 : PIPE_CHUNK);
+        const length = (0,external_node_fs_.readSync)(fd, chunk, 0, chunk.length, null);
+        if (length === 0)
+            return (0,problem.ok)(chunks.length === 1 ? (chunks[0] ?? chunk) : Buffer.concat(chunks));
+        total += length;
+        if (total > MAX_BYTES)
+            return (0,problem/* fail */.f)({ code: "too-large" });
+        chunks.push(chunk.subarray(0, length));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/disk.js
+
+
+
+
+
+
+
+
+const CODES = {
+    ENOENT: "missing",
+    EACCES: "denied",
+    EPERM: "denied",
+    EISDIR: "directory",
+    ENOTDIR: "not-a-directory",
+    ELOOP: "changed",
+    EMLINK: "changed",
+    ENXIO: "special",
+    ENODEV: "special",
+};
+function nodeDisk(directory, workspace = directory) {
+    const absolute = (path) => external_node_path_.resolve(directory, path);
+    const [here, root] = [real(directory), real(workspace)];
+    const find = (path, by, to) => attempt(() => {
+        const fault = by === "caller" ? null : (0,paths/* repositoryFault */.Lm)(path, { directory: here, workspace: root }, external_node_path_namespaceObject);
+        return fault === null ? follow(absolute(path), root, by, to) : (0,problem/* fail */.f)({ code: fault });
+    });
+    const through = (found, act) => (found.ok ? attempt(() => act(found.value)) : found);
+    return {
+        directory,
+        absolute,
+        look: (path, by, to) => through(find(path, by, to), (found) => {
+            const stat = (0,external_node_fs_.statSync)(found.isOurs ? found.target.path : found.path, { throwIfNoEntry: false });
+            return (0,problem.ok)(stat === undefined ? "missing" : stat.isDirectory() ? "directory" : "file");
+        }),
+        read: (path, by) => through(find(path, by, "read"), (found) => (found.isOurs ? readGuarded(found.target) : readPlain(found.path))),
+        size: (path, by) => through(find(path, by, "read"), (found) => (0,problem.ok)(found.isOurs ? (0,external_node_fs_.lstatSync)(found.target.path).size : (0,external_node_fs_.statSync)(found.path).size)),
+        write: (path, text, by) => through(find(path, by, "write"), (found) => found.isOurs ? writeGuarded(found.target, text) : writePlain(found.path, text)),
+        replace: (path, text, by) => through(find(path, by, "write"), ({ target }) => replaceGuarded(target, text, `.${(0,external_node_crypto_.randomBytes)(8).toString("hex")}.tmp`)),
+        from: (path) => nodeDisk(absolute(path), (0,paths/* isWithin */.UO)(root, real(absolute(path)), external_node_path_namespaceObject) ? root : absolute(path)),
+    };
+}
+function follow(path, workspace, by, to) {
+    const walked = walk(path, workspace);
+    if (!walked.ok)
+        return walked;
+    const { real: end, link } = walked.value;
+    const target = { path: end, workspace };
+    if (by === "caller" && external_node_path_.dirname(workspace) === workspace)
+        return (0,problem.ok)({ path, target, isOurs: false });
+    const isInside = (0,paths/* isWithin */.UO)(workspace, end, external_node_path_namespaceObject);
+    const parts = external_node_path_.relative(workspace, end).split(external_node_path_.sep);
+    const leads = !isInside ? "outside" : parts.some(paths/* isGitName */.M$) ? "in-git" : "inside";
+    if (link !== null && (leads !== "inside" || to === "write"))
+        return (0,problem/* fail */.f)({ code: "through-link", link: external_node_path_.relative(workspace, link).split(external_node_path_.sep).join("/"), leads });
+    if (by === "repository" && leads !== "inside")
+        return (0,problem/* fail */.f)({ code: leads });
+    return (0,problem.ok)({ path, target, isOurs: isInside });
+}
+function writePlain(path, text) {
+    (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(path), { recursive: true });
+    (0,external_node_fs_.writeFileSync)(path, text);
+    return (0,problem.ok)(null);
+}
+function real(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return external_node_path_.resolve(path);
+    }
+}
+function attempt(act) {
+    try {
+        return act();
+    }
+    catch (error) {
+        const code = CODES[(0,failure/* codeOf */.$N)(error) ?? ""];
+        if (code !== undefined)
+            return (0,problem/* fail */.f)({ code });
+        return (0,problem/* fail */.f)({ code: "other", detail: (0,failure/* messageOf */.bD)(error) });
+    }
+}
+
+
+/***/ }),
+
 /***/ 8624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -35656,6 +36585,42 @@ function isPlain(value) {
 }
 function nameMask(name, masks) {
     return name.includes(".") ? masks.value(name) : name;
+}
+
+
+/***/ }),
+
+/***/ 6182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lm: () => (/* binding */ repositoryFault),
+/* harmony export */   M$: () => (/* binding */ isGitName),
+/* harmony export */   UO: () => (/* binding */ isWithin)
+/* harmony export */ });
+function isWithin(parent, path, { relative, isAbsolute, sep }) {
+    const below = relative(parent, path);
+    return below !== ".." && !below.startsWith(`..${sep}`) && !isAbsolute(below);
+}
+const UNSEEN_BY_HFS = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
+function isGitName(name) {
+    const [bare = ""] = name.replace(UNSEEN_BY_HFS, "").split(":");
+    let end = bare.length;
+    while (end > 0 && (bare[end - 1] === "." || bare[end - 1] === " "))
+        end--;
+    return /^(?:\.git|git~\d{1,9})$/i.test(bare.slice(0, end));
+}
+const WINDOWS_DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d\u00b9\u00b2\u00b3])(?:[ .]|$)/i;
+function repositoryFault(path, { directory, workspace }, rules) {
+    if (/^(?:[/\\]|[a-z]:)/i.test(path))
+        return "outside";
+    if (!isWithin(workspace, rules.resolve(directory, path), rules))
+        return "outside";
+    const parts = path.split(/[/\\]/);
+    if (parts.some(isGitName))
+        return "in-git";
+    const isSpecial = (part) => part.includes(":") || WINDOWS_DEVICE.test(part);
+    return rules.sep === "\\" && parts.some(isSpecial) ? "special" : null;
 }
 
 
@@ -37443,7 +38408,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/mail/dkim/audit.js
-var audit = __nccwpck_require__(688);
+var audit = __nccwpck_require__(8307);
 // EXTERNAL MODULE: ./build/dns/budget.js
 var budget = __nccwpck_require__(763);
 // EXTERNAL MODULE: ./build/dns/dig.js
@@ -37752,6 +38717,84 @@ function senderAbove(byName, name) {
 
 /***/ }),
 
+/***/ 5799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isInside),
+/* harmony export */   W: () => (/* binding */ findRepository)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9093);
+
+
+
+function findRepository(place) {
+    const directory = real(place.directory);
+    const missing = { code: "no-repository", directory: directory ?? place.directory, reason: null };
+    if (directory === null)
+        return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .f)(missing);
+    const workspace = real(place.env["GITHUB_WORKSPACE"] ?? "");
+    const above = parentsOf(directory);
+    const candidates = workspace !== null && isInside(workspace, directory)
+        ? above.filter((d) => isInside(workspace, d)).reverse()
+        : above;
+    const top = candidates.find((d) => kindOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(d, ".git")) !== null);
+    if (top === undefined)
+        return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .f)(missing);
+    const outer = workspace !== null && isInside(workspace, top) ? workspace : top;
+    const gitDir = gitDirOf(top, outer);
+    if (!gitDir.ok)
+        return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .f)({ code: "unsafe-repository", path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, ".git"), why: gitDir.error });
+    const below = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, directory).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
+    return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ top, gitDir: gitDir.value, prefix: below === "" ? "" : `${below}/` });
+}
+function isInside(parent, path) {
+    return path === parent || path.startsWith(parent.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? parent : parent + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+}
+function gitDirOf(top, workspace) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, ".git");
+    const kind = kindOf(path);
+    if (kind === "directory")
+        return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_2__.ok)(path);
+    if (kind !== "file")
+        return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .f)("link");
+    const [, named] = /^gitdir: (.+?)[\r\n]*$/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8")) ?? [];
+    const target = named === undefined ? null : real((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(top, named));
+    if (target === null || kindOf(target) !== "directory")
+        return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .f)("not-a-gitfile");
+    const isOurs = !isInside(workspace, target) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, target).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).includes(".git");
+    return isOurs && !isInside(top, target) ? (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_2__.ok)(target) : (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .f)("in-work-tree");
+}
+function kindOf(path) {
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+    if (stat === undefined)
+        return null;
+    return stat.isDirectory() ? "directory" : stat.isFile() ? "file" : "other";
+}
+function parentsOf(directory) {
+    const found = [directory];
+    for (let at = directory; (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) !== at;) {
+        at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at);
+        found.push(at);
+    }
+    return found;
+}
+function real(path) {
+    if (path === "")
+        return null;
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
 /***/ 6191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -37941,7 +38984,7 @@ function countOf(set, family) {
 
 /***/ }),
 
-/***/ 688:
+/***/ 8307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40775,7 +41818,20 @@ async function faultOf(dns, directive, domain) {
 /* harmony export */   fi: () => (/* binding */ addDays),
 /* harmony export */   im: () => (/* binding */ formatDay)
 /* harmony export */ });
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const MONTHS = [
+    /^jan/,
+    /^(?:feb|fev)/,
+    /^(?:mar|mrz)/,
+    /^(?:apr|avr)/,
+    /^(?:may|mai)/,
+    /^(?:jun|juin)/,
+    /^(?:jul|juil)/,
+    /^(?:aug|aou)/,
+    /^sep/,
+    /^(?:oct|okt)/,
+    /^nov/,
+    /^d[ei][cz]/,
+];
 const DAY_MS = 86_400_000;
 const NOT = { kind: "not-a-day" };
 function readDay(text) {
@@ -40790,10 +41846,10 @@ function readDay(text) {
     const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?: .*)?$/.exec(t);
     if (dotted !== null)
         return dayOf(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
-    const named = /^(\d{1,2})[- .]{1,2}([A-Za-z]{3,9})\.?[- ,]{1,2}(\d{4})$/.exec(t) ??
+    const named = /^(\d{1,2})(?:er)?[- .]{1,2}([A-Za-zÀ-ÿ]{3,9})\.?[- ,]{1,2}(\d{4})$/.exec(t) ??
         swapped(/^([A-Za-z]{3,9})\.? (\d{1,2}),? (\d{4})$/.exec(t));
     if (named !== null) {
-        const month = MONTHS.indexOf((named[2] ?? "").slice(0, 3).toLowerCase()) + 1;
+        const month = monthOf(named[2] ?? "");
         return month === 0 ? NOT : dayOf(Number(named[3]), month, Number(named[1]));
     }
     const slashed = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?: .*)?$/.exec(t);
@@ -40803,6 +41859,10 @@ function readDay(text) {
     if (a > 12)
         return b > 12 ? NOT : { kind: "two-ways", a, b, year, order: "day-first" };
     return { kind: "two-ways", a, b, year, order: b > 12 ? "month-first" : null };
+}
+function monthOf(name) {
+    const plain = name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+    return MONTHS.findIndex((month) => month.test(plain)) + 1;
 }
 function swapped(found) {
     return found === null ? null : ["", found[2] ?? "", found[1] ?? "", found[3] ?? ""];
@@ -40943,13 +42003,14 @@ function median(values) {
 
 /***/ }),
 
-/***/ 6450:
+/***/ 1605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ readVolume)
+  j: () => (/* binding */ readVolume),
+  m: () => (/* binding */ readVolumes)
 });
 
 // EXTERNAL MODULE: ./build/text/problem.js
@@ -41046,6 +42107,19 @@ function at(file, line, message, value = null) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/mail/volume/column-names.js
+const DAY_NAMES = /^(?:day|date|datum|tag|jour|fecha|data|日付|日|年月日|送信日|time ?stamp|zeitstempel|horodatage|date[ /_-]?time|time|period|interval|(?:send|sent|delivery|event|send ?time)[ _-]date|(?:send|sent)[ _-](?:at|time|on)|versand(?:datum|tag)|date d['’]envoi|date \(utc\))$/i;
+const COUNT_NAMES = [
+    /^(?:count|counts|volume|anzahl|menge|件数|通数)$/i,
+    /^(?:sent|sends?|(?:total|emails?|messages?|mails?)[ _-]?sent|sent[ _-]?(?:emails?|messages?|mails?|count|total)|gesendet(?:e[ _-]?(?:mails?|e-mails?|nachrichten))?|versendet|verschickt|versand|envoy[ée]e?s?|(?:e-?mails?|messages?) envoy[ée]e?s|enviados?|送信数|送信件数|送信通数|配信数)$/i,
+    /^(?:delivery[ _-]?attempts?|requests?|processed|injected|injections?|targeted|attempts?|attempted|accepted|outgoing)$/i,
+    /^(?:total|gesamt|summe|insgesamt|total[ _-](?:recipients|emails|messages|mails)|recipients|empf[äa]nger|destinataires|messages|mails|e-?mails?|nachrichten|sum|samplecount)$/i,
+    /^(?:delivered|deliveries|successful[ _-]deliveries|zugestellt|d[ée]livr[ée]s?|distribu[ée]s?)$/i,
+];
+function isTotal(cell) {
+    return /^(?:(?:grand |sub)?totals?|gesamt(?:summe)?|summe|insgesamt|somme|sum|average|avg|mean|durchschnitt|mittelwert|moyenne|合計|平均|総計)\b[\s:.]*|^(?:合計|平均|総計)/i.test(cell.trim());
+}
+
 // EXTERNAL MODULE: ./build/mail/volume/day.js
 var volume_day = __nccwpck_require__(5259);
 ;// CONCATENATED MODULE: ./build/mail/volume/number.js
@@ -41068,8 +42142,7 @@ function readCount(text) {
 
 
 
-const DAY_NAMES = /^(?:day|date|datum|tag|jour|fecha|data|日付|日|年月日|送信日)$/i;
-const COUNT_NAMES = /^(?:count|counts|volume|sent|messages|mails|emails|total|delivered|anzahl|menge|件数|通数|送信数|送信件数|送信通数|配信数)$/i;
+
 const SUBJECT_NAMES = /^(?:ip|ip[ _-]?address|address|source[ _-]?ip|domain|sender|from|host|adresse|ipアドレス|ドメイン|送信元)$/i;
 const MAX_PROBLEMS = 10;
 function volumeFromCsv(text, file) {
@@ -41104,7 +42177,7 @@ function columnsOf(head, records, file) {
     const bySubjectName = named(SUBJECT_NAMES);
     const subject = bySubjectName >= 0 ? bySubjectName : (has((c) => subjectOf(c) !== null).find((i) => i !== day) ?? null);
     const numbers = has((c) => readCount(c) !== null).filter((i) => i !== day && i !== subject);
-    const byName = named(COUNT_NAMES);
+    const byName = COUNT_NAMES.map(named).find((i) => i >= 0 && i !== day && i !== subject) ?? -1;
     if (byName < 0 && numbers.length > 1)
         return (0,text_problem/* fail */.f)([
             at(file, sample.line, "several columns hold numbers: head the one that counts with the word count", null),
@@ -41112,7 +42185,8 @@ function columnsOf(head, records, file) {
     const counts = byName >= 0 ? byName : (numbers[0] ?? (sample.cells.length > 1 ? (day === 0 ? 1 : 0) : -1));
     if (counts < 0)
         return (0,text_problem/* fail */.f)([at(file, sample.line, "no count: expected a line such as 2026-11-24,1200")]);
-    return (0,text_problem.ok)({ day, count: counts, subject: subject === counts ? null : subject, headed: head.length });
+    const chosen = byName >= 0 && numbers.length > 1 ? (head[byName] ?? null) : null;
+    return (0,text_problem.ok)({ day, count: counts, subject: subject === counts ? null : subject, headed: head.length, chosen });
 }
 function subjectOf(cell) {
     const ip = (0,ip_ip/* parseIp */.r5)(cell);
@@ -41149,6 +42223,8 @@ function rowsOf(records, columns, order, file) {
         const number = readCount(text);
         const who = columns.subject === null ? "" : (cells[columns.subject] ?? "");
         const subject = subjectOf(who);
+        if (day === null && isTotal(cells[columns.day] ?? ""))
+            continue;
         if (day === null)
             problems.push(at(file, line, "is not a day; expected 2026-11-24", cells[columns.day] ?? ""));
         else if (text === "")
@@ -41166,7 +42242,10 @@ function rowsOf(records, columns, order, file) {
         return (0,text_problem/* fail */.f)(problems);
     if (rows.length === 0)
         return (0,text_problem/* fail */.f)([at(file, 1, "no line has a count")]);
-    const notes = empty === 0 ? [] : [`${(0,printable/* count */.U9)(empty, "line")} without a count: those days are not known`];
+    const notes = [
+        ...(columns.chosen === null ? [] : [`the column ${(0,printable/* excerpt */.Kb)(columns.chosen, 60)} was taken for the count`]),
+        ...(empty === 0 ? [] : [`${(0,printable/* count */.U9)(empty, "line")} without a count: those days are not known`]),
+    ];
     return (0,text_problem.ok)({ rows, kind: "csv", notes, reports: [] });
 }
 function stray(cells, { headed, ...columns }) {
@@ -41181,6 +42260,8 @@ function resolved(day, order) {
     return order === "day-first" ? (0,volume_day/* formatDay */.im)(day.year, day.b, day.a) : (0,volume_day/* formatDay */.im)(day.year, day.a, day.b);
 }
 
+// EXTERNAL MODULE: ./build/mail/volume/words.js
+var words = __nccwpck_require__(4200);
 ;// CONCATENATED MODULE: ./node_modules/fast-xml-parser/src/util.js
 
 
@@ -48480,7 +49561,9 @@ var failure = __nccwpck_require__(8624);
 
 const MAX_XML = 32 * 1024 * 1024;
 const dmarc_MAX_RECORDS = 200_000;
-const LONGEST_SECONDS = 26 * 3600;
+const DAY_SECONDS = 24 * 3600;
+const ONE_DAY_SECONDS = 26 * 3600;
+const MAX_DAYS = 31;
 const one = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).transform(String);
 const recordSchema = schemas/* object */.Ikc({
     row: schemas/* object */.Ikc({
@@ -48511,14 +49594,14 @@ function volumeFromDmarc(text, name) {
         return bad("it is larger than 32 MiB");
     if (/<!(?:DOCTYPE|ENTITY)/i.test(text))
         return bad("it declares a document type, which reports do not have");
-    const parsed = parse(text);
+    const parsed = parse(feedbackIn(text));
     if (!parsed.ok)
         return bad(parsed.error);
     const feedback = feedbackSchema.safeParse(parsed.value);
     if (!feedback.success)
         return bad("it has no feedback with report_metadata and date_range");
     const { report_metadata: meta, record, policy_published: published } = feedback.data.feedback;
-    const range = dayOfRange(Number(meta.date_range.begin), Number(meta.date_range.end));
+    const range = daysOfRange(Number(meta.date_range.begin), Number(meta.date_range.end));
     if (!range.ok)
         return bad(range.error);
     const records = record === undefined ? [] : Array.isArray(record) ? record : [record];
@@ -48527,20 +49610,28 @@ function volumeFromDmarc(text, name) {
     const rows = [];
     let [foreign, broken] = [0, 0];
     for (const item of records) {
-        const row = rowOf(item, range.value, published?.domain ?? null);
+        const row = rowOf(item, range.value[0] ?? "", published?.domain ?? null);
         if (row === "broken")
             broken++;
         else if (row === "foreign")
             foreign++;
         else
-            rows.push(row);
+            rows.push(...spread(row, range.value));
     }
     const notes = [
+        ...(range.value.length > 1 ? [`a report for ${range.value.length} days is split evenly among them`] : []),
         ...(foreign > 0 ? [`${(0,printable/* count */.U9)(foreign, "record")} that failed DMARC left out: it need not be your mail`] : []),
         ...(broken > 0 ? [`${(0,printable/* count */.U9)(broken, "record")} without a valid address and count left out`] : []),
     ];
-    const key = `${meta.org_name ?? ""}\n${meta.report_id ?? ""}\n${range.value}`;
+    const key = `${meta.org_name ?? ""}\n${meta.report_id ?? ""}\n${range.value.join(" ")}`;
     return (0,text_problem.ok)({ rows: [], kind: "dmarc", notes, reports: [{ key, rows }] });
+}
+function feedbackIn(text) {
+    const start = /<(?:[\w-]{1,40}:)?feedback[\s>]/.exec(text);
+    if (start === null)
+        return text;
+    const end = text.lastIndexOf("feedback>");
+    return end < start.index + 10 ? text.slice(start.index) : text.slice(start.index, end + "feedback>".length);
 }
 function parse(text) {
     try {
@@ -48552,12 +49643,19 @@ function parse(text) {
         return (0,text_problem/* fail */.f)((0,printable/* excerpt */.Kb)((0,failure/* messageOf */.bD)(error), 120));
     }
 }
-function dayOfRange(begin, end) {
+function daysOfRange(begin, end) {
     if (!Number.isFinite(begin) || !Number.isFinite(end) || begin < 0 || end < begin || end > 253_402_300_799)
         return (0,text_problem/* fail */.f)("its date_range is not two times");
-    if (end - begin > LONGEST_SECONDS)
-        return (0,text_problem/* fail */.f)("it covers more than a day, so that its days cannot be told apart");
-    return (0,text_problem.ok)(new Date(((begin + end) / 2) * 1000).toISOString().slice(0, 10));
+    const length = end - begin;
+    const days = length <= ONE_DAY_SECONDS ? 1 : Math.round(length / DAY_SECONDS);
+    if (days > MAX_DAYS)
+        return (0,text_problem/* fail */.f)(`it covers more than ${MAX_DAYS} days`);
+    const middle = (i) => begin + (length * (i + 0.5)) / days;
+    return (0,text_problem.ok)(Array.from({ length: days }, (_, i) => new Date(middle(i) * 1000).toISOString().slice(0, 10)));
+}
+function spread(row, days) {
+    const [share, over] = [Math.floor(row.count / days.length), row.count % days.length];
+    return days.map((day, i) => ({ day, count: share + (i < over ? 1 : 0), ip: row.ip, domain: row.domain }));
 }
 function rowOf(item, day, published) {
     const read = recordSchema.safeParse(item);
@@ -48573,6 +49671,65 @@ function rowOf(item, day, published) {
         return "foreign";
     const domain = (0,dns_name/* normalizeName */.Pc)((identifiers?.header_from ?? published ?? "").trim());
     return { day, count: number, ip: (0,ip_ip/* formatIp */.v_)(ip), domain: domain === "" ? null : domain };
+}
+
+;// CONCATENATED MODULE: ./build/mail/volume/mail-parts.js
+const MAX_PARTS = 1000;
+const mail_parts_XML = /<(?:[\w-]{1,40}:)?feedback[\s>]/;
+function isMail(text) {
+    const head = text
+        .slice(0, 20_000)
+        .replaceAll("\r", "")
+        .replace(/^From [^\n]*\n/, "")
+        .replace(/^\n+/, "")
+        .split("\n\n")[0] ?? "";
+    return (/^[A-Za-z][A-Za-z0-9-]{0,60}:[ \t]/.test(head) &&
+        /^(?:From|Received|Subject|MIME-Version|Content-Type):/im.test(head));
+}
+function reportsInMail(text, name) {
+    const found = [];
+    const lines = text.split(/\r?\n/);
+    let [header, base64] = [true, false];
+    let part = [];
+    let open = [];
+    const close = () => {
+        const bytes = part.length === 0 ? null : Buffer.from(part.join(""), "base64");
+        if (bytes !== null && isReport(bytes))
+            found.push({ name, bytes });
+        const plain = open.join("\n");
+        if (mail_parts_XML.test(plain))
+            found.push({ name, bytes: Buffer.from(plain) });
+        part = [];
+        open = [];
+        base64 = false;
+        header = true;
+    };
+    for (const line of lines) {
+        if (found.length >= MAX_PARTS)
+            break;
+        if (/^--\S/.test(line) || /^From \S+ /.test(line))
+            close();
+        else if (header) {
+            if (/^Content-Transfer-Encoding:[ \t]*base64/i.test(line))
+                base64 = true;
+            if (line === "")
+                header = false;
+        }
+        else if (base64) {
+            if (/^[A-Za-z0-9+/=]{1,2000}[ \t]*$/.test(line))
+                part.push(line.trim());
+        }
+        else
+            open.push(line);
+    }
+    close();
+    return found;
+}
+function isReport(bytes) {
+    const [a, b] = bytes;
+    return ((a === 0x1f && b === 0x8b) ||
+        (a === 0x50 && b === 0x4b) ||
+        /^[\s\ufeff]{0,10}</.test(Buffer.from(bytes.subarray(0, 40)).toString("utf8")));
 }
 
 ;// CONCATENATED MODULE: external "node:zlib"
@@ -51364,25 +52521,45 @@ function unzipped(bytes, name) {
 
 
 
+
+
+const MAX_DEPTH = 4;
 function readVolume(bytes, name) {
+    const { files, problems } = readVolumes(bytes, name, 0);
+    return problems.length > 0 ? (0,text_problem/* fail */.f)(problems.slice(0, 20)) : (0,text_problem.ok)(files);
+}
+function readVolumes(bytes, name, depth = 0) {
     const unpacked = unpack(bytes, name);
     if (!unpacked.ok)
-        return unpacked;
-    const problems = [];
-    const files = [];
-    for (const file of unpacked.value) {
+        return { files: [], problems: unpacked.error };
+    const parts = unpacked.value.map((file) => {
+        if (isPacked(file.bytes) && depth < MAX_DEPTH)
+            return readVolumes(file.bytes, file.name, depth + 1);
         const text = decode(file.bytes);
+        if (isMail(text))
+            return ofMail(text, file.name, depth);
         const read = /^\s*</.test(text.slice(0, 200)) ? volumeFromDmarc(text, file.name) : volumeFromCsv(text, file.name);
-        if (read.ok)
-            files.push(read.value);
-        else
-            problems.push(...read.error);
-    }
-    return problems.length > 0 ? (0,text_problem/* fail */.f)(problems.slice(0, 20)) : (0,text_problem.ok)(files);
+        return read.ok ? { files: [read.value], problems: [] } : { files: [], problems: read.error };
+    });
+    return { files: parts.flatMap((p) => p.files), problems: parts.flatMap((p) => p.problems) };
+}
+function ofMail(text, name, depth) {
+    const reports = depth >= MAX_DEPTH ? [] : reportsInMail(text, name);
+    if (reports.length === 0)
+        return { files: [], problems: [{ at: null, message: words/* VOLUME_WORDS */.$.noReportInMail(name), hint: null }] };
+    const parts = reports.map((report) => readVolumes(report.bytes, report.name, depth + 1));
+    return { files: parts.flatMap((p) => p.files), problems: parts.flatMap((p) => p.problems) };
+}
+function isPacked([a, b, c, d]) {
+    return (a === 0x1f && b === 0x8b) || (a === 0x50 && b === 0x4b && c === 0x03 && d === 0x04);
 }
 function decode(bytes) {
     const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : null;
-    return new TextDecoder(utf16 ?? "utf-8").decode(bytes).replace(/^\ufeff/, "");
+    const text = new TextDecoder(utf16 ?? "utf-8").decode(bytes).replace(/^\ufeff/, "");
+    let end = text.length;
+    while (end > 0 && text.charCodeAt(end - 1) === 0)
+        end--;
+    return text.slice(0, end);
 }
 
 
@@ -51457,6 +52634,22 @@ function subjectOf(row, by) {
             return row.ip;
     }
 }
+
+
+/***/ }),
+
+/***/ 4200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ VOLUME_WORDS)
+/* harmony export */ });
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4865);
+
+const VOLUME_WORDS = {
+    noReportInMail: (name) => `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(name, 200)} is a mail without a DMARC aggregate report in it`,
+    skipped: (why) => `left out: ${why}`,
+};
 
 
 /***/ }),
@@ -52398,15 +53591,16 @@ function mermaid(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ headlineOf),
-/* harmony export */   r: () => (/* binding */ signOf)
+/* harmony export */   gD: () => (/* binding */ headlineOf),
+/* harmony export */   i9: () => (/* binding */ blindnessOf),
+/* harmony export */   rL: () => (/* binding */ signOf)
 /* harmony export */ });
 /* harmony import */ var _compare_blind_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(751);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4202);
 
 
 function headlineOf(input) {
-    const { mode, verdict, blind, blindRuns, notChecked, exitCode } = input.judgement;
+    const { mode, verdict, notChecked, exitCode } = input.judgement;
     const { errors, warnings } = (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .tally */ .N4)(input);
     const where = mode === "absolute" ? null : mode;
     const under = input.settings?.underBase ?? null;
@@ -52416,11 +53610,9 @@ function headlineOf(input) {
         const count = where === null ? 0 : (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .news */ .wI)(input).filter((f) => f.severity === "error").length;
         return count > 0 && where !== null ? { code: "regressions", count, where } : { code: "found", errors, warnings };
     }
-    const [first, ...more] = blind;
-    if (first !== undefined) {
-        const asked = Object.values(input.facts.heard).filter((heard) => heard.asked > 0).length;
-        return { code: "blind", blind: [first, ...more], all: blind.length === asked, runs: blindRuns };
-    }
+    const unseen = blindnessOf(input);
+    if (unseen !== null)
+        return unseen;
     if (verdict === "not-checked") {
         if (exitCode === 3)
             return { code: "too-much-unknown", notChecked: notChecked.length, most: input.maxNotChecked ?? 0 };
@@ -52435,6 +53627,13 @@ function headlineOf(input) {
         return { code: "known", errors, warnings, since: days[0] ?? null, where, partly };
     }
     return { code: "fine", warnings, where, partly };
+}
+function blindnessOf({ judgement: { blind, blindRuns }, facts }) {
+    const [first, ...more] = blind;
+    if (first === undefined)
+        return null;
+    const asked = Object.values(facts.heard).filter((heard) => heard.asked > 0).length;
+    return { code: "blind", blind: [first, ...more], all: blind.length === asked, runs: blindRuns };
 }
 function signOf(headline) {
     switch (headline.code) {
@@ -52566,10 +53765,10 @@ function summaryLine(input) {
     return `${headline(input)} (${found}${changed}${resolved}${open})`;
 }
 function headline(input) {
-    return `Mail deliverability: ${(0,_words_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .headlineText */ .u)((0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .headlineOf */ .g)(input), input.at)}`;
+    return `Mail deliverability: ${(0,_words_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .headlineText */ .uh)((0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .headlineOf */ .gD)(input), input.at)}`;
 }
 function sign(input) {
-    return (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .signOf */ .r)((0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .headlineOf */ .g)(input));
+    return (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .signOf */ .rL)((0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .headlineOf */ .gD)(input));
 }
 function scopeLine(input) {
     const refs = input.base === null ? "" : ` · base ${input.base} → head ${input.head ?? "your files"}`;
@@ -52604,8 +53803,9 @@ function budgetBar(lookups) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ blindAdvice),
-/* harmony export */   u: () => (/* binding */ headlineText)
+/* harmony export */   CE: () => (/* binding */ blindAdvice),
+/* harmony export */   jG: () => (/* binding */ blindText),
+/* harmony export */   uh: () => (/* binding */ headlineText)
 /* harmony export */ });
 /* harmony import */ var _compare_blind_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(751);
 /* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4865);
@@ -52763,12 +53963,12 @@ const REASONS = {
     "not-recorded": "the recording does not hold this question",
     "not-evaluated": "the files of this repository say it in a form that is not evaluated",
     "bad-name": "such a name cannot be asked",
-    "control-failed": "its test entries are not answered as they must be, so that nothing it says counts",
-    quota: "its limit of questions is reached",
-    "needs-key": "it answers only to a key",
+    "control-failed": "the test entries of the list are not answered as they must be, so that nothing it says counts",
+    quota: "the list's limit of questions is reached",
+    "needs-key": "the list answers only to a key",
     bounded: "only a part of it is looked at",
-    "undocumented-code": "it answers with a code that it does not document",
-    "list-refused": "it refuses the DNS server that asks",
+    "undocumented-code": "the list answers with a code that it does not document",
+    "list-refused": "the list refuses the DNS server that asks",
     "no-answer": "there was no answer to judge",
     "shard-missing": "the report of that shard is missing",
     "no-data": "the file holds no number for that day",
@@ -53285,36 +54485,32 @@ function recordText(record) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7511);
+/* harmony import */ var _core_disk_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4220);
+/* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6182);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7511);
+
+
 
 
 
 const MAX_FILES = 50_000;
 const MAX_BYTES = 64 * 1024 * 1024;
 function nodeFiles(root) {
-    const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
-    const inside = (path) => {
-        try {
-            const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(real, path));
-            return target === real || target.startsWith(real + node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? target : null;
-        }
-        catch {
-            return null;
-        }
-    };
+    const top = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
+    const disk = (0,_core_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeDisk */ .C)(top);
     return {
-        list: () => walk(real, real, []).sort(),
+        list: () => walk(top, top, []).sort(),
         read: (path) => {
-            const target = inside(path);
-            if (target === null)
-                return null;
-            const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(target);
-            return stat.isFile() && stat.size <= MAX_BYTES ? (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(target)) : null;
+            const bytes = disk.read(path, "repository");
+            return bytes.ok ? (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeText */ .g)(bytes.value) : null;
         },
         resolve: resolvePath,
         size: (path) => {
-            const target = inside(path);
-            return target === null ? 0 : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(target).size;
+            const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, path), { throwIfNoEntry: false });
+            if (stat?.isFile() === true)
+                return stat.size;
+            const size = disk.size(path, "repository");
+            return size.ok ? size.value : 0;
         },
     };
 }
@@ -53336,9 +54532,9 @@ function walk(root, dir, found) {
         if (found.length >= MAX_FILES)
             return found;
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, entry.name);
-        if (entry.isDirectory() && entry.name !== ".git" && entry.name !== "node_modules")
+        if (entry.isDirectory() && !(0,_core_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isGitName */ .M$)(entry.name) && entry.name !== "node_modules")
             walk(root, path, found);
-        else if (entry.isFile() || entry.isSymbolicLink())
+        else if ((entry.isFile() || entry.isSymbolicLink()) && !(0,_core_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isGitName */ .M$)(entry.name))
             found.push((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/"));
     }
     return found;
@@ -76392,6 +77588,36 @@ function constantCatch(value) {
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
 /******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -76432,8 +77658,8 @@ function maskedDisk(disk, writer) {
     const hidden = (text) => writer.masked(text, /^\s*[{[]/.test(text) ? "json" : "xml");
     return {
         ...disk,
-        write: (path, text) => disk.write(path, hidden(text)),
-        replace: (path, text) => disk.replace(path, hidden(text)),
+        write: (path, text, by) => disk.write(path, hidden(text), by),
+        replace: (path, text, by) => disk.replace(path, hidden(text), by),
         from: (directory) => maskedDisk(disk.from(directory), writer),
     };
 }
@@ -76508,7 +77734,7 @@ Commands:
 ${lines.join("\n")}
 
 mailworthy <command> --help shows its options. Exit codes: 0 fine, 1 failed by verdict, 2 wrong usage or input,
-3 too much was not checked (only with --max-not-checked), 70 our own bug.
+3 too much was not checked (--max-not-checked, or the third run in a row that saw nothing), 70 our own bug.
 `;
 }
 
@@ -76653,6 +77879,11 @@ const MESSAGE = {
         { name: "ip", value: "ADDR", help: "where it came from, when the Received fields do not tell" },
         { name: "helo", value: "NAME", help: "the HELO name of that server" },
         {
+            name: "trust",
+            value: "NAME",
+            help: "a gateway of yours in front: the domain of its host names, or its addresses",
+        },
+        {
             name: "mail-from",
             value: "ADDRESS",
             help: 'the envelope sender, when there is no Return-Path ("" for a bounce)',
@@ -76669,7 +77900,8 @@ const BOUNCE = {
     positionals: [1, 1],
     options: [
         DRAFT,
-        { name: "facts", help: "with --draft: ask DNS for the reverse name and SPF that the letter should hold" },
+        { name: "offline", help: "ask DNS nothing about the sending server" },
+        { name: "facts", help: "what is done anyway unless --offline: ask DNS about the sending server" },
         ...DNS,
         JSON_OUT,
         ...LOOKS,
@@ -76702,14 +77934,14 @@ const VOLUME = {
 
 
 const COMMANDS = [
-    [CHECK, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1923))).checkCommand],
+    [CHECK, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3184))).checkCommand],
     [cli_MERGE, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6621))).mergeCommand],
     [SPF, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3797))).spfCommand],
     [LOOKUP, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2632))).lookupCommand],
-    [DNSBL, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8792))).dnsblCommand],
+    [DNSBL, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2567))).dnsblCommand],
     [ZONES, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8078))).zonesCommand],
-    [MESSAGE, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3379))).messageCommand],
-    [BOUNCE, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 308))).bounceCommand],
+    [MESSAGE, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2892))).messageCommand],
+    [BOUNCE, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4208))).bounceCommand],
     [VOLUME, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 906))).volumeCommand],
 ];
 async function run(args, io) {
@@ -76766,71 +77998,14 @@ function print(shown, writer) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/core/disk.js
-
-
-
-
-const MAX_BYTES = 64 * 1024 * 1024;
-const CODES = {
-    ENOENT: "missing",
-    EACCES: "denied",
-    EPERM: "denied",
-    EISDIR: "directory",
-    ENOTDIR: "not-a-directory",
-};
-function nodeDisk(directory) {
-    const absolute = (path) => (0,external_node_path_.resolve)(directory, path);
-    const write = (path, text) => attempt(() => {
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(absolute(path)), { recursive: true });
-        (0,external_node_fs_.writeFileSync)(absolute(path), text);
-        return null;
-    });
-    return {
-        directory,
-        absolute,
-        kind: (path) => {
-            const stat = (0,external_node_fs_.statSync)(absolute(path), { throwIfNoEntry: false });
-            return stat === undefined ? "missing" : stat.isDirectory() ? "directory" : "file";
-        },
-        real: (path) => {
-            try {
-                return (0,external_node_fs_.realpathSync)(absolute(path));
-            }
-            catch {
-                return null;
-            }
-        },
-        read: (path) => {
-            const bytes = attempt(() => (0,external_node_fs_.readFileSync)(absolute(path)));
-            return bytes.ok && bytes.value.length > MAX_BYTES ? (0,problem/* fail */.f)({ code: "too-large" }) : bytes;
-        },
-        write,
-        replace: (path, text) => {
-            const next = `${path}.${process.pid}.tmp`;
-            const written = write(next, text);
-            return written.ok ? attempt(() => ((0,external_node_fs_.renameSync)(absolute(next), absolute(path)), null)) : written;
-        },
-        from: (path) => nodeDisk((0,external_node_path_.join)(absolute(path))),
-    };
-}
-function attempt(act) {
-    try {
-        return (0,problem.ok)(act());
-    }
-    catch (error) {
-        const code = CODES[(0,failure/* codeOf */.$N)(error) ?? ""];
-        if (code !== undefined)
-            return (0,problem/* fail */.f)({ code });
-        return (0,problem/* fail */.f)({ code: "other", detail: (0,failure/* messageOf */.bD)(error) });
-    }
-}
-
+// EXTERNAL MODULE: ./build/app/workspace.js
+var workspace = __nccwpck_require__(6965);
+// EXTERNAL MODULE: ./build/core/disk.js + 2 modules
+var disk = __nccwpck_require__(4220);
 // EXTERNAL MODULE: ./build/dns/network.js + 13 modules
 var network = __nccwpck_require__(3042);
 ;// CONCATENATED MODULE: ./build/node-io.js
+
 
 
 
@@ -76842,7 +78017,7 @@ function nodeIo() {
         stdout: streamOf(process.stdout),
         stderr: streamOf(process.stderr),
         stdin: () => (0,external_node_fs_.readFileSync)(0),
-        disk: nodeDisk(process.cwd()),
+        disk: (0,disk/* nodeDisk */.C)(process.cwd(), (0,workspace/* workspaceOf */.B)({ directory: process.cwd(), env: process.env })),
         now: () => new Date(),
         sleep: (ms) => new Promise((resolve) => void setTimeout(resolve, ms)),
         random: Math.random,

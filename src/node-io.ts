@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Io } from "./app/io.ts";
+import { workspaceOf } from "./app/workspace.ts";
 import { nodeDisk } from "./core/disk.ts";
 import { bugText } from "./core/failure.ts";
 import type { TextStream } from "./core/stream.ts";
@@ -14,7 +15,7 @@ export function nodeIo(): Io {
     stdout: streamOf(process.stdout),
     stderr: streamOf(process.stderr),
     stdin: () => readFileSync(0),
-    disk: nodeDisk(process.cwd()),
+    disk: nodeDisk(process.cwd(), workspaceOf({ directory: process.cwd(), env: process.env })),
     now: () => new Date(),
     sleep: (ms) => new Promise((resolve) => void setTimeout(resolve, ms)),
     random: Math.random,

@@ -142,6 +142,41 @@ describe("history on a branch", () => {
     expect((await night()).outputs["introduced"]).toBe("0");
   });
 
+  test("three nights without an answer: not checked, not checked, red, red; then it sees, and all is as before", async () => {
+    const dark = { dns: "127.0.0.1:9", timeout: "300" };
+    await night();
+    for (const [code, runs, row] of [
+      [0, 1, ""],
+      [0, 2, "for the 2nd run in a row"],
+      [3, 3, "for the 3rd run in a row"],
+      [3, 4, "for the 4th run in a row"],
+    ] as const) {
+      const blind = await night(dark);
+      expect([blind.code, blind.outputs["verdict"], blind.outputs["exit-code"]]).toEqual([
+        code,
+        "not-checked",
+        `${code}`,
+      ]);
+      expect(blind.summary).toMatch(code === 3 ? /^# ❌ Mail deliverability: / : /^# ⬜ Mail deliverability: /);
+      expect(blind.summary.split("\n")[0]).toContain(row);
+      expect(blind.stdout).toMatch(/^::warning title=Mailworthy::.*blocklists\.profile: none/m);
+      expect(stored()).toMatchObject({ blindRuns: runs });
+    }
+    const seeing = await night();
+    expect([seeing.code, seeing.outputs["introduced"], seeing.outputs["resolved"]]).toEqual([0, "0", "0"]);
+    expect(stored()).not.toHaveProperty("blindRuns");
+    expect((await night(dark)).code).toBe(0);
+  });
+
+  test("a regression that is seen outranks lists that are not", async () => {
+    await night();
+    work.world("demo.example.zone", (text) => text.replace(/^2\.0\.0\.127\.bl .*\n/gm, ""));
+    work.world("113.0.203.in-addr.arpa.zone", (text) => text.replace(/^10 .*\n/gm, ""));
+    const ran = await night();
+    expect([ran.code, ran.outputs["verdict"]]).toEqual([1, "fail"]);
+    expect(ran.summary).toContain("Blocklists could not be checked at all");
+  });
+
   test("a first run whose DNS is down learns nothing that it did not see", async () => {
     const down = await night({ dns: "127.0.0.1:9", timeout: "300" });
     expect(down.code).toBe(0);

@@ -303,7 +303,9 @@ describe("the command line in a hostile world", () => {
     expect(stderr).toBe("");
     expect(commandsIn(stdout).length).toBe(stdout.trimEnd().split(/[\r\n]/).length);
     expect(
-      commandsIn(stdout).every((c) => /^(spf|ptr|helo|zone|mx|dmarc)\/[a-z-]+$/.test(c.properties["title"] ?? "")),
+      commandsIn(stdout).every((c) =>
+        /^((spf|ptr|helo|zone|mx|dmarc)\/[a-z-]+|Mailworthy|not checked)$/.test(c.properties["title"] ?? ""),
+      ),
     ).toBe(true);
   });
 });
@@ -315,7 +317,7 @@ describe("bugs", () => {
     const io = testIo();
     const disk = {
       ...io.disk,
-      kind: () => {
+      look: () => {
         throw new Error(message);
       },
     };

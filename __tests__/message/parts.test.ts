@@ -5,7 +5,7 @@ import { mailboxesOf, pathOf } from "../../src/mail/message/addresses.ts";
 import { parseAuthenticationResults } from "../../src/mail/message/authentication-results.ts";
 import { parseReceived } from "../../src/mail/message/received.ts";
 import { parseReceivedSpf } from "../../src/mail/message/received-spf.ts";
-import { sourceHop } from "../../src/mail/message/source.ts";
+import { NO_TRUST, sourceOfHops } from "../../src/mail/message/source.ts";
 import { spamHeaders } from "../../src/mail/message/spam.ts";
 import { splitMessage, type RawField } from "../../src/mail/message/split.ts";
 
@@ -160,8 +160,10 @@ test.each([
   ["nothing from outside", ["x ([127.0.0.1]) by y"], "none"],
   ["nothing", [], "none"],
 ])("source: %s", (_, hops, expected) => {
-  const found = sourceHop(hops.map((hop) => parseReceived(field(`from ${hop}; Fri, 02 Jan 2026 03:04:05 +0000`))));
-  expect(found === null || found.hop.ip === null ? "none" : `${formatIp(found.hop.ip)} ${found.number}`).toBe(expected);
+  const received = hops.map((hop) => parseReceived(field(`from ${hop}; Fri, 02 Jan 2026 03:04:05 +0000`)));
+  const found = sourceOfHops(received, NO_TRUST);
+  const ip = found.kind === "found" && found.hop.ip !== null ? formatIp(found.hop.ip) : null;
+  expect(found.kind === "none" ? "none" : `${ip ?? found.kind} ${found.number}`).toBe(expected);
 });
 
 test.each([

@@ -142,10 +142,11 @@ describe("over time, and in numbers", () => {
     entry = [];
     expect(await night()).toEqual([0, ["dnsbl/allowlist-lost introduced"]]);
     expect(await night("--fail-on", "warning")).toEqual([1, ["dnsbl/allowlist-lost introduced"]]);
+    // This world serves lists only, so that the third run in a row which sees no SPF and no reverse name fails as blind.
     entry = ["127.0.0.255"];
-    expect(await night("--fail-on", "warning")).toEqual([0, ["dnsbl/allowlist-lost indeterminate"]]);
+    expect(await night("--fail-on", "warning")).toEqual([3, ["dnsbl/allowlist-lost indeterminate"]]);
     entry = ["127.0.5.2"];
-    expect(await night()).toEqual([0, ["dnsbl/allowlist-lost resolved"]]);
+    expect(await night()).toEqual([3, ["dnsbl/allowlist-lost resolved"]]);
     await own.stop();
   });
 

@@ -100,7 +100,7 @@ export const CASES: readonly Case[] = [
         txt("v=spf1 include:host.ok.example -all"),
         txt("v=spf1 include:one.ok.example -all"),
         /without an SPF record/,
-        "v=spf1 -all",
+        null,
       ],
       [
         "spf/include-without-record",
@@ -108,7 +108,7 @@ export const CASES: readonly Case[] = [
         txt("v=spf1 redirect=host.ok.example"),
         txt("v=spf1 redirect=one.ok.example"),
         /a redirect without a valid record/,
-        "v=spf1 ~all",
+        null,
       ],
       [
         "spf/include-loop",
@@ -124,7 +124,7 @@ export const CASES: readonly Case[] = [
         txt("v=spf1 include:gone.ok.example -all"),
         txt("v=spf1 include:host.ok.example -all"),
         /does not exist/,
-        "v=spf1 -all",
+        null,
       ],
       [
         "spf/include-gone",
@@ -132,7 +132,7 @@ export const CASES: readonly Case[] = [
         txt("v=spf1 include:_spf.unregistered.com -all"),
         txt("v=spf1 include:one.ok.example -all"),
         /unregistered\.com is not registered: anyone can register it/,
-        "v=spf1 -all",
+        null,
       ],
       [
         "spf/include-gone",
@@ -212,7 +212,7 @@ export const CASES: readonly Case[] = [
         txt("v=spf1 redirect=one.ok.example -all"),
         txt("v=spf1 redirect=one.ok.example"),
         /redirect counts only without all/,
-        "v=spf1 -all",
+        null,
       ],
       [
         "spf/duplicate-term",

@@ -109,7 +109,7 @@ describe("DMARC aggregate reports", () => {
     ["not a report", "<html></html>", "it does not end with </feedback>"],
     ["cut off", report(TWO).slice(0, -20), "it does not end with </feedback>"],
     ["no range", "<feedback></feedback>", "it has no feedback with report_metadata and date_range"],
-    ["a week", report(TWO, "1", false, 7 * 86_400), "it covers more than a day, so that its days cannot be told apart"],
+    ["two months", report(TWO, "1", false, 60 * 86_400), "it covers more than 31 days"],
     ["backwards", report(TWO, "1", false, -5), "its date_range is not two times"],
     ["deep", `<feedback>${"<a>".repeat(100)}${"</a>".repeat(100)}</feedback>`, "Maximum nested tags exceeded"],
     [

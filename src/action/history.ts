@@ -1,6 +1,7 @@
 import { saveHistory } from "../app/history-place.ts";
 import type { Against } from "../app/check.ts";
 import type { History } from "../compare/history.ts";
+import type { NamedPath } from "../core/disk.ts";
 import type { Watch } from "../compare/watch.ts";
 import {
   readBranch,
@@ -18,7 +19,7 @@ import type { GitHub } from "./github.ts";
 export interface Compared {
   readonly watch: Watch;
   readonly against: Against;
-  readonly historyFile: string | null;
+  readonly historyFile: NamedPath | null;
   readonly historyBranch: string | null;
 }
 

@@ -1,7 +1,8 @@
 import { isoTime } from "../app/io.ts";
-import { readText } from "../app/files.ts";
+import { readText, readUsual } from "../app/files.ts";
 import type { JobInputs } from "../app/job.ts";
 import { belowRoot } from "../app/below-root.ts";
+import { USUAL_LIST } from "../app/settings-of.ts";
 import { workflowFile, type Naming } from "../app/watch-name.ts";
 import { readsHeadAsData } from "../git/base.ts";
 import { repositorySource } from "../github/source.ts";
@@ -176,6 +177,7 @@ function sendersLists({ inputs, io }: Context): Result<JobInputs["lists"]> {
     const text = readText(io, path, "the senders list");
     return text.ok ? ok([...lists, { text: text.value, file: path }]) : text;
   }
-  const found = own === null ? readText(io, "senders.txt", "the senders list") : null;
-  return ok(found?.ok === true ? [{ text: found.value, file: "senders.txt" }] : lists);
+  const found = own === null ? readUsual(io, [USUAL_LIST], "the senders list") : ok(null);
+  if (!found.ok) return found;
+  return ok(found.value === null ? lists : [found.value]);
 }

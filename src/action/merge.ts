@@ -21,6 +21,7 @@ export async function mergeShards(
   const { comment, issues, maxNotChecked } = wishes.value;
   const wanted = {
     files: files.value,
+    filesBy: "repository" as const,
     history: input(context.inputs, "history"),
     failOn: input(context.inputs, "fail-on"),
     maxNotChecked,

@@ -1,3 +1,4 @@
+import { isThere } from "../app/files.ts";
 import { USUAL_CONFIGS, USUAL_LIST } from "../app/settings-of.ts";
 import { watchName } from "../app/watch-name.ts";
 import { keepComment } from "../github/comment.ts";
@@ -68,5 +69,5 @@ async function mendComment(context: Context, text: string, event: EventInfo, git
 function listsThere({ inputs, io }: Context): readonly string[] {
   const config = input(inputs, "config");
   const found = [...(input(inputs, "senders") === null ? [USUAL_LIST] : []), ...(config === null ? USUAL_CONFIGS : [])];
-  return [...found.filter((file) => io.disk.kind(file) !== "missing"), ...(config === null ? [] : [config])];
+  return [...found.filter((file) => isThere(io.disk, file)), ...(config === null ? [] : [config])];
 }

@@ -1,4 +1,5 @@
 import { judgeJob, prepare } from "../app/job.ts";
+import { lookAt } from "../app/files.ts";
 import { openDns } from "../app/open-dns.ts";
 import { bugText } from "../core/failure.ts";
 import { secretsOf } from "../core/key-forms.ts";
@@ -66,8 +67,9 @@ function inWorkingDirectory(context: Context): Result<Context> {
   const directory = input(context.inputs, "working-directory");
   if (directory === null) return ok(context);
   const { disk } = context.io;
-  if (disk.kind(directory) === "directory")
-    return ok({ ...context, io: { ...context.io, disk: disk.from(directory) } });
+  const seen = lookAt(disk, directory, "the working-directory");
+  if (!seen.ok) return seen;
+  if (seen.value === "directory") return ok({ ...context, io: { ...context.io, disk: disk.from(directory) } });
   const message = `input working-directory: ${excerpt(directory, 200)} is not a directory of the workspace; is actions/checkout run before this step?`;
   return fail([{ at: null, message, hint: null }]);
 }

@@ -1,4 +1,5 @@
 import { parseHistory, serializeHistory, type History, type HistoryFile } from "../compare/history.ts";
+import type { NamedBy, NamedPath } from "../core/disk.ts";
 import { historyFor, withHistory, type Watch } from "../compare/watch.ts";
 import { namesOf, speaksOf } from "../compare/whose.ts";
 import type { Sender } from "../config/types.ts";
@@ -8,19 +9,21 @@ import { nearest } from "../text/nearest.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Result } from "../text/problem.ts";
 import type { Against } from "./check.ts";
-import { readText, replaceFile, type Readable } from "./files.ts";
+import { lookForUpdate, readText, replaceFile, type Readable } from "./files.ts";
 
 export interface HistoryPlace {
   readonly against: Against;
-  readonly file: string | null;
+  readonly file: NamedPath | null;
   readonly branch: string | null;
 }
 
-/** Where the history is kept, and what a file holds for this watch. A branch is read by the caller. */
+/**
+ * Where the history is kept, and what a file holds for this watch. `by`: who names it. A branch is read by the caller.
+ */
 export function historyOf(
   io: Readable,
   setting: string | null,
-  inputs: { readonly base: string | null; readonly branches?: boolean },
+  inputs: { readonly base: string | null; readonly branches?: boolean; readonly by: NamedBy },
   watch: Watch,
 ): Result<HistoryPlace> {
   if (setting === null || inputs.base !== null) return ok({ against: { mode: "absolute" }, file: null, branch: null });
@@ -42,17 +45,19 @@ export function historyOf(
     const hint = near === null ? null : `${near}${setting.slice(scheme.length)}`;
     return badHistory(setting, "expected file:PATH or branch:NAME", hint);
   }
-  const file = setting.replace(/^file:/, "");
-  if (file === "") return badHistory(setting, "expected file:PATH or branch:NAME", "file:.mailworthy/history.json");
+  const path = setting.replace(/^file:/, "");
+  if (path === "") return badHistory(setting, "expected file:PATH or branch:NAME", "file:.mailworthy/history.json");
+  const file: NamedPath = { path, by: inputs.by };
   const whole = readFile(io, file);
   if (!whole.ok) return whole;
   return ok({ against: { mode: "history", history: historyFor(whole.value, watch) }, file, branch: null });
 }
 
-function readFile(io: Readable, file: string): Result<HistoryFile | null> {
-  if (io.disk.kind(file) === "missing") return ok(null);
-  const text = readText(io, file, "the history");
-  return text.ok ? parseHistory(text.value, file) : text;
+function readFile(io: Readable, file: NamedPath): Result<HistoryFile | null> {
+  const seen = lookForUpdate(io.disk, file, "the history");
+  if (!seen.ok || seen.value === null) return seen.ok ? ok(null) : seen;
+  const text = readText(io, file.path, "the history", file.by);
+  return text.ok ? parseHistory(text.value, file.path) : text;
 }
 
 function badHistory(setting: string, why: string, hint: string | null): Result<never> {
@@ -67,7 +72,7 @@ function isBranchName(name: string): boolean {
 }
 
 /** Writes the history of a watch into its file; those of other watches stay as they are. */
-export function saveHistory(io: Readable, file: string, watch: Watch, history: History): Result<null> {
+export function saveHistory(io: Readable, file: NamedPath, watch: Watch, history: History): Result<null> {
   const whole = readFile(io, file);
   if (!whole.ok) return whole;
   return replaceFile(io.disk, file, "the history", serializeHistory(withHistory(whole.value, watch, history)));

@@ -1,5 +1,6 @@
 import { CHECKS } from "../checks/all.ts";
 import type { History } from "../compare/history.ts";
+import type { NamedPath } from "../core/disk.ts";
 import type { Watch } from "../compare/watch.ts";
 import { NO_SENDERS, type Overrides } from "../config/build.ts";
 import type { Config, Sender } from "../config/types.ts";
@@ -15,7 +16,7 @@ import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Location, type Problem, type Result } from "../text/problem.ts";
 import type { ZoneSet } from "../zones/types.ts";
 import { runCheck, type Against, type CheckRun } from "./check.ts";
-import { readText, type Readable } from "./files.ts";
+import { readText, readUsual, type Readable } from "./files.ts";
 import { historyOf, onlySenders, saveHistory } from "./history-place.ts";
 import type { Io } from "./io.ts";
 import type { OpenDns } from "./open-dns.ts";
@@ -74,7 +75,7 @@ export interface Job {
   readonly lists: readonly ListSpec[];
   readonly head: ZoneSet | null;
   readonly against: Against;
-  readonly historyFile: string | null;
+  readonly historyFile: NamedPath | null;
   readonly volumes?: readonly VolumeFact[];
   /** The branch that keeps the history: read it and put it into `against` before the job is run. */
   readonly historyBranch: string | null;
@@ -115,7 +116,12 @@ export function prepare(inputs: JobInputs, io: Readable & Pick<Io, "env">): Resu
   const configured = own.file?.namesSenders === true ? [own.file.path] : [];
   const named = keep(watchName(inputs.naming ?? NO_NAMING, [...inputs.lists.map((l) => l.file), ...configured]));
   const watch: Watch = { name: named ?? "", senders: (plan ?? own).config.senders };
-  const remembered = keep(placed(historyOf(io, own.config.history, inputs, watch), own.config.places?.history ?? null));
+  const remembered = keep(
+    placed(
+      historyOf(io, own.config.history, { ...inputs, by: history === null ? "repository" : "caller" }, watch),
+      own.config.places?.history ?? null,
+    ),
+  );
   const judged = plan === null ? null : keep(partOf(plan, inputs));
   const underBase = plan?.settings?.underBase ?? null;
   const part = underBase?.ok === true ? partOf(underBase.value, inputs) : null;
@@ -151,10 +157,9 @@ function isOnlyList({ lists }: SettingsTexts, own: ReadSettings): boolean {
 }
 
 function configText(named: string | null, io: Readable): Result<NamedText | null> {
-  const file = named ?? USUAL_CONFIGS.find((path) => io.disk.kind(path) !== "missing");
-  if (file === undefined) return ok(null);
-  const text = readText(io, file, "the configuration");
-  return text.ok ? ok({ text: text.value, file }) : text;
+  if (named === null) return readUsual(io, USUAL_CONFIGS, "the configuration");
+  const text = readText(io, named, "the configuration");
+  return text.ok ? ok({ text: text.value, file: named }) : text;
 }
 
 const FAIL_ON = ["regression", "error", "warning", "never"] as const;

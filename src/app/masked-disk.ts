@@ -6,8 +6,8 @@ export function maskedDisk(disk: Disk, writer: Pick<Writer, "masked">): Disk {
   const hidden = (text: string): string => writer.masked(text, /^\s*[{[]/.test(text) ? "json" : "xml");
   return {
     ...disk,
-    write: (path, text) => disk.write(path, hidden(text)),
-    replace: (path, text) => disk.replace(path, hidden(text)),
+    write: (path, text, by) => disk.write(path, hidden(text), by),
+    replace: (path, text, by) => disk.replace(path, hidden(text), by),
     from: (directory) => maskedDisk(disk.from(directory), writer),
   };
 }

@@ -8,7 +8,7 @@ import { fail, ok, type Problem, type Result } from "../text/problem.ts";
 import { nodeFiles } from "../zones/files.ts";
 import { readZones } from "../zones/read.ts";
 import { zoneAnswerer } from "../zones/serve.ts";
-import { readText, writeOutput } from "./files.ts";
+import { lookAt, readText, writeOutput } from "./files.ts";
 import type { Io } from "./io.ts";
 
 export interface DnsSettings {
@@ -109,7 +109,9 @@ function openNetwork(settings: DnsSettings, io: DnsIo): Result<OpenDns> {
 }
 
 function serveZones(io: DnsIo, dir: string): Result<Server> {
-  if (io.disk.kind(dir) !== "directory") {
+  const seen = lookAt(io.disk, dir, "the directory of --dns zones:");
+  if (!seen.ok) return seen;
+  if (seen.value !== "directory") {
     return fail([{ at: null, message: `--dns zones:${excerpt(dir, 200)}: no such directory`, hint: null }]);
   }
   const set = readZones(nodeFiles(io.disk.absolute(dir)), null);

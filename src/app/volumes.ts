@@ -1,4 +1,3 @@
-import { isAbsolute, relative } from "node:path";
 import type { VolumeEntry } from "../config/types.ts";
 import { addDays } from "../mail/volume/day.ts";
 import { forecast } from "../mail/volume/forecast.ts";
@@ -7,7 +6,6 @@ import { seriesOf } from "../mail/volume/series.ts";
 import type { Series, VolumeFact, VolumeFile } from "../mail/volume/types.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Problem, type Result } from "../text/problem.ts";
-import type { Disk } from "../core/disk.ts";
 import { readInput, type Readable } from "./files.ts";
 
 /**
@@ -36,22 +34,12 @@ export function readVolumes(io: Readable, entries: readonly VolumeEntry[], at: s
 }
 
 function seriesIn(io: Readable, entry: VolumeEntry): Result<readonly Series[]> {
-  if (leadsOut(io.disk, entry.file))
-    return fail([{ at: null, message: `${excerpt(entry.file, 200)} is a link that leaves the workspace`, hint: null }]);
-  const bytes = readInput(io, entry.file, "the volumes");
+  const bytes = readInput(io, entry.file, "the volumes", "repository");
   if (!bytes.ok) return bytes;
   const read = readVolume(bytes.value, entry.file);
   if (!read.ok) return read;
   const files = read.value.map((file: VolumeFile) => ({ name: entry.file, file }));
   return seriesOf(files, entry.ip !== null && files.some(({ file }) => tellsIp(file)) ? "ip" : "given");
-}
-
-/** A symbolic link may lead anywhere; one that leads nowhere is told when it is read. */
-function leadsOut(disk: Disk, file: string): boolean {
-  const [root, target] = [disk.real("."), disk.real(file)];
-  if (root === null || target === null) return false;
-  const path = relative(root, target);
-  return path.startsWith("..") || isAbsolute(path);
 }
 
 function tellsIp(file: VolumeFile): boolean {

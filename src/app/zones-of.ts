@@ -1,10 +1,13 @@
 import { relative, resolve, sep } from "node:path";
+import { nodeDisk } from "../core/disk.ts";
 import { namedState } from "../git/named-state.ts";
 import type { Place } from "../git/repository.ts";
 import { commitFiles } from "../git/store.ts";
 import { gitProblem } from "../git/words.ts";
 import { fail, ok, type Problem, type Result } from "../text/problem.ts";
 import { nodeFiles, type Files } from "../zones/files.ts";
+import { lookAt } from "./files.ts";
+import { workspaceOf } from "./workspace.ts";
 import type { Memo } from "../zones/memo.ts";
 import { readZones } from "../zones/read.ts";
 import type { ZoneSet } from "../zones/types.ts";
@@ -30,6 +33,8 @@ export function openState(state: string, place: Place): Result<OpenState> {
   if (!named.ok) return fail([gitProblem(named.error)]);
   if (named.value.kind === "directory") {
     const { path } = named.value;
+    const seen = lookAt(nodeDisk(place.directory, workspaceOf(place)), path, "the directory");
+    if (!seen.ok) return seen;
     return ok({ files: nodeFiles(path), root: path, commit: null, trouble: () => [] });
   }
   const { git, commit } = named.value;

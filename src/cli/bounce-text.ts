@@ -1,3 +1,4 @@
+import { stateLines, type BounceState } from "./bounce-state.ts";
 import { ADVICE } from "../mail/bounce/advice.ts";
 import { story } from "../mail/bounce/story.ts";
 import type { Bounce } from "../mail/bounce/types.ts";
@@ -6,7 +7,7 @@ import { forLog } from "../report/escape.ts";
 import { excerpt } from "../text/printable.ts";
 
 /** One refusal for people: what happened in one sentence, why, what to do, what proves it, and the reply itself. */
-export function bounceText(b: Bounce, verbose: boolean, path: string): string {
+export function bounceText(b: Bounce, verbose: boolean, path: string, state: BounceState | null = null): string {
   const codes = [b.code, b.enhancedCode].filter((c) => c !== null).join(" ");
   const rows: readonly (readonly [string, string | null])[] = [
     ["What happened", story(b)],
@@ -17,6 +18,7 @@ export function bounceText(b: Bounce, verbose: boolean, path: string): string {
     ["Recipient", b.subject === b.recipient ? null : b.recipient],
     ["Code", codes === "" ? null : `${codes}${b.meaning === null ? "" : `: ${b.meaning}`}`],
     ["Next step", b.next],
+    ...(state === null ? [] : stateLines(state)).map((line, i) => [i === 0 ? "Now in DNS" : "", line] as const),
     ...b.commands.map((line, i) => [i === 0 ? "Prove it" : "", line] as const),
     ["Write to", writeTo(b, path)],
     ["Reply", excerpt(b.text, verbose ? 4000 : 300)],

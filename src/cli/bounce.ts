@@ -1,13 +1,16 @@
 import { readInput } from "../app/files.ts";
+import { forLog } from "../report/escape.ts";
 import { ADVICE } from "../mail/bounce/advice.ts";
 import { explain } from "../mail/bounce/explain.ts";
 import type { Bounce } from "../mail/bounce/types.ts";
+import { KIND_WORDS } from "../mail/bounce/kind-words.ts";
+import { otherMail, type OtherMail } from "../mail/bounce/kind.ts";
 import { readBounce } from "../mail/bounce/read.ts";
 import type { Known } from "../report/drafts/letter.ts";
 import { bounceLetters } from "../report/drafts/of-bounce.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Result } from "../text/problem.ts";
-import { bounceFacts } from "./bounce-facts.ts";
+import { bounceState, isAskable, STATE_DEADLINE_MS, type BounceState } from "./bounce-state.ts";
 import { bounceText } from "./bounce-text.ts";
 import { draftOption, draftsFor, draftText } from "./drafts.ts";
 import { isoTime } from "../app/io.ts";
@@ -19,29 +22,78 @@ export async function bounceCommand(parsed: Parsed, io: CommandIo): Promise<Outc
   const path = parsed.positionals[0] ?? "-";
   const bytes = readInput(io, path, "the bounce");
   if (!bytes.ok) return bytes;
+  const other = otherMail(bytes.value);
+  if (other !== null) return otherOutcome(other, parsed);
   const read = await readBounce(bytes.value);
   if (!read.ok) return read;
   const all = read.value.map(explain);
+  if (all.every(isNoise)) return fail([{ at: null, message: KIND_WORDS.noise, hint: null }]);
   // One that was recognised stands first: a log often holds both.
   const first = all.find((b) => b.cause !== "unknown") ?? all[0];
   if (first === undefined)
     return fail([{ at: null, message: `${excerpt(path, 200)} tells of no refusal, only of deliveries`, hint: null }]);
   const others = all.filter((b) => b !== first);
   const option = draftOption(parsed);
-  const facts = await factsOf(parsed, io, option !== null, first);
-  if (!facts.ok) return facts;
-  const drafts = draftsFor(option === null ? [] : bounceLetters(first, facts.value), option);
+  const learned = await learn(parsed, io, first);
+  if (!learned.ok) return learned;
+  const { state, known } = learned.value;
+  const drafts = draftsFor(option === null ? [] : bounceLetters(first, known), option);
   if (parsed.flag("json")) {
     const more = option === null ? {} : { drafts };
-    return doneJson({ schema: "mailworthy/bounce/1", ...first, others, ...more });
+    return doneJson({ schema: "mailworthy/bounce/1", ...first, others, state, ...more });
   }
   const letters =
     option === null ? "" : draftText(drafts, `No letter: nobody there can change it (${ADVICE[first.cause].title}).`);
-  return done([first, ...others].map((b) => bounceText(b, parsed.flag("verbose"), path)).join("\n") + letters);
+  return done(
+    [first, ...others].map((b) => bounceText(b, parsed.flag("verbose"), path, b === first ? state : null)).join("\n") +
+      letters,
+  );
 }
 
-/** Only when asked: to explain a bounce needs no network. */
-function factsOf(parsed: Parsed, io: CommandIo, drafted: boolean, bounce: Bounce): Promise<Result<Partial<Known>>> {
-  if (!drafted || !parsed.flag("facts")) return Promise.resolve(ok({}));
-  return withDns(parsed, io, async ({ dns }) => ok(await bounceFacts(dns, bounce, isoTime(io.now()))));
+/** No code and nothing that is known, and nobody but a person wrote it. */
+function isNoise(b: Bounce, _: number, all: readonly Bounce[]): boolean {
+  return (
+    all.length === 1 && b.cause === "unknown" && b.code === null && b.enhancedCode === null && b.recipient === null
+  );
+}
+
+/** A complaint and an automatic answer are told as such; other mail is wrong input. */
+function otherOutcome(other: OtherMail, parsed: Parsed): Outcome {
+  if (other.kind === "mail") return fail([{ at: null, message: KIND_WORDS.mail, hint: null }]);
+  const said = other.kind === "complaint" ? KIND_WORDS.complaint(other) : KIND_WORDS["auto-reply"](other);
+  if (!parsed.flag("json")) return done(`What happened  ${forLog(said.what)}\nNext step      ${forLog(said.next)}\n`);
+  const ip = other.kind === "complaint" ? other.ip : null;
+  return doneJson({
+    schema: "mailworthy/bounce/1",
+    kind: other.kind,
+    ...{ cause: "unknown", code: null, enhancedCode: null, receiver: null, list: null, subject: ip, next: said.next },
+    ...{ temporary: false, meaning: said.what, commands: [], text: "", recipient: null, host: null, ip, domain: null },
+    ...{ source: null, others: [] },
+  });
+}
+
+interface Learned {
+  readonly state: BounceState | null;
+  readonly known: Partial<Known>;
+}
+
+const NOTHING: Learned = { state: null, known: {} };
+
+/** What DNS says now of the sending server, unless --offline; trouble with DNS, or too little time, leaves it out. */
+async function learn(parsed: Parsed, io: CommandIo, bounce: Bounce): Promise<Result<Learned>> {
+  if (parsed.flag("offline") || !isAskable(bounce)) return ok(NOTHING);
+  const learned = await withDns(parsed, io, async ({ dns }) => {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<Learned>((resolve) => {
+      timer = setTimeout(() => {
+        resolve(NOTHING);
+      }, STATE_DEADLINE_MS);
+    });
+    const first = await Promise.race([bounceState(dns, bounce, isoTime(io.now())), late]);
+    clearTimeout(timer);
+    return ok(first);
+  });
+  // Without resolvers the bounce is explained all the same; only what the caller asked for can be wrong input.
+  const isAsked = ["dns", "timeout", "attempts", "record", "replay"].some((name) => parsed.flag(name));
+  return learned.ok || isAsked ? learned : ok(NOTHING);
 }

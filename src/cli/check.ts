@@ -1,6 +1,7 @@
-import { readText } from "../app/files.ts";
+import { readText, readUsual } from "../app/files.ts";
 import { prepare, runJob } from "../app/job.ts";
 import { belowRoot } from "../app/below-root.ts";
+import { USUAL_LIST } from "../app/settings-of.ts";
 import { NO_NAMING } from "../app/watch-name.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Problem, type Result } from "../text/problem.ts";
@@ -56,8 +57,9 @@ function listsOf(parsed: Parsed, io: CommandIo): Result<readonly { text: string;
   }
   if (parsed.positionals.length > 0) lists.push({ text: parsed.positionals.join("\n"), file: "(arguments)" });
   if (lists.length > 0) return ok(lists);
-  const found = readText(io, "senders.txt", "the senders list");
-  return ok(found.ok ? [{ text: found.value, file: "senders.txt" }] : []);
+  const found = readUsual(io, [USUAL_LIST], "the senders list");
+  if (!found.ok) return found;
+  return ok(found.value === null ? [] : [found.value]);
 }
 
 function clockOf(parsed: Parsed, io: CommandIo): Result<string> {

@@ -24,6 +24,6 @@ Commands:
 ${lines.join("\n")}
 
 mailworthy <command> --help shows its options. Exit codes: 0 fine, 1 failed by verdict, 2 wrong usage or input,
-3 too much was not checked (only with --max-not-checked), 70 our own bug.
+3 too much was not checked (--max-not-checked, or the third run in a row that saw nothing), 70 our own bug.
 `;
 }

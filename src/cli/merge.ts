@@ -15,6 +15,7 @@ export function mergeCommand(parsed: Parsed, io: CommandIo): Outcome {
   const report = runMerge(
     {
       files: parsed.positionals,
+      filesBy: "caller",
       history: path === null ? null : `file:${path.replace(/^file:/, "")}`,
       ...{ failOn: parsed.last("fail-on"), maxNotChecked: most.value, name: parsed.last("name") },
     },

@@ -2,6 +2,7 @@ import { readInput } from "../app/files.ts";
 import { parseIp, unmapped } from "../ip/ip.ts";
 import type { Overrides } from "../mail/message/identify.ts";
 import { messageReport } from "../mail/message/report.ts";
+import { readTrust } from "../mail/message/trust.ts";
 import { splitMessage } from "../mail/message/split.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Problem, type Result } from "../text/problem.ts";
@@ -14,6 +15,8 @@ export async function messageCommand(parsed: Parsed, io: CommandIo): Promise<Out
   const [path = ""] = parsed.positionals;
   const overrides = overridesOf(parsed);
   if (!overrides.ok) return overrides;
+  const trust = readTrust(parsed.all("trust"));
+  if (!trust.ok) return trust;
   const bytes = readInput(io, path, "the message");
   if (!bytes.ok) return bytes;
   const message = splitMessage(bytes.value);
@@ -25,7 +28,7 @@ export async function messageCommand(parsed: Parsed, io: CommandIo): Promise<Out
   }
   const now = Math.floor(io.now().getTime() / 1000);
   const report = await withDns(parsed, io, async ({ dns }) =>
-    ok(await messageReport(dns, message, overrides.value, now)),
+    ok(await messageReport(dns, message, overrides.value, now, trust.value)),
   );
   if (!report.ok) return report;
   if (parsed.flag("json")) return doneJson(report.value);

@@ -147,6 +147,11 @@ export const MESSAGE: CommandSpec = {
     { name: "ip", value: "ADDR", help: "where it came from, when the Received fields do not tell" },
     { name: "helo", value: "NAME", help: "the HELO name of that server" },
     {
+      name: "trust",
+      value: "NAME",
+      help: "a gateway of yours in front: the domain of its host names, or its addresses",
+    },
+    {
       name: "mail-from",
       value: "ADDRESS",
       help: 'the envelope sender, when there is no Return-Path ("" for a bounce)',
@@ -164,7 +169,8 @@ export const BOUNCE: CommandSpec = {
   positionals: [1, 1],
   options: [
     DRAFT,
-    { name: "facts", help: "with --draft: ask DNS for the reverse name and SPF that the letter should hold" },
+    { name: "offline", help: "ask DNS nothing about the sending server" },
+    { name: "facts", help: "what is done anyway unless --offline: ask DNS about the sending server" },
     ...DNS,
     JSON_OUT,
     ...LOOKS,

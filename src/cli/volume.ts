@@ -2,7 +2,8 @@ import { readInput } from "../app/files.ts";
 import { addDays, readDay } from "../mail/volume/day.ts";
 import { forecast } from "../mail/volume/forecast.ts";
 import { MOST_TARGET, PROVIDER_HINTS, warmUp } from "../mail/volume/plan.ts";
-import { readVolume } from "../mail/volume/read.ts";
+import { readVolumes } from "../mail/volume/read.ts";
+import { VOLUME_WORDS } from "../mail/volume/words.ts";
 import { seriesOf } from "../mail/volume/series.ts";
 import type { Series, VolumeFile } from "../mail/volume/types.ts";
 import { excerpt } from "../text/printable.ts";
@@ -66,11 +67,21 @@ function filesOf(io: CommandIo, paths: readonly string[]): Result<readonly { nam
   const files: { name: string; file: VolumeFile }[] = [];
   for (const path of paths) {
     const bytes = readInput(io, path, "the volumes");
-    const read = bytes.ok ? readVolume(bytes.value, path === "-" ? "(standard input)" : path) : bytes;
-    if (read.ok) files.push(...read.value.map((file) => ({ name: path, file })));
-    else problems.push(...read.error);
+    if (!bytes.ok) return bytes;
+    const read = readVolumes(bytes.value, path === "-" ? "(standard input)" : path);
+    files.push(...read.files.map((file) => ({ name: path, file })));
+    problems.push(...read.problems);
   }
-  return problems.length > 0 ? fail(problems) : ok(files);
+  // A report that is broken says nothing about the others; a line of one's own table that is wrong is to be mended.
+  const grave = problems.filter((p) => p.at !== null);
+  if (grave.length > 0 || files.length === 0) return fail((grave.length > 0 ? grave : problems).slice(0, 20));
+  const skipped = problems.slice(0, 20).map((p) => VOLUME_WORDS.skipped(p.message));
+  return ok(
+    files.map(({ name, file }, i) => ({
+      name,
+      file: i > 0 || skipped.length === 0 ? file : { ...file, notes: [...file.notes, ...skipped] },
+    })),
+  );
 }
 
 /** The day asked for, else yesterday (UTC), else the last day of a file that ends earlier. */

@@ -1,3 +1,4 @@
+import { lookAt } from "../app/files.ts";
 import { normalizeName } from "../dns/name.ts";
 import { rdataText } from "../dns/rdata.ts";
 import type { RrType } from "../dns/types.ts";
@@ -82,7 +83,9 @@ function ask(args: readonly string[], asJson: boolean, disk: Disk): Outcome {
 function readPaths(paths: readonly string[], disk: Disk): Result<ZoneSet> {
   const sets: ZoneSet[] = [];
   for (const path of paths.length === 0 ? ["."] : paths) {
-    const kind = disk.kind(path);
+    const seen = lookAt(disk, path, "the DNS files");
+    if (!seen.ok) return seen;
+    const kind = seen.value;
     if (kind === "missing")
       return fail([{ at: null, message: `${excerpt(path, 200)}: no such file or directory`, hint: null }]);
     if (kind === "directory") sets.push(placed(readZones(nodeFiles(disk.absolute(path)), null), path));

@@ -18,8 +18,10 @@ export function mergeHistories(theirs: History, ours: History): History {
   const observed = new Map(
     [...(theirs.observed ?? []), ...(ours.observed ?? [])].map((row) => [`${row.subject} ${row.list}`, row]),
   );
+  // What either of them saw was seen.
+  const blindRuns = Math.min(theirs.blindRuns ?? 0, ours.blindRuns ?? 0);
   const servers = mergeFound(theirs.found ?? [], ours.found ?? []);
-  return {
+  const merged: History = {
     ...theirs,
     ...ours,
     at: later(theirs.at, ours.at),
@@ -29,6 +31,8 @@ export function mergeHistories(theirs: History, ours: History): History {
     ...(servers.length === 0 ? {} : { found: [...servers] }),
     runs: [...pointsOf(theirs, ours)],
   };
+  delete merged.blindRuns;
+  return blindRuns === 0 ? merged : { ...merged, blindRuns };
 }
 
 function both(theirs: Remembered, ours: Remembered): Remembered {

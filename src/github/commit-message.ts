@@ -15,7 +15,8 @@ export function commitMessage(before: History | null, next: History, name: strin
   const is = new Map(next.findings.map((row) => [row.fingerprint, row]));
   const added = next.findings.filter((row) => !was.has(row.fingerprint));
   const lost = before.findings.filter((row) => !is.has(row.fingerprint));
-  if (added.length + lost.length === 0) return `${area}: No change (${count(next.findings.length, "finding")})`;
+  const blind = next.blindRuns === undefined ? "" : `, ${count(next.blindRuns, "blind run")} in a row`;
+  if (added.length + lost.length === 0) return `${area}: No change (${count(next.findings.length, "finding")}${blind})`;
   const parts = [
     ...(added.length === 0 ? [] : [`${added.length} new`]),
     ...(lost.length === 0 ? [] : [`${lost.length} recovered`]),

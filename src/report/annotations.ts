@@ -3,10 +3,9 @@ import { count } from "../text/printable.ts";
 import type { Location } from "../text/problem.ts";
 import { workflowCommand, type CommandLine } from "./escape.ts";
 import { byPlace, otherSubjects, unknownGroups, unknownSubject, unknownWhy, type FindingGroup } from "./causes.ts";
-import { headlineOf } from "./headline.ts";
+import { blindnessOf } from "./headline.ts";
 import { news, open, type ReportInput } from "./model.ts";
-import { headline } from "./summary-line.ts";
-import { blindAdvice } from "./words/headline.ts";
+import { blindAdvice, blindText } from "./words/headline.ts";
 
 /** GitHub shows so many of each level a step and hides the rest. */
 const MOST = 10;
@@ -30,7 +29,7 @@ export function annotations(input: ReportInput): Annotations {
   const warnings = byPlace(shown.filter((f) => f.severity === "warning"));
   const commands = [
     ...errors.slice(0, MOST).map((f) => command("error", f)),
-    ...[...unseen(input), ...warnings.map((f) => command("warning", f))].slice(0, MOST),
+    ...[...unseenCommands(input), ...warnings.map((f) => command("warning", f))].slice(0, MOST),
   ];
   if (input.learned)
     commands.push(
@@ -43,20 +42,20 @@ export function annotations(input: ReportInput): Annotations {
   return {
     commands,
     hiddenErrors: Math.max(0, errors.length - MOST),
-    hiddenWarnings: Math.max(0, warnings.length + unseen(input).length - MOST),
+    hiddenWarnings: Math.max(0, warnings.length + unseenCommands(input).length - MOST),
   };
 }
 
 /** That nothing was heard of a class, and what of this pull request's files is no longer understood, at its line. */
-function unseen(input: ReportInput): readonly CommandLine[] {
-  const said = headlineOf(input);
+function unseenCommands(input: ReportInput): readonly CommandLine[] {
+  const unseen = blindnessOf(input);
   const blind =
-    said.code === "blind"
+    unseen !== null
       ? [
           workflowCommand(
             "warning",
             [["title", "Mailworthy"]],
-            `${headline(input)}. ${blindAdvice(said, input.judgement.mode === "history")}`,
+            `Mail deliverability: ${blindText(unseen)}. ${blindAdvice(unseen, input.judgement.mode === "history")}`,
           ),
         ]
       : [];

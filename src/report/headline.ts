@@ -33,7 +33,7 @@ export type Where = "pull-request" | "history";
 export type Sign = "good" | "known" | "bad" | "unseen";
 
 export function headlineOf(input: ReportInput): Headline {
-  const { mode, verdict, blind, blindRuns, notChecked, exitCode } = input.judgement;
+  const { mode, verdict, notChecked, exitCode } = input.judgement;
   const { errors, warnings } = tally(input);
   const where: Where | null = mode === "absolute" ? null : mode;
   const under = input.settings?.underBase ?? null;
@@ -42,11 +42,8 @@ export function headlineOf(input: ReportInput): Headline {
     const count = where === null ? 0 : news(input).filter((f) => f.severity === "error").length;
     return count > 0 && where !== null ? { code: "regressions", count, where } : { code: "found", errors, warnings };
   }
-  const [first, ...more] = blind;
-  if (first !== undefined) {
-    const asked = Object.values(input.facts.heard).filter((heard) => heard.asked > 0).length;
-    return { code: "blind", blind: [first, ...more], all: blind.length === asked, runs: blindRuns };
-  }
+  const unseen = blindnessOf(input);
+  if (unseen !== null) return unseen;
   if (verdict === "not-checked") {
     if (exitCode === 3)
       return { code: "too-much-unknown", notChecked: notChecked.length, most: input.maxNotChecked ?? 0 };
@@ -61,6 +58,16 @@ export function headlineOf(input: ReportInput): Headline {
     return { code: "known", errors, warnings, since: days[0] ?? null, where, partly };
   }
   return { code: "fine", warnings, where, partly };
+}
+
+export type Blindness = Extract<Headline, { code: "blind" }>;
+
+/** The classes of which nothing was heard, also where a regression has the headline; null when there is none. */
+export function blindnessOf({ judgement: { blind, blindRuns }, facts }: ReportInput): Blindness | null {
+  const [first, ...more] = blind;
+  if (first === undefined) return null;
+  const asked = Object.values(facts.heard).filter((heard) => heard.asked > 0).length;
+  return { code: "blind", blind: [first, ...more], all: blind.length === asked, runs: blindRuns };
 }
 
 export function signOf(headline: Headline): Sign {

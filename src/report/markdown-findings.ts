@@ -12,11 +12,11 @@ import {
 } from "./causes.ts";
 import { code, markdown } from "./escape.ts";
 import type { Block } from "./fit.ts";
-import { headlineOf } from "./headline.ts";
+import { blindnessOf } from "./headline.ts";
 import { news, type ReportInput, type Source } from "./model.ts";
 import { placeLink } from "./place.ts";
 import { ruleUrl } from "./rule-link.ts";
-import { blindAdvice } from "./words/headline.ts";
+import { blindAdvice, blindText } from "./words/headline.ts";
 
 const ROWS = 500;
 /** Above the fold; what else could not be checked is folded. */
@@ -123,11 +123,17 @@ function where(f: JudgedFinding, before: JudgedFinding | undefined, source: Sour
   return same ? placeLink(f.location, source, "same line") : placeLink(f.location, source);
 }
 
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** Of a class that is blind the cure stands once, above what it kept from being checked. */
 function blindRow(input: ReportInput): readonly string[] {
-  const said = headlineOf(input);
-  if (said.code !== "blind") return [];
-  return [`| ⬜ | **What to do**<br>→ ${markdown(blindAdvice(said, input.judgement.mode === "history"))} | – |`];
+  const unseen = blindnessOf(input);
+  if (unseen === null) return [];
+  return [
+    `| ⬜ | **${capital(blindText(unseen))}**<br>→ ${markdown(blindAdvice(unseen, input.judgement.mode === "history"))} | – |`,
+  ];
 }
 
 function unknownRow(group: UnknownGroup, input: ReportInput): string {

@@ -3,7 +3,7 @@ import { count } from "../text/printable.ts";
 import { linesForLog, forLog } from "./escape.ts";
 import { adviceOf } from "./advice.ts";
 import { unknownGroups, unknownSubject, unknownWhy } from "./causes.ts";
-import { headlineOf, type Sign } from "./headline.ts";
+import { blindnessOf, type Sign } from "./headline.ts";
 import { news, open, type ReportInput } from "./model.ts";
 import { blindAdvice } from "./words/headline.ts";
 import { noteText } from "./words/settings.ts";
@@ -34,9 +34,12 @@ export function renderTerminal(input: ReportInput, look: Look): string {
   const paint: Paint = (color, text) => (look.color ? `\u001b[${COLORS[color]}m${text}\u001b[0m` : text);
   const [color, mark] = MARKS[sign(input)];
   const parts = [`${paint(color, mark)} ${paint("bold", summaryLine(input))}`, `  ${scopeLine(input)}`, ""];
-  const said = headlineOf(input);
-  if (said.code === "blind")
-    parts.push(...wrap(`→ ${forLog(blindAdvice(said, input.judgement.mode === "history"))}`, look.width - 2, "  "), "");
+  const unseen = blindnessOf(input);
+  if (unseen !== null)
+    parts.push(
+      ...wrap(`→ ${forLog(blindAdvice(unseen, input.judgement.mode === "history"))}`, look.width - 2, "  "),
+      "",
+    );
   if (input.learned)
     parts.push("  First run: what stands today was learned; from now on only changes for the worse fail.", "");
   parts.push(...settingsLines(input, look));

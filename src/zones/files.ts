@@ -1,12 +1,14 @@
-import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { join, relative, resolve, sep } from "node:path";
+import { lstatSync, readdirSync, realpathSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { nodeDisk } from "../core/disk.ts";
+import { isGitName } from "../core/paths.ts";
 import { decodeText } from "./bytes.ts";
 
 /** The door to the DNS files of one root directory. Paths are relative to it, with `/`. */
 export interface Files {
   /** Every file below the root, sorted; .git and node_modules left out. */
   list(): readonly string[];
-  /** Null when it does not exist, is outside of the root (symlinks too) or larger than 64 MiB. */
+  /** Null when it does not exist, is no regular file, outside of the root or in a `.git` (symlinks too), or larger than 64 MiB. */
   read(path: string): string | null;
   /** A path as one file names another. */
   resolve(path: string, from: string): string;
@@ -21,28 +23,23 @@ export interface Files {
 const MAX_FILES = 50_000;
 export const MAX_BYTES = 64 * 1024 * 1024;
 
+/** The files below `root`: by the names that repository content gives them, whoever named the root. */
 export function nodeFiles(root: string): Files {
-  const real = realpathSync(root);
-  const inside = (path: string): string | null => {
-    try {
-      const target = realpathSync(resolve(real, path));
-      return target === real || target.startsWith(real + sep) ? target : null;
-    } catch {
-      return null;
-    }
-  };
+  const top = realpathSync(root);
+  const disk = nodeDisk(top);
   return {
-    list: () => walk(real, real, []).sort(),
+    list: () => walk(top, top, []).sort(),
     read: (path) => {
-      const target = inside(path);
-      if (target === null) return null;
-      const stat = statSync(target);
-      return stat.isFile() && stat.size <= MAX_BYTES ? decodeText(readFileSync(target)) : null;
+      const bytes = disk.read(path, "repository");
+      return bytes.ok ? decodeText(bytes.value) : null;
     },
     resolve: resolvePath,
     size: (path) => {
-      const target = inside(path);
-      return target === null ? 0 : statSync(target).size;
+      // What is listed is mostly a plain file, and its directories no links.
+      const stat = lstatSync(join(top, path), { throwIfNoEntry: false });
+      if (stat?.isFile() === true) return stat.size;
+      const size = disk.size(path, "repository");
+      return size.ok ? size.value : 0;
     },
   };
 }
@@ -63,8 +60,9 @@ function walk(root: string, dir: string, found: string[]): string[] {
   for (const entry of readdirSync(dir, { withFileTypes: true })) {
     if (found.length >= MAX_FILES) return found;
     const path = join(dir, entry.name);
-    if (entry.isDirectory() && entry.name !== ".git" && entry.name !== "node_modules") walk(root, path, found);
-    else if (entry.isFile() || entry.isSymbolicLink()) found.push(relative(root, path).split(sep).join("/"));
+    if (entry.isDirectory() && !isGitName(entry.name) && entry.name !== "node_modules") walk(root, path, found);
+    else if ((entry.isFile() || entry.isSymbolicLink()) && !isGitName(entry.name))
+      found.push(relative(root, path).split(sep).join("/"));
   }
   return found;
 }

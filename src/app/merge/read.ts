@@ -1,3 +1,4 @@
+import type { NamedBy } from "../../core/disk.ts";
 import { jsonFaultText, parseJson } from "../../text/json.ts";
 import { excerpt } from "../../text/printable.ts";
 import { fail, ok, type Result } from "../../text/problem.ts";
@@ -11,8 +12,8 @@ export interface NamedReport {
 }
 
 /** Reads and validates one report file. */
-export function readReport(io: Readable, file: string): Result<NamedReport> {
-  const text = readText(io, file, "the report");
+export function readReport(io: Readable, file: string, by: NamedBy): Result<NamedReport> {
+  const text = readText(io, file, "the report", by);
   return text.ok ? parseReport(text.value, file) : text;
 }
 

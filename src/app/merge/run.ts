@@ -7,7 +7,7 @@ import { fail, ok, type Problem, type Result } from "../../text/problem.ts";
 import { nodeFiles } from "../../zones/files.ts";
 import { globsOf } from "../../zones/globs.ts";
 import { idleProblems, MERGE } from "../idle-globs.ts";
-import type { Disk } from "../../core/disk.ts";
+import type { Disk, NamedBy, NamedPath } from "../../core/disk.ts";
 import type { Readable } from "../files.ts";
 import { historyOf, saveHistory } from "../history-place.ts";
 import { NO_NAMING, NO_PATH, watchName } from "../watch-name.ts";
@@ -18,6 +18,8 @@ import { readReport, type NamedReport } from "./read.ts";
 /** What the command line and the Action can say; null = not said. */
 export interface MergeInputs {
   readonly files: readonly string[];
+  /** What a glob finds is the repository's, or an artifact's. */
+  readonly filesBy: NamedBy;
   /** `file:PATH`, or in the Action `branch:NAME`. */
   readonly history: string | null;
   readonly failOn: string | null;
@@ -34,7 +36,7 @@ export interface MergeInputs {
 export interface MergeJob extends MergeSettings {
   readonly watch: Watch;
   readonly reports: readonly NamedReport[];
-  readonly historyFile: string | null;
+  readonly historyFile: NamedPath | null;
   readonly historyBranch: string | null;
 }
 
@@ -55,7 +57,7 @@ export function prepareMerge(inputs: MergeInputs, io: Readable): Result<MergeJob
             hint: nearest(failOn, WORDS),
           },
         ]);
-  const read = inputs.files.map((file) => readReport(io, file));
+  const read = inputs.files.map((file) => readReport(io, file, inputs.filesBy));
   const reports = read.flatMap((r) => (r.ok ? [r.value] : []));
   // As in a run that is not in shards: where base and head are compared, the history has no say.
   const setting = reports[0]?.report.mode === "pull-request" ? null : inputs.history;
@@ -65,7 +67,7 @@ export function prepareMerge(inputs: MergeInputs, io: Readable): Result<MergeJob
     name: name.ok ? name.value : "",
     senders: reports.flatMap((r) => r.report.senders.map(senderOfFile)),
   };
-  const history = historyOf(io, setting, { base: null, branches: inputs.branches === true }, watch);
+  const history = historyOf(io, setting, { base: null, branches: inputs.branches === true, by: "caller" }, watch);
   const problems = [wrong, name, history, ...read].flatMap((r): readonly Problem[] => (r.ok ? [] : r.error));
   if (!history.ok || problems.length > 0) return fail(problems);
   const { against, file, branch } = history.value;

@@ -2,6 +2,7 @@ import type { Sender } from "../../config/types.ts";
 import type { Name } from "../../dns/types.ts";
 import type { Facts } from "../../facts/types.ts";
 import { joined } from "../../dns/rdata.ts";
+import { letsAnybodySend } from "../../mail/spf/anybody.ts";
 import { isSpfRecord } from "../../mail/spf/parse.ts";
 import { excerpt } from "../../text/printable.ts";
 import type { Location } from "../../text/problem.ts";
@@ -34,6 +35,14 @@ type Keep = (issue: SpfIssue, options: EffectiveSetting["options"]) => boolean;
 /** The record to publish, where only the facts about the senders can tell it. */
 type Mend = (facts: Facts, domain: Name, issue: SpfIssue) => string | null;
 
+/** Who sends is meant to go on sending: a record by which nobody may is none to publish, whatever it mends. */
+function advised(help: string, record: string | null): ReturnType<typeof publish> {
+  if (record === null || letsAnybodySend(record)) return publish(help, record);
+  const decide =
+    "No record is shown, since without that term nobody could send as this domain: find out what it was meant to name.";
+  return publish(`${help} ${decide}`, null);
+}
+
 /** A check that reports what the audit noticed under its id. */
 export function fromIssues(
   about: Omit<Check, "run">,
@@ -61,7 +70,7 @@ export function fromIssues(
               issue.span === null ? issue.message : `${issue.message} (column ${issue.span.column})`,
               600,
             ),
-            ...publish(issue.help, mend(facts, domain, issue)),
+            ...advised(issue.help, mend(facts, domain, issue)),
             location: spfLocation(facts, domain, sender),
             evidence: fact.value.evidence,
             cause: issue.domain === domain ? issue.cause : `${issue.domain} ${issue.cause}`,

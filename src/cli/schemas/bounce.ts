@@ -29,7 +29,18 @@ const one = z.object(refusal) satisfies z.ZodType<Bounce>;
 /** `mailworthy bounce --json`. */
 export const bounceSchema = z.object({
   schema: z.literal("mailworthy/bounce/1"),
+  kind: z.enum(["complaint", "auto-reply"]).optional().describe("What the file is, where it is no refusal"),
   ...refusal,
+  state: z
+    .object({
+      ip: z.string().nullable(),
+      names: z.array(z.object({ name: z.string(), confirmed: z.boolean().nullable() })).nullable(),
+      spf: z.object({ domain: z.string(), result: z.string() }).nullable(),
+      lists: z.array(z.object({ list: z.string(), subject: z.string(), verdict: z.string() })),
+    })
+    .nullable()
+    .optional()
+    .describe("What DNS says now of the sending server; null with --offline and where nothing was learned"),
   others: z.array(one).describe("Further refusals of the same input"),
   drafts: z.array(draftSchema).optional().describe("Letters, with --draft"),
 });

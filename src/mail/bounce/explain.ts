@@ -1,7 +1,9 @@
 import { ADVICE } from "./advice.ts";
 import { commandsFor } from "./commands.ts";
 import { listOf, type NamedList } from "./lists.ts";
-import { PATTERNS, type Pattern } from "./patterns.ts";
+import { FOR_NOW } from "./next-steps.ts";
+import type { Pattern } from "./pattern.ts";
+import { PATTERNS } from "./patterns.ts";
 import { receiverOf } from "./receivers.ts";
 import { parseReply, tidy } from "./reply.ts";
 import { meaningOf } from "./status.ts";
@@ -10,6 +12,16 @@ import type { Bounce, Cause, Concern, Refusal, Reply } from "./types.ts";
 
 /** Lists that hold domains, not addresses. */
 const DOMAIN_LISTS = /^(?:dbl|zrd)\.spamhaus\.org$|^multi\.(?:surbl\.org|uribl\.com)$/;
+
+/** Causes whose advice is to give up or to change something for good. */
+const FOR_GOOD: ReadonlySet<Cause> = new Set([
+  "mailbox-unknown",
+  "mailbox-disabled",
+  "domain-unknown",
+  "sender-blocked",
+  "relay-denied",
+  "message-malformed",
+]);
 
 interface Match {
   readonly pattern: Pattern;
@@ -33,6 +45,7 @@ function judge(refusal: Refusal, said: string): Bounce {
   const match = decide(texts, receiver);
   const cause: Cause = match?.pattern.cause ?? "unknown";
   const list = cause === "blocklisted" ? listOf(said, match?.pattern.list ?? null) : null;
+  const temporary = (reply.enhancedCode ?? String(reply.code ?? refusal.status ?? "")).startsWith("4");
   const sides = sidesOf(refusal, said, match, list);
   const concern = concernOf(cause, match?.pattern ?? null, list, sides);
   const meaning = meaningOf(reply.code, enhancedCode);
@@ -41,8 +54,8 @@ function judge(refusal: Refusal, said: string): Bounce {
     ...{ code: reply.code, enhancedCode, receiver: receiver ?? match?.pattern.receiver ?? domainIn(refusal.host) },
     list: list === null || list.zone === null ? withRule(list?.label ?? match?.pattern.list ?? null, said) : list.label,
     subject: subjectOf(concern, sides),
-    next: nextOf(cause, match?.pattern ?? null, list, meaning),
-    temporary: (reply.enhancedCode ?? String(reply.code ?? refusal.status ?? "")).startsWith("4"),
+    next: temporary && FOR_GOOD.has(cause) ? FOR_NOW : nextOf(cause, match?.pattern ?? null, list, meaning),
+    temporary,
     meaning,
     commands: commandsFor(cause, { ...sides, list }),
     text: tidy(said),

@@ -7,7 +7,9 @@ const CODE = "[245]\\d\\d[ -](?:#?[245]\\.\\d{1,3}\\.\\d{1,3}\\b)?";
 /** How the text of a bounce introduces the reply, the surest first. Each is looked for in the text with line ends kept. */
 const INTRODUCED: readonly RegExp[] = [
   // qmail: "Remote host said: 550 … / Giving up on 192.0.2.1."
-  /Remote host said: ?([^]{1,3000}?)(?=\n\s*(?:Giving up on|\n|---)|$)/,
+  /Remote host said: ?([^]{1,3000}?)(?=\n\s*(?:Giving up on|I'm not going to try|\n|---)|$)/,
+  // Amazon SES: "diagnosticCode":"smtp; 550 …"
+  /"diagnosticCode" ?: ?"(?:smtp; ?)?([^"]{3,2000})"/,
   // Gmail: "The response from the remote server was:", "The response was:"
   /The (?:response|error that the other server returned)(?: from the remote server)? was: ?\s*([^]{1,3000}?)(?=\n\s*(?:\n\S|-----|Last RetryAt|Final-Recipient)|$)/i,
   /(?:returned|Technical details of (?:permanent|temporary) failure): ?\s*(?:Google tried to deliver your message[^]{0,400}?(?:error[^]{0,80}?was:|The error that the other server returned was:))\s*([^]{1,3000}?)(?=\n\s*\n|$)/,
@@ -31,17 +33,44 @@ const RECIPIENTS: readonly RegExp[] = [
 
 /** The reply inside the text of a bounce for people; without one, the whole text up to the returned message. */
 export function readHuman(raw: string): Refusal {
-  const text = squeezed(raw.slice(0, 200_000)).split(
-    /\n-{3,} ?(?:Below this line is a copy|This is a copy of the message|Original message|Begin forwarded|The following is a copy)|\n(?:Original message headers|Received): ?/i,
-  )[0];
-  const body = (text ?? "").trim();
+  const body = humanPart(raw);
   const recipient = RECIPIENTS.map((pattern) => pattern.exec(body)?.[1]).find((found) => found !== undefined) ?? null;
   const server = /Generating server: (\S+)/.exec(body)?.[1] ?? /while talking to (\S+?)\.?:/.exec(body)?.[1] ?? null;
-  const found = INTRODUCED.map((pattern) => pattern.exec(body)?.[1]).find((reply) => reply !== undefined);
+  const reply = INTRODUCED.map((pattern) => pattern.exec(body)?.[1]).find((text) => text !== undefined);
+  const dialogue = transcript(body);
+  // Sendmail cuts the one or the other.
+  const found = dialogue !== null && dialogue.length > (reply?.length ?? 0) ? dialogue : reply;
   const said = splitHost(joined(found ?? body));
   const by = /by the server for the recipient domain \S+ by (\S+?)\.? \[/.exec(body)?.[1];
   const qmailIp = /\n([\d.]{7,15}) (?:does not like|failed after|said)/.exec(body)?.[1];
   return { ...said, recipient, host: said.host ?? by ?? server, hostIp: said.hostIp ?? qmailIp ?? null };
+}
+
+/** The part for people, up to the message that came back. */
+export function humanPart(raw: string): string {
+  const text = squeezed(raw.slice(0, 200_000)).split(
+    /\n-{3,} ?(?:Below this line is a copy|This is a copy of the message|Original message|Begin forwarded|The following is a copy)|\n(?:Original message headers|Received): ?|\n {0,8}Below is a copy of the original/i,
+  )[0];
+  return (text ?? "").trim();
+}
+
+/** Sendmail's `<<< 550-… <<< 550 …`: the last refusal, with all its lines; a `(reason: …)` is often cut. Null without one. */
+function transcript(body: string): string | null {
+  let last: string[] = [];
+  let open: "no" | "yes" | "last" = "no";
+  for (const line of body.split("\n")) {
+    const reply = /^ {0,8}<<< ([245]\d\d[ -].{0,2000})/.exec(line)?.[1];
+    if (reply === undefined) {
+      // A line that was folded on its way goes on, indented.
+      if (last.length > 0 && open !== "no" && /^ {2,}\S/.test(line) && !/^ *(?:>>>|---|\.\.\.)/.test(line))
+        last.push(line);
+      else open = "no";
+    } else if (/^[45]/.test(reply)) {
+      last = open === "yes" ? [...last.slice(-50), reply] : [reply];
+      open = /^\d\d\d-/.test(reply) ? "yes" : "last";
+    } else open = "no";
+  }
+  return last.length === 0 ? null : last.join("\n");
 }
 
 /**

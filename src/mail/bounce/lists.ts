@@ -22,6 +22,7 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
     /\bspamhaus[\s-]*(?:SBL(?!-XBL)|CSS)\b|(?<!-)sbl\.spamhaus\.org|sbl-css\.spamhaus|spamhaus\.org\/(?:sbl|css)/i,
     "sbl.spamhaus.org",
   ],
+  [/\bHOSTKARMA\b|junkemailfilter/i, "hostkarma.junkemailfilter.com"],
   [/spamhaus/i, "zen.spamhaus.org"],
   [/spamcop/i, "bl.spamcop.net"],
   [/barracuda ?reputation|barracudacentral/i, "b.barracudacentral.org"],
@@ -41,8 +42,10 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
   [/\binvaluement|ivmSIP|ivmURI/i, "invaluement"],
   [/senderscore\.org|\bReturn ?Path\b|validity\.com/i, "bl.score.senderscore.com"],
   [/abusix/i, "combined.mail.abusix.zone"],
-  [/mail-abuse\.(?:com|org)|ers\.trendmicro|trend micro/i, "Trend Micro ERS"],
+  [/mail-abuse\.(?:com|org)|ers\.trendmicro|trend ?micro/i, "Trend Micro ERS"],
   [/proofpoint/i, "Proofpoint Dynamic Reputation"],
+  [/fortiguard/i, "FortiGuard AntiSpam"],
+  [/senderbase|talosintelligence/i, "Cisco Talos"],
   [/csi\.cloudmark|cloudmark/i, "Cloudmark Sender Intelligence"],
 ];
 
@@ -57,6 +60,8 @@ const PAGES: Readonly<Record<string, string>> = {
   "combined.mail.abusix.zone": "https://lookup.abusix.com/",
   "Trend Micro ERS": "https://servicecentral.trendmicro.com/en-US/ers/ip-lookup/",
   "Proofpoint Dynamic Reputation": "https://ipcheck.proofpoint.com/",
+  "FortiGuard AntiSpam": "https://www.fortiguard.com/services/antispam",
+  "Cisco Talos": "https://talosintelligence.com/reputation_center",
   "Cloudmark Sender Intelligence": "https://csi.cloudmark.com/en/reset/",
 };
 
@@ -64,11 +69,18 @@ const PAGES: Readonly<Record<string, string>> = {
 const NAMED =
   /(?:blocked (?:using|by|with)|listed (?:at|on|in|by)|found (?:in|on)|rejected by|is in an RBL(?: on)?|RBL:?|dnsbl:?|listed at) (?:the )?(?:https?:\/\/)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)/i;
 
+/** A domain is what is listed, by the noun before: the MAIL FROM, HELO or link domain, not the address. */
+const DOMAIN_LISTED =
+  /\b(?:mail ?from|sender|envelope|header|from|helo|ehlo|link|url|uri|body|reverse(?: dns)?)(?:['\s-]{1,3}s)?[\s-]{0,2}(?:domain|host ?name|name)\b.{0,80}\b(?:listed|blocked|found|on|in)\b/i;
+
 /** The list a reply names. `owner` is the receiver's own list that a pattern told of. */
 export function listOf(text: string, owner: string | null): NamedList | null {
   if (owner !== null) return { label: owner, zone: null, page: null, dead: null };
   const written = NAMED.exec(text)?.[1]?.toLowerCase() ?? null;
   const zone = written !== null && isList(written) ? written : (NAMES.find(([name]) => name.test(text))?.[1] ?? null);
+  // Spamhaus keeps addresses in ZEN and domains in DBL; a reply that says only "Spamhaus" means the one that fits.
+  if (zone === "zen.spamhaus.org" && !/\bzen\b/i.test(text) && DOMAIN_LISTED.test(text))
+    return named("dbl.spamhaus.org");
   if (zone !== null) return named(zone);
   // Only a name of three labels or more after "blocked using" reads as a zone; "blocked by example.com" names an owner.
   const linked = /listed (?:on|at|in|by) https?:\/\//i.test(text);

@@ -55,6 +55,8 @@ function postfix(line: string): LogLine {
 function exim(line: string): LogLine {
   const found = EXIM.exec(line);
   const [, flag = "", address = "", rest = ""] = found ?? [];
+  // A reply may hold an arrow of its own: "127.0.0.1 -> Query Refused".
+  if (/^\W{0,3}[245]\d\d[ -]/.test(line)) return null;
   if (found === null || !/\b[RTHUP]=|: /.test(rest)) return null;
   if (flag === "=>" || flag === "->") return { kind: "delivered" };
   const host = /\bH=(\S+) \[([^\]]+)\]/.exec(rest);

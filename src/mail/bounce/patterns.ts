@@ -1,23 +1,7 @@
-import type { Cause, Concern } from "./types.ts";
-
-/** One text that receivers are known to send. The first that fits decides; a receiver's own stand before the general ones. */
-export interface Pattern {
-  /** Null: said by many. */
-  readonly receiver: string | null;
-  readonly cause: Cause;
-  /** Looked for in `CODE ENHANCED text`, in one line. A group `subject` catches what the refusal is about. */
-  readonly match: RegExp;
-  /** Too common to be looked for at other receivers. */
-  readonly only: boolean;
-  /** The receiver's own list or rule, where it is no DNS list. */
-  readonly list: string | null;
-  readonly concern: Concern | null;
-  /** Instead of the cause's general advice. */
-  readonly next: string | null;
-  readonly source: string;
-  /** When the text was read at its source. */
-  readonly date: string;
-}
+import { NEXT_STEPS } from "./next-steps.ts";
+import type { Pattern } from "./pattern.ts";
+import { FIRST, LAST } from "./refusals.ts";
+import type { Cause } from "./types.ts";
 
 type More = Partial<Pick<Pattern, "only" | "list" | "concern" | "next">>;
 type Row = readonly [Cause, RegExp, More?];
@@ -30,8 +14,7 @@ function from(receiver: string | null, source: string, rows: readonly Row[]): re
 }
 
 const ONLY = { only: true } as const;
-const TO_RECIPIENT =
-  "The recipient's side has blocked this sender by itself. Only the recipient (or the administrator there) can undo it: ask by another way.";
+const TO_RECIPIENT = NEXT_STEPS["to-recipient"];
 
 const OUTLOOK_LIST: More = {
   ...{ list: "Outlook.com's own block list", concern: "ip" },
@@ -660,6 +643,10 @@ const LINKS = from(null, "https://www.spamhaus.org/faqs/dnsbl-usage/", [
     /https?:\/\/(?:www\.|check\.)?spamhaus\.org\/(?:query\/(?:ip|bl|domain|dbl)|sbl\/query|pbl\/query|xbl|lookup)/i,
   ],
   ["blocklisted", /\b(?:ip|address|host|client)\b.{0,60} is listed (?:on|at|in|by) https?:\/\//i],
+  [
+    "blocklisted",
+    /\b(?:rejected|blocked|denied|refused|unavailable)\b.{0,120}https?:\/\/(?:[\w-]{1,40}\.){0,3}(?:spamhaus|spamcop|sorbs|uceprotect|barracudacentral|mailspike|abuseat|invaluement|surbl|uribl|abusix)\./i,
+  ],
   ["blocklisted", /https?:\/\/(?:www\.)?spamcop\.net\/(?:bl\.shtml|w3m\?action=checkblock)/i],
   ["blocklisted", /https?:\/\/(?:www\.)?barracudacentral\.org\/(?:reputation|rbl|lookups)/i],
 ]);
@@ -676,7 +663,8 @@ const CODES = from(
     ["mailbox-full", /^\S* ?[45]\.2\.2(?= |$)/],
     ["message-too-large", /^\S* ?[45]\.(?:2\.3|3\.4)(?= |$)/],
     ["mail-loop", /^\S* ?[45]\.4\.6(?= |$)/],
-    ["connection", /^\S* ?[45]\.4\.(?:1|2|7)(?= |$)/],
+    // Behind a reply there was a connection: only a status of the sending server itself says that there was none.
+    ["connection", /^ ?[45]\.4\.(?:1|2|7)(?= |$)/],
     ["dkim-fail", /^\S* ?[45]\.7\.2[012](?= |$)/],
     ["spf-fail", /^\S* ?[45]\.7\.2[34](?= |$)/],
     ["no-ptr", /^\S* ?[45]\.7\.25(?= |$)/],
@@ -688,8 +676,9 @@ const CODES = from(
 /** In the order of looking: `reply` is the whole reply, `words` leaves the addresses of web pages out, `codes` is the codes alone. */
 export const PATTERNS: readonly { readonly of: "reply" | "words" | "codes"; readonly patterns: readonly Pattern[] }[] =
   [
-    { of: "reply", patterns: [...BROKEN_LISTS, ...GMAIL, ...MICROSOFT, ...OTHERS] },
+    { of: "reply", patterns: [...BROKEN_LISTS, ...FIRST, ...GMAIL, ...MICROSOFT, ...OTHERS] },
     { of: "words", patterns: COMMON },
     { of: "reply", patterns: LINKS },
+    { of: "words", patterns: LAST },
     { of: "codes", patterns: CODES },
   ];

@@ -1,7 +1,9 @@
 import PostalMime, { type Attachment, type Email } from "postal-mime";
 import { fail, ok, type Result } from "../../text/problem.ts";
+import { decodeText, splitMbox } from "./decode.ts";
 import { readHuman } from "./human.ts";
 import { readLogLine } from "./log-line.ts";
+import { readRecipients } from "./recipients.ts";
 import { readGroups, refusalsOf } from "./report-fields.ts";
 import { parseReply } from "./reply.ts";
 import { domainIn } from "./subject.ts";
@@ -21,7 +23,9 @@ function wrong(message: string): Result<never> {
 /** Reads a bounce message, a delivery status, lines of a mail log, or a bare reply: one refusal for each recipient or line. */
 export async function readBounce(bytes: Uint8Array): Promise<Result<readonly Refusal[]>> {
   if (bytes.length > MAX_TEXT) return wrong("the bounce is larger than 16 MiB; give the one message or the log lines");
-  const text = new TextDecoder().decode(bytes).replace(/^(?:From \S+ .*\r?\n)+/, "");
+  const messages = splitMbox(decodeText(bytes));
+  if (messages.length > 1) return readMbox(messages);
+  const text = messages[0] ?? "";
   if (text.trim() === "")
     return wrong("the input is empty; expected a bounce message, an SMTP reply (550 5.7.1 …), or lines of a mail log");
   if (isMessage(text)) return readMessage(text);
@@ -31,11 +35,21 @@ export async function readBounce(bytes: Uint8Array): Promise<Result<readonly Ref
   if (refusals.length > 0) return ok(refusals.slice(0, MAX_RESULTS));
   if (lines.some((line) => line?.kind === "delivered"))
     return wrong("the log tells only of mail that was delivered; expected a line with a refusal");
+  const each = readRecipients(text);
+  if (each.length > 0) return ok(each);
   const said = readHuman(text);
   const code = parseReply(said.text).code;
   if (code === null && /^\W*[123]\d\d[ -]/.test(said.text))
     return wrong("the reply tells of success; expected one that begins with 4 or 5");
   return ok([said]);
+}
+
+/** What can be read of several messages; those that are no bounces are left out. */
+async function readMbox(messages: readonly string[]): Promise<Result<readonly Refusal[]>> {
+  const read = await Promise.all(messages.filter(isMessage).map(readMessage));
+  const refusals = read.flatMap((r) => (r.ok ? r.value : []));
+  if (refusals.length > 0) return ok(refusals.slice(0, MAX_RESULTS));
+  return read[0] ?? wrong("the mailbox holds no message that can be read");
 }
 
 /** A header block at the top that only a mail has. */
@@ -63,7 +77,11 @@ async function readMessage(text: string): Promise<Result<readonly Refusal[]>> {
     return wrong(`the message cannot be read: ${messageOf(error)}`);
   }
   const status = email.attachments.find((a) => a.mimeType === "message/delivery-status");
-  const human = readHuman(email.text ?? stripTags(email.html ?? ""));
+  // Without a boundary that fits the parser sees no part, or no text: then the file itself is read.
+  const raw = text.slice(text.search(/\r?\n\r?\n/) + 1);
+  const shown = email.text ?? stripTags(email.html ?? "");
+  const words = shown.trim() === "" ? raw : shown;
+  const human = readHuman(words);
   const to = email.to?.flatMap((a) => (a.address === undefined ? [] : [a.address]))[0] ?? null;
   const author = authorOf(email.attachments);
   const complete = (r: Refusal): Refusal => ({
@@ -75,9 +93,20 @@ async function readMessage(text: string): Promise<Result<readonly Refusal[]>> {
     ...(author === null ? {} : { author }),
     ...(r === human ? {} : { also: human.text }),
   });
-  const told = status === undefined ? [] : refusalsOf(readGroups(textOf(status)));
-  if (told.length === 0) return ok([complete(human)]);
+  const fields = status === undefined ? fieldsIn(raw) : textOf(status);
+  const told = fields === null ? [] : refusalsOf(readGroups(fields));
+  if (told.length === 0) {
+    const each = readRecipients(words).map(complete);
+    return ok(each.length > 0 ? each : [complete(human)]);
+  }
   return ok(told.slice(0, MAX_RESULTS).map((r) => complete(r.text === "" ? { ...r, text: human.text } : r)));
+}
+
+/** The fields of a delivery status that is no part of its own: from the first of them on. */
+function fieldsIn(raw: string): string | null {
+  const text = raw.slice(0, 1024 * 1024);
+  const at = text.search(/^(?:Reporting-MTA|Final-Recipient):/im);
+  return at < 0 || !/^Final-Recipient:/im.test(text) ? null : text.slice(at);
 }
 
 /** What a bounce says stands before the mail that it returns; the parser takes its time for each line. */

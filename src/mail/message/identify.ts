@@ -4,7 +4,8 @@ import { count } from "../../text/printable.ts";
 import { domainOf, mailboxesOf, pathOf } from "./addresses.ts";
 import type { MessageProblem } from "./problem.ts";
 import { parseReceived } from "./received.ts";
-import { sourceHop } from "./source.ts";
+import { gatewayOf, sourceOfHops, type Trust } from "./source.ts";
+import { SOURCE_WORDS } from "./source-words.ts";
 import { fieldsNamed, unfold, type RawMessage } from "./split.ts";
 
 /** What the caller knows better than the header. */
@@ -35,18 +36,20 @@ export interface Identities {
 
 const MAX_MAILBOXES = 50;
 
-export function identify(message: RawMessage, overrides: Overrides): Identities {
+export function identify(message: RawMessage, overrides: Overrides, trust: Trust): Identities {
   const problems: MessageProblem[] = [];
   const tell = (id: string, severity: MessageProblem["severity"], text: string): void => {
     problems.push({ id, severity, subject: null, column: null, message: text });
   };
-  const source = sourceHop(fieldsNamed(message, "received").slice(0, 200).map(parseReceived));
-  if (source === null && overrides.ip === null)
-    tell(
-      "message/source-unknown",
-      "warning",
-      "no Received field tells an address from outside; name it with --ip (and --helo)",
-    );
+  const found = sourceOfHops(fieldsNamed(message, "received").slice(0, 200).map(parseReceived), trust);
+  const source = found.kind === "found" ? found : null;
+  if (overrides.ip === null) {
+    if (found.kind === "none") tell("message/source-unknown", "warning", SOURCE_WORDS.none());
+    else if (found.kind === "unreadable")
+      tell("message/source-unknown", "warning", SOURCE_WORDS.unreadable({ number: found.number, by: found.hop.by }));
+    const gateway = source === null ? null : gatewayOf(source.hop);
+    if (gateway !== null) tell("message/gateway", "info", SOURCE_WORDS.gateway(gateway));
+  }
   const helo = overrides.helo ?? source?.hop.helo ?? null;
   const mailFrom = overrides.mailFrom ?? returnPath(message, tell) ?? source?.hop.envelopeFrom ?? null;
   if (mailFrom === null)

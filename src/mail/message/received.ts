@@ -1,15 +1,12 @@
-import { parseIp, unmapped, type Ip } from "../../ip/ip.ts";
 import { pathOf } from "./addresses.ts";
+import { clientOf, type Client } from "./client.ts";
 import { unfold, type RawField } from "./split.ts";
-import { tokenize, type Token } from "./tokens.ts";
+import { isClosed, tokenize, type Token } from "./tokens.ts";
 
 /** One hop, as the server that wrote the header saw it (RFC 5321 §4.4, and what servers make of it). */
-export interface Received {
-  /** The name the client gave, or its address literal with brackets; null when it is not told. */
-  readonly helo: string | null;
-  /** The client's reverse name as the server looked it up. */
-  readonly reverseName: string | null;
-  readonly ip: Ip | null;
+export interface Received extends Client {
+  /** Whether another host handed the mail over: the field has a from clause, and the protocol is none inside one host. */
+  readonly foreign: boolean;
   readonly by: string | null;
   readonly with: string | null;
   readonly envelopeFrom: string | null;
@@ -20,29 +17,40 @@ export interface Received {
   readonly text: string;
 }
 
-type Clauses = ReadonlyMap<string, readonly Token[]>;
-
-const KEYWORDS = ["from", "by", "via", "with", "id", "for"];
+const NOBODY: Client = { helo: null, reverseName: null, confirmed: false, ip: null };
+const KEYWORDS = ["via", "with", "id", "for"];
+/** Between programs of one host or one organization, whatever address stands there. */
+const INSIDE = /^(?:local\b|local-|lmtp|mapi$|httprest$|qmail-scanner|spamassassin$|spool$)/i;
 const MAX_TEXT = 8000;
 
 /**
- * Reads a Received field. The standard leaves the from clause to the server, so this knows the ways of Postfix, Sendmail,
- * Exim, qmail, Exchange and Outlook.com, Gmail, Yahoo and those that write like them. What it does not find is null.
+ * Reads a Received field. The standard leaves the from clause to the server; see `clientOf` for the ways of doing it. What it does
+ * not find is null. The name that the client gave may hold anything, keywords of this header included: the from clause
+ * therefore ends at the last `by`, and a field whose parentheses or quotes do not close tells no address.
  */
 export function parseReceived(field: RawField): Received {
   const text = unfold(field.value.slice(0, MAX_TEXT));
   const tokens = tokenize(text, ";");
   const semicolon = tokens.findLastIndex((t) => t.kind === "sign");
   const main = semicolon < 0 ? tokens : tokens.slice(0, semicolon);
-  const clauses = clausesOf(main);
+  const by = main.findLastIndex((t, i) => i !== 1 && isWord(t, "by"));
+  const rest = by < 0 ? main : main.slice(by + 1);
+  const protocol = wordAfter(rest, "with");
+  const http = /^https?$/i.test(protocol ?? wordAfter(rest, "via") ?? "");
+  const clause = fromClause(by < 0 ? main : main.slice(0, by));
+  const client = clause === null ? NOBODY : clientOf(clause, http ? "http" : isBare(rest, protocol) ? "bare" : "usual");
   const comments = main.flatMap((t) => (t.kind === "comment" ? [t.text] : []));
   const envelope = comments
     .map((c) => /envelope-(?:from|sender) (<[^>]{0,500}>)/i.exec(c)?.[1])
     .find((m) => m !== undefined);
-  const protocol = firstWord(clauses.get("with"));
   return {
-    ...client(clauses.get("from") ?? []),
-    by: firstWord(clauses.get("by")),
+    helo: client.helo,
+    reverseName: client.reverseName,
+    confirmed: client.confirmed,
+    ip: isClosed(text) ? client.ip : null,
+    foreign:
+      clause !== null && !INSIDE.test(protocol ?? "") && !isPickup(clause, protocol) && !(http && client.ip === null),
+    by: by < 0 ? null : (rest.find((t) => t.kind === "word")?.text.replace(/,$/, "") ?? null),
     with: protocol,
     envelopeFrom: envelope === undefined ? null : pathOf(envelope),
     authenticated:
@@ -53,63 +61,40 @@ export function parseReceived(field: RawField): Received {
   };
 }
 
-function clausesOf(tokens: readonly Token[]): Clauses {
-  const clauses = new Map<string, Token[]>();
-  let open: Token[] | null = null;
-  for (const token of tokens) {
-    const word = token.kind === "word" ? token.text.toLowerCase() : "";
-    // "from by by mx": a keyword right after a keyword is a value.
-    if (KEYWORDS.includes(word) && open?.length !== 0 && !clauses.has(word)) {
-      open = [];
-      clauses.set(word, open);
-    } else open?.push(token);
-  }
-  return clauses;
+function isWord(token: Token | undefined, word: string): boolean {
+  return token?.kind === "word" && token.text.toLowerCase() === word;
 }
 
-function firstWord(tokens: readonly Token[] | undefined): string | null {
-  return tokens?.find((t) => t.kind === "word")?.text ?? null;
+/**
+ * What stands between `from` and the last `by`; null when no host is told of. A gateway that puts the whole clause into a comment,
+ * `(from name [ip])`, does not keep the name apart from the address: that is a host whose address is not known.
+ */
+function fromClause(tokens: readonly Token[]): readonly Token[] | null {
+  const [first] = tokens;
+  if (isWord(first, "from")) return tokens.slice(1);
+  const isComment = first?.kind === "comment" && /^from\b/i.test(first.text);
+  return isComment && tokens.some((t) => t.text.includes("[")) ? [] : null;
 }
 
-function client(tokens: readonly Token[]): Pick<Received, "helo" | "reverseName" | "ip"> {
-  const [first = "", ...words] = tokens.flatMap((t) => (t.kind === "word" ? [t.text] : []));
-  const comments = tokens.flatMap((t) => (t.kind === "comment" ? [t.text] : []));
-  const told = comments
-    .map((c) => /(?:^|[\s(])(?:helo|ehlo)[= ]\s{0,10}([^\s)]+)/i.exec(c)?.[1])
-    .find((m) => m !== undefined);
-  const seen = addressIn([...comments, ...words]);
-  const own = ipOf(first);
-  const ip = seen?.ip ?? own;
-  const isName = own === null && first !== "" && first.toLowerCase() !== "unknown";
-  // Exim and qmail put the reverse name first and the HELO into a comment; all others the HELO first.
-  if (told !== undefined) return { helo: told, reverseName: isName ? hostOf(first) : (seen?.name ?? null), ip };
-  const literal = own !== null && seen !== null && first.startsWith("[");
-  return { helo: isName || literal ? first : null, reverseName: seen?.name ?? null, ip };
+/** The word behind a keyword, unless that is a keyword itself. */
+function wordAfter(tokens: readonly Token[], keyword: string): string | null {
+  const at = tokens.findIndex((t) => isWord(t, keyword));
+  const word = at < 0 ? undefined : tokens.slice(at + 1).find((t) => t.kind === "word")?.text;
+  return word === undefined || KEYWORDS.includes(word.toLowerCase()) ? null : word;
 }
 
-/** The first address in the comments, with the name that stands before it there: `(name [192.0.2.1])`. */
-function addressIn(texts: readonly string[]): { readonly ip: Ip; readonly name: string | null } | null {
-  for (const text of texts) {
-    const parts = text.split(/\s+/).slice(0, 50);
-    for (const [index, part] of parts.entries()) {
-      const ip = ipOf(part);
-      if (ip !== null) return { ip, name: index === 0 ? null : hostOf(parts[0] ?? "") };
-    }
-  }
-  return null;
+/** RFC 6376 §A.2 and Ipswitch IMail (`(SMTPD-9.23)`, `(SMTPD32-7.07)`). */
+function isBare(rest: readonly Token[], protocol: string | null): boolean {
+  return (
+    protocol === "SUBMISSION" || rest.some((t) => t.kind === "comment" && /^SMTPD(?:32)?-[\d.]{1,10}$/.test(t.text))
+  );
 }
 
-/** `[192.0.2.1]`, `[IPv6:2001:db8::1]`, `192.0.2.1`, `[192.0.2.1]:25`, `user@192.0.2.1`. */
-function ipOf(text: string): Ip | null {
-  const bare = /^(?:[^@]{0,100}@)?\[?(?:ipv6:)?([0-9a-f:.]{2,45})\]?(?::\d{1,5})?[,;]?$/i.exec(text)?.[1];
-  const ip = bare === undefined ? null : parseIp(bare);
-  return ip === null ? null : unmapped(ip);
-}
-
-/** A host name out of `name.`, `IDENT:user@name`; null for "unknown" and for what is no name. */
-function hostOf(text: string): string | null {
-  const name = text.slice(text.lastIndexOf("@") + 1).replace(/\.$/, "");
-  return /^[\w-]+(?:\.[\w-]+)+$/.test(name) ? name.toLowerCase() : null;
+/** The drop folder of Windows' SMTP service. */
+function isPickup(clause: readonly Token[], protocol: string | null): boolean {
+  return (
+    protocol === "Microsoft" && clause.length === 3 && clause.map((t) => t.text).join(" ") === "mail pickup service"
+  );
 }
 
 /** RFC 5322 §3.3, but only with a zone: without one the time is not known. */

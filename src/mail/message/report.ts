@@ -13,8 +13,11 @@ import type { MessageProblem } from "./problem.ts";
 import { parseReceivedSpf, type ReceivedSpf } from "./received-spf.ts";
 import { createRecorder, type UsedRecord } from "./recorder.ts";
 import { spamHeaders, type SpamHeader } from "./spam.ts";
+import { NO_TRUST, type Trust } from "./source.ts";
+import { reportedSourceDiffers } from "./source-differs.ts";
 import { spfIdentifiers, spfOf, type SpfCode, type SpfPart } from "./spf-part.ts";
 import { fieldsNamed, type RawMessage } from "./split.ts";
+import { resolvedTrust } from "./trust.ts";
 
 export interface MessageReport {
   readonly schema: "mailworthy/message/1";
@@ -62,11 +65,13 @@ export async function messageReport(
   message: RawMessage,
   overrides: Overrides,
   now: number,
+  trusted: Trust = NO_TRUST,
 ): Promise<MessageReport> {
-  const who = identify(message, overrides);
-  const at = who.at ?? now;
   // Signatures, identities and records may be many: one budget is for all that a message makes us ask.
-  const recorder = createRecorder(budgeted(door));
+  const dns = budgeted(door);
+  const who = identify(message, overrides, await resolvedTrust(dns, message, trusted));
+  const at = who.at ?? now;
+  const recorder = createRecorder(dns);
   const [spf, dkim, iprev] = await Promise.all([
     spfOf(recorder.door("spf"), who, at),
     verifyMessage(recorder.door("dkim"), message, at),
@@ -99,6 +104,7 @@ export async function messageReport(
     problems: [
       ...message.oddities.map((text) => info("message/format", null, text)),
       ...who.problems,
+      ...reportedSourceDiffers(who, overrides, receiver),
       ...dkimProblems(dkim),
       ...recordProblems.map(({ id, severity, column, message: text }) => ({
         ...{ id, severity, column, message: text },

@@ -2,6 +2,7 @@ import type { Ip } from "../../ip/ip.ts";
 import { contains, parseRange, type IpRange } from "../../ip/range.ts";
 import { publicSuffixOrganization } from "../dmarc/discover.ts";
 import { domainOf } from "./addresses.ts";
+import { GATEWAYS, ONE_ORGANIZATION, type Gateway } from "./gateways.ts";
 import type { Received } from "./received.ts";
 
 /** The hop where the message came in from outside: what SPF and iprev judge. */
@@ -11,6 +12,18 @@ export interface SourceHop {
   readonly number: number;
 }
 
+/** `unreadable`: another host handed the message over, and the field does not tell its address. */
+export type Source =
+  ({ readonly kind: "found" } & SourceHop) | ({ readonly kind: "unreadable" } & SourceHop) | { readonly kind: "none" };
+
+/** Gateways of the reader's own in front of the receiving server. */
+export interface Trust {
+  readonly names: readonly string[];
+  readonly ranges: readonly IpRange[];
+}
+
+export const NO_TRUST: Trust = { names: [], ranges: [] };
+
 /** Loopback, private, link-local, carrier NAT; 6to4 of 10/8 is how Google writes its own (RFC 6890, RFC 3056). */
 const INTERNAL = ranges([
   ...["0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12", "192.168.0.0/16"],
@@ -18,7 +31,9 @@ const INTERNAL = ranges([
 ]);
 /** Hops between Microsoft's own servers carry public addresses. */
 const MICROSOFT = ranges(["2603:1000::/20", "2a01:111::/32"]);
-const MICROSOFT_HOST = /(?:^|\.)(?:outlook|exchangelabs)\.com$/i;
+const MICROSOFT_HOST = /(?:^|\.)(?:(?:outlook|exchangelabs|office365)\.com|outlook\.(?:de|cn)|mx\.microsoft)$/i;
+/** Where Microsoft takes mail in from outside, its own customers' mail included: never an inner hop. */
+const MICROSOFT_BORDER = /\.(?:mail|olc)\.protection\.(?:partner\.)?outlook\.(?:com|de|cn)$/i;
 const MAX_HOPS = 100;
 
 function ranges(texts: readonly string[]): readonly IpRange[] {
@@ -31,32 +46,64 @@ function within(list: readonly IpRange[], ip: Ip): boolean {
 
 /**
  * Which Received field tells where the message came from: from the top, the first with an address from outside. Fields below
- * it were there before and may be forged. Hops inside the receiver are passed over: private addresses, a mail fetcher, and
- * servers of one organization that hand on to each other.
+ * it were there before and may be forged; so a field of a foreign host whose address cannot be read ends the search. Hops
+ * inside the receiver are passed over: private addresses, a mail fetcher, servers of one organization that hand on to each
+ * other, and gateways that the reader trusts.
  */
-export function sourceHop(received: readonly Received[]): SourceHop | null {
+export function sourceOfHops(received: readonly Received[], trust: Trust): Source {
   for (const [index, hop] of received.slice(0, MAX_HOPS).entries()) {
-    if (isExternal(hop, received[index + 1])) return { hop, number: index + 1 };
+    if (!hop.foreign || isFetcher(hop)) continue;
+    const at = { hop, number: index + 1 };
+    if (hop.ip === null) return { kind: "unreadable", ...at };
+    if (isExternal(hop, hop.ip, received[index + 1], trust)) return { kind: "found", ...at };
   }
-  return null;
+  return { kind: "none" };
 }
 
-function isExternal(hop: Received, below: Received | undefined): boolean {
-  if (hop.ip === null || within(INTERNAL, hop.ip)) return false;
-  if (/^(?:pop3|imap)/i.test(hop.with ?? "")) return false;
-  if (within(MICROSOFT, hop.ip) && MICROSOFT_HOST.test(hop.by ?? "") && MICROSOFT_HOST.test(hop.helo ?? ""))
-    return false;
-  return !isHandover(hop, below);
+/** The filter service that a hop came from, by the name that the server looked up. */
+export function gatewayOf(hop: Received): Gateway | null {
+  const name = hop.reverseName;
+  return name === null ? null : (GATEWAYS.find((g) => isUnder(name, g.domains)) ?? null);
+}
+
+/** Is the name one of `domains` or below one of them? */
+export function isUnder(name: string, domains: readonly string[]): boolean {
+  const bare = name.toLowerCase().replace(/\.$/, "");
+  return domains.some((domain) => bare === domain || bare.endsWith(`.${domain}`));
+}
+
+function isFetcher(hop: Received): boolean {
+  return /^(?:pop3|imap)/i.test(hop.with ?? "");
+}
+
+function isExternal(hop: Received, ip: Ip, below: Received | undefined, trust: Trust): boolean {
+  if (within(INTERNAL, ip) || isTrusted(hop, ip, trust)) return false;
+  return !isMicrosofts(hop, ip) && !isHandover(hop, below);
+}
+
+/** The name must be the server's own finding: HELO can be anybody's. */
+function isTrusted(hop: Received, ip: Ip, trust: Trust): boolean {
+  if (within(trust.ranges, ip)) return true;
+  return hop.confirmed && hop.reverseName !== null && isUnder(hop.reverseName, trust.names);
+}
+
+function isMicrosofts(hop: Received, ip: Ip): boolean {
+  const by = hop.by ?? "";
+  if (MICROSOFT_BORDER.test(by) || !within(MICROSOFT, ip)) return false;
+  return MICROSOFT_HOST.test(by) && MICROSOFT_HOST.test(hop.helo ?? "");
 }
 
 /** mx.example.net → store.example.net, where the receiver looked up the first name, and the field below is of mx.example.net. */
 function isHandover(hop: Received, below: Received | undefined): boolean {
-  if (below === undefined || below.ip === null || below.authenticated) return false;
+  if (below === undefined || below.ip === null || below.authenticated || !hop.confirmed) return false;
   const here = organizationOf(hop.by);
-  return here !== null && here === organizationOf(hop.reverseName) && here === organizationOf(below.by);
+  if (here === null || here !== organizationOf(hop.reverseName) || here !== organizationOf(below.by)) return false;
+  // Customers of a filter service send to each other through its hosts: that is no hand-over.
+  return !GATEWAYS.some((g) => isUnder(here, g.domains));
 }
 
 function organizationOf(host: string | null): string | null {
   const name = host === null ? null : domainOf(host);
-  return name === null ? null : publicSuffixOrganization(name);
+  if (name === null) return null;
+  return ONE_ORGANIZATION.find((one) => isUnder(name, [one])) ?? publicSuffixOrganization(name);
 }

@@ -40,6 +40,17 @@ export function tokenize(value: string, signs: string): readonly Token[] {
   return tokens;
 }
 
+/** Whether every comment and quoted string of a value ends in it. Linear. */
+export function isClosed(value: string): boolean {
+  for (let i = 0; i < value.length; i++) {
+    const c = value[i];
+    if (c === "(") i = closeOf(value, i);
+    else if (c === '"') i = readQuoted(value, i).end;
+    if (i >= value.length) return false;
+  }
+  return true;
+}
+
 /** The matching parenthesis (comments nest, RFC 5322 §3.2.2), or the end of the text. */
 function closeOf(value: string, open: number): number {
   let depth = 0;

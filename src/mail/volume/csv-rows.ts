@@ -1,8 +1,9 @@
 import { normalizeName } from "../../dns/name.ts";
 import { formatIp, parseIp } from "../../ip/ip.ts";
-import { count } from "../../text/printable.ts";
+import { count, excerpt } from "../../text/printable.ts";
 import { fail, ok, type Problem, type Result } from "../../text/problem.ts";
 import { at, parseCsv, type CsvRecord } from "./csv.ts";
+import { COUNT_NAMES, DAY_NAMES, isTotal } from "./column-names.ts";
 import { formatDay, readDay, type DayText, type Order } from "./day.ts";
 import { readCount } from "./number.ts";
 import type { VolumeFile, VolumeRow } from "./types.ts";
@@ -13,11 +14,10 @@ interface Columns {
   readonly subject: number | null;
   /** How many columns the heading names; those that are not read are no mistake. */
   readonly headed: number;
+  /** The heading of the column that was taken, where there were others. */
+  readonly chosen: string | null;
 }
 
-const DAY_NAMES = /^(?:day|date|datum|tag|jour|fecha|data|日付|日|年月日|送信日)$/i;
-const COUNT_NAMES =
-  /^(?:count|counts|volume|sent|messages|mails|emails|total|delivered|anzahl|menge|件数|通数|送信数|送信件数|送信通数|配信数)$/i;
 const SUBJECT_NAMES =
   /^(?:ip|ip[ _-]?address|address|source[ _-]?ip|domain|sender|from|host|adresse|ipアドレス|ドメイン|送信元)$/i;
 const MAX_PROBLEMS = 10;
@@ -52,14 +52,15 @@ function columnsOf(head: readonly string[], records: readonly CsvRecord[], file:
   const subject =
     bySubjectName >= 0 ? bySubjectName : (has((c) => subjectOf(c) !== null).find((i) => i !== day) ?? null);
   const numbers = has((c) => readCount(c) !== null).filter((i) => i !== day && i !== subject);
-  const byName = named(COUNT_NAMES);
+  const byName = COUNT_NAMES.map(named).find((i) => i >= 0 && i !== day && i !== subject) ?? -1;
   if (byName < 0 && numbers.length > 1)
     return fail([
       at(file, sample.line, "several columns hold numbers: head the one that counts with the word count", null),
     ]);
   const counts = byName >= 0 ? byName : (numbers[0] ?? (sample.cells.length > 1 ? (day === 0 ? 1 : 0) : -1));
   if (counts < 0) return fail([at(file, sample.line, "no count: expected a line such as 2026-11-24,1200")]);
-  return ok({ day, count: counts, subject: subject === counts ? null : subject, headed: head.length });
+  const chosen = byName >= 0 && numbers.length > 1 ? (head[byName] ?? null) : null;
+  return ok({ day, count: counts, subject: subject === counts ? null : subject, headed: head.length, chosen });
 }
 
 /** An address or a domain, canonical. */
@@ -99,6 +100,7 @@ function rowsOf(records: readonly CsvRecord[], columns: Columns, order: Order, f
     const number = readCount(text);
     const who = columns.subject === null ? "" : (cells[columns.subject] ?? "");
     const subject = subjectOf(who);
+    if (day === null && isTotal(cells[columns.day] ?? "")) continue;
     if (day === null) problems.push(at(file, line, "is not a day; expected 2026-11-24", cells[columns.day] ?? ""));
     else if (text === "") empty++;
     else if (number === null)
@@ -110,7 +112,10 @@ function rowsOf(records: readonly CsvRecord[], columns: Columns, order: Order, f
   }
   if (problems.length > 0) return fail(problems);
   if (rows.length === 0) return fail([at(file, 1, "no line has a count")]);
-  const notes = empty === 0 ? [] : [`${count(empty, "line")} without a count: those days are not known`];
+  const notes = [
+    ...(columns.chosen === null ? [] : [`the column ${excerpt(columns.chosen, 60)} was taken for the count`]),
+    ...(empty === 0 ? [] : [`${count(empty, "line")} without a count: those days are not known`]),
+  ];
   return ok({ rows, kind: "csv", notes, reports: [] });
 }
 

@@ -1,4 +1,18 @@
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+/** Beginnings of the months' names in English, German and French, without accents. */
+const MONTHS: readonly RegExp[] = [
+  /^jan/,
+  /^(?:feb|fev)/,
+  /^(?:mar|mrz)/,
+  /^(?:apr|avr)/,
+  /^(?:may|mai)/,
+  /^(?:jun|juin)/,
+  /^(?:jul|juil)/,
+  /^(?:aug|aou)/,
+  /^sep/,
+  /^(?:oct|okt)/,
+  /^nov/,
+  /^d[ei][cz]/,
+];
 const DAY_MS = 86_400_000;
 
 /** Which of two numbers before the year is the day: learned from the whole column, never guessed. */
@@ -30,10 +44,10 @@ export function readDay(text: string): DayText {
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?: .*)?$/.exec(t);
   if (dotted !== null) return dayOf(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
   const named =
-    /^(\d{1,2})[- .]{1,2}([A-Za-z]{3,9})\.?[- ,]{1,2}(\d{4})$/.exec(t) ??
+    /^(\d{1,2})(?:er)?[- .]{1,2}([A-Za-zÀ-ÿ]{3,9})\.?[- ,]{1,2}(\d{4})$/.exec(t) ??
     swapped(/^([A-Za-z]{3,9})\.? (\d{1,2}),? (\d{4})$/.exec(t));
   if (named !== null) {
-    const month = MONTHS.indexOf((named[2] ?? "").slice(0, 3).toLowerCase()) + 1;
+    const month = monthOf(named[2] ?? "");
     return month === 0 ? NOT : dayOf(Number(named[3]), month, Number(named[1]));
   }
   const slashed = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?: .*)?$/.exec(t);
@@ -41,6 +55,12 @@ export function readDay(text: string): DayText {
   const [a, b, year] = [Number(slashed[1]), Number(slashed[2]), Number(slashed[3])];
   if (a > 12) return b > 12 ? NOT : { kind: "two-ways", a, b, year, order: "day-first" };
   return { kind: "two-ways", a, b, year, order: b > 12 ? "month-first" : null };
+}
+
+/** 1 to 12; 0 for what is no month. */
+function monthOf(name: string): number {
+  const plain = name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  return MONTHS.findIndex((month) => month.test(plain)) + 1;
 }
 
 function swapped(found: RegExpExecArray | null): readonly string[] | null {

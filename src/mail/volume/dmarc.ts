@@ -9,8 +9,10 @@ import { messageOf } from "../../core/failure.ts";
 
 const MAX_XML = 32 * 1024 * 1024;
 const MAX_RECORDS = 200_000;
-/** A report covers a day (RFC 9990 §2); some senders round to the hour. */
-const LONGEST_SECONDS = 26 * 3600;
+/** A report covers a day (RFC 9990 §2); some senders round to the hour, and some send one for several days. */
+const DAY_SECONDS = 24 * 3600;
+const ONE_DAY_SECONDS = 26 * 3600;
+const MAX_DAYS = 31;
 
 const one = z.union([z.string(), z.number()]).transform(String);
 const recordSchema = z.object({
@@ -45,29 +47,38 @@ export function volumeFromDmarc(text: string, name: string): Result<VolumeFile> 
     fail([{ at: null, message: `${excerpt(name, 200)} is no DMARC aggregate report: ${why}`, hint: null }]);
   if (text.length > MAX_XML) return bad("it is larger than 32 MiB");
   if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) return bad("it declares a document type, which reports do not have");
-  const parsed = parse(text);
+  const parsed = parse(feedbackIn(text));
   if (!parsed.ok) return bad(parsed.error);
   const feedback = feedbackSchema.safeParse(parsed.value);
   if (!feedback.success) return bad("it has no feedback with report_metadata and date_range");
   const { report_metadata: meta, record, policy_published: published } = feedback.data.feedback;
-  const range = dayOfRange(Number(meta.date_range.begin), Number(meta.date_range.end));
+  const range = daysOfRange(Number(meta.date_range.begin), Number(meta.date_range.end));
   if (!range.ok) return bad(range.error);
   const records: readonly unknown[] = record === undefined ? [] : Array.isArray(record) ? record : [record];
   if (records.length > MAX_RECORDS) return bad(`it has more than ${MAX_RECORDS.toLocaleString("en-US")} records`);
   const rows: VolumeRow[] = [];
   let [foreign, broken] = [0, 0];
   for (const item of records) {
-    const row = rowOf(item, range.value, published?.domain ?? null);
+    const row = rowOf(item, range.value[0] ?? "", published?.domain ?? null);
     if (row === "broken") broken++;
     else if (row === "foreign") foreign++;
-    else rows.push(row);
+    else rows.push(...spread(row, range.value));
   }
   const notes = [
+    ...(range.value.length > 1 ? [`a report for ${range.value.length} days is split evenly among them`] : []),
     ...(foreign > 0 ? [`${count(foreign, "record")} that failed DMARC left out: it need not be your mail`] : []),
     ...(broken > 0 ? [`${count(broken, "record")} without a valid address and count left out`] : []),
   ];
-  const key = `${meta.org_name ?? ""}\n${meta.report_id ?? ""}\n${range.value}`;
+  const key = `${meta.org_name ?? ""}\n${meta.report_id ?? ""}\n${range.value.join(" ")}`;
   return ok({ rows: [], kind: "dmarc", notes, reports: [{ key, rows }] });
+}
+
+/** The report itself: some stand in a wrapper (a schema, a SOAP envelope), some have padding behind them. */
+function feedbackIn(text: string): string {
+  const start = /<(?:[\w-]{1,40}:)?feedback[\s>]/.exec(text);
+  if (start === null) return text;
+  const end = text.lastIndexOf("feedback>");
+  return end < start.index + 10 ? text.slice(start.index) : text.slice(start.index, end + "feedback>".length);
 }
 
 function parse(text: string): Result<unknown, string> {
@@ -80,12 +91,21 @@ function parse(text: string): Result<unknown, string> {
   }
 }
 
-/** The day in the middle of the range (receivers differ in the zone of their midnight). */
-function dayOfRange(begin: number, end: number): Result<string, string> {
+/** The day in the middle of the range (receivers differ in the zone of their midnight); of several, the middle of each. */
+function daysOfRange(begin: number, end: number): Result<readonly string[], string> {
   if (!Number.isFinite(begin) || !Number.isFinite(end) || begin < 0 || end < begin || end > 253_402_300_799)
     return fail("its date_range is not two times");
-  if (end - begin > LONGEST_SECONDS) return fail("it covers more than a day, so that its days cannot be told apart");
-  return ok(new Date(((begin + end) / 2) * 1000).toISOString().slice(0, 10));
+  const length = end - begin;
+  const days = length <= ONE_DAY_SECONDS ? 1 : Math.round(length / DAY_SECONDS);
+  if (days > MAX_DAYS) return fail(`it covers more than ${MAX_DAYS} days`);
+  const middle = (i: number): number => begin + (length * (i + 0.5)) / days;
+  return ok(Array.from({ length: days }, (_, i) => new Date(middle(i) * 1000).toISOString().slice(0, 10)));
+}
+
+/** The count of several days in equal parts; what is left over goes to the first ones. */
+function spread(row: VolumeRow, days: readonly string[]): readonly VolumeRow[] {
+  const [share, over] = [Math.floor(row.count / days.length), row.count % days.length];
+  return days.map((day, i) => ({ day, count: share + (i < over ? 1 : 0), ip: row.ip, domain: row.domain }));
 }
 
 function rowOf(item: unknown, day: string, published: string | null): VolumeRow | "broken" | "foreign" {

@@ -1,7 +1,9 @@
 import { html } from "../escape.ts";
+import { blindnessOf } from "../headline.ts";
 import { tally, type ReportInput } from "../model.ts";
 import { noteText, SETTINGS_TITLE } from "../words/settings.ts";
 import { headline, scopeLine } from "../summary-line.ts";
+import { blindAdvice } from "../words/headline.ts";
 import type { Markup } from "./markup.ts";
 
 const VERDICTS = {
@@ -48,6 +50,8 @@ function scope(input: ReportInput): Markup {
 }
 
 function explain(input: ReportInput): Markup {
+  const unseen = blindnessOf(input);
+  if (unseen !== null) return `<p>${html(blindAdvice(unseen, input.judgement.mode === "history"))}</p>\n`;
   if (input.learned)
     return "<p>First run: what stands today was learned. From now on only changes for the worse fail.</p>\n";
   const standing = input.judgement.findings.filter((f) => f.change === "persisting").length;

@@ -1,6 +1,6 @@
 import { BLIND_RUNS } from "../../compare/blind.ts";
 import { count } from "../../text/printable.ts";
-import type { Headline, Where } from "../headline.ts";
+import type { Blindness, Headline, Where } from "../headline.ts";
 import { passesOnlyText } from "./settings.ts";
 import { blindCure, classText, reasonText } from "./unknown.ts";
 
@@ -46,7 +46,7 @@ function placeText(where: Where): string {
   return where === "pull-request" ? "in this pull request" : "since the last good state";
 }
 
-function blindText({ blind, all, runs }: Extract<Headline, { code: "blind" }>): string {
+export function blindText({ blind, all, runs }: Blindness): string {
   const names = blind.map((b) => classText(b.class));
   const what = names.length < 3 ? names.join(" and ") : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
   const reasons = [...new Set(blind.map((b) => reasonText(b.trouble.reason)))].join("; ");
@@ -62,7 +62,7 @@ function ordinal(n: number): string {
 }
 
 /** What to do about each class of which nothing was heard, and that a third run in a row fails. */
-export function blindAdvice({ blind, runs }: Extract<Headline, { code: "blind" }>, watches: boolean): string {
+export function blindAdvice({ blind, runs }: Blindness, watches: boolean): string {
   const cures = [...new Set(blind.map((b) => blindCure(b.class)))];
   const bound = !watches || runs >= BLIND_RUNS ? "" : ` The ${ordinal(BLIND_RUNS)} such run in a row fails.`;
   const [first] = blind;
