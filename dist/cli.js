@@ -56730,7 +56730,9 @@ function applyAll(domain, value, at, depth = 0) {
             domain_open(domain, value.tainted.at, value.tainted.reason);
         if (depth > 50)
             return domain_open(domain, at, "arrays that nest too deep");
-        value.items.forEach((item) => void applyAll(domain, item, at, depth + 1));
+        value.items.forEach((item) => {
+            applyAll(domain, item, at, depth + 1);
+        });
         return;
     }
     if (isObject(value)) {
@@ -65188,10 +65190,10 @@ function zoneTextOf(file, text) {
     for (const part of text.split(/^---(?=\s*$)/m)) {
         const yaml = (0,text_yaml/* parseYaml */.h)(part);
         if (yaml.ok) {
-            const { root, place } = yaml.value;
+            const { root } = yaml.value;
             for (const set of root.kind === "list" ? root.items : [root])
                 for (const { offset, line } of recordLines(set)) {
-                    const at = first + place(offset).line - 1;
+                    const at = first + yaml.value.place(offset).line - 1;
                     const free = lines[at] === undefined ? at : lines.length;
                     lines[free] = line;
                 }
@@ -65205,23 +65207,27 @@ function zoneTextOf(file, text) {
     }
     return { text: Array.from(lines, (line) => line ?? "").join("\n"), errors };
 }
+function textIn(value) {
+    return typeof value === "string" || typeof value === "number" ? String(value) : "";
+}
 function recordLines(set) {
     if (set.kind !== "map")
         return [];
     const get = (key) => set.entries.find((entry) => entry.key === key)?.value;
     const word = (key) => {
         const node = get(key);
-        return node?.kind === "scalar" && node.value !== null ? String(node.value) : "";
+        return node?.kind === "scalar" && node.value !== null ? textIn(node.value) : "";
     };
-    const data = get("rrdatas");
+    const list = get("rrdatas");
     const [name, type] = [word("name"), word("type")];
-    if (data?.kind !== "list" || name === "" || type === "")
+    if (list?.kind !== "list" || name === "" || type === "")
         return [];
-    return data.items.flatMap((item) => {
-        if (item.kind !== "scalar" || /[\r\n]/.test(String(item.value)))
+    return list.items.flatMap((item) => {
+        const data = item.kind === "scalar" ? textIn(item.value) : "";
+        if (data === "" || /[\r\n]/.test(data))
             return [];
         const owner = name.endsWith(".") ? name : `${name}.`;
-        return [{ offset: item.offset, line: `${owner} ${word("ttl")} IN ${type} ${String(item.value)}` }];
+        return [{ offset: item.offset, line: `${owner} ${word("ttl")} IN ${type} ${data}` }];
     });
 }
 
@@ -65288,8 +65294,12 @@ function plansIn(files) {
         return is ? plansOf(text, path) : [];
     });
 }
-function planOf(plans, origin) {
-    return plans.find((plan) => plan.origin === origin) ?? plans.find((plan) => plan.origin === null) ?? null;
+function planner(plans) {
+    const own = new Map();
+    for (const plan of plans)
+        if (!own.has(plan.origin))
+            own.set(plan.origin, plan);
+    return (origin) => own.get(origin) ?? own.get(null) ?? null;
 }
 function plansOf(text, path) {
     const yaml = (0,text_yaml/* parseYaml */.h)(text);
@@ -65966,14 +65976,16 @@ function withoutExtension(origin, own) {
     return /^\.[a-z\d]+/.test(ending) && origin.endsWith(ending) ? origin.slice(0, -ending.length) : origin;
 }
 function sourcesTogether(groups, plans) {
+    const byPlace = new Map(groups.map((group) => [`${group.directory}\0${group.origin}`, group]));
+    const planned = planner(plans);
     const taken = new Set();
     const found = [];
     for (const group of groups) {
         if (taken.has(group))
             continue;
-        const plan = planOf(plans, group.origin);
+        const plan = planned(group.origin);
         const sources = (plan?.sources ?? []).flatMap(({ directories, replaces }) => {
-            const of = groups.find((g) => g.origin === group.origin && directories.includes(g.directory));
+            const of = directories.map((dir) => byPlace.get(`${dir}\0${group.origin}`)).find((g) => g !== undefined);
             return of === undefined || taken.has(of) ? [] : [{ ...of, replaces, of }];
         });
         if (!sources.some(({ of }) => of === group)) {
@@ -66066,10 +66078,11 @@ function foreignSources(plan, read, origin) {
     }));
 }
 function aliasZones(zones, plans) {
+    const known = new Map(zones.map((zone) => [zone.origin, zone]));
     return plans.flatMap(({ origin, alias, at }) => {
-        if (origin === null || alias === null || zones.some((zone) => zone.origin === origin))
+        if (origin === null || alias === null || known.has(origin))
             return [];
-        const of = zones.find((zone) => zone.origin === alias);
+        const of = known.get(alias);
         if (of === undefined) {
             const reason = `the zone ${(0,printable/* excerpt */.Kb)(alias, 80)}, whose alias this is, is not among these files`;
             return [{ origin, records: [], notEvaluated: [{ at, reason, origin, name: null }], files: [at.file] }];
@@ -68108,8 +68121,10 @@ function labelOf({ provider, resource }) {
 }
 function zoneWith(machine, domain, label) {
     const name = nameOf(label ?? "") ?? domain;
-    const zones = [...machine.collected.zones.keys()].filter((origin) => (0,dns_name/* isSubdomain */.J4)(name, origin) && (0,dns_name/* isSubdomain */.J4)(origin, domain));
-    return zones.sort((a, b) => b.length - a.length)[0] ?? domain;
+    for (let at = name; at !== domain && (0,dns_name/* isSubdomain */.J4)(at, domain); at = (0,dns_name/* parentOf */.gN)(at))
+        if (machine.collected.zones.has(at))
+            return at;
+    return domain;
 }
 function leaveUnplaced(machine, { provider, resource, block, reason, label }, under) {
     const type = values_textOf(provider.type(resource))?.toUpperCase() ?? "";

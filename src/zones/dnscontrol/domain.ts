@@ -33,7 +33,9 @@ export function applyAll(domain: Domain, value: Value, at: Location, depth = 0):
     if (value.tainted !== null) open(domain, value.tainted.at, value.tainted.reason);
     if (depth > 50) return open(domain, at, "arrays that nest too deep");
     // A hole is passed over; an element that is undefined is a fault.
-    value.items.forEach((item) => applyAll(domain, item, at, depth + 1));
+    value.items.forEach((item) => {
+      applyAll(domain, item, at, depth + 1);
+    });
     return;
   }
   if (isObject(value)) {

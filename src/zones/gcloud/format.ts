@@ -36,11 +36,10 @@ function zoneTextOf(file: string, text: string): { readonly text: string; readon
   for (const part of text.split(/^---(?=\s*$)/m)) {
     const yaml = parseYaml(part);
     if (yaml.ok) {
-      const { value } = yaml;
-      const { root } = value;
+      const { root } = yaml.value;
       for (const set of root.kind === "list" ? root.items : [root])
         for (const { offset, line } of recordLines(set)) {
-          const at = first + value.place(offset).line - 1;
+          const at = first + yaml.value.place(offset).line - 1;
           // Two on one line (`[a, b]`) are told apart by the next free one.
           const free = lines[at] === undefined ? at : lines.length;
           lines[free] = line;
@@ -58,9 +57,8 @@ function zoneTextOf(file: string, text: string): { readonly text: string; readon
   return { text: Array.from(lines, (line) => line ?? "").join("\n"), errors };
 }
 
-/** A plain value as it is written; YAML gives words, numbers and booleans. */
-function scalarText(value: unknown): string {
-  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? `${value}` : "";
+function textIn(value: unknown): string {
+  return typeof value === "string" || typeof value === "number" ? String(value) : "";
 }
 
 function recordLines(set: YamlNode): readonly { readonly offset: number; readonly line: string }[] {
@@ -68,14 +66,15 @@ function recordLines(set: YamlNode): readonly { readonly offset: number; readonl
   const get = (key: string): YamlNode | undefined => set.entries.find((entry) => entry.key === key)?.value;
   const word = (key: string): string => {
     const node = get(key);
-    return node?.kind === "scalar" ? scalarText(node.value) : "";
+    return node?.kind === "scalar" && node.value !== null ? textIn(node.value) : "";
   };
-  const data = get("rrdatas");
+  const list = get("rrdatas");
   const [name, type] = [word("name"), word("type")];
-  if (data?.kind !== "list" || name === "" || type === "") return [];
-  return data.items.flatMap((item) => {
-    if (item.kind !== "scalar" || /[\r\n]/.test(scalarText(item.value))) return [];
+  if (list?.kind !== "list" || name === "" || type === "") return [];
+  return list.items.flatMap((item) => {
+    const data = item.kind === "scalar" ? textIn(item.value) : "";
+    if (data === "" || /[\r\n]/.test(data)) return [];
     const owner = name.endsWith(".") ? name : `${name}.`;
-    return [{ offset: item.offset, line: `${owner} ${word("ttl")} IN ${type} ${scalarText(item.value)}` }];
+    return [{ offset: item.offset, line: `${owner} ${word("ttl")} IN ${type} ${data}` }];
   });
 }

@@ -48,9 +48,11 @@ export function plansIn(files: Files): readonly ZonePlan[] {
     });
 }
 
-/** The plan of a zone: its own, else that of all others. */
-export function planOf(plans: readonly ZonePlan[], origin: Name): ZonePlan | null {
-  return plans.find((plan) => plan.origin === origin) ?? plans.find((plan) => plan.origin === null) ?? null;
+/** Tells the plan of a zone: its own (the first), else that of all others. */
+export function planner(plans: readonly ZonePlan[]): (origin: Name) => ZonePlan | null {
+  const own = new Map<Name | null, ZonePlan>();
+  for (const plan of plans) if (!own.has(plan.origin)) own.set(plan.origin, plan);
+  return (origin) => own.get(origin) ?? own.get(null) ?? null;
 }
 
 function plansOf(text: string, path: string): readonly ZonePlan[] {

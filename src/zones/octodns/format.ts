@@ -6,7 +6,7 @@ import type { Format } from "../format.ts";
 import type { NotEvaluated, Zone, ZoneError, ZoneRecord, ZoneSet } from "../types.ts";
 import { excerpt } from "../../text/printable.ts";
 import { typeName } from "../record-types.ts";
-import { planOf, plansIn, type ZonePlan } from "./config.ts";
+import { planner, plansIn, type ZonePlan } from "./config.ts";
 import { processed } from "./processors.ts";
 import { readName, type Gathered } from "./records.ts";
 import { settingsIn, type Settings } from "./settings.ts";
@@ -82,13 +82,15 @@ function withoutExtension(origin: Name, own: Settings | null): Name {
 
 /** A zone may come of several directories; two that no configuration joins are two declarations of it. */
 function sourcesTogether(groups: readonly Group[], plans: readonly ZonePlan[]): readonly Together[] {
+  const byPlace = new Map(groups.map((group) => [`${group.directory}\0${group.origin}`, group]));
+  const planned = planner(plans);
   const taken = new Set<Group>();
   const found: Together[] = [];
   for (const group of groups) {
     if (taken.has(group)) continue;
-    const plan = planOf(plans, group.origin);
+    const plan = planned(group.origin);
     const sources = (plan?.sources ?? []).flatMap(({ directories, replaces }) => {
-      const of = groups.find((g) => g.origin === group.origin && directories.includes(g.directory));
+      const of = directories.map((dir) => byPlace.get(`${dir}\0${group.origin}`)).find((g) => g !== undefined);
       return of === undefined || taken.has(of) ? [] : [{ ...of, replaces, of }];
     });
     if (!sources.some(({ of }) => of === group)) {
@@ -191,9 +193,10 @@ function foreignSources(plan: ZonePlan | null, read: Together["sources"], origin
 
 /** Zones that have another's records (`alias`), at the same names within them. */
 function aliasZones(zones: readonly Zone[], plans: readonly ZonePlan[]): readonly Zone[] {
+  const known = new Map(zones.map((zone) => [zone.origin, zone]));
   return plans.flatMap(({ origin, alias, at }): readonly Zone[] => {
-    if (origin === null || alias === null || zones.some((zone) => zone.origin === origin)) return [];
-    const of = zones.find((zone) => zone.origin === alias);
+    if (origin === null || alias === null || known.has(origin)) return [];
+    const of = known.get(alias);
     if (of === undefined) {
       const reason = `the zone ${excerpt(alias, 80)}, whose alias this is, is not among these files`;
       return [{ origin, records: [], notEvaluated: [{ at, reason, origin, name: null }], files: [at.file] }];

@@ -1,5 +1,5 @@
 import { parse } from "tldts";
-import { isSubdomain, labelsOf } from "../../dns/name.ts";
+import { isSubdomain, labelsOf, parentOf } from "../../dns/name.ts";
 import type { Name, RrType } from "../../dns/types.ts";
 import { TYPE_CODES } from "../../dns/wire/codes.ts";
 import type { Location } from "../../text/problem.ts";
@@ -76,10 +76,9 @@ function labelOf({ provider, resource }: Homeless): string | null {
 /** The zone of the configuration that holds the name, where one does. */
 function zoneWith(machine: Machine, domain: Name, label: string | null): Name {
   const name = nameOf(label ?? "") ?? domain;
-  const zones = [...machine.collected.zones.keys()].filter(
-    (origin) => isSubdomain(name, origin) && isSubdomain(origin, domain),
-  );
-  return zones.sort((a, b) => b.length - a.length)[0] ?? domain;
+  for (let at = name; at !== domain && isSubdomain(at, domain); at = parentOf(at))
+    if (machine.collected.zones.has(at)) return at;
+  return domain;
 }
 
 function leaveUnplaced(
