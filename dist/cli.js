@@ -14662,8 +14662,8 @@ function uselessHelp(why) {
 
 // EXTERNAL MODULE: ./build/compare/verdict.js
 var verdict = __nccwpck_require__(1509);
-// EXTERNAL MODULE: ./build/checks/all.js + 99 modules
-var checks_all = __nccwpck_require__(4725);
+// EXTERNAL MODULE: ./build/checks/all.js + 100 modules
+var checks_all = __nccwpck_require__(2480);
 // EXTERNAL MODULE: ./build/mail/spf/servers.js
 var spf_servers = __nccwpck_require__(8782);
 ;// CONCATENATED MODULE: ./build/checks/servers/words.js
@@ -16410,8 +16410,8 @@ function outcomeOf(value) {
 
 // EXTERNAL MODULE: ./build/zones/files.js
 var files = __nccwpck_require__(8363);
-// EXTERNAL MODULE: ./build/zones/read.js + 70 modules
-var read = __nccwpck_require__(4794);
+// EXTERNAL MODULE: ./build/zones/read.js + 79 modules
+var read = __nccwpck_require__(2818);
 // EXTERNAL MODULE: ./build/zones/lookup.js
 var lookup = __nccwpck_require__(7404);
 ;// CONCATENATED MODULE: ./build/zones/serve.js
@@ -16666,7 +16666,7 @@ function real(path) {
 
 /***/ }),
 
-/***/ 4725:
+/***/ 2480:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18372,6 +18372,53 @@ const dkimRemoved = removedCheck({
     };
 });
 
+;// CONCATENATED MODULE: ./build/checks/spf/weakened.js
+
+
+
+const weakened_ID = "spf/weakened";
+const QUALIFIERS = "+?~-";
+function allOf(record) {
+    const found = /(?:^|[ ])([-+~?]?)all(?=$|[ ])/i.exec(record ?? "");
+    return found === null ? null : `${found[1] === "" ? "+" : (found[1] ?? "+")}all`;
+}
+const spfWeakened = {
+    id: weakened_ID,
+    severity: "warning",
+    title: "SPF softened",
+    why: "Receivers do less about mail from addresses that the record does not name.",
+    fix: "Put the old qualifier of all back if the change was not meant.",
+    references: ["RFC 7208 §5.1", "RFC 7208 §8.4"],
+    run: (facts, { severity }) => changesOf(facts, "spf").flatMap((change) => {
+        const { outcome, before, sender } = change;
+        const domain = subjectOf(change);
+        const about = { id: weakened_ID, subject: domain, sender };
+        if (outcome.kind === "unknown")
+            return [notChecked(about, { known: false, ...outcome })];
+        const softer = softened(change);
+        if (softer === null || !isListed(change))
+            return before.length === 1 ? [passed(about)] : [];
+        const [was, is] = softer;
+        return [
+            failed(about, severity, {
+                message: `this change softens SPF of ${domain}: ${is} (was ${was})`,
+                help: "If that is meant, merge it; else put the old qualifier back.",
+                cause: "all",
+                location: spfLocation(facts, domain, sender),
+                evidence: [evidenceOfChange(change)],
+            }),
+        ];
+    }),
+};
+function softened({ before, outcome }) {
+    if (before.length !== 1 || outcome.kind !== "changed" || outcome.after.length !== 1)
+        return null;
+    const [was, is] = [allOf(before[0]), allOf(outcome.after[0])];
+    if (was === null || is === null)
+        return null;
+    return QUALIFIERS.indexOf(is.charAt(0)) < QUALIFIERS.indexOf(was.charAt(0)) ? [was, is] : null;
+}
+
 ;// CONCATENATED MODULE: ./build/checks/dkim/selectors.js
 
 
@@ -18753,12 +18800,12 @@ const dmarcPolicy = fromDmarcProblems({
 
 
 
-const weakened_ID = "dmarc/weakened";
+const dmarc_weakened_ID = "dmarc/weakened";
 function rankOf(policy) {
     return policy === "reject" ? 2 : policy === "quarantine" ? 1 : 0;
 }
 const dmarcWeakened = {
-    id: weakened_ID,
+    id: dmarc_weakened_ID,
     severity: "warning",
     title: "DMARC policy weakened",
     why: "Receivers do less, or nothing, about forged mail of the domain.",
@@ -18767,7 +18814,7 @@ const dmarcWeakened = {
     run: (facts, { severity }) => changesOf(facts, "dmarc").flatMap((change) => {
         const { outcome, before, sender } = change;
         const domain = subjectOf(change);
-        const about = { id: weakened_ID, subject: domain, sender };
+        const about = { id: dmarc_weakened_ID, subject: domain, sender };
         if (outcome.kind === "unknown")
             return [notChecked(about, { known: false, ...outcome })];
         const [was, is] = [before[0], outcome.kind === "changed" ? outcome.after[0] : undefined];
@@ -19196,6 +19243,7 @@ const zoneMissingFinalDot = faultCheck({
 
 
 
+
 const CHECKS = [
     spfMissing,
     spfMultipleRecords,
@@ -19230,6 +19278,7 @@ const CHECKS = [
     spfSenderNotAuthorized,
     spfUnwantedSender,
     spfParkedWithoutReject,
+    spfWeakened,
     heloNotResolving,
     heloMismatch,
     heloSpfFail,
@@ -26428,8 +26477,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/app/files.js + 1 modules
 var app_files = __nccwpck_require__(8733);
-// EXTERNAL MODULE: ./build/checks/all.js + 99 modules
-var checks_all = __nccwpck_require__(4725);
+// EXTERNAL MODULE: ./build/checks/all.js + 100 modules
+var checks_all = __nccwpck_require__(2480);
 // EXTERNAL MODULE: ./build/ip/ip.js
 var ip_ip = __nccwpck_require__(6191);
 // EXTERNAL MODULE: ./build/text/nearest.js
@@ -27191,21 +27240,48 @@ function withGone(head, base) {
     const zones = head.zones.map((zone) => {
         const was = before.get(zone.origin);
         if (zone.openWorld === undefined || was === undefined || was === zone)
-            return zone;
+            return withoutGone(zone);
         const now = keysOf(zone);
         const gone = new Set([...keysOf(was)].filter((key) => !now.has(key)));
-        return gone.size === 0 ? zone : { ...zone, gone };
+        return gone.size === 0 ? withoutGone(zone) : { ...zone, gone };
     });
     return { ...head, zones };
 }
 function keysOf(zone) {
     return new Set(zone.records.map((record) => `${record.name} ${record.data.type}`));
 }
+function withoutCommon(base, head) {
+    const keysIn = (set) => new Set(set.unplaced?.map(keyOf));
+    const [was, is] = [keysIn(base), keysIn(head)];
+    const zones = base.zones.map(withoutGone);
+    return {
+        base: lessUnplaced({ ...base, zones }, (part) => !is.has(keyOf(part))),
+        head: lessUnplaced(head, (part) => !was.has(keyOf(part))),
+    };
+}
+function asDeployed(set) {
+    return { ...lessUnplaced(set, () => false), zones: set.zones.map(withoutGone) };
+}
+function withoutGone(zone) {
+    if (zone.gone === undefined)
+        return zone;
+    const { openWorld } = zone;
+    const { origin, records, notEvaluated, files } = zone;
+    return { origin, records, notEvaluated, files, ...(openWorld === undefined ? {} : { openWorld }) };
+}
+function lessUnplaced(set, keep) {
+    if (set.unplaced === undefined)
+        return set;
+    return { ...set, unplaced: set.unplaced.filter(keep) };
+}
+function keyOf({ at, label, under, written }) {
+    return JSON.stringify([at.file, label, under, written]);
+}
 
 // EXTERNAL MODULE: ./build/zones/memo.js
 var zones_memo = __nccwpck_require__(3028);
-// EXTERNAL MODULE: ./build/zones/read.js + 70 modules
-var zones_read = __nccwpck_require__(4794);
+// EXTERNAL MODULE: ./build/zones/read.js + 79 modules
+var zones_read = __nccwpck_require__(2818);
 ;// CONCATENATED MODULE: ./build/zones/relocate.js
 function relocator(base, baseFiles, head, headFiles) {
     const moves = new Map();
@@ -28411,7 +28487,7 @@ function planRun(inputs) {
     if (inputs.base === null) {
         const { zones } = own.config;
         const read = proposedZones(head.value, null, own.config, (files) => (0,zones_read/* readZones */.W)(files, zones, memo));
-        return read.ok ? (0,problem.ok)({ ...alone, config: own.config, head: read.value.zones }) : read;
+        return read.ok ? (0,problem.ok)({ ...alone, config: own.config, head: asDeployed(read.value.zones) }) : read;
     }
     const base = openState(inputs.base, place);
     if (!base.ok)
@@ -28504,8 +28580,8 @@ function readStates(base, head, named, read) {
     const proposed = proposedZones(head, before.value.zones, named, read);
     if (!proposed.ok)
         return proposed;
-    const zones = withGone(proposed.value.zones, before.value.zones);
-    return (0,problem.ok)({ head: { ...proposed.value, zones }, base: before.value });
+    const sides = withoutCommon(before.value.zones, withGone(proposed.value.zones, before.value.zones));
+    return (0,problem.ok)({ head: { ...proposed.value, zones: sides.head }, base: { ...before.value, zones: sides.base } });
 }
 function proposedZones(head, base, named, read) {
     const proposed = withZones(head, read);
@@ -29260,8 +29336,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/app/files.js + 1 modules
 var files = __nccwpck_require__(8733);
-// EXTERNAL MODULE: ./build/checks/all.js + 99 modules
-var checks_all = __nccwpck_require__(4725);
+// EXTERNAL MODULE: ./build/checks/all.js + 100 modules
+var checks_all = __nccwpck_require__(2480);
 // EXTERNAL MODULE: ./build/compare/verdict.js
 var verdict = __nccwpck_require__(1509);
 // EXTERNAL MODULE: ./build/report/escape.js
@@ -35259,7 +35335,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9093);
 /* harmony import */ var _zones_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8363);
 /* harmony import */ var _zones_lookup_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7404);
-/* harmony import */ var _zones_read_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4794);
+/* harmony import */ var _zones_read_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2818);
 /* harmony import */ var _zones_merge_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1344);
 /* harmony import */ var _zones_record_types_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4451);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1973);
@@ -35286,6 +35362,7 @@ function zonesCommand(parsed, { disk }) {
         return set;
     const records = set.value.zones
         .flatMap((zone) => zone.records)
+        .filter((r) => r.data.type !== "OTHER" || r.written !== undefined || r.data.hex !== "")
         .map((r) => ({
         name: r.name,
         type: r.data.type === "OTHER" ? (0,_zones_record_types_js__WEBPACK_IMPORTED_MODULE_8__/* .typeName */ .go)(r.data.code) : r.data.type,
@@ -35367,6 +35444,7 @@ function placed(set, dir) {
             files: zone.files.map((file) => `${clean}/${file}`),
         })),
         notEvaluated: set.notEvaluated.map(moved),
+        unplaced: set.unplaced?.map(moved) ?? [],
         errors: set.errors.map(moved),
         files: set.files.map((file) => `${clean}/${file}`),
     };
@@ -37977,7 +38055,7 @@ function outsideReason(side, name) {
 }
 function zoneOver(before, name) {
     for (let at = name; at !== ""; at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(at))
-        if (before.has(at))
+        if (before.zones.has(at))
             return at;
     return name;
 }
@@ -38608,6 +38686,8 @@ function selectorOf(name) {
     const at = name.indexOf("._domainkey.");
     if (at <= 0 || name.startsWith("*"))
         return null;
+    if (/(?:^|\.)_(?:adsp|report|policy)$/.test(name.slice(0, at)))
+        return null;
     return { selector: name.slice(0, at), domain: name.slice(at + "._domainkey.".length) };
 }
 
@@ -38649,7 +38729,7 @@ function zoneFaultsIn(zones, senders) {
     const byName = sendersByName(senders);
     const first = new Map();
     for (const [name, sender] of byName) {
-        const origin = originOf(indexes, name);
+        const origin = originOf(indexes.zones, name);
         if (origin !== null && !first.has(origin))
             first.set(origin, sender);
     }
@@ -54636,16 +54716,19 @@ function hintOf({ written, pattern }, paths) {
 
 const MAX_CHAIN = 16;
 const INDEXED = new WeakMap();
+const NONE = [];
 const BUILT = new WeakMap();
 function indexZones(set) {
+    const unplaced = set.unplaced ?? NONE;
     const known = BUILT.get(set.zones);
-    if (known !== undefined)
+    if (known?.unplaced === unplaced)
         return known;
-    const indexes = new Map(set.zones.map((zone) => {
+    const zones = new Map(set.zones.map((zone) => {
         const index = INDEXED.get(zone) ?? indexZone(zone);
         INDEXED.set(zone, index);
         return [zone.origin, index];
     }));
+    const indexes = { zones, unplaced };
     BUILT.set(set.zones, indexes);
     return indexes;
 }
@@ -54686,7 +54769,7 @@ function indexZone(zone) {
 }
 function zoneFor(indexes, name) {
     for (let at = name;; at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(at)) {
-        const zone = indexes.get(at);
+        const zone = indexes.zones.get(at);
         if (zone !== undefined)
             return zone;
         if (at === "")
@@ -54703,7 +54786,7 @@ function answerFrom(indexes, question) {
             return { source: "servfail", reason: `the CNAME records of ${question.name} form a loop`, at };
         seen.add(name);
         const zone = zoneFor(indexes, name);
-        const found = zone === null ? null : find(zone, name, question.type);
+        const found = orUnplaced(indexes, zone === null ? null : find(zone, name, question.type), name, question.type);
         if (found === null || found.kind === "delegated")
             return { source: "outside", name, records: chain, at };
         switch (found.kind) {
@@ -54734,6 +54817,18 @@ function answerFrom(indexes, question) {
                 name = found.target;
         }
     }
+}
+function orUnplaced(indexes, found, name, type) {
+    if (indexes.unplaced.length === 0)
+        return found;
+    if (found !== null && found.kind !== "delegated" && found.kind !== "nodata" && found.kind !== "nxdomain")
+        return found;
+    const part = indexes.unplaced.find(({ label, under, types }) => (types === undefined || types.includes(type)) &&
+        (label === "" || name.startsWith(`${label}.`)) &&
+        (under === null || (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isSubdomain */ .J4)(name, under)));
+    if (part === undefined)
+        return found;
+    return { kind: "not-evaluated", part: { at: part.at, reason: part.reason, origin: null, name: null } };
 }
 function find(zone, name, type) {
     const open = zone.openZone.find((part) => touches(part, type));
@@ -54975,6 +55070,7 @@ function mergedSets(sets) {
     return {
         zones,
         notEvaluated: [...sets.flatMap((set) => set.notEvaluated), ...doubts],
+        unplaced: sets.flatMap((set) => set.unplaced ?? []),
         errors: sets.flatMap((set) => set.errors),
         files: sets.flatMap((set) => set.files),
     };
@@ -54983,7 +55079,7 @@ function mergedSets(sets) {
 
 /***/ }),
 
-/***/ 4794:
+/***/ 2818:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -55714,7 +55810,7 @@ function readEntry(state, file, entry, depth) {
         return say(first, "a record without an owner name");
     readRecord(state, file, state.owner, entry.blankOwner ? entry.tokens : entry.tokens.slice(1), first, say);
 }
-function readRecord(state, file, owner, words, first, say) {
+function readRecord(state, file, written, words, first, say) {
     let ttl = null;
     let classSeen = false;
     let at = 0;
@@ -55724,6 +55820,8 @@ function readRecord(state, file, owner, words, first, say) {
         const seconds = ttl === null ? (isFilled(token) ? (state.ttl ?? DEFAULT_TTL) : ttlOf(token.text)) : null;
         if (token.quoted)
             break;
+        if (/^\[AGE:\d{1,12}\]$/.test(upper))
+            continue;
         if (!classSeen && (upper === "IN" || upper === "CLASS1"))
             classSeen = true;
         else if (/^(?:CH|HS|CS|CLASS\d+)$/.test(upper))
@@ -55739,7 +55837,7 @@ function readRecord(state, file, owner, words, first, say) {
     const data = words.slice(at + 1);
     const type = (0,record_types/* fileType */.$A)(typeToken.text.toUpperCase());
     if (data.some(isFilled) || isFilled(typeToken))
-        return leaveRecordOpen(state, file, first, owner, type);
+        return leaveRecordOpen(state, file, first, written, type, data);
     if (type === null) {
         const near = (0,nearest/* nearest */.p)(typeToken.text.toUpperCase(), record_types/* TYPE_WORDS */.FV);
         return say(typeToken, `${(0,printable/* excerpt */.Kb)(typeToken.text, 40)} is not a record type that is known here${near === null ? "" : ` (did you mean ${near}?)`}`);
@@ -55747,6 +55845,7 @@ function readRecord(state, file, owner, words, first, say) {
     const read = readRdata(type, data, (text) => absoluteName(text, state.origin));
     if (!read.ok)
         return say(read.error.token ?? typeToken, `${typeToken.text.toUpperCase()}: ${read.error.message}`);
+    const owner = read.value.type === "SOA" ? (state.exported ?? written) : written;
     if (read.value.type === "SOA") {
         if (ttl === null && state.ttl === null && state.lastTtl === null)
             state.ttl = read.value.minimum;
@@ -55770,13 +55869,20 @@ function overBudget(state, at) {
     state.stopped = true;
     state.open.push({ at, reason: "more records than are read in one run", origin: null, name: null });
 }
-function leaveRecordOpen(state, file, first, owner, type) {
+function leaveRecordOpen(state, file, first, owner, type, data) {
     const reason = "the data is filled in by a template";
     const at = { file, line: first.line, column: first.column };
     if (type?.kind === "carried") {
         if (!takeValue(state.budget, at))
             return overBudget(state, at);
-        state.records.push({ name: owner, ttl: DEFAULT_TTL, data: { type: "OTHER", code: type.code, hex: "" }, at });
+        const written = data.map((token) => token.text.replace(/\ue000+/g, "{{…}}")).join(" ");
+        state.records.push({
+            name: owner,
+            ttl: DEFAULT_TTL,
+            data: { type: "OTHER", code: type.code, hex: "" },
+            at,
+            written,
+        });
         return;
     }
     if (type?.type === "SOA")
@@ -55803,9 +55909,10 @@ function leaveOpen(state, file, { line, column }, what, reason) {
 const MAX_ERRORS = 50;
 const MAX_FILES = 1000;
 function parseZoneFile(file, text, include, budget = createZoneBudget()) {
-    const origin = originFromName(file);
+    const exported = exportedDomain(text);
+    const origin = exported ?? originFromName(file);
     const state = {
-        ...{ origin, soaOwner: null, firstOrigin: null, ttl: null, lastTtl: null, owner: origin, stopped: false },
+        ...{ origin, soaOwner: null, firstOrigin: null, ttl: null, lastTtl: null, owner: origin, exported, stopped: false },
         ...{ records: [], open: [], errors: [], files: [], include, budget },
     };
     readInto(state, file, text, 0);
@@ -55818,9 +55925,17 @@ function parseZoneFile(file, text, include, budget = createZoneBudget()) {
         files: state.files,
     };
 }
+function exportedDomain(text) {
+    const head = text.slice(0, 1000);
+    const name = /^;;[ \t]*Domain:[ \t]*([\w.-]{1,255}?)\.?[ \t]*\r?$/im.exec(head)?.[1];
+    return name === undefined || !/^;;[ \t]*Exported:/im.test(head) ? null : (0,dns_name/* normalizeName */.Pc)(name);
+}
 function originFromName(file) {
     const base = file.slice(file.lastIndexOf("/") + 1).replace(/\.(?:j2|jinja2?|tmpl|tpl|erb)$/i, "");
-    const text = base.replace(/^db\./i, "").replace(/\.?\.(?:zone|db|txt|hosts|bind)$/i, "");
+    const text = base
+        .replace(/^db\./i, "")
+        .replace(/\.?\.(?:zone|db|txt|hosts|bind|dns)$/i, "")
+        .replace(/![\w-]{0,60}$/, "");
     if (!text.includes(".") || /[^\w.-]/.test(text))
         return null;
     return (0,dns_name/* normalizeName */.Pc)(text);
@@ -55875,7 +55990,7 @@ function zoneOf(parsed) {
 
 
 
-const ZONE_FILE = /(?:\.zone|\.db|\.bind|\.hosts)(?:\.j2|\.jinja2?|\.tmpl|\.tpl|\.erb)?$|(?:^|\/)db\.[^/]+$/i;
+const ZONE_FILE = /(?:\.zone|\.db|\.bind|\.hosts|\.dns)(?:\.j2|\.jinja2?|\.tmpl|\.tpl|\.erb)?$|(?:^|\/)db\.[^/]+$/i;
 const CALLED_AS_ZONE = /(?:^|\/)[\w-]+(?:\.[\w-]+)*\.([a-z]{2,24})\.?$/i;
 const OTHER_ENDINGS = new Set(("bash bat c cc cfg class conf cpp cs css csv env gif go gz h hcl htm html ico ini jar java jpeg jpg js json jsonl jsx key kt less lock log " +
     "map md mjs mod pdf pem php pl png ps py pyc rb rs rst sass scss sh so sql sum svg tar tf tfvars tmpl toml ts tsx txt vue wasm webp xml " +
@@ -55886,7 +56001,7 @@ const BIND = {
     takes: (path) => ZONE_FILE.test(path) || /\.txt$/i.test(path) || isCalledAsZone(path),
     is: (_, text) => HAS_SOA.test(text),
     read: (files, paths, budget = createZoneBudget()) => {
-        const sets = paths.map((path) => readOne(files, path, budget));
+        const sets = paths.map((path) => readZoneText(files, path, budget));
         const all = (pick) => sets.flatMap(pick);
         return {
             zones: all((s) => s.zones),
@@ -55900,11 +56015,11 @@ function isCalledAsZone(path) {
     const ending = CALLED_AS_ZONE.exec(path)?.[1]?.toLowerCase();
     return ending !== undefined && !OTHER_ENDINGS.has(ending);
 }
-function readOne(files, file, budget) {
+function readZoneText(files, file, budget) {
     const text = files.read(file);
     if (text === null)
         return nothing([{ at: { file, line: 1, column: 1 }, message: "cannot be read" }], []);
-    const parsed = parseZoneFile(file, text, includer(files), budget);
+    const parsed = oneNote(file, text, parseZoneFile(file, text, includer(files), budget));
     const zone = zoneOf(parsed);
     if (zone === null) {
         if (parsed.open.length > 0)
@@ -55934,6 +56049,14 @@ function readOne(files, file, budget) {
         errors,
         files: parsed.files,
     };
+}
+const TEMPLATE = /\bDYN[AC][ \t]|(?:^|[\s.])@[ZF](?=[\s.]|$)|\$\{\w|@@\w|%\w{2,40}%|\b__[A-Z][A-Z_]{1,40}__\b|^[ \t]*(?:#(?:if|ifdef|include|define)\b|(?:define|include)\()/m;
+function oneNote(file, text, parsed) {
+    const [first] = parsed.errors;
+    if (first === undefined || !TEMPLATE.test(text))
+        return parsed;
+    const reason = `${(0,printable/* excerpt */.Kb)(file, 80)} is filled in by another program (a template, or gdnsd) before a server reads it`;
+    return { ...parsed, errors: [], open: [{ at: first.at, reason, origin: null, name: null }, ...parsed.open] };
 }
 function format_shown(zone) {
     return zone.origin === "" ? "." : (0,printable/* excerpt */.Kb)(zone.origin, 100);
@@ -55965,12 +56088,12 @@ function includer(files) {
 const TOO_MANY = "more records than are read in one run";
 const MAX_PARTS = 20_000;
 function newCollected(budget) {
-    return { zones: new Map(), everywhere: [], errors: [], files: new Set(), budget };
+    return { zones: new Map(), everywhere: [], unplaced: [], errors: [], files: new Set(), budget };
 }
 function zoneIn(collected, origin, at) {
     let zone = collected.zones.get(origin);
     if (zone === undefined) {
-        zone = { records: [], open: [], files: new Set(), openWorld: null };
+        zone = { records: [], open: [], files: new Set(), missed: new Set(), openWorld: null };
         collected.zones.set(origin, zone);
     }
     zone.files.add(at.file);
@@ -56002,6 +56125,19 @@ function addEverywhere(collected, part) {
         return;
     collected.everywhere.push({ ...part, reason: (0,printable/* printable */.g$)(part.reason) });
 }
+function addUnplaced(collected, part) {
+    const { unplaced } = collected;
+    const same = (p) => p.written === part.written && p.label === part.label && p.at.line === part.at.line;
+    if (unplaced.length > MAX_UNPLACED || unplaced.slice(-4).some(same))
+        return;
+    const { at, written } = part;
+    const last = unplaced.length === MAX_UNPLACED;
+    unplaced.push({
+        ...(last ? { at, written, reason: part.reason, label: "", under: null } : part),
+        reason: (0,printable/* printable */.g$)(part.reason),
+    });
+}
+const MAX_UNPLACED = 5000;
 function addError(collected, at, message) {
     if (collected.errors.length < 1000)
         collected.errors.push({ at, message: (0,printable/* printable */.g$)(message) });
@@ -56015,6 +56151,7 @@ function zoneSetOf(collected) {
             notEvaluated: [...gathered.open, ...everywhere],
             files: [...gathered.files].sort(),
             ...(gathered.openWorld === null ? {} : { openWorld: gathered.openWorld }),
+            ...(gathered.missed.size === 0 ? {} : { gone: gathered.missed }),
         };
     });
     return {
@@ -56022,7 +56159,15 @@ function zoneSetOf(collected) {
         notEvaluated: [
             ...[...collected.zones.values()].flatMap((gathered) => gathered.open),
             ...collected.everywhere.map((part) => ({ ...part, origin: null, name: null })),
+            ...collected.unplaced.map(({ at, reason, types }) => ({
+                at,
+                reason,
+                origin: null,
+                name: null,
+                ...(types === undefined ? {} : { types }),
+            })),
         ],
+        ...(collected.unplaced.length === 0 ? {} : { unplaced: collected.unplaced }),
         errors: collected.errors,
         files: [...collected.files].sort(),
     };
@@ -56200,13 +56345,20 @@ function reverseOwner(label, origin) {
     if (ip === null || !/(^|\.)(in-addr|ip6)\.arpa$/.test(origin))
         return null;
     const full = (0,ip_ip/* reverseName */.A8)(ip);
-    const classless = /^(\d{1,3})\/(\d{1,2})\.(.+)$/.exec(origin);
+    const classless = /^(\d{1,3})[/-](\d{1,2})\.(.+)$/.exec(origin);
     if (classless === null)
         return (0,dns_name/* isSubdomain */.J4)(full, origin) ? full : null;
     const last = full.slice(0, full.indexOf("."));
     return full === `${last}.${classless[3]}` ? `${last}.${origin}` : null;
 }
-function reverseZone(text) {
+function hyphened(address, bits) {
+    const octets = [24n, 16n, 8n, 0n].map((shift) => Number((address >> shift) & 255n));
+    const whole = Math.floor(bits / 8);
+    const size = 2 ** (8 - (bits % 8));
+    const first = Math.floor((octets[whole] ?? 0) / size) * size;
+    return [`${first}-${bits}`, ...octets.slice(0, whole).reverse(), "in-addr.arpa"].join(".");
+}
+function reverseZone(text, classless) {
     const [address = "", length] = text.split("/");
     const ip = (0,ip_ip/* parseIp */.r5)(address);
     if (ip === null)
@@ -56222,6 +56374,8 @@ function reverseZone(text) {
         const kept = labels.slice((total - bits) / unit);
         return (0,problem.ok)({ name: [...kept, suffix].join(".") + (length === undefined ? "." : ""), classless: false });
     }
+    if (ip.family === 4 && classless === "rfc4183" && bits > 8)
+        return (0,problem.ok)({ name: hyphened(ip.value, bits), classless: true });
     if (ip.family === 6 || bits < 24)
         return (0,problem/* fail */.f)(`REV("${(0,printable/* excerpt */.Kb)(text, 60)}"): a prefix length inside of a label`);
     const size = 2 ** (32 - bits);
@@ -56232,7 +56386,7 @@ function reverseZone(text) {
 ;// CONCATENATED MODULE: ./build/zones/dnscontrol/values.js
 
 function arrayOf(items) {
-    return { kind: "array", items: [...items], tainted: null };
+    return { kind: "array", items: items.slice(), tainted: null };
 }
 function objectOf(entries = []) {
     return { kind: "object", entries: new Map(entries), tainted: null };
@@ -56240,11 +56394,14 @@ function objectOf(entries = []) {
 function isUnknown(value) {
     return typeof value === "object" && value?.kind === "unknown";
 }
-function isArray(value) {
+function values_isArray(value) {
     return typeof value === "object" && value?.kind === "array";
 }
 function isObject(value) {
     return typeof value === "object" && value?.kind === "object";
+}
+function isRegexp(value) {
+    return typeof value === "object" && value?.kind === "regexp";
 }
 function isFunc(value) {
     return typeof value === "object" && (value?.kind === "function" || value?.kind === "native");
@@ -56252,13 +56409,13 @@ function isFunc(value) {
 function unknownIn(value, depth = 0) {
     if (isUnknown(value))
         return value;
-    if (!isArray(value) && !isObject(value))
+    if (!values_isArray(value) && !isObject(value))
         return null;
     if (value.tainted !== null)
         return value.tainted;
     if (depth > 20)
         return null;
-    for (const part of isArray(value) ? value.items : value.entries.values()) {
+    for (const part of values_isArray(value) ? value.items : value.entries.values()) {
         const found = unknownIn(part, depth + 1);
         if (found !== null)
             return found;
@@ -56274,8 +56431,8 @@ const MAX_TEXT = 200_000;
 function textOf(value) {
     if (typeof value === "string")
         return value;
-    if (isArray(value)) {
-        if (value.tainted !== null || value.items.some((v) => isArray(v)))
+    if (values_isArray(value)) {
+        if (value.tainted !== null || value.items.some((v) => values_isArray(v)))
             return null;
         const parts = value.items.map((item) => (isNothing(item) ? "" : textOf(item)));
         return parts.includes(null) ? null : values_bounded(parts.join(","));
@@ -56320,7 +56477,7 @@ function typesOf(list) {
 const MAX_PIECES = 50;
 function spfSettings(settings) {
     const flatten = settings.get("flatten");
-    const list = isArray(flatten)
+    const list = values_isArray(flatten)
         ? flatten.items.map((item) => textOf(item) ?? "")
         : (textOf(flatten ?? "") ?? "").split(",");
     const split = textOf(settings.get("split") ?? "") ?? "";
@@ -56418,13 +56575,15 @@ function sorted(args, at) {
     let missing = null;
     for (const arg of args) {
         missing ??= unknownIn(arg);
-        if (isUnknown(arg) || isArray(arg) || typeof arg !== "object" || arg === null)
+        if (isUnknown(arg) || values_isArray(arg) || typeof arg !== "object" || arg === null)
             plain.push(arg);
         else if (isObject(arg))
             for (const [key, value] of arg.entries)
                 settings.set(key, value);
         else if (isFunc(arg))
             missing ??= { kind: "unknown", reason: `the function ${arg.name}() changes the record`, at };
+        else if (arg.kind === "regexp")
+            missing ??= { kind: "unknown", reason: "a regular expression is no argument", at };
         else if (arg.does === "ttl")
             ttl = arg.seconds;
         else if (arg.does === "not-evaluated")
@@ -56480,8 +56639,16 @@ function applyRecord(domain, call) {
                 : "a CNAME at the apex is answered with addresses by the provider",
             ...(type === "CNAME" && name !== origin ? {} : { types: ["A", "AAAA"] }),
         });
-    if (isOtherType(type))
-        return declare(presence(type));
+    if (isOtherType(type)) {
+        const written = writtenOf(plain.slice(1));
+        return addRecord(sink, origin, {
+            name,
+            ttl: seconds,
+            data: presence(type),
+            at,
+            ...(written === null ? {} : { written }),
+        });
+    }
     if (type === "TXT" && spfSettings(settings) !== null) {
         return applySpf(domain, { name, ttl: seconds, at }, textOf(plain[1]) ?? "", settings);
     }
@@ -56494,6 +56661,10 @@ function applyRecord(domain, call) {
     if (!data.ok)
         return Object.hasOwn(codes/* TYPE_CODES */.sb, type) ? fault(data.error) : openName({ at, reason: `${type} is not evaluated` });
     declare(data.value);
+}
+function writtenOf(plain) {
+    const texts = plain.map(textOf).filter((text) => text !== null);
+    return texts.length === plain.length ? texts.join(" ") : null;
 }
 function okOr(name) {
     return name === null ? null : (0,problem.ok)(name);
@@ -56521,7 +56692,7 @@ function declareSoa(domain, name, call) {
     });
 }
 function fieldsOf(type, plain, all) {
-    if (type === "TXT" && isArray(plain[0])) {
+    if (type === "TXT" && values_isArray(plain[0])) {
         const joined = plain[0].items.map((item) => textOf(item) ?? "").join("");
         return (0,problem.ok)([joined]);
     }
@@ -56554,13 +56725,12 @@ const domain_DEFAULT_TTL = 300;
 function applyAll(domain, value, at, depth = 0) {
     if (isUnknown(value))
         return domain_open(domain, value.at, value.reason);
-    if (isArray(value)) {
+    if (values_isArray(value)) {
         if (value.tainted !== null)
             domain_open(domain, value.tainted.at, value.tainted.reason);
         if (depth > 50)
             return domain_open(domain, at, "arrays that nest too deep");
-        for (const item of value.items)
-            applyAll(domain, item, at, depth + 1);
+        value.items.forEach((item) => void applyAll(domain, item, at, depth + 1));
         return;
     }
     if (isObject(value)) {
@@ -56571,6 +56741,8 @@ function applyAll(domain, value, at, depth = 0) {
             domain.proxied = proxy !== "off";
         return;
     }
+    if (isRegexp(value))
+        return domain_open(domain, at, "a regular expression is no modifier");
     if (isFunc(value))
         return domain_open(domain, at, `the function ${value.name}() changes the domain in a way that is not evaluated`);
     if (typeof value === "object" && value !== null)
@@ -56735,7 +56907,7 @@ function settingsOf(object, at) {
         text,
         list: (key) => {
             const value = get(key);
-            if (isArray(value))
+            if (values_isArray(value))
                 return value.items.map((item) => textOf(item) ?? "");
             return text(key) === "" ? [] : [text(key)];
         },
@@ -56911,7 +57083,1325 @@ function unknown(reason, at) {
     return { kind: "unknown", reason, at };
 }
 
+// EXTERNAL MODULE: ./build/text/json.js
+var text_json = __nccwpck_require__(5666);
+;// CONCATENATED MODULE: ./build/zones/dnscontrol/literals.js
+
+
+
+
+function literal(value, at) {
+    if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean")
+        return value;
+    if (value instanceof RegExp)
+        return { kind: "regexp", source: value.source, flags: value.flags };
+    return unknown("a literal that is not evaluated", at());
+}
+function template(texts, holes, at) {
+    let text = texts[0] ?? "";
+    for (const [i, hole] of holes.entries()) {
+        if (isUnknown(hole))
+            return hole;
+        const shown = textOf(hole);
+        if (shown === null)
+            return unknown("a template with what is not a text", at());
+        text += shown + (texts[i + 1] ?? "");
+        if (values_bounded(text) === null)
+            return unknown("a text that is too long", at());
+    }
+    return text;
+}
+function arrayLiteral(machine, scope, elements, at) {
+    const items = [];
+    for (const element of elements) {
+        if (element === null)
+            items.length++;
+        else if (element.type !== "SpreadElement")
+            items.push(evaluate(machine, scope, element));
+        else
+            spreadInto(items, evaluate(machine, scope, element.argument), at());
+        step(machine, at);
+    }
+    return arrayOf(items);
+}
+function spreadInto(items, value, at) {
+    if (values_isArray(value))
+        items.push(...(value.tainted === null ? value.items : [value.tainted]));
+    else
+        items.push(isUnknown(value) ? value : unknown("a spread of what is not a known array", at));
+}
+function objectLiteral(machine, scope, properties, at) {
+    const object = objectOf();
+    for (const property of properties) {
+        if (property.type === "SpreadElement") {
+            const from = evaluate(machine, scope, property.argument);
+            if (isObject(from) && from.tainted === null)
+                for (const [key, value] of from.entries)
+                    object.entries.set(key, value);
+            else if (!isNothing(from))
+                object.tainted = isUnknown(from) ? from : unknown("a spread of what is not a known object", at());
+            continue;
+        }
+        const key = property.computed || property.key.type !== "Identifier"
+            ? textOf(evaluate(machine, scope, property.key))
+            : property.key.name;
+        if (key === null || property.kind !== "init")
+            object.tainted = unknown("a property that is not evaluated", at());
+        else
+            object.entries.set(key, evaluate(machine, scope, property.value));
+    }
+    return object;
+}
+function functionOf(scope, node) {
+    if (node.type !== "FunctionDeclaration" &&
+        node.type !== "FunctionExpression" &&
+        node.type !== "ArrowFunctionExpression")
+        return undefined;
+    const name = node.id?.name ?? "function";
+    return { kind: "function", name, params: node.params, body: node.body, scope, async: node.async || node.generator };
+}
+
+;// CONCATENATED MODULE: ./build/core/safe-regexp.js
+const MAX_PATTERN = 500;
+const safe_regexp_MAX_TEXT = [100_000, 8192, 512, 128];
+function safePattern(source, flags) {
+    if (source.length > MAX_PATTERN)
+        return null;
+    const bare = source.replace(/\\[dDwWsSbBntrf.^$*+?()[\]{}|/\\"'-]/g, "a");
+    if (bare.includes("\\"))
+        return null;
+    const shape = bare.replace(/\[\^?\]?[^\]]{0,200}\]/g, "a");
+    if (/\(\?(?!:)/.test(shape))
+        return null;
+    const groups = /\)(?:[*+?]|\{)/.test(shape) && /[*+?{|][^()]{0,500}\)(?:[*+?]|\{)|\)[^()]{0,500}\)(?:[*+?]|\{)/.test(shape);
+    if (groups)
+        return null;
+    const ranges = [...shape.matchAll(/\{(\d{0,4})(,?)(\d{0,4})\}/g)];
+    if (ranges.some(([, from, , to]) => Number(from) > 1000 || Number(to) > 1000))
+        return null;
+    const loose = (shape.match(/[*+]/g)?.length ?? 0) + ranges.filter(([, , comma]) => comma === ",").length;
+    const maybe = shape.match(/\?/g)?.length ?? 0;
+    const maxText = safe_regexp_MAX_TEXT[loose];
+    if (maxText === undefined || maybe > 6 || (shape.match(/\|/g)?.length ?? 0) > 50)
+        return null;
+    try {
+        return { pattern: new RegExp(source, flags), maxText };
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/zones/dnscontrol/patterns.js
+
+
+function compiled({ source, flags }, text) {
+    const found = /^[gims]*$/.test(flags) ? safePattern(source, flags) : null;
+    return found === null || text.length > found.maxText ? null : found.pattern;
+}
+function patternMethod(text, method, regexp, args) {
+    const pattern = compiled(regexp, text);
+    if (pattern === null)
+        return null;
+    switch (method) {
+        case "replace":
+        case "replaceAll": {
+            const to = textOf(args[1]);
+            if (to === null || args.length !== 2 || (method === "replaceAll" && !pattern.global))
+                return null;
+            const made = values_bounded(text.replace(pattern, to));
+            return made === null ? null : { value: made };
+        }
+        case "split":
+            return args.length === 1 ? { value: arrayOf(text.split(pattern)) } : null;
+        case "search":
+            return { value: text.search(pattern) };
+        case "match":
+            return pattern.global ? { value: patterns_all(text, pattern) } : { value: first(text, pattern) };
+        default:
+            return null;
+    }
+}
+function regexpMethod(regexp, method, args) {
+    const text = args.length === 1 ? textOf(args[0]) : null;
+    if (text === null || regexp.flags.includes("g"))
+        return null;
+    const pattern = compiled(regexp, text);
+    if (pattern === null)
+        return null;
+    if (method === "test")
+        return { value: pattern.test(text) };
+    return method === "exec" ? { value: first(text, pattern) } : null;
+}
+function patterns_all(text, pattern) {
+    const found = text.match(pattern);
+    return found === null ? null : arrayOf([...found]);
+}
+function first(text, pattern) {
+    const found = pattern.exec(text);
+    return found === null ? null : arrayOf([...found]);
+}
+function fromJson(json) {
+    if (json === null || typeof json === "string" || typeof json === "number" || typeof json === "boolean")
+        return json;
+    if (Array.isArray(json))
+        return arrayOf(json.map(fromJson));
+    if (typeof json !== "object")
+        return undefined;
+    return objectOf(Object.entries(json).map(([key, value]) => [key, fromJson(value)]));
+}
+function keysOf(entries) {
+    const isIndex = (key) => /^(?:0|[1-9]\d{0,9})$/.test(key) && Number(key) < 4_294_967_295;
+    const keys = [...entries.keys()];
+    const indexes = keys.filter(isIndex);
+    if (indexes.length === 0)
+        return keys;
+    return [...indexes.sort((a, b) => Number(a) - Number(b)), ...keys.filter((key) => !isIndex(key))];
+}
+function hasMore(args) {
+    return args.length > 1;
+}
+function isList(value) {
+    return isArray(value) && value.tainted === null;
+}
+
+;// CONCATENATED MODULE: ./build/zones/dnscontrol/members.js
+
+
+
+
+function memberOf(object, key, at) {
+    if (isUnknown(object))
+        return object;
+    if (isUnknown(key))
+        return key;
+    const name = textOf(key);
+    if (values_isArray(object) || typeof object === "string") {
+        if (values_isArray(object) && object.tainted !== null)
+            return object.tainted;
+        const items = values_isArray(object) ? object.items : object;
+        if (name === "length")
+            return items.length;
+        if (name !== null && /^\d{1,9}$/.test(name))
+            return items[Number(name)];
+    }
+    if (isObject(object) && name !== null) {
+        if (object.entries.has(name))
+            return object.entries.get(name);
+        else if (!Object.hasOwn(Object.prototype, name))
+            return object.tainted ?? undefined;
+    }
+    return unknown(`.${String(name)} is not evaluated`, at);
+}
+function numbers(args) {
+    return args.every((arg) => arg === undefined || typeof arg === "number");
+}
+function stringMethod(text, method, args) {
+    const [pattern] = args;
+    if (isRegexp(pattern))
+        return patternMethod(text, method, pattern, args);
+    const value = plainMethod(text, method, args);
+    return value === null ? null : { value };
+}
+function plainMethod(text, method, args) {
+    const first = args[0] === undefined ? undefined : textOf(args[0]);
+    const n = (index) => (typeof args[index] === "number" ? args[index] : undefined);
+    if (first === null || args.some(isUnknown))
+        return null;
+    switch (method) {
+        case "toLowerCase":
+            return text.toLowerCase();
+        case "toUpperCase":
+            return text.toUpperCase();
+        case "toString":
+        case "valueOf":
+            return text;
+        case "trim":
+            return text.trim();
+        case "concat":
+            return args.some((a) => textOf(a) === null)
+                ? null
+                : values_bounded([text, ...args.map((a) => textOf(a) ?? "")].join(""));
+        case "split": {
+            const limit = args[1];
+            if (limit !== undefined && (typeof limit !== "number" || limit < 0))
+                return null;
+            if (args.length > 1)
+                return first === undefined ? null : arrayOf(text.split(first, limit));
+            return args.length === 0 ? arrayOf([text]) : arrayOf(text.split(first ?? "undefined"));
+        }
+        case "replace":
+        case "replaceAll": {
+            const to = textOf(args[1]);
+            if (first === undefined || to === null || to.includes("$"))
+                return null;
+            return values_bounded(method === "replace" ? text.replace(first, to) : text.split(first).join(to));
+        }
+        case "indexOf":
+            return text.indexOf(first ?? "undefined", n(1));
+        case "lastIndexOf":
+            if (hasMore(args))
+                return null;
+            return text.lastIndexOf(first ?? "undefined");
+        case "includes":
+            if (hasMore(args))
+                return null;
+            return text.includes(first ?? "undefined");
+        case "startsWith":
+            if (hasMore(args))
+                return null;
+            return text.startsWith(first ?? "undefined");
+        case "endsWith":
+            if (hasMore(args))
+                return null;
+            return text.endsWith(first ?? "undefined");
+        case "slice":
+            if (!numbers(args))
+                return null;
+            return text.slice(n(0), n(1));
+        case "substring":
+            if (!numbers(args))
+                return null;
+            return text.substring(n(0) ?? 0, n(1));
+        case "substr": {
+            if (!numbers(args))
+                return null;
+            const start = n(0) ?? 0;
+            const from = start < 0 ? Math.max(0, text.length + start) : start;
+            return text.slice(from, n(1) === undefined ? undefined : from + Math.max(0, n(1) ?? 0));
+        }
+        case "charAt":
+            if (!numbers(args))
+                return null;
+            return text.charAt(n(0) ?? 0);
+        case "repeat":
+            return text.length * (n(0) ?? 0) <= 10_000 && (n(0) ?? 0) >= 0 ? text.repeat(n(0) ?? 0) : null;
+        case "padStart":
+            return (n(0) ?? 0) <= 1000 ? text.padStart(n(0) ?? 0, textOf(args[1] ?? " ") ?? " ") : null;
+        default:
+            return null;
+    }
+}
+function arrayMethod(array, method, args) {
+    const { items } = array;
+    const n = (index) => (typeof args[index] === "number" ? args[index] : undefined);
+    switch (method) {
+        case "push":
+            return { value: items.push(...args) };
+        case "unshift":
+            return { value: items.unshift(...args) };
+        case "pop":
+            return { value: items.pop() };
+        case "shift":
+            return { value: items.shift() };
+        case "concat":
+            return {
+                value: arrayOf([
+                    ...items,
+                    ...args.flatMap((a) => (values_isArray(a) ? (a.tainted === null ? a.items : [a.tainted]) : [a])),
+                ]),
+            };
+        case "slice":
+            if (!numbers(args))
+                return null;
+            return { value: arrayOf(items.slice(n(0), n(1))) };
+        case "reverse":
+            items.reverse();
+            return { value: array };
+        case "indexOf":
+            return items.some(isUnknown) || args.some(isUnknown) || hasMore(args) ? null : { value: items.indexOf(args[0]) };
+        case "includes":
+            return items.some(isUnknown) || args.some(isUnknown) || hasMore(args) ? null : { value: items.includes(args[0]) };
+        case "flat":
+            if (args.length > 0)
+                return null;
+            return { value: arrayOf(items.flatMap((a) => (values_isArray(a) && a.tainted === null ? a.items : [a]))) };
+        case "join": {
+            const between = args.length === 0 ? "," : textOf(args[0]);
+            const parts = items.map((item) => (isNothing(item) ? "" : textOf(item)));
+            const joined = between === null || parts.includes(null) ? null : values_bounded(parts.join(between));
+            return joined === null ? null : { value: joined };
+        }
+        default:
+            return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/zones/dnscontrol/operators.js
+
+
+
+function binary(operator, left, right, at) {
+    if (isUnknown(left))
+        return left;
+    if (isUnknown(right))
+        return right;
+    switch (operator) {
+        case "===":
+            return left === right;
+        case "!==":
+            return left !== right;
+        case "==":
+        case "!=": {
+            const same = looselyEqual(left, right);
+            return same === null ? unknown(`${operator} of these values is not evaluated`, at) : same === (operator === "==");
+        }
+        case "+":
+            return plus(left, right, at);
+        default:
+            return arithmetic(operator, left, right) ?? unknown(`the operator ${operator} is not evaluated here`, at);
+    }
+}
+function isPrimitive(value) {
+    return value === null || typeof value !== "object";
+}
+function looselyEqual(left, right) {
+    if (!isPrimitive(left) || !isPrimitive(right))
+        return left === right ? true : isNothing(left) || isNothing(right) ? false : null;
+    if (isNothing(left) || isNothing(right))
+        return isNothing(left) && isNothing(right);
+    return typeof left === typeof right ? left === right : Number(left) === Number(right);
+}
+function plus(left, right, at) {
+    if (isPrimitive(left) && isPrimitive(right) && typeof left !== "string" && typeof right !== "string")
+        return Number(left) + Number(right);
+    const [a, b] = [textOf(left), textOf(right)];
+    const sum = a === null || b === null ? null : values_bounded(a + b);
+    return sum ?? unknown("a text that is not evaluated, or is too long", at);
+}
+function arithmetic(operator, left, right) {
+    if (typeof left === "string" && typeof right === "string") {
+        if (operator === "<")
+            return left < right;
+        if (operator === ">")
+            return left > right;
+        if (operator === "<=")
+            return left <= right;
+        if (operator === ">=")
+            return left >= right;
+    }
+    if (!isPrimitive(left) || !isPrimitive(right))
+        return null;
+    const [a, b] = [Number(left), Number(right)];
+    const table = {
+        "-": () => a - b,
+        "*": () => a * b,
+        "/": () => a / b,
+        "%": () => a % b,
+        "**": () => a ** b,
+        "<": () => a < b,
+        ">": () => a > b,
+        "<=": () => a <= b,
+        ">=": () => a >= b,
+        "|": () => a | b,
+        "&": () => a & b,
+        "^": () => a ^ b,
+        "<<": () => a << b,
+        ">>": () => a >> b,
+        ">>>": () => a >>> b,
+    };
+    return Object.hasOwn(table, operator) ? (table[operator]?.() ?? null) : null;
+}
+
+;// CONCATENATED MODULE: ./build/zones/dnscontrol/scope.js
+function childScope(parent, ofFunction, file = parent.file) {
+    return { variables: new Map(), parent, ofFunction, file };
+}
+function holderOf(scope, name) {
+    for (let at = scope; at !== null; at = at.parent)
+        if (at.variables.has(name))
+            return at;
+    return null;
+}
+function scope_assign(scope, name, value) {
+    let at = holderOf(scope, name) ?? scope;
+    if (!at.variables.has(name))
+        while (at.parent !== null)
+            at = at.parent;
+    at.variables.set(name, value);
+}
+function declare(scope, name, value, kind) {
+    let at = scope;
+    if (kind === "var")
+        while (!at.ofFunction && at.parent !== null)
+            at = at.parent;
+    at.variables.set(name, value);
+}
+
+;// CONCATENATED MODULE: ./build/zones/dnscontrol/taint.js
+
+
+
+
+
+const DECLARES = new Set(["D", "D_EXTEND", "DOMAIN_ELSEWHERE", "DOMAIN_ELSEWHERE_AUTO"]);
+const LOADS = new Set(["require", "require_glob", "eval", "Function", "DEFAULTS"]);
+function taint_taint(machine, scope, root, why) {
+    const seen = new Set();
+    const work = [root];
+    for (let node = work.pop(); node !== undefined; node = work.pop()) {
+        if (seen.has(node))
+            continue;
+        seen.add(node);
+        step(machine, () => locationOf(scope.file, root));
+        visit(machine, scope, node, why, work);
+        for (const child of Object.values(node)) {
+            if (isNode(child))
+                work.push(child);
+            else if (Array.isArray(child))
+                work.push(...child.filter(isNode));
+        }
+    }
+}
+function isNode(value) {
+    return typeof value === "object" && value !== null && typeof value.type === "string";
+}
+function visit(machine, scope, node, why, work) {
+    switch (node.type) {
+        case "AssignmentExpression":
+            return taintTarget(scope, node.left, why);
+        case "UpdateExpression":
+            return taintTarget(scope, node.argument, why);
+        case "ForInStatement":
+        case "ForOfStatement":
+            return taintTarget(scope, node.left, why);
+        case "VariableDeclaration":
+            for (const one of node.declarations)
+                if (one.id.type === "Identifier" && node.kind === "var")
+                    declare(scope, one.id.name, why, "var");
+            return;
+        case "UnaryExpression":
+            if (node.operator === "delete")
+                taintTarget(scope, node.argument, why);
+            return;
+        case "CallExpression":
+            return taintCall(machine, scope, node, why, work);
+        default:
+    }
+}
+function taintTarget(scope, target, why) {
+    const root = rootOf(target);
+    if (root === null)
+        return;
+    if (target.type === "Identifier")
+        return scope_assign(scope, root.name, why);
+    taintValue(holderOf(scope, root.name)?.variables.get(root.name), why);
+}
+function rootOf(node) {
+    let at = node;
+    while (at.type === "MemberExpression" || at.type === "CallExpression")
+        at = at.type === "MemberExpression" ? at.object : at.callee;
+    return at.type === "Identifier" ? at : null;
+}
+function taintValue(value, why, depth = 0) {
+    if (!values_isArray(value) && !isObject(value))
+        return;
+    if (value.tainted !== null || depth > 20)
+        return;
+    value.tainted = why;
+    for (const part of values_isArray(value) ? value.items : value.entries.values())
+        taintValue(part, why, depth + 1);
+}
+function bodiesIn(value, depth = 0) {
+    if (isFunc(value))
+        return value.kind === "function" ? [value.body] : [];
+    if (depth > 5 || (!values_isArray(value) && !isObject(value)))
+        return [];
+    return [...(values_isArray(value) ? value.items : value.entries.values())].flatMap((part) => bodiesIn(part, depth + 1));
+}
+function taintCall(machine, scope, call, why, work) {
+    const valueOf = (node) => node.type === "Identifier"
+        ? holderOf(scope, node.name)?.variables.get(node.name)
+        : null;
+    for (const argument of call.arguments) {
+        taintValue(valueOf(argument), why);
+        work.push(...bodiesIn(valueOf(argument)));
+    }
+    if (call.callee.type === "MemberExpression") {
+        const root = rootOf(call.callee);
+        const holder = root === null ? null : valueOf(root);
+        if (isFunc(holder) && holder.kind === "native" && DECLARES.has(holder.name)) {
+            const reason = `${holder.name}() may not be declared as written: ${why.reason}`;
+            addEverywhere(machine.collected, { at: locationOf(scope.file, call), reason });
+        }
+        work.push(...bodiesIn(holder));
+        return taintValue(holder, why);
+    }
+    if (call.callee.type !== "Identifier")
+        return;
+    const callee = valueOf(call.callee);
+    const name = isFunc(callee) && callee.kind === "native" ? callee.name : call.callee.name;
+    if (isFunc(callee) && callee.kind === "function")
+        work.push(callee.body);
+    const at = locationOf(scope.file, call);
+    const reason = `may not be declared as written: ${why.reason}`;
+    if (DECLARES.has(name)) {
+        const first = call.arguments[0];
+        const known = first?.type === "Literal" ? first.value : first === undefined ? null : valueOf(first);
+        const origin = typeof known === "string" ? originOf(known) : null;
+        if (origin === null)
+            addEverywhere(machine.collected, { at, reason: `${name}() ${reason}` });
+        else
+            openDomain(machine, origin, at, `${name}("${origin}") ${reason}`);
+    }
+    if (LOADS.has(name)) {
+        addEverywhere(machine.collected, { at, reason: `${name}() ${reason}` });
+        if (name === "DEFAULTS")
+            machine.defaults = [unknown(why.reason, why.at)];
+    }
+}
+function openDomain(machine, origin, at, reason) {
+    const above = [...machine.domains.values()].filter((d) => origin.endsWith(`.${d.origin}`));
+    for (const name of [origin, ...above.map((d) => d.origin)])
+        addOpen(machine.collected, name, null, { at, reason });
+}
+function jumps(root) {
+    const work = [root];
+    for (let node = work.pop(); node !== undefined; node = work.pop()) {
+        if (/^(Return|Break|Continue|Throw)Statement$/.test(node.type))
+            return true;
+        if (/Function/.test(node.type))
+            continue;
+        for (const child of Object.values(node)) {
+            if (isNode(child))
+                work.push(child);
+            else if (Array.isArray(child))
+                work.push(...child.filter(isNode));
+        }
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/zones/dnscontrol/expressions.js
+
+
+
+
+
+
+
+
+
+function evaluate(machine, scope, node) {
+    const at = () => locationOf(scope.file, node);
+    step(machine, at);
+    descend(machine, at);
+    const value = expressions_valueOf(machine, scope, node, at);
+    machine.depth--;
+    return value;
+}
+function expressions_valueOf(machine, scope, node, at) {
+    const go = (child) => evaluate(machine, scope, child);
+    switch (node.type) {
+        case "Literal":
+            return literal(node.value, at);
+        case "TemplateLiteral":
+            return template(node.quasis.map((q) => q.value.cooked ?? ""), node.expressions.map(go), at);
+        case "Identifier":
+            return variable(scope, node, at);
+        case "ArrayExpression":
+            return arrayLiteral(machine, scope, node.elements, at);
+        case "ObjectExpression":
+            return objectLiteral(machine, scope, node.properties, at);
+        case "ArrowFunctionExpression":
+        case "FunctionExpression":
+            return functionOf(scope, node);
+        case "ParenthesizedExpression":
+            return go(node.expression);
+        case "SequenceExpression":
+            return node.expressions.map(go).at(-1);
+        case "ConditionalExpression":
+            return choice(machine, scope, go(node.test), node.consequent, node.alternate);
+        case "LogicalExpression": {
+            const left = go(node.left);
+            const decided = node.operator === "??" ? (isUnknown(left) ? null : isNothing(left)) : truthy(left);
+            if (decided === null)
+                return skipped(machine, scope, [node.right], left);
+            return (node.operator === "||" ? !decided : decided) ? go(node.right) : left;
+        }
+        case "BinaryExpression":
+            return node.left.type === "PrivateIdentifier"
+                ? unknown("private names are not evaluated", at())
+                : binary(node.operator, go(node.left), go(node.right), at());
+        case "UnaryExpression":
+            return unary(machine, scope, node.operator, node.argument, at);
+        case "UpdateExpression": {
+            const before = go(node.argument);
+            const after = typeof before === "number"
+                ? before + (node.operator === "++" ? 1 : -1)
+                : unknown(`${node.operator} of what is not a number`, at());
+            assignTo(machine, scope, node.argument, after);
+            return node.prefix ? after : before;
+        }
+        case "AssignmentExpression":
+            return assignment(machine, scope, node.left, node.operator, node.right, at);
+        case "MemberExpression": {
+            const key = node.computed ? go(node.property) : node.property.name;
+            return memberOf(go(node.object), key, at());
+        }
+        case "ChainExpression":
+            return go(node.expression);
+        case "CallExpression":
+            return call(machine, scope, node, at);
+        default:
+            taint_taint(machine, scope, node, unknown(`${node.type} is not evaluated`, at()));
+            return unknown(`${node.type} is not evaluated`, at());
+    }
+}
+function variable(scope, node, at) {
+    if (node.name === "undefined")
+        return undefined;
+    const holder = holderOf(scope, node.name);
+    const value = holder?.variables.get(node.name);
+    if (typeof value === "object" && value?.kind === "modifier" && holder?.parent === null)
+        return { ...value, at: at() };
+    if (holder !== null)
+        return value;
+    return unknown(`${node.name} is not known here`, at());
+}
+function choice(machine, scope, test, yes, no) {
+    const decided = truthy(test);
+    if (decided === null)
+        return skipped(machine, scope, [yes, no], test);
+    return evaluate(machine, scope, decided ? yes : no);
+}
+function skipped(machine, scope, nodes, why) {
+    if (isUnknown(why))
+        for (const node of nodes)
+            taint_taint(machine, scope, node, why);
+    return why;
+}
+function unary(machine, scope, operator, argument, at) {
+    if (operator === "typeof" && argument.type === "Identifier" && holderOf(scope, argument.name) === null)
+        return unknown(`${argument.name} is not known here`, at());
+    if (operator === "delete")
+        return deleted(machine, scope, argument, at);
+    const value = evaluate(machine, scope, argument);
+    if (operator === "void")
+        return undefined;
+    if (isUnknown(value))
+        return value;
+    if (operator === "!")
+        return !truthy(value);
+    if (operator === "typeof")
+        return value === null ? "object" : isFunc(value) ? "function" : typeof value;
+    if (typeof value === "number" || typeof value === "string") {
+        if (operator === "-")
+            return -Number(value);
+        if (operator === "+")
+            return Number(value);
+        if (operator === "~")
+            return ~Number(value);
+    }
+    return unknown(`the operator ${operator} is not evaluated here`, at());
+}
+function deleted(machine, scope, argument, at) {
+    if (argument.type !== "MemberExpression")
+        return unknown("delete of what is no property", at());
+    const object = evaluate(machine, scope, argument.object);
+    const key = argument.computed ? evaluate(machine, scope, argument.property) : argument.property.name;
+    const name = isUnknown(key) ? null : textOf(key);
+    if (isObject(object) && name !== null)
+        object.entries.delete(name);
+    else
+        taintValue(object, unknown("a part may be deleted", at()));
+    return true;
+}
+function assignment(machine, scope, left, operator, right, at) {
+    const value = evaluate(machine, scope, right);
+    if (operator === "=") {
+        assignTo(machine, scope, left, value);
+        return value;
+    }
+    const before = evaluate(machine, scope, left);
+    const after = /^[-+*/%|&]=$/.test(operator)
+        ? binary(operator.slice(0, -1), before, value, at())
+        : unknown(`the operator ${operator} is not evaluated`, at());
+    assignTo(machine, scope, left, after);
+    return after;
+}
+function assignTo(machine, scope, target, value) {
+    if (target.type === "Identifier")
+        return scope_assign(scope, target.name, value);
+    if (target.type === "MemberExpression") {
+        const object = evaluate(machine, scope, target.object);
+        const key = target.computed ? evaluate(machine, scope, target.property) : target.property.name;
+        const name = isUnknown(key) ? null : textOf(key);
+        const why = unknown("written to in a way that is not evaluated", locationOf(scope.file, target));
+        if (isObject(object) && name !== null)
+            object.entries.set(name, value);
+        else if (values_isArray(object) &&
+            typeof key === "number" &&
+            Number.isInteger(key) &&
+            key >= 0 &&
+            key <= object.items.length)
+            object.items[key] = value;
+        else
+            taintValue(object, why);
+        return;
+    }
+    taint_taint(machine, scope, target, unknown("a pattern that is not evaluated", locationOf(scope.file, target)));
+}
+function call(machine, scope, node, at) {
+    const args = [];
+    const readArgs = () => {
+        for (const argument of node.arguments) {
+            if (argument.type === "SpreadElement")
+                spreadInto(args, evaluate(machine, scope, argument.argument), at());
+            else
+                args.push(evaluate(machine, scope, argument));
+        }
+        return args;
+    };
+    if (node.callee.type === "MemberExpression") {
+        const object = evaluate(machine, scope, node.callee.object);
+        const key = node.callee.computed
+            ? evaluate(machine, scope, node.callee.property)
+            : node.callee.property.name;
+        return callMember(machine, object, key, readArgs(), at());
+    }
+    if (node.callee.type === "Super")
+        return unknown("classes are not evaluated", at());
+    return callFunction(machine, evaluate(machine, scope, node.callee), readArgs(), at());
+}
+
+;// CONCATENATED MODULE: ./build/zones/dnscontrol/statements.js
+
+
+
+
+
+
+
+
+
+
+const NORMAL = { kind: "normal" };
+function executeAll(machine, scope, body) {
+    for (const node of body)
+        if (node.type === "FunctionDeclaration" && node.id !== null)
+            declare(scope, node.id.name, functionOf(scope, node), "var");
+    for (const [i, node] of body.entries()) {
+        const end = execute(machine, scope, node);
+        if (end.kind === "normal")
+            continue;
+        if (end.kind === "unknown")
+            for (const rest of body.slice(i + 1))
+                taint_taint(machine, scope, rest, end.why);
+        return end;
+    }
+    return NORMAL;
+}
+function execute(machine, scope, node) {
+    const at = () => locationOf(scope.file, node);
+    step(machine, at);
+    descend(machine, at);
+    const end = executeOne(machine, scope, node);
+    machine.depth--;
+    return end;
+}
+function executeOne(machine, scope, node) {
+    switch (node.type) {
+        case "ExpressionStatement":
+            evaluate(machine, scope, node.expression);
+            return NORMAL;
+        case "VariableDeclaration":
+            declareAll(machine, scope, node);
+            return NORMAL;
+        case "FunctionDeclaration":
+        case "EmptyStatement":
+        case "DebuggerStatement":
+            return NORMAL;
+        case "BlockStatement":
+            return executeAll(machine, childScope(scope, false), node.body);
+        case "ReturnStatement":
+            return { kind: "return", value: isNothing(node.argument) ? undefined : evaluate(machine, scope, node.argument) };
+        case "BreakStatement":
+        case "ContinueStatement":
+            if (!isNothing(node.label))
+                return notEvaluated(machine, scope, node, unknown("labels are not evaluated", locationOf(scope.file, node)));
+            return { kind: node.type === "BreakStatement" ? "break" : "continue" };
+        case "ThrowStatement":
+            return { kind: "throw", why: unknown("the program stops with an error here", locationOf(scope.file, node)) };
+        case "IfStatement": {
+            const test = evaluate(machine, scope, node.test);
+            const decided = truthy(test);
+            if (decided === null)
+                return notEvaluated(machine, scope, node, test);
+            const chosen = decided ? node.consequent : node.alternate;
+            return isNothing(chosen) ? NORMAL : execute(machine, scope, chosen);
+        }
+        case "ForStatement": {
+            const inner = childScope(scope, false);
+            if (node.init?.type === "VariableDeclaration")
+                declareAll(machine, inner, node.init);
+            else if (!isNothing(node.init))
+                evaluate(machine, inner, node.init);
+            return loop(machine, inner, node, node.test ?? null, node.update ?? null, node.body, true);
+        }
+        case "WhileStatement":
+            return loop(machine, scope, node, node.test, null, node.body, true);
+        case "DoWhileStatement":
+            return loop(machine, scope, node, node.test, null, node.body, false);
+        case "ForInStatement":
+        case "ForOfStatement":
+            return forEach(machine, scope, node);
+        case "SwitchStatement":
+            return choose(machine, scope, node);
+        case "TryStatement": {
+            const end = execute(machine, scope, node.block);
+            if (end.kind === "throw" && !isNothing(node.handler)) {
+                const inner = childScope(scope, false);
+                if (!isNothing(node.handler.param))
+                    bindPattern(machine, inner, node.handler.param, end.why, "let");
+                return execute(machine, inner, node.handler.body);
+            }
+            return end.kind === "normal" && !isNothing(node.finalizer) ? execute(machine, scope, node.finalizer) : end;
+        }
+        default:
+            return notEvaluated(machine, scope, node, unknown(`${node.type} is not evaluated`, locationOf(scope.file, node)));
+    }
+}
+function notEvaluated(machine, scope, node, why) {
+    taint_taint(machine, scope, node, why);
+    return jumps(node) ? { kind: "unknown", why } : NORMAL;
+}
+function declareAll(machine, scope, node) {
+    for (const one of node.declarations) {
+        if (isNothing(one.init) && node.kind === "var" && one.id.type === "Identifier" && scope.variables.has(one.id.name))
+            continue;
+        bindPattern(machine, scope, one.id, isNothing(one.init) ? undefined : evaluate(machine, scope, one.init), node.kind);
+    }
+}
+function loop(machine, scope, node, test, update, body, testFirst) {
+    for (let first = true;; first = false) {
+        if (testFirst || !first) {
+            const again = test === null ? true : evaluate(machine, scope, test);
+            const decided = truthy(again);
+            if (decided === null)
+                return notEvaluated(machine, scope, node, again);
+            if (!decided)
+                return NORMAL;
+        }
+        const end = execute(machine, childScope(scope, false), body);
+        if (end.kind === "break")
+            return NORMAL;
+        if (end.kind === "unknown")
+            taint_taint(machine, scope, node, end.why);
+        if (end.kind !== "normal" && end.kind !== "continue")
+            return end;
+        if (update !== null)
+            evaluate(machine, scope, update);
+    }
+}
+function forEach(machine, scope, node) {
+    const over = evaluate(machine, scope, node.right);
+    const items = itemsOf(over, node.type === "ForInStatement");
+    if (items === null)
+        return notEvaluated(machine, scope, node, isUnknown(over) ? over : unknown("a loop over what is not known", locationOf(scope.file, node)));
+    for (const item of items) {
+        const inner = childScope(scope, false);
+        const first = node.left.type === "VariableDeclaration" ? node.left.declarations[0] : undefined;
+        if (first !== undefined && node.left.type === "VariableDeclaration")
+            bindPattern(machine, inner, first.id, item, node.left.kind);
+        else
+            assignTo(machine, inner, node.left, item);
+        const end = execute(machine, inner, node.body);
+        if (end.kind === "break")
+            return NORMAL;
+        if (end.kind === "unknown")
+            taint_taint(machine, scope, node, end.why);
+        if (end.kind !== "normal" && end.kind !== "continue")
+            return end;
+    }
+    return NORMAL;
+}
+function itemsOf(value, keys) {
+    if (values_isArray(value) && value.tainted === null)
+        return keys ? Object.keys(value.items) : [...value.items];
+    if (isObject(value) && value.tainted === null && keys)
+        return keysOf(value.entries);
+    if (typeof value === "string")
+        return keys ? Object.keys(value) : Array.from(value);
+    return null;
+}
+function choose(machine, scope, node) {
+    const subject = evaluate(machine, scope, node.discriminant);
+    let start = -1;
+    for (const [i, one] of node.cases.entries()) {
+        if (isNothing(one.test))
+            continue;
+        const same = binary("===", subject, evaluate(machine, scope, one.test), locationOf(scope.file, one));
+        if (isUnknown(same))
+            return notEvaluated(machine, scope, node, same);
+        if (same === true) {
+            start = i;
+            break;
+        }
+    }
+    if (start < 0)
+        start = node.cases.findIndex((one) => isNothing(one.test));
+    if (start < 0)
+        return NORMAL;
+    const end = executeAll(machine, childScope(scope, false), node.cases.slice(start).flatMap((one) => one.consequent));
+    return end.kind === "break" ? NORMAL : end;
+}
+
+;// CONCATENATED MODULE: ./build/zones/dnscontrol/calls.js
+
+
+
+
+
+
+
+
+
+function callFunction(machine, callee, args, at) {
+    step(machine, () => at);
+    if (!isFunc(callee))
+        return escaped(machine, isUnknown(callee) ? callee : unknown("a call of what is not a function", at), args);
+    if (callee.kind === "native")
+        return callee.call(args, at);
+    if (callee.async)
+        return escaped(machine, unknown(`${callee.name}() is asynchronous or a generator`, at), [callee, ...args]);
+    descend(machine, () => at);
+    const value = run(machine, callee, args);
+    machine.depth--;
+    return value;
+}
+function run(machine, callee, args) {
+    const scope = childScope(callee.scope, true);
+    declare(scope, "arguments", arrayOf(args), "let");
+    for (const [i, parameter] of callee.params.entries())
+        bind(machine, scope, parameter, args, i);
+    if (callee.body.type !== "BlockStatement")
+        return evaluate(machine, scope, callee.body);
+    const end = execute(machine, scope, callee.body);
+    switch (end.kind) {
+        case "return":
+            return end.value;
+        case "throw":
+            addEverywhere(machine.collected, { at: end.why.at, reason: end.why.reason });
+            return end.why;
+        case "unknown":
+            return end.why;
+        default:
+            return undefined;
+    }
+}
+function bind(machine, scope, parameter, args, index) {
+    const target = parameter.type === "RestElement" ? parameter.argument : parameter;
+    bindPattern(machine, scope, target, parameter.type === "RestElement" ? arrayOf(args.slice(index)) : args[index], "let");
+}
+function bindPattern(machine, scope, pattern, value, kind) {
+    const at = {
+        file: scope.file,
+        line: pattern.loc?.start.line ?? 1,
+        column: (pattern.loc?.start.column ?? 0) + 1,
+    };
+    switch (pattern.type) {
+        case "Identifier":
+            return declare(scope, pattern.name, value, kind);
+        case "AssignmentPattern":
+            return bindPattern(machine, scope, pattern.left, value === undefined ? evaluate(machine, scope, pattern.right) : value, kind);
+        case "ArrayPattern":
+            for (const [i, element] of pattern.elements.entries()) {
+                if (element === null)
+                    continue;
+                if (element.type === "RestElement") {
+                    const rest = values_isArray(value) && value.tainted === null
+                        ? arrayOf(value.items.slice(i))
+                        : unknown("the rest of what is not a known array", at);
+                    bindPattern(machine, scope, element.argument, rest, kind);
+                }
+                else
+                    bindPattern(machine, scope, element, memberOf(value, i, at), kind);
+            }
+            return;
+        case "ObjectPattern":
+            for (const property of pattern.properties) {
+                if (property.type === "RestElement")
+                    bindPattern(machine, scope, property.argument, unknown("the rest of an object", at), kind);
+                else {
+                    const key = property.key.type === "Identifier" && !property.computed
+                        ? property.key.name
+                        : evaluate(machine, scope, property.key);
+                    bindPattern(machine, scope, property.value, memberOf(value, key, at), kind);
+                }
+            }
+            return;
+        default:
+            assignTo(machine, scope, pattern, value);
+    }
+}
+function escaped(machine, why, args) {
+    for (const arg of args) {
+        taintValue(arg, why);
+        const scope = isFunc(arg) && arg.kind === "function" ? arg.scope : machine.global;
+        for (const body of bodiesIn(arg))
+            taint_taint(machine, scope, body, why);
+    }
+    return why;
+}
+function callMember(machine, object, key, args, at) {
+    step(machine, () => at, 1 + (values_isArray(object) ? Math.ceil(object.items.length / 50) : 0));
+    const method = isUnknown(key) ? null : textOf(key);
+    const not = () => {
+        taintValue(object, unknown(`.${String(method)}() is not evaluated`, at));
+        return escaped(machine, isUnknown(object) ? object : unknown(`.${String(method)}() is not evaluated`, at), args);
+    };
+    if (method === null || isUnknown(object))
+        return not();
+    if (typeof object === "string") {
+        const made = stringMethod(object, method, args);
+        return made === null ? not() : made.value;
+    }
+    if (isRegexp(object)) {
+        const made = regexpMethod(object, method, args);
+        return made === null ? not() : made.value;
+    }
+    if (typeof object === "number" && method === "toString" && args.length === 0)
+        return String(object);
+    if (values_isArray(object)) {
+        if (object.tainted !== null)
+            return escaped(machine, object.tainted, args);
+        if (object.items.length > 100_000)
+            return not();
+        const plain = arrayMethod(object, method, args);
+        if (plain !== null)
+            return plain.value;
+        const callback = args[0];
+        const iterated = isFunc(callback) ? iterate(machine, object, method, callback, args, at) : NOT_ONE;
+        return iterated === NOT_ONE ? not() : iterated;
+    }
+    if (isObject(object)) {
+        if (object.entries.has(method))
+            return callFunction(machine, object.entries.get(method), args, at);
+        if (method === "hasOwnProperty" && object.tainted === null)
+            return object.entries.has(textOf(args[0]) ?? "");
+    }
+    if (isFunc(object) && method === "apply" && values_isArray(args[1]) && args[1].tainted === null)
+        return callFunction(machine, object, args[1].items, at);
+    if (isFunc(object) && method === "call")
+        return callFunction(machine, object, args.slice(1), at);
+    return not();
+}
+const NOT_ONE = Symbol();
+function iterate(machine, array, method, callback, args, at) {
+    const { items } = array;
+    const each = (item, index) => callFunction(machine, callback, [item, index, array], at);
+    const decide = (wanted) => {
+        for (const [i, item] of items.entries()) {
+            const kept = truthy(each(item, i));
+            if (kept === null)
+                return unknown(`.${method}() depends on what is not known`, at);
+            if (wanted(kept, item, i))
+                break;
+        }
+        return null;
+    };
+    switch (method) {
+        case "forEach":
+            for (const [i, item] of [...items].entries())
+                each(item, i);
+            return undefined;
+        case "map":
+            return arrayOf(items.map(each));
+        case "flatMap":
+            return arrayOf(items.map(each).flatMap((v) => (values_isArray(v) && v.tainted === null ? v.items : [v])));
+        case "filter": {
+            const kept = [];
+            return decide((keep, item) => (keep && kept.push(item), false)) ?? arrayOf(kept);
+        }
+        case "find": {
+            let found;
+            return decide((keep, item) => ((found = keep ? item : undefined), keep)) ?? found;
+        }
+        case "some": {
+            let some = false;
+            return decide((keep) => (some = keep)) ?? some;
+        }
+        case "every": {
+            let every = true;
+            return decide((keep) => !(every = keep)) ?? every;
+        }
+        case "reduce": {
+            let sum = args.length > 1 ? args[1] : items[0];
+            for (const [i, item] of items.entries())
+                if (i > 0 || args.length > 1)
+                    sum = callFunction(machine, callback, [sum, item, i, array], at);
+            return sum;
+        }
+        default:
+            return NOT_ONE;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/zones/dnscontrol/library.js
+
+
+
+
+
+const MAX_JSON_DEPTH = 50;
+function defineLibrary(machine) {
+    const { variables } = machine.global;
+    const native = (name, call) => ({ kind: "native", name, call });
+    variables.set("Math", objectOf(MATH.map((name) => [name, native(name, (args, at) => math(name, args, at))])));
+    variables.set("Boolean", native("Boolean", ([value]) => (isUnknown(value) ? value : (truthy(value) ?? undefined))));
+    variables.set("JSON", objectOf([["parse", native("parse", (args, at) => parsed(args, at))]]));
+    variables.set("_", objectOf(UNDERSCORE.map((name) => [name, native(name, (args, at) => underscore(machine, name, args, at))])));
+}
+const MATH = ["max", "min", "floor", "ceil", "round", "trunc", "abs", "pow"];
+function math(name, args, at) {
+    const missing = args.find(isUnknown);
+    if (missing !== undefined)
+        return missing;
+    const numbers = args.filter((arg) => typeof arg === "number");
+    if (numbers.length !== args.length)
+        return unknown(`Math.${name}() of what is no number`, at);
+    const [a = Number.NaN, b = Number.NaN] = numbers;
+    switch (name) {
+        case "max":
+        case "min":
+            return Math[name](...numbers.slice(0, 1000));
+        case "pow":
+            return a ** b;
+        default:
+            return Math[name](a);
+    }
+}
+function parsed(args, at) {
+    const [given] = args;
+    if (isUnknown(given))
+        return given;
+    const text = textOf(given);
+    const json = text === null || args.length !== 1 ? null : (0,text_json/* parseJson */.q)(text, MAX_JSON_DEPTH);
+    return json?.ok === true ? fromJson(json.value) : unknown("JSON.parse() of what is not known to be JSON", at);
+}
+const UNDERSCORE = [
+    ...[
+        "each",
+        "forEach",
+        "map",
+        "collect",
+        "filter",
+        "select",
+        "reject",
+        "find",
+        "detect",
+        "some",
+        "any",
+        "every",
+        "all",
+    ],
+    ...[
+        "reduce",
+        "keys",
+        "values",
+        "pairs",
+        "extend",
+        "contains",
+        "includes",
+        "flatten",
+        "first",
+        "last",
+        "size",
+        "isArray",
+    ],
+    ...["isString", "isNumber", "isObject", "isFunction", "isUndefined", "isEmpty", "has", "range"],
+];
+const AS_METHOD = {
+    ...{ each: "forEach", forEach: "forEach", map: "map", collect: "map", filter: "filter", select: "filter" },
+    ...{ find: "find", detect: "find", some: "some", any: "some", every: "every", all: "every", reduce: "reduce" },
+};
+function underscore(machine, name, args, at) {
+    const [of, second] = args;
+    if (isUnknown(of))
+        return of;
+    if ((values_isArray(of) || isObject(of)) && of.tainted !== null)
+        return of.tainted;
+    const not = () => unknown(`_.${name}() is not evaluated here`, at);
+    const method = AS_METHOD[name];
+    if (method !== undefined) {
+        if (!isFunc(second))
+            return not();
+        if (values_isArray(of))
+            return callMember(machine, of, method, args.slice(1), at);
+        if (!isObject(of) || name === "reduce")
+            return not();
+        const keys = keysOf(of.entries);
+        const call = ([key]) => callFunction(machine, second, [of.entries.get(textOf(key) ?? ""), key, of], at);
+        const made = callMember(machine, arrayOf(keys), method, [{ kind: "native", name, call }], at);
+        if (method !== "filter" && method !== "find")
+            return made;
+        if (values_isArray(made))
+            return arrayOf(made.items.map((key) => of.entries.get(textOf(key) ?? "")));
+        return isUnknown(made) ? made : of.entries.get(textOf(made) ?? "");
+    }
+    switch (name) {
+        case "keys":
+        case "values":
+        case "pairs":
+            if (!isObject(of))
+                return not();
+            return arrayOf(keysOf(of.entries).map((key) => {
+                const value = of.entries.get(key);
+                return name === "keys" ? key : name === "values" ? value : arrayOf([key, value]);
+            }));
+        case "extend": {
+            if (!isObject(of))
+                return not();
+            for (const more of args.slice(1)) {
+                if (!isObject(more) || more.tainted !== null)
+                    return not();
+                for (const [key, value] of more.entries)
+                    of.entries.set(key, value);
+            }
+            return of;
+        }
+        case "contains":
+        case "includes":
+            return values_isArray(of) && args.length === 2 && unknownIn(of) === null && !isUnknown(second)
+                ? of.items.includes(second)
+                : not();
+        case "flatten":
+            return values_isArray(of) && args.length === 1 ? arrayOf(flat(of.items, 0)) : not();
+        case "first":
+        case "last":
+            return values_isArray(of) && args.length === 1 ? of.items.at(name === "first" ? 0 : -1) : not();
+        case "size":
+            return values_isArray(of) ? of.items.length : isObject(of) ? of.entries.size : not();
+        case "isArray":
+            return values_isArray(of);
+        case "isString":
+            return typeof of === "string";
+        case "isNumber":
+            return typeof of === "number";
+        case "isFunction":
+            return isFunc(of);
+        case "isUndefined":
+            return of === undefined;
+        case "has":
+            return isObject(of) && typeof second === "string" ? of.entries.has(second) : not();
+        case "range": {
+            const [from, to] = typeof second === "number" ? [of, second] : [0, of];
+            if (args.length > 2 || typeof from !== "number" || typeof to !== "number" || to - from > 10_000)
+                return not();
+            return arrayOf(Array.from({ length: Math.max(0, Math.ceil(to - from)) }, (_, n) => from + n));
+        }
+        default:
+            return not();
+    }
+}
+function flat(items, depth) {
+    return items.flatMap((item) => values_isArray(item) && item.tainted === null && depth < 50 ? flat(item.items, depth + 1) : [item]);
+}
+
 ;// CONCATENATED MODULE: ./build/zones/dnscontrol/tools.js
+
+
 
 
 
@@ -56921,14 +58411,14 @@ function defineTools(machine, native) {
     native("REV", ([text], at) => {
         if (typeof text !== "string")
             return isUnknown(text) ? text : unknown("REV() of what is not a text", at);
-        const zone = reverseZone(text);
+        if (machine.classless === "other")
+            return unknown("REV() after a REVCOMPAT() that is not known", at);
+        const zone = reverseZone(text, machine.classless);
         if (!zone.ok)
             return unknown(zone.error, at);
-        return zone.value.classless && machine.classless === "other"
-            ? unknown("REV() of a classless network after REVCOMPAT()", at)
-            : zone.value.name;
+        return zone.value.name;
     });
-    native("REVCOMPAT", ([mode]) => void (machine.classless = mode === "rfc2317" ? "rfc2317" : "other"));
+    native("REVCOMPAT", ([mode]) => void (machine.classless = mode === "rfc2317" || mode === "rfc4183" ? mode : "other"));
     native("IP", ([text], at) => {
         if (typeof text !== "string" || !/^\d{1,3}(\.\d{1,3}){3}$/.test(text))
             return isUnknown(text) ? text : unknown("IP() of what is not an address", at);
@@ -56951,21 +58441,29 @@ function defineTools(machine, native) {
         native(name, ([value, base], at) => {
             if (isUnknown(value))
                 return value;
-            if (base !== undefined && base !== 10)
+            if (isUnknown(base))
+                return base;
+            const radix = base === undefined ? 10 : base;
+            if (typeof radix !== "number" || (name !== "parseInt" && base !== undefined))
                 return unknown(`${name}() with another base`, at);
+            if (name === "Number" && (value === null || typeof value === "boolean"))
+                return Number(value);
             const text = textOf(value) ?? "";
+            if (name === "parseInt" && base === undefined && /^\s*[-+]?0x/i.test(text))
+                return Number.parseInt(text, 16);
             return name === "Number"
                 ? Number(text)
                 : name === "parseInt"
-                    ? Number.parseInt(text, 10)
+                    ? Number.parseInt(text, radix)
                     : Number.parseFloat(text);
         });
+    defineLibrary(machine);
     const object = objectOf();
     const keyed = (name, of) => {
         const call = ([value], at) => {
             if (!isObject(value) || value.tainted !== null)
                 return unknownIn(value) ?? unknown(`Object.${name}() of what is not an object`, at);
-            return arrayOf([...value.entries].map(([key, v]) => of(key, v)));
+            return arrayOf(keysOf(value.entries).map((key) => of(key, value.entries.get(key))));
         };
         object.entries.set(name, { kind: "native", name, call });
     };
@@ -56974,7 +58472,7 @@ function defineTools(machine, native) {
     keyed("entries", (key, value) => arrayOf([key, value]));
     variables.set("Object", object);
     variables.set("Array", objectOf([
-        ["isArray", { kind: "native", name: "isArray", call: ([value]) => (isUnknown(value) ? value : isArray(value)) }],
+        ["isArray", { kind: "native", name: "isArray", call: ([value]) => (isUnknown(value) ? value : values_isArray(value)) }],
     ]));
     const quiet = { kind: "native", name: "log", call: () => undefined };
     variables.set("console", objectOf([
@@ -57691,14 +59189,14 @@ var pp$9 = Parser.prototype;
 
 // ## Parser utilities
 
-var literal = /^(?:'((?:\\[^]|[^'\\])*?)'|"((?:\\[^]|[^"\\])*?)")/;
+var acorn_literal = /^(?:'((?:\\[^]|[^'\\])*?)'|"((?:\\[^]|[^"\\])*?)")/;
 pp$9.strictDirective = function(start) {
   if (this.options.ecmaVersion < 5) { return false }
   for (;;) {
     // Try to find string literal.
     skipWhiteSpace.lastIndex = start;
     start += skipWhiteSpace.exec(this.input)[0].length;
-    var match = literal.exec(this.input.slice(start));
+    var match = acorn_literal.exec(this.input.slice(start));
     if (!match) { return false }
     if ((match[1] || match[2]) === "use strict") {
       skipWhiteSpace.lastIndex = start + match[0].length;
@@ -63329,978 +64827,6 @@ function tokenizer(input, options) {
 
 
 
-;// CONCATENATED MODULE: ./build/zones/dnscontrol/members.js
-
-
-
-function memberOf(object, key, at) {
-    if (isUnknown(object))
-        return object;
-    if (isUnknown(key))
-        return key;
-    const name = textOf(key);
-    if (isArray(object) || typeof object === "string") {
-        if (isArray(object) && object.tainted !== null)
-            return object.tainted;
-        const items = isArray(object) ? object.items : object;
-        if (name === "length")
-            return items.length;
-        if (name !== null && /^\d{1,9}$/.test(name))
-            return items[Number(name)];
-    }
-    if (isObject(object) && name !== null)
-        return object.entries.has(name) ? object.entries.get(name) : (object.tainted ?? undefined);
-    return unknown(`.${String(name)} is not evaluated`, at);
-}
-function stringMethod(text, method, args) {
-    const first = args[0] === undefined ? undefined : textOf(args[0]);
-    const n = (index) => (typeof args[index] === "number" ? args[index] : undefined);
-    if (first === null || args.some(isUnknown))
-        return null;
-    switch (method) {
-        case "toLowerCase":
-            return text.toLowerCase();
-        case "toUpperCase":
-            return text.toUpperCase();
-        case "toString":
-        case "valueOf":
-            return text;
-        case "trim":
-            return text.trim();
-        case "concat":
-            return values_bounded([text, ...args.map((a) => textOf(a) ?? "")].join(""));
-        case "split":
-            return args.length === 0 ? arrayOf([text]) : arrayOf(text.split(first ?? "undefined"));
-        case "replace":
-        case "replaceAll": {
-            const to = textOf(args[1]);
-            if (first === undefined || to === null || to.includes("$"))
-                return null;
-            return values_bounded(method === "replace" ? text.replace(first, to) : text.split(first).join(to));
-        }
-        case "indexOf":
-            return text.indexOf(first ?? "undefined", n(1));
-        case "lastIndexOf":
-            return text.lastIndexOf(first ?? "undefined");
-        case "includes":
-            return text.includes(first ?? "undefined");
-        case "startsWith":
-            return text.startsWith(first ?? "undefined");
-        case "endsWith":
-            return text.endsWith(first ?? "undefined");
-        case "slice":
-            return text.slice(n(0), n(1));
-        case "substring":
-            return text.substring(n(0) ?? 0, n(1));
-        case "substr": {
-            const start = n(0) ?? 0;
-            const from = start < 0 ? Math.max(0, text.length + start) : start;
-            return text.slice(from, n(1) === undefined ? undefined : from + Math.max(0, n(1) ?? 0));
-        }
-        case "charAt":
-            return text.charAt(n(0) ?? 0);
-        case "repeat":
-            return text.length * (n(0) ?? 0) <= 10_000 && (n(0) ?? 0) >= 0 ? text.repeat(n(0) ?? 0) : null;
-        case "padStart":
-            return (n(0) ?? 0) <= 1000 ? text.padStart(n(0) ?? 0, textOf(args[1] ?? " ") ?? " ") : null;
-        default:
-            return null;
-    }
-}
-function arrayMethod(array, method, args) {
-    const { items } = array;
-    const n = (index) => (typeof args[index] === "number" ? args[index] : undefined);
-    switch (method) {
-        case "push":
-            return { value: items.push(...args) };
-        case "unshift":
-            return { value: items.unshift(...args) };
-        case "pop":
-            return { value: items.pop() };
-        case "shift":
-            return { value: items.shift() };
-        case "concat":
-            return {
-                value: arrayOf([
-                    ...items,
-                    ...args.flatMap((a) => (isArray(a) ? (a.tainted === null ? a.items : [a.tainted]) : [a])),
-                ]),
-            };
-        case "slice":
-            return { value: arrayOf(items.slice(n(0), n(1))) };
-        case "reverse":
-            items.reverse();
-            return { value: array };
-        case "indexOf":
-            return items.some(isUnknown) ? null : { value: items.indexOf(args[0]) };
-        case "includes":
-            return items.some(isUnknown) ? null : { value: items.includes(args[0]) };
-        case "flat":
-            return { value: arrayOf(items.flatMap((a) => (isArray(a) && a.tainted === null ? a.items : [a]))) };
-        case "join": {
-            const between = args.length === 0 ? "," : textOf(args[0]);
-            const parts = items.map((item) => (isNothing(item) ? "" : textOf(item)));
-            const joined = between === null || parts.includes(null) ? null : values_bounded(parts.join(between));
-            return joined === null ? null : { value: joined };
-        }
-        default:
-            return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/zones/dnscontrol/scope.js
-function childScope(parent, ofFunction, file = parent.file) {
-    return { variables: new Map(), parent, ofFunction, file };
-}
-function holderOf(scope, name) {
-    for (let at = scope; at !== null; at = at.parent)
-        if (at.variables.has(name))
-            return at;
-    return null;
-}
-function scope_assign(scope, name, value) {
-    let at = holderOf(scope, name) ?? scope;
-    if (!at.variables.has(name))
-        while (at.parent !== null)
-            at = at.parent;
-    at.variables.set(name, value);
-}
-function declare(scope, name, value, kind) {
-    let at = scope;
-    if (kind === "var")
-        while (!at.ofFunction && at.parent !== null)
-            at = at.parent;
-    at.variables.set(name, value);
-}
-
-;// CONCATENATED MODULE: ./build/zones/dnscontrol/literals.js
-
-
-
-
-function literals_literal(value, at) {
-    if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean")
-        return value;
-    return unknown("regular expressions are not evaluated", at());
-}
-function template(texts, holes, at) {
-    let text = texts[0] ?? "";
-    for (const [i, hole] of holes.entries()) {
-        if (isUnknown(hole))
-            return hole;
-        const shown = textOf(hole);
-        if (shown === null)
-            return unknown("a template with what is not a text", at());
-        text += shown + (texts[i + 1] ?? "");
-        if (values_bounded(text) === null)
-            return unknown("a text that is too long", at());
-    }
-    return text;
-}
-function arrayLiteral(machine, scope, elements, at) {
-    const items = [];
-    for (const element of elements) {
-        if (element?.type !== "SpreadElement")
-            items.push(element === null ? undefined : evaluate(machine, scope, element));
-        else
-            spreadInto(items, evaluate(machine, scope, element.argument), at());
-        step(machine, at);
-    }
-    return arrayOf(items);
-}
-function spreadInto(items, value, at) {
-    if (isArray(value))
-        items.push(...(value.tainted === null ? value.items : [value.tainted]));
-    else
-        items.push(isUnknown(value) ? value : unknown("a spread of what is not a known array", at));
-}
-function objectLiteral(machine, scope, properties, at) {
-    const object = objectOf();
-    for (const property of properties) {
-        if (property.type === "SpreadElement") {
-            const from = evaluate(machine, scope, property.argument);
-            if (isObject(from) && from.tainted === null)
-                for (const [key, value] of from.entries)
-                    object.entries.set(key, value);
-            else if (!isNothing(from))
-                object.tainted = isUnknown(from) ? from : unknown("a spread of what is not a known object", at());
-            continue;
-        }
-        const key = property.computed || property.key.type !== "Identifier"
-            ? textOf(evaluate(machine, scope, property.key))
-            : property.key.name;
-        if (key === null || property.kind !== "init")
-            object.tainted = unknown("a property that is not evaluated", at());
-        else
-            object.entries.set(key, evaluate(machine, scope, property.value));
-    }
-    return object;
-}
-function functionOf(scope, node) {
-    if (node.type !== "FunctionDeclaration" &&
-        node.type !== "FunctionExpression" &&
-        node.type !== "ArrowFunctionExpression")
-        return undefined;
-    const name = node.id?.name ?? "function";
-    return { kind: "function", name, params: node.params, body: node.body, scope, async: node.async || node.generator };
-}
-
-;// CONCATENATED MODULE: ./build/zones/dnscontrol/operators.js
-
-
-
-function binary(operator, left, right, at) {
-    if (isUnknown(left))
-        return left;
-    if (isUnknown(right))
-        return right;
-    switch (operator) {
-        case "===":
-            return left === right;
-        case "!==":
-            return left !== right;
-        case "==":
-        case "!=": {
-            const same = looselyEqual(left, right);
-            return same === null ? unknown(`${operator} of these values is not evaluated`, at) : same === (operator === "==");
-        }
-        case "+":
-            return plus(left, right, at);
-        default:
-            return arithmetic(operator, left, right) ?? unknown(`the operator ${operator} is not evaluated here`, at);
-    }
-}
-function isPrimitive(value) {
-    return value === null || typeof value !== "object";
-}
-function looselyEqual(left, right) {
-    if (!isPrimitive(left) || !isPrimitive(right))
-        return left === right ? true : isNothing(left) || isNothing(right) ? false : null;
-    if (isNothing(left) || isNothing(right))
-        return isNothing(left) && isNothing(right);
-    return typeof left === typeof right ? left === right : Number(left) === Number(right);
-}
-function plus(left, right, at) {
-    if (isPrimitive(left) && isPrimitive(right) && typeof left !== "string" && typeof right !== "string")
-        return Number(left) + Number(right);
-    const [a, b] = [textOf(left), textOf(right)];
-    const sum = a === null || b === null ? null : values_bounded(a + b);
-    return sum ?? unknown("a text that is not evaluated, or is too long", at);
-}
-function arithmetic(operator, left, right) {
-    if (typeof left === "string" && typeof right === "string") {
-        if (operator === "<")
-            return left < right;
-        if (operator === ">")
-            return left > right;
-        if (operator === "<=")
-            return left <= right;
-        if (operator === ">=")
-            return left >= right;
-    }
-    if (!isPrimitive(left) || !isPrimitive(right))
-        return null;
-    const [a, b] = [Number(left), Number(right)];
-    const table = {
-        "-": () => a - b,
-        "*": () => a * b,
-        "/": () => a / b,
-        "%": () => a % b,
-        "**": () => a ** b,
-        "<": () => a < b,
-        ">": () => a > b,
-        "<=": () => a <= b,
-        ">=": () => a >= b,
-        "|": () => a | b,
-        "&": () => a & b,
-        "^": () => a ^ b,
-        "<<": () => a << b,
-        ">>": () => a >> b,
-        ">>>": () => a >>> b,
-    };
-    return Object.hasOwn(table, operator) ? (table[operator]?.() ?? null) : null;
-}
-
-;// CONCATENATED MODULE: ./build/zones/dnscontrol/taint.js
-
-
-
-
-
-const DECLARES = new Set(["D", "D_EXTEND", "DOMAIN_ELSEWHERE", "DOMAIN_ELSEWHERE_AUTO"]);
-const LOADS = new Set(["require", "require_glob", "eval", "Function", "DEFAULTS"]);
-function taint_taint(machine, scope, root, why) {
-    const seen = new Set();
-    const work = [root];
-    for (let node = work.pop(); node !== undefined; node = work.pop()) {
-        if (seen.has(node))
-            continue;
-        seen.add(node);
-        step(machine, () => locationOf(scope.file, root));
-        visit(machine, scope, node, why, work);
-        for (const child of Object.values(node)) {
-            if (isNode(child))
-                work.push(child);
-            else if (Array.isArray(child))
-                work.push(...child.filter(isNode));
-        }
-    }
-}
-function isNode(value) {
-    return typeof value === "object" && value !== null && typeof value.type === "string";
-}
-function visit(machine, scope, node, why, work) {
-    switch (node.type) {
-        case "AssignmentExpression":
-            return taintTarget(scope, node.left, why);
-        case "UpdateExpression":
-            return taintTarget(scope, node.argument, why);
-        case "ForInStatement":
-        case "ForOfStatement":
-            return taintTarget(scope, node.left, why);
-        case "VariableDeclaration":
-            for (const one of node.declarations)
-                if (one.id.type === "Identifier" && node.kind === "var")
-                    declare(scope, one.id.name, why, "var");
-            return;
-        case "CallExpression":
-            return taintCall(machine, scope, node, why, work);
-        default:
-    }
-}
-function taintTarget(scope, target, why) {
-    const root = rootOf(target);
-    if (root === null)
-        return;
-    if (target.type === "Identifier")
-        return scope_assign(scope, root.name, why);
-    taintValue(holderOf(scope, root.name)?.variables.get(root.name), why);
-}
-function rootOf(node) {
-    let at = node;
-    while (at.type === "MemberExpression" || at.type === "CallExpression")
-        at = at.type === "MemberExpression" ? at.object : at.callee;
-    return at.type === "Identifier" ? at : null;
-}
-function taintValue(value, why, depth = 0) {
-    if (!isArray(value) && !isObject(value))
-        return;
-    if (value.tainted !== null || depth > 20)
-        return;
-    value.tainted = why;
-    for (const part of isArray(value) ? value.items : value.entries.values())
-        taintValue(part, why, depth + 1);
-}
-function bodiesIn(value, depth = 0) {
-    if (isFunc(value))
-        return value.kind === "function" ? [value.body] : [];
-    if (depth > 5 || (!isArray(value) && !isObject(value)))
-        return [];
-    return [...(isArray(value) ? value.items : value.entries.values())].flatMap((part) => bodiesIn(part, depth + 1));
-}
-function taintCall(machine, scope, call, why, work) {
-    const valueOf = (node) => node.type === "Identifier"
-        ? holderOf(scope, node.name)?.variables.get(node.name)
-        : null;
-    for (const argument of call.arguments) {
-        taintValue(valueOf(argument), why);
-        work.push(...bodiesIn(valueOf(argument)));
-    }
-    if (call.callee.type === "MemberExpression") {
-        const root = rootOf(call.callee);
-        const holder = root === null ? null : valueOf(root);
-        work.push(...bodiesIn(holder));
-        return taintValue(holder, why);
-    }
-    if (call.callee.type !== "Identifier")
-        return;
-    const { name } = call.callee;
-    const callee = valueOf(call.callee);
-    if (isFunc(callee) && callee.kind === "function")
-        work.push(callee.body);
-    const at = locationOf(scope.file, call);
-    const reason = `may not be declared as written: ${why.reason}`;
-    if (DECLARES.has(name)) {
-        const first = call.arguments[0];
-        const known = first?.type === "Literal" ? first.value : first === undefined ? null : valueOf(first);
-        const origin = typeof known === "string" ? originOf(known) : null;
-        if (origin === null)
-            addEverywhere(machine.collected, { at, reason: `${name}() ${reason}` });
-        else
-            openDomain(machine, origin, at, `${name}("${origin}") ${reason}`);
-    }
-    if (LOADS.has(name)) {
-        addEverywhere(machine.collected, { at, reason: `${name}() ${reason}` });
-        if (name === "DEFAULTS")
-            machine.defaults = [unknown(why.reason, why.at)];
-    }
-}
-function openDomain(machine, origin, at, reason) {
-    const above = [...machine.domains.values()].filter((d) => origin.endsWith(`.${d.origin}`));
-    for (const name of [origin, ...above.map((d) => d.origin)])
-        addOpen(machine.collected, name, null, { at, reason });
-}
-function jumps(root) {
-    const work = [root];
-    for (let node = work.pop(); node !== undefined; node = work.pop()) {
-        if (/^(Return|Break|Continue|Throw)Statement$/.test(node.type))
-            return true;
-        if (/Function/.test(node.type))
-            continue;
-        for (const child of Object.values(node)) {
-            if (isNode(child))
-                work.push(child);
-            else if (Array.isArray(child))
-                work.push(...child.filter(isNode));
-        }
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./build/zones/dnscontrol/statements.js
-
-
-
-
-
-
-
-
-
-const NORMAL = { kind: "normal" };
-function executeAll(machine, scope, body) {
-    for (const node of body)
-        if (node.type === "FunctionDeclaration" && node.id !== null)
-            declare(scope, node.id.name, functionOf(scope, node), "var");
-    for (const [i, node] of body.entries()) {
-        const end = execute(machine, scope, node);
-        if (end.kind === "normal")
-            continue;
-        if (end.kind === "unknown")
-            for (const rest of body.slice(i + 1))
-                taint_taint(machine, scope, rest, end.why);
-        return end;
-    }
-    return NORMAL;
-}
-function execute(machine, scope, node) {
-    const at = () => locationOf(scope.file, node);
-    step(machine, at);
-    descend(machine, at);
-    const end = executeOne(machine, scope, node);
-    machine.depth--;
-    return end;
-}
-function executeOne(machine, scope, node) {
-    switch (node.type) {
-        case "ExpressionStatement":
-            evaluate(machine, scope, node.expression);
-            return NORMAL;
-        case "VariableDeclaration":
-            declareAll(machine, scope, node);
-            return NORMAL;
-        case "FunctionDeclaration":
-        case "EmptyStatement":
-        case "DebuggerStatement":
-            return NORMAL;
-        case "BlockStatement":
-            return executeAll(machine, childScope(scope, false), node.body);
-        case "ReturnStatement":
-            return { kind: "return", value: isNothing(node.argument) ? undefined : evaluate(machine, scope, node.argument) };
-        case "BreakStatement":
-        case "ContinueStatement":
-            if (!isNothing(node.label))
-                return notEvaluated(machine, scope, node, unknown("labels are not evaluated", locationOf(scope.file, node)));
-            return { kind: node.type === "BreakStatement" ? "break" : "continue" };
-        case "ThrowStatement":
-            return { kind: "throw", why: unknown("the program stops with an error here", locationOf(scope.file, node)) };
-        case "IfStatement": {
-            const test = evaluate(machine, scope, node.test);
-            const decided = truthy(test);
-            if (decided === null)
-                return notEvaluated(machine, scope, node, test);
-            const chosen = decided ? node.consequent : node.alternate;
-            return isNothing(chosen) ? NORMAL : execute(machine, scope, chosen);
-        }
-        case "ForStatement": {
-            const inner = childScope(scope, false);
-            if (node.init?.type === "VariableDeclaration")
-                declareAll(machine, inner, node.init);
-            else if (!isNothing(node.init))
-                evaluate(machine, inner, node.init);
-            return loop(machine, inner, node, node.test ?? null, node.update ?? null, node.body, true);
-        }
-        case "WhileStatement":
-            return loop(machine, scope, node, node.test, null, node.body, true);
-        case "DoWhileStatement":
-            return loop(machine, scope, node, node.test, null, node.body, false);
-        case "ForInStatement":
-        case "ForOfStatement":
-            return forEach(machine, scope, node);
-        case "SwitchStatement":
-            return choose(machine, scope, node);
-        case "TryStatement": {
-            const end = execute(machine, scope, node.block);
-            if (end.kind === "throw" && !isNothing(node.handler)) {
-                const inner = childScope(scope, false);
-                if (!isNothing(node.handler.param))
-                    bindPattern(machine, inner, node.handler.param, end.why, "let");
-                return execute(machine, inner, node.handler.body);
-            }
-            return end.kind === "normal" && !isNothing(node.finalizer) ? execute(machine, scope, node.finalizer) : end;
-        }
-        default:
-            return notEvaluated(machine, scope, node, unknown(`${node.type} is not evaluated`, locationOf(scope.file, node)));
-    }
-}
-function notEvaluated(machine, scope, node, why) {
-    taint_taint(machine, scope, node, why);
-    return jumps(node) ? { kind: "unknown", why } : NORMAL;
-}
-function declareAll(machine, scope, node) {
-    for (const one of node.declarations) {
-        if (isNothing(one.init) && node.kind === "var" && one.id.type === "Identifier" && scope.variables.has(one.id.name))
-            continue;
-        bindPattern(machine, scope, one.id, isNothing(one.init) ? undefined : evaluate(machine, scope, one.init), node.kind);
-    }
-}
-function loop(machine, scope, node, test, update, body, testFirst) {
-    for (let first = true;; first = false) {
-        if (testFirst || !first) {
-            const again = test === null ? true : evaluate(machine, scope, test);
-            const decided = truthy(again);
-            if (decided === null)
-                return notEvaluated(machine, scope, node, again);
-            if (!decided)
-                return NORMAL;
-        }
-        const end = execute(machine, childScope(scope, false), body);
-        if (end.kind === "break")
-            return NORMAL;
-        if (end.kind === "unknown")
-            taint_taint(machine, scope, node, end.why);
-        if (end.kind !== "normal" && end.kind !== "continue")
-            return end;
-        if (update !== null)
-            evaluate(machine, scope, update);
-    }
-}
-function forEach(machine, scope, node) {
-    const over = evaluate(machine, scope, node.right);
-    const items = itemsOf(over, node.type === "ForInStatement");
-    if (items === null)
-        return notEvaluated(machine, scope, node, isUnknown(over) ? over : unknown("a loop over what is not known", locationOf(scope.file, node)));
-    for (const item of items) {
-        const inner = childScope(scope, false);
-        const first = node.left.type === "VariableDeclaration" ? node.left.declarations[0] : undefined;
-        if (first !== undefined && node.left.type === "VariableDeclaration")
-            bindPattern(machine, inner, first.id, item, node.left.kind);
-        else
-            assignTo(machine, inner, node.left, item);
-        const end = execute(machine, inner, node.body);
-        if (end.kind === "break")
-            return NORMAL;
-        if (end.kind === "unknown")
-            taint_taint(machine, scope, node, end.why);
-        if (end.kind !== "normal" && end.kind !== "continue")
-            return end;
-    }
-    return NORMAL;
-}
-function itemsOf(value, keys) {
-    if (isArray(value) && value.tainted === null)
-        return keys ? value.items.map((_, i) => String(i)) : [...value.items];
-    if (isObject(value) && value.tainted === null && keys)
-        return [...value.entries.keys()];
-    if (typeof value === "string")
-        return keys ? Object.keys(value) : Array.from(value);
-    return null;
-}
-function choose(machine, scope, node) {
-    const subject = evaluate(machine, scope, node.discriminant);
-    let start = -1;
-    for (const [i, one] of node.cases.entries()) {
-        if (isNothing(one.test))
-            continue;
-        const same = binary("===", subject, evaluate(machine, scope, one.test), locationOf(scope.file, one));
-        if (isUnknown(same))
-            return notEvaluated(machine, scope, node, same);
-        if (same === true) {
-            start = i;
-            break;
-        }
-    }
-    if (start < 0)
-        start = node.cases.findIndex((one) => isNothing(one.test));
-    if (start < 0)
-        return NORMAL;
-    const end = executeAll(machine, childScope(scope, false), node.cases.slice(start).flatMap((one) => one.consequent));
-    return end.kind === "break" ? NORMAL : end;
-}
-
-;// CONCATENATED MODULE: ./build/zones/dnscontrol/calls.js
-
-
-
-
-
-
-
-
-function callFunction(machine, callee, args, at) {
-    step(machine, () => at);
-    if (!isFunc(callee))
-        return escaped(machine, isUnknown(callee) ? callee : unknown("a call of what is not a function", at), args);
-    if (callee.kind === "native")
-        return callee.call(args, at);
-    if (callee.async)
-        return escaped(machine, unknown(`${callee.name}() is asynchronous or a generator`, at), [callee, ...args]);
-    descend(machine, () => at);
-    const value = run(machine, callee, args);
-    machine.depth--;
-    return value;
-}
-function run(machine, callee, args) {
-    const scope = childScope(callee.scope, true);
-    declare(scope, "arguments", arrayOf(args), "let");
-    for (const [i, parameter] of callee.params.entries())
-        bind(machine, scope, parameter, args, i);
-    if (callee.body.type !== "BlockStatement")
-        return evaluate(machine, scope, callee.body);
-    const end = execute(machine, scope, callee.body);
-    switch (end.kind) {
-        case "return":
-            return end.value;
-        case "throw":
-            addEverywhere(machine.collected, { at: end.why.at, reason: end.why.reason });
-            return end.why;
-        case "unknown":
-            return end.why;
-        default:
-            return undefined;
-    }
-}
-function bind(machine, scope, parameter, args, index) {
-    const target = parameter.type === "RestElement" ? parameter.argument : parameter;
-    bindPattern(machine, scope, target, parameter.type === "RestElement" ? arrayOf(args.slice(index)) : args[index], "let");
-}
-function bindPattern(machine, scope, pattern, value, kind) {
-    const at = {
-        file: scope.file,
-        line: pattern.loc?.start.line ?? 1,
-        column: (pattern.loc?.start.column ?? 0) + 1,
-    };
-    switch (pattern.type) {
-        case "Identifier":
-            return declare(scope, pattern.name, value, kind);
-        case "AssignmentPattern":
-            return bindPattern(machine, scope, pattern.left, value === undefined ? evaluate(machine, scope, pattern.right) : value, kind);
-        case "ArrayPattern":
-            for (const [i, element] of pattern.elements.entries()) {
-                if (element === null)
-                    continue;
-                if (element.type === "RestElement") {
-                    const rest = isArray(value) && value.tainted === null
-                        ? arrayOf(value.items.slice(i))
-                        : unknown("the rest of what is not a known array", at);
-                    bindPattern(machine, scope, element.argument, rest, kind);
-                }
-                else
-                    bindPattern(machine, scope, element, memberOf(value, i, at), kind);
-            }
-            return;
-        case "ObjectPattern":
-            for (const property of pattern.properties) {
-                if (property.type === "RestElement")
-                    bindPattern(machine, scope, property.argument, unknown("the rest of an object", at), kind);
-                else {
-                    const key = property.key.type === "Identifier" && !property.computed
-                        ? property.key.name
-                        : evaluate(machine, scope, property.key);
-                    bindPattern(machine, scope, property.value, memberOf(value, key, at), kind);
-                }
-            }
-            return;
-        default:
-            assignTo(machine, scope, pattern, value);
-    }
-}
-function escaped(machine, why, args) {
-    for (const arg of args) {
-        taintValue(arg, why);
-        const scope = isFunc(arg) && arg.kind === "function" ? arg.scope : machine.global;
-        for (const body of bodiesIn(arg))
-            taint_taint(machine, scope, body, why);
-    }
-    return why;
-}
-function callMember(machine, object, key, args, at) {
-    step(machine, () => at, 1 + (isArray(object) ? Math.ceil(object.items.length / 50) : 0));
-    const method = isUnknown(key) ? null : textOf(key);
-    const not = () => {
-        taintValue(object, unknown(`.${String(method)}() is not evaluated`, at));
-        return escaped(machine, isUnknown(object) ? object : unknown(`.${String(method)}() is not evaluated`, at), args);
-    };
-    if (method === null || isUnknown(object))
-        return not();
-    if (typeof object === "string")
-        return stringMethod(object, method, args) ?? not();
-    if (typeof object === "number" && method === "toString" && args.length === 0)
-        return String(object);
-    if (isArray(object)) {
-        if (object.tainted !== null)
-            return escaped(machine, object.tainted, args);
-        if (object.items.length > 100_000)
-            return not();
-        const plain = arrayMethod(object, method, args);
-        if (plain !== null)
-            return plain.value;
-        const callback = args[0];
-        const iterated = isFunc(callback) ? iterate(machine, object, method, callback, args, at) : NOT_ONE;
-        return iterated === NOT_ONE ? not() : iterated;
-    }
-    if (isObject(object)) {
-        if (object.entries.has(method))
-            return callFunction(machine, object.entries.get(method), args, at);
-        if (method === "hasOwnProperty" && object.tainted === null)
-            return object.entries.has(textOf(args[0]) ?? "");
-    }
-    if (isFunc(object) && method === "apply" && isArray(args[1]) && args[1].tainted === null)
-        return callFunction(machine, object, args[1].items, at);
-    if (isFunc(object) && method === "call")
-        return callFunction(machine, object, args.slice(1), at);
-    return not();
-}
-const NOT_ONE = Symbol();
-function iterate(machine, array, method, callback, args, at) {
-    const { items } = array;
-    const each = (item, index) => callFunction(machine, callback, [item, index, array], at);
-    const decide = (wanted) => {
-        for (const [i, item] of items.entries()) {
-            const kept = truthy(each(item, i));
-            if (kept === null)
-                return unknown(`.${method}() depends on what is not known`, at);
-            if (wanted(kept, item, i))
-                break;
-        }
-        return null;
-    };
-    switch (method) {
-        case "forEach":
-            for (const [i, item] of [...items].entries())
-                each(item, i);
-            return undefined;
-        case "map":
-            return arrayOf(items.map(each));
-        case "flatMap":
-            return arrayOf(items.map(each).flatMap((v) => (isArray(v) && v.tainted === null ? v.items : [v])));
-        case "filter": {
-            const kept = [];
-            return decide((keep, item) => (keep && kept.push(item), false)) ?? arrayOf(kept);
-        }
-        case "find": {
-            let found;
-            return decide((keep, item) => ((found = keep ? item : undefined), keep)) ?? found;
-        }
-        case "some": {
-            let some = false;
-            return decide((keep) => (some = keep)) ?? some;
-        }
-        case "every": {
-            let every = true;
-            return decide((keep) => !(every = keep)) ?? every;
-        }
-        case "reduce": {
-            let sum = args.length > 1 ? args[1] : items[0];
-            for (const [i, item] of items.entries())
-                if (i > 0 || args.length > 1)
-                    sum = callFunction(machine, callback, [sum, item, i, array], at);
-            return sum;
-        }
-        default:
-            return NOT_ONE;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/zones/dnscontrol/expressions.js
-
-
-
-
-
-
-
-
-
-function evaluate(machine, scope, node) {
-    const at = () => locationOf(scope.file, node);
-    step(machine, at);
-    descend(machine, at);
-    const value = expressions_valueOf(machine, scope, node, at);
-    machine.depth--;
-    return value;
-}
-function expressions_valueOf(machine, scope, node, at) {
-    const go = (child) => evaluate(machine, scope, child);
-    switch (node.type) {
-        case "Literal":
-            return literals_literal(node.value, at);
-        case "TemplateLiteral":
-            return template(node.quasis.map((q) => q.value.cooked ?? ""), node.expressions.map(go), at);
-        case "Identifier":
-            return variable(scope, node, at);
-        case "ArrayExpression":
-            return arrayLiteral(machine, scope, node.elements, at);
-        case "ObjectExpression":
-            return objectLiteral(machine, scope, node.properties, at);
-        case "ArrowFunctionExpression":
-        case "FunctionExpression":
-            return functionOf(scope, node);
-        case "ParenthesizedExpression":
-            return go(node.expression);
-        case "SequenceExpression":
-            return node.expressions.map(go).at(-1);
-        case "ConditionalExpression":
-            return choice(machine, scope, go(node.test), node.consequent, node.alternate);
-        case "LogicalExpression": {
-            const left = go(node.left);
-            const decided = node.operator === "??" ? (isUnknown(left) ? null : isNothing(left)) : truthy(left);
-            if (decided === null)
-                return skipped(machine, scope, [node.right], left);
-            return (node.operator === "||" ? !decided : decided) ? go(node.right) : left;
-        }
-        case "BinaryExpression":
-            return node.left.type === "PrivateIdentifier"
-                ? unknown("private names are not evaluated", at())
-                : binary(node.operator, go(node.left), go(node.right), at());
-        case "UnaryExpression":
-            return unary(machine, scope, node.operator, node.argument, at);
-        case "UpdateExpression": {
-            const before = go(node.argument);
-            const after = typeof before === "number"
-                ? before + (node.operator === "++" ? 1 : -1)
-                : unknown(`${node.operator} of what is not a number`, at());
-            assignTo(machine, scope, node.argument, after);
-            return node.prefix ? after : before;
-        }
-        case "AssignmentExpression":
-            return assignment(machine, scope, node.left, node.operator, node.right, at);
-        case "MemberExpression": {
-            const key = node.computed ? go(node.property) : node.property.name;
-            return memberOf(go(node.object), key, at());
-        }
-        case "ChainExpression":
-            return go(node.expression);
-        case "CallExpression":
-            return call(machine, scope, node, at);
-        default:
-            taint_taint(machine, scope, node, unknown(`${node.type} is not evaluated`, at()));
-            return unknown(`${node.type} is not evaluated`, at());
-    }
-}
-function variable(scope, node, at) {
-    if (node.name === "undefined")
-        return undefined;
-    const holder = holderOf(scope, node.name);
-    const value = holder?.variables.get(node.name);
-    if (typeof value === "object" && value?.kind === "modifier" && holder?.parent === null)
-        return { ...value, at: at() };
-    if (holder !== null)
-        return value;
-    return unknown(`${node.name} is not known here`, at());
-}
-function choice(machine, scope, test, yes, no) {
-    const decided = truthy(test);
-    if (decided === null)
-        return skipped(machine, scope, [yes, no], test);
-    return evaluate(machine, scope, decided ? yes : no);
-}
-function skipped(machine, scope, nodes, why) {
-    if (isUnknown(why))
-        for (const node of nodes)
-            taint_taint(machine, scope, node, why);
-    return why;
-}
-function unary(machine, scope, operator, argument, at) {
-    if (operator === "typeof" && argument.type === "Identifier" && holderOf(scope, argument.name) === null)
-        return unknown(`${argument.name} is not known here`, at());
-    const value = evaluate(machine, scope, argument);
-    if (operator === "void")
-        return undefined;
-    if (isUnknown(value))
-        return value;
-    if (operator === "!")
-        return !truthy(value);
-    if (operator === "typeof")
-        return value === null ? "object" : isFunc(value) ? "function" : typeof value;
-    if (typeof value === "number" || typeof value === "string") {
-        if (operator === "-")
-            return -Number(value);
-        if (operator === "+")
-            return Number(value);
-        if (operator === "~")
-            return ~Number(value);
-    }
-    return unknown(`the operator ${operator} is not evaluated here`, at());
-}
-function assignment(machine, scope, left, operator, right, at) {
-    const value = evaluate(machine, scope, right);
-    if (operator === "=") {
-        assignTo(machine, scope, left, value);
-        return value;
-    }
-    const before = evaluate(machine, scope, left);
-    const after = /^[-+*/%|&]=$/.test(operator)
-        ? binary(operator.slice(0, -1), before, value, at())
-        : unknown(`the operator ${operator} is not evaluated`, at());
-    assignTo(machine, scope, left, after);
-    return after;
-}
-function assignTo(machine, scope, target, value) {
-    if (target.type === "Identifier")
-        return scope_assign(scope, target.name, value);
-    if (target.type === "MemberExpression") {
-        const object = evaluate(machine, scope, target.object);
-        const key = target.computed ? evaluate(machine, scope, target.property) : target.property.name;
-        const name = isUnknown(key) ? null : textOf(key);
-        const why = unknown("written to in a way that is not evaluated", locationOf(scope.file, target));
-        if (isObject(object) && name !== null)
-            object.entries.set(name, value);
-        else if (isArray(object) &&
-            typeof key === "number" &&
-            Number.isInteger(key) &&
-            key >= 0 &&
-            key <= object.items.length)
-            object.items[key] = value;
-        else
-            taintValue(object, why);
-        return;
-    }
-    taint_taint(machine, scope, target, unknown("a pattern that is not evaluated", locationOf(scope.file, target)));
-}
-function call(machine, scope, node, at) {
-    const args = [];
-    const readArgs = () => {
-        for (const argument of node.arguments) {
-            if (argument.type === "SpreadElement")
-                spreadInto(args, evaluate(machine, scope, argument.argument), at());
-            else
-                args.push(evaluate(machine, scope, argument));
-        }
-        return args;
-    };
-    if (node.callee.type === "MemberExpression") {
-        const object = evaluate(machine, scope, node.callee.object);
-        const key = node.callee.computed
-            ? evaluate(machine, scope, node.callee.property)
-            : node.callee.property.name;
-        return callMember(machine, object, key, readArgs(), at());
-    }
-    if (node.callee.type === "Super")
-        return unknown("classes are not evaluated", at());
-    return callFunction(machine, evaluate(machine, scope, node.callee), readArgs(), at());
-}
-
 ;// CONCATENATED MODULE: ./build/zones/dnscontrol/run.js
 
 
@@ -64377,8 +64903,11 @@ function requireFile(machine, path, at) {
         ? inDirectory
         : ([join(require_rootOf(machine), path), inDirectory].find((f) => machine.files.read(f) !== null) ?? inDirectory);
     const text = machine.files.read(file);
-    if (text === null)
-        return not(`require("${shown}"): the file cannot be read inside of this directory`);
+    if (text === null) {
+        const reason = `require("${shown}"): the file cannot be read inside of this directory`;
+        addEverywhere(machine.collected, { at, reason, undeclaredOnly: true });
+        return unknown(reason, at);
+    }
     if (++machine.loaded > MAX_LOADED)
         return not(`more than ${MAX_LOADED} files are loaded`);
     return runFile(machine, file, text, inDirectory);
@@ -64580,7 +65109,7 @@ function partly(name, object, missing, at) {
 const dnscontrol = {
     name: "dnscontrol",
     takes: (path) => /\.js$/i.test(path),
-    is: (path, text) => /(^|\/)dnsconfig\.js$/i.test(path) && /\b(?:D|D_EXTEND|require|require_glob|DOMAIN_ELSEWHERE)\s*\(/.test(text),
+    is: (path, text) => /(^|\/)dnsconfig\.js$/i.test(path) && /\b(?:D|D_EXTEND|require|require_glob|DOMAIN_ELSEWHERE)\b/.test(text),
     read,
 };
 function read(files, paths, budget = createZoneBudget()) {
@@ -64625,11 +65154,307 @@ function runProgram(files, file, collected) {
     settleVariants(machine);
 }
 
+// EXTERNAL MODULE: ./build/text/yaml.js
+var text_yaml = __nccwpck_require__(8387);
+;// CONCATENATED MODULE: ./build/zones/gcloud/format.js
+
+
+
+
+const IS = /^[ \t-]*["']?rrdatas["']?:/m;
+const KIND = /^[ \t-]*["']?(?:kind["']?:[ \t]*["']?dns#resourceRecordSet|type["']?:[ \t]*["']?[A-Z]+["']?[ \t]*\r?$)/m;
+const GCLOUD = {
+    name: "gcloud",
+    takes: (path) => /\.ya?ml$/i.test(path),
+    is: (_, text) => IS.test(text) && KIND.test(text),
+    read: (files, paths, budget = createZoneBudget()) => {
+        const sets = paths.map((path) => {
+            const { text, errors } = zoneTextOf(path, files.read(path) ?? "");
+            const set = readZoneText({ ...files, read: (file) => (file === path ? text : files.read(file)) }, path, budget);
+            return { ...set, errors: [...errors, ...set.errors] };
+        });
+        return {
+            zones: sets.flatMap((s) => s.zones),
+            notEvaluated: sets.flatMap((s) => s.notEvaluated),
+            errors: sets.flatMap((s) => s.errors),
+            files: sets.flatMap((s) => s.files),
+        };
+    },
+};
+function zoneTextOf(file, text) {
+    const lines = [];
+    const errors = [];
+    let first = 0;
+    for (const part of text.split(/^---(?=\s*$)/m)) {
+        const yaml = (0,text_yaml/* parseYaml */.h)(part);
+        if (yaml.ok) {
+            const { root, place } = yaml.value;
+            for (const set of root.kind === "list" ? root.items : [root])
+                for (const { offset, line } of recordLines(set)) {
+                    const at = first + place(offset).line - 1;
+                    const free = lines[at] === undefined ? at : lines.length;
+                    lines[free] = line;
+                }
+        }
+        else
+            (0,append/* append */.B)(errors, yaml.error.map(({ line, column }) => ({
+                at: { file, line: first + line, column },
+                message: "YAML that cannot be read",
+            })));
+        first += part.split("\n").length - 1;
+    }
+    return { text: Array.from(lines, (line) => line ?? "").join("\n"), errors };
+}
+function recordLines(set) {
+    if (set.kind !== "map")
+        return [];
+    const get = (key) => set.entries.find((entry) => entry.key === key)?.value;
+    const word = (key) => {
+        const node = get(key);
+        return node?.kind === "scalar" && node.value !== null ? String(node.value) : "";
+    };
+    const data = get("rrdatas");
+    const [name, type] = [word("name"), word("type")];
+    if (data?.kind !== "list" || name === "" || type === "")
+        return [];
+    return data.items.flatMap((item) => {
+        if (item.kind !== "scalar" || /[\r\n]/.test(String(item.value)))
+            return [];
+        const owner = name.endsWith(".") ? name : `${name}.`;
+        return [{ offset: item.offset, line: `${owner} ${word("ttl")} IN ${type} ${String(item.value)}` }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/zones/octodns/settings.js
+
+const PROVIDER = /class:\s*["']?octodns\.provider\.yaml\./;
+const MAX_CHARS = 1024 * 1024;
+function settingsIn(files) {
+    return files
+        .list()
+        .filter((path) => /\.ya?ml$/i.test(path))
+        .flatMap((path) => {
+        const text = files.read(path);
+        return text !== null && text.length <= MAX_CHARS && PROVIDER.test(text) ? providersOf(text, path) : [];
+    });
+}
+function providersOf(text, path) {
+    const yaml = (0,text_yaml/* parseYaml */.h)(text);
+    if (!yaml.ok)
+        return [];
+    const data = yaml.value.plain();
+    return Object.values(settings_record(settings_record(data)["providers"])).flatMap((provider) => {
+        const { class: kind, directory, ...more } = settings_record(provider);
+        if (typeof kind !== "string" || !kind.startsWith("octodns.provider.yaml.") || typeof directory !== "string")
+            return [];
+        const ttl = more["default_ttl"];
+        const shared = more["shared_filename"];
+        const settings = {
+            defaultTtl: typeof ttl === "number" && ttl >= 0 ? Math.floor(ttl) : null,
+            escapedSemicolons: more["escaped_semicolons"] !== false,
+            splitExtension: typeof more["split_extension"] === "string" ? more["split_extension"] : "",
+        };
+        return [clean(directory), clean(`${path.split("/").slice(0, -1).join("/")}/${directory}`)].map((dir) => ({
+            ...settings,
+            directory: dir,
+            shared: typeof shared === "string" ? clean(`${dir}/${shared}`) : null,
+        }));
+    });
+}
+function settings_record(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+function clean(path) {
+    return path
+        .split("/")
+        .filter((part) => part !== "" && part !== ".")
+        .join("/");
+}
+
+;// CONCATENATED MODULE: ./build/zones/octodns/config.js
+
+
+
+const CONFIGURATION = /^\s*["']?zones["']?\s*:|\{\s*["']?zones["']?\s*:/m;
+const HAS_CLASS = /class\s*:\s*["']?octodns/;
+const config_MAX_CHARS = 1024 * 1024;
+function plansIn(files) {
+    return files
+        .list()
+        .filter((path) => /\.ya?ml$/i.test(path))
+        .flatMap((path) => {
+        const text = files.read(path);
+        const is = text !== null && text.length <= config_MAX_CHARS && CONFIGURATION.test(text) && HAS_CLASS.test(text);
+        return is ? plansOf(text, path) : [];
+    });
+}
+function planOf(plans, origin) {
+    return plans.find((plan) => plan.origin === origin) ?? plans.find((plan) => plan.origin === null) ?? null;
+}
+function plansOf(text, path) {
+    const yaml = (0,text_yaml/* parseYaml */.h)(text);
+    if (!yaml.ok)
+        return [];
+    const { root } = yaml.value;
+    const zones = root.kind === "map" ? root.entries.find((entry) => entry.key === "zones")?.value : undefined;
+    const data = settings_record(yaml.value.plain());
+    const providers = settings_record(data["providers"]);
+    const processors = settings_record(data["processors"]);
+    const everywhere = texts(settings_record(data["manager"])["processors"]);
+    const plain = settings_record(data["zones"]);
+    return (zones?.kind === "map" ? zones.entries : []).flatMap((entry) => {
+        const origin = entry.key === "*" ? null : config_nameOf(entry.key);
+        if (origin === null && entry.key !== "*")
+            return [];
+        const zone = settings_record(plain[entry.key]);
+        const { line, column } = yaml.value.place(entry.keyOffset);
+        const alias = typeof zone["alias"] === "string" ? config_nameOf(zone["alias"]) : null;
+        return [
+            {
+                origin,
+                at: { file: path, line, column },
+                alias,
+                isLenient: zone["lenient"] === true,
+                sources: texts(zone["sources"] ?? zone["source"]).map((name) => sourceOf(name, settings_record(providers[name]), path)),
+                processors: [...everywhere, ...texts(zone["processors"])].map((name) => processorOf(name, settings_record(processors[name]))),
+            },
+        ];
+    });
+}
+function config_nameOf(text) {
+    const name = (0,dns_name/* normalizeName */.Pc)((0,dns_name/* toAscii */.Vb)(text) ?? "\u0100");
+    return name === "" ? null : name;
+}
+function texts(value) {
+    return (Array.isArray(value) ? value : [value]).filter((item) => typeof item === "string");
+}
+function sourceOf(name, provider, path) {
+    const { class: kind, directory } = provider;
+    const isYaml = typeof kind === "string" && kind.startsWith("octodns.provider.yaml.") && typeof directory === "string";
+    const beside = path.split("/").slice(0, -1).join("/");
+    return {
+        name,
+        directories: isYaml ? [clean(directory), clean(`${beside}/${directory}`)] : [],
+        replaces: provider["populate_should_replace"] === true,
+    };
+}
+function processorOf(name, options) {
+    const kind = /^octodns\.processor\.(?:[a-z]+\.)?(\w+)$/.exec(String(options["class"]))?.[1] ?? "";
+    return { name, kind, options };
+}
+
+;// CONCATENATED MODULE: ./build/zones/octodns/processors.js
+
+
+
+const HARMLESS = new Set([
+    ...["AcmeMangingProcessor", "AcmeManagingProcessor", "OwnershipProcessor", "MetaProcessor", "TtlRestrictionFilter"],
+    ...["IgnoreRootNsFilter", "ExcludeRootNsChanges", "ZoneNameFilter", "TrailingDots", "EnsureTrailingDots"],
+    "SpfDnsLookupProcessor",
+]);
+function processed(zone, plan) {
+    if (plan === null || plan.processors.length === 0)
+        return zone;
+    const open = [];
+    let { records } = zone;
+    let parts = zone.notEvaluated;
+    for (const one of plan.processors) {
+        if (HARMLESS.has(one.kind))
+            continue;
+        const keep = filterOf(one, zone.origin);
+        if (keep === null) {
+            const reason = `the processor ${(0,printable/* excerpt */.Kb)(one.name, 60)} may change any record`;
+            open.push({ at: plan.at, reason, origin: zone.origin, name: null });
+            continue;
+        }
+        records = records.filter(keep);
+        parts = parts.filter(({ name, types }) => name === null ||
+            types === undefined ||
+            types.some((type) => keep({ name, data: { type, strings: [] } })));
+    }
+    return { ...zone, records, notEvaluated: [...open, ...parts] };
+}
+function filterOf({ kind, options }, origin) {
+    const types = listed(options["allowlist"] ?? options["rejectlist"]);
+    switch (kind) {
+        case "TypeAllowlistFilter":
+            return types === null ? null : ({ data }) => types.includes(wordOf(data));
+        case "TypeRejectlistFilter":
+            return types === null ? null : ({ data }) => !types.includes(wordOf(data));
+        case "NameAllowlistFilter":
+        case "NameRejectlistFilter": {
+            const names = listed(options["allowlist"] ?? options["rejectlist"]);
+            const matches = names === null ? null : nameMatcher(names, origin);
+            if (matches === null)
+                return null;
+            return kind === "NameAllowlistFilter" ? ({ name }) => matches(name) : ({ name }) => !matches(name);
+        }
+        default:
+            return null;
+    }
+}
+function listed(value) {
+    return Array.isArray(value) && value.every((item) => typeof item === "string") ? value : null;
+}
+function wordOf(data) {
+    return data.type === "OTHER" ? (0,record_types/* typeName */.go)(data.code) : data.type;
+}
+function nameMatcher(entries, origin) {
+    const exact = new Set(entries.filter((entry) => !entry.startsWith("/")));
+    const patterns = entries
+        .filter((entry) => entry.startsWith("/"))
+        .map((entry) => safePattern(entry.replace(/^\/|\/$/g, ""), ""));
+    if (patterns.some((found) => found === null || found.maxText < 256))
+        return null;
+    return (name) => {
+        const relative = name === origin ? "" : name.slice(0, name.length - origin.length - 1);
+        return exact.has(relative) || patterns.some((found) => found?.pattern.test(relative) === true);
+    };
+}
+
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
 // EXTERNAL MODULE: ./build/text/yaml-depth.js
 var yaml_depth = __nccwpck_require__(1203);
+;// CONCATENATED MODULE: ./build/zones/octodns/yaml11.js
+function yaml11(text) {
+    if (/^(?:~|null|Null|NULL|)$/.test(text))
+        return "None";
+    if (/^(?:yes|Yes|YES|true|True|TRUE|on|On|ON)$/.test(text))
+        return "True";
+    if (/^(?:no|No|NO|false|False|FALSE|off|Off|OFF)$/.test(text))
+        return "False";
+    return yaml11_integer(text) ?? yaml11_float(text);
+}
+function yaml11_integer(text) {
+    if (text.length > 300)
+        return null;
+    const bare = text.replaceAll("_", "");
+    const sign = /^[-+]/.exec(bare)?.[0] ?? "";
+    const digits = bare.slice(sign.length);
+    const of = (value) => String(sign === "-" ? -value : value);
+    if (/^[-+]?0b[01_]+$/.test(text) || /^[-+]?0x[\da-fA-F_]+$/.test(text))
+        return /^0.$/.test(digits) ? null : of(BigInt(digits));
+    if (/^[-+]?0[0-7_]+$/.test(text))
+        return of(BigInt(`0o${digits}`));
+    if (/^[-+]?(?:0|[1-9][\d_]*)$/.test(text))
+        return of(BigInt(digits));
+    if (/^[-+]?[1-9][\d_]*(?::[0-5]?\d)+$/.test(text))
+        return of(digits.split(":").reduce((sum, part) => sum * 60n + BigInt(part), 0n));
+    return null;
+}
+function yaml11_float(text) {
+    if (!/^[-+]?(?:\d[\d_]*\.[\d_]*(?:[eE][-+]\d+)?|\.[\d][\d_]*(?:[eE][-+]\d+)?)$/.test(text))
+        return null;
+    const value = Number(text.replaceAll("_", ""));
+    const exponent = Math.abs(value) !== 0 && (Math.abs(value) >= 1e16 || Math.abs(value) < 1e-4);
+    if (exponent)
+        return null;
+    return Number.isInteger(value) ? `${value}.0` : String(value);
+}
+
 ;// CONCATENATED MODULE: ./build/zones/octodns/tree.js
+
 
 
 
@@ -64637,7 +65462,7 @@ const TOO_OFTEN = "YAML: nested or repeated too often";
 const MAX_NODES = 3_000_000;
 const tree_MAX_DEPTH = 50;
 const MAX_INCLUDES = 8;
-const MAX_CHARS = 16 * 1024 * 1024;
+const tree_MAX_CHARS = 16 * 1024 * 1024;
 function readTree(files, file) {
     const reading = { files, errors: [], read: [], nodes: 0, isOver: false };
     return { tree: treeOfFile(reading, file, 0), errors: reading.errors, files: reading.read };
@@ -64645,7 +65470,7 @@ function readTree(files, file) {
 function treeOfFile(reading, file, depth) {
     const text = reading.files.read(file);
     const top = { file, line: 1, column: 1 };
-    if (text === null || text.length > MAX_CHARS) {
+    if (text === null || text.length > tree_MAX_CHARS) {
         reading.errors.push({ at: top, message: "cannot be read: outside of this directory, or larger than 16 MiB" });
         return null;
     }
@@ -64673,7 +65498,7 @@ function treeOf(place, node, depth) {
 function ownTree(place, node, depth) {
     const { reading } = place;
     const at = tree_locationOf(place, node);
-    const nothing = { kind: "scalar", text: "", isNull: true, at };
+    const nothing = { kind: "scalar", text: "", isNull: true, isPlain: true, at };
     if (++reading.nodes > MAX_NODES || depth > tree_MAX_DEPTH) {
         if (!reading.isOver)
             reading.errors.push({ at, message: TOO_OFTEN });
@@ -64696,7 +65521,7 @@ function ownTree(place, node, depth) {
     if (!(0,dist/* isScalar */.jn)(node))
         return nothing;
     const text = node.source ?? (typeof node.value === "string" ? node.value : "");
-    return { kind: "scalar", text, isNull: node.value === null, at };
+    return { kind: "scalar", text, isNull: node.value === null, isPlain: node.type === "PLAIN", at };
 }
 function tree_tagOf(node) {
     return ((0,dist/* isScalar */.jn)(node) || (0,dist/* isSeq */.oP)(node) || (0,dist/* isMap */.jh)(node)) && node.tag !== undefined ? node.tag : null;
@@ -64707,7 +65532,7 @@ function mapOf(place, pairs, at, depth) {
     for (const pair of pairs) {
         const key = treeOf(place, pair.key, depth + 1);
         const value = treeOf(place, pair.value ?? pair.key, depth + 1);
-        const filled = pair.value === null ? { kind: "scalar", text: "", isNull: true, at: key.at } : value;
+        const filled = pair.value === null ? { kind: "scalar", text: "", isNull: true, isPlain: true, at: key.at } : value;
         if (key.kind !== "scalar") {
             place.reading.errors.push({ at: key.at, message: "YAML: a key that is no plain word" });
             continue;
@@ -64723,16 +65548,17 @@ function mapOf(place, pairs, at, depth) {
                 }
             continue;
         }
-        const known = own.get(key.text);
+        const word = (key.isPlain ? yaml11(key.text) : null) ?? key.text;
+        const known = own.get(word);
         if (known !== undefined) {
             const first = `${known.keyAt.line}:${known.keyAt.column}`;
             place.reading.errors.push({
                 at: key.at,
-                message: `YAML: ${JSON.stringify((0,printable/* excerpt */.Kb)(key.text, 80))} is here a second time (first at ${first}); only one of them would count`,
+                message: `YAML: ${JSON.stringify((0,printable/* excerpt */.Kb)(word, 80))} is here a second time (first at ${first}); only one of them would count`,
             });
             continue;
         }
-        own.set(key.text, { key: key.text, keyAt: key.at, value: filled });
+        own.set(word, { key: word, keyAt: key.at, value: filled });
     }
     const entries = [...own.values()];
     const seen = new Set(own.keys());
@@ -64781,6 +65607,14 @@ function entryOf(map, key) {
 }
 function tree_textOf(tree) {
     return tree?.kind === "scalar" && !tree.isNull ? tree.text : null;
+}
+function numberOf(tree, max) {
+    const text = tree_textOf(tree);
+    if (text === null || tree?.kind !== "scalar")
+        return null;
+    const meant = (tree.isPlain ? yaml11(text) : null) ?? text;
+    const value = /^\d{1,10}$/.test(meant) ? Number(meant) : Number.NaN;
+    return value <= max ? value : null;
 }
 
 ;// CONCATENATED MODULE: ./build/zones/octodns/values.js
@@ -64837,11 +65671,6 @@ function part(tree, key) {
 function values_shown(tree) {
     return tree.kind === "scalar" ? (tree.isNull ? "nothing" : (0,printable/* excerpt */.Kb)(tree.text, 80)) : `a ${tree.kind}`;
 }
-function numberOf(tree, max) {
-    const text = tree_textOf(tree);
-    const value = text !== null && /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN;
-    return value <= max ? value : null;
-}
 function withTarget(type, tree, make) {
     const target = values_targetOf(type, tree);
     return target.kind === "name" ? { kind: "data", data: make(target.name), at: tree.at } : target;
@@ -64861,11 +65690,13 @@ function values_targetOf(type, tree) {
     if (name === null || /[\s\\]/.test(text) || text.includes(".."))
         return { kind: "wrong", at: tree.at, message: `${type}: ${(0,printable/* excerpt */.Kb)(text, 80)} is not a domain name` };
     if (!text.endsWith("."))
-        return {
-            kind: "wrong",
-            at: tree.at,
-            message: `${type}: ${(0,printable/* excerpt */.Kb)(text, 80)} has no final dot, and octoDNS takes only complete names (did you mean ${(0,printable/* excerpt */.Kb)(text, 80)}.?)`,
-        };
+        return name.includes(".")
+            ? { kind: "name", name }
+            : {
+                kind: "open",
+                at: tree.at,
+                reason: `${type}: ${(0,printable/* excerpt */.Kb)(text, 80)} has no final dot: whether the provider adds the zone is not evaluated (did you mean ${(0,printable/* excerpt */.Kb)(text, 80)}.?)`,
+            };
     return { kind: "name", name };
 }
 function values_caa(tree) {
@@ -64885,16 +65716,24 @@ function values_strings(type, tree, text, rules) {
         return values_wrong(tree.at, `${type}: ${values_shown(tree)}: expected a text`);
     if (/(?<!%)\{(?:zone|record)_\w+\}/.test(text))
         return { kind: "open", reason: `${(0,printable/* excerpt */.Kb)(text, 80)} is filled in by octoDNS' templates`, at: tree.at };
+    if (rules.isLenient !== true) {
+        const fault = faultOf(type, tree, text, rules);
+        if (fault !== null)
+            return fault;
+    }
+    const bare = (text.startsWith('"') ? text.slice(1, -1) : text).replaceAll('" "', "");
+    const meant = Buffer.from(bare.replaceAll("\\;", ";").replaceAll('\\"', '"'), "utf8").toString("latin1");
+    const parts = Array.from({ length: Math.ceil(meant.length / 255) }, (_, i) => meant.slice(i * 255, i * 255 + 255));
+    return { kind: "data", data: { type, strings: parts.length === 0 ? [""] : parts }, at: tree.at };
+}
+function faultOf(type, tree, text, rules) {
     if (/[^\u0000-\u007f]/.test(text))
         return values_wrong(tree.at, `${type}: ${(0,printable/* excerpt */.Kb)(text, 80)} has a character that is not ASCII, which octoDNS refuses`);
     if (rules.escapedSemicolons && /\w;/.test(text))
         return values_wrong(tree.at, `${type}: ${(0,printable/* excerpt */.Kb)(text, 80)} has a plain semicolon; octoDNS expects \\;`);
     if (rules.escapedSemicolons && text.includes("\\\\;"))
         return values_wrong(tree.at, `${type}: ${(0,printable/* excerpt */.Kb)(text, 80)} has a doubly escaped semicolon; octoDNS expects \\;`);
-    const bare = (text.startsWith('"') ? text.slice(1, -1) : text).replaceAll('" "', "");
-    const meant = bare.replaceAll("\\;", ";").replaceAll('\\"', '"');
-    const parts = Array.from({ length: Math.ceil(meant.length / 255) }, (_, i) => meant.slice(i * 255, i * 255 + 255));
-    return { kind: "data", data: { type, strings: parts.length === 0 ? [""] : parts }, at: tree.at };
+    return null;
 }
 
 ;// CONCATENATED MODULE: ./build/zones/octodns/records.js
@@ -64915,7 +65754,7 @@ function readName(gathered, rules, entry) {
         if (!afford(gathered, rules, entry.keyAt))
             return;
         if (tree.kind === "map")
-            records_readOne(gathered, rules, name, tree, entry.keyAt);
+            readOne(gathered, rules, name, tree, entry.keyAt);
         else {
             const message = `${JSON.stringify((0,printable/* excerpt */.Kb)(entry.key, 80))}: expected a record, such as {type: A, value: 192.0.2.1}`;
             gathered.errors.push({ at: tree.at, message });
@@ -64943,7 +65782,7 @@ function records_ownerOf(key, origin) {
     const name = ascii === null ? null : (0,dns_name/* normalizeName */.Pc)(`${ascii}.${origin}`);
     return name ?? { message: `${shown} is not a domain name` };
 }
-function records_readOne(gathered, rules, name, tree, keyAt) {
+function readOne(gathered, rules, name, tree, keyAt) {
     const typeTree = entryOf(tree, "type");
     const word = tree_textOf(typeTree);
     const say = (at, message) => void gathered.errors.push({ at, message });
@@ -64964,11 +65803,11 @@ function records_readOne(gathered, rules, name, tree, keyAt) {
     const special = notForEveryone(tree);
     if (special !== null)
         return records_leaveOpen(gathered, rules, name, type.type, special.at, special.reason);
-    const lenient = tree_textOf(records_part(entryOf(tree, "octodns"), "lenient")) === "true";
+    const lenient = rules.isLenient === true || tree_textOf(records_part(entryOf(tree, "octodns"), "lenient")) === "true";
     for (const written of valuesOf(tree, word)) {
         if (!afford(gathered, rules, tree.at))
             return;
-        const value = readValue(type.type, written, rules);
+        const value = readValue(type.type, written, { ...rules, isLenient: lenient });
         if (value.kind === "wrong" && !afford(gathered, rules, tree.at, WRONG_COST))
             return;
         keep(gathered, rules, name, ttl, type.type, value, lenient);
@@ -65000,8 +65839,7 @@ function valuesOf(tree, type) {
 function records_ttlOf(tree, fallback) {
     if (tree === null)
         return fallback;
-    const text = tree_textOf(tree);
-    return text !== null && /^\d{1,10}$/.test(text) && Number(text) <= 0x7fff_ffff ? Number(text) : { at: tree.at };
+    return numberOf(tree, 0x7fff_ffff) ?? { at: tree.at };
 }
 function notForEveryone(tree) {
     for (const key of ["dynamic", "geo"]) {
@@ -65049,53 +65887,6 @@ function carry(gathered, name, ttl, code, tree) {
     }
 }
 
-// EXTERNAL MODULE: ./build/text/yaml.js
-var text_yaml = __nccwpck_require__(8387);
-;// CONCATENATED MODULE: ./build/zones/octodns/settings.js
-
-const PROVIDER = /class:\s*["']?octodns\.provider\.yaml\./;
-const settings_MAX_CHARS = 1024 * 1024;
-function settingsIn(files) {
-    return files
-        .list()
-        .filter((path) => /\.ya?ml$/i.test(path))
-        .flatMap((path) => {
-        const text = files.read(path);
-        return text !== null && text.length <= settings_MAX_CHARS && PROVIDER.test(text) ? providersOf(text, path) : [];
-    });
-}
-function providersOf(text, path) {
-    const yaml = (0,text_yaml/* parseYaml */.h)(text);
-    if (!yaml.ok)
-        return [];
-    const data = yaml.value.plain();
-    return Object.values(settings_record(settings_record(data)["providers"])).flatMap((provider) => {
-        const { class: kind, directory, ...more } = settings_record(provider);
-        if (typeof kind !== "string" || !kind.startsWith("octodns.provider.yaml.") || typeof directory !== "string")
-            return [];
-        const ttl = more["default_ttl"];
-        const shared = more["shared_filename"];
-        const settings = {
-            defaultTtl: typeof ttl === "number" && ttl >= 0 ? Math.floor(ttl) : null,
-            escapedSemicolons: more["escaped_semicolons"] !== false,
-        };
-        return [clean(directory), clean(`${path.split("/").slice(0, -1).join("/")}/${directory}`)].map((dir) => ({
-            ...settings,
-            directory: dir,
-            shared: typeof shared === "string" ? clean(`${dir}/${shared}`) : null,
-        }));
-    });
-}
-function settings_record(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-}
-function clean(path) {
-    return path
-        .split("/")
-        .filter((part) => part !== "" && part !== ".")
-        .join("/");
-}
-
 ;// CONCATENATED MODULE: ./build/zones/octodns/zone-name.js
 
 const DOMAIN = /^[^\s/]+\.[^\s/]+$/;
@@ -65124,36 +65915,78 @@ function named(text, directory) {
 
 
 
-const TYPE_LINE = /(?:^[ \t]+(?:-[ \t]+)*|[{,][ \t]*)["']?type["']?:[ \t]*["']?(?:A|AAAA|ALIAS|CAA|CNAME|DNAME|DS|HTTPS|LOC|MX|NAPTR|NS|PTR|SPF|SRV|SSHFP|SVCB|TLSA|TXT|URLFWD)["']?[ \t]*(?:[,}#]|\r?$)/m;
+
+
+
+
+const TYPE_LINE = /(?:^[ \t]+(?:-[ \t]+)*|^(?:-[ \t]+)+|[{,][ \t]*)["']?type["']?:[ \t]*["']?(?:A|AAAA|ALIAS|CAA|CNAME|DNAME|DS|HTTPS|LOC|MX|NAPTR|NS|PTR|SPF|SRV|SSHFP|SVCB|TLSA|TXT|URLFWD)["']?[ \t]*(?:[,}#]|\r?$)/m;
+const VALUE = /(?:^[ \t-]*|[{,][ \t]*)["']?(?:values?|dynamic|geo)["']?:(?:[ \t\r]|$)/m;
+const OTHER_TOOL = /^(?:apiVersion|kind|AWSTemplateFormatVersion):[ \t]*["']?[\w.]|^[ \t]*(?:-[ \t]+)?content:/m;
 const INCLUDES = /!include[ \t]/;
 const format_DEFAULT_TTL = 3600;
 const OCTODNS = {
     name: "octodns",
     takes: (path) => /\.ya?ml$/i.test(path),
-    is: (path, text) => zoneFileOf(path) !== null && (TYPE_LINE.test(text) || INCLUDES.test(text)),
+    is: (path, text) => zoneFileOf(path) !== null &&
+        ((TYPE_LINE.test(text) && VALUE.test(text) && !OTHER_TOOL.test(text)) || INCLUDES.test(text)),
     read: (files, paths, budget = createZoneBudget()) => {
         const settings = settingsIn(files);
+        const plans = plansIn(files);
         const errors = [];
         const read = [];
         const groups = new Map();
         for (const path of paths) {
             const zone = zoneFileOf(path);
-            const key = zone === null ? null : `${zone.directory}\0${zone.origin}`;
-            if (key !== null)
-                groups.set(key, [...(groups.get(key) ?? []), path]);
-            else
+            if (zone === null) {
                 (0,append/* append */.B)(errors, namelessErrors(files, settings, path));
+                continue;
+            }
+            const { directory } = zone;
+            const own = settings.find((s) => s.directory === directory) ?? null;
+            const origin = withoutExtension(zone.origin, own);
+            const key = `${directory}\0${origin}`;
+            const known = groups.get(key);
+            if (known === undefined)
+                groups.set(key, { directory, origin, own, paths: [path] });
+            else
+                known.paths.push(path);
         }
-        const zones = [...groups].map(([key, group]) => {
-            const [directory = "", origin = ""] = key.split("\0");
-            const found = readGroup(files, directory, origin, group, settings, budget);
+        const zones = sourcesTogether([...groups.values()], plans).map(({ plan, sources }) => {
+            const found = readSources(files, sources, plan, budget);
             (0,append/* append */.B)(errors, found.errors);
             (0,append/* append */.B)(read, found.zone.files);
             return found.zone;
         });
+        (0,append/* append */.B)(zones, aliasZones(zones, plans));
         return { zones, notEvaluated: zones.flatMap((z) => z.notEvaluated), errors, files: read };
     },
 };
+function withoutExtension(origin, own) {
+    const ending = (own?.splitExtension ?? "").toLowerCase();
+    return /^\.[a-z\d]+/.test(ending) && origin.endsWith(ending) ? origin.slice(0, -ending.length) : origin;
+}
+function sourcesTogether(groups, plans) {
+    const taken = new Set();
+    const found = [];
+    for (const group of groups) {
+        if (taken.has(group))
+            continue;
+        const plan = planOf(plans, group.origin);
+        const sources = (plan?.sources ?? []).flatMap(({ directories, replaces }) => {
+            const of = groups.find((g) => g.origin === group.origin && directories.includes(g.directory));
+            return of === undefined || taken.has(of) ? [] : [{ ...of, replaces, of }];
+        });
+        if (!sources.some(({ of }) => of === group)) {
+            taken.add(group);
+            found.push({ plan, sources: [{ ...group, replaces: false }] });
+            continue;
+        }
+        for (const { of } of sources)
+            taken.add(of);
+        found.push({ plan, sources });
+    }
+    return found;
+}
 function namelessErrors(files, settings, path) {
     const { tree, errors } = readTree(files, path);
     if (errors.length > 0)
@@ -65168,34 +66001,93 @@ const NOT_RECORDS = "not octoDNS: expected a map of names to records, such as ww
 function isConfiguration(tree) {
     return tree.kind === "map" && tree.entries.some((e) => ["providers", "zones", "manager"].includes(e.key));
 }
-function readGroup(files, directory, origin, paths, settings, budget) {
-    const own = settings.find((s) => s.directory === directory);
-    const rules = {
-        origin,
-        defaultTtl: own?.defaultTtl ?? format_DEFAULT_TTL,
-        escapedSemicolons: own?.escapedSemicolons ?? true,
-    };
+function readSources(files, sources, plan, budget) {
+    const origin = sources[0]?.origin ?? "";
+    const isLenient = plan?.isLenient === true;
     const gathered = { records: [], open: [], errors: [], declared: new Map(), budget };
     const read = [];
-    const shared = own?.shared ?? null;
-    for (const path of shared === null || paths.includes(shared) ? paths : [...paths, shared]) {
-        const { tree, errors, files: seen } = readTree(files, path);
-        (0,append/* append */.B)(gathered.errors, errors);
-        (0,append/* append */.B)(read, seen);
-        if (tree === null || (tree.kind === "scalar" && tree.isNull) || isConfiguration(tree))
-            continue;
-        if (tree.kind !== "map")
-            gathered.errors.push({ at: tree.at, message: NOT_RECORDS });
-        else
-            tree.entries.forEach((entry) => readName(gathered, rules, entry));
+    for (const { own, paths, replaces } of sources) {
+        const rules = {
+            origin,
+            isLenient,
+            defaultTtl: own?.defaultTtl ?? format_DEFAULT_TTL,
+            escapedSemicolons: own?.escapedSemicolons ?? true,
+        };
+        const into = replaces
+            ? { records: [], open: [], errors: gathered.errors, declared: new Map(), budget }
+            : gathered;
+        const shared = own?.shared ?? null;
+        for (const path of shared === null || paths.includes(shared) ? paths : [...paths, shared]) {
+            const { tree, errors, files: seen } = readTree(files, path);
+            (0,append/* append */.B)(gathered.errors, errors);
+            (0,append/* append */.B)(read, seen);
+            if (tree === null || (tree.kind === "scalar" && tree.isNull) || isConfiguration(tree))
+                continue;
+            if (tree.kind !== "map")
+                gathered.errors.push({ at: tree.at, message: NOT_RECORDS });
+            else
+                tree.entries.forEach((entry) => readName(into, rules, entry));
+        }
+        if (into !== gathered)
+            replace(gathered, into);
     }
-    const zone = { origin, records: gathered.records, notEvaluated: gathered.open, files: read };
-    const errors = [...gathered.errors, ...consistencyErrors(zone)];
+    (0,append/* append */.B)(gathered.open, foreignSources(plan, sources, origin));
+    const declared = { origin, records: gathered.records, notEvaluated: gathered.open, files: read };
+    const zone = processed(declared, plan);
+    const errors = [...gathered.errors, ...(isLenient ? [] : consistencyErrors(zone))];
     const fault = errors.find((e) => e.isFinding !== true);
     const broken = fault === undefined
         ? []
         : [{ at: fault.at, reason: `the zone file has an error: ${fault.message}`, origin, name: null }];
-    return { zone: { ...zone, notEvaluated: [...broken, ...gathered.open] }, errors };
+    return { zone: { ...zone, notEvaluated: [...broken, ...zone.notEvaluated] }, errors };
+}
+function replace(all, by) {
+    const kept = all.records.filter((r) => !by.declared.has(`${r.name} ${typeWord(r)}`));
+    const open = all.open.filter(({ name, types }) => !(types ?? []).some((type) => by.declared.has(`${name ?? ""} ${type}`)));
+    all.records.splice(0, all.records.length, ...kept, ...by.records);
+    all.open.splice(0, all.open.length, ...open, ...by.open);
+    for (const [key, at] of by.declared)
+        all.declared.set(key, at);
+}
+function typeWord({ data }) {
+    return data.type === "OTHER" ? (0,record_types/* typeName */.go)(data.code) : data.type;
+}
+function foreignSources(plan, read, origin) {
+    if (plan === null || !read.some((one) => plan.sources.some((s) => s.directories.includes(one.directory))))
+        return [];
+    return plan.sources
+        .filter((source) => source.directories.length === 0)
+        .map(({ name }) => ({
+        at: plan.at,
+        reason: `the source ${(0,printable/* excerpt */.Kb)(name, 60)} of this zone is not read`,
+        origin,
+        name: null,
+        undeclaredOnly: true,
+    }));
+}
+function aliasZones(zones, plans) {
+    return plans.flatMap(({ origin, alias, at }) => {
+        if (origin === null || alias === null || zones.some((zone) => zone.origin === origin))
+            return [];
+        const of = zones.find((zone) => zone.origin === alias);
+        if (of === undefined) {
+            const reason = `the zone ${(0,printable/* excerpt */.Kb)(alias, 80)}, whose alias this is, is not among these files`;
+            return [{ origin, records: [], notEvaluated: [{ at, reason, origin, name: null }], files: [at.file] }];
+        }
+        const moved = (name) => (name === alias ? origin : `${name.slice(0, -alias.length)}${origin}`);
+        return [
+            {
+                ...of,
+                origin,
+                records: of.records.map((record) => ({ ...record, name: moved(record.name) })),
+                notEvaluated: of.notEvaluated.map((part) => ({
+                    ...part,
+                    origin,
+                    name: part.name === null ? null : moved(part.name),
+                })),
+            },
+        ];
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/zones/terraform/values.js
@@ -65205,7 +66097,7 @@ function values_unknown(reason, at) {
 function values_isUnknown(value) {
     return typeof value === "object" && value?.kind === "unknown";
 }
-function isList(value) {
+function values_isList(value) {
     return typeof value === "object" && value?.kind === "list";
 }
 function values_isObject(value) {
@@ -65226,9 +66118,9 @@ function values_textOf(value) {
 function values_unknownIn(value, depth = 0) {
     if (values_isUnknown(value))
         return value;
-    if (depth > 20 || (!isList(value) && !values_isObject(value)))
+    if (depth > 20 || (!values_isList(value) && !values_isObject(value)))
         return null;
-    for (const part of isList(value) ? value.items : value.entries.values()) {
+    for (const part of values_isList(value) ? value.items : value.entries.values()) {
         const found = values_unknownIn(part, depth + 1);
         if (found !== null)
             return found;
@@ -65236,7 +66128,7 @@ function values_unknownIn(value, depth = 0) {
     return null;
 }
 function elementsOf(value) {
-    if (isList(value))
+    if (values_isList(value))
         return value.items;
     if (values_isObject(value))
         return [...value.entries].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, v]) => v);
@@ -65312,7 +66204,7 @@ function equal(left, right, depth = 0) {
     if (depth > 20)
         return null;
     const pairs = [];
-    if (isList(left) && isList(right)) {
+    if (values_isList(left) && values_isList(right)) {
         if (left.items.length !== right.items.length)
             return false;
         (0,append/* append */.B)(pairs, left.items.map((item, i) => [item, right.items[i]]));
@@ -65342,30 +66234,30 @@ function collectionFunction(name, args) {
         case "tolist":
         case "list":
         case "tuple":
-            return name === "tolist" ? (a === undefined ? null : isList(a) ? a : null) : listOf(args);
+            return name === "tolist" ? (a === undefined ? null : values_isList(a) ? a : null) : listOf(args);
         case "tomap":
             return values_isObject(a) ? a : null;
         case "toset":
-            return isList(a) ? setOf(a.items) : null;
+            return values_isList(a) ? setOf(a.items) : null;
         case "distinct":
         case "compact": {
-            if (!isList(a))
+            if (!values_isList(a))
                 return null;
             const kept = name === "compact" ? a.items.filter((item) => item !== null && item !== "") : distinct(a.items);
             return kept === null ? null : listOf(kept);
         }
         case "concat":
-            return args.every(isList) ? collections_bounded(args.flatMap((list) => list.items)) : null;
+            return args.every(values_isList) ? collections_bounded(args.flatMap((list) => list.items)) : null;
         case "flatten":
-            return isList(a) ? collections_bounded(flatten(a.items, 0)) : null;
+            return values_isList(a) ? collections_bounded(flatten(a.items, 0)) : null;
         case "reverse":
-            return isList(a) ? listOf([...a.items].reverse()) : null;
+            return values_isList(a) ? listOf([...a.items].reverse()) : null;
         case "sort": {
-            const texts = isList(a) ? a.items.map(values_textOf) : [null];
+            const texts = values_isList(a) ? a.items.map(values_textOf) : [null];
             return texts.includes(null) ? null : listOf(texts.map((t) => t ?? "").sort());
         }
         case "length":
-            return isList(a) ? a.items.length : values_isObject(a) ? a.entries.size : null;
+            return values_isList(a) ? a.items.length : values_isObject(a) ? a.entries.size : null;
         case "merge":
             return args.every(values_isObject) ? values_objectOf(args.flatMap((object) => [...object.entries])) : null;
         case "keys":
@@ -65375,8 +66267,8 @@ function collectionFunction(name, args) {
             return items === null ? null : listOf(items);
         }
         case "zipmap": {
-            const keys = isList(a) ? a.items.map(values_textOf) : [null];
-            if (keys.includes(null) || !isList(b) || b.items.length !== keys.length)
+            const keys = values_isList(a) ? a.items.map(values_textOf) : [null];
+            if (keys.includes(null) || !values_isList(b) || b.items.length !== keys.length)
                 return null;
             return values_objectOf(keys.map((key, i) => [key ?? "", b.items[i] ?? null]));
         }
@@ -65387,15 +66279,15 @@ function collectionFunction(name, args) {
             return a.entries.get(key) ?? c ?? null;
         }
         case "element":
-            return isList(a) && typeof b === "number" && a.items.length > 0
+            return values_isList(a) && typeof b === "number" && a.items.length > 0
                 ? (a.items[((b % a.items.length) + a.items.length) % a.items.length] ?? null)
                 : null;
         case "contains": {
-            const found = isList(a) && b !== undefined ? a.items.map((item) => equal(item, b)) : [null];
+            const found = values_isList(a) && b !== undefined ? a.items.map((item) => equal(item, b)) : [null];
             return found.includes(true) ? true : found.includes(null) ? null : false;
         }
         case "slice":
-            return isList(a) && typeof b === "number" && typeof c === "number" ? listOf(a.items.slice(b, c)) : null;
+            return values_isList(a) && typeof b === "number" && typeof c === "number" ? listOf(a.items.slice(b, c)) : null;
         case "range": {
             const [from, to] = typeof b === "number" ? [a, b] : [0, a];
             if (typeof from !== "number" || typeof to !== "number" || c !== undefined || to - from > MAX_ITEMS)
@@ -65405,7 +66297,7 @@ function collectionFunction(name, args) {
         case "coalesce":
             return args.find((arg) => arg !== null && arg !== "") ?? null;
         case "one":
-            return isList(a) && a.items.length <= 1 ? (a.items[0] ?? null) : null;
+            return values_isList(a) && a.items.length <= 1 ? (a.items[0] ?? null) : null;
         case "min":
         case "max": {
             const numbers = args.filter((arg) => typeof arg === "number");
@@ -65422,7 +66314,7 @@ function collections_bounded(items) {
     return items.length <= MAX_ITEMS ? listOf(items) : null;
 }
 function flatten(items, depth) {
-    return depth > 20 ? items : items.flatMap((item) => (isList(item) ? flatten(item.items, depth + 1) : [item]));
+    return depth > 20 ? items : items.flatMap((item) => (values_isList(item) ? flatten(item.items, depth + 1) : [item]));
 }
 function distinct(items) {
     const texts = items.map(values_textOf);
@@ -65437,8 +66329,6 @@ function setOf(items) {
     return listOf([...new Set(texts.map((t) => t ?? ""))].sort());
 }
 
-// EXTERNAL MODULE: ./build/text/json.js
-var text_json = __nccwpck_require__(5666);
 ;// CONCATENATED MODULE: ./build/zones/terraform/data-files.js
 
 
@@ -65491,7 +66381,46 @@ function fromPlain(plain) {
     return values_objectOf(Object.entries(plain).map(([key, value]) => [key, fromPlain(value)]));
 }
 
+;// CONCATENATED MODULE: ./build/zones/terraform/regexp.js
+
+
+const FLAGS = /^\(\?([ims]{1,3})\)/;
+function regexp_compiled(source, text) {
+    const flags = FLAGS.exec(source)?.[1] ?? "";
+    const found = safePattern(source.replace(FLAGS, ""), `g${[...new Set(flags)].join("")}`);
+    return found === null || text.length > found.maxText ? null : found.pattern;
+}
+const regexp_notEvaluated = (at) => values_unknown("a regular expression that is not evaluated", at);
+function replaced(text, source, by, at) {
+    const pattern = regexp_compiled(source, text);
+    if (pattern === null)
+        return regexp_notEvaluated(at);
+    const made = text.replace(pattern, (whole, ...rest) => {
+        const groups = rest.filter((part, n) => n < rest.length - 2 && typeof part !== "number");
+        return by.replace(/\$(?:\$|\{(\w{1,50})\}|(\w{1,50}))/g, (sign, braced, plain) => {
+            if (sign === "$$")
+                return "$";
+            const name = braced ?? plain ?? "";
+            if (name === "0")
+                return whole;
+            const group = /^\d{1,3}$/.test(name) ? groups[Number(name) - 1] : undefined;
+            return typeof group === "string" ? group : "";
+        });
+    });
+    return values_textOf(made);
+}
+function matched(name, text, source, at) {
+    const pattern = source.includes("(?P<") ? null : regexp_compiled(source, text);
+    if (pattern === null)
+        return regexp_notEvaluated(at);
+    const all = [...text.matchAll(pattern)].map((m) => m.length === 1 ? m[0] : listOf(m.slice(1).map((group) => group ?? null)));
+    if (name === "regexall")
+        return listOf(all);
+    return all[0] ?? values_unknown("regex() without a match", at);
+}
+
 ;// CONCATENATED MODULE: ./build/zones/terraform/functions.js
+
 
 
 
@@ -65540,8 +66469,15 @@ function textFunction(name, args, at) {
             if (isNothing(b) || isNothing(c))
                 return null;
             return b.length > 1 && b.startsWith("/") && b.endsWith("/")
-                ? values_unknown("replace() with a regular expression", at)
+                ? replaced(a, b.slice(1, -1), c, at)
                 : a.split(b).join(c);
+        case "regex":
+        case "regexall":
+            return isNothing(b) ? null : matched(name, b, a, at);
+        case "strrev":
+            return Array.from(a).reverse().join("");
+        case "formatlist":
+            return formatList(a, args.slice(1));
         case "split":
             return isNothing(b) ? null : listOf(splitOf(a, b));
         case "join":
@@ -65582,7 +66518,7 @@ function trimmed(text, set) {
     return text.slice(from, to);
 }
 function joined(separator, lists) {
-    const items = lists.flatMap((list) => (isList(list) ? list.items : [null]));
+    const items = lists.flatMap((list) => (values_isList(list) ? list.items : [null]));
     const texts = items.map(values_textOf);
     const text = texts.includes(null) ? null : texts.join(separator);
     return values_textOf(text);
@@ -65600,6 +66536,14 @@ function format(spec, args) {
         return verb === "q" ? JSON.stringify(shown) : shown;
     });
     return missing.length > 0 || next !== args.length || /%[^%sdvq0]/.test(spec) ? null : values_textOf(text);
+}
+function formatList(spec, args) {
+    const lengths = new Set(args.filter(values_isList).map((list) => list.items.length));
+    const [length = 1, other] = lengths;
+    if (other !== undefined || length > MAX_ITEMS)
+        return null;
+    const texts = Array.from({ length }, (_, n) => format(spec, args.map((arg) => (values_isList(arg) ? (arg.items[n] ?? null) : arg))));
+    return texts.includes(null) ? null : listOf(texts);
 }
 function substr(text, args) {
     const [, offset, length] = args;
@@ -65683,7 +66627,7 @@ function instancesOf(env, block) {
 function pairsOf(over) {
     if (values_isObject(over))
         return [...over.entries];
-    if (!isList(over))
+    if (!values_isList(over))
         return null;
     const keys = over.items.map(values_textOf);
     return keys.includes(null) ? null : keys.map((key) => [key ?? "", key ?? ""]);
@@ -65730,12 +66674,23 @@ function isIdentity(zone) {
     return "origin" in zone;
 }
 function zoneAttribute(instance, attribute) {
+    if (instance.type === "cloudflare_zones")
+        return zonesFound(instance, attribute);
     const type = Object.hasOwn(ZONE_TYPES, instance.type) ? ZONE_TYPES[instance.type] : undefined;
+    if (type?.name.includes(attribute) === true && literally(instance, attribute) === null) {
+        const found = zoneOfInstance(instance);
+        return found === null || !isIdentity(found) ? found : found.origin;
+    }
     if (type?.ids.includes(attribute) !== true)
         return null;
     const zone = zoneOfInstance(instance);
-    if (zone === null || !isIdentity(zone))
-        return zone;
+    if (zone === null)
+        return null;
+    if (!isIdentity(zone))
+        return literally(instance, attribute) ?? zone;
+    return referenceTo(zone, instance);
+}
+function referenceTo(zone, instance) {
     const reference = values_unknown("the id of a zone is known only when Terraform runs", instance.block.at);
     REFERENCES.set(reference, zone);
     return reference;
@@ -65751,10 +66706,31 @@ function zoneOfInstance(instance) {
         : (type.name.map((name) => literally(instance, name)).find((v) => v !== null) ?? filtered(instance));
     if (values_isUnknown(value))
         return value;
+    const byId = value === null ? type.ids.map((id) => zoneOfValue(literally(instance, id), false)).find((z) => z !== null) : null;
+    if (byId !== null && byId !== undefined)
+        return byId;
     const origin = nameOf(values_textOf(value) ?? "");
     if (origin === null || origin === "")
         return values_unknown("the name of this zone is not known", at);
     return { origin, isPrivate };
+}
+function zonesFound(instance, attribute) {
+    if (attribute !== "zones" && attribute !== "result")
+        return null;
+    const block = instance.block.body.blocks.find((b) => b.type === "filter")?.body.attributes.get("name");
+    const value = block === undefined ? (literally(instance, "name") ?? filtered(instance)) : evaluate_evaluate(instance.env, block.value);
+    if (values_isUnknown(value))
+        return value;
+    const origin = nameOf(values_textOf(value) ?? "");
+    if (origin === null || !origin.includes("."))
+        return null;
+    const reference = referenceTo({ origin, isPrivate: false }, instance);
+    return listOf([
+        values_objectOf([
+            ["id", reference],
+            ["name", origin],
+        ]),
+    ]);
 }
 function filtered(instance) {
     const filter = literally(instance, "filter");
@@ -65834,7 +66810,7 @@ function indexOf(of, key, at) {
     if (values_isUnknown(key))
         return key;
     const text = values_textOf(key);
-    if (isList(of)) {
+    if (values_isList(of)) {
         const item = of.items[Number(text)];
         return item === undefined ? values_unknown(`there is no element ${(0,printable/* excerpt */.Kb)(text ?? "", 20)}`, at) : item;
     }
@@ -65885,10 +66861,15 @@ function references_variable(scope, name, at) {
             return input;
     }
     else {
-        const elsewhere = scope.directory.elsewhere.get(name);
-        if (elsewhere !== undefined)
-            return values_unknown(`var.${name} may be set by ${elsewhere.file}`, at);
         const given = scope.directory.given.get(name);
+        const elsewhere = scope.directory.elsewhere.get(name) ?? [];
+        const [first] = elsewhere;
+        if (first !== undefined) {
+            const values = elsewhere.map((one) => evaluate_evaluate(env, one.value));
+            const texts = new Set(values.map((value) => JSON.stringify(value)));
+            const sure = given === undefined && fallback === undefined && texts.size === 1 && values_textOf(values[0]) !== null;
+            return sure ? (values[0] ?? null) : values_unknown(`var.${name} may be set by ${first.at.file}`, at);
+        }
         if (given !== undefined)
             return evaluate_evaluate(env, given);
     }
@@ -66014,7 +66995,7 @@ function splat(env, expr) {
     const over = evaluate_evaluate(env, expr.of);
     if (values_isUnknown(over))
         return over;
-    const items = isList(over) ? over.items : over === null ? [] : [over];
+    const items = values_isList(over) ? over.items : over === null ? [] : [over];
     return listOf(items.map((item) => {
         module_step(env.scope.machine, expr.at);
         return expr.path.reduce((value, key) => typeof key === "string" ? attributeOf(value, key, expr.at) : indexOf(value, evaluate_evaluate(env, key), expr.at), item);
@@ -66038,14 +67019,14 @@ function evaluate_call(env, expr) {
             return values_isUnknown(last) ? last : values_unknown("arguments that are no list", expr.at);
         args.splice(-1, 1, ...items);
     }
-    module_step(env.scope.machine, expr.at, args.reduce((sum, arg) => sum + (isList(arg) ? arg.items.length : 1), 0));
+    module_step(env.scope.machine, expr.at, args.reduce((sum, arg) => sum + (values_isList(arg) ? arg.items.length : 1), 0));
     return functions_callFunction(env, expr.name, args, expr.at);
 }
 function forExpr(env, expr) {
     const over = evaluate_evaluate(env, expr.over);
     if (values_isUnknown(over))
         return over;
-    const pairs = isList(over)
+    const pairs = values_isList(over)
         ? over.items.map((item, i) => [i, item])
         : values_isObject(over)
             ? [...over.entries].sort(([a], [b]) => (a < b ? -1 : 1))
@@ -66755,7 +67736,7 @@ function loadDirectory(files, collected, path, list) {
         given: new Map(),
         elsewhere: new Map(),
     };
-    for (const file of [...list].sort()) {
+    for (const file of [...list].sort(overridesLast)) {
         const text = files.read(file);
         if (text === null) {
             addError(collected, { file, line: 1, column: 1 }, "cannot be read: outside of this directory, or too large");
@@ -66777,6 +67758,23 @@ function loadDirectory(files, collected, path, list) {
     }
     return directory;
 }
+function isOverride(file) {
+    return /(^|\/|_)override\.tf(\.json)?$/.test(file);
+}
+function overridesLast(a, b) {
+    return isOverride(a) === isOverride(b) ? (a < b ? -1 : 1) : isOverride(a) ? 1 : -1;
+}
+function overridden(block, by) {
+    const types = new Set(by.body.blocks.map((b) => (b.type === "dynamic" ? (b.labels[0] ?? "") : b.type)));
+    const stays = (b) => !types.has(b.type === "dynamic" ? (b.labels[0] ?? "") : b.type);
+    return {
+        ...block,
+        body: {
+            attributes: new Map([...block.body.attributes, ...by.body.attributes]),
+            blocks: [...block.body.blocks.filter(stays), ...by.body.blocks],
+        },
+    };
+}
 function load_place(directory, collected, block, file) {
     const [first = "", second = ""] = block.labels;
     const target = {
@@ -66794,8 +67792,8 @@ function load_place(directory, collected, block, file) {
     const key = block.type === "resource" || block.type === "data" ? `${first}.${second}` : first;
     if (!target.has(key))
         return void target.set(key, block);
-    if (/(^|\/|_)override\.tf(\.json)?$/.test(file))
-        return addEverywhere(collected, { at: block.at, reason: "override files are not evaluated" });
+    if (isOverride(file))
+        return void target.set(key, overridden(target.get(key) ?? block, block));
     addError(collected, block.at, `${block.type} "${key}" is declared twice in this directory`);
     addEverywhere(collected, { at: block.at, reason: `${block.type} "${key}" is declared twice` });
 }
@@ -66805,10 +67803,12 @@ function variables(directory, file, attributes) {
         if (automatic)
             directory.given.set(name, attribute.value);
         else
-            directory.elsewhere.set(name, attribute.at);
+            directory.elsewhere.set(name, [...(directory.elsewhere.get(name) ?? []), attribute]);
     }
 }
 
+// EXTERNAL MODULE: ./node_modules/tldts/dist/cjs/index.js
+var cjs = __nccwpck_require__(935);
 ;// CONCATENATED MODULE: ./build/zones/terraform/resource.js
 
 
@@ -66887,6 +67887,256 @@ function textsOf(resource, names) {
 }
 function isTexts(value) {
     return Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./build/zones/terraform/records.js
+
+
+
+
+
+
+
+
+const records_DEFAULT_TTL = 300;
+function knownZone(machine, origin, at) {
+    zoneIn(machine.collected, origin, at).openWorld ??= {
+        at,
+        reason: "Terraform leaves records alone that it does not declare",
+    };
+}
+function records_applyRecord(machine, provider, resource, zone) {
+    const { at } = resource;
+    const { collected } = machine;
+    if (zone.isPrivate)
+        return;
+    const { origin } = zone;
+    knownZone(machine, origin, at);
+    const type = provider.type(resource);
+    const typeName = values_textOf(type)?.toUpperCase() ?? "";
+    const label = resource.get(provider.name);
+    if (values_isUnknown(label))
+        return records_unknownOwner(machine, origin, at, typeName, label);
+    if (provider.unnamed === typeName)
+        return records_unknownOwner(machine, origin, at, typeName, values_unknown("the provider makes it of service and protocol", at));
+    const owner = terraform_records_ownerOf(values_textOf(label) ?? "", origin, provider.owner);
+    if (!owner.ok)
+        return addError(collected, at, `${resource.type}: ${owner.error}`);
+    const name = owner.value;
+    if (provider.owner === "suffix" && values_textOf(label) === "@")
+        zoneIn(collected, origin, at).missed.add(`${origin} ${typeName}`);
+    const openName = (part) => {
+        addOpen(collected, origin, name, { at, ...part });
+        addRecord(collected, origin, { name, ttl: records_DEFAULT_TTL, data: presence(typeName), at });
+    };
+    if (typeName === "" || values_isUnknown(type))
+        return openName({ reason: values_isUnknown(type) ? type.reason : "a record without a type" });
+    const narrow = narrowTo(typeName);
+    const special = provider.special?.(resource, typeName, name === origin) ?? null;
+    if (special !== null)
+        return openName({
+            reason: special.reason,
+            ...(special.wholeName === true
+                ? {}
+                : /^(A|AAAA|CNAME)$/.test(typeName)
+                    ? { types: ["A", "AAAA"] }
+                    : narrow),
+        });
+    if (isOtherType(typeName)) {
+        const data = presence(typeName);
+        for (const [n, fields] of provider.values(resource, typeName).entries()) {
+            const written = isTexts(fields) && fields.length > 0 ? { written: fields.join(" ") } : {};
+            addRecord(collected, origin, { name, ttl: terraform_records_ttlOf(resource, provider), data, at: resource.where(n), ...written });
+        }
+        return;
+    }
+    const ttl = terraform_records_ttlOf(resource, provider);
+    for (const [n, fields] of provider.values(resource, typeName).entries()) {
+        const spot = resource.where(n);
+        if (!isTexts(fields)) {
+            if (typeName === "NS" || typeName === "DNAME")
+                addOpen(collected, origin, null, { at, reason: fields.reason, undeclaredOnly: true });
+            openName({ reason: fields.reason, ...narrow });
+            continue;
+        }
+        if (provider.target === "zone-file" && isAmbiguous(typeName, fields)) {
+            openName({
+                reason: "a target with dots but no final dot: whether the provider adds the zone is not evaluated",
+                ...narrow,
+            });
+            continue;
+        }
+        const data = dataOf(typeName, fields, (text) => records_targetOf(text, origin, provider.target));
+        if (data.ok)
+            addRecord(collected, origin, { name, ttl, data: data.value, at: spot });
+        else if (Object.hasOwn(codes/* TYPE_CODES */.sb, typeName)) {
+            const reason = `${typeName} of ${name}: ${data.error}`;
+            addError(collected, spot, reason);
+            openName({ reason, ...narrow });
+        }
+        else
+            openName({ reason: `the type ${(0,printable/* excerpt */.Kb)(typeName, 20)} is answered by the provider` });
+    }
+}
+function terraform_records_ttlOf(resource, provider) {
+    const ttl = Number(values_textOf(resource.get(provider.ttl)) ?? Number.NaN);
+    return Number.isInteger(ttl) && ttl > 1 && ttl <= 0x7fffffff ? ttl : records_DEFAULT_TTL;
+}
+function narrowTo(type) {
+    return Object.hasOwn(codes/* TYPE_CODES */.sb, type) && !/^(CNAME|NS|DNAME)$/.test(type) ? { types: [type] } : {};
+}
+function records_unknownOwner(machine, origin, at, type, why) {
+    const part = { at, reason: `the name of this record is not known: ${why.reason}` };
+    const validation = /domain_validation_options|validation_record/.test(why.reason);
+    if (type !== "CNAME" && !validation)
+        addOpen(machine.collected, origin, null, { ...part, ...narrowTo(type) });
+    addOpen(machine.collected, origin, null, { ...part, undeclaredOnly: true });
+}
+function unknownInstances(machine, provider, resource, origin, why) {
+    const { at } = resource;
+    const type = values_textOf(provider.type(resource))?.toUpperCase() ?? "";
+    const label = values_textOf(resource.get(provider.name));
+    const owner = label === null ? null : terraform_records_ownerOf(label, origin, provider.owner);
+    if (owner?.ok !== true)
+        return records_unknownOwner(machine, origin, at, type, values_unknown(why.reason, at));
+    const reason = `whether this record exists is not known: ${why.reason}`;
+    addOpen(machine.collected, origin, owner.value, { at, reason, ...narrowTo(type) });
+    if (type === "NS" || type === "DNAME")
+        addOpen(machine.collected, origin, null, { at, reason, undeclaredOnly: true });
+}
+function terraform_records_ownerOf(label, origin, rule) {
+    if (rule === "suffix")
+        return appended(label, origin);
+    if (label === "" || label === "@")
+        return rule === "full" ? (0,problem/* fail */.f)(`expected a full name within ${origin}`) : (0,problem.ok)(origin);
+    const name = nameOf(label);
+    const shown = (0,printable/* excerpt */.Kb)(label, 80);
+    if (name === null)
+        return (0,problem/* fail */.f)(`"${shown}" is not a domain name`);
+    if (rule !== "relative" || label.endsWith(".")) {
+        if ((0,dns_name/* isSubdomain */.J4)(name, origin))
+            return (0,problem.ok)(name);
+        if (rule === "full" || label.endsWith("."))
+            return (0,problem/* fail */.f)(`"${shown}" is not in the zone ${origin}`);
+    }
+    const full = (0,dns_name/* normalizeName */.Pc)(`${name}.${origin}`);
+    return full === null ? (0,problem/* fail */.f)(`"${shown}" is too long for a domain name`) : (0,problem.ok)(full);
+}
+function appended(label, origin) {
+    if (label === "")
+        return (0,problem.ok)(origin);
+    const name = nameOf(label);
+    const shown = (0,printable/* excerpt */.Kb)(label, 80);
+    if (name === null)
+        return (0,problem/* fail */.f)(`"${shown}" is not a domain name`);
+    if ((0,dns_name/* isSubdomain */.J4)(name, origin))
+        return (0,problem.ok)(name);
+    if (name.endsWith(origin))
+        return (0,problem/* fail */.f)(`"${shown}" is not in the zone ${origin}, which Route 53 refuses`);
+    const full = (0,dns_name/* normalizeName */.Pc)(`${name}.${origin}`);
+    return full === null ? (0,problem/* fail */.f)(`"${shown}" is too long for a domain name`) : (0,problem.ok)(full);
+}
+function isAmbiguous(type, fields) {
+    const target = fields.at(-1) ?? "";
+    return /^(CNAME|DNAME|NS|PTR|MX|SRV)$/.test(type) && /[^.]\.[^.]/.test(target) && !target.endsWith(".");
+}
+function records_targetOf(text, origin, rule) {
+    if (text === "@")
+        return (0,problem.ok)(origin);
+    if (text === ".")
+        return (0,problem.ok)("");
+    const name = nameOf(text);
+    if (name === null || text === "")
+        return (0,problem/* fail */.f)(`the target "${(0,printable/* excerpt */.Kb)(text, 80)}" is not a domain name`);
+    if (rule === "absolute" || text.endsWith("."))
+        return (0,problem.ok)(name);
+    const full = (0,dns_name/* normalizeName */.Pc)(`${name}.${origin}`);
+    return full === null ? (0,problem/* fail */.f)(`the target "${(0,printable/* excerpt */.Kb)(text, 80)}" is too long for a domain name`) : (0,problem.ok)(full);
+}
+
+;// CONCATENATED MODULE: ./build/zones/terraform/placement.js
+
+
+
+
+
+
+
+const RESERVED = /(?:^|\.)([^.]+\.(?:example|test|invalid|localhost|local|internal)|home\.arpa)$/;
+function registeredOf(label) {
+    const name = nameOf(label);
+    if (name === null || name === "")
+        return null;
+    const reserved = RESERVED.exec(name)?.[1];
+    if (reserved !== undefined)
+        return reserved;
+    const { domain, isIcann } = (0,cjs/* parse */.qg)(name, { extractHostname: false, validateHostname: false });
+    if (domain !== null && isIcann === true)
+        return domain;
+    return label.endsWith(".") ? (0,dns_name/* labelsOf */.PC)(name).slice(-2).join(".") : null;
+}
+function placeHomeless(machine) {
+    const groups = new Map();
+    for (const one of machine.homeless) {
+        const group = groups.get(one.key);
+        if (group === undefined)
+            groups.set(one.key, [one]);
+        else
+            group.push(one);
+    }
+    for (const group of groups.values())
+        placeGroup(machine, group);
+}
+function placeGroup(machine, group) {
+    const named = group.map((one) => ({ ...one, label: labelOf(one) }));
+    const full = named.map(({ provider, label }) => label === null || provider.owner === "relative" ? null : registeredOf(label));
+    const domains = new Set(full.filter((domain) => domain !== null));
+    const [only = null, more] = domains;
+    const domain = more === undefined ? only : null;
+    const apex = domain !== null && named.some(({ label }) => label !== null && nameOf(label) === domain);
+    for (const [n, one] of named.entries()) {
+        const own = full[n] ?? (apex && one.label !== null ? domain : null);
+        if (own === null)
+            leaveUnplaced(machine, one, domain);
+        else
+            records_applyRecord(machine, one.provider, one.resource, { origin: zoneWith(machine, own, one.label), isPrivate: false });
+    }
+}
+function labelOf({ provider, resource }) {
+    const label = resource.get(provider.name);
+    return values_isUnknown(label) ? null : (values_textOf(label) ?? "");
+}
+function zoneWith(machine, domain, label) {
+    const name = nameOf(label ?? "") ?? domain;
+    const zones = [...machine.collected.zones.keys()].filter((origin) => (0,dns_name/* isSubdomain */.J4)(name, origin) && (0,dns_name/* isSubdomain */.J4)(origin, domain));
+    return zones.sort((a, b) => b.length - a.length)[0] ?? domain;
+}
+function leaveUnplaced(machine, { provider, resource, block, reason, label }, under) {
+    const type = values_textOf(provider.type(resource))?.toUpperCase() ?? "";
+    unplaced(machine, {
+        at: resource.at,
+        type,
+        label,
+        under,
+        block,
+        reason: `the zone of this ${resource.type} is not known: ${reason}`,
+    });
+}
+function unplaced(machine, part) {
+    const name = part.label === null || part.label === "@" ? "" : (nameOf(part.label) ?? "");
+    const narrow = Object.hasOwn(codes/* TYPE_CODES */.sb, part.type) && !/^(CNAME|NS|DNAME)$/.test(part.type);
+    addUnplaced(machine.collected, {
+        at: part.at,
+        reason: part.reason,
+        label: name.startsWith("*") ? "" : name,
+        under: part.under,
+        ...(narrow ? { types: [part.type] } : {}),
+        written: placement_writtenOf(part.block),
+    });
+}
+function placement_writtenOf({ labels, body }) {
+    const plain = (_, value) => value instanceof Map ? [...value] : value;
+    return JSON.stringify([labels, body], (key, value) => (key === "at" ? undefined : plain(key, value)));
 }
 
 ;// CONCATENATED MODULE: ./build/zones/terraform/provider-azure.js
@@ -67023,6 +68273,23 @@ function withPriority(resource, argument, type) {
 function priorityFirst(argument) {
     return (resource, type) => [withPriority(resource, argument, type)];
 }
+const DATA = {
+    HTTPS: ["priority", "target", "value"],
+    SVCB: ["priority", "target", "value"],
+    SSHFP: ["algorithm", "type", "fingerprint"],
+    TLSA: ["usage", "selector", "matching_type", "certificate"],
+    SMIMEA: ["usage", "selector", "matching_type", "certificate"],
+    DS: ["key_tag", "algorithm", "digest_type", "digest"],
+    DNSKEY: ["flags", "protocol", "algorithm", "public_key"],
+    CERT: ["type", "key_tag", "algorithm", "certificate"],
+    NAPTR: ["order", "preference", "flags", "service", "regex", "replacement"],
+    LOC: [
+        ...["lat_degrees", "lat_minutes", "lat_seconds", "lat_direction"],
+        ...["long_degrees", "long_minutes", "long_seconds", "long_direction"],
+        ...["altitude", "size", "precision_horz", "precision_vert"],
+    ],
+    URI: ["weight", "target"],
+};
 const cloudflare = {
     values: (resource, type) => {
         const data = resource.has("data") ? resource.blocks("data") : [];
@@ -67039,7 +68306,7 @@ const cloudflare = {
             case "MX":
                 return [priorityFrom(resource, one, ["target"])];
             default:
-                return [[]];
+                return [from(one, DATA[type] ?? [])];
         }
     },
     special: (resource, type, apex) => {
@@ -67086,7 +68353,7 @@ const ns1 = (resource, type) => {
         return [answers];
     return answers.map((answer) => {
         const value = answer.get("answer");
-        if (isList(value))
+        if (values_isList(value))
             return value.items.map((item) => values_textOf(item) ?? "");
         return provider_presentation_fieldsOf(value, type, "either", resource);
     });
@@ -67111,7 +68378,7 @@ const PROVIDERS = {
         ...common,
         zone: "zone_id",
         zoneByName: false,
-        owner: "either",
+        owner: "suffix",
         target: "absolute",
         ...route53,
     },
@@ -67197,154 +68464,9 @@ function mayBeRecord(resourceType) {
     return /(^|_)(dns|alidns|record|records|recordset|rrset|lightsail_domain_entry|traffic_policy_instance)(_|$)/.test(resourceType);
 }
 
-;// CONCATENATED MODULE: ./build/zones/terraform/records.js
-
-
-
-
-
-
-
-
-const records_DEFAULT_TTL = 300;
-function knownZone(machine, origin, at) {
-    zoneIn(machine.collected, origin, at).openWorld ??= {
-        at,
-        reason: "Terraform leaves records alone that it does not declare",
-    };
-}
-function records_applyRecord(machine, provider, resource, zone) {
-    const { at } = resource;
-    const { collected } = machine;
-    if (zone === null) {
-        const value = resource.get(provider.zone);
-        const why = values_isUnknown(value) ? value.reason : "a zone that is known by its id only";
-        return addEverywhere(collected, { at, reason: `the zone of this ${resource.type} is not known: ${why}` });
-    }
-    if (zone.isPrivate)
-        return;
-    const { origin } = zone;
-    knownZone(machine, origin, at);
-    const type = provider.type(resource);
-    const typeName = values_textOf(type)?.toUpperCase() ?? "";
-    const label = resource.get(provider.name);
-    if (values_isUnknown(label))
-        return records_unknownOwner(machine, origin, at, typeName, label);
-    if (provider.unnamed === typeName)
-        return records_unknownOwner(machine, origin, at, typeName, values_unknown("the provider makes it of service and protocol", at));
-    const owner = terraform_records_ownerOf(values_textOf(label) ?? "", origin, provider.owner);
-    if (!owner.ok)
-        return records_fault(machine, origin, at, `${resource.type}: ${owner.error}`);
-    const name = owner.value;
-    const openName = (part) => {
-        addOpen(collected, origin, name, { at, ...part });
-        addRecord(collected, origin, { name, ttl: records_DEFAULT_TTL, data: presence(typeName), at });
-    };
-    if (typeName === "" || values_isUnknown(type))
-        return openName({ reason: values_isUnknown(type) ? type.reason : "a record without a type" });
-    const narrow = narrowTo(typeName);
-    const special = provider.special?.(resource, typeName, name === origin) ?? null;
-    if (special !== null)
-        return openName({
-            reason: special.reason,
-            ...(special.wholeName === true
-                ? {}
-                : /^(A|AAAA|CNAME)$/.test(typeName)
-                    ? { types: ["A", "AAAA"] }
-                    : narrow),
-        });
-    if (isOtherType(typeName))
-        return addRecord(collected, origin, { name, ttl: records_DEFAULT_TTL, data: presence(typeName), at });
-    const ttl = terraform_records_ttlOf(resource, provider);
-    for (const [n, fields] of provider.values(resource, typeName).entries()) {
-        const spot = resource.where(n);
-        if (!isTexts(fields)) {
-            if (typeName === "NS" || typeName === "DNAME")
-                addOpen(collected, origin, null, { at, reason: fields.reason, undeclaredOnly: true });
-            openName({ reason: fields.reason, ...narrow });
-            continue;
-        }
-        if (provider.target === "zone-file" && isAmbiguous(typeName, fields)) {
-            openName({
-                reason: "a target with dots but no final dot: whether the provider adds the zone is not evaluated",
-                ...narrow,
-            });
-            continue;
-        }
-        const data = dataOf(typeName, fields, (text) => records_targetOf(text, origin, provider.target));
-        if (data.ok)
-            addRecord(collected, origin, { name, ttl, data: data.value, at: spot });
-        else if (Object.hasOwn(codes/* TYPE_CODES */.sb, typeName))
-            records_fault(machine, origin, spot, `${typeName} of ${name}: ${data.error}`);
-        else
-            openName({ reason: `the type ${(0,printable/* excerpt */.Kb)(typeName, 20)} is answered by the provider` });
-    }
-}
-function records_fault(machine, origin, at, message) {
-    addError(machine.collected, at, message);
-    addOpen(machine.collected, origin, null, { at, reason: message });
-}
-function terraform_records_ttlOf(resource, provider) {
-    const ttl = Number(values_textOf(resource.get(provider.ttl)) ?? Number.NaN);
-    return Number.isInteger(ttl) && ttl > 1 && ttl <= 0x7fffffff ? ttl : records_DEFAULT_TTL;
-}
-function narrowTo(type) {
-    return Object.hasOwn(codes/* TYPE_CODES */.sb, type) && !/^(CNAME|NS|DNAME)$/.test(type) ? { types: [type] } : {};
-}
-function records_unknownOwner(machine, origin, at, type, why) {
-    const part = { at, reason: `the name of this record is not known: ${why.reason}` };
-    const validation = /domain_validation_options|validation_record/.test(why.reason);
-    if (type !== "CNAME" && !validation)
-        addOpen(machine.collected, origin, null, { ...part, ...narrowTo(type) });
-    addOpen(machine.collected, origin, null, { ...part, undeclaredOnly: true });
-}
-function unknownInstances(machine, provider, resource, origin, why) {
-    const { at } = resource;
-    const type = values_textOf(provider.type(resource))?.toUpperCase() ?? "";
-    const label = values_textOf(resource.get(provider.name));
-    const owner = label === null ? null : terraform_records_ownerOf(label, origin, provider.owner);
-    if (owner?.ok !== true)
-        return records_unknownOwner(machine, origin, at, type, values_unknown(why.reason, at));
-    const reason = `whether this record exists is not known: ${why.reason}`;
-    addOpen(machine.collected, origin, owner.value, { at, reason, ...narrowTo(type) });
-    if (type === "NS" || type === "DNAME")
-        addOpen(machine.collected, origin, null, { at, reason, undeclaredOnly: true });
-}
-function terraform_records_ownerOf(label, origin, rule) {
-    if (label === "" || label === "@")
-        return rule === "full" ? (0,problem/* fail */.f)(`expected a full name within ${origin}`) : (0,problem.ok)(origin);
-    const name = nameOf(label);
-    const shown = (0,printable/* excerpt */.Kb)(label, 80);
-    if (name === null)
-        return (0,problem/* fail */.f)(`"${shown}" is not a domain name`);
-    if (rule !== "relative" || label.endsWith(".")) {
-        if ((0,dns_name/* isSubdomain */.J4)(name, origin))
-            return (0,problem.ok)(name);
-        if (rule === "full" || label.endsWith("."))
-            return (0,problem/* fail */.f)(`"${shown}" is not in the zone ${origin}`);
-    }
-    const full = (0,dns_name/* normalizeName */.Pc)(`${name}.${origin}`);
-    return full === null ? (0,problem/* fail */.f)(`"${shown}" is too long for a domain name`) : (0,problem.ok)(full);
-}
-function isAmbiguous(type, fields) {
-    const target = fields.at(-1) ?? "";
-    return /^(CNAME|DNAME|NS|PTR|MX|SRV)$/.test(type) && /[^.]\.[^.]/.test(target) && !target.endsWith(".");
-}
-function records_targetOf(text, origin, rule) {
-    if (text === "@")
-        return (0,problem.ok)(origin);
-    if (text === ".")
-        return (0,problem.ok)("");
-    const name = nameOf(text);
-    if (name === null || text === "")
-        return (0,problem/* fail */.f)(`the target "${(0,printable/* excerpt */.Kb)(text, 80)}" is not a domain name`);
-    if (rule === "absolute" || text.endsWith("."))
-        return (0,problem.ok)(name);
-    const full = (0,dns_name/* normalizeName */.Pc)(`${name}.${origin}`);
-    return full === null ? (0,problem/* fail */.f)(`the target "${(0,printable/* excerpt */.Kb)(text, 80)}" is too long for a domain name`) : (0,problem.ok)(full);
-}
-
 ;// CONCATENATED MODULE: ./build/zones/terraform/walk.js
+
+
 
 
 
@@ -67391,9 +68513,21 @@ function resource(env, block) {
             const value = one.get(provider.zone);
             const found = zoneOfValue(value, provider.zoneByName) ??
                 (type === "google_dns_record_set" ? managedZone(env.scope, value) : null);
-            records_applyRecord(env.scope.machine, provider, one, found);
+            if (found !== null)
+                records_applyRecord(env.scope.machine, provider, one, found);
+            else
+                env.scope.machine.homeless.push({ provider, resource: one, block, ...zoneText(value) });
         }
     }
+}
+function zoneText(value) {
+    if (values_isUnknown(value))
+        return { key: JSON.stringify([value.reason, value.at]), reason: value.reason };
+    const text = values_textOf(value);
+    return {
+        key: text ?? "",
+        reason: text === null ? "it names none" : `nothing here tells the domain of ${(0,printable/* excerpt */.Kb)(text, 60)}`,
+    };
 }
 function zone(scope, instance) {
     const found = zoneOfInstance(instance);
@@ -67442,8 +68576,15 @@ function unknownNumber(env, block, provider, why) {
         ? null
         : zoneOfValue(evaluate_evaluate(env, argument.value), provider.zoneByName);
     const { at } = block;
-    if (found === null || provider === null)
+    if (provider === null)
         return addEverywhere(machine.collected, { at, reason: why.reason });
+    if (found === null) {
+        const one = resourceOf(env, block);
+        const type = values_textOf(provider.type(one))?.toUpperCase() ?? "";
+        const name = one.get(provider.name);
+        const label = values_isUnknown(name) ? null : values_textOf(name);
+        return unplaced(machine, { at, type, label, under: null, block, reason: why.reason });
+    }
     if (found.isPrivate)
         return;
     knownZone(machine, found.origin, at);
@@ -67501,6 +68642,7 @@ function walk_zoneIn(env, expr) {
 
 
 
+
 const IN_HCL = /^[ \t]{0,20}(?:resource|data)[ \t]{1,20}"[a-z0-9]{1,40}_[a-z0-9_]{0,60}(?:dns|record|rrset|zone|domain)|\bsource[ \t]{1,50}=[ \t]{1,50}"[^"\n]{0,200}(?:dns|record|route53|zone)/m;
 const IN_JSON = /"[a-z0-9]{1,40}_[a-z0-9_]{0,60}(?:dns|record|rrset|recordset|zone|domain)[a-z0-9_]{0,40}"\s{0,50}:\s{0,50}[[{]/;
 const terraform = {
@@ -67511,7 +68653,7 @@ const terraform = {
 };
 function terraform_read(files, paths, budget = createZoneBudget()) {
     const collected = newCollected(budget);
-    const machine = { files, collected, directories: new Map(), steps: 0, depth: 0 };
+    const machine = { files, collected, directories: new Map(), homeless: [], steps: 0, depth: 0 };
     for (const [path, list] of takingPart(files, paths))
         machine.directories.set(path, loadDirectory(files, collected, path, list));
     const roots = [...machine.directories.values()].map((directory) => ({
@@ -67533,6 +68675,7 @@ function terraform_read(files, paths, budget = createZoneBudget()) {
         for (const scope of roots)
             if (!called.has(scope.directory.path))
                 walkScope(scope);
+        placeHomeless(machine);
     }
     catch (error) {
         const at = error instanceof module_Exhausted ? error.at : { file: paths[0] ?? "", line: 1, column: 1 };
@@ -67551,7 +68694,8 @@ function terraform_read(files, paths, budget = createZoneBudget()) {
 
 
 
-const FORMATS = [OCTODNS, dnscontrol, terraform, BIND];
+
+const FORMATS = [OCTODNS, dnscontrol, terraform, GCLOUD, BIND];
 
 // EXTERNAL MODULE: ./build/zones/merge.js
 var merge = __nccwpck_require__(1344);
@@ -67572,6 +68716,7 @@ const FORMAT_NAMES = {
     octodns: "octoDNS YAML (example.com.yaml)",
     dnscontrol: "DNSControl (dnsconfig.js)",
     terraform: "Terraform (*.tf)",
+    gcloud: "an export of gcloud dns (rrdatas in YAML)",
 };
 const BYSTANDER = /(?:^|\/)(?:\.[^/]*|(?:readme|license|licence|notice|makefile|codeowners|changelog)[^/]*|[^/]+\.(?:md|rst))$/i;
 function readZones(files, patterns, memo, budget = createZoneBudget()) {
@@ -67581,20 +68726,32 @@ function readZones(files, patterns, memo, budget = createZoneBudget()) {
     const chosen = patterns === null ? detected(files, notEvaluated) : read_named(files, patterns, errors);
     const parts = [];
     const read = new Set();
+    const unplaced = [];
     for (const format of FORMATS) {
         const paths = chosen.get(format) ?? [];
-        const groups = paths.length === 0 ? [] : format.name === "bind" ? paths.map((path) => [path]) : [paths];
+        const groups = paths.length === 0
+            ? []
+            : format.name === "bind" || format.name === "gcloud"
+                ? paths.map((path) => [path])
+                : [paths];
         for (const group of groups) {
             const set = (0,zones_memo/* rememberingFiles */.j)(metered, memo, `${format.name}:${group.join("\0")}`, (door) => format.read(door, group, budget));
             (0,append/* append */.B)(parts, set.zones.map((zone) => ({ zone, format: format.name })));
             (0,append/* append */.B)(notEvaluated, set.notEvaluated);
+            (0,append/* append */.B)(unplaced, set.unplaced ?? []);
             (0,append/* append */.B)(errors, patterns === null ? set.errors.map(judgedByLooks) : set.errors);
             set.files.forEach((file) => read.add(file));
         }
     }
     (0,append/* append */.B)(errors, overErrors(budget));
     const { zones, doubts } = (0,merge/* mergedZones */.g)(parts);
-    return { zones, notEvaluated: [...notEvaluated, ...doubts], errors, files: [...read].sort() };
+    return {
+        zones,
+        notEvaluated: [...notEvaluated, ...doubts],
+        errors,
+        files: [...read].sort(),
+        ...(unplaced.length === 0 ? {} : { unplaced }),
+    };
 }
 function grouped(pairs) {
     const chosen = new Map();
