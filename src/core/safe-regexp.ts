@@ -3,11 +3,18 @@ export interface SafePattern {
   readonly pattern: RegExp;
   /** Characters of a text that it is run on; the work grows with a power of it. */
   readonly maxText: number;
+  /** Parts that may match more or less. */
+  readonly loose: number;
+}
+
+/** What running it on a text of that length counts against a program's steps: its work grows with a power of the length. */
+export function patternCost({ loose }: SafePattern, length: number): number {
+  return Math.ceil(length ** (loose + 1) / 2000);
 }
 
 const MAX_PATTERN = 500;
 /** By how many parts may match more or less of a text: each is one more power. */
-const MAX_TEXT = [100_000, 8192, 512, 128] as const;
+const MAX_TEXT = [100_000, 4096, 256, 64] as const;
 
 /**
  * Null for a pattern that may take long (a repeated group with a repetition in it), that differs between the two engines
@@ -18,8 +25,9 @@ export function safePattern(source: string, flags: string): SafePattern | null {
   // Characters of a class and escaped ones count as one plain character.
   const bare = source.replace(/\\[dDwWsSbBntrf.^$*+?()[\]{}|/\\"'-]/g, "a");
   if (bare.includes("\\")) return null;
-  const shape = bare.replace(/\[\^?\]?[^\]]{0,200}\]/g, "a");
-  if (/\(\?(?!:)/.test(shape)) return null;
+  const shaped = bare.replace(/\[\^?\]?[^\]]{0,200}\]/g, "a");
+  if (/\(\?(?!:)/.test(shaped)) return null;
+  const shape = shaped.replaceAll("(?:", "(");
   const groups =
     /\)(?:[*+?]|\{)/.test(shape) && /[*+?{|][^()]{0,500}\)(?:[*+?]|\{)|\)[^()]{0,500}\)(?:[*+?]|\{)/.test(shape);
   if (groups) return null;
@@ -30,7 +38,7 @@ export function safePattern(source: string, flags: string): SafePattern | null {
   const maxText = MAX_TEXT[loose];
   if (maxText === undefined || maybe > 6 || (shape.match(/\|/g)?.length ?? 0) > 50) return null;
   try {
-    return { pattern: new RegExp(source, flags), maxText };
+    return { pattern: new RegExp(source, flags), maxText, loose };
   } catch {
     return null;
   }

@@ -4,7 +4,7 @@ import { addEverywhere } from "../iac/collect.ts";
 import { assignTo, evaluate } from "./expressions.ts";
 import { descend, step, unknown, type Machine } from "./machine.ts";
 import { arrayMethod, memberOf, stringMethod } from "./members.ts";
-import { regexpMethod } from "./patterns.ts";
+import { regexpMethod, stepsOf } from "./patterns.ts";
 import { childScope, declare, type Scope } from "./scope.ts";
 import { execute } from "./statements.ts";
 import { bodiesIn, taint, taintValue } from "./taint.ts";
@@ -127,7 +127,8 @@ export function escaped(machine: Machine, why: Unknown, args: readonly Value[]):
 
 /** `object.method(…)`. */
 export function callMember(machine: Machine, object: Value, key: Value, args: readonly Value[], at: Location): Value {
-  step(machine, () => at, 1 + (isArray(object) ? Math.ceil(object.items.length / 50) : 0));
+  const patterns = stepsOf(object, args[0]) + stepsOf(args[0], object);
+  step(machine, () => at, 1 + patterns + (isArray(object) ? Math.ceil(object.items.length / 50) : 0));
   const method = isUnknown(key) ? null : textOf(key);
   const not = (): Value => {
     taintValue(object, unknown(`.${String(method)}() is not evaluated`, at));

@@ -1,8 +1,9 @@
-import { safePattern } from "../../core/safe-regexp.ts";
+import { patternCost, safePattern } from "../../core/safe-regexp.ts";
 import {
   arrayOf,
   bounded,
   isArray,
+  isRegexp,
   objectOf,
   textOf,
   type ArrayValue,
@@ -14,6 +15,13 @@ import {
 function compiled({ source, flags }: RegexpValue, text: string): RegExp | null {
   const found = /^[gims]*$/.test(flags) ? safePattern(source, flags) : null;
   return found === null || text.length > found.maxText ? null : found.pattern;
+}
+
+/** The steps that running a pattern takes beside the call itself. */
+export function stepsOf(pattern: Value, text: Value): number {
+  if (!isRegexp(pattern) || typeof text !== "string") return 0;
+  const found = safePattern(pattern.source, "");
+  return found === null || text.length > found.maxText ? 0 : patternCost(found, text.length);
 }
 
 /** `text.replace(/x/, …)` and its like; null when it is none of them. */

@@ -16,14 +16,14 @@ export function callFunction(env: Env, name: string, args: readonly Value[], at:
   const read = readDataFile(env, name, args, at);
   if (read !== null) return read;
   return (
-    textFunction(name, args, at) ??
+    textFunction(env, name, args, at) ??
     collectionFunction(name, args) ??
     args.map((arg) => unknownIn(arg)).find((found) => found !== null) ??
     unknown(`${name}() is not evaluated`, at)
   );
 }
 
-function textFunction(name: string, args: readonly Value[], at: Location): Value | null {
+function textFunction(env: Env, name: string, args: readonly Value[], at: Location): Value | null {
   const texts = args.map(textOf);
   const [a, b, c] = texts;
   if (isNothing(a)) return null;
@@ -51,11 +51,11 @@ function textFunction(name: string, args: readonly Value[], at: Location): Value
     case "replace":
       if (isNothing(b) || isNothing(c)) return null;
       return b.length > 1 && b.startsWith("/") && b.endsWith("/")
-        ? replaced(a, b.slice(1, -1), c, at)
+        ? replaced(env.scope.machine, a, b.slice(1, -1), c, at)
         : a.split(b).join(c);
     case "regex":
     case "regexall":
-      return isNothing(b) ? null : matched(name, b, a, at);
+      return isNothing(b) ? null : matched(env.scope.machine, name, b, a, at);
     case "strrev":
       return Array.from(a).reverse().join("");
     case "formatlist":
