@@ -57164,17 +57164,21 @@ function functionOf(scope, node) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/safe-regexp.js
+function patternCost({ loose }, length) {
+    return Math.ceil(length ** (loose + 1) / 2000);
+}
 const MAX_PATTERN = 500;
-const safe_regexp_MAX_TEXT = [100_000, 8192, 512, 128];
+const safe_regexp_MAX_TEXT = [100_000, 4096, 256, 64];
 function safePattern(source, flags) {
     if (source.length > MAX_PATTERN)
         return null;
     const bare = source.replace(/\\[dDwWsSbBntrf.^$*+?()[\]{}|/\\"'-]/g, "a");
     if (bare.includes("\\"))
         return null;
-    const shape = bare.replace(/\[\^?\]?[^\]]{0,200}\]/g, "a");
-    if (/\(\?(?!:)/.test(shape))
+    const shaped = bare.replace(/\[\^?\]?[^\]]{0,200}\]/g, "a");
+    if (/\(\?(?!:)/.test(shaped))
         return null;
+    const shape = shaped.replaceAll("(?:", "(");
     const groups = /\)(?:[*+?]|\{)/.test(shape) && /[*+?{|][^()]{0,500}\)(?:[*+?]|\{)|\)[^()]{0,500}\)(?:[*+?]|\{)/.test(shape);
     if (groups)
         return null;
@@ -57187,7 +57191,7 @@ function safePattern(source, flags) {
     if (maxText === undefined || maybe > 6 || (shape.match(/\|/g)?.length ?? 0) > 50)
         return null;
     try {
-        return { pattern: new RegExp(source, flags), maxText };
+        return { pattern: new RegExp(source, flags), maxText, loose };
     }
     catch {
         return null;
@@ -57200,6 +57204,12 @@ function safePattern(source, flags) {
 function compiled({ source, flags }, text) {
     const found = /^[gims]*$/.test(flags) ? safePattern(source, flags) : null;
     return found === null || text.length > found.maxText ? null : found.pattern;
+}
+function stepsOf(pattern, text) {
+    if (!isRegexp(pattern) || typeof text !== "string")
+        return 0;
+    const found = safePattern(pattern.source, "");
+    return found === null || text.length > found.maxText ? 0 : patternCost(found, text.length);
 }
 function patternMethod(text, method, regexp, args) {
     const pattern = compiled(regexp, text);
@@ -58147,7 +58157,8 @@ function escaped(machine, why, args) {
     return why;
 }
 function callMember(machine, object, key, args, at) {
-    step(machine, () => at, 1 + (values_isArray(object) ? Math.ceil(object.items.length / 50) : 0));
+    const patterns = stepsOf(object, args[0]) + stepsOf(args[0], object);
+    step(machine, () => at, 1 + patterns + (values_isArray(object) ? Math.ceil(object.items.length / 50) : 0));
     const method = isUnknown(key) ? null : textOf(key);
     const not = () => {
         taintValue(object, unknown(`.${String(method)}() is not evaluated`, at));
@@ -66394,18 +66405,45 @@ function fromPlain(plain) {
     return values_objectOf(Object.entries(plain).map(([key, value]) => [key, fromPlain(value)]));
 }
 
+;// CONCATENATED MODULE: ./build/zones/terraform/module.js
+const module_MAX_STEPS = 1_000_000;
+const module_MAX_DEPTH = 250;
+class module_Exhausted extends Error {
+    at;
+    constructor(message, at) {
+        super(message);
+        this.at = at;
+    }
+}
+function module_step(machine, at, cost = 1) {
+    machine.steps += cost;
+    if (machine.steps > module_MAX_STEPS)
+        throw new module_Exhausted(`the configuration takes more than ${module_MAX_STEPS} steps`, at);
+}
+function module_descend(machine, at) {
+    if (++machine.depth > module_MAX_DEPTH)
+        throw new module_Exhausted(`expressions nest deeper than ${module_MAX_DEPTH} levels`, at);
+}
+function withLocals(env, more) {
+    return { scope: env.scope, locals: new Map([...env.locals, ...more]) };
+}
+
 ;// CONCATENATED MODULE: ./build/zones/terraform/regexp.js
 
 
+
 const FLAGS = /^\(\?([ims]{1,3})\)/;
-function regexp_compiled(source, text) {
+function regexp_compiled(machine, source, text, at) {
     const flags = FLAGS.exec(source)?.[1] ?? "";
     const found = safePattern(source.replace(FLAGS, ""), `g${[...new Set(flags)].join("")}`);
-    return found === null || text.length > found.maxText ? null : found.pattern;
+    if (found === null || text.length > found.maxText)
+        return null;
+    module_step(machine, at, patternCost(found, text.length));
+    return found.pattern;
 }
 const regexp_notEvaluated = (at) => values_unknown("a regular expression that is not evaluated", at);
-function replaced(text, source, by, at) {
-    const pattern = regexp_compiled(source, text);
+function replaced(machine, text, source, by, at) {
+    const pattern = regexp_compiled(machine, source, text, at);
     if (pattern === null)
         return regexp_notEvaluated(at);
     const made = text.replace(pattern, (whole, ...rest) => {
@@ -66422,8 +66460,8 @@ function replaced(text, source, by, at) {
     });
     return values_textOf(made);
 }
-function matched(name, text, source, at) {
-    const pattern = source.includes("(?P<") ? null : regexp_compiled(source, text);
+function matched(machine, name, text, source, at) {
+    const pattern = source.includes("(?P<") ? null : regexp_compiled(machine, source, text, at);
     if (pattern === null)
         return regexp_notEvaluated(at);
     const all = [...text.matchAll(pattern)].map((m) => m.length === 1 ? m[0] : listOf(m.slice(1).map((group) => group ?? null)));
@@ -66447,12 +66485,12 @@ function functions_callFunction(env, name, args, at) {
     const read = readDataFile(env, name, args, at);
     if (read !== null)
         return read;
-    return (textFunction(name, args, at) ??
+    return (textFunction(env, name, args, at) ??
         collectionFunction(name, args) ??
         args.map((arg) => values_unknownIn(arg)).find((found) => found !== null) ??
         values_unknown(`${name}() is not evaluated`, at));
 }
-function textFunction(name, args, at) {
+function textFunction(env, name, args, at) {
     const texts = args.map(values_textOf);
     const [a, b, c] = texts;
     if (isNothing(a))
@@ -66482,11 +66520,11 @@ function textFunction(name, args, at) {
             if (isNothing(b) || isNothing(c))
                 return null;
             return b.length > 1 && b.startsWith("/") && b.endsWith("/")
-                ? replaced(a, b.slice(1, -1), c, at)
+                ? replaced(env.scope.machine, a, b.slice(1, -1), c, at)
                 : a.split(b).join(c);
         case "regex":
         case "regexall":
-            return isNothing(b) ? null : matched(name, b, a, at);
+            return isNothing(b) ? null : matched(env.scope.machine, name, b, a, at);
         case "strrev":
             return Array.from(a).reverse().join("");
         case "formatlist":
@@ -66564,29 +66602,6 @@ function substr(text, args) {
         return null;
     const from = offset < 0 ? text.length + offset : offset;
     return text.slice(from, length < 0 ? undefined : from + length);
-}
-
-;// CONCATENATED MODULE: ./build/zones/terraform/module.js
-const module_MAX_STEPS = 1_000_000;
-const module_MAX_DEPTH = 250;
-class module_Exhausted extends Error {
-    at;
-    constructor(message, at) {
-        super(message);
-        this.at = at;
-    }
-}
-function module_step(machine, at, cost = 1) {
-    machine.steps += cost;
-    if (machine.steps > module_MAX_STEPS)
-        throw new module_Exhausted(`the configuration takes more than ${module_MAX_STEPS} steps`, at);
-}
-function module_descend(machine, at) {
-    if (++machine.depth > module_MAX_DEPTH)
-        throw new module_Exhausted(`expressions nest deeper than ${module_MAX_DEPTH} levels`, at);
-}
-function withLocals(env, more) {
-    return { scope: env.scope, locals: new Map([...env.locals, ...more]) };
 }
 
 ;// CONCATENATED MODULE: ./build/zones/terraform/expand.js
