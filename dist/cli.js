@@ -56050,7 +56050,7 @@ function readZoneText(files, file, budget) {
         files: parsed.files,
     };
 }
-const TEMPLATE = /\bDYN[AC][ \t]|(?:^|[\s.])@[ZF](?=[\s.]|$)|\$\{\w|@@\w|%\w{2,40}%|\b__[A-Z][A-Z_]{1,40}__\b|^[ \t]*(?:#(?:if|ifdef|include|define)\b|(?:define|include)\()/m;
+const TEMPLATE = /\bDYN[AC][ \t]|(?:^|[\s.])@[ZF](?=[\s.]|$)|\$\{[A-Za-z_]|@@\w|%\w{2,40}%|\b__[A-Z][A-Z_]{1,40}__\b|^[ \t]*(?:#(?:if|ifdef|include|define)\b|(?:define|include)\()/m;
 function oneNote(file, text, parsed) {
     const [first] = parsed.errors;
     if (first === undefined || !TEMPLATE.test(text))

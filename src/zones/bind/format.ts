@@ -84,7 +84,7 @@ export function readZoneText(files: Files, file: string, budget: ZoneBudget): Zo
 
 /** gdnsd's own types and names, and the marks of template engines that leave lines which no zone file has. */
 const TEMPLATE =
-  /\bDYN[AC][ \t]|(?:^|[\s.])@[ZF](?=[\s.]|$)|\$\{\w|@@\w|%\w{2,40}%|\b__[A-Z][A-Z_]{1,40}__\b|^[ \t]*(?:#(?:if|ifdef|include|define)\b|(?:define|include)\()/m;
+  /\bDYN[AC][ \t]|(?:^|[\s.])@[ZF](?=[\s.]|$)|\$\{[A-Za-z_]|@@\w|%\w{2,40}%|\b__[A-Z][A-Z_]{1,40}__\b|^[ \t]*(?:#(?:if|ifdef|include|define)\b|(?:define|include)\()/m;
 
 /** A template has as many errors as lines: one note says it, and its zone is not evaluated. */
 function oneNote(file: string, text: string, parsed: ParsedFile): ParsedFile {
