@@ -27387,6 +27387,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/core/failure.js
+var failure = __nccwpck_require__(8624);
 // EXTERNAL MODULE: ./build/git/repository.js
 var git_repository = __nccwpck_require__(5799);
 ;// CONCATENATED MODULE: ./build/git/confine.js
@@ -27471,6 +27473,7 @@ function isProgram(path) {
 }
 
 ;// CONCATENATED MODULE: ./build/git/run.js
+
 
 
 
@@ -27573,7 +27576,7 @@ function spawned({ program, place, repository }, args, call) {
         return (0,problem/* fail */.f)(failureOf(command, done.status, done.stderr.toString("utf8"), repository.top));
     }
     catch (error) {
-        return failed(error instanceof Error ? error.message : String(error));
+        return failed((0,failure/* messageOf */.bD)(error));
     }
     finally {
         if (home !== null)
@@ -29441,16 +29444,17 @@ function annotations(input) {
     const shown = (0,model/* open */.ho)(input).filter((f) => known.has(f) || (0,verdict/* fails */.c6)(f, input.failOn, mode));
     const errors = byPlace(shown.filter((f) => f.severity === "error"));
     const warnings = byPlace(shown.filter((f) => f.severity === "warning"));
+    const unseen = unseenCommands(input);
     const commands = [
         ...errors.slice(0, MOST).map((f) => command("error", f)),
-        ...[...unseenCommands(input), ...warnings.map((f) => command("warning", f))].slice(0, MOST),
+        ...[...unseen, ...warnings.map((f) => command("warning", f))].slice(0, MOST),
     ];
     if (input.learned)
         commands.push((0,report_escape/* workflowCommand */.NA)("notice", [["title", "Mailworthy"]], "No history yet: what stands today was learned and does not fail this run."));
     return {
         commands,
         hiddenErrors: Math.max(0, errors.length - MOST),
-        hiddenWarnings: Math.max(0, warnings.length + unseenCommands(input).length - MOST),
+        hiddenWarnings: Math.max(0, warnings.length + unseen.length - MOST),
     };
 }
 function unseenCommands(input) {

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { messageOf } from "../core/failure.ts";
 import { fail, ok, type Result } from "../text/problem.ts";
 import { childEnvironment, findProgram, globalConfig, SETTINGS } from "./confine.ts";
 import type { GitFailure } from "./failure.ts";
@@ -135,7 +136,7 @@ function spawned(
     if (done.status === 0) return ok(done.stdout);
     return fail(failureOf(command, done.status, done.stderr.toString("utf8"), repository.top));
   } catch (error) {
-    return failed(error instanceof Error ? error.message : String(error));
+    return failed(messageOf(error));
   } finally {
     if (home !== null) rmSync(home, { recursive: true, force: true });
   }

@@ -27,9 +27,10 @@ export function annotations(input: ReportInput): Annotations {
   const shown = open(input).filter((f) => known.has(f) || fails(f, input.failOn, mode));
   const errors = byPlace(shown.filter((f) => f.severity === "error"));
   const warnings = byPlace(shown.filter((f) => f.severity === "warning"));
+  const unseen = unseenCommands(input);
   const commands = [
     ...errors.slice(0, MOST).map((f) => command("error", f)),
-    ...[...unseenCommands(input), ...warnings.map((f) => command("warning", f))].slice(0, MOST),
+    ...[...unseen, ...warnings.map((f) => command("warning", f))].slice(0, MOST),
   ];
   if (input.learned)
     commands.push(
@@ -42,7 +43,7 @@ export function annotations(input: ReportInput): Annotations {
   return {
     commands,
     hiddenErrors: Math.max(0, errors.length - MOST),
-    hiddenWarnings: Math.max(0, warnings.length + unseenCommands(input).length - MOST),
+    hiddenWarnings: Math.max(0, warnings.length + unseen.length - MOST),
   };
 }
 
