@@ -1,3 +1,5 @@
+import { RULES } from "../rules/registry.ts";
+import { asCheck } from "./as-check.ts";
 import type { Check } from "./check.ts";
 import { configLoosened } from "./config/loosened.ts";
 import { configUselessAccept } from "./config/useless-accept.ts";
@@ -7,14 +9,6 @@ import { dnsblListed } from "./dnsbl/listed.ts";
 import { dnsblNetworkListed } from "./dnsbl/network-listed.ts";
 import { dnsblPolicy } from "./dnsbl/policy.ts";
 import { dnsblReputationFell } from "./dnsbl/reputation-fell.ts";
-import { heloMismatch } from "./helo/mismatch.ts";
-import { heloNotResolving } from "./helo/not-resolving.ts";
-import { heloSpfFail } from "./helo/spf-fail.ts";
-import { ptrGenericName } from "./ptr/generic-name.ts";
-import { ptrInvalidName } from "./ptr/invalid-name.ts";
-import { ptrMissing } from "./ptr/missing.ts";
-import { ptrMultipleNames } from "./ptr/multiple-names.ts";
-import { ptrNotConfirmed } from "./ptr/not-confirmed.ts";
 import { spfMissing } from "./spf/missing.ts";
 import { spfMultipleRecords } from "./spf/multiple-records.ts";
 import { spfSyntax } from "./spf/syntax.ts";
@@ -50,11 +44,6 @@ import { spfSenderNotAuthorized } from "./spf/sender-not-authorized.ts";
 import { spfUnwantedSender } from "./spf/unwanted-sender.ts";
 import { volumeJump } from "./volume/jump.ts";
 import { volumeNotWarmedUp } from "./volume/not-warmed-up.ts";
-import { mxRemoved } from "./mx/removed.ts";
-import { mxTargetMissing } from "./mx/target-missing.ts";
-import { mxNullBesideOthers } from "./mx/null-beside-others.ts";
-import { mxTargetIsCname } from "./mx/target-is-cname.ts";
-import { mxNone } from "./mx/none.ts";
 import { spfRemoved } from "./spf/removed.ts";
 import { dkimRemoved } from "./dkim/removed.ts";
 import { spfWeakened } from "./spf/weakened.ts";
@@ -84,6 +73,11 @@ import { zoneDelegationHidesMail } from "./zone/delegation-hides-mail.ts";
 import { zoneRecordShadowed } from "./zone/record-shadowed.ts";
 import { zoneNameDeleted } from "./zone/name-deleted.ts";
 import { zoneMissingFinalDot } from "./zone/missing-final-dot.ts";
+
+/** The rules of a category that have the new shape already. */
+function moved(prefix: string): readonly Check[] {
+  return RULES.filter(({ id }) => id.startsWith(prefix)).map(asCheck);
+}
 
 /** Every check, in the order in which the docs list them. */
 export const CHECKS: readonly Check[] = [
@@ -121,14 +115,8 @@ export const CHECKS: readonly Check[] = [
   spfUnwantedSender,
   spfParkedWithoutReject,
   spfWeakened,
-  heloNotResolving,
-  heloMismatch,
-  heloSpfFail,
-  ptrMissing,
-  ptrNotConfirmed,
-  ptrGenericName,
-  ptrMultipleNames,
-  ptrInvalidName,
+  ...moved("helo/"),
+  ...moved("ptr/"),
   dnsblListed,
   dnsblPolicy,
   dnsblNetworkListed,
@@ -137,11 +125,7 @@ export const CHECKS: readonly Check[] = [
   volumeNotWarmedUp,
   dnsblAllowlistLost,
   dnsblReputationFell,
-  mxRemoved,
-  mxTargetMissing,
-  mxNullBesideOthers,
-  mxTargetIsCname,
-  mxNone,
+  ...moved("mx/"),
   spfRemoved,
   dkimRemoved,
   dkimMissing,

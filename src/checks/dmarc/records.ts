@@ -7,8 +7,8 @@ import type { Name } from "../../dns/types.ts";
 import { excerpt } from "../../text/printable.ts";
 import type { Location } from "../../text/problem.ts";
 import type { Check } from "../check.ts";
-import { domainsOf } from "../domains.ts";
-import { locate } from "../locate.ts";
+import { domainsOf } from "../../rules/domains.ts";
+import { locate } from "../../rules/locate.ts";
 import { failed, notChecked, passed, type About } from "../subjects.ts";
 import type { CheckOutcome } from "../types.ts";
 

@@ -2,7 +2,7 @@ import type { Sender } from "../../config/types.ts";
 import type { Name } from "../../dns/types.ts";
 import { sendingAddresses } from "../../facts/found.ts";
 import type { Facts } from "../../facts/types.ts";
-import { addressesOf } from "../subjects.ts";
+import { addressesOf } from "../addresses.ts";
 
 /** The HELO names that the list states, each with its sender and addresses. An assumed one (the PTR name) is not judged here: ptr/… does. */
 export function statedHelos(

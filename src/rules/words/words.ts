@@ -1,0 +1,38 @@
+import type { InLang } from "../../core/lang.ts";
+import type { RULES, RuleId } from "../registry.ts";
+import type { Rule } from "../rule.ts";
+import { helo as heloEn } from "./en/helo.ts";
+import { mx as mxEn } from "./en/mx.ts";
+import { ptr as ptrEn } from "./en/ptr.ts";
+import { helo as heloJa } from "./ja/helo.ts";
+import { mx as mxJa } from "./ja/mx.ts";
+import { ptr as ptrJa } from "./ja/ptr.ts";
+
+/** What a rule says to people, in one language. `P`: the parameters of its violations. */
+export interface RuleWords<P> {
+  /** What is wrong, as a heading. */
+  readonly title: string;
+  /** Why it matters: one or two sentences. */
+  readonly why: string;
+  /** What to do in general, for the rule's page. */
+  readonly fix: string;
+  /** What is wrong here: one sentence without a full stop, that a person who never heard of the protocol can act on. */
+  readonly message: (params: P) => string;
+  /** What to do here: one to three sentences. A record to publish is shown after them. */
+  readonly help: (params: P) => string;
+}
+
+type RuleOf<Id extends RuleId> = Extract<(typeof RULES)[number], { readonly id: Id }>;
+export type ParamsOf<Id extends RuleId> = RuleOf<Id> extends Rule<Id, infer P> ? P : never;
+
+/** The words of one category: complete, and each for the parameters of its rule, or it does not compile. */
+export type CategoryWords<C extends string> = {
+  readonly [Id in Extract<RuleId, `${C}/${string}`>]: RuleWords<ParamsOf<Id>>;
+};
+
+type Words = { readonly [Id in RuleId]: RuleWords<ParamsOf<Id>> };
+
+export const RULE_WORDS: InLang<Words> = {
+  en: { ...ptrEn, ...heloEn, ...mxEn },
+  ja: { ...ptrJa, ...heloJa, ...mxJa },
+};
