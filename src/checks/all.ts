@@ -45,29 +45,7 @@ import { spfUnwantedSender } from "./spf/unwanted-sender.ts";
 import { volumeJump } from "./volume/jump.ts";
 import { volumeNotWarmedUp } from "./volume/not-warmed-up.ts";
 import { spfRemoved } from "./spf/removed.ts";
-import { dkimRemoved } from "./dkim/removed.ts";
 import { spfWeakened } from "./spf/weakened.ts";
-import { dkimMissing } from "./dkim/missing.ts";
-import { dkimMultipleKeys } from "./dkim/multiple-keys.ts";
-import { dkimBrokenKey } from "./dkim/broken-key.ts";
-import { dkimRevoked } from "./dkim/revoked.ts";
-import { dkimWeakKey } from "./dkim/weak-key.ts";
-import { dkimShortKey } from "./dkim/short-key.ts";
-import { dkimHash } from "./dkim/hash.ts";
-import { dkimService } from "./dkim/service.ts";
-import { dkimTesting } from "./dkim/testing.ts";
-import { dkimTargetMissing } from "./dkim/target-missing.ts";
-import { dmarcMissing } from "./dmarc/missing.ts";
-import { dmarcMultipleRecords } from "./dmarc/multiple-records.ts";
-import { dmarcSyntax } from "./dmarc/syntax.ts";
-import { dmarcPolicy } from "./dmarc/policy.ts";
-import { dmarcRemoved } from "./dmarc/removed.ts";
-import { dmarcWeakened } from "./dmarc/weakened.ts";
-import { dmarcUnknownTag } from "./dmarc/unknown-tag.ts";
-import { dmarcReportUri } from "./dmarc/report-uri.ts";
-import { dmarcReportNotAuthorized } from "./dmarc/report-not-authorized.ts";
-import { dmarcAlignment } from "./dmarc/alignment.ts";
-import { dmarcRemovedTag } from "./dmarc/removed-tag.ts";
 import { zoneCnameBesideOthers } from "./zone/cname-beside-others.ts";
 import { zoneDelegationHidesMail } from "./zone/delegation-hides-mail.ts";
 import { zoneRecordShadowed } from "./zone/record-shadowed.ts";
@@ -127,28 +105,8 @@ export const CHECKS: readonly Check[] = [
   dnsblReputationFell,
   ...moved("mx/"),
   spfRemoved,
-  dkimRemoved,
-  dkimMissing,
-  dkimMultipleKeys,
-  dkimBrokenKey,
-  dkimRevoked,
-  dkimWeakKey,
-  dkimShortKey,
-  dkimHash,
-  dkimService,
-  dkimTesting,
-  dkimTargetMissing,
-  dmarcMissing,
-  dmarcMultipleRecords,
-  dmarcSyntax,
-  dmarcPolicy,
-  dmarcRemoved,
-  dmarcWeakened,
-  dmarcUnknownTag,
-  dmarcReportUri,
-  dmarcReportNotAuthorized,
-  dmarcAlignment,
-  dmarcRemovedTag,
+  ...moved("dkim/"),
+  ...moved("dmarc/"),
   zoneCnameBesideOthers,
   zoneDelegationHidesMail,
   zoneRecordShadowed,

@@ -1,3 +1,26 @@
+import { dkimBrokenKey } from "./dkim/broken-key.ts";
+import { dkimHash } from "./dkim/hash.ts";
+import { dkimMissing } from "./dkim/missing.ts";
+import { dkimMultipleKeys } from "./dkim/multiple-keys.ts";
+import { dkimRemoved } from "./dkim/removed.ts";
+import { dkimRemovedTag } from "./dkim/removed-tag.ts";
+import { dkimRevoked } from "./dkim/revoked.ts";
+import { dkimService } from "./dkim/service.ts";
+import { dkimShortKey } from "./dkim/short-key.ts";
+import { dkimTargetMissing } from "./dkim/target-missing.ts";
+import { dkimTesting } from "./dkim/testing.ts";
+import { dkimWeakKey } from "./dkim/weak-key.ts";
+import { dmarcAlignment } from "./dmarc/alignment.ts";
+import { dmarcMissing } from "./dmarc/missing.ts";
+import { dmarcMultipleRecords } from "./dmarc/multiple-records.ts";
+import { dmarcPolicy } from "./dmarc/policy.ts";
+import { dmarcRemoved } from "./dmarc/removed.ts";
+import { dmarcRemovedTag } from "./dmarc/removed-tag.ts";
+import { dmarcReportNotAuthorized } from "./dmarc/report-not-authorized.ts";
+import { dmarcReportUri } from "./dmarc/report-uri.ts";
+import { dmarcSyntax } from "./dmarc/syntax.ts";
+import { dmarcUnknownTag } from "./dmarc/unknown-tag.ts";
+import { dmarcWeakened } from "./dmarc/weakened.ts";
 import { heloMismatch } from "./helo/mismatch.ts";
 import { heloNotResolving } from "./helo/not-resolving.ts";
 import { heloSpfFail } from "./helo/spf-fail.ts";
@@ -27,6 +50,29 @@ export const RULES = [
   mxNullBesideOthers,
   mxTargetIsCname,
   mxNone,
+  dkimRemoved,
+  dkimMissing,
+  dkimMultipleKeys,
+  dkimBrokenKey,
+  dkimRevoked,
+  dkimWeakKey,
+  dkimShortKey,
+  dkimHash,
+  dkimService,
+  dkimTesting,
+  dkimRemovedTag,
+  dkimTargetMissing,
+  dmarcMissing,
+  dmarcMultipleRecords,
+  dmarcSyntax,
+  dmarcPolicy,
+  dmarcRemoved,
+  dmarcWeakened,
+  dmarcUnknownTag,
+  dmarcReportUri,
+  dmarcReportNotAuthorized,
+  dmarcAlignment,
+  dmarcRemovedTag,
 ] as const;
 
 /** `<category>/<problem>` of a rule that there is. */

@@ -1,9 +1,13 @@
 import type { InLang } from "../../core/lang.ts";
 import type { RULES, RuleId } from "../registry.ts";
 import type { Rule } from "../rule.ts";
+import { dkim as dkimEn } from "./en/dkim.ts";
+import { dmarc as dmarcEn } from "./en/dmarc.ts";
 import { helo as heloEn } from "./en/helo.ts";
 import { mx as mxEn } from "./en/mx.ts";
 import { ptr as ptrEn } from "./en/ptr.ts";
+import { dkim as dkimJa } from "./ja/dkim.ts";
+import { dmarc as dmarcJa } from "./ja/dmarc.ts";
 import { helo as heloJa } from "./ja/helo.ts";
 import { mx as mxJa } from "./ja/mx.ts";
 import { ptr as ptrJa } from "./ja/ptr.ts";
@@ -33,6 +37,6 @@ export type CategoryWords<C extends string> = {
 type Words = { readonly [Id in RuleId]: RuleWords<ParamsOf<Id>> };
 
 export const RULE_WORDS: InLang<Words> = {
-  en: { ...ptrEn, ...heloEn, ...mxEn },
-  ja: { ...ptrJa, ...heloJa, ...mxJa },
+  en: { ...ptrEn, ...heloEn, ...mxEn, ...dkimEn, ...dmarcEn },
+  ja: { ...ptrJa, ...heloJa, ...mxJa, ...dkimJa, ...dmarcJa },
 };
