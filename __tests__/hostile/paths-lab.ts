@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import {
   appendFileSync,
   cpSync,
@@ -15,6 +14,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
+import { launched } from "../launcher.ts";
 import { cli, type Ran } from "../run.ts";
 
 /** Stands in what lies outside of the workspace, and in `.git/config` as actions/checkout leaves it there. */
@@ -46,7 +46,8 @@ export function pathsLab(): PathsLab {
     mkdirSync(dirname(join(work, path)), { recursive: true });
     return join(work, path);
   };
-  execFileSync("git", ["init", "-q"], { cwd: work });
+  launched("git", ["init", "-q", "--template="], { cwd: work });
+  mkdirSync(join(work, ".git/hooks"));
   appendFileSync(join(work, ".git/config"), `[http]\n\textraheader = ${TOKEN}\n`);
   return {
     work,
@@ -54,7 +55,7 @@ export function pathsLab(): PathsLab {
     dns: `zones:${world}`,
     write: (file, text) => writeFileSync(place(file), text),
     link: (target, path) => symlinkSync(target, place(path)),
-    fifo: (path) => void execFileSync("mkfifo", [place(path)]),
+    fifo: (path) => void launched("mkfifo", [place(path)], { cwd: work }),
     guarded: () => [
       ...treeOf(root, outside),
       ...treeOf(root, join(work, ".git")),
