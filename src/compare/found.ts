@@ -74,7 +74,8 @@ export function mergeFound(theirs: readonly FoundRow[], ours: readonly FoundRow[
     const other = rows.get(sortKey(row));
     const open = other === undefined ? row.open : row.open?.filter((aspect) => other.open?.includes(aspect) === true);
     rows.set(sortKey(row), {
-      ...{ sender: row.sender, address: row.address },
+      sender: row.sender,
+      address: row.address,
       ...(open === undefined || open.length === 0 ? {} : { open }),
     });
   }

@@ -41,7 +41,10 @@ function both(theirs: Remembered, ours: Remembered): Remembered {
   const kept = learned ? betterOf(theirs, ours) : ours;
   const tracked = ours.tracked ?? theirs.tracked;
   return {
-    ...{ ...ours, severity: kept.severity, degree: kept.degree, learned },
+    ...ours,
+    severity: kept.severity,
+    degree: kept.degree,
+    learned,
     since: theirs.since < ours.since ? theirs.since : ours.since,
     ...(tracked === undefined ? {} : { tracked }),
   };

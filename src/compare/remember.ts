@@ -65,7 +65,9 @@ function uncheckedAfter(before: History | null, notChecked: readonly Unchecked[]
   const still = before === null ? asked : stillUnknown(before.unchecked ?? [], asked);
   const many = still.length > MOST_UNCHECKED;
   const rows = still.map(({ check, subject, list, cause }) => ({
-    ...{ check, subject: many ? (list ?? subject) : subject, list },
+    check,
+    subject: many ? (list ?? subject) : subject,
+    list,
     ...(cause === undefined ? {} : { cause }),
   }));
   return [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()].slice(0, MOST_UNCHECKED);
@@ -76,13 +78,18 @@ function rowOf(finding: JudgedFinding, was: Remembered | undefined, first: boole
   // A learned finding that got worse keeps its better state, or the next run would take the worse one for normal.
   const kept = was !== undefined && was.learned ? betterOf(was, finding) : finding;
   return {
-    ...{ fingerprint: finding.fingerprint, id, severity: kept.severity, subject, sender, list, message, cause },
+    fingerprint: finding.fingerprint,
+    id,
+    severity: kept.severity,
+    subject,
+    sender,
+    list,
+    message,
+    cause,
     ...(params === undefined ? {} : { params: { ...params } }),
-    ...{
-      degree: kept.degree,
-      since: finding.since ?? at,
-      learned: was?.learned ?? (first || finding.change === "persisting"),
-    },
+    degree: kept.degree,
+    since: finding.since ?? at,
+    learned: was?.learned ?? (first || finding.change === "persisting"),
     // An accepted finding leaves its issue; when the acceptance ends it is red once more.
     ...(was?.tracked === undefined || finding.acceptedUntil !== null ? {} : { tracked: was.tracked }),
   };

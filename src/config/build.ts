@@ -72,7 +72,8 @@ export function buildConfig(
         at: at("blocklists", "add", index, "zone"),
       })),
       remove: lists.remove ?? [],
-      ...{ perSecond: lists["per-second"] ?? null, inFlight: lists["in-flight"] ?? null },
+      perSecond: lists["per-second"] ?? null,
+      inFlight: lists["in-flight"] ?? null,
     },
     accept: (data.accept ?? []).map((row, index): Acceptance => ({
       ...row,
@@ -186,7 +187,11 @@ function senderEntry(
   }
   return [
     senderOf({
-      ...{ domain, helo, mailFrom, mustNotAuthorize, at: at("senders", index, ...(domain === null ? [] : ["domain"])) },
+      domain,
+      helo,
+      mailFrom,
+      mustNotAuthorize,
+      at: at("senders", index, ...(domain === null ? [] : ["domain"])),
       addresses: ips.flatMap((ip) => ip.addresses),
       ranges: ips.flatMap((ip) => (ip.range === null ? [] : [ip.range])),
       dkim: entry.dkim ?? null,

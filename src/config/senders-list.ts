@@ -49,8 +49,16 @@ function wordsOf(line: string, file: string, number: number): readonly Word[] {
 function parseLine(words: readonly Word[], problems: Problem[]): Sender | null {
   const before = problems.length;
   const draft: Draft = {
-    ...{ domain: null, mailFrom: [], addresses: [], ranges: [], helo: null, dkim: null },
-    ...{ volume: "low", sends: true, mustNotAuthorize: [], at: words[0]?.at ?? null },
+    domain: null,
+    mailFrom: [],
+    addresses: [],
+    ranges: [],
+    helo: null,
+    dkim: null,
+    volume: "low",
+    sends: true,
+    mustNotAuthorize: [],
+    at: words[0]?.at ?? null,
   };
   for (const { text, at } of words) {
     const wrong = text.includes("=") ? option(draft, text) : subject(draft, text);

@@ -30,7 +30,8 @@ export function volumeEntry(
   if (problems.length > before) return [];
   return [
     {
-      ...{ file: entry.file, at: at("file") },
+      file: entry.file,
+      at: at("file"),
       domain: domain?.ok === true ? domain.value : null,
       ip: ip?.ok === true ? (ip.value.addresses[0] ?? null) : null,
     },

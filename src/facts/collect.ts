@@ -46,11 +46,17 @@ export async function collectMail(
     finding.then((found) => collectFound(dns, senders, found)),
   ]);
   return {
-    ...{ senders, found: servers.found, spf, unwanted, helo, records },
+    senders,
+    found: servers.found,
+    spf,
+    unwanted,
+    helo,
+    records,
     spfResults: new Map([...servers.spfResults, ...spfResults]),
     heloResults: new Map([...servers.heloResults, ...heloResults]),
     reverse: new Map([...reverse, ...servers.reverse]),
-    ...{ declared: declaredIn(zones), declaredRecords: declaredRecordsIn(zones) },
+    declared: declaredIn(zones),
+    declaredRecords: declaredRecordsIn(zones),
     zoneFaults: zoneFaultsIn(zones, senders),
     changes: base === null || zones === null ? null : changesOf(base, zones, senders),
   };

@@ -74,7 +74,10 @@ function indexZone(zone: Zone): ZoneIndex {
     existsBelow(part.name);
   }
   return {
-    ...{ origin: zone.origin, nodes, emptyNonTerminals, openNames },
+    origin: zone.origin,
+    nodes,
+    emptyNonTerminals,
+    openNames,
     openZone: zone.notEvaluated.filter((part) => part.name === null && part.undeclaredOnly !== true),
     undeclared: zone.notEvaluated.filter((part) => part.undeclaredOnly === true),
     openWorld: zone.openWorld === undefined ? null : { gone: zone.gone ?? new Set() },

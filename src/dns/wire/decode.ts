@@ -180,8 +180,14 @@ class Reader {
         return { type, strings: this.strings(end) };
       case "SOA":
         return {
-          ...{ type, mname: this.name(), rname: this.name(), serial: this.u32(), refresh: this.u32() },
-          ...{ retry: this.u32(), expire: this.u32(), minimum: this.u32() },
+          type,
+          mname: this.name(),
+          rname: this.name(),
+          serial: this.u32(),
+          refresh: this.u32(),
+          retry: this.u32(),
+          expire: this.u32(),
+          minimum: this.u32(),
         };
       case "SRV":
         return { type, priority: this.u16(), weight: this.u16(), port: this.u16(), target: this.name() };

@@ -32,8 +32,20 @@ export function parseZoneFile(
   const exported = exportedDomain(text);
   const origin = exported ?? originFromName(file);
   const state: State = {
-    ...{ origin, soaOwner: null, firstOrigin: null, ttl: null, lastTtl: null, owner: origin, exported, stopped: false },
-    ...{ records: [], open: [], errors: [], files: [], include, budget },
+    origin,
+    soaOwner: null,
+    firstOrigin: null,
+    ttl: null,
+    lastTtl: null,
+    owner: origin,
+    exported,
+    stopped: false,
+    records: [],
+    open: [],
+    errors: [],
+    files: [],
+    include,
+    budget,
     readInto,
     readEntry,
   };

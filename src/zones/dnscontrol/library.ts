@@ -96,8 +96,19 @@ const UNDERSCORE = [
 ];
 /** Names of the same function that JavaScript's arrays have. */
 const AS_METHOD: Readonly<Record<string, string>> = {
-  ...{ each: "forEach", forEach: "forEach", map: "map", collect: "map", filter: "filter", select: "filter" },
-  ...{ find: "find", detect: "find", some: "some", any: "some", every: "every", all: "every", reduce: "reduce" },
+  each: "forEach",
+  forEach: "forEach",
+  map: "map",
+  collect: "map",
+  filter: "filter",
+  select: "filter",
+  find: "find",
+  detect: "find",
+  some: "some",
+  any: "some",
+  every: "every",
+  all: "every",
+  reduce: "reduce",
 };
 
 function underscore(machine: Machine, name: string, args: readonly Value[], at: Location): Value {

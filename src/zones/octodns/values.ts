@@ -40,7 +40,9 @@ export function readValue(type: RrType, tree: Tree, rules: ValueRules): Value {
       const preference = numberOf(part(tree, "preference") ?? part(tree, "priority"), 65_535);
       if (preference === null) return wrong(tree.at, "MX: expected a preference from 0 to 65535 and an exchange");
       return withTarget(type, part(tree, "exchange") ?? part(tree, "value") ?? tree, (exchange) => ({
-        ...{ type, preference, exchange },
+        type,
+        preference,
+        exchange,
       }));
     }
     case "SRV": {
@@ -49,7 +51,11 @@ export function readValue(type: RrType, tree: Tree, rules: ValueRules): Value {
       if (priority === null || weight === null || port === null)
         return wrong(tree.at, "SRV: expected priority, weight and port from 0 to 65535, and a target");
       return withTarget(type, part(tree, "target") ?? tree, (target) => ({
-        ...{ type, priority, weight, port, target },
+        type,
+        priority,
+        weight,
+        port,
+        target,
       }));
     }
     case "CAA":
