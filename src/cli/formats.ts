@@ -1,5 +1,6 @@
 import { writeOutput } from "../app/files.ts";
 import { CHECKS } from "../checks/all.ts";
+import { langOfLocale } from "../core/lang.ts";
 import { annotations } from "../report/annotations.ts";
 import { renderBadge } from "../report/badge.ts";
 import { renderHtml } from "../report/html.ts";
@@ -19,6 +20,13 @@ import type { Parsed } from "./options.ts";
 /** The forms of a report, as `--format` and `--out` name them. */
 export const FORMATS = ["text", "json", "markdown", "html", "sarif", "junit", "github", "badge"] as const;
 export type Format = (typeof FORMATS)[number];
+
+/** What people read follows the terminal's locale where nobody says a language; what programs take in does not. */
+const FOR_PEOPLE: readonly Format[] = ["text", "markdown", "html"];
+
+function inLang(report: ReportInput, format: Format, io: CommandIo): ReportInput {
+  return { ...report, lang: report.lang ?? (FOR_PEOPLE.includes(format) ? langOfLocale(io.env) : null) };
+}
 
 const FORMS: Readonly<Record<Format, Form>> = {
   text: "text",
@@ -57,7 +65,8 @@ export function show(
   return ok({ shown: { kind: "text", text, form: FORMS[shown] }, exitCode });
 }
 
-function render(input: ReportInput, format: Format, parsed: Parsed, io: CommandIo): string {
+function render(report: ReportInput, format: Format, parsed: Parsed, io: CommandIo): string {
+  const input = inLang(report, format, io);
   switch (format) {
     case "text":
       return renderTerminal(input, {
