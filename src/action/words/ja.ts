@@ -1,7 +1,7 @@
 import type { ActionWords } from "./words.ts";
 
 export const actionJa: ActionWords = {
-  didYouMean: (hint) => `（${hint} の誤りではありませんか？）`,
+  didYouMean: (hint) => `（${hint} ではありませんか？）`,
   noToken: (permission) => `トークンまたはリポジトリが指定されていません。${permission} の権限が必要です`,
   commentNotWritten: (why) => `コメントを書き込めませんでした。ジョブサマリーをご覧ください。理由：${why}`,
   noPull: "このコミットを先頭とする、開いているプルリクエストがありません",

@@ -5,18 +5,18 @@ import { actionJa } from "./ja.ts";
 
 /** What the Action says around its reports: notices, and lines of the log. */
 export interface ActionWords {
-  didYouMean(hint: string): string;
-  noToken(permission: string): string;
-  commentNotWritten(why: string): string;
+  readonly didYouMean: (hint: string) => string;
+  readonly noToken: (permission: string) => string;
+  readonly commentNotWritten: (why: string) => string;
   readonly noPull: string;
   readonly comment: Readonly<Record<Exclude<CommentDone, "none">, string>>;
-  commentOn(pull: number, done: string): string;
-  issuesNotUpToDate(why: string): string;
-  historyUnread(branch: string, why: string): string;
-  historyNotWritten(why: string): string;
+  readonly commentOn: (pull: number, done: string) => string;
+  readonly issuesNotUpToDate: (why: string) => string;
+  readonly historyUnread: (branch: string, why: string) => string;
+  readonly historyNotWritten: (why: string) => string;
   /** Regressions that live in issues. */
-  tracked(regressions: number, issues: readonly number[]): string;
-  summaryNotWritten(why: string): string;
+  readonly tracked: (regressions: number, issues: readonly number[]) => string;
+  readonly summaryNotWritten: (why: string) => string;
 }
 
 const WORDS: InLang<ActionWords> = { en: actionEn, ja: actionJa };

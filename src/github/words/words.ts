@@ -9,54 +9,54 @@ export interface CommentWords {
   readonly summary: string;
   readonly allClear: string;
   /** `where`: the job summary, perhaps as a link. */
-  allClearNote(where: string): string;
-  cut(where: string): string;
+  readonly allClearNote: (where: string) => string;
+  readonly cut: (where: string) => string;
   /** Where even what a person wrote above leaves no room. */
   readonly cutShort: string;
-  allOfIt(where: string): string;
+  readonly allOfIt: (where: string) => string;
 }
 
 /** A tracking issue, its comments, and what the log says of it. */
 export interface IssueWords {
   /** A title: `who` is the first subject, `more` how many others. */
-  title(id: string, who: string, more: number, list: string | null): string;
-  restTitle(problems: number): string;
+  readonly title: (id: string, who: string, more: number, list: string | null) => string;
+  readonly restTitle: (problems: number) => string;
   /** `at`: ISO time; `run`: its page, null where there is none. */
-  intro(at: string, run: string | null): string;
+  readonly intro: (at: string, run: string | null) => string;
   readonly subject: string;
   readonly what: string;
   readonly since: string;
   readonly whatToDo: string;
-  removalPage(page: string): string;
+  readonly removalPage: (page: string) => string;
   readonly proof: string;
   readonly letters: string;
-  letter(language: Draft["language"], to: Draft["to"]): string;
+  readonly letter: (language: Draft["language"], to: Draft["to"]) => string;
   readonly accept: string;
   readonly howToAccept: string;
   readonly cut: string;
   readonly cutShort: string;
-  more(n: number): string;
+  readonly more: (n: number) => string;
   readonly cameBack: string;
   readonly isNew: string;
   readonly worse: string;
   readonly recovered: string;
   readonly carriedElsewhere: string;
   readonly restIsElsewhere: string;
-  acceptedUntil(until: string): string;
-  closedAfter(runs: number, at: string): string;
-  recoveredOnce(at: string): string;
-  recoveredClosed(at: string): string;
-  opened(issue: number, title: string): string;
-  closed(issue: number, title: string): string;
-  openedAgain(issue: number, title: string): string;
-  commented(issue: number, title: string): string;
+  readonly acceptedUntil: (until: string) => string;
+  readonly closedAfter: (runs: number, at: string) => string;
+  readonly recoveredOnce: (at: string) => string;
+  readonly recoveredClosed: (at: string) => string;
+  readonly opened: (issue: number, title: string) => string;
+  readonly closed: (issue: number, title: string) => string;
+  readonly openedAgain: (issue: number, title: string) => string;
+  readonly commented: (issue: number, title: string) => string;
 }
 
 export interface GithubWords {
   readonly comment: CommentWords;
   readonly issue: IssueWords;
   /** The trouble with the cure: `permission` is what the job lacks (`issues: write`) if it is a permission. */
-  trouble(trouble: Trouble, permission: string, fork: boolean): string;
+  readonly trouble: (trouble: Trouble, permission: string, fork: boolean) => string;
 }
 
 const WORDS: InLang<GithubWords> = { en: githubEn, ja: githubJa };

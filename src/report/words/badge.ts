@@ -2,8 +2,8 @@
 export interface BadgeWords {
   readonly label: string;
   readonly notChecked: string;
-  errors(n: number): string;
-  warnings(n: number): string;
+  readonly errors: (n: number) => string;
+  readonly warnings: (n: number) => string;
   readonly passing: string;
   readonly partly: string;
 }

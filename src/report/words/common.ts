@@ -6,17 +6,17 @@ export interface CommonWords {
   readonly severity: Readonly<Record<Severity, string>>;
   readonly change: Readonly<Record<Change, string>>;
   /** Names one after another. */
-  list(names: readonly string[]): string;
+  readonly list: (names: readonly string[]) => string;
   /** Such names, and how many more there are. */
-  andMore(names: readonly string[], more: number): string;
+  readonly andMore: (names: readonly string[], more: number) => string;
   /** `until`: `YYYY-MM-DD`. */
-  acceptedUntil(until: string): string;
+  readonly acceptedUntil: (until: string) => string;
   /** Before what was wrong once: `no longer: …`. */
-  noLonger(message: string): string;
+  readonly noLonger: (message: string) => string;
   /** A sentence, another sentence. */
-  sentences(...texts: readonly string[]): string;
+  readonly sentences: (...texts: readonly string[]) => string;
   /** Under a table that was cut. */
-  more(n: number): string;
-  moreInJson(n: number): string;
+  readonly more: (n: number) => string;
+  readonly moreInJson: (n: number) => string;
   readonly firstRun: string;
 }

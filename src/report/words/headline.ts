@@ -14,18 +14,18 @@ export interface Numbers {
 /** What a run came to, and what it looked at. */
 export interface HeadlineWords {
   /** The subject of every report before its headline. */
-  titled(text: string): string;
+  readonly titled: (text: string) => string;
   /** `at`: ISO time of the run. */
-  headline(headline: Headline, at: string): string;
-  blind(blindness: Blindness): string;
+  readonly headline: (headline: Headline, at: string) => string;
+  readonly blind: (blindness: Blindness) => string;
   /** What to do about each class of which nothing was heard; `detail` of one of its answers; `watches`: a third run in a row fails. */
-  blindAdvice(blindness: Blindness, detail: string, watches: boolean): string;
-  withNumbers(headline: string, numbers: Numbers): string;
-  domains(n: number): string;
-  addresses(n: number): string;
-  lists(asked: number, answered: number): string;
+  readonly blindAdvice: (blindness: Blindness, detail: string, watches: boolean) => string;
+  readonly withNumbers: (headline: string, numbers: Numbers) => string;
+  readonly domains: (n: number) => string;
+  readonly addresses: (n: number) => string;
+  readonly lists: (asked: number, answered: number) => string;
   /** Of how many it could be read, where not of all. */
-  unread(what: "spf" | "reverse", read: number, all: number): string;
-  refs(base: string, head: string): string;
+  readonly unread: (what: "spf" | "reverse", read: number, all: number) => string;
+  readonly refs: (base: string, head: string) => string;
   readonly yourFiles: string;
 }

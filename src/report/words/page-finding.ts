@@ -5,7 +5,7 @@ import type { Draft } from "../drafts.ts";
 export interface PageFindingWords {
   readonly title: string;
   readonly none: string;
-  moreFindings(n: number): string;
+  readonly moreFindings: (n: number) => string;
   readonly show: string;
   readonly all: string;
   readonly only: Readonly<Record<Severity, string>>;
@@ -20,24 +20,24 @@ export interface PageFindingWords {
   readonly proof: string;
   /** Before the record as a zone file takes it. */
   readonly inZoneFile: string;
-  noLonger(message: string): string;
+  readonly noLonger: (message: string) => string;
   /** When it came: by the change that is judged. */
   readonly thisChange: string;
   readonly thisPullRequest: string;
-  beforeThis(isPullRequest: boolean): string;
+  readonly beforeThis: (isPullRequest: boolean) => string;
   readonly isNew: string;
   /** What follows `isNew`; days as `YYYY-MM-DD`. */
-  firstSeen(day: string): string;
+  readonly firstSeen: (day: string) => string;
   readonly worse: string;
-  since(day: string): string;
-  stoodSince(day: string): string;
+  readonly since: (day: string) => string;
+  readonly stoodSince: (day: string) => string;
   readonly notCompared: string;
-  acceptedUntil(day: string): string;
+  readonly acceptedUntil: (day: string) => string;
   /** Between the day of acceptance and the rest. */
   readonly parting: string;
-  to(to: Draft["to"]): string;
+  readonly to: (to: Draft["to"]) => string;
   readonly languages: Readonly<Record<Draft["language"], string>>;
-  commands(n: number): string;
+  readonly commands: (n: number) => string;
   /** Before an answer. */
   readonly answers: string;
 }

@@ -9,5 +9,10 @@ export interface PageHistoryWords {
   readonly caption: string;
   readonly asTable: string;
   /** For whom the chart is read aloud: days as `YYYY-MM-DD`, and what is open now by kind. */
-  chart(runs: number, first: string, last: string, now: readonly (readonly [kind: string, n: number])[]): string;
+  readonly chart: (
+    runs: number,
+    first: string,
+    last: string,
+    now: readonly (readonly [kind: string, n: number])[],
+  ) => string;
 }

@@ -7,10 +7,10 @@ export interface PageListWords {
   readonly address: string;
   readonly domain: string;
   /** Over a table; `cut`: what it does not show. */
-  caption(of: string, lists: number, cut: readonly string[]): string;
-  label(of: string): string;
-  moreRows(n: number): string;
-  moreLists(n: number): string;
+  readonly caption: (of: string, lists: number, cut: readonly string[]) => string;
+  readonly label: (of: string) => string;
+  readonly moreRows: (n: number) => string;
+  readonly moreLists: (n: number) => string;
   /** The cells. */
   readonly ok: string;
   readonly listed: string;

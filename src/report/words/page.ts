@@ -4,7 +4,7 @@ import type { Verdict } from "../../compare/types.ts";
 export interface PageWords {
   readonly skip: string;
   readonly sections: string;
-  footer(version: string, questions: number, sent: number): string;
+  readonly footer: (version: string, questions: number, sent: number) => string;
   readonly verdict: Readonly<Record<Verdict, string>>;
   readonly errors: string;
   readonly warnings: string;
@@ -12,11 +12,11 @@ export interface PageWords {
   readonly resolved: string;
   readonly notChecked: string;
   /** Of the change's own settings: the title, and one note. */
-  note(title: string, text: string): string;
+  readonly note: (title: string, text: string) => string;
   readonly firstRun: string;
   /** The verdict is good, and something stands. */
   readonly stoodBefore: string;
-  firstAddresses(shown: number, all: number): string;
+  readonly firstAddresses: (shown: number, all: number) => string;
   readonly oneRow: string;
   readonly everythingChecked: string;
   readonly neither: string;

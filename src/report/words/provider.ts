@@ -3,18 +3,18 @@ import type { DnsNeed } from "../../checks/provider/catalogue.ts";
 /** The scorecard: what the large receivers ask of senders. */
 export interface ProviderWords {
   readonly title: string;
-  titled(scores: string): string;
+  readonly titled: (scores: string) => string;
   readonly needs: Readonly<Record<DnsNeed, string>>;
   /** What only mail or the provider's portal can tell, as the catalogue names it. */
-  data(text: string): string;
-  advised(text: string): string;
+  readonly data: (text: string) => string;
+  readonly advised: (text: string) => string;
   readonly needsData: string;
-  met(met: number, of: number): string;
-  unmet(names: string): string;
-  unknown(names: string): string;
+  readonly met: (met: number, of: number) => string;
+  readonly unmet: (names: string) => string;
+  readonly unknown: (names: string) => string;
   /** Such parts in one line. */
-  parts(parts: readonly string[]): string;
-  requirement(provider: string, requirement: string, senders: string): string;
+  readonly parts: (parts: readonly string[]) => string;
+  readonly requirement: (provider: string, requirement: string, senders: string) => string;
   readonly provider: string;
   readonly requirementColumn: string;
   readonly senders: string;
@@ -25,7 +25,7 @@ export interface ProviderWords {
   /** Over and under the table of the page. */
   readonly caption: string;
   readonly pageLegend: string;
-  since(since: string, source: string): string;
+  readonly since: (since: string, source: string) => string;
   readonly isMet: string;
   readonly isNotMet: string;
   readonly adviceNotMet: string;

@@ -5,11 +5,11 @@ export interface SettingsWords {
   readonly title: string;
   readonly byBase: string;
   /** What fails under the base's settings: `1 regression`, `2 problems`. */
-  underBase(under: UnderBase): string;
+  readonly underBase: (under: UnderBase) => string;
   /** The headline of a change that the base's settings would not have let pass. */
-  passesOnly(under: UnderBase): string;
-  note(note: SettingsNote): string;
+  readonly passesOnly: (under: UnderBase) => string;
+  readonly note: (note: SettingsNote) => string;
   /** The title with the first of what it does; `more`: what else. */
-  titled(first: string, more: number): string;
-  fails(under: UnderBase): string;
+  readonly titled: (first: string, more: number) => string;
+  readonly fails: (under: UnderBase) => string;
 }

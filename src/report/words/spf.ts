@@ -3,32 +3,32 @@ import type { SpfNode } from "../../mail/spf/types.ts";
 /** SPF in reports: the budget, the tree with what each part costs, and who may send. */
 export interface SpfWords {
   /** After the budget: what it was at the base. */
-  was(lookups: number): string;
+  readonly was: (lookups: number) => string;
   /** Numbers such as `+1,024 −1`, of one family. */
-  changed(signs: string, family: 4 | 6, one: boolean): string;
+  readonly changed: (signs: string, family: 4 | 6, one: boolean) => string;
   /** How many addresses may send; null: none of that family, not both. */
-  addresses(four: string | null, six: string | null, one: boolean): string;
+  readonly addresses: (four: string | null, six: string | null, one: boolean) => string;
   readonly noAddress: string;
   readonly dependsOnMessage: string;
   readonly notChecked: string;
   readonly budget: string;
-  budgetOf(domain: string): string;
+  readonly budgetOf: (domain: string) => string;
   readonly maySend: string;
   /** `May send: …`, with all that may. */
-  maySendWho(who: string): string;
+  readonly maySendWho: (who: string) => string;
   /** The same with a change behind. */
-  withChange(who: string, change: string): string;
+  readonly withChange: (who: string, change: string) => string;
   readonly domain: string;
   readonly lookups: string;
-  moreDomains(n: number): string;
+  readonly moreDomains: (n: number) => string;
   readonly publish: string;
-  publishFor(who: string, ids: string): string;
-  tree(domain: string): string;
+  readonly publishFor: (who: string, ids: string) => string;
+  readonly tree: (domain: string) => string;
   readonly include: string;
   readonly passBy: string;
   readonly ownTerms: string;
-  whoMaySend(domain: string, text: string): string;
-  titled(title: string, text: string): string;
+  readonly whoMaySend: (domain: string, text: string) => string;
+  readonly titled: (title: string, text: string) => string;
   readonly none: string;
   readonly gained: string;
   readonly lost: string;
@@ -36,6 +36,6 @@ export interface SpfWords {
   readonly terminalTitle: string;
   readonly status: Readonly<Record<SpfNode["status"], string>>;
   /** A record's trouble; `detail` as the protocol told it, empty when it told nothing. */
-  trouble(status: SpfNode["status"], detail: string): string;
-  moreBranches(n: number): string;
+  readonly trouble: (status: SpfNode["status"], detail: string) => string;
+  readonly moreBranches: (n: number) => string;
 }

@@ -20,14 +20,14 @@ export interface TableWords {
   readonly matches: string;
   readonly heloDiffers: string;
   readonly noAddress: string;
-  listed(listed: number, answered: number): string;
+  readonly listed: (listed: number, answered: number) => string;
   /** What follows a cell: on how many allowlists an address stands. */
-  allowlists(n: number): string;
+  readonly allowlists: (n: number) => string;
   /** What follows a cell: its grade, as graded lists give it. */
-  grade(grade: string): string;
+  readonly grade: (grade: string) => string;
   /** How an address is called that the senders list does not hold. */
   readonly found: string;
   /** A name with such a mark behind. */
-  marked(name: string, mark: string): string;
-  moreAddresses(n: number): string;
+  readonly marked: (name: string, mark: string) => string;
+  readonly moreAddresses: (n: number) => string;
 }

@@ -13,7 +13,7 @@ export interface UnknownWords {
   readonly cures: Readonly<Record<HeardClass, string>>;
   readonly kinds: Readonly<Record<CheckKind, string>>;
   /** `SPF of example.com`. */
-  of(kinds: string, names: string): string;
+  readonly of: (kinds: string, names: string) => string;
   /** The reason, with what was (not) said. */
-  why(reason: UnknownReason, detail: string): string;
+  readonly why: (reason: UnknownReason, detail: string) => string;
 }

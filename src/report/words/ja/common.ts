@@ -13,7 +13,7 @@ export const commonJa: CommonWords = {
   list: (names) => names.join("、"),
   andMore: (names, more) => `${names.join("、")}${more > 0 ? `、ほか${num(more)}件` : ""}`,
   acceptedUntil: (until) => `${dayText(until)}まで許容`,
-  noLonger: (message) => `解消しました：${message}`,
+  noLonger: (message) => `解消した問題：${message}`,
   sentences: (...texts) => texts.filter((text) => text !== "").join(""),
   more: (n) => `ほか${num(n)}件`,
   moreInJson: (n) => `ほか${num(n)}件（JSON レポートをご覧ください）`,

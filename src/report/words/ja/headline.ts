@@ -38,9 +38,9 @@ function headlineText(headline: Headline, at: string): string {
     case "only-by-loosening":
       return settingsJa.passesOnly(headline.under);
     case "regressions":
-      return `${placeText(headline.where)}${num(headline.count)}件の悪化があります`;
+      return `${placeText(headline.where)}悪化した問題が${num(headline.count)}件あります`;
     case "found":
-      return `${foundText(headline)}があります`;
+      return `${foundText(headline)}が見つかりました`;
     case "blind":
       return headlineJa.blind(headline);
     case "too-much-unknown":
@@ -71,7 +71,7 @@ function foundText({ errors, warnings }: { readonly errors: number; readonly war
 }
 
 function placeText(where: Where): string {
-  return where === "pull-request" ? "このプルリクエストで" : "前回の正常な状態から";
+  return where === "pull-request" ? "このプルリクエストで" : "前回の正常時から";
 }
 
 function knownText(headline: Extract<Headline, { code: "known" }>, at: string): string {
@@ -86,15 +86,13 @@ function knownText(headline: Extract<Headline, { code: "known" }>, at: string): 
 function fineText({ warnings, where }: Extract<Headline, { code: "fine" }>): string {
   if (where === null)
     return warnings === 0 ? "問題は見つかりませんでした" : `エラーはありません（警告${num(warnings)}件）`;
-  const place = where === "pull-request" ? "このプルリクエストでの" : "前回の正常な状態からの";
+  const place = where === "pull-request" ? "このプルリクエストでの" : "前回の正常時からの";
   return `${place}悪化はありません${warnings === 0 ? "" : `（警告${num(warnings)}件）`}`;
 }
 
 function numbersText({ mode, errors, warnings, introduced, resolved, notChecked }: Numbers): string {
   const changed =
-    mode === "absolute"
-      ? []
-      : [mode === "pull-request" ? `この変更による悪化${num(introduced)}件` : `新規${num(introduced)}件`];
+    mode === "absolute" ? [] : [`${mode === "pull-request" ? "この変更による" : ""}新規・悪化${num(introduced)}件`];
   return [
     `エラー${num(errors)}件`,
     `警告${num(warnings)}件`,

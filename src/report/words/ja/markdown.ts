@@ -15,7 +15,7 @@ export const markdownJa: MarkdownWords = {
   nothingNew: "新しい問題はありません。",
   nothingLeft: "報告する問題はなくなりました。",
   nothing: "報告する問題はありません。",
-  why: "理由",
+  why: "解説",
   publish: (record) => ` 次のレコードを公開してください：${record}`,
   worseByThis: "このプルリクエストで悪化",
   worse: "以前より悪化",
@@ -29,5 +29,5 @@ export const markdownJa: MarkdownWords = {
   withoutDig: "dig がない環境では、各行のタイプと名前を指定して `nslookup -type=TYPE NAME` を実行してください。",
   recovered: "解消した問題",
   recoveredLine: (about, message, id, since) =>
-    `${about === "" ? "" : `${about}：`}解消しました：${message} (${id})${since === "" ? "" : `、${dayText(since)}からの問題`}`,
+    `${about === "" ? "" : `${about} `}解消：${message} (${id})${since === "" ? "" : `（${dayText(since)}からの問題）`}`,
 };

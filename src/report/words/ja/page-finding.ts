@@ -24,7 +24,7 @@ export const pageFindingJa: PageFindingWords = {
   letters: "依頼文",
   proof: "根拠",
   inZoneFile: "ゾーンファイルでの記述：",
-  noLonger: (message) => `解消しました：${message}`,
+  noLonger: (message) => `解消した問題：${message}`,
   thisChange: "この変更",
   thisPullRequest: "このプルリクエスト",
   beforeThis: (isPullRequest) => (isPullRequest ? "このプルリクエストより前から" : "この変更より前から"),

@@ -18,7 +18,7 @@ export const tableJa: TableWords = {
   matches: "一致",
   heloDiffers: "不一致",
   noAddress: "アドレスなし",
-  listed: (listed, answered) => `${num(answered)}件中${num(listed)}件`,
+  listed: (listed, answered) => `登録 ${num(listed)}/${num(answered)}`,
   allowlists: (n) => `、許可リスト${num(n)}件に登録`,
   grade: (grade) => `、評価 ${grade}`,
   found: "検出、一覧に記載なし",

@@ -47,6 +47,6 @@ export const unknownJa: UnknownWords = {
     servers: "送信元アドレス",
     shard: "シャード",
   },
-  of: (kinds, names) => `${names} の${kinds}`,
+  of: (kinds, names) => `${names} の ${kinds}`,
   why: (reason, detail) => `${unknownJa.reasons[reason]}（${detail}）`,
 };

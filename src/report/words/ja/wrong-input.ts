@@ -7,6 +7,6 @@ export const wrongInputJa: WrongInputWords = {
   title: (faults) => `入力に誤りが${num(faults)}件あるため、何も確認していません`,
   what: "誤りの内容と、正しい入力",
   where: "場所",
-  didYouMean: (hint) => `${hint} の誤りではありませんか？`,
+  didYouMean: (hint) => `${hint} ではありませんか？`,
   more: (n) => `ほか${num(n)}件の誤りがあります（ログをご覧ください）。`,
 };
