@@ -13,8 +13,8 @@ export interface CommonWords {
   readonly acceptedUntil: (until: string) => string;
   /** Before what was wrong once: `no longer: …`. */
   readonly noLonger: (message: string) => string;
-  /** A sentence, another sentence. */
-  readonly sentences: (...texts: readonly string[]) => string;
+  /** A text without its full stop as a sentence. */
+  readonly sentence: (text: string) => string;
   /** Under a table that was cut. */
   readonly more: (n: number) => string;
   readonly moreInJson: (n: number) => string;

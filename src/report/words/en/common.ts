@@ -14,7 +14,7 @@ export const commonEn: CommonWords = {
   andMore: (names, more) => `${names.join(", ")}${more > 0 ? ` and ${num(more)} more` : ""}`,
   acceptedUntil: (until) => `accepted until ${until}`,
   noLonger: (message) => `no longer: ${message}`,
-  sentences: (...texts) => texts.filter((text) => text !== "").join(" "),
+  sentence: (text) => `${text}.`,
   more: (n) => `…and ${num(n)} more`,
   moreInJson: (n) => `…and ${num(n)} more (JSON report)`,
   firstRun: "First run: what stands today was learned. From now on only changes for the worse fail.",

@@ -14,7 +14,7 @@ export const commonJa: CommonWords = {
   andMore: (names, more) => `${names.join("、")}${more > 0 ? `、ほか${num(more)}件` : ""}`,
   acceptedUntil: (until) => `${dayText(until)}まで許容`,
   noLonger: (message) => `解消した問題：${message}`,
-  sentences: (...texts) => texts.filter((text) => text !== "").join(""),
+  sentence: (text) => `${text}。`,
   more: (n) => `ほか${num(n)}件`,
   moreInJson: (n) => `ほか${num(n)}件（JSON レポートをご覧ください）`,
   firstRun: "初回の実行です。現在の状態を記録しました。次回以降は、悪化した場合にのみ失敗となります。",
