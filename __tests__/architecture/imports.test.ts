@@ -13,6 +13,7 @@ const ROOMS = [
   "mail",
   "config",
   "facts",
+  "rules",
   "checks",
   "compare",
   "report",

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { ptrGenericName } from "../../src/checks/ptr/generic-name.ts";
-import { looksGeneric } from "../../src/checks/ptr/looks-generic.ts";
-import { isHostName } from "../../src/checks/ptr/invalid-name.ts";
+import { runRule } from "../../src/rules/engine.ts";
+import { ptrGenericName } from "../../src/rules/ptr/generic-name.ts";
+import { looksGeneric } from "../../src/rules/ptr/looks-generic.ts";
+import { isHostName } from "../../src/rules/ptr/invalid-name.ts";
 import { senderOf } from "../../src/config/sender.ts";
 import type { Facts } from "../../src/facts/types.ts";
 import { NO_FACTS } from "../facts.ts";
@@ -52,7 +53,7 @@ describe("a generated name", () => {
       fc.property(address, fc.array(label, { minLength: 1, maxLength: 6 }), (ip, labels) => {
         const octets = ip.split(".");
         for (const name of [labels.join("."), `${octets.join("-")}.${labels.join(".")}`]) {
-          const outcomes = ptrGenericName.run(factsOf(ip, name), { severity: ptrGenericName.severity, options: {} });
+          const outcomes = runRule(ptrGenericName, factsOf(ip, name), undefined);
           expect(outcomes.map((o) => (o.kind === "fail" ? o.finding.severity : o.kind))).toEqual([
             looksGeneric(name, ip) ? "warning" : "pass",
           ]);

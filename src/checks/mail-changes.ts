@@ -1,14 +1,12 @@
 import type { MailChange } from "../facts/changes.ts";
 import type { MailKind } from "../facts/mail-names.ts";
-import { TYPE_OF_KIND } from "../facts/mail-names.ts";
 import type { Facts } from "../facts/types.ts";
-import { digCommand } from "../dns/dig.ts";
-import type { Name } from "../dns/types.ts";
-import type { Evidence } from "../mail/known.ts";
-import { excerpt, printable } from "../text/printable.ts";
+import { changesOf, evidenceOfChange, isListed, subjectOf } from "../rules/changes.ts";
+import { excerpt } from "../text/printable.ts";
 import type { Check } from "./check.ts";
 import { failed, notChecked } from "./subjects.ts";
 import type { CheckOutcome } from "./types.ts";
+export { changeAt, changesOf, evidenceOfChange, isListed, subjectOf } from "../rules/changes.ts";
 
 /** What a check says of one removed record; null when the removal does no harm. */
 export type OnRemoved = (
@@ -40,39 +38,5 @@ export function removedCheck(about: Omit<Check, "run">, kind: MailKind, say: OnR
           }),
         ];
       }),
-  };
-}
-
-export function changesOf(facts: Facts, kind: MailKind): readonly MailChange[] {
-  return (facts.changes?.mail ?? []).filter((change) => change.kind === kind);
-}
-
-/** The change of one kind at one name, or undefined. */
-export function changeAt(facts: Facts, kind: MailKind, name: Name): MailChange | undefined {
-  return facts.changes?.byName.get(`${kind} ${name}`);
-}
-
-/** The domain a record speaks for: the owner without `_dmarc.` or `selector._domainkey.`. */
-export function subjectOf({ name }: Pick<MailChange, "name">): Name {
-  const key = name.indexOf("._domainkey.");
-  if (key >= 0) return name.slice(key + "._domainkey.".length);
-  return name.startsWith("_dmarc.") ? name.slice("_dmarc.".length) : name;
-}
-
-/** Does it speak for a domain that the senders list names (or, for DMARC, for one above it)? A return path serves the domain above it. */
-export function isListed(change: MailChange): boolean {
-  const subject = subjectOf(change);
-  if (change.kind === "return-path") return true;
-  return subject === change.domain || change.domain.endsWith(`.${subject}`);
-}
-
-export function evidenceOfChange(change: MailChange): Evidence {
-  const type = TYPE_OF_KIND[change.kind];
-  const { outcome, before } = change;
-  const after = outcome.kind === "changed" ? outcome.after.join(", ") : "nothing";
-  return {
-    question: `${change.name} ${type} in the files`,
-    answer: excerpt(printable(`${before.join(", ")} → ${after}`), 300),
-    command: digCommand({ name: change.name, type }),
   };
 }

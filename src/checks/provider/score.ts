@@ -4,7 +4,7 @@ import type { Facts } from "../../facts/types.ts";
 import { pairKey } from "../../facts/types.ts";
 import type { DmarcDomain } from "../../mail/dmarc/audit.ts";
 import { isWorkingKey } from "../../mail/dkim/audit.ts";
-import { perhapsIdle } from "../ptr/perhaps.ts";
+import { perhapsIdle } from "../../rules/ptr/perhaps.ts";
 import { PROVIDERS, type DnsNeed, type Provider, type Requirement } from "./catalogue.ts";
 
 /** `elsewhere`: DNS cannot tell it. */

@@ -1,23 +1,17 @@
 import type { Sender } from "../../config/types.ts";
 import type { Name } from "../../dns/types.ts";
 import type { Facts } from "../../facts/types.ts";
-import { joined } from "../../dns/rdata.ts";
 import { letsAnybodySend } from "../../mail/spf/anybody.ts";
-import { isSpfRecord } from "../../mail/spf/parse.ts";
 import { excerpt } from "../../text/printable.ts";
-import type { Location } from "../../text/problem.ts";
 import type { SpfIssue } from "../../mail/spf/types.ts";
 import type { Check, EffectiveSetting } from "../check.ts";
-import { locate } from "../locate.ts";
+import { spfLocation } from "../../rules/spf/location.ts";
 import { notChecked, passed } from "../subjects.ts";
 import { isPartial, openParts } from "./open-parts.ts";
 import { publish } from "./publish.ts";
 import type { CheckOutcome } from "../types.ts";
 
-/** The line to show for a fault of a domain's SPF: its SPF record in the repo (the new one of several), else the senders list. */
-export function spfLocation(facts: Facts, domain: Name, sender: Sender): Location | null {
-  return locate(facts, domain, (data) => data.type === "TXT" && isSpfRecord(joined(data)), sender);
-}
+export { spfLocation };
 
 /** Every MAIL FROM domain once, with the first sender that uses it. */
 export function mailFromDomains(facts: Facts): readonly { readonly domain: Name; readonly sender: Sender }[] {

@@ -1,6 +1,6 @@
 import { createPublicKey, type KeyObject } from "node:crypto";
 import { excerpt } from "../../text/printable.ts";
-import type { RecordProblem } from "../record-problem.ts";
+import type { RecordFault, RecordProblem } from "../record-problem.ts";
 import { base64 } from "./signature.ts";
 import { colonList, parseTagList, tagOf, withoutFws, type Tag, type TagList } from "./tag-list.ts";
 
@@ -33,26 +33,29 @@ export interface ParsedKey {
   readonly problems: readonly RecordProblem[];
 }
 
-type Add = (id: string, severity: RecordProblem["severity"], tag: Tag | null, message: string) => void;
+type Add = (id: string, severity: RecordProblem["severity"], tag: Tag | null, fault: RecordFault) => void;
 
 /** Reads a key record (RFC 6376 §3.6.1, RFC 8463 §4) as published at `selector._domainkey.domain`. */
 export function parseKey(text: string): ParsedKey {
   const list = parseTagList(text);
-  const problems: RecordProblem[] = list.faults.map((f) => ({
-    ...{ id: "dkim/syntax", severity: f.fatal ? "error" : "warning" },
-    ...{ column: f.column, length: f.length, message: f.message },
+  const problems: RecordProblem[] = list.faults.map(({ fatal, column, length, fault }) => ({
+    id: "dkim/syntax",
+    severity: fatal ? "error" : "warning",
+    column,
+    length,
+    fault,
   }));
-  const add: Add = (id, severity, tag, message) => {
-    problems.push({ id, severity, column: tag?.column ?? 1, length: tag?.length ?? Math.max(1, text.length), message });
+  const add: Add = (id, severity, tag, fault) => {
+    problems.push({ id, severity, column: tag?.column ?? 1, length: tag?.length ?? Math.max(1, text.length), fault });
   };
   const version = tagOf(list, "v");
   if (version !== null && version.value !== "DKIM1")
-    add("dkim/syntax", "error", version, `v=${excerpt(version.value, 20)}: expected v=DKIM1`);
+    add("dkim/syntax", "error", version, notAWord("v", version.value, ["DKIM1"]));
   else if (version !== null && list.tags[0] !== version)
-    add("dkim/syntax", "error", version, "v=DKIM1 must be the first tag");
+    add("dkim/syntax", "error", version, { code: "version-not-first" });
   const type = typeOf(list, add);
   const found = tagOf(list, "p");
-  if (found === null) add("dkim/syntax", "error", null, "p= is missing: the record holds no key");
+  if (found === null) add("dkim/syntax", "error", null, { code: "no-key" });
   if (type === null || found === null) return { key: null, problems };
   const { key, bits } = keyOf(type, found, add);
   const limits = limitsOf(list, add);
@@ -64,7 +67,7 @@ function typeOf(list: TagList, add: Add): "rsa" | "ed25519" | null {
   const tag = tagOf(list, "k");
   const word = tag?.value.toLowerCase() ?? "rsa";
   if (word === "rsa" || word === "ed25519") return word;
-  add("dkim/syntax", "error", tag, `k=${excerpt(word, 20)}: expected rsa or ed25519`);
+  add("dkim/syntax", "error", tag, notAWord("k", word, ["rsa", "ed25519"]));
   return null;
 }
 
@@ -73,30 +76,26 @@ function limitsOf(list: TagList, add: Add): Pick<DkimKey, "testing" | "strict" |
     colonList(tagOf(list, name))?.map((w) => w.toLowerCase()) ?? null;
   const [flags, hashes, services] = [lower("t") ?? [], lower("h"), lower("s") ?? ["*"]];
   const forMail = services.includes("*") || services.includes("email");
-  if (flags.includes("y"))
-    add("dkim/testing", "info", tagOf(list, "t"), "t=y: the domain says that it is testing DKIM");
-  if (hashes !== null && !hashes.includes("sha256"))
-    add("dkim/hash", "error", tagOf(list, "h"), "h= does not allow sha256, the only hash in use (RFC 8301)");
-  if (!forMail) add("dkim/service", "error", tagOf(list, "s"), "s= names neither * nor email: the key is not for mail");
-  if (tagOf(list, "g") !== null)
-    add("dkim/removed-tag", "info", tagOf(list, "g"), "g= is of DomainKeys and has no meaning in DKIM (RFC 6376 §C.2)");
+  if (flags.includes("y")) add("dkim/testing", "info", tagOf(list, "t"), { code: "testing" });
+  if (hashes !== null && !hashes.includes("sha256")) add("dkim/hash", "error", tagOf(list, "h"), { code: "no-sha256" });
+  if (!forMail) add("dkim/service", "error", tagOf(list, "s"), { code: "not-for-mail" });
+  if (tagOf(list, "g") !== null) add("dkim/removed-tag", "info", tagOf(list, "g"), { code: "domainkeys-g" }); // RFC 6376 §C.2;
   return { testing: flags.includes("y"), strict: flags.includes("s"), hashes, forMail };
 }
 
 function keyOf(type: "rsa" | "ed25519", tag: Tag, add: Add): { key: KeyObject | null; bits: number | null } {
   if (withoutFws(tag.value) === "") {
-    add("dkim/revoked", "error", tag, "p= is empty: the key is revoked");
+    add("dkim/revoked", "error", tag, { code: "revoked" });
     return { key: null, bits: null };
   }
   const bytes = base64(tag.value);
   if (bytes === null) {
-    add("dkim/syntax", "error", tag, "p= is not base64");
+    add("dkim/syntax", "error", tag, { code: "not-base64" });
     return { key: null, bits: null };
   }
   const key = type === "rsa" ? rsaKey(bytes) : ed25519Key(bytes);
   if (key === null) {
-    const expected = type === "rsa" ? "an RSA public key in DER" : "the 32 bytes of an Ed25519 public key";
-    add("dkim/syntax", "error", tag, `p= is not ${expected}`);
+    add("dkim/syntax", "error", tag, { code: "not-a-key", type });
     return { key: null, bits: null };
   }
   const bits = type === "rsa" ? (key.asymmetricKeyDetails?.modulusLength ?? 0) : 256;
@@ -105,12 +104,14 @@ function keyOf(type: "rsa" | "ed25519", tag: Tag, add: Add): { key: KeyObject | 
 }
 
 function judgeLength(bits: number, tag: Tag, add: Add): void {
-  const said = `the RSA key has ${bits} bits`;
-  if (bits < LEAST_BITS)
-    add("dkim/weak-key", "error", tag, `${said}; receivers must not accept fewer than ${LEAST_BITS} (RFC 8301)`);
-  else if (bits < ADVISED_BITS)
-    add("dkim/short-key", "warning", tag, `${said}; ${ADVISED_BITS} are advised (RFC 8301)`);
-  else if (bits > MOST_BITS) add("dkim/syntax", "error", tag, `${said}; at most ${MOST_BITS} are read here`);
+  // RFC 8301 §3.2
+  if (bits < LEAST_BITS) add("dkim/weak-key", "error", tag, { code: "weak-key", bits, least: LEAST_BITS });
+  else if (bits < ADVISED_BITS) add("dkim/short-key", "warning", tag, { code: "short-key", bits, least: ADVISED_BITS });
+  else if (bits > MOST_BITS) add("dkim/syntax", "error", tag, { code: "too-many-bits", bits, max: MOST_BITS });
+}
+
+function notAWord(tag: string, value: string, expected: readonly string[]): RecordFault {
+  return { code: "bad-value", tag, value: excerpt(value, 20), expected, near: null };
 }
 
 /** SubjectPublicKeyInfo as everybody publishes it, or the bare RSAPublicKey that RFC 6376 §3.6.1 describes. */

@@ -4,6 +4,7 @@ import { excerpt } from "../../text/printable.ts";
 import { fail, ok, type Result } from "../../text/problem.ts";
 import type { Canonicalization } from "./canonicalize.ts";
 import { colonList, parseTagList, tagOf, withoutFws, type TagList } from "./tag-list.ts";
+import { frozenText } from "../record-fault-text.ts";
 
 export type Algorithm = "rsa-sha256" | "ed25519-sha256" | "rsa-sha1";
 
@@ -52,7 +53,7 @@ export function parseSignature(value: string): { readonly list: TagList; readonl
 
 function readSignature(list: TagList): Result<Signature, string> {
   const fault = list.faults.find((f) => f.fatal);
-  if (fault !== undefined) return fail(`${fault.message} (column ${fault.column})`);
+  if (fault !== undefined) return fail(`${frozenText(fault.fault)} (column ${fault.column})`);
   const text = (name: string): string => tagOf(list, name)?.value ?? "";
   const missing = ["v", "a", "b", "bh", "d", "h", "s"].filter((name) => tagOf(list, name) === null);
   if (missing.length > 0) return fail(`required tags are missing: ${missing.map((m) => `${m}=`).join(", ")}`);

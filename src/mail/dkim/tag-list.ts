@@ -1,4 +1,5 @@
 import { excerpt } from "../../text/printable.ts";
+import type { RecordFault } from "../record-problem.ts";
 
 /** One `name=value` of a tag-list. */
 export interface Tag {
@@ -18,7 +19,7 @@ export interface TagFault {
   readonly length: number;
   /** False for what readers in the field forgive: an empty tag, an odd character. */
   readonly fatal: boolean;
-  readonly message: string;
+  readonly fault: RecordFault;
 }
 
 export interface TagList {
@@ -40,12 +41,11 @@ export function parseTagList(text: string): TagList {
     const end = semicolon < 0 ? text.length : semicolon;
     const part = text.slice(start, end);
     if (tags.length + faults.length >= MAX_TAGS) {
-      faults.push({ column: start + 1, length: 1, fatal: true, message: `more than ${MAX_TAGS} tags` });
+      faults.push({ column: start + 1, length: 1, fatal: true, fault: { code: "too-many-tags", max: MAX_TAGS } });
       break;
     }
     if (!isBlank(part)) readTag(part, start);
-    else if (semicolon >= 0)
-      faults.push({ column: end + 1, length: 1, fatal: false, message: "an empty tag before this semicolon" });
+    else if (semicolon >= 0) faults.push({ column: end + 1, length: 1, fatal: false, fault: { code: "empty-tag" } });
     start = end + 1;
   }
   return { tags, faults };
@@ -57,7 +57,7 @@ export function parseTagList(text: string): TagList {
     const column = offset + 1 + (rawName.length - trimStartFws(rawName).length);
     if (equals < 0) {
       const shown = excerpt(name, 40);
-      faults.push({ column, length: name.length, fatal: true, message: `${shown} has no "=": expected name=value` });
+      faults.push({ column, length: name.length, fatal: true, fault: { code: "no-equals", text: shown } });
       return;
     }
     const value = trimFws(part.slice(equals + 1));
@@ -68,17 +68,17 @@ export function parseTagList(text: string): TagList {
         column,
         length: Math.max(1, name.length),
         fatal: true,
-        message: `${excerpt(name, 40)} is not a tag name`,
+        fault: { code: "bad-tag-name", text: excerpt(name, 40) },
       });
     else if (seen.has(name))
-      faults.push({ column, length, fatal: true, message: `the tag ${excerpt(name, 40)} is given twice` });
+      faults.push({ column, length, fatal: true, fault: { code: "tag-twice", tag: excerpt(name, 40) } });
     const odd = /[^\x21-\x3a\x3c-\x7e \t\r\n]/.exec(value);
     if (odd !== null)
       faults.push({
         column,
         length,
         fatal: false,
-        message: `${excerpt(name, 40)}= holds the character ${excerpt(odd[0], 12)}`,
+        fault: { code: "odd-character", tag: excerpt(name, 40), character: excerpt(odd[0], 12) },
       });
     seen.add(name);
     tags.push({ ...tag, length });

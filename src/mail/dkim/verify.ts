@@ -8,6 +8,7 @@ import { keyTexts } from "./fetch-key.ts";
 import { parseKey, type DkimKey } from "./key.ts";
 import { ownHeader, signedHeader } from "./select.ts";
 import { parseSignature, sketchOf, type Signature } from "./signature.ts";
+import { frozenText } from "../record-fault-text.ts";
 
 /** RFC 8601 §2.7.1; `policy` is a good signature that must not be accepted (rsa-sha1, a key under 1024 bits; RFC 8301). */
 export type DkimCode = "pass" | "fail" | "policy" | "neutral" | "temperror" | "permerror";
@@ -103,8 +104,12 @@ function judgeWithKey(s: Signature, text: string, hashed: Buffer, bodies: Bodies
   const weak = errors.find((p) => p.id === "dkim/weak-key");
   const broken = errors.find((p) => p !== weak);
   if (broken !== undefined || key === null)
-    return { ...base, result: "permerror", reason: broken?.message ?? "the record holds no key" };
-  if (weak !== undefined) return { ...base, result: "policy", reason: weak.message };
+    return {
+      ...base,
+      result: "permerror",
+      reason: broken === undefined ? "the record holds no key" : frozenText(broken.fault),
+    };
+  if (weak !== undefined) return { ...base, result: "policy", reason: frozenText(weak.fault) };
   const mismatch = mismatchOf(s, key);
   if (mismatch !== null) return { ...base, result: "permerror", reason: mismatch };
   if (s.expires !== null && s.expires < now)

@@ -1,6 +1,6 @@
 import { nearest } from "../../text/nearest.ts";
 import { excerpt } from "../../text/printable.ts";
-import type { RecordProblem } from "../record-problem.ts";
+import type { RecordFault, RecordProblem } from "../record-problem.ts";
 import { colonList, parseTagList, tagOf, trimFws, type Tag, type TagList } from "../dkim/tag-list.ts";
 
 export type Policy = "none" | "quarantine" | "reject";
@@ -35,7 +35,7 @@ const KNOWN = ["v", "p", "sp", "np", "adkim", "aspf", "fo", "rua", "ruf", "psd",
 const REMOVED = ["pct", "rf", "ri"];
 const POLICIES: readonly Policy[] = ["none", "quarantine", "reject"];
 
-type Add = (id: string, severity: RecordProblem["severity"], tag: Tag | null, message: string) => void;
+type Add = (id: string, severity: RecordProblem["severity"], tag: Tag | null, fault: RecordFault) => void;
 
 /** Is this TXT text a DMARC record? `v=DMARC1`, case as written, before all (RFC 9989 §4.8). */
 export function isDmarcRecord(text: string): boolean {
@@ -45,12 +45,15 @@ export function isDmarcRecord(text: string): boolean {
 /** Reads a record for which `isDmarcRecord` holds; every fault is told. */
 export function parseDmarc(text: string): ParsedDmarc {
   const list = parseTagList(text);
-  const problems: RecordProblem[] = list.faults.map((f) => ({
-    ...{ id: "dmarc/syntax", severity: f.fatal ? "error" : "warning" },
-    ...{ column: f.column, length: f.length, message: f.message },
+  const problems: RecordProblem[] = list.faults.map(({ fatal, column, length, fault }) => ({
+    id: "dmarc/syntax",
+    severity: fatal ? "error" : "warning",
+    column,
+    length,
+    fault,
   }));
-  const add: Add = (id, severity, tag, message) => {
-    problems.push({ id, severity, column: tag?.column ?? 1, length: tag?.length ?? Math.max(1, text.length), message });
+  const add: Add = (id, severity, tag, fault) => {
+    problems.push({ id, severity, column: tag?.column ?? 1, length: tag?.length ?? Math.max(1, text.length), fault });
   };
   judgeNames(list, add);
   const word = <W extends string>(name: string, words: Readonly<Record<string, W>>): W | null =>
@@ -72,33 +75,20 @@ export function parseDmarc(text: string): ParsedDmarc {
     return tag === null ? name === "p" : policies[tag.value.toLowerCase()] === undefined;
   });
   if (tagOf(list, "p") === null)
-    add("dmarc/policy", rua.length > 0 ? "warning" : "error", null, withoutPolicy(rua.length > 0));
+    add("dmarc/policy", rua.length > 0 ? "warning" : "error", null, { code: "no-policy", reports: rua.length > 0 });
   // RFC 9989 §4.10.1: a policy that cannot be read means p=none if reports can be sent, and no DMARC otherwise.
   problems.sort((a, b) => a.column - b.column);
   if (!broken) return { record, problems };
   return { record: rua.length > 0 ? { ...record, p: "none", sp: null, np: null } : null, problems };
 }
 
-function withoutPolicy(reports: boolean): string {
-  return reports
-    ? "p= is missing: receivers read the record as p=none"
-    : "p= and rua= are missing: receivers do not apply DMARC by this record";
-}
-
 function judgeNames(list: TagList, add: Add): void {
   for (const tag of list.tags) {
     const name = tag.name.toLowerCase();
-    if (REMOVED.includes(name))
-      add(
-        "dmarc/removed-tag",
-        "info",
-        tag,
-        `${name}= is no longer part of DMARC (RFC 9989); newer receivers ignore it`,
-      );
+    if (REMOVED.includes(name)) add("dmarc/removed-tag", "info", tag, { code: "removed-tag", tag: name });
     else if (!KNOWN.includes(tag.name)) {
-      const near = nearest(name, KNOWN);
-      const hint = near === null ? "" : ` (did you mean ${near}=?)`;
-      add("dmarc/unknown-tag", "warning", tag, `${excerpt(tag.name, 40)}= is not a tag of DMARC and is ignored${hint}`);
+      const fault = { code: "unknown-tag", tag: excerpt(tag.name, 40), near: nearest(name, KNOWN) } as const;
+      add("dmarc/unknown-tag", "warning", tag, fault);
     }
   }
 }
@@ -109,16 +99,24 @@ function wordOf<W extends string>(tag: Tag | null, words: Readonly<Record<string
   if (found !== undefined) return found;
   const expected = Object.keys(words);
   const near = nearest(tag.value, expected);
-  const hint = near === null || near.length < 2 ? "" : ` (did you mean ${near}?)`;
+  const meant = near === null || near.length < 2 ? null : near;
   const id = ["p", "sp", "np"].includes(tag.name) ? "dmarc/policy" : "dmarc/syntax";
-  add(id, "error", tag, `${tag.name}=${excerpt(tag.value, 40)}: expected ${expected.join(", ")}${hint}`);
+  add(id, "error", tag, { code: "bad-value", tag: tag.name, value: excerpt(tag.value, 40), expected, near: meant });
   return null;
 }
 
 function reportOptions(tag: Tag | null, add: Add): readonly string[] {
   const options = colonList(tag) ?? ["0"];
   const odd = options.find((o) => !/^[01ds]$/i.test(o));
-  if (odd !== undefined) add("dmarc/syntax", "warning", tag, `fo=${excerpt(odd, 20)}: expected 0, 1, d or s`);
+  const expected = ["0", "1", "d", "s"];
+  if (odd !== undefined)
+    add("dmarc/syntax", "warning", tag, {
+      code: "bad-value",
+      tag: "fo",
+      value: excerpt(odd, 20),
+      expected,
+      near: null,
+    });
   return options.filter((o) => /^[01ds]$/i.test(o)).map((o) => o.toLowerCase());
 }
 
@@ -129,9 +127,8 @@ function urisOf(tag: Tag | null, add: Add): readonly string[] {
   const good = uris.filter((uri) => /^mailto:[^@\s]+@[^@\s]+$/i.test(uri) && uri.split("@")[1]?.includes(".") === true);
   const bad = uris.find((uri) => !good.includes(uri));
   if (bad !== undefined)
-    add("dmarc/report-uri", "warning", tag, `${tag.name}=${excerpt(bad, 80)}: expected mailto:address`);
+    add("dmarc/report-uri", "warning", tag, { code: "report-uri", tag: tag.name, uri: excerpt(bad, 80) });
   const sized = good.find((uri) => /![0-9]+[kmgt]?$/i.test(uri));
-  if (sized !== undefined)
-    add("dmarc/removed-tag", "info", tag, `${excerpt(sized, 80)}: size limits are no longer part of DMARC (RFC 9989)`);
+  if (sized !== undefined) add("dmarc/removed-tag", "info", tag, { code: "report-size", uri: excerpt(sized, 80) });
   return good.map((uri) => uri.replace(/![0-9]+[kmgt]?$/i, ""));
 }

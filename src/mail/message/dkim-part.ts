@@ -2,6 +2,7 @@ import type { Identifier } from "../dmarc/evaluate.ts";
 import { normalizeName } from "../../dns/name.ts";
 import type { DkimCode, DkimResult } from "../dkim/verify.ts";
 import type { MessageProblem } from "./problem.ts";
+import { frozenText } from "../record-fault-text.ts";
 
 /** One signature as the report shows it. */
 export interface DkimPart {
@@ -50,11 +51,11 @@ export function isoTime(seconds: number | null): string | null {
 
 export function dkimProblems(results: readonly DkimResult[]): readonly MessageProblem[] {
   return results.flatMap((r): readonly MessageProblem[] => [
-    ...r.keyProblems.map(({ id, severity, column, message }) => ({
+    ...r.keyProblems.map(({ id, severity, column, fault }) => ({
       id,
       severity,
       column,
-      message,
+      message: frozenText(fault),
       subject: r.keyName,
     })),
     ...r.notes.map((message): MessageProblem => ({

@@ -18,6 +18,7 @@ import { reportedSourceDiffers } from "./source-differs.ts";
 import { spfIdentifiers, spfOf, type SpfCode, type SpfPart } from "./spf-part.ts";
 import { fieldsNamed, type RawMessage } from "./split.ts";
 import { resolvedTrust } from "./trust.ts";
+import { frozenText } from "../record-fault-text.ts";
 
 export interface MessageReport {
   readonly schema: "mailworthy/message/1";
@@ -106,8 +107,8 @@ export async function messageReport(
       ...who.problems,
       ...reportedSourceDiffers(who, overrides, receiver),
       ...dkimProblems(dkim),
-      ...recordProblems.map(({ id, severity, column, message: text }) => ({
-        ...{ id, severity, column, message: text },
+      ...recordProblems.map(({ id, severity, column, fault }) => ({
+        ...{ id, severity, column, message: frozenText(fault) },
         subject: dmarc.recordAt === null ? null : `_dmarc.${dmarc.recordAt}`,
       })),
       ...notes.map((text) => info("dmarc/note", dmarc.author, text)),

@@ -1,0 +1,88 @@
+import type { Config, RuleSetting } from "../config/types.ts";
+import type { Facts } from "../facts/types.ts";
+import type { CheckOutcome, Finding } from "./finding.ts";
+import type { Rule, Subject, Unknown, Verdict, Violation } from "./rule.ts";
+import { findingText } from "./text.ts";
+
+/** What every rule that is not off says, by the user's severities and options. */
+export function runRules(rules: readonly Rule[], facts: Facts, settings: Config["rules"]): readonly CheckOutcome[] {
+  return rules.flatMap((rule) => runRule(rule, facts, settings[rule.id]));
+}
+
+export function runRule(rule: Rule, facts: Facts, setting: RuleSetting | undefined): readonly CheckOutcome[] {
+  const severity = setting?.severity ?? null;
+  if (severity === "off") return [];
+  const options = { ...rule.options, ...setting?.options };
+  return rule
+    .subjects(facts)
+    .flatMap((subject): readonly CheckOutcome[] =>
+      subject.fact.known
+        ? rule
+            .judge(subject.fact.value, { facts, subject: subject.subject, options })
+            .map((verdict) => outcomeOf(rule, subject, verdict, severity))
+        : [notChecked(rule, subject, subject.fact, subject.cause ?? null)],
+    );
+}
+
+function outcomeOf(
+  rule: Rule,
+  subject: Subject<unknown>,
+  verdict: Verdict<object>,
+  severity: Finding["severity"] | null,
+): CheckOutcome {
+  switch (verdict.kind) {
+    case "pass":
+      return { kind: "pass", id: rule.id, subject: subject.subject, list: subject.list ?? null };
+    case "unknown": {
+      const row = notChecked(rule, subject, verdict.fact, verdict.cause);
+      return verdict.partial === true ? { ...row, notChecked: { ...row.notChecked, partial: true } } : row;
+    }
+    case "violation":
+      return { kind: "fail", finding: findingOf(rule, subject, verdict, severity) };
+  }
+}
+
+/** The finding of a violation; `severity`: the user's, null when none is set. */
+export function findingOf(
+  rule: Pick<Rule, "id" | "severity">,
+  { subject, sender, list }: Pick<Subject<unknown>, "subject" | "sender" | "list">,
+  said: Violation<object>,
+  severity: Finding["severity"] | null,
+): Finding {
+  const { params, cause, location, evidence } = said;
+  const { message, help } = findingText("en", { id: rule.id, params });
+  return {
+    id: rule.id,
+    severity: severity ?? said.severity ?? rule.severity,
+    subject,
+    sender: sender?.id ?? "",
+    list: list ?? null,
+    params,
+    message,
+    help,
+    location,
+    evidence,
+    cause,
+    degree: said.degree ?? null,
+    ...(said.corrected === undefined ? {} : { corrected: publishable(said.corrected) }),
+  };
+}
+
+const MAX_RECORD = 4000;
+
+/** A record with an odd character would not be one to paste. */
+function publishable(record: string | null): string | null {
+  return record !== null && record.length <= MAX_RECORD && /^[\x20-\x7e]+$/.test(record) ? record : null;
+}
+
+type NotCheckedOutcome = Extract<CheckOutcome, { kind: "not-checked" }>;
+
+function notChecked(
+  rule: Rule,
+  { subject, sender, list }: Subject<unknown>,
+  { reason, detail, at }: Unknown,
+  cause: string | null,
+): NotCheckedOutcome {
+  const row = { check: rule.id, subject, sender: sender?.id ?? "", list: list ?? null, cause, reason, detail };
+  return { kind: "not-checked", notChecked: at === undefined ? row : { ...row, at } };
+}

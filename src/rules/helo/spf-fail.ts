@@ -1,0 +1,60 @@
+import type { Sender } from "../../config/types.ts";
+import { digCommand } from "../../dns/dig.ts";
+import type { Name } from "../../dns/types.ts";
+import { pairKey, type Facts } from "../../facts/types.ts";
+import type { SpfResult } from "../../mail/spf/types.ts";
+import { PASS, violation, type Rule, type Subject } from "../rule.ts";
+import { spfLocation } from "../spf/location.ts";
+import { spfTrouble } from "../spf/trouble.ts";
+import { statedHelos } from "./names.ts";
+
+interface HeloSpf {
+  readonly ip: string;
+  readonly helo: Name;
+  readonly sender: Sender;
+  readonly result: SpfResult;
+}
+
+export interface HeloSpfFail {
+  readonly ip: string;
+  readonly helo: string;
+  readonly result: "fail" | "softfail" | "permerror";
+}
+
+export const heloSpfFail: Rule<"helo/spf-fail", HeloSpfFail, HeloSpf> = {
+  id: "helo/spf-fail",
+  severity: "warning",
+  worst: "error",
+  references: ["RFC 7208 §2.3", "RFC 7208 §10.1.3"],
+  subjects: heloResults,
+  judge: ({ ip, helo, sender, result: { result, mechanism, problem } }, { facts }) => {
+    if (result !== "fail" && result !== "softfail" && result !== "permerror") return [PASS];
+    return [
+      violation({
+        params: { ip, helo, result },
+        cause: helo,
+        location: spfLocation(facts, helo, sender),
+        // Receivers that check the HELO identity as shipped refuse a fail, and only that.
+        severity: result === "fail" ? "error" : "warning",
+        evidence: [
+          {
+            question: `${helo} TXT`,
+            answer: mechanism ?? problem ?? result,
+            command: digCommand({ name: helo, type: "TXT" }),
+          },
+        ],
+      }),
+    ];
+  },
+};
+
+function heloResults(facts: Facts): readonly Subject<HeloSpf>[] {
+  return statedHelos(facts).flatMap(({ sender, helo, ips }) =>
+    ips.flatMap((ip): readonly Subject<HeloSpf>[] => {
+      const result = facts.heloResults.get(pairKey(helo, ip));
+      if (result === undefined) return [];
+      if (result.result === "temperror") return [{ subject: ip, sender, cause: helo, fact: spfTrouble(result) }];
+      return [{ subject: ip, sender, fact: { known: true, value: { ip, helo, sender, result } } }];
+    }),
+  );
+}

@@ -1,0 +1,37 @@
+import type { Sender } from "../../config/types.ts";
+import { MAX_QUESTIONS } from "../../dns/budget.ts";
+import type { Name } from "../../dns/types.ts";
+import { notAskedText } from "../../dns/words.ts";
+import type { Facts } from "../../facts/types.ts";
+import type { MxDomain } from "../../mail/mx/mx.ts";
+import type { Location } from "../../text/problem.ts";
+import { domainsOf } from "../domains.ts";
+import { locate } from "../locate.ts";
+import { unknownPart, type Subject, type Verdict } from "../rule.ts";
+
+/** A domain of the list whose MX records are known; they may be none. */
+export interface MailDomain {
+  readonly domain: Name;
+  readonly sender: Sender;
+  readonly mx: MxDomain;
+}
+
+/** Every From and MAIL FROM domain with its MX records. */
+export function mailDomains(facts: Facts): readonly Subject<MailDomain>[] {
+  return domainsOf(facts).map(({ records: { domain, mx }, sender }) => ({
+    subject: domain,
+    sender,
+    fact: mx.known ? { known: true, value: { domain, sender, mx: mx.value } } : mx,
+  }));
+}
+
+/** The line of the MX record that names an exchange; `""` is a null MX. */
+export function mxLocation(facts: Facts, { domain, sender }: MailDomain, exchange: string): Location | null {
+  return locate(facts, domain, (data) => data.type === "MX" && data.exchange === exchange, sender);
+}
+
+/** Exchanges that were not looked at, since a domain may name any number of them. */
+export function beyondBudget({ notAsked = 0 }: MxDomain): readonly Verdict<never>[] {
+  if (notAsked === 0) return [];
+  return [unknownPart({ known: false, reason: "limit", detail: notAskedText(MAX_QUESTIONS, notAsked) })];
+}

@@ -1,0 +1,20 @@
+import { PASS, violation, type Rule } from "../rule.ts";
+import { looksGeneric } from "./looks-generic.ts";
+import { namedAddresses, ptrLocation, type Named } from "./names.ts";
+
+export const ptrGenericName: Rule<
+  "ptr/generic-name",
+  { readonly ip: string; readonly names: readonly string[] },
+  Named
+> = {
+  id: "ptr/generic-name",
+  severity: "warning",
+  references: ["draft-msullivan-dnsop-generic-naming-schemes", "M3AAWG Sender Best Practices"],
+  subjects: namedAddresses,
+  judge: ({ ip, sender, names, evidence, idle }, { facts }) => {
+    if (idle || names.length === 0 || !names.every(({ name }) => looksGeneric(name, ip))) return [PASS];
+    const shown = names.map((n) => n.name);
+    const location = ptrLocation(facts, ip, sender);
+    return [violation({ params: { ip, names: shown }, cause: shown.join(" "), location, evidence })];
+  },
+};

@@ -1,0 +1,21 @@
+import { PASS, violation, type Rule } from "../rule.ts";
+import { namedAddresses, ptrLocation, type Named } from "./names.ts";
+
+export const ptrMissing: Rule<"ptr/missing", { readonly ip: string }, Named> = {
+  id: "ptr/missing",
+  severity: "error",
+  references: ["RFC 1912 §2.1", "RFC 8601 §3"],
+  subjects: namedAddresses,
+  judge: ({ ip, sender, names, evidence, idle }, { facts }) => {
+    if (names.length > 0) return [PASS];
+    return [
+      violation({
+        params: { ip },
+        cause: "no-ptr",
+        location: ptrLocation(facts, ip, sender),
+        evidence,
+        severity: idle ? "info" : "error",
+      }),
+    ];
+  },
+};

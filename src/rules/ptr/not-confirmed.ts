@@ -1,0 +1,34 @@
+import { lostAddress } from "../locate.ts";
+import { PASS, unknownPart, violation, type Rule } from "../rule.ts";
+import { namedAddresses, ptrLocation, type Named } from "./names.ts";
+
+export interface NotConfirmed {
+  readonly ip: string;
+  /** At least one. */
+  readonly names: readonly string[];
+}
+
+export const ptrNotConfirmed: Rule<"ptr/not-confirmed", NotConfirmed, Named> = {
+  id: "ptr/not-confirmed",
+  severity: "error",
+  references: ["RFC 8601 §3", "RFC 1912 §2.1"],
+  subjects: namedAddresses,
+  judge: ({ ip, sender, names, evidence, idle }, { facts }) => {
+    const [first] = names;
+    if (first === undefined) return []; // ptr/missing says it
+    if (names.some((n) => n.confirmed.known && n.confirmed.value)) return [PASS];
+    const shown = names.map((n) => n.name);
+    const cause = shown.join(", ");
+    const open = names.map((n) => n.confirmed).find((fact) => !fact.known);
+    if (open !== undefined) return [unknownPart(open, cause)]; // one of them may still confirm
+    return [
+      violation({
+        params: { ip, names: shown },
+        cause,
+        location: lostAddress(facts, first.name) ?? ptrLocation(facts, ip, sender),
+        evidence,
+        severity: idle ? "info" : "error",
+      }),
+    ];
+  },
+};

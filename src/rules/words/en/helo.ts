@@ -1,0 +1,27 @@
+import type { CategoryWords } from "../words.ts";
+
+export const helo: CategoryWords<"helo"> = {
+  "helo/not-resolving": {
+    title: "HELO name without an address",
+    why: "SMTP requires the HELO name to resolve; many servers (Postfix reject_unknown_helo_hostname) refuse it otherwise.",
+    fix: "Add an A or AAAA record for the HELO name, or let the server say a name that has one.",
+    message: ({ helo }) => `the HELO name ${helo} has no address`,
+    help: ({ helo }) => `Add an A or AAAA record for ${helo}, or configure the server to say a name that resolves.`,
+  },
+  "helo/mismatch": {
+    title: "HELO name and sending address do not match",
+    why: "Filters score a server higher when its HELO name, its PTR name and its address all agree.",
+    fix: "Let the HELO name resolve to the sending address and the address's PTR point back to the HELO name.",
+    message: ({ ip, helo, addresses }) =>
+      `${ip} greets as ${helo}, which ${addresses.length === 0 ? "has no address of that family" : `is ${addresses.join(", ")}`}`,
+    help: ({ ip, helo }) =>
+      `Add ${ip} to the ${ip.includes(":") ? "AAAA" : "A"} records of ${helo}, or give this address a HELO name of its own.`,
+  },
+  "helo/spf-fail": {
+    title: "The HELO identity fails SPF",
+    why: "Bounces have no sender address, so receivers judge them by the HELO name alone.",
+    fix: "Publish an SPF record for the HELO name that names its own address: v=spf1 a -all.",
+    message: ({ ip, helo, result }) => `the HELO name ${helo} does not authorize ${ip} (SPF: ${result})`,
+    help: ({ ip, helo }) => `Publish v=spf1 a -all at ${helo}, with ${ip} among its addresses.`,
+  },
+};

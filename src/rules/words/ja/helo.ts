@@ -1,0 +1,30 @@
+import type { CategoryWords } from "../words.ts";
+
+export const helo: CategoryWords<"helo"> = {
+  "helo/not-resolving": {
+    title: "HELOの名前にIPアドレスがありません",
+    why: "SMTPではHELOの名前が名前解決できることが必要です。解決できない名前は、多くのサーバー（Postfixの reject_unknown_helo_hostname など）に拒否されます。",
+    fix: "HELOの名前にAまたはAAAAレコードを追加するか、名前解決できる名前を名乗るようにサーバーを設定してください。",
+    message: ({ helo }) => `HELOの名前 ${helo} にIPアドレスがありません`,
+    help: ({ helo }) =>
+      `${helo} にAまたはAAAAレコードを追加するか、名前解決できる名前を名乗るようにサーバーを設定してください。`,
+  },
+  "helo/mismatch": {
+    title: "HELOの名前と送信元IPアドレスが一致しません",
+    why: "HELOの名前、PTRの名前、IPアドレスがすべて一致しているサーバーは、迷惑メールフィルターで有利に評価されます。",
+    fix: "HELOの名前を正引きすると送信元IPアドレスになり、そのIPアドレスのPTRがHELOの名前になるようにしてください。",
+    message: ({ ip, helo, addresses }) =>
+      addresses.length === 0
+        ? `${ip} は ${helo} と名乗りますが、この名前には${ip.includes(":") ? "IPv6" : "IPv4"}アドレスがありません`
+        : `${ip} は ${helo} と名乗りますが、この名前のIPアドレスは ${addresses.join("、")} です`,
+    help: ({ ip, helo }) =>
+      `${helo} の${ip.includes(":") ? "AAAA" : "A"}レコードに ${ip} を追加するか、このIPアドレス専用のHELOの名前を設定してください。`,
+  },
+  "helo/spf-fail": {
+    title: "HELOの名前がSPFで認証されません",
+    why: "バウンスメール（不達通知）には差出人アドレスがないため、受信側はHELOの名前だけで判断します。",
+    fix: "HELOの名前に、自分のIPアドレスを認めるSPFレコードを公開してください：v=spf1 a -all",
+    message: ({ ip, helo, result }) => `HELOの名前 ${helo} のSPFは ${ip} を認めていません（SPFの結果：${result}）`,
+    help: ({ ip, helo }) => `${helo} に v=spf1 a -all を公開し、${ip} をその名前のIPアドレスに含めてください。`,
+  },
+};
