@@ -44,6 +44,7 @@ export function night(): ReportInput {
     finding({
       ...{ id: "ptr/missing", subject: "203.0.113.10", list: null, change: "persisting", issue: 7 },
       ...{ message: "203.0.113.10 has no reverse name (PTR record)", help: "Set the PTR.", cause: "missing" },
+      params: { ip: "203.0.113.10" },
       since: "2026-11-03T08:00:00Z",
     }),
     finding({ subject: "203.0.113.41", change: "resolved", message: "203.0.113.41 is listed by Example Blocklist" }),

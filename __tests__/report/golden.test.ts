@@ -82,7 +82,7 @@ test.each(LANGS)("the columns of the table of senders stand below each other: %s
   const lines = renderTerminal({ ...night(), lang }, look(100)).split("\n");
   const { helo } = reportWords(lang).table;
   const head = lines.findIndex((line) => line.includes(` ${helo} `) && line.includes("PTR"));
-  const cut = (line: string): number => widthOf(line.slice(0, line.indexOf(lang === "ja" ? "✔ 登録" : "✔ 0 of")));
+  const cut = (line: string): number => widthOf(line.slice(0, line.indexOf(lang === "ja" ? "✔ 掲載" : "✔ 0 of")));
   const rows = lines.slice(head + 1, head + 4);
   expect(new Set(rows.map(cut)).size).toBe(1);
   const lists = reportWords(lang).table.lists;

@@ -1,12 +1,12 @@
 import { PUBLISH, splitAdvice } from "../checks/spf/publish.ts";
-import type { Finding } from "../checks/types.ts";
+import type { Finding } from "../rules/finding.ts";
 import type { Lang } from "../core/lang.ts";
 import { zoneStrings } from "../mail/spf/rewrite.ts";
 import { textOf } from "./finding-text.ts";
 
 /** The advice of a finding, and apart from it the record to publish, so that it can stand in a line of its own. */
 export function adviceOf(
-  finding: Pick<Finding, "message" | "help" | "corrected">,
+  finding: Pick<Finding, "id" | "params" | "message" | "help" | "corrected">,
   lang: Lang,
 ): {
   readonly advice: string;

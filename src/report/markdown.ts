@@ -43,7 +43,12 @@ function heading(input: ReportInput, hidden: string | null): readonly string[] {
   const learned = input.learned ? ["", wordsOf(input).common.firstRun] : [];
   return [
     `# ${SIGNS[sign(input)]} ${markdown(headline(input))}`,
-    ...[scope(input), ...learned, ...(hidden === null ? [] : ["", `_${wordsOf(input).common.sentence(markdown(hidden))}_`]), ""],
+    ...[
+      scope(input),
+      ...learned,
+      ...(hidden === null ? [] : ["", `_${wordsOf(input).common.sentence(markdown(hidden))}_`]),
+      "",
+    ],
   ];
 }
 

@@ -4,7 +4,7 @@ import type { CommentWords, GithubWords, IssueWords } from "./words.ts";
 const LANGUAGES = { en: "英語 (English)", ja: "日本語" } as const;
 const TO = {
   list: "リスト運営者",
-  hoster: "ホスティング事業者",
+  hoster: "ホスティング会社",
   postmaster: "受信側のメール管理者 (postmaster)",
 } as const;
 

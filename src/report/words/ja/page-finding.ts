@@ -3,7 +3,7 @@ import { dayText, num } from "./numbers.ts";
 
 const TO = {
   list: "リスト運営者",
-  hoster: "ホスティング事業者",
+  hoster: "ホスティング会社",
   postmaster: "受信側のメール管理者 (postmaster)",
 } as const;
 

@@ -6,7 +6,7 @@ export const pageHistoryJa: PageHistoryWords = {
   run: "実行日時",
   errors: "エラー",
   warnings: "警告",
-  listed: "ブラックリスト登録",
+  listed: "ブラックリスト掲載",
   notChecked: "未確認",
   caption: "各実行後に残っている問題（新しい順）",
   asTable: "表で表示",

@@ -4,7 +4,7 @@ import { num } from "./numbers.ts";
 export const pageListsJa: PageListWords = {
   title: "ブラックリスト (DNSBL)",
   legend:
-    "なし：問い合わせ済み、登録なし · 登録：登録あり · 方針：リストの方針により、直接のメール送信を想定しないアドレスとして登録 · 未確認：良否は不明 · –：リストの対象外",
+    "なし：問い合わせ済み、掲載なし · 掲載：掲載あり · ポリシー：直接メールを送信しないはずのアドレスとして登録 · 未確認：良否は不明 · –：リストの対象外",
   addresses: "アドレス",
   domains: "ドメイン",
   address: "アドレス",
@@ -15,7 +15,7 @@ export const pageListsJa: PageListWords = {
   moreRows: (n) => `より問題の少ない行 ${num(n)}件`,
   moreLists: (n) => `ほかのリスト ${num(n)}件`,
   ok: "なし",
-  listed: "登録",
-  policy: "方針",
+  listed: "掲載",
+  policy: "ポリシー",
   unknown: "未確認",
 };

@@ -6,8 +6,8 @@ export const terminalJa: TerminalWords = {
   publish: (record) => `公開するレコード：${record}`,
   strings: (strings) => `ゾーンファイルに書く場合（255 バイト以下の文字列に分割）：${strings}`,
   letterToList: (command) => `送信用の文面：${command}`,
-  letterToHoster: (command) => `ホスティング事業者への依頼文：${command}`,
-  letterInJson: "ホスティング事業者への依頼文：--json の drafts 欄",
+  letterToHoster: (command) => `ホスティング会社への依頼文：${command}`,
+  letterInJson: "ホスティング会社への依頼文：--json の drafts 欄",
   known: (mode, findings) =>
     `${mode === "pull-request" ? "この変更より前からの問題" : "以前からの問題"}（${num(findings)}件、--verbose ですべて表示）`,
   notCompared: "比較できませんでした",
