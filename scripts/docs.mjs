@@ -8,20 +8,20 @@ import { blocklistsPage } from "./blocklists-doc.mjs";
 
 const require = createRequire(import.meta.url);
 execFileSync(process.execPath, [require.resolve("typescript/bin/tsc"), "-p", "scripts/tsconfig.build.json"]);
-const { CHECKS } = await import("../build/checks/all.js");
+const { describedRules } = await import("../build/rules/text.js");
 const { anchorOf } = await import("../build/report/rule-link.js");
 const { configSchema } = await import("../build/config/schema.js");
 const { reportSchema } = await import("../build/report/schema.js");
 const { OUTPUT_SCHEMAS } = await import("../build/cli/schemas/all.js");
 const { catalogueSchema } = await import("../build/mail/dnsbl/catalogue-schema.js");
 
-const rows = CHECKS.map(
+const rows = describedRules("en").map(
   (c) =>
     `| <a id="${anchorOf(c.id)}"></a>\`${c.id}\` | ${c.severity} | ${c.title} | ${c.why} | ${c.references.join(", ")} |`,
 );
 const rules = `# Rules
 
-Generated from \`src/checks\` by \`npm run docs\`. Set a rule's severity in \`.github/mailworthy.yml\`: \`rules: { ptr/generic-name: off }\`.
+Generated from \`src/rules\` by \`npm run docs\`. Set a rule's severity in \`.github/mailworthy.yml\`: \`rules: { ptr/generic-name: off }\`.
 
 | id | severity | what | why it matters | source |
 | --- | --- | --- | --- | --- |

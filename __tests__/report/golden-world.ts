@@ -70,7 +70,7 @@ export function pullRequest(): ReportInput {
     finding({
       ...{ id: "spf/sender-not-authorized", subject: "203.0.113.10", list: null, since: null, location: at, corrected },
       ...{ cause: "example.com", message: "203.0.113.10 may no longer send as example.com (SPF: softfail, was pass)" },
-      help: `Add ip4:203.0.113.10 to the SPF record of example.com. Publish: ${corrected}`,
+      help: "Add ip4:203.0.113.10 to the SPF record of example.com.",
     }),
     finding({
       ...{ id: "config/loosened", severity: "warning", subject: "dnsbl/listed", list: null, since: null },

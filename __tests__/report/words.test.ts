@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { actionWords } from "../../src/action/words/words.ts";
-import { PROVIDERS } from "../../src/checks/provider/catalogue.ts";
+import { PROVIDERS } from "../../src/rules/provider/catalogue.ts";
 import { githubWords } from "../../src/github/words/words.ts";
 import { reportWords } from "../../src/report/words/words.ts";
 

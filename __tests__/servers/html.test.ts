@@ -13,7 +13,6 @@ import { run } from "../run.ts";
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const dir = mkdtempSync(join(tmpdir(), "mailworthy-page-"));
 const fileOf = (lang: Lang): string => join(dir, `report.${lang}.html`);
-const file = fileOf("en");
 const shots = process.env["MAILWORTHY_SHOTS"];
 let browser: Browser;
 

@@ -1,8 +1,9 @@
 import { writeOutput } from "../app/files.ts";
-import { CHECKS } from "../checks/all.ts";
 import { langOfLocale } from "../core/lang.ts";
+import { describedRules } from "../rules/text.ts";
 import { annotations } from "../report/annotations.ts";
 import { renderBadge } from "../report/badge.ts";
+import { langOf } from "../report/lang.ts";
 import { renderHtml } from "../report/html.ts";
 import { renderJson } from "../report/json.ts";
 import { renderJunit } from "../report/junit.ts";
@@ -81,7 +82,7 @@ function render(report: ReportInput, format: Format, parsed: Parsed, io: Command
     case "html":
       return renderHtml(input);
     case "sarif":
-      return renderSarif(input, CHECKS);
+      return renderSarif(input, describedRules(langOf(input)));
     case "junit":
       return renderJunit(input);
     case "badge":

@@ -7,6 +7,7 @@ import { textOf } from "./finding-text.ts";
 import { blindnessOf } from "./headline.ts";
 import { langOf, wordsOf } from "./lang.ts";
 import { news, open, type ReportInput } from "./model.ts";
+import { helpWithRecord } from "../rules/publish.ts";
 import { blindAdvice } from "./summary-line.ts";
 import { reportWords } from "./words/words.ts";
 
@@ -98,9 +99,9 @@ function command(level: "error" | "warning", group: FindingGroup, lang: Lang): C
   const { location } = finding;
   const { shown, more } = otherSubjects(group);
   const same = shown.length === 0 ? "" : words.same(common.andMore(shown, more));
-  const { message, help } = textOf(finding, lang);
+  const { message } = textOf(finding, lang);
   const properties: Properties = location === null ? [["title", finding.id]] : placeOf(location, finding.id);
-  return workflowCommand(level, properties, words.finding(message, same, help));
+  return workflowCommand(level, properties, words.finding(message, same, helpWithRecord(lang, finding)));
 }
 
 /** What GitHub does not show, in words; null when it shows all. */

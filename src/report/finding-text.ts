@@ -1,7 +1,6 @@
-import type { Check } from "../checks/check.ts";
 import type { Lang } from "../core/lang.ts";
 import type { Finding } from "../rules/finding.ts";
-import { ruleWords, textOf as ruleText, type FindingText } from "../rules/text.ts";
+import { textOf as ruleText, type FindingText } from "../rules/text.ts";
 
 /** What a finding says in a language: the only place where reports take it from. */
 export function textOf(finding: Pick<Finding, "id" | "params" | "message" | "help">, lang: Lang): FindingText {
@@ -11,17 +10,4 @@ export function textOf(finding: Pick<Finding, "id" | "params" | "message" | "hel
 /** As `textOf`, of a finding of which only the message is told. */
 export function messageOf(finding: Pick<Finding, "id" | "params" | "message">, lang: Lang): string {
   return textOf({ ...finding, help: "" }, lang).message;
-}
-
-/** What a check looks for, why, and what helps. */
-export interface CheckText {
-  readonly title: string;
-  readonly why: string;
-  readonly fix: string;
-}
-
-/** What a check says in a language: the only place where reports take it from. */
-export function checkText(check: Check, lang: Lang): CheckText {
-  const { title, why, fix } = ruleWords(lang, check.id) ?? check;
-  return { title, why, fix };
 }

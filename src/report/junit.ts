@@ -3,6 +3,7 @@ import { textOf } from "./finding-text.ts";
 import { langOf } from "./lang.ts";
 import { open, type ReportInput } from "./model.ts";
 import { senderRows, type SenderRow } from "./table.ts";
+import { helpWithRecord } from "../rules/publish.ts";
 import { detailOf } from "./unknown-text.ts";
 
 /** One case of the suite: a check and what it was about. */
@@ -37,8 +38,7 @@ export function renderJunit(input: ReportInput): string {
   const lang = langOf(input);
   for (const f of open(input)) {
     const place = f.location === null ? "" : ` (${f.location.file}:${f.location.line})`;
-    const { message, help } = textOf(f, lang);
-    const text = `${message}${place}. ${help}`;
+    const text = `${textOf(f, lang).message}${place}. ${helpWithRecord(lang, f)}`;
     const made = at(f.id, f.subject, f.list, f.sender);
     (f.severity === "error" ? made.failures : made.notes).push(text);
   }

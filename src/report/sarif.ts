@@ -1,13 +1,14 @@
-import type { Check } from "../checks/check.ts";
+import type { DescribedRule } from "../rules/text.ts";
 import type { JudgedFinding } from "../compare/types.ts";
 import type { Lang } from "../core/lang.ts";
 import type { Location } from "../text/problem.ts";
 import { excerpt, printable } from "../text/printable.ts";
 import { markdown } from "./escape.ts";
-import { checkText, textOf } from "./finding-text.ts";
+import { textOf } from "./finding-text.ts";
 import { langOf, wordsOf } from "./lang.ts";
 import { open, type ReportInput } from "./model.ts";
 import { isInside } from "./place.ts";
+import { helpWithRecord } from "../rules/publish.ts";
 
 const LEVELS = { error: "error", warning: "warning", info: "note" } as const;
 const SEVERITIES = { error: "error", warning: "warning", info: "recommendation" } as const;
@@ -22,7 +23,7 @@ const FALLBACK = ".github/mailworthy.yml";
  * SARIF 2.1.0 for GitHub code scanning: every property that it calls required is given, and every location is a file of
  * the repository. A finding without such a place stands at the first line of the senders list.
  */
-export function renderSarif(input: ReportInput, checks: readonly Check[]): string {
+export function renderSarif(input: ReportInput, checks: readonly DescribedRule[]): string {
   const indexes = new Map(checks.map((check, index) => [check.id, index]));
   const list = input.facts.senders.find((s) => s.at !== null && isInside(s.at.file))?.at?.file ?? FALLBACK;
   const results = open(input)
@@ -52,10 +53,10 @@ function categoryOf(name: string | null): string {
 }
 
 function resultOf(finding: JudgedFinding, ruleIndex: number | undefined, list: string, lang: Lang): object {
-  const { message, help } = textOf(finding, lang);
+  const { message } = textOf(finding, lang);
   return {
     ...{ ruleId: finding.id, ...(ruleIndex === undefined ? {} : { ruleIndex }), level: LEVELS[finding.severity] },
-    message: { text: plainMessage(`${message}. ${help}`) },
+    message: { text: plainMessage(`${message}. ${helpWithRecord(lang, finding)}`) },
     locations: [{ physicalLocation: physical(finding.location, list) }],
     // The only fingerprint that GitHub reads; it is of the finding, not of a line.
     partialFingerprints: { primaryLocationLineHash: `${finding.fingerprint}:1`, "mailworthy/v1": finding.fingerprint },
@@ -75,8 +76,8 @@ function physical(location: Location | null, list: string): object {
   };
 }
 
-function ruleOf(check: Check, input: ReportInput): object {
-  const { title, why, fix } = checkText(check, langOf(input));
+function ruleOf(check: DescribedRule, input: ReportInput): object {
+  const { title, why, fix } = check;
   const words = wordsOf(input).pageFinding;
   const [category = ""] = check.id.split("/");
   const sources = check.references.join(", ");

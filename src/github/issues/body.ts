@@ -9,6 +9,7 @@ import { cutBody } from "../cut.ts";
 import { githubWords, type IssueWords } from "../words/words.ts";
 import type { Cause } from "./cause.ts";
 import { carriedOf, markerLine, markerOf } from "./marker.ts";
+import { helpWithRecord } from "../../rules/publish.ts";
 
 const MOST_ROWS = 100;
 const MOST_COMMANDS = 40;
@@ -26,7 +27,7 @@ export function issueBody(cause: Cause, report: ReportInput, runUrl: string | nu
     ...table(cause.findings, words, lang),
     `### ${words.whatToDo}`,
     "",
-    ...unique(cause.findings.map((f) => textOf(f, lang).help))
+    ...unique(cause.findings.map((f) => helpWithRecord(lang, f)))
       .slice(0, 20)
       .map((help) => `- ${markdown(help)}`),
     ...removalPages(cause, report, words),

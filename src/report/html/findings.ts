@@ -1,13 +1,11 @@
-import { CHECKS } from "../../checks/all.ts";
-import type { Check } from "../../checks/check.ts";
+import { ruleWords } from "../../rules/text.ts";
 import type { Change, JudgedFinding } from "../../compare/types.ts";
 import { adviceOf } from "../advice.ts";
 import { draftsOf } from "../drafts.ts";
 import { html, htmlLines } from "../escape.ts";
-import { checkText, textOf } from "../finding-text.ts";
+import { textOf } from "../finding-text.ts";
 import { langOf, wordsOf } from "../lang.ts";
 import type { ReportInput } from "../model.ts";
-import { correctedOf } from "../corrected.ts";
 import type { PageFindingWords } from "../words/page-finding.ts";
 import { code, details, type Markup, type Section } from "./markup.ts";
 
@@ -16,8 +14,6 @@ const MOST = 500;
 const PROOFS = 20;
 /** Letters in two languages are long. */
 const LETTERS = 50;
-
-const BY_ID: ReadonlyMap<string, Check> = new Map(CHECKS.map((check) => [check.id, check]));
 
 /** The findings, worst first, with a filter that needs no script. */
 export function findingsSection(input: ReportInput): Section {
@@ -46,13 +42,13 @@ function article(f: JudgedFinding, index: number, input: ReportInput): Markup {
   const lang = langOf(input);
   const { common, pageFinding: words } = wordsOf(input);
   const label = resolved ? words.resolved : settled ? words.accepted : common.severity[f.severity];
-  const check = BY_ID.get(f.id);
-  const { message, help } = textOf(f, lang);
-  const corrected = resolved ? null : correctedOf(f, input.facts);
-  const { advice, strings } = adviceOf(f, lang);
+  const why = ruleWords(lang, f.id)?.why;
+  const { message } = textOf(f, lang);
+  const { advice, record, strings } = adviceOf(f, lang);
+  const corrected = resolved ? null : record;
   const rows: readonly (readonly [string, Markup | null])[] = [
-    [words.why, check === undefined || resolved ? null : html(checkText(check, lang).why)],
-    [words.whatToDo, help === "" || resolved ? null : html(advice)],
+    [words.why, why === undefined || resolved ? null : html(why)],
+    [words.whatToDo, advice === "" || resolved ? null : html(advice)],
     [words.corrected, corrected === null ? null : correction(corrected, strings, words)],
     [words.where, f.location === null ? null : code(`${f.location.file}:${f.location.line}`)],
     [words.sinceRow, since(f, input)],

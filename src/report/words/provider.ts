@@ -1,4 +1,4 @@
-import type { DnsNeed } from "../../checks/provider/catalogue.ts";
+import type { DnsNeed } from "../../rules/provider/catalogue.ts";
 
 /** The scorecard: what the large receivers ask of senders. */
 export interface ProviderWords {

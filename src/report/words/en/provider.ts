@@ -1,4 +1,4 @@
-import { NEED_TEXT } from "../../../checks/provider/catalogue.ts";
+import { NEED_TEXT } from "../../../rules/provider/catalogue.ts";
 import type { ProviderWords } from "../provider.ts";
 
 export const providerEn: ProviderWords = {
