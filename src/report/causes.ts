@@ -39,8 +39,10 @@ export interface UnknownGroup {
   readonly kinds: readonly string[];
   readonly subjects: readonly string[];
   readonly reason: UnknownReason;
-  /** Of one of them, with the cure where there is one. */
+  /** Of one of them, with the cure where there is one; in English. */
   readonly detail: string;
+  /** The same for words in other languages; absent where it was read from a file. */
+  readonly why?: NonNullable<NotChecked["why"]>;
   readonly at: Location | null;
   /** By this pull request. */
   readonly isNew: boolean;
@@ -71,6 +73,7 @@ export function unknownGroups(rows: readonly NotChecked[]): readonly UnknownGrou
         subjects: distinct(of.flatMap((n) => (n.subject === n.list ? [] : [n.subject]))),
         reason: first.reason,
         detail: first.detail,
+        ...(first.why === undefined ? {} : { why: first.why }),
         at: of.find((n) => n.at !== undefined)?.at ?? null,
         isNew: of.some((n) => n.isNew === true),
         checks: of.length,

@@ -1,16 +1,11 @@
-import type { InLang, Lang } from "../core/lang.ts";
-import type { UnknownReason } from "../mail/known.ts";
+import type { Lang } from "../core/lang.ts";
+import type { NotChecked } from "../rules/finding.ts";
+import { detailOf as whyText } from "../rules/why.ts";
 
-/** Why something is not known, and what was (not) said. */
-export interface Unknown {
-  readonly reason: UnknownReason;
-  readonly detail: string;
-}
-
-const own = ({ detail }: Unknown): string => detail;
-const DETAILS: InLang<typeof own> = { en: own, ja: own };
+/** What was (not) said of something that is not known. */
+export type Unknown = Pick<NotChecked, "detail" | "why">;
 
 /** The detail of what could not be checked in a language, with the cure where there is one: the only place where reports take it from. */
 export function detailOf(unknown: Unknown, lang: Lang): string {
-  return DETAILS[lang](unknown);
+  return whyText(lang, unknown);
 }

@@ -8,6 +8,8 @@ const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f
 const NOT_FIRST = /^[、。，．・：；？！ー」』）］｝〉》】]/u;
 const NOT_LAST = /[「『（［｛〈《【]$/u;
 
+const isAscii = (sign: string): boolean => sign < "\u0080";
+
 const KANA = /[\u3041-\u309f]/u;
 const PARTICLE = /[はがをにへとでのもやて]/u;
 
@@ -17,6 +19,8 @@ const PARTICLE = /[はがをにへとでのもやて]/u;
  * behind it.
  */
 function endsPhrase(before: string, last: string, next: string, after: string): boolean {
+  // Between such, only a space ends a phrase.
+  if (isAscii(next) && isAscii(last)) return false;
   if (NOT_FIRST.test(next) || NOT_LAST.test(last)) return false;
   if (/[、。，．！？」』）］】]/u.test(last)) return true;
   if (/[おご]/u.test(next)) return PARTICLE.test(last) && !KANA.test(after);
