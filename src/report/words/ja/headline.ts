@@ -10,11 +10,11 @@ export const headlineJa: HeadlineWords = {
   headline: headlineText,
   blind: ({ blind, all, runs }) => {
     const what = blind.map((b) => unknownJa.classes[b.class]).join("、");
-    const reasons = [...new Set(blind.map((b) => unknownJa.reasons[b.trouble.reason]))].join("、");
+    const reasons = [...new Set(blind.map((b) => unknownJa.reasons[b.trouble.reason]))].join("／");
     const again = runs > 1 ? `（${num(runs)}回連続）` : "";
     return all && blind.length > 1
       ? `何も確認できませんでした${again}。理由：${reasons}`
-      : `${what}をまったく確認できませんでした${again}。理由：${reasons}`;
+      : `${what} をまったく確認できませんでした${again}。理由：${reasons}`;
   },
   blindAdvice: ({ blind, runs }, detail, watches) => {
     const cures = [...new Set(blind.map((b) => unknownJa.cures[b.class]))];
@@ -40,7 +40,7 @@ function headlineText(headline: Headline, at: string): string {
     case "regressions":
       return `${placeText(headline.where)}悪化した問題が${num(headline.count)}件あります`;
     case "found":
-      return `${foundText(headline)}が見つかりました`;
+      return headline.errors + headline.warnings === 0 ? NOTHING : `${foundText(headline)}が見つかりました`;
     case "blind":
       return headlineJa.blind(headline);
     case "too-much-unknown":
@@ -52,14 +52,18 @@ function headlineText(headline: Headline, at: string): string {
         ? "初回の実行で、問題は見つかりませんでした。次回以降は変化をお知らせします"
         : `初回の実行です。${foundText(headline)}を既知の問題として記録しました`;
     case "known":
-      return `${knownText(headline, at)}${partlyText(headline.partly)}`;
+      return knownText(headline, at);
     case "fine":
-      return `${fineText(headline)}${partlyText(headline.partly)}`;
+      return fineText(headline);
   }
 }
 
-function partlyText(partly: boolean): string {
-  return partly ? "（一部は確認できませんでした）" : "";
+const NOTHING = "問題は見つかりませんでした";
+
+/** What else is to be known, in one pair of brackets. */
+function besides(parts: readonly string[], warnings: number, partly: boolean): string {
+  const all = [...parts, ...(warnings > 0 ? [`警告${num(warnings)}件`] : []), ...(partly ? ["一部は未確認"] : [])];
+  return all.length === 0 ? "" : `（${all.join("、")}）`;
 }
 
 function foundText({ errors, warnings }: { readonly errors: number; readonly warnings: number }): string {
@@ -75,19 +79,17 @@ function placeText(where: Where): string {
 }
 
 function knownText(headline: Extract<Headline, { code: "known" }>, at: string): string {
-  const { errors, warnings, since, where } = headline;
-  const more = warnings === 0 ? "" : `、警告${num(warnings)}件`;
+  const { errors, warnings, since, where, partly } = headline;
   if (where === "pull-request")
-    return `このプルリクエストでの悪化はありません。以前からの問題が${num(errors)}件${more}あります`;
-  const oldest = since === null ? "" : `（${dayText(since, at)}から継続）`;
-  return `変化はありません。既知の問題が${num(errors)}件${oldest}${more}あります`;
+    return `このプルリクエストで悪化した問題はありません。以前からの問題が${num(errors)}件あります${besides([], warnings, partly)}`;
+  const oldest = since === null ? [] : [`${dayText(since, at)}から継続`];
+  return `変化はありません。既知の問題が${num(errors)}件あります${besides(oldest, warnings, partly)}`;
 }
 
-function fineText({ warnings, where }: Extract<Headline, { code: "fine" }>): string {
-  if (where === null)
-    return warnings === 0 ? "問題は見つかりませんでした" : `エラーはありません（警告${num(warnings)}件）`;
-  const place = where === "pull-request" ? "このプルリクエストでの" : "前回の正常時からの";
-  return `${place}悪化はありません${warnings === 0 ? "" : `（警告${num(warnings)}件）`}`;
+function fineText({ warnings, where, partly }: Extract<Headline, { code: "fine" }>): string {
+  const rest = besides([], warnings, partly);
+  if (where === null) return `${warnings === 0 ? NOTHING : "エラーはありません"}${rest}`;
+  return `${placeText(where)}悪化した問題はありません${rest}`;
 }
 
 function numbersText({ mode, errors, warnings, introduced, resolved, notChecked }: Numbers): string {

@@ -14,7 +14,7 @@ export const settingsJa: SettingsWords = {
     return isNew ? `悪化${num(failing)}件` : `問題${num(failing)}件`;
   },
   passesOnly: (under) =>
-    `このプルリクエストが確認の設定自体を変更しているため、合格となっています。変更前の設定では「${settingsJa.underBase(under)}」で不合格です`,
+    `このプルリクエストは確認の設定自体を変更したため合格していますが、変更前の設定では不合格です（${settingsJa.underBase(under)}）`,
   note: (note) => {
     switch (note.code) {
       case "workflow-changed":
