@@ -74,6 +74,14 @@ test("no sentence of English is left in Japanese reports", () => {
   expect(english.filter((text) => japanese.includes(text))).toEqual([]);
 });
 
+test("what Japanese reports say of rules and reasons is Japanese too", () => {
+  const reports = REPORTS.filter(([name, ext]) => ext !== "html" && name !== "night-issues" && name !== "wrong-input");
+  const left = reports.flatMap(([name, , render]) =>
+    [...render("ja").matchAll(/[A-Za-z]{2,} [a-z]{2,} [a-z]{2,}.*/g)].map(([text]) => `${name}: ${text}`),
+  );
+  expect(left).toEqual([]);
+});
+
 test("JSON has no language", () => {
   expect(renderJson({ ...night(), lang: "ja" })).toBe(renderJson(night()));
 });
