@@ -128,7 +128,9 @@ test("one wrong answer is no loss: asked again, the list contradicts itself", as
 test("without a history they are facts: in the table, never a finding", async () => {
   const result = await run({ ...allowed, [`${FRONT}.${REP}`]: "127.0.0.11" }, { mode: "absolute" }, day(1));
   expect(changes(result)).toEqual([]);
-  expect(senderRows(result.facts).map((r) => r.lists.text)).toEqual([expect.stringContaining("on 1 allowlist, POOR")]);
+  expect(senderRows(result.facts, "en").map((r) => r.lists.text)).toEqual([
+    expect.stringContaining("on 1 allowlist, POOR"),
+  ]);
 });
 
 test("a history of before this was remembered is still read", () => {

@@ -6,7 +6,8 @@ import { readBounce } from "../../src/mail/bounce/read.ts";
 import { draftsFrom, draftsOf, type Draft } from "../../src/report/drafts.ts";
 import { bounceLetters } from "../../src/report/drafts/of-bounce.ts";
 import { renderJson } from "../../src/report/json.ts";
-import { COLUMNS, widthOf, wrapped } from "../../src/report/drafts/wrap.ts";
+import { widthOf } from "../../src/core/width.ts";
+import { COLUMNS, wrapped } from "../../src/report/drafts/wrap.ts";
 import { finding, world } from "./world.ts";
 
 /** `UPDATE_GOLDEN=1` writes the files anew. */

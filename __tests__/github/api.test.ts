@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { createApi, pages, repoPath, type ApiRequest } from "../../src/github/api.ts";
-import { troubleText, unavailable, type ApiAnswer } from "../../src/github/trouble.ts";
+import { unavailable, type ApiAnswer } from "../../src/github/trouble.ts";
+import { githubWords } from "../../src/github/words/words.ts";
 import { fail, ok } from "../../src/text/problem.ts";
 
 const GET: ApiRequest = { method: "GET", path: "/x" };
@@ -96,9 +97,9 @@ test("paths are encoded, slashes of a branch stay", () => {
 
 test("what GitHub says cannot forge a command, and every text names the permission", () => {
   const said = { kind: "forbidden", status: 403, message: "no" } as const;
-  expect(troubleText(said, "issues: write", false)).toContain("`permissions: issues: write`");
-  expect(troubleText(said, "issues: write", true)).toContain("fork");
+  expect(githubWords("en").trouble(said, "issues: write", false)).toContain("`permissions: issues: write`");
+  expect(githubWords("en").trouble(said, "issues: write", true)).toContain("fork");
   for (const kind of ["unauthorized", "not-found", "conflict", "invalid", "unexpected", "rate-limited"] as const)
-    expect(troubleText({ ...said, kind }, "issues: write", false)).toContain("issues: write");
+    expect(githubWords("en").trouble({ ...said, kind }, "issues: write", false)).toContain("issues: write");
   expect(unavailable("a\n::error::b").message).not.toContain("\n");
 });

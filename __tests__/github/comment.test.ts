@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { keepComment, type StickyComment } from "../../src/github/comment.ts";
 import { COMMENT_MARKER, readComment, writeComment } from "../../src/github/comment-marker.ts";
-import { troubleText } from "../../src/github/trouble.ts";
+import { githubWords } from "../../src/github/words/words.ts";
 import { apiOf } from "./client.ts";
 import { GOOD, TWO, watchOf } from "./lists.ts";
 import { ACTIONS, playGitHub, REPOSITORY, type PlayedGitHub } from "./server.ts";
@@ -177,7 +177,7 @@ describe("people", () => {
     github.store.locked.add(PULL);
     const done = await keepComment(apiOf(github), sticky());
     if (done.ok) throw new Error("written");
-    const text = troubleText(done.error, "pull-requests: write", false);
+    const text = githubWords("en").trouble(done.error, "pull-requests: write", false);
     expect([done.error.kind, text.includes("conversation is locked"), text.includes("permission")]).toEqual([
       ...["locked", true, false],
     ]);

@@ -35,7 +35,7 @@ test("ten of each level are annotated, the rest is counted", () => {
     ...Array<string>(10).fill("::error"),
     ...Array<string>(10).fill("::warning"),
   ]);
-  expect(hiddenNote(made)).toBe("3 more errors and 2 more warnings are not annotated (GitHub shows 10 of each)");
+  expect(hiddenNote(made, "en")).toBe("3 more errors and 2 more warnings are not annotated (GitHub shows 10 of each)");
 });
 
 test("what many addresses feel of one line is one annotation that names them", () => {

@@ -20,7 +20,7 @@ describe("a domain given alone", () => {
     });
     expect(told(result, "ptr", "dnsbl")).toEqual(["dnsbl/listed 203.0.113.1 error", "ptr/missing 203.0.113.1 error"]);
     expect(result.judgement.findings.map((f) => f.location?.line)).toEqual([1, 1]);
-    expect(senderRows(result.facts).map((r) => [r.address, r.found, r.lists.text])).toEqual([
+    expect(senderRows(result.facts, "en").map((r) => [r.address, r.found, r.lists.text])).toEqual([
       ["203.0.113.1", true, "1 of 1"],
     ]);
     expect(result.facts.senders[0]?.addresses).toEqual([]);

@@ -5,18 +5,19 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
+import { LANGS, type Lang } from "../../src/core/lang.ts";
 import { renderHtml } from "../../src/report/html.ts";
 import { fullReport } from "../report/fixture.ts";
 import { run } from "../run.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const dir = mkdtempSync(join(tmpdir(), "mailworthy-page-"));
-const file = join(dir, "report.html");
+const fileOf = (lang: Lang): string => join(dir, `report.${lang}.html`);
 const shots = process.env["MAILWORTHY_SHOTS"];
 let browser: Browser;
 
 beforeAll(async () => {
-  writeFileSync(file, renderHtml(fullReport()));
+  for (const lang of LANGS) writeFileSync(fileOf(lang), renderHtml({ ...fullReport(), lang }));
   const { stdout } = await run("sh", ["-c", "command -v chromium || command -v chromium-browser || command -v chrome"]);
   if (stdout.trim() === "") throw new Error("chromium is not on PATH (scripts/apt.sh installs it)");
   const root = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
@@ -35,7 +36,7 @@ interface Opened {
   readonly said: readonly string[];
 }
 
-async function open(theme: "light" | "dark", width: number): Promise<Opened> {
+async function open(theme: "light" | "dark", width: number, lang: Lang = "en"): Promise<Opened> {
   const page = await browser.newPage();
   const requests: string[] = [];
   const said: string[] = [];
@@ -45,25 +46,28 @@ async function open(theme: "light" | "dark", width: number): Promise<Opened> {
   page.on("dialog", (dialog) => void dialog.dismiss());
   await page.setViewport({ width, height: 900 });
   await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: theme }]);
-  await page.goto(pathToFileURL(file).href);
+  await page.goto(pathToFileURL(fileOf(lang)).href);
   return { page, requests, said };
 }
 
 describe.each([
-  ["light", 360],
-  ["light", 1280],
-  ["dark", 360],
-  ["dark", 1280],
-] as const)("%s, %i pixels wide", (theme, width) => {
+  ["light", 360, "en"],
+  ["light", 1280, "en"],
+  ["dark", 360, "en"],
+  ["dark", 1280, "en"],
+  ["light", 360, "ja"],
+  ["dark", 1280, "ja"],
+] as const)("%s, %i pixels wide, %s", (theme, width, lang) => {
   test("reads well: no sideways scroll, no request, nothing refused by the policy, no axe violation", async () => {
-    const { page, requests, said } = await open(theme, width);
+    const { page, requests, said } = await open(theme, width, lang);
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
     await page.evaluate("for (const d of document.querySelectorAll('details')) d.open = true");
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
-    expect(requests).toEqual([pathToFileURL(file).href]);
+    expect(requests).toEqual([pathToFileURL(fileOf(lang)).href]);
     expect(said).toEqual([]);
     expect(await violations(page)).toEqual([]);
-    if (shots !== undefined) await page.screenshot({ path: join(shots, `${theme}-${width}.png`), fullPage: true });
+    if (shots !== undefined)
+      await page.screenshot({ path: join(shots, `${theme}-${width}-${lang}.png`), fullPage: true });
     await page.close();
   });
 });

@@ -95,7 +95,7 @@ const trees = fc.array(node, { minLength: 1, maxLength: 120 }).map((parts): SpfN
 test("the mermaid diagram is bounded and only its own syntax, whatever the names", () => {
   fc.assert(
     fc.property(trees, (tree) => {
-      const [first, ...lines] = mermaidTree(tree);
+      const [first, ...lines] = mermaidTree(tree, "en");
       expect(first).toBe("flowchart LR");
       expect(lines.length).toBeLessThanOrEqual(125);
       for (const line of lines) {

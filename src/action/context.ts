@@ -1,9 +1,11 @@
+import type { Lang } from "../core/lang.ts";
 import type { Io } from "../app/io.ts";
 import type { Transport } from "../github/api.ts";
 import { workflowCommand } from "../report/escape.ts";
 import type { Writer } from "../report/writer.ts";
 import { toldProblems, type Problem } from "../text/problem.ts";
 import type { Inputs } from "./inputs.ts";
+import { actionWords } from "./words/words.ts";
 
 /** What the runner takes from a step besides its log. */
 export interface Runner {
@@ -25,6 +27,8 @@ export interface Context {
   readonly inputs: Inputs;
   readonly io: ActionIo;
   readonly writer: Writer;
+  /** What people read is in it. */
+  readonly lang: Lang;
 }
 
 /** A line of the log. */
@@ -38,10 +42,10 @@ export function annotate({ writer }: Context, level: "notice" | "warning" | "err
 }
 
 /** Wrong input: an error annotation for each fault, at its line where it has one. */
-export function sayProblems({ writer }: Context, problems: readonly Problem[]): void {
+export function sayProblems({ writer, lang }: Context, problems: readonly Problem[]): void {
   for (const { at, message, hint } of toldProblems(problems)) {
     const where = at === null ? "" : `${at.file}:${at.line}:${at.column}: `;
-    const text = `${where}${message}${hint === null ? "" : ` (did you mean ${hint}?)`}`;
+    const text = `${where}${message}${hint === null ? "" : actionWords(lang).didYouMean(hint)}`;
     const place: readonly (readonly [string, string | number])[] =
       at === null || at.file.startsWith("(")
         ? []

@@ -2,6 +2,7 @@ import { saveHistory } from "../app/history-place.ts";
 import type { Against } from "../app/check.ts";
 import type { History } from "../compare/history.ts";
 import type { NamedPath } from "../core/disk.ts";
+import type { Lang } from "../core/lang.ts";
 import type { Watch } from "../compare/watch.ts";
 import {
   readBranch,
@@ -10,10 +11,11 @@ import {
   type BranchFailure,
   type BranchState,
 } from "../github/history-branch.ts";
-import { troubleText } from "../github/trouble.ts";
+import { githubWords } from "../github/words/words.ts";
 import { fail, ok, type Problem, type Result } from "../text/problem.ts";
 import { annotate, type Context } from "./context.ts";
 import type { GitHub } from "./github.ts";
+import { actionWords } from "./words/words.ts";
 
 /** What compares with a history: a job, or a merge of shards. */
 export interface Compared {
@@ -50,15 +52,12 @@ export async function readHistory<J extends Compared>(
   github: GitHub | null,
 ): Promise<Result<Remembering<J>>> {
   if (job.historyBranch === null) return ok({ job, branch: null });
+  const words = actionWords(context.lang);
   const without = (why: string): Result<Remembering<J>> => {
-    annotate(
-      context,
-      "warning",
-      `The history branch ${job.historyBranch ?? ""} could not be read, so that this run cannot tell regressions: ${why}`,
-    );
+    annotate(context, "warning", words.historyUnread(job.historyBranch ?? "", why));
     return ok({ job, branch: null });
   };
-  if (github === null) return without(`there is no token or repository; it needs ${PERMISSION}`);
+  if (github === null) return without(words.noToken(PERMISSION));
   const { repository, sleep } = github;
   const branch = {
     ...{ api: await github.api(), repository, branch: job.historyBranch, watch: job.watch },
@@ -72,7 +71,7 @@ export async function readHistory<J extends Compared>(
     });
   return state.error.kind === "problem"
     ? fail(state.error.problems)
-    : without(troubleText(state.error.trouble, PERMISSION, false));
+    : without(githubWords(context.lang).trouble(state.error.trouble, PERMISSION, false));
 }
 
 /** Writes what the run learned, to the file or the branch. Trouble with GitHub is a notice, a bad path a problem. */
@@ -86,16 +85,12 @@ export async function writeHistory(
   if (branch === null) return ok(null);
   const written = await writeBranch(branch.branch, branch.state, history);
   if (!written.ok)
-    annotate(
-      context,
-      "notice",
-      `The history was not written, the next run compares with the old one: ${reason(written.error)}`,
-    );
+    annotate(context, "notice", actionWords(context.lang).historyNotWritten(reason(written.error, context.lang)));
   return ok(null);
 }
 
-function reason(failure: BranchFailure): string {
+function reason(failure: BranchFailure, lang: Lang): string {
   return failure.kind === "trouble"
-    ? troubleText(failure.trouble, PERMISSION, false)
+    ? githubWords(lang).trouble(failure.trouble, PERMISSION, false)
     : failure.problems.map((problem: Problem) => problem.message).join("; ");
 }

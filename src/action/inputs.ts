@@ -7,6 +7,8 @@ import { workflowFile, type Naming } from "../app/watch-name.ts";
 import { readsHeadAsData } from "../git/base.ts";
 import { repositorySource } from "../github/source.ts";
 import { comparesBaseAndHead, type EventInfo } from "../github/workflow-env.ts";
+import { isLang, LANGS, type Lang } from "../core/lang.ts";
+import { nearest } from "../text/nearest.ts";
 import type { Source } from "../report/model.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Problem, type Result } from "../text/problem.ts";
@@ -24,6 +26,7 @@ export const INPUTS = [
   "max-not-checked",
   "name",
   "settings",
+  "lang",
   "history",
   "base",
   "head",
@@ -89,6 +92,14 @@ export function trueOrFalse(inputs: Inputs, name: InputName): Result<boolean> {
   return fail([{ at: null, message: `input ${name}: ${excerpt(word, 40)}; expected true or false`, hint }]);
 }
 
+function langInput(inputs: Inputs): Result<Lang | null> {
+  const word = input(inputs, "lang");
+  if (word === null) return ok(null);
+  if (isLang(word)) return ok(word);
+  const message = `input lang: ${excerpt(word, 40)}; expected ${LANGS.join(", ")}`;
+  return fail([{ at: null, message, hint: nearest(word, LANGS) }]);
+}
+
 /** What the workflow asks for. */
 export interface ActionInputs {
   readonly job: JobInputs;
@@ -100,6 +111,8 @@ export interface ActionInputs {
 
 /** What a run and a merge have in common. */
 export interface Wishes {
+  /** Null: not said. */
+  readonly lang: Lang | null;
   readonly comment: boolean;
   readonly issues: boolean;
   readonly maxNotChecked: number | null;
@@ -108,9 +121,10 @@ export interface Wishes {
 export function readWishes(inputs: Inputs): Result<Wishes> {
   const most = wholeNumber(inputs, "max-not-checked");
   const [comment, issues] = [trueOrFalse(inputs, "comment"), trueOrFalse(inputs, "issues")];
-  if (most.ok && comment.ok && issues.ok)
-    return ok({ comment: comment.value, issues: issues.value, maxNotChecked: most.value });
-  return fail([most, comment, issues].flatMap((r): readonly Problem[] => (r.ok ? [] : r.error)));
+  const lang = langInput(inputs);
+  if (most.ok && comment.ok && issues.ok && lang.ok)
+    return ok({ comment: comment.value, issues: issues.value, maxNotChecked: most.value, lang: lang.value });
+  return fail([most, comment, issues, lang].flatMap((r): readonly Problem[] => (r.ok ? [] : r.error)));
 }
 
 /** Reads all inputs; everything that is wrong is told at once. */
@@ -129,7 +143,7 @@ export function readInputs(context: Context, event: EventInfo): Result<ActionInp
   const place = { directory: io.disk.directory, env: io.env, runProcess: io.runProcess };
   const refs = keep(states(event, input(inputs, "base"), input(inputs, "head"), place));
   if (problems.length > 0 || lists === null || refs === null || wishes === null || !timeout.ok) return fail(problems);
-  const { comment, issues, maxNotChecked } = wishes;
+  const { comment, issues, maxNotChecked, lang } = wishes;
   const zones = lines(inputs, "zones");
   const job: JobInputs = {
     lists,
@@ -150,6 +164,7 @@ export function readInputs(context: Context, event: EventInfo): Result<ActionInp
     naming: naming(context),
     source: sourceOf(context, event),
     settings: input(inputs, "settings"),
+    lang,
     readsHeadAsData: readsHeadAsData(event.name),
     headSha: input(inputs, "head") === null && comparesBaseAndHead(event) ? event.headSha : null,
   };

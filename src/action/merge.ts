@@ -18,13 +18,14 @@ export async function mergeShards(
   const wishes = readWishes(context.inputs);
   const files = reportFiles(context.io.disk, glob);
   if (!wishes.ok || !files.ok) return fail([...(wishes.ok ? [] : wishes.error), ...(files.ok ? [] : files.error)]);
-  const { comment, issues, maxNotChecked } = wishes.value;
+  const { comment, issues, maxNotChecked, lang } = wishes.value;
   const wanted = {
     files: files.value,
     filesBy: "repository" as const,
     history: input(context.inputs, "history"),
     failOn: input(context.inputs, "fail-on"),
     maxNotChecked,
+    lang,
     branches: true,
     tracks: issues,
     name: input(context.inputs, "name"),

@@ -5,6 +5,7 @@ import { describedRules } from "../rules/text.ts";
 import { annotations, hiddenNote } from "../report/annotations.ts";
 import { renderBadge } from "../report/badge.ts";
 import { renderHtml } from "../report/html.ts";
+import { langOf } from "../report/lang.ts";
 import { renderJson } from "../report/json.ts";
 import { renderMarkdown } from "../report/markdown.ts";
 import { tally, type ReportInput } from "../report/model.ts";
@@ -12,11 +13,11 @@ import { rooted } from "../report/rooted.ts";
 import { renderSarif } from "../report/sarif.ts";
 import { summaryLine } from "../report/summary-line.ts";
 import { renderTerminal } from "../report/terminal.ts";
-import { count } from "../text/printable.ts";
 import { ok, type Result } from "../text/problem.ts";
 import { annotate, type Context } from "./context.ts";
 import { input } from "./inputs.ts";
 import { messageOf } from "../core/failure.ts";
+import { actionWords } from "./words/words.ts";
 
 /** Everything that needs only the runner: log, annotations, job summary, files, outputs. */
 export async function publish(context: Context, report: ReportInput): Promise<Result<null>> {
@@ -27,11 +28,11 @@ export async function publish(context: Context, report: ReportInput): Promise<Re
   for (const command of made.commands) writer.command(command);
   sayTracked(context, report);
   setOutputs(context, report);
-  await writeSummary(context, renderMarkdown(report, hiddenNote(made)));
+  await writeSummary(context, renderMarkdown(report, hiddenNote(made, langOf(report))));
   const files = [
     ["json", "report-json", () => renderJson(report)],
     ["report", "report-html", () => renderHtml(report)],
-    ["sarif", "sarif", () => renderSarif(seen, describedRules("en"))],
+    ["sarif", "sarif", () => renderSarif(seen, describedRules(langOf(report)))],
     ["badge", "badge", () => renderBadge(report)],
   ] as const;
   for (const [name, output, render] of files) {
@@ -53,12 +54,8 @@ function fromWorkspace(path: string, below: string): string {
 function sayTracked(context: Context, report: ReportInput): void {
   const known = report.judgement.findings.filter((f) => f.change === "persisting" && f.issue !== undefined);
   if (known.length === 0) return;
-  const numbers = [...new Set(known.map((f) => f.issue))].map((issue) => `#${issue ?? 0}`);
-  annotate(
-    context,
-    "notice",
-    `${count(known.length, "known regression")} not recovered yet, tracked in ${numbers.join(", ")}`,
-  );
+  const issues = [...new Set(known.map((f) => f.issue ?? 0))];
+  annotate(context, "notice", actionWords(langOf(report)).tracked(known.length, issues));
 }
 
 export async function writeSummary(context: Context, text: string): Promise<void> {
@@ -67,7 +64,7 @@ export async function writeSummary(context: Context, text: string): Promise<void
   try {
     await runner.addSummary(text);
   } catch (error) {
-    annotate(context, "notice", `The job summary was not written: ${messageOf(error)}`);
+    annotate(context, "notice", actionWords(context.lang).summaryNotWritten(messageOf(error)));
   }
 }
 

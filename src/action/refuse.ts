@@ -19,7 +19,7 @@ export async function refuse(
   github: GitHub | null,
 ): Promise<number> {
   sayProblems(context, problems);
-  const text = renderWrongInput(problems, event === null ? null : sourceOf(context, event));
+  const text = renderWrongInput(problems, event === null ? null : sourceOf(context, event), context.lang);
   setOutputs(context, problems, text);
   await writeSummary(context, text);
   const wanted = trueOrFalse(context.inputs, "comment");
@@ -27,7 +27,7 @@ export async function refuse(
   return 2;
 }
 
-function setOutputs({ io }: Context, problems: readonly Problem[], text: string): void {
+function setOutputs({ io, lang }: Context, problems: readonly Problem[], text: string): void {
   const outputs = {
     verdict: "not-checked",
     "exit-code": 2,
@@ -37,7 +37,7 @@ function setOutputs({ io }: Context, problems: readonly Problem[], text: string)
     resolved: 0,
     "not-checked": 0,
     loosened: 0,
-    summary: wrongInputLine(problems),
+    summary: wrongInputLine(problems, lang),
     "comment-body": text,
   };
   for (const [name, value] of Object.entries(outputs)) io.runner.setOutput(name, value);
@@ -61,6 +61,7 @@ async function mendComment(context: Context, text: string, event: EventInfo, git
     run,
     attempt,
     text,
+    lang: context.lang,
     create: false,
   });
 }

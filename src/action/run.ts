@@ -2,6 +2,7 @@ import { judgeJob, prepare } from "../app/job.ts";
 import { lookAt } from "../app/files.ts";
 import { openDns } from "../app/open-dns.ts";
 import { bugText } from "../core/failure.ts";
+import { isLang } from "../core/lang.ts";
 import { secretsOf } from "../core/key-forms.ts";
 import { maskKeys } from "../core/mask.ts";
 import { comparisonLine } from "../git/words.ts";
@@ -28,7 +29,8 @@ export async function run(inputs: Inputs, io: ActionIo): Promise<number> {
   const keys = keysOf(inputs, io.env);
   for (const secret of keys.flatMap(secretsOf)) io.runner.setSecret(secret);
   const writer = createWriter(io, keys);
-  const context: Context = { inputs, io: maskedIo(io, writer), writer };
+  const word = input(inputs, "lang") ?? "";
+  const context: Context = { inputs, io: maskedIo(io, writer), writer, lang: isLang(word) ? word : "en" };
   try {
     return await started(context, token, keys);
   } catch (error) {
@@ -76,17 +78,18 @@ function inWorkingDirectory(context: Context): Result<Context> {
 
 /** The main job: facts, checks, verdict. */
 async function check(
-  context: Context,
+  started: Context,
   event: EventInfo,
   github: GitHub | null,
   keys: readonly string[],
 ): Promise<Result<number>> {
-  const inputs = readInputs(context, event);
+  const inputs = readInputs(started, event);
   if (!inputs.ok) return inputs;
   const { comparison = null } = inputs.value.job;
-  if (comparison !== null) sayLine(context, comparisonLine(comparison));
-  const prepared = prepare(inputs.value.job, context.io);
+  if (comparison !== null) sayLine(started, comparisonLine(comparison));
+  const prepared = prepare(inputs.value.job, started.io);
   if (!prepared.ok) return prepared;
+  const context: Context = { ...started, lang: prepared.value.lang ?? started.lang };
   const own = ownBranch(prepared.value, event.defaultBranch);
   if (!own.ok) return own;
   const remembering = await readHistory(context, prepared.value, github);

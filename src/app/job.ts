@@ -1,5 +1,6 @@
 import { RULES } from "../rules/registry.ts";
 import type { History } from "../compare/history.ts";
+import type { Lang } from "../core/lang.ts";
 import type { NamedPath } from "../core/disk.ts";
 import type { Watch } from "../compare/watch.ts";
 import { NO_SENDERS, type Overrides } from "../config/build.ts";
@@ -67,6 +68,8 @@ export interface JobInputs {
   readonly settings?: string | null;
   /** The event's checkout is trusted, and what is proposed is data: then the base's settings judge, unless said otherwise. */
   readonly readsHeadAsData?: boolean;
+  /** The language of what people read, over what the file says. */
+  readonly lang?: Lang | null;
 }
 
 export interface Job {
@@ -85,6 +88,8 @@ export interface Job {
   readonly accept: Config["accept"];
   readonly sharesConfig: boolean;
   readonly inputs: JobInputs;
+  /** Null: neither the caller nor the file says it. */
+  readonly lang: Lang | null;
 }
 
 /** Reads and validates everything before the first question is asked. */
@@ -138,6 +143,7 @@ export function prepare(inputs: JobInputs, io: Readable & Pick<Io, "env" | "runP
   return ok({
     ...{ config: judged.config, lists: judged.lists, head: judged.head, against: judged.against ?? remembered.against },
     ...{ watch, volumes, historyFile: remembered.file, historyBranch: remembered.branch, inputs },
+    lang: inputs.lang ?? own.config.lang ?? null,
     settings:
       plan.settings === null
         ? null
@@ -264,7 +270,7 @@ export async function judgeJob(job: Job, open: OpenDns): Promise<JobResult> {
     base: inputs.base === null ? null : short(inputs.base),
     head: shown === null ? null : short(shown),
     ...{ name: job.watch.name, source: inputs.source ?? null },
-    ...{ shard: inputs.shard, maxNotChecked: config.maxNotChecked, settings },
+    ...{ shard: inputs.shard, maxNotChecked: config.maxNotChecked, settings, lang: job.lang },
   };
   return { report, history: result.history };
 }

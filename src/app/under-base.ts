@@ -46,8 +46,14 @@ function stoppedBy(problems: readonly Problem[]): UnderBase {
 function failingIn({ mode, exitCode, findings }: Judgement, failOn: Config["failOn"]): UnderBase | null {
   if (exitCode === 0) return null;
   const failing = findings.filter((f) => fails(f, failOn, mode));
-  const shown = failing.slice(0, MOST_FAILING).map(({ id, severity, subject, message, location, change }) => ({
-    ...{ id, severity, subject, message, location, change },
+  const shown = failing.slice(0, MOST_FAILING).map(({ id, severity, subject, params, message, location, change }) => ({
+    id,
+    severity,
+    subject,
+    ...(params === undefined ? {} : { params }),
+    message,
+    location,
+    change,
   }));
   return { exitCode, failing: failing.length, findings: shown };
 }

@@ -7,6 +7,7 @@ import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Problem, type Result } from "../text/problem.ts";
 import { isoTime } from "../app/io.ts";
 import { FORMATS, outsOf, show } from "./formats.ts";
+import { langOption } from "./lang.ts";
 import { keyOf, withDns, type CommandIo, type Outcome } from "./io.ts";
 import { numberOption, wordOption, type Parsed } from "./options.ts";
 import { startProgress } from "./progress.ts";
@@ -30,7 +31,7 @@ export async function checkCommand(parsed: Parsed, io: CommandIo): Promise<Outco
         history === null || history.startsWith("branch:") || history.startsWith("file:") ? history : `file:${history}`,
       ...{ failOn: parsed.last("fail-on"), maxNotChecked: most.value, shard: parsed.last("shard") },
       ...{ dqsKey: keyOf(io.env, "dqs"), abusixKey: keyOf(io.env, "abusix"), at: at.value },
-      ...{ listRate: rate.value, settings: parsed.last("settings") },
+      ...{ listRate: rate.value, settings: parsed.last("settings"), lang: langOption(parsed) },
       naming: { ...NO_NAMING, name: parsed.last("name"), directory: belowRoot(io) },
     },
     io,

@@ -1,7 +1,9 @@
 import { writeOutput } from "../app/files.ts";
+import { langOfLocale } from "../core/lang.ts";
 import { describedRules } from "../rules/text.ts";
 import { annotations } from "../report/annotations.ts";
 import { renderBadge } from "../report/badge.ts";
+import { langOf } from "../report/lang.ts";
 import { renderHtml } from "../report/html.ts";
 import { renderJson } from "../report/json.ts";
 import { renderJunit } from "../report/junit.ts";
@@ -19,6 +21,13 @@ import type { Parsed } from "./options.ts";
 /** The forms of a report, as `--format` and `--out` name them. */
 export const FORMATS = ["text", "json", "markdown", "html", "sarif", "junit", "github", "badge"] as const;
 export type Format = (typeof FORMATS)[number];
+
+/** What people read follows the terminal's locale where nobody says a language; what programs take in does not. */
+const FOR_PEOPLE: readonly Format[] = ["text", "markdown", "html"];
+
+function inLang(report: ReportInput, format: Format, io: CommandIo): ReportInput {
+  return { ...report, lang: report.lang ?? (FOR_PEOPLE.includes(format) ? langOfLocale(io.env) : null) };
+}
 
 const FORMS: Readonly<Record<Format, Form>> = {
   text: "text",
@@ -57,7 +66,8 @@ export function show(
   return ok({ shown: { kind: "text", text, form: FORMS[shown] }, exitCode });
 }
 
-function render(input: ReportInput, format: Format, parsed: Parsed, io: CommandIo): string {
+function render(report: ReportInput, format: Format, parsed: Parsed, io: CommandIo): string {
+  const input = inLang(report, format, io);
   switch (format) {
     case "text":
       return renderTerminal(input, {
@@ -72,7 +82,7 @@ function render(input: ReportInput, format: Format, parsed: Parsed, io: CommandI
     case "html":
       return renderHtml(input);
     case "sarif":
-      return renderSarif(input, describedRules("en"));
+      return renderSarif(input, describedRules(langOf(input)));
     case "junit":
       return renderJunit(input);
     case "badge":

@@ -1,4 +1,5 @@
 import type { Io } from "../app/io.ts";
+import { padded, widest } from "../core/width.ts";
 import { maskKeys } from "../core/mask.ts";
 import type { OpenDns } from "../app/open-dns.ts";
 import type { KeyService } from "../mail/dnsbl/catalogue.ts";
@@ -93,12 +94,12 @@ export function lookOf({ stdout, env }: Io, parsed: Parsed): Look {
 
 /** Columns aligned, two blanks between. */
 export function columns(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, i) => rows.reduce((max, row) => Math.max(max, (row[i] ?? "").length), 0));
+  const widths = (rows[0] ?? []).map((_, i) => widest(rows.map((row) => row[i] ?? "")));
   return rows
     .map(
       (row) =>
         `${row
-          .map((c, i) => c.padEnd(widths[i] ?? 0))
+          .map((c, i) => padded(c, widths[i] ?? 0))
           .join("  ")
           .trimEnd()}\n`,
     )

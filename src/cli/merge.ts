@@ -1,6 +1,7 @@
 import { runMerge } from "../app/merge/run.ts";
 import { fail, type Problem } from "../text/problem.ts";
 import { FORMATS, outsOf, show } from "./formats.ts";
+import { langOption } from "./lang.ts";
 import type { CommandIo, Outcome } from "./io.ts";
 import { numberOption, wordOption, type Parsed } from "./options.ts";
 
@@ -18,6 +19,7 @@ export function mergeCommand(parsed: Parsed, io: CommandIo): Outcome {
       filesBy: "caller",
       history: path === null ? null : `file:${path.replace(/^file:/, "")}`,
       ...{ failOn: parsed.last("fail-on"), maxNotChecked: most.value, name: parsed.last("name") },
+      lang: langOption(parsed),
     },
     io,
   );

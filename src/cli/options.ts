@@ -10,6 +10,8 @@ export interface OptionSpec {
   readonly repeatable?: boolean;
   /** Words that may follow a flag: `--draft`, `--draft ja`, `--draft=ja`. */
   readonly words?: readonly string[];
+  /** The only values that an option takes. */
+  readonly oneOf?: readonly string[];
   readonly help: string;
 }
 
@@ -98,6 +100,11 @@ function optionProblem(
       nearest(value, option.words),
     );
   }
+  if (option.oneOf !== undefined && value !== undefined && !option.oneOf.includes(value))
+    return problem(
+      `--${name} ${excerpt(value, 40)}: expected ${option.oneOf.join(", ")}`,
+      nearest(value, option.oneOf),
+    );
   if (option.value === undefined && value !== undefined) return problem(`--${name} takes no value`);
   if (option.repeatable !== true && option.value !== undefined && values.has(name))
     return problem(`--${name} is given twice`);

@@ -1,7 +1,14 @@
+import { LANGS } from "../core/lang.ts";
 import type { CommandSpec, OptionSpec } from "./options.ts";
 
 const JSON_OUT: OptionSpec = { name: "json", help: "print the result as JSON" };
 const LOOKS: readonly OptionSpec[] = [
+  {
+    name: "lang",
+    value: LANGS.join("|"),
+    oneOf: LANGS,
+    help: "language of what people read (default: by LC_ALL, LC_MESSAGES or LANG)",
+  },
   { name: "no-color", help: "plain text (also NO_COLOR)" },
   { name: "verbose", help: "say more" },
   { name: "quiet", help: "say only what is wrong" },

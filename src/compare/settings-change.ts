@@ -23,5 +23,8 @@ export interface UnderBase {
   /** How many findings fail. */
   readonly failing: number;
   /** The worst of them. */
-  readonly findings: readonly Pick<JudgedFinding, "id" | "severity" | "subject" | "message" | "location" | "change">[];
+  readonly findings: readonly Pick<
+    JudgedFinding,
+    "id" | "severity" | "subject" | "params" | "message" | "location" | "change"
+  >[];
 }

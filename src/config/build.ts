@@ -85,6 +85,7 @@ export function buildConfig(
     failOn: overrides.failOn ?? data["fail-on"] ?? "regression",
     maxNotChecked: overrides.maxNotChecked ?? data["max-not-checked"] ?? null,
     history: overrides.history ?? data.history ?? null,
+    lang: data.lang ?? null,
     places: {
       zones: overrides.zones === null ? (data.zones ?? []).map((_, index) => at("zones", index)) : [],
       removedLists: (lists.remove ?? []).map((_, index) => at("blocklists", "remove", index)),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { LANGS } from "../core/lang.ts";
 
 const severity = z.enum(["off", "info", "warning", "error"]);
 const text = z.string().min(1);
@@ -76,6 +77,7 @@ export const configSchema = z.strictObject({
   "fail-on": z.enum(["regression", "error", "warning", "never"]).optional(),
   "max-not-checked": z.int().min(0).optional(),
   history: text.optional().describe("branch:NAME (the Action) or file:PATH"),
+  lang: z.enum(LANGS).optional().describe("The language of what people read; default en, in a terminal by its locale"),
 });
 
 export type ConfigFile = z.infer<typeof configSchema>;

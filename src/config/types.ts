@@ -1,3 +1,4 @@
+import type { Lang } from "../core/lang.ts";
 import type { Name } from "../dns/types.ts";
 import type { Location } from "../text/problem.ts";
 
@@ -89,6 +90,8 @@ export interface Config {
   readonly maxNotChecked: number | null;
   /** `file:PATH` or `branch:NAME`, or null. */
   readonly history: string | null;
+  /** The language of what people read; null or absent: not said. */
+  readonly lang?: Lang | null;
   /** Where the file says what is looked at after it was read; of what an input or an option says instead, nothing. */
   readonly places?: ConfigPlaces;
 }

@@ -1,6 +1,8 @@
+import { langOf } from "../report/lang.ts";
 import { renderMarkdown } from "../report/markdown.ts";
 import type { ReportInput } from "../report/model.ts";
 import { BODY_LIMIT, cutBody } from "./cut.ts";
+import { githubWords } from "./words/words.ts";
 
 /** Does the pull request change anything that its readers should know? Old faults alone are no news. */
 export function isNews(report: ReportInput): boolean {
@@ -12,14 +14,12 @@ export function isNews(report: ReportInput): boolean {
 
 /** The comment without its marker: the report, or that all is well again. `runUrl` leads to the job summary; null outside of GitHub. */
 export function commentBody(report: ReportInput, hidden: string | null, runUrl: string | null): string {
-  const where = runUrl === null ? "the job summary" : `[the job summary](${runUrl})`;
+  const { comment: words } = githubWords(langOf(report));
+  const where = runUrl === null ? words.summary : `[${words.summary}](${runUrl})`;
   // A run that saw nothing does not say that all is clear.
-  if (!isNews(report) && report.judgement.verdict === "pass") {
-    const note = "Nothing that this pull request changes makes mail deliverability worse (any more).";
-    return `## ✅ Mail deliverability: all clear\n\n${note} Details: ${where}.\n`;
-  }
-  const note = `_Cut to fit into a comment; the rest is in ${where}._`;
+  if (!isNews(report) && report.judgement.verdict === "pass")
+    return `## ✅ ${words.allClear}\n\n${words.allClearNote(where)}\n`;
   const limit = BODY_LIMIT - 2000;
-  const body = `${renderMarkdown(report, hidden, limit)}\n<sub>All of it: ${where}.</sub>\n`;
-  return cutBody(body, note);
+  const body = `${renderMarkdown(report, hidden, limit)}\n<sub>${words.allOfIt(where)}</sub>\n`;
+  return cutBody(body, `_${words.cut(where)}_`);
 }

@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { namesOf } from "../compare/whose.ts";
 import type { Watch } from "../compare/watch.ts";
+import type { Lang } from "../core/lang.ts";
 import { BODY_LIMIT, cutBody } from "./cut.ts";
 import { hiddenJson } from "./hidden.ts";
 import { parseJson } from "../text/json.ts";
+import { githubWords } from "./words/words.ts";
 
 /** Hidden in the comment, so that the next run finds it. Others may write it too: the author is checked as well. */
 export const COMMENT_MARKER = "<!-- mailworthy:comment -->";
@@ -45,10 +47,10 @@ function markOf(json: string): CommentMark | null {
 }
 
 /** A whole comment within GitHub's limit; what a person wrote above stays. */
-export function writeComment({ above, mark, text }: MarkedBody): string {
+export function writeComment({ above, mark, text }: MarkedBody, lang: Lang = "en"): string {
   const kept = above.length > LONGEST_ABOVE ? `${above.slice(0, LONGEST_ABOVE)}…\n\n` : above;
   const body = `${kept}${COMMENT_MARKER}<!-- ${hiddenJson(mark)} -->\n${text}`;
-  return body.length <= BODY_LIMIT ? body : cutBody(body, "_Cut to fit into a comment._");
+  return body.length <= BODY_LIMIT ? body : cutBody(body, `_${githubWords(lang).comment.cutShort}_`);
 }
 
 /** Do two texts tell the same? The run whose page they link to is not news. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Lang } from "../core/lang.ts";
 import type { Watch } from "../compare/watch.ts";
 import { fail, ok, type Result } from "../text/problem.ts";
 import { pages, repoPath, type Api } from "./api.ts";
@@ -35,6 +36,8 @@ export interface StickyComment {
   readonly attempt: number | null;
   /** Without the marker. */
   readonly text: string;
+  /** Absent: English. */
+  readonly lang?: Lang;
   /** False: write only over a comment that is there already. */
   readonly create: boolean;
 }
@@ -76,8 +79,8 @@ export async function keepComment(api: Api, sticky: StickyComment): Promise<Resu
 }
 
 function write(api: Api, sticky: StickyComment, own: Own | null): Promise<Result<unknown, Trouble>> {
-  const { repository, pull, watch, head, run, attempt, text } = sticky;
-  const body = writeComment({ above: own?.above ?? "", mark: { name: watch.name, head, run, attempt }, text });
+  const { repository, pull, watch, head, run, attempt, text, lang = "en" } = sticky;
+  const body = writeComment({ above: own?.above ?? "", mark: { name: watch.name, head, run, attempt }, text }, lang);
   if (own === null)
     return api.call({ method: "POST", path: repoPath(repository, "issues", pull, "comments"), body: { body } });
   const path = repoPath(repository, "issues/comments", own.id);

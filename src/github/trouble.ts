@@ -66,30 +66,3 @@ export function unavailable(message: string): Trouble {
 export function unexpected(what: string): Trouble {
   return { kind: "unexpected", status: null, message: `the answer about ${what} is not as GitHub describes it` };
 }
-
-/** The trouble in words, with the cure: `permission` is what the job lacks (`issues: write`) if it is a permission. */
-export function troubleText(trouble: Trouble, permission: string, fork: boolean): string {
-  const said = trouble.message === "" ? "" : `: ${trouble.message}`;
-  const status = trouble.status === null ? "no answer" : `HTTP ${trouble.status}`;
-  switch (trouble.kind) {
-    case "forbidden":
-    case "not-found":
-      return fork
-        ? `a pull request from a fork gets a read-only token, which lacks ${permission} (${status}${said})`
-        : `the token lacks the permission ${permission}; give the job \`permissions: ${permission}\` (${status}${said})`;
-    case "locked":
-      return `the conversation is locked, so that the token may not write there; unlock it to have comments again (${status}${said})`;
-    case "unauthorized":
-      return `GitHub does not accept the token; it needs ${permission} (${status}${said})`;
-    case "gone":
-      return `issues are disabled in this repository, or it is gone (${status}${said})`;
-    case "rate-limited":
-      return `GitHub's rate limit is used up (${status}${said}); the next run tries again, it needs ${permission}`;
-    case "unavailable":
-      return `GitHub could not be reached (${status}${said}); the next run tries again`;
-    case "conflict":
-    case "invalid":
-    case "unexpected":
-      return `GitHub refused it (${status}${said}); it needs ${permission}`;
-  }
-}

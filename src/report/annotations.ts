@@ -1,12 +1,15 @@
 import { fails } from "../compare/verdict.ts";
-import { count } from "../text/printable.ts";
 import type { Location } from "../text/problem.ts";
 import { workflowCommand, type CommandLine } from "./escape.ts";
 import { byPlace, otherSubjects, unknownGroups, unknownSubject, unknownWhy, type FindingGroup } from "./causes.ts";
+import type { Lang } from "../core/lang.ts";
+import { textOf } from "./finding-text.ts";
 import { blindnessOf } from "./headline.ts";
+import { langOf, wordsOf } from "./lang.ts";
 import { news, open, type ReportInput } from "./model.ts";
-import { blindAdvice, blindText } from "./words/headline.ts";
 import { helpWithRecord } from "../rules/publish.ts";
+import { blindAdvice } from "./summary-line.ts";
+import { reportWords } from "./words/words.ts";
 
 /** GitHub shows so many of each level a step and hides the rest. */
 const MOST = 10;
@@ -29,18 +32,13 @@ export function annotations(input: ReportInput): Annotations {
   const errors = byPlace(shown.filter((f) => f.severity === "error"));
   const warnings = byPlace(shown.filter((f) => f.severity === "warning"));
   const unseen = unseenCommands(input);
+  const lang = langOf(input);
   const commands = [
-    ...errors.slice(0, MOST).map((f) => command("error", f)),
-    ...[...unseen, ...warnings.map((f) => command("warning", f))].slice(0, MOST),
+    ...errors.slice(0, MOST).map((f) => command("error", f, lang)),
+    ...[...unseen, ...warnings.map((f) => command("warning", f, lang))].slice(0, MOST),
   ];
   if (input.learned)
-    commands.push(
-      workflowCommand(
-        "notice",
-        [["title", "Mailworthy"]],
-        "No history yet: what stands today was learned and does not fail this run.",
-      ),
-    );
+    commands.push(workflowCommand("notice", [["title", "Mailworthy"]], wordsOf(input).annotations.learned));
   return {
     commands,
     hiddenErrors: Math.max(0, errors.length - MOST),
@@ -51,13 +49,19 @@ export function annotations(input: ReportInput): Annotations {
 /** That nothing was heard of a class, and what of this pull request's files is no longer understood, at its line. */
 function unseenCommands(input: ReportInput): readonly CommandLine[] {
   const unseen = blindnessOf(input);
+  const lang = langOf(input);
+  const words = wordsOf(input);
   const blind =
     unseen !== null
       ? [
           workflowCommand(
             "warning",
             [["title", "Mailworthy"]],
-            `Mail deliverability: ${blindText(unseen)}. ${blindAdvice(unseen, input.judgement.mode === "history")}`,
+            words.annotations.finding(
+              words.headline.titled(words.headline.blind(unseen)),
+              "",
+              blindAdvice(unseen, input),
+            ),
           ),
         ]
       : [];
@@ -66,8 +70,11 @@ function unseenCommands(input: ReportInput): readonly CommandLine[] {
       ? [
           workflowCommand(
             "warning",
-            placeOf(group.at, "not checked"),
-            `Not checked: ${unknownSubject(group, (name) => name)}: ${unknownWhy(group)}.`,
+            placeOf(group.at, words.annotations.notChecked),
+            words.annotations.notCheckedText(
+              unknownSubject(group, lang, (name) => name),
+              unknownWhy(group, lang),
+            ),
           ),
         ]
       : [],
@@ -86,17 +93,19 @@ function placeOf({ file, line, column }: Location, title: string): Properties {
   ];
 }
 
-function command(level: "error" | "warning", group: FindingGroup): CommandLine {
+function command(level: "error" | "warning", group: FindingGroup, lang: Lang): CommandLine {
   const [finding] = group;
+  const { annotations: words, common } = reportWords(lang);
   const { location } = finding;
   const { shown, more } = otherSubjects(group);
-  const same = shown.length === 0 ? "" : ` The same for ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`;
+  const same = shown.length === 0 ? "" : words.same(common.andMore(shown, more));
+  const { message } = textOf(finding, lang);
   const properties: Properties = location === null ? [["title", finding.id]] : placeOf(location, finding.id);
-  return workflowCommand(level, properties, `${finding.message}.${same} ${helpWithRecord("en", finding)}`);
+  return workflowCommand(level, properties, words.finding(message, same, helpWithRecord(lang, finding)));
 }
 
 /** What GitHub does not show, in words; null when it shows all. */
-export function hiddenNote(made: Annotations): string | null {
-  if (made.hiddenErrors + made.hiddenWarnings === 0) return null;
-  return `${count(made.hiddenErrors, "more error")} and ${count(made.hiddenWarnings, "more warning")} are not annotated (GitHub shows 10 of each)`;
+export function hiddenNote({ hiddenErrors, hiddenWarnings }: Annotations, lang: Lang): string | null {
+  if (hiddenErrors + hiddenWarnings === 0) return null;
+  return reportWords(lang).annotations.hidden(hiddenErrors, hiddenWarnings);
 }

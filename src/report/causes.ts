@@ -1,8 +1,10 @@
 import type { NotChecked } from "../checks/types.ts";
 import type { JudgedFinding } from "../compare/types.ts";
+import type { Lang } from "../core/lang.ts";
 import type { UnknownReason } from "../mail/known.ts";
 import type { Location } from "../text/problem.ts";
-import { reasonText } from "./words/unknown.ts";
+import { detailOf } from "./unknown-text.ts";
+import { reportWords } from "./words/words.ts";
 
 export type FindingGroup = readonly [JudgedFinding, ...JudgedFinding[]];
 
@@ -37,8 +39,10 @@ export interface UnknownGroup {
   readonly kinds: readonly string[];
   readonly subjects: readonly string[];
   readonly reason: UnknownReason;
-  /** Of one of them, with the cure where there is one. */
+  /** Of one of them, with the cure where there is one; in English. */
   readonly detail: string;
+  /** The same for words in other languages; absent where it was read from a file. */
+  readonly why?: NonNullable<NotChecked["why"]>;
   readonly at: Location | null;
   /** By this pull request. */
   readonly isNew: boolean;
@@ -69,6 +73,7 @@ export function unknownGroups(rows: readonly NotChecked[]): readonly UnknownGrou
         subjects: distinct(of.flatMap((n) => (n.subject === n.list ? [] : [n.subject]))),
         reason: first.reason,
         detail: first.detail,
+        ...(first.why === undefined ? {} : { why: first.why }),
         at: of.find((n) => n.at !== undefined)?.at ?? null,
         isNew: of.some((n) => n.isNew === true),
         checks: of.length,
@@ -81,35 +86,26 @@ function distinct(texts: readonly string[]): readonly string[] {
   return [...new Set(texts)];
 }
 
-const KINDS: Readonly<Record<string, string>> = {
-  spf: "SPF",
-  ptr: "reverse names",
-  helo: "HELO names",
-  dnsbl: "blocklists",
-  mx: "mail servers (MX)",
-  dkim: "DKIM keys",
-  dmarc: "DMARC",
-  zone: "zone files",
-  provider: "providers' rules",
-  volume: "volumes",
-  servers: "sending addresses",
-  shard: "a shard",
-};
-
 /** What was not checked, in words: the lists by name, else kinds of checks and whom they are about; `show` escapes a name. */
-export function unknownSubject(group: UnknownGroup, show: (name: string) => string): string {
+export function unknownSubject(group: UnknownGroup, lang: Lang, show: (name: string) => string): string {
+  const { common, unknown } = reportWords(lang);
   const names = (all: readonly string[]): string =>
-    `${all.slice(0, 3).map(show).join(", ")}${all.length > 3 ? ` and ${all.length - 3} more` : ""}`;
+    common.andMore(all.slice(0, NAMED).map(show), Math.max(0, all.length - NAMED));
   if (group.lists.length > 0) return names(group.lists);
-  return `${kindsText(group)} of ${names(group.subjects)}`;
+  return unknown.of(kindsText(group, lang), names(group.subjects));
 }
 
+const NAMED = 3;
+
 /** The kinds of checks that were not made: `SPF, DMARC`. */
-export function kindsText(group: UnknownGroup): string {
-  return group.kinds.map((kind) => KINDS[kind] ?? kind).join(", ");
+export function kindsText(group: UnknownGroup, lang: Lang): string {
+  const { common, unknown } = reportWords(lang);
+  const names: Readonly<Record<string, string>> = unknown.kinds;
+  return common.list(group.kinds.map((kind) => names[kind] ?? kind));
 }
 
 /** Why, and what helps. */
-export function unknownWhy(group: UnknownGroup): string {
-  return group.lists.length > 1 ? reasonText(group.reason) : `${reasonText(group.reason)} (${group.detail})`;
+export function unknownWhy(group: UnknownGroup, lang: Lang): string {
+  const { unknown } = reportWords(lang);
+  return group.lists.length > 1 ? unknown.reasons[group.reason] : unknown.why(group.reason, detailOf(group, lang));
 }

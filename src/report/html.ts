@@ -9,6 +9,7 @@ import { providersSection } from "./html/providers.ts";
 import { notCheckedSection, sendersSection } from "./html/senders.ts";
 import { spfSection } from "./html/spf.ts";
 import { STYLE } from "./html/style.ts";
+import { langOf, wordsOf } from "./lang.ts";
 import type { ReportInput } from "./model.ts";
 import { headline } from "./summary-line.ts";
 
@@ -26,15 +27,16 @@ export function renderHtml(input: ReportInput): string {
     providersSection(input),
     historySection(input),
   ].filter((s) => s !== null);
+  const words = wordsOf(input).page;
   const hash = createHash("sha256").update(STYLE).digest("base64");
   const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">
+<html lang="${langOf(input)}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width,initial-scale=1"><meta name="referrer" content="no-referrer">
 <title>${html(headline(input))}</title><style>${STYLE}</style></head>
-<body><a class="skip" href="#findings">Skip to the findings</a>
+<body><a class="skip" href="#findings">${html(words.skip)}</a>
 <header>${banner(input)}
-<nav aria-label="Sections"><ul>${sections.map((s) => `<li><a href="#${s.id}">${s.title}</a></li>`).join("")}</ul></nav></header>
+<nav aria-label="${html(words.sections)}"><ul>${sections.map((s) => `<li><a href="#${s.id}">${html(s.title)}</a></li>`).join("")}</ul></nav></header>
 <main>
 ${sections.map(section).join("\n")}
 </main>
@@ -43,10 +45,10 @@ ${footer(input)}</body></html>
 }
 
 function section(s: Section): Markup {
-  return `<section aria-labelledby="${s.id}"><h2 id="${s.id}" tabindex="-1">${s.title}</h2>\n${s.body}\n</section>`;
+  return `<section aria-labelledby="${s.id}"><h2 id="${s.id}" tabindex="-1">${html(s.title)}</h2>\n${s.body}\n</section>`;
 }
 
 function footer(input: ReportInput): Markup {
   const { questions, asked } = input.counts;
-  return `<footer><p>Mailworthy ${html(input.version)} · ${questions.toLocaleString("en-US")} distinct DNS questions, ${asked.toLocaleString("en-US")} sent, retries included. What is not checked is neither good nor bad. Each proof is a command that anyone can run.</p></footer>`;
+  return `<footer><p>${html(wordsOf(input).page.footer(input.version, questions, asked))}</p></footer>`;
 }

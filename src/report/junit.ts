@@ -1,7 +1,10 @@
 import { xml } from "./escape.ts";
+import { textOf } from "./finding-text.ts";
+import { langOf } from "./lang.ts";
 import { open, type ReportInput } from "./model.ts";
 import { senderRows, type SenderRow } from "./table.ts";
 import { helpWithRecord } from "../rules/publish.ts";
+import { detailOf } from "./unknown-text.ts";
 
 /** One case of the suite: a check and what it was about. */
 interface Case {
@@ -14,7 +17,8 @@ interface Case {
 
 /**
  * JUnit XML: a case for each check × subject. An open error is a failure, a warning a note, what could not be checked is
- * skipped; the cells of the sender table that are fine are cases that pass.
+ * skipped; the cells of the sender table that are fine are cases that pass. The names of cases are English in every
+ * language, since a CI server tells cases apart by them.
  */
 export function renderJunit(input: ReportInput): string {
   const cases = new Map<string, Case>();
@@ -31,16 +35,17 @@ export function renderJunit(input: ReportInput): string {
     cases.set(key, known);
     return known;
   };
+  const lang = langOf(input);
   for (const f of open(input)) {
     const place = f.location === null ? "" : ` (${f.location.file}:${f.location.line})`;
-    const text = `${f.message}${place}. ${helpWithRecord("en", f)}`;
+    const text = `${textOf(f, lang).message}${place}. ${helpWithRecord(lang, f)}`;
     const made = at(f.id, f.subject, f.list, f.sender);
     (f.severity === "error" ? made.failures : made.notes).push(text);
   }
   for (const n of input.judgement.notChecked)
-    at(n.check, n.subject, n.list, n.sender).skipped.push(`${n.reason}: ${n.detail}`);
+    at(n.check, n.subject, n.list, n.sender).skipped.push(`${n.reason}: ${detailOf(n, lang)}`);
   const rows = [...cases.values()].map(caseXml);
-  const passed = senderRows(input.facts).flatMap((row) => passing(row));
+  const passed = senderRows(input.facts, "en").flatMap((row) => passing(row));
   const all = [...rows, ...passed];
   const failures = [...cases.values()].filter((c) => c.failures.length > 0).length;
   const skipped = [...cases.values()].filter((c) => c.failures.length === 0 && c.skipped.length > 0).length;

@@ -1,5 +1,4 @@
 import type { JudgedFinding } from "../compare/types.ts";
-import { count } from "../text/printable.ts";
 import { adviceOf } from "./advice.ts";
 import {
   byPlace,
@@ -11,12 +10,15 @@ import {
   type UnknownGroup,
 } from "./causes.ts";
 import { code, markdown } from "./escape.ts";
+import { textOf } from "./finding-text.ts";
 import type { Block } from "./fit.ts";
 import { blindnessOf } from "./headline.ts";
-import { news, type ReportInput, type Source } from "./model.ts";
+import { langOf, wordsOf } from "./lang.ts";
+import { news, type ReportInput } from "./model.ts";
 import { placeLink } from "./place.ts";
 import { ruleUrl } from "./rule-link.ts";
-import { blindAdvice, blindText } from "./words/headline.ts";
+import { blindAdvice } from "./summary-line.ts";
+import type { ReportWords } from "./words/words.ts";
 
 const ROWS = 500;
 /** Above the fold; what else could not be checked is folded. */
@@ -36,32 +38,33 @@ export function findingBlocks(input: ReportInput): readonly Block[] {
   const open = unknown.filter((g) => !stood(g)).slice(0, OPEN_SHOWN);
   const folded = unknown.filter((g) => !open.includes(g));
   const rows = [...findingRows([...fresh], input), ...blindRow(input), ...open.map((g) => unknownRow(g, input))];
-  const before = mode === "pull-request" ? "from before this pull request" : "known from earlier runs";
+  const { markdown: words } = wordsOf(input);
   return [
-    rows.length > 0 ? table(rows) : nothing(known.length + accepted.length, findings.length),
-    ...fold(`${count(known.length, "problem")} ${before}`, findingRows(known, input)),
-    ...fold(count(accepted.length, "accepted finding"), findingRows(accepted, input)),
+    rows.length > 0 ? table(rows, words) : nothing(known.length + accepted.length, findings.length, words),
+    ...fold(words.known(mode, known.length), findingRows(known, input), words),
+    ...fold(words.accepted(accepted.length), findingRows(accepted, input), words),
     ...fold(
-      `${count(folded.length, "more cause")} for which something could not be checked`,
+      words.moreUnknown(folded.length),
       folded.map((g) => unknownRow(g, input)),
+      words,
     ),
   ];
 }
 
-const HEAD = ["| | What is wrong, and what to do | Where |", "|-|---|---|"];
+type Words = ReportWords["markdown"];
 
-function table(rows: readonly string[]): Block {
+function table(rows: readonly string[], words: Words): Block {
   const left = Math.max(0, rows.length - ROWS);
   return {
-    before: HEAD,
+    before: [`| | ${words.what} | ${words.where} |`, "|-|---|---|"],
     rows: rows.slice(0, ROWS),
-    after: (cut) => (cut + left > 0 ? ["", `…and ${count(cut + left, "more row")} (JSON report).`, ""] : [""]),
+    after: (cut) => (cut + left > 0 ? ["", words.moreRows(cut + left), ""] : [""]),
   };
 }
 
-function fold(title: string, rows: readonly string[]): readonly Block[] {
+function fold(title: string, rows: readonly string[], words: Words): readonly Block[] {
   if (rows.length === 0) return [];
-  const inner = table(rows);
+  const inner = table(rows, words);
   return [
     {
       before: [`<details><summary>${markdown(title)}</summary>`, "", ...inner.before],
@@ -71,8 +74,8 @@ function fold(title: string, rows: readonly string[]): readonly Block[] {
   ];
 }
 
-function nothing(standing: number, all: number): Block {
-  const text = standing > 0 ? "Nothing new." : all > 0 ? "Nothing is left to report." : "Nothing to report.";
+function nothing(standing: number, all: number, words: Words): Block {
+  const text = standing > 0 ? words.nothingNew : all > 0 ? words.nothingLeft : words.nothing;
   return { before: [text, ""], rows: [], after: () => [] };
 }
 
@@ -84,43 +87,46 @@ const SIGNS = { error: "❌", warning: "⚠️", info: "ℹ️" } as const;
 
 function findingRow(group: FindingGroup, before: JudgedFinding | undefined, input: ReportInput): string {
   const [finding] = group;
-  const { advice, record } = adviceOf(finding);
+  const { annotations, common, markdown: words } = wordsOf(input);
+  const { advice, record } = adviceOf(finding, langOf(input));
   const { shown, more } = otherSubjects(group);
-  const same =
-    shown.length === 0 ? "" : ` The same for ${shown.map(code).join(", ")}${more > 0 ? ` and ${more} more` : ""}.`;
-  const publish = record === null ? "" : ` Publish ${code(record)}.`;
-  const why = `[why](${ruleUrl(finding.id, input.version)}) ${code(finding.id)}`;
-  const text = `**${markdown(finding.message)}**${note(finding, input)}${same}<br>→ ${markdown(advice)}${publish} · ${why}`;
+  const same = shown.length === 0 ? "" : ` ${annotations.same(common.andMore(shown.map(code), more))}`;
+  const publish = record === null ? "" : words.publish(code(record));
+  const why = `[${words.why}](${ruleUrl(finding.id, input.version)}) ${code(finding.id)}`;
+  const text = `**${markdown(textOf(finding, langOf(input)).message)}**${note(finding, input)}${same}<br>→ ${markdown(advice)}${publish} · ${why}`;
   const sign = finding.acceptedUntil === null ? SIGNS[finding.severity] : "✅";
-  return `| ${sign} | ${text} | ${where(finding, before, input.source ?? null)} |`;
+  return `| ${sign} | ${text} | ${where(finding, before, input)} |`;
 }
 
 /** Since when, and what else is known of it. */
-function note(finding: JudgedFinding, { judgement: { mode } }: ReportInput): string {
+function note(finding: JudgedFinding, input: ReportInput): string {
+  const { common, markdown: words } = wordsOf(input);
+  const { mode } = input.judgement;
   const day = finding.since?.slice(0, 10) ?? "";
-  if (finding.acceptedUntil !== null) return ` (accepted until ${finding.acceptedUntil})`;
+  if (finding.acceptedUntil !== null) return words.note([common.acceptedUntil(finding.acceptedUntil)]);
   switch (finding.change) {
     case "worsened":
-      return mode === "pull-request" ? " (worse by this pull request)" : " (worse than before)";
+      return words.note([mode === "pull-request" ? words.worseByThis : words.worse]);
     case "indeterminate":
-      return " (could not be compared)";
-    case "persisting": {
-      const tracked = finding.issue === undefined ? "" : `tracked in #${finding.issue}`;
-      const parts = [...(day === "" ? [] : [`since ${day}`]), ...(tracked === "" ? [] : [tracked])];
-      return parts.length === 0 ? "" : ` (${parts.join(", ")})`;
-    }
+      return words.note([words.notCompared]);
+    case "persisting":
+      return words.note([
+        ...(day === "" ? [] : [words.since(day)]),
+        ...(finding.issue === undefined ? [] : [words.tracked(finding.issue)]),
+      ]);
     case "introduced":
-      return mode === "history" && day !== "" ? ` (since ${day})` : "";
+      return words.note(mode === "history" && day !== "" ? [words.since(day)] : []);
     case "resolved":
     case null:
       return "";
   }
 }
 
-function where(f: JudgedFinding, before: JudgedFinding | undefined, source: Source | null): string {
+function where(f: JudgedFinding, before: JudgedFinding | undefined, input: ReportInput): string {
+  const source = input.source ?? null;
   if (f.location === null) return "–";
   const same = before?.location?.file === f.location.file && before.location.line === f.location.line;
-  return same ? placeLink(f.location, source, "same line") : placeLink(f.location, source);
+  return same ? placeLink(f.location, source, wordsOf(input).markdown.sameLine) : placeLink(f.location, source);
 }
 
 function capital(text: string): string {
@@ -132,12 +138,13 @@ function blindRow(input: ReportInput): readonly string[] {
   const unseen = blindnessOf(input);
   if (unseen === null) return [];
   return [
-    `| ⬜ | **${capital(blindText(unseen))}**<br>→ ${markdown(blindAdvice(unseen, input.judgement.mode === "history"))} | – |`,
+    `| ⬜ | **${capital(wordsOf(input).headline.blind(unseen))}**<br>→ ${markdown(blindAdvice(unseen, input))} | – |`,
   ];
 }
 
 function unknownRow(group: UnknownGroup, input: ReportInput): string {
   const place = group.at === null ? "–" : placeLink(group.at, input.source ?? null);
-  const mark = group.isNew ? " by this pull request" : "";
-  return `| ⬜ | **Not checked${mark}: ${unknownSubject(group, code)}**<br>→ ${markdown(unknownWhy(group))} | ${place} |`;
+  const lang = langOf(input);
+  const what = wordsOf(input).markdown.notChecked(unknownSubject(group, lang, code), group.isNew);
+  return `| ⬜ | **${what}**<br>→ ${markdown(unknownWhy(group, lang))} | ${place} |`;
 }

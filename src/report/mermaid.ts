@@ -1,12 +1,14 @@
 import type { SpfNode } from "../mail/spf/types.ts";
-import { count } from "../text/printable.ts";
+import type { Lang } from "../core/lang.ts";
 import { mermaid } from "./escape.ts";
+import { reportWords } from "./words/words.ts";
 
 /** GitHub's renderer refuses larger diagrams well before; people do not read them either. */
 const MAX_NODES = 60;
 
 /** The include tree as a mermaid flowchart, a node each with the lookups below it; what is broken is red. */
-export function mermaidTree(tree: SpfNode): readonly string[] {
+export function mermaidTree(tree: SpfNode, lang: Lang): readonly string[] {
+  const words = reportWords(lang).spf;
   const lines = ["flowchart LR"];
   const broken: string[] = [];
   let next = 0;
@@ -15,7 +17,7 @@ export function mermaidTree(tree: SpfNode): readonly string[] {
     const id = `n${next++}`;
     const fine = node.status === "ok" || node.status === "macro";
     const cost = node.lookups > 0 ? ` (${node.lookups})` : "";
-    const note = node.status === "ok" ? cost : ` – ${STATUS[node.status]}`;
+    const note = node.status === "ok" ? cost : ` – ${words.status[node.status]}`;
     lines.push(`  ${id}["${mermaid(node.domain.slice(0, 120))}${note}"]`);
     if (!fine && node.status !== "unknown") broken.push(id);
     for (const child of node.children) {
@@ -26,20 +28,8 @@ export function mermaidTree(tree: SpfNode): readonly string[] {
     return id;
   };
   visit(tree);
-  if (left > 0) lines.push(`  more["and ${count(left, "more branch", "more branches")}"]`);
+  if (left > 0) lines.push(`  more["${words.moreBranches(left)}"]`);
   if (broken.length > 0)
     lines.push("  classDef broken stroke:#d1242f,stroke-width:2px", `  class ${broken.join(",")} broken`);
   return lines;
 }
-
-const STATUS: Readonly<Record<SpfNode["status"], string>> = {
-  ok: "",
-  "no-record": "no SPF record",
-  nxdomain: "does not exist",
-  multiple: "several records",
-  syntax: "cannot be read",
-  loop: "loop",
-  unknown: "not checked",
-  macro: "depends on the message",
-  limit: "not followed further",
-};

@@ -3,6 +3,7 @@ import { LOOSENED } from "../compare/loosened.ts";
 import type { SettingsChange } from "../compare/settings-change.ts";
 import type { JudgedFinding, Judgement } from "../compare/types.ts";
 import type { Config } from "../config/types.ts";
+import type { Lang } from "../core/lang.ts";
 import type { DnsCounts } from "../dns/types.ts";
 import { foundAddresses } from "../facts/found.ts";
 import type { Facts } from "../facts/types.ts";
@@ -34,6 +35,8 @@ export interface ReportInput {
   readonly source?: Source | null;
   /** How a change's own settings compare with the base's; null or absent where nothing is compared. */
   readonly settings?: SettingsChange | null;
+  /** The language of what people read; null or absent: nobody says one. JSON has none. */
+  readonly lang?: Lang | null;
 }
 
 /** The files of a repository as they were at a commit, on the pages of the server that holds it. */

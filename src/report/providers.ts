@@ -1,28 +1,31 @@
-import { NEED_TEXT, type Requirement } from "../rules/provider/catalogue.ts";
+import type { Requirement } from "../rules/provider/catalogue.ts";
 import { scoreProviders, type Mark, type ProviderScore, type RequirementScore } from "../rules/provider/score.ts";
+import type { Lang } from "../core/lang.ts";
 import type { Facts } from "../facts/types.ts";
 import { code, forLog, markdown } from "./escape.ts";
+import { reportWords } from "./words/words.ts";
 
 const SIGNS: Readonly<Record<Mark, string>> = { ok: "✅", bad: "❌", odd: "⚠️", open: "⬜" };
 const NAMED = 3;
 
 /** The scorecard as a folded section of the Markdown summary. */
-export function providerSection(facts: Facts): readonly string[] {
+export function providerSection(facts: Facts, lang: Lang): readonly string[] {
   const scores = scoreProviders(facts);
   if (scores.length === 0) return [];
+  const words = reportWords(lang).provider;
   return [
-    `<details><summary>Provider scorecard: ${headline(scores)}</summary>`,
+    `<details><summary>${words.titled(headline(scores))}</summary>`,
     "",
-    "| Provider | | Requirement | Senders | Source |",
+    `| ${words.provider} | | ${words.requirementColumn} | ${words.senders} | ${words.source} |`,
     "|---|---|---|---|---|",
     ...scores.flatMap(({ provider, rows }) =>
       rows.map(
         (row) =>
-          `| ${provider.name} | ${signOf(row)} | ${markdown(requirementText(row.requirement))} | ${sendersText(row, code)} | [${provider.since}](${provider.source}) |`,
+          `| ${provider.name} | ${signOf(row)} | ${markdown(requirementText(row.requirement, lang))} | ${sendersText(row, lang, code)} | [${provider.since}](${provider.source}) |`,
       ),
     ),
     "",
-    "⬜ could not be checked: for DKIM, name the selectors in the senders list (`dkim=`). ✉ needs mail or the provider's portal: DNS cannot tell.",
+    words.legend,
     "",
     "</details>",
     "",
@@ -30,23 +33,27 @@ export function providerSection(facts: Facts): readonly string[] {
 }
 
 /** The scorecard for the terminal: one line, and a line for each requirement that is not met. */
-export function providerLines(facts: Facts): readonly string[] {
+export function providerLines(facts: Facts, lang: Lang): readonly string[] {
   const scores = scoreProviders(facts);
   if (scores.length === 0) return [];
+  const words = reportWords(lang).provider;
   const unmet = scores.flatMap(({ provider, rows }) =>
     rows
       .filter((row) => row.unmet.length > 0)
-      .map((row) => `  ${provider.name}: ${requirementText(row.requirement)}: ${sendersText(row, forLog)}`),
+      .map(
+        (row) =>
+          `  ${words.requirement(provider.name, requirementText(row.requirement, lang), sendersText(row, lang, forLog))}`,
+      ),
   );
-  return [`Provider scorecard: ${headline(scores)}`, ...unmet, ""];
+  return [words.titled(headline(scores)), ...unmet, ""];
 }
 
-/** `facts.providers` of the JSON report; at most 100 senders are named in a row. */
+/** `facts.providers` of the JSON report, which is English; at most 100 senders are named in a row. */
 export function providersJson(facts: Facts): readonly object[] {
   return scoreProviders(facts).map(({ provider, mark, rows }) => ({
     ...{ provider: provider.id, name: provider.name, mark, source: provider.source, since: provider.since },
     requirements: rows.map(({ requirement, met, unmet, unknown }) => ({
-      ...{ requirement: requirementText(requirement), level: requirement.level, dns: isDns(requirement) },
+      ...{ requirement: requirementText(requirement, "en"), level: requirement.level, dns: isDns(requirement) },
       ...{ met, unmet: unmet.length, unknown: unknown.length },
       senders: { unmet: unmet.slice(0, 100), unknown: unknown.slice(0, 100) },
     })),
@@ -61,9 +68,10 @@ function isDns(requirement: Requirement): boolean {
   return typeof requirement.need === "string";
 }
 
-export function requirementText({ need, level }: Requirement): string {
-  const text = typeof need === "string" ? NEED_TEXT[need] : need.data;
-  return level === "must" ? text : `${text} (advised)`;
+export function requirementText({ need, level }: Requirement, lang: Lang): string {
+  const words = reportWords(lang).provider;
+  const text = typeof need === "string" ? words.needs[need] : words.data(need.data);
+  return level === "must" ? text : words.advised(text);
 }
 
 /** The sign of a row; ✉ where DNS cannot tell. */
@@ -74,14 +82,15 @@ export function signOf({ requirement, unmet, unknown }: RequirementScore): strin
 }
 
 /** How many senders meet it, and who does not; `show` escapes a name. */
-export function sendersText(row: RequirementScore, show: (text: string) => string): string {
+export function sendersText(row: RequirementScore, lang: Lang, show: (text: string) => string): string {
   const { met, unmet, unknown, requirement } = row;
-  if (!isDns(requirement)) return "needs mail or portal data";
+  const { common, provider: words } = reportWords(lang);
+  if (!isDns(requirement)) return words.needsData;
   const names = (ids: readonly string[]): string =>
-    `${ids.slice(0, NAMED).map(show).join(", ")}${ids.length > NAMED ? ` and ${ids.length - NAMED} more` : ""}`;
-  return [
-    `${met} of ${met + unmet.length + unknown.length}`,
-    ...(unmet.length === 0 ? [] : [`not met by ${names(unmet)}`]),
-    ...(unknown.length === 0 ? [] : [`not checked for ${names(unknown)}`]),
-  ].join("; ");
+    common.andMore(ids.slice(0, NAMED).map(show), Math.max(0, ids.length - NAMED));
+  return words.parts([
+    words.met(met, met + unmet.length + unknown.length),
+    ...(unmet.length === 0 ? [] : [words.unmet(names(unmet))]),
+    ...(unknown.length === 0 ? [] : [words.unknown(names(unknown))]),
+  ]);
 }

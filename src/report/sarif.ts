@@ -1,8 +1,11 @@
 import type { DescribedRule } from "../rules/text.ts";
 import type { JudgedFinding } from "../compare/types.ts";
+import type { Lang } from "../core/lang.ts";
 import type { Location } from "../text/problem.ts";
 import { excerpt, printable } from "../text/printable.ts";
 import { markdown } from "./escape.ts";
+import { textOf } from "./finding-text.ts";
+import { langOf, wordsOf } from "./lang.ts";
 import { open, type ReportInput } from "./model.ts";
 import { isInside } from "./place.ts";
 import { helpWithRecord } from "../rules/publish.ts";
@@ -25,11 +28,11 @@ export function renderSarif(input: ReportInput, checks: readonly DescribedRule[]
   const list = input.facts.senders.find((s) => s.at !== null && isInside(s.at.file))?.at?.file ?? FALLBACK;
   const results = open(input)
     .slice(0, MOST_RESULTS)
-    .map((finding) => resultOf(finding, indexes.get(finding.id), list));
+    .map((finding) => resultOf(finding, indexes.get(finding.id), list, langOf(input)));
   const driver = {
     ...{ name: "Mailworthy", version: input.version, semanticVersion: input.version },
     informationUri: "https://github.com/marketplace/actions/mailworthy",
-    rules: checks.map(ruleOf),
+    rules: checks.map((check) => ruleOf(check, input)),
   };
   const run = {
     tool: { driver },
@@ -49,10 +52,11 @@ function categoryOf(name: string | null): string {
   return USUAL.includes(name) ? "mailworthy/" : `mailworthy/${printable(name ?? "")}/`;
 }
 
-function resultOf(finding: JudgedFinding, ruleIndex: number | undefined, list: string): object {
+function resultOf(finding: JudgedFinding, ruleIndex: number | undefined, list: string, lang: Lang): object {
+  const { message } = textOf(finding, lang);
   return {
     ...{ ruleId: finding.id, ...(ruleIndex === undefined ? {} : { ruleIndex }), level: LEVELS[finding.severity] },
-    message: { text: plainMessage(`${finding.message}. ${helpWithRecord("en", finding)}`) },
+    message: { text: plainMessage(`${message}. ${helpWithRecord(lang, finding)}`) },
     locations: [{ physicalLocation: physical(finding.location, list) }],
     // The only fingerprint that GitHub reads; it is of the finding, not of a line.
     partialFingerprints: { primaryLocationLineHash: `${finding.fingerprint}:1`, "mailworthy/v1": finding.fingerprint },
@@ -72,16 +76,18 @@ function physical(location: Location | null, list: string): object {
   };
 }
 
-function ruleOf(check: DescribedRule): object {
+function ruleOf(check: DescribedRule, input: ReportInput): object {
+  const { title, why, fix } = check;
+  const words = wordsOf(input).pageFinding;
   const [category = ""] = check.id.split("/");
   const sources = check.references.join(", ");
   return {
-    ...{ id: check.id, name: excerpt(check.title, MOST_NAME) },
-    shortDescription: { text: excerpt(check.title, MOST_DESCRIPTION) },
-    fullDescription: { text: excerpt(`${check.why} ${check.fix}`, MOST_DESCRIPTION) },
+    ...{ id: check.id, name: excerpt(title, MOST_NAME) },
+    shortDescription: { text: excerpt(title, MOST_DESCRIPTION) },
+    fullDescription: { text: excerpt(`${why} ${fix}`, MOST_DESCRIPTION) },
     help: {
-      text: `${check.why} ${check.fix} (${sources})`,
-      markdown: `**Why:** ${markdown(check.why)}\n\n**What to do:** ${markdown(check.fix)}\n\n${markdown(sources)}`,
+      text: `${why} ${fix} (${sources})`,
+      markdown: `**${words.why}:** ${markdown(why)}\n\n**${words.whatToDo}:** ${markdown(fix)}\n\n${markdown(sources)}`,
     },
     defaultConfiguration: { level: LEVELS[check.severity] },
     // Advice by names and sizes is right less often than what the protocols say.

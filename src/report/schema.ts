@@ -27,6 +27,8 @@ const sender = z.looseObject({
 
 const change = z.enum(["introduced", "worsened", "persisting", "resolved", "indeterminate"]).nullable();
 
+const params = z.looseObject({}).optional().describe("What the rule's words are made of, in every language");
+
 const finding = z.looseObject({
   id: text.describe("<category>/<problem>"),
   severity,
@@ -44,7 +46,7 @@ const finding = z.looseObject({
   cause: text,
   degree: z.number().nullable(),
   corrected: text.nullable().optional().describe("The SPF record to publish instead"),
-  params: z.looseObject({}).optional().describe("What the rule's words are made of, in every language"),
+  params,
   issue: z.int().positive().nullable().optional().describe("The tracking issue of a known regression"),
   drafts: z
     .array(z.looseObject({ language: z.enum(["en", "ja"]), to: text, subject: text, body: text }))
@@ -255,7 +257,7 @@ const settings = z
         exitCode: z.union([z.literal(1), z.literal(2), z.literal(3)]),
         failing: whole,
         findings: z
-          .array(z.looseObject({ id: text, severity, subject: text, message: text, location, change }))
+          .array(z.looseObject({ id: text, severity, subject: text, params, message: text, location, change }))
           .max(1000),
       })
       .nullable()

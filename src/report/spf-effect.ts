@@ -1,8 +1,10 @@
+import type { Lang } from "../core/lang.ts";
 import type { Name } from "../dns/types.ts";
 import { countOf, subtract, type IpSet } from "../ip/set.ts";
 import type { SpfDomain } from "../mail/spf/types.ts";
 import type { ReportInput } from "./model.ts";
 import { budgetBar } from "./summary-line.ts";
+import { reportWords } from "./words/words.ts";
 
 /** One domain's SPF at head, and at base where that is known too. */
 export interface SpfOf {
@@ -27,8 +29,8 @@ function changed({ spf, before }: SpfOf): boolean {
 }
 
 /** `▓▓▓▓▓▓▓▓▓░ 9/10, was 8`. */
-export function budgetText({ spf, before }: SpfOf): string {
-  const was = before === null || before.lookups === spf.lookups ? "" : `, was ${before.lookups}`;
+export function budgetText({ spf, before }: SpfOf, lang: Lang): string {
+  const was = before === null || before.lookups === spf.lookups ? "" : reportWords(lang).spf.was(before.lookups);
   return `${budgetBar(spf.lookups)}${was}`;
 }
 
@@ -41,7 +43,8 @@ export interface Effect {
   readonly text: string;
 }
 
-export function effectOf({ spf, before }: SpfOf): Effect | null {
+export function effectOf({ spf, before }: SpfOf, lang: Lang): Effect | null {
+  const { common, spf: words } = reportWords(lang);
   if (!spf.authorized.known) return null;
   const now = spf.authorized.value;
   const was = before?.authorized.known === true ? before.authorized.value : null;
@@ -51,11 +54,10 @@ export function effectOf({ spf, before }: SpfOf): Effect | null {
     const [plus, minus] = [countOf(gained, family), countOf(lost, family)];
     if (plus === 0n && minus === 0n) return [];
     const one = plus + minus === 1n;
-    const unit = `${family === 4 ? "" : "IPv6 "}${one ? "address" : "addresses"}`;
     const changes = [...(plus > 0n ? [signed("+", plus)] : []), ...(minus > 0n ? [signed("−", minus)] : [])];
-    return [`${changes.join(" ")} ${unit}`];
+    return [words.changed(changes.join(" "), family, one)];
   });
-  return { now, gained, lost, text: parts.join(", ") };
+  return { now, gained, lost, text: common.list(parts) };
 }
 
 /** Up to fifteen digits are written out; a count of IPv6 addresses is better a power of two. */
@@ -70,16 +72,25 @@ export function countText(n: bigint): string {
 }
 
 /** As `whoText`, or why it cannot be told. */
-export function whoMaySendText(s: SpfOf): string {
-  const effect = effectOf(s);
-  if (effect !== null) return whoText(effect.now);
-  return !s.spf.authorized.known && s.spf.authorized.reason === "bounded" ? "depends on the message" : "not checked";
+export function whoMaySendText(s: SpfOf, lang: Lang): string {
+  const words = reportWords(lang).spf;
+  const { authorized } = s.spf;
+  if (authorized.known) return whoText(authorized.value, lang);
+  return authorized.reason === "bounded" ? words.dependsOnMessage : words.notChecked;
 }
 
 /** `1,024 IPv4 and ≈2^80 IPv6 addresses`. */
-export function whoText(set: IpSet): string {
+export function whoText(set: IpSet, lang: Lang): string {
+  const words = reportWords(lang).spf;
   const [four, six] = [countOf(set, 4), countOf(set, 6)];
-  if (four === 0n && six === 0n) return "no address";
-  const parts = [...(four > 0n ? [`${countText(four)} IPv4`] : []), ...(six > 0n ? [`${countText(six)} IPv6`] : [])];
-  return `${parts.join(" and ")} ${four + six === 1n ? "address" : "addresses"}`;
+  if (four === 0n && six === 0n) return words.noAddress;
+  const shown = (n: bigint): string | null => (n > 0n ? countText(n) : null);
+  return words.addresses(shown(four), shown(six), four + six === 1n);
+}
+
+/** Who may send, and in brackets what the change does to it; `strong` marks that up. */
+export function whoAndChange(s: SpfOf, lang: Lang, strong: (text: string) => string = (text) => text): string {
+  const change = effectOf(s, lang)?.text ?? "";
+  const who = whoMaySendText(s, lang);
+  return change === "" ? who : reportWords(lang).spf.withChange(who, strong(change));
 }

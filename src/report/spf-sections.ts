@@ -1,48 +1,56 @@
 import { cidrsOf } from "../ip/range.ts";
 import type { IpSet } from "../ip/set.ts";
-import { count } from "../text/printable.ts";
+import type { Lang } from "../core/lang.ts";
 import { adviceOf } from "./advice.ts";
 import { code, fenced, markdown, markdownHtml } from "./escape.ts";
 import { mermaidTree } from "./mermaid.ts";
+import { langOf, wordsOf } from "./lang.ts";
 import { open, type ReportInput } from "./model.ts";
-import { budgetText, effectOf, spfOf, whoMaySendText, whoText, type SpfOf } from "./spf-effect.ts";
+import { budgetText, effectOf, spfOf, whoAndChange, whoText, type SpfOf } from "./spf-effect.ts";
+import { reportWords } from "./words/words.ts";
 
 /** The table of lookups used; one domain is one line of a heading. */
 export function spfBudgets(input: ReportInput): readonly string[] {
   const all = spfOf(input);
   if (all.length === 0) return [];
-  const rows = all.slice(0, 50).map((s) => {
-    const effect = effectOf(s);
-    const change = effect === null || effect.text === "" ? "" : ` (**${effect.text}**)`;
-    return `| ${markdown(s.domain)} | ${budgetText(s)} | ${whoMaySendText(s)}${change} |`;
-  });
-  const more = all.length > 50 ? ["", `…and ${count(all.length - 50, "more domain")}.`] : [];
+  const lang = langOf(input);
+  const words = wordsOf(input).spf;
+  const rows = all
+    .slice(0, 50)
+    .map((s) => `| ${markdown(s.domain)} | ${budgetText(s, lang)} | ${whoAndChange(s, lang, strong)} |`);
+  const more = all.length > 50 ? ["", words.moreDomains(all.length - 50)] : [];
   const only = all[0];
-  if (only !== undefined && all.length === 1) return [...budgetHeading(only), ""];
-  return ["## SPF budget", "", "| Domain | Lookups | May send |", "|---|---|---|", ...rows, ...more, ""];
+  if (only !== undefined && all.length === 1) return [...budgetHeading(only, lang), ""];
+  const head = `| ${words.domain} | ${words.lookups} | ${words.maySend} |`;
+  return [`## ${words.budget}`, "", head, "|---|---|---|", ...rows, ...more, ""];
+}
+
+function strong(text: string): string {
+  return `**${text}**`;
 }
 
 /** One domain needs no table. */
-function budgetHeading(s: SpfOf): readonly string[] {
-  const effect = effectOf(s);
-  const change = effect === null || effect.text === "" ? "" : ` (**${effect.text}**)`;
-  return [`## SPF budget, ${markdown(s.domain)}: ${budgetText(s)}`, "", `May send: ${whoMaySendText(s)}${change}`];
+function budgetHeading(s: SpfOf, lang: Lang): readonly string[] {
+  const words = reportWords(lang).spf;
+  const title = words.titled(words.budgetOf(markdown(s.domain)), budgetText(s, lang));
+  return [`## ${title}`, "", words.maySendWho(whoAndChange(s, lang, strong))];
 }
 
 /** Trees with costs, who may send, and the records to publish: what stands folded below the tables. */
 export function spfDetails(input: ReportInput): readonly string[] {
   const all = spfOf(input);
+  const lang = langOf(input);
   return [
     ...publishSection(input),
     ...all
       .filter(({ spf }) => spf.tree.children.length > 0)
       .slice(0, 10)
-      .flatMap(treeSection),
+      .flatMap((s) => treeSection(s, lang)),
     // Beside a base only what changed is news; the table above has the rest in numbers.
     ...all
-      .filter((s) => input.baseFacts === null || effectOf(s)?.text !== "")
+      .filter((s) => input.baseFacts === null || effectOf(s, lang)?.text !== "")
       .slice(0, 20)
-      .flatMap(whoMaySend),
+      .flatMap((s) => whoMaySend(s, lang)),
   ];
 }
 
@@ -52,9 +60,10 @@ export function details(title: string, body: readonly string[]): readonly string
 
 /** Each record that a finding proposes, once, in a block that can be copied. */
 function publishSection(input: ReportInput): readonly string[] {
+  const { common, spf: words } = wordsOf(input);
   const records = new Map<string, { readonly title: string; readonly ids: Set<string> }>();
   for (const finding of open(input)) {
-    const { record } = adviceOf(finding);
+    const { record } = adviceOf(finding, langOf(input));
     if (record === null) continue;
     const key = `${finding.sender}\n${record}`;
     const known = records.get(key);
@@ -69,15 +78,16 @@ function publishSection(input: ReportInput): readonly string[] {
   const blocks = [...records]
     .slice(0, 20)
     .flatMap(([key, { title, ids }]) => [
-      `For ${code(title)}, against ${[...ids].map(code).join(", ")}:`,
+      words.publishFor(code(title), common.list([...ids].map(code))),
       "",
       ...fenced([key.slice(key.indexOf("\n") + 1)], "text"),
       "",
     ]);
-  return details("SPF records to publish", blocks.slice(0, -1));
+  return details(words.publish, blocks.slice(0, -1));
 }
 
-function treeSection({ domain, spf }: SpfOf): readonly string[] {
+function treeSection({ domain, spf }: SpfOf, lang: Lang): readonly string[] {
+  const words = reportWords(lang).spf;
   const own = spf.lookups - spf.tree.children.reduce((sum, c) => sum + c.lookups + 1, 0);
   const listed = new Map(spf.includes.map((i) => [i.term, i.listed]));
   const withList = spf.includes.some((i) => i.listed !== null);
@@ -89,31 +99,32 @@ function treeSection({ domain, spf }: SpfOf): readonly string[] {
       const cells = [code(child.via?.term ?? child.domain), String(child.lookups + 1)];
       return `| ${[...cells, ...(withList ? [passes === null ? "–" : String(passes)] : [])].join(" | ")} |`;
     });
-  return details(`SPF tree of ${markdownHtml(domain)} and cost per include`, [
+  return details(words.tree(markdownHtml(domain)), [
     "```mermaid",
-    ...mermaidTree(spf.tree),
+    ...mermaidTree(spf.tree, lang),
     "```",
     "",
-    `| Include | Lookups |${withList ? " Addresses of your list that pass by it |" : ""}`,
+    `| ${words.include} | ${words.lookups} |${withList ? ` ${words.passBy} |` : ""}`,
     `|---|---|${withList ? "---|" : ""}`,
     ...rows,
-    ...(own > 0 ? [`| its own a, mx, ptr and exists terms | ${own} |${withList ? " |" : ""}`] : []),
+    ...(own > 0 ? [`| ${words.ownTerms} | ${own} |${withList ? " |" : ""}`] : []),
   ]);
 }
 
-function whoMaySend(s: SpfOf): readonly string[] {
-  const effect = effectOf(s);
+function whoMaySend(s: SpfOf, lang: Lang): readonly string[] {
+  const words = reportWords(lang).spf;
+  const effect = effectOf(s, lang);
   if (effect === null) return [];
   const { now, gained, lost, text } = effect;
   if (now.length === 0 && lost.length === 0) return [];
   const list = (set: IpSet, most: number): string => {
     const blocks = set.slice(0, most).flatMap(cidrsOf);
     const more = blocks.length > most || set.length > most ? " …" : "";
-    return `${blocks.slice(0, most).map(code).join(", ") || "none"}${more}`;
+    return `${blocks.slice(0, most).map(code).join(", ") || words.none}${more}`;
   };
-  return details(`Who may send as ${markdownHtml(s.domain)}: ${text === "" ? whoText(now) : text}`, [
-    `${whoText(now)}: ${list(now, 100)}`,
-    ...(gained.length === 0 ? [] : ["", `New: ${list(gained, 50)}`]),
-    ...(lost.length === 0 ? [] : ["", `No longer: ${list(lost, 50)}`]),
+  return details(words.whoMaySend(markdownHtml(s.domain), text === "" ? whoText(now, lang) : text), [
+    words.titled(whoText(now, lang), list(now, 100)),
+    ...(gained.length === 0 ? [] : ["", words.titled(words.gained, list(gained, 50))]),
+    ...(lost.length === 0 ? [] : ["", words.titled(words.lost, list(lost, 50))]),
   ]);
 }

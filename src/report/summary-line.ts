@@ -1,23 +1,23 @@
-import { count } from "../text/printable.ts";
-import { headlineOf, signOf, type Sign } from "./headline.ts";
+import { headlineOf, signOf, type Blindness, type Sign } from "./headline.ts";
+import { langOf, wordsOf } from "./lang.ts";
 import { tally, type ReportInput } from "./model.ts";
-import { headlineText } from "./words/headline.ts";
+import { detailOf } from "./unknown-text.ts";
 
 /** The verdict in one line, with its numbers. */
 export function summaryLine(input: ReportInput): string {
-  const t = tally(input);
-  const { mode } = input.judgement;
-  const found = `${count(t.errors, "error")}, ${count(t.warnings, "warning")}`;
-  const changed =
-    mode === "absolute" ? "" : mode === "pull-request" ? `, ${t.introduced} by this change` : `, ${t.introduced} new`;
-  const resolved = t.resolved === 0 ? "" : `, ${t.resolved} resolved`;
-  const open = t.notChecked === 0 ? "" : `, ${t.notChecked} not checked`;
-  return `${headline(input)} (${found}${changed}${resolved}${open})`;
+  return wordsOf(input).headline.withNumbers(headline(input), { mode: input.judgement.mode, ...tally(input) });
 }
 
 /** The verdict as a title for people: what this run is about, in words. */
 export function headline(input: ReportInput): string {
-  return `Mail deliverability: ${headlineText(headlineOf(input), input.at)}`;
+  const words = wordsOf(input).headline;
+  return words.titled(words.headline(headlineOf(input), input.at));
+}
+
+/** What to do about each class of which nothing was heard, and that a third run in a row fails. */
+export function blindAdvice(blindness: Blindness, input: ReportInput): string {
+  const detail = detailOf(blindness.blind[0].trouble, langOf(input));
+  return wordsOf(input).headline.blindAdvice(blindness, detail, input.judgement.mode === "history");
 }
 
 export function sign(input: ReportInput): Sign {
@@ -26,35 +26,32 @@ export function sign(input: ReportInput): Sign {
 
 /** Sizes of what was looked at, and what of it could not be read: what the verdict rests on. */
 export function scopeLine(input: ReportInput): string {
-  const refs = input.base === null ? "" : ` · base ${input.base} → head ${input.head ?? "your files"}`;
-  return `${scopeParts(input).join(" · ")}${refs}`;
+  const words = wordsOf(input).headline;
+  const refs = input.base === null ? [] : [words.refs(input.base, input.head ?? words.yourFiles)];
+  return [...scopeParts(input), ...refs].join(" · ");
 }
 
-function scopeParts(input: ReportInput): readonly string[] {
+/** As `scopeLine`, part by part, without the refs. */
+export function scopeParts(input: ReportInput): readonly string[] {
+  const words = wordsOf(input).headline;
   const t = tally(input);
   const { facts } = input;
   const domains = new Set(facts.senders.flatMap((s) => s.mailFrom)).size;
-  const lists =
-    t.listsAsked === 0 ? "no lists asked" : `${count(t.listsAsked, "list")} asked, ${t.listsAnswered} answered`;
+  const spf = [...facts.spf.values()].map((fact) => fact.known);
+  const reverse = [...facts.reverse.values()].map(({ names }) => names.known);
   return [
-    count(domains, "domain"),
-    count(t.addresses, "sending address", "sending addresses"),
-    ...unread(
-      "SPF",
-      [...facts.spf.values()].map((fact) => fact.known),
-    ),
-    ...unread(
-      "reverse names",
-      [...facts.reverse.values()].map(({ names }) => names.known),
-    ),
-    lists,
+    words.domains(domains),
+    words.addresses(t.addresses),
+    ...unread(spf, (read, all) => words.unread("spf", read, all)),
+    ...unread(reverse, (read, all) => words.unread("reverse", read, all)),
+    words.lists(t.listsAsked, t.listsAnswered),
   ];
 }
 
 /** Silent where all could be read. */
-function unread(what: string, read: readonly boolean[]): readonly string[] {
+function unread(read: readonly boolean[], text: (read: number, all: number) => string): readonly string[] {
   const known = read.filter((is) => is).length;
-  return known === read.length ? [] : [`${what} read of ${known} of ${read.length}`];
+  return known === read.length ? [] : [text(known, read.length)];
 }
 
 /** `▓▓▓▓▓▓▓▓▓░ 9/10`. */

@@ -1,3 +1,4 @@
+import type { Lang } from "../../core/lang.ts";
 import { sightOf } from "../../compare/blind.ts";
 import type { Side } from "../../compare/compare.ts";
 import type { History } from "../../compare/history.ts";
@@ -31,6 +32,7 @@ export interface MergeSettings {
   /** Null: as the reports say. */
   readonly failOn: Config["failOn"] | null;
   readonly maxNotChecked: number | null;
+  readonly lang?: Lang | null;
 }
 
 export interface Merged {
@@ -71,7 +73,7 @@ export function mergeReports(files: readonly NamedReport[], settings: MergeSetti
   return ok({
     report: {
       ...{ version: first.version, at, judgement, facts, baseFacts: baseFactsOf(reports, facts), ...config },
-      ...{ name: settings.name ?? first.name ?? null, source: settings.source ?? null },
+      ...{ name: settings.name ?? first.name ?? null, source: settings.source ?? null, lang: settings.lang ?? null },
       ...{ base: first.base, head: first.head, runs: next?.runs ?? null, shard: null },
       counts: {
         questions: reports.reduce((sum, r) => sum + r.counts.questions, 0),

@@ -1,5 +1,6 @@
 import type { Watch } from "../../compare/watch.ts";
 import type { Config } from "../../config/types.ts";
+import type { Lang } from "../../core/lang.ts";
 import type { ReportInput } from "../../report/model.ts";
 import { nearest } from "../../text/nearest.ts";
 import { excerpt, printable } from "../../text/printable.ts";
@@ -30,6 +31,8 @@ export interface MergeInputs {
   /** Null or absent: as the reports say. */
   readonly name?: string | null;
   readonly source?: ReportInput["source"];
+  /** Null or absent: not said. */
+  readonly lang?: Lang | null;
 }
 
 /** What is ready to be merged, once its history is in `against`. */
@@ -74,6 +77,7 @@ export function prepareMerge(inputs: MergeInputs, io: Readable): Result<MergeJob
   return ok({
     ...{ reports, against, failOn: word, maxNotChecked, tracks: inputs.tracks === true },
     ...{ historyFile: file, historyBranch: branch, watch, name: watch.name, source: inputs.source ?? null },
+    lang: inputs.lang ?? null,
   });
 }
 

@@ -24,8 +24,16 @@ function noteOf({ code, file, reason = "" }: SettingsFile["notes"][number]): rea
   return code === "base-unreadable" ? [{ code, file, reason }] : [];
 }
 
+function underBaseOf({ exitCode, failing, findings }: NonNullable<SettingsFile["underBase"]>): UnderBase {
+  return {
+    exitCode,
+    failing,
+    findings: findings.map(({ params, ...rest }) => (params === undefined ? rest : { ...rest, params })),
+  };
+}
+
 function together(all: readonly SettingsFile[]): UnderBase | null {
-  const under = all.flatMap((s) => (s.underBase === null ? [] : [s.underBase]));
+  const under = all.flatMap((s) => (s.underBase === null ? [] : [underBaseOf(s.underBase)]));
   if (under.length === 0) return null;
   const failing = under.reduce((sum, u) => sum + u.failing, 0);
   // Every shard reads the same files, and stops at the same.

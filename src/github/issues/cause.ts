@@ -1,7 +1,10 @@
 import { createHash } from "node:crypto";
+import { LANGS, type Lang } from "../../core/lang.ts";
 import type { JudgedFinding } from "../../compare/types.ts";
 import type { ReportInput } from "../../report/model.ts";
-import { count, printable } from "../../text/printable.ts";
+import { langOf } from "../../report/lang.ts";
+import { printable } from "../../text/printable.ts";
+import { githubWords } from "../words/words.ts";
 
 /** So many issues are open at once; what is beyond shares one. */
 export const MOST_ISSUES = 20;
@@ -34,12 +37,12 @@ export function causesOf(report: ReportInput, open: ReadonlySet<string>): readon
     const key = causeKey(finding);
     groups.set(key, [...(groups.get(key) ?? []), finding]);
   }
-  const causes = [...groups].map(([key, findings]) => ({ key, title: titleOf(findings), findings }));
+  const causes = [...groups].map(([key, findings]) => ({ key, title: titleOf(findings, langOf(report)), findings }));
   if (causes.length <= MOST_ISSUES) return causes;
   // Who has an issue keeps it.
   const first = [...causes.filter((c) => open.has(c.key)), ...causes.filter((c) => !open.has(c.key))];
   const rest = first.slice(MOST_ISSUES - 1);
-  const title = `Mail deliverability: ${count(rest.length, "more problem")}`;
+  const title = githubWords(langOf(report)).issue.restTitle(rest.length);
   return [
     ...first.slice(0, MOST_ISSUES - 1),
     { key: REST_KEY, title, findings: rest.flatMap((cause) => cause.findings) },
@@ -54,7 +57,8 @@ export function keyOfIssue(report: ReportInput, number: number, title: string): 
     groups.set(key, [...(groups.get(key) ?? []), finding]);
   }
   const found = [...groups].find(
-    ([, findings]) => findings.some((f) => f.issue === number) || titleOf(findings) === title,
+    ([, findings]) =>
+      findings.some((f) => f.issue === number) || LANGS.some((lang) => titleOf(findings, lang) === title),
   );
   return found?.[0] ?? null;
 }
@@ -75,12 +79,11 @@ function belongs(finding: JudgedFinding, failOn: ReportInput["failOn"]): boolean
   }
 }
 
-function titleOf(findings: readonly JudgedFinding[]): string {
+function titleOf(findings: readonly JudgedFinding[], lang: Lang): string {
   const [first] = findings;
   if (first === undefined) return "";
   const subjects = [...new Set(findings.map((f) => f.subject))];
   const [subject = ""] = subjects;
-  const who = subjects.length === 1 ? subject : `${subject} and ${subjects.length - 1} more`;
-  const by = first.list === null ? "" : ` (${first.list})`;
-  return printable(`${first.id}: ${who}${by}`).slice(0, 240);
+  const title = githubWords(lang).issue.title(first.id, subject, subjects.length - 1, first.list);
+  return printable(title).slice(0, 240);
 }

@@ -3,8 +3,11 @@ import { couldNotCheck } from "../../compare/unknowns.ts";
 import type { JudgedFinding } from "../../compare/types.ts";
 import type { Sender } from "../../config/types.ts";
 import { code } from "../../report/escape.ts";
+import type { Lang } from "../../core/lang.ts";
+import { langOf } from "../../report/lang.ts";
 import type { ReportInput } from "../../report/model.ts";
 import { cutBody } from "../cut.ts";
+import { githubWords, type IssueWords } from "../words/words.ts";
 import { issueBody } from "./body.ts";
 import { causeKey, causesOf, REST_KEY, type Cause } from "./cause.ts";
 import { carriedOf, markerLine, markerOf, type Carried } from "./marker.ts";
@@ -68,13 +71,15 @@ function standing(cause: Cause, issue: OwnIssue, report: ReportInput, body: stri
   );
   const closed = staysClosed(issue, cause, report);
   const back = !closed && (!issue.open || clean > 0);
+  const lang = langOf(report);
+  const { issue: words } = githubWords(lang);
   const comment = back
-    ? ["It came back:", ...lines(cause.findings)]
+    ? [words.cameBack, ...lines(cause.findings, words)]
     : [
-        ...said("New:", lines(added)),
-        ...said("Worse now:", lines(worse)),
+        ...said(words.isNew, lines(added, words)),
+        ...said(words.worse, lines(worse, words)),
         ...said(
-          "Recovered:",
+          words.recovered,
           recovered.slice(0, MOST_LINES).map((row) => `- ${code(row[4])}`),
         ),
       ];
@@ -84,52 +89,48 @@ function standing(cause: Cause, issue: OwnIssue, report: ReportInput, body: stri
   return [
     {
       ...{ kind: "edit", number: issue.number, title: cause.title, cause, state: issue.open || closed ? null : "open" },
-      body: below(issue, [marker, ...body.split("\n").slice(1)].join("\n")),
+      body: below(issue, [marker, ...body.split("\n").slice(1)].join("\n"), lang),
       comment: comment.length === 0 ? null : comment.join("\n"),
     },
   ];
 }
 
 /** A body below what a person wrote above it. */
-function below({ above = "" }: OwnIssue, body: string): string {
+function below({ above = "" }: OwnIssue, body: string, lang: Lang): string {
   const kept = above.length > LONGEST_ABOVE ? `${above.slice(0, LONGEST_ABOVE)}…\n\n` : above;
-  return cutBody(`${kept}${body}`, "_Cut to fit into an issue._");
+  return cutBody(`${kept}${body}`, `_${githubWords(lang).issue.cutShort}_`);
 }
 
 function said(head: string, rows: readonly string[]): readonly string[] {
   return rows.length === 0 ? [] : [head, "", ...rows, ""];
 }
 
-function lines(findings: readonly JudgedFinding[]): readonly string[] {
-  const more = findings.length > MOST_LINES ? [`- …and ${findings.length - MOST_LINES} more`] : [];
+function lines(findings: readonly JudgedFinding[], words: IssueWords): readonly string[] {
+  const more = findings.length > MOST_LINES ? [`- ${words.more(findings.length - MOST_LINES)}`] : [];
   return [...findings.slice(0, MOST_LINES).map((f) => `- ${code(f.subject)} (${code(f.id)})`), ...more];
 }
 
 /** An open issue whose cause is not among what stands: recovered, accepted, or not to be told this time. */
 function ending(issue: OwnIssue, causes: readonly Cause[], report: ReportInput): readonly IssueStep[] {
   const { key, carried } = issue.marker;
-  if (causes.some((cause) => cause.key === key)) return [close(issue, "Another open issue carries the same cause.")];
-  if (key === REST_KEY) return [close(issue, "What is left has issues of its own now.")];
+  const lang = langOf(report);
+  const { issue: words } = githubWords(lang);
+  if (causes.some((cause) => cause.key === key)) return [close(issue, words.carriedElsewhere, lang)];
+  if (key === REST_KEY) return [close(issue, words.restIsElsewhere, lang)];
   const same = report.judgement.findings.filter((f) => causeKey(f) === key && f.change !== "resolved");
   const until = same.find((f) => f.acceptedUntil !== null)?.acceptedUntil;
   if (until !== undefined && same.every((f) => f.acceptedUntil !== null))
-    return [
-      close(
-        issue,
-        `Accepted until ${until ?? ""}. It comes back by itself after that day, if the problem still stands.`,
-      ),
-    ];
+    return [close(issue, words.acceptedUntil(until ?? ""), lang)];
   if (same.length > 0 || carried.some((row) => unchecked(row, report))) return [];
   // A person opened it again: it is counted anew, and what was told once is not told again.
   const reopened = issue.marker.clean >= CLEAN_RUNS;
   const clean = reopened ? 1 : issue.marker.clean + 1;
-  if (clean >= CLEAN_RUNS)
-    return [close(issue, `Closed: ${CLEAN_RUNS} clean runs in a row, the last one at ${report.at}.`)];
-  const note = `✅ **Recovered**, seen at ${report.at}. One more clean run closes this issue.`;
+  if (clean >= CLEAN_RUNS) return [close(issue, words.closedAfter(CLEAN_RUNS, report.at), lang)];
+  const note = `✅ ${words.recoveredOnce(report.at)}`;
   return [
     {
       ...{ kind: "edit", number: issue.number, title: issue.title, cause: null, state: null },
-      body: marked(issue, clean, note),
+      body: marked(issue, clean, note, lang),
       comment: reopened ? null : note,
     },
   ];
@@ -144,10 +145,11 @@ function recoveredClosed(issue: OwnIssue, causes: readonly Cause[], report: Repo
     report.judgement.findings.some((f) => causeKey(f) === key && f.change !== "resolved") ||
     carried.some((row) => unchecked(row, report));
   if (!counts || stands) return [];
+  const lang = langOf(report);
   return [
     {
       ...{ kind: "edit", number: issue.number, title: issue.title, cause: null, state: null, comment: null },
-      body: marked(issue, CLEAN_RUNS, `✅ Recovered, seen at ${report.at}.`),
+      body: marked(issue, CLEAN_RUNS, `✅ ${githubWords(lang).issue.recoveredClosed(report.at)}`, lang),
     },
   ];
 }
@@ -164,17 +166,17 @@ function names({ domain, addresses, mailFrom }: Sender): readonly (string | null
   return [domain, ...addresses, ...mailFrom];
 }
 
-function close(issue: OwnIssue, why: string): IssueStep {
+function close(issue: OwnIssue, why: string, lang: Lang): IssueStep {
   return {
     ...{ kind: "edit", number: issue.number, title: issue.title, cause: null, state: "closed" },
-    body: marked(issue, CLEAN_RUNS, `✅ ${why}`),
+    body: marked(issue, CLEAN_RUNS, `✅ ${why}`, lang),
     comment: why,
   };
 }
 
 /** The body as it was, with another state and note on top. */
-function marked(issue: OwnIssue, clean: number, note: string): string {
+function marked(issue: OwnIssue, clean: number, note: string, lang: Lang): string {
   const rest = issue.body.split(/\r?\n/).slice(1);
   const text = rest[0]?.startsWith("✅ ") === true ? rest.slice(2) : rest;
-  return below(issue, [markerLine({ ...issue.marker, clean }), note, "", ...text].join("\n"));
+  return below(issue, [markerLine({ ...issue.marker, clean }), note, "", ...text].join("\n"), lang);
 }

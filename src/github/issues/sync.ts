@@ -1,9 +1,12 @@
 import { z } from "zod";
 import type { Watch } from "../../compare/watch.ts";
+import type { Lang } from "../../core/lang.ts";
+import { langOf } from "../../report/lang.ts";
 import type { ReportInput } from "../../report/model.ts";
 import { fail, ok, type Result } from "../../text/problem.ts";
 import { repoPath, type Api } from "../api.ts";
 import { unexpected, type Trouble } from "../trouble.ts";
+import { githubWords } from "../words/words.ts";
 import { LABEL, ownIssues } from "./own.ts";
 import { planIssues, type IssueStep } from "./plan.ts";
 
@@ -40,7 +43,7 @@ export async function syncIssues(
     const { number, unsaid } = carried.value;
     locked ??= unsaid;
     for (const finding of step.cause?.findings ?? []) issues.set(finding.fingerprint, number);
-    const line = unsaid === null ? lineOf(step, number) : null;
+    const line = unsaid === null ? lineOf(step, number, langOf(report)) : null;
     if (line !== null) done.push(line);
   }
   return { done, issues, trouble: locked };
@@ -90,9 +93,10 @@ async function carryOut(api: Api, repository: string, step: IssueStep): Promise<
   return told.error.kind === "locked" ? ok({ number, unsaid: told.error }) : told;
 }
 
-function lineOf(step: IssueStep, number: number): string | null {
-  if (step.kind === "create") return `opened issue #${number}: ${step.title}`;
-  if (step.state === "closed") return `closed issue #${number}: ${step.title}`;
-  if (step.state === "open") return `opened issue #${number} again: ${step.title}`;
-  return step.comment === null ? null : `commented on issue #${number}: ${step.title}`;
+function lineOf(step: IssueStep, number: number, lang: Lang): string | null {
+  const { issue: words } = githubWords(lang);
+  if (step.kind === "create") return words.opened(number, step.title);
+  if (step.state === "closed") return words.closed(number, step.title);
+  if (step.state === "open") return words.openedAgain(number, step.title);
+  return step.comment === null ? null : words.commented(number, step.title);
 }

@@ -1,3 +1,5 @@
+import { widthOf } from "../../core/width.ts";
+
 /** Columns of a letter (RFC 3676 §4.2 advises 78 at most; 72 leaves room for quoting). */
 export const COLUMNS = 72;
 
@@ -8,25 +10,21 @@ const NOT_LAST = /[「『（［｛〈《【]$/u;
 
 const isAscii = (sign: string): boolean => sign < "\u0080";
 
-/** The columns that a text takes: East Asian wide signs take two (UAX #11). */
-export function widthOf(text: string): number {
-  let width = 0;
-  for (const sign of text) width += !isAscii(sign) && WIDE.test(sign) ? 2 : 1;
-  return width;
-}
-
 const KANA = /[\u3041-\u309f]/u;
 const PARTICLE = /[はがをにへとでのもやて]/u;
 
-/** True where Japanese is broken without hurting a word: after a mark, after hiragana before another script, before お and ご. */
-function endsPhrase(before: string, next: string, after: string): boolean {
+/**
+ * True where Japanese is broken without hurting a word: after a mark, after hiragana before another script, before お and
+ * ご. `before` and `last` are the two signs before the break (empty where the part has none), `next` and `after` the two
+ * behind it.
+ */
+function endsPhrase(before: string, last: string, next: string, after: string): boolean {
   // Between such, only a space ends a phrase.
-  if (isAscii(next) && isAscii(before.at(-1) ?? "")) return false;
-  if (NOT_FIRST.test(next) || NOT_LAST.test(before)) return false;
-  const last = Array.from(before).at(-1) ?? "";
+  if (isAscii(next) && isAscii(last)) return false;
+  if (NOT_FIRST.test(next) || NOT_LAST.test(last)) return false;
   if (/[、。，．！？」』）］】]/u.test(last)) return true;
   if (/[おご]/u.test(next)) return PARTICLE.test(last) && !KANA.test(after);
-  if (/[おご]$/u.test(before) && (before.length === 1 || !KANA.test(Array.from(before).at(-2) ?? ""))) return false;
+  if (/[おご]/u.test(last) && !KANA.test(before)) return false;
   return KANA.test(last) ? !KANA.test(next) : !WIDE.test(last) && /[「『（［【]/u.test(next);
 }
 
@@ -34,16 +32,20 @@ function endsPhrase(before: string, next: string, after: string): boolean {
 function pieces(text: string): readonly string[] {
   const parts: string[] = [];
   for (const word of text.split(/(?<= )/)) {
+    if (!WIDE.test(word)) {
+      parts.push(word);
+      continue;
+    }
     const signs = Array.from(word);
-    let part = "";
+    let start = 0;
     signs.forEach((sign, i) => {
-      if (part !== "" && sign !== " " && endsPhrase(part, sign, signs[i + 1] ?? "")) {
-        parts.push(part);
-        part = "";
-      }
-      part += sign;
+      if (i === start || sign === " ") return;
+      const before = i - 1 > start ? (signs[i - 2] ?? "") : "";
+      if (!endsPhrase(before, signs[i - 1] ?? "", sign, signs[i + 1] ?? "")) return;
+      parts.push(signs.slice(start, i).join(""));
+      start = i;
     });
-    parts.push(part);
+    parts.push(signs.slice(start).join(""));
   }
   return parts;
 }

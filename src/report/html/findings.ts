@@ -1,10 +1,12 @@
 import { ruleWords } from "../../rules/text.ts";
-import type { JudgedFinding, Mode } from "../../compare/types.ts";
-import { count } from "../../text/printable.ts";
+import type { Change, JudgedFinding } from "../../compare/types.ts";
 import { adviceOf } from "../advice.ts";
 import { draftsOf } from "../drafts.ts";
 import { html, htmlLines } from "../escape.ts";
+import { textOf } from "../finding-text.ts";
+import { langOf, wordsOf } from "../lang.ts";
 import type { ReportInput } from "../model.ts";
+import type { PageFindingWords } from "../words/page-finding.ts";
 import { code, details, type Markup, type Section } from "./markup.ts";
 
 /** Findings shown in full; the rest is in the JSON report. */
@@ -16,86 +18,105 @@ const LETTERS = 50;
 /** The findings, worst first, with a filter that needs no script. */
 export function findingsSection(input: ReportInput): Section {
   const { findings } = input.judgement;
+  const words = wordsOf(input).pageFinding;
   const shown = findings.slice(0, MOST).map((f, i) => article(f, i, input));
   const left = findings.length - shown.length;
-  const more =
-    left > 0
-      ? `<p class="soft">${count(left, "more finding")} of less weight are not shown here; they are in the JSON report.</p>`
-      : "";
-  const body = findings.length === 0 ? "<p>None.</p>" : [filter(findings), ...shown, more].join("\n");
-  return { id: "findings", title: "Findings", body };
+  const more = left > 0 ? `<p class="soft">${html(words.moreFindings(left))}</p>` : "";
+  const body =
+    findings.length === 0 ? `<p>${html(words.none)}</p>` : [filter(findings, words), ...shown, more].join("\n");
+  return { id: "findings", title: words.title, body };
 }
 
-function filter(findings: readonly JudgedFinding[]): Markup {
+function filter(findings: readonly JudgedFinding[], words: PageFindingWords): Markup {
   const kinds = (["error", "warning", "info"] as const).filter((k) => findings.some((f) => f.severity === k));
   if (kinds.length < 2) return "";
-  const words = { error: "errors", warning: "warnings", info: "notes" } as const;
   const choice = (id: string, text: string, checked = ""): string =>
-    `<label><input type="radio" name="only" id="${id}"${checked}>${text}</label>`;
-  const choices = kinds.map((k) => choice(`only-${k}`, `Only ${words[k]}`));
-  return `<fieldset><legend>Show</legend>${choice("only-all", "All", " checked")}${choices.join("")}</fieldset>`;
+    `<label><input type="radio" name="only" id="${id}"${checked}>${html(text)}</label>`;
+  const choices = kinds.map((k) => choice(`only-${k}`, words.only[k]));
+  return `<fieldset><legend>${html(words.show)}</legend>${choice("only-all", words.all, " checked")}${choices.join("")}</fieldset>`;
 }
 
 function article(f: JudgedFinding, index: number, input: ReportInput): Markup {
   const resolved = f.change === "resolved";
   const settled = resolved || f.acceptedUntil !== null;
-  const label = resolved ? "resolved" : settled ? "accepted" : f.severity;
-  const why = ruleWords("en", f.id)?.why;
-  const { advice, record, strings } = adviceOf(f);
+  const lang = langOf(input);
+  const { common, pageFinding: words } = wordsOf(input);
+  const label = resolved ? words.resolved : settled ? words.accepted : common.severity[f.severity];
+  const why = ruleWords(lang, f.id)?.why;
+  const { message } = textOf(f, lang);
+  const { advice, record, strings } = adviceOf(f, lang);
   const corrected = resolved ? null : record;
   const rows: readonly (readonly [string, Markup | null])[] = [
-    ["Why it matters", why === undefined || resolved ? null : html(why)],
-    ["What to do", f.help === "" || resolved ? null : html(advice)],
-    ["Corrected", corrected === null ? null : correction(corrected, strings)],
-    ["Where", f.location === null ? null : code(`${f.location.file}:${f.location.line}`)],
-    ["Since", since(f, input.judgement.mode)],
-    ["Letters", resolved || index >= LETTERS ? null : letters(f, input)],
-    ["Proof", f.evidence.length === 0 || resolved ? null : proof(f)],
+    [words.why, why === undefined || resolved ? null : html(why)],
+    [words.whatToDo, advice === "" || resolved ? null : html(advice)],
+    [words.corrected, corrected === null ? null : correction(corrected, strings, words)],
+    [words.where, f.location === null ? null : code(`${f.location.file}:${f.location.line}`)],
+    [words.sinceRow, since(f, input)],
+    [words.letters, resolved || index >= LETTERS ? null : letters(f, input)],
+    [words.proof, f.evidence.length === 0 || resolved ? null : proof(f, words)],
   ];
-  const list = rows.flatMap(([name, text]) => (text === null ? [] : [`<dt>${name}</dt><dd>${text}</dd>`]));
+  const list = rows.flatMap(([name, text]) => (text === null ? [] : [`<dt>${html(name)}</dt><dd>${text}</dd>`]));
   const about = f.subject === f.sender || f.sender === "" ? "" : `<span>${html(f.sender)}</span>`;
   return `<article class="finding ${f.severity}${settled ? " settled" : ""}" aria-labelledby="f${index}">
-<p class="meta"><span class="tag">${label}</span>${code(f.id)}<span>${html(f.subject)}</span>${about}</p>
-<h3 id="f${index}">${resolved ? "No longer: " : ""}${html(f.message)}</h3>
+<p class="meta"><span class="tag">${html(label)}</span>${code(f.id)}<span>${html(f.subject)}</span>${about}</p>
+<h3 id="f${index}">${html(resolved ? words.noLonger(message) : message)}</h3>
 <dl class="case">${list.join("")}</dl></article>`;
 }
 
 /** The record, and as a zone file takes it where that is something else. */
-function correction(record: string, strings: string | null): Markup {
-  const split = strings === null ? "" : `<span class="soft small">In a zone file:</span><pre>${html(strings)}</pre>`;
+function correction(record: string, strings: string | null, words: PageFindingWords): Markup {
+  const split =
+    strings === null ? "" : `<span class="soft small">${html(words.inZoneFile)}</span><pre>${html(strings)}</pre>`;
   return `<pre>${html(record)}</pre>${split}`;
 }
 
 /** When it came, in words; null where nothing was compared. */
-function since(f: JudgedFinding, mode: Mode): Markup | null {
-  const change = mode === "pull-request" ? "this pull request" : "this change";
-  const day = f.since?.slice(0, 10) ?? null;
-  const accepted = f.acceptedUntil === null ? "" : `accepted until ${f.acceptedUntil}; `;
-  const words = {
-    introduced: day === null ? `<strong>${change}</strong>` : `<strong>new</strong>, first seen ${html(day)}`,
-    worsened: "<strong>worse now</strong>",
-    persisting: day === null ? `before ${change}` : html(day),
-    resolved: day === null ? "resolved" : `resolved; stood since ${html(day)}`,
-    indeterminate: "could not be compared this time",
-  } as const;
-  if (f.change === null) return accepted === "" ? null : html(accepted.slice(0, -2));
-  return html(accepted) + words[f.change];
+function since(f: JudgedFinding, input: ReportInput): Markup | null {
+  const words = wordsOf(input).pageFinding;
+  const accepted = f.acceptedUntil === null ? [] : [html(words.acceptedUntil(f.acceptedUntil))];
+  const came = f.change === null ? [] : [cameText(f.change, f.since?.slice(0, 10) ?? null, input)];
+  const parts = [...accepted, ...came];
+  return parts.length === 0 ? null : parts.join(html(words.parting));
+}
+
+function cameText(change: Change, day: string | null, input: ReportInput): Markup {
+  const words = wordsOf(input).pageFinding;
+  const isPull = input.judgement.mode === "pull-request";
+  const strong = (text: string): Markup => `<strong>${html(text)}</strong>`;
+  switch (change) {
+    case "introduced":
+      return day === null
+        ? strong(isPull ? words.thisPullRequest : words.thisChange)
+        : strong(words.isNew) + html(words.firstSeen(day));
+    case "worsened":
+      return strong(words.worse);
+    case "persisting":
+      return html(day === null ? words.beforeThis(isPull) : words.since(day));
+    case "resolved":
+      return html(day === null ? words.resolved : words.stoodSince(day));
+    case "indeterminate":
+      return html(words.notCompared);
+  }
 }
 
 /** What to send to the list, the hoster or the postmaster, ready to copy. */
 function letters(f: JudgedFinding, input: ReportInput): Markup | null {
+  const words = wordsOf(input).pageFinding;
   const drafts = draftsOf(f, input).map(({ language, to, subject, body }) =>
     details(
-      `To the ${to} <span class="soft small">${language === "en" ? "English" : "Japanese"}</span>`,
+      `${html(words.to(to))} <span class="soft small">${html(words.languages[language])}</span>`,
       `<pre lang="${language}">${htmlLines(`${subject}\n\n${body.trimEnd()}`)}</pre>`,
     ),
   );
   return drafts.length === 0 ? null : drafts.join("\n");
 }
 
-function proof(f: JudgedFinding): Markup {
+function proof(f: JudgedFinding, words: PageFindingWords): Markup {
   const lines = f.evidence
     .slice(0, PROOFS)
-    .map((e) => `<pre>${html(e.command)}</pre><span class="answer soft small">answers ${code(e.answer)}</span>`);
-  return details(count(f.evidence.length, "command"), lines.join("\n"));
+    .map(
+      (e) =>
+        `<pre>${html(e.command)}</pre><span class="answer soft small">${html(words.answers)} ${code(e.answer)}</span>`,
+    );
+  return details(html(words.commands(f.evidence.length)), lines.join("\n"));
 }

@@ -1,6 +1,8 @@
 import type { RunPoint } from "../../compare/history.ts";
 import { html } from "../escape.ts";
+import { wordsOf } from "../lang.ts";
 import type { ReportInput } from "../model.ts";
+import type { PageHistoryWords } from "../words/page-history.ts";
 import { details, list, table, type Markup, type Section } from "./markup.ts";
 
 const MOST = 90;
@@ -12,28 +14,29 @@ const TOP = 24;
 const BOTTOM = 42;
 
 const LINES = [
-  { kind: "errors", title: "Errors", of: (p: RunPoint) => p.errors },
-  { kind: "warnings", title: "Warnings", of: (p: RunPoint) => p.warnings },
-  { kind: "listed", title: "Listed", of: (p: RunPoint) => p.listed },
-  { kind: "not-checked", title: "Not checked", of: (p: RunPoint) => p.notChecked },
+  { kind: "errors", title: (w: PageHistoryWords) => w.errors, of: (p: RunPoint) => p.errors },
+  { kind: "warnings", title: (w: PageHistoryWords) => w.warnings, of: (p: RunPoint) => p.warnings },
+  { kind: "listed", title: (w: PageHistoryWords) => w.listed, of: (p: RunPoint) => p.listed },
+  { kind: "not-checked", title: (w: PageHistoryWords) => w.notChecked, of: (p: RunPoint) => p.notChecked },
 ] as const;
 
 /** The last runs as a line chart, and the same as a table. */
 export function historySection(input: ReportInput): Section | null {
   const points = (input.runs ?? []).slice(-MOST);
   if (points.length < 2) return null;
+  const words = wordsOf(input).pageHistory;
   const rows = [...points]
     .reverse()
     .map((p) => [
       `<time datetime="${html(p.at)}">${html(p.at.slice(0, 16).replace("T", " "))}</time>`,
       ...LINES.map((l) => l.of(p).toLocaleString("en-US")),
     ]);
-  const caption = "Open findings after each run, latest first";
-  const asTable = details("The same as a table", table(caption, ["Run", ...LINES.map((l) => l.title)], rows));
-  return { id: "history", title: "History", body: `${chart(points)}\n${legend()}\n${asTable}` };
+  const head = [words.run, ...LINES.map((l) => l.title(words))];
+  const asTable = details(html(words.asTable), table(words.caption, head, rows));
+  return { id: "history", title: words.title, body: `${chart(points, words)}\n${legend(words)}\n${asTable}` };
 }
 
-function chart(points: readonly RunPoint[]): Markup {
+function chart(points: readonly RunPoint[], words: PageHistoryWords): Markup {
   const top = Math.max(1, ...points.flatMap((p) => LINES.map((l) => l.of(p))));
   const x = (i: number): number => LEFT + (i * (WIDTH - LEFT - 10)) / Math.max(1, points.length - 1);
   const y = (n: number): number => TOP + (1 - n / top) * (HEIGHT - TOP - BOTTOM);
@@ -43,7 +46,8 @@ function chart(points: readonly RunPoint[]): Markup {
   });
   const [first, last] = [points[0], points.at(-1)];
   const days = [first?.at.slice(0, 10) ?? "", last?.at.slice(0, 10) ?? ""] as const;
-  const title = `Open findings over ${points.length} runs, ${days[0]} to ${days[1]}; now ${LINES.map((l) => `${last === undefined ? 0 : l.of(last)} ${l.title.toLowerCase()}`).join(", ")}`;
+  const now = LINES.map((l) => [l.title(words), last === undefined ? 0 : l.of(last)] as const);
+  const title = words.chart(points.length, days[0], days[1], now);
   return `<svg class="chart" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-labelledby="chart-title"><title id="chart-title">${html(title)}</title>
 <line class="axis" x1="${LEFT}" y1="${y(0)}" x2="${x(points.length - 1)}" y2="${y(0)}"/><line class="axis" x1="${LEFT}" y1="${y(top)}" x2="${x(points.length - 1)}" y2="${y(top)}"/>
 <text x="${LEFT - 8}" y="${y(0) + 4}" text-anchor="end">0</text><text x="${LEFT - 8}" y="${y(top) + 4}" text-anchor="end">${top}</text>
@@ -51,10 +55,10 @@ function chart(points: readonly RunPoint[]): Markup {
 ${lines.join("\n")}</svg>`;
 }
 
-function legend(): Markup {
+function legend(words: PageHistoryWords): Markup {
   const items = LINES.map(
     (l) =>
-      `<svg class="chart" viewBox="0 0 32 8" aria-hidden="true" focusable="false"><polyline class="${l.kind}" points="0,4 32,4"/></svg>${l.title}`,
+      `<svg class="chart" viewBox="0 0 32 8" aria-hidden="true" focusable="false"><polyline class="${l.kind}" points="0,4 32,4"/></svg>${html(l.title(words))}`,
   );
   return list(items, "legend");
 }

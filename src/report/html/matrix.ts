@@ -1,9 +1,10 @@
 import { sendingAddresses } from "../../facts/found.ts";
 import type { Facts } from "../../facts/types.ts";
 import type { ListInfo, ListState } from "../../mail/dnsbl/types.ts";
-import { count } from "../../text/printable.ts";
 import { html } from "../escape.ts";
+import { wordsOf } from "../lang.ts";
 import type { ReportInput } from "../model.ts";
+import type { PageListWords } from "../words/page-lists.ts";
 import { scroll, type Markup, type Section } from "./markup.ts";
 
 const ROWS = 1000;
@@ -17,30 +18,39 @@ interface Column {
 /** Subjects × lists. Every cell is a word, so that colour and screen are not needed to read it. */
 export function matrixSection(input: ReportInput): Section | null {
   const { facts } = input;
+  const words = wordsOf(input).pageLists;
   const senders = facts.senders.filter((s) => s.sends);
   const addresses = [...new Set(senders.flatMap((s) => sendingAddresses(facts, s)))];
   const domains = [...new Set(facts.senders.flatMap((s) => [...(s.domain === null ? [] : [s.domain]), ...s.mailFrom]))];
   const columns = [...facts.lists.values()];
   const parts = [
     matrix(
-      "Addresses",
+      { of: words.addresses, one: words.address },
       addresses,
       columns.filter((c) => c.info.kind === "ip"),
       facts,
+      words,
     ),
     matrix(
-      "Domains",
+      { of: words.domains, one: words.domain },
       domains,
       columns.filter((c) => c.info.kind === "domain"),
       facts,
+      words,
     ),
   ].filter((part) => part !== "");
   if (parts.length === 0) return null;
-  const legend = `<p class="soft small">ok: asked, not listed · listed · policy: the list says that no mail is expected from there · unknown: not checked, neither good nor bad · –: the list has no such data</p>`;
-  return { id: "lists", title: "Blocklists", body: [legend, ...parts].join("\n") };
+  const legend = `<p class="soft small">${html(words.legend)}</p>`;
+  return { id: "lists", title: words.title, body: [legend, ...parts].join("\n") };
 }
 
-function matrix(title: string, subjects: readonly string[], columns: readonly Column[], facts: Facts): Markup {
+function matrix(
+  title: { readonly of: string; readonly one: string },
+  subjects: readonly string[],
+  columns: readonly Column[],
+  facts: Facts,
+  words: PageListWords,
+): Markup {
   if (columns.length === 0 || subjects.length === 0) return "";
   const lists = columns.slice(0, COLUMNS);
   // Worst first, so that a cut never hides a listing behind clean rows.
@@ -53,20 +63,19 @@ function matrix(title: string, subjects: readonly string[], columns: readonly Co
     .sort((a, b) => b.weight - a.weight || a.place - b.place);
   const shown = ordered.slice(0, ROWS).map((o) => o.subject);
   const cut = [
-    ...(subjects.length > ROWS ? [`${count(subjects.length - ROWS, "more row")} with nothing worse`] : []),
-    ...(columns.length > COLUMNS ? [count(columns.length - COLUMNS, "more list")] : []),
+    ...(subjects.length > ROWS ? [words.moreRows(subjects.length - ROWS)] : []),
+    ...(columns.length > COLUMNS ? [words.moreLists(columns.length - COLUMNS)] : []),
   ];
-  const caption = `${title} × ${count(columns.length, "list")}${cut.length === 0 ? "" : `; not shown: ${cut.join(", ")} (they are in the JSON report)`}`;
+  const caption = words.caption(title.of, columns.length, cut);
   const head = lists.map((c) => `<th scope="col"><span>${html(c.info.zone)}</span></th>`).join("");
-  const body = shown.map((subject) => row(subject, lists, facts)).join("\n");
-  const what = title === "Domains" ? "Domain" : "Address";
+  const body = shown.map((subject) => row(subject, lists, facts, words)).join("\n");
   return scroll(
-    `${title} and lists`,
-    `<table class="matrix"><caption>${html(caption)}</caption><thead><tr><th scope="col">${what}</th>${head}</tr></thead><tbody>\n${body}\n</tbody></table>`,
+    words.label(title.of),
+    `<table class="matrix"><caption>${html(caption)}</caption><thead><tr><th scope="col">${html(title.one)}</th>${head}</tr></thead><tbody>\n${body}\n</tbody></table>`,
   );
 }
 
-function row(subject: string, lists: readonly Column[], facts: Facts): Markup {
+function row(subject: string, lists: readonly Column[], facts: Facts, words: PageListWords): Markup {
   const listings = new Map((facts.listings.get(subject) ?? []).map((l) => [l.list, l.verdict]));
   const family = subject.includes(":") ? 6 : 4;
   const cells = lists.map(({ info, state }) => {
@@ -74,13 +83,13 @@ function row(subject: string, lists: readonly Column[], facts: Facts): Markup {
     switch (listings.get(info.zone)) {
       case undefined:
       case "not-listed":
-        return state.usable ? "<td>ok" : "<td class=q>unknown";
+        return state.usable ? `<td>${html(words.ok)}` : `<td class=q>${html(words.unknown)}`;
       case "listed":
-        return info.role === "block" ? "<td class=b>listed" : "<td>listed";
+        return info.role === "block" ? `<td class=b>${html(words.listed)}` : `<td>${html(words.listed)}`;
       case "policy":
-        return "<td class=p>policy";
+        return `<td class=p>${html(words.policy)}`;
       case "not-checked":
-        return "<td class=q>unknown";
+        return `<td class=q>${html(words.unknown)}`;
     }
   });
   return `<tr><th scope=row>${html(subject)}</th>${cells.join("")}`;

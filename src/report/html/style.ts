@@ -11,8 +11,10 @@ export const STYLE = `
 html{scroll-behavior:smooth;scroll-padding-top:1rem}
 body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;
 font-variant-numeric:tabular-nums;overflow-wrap:anywhere}
+body:lang(ja){font-family:system-ui,-apple-system,"Hiragino Sans","Hiragino Kaku Gothic ProN","Noto Sans JP","Noto Sans CJK JP","Yu Gothic UI",Meiryo,sans-serif;line-break:strict;word-break:auto-phrase;line-height:1.7}
 header,main,footer{max-width:72rem;margin:0 auto;padding:0 1.25rem}
 h1,h2{font-family:ui-serif,Charter,"Iowan Old Style",Georgia,"Times New Roman",serif;font-weight:600;line-height:1.2;text-wrap:balance}
+:lang(ja) :is(h1,h2){font-family:inherit;line-height:1.35}
 h1{font-size:clamp(1.6rem,1.1rem + 2.2vw,2.5rem);margin:.3rem 0 .6rem}
 h2{font-size:1.45rem;margin:3rem 0 .8rem;padding-top:.9rem;border-top:1px solid var(--line)}
 h3{font-size:1.05rem;line-height:1.4;margin:.2rem 0 .5rem}

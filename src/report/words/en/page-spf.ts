@@ -1,0 +1,19 @@
+import { count } from "../../../text/printable.ts";
+import type { PageSpfWords } from "../page-spf.ts";
+
+export const pageSpfEn: PageSpfWords = {
+  title: "SPF: budget, tree, who may send",
+  intro: (budget) =>
+    `RFC 7208 allows ${budget} lookups for one check. What needs more is an error at every receiver, whoever sends.`,
+  moreDomains: (n) => `${count(n, "more domain")} with fewer lookups: see the JSON report.`,
+  lookups: (used, budget, before) =>
+    `${used} of ${budget} lookups${before === null || before === used ? "" : ` (was ${before})`}`,
+  idle: "no address of the list passes by it",
+  cost: (lookups) => count(lookups, "lookup"),
+  redirectTo: "redirect to",
+  whoMaySend: "Who may send",
+  cannotBeListed: (detail) => `Cannot be listed: ${detail}`,
+  added: (who) => `Added: ${who}`,
+  noLonger: (who) => `No longer: ${who}`,
+  more: "… and more (JSON report)",
+};

@@ -1,0 +1,47 @@
+import type { SpfWords } from "../spf.ts";
+import { num } from "./numbers.ts";
+
+export const spfJa: SpfWords = {
+  was: (lookups) => `（変更前 ${lookups}）`,
+  changed: (signs, family) => `${family === 4 ? "" : "IPv6 "}アドレス ${signs}`,
+  addresses: (four, six) =>
+    [...(four === null ? [] : [`IPv4 アドレス ${four}個`]), ...(six === null ? [] : [`IPv6 アドレス ${six}個`])].join(
+      "、",
+    ),
+  noAddress: "なし",
+  dependsOnMessage: "メールの内容によって異なる",
+  notChecked: "未確認",
+  budget: "SPF の DNS 参照回数",
+  budgetOf: (domain) => `SPF の DNS 参照回数（${domain}）`,
+  maySend: "送信を許可",
+  maySendWho: (who) => `送信を許可：${who}`,
+  withChange: (who, change) => `${who}（${change}）`,
+  domain: "ドメイン",
+  lookups: "参照回数",
+  moreDomains: (n) => `ほか${num(n)}件のドメインがあります。`,
+  publish: "公開する SPF レコード",
+  publishFor: (who, ids) => `${who} 用（${ids} への対処）：`,
+  tree: (domain) => `${domain} の SPF の構成と、include ごとの参照回数`,
+  include: "include",
+  passBy: "これにより pass となる一覧のアドレス数",
+  ownTerms: "レコード自身の a、mx、ptr、exists",
+  whoMaySend: (domain, text) => `${domain} として送信できるアドレス：${text}`,
+  titled: (title, text) => `${title}：${text}`,
+  none: "なし",
+  gained: "追加",
+  lost: "削除",
+  terminalTitle: "SPF の DNS 参照回数と、送信を許可しているアドレス",
+  status: {
+    ok: "",
+    "no-record": "SPF レコードなし",
+    nxdomain: "ドメインが存在しません",
+    multiple: "レコードが複数あります",
+    syntax: "構文エラー",
+    loop: "参照が循環しています",
+    unknown: "未確認",
+    macro: "メールの内容によって異なります",
+    limit: "これ以上は調べません",
+  },
+  trouble: (status) => spfJa.status[status],
+  moreBranches: (n) => `ほか${num(n)}件`,
+};

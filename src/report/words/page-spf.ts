@@ -1,0 +1,16 @@
+/** SPF on the page: budget, tree, who may send. */
+export interface PageSpfWords {
+  readonly title: string;
+  readonly intro: (budget: number) => string;
+  readonly moreDomains: (n: number) => string;
+  readonly lookups: (used: number, budget: number, before: number | null) => string;
+  /** An include by which no address of the list passes. */
+  readonly idle: string;
+  readonly cost: (lookups: number) => string;
+  readonly redirectTo: string;
+  readonly whoMaySend: string;
+  readonly cannotBeListed: (detail: string) => string;
+  readonly added: (who: string) => string;
+  readonly noLonger: (who: string) => string;
+  readonly more: string;
+}
