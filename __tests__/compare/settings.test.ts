@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { settingsOf } from "../../src/app/settings-of.ts";
 import { CHECKS } from "../../src/checks/all.ts";
 import { loosenedFindings } from "../../src/compare/loosened.ts";
-import type { Loosening, LocatedLoosening } from "../../src/compare/loosening.ts";
+import type { Loosening, LocatedLoosening } from "../../src/rules/config/loosening.ts";
 import { looseningsOf, type Settings } from "../../src/compare/settings.ts";
 
 const IDS = CHECKS;

@@ -1,5 +1,7 @@
 import { expect, test } from "@jest/globals";
-import { wayOut } from "../../src/checks/dnsbl/way-out.ts";
+import { listViolation } from "../../src/rules/dnsbl/lists.ts";
+import { findingText } from "../../src/rules/text.ts";
+import { senderOf } from "../../src/config/sender.ts";
 import type { ListInfo, Listing } from "../../src/mail/dnsbl/types.ts";
 
 const listing = (text: string | null): Listing => ({
@@ -10,6 +12,16 @@ const info = (how: ListInfo["removal"]["how"], note = "", page: string | null = 
   ...{ zone: "bl.example", title: "BL", operator: "BL", kind: "ip", role: "block", families: [4], scope: "ip" },
   ...{ impact: "low", criteria: "mail to spam traps", removal: { how, page, note } },
 });
+
+const SENDER = senderOf({
+  ...{ domain: "example.com", mailFrom: [], addresses: [], ranges: [], helo: null, dkim: null, volume: "low" },
+  ...{ sends: true, mustNotAuthorize: [], at: null },
+});
+
+function wayOut(list: ListInfo, entry: Listing): string {
+  const { params } = listViolation({ info: list, listing: entry, sender: SENDER });
+  return findingText("en", { id: "dnsbl/listed", params }).help;
+}
 
 test.each([
   [

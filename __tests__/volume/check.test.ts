@@ -3,13 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { readVolumes } from "../../src/app/volumes.ts";
-import { volumeJump } from "../../src/checks/volume/jump.ts";
-import { volumeNotWarmedUp } from "../../src/checks/volume/not-warmed-up.ts";
+import { volumeJump } from "../../src/rules/volume/jump.ts";
+import { volumeNotWarmedUp } from "../../src/rules/volume/not-warmed-up.ts";
 import { buildConfig } from "../../src/config/build.ts";
 import { parseConfigFile } from "../../src/config/config-file.ts";
-import type { Facts } from "../../src/facts/types.ts";
+import { runRules } from "../../src/rules/engine.ts";
 import { addDays } from "../../src/mail/volume/day.ts";
 import type { VolumeFact } from "../../src/mail/volume/types.ts";
+import { NO_FACTS } from "../facts.ts";
 import { testIo } from "../run.ts";
 
 const AT = "2026-11-25T06:00:00Z";
@@ -38,13 +39,11 @@ function volumes(yaml: string): readonly VolumeFact[] | string {
 }
 
 function outcomes(facts: readonly VolumeFact[]): readonly string[] {
-  return [volumeJump, volumeNotWarmedUp].flatMap((check) =>
-    check.run({ volumes: facts } as unknown as Facts, { severity: check.severity, options: {} }).map((o) => {
-      if (o.kind === "pass") return `pass ${o.id}`;
-      if (o.kind === "not-checked") return `${o.notChecked.check} not checked: ${o.notChecked.reason}`;
-      return `${o.finding.severity} ${o.finding.id} ${o.finding.subject} at ${o.finding.location?.line ?? 0}`;
-    }),
-  );
+  return runRules([volumeJump, volumeNotWarmedUp], { ...NO_FACTS, volumes: facts }, {}).map((o) => {
+    if (o.kind === "pass") return `pass ${o.id}`;
+    if (o.kind === "not-checked") return `${o.notChecked.check} not checked: ${o.notChecked.reason}`;
+    return `${o.finding.severity} ${o.finding.id} ${o.finding.subject} at ${o.finding.location?.line ?? 0}`;
+  });
 }
 
 test.each([

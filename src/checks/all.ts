@@ -1,14 +1,6 @@
 import { RULES } from "../rules/registry.ts";
 import { asCheck } from "./as-check.ts";
 import type { Check } from "./check.ts";
-import { configLoosened } from "./config/loosened.ts";
-import { configUselessAccept } from "./config/useless-accept.ts";
-import { dnsblAllowlistLost } from "./dnsbl/allowlist-lost.ts";
-import { dnsblDomainListed } from "./dnsbl/domain-listed.ts";
-import { dnsblListed } from "./dnsbl/listed.ts";
-import { dnsblNetworkListed } from "./dnsbl/network-listed.ts";
-import { dnsblPolicy } from "./dnsbl/policy.ts";
-import { dnsblReputationFell } from "./dnsbl/reputation-fell.ts";
 import { spfMissing } from "./spf/missing.ts";
 import { spfMultipleRecords } from "./spf/multiple-records.ts";
 import { spfSyntax } from "./spf/syntax.ts";
@@ -42,15 +34,8 @@ import { spfPerMessageLookup } from "./spf/per-message-lookup.ts";
 import { spfParkedWithoutReject } from "./spf/parked-without-reject.ts";
 import { spfSenderNotAuthorized } from "./spf/sender-not-authorized.ts";
 import { spfUnwantedSender } from "./spf/unwanted-sender.ts";
-import { volumeJump } from "./volume/jump.ts";
-import { volumeNotWarmedUp } from "./volume/not-warmed-up.ts";
 import { spfRemoved } from "./spf/removed.ts";
 import { spfWeakened } from "./spf/weakened.ts";
-import { zoneCnameBesideOthers } from "./zone/cname-beside-others.ts";
-import { zoneDelegationHidesMail } from "./zone/delegation-hides-mail.ts";
-import { zoneRecordShadowed } from "./zone/record-shadowed.ts";
-import { zoneNameDeleted } from "./zone/name-deleted.ts";
-import { zoneMissingFinalDot } from "./zone/missing-final-dot.ts";
 
 /** The rules of a category that have the new shape already. */
 function moved(prefix: string): readonly Check[] {
@@ -95,23 +80,12 @@ export const CHECKS: readonly Check[] = [
   spfWeakened,
   ...moved("helo/"),
   ...moved("ptr/"),
-  dnsblListed,
-  dnsblPolicy,
-  dnsblNetworkListed,
-  dnsblDomainListed,
-  volumeJump,
-  volumeNotWarmedUp,
-  dnsblAllowlistLost,
-  dnsblReputationFell,
+  ...moved("dnsbl/"),
+  ...moved("volume/"),
   ...moved("mx/"),
   spfRemoved,
   ...moved("dkim/"),
   ...moved("dmarc/"),
-  zoneCnameBesideOthers,
-  zoneDelegationHidesMail,
-  zoneRecordShadowed,
-  zoneNameDeleted,
-  zoneMissingFinalDot,
-  configLoosened,
-  configUselessAccept,
+  ...moved("zone/"),
+  ...moved("config/"),
 ];

@@ -1,9 +1,9 @@
-import { configLoosened } from "../checks/config/loosened.ts";
+import { configLoosened, type Loosened } from "../rules/config/loosened.ts";
+import { findingOf } from "../rules/engine.ts";
+import { violation } from "../rules/rule.ts";
 import type { Config } from "../config/types.ts";
-import type { Location } from "../text/problem.ts";
 import { fingerprintOf } from "./fingerprint.ts";
-import type { Loosening, LocatedLoosening } from "./loosening.ts";
-import { goneFileText, LOOSENING_HELP, looseningText } from "./loosening-words.ts";
+import type { Loosening, LocatedLoosening } from "../rules/config/loosening.ts";
 import type { JudgedFinding } from "./types.ts";
 import { accepted } from "./verdict.ts";
 
@@ -20,28 +20,13 @@ export function loosenedFindings(
   if (severity === "off") return [];
   const findings = loosenings.map(({ loosening, at: location }): JudgedFinding => {
     const { subject, sender, cause } = identityOf(loosening);
-    const about = { id: LOOSENED, subject, list: null, cause };
-    return {
-      ...about,
-      severity,
-      sender,
-      location,
-      message: located(looseningText(loosening), location, baseFile),
-      help: LOOSENING_HELP,
-      evidence: [],
-      degree: null,
-      change: "introduced",
-      fingerprint: fingerprintOf(about),
-      acceptedUntil: null,
-      since: null,
-    };
+    // Where nothing proposed shows it, the file of the base that said so is gone.
+    const params: Loosened = { loosening, goneFile: location === null ? baseFile : null };
+    const said = violation({ params, cause, location, evidence: [] });
+    const finding = { ...findingOf(configLoosened, { subject, sender: null }, said, severity), sender };
+    return { ...finding, change: "introduced", fingerprint: fingerprintOf(finding), acceptedUntil: null, since: null };
   });
   return accepted(findings, base.accept, at);
-}
-
-/** Where nothing proposed shows it, the file of the base that said so is gone. */
-function located(text: string, at: Location | null, baseFile: string | null): string {
-  return at === null && baseFile !== null ? `${text}; ${goneFileText(baseFile)}` : text;
 }
 
 /** What tells one loosening from another, in this change and the next. */

@@ -1,7 +1,7 @@
 import type { Config } from "../config/types.ts";
 import { normalizeName } from "../dns/name.ts";
 import { planLists } from "../mail/dnsbl/plan.ts";
-import type { LocatedLoosening } from "./loosening.ts";
+import type { LocatedLoosening } from "../rules/config/loosening.ts";
 import type { Settings } from "./settings.ts";
 
 const PROFILES = ["none", "standard", "wide"] as const;

@@ -2,7 +2,7 @@ import type { Sender } from "../config/types.ts";
 import { cidrsOf, parseRange } from "../ip/range.ts";
 import { subtract, toSet, type IpSet } from "../ip/set.ts";
 import type { Location } from "../text/problem.ts";
-import type { Loosening, LocatedLoosening } from "./loosening.ts";
+import type { Loosening, LocatedLoosening } from "../rules/config/loosening.ts";
 import type { Context, Settings } from "./settings.ts";
 
 /** Senders, and what they are checked for, that the proposed list does not have. In which file they stand does not matter. */

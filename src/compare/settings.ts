@@ -3,7 +3,7 @@ import type { Acceptance, Config, RuleSetting } from "../config/types.ts";
 import type { Location } from "../text/problem.ts";
 import { loosenedLists } from "./settings-lists.ts";
 import { loosenedSenders } from "./settings-senders.ts";
-import type { LocatedLoosening } from "./loosening.ts";
+import type { LocatedLoosening } from "../rules/config/loosening.ts";
 
 /** What one side of a change says should be checked. */
 export interface Settings {

@@ -1,17 +1,15 @@
-import { configUselessAccept } from "../checks/config/useless-accept.ts";
+import { configUselessAccept, type Useless } from "../rules/config/useless-accept.ts";
+import { findingOf } from "../rules/engine.ts";
+import { violation } from "../rules/rule.ts";
 import type { CheckOutcome, Finding } from "../checks/types.ts";
 import type { Acceptance, Config } from "../config/types.ts";
 import { foundAddresses } from "../facts/found.ts";
 import type { Facts } from "../facts/types.ts";
 import { parseIp } from "../ip/ip.ts";
 import { stateFor } from "../mail/dnsbl/run.ts";
-import { excerpt } from "../text/printable.ts";
 import { sideOf } from "./compare.ts";
 import { couldNotCheck } from "./unknowns.ts";
 import { namesOf } from "./whose.ts";
-
-/** Why an entry of `accept` holds nothing back. */
-export type Useless = "expired" | "no-finding" | "no-subject";
 
 /** A run as far as an acceptance can speak of it. */
 export interface Looked {
@@ -35,7 +33,7 @@ export function uselessAcceptances(accept: readonly Acceptance[], looked: Looked
   const why = judgeOf(looked);
   return accept.flatMap((entry): readonly CheckOutcome[] => {
     const useless = why(entry);
-    return useless === null ? [] : [{ kind: "fail", finding: findingOf(entry, useless, severity) }];
+    return useless === null ? [] : [{ kind: "fail", finding: uselessFinding(entry, useless, severity) }];
   });
 }
 
@@ -79,38 +77,12 @@ function listsAnswered({ senders, found, listings, lists }: Facts, on: string, l
   return asked.has(on) && taking.length > 0 && taking.every((l) => stateFor(l, on).usable && !isSilent(l.info.zone));
 }
 
-function findingOf(entry: Acceptance, why: Useless, severity: Finding["severity"]): Finding {
-  const { id, on, list, until } = entry;
-  return {
-    ...{ id: configUselessAccept.id, severity, subject: on, sender: "", list: null },
-    message: uselessText(entry, why),
-    help: uselessHelp(why),
-    location: entry.at,
-    evidence: [],
+function uselessFinding({ id, on, list, until, at }: Acceptance, why: Useless, severity: Finding["severity"]): Finding {
+  const said = violation({
+    params: { why, id, on, list, until },
     cause: [why === "expired" ? "expired" : "matches-nothing", id, list ?? "", until].join(" "),
-    degree: null,
-  };
-}
-
-function uselessText({ id, on, list, until }: Acceptance, why: Useless): string {
-  const what = `accept: ${id} for ${excerpt(on, 120)}${list === null ? "" : ` on ${excerpt(list, 120)}`}`;
-  switch (why) {
-    case "expired":
-      return `${what} expired on ${until} and holds nothing back any more`;
-    case "no-finding":
-      return `${what} matches nothing: there is no such finding now`;
-    case "no-subject":
-      return `${what} matches nothing: no sender of the list has it`;
-  }
-}
-
-function uselessHelp(why: Useless): string {
-  switch (why) {
-    case "expired":
-      return "Take the entry out, or give it a new date if the problem is still accepted.";
-    case "no-finding":
-      return "Take the entry out, so that the problem is told when it comes back.";
-    case "no-subject":
-      return "Take the entry out, or correct the address or name that it is on.";
-  }
+    location: at,
+    evidence: [],
+  });
+  return findingOf(configUselessAccept, { subject: on, sender: null }, said, severity);
 }

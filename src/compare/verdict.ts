@@ -1,4 +1,4 @@
-import { configLoosened } from "../checks/config/loosened.ts";
+import { configLoosened } from "../rules/config/loosened.ts";
 import type { NotChecked } from "../checks/types.ts";
 import type { Acceptance, Config } from "../config/types.ts";
 import { BLIND_RUNS, SEEING, type Sight } from "./blind.ts";

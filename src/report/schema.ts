@@ -137,7 +137,7 @@ const volume = z.looseObject({
       outlook: z.enum(["GOOD", "NEUTRAL", "POOR"]),
       ...{ day: text, volume: z.number(), usual: z.number() },
       basis: z.enum(["month-mean", "send-days", "usual-peaks", "nothing-sent"]),
-      ...{ ratio: z.number().nullable(), mean: z.number(), knownDays: whole },
+      ...{ ratio: z.number().nullable(), mean: z.number(), knownDays: whole, compared: whole.default(0) },
       alarm: z.enum(["none", "warning", "error"]),
       ...{ cold: z.boolean(), why: text },
     }),

@@ -13,6 +13,7 @@ const forecastSchema = z.object({
   ratio: z.number().min(0).nullable().describe("volume ÷ usual; null when nothing was usual"),
   mean: count.describe("Mean of the known days among the 28 before"),
   knownDays: z.int().min(0).max(28),
+  compared: z.int().min(0).describe("Known days, or sendings, that usual comes from"),
   alarm: z.enum(["none", "warning", "error"]),
   cold: z.boolean().describe("The days before had next to no mail"),
   why: z.string(),

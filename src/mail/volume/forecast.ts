@@ -38,6 +38,7 @@ export function forecast(series: Series, day: string): Fact<Forecast> {
       ...verdict(0, mean),
       usual: mean,
       basis: "nothing-sent",
+      compared: month.length,
       why: "nothing was sent",
     });
   if (irregular)
@@ -64,7 +65,7 @@ interface Day {
 function irregularForecast(base: Base, counts: readonly number[]): Forecast {
   const usual = median(counts);
   const why = `sends with gaps: compared with the median of its last ${counts.length} send days`;
-  return { ...base, ...verdict(base.volume, usual), usual, basis: "send-days", why };
+  return { ...base, ...verdict(base.volume, usual), usual, basis: "send-days", compared: counts.length, why };
 }
 
 /** A daily sender. Peaks that came at least twice before (a weekly newsletter) are usual, too. */
@@ -73,10 +74,10 @@ function regularForecast(base: Base, month: readonly Day[], past: readonly Day[]
   const peak = usualPeak(past, base.day, mean);
   if (peak !== null && peak > mean && volume > mean) {
     const why = "has such peaks again and again: compared with the second largest of them";
-    return { ...base, ...verdict(volume, peak), usual: peak, basis: "usual-peaks", why };
+    return { ...base, ...verdict(volume, peak), usual: peak, basis: "usual-peaks", compared: month.length, why };
   }
   const why = `compared with the mean of ${month.length} known days among the ${MONTH} before`;
-  return { ...base, ...verdict(volume, mean), usual: mean, basis: "month-mean", why };
+  return { ...base, ...verdict(volume, mean), usual: mean, basis: "month-mean", compared: month.length, why };
 }
 
 /** The second largest sending of at least twice the mean; days in a row are one sending, and a run up to today is today's own. */

@@ -45,6 +45,8 @@ export interface Forecast {
   /** What the volume is compared with: messages a day. */
   readonly usual: number;
   readonly basis: "month-mean" | "send-days" | "usual-peaks" | "nothing-sent";
+  /** How many days, or sendings, that comes from. */
+  readonly compared: number;
   /** volume ÷ usual; null when nothing was usual. */
   readonly ratio: number | null;
   /** Mean of the known days among the 28 before. */

@@ -1,11 +1,19 @@
 import type { InLang } from "../../core/lang.ts";
 import type { RULES, RuleId } from "../registry.ts";
 import type { Rule } from "../rule.ts";
+import { config as configEn } from "./en/config.ts";
+import { dnsbl as dnsblEn } from "./en/dnsbl.ts";
+import { volume as volumeEn } from "./en/volume.ts";
+import { zone as zoneEn } from "./en/zone.ts";
 import { dkim as dkimEn } from "./en/dkim.ts";
 import { dmarc as dmarcEn } from "./en/dmarc.ts";
 import { helo as heloEn } from "./en/helo.ts";
 import { mx as mxEn } from "./en/mx.ts";
 import { ptr as ptrEn } from "./en/ptr.ts";
+import { config as configJa } from "./ja/config.ts";
+import { dnsbl as dnsblJa } from "./ja/dnsbl.ts";
+import { volume as volumeJa } from "./ja/volume.ts";
+import { zone as zoneJa } from "./ja/zone.ts";
 import { dkim as dkimJa } from "./ja/dkim.ts";
 import { dmarc as dmarcJa } from "./ja/dmarc.ts";
 import { helo as heloJa } from "./ja/helo.ts";
@@ -37,6 +45,6 @@ export type CategoryWords<C extends string> = {
 type Words = { readonly [Id in RuleId]: RuleWords<ParamsOf<Id>> };
 
 export const RULE_WORDS: InLang<Words> = {
-  en: { ...ptrEn, ...heloEn, ...mxEn, ...dkimEn, ...dmarcEn },
-  ja: { ...ptrJa, ...heloJa, ...mxJa, ...dkimJa, ...dmarcJa },
+  en: { ...ptrEn, ...heloEn, ...mxEn, ...dkimEn, ...configEn, ...dnsblEn, ...volumeEn, ...zoneEn, ...dmarcEn },
+  ja: { ...ptrJa, ...heloJa, ...mxJa, ...dkimJa, ...configJa, ...dnsblJa, ...volumeJa, ...zoneJa, ...dmarcJa },
 };

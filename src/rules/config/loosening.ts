@@ -1,5 +1,5 @@
-import type { Acceptance, Config } from "../config/types.ts";
-import type { Location } from "../text/problem.ts";
+import type { Acceptance, Config } from "../../config/types.ts";
+import type { Location } from "../../text/problem.ts";
 
 type Impact = "high" | "medium" | "low";
 type Level = "error" | "warning" | "info" | "off";

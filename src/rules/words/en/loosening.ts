@@ -1,5 +1,5 @@
-import { count, excerpt } from "../text/printable.ts";
-import type { Loosening } from "./loosening.ts";
+import { count, excerpt } from "../../../text/printable.ts";
+import type { Loosening } from "../../config/loosening.ts";
 
 const SHOWN = 5;
 
@@ -75,11 +75,3 @@ function accepted({
 }): string {
   return `${id} for ${excerpt(on, 120)}${list === null ? "" : ` on ${excerpt(list, 120)}`}`;
 }
-
-export function goneFileText(file: string): string {
-  return `${excerpt(file, 200)}, which said so, is gone`;
-}
-
-/** What to do about any of them. */
-export const LOOSENING_HELP =
-  "Agree to it in the review, or take it back: what is no longer checked can no longer fail.";

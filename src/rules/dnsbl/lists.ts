@@ -1,0 +1,140 @@
+import type { Sender } from "../../config/types.ts";
+import type { Name } from "../../dns/types.ts";
+import type { Facts } from "../../facts/types.ts";
+import { stateFor } from "../../mail/dnsbl/run.ts";
+import type { ListFact, ListInfo, Listing } from "../../mail/dnsbl/types.ts";
+import { excerpt } from "../../text/printable.ts";
+import { addressesOf } from "../addresses.ts";
+import { violation, type Subject, type Unknown, type Violation } from "../rule.ts";
+
+/** What a list says of an address or domain that is on it. */
+export interface ListedAt {
+  readonly info: ListInfo;
+  readonly listing: Listing;
+  readonly sender: Sender;
+}
+
+/** What words need of a listing. Texts of the list itself are untrusted. */
+export interface ListedParams {
+  readonly subject: string;
+  /** Display name of the list. */
+  readonly list: string;
+  /** What the return code means, in the operator's words; null where that is only "listed". */
+  readonly reason: string | null;
+  readonly code: string | null;
+  readonly scope: ListInfo["scope"];
+  readonly wayOut: WayOut;
+}
+
+/** How to get off a list: as the catalogue knows it. */
+export interface WayOut {
+  /** What the list takes in. */
+  readonly criteria: string;
+  /** What its TXT record says of this entry; untrusted. */
+  readonly says: string | null;
+  readonly how: ListInfo["removal"]["how"];
+  readonly page: string | null;
+  readonly note: string | null;
+}
+
+/** Every address and domain of the list of senders once, as blocklists are asked. */
+export function listSubjects(facts: Facts): ReadonlyMap<string, Sender> {
+  const subjects = new Map<string, Sender>();
+  for (const { ip, sender } of addressesOf(facts)) subjects.set(ip, sender);
+  for (const sender of facts.senders)
+    for (const domain of [sender.domain, ...sender.mailFrom])
+      if (domain !== null && !subjects.has(domain)) subjects.set(domain, sender);
+  return subjects;
+}
+
+/** The listings with a verdict, of the lists that a rule speaks for; a pair that is clean is none, since there may be half a million. */
+export function listings(
+  facts: Facts,
+  takes: (info: ListInfo) => boolean,
+  verdict: "listed" | "policy",
+): readonly Subject<ListedAt>[] {
+  return listsOf(facts, takes).flatMap(({ list, asked }) =>
+    asked.flatMap(({ subject, sender }): readonly Subject<ListedAt>[] => {
+      const listing = listingOf(facts, subject, list.info.zone);
+      if (listing?.verdict !== verdict) return [];
+      const about = { subject, sender, list: list.info.zone };
+      return [{ ...about, fact: { known: true, value: { info: list.info, listing, sender } } }];
+    }),
+  );
+}
+
+/** What could not be asked of the lists that a rule speaks for: a whole list, one family of it, or a single answer. */
+export function unheard(facts: Facts, takes: (info: ListInfo) => boolean): readonly Subject<never>[] {
+  return listsOf(facts, takes).flatMap(({ list, asked, silent }): readonly Subject<never>[] => {
+    const { zone } = list.info;
+    if (!list.state.usable) return [{ subject: zone, sender: null, list: zone, fact: unknownOf(list.state) }];
+    return [
+      ...silent.map(({ subject, sender, fact }) => ({ subject, sender, list: zone, fact })),
+      ...asked.flatMap(({ subject, sender }): readonly Subject<never>[] => {
+        const listing = listingOf(facts, subject, zone);
+        if (listing?.verdict !== "not-checked") return [];
+        const fact = unknownOf({ reason: listing.unknown ?? "no-answer", detail: listing.reason ?? "" });
+        return [{ subject, sender, list: zone, fact }];
+      }),
+    ];
+  });
+}
+
+interface AskedList {
+  readonly list: ListFact;
+  readonly asked: readonly { readonly subject: string; readonly sender: Sender }[];
+  /** Of a family that failed its control. */
+  readonly silent: readonly { readonly subject: string; readonly sender: Sender; readonly fact: Unknown }[];
+}
+
+function listsOf(facts: Facts, takes: (info: ListInfo) => boolean): readonly AskedList[] {
+  const subjects = [...listSubjects(facts)];
+  return [...facts.lists.values()]
+    .filter((list) => takes(list.info))
+    .map((list) => {
+      const own = subjects.filter(([subject]) => isAddress(subject) === (list.info.kind === "ip"));
+      const states = own.map(([subject, sender]) => ({ subject, sender, state: stateFor(list, subject) }));
+      return {
+        list,
+        asked: states.flatMap(({ subject, sender, state }) => (state.usable ? [{ subject, sender }] : [])),
+        silent: states.flatMap(({ subject, sender, state }) =>
+          state.usable ? [] : [{ subject, sender, fact: unknownOf(state) }],
+        ),
+      };
+    });
+}
+
+function isAddress(subject: string): boolean {
+  return subject.includes(":") || /^[\d.]+$/.test(subject);
+}
+
+function listingOf(facts: Facts, subject: string, zone: Name): Listing | undefined {
+  return facts.listings.get(subject)?.find((l) => l.list === zone);
+}
+
+function unknownOf({ reason, detail }: Pick<Unknown, "reason" | "detail">): Unknown {
+  return { known: false, reason, detail };
+}
+
+export function listViolation({ info, listing, sender }: ListedAt): Violation<ListedParams> {
+  const { subject, code, reason, text, evidence } = listing;
+  return violation({
+    params: {
+      subject,
+      list: info.title,
+      reason: reason === "listed" ? null : reason,
+      code,
+      scope: info.scope,
+      wayOut: {
+        criteria: info.criteria,
+        says: text === null ? null : excerpt(text, 300),
+        how: info.removal.how,
+        page: info.removal.page,
+        note: info.removal.note === "" ? null : info.removal.note,
+      },
+    },
+    cause: info.zone,
+    location: sender.at,
+    evidence,
+  });
+}

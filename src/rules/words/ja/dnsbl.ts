@@ -1,0 +1,80 @@
+import type { ListedParams, WayOut } from "../../dnsbl/lists.ts";
+import type { CategoryWords } from "../words.ts";
+
+/** リスト運営者の説明（英語）とコード。 */
+function reasonText({ reason, code }: ListedParams): string {
+  const parts = [...(reason === null ? [] : [reason]), ...(code === null ? [] : [code])];
+  return parts.length === 0 ? "" : `（${parts.join("、")}）`;
+}
+
+/** 掲載基準、リストの説明、誰が何をすればよいか、いつ消えるかを伝える段落。 */
+export function wayOutText({ criteria, says, how, page, note: told }: WayOut): string {
+  const cause = `掲載基準：${criteria}。${says === null ? "" : `リストの説明：「${says}」。`}`;
+  const note = told === null ? "" : `（${told}）`;
+  const see = page === null ? "" : ` 詳細：${page}`;
+  switch (how) {
+    case "form":
+      return `${cause}まず原因を調べて止めてください（止めないと再び掲載されます）。そのうえで、${page === null ? "リストのサイト" : ` ${page} `}から解除を申請してください${note}。`;
+    case "expires":
+      return `${cause}原因を調べて止めてください。掲載は自動的に解除されるため、申請は不要です${note}。${see}`;
+    case "hoster":
+      return `${cause}このIPアドレスだけでなくネットワーク全体が対象で、解除を申請できるのはネットワークの運用者だけです。ホスティング会社に連絡してください${note}。${see}`;
+    case "mail":
+      return `${cause}まず原因を調べて止め、そのうえでリストの運営者にメールで連絡してください${note}。${see}`;
+    case "paid":
+      return `${cause}解除に料金を求めるリストです${note}。原因を止め、重要な送信先がこのリストを使っている場合にだけ支払いを検討してください。${see}`;
+    case "none":
+      return `${cause}申請による解除を受け付けていないリストです${note}。原因を止めるか、別のIPアドレスから送信してください。${see}`;
+  }
+}
+
+function changedText({ criteria, page }: { readonly criteria: string; readonly page: string | null }): string {
+  return `何が変わったかを調べてください（基準：${criteria}）。${page === null ? "" : ` ${page}`}`;
+}
+
+export const dnsbl: CategoryWords<"dnsbl"> = {
+  "dnsbl/listed": {
+    title: "送信元IPアドレスがブラックリストに掲載されています",
+    why: "このリストを使う受信側は、このIPアドレスからのメールを拒否するか、迷惑メールとして扱います。",
+    fix: "原因を調べて止め、そのうえでリストのページから解除を申請してください。",
+    message: (listed) => `${listed.subject} が ${listed.list} に掲載されています${reasonText(listed)}`,
+    help: ({ wayOut }) => wayOutText(wayOut),
+  },
+  "dnsbl/policy": {
+    title: "メールサーバーがないはずのIPアドレスとしてリストに登録されています",
+    why: "迷惑メールが理由ではありません。ネットワークの管理者の申告や名前の付け方から、直接メールを送信しない範囲とされています。",
+    fix: "プロバイダーの送信サーバー（スマートホスト）を経由して送信するか、ネットワークの管理者に対象から外してもらってください。",
+    message: (listed) => `${listed.subject} が ${listed.list} のポリシーリストに登録されています${reasonText(listed)}`,
+    help: ({ wayOut }) => wayOutText(wayOut),
+  },
+  "dnsbl/network-listed": {
+    title: "送信元IPアドレスの属するネットワークが掲載されています",
+    why: "このIPアドレスではなく、近隣のIPアドレスや事業者が理由です。これを理由にメールを拒否する受信側は多くありません。",
+    fix: "ホスティング会社に連絡してください。このサーバーでの対処では変わりません。",
+    message: ({ subject, list, scope }) =>
+      `${subject} の${scope === "asn" ? "事業者（AS）" : "ネットワーク"}が ${list} に掲載されています`,
+    help: ({ wayOut }) => wayOutText(wayOut),
+  },
+  "dnsbl/domain-listed": {
+    title: "送信ドメインがドメインのブラックリストに掲載されています",
+    why: "どのIPアドレスから送信しても、このドメインを含むメールはフィルターに拒否されます。",
+    fix: "原因（サイトの改ざんや購入した宛先リストなど）を調べて止め、そのうえで解除を申請してください。",
+    message: (listed) => `${listed.subject} が ${listed.list} に掲載されています${reasonText(listed)}`,
+    help: ({ wayOut }) => wayOutText(wayOut),
+  },
+  "dnsbl/allowlist-lost": {
+    title: "送信元がホワイトリストから外れました",
+    why: "このリストを信頼する受信側でも、通常どおりフィルターされるようになります。外されたのには理由があります。",
+    fix: "リストのページで登録状況を確認し、外された理由を運営者に問い合わせてください。",
+    message: ({ subject, list, was }) => `${subject} がホワイトリスト ${list} から外れました（以前：${was}）`,
+    help: changedText,
+  },
+  "dnsbl/reputation-fell": {
+    title: "送信元のレピュテーションが下がりました",
+    why: "評価型のリストは、ブラックリストより先に問題のあるメールを捉えます。GOODからNEUTRALやPOORに下がると、次に掲載されることがよくあります。",
+    fix: "ブラックリストに掲載される前に、何が変わったか（送信数、苦情、アカウントの乗っ取りなど）を調べてください。",
+    message: ({ subject, list, from, to, meaning }) =>
+      `${list} での ${subject} のレピュテーションが ${from} から ${to} に下がりました（${meaning}）`,
+    help: changedText,
+  },
+};
