@@ -4,10 +4,11 @@ import type { Io } from "../app/io.ts";
 import { openDns } from "../app/open-dns.ts";
 import { toldProblems, type Result } from "../text/problem.ts";
 import type { Example, Tree } from "./example.ts";
+import { USUAL_SENDERS } from "./usual.ts";
 
-/** What an example says where it names nothing else: a server that is set up well. */
+/** What an example has where it names nothing else. */
 const USUAL: Tree = {
-  "senders.txt": "example.com 203.0.113.10 helo=mail.example.net\n",
+  [USUAL_SENDERS.file]: USUAL_SENDERS.text,
   ".github/mailworthy.yml": "blocklists: { profile: none }\n",
 };
 const OUTSIDE = "outside/";

@@ -5,6 +5,7 @@ import { excerpt, printable } from "../text/printable.ts";
 import { markdown } from "./escape.ts";
 import { open, type ReportInput } from "./model.ts";
 import { isInside } from "./place.ts";
+import { ruleUrl } from "./rule-link.ts";
 
 const LEVELS = { error: "error", warning: "warning", info: "note" } as const;
 const SEVERITIES = { error: "error", warning: "warning", info: "recommendation" } as const;
@@ -28,7 +29,7 @@ export function renderSarif(input: ReportInput, checks: readonly Check[]): strin
   const driver = {
     ...{ name: "Mailworthy", version: input.version, semanticVersion: input.version },
     informationUri: "https://github.com/marketplace/actions/mailworthy",
-    rules: checks.map(ruleOf),
+    rules: checks.map((check) => ruleOf(check, input.version)),
   };
   const run = {
     tool: { driver },
@@ -71,12 +72,13 @@ function physical(location: Location | null, list: string): object {
   };
 }
 
-function ruleOf(check: Check): object {
+function ruleOf(check: Check, version: string): object {
   const [category = ""] = check.id.split("/");
   const sources = check.references.join(", ");
   return {
     ...{ id: check.id, name: excerpt(check.title, MOST_NAME) },
     shortDescription: { text: excerpt(check.title, MOST_DESCRIPTION) },
+    helpUri: ruleUrl(check.id, version),
     fullDescription: { text: excerpt(`${check.why} ${check.fix}`, MOST_DESCRIPTION) },
     help: {
       text: `${check.why} ${check.fix} (${sources})`,
