@@ -1,6 +1,6 @@
 // Writes what is generated from the code: the pages of the rules (docs/rules.md, docs/rules/), docs/blocklists.md and
 // schema/*.schema.json. With --check it only compares.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { execFileSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
@@ -39,6 +39,16 @@ for (const [file, text] of Object.entries(files)) {
     writeFileSync(file, text);
   } else if (!existsSync(file) || readFileSync(file, "utf8") !== text) {
     console.error(`${file} is not what the code says: run npm run docs`);
+    stale = 1;
+  }
+}
+// The page of a rule that is no more.
+for (const path of readdirSync("docs/rules", { recursive: true, encoding: "utf8" })) {
+  const file = `docs/rules/${path.split("\\").join("/")}`;
+  if (!file.endsWith(".md") || file in files) continue;
+  if (!process.argv.includes("--check")) rmSync(file);
+  else {
+    console.error(`${file} is the page of no rule: run npm run docs`);
     stale = 1;
   }
 }

@@ -65,7 +65,7 @@ function fence(text: string, language: string): string {
 /** Running text: what could be read as markup is escaped, addresses of the web stay live. */
 export function prose(text: string): string {
   return text
-    .split(/(https:\/\/[^\s<>)）]+)/)
+    .split(/(https:\/\/[^\s<>)）]*[^\s<>)）.,;:])/)
     .map((part, i) => (i % 2 === 1 ? `<${part}>` : part.replace(/[\\`*_[\]<>|~]/g, "\\$&")))
     .join("");
 }

@@ -1,5 +1,6 @@
-import { wrapped } from "../report/drafts/wrap.ts";
+import { widthOf, wrapped } from "../report/drafts/wrap.ts";
 import type { Block, Page } from "./page.ts";
+import { PAGE_WORDS } from "./words.ts";
 
 export interface Look {
   readonly color: boolean;
@@ -26,7 +27,7 @@ export function renderTerminal(page: Page, { color, width }: Look): string {
       case "finding": {
         const { severity, message, advice, record, commands } = block;
         return [
-          wrap(`${severity}: ${message}`),
+          wrap(`${PAGE_WORDS[page.lang].severity[severity]}: ${message}`),
           wrap(`→ ${advice}`),
           ...(record === null ? [] : [`${INDENT}${record.label}: ${paint(1, record.text)}`]),
           ...commands.map((command) => `${INDENT}${paint(2, `$ ${command}`)}`),
@@ -45,4 +46,11 @@ export function renderTerminal(page: Page, { color, width }: Look): string {
 
 function indented(text: string, indent: string): string {
   return text.trimEnd().replace(/^(?=.)/gm, indent);
+}
+
+/** Every rule in a line: id, severity in words, title. */
+export function renderList(rows: readonly (readonly [string, string, string])[]): string {
+  const [ids, levels] = [0, 1].map((column) => Math.max(0, ...rows.map((row) => widthOf(row[column] ?? ""))));
+  const padded = (text: string, width = 0): string => text + " ".repeat(width - widthOf(text));
+  return rows.map(([id, level, title]) => `${padded(id, ids)}  ${padded(level, levels)}  ${title}\n`).join("");
 }
