@@ -9,7 +9,7 @@ import { parseExample } from "../build/pages/example.js";
 import { renderIndex } from "../build/pages/index-page.js";
 import { renderMarkdown } from "../build/pages/markdown.js";
 import { pageOf } from "../build/pages/page.js";
-import { rulePages } from "../build/pages/rules.js";
+import { describedRules } from "../build/rules/text.js";
 import { runExample } from "../build/pages/run-example.js";
 import { shownOf } from "../build/pages/shown.js";
 import { LANGS } from "../build/core/lang.js";
@@ -22,7 +22,7 @@ export async function rulePageFiles() {
   const files = { "src/pages/examples.json": `${JSON.stringify(shown, null, 1)}\n` };
   for (const lang of LANGS) {
     files[lang === "en" ? "docs/rules.md" : `docs/rules.${lang}.md`] = renderIndex(lang);
-    for (const rule of rulePages(lang))
+    for (const rule of describedRules(lang))
       files[pathOfPage(rule.id, lang)] = renderMarkdown(pageOf(rule, shown[rule.id], lang));
   }
   return files;
@@ -36,7 +36,7 @@ async function shownExamples() {
   );
   const shown = {};
   try {
-    for (const [i, { id }] of rulePages("en").entries()) {
+    for (const [i, { id }] of describedRules("en").entries()) {
       const example = parseExample(read(`${id}.yml`));
       if (!example.ok) throw new Error(`${EXAMPLES}/${id}.yml: ${example.error}`);
       const { findings } = await runExample(example.value, "bad", { io, directory: String(i), world });

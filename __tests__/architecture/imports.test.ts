@@ -93,9 +93,9 @@ describe("architecture", () => {
     expect(wrong.map((f) => relative(SRC, f))).toEqual([]);
   });
 
-  test("checks are pure: no promises, no clock, no files", () => {
+  test("rules are pure: no promises, no clock, no files", () => {
     const impure = files.filter(
-      (f) => roomOf(f) === "checks" && /\basync\b|Date\.now|new Date\(\)|"node:fs/.test(readFileSync(f, "utf8")),
+      (f) => roomOf(f) === "rules" && /\basync\b|Date\.now|new Date\(\)|"node:fs/.test(readFileSync(f, "utf8")),
     );
     expect(impure.map((f) => relative(SRC, f))).toEqual([]);
   });

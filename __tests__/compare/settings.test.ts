@@ -1,12 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { settingsOf } from "../../src/app/settings-of.ts";
-import { CHECKS } from "../../src/checks/all.ts";
+import { RULES } from "../../src/rules/registry.ts";
 import { loosenedFindings } from "../../src/compare/loosened.ts";
 import type { Loosening, LocatedLoosening } from "../../src/rules/config/loosening.ts";
 import { looseningsOf, type Settings } from "../../src/compare/settings.ts";
 
-const IDS = CHECKS;
+const IDS = RULES;
 const NONE = { zones: null, failOn: null, maxNotChecked: null, history: null };
 const TODAY = "2026-11-28";
 
@@ -25,7 +25,7 @@ function side({ senders = "", config, files = [] }: Side): Settings {
 }
 
 function located(base: Side, head: Side, selectors: readonly string[] = []): readonly LocatedLoosening[] {
-  return looseningsOf(side(base), side(head), { today: TODAY, checks: CHECKS, selectors: () => selectors });
+  return looseningsOf(side(base), side(head), { today: TODAY, checks: RULES, selectors: () => selectors });
 }
 
 const loosened = (base: Side, head: Side, selectors: readonly string[] = []): readonly Loosening[] =>

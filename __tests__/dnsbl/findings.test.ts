@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { runCheck, type CheckResult } from "../../src/app/check.ts";
-import { CHECKS } from "../../src/checks/all.ts";
+import { RULES } from "../../src/rules/registry.ts";
 import { buildConfig } from "../../src/config/build.ts";
 import { parseSendersList } from "../../src/config/senders-list.ts";
 import type { Dns, Outcome } from "../../src/dns/types.ts";
@@ -33,7 +33,7 @@ async function run(zones: readonly string[], answer: string, dns?: Dns): Promise
   const lists = planLists({ profile: "none", add, remove: [], dqsKey: null });
   if (!listed.ok || !lists.ok) throw new Error("plan");
   const none = { zones: null, failOn: null, maxNotChecked: null, history: null };
-  const config = buildConfig(listed.value, null, none, CHECKS);
+  const config = buildConfig(listed.value, null, none, RULES);
   if (!config.ok) throw new Error("config");
   const entries = lists.value.map((s) => s.entry);
   return runCheck({

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { runCheck, type Against, type CheckResult } from "../../src/app/check.ts";
-import { CHECKS } from "../../src/checks/all.ts";
+import { RULES } from "../../src/rules/registry.ts";
 import { parseHistory, serializeHistory, type History } from "../../src/compare/history.ts";
 import { buildConfig } from "../../src/config/build.ts";
 import { parseSendersList } from "../../src/config/senders-list.ts";
@@ -39,7 +39,7 @@ function configOf(accept: readonly Acceptance[]): Config {
   const listed = parseSendersList(IP, "senders.txt");
   if (!listed.ok) throw new Error("senders");
   const none = { zones: null, failOn: null, maxNotChecked: null, history: null };
-  const config = buildConfig(listed.value, null, none, CHECKS);
+  const config = buildConfig(listed.value, null, none, RULES);
   if (!config.ok) throw new Error("config");
   return { ...config.value, accept };
 }

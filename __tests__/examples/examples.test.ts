@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
-import { CHECKS } from "../../src/checks/all.ts";
+import { RULES } from "../../src/rules/registry.ts";
 import { buildConfig } from "../../src/config/build.ts";
 import { parseConfigFile } from "../../src/config/config-file.ts";
 import { parseSendersList } from "../../src/config/senders-list.ts";
@@ -78,7 +78,7 @@ test("senders.txt and mailworthy.yml are valid", () => {
   const config = parseConfigFile(readFileSync("examples/mailworthy.yml", "utf8"), "examples/mailworthy.yml");
   if (!list.ok || !config.ok) throw new Error(JSON.stringify([list, config]));
   const none = { zones: null, maxNotChecked: null, history: null, failOn: null };
-  expect(buildConfig([], config.value, none, CHECKS)).toMatchObject({ ok: true });
-  expect(buildConfig(list.value, null, none, CHECKS)).toMatchObject({ ok: true });
+  expect(buildConfig([], config.value, none, RULES)).toMatchObject({ ok: true });
+  expect(buildConfig(list.value, null, none, RULES)).toMatchObject({ ok: true });
   expect(list.value.map((s) => s.id)).toEqual(["example.com", "newsletter.example.com", "parked.example"]);
 });

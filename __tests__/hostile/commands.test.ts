@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "@jest/globals";
 import { XMLParser } from "fast-xml-parser";
-import { CHECKS } from "../../src/checks/all.ts";
+import { describedRules } from "../../src/rules/text.ts";
 import { run as runCli } from "../../src/cli/run.ts";
 import { speakFor } from "../../src/node-io.ts";
 import { annotations } from "../../src/report/annotations.ts";
@@ -191,7 +191,7 @@ describe("every output of a hostile report", () => {
       renderTerminal(report, { color: true, width: 20, verbose: true, quiet: false }),
     ],
     ["json", "json", renderJson(report)],
-    ["sarif", "json", renderSarif(report, CHECKS)],
+    ["sarif", "json", renderSarif(report, describedRules("en"))],
     ["html", "xml", renderHtml(report)],
     ["junit", "xml", renderJunit(report)],
     ["markdown", "markdown", renderMarkdown(report)],

@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, test } from "@jest/globals";
-import { rulePages } from "../../src/pages/rules.ts";
+import { describedRules } from "../../src/rules/text.ts";
 import { clean, exampleIds, exampleOf, judged } from "./world.ts";
 
-const RULES = rulePages("en");
+const RULES = describedRules("en");
 
 afterAll(clean);
 

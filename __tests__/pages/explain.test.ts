@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { CHECKS } from "../../src/checks/all.ts";
+import { RULES } from "../../src/rules/registry.ts";
 import { cli } from "../run.ts";
 
-const IDS = CHECKS.map((check) => check.id);
+const IDS = RULES.map((rule) => rule.id);
 
 describe("mailworthy explain", () => {
   test("without an id: every one, with its title", async () => {

@@ -1,12 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
-import { CHECKS } from "../../src/checks/all.ts";
 import { LANGS } from "../../src/core/lang.ts";
 import { shownExample } from "../../src/pages/examples.ts";
 import { renderIndex } from "../../src/pages/index-page.ts";
 import { prose, renderMarkdown } from "../../src/pages/markdown.ts";
 import { pageOf } from "../../src/pages/page.ts";
-import { rulePages } from "../../src/pages/rules.ts";
+import { describedRules } from "../../src/rules/text.ts";
 import { sourcesOf } from "../../src/pages/sources.ts";
 import { renderTerminal } from "../../src/pages/terminal.ts";
 import { widthOf } from "../../src/report/drafts/wrap.ts";
@@ -15,7 +14,7 @@ import { renderSarif } from "../../src/report/sarif.ts";
 import { report } from "../report/fixture.ts";
 import { exampleOf } from "./world.ts";
 
-const IDS = rulePages("en").map((rule) => rule.id);
+const IDS = describedRules("en").map((rule) => rule.id);
 const AT_TAG = "https://github.com/mailworthy/mailworthy/blob/v1.2.3/";
 
 test("what is embedded is what docs/examples holds (npm run docs)", () => {
@@ -44,7 +43,7 @@ describe("links", () => {
   });
 
   test("SARIF's helpUri is it", () => {
-    const log = JSON.parse(renderSarif(report({ version: "1.2.3" }), CHECKS)) as {
+    const log = JSON.parse(renderSarif(report({ version: "1.2.3" }), describedRules("en"))) as {
       runs: [{ tool: { driver: { rules: { id: string; helpUri: string }[] } } }];
     };
     const { rules } = log.runs[0].tool.driver;
@@ -54,7 +53,7 @@ describe("links", () => {
   test.each(LANGS)("those of a page and of the list lead to files (%s)", (lang) => {
     const targets = (text: string, from: string): readonly string[] =>
       [...text.matchAll(/\]\((?!https:)([^)#]+)\)/g)].map((m) => new URL(m[1] ?? "", `file:///${from}`).pathname);
-    const pages = rulePages(lang).flatMap((rule) =>
+    const pages = describedRules(lang).flatMap((rule) =>
       targets(renderMarkdown(pageOf(rule, shownExample(rule.id), lang)), pathOfPage(rule.id, lang)),
     );
     const all = [...pages, ...targets(renderIndex(lang), "docs/rules.md")];
@@ -96,7 +95,7 @@ test.each([
 
 describe.each(LANGS)("in a terminal (%s)", (lang) => {
   test.each(IDS)("%s", (id) => {
-    const rule = rulePages(lang).find((r) => r.id === id);
+    const rule = describedRules(lang).find((r) => r.id === id);
     if (rule === undefined) throw new Error(id);
     const page = pageOf(rule, shownExample(id), lang);
     const text = renderTerminal(page, { color: false, width: 80 });

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { PROVIDERS } from "../../src/checks/provider/catalogue.ts";
+import { PROVIDERS } from "../../src/rules/provider/catalogue.ts";
 import { cli } from "../run.ts";
 import { absolute, BASE, edit, tree, type Tree } from "./world.ts";
 

@@ -56,13 +56,13 @@ test.each<[string, readonly string[]]>([
   ["v=spf1 ip4:192.0.2.1 mod=x -all", ["spf/unknown-modifier"]],
 ])("%s", async (record, ids) => {
   const fact = await audit(record);
-  expect(fact.known ? fact.value.issues.map((i) => i.id).sort() : fact).toEqual(ids);
+  expect(fact.known ? fact.value.notices.map((n) => `spf/${n.code}`).sort() : fact).toEqual(ids);
 });
 
-test("several records: one issue, with the merged record", async () => {
+test("several records: one notice, with the merged record", async () => {
   const fact = await audit("v=spf1 mx ~all", ["v=spf1 include:v.test -all"]);
-  const issues = fact.known ? fact.value.issues : [];
-  expect(issues.find((i) => i.id === "spf/multiple-records")?.corrected).toBe("v=spf1 mx include:v.test -all");
+  const notices = fact.known ? fact.value.notices : [];
+  expect(notices.find((n) => n.code === "multiple-records")?.corrected).toBe("v=spf1 mx include:v.test -all");
 });
 
 test("who may send: exact ranges, order and qualifiers kept; unknown when DNS was silent", async () => {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
-import { CHECKS } from "../../src/checks/all.ts";
+import { RULES } from "../../src/rules/registry.ts";
 import { cli } from "../run.ts";
 import { CASES, txt } from "./id-cases.ts";
 
@@ -76,8 +76,8 @@ test("one fault is one finding", async () => {
 test("every spf check stands in this table", () => {
   // These compare two states; __tests__/records and __tests__/zones have them.
   const comparing = ["spf/removed", "spf/weakened"];
-  const ids = CHECKS.map((c) => c.id).filter((id) => id.startsWith("spf/") && !comparing.includes(id));
+  const ids = RULES.map((c) => c.id).filter((id) => id.startsWith("spf/") && !comparing.includes(id));
   expect(ids.filter((id) => !CASES.some((c) => c.id === id))).toEqual([]);
   for (const c of CASES)
-    expect([c.id, CHECKS.find((check) => check.id === c.id)?.severity]).toEqual([c.id, c.severity]);
+    expect([c.id, RULES.find((check) => check.id === c.id)?.severity]).toEqual([c.id, c.severity]);
 });

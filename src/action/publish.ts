@@ -1,7 +1,7 @@
 import { isAbsolute, join } from "node:path";
 import { belowRoot } from "../app/below-root.ts";
 import { writeOutput } from "../app/files.ts";
-import { CHECKS } from "../checks/all.ts";
+import { describedRules } from "../rules/text.ts";
 import { annotations, hiddenNote } from "../report/annotations.ts";
 import { renderBadge } from "../report/badge.ts";
 import { renderHtml } from "../report/html.ts";
@@ -31,7 +31,7 @@ export async function publish(context: Context, report: ReportInput): Promise<Re
   const files = [
     ["json", "report-json", () => renderJson(report)],
     ["report", "report-html", () => renderHtml(report)],
-    ["sarif", "sarif", () => renderSarif(seen, CHECKS)],
+    ["sarif", "sarif", () => renderSarif(seen, describedRules("en"))],
     ["badge", "badge", () => renderBadge(report)],
   ] as const;
   for (const [name, output, render] of files) {

@@ -10,8 +10,9 @@ import { fingerprintOf } from "../compare/fingerprint.ts";
 import { uselessAcceptances } from "../compare/useless-accept.ts";
 import { accepted, judge } from "../compare/verdict.ts";
 import type { Config, Sender } from "../config/types.ts";
-import { CHECKS } from "../checks/all.ts";
-import { serverOutcomes } from "../checks/servers/outcomes.ts";
+import { runRules } from "../rules/engine.ts";
+import { RULES } from "../rules/registry.ts";
+import { serverOutcomes } from "../rules/servers/outcomes.ts";
 import type { CheckOutcome } from "../checks/types.ts";
 import type { Dns } from "../dns/types.ts";
 import { collectMail, WIDTH, type MailFacts } from "../facts/collect.ts";
@@ -183,17 +184,9 @@ function listSubjects(senders: readonly Sender[]): { addresses: readonly string[
   return { addresses: [...new Set(addresses)], domains: [...new Set(domains)] };
 }
 
-/** Every check that is not off, with the user's severity and options. */
+/** What every rule says that is not off, and which servers of domains given alone were not looked at. */
 export function runChecks(facts: Facts, config: Config): readonly CheckOutcome[] {
-  const outcomes = CHECKS.flatMap((check): readonly CheckOutcome[] => {
-    const rule = config.rules[check.id];
-    if (rule?.severity === "off") return [];
-    const severity = rule?.severity ?? check.severity;
-    const said = check.run(facts, { severity, options: { ...check.options, ...rule?.options } });
-    if (rule?.severity === undefined || rule.severity === null) return said;
-    return said.map((o) => (o.kind === "fail" ? { kind: "fail", finding: { ...o.finding, severity } } : o));
-  });
-  return [...outcomes, ...serverOutcomes(facts)];
+  return [...runRules(RULES, facts, config.rules), ...serverOutcomes(facts)];
 }
 
 /** What changed between the two sides. */

@@ -1,4 +1,4 @@
-import { CHECKS } from "../checks/all.ts";
+import { RULES } from "../rules/registry.ts";
 import type { History } from "../compare/history.ts";
 import type { NamedPath } from "../core/disk.ts";
 import type { Watch } from "../compare/watch.ts";
@@ -101,7 +101,7 @@ export function prepare(inputs: JobInputs, io: Readable & Pick<Io, "env">): Resu
   const by = keep(wordOf("settings", inputs.settings ?? null, SETTINGS));
   const { maxNotChecked, history, zones, base, head } = inputs;
   const overrides: Overrides = { zones, maxNotChecked, history, failOn };
-  const known = CHECKS;
+  const known = RULES;
   const sources = { lists: inputs.lists, config, configNamed: inputs.config !== null };
   const own = keep(settingsOf(sources, overrides, known));
   if (own === null || problems.length > 0) return fail(problems);

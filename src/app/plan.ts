@@ -1,4 +1,4 @@
-import { CHECKS } from "../checks/all.ts";
+import { RULES } from "../rules/registry.ts";
 import { loosenedFindings } from "../compare/loosened.ts";
 import { looseningsOf, type Settings } from "../compare/settings.ts";
 import type { SettingsNote } from "../compare/settings-change.ts";
@@ -100,7 +100,7 @@ function planChange(inputs: PlanInputs, sides: Sides, base: OpenState, head: Ope
   if (sides.base === null) return ok({ ...plan, settings: { by, notes, loosened: [], failOn: null, underBase: null } });
   const loosenings = looseningsOf(...settingsOfBoth(sides.base, sides.head, base, head, memo), {
     today: at.slice(0, 10),
-    checks: CHECKS,
+    checks: RULES,
     selectors: selectorsOf([proposed(head.files), proposed(base.files)]),
   });
   const loosened = loosenedFindings(loosenings, sides.base.config, at, sides.base.file?.path ?? null);

@@ -3,7 +3,7 @@ import { langOfLocale, LANGS, type Lang } from "../core/lang.ts";
 import { shownExample } from "../pages/examples.ts";
 import { pagesJson } from "../pages/json.ts";
 import { pageOf } from "../pages/page.ts";
-import { rulePages } from "../pages/rules.ts";
+import { describedRules } from "../rules/text.ts";
 import { renderList, renderTerminal } from "../pages/terminal.ts";
 import { PAGE_WORDS } from "../pages/words.ts";
 import { nearest } from "../text/nearest.ts";
@@ -17,7 +17,7 @@ export function explainCommand(parsed: Parsed, io: CommandIo): Outcome {
   const named = wordOption(parsed, "lang", LANGS);
   if (!named.ok) return named;
   const lang = named.value ?? langOfLocale(io.env);
-  const rules = rulePages(lang);
+  const rules = describedRules(lang);
   const ids = rules.map((rule) => rule.id);
   const [id] = parsed.positionals;
   if (id === undefined) return parsed.flag("json") ? doneJson(pagesJson(ids, VERSION)) : done(listOf(lang));
@@ -32,5 +32,7 @@ export function explainCommand(parsed: Parsed, io: CommandIo): Outcome {
 
 /** Every rule in a line. */
 function listOf(lang: Lang): string {
-  return renderList(rulePages(lang).map(({ id, severity, title }) => [id, PAGE_WORDS[lang].severity[severity], title]));
+  return renderList(
+    describedRules(lang).map(({ id, severity, title }) => [id, PAGE_WORDS[lang].severity[severity], title]),
+  );
 }

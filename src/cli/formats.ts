@@ -1,5 +1,5 @@
 import { writeOutput } from "../app/files.ts";
-import { CHECKS } from "../checks/all.ts";
+import { describedRules } from "../rules/text.ts";
 import { annotations } from "../report/annotations.ts";
 import { renderBadge } from "../report/badge.ts";
 import { renderHtml } from "../report/html.ts";
@@ -72,7 +72,7 @@ function render(input: ReportInput, format: Format, parsed: Parsed, io: CommandI
     case "html":
       return renderHtml(input);
     case "sarif":
-      return renderSarif(input, CHECKS);
+      return renderSarif(input, describedRules("en"));
     case "junit":
       return renderJunit(input);
     case "badge":

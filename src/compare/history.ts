@@ -23,6 +23,8 @@ const remembered = z.object({
   sender: z.string(),
   list: z.string().nullable(),
   message: z.string(),
+  /** What its words are made of; absent in what was written before there were several languages. */
+  params: z.looseObject({}).optional(),
   cause: z.string(),
   degree: z.number().nullable(),
   since: z.string(),

@@ -12,8 +12,9 @@ import { stillUnknown, unknownsOf, type Unchecked } from "./unknowns.ts";
 export function beforeOf(history: History, tracks = false): ReadonlyMap<string, Before> {
   return new Map(
     history.findings.map((row) => {
-      const { fingerprint, since, learned, tracked, ...rest } = row;
-      const finding: Finding = { ...rest, help: "", location: null, evidence: [] };
+      const { fingerprint, since, learned, tracked, params, ...rest } = row;
+      const said = params === undefined ? {} : { params };
+      const finding: Finding = { ...rest, ...said, help: "", location: null, evidence: [] };
       return [fingerprint, { finding, since, learned, ...(tracks && tracked !== undefined ? { tracked } : {}) }];
     }),
   );
@@ -71,11 +72,12 @@ function uncheckedAfter(before: History | null, notChecked: readonly Unchecked[]
 }
 
 function rowOf(finding: JudgedFinding, was: Remembered | undefined, first: boolean, at: string): Remembered {
-  const { id, subject, sender, list, message, cause } = finding;
+  const { id, subject, sender, list, message, params, cause } = finding;
   // A learned finding that got worse keeps its better state, or the next run would take the worse one for normal.
   const kept = was !== undefined && was.learned ? betterOf(was, finding) : finding;
   return {
     ...{ fingerprint: finding.fingerprint, id, severity: kept.severity, subject, sender, list, message, cause },
+    ...(params === undefined ? {} : { params: { ...params } }),
     ...{
       degree: kept.degree,
       since: finding.since ?? at,

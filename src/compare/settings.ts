@@ -1,4 +1,4 @@
-import type { Check } from "../checks/check.ts";
+import type { Rule } from "../rules/rule.ts";
 import type { Acceptance, Config, RuleSetting } from "../config/types.ts";
 import type { Location } from "../text/problem.ts";
 import { loosenedLists } from "./settings-lists.ts";
@@ -17,7 +17,7 @@ export interface Settings {
 export interface Context {
   /** The day of the run, `YYYY-MM-DD` in UTC: what is accepted until an earlier day loosens nothing. */
   readonly today: string;
-  readonly checks: readonly Pick<Check, "id" | "severity" | "worst" | "options">[];
+  readonly checks: readonly Pick<Rule, "id" | "severity" | "worst" | "options">[];
   /** The DKIM selectors that the DNS files declare for a domain: those meant where the list names none. */
   readonly selectors: (domain: string) => readonly string[];
 }

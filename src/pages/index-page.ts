@@ -1,7 +1,7 @@
 import type { Lang } from "../core/lang.ts";
 import { anchorOf } from "../report/rule-link.ts";
 import { prose } from "./markdown.ts";
-import { rulePages } from "./rules.ts";
+import { describedRules } from "../rules/text.ts";
 import { sourcesOf } from "./sources.ts";
 import { INDEX_WORDS, PAGE_WORDS } from "./words.ts";
 
@@ -9,7 +9,7 @@ import { INDEX_WORDS, PAGE_WORDS } from "./words.ts";
 export function renderIndex(lang: Lang): string {
   const words = INDEX_WORDS[lang];
   const [own, other] = lang === "en" ? ["", "rules.ja.md"] : [".ja", "rules.md"];
-  const rows = rulePages(lang).map(({ id, severity, worst, title, why, references }) => {
+  const rows = describedRules(lang).map(({ id, severity, worst, title, why, references }) => {
     const { severity: named, severities } = PAGE_WORDS[lang];
     const level = worst === undefined ? named[severity] : severities(named[severity], named[worst]);
     const sources = references.flatMap(sourcesOf).map(({ text, url }) => {

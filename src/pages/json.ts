@@ -1,14 +1,13 @@
 import { LANGS, type Lang } from "../core/lang.ts";
 import { ruleUrl } from "../report/rule-link.ts";
-import { textOf } from "../rules/text.ts";
 import { shownExample } from "./examples.ts";
-import { rulePages, type RulePage } from "./rules.ts";
+import { describedRules, findingText, type DescribedRule } from "../rules/text.ts";
 import { sourcesOf } from "./sources.ts";
 
 /** Pages as data (`mailworthy/explain/1`): the words in every language, so that no option changes it. */
 export function pagesJson(ids: readonly string[], version: string): object {
-  const words = LANGS.map((lang) => [lang, new Map(rulePages(lang).map((rule) => [rule.id, rule]))] as const);
-  const rules = rulePages("en")
+  const words = LANGS.map((lang) => [lang, new Map(describedRules(lang).map((rule) => [rule.id, rule]))] as const);
+  const rules = describedRules("en")
     .filter(({ id }) => ids.includes(id))
     .map((rule) => ({
       ...ruleJson(rule, version),
@@ -17,7 +16,7 @@ export function pagesJson(ids: readonly string[], version: string): object {
   return { schema: "mailworthy/explain/1", rules };
 }
 
-function ruleJson({ id, severity, worst, options = {}, references }: RulePage, version: string): object {
+function ruleJson({ id, severity, worst, options = {}, references }: DescribedRule, version: string): object {
   const { both, base, earlier, bad, good, found } = shownExample(id);
   return {
     id,
@@ -31,7 +30,7 @@ function ruleJson({ id, severity, worst, options = {}, references }: RulePage, v
   };
 }
 
-function wordsJson({ id, title, why, fix }: RulePage, lang: Lang): object {
-  const { message, help } = textOf(lang, { id, ...shownExample(id).found });
+function wordsJson({ id, title, why, fix }: DescribedRule, lang: Lang): object {
+  const { message, help } = findingText(lang, { id, params: shownExample(id).found.params });
   return { title, why, fix, message, help };
 }

@@ -1,9 +1,7 @@
 import type { Lang } from "../core/lang.ts";
 import type { Severity } from "../config/types.ts";
-import { adviceOf } from "../report/advice.ts";
-import { textOf } from "../rules/text.ts";
+import { findingText, type DescribedRule } from "../rules/text.ts";
 import type { Tree } from "./example.ts";
-import type { RulePage } from "./rules.ts";
 import type { Shown } from "./shown.ts";
 import { sourcesOf, type Source } from "./sources.ts";
 import { PAGE_WORDS, type PageWords } from "./words.ts";
@@ -35,7 +33,7 @@ export interface Page {
 }
 
 /** The page of a rule in one language. */
-export function pageOf(rule: RulePage, shown: Shown, lang: Lang): Page {
+export function pageOf(rule: DescribedRule, shown: Shown, lang: Lang): Page {
   const words = PAGE_WORDS[lang];
   const { severity, worst } = rule;
   const named = words.severity[severity];
@@ -82,15 +80,15 @@ function section(title: string, tree: Tree, words: PageWords): readonly Block[] 
   return files.length === 0 ? [] : [heading(title), ...files];
 }
 
-function findingBlock({ id }: RulePage, { found }: Shown, lang: Lang): Block {
-  const { message, help } = textOf(lang, { id, ...found });
-  const { advice, record } = adviceOf({ help, corrected: found.corrected });
+function findingBlock({ id }: DescribedRule, { found }: Shown, lang: Lang): Block {
+  const { params, corrected } = found;
+  const { message, help } = findingText(lang, { id, params });
   return {
     kind: "finding",
     severity: found.severity,
     message,
-    advice,
-    record: record === null ? null : { label: PAGE_WORDS[lang].publish, text: record },
+    advice: help,
+    record: corrected === null ? null : { label: PAGE_WORDS[lang].publish, text: corrected },
     commands: found.commands,
   };
 }
@@ -99,7 +97,7 @@ function alsoBlocks({ also }: Shown, words: PageWords): readonly Block[] {
   return also.length === 0 ? [] : [text(`${words.also}: ${also.map(({ id, why }) => `${id} (${why})`).join("; ")}`)];
 }
 
-function settingsBlocks({ id, severity, options = {} }: RulePage, words: PageWords): readonly Block[] {
+function settingsBlocks({ id, severity, options = {} }: DescribedRule, words: PageWords): readonly Block[] {
   const own = Object.entries(options).map(([name, value]) => `${name}: ${value}`);
   const others = (["error", "warning", "info"] as const).filter((other) => other !== severity).join(", ");
   const value = own.length === 0 ? `off # ${others}` : `{ ${own.join(", ")} } # off, ${others}`;

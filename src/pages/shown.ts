@@ -1,4 +1,3 @@
-import type { Severity } from "../config/types.ts";
 import type { Finding } from "../rules/finding.ts";
 import type { Example, Tree } from "./example.ts";
 import { USUAL_SENDERS } from "./usual.ts";
@@ -9,11 +8,10 @@ export interface Shown extends Pick<Example, "both" | "base" | "earlier" | "bad"
 }
 
 /** What of a finding a page shows. */
-export interface Found extends Pick<Finding, "message" | "help"> {
-  readonly severity: Severity;
+export interface Found extends Pick<Finding, "severity"> {
+  /** What its words take. */
+  readonly params: object;
   readonly corrected: string | null;
-  /** What its words take, where they have parameters. */
-  readonly params?: object;
   /** How it can be seen by hand. */
   readonly commands: readonly string[];
 }
@@ -21,8 +19,8 @@ export interface Found extends Pick<Finding, "message" | "help"> {
 /** An example with its finding. The senders list is always shown, since every finding is about one of it. */
 export function shownOf(example: Example, finding: Finding): Shown {
   const { both, base, earlier, bad, good, also } = example;
-  const { severity, message, help, corrected = null, params, evidence } = finding;
-  const found: Found = { severity, message, help, corrected, commands: evidence.map((e) => e.command) };
+  const { severity, params, corrected = null, evidence } = finding;
+  if (params === undefined) throw new Error(`${finding.id} has no parameters`);
   return {
     both: hasList(both) || hasList(bad) ? both : { [USUAL_SENDERS.file]: USUAL_SENDERS.text, ...both },
     base,
@@ -30,7 +28,7 @@ export function shownOf(example: Example, finding: Finding): Shown {
     bad,
     good,
     also,
-    found: params === undefined ? found : { ...found, params },
+    found: { severity, params, corrected, commands: evidence.map((e) => e.command) },
   };
 }
 

@@ -6,6 +6,7 @@ import { byPlace, otherSubjects, unknownGroups, unknownSubject, unknownWhy, type
 import { blindnessOf } from "./headline.ts";
 import { news, open, type ReportInput } from "./model.ts";
 import { blindAdvice, blindText } from "./words/headline.ts";
+import { helpWithRecord } from "../rules/publish.ts";
 
 /** GitHub shows so many of each level a step and hides the rest. */
 const MOST = 10;
@@ -91,7 +92,7 @@ function command(level: "error" | "warning", group: FindingGroup): CommandLine {
   const { shown, more } = otherSubjects(group);
   const same = shown.length === 0 ? "" : ` The same for ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`;
   const properties: Properties = location === null ? [["title", finding.id]] : placeOf(location, finding.id);
-  return workflowCommand(level, properties, `${finding.message}.${same} ${finding.help}`);
+  return workflowCommand(level, properties, `${finding.message}.${same} ${helpWithRecord("en", finding)}`);
 }
 
 /** What GitHub does not show, in words; null when it shows all. */

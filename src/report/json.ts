@@ -10,6 +10,7 @@ import { lettersOf } from "./drafts/of-finding.ts";
 import { loosenings, type ReportInput } from "./model.ts";
 import { providersJson } from "./providers.ts";
 import { recordsJson } from "./records-json.ts";
+import { helpWithRecord } from "../rules/publish.ts";
 
 const MAX_CIDRS = 2000;
 /** Findings that get their letters; nobody writes more, and a report of ten thousand addresses stays small. */
@@ -61,9 +62,16 @@ function listOf(list: string | null): { list?: string } {
 function findingJson(f: JudgedFinding): object {
   return {
     ...{ id: f.id, severity: f.severity, change: f.change, subject: f.subject, sender: f.sender, ...listOf(f.list) },
-    ...{ message: f.message, help: f.help, location: f.location, evidence: f.evidence, fingerprint: f.fingerprint },
+    ...{
+      message: f.message,
+      help: helpWithRecord("en", f),
+      location: f.location,
+      evidence: f.evidence,
+      fingerprint: f.fingerprint,
+    },
     ...{ acceptedUntil: f.acceptedUntil, since: f.since, cause: f.cause, degree: f.degree },
     corrected: f.corrected ?? null,
+    ...(f.params === undefined ? {} : { params: f.params }),
     issue: f.issue ?? null,
   };
 }

@@ -1,6 +1,7 @@
 import { xml } from "./escape.ts";
 import { open, type ReportInput } from "./model.ts";
 import { senderRows, type SenderRow } from "./table.ts";
+import { helpWithRecord } from "../rules/publish.ts";
 
 /** One case of the suite: a check and what it was about. */
 interface Case {
@@ -32,7 +33,7 @@ export function renderJunit(input: ReportInput): string {
   };
   for (const f of open(input)) {
     const place = f.location === null ? "" : ` (${f.location.file}:${f.location.line})`;
-    const text = `${f.message}${place}. ${f.help}`;
+    const text = `${f.message}${place}. ${helpWithRecord("en", f)}`;
     const made = at(f.id, f.subject, f.list, f.sender);
     (f.severity === "error" ? made.failures : made.notes).push(text);
   }

@@ -1,5 +1,5 @@
-import { NEED_TEXT, type Requirement } from "../checks/provider/catalogue.ts";
-import { scoreProviders, type Mark, type ProviderScore, type RequirementScore } from "../checks/provider/score.ts";
+import { NEED_TEXT, type Requirement } from "../rules/provider/catalogue.ts";
+import { scoreProviders, type Mark, type ProviderScore, type RequirementScore } from "../rules/provider/score.ts";
 import type { Facts } from "../facts/types.ts";
 import { code, forLog, markdown } from "./escape.ts";
 

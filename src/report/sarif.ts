@@ -1,4 +1,4 @@
-import type { Check } from "../checks/check.ts";
+import type { DescribedRule } from "../rules/text.ts";
 import type { JudgedFinding } from "../compare/types.ts";
 import type { Location } from "../text/problem.ts";
 import { excerpt, printable } from "../text/printable.ts";
@@ -6,6 +6,7 @@ import { markdown } from "./escape.ts";
 import { open, type ReportInput } from "./model.ts";
 import { isInside } from "./place.ts";
 import { ruleUrl } from "./rule-link.ts";
+import { helpWithRecord } from "../rules/publish.ts";
 
 const LEVELS = { error: "error", warning: "warning", info: "note" } as const;
 const SEVERITIES = { error: "error", warning: "warning", info: "recommendation" } as const;
@@ -20,7 +21,7 @@ const FALLBACK = ".github/mailworthy.yml";
  * SARIF 2.1.0 for GitHub code scanning: every property that it calls required is given, and every location is a file of
  * the repository. A finding without such a place stands at the first line of the senders list.
  */
-export function renderSarif(input: ReportInput, checks: readonly Check[]): string {
+export function renderSarif(input: ReportInput, checks: readonly DescribedRule[]): string {
   const indexes = new Map(checks.map((check, index) => [check.id, index]));
   const list = input.facts.senders.find((s) => s.at !== null && isInside(s.at.file))?.at?.file ?? FALLBACK;
   const results = open(input)
@@ -52,7 +53,7 @@ function categoryOf(name: string | null): string {
 function resultOf(finding: JudgedFinding, ruleIndex: number | undefined, list: string): object {
   return {
     ...{ ruleId: finding.id, ...(ruleIndex === undefined ? {} : { ruleIndex }), level: LEVELS[finding.severity] },
-    message: { text: plainMessage(`${finding.message}. ${finding.help}`) },
+    message: { text: plainMessage(`${finding.message}. ${helpWithRecord("en", finding)}`) },
     locations: [{ physicalLocation: physical(finding.location, list) }],
     // The only fingerprint that GitHub reads; it is of the finding, not of a line.
     partialFingerprints: { primaryLocationLineHash: `${finding.fingerprint}:1`, "mailworthy/v1": finding.fingerprint },
@@ -72,7 +73,7 @@ function physical(location: Location | null, list: string): object {
   };
 }
 
-function ruleOf(check: Check, version: string): object {
+function ruleOf(check: DescribedRule, version: string): object {
   const [category = ""] = check.id.split("/");
   const sources = check.references.join(", ");
   return {

@@ -44,6 +44,7 @@ const finding = z.looseObject({
   cause: text,
   degree: z.number().nullable(),
   corrected: text.nullable().optional().describe("The SPF record to publish instead"),
+  params: z.looseObject({}).optional().describe("What the rule's words are made of, in every language"),
   issue: z.int().positive().nullable().optional().describe("The tracking issue of a known regression"),
   drafts: z
     .array(z.looseObject({ language: z.enum(["en", "ja"]), to: text, subject: text, body: text }))

@@ -42,15 +42,83 @@ import { ptrInvalidName } from "./ptr/invalid-name.ts";
 import { ptrMissing } from "./ptr/missing.ts";
 import { ptrMultipleNames } from "./ptr/multiple-names.ts";
 import { ptrNotConfirmed } from "./ptr/not-confirmed.ts";
+import { spfAllowsEveryone } from "./spf/allows-everyone.ts";
+import { spfDuplicateInclude } from "./spf/duplicate-include.ts";
+import { spfDuplicateTerm } from "./spf/duplicate-term.ts";
+import { spfIgnoredTerms } from "./spf/ignored-terms.ts";
+import { spfIncludeGone } from "./spf/include-gone.ts";
+import { spfIncludeLoop } from "./spf/include-loop.ts";
+import { spfIncludeWithoutRecord } from "./spf/include-without-record.ts";
+import { spfInvisibleCharacter } from "./spf/invisible-character.ts";
+import { spfMissing } from "./spf/missing.ts";
+import { spfMultipleRecords } from "./spf/multiple-records.ts";
+import { spfNearLookupLimit } from "./spf/near-lookup-limit.ts";
+import { spfNeutralAll } from "./spf/neutral-all.ts";
+import { spfNoAll } from "./spf/no-all.ts";
+import { spfOverlappingRange } from "./spf/overlapping-range.ts";
+import { spfParkedWithoutReject } from "./spf/parked-without-reject.ts";
+import { spfPerMessageLookup } from "./spf/per-message-lookup.ts";
+import { spfPrivateRange } from "./spf/private-range.ts";
+import { spfPtrMechanism } from "./spf/ptr-mechanism.ts";
+import { spfRangeHostBits } from "./spf/range-host-bits.ts";
+import { spfRemoved } from "./spf/removed.ts";
+import { spfSenderNotAuthorized } from "./spf/sender-not-authorized.ts";
+import { spfStringSplitting } from "./spf/string-splitting.ts";
+import { spfSyntax } from "./spf/syntax.ts";
+import { spfTakeover } from "./spf/takeover.ts";
+import { spfTooLong } from "./spf/too-long.ts";
+import { spfTooManyLookups } from "./spf/too-many-lookups.ts";
+import { spfTooManyNames } from "./spf/too-many-names.ts";
+import { spfTooManyVoidLookups } from "./spf/too-many-void-lookups.ts";
+import { spfType99 } from "./spf/type-99.ts";
+import { spfTypo } from "./spf/typo.ts";
+import { spfUnknownModifier } from "./spf/unknown-modifier.ts";
+import { spfUnreachableTerm } from "./spf/unreachable-term.ts";
+import { spfUnwantedSender } from "./spf/unwanted-sender.ts";
+import { spfWeakened } from "./spf/weakened.ts";
+import { spfWideRange } from "./spf/wide-range.ts";
 import { volumeJump } from "./volume/jump.ts";
 import { volumeNotWarmedUp } from "./volume/not-warmed-up.ts";
 import { zoneCnameBesideOthers } from "./zone/cname-beside-others.ts";
 import { zoneDelegationHidesMail } from "./zone/delegation-hides-mail.ts";
 import { zoneMissingFinalDot } from "./zone/missing-final-dot.ts";
 import { zoneNameDeleted } from "./zone/name-deleted.ts";
-import { zoneRecordShadowed } from "./zone/record-shadowed.ts";
-/** Every rule, in the order in which the docs list them. */
+import { zoneRecordShadowed } from "./zone/record-shadowed.ts"; /** Every rule, in the order in which the docs list them. */
 export const RULES = [
+  spfMissing,
+  spfMultipleRecords,
+  spfSyntax,
+  spfTooManyLookups,
+  spfNearLookupLimit,
+  spfTooManyVoidLookups,
+  spfIncludeWithoutRecord,
+  spfIncludeLoop,
+  spfIncludeGone,
+  spfAllowsEveryone,
+  spfNeutralAll,
+  spfNoAll,
+  spfPtrMechanism,
+  spfIgnoredTerms,
+  spfDuplicateTerm,
+  spfTooLong,
+  spfStringSplitting,
+  spfPrivateRange,
+  spfWideRange,
+  spfRangeHostBits,
+  spfOverlappingRange,
+  spfUnknownModifier,
+  spfInvisibleCharacter,
+  spfTypo,
+  spfType99,
+  spfTooManyNames,
+  spfTakeover,
+  spfUnreachableTerm,
+  spfDuplicateInclude,
+  spfPerMessageLookup,
+  spfSenderNotAuthorized,
+  spfUnwantedSender,
+  spfParkedWithoutReject,
+  spfWeakened,
   heloNotResolving,
   heloMismatch,
   heloSpfFail,
@@ -72,6 +140,7 @@ export const RULES = [
   mxNullBesideOthers,
   mxTargetIsCname,
   mxNone,
+  spfRemoved,
   dkimRemoved,
   dkimMissing,
   dkimMultipleKeys,

@@ -1,6 +1,8 @@
 import type { InLang, Lang } from "../core/lang.ts";
 import { excerpt } from "../text/printable.ts";
 import type { Finding } from "./finding.ts";
+import { RULES } from "./registry.ts";
+import type { Rule } from "./rule.ts";
 import { RULE_WORDS, type RuleWords } from "./words/words.ts";
 
 const BY_ID: InLang<ReadonlyMap<string, RuleWords<never>>> = {
@@ -29,16 +31,48 @@ export function findingText(lang: Lang, { id, params }: { readonly id: string; r
   return { message: excerpt(words.message(params), MAX_MESSAGE), help: excerpt(words.help(params), MAX_HELP) };
 }
 
+/** The same of parameters that come from a file: null where they are none of this version's. */
+export function freshText(lang: Lang, said: { readonly id: string; readonly params: object }): FindingText | null {
+  try {
+    return findingText(lang, said);
+  } catch {
+    return null;
+  }
+}
+
 /**
- * The same of a finding that may come from a file: one of version 1 has no parameters, and one of another version may
- * have others. Those keep the English in which they were written.
+ * What a finding says in a language. One that version 1 wrote has no parameters, and one of another version may have
+ * others: those keep the English in which they were written.
  */
 export function textOf(lang: Lang, finding: Pick<Finding, "id" | "params" | "message" | "help">): FindingText {
-  const written = { message: finding.message, help: finding.help };
-  if (lang === "en" || finding.params === undefined) return written;
-  try {
-    return findingText(lang, { id: finding.id, params: finding.params });
-  } catch {
-    return written;
-  }
+  const { id, params, message, help } = finding;
+  const written = { message, help };
+  if (lang === "en" || params === undefined) return written;
+  return freshText(lang, { id, params }) ?? written;
+}
+
+/** A rule as documents and reports of rules show it. */
+export interface DescribedRule
+  extends
+    Pick<Rule, "id" | "severity" | "worst" | "references" | "options">,
+    Pick<RuleWords<never>, "title" | "why" | "fix"> {}
+
+/** Every rule with its words, in the order in which the docs list them. */
+export function describedRules(lang: Lang): readonly DescribedRule[] {
+  return RULES.map((rule: Rule): DescribedRule => {
+    const words = ruleWords(lang, rule.id);
+    if (words === undefined) throw new Error(`the rule ${rule.id} has no words`);
+    const { id, severity, worst, references, options } = rule;
+    const { title, why, fix } = words;
+    return {
+      id,
+      severity,
+      references,
+      title,
+      why,
+      fix,
+      ...(worst === undefined ? {} : { worst }),
+      ...(options === undefined ? {} : { options }),
+    };
+  });
 }

@@ -1,5 +1,6 @@
 import type { Change, JudgedFinding } from "../../compare/types.ts";
 import type { ReportFile } from "../../report/schema.ts";
+import { freshText, type FindingText } from "../../rules/text.ts";
 
 /**
  * The findings of all shards. Two shards that share an address find the same: it is told once. `comparing`: the
@@ -35,12 +36,18 @@ export function togetherOf(changes: readonly (Change | null)[]): Change | null {
 }
 
 function findingOf(row: ReportFile["findings"][number], comparing: boolean): JudgedFinding {
-  const { id, severity, change, subject, sender, message, help, location, evidence, corrected, issue } = row;
+  const { id, severity, change, subject, sender, location, evidence, corrected, issue, params } = row;
   const { fingerprint, acceptedUntil, since, cause, degree, list = null } = row;
   return {
-    ...{ id, severity, change, subject, sender, list, message, help, location, evidence },
+    ...{ id, severity, change, subject, sender, list, location, evidence, ...saidBy(row) },
+    ...(params === undefined ? {} : { params }),
     ...{ fingerprint, acceptedUntil, since, cause, degree },
     ...(corrected === null || corrected === undefined ? {} : { corrected }),
     ...(comparing || issue === null || issue === undefined ? {} : { issue }),
   };
+}
+
+/** The help of JSON ends with the record to publish; where the parameters are there, it is said anew without it. */
+function saidBy({ id, params, message, help }: ReportFile["findings"][number]): FindingText {
+  return params === undefined ? { message, help } : (freshText("en", { id, params }) ?? { message, help });
 }

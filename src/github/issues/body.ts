@@ -5,6 +5,7 @@ import type { JudgedFinding } from "../../compare/types.ts";
 import { cutBody } from "../cut.ts";
 import type { Cause } from "./cause.ts";
 import { carriedOf, markerLine, markerOf } from "./marker.ts";
+import { helpWithRecord } from "../../rules/publish.ts";
 
 const MOST_ROWS = 100;
 const MOST_COMMANDS = 40;
@@ -20,7 +21,7 @@ export function issueBody(cause: Cause, report: ReportInput, runUrl: string | nu
     ...table(cause.findings),
     "### What to do",
     "",
-    ...unique(cause.findings.map((f) => f.help))
+    ...unique(cause.findings.map((f) => helpWithRecord("en", f)))
       .slice(0, 20)
       .map((help) => `- ${markdown(help)}`),
     ...removalPages(cause, report),

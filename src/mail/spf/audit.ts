@@ -8,17 +8,17 @@ import { subtract, toSet, type IpSet } from "../../ip/set.ts";
 import { known, unknown, type Fact } from "../known.ts";
 import { authorizedRanges } from "./authorized.ts";
 import { isSpfRecord, parseSpf } from "./parse.ts";
-import { budgetIssues } from "./issues-budget.ts";
-import { recordIssues } from "./issues-record.ts";
-import { treeIssues } from "./issues-tree.ts";
-import { rootIssues } from "./issues-root.ts";
-import { issue } from "./issue.ts";
+import { budgetNotices } from "./notices-budget.ts";
+import { recordNotices } from "./notices-record.ts";
+import { treeNotices } from "./notices-tree.ts";
+import { rootNotices } from "./notices-root.ts";
+import { notice, type SpfNotice } from "./notice.ts";
 import { nodesOf } from "./nodes.ts";
 import { termsOf, withRecord, without } from "./rewrite.ts";
 import { unregisteredNames } from "./takeover.ts";
 import { spfTree } from "./tree.ts";
 import { rawToName } from "./door.ts";
-import type { SpfDomain, SpfIncludeCost, SpfIssue, SpfNode } from "./types.ts";
+import type { SpfDomain, SpfIncludeCost, SpfNode } from "./types.ts";
 
 /** From so many lookups on it is worth knowing which include gives what. */
 const NEAR_LIMIT = 8;
@@ -47,15 +47,15 @@ export async function auditDomain(door: Dns, domain: Name, addresses: readonly I
     includeCosts(dns, tree, addresses),
   ]);
   const noted = [
-    ...rootIssues(domain, txt, () => termsOf(addressSet(addresses))),
+    ...rootNotices(domain, txt, () => termsOf(addressSet(addresses))),
     ...old,
-    ...budgetIssues(tree, includes),
-    ...treeIssues(tree, unregistered),
+    ...budgetNotices(tree, includes),
+    ...treeNotices(tree, unregistered),
     ...nodesOf(tree).flatMap((node) =>
-      node.record === null || node.status !== "ok" ? [] : recordIssues(node, node === tree),
+      node.record === null || node.status !== "ok" ? [] : recordNotices(node, node === tree),
     ),
   ];
-  const issues = await Promise.all(noted.map((i) => withoutDouble(dns, tree, authorized, i)));
+  const notices = await Promise.all(noted.map((i) => withoutDouble(dns, tree, authorized, i)));
   const { lookups, voidLookups } = tree;
   const evidence = [evidenceOf(question, outcome)];
   const notAsked = dns.notAsked();
@@ -64,7 +64,7 @@ export async function auditDomain(door: Dns, domain: Name, addresses: readonly I
     tree,
     lookups,
     voidLookups,
-    issues,
+    notices,
     authorized: counted(authorized, dns),
     evidence,
     includes,
@@ -83,19 +83,13 @@ function addressSet(addresses: readonly Ip[]): IpSet {
 }
 
 /** RFC 7208 §3.1: the SPF type (99) is no longer asked for. Asked once a domain; where DNS does not say, nothing is said. */
-async function oldType(dns: Dns, domain: Name, hasTxt: boolean): Promise<readonly SpfIssue[]> {
+async function oldType(dns: Dns, domain: Name, hasTxt: boolean): Promise<readonly SpfNotice[]> {
   const outcome = await dns.ask({ name: domain, type: "SPF" });
   if (outcome.kind === "error" || !outcome.records.some((rr) => rr.data.type === "SPF")) return [];
   const record = outcome.records.flatMap((rr) => (rr.data.type === "SPF" ? [rr.data.strings.join("")] : []))[0] ?? "";
   const valid = isSpfRecord(record) && parseSpf(record).errors.length === 0;
-  return [
-    issue(
-      ...(["spf/type-99", domain, "type-99"] as const),
-      `${domain} has a record of the old type SPF (99) ${hasTxt ? "beside" : "instead of"} the TXT record; no receiver asks for it (RFC 7208 §3.1)`,
-      hasTxt ? "Delete the record of type SPF." : "Publish the same text as TXT, and delete the record of type SPF.",
-      { corrected: hasTxt || !valid ? null : record },
-    ),
-  ];
+  const more = { corrected: hasTxt || !valid ? null : record };
+  return [notice("type-99", domain, "type-99", { domain, hasTxt }, more)];
 }
 
 /** What each include or redirect of the own record costs, and how many of the list's addresses it lets pass. */
@@ -114,8 +108,8 @@ async function includeCosts(dns: Dns, tree: SpfNode, addresses: readonly Ip[]): 
 }
 
 /** A doubled include of the own record may go when the same addresses still pass without it. */
-async function withoutDouble(dns: Dns, tree: SpfNode, now: Fact<IpSet>, found: SpfIssue): Promise<SpfIssue> {
-  if (found.id !== "spf/duplicate-include" || tree.record === null || !now.known) return found;
+async function withoutDouble(dns: Dns, tree: SpfNode, now: Fact<IpSet>, found: SpfNotice): Promise<SpfNotice> {
+  if (found.code !== "duplicate-include" || tree.record === null || !now.known) return found;
   const { record } = parseSpf(tree.record);
   const terms = record.terms.filter(
     (t) => t.kind === "directive" && t.mechanism.name === "include" && rawToName(t.mechanism.domain) === found.cause,

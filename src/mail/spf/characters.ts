@@ -1,3 +1,5 @@
+import type { NamedCharacters } from "./notice.ts";
+
 /** A character that has no place in an SPF record (RFC 7208 §12 knows printable ASCII and the space only). */
 export interface OddCharacter {
   /** Counts characters (bytes) from 1 in the record. */
@@ -124,8 +126,8 @@ export function cleaned(text: string): string | null {
   return (clean + text.slice(at)).replace(/ {2,}/g, " ").trim();
 }
 
-/** `U+200B zero width space at column 15, …`: at most three. */
-export function namedCharacters(odd: readonly OddCharacter[]): string {
-  const shown = odd.slice(0, 3).map((c) => `${c.name} at column ${c.column}`);
-  return `${shown.join(", ")}${odd.length > 3 ? ` and ${odd.length - 3} more` : ""}`;
+/** The first three as people are told of them; null when there is none. */
+export function namedCharacters(odd: readonly OddCharacter[]): NamedCharacters | null {
+  if (odd.length === 0) return null;
+  return { first: odd.slice(0, 3).map(({ name, column }) => ({ name, column })), count: odd.length };
 }

@@ -4,7 +4,8 @@ import { contains } from "../../ip/range.ts";
 import { formatIp, parseIp, reverseName, type Ip } from "../../ip/ip.ts";
 import { nameToRaw, rawToName, recordOf, textsOf } from "./door.ts";
 import { expandMacros, fitName, needsLocalPart, type MacroContext } from "./macro.ts";
-import { macroStringProblem } from "./macro-syntax.ts";
+import { termFaultText } from "./term-fault.ts";
+import { macroStringFault } from "./macro-syntax.ts";
 import { parseSpf, type Directive, type Mechanism, type SpfRecord } from "./parse.ts";
 import { prefetch } from "./prefetch.ts";
 import type { SpfResult, SpfResultCode, SpfStep } from "./types.ts";
@@ -88,7 +89,7 @@ export class Evaluation {
       return this.stop(
         here,
         "permerror",
-        `${name}: ${error.message} (column ${error.span.column}: ${error.term})`,
+        `${name}: ${termFaultText(error.fault)} (column ${error.span.column}: ${error.term})`,
         error.term,
       );
     prefetch(this.dns, record, domain, this.fixed.ip, MAX_LOOKUPS - this.lookups);
@@ -269,7 +270,7 @@ export class Evaluation {
     if (name === null || name === "") return null;
     const found = await textsOf(this.dns, name, "TXT");
     const [text, ...more] = found.kind === "texts" ? found.texts : [];
-    if (text === undefined || more.length > 0 || macroStringProblem(text, true) !== null) return null;
+    if (text === undefined || more.length > 0 || macroStringFault(text, true) !== null) return null;
     return (await expandMacros(text, this.context(domain, false))).slice(0, MAX_EXPLANATION);
   }
 

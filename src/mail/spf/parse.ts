@@ -2,7 +2,8 @@ import { parseIp } from "../../ip/ip.ts";
 import { network, type IpRange } from "../../ip/range.ts";
 import { nearest } from "../../text/nearest.ts";
 import { excerpt } from "../../text/printable.ts";
-import { domainSpecProblem, macroStringProblem } from "./macro-syntax.ts";
+import { domainSpecFault, macroStringFault } from "./macro-syntax.ts";
+import type { TermFault } from "./term-fault.ts";
 import type { SpfQualifier, SpfSpan } from "./types.ts";
 
 interface TermBase {
@@ -43,7 +44,7 @@ export interface SpfSyntaxError {
   readonly span: SpfSpan;
   /** The term as written. */
   readonly term: string;
-  readonly message: string;
+  readonly fault: TermFault;
 }
 
 /** Is this TXT text an SPF record? `v=spf1` and then a space or the end (RFC 7208 §4.5). */
@@ -60,50 +61,53 @@ export function parseSpf(text: string): { readonly record: SpfRecord; readonly e
   for (const match of text.slice(6).matchAll(/[^ ]+/g)) {
     const span = { column: 7 + match.index, length: match[0].length };
     const parsed = parseTerm(match[0], span);
-    if (typeof parsed === "string") errors.push({ span, term: match[0], message: parsed });
+    if (isFault(parsed)) errors.push({ span, term: match[0], fault: parsed });
     else terms.push(parsed);
   }
   const single = (name: "redirect" | "exp"): Modifier | null => {
     const [first, second] = terms.filter((t): t is Modifier => t.kind === "modifier" && t.name === name);
-    if (second !== undefined)
-      errors.push({ span: second.span, term: second.text, message: `${name}= may stand only once` });
+    if (second !== undefined) errors.push({ span: second.span, term: second.text, fault: { code: "twice", name } });
     return first ?? null;
   };
   return { record: { text, terms, redirect: single("redirect"), exp: single("exp") }, errors };
 }
 
-function parseTerm(text: string, span: SpfSpan): Term | string {
+function isFault(parsed: Term | Mechanism | TermFault): parsed is TermFault {
+  return "code" in parsed;
+}
+
+function parseTerm(text: string, span: SpfSpan): Term | TermFault {
   const bad = /[^\x21-\x7e]/.exec(text);
-  if (bad !== null) return `a character that SPF does not allow (${excerpt(bad[0], 12)}, byte ${bad[0].charCodeAt(0)})`;
+  if (bad !== null) return { code: "character", character: excerpt(bad[0], 12), byte: bad[0].charCodeAt(0) };
   const modifier = /^([a-z][a-z0-9_.-]*)=(.*)$/i.exec(text);
   if (modifier?.[1] !== undefined && modifier[2] !== undefined)
     return parseModifier(modifier[1].toLowerCase(), modifier[2], text, span);
   const match = /^([+?~-]?)([a-z][a-z0-9_.-]*)(.*)$/i.exec(text);
-  if (match === null) return `${excerpt(text, 60)} is neither a mechanism nor a modifier`;
+  if (match === null) return { code: "no-term", text: excerpt(text, 60) };
   const mechanism = parseMechanism(match[2]?.toLowerCase() ?? "", match[3] ?? "");
-  if (typeof mechanism === "string") return mechanism;
+  if (isFault(mechanism)) return mechanism;
   return { kind: "directive", qualifier: (match[1] === "" ? "+" : match[1]) as SpfQualifier, mechanism, text, span };
 }
 
-function parseModifier(name: string, value: string, text: string, span: SpfSpan): Modifier | string {
+function parseModifier(name: string, value: string, text: string, span: SpfSpan): Modifier | TermFault {
   if (name === "redirect" || name === "exp") {
-    return domainSpecProblem(value) ?? { kind: "modifier", name, value, text, span };
+    return domainSpecFault(value) ?? { kind: "modifier", name, value, text, span };
   }
-  return macroStringProblem(value, true) ?? { kind: "modifier", name: "unknown", value, text, span };
+  return macroStringFault(value, true) ?? { kind: "modifier", name: "unknown", value, text, span };
 }
 
-function parseMechanism(name: string, rest: string): Mechanism | string {
+function parseMechanism(name: string, rest: string): Mechanism | TermFault {
   switch (name) {
     case "all":
-      return rest === "" ? { name } : "all takes no argument";
+      return rest === "" ? { name } : { code: "all-argument" };
     case "include":
     case "exists":
-      if (!rest.startsWith(":")) return `${name} needs a domain: ${name}:example.com`;
-      return domainSpecProblem(rest.slice(1)) ?? { name, domain: rest.slice(1) };
+      if (!rest.startsWith(":")) return { code: "needs-domain", name };
+      return domainSpecFault(rest.slice(1)) ?? { name, domain: rest.slice(1) };
     case "ptr":
       if (rest === "") return { name, domain: null };
-      if (!rest.startsWith(":")) return "ptr takes a domain and nothing else";
-      return domainSpecProblem(rest.slice(1)) ?? { name, domain: rest.slice(1) };
+      if (!rest.startsWith(":")) return { code: "ptr-argument" };
+      return domainSpecFault(rest.slice(1)) ?? { name, domain: rest.slice(1) };
     case "a":
     case "mx":
       return withCidr(name, rest);
@@ -112,7 +116,7 @@ function parseMechanism(name: string, rest: string): Mechanism | string {
       return addressMechanism(name, rest);
     default: {
       const near = nearest(name, MECHANISMS) ?? (/^ipv[46]$/.test(name) ? `ip${name.slice(3)}` : null);
-      return `${excerpt(name, 40)} is not a mechanism of SPF${near === null ? "" : ` (did you mean ${near}?)`}`;
+      return { code: "unknown-mechanism", name: excerpt(name, 40), near };
     }
   }
 }
@@ -123,26 +127,26 @@ function prefixOf(text: string | undefined, max: number): number | null {
   return /^(0|[1-9]\d{0,2})$/.test(text) && Number(text) <= max ? Number(text) : null;
 }
 
-function withCidr(name: "a" | "mx", rest: string): Mechanism | string {
+function withCidr(name: "a" | "mx", rest: string): Mechanism | TermFault {
   const cidr = /(?:\/(\d+))?(?:\/\/(\d+))?$/.exec(rest);
   const domainPart = rest.slice(0, rest.length - (cidr?.[0].length ?? 0));
   const prefix4 = prefixOf(cidr?.[1], 32);
   const prefix6 = prefixOf(cidr?.[2], 128);
-  if (prefix4 === null) return `/${cidr?.[1] ?? ""} is not an IPv4 prefix length (0 to 32)`;
-  if (prefix6 === null) return `//${cidr?.[2] ?? ""} is not an IPv6 prefix length (0 to 128)`;
+  if (prefix4 === null) return { code: "prefix", prefix: cidr?.[1] ?? "", family: 4, dual: true };
+  if (prefix6 === null) return { code: "prefix", prefix: cidr?.[2] ?? "", family: 6, dual: true };
   if (domainPart === "") return { name, domain: null, prefix4, prefix6 };
-  if (!domainPart.startsWith(":")) return `${excerpt(domainPart, 40)} cannot follow ${name}`;
-  return domainSpecProblem(domainPart.slice(1)) ?? { name, domain: domainPart.slice(1), prefix4, prefix6 };
+  if (!domainPart.startsWith(":")) return { code: "cannot-follow", text: excerpt(domainPart, 40), name };
+  return domainSpecFault(domainPart.slice(1)) ?? { name, domain: domainPart.slice(1), prefix4, prefix6 };
 }
 
-function addressMechanism(name: "ip4" | "ip6", rest: string): Mechanism | string {
+function addressMechanism(name: "ip4" | "ip6", rest: string): Mechanism | TermFault {
   const max = name === "ip4" ? 32 : 128;
   const match = /^:([^/]*)(?:\/(.*))?$/.exec(rest);
   const ip = parseIp(match?.[1] ?? "");
-  if (ip?.family !== (name === "ip4" ? 4 : 6))
-    return `${name} needs an IPv${name.slice(2)} address, with or without a prefix length`;
+  if (ip?.family !== (name === "ip4" ? 4 : 6)) return { code: "needs-address", name };
   const prefix = prefixOf(match?.[2], max);
-  if (prefix === null) return `/${excerpt(match?.[2] ?? "", 10)} is not a prefix length (0 to ${max})`;
+  if (prefix === null)
+    return { code: "prefix", prefix: excerpt(match?.[2] ?? "", 10), family: name === "ip4" ? 4 : 6, dual: false };
   const range = network(ip, prefix);
   return { name, range, exact: range.first === ip.value, prefix };
 }

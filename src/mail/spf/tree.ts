@@ -1,7 +1,8 @@
 import type { Dns, Name } from "../../dns/types.ts";
 import { excerpt } from "../../text/printable.ts";
 import { rawToName, recordOf, textsOf } from "./door.ts";
-import { parseSpf, type Directive, type SpfRecord } from "./parse.ts";
+import { parseSpf, type Directive, type SpfRecord, type SpfSyntaxError } from "./parse.ts";
+import { termFaultText } from "./term-fault.ts";
 import type { SpfNode, SpfTermFault } from "./types.ts";
 
 /** A record may nest as deep as it likes; what is over these bounds is said to be so. */
@@ -23,7 +24,10 @@ async function nodeOf(
   const leaf = (status: SpfNode["status"], detail: string, record: string | null = null): SpfNode => ({
     ...{ domain, record, status, detail, via, lookups: 0, voidLookups: 0, children: [], faults: [] },
   });
-  if (above.includes(domain)) return leaf("loop", `${domain} includes itself: ${[...above, domain].join(" → ")}`);
+  if (above.includes(domain)) {
+    const circle = [...above, domain];
+    return { ...leaf("loop", `${domain} includes itself: ${circle.join(" → ")}`), circle };
+  }
   if (above.length >= MAX_DEPTH || budget.left-- <= 0) return leaf("limit", "the tree is larger than is looked at");
   const found = await recordOf(dns, domain);
   switch (found.kind) {
@@ -43,11 +47,20 @@ async function nodeOf(
     case "record": {
       const { record, errors } = parseSpf(found.text);
       const error = errors[0];
-      if (error !== undefined)
-        return leaf("syntax", `column ${error.span.column}, ${excerpt(error.term, 60)}: ${error.message}`, found.text);
+      if (error !== undefined) return syntaxLeaf(leaf, error, found.text);
       return expand(dns, domain, via, [...above, domain], budget, record);
     }
   }
+}
+
+function syntaxLeaf(
+  leaf: (status: "syntax", detail: string, record: string) => SpfNode,
+  { span, term, fault }: SpfSyntaxError,
+  text: string,
+): SpfNode {
+  const shown = excerpt(term, 60);
+  const detail = `column ${span.column}, ${shown}: ${termFaultText(fault)}`;
+  return { ...leaf("syntax", detail, text), syntax: { column: span.column, term: shown, fault } };
 }
 
 async function expand(

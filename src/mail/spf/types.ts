@@ -1,6 +1,8 @@
 import type { IpRange } from "../../ip/range.ts";
 import type { DnsError, Name } from "../../dns/types.ts";
 import type { Evidence, Fact } from "../known.ts";
+import type { SpfNotice } from "./notice.ts";
+import type { TermFault } from "./term-fault.ts";
 
 /** RFC 7208 §2.6. */
 export type SpfResultCode = "none" | "neutral" | "pass" | "fail" | "softfail" | "temperror" | "permerror";
@@ -49,6 +51,10 @@ export interface SpfNode {
   readonly record: string | null;
   readonly status: "ok" | "no-record" | "nxdomain" | "multiple" | "syntax" | "loop" | "unknown" | "macro" | "limit";
   readonly detail: string;
+  /** The first term that cannot be read; only of status `syntax`. */
+  readonly syntax?: { readonly column: number; readonly term: string; readonly fault: TermFault };
+  /** The domains of the circle, the first again at the end; only of status `loop`. */
+  readonly circle?: readonly Name[];
   /** How the parent names it; null for the root. */
   readonly via: { readonly term: string; readonly kind: "include" | "redirect"; readonly span: SpfSpan } | null;
   /** Lookups of the subtree, this node's own terms and its children's included (RFC 7208 §4.6.4), not stopped at 10. */
@@ -79,22 +85,6 @@ export interface SpfIncludeCost {
   readonly listed: number | null;
 }
 
-/** A thing the audit noticed; each becomes one finding of the check with this id. */
-export interface SpfIssue {
-  /** `spf/…` id. */
-  readonly id: string;
-  /** The domain whose record holds the fault (may be a vendor's). */
-  readonly domain: Name;
-  /** The term or name that identifies the cause; goes into the fingerprint. */
-  readonly cause: string;
-  readonly message: string;
-  readonly help: string;
-  readonly span: SpfSpan | null;
-  readonly degree: number | null;
-  /** The corrected record, when one can be computed. */
-  readonly corrected: string | null;
-}
-
 /** All that is known of a domain's SPF without regard to one address. */
 export interface SpfDomain {
   readonly domain: Name;
@@ -102,7 +92,7 @@ export interface SpfDomain {
   /** Worst-case lookups of the whole tree: what a sender that matches nothing costs. */
   readonly lookups: number;
   readonly voidLookups: number;
-  readonly issues: readonly SpfIssue[];
+  readonly notices: readonly SpfNotice[];
   /** Addresses that pass, sorted and merged; null when it depends on macros, ptr or exists. Unknown parts make the fact unknown. */
   readonly authorized: Fact<readonly IpRange[]>;
   readonly evidence: readonly Evidence[];

@@ -1,11 +1,10 @@
-import { CHECKS } from "../../checks/all.ts";
+import { ruleWords } from "../../rules/text.ts";
 import type { JudgedFinding, Mode } from "../../compare/types.ts";
 import { count } from "../../text/printable.ts";
 import { adviceOf } from "../advice.ts";
 import { draftsOf } from "../drafts.ts";
 import { html, htmlLines } from "../escape.ts";
 import type { ReportInput } from "../model.ts";
-import { correctedOf } from "../corrected.ts";
 import { code, details, type Markup, type Section } from "./markup.ts";
 
 /** Findings shown in full; the rest is in the JSON report. */
@@ -13,8 +12,6 @@ const MOST = 500;
 const PROOFS = 20;
 /** Letters in two languages are long. */
 const LETTERS = 50;
-
-const WHY: ReadonlyMap<string, string> = new Map(CHECKS.map((check) => [check.id, check.why]));
 
 /** The findings, worst first, with a filter that needs no script. */
 export function findingsSection(input: ReportInput): Section {
@@ -43,9 +40,9 @@ function article(f: JudgedFinding, index: number, input: ReportInput): Markup {
   const resolved = f.change === "resolved";
   const settled = resolved || f.acceptedUntil !== null;
   const label = resolved ? "resolved" : settled ? "accepted" : f.severity;
-  const why = WHY.get(f.id);
-  const corrected = resolved ? null : correctedOf(f, input.facts);
-  const { advice, strings } = adviceOf(f);
+  const why = ruleWords("en", f.id)?.why;
+  const { advice, record, strings } = adviceOf(f);
+  const corrected = resolved ? null : record;
   const rows: readonly (readonly [string, Markup | null])[] = [
     ["Why it matters", why === undefined || resolved ? null : html(why)],
     ["What to do", f.help === "" || resolved ? null : html(advice)],

@@ -1,4 +1,4 @@
-import { scoreProviders, type ProviderScore, type RequirementScore } from "../../checks/provider/score.ts";
+import { scoreProviders, type ProviderScore, type RequirementScore } from "../../rules/provider/score.ts";
 import { html } from "../escape.ts";
 import type { ReportInput } from "../model.ts";
 import { requirementText, sendersText } from "../providers.ts";

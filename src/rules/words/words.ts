@@ -5,6 +5,7 @@ import { config as configEn } from "./en/config.ts";
 import { dnsbl as dnsblEn } from "./en/dnsbl.ts";
 import { volume as volumeEn } from "./en/volume.ts";
 import { zone as zoneEn } from "./en/zone.ts";
+import { spf as spfEn } from "./en/spf.ts";
 import { dkim as dkimEn } from "./en/dkim.ts";
 import { dmarc as dmarcEn } from "./en/dmarc.ts";
 import { helo as heloEn } from "./en/helo.ts";
@@ -14,6 +15,7 @@ import { config as configJa } from "./ja/config.ts";
 import { dnsbl as dnsblJa } from "./ja/dnsbl.ts";
 import { volume as volumeJa } from "./ja/volume.ts";
 import { zone as zoneJa } from "./ja/zone.ts";
+import { spf as spfJa } from "./ja/spf.ts";
 import { dkim as dkimJa } from "./ja/dkim.ts";
 import { dmarc as dmarcJa } from "./ja/dmarc.ts";
 import { helo as heloJa } from "./ja/helo.ts";
@@ -45,6 +47,28 @@ export type CategoryWords<C extends string> = {
 type Words = { readonly [Id in RuleId]: RuleWords<ParamsOf<Id>> };
 
 export const RULE_WORDS: InLang<Words> = {
-  en: { ...ptrEn, ...heloEn, ...mxEn, ...dkimEn, ...configEn, ...dnsblEn, ...volumeEn, ...zoneEn, ...dmarcEn },
-  ja: { ...ptrJa, ...heloJa, ...mxJa, ...dkimJa, ...configJa, ...dnsblJa, ...volumeJa, ...zoneJa, ...dmarcJa },
+  en: {
+    ...ptrEn,
+    ...heloEn,
+    ...mxEn,
+    ...dkimEn,
+    ...configEn,
+    ...dnsblEn,
+    ...volumeEn,
+    ...zoneEn,
+    ...spfEn,
+    ...dmarcEn,
+  },
+  ja: {
+    ...ptrJa,
+    ...heloJa,
+    ...mxJa,
+    ...dkimJa,
+    ...configJa,
+    ...dnsblJa,
+    ...volumeJa,
+    ...zoneJa,
+    ...spfJa,
+    ...dmarcJa,
+  },
 };

@@ -1,0 +1,45 @@
+import type { Sender } from "../../config/types.ts";
+import type { Facts } from "../../facts/types.ts";
+import type { UnknownReason } from "../../mail/known.ts";
+import { MAX_RANGE, MAX_SERVERS } from "../../mail/spf/servers.ts";
+import type { CheckOutcome } from "../finding.ts";
+import { serversText, type ServersOpen } from "./words.ts";
+
+/**
+ * What was not looked at of the servers of domains given alone. The cause of a row names the addresses that it is about
+ * as CIDR blocks with spaces between them, or is null for any address of the sender.
+ */
+export function serverOutcomes(facts: Facts): readonly CheckOutcome[] {
+  return facts.senders.flatMap((sender): readonly CheckOutcome[] => {
+    const found = facts.found.get(sender.id);
+    if (found === undefined) return [];
+    const { servers, ranges, left, open } = found;
+    return [
+      ...(open === null ? [] : [row(sender, open.reason, { code: "unknown", detail: open.detail }, null)]),
+      ...(servers.length > 0 || open !== null ? [] : [row(sender, "no-address", { code: "none" }, "")]),
+      ...ranges.map(({ term, cidr, addresses }) =>
+        row(sender, "bounded", { code: "range", term, addresses, bound: MAX_RANGE }, cidr),
+      ),
+      ...(left.addresses === 0
+        ? []
+        : [
+            row(
+              sender,
+              "bounded",
+              { code: "more", addresses: left.addresses, bound: MAX_SERVERS },
+              left.cidrs.join(" "),
+            ),
+          ]),
+    ];
+  });
+}
+
+function row(sender: Sender, reason: UnknownReason, open: ServersOpen, cause: string | null): CheckOutcome {
+  return {
+    kind: "not-checked",
+    notChecked: {
+      ...{ check: `servers/${open.code}`, subject: sender.id, sender: sender.id, list: null, cause },
+      ...{ reason, detail: serversText(open) },
+    },
+  };
+}

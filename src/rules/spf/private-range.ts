@@ -1,0 +1,7 @@
+import { noticeRule } from "./notices.ts";
+
+export const spfPrivateRange = noticeRule({
+  code: "private-range",
+  severity: "warning",
+  references: ["RFC 1918"],
+});

@@ -1,0 +1,7 @@
+import { noticeRule } from "./notices.ts";
+
+export const spfStringSplitting = noticeRule({
+  code: "string-splitting",
+  severity: "warning",
+  references: ["RFC 7208 §3.3"],
+});
