@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { LANGS } from "../../src/core/lang.ts";
 import { shownExample } from "../../src/pages/examples.ts";
@@ -15,6 +15,14 @@ import { report } from "../report/fixture.ts";
 import { exampleOf } from "./world.ts";
 
 const IDS = describedRules("en").map((rule) => rule.id);
+const HOWTOS = readdirSync("docs/howto");
+
+/** The files of the repository to which a Markdown text links. */
+function targets(text: string, from: string): readonly string[] {
+  const links = [...text.matchAll(/\]\((?!https:)([^)#]+)(?:#[^)]*)?\)/g)];
+  return links.map((m) => new URL(m[1] ?? "", `file:///${from}`).pathname.slice(1));
+}
+
 const AT_TAG = "https://github.com/mailworthy/mailworthy/blob/v1.2.3/";
 
 test("what is embedded is what docs/examples holds (npm run docs)", () => {
@@ -51,14 +59,30 @@ describe("links", () => {
   });
 
   test.each(LANGS)("those of a page and of the list lead to files (%s)", (lang) => {
-    const targets = (text: string, from: string): readonly string[] =>
-      [...text.matchAll(/\]\((?!https:)([^)#]+)\)/g)].map((m) => new URL(m[1] ?? "", `file:///${from}`).pathname);
     const pages = describedRules(lang).flatMap((rule) =>
       targets(renderMarkdown(pageOf(rule, shownExample(rule.id), lang)), pathOfPage(rule.id, lang)),
     );
     const all = [...pages, ...targets(renderIndex(lang), "docs/rules.md")];
     expect(all.length).toBeGreaterThan(3 * IDS.length);
-    expect([...new Set(all)].filter((path) => !existsSync(path.slice(1)))).toEqual([]);
+    expect([...new Set(all)].filter((path) => !existsSync(path))).toEqual([]);
+  });
+
+  test.each(["CONTRIBUTING.md", "docs/architecture.md", ...HOWTOS.map((file) => `docs/howto/${file}`)])(
+    "those of %s lead to files",
+    (file) => {
+      const wrong = targets(readFileSync(file, "utf8"), file).filter((path) => !existsSync(path));
+      expect(wrong).toEqual([]);
+    },
+  );
+
+  test("the files that a how-to names are there, but for the ones that it makes", () => {
+    const made = ["src/rules/mx/duplicate-target.ts", "docs/examples/mx/duplicate-target.yml"];
+    const also = ["docs/rules/mx/duplicate-target.md", "src/zones/route53/format.ts"];
+    const named = HOWTOS.flatMap((file) => [
+      ...readFileSync(`docs/howto/${file}`, "utf8").matchAll(/`((?:src|docs|schema|__tests__)\/[\w./-]+\.\w+)`/g),
+    ]).map((m) => m[1] ?? "");
+    expect(named.length).toBeGreaterThan(20);
+    expect(named.filter((path) => !existsSync(path) && ![...made, ...also].includes(path))).toEqual([]);
   });
 
   test("the old anchors stand in the list", () => {
