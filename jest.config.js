@@ -16,8 +16,8 @@ const config = {
       },
     ],
   },
-  // Tests start git, and a large process takes long to fork.
-  workerIdleMemoryLimit: "300MB",
+  // Each suite leaves some of its modules behind; a new worker takes a second.
+  workerIdleMemoryLimit: "1GB",
   // A bound for what hangs, not a measure of speed: load must not break a test.
   testTimeout: 300_000,
 };

@@ -6,6 +6,7 @@ import { workspaceOf } from "../src/app/workspace.ts";
 import { nodeDisk } from "../src/core/disk.ts";
 import type { TextStream } from "../src/core/stream.ts";
 import { nodeNetwork } from "../src/dns/network.ts";
+import { launchedProcess } from "./launcher.ts";
 import { createWriter } from "../src/report/writer.ts";
 
 export interface Ran {
@@ -65,6 +66,7 @@ export function testIo(options: RunOptions = {}): Io & { readonly stdout: Kept; 
     sleep: (ms) => new Promise((resolve) => void setTimeout(resolve, ms)),
     random: Math.random,
     network: nodeNetwork(options.env ?? {}),
+    runProcess: launchedProcess,
   };
 }
 

@@ -5,6 +5,7 @@ import { nodeDisk } from "./core/disk.ts";
 import { bugText } from "./core/failure.ts";
 import type { TextStream } from "./core/stream.ts";
 import { nodeNetwork } from "./dns/network.ts";
+import { nodeProcess } from "./git/processes.ts";
 import type { Writer } from "./report/writer.ts";
 import { printable } from "./text/printable.ts";
 
@@ -20,6 +21,7 @@ export function nodeIo(): Io {
     sleep: (ms) => new Promise((resolve) => void setTimeout(resolve, ms)),
     random: Math.random,
     network: nodeNetwork(process.env),
+    runProcess: nodeProcess,
   };
 }
 

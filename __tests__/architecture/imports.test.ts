@@ -82,7 +82,7 @@ describe("architecture", () => {
 
   test("one file starts processes, and only git", () => {
     const starting = files.filter((f) => /"node:child_process"/.test(readFileSync(f, "utf8")));
-    expect(starting.map((f) => relative(SRC, f))).toEqual([join("git", "run.ts")]);
+    expect(starting.map((f) => relative(SRC, f))).toEqual([join("git", "processes.ts")]);
   });
 
   test("nothing global is read below the edges: no process, no clock, no chance", () => {

@@ -1,8 +1,8 @@
-import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { launched } from "../launcher.ts";
 import { cli } from "../run.ts";
 
 interface Report {
@@ -35,9 +35,7 @@ function write(file: string, text: string): void {
 }
 
 function git(...args: readonly string[]): void {
-  execFileSync("git", ["-c", "user.name=T", "-c", "user.email=t@example.com", ...args], {
-    ...{ cwd: dir, stdio: ["ignore", "pipe", "pipe"] },
-  });
+  launched("git", ["-c", "user.name=T", "-c", "user.email=t@example.com", ...args], { cwd: dir });
 }
 
 function commit(message: string): void {

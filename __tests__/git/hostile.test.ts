@@ -287,11 +287,11 @@ describe("a name is a directory or a commit, never one for the other", () => {
 test("a linked work tree and a submodule are repositories", () => {
   const other = join(L.dir, "linked");
   git(work, "worktree", "add", "-q", "--detach", other, head);
-  const linked = stateOf("origin/main", [], { directory: other, env: at(other).env });
+  const linked = stateOf("origin/main", [], { ...at(other), directory: other });
   expect(linked.ok ? linked.value.files.read("dns/x.zone") : linked.error).toBe("base");
   git(work, "submodule", "add", "-q", `file://${L.origin}`, "sub");
   const sub = join(work, "sub");
-  const own = { directory: sub, env: { PATH: process.env["PATH"] } };
+  const own = { ...at(sub), env: { PATH: process.env["PATH"] } };
   const state = stateOf("origin/main", [], own);
   expect(state.ok ? state.value.files.read("dns/x.zone") : state.error).toBe("base");
 });

@@ -1,7 +1,7 @@
-import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { launched, launchedProcess } from "../launcher.ts";
 import type { Env, Place } from "../../src/git/repository.ts";
 
 const NAMES = { GIT_AUTHOR_NAME: "T", GIT_AUTHOR_EMAIL: "t@example.com" };
@@ -14,14 +14,17 @@ const ENV = {
   GIT_CONFIG_NOSYSTEM: "1",
 };
 
+/** Without the upkeep that git starts in a process of its own. */
+const SETTINGS = [
+  "init.defaultBranch=main",
+  "protocol.file.allow=always",
+  "maintenance.auto=false",
+  "gc.auto=0",
+].flatMap((setting) => ["-c", setting]);
+
 /** Git as a person runs it: none of the product's care. */
 export function git(directory: string, ...args: readonly string[]): string {
-  return execFileSync("git", ["-c", "init.defaultBranch=main", "-c", "protocol.file.allow=always", ...args], {
-    cwd: directory,
-    env: ENV,
-    encoding: "utf8",
-    stdio: ["ignore", "pipe", "pipe"],
-  }).trim();
+  return launched("git", [...SETTINGS, ...args], { cwd: directory, env: ENV }).trim();
 }
 
 /** Writes files below a directory; null removes one. */
@@ -127,5 +130,9 @@ function checkedOut(work: string, origin: string, { ref, sha, depth, filter }: C
 
 /** A place with the runner's environment: nothing of the machine's own. */
 export function at(directory: string, env: Env = {}): Place {
-  return { directory, env: { PATH: process.env["PATH"], GITHUB_WORKSPACE: directory, ...env } };
+  return {
+    directory,
+    env: { PATH: process.env["PATH"], GITHUB_WORKSPACE: directory, ...env },
+    runProcess: launchedProcess,
+  };
 }

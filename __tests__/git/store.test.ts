@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,16 +6,15 @@ import { readIn, stateOf } from "../../src/app/zones-of.ts";
 import type { Place } from "../../src/git/repository.ts";
 import { openGit } from "../../src/git/run.ts";
 import { commitFiles } from "../../src/git/store.ts";
+import { launched, launchedProcess } from "../launcher.ts";
 
 const TOP = "$TTL 300\n@ SOA ns h 1 2 3 4 5\n@ NS ns\nns A 192.0.2.53\n";
 const root = realpathSync(mkdtempSync(join(tmpdir(), "mailworthy-git-")));
 const env = { PATH: process.env["PATH"] };
-const place = (directory = root): Place => ({ directory, env });
+const place = (directory = root): Place => ({ directory, env, runProcess: launchedProcess });
 const git = (...args: readonly string[]): string =>
-  execFileSync("git", ["-c", "user.name=t", "-c", "user.email=t@example.com", "-c", "commit.gpgsign=false", ...args], {
+  launched("git", ["-c", "user.name=t", "-c", "user.email=t@example.com", "-c", "commit.gpgsign=false", ...args], {
     cwd: root,
-    encoding: "utf8",
-    stdio: ["ignore", "pipe", "ignore"],
   });
 
 beforeAll(() => {

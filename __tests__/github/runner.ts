@@ -1,11 +1,11 @@
-import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { INPUTS } from "../../src/action/inputs.ts";
 import { run as runAction } from "../../src/action/run.ts";
 import type { Transport } from "../../src/github/api.ts";
 import { octokitTransport } from "../../src/github/octokit.ts";
+import { launched } from "../launcher.ts";
 import { run, testIo, type Ran } from "../run.ts";
 import { REPOSITORY, TOKEN, type PlayedGitHub } from "./server.ts";
 
@@ -40,14 +40,14 @@ export interface Workspace {
 
 export function workspace(github: PlayedGitHub): Workspace {
   const dir = mkdtempSync(join(tmpdir(), "mailworthy-github-"));
-  const [work, world, files] = [join(dir, "work"), join(dir, "world"), join(dir, "runner")];
+  const [work, changed, files] = [join(dir, "work"), join(dir, "world"), join(dir, "runner")];
   for (const path of [work, files]) mkdirSync(path);
-  cpSync("demo/zones", world, { recursive: true });
+  // Most tests change nothing of it.
+  let world = resolve("demo/zones");
   const git = (...args: readonly string[]): string =>
-    execFileSync("git", ["-c", "user.name=T", "-c", "user.email=t@example.com", ...args], {
-      ...{ cwd: work, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] },
-    }).trim();
-  git("init", "-q", "-b", "main");
+    launched("git", ["-c", "user.name=T", "-c", "user.email=t@example.com", ...args], { cwd: work }).trim();
+  git("init", "-q", "-b", "main", "--template=");
+  mkdirSync(join(work, ".git/hooks"));
   const envOf = (event: string, payload: object): Readonly<Record<string, string>> => {
     writeFileSync(join(files, "event.json"), JSON.stringify(payload));
     return {
@@ -67,15 +67,19 @@ export function workspace(github: PlayedGitHub): Workspace {
     dir: work,
     git,
     commit: (message) => {
-      const who = "-c user.name=T -c user.email=t@example.com";
+      const who = "-c user.name=T -c user.email=t@example.com -c maintenance.auto=false -c gc.auto=0";
       const all = `git add -A && git ${who} commit -q --allow-empty -m "$0" && git rev-parse HEAD`;
-      return execFileSync("sh", ["-c", all, message], { cwd: work, encoding: "utf8" }).trim();
+      return launched("sh", ["-c", all, message], { cwd: work }).trim();
     },
     write: (file, text) => {
       mkdirSync(join(work, file, ".."), { recursive: true });
       writeFileSync(join(work, file), text);
     },
-    world: (file, change) => writeFileSync(join(world, file), change(readFileSync(join(world, file), "utf8"))),
+    world: (file, change) => {
+      if (world !== changed) cpSync(world, changed, { recursive: true });
+      world = changed;
+      writeFileSync(join(world, file), change(readFileSync(join(world, file), "utf8")));
+    },
     remove: () => rmSync(dir, { recursive: true, force: true }),
     action: async (event, payload, inputs, env = {}) => {
       const all: Readonly<Record<string, string>> = { token: TOKEN, dns: `zones:${world}`, ...inputs };

@@ -228,13 +228,13 @@ describe("whole runs", () => {
   });
 
   test.each(KEY_FORMS)("a bounce that quotes our own zone: %s", async (form) => {
-    for (const text of TRIED[form]) {
+    const runs = TRIED[form].flatMap((text) => {
       const stdin = `550 5.7.1 Service unavailable; client [203.0.113.10] blocked using ${zone}; see ${text}\n`;
-      for (const more of [[], ["--json"]]) {
-        const ran = await cli(["bounce", "-", ...more], { env, stdin });
-        expect(ran.stdout).not.toBe("");
-        expect([ran.stdout, ran.stderr].filter(leaks)).toEqual([]);
-      }
+      return [[], ["--json"]].map((more) => cli(["bounce", "-", "--dns", `zones:${dir}`, ...more], { env, stdin }));
+    });
+    for (const ran of await Promise.all(runs)) {
+      expect(ran.stdout).not.toBe("");
+      expect([ran.stdout, ran.stderr].filter(leaks)).toEqual([]);
     }
   });
 

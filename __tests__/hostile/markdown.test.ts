@@ -6,7 +6,7 @@ import { issueBody } from "../../src/github/issues/body.ts";
 import { code, fenced, markdown, markdownHtml, mermaid } from "../../src/report/escape.ts";
 import { renderMarkdown } from "../../src/report/markdown.ts";
 import { printable } from "../../src/text/printable.ts";
-import { GITHUB_LIVE, live, partsOf, rendered } from "./github-markdown.ts";
+import { GITHUB_LIVE, live, partsOf, rendered, renderedAnew } from "./github-markdown.ts";
 import { hostileReport } from "./world.ts";
 
 /** Each comes alive somewhere on GitHub when it is written as it is. */
@@ -174,6 +174,11 @@ function expectDead(where: string, text: string): void {
 
 test.each(PLACES)("nothing that was tried is live, and all of it is read as it is: %s", (_, where) => {
   for (const text of ATTEMPTS) expectDead(where, text);
+});
+
+test("no document leaves the oracle anything for the next one", () => {
+  const notes = ["[x]: https://evil.example\n\n[^1]: note", "[x] [^1] [x][y]", "> a\nb", "[^1]\n\n[^1]: x", "[^1] [x]"];
+  for (const text of [...notes, ...ATTEMPTS]) expect(rendered(text)).toBe(renderedAnew(text));
 });
 
 test("the oracle sees what is live", () => {

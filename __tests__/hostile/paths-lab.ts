@@ -1,7 +1,4 @@
-import { execFileSync } from "node:child_process";
 import {
-  appendFileSync,
-  cpSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
@@ -14,11 +11,15 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, relative } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
+import { launched } from "../launcher.ts";
 import { cli, type Ran } from "../run.ts";
 
 /** Stands in what lies outside of the workspace, and in `.git/config` as actions/checkout leaves it there. */
 export const TOKEN = "TOKEN-OF-A-STRANGER";
+
+/** What git takes for a repository, with the least of files: hundreds are made. */
+const CORE = "[core]\n\trepositoryformatversion = 0\n\tbare = false\n";
 
 /** A workspace (`work`, a repository) beside what is none of its business (`outside`), and a world for DNS. */
 export interface PathsLab {
@@ -39,22 +40,22 @@ export interface PathsLab {
 
 export function pathsLab(): PathsLab {
   const root = realpathSync(mkdtempSync(join(tmpdir(), "mailworthy-paths-")));
-  const [work, outside, world] = [join(root, "work"), join(root, "outside"), join(root, "world")];
+  const [work, outside] = [join(root, "work"), join(root, "outside")];
   for (const dir of [work, outside, join(work, "inside")]) mkdirSync(dir);
-  cpSync("demo/zones", world, { recursive: true });
   const place = (path: string): string => {
     mkdirSync(dirname(join(work, path)), { recursive: true });
     return join(work, path);
   };
-  execFileSync("git", ["init", "-q"], { cwd: work });
-  appendFileSync(join(work, ".git/config"), `[http]\n\textraheader = ${TOKEN}\n`);
+  for (const dir of ["objects", "refs", "hooks"]) mkdirSync(join(work, ".git", dir), { recursive: true });
+  writeFileSync(join(work, ".git/HEAD"), "ref: refs/heads/main\n");
+  writeFileSync(join(work, ".git/config"), `${CORE}[http]\n\textraheader = ${TOKEN}\n`);
   return {
     work,
     outside,
-    dns: `zones:${world}`,
+    dns: `zones:${resolve("demo/zones")}`,
     write: (file, text) => writeFileSync(place(file), text),
     link: (target, path) => symlinkSync(target, place(path)),
-    fifo: (path) => void execFileSync("mkfifo", [place(path)]),
+    fifo: (path) => void launched("mkfifo", [place(path)], { cwd: work }),
     guarded: () => [
       ...treeOf(root, outside),
       ...treeOf(root, join(work, ".git")),

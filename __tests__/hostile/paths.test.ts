@@ -1,8 +1,9 @@
-import { execFileSync, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { launched } from "../launcher.ts";
 import type { Ran } from "../run.ts";
 import { pathsLab, TOKEN, type PathsLab } from "./paths-lab.ts";
 
@@ -275,7 +276,7 @@ describe("what the caller names is read, but through no link that the repository
 
   test("a pipe that the caller names is waited for: a FIFO outside, and a descriptor", async () => {
     const pipe = join(lab.outside, "pipe");
-    execFileSync("mkfifo", [pipe]);
+    launched("mkfifo", [pipe], { cwd: lab.outside });
     const writer = spawn("sh", ["-c", 'echo "good.example 203.0.113.10" > "$0"', pipe]);
     expect((await check("--senders", pipe)).stderr).toBe("");
     await once(writer, "close");

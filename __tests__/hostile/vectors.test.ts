@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { parseHistory } from "../../src/compare/history.ts";
+import { parseSendersList } from "../../src/config/senders-list.ts";
 import { readBounce } from "../../src/mail/bounce/read.ts";
 import { parseJson } from "../../src/text/json.ts";
 import { parseYaml } from "../../src/text/yaml.ts";
@@ -32,6 +33,17 @@ test.each([
 test("a history too deep is wrong input, not a bug", () => {
   const read = parseHistory("[".repeat(100_000) + "]".repeat(100_000), "h.json");
   expect(read.ok ? null : read.error[0]?.message).toContain("nested more than 100 levels deep");
+});
+
+test("a word far too long is no domain, and is no hint either; words stand where they stand", () => {
+  const long = ["x", "[", "a@"].map((start) => start + "x".repeat(5000));
+  const read = parseSendersList(
+    `a.example\n${long.map((word) => ` b.example \u00a0\t ${word} # c`).join("\n")}\n`,
+    "s",
+  );
+  if (read.ok) throw new Error("read");
+  expect(read.error.map(({ at, hint }) => [at?.line, at?.column, hint])).toEqual(long.map((_, i) => [i + 2, 15, null]));
+  for (const { message } of read.error) expect(message).toMatch(/^.{1,100} is not a domain: /);
 });
 
 test.each([

@@ -1,7 +1,7 @@
-import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
+import { launched } from "../launcher.ts";
 import { cli } from "../run.ts";
 import { BASE, finish, tree, type Compared, type Tree } from "./world.ts";
 
@@ -22,7 +22,7 @@ async function repository(base: Tree, head: Tree, more: readonly string[] = []):
   const dir = tree({ ...ZONES, ...base });
   const git = (...args: readonly string[]): void => {
     const who = ["-c", "user.name=t", "-c", "user.email=t@example.com", "-c", "commit.gpgsign=false"];
-    execFileSync("git", [...who, ...args], { cwd: dir, stdio: "ignore" });
+    launched("git", [...who, ...args], { cwd: dir });
   };
   git("init", "-q");
   git("add", ".");

@@ -1,9 +1,10 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { code, forLog, html, markdown, workflowCommand } from "../../src/report/escape.ts";
+import { anyText } from "../letters.ts";
 
 const hostile = fc.oneof(
-  fc.string({ unit: "binary" }),
+  anyText(),
   fc
     .array(
       fc.constantFrom(

@@ -4,6 +4,7 @@ import { judge } from "../../src/compare/verdict.ts";
 import type { Mode } from "../../src/compare/types.ts";
 import { blocksOf, fit, whole } from "../../src/report/fit.ts";
 import { renderMarkdown } from "../../src/report/markdown.ts";
+import { anyText } from "../letters.ts";
 import { bigReport } from "./big.ts";
 import { finding, fullReport, report } from "./fixture.ts";
 
@@ -87,10 +88,7 @@ function wellFormed(page: string): void {
 
 describe("the limit", () => {
   test("property: never over it, never cut inside a fence, a table row or details", () => {
-    const text = fc.oneof(
-      fc.string({ unit: "binary", maxLength: 60 }),
-      fc.constantFrom("|", "```", "</details>", "a|b\n|c"),
-    );
+    const text = fc.oneof(anyText({ maxLength: 60 }), fc.constantFrom("|", "```", "</details>", "a|b\n|c"));
     fc.assert(
       fc.property(fc.array(text, { maxLength: 40 }), fc.integer({ min: 1200, max: 40_000 }), (texts, limit) => {
         const findings = texts.map((t) =>

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { Ajv2020 } from "ajv/dist/2020.js";
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { z } from "zod";
 import { answerSchema, dnsblSchema, lookupSchema, spfSchema, zonesSchema } from "../../src/cli/schemas/dns.ts";
 import { renderJson } from "../../src/report/json.ts";
@@ -20,10 +20,13 @@ const SCHEMAS = {
   answer: answerSchema,
 } as const;
 
+const ajv = new Ajv2020({ strict: true, strictTypes: false, strictTuples: false, validateFormats: false, allErrors: true });
+const compiled = new Map<string, ValidateFunction>();
+
 /** What is wrong with a document, by the schema as it is published. */
 function faults(name: keyof typeof SCHEMAS, data: unknown): unknown {
-  const ajv = new Ajv2020({ strict: true, strictTypes: false, strictTuples: false, validateFormats: false, allErrors: true });
-  const validate = ajv.compile(z.toJSONSchema(SCHEMAS[name]) as object);
+  const validate = compiled.get(name) ?? ajv.compile(z.toJSONSchema(SCHEMAS[name]) as object);
+  compiled.set(name, validate);
   return validate(data) ? [] : validate.errors;
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
-import { Ajv2020 } from "ajv/dist/2020.js";
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import { z } from "zod";
 import { bounceCommand } from "../../src/cli/bounce.ts";
@@ -13,10 +13,17 @@ type Output = keyof typeof OUTPUT_SCHEMAS;
 
 /** Closed: a field that the schema does not know is a fault here. The published ones are open, for later versions. */
 function validator(name: Output, io: "input" | "output"): (value: unknown) => readonly string[] {
+  const validate = compiled.get(`${name} ${io}`) ?? compile(name, io);
+  compiled.set(`${name} ${io}`, validate);
+  return (value) => (validate(value) ? [] : (validate.errors ?? []).map((e) => `${e.instancePath} ${e.message ?? ""}`));
+}
+
+const compiled = new Map<string, ValidateFunction>();
+
+function compile(name: Output, io: "input" | "output"): ValidateFunction {
   const ajv = new Ajv2020({ strict: true, allErrors: true });
   formats.default(ajv);
-  const validate = ajv.compile(z.toJSONSchema(OUTPUT_SCHEMAS[name], { io }));
-  return (value) => (validate(value) ? [] : (validate.errors ?? []).map((e) => `${e.instancePath} ${e.message ?? ""}`));
+  return ajv.compile(z.toJSONSchema(OUTPUT_SCHEMAS[name], { io }));
 }
 
 const golden = (dir: string): readonly string[] =>

@@ -175,9 +175,8 @@ describe("several CSV files", () => {
   });
 });
 
-/** A zip of one entry that says of itself what it likes. */
-function lyingZip(data: Uint8Array, says: number): Uint8Array {
-  const body = deflateRawSync(data);
+/** A zip of one entry, without its list at the end, that says of itself what it likes. */
+function lyingZip(body: Uint8Array, says: number): Uint8Array {
   const head = Buffer.alloc(30);
   head.writeUInt32LE(0x04034b50, 0);
   head.writeUInt16LE(20, 4);
@@ -189,18 +188,19 @@ function lyingZip(data: Uint8Array, says: number): Uint8Array {
 }
 
 describe("bombs", () => {
-  const zeros = new Uint8Array(80 * 1024 * 1024);
+  const zeros = new Uint8Array(65 * 1024 * 1024);
+  const deflated = deflateRawSync(zeros);
 
   test.each([
     ["gzip", (): Uint8Array => gzipSync(zeros), "f cannot be unpacked: more than 64 MiB come out of it"],
     [
       "zip",
-      (): Uint8Array => zipSync({ a: zeros }),
+      (): Uint8Array => zipSync({ a: [zeros, { level: 1 }] }),
       "f cannot be unpacked: more than 64 MiB or 1,000 files come out of it",
     ],
     [
       "a zip that lies",
-      (): Uint8Array => lyingZip(zeros, 10),
+      (): Uint8Array => lyingZip(deflated, 10),
       "f cannot be unpacked: more than 64 MiB or 1,000 files come out of it",
     ],
     ["damaged gzip", (): Uint8Array => gzipSync("2026-11-01,1").subarray(0, 20), "f cannot be unpacked: it is damaged"],

@@ -5,6 +5,7 @@ import { typeName } from "../../src/zones/record-types.ts";
 import { readZones } from "../../src/zones/read.ts";
 import type { ZoneSet } from "../../src/zones/types.ts";
 import { zoneFileOf } from "../../src/zones/octodns/zone-name.ts";
+import { anyText } from "../letters.ts";
 import { memoryFiles } from "./memory-files.ts";
 
 const FILE = "config/example.com.yaml";
@@ -178,7 +179,7 @@ describe("octoDNS YAML", () => {
     fc.assert(
       fc.property(
         fc.oneof(
-          fc.string({ unit: "binary" }),
+          anyText(),
           fc.array(word).map((w) => w.join("")),
         ),
         (text) => {

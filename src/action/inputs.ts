@@ -126,7 +126,7 @@ export function readInputs(context: Context, event: EventInfo): Result<ActionInp
   const wishes = keep(readWishes(inputs));
   const timeout = wholeNumber(inputs, "timeout");
   keep(timeout);
-  const place = { directory: io.disk.directory, env: io.env };
+  const place = { directory: io.disk.directory, env: io.env, runProcess: io.runProcess };
   const refs = keep(states(event, input(inputs, "base"), input(inputs, "head"), place));
   if (problems.length > 0 || lists === null || refs === null || wishes === null || !timeout.ok) return fail(problems);
   const { comment, issues, maxNotChecked } = wishes;

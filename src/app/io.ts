@@ -1,6 +1,7 @@
 import type { Disk } from "../core/disk.ts";
 import type { TextStream } from "../core/stream.ts";
 import type { Network } from "../dns/network.ts";
+import type { RunProcess } from "../git/processes.ts";
 
 /** Everything outside of a run. The edges (`cli.ts`, `action.ts`) make one of the process; below them nothing global is read. */
 export interface Io {
@@ -15,6 +16,7 @@ export interface Io {
   /** From 0 to 1. */
   readonly random: () => number;
   readonly network: Network;
+  readonly runProcess: RunProcess;
 }
 
 /** `2026-11-24T08:00:00Z`: to the second, as reports and histories have it. */

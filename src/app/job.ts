@@ -88,8 +88,8 @@ export interface Job {
 }
 
 /** Reads and validates everything before the first question is asked. */
-export function prepare(inputs: JobInputs, io: Readable & Pick<Io, "env">): Result<Job> {
-  const place: Place = { directory: io.disk.directory, env: io.env };
+export function prepare(inputs: JobInputs, io: Readable & Pick<Io, "env" | "runProcess">): Result<Job> {
+  const place: Place = { directory: io.disk.directory, env: io.env, runProcess: io.runProcess };
   const problems: Problem[] = [];
   const keep = <T>(result: Result<T>): T | null => {
     if (result.ok) return result.value;

@@ -7,6 +7,7 @@ import type { Series, VolumeFact, VolumeFile } from "../mail/volume/types.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Problem, type Result } from "../text/problem.ts";
 import { readInput, type Readable } from "./files.ts";
+import { because } from "../mail/why.ts";
 
 /**
  * The forecasts of the configured files for the day before the run. A file that cannot be read is wrong input; one that says
@@ -47,9 +48,8 @@ function tellsIp(file: VolumeFile): boolean {
 }
 
 function nothing(entry: VolumeEntry, subject: string): VolumeFact {
-  const detail = `${excerpt(entry.file, 200)} tells nothing of it`;
   return {
     ...{ subject, sender: entry.domain ?? "", file: entry.file, at: entry.at },
-    forecast: { known: false, reason: "no-data", detail },
+    forecast: because("no-data", { code: "no-row", file: excerpt(entry.file, 200) }),
   };
 }

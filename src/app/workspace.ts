@@ -1,13 +1,13 @@
 import { realpathSync } from "node:fs";
 import * as rules from "node:path";
 import { isWithin } from "../core/paths.ts";
-import { findRepository, type Place } from "../git/repository.ts";
+import { findRepository, type Standing } from "../git/repository.ts";
 
 /**
  * The directory that holds what is checked out, and that nothing of it may lead out of: the runner's workspace where the
  * run stands in it, else the repository's top, else the working directory itself.
  */
-export function workspaceOf(place: Place): string {
+export function workspaceOf(place: Standing): string {
   const named = place.env["GITHUB_WORKSPACE"] ?? "";
   if (rules.isAbsolute(named) && isWithin(real(named), real(place.directory), rules)) return named;
   const found = findRepository(place);

@@ -1,6 +1,6 @@
 import { budgeted, MAX_QUESTIONS } from "../dns/budget.ts";
 import type { Dns } from "../dns/types.ts";
-import { notAskedText } from "../dns/words.ts";
+import { whyText } from "../mail/why.ts";
 import { mapPool } from "../facts/pool.ts";
 import { parseIp } from "../ip/ip.ts";
 import type { Reverse } from "../mail/reverse/types.ts";
@@ -94,7 +94,7 @@ export async function forwardRow(door: Dns, name: string): Promise<Row> {
       ? null
       : `${listed(without.map((b) => b.query))} ${without.length === 1 ? "has" : "have"} another reverse name, or none`,
     dns.notAsked() > 0
-      ? `not checked: ${notAskedText(MAX_QUESTIONS, dns.notAsked())}`
+      ? `not checked: ${whyText({ code: "not-asked", max: MAX_QUESTIONS, left: dns.notAsked() })}`
       : unknown && without.length === 0
         ? "a reverse name could not be checked"
         : null,

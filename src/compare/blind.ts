@@ -1,4 +1,5 @@
-import { HEARD_CLASSES, type HeardClass, type HeardFacts, type Trouble } from "../facts/heard.ts";
+import { HEARD_CLASSES, type HeardClass, type HeardFacts } from "../facts/heard.ts";
+import type { Trouble } from "../mail/trouble.ts";
 
 /** A class of checks of which nothing at all was heard, though it was asked. */
 export interface Blind {

@@ -38,10 +38,12 @@ export function parseSendersList(text: string, file: string): Result<readonly Se
 /** Words between blanks (a no-break space counts as one), without comments. */
 function wordsOf(line: string, file: string, number: number): readonly Word[] {
   const content = line.replace(/(^|[\s\u00a0])#.*$/, "$1");
-  return [...content.matchAll(/[^\s\u00a0]+/g)].map((m) => ({
-    text: m[0],
-    at: { file, line: number, column: m.index + 1 },
-  }));
+  let column = 1;
+  return content.split(/[\s\u00a0]/).flatMap((text) => {
+    const start = column;
+    column += text.length + 1;
+    return text === "" ? [] : [{ text, at: { file, line: number, column: start } }];
+  });
 }
 
 function parseLine(words: readonly Word[], problems: Problem[]): Sender | null {

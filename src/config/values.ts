@@ -16,9 +16,15 @@ const MAX_RANGE = 4096n;
 
 const wrong = (message: string, hint: string | null = null): Result<never, Wrong> => fail({ message, hint });
 
+/** More than any spelling of a name (255 bytes, each as `\DDD`) or a usual URL takes. */
+const MAX_TEXT = 4096;
+const NO_DOMAIN = "is not a domain: a label is empty, longer than 63 bytes, or not valid";
+
 /** A fully qualified domain; e-mail addresses and URLs are told apart, with the domain as the hint. */
 export function readDomain(text: string): Result<Name, Wrong> {
   const shown = excerpt(text, 80);
+  // Expressions that may go back over millions of letters can run out of stack.
+  if (text.length > MAX_TEXT) return wrong(`${shown} ${NO_DOMAIN}`);
   const email = /^[^@\s]+@([^@\s]+\.[^@\s]+)$/.exec(text);
   if (email?.[1] !== undefined) return wrong(`${shown} is an e-mail address; expected a domain`, email[1]);
   if (/^\[.*\]$/.test(text))
@@ -29,11 +35,7 @@ export function readDomain(text: string): Result<Name, Wrong> {
   if (url?.[1] !== undefined) return wrong(`${shown} is a URL; expected a domain`, url[1]);
   const ascii = toAscii(text);
   const name = ascii === null ? null : normalizeName(ascii);
-  if (name === null)
-    return wrong(
-      `${shown} is not a domain: a label is empty, longer than 63 bytes, or not valid`,
-      text.replace(/\.{2,}/g, ".").replace(/^\./, "") || null,
-    );
+  if (name === null) return wrong(`${shown} ${NO_DOMAIN}`, text.replace(/\.{2,}/g, ".").replace(/^\./, "") || null);
   if (!name.includes(".")) return wrong(`${shown} is not a full domain; expected a name such as example.com`, null);
   if (!/^[a-z0-9_-]+(\.[a-z0-9_-]+)+$/.test(name))
     return wrong(`${shown} has characters that no mail domain has`, null);

@@ -1,5 +1,5 @@
 import type { Dns, DnsError } from "./types.ts";
-import { overBudgetText } from "./words.ts";
+import { dnsError } from "./errors.ts";
 
 /**
  * Questions that one record, name or message may cause. RFC 7208 §4.6.4 admits ten terms with ten names each, in two
@@ -19,7 +19,7 @@ export interface Budget extends Dns {
 export function budgeted(dns: Dns, max = MAX_QUESTIONS): Budget {
   const asked = new Set<string>();
   const left = new Set<string>();
-  const over: DnsError = { kind: "error", reason: "limit", detail: overBudgetText(max) };
+  const over = dnsError("limit", { code: "over-budget", max });
   return {
     over,
     notAsked: () => left.size,

@@ -5,6 +5,7 @@ import type { Reply, Transport } from "./transport/transport.ts";
 import type { DnsError } from "./types.ts";
 import { RCODES } from "./wire/codes.ts";
 import type { Message, WireQuestion } from "./wire/message.ts";
+import { dnsError } from "./errors.ts";
 
 export interface ClientOptions {
   /** How servers are reached; default: sockets. */
@@ -87,7 +88,7 @@ export function createClient(options: ClientOptions): Client {
         isUnanswered = reply.kind === "error" && (reply.reason === "timeout" || reply.reason === "malformed");
         if (!isUnanswered && i + 1 >= peers.length) break; // all said no: asking again would not change it
       }
-      return worst ?? { kind: "error", reason: "timeout", detail: "no server to ask" };
+      return worst ?? dnsError("timeout", { code: "no-server" });
     },
   };
 }
@@ -104,19 +105,19 @@ function isLoopback(address: string): boolean {
 }
 
 function judge(reply: Reply, label: string): { readonly kind: "message"; readonly message: Message } | DnsError {
-  if (reply.kind === "error") return { kind: "error", reason: reply.reason, detail: reply.detail };
+  if (reply.kind === "error") return reply;
   const { message } = reply;
-  if (message.truncated) return { kind: "error", reason: "malformed", detail: `${label} truncates its answer` };
+  if (message.truncated) return dnsError("malformed", { code: "truncated", server: label });
   switch (message.rcode) {
     case RCODES.NOERROR:
     case RCODES.NXDOMAIN:
       return { kind: "message", message };
     case RCODES.SERVFAIL:
-      return { kind: "error", reason: "servfail", detail: `${label} answered SERVFAIL` };
+      return dnsError("servfail", { code: "rcode", server: label, rcode: "SERVFAIL" });
     case RCODES.REFUSED:
-      return { kind: "error", reason: "refused", detail: `${label} answered REFUSED` };
+      return dnsError("refused", { code: "rcode", server: label, rcode: "REFUSED" });
     default:
-      return { kind: "error", reason: "malformed", detail: `${label} answered with rcode ${message.rcode}` };
+      return dnsError("malformed", { code: "odd-rcode", server: label, rcode: message.rcode });
   }
 }
 

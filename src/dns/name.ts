@@ -14,11 +14,17 @@ function escapeByte(byte: number): string {
   return String.fromCharCode(byte);
 }
 
-export function labelText(bytes: Uint8Array): string {
+const ESCAPED: readonly string[] = Array.from({ length: 256 }, (_, byte) => escapeByte(byte));
+
+export function labelText(bytes: Iterable<number>): string {
   let text = "";
-  for (const byte of bytes) text += escapeByte(byte);
+  for (const byte of bytes) text += ESCAPED[byte] ?? escapeByte(byte);
   return text;
 }
+
+/** What most names are: in their one form already. */
+const PLAIN = /^(?:[\w-]{1,63}\.)*[\w-]{1,63}$/;
+const MAX_PLAIN = MAX_WIRE - 2;
 
 /**
  * A name in any spelling (upper case, final dot, raw odd characters as latin1, `\DDD` and `\X` escapes) in the one form
@@ -27,6 +33,7 @@ export function labelText(bytes: Uint8Array): string {
  */
 export function normalizeName(text: string): Name | null {
   if (text === "" || text === ".") return "";
+  if (text.length <= MAX_PLAIN && PLAIN.test(text)) return text.toLowerCase();
   const labels = splitLabels(text);
   if (labels === null) return null;
   let wire = 1;
@@ -34,7 +41,7 @@ export function normalizeName(text: string): Name | null {
     if (label.length === 0 || label.length > MAX_LABEL) return null;
     wire += label.length + 1;
   }
-  return wire > MAX_WIRE ? null : labels.map((label) => labelText(Uint8Array.from(label))).join(".");
+  return wire > MAX_WIRE ? null : labels.map((label) => labelText(label)).join(".");
 }
 
 function splitLabels(text: string): readonly (readonly number[])[] | null {

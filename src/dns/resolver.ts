@@ -3,6 +3,7 @@ import { normalizeName } from "./name.ts";
 import type { Answer, Dns, DnsCounts, DnsError, Name, Outcome, Rr, RrType } from "./types.ts";
 import { RCODES, TYPE_CODES } from "./wire/codes.ts";
 import type { Message } from "./wire/message.ts";
+import { dnsError } from "./errors.ts";
 
 /** RFC 1034 §3.6.2 sets none; resolvers in the field stop between 8 and 16. */
 const MAX_CHAIN = 16;
@@ -67,11 +68,7 @@ export function createResolver(options: ClientOptions): Resolver {
 }
 
 function badName(name: string): DnsError {
-  return {
-    kind: "error",
-    reason: "bad-name",
-    detail: `${name} cannot be asked: an empty label, or longer than DNS allows`,
-  };
+  return dnsError("bad-name", { code: "bad-name", name });
 }
 
 /** Follows CNAME records: those in the reply, and by new questions where a server stopped at its own zone's edge. */
@@ -90,10 +87,8 @@ async function resolve(
     for (const link of walked.links) {
       if (link.data.type !== "CNAME") continue;
       chain.push(link);
-      if (seen.has(link.data.target))
-        return { kind: "error", reason: "servfail", detail: `the CNAME records of ${name} form a loop` };
-      if (chain.length > MAX_CHAIN)
-        return { kind: "error", reason: "limit", detail: `more than ${MAX_CHAIN} CNAME records follow ${name}` };
+      if (seen.has(link.data.target)) return dnsError("servfail", { code: "cname-loop", name });
+      if (chain.length > MAX_CHAIN) return dnsError("limit", { code: "cname-chain", name, max: MAX_CHAIN });
       seen.add(link.data.target);
     }
     if (walked.records.length > 0) return answer("NOERROR", chain, walked.records);

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from "../text/problem.ts";
 import { normalizeName } from "./name.ts";
 import type { Dns, DnsErrorReason, Outcome, Question, Rr } from "./types.ts";
 import { maskValues, type Mask } from "../core/mask.ts";
+import { dnsError } from "./errors.ts";
 
 const SCHEMA = "mailworthy/tape/1";
 
@@ -55,11 +56,7 @@ export function replayTape(text: string, file: string, mask: Mask): Result<Dns> 
     ask: (question) => {
       const key = keyOf(question, mask);
       return Promise.resolve(
-        entries.get(key) ?? {
-          kind: "error",
-          reason: "not-recorded",
-          detail: `${file} does not hold ${key.replace(/ 0$/, "")}`,
-        },
+        entries.get(key) ?? dnsError("not-recorded", { code: "not-recorded", file, question: key.replace(/ 0$/, "") }),
       );
     },
   });

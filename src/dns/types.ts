@@ -1,3 +1,4 @@
+import type { DnsWhy } from "./why.ts";
 import type { Location } from "../text/problem.ts";
 
 /**
@@ -82,7 +83,10 @@ export type DnsErrorReason =
 export interface DnsError {
   readonly kind: "error";
   readonly reason: DnsErrorReason;
+  /** In English. */
   readonly detail: string;
+  /** The same for words in other languages; absent where it was read from a file. */
+  readonly why?: DnsWhy;
   /** Where in the repo's files the cause stands, when it is there. */
   readonly at?: Location;
 }

@@ -1,4 +1,5 @@
 import type { Dns, DnsError, Question } from "../dns/types.ts";
+import { bareTrouble, type Trouble } from "../mail/trouble.ts";
 import type { UnknownReason } from "../mail/known.ts";
 
 /** What a run checks in the outside world; a run that hears nothing at all of one of them is blind there. */
@@ -9,14 +10,8 @@ export type HeardClass = (typeof HEARD_CLASSES)[number];
 export interface Heard {
   readonly asked: number;
   readonly answered: number;
-  /** What kept answers away most often; null when nothing did. */
+  /** What kept answers away most often, by one of them as an example; null when nothing did. */
   readonly trouble: Trouble | null;
-}
-
-export interface Trouble {
-  readonly reason: UnknownReason;
-  /** Of one such answer, as an example. */
-  readonly detail: string;
 }
 
 export type HeardFacts = Readonly<Record<HeardClass, Heard>>;
@@ -29,19 +24,19 @@ export interface Ear {
 
 export function createEar(): Ear {
   let [asked, answered] = [0, 0];
-  const troubles = new Map<UnknownReason, { count: number; readonly detail: string }>();
+  const troubles = new Map<UnknownReason, { readonly count: number; readonly trouble: Trouble }>();
   return {
     note: (trouble) => {
       asked++;
       if (trouble === null) answered++;
       else {
-        const known = troubles.get(trouble.reason) ?? { count: 0, detail: trouble.detail };
+        const known = troubles.get(trouble.reason) ?? { count: 0, trouble: bareTrouble(trouble) };
         troubles.set(trouble.reason, { ...known, count: known.count + 1 });
       }
     },
     heard: () => {
-      const [most] = [...troubles].sort((a, b) => b[1].count - a[1].count);
-      return { asked, answered, trouble: most === undefined ? null : { reason: most[0], detail: most[1].detail } };
+      const [most] = [...troubles.values()].sort((a, b) => b.count - a.count);
+      return { asked, answered, trouble: most?.trouble ?? null };
     },
   };
 }

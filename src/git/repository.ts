@@ -2,13 +2,19 @@ import { lstatSync, readFileSync, realpathSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { fail, ok, type Result } from "../text/problem.ts";
 import type { GitFailure, UnsafeWhy } from "./failure.ts";
+import type { RunProcess } from "./processes.ts";
 
 export type Env = Readonly<Record<string, string | undefined>>;
 
 /** Where a run stands: its working directory, and the environment that it was started with. */
-export interface Place {
+export interface Standing {
   readonly directory: string;
   readonly env: Env;
+}
+
+/** The same, with the door to other processes. */
+export interface Place extends Standing {
+  readonly runProcess: RunProcess;
 }
 
 /** The one repository of a run. Paths are absolute, without links. */
@@ -25,7 +31,7 @@ export interface Repository {
  * workspace (`GITHUB_WORKSPACE`) it is the outermost `.git` on the way down to the working directory: what lies deeper
  * may come from a pull request or an artifact. Elsewhere it is the nearest one upwards, as git finds it.
  */
-export function findRepository(place: Place): Result<Repository, GitFailure> {
+export function findRepository(place: Standing): Result<Repository, GitFailure> {
   const directory = real(place.directory);
   const missing: GitFailure = { code: "no-repository", directory: directory ?? place.directory, reason: null };
   if (directory === null) return fail(missing);

@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,6 +5,7 @@ import { messageOf } from "../core/failure.ts";
 import { fail, ok, type Result } from "../text/problem.ts";
 import { childEnvironment, findProgram, globalConfig, SETTINGS } from "./confine.ts";
 import type { GitFailure } from "./failure.ts";
+import type { ProcessEnd } from "./processes.ts";
 import { findRepository, type Place, type Repository } from "./repository.ts";
 
 const MAX_OUTPUT = 256 * 1024 * 1024;
@@ -113,33 +113,45 @@ function spawned(
   call: GitCall,
 ): Result<Buffer, GitFailure> {
   const command = args.find((word, at) => !word.startsWith("-") && args[at - 1] !== "-c") ?? "git";
-  const failed = (reason: string, status: number | null = null): Result<never, GitFailure> =>
-    fail({ code: "failed", command, status, reason });
   let home: string | null = null;
   try {
     home = temporaryHome(place);
     const global = join(home, ".gitconfig");
     writeFileSync(global, globalConfig(place.env, repository), { mode: 0o600 });
-    const done = spawnSync(program, [`--git-dir=${repository.gitDir}`, "--no-pager", "--literal-pathspecs", ...args], {
+    const end = place.runProcess({
+      program,
+      args: [`--git-dir=${repository.gitDir}`, "--no-pager", "--literal-pathspecs", ...args],
       cwd: repository.gitDir,
       env: childEnvironment(place.env, { home, global, top: repository.top, fetches: call.fetches === true }),
       input: call.input ?? "",
-      maxBuffer: call.maxBytes ?? MAX_OUTPUT,
-      timeout: MAX_TIME,
-      windowsHide: true,
+      maxBytes: call.maxBytes ?? MAX_OUTPUT,
+      maxMs: MAX_TIME,
     });
-    const error = done.error as NodeJS.ErrnoException | undefined;
-    if (error?.code === "ENOENT" || error?.code === "EACCES") return fail({ code: "no-git" });
-    if (error?.code === "ENOBUFS") return failed("more output than is read");
-    if (error?.code === "ETIMEDOUT") return failed(`no end after ${MAX_TIME / 1000} seconds`);
-    if (error !== undefined && error.code !== "EPIPE") return failed(error.message);
-    if (done.status === 0) return ok(done.stdout);
-    return fail(failureOf(command, done.status, done.stderr.toString("utf8"), repository.top));
+    return resultOf(end, command, repository.top);
   } catch (error) {
-    return failed(messageOf(error));
+    return failed(command, messageOf(error));
   } finally {
     if (home !== null) rmSync(home, { recursive: true, force: true });
   }
+}
+
+function resultOf(end: ProcessEnd, command: string, directory: string): Result<Buffer, GitFailure> {
+  switch (end.kind) {
+    case "no-program":
+      return fail({ code: "no-git" });
+    case "too-much-output":
+      return failed(command, "more output than is read");
+    case "no-end":
+      return failed(command, `no end after ${MAX_TIME / 1000} seconds`);
+    case "failed":
+      return failed(command, end.reason);
+    case "ended":
+      return end.status === 0 ? ok(end.stdout) : fail(failureOf(command, end.status, end.stderr, directory));
+  }
+}
+
+function failed(command: string, reason: string): Result<never, GitFailure> {
+  return fail({ code: "failed", command, status: null, reason });
 }
 
 function temporaryHome({ env }: Place): string {

@@ -14,7 +14,7 @@ export function parseIp(text: string): Ip | null {
 }
 
 function octetsToValue(text: string): bigint {
-  return text.split(".").reduce((value, octet) => (value << 8n) | BigInt(octet), 0n);
+  return BigInt(text.split(".").reduce((value, octet) => value * 256 + Number(octet), 0));
 }
 
 function parse6(text: string): bigint {

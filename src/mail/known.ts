@@ -1,5 +1,6 @@
 import type { DnsError, DnsErrorReason } from "../dns/types.ts";
 import type { Location } from "../text/problem.ts";
+import type { MailWhy } from "./why.ts";
 
 export type UnknownReason =
   | DnsErrorReason
@@ -24,7 +25,10 @@ export type Fact<T> =
   | {
       readonly known: false;
       readonly reason: UnknownReason;
+      /** In English. */
       readonly detail: string;
+      /** The same for words in other languages; absent where it was read from a file. */
+      readonly why?: MailWhy;
       /** Where in the repo's files the cause stands, when it is there. */
       readonly at?: Location;
     };
@@ -33,9 +37,15 @@ export function known<T>(value: T): Fact<T> {
   return { known: true, value };
 }
 
-export function unknown(error: DnsError): Fact<never> {
-  const { reason, detail, at } = error;
-  return { known: false, reason, detail, ...(at === undefined ? {} : { at }) };
+export function unknown(error: DnsError): Extract<Fact<never>, { readonly known: false }> {
+  const { reason, detail, why, at } = error;
+  return {
+    known: false,
+    reason,
+    detail,
+    ...(why === undefined ? {} : { why }),
+    ...(at === undefined ? {} : { at }),
+  };
 }
 
 /** One question with its answer, as a person would repeat it. */

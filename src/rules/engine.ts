@@ -80,9 +80,10 @@ type NotCheckedOutcome = Extract<CheckOutcome, { kind: "not-checked" }>;
 function notChecked(
   rule: Rule,
   { subject, sender, list }: Subject<unknown>,
-  { reason, detail, at }: Unknown,
+  { reason, detail, why, at }: Unknown,
   cause: string | null,
 ): NotCheckedOutcome {
   const row = { check: rule.id, subject, sender: sender?.id ?? "", list: list ?? null, cause, reason, detail };
-  return { kind: "not-checked", notChecked: at === undefined ? row : { ...row, at } };
+  const told = why === undefined ? row : { ...row, why };
+  return { kind: "not-checked", notChecked: at === undefined ? told : { ...told, at } };
 }

@@ -1,6 +1,11 @@
 import type { Severity } from "../config/types.ts";
 import type { Evidence, UnknownReason } from "../mail/known.ts";
 import type { Location } from "../text/problem.ts";
+import type { MailWhy } from "../mail/why.ts";
+import type { ServersOpen } from "./servers/open.ts";
+
+/** Why something is not checked: a code with what its words need. */
+export type UnknownWhy = MailWhy | ServersOpen;
 
 /** What a rule says is wrong: before it is compared with anything. */
 export interface Finding {
@@ -46,8 +51,10 @@ export interface NotChecked {
   /** Only a part of what the rule looks at is unknown: a finding that is gone may lie in it, whatever its cause. */
   readonly partial?: boolean;
   readonly reason: UnknownReason;
-  /** With the cure, where there is one. */
+  /** In English, with the cure, where there is one. */
   readonly detail: string;
+  /** The same for words in other languages; absent where it was read from a file, or would show a key. */
+  readonly why?: UnknownWhy;
   /** Where in the repo's files the cause stands, when it is there. */
   readonly at?: Location;
   /** True when the other side of a pull request could check it: this change is why it can no longer be. */

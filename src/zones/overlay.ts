@@ -2,6 +2,7 @@ import { normalizeName } from "../dns/name.ts";
 import type { Answer, Dns, Name, Outcome, Question, Rr } from "../dns/types.ts";
 import { answerFrom, covers, indexZones, type ZoneIndexes } from "./lookup.ts";
 import type { ZoneSet } from "./types.ts";
+import { dnsError } from "../dns/errors.ts";
 
 /** Goings from the files to the world and back: more is a loop, or as good as one. */
 const MAX_TURNS = 8;
@@ -26,12 +27,11 @@ async function through(indexes: ZoneIndexes, outside: Dns, question: Question): 
       case "zone":
         return { ...said.answer, records: [...chain, ...said.answer.records] };
       case "not-evaluated":
-        return {
-          kind: "error",
-          reason: "not-evaluated",
-          detail: `${said.reason} (${said.at.file}:${said.at.line})`,
-          at: said.at,
-        };
+        return dnsError(
+          "not-evaluated",
+          { code: "files", reason: said.reason, file: said.at.file, line: said.at.line },
+          said.at,
+        );
       case "servfail":
         return { kind: "error", reason: "servfail", detail: said.reason };
       case "outside":
@@ -45,7 +45,7 @@ async function through(indexes: ZoneIndexes, outside: Dns, question: Question): 
     chain.push(...back.records);
     name = back.name;
   }
-  return { kind: "error", reason: "servfail", detail: `the CNAME records of ${question.name} form a loop` };
+  return dnsError("servfail", { code: "cname-loop", name: question.name });
 }
 
 /**

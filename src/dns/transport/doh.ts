@@ -5,7 +5,8 @@ import { decode } from "../wire/decode.ts";
 import { encodeQuery } from "../wire/encode.ts";
 import type { WireQuestion } from "../wire/message.ts";
 import { proxyFor } from "./proxy.ts";
-import { misfit, replyError, systemReason, type Reply, type Transport } from "./transport.ts";
+import { misfit, systemReason, type Reply, type Transport } from "./transport.ts";
+import { dnsError } from "../errors.ts";
 
 const MAX_BODY = 65_535;
 const HEADERS = { "content-type": "application/dns-message", accept: "application/dns-message" };
@@ -21,7 +22,7 @@ export function dohTransport(label: string, env: Readonly<Record<string, string 
         const body = await post(url, agent, encodeQuery(0, question), timeoutMs);
         return typeof body === "string" ? bodyError(label, body) : replyOf(label, body, question);
       } catch (error) {
-        return replyError("network", `${label}: ${systemReason(error)}`);
+        return dnsError("network", { code: "unreachable", server: label, reason: systemReason(error) });
       }
     },
     close: () => Promise.resolve(agent?.destroy()),
@@ -76,18 +77,18 @@ async function bodyOf(response: IncomingMessage): Promise<Uint8Array | NoBody> {
 function bodyError(label: string, why: NoBody): Reply {
   switch (why) {
     case "timeout":
-      return replyError("timeout", `no reply from ${label}`);
+      return dnsError("timeout", { code: "no-reply", server: label });
     case "too-long":
-      return replyError("malformed", `${label}: a reply over 64 KiB`);
+      return dnsError("malformed", { code: "odd-reply", server: label, what: "a reply over 64 KiB" });
     default:
-      return replyError("network", `${label}: ${why}`);
+      return dnsError("network", { code: "unreachable", server: label, reason: why });
   }
 }
 
 function replyOf(label: string, body: Uint8Array, question: WireQuestion): Reply {
   const decoded = decode(body);
-  if (!decoded.ok) return replyError("malformed", `${label}: ${decoded.reason}`);
+  if (!decoded.ok) return dnsError("malformed", { code: "odd-reply", server: label, what: decoded.reason });
   const wrong = decoded.message.id === 0 ? misfit(decoded.message, question) : "a reply with another id";
-  if (wrong !== null) return replyError("malformed", `${label}: ${wrong}`);
+  if (wrong !== null) return dnsError("malformed", { code: "odd-reply", server: label, what: wrong });
   return { kind: "message", message: decoded.message };
 }

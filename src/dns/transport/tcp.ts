@@ -3,7 +3,8 @@ import { connect, type Socket } from "node:net";
 import { decode } from "../wire/decode.ts";
 import { encodeQuery } from "../wire/encode.ts";
 import type { WireQuestion } from "../wire/message.ts";
-import { misfit, replyError, systemReason, unanswered, type Noise, type Reply, type Transport } from "./transport.ts";
+import { misfit, systemReason, unanswered, type Noise, type Reply, type Transport } from "./transport.ts";
+import { dnsError } from "../errors.ts";
 
 interface Pending {
   readonly question: WireQuestion;
@@ -35,7 +36,7 @@ export class TcpTransport implements Transport {
     const first = await this.once(question, timeoutMs);
     if (first !== null) return first;
     const left = Math.max(1, deadline - performance.now());
-    return (await this.once(question, left)) ?? replyError("network", `${this.label} closed the connection`);
+    return (await this.once(question, left)) ?? dnsError("network", { code: "closed", server: this.label });
   }
 
   /** Null when the connection broke before the reply. */
@@ -70,7 +71,9 @@ export class TcpTransport implements Transport {
       connection.buffer = Buffer.concat([connection.buffer, chunk]);
       drain(connection);
     });
-    socket.on("error", (error) => drop(replyError("network", `${this.label}: ${systemReason(error)}`)));
+    socket.on("error", (error) =>
+      drop(dnsError("network", { code: "unreachable", server: this.label, reason: systemReason(error) })),
+    );
     socket.on("close", () => drop(null));
     return connection;
   }
@@ -78,7 +81,8 @@ export class TcpTransport implements Transport {
   close(): Promise<void> {
     const connection = this.current;
     this.current = null;
-    for (const pending of [...(connection?.pending.values() ?? [])]) pending.done(replyError("network", "closed"));
+    for (const pending of [...(connection?.pending.values() ?? [])])
+      pending.done(dnsError("network", { code: "closed", server: this.label }));
     connection?.socket.destroy();
     return Promise.resolve();
   }

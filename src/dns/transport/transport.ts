@@ -1,11 +1,10 @@
-import type { DnsErrorReason } from "../types.ts";
+import { dnsError } from "../errors.ts";
+import type { DnsError } from "../types.ts";
 import type { Message, WireQuestion } from "../wire/message.ts";
 import { codeOf, messageOf } from "../../core/failure.ts";
 
 /** One try of one question at one server. */
-export type Reply =
-  | { readonly kind: "message"; readonly message: Message }
-  | { readonly kind: "error"; readonly reason: DnsErrorReason; readonly detail: string };
+export type Reply = { readonly kind: "message"; readonly message: Message } | DnsError;
 
 export interface Transport {
   /** How reports name it. */
@@ -15,18 +14,14 @@ export interface Transport {
   close(): Promise<void>;
 }
 
-export function replyError(reason: DnsErrorReason, detail: string): Reply {
-  return { kind: "error", reason, detail };
-}
-
 /** What came in place of a reply, so far; the deadline tells it (`malformed`), a true reply makes it forgotten. */
 export type Noise = string | null;
 
 /** Why waiting ended without a reply: silence, or only what was none. */
 export function unanswered(label: string, noise: Noise): Reply {
   return noise === null
-    ? replyError("timeout", `no reply from ${label}`)
-    : replyError("malformed", `${label}: ${noise}, and no reply came`);
+    ? dnsError("timeout", { code: "no-reply", server: label })
+    : dnsError("malformed", { code: "no-true-reply", server: label, noise });
 }
 
 /** Why a message does not answer the question; null when it does (RFC 5452 §9.1). */

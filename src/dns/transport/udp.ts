@@ -4,7 +4,8 @@ import { decode } from "../wire/decode.ts";
 import { encodeQuery } from "../wire/encode.ts";
 import { hasSpelling, mixCase, repeatsQuestion } from "../wire/spelling.ts";
 import type { WireQuestion } from "../wire/message.ts";
-import { misfit, replyError, systemReason, unanswered, type Noise, type Reply, type Transport } from "./transport.ts";
+import { misfit, systemReason, unanswered, type Noise, type Reply, type Transport } from "./transport.ts";
+import { dnsError } from "../errors.ts";
 
 /** Several source ports make a forged reply harder to aim (RFC 5452 §9.2); a fresh one for each question costs 4 times the CPU. */
 const SOCKETS = 8;
@@ -44,7 +45,7 @@ export class UdpTransport implements Transport {
     try {
       port = await this.nextPort();
     } catch (error) {
-      return replyError("network", `${this.label}: ${systemReason(error)}`);
+      return dnsError("network", { code: "unreachable", server: this.label, reason: systemReason(error) });
     }
     return new Promise((resolve) => {
       let id = randomInt(0x10000);
@@ -60,7 +61,8 @@ export class UdpTransport implements Transport {
       const timer = setTimeout(() => done(unanswered(this.label, pending.noise)), timeoutMs);
       port.pending.set(id, pending);
       port.socket.send(query, (error) => {
-        if (error !== null) done(replyError("network", `${this.label}: ${systemReason(error)}`));
+        if (error !== null)
+          done(dnsError("network", { code: "unreachable", server: this.label, reason: systemReason(error) }));
       });
     });
   }
@@ -100,14 +102,15 @@ export class UdpTransport implements Transport {
   /** ICMP "port unreachable" arrives as an error of the socket: everything under way there is lost. */
   private failAll(port: Port, error: Error): void {
     for (const pending of [...port.pending.values()])
-      pending.done(replyError("network", `${this.label}: ${systemReason(error)}`));
+      pending.done(dnsError("network", { code: "unreachable", server: this.label, reason: systemReason(error) }));
   }
 
   async close(): Promise<void> {
     for (const opening of this.ports.values()) {
       const port = await opening.catch(() => null);
       if (port === null) continue;
-      for (const pending of [...port.pending.values()]) pending.done(replyError("network", "closed"));
+      for (const pending of [...port.pending.values()])
+        pending.done(dnsError("network", { code: "closed", server: this.label }));
       port.socket.close();
     }
   }

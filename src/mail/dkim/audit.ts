@@ -4,6 +4,7 @@ import { joined } from "../../dns/rdata.ts";
 import type { Dns, Name } from "../../dns/types.ts";
 import { known, unknown, type Evidence, type Fact } from "../known.ts";
 import { parseKey, type ParsedKey } from "./key.ts";
+import { because } from "../why.ts";
 
 /** More key records than one below a selector is undefined (RFC 6376 §3.6.2.2); so many are read. */
 const MAX_RECORDS = 5;
@@ -31,7 +32,7 @@ export interface DkimSelector {
 export async function auditSelector(dns: Dns, selector: string, domain: Name, stated: boolean): Promise<DkimSelector> {
   const name = normalizeName(`${selector}._domainkey.${domain}`);
   if (name === null) {
-    const keys = { known: false, reason: "bad-name", detail: `${selector} cannot be a DKIM selector` } as const;
+    const keys = because("bad-name", { code: "bad-selector", selector });
     return { domain, selector, name: `_domainkey.${domain}`, stated, alias: null, keys, evidence: [] };
   }
   const question = { name, type: "TXT" } as const;

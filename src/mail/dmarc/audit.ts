@@ -7,6 +7,7 @@ import { known, unknown, type Evidence, type Fact } from "../known.ts";
 import { align } from "./align.ts";
 import { discover, publicSuffixOrganization, treeWalk } from "./discover.ts";
 import { isDmarcRecord, parseDmarc, type ParsedDmarc } from "./record.ts";
+import { because } from "../why.ts";
 
 /** No record in the field names more report addresses. */
 const MAX_REPORTS = 10;
@@ -47,7 +48,7 @@ export interface DmarcDomain {
 export async function auditDmarc(door: Dns, domain: Name, mailFrom: readonly Name[]): Promise<Fact<DmarcDomain>> {
   const dns = budgeted(door);
   const name = normalizeName(`_dmarc.${domain}`);
-  if (name === null) return { known: false, reason: "bad-name", detail: `_dmarc.${domain} is too long` };
+  if (name === null) return because("bad-name", { code: "name-too-long", name: `_dmarc.${domain}` });
   const question = { name, type: "TXT" } as const;
   const outcome = await dns.ask(question);
   if (outcome.kind === "error") return unknown(outcome);
@@ -87,7 +88,7 @@ async function spfAlignment(
 ): Promise<Fact<boolean>> {
   if (mailFrom.includes(domain)) return known(true);
   const mode = record?.parsed.record?.aspf;
-  if (mode === undefined) return { known: false, reason: "no-answer", detail: `${domain} has no usable DMARC record` };
+  if (mode === undefined) return because("no-answer", { code: "no-dmarc-record", domain });
   const walk = mode === "strict" ? null : await treeWalk(dns, domain);
   const judged = await Promise.all(
     walk === null ? [] : mailFrom.map(async (from) => (await align(dns, walk, from, mode)).aligned),

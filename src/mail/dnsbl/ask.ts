@@ -7,6 +7,7 @@ import { judgeCodes, type Judged } from "./judge.ts";
 import type { ListSpec } from "./plan.ts";
 import { fallOf } from "./standing.ts";
 import type { Listing, Standing } from "./types.ts";
+import { troubleBy } from "./trouble.ts";
 
 /** The labels in front of the zone for a subject: reversed address (IPv4-mapped as IPv4), or the domain itself. Null when this list does not cover it. */
 export function labelsFor(spec: ListSpec, subject: string): Name | null {
@@ -44,7 +45,9 @@ function shortened(outcome: Outcome): Outcome {
 function judgeOutcome(spec: ListSpec, outcome: Outcome): Judged {
   if (outcome.kind === "error") {
     const detail = spec.hide?.(outcome.detail) ?? outcome.detail;
-    return { verdict: "not-checked", code: "", reason: outcome.reason, detail };
+    // What holds a key has no parameters that could be shown.
+    const open = detail === outcome.detail && outcome.why !== undefined ? { why: outcome.why } : {};
+    return { verdict: "not-checked", code: "", reason: outcome.reason, detail, ...open };
   }
   return judgeCodes(
     spec.entry,
@@ -84,9 +87,10 @@ export async function askList(
   const evidence = [first.evidence, second.evidence];
   if (second.judged.verdict === "not-checked") return notChecked(spec, subject, second.judged, evidence);
   if (second.judged.verdict !== judged.verdict || !sameStanding(judged.standing, second.judged.standing)) {
-    const detail = `${spec.entry.zone} answered ${first.evidence.answer} and, asked again, ${second.evidence.answer}: it contradicts itself`;
-    const code = judged.code ?? "";
-    return notChecked(spec, subject, { verdict: "not-checked", code, reason: "undocumented-code", detail }, evidence);
+    const answers = { first: first.evidence.answer, second: second.evidence.answer };
+    const why = { code: "contradicts", list: spec.entry.zone, ...answers } as const;
+    const trouble = troubleBy("undocumented-code", why);
+    return notChecked(spec, subject, { verdict: "not-checked", code: judged.code ?? "", ...trouble }, evidence);
   }
   return listing(spec, subject, judged, [first.evidence], text);
 }
@@ -117,10 +121,11 @@ function notChecked(
   judged: Extract<Judged, { verdict: "not-checked" }>,
   evidence: readonly Evidence[],
 ): Listing {
-  const { code, reason, detail } = judged;
+  const { code, reason, detail, why } = judged;
   return {
     ...{ subject, list: spec.entry.zone, verdict: "not-checked", code: code === "" ? null : code },
     ...{ reason: detail, unknown: reason, text: null, confirmed: false, evidence },
+    ...(why === undefined ? {} : { why }),
   };
 }
 

@@ -1,8 +1,10 @@
 import type { Dns, Name } from "../../dns/types.ts";
 import { reversedLabels, type Ip } from "../../ip/ip.ts";
-import type { Evidence, UnknownReason } from "../known.ts";
+import type { Evidence } from "../known.ts";
 import { askLabels, type Asked } from "./ask.ts";
 import type { ListSpec } from "./plan.ts";
+import { troubleBy } from "./trouble.ts";
+import { bareTrouble, type Trouble } from "../trouble.ts";
 import type { ListState } from "./types.ts";
 
 const TESTS: Readonly<Record<4 | 6, { readonly listed: Ip; readonly clean: Ip }>> = {
@@ -25,36 +27,32 @@ export async function control(
   const [must, mustNot] = controlLabels(spec, family);
   const [yes, no] = await Promise.all([askLabels(dns, spec, must, 0), askLabels(dns, spec, mustNot, 0)]);
   const evidence = [yes.evidence, no.evidence];
-  const bad = (reason: UnknownReason, detail: string): Control => ({ usable: false, reason, detail, evidence });
+  const bad = (trouble: Trouble): Control => ({ usable: false, ...bareTrouble(trouble), evidence });
   for (const { judged } of [yes, no]) {
     // A refusal, silence or SERVFAIL has its own reason; an odd code of a test entry still shows that the entry is there.
     if (judged.verdict !== "not-checked") continue;
-    if (judged.reason !== "undocumented-code") return bad(judged.reason, judged.detail);
-    if (!judged.code.split(", ").every((code) => code.startsWith("127."))) return bad("control-failed", judged.detail);
+    if (judged.reason !== "undocumented-code") return bad(judged);
+    if (!judged.code.split(", ").every((code) => code.startsWith("127.")))
+      return bad({ ...judged, reason: "control-failed" });
   }
-  const half = spec.entry.families.length > 1 && family !== null ? ` for IPv${family}` : "";
-  const { zone } = spec.entry;
-  if (isThere(no))
-    return bad(
-      "control-failed",
-      `${zone} lists its own never-listed test entry${half} (${no.evidence.answer}): it lists everything; leave it out (blocklists.remove)`,
-    );
-  if (!isThere(yes))
-    return bad(
-      "control-failed",
-      `${zone} does not list its test entry${half} (${yes.evidence.answer}): the list is dead or empty${keyNote(spec)}`,
-    );
+  const half = spec.entry.families.length > 1 ? family : null;
+  const list = spec.entry.zone;
+  if (isThere(no)) {
+    const { answer } = no.evidence;
+    return bad(troubleBy("control-failed", { code: "lists-everything", list, family: half, answer }));
+  }
+  if (!isThere(yes)) {
+    const { answer } = yes.evidence;
+    // Abusix answers nothing to a key that it does not know.
+    const keyed = spec.hide !== undefined;
+    return bad(troubleBy("control-failed", { code: "lists-nothing", list, family: half, answer, keyed }));
+  }
   return { usable: true, evidence };
 }
 
 /** Any entry counts here, a listing as well as an allow entry, a grade, or a code of the test entry's own. */
 function isThere({ judged }: Asked): boolean {
   return judged.verdict !== "not-listed" || judged.standing !== null;
-}
-
-/** Abusix answers nothing to a key that it does not know. */
-function keyNote(spec: ListSpec): string {
-  return spec.hide === undefined ? "" : ", or it does not accept the key";
 }
 
 function controlLabels(spec: ListSpec, family: 4 | 6 | null): readonly [Name, Name] {

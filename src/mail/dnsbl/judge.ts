@@ -1,5 +1,8 @@
 import type { CatalogueEntry, CodeMeaning } from "./catalogue.ts";
 import type { UnknownReason } from "../known.ts";
+import type { ListWhy, Refusal } from "../why.ts";
+import { troubleBy } from "./trouble.ts";
+import type { Trouble } from "../trouble.ts";
 import { codeMatches } from "./codes.ts";
 import { standingOf } from "./standing.ts";
 import type { Standing } from "./types.ts";
@@ -13,32 +16,32 @@ export type Judged =
       readonly standing: Standing | null;
     }
   | { readonly verdict: "not-listed"; readonly code: string | null; readonly standing: Standing | null }
-  | { readonly verdict: "not-checked"; readonly code: string; readonly reason: UnknownReason; readonly detail: string };
+  | ({ readonly verdict: "not-checked"; readonly code: string } & Trouble);
 
 /** Spamhaus' codes, which others adopted: no list means a listing by 127.255.255.x. */
-const REFUSED: Readonly<Record<string, string>> = {
-  "127.255.255.252": "the list's name is misspelled",
-  "127.255.255.254":
-    "the list refuses public and cloud resolvers: use your own resolver, or a key (Spamhaus: a free DQS key)",
-  "127.255.255.255": "too many questions from this resolver, or it is not registered: use your own resolver, or a key",
+const REFUSED: Readonly<Record<string, Refusal>> = {
+  "127.255.255.252": { kind: "misspelled" },
+  "127.255.255.254": { kind: "public-resolver" },
+  "127.255.255.255": { kind: "too-many" },
 };
 
 /** Judges the A records of an answer by documented codes only; none = not listed (RFC 5782 §2.1). */
 export function judgeCodes(entry: CatalogueEntry, addresses: readonly string[]): Judged {
   if (addresses.length === 0) return { verdict: "not-listed", code: null, standing: null };
   const shown = [...addresses].sort().slice(0, 8).join(", ");
-  const unknown = (reason: UnknownReason, detail: string): Judged => ({
-    ...{ verdict: "not-checked", code: shown, reason },
-    detail: `${entry.zone} answered ${detail}`,
+  const list = entry.zone;
+  const unknown = (reason: UnknownReason, why: ListWhy): Judged => ({
+    verdict: "not-checked",
+    code: shown,
+    ...troubleBy(reason, why),
   });
   for (const address of addresses) {
-    if (!address.startsWith("127."))
-      return unknown("undocumented-code", `${address}, outside of 127.0.0.0/8: the zone is parked or hijacked`);
+    if (!address.startsWith("127.")) return unknown("undocumented-code", { code: "parked", list, address });
     const refusal = refusalOf(entry, address);
-    if (refusal !== null) return unknown("list-refused", `${address}: ${refusal}`);
+    if (refusal !== null) return unknown("list-refused", { code: "list-refusal", list, address, refusal });
   }
   const known = addresses.flatMap((address) => entry.codes.filter(({ code }) => codeMatches(code, address)));
-  if (known.length === 0) return unknown("undocumented-code", `${shown}, which it does not document`);
+  if (known.length === 0) return unknown("undocumented-code", { code: "undocumented", list, addresses: shown });
   const standing = standingOf(known);
   const bad = known.filter((m) => m.verdict === "listed" || m.verdict === "policy");
   if (bad.length === 0) return { verdict: "not-listed", code: shown, standing };
@@ -46,14 +49,17 @@ export function judgeCodes(entry: CatalogueEntry, addresses: readonly string[]):
   return { verdict, code: shown, meaning: meaningsOf(bad), standing };
 }
 
-function refusalOf(entry: CatalogueEntry, address: string): string | null {
-  const said = entry.refusals[address] ?? REFUSED[address];
-  if (said !== undefined) return said;
-  if (address.startsWith("127.255.255.")) return "the list answers with an error code";
+function refusalOf(entry: CatalogueEntry, address: string): Refusal | null {
+  const said = entry.refusals[address];
+  if (said !== undefined) return { kind: "told", text: said };
+  const known = REFUSED[address];
+  if (known !== undefined) return known;
+  if (address.startsWith("127.255.255.")) return { kind: "error-code" };
   // Bitmask lists keep bit 1 for a refusal, whatever other bits come with it.
   const refusedBit = entry.refusals["127.0.0.1"];
   const odd = address.startsWith("127.0.0.") && Number(address.split(".")[3]) % 2 === 1;
-  return odd && entry.codes.some((c) => c.code.startsWith("bit:")) ? (refusedBit ?? null) : null;
+  const hasBits = entry.codes.some((c) => c.code.startsWith("bit:"));
+  return odd && hasBits && refusedBit !== undefined ? { kind: "told", text: refusedBit } : null;
 }
 
 function meaningsOf(codes: readonly CodeMeaning[]): string {

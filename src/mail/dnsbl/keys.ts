@@ -1,21 +1,13 @@
 import { keyForms } from "../../core/key-forms.ts";
 import { fail, ok, type Result } from "../../text/problem.ts";
 import type { CatalogueEntry, KeyService } from "./catalogue.ts";
+import { troubleBy } from "./trouble.ts";
 import type { ListState } from "./types.ts";
 
 /** Keys of list operators; null = none. */
 export type ListKeys = Readonly<Record<KeyService, string | null>>;
 
-const SERVICES: Readonly<Record<KeyService, { readonly name: string; readonly cure: string }>> = {
-  dqs: {
-    name: "Spamhaus DQS",
-    cure: "get a free Data Query Service key at https://www.spamhaus.com/free-trial/sign-up-for-a-free-data-query-service-account/ and set the input dqs-key (MAILWORTHY_DQS_KEY)",
-  },
-  abusix: {
-    name: "Abusix",
-    cure: "get a key at https://app.abusix.com/ and set the input abusix-key (MAILWORTHY_ABUSIX_KEY)",
-  },
-};
+const SERVICES: Readonly<Record<KeyService, string>> = { dqs: "Spamhaus DQS", abusix: "Abusix" };
 
 /** A key becomes one label of a name (RFC 1035 §2.3.4), and a short one could not be masked without masking words. */
 export function checkKeys(keys: ListKeys): Result<ListKeys> {
@@ -23,7 +15,7 @@ export function checkKeys(keys: ListKeys): Result<ListKeys> {
     const key = keys[service];
     if (key === null || /^[a-z0-9][a-z0-9_-]{2,61}[a-z0-9]$/i.test(key)) return [];
     // The key itself is never shown.
-    const message = `the ${SERVICES[service].name} key has ${key.length} characters or odd ones; expected 4 to 63 letters and digits, without spaces`;
+    const message = `the ${SERVICES[service]} key has ${key.length} characters or odd ones; expected 4 to 63 letters and digits, without spaces`;
     return [{ at: null, message, hint: null }];
   });
   return problems.length > 0 ? fail(problems) : ok(keys);
@@ -32,13 +24,12 @@ export function checkKeys(keys: ListKeys): Result<ListKeys> {
 /** Why a list is not asked although it was wanted: its operator wants a key or a registration first. */
 export function withheldFor(entry: CatalogueEntry, keys: ListKeys, named: boolean): ListState | null {
   const access = entry.terms?.access;
-  if (access === "key" && entry.key !== undefined && keys[entry.key.service] === null) {
-    const { cure } = SERVICES[entry.key.service];
-    return { usable: false, reason: "needs-key", detail: `${entry.title} answers key holders only: ${cure}` };
-  }
+  const list = entry.title;
+  if (access === "key" && entry.key !== undefined && keys[entry.key.service] === null)
+    return { usable: false, ...troubleBy("needs-key", { code: "wants-key", list, service: entry.key.service }) };
   if (access !== "registration" || named) return null;
-  const detail = `${entry.title} wants registration: ${entry.terms?.note ?? ""}, or leave it out with blocklists.remove`;
-  return { usable: false, reason: "needs-key", detail };
+  const note = entry.terms?.note ?? "";
+  return { usable: false, ...troubleBy("needs-key", { code: "wants-registration", list, note }) };
 }
 
 /** Hides a key in what is shown: the zone that was asked becomes the shown one, a stray key becomes ***; in any form. */

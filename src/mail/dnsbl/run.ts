@@ -1,10 +1,11 @@
 import { Gate } from "../../dns/gate.ts";
 import type { Dns, Name } from "../../dns/types.ts";
-import type { UnknownReason } from "../known.ts";
 import { askList, familyOf, labelsFor } from "./ask.ts";
 import { control, type Control } from "./control.ts";
 import type { ListSpec } from "./plan.ts";
 import type { ListFact, ListState, Listing, Standing } from "./types.ts";
+import { listingTrouble } from "./trouble.ts";
+import { bareTrouble, type Trouble } from "../trouble.ts";
 
 /** Politeness to one list: our choice, not published limits. */
 export interface ListCaps {
@@ -23,7 +24,7 @@ export interface ListRun {
   /** Addresses that are not known yet when the lists are begun with; they are asked when they are. */
   readonly later?: Promise<readonly string[]>;
   /** Told of each pair of a subject and a list: null when it was answered so that it counts, else why not. */
-  readonly note?: (trouble: { readonly reason: UnknownReason; readonly detail: string } | null) => void;
+  readonly note?: (trouble: Trouble | null) => void;
   /** Keep plainly clean answers too, with their evidence: for a person who asks of a few subjects. */
   readonly keepClean?: boolean;
 }
@@ -93,9 +94,8 @@ async function afterThem(
   if (more.length > 0) await ask(more);
 }
 
-function troubleOf(listing: Listing | null): { readonly reason: UnknownReason; readonly detail: string } | null {
-  if (listing?.verdict !== "not-checked") return null;
-  return { reason: listing.unknown ?? "no-answer", detail: listing.reason ?? "" };
+function troubleOf(listing: Listing | null): Trouble | null {
+  return listing?.verdict === "not-checked" ? listingTrouble(listing) : null;
 }
 
 function isPlainlyClean(listing: Listing): boolean {
@@ -137,7 +137,7 @@ function overall(states: States): Pick<ListFact, "state" | "families" | "control
 }
 
 function stateOf(made: Control): ListState {
-  return made.usable ? { usable: true } : { usable: false, reason: made.reason, detail: made.detail };
+  return made.usable ? { usable: true } : { usable: false, ...bareTrouble(made) };
 }
 
 function inOrder(

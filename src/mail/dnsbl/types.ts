@@ -1,11 +1,12 @@
 import type { Name } from "../../dns/types.ts";
 import type { Evidence, UnknownReason } from "../known.ts";
+import type { MailWhy } from "../why.ts";
+import type { Trouble } from "../trouble.ts";
 
 export type ListVerdict = "listed" | "policy" | "not-listed" | "not-checked";
 
 /** Where a list stands after its control query of this run (RFC 5782 §5). */
-export type ListState =
-  { readonly usable: true } | { readonly usable: false; readonly reason: UnknownReason; readonly detail: string };
+export type ListState = { readonly usable: true } | ({ readonly usable: false } & Trouble);
 
 /** Reputation as graded lists tell it, on one scale. */
 export type Grade = "GOOD" | "NEUTRAL" | "POOR";
@@ -31,6 +32,8 @@ export interface Listing {
   /** For listed/policy: what the code means. For not-checked: why, with the cure. */
   readonly reason: string | null;
   readonly unknown: UnknownReason | null;
+  /** Of not-checked: `reason` for words in other languages; absent where that would show a key. */
+  readonly why?: MailWhy;
   /** The list's TXT text, joined; untrusted; null when none. */
   readonly text: string | null;
   /** True when a second, independent query said the same. Only asked for `listed` and `policy`. */

@@ -4,6 +4,7 @@ import type { Dns, Name, Outcome, RrType } from "../../dns/types.ts";
 import { formatIp, parseIp, reverseName, type Ip } from "../../ip/ip.ts";
 import { known, unknown, type Evidence, type Fact } from "../known.ts";
 import type { HeloName, Reverse, ReverseName } from "./types.ts";
+import { because } from "../why.ts";
 
 /** RFC 8601 §2.7.3 lets a verifier bound the work; RFC 7208 §4.6.4 uses ten names as well. */
 const MAX_NAMES = 10;
@@ -27,7 +28,7 @@ export async function reverseOf(door: Dns, ip: Ip): Promise<Reverse> {
 }
 
 function overBound(name: Name): ReverseName {
-  const fact = { known: false, reason: "bounded", detail: `only ${MAX_NAMES} PTR names are followed` } as const;
+  const fact = because("bounded", { code: "ptr-names", max: MAX_NAMES });
   return { name, addresses: fact, confirmed: fact };
 }
 

@@ -1,7 +1,6 @@
 import { budgeted, MAX_QUESTIONS, type Budget } from "../../dns/budget.ts";
 import { evidenceOf } from "../../dns/dig.ts";
 import type { Dns, Name } from "../../dns/types.ts";
-import { notAskedText } from "../../dns/words.ts";
 import { contains, network } from "../../ip/range.ts";
 import { bitsOf, type Ip } from "../../ip/ip.ts";
 import { subtract, toSet, type IpSet } from "../../ip/set.ts";
@@ -19,6 +18,7 @@ import { unregisteredNames } from "./takeover.ts";
 import { spfTree } from "./tree.ts";
 import { rawToName } from "./door.ts";
 import type { SpfDomain, SpfIncludeCost, SpfNode } from "./types.ts";
+import { because } from "../why.ts";
 
 /** From so many lookups on it is worth knowing which include gives what. */
 const NEAR_LIMIT = 8;
@@ -75,7 +75,7 @@ export async function auditDomain(door: Dns, domain: Name, addresses: readonly I
 /** A set that the budget closed says how much was left out. */
 function counted(set: Fact<IpSet>, dns: Budget): Fact<IpSet> {
   if (set.known || set.detail !== dns.over.detail) return set;
-  return { ...set, detail: notAskedText(MAX_QUESTIONS, dns.notAsked()) };
+  return because("limit", { code: "not-asked", max: MAX_QUESTIONS, left: dns.notAsked() });
 }
 
 function addressSet(addresses: readonly Ip[]): IpSet {

@@ -3,10 +3,11 @@ import type { Dns, Name } from "../../dns/types.ts";
 import { formatIp, parseIp, type Ip } from "../../ip/ip.ts";
 import { network, type IpRange } from "../../ip/range.ts";
 import { everything, intersect, subtract, toSet, type IpSet } from "../../ip/set.ts";
-import { known, type Fact } from "../known.ts";
+import { known, type Fact, unknown } from "../known.ts";
 import { checkHost } from "./check-host.ts";
 import { nameToRaw, rawToName, recordOf, textsOf } from "./door.ts";
 import { parseSpf, type Directive, type Mechanism } from "./parse.ts";
+import { because } from "../why.ts";
 
 const MAX_DEPTH = 20;
 /** Records that are read for one domain: includes that branch at every level would grow without end. */
@@ -15,9 +16,9 @@ const MAX_RECORDS = 200;
 /** Internal: the set cannot be told, and why. */
 class Untold extends Error {
   readonly fact: Extract<Fact<never>, { known: false }>;
-  constructor(reason: Extract<Fact<never>, { known: false }>["reason"], detail: string) {
-    super(detail);
-    this.fact = { known: false, reason, detail };
+  constructor(fact: Extract<Fact<never>, { known: false }>) {
+    super(fact.detail);
+    this.fact = fact;
   }
 }
 
@@ -39,10 +40,10 @@ async function passing(
   above: readonly Name[],
   budget: { left: number },
 ): Promise<IpSet> {
-  if (budget.left-- <= 0) throw new Untold("bounded", "more includes than are looked at");
+  if (budget.left-- <= 0) throw new Untold(because("bounded", { code: "too-many-includes" }));
   if (above.includes(domain) || above.length > MAX_DEPTH) return [];
   const found = await recordOf(dns, domain);
-  if (found.kind === "error") throw new Untold(found.reason, `${domain} TXT: ${found.detail}`);
+  if (found.kind === "error") throw new Untold({ ...unknown(found), detail: `${domain} TXT: ${found.detail}` });
   if (found.kind !== "record") return [];
   const { record, errors } = parseSpf(found.text);
   if (errors.length > 0) return [];
@@ -82,7 +83,7 @@ async function matching(
       return addresses(dns, mechanism.domain === null ? domain : fixedName(mechanism.domain), mechanism);
     case "mx": {
       const found = await textsOf(dns, mechanism.domain === null ? domain : fixedName(mechanism.domain), "MX");
-      if (found.kind === "error") throw new Untold(found.reason, found.detail);
+      if (found.kind === "error") throw new Untold(unknown(found));
       const sets = await Promise.all(
         found.texts
           .slice(0, 10)
@@ -93,22 +94,19 @@ async function matching(
     }
     case "ptr":
     case "exists":
-      throw new Untold(
-        "bounded",
-        `${nameToRaw(domain)}: ${term.text} depends on the message, so the addresses cannot be listed`,
-      );
+      throw new Untold(because("bounded", { code: "spf-depends", term: `${nameToRaw(domain)}: ${term.text}` }));
   }
 }
 
 function fixedName(target: string): Name {
   const name = target.includes("%") ? null : rawToName(target);
-  if (name === null) throw new Untold("bounded", `${target} depends on the message, so the addresses cannot be listed`);
+  if (name === null) throw new Untold(because("bounded", { code: "spf-depends", term: target }));
   return name;
 }
 
 async function addresses(dns: Dns, name: Name, mechanism: Extract<Mechanism, { name: "a" | "mx" }>): Promise<IpSet> {
   const [four, six] = await Promise.all([textsOf(dns, name, "A"), textsOf(dns, name, "AAAA")]);
-  for (const found of [four, six]) if (found.kind === "error") throw new Untold(found.reason, found.detail);
+  for (const found of [four, six]) if (found.kind === "error") throw new Untold(unknown(found));
   const ranges = [four, six]
     .flatMap((found) => (found.kind === "texts" ? found.texts : []))
     .flatMap((text): readonly IpRange[] => {

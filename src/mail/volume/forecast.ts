@@ -1,6 +1,7 @@
 import { known, type Fact } from "../known.ts";
 import { addDays, daysBetween } from "./day.ts";
 import type { Forecast, Outlook, Series } from "./types.ts";
+import { because } from "../why.ts";
 
 /** Four whole weeks, so that each weekday counts the same. */
 const MONTH = 28;
@@ -49,8 +50,14 @@ export function forecast(series: Series, day: string): Fact<Forecast> {
       ),
     );
   if (month.length < LEAST_DAYS) {
-    const detail = `only ${month.length} of the ${MONTH} days before ${day} are known, at least ${LEAST_DAYS} are needed (or ${LEAST_SENDINGS} sendings with gaps)`;
-    return { known: false, reason: "too-little-history", detail };
+    return because("too-little-history", {
+      code: "few-days",
+      day,
+      known: month.length,
+      of: MONTH,
+      least: LEAST_DAYS,
+      sendings: LEAST_SENDINGS,
+    });
   }
   return known(regularForecast(base, month, past));
 }
@@ -113,13 +120,8 @@ function window(series: Series, day: string, length: number): readonly Day[] {
 }
 
 function missing(series: Series, day: string): Fact<Forecast> {
-  const last = [...series.days.keys()].filter((d) => d < day).at(-1);
-  const known = last === undefined ? "nothing before it is known" : `the last known day is ${last}`;
-  return {
-    known: false,
-    reason: "no-data",
-    detail: `there is no count of ${day}; ${known} (a day without mail needs a line with 0)`,
-  };
+  const last = [...series.days.keys()].filter((d) => d < day).at(-1) ?? null;
+  return because("no-data", { code: "no-count", day, last });
 }
 
 function sum(values: readonly number[]): number {

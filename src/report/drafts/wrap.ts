@@ -6,10 +6,12 @@ const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f
 const NOT_FIRST = /^[、。，．・：；？！ー」』）］｝〉》】]/u;
 const NOT_LAST = /[「『（［｛〈《【]$/u;
 
+const isAscii = (sign: string): boolean => sign < "\u0080";
+
 /** The columns that a text takes: East Asian wide signs take two (UAX #11). */
 export function widthOf(text: string): number {
   let width = 0;
-  for (const sign of text) width += WIDE.test(sign) ? 2 : 1;
+  for (const sign of text) width += !isAscii(sign) && WIDE.test(sign) ? 2 : 1;
   return width;
 }
 
@@ -18,6 +20,8 @@ const PARTICLE = /[はがをにへとでのもやて]/u;
 
 /** True where Japanese is broken without hurting a word: after a mark, after hiragana before another script, before お and ご. */
 function endsPhrase(before: string, next: string, after: string): boolean {
+  // Between such, only a space ends a phrase.
+  if (isAscii(next) && isAscii(before.at(-1) ?? "")) return false;
   if (NOT_FIRST.test(next) || NOT_LAST.test(before)) return false;
   const last = Array.from(before).at(-1) ?? "";
   if (/[、。，．！？」』）］】]/u.test(last)) return true;

@@ -7,6 +7,7 @@ import type { RecordFault, RecordProblem } from "../../mail/record-problem.ts";
 import { domainsOf } from "../domains.ts";
 import { locate } from "../locate.ts";
 import { PASS, violation, type Rule, type Subject, type Verdict, type Violation } from "../rule.ts";
+import { because } from "../../mail/why.ts";
 
 /** A selector of a domain of the list whose records are known; they may be none. */
 export interface KnownSelector extends Pick<
@@ -46,8 +47,8 @@ export function selectors(facts: Facts): readonly Subject<KnownSelector>[] {
 /** Selectors beyond the bound are told once for each rule. */
 function leftOver({ domain, dkim, dkimLeft }: DomainRecords, sender: Sender): readonly Subject<never>[] {
   if (dkimLeft === 0) return [];
-  const detail = `only ${dkim.length} of ${dkim.length + dkimLeft} selectors of ${domain} are asked; name those in use (dkim=…)`;
-  return [{ subject: domain, sender, fact: { known: false, reason: "bounded", detail } }];
+  const why = { code: "selectors", asked: dkim.length, all: dkim.length + dkimLeft, domain } as const;
+  return [{ subject: domain, sender, fact: because("bounded", why) }];
 }
 
 export function paramsOf({ domain, selector }: KnownSelector): SelectorParams {

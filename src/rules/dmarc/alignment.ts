@@ -1,6 +1,7 @@
 import { isWorkingKey } from "../../mail/dkim/audit.ts";
 import { PASS, unknownPart, violation, type Rule } from "../rule.ts";
 import { dmarcLocation, governedDomains, type Governed } from "./records.ts";
+import { because } from "../../mail/why.ts";
 
 export interface Unaligned {
   readonly domain: string;
@@ -22,8 +23,7 @@ export const dmarcAlignment: Rule<"dmarc/alignment", Unaligned, Governed> = {
     const open = selectors.map((s) => s.keys).find((k) => !k.known);
     if (open !== undefined) return [unknownPart(open)];
     if (selectors.length === 0) {
-      const detail = `no DKIM selector of ${domain} is known; name them in the list (dkim=…)`;
-      return [unknownPart({ known: false, reason: "no-answer", detail })];
+      return [unknownPart(because("no-answer", { code: "no-selector", domain }))];
     }
     return [
       violation({

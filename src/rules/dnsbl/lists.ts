@@ -6,6 +6,8 @@ import type { ListFact, ListInfo, Listing } from "../../mail/dnsbl/types.ts";
 import { excerpt } from "../../text/printable.ts";
 import { addressesOf } from "../addresses.ts";
 import { violation, type Subject, type Unknown, type Violation } from "../rule.ts";
+import { listingTrouble } from "../../mail/dnsbl/trouble.ts";
+import { bareTrouble, type Trouble } from "../../mail/trouble.ts";
 
 /** What a list says of an address or domain that is on it. */
 export interface ListedAt {
@@ -73,7 +75,7 @@ export function unheard(facts: Facts, takes: (info: ListInfo) => boolean): reado
       ...asked.flatMap(({ subject, sender }): readonly Subject<never>[] => {
         const listing = listingOf(facts, subject, zone);
         if (listing?.verdict !== "not-checked") return [];
-        const fact = unknownOf({ reason: listing.unknown ?? "no-answer", detail: listing.reason ?? "" });
+        const fact = unknownOf(listingTrouble(listing));
         return [{ subject, sender, list: zone, fact }];
       }),
     ];
@@ -112,8 +114,8 @@ function listingOf(facts: Facts, subject: string, zone: Name): Listing | undefin
   return facts.listings.get(subject)?.find((l) => l.list === zone);
 }
 
-function unknownOf({ reason, detail }: Pick<Unknown, "reason" | "detail">): Unknown {
-  return { known: false, reason, detail };
+function unknownOf(trouble: Trouble): Unknown {
+  return { known: false, ...bareTrouble(trouble) };
 }
 
 export function listViolation({ info, listing, sender }: ListedAt): Violation<ListedParams> {

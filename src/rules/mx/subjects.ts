@@ -1,13 +1,13 @@
 import type { Sender } from "../../config/types.ts";
 import { MAX_QUESTIONS } from "../../dns/budget.ts";
 import type { Name } from "../../dns/types.ts";
-import { notAskedText } from "../../dns/words.ts";
 import type { Facts } from "../../facts/types.ts";
 import type { MxDomain } from "../../mail/mx/mx.ts";
 import type { Location } from "../../text/problem.ts";
 import { domainsOf } from "../domains.ts";
 import { locate } from "../locate.ts";
 import { unknownPart, type Subject, type Verdict } from "../rule.ts";
+import { because } from "../../mail/why.ts";
 
 /** A domain of the list whose MX records are known; they may be none. */
 export interface MailDomain {
@@ -33,5 +33,5 @@ export function mxLocation(facts: Facts, { domain, sender }: MailDomain, exchang
 /** Exchanges that were not looked at, since a domain may name any number of them. */
 export function beyondBudget({ notAsked = 0 }: MxDomain): readonly Verdict<never>[] {
   if (notAsked === 0) return [];
-  return [unknownPart({ known: false, reason: "limit", detail: notAskedText(MAX_QUESTIONS, notAsked) })];
+  return [unknownPart(because("limit", { code: "not-asked", max: MAX_QUESTIONS, left: notAsked }))];
 }

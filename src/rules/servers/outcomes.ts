@@ -3,7 +3,8 @@ import type { Facts } from "../../facts/types.ts";
 import type { UnknownReason } from "../../mail/known.ts";
 import { MAX_RANGE, MAX_SERVERS } from "../../mail/spf/servers.ts";
 import type { CheckOutcome } from "../finding.ts";
-import { serversText, type ServersOpen } from "./words.ts";
+import type { ServersOpen } from "./open.ts";
+import { serversText } from "./words.ts";
 
 /**
  * What was not looked at of the servers of domains given alone. The cause of a row names the addresses that it is about
@@ -15,18 +16,27 @@ export function serverOutcomes(facts: Facts): readonly CheckOutcome[] {
     if (found === undefined) return [];
     const { servers, ranges, left, open } = found;
     return [
-      ...(open === null ? [] : [row(sender, open.reason, { code: "unknown", detail: open.detail }, null)]),
-      ...(servers.length > 0 || open !== null ? [] : [row(sender, "no-address", { code: "none" }, "")]),
+      ...(open === null
+        ? []
+        : [row(sender, "unknown", open.reason, { code: "servers-unknown", detail: open.detail }, null)]),
+      ...(servers.length > 0 || open !== null ? [] : [row(sender, "none", "no-address", { code: "no-servers" }, "")]),
       ...ranges.map(({ term, cidr, addresses }) =>
-        row(sender, "bounded", { code: "range", term, addresses, bound: MAX_RANGE }, cidr),
+        row(
+          sender,
+          "range",
+          "bounded",
+          { code: "server-range", term, addresses: addresses.toString(), bound: MAX_RANGE },
+          cidr,
+        ),
       ),
       ...(left.addresses === 0
         ? []
         : [
             row(
               sender,
+              "more",
               "bounded",
-              { code: "more", addresses: left.addresses, bound: MAX_SERVERS },
+              { code: "more-servers", addresses: left.addresses, bound: MAX_SERVERS },
               left.cidrs.join(" "),
             ),
           ]),
@@ -34,12 +44,14 @@ export function serverOutcomes(facts: Facts): readonly CheckOutcome[] {
   });
 }
 
-function row(sender: Sender, reason: UnknownReason, open: ServersOpen, cause: string | null): CheckOutcome {
-  return {
-    kind: "not-checked",
-    notChecked: {
-      ...{ check: `servers/${open.code}`, subject: sender.id, sender: sender.id, list: null, cause },
-      ...{ reason, detail: serversText(open) },
-    },
-  };
+function row(
+  sender: Sender,
+  problem: "none" | "range" | "more" | "unknown",
+  reason: UnknownReason,
+  why: ServersOpen,
+  cause: string | null,
+): CheckOutcome {
+  const check = `servers/${problem}`;
+  const about = { check, subject: sender.id, sender: sender.id, list: null, cause };
+  return { kind: "not-checked", notChecked: { ...about, reason, detail: serversText(why), why } };
 }

@@ -1,8 +1,8 @@
 import { MAX_QUESTIONS } from "../../dns/budget.ts";
-import { notAskedText } from "../../dns/words.ts";
 import { nodesOf } from "../../mail/spf/nodes.ts";
 import type { SpfDomain, SpfNode } from "../../mail/spf/types.ts";
 import type { Unknown, Verdict } from "../rule.ts";
+import { because } from "../../mail/why.ts";
 
 /** What of a tree a rule looks at: the links to other records, every record, or the sum of them all. */
 export type Reach = "links" | "records" | "sum";
@@ -20,9 +20,12 @@ export function isPartial(spf: SpfDomain): boolean {
   return openNodes(spf).length > 0;
 }
 
-function whyOpen({ notAsked = 0 }: SpfDomain, node: SpfNode): Unknown {
-  if (notAsked === 0) return { known: false, reason: "no-answer", detail: `${node.domain}: ${node.detail}` };
-  return { known: false, reason: "limit", detail: `${node.domain}: ${notAskedText(MAX_QUESTIONS, notAsked)}` };
+function whyOpen({ notAsked = 0 }: SpfDomain, { domain, detail }: SpfNode): Unknown {
+  if (notAsked > 0) {
+    const fact = because("limit", { code: "not-asked", max: MAX_QUESTIONS, left: notAsked });
+    return { ...fact, detail: `${domain}: ${fact.detail}` };
+  }
+  return { ...because("no-answer", { code: "spf-part", domain }), detail: `${domain}: ${detail}` };
 }
 
 /**

@@ -9,6 +9,8 @@ import type { FaultOf, ZoneFault } from "../../zones/faults.ts";
 import { recordText } from "../../zones/faults.ts";
 import type { ZoneRecord } from "../../zones/types.ts";
 import { PASS, violation, type Rule, type Subject, type Violation } from "../rule.ts";
+import { because } from "../../mail/why.ts";
+import type { Location } from "../../text/problem.ts";
 
 /** A zone that a sender depends on, with its faults of one kind, or with one of them. */
 export interface FaultyZone<K extends ZoneFault["kind"]> {
@@ -26,12 +28,7 @@ export function zonesWith<K extends ZoneFault["kind"]>(facts: Facts, kind: K): r
     ...open.map(({ origin, part, sender }): Subject<FaultyZone<K>> => ({
       subject: origin,
       sender,
-      fact: {
-        known: false,
-        reason: "not-evaluated",
-        detail: `${part.reason} (${part.at.file}:${part.at.line})`,
-        at: part.at,
-      },
+      fact: { ...because("not-evaluated", { code: "files", reason: part.reason, ...placeOf(part.at) }), at: part.at },
     })),
     ...own.map(({ origin, sender, fault }): Subject<FaultyZone<K>> => ({
       subject: origin,
@@ -90,6 +87,10 @@ export interface ShownRecords {
 
 export function shownRecords(records: readonly ZoneRecord[]): ShownRecords {
   return { count: records.length, first: records.slice(0, 3).map(recordText) };
+}
+
+function placeOf({ file, line }: Location): Pick<Location, "file" | "line"> {
+  return { file, line };
 }
 
 function isKind<K extends ZoneFault["kind"]>(fault: ZoneFault, kind: K): fault is FaultOf<K> {

@@ -1,0 +1,149 @@
+import { dnsWhyText, type DnsWhy } from "../dns/why.ts";
+import type { Fact, UnknownReason } from "./known.ts";
+
+/** Why something could not be learned: a code with what its words need. */
+export type MailWhy =
+  | DnsWhy
+  /** The same for one name and type of a larger question. */
+  | { readonly code: "asking"; readonly name: string; readonly why: DnsWhy }
+  | { readonly code: "name-too-long"; readonly name: string }
+  | { readonly code: "bad-selector"; readonly selector: string }
+  | { readonly code: "no-dmarc-record"; readonly domain: string }
+  | { readonly code: "ptr-names"; readonly max: number }
+  /** Questions that one record or name would cause, beyond the bound. */
+  | { readonly code: "not-asked"; readonly max: number; readonly left: number }
+  | { readonly code: "selectors"; readonly asked: number; readonly all: number; readonly domain: string }
+  | { readonly code: "no-selector"; readonly domain: string }
+  | { readonly code: "spf-time" }
+  | { readonly code: "spf-part"; readonly domain: string }
+  | { readonly code: "spf-depends"; readonly term: string }
+  | { readonly code: "too-many-includes" }
+  | ListWhy
+  | {
+      readonly code: "few-days";
+      readonly day: string;
+      readonly known: number;
+      readonly of: number;
+      readonly least: number;
+      readonly sendings: number;
+    }
+  /** `last`: the last day before it that is known; null when there is none. */
+  | { readonly code: "no-count"; readonly day: string; readonly last: string | null }
+  | { readonly code: "no-row"; readonly file: string }
+  | { readonly code: "shard-missing"; readonly shard: string };
+
+/** Why a blocklist, or one of its answers, does not count. */
+export type ListWhy =
+  | { readonly code: "parked"; readonly list: string; readonly address: string }
+  | { readonly code: "list-refusal"; readonly list: string; readonly address: string; readonly refusal: Refusal }
+  | { readonly code: "undocumented"; readonly list: string; readonly addresses: string }
+  | { readonly code: "contradicts"; readonly list: string; readonly first: string; readonly second: string }
+  | { readonly code: "lists-everything"; readonly list: string; readonly family: 4 | 6 | null; readonly answer: string }
+  /** `keyed`: a key is used, which the list may not accept. */
+  | {
+      readonly code: "lists-nothing";
+      readonly list: string;
+      readonly family: 4 | 6 | null;
+      readonly answer: string;
+      readonly keyed: boolean;
+    }
+  | { readonly code: "wants-key"; readonly list: string; readonly service: "dqs" | "abusix" }
+  /** `note`: the operator's terms, in English. */
+  | { readonly code: "wants-registration"; readonly list: string; readonly note: string };
+
+/** What a refusal code means. `told`: in the operator's words, in English. */
+export type Refusal =
+  | { readonly kind: "misspelled" | "public-resolver" | "too-many" | "error-code" }
+  | { readonly kind: "told"; readonly text: string };
+
+/** What could not be learned, and why. */
+export function because(reason: UnknownReason, why: MailWhy): Extract<Fact<never>, { known: false }> {
+  return { known: false, reason, detail: whyText(why), why };
+}
+
+/** In English, for JSON. */
+export function whyText(why: MailWhy): string {
+  switch (why.code) {
+    case "asking":
+      return `${why.name}: ${dnsWhyText(why.why)}`;
+    case "name-too-long":
+      return `${why.name} is too long`;
+    case "bad-selector":
+      return `${why.selector} cannot be a DKIM selector`;
+    case "no-dmarc-record":
+      return `${why.domain} has no usable DMARC record`;
+    case "ptr-names":
+      return `only ${why.max} PTR names are followed`;
+    case "not-asked":
+      return `more than ${why.max} questions for one subject; ${why.left.toLocaleString("en-US")} not asked`;
+    case "selectors":
+      return `only ${why.asked} of ${why.all} selectors of ${why.domain} are asked; name those in use (dkim=…)`;
+    case "no-selector":
+      return `no DKIM selector of ${why.domain} is known; name them in the list (dkim=…)`;
+    case "spf-time":
+      return "the evaluation took too long";
+    case "spf-part":
+      return `${why.domain}: a part could not be asked`;
+    case "spf-depends":
+      return `${why.term} depends on the message, so the addresses cannot be listed`;
+    case "too-many-includes":
+      return "more includes than are looked at";
+    case "few-days":
+      return `only ${why.known} of the ${why.of} days before ${why.day} are known, at least ${why.least} are needed (or ${why.sendings} sendings with gaps)`;
+    case "no-count":
+      return `there is no count of ${why.day}; ${why.last === null ? "nothing before it is known" : `the last known day is ${why.last}`} (a day without mail needs a line with 0)`;
+    case "no-row":
+      return `${why.file} tells nothing of it`;
+    case "shard-missing":
+      return `the report of shard ${why.shard} was not given, so nothing is known of its senders; see whether its job ran to the end`;
+    case "parked":
+    case "list-refusal":
+    case "undocumented":
+    case "contradicts":
+    case "lists-everything":
+    case "lists-nothing":
+    case "wants-key":
+    case "wants-registration":
+      return listWhyText(why);
+    default:
+      return dnsWhyText(why);
+  }
+}
+
+const REFUSALS = {
+  misspelled: "the list's name is misspelled",
+  "public-resolver":
+    "the list refuses public and cloud resolvers: use your own resolver, or a key (Spamhaus: a free DQS key)",
+  "too-many": "too many questions from this resolver, or it is not registered: use your own resolver, or a key",
+  "error-code": "the list answers with an error code",
+} as const;
+
+const CURES = {
+  dqs: "get a free Data Query Service key at https://www.spamhaus.com/free-trial/sign-up-for-a-free-data-query-service-account/ and set the input dqs-key (MAILWORTHY_DQS_KEY)",
+  abusix: "get a key at https://app.abusix.com/ and set the input abusix-key (MAILWORTHY_ABUSIX_KEY)",
+} as const;
+
+export function listWhyText(why: ListWhy): string {
+  switch (why.code) {
+    case "parked":
+      return `${why.list} answered ${why.address}, outside of 127.0.0.0/8: the zone is parked or hijacked`;
+    case "list-refusal":
+      return `${why.list} answered ${why.address}: ${why.refusal.kind === "told" ? why.refusal.text : REFUSALS[why.refusal.kind]}`;
+    case "undocumented":
+      return `${why.list} answered ${why.addresses}, which it does not document`;
+    case "contradicts":
+      return `${why.list} answered ${why.first} and, asked again, ${why.second}: it contradicts itself`;
+    case "lists-everything":
+      return `${why.list} lists its own never-listed test entry${halfText(why.family)} (${why.answer}): it lists everything; leave it out (blocklists.remove)`;
+    case "lists-nothing":
+      return `${why.list} does not list its test entry${halfText(why.family)} (${why.answer}): the list is dead or empty${why.keyed ? ", or it does not accept the key" : ""}`;
+    case "wants-key":
+      return `${why.list} answers key holders only: ${CURES[why.service]}`;
+    case "wants-registration":
+      return `${why.list} wants registration: ${why.note}, or leave it out with blocklists.remove`;
+  }
+}
+
+function halfText(family: 4 | 6 | null): string {
+  return family === null ? "" : ` for IPv${family}`;
+}

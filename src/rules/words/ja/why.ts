@@ -1,0 +1,114 @@
+import { excerpt } from "../../../text/printable.ts";
+import type { UnknownWhy } from "../../finding.ts";
+
+const LIST = "送信元のIPアドレスをリストに書いてください";
+
+/** 確認できなかった理由と、分かる場合はその対処。 */
+export function whyText(why: UnknownWhy): string {
+  switch (why.code) {
+    case "no-reply":
+      return `${why.server} から応答がありません`;
+    case "no-true-reply":
+      return `${why.server} から正しい応答がありません（${why.noise}）`;
+    case "odd-reply":
+      return `${why.server} の応答が正しくありません（${why.what}）`;
+    case "unreachable":
+      return `${why.server} に接続できません（${why.reason}）`;
+    case "closed":
+      return `${why.server} が接続を閉じました`;
+    case "truncated":
+      return `${why.server} の応答が途中で切れています`;
+    case "rcode":
+      return `${why.server} が ${why.rcode} と応答しました`;
+    case "odd-rcode":
+      return `${why.server} が応答コード ${why.rcode} を返しました`;
+    case "no-server":
+      return "問い合わせ先のDNSサーバーがありません";
+    case "bad-name":
+      return `${why.name} は問い合わせできない名前です（空のラベルがあるか、長すぎます）`;
+    case "cname-loop":
+      return `${why.name} のCNAMEが循環しています`;
+    case "cname-chain":
+      return `${why.name} のCNAMEが${why.max}個を超えて連なっています`;
+    case "not-recorded":
+      return `${why.file} に ${why.question} の記録がありません`;
+    case "over-budget":
+      return `1件あたりの問い合わせが${why.max}回を超えるため、残りは問い合わせていません`;
+    case "files":
+      return `${why.reason}（${why.file}:${why.line}）`;
+    case "asking":
+      return `${why.name}：${whyText(why.why)}`;
+    case "name-too-long":
+      return `${why.name} は長すぎます`;
+    case "bad-selector":
+      return `${why.selector} はDKIMのセレクタとして使えません`;
+    case "no-dmarc-record":
+      return `${why.domain} に使えるDMARCレコードがありません`;
+    case "ptr-names":
+      return `PTRの名前は${why.max}個まで確認します`;
+    case "not-asked":
+      return `1件あたりの問い合わせが${why.max}回を超えるため、${why.left.toLocaleString("ja-JP")}件は問い合わせていません`;
+    case "selectors":
+      return `${why.domain} のセレクタ${why.all}個のうち${why.asked}個だけを確認しました。使用中のセレクタをリストに（dkim=…）書いてください`;
+    case "no-selector":
+      return `${why.domain} のDKIMセレクタが分かりません。リストに（dkim=…）書いてください`;
+    case "spf-time":
+      return "評価に時間がかかりすぎました";
+    case "spf-part":
+      return `${why.domain} の一部を問い合わせできませんでした`;
+    case "spf-depends":
+      return `${why.term} はメールの内容によって変わるため、IPアドレスを一覧にできません`;
+    case "too-many-includes":
+      return "include が多すぎるため、すべては確認していません";
+    case "parked":
+      return `${why.list} が127.0.0.0/8以外の ${why.address} を返しました。ゾーンが放棄されたか、乗っ取られています`;
+    case "list-refusal":
+      return `${why.list} が ${why.address} を返しました：${REFUSALS[why.refusal.kind]}${why.refusal.kind === "told" ? `（${why.refusal.text}）` : ""}`;
+    case "undocumented":
+      return `${why.list} が、公表されていないコード ${why.addresses} を返しました`;
+    case "contradicts":
+      return `${why.list} は ${why.first} と応答し、再度の問い合わせには ${why.second} と応答しました（応答が矛盾しています）`;
+    case "lists-everything":
+      return `${why.list} は、掲載されないはずのテスト用の項目まで${halfText(why.family)}掲載済みと応答します（${why.answer}）。すべてを掲載済みとするリストなので、blocklists.remove で外してください`;
+    case "lists-nothing":
+      return `${why.list} は、掲載されているはずのテスト用の項目を${halfText(why.family)}掲載なしと応答します（${why.answer}）。リストが停止しているか空です${why.keyed ? "。または、鍵が受け付けられていません" : ""}`;
+    case "wants-key":
+      return `${why.list} は鍵を持つ利用者にだけ応答します：${CURES[why.service]}`;
+    case "wants-registration":
+      return `${why.list} の利用には登録が必要です（${why.note}）。使わない場合は blocklists.remove で外してください`;
+    case "few-days":
+      return `${why.day} の直前${why.of}日のうち${why.known}日分しか送信数が分かりません（${why.least}日分、または間隔を空けた${why.sendings}回分の送信が必要です）`;
+    case "no-count":
+      return `${why.day} の送信数がありません。${why.last === null ? "それ以前の記録もありません" : `最後の記録は ${why.last} です`}（送信のない日は 0 と書いてください）`;
+    case "no-row":
+      return `${why.file} に該当する記録がありません`;
+    case "shard-missing":
+      return `分割実行 ${why.shard} のレポートがなく、その送信元については何も分かりません。ジョブが最後まで実行されたか確認してください`;
+    case "no-servers":
+      return `送信元のIPアドレスが分からないため、逆引きとIPアドレスのブラックリストは確認していません。自前のサーバーがある場合は、${LIST}`;
+    case "server-range":
+      return `${excerpt(why.term, 80)} には${BigInt(why.addresses).toLocaleString("ja-JP")}個のIPアドレスが含まれます。確認するのは${why.bound}個までの範囲なので、${LIST}`;
+    case "more-servers":
+      return `SPFには、確認する${why.bound}台のほかに${why.addresses.toLocaleString("ja-JP")}台のサーバーがあります。${LIST}`;
+    case "servers-unknown":
+      return `SPFにあるサーバーの一部が分からないため、それらの逆引きとブラックリストは確認していません。${why.detail}`;
+  }
+}
+
+function halfText(family: 4 | 6 | null): string {
+  return family === null ? "" : `（IPv${family}）`;
+}
+
+const REFUSALS = {
+  misspelled: "リスト名が誤っています",
+  "public-resolver":
+    "公開DNSサーバーやクラウドからの問い合わせを拒否しています。自分のDNSサーバーか鍵（Spamhausでは無料のDQSキー）を使ってください",
+  "too-many": "このDNSサーバーからの問い合わせが多すぎるか、登録されていません。自分のDNSサーバーか鍵を使ってください",
+  "error-code": "エラーを示すコードです",
+  told: "リストが問い合わせを拒否しています",
+} as const;
+
+const CURES = {
+  dqs: "https://www.spamhaus.com/free-trial/sign-up-for-a-free-data-query-service-account/ で無料のData Query Serviceの鍵を取得し、dqs-key（MAILWORTHY_DQS_KEY）に設定してください",
+  abusix: "https://app.abusix.com/ で鍵を取得し、abusix-key（MAILWORTHY_ABUSIX_KEY）に設定してください",
+} as const;
