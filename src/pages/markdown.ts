@@ -62,10 +62,14 @@ function fence(text: string, language: string): string {
   return `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``;
 }
 
-/** Running text: what could be read as markup is escaped, addresses of the web stay live. */
+/** Running text: what could be read as markup is escaped; code between back-ticks and addresses of the web stay live. */
 export function prose(text: string): string {
   return text
-    .split(/(https:\/\/[^\s<>)）]*[^\s<>)）.,;:])/)
-    .map((part, i) => (i % 2 === 1 ? `<${part}>` : part.replace(/[\\`*_[\]<>|~]/g, "\\$&")))
+    .split(/(`[^`]+`|https:\/\/[^\s<>)）]*[^\s<>)）.,;:])/)
+    .map((part, i) => (i % 2 === 0 ? escaped(part) : part.startsWith("`") ? part : `<${part}>`))
     .join("");
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\`*_[\]<>|~]/g, "\\$&");
 }

@@ -13,7 +13,7 @@ const INDENT = "  ";
 export function renderTerminal(page: Page, { color, width }: Look): string {
   const paint = (code: number, text: string): string => (color ? `\u001b[${code}m${text}\u001b[0m` : text);
   const wrap = (text: string): string =>
-    wrapped(text, "", Math.max(40, width - INDENT.length)).replace(/^(?=.)/gm, INDENT);
+    wrapped(text.replace(/`([^`]+)`/g, "$1"), "", Math.max(40, width - INDENT.length)).replace(/^(?=.)/gm, INDENT);
   const part = (block: Block): string => {
     switch (block.kind) {
       case "heading":
