@@ -35,7 +35,7 @@ test.each([
   ["p=reject; pct=50", "reject", [["dmarc/removed-tag", 21]]],
   ["p=rejct", null, [["dmarc/policy", 11]]],
   ["p=rejct; rua=mailto:a@b.example", "none", [["dmarc/policy", 11]]],
-  ["rua=mailto:a@b.example", "none", [["dmarc/policy", 1]]],
+  ["rua=mailto:a@b.example", "none", [["dmarc/tolerated", 1]]],
   ["adkim=s", null, [["dmarc/policy", 1]]],
   ["p=none; rua=a@b.example", "none", [["dmarc/report-uri", 19]]],
   ["p=none; rua=mailto:a@b.example!10m", "none", [["dmarc/removed-tag", 19]]],

@@ -8,7 +8,7 @@ import { gateOf, runLists, stateFor, type ListCaps } from "../mail/dnsbl/run.ts"
 import type { Access, ListFact, ListInfo, ListVerdict, Standing } from "../mail/dnsbl/types.ts";
 import type { Evidence, UnknownReason } from "../mail/known.ts";
 
-/** One subject on one list (contracts.md §1; `title`, `role`, `unknown` and `standing` are additions). */
+/** One subject on one list (schema/dnsbl.schema.json; `title`, `role`, `unknown` and `standing` are additions). */
 export interface Row {
   readonly subject: string;
   readonly list: string;

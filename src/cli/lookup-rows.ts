@@ -6,7 +6,7 @@ import { parseIp } from "../ip/ip.ts";
 import type { Reverse } from "../mail/reverse/types.ts";
 import { addressesOfName, reverseOf } from "../mail/reverse/reverse.ts";
 
-/** One row of contracts §1: forward and reverse of one name or address. `confirmed` null = could not be told. */
+/** One row: forward and reverse of one name or address. `confirmed` null = could not be told. */
 export interface Row {
   readonly query: string;
   readonly addresses: readonly string[];

@@ -63,7 +63,7 @@ function table(rows: readonly Row[]): string {
   return columns([["Query", "Addresses", "Names (PTR)", "Both ways", "Problem"], ...cells]);
 }
 
-/** The row of contracts §1, without what is only for people. */
+/** The row of schema/lookup.schema.json, without what is only for people. */
 function rowJson({ query, addresses, names, confirmed, problem }: Row): object {
   return { query, addresses, names, confirmed, problem };
 }

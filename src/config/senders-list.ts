@@ -14,7 +14,7 @@ interface Word {
   readonly at: Location;
 }
 
-/** Reads the plain list (product.md): a sender a line. Every fault of the file is told. */
+/** Reads the plain list (README.md): a sender a line. Every fault of the file is told. */
 export function parseSendersList(text: string, file: string): Result<readonly Sender[]> {
   const problems: Problem[] = [];
   const senders: Sender[] = [];

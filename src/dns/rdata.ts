@@ -5,7 +5,7 @@ export function joined(data: Extract<Rdata, { readonly strings: readonly string[
   return data.strings.join("");
 }
 
-/** The data as presentation text, names without the final dot, TXT as one joined string without quotes (contracts §1). */
+/** The data as presentation text, names without the final dot, TXT as one joined string without quotes. */
 export function rdataText(data: Rdata): string {
   switch (data.type) {
     case "A":

@@ -16,7 +16,7 @@ const MAX_CIDRS = 2000;
 /** Findings that get their letters; nobody writes more, and a report of ten thousand addresses stays small. */
 const MAX_DRAFTED = 500;
 
-/** The report of contracts.md §3 as data. */
+/** The report (schema/report.schema.json) as data. */
 export function reportJson(input: ReportInput): object {
   const { judgement, facts, counts } = input;
   return {

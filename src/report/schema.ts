@@ -264,7 +264,7 @@ const settings = z
   })
   .describe("How the settings of a change compare with those of the base");
 
-/** The report of contracts.md §3. Loose: later versions may add fields, which readers leave alone. */
+/** The report (schema/report.schema.json). Loose: later versions may add fields, which readers leave alone. */
 export const reportSchema = z.looseObject({
   schema: z.literal("mailworthy/report/1"),
   version: text,

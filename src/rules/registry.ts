@@ -11,6 +11,7 @@ import { dkimService } from "./dkim/service.ts";
 import { dkimShortKey } from "./dkim/short-key.ts";
 import { dkimTargetMissing } from "./dkim/target-missing.ts";
 import { dkimTesting } from "./dkim/testing.ts";
+import { dkimTolerated } from "./dkim/tolerated.ts";
 import { dkimWeakKey } from "./dkim/weak-key.ts";
 import { dmarcAlignment } from "./dmarc/alignment.ts";
 import { dmarcMissing } from "./dmarc/missing.ts";
@@ -21,6 +22,7 @@ import { dmarcRemoved } from "./dmarc/removed.ts";
 import { dmarcReportNotAuthorized } from "./dmarc/report-not-authorized.ts";
 import { dmarcReportUri } from "./dmarc/report-uri.ts";
 import { dmarcSyntax } from "./dmarc/syntax.ts";
+import { dmarcTolerated } from "./dmarc/tolerated.ts";
 import { dmarcUnknownTag } from "./dmarc/unknown-tag.ts";
 import { dmarcWeakened } from "./dmarc/weakened.ts";
 import { dnsblAllowlistLost } from "./dnsbl/allowlist-lost.ts";
@@ -145,6 +147,7 @@ export const RULES = [
   dkimMissing,
   dkimMultipleKeys,
   dkimBrokenKey,
+  dkimTolerated,
   dkimRevoked,
   dkimWeakKey,
   dkimShortKey,
@@ -157,6 +160,7 @@ export const RULES = [
   dmarcMultipleRecords,
   dmarcSyntax,
   dmarcPolicy,
+  dmarcTolerated,
   dmarcRemoved,
   dmarcWeakened,
   dmarcUnknownTag,

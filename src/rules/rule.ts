@@ -11,7 +11,7 @@ export type Unknown = Extract<Fact<unknown>, { known: false }>;
  * `words/`, one file a language and category, and take the parameters `P` of its violations. `It` is what it judges.
  */
 export interface Rule<Id extends string = string, P extends object = object, It = unknown> {
-  /** `<category>/<problem>` (contracts §4). */
+  /** `<category>/<problem>` (docs/rules.md). */
   readonly id: Id;
   readonly severity: Severity;
   /** What some of its violations have instead, as long as the user sets no severity; absent = none is worse. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** The JSON of the commands (contracts.md §1), published under schema/. Loose: fields may be added, none changed. */
+/** The JSON of the commands, published under schema/. Loose: fields may be added, none changed. */
 
 const texts = z.array(z.string());
 const whole = z.int().min(0);

@@ -59,7 +59,7 @@ export interface Reply {
 /** What a cause concerns: the sending address, the sending domain, the recipient, or the recipient's domain. */
 export type Concern = "ip" | "domain" | "recipient" | "recipient-domain" | "none";
 
-/** One row of the result; contracts §1 names the first seven. */
+/** One row of the result; the first seven are of version 1. */
 export interface Bounce {
   readonly cause: Cause;
   readonly code: number | null;

@@ -39,7 +39,7 @@ type Add = (id: string, severity: RecordProblem["severity"], tag: Tag | null, fa
 export function parseKey(text: string): ParsedKey {
   const list = parseTagList(text);
   const problems: RecordProblem[] = list.faults.map(({ fatal, column, length, fault }) => ({
-    id: "dkim/syntax",
+    id: fatal ? "dkim/syntax" : "dkim/tolerated",
     severity: fatal ? "error" : "warning",
     column,
     length,
@@ -106,7 +106,7 @@ function keyOf(type: "rsa" | "ed25519", tag: Tag, add: Add): { key: KeyObject | 
 function judgeLength(bits: number, tag: Tag, add: Add): void {
   // RFC 8301 §3.2
   if (bits < LEAST_BITS) add("dkim/weak-key", "error", tag, { code: "weak-key", bits, least: LEAST_BITS });
-  else if (bits < ADVISED_BITS) add("dkim/short-key", "warning", tag, { code: "short-key", bits, least: ADVISED_BITS });
+  else if (bits < ADVISED_BITS) add("dkim/short-key", "info", tag, { code: "short-key", bits, least: ADVISED_BITS });
   else if (bits > MOST_BITS) add("dkim/syntax", "error", tag, { code: "too-many-bits", bits, max: MOST_BITS });
 }
 

@@ -46,7 +46,7 @@ export function isDmarcRecord(text: string): boolean {
 export function parseDmarc(text: string): ParsedDmarc {
   const list = parseTagList(text);
   const problems: RecordProblem[] = list.faults.map(({ fatal, column, length, fault }) => ({
-    id: "dmarc/syntax",
+    id: fatal ? "dmarc/syntax" : "dmarc/tolerated",
     severity: fatal ? "error" : "warning",
     column,
     length,
@@ -75,7 +75,10 @@ export function parseDmarc(text: string): ParsedDmarc {
     return tag === null ? name === "p" : policies[tag.value.toLowerCase()] === undefined;
   });
   if (tagOf(list, "p") === null)
-    add("dmarc/policy", rua.length > 0 ? "warning" : "error", null, { code: "no-policy", reports: rua.length > 0 });
+    add(rua.length > 0 ? "dmarc/tolerated" : "dmarc/policy", rua.length > 0 ? "warning" : "error", null, {
+      code: "no-policy",
+      reports: rua.length > 0,
+    });
   // RFC 9989 §4.10.1: a policy that cannot be read means p=none if reports can be sent, and no DMARC otherwise.
   problems.sort((a, b) => a.column - b.column);
   if (!broken) return { record, problems };
@@ -110,7 +113,7 @@ function reportOptions(tag: Tag | null, add: Add): readonly string[] {
   const odd = options.find((o) => !/^[01ds]$/i.test(o));
   const expected = ["0", "1", "d", "s"];
   if (odd !== undefined)
-    add("dmarc/syntax", "warning", tag, {
+    add("dmarc/tolerated", "warning", tag, {
       code: "bad-value",
       tag: "fo",
       value: excerpt(odd, 20),

@@ -2,7 +2,7 @@ import { budgeted } from "../../dns/budget.ts";
 import { toAscii } from "../../dns/name.ts";
 import type { Dns } from "../../dns/types.ts";
 import { unmapped, type Ip } from "../../ip/ip.ts";
-import { rawToName } from "./door.ts";
+import { domainProblem } from "./domain-problem.ts";
 import { Evaluation } from "./evaluation.ts";
 import type { SpfResult } from "./types.ts";
 
@@ -57,13 +57,4 @@ function identity(input: CheckHostInput): { readonly localPart: string; readonly
   const domain = sender.slice(at + 1);
   const ascii = toAscii(domain) ?? latin1(domain); // U-labels are judged as A-labels (RFC 8616 §4)
   return { localPart, domain: ascii.endsWith(".") ? ascii.slice(0, -1) : ascii };
-}
-
-/** §4.3: why there is nothing to check at such a domain; null when there is. */
-export function domainProblem(domain: string): string | null {
-  if (/^\[.*\]$/.test(domain)) return "an address literal has no SPF record";
-  if (!domain.includes(".")) return "the domain is not fully qualified";
-  return rawToName(domain) === null || domain.startsWith(".")
-    ? "the domain is malformed: an empty label, or longer than DNS allows"
-    : null;
 }

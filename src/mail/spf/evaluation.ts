@@ -9,7 +9,7 @@ import { macroStringFault } from "./macro-syntax.ts";
 import { parseSpf, type Directive, type Mechanism, type SpfRecord } from "./parse.ts";
 import { prefetch } from "./prefetch.ts";
 import type { SpfResult, SpfResultCode, SpfStep } from "./types.ts";
-import { domainProblem } from "./check-host.ts";
+import { domainProblem } from "./domain-problem.ts";
 
 /** RFC 7208 §4.6.4. */
 const MAX_LOOKUPS = 10;

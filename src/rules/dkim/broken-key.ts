@@ -16,9 +16,9 @@ export const dkimBrokenKey: Rule<"dkim/broken-key", BrokenKey, KnownSelector> = 
     const faults = whole.flatMap(({ text, parsed }): readonly Verdict<BrokenKey>[] => {
       const problem = parsed.problems.find((p) => p.id === "dkim/syntax");
       if (problem === undefined) return [];
-      const { fault, column, severity } = problem;
-      const params = { ...paramsOf(selector), fault, column, restApart: hasRest && severity === "error" };
-      return [{ ...keyViolation(facts, selector, text, params), severity }];
+      const { fault, column } = problem;
+      const params = { ...paramsOf(selector), fault, column, restApart: hasRest };
+      return [keyViolation(facts, selector, text, params)];
     });
     return faults.length === 0 ? [PASS] : faults;
   },

@@ -63,15 +63,14 @@ export function recordFaultRule<Id extends string>(
       const location = dmarcLocation(facts, applied.at, sender);
       const faults = applied.parsed.problems
         .filter((problem) => problem.id === about.id)
-        .map(({ fault, column, severity }): Verdict<DmarcFaultParams> => ({
-          ...violation({
+        .map(({ fault, column }): Verdict<DmarcFaultParams> =>
+          violation({
             params: { at: applied.at, fault, column },
             cause: frozenText(fault),
             location,
             evidence: dmarc.evidence,
           }),
-          severity,
-        }));
+        );
       return faults.length === 0 ? [PASS] : faults;
     },
   };

@@ -40,6 +40,13 @@ export const dkim: CategoryWords<"dkim"> = {
         ? "The rest of the key stands in a second TXT record, where nobody joins it: write both parts as two strings of one record."
         : "Copy the key again from the signer's public key; in a zone file, cut it into strings of at most 255 bytes inside one record.",
   },
+  "dkim/tolerated": {
+    title: "DKIM key record that receivers have to put right",
+    why: "Most receivers make up for it; a strict one may not find the key.",
+    fix: "Write the record as RFC 6376 has it: name=value, with semicolons between.",
+    message: keyFault,
+    help: () => "Correct this part. Most receivers read the key all the same.",
+  },
   "dkim/revoked": {
     title: "DKIM key revoked",
     why: "An empty p= tells receivers that the key is revoked: mail signed with it counts as forged or unsigned.",

@@ -39,6 +39,13 @@ export const dmarc: CategoryWords<"dmarc"> = {
     message: recordFault,
     help: () => "Let p= (and sp=, np=) say none, quarantine or reject.",
   },
+  "dmarc/tolerated": {
+    title: "DMARC record that receivers have to put right",
+    why: "Most receivers make up for it, each in its own way; a strict one may read something else.",
+    fix: "Write the record as RFC 9989 has it: name=value, semicolons between, p= right behind v=DMARC1.",
+    message: recordFault,
+    help: () => "Correct this part. Most receivers read the record all the same.",
+  },
   "dmarc/removed": {
     title: "DMARC record removed",
     why: "Gmail, Yahoo and Outlook require one of bulk senders, and the domain may be forged without it.",

@@ -42,6 +42,13 @@ export const dmarc: CategoryWords<"dmarc"> = {
     message: recordFault,
     help: () => "p=（および sp=、np=）に none、quarantine、reject のいずれかを指定してください。",
   },
+  "dmarc/tolerated": {
+    title: "DMARCレコードに、受信側が補って読む部分があります",
+    why: "多くの受信側は補って読みますが、補い方は受信側によって異なり、厳密な受信側では別の意味になることがあります。",
+    fix: "RFC 9989のとおり、「名前=値」をセミコロンで区切り、v=DMARC1 の直後に p= を書いてください。",
+    message: recordFault,
+    help: () => "この部分を直してください。多くの受信側では、このままでもレコードが読み取られます。",
+  },
   "dmarc/removed": {
     title: "DMARCレコードが削除されました",
     why: "Gmail、Yahoo、Outlookは大量送信者にDMARCレコードを求めています。また、レコードがないとドメインをかたられることがあります。",
