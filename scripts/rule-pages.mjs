@@ -1,6 +1,6 @@
 // The pages of the rules: runs every example of docs/examples with the code of build/, and gives the files by path. Nothing
 // leaves the process, and the same sources give the same bytes.
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { nodeDisk } from "../build/core/disk.js";
@@ -37,6 +37,8 @@ async function shownExamples() {
   const shown = {};
   try {
     for (const [i, { id }] of describedRules("en").entries()) {
+      if (!existsSync(join(EXAMPLES, `${id}.yml`)))
+        throw new Error(`${EXAMPLES}/${id}.yml is missing (docs/howto/add-a-rule.md)`);
       const example = parseExample(read(`${id}.yml`));
       if (!example.ok) throw new Error(`${EXAMPLES}/${id}.yml: ${example.error}`);
       const { findings } = await runExample(example.value, "bad", { io, directory: String(i), world });
