@@ -1,9 +1,8 @@
 import { nearest } from "../../text/nearest.ts";
 import { excerpt } from "../../text/printable.ts";
-import { readEntry } from "./entry.ts";
 import { generated } from "./generate.ts";
 import { absoluteName } from "./names.ts";
-import { readInto, type State } from "./parse.ts";
+import type { State } from "./state.ts";
 import type { Wrong } from "./rdata.ts";
 import { readEntries, type Entry, type Token } from "./tokens.ts";
 import { effectiveTtl, ttlOf } from "./ttl.ts";
@@ -70,7 +69,7 @@ function include(state: State, file: string, tokens: readonly Token[], depth: nu
       return wrong(originToken, `${excerpt(originToken.text, 80)} is not a domain name`);
     }
   }
-  readInto(state, included.file, included.text, depth + 1);
+  state.readInto(state, included.file, included.text, depth + 1);
   [state.origin, state.owner] = [origin, owner]; // RFC 1035 §5.1: the include changes neither for what follows
   return null;
 }
@@ -86,7 +85,7 @@ function generate(state: State, file: string, tokens: readonly Token[], depth: n
   const before = state.errors.length;
   for (const line of lines.value) {
     const made = line.flatMap((text, index) => again(text, words[index], start));
-    readEntry(state, file, { tokens: made, blankOwner: false }, depth);
+    state.readEntry(state, file, { tokens: made, blankOwner: false }, depth);
     if (state.stopped || state.errors.length > before) return null; // the same fault on every line is one fault
   }
   return null;

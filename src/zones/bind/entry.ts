@@ -5,7 +5,7 @@ import { fileType, TYPE_WORDS, type FileType } from "../record-types.ts";
 import type { NotEvaluated } from "../types.ts";
 import { readDirective } from "./directive.ts";
 import { absoluteName } from "./names.ts";
-import type { State } from "./parse.ts";
+import type { State } from "./state.ts";
 import { readRdata } from "./rdata.ts";
 import { FILLED_IN } from "./template.ts";
 import type { Entry, Token } from "./tokens.ts";

@@ -4,7 +4,8 @@ import type { Files } from "../files.ts";
 import type { Format } from "../format.ts";
 import type { NotEvaluated, Zone, ZoneError, ZoneSet } from "../types.ts";
 import { consistencyErrors, outsideRecord } from "./consistency.ts";
-import { parseZoneFile, zoneOf, type ParsedFile, type ReadIncluded } from "./parse.ts";
+import { parseZoneFile, zoneOf, type ParsedFile } from "./parse.ts";
+import type { ReadIncluded } from "./state.ts";
 
 const ZONE_FILE = /(?:\.zone|\.db|\.bind|\.hosts|\.dns)(?:\.j2|\.jinja2?|\.tmpl|\.tpl|\.erb)?$|(?:^|\/)db\.[^/]+$/i;
 /** `zones/example.com`: a file that is called as its zone. What other programs read is left to them. */

@@ -3,11 +3,9 @@ import type { Name } from "../../dns/types.ts";
 import type { NotEvaluated, Zone, ZoneError, ZoneRecord } from "../types.ts";
 import { createZoneBudget, type ZoneBudget } from "../budget.ts";
 import { readEntry } from "./entry.ts";
+import type { ReadIncluded, State } from "./state.ts";
 import { readEntries, type Entry } from "./tokens.ts";
 import { templateOf } from "./template.ts";
-
-/** Reads another file named by $INCLUDE, relative to the including one; null when it may not or cannot be read. */
-export type ReadIncluded = (path: string, from: string) => { readonly file: string; readonly text: string } | null;
 
 export interface ParsedFile {
   /** The origin: the SOA's owner, else the file's name or the first $ORIGIN; null when unknown. */
@@ -19,27 +17,6 @@ export interface ParsedFile {
   readonly open: readonly NotEvaluated[];
   readonly errors: readonly ZoneError[];
   readonly files: readonly string[];
-}
-
-/** What one reading gathers, over all included files. */
-export interface State {
-  origin: Name | null;
-  soaOwner: Name | null;
-  firstOrigin: Name | null;
-  /** By $TTL, or the SOA when there is none (RFC 2308 §4, RFC 1035 §5.1). */
-  ttl: number | null;
-  lastTtl: number | null;
-  owner: Name | null;
-  /** The zone that a Cloudflare export names in its head: its SOA is of that name, however it is written. */
-  readonly exported: Name | null;
-  /** No use in reading on: the rest depends on what is unknown. */
-  stopped: boolean;
-  readonly records: ZoneRecord[];
-  readonly open: NotEvaluated[];
-  readonly errors: ZoneError[];
-  readonly files: string[];
-  readonly include: ReadIncluded;
-  readonly budget: ZoneBudget;
 }
 
 const MAX_ERRORS = 50;
@@ -57,6 +34,8 @@ export function parseZoneFile(
   const state: State = {
     ...{ origin, soaOwner: null, firstOrigin: null, ttl: null, lastTtl: null, owner: origin, exported, stopped: false },
     ...{ records: [], open: [], errors: [], files: [], include, budget },
+    readInto,
+    readEntry,
   };
   readInto(state, file, text, 0);
   return {

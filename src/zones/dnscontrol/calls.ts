@@ -1,12 +1,10 @@
 import type { Pattern } from "acorn";
 import type { Location } from "../../text/problem.ts";
 import { addEverywhere } from "../iac/collect.ts";
-import { assignTo, evaluate } from "./expressions.ts";
 import { descend, step, unknown, type Machine } from "./machine.ts";
 import { arrayMethod, memberOf, stringMethod } from "./members.ts";
 import { regexpMethod, stepsOf } from "./patterns.ts";
 import { childScope, declare, type Scope } from "./scope.ts";
-import { execute } from "./statements.ts";
 import { bodiesIn, taint, taintValue } from "./taint.ts";
 import {
   arrayOf,
@@ -41,8 +39,8 @@ function run(machine: Machine, callee: Func & { kind: "function" }, args: readon
   const scope = childScope(callee.scope, true);
   declare(scope, "arguments", arrayOf(args), "let");
   for (const [i, parameter] of callee.params.entries()) bind(machine, scope, parameter, args, i);
-  if (callee.body.type !== "BlockStatement") return evaluate(machine, scope, callee.body);
-  const end = execute(machine, scope, callee.body);
+  if (callee.body.type !== "BlockStatement") return machine.parts.evaluate(machine, scope, callee.body);
+  const end = machine.parts.execute(machine, scope, callee.body);
   switch (end.kind) {
     case "return":
       return end.value;
@@ -82,7 +80,7 @@ export function bindPattern(machine: Machine, scope: Scope, pattern: Pattern, va
         machine,
         scope,
         pattern.left,
-        value === undefined ? evaluate(machine, scope, pattern.right) : value,
+        value === undefined ? machine.parts.evaluate(machine, scope, pattern.right) : value,
         kind,
       );
     case "ArrayPattern":
@@ -105,13 +103,13 @@ export function bindPattern(machine: Machine, scope: Scope, pattern: Pattern, va
           const key =
             property.key.type === "Identifier" && !property.computed
               ? property.key.name
-              : evaluate(machine, scope, property.key);
+              : machine.parts.evaluate(machine, scope, property.key);
           bindPattern(machine, scope, property.value, memberOf(value, key, at), kind);
         }
       }
       return;
     default:
-      assignTo(machine, scope, pattern, value);
+      machine.parts.assignTo(machine, scope, pattern, value);
   }
 }
 

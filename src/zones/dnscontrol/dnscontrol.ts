@@ -6,6 +6,8 @@ import type { ZoneSet } from "../types.ts";
 import { settleVariants } from "./domains.ts";
 import { defineLanguage } from "./language.ts";
 import { Exhausted, type Machine } from "./machine.ts";
+import { assignTo, evaluate } from "./expressions.ts";
+import { execute } from "./statements.ts";
 import { runFile } from "./run.ts";
 
 /** DNSControl's dnsconfig.js, evaluated without running it: bounded steps, no side effects, the rest not evaluated. */
@@ -45,6 +47,7 @@ function runProgram(files: Files, file: string, collected: Collected): void {
     steps: 0,
     depth: 0,
     loaded: 0,
+    parts: { evaluate, execute, assignTo },
   };
   defineLanguage(machine);
   try {

@@ -1,7 +1,6 @@
 import type { AnyNode, Expression, Property, SpreadElement } from "acorn";
 import type { Location } from "../../text/problem.ts";
 import { isNothing } from "../iac/nothing.ts";
-import { evaluate } from "./expressions.ts";
 import { step, unknown, type Machine } from "./machine.ts";
 import type { Scope } from "./scope.ts";
 import { arrayOf, bounded, isArray, isObject, isUnknown, objectOf, textOf, type Value } from "./values.ts";
@@ -34,8 +33,8 @@ export function arrayLiteral(
   const items: Value[] = [];
   for (const element of elements) {
     if (element === null) items.length++;
-    else if (element.type !== "SpreadElement") items.push(evaluate(machine, scope, element));
-    else spreadInto(items, evaluate(machine, scope, element.argument), at());
+    else if (element.type !== "SpreadElement") items.push(machine.parts.evaluate(machine, scope, element));
+    else spreadInto(items, machine.parts.evaluate(machine, scope, element.argument), at());
     step(machine, at);
   }
   return arrayOf(items);
@@ -56,7 +55,7 @@ export function objectLiteral(
   const object = objectOf();
   for (const property of properties) {
     if (property.type === "SpreadElement") {
-      const from = evaluate(machine, scope, property.argument);
+      const from = machine.parts.evaluate(machine, scope, property.argument);
       if (isObject(from) && from.tainted === null)
         for (const [key, value] of from.entries) object.entries.set(key, value);
       else if (!isNothing(from))
@@ -65,10 +64,10 @@ export function objectLiteral(
     }
     const key =
       property.computed || property.key.type !== "Identifier"
-        ? textOf(evaluate(machine, scope, property.key))
+        ? textOf(machine.parts.evaluate(machine, scope, property.key))
         : property.key.name;
     if (key === null || property.kind !== "init") object.tainted = unknown("a property that is not evaluated", at());
-    else object.entries.set(key, evaluate(machine, scope, property.value));
+    else object.entries.set(key, machine.parts.evaluate(machine, scope, property.value));
   }
   return object;
 }

@@ -1,4 +1,4 @@
-import type { Node } from "acorn";
+import type { AnyNode, Node } from "acorn";
 import type { Location } from "../../text/problem.ts";
 import type { Files } from "../files.ts";
 import type { Collected } from "../iac/collect.ts";
@@ -21,7 +21,21 @@ export interface Machine {
   steps: number;
   depth: number;
   loaded: number;
+  /** The interpreter's parts, which call each other: a function's body has statements, a statement has functions. */
+  readonly parts: Parts;
 }
+
+export interface Parts {
+  readonly evaluate: (machine: Machine, scope: Scope, node: AnyNode) => Value;
+  readonly execute: (machine: Machine, scope: Scope, node: AnyNode) => End;
+  readonly assignTo: (machine: Machine, scope: Scope, target: AnyNode, value: Value) => void;
+}
+
+/** How a statement ends. `unknown`: whether it leaves is not known, so what follows it is not evaluated. */
+export type End =
+  | { readonly kind: "normal" | "break" | "continue" }
+  | { readonly kind: "return"; readonly value: Value }
+  | { readonly kind: "throw" | "unknown"; readonly why: Unknown };
 
 const MAX_STEPS = 600_000;
 const MAX_DEPTH = 400;

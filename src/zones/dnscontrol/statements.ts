@@ -10,19 +10,13 @@ import type {
 import { bindPattern } from "./calls.ts";
 import { assignTo, evaluate } from "./expressions.ts";
 import { functionOf } from "./literals.ts";
-import { descend, locationOf, step, unknown, type Machine } from "./machine.ts";
+import { descend, locationOf, step, unknown, type End, type Machine } from "./machine.ts";
 import { keysOf } from "./patterns.ts";
 import { binary } from "./operators.ts";
 import { childScope, declare, type Scope } from "./scope.ts";
 import { jumps, taint } from "./taint.ts";
 import { isArray, isObject, isUnknown, truthy, type Unknown, type Value } from "./values.ts";
 import { isNothing } from "../iac/nothing.ts";
-
-/** How a statement ends. `unknown`: whether it leaves is not known, so what follows it is not evaluated. */
-export type End =
-  | { readonly kind: "normal" | "break" | "continue" }
-  | { readonly kind: "return"; readonly value: Value }
-  | { readonly kind: "throw" | "unknown"; readonly why: Unknown };
 
 const NORMAL: End = { kind: "normal" };
 

@@ -1,6 +1,5 @@
 import type { Block } from "./ast.ts";
-import { evaluate } from "./evaluate.ts";
-import { withLocals, type Env } from "./module.ts";
+import { evaluate, withLocals, type Env } from "./module.ts";
 import { isList, isObject, isUnknown, objectOf, textOf, unknown, type Unknown, type Value } from "./values.ts";
 
 const MAX_INSTANCES = 20_000;

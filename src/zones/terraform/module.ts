@@ -12,6 +12,8 @@ export interface Machine {
   readonly directories: Map<string, Directory>;
   /** Records whose zone is not known where they stand: placed when all zones are. */
   readonly homeless: Homeless[];
+  /** What an expression comes to (evaluate.ts): references, modules and zones need it, and it needs them. */
+  readonly evaluate: (env: Env, expr: Expr) => Value;
   steps: number;
   depth: number;
 }
@@ -71,6 +73,11 @@ export function step(machine: Machine, at: Location, cost = 1): void {
 /** One level down; the caller goes up again with `machine.depth--`, unless it is all over by an exception. */
 export function descend(machine: Machine, at: Location): void {
   if (++machine.depth > MAX_DEPTH) throw new Exhausted(`expressions nest deeper than ${MAX_DEPTH} levels`, at);
+}
+
+/** What an expression comes to where it stands. */
+export function evaluate(env: Env, expr: Expr): Value {
+  return env.scope.machine.evaluate(env, expr);
 }
 
 export function withLocals(env: Env, more: readonly (readonly [string, Value])[]): Env {

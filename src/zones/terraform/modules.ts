@@ -1,8 +1,7 @@
 import type { Location } from "../../text/problem.ts";
 import type { Block } from "./ast.ts";
-import { evaluate } from "./evaluate.ts";
+import { evaluate, type Directory, type Env, type Scope } from "./module.ts";
 import { instancesOf, isExpanded } from "./expand.ts";
-import type { Directory, Env, Scope } from "./module.ts";
 import { listOf, objectOf, textOf, unknown, type ModuleInstance, type Value } from "./values.ts";
 
 const MAX_LEVEL = 10;

@@ -20,7 +20,7 @@ const MAX_PARTS = 500_000;
 /** Reads one file in HCL's native syntax or its JSON form. The first fault ends it. */
 export function parseFile(file: string, text: string): { readonly body: Body; readonly error: ZoneError | null } {
   const json = file.endsWith(".json");
-  const s = newScanner(file, text, json);
+  const s = newScanner(file, text, json, parseExpr);
   try {
     return { body: json ? jsonBody(s) : parseBody(s, false), error: null };
   } catch (error) {

@@ -1,9 +1,8 @@
 import { excerpt } from "../../text/printable.ts";
 import type { Location } from "../../text/problem.ts";
 import type { Block, Expr } from "./ast.ts";
-import { evaluate } from "./evaluate.ts";
+import { evaluate, type Env, type Scope } from "./module.ts";
 import { instancesOf, isExpanded } from "./expand.ts";
-import type { Env, Scope } from "./module.ts";
 import { moduleInstances } from "./modules.ts";
 import { isList, isObject, isUnknown, listOf, objectOf, textOf, unknown, type Instance, type Value } from "./values.ts";
 import { zoneAttribute } from "./zones.ts";

@@ -1,5 +1,6 @@
 import { excerpt } from "../../text/printable.ts";
 import type { Location } from "../../text/problem.ts";
+import type { Expr } from "./ast.ts";
 
 /** A place in a text that is being read. */
 export interface Scanner {
@@ -12,6 +13,8 @@ export interface Scanner {
   depth: number;
   /** JSON has escapes that HCL has not. */
   readonly json: boolean;
+  /** Reads an expression inside a template; `lines`: it may go over several lines. */
+  readonly expression: (s: Scanner, lines: boolean) => Expr;
 }
 
 /** What is wrong with the text, caught where the file is read: no part after it is reliable. */
@@ -25,8 +28,8 @@ export class SyntaxFault extends Error {
 
 const MAX_DEPTH = 100;
 
-export function newScanner(file: string, text: string, json: boolean): Scanner {
-  return { file, text, pos: text.startsWith("\ufeff") ? 1 : 0, line: 1, lineStart: 0, depth: 0, json };
+export function newScanner(file: string, text: string, json: boolean, expression: Scanner["expression"]): Scanner {
+  return { file, text, pos: text.startsWith("\ufeff") ? 1 : 0, line: 1, lineStart: 0, depth: 0, json, expression };
 }
 
 export function here(s: Scanner): Location {

@@ -1,5 +1,4 @@
 import type { Expr } from "./ast.ts";
-import { parseExpr } from "./parse-expr.ts";
 import { advance, expected, here, need, nested, skip, SyntaxFault, take, type Scanner } from "./scanner.ts";
 
 type Parts = (string | Expr)[];
@@ -72,7 +71,7 @@ function interpolation(s: Scanner): Expr {
   }
   const trims = take(s, "~");
   skip(s, true);
-  const value = nested(s, () => parseExpr(s, true));
+  const value = nested(s, () => s.expression(s, true));
   skip(s, true);
   const trimsEnd = take(s, "~");
   need(s, "}", "} after the expression");

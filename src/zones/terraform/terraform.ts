@@ -8,6 +8,7 @@ import { Exhausted, type Machine, type Scope } from "./module.ts";
 import { localSource } from "./modules.ts";
 import { placeHomeless } from "./placement.ts";
 import { walkScope } from "./walk.ts";
+import { evaluate } from "./evaluate.ts";
 
 /** A resource, data source or module that has to do with DNS, by its type or source. */
 const IN_HCL =
@@ -25,7 +26,7 @@ export const terraform: Format = {
 
 function read(files: Files, paths: readonly string[], budget: ZoneBudget = createZoneBudget()): ZoneSet {
   const collected = newCollected(budget);
-  const machine: Machine = { files, collected, directories: new Map(), homeless: [], steps: 0, depth: 0 };
+  const machine: Machine = { files, collected, directories: new Map(), homeless: [], evaluate, steps: 0, depth: 0 };
   for (const [path, list] of takingPart(files, paths))
     machine.directories.set(path, loadDirectory(files, collected, path, list));
   const roots = [...machine.directories.values()].map((directory): Scope => ({

@@ -1,6 +1,6 @@
 import type { Name } from "../../dns/types.ts";
 import { nameOf } from "../iac/rdata.ts";
-import { evaluate } from "./evaluate.ts";
+import { evaluate } from "./module.ts";
 import {
   isObject,
   isUnknown,
