@@ -19,6 +19,7 @@ const ROOMS = [
   "report",
   "github",
   "app",
+  "pages",
   "cli",
   "action",
   "entry",

@@ -30,6 +30,7 @@ const log = z.strictObject({
                 id: text,
                 name: text.max(255),
                 shortDescription: z.strictObject({ text: short }),
+                helpUri: z.url(),
                 fullDescription: z.strictObject({ text: short }),
                 help: z.strictObject({ text, markdown: text }),
                 defaultConfiguration: z.strictObject({ level }),

@@ -78,6 +78,5 @@ test("every spf check stands in this table", () => {
   const comparing = ["spf/removed", "spf/weakened"];
   const ids = RULES.map((c) => c.id).filter((id) => id.startsWith("spf/") && !comparing.includes(id));
   expect(ids.filter((id) => !CASES.some((c) => c.id === id))).toEqual([]);
-  for (const c of CASES)
-    expect([c.id, RULES.find((check) => check.id === c.id)?.severity]).toEqual([c.id, c.severity]);
+  for (const c of CASES) expect([c.id, RULES.find((check) => check.id === c.id)?.severity]).toEqual([c.id, c.severity]);
 });

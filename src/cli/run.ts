@@ -9,7 +9,7 @@ import { fail, type Result } from "../text/problem.ts";
 import { commandHelp, overview } from "./help.ts";
 import { done, keysOf, problemLines, type CommandIo, type Outcome, type Shown } from "./io.ts";
 import { parseCommand, type CommandSpec, type Parsed } from "./options.ts";
-import { BOUNCE, CHECK, DNSBL, LOOKUP, MERGE, MESSAGE, SPF, VOLUME, ZONES } from "./specs.ts";
+import { BOUNCE, CHECK, DNSBL, EXPLAIN, LOOKUP, MERGE, MESSAGE, SPF, VOLUME, ZONES } from "./specs.ts";
 
 type Command = (parsed: Parsed, io: CommandIo) => Promise<Outcome> | Outcome;
 
@@ -24,6 +24,7 @@ const COMMANDS: readonly (readonly [CommandSpec, () => Promise<Command>])[] = [
   [MESSAGE, async () => (await import("./message.ts")).messageCommand],
   [BOUNCE, async () => (await import("./bounce.ts")).bounceCommand],
   [VOLUME, async () => (await import("./volume.ts")).volumeCommand],
+  [EXPLAIN, async () => (await import("./explain.ts")).explainCommand],
 ];
 
 /**

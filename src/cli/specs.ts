@@ -197,3 +197,15 @@ export const VOLUME: CommandSpec = {
     ...LOOKS,
   ],
 };
+
+export const EXPLAIN: CommandSpec = {
+  name: "explain",
+  usage: "explain [ID] [options]",
+  summary: "What a rule is about: why, an example with the fault and one without, how to mend it",
+  positionals: [0, 1],
+  options: [
+    { name: "lang", value: "en|ja", help: "the language (default: the terminal's)" },
+    JSON_OUT,
+    { name: "no-color", help: "plain text (also NO_COLOR)" },
+  ],
+};

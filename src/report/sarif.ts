@@ -8,6 +8,7 @@ import { textOf } from "./finding-text.ts";
 import { langOf, wordsOf } from "./lang.ts";
 import { open, type ReportInput } from "./model.ts";
 import { isInside } from "./place.ts";
+import { ruleUrl } from "./rule-link.ts";
 import { helpWithRecord } from "../rules/publish.ts";
 
 const LEVELS = { error: "error", warning: "warning", info: "note" } as const;
@@ -84,6 +85,7 @@ function ruleOf(check: DescribedRule, input: ReportInput): object {
   return {
     ...{ id: check.id, name: excerpt(title, MOST_NAME) },
     shortDescription: { text: excerpt(title, MOST_DESCRIPTION) },
+    helpUri: ruleUrl(check.id, input.version, langOf(input)),
     fullDescription: { text: excerpt(`${why} ${fix}`, MOST_DESCRIPTION) },
     help: {
       text: `${why} ${fix} (${sources})`,
