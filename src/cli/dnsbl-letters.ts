@@ -1,5 +1,5 @@
 import type { Dns } from "../dns/types.ts";
-import { mapOf } from "../facts/pool.ts";
+import { mapOf } from "../core/pool.ts";
 import { parseIp } from "../ip/ip.ts";
 import type { ListSpec } from "../mail/dnsbl/plan.ts";
 import type { ListInfo, Listing, ListVerdict } from "../mail/dnsbl/types.ts";

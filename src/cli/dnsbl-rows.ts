@@ -1,5 +1,5 @@
 import type { Dns } from "../dns/types.ts";
-import { mapPool } from "../facts/pool.ts";
+import { mapPool } from "../core/pool.ts";
 import { parseIp } from "../ip/ip.ts";
 import { labelsFor } from "../mail/dnsbl/ask.ts";
 import { control, type Control } from "../mail/dnsbl/control.ts";

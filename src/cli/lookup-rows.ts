@@ -1,7 +1,7 @@
 import { budgeted, MAX_QUESTIONS } from "../dns/budget.ts";
 import type { Dns } from "../dns/types.ts";
 import { whyText } from "../mail/why.ts";
-import { mapPool } from "../facts/pool.ts";
+import { mapPool } from "../core/pool.ts";
 import { parseIp } from "../ip/ip.ts";
 import type { Reverse } from "../mail/reverse/types.ts";
 import { addressesOfName, reverseOf } from "../mail/reverse/reverse.ts";

@@ -1,5 +1,5 @@
 import { normalizeName, toAscii } from "../dns/name.ts";
-import { mapPool } from "../facts/pool.ts";
+import { mapPool } from "../core/pool.ts";
 import { formatIp, parseIp } from "../ip/ip.ts";
 import type { Reverse } from "../mail/reverse/types.ts";
 import type { Letter } from "../report/drafts/letter.ts";

@@ -1,5 +1,5 @@
 import { getDomain } from "tldts";
-import type { Finding } from "../../checks/types.ts";
+import type { Finding } from "../../rules/finding.ts";
 import type { Facts } from "../../facts/types.ts";
 import { pairKey } from "../../facts/types.ts";
 import type { Sender } from "../../config/types.ts";
