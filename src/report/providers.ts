@@ -51,10 +51,18 @@ export function providerLines(facts: Facts, lang: Lang): readonly string[] {
 /** `facts.providers` of the JSON report, which is English; at most 100 senders are named in a row. */
 export function providersJson(facts: Facts): readonly object[] {
   return scoreProviders(facts).map(({ provider, mark, rows }) => ({
-    ...{ provider: provider.id, name: provider.name, mark, source: provider.source, since: provider.since },
+    provider: provider.id,
+    name: provider.name,
+    mark,
+    source: provider.source,
+    since: provider.since,
     requirements: rows.map(({ requirement, met, unmet, unknown }) => ({
-      ...{ requirement: requirementText(requirement, "en"), level: requirement.level, dns: isDns(requirement) },
-      ...{ met, unmet: unmet.length, unknown: unknown.length },
+      requirement: requirementText(requirement, "en"),
+      level: requirement.level,
+      dns: isDns(requirement),
+      met,
+      unmet: unmet.length,
+      unknown: unknown.length,
       senders: { unmet: unmet.slice(0, 100), unknown: unknown.slice(0, 100) },
     })),
   }));
