@@ -1,4 +1,4 @@
-import type { Requirement } from "../rules/provider/catalogue.ts";
+import { isDnsNeed, type Requirement } from "../rules/provider/catalogue.ts";
 import { scoreProviders, type Mark, type ProviderScore, type RequirementScore } from "../rules/provider/score.ts";
 import type { Lang } from "../core/lang.ts";
 import type { Facts } from "../facts/types.ts";
@@ -73,12 +73,12 @@ function headline(scores: readonly ProviderScore[]): string {
 }
 
 function isDns(requirement: Requirement): boolean {
-  return typeof requirement.need === "string";
+  return isDnsNeed(requirement.need);
 }
 
 export function requirementText({ need, level }: Requirement, lang: Lang): string {
   const words = reportWords(lang).provider;
-  const text = typeof need === "string" ? words.needs[need] : words.data(need.data);
+  const text = words.needs[need];
   return level === "must" ? text : words.advised(text);
 }
 

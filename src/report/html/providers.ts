@@ -1,4 +1,5 @@
 import { lines, markup, sentence, type Html } from "./html.ts";
+import { isDnsNeed } from "../../rules/provider/catalogue.ts";
 import { scoreProviders, type ProviderScore, type RequirementScore } from "../../rules/provider/score.ts";
 import type { Lang } from "../../core/lang.ts";
 import { langOf } from "../lang.ts";
@@ -43,7 +44,7 @@ function line(row: RequirementScore, lang: Lang): Html {
 }
 
 function resultOf({ requirement, unmet, unknown }: RequirementScore, words: ProviderWords): Cell {
-  if (typeof requirement.need !== "string") return { mark: "none", text: "–" };
+  if (!isDnsNeed(requirement.need)) return { mark: "none", text: "–" };
   if (unmet.length > 0) return { mark: requirement.level === "must" ? "bad" : "odd", text: words.isNotMet };
   return unknown.length > 0 ? { mark: "open", text: words.notChecked } : { mark: "ok", text: words.isMet };
 }
