@@ -4,6 +4,7 @@ import type { Dns } from "../../dns/types.ts";
 import { unmapped, type Ip } from "../../ip/ip.ts";
 import { rawToName } from "./door.ts";
 import { Evaluation } from "./evaluation.ts";
+import { spfProblemText, type DomainProblem } from "./problem.ts";
 import type { SpfResult } from "./types.ts";
 
 export interface CheckHostInput {
@@ -28,7 +29,7 @@ export async function checkHost(dns: Dns, input: CheckHostInput): Promise<SpfRes
   const { localPart, domain } = identity(input);
   const nothing = { explanation: null, mechanism: null, lookups: 0, voidLookups: 0, trace: [] };
   const bad = domainProblem(domain);
-  if (bad !== null) return { ...nothing, result: "none", problem: bad };
+  if (bad !== null) return { ...nothing, result: "none", problem: spfProblemText(bad), why: bad };
   const evaluation = new Evaluation(budgeted(dns), {
     ip: unmapped(input.ip),
     localPart,
@@ -60,10 +61,8 @@ function identity(input: CheckHostInput): { readonly localPart: string; readonly
 }
 
 /** §4.3: why there is nothing to check at such a domain; null when there is. */
-export function domainProblem(domain: string): string | null {
-  if (/^\[.*\]$/.test(domain)) return "an address literal has no SPF record";
-  if (!domain.includes(".")) return "the domain is not fully qualified";
-  return rawToName(domain) === null || domain.startsWith(".")
-    ? "the domain is malformed: an empty label, or longer than DNS allows"
-    : null;
+export function domainProblem(domain: string): DomainProblem | null {
+  if (/^\[.*\]$/.test(domain)) return { code: "address-literal" };
+  if (!domain.includes(".")) return { code: "not-qualified" };
+  return rawToName(domain) === null || domain.startsWith(".") ? { code: "malformed" } : null;
 }

@@ -1,0 +1,6 @@
+import type { CliWords } from "../words.ts";
+import { spfEn } from "./spf.ts";
+
+export const cliEn: CliWords = {
+  spf: spfEn,
+};
