@@ -1,5 +1,5 @@
 import { checkHost } from "../mail/spf/check-host.ts";
-import type { SpfStep } from "../mail/spf/types.ts";
+import { without } from "../core/without.ts";
 import { parseIp } from "../ip/ip.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok } from "../text/problem.ts";
@@ -46,14 +46,9 @@ export async function spfCommand(parsed: Parsed, io: CommandIo): Promise<Outcome
       voidLookups,
       problem,
       corrected: advice.corrected,
-      trace: trace.map(stepJson),
+      trace: trace.map((step) => without(step, "why")),
     });
   const { spf: words } = cliWords(langOfReader(parsed, io));
   const look = { ...lookOf(io, parsed), words, verbose: parsed.flag("verbose"), quiet: parsed.flag("quiet") };
   return done(renderSpf(result.value, walk, advice, look));
-}
-
-/** Without what is only for words. */
-function stepJson({ path, term, outcome, detail, lookups, voidLookups, questions }: SpfStep): object {
-  return { path, term, outcome, detail, lookups, voidLookups, questions };
 }
