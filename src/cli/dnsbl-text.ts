@@ -86,9 +86,10 @@ export function renderSelfTest(rows: readonly SelfTestRow[], words: DnsblCommand
   ]);
 }
 
-function stateOf({ families }: SelfTestRow, { usable, ofFamily }: DnsblCommandWords): string {
-  const states = families.map(({ family, state }) => ({ family, text: usable(state === "usable") }));
-  const [first, ...more] = states;
-  if (first === undefined || more.every(({ text }) => text === first.text)) return first?.text ?? "";
-  return states.map(({ family, text }) => (family === null ? text : ofFamily(family, text))).join(", ");
+function stateOf({ families }: SelfTestRow, words: DnsblCommandWords): string {
+  const usable = families.map(({ state }) => state === "usable");
+  if (new Set(usable).size < 2) return words.usable(usable[0] ?? false);
+  return words.families(
+    families.flatMap(({ family, state }) => (family === null ? [] : [[family, state === "usable"] as const])),
+  );
 }

@@ -28,7 +28,7 @@ export interface DnsblCommandWords {
   readonly held: (lists: readonly (readonly [zone: string, held: number])[]) => string;
   readonly usable: (usable: boolean) => string;
   /** Where the families of a list differ. */
-  readonly ofFamily: (family: 4 | 6, state: string) => string;
+  readonly families: (states: readonly (readonly [family: 4 | 6, usable: boolean])[]) => string;
   readonly terms: (access: Access, limit: string | null) => string;
   readonly impacts: Readonly<Record<ListInfo["impact"], string>>;
   readonly noLetter: string;

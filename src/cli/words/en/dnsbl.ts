@@ -39,7 +39,7 @@ export const dnsblEn: DnsblCommandWords = {
   held: (lists) =>
     `Questions that waited for the rate cap (--list-rate): ${lists.map(([zone, held]) => `${zone} ${held}`).join(", ")}`,
   usable: (usable) => (usable ? "usable" : "not usable"),
-  ofFamily: (family, state) => `IPv${family}: ${state}`,
+  families: (states) => states.map(([family, usable]) => `IPv${family}: ${dnsblEn.usable(usable)}`).join(", "),
   terms: (access, limit) => (limit === null ? access : `${access} (${limit})`),
   impacts: { high: "high", medium: "medium", low: "low" },
   noLetter: "No letter: no list that answered lists it.",

@@ -3,10 +3,15 @@ import { excerpt } from "../../../text/printable.ts";
 import type { BounceCommandWords } from "../bounce.ts";
 import { listNameText, meaningText, nextText } from "./bounce-codes.ts";
 
+/** 英数字で始まる、または終わる呼び名は、前後の文字との間を空ける。 */
+function spaced(name: string): string {
+  return `${/^[ -~]/.test(name) ? " " : ""}${name}${/[ -~]$/.test(name) ? " " : ""}`;
+}
+
 /** なぜ拒否されたか。文末の句点は付けない。 */
 const REASONS: Readonly<Record<Cause, (about: string | null, list: string | null) => string>> = {
   blocklisted: (ip, list) =>
-    `${ip === null ? "送信元のIPアドレス" : `${ip} `}が${list === null ? "ブラックリスト" : ` ${list} `}に掲載されています`,
+    `${ip === null ? "送信元のIPアドレス" : `${ip} `}が${spaced(list ?? "ブラックリスト")}に掲載されています`,
   "spf-fail": (domain) =>
     `${domain === null ? "送信ドメイン" : `${domain} `}のSPFが、送信したサーバーを許可していません`,
   "dkim-fail": (domain) => `${domain === null ? "送信ドメイン" : `${domain} `}のDKIM署名がないか、検証できません`,

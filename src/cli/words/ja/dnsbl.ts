@@ -50,12 +50,12 @@ export const dnsblJa: DnsblCommandWords = {
   cause: (lists, more, subjects, why) =>
     `${lists.join("、")}${more === 0 ? "" : `、ほか${more}件`}（対象${subjects}件）：${why}`,
   clean: (clean, answered, subjects) =>
-    `応答のあったブラックリスト${answered}件のうち、${clean}件に掲載はありません（対象${subjects}件）`,
+    `掲載なし：応答のあったブラックリスト${answered}件のうち${clean}件（対象${subjects}件）`,
   nothingAnswered: (subjects) => `応答のあったブラックリストがなく、掲載の有無は不明です（対象${subjects}件）`,
   held: (lists) =>
     `問い合わせ速度の上限（--list-rate）により待機した問い合わせ：${lists.map(([zone, held]) => `${zone} ${held}件`).join("、")}`,
   usable: (usable) => (usable ? "利用可" : "利用不可"),
-  ofFamily: (family, state) => `IPv${family}：${state}`,
+  families: (states) => states.map(([family, usable]) => `IPv${family}：${dnsblJa.usable(usable)}`).join("、"),
   terms: (access, limit) => (limit === null ? ACCESS[access] : `${ACCESS[access]}（${limit}）`),
   impacts: { high: "大", medium: "中", low: "小" },
   noLetter: "文面はありません。応答のあったリストには掲載されていません。",
