@@ -1,7 +1,7 @@
 import { readInput } from "../app/files.ts";
 import { parseIp, unmapped } from "../ip/ip.ts";
 import type { Overrides } from "../mail/message/identify.ts";
-import { messageReport } from "../mail/message/report.ts";
+import { messageJson, messageReport } from "../mail/message/report.ts";
 import { readTrust } from "../mail/message/trust.ts";
 import { splitMessage } from "../mail/message/split.ts";
 import { excerpt } from "../text/printable.ts";
@@ -31,7 +31,7 @@ export async function messageCommand(parsed: Parsed, io: CommandIo): Promise<Out
     ok(await messageReport(dns, message, overrides.value, now, trust.value)),
   );
   if (!report.ok) return report;
-  if (parsed.flag("json")) return doneJson(report.value);
+  if (parsed.flag("json")) return doneJson(messageJson(report.value));
   const show = parsed.flag("quiet") ? "summary" : parsed.flag("verbose") ? "all" : "details";
   return done(messageText(report.value, show));
 }

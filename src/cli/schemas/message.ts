@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { MessageReport } from "../../mail/message/report.ts";
+import type { MessageJson } from "../../mail/message/report.ts";
 
 const text = z.string().nullable();
 const texts = z.array(z.string());
@@ -102,4 +102,4 @@ export const messageSchema = z.object({
       ...{ column: z.int().nullable(), message: z.string() },
     }),
   ),
-}) satisfies z.ZodType<MessageReport>;
+}) satisfies z.ZodType<MessageJson>;

@@ -1,4 +1,4 @@
-import { NEXT_STEPS } from "./next-steps.ts";
+import type { StepId } from "./next-steps.ts";
 import type { Pattern } from "./pattern.ts";
 import { FIRST, LAST } from "./refusals.ts";
 import type { Cause } from "./types.ts";
@@ -14,17 +14,17 @@ function from(receiver: string | null, source: string, rows: readonly Row[]): re
 }
 
 const ONLY = { only: true } as const;
-const TO_RECIPIENT = NEXT_STEPS["to-recipient"];
+const TO_RECIPIENT: StepId = "to-recipient";
 
 const OUTLOOK_LIST: More = {
-  ...{ list: "Outlook.com's own block list", concern: "ip" },
-  next: "Ask Microsoft to remove the address with its sender form (https://olcsupport.office.com/); enrol the address in SNDS to see what it did. The hoster can ask for a whole network.",
+  ...{ list: { kind: "own-blocklist", of: "Outlook.com" }, concern: "ip" },
+  next: "outlook-form",
 };
 const M365_LIST: More = {
-  ...{ list: "Microsoft 365's own block list", concern: "ip" },
-  next: "Ask for removal at https://sender.office.com/ (the mail address and the IP address from the bounce); if it answers that the address is not listed, reply to the bounce's delist address.",
+  ...{ list: { kind: "own-blocklist", of: "Microsoft 365" }, concern: "ip" },
+  next: "m365-delist",
 };
-const OWN = (name: string, next: string): More => ({ list: `${name}'s own list`, concern: "ip", next });
+const OWN = (name: string, next: StepId): More => ({ list: { kind: "own", of: name }, concern: "ip", next });
 
 const GOOGLE = "https://support.google.com/a/answer/3726730";
 const MS365 =
@@ -44,7 +44,7 @@ const BROKEN_LISTS = from(null, "https://www.spamhaus.org/faqs/dnsbl-usage/", [
     /open resolver|public (?:dns )?resolver|returnc\/(?:pub|vol|err)|127\.255\.255\.25[245]|exceeded its (?:free )?(?:query|usage) (?:limit|quota)/i,
     {
       concern: "none",
-      next: "Nobody listed you: the receiving server asks its blocklist through a resolver that the list refuses, and takes the refusal for a listing. Tell its postmaster by another way (phone, another mailbox) and send this text.",
+      next: "broken-list",
     },
   ],
 ]);
@@ -92,7 +92,7 @@ const GMAIL = from("Gmail", GOOGLE, [
     /not authorized to send email directly to our servers/i,
     {
       concern: "ip",
-      next: "The address lies in a range that is not meant for sending (a dial-up or dynamic one). Send through your provider's relay, or ask the provider for a fixed address with a name of its own.",
+      next: "dial-up-range",
     },
   ],
   ["policy", /IP not in whitelist for RCPT domain/i, { concern: "ip", next: TO_RECIPIENT }],
@@ -126,7 +126,7 @@ const MICROSOFT = [
     [
       "reputation",
       /4\.7\.65[01].{0,80}temporarily rate limited due to IP reputation|mail server \[(?<subject>[^\]]+)\] has been temporarily rate limited/i,
-      { concern: "ip", list: "Microsoft's IP reputation" },
+      { concern: "ip", list: { kind: "ip-reputation", of: "Microsoft" } },
     ],
     [
       "blocklisted",
@@ -137,7 +137,7 @@ const MICROSOFT = [
     [
       "sender-blocked",
       /blocked (?:by \S+ )?using Customer Block ?list|5\.7\.513\b/i,
-      { concern: "ip", list: "the recipient organisation's block list", next: TO_RECIPIENT },
+      { concern: "ip", list: { kind: "of-recipient" }, next: TO_RECIPIENT },
     ],
     ["sender-blocked", /5\.7\.507 Access denied, rejected by recipient/i, { concern: "ip", next: TO_RECIPIENT }],
     ["spf-fail", /5\.7\.515.{0,600}\bspf ?= ?(?:fail|softfail|none)/i],
@@ -168,19 +168,15 @@ const MICROSOFT = [
     [
       "reputation",
       /4\.7\.[5-8]\d\d Access denied, please try again later/i,
-      { concern: "ip", list: "Microsoft's IP reputation" },
+      { concern: "ip", list: { kind: "ip-reputation", of: "Microsoft" } },
     ],
-    [
-      "policy",
-      /5\.7\.510\b|does not accept email over IPv6/i,
-      { concern: "none", next: "The receiver takes no mail over IPv6: let your server send to it over IPv4." },
-    ],
+    ["policy", /5\.7\.510\b|does not accept email over IPv6/i, { concern: "none", next: "no-ipv6" }],
     [
       "policy",
       /5\.1\.8 Access denied, bad outbound sender|5\.7\.50[1-3] Access denied/i,
       {
         concern: "domain",
-        next: "Your own account was stopped for sending spam: secure it, then ask your Microsoft 365 administrator to unblock it.",
+        next: "m365-account",
       },
     ],
     [
@@ -225,8 +221,8 @@ const OTHERS = [
       /\[(?:CS|HM|HT)\d\d\] Message rejected due to local policy/i,
       {
         concern: "ip",
-        list: "iCloud's local policy",
-        next: "Apple judged content or reputation. Check authentication, PTR and complaints first; then write to icloudadmin@apple.com with this reply, the address and the domain.",
+        list: { kind: "local-policy", of: "iCloud" },
+        next: "apple",
       },
     ],
     ["rate-limited", /deferred due to excessive volume/i, { concern: "ip" }],
@@ -241,7 +237,7 @@ const OTHERS = [
       {
         ...ONLY,
         concern: "recipient",
-        next: 'docomo answers "Unknown user" after the data when the recipient\'s filter refuses the mail. Ask the recipient to allow your domain (domain reception settings).',
+        next: "docomo-filter",
       },
     ],
     [
@@ -249,7 +245,7 @@ const OTHERS = [
       /Unknown user/i,
       {
         ...ONLY,
-        next: "The mailbox does not exist, or its owner's filter refuses the mail: docomo says the same in both cases. Remove the address unless the recipient tells you to try again; many such addresses lead to blocking.",
+        next: "docomo-unknown",
       },
     ],
     ["mailbox-full", /Too much mail data/i],
@@ -262,7 +258,7 @@ const OTHERS = [
       {
         ...ONLY,
         concern: "recipient",
-        next: "au answers so when the recipient's filter refuses the mail. Ask the recipient to allow your domain.",
+        next: "au-filter",
       },
     ],
     ["mailbox-unknown", /User unknown/i, ONLY],
@@ -272,19 +268,12 @@ const OTHERS = [
     ["sender-domain-not-found", /553 .{0,10}?(?<subject>[\w.-]+\.[a-z]{2,}) does not exist/i, ONLY],
   ]),
   ...from("GMX / WEB.DE", GMX, [
-    [
-      "blocklisted",
-      /IP address is (?:block|black) ?listed/i,
-      OWN(
-        "GMX / WEB.DE",
-        "Follow the link in the reply: its page explains the block and has the form for your address.",
-      ),
-    ],
+    ["blocklisted", /IP address is (?:block|black) ?listed/i, OWN("GMX / WEB.DE", "gmx-link")],
     [
       "no-ptr",
       /Bad DNS PTR resource record/i,
       {
-        next: "Give the address one reverse name (PTR) that is not generic and leads back to it; then use the link in the reply.",
+        next: "ptr-then-link",
       },
     ],
     ["spf-fail", /Reject due to SPF policy/i],
@@ -294,7 +283,7 @@ const OTHERS = [
       {
         ...ONLY,
         concern: "ip",
-        next: "Too many of your mails went to addresses that do not exist. Clean the list, look for a compromised mailbox, and wait: the block ends by itself.",
+        next: "dead-addresses",
       },
     ],
     ["rate-limited", /Rate limit reached/i, { ...ONLY, concern: "ip" }],
@@ -308,24 +297,17 @@ const OTHERS = [
       /554 (?:5\.\d\.\d )?IP=(?<subject>[0-9a-f.:]+) - None\/bad reputation/i,
       {
         concern: "ip",
-        next: "T-Online takes mail only from addresses that it knows. Write to the address in the reply (from another network) with the sending address, its name and who runs it; the host name wants a page with an imprint (§ 4.1 of postmaster.t-online.de). It is then let in within a day.",
+        next: "t-online-unknown",
       },
     ],
-    [
-      "blocklisted",
-      /554 (?:5\.\d\.\d )?IP=(?<subject>[0-9a-f.:]+) - A problem occurred/i,
-      OWN(
-        "T-Online",
-        "Write to the address in the reply (from another network) with the sending address, its name and who runs it. T-Online wants a host name with an imprint page (§ 4.1 of its postmaster page).",
-      ),
-    ],
+    ["blocklisted", /554 (?:5\.\d\.\d )?IP=(?<subject>[0-9a-f.:]+) - A problem occurred/i, OWN("T-Online", "t-online")],
   ]),
   ...from("Orange", ORANGE, [
     ["spf-fail", /configuration SPF\/DNS de votre nom de domaine|\b(?:LPN|OFR|OUK)\d{0,3}_401\b/i],
     [
       "blocklisted",
       /\b(?:LPN|OFR|OUK)\d{0,3}_102\b|Adresse IP source bloquee pour incident de spam|Client host blocked for spamming issues/i,
-      OWN("Orange / La Poste", "Follow the link in the reply (Cloudmark or Sender Score) and ask there."),
+      OWN("Orange / La Poste", "orange-link"),
     ],
     ["rate-limited", /\b(?:LPN|OFR|OUK)\d{0,3}_104\b|Trop de connexions/i, { concern: "ip" }],
     ["auth-required", /\b(?:LPN|OFR|OUK)\d{0,3}_(?:305|402)\b/i],
@@ -345,7 +327,7 @@ const OTHERS = [
       /Too many (?:spams|errors) from your IP/i,
       {
         concern: "ip",
-        next: "Free blocks for 24 hours at most and unblocks by itself; https://postmaster.free.fr shows the state of an address. Find what sent the spam first.",
+        next: "free-24-hours",
       },
     ],
     ["content-spam", /550 spam detected/i],
@@ -367,11 +349,7 @@ const OTHERS = [
     ["mailbox-full", /Mailbox size (?:limit )?exceeded/i],
   ]),
   ...from("QQ", `${SISIMAI}/rhost/tencent.rb`, [
-    [
-      "blocklisted",
-      /Suspected spam ip/i,
-      OWN("QQ", "Open the link in the reply and ask for removal there; check complaints first."),
-    ],
+    ["blocklisted", /Suspected spam ip/i, OWN("QQ", "qq-link")],
     [
       "rate-limited",
       /(?:IP|Domain|Sender|Connection) frequency limited|frequency of receiving messages is limited/i,
@@ -392,7 +370,7 @@ const OTHERS = [
     [
       "blocklisted",
       /Your IP ?\( ?(?<subject>[\d.]*) ?\) is filtered and this connection will be closed/i,
-      OWN("the receiver", "Register the address with the receiver, as the reply says."),
+      { list: { kind: "of-receiver" }, concern: "ip", next: "register" },
     ],
     ["rate-limited", /You send too many messages/i, { concern: "ip" }],
   ]),
@@ -440,7 +418,7 @@ const OTHERS = [
     [
       "blocklisted",
       /DNSBL:(?:RBL|ATTRBL) \d{3} ?< ?(?<subject>[0-9a-f.:]+) ?>_is_blocked/i,
-      OWN("AT&T", "Forward the reply to abuse_rbl@abuse-att.net, as it says."),
+      OWN("AT&T", "att-forward"),
     ],
   ]),
   ...from(
@@ -452,7 +430,7 @@ const OTHERS = [
         /Domain (?<subject>[\w.-]+) has exceeded the max (?:defers and failures|emails) per hour/i,
         {
           concern: "domain",
-          next: "Your own server (cPanel) stops the domain for an hour because too many of its mails fail. Find out what sends to dead addresses: an old list, a forwarder, a broken web form, a stolen password.",
+          next: "cpanel-limit",
         },
       ],
       ["blocklisted", /JunkMail rejected - .{0,200}is in an RBL/i, { concern: "ip" }],
@@ -513,7 +491,7 @@ const COMMON = [
       /temporary .{0,20}\b(?:DNS|lookup)\b.{0,20} (?:failure|error)/i,
       {
         concern: "none",
-        next: "The receiver could not ask DNS about you just then; the server tries again. If it lasts, check that the name servers of your domain answer.",
+        next: "dns-trouble",
       },
     ],
   ]),
@@ -576,7 +554,7 @@ const COMMON = [
     [
       "blocklisted",
       /(?:from|ip|host|client|address|server)\W{0,3}\[?\d{1,3}(?:\.\d{1,3}){3}[\])]? (?:is |has been )?(?:currently |temporarily )?(?:blocked|banned)\b/i,
-      { concern: "ip", list: "the receiver's own list" },
+      { concern: "ip", list: { kind: "of-receiver" } },
     ],
   ]),
   ...from(null, "https://spamassassin.apache.org/", [

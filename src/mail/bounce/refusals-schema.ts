@@ -39,8 +39,14 @@ const ROW = z.strictObject({
   only: z.boolean().optional().describe("too common to be looked for at other receivers"),
   case: z.boolean().optional().describe("upper and lower case differ"),
   concern: z.enum(["ip", "domain", "recipient", "recipient-domain", "none"]).optional(),
-  list: z.string().optional().describe("the receiver's own list or rule, where it is no DNS list"),
-  next: z.enum(["broken-list", "t-online", "to-recipient"]).optional().describe("a sentence of next-steps.ts"),
+  list: z
+    .union([
+      z.strictObject({ kind: z.literal("named"), name: z.string() }),
+      z.strictObject({ kind: z.literal("own"), of: z.string() }).describe("the list of that receiver"),
+    ])
+    .optional()
+    .describe("the list or rule, where it is no DNS list"),
+  next: z.enum(["broken-list", "t-online", "to-recipient"]).optional().describe("a step of next-steps.ts"),
 });
 
 const GROUP = z.strictObject({

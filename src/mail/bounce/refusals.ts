@@ -1,4 +1,3 @@
-import { NEXT_STEPS } from "./next-steps.ts";
 import type { Pattern } from "./pattern.ts";
 import data from "./refusals.json" with { type: "json" };
 import type { RefusalsFile } from "./refusals-schema.ts";
@@ -15,7 +14,7 @@ function patternsOf(groups: RefusalsFile["first"]): readonly Pattern[] {
       only: row.only ?? false,
       list: row.list ?? null,
       concern: row.concern ?? null,
-      next: row.next === undefined ? null : NEXT_STEPS[row.next],
+      next: row.next ?? null,
       source,
       date,
     })),

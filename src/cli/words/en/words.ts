@@ -1,0 +1,14 @@
+import type { CliWords } from "../words.ts";
+import { bounceEn } from "./bounce.ts";
+import { dnsblEn } from "./dnsbl.ts";
+import { draftsEn } from "./drafts.ts";
+import { lookupEn } from "./lookup.ts";
+import { spfEn } from "./spf.ts";
+
+export const cliEn: CliWords = {
+  bounce: bounceEn,
+  dnsbl: dnsblEn,
+  drafts: draftsEn,
+  lookup: lookupEn,
+  spf: spfEn,
+};

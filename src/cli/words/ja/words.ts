@@ -1,0 +1,14 @@
+import type { CliWords } from "../words.ts";
+import { bounceJa } from "./bounce.ts";
+import { dnsblJa } from "./dnsbl.ts";
+import { draftsJa } from "./drafts.ts";
+import { lookupJa } from "./lookup.ts";
+import { spfJa } from "./spf.ts";
+
+export const cliJa: CliWords = {
+  bounce: bounceJa,
+  dnsbl: dnsblJa,
+  drafts: draftsJa,
+  lookup: lookupJa,
+  spf: spfJa,
+};
