@@ -77,6 +77,7 @@ const STEPS = {
 } as const;
 
 export type StepId = keyof typeof STEPS;
+export const STEP_IDS = Object.keys(STEPS) as readonly StepId[];
 
 const CAUSE_STEPS: Readonly<Record<Cause, string>> = {
   blocklisted:
