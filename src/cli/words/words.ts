@@ -5,6 +5,7 @@ import type { BounceCommandWords } from "./bounce.ts";
 import type { DnsblCommandWords } from "./dnsbl.ts";
 import type { DraftsWords } from "./drafts.ts";
 import type { LookupCommandWords } from "./lookup.ts";
+import type { MessageCommandWords } from "./message.ts";
 import type { SpfCommandWords } from "./spf.ts";
 
 /** What the single commands say to people, a command each; JSON has no language. */
@@ -13,6 +14,7 @@ export interface CliWords {
   readonly dnsbl: DnsblCommandWords;
   readonly drafts: DraftsWords;
   readonly lookup: LookupCommandWords;
+  readonly message: MessageCommandWords;
   readonly spf: SpfCommandWords;
 }
 

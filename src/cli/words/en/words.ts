@@ -3,6 +3,7 @@ import { bounceEn } from "./bounce.ts";
 import { dnsblEn } from "./dnsbl.ts";
 import { draftsEn } from "./drafts.ts";
 import { lookupEn } from "./lookup.ts";
+import { messageEn } from "./message.ts";
 import { spfEn } from "./spf.ts";
 
 export const cliEn: CliWords = {
@@ -10,5 +11,6 @@ export const cliEn: CliWords = {
   dnsbl: dnsblEn,
   drafts: draftsEn,
   lookup: lookupEn,
+  message: messageEn,
   spf: spfEn,
 };

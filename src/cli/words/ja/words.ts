@@ -3,6 +3,7 @@ import { bounceJa } from "./bounce.ts";
 import { dnsblJa } from "./dnsbl.ts";
 import { draftsJa } from "./drafts.ts";
 import { lookupJa } from "./lookup.ts";
+import { messageJa } from "./message.ts";
 import { spfJa } from "./spf.ts";
 
 export const cliJa: CliWords = {
@@ -10,5 +11,6 @@ export const cliJa: CliWords = {
   dnsbl: dnsblJa,
   drafts: draftsJa,
   lookup: lookupJa,
+  message: messageJa,
   spf: spfJa,
 };
