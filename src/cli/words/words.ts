@@ -7,6 +7,8 @@ import type { DraftsWords } from "./drafts.ts";
 import type { LookupCommandWords } from "./lookup.ts";
 import type { MessageCommandWords } from "./message.ts";
 import type { SpfCommandWords } from "./spf.ts";
+import type { VolumeCommandWords } from "./volume.ts";
+import type { ZonesCommandWords } from "./zones.ts";
 
 /** What the single commands say to people, a command each; JSON has no language. */
 export interface CliWords {
@@ -16,6 +18,8 @@ export interface CliWords {
   readonly lookup: LookupCommandWords;
   readonly message: MessageCommandWords;
   readonly spf: SpfCommandWords;
+  readonly volume: VolumeCommandWords;
+  readonly zones: ZonesCommandWords;
 }
 
 const WORDS: InLang<CliWords> = { en: cliEn, ja: cliJa };

@@ -5,6 +5,8 @@ import { draftsEn } from "./drafts.ts";
 import { lookupEn } from "./lookup.ts";
 import { messageEn } from "./message.ts";
 import { spfEn } from "./spf.ts";
+import { volumeEn } from "./volume.ts";
+import { zonesEn } from "./zones.ts";
 
 export const cliEn: CliWords = {
   bounce: bounceEn,
@@ -13,4 +15,6 @@ export const cliEn: CliWords = {
   lookup: lookupEn,
   message: messageEn,
   spf: spfEn,
+  volume: volumeEn,
+  zones: zonesEn,
 };

@@ -5,6 +5,8 @@ import { draftsJa } from "./drafts.ts";
 import { lookupJa } from "./lookup.ts";
 import { messageJa } from "./message.ts";
 import { spfJa } from "./spf.ts";
+import { volumeJa } from "./volume.ts";
+import { zonesJa } from "./zones.ts";
 
 export const cliJa: CliWords = {
   bounce: bounceJa,
@@ -13,4 +15,6 @@ export const cliJa: CliWords = {
   lookup: lookupJa,
   message: messageJa,
   spf: spfJa,
+  volume: volumeJa,
+  zones: zonesJa,
 };
