@@ -8,7 +8,9 @@ import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Problem, type Result } from "../text/problem.ts";
 import { done, doneJson, withDns, type CommandIo, type Outcome } from "./io.ts";
 import { messageText } from "./message-text.ts";
+import { langOfReader } from "./lang.ts";
 import type { Parsed } from "./options.ts";
+import { cliWords } from "./words/words.ts";
 
 /** `mailworthy message <file.eml|->`. */
 export async function messageCommand(parsed: Parsed, io: CommandIo): Promise<Outcome> {
@@ -33,7 +35,7 @@ export async function messageCommand(parsed: Parsed, io: CommandIo): Promise<Out
   if (!report.ok) return report;
   if (parsed.flag("json")) return doneJson(messageJson(report.value));
   const show = parsed.flag("quiet") ? "summary" : parsed.flag("verbose") ? "all" : "details";
-  return done(messageText(report.value, show));
+  return done(messageText(report.value, show, cliWords(langOfReader(parsed, io)).message));
 }
 
 function overridesOf(parsed: Parsed): Result<Overrides> {

@@ -57,23 +57,24 @@ function readSignature(list: TagList): Result<Signature, SignatureFault> {
   const fault = list.faults.find((f) => f.fatal);
   if (fault !== undefined) return fail({ code: "tag-list", fault: fault.fault, column: fault.column });
   const text = (name: string): string => tagOf(list, name)?.value ?? "";
+  const shown = (name: string): string => text(name).slice(0, MAX_SHOWN);
   const missing = ["v", "a", "b", "bh", "d", "h", "s"].filter((name) => tagOf(list, name) === null);
   if (missing.length > 0) return fail({ code: "missing-tags", tags: missing });
-  if (text("v") !== "1") return fail({ code: "version", value: text("v") });
+  if (text("v") !== "1") return fail({ code: "version", value: shown("v") });
   const algorithm = ALGORITHMS.find((a) => a === text("a").toLowerCase());
-  if (algorithm === undefined) return fail({ code: "algorithm", value: text("a") });
+  if (algorithm === undefined) return fail({ code: "algorithm", value: shown("a") });
   const [header, body] = canonicalizations(text("c"));
-  if (header === null || body === null) return fail({ code: "canonicalization", value: text("c") });
+  if (header === null || body === null) return fail({ code: "canonicalization", value: shown("c") });
   const query = colonList(tagOf(list, "q"));
   if (query !== null && !query.some((q) => q.toLowerCase() === "dns/txt"))
-    return fail({ code: "query", value: text("q") });
+    return fail({ code: "query", value: shown("q") });
   const domain = domainOf(text("d"));
-  if (domain === null || domain === "") return fail({ code: "domain", value: text("d") });
+  if (domain === null || domain === "") return fail({ code: "domain", value: shown("d") });
   const selector = domainOf(text("s"));
-  if (selector === null || selector === "") return fail({ code: "selector", value: text("s") });
+  if (selector === null || selector === "") return fail({ code: "selector", value: shown("s") });
   const identity = identityOf(tagOf(list, "i")?.value ?? `@${domain}`);
   if (identity === null || !isSubdomain(identity.domain, domain))
-    return fail({ code: "identity", value: text("i"), domain });
+    return fail({ code: "identity", value: shown("i"), domain });
   const signed = text("h")
     .split(":")
     .map((name) => withoutFws(name).toLowerCase());
@@ -99,7 +100,11 @@ function numbersOf(list: TagList): Numbers | SignatureFault {
     return /^\d{1,15}$/.test(tag.value) ? Number(tag.value) : undefined;
   };
   const [length, at, expires] = [read("l"), read("t"), read("x")];
-  const bad = (tag: "l" | "t" | "x"): SignatureFault => ({ code: "number", tag, value: tagOf(list, tag)?.value ?? "" });
+  const bad = (tag: "l" | "t" | "x"): SignatureFault => ({
+    code: "number",
+    tag,
+    value: (tagOf(list, tag)?.value ?? "").slice(0, MAX_SHOWN),
+  });
   if (length === undefined) return bad("l");
   if (at === undefined) return bad("t");
   if (expires === undefined) return bad("x");

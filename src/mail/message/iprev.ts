@@ -9,7 +9,7 @@ export type IprevProblem =
   { readonly code: "no-ip" | "no-reverse" | "not-confirmed" } | { readonly code: "unknown"; readonly trouble: Trouble };
 
 /** In English, for JSON. */
-function problemText(problem: IprevProblem): string {
+export function iprevProblemText(problem: IprevProblem): string {
   switch (problem.code) {
     case "no-ip":
       return "the source address is not known";
@@ -54,7 +54,7 @@ export async function iprevOf(dns: Dns, ip: Ip | null): Promise<Iprev> {
 }
 
 function judged(result: Iprev["result"], why: IprevProblem | null, names: Iprev["names"] = []): Iprev {
-  return { result, reason: why === null ? null : problemText(why), why, names };
+  return { result, reason: why === null ? null : iprevProblemText(why), why, names };
 }
 
 /** A name that cannot be asked will not lead back another time either. */
