@@ -80,9 +80,23 @@ function otherOutcome(other: OtherMail, parsed: Parsed, words: BounceCommandWord
   return doneJson({
     schema: "mailworthy/bounce/1",
     kind: other.kind,
-    ...{ cause: "unknown", code: null, enhancedCode: null, receiver: null, list: null, subject: ip, next: said.next },
-    ...{ temporary: false, meaning: said.what, commands: [], text: "", recipient: null, host: null, ip, domain: null },
-    ...{ source: null, others: [] },
+    cause: "unknown",
+    code: null,
+    enhancedCode: null,
+    receiver: null,
+    list: null,
+    subject: ip,
+    next: said.next,
+    temporary: false,
+    meaning: said.what,
+    commands: [],
+    text: "",
+    recipient: null,
+    host: null,
+    ip,
+    domain: null,
+    source: null,
+    others: [],
   });
 }
 

@@ -106,12 +106,20 @@ export function selfTestRows(dns: Dns, specs: readonly ListSpec[], caps: ListCap
     const all = made.flatMap(([, c]) => (c.usable ? [] : [bareTrouble(c)]));
     const troubles = [...new Map(all.map((trouble) => [troubleText(trouble), trouble])).values()];
     return {
-      ...{ subject: entry.zone, list: entry.zone, title: entry.title, role: entry.role, impact: entry.impact },
-      ...{ verdict: usable ? "not-listed" : "not-checked", code: null, standing: null },
+      subject: entry.zone,
+      list: entry.zone,
+      title: entry.title,
+      role: entry.role,
+      impact: entry.impact,
+      verdict: usable ? "not-listed" : "not-checked",
+      code: null,
+      standing: null,
       reason: troubles.length === 0 ? "the control query passed" : troubles.map(troubleText).join("; "),
       troubles,
       unknown: usable ? null : (troubles[0]?.reason ?? null),
-      ...{ profile: entry.profile, access: entry.terms?.access ?? null, limit: entry.terms?.limit ?? null },
+      profile: entry.profile,
+      access: entry.terms?.access ?? null,
+      limit: entry.terms?.limit ?? null,
       families: made.map(([family, c]) => ({ family, state: stateWord(c) })),
       evidence: made.flatMap(([, c]) => c.evidence),
     };

@@ -64,7 +64,10 @@ function specsOf(parsed: Parsed, { env }: CommandIo): Result<readonly ListSpec[]
   const add = named.map((zone) => ({ zone, impact: null, kind: guessKind(parsed.positionals), at: null }));
   return planLists({
     profile: named.length > 0 ? "none" : (profile.value ?? "standard"),
-    ...{ add, remove: [], dqsKey: keyOf(env, "dqs"), abusixKey: keyOf(env, "abusix") },
+    add,
+    remove: [],
+    dqsKey: keyOf(env, "dqs"),
+    abusixKey: keyOf(env, "abusix"),
   });
 }
 

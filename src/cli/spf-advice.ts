@@ -69,7 +69,8 @@ export function spfAdvice(
       return {
         verdict: { code: result.result, address, domain, helo },
         why: whyMatched(result, walk),
-        ...{ next: ifYours, corrected: added },
+        next: ifYours,
+        corrected: added,
       };
     case "none":
       return walk === null
@@ -77,7 +78,8 @@ export function spfAdvice(
         : {
             verdict: { code: "none", domain },
             why: { code: "no-record", problem },
-            ...{ next: ifYours, corrected: added },
+            next: ifYours,
+            corrected: added,
           };
     case "temperror":
       return {

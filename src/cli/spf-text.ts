@@ -131,7 +131,10 @@ function termLines(
   const cost = costOf(shown);
   return [
     ...row(
-      ...([look, `${indent}${branch} ${mark} `, `${below}  `, `${shown.term}  ${what}`] as const),
+      look,
+      `${indent}${branch} ${mark} `,
+      `${below}  `,
+      `${shown.term}  ${what}`,
       cost === 0 ? "" : String(cost),
       failed ? "red" : shown.decisive ? "bold" : null,
     ),

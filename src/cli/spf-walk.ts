@@ -35,7 +35,9 @@ export function walkOf(trace: readonly SpfStep[]): WalkRecord | null {
     const key = step.path.join(" ");
     if (step.term === null) {
       const made: WalkRecord = {
-        ...{ domain: step.path.at(-1) ?? "", questions: step.questions, terms: [] },
+        domain: step.path.at(-1) ?? "",
+        questions: step.questions,
+        terms: [],
         record: step.outcome === "record" ? step.detail : null,
         problem: step.why,
       };

@@ -121,7 +121,8 @@ function resultOf(series: Series, day: string, target: number | null): VolumeRes
   const fact = forecast(series, day);
   const usual = fact.known ? fact.value.usual : 0;
   return {
-    ...{ subject: series.subject, day },
+    subject: series.subject,
+    day,
     forecast: fact.known ? fact.value : null,
     notChecked: fact.known ? null : bareTrouble(fact),
     days: Array.from({ length: SHOWN }, (_, i) => addDays(day, i - SHOWN + 1)).map((d) => ({

@@ -55,7 +55,9 @@ function judge(refusal: Refusal, said: string): Bounce {
     temporary && FOR_GOOD.has(cause) ? { code: "for-now" } : nextOf(cause, match?.pattern ?? null, list, codeSays);
   return {
     cause,
-    ...{ code: reply.code, enhancedCode, receiver: receiver ?? match?.pattern.receiver ?? domainIn(refusal.host) },
+    code: reply.code,
+    enhancedCode,
+    receiver: receiver ?? match?.pattern.receiver ?? domainIn(refusal.host),
     list: rule === null ? null : namedRuleText(rule),
     subject: subjectOf(concern, sides),
     next: nextText(step),
@@ -64,7 +66,9 @@ function judge(refusal: Refusal, said: string): Bounce {
     commands: commandsFor(cause, { ...sides, list }),
     text: tidy(said),
     recipient: sides.recipient,
-    ...{ host: refusal.host, ip: sides.ip, domain: sides.domain },
+    host: refusal.host,
+    ip: sides.ip,
+    domain: sides.domain,
     source: match?.pattern.source ?? null,
     codes: { rule, step, meaning: codeSays },
   };
@@ -131,7 +135,8 @@ function sidesOf(refusal: Refusal, said: string, match: Match | null, list: Name
   return {
     ip: addressIn(match?.subject) ?? findAddress(said, refusal.hostIp),
     domain: (addressIn(match?.subject) === null ? domainIn(match?.subject) : null) ?? named ?? domainIn(own),
-    ...{ recipient, recipientDomain },
+    recipient,
+    recipientDomain,
   };
 }
 

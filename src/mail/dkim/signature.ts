@@ -86,8 +86,17 @@ function readSignature(list: TagList): Result<Signature, SignatureFault> {
   const numbers = numbersOf(list);
   if ("code" in numbers) return fail(numbers);
   return ok({
-    ...{ domain, selector, identity: identity.text, identityDomain: identity.domain, algorithm, header, body, signed },
-    ...{ bodyHash, signature, ...numbers },
+    domain,
+    selector,
+    identity: identity.text,
+    identityDomain: identity.domain,
+    algorithm,
+    header,
+    body,
+    signed,
+    bodyHash,
+    signature,
+    ...numbers,
   });
 }
 

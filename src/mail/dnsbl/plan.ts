@@ -112,19 +112,19 @@ function specOf(wish: ListWish, keys: ListKeys): Result<ListSpec> {
 function genericEntry(zone: Name, wish: ListWish): CatalogueEntry {
   const kind = wish.kind ?? "ip";
   return {
-    ...{
-      zone,
-      title: zone,
-      operator: zone,
-      kind,
-      role: "block",
-      scope: kind === "ip" ? "ip" : "domain",
-      impact: wish.impact ?? "medium",
-    },
+    zone,
+    title: zone,
+    operator: zone,
+    kind,
+    role: "block",
+    scope: kind === "ip" ? "ip" : "domain",
+    impact: wish.impact ?? "medium",
     families: kind === "ip" ? [4, 6] : [],
     criteria: OWN_RULES,
     removal: { how: "form", page: null, note: "" },
-    ...{ codes: [{ code: "any", verdict: "listed", meaning: "listed" }], refusals: {}, profile: "wide" },
+    codes: [{ code: "any", verdict: "listed", meaning: "listed" }],
+    refusals: {},
+    profile: "wide",
   };
 }
 

@@ -33,7 +33,11 @@ const MAX_SHOWN = 100;
 export function dkimPart(r: DkimResult): DkimPart {
   const s = r.signature;
   return {
-    ...{ result: r.result, reason: r.reason, why: r.why, domain: r.domain, selector: r.selector },
+    result: r.result,
+    reason: r.reason,
+    why: r.why,
+    domain: r.domain,
+    selector: r.selector,
     identity: s?.identity ?? null,
     algorithm: s?.algorithm ?? null,
     canonicalization: s === null ? null : `${s.header}/${s.body}`,
@@ -41,7 +45,10 @@ export function dkimPart(r: DkimResult): DkimPart {
     length: s?.length ?? null,
     at: isoTime(s?.at ?? null),
     expires: isoTime(s?.expires ?? null),
-    ...{ keyName: r.keyName, keyRecord: r.keyRecord, keyBits: r.keyBits, testing: r.testing },
+    keyName: r.keyName,
+    keyRecord: r.keyRecord,
+    keyBits: r.keyBits,
+    testing: r.testing,
   };
 }
 

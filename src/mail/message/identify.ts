@@ -55,11 +55,16 @@ export function identify(message: RawMessage, overrides: Overrides, trust: Trust
     mailboxesOf(unfold(field.value)).slice(0, MAX_MAILBOXES),
   );
   return {
-    ...{ ip: overrides.ip ?? source?.hop.ip ?? null, helo, mailFrom, problems },
+    ip: overrides.ip ?? source?.hop.ip ?? null,
+    helo,
+    mailFrom,
+    problems,
     reverseName: overrides.ip === null ? (source?.hop.reverseName ?? null) : null,
     from: boxes.slice(0, MAX_MAILBOXES).map((box) => box.address),
     author: authorOf(fieldsNamed(message, "from").length, boxes),
-    ...{ receivedBy: source?.hop.by ?? null, hop: source?.number ?? null, at: source?.hop.at ?? null },
+    receivedBy: source?.hop.by ?? null,
+    hop: source?.number ?? null,
+    at: source?.hop.at ?? null,
   };
 }
 

@@ -145,8 +145,13 @@ export function messageJson(r: MessageReport): MessageJson {
 function sourceOf(who: Identities): MessageReport["source"] {
   return {
     ip: who.ip === null ? null : formatIp(who.ip),
-    ...{ helo: who.helo, reverseName: who.reverseName, mailFrom: who.mailFrom, from: who.from },
-    ...{ receivedBy: who.receivedBy, receivedAt: isoTime(who.at), hop: who.hop },
+    helo: who.helo,
+    reverseName: who.reverseName,
+    mailFrom: who.mailFrom,
+    from: who.from,
+    receivedBy: who.receivedBy,
+    receivedAt: isoTime(who.at),
+    hop: who.hop,
   };
 }
 

@@ -38,8 +38,14 @@ const feedbackSchema = z.object({
 
 /** Entities are never expanded and a DTD is refused: a report has neither. Elements in a namespace (RFC 9990) read as those without. */
 const PARSER = new XMLParser({
-  ...{ processEntities: false, htmlEntities: false, ignoreAttributes: true, removeNSPrefix: true },
-  ...{ parseTagValue: false, ignoreDeclaration: true, ignorePiTags: true, maxNestedTags: 30 },
+  processEntities: false,
+  htmlEntities: false,
+  ignoreAttributes: true,
+  removeNSPrefix: true,
+  parseTagValue: false,
+  ignoreDeclaration: true,
+  ignorePiTags: true,
+  maxNestedTags: 30,
 });
 
 /** A DMARC aggregate report (RFC 7489 appendix C, RFC 9990 appendix A). Only mail that passed DMARC counts: the rest need not be ours. */
