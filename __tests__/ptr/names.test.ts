@@ -40,6 +40,9 @@ describe("a generated name", () => {
     ["10.113.0.203.static.example.net", "203.0.113.10", true],
     ["static-113-10.customer.example.net", "203.0.113.10", true],
     ["ip-203-0-113-010.example.net", "203.0.113.10", true],
+    ["cb00710a.static.example.net", "203.0.113.10", true],
+    ["0a7100cb.example.net", "203.0.113.10", true],
+    ["acb00710a.example.net", "203.0.113.10", false],
     ["mail.example.com", "203.0.113.10", false],
     ["mail10.example.com", "203.0.113.10", false],
     ["mx-113-10.example.com", "203.0.113.10", false],
@@ -100,8 +103,25 @@ test.each([
   ["203.0.113.10", "error"],
   ["mail_1.example", "warning"],
   ["mail.example", "pass"],
+  ["", "warning"],
 ])("a reverse name %s: %s", (name, expected) => {
   expect(shown(runRule(ptrInvalidName, factsOf("203.0.113.10", name), undefined))).toEqual([expected]);
+});
+
+test("the root as reverse name is shown as such", () => {
+  const [outcome] = runRule(ptrInvalidName, factsOf("203.0.113.10", ""), undefined);
+  expect(outcome?.kind === "fail" ? outcome.finding.message : null).toBe(
+    "the reverse name of 203.0.113.10, ., is no valid host name",
+  );
+});
+
+test("a name below the sender's own domain was not made by a provider", () => {
+  const facts = factsOf("203.0.113.10", "10-113-0-203.static.example.com");
+  const [sender] = facts.senders;
+  if (sender === undefined) throw new Error("no sender");
+  const owned = (domain: string): Facts => ({ ...facts, senders: [{ ...sender, domain }] });
+  expect(shown(runRule(ptrGenericName, owned("example.com"), undefined))).toEqual(["pass"]);
+  expect(shown(runRule(ptrGenericName, owned("example.org"), undefined))).toEqual(["warning"]);
 });
 
 function shown(outcomes: readonly CheckOutcome[]): readonly string[] {

@@ -28,6 +28,14 @@ export const ptrInvalidName: Rule<
     const location = ptrLocation(facts, ip, sender);
     // An address as text is refused by more than a name that is only spelled oddly.
     const severity = shown.every((name) => parseIp(name) !== null) ? "error" : "warning";
-    return [violation({ params: { ip, names: shown }, cause: shown.join(" "), location, evidence, severity })];
+    return [
+      violation({
+        params: { ip, names: shown.map((name) => (name === "" ? "." : name)) },
+        cause: shown.join(" "),
+        location,
+        evidence,
+        severity,
+      }),
+    ];
   },
 };
