@@ -14,7 +14,6 @@ const ROOMS = [
   "config",
   "facts",
   "rules",
-  "checks",
   "compare",
   "report",
   "github",

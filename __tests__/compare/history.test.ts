@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import type { Finding, NotChecked } from "../../src/checks/types.ts";
+import type { Finding, NotChecked } from "../../src/rules/finding.ts";
 import { compare, type Side } from "../../src/compare/compare.ts";
 import { MAX_RUNS, parseHistory, serializeHistory, type History } from "../../src/compare/history.ts";
 import { mergeHistories } from "../../src/compare/merge-history.ts";

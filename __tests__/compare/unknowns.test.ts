@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import type { Finding, NotChecked } from "../../src/checks/types.ts";
+import type { Finding, NotChecked } from "../../src/rules/finding.ts";
 import { compare } from "../../src/compare/compare.ts";
 import { parseHistory, serializeHistory } from "../../src/compare/history.ts";
 import { remember } from "../../src/compare/remember.ts";

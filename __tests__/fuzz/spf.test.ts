@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { expect, test } from "@jest/globals";
 import { openDns } from "../../src/app/open-dns.ts";
 import type { Dns } from "../../src/dns/types.ts";
-import { mapPool } from "../../src/facts/pool.ts";
+import { mapPool } from "../../src/core/pool.ts";
 import { parseIp } from "../../src/ip/ip.ts";
 import { checkHost } from "../../src/mail/spf/check-host.ts";
 import { run, testIo } from "../run.ts";

@@ -4,7 +4,7 @@ import { issueBody } from "../../src/github/issues/body.ts";
 import { causesOf } from "../../src/github/issues/cause.ts";
 import type { OwnIssue } from "../../src/github/issues/match.ts";
 import { planIssues, type IssueStep } from "../../src/github/issues/plan.ts";
-import type { NotChecked } from "../../src/checks/types.ts";
+import type { NotChecked } from "../../src/rules/finding.ts";
 import type { ReportInput } from "../../src/report/model.ts";
 import { NO_FACTS } from "../facts.ts";
 import { SEEING } from "../../src/compare/blind.ts";

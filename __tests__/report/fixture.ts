@@ -1,4 +1,4 @@
-import type { Finding, NotChecked } from "../../src/checks/types.ts";
+import type { Finding, NotChecked } from "../../src/rules/finding.ts";
 import type { JudgedFinding, Judgement } from "../../src/compare/types.ts";
 import { fingerprintOf } from "../../src/compare/fingerprint.ts";
 import { judge } from "../../src/compare/verdict.ts";

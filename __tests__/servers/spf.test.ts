@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { cli } from "../run.ts";
 import { readSuite } from "../spf/suite.ts";
-import { mapPool } from "../../src/facts/pool.ts";
+import { mapPool } from "../../src/core/pool.ts";
 import { serveWorld } from "../spf/world-server.ts";
 
 const scenarios = readSuite("__tests__/spf/vectors/rfc7208-dev.yml");

@@ -13,7 +13,7 @@ import type { Config, Sender } from "../config/types.ts";
 import { runRules } from "../rules/engine.ts";
 import { RULES } from "../rules/registry.ts";
 import { serverOutcomes } from "../rules/servers/outcomes.ts";
-import type { CheckOutcome } from "../checks/types.ts";
+import type { CheckOutcome } from "../rules/finding.ts";
 import type { Dns } from "../dns/types.ts";
 import { collectMail, WIDTH, type MailFacts } from "../facts/collect.ts";
 import type { BaseZones } from "../facts/changes.ts";

@@ -113,7 +113,15 @@ export function prepare(inputs: JobInputs, io: Readable & Pick<Io, "env" | "runP
   const byEvent = (inputs.comparison ?? null) !== null;
   const plan = keep(
     planRun({
-      ...{ sources, own, overrides, known, byEvent, place, base, head, at: inputs.at },
+      sources,
+      own,
+      overrides,
+      known,
+      byEvent,
+      place,
+      base,
+      head,
+      at: inputs.at,
       by: by ?? (inputs.readsHeadAsData === true ? "base" : "head"),
     }),
   );
@@ -141,8 +149,15 @@ export function prepare(inputs: JobInputs, io: Readable & Pick<Io, "env" | "runP
   )
     return fail(problems);
   return ok({
-    ...{ config: judged.config, lists: judged.lists, head: judged.head, against: judged.against ?? remembered.against },
-    ...{ watch, volumes, historyFile: remembered.file, historyBranch: remembered.branch, inputs },
+    config: judged.config,
+    lists: judged.lists,
+    head: judged.head,
+    against: judged.against ?? remembered.against,
+    watch,
+    volumes,
+    historyFile: remembered.file,
+    historyBranch: remembered.branch,
+    inputs,
     lang: inputs.lang ?? own.config.lang ?? null,
     settings:
       plan.settings === null
@@ -254,23 +269,23 @@ export async function judgeJob(job: Job, open: OpenDns): Promise<JobResult> {
   const short = (state: string): string => (/^[0-9a-f]{40}$/.test(state) ? state.slice(0, 7) : state);
   const shown = inputs.headSha ?? inputs.head;
   const report: ReportInput = {
-    ...{
-      version: VERSION,
-      at: inputs.at,
-      judgement: result.judgement,
-      facts: result.facts,
-      baseFacts: result.baseFacts,
-    },
-    ...{
-      failOn: config.failOn,
-      counts: open.counts(),
-      learned: result.learned && inputs.shard === null,
-      runs: result.history?.runs ?? null,
-    },
+    version: VERSION,
+    at: inputs.at,
+    judgement: result.judgement,
+    facts: result.facts,
+    baseFacts: result.baseFacts,
+    failOn: config.failOn,
+    counts: open.counts(),
+    learned: result.learned && inputs.shard === null,
+    runs: result.history?.runs ?? null,
     base: inputs.base === null ? null : short(inputs.base),
     head: shown === null ? null : short(shown),
-    ...{ name: job.watch.name, source: inputs.source ?? null },
-    ...{ shard: inputs.shard, maxNotChecked: config.maxNotChecked, settings, lang: job.lang },
+    name: job.watch.name,
+    source: inputs.source ?? null,
+    shard: inputs.shard,
+    maxNotChecked: config.maxNotChecked,
+    settings,
+    lang: job.lang,
   };
   return { report, history: result.history };
 }
@@ -282,6 +297,13 @@ function runOf(job: Job, open: OpenDns): (part: Part) => CheckRun {
   // A list that changes its mind must make no difference between two judgements of one run.
   const dns = (job.settings?.underBase ?? null) === null ? open.dns : askingOnce(open.dns);
   return ({ config, lists, head, against }) => ({
-    ...{ config, lists, head, against, dns, at: inputs.at, volumes, caps },
+    config,
+    lists,
+    head,
+    against,
+    dns,
+    at: inputs.at,
+    volumes,
+    caps,
   });
 }

@@ -1,5 +1,5 @@
 import type { Dns } from "../dns/types.ts";
-import { mapOf } from "../facts/pool.ts";
+import { mapOf } from "../core/pool.ts";
 import { parseIp } from "../ip/ip.ts";
 import type { ListSpec } from "../mail/dnsbl/plan.ts";
 import type { ListInfo, Listing, ListVerdict } from "../mail/dnsbl/types.ts";
@@ -40,8 +40,14 @@ export async function dnsblLetters(
       const info = infos.get(row.list);
       if (info?.role !== "block") return [];
       const known = {
-        ...{ at, subject: row.subject, domain: null, names: reverseFacts(reverse.get(row.subject)) },
-        ...{ helo: null, spf: [], lists: null, evidence: row.evidence },
+        at,
+        subject: row.subject,
+        domain: null,
+        names: reverseFacts(reverse.get(row.subject)),
+        helo: null,
+        spf: [],
+        lists: null,
+        evidence: row.evidence,
       };
       return listingLetters(kindOf(info, row), info, listingOf(row), known);
     });

@@ -1,4 +1,4 @@
-import type { Finding } from "../checks/types.ts";
+import type { Finding } from "../rules/finding.ts";
 
 /** How bad a finding is: its severity, and its degree where that can grow. */
 export type Badness = Pick<Finding, "severity" | "degree">;

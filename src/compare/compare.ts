@@ -1,4 +1,4 @@
-import type { CheckOutcome, Finding, NotChecked } from "../checks/types.ts";
+import type { CheckOutcome, Finding, NotChecked } from "../rules/finding.ts";
 import { isWorse, type Badness } from "./badness.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import type { Change, JudgedFinding } from "./types.ts";

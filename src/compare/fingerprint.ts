@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Finding } from "../checks/types.ts";
+import type { Finding } from "../rules/finding.ts";
 
 /** A stable name of a finding across runs: id, subject, list and cause; never lines or volatile text. 16 hex digits. */
 export function fingerprintOf(finding: Pick<Finding, "id" | "subject" | "list" | "cause">): string {

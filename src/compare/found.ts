@@ -1,4 +1,4 @@
-import type { Finding, NotChecked } from "../checks/types.ts";
+import type { Finding, NotChecked } from "../rules/finding.ts";
 import { isFound, type FoundServers } from "../facts/found.ts";
 import type { Facts } from "../facts/types.ts";
 import type { FoundRow, History } from "./history.ts";

@@ -1,4 +1,4 @@
-import type { Finding } from "../checks/types.ts";
+import type { Finding } from "../rules/finding.ts";
 import type { Before } from "./compare.ts";
 import { betterOf } from "./badness.ts";
 import { MAX_RUNS, type Gone, type History, type Remembered, type RunPoint, type UncheckedRow } from "./history.ts";

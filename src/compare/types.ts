@@ -1,4 +1,4 @@
-import type { Finding, NotChecked } from "../checks/types.ts";
+import type { Finding, NotChecked } from "../rules/finding.ts";
 import type { Blind } from "./blind.ts";
 
 export type Change = "introduced" | "worsened" | "persisting" | "resolved" | "indeterminate";

@@ -1,4 +1,4 @@
-import type { Finding, NotChecked } from "../checks/types.ts";
+import type { Finding, NotChecked } from "../rules/finding.ts";
 import { parseIp, type Ip } from "../ip/ip.ts";
 import { contains, parseRange, type IpRange } from "../ip/range.ts";
 

@@ -1,7 +1,7 @@
 import { configUselessAccept, type Useless } from "../rules/config/useless-accept.ts";
 import { findingOf } from "../rules/engine.ts";
 import { violation } from "../rules/rule.ts";
-import type { CheckOutcome, Finding } from "../checks/types.ts";
+import type { CheckOutcome, Finding } from "../rules/finding.ts";
 import type { Acceptance, Config } from "../config/types.ts";
 import { foundAddresses } from "../facts/found.ts";
 import type { Facts } from "../facts/types.ts";

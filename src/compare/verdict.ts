@@ -1,5 +1,5 @@
 import { configLoosened } from "../rules/config/loosened.ts";
-import type { NotChecked } from "../checks/types.ts";
+import type { NotChecked } from "../rules/finding.ts";
 import type { Acceptance, Config } from "../config/types.ts";
 import { BLIND_RUNS, SEEING, type Sight } from "./blind.ts";
 import type { JudgedFinding, Judgement, Mode } from "./types.ts";

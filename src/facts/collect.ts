@@ -11,7 +11,7 @@ import type { ZoneSet } from "../zones/types.ts";
 import { changesOf, type BaseZones } from "./changes.ts";
 import { declaredIn, declaredRecordsIn } from "./declared.ts";
 import { findServers, foundAddresses, type FoundServers } from "./found.ts";
-import { mapOf } from "./pool.ts";
+import { mapOf } from "../core/pool.ts";
 import { collectRecords } from "./records.ts";
 import { pairKey, type Facts } from "./types.ts";
 import { zoneFaultsIn } from "./zone-faults.ts";

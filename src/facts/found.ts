@@ -2,7 +2,7 @@ import type { Sender } from "../config/types.ts";
 import { isSubdomain } from "../dns/name.ts";
 import type { Dns } from "../dns/types.ts";
 import { MAX_SERVERS, NO_SERVERS, serversOf, type SpfServer, type SpfServers } from "../mail/spf/servers.ts";
-import { mapPool } from "./pool.ts";
+import { mapPool } from "../core/pool.ts";
 
 /** By sender id; senders that name an address, and those that send nothing, are absent. */
 export type FoundServers = ReadonlyMap<string, SpfServers>;

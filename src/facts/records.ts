@@ -5,7 +5,7 @@ import { auditDmarc, type DmarcDomain } from "../mail/dmarc/audit.ts";
 import type { Fact } from "../mail/known.ts";
 import { mxOf, type MxDomain } from "../mail/mx/mx.ts";
 import type { ZoneSet } from "../zones/types.ts";
-import { mapOf } from "./pool.ts";
+import { mapOf } from "../core/pool.ts";
 
 /** A domain with more selectors than this is a vendor; the rest is told as not checked. */
 const MAX_SELECTORS = 100;

@@ -1,4 +1,4 @@
-import type { NotChecked } from "../checks/types.ts";
+import type { NotChecked } from "../rules/finding.ts";
 import type { JudgedFinding } from "../compare/types.ts";
 import type { Lang } from "../core/lang.ts";
 import type { UnknownReason } from "../mail/known.ts";

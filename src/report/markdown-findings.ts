@@ -92,7 +92,7 @@ function findingRow(group: FindingGroup, before: JudgedFinding | undefined, inpu
   const { shown, more } = otherSubjects(group);
   const same = shown.length === 0 ? "" : ` ${annotations.same(common.andMore(shown.map(code), more))}`;
   const publish = record === null ? "" : words.publish(code(record));
-  const why = `[${words.why}](${ruleUrl(finding.id, input.version)}) ${code(finding.id)}`;
+  const why = `[${words.why}](${ruleUrl(finding.id, input.version, langOf(input))}) ${code(finding.id)}`;
   const text = `**${markdown(textOf(finding, langOf(input)).message)}**${note(finding, input)}${same}<br>→ ${markdown(advice)}${publish} · ${why}`;
   const sign = finding.acceptedUntil === null ? SIGNS[finding.severity] : "✅";
   return `| ${sign} | ${text} | ${where(finding, before, input)} |`;

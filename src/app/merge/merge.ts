@@ -6,7 +6,7 @@ import { pointOf } from "../../compare/point.ts";
 import { remember } from "../../compare/remember.ts";
 import type { JudgedFinding, Judgement } from "../../compare/types.ts";
 import { judge } from "../../compare/verdict.ts";
-import type { NotChecked } from "../../checks/types.ts";
+import type { NotChecked } from "../../rules/finding.ts";
 import { namesOf, speaksOf } from "../../compare/whose.ts";
 import type { Config, Sender } from "../../config/types.ts";
 import type { Facts } from "../../facts/types.ts";

@@ -59,7 +59,9 @@ function rowsJa(matter: Matter, known: Known): readonly FactRow[] {
     ...(matter.kind === "refused" ? row("拒否された日時", "［ご記入ください：日時］") : []),
     ...row("確認日時", checkedJa(matter, known)),
     ...known.evidence.slice(0, 3).map((e) => ({
-      ...{ label: "確認コマンド", value: `${e.command}   # ${excerpt(e.answer, 120)}`, own: true },
+      label: "確認コマンド",
+      value: `${e.command}   # ${excerpt(e.answer, 120)}`,
+      own: true,
     })),
   ];
 }

@@ -1,1 +1,0 @@
-export type { CheckOutcome, Finding, NotChecked } from "../rules/finding.ts";
