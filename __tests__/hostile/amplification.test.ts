@@ -91,7 +91,7 @@ const SPF: readonly (readonly [string, (question: Question) => readonly Rdata[]]
 
 describe.each(SPF)("SPF: %s", (_, records) => {
   test.each<readonly [string, (dns: Dns) => Promise<unknown>]>([
-    ["the audit", (dns) => auditDomain(dns, "evil.example", [ip("192.0.2.1"), ip("2001:db8::1")])],
+    ["the audit", (dns) => auditDomain(dns, "evil.example", { addresses: [ip("192.0.2.1"), ip("2001:db8::1")] })],
     ["the set of who may send", (dns) => authorizedRanges(dns, "evil.example")],
     ["the servers that it names", (dns) => serversOf(dns, "evil.example", "example")],
     ["an evaluation", (dns) => checkHost(dns, { ip: ip("192.0.2.9"), mailFrom: "a@evil.example", helo: "h.example" })],

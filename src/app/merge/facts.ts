@@ -108,7 +108,7 @@ function spfDomainOf(domain: string, value: FactsFile["spf"][string]): Fact<SpfD
   const { lookups, voidLookups, tree, authorized, includes } = fact.value;
   const blocks = factOf(authorized);
   return known({
-    ...{ domain, lookups, voidLookups, tree: treeOf(tree), notices: [], evidence: [], includes },
+    ...{ domain, lookups, voidLookups, tree: treeOf(tree), notices: [], corrected: null, evidence: [], includes },
     authorized: blocks.known ? known(toSet(blocks.value.flatMap(rangeOf))) : blocks,
   });
 }

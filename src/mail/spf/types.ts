@@ -99,6 +99,8 @@ export interface SpfDomain {
   readonly lookups: number;
   readonly voidLookups: number;
   readonly notices: readonly SpfNotice[];
+  /** The record that mends what a record can, proven; null where nothing is to mend or none is sure. */
+  readonly corrected: string | null;
   /** Addresses that pass, sorted and merged; null when it depends on macros, ptr or exists. Unknown parts make the fact unknown. */
   readonly authorized: Fact<readonly IpRange[]>;
   readonly evidence: readonly Evidence[];
