@@ -1,4 +1,5 @@
-import { pairKey, type Facts } from "../../facts/types.ts";
+import type { Facts } from "../../facts/types.ts";
+import { pairKey } from "../../facts/pair-key.ts";
 import { parseSpf } from "../../mail/spf/parse.ts";
 import { corrected } from "../../mail/spf/rewrite.ts";
 import type { AuditedDomain } from "./domains.ts";
