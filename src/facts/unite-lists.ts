@@ -44,25 +44,17 @@ function uniteList(told: readonly ListFact[]): ListFact | null {
   const [first] = told;
   if (first === undefined) return null;
   const made = new Map<Controlled["family"], Controlled>();
-  for (const row of told.flatMap(controlledIn)) {
+  for (const row of told.flatMap((list) => list.controlled ?? [])) {
     const had = made.get(row.family);
     if (had === undefined || (!had.state.usable && row.state.usable)) made.set(row.family, row);
   }
-  const held = told.reduce((sum, list) => sum + (list.held ?? 0), 0);
-  const list = { info: first.info, ...overall([...made.values()]) };
+  // A report of before families were told apart says one state for what was asked: one's silence is told, not covered up.
+  const list =
+    made.size === 0
+      ? (told.find((row) => !row.state.usable) ?? first)
+      : { info: first.info, ...overall([...made.values()]) };
+  const held = told.reduce((sum, row) => sum + (row.held ?? 0), 0);
   return held === 0 ? list : { ...list, held };
-}
-
-/** A report of before families were told apart says one state for what was asked. */
-function controlledIn({ controlled, families, state, info, controls = [] }: ListFact): readonly Controlled[] {
-  if (controlled !== undefined && controlled.length > 0) return controlled;
-  if (info.kind === "domain") return [{ family: null, state, controls }];
-  if (families === undefined) return info.families.map((family) => ({ family, state, controls }));
-  return ([4, 6] as const).map((family) => ({
-    family,
-    state: families[family],
-    controls: family === 4 ? controls : [],
-  }));
 }
 
 interface AskedPart {
