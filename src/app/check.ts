@@ -18,7 +18,7 @@ import type { Dns } from "../dns/types.ts";
 import { collectMail, WIDTH, type MailFacts } from "../facts/collect.ts";
 import type { BaseZones } from "../facts/changes.ts";
 import { findServers, foundAddresses, isAlone } from "../facts/found.ts";
-import { createEar, listeningDns, type HeardFacts } from "../facts/heard.ts";
+import { heardOfLists, listeningDns, type HeardFacts } from "../facts/heard.ts";
 import type { Facts } from "../facts/types.ts";
 import { runLists, type ListCaps } from "../mail/dnsbl/run.ts";
 import type { ListSpec } from "../mail/dnsbl/plan.ts";
@@ -114,19 +114,19 @@ export async function learn(run: CheckRun): Promise<LearnedSides> {
     expected: (subject: string, list: string) => remembered.get(`${subject} ${list}`) ?? null,
   };
   const listening = listeningDns(run.dns);
-  const listsEar = createEar();
   const view = viewOf(run.head, listening.dns);
   const found = findServers(view, config.senders, WIDTH);
   const [listFacts, head, base] = await Promise.all([
     runLists(run.dns, run.lists, listSubjects(config.senders), {
       ...listRun,
       later: found.then(foundAddresses),
-      note: listsEar.note,
     }),
     collectMail(view, { senders: config.senders, all }, run.head, baseOf(against), found),
     against.mode === "pull-request" ? collectBase(run, against, listening.dns) : null,
   ]);
-  const heard: HeardFacts = { ...listening.heard(), lists: listsEar.heard() };
+  const { addresses, domains } = listSubjects(config.senders);
+  const asked = [...addresses, ...foundAddresses(head.found), ...domains];
+  const heard: HeardFacts = { ...listening.heard(), lists: heardOfLists(listFacts, asked) };
   const shared = { ...listFacts, heard, ...(run.volumes === undefined ? {} : { volumes: run.volumes }) };
   const facts: Facts = { ...head, ...shared, observedBefore: observed };
   const baseFacts: Facts | null = base === null ? null : { ...base, ...shared };

@@ -1,6 +1,5 @@
 import type { Name } from "../dns/types.ts";
-import { parseIp } from "../ip/ip.ts";
-import { inOrder, overall, stateFor } from "../mail/dnsbl/run.ts";
+import { covers, inOrder, overall, stateFor } from "../mail/dnsbl/run.ts";
 import type { Controlled, ListFact, Listing } from "../mail/dnsbl/types.ts";
 import type { Learned } from "./codec/facts.ts";
 import { sendingAddresses } from "./found.ts";
@@ -30,7 +29,7 @@ export function uniteLists(
   const asked = parts.map(askedIn);
   const listings = new Map<string, Listing[]>();
   for (const list of lists.values())
-    for (const subject of new Set(list.info.kind === "ip" ? addresses : domains)) {
+    for (const subject of new Set([...addresses, ...domains].filter((name) => covers(list.info, name)))) {
       const listing = uniteListing(list, subject, asked);
       if (listing === null) continue;
       const rows = listings.get(subject);
@@ -84,7 +83,7 @@ function uniteListing(list: ListFact, subject: string, parts: readonly AskedPart
   const [best] = [...usable].sort((a, b) => rank(a) - rank(b));
   if (best !== undefined) return best;
   const silent = asked.flatMap(({ state }) => (state.usable ? [] : [state]))[0];
-  if (silent === undefined || !stateFor(list, subject).usable || !covers(list, subject)) return null;
+  if (silent === undefined || !stateFor(list, subject).usable || !covers(list.info, subject)) return null;
   const { reason, detail, why } = silent;
   const row: Listing = {
     subject,
@@ -98,9 +97,4 @@ function uniteListing(list: ListFact, subject: string, parts: readonly AskedPart
     evidence: [],
   };
   return why === undefined ? row : { ...row, why };
-}
-
-function covers({ info }: ListFact, subject: string): boolean {
-  const ip = parseIp(subject);
-  return ip === null ? info.kind === "domain" : info.families.includes(ip.family);
 }

@@ -5,7 +5,7 @@ import type { SpfResult } from "../mail/spf/types.ts";
 import type { Learned } from "./codec/facts.ts";
 import { heloPairs, listedAddresses, senderPairs, spfDomains, unwantedPairs } from "./collect.ts";
 import { foundAddresses } from "./found.ts";
-import { joinedHeard } from "./heard.ts";
+import { heardOfLists, joinedHeard } from "./heard.ts";
 import { mailDomains, type DomainRecords } from "./records.ts";
 import { uniteLists } from "./unite-lists.ts";
 
@@ -61,6 +61,9 @@ export function unite(
       knownResult,
       all((s) => keys(pairs(withFound(s))), of, knownResult),
     );
+  const addresses = [...senders.flatMap(listedAddresses), ...foundAddresses(found)];
+  const domains = senders.flatMap(mailDomains);
+  const listed = uniteLists(parts, addresses, domains, lists);
   const volumes = parts[0]?.facts.volumes;
   const united = {
     found,
@@ -88,14 +91,13 @@ export function unite(
       (had, now) => (had.addresses.known ? had : now),
     ),
     records: all(mailDomains, (f) => f.records, knownRecords),
-    heard: joinedHeard(parts.map((part) => part.facts.heard)),
-    ...uniteLists(parts, [...listedIn(senders), ...foundAddresses(found)], senders.flatMap(mailDomains), lists),
+    heard: joinedHeard(
+      parts.map((part) => part.facts.heard),
+      heardOfLists(listed, [...addresses, ...domains]),
+    ),
+    ...listed,
   };
   return volumes === undefined ? united : { ...united, volumes };
-}
-
-function listedIn(senders: readonly Sender[]): readonly string[] {
-  return senders.flatMap(listedAddresses);
 }
 
 /** The addresses that were found for a sender and asked in the second stage. */

@@ -11,7 +11,15 @@ import { readRecords, records, writeRecords } from "./records.ts";
 import { readSpfDomain, readSpfResult, spfDomain, spfResult, writeSpfDomain, writeSpfResult } from "./spf.ts";
 import { readVolume, volumes, writeVolume } from "./volumes.ts";
 
-const heard = open({ asked: whole, answered: whole, trouble: trouble.nullable() });
+const heard = open({
+  asked: whole,
+  answered: whole,
+  trouble: trouble.nullable(),
+  troubled: z
+    .array(open({ question: text, trouble }))
+    .max(MANY)
+    .exactOptional(),
+});
 
 /** `facts` of the JSON report. */
 const factsFile = open({
@@ -68,12 +76,21 @@ function readFacts(file: z.output<typeof factsFile>): Learned {
 /** A report of before this was counted tells nothing of it. */
 function readHeard(file: z.output<typeof factsFile>["heard"]): HeardFacts {
   if (file === undefined) return NOTHING_HEARD;
-  const of = ({ asked, answered, trouble: told }: typeof file.spf): Heard => ({
-    asked,
-    answered,
-    trouble: told === null ? null : readTrouble(told),
-  });
+  const of = ({ asked, answered, trouble: told, troubled }: typeof file.spf): Heard => {
+    const read = { asked, answered, trouble: told === null ? null : readTrouble(told) };
+    if (troubled === undefined) return read;
+    return {
+      ...read,
+      troubled: troubled.map((row) => ({ question: row.question, trouble: readTrouble(row.trouble) })),
+    };
+  };
   return { spf: of(file.spf), reverse: of(file.reverse), lists: of(file.lists) };
+}
+
+function writeHeard({ spf, reverse: back, lists }: HeardFacts, all: boolean): HeardFacts {
+  if (all) return { spf, reverse: back, lists };
+  const of = ({ asked, answered, trouble: told }: Heard): Heard => ({ asked, answered, trouble: told });
+  return { spf: of(spf), reverse: of(back), lists: of(lists) };
 }
 
 function listingsOf(rows: readonly Listing[]): ReadonlyMap<string, readonly Listing[]> {
@@ -91,7 +108,7 @@ export function writeFacts(facts: Learned, all: boolean): FactsFile {
   const named = <T, F>(rows: ReadonlyMap<string, T>, write: (row: T) => F): Record<string, F> =>
     Object.fromEntries([...rows].map(([name, row]) => [name, write(row)]));
   const shown = {
-    heard: facts.heard,
+    heard: writeHeard(facts.heard, all),
     ...(facts.found.size === 0 ? {} : { found: [...facts.found].map(([id, row]) => writeFound(id, row, all)) }),
     spf: named(facts.spf, (row) => writeSpfDomain(row, all)),
     spfResults: named(facts.spfResults, (row) => writeSpfResult(row, all)),

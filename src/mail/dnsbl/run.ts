@@ -3,9 +3,8 @@ import type { Dns, Name } from "../../dns/types.ts";
 import { askList, familyOf, labelsFor } from "./ask.ts";
 import { control, type Control } from "./control.ts";
 import type { ListSpec } from "./plan.ts";
-import type { Controlled, ListFact, ListState, Listing, Standing } from "./types.ts";
-import { listingTrouble } from "./trouble.ts";
-import { bareTrouble, type Trouble } from "../trouble.ts";
+import type { Controlled, ListFact, ListInfo, ListState, Listing, Standing } from "./types.ts";
+import { bareTrouble } from "../trouble.ts";
 
 /** Politeness to one list: our choice, not published limits. */
 export interface ListCaps {
@@ -23,8 +22,6 @@ export interface ListRun {
   readonly expected?: (subject: string, list: Name) => Standing | null;
   /** Addresses that are not known yet when the lists are begun with; they are asked when they are. */
   readonly later?: Promise<readonly string[]>;
-  /** Told of each pair of a subject and a list: null when it was answered so that it counts, else why not. */
-  readonly note?: (trouble: Trouble | null) => void;
   /** Keep plainly clean answers too, with their evidence: for a person who asks of a few subjects. */
   readonly keepClean?: boolean;
 }
@@ -58,15 +55,10 @@ export async function runLists(
       const askAll = async (subjects: readonly string[]): Promise<void> => {
         const covered = subjects.filter((s) => labelsFor(spec, s) !== null);
         const controls = await statesOf(new Set(covered.map(familyOf)), controlOf);
-        const open = covered.filter((subject) => {
-          const state = controls.get(familyOf(subject));
-          if (state?.usable === false) run.note?.(state);
-          return state?.usable === true;
-        });
+        const open = covered.filter((subject) => controls.get(familyOf(subject))?.usable === true);
         await eachOf(open, caps.inFlight, async (subject) => {
           const expected = run.expected?.(subject, zone) ?? null;
           const listing = await askList(polite, spec, subject, expected);
-          run.note?.(troubleOf(listing));
           // A subject of which more was expected keeps its evidence.
           const keep = expected !== null || run.keepClean === true;
           if (listing === null || (!keep && isPlainlyClean(listing))) return;
@@ -99,10 +91,6 @@ async function afterThem(
   if (more.length > 0) await ask(more);
 }
 
-function troubleOf(listing: Listing | null): Trouble | null {
-  return listing?.verdict === "not-checked" ? listingTrouble(listing) : null;
-}
-
 function isPlainlyClean(listing: Listing): boolean {
   return listing.verdict === "not-listed" && listing.standing === undefined;
 }
@@ -116,6 +104,12 @@ export function gateOf({ entry }: ListSpec, { inFlight, perSecond }: ListCaps): 
 export function stateFor(list: ListFact, subject: string): ListState {
   const family = familyOf(subject);
   return family === null ? list.state : (list.families?.[family] ?? list.state);
+}
+
+/** Is a subject one that a list is asked for? */
+export function covers({ kind, families }: ListInfo, subject: string): boolean {
+  const family = familyOf(subject);
+  return family === null ? kind === "domain" : kind === "ip" && families.includes(family);
 }
 
 type States = ReadonlyMap<4 | 6 | null, Control>;
