@@ -287,6 +287,7 @@ function partOfShard(job: Job, learned: LearnedSides, settled: Settled | null): 
     slice: slice.value,
     proposed: job.accept,
     mayBeOthers: job.sharesConfig,
+    lang: job.lang,
     underBase: settled?.part ?? null,
   };
 }

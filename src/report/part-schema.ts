@@ -45,6 +45,7 @@ export const part = open({
   ...judged,
   proposed: accept.describe("The entries of accept whose use is told"),
   mayBeOthers: z.boolean(),
+  lang: z.enum(["en", "ja"]).nullable(),
   underBase: z
     .union([
       open({ ...judged, asked: ids, facts: factsCodec, failOn, maxNotChecked: whole.nullable() }),

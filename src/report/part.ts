@@ -1,3 +1,4 @@
+import type { Lang } from "../core/lang.ts";
 import type { UnderBase } from "../compare/settings-change.ts";
 import type { Config, Sender } from "../config/types.ts";
 import { writeFacts } from "../facts/codec/facts.ts";
@@ -32,12 +33,14 @@ export interface ShardPart extends JudgedPart {
   readonly slice: Slice;
   readonly proposed: Config["accept"];
   readonly mayBeOthers: boolean;
+  /** Null: nobody says one. */
+  readonly lang: Lang | null;
   readonly underBase: UnderBasePart | null;
 }
 
 /** As JSON; the facts of the head stand in the report itself. */
-export function writePart({ slice, proposed, mayBeOthers, underBase, ...own }: ShardPart): object {
-  return { ...writeJudged(own, slice), proposed, mayBeOthers, underBase: writeUnderBase(underBase, slice) };
+export function writePart({ slice, proposed, mayBeOthers, lang, underBase, ...own }: ShardPart): object {
+  return { ...writeJudged(own, slice), proposed, mayBeOthers, lang, underBase: writeUnderBase(underBase, slice) };
 }
 
 function writeUnderBase(part: UnderBasePart | null, slice: Slice): object | null {

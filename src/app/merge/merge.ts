@@ -54,7 +54,11 @@ export function mergeReports(files: readonly NamedReport[], settings: MergeSetti
   return ok({
     report: {
       ...{ version: first.version, at, judgement, facts, baseFacts, ...config },
-      ...{ name: settings.name ?? first.name ?? null, source: settings.source ?? null, lang: settings.lang ?? null },
+      ...{
+        name: settings.name ?? first.name ?? null,
+        source: settings.source ?? null,
+        lang: settings.lang ?? first.part?.lang ?? null,
+      },
       ...{ base: first.base, head: first.head, runs: history?.runs ?? null, shard: null },
       counts: {
         questions: reports.reduce((sum, r) => sum + r.counts.questions, 0),
