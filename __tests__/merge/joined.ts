@@ -1,11 +1,13 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { expect } from "@jest/globals";
 import { judgeJob, prepare, type Job, type JobInputs, type JobResult } from "../../src/app/job.ts";
 import { mergeReports } from "../../src/app/merge/merge.ts";
 import { parseReport, type NamedReport } from "../../src/app/merge/read.ts";
 import { openDns } from "../../src/app/open-dns.ts";
 import type { Against } from "../../src/app/check.ts";
+import type { Lang } from "../../src/core/lang.ts";
 import type { History } from "../../src/compare/history.ts";
 import { annotations } from "../../src/report/annotations.ts";
 import { renderHtml } from "../../src/report/html.ts";
@@ -35,8 +37,20 @@ export interface Shown {
   readonly formats: Readonly<Record<string, string>>;
 }
 
+/** Every world from `first` on, each the same both ways; how many were no wrong input. */
+export async function expectJoined(first: number, worlds: number): Promise<number> {
+  let judged = 0;
+  for (let seed = first; seed < first + worlds; seed++) {
+    const both = await bothWays(seed);
+    if (both === null) continue;
+    judged++;
+    expect({ seed, ...both.joined }).toEqual({ seed, ...both.one });
+  }
+  return judged;
+}
+
 /** Null: the world's settings are wrong input. */
-export async function bothWays(seed: number): Promise<Both | null> {
+async function bothWays(seed: number): Promise<Both | null> {
   const made = caseOf(seed);
   const dir = mkdtempSync(join(tmpdir(), "mailworthy-joined-"));
   try {
@@ -67,7 +81,9 @@ async function judgedBothWays(made: Case, seed: number, dir: string): Promise<Bo
     files.push(valueOf(parseReport(renderJson(shard.report), `s${i}.json`)));
   }
   const merged = valueOf(mergeReports(files, { against, tracks: true, failOn: null, maxNotChecked: null }));
-  return { one: shown(whole.report, whole.history), joined: shown(merged.report, merged.history) };
+  // Words of both languages are made of the same parts: a few worlds show it.
+  const langs = seed % 5 === 0 ? (["en", "ja"] as const) : (["en"] as const);
+  return { one: shown(whole.report, whole.history, langs), joined: shown(merged.report, merged.history, langs) };
 }
 
 /** What one earlier night left, some of it in issues. */
@@ -141,7 +157,7 @@ function put(dir: string, name: string, state: State, volumes: string): void {
  * What people and programs read. How many questions were asked is not the same: a name that senders of two shards share is
  * asked by both.
  */
-function shown(report: ReportInput, history: History | null): Shown {
+function shown(report: ReportInput, history: History | null, langs: readonly Lang[]): Shown {
   const { facts, judgement } = report;
   const uncounted: ReportInput = {
     ...report,
@@ -149,7 +165,7 @@ function shown(report: ReportInput, history: History | null): Shown {
     facts: { ...facts, heard: uncount(facts.heard) },
     judgement: { ...judgement, blind: judgement.blind.map((row) => ({ ...row, asked: 1 })) },
   };
-  const formats = (["en", "ja"] as const).map((lang) => {
+  const formats = langs.map((lang) => {
     const input = { ...uncounted, lang };
     const text = renderTerminal(input, { color: false, verbose: true, quiet: false, width: 100 });
     return [
