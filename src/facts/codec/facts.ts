@@ -38,7 +38,7 @@ const factsFile = open({
   heloEvidence: heloEvidence.exactOptional(),
   heloResults: z.record(text, spfResult).exactOptional(),
   unwanted: z.record(text, z.union([text.nullable(), unknown])).exactOptional(),
-});
+}).meta({ id: "facts" });
 
 export type FactsFile = z.input<typeof factsFile>;
 

@@ -19,7 +19,10 @@ export const texts = z.array(text).max(MANY);
 export const whole = z.int().min(0);
 export const place = open({ file: text, line: whole, column: whole });
 export const location = place.nullable();
-export const evidence = z.array(open({ question: text, answer: text, command: text })).max(10_000);
+export const evidence = z
+  .array(open({ question: text, answer: text, command: text }))
+  .max(10_000)
+  .meta({ id: "evidence" });
 
 /** Why, for words in other languages: a code with what it needs. */
 export const why = open({ code: text }).exactOptional();

@@ -16,7 +16,7 @@ const sender = open({
   location,
 });
 
-export const senders = z.array(sender).max(100_000);
+export const senders = z.array(sender).max(100_000).meta({ id: "senders" });
 
 type SenderFile = z.infer<typeof sender>;
 

@@ -33,7 +33,9 @@ const rdata = z.discriminatedUnion("type", [
   z.object({ type: z.literal("OTHER"), code: whole, hex: text }),
 ]);
 
-const record = z.object({ name: text, ttl: whole, data: rdata, at: place, written: text.exactOptional() });
+const record = z
+  .object({ name: text, ttl: whole, data: rdata, at: place, written: text.exactOptional() })
+  .meta({ id: "zone-record" });
 const zoneRecords = z.array(record).max(MANY);
 
 const notEvaluated = z.object({
@@ -71,19 +73,21 @@ const change = z.object({
 });
 
 /** What a run learned from the files alone. Senders stand as their ids. */
-export const zones = z.object({
-  declared: zoneRecords.describe("A part of the records that the files declare: this shard's"),
-  faults: z.array(z.object({ origin: text, fault, sender: text })).max(MANY),
-  open: z.array(z.object({ origin: text, part: notEvaluated, sender: text })).max(MANY),
-  zones: z.array(z.object({ origin: text, sender: text })).max(MANY),
-  changes: z
-    .object({
-      base: zoneRecords,
-      gone: z.array(z.object({ record, at: location })).max(MANY),
-      mail: z.array(change).max(MANY),
-    })
-    .nullable(),
-});
+export const zones = z
+  .object({
+    declared: zoneRecords.describe("A part of the records that the files declare: this shard's"),
+    faults: z.array(z.object({ origin: text, fault, sender: text })).max(MANY),
+    open: z.array(z.object({ origin: text, part: notEvaluated, sender: text })).max(MANY),
+    zones: z.array(z.object({ origin: text, sender: text })).max(MANY),
+    changes: z
+      .object({
+        base: zoneRecords,
+        gone: z.array(z.object({ record, at: location })).max(MANY),
+        mail: z.array(change).max(MANY),
+      })
+      .nullable(),
+  })
+  .meta({ id: "zones" });
 
 export type ZonesFile = z.infer<typeof zones>;
 export type ZoneFacts = Pick<Facts, "declared" | "declaredRecords" | "zoneFaults" | "changes">;
