@@ -2,11 +2,13 @@ import { readFileSync, readdirSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { bounceText } from "../../src/cli/bounce-text.ts";
 import { parseCommand } from "../../src/cli/options.ts";
+import { cliWords } from "../../src/cli/words/words.ts";
 import { CHECK, DNSBL, LOOKUP, SPF } from "../../src/cli/specs.ts";
 import { explain } from "../../src/mail/bounce/explain.ts";
 import { readBounce } from "../../src/mail/bounce/read.ts";
 import type { Bounce } from "../../src/mail/bounce/types.ts";
 
+const words = cliWords("en").bounce;
 const DIR = "__tests__/bounce/samples";
 const samples = readdirSync(DIR).filter((f) => f !== "labels.json");
 const SPECS = [CHECK, DNSBL, LOOKUP, SPF];
@@ -32,7 +34,7 @@ describe.each(samples)("%s", (file) => {
 
   test("one sentence says what happened, for people", async () => {
     for (const b of await bounces(file)) {
-      const [first = ""] = bounceText(b, false, "mail.eml").split("\n");
+      const [first = ""] = bounceText(b, { words, verbose: false, path: "mail.eml" }).split("\n");
       expect(first).toMatch(/^What happened {2}\S.{15,400}\.$/);
       expect(first).not.toMatch(/\bnull\b|\bundefined\b/);
     }
@@ -47,5 +49,5 @@ test.each([
 ])("the letter of %s: %s", async (path, command) => {
   const [b] = await bounces("gmx-listed.txt");
   if (b === undefined) throw new Error("nothing read");
-  expect(bounceText(b, false, path)).toContain(`${command} gives the letter`);
+  expect(bounceText(b, { words, verbose: false, path })).toContain(`${command} gives the letter`);
 });

@@ -1,5 +1,7 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
+import { cliWords } from "../../src/cli/words/words.ts";
+import { LANGS } from "../../src/core/lang.ts";
 import { messageText } from "../../src/cli/message-text.ts";
 import { messageReport } from "../../src/mail/message/report.ts";
 import { splitMessage } from "../../src/mail/message/split.ts";
@@ -14,7 +16,7 @@ const NOBODY = { ip: null, helo: null, mailFrom: null };
 
 async function report(text: string): Promise<string> {
   const made = await messageReport(DNS, splitMessage(Buffer.from(text, "latin1")), NOBODY, 1_790_000_000);
-  const shown = messageText(made, "all");
+  const shown = LANGS.map((lang) => messageText(made, "all", cliWords(lang).message)).join("");
   expect(shown).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f]/);
   return JSON.stringify(made) + shown;
 }

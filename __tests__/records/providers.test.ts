@@ -1,5 +1,7 @@
 import { expect, test } from "@jest/globals";
+import { PROVIDERS_SCHEMA } from "../../src/rules/provider/catalogue-schema.ts";
 import { PROVIDERS } from "../../src/rules/provider/catalogue.ts";
+import data from "../../src/rules/provider/providers.json" with { type: "json" };
 import { cli } from "../run.ts";
 import { absolute, BASE, edit, tree, type Tree } from "./world.ts";
 
@@ -90,9 +92,17 @@ test("in the summary, and in the terminal with --verbose only", async () => {
   expect((await run()).stdout).not.toContain("Provider scorecard");
 });
 
-test("every provider names its source and a date", () => {
-  for (const { source, since } of PROVIDERS) {
-    expect(source).toMatch(/^https:\/\//);
-    expect(since).toMatch(/^20\d\d-\d\d(-\d\d)?$/);
-  }
+test("the file of providers has its form, and no provider twice", () => {
+  const { providers } = PROVIDERS_SCHEMA.parse(data);
+  expect(providers).toEqual(PROVIDERS);
+  expect(new Set(providers.map((p) => p.id)).size).toBe(providers.length);
+  for (const { since, read } of providers) expect(since <= read).toBe(true);
+});
+
+test.each([
+  ["a need that nobody judges", { need: "arc", level: "must" }],
+  ["a level that there is not", { need: "spf", level: "may" }],
+])("%s is refused", (_what, low) => {
+  const [first] = PROVIDERS;
+  expect(PROVIDERS_SCHEMA.safeParse({ providers: [{ ...first, low: [low] }] }).success).toBe(false);
 });

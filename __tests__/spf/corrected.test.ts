@@ -7,7 +7,7 @@ import { toSet } from "../../src/ip/set.ts";
 import { auditDomain } from "../../src/mail/spf/audit.ts";
 import { authorizedRanges } from "../../src/mail/spf/authorized.ts";
 import { checkHost } from "../../src/mail/spf/check-host.ts";
-import { mergedRecord } from "../../src/mail/spf/notices-root.ts";
+import { mergedRecord } from "../../src/mail/spf/merge-records.ts";
 import { parseSpf } from "../../src/mail/spf/parse.ts";
 import { corrected, withFirst } from "../../src/mail/spf/rewrite.ts";
 import { worldDns } from "./world.ts";
@@ -105,25 +105,24 @@ test("the tidied record says the same of every public address", async () => {
 });
 
 test("every record that the audit proposes is valid, and takes the pass from nobody without saying so", async () => {
-  // These take something away, or change what holds for all others: that is their point.
-  const meant = ["allows-everyone", "unreachable-term"];
   let proposed = 0;
   await fc.assert(
     fc.asyncProperty(records, async (record) => {
       const fact = await auditDomain(worldWith(record), "e.test");
       if (!fact.known) throw new Error(fact.detail);
+      const { corrected: one, notices } = fact.value;
+      for (const notice of notices) if (notice.corrected !== null) expect(notice.corrected).toBe(one);
+      if (one === null) return;
+      proposed++;
+      expect(parseSpf(one).errors).toEqual([]);
+      // That not everyone may send any more is the point of mending +all.
+      if (/ \+?all( |$)/.test(record)) return;
       const passes = (await results(record)).filter((r) => r.endsWith(" pass"));
-      for (const notice of fact.value.notices) {
-        if (notice.corrected === null) continue;
-        proposed++;
-        expect(parseSpf(notice.corrected).errors).toEqual([]);
-        if (!meant.includes(notice.code))
-          expect(await results(notice.corrected)).toEqual(expect.arrayContaining(passes));
-      }
+      expect(await results(one)).toEqual(expect.arrayContaining(passes));
     }),
-    { numRuns: 100 },
+    { numRuns: 200 },
   );
-  expect(proposed).toBeGreaterThan(80);
+  expect(proposed).toBeGreaterThan(60);
 });
 
 test("an address that is put first passes, and nothing else changes", async () => {

@@ -44,7 +44,7 @@ export const CASES: readonly Case[] = [
         txt("v=spf1 a ~all") + txt("v=spf1 mx -all"),
         txt("v=spf1 a mx -all") + txt("x=1"),
         /2 SPF records/,
-        "v=spf1 a mx -all",
+        "v=spf1 ip4:192.0.2.77 a mx -all",
       ],
       [
         "spf/syntax",
@@ -76,7 +76,7 @@ export const CASES: readonly Case[] = [
         txt(`v=spf1 ${ten} include:one.ok.example -all`),
         txt(`v=spf1 ${ten} -all`),
         /needs 11 lookups.*Costs: one\.ok\.example 1/,
-        null,
+        "v=spf1 a:host.ok.example include:one.ok.example -all",
       ],
       [
         "spf/near-lookup-limit",
@@ -107,7 +107,7 @@ export const CASES: readonly Case[] = [
         "error",
         txt("v=spf1 redirect=host.ok.example"),
         txt("v=spf1 redirect=one.ok.example"),
-        /a redirect without a valid record/,
+        /points to a name without an SPF record.*has addresses/,
         null,
       ],
       [
@@ -116,7 +116,7 @@ export const CASES: readonly Case[] = [
         txt("v=spf1 mx include:@ -all"),
         txt("v=spf1 include:one.ok.example -all"),
         /leads back to itself/,
-        "v=spf1 mx -all",
+        "v=spf1 ip4:192.0.2.77 mx -all",
       ],
       [
         "spf/include-gone",
@@ -124,7 +124,7 @@ export const CASES: readonly Case[] = [
         txt("v=spf1 include:gone.ok.example -all"),
         txt("v=spf1 include:host.ok.example -all"),
         /does not exist/,
-        null,
+        "v=spf1 ip4:192.0.2.77 -all",
       ],
       [
         "spf/include-gone",
@@ -132,15 +132,15 @@ export const CASES: readonly Case[] = [
         txt("v=spf1 include:_spf.unregistered.com -all"),
         txt("v=spf1 include:one.ok.example -all"),
         /unregistered\.com is not registered: anyone can register it/,
-        null,
+        "v=spf1 ip4:192.0.2.77 -all",
       ],
       [
         "spf/include-gone",
         "error",
         txt("v=spf1 include:one.ok.example-all"),
         txt("v=spf1 include:one.ok.example -all"),
-        /does not exist/,
-        "v=spf1 include:one.ok.example -all",
+        /does not exist.*Write include:one\.ok\.example -all/,
+        "v=spf1 ip4:192.0.2.77 include:one.ok.example -all",
       ],
       [
         "spf/allows-everyone",
@@ -180,7 +180,7 @@ export const CASES: readonly Case[] = [
         txt("v=spf1 ptr:ok.example -all"),
         txt("v=spf1 a:host.ok.example -all"),
         /should not be used/,
-        "v=spf1 ip4:192.0.2.77 -all",
+        null,
       ],
       [
         "spf/ptr-mechanism",
@@ -203,8 +203,8 @@ export const CASES: readonly Case[] = [
         "warning",
         txt("v=spf1 ip4:192.0.2.77 -all mx"),
         txt("v=spf1 ip4:192.0.2.77 mx -all exp=host.ok.example"),
-        /nothing after -all/,
-        "v=spf1 ip4:192.0.2.77 -all",
+        /nothing after -all.*Decide about mx/,
+        null,
       ],
       [
         "spf/ignored-terms",
@@ -212,7 +212,7 @@ export const CASES: readonly Case[] = [
         txt("v=spf1 redirect=one.ok.example -all"),
         txt("v=spf1 redirect=one.ok.example"),
         /redirect counts only without all/,
-        null,
+        "v=spf1 ip4:192.0.2.77 include:one.ok.example -all",
       ],
       [
         "spf/duplicate-term",
@@ -236,7 +236,7 @@ export const CASES: readonly Case[] = [
         '@ TXT "v=spf1 include:one.ok.example" "include:two.ok.example -all"\n',
         '@ TXT "v=spf1 include:one.ok.example " "include:two.ok.example -all"\n',
         /join without a space/,
-        "v=spf1 include:one.ok.example include:two.ok.example -all",
+        "v=spf1 ip4:192.0.2.77 include:two.ok.example -all",
       ],
       [
         "spf/syntax",
@@ -284,7 +284,7 @@ export const CASES: readonly Case[] = [
         txt("v=spf1 ip4:192.0.2.0/24 -ip4:192.0.2.9 -all"),
         txt("v=spf1 -ip4:192.0.2.9 ip4:192.0.2.0/24 -all"),
         /never matches/,
-        "v=spf1 -ip4:192.0.2.9 ip4:192.0.2.0/24 -all",
+        null,
       ],
       [
         "spf/unknown-modifier",
@@ -340,7 +340,7 @@ export const CASES: readonly Case[] = [
         '@ SPF "v=spf1 mx -all"\n',
         txt("v=spf1 -all"),
         /instead of the TXT record/,
-        "v=spf1 mx -all",
+        "v=spf1 ip4:192.0.2.77 mx -all",
       ],
       [
         "spf/too-many-names",
@@ -364,7 +364,7 @@ export const CASES: readonly Case[] = [
         txt(`v=spf1 ${INCLUDES} -all`),
         txt("v=spf1 include:one.ok.example include:one.ok.example -all"),
         /reached 2 times.*saves 1 lookup\./,
-        "v=spf1 include:two.ok.example -all",
+        "v=spf1 ip4:192.0.2.77 include:two.ok.example -all",
       ],
     ] as const
   ).map(([id, severity, bad, good, says, corrected]) => ({ id, severity, bad, good, says, corrected })),

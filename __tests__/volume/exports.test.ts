@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { gzipSync } from "node:zlib";
+import { volumeNoteText } from "../../src/mail/volume/note.ts";
 import { readVolume, readVolumes } from "../../src/mail/volume/read.ts";
 
 const XML = (begin: number, end: number, count: number): string =>
@@ -76,7 +77,7 @@ test.each([
 
 test("which column was taken is said, and a broken report leaves the others", () => {
   const read = readVolumes(Buffer.from("Date,Sent,Delivered\n2026-06-01,2,1"), "f");
-  expect(read.files[0]?.notes).toEqual(["the column Sent was taken for the count"]);
+  expect(read.files[0]?.notes.map(volumeNoteText)).toEqual(["the column Sent was taken for the count"]);
   const broken = MAIL(XML(DAY, DAY + 86_399, 7).slice(0, -40), "7bit");
   const both = readVolumes(
     Buffer.from(

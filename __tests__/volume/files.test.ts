@@ -1,6 +1,7 @@
 import { gzipSync, deflateRawSync } from "node:zlib";
 import { describe, expect, test } from "@jest/globals";
 import { zipSync } from "fflate";
+import { volumeNoteText } from "../../src/mail/volume/note.ts";
 import { readVolume } from "../../src/mail/volume/read.ts";
 import { seriesOf, type By } from "../../src/mail/volume/series.ts";
 
@@ -92,7 +93,7 @@ describe("DMARC aggregate reports", () => {
 
   test("what was left out is told", () => {
     const read = readVolume(bytes(report([...TWO, { ip: "nonsense", count: "many" }])), "r");
-    expect(read.ok ? read.value[0]?.notes : []).toEqual([
+    expect(read.ok ? read.value[0]?.notes.map(volumeNoteText) : []).toEqual([
       "1 record that failed DMARC left out: it need not be your mail",
       "1 record without a valid address and count left out",
     ]);

@@ -45,8 +45,15 @@ async function commentFailure(
   if (!pull.ok) return trouble(pull.error, permission, event.readOnlyFork);
   if (pull.value === null) return words.noPull;
   const done = await keepComment(api, {
-    ...{ repository, pull: pull.value, watch, head: event.headSha, run: github.run, attempt: github.attempt },
-    ...{ text: commentBody(report, null, runUrl), create: isNews(report), lang },
+    repository,
+    pull: pull.value,
+    watch,
+    head: event.headSha,
+    run: github.run,
+    attempt: github.attempt,
+    text: commentBody(report, null, runUrl),
+    create: isNews(report),
+    lang,
   });
   if (!done.ok) return trouble(done.error, permission, event.readOnlyFork);
   if (done.value !== "none") sayLine(context, words.commentOn(pull.value, words.comment[done.value]));

@@ -27,7 +27,8 @@ export function openGitHub(token: string | null, io: ActionIo): GitHub | null {
     createApi({ transport: await io.github(token), sleep, now: () => now().getTime() });
   return {
     repository,
-    ...{ run: whole(run), attempt: whole(env["GITHUB_RUN_ATTEMPT"] ?? "") },
+    run: whole(run),
+    attempt: whole(env["GITHUB_RUN_ATTEMPT"] ?? ""),
     runUrl: known ? `${server}/${repository}/actions/runs/${run}` : null,
     api: () => (api ??= open()),
     sleep,

@@ -60,8 +60,12 @@ export async function readHistory<J extends Compared>(
   if (github === null) return without(words.noToken(PERMISSION));
   const { repository, sleep } = github;
   const branch = {
-    ...{ api: await github.api(), repository, branch: job.historyBranch, watch: job.watch },
-    ...{ sleep, random: context.io.random },
+    api: await github.api(),
+    repository,
+    branch: job.historyBranch,
+    watch: job.watch,
+    sleep,
+    random: context.io.random,
   };
   const state = await readBranch(branch);
   if (state.ok)

@@ -173,7 +173,9 @@ export function readInputs(context: Context, event: EventInfo): Result<ActionInp
 
 export function naming({ inputs, io }: Context): Naming {
   return {
-    ...{ name: input(inputs, "name"), directory: belowRoot(io), root: io.env["GITHUB_WORKSPACE"] ?? null },
+    name: input(inputs, "name"),
+    directory: belowRoot(io),
+    root: io.env["GITHUB_WORKSPACE"] ?? null,
     workflow: workflowFile(io.env["GITHUB_WORKFLOW_REF"] ?? null),
   };
 }

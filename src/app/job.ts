@@ -117,7 +117,15 @@ export function prepare(inputs: JobInputs, io: Readable & Pick<Io, "env" | "runP
   const byEvent = (inputs.comparison ?? null) !== null;
   const plan = keep(
     planRun({
-      ...{ sources, own, overrides, known, byEvent, place, base, head, at: inputs.at },
+      sources,
+      own,
+      overrides,
+      known,
+      byEvent,
+      place,
+      base,
+      head,
+      at: inputs.at,
       by: by ?? (inputs.readsHeadAsData === true ? "base" : "head"),
     }),
   );
@@ -145,14 +153,16 @@ export function prepare(inputs: JobInputs, io: Readable & Pick<Io, "env" | "runP
   )
     return fail(problems);
   return ok({
-    ...{
-      config: judged.config,
-      all: judged.all ?? judged.config.senders,
-      lists: judged.lists,
-      head: judged.head,
-      against: judged.against ?? remembered.against,
-    },
-    ...{ watch, volumes, historyFile: remembered.file, historyBranch: remembered.branch, inputs },
+    config: judged.config,
+    all: judged.all ?? judged.config.senders,
+    lists: judged.lists,
+    head: judged.head,
+    against: judged.against ?? remembered.against,
+    watch,
+    volumes,
+    historyFile: remembered.file,
+    historyBranch: remembered.branch,
+    inputs,
     lang: inputs.lang ?? own.config.lang ?? null,
     settings:
       plan.settings === null
@@ -299,6 +309,14 @@ function runOf(job: Job, open: OpenDns): (part: Part) => CheckRun {
   // A list that changes its mind must make no difference between two judgements of one run.
   const dns = (job.settings?.underBase ?? null) === null ? open.dns : askingOnce(open.dns);
   return ({ config, all = config.senders, lists, head, against }) => ({
-    ...{ config, all, lists, head, against, dns, at: inputs.at, volumes, caps },
+    config,
+    all,
+    lists,
+    head,
+    against,
+    dns,
+    at: inputs.at,
+    volumes,
+    caps,
   });
 }

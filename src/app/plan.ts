@@ -139,7 +139,8 @@ function touching(config: Config, own: Config): Config {
   const { perSecond = null, inFlight = null } = own.blocklists;
   return {
     ...config,
-    ...{ history: own.history, volume: own.volume ?? [] },
+    history: own.history,
+    volume: own.volume ?? [],
     blocklists: { ...config.blocklists, perSecond, inFlight },
   };
 }

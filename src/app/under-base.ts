@@ -62,8 +62,12 @@ const MOST_FAILING = 20;
 
 function stoppedBy(problems: readonly Problem[]): UnderBase {
   const findings = problems.slice(0, MOST_FAILING).map(({ at, message }): UnderBase["findings"][number] => ({
-    ...{ id: "config/input", severity: "error", change: "introduced" },
-    ...{ subject: at?.file ?? "", message, location: at },
+    id: "config/input",
+    severity: "error",
+    change: "introduced",
+    subject: at?.file ?? "",
+    message,
+    location: at,
   }));
   return { exitCode: 2, failing: problems.length, findings };
 }

@@ -26,7 +26,9 @@ function joined(was: Sender, now: Sender): Sender {
   const { id, domain, at } = now;
   return {
     ...senderOf({
-      ...{ domain, at, helo: now.helo ?? was.helo },
+      domain,
+      at,
+      helo: now.helo ?? was.helo,
       mailFrom: both(was.mailFrom, now.mailFrom),
       addresses: both(
         was.addresses.filter((address) => !forbidden.has(address)),

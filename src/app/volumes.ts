@@ -27,7 +27,10 @@ export function readVolumes(io: Readable, entries: readonly VolumeEntry[], at: s
       wanted === null ? read.value : read.value.filter((s) => s.subject === wanted || s.subject === null);
     if (subjects.length === 0) return [nothing(entry, wanted ?? entry.file)];
     return subjects.map((s) => ({
-      ...{ subject: wanted ?? s.subject ?? entry.file, sender: entry.domain ?? "", file: entry.file, at: entry.at },
+      subject: wanted ?? s.subject ?? entry.file,
+      sender: entry.domain ?? "",
+      file: entry.file,
+      at: entry.at,
       forecast: forecast(s, yesterday),
     }));
   });
@@ -49,7 +52,10 @@ function tellsIp(file: VolumeFile): boolean {
 
 function nothing(entry: VolumeEntry, subject: string): VolumeFact {
   return {
-    ...{ subject, sender: entry.domain ?? "", file: entry.file, at: entry.at },
+    subject,
+    sender: entry.domain ?? "",
+    file: entry.file,
+    at: entry.at,
     forecast: because("no-data", { code: "no-row", file: excerpt(entry.file, 200) }),
   };
 }

@@ -2,7 +2,8 @@ import { budgeted } from "../dns/budget.ts";
 import type { Dns } from "../dns/types.ts";
 import { formatIp, parseIp } from "../ip/ip.ts";
 import { contains, parseRange } from "../ip/range.ts";
-import { ADVICE } from "../mail/bounce/advice.ts";
+import { CONCERNS } from "../mail/bounce/advice.ts";
+import type { ListVerdict } from "../mail/dnsbl/types.ts";
 import type { Bounce } from "../mail/bounce/types.ts";
 import { CATALOGUE } from "../mail/dnsbl/catalogue.ts";
 import { planLists } from "../mail/dnsbl/plan.ts";
@@ -19,7 +20,7 @@ export interface BounceState {
   readonly names: readonly { readonly name: string; readonly confirmed: boolean | null }[] | null;
   readonly spf: { readonly domain: string; readonly result: string } | null;
   /** Only the list that the reply names, and only when it is in the catalogue. */
-  readonly lists: readonly { readonly list: string; readonly subject: string; readonly verdict: string }[];
+  readonly lists: readonly { readonly list: string; readonly subject: string; readonly verdict: ListVerdict }[];
 }
 
 /** Longest that all questions together may take. */
@@ -32,7 +33,7 @@ const PRIVATE = [
 
 /** Does the state of the sending side matter, and is there an address or a domain to ask about? The text of a bounce is anybody's. */
 export function isAskable(bounce: Bounce): boolean {
-  const { concern } = ADVICE[bounce.cause];
+  const concern = CONCERNS[bounce.cause];
   return (concern === "ip" || concern === "domain") && (publicIp(bounce) !== null || bounce.domain !== null);
 }
 
@@ -65,34 +66,12 @@ export async function bounceState(
   };
 }
 
-/** The state for people, one line each; what is in order says so, for it need not be looked for. */
-export function stateLines({ ip, names, spf, lists }: BounceState): readonly string[] {
-  const ptr = names === null ? null : names.length === 0 ? "no reverse name (PTR)" : names.map(nameText).join(", ");
-  return [
-    ...lists.map((l) => `${l.list}: ${l.subject} ${LIST_WORDS[l.verdict] ?? l.verdict}`),
-    ...(ip === null || ptr === null ? [] : [`${ip}: ${ptr}`]),
-    ...(spf === null ? [] : [`SPF of ${spf.domain}: ${spf.result}`]),
-  ];
-}
-
-const LIST_WORDS: Readonly<Record<string, string>> = {
-  listed: "is listed now",
-  policy: "is listed now by policy",
-  "not-listed": "is not listed now: the receiver may have old data, or the listing has ended",
-  "not-checked": "could not be asked",
-};
-
-function nameText({ name, confirmed }: { readonly name: string; readonly confirmed: boolean | null }): string {
-  if (confirmed === null) return name;
-  return `${name} (${confirmed ? "leads back" : "does not lead back"})`;
-}
-
 async function listsOf(dns: Dns, bounce: Bounce, ip: string | null): Promise<BounceState["lists"]> {
-  const zone = (bounce.list ?? "").replace(/ \(.*$/, "");
-  const entry = CATALOGUE.find((list) => list.zone === zone);
+  const list = bounce.codes.rule?.list;
+  const entry = list?.kind === "named" ? CATALOGUE.find(({ zone }) => zone === list.name) : undefined;
   if (bounce.cause !== "blocklisted" || entry === undefined) return [];
   const subject = entry.kind === "domain" ? bounce.domain : ip;
-  const add = [{ zone, impact: null, kind: entry.kind, at: null }];
+  const add = [{ zone: entry.zone, impact: null, kind: entry.kind, at: null }];
   const planned = planLists({ profile: "none", add, remove: [], dqsKey: null, abusixKey: null });
   if (subject === null || !planned.ok) return [];
   const { rows } = await rowsOf(dns, planned.value, [subject], DEFAULT_CAPS);

@@ -1,45 +1,71 @@
-import { stateLines, type BounceState } from "./bounce-state.ts";
-import { ADVICE } from "../mail/bounce/advice.ts";
-import { story } from "../mail/bounce/story.ts";
+import type { BounceState } from "./bounce-state.ts";
 import type { Bounce } from "../mail/bounce/types.ts";
+import { padded, widest } from "../core/width.ts";
 import { bounceLetters } from "../report/drafts/of-bounce.ts";
 import { forLog } from "../report/escape.ts";
 import { excerpt } from "../text/printable.ts";
+import type { BounceCommandWords } from "./words/bounce.ts";
+
+export interface BounceLook {
+  readonly words: BounceCommandWords;
+  readonly verbose: boolean;
+  /** The file, as the caller named it. */
+  readonly path: string;
+}
+
+type Label = keyof BounceCommandWords["labels"];
 
 /** One refusal for people: what happened in one sentence, why, what to do, what proves it, and the reply itself. */
-export function bounceText(b: Bounce, verbose: boolean, path: string, state: BounceState | null = null): string {
+export function bounceText(b: Bounce, { words, verbose, path }: BounceLook, state: BounceState | null = null): string {
   const codes = [b.code, b.enhancedCode].filter((c) => c !== null).join(" ");
-  const rows: readonly (readonly [string, string | null])[] = [
-    ["What happened", story(b)],
-    ["Cause", `${ADVICE[b.cause].title} (${b.cause}${b.temporary ? ", temporary" : ""})`],
-    ["About", b.subject],
-    ["List or rule", b.list],
-    ["Receiver", b.receiver === b.host || b.host === null ? b.receiver : `${b.receiver ?? ""} (${b.host})`],
-    ["Recipient", b.subject === b.recipient ? null : b.recipient],
-    ["Code", codes === "" ? null : `${codes}${b.meaning === null ? "" : `: ${b.meaning}`}`],
-    ["Next step", b.next],
-    ...(state === null ? [] : stateLines(state)).map((line, i) => [i === 0 ? "Now in DNS" : "", line] as const),
-    ...b.commands.map((line, i) => [i === 0 ? "Prove it" : "", line] as const),
-    ["Write to", writeTo(b, path)],
-    ["Reply", excerpt(b.text, verbose ? 4000 : 300)],
-    ["Known from", verbose ? b.source : null],
+  const { rule, step, meaning } = b.codes;
+  return labelled(words, [
+    ["happened", [words.story(b)]],
+    ["cause", [words.cause(b.cause, b.temporary)]],
+    ["about", [b.subject]],
+    ["list", [rule === null ? null : words.list(rule)]],
+    ["receiver", [b.receiver === b.host || b.host === null ? b.receiver : words.receiver(b.receiver ?? "", b.host)]],
+    ["recipient", [b.subject === b.recipient ? null : b.recipient]],
+    ["code", [codes === "" ? null : words.code(codes, meaning)]],
+    ["next", [words.next(step)]],
+    ["state", state === null ? [] : stateLines(state, words)],
+    ["commands", b.commands],
+    ["writeTo", [writeTo(b, path, words)]],
+    ["reply", [excerpt(b.text, verbose ? 4000 : 300)]],
+    ["source", [verbose ? b.source : null]],
+  ]);
+}
+
+/** Lines behind their labels; of several only the first has one. What is null is left out. */
+export function labelled(
+  { labels }: BounceCommandWords,
+  rows: readonly (readonly [Label, readonly (string | null)[]])[],
+): string {
+  const width = widest(Object.values(labels)) + 2;
+  return rows
+    .flatMap(([label, lines]) =>
+      lines.flatMap((line, i) =>
+        line === null ? [] : [`${padded(i === 0 ? labels[label] : "", width)}${forLog(line)}\n`],
+      ),
+    )
+    .join("");
+}
+
+/** The state, one line each; what is in order says so, for it need not be looked for. */
+function stateLines({ ip, names, spf, lists }: BounceState, words: BounceCommandWords): readonly string[] {
+  return [
+    ...lists.map((l) => words.listed(l.list, l.subject, l.verdict)),
+    ...(ip === null || names === null ? [] : [words.reverse(ip, names)]),
+    ...(spf === null ? [] : [words.spf(spf.domain, spf.result)]),
   ];
-  return rows.flatMap(([name, value]) => (value === null ? [] : [`${name.padEnd(15)}${forLog(value)}\n`])).join("");
 }
 
 /** Who can change it, and the command that writes the letter; null where a letter changes nothing. */
-function writeTo(b: Bounce, path: string): string | null {
-  const to = [...new Set(bounceLetters(b).map((letter) => WHO[letter.to]))].join(", then ");
-  if (to === "") return null;
-  const again = path === "-" ? "the same with --draft" : `mailworthy bounce ${shellWord(path)} --draft`;
-  return `${to}; ${again} gives the letter`;
+function writeTo(b: Bounce, path: string, words: BounceCommandWords): string | null {
+  const to = [...new Set(bounceLetters(b).map((letter) => letter.to))];
+  if (to.length === 0) return null;
+  return words.writeTo(to, path === "-" ? null : `mailworthy bounce ${shellWord(path)} --draft`);
 }
-
-const WHO = {
-  list: "the list",
-  hoster: "your hoster",
-  postmaster: "the postmaster of the refusing side, by another mailbox or phone if that refuses you too",
-} as const;
 
 function shellWord(path: string): string {
   const text = path.startsWith("-") ? `./${path}` : path;

@@ -1,6 +1,5 @@
+import { without } from "../core/without.ts";
 import { readInput } from "../app/files.ts";
-import { forLog } from "../report/escape.ts";
-import { ADVICE } from "../mail/bounce/advice.ts";
 import { explain } from "../mail/bounce/explain.ts";
 import type { Bounce } from "../mail/bounce/types.ts";
 import { KIND_WORDS } from "../mail/bounce/kind-words.ts";
@@ -11,11 +10,14 @@ import { bounceLetters } from "../report/drafts/of-bounce.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Result } from "../text/problem.ts";
 import { bounceState, isAskable, STATE_DEADLINE_MS, type BounceState } from "./bounce-state.ts";
-import { bounceText } from "./bounce-text.ts";
+import { bounceText, labelled } from "./bounce-text.ts";
 import { draftOption, draftsFor, draftText } from "./drafts.ts";
 import { isoTime } from "../app/io.ts";
 import { done, doneJson, withDns, type CommandIo, type Outcome } from "./io.ts";
+import { langOfReader } from "./lang.ts";
 import type { Parsed } from "./options.ts";
+import type { BounceCommandWords } from "./words/bounce.ts";
+import { cliWords } from "./words/words.ts";
 
 /** `mailworthy bounce <file|->`. */
 export async function bounceCommand(parsed: Parsed, io: CommandIo): Promise<Outcome> {
@@ -23,7 +25,8 @@ export async function bounceCommand(parsed: Parsed, io: CommandIo): Promise<Outc
   const bytes = readInput(io, path, "the bounce");
   if (!bytes.ok) return bytes;
   const other = otherMail(bytes.value);
-  if (other !== null) return otherOutcome(other, parsed);
+  const { bounce: words, drafts: draftWords } = cliWords(langOfReader(parsed, io));
+  if (other !== null) return otherOutcome(other, parsed, words);
   const read = await readBounce(bytes.value);
   if (!read.ok) return read;
   const all = read.value.map(explain);
@@ -40,14 +43,17 @@ export async function bounceCommand(parsed: Parsed, io: CommandIo): Promise<Outc
   const drafts = draftsFor(option === null ? [] : bounceLetters(first, known), option);
   if (parsed.flag("json")) {
     const more = option === null ? {} : { drafts };
-    return doneJson({ schema: "mailworthy/bounce/1", ...first, others, state, ...more });
+    return doneJson({
+      schema: "mailworthy/bounce/1",
+      ...without(first, "codes"),
+      others: others.map((b) => without(b, "codes")),
+      state,
+      ...more,
+    });
   }
-  const letters =
-    option === null ? "" : draftText(drafts, `No letter: nobody there can change it (${ADVICE[first.cause].title}).`);
-  return done(
-    [first, ...others].map((b) => bounceText(b, parsed.flag("verbose"), path, b === first ? state : null)).join("\n") +
-      letters,
-  );
+  const letters = option === null ? "" : draftText(drafts, words.noLetter(first.cause), draftWords);
+  const look = { words, verbose: parsed.flag("verbose"), path };
+  return done([first, ...others].map((b) => bounceText(b, look, b === first ? state : null)).join("\n") + letters);
 }
 
 /** No code and nothing that is known, and nobody but a person wrote it. */
@@ -58,17 +64,39 @@ function isNoise(b: Bounce, _: number, all: readonly Bounce[]): boolean {
 }
 
 /** A complaint and an automatic answer are told as such; other mail is wrong input. */
-function otherOutcome(other: OtherMail, parsed: Parsed): Outcome {
+function otherOutcome(other: OtherMail, parsed: Parsed, words: BounceCommandWords): Outcome {
   if (other.kind === "mail") return fail([{ at: null, message: KIND_WORDS.mail, hint: null }]);
+  if (!parsed.flag("json")) {
+    const { what, next } = other.kind === "complaint" ? words.complaint(other) : words.autoReply(other);
+    return done(
+      labelled(words, [
+        ["happened", [what]],
+        ["next", [next]],
+      ]),
+    );
+  }
   const said = other.kind === "complaint" ? KIND_WORDS.complaint(other) : KIND_WORDS["auto-reply"](other);
-  if (!parsed.flag("json")) return done(`What happened  ${forLog(said.what)}\nNext step      ${forLog(said.next)}\n`);
   const ip = other.kind === "complaint" ? other.ip : null;
   return doneJson({
     schema: "mailworthy/bounce/1",
     kind: other.kind,
-    ...{ cause: "unknown", code: null, enhancedCode: null, receiver: null, list: null, subject: ip, next: said.next },
-    ...{ temporary: false, meaning: said.what, commands: [], text: "", recipient: null, host: null, ip, domain: null },
-    ...{ source: null, others: [] },
+    cause: "unknown",
+    code: null,
+    enhancedCode: null,
+    receiver: null,
+    list: null,
+    subject: ip,
+    next: said.next,
+    temporary: false,
+    meaning: said.what,
+    commands: [],
+    text: "",
+    recipient: null,
+    host: null,
+    ip,
+    domain: null,
+    source: null,
+    others: [],
   });
 }
 

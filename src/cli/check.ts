@@ -25,13 +25,22 @@ export async function checkCommand(parsed: Parsed, io: CommandIo): Promise<Outco
   const history = parsed.last("history");
   const job = prepare(
     {
-      ...{ lists: lists.value, config: parsed.last("config"), base: parsed.last("base"), head: parsed.last("head") },
+      lists: lists.value,
+      config: parsed.last("config"),
+      base: parsed.last("base"),
+      head: parsed.last("head"),
       zones: parsed.all("zones").length === 0 ? null : parsed.all("zones"),
       history:
         history === null || history.startsWith("branch:") || history.startsWith("file:") ? history : `file:${history}`,
-      ...{ failOn: parsed.last("fail-on"), maxNotChecked: most.value, shard: parsed.last("shard") },
-      ...{ dqsKey: keyOf(io.env, "dqs"), abusixKey: keyOf(io.env, "abusix"), at: at.value },
-      ...{ listRate: rate.value, settings: parsed.last("settings"), lang: langOption(parsed) },
+      failOn: parsed.last("fail-on"),
+      maxNotChecked: most.value,
+      shard: parsed.last("shard"),
+      dqsKey: keyOf(io.env, "dqs"),
+      abusixKey: keyOf(io.env, "abusix"),
+      at: at.value,
+      listRate: rate.value,
+      settings: parsed.last("settings"),
+      lang: langOption(parsed),
       naming: { ...NO_NAMING, name: parsed.last("name"), directory: belowRoot(io) },
     },
     io,

@@ -40,8 +40,14 @@ export async function dnsblLetters(
       const info = infos.get(row.list);
       if (info?.role !== "block") return [];
       const known = {
-        ...{ at, subject: row.subject, domain: null, names: reverseFacts(reverse.get(row.subject)) },
-        ...{ helo: null, spf: [], lists: null, evidence: row.evidence },
+        at,
+        subject: row.subject,
+        domain: null,
+        names: reverseFacts(reverse.get(row.subject)),
+        helo: null,
+        spf: [],
+        lists: null,
+        evidence: row.evidence,
       };
       return listingLetters(kindOf(info, row), info, listingOf(row), known);
     });

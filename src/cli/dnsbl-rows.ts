@@ -6,7 +6,27 @@ import { control, type Control } from "../mail/dnsbl/control.ts";
 import type { ListSpec } from "../mail/dnsbl/plan.ts";
 import { gateOf, runLists, stateFor, type ListCaps } from "../mail/dnsbl/run.ts";
 import type { Access, ListFact, ListInfo, ListVerdict, Standing } from "../mail/dnsbl/types.ts";
+import { listingTrouble } from "../mail/dnsbl/trouble.ts";
+import { bareTrouble, type Trouble } from "../mail/trouble.ts";
 import type { Evidence, UnknownReason } from "../mail/known.ts";
+
+/** Why a row says what it says: a code with what its words need. */
+export type RowWhy =
+  | { readonly code: "no-family"; readonly family: 4 | 6 | null }
+  /** The whole list does not count in this run. */
+  | { readonly code: "unusable"; readonly trouble: Trouble }
+  /** Its answer about this subject does not count. */
+  | { readonly code: "unknown"; readonly trouble: Trouble }
+  /** In the operator's words; null where that is only "listed". `text`: the list's own, untrusted. */
+  | { readonly code: "says"; readonly meaning: string | null; readonly text: string | null };
+
+/** The way off a list, as its operator has it. */
+export interface Removal {
+  /** Who must ask: the owner of the address, the owner of the network, anyone; nobody where asking does not help. */
+  readonly who: "owner" | "hoster" | "anyone" | "nobody";
+  readonly how: ListInfo["removal"]["how"];
+  readonly url: string | null;
+}
 
 /** One subject on one list (schema/dnsbl.schema.json; `title`, `role`, `unknown` and `standing` are additions). */
 export interface Row {
@@ -16,15 +36,21 @@ export interface Row {
   readonly role: ListInfo["role"];
   readonly verdict: ListVerdict;
   readonly code: string | null;
+  /** In English. */
   readonly reason: string | null;
+  /** The same for words in other languages; not in JSON. */
+  readonly why: RowWhy;
   readonly unknown: UnknownReason | null;
   readonly impact: "high" | "medium" | "low";
+  readonly removal: Removal;
   readonly standing: Standing | null;
   readonly evidence: readonly Evidence[];
 }
 
 /** A row of --self-test: the subject is the list itself. */
-export interface SelfTestRow extends Row {
+export interface SelfTestRow extends Omit<Row, "why"> {
+  /** What is wrong with it, each cause once; not in JSON. */
+  readonly troubles: readonly Trouble[];
   readonly profile: string;
   readonly access: Access | null;
   readonly limit: string | null;
@@ -47,24 +73,32 @@ export async function rowsOf(
   const split = { addresses: subjects.filter(isAddress), domains: subjects.filter((s) => !isAddress(s)) };
   const { lists, listings } = await runLists(dns, specs, split, { caps, keepClean: true });
   const rows = specs.flatMap((spec) => {
-    const { zone, title, role, impact, kind } = spec.entry;
+    const { zone, title, role, impact, kind, removal } = spec.entry;
     const fact = lists.get(zone);
     return subjects.flatMap((subject): readonly Row[] => {
       if (isAddress(subject) !== (kind === "ip")) return [];
-      const base = { subject, list: zone, title, role, impact, standing: null, code: null };
+      const way = removalOf(removal);
+      const base = { subject, list: zone, title, role, impact, removal: way, standing: null, code: null };
       const none = { verdict: "not-checked" as const, evidence: fact?.controls ?? [] };
-      if (fact === undefined || labelsFor(spec, subject) === null)
-        return [
-          { ...base, ...none, reason: "the list has no data of this family", unknown: "no-answer", evidence: [] },
-        ];
+      if (fact === undefined || labelsFor(spec, subject) === null) {
+        const why: RowWhy = { code: "no-family", family: parseIp(subject)?.family ?? null };
+        const reason = "the list has no data of this family";
+        return [{ ...base, ...none, reason, why, unknown: "no-answer", evidence: [] }];
+      }
       const state = stateFor(fact, subject);
-      if (!state.usable)
-        return [{ ...base, ...none, reason: `${state.reason}: ${state.detail}`, unknown: state.reason }];
+      if (!state.usable) {
+        const why: RowWhy = { code: "unusable", trouble: bareTrouble(state) };
+        return [{ ...base, ...none, reason: troubleText(state), why, unknown: state.reason }];
+      }
       const listing = listings.get(subject)?.find((l) => l.list === zone);
       if (listing === undefined) throw new Error(`no answer of ${zone} for ${subject}`);
       const { verdict, code, unknown, evidence, text } = listing;
       const reason = text === null ? listing.reason : `${listing.reason ?? ""} – ${text}`;
-      return [{ ...base, verdict, code, reason, unknown, evidence, standing: listing.standing ?? null }];
+      const why: RowWhy =
+        verdict === "not-checked"
+          ? { code: "unknown", trouble: listingTrouble(listing) }
+          : { code: "says", meaning: listing.reason === "listed" ? null : listing.reason, text };
+      return [{ ...base, verdict, code, reason, why, unknown, evidence, standing: listing.standing ?? null }];
     });
   });
   return { rows, lists: [...lists.values()] };
@@ -79,20 +113,48 @@ export function selfTestRows(dns: Dns, specs: readonly ListSpec[], caps: ListCap
     const families = entry.kind === "domain" ? [null] : entry.families;
     const made = await Promise.all(families.map(async (f) => [f, await control(polite, spec, f)] as const));
     const usable = made.some(([, c]) => c.usable);
-    const wrong = made.flatMap(([, c]) => (c.usable ? [] : [`${c.reason}: ${c.detail}`]));
-    const [first] = made.flatMap(([, c]) => (c.usable ? [] : [c.reason]));
+    const all = made.flatMap(([, c]) => (c.usable ? [] : [bareTrouble(c)]));
+    const troubles = [...new Map(all.map((trouble) => [troubleText(trouble), trouble])).values()];
     return {
-      ...{ subject: entry.zone, list: entry.zone, title: entry.title, role: entry.role, impact: entry.impact },
-      ...{ verdict: usable ? "not-listed" : "not-checked", code: null, standing: null },
-      reason: wrong.length === 0 ? "the control query passed" : [...new Set(wrong)].join("; "),
-      unknown: usable ? null : (first ?? null),
-      ...{ profile: entry.profile, access: entry.terms?.access ?? null, limit: entry.terms?.limit ?? null },
+      subject: entry.zone,
+      list: entry.zone,
+      title: entry.title,
+      role: entry.role,
+      impact: entry.impact,
+      removal: removalOf(entry.removal),
+      verdict: usable ? "not-listed" : "not-checked",
+      code: null,
+      standing: null,
+      reason: troubles.length === 0 ? "the control query passed" : troubles.map(troubleText).join("; "),
+      troubles,
+      unknown: usable ? null : (troubles[0]?.reason ?? null),
+      profile: entry.profile,
+      access: entry.terms?.access ?? null,
+      limit: entry.terms?.limit ?? null,
       families: made.map(([family, c]) => ({ family, state: stateWord(c) })),
       evidence: made.flatMap(([, c]) => c.evidence),
     };
   });
 }
 
+/** In English, for JSON. */
+function troubleText({ reason, detail }: Trouble): string {
+  return `${reason}: ${detail}`;
+}
+
 function stateWord(made: Control): string {
   return made.usable ? "usable" : made.reason;
+}
+
+/** Who asks where the catalogue does not say follows from how it is asked. */
+function removalOf({ who, how, page }: ListInfo["removal"]): Removal {
+  const usual = {
+    form: "owner",
+    mail: "owner",
+    paid: "owner",
+    hoster: "hoster",
+    expires: "nobody",
+    none: "nobody",
+  } as const;
+  return { who: who ?? usual[how], how, url: page };
 }

@@ -1,67 +1,64 @@
 import type { ListFact } from "../mail/dnsbl/types.ts";
 import { forLog } from "../report/escape.ts";
-import { count, excerpt } from "../text/printable.ts";
+import { excerpt } from "../text/printable.ts";
 import type { Row, Rows, SelfTestRow } from "./dnsbl-rows.ts";
 import { columns } from "./io.ts";
+import type { DnsblCommandWords } from "./words/dnsbl.ts";
 
-interface Look {
+export interface DnsblLook {
+  readonly words: DnsblCommandWords;
   readonly verbose: boolean;
   readonly quiet: boolean;
 }
 
 /** For people: listings first, then what the other lists know, then what could not be asked, and one line for all the rest. */
-export function renderRows({ rows, lists }: Rows, look: Look): string {
+export function renderRows({ rows, lists }: Rows, { words, verbose, quiet }: DnsblLook): string {
   const listed = rows.filter((r) => r.verdict === "listed" || r.verdict === "policy");
-  const parts = [listed.length === 0 ? "" : table(listed)];
-  if (look.quiet) return parts.join("");
-  parts.push(standings(rows), notChecked(rows), `${cleanLine(rows)}\n`);
-  if (look.verbose) parts.push(table(rows), heldLine(lists));
+  const parts = [listed.length === 0 ? "" : table(listed, words)];
+  if (quiet) return parts.join("");
+  parts.push(standings(rows, words), notChecked(rows, words), `${cleanLine(rows, words)}\n`);
+  if (verbose) parts.push(table(rows, words), heldLine(lists, words));
   return parts.filter((part) => part !== "").join("\n");
 }
 
-function table(rows: readonly Row[]): string {
+function table(rows: readonly Row[], { labels, verdicts, why }: DnsblCommandWords): string {
   return columns([
-    ["Subject", "List", "Verdict", "Code", "Why"],
-    ...rows.map((r) => [r.subject, r.list, r.verdict, r.code ?? "–", whyOf(r)].map(forLog)),
+    [labels.subject, labels.list, labels.verdict, labels.code, labels.why],
+    ...rows.map((r) => [r.subject, r.list, verdicts[r.verdict], r.code ?? "–", excerpt(why(r.why), 160)].map(forLog)),
   ]);
 }
 
-/** A reason that repeats the verdict says nothing. */
-function whyOf(row: Row): string {
-  return excerpt((row.reason ?? "").replace(/^listed(?: – |$)/, ""), 160);
+function standings(rows: readonly Row[], { labels, standing: as }: DnsblCommandWords): string {
+  const known = rows.flatMap(({ subject, list, standing }) =>
+    standing === null ? [] : [[subject, list, as(standing), standing.meaning].map(forLog)],
+  );
+  if (known.length === 0) return "";
+  return columns([[labels.subject, labels.knows, labels.knownAs, labels.why], ...known]);
 }
 
-function standings(rows: readonly Row[]): string {
-  const known = rows.flatMap(({ subject, list, standing }) => {
-    if (standing === null) return [];
-    const words = [standing.allowed ? "allowed" : "", standing.grade ?? ""].filter((word) => word !== "");
-    return [[subject, list, words.join(", "), standing.meaning].map(forLog)];
-  });
-  return known.length === 0 ? "" : columns([["Subject", "Knows it", "As", "Why"], ...known]);
-}
+/** Lists of one cause that stand by name. */
+const NAMED = 2;
 
 /** One entry a cause, with the cure, however many lists and subjects it concerns. */
-function notChecked(rows: readonly Row[]): string {
+function notChecked(rows: readonly Row[], words: DnsblCommandWords): string {
   const causes = new Map<string, { lists: Set<string>; subjects: Set<string> }>();
   for (const row of rows) {
     if (row.verdict !== "not-checked") continue;
-    const reason = row.reason ?? "";
-    const cause = causes.get(reason) ?? { lists: new Set(), subjects: new Set() };
+    const why = words.why(row.why);
+    const cause = causes.get(why) ?? { lists: new Set(), subjects: new Set() };
     cause.lists.add(row.list);
     cause.subjects.add(row.subject);
-    causes.set(reason, cause);
+    causes.set(why, cause);
   }
   if (causes.size === 0) return "";
-  const lines = [...causes].map(([reason, { lists, subjects }]) => {
-    const [first = "", second, ...more] = lists;
-    const named =
-      second === undefined ? first : `${first}, ${second}${more.length === 0 ? "" : ` and ${more.length} more`}`;
-    return `  ${forLog(named)} (${count(subjects.size, "subject")}): ${forLog(excerpt(reason, 400))}`;
+  const lines = [...causes].map(([why, { lists, subjects }]) => {
+    const first = [...lists].slice(0, NAMED);
+    return `  ${forLog(words.cause(first, lists.size - first.length, subjects.size, excerpt(why, 400)))}`;
   });
-  return `Not checked (neither listed nor clean):\n${lines.join("\n")}\n`;
+  return `${words.notChecked}\n${lines.join("\n")}\n`;
 }
 
-function cleanLine(rows: readonly Row[]): string {
+function cleanLine(rows: readonly Row[], words: DnsblCommandWords): string {
   const answers = new Map<string, boolean>();
   for (const { list, role, verdict } of rows) {
     if (role !== "block" || verdict === "not-checked") continue;
@@ -69,41 +66,30 @@ function cleanLine(rows: readonly Row[]): string {
   }
   const clean = [...answers.values()].filter((isClean) => isClean).length;
   const subjects = new Set(rows.map((r) => r.subject)).size;
-  if (answers.size === 0) return `No blocklist answered (${count(subjects, "subject")}): nothing is known`;
-  return `Clean on ${count(clean, "list")} of ${answers.size} that answered (${count(subjects, "subject")})`;
+  return answers.size === 0 ? words.nothingAnswered(subjects) : words.clean(clean, answers.size, subjects);
 }
 
-function heldLine(lists: readonly ListFact[]): string {
-  const held = lists.filter((list) => list.held !== undefined).map((list) => `${list.info.zone} ${list.held ?? 0}`);
-  return held.length === 0 ? "" : `Questions that waited for the rate cap (--list-rate): ${held.join(", ")}\n`;
+function heldLine(lists: readonly ListFact[], words: DnsblCommandWords): string {
+  const held = lists.flatMap(({ info, held: n }) => (n === undefined ? [] : [[info.zone, n] as const]));
+  return held.length === 0 ? "" : `${words.held(held)}\n`;
 }
 
-export function renderSelfTest(rows: readonly SelfTestRow[]): string {
+export function renderSelfTest(rows: readonly SelfTestRow[], words: DnsblCommandWords): string {
+  const { labels } = words;
   return columns([
-    ["List", "State", "Terms", "Impact", "Profile", "Why"],
-    ...rows.map((r) =>
-      [
-        r.list,
-        stateOf(r),
-        termsOf(r),
-        r.impact,
-        r.profile,
-        r.verdict === "not-listed" && allUsable(r) ? "" : excerpt(r.reason ?? "", 200),
-      ].map(forLog),
-    ),
+    [labels.list, labels.state, labels.terms, labels.impact, labels.profile, labels.why],
+    ...rows.map((r) => {
+      const why = r.troubles.map((trouble) => words.why({ code: "unusable", trouble })).join("; ");
+      const terms = r.access === null ? "–" : words.terms(r.access, r.limit);
+      return [r.list, stateOf(r, words), terms, words.impacts[r.impact], r.profile, excerpt(why, 400)].map(forLog);
+    }),
   ]);
 }
 
-function allUsable(row: SelfTestRow): boolean {
-  return row.families.every((f) => f.state === "usable");
-}
-
-function stateOf(row: SelfTestRow): string {
-  const states = new Set(row.families.map((f) => f.state));
-  if (states.size === 1) return [...states][0] ?? "";
-  return row.families.map((f) => `IPv${f.family ?? ""}: ${f.state}`).join(", ");
-}
-
-function termsOf(row: SelfTestRow): string {
-  return row.access === null ? "–" : row.limit === null ? row.access : `${row.access} (${row.limit})`;
+function stateOf({ families }: SelfTestRow, words: DnsblCommandWords): string {
+  const usable = families.map(({ state }) => state === "usable");
+  if (new Set(usable).size < 2) return words.usable(usable[0] ?? false);
+  return words.families(
+    families.flatMap(({ family, state }) => (family === null ? [] : [[family, state === "usable"] as const])),
+  );
 }

@@ -1,3 +1,4 @@
+import { without } from "../core/without.ts";
 import { normalizeName } from "../dns/name.ts";
 import { formatIp, parseIp } from "../ip/ip.ts";
 import { parseRange, addressesOf, sizeOf } from "../ip/range.ts";
@@ -11,6 +12,8 @@ import { renderRows, renderSelfTest } from "./dnsbl-text.ts";
 import { draftOption, draftsFor, draftText } from "./drafts.ts";
 import { isoTime } from "../app/io.ts";
 import { done, doneJson, keyOf, withDns, type CommandIo, type Outcome } from "./io.ts";
+import { langOfReader } from "./lang.ts";
+import { cliWords } from "./words/words.ts";
 import { numberOption, wordOption, type Parsed } from "./options.ts";
 
 const MOST = 4096n;
@@ -26,15 +29,16 @@ export async function dnsblCommand(parsed: Parsed, io: CommandIo): Promise<Outco
     ...DEFAULT_CAPS,
     perSecond: local === true ? 0 : (rate.value ?? DEFAULT_CAPS.perSecond),
   });
-  const shown = { verbose: parsed.flag("verbose"), quiet: parsed.flag("quiet") };
+  const { dnsbl: words, drafts: draftWords } = cliWords(langOfReader(parsed, io));
+  const look = { words, verbose: parsed.flag("verbose"), quiet: parsed.flag("quiet") };
   if (parsed.flag("self-test")) {
     const rows = await withDns(parsed, io, async ({ dns, local }) =>
       ok(await selfTestRows(dns, specs.value, capsOf(local))),
     );
     if (!rows.ok) return rows;
     return parsed.flag("json")
-      ? doneJson({ schema: "mailworthy/dnsbl/1", rows: rows.value })
-      : done(renderSelfTest(rows.value));
+      ? doneJson({ schema: "mailworthy/dnsbl/1", rows: rows.value.map((row) => without(row, "troubles")) })
+      : done(renderSelfTest(rows.value, words));
   }
   const draft = draftOption(parsed);
   const result = await withDns(parsed, io, async ({ dns, local }) => {
@@ -46,11 +50,11 @@ export async function dnsblCommand(parsed: Parsed, io: CommandIo): Promise<Outco
   const { asked, letters } = result.value;
   const drafts = draft === null ? null : draftsFor(letters, draft);
   if (parsed.flag("json")) {
-    const { rows } = asked;
+    const rows = asked.rows.map((row) => without(row, "why"));
     return doneJson({ schema: "mailworthy/dnsbl/1", rows, ...(drafts === null ? {} : { drafts }) });
   }
-  const written = drafts === null ? "" : draftText(drafts, "No letter: no list that answered lists it.");
-  return done(renderRows(asked, shown) + written);
+  const written = drafts === null ? "" : draftText(drafts, words.noLetter, draftWords);
+  return done(renderRows(asked, look) + written);
 }
 
 function specsOf(parsed: Parsed, { env }: CommandIo): Result<readonly ListSpec[]> {
@@ -60,7 +64,10 @@ function specsOf(parsed: Parsed, { env }: CommandIo): Result<readonly ListSpec[]
   const add = named.map((zone) => ({ zone, impact: null, kind: guessKind(parsed.positionals), at: null }));
   return planLists({
     profile: named.length > 0 ? "none" : (profile.value ?? "standard"),
-    ...{ add, remove: [], dqsKey: keyOf(env, "dqs"), abusixKey: keyOf(env, "abusix") },
+    add,
+    remove: [],
+    dqsKey: keyOf(env, "dqs"),
+    abusixKey: keyOf(env, "abusix"),
   });
 }
 

@@ -1,6 +1,7 @@
 import { draftsFrom, type Draft } from "../report/drafts.ts";
 import type { Letter } from "../report/drafts/letter.ts";
 import { linesForLog } from "../report/escape.ts";
+import type { DraftsWords } from "./words/drafts.ts";
 import type { Parsed } from "./options.ts";
 
 /** What `--draft [en|ja]` asks for; null = no letters. */
@@ -13,18 +14,12 @@ export function draftsFor(letters: readonly Letter[], option: "en" | "ja" | "bot
   return option === null ? [] : draftsFrom(letters, option === "both" ? null : option);
 }
 
-const TO: Readonly<Record<Draft["to"], string>> = {
-  list: "to the list (by its form or address)",
-  hoster: "to the hoster, or whoever owns the address",
-  postmaster: "to the postmaster of the refusing side",
-};
-
 /** Letters for a terminal, each under a line that says to whom; `none` when there is none. */
-export function draftText(drafts: readonly Draft[], none: string): string {
+export function draftText(drafts: readonly Draft[], none: string, words: DraftsWords): string {
   if (drafts.length === 0) return `\n${none}\n`;
   const show = (d: Draft): string => {
     const title = d.language === "en" ? "Subject: " : "件名：";
-    return `\n----- Letter ${TO[d.to]} (${d.language}) -----\n${title}${d.subject}\n\n${d.body}`;
+    return `\n----- ${words.heading(d.to, d.language)} -----\n${title}${d.subject}\n\n${d.body}`;
   };
   return linesForLog(drafts.map(show).join(""));
 }

@@ -1,9 +1,10 @@
 import { budgeted, MAX_QUESTIONS } from "../dns/budget.ts";
 import type { Dns } from "../dns/types.ts";
-import { whyText } from "../mail/why.ts";
 import { mapPool } from "../core/pool.ts";
+import { bareTrouble } from "../mail/trouble.ts";
 import { parseIp } from "../ip/ip.ts";
 import type { Reverse } from "../mail/reverse/types.ts";
+import type { LookupProblem } from "./lookup-problem.ts";
 import { addressesOfName, reverseOf } from "../mail/reverse/reverse.ts";
 
 /** One row: forward and reverse of one name or address. `confirmed` null = could not be told. */
@@ -12,7 +13,7 @@ export interface Row {
   readonly addresses: readonly string[];
   readonly names: readonly string[];
   readonly confirmed: boolean | null;
-  readonly problem: string | null;
+  readonly problems: readonly LookupProblem[];
   /** What was asked of each address of the row. */
   readonly reverse: readonly Reverse[];
 }
@@ -30,13 +31,14 @@ export async function reverseRow(dns: Dns, ip: string): Promise<Row> {
       addresses: [],
       names: [],
       confirmed: null,
-      problem: `not checked: ${names.reason} (${names.detail})`,
+      problems: [{ code: "unknown", trouble: bareTrouble(names) }],
     };
   const shown = names.value.map((n) => n.name);
   const addresses = [...new Set(names.value.flatMap((n) => (n.addresses.known ? n.addresses.value : [])))];
-  if (shown.length === 0) return { ...base, addresses, names: [], confirmed: false, problem: "no reverse name (PTR)" };
+  if (shown.length === 0)
+    return { ...base, addresses, names: [], confirmed: false, problems: [{ code: "no-reverse" }] };
   if (names.value.some((n) => n.confirmed.known && n.confirmed.value))
-    return { ...base, addresses, names: shown, confirmed: true, problem: null };
+    return { ...base, addresses, names: shown, confirmed: true, problems: [] };
   const open = names.value.find((n) => !n.confirmed.known)?.confirmed;
   if (open?.known === false)
     return {
@@ -44,31 +46,25 @@ export async function reverseRow(dns: Dns, ip: string): Promise<Row> {
       addresses,
       names: shown,
       confirmed: null,
-      problem: `not checked: ${open.reason} (${open.detail})`,
+      problems: [{ code: "unknown", trouble: bareTrouble(open) }],
     };
-  return { ...base, addresses, names: shown, confirmed: false, problem: `the name does not lead back to ${ip}` };
+  return { ...base, addresses, names: shown, confirmed: false, problems: [{ code: "not-confirmed", ip }] };
 }
 
 const WIDTH = 16;
 const MAX_LISTED = 10;
-
-function listed(words: readonly string[]): string {
-  const more = words.length - MAX_LISTED;
-  return `${words.slice(0, MAX_LISTED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
-}
 
 /** A name: its addresses, and what each of them is called. */
 export async function forwardRow(door: Dns, name: string): Promise<Row> {
   const dns = budgeted(door);
   const found = await addressesOfName(dns, name);
   if (!found.addresses.known) {
-    const { reason, detail } = found.addresses;
     return {
       query: name,
       addresses: [],
       names: [],
       confirmed: null,
-      problem: `not checked: ${reason} (${detail})`,
+      problems: [{ code: "unknown", trouble: bareTrouble(found.addresses) }],
       reverse: [],
     };
   }
@@ -80,7 +76,7 @@ export async function forwardRow(door: Dns, name: string): Promise<Row> {
       addresses,
       names: [],
       confirmed: false,
-      problem: gone ? "the name does not exist" : "the name has no address",
+      problems: [{ code: gone ? "no-name" : "no-address" }],
       reverse: [],
     };
   }
@@ -89,22 +85,26 @@ export async function forwardRow(door: Dns, name: string): Promise<Row> {
   const names = [...new Set(backs.flatMap((b) => b.names))];
   const without = backs.filter((b) => !b.names.includes(name) && b.confirmed !== null);
   const unknown = backs.some((b) => b.confirmed === null);
-  const parts = [
-    without.length === 0
-      ? null
-      : `${listed(without.map((b) => b.query))} ${without.length === 1 ? "has" : "have"} another reverse name, or none`,
-    dns.notAsked() > 0
-      ? `not checked: ${whyText({ code: "not-asked", max: MAX_QUESTIONS, left: dns.notAsked() })}`
-      : unknown && without.length === 0
-        ? "a reverse name could not be checked"
-        : null,
-  ].filter((part) => part !== null);
+  const others = without.map((b) => b.query);
+  const problems: readonly LookupProblem[] = [
+    ...(others.length === 0 ? [] : [otherReverse(others)]),
+    ...(dns.notAsked() > 0
+      ? [{ code: "not-asked", max: MAX_QUESTIONS, left: dns.notAsked() } as const]
+      : unknown && others.length === 0
+        ? [{ code: "reverse-unknown" } as const]
+        : []),
+  ];
   return {
     query: name,
     addresses,
     names,
     confirmed: without.length > 0 ? false : unknown ? null : true,
-    problem: parts.length === 0 ? null : parts.join("; "),
+    problems,
     reverse: backs.flatMap((b) => b.reverse),
   };
+}
+
+function otherReverse(addresses: readonly string[]): LookupProblem {
+  const first = addresses.slice(0, MAX_LISTED);
+  return { code: "other-reverse", first, more: addresses.length - first.length };
 }

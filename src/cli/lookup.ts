@@ -11,8 +11,12 @@ import { draftOption, draftsFor, draftText } from "./drafts.ts";
 import { isoTime } from "../app/io.ts";
 import { columns, done, doneJson, withDns, type CommandIo, type Outcome } from "./io.ts";
 import { listenTo } from "./lookup-explain.ts";
+import { lookupProblemsText } from "./lookup-problem.ts";
 import { forwardRow, reverseRow, type Row } from "./lookup-rows.ts";
+import { langOfReader } from "./lang.ts";
 import type { Parsed } from "./options.ts";
+import type { LookupCommandWords } from "./words/lookup.ts";
+import { cliWords } from "./words/words.ts";
 
 /** `mailworthy lookup <name|ip>…`. */
 export async function lookupCommand(parsed: Parsed, io: CommandIo): Promise<Outcome> {
@@ -45,27 +49,28 @@ export async function lookupCommand(parsed: Parsed, io: CommandIo): Promise<Outc
     return doneJson({ schema: "mailworthy/lookup/1", rows: rows.map(rowJson), ...more });
   }
   const dialogue = parsed.flag("explain") ? ear.dialogue(parsed.all("dns")[0] ?? null) : "";
-  const written =
-    option === null ? "" : draftText(drafts, "No letter: every reverse name that could be checked is right.");
-  return done(table(rows) + dialogue + written);
+  const { lookup: words, drafts: draftWords } = cliWords(langOfReader(parsed, io));
+  const written = option === null ? "" : draftText(drafts, words.noLetter, draftWords);
+  return done(table(rows, words) + dialogue + written);
 }
 
-function table(rows: readonly Row[]): string {
+function table(rows: readonly Row[], words: LookupCommandWords): string {
+  const { yes, no, unknown } = words.state;
   const cells = rows.map((row) =>
     [
       row.query,
       row.addresses.join(" ") || "–",
       row.names.join(" ") || "–",
-      row.confirmed === null ? "?" : row.confirmed ? "yes" : "no",
-      row.problem ?? "",
+      row.confirmed === null ? unknown : row.confirmed ? yes : no,
+      words.problems(row.problems),
     ].map(forLog),
   );
-  return columns([["Query", "Addresses", "Names (PTR)", "Both ways", "Problem"], ...cells]);
+  return columns([[words.query, words.addresses, words.names, words.confirmed, words.problem], ...cells]);
 }
 
 /** The row of schema/lookup.schema.json, without what is only for people. */
-function rowJson({ query, addresses, names, confirmed, problem }: Row): object {
-  return { query, addresses, names, confirmed, problem };
+function rowJson({ query, addresses, names, confirmed, problems }: Row): object {
+  return { query, addresses, names, confirmed, problem: lookupProblemsText(problems) };
 }
 
 /** To the hoster, for each address once whose reverse name is missing or does not lead back; nothing for what was not checked. */
@@ -80,7 +85,13 @@ function letters(rows: readonly Row[], at: string): readonly Letter[] {
         to: "hoster",
         matter: { kind, wanted },
         known: {
-          ...{ at, subject: r.ip, domain: null, names: reverseFacts(r), helo: null, spf: [], lists: null },
+          at,
+          subject: r.ip,
+          domain: null,
+          names: reverseFacts(r),
+          helo: null,
+          spf: [],
+          lists: null,
           evidence: r.evidence,
         },
       },

@@ -1,32 +1,37 @@
 import type { AuthenticationResults } from "../mail/message/authentication-results.ts";
 import type { DkimPart } from "../mail/message/dkim-part.ts";
 import type { MessageReport } from "../mail/message/report.ts";
+import type { MessageProblem } from "../mail/message/problem.ts";
 import type { SpfIdentity } from "../mail/message/spf-part.ts";
+import { padded, widest } from "../core/width.ts";
 import { forLog } from "../report/escape.ts";
 import { excerpt } from "../text/printable.ts";
+import type { MessageCommandWords } from "./words/message.ts";
 
 type Pair = readonly [string, string | null];
 
 /** The report for people: the summary, then what it rests on. */
-export function messageText(r: MessageReport, show: "summary" | "details" | "all"): string {
-  const lines = summaryLines(r);
-  if (show === "summary") return text([...lines, ...section("Problems", problemLines(r, ["error", "warning"]))]);
+export function messageText(r: MessageReport, show: "summary" | "details" | "all", words: MessageCommandWords): string {
+  const { titles } = words;
+  const lines = summaryLines(r, words);
+  if (show === "summary")
+    return text([...lines, ...section(titles.problems, problemLines(r, ["error", "warning"], words))]);
   return text([
     ...lines,
-    ...section("Source", pairs(sourcePairs(r))),
-    ...section("SPF", spfLines(r)),
+    ...section(titles.source, pairs(sourcePairs(r, words))),
+    ...section(titles.spf, spfLines(r, words)),
     ...r.dkim.flatMap((d, i) =>
-      section(`DKIM signature ${i + 1} of ${r.dkim.length}`, pairs(dkimPairs(d, show === "all"))),
+      section(words.signatureTitle(i + 1, r.dkim.length), pairs(dkimPairs(d, show === "all", words))),
     ),
-    ...section("DMARC", dmarcLines(r)),
-    ...section("iprev (reverse DNS)", iprevLines(r)),
-    ...section("What servers on the way wrote (shown, not trusted)", reportedLines(r)),
+    ...section(titles.dmarc, dmarcLines(r, words)),
+    ...section(titles.iprev, iprevLines(r, words)),
+    ...section(titles.reported, reportedLines(r, words)),
     ...section(
-      "Spam filters",
+      titles.spam,
       r.spam.map((s) => `${s.header}: ${forLog(excerpt(s.value, show === "all" ? 500 : 120))}`),
     ),
-    ...section("DNS records used", recordLines(r, show === "all")),
-    ...section("Problems and notes", problemLines(r, ["error", "warning", "info"])),
+    ...section(titles.records, recordLines(r, show === "all")),
+    ...section(titles.all, problemLines(r, ["error", "warning", "info"], words)),
   ]);
 }
 
@@ -40,16 +45,16 @@ function section(title: string, lines: readonly string[]): readonly string[] {
 
 function pairs(list: readonly Pair[]): readonly string[] {
   const known = list.flatMap(([name, value]) => (value === null || value === "" ? [] : [[name, value] as const]));
-  const width = Math.max(0, ...known.map(([name]) => name.length));
-  return known.map(([name, value]) => `${name.padEnd(width)}  ${forLog(excerpt(value, 600))}`);
+  const width = widest(known.map(([name]) => name));
+  return known.map(([name, value]) => `${padded(name, width)}  ${forLog(excerpt(value, 600))}`);
 }
 
-function summaryLines(r: MessageReport): readonly string[] {
+function summaryLines(r: MessageReport, words: MessageCommandWords): readonly string[] {
   const rows: readonly (readonly [string, string, string])[] = [
-    ["SPF", r.summary.spf, r.spf.problem ?? `${r.source.ip ?? "?"} as ${r.spf.domain ?? "?"}`],
-    ["DKIM", r.summary.dkim, dkimSummaryText(r)],
-    ["DMARC", r.summary.dmarc, dmarcSummaryText(r)],
-    ["iprev", r.summary.iprev, r.iprev.reason ?? confirmedNames(r)],
+    ["SPF", r.summary.spf, spfSummaryText(r, words)],
+    ["DKIM", r.summary.dkim, dkimSummaryText(r, words)],
+    ["DMARC", r.summary.dmarc, dmarcSummaryText(r, words)],
+    ["iprev", r.summary.iprev, r.iprev.why === null ? confirmedNames(r) : words.iprev(r.iprev.why)],
   ];
   const width = Math.max(...rows.map(([, result]) => result.length));
   return rows.map(([name, result, why]) =>
@@ -57,113 +62,110 @@ function summaryLines(r: MessageReport): readonly string[] {
   );
 }
 
-function dkimSummaryText({ dkim, summary }: MessageReport): string {
-  const best = dkim.find((d) => d.result === summary.dkim);
-  if (best === undefined) return "there is no signature";
-  const passed = dkim.filter((d) => d.result === "pass").length;
-  const many = dkim.length > 1 && passed > 0 ? ` (${passed} of ${dkim.length} signatures pass)` : "";
-  return `${best.reason ?? `signed by ${best.domain ?? "?"}`}${many}`;
+function spfSummaryText({ spf, source }: MessageReport, words: MessageCommandWords): string {
+  return spf.why === null ? words.as(source.ip ?? "?", spf.domain ?? "?") : words.spf(spf.why);
 }
 
-function dmarcSummaryText({ dmarc }: MessageReport): string {
-  const policy = dmarc.policy === null ? "" : `policy ${dmarc.policy}`;
-  return [dmarc.reason ?? `From ${dmarc.author ?? "?"}`, policy].filter((part) => part !== "").join("; ");
+function dkimSummaryText({ dkim, summary }: MessageReport, words: MessageCommandWords): string {
+  const best = dkim.find((d) => d.result === summary.dkim);
+  if (best === undefined) return words.noSignature;
+  const passed = dkim.filter((d) => d.result === "pass").length;
+  const many = dkim.length > 1 && passed > 0 ? words.passing(passed, dkim.length) : "";
+  return `${best.why === null ? words.signedBy(best.domain ?? "?") : words.dkim(best.why)}${many}`;
+}
+
+function dmarcSummaryText({ dmarc }: MessageReport, words: MessageCommandWords): string {
+  const why = dmarc.why === null ? words.authorOf(dmarc.author ?? "?") : words.dmarc(dmarc.why);
+  return dmarc.policy === null ? why : words.withPolicy(why, dmarc.policy);
 }
 
 function confirmedNames({ iprev }: MessageReport): string {
   return iprev.names.flatMap((n) => (n.confirmed === true ? [n.name] : [])).join(", ");
 }
 
-function sourcePairs({ source: s }: MessageReport): readonly Pair[] {
-  const from = s.mailFrom === "" ? "<> (the empty path of a bounce)" : s.mailFrom;
-  const known =
-    s.hop === null
-      ? null
-      : `Received field ${s.hop}, by ${s.receivedBy ?? "?"}${s.receivedAt === null ? "" : ` at ${s.receivedAt}`}`;
+function sourcePairs({ source: s }: MessageReport, words: MessageCommandWords): readonly Pair[] {
+  const { labels, notKnown } = words;
   return [
-    ["address", s.ip ?? "not known"],
-    ["HELO", s.helo ?? "not known"],
-    ["mail-from", from ?? "not known"],
-    ["From", s.from.join(", ") || "not known"],
-    ["told by", known],
+    [labels.address, s.ip ?? notKnown],
+    [labels.helo, s.helo ?? notKnown],
+    [labels.mailFrom, s.mailFrom === "" ? words.emptyPath : (s.mailFrom ?? notKnown)],
+    [labels.from, s.from.join(", ") || notKnown],
+    [labels.toldBy, s.hop === null ? null : words.received(s.hop, s.receivedBy ?? "?", s.receivedAt)],
   ];
 }
 
-function spfLines({ spf }: MessageReport): readonly string[] {
+function spfLines({ spf }: MessageReport, words: MessageCommandWords): readonly string[] {
+  const { labels } = words;
   const identity = (name: string, i: SpfIdentity): readonly string[] =>
     pairs([
-      [name, `${i.result}${i.domain === null ? "" : ` for ${i.domain}`}`],
-      ["matched by", i.mechanism],
-      ["because", i.problem],
-      ["explanation", i.explanation],
+      [name, i.domain === null ? i.result : words.resultFor(i.result, i.domain)],
+      [labels.mechanism, i.mechanism],
+      [labels.because, i.why === null ? null : words.spf(i.why)],
+      [labels.explanation, i.explanation],
     ]);
   return [
-    ...identity(spf.identity === "helo" ? "HELO identity" : "mail-from identity", spf),
-    ...(spf.helo === null ? [] : identity("HELO identity", spf.helo)),
+    ...identity(spf.identity === "helo" ? labels.heloIdentity : labels.mailFromIdentity, spf),
+    ...(spf.helo === null ? [] : identity(labels.heloIdentity, spf.helo)),
   ];
 }
 
-function dkimPairs(d: DkimPart, all: boolean): readonly Pair[] {
-  const key = d.keyBits === null ? null : `${d.keyName ?? ""} (${d.keyBits} bits${d.testing ? ", testing" : ""})`;
+function dkimPairs(d: DkimPart, all: boolean, words: MessageCommandWords): readonly Pair[] {
+  const { labels } = words;
   return [
-    ["result", d.result],
-    ["because", d.reason],
-    ["domain", d.domain],
-    ["selector", d.selector],
-    ["identity", d.identity],
-    ["algorithm", d.algorithm === null ? null : `${d.algorithm}, ${d.canonicalization ?? ""}`],
-    ["key", key],
-    ["signed", all ? d.signedHeaders.join(" ") : null],
-    ["signed at", d.at],
-    ["expires", d.expires],
+    [labels.result, d.result],
+    [labels.because, d.why === null ? null : words.dkim(d.why)],
+    [labels.domain, d.domain],
+    [labels.selector, d.selector],
+    [labels.identity, d.identity],
+    [labels.algorithm, d.algorithm === null ? null : `${d.algorithm}, ${d.canonicalization ?? ""}`],
+    [labels.key, d.keyBits === null ? null : words.keyOf(d.keyName ?? "", d.keyBits, d.testing)],
+    [labels.signed, all ? d.signedHeaders.join(" ") : null],
+    [labels.signedAt, d.at],
+    [labels.expires, d.expires],
   ];
 }
 
-function dmarcLines({ dmarc: d }: MessageReport): readonly string[] {
-  const by = d.organization?.by === "public-suffix-list" ? " (by the Public Suffix List)" : "";
+function dmarcLines({ dmarc: d }: MessageReport, words: MessageCommandWords): readonly string[] {
+  const { labels } = words;
+  const organization = d.organization?.domain ?? null;
+  const byList = d.organization?.by === "public-suffix-list";
   const asked = d.policy === null ? null : `${d.policy}${d.policyTag === null ? "" : ` (${d.policyTag}=)`}`;
   return [
     ...pairs([
-      ["result", d.result],
-      ["because", d.reason],
-      ["author domain", d.author],
-      ["organization", d.organization === null ? null : `${d.organization.domain}${by}`],
-      ["record", d.record === null ? null : `_dmarc.${d.recordAt ?? ""}  ${d.record.text}`],
-      ["policy", asked],
+      [labels.result, d.result],
+      [labels.because, d.why === null ? null : words.dmarc(d.why)],
+      [labels.author, d.author],
+      [labels.organization, organization !== null && byList ? words.byList(organization) : organization],
+      [labels.record, d.record === null ? null : `_dmarc.${d.recordAt ?? ""}  ${d.record.text}`],
+      [labels.policy, asked],
     ]),
-    ...d.identifiers.map(
-      (i) => `${i.by} ${forLog(i.domain)} ${i.state}, ${i.aligned ? "aligned" : "not aligned"} (${i.mode})`,
-    ),
+    ...d.identifiers.map((i) => forLog(words.aligned(i.by, i.domain, i.state, i.aligned, i.mode))),
   ];
 }
 
-function iprevLines({ iprev }: MessageReport): readonly string[] {
-  const words = { true: "leads back", false: "does not lead back", null: "not checked" } as const;
-  const names = iprev.names.map(
-    (n) => `${forLog(n.name)} ${words[`${n.confirmed}`]}: ${n.addresses.join(" ") || "no address"}`,
-  );
+function iprevLines({ iprev }: MessageReport, words: MessageCommandWords): readonly string[] {
   return [
     ...pairs([
-      ["result", iprev.result],
-      ["because", iprev.reason],
+      [words.labels.result, iprev.result],
+      [words.labels.because, iprev.why === null ? null : words.iprev(iprev.why)],
     ]),
-    ...names,
+    ...iprev.names.map((n) => forLog(words.reverse(n.name, n.confirmed, n.addresses))),
   ];
 }
 
-function reportedLines({ receiver, arc }: MessageReport): readonly string[] {
+function reportedLines({ receiver, arc }: MessageReport, words: MessageCommandWords): readonly string[] {
   const results = (a: AuthenticationResults): string =>
-    a.results.map((x) => `${x.method}=${x.result}`).join(" ") || "none";
+    a.results.map((x) => `${x.method}=${x.result}`).join(" ") || words.none;
   const line = (name: string, who: string | null, what: string): string =>
-    forLog(excerpt(`${name}  ${who ?? "(unnamed)"}: ${what}`, 300));
+    forLog(excerpt(`${name}  ${who ?? words.unnamed}: ${what}`, 300));
   return [
     ...receiver.authenticationResults.map((a) => line("Authentication-Results", a.authservId, results(a))),
     ...receiver.receivedSpf.map((s) =>
       line("Received-SPF", s.properties.find(([n]) => n === "receiver")?.[1] ?? null, s.result ?? "?"),
     ),
     ...arc.map((s) => {
-      const seen = s.authenticationResults === null ? "" : `, ${results(s.authenticationResults)}`;
-      return line(`ARC ${s.instance}`, s.domain, `chain ${s.chain ?? "?"}${seen}`);
+      const seen = s.authenticationResults === null ? null : results(s.authenticationResults);
+      return line(`ARC ${s.instance}`, s.domain, words.chain(s.chain ?? "?", seen));
     }),
   ];
 }
@@ -172,11 +174,15 @@ function recordLines({ records }: MessageReport, all: boolean): readonly string[
   return records.flatMap((x) => [x.command, `  ${forLog(all ? x.answer : excerpt(x.answer, 300))}`]);
 }
 
-function problemLines({ problems }: MessageReport, severities: readonly string[]): readonly string[] {
+function problemLines(
+  { problems }: MessageReport,
+  severities: readonly MessageProblem["severity"][],
+  words: MessageCommandWords,
+): readonly string[] {
   return problems
     .filter((p) => severities.includes(p.severity))
-    .map(({ severity, id, subject, column, message }) => {
-      const where = subject === null ? "" : `${subject}${column === null ? "" : `, column ${column}`}: `;
-      return forLog(excerpt(`${severity}: ${where}${message} (${id})`, 500));
+    .map((p) => {
+      const severity = words.severities[p.severity];
+      return forLog(excerpt(words.problem(severity, words.subject(p), p.column, words.note(p.note), p.id), 500));
     });
 }

@@ -1,14 +1,16 @@
 import { readInput } from "../app/files.ts";
 import { parseIp, unmapped } from "../ip/ip.ts";
 import type { Overrides } from "../mail/message/identify.ts";
-import { messageReport } from "../mail/message/report.ts";
+import { messageJson, messageReport } from "../mail/message/report.ts";
 import { readTrust } from "../mail/message/trust.ts";
 import { splitMessage } from "../mail/message/split.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Problem, type Result } from "../text/problem.ts";
 import { done, doneJson, withDns, type CommandIo, type Outcome } from "./io.ts";
 import { messageText } from "./message-text.ts";
+import { langOfReader } from "./lang.ts";
 import type { Parsed } from "./options.ts";
+import { cliWords } from "./words/words.ts";
 
 /** `mailworthy message <file.eml|->`. */
 export async function messageCommand(parsed: Parsed, io: CommandIo): Promise<Outcome> {
@@ -31,9 +33,9 @@ export async function messageCommand(parsed: Parsed, io: CommandIo): Promise<Out
     ok(await messageReport(dns, message, overrides.value, now, trust.value)),
   );
   if (!report.ok) return report;
-  if (parsed.flag("json")) return doneJson(report.value);
+  if (parsed.flag("json")) return doneJson(messageJson(report.value));
   const show = parsed.flag("quiet") ? "summary" : parsed.flag("verbose") ? "all" : "details";
-  return done(messageText(report.value, show));
+  return done(messageText(report.value, show, cliWords(langOfReader(parsed, io)).message));
 }
 
 function overridesOf(parsed: Parsed): Result<Overrides> {

@@ -1,15 +1,42 @@
 import { formatIp, unmapped, type Ip } from "../ip/ip.ts";
 import { parseSpf } from "../mail/spf/parse.ts";
+import type { SpfProblem } from "../mail/spf/problem.ts";
 import { repairSpf } from "../mail/spf/repair.ts";
 import { withFirst } from "../mail/spf/rewrite.ts";
 import type { SpfResult } from "../mail/spf/types.ts";
 import { circleOf, decisivePath, type WalkRecord } from "./spf-walk.ts";
 
-/** A result in plain words: what it means, why it came so, what to do, and the record to publish where one can be computed. */
+/** What a result means. `helo`: the domain is the HELO name. */
+export type SpfVerdict =
+  | {
+      readonly code: "pass" | "fail" | "softfail" | "neutral";
+      readonly address: string;
+      readonly domain: string;
+      readonly helo: boolean;
+    }
+  | { readonly code: "temperror"; readonly address: string; readonly domain: string }
+  /** `nothing`: not even a record could be asked for. */
+  | { readonly code: "nothing" | "none" | "permerror"; readonly domain: string };
+
+/** Why it came so. `path`: the terms that led to it, from the first record down. */
+export type SpfReason =
+  | { readonly code: "no-term" }
+  /** Only the `all` at the end. */
+  | { readonly code: "last-term" | "found-by"; readonly path: readonly string[] }
+  | { readonly code: "term"; readonly term: string }
+  | { readonly code: "problem" | "no-record" | "no-answer"; readonly problem: SpfProblem | null }
+  | { readonly code: "circle"; readonly domains: readonly string[] };
+
+export type SpfNextStep =
+  | { readonly code: "everyone-passes" | "try-again" }
+  | { readonly code: "publish-if-yours"; readonly address: string; readonly domain: string }
+  | { readonly code: "publish" | "check"; readonly domain: string };
+
+/** What a result means, why it came so, what to do, and the record to publish where one can be computed. */
 export interface SpfAdvice {
-  readonly verdict: string;
-  readonly why: string;
-  readonly next: string | null;
+  readonly verdict: SpfVerdict;
+  readonly why: SpfReason;
+  readonly next: SpfNextStep | null;
   readonly corrected: string | null;
 }
 
@@ -20,49 +47,45 @@ export function spfAdvice(
   ip: Ip,
   { domain, helo }: { readonly domain: string; readonly helo: boolean },
 ): SpfAdvice {
-  const name = helo ? `${domain} (its HELO name)` : domain;
   const address = formatIp(unmapped(ip));
   const term = `${address.includes(":") ? "ip6" : "ip4"}:${address}`;
   const record = walk?.record ?? null;
   const added = record === null ? `v=spf1 ${term} ~all` : withFirst(record, [term]);
-  const ifYours = `If ${address} sends your mail, publish at ${domain}, as its only SPF record, this TXT record:`;
+  const ifYours: SpfNextStep = { code: "publish-if-yours", address, domain };
+  const problem = result.why ?? null;
   switch (result.result) {
-    case "pass":
+    case "pass": {
+      const everyone = result.mechanism !== null && /^\+?all$/i.test(result.mechanism);
       return {
-        verdict: `${address} may send mail as ${name}.`,
+        verdict: { code: "pass", address, domain, helo },
         why: whyMatched(result, walk),
-        next:
-          result.mechanism !== null && /^\+?all$/i.test(result.mechanism)
-            ? "Everyone passes: end the record with -all, and name who may send."
-            : null,
+        next: everyone ? { code: "everyone-passes" } : null,
         corrected: null,
       };
+    }
     case "fail":
     case "softfail":
     case "neutral":
       return {
-        verdict: `${address} ${VERDICT[result.result]} as ${name}${CONSEQUENCE[result.result]}.`,
+        verdict: { code: result.result, address, domain, helo },
         why: whyMatched(result, walk),
-        ...{ next: ifYours, corrected: added },
+        next: ifYours,
+        corrected: added,
       };
     case "none":
       return walk === null
-        ? {
-            verdict: `There is nothing to check at ${domain}.`,
-            why: sentence(result.problem),
-            next: null,
-            corrected: null,
-          }
+        ? { verdict: { code: "nothing", domain }, why: { code: "problem", problem }, next: null, corrected: null }
         : {
-            verdict: `${domain} does not say who may send as it.`,
-            why: `${sentence(result.problem)} Receivers then decide by other means, and many distrust such mail.`,
-            ...{ next: ifYours, corrected: added },
+            verdict: { code: "none", domain },
+            why: { code: "no-record", problem },
+            next: ifYours,
+            corrected: added,
           };
     case "temperror":
       return {
-        verdict: `It cannot be told now whether ${address} may send as ${domain}.`,
-        why: `DNS did not answer: ${sentence(result.problem)}`,
-        next: "Try again later. If it stays so, look at the name servers of that name; receivers put such mail off.",
+        verdict: { code: "temperror", address, domain },
+        why: { code: "no-answer", problem },
+        next: { code: "try-again" },
         corrected: null,
       };
     case "permerror":
@@ -70,26 +93,13 @@ export function spfAdvice(
   }
 }
 
-const VERDICT = {
-  fail: "may not send mail",
-  softfail: "probably may not send mail",
-  neutral: "is neither allowed nor forbidden to send mail",
-};
-const CONSEQUENCE = {
-  fail: "; receivers may refuse it",
-  softfail: "; receivers treat it as suspicious",
-  neutral: "; receivers treat it as if there were no SPF",
-};
-
 /** Which term decided, and the way to it. */
-function whyMatched(result: SpfResult, walk: WalkRecord | null): string {
-  if (result.mechanism === null)
-    return "No term of the record names this address, and the record does not say what then holds.";
+function whyMatched(result: SpfResult, walk: WalkRecord | null): SpfReason {
+  if (result.mechanism === null) return { code: "no-term" };
   const path = walk === null ? [] : decisivePath(walk).map((t) => t.term);
   const last = path.at(-1) ?? result.mechanism;
-  if (/^[+?~-]?all$/i.test(last) && !/^\+?all$/i.test(last))
-    return `No term of the record names this address, so the last one decides for all others: ${path.join(" → ")}.`;
-  return path.length > 1 ? `It is found by ${path.join(" → ")}.` : `The term ${last} names it.`;
+  if (/^[+?~-]?all$/i.test(last) && !/^\+?all$/i.test(last)) return { code: "last-term", path };
+  return path.length > 1 ? { code: "found-by", path } : { code: "term", term: last };
 }
 
 /** §4.6: a broken record, with the repaired one where the fault is a typo in the domain's own. */
@@ -98,20 +108,10 @@ function broken(result: SpfResult, walk: WalkRecord | null, domain: string): Spf
   const circle = circleOf(result.trace);
   const faulty = record !== null && parseSpf(record).errors.length > 0;
   const corrected = faulty ? (repairSpf(record)?.record ?? null) : null;
-  const advice =
-    corrected === null
-      ? `To see everything that is wrong with it, and what each include costs: mailworthy check ${domain}`
-      : `Publish at ${domain}, as its only SPF record, this TXT record:`;
   return {
-    verdict: `The SPF of ${domain} is broken: no address passes, and many receivers refuse or distrust its mail.`,
-    why: circle === null ? sentence(result.problem) : `Its includes lead in a circle: ${circle.join(" → ")}.`,
-    ...{ next: advice, corrected },
+    verdict: { code: "permerror", domain },
+    why: circle === null ? { code: "problem", problem: result.why ?? null } : { code: "circle", domains: circle },
+    next: { code: corrected === null ? "check" : "publish", domain },
+    corrected,
   };
-}
-
-function sentence(problem: string | null): string {
-  if (problem === null) return "";
-  // A sentence may begin with a name, which stays as it is.
-  const first = /^(?:more|the|an?) /.test(problem) ? problem.slice(0, 1).toUpperCase() : problem.slice(0, 1);
-  return `${first}${problem.slice(1)}${/[.!?]$/.test(problem) ? "" : "."}`;
 }

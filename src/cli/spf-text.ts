@@ -1,11 +1,16 @@
+import type { SpfProblem } from "../mail/spf/problem.ts";
 import type { SpfResult } from "../mail/spf/types.ts";
 import { forLog } from "../report/escape.ts";
 import { budgetBar } from "../report/summary-line.ts";
-import { count, excerpt } from "../text/printable.ts";
+import { widthOf } from "../core/width.ts";
+import { excerpt } from "../text/printable.ts";
 import type { SpfAdvice } from "./spf-advice.ts";
+import type { SpfCommandWords } from "./words/spf.ts";
+import { wrappedLines as wrapped } from "./wrap.ts";
 import { costOf, leftOut, type WalkRecord, type WalkTerm } from "./spf-walk.ts";
 
 export interface SpfLook {
+  readonly words: SpfCommandWords;
   readonly color: boolean;
   readonly width: number;
   readonly verbose: boolean;
@@ -29,52 +34,42 @@ const SIGNS: Readonly<Record<SpfResult["result"], readonly [string, Color]>> = {
 /** One result for people: the verdict, why, what to do, and the tree of what was looked at. */
 export function renderSpf(result: SpfResult, walk: WalkRecord | null, advice: SpfAdvice, look: SpfLook): string {
   const paint = painter(look);
+  const { words } = look;
   const [sign, color] = SIGNS[result.result];
   const lines = [
     paint(color, `${sign} ${result.result}`),
-    ...wrapped(advice.verdict, look.width, "  ").map((line) => paint("bold", line)),
-    ...wrapped(advice.why, look.width, "  "),
+    ...wrapped(words.verdict(advice.verdict), look.width, "  ").map((line) => paint("bold", line)),
+    ...wrapped(words.reason(advice.why), look.width, "  "),
   ];
-  if (result.explanation !== null)
-    lines.push(...wrapped(`The domain explains: ${result.explanation}`, look.width, "  "));
-  if (advice.next !== null) lines.push("", ...wrapped(advice.next, look.width, "  "));
+  if (result.explanation !== null) lines.push(...wrapped(words.explains(result.explanation), look.width, "  "));
+  if (advice.next !== null) lines.push("", ...wrapped(words.next(advice.next), look.width, "  "));
   // In one line, whatever the width: it is there to be pasted.
   if (advice.corrected !== null) lines.push("", `    ${paint("bold", forLog(advice.corrected))}`);
   if (walk === null || look.quiet) return `${lines.join("\n")}\n`;
   const tree = treeLines(walk, look);
   const shown = tree.slice(0, MAX_LINES);
-  if (tree.length > shown.length) shown.push(`… and ${count(tree.length - shown.length, "more line")}`);
-  const bar = `${budgetBar(result.lookups)} DNS lookups used for this address; ${result.voidLookups} of 2 that may find nothing`;
+  if (tree.length > shown.length) shown.push(words.moreLines(tree.length - shown.length));
+  const bar = words.used(budgetBar(result.lookups), result.voidLookups);
   lines.push("", ...shown, "", ...wrapped(bar, look.width, ""));
-  lines.push(...wrapped(LEGEND, look.width, "").map((line) => paint("dim", line)));
+  lines.push(...wrapped(words.legend, look.width, "").map((line) => paint("dim", line)));
   return `${lines.join("\n")}\n`;
 }
-
-const LEGEND =
-  "Read downwards, the first match decides. ● leads to the decision, ○ does not match, ✘ is an error. On the right: the lookups that a term costs, of 10.";
 
 function painter(look: SpfLook): (color: Color, text: string) => string {
   return (color, text) => (look.color ? `\u001b[${COLORS[color]}m${text}\u001b[0m` : text);
 }
 
 function treeLines(walk: WalkRecord, look: SpfLook): readonly string[] {
-  return [...row(look, "", "", forLog(walk.domain), "lookups", "bold"), ...recordLines(walk, "", look, [])];
+  return [...row(look, "", "", forLog(walk.domain), look.words.lookups, "bold"), ...recordLines(walk, "", look, [])];
 }
 
 /** The text of a record, then its terms, all behind `indent`. */
 function recordLines(walk: WalkRecord, indent: string, look: SpfLook, above: readonly string[]): readonly string[] {
   if (above.includes(walk.domain))
-    return row(
-      look,
-      `${indent}└─ ✘ `,
-      `${indent}     `,
-      `back at ${walk.domain}, which stands above: a circle`,
-      "",
-      "red",
-    );
+    return row(look, `${indent}└─ ✘ `, `${indent}     `, look.words.circle(walk.domain), "", "red");
   const asked = look.verbose ? questionLines(walk.questions, indent, look) : [];
   if (walk.record === null)
-    return [...asked, ...row(look, `${indent}└─ ✘ `, `${indent}     `, walk.problem ?? "", "", "red")];
+    return [...asked, ...row(look, `${indent}└─ ✘ `, `${indent}     `, problemText(walk.problem, look), "", "red")];
   const terms = grouped(walk.terms, look.verbose);
   const left = leftOut(walk);
   const text = excerpt(walk.record, look.verbose ? 4000 : 300);
@@ -87,7 +82,7 @@ function recordLines(walk: WalkRecord, indent: string, look: SpfLook, above: rea
     ...terms.flatMap((term, i) => termLines(term, indent, i === last, look, [...above, walk.domain])),
     ...(left.length === 0
       ? []
-      : row(look, `${indent}└─ · `, `${indent}     `, `${count(left.length, "more term")} not looked at`, "", "dim")),
+      : row(look, `${indent}└─ · `, `${indent}     `, look.words.notLookedAt(left.length), "", "dim")),
   ];
 }
 
@@ -124,17 +119,22 @@ function termLines(
   const below = `${indent}${last ? "   " : "│  "}`;
   if ("skipped" in shown) {
     const [first] = shown.skipped;
-    const what = `${first?.term ?? ""} and ${shown.skipped.length - 1} more ranges`;
-    return row(look, `${indent}${branch} ○ `, `${below}  `, `${what}  no match`, "", "dim");
+    const what = look.words.moreRanges(first?.term ?? "", shown.skipped.length - 1);
+    return row(look, `${indent}${branch} ○ `, `${below}  `, `${what}  ${look.words.outcome.noMatch}`, "", "dim");
   }
   const failed = shown.outcome === "permerror" || shown.outcome === "temperror";
   const mark = failed ? "✘" : shown.decisive ? "●" : "○";
   // An error that comes from below is told there.
-  const detail = shown.detail === "" || shown.outcome === "redirect" || shown.below !== null ? "" : `: ${shown.detail}`;
+  const said = outcomeText(shown, look.words);
+  const what =
+    shown.problem === null || shown.below !== null ? said : look.words.because(said, problemText(shown.problem, look));
   const cost = costOf(shown);
   return [
     ...row(
-      ...([look, `${indent}${branch} ${mark} `, `${below}  `, `${shown.term}  ${said(shown)}${detail}`] as const),
+      look,
+      `${indent}${branch} ${mark} `,
+      `${below}  `,
+      `${shown.term}  ${what}`,
       cost === 0 ? "" : String(cost),
       failed ? "red" : shown.decisive ? "bold" : null,
     ),
@@ -156,28 +156,31 @@ function belowLines(
   return dear.flatMap((t, i) => termLines(t, indent, i === dear.length - 1, look, [...above, record.domain]));
 }
 
-function said(term: WalkTerm): string {
-  const empty = term.voidLookups > 0 ? " (the name holds nothing)" : "";
+function problemText(problem: SpfProblem | null, { words }: SpfLook): string {
+  return problem === null ? "" : words.problem(problem);
+}
+
+function outcomeText(term: WalkTerm, { outcome: words }: SpfCommandWords): string {
   switch (term.outcome) {
     case "match":
-      return term.decisive ? "matches" : "matches: this record does not let it pass";
+      return term.decisive ? words.match : words.matchOnly;
     case "no-match":
-      return `no match${empty}`;
+      return term.voidLookups > 0 ? words.noMatchVoid : words.noMatch;
     case "redirect":
-      return "the record of that domain counts instead";
+      return words.redirect;
     case "include":
     case "modifier":
     case "record":
       return "";
     case "permerror":
-      return "error";
+      return words.permerror;
     case "temperror":
-      return "no answer";
+      return words.temperror;
   }
 }
 
 function questionLines(questions: readonly string[], indent: string, look: SpfLook): readonly string[] {
-  return questions.flatMap((q) => row(look, `${indent}│  ? `, `${indent}│    `, `asked ${q}`, "", "dim"));
+  return questions.flatMap((q) => row(look, `${indent}│  ? `, `${indent}│    `, look.words.asked(q), "", "dim"));
 }
 
 /** Text behind a prefix, wrapped, with the cost at the right edge of its first line. */
@@ -195,28 +198,7 @@ function row(
     const prefix = i === 0 ? first : next;
     const shown = color === null ? line : paint(color, line);
     if (i > 0 || cost === "") return `${prefix}${shown}`;
-    const gap = " ".repeat(Math.max(1, look.width - prefix.length - line.length - cost.length));
+    const gap = " ".repeat(Math.max(1, look.width - widthOf(prefix) - widthOf(line) - widthOf(cost)));
     return `${prefix}${shown}${gap}${cost}`;
   });
-}
-
-/** Untrusted text in lines of at most `width`; a longer word is cut into pieces. */
-function wrapped(text: string, width: number, indent: string): readonly string[] {
-  const most = Math.max(20, width - indent.length);
-  const lines: string[] = [];
-  let line = "";
-  for (const word of forLog(text)
-    .split(" ")
-    .flatMap((w) => pieces(w, most))) {
-    if (line !== "" && line.length + word.length + 1 > most) {
-      lines.push(indent + line);
-      line = word;
-    } else line = line === "" ? word : `${line} ${word}`;
-  }
-  return [...lines, indent + line];
-}
-
-function pieces(word: string, most: number): readonly string[] {
-  if (word.length <= most) return [word];
-  return Array.from({ length: Math.ceil(word.length / most) }, (_, i) => word.slice(i * most, (i + 1) * most));
 }

@@ -1,5 +1,6 @@
 import type { Name } from "../dns/types.ts";
 import { parseSpf } from "../mail/spf/parse.ts";
+import type { SpfProblem } from "../mail/spf/problem.ts";
 import type { SpfStep } from "../mail/spf/types.ts";
 
 /** The record of one domain as the evaluation went through it. */
@@ -7,7 +8,7 @@ export interface WalkRecord {
   readonly domain: Name;
   /** Null when there was none to read; `problem` says why. */
   readonly record: string | null;
-  readonly problem: string | null;
+  readonly problem: SpfProblem | null;
   readonly questions: readonly string[];
   readonly terms: WalkTerm[];
 }
@@ -15,7 +16,8 @@ export interface WalkRecord {
 export interface WalkTerm {
   readonly term: string;
   outcome: SpfStep["outcome"];
-  detail: string;
+  /** What is wrong with it; null where nothing is. */
+  problem: SpfProblem | null;
   readonly lookups: number;
   voidLookups: number;
   questions: readonly string[];
@@ -33,9 +35,11 @@ export function walkOf(trace: readonly SpfStep[]): WalkRecord | null {
     const key = step.path.join(" ");
     if (step.term === null) {
       const made: WalkRecord = {
-        ...{ domain: step.path.at(-1) ?? "", questions: step.questions, terms: [] },
+        domain: step.path.at(-1) ?? "",
+        questions: step.questions,
+        terms: [],
         record: step.outcome === "record" ? step.detail : null,
-        problem: step.outcome === "record" ? null : step.detail,
+        problem: step.why,
       };
       records.set(key, made);
       const opener = records.get(step.path.slice(0, -1).join(" "))?.terms.findLast((t) => t.below === null && opens(t));
@@ -55,12 +59,12 @@ function opens(term: WalkTerm): boolean {
 function addTerm(record: WalkRecord | undefined, step: SpfStep, term: string): void {
   const entered = record?.terms.findLast((t) => t.term === term && t.outcome === "include");
   if (entered === undefined || step.outcome === "include") {
-    const { outcome, detail, lookups, voidLookups, questions } = step;
-    record?.terms.push({ term, outcome, detail, lookups, voidLookups, questions, below: null, decisive: false });
+    const { outcome, why: problem, lookups, voidLookups, questions } = step;
+    record?.terms.push({ term, outcome, problem, lookups, voidLookups, questions, below: null, decisive: false });
     return;
   }
   entered.outcome = step.outcome;
-  entered.detail = step.detail;
+  entered.problem = step.why;
   entered.voidLookups += step.voidLookups;
   entered.questions = [...entered.questions, ...step.questions];
 }

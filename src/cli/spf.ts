@@ -1,12 +1,15 @@
 import { checkHost } from "../mail/spf/check-host.ts";
+import { without } from "../core/without.ts";
 import { parseIp } from "../ip/ip.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok } from "../text/problem.ts";
 import { done, doneJson, lookOf, withDns, type CommandIo, type Outcome } from "./io.ts";
+import { langOfReader } from "./lang.ts";
 import type { Parsed } from "./options.ts";
 import { spfAdvice } from "./spf-advice.ts";
 import { renderSpf } from "./spf-text.ts";
 import { walkOf } from "./spf-walk.ts";
+import { cliWords } from "./words/words.ts";
 
 /** `mailworthy spf <ip> <mail-from>`. */
 export async function spfCommand(parsed: Parsed, io: CommandIo): Promise<Outcome> {
@@ -43,8 +46,9 @@ export async function spfCommand(parsed: Parsed, io: CommandIo): Promise<Outcome
       voidLookups,
       problem,
       corrected: advice.corrected,
-      trace,
+      trace: trace.map((step) => without(step, "why")),
     });
-  const look = { ...lookOf(io, parsed), verbose: parsed.flag("verbose"), quiet: parsed.flag("quiet") };
+  const { spf: words } = cliWords(langOfReader(parsed, io));
+  const look = { ...lookOf(io, parsed), words, verbose: parsed.flag("verbose"), quiet: parsed.flag("quiet") };
   return done(renderSpf(result.value, walk, advice, look));
 }

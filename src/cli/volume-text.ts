@@ -1,17 +1,18 @@
+import { padded, padStart, widest } from "../core/width.ts";
+import type { VolumeNote } from "../mail/volume/note.ts";
 import { PROVIDER_HINTS, type PlanDay } from "../mail/volume/plan.ts";
+import type { Trouble } from "../mail/trouble.ts";
 import type { Forecast } from "../mail/volume/types.ts";
 import { wrapped } from "../report/drafts/wrap.ts";
 import { excerpt } from "../text/printable.ts";
-
-/** Stands with every forecast. */
-export const NOTE = "Mailworthy's own forecast from the volume alone, not any provider's judgement";
+import type { VolumeCommandWords } from "./words/volume.ts";
 
 export interface VolumeResult {
   /** An address, a domain, or null for everything together. */
   readonly subject: string | null;
   readonly day: string;
   readonly forecast: Forecast | null;
-  readonly notChecked: { readonly reason: string; readonly detail: string } | null;
+  readonly notChecked: Trouble | null;
   /** The last days up to the judged one; a count of null is not known. */
   readonly days: readonly { readonly day: string; readonly count: number | null }[];
   readonly plan: { readonly target: number; readonly from: number; readonly days: readonly PlanDay[] } | null;
@@ -20,69 +21,64 @@ export interface VolumeResult {
 const BAR = 40;
 
 /** For each subject: the verdict, a bar a day, and the plan. */
-export function volumeText(results: readonly VolumeResult[], notes: readonly string[]): string {
-  const hints = results.some((r) => (r.plan?.days.length ?? 0) > 0)
-    ? [
-        "",
-        "What large receivers say about growing:",
-        ...PROVIDER_HINTS.flatMap((h) => [
-          `  ${h.provider} (${h.source}, read ${h.date})`,
-          `    ${wrapped(h.hint, "    ", 96)}`,
-        ]),
-      ]
-    : [];
+export function volumeText(
+  results: readonly VolumeResult[],
+  notes: readonly VolumeNote[],
+  words: VolumeCommandWords,
+): string {
   const lines = results.flatMap((r, i) => [
     ...(i === 0 ? [] : [""]),
-    ...headOf(r),
+    ...headOf(r, words),
     "",
-    ...barsOf(r),
-    ...(r.plan === null ? [] : ["", ...planOf(r.plan)]),
+    ...barsOf(r, words),
+    ...(r.plan === null ? [] : ["", ...planOf(r.plan, words)]),
   ]);
-  return `${[...lines, ...hints, "", `${NOTE}.`, ...notes.map((n) => `Note: ${excerpt(n, 300)}.`)].join("\n")}\n`;
+  const hints = results.some((r) => (r.plan?.days.length ?? 0) > 0) ? ["", ...hintLines(words)] : [];
+  return `${[...lines, ...hints, "", words.own, ...new Set(notes.map((note) => words.note(note)))].join("\n")}\n`;
 }
 
-function number(n: number): string {
-  return n.toLocaleString("en-US", { maximumFractionDigits: 1 });
+function hintLines(words: VolumeCommandWords): readonly string[] {
+  const hints = PROVIDER_HINTS.flatMap(({ provider, source, date }) => [
+    `  ${words.hintsOf(provider, source, date)}`,
+    `    ${wrapped(words.hints[provider], "    ", 96)}`,
+  ]);
+  return [words.hintsTitle, ...hints];
 }
 
-function headOf({ subject, forecast: f, notChecked, day }: VolumeResult): readonly string[] {
-  const who = excerpt(subject ?? "All mail", 100);
-  if (f === null) return [`${who}: not checked (${notChecked?.reason ?? ""}): ${notChecked?.detail ?? ""}`];
-  const times =
-    f.ratio === null ? "where nothing was usual" : `${f.ratio.toFixed(1)} times the usual ${number(f.usual)}`;
-  const loud = f.alarm === "none" ? "" : ` (${f.alarm}${f.cold ? ", not warmed up" : ""})`;
+function headOf({ subject, forecast: f, notChecked, day }: VolumeResult, words: VolumeCommandWords): readonly string[] {
+  const who = excerpt(subject ?? words.allMail, 100);
+  if (f === null) return notChecked === null ? [who] : [words.notChecked(who, notChecked)];
   return [
-    `${who}: ${f.outlook}${loud}, by Mailworthy's own forecast`,
-    f.volume === 0 ? `${day}: nothing was sent.` : `${day}: ${number(f.volume)} messages, ${times}; ${f.why}.`,
+    words.forecast(who, f.outlook, f.alarm, f.cold),
+    f.volume === 0 ? words.nothingSent(day) : words.compared(day, f),
   ];
 }
 
-function barsOf({ days, day }: VolumeResult): readonly string[] {
+function barsOf({ days, day }: VolumeResult, words: VolumeCommandWords): readonly string[] {
   const first = days.findIndex((d) => d.count !== null);
   const shown = days.slice(Math.max(0, first));
   const most = Math.max(1, ...shown.map((d) => d.count ?? 0));
-  const width = Math.max(8, ...shown.map((d) => number(d.count ?? 0).length));
+  const width = widest([words.messages, ...shown.map((d) => words.number(d.count ?? 0))]);
   return [
-    `${"Day".padEnd(10)}  ${"Messages".padStart(width)}`,
+    `${padded(words.day, 10)}  ${padStart(words.messages, width)}`,
     ...shown.map((d) => {
-      const count = d.count === null ? "?" : number(d.count);
+      const count = d.count === null ? "?" : words.number(d.count);
       const bar = d.count === null || d.count === 0 ? "" : "█".repeat(Math.max(1, Math.round((d.count / most) * BAR)));
-      const mark = d.day === day ? " ← judged" : d.count === null ? "not known" : "";
-      return `${d.day}  ${count.padStart(width)}  ${bar}${mark}`.trimEnd();
+      const mark = d.day === day ? words.judged : d.count === null ? words.notKnown : "";
+      return `${d.day}  ${padStart(count, width)}  ${bar}${mark}`.trimEnd();
     }),
   ];
 }
 
-function planOf({ target, from, days }: NonNullable<VolumeResult["plan"]>): readonly string[] {
+function planOf(
+  { target, from, days }: NonNullable<VolumeResult["plan"]>,
+  words: VolumeCommandWords,
+): readonly string[] {
   const last = days.at(-1);
-  if (last === undefined) return [`Warm-up: ${number(target)} a day is usual already (${number(from)}).`];
-  const end = last.volume < target ? ` (the plan ends at ${number(last.volume)}: go on in the same way)` : "";
+  if (last === undefined) return [words.usualAlready(target, from)];
   return [
-    `Warm-up from ${number(from)} to ${number(target)} a day in ${days.length} days${end}:`,
-    ...days.map(
-      (d) =>
-        `  ${d.day}  ${number(d.volume).padStart(11)}${d.hold ? "  hold: look at bounces, deferrals, complaints" : ""}`,
-    ),
-    "  When deferrals or complaints rise, go back to the last level without them and stay there for a week.",
+    words.warmUp(from, target, days.length, last.volume < target ? last.volume : null),
+    ...days.map((d) => `  ${d.day}  ${padStart(words.number(d.volume), 11)}${d.hold ? `  ${words.hold}` : ""}`),
+    `  ${words.backOff}`,
   ];
 }

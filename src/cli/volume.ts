@@ -3,14 +3,18 @@ import { addDays, readDay } from "../mail/volume/day.ts";
 import { forecast } from "../mail/volume/forecast.ts";
 import { MOST_TARGET, PROVIDER_HINTS, warmUp } from "../mail/volume/plan.ts";
 import { readVolumes } from "../mail/volume/read.ts";
-import { VOLUME_WORDS } from "../mail/volume/words.ts";
+import { without } from "../core/without.ts";
+import { bareTrouble } from "../mail/trouble.ts";
+import { volumeNoteText } from "../mail/volume/note.ts";
 import { seriesOf } from "../mail/volume/series.ts";
 import type { Series, VolumeFile } from "../mail/volume/types.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Problem, type Result } from "../text/problem.ts";
 import { done, doneJson, type CommandIo, type Outcome } from "./io.ts";
 import { numberOption, wordOption, type Parsed } from "./options.ts";
-import { NOTE, volumeText, type VolumeResult } from "./volume-text.ts";
+import { langOfReader } from "./lang.ts";
+import { cliWords } from "./words/words.ts";
+import { volumeText, type VolumeResult } from "./volume-text.ts";
 
 /** Days that the result shows. */
 const SHOWN = 35;
@@ -43,15 +47,37 @@ export function volumeCommand(parsed: Parsed, io: CommandIo): Outcome {
       },
     ]);
   const results = series.value.map((s) => resultOf(s, judgedDay(s, day.value, io.now()), target.value));
-  const read = files.value.map(({ name, file }) => ({
-    ...{ name, kind: file.kind, rows: file.rows.length + file.reports.reduce((n, r) => n + r.rows.length, 0) },
-    notes: file.notes,
-  }));
   if (parsed.flag("json")) {
     const hints = target.value === null ? {} : { providers: PROVIDER_HINTS };
-    return doneJson({ schema: "mailworthy/volume/1", note: NOTE, files: read, series: results, ...hints });
+    const read = files.value.map(fileJson);
+    return doneJson({
+      schema: "mailworthy/volume/1",
+      note: NOTE,
+      files: read,
+      series: results.map(resultJson),
+      ...hints,
+    });
   }
-  return done(volumeText(results, [...new Set(read.flatMap((f) => f.notes))]));
+  return done(
+    volumeText(
+      results,
+      files.value.flatMap(({ file }) => file.notes),
+      cliWords(langOfReader(parsed, io)).volume,
+    ),
+  );
+}
+
+/** Stands with every forecast. */
+const NOTE = "Mailworthy's own forecast from the volume alone, not any provider's judgement";
+
+function fileJson({ name, file }: { readonly name: string; readonly file: VolumeFile }): object {
+  const rows = file.rows.length + file.reports.reduce((n, r) => n + r.rows.length, 0);
+  return { name, kind: file.kind, rows, notes: file.notes.map(volumeNoteText) };
+}
+
+function resultJson(result: VolumeResult): object {
+  const { notChecked } = result;
+  return { ...result, notChecked: notChecked === null ? null : without(notChecked, "why") };
 }
 
 function dayOption(parsed: Parsed): Result<string | null> {
@@ -75,7 +101,7 @@ function filesOf(io: CommandIo, paths: readonly string[]): Result<readonly { nam
   // A report that is broken says nothing about the others; a line of one's own table that is wrong is to be mended.
   const grave = problems.filter((p) => p.at !== null);
   if (grave.length > 0 || files.length === 0) return fail((grave.length > 0 ? grave : problems).slice(0, 20));
-  const skipped = problems.slice(0, 20).map((p) => VOLUME_WORDS.skipped(p.message));
+  const skipped = problems.slice(0, 20).map((p) => ({ code: "left-out", why: p.message }) as const);
   return ok(
     files.map(({ name, file }, i) => ({
       name,
@@ -95,9 +121,10 @@ function resultOf(series: Series, day: string, target: number | null): VolumeRes
   const fact = forecast(series, day);
   const usual = fact.known ? fact.value.usual : 0;
   return {
-    ...{ subject: series.subject, day },
+    subject: series.subject,
+    day,
     forecast: fact.known ? fact.value : null,
-    notChecked: fact.known ? null : { reason: fact.reason, detail: fact.detail },
+    notChecked: fact.known ? null : bareTrouble(fact),
     days: Array.from({ length: SHOWN }, (_, i) => addDays(day, i - SHOWN + 1)).map((d) => ({
       day: d,
       count: series.days.get(d) ?? null,

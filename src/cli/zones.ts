@@ -15,12 +15,17 @@ import { typeName } from "../zones/record-types.ts";
 import type { ZoneSet } from "../zones/types.ts";
 import type { Disk } from "../core/disk.ts";
 import { columns, done, doneJson, type CommandIo, type Outcome } from "./io.ts";
+import { langOfReader } from "./lang.ts";
 import type { Parsed } from "./options.ts";
+import { cliWords } from "./words/words.ts";
+import type { ZonesCommandWords } from "./words/zones.ts";
 
 /** `mailworthy zones [PATH…]` and `mailworthy zones ask <name> <type> [PATH…]`. */
-export function zonesCommand(parsed: Parsed, { disk }: CommandIo): Outcome {
+export function zonesCommand(parsed: Parsed, io: CommandIo): Outcome {
+  const { disk } = io;
+  const { zones: words } = cliWords(langOfReader(parsed, io));
   const [verb, ...rest] = parsed.positionals;
-  if (verb === "ask") return ask(rest, parsed.flag("json"), disk);
+  if (verb === "ask") return ask(rest, parsed.flag("json"), disk, words);
   const set = readPaths(parsed.positionals, disk);
   if (!set.ok) return set;
   const records = set.value.zones
@@ -42,10 +47,10 @@ export function zonesCommand(parsed: Parsed, { disk }: CommandIo): Outcome {
     [r.name, r.type, String(r.ttl), excerpt(r.data, 100), `${r.file}:${r.line}`].map(forLog),
   );
   const faults = errors.map((e) => `${forLog(e.file)}:${e.line}:${e.column}: ${forLog(e.message)}\n`).join("");
-  return done(columns([["Name", "Type", "TTL", "Data", "Where"], ...table]) + faults, exitCode);
+  return done(columns([[words.name, words.type, words.ttl, words.data, words.where], ...table]) + faults, exitCode);
 }
 
-function ask(args: readonly string[], asJson: boolean, disk: Disk): Outcome {
+function ask(args: readonly string[], asJson: boolean, disk: Disk, words: ZonesCommandWords): Outcome {
   const [nameText = "", typeText = "", ...paths] = args;
   const name = normalizeName(nameText);
   const types = Object.keys(TYPE_CODES) as readonly RrType[];
@@ -74,9 +79,8 @@ function ask(args: readonly string[], asJson: boolean, disk: Disk): Outcome {
   const source = said.source === "servfail" ? "zone" : said.source;
   const answers = records.map((rr) => ({ name: rr.name, type: rr.data.type, ttl: rr.ttl, data: rdataText(rr.data) }));
   if (asJson) return doneJson({ schema: "mailworthy/answer/1", rcode, source, answers });
-  return done(
-    `${rcode} (${source})\n${columns(answers.map((a) => [a.name, a.type, String(a.ttl), a.data].map(forLog)))}`,
-  );
+  const table = columns(answers.map((a) => [a.name, a.type, String(a.ttl), a.data].map(forLog)));
+  return done(`${words.answered(rcode, source)}\n${table}`);
 }
 
 /** Directories are searched for zone files; a file named is read whatever its name. */

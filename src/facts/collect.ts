@@ -1,9 +1,9 @@
 import type { Sender } from "../config/types.ts";
 import type { Dns, Name } from "../dns/types.ts";
 import { parseIp, type Ip } from "../ip/ip.ts";
-import { parseRange } from "../ip/range.ts";
+import { parseRange, type IpRange } from "../ip/range.ts";
 import { addressesOfName, reverseOf } from "../mail/reverse/reverse.ts";
-import { auditDomain } from "../mail/spf/audit.ts";
+import { auditDomain, type Listing } from "../mail/spf/audit.ts";
 import { checkHost } from "../mail/spf/check-host.ts";
 import type { SpfResult } from "../mail/spf/types.ts";
 import { passesWithin } from "../mail/spf/authorized.ts";
@@ -37,9 +37,9 @@ export async function collectMail(
   base: BaseZones | null = null,
   finding: Promise<FoundServers> = findServers(dns, senders, WIDTH),
 ): Promise<MailFacts> {
-  const sending = addressesByDomain(all);
+  const listings = listingsOf(all);
   const [spf, spfResults, unwanted, heloResults, reverse, helo, records, servers] = await Promise.all([
-    mapOf(senders.flatMap(spfDomains), WIDTH, (domain) => auditDomain(dns, domain, sending.get(domain)?.map(ipOf))),
+    mapOf(senders.flatMap(spfDomains), WIDTH, (domain) => auditDomain(dns, domain, listings(domain))),
     evaluate(dns, senders.flatMap(senderPairs), all.flatMap(senderPairs)),
     unwantedIn(dns, senders),
     evaluate(dns, senders.flatMap(heloPairs)),
@@ -113,6 +113,23 @@ function addressesByDomain(senders: readonly Sender[]): ReadonlyMap<Name, readon
     }
   }
   return all;
+}
+
+/** What the list says of a MAIL FROM domain. */
+function listingsOf(senders: readonly Sender[]): (domain: Name) => Listing {
+  const sending = addressesByDomain(senders);
+  const sends = new Set(senders.flatMap((s) => (s.sends ? s.mailFrom : [])));
+  const forbidden = new Map<Name, IpRange[]>();
+  for (const { mailFrom, mustNotAuthorize } of senders)
+    for (const domain of mustNotAuthorize.length === 0 ? [] : mailFrom) {
+      const ranges = mustNotAuthorize.flatMap((cidr) => parseRange(cidr) ?? []);
+      forbidden.set(domain, [...(forbidden.get(domain) ?? []), ...ranges]);
+    }
+  return (domain) => ({
+    addresses: sending.get(domain)?.map(ipOf) ?? [],
+    forbidden: forbidden.get(domain) ?? [],
+    sends: sends.has(domain),
+  });
 }
 
 export function listedAddresses(sender: Sender): readonly string[] {

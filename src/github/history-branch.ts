@@ -137,7 +137,10 @@ async function swap(
 ): Promise<Result<null, Trouble>> {
   const make = async (what: string, body: object): Promise<Result<string, Trouble>> => {
     const answer = await api.call({
-      ...{ method: "POST", path: repoPath(repository, "git", what), body, repeatable: true },
+      method: "POST",
+      path: repoPath(repository, "git", what),
+      body,
+      repeatable: true,
     });
     if (!answer.ok) return answer;
     const read = made.safeParse(answer.value);
@@ -156,11 +159,14 @@ async function swap(
   const moved =
     tip === null
       ? await api.call({
-          ...{ method: "POST", path: repoPath(repository, "git/refs") },
+          method: "POST",
+          path: repoPath(repository, "git/refs"),
           body: { ref: `refs/heads/${branch}`, sha: sha.value },
         })
       : await api.call({
-          ...{ method: "PATCH", path: repoPath(repository, "git/refs/heads", branch), repeatable: true },
+          method: "PATCH",
+          path: repoPath(repository, "git/refs/heads", branch),
+          repeatable: true,
           body: { sha: sha.value, force: false },
         });
   return moved.ok ? ok(null) : moved;

@@ -26,7 +26,9 @@ export async function octokitTransport(
     const url = search.size === 0 ? base : `${base}?${search.toString()}`;
     try {
       const answer = await octokit.request({
-        ...{ method, url, ...(body === undefined ? {} : { data: body }) },
+        method,
+        url,
+        ...(body === undefined ? {} : { data: body }),
         headers: { accept: "application/vnd.github+json", "x-github-api-version": "2022-11-28" },
         request: { signal: AbortSignal.timeout(TIMEOUT_MS) },
       });

@@ -21,7 +21,10 @@ const WORKFLOW_BOT: Me = { login: "github-actions[bot]", id: null };
 /** The account that the token writes as. */
 export async function whoAmI(api: Api): Promise<Result<Me, Trouble>> {
   const asked = await api.call({
-    ...{ method: "POST", path: "/graphql", body: { query: "query { viewer { login databaseId } }" }, repeatable: true },
+    method: "POST",
+    path: "/graphql",
+    body: { query: "query { viewer { login databaseId } }" },
+    repeatable: true,
   });
   const told = asked.ok ? viewer.safeParse(asked.value) : null;
   if (told?.success === true) {

@@ -16,12 +16,13 @@ export function pagesJson(ids: readonly string[], version: string): object {
   return { schema: "mailworthy/explain/1", rules };
 }
 
-function ruleJson({ id, severity, worst, options = {}, references }: DescribedRule, version: string): object {
+function ruleJson({ id, severity, worst, milder, options = {}, references }: DescribedRule, version: string): object {
   const { both, base, earlier, bad, good, found } = shownExample(id);
   return {
     id,
     severity,
     worst: worst ?? null,
+    milder: milder ?? null,
     options,
     references: references.flatMap(sourcesOf),
     url: ruleUrl(id, version),

@@ -4,7 +4,7 @@ import { findingText, type DescribedRule } from "../rules/text.ts";
 import type { Tree } from "./example.ts";
 import type { Shown } from "./shown.ts";
 import { sourcesOf, type Source } from "./sources.ts";
-import { PAGE_WORDS, type PageWords } from "./words.ts";
+import { PAGE_WORDS, severityText, type PageWords } from "./words.ts";
 
 /** A part of a page, whatever shows it. */
 export type Block =
@@ -35,8 +35,6 @@ export interface Page {
 /** The page of a rule in one language. */
 export function pageOf(rule: DescribedRule, shown: Shown, lang: Lang): Page {
   const words = PAGE_WORDS[lang];
-  const { severity, worst } = rule;
-  const named = words.severity[severity];
   const { base, earlier } = shown;
   const before = base ?? earlier;
   const [beforeText, badText] = base === null ? [words.dayBefore, words.dayAfter] : [words.before, words.after];
@@ -44,7 +42,7 @@ export function pageOf(rule: DescribedRule, shown: Shown, lang: Lang): Page {
     id: rule.id,
     lang,
     title: rule.title,
-    severity: worst === undefined ? named : words.severities(named, words.severity[worst]),
+    severity: severityText(rule, lang),
     blocks: [
       heading(words.why),
       text(rule.why),

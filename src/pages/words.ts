@@ -1,11 +1,14 @@
-import type { InLang } from "../core/lang.ts";
+import type { InLang, Lang } from "../core/lang.ts";
 import type { Severity } from "../config/types.ts";
+import type { DescribedRule } from "../rules/text.ts";
 
 /** What a rule's page says around the rule's own words. */
 export interface PageWords {
   readonly severity: Readonly<Record<Severity, string>>;
   /** `worst`: what some of its findings have. */
   readonly severities: (severity: string, worst: string) => string;
+  /** `milder`: the same. */
+  readonly mostly: (severity: string, milder: string) => string;
   readonly why: string;
   readonly list: string;
   readonly elsewhere: (zone: string) => string;
@@ -33,6 +36,7 @@ export const PAGE_WORDS: InLang<PageWords> = {
   en: {
     severity: { error: "error", warning: "warning", info: "info" },
     severities: (severity, worst) => `${severity}, ${worst} where it is worse`,
+    mostly: (severity, milder) => `${severity}, ${milder} where it is less bad`,
     why: "Why it matters",
     list: "Senders list",
     elsewhere: (zone) => `elsewhere in DNS: ${zone}`,
@@ -57,6 +61,7 @@ export const PAGE_WORDS: InLang<PageWords> = {
   ja: {
     severity: { error: "エラー", warning: "警告", info: "情報" },
     severities: (severity, worst) => `${severity}（深刻な場合は${worst}）`,
+    mostly: (severity, milder) => `${severity}（軽い場合は${milder}）`,
     why: "なぜ問題か",
     list: "送信元リスト",
     elsewhere: (zone) => `外部のDNS：${zone}`,
@@ -102,3 +107,13 @@ export const INDEX_WORDS: InLang<IndexWords> = {
     columns: ["ID", "重大度", "内容", "なぜ問題か", "出典"],
   },
 };
+
+/** How bad the findings of a rule are, in words. */
+export function severityText(
+  { severity, worst, milder }: Pick<DescribedRule, "severity" | "worst" | "milder">,
+  lang: Lang,
+): string {
+  const { severity: named, severities, mostly } = PAGE_WORDS[lang];
+  if (worst !== undefined) return severities(named[severity], named[worst]);
+  return milder === undefined ? named[severity] : mostly(named[severity], named[milder]);
+}

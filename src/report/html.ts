@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import { html } from "./escape.ts";
 import { banner } from "./html/banner.ts";
 import { findingsSection } from "./html/findings.ts";
 import { historySection } from "./html/history.ts";
-import type { Markup, Section } from "./html/markup.ts";
+import { lines, markup, trusted, type Html } from "./html/html.ts";
+import type { Section } from "./html/markup.ts";
 import { matrixSection } from "./html/matrix.ts";
 import { providersSection } from "./html/providers.ts";
 import { notCheckedSection, sendersSection } from "./html/senders.ts";
@@ -30,25 +30,25 @@ export function renderHtml(input: ReportInput): string {
   const words = wordsOf(input).page;
   const hash = createHash("sha256").update(STYLE).digest("base64");
   const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
-  return `<!doctype html>
-<html lang="${langOf(input)}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">
+  return markup`<!doctype html>
+<html lang="${langOf(input)}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${trusted(policy)}">
 <meta name="viewport" content="width=device-width,initial-scale=1"><meta name="referrer" content="no-referrer">
-<title>${html(headline(input))}</title><style>${STYLE}</style></head>
-<body><a class="skip" href="#findings">${html(words.skip)}</a>
+<title>${headline(input)}</title><style>${trusted(STYLE)}</style></head>
+<body><a class="skip" href="#findings">${words.skip}</a>
 <header>${banner(input)}
-<nav aria-label="${html(words.sections)}"><ul>${sections.map((s) => `<li><a href="#${s.id}">${html(s.title)}</a></li>`).join("")}</ul></nav></header>
+<nav aria-label="${words.sections}"><ul>${sections.map((s) => markup`<li><a href="#${s.id}">${s.title}</a></li>`)}</ul></nav></header>
 <main>
-${sections.map(section).join("\n")}
+${lines(sections.map(section))}
 </main>
 ${footer(input)}</body></html>
-`;
+`.markup;
 }
 
-function section(s: Section): Markup {
-  return `<section aria-labelledby="${s.id}"><h2 id="${s.id}" tabindex="-1">${html(s.title)}</h2>\n${s.body}\n</section>`;
+function section(s: Section): Html {
+  return markup`<section aria-labelledby="${s.id}"><h2 id="${s.id}" tabindex="-1">${s.title}</h2>\n${s.body}\n</section>`;
 }
 
-function footer(input: ReportInput): Markup {
+function footer(input: ReportInput): Html {
   const { questions, asked } = input.counts;
-  return `<footer><p>${html(wordsOf(input).page.footer(input.version, questions, asked))}</p></footer>`;
+  return markup`<footer><p>${wordsOf(input).page.footer(input.version, questions, asked)}</p></footer>`;
 }

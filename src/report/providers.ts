@@ -1,4 +1,4 @@
-import type { Requirement } from "../rules/provider/catalogue.ts";
+import { isDnsNeed, type Requirement } from "../rules/provider/catalogue.ts";
 import { scoreProviders, type Mark, type ProviderScore, type RequirementScore } from "../rules/provider/score.ts";
 import type { Lang } from "../core/lang.ts";
 import type { Facts } from "../facts/types.ts";
@@ -51,10 +51,18 @@ export function providerLines(facts: Facts, lang: Lang): readonly string[] {
 /** `facts.providers` of the JSON report, which is English; at most 100 senders are named in a row. */
 export function providersJson(facts: Facts): readonly object[] {
   return scoreProviders(facts).map(({ provider, mark, rows }) => ({
-    ...{ provider: provider.id, name: provider.name, mark, source: provider.source, since: provider.since },
+    provider: provider.id,
+    name: provider.name,
+    mark,
+    source: provider.source,
+    since: provider.since,
     requirements: rows.map(({ requirement, met, unmet, unknown }) => ({
-      ...{ requirement: requirementText(requirement, "en"), level: requirement.level, dns: isDns(requirement) },
-      ...{ met, unmet: unmet.length, unknown: unknown.length },
+      requirement: requirementText(requirement, "en"),
+      level: requirement.level,
+      dns: isDns(requirement),
+      met,
+      unmet: unmet.length,
+      unknown: unknown.length,
       senders: { unmet: unmet.slice(0, 100), unknown: unknown.slice(0, 100) },
     })),
   }));
@@ -65,12 +73,12 @@ function headline(scores: readonly ProviderScore[]): string {
 }
 
 function isDns(requirement: Requirement): boolean {
-  return typeof requirement.need === "string";
+  return isDnsNeed(requirement.need);
 }
 
 export function requirementText({ need, level }: Requirement, lang: Lang): string {
   const words = reportWords(lang).provider;
-  const text = typeof need === "string" ? words.needs[need] : words.data(need.data);
+  const text = words.needs[need];
   return level === "must" ? text : words.advised(text);
 }
 

@@ -31,7 +31,9 @@ export function renderSarif(input: ReportInput, checks: readonly DescribedRule[]
     .slice(0, MOST_RESULTS)
     .map((finding) => resultOf(finding, indexes.get(finding.id), list, langOf(input)));
   const driver = {
-    ...{ name: "Mailworthy", version: input.version, semanticVersion: input.version },
+    name: "Mailworthy",
+    version: input.version,
+    semanticVersion: input.version,
     informationUri: "https://github.com/marketplace/actions/mailworthy",
     rules: checks.map((check) => ruleOf(check, input)),
   };
@@ -56,7 +58,9 @@ function categoryOf(name: string | null): string {
 function resultOf(finding: JudgedFinding, ruleIndex: number | undefined, list: string, lang: Lang): object {
   const { message } = textOf(finding, lang);
   return {
-    ...{ ruleId: finding.id, ...(ruleIndex === undefined ? {} : { ruleIndex }), level: LEVELS[finding.severity] },
+    ruleId: finding.id,
+    ...(ruleIndex === undefined ? {} : { ruleIndex }),
+    level: LEVELS[finding.severity],
     message: { text: plainMessage(`${message}. ${helpWithRecord(lang, finding)}`) },
     locations: [{ physicalLocation: physical(finding.location, list) }],
     // The only fingerprint that GitHub reads; it is of the finding, not of a line.
@@ -83,7 +87,8 @@ function ruleOf(check: DescribedRule, input: ReportInput): object {
   const [category = ""] = check.id.split("/");
   const sources = check.references.join(", ");
   return {
-    ...{ id: check.id, name: excerpt(title, MOST_NAME) },
+    id: check.id,
+    name: excerpt(title, MOST_NAME),
     shortDescription: { text: excerpt(title, MOST_DESCRIPTION) },
     helpUri: ruleUrl(check.id, input.version, langOf(input)),
     fullDescription: { text: excerpt(`${why} ${fix}`, MOST_DESCRIPTION) },

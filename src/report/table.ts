@@ -38,13 +38,11 @@ export function senderRows(facts: Facts, lang: Lang): readonly SenderRow[] {
   return facts.senders.flatMap((sender) => {
     if (!sender.sends) return [];
     return sendingAddresses(facts, sender).map((address) => ({
-      ...{
-        address,
-        found: isFound(facts, sender, address),
-        sender: sender.id,
-        ptr: ptrCell(facts, address, words),
-        forward: forwardCell(facts, address, words),
-      },
+      address,
+      found: isFound(facts, sender, address),
+      sender: sender.id,
+      ptr: ptrCell(facts, address, words),
+      forward: forwardCell(facts, address, words),
       helo: heloCell(facts, sender.helo, address, words),
       spf: spfCell(facts, sender.mailFrom, address, words),
       lists: listsCell(facts, address, words),

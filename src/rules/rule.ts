@@ -16,6 +16,8 @@ export interface Rule<Id extends string = string, P extends object = object, It 
   readonly severity: Severity;
   /** What some of its violations have instead, as long as the user sets no severity; absent = none is worse. */
   readonly worst?: Severity;
+  /** As `worst`, where some are less bad; absent = none is. */
+  readonly milder?: Severity;
   /** `RFC 7208 §4.6.4`. */
   readonly references: readonly string[];
   /** The options that a user can set, with their defaults (`warn-at`). */

@@ -54,7 +54,7 @@ export function textOf(lang: Lang, finding: Pick<Finding, "id" | "params" | "mes
 /** A rule as documents and reports of rules show it. */
 export interface DescribedRule
   extends
-    Pick<Rule, "id" | "severity" | "worst" | "references" | "options">,
+    Pick<Rule, "id" | "severity" | "worst" | "milder" | "references" | "options">,
     Pick<RuleWords<never>, "title" | "why" | "fix"> {}
 
 /** Every rule with its words, in the order in which the docs list them. */
@@ -62,7 +62,7 @@ export function describedRules(lang: Lang): readonly DescribedRule[] {
   return RULES.map((rule: Rule): DescribedRule => {
     const words = ruleWords(lang, rule.id);
     if (words === undefined) throw new Error(`the rule ${rule.id} has no words`);
-    const { id, severity, worst, references, options } = rule;
+    const { id, severity, worst, milder, references, options } = rule;
     const { title, why, fix } = words;
     return {
       id,
@@ -72,6 +72,7 @@ export function describedRules(lang: Lang): readonly DescribedRule[] {
       why,
       fix,
       ...(worst === undefined ? {} : { worst }),
+      ...(milder === undefined ? {} : { milder }),
       ...(options === undefined ? {} : { options }),
     };
   });

@@ -2,6 +2,7 @@ import { parseIp } from "../../ip/ip.ts";
 import { parseRange } from "../../ip/range.ts";
 import type { Learned } from "../../facts/codec/facts.ts";
 import type { ReportFile } from "../../report/schema.ts";
+import type { SpfNotice } from "../../mail/spf/notice.ts";
 import { freshText } from "../../rules/text.ts";
 
 /**
@@ -34,6 +35,6 @@ function oddNotice({ spf }: Learned): string | null {
   return null;
 }
 
-function isOdd({ code, params }: { readonly code: string; readonly params: object }): boolean {
-  return freshText("en", { id: `spf/${code}`, params: { ...params, at: null, undecided: false } }) === null;
+function isOdd({ code, params, undecided }: SpfNotice): boolean {
+  return freshText("en", { id: `spf/${code}`, params: { ...params, at: null, undecided } }) === null;
 }

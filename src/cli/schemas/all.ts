@@ -6,6 +6,13 @@ import { volumeSchema } from "./volume.ts";
 
 /** What `--json` gives, by the name in its `schema` field; `npm run docs` publishes each as `schema/<name>.schema.json`. */
 export const OUTPUT_SCHEMAS = {
-  ...{ spf: spfSchema, lookup: lookupSchema, dnsbl: dnsblSchema, zones: zonesSchema, answer: answerSchema },
-  ...{ bounce: bounceSchema, message: messageSchema, volume: volumeSchema, explain: explainSchema },
+  spf: spfSchema,
+  lookup: lookupSchema,
+  dnsbl: dnsblSchema,
+  zones: zonesSchema,
+  answer: answerSchema,
+  bounce: bounceSchema,
+  message: messageSchema,
+  volume: volumeSchema,
+  explain: explainSchema,
 } as const;

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { ADVICE } from "../../mail/bounce/advice.ts";
+import { CONCERNS } from "../../mail/bounce/advice.ts";
 import type { Bounce, Cause } from "../../mail/bounce/types.ts";
 import { draftSchema } from "./draft.ts";
 
 const text = z.string().nullable();
-const CAUSES = Object.keys(ADVICE) as [Cause, ...Cause[]];
+const CAUSES = Object.keys(CONCERNS) as [Cause, ...Cause[]];
 
 const refusal = {
   cause: z.enum(CAUSES),
@@ -24,7 +24,7 @@ const refusal = {
   domain: text.describe("The sending domain, as far as the text tells"),
   source: text.describe("Where the pattern that decided comes from"),
 };
-const one = z.object(refusal) satisfies z.ZodType<Bounce>;
+const one = z.object(refusal) satisfies z.ZodType<Omit<Bounce, "codes">>;
 
 /** `mailworthy bounce --json`. */
 export const bounceSchema = z.object({

@@ -19,6 +19,7 @@ export const explainSchema = z.object({
       id: z.string(),
       severity,
       worst: severity.nullable().describe("What some of its findings have; null: none is worse"),
+      milder: severity.nullable().describe("The same, where some are less bad"),
       options: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).describe("With their defaults"),
       references: z.array(z.object({ text: z.string(), url: z.url().nullable() })),
       url: z.url().describe("The page, as it was at this version"),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { MessageReport } from "../../mail/message/report.ts";
+import type { MessageJson } from "../../mail/message/report.ts";
 
 const text = z.string().nullable();
 const texts = z.array(z.string());
@@ -11,8 +11,13 @@ const policy = z.enum(["none", "quarantine", "reject"]);
 const mode = z.enum(["relaxed", "strict"]);
 
 const spfFields = {
-  ...{ result: spfResult, domain: text, mechanism: text, problem: text, explanation: text },
-  ...{ lookups: z.int().min(0), voidLookups: z.int().min(0) },
+  result: spfResult,
+  domain: text,
+  mechanism: text,
+  problem: text,
+  explanation: text,
+  lookups: z.int().min(0),
+  voidLookups: z.int().min(0),
 };
 const spf = z.object({
   ...spfFields,
@@ -21,25 +26,54 @@ const spf = z.object({
 });
 
 const dkim = z.object({
-  ...{ result: dkimResult, reason: text, domain: text, selector: text, identity: text, algorithm: text },
-  ...{ canonicalization: text, signedHeaders: texts, length: z.number().nullable(), at: text, expires: text },
-  ...{ keyName: text, keyRecord: text, keyBits: z.int().nullable(), testing: z.boolean() },
+  result: dkimResult,
+  reason: text,
+  domain: text,
+  selector: text,
+  identity: text,
+  algorithm: text,
+  canonicalization: text,
+  signedHeaders: texts,
+  length: z.number().nullable(),
+  at: text,
+  expires: text,
+  keyName: text,
+  keyRecord: text,
+  keyBits: z.int().nullable(),
+  testing: z.boolean(),
 });
 
 const organization = z.object({ domain: z.string(), by: z.enum(["tree-walk", "public-suffix-list"]) });
 const dmarcRecord = z.object({
-  ...{ text: z.string(), p: policy.nullable(), sp: policy.nullable(), np: policy.nullable(), adkim: mode, aspf: mode },
-  ...{ psd: z.enum(["y", "n", "u"]), testing: z.boolean(), fo: texts, rua: texts, ruf: texts },
+  text: z.string(),
+  p: policy.nullable(),
+  sp: policy.nullable(),
+  np: policy.nullable(),
+  adkim: mode,
+  aspf: mode,
+  psd: z.enum(["y", "n", "u"]),
+  testing: z.boolean(),
+  fo: texts,
+  rua: texts,
+  ruf: texts,
 });
 const dmarc = z.object({
-  ...{ result: dmarcResult, reason: text, author: text, organization: organization.nullable(), recordAt: text },
+  result: dmarcResult,
+  reason: text,
+  author: text,
+  organization: organization.nullable(),
+  recordAt: text,
   record: dmarcRecord.nullable(),
   policy: policy.nullable(),
   policyTag: z.enum(["p", "sp", "np"]).nullable(),
   identifiers: z.array(
     z.object({
-      ...{ by: z.enum(["spf", "dkim"]), domain: z.string(), state: z.enum(["pass", "temperror"]), mode },
-      ...{ aligned: z.boolean(), organization: organization.nullable() },
+      by: z.enum(["spf", "dkim"]),
+      domain: z.string(),
+      state: z.enum(["pass", "temperror"]),
+      mode,
+      aligned: z.boolean(),
+      organization: organization.nullable(),
     }),
   ),
 });
@@ -48,7 +82,10 @@ const authenticationResults = z.object({
   authservId: text,
   results: z.array(
     z.object({
-      ...{ method: z.string(), result: z.string(), reason: text, comment: text },
+      method: z.string(),
+      result: z.string(),
+      reason: text,
+      comment: text,
       properties: z.array(z.object({ type: z.string(), property: z.string(), value: z.string() })),
     }),
   ),
@@ -65,14 +102,21 @@ export const messageSchema = z.object({
     iprev: iprevResult,
   }),
   source: z.object({
-    ...{ ip: text, helo: text, reverseName: text, mailFrom: text, from: texts, receivedBy: text, receivedAt: text },
+    ip: text,
+    helo: text,
+    reverseName: text,
+    mailFrom: text,
+    from: texts,
+    receivedBy: text,
+    receivedAt: text,
     hop: z.int().nullable(),
   }),
   spf,
   dkim: z.array(dkim),
   dmarc,
   iprev: z.object({
-    ...{ result: iprevResult, reason: text },
+    result: iprevResult,
+    reason: text,
     names: z.array(z.object({ name: z.string(), addresses: texts, confirmed: z.boolean().nullable() })),
   }),
   records: z.array(z.object({ question: z.string(), answer: z.string(), command: z.string(), usedBy: texts })),
@@ -86,20 +130,28 @@ export const messageSchema = z.object({
     .describe("What servers on the way wrote: shown, never trusted"),
   arc: z.array(
     z.object({
-      ...{ instance: z.int(), domain: text, chain: text },
+      instance: z.int(),
+      domain: text,
+      chain: text,
       authenticationResults: authenticationResults.nullable(),
     }),
   ),
   spam: z.array(
     z.object({
-      ...{ header: z.string(), value: z.string(), score: z.number().nullable(), threshold: z.number().nullable() },
+      header: z.string(),
+      value: z.string(),
+      score: z.number().nullable(),
+      threshold: z.number().nullable(),
       spam: z.boolean().nullable(),
     }),
   ),
   problems: z.array(
     z.object({
-      ...{ id: z.string(), severity: z.enum(["error", "warning", "info"]), subject: text },
-      ...{ column: z.int().nullable(), message: z.string() },
+      id: z.string(),
+      severity: z.enum(["error", "warning", "info"]),
+      subject: text,
+      column: z.int().nullable(),
+      message: z.string(),
     }),
   ),
-}) satisfies z.ZodType<MessageReport>;
+}) satisfies z.ZodType<MessageJson>;

@@ -4,6 +4,7 @@ import { cidrsOf, parseRange, type IpRange } from "../../ip/range.ts";
 import { countOf, toSet } from "../../ip/set.ts";
 import type { Fact } from "../../mail/known.ts";
 import type { SpfNotice } from "../../mail/spf/notice.ts";
+import type { SpfProblem } from "../../mail/spf/problem.ts";
 import type { TermFault } from "../../mail/spf/term-fault.ts";
 import type { SpfDomain, SpfNode, SpfResult, SpfStep } from "../../mail/spf/types.ts";
 import {
@@ -63,6 +64,7 @@ const notice = open({
   span: span.nullable(),
   degree: z.number().nullable(),
   corrected: text.nullable(),
+  undecided: open({ code: text }).nullable().exactOptional(),
 });
 
 export const spfDomain = z.union([
@@ -77,6 +79,7 @@ export const spfDomain = z.union([
     /** Where `authorized` leaves some out. */
     authorizedAll: texts.exactOptional(),
     notices: z.array(notice).max(100_000).exactOptional(),
+    corrected: text.nullable().exactOptional(),
     evidence: evidence.exactOptional(),
     notAsked: whole.exactOptional(),
   }),
@@ -91,6 +94,7 @@ const step = open({
   lookups: whole,
   voidLookups: whole,
   questions: texts,
+  why: fault.nullable().exactOptional(),
 });
 
 export const spfResult = open({
@@ -102,6 +106,7 @@ export const spfResult = open({
   explanation: text.nullable().exactOptional(),
   trace: z.array(step).max(10_000).exactOptional(),
   trouble: trouble.extend({ at: place.exactOptional() }).exactOptional(),
+  why: fault.exactOptional(),
 });
 
 type DomainFile = z.infer<typeof spfDomain>;
@@ -109,16 +114,27 @@ type ResultFile = z.infer<typeof spfResult>;
 
 export function readSpfDomain(domain: string, file: DomainFile): Fact<SpfDomain> {
   return readFact(file, (row): SpfDomain => {
-    const { lookups, voidLookups, tree, authorized, authorizedAll, includes, notices = [], notAsked } = row;
+    const {
+      lookups,
+      voidLookups,
+      tree,
+      authorized,
+      authorizedAll,
+      includes,
+      notices = [],
+      corrected = null,
+      notAsked,
+    } = row;
     const read: SpfDomain = {
       domain,
       lookups,
       voidLookups,
       tree: readNode(tree),
       // That a notice has the parameters of its code is seen when it is put into words (app/merge).
-      notices: notices as readonly object[] as readonly SpfNotice[],
+      notices: notices.map((n): object => ({ undecided: null, ...n })) as readonly object[] as readonly SpfNotice[],
       authorized: readFact(authorized, (cidrs) => toSet((authorizedAll ?? cidrs).flatMap(rangeOf))),
       evidence: row.evidence ?? [],
+      corrected,
       includes,
     };
     return notAsked === undefined ? read : { ...read, notAsked };
@@ -146,7 +162,8 @@ export function writeSpfDomain(fact: Fact<SpfDomain>, all: boolean): DomainFile 
     if (!all) return shown;
     const more = {
       ...shown,
-      notices: notices.map((n) => ({ ...n, params: { ...n.params } })),
+      notices: notices.map(writeNotice),
+      corrected: spf.corrected,
       evidence: [...spf.evidence],
     };
     const cut = isCut ? { ...more, authorizedAll: cidrs } : more;
@@ -204,8 +221,13 @@ function writeNode(node: SpfNode, all: boolean): NodeFile {
 
 export function readSpfResult(file: ResultFile): SpfResult {
   const { result, mechanism, lookups, voidLookups, problem, explanation = null, trace = [] } = file;
-  const read = { result, mechanism, lookups, voidLookups, problem, explanation, trace };
-  return file.trouble === undefined ? read : { ...read, trouble: readError(file.trouble) };
+  const read = { result, mechanism, lookups, voidLookups, problem, explanation, trace: trace.map(readStep) };
+  const told = file.why === undefined ? read : { ...read, why: file.why as object as SpfProblem };
+  return file.trouble === undefined ? told : { ...told, trouble: readError(file.trouble) };
+}
+
+function readStep({ why = null, ...made }: z.infer<typeof step>): SpfStep {
+  return { ...made, why: why as object | null as SpfProblem | null };
 }
 
 function readError({ at, ...file }: NonNullable<ResultFile["trouble"]>): DnsError {
@@ -219,7 +241,8 @@ export function writeSpfResult(result: SpfResult, all: boolean): ResultFile {
   const { mechanism, lookups, voidLookups, problem, explanation, trace, trouble: error } = result;
   const shown = { result: result.result, mechanism, lookups, voidLookups, problem };
   if (!all) return shown;
-  const more = { ...shown, explanation, trace: trace.map(writeStep) };
+  const bare = { ...shown, explanation, trace: trace.map(writeStep) };
+  const more = result.why === undefined ? bare : { ...bare, why: { ...result.why } };
   if (error === undefined) return more;
   const { reason, detail, why, at } = error;
   const told = why === undefined ? { reason, detail } : { reason, detail, why };
@@ -227,5 +250,11 @@ export function writeSpfResult(result: SpfResult, all: boolean): ResultFile {
 }
 
 function writeStep(made: SpfStep): z.infer<typeof step> {
-  return { ...made, path: [...made.path], questions: [...made.questions] };
+  const why = made.why === null ? null : { ...made.why };
+  return { ...made, path: [...made.path], questions: [...made.questions], why };
+}
+
+function writeNotice(told: SpfNotice): z.infer<typeof notice> {
+  const { params, undecided } = told;
+  return { ...told, params: { ...params }, undecided: undecided === null ? null : { ...undecided } };
 }

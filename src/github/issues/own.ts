@@ -68,8 +68,13 @@ function ofWatch(row: Row, labelled: boolean, watch: Watch, report: ReportInput)
   if (own === null) return [];
   return [
     {
-      ...{ number: row.number, title: row.title, above, body, marker: own },
-      ...{ open: row.state === "open", closedAt: row.closed_at ?? null },
+      number: row.number,
+      title: row.title,
+      above,
+      body,
+      marker: own,
+      open: row.state === "open",
+      closedAt: row.closed_at ?? null,
     },
   ];
 }

@@ -88,7 +88,11 @@ function standing(cause: Cause, issue: OwnIssue, report: ReportInput, body: stri
   const marker = markerLine(markerOf(report, cause.key, [...carriedOf(cause.findings), ...unknown]));
   return [
     {
-      ...{ kind: "edit", number: issue.number, title: cause.title, cause, state: issue.open || closed ? null : "open" },
+      kind: "edit",
+      number: issue.number,
+      title: cause.title,
+      cause,
+      state: issue.open || closed ? null : "open",
       body: below(issue, [marker, ...body.split("\n").slice(1)].join("\n"), lang),
       comment: comment.length === 0 ? null : comment.join("\n"),
     },
@@ -129,7 +133,11 @@ function ending(issue: OwnIssue, causes: readonly Cause[], report: ReportInput):
   const note = `✅ ${words.recoveredOnce(report.at)}`;
   return [
     {
-      ...{ kind: "edit", number: issue.number, title: issue.title, cause: null, state: null },
+      kind: "edit",
+      number: issue.number,
+      title: issue.title,
+      cause: null,
+      state: null,
       body: marked(issue, clean, note, lang),
       comment: reopened ? null : note,
     },
@@ -148,7 +156,12 @@ function recoveredClosed(issue: OwnIssue, causes: readonly Cause[], report: Repo
   const lang = langOf(report);
   return [
     {
-      ...{ kind: "edit", number: issue.number, title: issue.title, cause: null, state: null, comment: null },
+      kind: "edit",
+      number: issue.number,
+      title: issue.title,
+      cause: null,
+      state: null,
+      comment: null,
       body: marked(issue, CLEAN_RUNS, `✅ ${githubWords(lang).issue.recoveredClosed(report.at)}`, lang),
     },
   ];
@@ -168,7 +181,11 @@ function names({ domain, addresses, mailFrom }: Sender): readonly (string | null
 
 function close(issue: OwnIssue, why: string, lang: Lang): IssueStep {
   return {
-    ...{ kind: "edit", number: issue.number, title: issue.title, cause: null, state: "closed" },
+    kind: "edit",
+    number: issue.number,
+    title: issue.title,
+    cause: null,
+    state: "closed",
     body: marked(issue, CLEAN_RUNS, `✅ ${why}`, lang),
     comment: why,
   };

@@ -70,7 +70,9 @@ async function carryOut(api: Api, repository: string, step: IssueStep): Promise<
   if (step.kind === "create") {
     // Not repeated: when it is unknown whether it was created, the next run finds it, or is red once more.
     const made = await api.call({
-      ...{ method: "POST", path: repoPath(repository, "issues"), body: { title, body, labels: [LABEL] } },
+      method: "POST",
+      path: repoPath(repository, "issues"),
+      body: { title, body, labels: [LABEL] },
     });
     if (!made.ok) return made;
     const read = numberSchema.safeParse(made.value);
@@ -80,13 +82,17 @@ async function carryOut(api: Api, repository: string, step: IssueStep): Promise<
   const reason = state === "closed" ? { state, state_reason: "completed" } : state === "open" ? { state } : {};
   // The body first: it holds the state, so that a comment that fails is not written twice by the next run.
   const edited = await api.call({
-    ...{ method: "PATCH", path: repoPath(repository, "issues", number), body: { title, body, ...reason } },
+    method: "PATCH",
+    path: repoPath(repository, "issues", number),
+    body: { title, body, ...reason },
     repeatable: true,
   });
   if (!edited.ok) return edited;
   if (comment === null) return ok({ number, unsaid: null });
   const told = await api.call({
-    ...{ method: "POST", path: repoPath(repository, "issues", number, "comments"), body: { body: comment } },
+    method: "POST",
+    path: repoPath(repository, "issues", number, "comments"),
+    body: { body: comment },
   });
   if (told.ok) return ok({ number, unsaid: null });
   // A person locked it, the rest goes on; its body was edited all the same.

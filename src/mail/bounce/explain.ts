@@ -1,12 +1,13 @@
-import { ADVICE } from "./advice.ts";
+import { CONCERNS } from "./advice.ts";
 import { commandsFor } from "./commands.ts";
 import { listOf, type NamedList } from "./lists.ts";
-import { FOR_NOW } from "./next-steps.ts";
+import { listNameText, namedRuleText, type NamedRule } from "./list-name.ts";
+import { nextText, type NextStep } from "./next-steps.ts";
 import type { Pattern } from "./pattern.ts";
 import { PATTERNS } from "./patterns.ts";
 import { receiverOf } from "./receivers.ts";
 import { parseReply, tidy } from "./reply.ts";
-import { meaningOf } from "./status.ts";
+import { meaningOf, meaningText, type CodeMeaning } from "./status.ts";
 import { addressIn, domainIn, findAddress, findDomain, mailboxIn } from "./subject.ts";
 import type { Bounce, Cause, Concern, Refusal, Reply } from "./types.ts";
 
@@ -48,30 +49,42 @@ function judge(refusal: Refusal, said: string): Bounce {
   const temporary = (reply.enhancedCode ?? String(reply.code ?? refusal.status ?? "")).startsWith("4");
   const sides = sidesOf(refusal, said, match, list);
   const concern = concernOf(cause, match?.pattern ?? null, list, sides);
-  const meaning = meaningOf(reply.code, enhancedCode);
+  const codeSays = meaningOf(reply.code, enhancedCode);
+  const rule = ruleOf(list, match?.pattern ?? null, said);
+  const step: NextStep =
+    temporary && FOR_GOOD.has(cause) ? { code: "for-now" } : nextOf(cause, match?.pattern ?? null, list, codeSays);
   return {
     cause,
-    ...{ code: reply.code, enhancedCode, receiver: receiver ?? match?.pattern.receiver ?? domainIn(refusal.host) },
-    list: list === null || list.zone === null ? withRule(list?.label ?? match?.pattern.list ?? null, said) : list.label,
+    code: reply.code,
+    enhancedCode,
+    receiver: receiver ?? match?.pattern.receiver ?? domainIn(refusal.host),
+    list: rule === null ? null : namedRuleText(rule),
     subject: subjectOf(concern, sides),
-    next: temporary && FOR_GOOD.has(cause) ? FOR_NOW : nextOf(cause, match?.pattern ?? null, list, meaning),
+    next: nextText(step),
     temporary,
-    meaning,
+    meaning: codeSays === null ? null : meaningText(codeSays),
     commands: commandsFor(cause, { ...sides, list }),
     text: tidy(said),
     recipient: sides.recipient,
-    ...{ host: refusal.host, ip: sides.ip, domain: sides.domain },
+    host: refusal.host,
+    ip: sides.ip,
+    domain: sides.domain,
     source: match?.pattern.source ?? null,
+    codes: { rule, step, meaning: codeSays },
   };
 }
 
+/** What the list or rule is called; a zone has no rules. */
+function ruleOf(list: NamedList | null, pattern: Pattern | null, said: string): NamedRule | null {
+  if (list !== null && list.zone !== null) return { list: list.name, rule: null };
+  const name = list?.name ?? pattern?.list ?? null;
+  return name === null ? null : { list: name, rule: ruleIn(said) };
+}
+
 /** The receiver's name for its rule, which its support asks for: `(S3150)`, `SC-001`, `[CS01]`. */
-function withRule(list: string | null, said: string): string | null {
-  const rule = /\((S\d{3,5})\)|\b((?:SC|OU|DY|RP)-\d{3})\b|\[((?:CS|HM|HT|TSS?|BL|PH)\d{2})\]/
-    .exec(said)
-    ?.slice(1)
-    .find((r) => r);
-  return list === null || rule === undefined ? list : `${list} (${rule})`;
+function ruleIn(said: string): string | null {
+  const found = /\((S\d{3,5})\)|\b((?:SC|OU|DY|RP)-\d{3})\b|\[((?:CS|HM|HT|TSS?|BL|PH)\d{2})\]/.exec(said);
+  return found?.slice(1).find((rule) => rule) ?? null;
 }
 
 interface Texts {
@@ -122,13 +135,14 @@ function sidesOf(refusal: Refusal, said: string, match: Match | null, list: Name
   return {
     ip: addressIn(match?.subject) ?? findAddress(said, refusal.hostIp),
     domain: (addressIn(match?.subject) === null ? domainIn(match?.subject) : null) ?? named ?? domainIn(own),
-    ...{ recipient, recipientDomain },
+    recipient,
+    recipientDomain,
   };
 }
 
 function concernOf(cause: Cause, pattern: Pattern | null, list: NamedList | null, sides: Known): Concern {
   if (pattern !== null && pattern.concern !== null) return pattern.concern;
-  if (cause !== "blocklisted") return ADVICE[cause].concern;
+  if (cause !== "blocklisted") return CONCERNS[cause];
   return DOMAIN_LISTS.test(list?.zone ?? "") || (sides.ip === null && sides.domain !== null) ? "domain" : "ip";
 }
 
@@ -147,15 +161,12 @@ function subjectOf(concern: Concern, sides: Known): string | null {
   }
 }
 
-function nextOf(cause: Cause, pattern: Pattern | null, list: NamedList | null, meaning: string | null): string {
+function nextOf(cause: Cause, pattern: Pattern | null, list: NamedList | null, meaning: CodeMeaning | null): NextStep {
   if (cause === "unknown")
-    return meaning === null
-      ? ADVICE.unknown.next
-      : `The text matches nothing that is known. Its code means: ${meaning}. ${ADVICE.policy.next.split(". ").slice(1).join(". ")}`;
-  if (pattern !== null && pattern.next !== null) return pattern.next;
+    return meaning === null ? { code: "cause", cause, page: null } : { code: "only-code", meaning };
+  if (pattern !== null && pattern.next !== null) return { code: "told", step: pattern.next };
   if (list !== null && list.dead !== null)
-    return `The list ${list.label} is dead (${list.dead}): nobody can be removed from it. Tell the receiver's postmaster to stop asking it.`;
-  if (list?.zone === "pbl.spamhaus.org")
-    return "The network's owner says that no mail server is there. Send through the provider's relay, or, with a fixed address and its own reverse name, remove it at https://check.spamhaus.org/.";
-  return list === null || list.page === null ? ADVICE[cause].next : `${ADVICE[cause].next} Page: ${list.page}`;
+    return { code: "dead-list", list: listNameText(list.name), since: list.dead };
+  if (list?.zone === "pbl.spamhaus.org") return { code: "no-mail-server-range" };
+  return { code: "cause", cause, page: list?.page ?? null };
 }

@@ -1,8 +1,9 @@
 import { CATALOGUE, DEAD } from "../dnsbl/catalogue.ts";
+import type { ListName } from "./list-name.ts";
 
 /** A list as replies name it. `zone` is null when only its owner can look. */
 export interface NamedList {
-  readonly label: string;
+  readonly name: ListName;
   readonly zone: string | null;
   readonly page: string | null;
   /** Since when the list is dead, if it is. */
@@ -74,8 +75,8 @@ const DOMAIN_LISTED =
   /\b(?:mail ?from|sender|envelope|header|from|helo|ehlo|link|url|uri|body|reverse(?: dns)?)(?:['\s-]{1,3}s)?[\s-]{0,2}(?:domain|host ?name|name)\b.{0,80}\b(?:listed|blocked|found|on|in)\b/i;
 
 /** The list a reply names. `owner` is the receiver's own list that a pattern told of. */
-export function listOf(text: string, owner: string | null): NamedList | null {
-  if (owner !== null) return { label: owner, zone: null, page: null, dead: null };
+export function listOf(text: string, owner: ListName | null): NamedList | null {
+  if (owner !== null) return { name: owner, zone: null, page: null, dead: null };
   const written = NAMED.exec(text)?.[1]?.toLowerCase() ?? null;
   const zone = written !== null && isList(written) ? written : (NAMES.find(([name]) => name.test(text))?.[1] ?? null);
   // Spamhaus keeps addresses in ZEN and domains in DBL; a reply that says only "Spamhaus" means the one that fits.
@@ -94,5 +95,5 @@ function isList(zone: string): boolean {
 function named(zone: string): NamedList {
   const dead = DEAD.find((d) => d.zone === zone)?.since ?? null;
   const page = CATALOGUE.find((e) => e.zone === zone)?.removal.page ?? PAGES[zone] ?? null;
-  return { label: zone, zone: zone.includes(".") ? zone : null, page, dead };
+  return { name: { kind: "named", name: zone }, zone: zone.includes(".") ? zone : null, page, dead };
 }

@@ -45,7 +45,10 @@ function postfix(line: string): LogLine {
     kind: "refusal",
     refusal: {
       text: names ? `${reply} (client [${reject[3] ?? ""}])` : reply,
-      ...{ status: null, host: null, hostIp: null, command: reject[1] ?? null },
+      status: null,
+      host: null,
+      hostIp: null,
+      command: reject[1] ?? null,
       recipient: new RegExp(`\\bto=${ADDRESS}`).exec(fields)?.[1] ?? null,
       sender: new RegExp(`\\bfrom=${ADDRESS}`).exec(fields)?.[1] ?? null,
     },
@@ -66,7 +69,10 @@ function exim(line: string): LogLine {
   return {
     kind: "refusal",
     refusal: {
-      ...{ ...said, host: host?.[1] ?? said.host, hostIp: host?.[2] ?? said.hostIp, status: null },
+      ...said,
+      host: host?.[1] ?? said.host,
+      hostIp: host?.[2] ?? said.hostIp,
+      status: null,
       recipient: address.includes("@") ? address.replace(/^<|[>:]+$/g, "") : (angle ?? null),
       sender: /\bF=<([^<>\s]+@[^<>\s]+)>/.exec(line)?.[1] ?? null,
     },
@@ -84,7 +90,10 @@ function sendmail(line: string): LogLine {
     refusal: {
       text: tidy(reply ?? stat),
       status: /\bdsn=(\d\.\d+\.\d+)/.exec(line)?.[1] ?? null,
-      ...{ host: relay?.[1] ?? null, hostIp: relay?.[2] ?? null, command: null, sender: null },
+      host: relay?.[1] ?? null,
+      hostIp: relay?.[2] ?? null,
+      command: null,
+      sender: null,
       recipient: new RegExp(`\\bto=${ADDRESS}[,\\s]`).exec(line)?.[1] ?? null,
     },
   };

@@ -71,7 +71,9 @@ async function readMessage(text: string): Promise<Result<readonly Refusal[]>> {
   let email: Email;
   try {
     email = await PostalMime.parse(firstLines(text.replace(/^\s+/, "")), {
-      ...{ forceRfc822Attachments: true, maxNestingDepth: 30, maxHeadersSize: 1024 * 1024 },
+      forceRfc822Attachments: true,
+      maxNestingDepth: 30,
+      maxHeadersSize: 1024 * 1024,
     });
   } catch (error) {
     return wrong(`the message cannot be read: ${messageOf(error)}`);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { STEP_IDS } from "./next-steps.ts";
 
 const CAUSES = [
   "blocklisted",
@@ -39,8 +40,15 @@ const ROW = z.strictObject({
   only: z.boolean().optional().describe("too common to be looked for at other receivers"),
   case: z.boolean().optional().describe("upper and lower case differ"),
   concern: z.enum(["ip", "domain", "recipient", "recipient-domain", "none"]).optional(),
-  list: z.string().optional().describe("the receiver's own list or rule, where it is no DNS list"),
-  next: z.enum(["broken-list", "t-online", "to-recipient"]).optional().describe("a sentence of next-steps.ts"),
+  list: z
+    .union([
+      z.strictObject({ kind: z.literal("named"), name: z.string() }),
+      z.strictObject({ kind: z.enum(["own", "own-blocklist", "ip-reputation", "local-policy"]), of: z.string() }),
+      z.strictObject({ kind: z.enum(["of-recipient", "of-receiver"]) }),
+    ])
+    .optional()
+    .describe("the list or rule, where it is no DNS list"),
+  next: z.enum(STEP_IDS).optional().describe("a step of next-steps.ts"),
 });
 
 const GROUP = z.strictObject({
@@ -50,11 +58,15 @@ const GROUP = z.strictObject({
   rows: z.array(ROW).min(1),
 });
 
-/** `refusals.json`: texts of refusals. `first` is looked at before the patterns of the code, `last` after them, before codes. */
-export const REFUSALS_SCHEMA = z.strictObject({
-  $schema: z.string().optional(),
-  first: z.array(GROUP),
-  last: z.array(GROUP),
+const STAGE = z.strictObject({
+  of: z
+    .enum(["reply", "words", "codes"])
+    .describe("the whole reply; the reply without the addresses of web pages; the codes alone"),
+  note: z.string(),
+  groups: z.array(GROUP).min(1),
 });
+
+/** `refusals.json`: texts of refusals, stage by stage. The first that fits decides; a receiver's own stand before the general ones. */
+export const REFUSALS_SCHEMA = z.strictObject({ stages: z.array(STAGE).min(1) });
 
 export type RefusalsFile = z.infer<typeof REFUSALS_SCHEMA>;

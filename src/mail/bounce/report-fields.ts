@@ -47,7 +47,11 @@ export function refusalsOf(groups: readonly Fields[]): readonly Refusal[] {
     const status = /\d\.\d{1,3}\.\d{1,3}/.exec(group.get("status") ?? "")?.[0] ?? null;
     return [
       {
-        ...{ text: tidy(said.text), command: said.command, status, recipient, sender },
+        text: tidy(said.text),
+        command: said.command,
+        status,
+        recipient,
+        sender,
         host: said.host ?? (remote === "" ? null : remote),
         hostIp: said.hostIp ?? (/^[\d.]{7,15}/.exec(ip)?.[0] || null),
       },

@@ -1,5 +1,5 @@
 /** RFC 3463 §3 and the registry that RFC 5248 opened: subject.detail of an enhanced status code. */
-const MEANINGS: Readonly<Record<string, string>> = {
+const MEANINGS = {
   "1.0": "other address status",
   "1.1": "bad destination mailbox address: the part before the @ is not known there",
   "1.2": "bad destination system address: the domain is not known or takes no mail",
@@ -61,10 +61,10 @@ const MEANINGS: Readonly<Record<string, string>> = {
   "7.27": "the sender address has a null MX (RFC 7505)",
   "7.28": "mail flood detected",
   "7.30": "REQUIRETLS support required (RFC 8689)",
-};
+} as const;
 
 /** The reply code alone (RFC 5321 §4.2.3); used when there is no enhanced code. */
-const REPLIES: Readonly<Record<number, string>> = {
+const REPLIES = {
   421: "service not available, the connection is closed",
   450: "mailbox unavailable for now (busy, or blocked for policy reasons)",
   451: "local error in processing at the receiver",
@@ -77,19 +77,40 @@ const REPLIES: Readonly<Record<number, string>> = {
   552: "exceeded storage allocation",
   553: "mailbox name not allowed",
   554: "transaction failed, or no SMTP service here",
-};
+} as const;
 
-const CLASSES: Readonly<Record<string, string>> = {
+const CLASSES = {
   "4": "temporary: the sending server tries again by itself",
   "5": "permanent: trying again will not help",
-};
+} as const;
 
-/** What a code says by itself, in one clause; null when there is no code that says anything. */
-export function meaningOf(code: number | null, enhancedCode: string | null): string | null {
+/** `subject.detail` of an enhanced status code, a reply code, and how lasting a code is, as far as they are known here. */
+export type StatusKey = keyof typeof MEANINGS;
+export type ReplyKey = keyof typeof REPLIES;
+export type ClassKey = keyof typeof CLASSES;
+
+/** What a code says by itself; at least one of both is known. */
+export interface CodeMeaning {
+  readonly says: { readonly status: StatusKey } | { readonly reply: ReplyKey } | null;
+  readonly lasting: ClassKey | null;
+}
+
+/** What a code says by itself; null when there is no code that says anything. */
+export function meaningOf(code: number | null, enhancedCode: string | null): CodeMeaning | null {
   const [kind = "", subject = "", detail = ""] = (enhancedCode ?? "").split(".");
-  const known = MEANINGS[`${subject}.${detail}`] ?? MEANINGS[`${subject}.0`];
-  const text = known ?? (code === null ? undefined : REPLIES[code]);
-  const lasting = CLASSES[kind] ?? (code === null ? undefined : CLASSES[String(code).charAt(0)]);
-  if (text === undefined && lasting === undefined) return null;
-  return [text, lasting].filter((part) => part !== undefined).join("; ");
+  const status = [`${subject}.${detail}`, `${subject}.0`].find((key) => isKey(MEANINGS, key));
+  const reply = code !== null && isKey(REPLIES, code) ? { reply: code } : null;
+  const says = status === undefined ? reply : { status };
+  const lasting = [kind, String(code ?? "").charAt(0)].find((key) => isKey(CLASSES, key)) ?? null;
+  return says === null && lasting === null ? null : { says, lasting };
+}
+
+function isKey<T extends object>(of: T, key: string | number): key is Extract<keyof T, string | number> {
+  return Object.hasOwn(of, key);
+}
+
+/** In one clause of English, for JSON. */
+export function meaningText({ says, lasting }: CodeMeaning): string {
+  const text = says === null ? null : "status" in says ? MEANINGS[says.status] : REPLIES[says.reply];
+  return [text, lasting === null ? null : CLASSES[lasting]].filter((part) => part !== null).join("; ");
 }

@@ -1,3 +1,7 @@
+import type { NamedRule } from "./list-name.ts";
+import type { NextStep } from "./next-steps.ts";
+import type { CodeMeaning } from "./status.ts";
+
 /** Why a mail was refused. A closed set: what fits nothing is `unknown`, with the code's meaning of RFC 3463. */
 export type Cause =
   | "blocklisted"
@@ -70,9 +74,10 @@ export interface Bounce {
   readonly list: string | null;
   /** The address, domain or mailbox that the refusal is about, when the text names exactly one. */
   readonly subject: string | null;
+  /** What to do, in English. */
   readonly next: string;
   readonly temporary: boolean;
-  /** What the code means by RFC 3463. */
+  /** What the code means by RFC 3463, in English. */
   readonly meaning: string | null;
   readonly commands: readonly string[];
   /** The reply as it was read. */
@@ -84,4 +89,12 @@ export interface Bounce {
   readonly domain: string | null;
   /** Where the pattern that decided comes from. */
   readonly source: string | null;
+  /** `list`, `next` and `meaning` for words in other languages; not in JSON. */
+  readonly codes: BounceCodes;
+}
+
+export interface BounceCodes {
+  readonly rule: NamedRule | null;
+  readonly step: NextStep;
+  readonly meaning: CodeMeaning | null;
 }

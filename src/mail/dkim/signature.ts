@@ -1,10 +1,9 @@
 import { normalizeName, toAscii, isSubdomain } from "../../dns/name.ts";
 import type { Name } from "../../dns/types.ts";
-import { excerpt } from "../../text/printable.ts";
 import { fail, ok, type Result } from "../../text/problem.ts";
 import type { Canonicalization } from "./canonicalize.ts";
 import { colonList, parseTagList, tagOf, withoutFws, type TagList } from "./tag-list.ts";
-import { frozenText } from "../record-fault-text.ts";
+import type { SignatureFault } from "./problem.ts";
 
 export type Algorithm = "rsa-sha256" | "ed25519-sha256" | "rsa-sha1";
 
@@ -45,65 +44,81 @@ export function sketchOf(list: TagList): SignatureSketch {
   return { domain: shown("d"), selector: shown("s") };
 }
 
-/** Reads the value of a DKIM-Signature header field; the error is the reason for `permerror`. */
-export function parseSignature(value: string): { readonly list: TagList; readonly read: Result<Signature, string> } {
+/** Reads the value of a DKIM-Signature header field; the error is why it is `permerror`. */
+export function parseSignature(value: string): {
+  readonly list: TagList;
+  readonly read: Result<Signature, SignatureFault>;
+} {
   const list = parseTagList(value);
   return { list, read: readSignature(list) };
 }
 
-function readSignature(list: TagList): Result<Signature, string> {
+function readSignature(list: TagList): Result<Signature, SignatureFault> {
   const fault = list.faults.find((f) => f.fatal);
-  if (fault !== undefined) return fail(`${frozenText(fault.fault)} (column ${fault.column})`);
+  if (fault !== undefined) return fail({ code: "tag-list", fault: fault.fault, column: fault.column });
   const text = (name: string): string => tagOf(list, name)?.value ?? "";
+  const shown = (name: string): string => text(name).slice(0, MAX_SHOWN);
   const missing = ["v", "a", "b", "bh", "d", "h", "s"].filter((name) => tagOf(list, name) === null);
-  if (missing.length > 0) return fail(`required tags are missing: ${missing.map((m) => `${m}=`).join(", ")}`);
-  if (text("v") !== "1") return fail(`v=${excerpt(text("v"), 20)}: expected v=1`);
+  if (missing.length > 0) return fail({ code: "missing-tags", tags: missing });
+  if (text("v") !== "1") return fail({ code: "version", value: shown("v") });
   const algorithm = ALGORITHMS.find((a) => a === text("a").toLowerCase());
-  if (algorithm === undefined) return fail(`a=${excerpt(text("a"), 40)} is not an algorithm of DKIM`);
+  if (algorithm === undefined) return fail({ code: "algorithm", value: shown("a") });
   const [header, body] = canonicalizations(text("c"));
-  if (header === null || body === null)
-    return fail(`c=${excerpt(text("c"), 40)}: expected simple or relaxed, or two of them with a slash`);
+  if (header === null || body === null) return fail({ code: "canonicalization", value: shown("c") });
   const query = colonList(tagOf(list, "q"));
   if (query !== null && !query.some((q) => q.toLowerCase() === "dns/txt"))
-    return fail(`q=${excerpt(text("q"), 40)}: only dns/txt is known`);
+    return fail({ code: "query", value: shown("q") });
   const domain = domainOf(text("d"));
-  if (domain === null || domain === "") return fail(`d=${excerpt(text("d"), 80)} is not a domain name`);
+  if (domain === null || domain === "") return fail({ code: "domain", value: shown("d") });
   const selector = domainOf(text("s"));
-  if (selector === null || selector === "") return fail(`s=${excerpt(text("s"), 80)} is not a selector`);
+  if (selector === null || selector === "") return fail({ code: "selector", value: shown("s") });
   const identity = identityOf(tagOf(list, "i")?.value ?? `@${domain}`);
   if (identity === null || !isSubdomain(identity.domain, domain))
-    return fail(`i=${excerpt(text("i"), 80)} is not at d=${domain} or below it`);
+    return fail({ code: "identity", value: shown("i"), domain });
   const signed = text("h")
     .split(":")
     .map((name) => withoutFws(name).toLowerCase());
-  if (!signed.includes("from")) return fail("h= does not name From, which must be signed");
+  if (!signed.includes("from")) return fail({ code: "from-not-signed" });
   const bodyHash = base64(text("bh"));
   const signature = base64(text("b"));
-  if (bodyHash === null || bodyHash.length !== (algorithm === "rsa-sha1" ? 20 : 32))
-    return fail("bh= is not a hash in base64");
-  if (signature === null) return fail("b= is not base64");
+  if (bodyHash === null || bodyHash.length !== (algorithm === "rsa-sha1" ? 20 : 32)) return fail({ code: "body-hash" });
+  if (signature === null) return fail({ code: "not-base64" });
   const numbers = numbersOf(list);
-  if (typeof numbers === "string") return fail(numbers);
+  if ("code" in numbers) return fail(numbers);
   return ok({
-    ...{ domain, selector, identity: identity.text, identityDomain: identity.domain, algorithm, header, body, signed },
-    ...{ bodyHash, signature, ...numbers },
+    domain,
+    selector,
+    identity: identity.text,
+    identityDomain: identity.domain,
+    algorithm,
+    header,
+    body,
+    signed,
+    bodyHash,
+    signature,
+    ...numbers,
   });
 }
 
 type Numbers = Pick<Signature, "length" | "at" | "expires">;
 
-function numbersOf(list: TagList): Numbers | string {
+function numbersOf(list: TagList): Numbers | SignatureFault {
   const read = (name: string): number | null | undefined => {
     const tag = tagOf(list, name);
     if (tag === null) return null;
     return /^\d{1,15}$/.test(tag.value) ? Number(tag.value) : undefined;
   };
   const [length, at, expires] = [read("l"), read("t"), read("x")];
-  if (length === undefined) return `l=${excerpt(tagOf(list, "l")?.value ?? "", 40)} is not a count of octets`;
-  if (at === undefined) return `t=${excerpt(tagOf(list, "t")?.value ?? "", 40)} is not a time in seconds`;
-  if (expires === undefined) return `x=${excerpt(tagOf(list, "x")?.value ?? "", 40)} is not a time in seconds`;
+  const bad = (tag: "l" | "t" | "x"): SignatureFault => ({
+    code: "number",
+    tag,
+    value: (tagOf(list, tag)?.value ?? "").slice(0, MAX_SHOWN),
+  });
+  if (length === undefined) return bad("l");
+  if (at === undefined) return bad("t");
+  if (expires === undefined) return bad("x");
   // §3.5: the value of x= MUST be greater than that of t=.
-  if (at !== null && expires !== null && expires <= at) return "x= is not after t=";
+  if (at !== null && expires !== null && expires <= at) return { code: "expires-before" };
   return { length, at, expires };
 }
 

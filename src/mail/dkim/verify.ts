@@ -1,6 +1,5 @@
 import { createHash, verify } from "node:crypto";
 import type { Dns, Name } from "../../dns/types.ts";
-import { count } from "../../text/printable.ts";
 import { fieldsNamed, type RawField, type RawMessage } from "../message/split.ts";
 import type { RecordProblem } from "../record-problem.ts";
 import { canonicalBody, type Canonicalization } from "./canonicalize.ts";
@@ -8,15 +7,18 @@ import { keyTexts } from "./fetch-key.ts";
 import { parseKey, type DkimKey } from "./key.ts";
 import { ownHeader, signedHeader } from "./select.ts";
 import { parseSignature, sketchOf, type Signature } from "./signature.ts";
-import { frozenText } from "../record-fault-text.ts";
+import { bareTrouble } from "../trouble.ts";
+import { dkimProblemText, type DkimNote, type DkimProblem } from "./problem.ts";
 
 /** RFC 8601 §2.7.1; `policy` is a good signature that must not be accepted (rsa-sha1, a key under 1024 bits; RFC 8301). */
 export type DkimCode = "pass" | "fail" | "policy" | "neutral" | "temperror" | "permerror";
 
 export interface DkimResult {
   readonly result: DkimCode;
-  /** Why it is no pass; null for a pass. */
+  /** Why it is no pass, in English; null for a pass. */
   readonly reason: string | null;
+  /** The same for words in other languages. */
+  readonly why: DkimProblem | null;
   readonly domain: string | null;
   readonly selector: string | null;
   /** Null when the signature could not be read. */
@@ -27,8 +29,8 @@ export interface DkimResult {
   readonly testing: boolean;
   /** What is wrong with the key record, with columns. */
   readonly keyProblems: readonly RecordProblem[];
-  /** What a passing signature leaves open, one sentence each. */
-  readonly notes: readonly string[];
+  /** What a passing signature leaves open. */
+  readonly notes: readonly DkimNote[];
 }
 
 /** RFC 6376 §6.1 lets a verifier bound the work; lists and relays add a handful. */
@@ -46,11 +48,16 @@ export async function verifyMessage(dns: Dns, message: RawMessage, now: number):
 }
 
 function overBound(rest: number): DkimResult {
-  const reason = `${count(rest, "more signature is", "more signatures are")} not verified; ${MAX_SIGNATURES} are looked at`;
-  return { ...nothing({ domain: null, selector: null }), result: "neutral", reason };
+  const why = { code: "not-verified", rest, max: MAX_SIGNATURES } as const;
+  return { ...nothing({ domain: null, selector: null }), ...not("neutral", why) };
 }
 
-type Rest = Omit<DkimResult, "result" | "reason">;
+type Rest = Omit<DkimResult, "result" | "reason" | "why">;
+
+/** A result that is no pass. */
+function not(result: Exclude<DkimCode, "pass">, why: DkimProblem): Pick<DkimResult, "result" | "reason" | "why"> {
+  return { result, reason: dkimProblemText(why), why };
+}
 
 function nothing(named: Pick<DkimResult, "domain" | "selector">): Rest {
   const noKey = { keyName: null, keyRecord: null, keyBits: null, testing: false, keyProblems: [], notes: [] };
@@ -65,19 +72,17 @@ async function verifySignature(
   now: number,
 ): Promise<DkimResult> {
   const { list, read } = parseSignature(field.value);
-  if (!read.ok) return { ...nothing(sketchOf(list)), result: "permerror", reason: read.error };
+  if (!read.ok) return { ...nothing(sketchOf(list)), ...not("permerror", { code: "signature", fault: read.error }) };
   const signature = read.value;
   const base = { ...nothing(signature), signature };
-  if (signature.algorithm === "rsa-sha1")
-    return { ...base, result: "policy", reason: "rsa-sha1 must not be accepted any more (RFC 8301 §3.1)" };
+  if (signature.algorithm === "rsa-sha1") return { ...base, ...not("policy", { code: "rsa-sha1" }) };
   const found = await keyTexts(dns, signature.selector, signature.domain);
   if (found.kind === "error")
-    return { ...base, result: "temperror", reason: `the key could not be fetched: ${found.reason} (${found.detail})` };
-  if (found.kind === "unaskable")
-    return { ...base, result: "permerror", reason: "selector and domain form a name longer than DNS allows" };
+    return { ...base, ...not("temperror", { code: "key-not-fetched", trouble: bareTrouble(found) }) };
+  if (found.kind === "unaskable") return { ...base, ...not("permerror", { code: "name-too-long" }) };
   if (found.kind === "none") {
-    const why = found.nxdomain ? "the name does not exist" : "the name has no TXT record";
-    return { ...base, keyName: found.name, result: "permerror", reason: `there is no key at ${found.name}: ${why}` };
+    const { name, nxdomain: gone } = found;
+    return { ...base, keyName: name, ...not("permerror", { code: "no-key", name, gone }) };
   }
   const data = signedHeader(
     message.fields.filter((f) => f !== field),
@@ -90,12 +95,13 @@ async function verifySignature(
     return { ...base, keyName: found.name, keyRecord: text, ...judged };
   });
   const best = results.find((r) => r.result === "pass") ?? results[0];
-  if (best === undefined) return { ...base, result: "permerror", reason: "there is no key" };
-  const many = found.more > 0 ? [`${found.name} has ${found.more + 1} TXT records; one is expected`] : [];
+  if (best === undefined) return { ...base, ...not("permerror", { code: "empty-key" }) };
+  const { name, more } = found;
+  const many: readonly DkimNote[] = more > 0 ? [{ code: "several-records", name, records: more + 1 }] : [];
   return { ...best, notes: [...many, ...best.notes] };
 }
 
-type Judged = Pick<DkimResult, "result" | "reason" | "keyBits" | "testing" | "keyProblems" | "notes">;
+type Judged = Pick<DkimResult, "result" | "reason" | "why" | "keyBits" | "testing" | "keyProblems" | "notes">;
 
 function judgeWithKey(s: Signature, text: string, hashed: Buffer, bodies: Bodies, now: number): Judged {
   const { key, problems } = parseKey(text);
@@ -106,31 +112,24 @@ function judgeWithKey(s: Signature, text: string, hashed: Buffer, bodies: Bodies
   if (broken !== undefined || key === null)
     return {
       ...base,
-      result: "permerror",
-      reason: broken === undefined ? "the record holds no key" : frozenText(broken.fault),
+      ...not("permerror", broken === undefined ? { code: "empty-key" } : { code: "key", fault: broken.fault }),
     };
-  if (weak !== undefined) return { ...base, result: "policy", reason: frozenText(weak.fault) };
+  if (weak !== undefined) return { ...base, ...not("policy", { code: "key", fault: weak.fault }) };
   const mismatch = mismatchOf(s, key);
-  if (mismatch !== null) return { ...base, result: "permerror", reason: mismatch };
+  if (mismatch !== null) return { ...base, ...not("permerror", mismatch) };
   if (s.expires !== null && s.expires < now)
-    return { ...base, result: "fail", reason: `the signature expired at ${isoTime(s.expires)}` };
+    return { ...base, ...not("fail", { code: "expired", at: isoTime(s.expires) }) };
   const body = bodies.of(s.body);
   if (s.length !== null && s.length > body.length)
-    return { ...base, result: "permerror", reason: `l=${s.length} is more than the ${body.length} octets of the body` };
-  if (!bodies.hash(s.body, s.length).equals(s.bodyHash))
-    return { ...base, result: "fail", reason: "the body was changed after signing (its hash is not bh=)" };
-  if (!signatureHolds(s, key, hashed))
-    return {
-      ...base,
-      result: "fail",
-      reason: "the signed header was changed after signing, or the key is another one",
-    };
-  return { ...base, result: "pass", reason: null, notes: notesOf(s, key, body.length, now) };
+    return { ...base, ...not("permerror", { code: "length", length: s.length, body: body.length }) };
+  if (!bodies.hash(s.body, s.length).equals(s.bodyHash)) return { ...base, ...not("fail", { code: "body-changed" }) };
+  if (!signatureHolds(s, key, hashed)) return { ...base, ...not("fail", { code: "header-changed" }) };
+  return { ...base, result: "pass", reason: null, why: null, notes: notesOf(s, key, body.length, now) };
 }
 
-function mismatchOf(s: Signature, key: DkimKey): string | null {
-  if (!s.algorithm.startsWith(key.type)) return `a=${s.algorithm} does not fit the key's k=${key.type}`;
-  if (key.strict && s.identityDomain !== s.domain) return "the key's t=s asks for i= at exactly d=";
+function mismatchOf(s: Signature, key: DkimKey): DkimProblem | null {
+  if (!s.algorithm.startsWith(key.type)) return { code: "other-type", algorithm: s.algorithm, type: key.type };
+  if (key.strict && s.identityDomain !== s.domain) return { code: "strict-identity" };
   return null;
 }
 
@@ -147,15 +146,13 @@ function signatureHolds(s: Signature, key: DkimKey, hashed: Buffer): boolean {
   }
 }
 
-function notesOf(s: Signature, key: DkimKey, bodyLength: number, now: number): readonly string[] {
-  const notes: string[] = [];
-  if (key.testing) notes.push("the key says t=y: the domain is still testing DKIM; receivers may ignore the result");
+function notesOf(s: Signature, key: DkimKey, bodyLength: number, now: number): readonly DkimNote[] {
+  const notes: DkimNote[] = [];
+  if (key.testing) notes.push({ code: "testing" });
   if (s.length !== null && s.length < bodyLength)
-    notes.push(
-      `l=${s.length} leaves ${count(bodyLength - s.length, "octet")} of the body unsigned; anybody may have added them`,
-    );
-  else if (s.length !== null) notes.push("l= lets anybody append to the body");
-  if (s.at !== null && s.at > now + 3600) notes.push(`the signature is from the future: t= is ${isoTime(s.at)}`);
+    notes.push({ code: "unsigned-rest", length: s.length, octets: bodyLength - s.length });
+  else if (s.length !== null) notes.push({ code: "open-length" });
+  if (s.at !== null && s.at > now + 3600) notes.push({ code: "future", at: isoTime(s.at) });
   return notes;
 }
 

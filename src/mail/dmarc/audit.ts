@@ -65,7 +65,11 @@ export async function auditDmarc(door: Dns, domain: Name, mailFrom: readonly Nam
     spfAlignment(dns, domain, record, mailFrom),
   ]);
   return known({
-    ...{ domain, own, applied, reports, spfAligned },
+    domain,
+    own,
+    applied,
+    reports,
+    spfAligned,
     misspelled: texts.find((t) => !isDmarcRecord(t) && /^["'\s]{0,8}v?\s{0,8}=?\s{0,8}dmarc/i.test(t)) ?? null,
     evidence: [evidenceOf(question, outcome)],
   });

@@ -2,7 +2,9 @@ import type { Dns, Name } from "../../dns/types.ts";
 import type { RecordProblem } from "../record-problem.ts";
 import { align, type Alignment } from "./align.ts";
 import { discover, publicSuffixOrganization, type Discovery, type Organization } from "./discover.ts";
+import { dmarcProblemText, type AuthorFault, type DmarcNote, type DmarcProblem, type SpfUnchecked } from "./problem.ts";
 import type { DmarcRecord, Policy } from "./record.ts";
+import { bareTrouble } from "../trouble.ts";
 
 /** RFC 8601 §2.7 with RFC 9989 §5.3; `not-checked`: what could still make it a pass is not known. */
 export type DmarcCode = "none" | "pass" | "fail" | "temperror" | "permerror" | "not-checked";
@@ -18,8 +20,10 @@ export type JudgedIdentifier = Identifier & Omit<Alignment, "domain">;
 
 export interface DmarcResult {
   readonly result: DmarcCode;
-  /** In a sentence; null for a pass. */
+  /** In English; null for a pass. */
   readonly reason: string | null;
+  /** The same for words in other languages. */
+  readonly why: DmarcProblem | null;
   readonly author: Name | null;
   readonly organization: Organization | null;
   /** Where the record was found. */
@@ -30,7 +34,12 @@ export interface DmarcResult {
   readonly policy: Policy | null;
   readonly policyTag: "p" | "sp" | "np" | null;
   readonly identifiers: readonly JudgedIdentifier[];
-  readonly notes: readonly string[];
+  readonly notes: readonly DmarcNote[];
+}
+
+/** A result that is no pass. */
+function not(result: Exclude<DmarcCode, "pass">, why: DmarcProblem): Pick<DmarcResult, "result" | "reason" | "why"> {
+  return { result, reason: dmarcProblemText(why), why };
 }
 
 const NOTHING = {
@@ -43,29 +52,25 @@ const NOTHING = {
 } as const;
 
 /** Nothing to judge: no author domain, or several. */
-export function unjudgeable(reason: string): DmarcResult {
-  return { ...NOTHING, result: "permerror", reason, author: null, identifiers: [], notes: [] };
+export function unjudgeable(fault: AuthorFault): DmarcResult {
+  return { ...NOTHING, ...not("permerror", fault), author: null, identifiers: [], notes: [] };
 }
 
-/** DMARC of one message (RFC 9989 §5.3). `unchecked` says why an identifier is not known, or null. Never rejects. */
+/** DMARC of one message (RFC 9989 §5.3). `unchecked` says why SPF is not known, or null. Never rejects. */
 export async function evaluateDmarc(
   dns: Dns,
   author: Name,
   identifiers: readonly Identifier[],
-  unchecked: string | null = null,
+  unchecked: SpfUnchecked | null = null,
 ): Promise<DmarcResult> {
   const found = await discover(dns, author);
   const { organization } = found.walk;
   const base = { ...NOTHING, author, organization, identifiers: [], problems: problemsOf(found), notes: [] };
   if (found.kind === "error")
-    return {
-      ...base,
-      result: "temperror",
-      reason: `_dmarc.${found.at}: ${found.error.reason} (${found.error.detail})`,
-    };
-  if (found.kind === "none") return { ...base, result: "none", reason: noneReason(found, author) };
+    return { ...base, ...not("temperror", { code: "dns", at: found.at, trouble: bareTrouble(found.error) }) };
+  if (found.kind === "none") return { ...base, ...not("none", noneReason(found, author)) };
   if (found.kind === "unusable")
-    return { ...base, recordAt: found.at, result: "permerror", reason: `the record of ${found.at} cannot be applied` };
+    return { ...base, recordAt: found.at, ...not("permerror", { code: "unusable", at: found.at }) };
   const { record, at } = found;
   const judged = await Promise.all(
     distinct(identifiers).map(async (i): Promise<JudgedIdentifier> => {
@@ -76,13 +81,11 @@ export async function evaluateDmarc(
   const applied = at === author ? { policy: record.p, policyTag: "p" as const } : await inherited(dns, author, record);
   const whole = { ...base, recordAt: at, record, identifiers: judged, notes: notesOf(found, author), ...applied };
   const aligned = judged.filter((i) => i.aligned);
-  if (aligned.some((i) => i.state === "pass")) return { ...whole, result: "pass", reason: null };
+  if (aligned.some((i) => i.state === "pass")) return { ...whole, result: "pass", reason: null, why: null };
   const open = aligned[0];
-  if (open !== undefined)
-    return { ...whole, result: "temperror", reason: `${open.by} of ${open.domain} could not be checked` };
-  const reason = failReason(judged, author);
-  if (unchecked !== null) return { ...whole, result: "not-checked", reason: `${reason}, but ${unchecked}` };
-  return { ...whole, result: "fail", reason };
+  if (open !== undefined) return { ...whole, ...not("temperror", { code: "open", by: open.by, domain: open.domain }) };
+  const passed = judged.map(({ by, domain }) => ({ by, domain }));
+  return { ...whole, ...not(unchecked === null ? "fail" : "not-checked", { code: "fail", author, passed, unchecked }) };
 }
 
 function distinct(identifiers: readonly Identifier[]): readonly Identifier[] {
@@ -102,17 +105,11 @@ async function inherited(
   return record.sp === null ? { policy: record.p, policyTag: "p" } : { policy: record.sp, policyTag: "sp" };
 }
 
-function failReason(judged: readonly JudgedIdentifier[], author: Name): string {
-  if (judged.length === 0) return "neither SPF nor DKIM passed";
-  const named = judged.map((i) => `${i.by} ${i.domain}`).join(", ");
-  return `what passed is not aligned with ${author}: ${named}`;
-}
-
-function noneReason(found: Discovery, author: Name): string {
+function noneReason(found: Discovery, author: Name): DmarcProblem {
   const several = found.walk.steps.find((s) => s.kind === "multiple");
   if (several?.kind === "multiple")
-    return `_dmarc.${several.domain} has ${several.texts.length} DMARC records, which counts as none`;
-  return `neither ${author} nor a domain above it has a DMARC record`;
+    return { code: "several-records", at: several.domain, records: several.texts.length };
+  return { code: "no-record", author };
 }
 
 function problemsOf(found: Discovery): readonly RecordProblem[] {
@@ -120,14 +117,12 @@ function problemsOf(found: Discovery): readonly RecordProblem[] {
   return found.walk.steps.flatMap((s) => (s.kind === "record" && s.domain === found.at ? s.parsed.problems : []));
 }
 
-function notesOf(found: Extract<Discovery, { kind: "record" }>, author: Name): readonly string[] {
+function notesOf(found: Extract<Discovery, { kind: "record" }>, author: Name): readonly DmarcNote[] {
   const { organization } = found.walk;
   const byList = publicSuffixOrganization(author);
-  const notes: string[] = [];
-  if (found.record.testing) notes.push("t=y: the domain is testing; receivers apply one level less than the policy");
+  const notes: DmarcNote[] = [];
+  if (found.record.testing) notes.push({ code: "testing" });
   if (organization.by === "tree-walk" && byList !== null && byList !== organization.domain && found.at !== author)
-    notes.push(
-      `receivers that still follow RFC 7489 take ${byList} for the organizational domain, not ${organization.domain}`,
-    );
+    notes.push({ code: "other-organization", old: byList, now: organization.domain });
   return notes;
 }

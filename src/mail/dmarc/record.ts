@@ -63,7 +63,12 @@ export function parseDmarc(text: string): ParsedDmarc {
   const [p, sp, np] = [word("p", policies), word("sp", policies), word("np", policies)];
   const rua = urisOf(tagOf(list, "rua"), add);
   const record: DmarcRecord = {
-    ...{ text, p, sp, np, rua, ruf: urisOf(tagOf(list, "ruf"), add) },
+    text,
+    p,
+    sp,
+    np,
+    rua,
+    ruf: urisOf(tagOf(list, "ruf"), add),
     adkim: word("adkim", modes) ?? "relaxed",
     aspf: word("aspf", modes) ?? "relaxed",
     psd: word("psd", { y: "y", n: "n", u: "u" } as const) ?? "u",

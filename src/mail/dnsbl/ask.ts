@@ -108,7 +108,13 @@ function listing(
 ): Listing {
   const { verdict, standing } = judged;
   return {
-    ...{ subject, list: spec.entry.zone, verdict, code: judged.code, unknown: null, text, evidence },
+    subject,
+    list: spec.entry.zone,
+    verdict,
+    code: judged.code,
+    unknown: null,
+    text,
+    evidence,
     reason: judged.verdict === "not-listed" ? null : judged.meaning,
     confirmed: verdict !== "not-listed",
     ...(standing === null ? {} : { standing }),
@@ -123,8 +129,15 @@ function notChecked(
 ): Listing {
   const { code, reason, detail, why } = judged;
   return {
-    ...{ subject, list: spec.entry.zone, verdict: "not-checked", code: code === "" ? null : code },
-    ...{ reason: detail, unknown: reason, text: null, confirmed: false, evidence },
+    subject,
+    list: spec.entry.zone,
+    verdict: "not-checked",
+    code: code === "" ? null : code,
+    reason: detail,
+    unknown: reason,
+    text: null,
+    confirmed: false,
+    evidence,
     ...(why === undefined ? {} : { why }),
   };
 }

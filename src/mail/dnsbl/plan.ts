@@ -7,6 +7,9 @@ import { CATALOGUE, DEAD, type CatalogueEntry } from "./catalogue.ts";
 import { checkKeys, hider, withheldFor, type ListKeys } from "./keys.ts";
 import type { ListState } from "./types.ts";
 
+/** What is known of a list that the user added. */
+export const OWN_RULES = "addresses or names by its own rules";
+
 /** A list to ask: what the catalogue knows, or the generic meaning of RFC 5782 for one that the user adds. */
 export interface ListSpec {
   readonly entry: CatalogueEntry;
@@ -109,19 +112,19 @@ function specOf(wish: ListWish, keys: ListKeys): Result<ListSpec> {
 function genericEntry(zone: Name, wish: ListWish): CatalogueEntry {
   const kind = wish.kind ?? "ip";
   return {
-    ...{
-      zone,
-      title: zone,
-      operator: zone,
-      kind,
-      role: "block",
-      scope: kind === "ip" ? "ip" : "domain",
-      impact: wish.impact ?? "medium",
-    },
+    zone,
+    title: zone,
+    operator: zone,
+    kind,
+    role: "block",
+    scope: kind === "ip" ? "ip" : "domain",
+    impact: wish.impact ?? "medium",
     families: kind === "ip" ? [4, 6] : [],
-    criteria: "addresses or names by its own rules",
+    criteria: OWN_RULES,
     removal: { how: "form", page: null, note: "" },
-    ...{ codes: [{ code: "any", verdict: "listed", meaning: "listed" }], refusals: {}, profile: "wide" },
+    codes: [{ code: "any", verdict: "listed", meaning: "listed" }],
+    refusals: {},
+    profile: "wide",
   };
 }
 

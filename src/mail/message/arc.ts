@@ -33,11 +33,9 @@ export function arcSets(message: RawMessage): readonly ArcSet[] {
       const seen = results.get(instance);
       return [
         {
-          ...{
-            instance,
-            domain: tagOf(list, "d")?.value ?? null,
-            chain: tagOf(list, "cv")?.value.toLowerCase() ?? null,
-          },
+          instance,
+          domain: tagOf(list, "d")?.value ?? null,
+          chain: tagOf(list, "cv")?.value.toLowerCase() ?? null,
           authenticationResults: seen === undefined ? null : parseAuthenticationResults(seen),
         },
       ];

@@ -1,13 +1,14 @@
 import type { AuthenticationResults } from "./authentication-results.ts";
+import type { MessageNote } from "./note.ts";
 
 /**
  * Where the topmost Authentication-Results, most probably the receiver's own, says something else than DNS does now: the
- * record has changed since, or the message was changed on its way. In sentences.
+ * record has changed since, or the message was changed on its way.
  */
 export function differences(
   now: Readonly<Record<"spf" | "dkim" | "dmarc" | "iprev", string>>,
   then: AuthenticationResults | undefined,
-): readonly string[] {
+): readonly Extract<MessageNote, { code: "differs" }>[] {
   if (then === undefined) return [];
   return (["spf", "dkim", "dmarc", "iprev"] as const).flatMap((method) => {
     const seen = then.results.filter((r) => r.method === method).map((r) => r.result);
@@ -19,8 +20,8 @@ export function differences(
       !matters(first, now[method])
     )
       return [];
-    const who = then.authservId === null ? "the receiver" : then.authservId.slice(0, 100);
-    return [`${method} is ${now[method]} now; ${who} wrote ${first.slice(0, 40)} when the message came`];
+    const by = then.authservId?.slice(0, 100) ?? null;
+    return [{ code: "differs", method, now: now[method], by, then: first.slice(0, 40) }];
   });
 }
 

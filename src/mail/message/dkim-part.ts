@@ -1,13 +1,16 @@
 import type { Identifier } from "../dmarc/evaluate.ts";
 import { normalizeName } from "../../dns/name.ts";
 import type { DkimCode, DkimResult } from "../dkim/verify.ts";
-import type { MessageProblem } from "./problem.ts";
-import { frozenText } from "../record-fault-text.ts";
+import type { DkimProblem } from "../dkim/problem.ts";
+import { noted, type MessageProblem } from "./problem.ts";
 
 /** One signature as the report shows it. */
 export interface DkimPart {
   readonly result: DkimCode;
+  /** In English. */
   readonly reason: string | null;
+  /** The same for words in other languages; not in JSON. */
+  readonly why: DkimProblem | null;
   readonly domain: string | null;
   readonly selector: string | null;
   readonly identity: string | null;
@@ -30,7 +33,11 @@ const MAX_SHOWN = 100;
 export function dkimPart(r: DkimResult): DkimPart {
   const s = r.signature;
   return {
-    ...{ result: r.result, reason: r.reason, domain: r.domain, selector: r.selector },
+    result: r.result,
+    reason: r.reason,
+    why: r.why,
+    domain: r.domain,
+    selector: r.selector,
     identity: s?.identity ?? null,
     algorithm: s?.algorithm ?? null,
     canonicalization: s === null ? null : `${s.header}/${s.body}`,
@@ -38,7 +45,10 @@ export function dkimPart(r: DkimResult): DkimPart {
     length: s?.length ?? null,
     at: isoTime(s?.at ?? null),
     expires: isoTime(s?.expires ?? null),
-    ...{ keyName: r.keyName, keyRecord: r.keyRecord, keyBits: r.keyBits, testing: r.testing },
+    keyName: r.keyName,
+    keyRecord: r.keyRecord,
+    keyBits: r.keyBits,
+    testing: r.testing,
   };
 }
 
@@ -51,17 +61,13 @@ export function isoTime(seconds: number | null): string | null {
 
 export function dkimProblems(results: readonly DkimResult[]): readonly MessageProblem[] {
   return results.flatMap((r): readonly MessageProblem[] => [
-    ...r.keyProblems.map(({ id, severity, column, fault }) => ({
-      id,
-      severity,
-      column,
-      message: frozenText(fault),
-      subject: r.keyName,
-    })),
-    ...r.notes.map((message): MessageProblem => ({
-      ...{ id: "dkim/note", severity: "info", column: null, message },
-      subject: `signature of ${r.domain ?? "?"}`,
-    })),
+    ...r.keyProblems.map(({ id, severity, column, fault }) =>
+      noted(id, severity, { code: "record", fault }, { subject: r.keyName, column }),
+    ),
+    ...r.notes.map((note) => {
+      const at = { subject: `signature of ${r.domain ?? "?"}`, column: null };
+      return noted("dkim/note", "info", { code: "dkim", domain: r.domain, note }, at);
+    }),
   ]);
 }
 

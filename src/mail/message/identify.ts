@@ -1,11 +1,11 @@
 import type { Name } from "../../dns/types.ts";
 import type { Ip } from "../../ip/ip.ts";
-import { count } from "../../text/printable.ts";
+import type { AuthorFault } from "../dmarc/problem.ts";
 import { domainOf, mailboxesOf, pathOf } from "./addresses.ts";
-import type { MessageProblem } from "./problem.ts";
+import type { MessageNote } from "./note.ts";
+import { noted, type MessageProblem } from "./problem.ts";
 import { parseReceived } from "./received.ts";
 import { gatewayOf, sourceOfHops, type Trust } from "./source.ts";
-import { SOURCE_WORDS } from "./source-words.ts";
 import { fieldsNamed, unfold, type RawMessage } from "./split.ts";
 
 /** What the caller knows better than the header. */
@@ -25,7 +25,7 @@ export interface Identities {
   /** The mailboxes of From. */
   readonly from: readonly string[];
   /** The one author domain; null with the reason when there is none. */
-  readonly author: { readonly domain: Name } | { readonly domain: null; readonly reason: string };
+  readonly author: { readonly domain: Name } | { readonly domain: null; readonly fault: AuthorFault };
   readonly receivedBy: string | null;
   /** Which Received field, from 1 at the top. */
   readonly hop: number | null;
@@ -38,45 +38,42 @@ const MAX_MAILBOXES = 50;
 
 export function identify(message: RawMessage, overrides: Overrides, trust: Trust): Identities {
   const problems: MessageProblem[] = [];
-  const tell = (id: string, severity: MessageProblem["severity"], text: string): void => {
-    problems.push({ id, severity, subject: null, column: null, message: text });
-  };
+  const tell: Tell = (id, severity, note) => void problems.push(noted(id, severity, note));
   const found = sourceOfHops(fieldsNamed(message, "received").slice(0, 200).map(parseReceived), trust);
   const source = found.kind === "found" ? found : null;
   if (overrides.ip === null) {
-    if (found.kind === "none") tell("message/source-unknown", "warning", SOURCE_WORDS.none());
+    if (found.kind === "none") tell("message/source-unknown", "warning", { code: "no-source" });
     else if (found.kind === "unreadable")
-      tell("message/source-unknown", "warning", SOURCE_WORDS.unreadable({ number: found.number, by: found.hop.by }));
+      tell("message/source-unknown", "warning", { code: "unreadable-source", number: found.number, by: found.hop.by });
     const gateway = source === null ? null : gatewayOf(source.hop);
-    if (gateway !== null) tell("message/gateway", "info", SOURCE_WORDS.gateway(gateway));
+    if (gateway !== null) tell("message/gateway", "info", { code: "gateway", gateway });
   }
   const helo = overrides.helo ?? source?.hop.helo ?? null;
   const mailFrom = overrides.mailFrom ?? returnPath(message, tell) ?? source?.hop.envelopeFrom ?? null;
-  if (mailFrom === null)
-    tell("message/no-return-path", "warning", "there is no Return-Path; name the envelope sender with --mail-from");
+  if (mailFrom === null) tell("message/no-return-path", "warning", { code: "no-return-path" });
   const boxes = fieldsNamed(message, "from").flatMap((field) =>
     mailboxesOf(unfold(field.value)).slice(0, MAX_MAILBOXES),
   );
   return {
-    ...{ ip: overrides.ip ?? source?.hop.ip ?? null, helo, mailFrom, problems },
+    ip: overrides.ip ?? source?.hop.ip ?? null,
+    helo,
+    mailFrom,
+    problems,
     reverseName: overrides.ip === null ? (source?.hop.reverseName ?? null) : null,
     from: boxes.slice(0, MAX_MAILBOXES).map((box) => box.address),
     author: authorOf(fieldsNamed(message, "from").length, boxes),
-    ...{ receivedBy: source?.hop.by ?? null, hop: source?.number ?? null, at: source?.hop.at ?? null },
+    receivedBy: source?.hop.by ?? null,
+    hop: source?.number ?? null,
+    at: source?.hop.at ?? null,
   };
 }
 
-function returnPath(
-  message: RawMessage,
-  tell: (id: string, severity: MessageProblem["severity"], text: string) => void,
-): string | null {
+type Tell = (id: string, severity: MessageProblem["severity"], note: MessageNote) => void;
+
+function returnPath(message: RawMessage, tell: Tell): string | null {
   const paths = fieldsNamed(message, "return-path");
   if (paths.length > 1)
-    tell(
-      "message/several-return-paths",
-      "warning",
-      `there are ${paths.length} Return-Path fields; the topmost one counts`,
-    );
+    tell("message/several-return-paths", "warning", { code: "several-return-paths", fields: paths.length });
   return paths[0] === undefined ? null : pathOf(unfold(paths[0].value.slice(0, 4000)));
 }
 
@@ -84,11 +81,11 @@ function returnPath(
 function authorOf(fields: number, boxes: readonly { readonly domain: Name | null }[]): Identities["author"] {
   const domains = new Set(boxes.map((box) => box.domain));
   const [domain = null] = domains;
-  if (fields === 0) return { domain: null, reason: "there is no From field" };
-  if (fields > 1) return { domain: null, reason: `there are ${count(fields, "From field")}; one is allowed` };
-  if (boxes.length === 0) return { domain: null, reason: "the From field holds no address" };
-  if (domains.size > 1) return { domain: null, reason: "the From field holds addresses of several domains" };
-  return domain === null ? { domain, reason: "the From address has no domain that DNS could know" } : { domain };
+  if (fields === 0) return { domain: null, fault: { code: "no-from" } };
+  if (fields > 1) return { domain: null, fault: { code: "several-from", fields } };
+  if (boxes.length === 0) return { domain: null, fault: { code: "empty-from" } };
+  if (domains.size > 1) return { domain: null, fault: { code: "several-domains" } };
+  return domain === null ? { domain, fault: { code: "unknown-domain" } } : { domain };
 }
 
 /** The domain of a MAIL FROM; null for the empty path and for address literals. */

@@ -9,16 +9,16 @@ import { differences } from "./differences.ts";
 import { dkimIdentifiers, dkimPart, dkimProblems, dkimSummary, isoTime, type DkimPart } from "./dkim-part.ts";
 import { identify, type Identities, type Overrides } from "./identify.ts";
 import { iprevOf, type Iprev } from "./iprev.ts";
-import type { MessageProblem } from "./problem.ts";
+import { noted, type MessageProblem } from "./problem.ts";
 import { parseReceivedSpf, type ReceivedSpf } from "./received-spf.ts";
 import { createRecorder, type UsedRecord } from "./recorder.ts";
 import { spamHeaders, type SpamHeader } from "./spam.ts";
 import { NO_TRUST, type Trust } from "./source.ts";
 import { reportedSourceDiffers } from "./source-differs.ts";
-import { spfIdentifiers, spfOf, type SpfCode, type SpfPart } from "./spf-part.ts";
+import { spfIdentifiers, spfOf, uncheckedOf, type SpfCode, type SpfIdentity, type SpfPart } from "./spf-part.ts";
 import { fieldsNamed, type RawMessage } from "./split.ts";
 import { resolvedTrust } from "./trust.ts";
-import { frozenText } from "../record-fault-text.ts";
+import { without } from "../../core/without.ts";
 
 export interface MessageReport {
   readonly schema: "mailworthy/message/1";
@@ -80,12 +80,12 @@ export async function messageReport(
   ]);
   const dmarc =
     who.author.domain === null
-      ? unjudgeable(who.author.reason)
+      ? unjudgeable(who.author.fault)
       : await evaluateDmarc(
           recorder.door("dmarc"),
           who.author.domain,
           [...spfIdentifiers(spf, who), ...dkimIdentifiers(dkim)],
-          spf.result === "not-checked" ? spf.problem : null,
+          uncheckedOf(who),
         );
   const { problems: recordProblems, notes, ...dmarcPart } = dmarc;
   const receiver = receiverOf(message);
@@ -103,29 +103,55 @@ export async function messageReport(
     arc: arcSets(message),
     spam: spamHeaders(message),
     problems: [
-      ...message.oddities.map((text) => info("message/format", null, text)),
+      ...message.oddities.map((oddity) => noted("message/format", "info", { code: "oddity", oddity })),
       ...who.problems,
       ...reportedSourceDiffers(who, overrides, receiver),
       ...dkimProblems(dkim),
-      ...recordProblems.map(({ id, severity, column, fault }) => ({
-        ...{ id, severity, column, message: frozenText(fault) },
-        subject: dmarc.recordAt === null ? null : `_dmarc.${dmarc.recordAt}`,
-      })),
-      ...notes.map((text) => info("dmarc/note", dmarc.author, text)),
-      ...differences(summary, receiver.authenticationResults[0]).map((text) => info("message/differs", null, text)),
+      ...recordProblems.map(({ id, severity, column, fault }) => {
+        const subject = dmarc.recordAt === null ? null : `_dmarc.${dmarc.recordAt}`;
+        return noted(id, severity, { code: "record", fault }, { subject, column });
+      }),
+      ...notes.map((note) =>
+        noted("dmarc/note", "info", { code: "dmarc", note }, { subject: dmarc.author, column: null }),
+      ),
+      ...differences(summary, receiver.authenticationResults[0]).map((note) => noted("message/differs", "info", note)),
     ],
   };
 }
 
-function info(id: string, subject: string | null, message: string): MessageProblem {
-  return { id, severity: "info", subject, column: null, message };
+type Bare<T> = Omit<T, "why">;
+
+export interface MessageJson extends Omit<MessageReport, "spf" | "dkim" | "dmarc" | "iprev" | "problems"> {
+  readonly spf: Bare<Omit<SpfPart, "helo">> & { readonly helo: Bare<SpfIdentity> | null };
+  readonly dkim: readonly Bare<DkimPart>[];
+  readonly dmarc: Bare<MessageReport["dmarc"]>;
+  readonly iprev: Bare<Iprev>;
+  readonly problems: readonly Omit<MessageProblem, "note">[];
+}
+
+/** As JSON has it: without what is only for words. */
+export function messageJson(r: MessageReport): MessageJson {
+  const helo = r.spf.helo === null ? null : without(r.spf.helo, "why");
+  return {
+    ...r,
+    spf: { ...without(r.spf, "why"), helo },
+    dkim: r.dkim.map((part) => without(part, "why")),
+    dmarc: without(r.dmarc, "why"),
+    iprev: without(r.iprev, "why"),
+    problems: r.problems.map((problem) => without(problem, "note")),
+  };
 }
 
 function sourceOf(who: Identities): MessageReport["source"] {
   return {
     ip: who.ip === null ? null : formatIp(who.ip),
-    ...{ helo: who.helo, reverseName: who.reverseName, mailFrom: who.mailFrom, from: who.from },
-    ...{ receivedBy: who.receivedBy, receivedAt: isoTime(who.at), hop: who.hop },
+    helo: who.helo,
+    reverseName: who.reverseName,
+    mailFrom: who.mailFrom,
+    from: who.from,
+    receivedBy: who.receivedBy,
+    receivedAt: isoTime(who.at),
+    hop: who.hop,
   };
 }
 

@@ -1,9 +1,8 @@
 import { formatIp, parseIp, unmapped } from "../../ip/ip.ts";
 import type { AuthenticationResults } from "./authentication-results.ts";
 import type { Identities, Overrides } from "./identify.ts";
-import type { MessageProblem } from "./problem.ts";
+import { noted, type MessageProblem } from "./problem.ts";
 import type { ReceivedSpf } from "./received-spf.ts";
-import { SOURCE_WORDS } from "./source-words.ts";
 
 interface Reported {
   readonly field: string;
@@ -26,10 +25,9 @@ export function reportedSourceDiffers(
   const ip = formatIp(who.ip);
   return [...ofSpf(receiver.receivedSpf[0]), ...ofResults(receiver.authenticationResults[0])]
     .filter((reported) => reported.ip !== ip)
-    .map(({ field, ip: other }) => ({
-      ...{ id: "message/source-differs", severity: "warning", subject: null, column: null },
-      message: SOURCE_WORDS.differs({ ip, other, field }),
-    }));
+    .map(({ field, ip: other }) =>
+      noted("message/source-differs", "warning", { code: "source-differs", ip, other, field }),
+    );
 }
 
 function ofSpf(field: ReceivedSpf | undefined): readonly Reported[] {

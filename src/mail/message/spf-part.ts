@@ -1,6 +1,8 @@
 import type { Dns } from "../../dns/types.ts";
 import { checkHost } from "../spf/check-host.ts";
+import type { SpfProblem } from "../spf/problem.ts";
 import type { SpfResultCode } from "../spf/types.ts";
+import { spfUncheckedText, type SpfUnchecked } from "../dmarc/problem.ts";
 import { domainOf } from "./addresses.ts";
 import type { Identifier } from "../dmarc/evaluate.ts";
 import { pathDomain, type Identities } from "./identify.ts";
@@ -13,7 +15,10 @@ export interface SpfIdentity {
   /** The domain that was judged. */
   readonly domain: string | null;
   readonly mechanism: string | null;
+  /** In English. */
   readonly problem: string | null;
+  /** The same for words in other languages; not in JSON. */
+  readonly why: SpfProblem | SpfUnchecked | null;
   readonly explanation: string | null;
   readonly lookups: number;
   readonly voidLookups: number;
@@ -26,38 +31,55 @@ export interface SpfPart extends SpfIdentity {
   readonly helo: SpfIdentity | null;
 }
 
-const UNCHECKED = { mechanism: null, explanation: null, lookups: 0, voidLookups: 0 } as const;
+const UNCHECKED = {
+  mechanism: null,
+  explanation: null,
+  lookups: 0,
+  voidLookups: 0,
+  result: "not-checked",
+  domain: null,
+  problem: null,
+  why: null,
+} as const;
+
+/** Why SPF cannot be checked; null when it can. */
+export function uncheckedOf({ ip, mailFrom, helo }: Identities): SpfUnchecked | null {
+  if (ip === null) return { code: "no-ip" };
+  if (mailFrom === null) return { code: "no-sender" };
+  return mailFrom === "" && helo === null ? { code: "no-helo" } : null;
+}
 
 export async function spfOf(dns: Dns, who: Identities, now: number): Promise<SpfPart> {
   const { mailFrom } = who;
   const identity = mailFrom === "" ? "helo" : "mailfrom";
-  const reason =
-    who.ip === null
-      ? "the source address is not known"
-      : mailFrom === null
-        ? "the envelope sender is not known"
-        : mailFrom === "" && who.helo === null
-          ? "the envelope sender is empty and the HELO name is not known"
-          : null;
+  const unchecked = uncheckedOf(who);
   const [main, helo] = await Promise.all([
-    reason === null
+    unchecked === null
       ? judge(dns, who, mailFrom ?? "", now)
-      : { ...UNCHECKED, result: "not-checked" as const, domain: null, problem: reason },
+      : { ...UNCHECKED, problem: spfUncheckedText(unchecked), why: unchecked },
     who.ip === null || who.helo === null || identity === "helo" ? null : judge(dns, who, "", now),
   ]);
   return { ...main, identity, helo };
 }
 
 async function judge(dns: Dns, who: Identities, mailFrom: string, now: number): Promise<SpfIdentity> {
-  if (who.ip === null) return { ...UNCHECKED, result: "not-checked", domain: null, problem: null };
-  const { result, mechanism, problem, explanation, lookups, voidLookups } = await checkHost(dns, {
+  if (who.ip === null) return UNCHECKED;
+  const {
+    result,
+    mechanism,
+    problem,
+    why = null,
+    explanation,
+    lookups,
+    voidLookups,
+  } = await checkHost(dns, {
     ip: who.ip,
     mailFrom,
     helo: who.helo ?? "",
     now,
   });
   const domain = mailFrom === "" ? who.helo : mailFrom.slice(mailFrom.lastIndexOf("@") + 1);
-  return { result, domain, mechanism, problem, explanation, lookups, voidLookups };
+  return { result, domain, mechanism, problem, why, explanation, lookups, voidLookups };
 }
 
 /** What SPF gives to DMARC: MAIL FROM, or HELO where that is empty (RFC 9989 §4.4.2). */

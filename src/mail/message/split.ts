@@ -1,4 +1,4 @@
-import { excerpt } from "../../text/printable.ts";
+import type { Oddity } from "./note.ts";
 
 /** One header field, bytes as latin1 text, lines ended by CRLF. */
 export interface RawField {
@@ -14,8 +14,8 @@ export interface RawMessage {
   /** Top first. */
   readonly fields: readonly RawField[];
   readonly body: string;
-  /** What is odd about the file, one sentence each. */
-  readonly oddities: readonly string[];
+  /** What is odd about the file. */
+  readonly oddities: readonly Oddity[];
 }
 
 /** Above what servers accept (Postfix header_size_limit is 100 kB); a file of nothing but header stays cheap. */
@@ -27,14 +27,13 @@ const MAX_FIELDS = 20_000;
  * was on the wire, with CRLF (RFC 6376 §5.3). Never throws.
  */
 export function splitMessage(bytes: Uint8Array): RawMessage {
-  const oddities: string[] = [];
+  const oddities: Oddity[] = [];
   const text = withCrlf(withoutMboxLine(latin1(bytes)), oddities);
   const blank = text.startsWith("\r\n") ? 0 : text.indexOf("\r\n\r\n");
   const headerEnd = blank < 0 ? text.length : blank;
   const body = blank < 0 ? "" : text.slice(blank === 0 ? 2 : blank + 4);
-  if (blank < 0) oddities.push("there is no empty line after the header: the message has no body");
-  if (headerEnd > MAX_HEADER)
-    oddities.push(`the header is larger than ${MAX_HEADER / 1024 / 1024} MiB; the rest is not read`);
+  if (blank < 0) oddities.push({ code: "no-body" });
+  if (headerEnd > MAX_HEADER) oddities.push({ code: "large-header", mebibytes: MAX_HEADER / 1024 / 1024 });
   return { fields: fieldsOf(text.slice(0, Math.min(headerEnd, MAX_HEADER)), oddities), body, oddities };
 }
 
@@ -49,16 +48,15 @@ function withoutMboxLine(text: string): string {
   return end < 0 ? "" : text.slice(end + 1);
 }
 
-function withCrlf(text: string, oddities: string[]): string {
-  if (text.includes("\0")) oddities.push("the message holds NUL bytes, which RFC 5322 forbids");
-  if (/\r(?!\n)/.test(text)) oddities.push("the message holds lone CR characters, which RFC 5322 forbids");
+function withCrlf(text: string, oddities: Oddity[]): string {
+  if (text.includes("\0")) oddities.push({ code: "nul" });
+  if (/\r(?!\n)/.test(text)) oddities.push({ code: "lone-cr" });
   if (!/(?:^|[^\r])\n/.test(text)) return text;
-  if (text.includes("\r\n"))
-    oddities.push("some lines end in CRLF and some in LF; signatures are verified as if every line ended in CRLF");
+  if (text.includes("\r\n")) oddities.push({ code: "mixed-line-ends" });
   return text.replace(/\r?\n/g, "\r\n");
 }
 
-function fieldsOf(header: string, oddities: string[]): readonly RawField[] {
+function fieldsOf(header: string, oddities: Oddity[]): readonly RawField[] {
   const fields: RawField[] = [];
   let malformed = 0;
   let open: string[] = [];
@@ -68,11 +66,11 @@ function fieldsOf(header: string, oddities: string[]): readonly RawField[] {
     open = [];
     const field = readField(raw);
     if (field !== null) fields.push(field);
-    else if (++malformed === 1) oddities.push(`a header line is no field (no colon after a name): ${excerpt(raw, 60)}`);
+    else if (++malformed === 1) oddities.push({ code: "no-field", line: raw.slice(0, 1000) });
   };
   for (const line of header.split("\r\n")) {
     if (fields.length >= MAX_FIELDS) {
-      oddities.push(`more than ${MAX_FIELDS.toLocaleString("en-US")} header fields; the rest is not read`);
+      oddities.push({ code: "many-fields", lines: MAX_FIELDS });
       return fields;
     }
     if (/^[ \t]/.test(line) && open.length > 0) open.push(line);
@@ -82,7 +80,7 @@ function fieldsOf(header: string, oddities: string[]): readonly RawField[] {
     }
   }
   close();
-  if (malformed > 1) oddities.push(`${malformed.toLocaleString("en-US")} header lines are no fields`);
+  if (malformed > 1) oddities.push({ code: "no-fields", lines: malformed });
   return fields;
 }
 

@@ -1,61 +1,69 @@
 import { budgeted, MAX_QUESTIONS, type Budget } from "../../dns/budget.ts";
 import { evidenceOf } from "../../dns/dig.ts";
-import type { Dns, Name } from "../../dns/types.ts";
-import { contains, network } from "../../ip/range.ts";
+import { joined } from "../../dns/rdata.ts";
+import type { Dns, Name, Outcome, Rdata } from "../../dns/types.ts";
+import { contains, network, type IpRange } from "../../ip/range.ts";
 import { bitsOf, type Ip } from "../../ip/ip.ts";
 import { subtract, toSet, type IpSet } from "../../ip/set.ts";
 import { known, unknown, type Fact } from "../known.ts";
-import { authorizedRanges } from "./authorized.ts";
-import { isSpfRecord, parseSpf } from "./parse.ts";
+import { authorizedRanges, exactly, passingOf } from "./authorized.ts";
+import { correctionOf, wantsRecord, withCorrection } from "./correction.ts";
+import { isSpfRecord } from "./parse.ts";
 import { budgetNotices } from "./notices-budget.ts";
 import { recordNotices } from "./notices-record.ts";
 import { treeNotices } from "./notices-tree.ts";
-import { rootNotices } from "./notices-root.ts";
+import { recordTexts, rootNotices, unseenTexts } from "./notices-root.ts";
 import { notice, type SpfNotice } from "./notice.ts";
 import { nodesOf } from "./nodes.ts";
-import { termsOf, withRecord, without } from "./rewrite.ts";
 import { unregisteredNames } from "./takeover.ts";
 import { spfTree } from "./tree.ts";
-import { rawToName } from "./door.ts";
 import type { SpfDomain, SpfIncludeCost, SpfNode } from "./types.ts";
 import { because } from "../why.ts";
+
+type Answer = Extract<Outcome, { readonly kind: "answer" }>;
+type TxtData = Extract<Rdata, { readonly strings: readonly string[] }>;
 
 /** From so many lookups on it is worth knowing which include gives what. */
 const NEAR_LIMIT = 8;
 
-/**
- * Everything about a domain's SPF that does not depend on one sending address. `addresses`: what the list says sends as
- * this domain; only corrections and costs use them. Unknown when its own TXT records could not be asked.
- */
-export async function auditDomain(door: Dns, domain: Name, addresses: readonly Ip[] = []): Promise<Fact<SpfDomain>> {
+/** What the list says of a domain; only corrections and costs use it. */
+export interface Listing {
+  /** What sends as the domain. */
+  readonly addresses: readonly Ip[];
+  /** What must not. */
+  readonly forbidden?: readonly IpRange[];
+  /** False where the domain sends nothing: then no record is looked for. */
+  readonly sends?: boolean;
+}
+
+/** Everything about a domain's SPF that does not depend on one sending address. Unknown when its own TXT records could not be asked. */
+export async function auditDomain(
+  door: Dns,
+  domain: Name,
+  { addresses, forbidden = [], sends = true }: Listing = { addresses: [] },
+): Promise<Fact<SpfDomain>> {
   const dns = budgeted(door);
   const question = { name: domain, type: "TXT" } as const;
   const outcome = await dns.ask(question);
   if (outcome.kind === "error") return unknown(outcome);
-  const txt = outcome.records.flatMap((rr) => (rr.data.type === "TXT" ? [rr.data] : []));
-  const [tree, authorized, old] = await Promise.all([
-    spfTree(dns, domain),
-    authorizedRanges(dns, domain),
-    oldType(
-      dns,
-      domain,
-      txt.some((data) => isSpfRecord(data.strings.join(""))),
-    ),
-  ]);
-  const [unregistered, includes] = await Promise.all([
-    unregisteredNames(dns, tree),
-    includeCosts(dns, tree, addresses),
-  ]);
-  const noted = [
-    ...rootNotices(domain, txt, () => termsOf(addressSet(addresses))),
-    ...old,
-    ...budgetNotices(tree, includes),
-    ...treeNotices(tree, unregistered),
-    ...nodesOf(tree).flatMap((node) =>
-      node.record === null || node.status !== "ok" ? [] : recordNotices(node, node === tree),
-    ),
-  ];
-  const notices = await Promise.all(noted.map((i) => withoutDouble(dns, tree, authorized, i)));
+  const txt = textsIn(outcome);
+  const [tree, passing] = await Promise.all([spfTree(dns, domain), passingOf(dns, domain)]);
+  const includes = await includeCosts(dns, tree, addresses);
+  const found = await noticesOf(dns, domain, txt, tree, includes, addresses.length);
+  const listed = addressSet(addresses);
+  const lost = passing.known ? subtract(listed, passing.value.ranges) : [];
+  const correction =
+    sends && (wantsRecord(found) || lost.length > 0)
+      ? await correctionOf(
+          {
+            ...{ dns, domain, listed, forbidden: toSet(forbidden) },
+            ...{ published: publishedText(txt), texts: await textsMeant(dns, domain, txt), unseen: unseenTexts(txt) },
+            noticesOver: (view) => noticesOver(view, domain, addresses.length),
+          },
+          found,
+        )
+      : null;
+  const notices = correction === null ? found : withCorrection(found, correction, tree.record);
   const { lookups, voidLookups } = tree;
   const evidence = [evidenceOf(question, outcome)];
   const notAsked = dns.notAsked();
@@ -65,11 +73,50 @@ export async function auditDomain(door: Dns, domain: Name, addresses: readonly I
     lookups,
     voidLookups,
     notices,
-    authorized: counted(authorized, dns),
+    corrected: correction?.kind === "proven" ? correction.record : null,
+    authorized: counted(exactly(passing), dns),
     evidence,
     includes,
   };
   return known(notAsked === 0 ? parts : { ...parts, notAsked });
+}
+
+function textsIn(outcome: Answer): readonly TxtData[] {
+  return outcome.records.flatMap((rr) => (rr.data.type === "TXT" ? [rr.data] : []));
+}
+
+/** What would be noticed over another view, the costs of includes apart. */
+async function noticesOver(view: Dns, domain: Name, listed: number): Promise<readonly SpfNotice[]> {
+  const [outcome, tree] = await Promise.all([view.ask({ name: domain, type: "TXT" }), spfTree(view, domain)]);
+  if (outcome.kind === "error") return [];
+  return noticesOf(view, domain, textsIn(outcome), tree, [], listed);
+}
+
+async function noticesOf(
+  dns: Dns,
+  domain: Name,
+  txt: readonly TxtData[],
+  tree: SpfNode,
+  includes: readonly SpfIncludeCost[],
+  listed: number,
+): Promise<readonly SpfNotice[]> {
+  const hasTxt = txt.some((data) => isSpfRecord(data.strings.join("")));
+  const [old, unregistered] = await Promise.all([oldType(dns, domain, hasTxt), unregisteredNames(dns, tree)]);
+  const root = rootNotices(domain, txt, listed);
+  const split = root.some((n) => n.code === "string-splitting");
+  // Where strings fuse two terms, the name that this makes is only what follows.
+  const placed = treeNotices(tree, unregistered).filter(
+    (n) => !(split && n.code === "include-gone" && n.params.instead !== null),
+  );
+  return [
+    ...root,
+    ...old,
+    ...budgetNotices(tree, includes),
+    ...placed,
+    ...nodesOf(tree).flatMap((node) =>
+      node.record === null || node.status !== "ok" ? [] : recordNotices(node, node === tree),
+    ),
+  ];
 }
 
 /** A set that the budget closed says how much was left out. */
@@ -84,12 +131,26 @@ function addressSet(addresses: readonly Ip[]): IpSet {
 
 /** RFC 7208 §3.1: the SPF type (99) is no longer asked for. Asked once a domain; where DNS does not say, nothing is said. */
 async function oldType(dns: Dns, domain: Name, hasTxt: boolean): Promise<readonly SpfNotice[]> {
+  return (await oldTexts(dns, domain)) === null ? [] : [notice("type-99", domain, "type-99", { domain, hasTxt })];
+}
+
+/** The texts of type SPF; null when there are none. */
+async function oldTexts(dns: Dns, domain: Name): Promise<readonly string[] | null> {
   const outcome = await dns.ask({ name: domain, type: "SPF" });
-  if (outcome.kind === "error" || !outcome.records.some((rr) => rr.data.type === "SPF")) return [];
-  const record = outcome.records.flatMap((rr) => (rr.data.type === "SPF" ? [rr.data.strings.join("")] : []))[0] ?? "";
-  const valid = isSpfRecord(record) && parseSpf(record).errors.length === 0;
-  const more = { corrected: hasTxt || !valid ? null : record };
-  return [notice("type-99", domain, "type-99", { domain, hasTxt }, more)];
+  if (outcome.kind === "error") return null;
+  const texts = outcome.records.flatMap((rr) => (rr.data.type === "SPF" ? [joined(rr.data)] : []));
+  return texts.length === 0 ? null : texts;
+}
+
+/** What was meant as the record: TXT, else the old type. */
+async function textsMeant(dns: Dns, domain: Name, txt: readonly TxtData[]): Promise<readonly string[]> {
+  const texts = recordTexts(txt);
+  return texts.length > 0 ? texts : ((await oldTexts(dns, domain)) ?? []).filter(isSpfRecord);
+}
+
+function publishedText(txt: readonly TxtData[]): string | null {
+  const [only, ...more] = txt.map(joined).filter(isSpfRecord);
+  return more.length > 0 ? null : (only ?? null);
 }
 
 /** What each include or redirect of the own record costs, and how many of the list's addresses it lets pass. */
@@ -105,21 +166,4 @@ async function includeCosts(dns: Dns, tree: SpfNode, addresses: readonly Ip[]): 
     }),
   );
   return costs.sort((a, b) => b.lookups - a.lookups);
-}
-
-/** A doubled include of the own record may go when the same addresses still pass without it. */
-async function withoutDouble(dns: Dns, tree: SpfNode, now: Fact<IpSet>, found: SpfNotice): Promise<SpfNotice> {
-  if (found.code !== "duplicate-include" || tree.record === null || !now.known) return found;
-  const { record } = parseSpf(tree.record);
-  const terms = record.terms.filter(
-    (t) => t.kind === "directive" && t.mechanism.name === "include" && rawToName(t.mechanism.domain) === found.cause,
-  );
-  const text = without(
-    record,
-    terms.map((t) => t.text),
-  );
-  if (text === null) return found;
-  const then = await authorizedRanges(withRecord(dns, tree.domain, text), tree.domain);
-  if (!then.known || subtract(now.value, then.value).length > 0) return found;
-  return { ...found, corrected: text };
 }

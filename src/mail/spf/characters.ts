@@ -61,6 +61,19 @@ const KNOWN: ReadonlyMap<number, Known> = new Map([
   [0x223c, known("tilde operator", "~", false)],
 ]);
 
+/** Letters of other alphabets that look like a plain one (Unicode TR 39), by the plain ones. */
+const LOOK_ALIKES: readonly (readonly [string, string])[] = [
+  ["\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0456\u0458\u0455\u0501\u051b\u051d\u04bb\u04cf", "aeopcyxijsdqwhl"],
+  ["\u0410\u0412\u0415\u041a\u041c\u041d\u041e\u0420\u0421\u0422\u0425\u0406\u0408\u0405", "ABEKMHOPCTXIJS"],
+  ["\u03b1\u03bf\u03bd\u03c1\u03b9\u03ba\u03c5\u03c7", "aovpikux"],
+  ["\u0391\u0392\u0395\u0396\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7", "ABEZHIKMNOPTYX"],
+  ["\u0131\u0261\u01c0", "igl"],
+];
+
+const ALIKE: ReadonlyMap<string, string> = new Map(
+  LOOK_ALIKES.flatMap(([odd, plain]) => Array.from(odd).map((c, i): [string, string] => [c, plain[i] ?? ""])),
+);
+
 const UTF8 = new TextDecoder("utf-8", { fatal: true });
 
 /** One character at `at`: UTF-8 where the bytes are UTF-8, else the byte itself. */
@@ -103,6 +116,8 @@ function told(code: number): Pick<OddCharacter, "name" | "invisible" | "meant"> 
   // A full-width letter or digit has one plain form.
   const plain = character.normalize("NFKC");
   if (code >= 0xff01 && code <= 0xff5e) return { name: `${hex} full-width ${plain}`, invisible: false, meant: plain };
+  const alike = ALIKE.get(character);
+  if (alike !== undefined) return { name: `${hex}, looks like ${alike}`, invisible: false, meant: alike };
   if (/[\p{Cc}\p{Cf}\p{Zs}\p{Mn}]/u.test(character))
     return {
       name: `${hex} ${code < 0x20 || code === 0x7f ? "control" : "invisible"} character`,
@@ -124,6 +139,15 @@ export function cleaned(text: string): string | null {
     at = odd.column - 1 + odd.length;
   }
   return (clean + text.slice(at)).replace(/ {2,}/g, " ").trim();
+}
+
+/** A text of bytes as people read it: UTF-8 where it is UTF-8. */
+export function readable(text: string): string {
+  try {
+    return UTF8.decode(Uint8Array.from(text, (c) => c.charCodeAt(0)));
+  } catch {
+    return text;
+  }
 }
 
 /** The first three as people are told of them; null when there is none. */

@@ -4,6 +4,7 @@ import type { Dns } from "../../dns/types.ts";
 import { unmapped, type Ip } from "../../ip/ip.ts";
 import { domainProblem } from "./domain-problem.ts";
 import { Evaluation } from "./evaluation.ts";
+import { spfProblemText } from "./problem.ts";
 import type { SpfResult } from "./types.ts";
 
 export interface CheckHostInput {
@@ -28,7 +29,7 @@ export async function checkHost(dns: Dns, input: CheckHostInput): Promise<SpfRes
   const { localPart, domain } = identity(input);
   const nothing = { explanation: null, mechanism: null, lookups: 0, voidLookups: 0, trace: [] };
   const bad = domainProblem(domain);
-  if (bad !== null) return { ...nothing, result: "none", problem: bad };
+  if (bad !== null) return { ...nothing, result: "none", problem: spfProblemText(bad), why: bad };
   const evaluation = new Evaluation(budgeted(dns), {
     ip: unmapped(input.ip),
     localPart,

@@ -4,10 +4,10 @@ import { contains } from "../../ip/range.ts";
 import { formatIp, parseIp, reverseName, type Ip } from "../../ip/ip.ts";
 import { nameToRaw, rawToName, recordOf, textsOf } from "./door.ts";
 import { expandMacros, fitName, needsLocalPart, type MacroContext } from "./macro.ts";
-import { termFaultText } from "./term-fault.ts";
 import { macroStringFault } from "./macro-syntax.ts";
 import { parseSpf, type Directive, type Mechanism, type SpfRecord } from "./parse.ts";
 import { prefetch } from "./prefetch.ts";
+import { spfProblemText, type SpfProblem } from "./problem.ts";
 import type { SpfResult, SpfResultCode, SpfStep } from "./types.ts";
 import { domainProblem } from "./domain-problem.ts";
 
@@ -17,11 +17,11 @@ const MAX_VOID = 2;
 const MAX_NAMES = 10;
 /** Characters; an SMTP reply holds far fewer (RFC 5321 §4.5.3.1.5). */
 const MAX_EXPLANATION = 4096;
-const OVER_TIME = "the whole evaluation took too long: the name servers are slow";
+const OVER_TIME: SpfProblem = { code: "over-time" };
 
 type Halt = {
   readonly halt: "permerror" | "temperror" | "none";
-  readonly problem: string;
+  readonly problem: SpfProblem;
   readonly trouble?: DnsError;
 };
 type Matched = {
@@ -61,7 +61,8 @@ export class Evaluation {
     const common = { lookups: this.lookups, voidLookups: this.voids, trace: this.steps };
     if (isHalt(outcome)) {
       const { halt, problem, trouble } = outcome;
-      const result = { ...common, result: halt, explanation: null, mechanism: null, problem };
+      const none = { result: halt, explanation: null, mechanism: null };
+      const result = { ...common, ...none, problem: spfProblemText(problem), why: problem };
       return trouble === undefined ? result : { ...result, trouble };
     }
     return { ...common, ...outcome, problem: null };
@@ -71,27 +72,24 @@ export class Evaluation {
   private async host(domain: string, path: readonly Name[], top: boolean): Promise<Matched | Halt> {
     const name = rawToName(domain);
     if (name === null || domainProblem(domain) !== null)
-      return { halt: "none", problem: `${domain} is not a domain that can hold a record` };
+      return { halt: "none", problem: { code: "not-a-domain", domain } };
     const here = [...path, name];
     if (this.fixed.isOver()) return this.stop(here, "temperror", OVER_TIME);
     const found = await recordOf(this.dns, name);
     this.questions.push(`${name} TXT`);
     if (found.kind === "error")
-      return { ...this.stop(here, "temperror", `${name} TXT: ${found.detail}`), trouble: found };
+      return { ...this.stop(here, "temperror", { code: "dns", name, type: "TXT", error: found }), trouble: found };
     if (found.kind === "none")
-      return this.stop(here, "none", `${name} has no SPF record${found.nxdomain ? " (the name does not exist)" : ""}`);
+      return this.stop(here, "none", { code: "no-record", domain: name, gone: found.nxdomain });
     if (found.kind === "multiple")
-      return this.stop(here, "permerror", `${name} has ${found.texts.length} SPF records; one is allowed`);
+      return this.stop(here, "permerror", { code: "multiple", domain: name, records: found.texts.length });
     const { record, errors } = parseSpf(found.text);
     this.step(here, null, "record", found.text, 0, 0);
     const error = errors[0];
-    if (error !== undefined)
-      return this.stop(
-        here,
-        "permerror",
-        `${name}: ${termFaultText(error.fault)} (column ${error.span.column}: ${error.term})`,
-        error.term,
-      );
+    if (error !== undefined) {
+      const { fault, span, term } = error;
+      return this.stop(here, "permerror", { code: "syntax", domain: name, fault, column: span.column, term }, term);
+    }
     prefetch(this.dns, record, domain, this.fixed.ip, MAX_LOOKUPS - this.lookups);
     return this.terms(record, domain, here, top);
   }
@@ -111,12 +109,7 @@ export class Evaluation {
     const over = this.spend(path, record.redirect.text);
     if (over !== null) return over;
     if (this.hasNoTarget(record.redirect.value))
-      return this.stop(
-        path,
-        "permerror",
-        "the local part is not ASCII, so there is no such target name",
-        record.redirect.text,
-      );
+      return this.stop(path, "permerror", { code: "no-target" }, record.redirect.text);
     const target = await this.target(record.redirect.value, domain);
     const tooMany = this.overVoid();
     if (tooMany !== null) return this.stop(path, "permerror", tooMany.problem, record.redirect.text);
@@ -124,7 +117,7 @@ export class Evaluation {
     const outcome = await this.host(target, path, top);
     // §6.1: no record at the target is an error of the domain that points there.
     return isHalt(outcome) && outcome.halt === "none"
-      ? { halt: "permerror", problem: `redirect=${target}: ${outcome.problem}` }
+      ? { halt: "permerror", problem: { code: "inside", by: "redirect", target, problem: outcome.problem } }
       : outcome;
   }
 
@@ -145,9 +138,10 @@ export class Evaluation {
         path,
         term.text,
         matched.halt === "temperror" ? "temperror" : "permerror",
-        matched.problem,
+        spfProblemText(matched.problem),
         cost,
         this.voids - voidsBefore,
+        matched.problem,
       );
     } else {
       this.step(
@@ -194,7 +188,8 @@ export class Evaluation {
   private async include(target: string, path: readonly Name[]): Promise<boolean | Halt> {
     const outcome = await this.host(target, path, false);
     if (isHalt(outcome)) {
-      if (outcome.halt === "none") return { halt: "permerror", problem: `include:${target}: ${outcome.problem}` };
+      if (outcome.halt === "none")
+        return { halt: "permerror", problem: { code: "inside", by: "include", target, problem: outcome.problem } };
       return outcome;
     }
     return outcome.result === "pass";
@@ -219,7 +214,7 @@ export class Evaluation {
     if (exchanges.length > MAX_NAMES)
       return {
         halt: "permerror",
-        problem: `mx: ${target} has ${exchanges.length} MX records; ${MAX_NAMES} are allowed`,
+        problem: { code: "too-many-mx", domain: target, records: exchanges.length, max: MAX_NAMES },
       };
     for (const exchange of exchanges)
       if (exchange !== "") void this.dns.ask({ name: exchange, type: this.addressType() });
@@ -295,7 +290,7 @@ export class Evaluation {
     this.questions.push(`${name} ${type}`);
     const found = await textsOf(this.dns, name, type);
     if (found.kind === "error")
-      return { halt: "temperror", problem: `${name} ${type}: ${found.detail}`, trouble: found };
+      return { halt: "temperror", problem: { code: "dns", name, type, error: found }, trouble: found };
     return found.texts.length === 0 && counted ? (this.countVoid() ?? []) : found.texts;
   }
 
@@ -306,23 +301,24 @@ export class Evaluation {
 
   private overVoid(): Halt | null {
     if (this.voids <= MAX_VOID) return null;
-    return { halt: "permerror", problem: `more than ${MAX_VOID} lookups found nothing (void lookups)` };
+    return { halt: "permerror", problem: { code: "too-many-void", max: MAX_VOID } };
   }
 
   private spend(path: readonly Name[], term: string): Halt | null {
     this.lookups++;
     if (this.lookups <= MAX_LOOKUPS) return null;
-    return this.stop(path, "permerror", `more than ${MAX_LOOKUPS} lookups are needed`, term);
+    return this.stop(path, "permerror", { code: "too-many-lookups", max: MAX_LOOKUPS }, term);
   }
 
-  private stop(path: readonly Name[], halt: Halt["halt"], problem: string, term: string | null = null): Halt {
+  private stop(path: readonly Name[], halt: Halt["halt"], problem: SpfProblem, term: string | null = null): Halt {
     this.step(
       path,
       term,
       halt === "temperror" ? "temperror" : halt === "none" ? "no-match" : "permerror",
+      spfProblemText(problem),
+      0,
+      0,
       problem,
-      0,
-      0,
     );
     return { halt, problem };
   }
@@ -334,8 +330,9 @@ export class Evaluation {
     detail: string,
     lookups: number,
     voidLookups: number,
+    why: SpfProblem | null = null,
   ): void {
-    this.steps.push({ path, term, outcome, detail, lookups, voidLookups, questions: this.questions });
+    this.steps.push({ path, term, outcome, detail, why, lookups, voidLookups, questions: this.questions });
     this.questions = [];
   }
 }

@@ -53,6 +53,8 @@ export interface SpfNotices {
     readonly fault: TermFault;
     readonly odd: NamedCharacters | null;
     readonly more: number;
+    /** The first of the other faulty terms. */
+    readonly others: readonly { readonly column: number; readonly term: string; readonly fault: TermFault }[];
     readonly split: boolean;
     readonly strings: string | null;
     readonly instead: string | null;
@@ -67,7 +69,8 @@ export interface SpfNotices {
     | { readonly domain: string; readonly term: string; readonly modifier: boolean; readonly meant: string };
   "type-99": { readonly domain: string; readonly hasTxt: boolean };
   "near-lookup-limit": LookupCosts & { readonly domain: string };
-  "too-many-lookups": LookupCosts & { readonly domain: string };
+  /** `replaced`: terms for which the corrected record names addresses, to be kept in step. */
+  "too-many-lookups": LookupCosts & { readonly domain: string; readonly replaced: readonly string[] };
   "too-many-void-lookups": {
     readonly domain: string;
     readonly lookups: number;
@@ -82,8 +85,12 @@ export interface SpfNotices {
     readonly own: boolean;
     readonly saved: number;
   };
-  /** `free`: the registrable domain that nobody holds. */
-  "include-gone": PlacedTerm & { readonly domain: string; readonly free: string | null };
+  /** `free`: the registrable domain that nobody holds. `instead`: the terms that one faulty one was meant to be. */
+  "include-gone": PlacedTerm & {
+    readonly domain: string;
+    readonly free: string | null;
+    readonly instead: string | null;
+  };
   "include-without-record": PlacedTerm & {
     readonly kind: "include" | "redirect";
     readonly why: "no-record" | "multiple" | "syntax";
@@ -118,6 +125,23 @@ export interface SpfNotices {
 
 export type SpfNoticeCode = keyof SpfNotices;
 
+/** Why no record can be shown: what somebody must decide first. */
+export type Undecided =
+  /** Nobody could send any more. */
+  | { readonly code: "nobody-left" }
+  /** Terms behind `all`, which may have been meant to count. */
+  | { readonly code: "after-all"; readonly terms: readonly string[] }
+  /** An include of a name that is gone; `near`: a known name that was probably meant. */
+  | { readonly code: "gone"; readonly term: string; readonly near: string | null }
+  /** An include of a name without a record of its own; `near` as before. */
+  | { readonly code: "no-record-there"; readonly term: string; readonly near: string | null }
+  /** `term` would have to go, and a server or key shows that its service is in use. */
+  | { readonly code: "in-use"; readonly term: string; readonly by: string }
+  /** The record that would mend it loses addresses that were meant; the first of them. */
+  | { readonly code: "shuts-out"; readonly address: string }
+  /** Too many lookups, and nothing that could be spared for sure. */
+  | { readonly code: "too-many-lookups"; readonly lookups: number };
+
 /** One thing that the audit noticed. */
 export interface SpfNoticeOf<C extends SpfNoticeCode> {
   readonly code: C;
@@ -128,8 +152,10 @@ export interface SpfNoticeOf<C extends SpfNoticeCode> {
   readonly cause: string;
   readonly span: SpfSpan | null;
   readonly degree: number | null;
-  /** The corrected record, when one can be computed. */
+  /** The domain's corrected record, where it is proven that it cures this too. */
   readonly corrected: string | null;
+  /** What must be decided first, where it would need a record and none is sure. */
+  readonly undecided: Undecided | null;
 }
 
 export type SpfNotice = { readonly [C in SpfNoticeCode]: SpfNoticeOf<C> }[SpfNoticeCode];
@@ -140,7 +166,7 @@ export function notice<C extends SpfNoticeCode>(
   domain: Name,
   cause: string,
   params: SpfNotices[C],
-  more: Partial<Pick<SpfNotice, "span" | "degree" | "corrected">> = {},
+  more: Partial<Pick<SpfNotice, "span" | "degree">> = {},
 ): SpfNoticeOf<C> {
-  return { code, params, domain, cause, span: null, degree: null, corrected: null, ...more };
+  return { code, params, domain, cause, span: null, degree: null, corrected: null, undecided: null, ...more };
 }

@@ -1,8 +1,6 @@
 import type { Name } from "../../dns/types.ts";
 import { notice, type LookupCosts, type SpfNotice } from "./notice.ts";
 import { nodesOf } from "./nodes.ts";
-import { parseSpf } from "./parse.ts";
-import { without } from "./rewrite.ts";
 import type { SpfIncludeCost, SpfNode } from "./types.ts";
 
 const MAX_LOOKUPS = 10;
@@ -19,8 +17,9 @@ function lookupNotice(tree: SpfNode, includes: readonly SpfIncludeCost[]): reado
   if (lookups === 0) return [];
   const params = { domain, ...costsOf(tree, includes) };
   // From how many on it is worth a word is the rule's own setting.
-  const code = lookups <= MAX_LOOKUPS ? "near-lookup-limit" : "too-many-lookups";
-  return [notice(code, domain, "lookups", params, { degree: lookups })];
+  return lookups <= MAX_LOOKUPS
+    ? [notice("near-lookup-limit", domain, "lookups", params, { degree: lookups })]
+    : [notice("too-many-lookups", domain, "lookups", { ...params, replaced: [] }, { degree: lookups })];
 }
 
 /** Who costs what, the dearest first, and what dropping idle includes would save. */
@@ -40,7 +39,6 @@ function costsOf(tree: SpfNode, includes: readonly SpfIncludeCost[]): LookupCost
 
 function voidNotice(tree: SpfNode): readonly SpfNotice[] {
   if (tree.voidLookups <= MAX_VOID) return [];
-  const { record } = parseSpf(tree.record ?? "v=spf1");
   const own = tree.faults.filter((f) => f.kind !== "too-many").map((f) => f.term);
   const others = nodesOf(tree)
     .slice(1)
@@ -49,7 +47,7 @@ function voidNotice(tree: SpfNode): readonly SpfNotice[] {
     );
   const terms = [...own.map((term) => ({ term, holder: null })), ...others].slice(0, 10);
   const params = { domain: tree.domain, lookups: tree.voidLookups, max: MAX_VOID, terms };
-  const more = { degree: tree.voidLookups, corrected: without(record, own) };
+  const more = { degree: tree.voidLookups };
   return [notice("too-many-void-lookups", tree.domain, "void", params, more)];
 }
 

@@ -2,7 +2,6 @@ import { parseSpf, type Directive, type Mechanism, type SpfRecord } from "./pars
 import { notice, type SpfNotice } from "./notice.ts";
 import { termNotices } from "./notices-terms.ts";
 import { gluedAll } from "./repair-term.ts";
-import { corrected } from "./rewrite.ts";
 import { reachable } from "./tree.ts";
 import type { SpfNode } from "./types.ts";
 
@@ -23,9 +22,8 @@ function wideOpen(record: SpfRecord, node: SpfNode, own: boolean): readonly SpfN
     const { text, span } = directive;
     const everyone = directive.mechanism.name === "all";
     if (!everyone && !isBroad(directive.mechanism)) return [];
-    const fixed = everyone && own ? corrected(record, new Map([[directive, "-all"]])) : null;
     const params = { term: text, holder: node.domain, everyone, own };
-    return [notice("allows-everyone", node.domain, text, params, { span, corrected: fixed })];
+    return [notice("allows-everyone", node.domain, text, params, { span })];
   });
   return found.slice(0, MAX_NOTICES);
 }
@@ -47,11 +45,9 @@ function isBroad(mechanism: Mechanism): boolean {
 function allNotices(record: SpfRecord, { domain }: SpfNode): readonly SpfNotice[] {
   const all = record.terms.find((t): t is Directive => t.kind === "directive" && t.mechanism.name === "all");
   if (all?.qualifier === "?") {
-    const fixed = corrected(record, new Map([[all, "~all"]]));
-    return [notice("neutral-all", domain, all.text, { domain }, { span: all.span, corrected: fixed })];
+    return [notice("neutral-all", domain, all.text, { domain }, { span: all.span })];
   }
   // `include:x.example-all` has one, glued to another term; that is told elsewhere.
   if (all !== undefined || record.redirect !== null || record.terms.some((t) => gluedAll(t.text) !== null)) return [];
-  const fixed = `${corrected(record) ?? record.text.trimEnd()} ~all`;
-  return [notice("no-all", domain, "no-all", { domain }, { corrected: fixed })];
+  return [notice("no-all", domain, "no-all", { domain })];
 }

@@ -4,42 +4,39 @@ import { notice, type SpfNotice } from "./notice.ts";
 import { needsP } from "./macro.ts";
 import type { Directive, SpfRecord, Term } from "./parse.ts";
 import { isPrivate, redundant, type Redundant } from "./redundant.ts";
-import { gluedAll, isUnknownModifier, typoOf } from "./repair-term.ts";
-import { corrected, edited, tidyEdits } from "./rewrite.ts";
+import { isUnknownModifier, typoOf } from "./repair-term.ts";
 
 /** Told of one record; a hostile one has thousands. */
 const MAX_NOTICES = 50;
 
 /** What is wrong with single terms of a domain's own record, in the order of the record. */
 export function termNotices(record: SpfRecord, domain: Name): readonly SpfNotice[] {
-  const tidied = corrected(record);
   const unneeded = new Map(redundant(record).map((r) => [r.term, r]));
   const notices: SpfNotice[] = [];
   for (const term of record.terms) {
     if (notices.length >= MAX_NOTICES) break;
     const why = unneeded.get(term);
     const typo = typoOf(term);
-    // Where a glued include leads to is told by the tree.
-    const told = term.kind === "directive" && term.mechanism.name === "include" && gluedAll(term.text) !== null;
-    if (typo !== null && !told) notices.push(typoNotice(record, domain, term, typo));
-    else if (why !== undefined) notices.push(unneededNotice(record, domain, why, tidied));
-    else if (term.kind === "directive") notices.push(...directiveNotices(domain, term, tidied));
-    else notices.push(...modifierNotices(record, domain, term));
+    // Where a fused include leads to is told by the tree, and that it breaks the record.
+    const told = term.kind === "directive" && term.mechanism.name === "include";
+    if (typo !== null && !told) notices.push(typoNotice(domain, term, typo));
+    else if (why !== undefined) notices.push(unneededNotice(domain, why));
+    else if (term.kind === "directive") notices.push(...directiveNotices(domain, term));
+    else notices.push(...modifierNotices(domain, term));
   }
   return notices;
 }
 
-function typoNotice(record: SpfRecord, domain: Name, term: Term, parts: readonly string[]): SpfNotice {
+function typoNotice(domain: Name, term: Term, parts: readonly string[]): SpfNotice {
   const meant = parts.join(" ");
   const params = { domain, term: term.text, modifier: term.kind === "modifier", meant };
-  const fixed = corrected(record, new Map([[term, meant === "" ? null : meant]]));
-  return notice("typo", domain, term.text, params, { span: term.span, corrected: fixed });
+  return notice("typo", domain, term.text, params, { span: term.span });
 }
 
-function unneededNotice(record: SpfRecord, domain: Name, unneeded: Redundant, tidied: string | null): SpfNotice {
+function unneededNotice(domain: Name, unneeded: Redundant): SpfNotice {
   const { term, why, by } = unneeded;
   const { text, span } = term;
-  const more = { span, corrected: tidied };
+  const more = { span };
   switch (why) {
     case "after-all":
     case "redirect-beside-all":
@@ -49,26 +46,13 @@ function unneededNotice(record: SpfRecord, domain: Name, unneeded: Redundant, ti
     case "inside":
       return notice("overlapping-range", domain, text, { term: text, by }, more);
     case "unreachable":
-      return notice(
-        "unreachable-term",
-        domain,
-        text,
-        { term: text, by },
-        { span, corrected: movedBefore(record, term, by) },
-      );
+      return notice("unreachable-term", domain, text, { term: text, by }, more);
     case "private":
       return notice("private-range", domain, text, { term: text }, more);
   }
 }
 
-function movedBefore(record: SpfRecord, term: Term, by: string): string {
-  const other = record.terms.find((t) => t.text === by);
-  const edits = new Map([...tidyEdits(record), [term, null] as const]);
-  if (other !== undefined) edits.set(other, `${term.text} ${edits.get(other) ?? other.text}`);
-  return edited(record, edits);
-}
-
-function directiveNotices(domain: Name, term: Directive, tidied: string | null): readonly SpfNotice[] {
+function directiveNotices(domain: Name, term: Directive): readonly SpfNotice[] {
   const { mechanism, text, span } = term;
   const notices: SpfNotice[] = [];
   const target = "domain" in mechanism ? (mechanism.domain ?? "") : "";
@@ -83,7 +67,7 @@ function directiveNotices(domain: Name, term: Directive, tidied: string | null):
   }
   if (!mechanism.exact) {
     const read = cidrsOf(mechanism.range)[0] ?? text;
-    notices.push(notice("range-host-bits", domain, text, { term: text, read }, { span, corrected: tidied }));
+    notices.push(notice("range-host-bits", domain, text, { term: text, read }, { span }));
   }
   return notices;
 }
@@ -93,8 +77,7 @@ function isWide(mechanism: Extract<Directive["mechanism"], { readonly prefix: nu
   return mechanism.prefix >= least && mechanism.prefix < most;
 }
 
-function modifierNotices(record: SpfRecord, domain: Name, term: Term): readonly SpfNotice[] {
+function modifierNotices(domain: Name, term: Term): readonly SpfNotice[] {
   if (!isUnknownModifier(term)) return [];
-  const fixed = corrected(record, new Map([[term, null]]));
-  return [notice("unknown-modifier", domain, term.text, { term: term.text }, { span: term.span, corrected: fixed })];
+  return [notice("unknown-modifier", domain, term.text, { term: term.text }, { span: term.span })];
 }

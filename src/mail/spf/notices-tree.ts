@@ -1,9 +1,8 @@
 import type { Name } from "../../dns/types.ts";
 import { excerpt } from "../../text/printable.ts";
 import { notice, type SpfNotice } from "./notice.ts";
-import { parseSpf, type SpfRecord } from "./parse.ts";
-import { gluedAll } from "./repair-term.ts";
-import { corrected, without } from "./rewrite.ts";
+import { parseSpf } from "./parse.ts";
+import { typoOf } from "./repair-term.ts";
 import type { Unregistered } from "./takeover.ts";
 import type { SpfNode, SpfTermFault } from "./types.ts";
 
@@ -12,20 +11,14 @@ const MAX_NOTICES = 50;
 
 /** Includes that lead nowhere, loops, names that anyone can register. Parts that DNS did not tell give no issue. */
 export function treeNotices(tree: SpfNode, unregistered: Unregistered): readonly SpfNotice[] {
-  const { record } = parseSpf(tree.record ?? "v=spf1");
   const placed = descendants(tree).flatMap((child): readonly SpfNotice[] => {
-    const found = childNotice(tree, record, child, unregistered);
+    const found = childNotice(tree, child, unregistered);
     return found === null ? [] : [found];
   });
   const terms = [{ ...tree, parent: tree }, ...descendants(tree)].flatMap((node) =>
     node.faults.flatMap((fault): readonly SpfNotice[] => {
       const found = faultNotice(tree.domain, node, fault, unregistered);
-      if (found === null) return [];
-      return [
-        node.domain === tree.domain && fault.kind !== "too-many"
-          ? { ...found, corrected: without(record, [fault.term]) }
-          : found,
-      ];
+      return found === null ? [] : [found];
     }),
   );
   return [...placed, ...terms].slice(0, MAX_NOTICES);
@@ -33,26 +26,25 @@ export function treeNotices(tree: SpfNode, unregistered: Unregistered): readonly
 
 type Child = SpfNode & { readonly parent: SpfNode };
 
-function childNotice(tree: SpfNode, record: SpfRecord, child: Child, unregistered: Unregistered): SpfNotice | null {
+function childNotice(tree: SpfNode, child: Child, unregistered: Unregistered): SpfNotice | null {
   const term = child.via?.term ?? "";
   const own = child.parent.domain === tree.domain;
   const placed = { term, holder: own ? null : child.parent.domain };
-  const more = { corrected: own ? withoutChild(record, child) : null };
   const { domain } = tree;
   switch (child.status) {
     case "nxdomain": {
       const free = unregistered.get(child.domain) ?? null;
-      return notice("include-gone", domain, term, { ...placed, domain, free }, more);
+      return notice("include-gone", domain, term, { ...placed, domain, free, instead: own ? fusedTerms(term) : null });
     }
     case "no-record":
     case "multiple":
     case "syntax": {
       const kind = child.via?.kind ?? "include";
       const params = { ...placed, kind, why: child.status, syntax: child.syntax ?? null };
-      return notice("include-without-record", domain, term, params, more);
+      return notice("include-without-record", domain, term, params);
     }
     case "loop":
-      return notice("include-loop", domain, term, { ...placed, circle: child.circle ?? [] }, more);
+      return notice("include-loop", domain, term, { ...placed, circle: child.circle ?? [] });
     case "ok":
     case "unknown":
     case "macro":
@@ -61,13 +53,10 @@ function childNotice(tree: SpfNode, record: SpfRecord, child: Child, unregistere
   }
 }
 
-/** The domain's own record without the term; or with the space that is missing before `-all`. */
-function withoutChild(record: SpfRecord, child: Child): string | null {
-  const term = record.terms.find((t) => t.text === child.via?.term);
-  if (term === undefined) return null;
-  // Without its redirect the record would say nothing about all others.
-  const rest = child.via?.kind === "redirect" ? "~all" : null;
-  return corrected(record, new Map([[term, gluedAll(term.text)?.join(" ") ?? rest]]));
+/** What an include whose name is no name was meant to be: two terms, or two names. */
+function fusedTerms(text: string): string | null {
+  const [term] = parseSpf(`v=spf1 ${text}`).record.terms;
+  return term === undefined ? null : (typoOf(term)?.join(" ") ?? null);
 }
 
 function faultNotice(domain: Name, node: Child, fault: SpfTermFault, unregistered: Unregistered): SpfNotice | null {

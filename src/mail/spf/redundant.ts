@@ -54,7 +54,7 @@ function rangeFault(
 }
 
 /** Networks that no public receiver sees mail from (RFC 6890 and the registries it names). */
-const PRIVATE = [
+export const PRIVATE: readonly IpRange[] = [
   "0.0.0.0/8",
   "10.0.0.0/8",
   "172.16.0.0/12",

@@ -1,5 +1,5 @@
 import { bitsOf, parseIp } from "../../ip/ip.ts";
-import { parseRange } from "../../ip/range.ts";
+import { cidrsOf, parseRange } from "../../ip/range.ts";
 import { nearest } from "../../text/nearest.ts";
 import { parseSpf, type Term } from "./parse.ts";
 
@@ -10,7 +10,7 @@ const MAX_WORD = 600;
 /** The terms that a faulty word most probably meant, or null. Every one of them is valid. */
 export function repairTerm(word: string): readonly string[] | null {
   if (word.length > MAX_WORD) return null;
-  const bare = word.replace(/^["'`(<]+/, "").replace(/["'`)>,;]+$/, "");
+  const bare = word.replace(/["'`<>()[\]\\]/g, "").replace(/^[,;]+|[,;]+$/g, "");
   for (const candidate of candidates(bare)) if (candidate.length > 0 && candidate.every(isTerm)) return candidate;
   return null;
 }
@@ -24,17 +24,54 @@ export function isTerm(text: string): boolean {
 function* candidates(word: string): Generator<readonly string[]> {
   if (word === "") return;
   yield [word];
+  const range = addressRange(word);
+  if (range !== null) yield range;
   const one = single(word);
   if (one !== null) yield [one];
-  for (const parts of [word.split(/[,;|]+/), split(word)]) {
+  for (const parts of [listed(word), glued(word)]) {
     const filled = parts.filter((part) => part !== "");
     if (filled.length > 1) yield filled.map((part) => (isTerm(part) ? part : (single(part) ?? part)));
   }
 }
 
-/** Two terms without the space between them. */
-function split(word: string): readonly string[] {
-  return word.split(/(?!^)(?=[+?~-]?(?:include:|ip4:|ip6:|exists:|redirect=)|[+?~-]all$)/i);
+/** Terms, or names of one mechanism, behind commas: `include:a.test,b.test`. */
+function listed(word: string): readonly string[] {
+  const parts = word.split(/[,;|]+/);
+  const name = /^[+?~-]?(?:include|a|mx|exists):/i.exec(word)?.[0];
+  if (name === undefined) return parts;
+  return parts.map((part, i) => (i > 0 && isHostName(part) ? `${name}${part}` : part));
+}
+
+/** Terms without the space between them. */
+function glued(word: string): readonly string[] {
+  return word
+    .split(/(?!^)(?=[+?~-]?(?:include:|ip4:|ip6:|exists:|redirect=)|[+?~-]all$)/i)
+    .flatMap((part) => splitAddress(part) ?? [part]);
+}
+
+/** `ip4:192.0.2.1mx` and `ip4:192.0.2.1a:b.test`: only behind an IPv4 address, where no letter can follow. */
+function splitAddress(part: string): readonly string[] | null {
+  const match = /^([+?~-]?ip4:[\d.]+(?:\/\d+)?)((?:a|mx|ptr)(?:[:/].*)?)$/i.exec(part);
+  return match?.[1] === undefined || match[2] === undefined ? null : [match[1], match[2]];
+}
+
+/** A name that could hold records: letters, digits, hyphens, underscores, at least one dot, no digits alone at the end. */
+export function isHostName(text: string): boolean {
+  return /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*\.(?:[a-z][a-z0-9-]*[a-z0-9])\.?$/i.test(text);
+}
+
+/** Blocks that a range of addresses may become; more is a network that should be written as one. */
+const MOST_BLOCKS = 12;
+
+/** `ip4:192.0.2.1-192.0.2.9` or `-9`: the blocks between them; null when it is no range. */
+function addressRange(word: string): readonly string[] | null {
+  const match = /^([+?~-]?)(?:ip4[:=])?(\d+\.\d+\.\d+\.)(\d+)-(?:(\d+\.\d+\.\d+\.\d+)|(\d+))$/i.exec(word);
+  if (match === null) return null;
+  const [, qualifier = "", start = "", low = "", whole, high] = match;
+  const [first, last] = [parseIp(`${start}${low}`), parseIp(whole ?? `${start}${high ?? ""}`)];
+  if (first?.family !== 4 || last?.family !== 4 || last.value < first.value) return null;
+  const blocks = cidrsOf({ family: 4, first: first.value, last: last.value });
+  return blocks.length > MOST_BLOCKS ? null : blocks.map((cidr) => `${qualifier}ip4:${cidr}`);
 }
 
 /** One word as one term: the name, the separator, the qualifier, the address set right. */
@@ -42,7 +79,7 @@ function single(word: string): string | null {
   const qualified = qualifierFirst(word);
   const address = addressTerm(qualified);
   if (address !== null) return address;
-  const match = /^([+?~-]?)([a-z][a-z0-9_]*)(?:[:=;.]+(.*))?$/i.exec(qualified);
+  const match = /^([+?~-]?)([a-z0-9][a-z0-9_]*)(?:[:=;.]+(.*))?$/i.exec(colonPut(qualified));
   if (match === null) return null;
   const [, qualifier = "", written = "", value = ""] = match;
   const name = meantName(written);
@@ -50,8 +87,19 @@ function single(word: string): string | null {
   if (name === "redirect" || name === "exp") return `${name}=${host(value)}`;
   // A bare all lets everyone pass: nobody is told to write that.
   if (name === "all") return value === "" && qualifier !== "" ? `${qualifier}all` : null;
-  if (name === "ip4" || name === "ip6") return addressTerm(`${qualifier}${value}`);
+  if (name === "ip4" || name === "ip6")
+    return addressTerm(`${qualifier}${value}`) ?? (isHostName(host(value)) ? `${qualifier}a:${host(value)}` : null);
   return `${qualifier}${name}${value === "" ? "" : `:${host(value)}`}`;
+}
+
+/** `include_spf.a.test` and `ip4192.0.2.1`: the name of the mechanism without its colon. */
+function colonPut(word: string): string {
+  const match = /^([+?~-]?(?:include|exists|redirect|ip4|ip6))(?![:=;.])([a-z0-9_-]+(?:[.:].*))$/i.exec(word);
+  if (match?.[1] === undefined || match[2] === undefined) return word;
+  const isName = isHostName(match[2]) || parseIp(match[2].split("/")[0] ?? "") !== null;
+  return isName && meantName(word.replace(/[:.=].*$/, "").replace(/^[+?~-]/, "")) === null
+    ? `${match[1]}:${match[2]}`
+    : word;
 }
 
 /** `all-`, `--all`, `-al` and the like. */
@@ -77,7 +125,8 @@ function addressTerm(word: string): string | null {
   );
   if (match === null) return null;
   const [, qualifier = "", text = ""] = match;
-  const [address = "", bits] = withoutStars(text).split("/");
+  const [address = "", written] = withoutStars(text.replace(/[./]+$/, "")).split("/");
+  const bits = written?.replace(/^0+(?=\d)/, "");
   const ip = parseIp(address);
   if (ip === null) return null;
   const prefix = bits === undefined ? null : (prefixOfMask(bits) ?? bits);
@@ -101,12 +150,14 @@ function prefixOfMask(bits: string): string | null {
   return /^1*0*$/.test(text) ? String(text.indexOf("0") < 0 ? 32 : text.indexOf("0")) : null;
 }
 
-/** The name in a URL or behind an @. */
+/** The name in a URL or behind an @, without dots too many. */
 function host(value: string): string {
   return value
     .replace(/^https?:\/\//i, "")
     .replace(/\/+$/, "")
-    .replace(/^@/, "");
+    .replace(/^@/, "")
+    .replace(/^\.+/, "")
+    .replace(/\.{2,}/g, ".");
 }
 
 /** RFC 6652 §3: modifiers for reports; known, though few receivers heed them. */
@@ -128,8 +179,17 @@ export function typoOf(term: Term): readonly string[] | null {
   if (!("domain" in mechanism) || mechanism.domain === null) return null;
   const parts = gluedAll(term.text);
   if (parts !== null) return parts;
-  if (!/^https?:\/\//i.test(mechanism.domain)) return null;
-  return [term.text.replace(mechanism.domain, host(mechanism.domain))];
+  const name = host(mechanism.domain);
+  if (name !== mechanism.domain) return [term.text.replace(mechanism.domain, name)];
+  // Valid by the grammar, yet no name that anybody holds: two terms, or two names.
+  return /[^a-z0-9_.%{}/+=-]/i.test(mechanism.domain.replace(/%\{[^}]*\}/g, "")) ? repairTwo(term.text) : null;
+}
+
+function repairTwo(text: string): readonly string[] | null {
+  if (text.length > MAX_WORD) return null;
+  for (const parts of [listed(text), glued(text)])
+    if (parts.length > 1 && parts.every((part) => part !== "" && isTerm(part))) return parts;
+  return null;
 }
 
 /** `include:x.example-all` in two; null when it is not so. No top-level domain ends in -all: the space before it is missing. */

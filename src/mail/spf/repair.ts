@@ -1,12 +1,14 @@
+import { distance } from "fastest-levenshtein";
+import { parseIp } from "../../ip/ip.ts";
 import { cleaned } from "./characters.ts";
 import { isSpfRecord, parseSpf } from "./parse.ts";
-import { repairTerm, typoOf } from "./repair-term.ts";
+import { isTerm, repairTerm, typoOf } from "./repair-term.ts";
 
 /** Longer texts are not repaired: nobody typed them. */
 const MAX_TEXT = 4000;
 
 /** The version stands within so many characters, or it is no try at SPF. */
-const MAX_START = 100;
+const MAX_START = 300;
 
 /** A repaired record, and what each faulty term became. */
 export interface Repair {
@@ -34,22 +36,39 @@ export function repairSpf(text: string): Repair | null {
 }
 
 function repairWord(word: string): readonly string[] | null {
-  if (/^v=spf1[;,]?$/i.test(word)) return [];
+  if (/^v=spf1[;,]?$/i.test(word) || /^[,;.|"'`\\]+$/.test(word)) return [];
   const { record, errors } = parseSpf(`v=spf1 ${word}`);
   const [term] = record.terms;
   if (errors.length > 0 || term === undefined) return repairTerm(word);
   return typoOf(term) ?? [word];
 }
 
+const VERSION = /^(?:v\s*[=:]\s*spf\s?-?[12]|spf1|v=spf[il|]?|vspf1|v-spf1|v spf1)(?![.\d])["'`;:,.\s]*/i;
+
 /** What stands behind the version, when the text is meant as SPF at all; null when it is not. */
 function bodyOf(text: string): string | null {
   if (isSpfRecord(text)) return text.slice(6).trim();
-  const match = /^["'`\s]*(?:v\s*[=:]\s*spf\s?-?1|spf1|v=spf|vspf1|v-spf1|v spf1)(?![.\d])["'`;:,.\s]*/i.exec(text);
-  if (match === null) return null;
-  return text
-    .slice(match[0].length)
-    .replace(/["'`]+$/, "")
+  const bare = withoutZoneLine(text).replace(/^["'`\s\\]+/, "");
+  const start = isSpfRecord(bare) ? 6 : (VERSION.exec(bare)?.[0].length ?? misspelledVersion(bare));
+  if (start === null) return null;
+  return bare
+    .slice(start)
+    .replace(/["'`\s\\]+$/, "")
     .trim();
+}
+
+/** `name. 3600 IN TXT "v=spf1 …"`, pasted as a whole: the text of its strings. */
+function withoutZoneLine(text: string): string {
+  const match = /^\S{1,255}\s+(?:\d{1,10}\s+)?(?:IN\s+)?(?:\d{1,10}\s+)?(?:TXT|SPF)\s+(?=["'`]?v)/i.exec(text);
+  return (match === null ? text : text.slice(match[0].length)).replace(/"\s+"/g, "");
+}
+
+/** How long a first word is that is at most two letters from `v=spf1` and stands before a term; null when it is none. */
+function misspelledVersion(text: string): number | null {
+  const [word = "", next = ""] = text.slice(0, MAX_START).split(" ", 2);
+  if (/^v=spf\d*[.\d]/i.test(word) || word.length > 9) return null;
+  if (distance(word.toLowerCase(), "v=spf1") > 2) return null;
+  return isTerm(next) || /^[+?~-]?(?:include|ip[46]|redirect|all)\b/i.test(next) ? word.length : null;
 }
 
 /** Does a TXT text without a valid version look as if it was meant as SPF? Sender ID (`spf2.0/`) is another thing (RFC 4406). */
@@ -60,19 +79,33 @@ export function looksLikeSpf(text: string): boolean {
   return isSpfRecord(clean) || bodyOf(clean) !== null;
 }
 
-/** Words, with those put together that a blank tore apart: `include: x.test`, `- all`. */
+/** Words, with those put together that a blank tore apart: `include: x.test`, `- all`, `198.51.100.0 /24`. */
 function joinedWords(body: string): readonly string[] {
   const words: string[] = [];
   for (const word of body.split(" ").filter((w) => w !== "")) {
     const last = words.at(-1);
-    const torn =
-      last !== undefined &&
-      (/^[+?~-]$/.test(last) ||
-        (/^[+?~-]?(?:include|exists|ip4|ip6|a|mx|ptr):$|^(?:redirect|exp)=$/i.test(last) &&
-          !/[:=]/.test(word.slice(0, 4))) ||
-        (/^[+?~-]?(?:include|exists|ip4|ip6)$/i.test(last) && /^:/.test(word)));
-    if (torn) words[words.length - 1] = `${last}${word}`;
-    else words.push(word);
+    const joint = last === undefined ? null : jointOf(last, word);
+    if (joint === null) words.push(word);
+    else words[words.length - 1] = joint;
   }
   return words;
+}
+
+const NAMED = /^[+?~-]?(?:include|exists|ip4|ip6|a|mx|ptr)[:=]|^(?:redirect|exp)=|^[+?~-]all$/i;
+
+/** Two words as one, where the first cannot stand alone; null where each is its own. */
+function jointOf(last: string, word: string): string | null {
+  // A second separator begins a term of its own: what came before named nothing.
+  if (NAMED.test(word)) return /^[+?~-]$/.test(last) && !/^[+?~-]/.test(word) ? `${last}${word}` : null;
+  if (/^[+?~]$/.test(last)) return `${last}${word}`;
+  // Between two addresses a minus is a range.
+  if (last === "-") return /^[a-z]/i.test(word) ? `${last}${word}` : null;
+  if (/\d-$/.test(last) && /^[\d.]+$/.test(word)) return `${last}${word}`;
+  if (/^[+?~-]?(?:include|exists|ip4|ip6|a|mx|ptr):$|^(?:redirect|exp)=$/i.test(last)) return `${last}${word}`;
+  if (/^[+?~-]?(?:include|exists|ip4|ip6)$/i.test(last)) {
+    if (/^[:=]/.test(word)) return `${last}${word}`;
+    return /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)+$/i.test(word) || parseIp(word) !== null ? `${last}:${word}` : null;
+  }
+  if (/^\/\d{1,3}$/.test(word) && /^[^/]*[\d:][^/]*$/.test(last) && /\d/.test(last.slice(-1))) return `${last}${word}`;
+  return null;
 }

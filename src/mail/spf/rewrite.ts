@@ -2,8 +2,10 @@ import type { Dns, Name } from "../../dns/types.ts";
 import { formatIp } from "../../ip/ip.ts";
 import { cidrsOf } from "../../ip/range.ts";
 import type { IpSet } from "../../ip/set.ts";
-import { parseSpf, type SpfRecord, type Term } from "./parse.ts";
+import { joined } from "../../dns/rdata.ts";
+import { isSpfRecord, parseSpf, type SpfRecord, type Term } from "./parse.ts";
 import { redundant } from "./redundant.ts";
+import { looksLikeSpf } from "./repair.ts";
 
 /** What becomes of a term: another text, or null for nothing. A term that is not named stays. */
 export type Edits = ReadonlyMap<Term, string | null>;
@@ -45,12 +47,6 @@ export function corrected(record: SpfRecord, more: Edits = new Map()): string | 
   return text === record.text ? null : text;
 }
 
-/** The record without the terms written so. */
-export function without(record: SpfRecord, terms: readonly string[]): string | null {
-  const gone = record.terms.filter((term) => terms.includes(term.text));
-  return gone.length === 0 ? null : corrected(record, new Map(gone.map((term) => [term, null])));
-}
-
 /** The record with terms put first, where they always count and cost nothing. */
 export function withFirst(text: string, terms: readonly string[]): string {
   const { record } = parseSpf(text);
@@ -62,17 +58,21 @@ export function termsOf(set: IpSet): readonly string[] {
   return set.flatMap((range) => cidrsOf(range).map((cidr) => `ip${range.family}:${cidr}`));
 }
 
-/** DNS as it would be with this SPF record at a domain; its other TXT records do not matter here. */
+/** DNS as it would be with this SPF record at a domain, in place of what stands there as one or was meant as one; other texts stay. */
 export function withRecord(dns: Dns, domain: Name, text: string): Dns {
   return {
-    ask: (question) =>
-      question.type === "TXT" && question.name === domain
-        ? Promise.resolve({
-            kind: "answer",
-            rcode: "NOERROR",
-            records: [{ name: domain, ttl: 0, data: { type: "TXT", strings: [text] } }],
-          })
-        : dns.ask(question),
+    ask: async (question) => {
+      const outcome = await dns.ask(question);
+      if (question.type !== "TXT" || question.name !== domain) return outcome;
+      const texts = outcome.kind === "answer" ? outcome.records.filter((rr) => rr.data.type === "TXT") : [];
+      const old = texts.filter((rr) => rr.data.type === "TXT" && isSpfRecord(joined(rr.data)));
+      const others = texts.filter((rr) =>
+        rr.data.type !== "TXT" || old.length > 0 ? !old.includes(rr) : !looksLikeSpf(joined(rr.data)),
+      );
+      const strings = text.match(/[^]{1,255}/g) ?? [""];
+      const own = { name: domain, ttl: 0, data: { type: "TXT", strings } } as const;
+      return { kind: "answer", rcode: "NOERROR", records: [own, ...others] };
+    },
   };
 }
 

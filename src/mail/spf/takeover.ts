@@ -29,5 +29,7 @@ export async function unregisteredNames(dns: Dns, tree: SpfNode): Promise<Unregi
 /** The domain that a registry sells; null for names below no public suffix of the ICANN part (`.test`, `.internal`). */
 function registrableOf(name: Name): Name | null {
   const { domain, isIcann } = parse(name, { validateHostname: false });
-  return isIcann === true ? domain : null;
+  // Only letters, digits and inner hyphens can be registered (RFC 1123 §2.1); other alphabets as xn--.
+  const possible = domain !== null && /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]+$/.test(domain);
+  return isIcann === true && possible ? domain : null;
 }

@@ -2,6 +2,7 @@ import type { IpRange } from "../../ip/range.ts";
 import type { DnsError, Name } from "../../dns/types.ts";
 import type { Evidence, Fact } from "../known.ts";
 import type { SpfNotice } from "./notice.ts";
+import type { SpfProblem } from "./problem.ts";
 import type { TermFault } from "./term-fault.ts";
 
 /** RFC 7208 §2.6. */
@@ -20,7 +21,10 @@ export interface SpfStep {
   /** The term as written, or null for the step that fetches a record. */
   readonly term: string | null;
   readonly outcome: "match" | "no-match" | "record" | "permerror" | "temperror" | "include" | "redirect" | "modifier";
+  /** The record, or where a redirect leads; of an error what is wrong, in English. */
   readonly detail: string;
+  /** What is wrong, for words in other languages; null where nothing is. */
+  readonly why: SpfProblem | null;
   /** What this step cost by itself. */
   readonly lookups: number;
   readonly voidLookups: number;
@@ -37,8 +41,10 @@ export interface SpfResult {
   readonly mechanism: string | null;
   readonly lookups: number;
   readonly voidLookups: number;
-  /** Why none, temperror or permerror, in a sentence; null otherwise. */
+  /** Why none, temperror or permerror, in English; null otherwise. */
   readonly problem: string | null;
+  /** The same for words in other languages; absent where a report of another run tells it. */
+  readonly why?: SpfProblem;
   readonly trace: readonly SpfStep[];
   /** For temperror: what DNS did not say; absent where time ran out. */
   readonly trouble?: DnsError;
@@ -93,6 +99,8 @@ export interface SpfDomain {
   readonly lookups: number;
   readonly voidLookups: number;
   readonly notices: readonly SpfNotice[];
+  /** The record that mends what a record can, proven; null where nothing is to mend or none is sure. */
+  readonly corrected: string | null;
   /** Addresses that pass, sorted and merged; null when it depends on macros, ptr or exists. Unknown parts make the fact unknown. */
   readonly authorized: Fact<readonly IpRange[]>;
   readonly evidence: readonly Evidence[];

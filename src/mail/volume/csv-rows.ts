@@ -1,11 +1,12 @@
 import { normalizeName } from "../../dns/name.ts";
 import { formatIp, parseIp } from "../../ip/ip.ts";
-import { count, excerpt } from "../../text/printable.ts";
+
 import { fail, ok, type Problem, type Result } from "../../text/problem.ts";
 import { at, parseCsv, type CsvRecord } from "./csv.ts";
 import { COUNT_NAMES, DAY_NAMES, isTotal } from "./column-names.ts";
 import { formatDay, readDay, type DayText, type Order } from "./day.ts";
 import { readCount } from "./number.ts";
+import type { VolumeNote } from "./note.ts";
 import type { VolumeFile, VolumeRow } from "./types.ts";
 
 interface Columns {
@@ -112,9 +113,9 @@ function rowsOf(records: readonly CsvRecord[], columns: Columns, order: Order, f
   }
   if (problems.length > 0) return fail(problems);
   if (rows.length === 0) return fail([at(file, 1, "no line has a count")]);
-  const notes = [
-    ...(columns.chosen === null ? [] : [`the column ${excerpt(columns.chosen, 60)} was taken for the count`]),
-    ...(empty === 0 ? [] : [`${count(empty, "line")} without a count: those days are not known`]),
+  const notes: readonly VolumeNote[] = [
+    ...(columns.chosen === null ? [] : [{ code: "chosen-column", column: columns.chosen } as const]),
+    ...(empty === 0 ? [] : [{ code: "no-count", lines: empty } as const]),
   ];
   return ok({ rows, kind: "csv", notes, reports: [] });
 }

@@ -2,8 +2,9 @@ import { XMLParser } from "fast-xml-parser";
 import { z } from "zod";
 import { normalizeName } from "../../dns/name.ts";
 import { formatIp, parseIp } from "../../ip/ip.ts";
-import { count, excerpt } from "../../text/printable.ts";
+import { excerpt } from "../../text/printable.ts";
 import { fail, ok, type Result } from "../../text/problem.ts";
+import type { VolumeNote } from "./note.ts";
 import type { VolumeFile, VolumeRow } from "./types.ts";
 import { messageOf } from "../../core/failure.ts";
 
@@ -37,8 +38,14 @@ const feedbackSchema = z.object({
 
 /** Entities are never expanded and a DTD is refused: a report has neither. Elements in a namespace (RFC 9990) read as those without. */
 const PARSER = new XMLParser({
-  ...{ processEntities: false, htmlEntities: false, ignoreAttributes: true, removeNSPrefix: true },
-  ...{ parseTagValue: false, ignoreDeclaration: true, ignorePiTags: true, maxNestedTags: 30 },
+  processEntities: false,
+  htmlEntities: false,
+  ignoreAttributes: true,
+  removeNSPrefix: true,
+  parseTagValue: false,
+  ignoreDeclaration: true,
+  ignorePiTags: true,
+  maxNestedTags: 30,
 });
 
 /** A DMARC aggregate report (RFC 7489 appendix C, RFC 9990 appendix A). Only mail that passed DMARC counts: the rest need not be ours. */
@@ -64,10 +71,10 @@ export function volumeFromDmarc(text: string, name: string): Result<VolumeFile> 
     else if (row === "foreign") foreign++;
     else rows.push(...spread(row, range.value));
   }
-  const notes = [
-    ...(range.value.length > 1 ? [`a report for ${range.value.length} days is split evenly among them`] : []),
-    ...(foreign > 0 ? [`${count(foreign, "record")} that failed DMARC left out: it need not be your mail`] : []),
-    ...(broken > 0 ? [`${count(broken, "record")} without a valid address and count left out`] : []),
+  const notes: readonly VolumeNote[] = [
+    ...(range.value.length > 1 ? [{ code: "several-days", days: range.value.length } as const] : []),
+    ...(foreign > 0 ? [{ code: "failed-dmarc", records: foreign } as const] : []),
+    ...(broken > 0 ? [{ code: "broken", records: broken } as const] : []),
   ];
   const key = `${meta.org_name ?? ""}\n${meta.report_id ?? ""}\n${range.value.join(" ")}`;
   return ok({ rows: [], kind: "dmarc", notes, reports: [{ key, rows }] });

@@ -38,28 +38,39 @@ export function warmUp(usual: number, target: number, after: string): readonly P
   return days;
 }
 
-/** What large receivers say about growing, each with its source and the day on which it was read. */
+/** What large receivers say about growing, in English, for JSON. */
+export const HINTS = {
+  Gmail:
+    "Grow slowly from engaged recipients, at a steady rate; doubling at once may be rate limited. From 5,000 a day the rules for bulk senders hold. Watch Postmaster Tools; when mail is deferred, send less until the errors fall.",
+  "Outlook.com": "From 5,000 a day SPF, DKIM and DMARC are required. Mail that does not pass is refused (5.7.515).",
+  Yahoo:
+    "Deferrals with TSS04 or TSS05 mean unexpected volume or user complaints: send less, and let the server try again by itself.",
+} as const;
+
+export type Hinting = keyof typeof HINTS;
+
+/** The same, each with its source and the day on which it was read. */
 export const PROVIDER_HINTS: readonly {
-  readonly provider: string;
+  readonly provider: Hinting;
   readonly hint: string;
   readonly source: string;
   readonly date: string;
 }[] = [
   {
     provider: "Gmail",
-    hint: "Grow slowly from engaged recipients, at a steady rate; doubling at once may be rate limited. From 5,000 a day the rules for bulk senders hold. Watch Postmaster Tools; when mail is deferred, send less until the errors fall.",
+    hint: HINTS.Gmail,
     source: "https://support.google.com/a/answer/81126",
     date: "2026-11-25",
   },
   {
     provider: "Outlook.com",
-    hint: "From 5,000 a day SPF, DKIM and DMARC are required. Mail that does not pass is refused (5.7.515).",
+    hint: HINTS["Outlook.com"],
     source: "https://dmarcian.com/microsoft-enforces-spf-dkim-dmarc",
     date: "2026-11-25",
   },
   {
     provider: "Yahoo",
-    hint: "Deferrals with TSS04 or TSS05 mean unexpected volume or user complaints: send less, and let the server try again by itself.",
+    hint: HINTS.Yahoo,
     source:
       "https://community.fortinet.com/t5/FortiMail/Troubleshooting-Tip-How-to-resolve-421-4-7-0-TSS05-Messages-from/ta-p/380206",
     date: "2026-11-25",

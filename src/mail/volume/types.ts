@@ -1,5 +1,6 @@
 import type { Location } from "../../text/problem.ts";
 import type { Fact } from "../known.ts";
+import type { VolumeNote } from "./note.ts";
 
 /** One line of the input: so many messages on that day. A day that has no row is *not known*; a row with 0 is a day without mail. */
 export interface VolumeRow {
@@ -16,8 +17,8 @@ export interface VolumeFile {
   readonly rows: readonly VolumeRow[];
   /** `csv`: a count of one's own. `dmarc`: what the receivers saw that send reports, of mail that passed DMARC. */
   readonly kind: "csv" | "dmarc";
-  /** Things that were left out, for people. */
-  readonly notes: readonly string[];
+  /** Things that were left out. */
+  readonly notes: readonly VolumeNote[];
   /** Identifies a DMARC report, so that the same one is counted once; null for a CSV. */
   readonly reports: readonly DmarcReport[];
 }

@@ -51,7 +51,9 @@ function rowsEn(matter: Matter, known: Known): readonly FactRow[] {
     ...(matter.kind === "refused" ? row("Refused at", "[PLEASE FILL IN: date and time, UTC]") : []),
     ...row("Checked at", checkedEn(matter, known)),
     ...known.evidence.slice(0, 3).map((e) => ({
-      ...{ label: "To repeat it:", value: `${e.command}   # ${excerpt(e.answer, 120)}`, own: true },
+      label: "To repeat it:",
+      value: `${e.command}   # ${excerpt(e.answer, 120)}`,
+      own: true,
     })),
   ];
 }

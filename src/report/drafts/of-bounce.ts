@@ -28,7 +28,14 @@ export function bounceLetters(bounce: Bounce, facts: Partial<Known> = {}): reado
   if (own === undefined) return [];
   const { ip, domain } = bounce;
   const known: Known = {
-    ...{ at: null, subject: ip ?? domain ?? "", domain, names: null, helo: null, spf: [], lists: null, evidence: [] },
+    at: null,
+    subject: ip ?? domain ?? "",
+    domain,
+    names: null,
+    helo: null,
+    spf: [],
+    lists: null,
+    evidence: [],
     ...facts,
   };
   const { receiver, host, recipient, list, text } = bounce;

@@ -70,8 +70,14 @@ export function listingLetters(id: string, info: ListInfo, listing: Listing | nu
 function listFact(info: ListInfo, listing: Listing | null): ListFact {
   const { title, operator, zone, removal } = info;
   return {
-    ...{ title, operator, zone, page: removal.page, expires: removal.how === "expires" },
-    ...{ code: listing?.code ?? null, reason: listing?.reason ?? null, text: listing?.text ?? null },
+    title,
+    operator,
+    zone,
+    page: removal.page,
+    expires: removal.how === "expires",
+    code: listing?.code ?? null,
+    reason: listing?.reason ?? null,
+    text: listing?.text ?? null,
   };
 }
 
@@ -91,7 +97,10 @@ function knownOf(finding: Finding, facts: Facts, sender: Sender | null, at: stri
   const helo = sender?.helo ?? null;
   const heloFact = helo === null ? undefined : facts.helo.get(helo)?.addresses;
   return {
-    ...{ at, subject, domain: sender?.domain ?? null, names: reverseFacts(facts.reverse.get(subject)) },
+    at,
+    subject,
+    domain: sender?.domain ?? null,
+    names: reverseFacts(facts.reverse.get(subject)),
     helo: helo === null ? null : { name: helo, addresses: heloFact?.known === true ? heloFact.value : null },
     spf: (sender?.mailFrom ?? []).flatMap((domain) => {
       const result = facts.spfResults.get(pairKey(domain, subject))?.result;

@@ -29,7 +29,7 @@ function endsPhrase(before: string, last: string, next: string, after: string): 
 }
 
 /** Splits where a line may end: at spaces, and between phrases of Japanese. A word without either stays whole (URLs must). */
-function pieces(text: string): readonly string[] {
+export function phrases(text: string): readonly string[] {
   const parts: string[] = [];
   for (const word of text.split(/(?<= )/)) {
     if (!WIDE.test(word)) {
@@ -54,7 +54,7 @@ function pieces(text: string): readonly string[] {
 export function wrapped(text: string, indent = "", columns = COLUMNS): string {
   const lines: string[] = [];
   let line = "";
-  for (const piece of pieces(text)) {
+  for (const piece of phrases(text)) {
     if (line.trim() !== "" && widthOf((line + piece).trimEnd()) > columns) {
       lines.push(line.trimEnd());
       line = indent;

@@ -1,12 +1,11 @@
-import { html } from "../escape.ts";
+import { markup, NOTHING, type Html } from "./html.ts";
 import { blindnessOf } from "../headline.ts";
 import { wordsOf } from "../lang.ts";
 import { tally, type ReportInput } from "../model.ts";
 import { blindAdvice, headline, scopeLine } from "../summary-line.ts";
-import type { Markup } from "./markup.ts";
 
 /** The verdict in words, what was looked at, and the figures that matter. */
-export function banner(input: ReportInput): Markup {
+export function banner(input: ReportInput): Html {
   const { verdict, mode } = input.judgement;
   const t = tally(input);
   const words = wordsOf(input).page;
@@ -22,36 +21,33 @@ export function banner(input: ReportInput): Markup {
     [words.notChecked, t.notChecked, t.notChecked > 0 ? "open" : ""],
   ];
   const list = figures.map(
-    ([name, n, kind]) => `<div><dt>${html(name)}</dt><dd class="${kind}">${n.toLocaleString("en-US")}</dd></div>`,
+    ([name, n, kind]) => markup`<div><dt>${name}</dt><dd class="${kind}">${n.toLocaleString("en-US")}</dd></div>`,
   );
-  return `<div class="banner ${verdict}"><p class="verdict">${html(words.verdict[verdict])}</p>
-<h1>${html(headline(input))}</h1>
-<p class="soft scope">${scope(input)}<time datetime="${html(input.at)}">${html(input.at.replace("T", " ").replace("Z", " UTC"))}</time></p>
-${explain(input)}${settingsNotes(input)}<dl class="facts">${list.join("")}</dl></div>`;
+  return markup`<div class="banner ${verdict}"><p class="verdict">${words.verdict[verdict]}</p>
+<h1>${headline(input)}</h1>
+<p class="soft scope">${scope(input)}<time datetime="${input.at}">${input.at.replace("T", " ").replace("Z", " UTC")}</time></p>
+${explain(input)}${settingsNotes(input)}<dl class="facts">${list}</dl></div>`;
 }
 
 /** What the change does to its own check; its loosenings are among the findings. */
-function settingsNotes(input: ReportInput): Markup {
+function settingsNotes(input: ReportInput): Html {
   const { page, settings } = wordsOf(input);
-  return (input.settings?.notes ?? [])
-    .map((note) => `<p>${html(page.note(settings.title, settings.note(note)))}</p>\n`)
-    .join("");
+  const notes = input.settings?.notes ?? [];
+  return markup`${notes.map((note) => markup`<p>${page.note(settings.title, settings.note(note))}</p>\n`)}`;
 }
 
 /** Breaks between the parts, not inside. */
-function scope(input: ReportInput): Markup {
-  return scopeLine(input)
-    .split(" · ")
-    .map((part) => `<span>${html(part)} ·</span>`)
-    .join("");
+function scope(input: ReportInput): Html {
+  const parts = scopeLine(input).split(" · ");
+  return markup`${parts.map((part) => markup`<span>${part} ·</span>`)}`;
 }
 
-function explain(input: ReportInput): Markup {
+function explain(input: ReportInput): Html {
   const unseen = blindnessOf(input);
-  if (unseen !== null) return `<p>${html(blindAdvice(unseen, input))}</p>\n`;
+  if (unseen !== null) return markup`<p>${blindAdvice(unseen, input)}</p>\n`;
   const words = wordsOf(input).page;
-  if (input.learned) return `<p>${html(words.firstRun)}</p>\n`;
+  if (input.learned) return markup`<p>${words.firstRun}</p>\n`;
   const standing = input.judgement.findings.filter((f) => f.change === "persisting").length;
-  if (input.judgement.verdict !== "pass" || standing === 0) return "";
-  return `<p>${html(words.stoodBefore)}</p>\n`;
+  if (input.judgement.verdict !== "pass" || standing === 0) return NOTHING;
+  return markup`<p>${words.stoodBefore}</p>\n`;
 }

@@ -1,11 +1,11 @@
+import { lines, markup, type Html } from "./html.ts";
 import { sendingAddresses } from "../../facts/found.ts";
 import type { Facts } from "../../facts/types.ts";
 import type { ListInfo, ListState } from "../../mail/dnsbl/types.ts";
-import { html } from "../escape.ts";
 import { wordsOf } from "../lang.ts";
 import type { ReportInput } from "../model.ts";
 import type { PageListWords } from "../words/page-lists.ts";
-import { scroll, type Markup, type Section } from "./markup.ts";
+import { scroll, type Section } from "./markup.ts";
 
 const ROWS = 1000;
 const COLUMNS = 60;
@@ -38,10 +38,10 @@ export function matrixSection(input: ReportInput): Section | null {
       facts,
       words,
     ),
-  ].filter((part) => part !== "");
+  ].filter((part) => part !== null);
   if (parts.length === 0) return null;
-  const legend = `<p class="soft small">${html(words.legend)}</p>`;
-  return { id: "lists", title: words.title, body: [legend, ...parts].join("\n") };
+  const legend = markup`<p class="soft small">${words.legend}</p>`;
+  return { id: "lists", title: words.title, body: lines([legend, ...parts]) };
 }
 
 function matrix(
@@ -50,8 +50,8 @@ function matrix(
   columns: readonly Column[],
   facts: Facts,
   words: PageListWords,
-): Markup {
-  if (columns.length === 0 || subjects.length === 0) return "";
+): Html | null {
+  if (columns.length === 0 || subjects.length === 0) return null;
   const lists = columns.slice(0, COLUMNS);
   // Worst first, so that a cut never hides a listing behind clean rows.
   const weight = (subject: string): number => {
@@ -67,30 +67,30 @@ function matrix(
     ...(columns.length > COLUMNS ? [words.moreLists(columns.length - COLUMNS)] : []),
   ];
   const caption = words.caption(title.of, columns.length, cut);
-  const head = lists.map((c) => `<th scope="col"><span>${html(c.info.zone)}</span></th>`).join("");
-  const body = shown.map((subject) => row(subject, lists, facts, words)).join("\n");
+  const head = lists.map((c) => markup`<th scope="col"><span>${c.info.zone}</span></th>`);
+  const body = lines(shown.map((subject) => row(subject, lists, facts, words)));
   return scroll(
     words.label(title.of),
-    `<table class="matrix"><caption>${html(caption)}</caption><thead><tr><th scope="col">${html(title.one)}</th>${head}</tr></thead><tbody>\n${body}\n</tbody></table>`,
+    markup`<table class="matrix"><caption>${caption}</caption><thead><tr><th scope="col">${title.one}</th>${head}</tr></thead><tbody>\n${body}\n</tbody></table>`,
   );
 }
 
-function row(subject: string, lists: readonly Column[], facts: Facts, words: PageListWords): Markup {
+function row(subject: string, lists: readonly Column[], facts: Facts, words: PageListWords): Html {
   const listings = new Map((facts.listings.get(subject) ?? []).map((l) => [l.list, l.verdict]));
   const family = subject.includes(":") ? 6 : 4;
   const cells = lists.map(({ info, state }) => {
-    if (info.kind === "ip" && !info.families.includes(family)) return "<td>–";
+    if (info.kind === "ip" && !info.families.includes(family)) return markup`<td>–`;
     switch (listings.get(info.zone)) {
       case undefined:
       case "not-listed":
-        return state.usable ? `<td>${html(words.ok)}` : `<td class=q>${html(words.unknown)}`;
+        return state.usable ? markup`<td>${words.ok}` : markup`<td class=q>${words.unknown}`;
       case "listed":
-        return info.role === "block" ? `<td class=b>${html(words.listed)}` : `<td>${html(words.listed)}`;
+        return info.role === "block" ? markup`<td class=b>${words.listed}` : markup`<td>${words.listed}`;
       case "policy":
-        return `<td class=p>${html(words.policy)}`;
+        return markup`<td class=p>${words.policy}`;
       case "not-checked":
-        return `<td class=q>${html(words.unknown)}`;
+        return markup`<td class=q>${words.unknown}`;
     }
   });
-  return `<tr><th scope=row>${html(subject)}</th>${cells.join("")}`;
+  return markup`<tr><th scope=row>${subject}</th>${cells}`;
 }

@@ -1,5 +1,6 @@
+import { lines, markup, sentence, type Html } from "./html.ts";
+import { isDnsNeed } from "../../rules/provider/catalogue.ts";
 import { scoreProviders, type ProviderScore, type RequirementScore } from "../../rules/provider/score.ts";
-import { html } from "../escape.ts";
 import type { Lang } from "../../core/lang.ts";
 import { langOf } from "../lang.ts";
 import type { ReportInput } from "../model.ts";
@@ -7,7 +8,7 @@ import { requirementText, sendersText } from "../providers.ts";
 import type { Cell } from "../table.ts";
 import type { ProviderWords } from "../words/provider.ts";
 import { reportWords } from "../words/words.ts";
-import { cell, code, scroll, type Markup, type Section } from "./markup.ts";
+import { cell, code, scroll, type Section } from "./markup.ts";
 
 function verdictOf(mark: ProviderScore["mark"], words: ProviderWords): Cell {
   const texts = { ok: words.isMet, bad: words.isNotMet, odd: words.adviceNotMet, open: words.notAllChecked } as const;
@@ -20,33 +21,30 @@ export function providersSection(input: ReportInput): Section | null {
   if (scores.length === 0) return null;
   const lang = langOf(input);
   const words = reportWords(lang).provider;
-  const head = [words.requirementColumn, words.result, words.senders]
-    .map((t) => `<th scope="col">${html(t)}</th>`)
-    .join("");
+  const head = [words.requirementColumn, words.result, words.senders].map((t) => markup`<th scope="col">${t}</th>`);
   const { caption } = words;
-  const table = `<table class="score"><caption>${html(caption)}</caption><thead><tr>${head}</tr></thead>
-${scores.map((score) => group(score, lang)).join("\n")}
+  const table = markup`<table class="score"><caption>${caption}</caption><thead><tr>${head}</tr></thead>
+${lines(scores.map((score) => group(score, lang)))}
 </table>`;
-  const note = `<p class="soft small">${html(words.pageLegend)}</p>`;
-  return { id: "providers", title: words.title, body: `${scroll(caption, table)}\n${note}` };
+  const note = markup`<p class="soft small">${words.pageLegend}</p>`;
+  return { id: "providers", title: words.title, body: lines([scroll(caption, table), note]) };
 }
 
-function group({ provider, mark, rows }: ProviderScore, lang: Lang): Markup {
+function group({ provider, mark, rows }: ProviderScore, lang: Lang): Html {
   const words = reportWords(lang).provider;
-  const source = `<span class="soft small">${html(words.since(provider.since, provider.source))}</span>`;
-  return `<tbody><tr class="of"><th scope="rowgroup" colspan="3"><strong>${html(provider.name)}</strong> ${cell(verdictOf(mark, words))} ${source}</th></tr>
-${rows.map((row) => line(row, lang)).join("\n")}</tbody>`;
+  const source = markup`<span class="soft small">${words.since(provider.since, provider.source)}</span>`;
+  return markup`<tbody><tr class="of"><th scope="rowgroup" colspan="3"><strong>${provider.name}</strong> ${cell(verdictOf(mark, words))} ${source}</th></tr>
+${lines(rows.map((row) => line(row, lang)))}</tbody>`;
 }
 
-function line(row: RequirementScore, lang: Lang): Markup {
-  const cells = [cell(resultOf(row, reportWords(lang).provider)), sendersText(row, lang, code)]
-    .map((c) => `<td>${c}</td>`)
-    .join("");
-  return `<tr><th scope="row">${html(requirementText(row.requirement, lang))}</th>${cells}</tr>`;
+function line(row: RequirementScore, lang: Lang): Html {
+  const who = sentence((show) => sendersText(row, lang, (name) => show(code(name))));
+  const cells = [cell(resultOf(row, reportWords(lang).provider)), who].map((c) => markup`<td>${c}</td>`);
+  return markup`<tr><th scope="row">${requirementText(row.requirement, lang)}</th>${cells}</tr>`;
 }
 
 function resultOf({ requirement, unmet, unknown }: RequirementScore, words: ProviderWords): Cell {
-  if (typeof requirement.need !== "string") return { mark: "none", text: "–" };
+  if (!isDnsNeed(requirement.need)) return { mark: "none", text: "–" };
   if (unmet.length > 0) return { mark: requirement.level === "must" ? "bad" : "odd", text: words.isNotMet };
   return unknown.length > 0 ? { mark: "open", text: words.notChecked } : { mark: "ok", text: words.isMet };
 }

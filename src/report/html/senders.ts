@@ -1,4 +1,4 @@
-import { html } from "../escape.ts";
+import { markup, NOTHING, sentence, type Html } from "./html.ts";
 import { kindsText, unknownGroups } from "../causes.ts";
 import { langOf, wordsOf } from "../lang.ts";
 import type { ReportInput } from "../model.ts";
@@ -20,8 +20,8 @@ export function sendersSection(input: ReportInput): Section | null {
     left > 0 ? page.firstAddresses(ROWS, rows.length) : page.oneRow,
     [words.address, words.sender, words.reverse, words.forward, words.helo, words.spf, words.lists],
     shown.map((r) => [
-      r.found ? words.marked(code(r.address), html(words.found)) : code(r.address),
-      html(r.sender),
+      r.found ? sentence((show) => words.marked(show(code(r.address)), words.found)) : code(r.address),
+      markup`${r.sender}`,
       ...[r.ptr, r.forward, r.helo, r.spf, r.lists].map(cell),
     ]),
   );
@@ -34,23 +34,28 @@ export function notCheckedSection(input: ReportInput): Section {
   const id = "not-checked";
   const { common, page: words, unknown } = wordsOf(input);
   const lang = langOf(input);
-  if (groups.length === 0) return { id, title: words.notChecked, body: `<p>${html(words.everythingChecked)}</p>` };
+  if (groups.length === 0) return { id, title: words.notChecked, body: markup`<p>${words.everythingChecked}</p>` };
   const rows = groups.slice(0, ROWS).map((g) => {
     const names = g.lists.length > 0 ? g.lists : g.subjects;
     const more = names.length - SUBJECTS;
-    const shown = common.andMore(names.slice(0, SUBJECTS).map(code), Math.max(0, more));
-    const place = g.at === null ? "" : `<br>${code(`${g.at.file}:${g.at.line}`)}`;
+    const shown = sentence((show) =>
+      common.andMore(
+        names.slice(0, SUBJECTS).map((name) => show(code(name))),
+        Math.max(0, more),
+      ),
+    );
+    const place = g.at === null ? NOTHING : markup`<br>${code(`${g.at.file}:${g.at.line}`)}`;
     return [
-      html(kindsText(g, lang)),
+      markup`${kindsText(g, lang)}`,
       wrap(shown),
-      wrap(html(unknown.reasons[g.reason])),
-      wrap(html(detailOf(g, lang)) + place),
+      wrap(markup`${unknown.reasons[g.reason]}`),
+      wrap(markup`${detailOf(g, lang)}${place}`),
     ];
   });
   const head = [words.what, words.ofWhom, words.why, words.detail];
   return { id, title: words.notChecked, body: table(words.neither, head, rows) };
 }
 
-function wrap(text: string): string {
-  return `<div class="wrap">${text}</div>`;
+function wrap(text: Html): Html {
+  return markup`<div class="wrap">${text}</div>`;
 }

@@ -1,15 +1,15 @@
+import { lines, markup, NOTHING, type Html } from "./html.ts";
 import { cidrsOf } from "../../ip/range.ts";
 import { subtract, type IpSet } from "../../ip/set.ts";
 import type { SpfDomain, SpfNode } from "../../mail/spf/types.ts";
 import { excerpt } from "../../text/printable.ts";
-import { html } from "../escape.ts";
 import type { Lang } from "../../core/lang.ts";
 import { langOf } from "../lang.ts";
 import type { ReportInput } from "../model.ts";
 import { whoText } from "../spf-effect.ts";
 import { detailOf } from "../unknown-text.ts";
 import { reportWords } from "../words/words.ts";
-import { code, details, list, type Markup, type Section } from "./markup.ts";
+import { code, details, list, type Section } from "./markup.ts";
 
 const DOMAINS = 100;
 const NODES = 2000;
@@ -28,34 +28,35 @@ export function spfSection(input: ReportInput): Section | null {
   const budget = { left: NODES };
   const parts = costly.slice(0, DOMAINS).map(({ domain, spf }) => one(domain, spf, input, budget, known.length <= 3));
   const left = known.length - parts.length;
-  const more = left > 0 ? `<p class="soft">${html(words.moreDomains(left))}</p>` : "";
-  const intro = `<p class="soft">${html(words.intro(BUDGET))}</p>`;
-  return { id: "spf", title: words.title, body: [intro, ...parts, more].join("\n") };
+  const more = left > 0 ? markup`<p class="soft">${words.moreDomains(left)}</p>` : NOTHING;
+  const intro = markup`<p class="soft">${words.intro(BUDGET)}</p>`;
+  return { id: "spf", title: words.title, body: lines([intro, ...parts, more]) };
 }
 
-function one(domain: string, spf: SpfDomain, input: ReportInput, budget: { left: number }, open: boolean): Markup {
+function one(domain: string, spf: SpfDomain, input: ReportInput, budget: { left: number }, open: boolean): Html {
   const base = input.baseFacts?.spf.get(domain);
   const before = base?.known === true ? base.value : null;
   const lang = langOf(input);
   const words = reportWords(lang).pageSpf;
-  const used = html(words.lookups(spf.lookups, BUDGET, before?.lookups ?? null));
-  const title = `${bar(spf.lookups)}<strong>${html(domain)}</strong> ${used}`;
+  const used = markup`${words.lookups(spf.lookups, BUDGET, before?.lookups ?? null)}`;
+  const title = markup`${bar(spf.lookups)}<strong>${domain}</strong> ${used}`;
   const body = details(
     title,
-    `<ul class="tree">${node(spf.tree, budget, lang, idleTerms(spf))}</ul>\n${whoMaySend(spf, before, lang)}`,
+    markup`<ul class="tree">${node(spf.tree, budget, lang, idleTerms(spf))}</ul>\n${whoMaySend(spf, before, lang)}`,
     open || spf.lookups > 8,
   );
-  return `<div class="spf">${body}</div>`;
+  return markup`<div class="spf">${body}</div>`;
 }
 
 /** The budget as ten boxes; the words beside it say the same, so it is hidden from screen readers. */
-function bar(lookups: number): Markup {
+function bar(lookups: number): Html {
   const kind = lookups > BUDGET ? " bad" : lookups > 8 ? " odd" : "";
   const boxes = Array.from(
     { length: BUDGET },
-    (_, i) => `<rect class="${i < lookups ? "full" : "rest"}" x="${i * 14}" y="0" width="12" height="12" rx="2"/>`,
+    (_, i) =>
+      markup`<rect class="${i < lookups ? "full" : "rest"}" x="${i * 14}" y="0" width="12" height="12" rx="2"/>`,
   );
-  return `<svg class="bar${kind}" viewBox="0 0 140 12" width="140" height="12" aria-hidden="true" focusable="false">${boxes.join("")}</svg>`;
+  return markup`<svg class="bar${kind}" viewBox="0 0 140 12" width="140" height="12" aria-hidden="true" focusable="false">${boxes}</svg>`;
 }
 
 /** The domain's own includes that let no address of the list pass. */
@@ -65,52 +66,52 @@ function idleTerms(spf: SpfDomain): ReadonlySet<string> {
 
 const NONE: ReadonlySet<string> = new Set();
 
-function node(n: SpfNode, budget: { left: number }, lang: Lang, idle: ReadonlySet<string>, isIdle = false): Markup {
+function node(n: SpfNode, budget: { left: number }, lang: Lang, idle: ReadonlySet<string>, isIdle = false): Html {
   const { pageSpf: words, spf } = reportWords(lang);
-  if (budget.left-- <= 0) return "<li>…</li>";
+  if (budget.left-- <= 0) return markup`<li>…</li>`;
   const own = n.via === null ? 0 : 1;
   const cost = n.lookups + own;
-  const costs = cost === 0 ? "" : ` <span class="soft small">${html(words.cost(cost))}</span>`;
-  const status = n.status === "ok" ? "" : ` <span class="odd">${html(spf.trouble(n.status, n.detail))}</span>`;
-  const record = n.record === null ? "" : `<br><span class="small">${code(excerpt(n.record, 600))}</span>`;
-  const via = n.via?.kind === "redirect" ? `<span class="soft small">${html(words.redirectTo)}</span> ` : "";
+  const costs = cost === 0 ? NOTHING : markup` <span class="soft small">${words.cost(cost)}</span>`;
+  const status = n.status === "ok" ? NOTHING : markup` <span class="odd">${spf.trouble(n.status, n.detail)}</span>`;
+  const record = n.record === null ? NOTHING : markup`<br><span class="small">${code(excerpt(n.record, 600))}</span>`;
+  const via = n.via?.kind === "redirect" ? markup`<span class="soft small">${words.redirectTo}</span> ` : NOTHING;
   const children =
     n.children.length === 0
-      ? ""
-      : `<ul>${n.children.map((c) => node(c, budget, lang, NONE, idle.has(c.via?.term ?? ""))).join("")}</ul>`;
-  return `<li>${via}${html(n.domain)}${costs}${status}${isIdle ? ` <span class="odd small">${html(words.idle)}</span>` : ""}${record}${children}</li>`;
+      ? NOTHING
+      : markup`<ul>${n.children.map((c) => node(c, budget, lang, NONE, idle.has(c.via?.term ?? "")))}</ul>`;
+  return markup`<li>${via}${n.domain}${costs}${status}${isIdle ? markup` <span class="odd small">${words.idle}</span>` : NOTHING}${record}${children}</li>`;
 }
 
-function whoMaySend(spf: SpfDomain, before: SpfDomain | null, lang: Lang): Markup {
+function whoMaySend(spf: SpfDomain, before: SpfDomain | null, lang: Lang): Html {
   const words = reportWords(lang).pageSpf;
   const { authorized } = spf;
-  const title = `<h3>${html(words.whoMaySend)}</h3>`;
-  if (!authorized.known) return `${title}<p class="open">${html(words.cannotBeListed(detailOf(authorized, lang)))}</p>`;
+  const title = markup`<h3>${words.whoMaySend}</h3>`;
+  if (!authorized.known) return markup`${title}<p class="open">${words.cannotBeListed(detailOf(authorized, lang))}</p>`;
   const old = before?.authorized.known === true ? before.authorized.value : null;
   const gained = old === null ? [] : subtract(authorized.value, old);
   const lost = old === null ? [] : subtract(old, authorized.value);
-  return [
-    `${title}<p>${html(whoText(authorized.value, lang))}</p>`,
+  return lines([
+    markup`${title}<p>${whoText(authorized.value, lang)}</p>`,
     cidrs(authorized.value, lang),
     ...(gained.length === 0
       ? []
-      : [`<h4 class="odd">${html(words.added(whoText(gained, lang)))}</h4>`, cidrs(gained, lang)]),
+      : [markup`<h4 class="odd">${words.added(whoText(gained, lang))}</h4>`, cidrs(gained, lang)]),
     ...(lost.length === 0
       ? []
-      : [`<h4 class="bad">${html(words.noLonger(whoText(lost, lang)))}</h4>`, cidrs(lost, lang)]),
-  ].join("\n");
+      : [markup`<h4 class="bad">${words.noLonger(whoText(lost, lang))}</h4>`, cidrs(lost, lang)]),
+  ]);
 }
 
-function cidrs(set: IpSet, lang: Lang): Markup {
-  const shown: Markup[] = [];
+function cidrs(set: IpSet, lang: Lang): Html {
+  const shown: Html[] = [];
   for (const range of set) {
     if (shown.length >= CIDRS)
-      return `${list(shown, "cidrs")}<p class="soft">${html(reportWords(lang).pageSpf.more)}</p>`;
+      return markup`${list(shown, "cidrs")}<p class="soft">${reportWords(lang).pageSpf.more}</p>`;
     shown.push(
       ...cidrsOf(range)
         .slice(0, CIDRS - shown.length)
         .map(code),
     );
   }
-  return shown.length === 0 ? "" : list(shown, "cidrs");
+  return shown.length === 0 ? NOTHING : list(shown, "cidrs");
 }

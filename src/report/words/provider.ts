@@ -1,12 +1,10 @@
-import type { DnsNeed } from "../../rules/provider/catalogue.ts";
+import type { Requirement } from "../../rules/provider/catalogue.ts";
 
 /** The scorecard: what the large receivers ask of senders. */
 export interface ProviderWords {
   readonly title: string;
   readonly titled: (scores: string) => string;
-  readonly needs: Readonly<Record<DnsNeed, string>>;
-  /** What only mail or the provider's portal can tell, as the catalogue names it. */
-  readonly data: (text: string) => string;
+  readonly needs: Readonly<Record<Requirement["need"], string>>;
   readonly advised: (text: string) => string;
   readonly needsData: string;
   readonly met: (met: number, of: number) => string;

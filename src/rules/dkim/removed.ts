@@ -7,6 +7,7 @@ import type { SelectorParams } from "./selectors.ts";
 export const dkimRemoved: Rule<"dkim/removed", SelectorParams, MailChange> = {
   id: "dkim/removed",
   severity: "error",
+  milder: "warning",
   references: ["RFC 6376 §3.6.2", "M3AAWG DKIM Key Rotation"],
   subjects: (facts) => removals(facts, "dkim"),
   judge: (change) => {

@@ -14,6 +14,7 @@ export interface DmarcRemoved {
 export const dmarcRemoved: Rule<"dmarc/removed", DmarcRemoved, MailChange> = {
   id: "dmarc/removed",
   severity: "error",
+  milder: "warning",
   references: ["RFC 9989 §4.10.1"],
   subjects: (facts) => removals(facts, "dmarc"),
   judge: (change, { facts }) => {

@@ -5,6 +5,7 @@ import { listings, listViolation, unheard, type ListedAt, type ListedParams } fr
 export const dnsblDomainListed: Rule<"dnsbl/domain-listed", ListedParams, ListedAt> = {
   id: "dnsbl/domain-listed",
   severity: "error",
+  milder: "warning",
   references: ["RFC 5782 §3"],
   subjects: (facts) => [...unheard(facts, ofDomains), ...listings(facts, ofDomains, "listed")],
   judge: (it) => [{ ...listViolation(it), severity: it.info.impact === "low" ? "warning" : "error" }],

@@ -5,6 +5,7 @@ import { listings, listViolation, unheard, type ListedAt, type ListedParams } fr
 export const dnsblListed: Rule<"dnsbl/listed", ListedParams, ListedAt> = {
   id: "dnsbl/listed",
   severity: "error",
+  milder: "warning",
   references: ["RFC 5782", "RFC 6471"],
   subjects: (facts) => [...unheard(facts, ofAddresses), ...listings(facts, ofAddresses, "listed")],
   judge: (it) => [{ ...listViolation(it), severity: it.info.impact === "high" ? "error" : "warning" }],

@@ -1,6 +1,7 @@
 import type { Sender } from "../../config/types.ts";
 import type { Name } from "../../dns/types.ts";
 import type { Facts } from "../../facts/types.ts";
+import { OWN_RULES } from "../../mail/dnsbl/plan.ts";
 import { stateFor } from "../../mail/dnsbl/run.ts";
 import type { ListFact, ListInfo, Listing } from "../../mail/dnsbl/types.ts";
 import { excerpt } from "../../text/printable.ts";
@@ -30,8 +31,8 @@ export interface ListedParams {
 
 /** How to get off a list: as the catalogue knows it. */
 export interface WayOut {
-  /** What the list takes in. */
-  readonly criteria: string;
+  /** What the list takes in, in the operator's words; null where that is not known. */
+  readonly criteria: string | null;
   /** What its TXT record says of this entry; untrusted. */
   readonly says: string | null;
   readonly how: ListInfo["removal"]["how"];
@@ -128,7 +129,7 @@ export function listViolation({ info, listing, sender }: ListedAt): Violation<Li
       code,
       scope: info.scope,
       wayOut: {
-        criteria: info.criteria,
+        criteria: info.criteria === OWN_RULES ? null : info.criteria,
         says: text === null ? null : excerpt(text, 300),
         how: info.removal.how,
         page: info.removal.page,

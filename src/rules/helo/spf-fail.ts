@@ -24,8 +24,8 @@ export interface HeloSpfFail {
 
 export const heloSpfFail: Rule<"helo/spf-fail", HeloSpfFail, HeloSpf> = {
   id: "helo/spf-fail",
-  severity: "warning",
-  worst: "error",
+  severity: "error",
+  milder: "warning",
   references: ["RFC 7208 §2.3", "RFC 7208 §10.1.3"],
   subjects: heloResults,
   judge: ({ ip, helo, sender, result: { result, mechanism, problem } }, { facts }) => {

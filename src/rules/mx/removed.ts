@@ -11,6 +11,7 @@ export interface MxRemoved {
 export const mxRemoved: Rule<"mx/removed", MxRemoved, MailChange> = {
   id: "mx/removed",
   severity: "error",
+  milder: "warning",
   references: ["RFC 5321 §5.1", "RFC 7505"],
   subjects: (facts) => removals(facts, "mx"),
   judge: (change, { facts }) => {

@@ -13,6 +13,7 @@ export interface TargetMissing {
 export const mxTargetMissing: Rule<"mx/target-missing", TargetMissing, MailDomain> = {
   id: "mx/target-missing",
   severity: "error",
+  milder: "warning",
   references: ["RFC 5321 §5.1"],
   subjects: mailDomains,
   judge: (mail, { facts }) => {

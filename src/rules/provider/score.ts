@@ -5,7 +5,7 @@ import { pairKey } from "../../facts/pair-key.ts";
 import type { DmarcDomain } from "../../mail/dmarc/audit.ts";
 import { isWorkingKey } from "../../mail/dkim/audit.ts";
 import { perhapsIdle } from "../ptr/perhaps.ts";
-import { PROVIDERS, type DnsNeed, type Provider, type Requirement } from "./catalogue.ts";
+import { isDnsNeed, PROVIDERS, type DnsNeed, type Provider, type Requirement } from "./catalogue.ts";
 
 /** `elsewhere`: DNS cannot tell it. */
 export type Met = "met" | "unmet" | "unknown" | "elsewhere";
@@ -40,7 +40,7 @@ export function scoreProviders(facts: Facts): readonly ProviderScore[] {
   return PROVIDERS.map((provider) => {
     const rows = requirementsOf(provider, senders).map(({ requirement, of }): RequirementScore => {
       const { need } = requirement;
-      if (typeof need !== "string") return { requirement, met: 0, unmet: [], unknown: [] };
+      if (!isDnsNeed(need)) return { requirement, met: 0, unmet: [], unknown: [] };
       const judged = of.map((sender) => ({ id: sender.id, is: judge(sender, need) }));
       const ids = (is: Met): readonly string[] => judged.filter((j) => j.is === is).map((j) => j.id);
       return { requirement, met: ids("met").length, unmet: ids("unmet"), unknown: ids("unknown") };

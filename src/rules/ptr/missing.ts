@@ -4,6 +4,7 @@ import { namedAddresses, ptrLocation, type Named } from "./names.ts";
 export const ptrMissing: Rule<"ptr/missing", { readonly ip: string }, Named> = {
   id: "ptr/missing",
   severity: "error",
+  milder: "info",
   references: ["RFC 1912 §2.1", "RFC 8601 §3"],
   subjects: namedAddresses,
   judge: ({ ip, sender, names, evidence, idle }, { facts }) => {

@@ -11,6 +11,7 @@ export interface NotConfirmed {
 export const ptrNotConfirmed: Rule<"ptr/not-confirmed", NotConfirmed, Named> = {
   id: "ptr/not-confirmed",
   severity: "error",
+  milder: "info",
   references: ["RFC 8601 §3", "RFC 1912 §2.1"],
   subjects: namedAddresses,
   judge: ({ ip, sender, names, evidence, idle }, { facts }) => {

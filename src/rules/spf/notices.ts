@@ -1,6 +1,5 @@
 import type { Facts } from "../../facts/types.ts";
-import { letsAnybodySend } from "../../mail/spf/anybody.ts";
-import type { SpfNotice, SpfNoticeCode, SpfNoticeOf, SpfNotices } from "../../mail/spf/notice.ts";
+import type { SpfNotice, SpfNoticeCode, SpfNoticeOf, SpfNotices, Undecided } from "../../mail/spf/notice.ts";
 import { PASS, type Options, type Rule, type Violation } from "../rule.ts";
 import { auditedDomains, type AuditedDomain } from "./domains.ts";
 import { spfLocation } from "./location.ts";
@@ -10,8 +9,8 @@ import { isPartial, openParts, type Reach } from "./open-parts.ts";
 export type NoticeParams<C extends SpfNoticeCode> = SpfNotices[C] & {
   /** Of the term in its record, from 1; null where the notice is about no term. */
   readonly at: number | null;
-  /** There is a record that would mend it, by which nobody could send: what was meant must be found out first. */
-  readonly undecided: boolean;
+  /** What must be decided before there is a record to publish; null where there is one, or none is needed. */
+  readonly undecided: Undecided | null;
 };
 
 interface About<C extends SpfNoticeCode> extends Pick<Rule, "severity" | "references" | "options"> {
@@ -20,14 +19,11 @@ interface About<C extends SpfNoticeCode> extends Pick<Rule, "severity" | "refere
   readonly reach?: Reach;
   /** Which of the notices the user's options let through. */
   readonly keep?: (notice: SpfNoticeOf<C>, options: Options) => boolean;
-  /** The record to publish, where only the facts about the senders can tell it. */
-  readonly mend?: (facts: Facts, audited: AuditedDomain, notice: SpfNoticeOf<C>) => string | null;
 }
 
 /** A rule that tells what the audit noticed under its code. */
 export function noticeRule<C extends SpfNoticeCode>(about: About<C>): Rule<`spf/${C}`, NoticeParams<C>, AuditedDomain> {
   const { code, severity, references, options, reach, keep = () => true } = about;
-  const mend = about.mend ?? ((_facts, _audited, notice): string | null => notice.corrected);
   return {
     id: `spf/${code}`,
     severity,
@@ -41,7 +37,7 @@ export function noticeRule<C extends SpfNoticeCode>(about: About<C>): Rule<`spf/
       if (found.length === 0 && open.length === 0) return [PASS];
       // A sum over what was answered alone must not count as better than it was.
       const partial = found.length > 0 && isPartial(spf);
-      return [...found.map((n) => violationOf(facts, audited, n, mend(facts, audited, n), partial)), ...open];
+      return [...found.map((n) => violationOf(facts, audited, n, partial)), ...open];
     },
   };
 }
@@ -55,18 +51,15 @@ function violationOf<C extends SpfNoticeCode>(
   facts: Facts,
   { domain, sender, spf }: AuditedDomain,
   notice: SpfNoticeOf<C>,
-  record: string | null,
   partial: boolean,
 ): Violation<NoticeParams<C>> {
-  // Who sends is meant to go on sending: a record by which nobody may is none to publish, whatever it mends.
-  const undecided = record !== null && !letsAnybodySend(record);
   return {
     kind: "violation",
-    params: { ...notice.params, at: notice.span?.column ?? null, undecided },
+    params: { ...notice.params, at: notice.span?.column ?? null, undecided: notice.undecided },
     cause: notice.domain === domain ? notice.cause : `${notice.domain} ${notice.cause}`,
     location: spfLocation(facts, domain, sender),
     evidence: spf.evidence,
     degree: partial ? null : notice.degree,
-    corrected: undecided ? null : record,
+    corrected: notice.corrected,
   };
 }

@@ -4,7 +4,8 @@ import type { Rule } from "../rule.ts";
 
 export const spfRemoved: Rule<"spf/removed", { readonly domain: string }, MailChange> = {
   id: "spf/removed",
-  severity: "error",
+  severity: "warning",
+  worst: "error",
   references: ["RFC 7208 §3"],
   subjects: (facts) => removals(facts, "spf"),
   // Of a MAIL FROM domain spf/missing says it.

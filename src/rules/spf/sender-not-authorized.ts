@@ -3,8 +3,8 @@ import { digCommand } from "../../dns/dig.ts";
 import type { Name } from "../../dns/types.ts";
 import type { Facts } from "../../facts/types.ts";
 import { pairKey } from "../../facts/pair-key.ts";
-import { withFirst } from "../../mail/spf/rewrite.ts";
-import type { SpfResult } from "../../mail/spf/types.ts";
+import type { SpfNoticeCode } from "../../mail/spf/notice.ts";
+import type { SpfDomain, SpfResult } from "../../mail/spf/types.ts";
 import { PASS, violation, type Rule, type Subject } from "../rule.ts";
 import { spfLocation } from "./location.ts";
 import { spfTrouble } from "./trouble.ts";
@@ -36,6 +36,8 @@ export const spfSenderNotAuthorized: Rule<"spf/sender-not-authorized", NotAuthor
   subjects: sendings,
   judge: ({ ip, domain, sender, result: { result, mechanism, problem } }, { facts }) => {
     if (result === "pass" || result === "temperror") return [PASS];
+    const spf = facts.spf.get(domain);
+    if (spf?.known === true && isExplained(result, spf.value)) return [];
     const dig = digCommand({ name: domain, type: "TXT" });
     return [
       violation({
@@ -49,11 +51,24 @@ export const spfSenderNotAuthorized: Rule<"spf/sender-not-authorized", NotAuthor
             command: `mailworthy spf ${ip} postmaster@${domain}; ${dig}`,
           },
         ],
-        corrected: result === "permerror" || result === "none" ? null : recordWith(facts, domain, ip),
+        // Proven to let every address of the list pass.
+        corrected: spf?.known === true ? spf.value.corrected : null,
       }),
     ];
   },
 };
+
+/** What breaks the record for every sender that reaches it; the rule of the same name tells it. */
+const BROKEN: ReadonlySet<SpfNoticeCode> = new Set([
+  ...(["multiple-records", "syntax", "too-many-lookups", "too-many-void-lookups", "include-gone"] as const),
+  ...(["include-without-record", "include-loop", "too-many-names", "string-splitting"] as const),
+]);
+
+/** Is it only what follows from a fault of the record that is told anyway? */
+function isExplained(result: SpfResult["result"], { notices }: SpfDomain): boolean {
+  if (result === "none") return notices.some((n) => n.code === "missing");
+  return result === "permerror" && notices.some((n) => BROKEN.has(n.code));
+}
 
 function sendings(facts: Facts): readonly Subject<Sending>[] {
   return facts.senders.flatMap((sender) =>
@@ -69,41 +84,6 @@ function sendings(facts: Facts): readonly Subject<Sending>[] {
           }),
         ),
   );
-}
-
-const UNAUTHORIZED: ReadonlySet<string> = new Set(["fail", "softfail", "neutral"]);
-/** More of them are a network that the record should name as such. */
-const MOST_TERMS = 20;
-
-/** The record with every address of the list that does not pass yet: one paste mends them all. */
-function recordWith(facts: Facts, domain: Name, ip: string): string | null {
-  const spf = facts.spf.get(domain);
-  const record = spf?.known === true && spf.value.tree.status === "ok" ? spf.value.tree.record : null;
-  if (record === null) return null;
-  const lost = lostBy(facts).get(domain) ?? [ip];
-  return withFirst(record, lost.length > MOST_TERMS ? [termFor(ip)] : lost.map(termFor));
-}
-
-const lostOf = new WeakMap<Facts, ReadonlyMap<Name, readonly string[]>>();
-
-/** The addresses of the list that do not pass yet, by domain. */
-function lostBy(facts: Facts): ReadonlyMap<Name, readonly string[]> {
-  const known = lostOf.get(facts);
-  if (known !== undefined) return known;
-  const lost = new Map<Name, Set<string>>();
-  for (const sender of facts.senders) {
-    if (!sender.sends) continue;
-    for (const domain of sender.mailFrom)
-      for (const ip of sender.addresses) {
-        if (!UNAUTHORIZED.has(facts.spfResults.get(pairKey(domain, ip))?.result ?? "pass")) continue;
-        const addresses = lost.get(domain);
-        if (addresses === undefined) lost.set(domain, new Set([ip]));
-        else addresses.add(ip);
-      }
-  }
-  const found = new Map([...lost].map(([domain, addresses]) => [domain, [...addresses]] as const));
-  lostOf.set(facts, found);
-  return found;
 }
 
 function termFor(ip: string): string {

@@ -8,6 +8,7 @@ export type VolumeJump = VolumeParams &
 export const volumeJump: Rule<"volume/jump", VolumeJump, Forecasted> = {
   id: "volume/jump",
   severity: "error",
+  milder: "warning",
   references: ["M3AAWG Sending Domains Best Common Practices", "https://support.google.com/a/answer/81126"],
   subjects: forecasts,
   judge: (it) => {

@@ -12,6 +12,7 @@ export interface NameDeleted {
 export const zoneNameDeleted: Rule<"zone/name-deleted", NameDeleted, MailChange> = {
   id: "zone/name-deleted",
   severity: "error",
+  milder: "warning",
   references: ["RFC 5321 §2.3.3", "RFC 7208 §2.4"],
   subjects: (facts) => removals(facts, "return-path"),
   judge: (change) => [removal(change, { name: change.name, before: change.before, domain: change.domain })],

@@ -25,6 +25,7 @@ type Shadowed = { readonly zone: FaultyZone<"below-dname"> } | { readonly change
 export const zoneRecordShadowed: Rule<"zone/record-shadowed", RecordShadowed, Shadowed> = {
   id: "zone/record-shadowed",
   severity: "error",
+  milder: "warning",
   references: ["RFC 4592 §2.2.1", "RFC 6672 §2.4"],
   subjects: (facts) => [...dnames(facts), ...shadowedChanges(facts)],
   judge: (it, { facts }) => {

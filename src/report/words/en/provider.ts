@@ -1,11 +1,21 @@
-import { NEED_TEXT } from "../../../rules/provider/catalogue.ts";
 import type { ProviderWords } from "../provider.ts";
 
 export const providerEn: ProviderWords = {
   title: "Provider scorecard",
   titled: (scores) => `Provider scorecard: ${scores}`,
-  needs: NEED_TEXT,
-  data: (text) => text,
+  needs: {
+    spf: "SPF passes for every sending address",
+    dkim: "a DKIM key of 1024 bits or more",
+    "spf-or-dkim": "SPF or DKIM",
+    dmarc: "a DMARC record (p=none will do)",
+    aligned: "SPF or DKIM aligned with From",
+    ptr: "every address has a reverse name that leads back to it",
+    tls: "mail is sent over TLS",
+    "one-click": "one-click unsubscribe in subscribed mail (RFC 8058)",
+    "spam-rate": "spam complaints below 0.3 %, better below 0.1 %",
+    "unsubscribe-link": "a working unsubscribe link, and complaints in SNDS and JMRP",
+    "opt-in": "an unsubscribe link, and opt-in",
+  },
   advised: (text) => `${text} (advised)`,
   needsData: "needs mail or portal data",
   met: (met, of) => `${met} of ${of}`,

@@ -42,7 +42,7 @@ export const dmarc: CategoryWords<"dmarc"> = {
   "dmarc/tolerated": {
     title: "DMARC record that receivers have to put right",
     why: "Most receivers make up for it, each in its own way; a strict one may read something else.",
-    fix: "Write the record as RFC 9989 has it: name=value, semicolons between, p= right behind v=DMARC1.",
+    fix: "Write the record as RFC 9989 has it: name=value with semicolons between, and a p= of its own.",
     message: recordFault,
     help: () => "Correct this part. Most receivers read the record all the same.",
   },

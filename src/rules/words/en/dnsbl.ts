@@ -8,7 +8,7 @@ function reasonText({ reason, code }: ListedParams): string {
 
 /** One paragraph: what the list takes in, what it says of this entry, who must act, where, and when it goes away. */
 export function wayOutText({ criteria, says, how, page, note: told }: WayOut): string {
-  const cause = `The list holds ${criteria}.${says === null ? "" : ` It says: “${says}”.`}`;
+  const cause = `The list holds ${criteria ?? "addresses or names by its own rules"}.${says === null ? "" : ` It says: “${says}”.`}`;
   const note = told === null ? "" : ` (${told})`;
   const see = page === null ? "" : ` See ${page}`;
   switch (how) {
@@ -45,7 +45,8 @@ export const dnsbl: CategoryWords<"dnsbl"> = {
     fix: "Send through a smarthost, or have the owner of the network take the address out.",
     message: ({ subject, list, reason, code }) =>
       `${subject} is on a policy list of ${list}: ${reason ?? "listed"} (${code ?? ""})`,
-    help: ({ wayOut }) => wayOutText(wayOut),
+    help: ({ wayOut: { says, page, note } }) =>
+      `Nothing bad was seen: the entry says that no mail server should send from there.${says === null ? "" : ` The list says: “${says}”.`} Send through your provider's relay; or, if the address is fixed and has a name of its own, have it taken out${page === null ? "" : ` at ${page}`}${note === null ? "" : ` (${note})`}.`,
   },
   "dnsbl/network-listed": {
     title: "The network around a sending address is listed",

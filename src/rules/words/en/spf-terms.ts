@@ -1,4 +1,4 @@
-import type { LookupCosts, NamedCharacters, PlacedTerm } from "../../../mail/spf/notice.ts";
+import type { LookupCosts, NamedCharacters, PlacedTerm, SpfNotices, Undecided } from "../../../mail/spf/notice.ts";
 import { termFaultText } from "../../../mail/spf/term-fault.ts";
 import type { TermFault } from "../../../mail/spf/term-fault.ts";
 import { count } from "../../../text/printable.ts";
@@ -48,4 +48,58 @@ function idleText({ idle, includes, lookups }: LookupCosts): string {
 /** Strings of a TXT record that lack the space between two terms. */
 export function splitText(strings: string | null): string {
   return `Strings of a TXT record are joined as they are: end a string with a space where a new term begins${strings === null ? "" : `, as in ${strings}`}.`;
+}
+
+/** What to do; where something must be decided first, that. */
+export function helpText(help: string, undecided: Undecided | null): string {
+  if (undecided === null) return help;
+  const text = undecidedText(undecided);
+  switch (undecided.code) {
+    case "nobody-left":
+    case "shuts-out":
+    case "too-many-lookups":
+      return `${help} ${text}`;
+    case "after-all":
+    case "gone":
+    case "no-record-there":
+    case "in-use":
+      return text;
+  }
+}
+
+function undecidedText(undecided: Undecided): string {
+  switch (undecided.code) {
+    case "nobody-left":
+      return "No record is shown, since without that term nobody could send as this domain: find out what it was meant to name.";
+    case "after-all": {
+      const [shown, one] = [undecided.terms.slice(0, 5).join(", "), undecided.terms.length === 1];
+      return `Decide about ${shown}: if ${one ? "it" : "they"} should count, move ${one ? "it" : "them"} before all; else remove ${one ? "it" : "them"}. No record is shown until that is decided.`;
+    }
+    case "gone":
+      return undecided.near === null
+        ? `Correct the name in ${undecided.term}, which may be mistyped, or remove the term if nothing is sent by it. No record is shown, since without it mail that you send may fail.`
+        : `Did you mean ${undecided.near}? Correct the name in ${undecided.term}; remove the term only if that service no longer sends for you. No record is shown until that is decided.`;
+    case "no-record-there":
+      return undecided.near === null
+        ? `The name in ${undecided.term} has addresses, but no SPF record: if these servers send your mail, name it with a: instead; if a service sends it, ask which name to include; else remove the term. Until then it breaks SPF (permerror). No record is shown until that is decided.`
+        : `Did you mean ${undecided.near}? Correct the name in ${undecided.term}; remove the term only if that service no longer sends for you. No record is shown until that is decided.`;
+    case "in-use":
+      return `Do not drop ${undecided.term}: ${undecided.by} shows that the service is in use. Ask it which name to include today.`;
+    case "shuts-out":
+      return `No record is shown, since the one that mends this may shut out ${undecided.address}, which the record seems to mean: decide whether it sends your mail.`;
+    case "too-many-lookups":
+      return "No record is shown, since no term can be spared for sure: decide which service may go.";
+  }
+}
+
+/** The other faulty terms, one by one as far as they are told. */
+export function othersText(others: SpfNotices["syntax"]["others"], more: number): string {
+  const shown = others.map((o) => `; column ${o.column}, ${o.term}: ${faultText(o.fault)}`).join("");
+  return more > others.length ? `${shown}; and ${more - others.length} more` : shown;
+}
+
+/** The note for addresses that stand for names. */
+export function inStepText(replaced: readonly string[]): string {
+  if (replaced.length === 0) return "";
+  return `In the record to publish, addresses stand for ${replaced.join(" and ")}, which frees ${count(replaced.length, "lookup")}: change them in the record whenever these servers move. `;
 }

@@ -1,19 +1,26 @@
-import type { NearMiss } from "../../../mail/spf/notice.ts";
+import type { NearMiss, Undecided } from "../../../mail/spf/notice.ts";
 import { count } from "../../../text/printable.ts";
 import type { CategoryWords, RuleWords } from "../words.ts";
-import { atText, costsText, faultText, oddText, placeText, splitText } from "./spf-terms.ts";
-
-const UNDECIDED =
-  "No record is shown, since without that term nobody could send as this domain: find out what it was meant to name.";
+import {
+  atText,
+  costsText,
+  faultText,
+  helpText,
+  inStepText,
+  oddText,
+  othersText,
+  placeText,
+  splitText,
+} from "./spf-terms.ts";
 
 /** What every notice of the audit has: its column behind the message, and what to decide behind the help. */
-function noticed<P extends { readonly at: number | null; readonly undecided: boolean }>(
+function noticed<P extends { readonly at: number | null; readonly undecided: Undecided | null }>(
   words: RuleWords<P>,
 ): RuleWords<P> {
   return {
     ...words,
     message: (params) => `${words.message(params)}${atText(params.at)}`,
-    help: (params) => `${words.help(params)}${params.undecided ? ` ${UNDECIDED}` : ""}`,
+    help: (params) => helpText(words.help(params), params.undecided),
   };
 }
 
@@ -55,8 +62,8 @@ export const spf: CategoryWords<"spf"> = {
     title: "SPF record that cannot be read",
     why: "One faulty term breaks the whole record: receivers treat it as an error (permerror).",
     fix: "Correct the term at the column shown.",
-    message: ({ domain, column, term, fault, odd, more, split }) =>
-      `the SPF record of ${domain} cannot be read: column ${column}, ${term}: ${odd === null ? faultText(fault) : `it holds ${oddText(odd)}`}${more > 0 ? ` and ${more} more` : ""}${split ? "; it is split into strings that join without a space between two terms" : ""}`,
+    message: ({ domain, column, term, fault, odd, others, more, split }) =>
+      `the SPF record of ${domain} cannot be read: column ${column}, ${term}: ${odd === null ? faultText(fault) : `it holds ${oddText(odd)}`}${othersText(others, more)}${split ? "; it is split into strings that join without a space between two terms" : ""}`,
     help: ({ split, strings, instead, term }) =>
       `${split ? `${splitText(strings)} ` : instead === null ? "" : `Write ${instead} instead of ${term}. `}One faulty term breaks the whole record: receivers treat it as permerror.`,
   }),
@@ -67,7 +74,7 @@ export const spf: CategoryWords<"spf"> = {
     message: ({ domain, lookups, max }) =>
       `SPF of ${domain} needs ${lookups} lookups; ${max} are allowed, then receivers treat it as broken (permerror)`,
     help: (costs) =>
-      `${costsText(costs)} Remove includes of services that no longer send for you, or move one to a subdomain of its own.`,
+      `${costsText(costs)} ${inStepText(costs.replaced)}Remove includes of services that no longer send for you, or move one to a subdomain of its own.`,
   }),
   "spf/near-lookup-limit": noticed({
     title: "9 or 10 of 10 DNS lookups used",
@@ -117,8 +124,8 @@ export const spf: CategoryWords<"spf"> = {
     fix: "Remove the include.",
     message: (p) =>
       `${p.term}${placeText(p)} points to a name that does not exist${p.free === null ? "" : `, and ${p.free} is not registered: anyone can register it and then send as ${p.domain}`}`,
-    help: ({ term, holder }) =>
-      `Remove ${term}${holder === null ? "" : ", or tell its owner"}: until then receivers that reach it treat SPF as broken (permerror).`,
+    help: ({ term, holder, instead }) =>
+      `${instead === null ? `Remove ${term}` : `Write ${instead} instead of ${term}`}${holder === null ? "" : ", or tell its owner"}: until then receivers that reach it treat SPF as broken (permerror).`,
   }),
   "spf/allows-everyone": noticed({
     title: "SPF that lets everyone send",

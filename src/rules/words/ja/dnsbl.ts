@@ -9,7 +9,7 @@ function reasonText({ reason, code }: ListedParams): string {
 
 /** 掲載基準、リストの説明、誰が何をすればよいか、いつ消えるかを伝える段落。 */
 export function wayOutText({ criteria, says, how, page, note: told }: WayOut): string {
-  const cause = `掲載基準：${criteria}。${says === null ? "" : `リストの説明：「${says}」。`}`;
+  const cause = `掲載基準：${criteria ?? "リスト独自の基準"}。${says === null ? "" : `リストの説明：「${says}」。`}`;
   const note = told === null ? "" : `（${told}）`;
   const see = page === null ? "" : ` 詳細：${page}`;
   switch (how) {
@@ -45,7 +45,8 @@ export const dnsbl: CategoryWords<"dnsbl"> = {
     why: "迷惑メールが理由ではありません。ネットワークの管理者の申告や名前の付け方から、直接メールを送信しない範囲とされています。",
     fix: "プロバイダーの送信サーバー（スマートホスト）を経由して送信するか、ネットワークの管理者に対象から外してもらってください。",
     message: (listed) => `${listed.subject} が ${listed.list} のポリシーリストに登録されています${reasonText(listed)}`,
-    help: ({ wayOut }) => wayOutText(wayOut),
+    help: ({ wayOut: { says, page, note } }) =>
+      `問題のあるメールが見つかったわけではありません。直接メールを送信しないはずの範囲として登録されています。${says === null ? "" : `リストの説明：「${says}」。`}プロバイダーの送信サーバーを経由して送信するか、固定IPアドレスで独自の逆引きがある場合は${page === null ? "" : ` ${page} から`}除外を申請してください${note === null ? "" : `（${note}）`}。`,
   },
   "dnsbl/network-listed": {
     title: "送信元IPアドレスの属するネットワークが掲載されています",

@@ -1,4 +1,4 @@
-import type { LookupCosts, NamedCharacters, PlacedTerm } from "../../../mail/spf/notice.ts";
+import type { LookupCosts, NamedCharacters, PlacedTerm, SpfNotices, Undecided } from "../../../mail/spf/notice.ts";
 import type { TermFault } from "../../../mail/spf/term-fault.ts";
 
 /** `U+200B zero width space（15文字目）、…`。文字の名前はUnicodeの名称のままとする。 */
@@ -80,4 +80,56 @@ function idleText({ idle, includes, lookups }: LookupCosts): string {
 /** TXTレコードの文字列の間に空白がない場合。 */
 export function splitText(strings: string | null): string {
   return `TXTレコードの文字列はそのまま連結されます。新しい項が始まる前の文字列の末尾に空白を入れてください${strings === null ? "" : `（例：${strings}）`}。`;
+}
+
+/** 対処。先に決めるべきことがあれば、それを示す。 */
+export function helpText(help: string, undecided: Undecided | null): string {
+  if (undecided === null) return help;
+  const text = undecidedText(undecided);
+  switch (undecided.code) {
+    case "nobody-left":
+    case "shuts-out":
+    case "too-many-lookups":
+      return `${help}${text}`;
+    case "after-all":
+    case "gone":
+    case "no-record-there":
+    case "in-use":
+      return text;
+  }
+}
+
+function undecidedText(undecided: Undecided): string {
+  switch (undecided.code) {
+    case "nobody-left":
+      return "この項がないと誰も送信できなくなるため、公開するレコードは示しません。まず、この項が何を指すはずだったかを確認してください。";
+    case "after-all":
+      return `${undecided.terms.slice(0, 5).join("、")} を有効にするかどうかを決めてください。有効にする場合は all の前に移し、不要な場合は削除してください。決まるまで、公開するレコードは示しません。`;
+    case "gone":
+      return undecided.near === null
+        ? `${undecided.term} の名前は書き間違いかもしれません。名前を直すか、使っていない場合は項を削除してください。削除すると送信できなくなるメールがあるかもしれないため、公開するレコードは示しません。`
+        : `${undecided.near} の誤りではありませんか。${undecided.term} の名前を直してください。項を削除するのは、そのサービスから送信しなくなった場合だけです。決まるまで、公開するレコードは示しません。`;
+    case "no-record-there":
+      return undecided.near === null
+        ? `${undecided.term} の名前にはIPアドレスがありますが、SPFレコードがありません。そのサーバーから送信している場合は include: を a: で書き、配信サービスの場合は include に書く名前を問い合わせてください。どちらでもない場合は項を削除してください。決まるまで、公開するレコードは示しません。`
+        : `${undecided.near} の誤りではありませんか。${undecided.term} の名前を直してください。項を削除するのは、そのサービスから送信しなくなった場合だけです。決まるまで、公開するレコードは示しません。`;
+    case "in-use":
+      return `${undecided.term} は削除しないでください。${undecided.by} から、そのサービスを使っていることがわかります。include に書く名前をサービスに問い合わせてください。`;
+    case "shuts-out":
+      return `直したレコードでは ${undecided.address} から送信できなくなるおそれがあるため、公開するレコードは示しません。そこから送信しているかどうかを確認してください。`;
+    case "too-many-lookups":
+      return "確実に減らせる項がないため、公開するレコードは示しません。どのサービスをやめるかを決めてください。";
+  }
+}
+
+/** ほかの誤った項を、示せる範囲で1つずつ。 */
+export function othersText(others: SpfNotices["syntax"]["others"], more: number): string {
+  const shown = others.map((o) => `。${o.column}文字目の ${o.term}：${faultText(o.fault)}`).join("");
+  return more > others.length ? `${shown}（ほか${more - others.length}か所）` : shown;
+}
+
+/** 名前の代わりにIPアドレスを書いた場合の注意。 */
+export function inStepText(replaced: readonly string[]): string {
+  if (replaced.length === 0) return "";
+  return `公開するレコードでは ${replaced.join(" と ")} の代わりにIPアドレスを書き、参照を${replaced.length}回減らしています。サーバーを移したときは、レコードのIPアドレスも必ず変更してください。`;
 }

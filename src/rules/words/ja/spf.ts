@@ -1,18 +1,25 @@
-import type { NearMiss } from "../../../mail/spf/notice.ts";
+import type { NearMiss, Undecided } from "../../../mail/spf/notice.ts";
 import type { CategoryWords, RuleWords } from "../words.ts";
-import { atText, costsText, faultText, oddText, placeText, splitText } from "./spf-terms.ts";
-
-const UNDECIDED =
-  "この項がないと誰も送信できなくなるため、公開するレコードは示しません。まず、この項が何を指すはずだったかを確認してください。";
+import {
+  atText,
+  costsText,
+  faultText,
+  helpText,
+  inStepText,
+  oddText,
+  othersText,
+  placeText,
+  splitText,
+} from "./spf-terms.ts";
 
 /** 監査の指摘に共通：文の後ろに何文字目か、対処の後ろに決めるべきことを付ける。 */
-function noticed<P extends { readonly at: number | null; readonly undecided: boolean }>(
+function noticed<P extends { readonly at: number | null; readonly undecided: Undecided | null }>(
   words: RuleWords<P>,
 ): RuleWords<P> {
   return {
     ...words,
     message: (params) => `${words.message(params)}${atText(params.at)}`,
-    help: (params) => `${words.help(params)}${params.undecided ? UNDECIDED : ""}`,
+    help: (params) => helpText(words.help(params), params.undecided),
   };
 }
 
@@ -54,8 +61,8 @@ export const spf: CategoryWords<"spf"> = {
     title: "SPFレコードを読み取れません",
     why: "1か所の誤りでレコード全体が無効になり、受信側ではエラー（permerror）になります。",
     fix: "示された位置の項を直してください。",
-    message: ({ domain, column, term, fault, odd, more, split }) =>
-      `${domain} のSPFレコードを読み取れません。${column}文字目の ${term}：${odd === null ? faultText(fault) : `${oddText(odd)} が含まれています`}${more > 0 ? `（ほか${more}か所）` : ""}${split ? "。また、文字列が項の間の空白なしに連結されています" : ""}`,
+    message: ({ domain, column, term, fault, odd, others, more, split }) =>
+      `${domain} のSPFレコードを読み取れません。${column}文字目の ${term}：${odd === null ? faultText(fault) : `${oddText(odd)} が含まれています`}${othersText(others, more)}${split ? "。また、文字列が項の間の空白なしに連結されています" : ""}`,
     help: ({ split, strings, instead, term }) =>
       `${split ? splitText(strings) : instead === null ? "" : `${term} を ${instead} に直してください。`}1か所の誤りでレコード全体が無効（permerror）になります。`,
   }),
@@ -66,7 +73,7 @@ export const spf: CategoryWords<"spf"> = {
     message: ({ domain, lookups, max }) =>
       `${domain} のSPFにはDNSの参照が${lookups}回必要です（上限は${max}回で、超えるとエラー（permerror）になります）`,
     help: (costs) =>
-      `${costsText(costs)}使っていない配信サービスの include を削除するか、一部を専用のサブドメインに移してください。`,
+      `${costsText(costs)}${inStepText(costs.replaced)}使っていない配信サービスの include を削除するか、一部を専用のサブドメインに移してください。`,
   }),
   "spf/near-lookup-limit": noticed({
     title: "DNSの参照が上限（10回）に近づいています",
@@ -115,8 +122,8 @@ export const spf: CategoryWords<"spf"> = {
     fix: "include を削除してください。",
     message: (p) =>
       `${p.term}${placeText(p)} は存在しない名前を指しています${p.free === null ? "" : `。${p.free} は未登録で、誰でも登録して ${p.domain} として送信できます`}`,
-    help: ({ term, holder }) =>
-      `${term} を削除${holder === null ? "して" : "するか、レコードの管理者に連絡して"}ください。それまでは、ここまで評価した受信側でSPFがエラー（permerror）になります。`,
+    help: ({ term, holder, instead }) =>
+      `${instead === null ? `${term} を削除` : `${term} を ${instead} に訂正`}${holder === null ? "して" : "するか、レコードの管理者に連絡して"}ください。それまでは、ここまで評価した受信側でSPFがエラー（permerror）になります。`,
   }),
   "spf/allows-everyone": noticed({
     title: "誰でも送信できるSPFになっています",

@@ -99,6 +99,11 @@ function halfText(family: 4 | 6 | null): string {
   return family === null ? "" : `（IPv${family}）`;
 }
 
+/** DNSから答えが得られなかった理由。コードのないもの（ファイルに書かれていた理由）は英語のまま示す。 */
+export function dnsTroubleText({ detail, why }: { readonly detail: string; readonly why?: UnknownWhy }): string {
+  return why === undefined ? detail : whyText(why);
+}
+
 const REFUSALS = {
   misspelled: "リスト名が誤っています",
   "public-resolver":

@@ -1,0 +1,38 @@
+import { volumeNoteText } from "../../../mail/volume/note.ts";
+import { HINTS } from "../../../mail/volume/plan.ts";
+import { excerpt } from "../../../text/printable.ts";
+import type { VolumeCommandWords } from "../volume.ts";
+import { troubleText } from "./trouble.ts";
+
+const number = (n: number): string => n.toLocaleString("en-US", { maximumFractionDigits: 1 });
+
+export const volumeEn: VolumeCommandWords = {
+  number,
+  allMail: "All mail",
+  notChecked: (who, trouble) => `${who}: not checked: ${troubleText(trouble)}`,
+  forecast: (who, outlook, alarm, cold) => {
+    const loud = alarm === "none" ? "" : ` (${alarm}${cold ? ", not warmed up" : ""})`;
+    return `${who}: ${outlook}${loud}, by Mailworthy's own forecast`;
+  },
+  nothingSent: (day) => `${day}: nothing was sent.`,
+  compared: (day, { volume, ratio, usual, why }) => {
+    const times = ratio === null ? "where nothing was usual" : `${ratio.toFixed(1)} times the usual ${number(usual)}`;
+    return `${day}: ${number(volume)} messages, ${times}; ${why}.`;
+  },
+  day: "Day",
+  messages: "Messages",
+  judged: " ← judged",
+  notKnown: "not known",
+  usualAlready: (target, from) => `Warm-up: ${number(target)} a day is usual already (${number(from)}).`,
+  warmUp: (from, target, days, end) => {
+    const short = end === null ? "" : ` (the plan ends at ${number(end)}: go on in the same way)`;
+    return `Warm-up from ${number(from)} to ${number(target)} a day in ${days} days${short}:`;
+  },
+  hold: "hold: look at bounces, deferrals, complaints",
+  backOff: "When deferrals or complaints rise, go back to the last level without them and stay there for a week.",
+  hintsTitle: "What large receivers say about growing:",
+  hintsOf: (provider, source, read) => `${provider} (${source}, read ${read})`,
+  hints: HINTS,
+  own: "Mailworthy's own forecast from the volume alone, not any provider's judgement.",
+  note: (note) => `Note: ${excerpt(volumeNoteText(note), 300)}.`,
+};

@@ -1,0 +1,62 @@
+import type { Access } from "../../../mail/dnsbl/types.ts";
+import { whyText } from "../../../rules/words/ja/why.ts";
+import type { DnsblCommandWords } from "../dnsbl.ts";
+import { troubleText } from "./trouble.ts";
+
+const ACCESS: Readonly<Record<Access, string>> = {
+  anyone: "制限なし",
+  "low-volume": "少量の利用のみ",
+  registration: "登録が必要",
+  key: "鍵が必要",
+  unknown: "不明",
+};
+
+export const dnsblJa: DnsblCommandWords = {
+  labels: {
+    subject: "対象",
+    list: "リスト",
+    verdict: "判定",
+    code: "コード",
+    why: "理由",
+    knows: "登録のあるリスト",
+    knownAs: "評価",
+    state: "状態",
+    terms: "利用条件",
+    impact: "影響",
+    profile: "プロファイル",
+  },
+  verdicts: {
+    listed: "掲載あり",
+    policy: "ポリシー登録",
+    "not-listed": "掲載なし",
+    "not-checked": "未確認",
+  },
+  why: (why) => {
+    switch (why.code) {
+      case "no-family":
+        return `このリストには${why.family === null ? "この種類" : `IPv${why.family}`}のデータがありません`;
+      case "unusable":
+        return troubleText(why.trouble);
+      case "unknown":
+        return why.trouble.why === undefined ? why.trouble.detail : whyText(why.trouble.why);
+      // リスト運営者の説明は英語のまま示す。
+      case "says":
+        return [why.meaning, why.text].filter((part) => part !== null).join(" – ");
+    }
+  },
+  standing: ({ allowed, grade }) =>
+    [...(allowed ? ["ホワイトリスト"] : []), ...(grade === null ? [] : [grade])].join("、"),
+  notChecked: "確認できなかったリスト（掲載の有無は不明）：",
+  cause: (lists, more, subjects, why) =>
+    `${lists.join("、")}${more === 0 ? "" : `、ほか${more}件`}（対象${subjects}件）：${why}`,
+  clean: (clean, answered, subjects) =>
+    `掲載なし：応答のあったブラックリスト${answered}件のうち${clean}件（対象${subjects}件）`,
+  nothingAnswered: (subjects) => `応答のあったブラックリストがなく、掲載の有無は不明です（対象${subjects}件）`,
+  held: (lists) =>
+    `問い合わせ速度の上限（--list-rate）により待機した問い合わせ：${lists.map(([zone, held]) => `${zone} ${held}件`).join("、")}`,
+  usable: (usable) => (usable ? "利用可" : "利用不可"),
+  families: (states) => states.map(([family, usable]) => `IPv${family}：${dnsblJa.usable(usable)}`).join("、"),
+  terms: (access, limit) => (limit === null ? ACCESS[access] : `${ACCESS[access]}（${limit}）`),
+  impacts: { high: "大", medium: "中", low: "小" },
+  noLetter: "文面はありません。応答のあったリストには掲載されていません。",
+};

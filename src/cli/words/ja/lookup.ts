@@ -1,0 +1,38 @@
+import { whyText } from "../../../rules/words/ja/why.ts";
+import type { LookupProblem } from "../../lookup-problem.ts";
+import type { LookupCommandWords } from "../lookup.ts";
+import { troubleText } from "./trouble.ts";
+
+function problemText(problem: LookupProblem): string {
+  switch (problem.code) {
+    case "unknown":
+      return `確認できません：${troubleText(problem.trouble)}`;
+    case "no-reverse":
+      return "逆引き（PTR）がありません";
+    case "not-confirmed":
+      return `逆引きの名前を正引きしても ${problem.ip} に戻りません`;
+    case "no-name":
+      return "この名前は存在しません";
+    case "no-address":
+      return "この名前にIPアドレスがありません";
+    case "other-reverse": {
+      const more = problem.more > 0 ? `、ほか${problem.more}件` : "";
+      return `${problem.first.join("、")}${more} の逆引きがないか、別の名前になっています`;
+    }
+    case "not-asked":
+      return `確認できません：${whyText(problem)}`;
+    case "reverse-unknown":
+      return "確認できない逆引きがあります";
+  }
+}
+
+export const lookupJa: LookupCommandWords = {
+  query: "問い合わせ",
+  addresses: "IPアドレス",
+  names: "名前（PTR）",
+  confirmed: "正引きと逆引き",
+  problem: "問題",
+  state: { yes: "一致", no: "不一致", unknown: "未確認" },
+  problems: (problems) => problems.map(problemText).join("。"),
+  noLetter: "文面はありません。確認できた逆引きはすべて正しく設定されています。",
+};
