@@ -68,7 +68,7 @@ async function judgedBothWays(made: Case, seed: number, dir: string): Promise<Bo
   // One world for both sides of a change.
   const world = made.mode === "pull-request" ? "world-before" : "world-now";
   const run = async (shard: string | null): Promise<JobResult | null> => {
-    const job = jobIn(dir, "now", made.mode, shard);
+    const job = jobIn(dir, "now", made, shard);
     if (!job.ok) return null;
     return judgedIn(dir, world, made.mode === "history" ? { ...job.value, against } : job.value);
   };
@@ -88,7 +88,7 @@ async function judgedBothWays(made: Case, seed: number, dir: string): Promise<Bo
 
 /** What one earlier night left, some of it in issues. */
 async function learned(seed: number, dir: string): Promise<History | null> {
-  const job = jobIn(dir, "before", "absolute", null);
+  const job = jobIn(dir, "before", { mode: "absolute", by: "head" }, null);
   if (!job.ok) return null;
   const first = await judgedIn(dir, "world-before", { ...job.value, against: { mode: "history", history: null } });
   const random = randomOf(seed + 7);
@@ -105,7 +105,7 @@ async function learned(seed: number, dir: string): Promise<History | null> {
   };
 }
 
-function jobIn(dir: string, state: string, mode: Case["mode"], shard: string | null): Result<Job> {
+function jobIn(dir: string, state: string, { mode, by }: Pick<Case, "mode" | "by">, shard: string | null): Result<Job> {
   const isChange = mode === "pull-request";
   const inputs: JobInputs = {
     lists: [],
@@ -118,6 +118,7 @@ function jobIn(dir: string, state: string, mode: Case["mode"], shard: string | n
     maxNotChecked: null,
     shard,
     dqsKey: null,
+    settings: isChange ? by : null,
     at: state === "before" ? "2026-11-23T08:00:00Z" : "2026-11-24T08:00:00Z",
     tracks: true,
   };

@@ -24,6 +24,8 @@ export interface State {
 
 export interface Case {
   readonly mode: "absolute" | "history" | "pull-request";
+  /** Whose settings judge a change. */
+  readonly by: "head" | "base";
   readonly shards: number;
   readonly before: State;
   readonly now: State;
@@ -53,6 +55,7 @@ export function caseOf(seed: number): Case {
   const before = stateOf(random, null);
   return {
     mode,
+    by: seed % 3 === 0 ? "base" : "head",
     shards: 1 + Math.floor(random() * 4),
     before,
     now: stateOf(random, before),

@@ -105,9 +105,9 @@ function isOurs(outcome: { readonly kind: "answer" } | DnsError): boolean {
 }
 
 /**
- * As after runs over parts of the senders. What several asked counts for each; `lists`: of what their lists said together.
+ * As after runs over parts of the senders. What several asked counts for each; `lists`: of what their lists said together; null: as the parts tell.
  */
-export function joinedHeard(parts: readonly HeardFacts[], lists: Heard): HeardFacts {
+export function joinedHeard(parts: readonly HeardFacts[], lists: Heard | null): HeardFacts {
   const of = (kind: HeardClass): Heard => {
     const own = parts.map((part) => part[kind]);
     const asked = own.reduce((sum, heard) => sum + heard.asked, 0);
@@ -118,7 +118,7 @@ export function joinedHeard(parts: readonly HeardFacts[], lists: Heard): HeardFa
     }
     return { asked, answered, trouble: own.map((heard) => heard.trouble).find((trouble) => trouble !== null) ?? null };
   };
-  return { spf: of("spf"), reverse: of("reverse"), lists };
+  return { spf: of("spf"), reverse: of("reverse"), lists: lists ?? of("lists") };
 }
 
 /** Nothing was asked. */

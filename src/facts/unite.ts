@@ -93,7 +93,7 @@ export function unite(
     records: all(mailDomains, (f) => f.records, knownRecords),
     heard: joinedHeard(
       parts.map((part) => part.facts.heard),
-      heardOfLists(listed, [...addresses, ...domains]),
+      lists === null ? null : heardOfLists(listed, [...addresses, ...domains]),
     ),
     ...listed,
   };
