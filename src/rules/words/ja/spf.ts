@@ -27,6 +27,12 @@ function nearText({ text, odd }: NearMiss, otherwise: string): string {
   return `${odd === null ? otherwise : `${oddText(odd)} が含まれています`}：${text}`;
 }
 
+/** レコードがないことと、そのつもりで書かれた文字列。 */
+export function missingText({ domain, near }: { readonly domain: string; readonly near: NearMiss | null }): string {
+  if (near === null) return `${domain} にSPFレコードがありません`;
+  return `${domain} にSPFレコードがありません。次のレコードがSPFのつもりで書かれたようですが、${nearText(near, "「v=spf1」と空白で始まる必要があります")}`;
+}
+
 function unseenText({ domain, near }: { readonly domain: string; readonly near: NearMiss }): string {
   return `${domain} の2つ目のTXTレコードはSPFのつもりで書かれたようですが、受信側には認識されません。${nearText(near, "「v=spf1」と空白で始まっていません")}`;
 }
@@ -40,10 +46,7 @@ export const spf: CategoryWords<"spf"> = {
     title: "送信ドメインにSPFレコードがありません",
     why: "GmailやOutlookは、SPFのないドメインのメールを拒否するか、警告を付けて表示します。",
     fix: "「v=spf1」で始まるTXTレコードを1つ追加してください。",
-    message: ({ domain, near }) =>
-      near === null
-        ? `${domain} にSPFレコードがありません`
-        : `${domain} にSPFレコードがありません。次のレコードがSPFのつもりで書かれたようですが、${nearText(near, "「v=spf1」と空白で始まる必要があります")}`,
+    message: (params) => missingText(params),
     help: ({ domain, near, example }) =>
       near === null
         ? `${domain} に、「v=spf1」で始まり送信元を列挙したTXTレコードを1つ追加してください${example ? "（例：v=spf1 mx -all）" : ""}。`
@@ -314,7 +317,7 @@ export const spf: CategoryWords<"spf"> = {
       `${ip} は ${domain} として送信できません（SPF：${result}。${mechanism === null ? (problem ?? "一致する項がありません") : `${mechanism} に一致します`}）`,
     help: ({ ip, domain, result, term }) =>
       result === "permerror" || result === "none"
-        ? `${domain} のSPFが${result === "none" ? "ない" : "無効な"}間は誰も通りません。まずそれを直してください。${ip} から送信しなくなった場合は、リストから削除してください。`
+        ? `${result === "none" ? `${domain} には送信元を示すレコードがありません` : `受信側は ${domain} のSPFの誤り（permerror）で止まり、${ip} まで評価しません`}。まずそれを直してください。${ip} から送信しなくなった場合は、リストから削除してください。`
         : `${ip} から送信している場合は、${domain} のSPFレコードに ${term} を追加してください。送信しなくなった場合は、リストから削除してください。`,
   },
   "spf/unwanted-sender": {
