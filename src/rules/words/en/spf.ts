@@ -95,6 +95,19 @@ export const spf: CategoryWords<"spf"> = {
     help: ({ terms }) =>
       `Remove the terms whose names have no records any more: ${terms.map((t) => `${t.term}${placeText(t)}`).join(", ")}.`,
   }),
+  "spf/void-term": noticed({
+    title: "A term whose name holds nothing",
+    why: "It lets nobody pass, is often mistyped, and after two such lookups (void lookups) receivers stop with an error (permerror).",
+    fix: "Correct the name or remove the term.",
+    message: ({ domain, term, family, names, lookups, max }) =>
+      family === null
+        ? `${term ?? ""} in the record of ${domain} names ${names.join(", ")}, which holds no such record: void lookup ${lookups} of ${max} allowed`
+        : `IPv${family} senders of ${domain} meet ${lookups} names without ${family === 6 ? "AAAA" : "A"} records (${names.join(", ")}${lookups > names.length ? " …" : ""}); after ${max} such lookups receivers stop with an error (permerror), before the terms that name these senders`,
+    help: ({ family }) =>
+      family === null
+        ? "Correct the name if it is mistyped; else remove the term."
+        : `Put the ip${family} and include terms first, or give these names IPv${family} addresses.`,
+  }),
   "spf/include-without-record": noticed({
     title: "Include of a name without a valid SPF record",
     why: "Such an include breaks SPF (permerror) for every receiver that reaches it.",

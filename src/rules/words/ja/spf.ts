@@ -94,6 +94,19 @@ export const spf: CategoryWords<"spf"> = {
     help: ({ terms }) =>
       `レコードのなくなった次の項を削除してください：${terms.map((t) => `${t.term}${placeText(t)}`).join("、")}`,
   }),
+  "spf/void-term": noticed({
+    title: "名前にレコードがない項があります",
+    why: "この項では誰も通りません。書き間違いのことが多く、空振りの参照（void lookup）が2回を超えると受信側はエラー（permerror）にします。",
+    fix: "名前を直すか、項を削除してください。",
+    message: ({ domain, term, family, names, lookups, max }) =>
+      family === null
+        ? `${domain} のSPFの ${term ?? ""} が指す ${names.join("、")} には、該当するレコードがありません（空振りの参照は上限${max}回のうち${lookups}回）`
+        : `IPv${family}の送信元は、${domain} のSPFで${family === 6 ? "AAAA" : "A"}レコードのない名前に${lookups}回当たります（${names.join("、")}${lookups > names.length ? " …" : ""}）。空振りの参照が${max}回を超えると、送信元を示す項に届く前に受信側がエラー（permerror）にします`,
+    help: ({ family }) =>
+      family === null
+        ? "書き間違いなら名前を直し、そうでなければ項を削除してください。"
+        : `ip${family} と include の項を先に書くか、これらの名前にIPv${family}アドレスを登録してください。`,
+  }),
   "spf/include-without-record": noticed({
     title: "includeの先に有効なSPFレコードがありません",
     why: "このような include があると、そこまで評価した受信側ではSPFがエラー（permerror）になります。",
