@@ -179,7 +179,9 @@ describe("everything else that others decide how long it is", () => {
     );
     const row = await forwardRow(dns, "evil.example");
     expect([row.confirmed, row.addresses.length]).toEqual([null, 2000]);
-    expect(lookupProblemsText(row.problems)).toMatch(/^not checked: more than 250 questions for one subject; 1,\d\d\d not asked$/);
+    expect(lookupProblemsText(row.problems)).toMatch(
+      /^not checked: more than 250 questions for one subject; 1,\d\d\d not asked$/,
+    );
   });
 
   test("mail exchangers beyond are counted, not listed", async () => {

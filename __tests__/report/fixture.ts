@@ -77,7 +77,16 @@ export function spfDomain(domain: string, includes: number, ranges: readonly str
   const record = `v=spf1 ${children.map((c) => `include:${c.domain}`).join(" ")} -all`;
   const tree = node(domain, record, children, false);
   return {
-    ...{ domain, tree, lookups: tree.lookups, voidLookups: 0, notices: [], corrected: null, evidence: [], includes: [] },
+    ...{
+      domain,
+      tree,
+      lookups: tree.lookups,
+      voidLookups: 0,
+      notices: [],
+      corrected: null,
+      evidence: [],
+      includes: [],
+    },
     authorized: known(ranges.map(range)),
   };
 }

@@ -95,6 +95,22 @@ export const CASES: readonly Case[] = [
         "v=spf1 ip4:192.0.2.77 -all",
       ],
       [
+        "spf/void-term",
+        "warning",
+        txt("v=spf1 ip4:192.0.2.77 a:x1.ok.example -all"),
+        txt("v=spf1 ip4:192.0.2.77 a:host.ok.example -all"),
+        /names x1\.ok\.example, which holds no such record: void lookup 1 of 2/,
+        null,
+      ],
+      [
+        "spf/void-term",
+        "warning",
+        txt("v=spf1 ip4:192.0.2.77 mx ip6:2001:db8::/32 -all") + mxs(3) + "@ MX 20 host.ok.example.\n",
+        txt("v=spf1 ip6:2001:db8::/32 ip4:192.0.2.77 -all"),
+        /IPv6 senders of .* meet 4 names without AAAA records/,
+        null,
+      ],
+      [
         "spf/include-without-record",
         "error",
         txt("v=spf1 include:host.ok.example -all"),

@@ -1,9 +1,8 @@
 import { formatIp, unmapped, type Ip } from "../ip/ip.ts";
-import { parseSpf } from "../mail/spf/parse.ts";
+import type { NearMiss } from "../mail/spf/notice.ts";
 import type { SpfProblem } from "../mail/spf/problem.ts";
-import { repairSpf } from "../mail/spf/repair.ts";
 import { withFirst } from "../mail/spf/rewrite.ts";
-import type { SpfResult } from "../mail/spf/types.ts";
+import type { SpfDomain, SpfResult } from "../mail/spf/types.ts";
 import { circleOf, decisivePath, type WalkRecord } from "./spf-walk.ts";
 
 /** What a result means. `helo`: the domain is the HELO name. */
@@ -25,6 +24,8 @@ export type SpfReason =
   | { readonly code: "last-term" | "found-by"; readonly path: readonly string[] }
   | { readonly code: "term"; readonly term: string }
   | { readonly code: "problem" | "no-record" | "no-answer"; readonly problem: SpfProblem | null }
+  /** There is no record, but a text that was meant as one. */
+  | { readonly code: "near-miss"; readonly domain: string; readonly near: NearMiss }
   | { readonly code: "circle"; readonly domains: readonly string[] };
 
 export type SpfNextStep =
@@ -40,12 +41,19 @@ export interface SpfAdvice {
   readonly corrected: string | null;
 }
 
+/** The domain that is judged; `audit`: what is known of its record, where that is at fault. */
+interface Asked {
+  readonly domain: string;
+  readonly helo: boolean;
+  readonly audit: SpfDomain | null;
+}
+
 /** What a person who has never seen SPF needs to hear about a result. */
 export function spfAdvice(
   result: SpfResult,
   walk: WalkRecord | null,
   ip: Ip,
-  { domain, helo }: { readonly domain: string; readonly helo: boolean },
+  { domain, helo, audit }: Asked,
 ): SpfAdvice {
   const address = formatIp(unmapped(ip));
   const term = `${address.includes(":") ? "ip6" : "ip4"}:${address}`;
@@ -72,7 +80,14 @@ export function spfAdvice(
         next: ifYours,
         corrected: added,
       };
-    case "none":
+    case "none": {
+      const near = nearMiss(audit);
+      if (near !== null) {
+        const { corrected = null } = audit ?? {};
+        const why: SpfReason = { code: "near-miss", domain, near };
+        const next: SpfNextStep = { code: corrected === null ? "check" : "publish", domain };
+        return { verdict: { code: "none", domain }, why, next, corrected };
+      }
       return walk === null
         ? { verdict: { code: "nothing", domain }, why: { code: "problem", problem }, next: null, corrected: null }
         : {
@@ -81,6 +96,7 @@ export function spfAdvice(
             next: ifYours,
             corrected: added,
           };
+    }
     case "temperror":
       return {
         verdict: { code: "temperror", address, domain },
@@ -89,7 +105,7 @@ export function spfAdvice(
         corrected: null,
       };
     case "permerror":
-      return broken(result, walk, domain);
+      return broken(result, domain, audit);
   }
 }
 
@@ -102,16 +118,18 @@ function whyMatched(result: SpfResult, walk: WalkRecord | null): SpfReason {
   return path.length > 1 ? { code: "found-by", path } : { code: "term", term: last };
 }
 
-/** §4.6: a broken record, with the repaired one where the fault is a typo in the domain's own. */
-function broken(result: SpfResult, walk: WalkRecord | null, domain: string): SpfAdvice {
-  const record = walk?.record ?? null;
+/** §4.6: a broken record, with the one that `check` would show. */
+function broken(result: SpfResult, domain: string, audit: SpfDomain | null): SpfAdvice {
   const circle = circleOf(result.trace);
-  const faulty = record !== null && parseSpf(record).errors.length > 0;
-  const corrected = faulty ? (repairSpf(record)?.record ?? null) : null;
+  const corrected = audit?.corrected ?? null;
   return {
     verdict: { code: "permerror", domain },
     why: circle === null ? { code: "problem", problem: result.why ?? null } : { code: "circle", domains: circle },
     next: { code: corrected === null ? "check" : "publish", domain },
     corrected,
   };
+}
+
+function nearMiss(audit: SpfDomain | null): NearMiss | null {
+  return audit?.notices.find((n) => n.code === "missing")?.params.near ?? null;
 }

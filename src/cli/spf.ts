@@ -1,4 +1,9 @@
+import { toAscii } from "../dns/name.ts";
+import type { Dns } from "../dns/types.ts";
+import { auditDomain } from "../mail/spf/audit.ts";
 import { checkHost } from "../mail/spf/check-host.ts";
+import { rawToName } from "../mail/spf/door.ts";
+import type { SpfDomain, SpfResult } from "../mail/spf/types.ts";
 import { without } from "../core/without.ts";
 import { parseIp } from "../ip/ip.ts";
 import { excerpt } from "../text/printable.ts";
@@ -28,14 +33,17 @@ export async function spfCommand(parsed: Parsed, io: CommandIo): Promise<Outcome
     return fail([{ at: null, message: "an empty mail-from needs --helo NAME", hint: null }]);
   const receiver = parsed.last("receiver");
   const now = Math.floor(io.now().getTime() / 1000);
-  const result = await withDns(parsed, io, async (open) =>
-    ok(await checkHost(open.dns, { ip, mailFrom, helo, now, ...(receiver === null ? {} : { receiver }) })),
-  );
-  if (!result.ok) return result;
-  const { trace, result: code, explanation, mechanism, lookups, voidLookups, problem } = result.value;
-  const walk = walkOf(trace);
   const identity = mailFrom === "" ? helo : mailFrom.slice(mailFrom.lastIndexOf("@") + 1);
-  const advice = spfAdvice(result.value, walk, ip, { domain: identity, helo: mailFrom === "" });
+  const looked = await withDns(parsed, io, async (open) => {
+    const input = { ip, mailFrom, helo, now, ...(receiver === null ? {} : { receiver }) };
+    const found = await checkHost(open.dns, input);
+    return ok({ result: found, audit: await auditOf(open.dns, found, identity) });
+  });
+  if (!looked.ok) return looked;
+  const { result: found, audit } = looked.value;
+  const { trace, result: code, explanation, mechanism, lookups, voidLookups, problem } = found;
+  const walk = walkOf(trace);
+  const advice = spfAdvice(found, walk, ip, { domain: identity, helo: mailFrom === "", audit });
   if (parsed.flag("json"))
     return doneJson({
       schema: "mailworthy/spf/1",
@@ -50,5 +58,15 @@ export async function spfCommand(parsed: Parsed, io: CommandIo): Promise<Outcome
     });
   const { spf: words } = cliWords(langOfReader(parsed, io));
   const look = { ...lookOf(io, parsed), words, verbose: parsed.flag("verbose"), quiet: parsed.flag("quiet") };
-  return done(renderSpf(result.value, walk, advice, look));
+  return done(renderSpf(found, walk, advice, look));
+}
+
+/** What `check` sees at the domain, where the record itself is at fault. */
+async function auditOf(dns: Dns, { result }: SpfResult, identity: string): Promise<SpfDomain | null> {
+  if (result !== "none" && result !== "permerror") return null;
+  const ascii = toAscii(identity);
+  const domain = ascii === null ? null : rawToName(ascii);
+  if (domain === null) return null;
+  const audit = await auditDomain(dns, domain);
+  return audit.known ? audit.value : null;
 }

@@ -73,6 +73,7 @@ import { spfTooLong } from "./spf/too-long.ts";
 import { spfTooManyLookups } from "./spf/too-many-lookups.ts";
 import { spfTooManyNames } from "./spf/too-many-names.ts";
 import { spfTooManyVoidLookups } from "./spf/too-many-void-lookups.ts";
+import { spfVoidTerm } from "./spf/void-term.ts";
 import { spfType99 } from "./spf/type-99.ts";
 import { spfTypo } from "./spf/typo.ts";
 import { spfUnknownModifier } from "./spf/unknown-modifier.ts";
@@ -94,6 +95,7 @@ export const RULES = [
   spfTooManyLookups,
   spfNearLookupLimit,
   spfTooManyVoidLookups,
+  spfVoidTerm,
   spfIncludeWithoutRecord,
   spfIncludeLoop,
   spfIncludeGone,

@@ -9,7 +9,7 @@ import { known, unknown, type Fact } from "../known.ts";
 import { authorizedRanges, exactly, passingOf } from "./authorized.ts";
 import { correctionOf, wantsRecord, withCorrection } from "./correction.ts";
 import { isSpfRecord } from "./parse.ts";
-import { budgetNotices } from "./notices-budget.ts";
+import { budgetNotices, voidTermNotices } from "./notices-budget.ts";
 import { recordNotices } from "./notices-record.ts";
 import { treeNotices } from "./notices-tree.ts";
 import { recordTexts, rootNotices, unseenTexts } from "./notices-root.ts";
@@ -49,7 +49,9 @@ export async function auditDomain(
   const txt = textsIn(outcome);
   const [tree, passing] = await Promise.all([spfTree(dns, domain), passingOf(dns, domain)]);
   const includes = await includeCosts(dns, tree, addresses);
-  const found = await noticesOf(dns, domain, txt, tree, includes, addresses.length);
+  const noted = await noticesOf(dns, domain, txt, tree, includes, addresses.length);
+  const taken = new Set(noted.flatMap((n) => (n.code === "takeover" ? [n.params.term] : [])));
+  const found = [...noted, ...voidTermNotices(tree, passing.known ? passing.value.shut : [], taken)];
   const listed = addressSet(addresses);
   const lost = passing.known ? subtract(listed, passing.value.ranges) : [];
   const correction =

@@ -20,6 +20,7 @@ export async function passingOf(dns: Dns, domain: Name): Promise<Fact<Passing>> 
     return known({
       ranges: toSet([...four.ranges, ...unmappedOnly(four.ranges, six.ranges)]),
       open: [...open.values()],
+      shut: [...four.shut, ...six.shut],
     });
   } catch (error) {
     if (error instanceof Untold) return error.fact;

@@ -71,7 +71,7 @@ const LOOK_ALIKES: readonly (readonly [string, string])[] = [
 ];
 
 const ALIKE: ReadonlyMap<string, string> = new Map(
-  LOOK_ALIKES.flatMap(([odd, plain]) => Array.from(odd).map((c, i): [string, string] => [c, plain[i] ?? ""])),
+  LOOK_ALIKES.flatMap(([odd, plain]) => Array.from(odd, (c, i): [string, string] => [c, plain[i] ?? ""])),
 );
 
 const UTF8 = new TextDecoder("utf-8", { fatal: true });

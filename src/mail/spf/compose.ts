@@ -9,14 +9,14 @@ import type { Undecided } from "./notice.ts";
 import { mergedRecord } from "./merge-records.ts";
 import { parseSpf, type Directive, type SpfRecord, type Term } from "./parse.ts";
 import { redundant } from "./redundant.ts";
-import { isUnknownModifier } from "./repair-term.ts";
+import { isHostName, isMeantModifier, isUnknownModifier } from "./repair-term.ts";
 import { repairSpf } from "./repair.ts";
-import { edited, termsOf, tidyEdits, withFirst, withRecord, type Edits } from "./rewrite.ts";
+import { edited, termsOf, tidyEdits, withFirst, withRecord } from "./rewrite.ts";
 import { nodesOf } from "./nodes.ts";
 import { unregisteredNames } from "./takeover.ts";
 import { spfTree } from "./tree.ts";
 import type { SpfNode } from "./types.ts";
-import { isOwnName, nearVendor, tracesOf } from "./vendors.ts";
+import { isOwnName, nearHosts, nearOwnDomain, nearVendor, tracesOf } from "./vendors.ts";
 
 const MAX_LOOKUPS = 10;
 const MAX_VOID = 2;
@@ -44,14 +44,17 @@ const stuck = (why: Undecided | null): Composed => ({ kind: "undecided", why });
 
 /** One record with every repair, from the texts that were meant as the domain's record. What it comes to is proven elsewhere. */
 export async function compose(given: Composing, texts: readonly string[]): Promise<Composed> {
+  const { domain } = given;
   const base = texts.length === 0 ? freshRecord(given.listed) : readTexts(texts);
   if (base === null) return stuck(null);
   const { record } = parseSpf(base);
   const behind = behindAll(record);
   if (behind.length > 0) return stuck({ code: "after-all", terms: behind });
+  if (record.terms.some(isMeantModifier)) return stuck(null);
   const joined = await redirectAsInclude(given, record);
-  const tidied = withAll(tidy(parseSpf(joined).record));
-  const pruned = await prune(given, tidied);
+  if (joined.kind === "undecided") return joined;
+  const tidied = withAll(tidy(parseSpf(joined.record).record));
+  const pruned = await prune(given, tidied, new Set([...texts.flatMap((t) => t.split(" ")), domain]));
   if (pruned.kind === "undecided") return pruned;
   const light = await lighten(given, await withoutDoubles(given, pruned.record));
   return { kind: "record", record: await withListed(given, light) };
@@ -80,20 +83,20 @@ function behindAll(record: SpfRecord): readonly string[] {
     .map((d) => d.text);
 }
 
-/** A redirect beside `all` does not count; as an include it does. Where it leads nowhere it goes. */
-async function redirectAsInclude({ dns, domain }: Composing, record: SpfRecord): Promise<string> {
+/** A redirect beside `all` does not count; as an include it does. */
+async function redirectAsInclude({ dns, domain }: Composing, record: SpfRecord): Promise<Composed> {
   const { redirect } = record;
   const all = record.terms.find((t) => t.kind === "directive" && t.mechanism.name === "all");
-  if (redirect === null || all === undefined) return edited(record, new Map());
+  if (redirect === null || all === undefined) return { kind: "record", record: edited(record, new Map()) };
   const name = rawToName(redirect.value);
   const found = name === null || redirect.value.includes("%") ? null : await recordOf(dns, name);
   const include = `include:${redirect.value}`;
-  const wanted = found?.kind === "record" && !record.terms.some((t) => t.text.toLowerCase() === include.toLowerCase());
-  const edits: Edits = new Map([
-    [redirect, null],
-    ...(wanted && name !== domain ? [[all, `${include} ${all.text}`] as const] : []),
-  ]);
-  return edited(record, edits);
+  if (found?.kind !== "record")
+    return stuck({ code: "gone", term: redirect.text, near: nearVendor(redirect.value.toLowerCase()) });
+  const wanted = name !== domain && !record.terms.some((t) => t.text.toLowerCase() === include.toLowerCase());
+  const edits = new Map<Term, string | null>([[redirect, null]]);
+  if (wanted) edits.set(all, `${include} ${all.text}`);
+  return { kind: "record", record: edited(record, edits) };
 }
 
 /** Terms without effect go, ranges begin at their first address, a range that an earlier one shadows moves before it. */
@@ -120,7 +123,7 @@ function withAll(text: string): string {
 }
 
 /** Without the terms that break the record; what may be in use, or meant as another name, has to be decided. */
-async function prune(given: Composing, text: string): Promise<Composed> {
+async function prune(given: Composing, text: string, written: ReadonlySet<string>): Promise<Composed> {
   const { dns, domain } = given;
   const tree = await spfTree(withRecord(dns, domain, text), domain);
   const { record } = parseSpf(text);
@@ -129,7 +132,7 @@ async function prune(given: Composing, text: string): Promise<Composed> {
     const term = record.terms.find((t) => t.text === child.via?.term);
     if (term === undefined || !isBroken(child)) continue;
     const name = rawToName(child.domain);
-    const near = nearVendor(child.domain);
+    const near = nearVendor(child.domain) ?? nearOwnDomain(child.domain, domain);
     const gone = child.status === "nxdomain";
     const read = gone || child.status === "no-record";
     const own = read && isOwnName(child.domain, domain);
@@ -138,7 +141,10 @@ async function prune(given: Composing, text: string): Promise<Composed> {
       edits.set(term, term.text.replace(/include:/i, "a:"));
       continue;
     }
-    if (near !== null || own || holds) return stuck({ code: gone ? "gone" : "no-record-there", term: term.text, near });
+    // A name that nobody can hold, or that only a repair made, is a slip that was not understood.
+    const odd = gone && (!isHostName(child.domain) || !written.has(term.text));
+    if (near !== null || own || holds || odd)
+      return stuck({ code: gone ? "gone" : "no-record-there", term: term.text, near });
     const by = name === null ? null : await given.inUse(name);
     if (by !== null) return stuck({ code: "in-use", term: term.text, by });
     // Without its redirect the record would say nothing about all others.
@@ -148,6 +154,9 @@ async function prune(given: Composing, text: string): Promise<Composed> {
   for (const fault of tree.faults)
     for (const term of record.terms) {
       if (term.text !== fault.term || fault.kind === "too-many") continue;
+      const near = nearOwnDomain(fault.target, domain) ?? (await nearHost(dns, fault.target));
+      if (near !== null || !isHostName(fault.target) || !written.has(term.text))
+        return stuck({ code: "gone", term: term.text, near });
       if (tree.voidLookups > MAX_VOID || free.has(fault.target)) edits.set(term, null);
     }
   return { kind: "record", record: edited(record, edits) };
@@ -155,6 +164,12 @@ async function prune(given: Composing, text: string): Promise<Composed> {
 
 function isBroken(child: SpfNode): boolean {
   return ["nxdomain", "no-record", "multiple", "syntax", "loop"].includes(child.status);
+}
+
+/** A host beside it that exists and whose name is nearly the same. */
+async function nearHost(dns: Dns, name: Name): Promise<string | null> {
+  for (const host of nearHosts(name)) if (await hasAddress(dns, host)) return host;
+  return null;
 }
 
 async function hasAddress(dns: Dns, name: Name): Promise<boolean> {

@@ -73,7 +73,7 @@ export function withCorrection(
   return notices.map((found): SpfNotice => {
     if (correction.kind === "undecided")
       return MENDED.has(found.code) ? { ...found, undecided: correction.why } : found;
-    if (!cures(correction.left, found)) return found;
+    if (UNMENDED.has(found.code) || !cures(correction.left, found)) return found;
     const mended = { ...found, corrected: correction.record };
     const strings = excerpt(zoneStrings(correction.record), 600);
     if (mended.code === "string-splitting") return { ...mended, params: { ...mended.params, strings } };
@@ -114,7 +114,7 @@ const MENDED: ReadonlySet<SpfNoticeCode> = new Set([
 /** What no record mends, or nothing needs to. */
 const UNMENDED: ReadonlySet<SpfNoticeCode> = new Set([
   ...(["near-lookup-limit", "too-long", "per-message-lookup", "wide-range", "too-many-names"] as const),
-  ...(["ptr-mechanism"] as const),
+  ...(["ptr-mechanism", "void-term"] as const),
 ]);
 
 /** Is it worth looking for a record at all? */

@@ -26,7 +26,7 @@ export async function meantBy(dns: Dns, domain: Name, texts: readonly string[]):
   try {
     const sets: IpSet[] = [];
     for (const text of texts) sets.push(await reading.own(text));
-    return known({ ranges: toSet(sets.flat()), open: reading.opened() });
+    return known({ ranges: toSet(sets.flat()), open: reading.opened(), shut: [] });
   } catch (error) {
     if (error instanceof Untold) return error.fact;
     throw error;

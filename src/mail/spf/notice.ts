@@ -77,6 +77,15 @@ export interface SpfNotices {
     readonly max: number;
     readonly terms: readonly PlacedTerm[];
   };
+  /** `family` null: the name holds nothing at all. Else the names have no addresses of that family, and its senders get an error. */
+  "void-term": {
+    readonly domain: string;
+    readonly term: string | null;
+    readonly family: 4 | 6 | null;
+    readonly names: readonly string[];
+    readonly lookups: number;
+    readonly max: number;
+  };
   /** `own`: one of the includes stands in the domain's own record. */
   "duplicate-include": {
     readonly domain: string;

@@ -1,6 +1,8 @@
 import type { Name } from "../../dns/types.ts";
+import { isHostName } from "./repair-term.ts";
 import { notice, type LookupCosts, type SpfNotice } from "./notice.ts";
 import { nodesOf } from "./nodes.ts";
+import type { ShutFamily } from "./walk.ts";
 import type { SpfIncludeCost, SpfNode } from "./types.ts";
 
 const MAX_LOOKUPS = 10;
@@ -49,6 +51,37 @@ function voidNotice(tree: SpfNode): readonly SpfNotice[] {
   const params = { domain: tree.domain, lookups: tree.voidLookups, max: MAX_VOID, terms };
   const more = { degree: tree.voidLookups };
   return [notice("too-many-void-lookups", tree.domain, "void", params, more)];
+}
+
+/** Names that one void term or one family may list. */
+const MOST_NAMES = 5;
+
+/** Own terms whose names hold nothing, while they are few; families whose senders meet too many such names. `told`: terms told as takeover. */
+export function voidTermNotices(
+  tree: SpfNode,
+  shut: readonly ShutFamily[],
+  told: ReadonlySet<string>,
+): readonly SpfNotice[] {
+  const { domain, voidLookups: lookups } = tree;
+  if (lookups > MAX_VOID) return [];
+  const single = tree.faults
+    .filter((fault) => fault.kind !== "too-many" && !told.has(fault.term) && isHostName(fault.target))
+    .map(({ term, target }) => {
+      const params = { domain, term, family: null, names: [target], lookups, max: MAX_VOID };
+      return notice("void-term", domain, term, params);
+    });
+  const families = shut.map(({ family, names }) => {
+    const params = {
+      domain,
+      term: null,
+      family,
+      names: names.slice(0, MOST_NAMES),
+      lookups: names.length,
+      max: MAX_VOID,
+    };
+    return notice("void-term", domain, `IPv${family}`, params);
+  });
+  return [...single, ...families];
 }
 
 /** A record that is reached by two paths costs its lookups twice; told once, for the outermost one. */

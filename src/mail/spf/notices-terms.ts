@@ -1,6 +1,7 @@
 import { cidrsOf, sizeOf } from "../../ip/range.ts";
 import type { Name } from "../../dns/types.ts";
 import { notice, type SpfNotice } from "./notice.ts";
+import { dependsOnMessage } from "./fixed-target.ts";
 import { needsP } from "./macro.ts";
 import type { Directive, SpfRecord, Term } from "./parse.ts";
 import { isPrivate, redundant, type Redundant } from "./redundant.ts";
@@ -58,8 +59,7 @@ function directiveNotices(domain: Name, term: Directive): readonly SpfNotice[] {
   const target = "domain" in mechanism ? (mechanism.domain ?? "") : "";
   if (mechanism.name === "ptr" || needsP(target))
     notices.push(notice("ptr-mechanism", domain, text, { term: text, macro: mechanism.name !== "ptr" }, { span }));
-  else if (mechanism.name === "exists" || target.includes("%"))
-    notices.push(notice("per-message-lookup", domain, text, { term: text }, { span }));
+  else if (dependsOnMessage(target)) notices.push(notice("per-message-lookup", domain, text, { term: text }, { span }));
   if (mechanism.name !== "ip4" && mechanism.name !== "ip6") return notices;
   if (isWide(mechanism) && !isPrivate(mechanism.range)) {
     const addresses = sizeOf(mechanism.range).toString();

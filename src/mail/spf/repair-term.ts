@@ -26,6 +26,10 @@ function* candidates(word: string): Generator<readonly string[]> {
   yield [word];
   const range = addressRange(word);
   if (range !== null) yield range;
+  // Valid terms that only lack what parts them, before any guess at one.
+  for (const parts of [listed(word), glued(word)]) if (parts.length > 1 && parts.every(isTerm)) yield parts;
+  const [bare = "", behind] = bareFirst(word);
+  if (behind !== undefined) yield [bare, single(behind) ?? behind];
   const one = single(word);
   if (one !== null) yield [one];
   for (const parts of [listed(word), glued(word)]) {
@@ -44,9 +48,15 @@ function listed(word: string): readonly string[] {
 
 /** Terms without the space between them. */
 function glued(word: string): readonly string[] {
-  return word
-    .split(/(?!^)(?=[+?~-]?(?:include:|ip4:|ip6:|exists:|redirect=)|[+?~-]all$)/i)
+  return bareFirst(word)
+    .flatMap((part) => part.split(/(?!^)(?=[+?~-]?(?:include:|ip4:|ip6:|exists:|redirect=)|[+?~-]all$)/i))
     .flatMap((part) => splitAddress(part) ?? [part]);
+}
+
+/** `mxinclude:a.test`: a term of one word that stands before another. */
+function bareFirst(word: string): readonly string[] {
+  const match = /^([+?~-]?(?:a|mx|ptr))((?:include|ip4|ip6|exists):.*)$/i.exec(word);
+  return match?.[1] === undefined || match[2] === undefined ? [word] : [match[1], match[2]];
 }
 
 /** `ip4:192.0.2.1mx` and `ip4:192.0.2.1a:b.test`: only behind an IPv4 address, where no letter can follow. */
@@ -115,6 +125,8 @@ function meantName(written: string): string | null {
   const name = written.toLowerCase();
   if (["a", "mx", "exp", ...LONG_NAMES].includes(name)) return name;
   if (/^ip(v?[46])?$|^ip-?v[46]$/.test(name)) return "ip4"; // the address decides which
+  // Letters before a whole name are another term.
+  if (/.(?:include|exists|ip4|ip6)$/.test(name)) return null;
   return nearest(name, LONG_NAMES);
 }
 
@@ -125,7 +137,8 @@ function addressTerm(word: string): string | null {
   );
   if (match === null) return null;
   const [, qualifier = "", text = ""] = match;
-  const [address = "", written] = withoutStars(text.replace(/[./]+$/, "")).split("/");
+  const [address = "", written, more] = withoutStars(text.replace(/[./]+$/, "")).split("/");
+  if (more !== undefined) return null;
   const bits = written?.replace(/^0+(?=\d)/, "");
   const ip = parseIp(address);
   if (ip === null) return null;
@@ -166,14 +179,14 @@ const REPORTING = ["ra", "rp", "rr"];
 /** A term that is valid, yet surely not what was meant: what it should be (empty = nothing), or null. */
 export function typoOf(term: Term): readonly string[] | null {
   if (term.kind === "modifier") {
+    if (term.name === "redirect" && host(term.value) !== term.value) return [`redirect=${host(term.value)}`];
     if (term.name !== "unknown") return null;
     const name = term.text.slice(0, term.text.indexOf("=")).toLowerCase();
     if (REPORTING.includes(name)) return null;
-    if (name === "v") return [];
+    if (name === "v") return behindVersion(term.value);
     const meant = meantName(name);
     if (meant === null || meant === "exp") return null;
-    const fixed = single(term.text);
-    return fixed !== null && parseSpf(`v=spf1 ${fixed}`).errors.length === 0 ? [fixed] : null;
+    return repairTerm(term.text.replace("=", ":"));
   }
   const { mechanism } = term;
   if (!("domain" in mechanism) || mechanism.domain === null) return null;
@@ -182,13 +195,23 @@ export function typoOf(term: Term): readonly string[] | null {
   const name = host(mechanism.domain);
   if (name !== mechanism.domain) return [term.text.replace(mechanism.domain, name)];
   // Valid by the grammar, yet no name that anybody holds: two terms, or two names.
-  return /[^a-z0-9_.%{}/+=-]/i.test(mechanism.domain.replace(/%\{[^}]*\}/g, "")) ? repairTwo(term.text) : null;
+  return /[^a-z0-9_.%-]/i.test(mechanism.domain.replace(/%\{[^}]*\}/g, "")) ? repairTwo(term.text) : null;
+}
+
+/** Of a second `v=spf1` nothing, or the term that it is glued to; null where it is another version. */
+function behindVersion(value: string): readonly string[] | null {
+  const match = /^spf1[;,:]*(.*)$/i.exec(value);
+  if (match === null) return /^spf\d?$/i.test(value) ? [] : null;
+  return match[1] === undefined || match[1] === "" ? [] : repairTerm(match[1]);
 }
 
 function repairTwo(text: string): readonly string[] | null {
   if (text.length > MAX_WORD) return null;
   for (const parts of [listed(text), glued(text)])
-    if (parts.length > 1 && parts.every((part) => part !== "" && isTerm(part))) return parts;
+    if (parts.length > 1) {
+      const fixed = parts.flatMap((part) => (isTerm(part) ? [part] : [single(part) ?? part]));
+      if (fixed.every((part) => part !== "" && isTerm(part))) return fixed;
+    }
   return null;
 }
 
@@ -196,6 +219,15 @@ function repairTwo(text: string): readonly string[] | null {
 export function gluedAll(term: string): readonly [string, string] | null {
   const match = /^([^ ]*[^-. ])(-all)$/i.exec(term);
   return match?.[1] === undefined || match[2] === undefined ? null : [match[1], match[2]];
+}
+
+/** A modifier that nobody knows, by the name of a mechanism or with a name or an address behind it: a term that was not understood. */
+export function isMeantModifier(term: Term): boolean {
+  if (!isUnknownModifier(term)) return false;
+  const at = term.text.indexOf("=");
+  const meant = meantName(term.text.slice(0, at));
+  if (/[.:]/.test(term.text.slice(at))) return true;
+  return meant !== null && meant !== "exp" && meant !== "all";
 }
 
 /** Does no receiver know this modifier? */

@@ -23,6 +23,8 @@ export function repairSpf(text: string): Repair | null {
   if (clean === null) return null;
   const body = bodyOf(clean);
   if (body === null) return null;
+  // Behind a version that is glued to it a sign may be a slip of its own.
+  if (!isSpfRecord(clean) && /^[-~?+](?!all\b)/i.test(body)) return null;
   const terms: string[] = [];
   const changes: { from: string; to: string }[] = [];
   for (const word of joinedWords(body)) {
@@ -101,7 +103,8 @@ function jointOf(last: string, word: string): string | null {
   // Between two addresses a minus is a range.
   if (last === "-") return /^[a-z]/i.test(word) ? `${last}${word}` : null;
   if (/\d-$/.test(last) && /^[\d.]+$/.test(word)) return `${last}${word}`;
-  if (/^[+?~-]?(?:include|exists|ip4|ip6|a|mx|ptr):$|^(?:redirect|exp)=$/i.test(last)) return `${last}${word}`;
+  if (/^[+?~-]?(?:include|exists|ip4|ip6|a|mx|ptr):$|^(?:redirect|exp)=$/i.test(last))
+    return word.includes(":") && parseIp(word.split("/")[0] ?? "") === null ? null : `${last}${word}`;
   if (/^[+?~-]?(?:include|exists|ip4|ip6)$/i.test(last)) {
     if (/^[:=]/.test(word)) return `${last}${word}`;
     return /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)+$/i.test(word) || parseIp(word) !== null ? `${last}:${word}` : null;

@@ -1,6 +1,7 @@
 import type { Dns, Name } from "../../dns/types.ts";
 import { excerpt } from "../../text/printable.ts";
-import { rawToName, recordOf, textsOf } from "./door.ts";
+import { nameToRaw, rawToName, recordOf, textsOf } from "./door.ts";
+import { fixedTarget } from "./fixed-target.ts";
 import { parseSpf, type Directive, type SpfRecord, type SpfSyntaxError } from "./parse.ts";
 import { termFaultText } from "./term-fault.ts";
 import type { SpfNode, SpfTermFault } from "./types.ts";
@@ -72,10 +73,11 @@ async function expand(
   record: SpfRecord,
 ): Promise<SpfNode> {
   const directives = reachable(record);
+  const sender = path[0] ?? domain;
   const children = await Promise.all(links(record, directives).map((link) => childOf(dns, link, path, budget)));
   const costs = directives.filter((d) => ["include", "a", "mx", "ptr", "exists"].includes(d.mechanism.name)).length;
   const redirects = links(record, []).length;
-  const found = await Promise.all(directives.map((d) => faultOf(dns, d, domain)));
+  const found = await Promise.all(directives.map((d) => faultOf(dns, d, domain, sender)));
   const unknown = found.includes("unknown") || children.some((c) => c.status === "unknown");
   const faults = found.flatMap((fault) => (fault === null || fault === "unknown" ? [] : [fault]));
   return {
@@ -111,26 +113,38 @@ function links(record: SpfRecord, directives: readonly Directive[]): readonly Li
   return [...includes, { target: redirect.value, via: { term: redirect.text, kind: "redirect", span: redirect.span } }];
 }
 
-function childOf(dns: Dns, link: Link, path: readonly Name[], budget: { left: number }): Promise<SpfNode> {
-  const name = link.target.includes("%") ? null : rawToName(link.target);
+async function childOf(dns: Dns, link: Link, path: readonly Name[], budget: { left: number }): Promise<SpfNode> {
+  const target = await targetOf(link.target, path.at(-1) ?? "", path[0] ?? "");
+  const name = target === null ? null : rawToName(target);
   if (name !== null) return nodeOf(dns, name, link.via, path, budget);
-  const status = link.target.includes("%") ? "macro" : "no-record";
+  const status = target === null ? "macro" : "no-record";
   const detail = status === "macro" ? "depends on the message" : `${link.target} is not a name that can be asked`;
-  return Promise.resolve({
+  return {
     ...{ domain: link.target, record: null, status, detail, via: link.via, lookups: 0, voidLookups: 0 },
     ...{ children: [], faults: [] },
-  });
+  };
+}
+
+/** The raw name of a target whose macros are fixed by the record; null where it depends on the message, or on the family. */
+function targetOf(spec: string, domain: Name, sender: Name): Promise<string | null> {
+  if (/%\{v/i.test(spec)) return Promise.resolve(null);
+  return fixedTarget(spec, nameToRaw(domain), { family: 4, sender });
 }
 
 /** RFC 7208 §4.6.4: MX names of one mx term. */
 const MAX_NAMES = 10;
 
 /** What is wrong with the name of an a or mx term; null when nothing is, "unknown" when DNS did not say. */
-async function faultOf(dns: Dns, directive: Directive, domain: Name): Promise<SpfTermFault | "unknown" | null> {
+async function faultOf(
+  dns: Dns,
+  directive: Directive,
+  domain: Name,
+  sender: Name,
+): Promise<SpfTermFault | "unknown" | null> {
   const { mechanism, text: term } = directive;
   if (mechanism.name !== "a" && mechanism.name !== "mx") return null;
-  const written = mechanism.domain ?? domain;
-  const target = written.includes("%") ? null : mechanism.domain === null ? domain : rawToName(written);
+  const written = mechanism.domain === null ? null : await targetOf(mechanism.domain, domain, sender);
+  const target = mechanism.domain === null ? domain : written === null ? null : rawToName(written);
   if (target === null) return null;
   const nothing = (nxdomain: boolean): SpfTermFault => ({
     ...{ term, target, kind: nxdomain ? "nxdomain" : "void", names: 0 },

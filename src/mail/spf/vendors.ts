@@ -65,7 +65,7 @@ const VENDORS: readonly Vendor[] = [
 const NAMES = VENDORS.flatMap(({ spf }) => spf);
 
 /** Letters that may differ between a name and what it was meant to be. */
-const MOST_EDITS = 3;
+const MOST_EDITS = 4;
 
 /** The known name that a name was probably meant to be; null when it is one itself, or none is near. */
 export function nearVendor(name: string): string | null {
@@ -75,8 +75,41 @@ export function nearVendor(name: string): string | null {
     .filter(({ known, edits }) => edits <= MOST_EDITS && edits <= known.length / 4)
     .sort((a, b) => a.edits - b.edits)[0];
   if (near !== undefined) return near.known;
-  const held = registrable(wanted);
-  return NAMES.find((known) => held !== null && registrable(known) === held) ?? null;
+  const held = parse(wanted, { validateHostname: false });
+  const label = held.domainWithoutSuffix;
+  return NAMES.find((known) => label !== null && isNearLabel(label, labelOf(known))) ?? null;
+}
+
+/** Where two domains differ in their top-level domain alone, or in a letter or two of a longer name. */
+function isNearLabel(label: string, known: string | null): boolean {
+  if (known === null || known.length < 4) return false;
+  return label === known || (known.length >= 6 && distance(label, known) <= 2);
+}
+
+function labelOf(name: string): string | null {
+  return parse(name, { validateHostname: false }).domainWithoutSuffix;
+}
+
+/** A name that is nearly below the own domain, put there; null when it is below it, or not near. */
+export function nearOwnDomain(name: string, domain: Name): string | null {
+  const [held, own] = [registrable(name), registrable(domain)];
+  if (held === null || own === null || held === own) return null;
+  const near = distance(held, own) <= 2 || isNearLabel(labelOf(name) ?? "", labelOf(own));
+  if (near) return `${name.slice(0, name.length - held.length)}${own}`;
+  // A dot too few or too many: the parts have moved.
+  return HOSTS.map((host) => `${host}.${own}`).find((host) => distance(name, host) <= 3) ?? null;
+}
+
+/** What hosts that send mail are called. */
+const HOSTS = ["mail", "smtp", "mx", "mx1", "mx2", "www", "relay", "out", "mailout", "outbound", "webmail", "server"];
+
+/** Names of hosts beside this one from which its first label differs by a letter or two. */
+export function nearHosts(name: Name): readonly Name[] {
+  const dot = name.indexOf(".");
+  const [first, rest] = [name.slice(0, dot), name.slice(dot)];
+  return HOSTS.filter((host) => host !== first && distance(host, first) <= Math.min(2, host.length - 2)).map(
+    (host) => `${host}${rest}`,
+  );
 }
 
 /** What would show that the vendor of an include is in use: domains of its servers and keys, selectors of its customers. */

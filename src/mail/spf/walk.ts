@@ -19,10 +19,18 @@ export interface OpenTerm {
   readonly term: string;
 }
 
+/** A family whose senders meet too many lookups that find nothing before they reach terms that name them. */
+export interface ShutFamily {
+  readonly family: Ip["family"];
+  /** Names without records of that family. */
+  readonly names: readonly Name[];
+}
+
 /** Who passes: the addresses that do whatever the message says, and the terms that may let more pass. */
 export interface Passing {
   readonly ranges: IpSet;
   readonly open: readonly OpenTerm[];
+  readonly shut: readonly ShutFamily[];
 }
 
 /** Internal: DNS did not say what decides about addresses that are still undecided. */
@@ -60,21 +68,36 @@ interface Step {
  * permerror closes what it meets from there on. Terms that depend on the message match nothing, and are told.
  */
 export async function walkFamily(dns: Dns, sender: Name, family: Ip["family"]): Promise<Passing> {
-  const walk = new Walk(dns, sender, family);
+  const walk = new Walk(dns, sender, family, MAX_VOID);
   const whole = { family, first: 0n, last: (1n << BigInt(bitsOf(family))) - 1n };
   const domain = nameToRaw(sender);
-  if (domainProblem(domain) !== null) return { ranges: [], open: [] };
-  const outcome = await walk.host(domain, [{ set: [whole], lookups: 0, voids: 0 }]);
-  return { ranges: toSet((outcome?.pass ?? []).flatMap((r) => r.set)), open: walk.opened() };
+  if (domainProblem(domain) !== null) return { ranges: [], open: [], shut: [] };
+  const start = [{ set: [whole], lookups: 0, voids: 0 }];
+  const ranges = passSet(await walk.host(domain, start));
+  const open = walk.opened();
+  if (!walk.overVoid) return { ranges, open, shut: [] };
+  const free = new Walk(dns, sender, family, Infinity);
+  const lost = subtract(passSet(await free.host(domain, start)), ranges);
+  return { ranges, open, shut: lost.length === 0 ? [] : [{ family, names: [...free.voidNames] }] };
+}
+
+function passSet(outcome: Outcome | null): IpSet {
+  return toSet((outcome?.pass ?? []).flatMap((r) => r.set));
 }
 
 class Walk {
+  /** Names that were asked and hold nothing. */
+  readonly voidNames = new Set<Name>();
+  /** Did the limit of void lookups end anything? */
+  overVoid = false;
   private readonly open = new Map<string, OpenTerm>();
   private readonly dns: Dns;
   private readonly sender: Name;
   private readonly family: Ip["family"];
+  private readonly maxVoid: number;
 
-  constructor(dns: Dns, sender: Name, family: Ip["family"]) {
+  constructor(dns: Dns, sender: Name, family: Ip["family"], maxVoid: number) {
+    this.maxVoid = maxVoid;
     this.dns = dns;
     this.sender = sender;
     this.family = family;
@@ -139,7 +162,7 @@ class Walk {
       case "exists": {
         const found = await this.ask(target, "A");
         if (found.length > 0) return { matched: spent, rest: [] };
-        return { matched: [], rest: rawToName(target) === null ? spent : countVoid(spent) };
+        return { matched: [], rest: this.countVoid(target, spent) };
       }
       case "a":
         return this.addresses(target, mechanism, spent);
@@ -152,7 +175,7 @@ class Walk {
 
   private async addresses(target: string, prefixes: Prefixes, regions: Regions): Promise<Step> {
     const found = await this.ask(target, this.family === 4 ? "A" : "AAAA");
-    if (found.length === 0) return { matched: [], rest: rawToName(target) === null ? regions : countVoid(regions) };
+    if (found.length === 0) return { matched: [], rest: this.countVoid(target, regions) };
     const prefix = this.family === 4 ? prefixes.prefix4 : prefixes.prefix6;
     const ranges = found.flatMap((text): readonly IpRange[] => {
       const ip = parseIp(text);
@@ -164,7 +187,7 @@ class Walk {
   /** §5.4: one exchange after the other; who matches the first does not ask for the second. */
   private async mx(target: string, prefixes: Prefixes, regions: Regions): Promise<Step> {
     const exchanges = await this.ask(target, "MX");
-    if (exchanges.length === 0) return { matched: [], rest: rawToName(target) === null ? regions : countVoid(regions) };
+    if (exchanges.length === 0) return { matched: [], rest: this.countVoid(target, regions) };
     if (exchanges.length > MAX_NAMES) return { matched: [], rest: [] };
     const named = exchanges.filter((exchange) => exchange !== "");
     for (const exchange of named) void this.dns.ask({ name: exchange, type: this.family === 4 ? "A" : "AAAA" });
@@ -176,6 +199,16 @@ class Walk {
       rest = step.rest;
     }
     return { matched: merged(matched), rest };
+  }
+
+  /** A name that cannot be asked costs nothing. */
+  private countVoid(target: string, regions: Regions): Regions {
+    const name = rawToName(target);
+    if (name === null) return regions;
+    this.voidNames.add(name);
+    const left = regions.flatMap((r) => (r.voids >= this.maxVoid ? [] : [{ ...r, voids: r.voids + 1 }]));
+    if (left.length < regions.length) this.overVoid = true;
+    return left;
   }
 
   private target(spec: string | null, domain: string): Promise<string | null> {
@@ -205,10 +238,6 @@ const CLOSED: Outcome = { pass: [], other: [] };
 
 function spend(regions: Regions): Regions {
   return regions.flatMap((r) => (r.lookups >= MAX_LOOKUPS ? [] : [{ ...r, lookups: r.lookups + 1 }]));
-}
-
-function countVoid(regions: Regions): Regions {
-  return regions.flatMap((r) => (r.voids >= MAX_VOID ? [] : [{ ...r, voids: r.voids + 1 }]));
 }
 
 function splitBy(regions: Regions, set: IpSet): Step {

@@ -1,4 +1,5 @@
 import { spfProblemText, type SpfProblem } from "../../../mail/spf/problem.ts";
+import { missingText } from "../../../rules/words/en/spf.ts";
 import { count } from "../../../text/printable.ts";
 import type { SpfCommandWords } from "../spf.ts";
 
@@ -40,7 +41,7 @@ export const spfEn: SpfCommandWords = {
       case "temperror":
         return `It cannot be told now whether ${verdict.address} may send as ${verdict.domain}.`;
       case "permerror":
-        return `The SPF of ${verdict.domain} is broken: no address passes, and many receivers refuse or distrust its mail.`;
+        return `The SPF of ${verdict.domain} is broken for this address: receivers stop with an error (permerror), and many refuse or distrust such mail.`;
     }
   },
   reason: (reason) => {
@@ -59,6 +60,8 @@ export const spfEn: SpfCommandWords = {
         return `${sentence(reason.problem)} Receivers then decide by other means, and many distrust such mail.`;
       case "no-answer":
         return `DNS did not answer: ${sentence(reason.problem)}`;
+      case "near-miss":
+        return `${missingText(reason)}.`;
       case "circle":
         return `Its includes lead in a circle: ${reason.domains.join(" → ")}.`;
     }

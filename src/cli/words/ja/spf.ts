@@ -1,5 +1,6 @@
 import type { SpfProblem } from "../../../mail/spf/problem.ts";
 import type { SpfCommandWords } from "../spf.ts";
+import { missingText } from "../../../rules/words/ja/spf.ts";
 import { spfProblemText } from "./spf-problem.ts";
 
 const CONSEQUENCE = {
@@ -30,7 +31,7 @@ export const spfJa: SpfCommandWords = {
       case "temperror":
         return `${verdict.address} が ${verdict.domain} としての送信を許可されているか、現時点では判定できません。`;
       case "permerror":
-        return `${verdict.domain} のSPFに誤りがあります。どのIPアドレスも認証されず、多くの受信側がメールを拒否するか、疑わしいメールとして扱います。`;
+        return `${verdict.domain} のSPFに誤りがあります。このIPアドレスについては受信側がエラー（permerror）で評価をやめ、多くはメールを拒否するか、疑わしいメールとして扱います。`;
     }
   },
   reason: (reason) => {
@@ -49,6 +50,8 @@ export const spfJa: SpfCommandWords = {
         return `${sentence(reason.problem)}受信側はほかの方法で判断し、疑わしいメールとして扱うことも少なくありません。`;
       case "no-answer":
         return `DNSから答えが得られませんでした：${sentence(reason.problem)}`;
+      case "near-miss":
+        return `${missingText(reason)}。`;
       case "circle":
         return `include が循環しています：${reason.domains.join(" → ")}`;
     }

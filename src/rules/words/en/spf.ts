@@ -28,6 +28,12 @@ function nearText({ text, odd }: NearMiss, otherwise: string): string {
   return `${odd === null ? otherwise : `it holds ${oddText(odd)}`}: ${text}`;
 }
 
+/** That there is no record, and which text was meant as it. */
+export function missingText({ domain, near }: { readonly domain: string; readonly near: NearMiss | null }): string {
+  if (near === null) return `${domain} has no SPF record`;
+  return `${domain} has no SPF record; this one looks meant as it, but ${nearText(near, "it must begin with v=spf1 and a space")}`;
+}
+
 function unseenText({ domain, near }: { readonly domain: string; readonly near: NearMiss }): string {
   return `a second TXT record of ${domain} looks meant as SPF, but no receiver sees it: ${nearText(near, "it does not begin with v=spf1 and a space")}`;
 }
@@ -41,10 +47,7 @@ export const spf: CategoryWords<"spf"> = {
     title: "Sending domain without an SPF record",
     why: "Gmail and Outlook refuse or mark mail of a domain without SPF.",
     fix: "Add one TXT record that begins with v=spf1.",
-    message: ({ domain, near }) =>
-      near === null
-        ? `${domain} has no SPF record`
-        : `${domain} has no SPF record; this one looks meant as it, but ${nearText(near, "it must begin with v=spf1 and a space")}`,
+    message: (params) => missingText(params),
     help: ({ domain, near, example }) =>
       near === null
         ? `Add one TXT record at ${domain} that begins with v=spf1 and names who may send${example ? ", for example: v=spf1 mx -all" : ""}.`
@@ -91,6 +94,19 @@ export const spf: CategoryWords<"spf"> = {
       `SPF of ${domain} asks ${lookups} names that hold nothing; ${max} are allowed, then receivers treat it as broken (permerror)`,
     help: ({ terms }) =>
       `Remove the terms whose names have no records any more: ${terms.map((t) => `${t.term}${placeText(t)}`).join(", ")}.`,
+  }),
+  "spf/void-term": noticed({
+    title: "A term whose name holds nothing",
+    why: "It lets nobody pass, is often mistyped, and after two such lookups (void lookups) receivers stop with an error (permerror).",
+    fix: "Correct the name or remove the term.",
+    message: ({ domain, term, family, names, lookups, max }) =>
+      family === null
+        ? `${term ?? ""} in the record of ${domain} names ${names.join(", ")}, which holds no such record: void lookup ${lookups} of ${max} allowed`
+        : `IPv${family} senders of ${domain} meet ${lookups} names without ${family === 6 ? "AAAA" : "A"} records (${names.join(", ")}${lookups > names.length ? " …" : ""}); after ${max} such lookups receivers stop with an error (permerror), before the terms that name these senders`,
+    help: ({ family }) =>
+      family === null
+        ? "Correct the name if it is mistyped; else remove the term."
+        : `Put the ip${family} and include terms first, or give these names IPv${family} addresses.`,
   }),
   "spf/include-without-record": noticed({
     title: "Include of a name without a valid SPF record",
@@ -308,7 +324,7 @@ export const spf: CategoryWords<"spf"> = {
       `${ip} may not send as ${domain} (SPF: ${result}; ${mechanism === null ? (problem ?? "nothing in the record matches it") : `${mechanism} matches first`})`,
     help: ({ ip, domain, result, term }) =>
       result === "permerror" || result === "none"
-        ? `Nobody passes while SPF of ${domain} is ${result === "none" ? "missing" : "broken"}: mend that first. If ${ip} no longer sends, remove it from the list.`
+        ? `${result === "none" ? `${domain} does not say who may send as it` : `Receivers stop at a fault of the SPF of ${domain} (permerror) before they find ${ip}`}: mend that first. If ${ip} no longer sends, remove it from the list.`
         : `If ${ip} sends your mail, add ${term} to the SPF record of ${domain}; if it no longer does, remove it from the list.`,
   },
   "spf/unwanted-sender": {

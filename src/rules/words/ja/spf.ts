@@ -27,6 +27,12 @@ function nearText({ text, odd }: NearMiss, otherwise: string): string {
   return `${odd === null ? otherwise : `${oddText(odd)} が含まれています`}：${text}`;
 }
 
+/** レコードがないことと、そのつもりで書かれた文字列。 */
+export function missingText({ domain, near }: { readonly domain: string; readonly near: NearMiss | null }): string {
+  if (near === null) return `${domain} にSPFレコードがありません`;
+  return `${domain} にSPFレコードがありません。次のレコードがSPFのつもりで書かれたようですが、${nearText(near, "「v=spf1」と空白で始まる必要があります")}`;
+}
+
 function unseenText({ domain, near }: { readonly domain: string; readonly near: NearMiss }): string {
   return `${domain} の2つ目のTXTレコードはSPFのつもりで書かれたようですが、受信側には認識されません。${nearText(near, "「v=spf1」と空白で始まっていません")}`;
 }
@@ -40,10 +46,7 @@ export const spf: CategoryWords<"spf"> = {
     title: "送信ドメインにSPFレコードがありません",
     why: "GmailやOutlookは、SPFのないドメインのメールを拒否するか、警告を付けて表示します。",
     fix: "「v=spf1」で始まるTXTレコードを1つ追加してください。",
-    message: ({ domain, near }) =>
-      near === null
-        ? `${domain} にSPFレコードがありません`
-        : `${domain} にSPFレコードがありません。次のレコードがSPFのつもりで書かれたようですが、${nearText(near, "「v=spf1」と空白で始まる必要があります")}`,
+    message: (params) => missingText(params),
     help: ({ domain, near, example }) =>
       near === null
         ? `${domain} に、「v=spf1」で始まり送信元を列挙したTXTレコードを1つ追加してください${example ? "（例：v=spf1 mx -all）" : ""}。`
@@ -90,6 +93,19 @@ export const spf: CategoryWords<"spf"> = {
       `${domain} のSPFは、レコードのない名前を${lookups}回参照しています（上限は${max}回で、超えるとエラー（permerror）になります）`,
     help: ({ terms }) =>
       `レコードのなくなった次の項を削除してください：${terms.map((t) => `${t.term}${placeText(t)}`).join("、")}`,
+  }),
+  "spf/void-term": noticed({
+    title: "名前にレコードがない項があります",
+    why: "この項では誰も通りません。書き間違いのことが多く、空振りの参照（void lookup）が2回を超えると受信側はエラー（permerror）にします。",
+    fix: "名前を直すか、項を削除してください。",
+    message: ({ domain, term, family, names, lookups, max }) =>
+      family === null
+        ? `${domain} のSPFの ${term ?? ""} が指す ${names.join("、")} には、該当するレコードがありません（空振りの参照は上限${max}回のうち${lookups}回）`
+        : `IPv${family}の送信元は、${domain} のSPFで${family === 6 ? "AAAA" : "A"}レコードのない名前に${lookups}回当たります（${names.join("、")}${lookups > names.length ? " …" : ""}）。空振りの参照が${max}回を超えると、送信元を示す項に届く前に受信側がエラー（permerror）にします`,
+    help: ({ family }) =>
+      family === null
+        ? "書き間違いなら名前を直し、そうでなければ項を削除してください。"
+        : `ip${family} と include の項を先に書くか、これらの名前にIPv${family}アドレスを登録してください。`,
   }),
   "spf/include-without-record": noticed({
     title: "includeの先に有効なSPFレコードがありません",
@@ -314,7 +330,7 @@ export const spf: CategoryWords<"spf"> = {
       `${ip} は ${domain} として送信できません（SPF：${result}。${mechanism === null ? (problem ?? "一致する項がありません") : `${mechanism} に一致します`}）`,
     help: ({ ip, domain, result, term }) =>
       result === "permerror" || result === "none"
-        ? `${domain} のSPFが${result === "none" ? "ない" : "無効な"}間は誰も通りません。まずそれを直してください。${ip} から送信しなくなった場合は、リストから削除してください。`
+        ? `${result === "none" ? `${domain} には送信元を示すレコードがありません` : `受信側は ${domain} のSPFの誤り（permerror）で止まり、${ip} まで評価しません`}。まずそれを直してください。${ip} から送信しなくなった場合は、リストから削除してください。`
         : `${ip} から送信している場合は、${domain} のSPFレコードに ${term} を追加してください。送信しなくなった場合は、リストから削除してください。`,
   },
   "spf/unwanted-sender": {
