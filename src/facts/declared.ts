@@ -1,5 +1,6 @@
 import type { Location } from "../text/problem.ts";
 import type { Name } from "../dns/types.ts";
+import { pairKey } from "./pair-key.ts";
 import type { ZoneRecord, ZoneSet } from "../zones/types.ts";
 
 /** Where the repo's files declare records: `name TYPE` → locations in file order. */
@@ -7,7 +8,7 @@ export function declaredIn(zones: ZoneSet | null): ReadonlyMap<string, readonly 
   const declared = new Map<string, Location[]>();
   for (const zone of zones?.zones ?? []) {
     for (const record of zone.records) {
-      const key = `${record.name} ${record.data.type}`;
+      const key = pairKey(record.name, record.data.type);
       const known = declared.get(key);
       if (known === undefined) declared.set(key, [record.at]);
       else known.push(record.at);

@@ -1,6 +1,7 @@
 import type { MailChange } from "../facts/changes.ts";
 import type { MailKind } from "../facts/mail-names.ts";
 import { TYPE_OF_KIND } from "../facts/mail-names.ts";
+import { pairKey } from "../facts/pair-key.ts";
 import type { Facts } from "../facts/types.ts";
 import { digCommand } from "../dns/dig.ts";
 import type { Name } from "../dns/types.ts";
@@ -41,7 +42,7 @@ export function changesOf(facts: Facts, kind: MailKind): readonly MailChange[] {
 
 /** The change of one kind at one name, or undefined. */
 export function changeAt(facts: Facts, kind: MailKind, name: Name): MailChange | undefined {
-  return facts.changes?.byName.get(`${kind} ${name}`);
+  return facts.changes?.byName.get(pairKey(kind, name));
 }
 
 /** The domain a record speaks for: the owner without `_dmarc.` or `selector._domainkey.`. */

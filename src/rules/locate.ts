@@ -2,6 +2,7 @@ import type { Sender } from "../config/types.ts";
 import { parentOf } from "../dns/name.ts";
 import type { Name, Rdata } from "../dns/types.ts";
 import { isNew } from "../facts/changes.ts";
+import { pairKey } from "../facts/pair-key.ts";
 import type { Facts } from "../facts/types.ts";
 import type { Location } from "../text/problem.ts";
 import type { ZoneRecord } from "../zones/types.ts";
@@ -16,7 +17,7 @@ const SHADOWED = ["spf", "dkim", "dmarc"] as const;
 export function locate(facts: Facts, name: Name, wanted: (data: Rdata) => boolean, sender: Sender): Location | null {
   const { changes } = facts;
   for (const kind of SHADOWED) {
-    const outcome = changes?.byName.get(`${kind} ${name}`)?.outcome;
+    const outcome = changes?.byName.get(pairKey(kind, name))?.outcome;
     if (outcome?.kind === "shadowed") return outcome.by.at;
   }
   const own = (at: Name): readonly ZoneRecord[] =>

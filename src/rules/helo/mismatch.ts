@@ -1,5 +1,6 @@
 import type { Sender } from "../../config/types.ts";
 import type { Name } from "../../dns/types.ts";
+import { pairKey } from "../../facts/pair-key.ts";
 import type { Facts } from "../../facts/types.ts";
 import type { Evidence } from "../../mail/known.ts";
 import { ptrLocation } from "../ptr/names.ts";
@@ -34,7 +35,7 @@ export const heloMismatch: Rule<"helo/mismatch", HeloMismatch, Greeting> = {
       violation({
         params: { ip, helo, addresses: addresses.filter((a) => a.includes(":") === ip.includes(":")) },
         cause: helo,
-        location: facts.declared.get(`${helo} A`)?.[0] ?? ptrLocation(facts, ip, sender),
+        location: facts.declared.get(pairKey(helo, "A"))?.[0] ?? ptrLocation(facts, ip, sender),
         evidence,
       }),
     ];
