@@ -18,10 +18,19 @@ export function reportJson(input: ReportInput): object {
   const { judgement, facts, counts, part = null } = input;
   const isPart = part !== null;
   return {
-    ...{ schema: "mailworthy/report/1", version: input.version, name: input.name ?? null, at: input.at },
-    ...{ mode: judgement.mode, verdict: judgement.verdict, exitCode: judgement.exitCode, failOn: input.failOn },
-    ...{ base: input.base, head: input.head, learned: input.learned },
-    ...{ shard: input.shard ?? null, maxNotChecked: input.maxNotChecked ?? null },
+    schema: "mailworthy/report/1",
+    version: input.version,
+    name: input.name ?? null,
+    at: input.at,
+    mode: judgement.mode,
+    verdict: judgement.verdict,
+    exitCode: judgement.exitCode,
+    failOn: input.failOn,
+    base: input.base,
+    head: input.head,
+    learned: input.learned,
+    shard: input.shard ?? null,
+    maxNotChecked: input.maxNotChecked ?? null,
     ...(input.settings === undefined || input.settings === null
       ? {}
       : { loosened: loosenings(input).length, settings: input.settings }),
@@ -60,15 +69,21 @@ function listOf(list: string | null): { list?: string } {
 
 function findingJson(f: JudgedFinding): object {
   return {
-    ...{ id: f.id, severity: f.severity, change: f.change, subject: f.subject, sender: f.sender, ...listOf(f.list) },
-    ...{
-      message: f.message,
-      help: helpWithRecord("en", f),
-      location: f.location,
-      evidence: f.evidence,
-      fingerprint: f.fingerprint,
-    },
-    ...{ acceptedUntil: f.acceptedUntil, since: f.since, cause: f.cause, degree: f.degree },
+    id: f.id,
+    severity: f.severity,
+    change: f.change,
+    subject: f.subject,
+    sender: f.sender,
+    ...listOf(f.list),
+    message: f.message,
+    help: helpWithRecord("en", f),
+    location: f.location,
+    evidence: f.evidence,
+    fingerprint: f.fingerprint,
+    acceptedUntil: f.acceptedUntil,
+    since: f.since,
+    cause: f.cause,
+    degree: f.degree,
     corrected: f.corrected ?? null,
     ...(f.params === undefined ? {} : { params: f.params }),
     issue: f.issue ?? null,

@@ -39,9 +39,21 @@ function findingOf(row: ReportFile["findings"][number], comparing: boolean): Jud
   const { id, severity, change, subject, sender, location, evidence, corrected, issue, params } = row;
   const { fingerprint, acceptedUntil, since, cause, degree, list = null } = row;
   return {
-    ...{ id, severity, change, subject, sender, list, location, evidence, ...saidBy(row) },
+    id,
+    severity,
+    change,
+    subject,
+    sender,
+    list,
+    location,
+    evidence,
+    ...saidBy(row),
     ...(params === undefined ? {} : { params }),
-    ...{ fingerprint, acceptedUntil, since, cause, degree },
+    fingerprint,
+    acceptedUntil,
+    since,
+    cause,
+    degree,
     ...(corrected === null || corrected === undefined ? {} : { corrected }),
     ...(comparing || issue === null || issue === undefined ? {} : { issue }),
   };

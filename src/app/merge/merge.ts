@@ -53,13 +53,19 @@ export function mergeReports(files: readonly NamedReport[], settings: MergeSetti
   const change = settingsOf(reports, passes);
   return ok({
     report: {
-      ...{ version: first.version, at, judgement, facts, baseFacts, ...config },
-      ...{
-        name: settings.name ?? first.name ?? null,
-        source: settings.source ?? null,
-        lang: settings.lang ?? first.part?.lang ?? null,
-      },
-      ...{ base: first.base, head: first.head, runs: history?.runs ?? null, shard: null },
+      version: first.version,
+      at,
+      judgement,
+      facts,
+      baseFacts,
+      ...config,
+      name: settings.name ?? first.name ?? null,
+      source: settings.source ?? null,
+      lang: settings.lang ?? first.part?.lang ?? null,
+      base: first.base,
+      head: first.head,
+      runs: history?.runs ?? null,
+      shard: null,
       counts: {
         questions: reports.reduce((sum, r) => sum + r.counts.questions, 0),
         asked: reports.reduce((sum, r) => sum + r.counts.asked, 0),

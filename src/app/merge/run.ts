@@ -75,8 +75,16 @@ export function prepareMerge(inputs: MergeInputs, io: Readable): Result<MergeJob
   if (!history.ok || problems.length > 0) return fail(problems);
   const { against, file, branch } = history.value;
   return ok({
-    ...{ reports, against, failOn: word, maxNotChecked, tracks: inputs.tracks === true },
-    ...{ historyFile: file, historyBranch: branch, watch, name: watch.name, source: inputs.source ?? null },
+    reports,
+    against,
+    failOn: word,
+    maxNotChecked,
+    tracks: inputs.tracks === true,
+    historyFile: file,
+    historyBranch: branch,
+    watch,
+    name: watch.name,
+    source: inputs.source ?? null,
     lang: inputs.lang ?? null,
   });
 }

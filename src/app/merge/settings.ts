@@ -13,7 +13,9 @@ export function settingsOf(reports: readonly ReportFile[], passes: boolean): Set
   if (first === undefined) return null;
   const notes = new Map(all.flatMap((s) => s.notes.flatMap(noteOf)).map((note) => [JSON.stringify(note), note]));
   return {
-    ...{ by: first.by, baseFailOn: first.baseFailOn, notes: [...notes.values()] },
+    by: first.by,
+    baseFailOn: first.baseFailOn,
+    notes: [...notes.values()],
     underBase: passes ? together(all) : null,
   };
 }

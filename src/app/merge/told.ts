@@ -71,7 +71,12 @@ function compareOnce(
 
 function notCheckedOf(report: ReportFile): readonly NotChecked[] {
   return report.notChecked.map(({ check, subject, sender, list, cause, partial, reason, detail }) => ({
-    ...{ check, subject, sender, list: list ?? null, reason: reasonOf(reason), detail },
+    check,
+    subject,
+    sender,
+    list: list ?? null,
+    reason: reasonOf(reason),
+    detail,
     ...(cause === undefined ? {} : { cause }),
     ...(partial === undefined ? {} : { partial }),
   }));

@@ -58,8 +58,13 @@ export async function auditDomain(
     sends && (wantsRecord(found) || lost.length > 0)
       ? await correctionOf(
           {
-            ...{ dns, domain, listed, forbidden: toSet(forbidden) },
-            ...{ published: publishedText(txt), texts: await textsMeant(dns, domain, txt), unseen: unseenTexts(txt) },
+            dns,
+            domain,
+            listed,
+            forbidden: toSet(forbidden),
+            published: publishedText(txt),
+            texts: await textsMeant(dns, domain, txt),
+            unseen: unseenTexts(txt),
             noticesOver: (view) => noticesOver(view, domain, addresses.length),
           },
           found,

@@ -52,7 +52,11 @@ export interface SpfServers {
 }
 
 export const NO_SERVERS: SpfServers = {
-  ...{ servers: [], ranges: [], left: { cidrs: [], addresses: 0 }, others: false, open: null },
+  servers: [],
+  ranges: [],
+  left: { cidrs: [], addresses: 0 },
+  others: false,
+  open: null,
 };
 
 interface Named {

@@ -23,7 +23,15 @@ async function nodeOf(
   budget: { left: number },
 ): Promise<SpfNode> {
   const leaf = (status: SpfNode["status"], detail: string, record: string | null = null): SpfNode => ({
-    ...{ domain, record, status, detail, via, lookups: 0, voidLookups: 0, children: [], faults: [] },
+    domain,
+    record,
+    status,
+    detail,
+    via,
+    lookups: 0,
+    voidLookups: 0,
+    children: [],
+    faults: [],
   });
   if (above.includes(domain)) {
     const circle = [...above, domain];
@@ -81,7 +89,12 @@ async function expand(
   const unknown = found.includes("unknown") || children.some((c) => c.status === "unknown");
   const faults = found.flatMap((fault) => (fault === null || fault === "unknown" ? [] : [fault]));
   return {
-    ...{ domain, record: record.text, status: "ok", via, children, faults },
+    domain,
+    record: record.text,
+    status: "ok",
+    via,
+    children,
+    faults,
     detail: unknown ? "a part could not be asked" : "",
     lookups: costs + redirects + children.reduce((sum, c) => sum + c.lookups, 0),
     voidLookups:
@@ -120,8 +133,15 @@ async function childOf(dns: Dns, link: Link, path: readonly Name[], budget: { le
   const status = target === null ? "macro" : "no-record";
   const detail = status === "macro" ? "depends on the message" : `${link.target} is not a name that can be asked`;
   return {
-    ...{ domain: link.target, record: null, status, detail, via: link.via, lookups: 0, voidLookups: 0 },
-    ...{ children: [], faults: [] },
+    domain: link.target,
+    record: null,
+    status,
+    detail,
+    via: link.via,
+    lookups: 0,
+    voidLookups: 0,
+    children: [],
+    faults: [],
   };
 }
 
@@ -147,7 +167,10 @@ async function faultOf(
   const target = mechanism.domain === null ? domain : written === null ? null : rawToName(written);
   if (target === null) return null;
   const nothing = (nxdomain: boolean): SpfTermFault => ({
-    ...{ term, target, kind: nxdomain ? "nxdomain" : "void", names: 0 },
+    term,
+    target,
+    kind: nxdomain ? "nxdomain" : "void",
+    names: 0,
   });
   if (mechanism.name === "mx") {
     const found = await textsOf(dns, target, "MX");
