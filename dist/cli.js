@@ -14386,19 +14386,20 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 7729:
+/***/ 3009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  J1: () => (/* binding */ judgeLearned),
   g$: () => (/* binding */ judged),
   lG: () => (/* binding */ judgementOf),
-  k_: () => (/* binding */ runCheck),
+  nB: () => (/* binding */ learn),
   Xz: () => (/* binding */ withObserved)
 });
 
-// UNUSED EXPORTS: runChecks
+// UNUSED EXPORTS: listSubjects, runCheck, runChecks
 
 // EXTERNAL MODULE: ./build/compare/blind.js
 var blind = __nccwpck_require__(751);
@@ -14579,7 +14580,7 @@ var engine = __nccwpck_require__(6080);
 // EXTERNAL MODULE: ./build/rules/rule.js
 var rule = __nccwpck_require__(6616);
 // EXTERNAL MODULE: ./build/ip/ip.js
-var ip_ip = __nccwpck_require__(6191);
+var ip = __nccwpck_require__(6191);
 // EXTERNAL MODULE: ./build/compare/whose.js
 var whose = __nccwpck_require__(44);
 ;// CONCATENATED MODULE: ./build/compare/useless-accept.js
@@ -14629,7 +14630,7 @@ function judgeOf(looked) {
     };
 }
 function listsAnswered({ senders, found, listings, lists }, on, list) {
-    const isAddress = (0,ip_ip/* parseIp */.r5)(on) !== null;
+    const isAddress = (0,ip/* parseIp */.r5)(on) !== null;
     const asked = new Set(isAddress
         ? [...senders.flatMap((s) => (s.sends ? s.addresses : [])), ...(0,facts_found/* foundAddresses */.hA)(found)]
         : senders.flatMap((s) => [...(s.domain === null ? [] : [s.domain]), ...s.mailFrom]));
@@ -14650,7 +14651,7 @@ function uselessFinding({ id, on, list, until, at }, why, severity) {
 // EXTERNAL MODULE: ./build/compare/verdict.js
 var verdict = __nccwpck_require__(1509);
 // EXTERNAL MODULE: ./build/rules/registry.js + 106 modules
-var registry = __nccwpck_require__(9511);
+var registry = __nccwpck_require__(459);
 // EXTERNAL MODULE: ./build/mail/spf/servers.js
 var spf_servers = __nccwpck_require__(8782);
 // EXTERNAL MODULE: ./build/text/printable.js
@@ -14700,828 +14701,8 @@ function row(sender, problem, reason, why, cause) {
     return { kind: "not-checked", notChecked: { ...about, reason, detail: serversText(why), why } };
 }
 
-// EXTERNAL MODULE: ./build/ip/range.js
-var ip_range = __nccwpck_require__(1601);
-// EXTERNAL MODULE: ./build/mail/reverse/reverse.js
-var reverse_reverse = __nccwpck_require__(4825);
-// EXTERNAL MODULE: ./build/dns/budget.js
-var budget = __nccwpck_require__(763);
-// EXTERNAL MODULE: ./build/dns/dig.js
-var dig = __nccwpck_require__(4900);
-// EXTERNAL MODULE: ./build/ip/set.js
-var ip_set = __nccwpck_require__(2452);
-// EXTERNAL MODULE: ./build/mail/known.js
-var known = __nccwpck_require__(3989);
-// EXTERNAL MODULE: ./build/mail/spf/check-host.js + 3 modules
-var check_host = __nccwpck_require__(2701);
-// EXTERNAL MODULE: ./build/mail/spf/door.js
-var door = __nccwpck_require__(3508);
-// EXTERNAL MODULE: ./build/mail/spf/parse.js
-var parse = __nccwpck_require__(6093);
-// EXTERNAL MODULE: ./build/mail/why.js
-var why = __nccwpck_require__(988);
-;// CONCATENATED MODULE: ./build/mail/spf/authorized.js
-
-
-
-
-
-
-
-
-
-const MAX_DEPTH = 20;
-const MAX_RECORDS = 200;
-class Untold extends Error {
-    fact;
-    constructor(fact) {
-        super(fact.detail);
-        this.fact = fact;
-    }
-}
-async function authorizedRanges(dns, domain) {
-    try {
-        return (0,known/* known */.e)(await passing((0,budget/* budgeted */.h)(dns), domain, (0,ip_set/* everything */.YT)(), [], { left: MAX_RECORDS }));
-    }
-    catch (error) {
-        if (error instanceof Untold)
-            return error.fact;
-        throw error;
-    }
-}
-async function passing(dns, domain, undecided, above, budget) {
-    if (budget.left-- <= 0)
-        throw new Untold((0,why/* because */.xx)("bounded", { code: "too-many-includes" }));
-    if (above.includes(domain) || above.length > MAX_DEPTH)
-        return [];
-    const found = await (0,door/* recordOf */.zv)(dns, domain);
-    if (found.kind === "error")
-        throw new Untold({ ...(0,known/* unknown */.L)(found), detail: `${domain} TXT: ${found.detail}` });
-    if (found.kind !== "record")
-        return [];
-    const { record, errors } = (0,parse/* parseSpf */.J)(found.text);
-    if (errors.length > 0)
-        return [];
-    let open = undecided;
-    let pass = [];
-    const path = [...above, domain];
-    for (const term of record.terms) {
-        if (term.kind !== "directive" || open.length === 0)
-            continue;
-        const matched = (0,ip_set/* intersect */.y$)(open, await matching(dns, term, domain, open, path, budget));
-        if (term.qualifier === "+")
-            pass = (0,ip_set/* toSet */.M1)([...pass, ...matched]);
-        open = (0,ip_set/* subtract */.Re)(open, matched);
-    }
-    const hasAll = record.terms.some((t) => t.kind === "directive" && t.mechanism.name === "all");
-    if (record.redirect === null || hasAll || open.length === 0)
-        return pass;
-    const target = fixedName(record.redirect.value);
-    return (0,ip_set/* toSet */.M1)([...pass, ...(await passing(dns, target, open, path, budget))]);
-}
-async function matching(dns, term, domain, open, path, budget) {
-    const { mechanism } = term;
-    switch (mechanism.name) {
-        case "all":
-            return (0,ip_set/* everything */.YT)();
-        case "ip4":
-        case "ip6":
-            return [mechanism.range];
-        case "include":
-            return passing(dns, fixedName(mechanism.domain), open, path, budget);
-        case "a":
-            return addresses(dns, mechanism.domain === null ? domain : fixedName(mechanism.domain), mechanism);
-        case "mx": {
-            const found = await (0,door/* textsOf */.CB)(dns, mechanism.domain === null ? domain : fixedName(mechanism.domain), "MX");
-            if (found.kind === "error")
-                throw new Untold((0,known/* unknown */.L)(found));
-            const sets = await Promise.all(found.texts
-                .slice(0, 10)
-                .filter((name) => name !== "")
-                .map((name) => addresses(dns, name, mechanism)));
-            return (0,ip_set/* toSet */.M1)(sets.flat());
-        }
-        case "ptr":
-        case "exists":
-            throw new Untold((0,why/* because */.xx)("bounded", { code: "spf-depends", term: `${(0,door/* nameToRaw */.vI)(domain)}: ${term.text}` }));
-    }
-}
-function fixedName(target) {
-    const name = target.includes("%") ? null : (0,door/* rawToName */.hl)(target);
-    if (name === null)
-        throw new Untold((0,why/* because */.xx)("bounded", { code: "spf-depends", term: target }));
-    return name;
-}
-async function addresses(dns, name, mechanism) {
-    const [four, six] = await Promise.all([(0,door/* textsOf */.CB)(dns, name, "A"), (0,door/* textsOf */.CB)(dns, name, "AAAA")]);
-    for (const found of [four, six])
-        if (found.kind === "error")
-            throw new Untold((0,known/* unknown */.L)(found));
-    const ranges = [four, six]
-        .flatMap((found) => (found.kind === "texts" ? found.texts : []))
-        .flatMap((text) => {
-        const ip = (0,ip_ip/* parseIp */.r5)(text);
-        return ip === null ? [] : [(0,ip_range/* network */.Nm)(ip, ip.family === 4 ? mechanism.prefix4 : mechanism.prefix6)];
-    });
-    return (0,ip_set/* toSet */.M1)(ranges);
-}
-async function passesWithin(dns, domain, range) {
-    const set = await authorizedRanges(dns, domain);
-    if (set.known) {
-        const first = (0,ip_set/* intersect */.y$)([range], set.value)[0];
-        return (0,known/* known */.e)(first === undefined ? null : (0,ip_ip/* formatIp */.v_)({ family: first.family, value: first.first }));
-    }
-    const ends = [range.first, range.last].map((value) => ({ family: range.family, value }));
-    for (const ip of ends) {
-        const { result } = await (0,check_host/* checkHost */.R)(dns, { ip, mailFrom: `postmaster@${domain}`, helo: domain });
-        if (result === "pass")
-            return (0,known/* known */.e)((0,ip_ip/* formatIp */.v_)(ip));
-        if (result === "temperror")
-            return set;
-    }
-    return range.first === range.last ? (0,known/* known */.e)(null) : set;
-}
-
-;// CONCATENATED MODULE: ./build/mail/spf/notice.js
-function notice(code, domain, cause, params, more = {}) {
-    return { code, params, domain, cause, span: null, degree: null, corrected: null, ...more };
-}
-
-// EXTERNAL MODULE: ./build/mail/spf/nodes.js
-var nodes = __nccwpck_require__(5067);
-// EXTERNAL MODULE: ./build/mail/spf/rewrite.js
-var rewrite = __nccwpck_require__(6634);
-;// CONCATENATED MODULE: ./build/mail/spf/notices-budget.js
-
-
-
-
-const MAX_LOOKUPS = 10;
-const MAX_VOID = 2;
-const MOST_COSTS = 12;
-function budgetNotices(tree, includes) {
-    return [...lookupNotice(tree, includes), ...voidNotice(tree), ...doubleNotices(tree)];
-}
-function lookupNotice(tree, includes) {
-    const { domain, lookups } = tree;
-    if (lookups === 0)
-        return [];
-    const params = { domain, ...costsOf(tree, includes) };
-    const code = lookups <= MAX_LOOKUPS ? "near-lookup-limit" : "too-many-lookups";
-    return [notice(code, domain, "lookups", params, { degree: lookups })];
-}
-function costsOf(tree, includes) {
-    const parts = tree.children.map((c) => ({ name: c.domain, lookups: c.lookups + 1 }));
-    const sorted = [...parts].sort((a, b) => b.lookups - a.lookups);
-    return {
-        lookups: tree.lookups,
-        max: MAX_LOOKUPS,
-        costs: sorted.slice(0, MOST_COSTS),
-        more: Math.max(0, sorted.length - MOST_COSTS),
-        own: tree.lookups - parts.reduce((sum, p) => sum + p.lookups, 0),
-        idle: includes.filter((i) => i.listed === 0).map(({ term, lookups }) => ({ term, lookups })),
-        includes: includes.length,
-    };
-}
-function voidNotice(tree) {
-    if (tree.voidLookups <= MAX_VOID)
-        return [];
-    const { record } = (0,parse/* parseSpf */.J)(tree.record ?? "v=spf1");
-    const own = tree.faults.filter((f) => f.kind !== "too-many").map((f) => f.term);
-    const others = (0,nodes/* nodesOf */.N)(tree)
-        .slice(1)
-        .flatMap((node) => node.faults.flatMap((f) => (f.kind === "too-many" ? [] : [{ term: f.term, holder: node.domain }])));
-    const terms = [...own.map((term) => ({ term, holder: null })), ...others].slice(0, 10);
-    const params = { domain: tree.domain, lookups: tree.voidLookups, max: MAX_VOID, terms };
-    const more = { degree: tree.voidLookups, corrected: (0,rewrite/* without */.FF)(record, own) };
-    return [notice("too-many-void-lookups", tree.domain, "void", params, more)];
-}
-function doubleNotices(tree) {
-    const parents = new Map();
-    const visit = (node) => {
-        for (const child of node.children) {
-            if (child.status !== "ok")
-                continue;
-            const seen = parents.get(child.domain);
-            if (seen === undefined)
-                parents.set(child.domain, { node: child, by: [node.domain] });
-            else
-                seen.by.push(node.domain);
-            visit(child);
-        }
-    };
-    visit(tree);
-    const double = [...parents].filter(([, { by }]) => new Set(by).size > 1);
-    return double.slice(0, 10).map(([domain, { node, by }]) => {
-        const own = by.includes(tree.domain);
-        const from = [...new Set(by)].slice(0, 5);
-        const saved = (own ? by.length - 1 : 1) * (node.lookups + 1);
-        return notice("duplicate-include", tree.domain, domain, { domain, times: by.length, from, own, saved });
-    });
-}
-
-// EXTERNAL MODULE: ./build/mail/spf/macro.js
-var macro = __nccwpck_require__(2750);
-// EXTERNAL MODULE: ./build/mail/spf/redundant.js
-var redundant = __nccwpck_require__(515);
-// EXTERNAL MODULE: ./build/mail/spf/repair-term.js
-var repair_term = __nccwpck_require__(536);
-;// CONCATENATED MODULE: ./build/mail/spf/notices-terms.js
-
-
-
-
-
-
-const MAX_NOTICES = 50;
-function termNotices(record, domain) {
-    const tidied = (0,rewrite/* corrected */.Yb)(record);
-    const unneeded = new Map((0,redundant/* redundant */.A)(record).map((r) => [r.term, r]));
-    const notices = [];
-    for (const term of record.terms) {
-        if (notices.length >= MAX_NOTICES)
-            break;
-        const why = unneeded.get(term);
-        const typo = (0,repair_term/* typoOf */.ou)(term);
-        const told = term.kind === "directive" && term.mechanism.name === "include" && (0,repair_term/* gluedAll */.dD)(term.text) !== null;
-        if (typo !== null && !told)
-            notices.push(typoNotice(record, domain, term, typo));
-        else if (why !== undefined)
-            notices.push(unneededNotice(record, domain, why, tidied));
-        else if (term.kind === "directive")
-            notices.push(...directiveNotices(domain, term, tidied));
-        else
-            notices.push(...modifierNotices(record, domain, term));
-    }
-    return notices;
-}
-function typoNotice(record, domain, term, parts) {
-    const meant = parts.join(" ");
-    const params = { domain, term: term.text, modifier: term.kind === "modifier", meant };
-    const fixed = (0,rewrite/* corrected */.Yb)(record, new Map([[term, meant === "" ? null : meant]]));
-    return notice("typo", domain, term.text, params, { span: term.span, corrected: fixed });
-}
-function unneededNotice(record, domain, unneeded, tidied) {
-    const { term, why, by } = unneeded;
-    const { text, span } = term;
-    const more = { span, corrected: tidied };
-    switch (why) {
-        case "after-all":
-        case "redirect-beside-all":
-            return notice("ignored-terms", domain, text, { term: text, by, why }, more);
-        case "duplicate":
-            return notice("duplicate-term", domain, text.toLowerCase().replace(/^\+/, ""), { domain, term: text }, more);
-        case "inside":
-            return notice("overlapping-range", domain, text, { term: text, by }, more);
-        case "unreachable":
-            return notice("unreachable-term", domain, text, { term: text, by }, { span, corrected: movedBefore(record, term, by) });
-        case "private":
-            return notice("private-range", domain, text, { term: text }, more);
-    }
-}
-function movedBefore(record, term, by) {
-    const other = record.terms.find((t) => t.text === by);
-    const edits = new Map([...(0,rewrite/* tidyEdits */.MY)(record), [term, null]]);
-    if (other !== undefined)
-        edits.set(other, `${term.text} ${edits.get(other) ?? other.text}`);
-    return (0,rewrite/* edited */.oh)(record, edits);
-}
-function directiveNotices(domain, term, tidied) {
-    const { mechanism, text, span } = term;
-    const notices = [];
-    const target = "domain" in mechanism ? (mechanism.domain ?? "") : "";
-    if (mechanism.name === "ptr" || (0,macro/* needsP */.ur)(target))
-        notices.push(notice("ptr-mechanism", domain, text, { term: text, macro: mechanism.name !== "ptr" }, { span }));
-    else if (mechanism.name === "exists" || target.includes("%"))
-        notices.push(notice("per-message-lookup", domain, text, { term: text }, { span }));
-    if (mechanism.name !== "ip4" && mechanism.name !== "ip6")
-        return notices;
-    if (isWide(mechanism) && !(0,redundant/* isPrivate */.G)(mechanism.range)) {
-        const addresses = (0,ip_range/* sizeOf */.$d)(mechanism.range).toString();
-        notices.push(notice("wide-range", domain, text, { domain, term: text, addresses }, { span }));
-    }
-    if (!mechanism.exact) {
-        const read = (0,ip_range/* cidrsOf */.Fm)(mechanism.range)[0] ?? text;
-        notices.push(notice("range-host-bits", domain, text, { term: text, read }, { span, corrected: tidied }));
-    }
-    return notices;
-}
-function isWide(mechanism) {
-    const [least, most] = mechanism.name === "ip4" ? [8, 16] : [16, 32];
-    return mechanism.prefix >= least && mechanism.prefix < most;
-}
-function modifierNotices(record, domain, term) {
-    if (!(0,repair_term/* isUnknownModifier */.GU)(term))
-        return [];
-    const fixed = (0,rewrite/* corrected */.Yb)(record, new Map([[term, null]]));
-    return [notice("unknown-modifier", domain, term.text, { term: term.text }, { span: term.span, corrected: fixed })];
-}
-
-// EXTERNAL MODULE: ./build/mail/spf/tree.js
-var spf_tree = __nccwpck_require__(4232);
-;// CONCATENATED MODULE: ./build/mail/spf/notices-record.js
-
-
-
-
-
-
-const notices_record_MAX_NOTICES = 20;
-function recordNotices(node, own) {
-    const { record } = (0,parse/* parseSpf */.J)(node.record ?? "");
-    const wide = wideOpen(record, node, own);
-    return own ? [...wide, ...allNotices(record, node), ...termNotices(record, node.domain)] : wide;
-}
-function wideOpen(record, node, own) {
-    const found = (0,spf_tree/* reachable */.G)(record).flatMap((directive) => {
-        if (directive.qualifier !== "+")
-            return [];
-        const { text, span } = directive;
-        const everyone = directive.mechanism.name === "all";
-        if (!everyone && !isBroad(directive.mechanism))
-            return [];
-        const fixed = everyone && own ? (0,rewrite/* corrected */.Yb)(record, new Map([[directive, "-all"]])) : null;
-        const params = { term: text, holder: node.domain, everyone, own };
-        return [notice("allows-everyone", node.domain, text, params, { span, corrected: fixed })];
-    });
-    return found.slice(0, notices_record_MAX_NOTICES);
-}
-function isBroad(mechanism) {
-    switch (mechanism.name) {
-        case "ip4":
-            return mechanism.prefix < 8;
-        case "ip6":
-            return mechanism.prefix < 16;
-        case "a":
-        case "mx":
-            return mechanism.prefix4 < 8 || mechanism.prefix6 < 16;
-        default:
-            return false;
-    }
-}
-function allNotices(record, { domain }) {
-    const all = record.terms.find((t) => t.kind === "directive" && t.mechanism.name === "all");
-    if (all?.qualifier === "?") {
-        const fixed = (0,rewrite/* corrected */.Yb)(record, new Map([[all, "~all"]]));
-        return [notice("neutral-all", domain, all.text, { domain }, { span: all.span, corrected: fixed })];
-    }
-    if (all !== undefined || record.redirect !== null || record.terms.some((t) => (0,repair_term/* gluedAll */.dD)(t.text) !== null))
-        return [];
-    const fixed = `${(0,rewrite/* corrected */.Yb)(record) ?? record.text.trimEnd()} ~all`;
-    return [notice("no-all", domain, "no-all", { domain }, { corrected: fixed })];
-}
-
-;// CONCATENATED MODULE: ./build/mail/spf/notices-tree.js
-
-
-
-
-
-const notices_tree_MAX_NOTICES = 50;
-function treeNotices(tree, unregistered) {
-    const { record } = (0,parse/* parseSpf */.J)(tree.record ?? "v=spf1");
-    const placed = descendants(tree).flatMap((child) => {
-        const found = childNotice(tree, record, child, unregistered);
-        return found === null ? [] : [found];
-    });
-    const terms = [{ ...tree, parent: tree }, ...descendants(tree)].flatMap((node) => node.faults.flatMap((fault) => {
-        const found = faultNotice(tree.domain, node, fault, unregistered);
-        if (found === null)
-            return [];
-        return [
-            node.domain === tree.domain && fault.kind !== "too-many"
-                ? { ...found, corrected: (0,rewrite/* without */.FF)(record, [fault.term]) }
-                : found,
-        ];
-    }));
-    return [...placed, ...terms].slice(0, notices_tree_MAX_NOTICES);
-}
-function childNotice(tree, record, child, unregistered) {
-    const term = child.via?.term ?? "";
-    const own = child.parent.domain === tree.domain;
-    const placed = { term, holder: own ? null : child.parent.domain };
-    const more = { corrected: own ? withoutChild(record, child) : null };
-    const { domain } = tree;
-    switch (child.status) {
-        case "nxdomain": {
-            const free = unregistered.get(child.domain) ?? null;
-            return notice("include-gone", domain, term, { ...placed, domain, free }, more);
-        }
-        case "no-record":
-        case "multiple":
-        case "syntax": {
-            const kind = child.via?.kind ?? "include";
-            const params = { ...placed, kind, why: child.status, syntax: child.syntax ?? null };
-            return notice("include-without-record", domain, term, params, more);
-        }
-        case "loop":
-            return notice("include-loop", domain, term, { ...placed, circle: child.circle ?? [] }, more);
-        case "ok":
-        case "unknown":
-        case "macro":
-        case "limit":
-            return null;
-    }
-}
-function withoutChild(record, child) {
-    const term = record.terms.find((t) => t.text === child.via?.term);
-    if (term === undefined)
-        return null;
-    const rest = child.via?.kind === "redirect" ? "~all" : null;
-    return (0,rewrite/* corrected */.Yb)(record, new Map([[term, (0,repair_term/* gluedAll */.dD)(term.text)?.join(" ") ?? rest]]));
-}
-function faultNotice(domain, node, fault, unregistered) {
-    const { target, names } = fault;
-    const holder = node.domain === domain ? null : node.domain;
-    const cause = `${node.domain} ${fault.term}`;
-    if (fault.kind === "too-many")
-        return notice("too-many-names", domain, cause, { term: fault.term, holder, target, names }, { degree: names });
-    const free = unregistered.get(target);
-    if (free === undefined)
-        return null;
-    return notice("takeover", domain, cause, { term: (0,printable/* excerpt */.Kb)(fault.term, 120), holder, domain, target, free });
-}
-function descendants(node) {
-    return node.children.flatMap((child) => [{ ...child, parent: node }, ...descendants(child)]);
-}
-
-// EXTERNAL MODULE: ./build/mail/spf/characters.js
-var characters = __nccwpck_require__(3156);
-// EXTERNAL MODULE: ./build/mail/spf/repair.js
-var spf_repair = __nccwpck_require__(8529);
-;// CONCATENATED MODULE: ./build/mail/spf/notices-root.js
-
-
-
-
-
-
-const SOFT_LIMIT = 450;
-function rootNotices(domain, txt, addressTerms) {
-    const texts = txt.map((data) => data.strings.join(""));
-    const records = texts.filter(parse/* isSpfRecord */.X);
-    const near = texts.filter(spf_repair/* looksLikeSpf */.D).slice(0, 3);
-    const [only] = records;
-    const meant = unglued(txt);
-    const unread = records.length === 1 && only !== undefined ? syntax(domain, only, meant) : [];
-    return [
-        ...(records.length === 0 ? [missing(domain, near[0], addressTerms())] : near.map((text) => unseen(domain, text))),
-        ...(records.length > 1 ? [multiple(domain, records)] : []),
-        ...(records.length > 0 ? size(domain, txt) : []),
-        ...(unread.length === 0 ? splitting(domain, meant) : unread),
-    ];
-}
-function missing(domain, near, terms) {
-    const fresh = terms.length > 0 && terms.length <= 20 ? ["v=spf1", ...terms, "~all"].join(" ") : null;
-    const meant = near === undefined ? null : ((0,spf_repair/* repairSpf */.$)(near)?.record ?? null);
-    const params = { domain, near: near === undefined ? null : nearMiss(near), example: fresh === null };
-    return notice("missing", domain, "missing", params, { corrected: meant ?? fresh });
-}
-function nearMiss(text) {
-    return { text: (0,printable/* excerpt */.Kb)(text, 80), odd: (0,characters/* namedCharacters */.o_)((0,characters/* oddCharacters */.ky)(text)) };
-}
-function unseen(domain, text) {
-    const near = nearMiss(text);
-    const repaired = (0,spf_repair/* repairSpf */.$)(text)?.record;
-    const params = { domain, near, meant: repaired === undefined ? null : (0,printable/* excerpt */.Kb)(repaired, 200) };
-    const cause = (0,printable/* excerpt */.Kb)(text, 40);
-    return near.odd === null
-        ? notice("typo", domain, cause, params)
-        : notice("invisible-character", domain, cause, params);
-}
-function multiple(domain, records) {
-    const params = { domain, records: records.length };
-    return notice("multiple-records", domain, "multiple", params, { corrected: mergedRecord(records) });
-}
-function size(domain, txt) {
-    const bytes = txt.reduce((sum, data) => sum + 12 + data.strings.reduce((s, x) => s + x.length + 1, 0), domain.length + 30);
-    if (bytes <= SOFT_LIMIT)
-        return [];
-    return [notice("too-long", domain, "size", { domain, bytes, limit: SOFT_LIMIT }, { degree: bytes })];
-}
-function unglued(txt) {
-    const split = txt.find((data) => (0,parse/* isSpfRecord */.X)(data.strings.join("")) && gluesAt(data.strings));
-    return split === undefined
-        ? null
-        : split.strings.map((s, i) => (gluesBetween(s, split.strings[i + 1]) ? `${s} ` : s)).join("");
-}
-function stringsOf(record) {
-    return record === null ? null : (0,printable/* excerpt */.Kb)((0,rewrite/* zoneStrings */.rS)(record), 600);
-}
-function splitting(domain, meant) {
-    if (meant === null)
-        return [];
-    const fixed = (0,spf_repair/* repairSpf */.$)(meant)?.record ?? null;
-    const params = { domain, strings: stringsOf(fixed) };
-    return [notice("string-splitting", domain, "split", params, { corrected: fixed })];
-}
-function syntax(domain, text, ungluedText) {
-    const { errors } = (0,parse/* parseSpf */.J)(text);
-    const [error] = errors;
-    if (error === undefined)
-        return [];
-    const repair = (0,spf_repair/* repairSpf */.$)(ungluedText ?? text);
-    const change = repair?.changes.find((c) => c.from === error.term);
-    const fixed = repair?.record ?? null;
-    const { column } = error.span;
-    const at = `column ${column}, ${(0,printable/* excerpt */.Kb)(error.term, 60)}`;
-    const params = {
-        domain,
-        column,
-        term: (0,printable/* excerpt */.Kb)(error.term, 60),
-        fault: error.fault,
-        odd: (0,characters/* namedCharacters */.o_)((0,characters/* oddCharacters */.ky)(text)),
-        more: errors.length - 1,
-        split: ungluedText !== null,
-        strings: ungluedText === null ? null : stringsOf(fixed),
-        instead: change === undefined || change.to === "" ? null : change.to,
-    };
-    return [notice("syntax", domain, at.split(":")[0] ?? at, params, { corrected: fixed })];
-}
-function mergedRecord(records) {
-    const terms = records.flatMap((r) => ((0,spf_repair/* repairSpf */.$)(r)?.record ?? r).slice(6).split(" ")).filter((t) => t !== "");
-    const isAll = (t) => /^[+?~-]?all$/i.test(t);
-    const alls = terms.filter(isAll).map((t) => t.toLowerCase());
-    const all = ["-all", "~all", "?all"].find((a) => alls.includes(a)) ?? (alls.length > 0 ? "~all" : null);
-    const isRedirect = (t) => /^redirect=/i.test(t);
-    const redirects = new Set(records.filter((r) => !r.split(" ").some(isAll)).flatMap((r) => r.split(" ").filter(isRedirect)));
-    const asIncludes = all !== null || redirects.size > 1;
-    const rest = terms.filter((t) => !isAll(t) && !isRedirect(t));
-    const last = [...redirects].map((t) => (asIncludes ? `include:${t.slice("redirect=".length)}` : t));
-    const merged = ["v=spf1", ...new Set([...rest, ...last]), ...(all === null ? [] : [all])].join(" ");
-    return (0,parse/* parseSpf */.J)(merged).errors.length === 0 ? merged : null;
-}
-function gluesAt(strings) {
-    return strings.some((text, i) => gluesBetween(text, strings[i + 1]));
-}
-function gluesBetween(text, next) {
-    return (next !== undefined &&
-        !text.endsWith(" ") &&
-        /^[+?~-]?(include:|ip4:|ip6:|a:|mx:|exists:|redirect=|all$)/i.test(next) &&
-        / \S+$/.test(text));
-}
-
-// EXTERNAL MODULE: ./node_modules/tldts/dist/cjs/index.js
-var cjs = __nccwpck_require__(935);
-;// CONCATENATED MODULE: ./build/mail/spf/takeover.js
-
-
-const MAX_NAMES = 20;
-async function unregisteredNames(dns, tree) {
-    const missing = (0,nodes/* nodesOf */.N)(tree).flatMap((node) => [
-        ...(node.status === "nxdomain" ? [node.domain] : []),
-        ...node.faults.flatMap((fault) => (fault.kind === "nxdomain" ? [fault.target] : [])),
-    ]);
-    const checked = await Promise.all([...new Set(missing)].slice(0, MAX_NAMES).map(async (name) => {
-        const registrable = registrableOf(name);
-        if (registrable === null)
-            return [];
-        const outcome = await dns.ask({ name: registrable, type: "NS" });
-        return outcome.kind === "answer" && outcome.rcode === "NXDOMAIN" ? [[name, registrable]] : [];
-    }));
-    return new Map(checked.flat());
-}
-function registrableOf(name) {
-    const { domain, isIcann } = (0,cjs/* parse */.qg)(name, { validateHostname: false });
-    return isIcann === true ? domain : null;
-}
-
-;// CONCATENATED MODULE: ./build/mail/spf/audit.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const NEAR_LIMIT = 8;
-async function auditDomain(door, domain, addresses = []) {
-    const dns = (0,budget/* budgeted */.h)(door);
-    const question = { name: domain, type: "TXT" };
-    const outcome = await dns.ask(question);
-    if (outcome.kind === "error")
-        return (0,known/* unknown */.L)(outcome);
-    const txt = outcome.records.flatMap((rr) => (rr.data.type === "TXT" ? [rr.data] : []));
-    const [tree, authorized, old] = await Promise.all([
-        (0,spf_tree/* spfTree */.A)(dns, domain),
-        authorizedRanges(dns, domain),
-        oldType(dns, domain, txt.some((data) => (0,parse/* isSpfRecord */.X)(data.strings.join("")))),
-    ]);
-    const [unregistered, includes] = await Promise.all([
-        unregisteredNames(dns, tree),
-        includeCosts(dns, tree, addresses),
-    ]);
-    const noted = [
-        ...rootNotices(domain, txt, () => (0,rewrite/* termsOf */.fd)(addressSet(addresses))),
-        ...old,
-        ...budgetNotices(tree, includes),
-        ...treeNotices(tree, unregistered),
-        ...(0,nodes/* nodesOf */.N)(tree).flatMap((node) => node.record === null || node.status !== "ok" ? [] : recordNotices(node, node === tree)),
-    ];
-    const notices = await Promise.all(noted.map((i) => withoutDouble(dns, tree, authorized, i)));
-    const { lookups, voidLookups } = tree;
-    const evidence = [(0,dig/* evidenceOf */.X1)(question, outcome)];
-    const notAsked = dns.notAsked();
-    const parts = {
-        domain,
-        tree,
-        lookups,
-        voidLookups,
-        notices,
-        authorized: counted(authorized, dns),
-        evidence,
-        includes,
-    };
-    return (0,known/* known */.e)(notAsked === 0 ? parts : { ...parts, notAsked });
-}
-function counted(set, dns) {
-    if (set.known || set.detail !== dns.over.detail)
-        return set;
-    return (0,why/* because */.xx)("limit", { code: "not-asked", max: budget/* MAX_QUESTIONS */.R, left: dns.notAsked() });
-}
-function addressSet(addresses) {
-    return (0,ip_set/* toSet */.M1)(addresses.map((ip) => (0,ip_range/* network */.Nm)(ip, (0,ip_ip/* bitsOf */.e4)(ip.family))));
-}
-async function oldType(dns, domain, hasTxt) {
-    const outcome = await dns.ask({ name: domain, type: "SPF" });
-    if (outcome.kind === "error" || !outcome.records.some((rr) => rr.data.type === "SPF"))
-        return [];
-    const record = outcome.records.flatMap((rr) => (rr.data.type === "SPF" ? [rr.data.strings.join("")] : []))[0] ?? "";
-    const valid = (0,parse/* isSpfRecord */.X)(record) && (0,parse/* parseSpf */.J)(record).errors.length === 0;
-    const more = { corrected: hasTxt || !valid ? null : record };
-    return [notice("type-99", domain, "type-99", { domain, hasTxt }, more)];
-}
-async function includeCosts(dns, tree, addresses) {
-    if (tree.lookups < NEAR_LIMIT)
-        return [];
-    const costs = await Promise.all(tree.children.slice(0, 50).map(async (child) => {
-        const term = child.via?.term ?? child.domain;
-        const set = child.status === "ok" && addresses.length > 0 ? await authorizedRanges(dns, child.domain) : null;
-        const listed = set?.known === true ? addresses.filter((ip) => set.value.some((r) => (0,ip_range/* contains */.gR)(r, ip))).length : null;
-        return { term, lookups: child.lookups + 1, listed };
-    }));
-    return costs.sort((a, b) => b.lookups - a.lookups);
-}
-async function withoutDouble(dns, tree, now, found) {
-    if (found.code !== "duplicate-include" || tree.record === null || !now.known)
-        return found;
-    const { record } = (0,parse/* parseSpf */.J)(tree.record);
-    const terms = record.terms.filter((t) => t.kind === "directive" && t.mechanism.name === "include" && (0,door/* rawToName */.hl)(t.mechanism.domain) === found.cause);
-    const text = (0,rewrite/* without */.FF)(record, terms.map((t) => t.text));
-    if (text === null)
-        return found;
-    const then = await authorizedRanges((0,rewrite/* withRecord */.q8)(dns, tree.domain, text), tree.domain);
-    if (!then.known || (0,ip_set/* subtract */.Re)(now.value, then.value).length > 0)
-        return found;
-    return { ...found, corrected: text };
-}
-
-// EXTERNAL MODULE: ./build/facts/changes.js
-var changes = __nccwpck_require__(2249);
-// EXTERNAL MODULE: ./build/facts/declared.js
-var declared = __nccwpck_require__(4708);
-// EXTERNAL MODULE: ./build/core/pool.js
-var pool = __nccwpck_require__(3506);
-// EXTERNAL MODULE: ./build/facts/records.js + 2 modules
-var facts_records = __nccwpck_require__(6633);
-// EXTERNAL MODULE: ./build/facts/types.js
-var types = __nccwpck_require__(969);
-// EXTERNAL MODULE: ./build/facts/zone-faults.js
-var zone_faults = __nccwpck_require__(4516);
-// EXTERNAL MODULE: ./build/core/append.js
-var append = __nccwpck_require__(6416);
-;// CONCATENATED MODULE: ./build/facts/collect.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const WIDTH = 256;
-async function collectMail(dns, senders, zones, base = null, finding = (0,facts_found/* findServers */.G9)(dns, senders, WIDTH)) {
-    const sending = addressesByDomain(senders);
-    const [spf, spfResults, unwanted, heloResults, reverse, helo, records, servers] = await Promise.all([
-        (0,pool/* mapOf */.A)(senders.flatMap(spfDomains), WIDTH, (domain) => auditDomain(dns, domain, sending.get(domain)?.map(ipOf))),
-        evaluate(dns, senders.flatMap(senderPairs)),
-        (0,pool/* mapOf */.A)(senders.flatMap(unwantedPairs), WIDTH, (key) => unwantedOf(dns, key)),
-        evaluate(dns, senders.flatMap(heloPairs)),
-        (0,pool/* mapOf */.A)(senders.flatMap(listedAddresses), WIDTH, (ip) => (0,reverse_reverse/* reverseOf */.K)(dns, ipOf(ip))),
-        (0,pool/* mapOf */.A)(senders.flatMap((s) => (s.helo === null || !s.sends ? [] : [s.helo])), WIDTH, (name) => (0,reverse_reverse/* addressesOfName */.T)(dns, name)),
-        (0,facts_records/* collectRecords */.nn)(dns, senders, zones, WIDTH),
-        finding.then((found) => collectFound(dns, senders, found)),
-    ]);
-    return {
-        senders,
-        found: servers.found,
-        spf,
-        unwanted,
-        helo,
-        records,
-        spfResults: new Map([...servers.spfResults, ...spfResults]),
-        heloResults: new Map([...servers.heloResults, ...heloResults]),
-        reverse: new Map([...reverse, ...servers.reverse]),
-        declared: (0,declared/* declaredIn */.e)(zones),
-        declaredRecords: (0,declared/* declaredRecordsIn */.G)(zones),
-        zoneFaults: (0,zone_faults/* zoneFaultsIn */.b)(zones, senders),
-        changes: base === null || zones === null ? null : (0,changes/* changesOf */.f)(base, zones, senders),
-    };
-}
-async function collectFound(dns, senders, found) {
-    const own = senders.flatMap((sender) => {
-        const addresses = (found.get(sender.id)?.servers ?? []).map((server) => server.address);
-        return addresses.length === 0 ? [] : [{ ...sender, addresses }];
-    });
-    const [spfResults, heloResults, reverse] = await Promise.all([
-        evaluate(dns, own.flatMap(senderPairs)),
-        evaluate(dns, own.flatMap(heloPairs)),
-        (0,pool/* mapOf */.A)((0,facts_found/* foundAddresses */.hA)(found), WIDTH, (ip) => (0,reverse_reverse/* reverseOf */.K)(dns, ipOf(ip))),
-    ]);
-    return { found, spfResults, heloResults, reverse };
-}
-function spfDomains(sender) {
-    return sender.sends || sender.domain === null ? sender.mailFrom : [...sender.mailFrom, sender.domain];
-}
-function addressesByDomain(senders) {
-    const all = new Map();
-    for (const sender of senders) {
-        if (!sender.sends || sender.addresses.length === 0)
-            continue;
-        for (const domain of sender.mailFrom) {
-            const known = all.get(domain);
-            if (known === undefined)
-                all.set(domain, [...sender.addresses]);
-            else
-                (0,append/* append */.B)(known, sender.addresses);
-        }
-    }
-    return all;
-}
-function listedAddresses(sender) {
-    return sender.sends ? sender.addresses : [];
-}
-function senderPairs(sender) {
-    if (!sender.sends)
-        return [];
-    return sender.mailFrom.flatMap((domain) => sender.addresses.map((ip) => ({
-        key: (0,types/* pairKey */.Y)(domain, ip),
-        ip,
-        mailFrom: `postmaster@${domain}`,
-        helo: sender.helo ?? domain,
-    })));
-}
-function heloPairs(sender) {
-    const helo = sender.helo;
-    if (helo === null || !sender.sends)
-        return [];
-    return sender.addresses.map((ip) => ({ key: (0,types/* pairKey */.Y)(helo, ip), ip, mailFrom: "", helo }));
-}
-async function evaluate(dns, pairs) {
-    const byKey = new Map(pairs.map((pair) => [pair.key, pair]));
-    return (0,pool/* mapOf */.A)(byKey.keys(), WIDTH, async (key) => {
-        const pair = byKey.get(key);
-        if (pair === undefined)
-            throw new Error(`no pair ${key}`);
-        const result = await (0,check_host/* checkHost */.R)(dns, { ip: ipOf(pair.ip), mailFrom: pair.mailFrom, helo: pair.helo });
-        return result.result === "pass" ? { ...result, trace: [] } : result;
-    });
-}
-function unwantedPairs(sender) {
-    return sender.mailFrom.flatMap((domain) => sender.mustNotAuthorize.map((cidr) => (0,types/* pairKey */.Y)(domain, cidr)));
-}
-async function unwantedOf(dns, key) {
-    const [domain = "", cidr = ""] = key.split(" ");
-    const range = (0,ip_range/* parseRange */.RC)(cidr);
-    if (range === null)
-        throw new Error(`not a range: ${cidr}`);
-    return passesWithin(dns, domain, range);
-}
-function ipOf(text) {
-    const ip = (0,ip_ip/* parseIp */.r5)(text);
-    if (ip === null)
-        throw new Error(`not an address: ${text}`);
-    return ip;
-}
-
+// EXTERNAL MODULE: ./build/facts/collect.js + 17 modules
+var collect = __nccwpck_require__(4555);
 // EXTERNAL MODULE: ./build/facts/heard.js
 var facts_heard = __nccwpck_require__(3892);
 // EXTERNAL MODULE: ./build/dns/name.js + 1 modules
@@ -15609,7 +14790,11 @@ function reentry(indexes, answer, start, type) {
 
 
 async function runCheck(run) {
+    return judgeLearned(run, await learn(run));
+}
+async function learn(run) {
     const { config, against } = run;
+    const all = run.all ?? config.senders;
     const observed = against.mode === "history" ? (against.history?.observed ?? []) : [];
     const remembered = new Map(observed.map((o) => [`${o.subject} ${o.list}`, o]));
     const listRun = {
@@ -15617,29 +14802,34 @@ async function runCheck(run) {
         expected: (subject, list) => remembered.get(`${subject} ${list}`) ?? null,
     };
     const listening = (0,facts_heard/* listeningDns */.pK)(run.dns);
-    const listsEar = (0,facts_heard/* createEar */.df)();
     const view = viewOf(run.head, listening.dns);
-    const found = (0,facts_found/* findServers */.G9)(view, config.senders, WIDTH);
+    const found = (0,facts_found/* findServers */.G9)(view, config.senders, collect/* WIDTH */.lR);
     const [listFacts, head, base] = await Promise.all([
         (0,dnsbl_run/* runLists */.ZN)(run.dns, run.lists, listSubjects(config.senders), {
             ...listRun,
             later: found.then(facts_found/* foundAddresses */.hA),
-            note: listsEar.note,
         }),
-        collectMail(view, config.senders, run.head, baseOf(against), found),
+        (0,collect/* collectMail */.S7)(view, { senders: config.senders, all }, run.head, baseOf(against), found),
         against.mode === "pull-request" ? collectBase(run, against, listening.dns) : null,
     ]);
-    const heard = { ...listening.heard(), lists: listsEar.heard() };
+    const { addresses, domains } = listSubjects(config.senders);
+    const asked = [...addresses, ...(0,facts_found/* foundAddresses */.hA)(head.found), ...domains];
+    const heard = { ...listening.heard(), lists: (0,facts_heard/* heardOfLists */.F$)(listFacts, asked) };
     const shared = { ...listFacts, heard, ...(run.volumes === undefined ? {} : { volumes: run.volumes }) };
     const facts = { ...head, ...shared, observedBefore: observed };
     const baseFacts = base === null ? null : { ...base, ...shared };
+    return { facts, base: baseFacts };
+}
+function judgeLearned(run, { facts, base: baseFacts }) {
+    const { config, against, at, missing = NOTHING_MISSING } = run;
     const proposed = run.accepts?.proposed ?? [];
     const before = baseFacts === null ? null : sideOf(outcomesOf(run, baseFacts, acceptedBefore(against) ?? proposed));
-    const now = withNewUnknowns(sideOf(outcomesOf(run, facts, proposed)), before);
-    const findings = (0,verdict/* accepted */.qG)(judged(run, now, before, facts), config.accept, run.at);
-    const judgement = judgementOf(run, [...findings, ...(run.loosened?.findings ?? [])], now.notChecked, heard);
+    const seen = withNewUnknowns(sideOf(outcomesOf(run, facts, proposed)), before);
+    const now = { ...seen, notChecked: [...seen.notChecked, ...missing.notChecked] };
+    const findings = (0,verdict/* accepted */.qG)(judged(run, now, before, facts), config.accept, at).map(missing.settle);
+    const judgement = judgementOf(run, [...findings, ...(run.loosened?.findings ?? [])], now.notChecked, facts.heard);
     const kept = against.mode === "history"
-        ? withObserved((0,remember/* remember */.kY)(judgement, against.history, run.at, (0,point/* pointOf */.q)(judgement, run.at)), facts, judgement)
+        ? withObserved((0,remember/* remember */.kY)(judgement, against.history, at, (0,point/* pointOf */.q)(judgement, at)), facts, judgement)
         : null;
     return {
         judgement,
@@ -15649,6 +14839,7 @@ async function runCheck(run) {
         learned: against.mode === "history" && against.history === null,
     };
 }
+const NOTHING_MISSING = { notChecked: [], settle: (finding) => finding };
 function outcomesOf(run, facts, accept) {
     const outcomes = runChecks(facts, run.config);
     if (run.accepts === undefined)
@@ -15668,10 +14859,10 @@ function withObserved(history, facts, judgement) {
         ...(found.length === 0 ? {} : { found: [...found] }),
     };
 }
-function collectBase(run, { base, senders }, outside) {
+function collectBase(run, { base, senders, all }, outside) {
     const view = viewOf(base.zones, outside);
     const alone = new Set(run.config.senders.filter(facts_found/* isAlone */.SW).map((s) => s.id));
-    return collectMail(view, senders, base.zones, null, (0,facts_found/* findServers */.G9)(view, senders, WIDTH, alone));
+    return (0,collect/* collectMail */.S7)(view, { senders, all: all ?? senders }, base.zones, null, (0,facts_found/* findServers */.G9)(view, senders, collect/* WIDTH */.lR, alone));
 }
 function baseOf(against) {
     return against.mode === "pull-request" ? against.base : null;
@@ -16526,6 +15717,132 @@ function serveZones(io, dir) {
 
 /***/ }),
 
+/***/ 9700:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IS: () => (/* binding */ shardOf),
+/* harmony export */   p4: () => (/* binding */ judgedPart),
+/* harmony export */   uK: () => (/* binding */ parseShard),
+/* harmony export */   vn: () => (/* binding */ baseShardOf)
+/* harmony export */ });
+/* harmony import */ var _facts_collect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4555);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4865);
+/* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9093);
+
+
+
+function parseShard(text) {
+    if (text === null)
+        return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_1__.ok)(null);
+    const match = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text);
+    const [part, of] = [Number(match?.[1]), Number(match?.[2])];
+    if (match !== null && part <= of)
+        return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ part, of });
+    const message = `shard ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(text, 20)}: expected I/N with I from 1 to N, such as 2/4`;
+    return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .f)([{ at: null, message, hint: null }]);
+}
+function shardOf(rows, shard) {
+    return shard === null ? rows : rows.filter((_, index) => index % shard.of === shard.part - 1);
+}
+function baseShardOf(base, head, shard) {
+    if (shard === null)
+        return base;
+    const known = new Set(head.map((s) => s.id));
+    const left = base.filter((s) => !known.has(s.id));
+    const own = new Set([...shardOf(head, shard), ...shardOf(left, shard)].map((s) => s.id));
+    return base.filter((s) => own.has(s.id));
+}
+function judgedPart({ config, lists, head, against, all = config.senders }, { base }) {
+    const before = against?.all ?? against?.senders ?? [];
+    const { rules, accept } = config;
+    return {
+        senders: all,
+        lists: lists.map((spec) => spec.entry.zone),
+        rules,
+        accept,
+        zones: (0,_facts_collect_js__WEBPACK_IMPORTED_MODULE_0__/* .zoneFactsOf */ .Rp)(head, against?.base ?? null, all),
+        base: base === null || against === null
+            ? null
+            : {
+                senders: before,
+                facts: base,
+                zones: (0,_facts_collect_js__WEBPACK_IMPORTED_MODULE_0__/* .zoneFactsOf */ .Rp)(against.base.zones, null, before),
+                accept: against.accept ?? null,
+            },
+    };
+}
+
+
+/***/ }),
+
+/***/ 3898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ failingIn),
+/* harmony export */   Q: () => (/* binding */ settingsChange)
+/* harmony export */ });
+/* harmony import */ var _compare_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1509);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3009);
+/* harmony import */ var _shard_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9700);
+
+
+
+async function settingsChange({ by, notes, failOn, underBase }, { passes, isShard }, run) {
+    const told = { by, notes, baseFailOn: failOn };
+    const nothing = { settings: { ...told, underBase: null }, part: null };
+    if ((!passes && !isShard) || underBase === null)
+        return nothing;
+    if (!underBase.ok) {
+        const stopped = stoppedBy(underBase.error);
+        return { settings: { ...told, underBase: passes ? stopped : null }, part: { stopped } };
+    }
+    const { against, config } = underBase.value;
+    if (against === null)
+        return nothing;
+    const judging = run({ ...underBase.value, against });
+    const learned = await (0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .learn */ .nB)(judging);
+    const { judgement } = (0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeLearned */ .J1)(judging, learned);
+    const { failOn: bound, maxNotChecked } = config;
+    return {
+        settings: { ...told, underBase: passes ? failingIn(judgement, bound) : null },
+        part: isShard
+            ? { ...(0,_shard_js__WEBPACK_IMPORTED_MODULE_2__/* .judgedPart */ .p4)(underBase.value, learned), failOn: bound, maxNotChecked, facts: learned.facts }
+            : null,
+    };
+}
+const MOST_FAILING = 20;
+function stoppedBy(problems) {
+    const findings = problems.slice(0, MOST_FAILING).map(({ at, message }) => ({
+        id: "config/input",
+        severity: "error",
+        change: "introduced",
+        subject: at?.file ?? "",
+        message,
+        location: at,
+    }));
+    return { exitCode: 2, failing: problems.length, findings };
+}
+function failingIn({ mode, exitCode, findings }, failOn) {
+    if (exitCode === 0)
+        return null;
+    const failing = findings.filter((f) => (0,_compare_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .fails */ .c6)(f, failOn, mode));
+    const shown = failing.slice(0, MOST_FAILING).map(({ id, severity, subject, params, message, location, change }) => ({
+        id,
+        severity,
+        subject,
+        ...(params === undefined ? {} : { params }),
+        message,
+        location,
+        change,
+    }));
+    return { exitCode, failing: failing.length, findings: shown };
+}
+
+
+/***/ }),
+
 /***/ 3912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -17007,7 +16324,9 @@ function judge(refusal, said) {
     const step = temporary && FOR_GOOD.has(cause) ? { code: "for-now" } : nextOf(cause, match?.pattern ?? null, list, codeSays);
     return {
         cause,
-        ...{ code: reply.code, enhancedCode, receiver: receiver ?? match?.pattern.receiver ?? domainIn(refusal.host) },
+        code: reply.code,
+        enhancedCode,
+        receiver: receiver ?? match?.pattern.receiver ?? domainIn(refusal.host),
         list: rule === null ? null : (0,list_name/* namedRuleText */.d)(rule),
         subject: subjectOf(concern, sides),
         next: (0,next_steps/* nextText */.p)(step),
@@ -17016,7 +16335,9 @@ function judge(refusal, said) {
         commands: commandsFor(cause, { ...sides, list }),
         text: tidy(said),
         recipient: sides.recipient,
-        ...{ host: refusal.host, ip: sides.ip, domain: sides.domain },
+        host: refusal.host,
+        ip: sides.ip,
+        domain: sides.domain,
         source: match?.pattern.source ?? null,
         codes: { rule, step, meaning: codeSays },
     };
@@ -17063,7 +16384,8 @@ function sidesOf(refusal, said, match, list) {
     return {
         ip: addressIn(match?.subject) ?? findAddress(said, refusal.hostIp),
         domain: (addressIn(match?.subject) === null ? domainIn(match?.subject) : null) ?? named ?? domainIn(own),
-        ...{ recipient, recipientDomain },
+        recipient,
+        recipientDomain,
     };
 }
 function concernOf(cause, pattern, list, sides) {
@@ -22181,7 +21503,10 @@ function postfix(line) {
         kind: "refusal",
         refusal: {
             text: names ? `${reply} (client [${reject[3] ?? ""}])` : reply,
-            ...{ status: null, host: null, hostIp: null, command: reject[1] ?? null },
+            status: null,
+            host: null,
+            hostIp: null,
+            command: reject[1] ?? null,
             recipient: new RegExp(`\\bto=${ADDRESS}`).exec(fields)?.[1] ?? null,
             sender: new RegExp(`\\bfrom=${ADDRESS}`).exec(fields)?.[1] ?? null,
         },
@@ -22203,7 +21528,10 @@ function exim(line) {
     return {
         kind: "refusal",
         refusal: {
-            ...{ ...said, host: host?.[1] ?? said.host, hostIp: host?.[2] ?? said.hostIp, status: null },
+            ...said,
+            host: host?.[1] ?? said.host,
+            hostIp: host?.[2] ?? said.hostIp,
+            status: null,
             recipient: address.includes("@") ? address.replace(/^<|[>:]+$/g, "") : (angle ?? null),
             sender: /\bF=<([^<>\s]+@[^<>\s]+)>/.exec(line)?.[1] ?? null,
         },
@@ -22222,7 +21550,10 @@ function sendmail(line) {
         refusal: {
             text: tidy(reply ?? stat),
             status: /\bdsn=(\d\.\d+\.\d+)/.exec(line)?.[1] ?? null,
-            ...{ host: relay?.[1] ?? null, hostIp: relay?.[2] ?? null, command: null, sender: null },
+            host: relay?.[1] ?? null,
+            hostIp: relay?.[2] ?? null,
+            command: null,
+            sender: null,
             recipient: new RegExp(`\\bto=${ADDRESS}[,\\s]`).exec(line)?.[1] ?? null,
         },
     };
@@ -22405,7 +21736,11 @@ function refusalsOf(groups) {
         const status = /\d\.\d{1,3}\.\d{1,3}/.exec(group.get("status") ?? "")?.[0] ?? null;
         return [
             {
-                ...{ text: tidy(said.text), command: said.command, status, recipient, sender },
+                text: tidy(said.text),
+                command: said.command,
+                status,
+                recipient,
+                sender,
                 host: said.host ?? (remote === "" ? null : remote),
                 hostIp: said.hostIp ?? (/^[\d.]{7,15}/.exec(ip)?.[0] || null),
             },
@@ -22483,7 +21818,9 @@ async function readMessage(text) {
     let email;
     try {
         email = await PostalMime.parse(firstLines(text.replace(/^\s+/, "")), {
-            ...{ forceRfc822Attachments: true, maxNestingDepth: 30, maxHeadersSize: 1024 * 1024 },
+            forceRfc822Attachments: true,
+            maxNestingDepth: 30,
+            maxHeadersSize: 1024 * 1024,
         });
     }
     catch (error) {
@@ -22620,8 +21957,8 @@ var plan = __nccwpck_require__(872);
 var run = __nccwpck_require__(4573);
 // EXTERNAL MODULE: ./build/mail/reverse/reverse.js
 var reverse_reverse = __nccwpck_require__(4825);
-// EXTERNAL MODULE: ./build/mail/spf/check-host.js + 3 modules
-var check_host = __nccwpck_require__(2701);
+// EXTERNAL MODULE: ./build/mail/spf/check-host.js + 2 modules
+var check_host = __nccwpck_require__(495);
 // EXTERNAL MODULE: ./build/report/drafts/of-finding.js
 var of_finding = __nccwpck_require__(6223);
 // EXTERNAL MODULE: ./build/cli/dnsbl-rows.js
@@ -22743,8 +22080,8 @@ var app_io = __nccwpck_require__(3486);
 var cli_io = __nccwpck_require__(1973);
 // EXTERNAL MODULE: ./build/cli/lang.js
 var lang = __nccwpck_require__(7233);
-// EXTERNAL MODULE: ./build/cli/words/words.js + 16 modules
-var words_words = __nccwpck_require__(5865);
+// EXTERNAL MODULE: ./build/cli/words/words.js + 24 modules
+var words_words = __nccwpck_require__(4042);
 ;// CONCATENATED MODULE: ./build/cli/bounce.js
 
 
@@ -22819,9 +22156,23 @@ function otherOutcome(other, parsed, words) {
     return (0,cli_io/* doneJson */.Vn)({
         schema: "mailworthy/bounce/1",
         kind: other.kind,
-        ...{ cause: "unknown", code: null, enhancedCode: null, receiver: null, list: null, subject: ip, next: said.next },
-        ...{ temporary: false, meaning: said.what, commands: [], text: "", recipient: null, host: null, ip, domain: null },
-        ...{ source: null, others: [] },
+        cause: "unknown",
+        code: null,
+        enhancedCode: null,
+        receiver: null,
+        list: null,
+        subject: ip,
+        next: said.next,
+        temporary: false,
+        meaning: said.what,
+        commands: [],
+        text: "",
+        recipient: null,
+        host: null,
+        ip,
+        domain: null,
+        source: null,
+        others: [],
     });
 }
 const NOTHING = { state: null, known: {} };
@@ -22846,7 +22197,7 @@ async function learn(parsed, io, bounce) {
 
 /***/ }),
 
-/***/ 1865:
+/***/ 5030:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -22860,7 +22211,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/app/files.js + 1 modules
 var app_files = __nccwpck_require__(8733);
 // EXTERNAL MODULE: ./build/rules/registry.js + 106 modules
-var registry = __nccwpck_require__(9511);
+var registry = __nccwpck_require__(459);
 // EXTERNAL MODULE: ./build/ip/ip.js
 var ip_ip = __nccwpck_require__(6191);
 // EXTERNAL MODULE: ./build/text/nearest.js
@@ -23367,16 +22718,16 @@ function askingOnce(dns) {
 var dnsbl_plan = __nccwpck_require__(872);
 // EXTERNAL MODULE: ./build/mail/dnsbl/run.js
 var run = __nccwpck_require__(4573);
-// EXTERNAL MODULE: ./build/app/check.js + 17 modules
-var check = __nccwpck_require__(7729);
+// EXTERNAL MODULE: ./build/app/check.js + 7 modules
+var check = __nccwpck_require__(3009);
 // EXTERNAL MODULE: ./build/app/history-place.js + 1 modules
 var history_place = __nccwpck_require__(1936);
 // EXTERNAL MODULE: ./build/mail/volume/day.js
 var day = __nccwpck_require__(5259);
 // EXTERNAL MODULE: ./build/mail/volume/forecast.js
 var forecast = __nccwpck_require__(820);
-// EXTERNAL MODULE: ./build/mail/volume/read.js + 39 modules
-var volume_read = __nccwpck_require__(1605);
+// EXTERNAL MODULE: ./build/mail/volume/read.js + 40 modules
+var volume_read = __nccwpck_require__(6539);
 // EXTERNAL MODULE: ./build/mail/volume/series.js
 var series = __nccwpck_require__(7100);
 // EXTERNAL MODULE: ./build/mail/why.js
@@ -25031,54 +24382,14 @@ function fatalErrors(head, base) {
     return head.errors.filter((e) => e.isFinding !== true && e.isGuess !== true && !old.has(`${e.at.file}\n${e.message}`));
 }
 
-// EXTERNAL MODULE: ./build/compare/verdict.js
-var verdict = __nccwpck_require__(1509);
-;// CONCATENATED MODULE: ./build/app/under-base.js
-
-
-async function settingsChange({ by, notes, failOn, underBase }, passes, run) {
-    const told = { by, notes, baseFailOn: failOn };
-    if (!passes || underBase === null)
-        return { ...told, underBase: null };
-    if (!underBase.ok)
-        return { ...told, underBase: stoppedBy(underBase.error) };
-    const { against, config } = underBase.value;
-    if (against === null)
-        return { ...told, underBase: null };
-    const { judgement } = await (0,check/* runCheck */.k_)(run({ ...underBase.value, against }));
-    return { ...told, underBase: failingIn(judgement, config.failOn) };
-}
-const MOST_FAILING = 20;
-function stoppedBy(problems) {
-    const findings = problems.slice(0, MOST_FAILING).map(({ at, message }) => ({
-        id: "config/input",
-        severity: "error",
-        change: "introduced",
-        subject: at?.file ?? "",
-        message,
-        location: at,
-    }));
-    return { exitCode: 2, failing: problems.length, findings };
-}
-function failingIn({ mode, exitCode, findings }, failOn) {
-    if (exitCode === 0)
-        return null;
-    const failing = findings.filter((f) => (0,verdict/* fails */.c6)(f, failOn, mode));
-    const shown = failing.slice(0, MOST_FAILING).map(({ id, severity, subject, params, message, location, change }) => ({
-        id,
-        severity,
-        subject,
-        ...(params === undefined ? {} : { params }),
-        message,
-        location,
-        change,
-    }));
-    return { exitCode, failing: failing.length, findings: shown };
-}
-
+// EXTERNAL MODULE: ./build/app/shard.js
+var app_shard = __nccwpck_require__(9700);
+// EXTERNAL MODULE: ./build/app/under-base.js
+var under_base = __nccwpck_require__(3898);
 // EXTERNAL MODULE: ./build/app/version.js
 var version = __nccwpck_require__(3912);
 ;// CONCATENATED MODULE: ./build/app/job.js
+
 
 
 
@@ -25146,6 +24457,7 @@ function prepare(inputs, io) {
         return (0,problem/* fail */.f)(problems);
     return (0,problem.ok)({
         config: judged.config,
+        all: judged.all ?? judged.config.senders,
         lists: judged.lists,
         head: judged.head,
         against: judged.against ?? remembered.against,
@@ -25162,7 +24474,7 @@ function prepare(inputs, io) {
                 underBase: underBase?.ok === false ? underBase : part?.ok === true ? part : null,
             },
         accept: plan.accept,
-        sharesConfig: inputs.shard !== null || (inputs.naming?.name ?? null) !== null || !isOnlyList(sources, own),
+        sharesConfig: (inputs.naming?.name ?? null) !== null || !isOnlyList(sources, own),
     });
 }
 function isOnlyList({ lists }, own) {
@@ -25190,28 +24502,19 @@ function partOf({ config, head, against }, { shard, dqsKey, abusixKey = null }) 
     if (config.senders.length === 0)
         return (0,problem/* fail */.f)([NO_SENDERS]);
     const lists = (0,dnsbl_plan/* planLists */.t)({ ...config.blocklists, dqsKey, abusixKey, removedAt: config.places?.removedLists ?? [] });
-    const senders = shardOf(config.senders, shard);
-    if (!lists.ok || !senders.ok)
-        return (0,problem/* fail */.f)([lists, senders].flatMap((r) => (r.ok ? [] : r.error)));
-    const own = new Set(senders.value.map((s) => s.id));
-    const before = against?.senders.filter((s) => shard === null || own.has(s.id)) ?? [];
+    const part = (0,app_shard/* parseShard */.uK)(shard);
+    if (!lists.ok || !part.ok)
+        return (0,problem/* fail */.f)([lists, part].flatMap((r) => (r.ok ? [] : r.error)));
+    const all = config.senders;
     return (0,problem.ok)({
-        config: { ...config, senders: senders.value },
+        config: { ...config, senders: (0,app_shard/* shardOf */.IS)(all, part.value) },
+        all,
         lists: lists.value,
         head,
-        against: against === null ? null : { ...against, senders: before },
+        against: against === null
+            ? null
+            : { ...against, senders: (0,app_shard/* baseShardOf */.vn)(against.senders, all, part.value), all: against.senders },
     });
-}
-function shardOf(senders, shard) {
-    if (shard === null)
-        return (0,problem.ok)(senders);
-    const match = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(shard);
-    const [part, of] = [Number(match?.[1]), Number(match?.[2])];
-    if (match === null || part > of)
-        return (0,problem/* fail */.f)([
-            { at: null, message: `shard ${(0,printable/* excerpt */.Kb)(shard, 20)}: expected I/N with I from 1 to N, such as 2/4`, hint: null },
-        ]);
-    return (0,problem.ok)(senders.filter((_, index) => index % of === part - 1));
 }
 function capsOf({ perSecond, inFlight }, rate, local) {
     return {
@@ -25232,18 +24535,18 @@ function ofShard({ against, config, inputs }) {
     return { mode: "history", history: (0,history_place/* onlySenders */.vY)(against.history, config.senders) };
 }
 async function judgeJob(job, open) {
-    const { config, inputs } = job;
+    const { config, inputs, settings: plan } = job;
     const run = runOf(job, open);
-    const result = await (0,check/* runCheck */.k_)({
+    const judging = {
         ...run({ ...job, against: ofShard(job) }),
-        accepts: { proposed: job.accept, mayBeOthers: job.sharesConfig },
-        ...(job.settings === null
-            ? {}
-            : { loosened: { findings: job.settings.loosened, failOn: job.settings.failOn ?? config.failOn } }),
+        accepts: { proposed: job.accept, mayBeOthers: job.sharesConfig || inputs.shard !== null },
+        ...(plan === null ? {} : { loosened: { findings: plan.loosened, failOn: plan.failOn ?? config.failOn } }),
         tracks: inputs.tracks === true,
-    });
-    const passes = result.judgement.exitCode === 0;
-    const settings = job.settings === null ? null : await settingsChange(job.settings, passes, run);
+    };
+    const learned = await (0,check/* learn */.nB)(judging);
+    const result = (0,check/* judgeLearned */.J1)(judging, learned);
+    const asked = { passes: result.judgement.exitCode === 0, isShard: inputs.shard !== null };
+    const settled = plan === null ? null : await (0,under_base/* settingsChange */.Q)(plan, asked, run);
     const short = (state) => (/^[0-9a-f]{40}$/.test(state) ? state.slice(0, 7) : state);
     const shown = inputs.headSha ?? inputs.head;
     const report = {
@@ -25261,18 +24564,34 @@ async function judgeJob(job, open) {
         name: job.watch.name,
         source: inputs.source ?? null,
         shard: inputs.shard,
+        part: partOfShard(job, learned, settled),
         maxNotChecked: config.maxNotChecked,
-        settings,
+        settings: settled?.settings ?? null,
         lang: job.lang,
     };
     return { report, history: result.history };
+}
+function partOfShard(job, learned, settled) {
+    const slice = (0,app_shard/* parseShard */.uK)(job.inputs.shard);
+    if (!slice.ok || slice.value === null)
+        return null;
+    const against = job.against.mode === "pull-request" ? job.against : null;
+    return {
+        ...(0,app_shard/* judgedPart */.p4)({ ...job, against }, learned),
+        slice: slice.value,
+        proposed: job.accept,
+        mayBeOthers: job.sharesConfig,
+        lang: job.lang,
+        underBase: settled?.part ?? null,
+    };
 }
 function runOf(job, open) {
     const { inputs, volumes = [] } = job;
     const caps = capsOf(job.config.blocklists, inputs.listRate ?? null, open.local === true);
     const dns = (job.settings?.underBase ?? null) === null ? open.dns : askingOnce(open.dns);
-    return ({ config, lists, head, against }) => ({
+    return ({ config, all = config.senders, lists, head, against }) => ({
         config,
+        all,
         lists,
         head,
         against,
@@ -25295,7 +24614,7 @@ function belowRoot({ env, disk }) {
 // EXTERNAL MODULE: ./build/app/io.js
 var app_io = __nccwpck_require__(3486);
 // EXTERNAL MODULE: ./build/cli/formats.js + 39 modules
-var formats = __nccwpck_require__(3270);
+var formats = __nccwpck_require__(5801);
 // EXTERNAL MODULE: ./build/cli/lang.js
 var cli_lang = __nccwpck_require__(7233);
 // EXTERNAL MODULE: ./build/cli/io.js
@@ -25345,12 +24664,21 @@ async function checkCommand(parsed, io) {
         return (0,problem/* fail */.f)(problems);
     const history = parsed.last("history");
     const job = prepare({
-        ...{ lists: lists.value, config: parsed.last("config"), base: parsed.last("base"), head: parsed.last("head") },
+        lists: lists.value,
+        config: parsed.last("config"),
+        base: parsed.last("base"),
+        head: parsed.last("head"),
         zones: parsed.all("zones").length === 0 ? null : parsed.all("zones"),
         history: history === null || history.startsWith("branch:") || history.startsWith("file:") ? history : `file:${history}`,
-        ...{ failOn: parsed.last("fail-on"), maxNotChecked: most.value, shard: parsed.last("shard") },
-        ...{ dqsKey: (0,cli_io/* keyOf */.TN)(io.env, "dqs"), abusixKey: (0,cli_io/* keyOf */.TN)(io.env, "abusix"), at: at.value },
-        ...{ listRate: rate.value, settings: parsed.last("settings"), lang: (0,cli_lang/* langOption */.G)(parsed) },
+        failOn: parsed.last("fail-on"),
+        maxNotChecked: most.value,
+        shard: parsed.last("shard"),
+        dqsKey: (0,cli_io/* keyOf */.TN)(io.env, "dqs"),
+        abusixKey: (0,cli_io/* keyOf */.TN)(io.env, "abusix"),
+        at: at.value,
+        listRate: rate.value,
+        settings: parsed.last("settings"),
+        lang: (0,cli_lang/* langOption */.G)(parsed),
         naming: { ...watch_name/* NO_NAMING */.rA, name: parsed.last("name"), directory: belowRoot(io) },
     }, io);
     if (!job.ok)
@@ -25426,12 +24754,13 @@ async function rowsOf(dns, specs, subjects, caps) {
     const split = { addresses: subjects.filter(isAddress), domains: subjects.filter((s) => !isAddress(s)) };
     const { lists, listings } = await (0,_mail_dnsbl_run_js__WEBPACK_IMPORTED_MODULE_3__/* .runLists */ .ZN)(dns, specs, split, { caps, keepClean: true });
     const rows = specs.flatMap((spec) => {
-        const { zone, title, role, impact, kind } = spec.entry;
+        const { zone, title, role, impact, kind, removal } = spec.entry;
         const fact = lists.get(zone);
         return subjects.flatMap((subject) => {
             if (isAddress(subject) !== (kind === "ip"))
                 return [];
-            const base = { subject, list: zone, title, role, impact, standing: null, code: null };
+            const way = removalOf(removal);
+            const base = { subject, list: zone, title, role, impact, removal: way, standing: null, code: null };
             const none = { verdict: "not-checked", evidence: fact?.controls ?? [] };
             if (fact === undefined || (0,_mail_dnsbl_ask_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsFor */ .dS)(spec, subject) === null) {
                 const why = { code: "no-family", family: (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(subject)?.family ?? null };
@@ -25467,12 +24796,21 @@ function selfTestRows(dns, specs, caps) {
         const all = made.flatMap(([, c]) => (c.usable ? [] : [(0,_mail_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .bareTrouble */ .q)(c)]));
         const troubles = [...new Map(all.map((trouble) => [troubleText(trouble), trouble])).values()];
         return {
-            ...{ subject: entry.zone, list: entry.zone, title: entry.title, role: entry.role, impact: entry.impact },
-            ...{ verdict: usable ? "not-listed" : "not-checked", code: null, standing: null },
+            subject: entry.zone,
+            list: entry.zone,
+            title: entry.title,
+            role: entry.role,
+            impact: entry.impact,
+            removal: removalOf(entry.removal),
+            verdict: usable ? "not-listed" : "not-checked",
+            code: null,
+            standing: null,
             reason: troubles.length === 0 ? "the control query passed" : troubles.map(troubleText).join("; "),
             troubles,
             unknown: usable ? null : (troubles[0]?.reason ?? null),
-            ...{ profile: entry.profile, access: entry.terms?.access ?? null, limit: entry.terms?.limit ?? null },
+            profile: entry.profile,
+            access: entry.terms?.access ?? null,
+            limit: entry.terms?.limit ?? null,
             families: made.map(([family, c]) => ({ family, state: stateWord(c) })),
             evidence: made.flatMap(([, c]) => c.evidence),
         };
@@ -25483,6 +24821,17 @@ function troubleText({ reason, detail }) {
 }
 function stateWord(made) {
     return made.usable ? "usable" : made.reason;
+}
+function removalOf({ who, how, page }) {
+    const usual = {
+        form: "owner",
+        mail: "owner",
+        paid: "owner",
+        hoster: "hoster",
+        expires: "nobody",
+        none: "nobody",
+    };
+    return { who: who ?? usual[how], how, url: page };
 }
 
 
@@ -25543,8 +24892,14 @@ async function dnsblLetters(dns, rows, specs, at) {
         if (info?.role !== "block")
             return [];
         const known = {
-            ...{ at, subject: row.subject, domain: null, names: (0,of_finding/* reverseFacts */.QB)(reverse.get(row.subject)) },
-            ...{ helo: null, spf: [], lists: null, evidence: row.evidence },
+            at,
+            subject: row.subject,
+            domain: null,
+            names: (0,of_finding/* reverseFacts */.QB)(reverse.get(row.subject)),
+            helo: null,
+            spf: [],
+            lists: null,
+            evidence: row.evidence,
         };
         return (0,of_finding/* listingLetters */.k1)(kindOf(info, row), info, listingOf(row), known);
     });
@@ -25654,8 +25009,8 @@ var cli_drafts = __nccwpck_require__(4089);
 var app_io = __nccwpck_require__(3486);
 // EXTERNAL MODULE: ./build/cli/lang.js
 var lang = __nccwpck_require__(7233);
-// EXTERNAL MODULE: ./build/cli/words/words.js + 16 modules
-var words_words = __nccwpck_require__(5865);
+// EXTERNAL MODULE: ./build/cli/words/words.js + 24 modules
+var words_words = __nccwpck_require__(4042);
 // EXTERNAL MODULE: ./build/cli/options.js
 var options = __nccwpck_require__(2315);
 ;// CONCATENATED MODULE: ./build/cli/dnsbl.js
@@ -25723,7 +25078,10 @@ function specsOf(parsed, { env }) {
     const add = named.map((zone) => ({ zone, impact: null, kind: guessKind(parsed.positionals), at: null }));
     return (0,plan/* planLists */.t)({
         profile: named.length > 0 ? "none" : (profile.value ?? "standard"),
-        ...{ add, remove: [], dqsKey: (0,cli_io/* keyOf */.TN)(env, "dqs"), abusixKey: (0,cli_io/* keyOf */.TN)(env, "abusix") },
+        add,
+        remove: [],
+        dqsKey: (0,cli_io/* keyOf */.TN)(env, "dqs"),
+        abusixKey: (0,cli_io/* keyOf */.TN)(env, "abusix"),
     });
 }
 function guessKind(subjects) {
@@ -25802,7 +25160,7 @@ var version = __nccwpck_require__(3912);
 // EXTERNAL MODULE: ./build/core/lang.js
 var core_lang = __nccwpck_require__(8024);
 ;// CONCATENATED MODULE: ./build/pages/examples.json
-const examples_namespaceObject = /*#__PURE__*/JSON.parse('{"spf/missing":{"both":{"senders.txt":"example.com\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","near":null,"example":true,"at":null,"undecided":false},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/multiple-records":{"both":{"senders.txt":"example.com\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n@       TXT  \\"v=spf1 include:_spf.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:_spf.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","records":2,"at":null,"undecided":false},"corrected":"v=spf1 ip4:203.0.113.10 include:_spf.example.net -all","commands":["dig +short TXT example.com."]}},"spf/syntax":{"both":{"senders.txt":"example.com\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ipv4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","column":8,"term":"ipv4:203.0.113.10","fault":{"code":"unknown-mechanism","name":"ipv4","near":"ip4"},"odd":null,"more":0,"split":false,"strings":null,"instead":"ip4:203.0.113.10","at":null,"undecided":false},"corrected":"v=spf1 ip4:203.0.113.10 -all","commands":["dig +short TXT example.com."]}},"spf/too-many-lookups":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n","outside/vendor.example.zone":"_spf1   TXT  \\"v=spf1 ip4:198.51.100.1 -all\\"\\n_spf2   TXT  \\"v=spf1 ip4:198.51.100.2 -all\\"\\n_spf3   TXT  \\"v=spf1 ip4:198.51.100.3 -all\\"\\n_spf4   TXT  \\"v=spf1 ip4:198.51.100.4 -all\\"\\n_spf5   TXT  \\"v=spf1 ip4:198.51.100.5 -all\\"\\n_spf6   TXT  \\"v=spf1 ip4:198.51.100.6 -all\\"\\n_spf7   TXT  \\"v=spf1 ip4:198.51.100.7 -all\\"\\n_spf8   TXT  \\"v=spf1 ip4:198.51.100.8 -all\\"\\n_spf9   TXT  \\"v=spf1 ip4:198.51.100.9 -all\\"\\n_spf10  TXT  \\"v=spf1 ip4:198.51.100.10 -all\\"\\n_spf11  TXT  \\"v=spf1 ip4:198.51.100.11 -all\\"\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  ( \\"v=spf1 ip4:203.0.113.10 include:_spf1.vendor.example include:_spf2.vendor.example \\"\\n                \\"include:_spf3.vendor.example include:_spf4.vendor.example include:_spf5.vendor.example \\"\\n                \\"include:_spf6.vendor.example include:_spf7.vendor.example include:_spf8.vendor.example \\"\\n                \\"include:_spf9.vendor.example include:_spf10.vendor.example include:_spf11.vendor.example -all\\" )\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  ( \\"v=spf1 ip4:203.0.113.10 include:_spf1.vendor.example include:_spf2.vendor.example \\"\\n                \\"include:_spf3.vendor.example -all\\" )\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","lookups":11,"max":10,"costs":[{"name":"_spf1.vendor.example","lookups":1},{"name":"_spf2.vendor.example","lookups":1},{"name":"_spf3.vendor.example","lookups":1},{"name":"_spf4.vendor.example","lookups":1},{"name":"_spf5.vendor.example","lookups":1},{"name":"_spf6.vendor.example","lookups":1},{"name":"_spf7.vendor.example","lookups":1},{"name":"_spf8.vendor.example","lookups":1},{"name":"_spf9.vendor.example","lookups":1},{"name":"_spf10.vendor.example","lookups":1},{"name":"_spf11.vendor.example","lookups":1}],"more":0,"own":0,"idle":[{"term":"include:_spf1.vendor.example","lookups":1},{"term":"include:_spf2.vendor.example","lookups":1},{"term":"include:_spf3.vendor.example","lookups":1},{"term":"include:_spf4.vendor.example","lookups":1},{"term":"include:_spf5.vendor.example","lookups":1},{"term":"include:_spf6.vendor.example","lookups":1},{"term":"include:_spf7.vendor.example","lookups":1},{"term":"include:_spf8.vendor.example","lookups":1},{"term":"include:_spf9.vendor.example","lookups":1},{"term":"include:_spf10.vendor.example","lookups":1},{"term":"include:_spf11.vendor.example","lookups":1}],"includes":11,"at":null,"undecided":false},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/near-lookup-limit":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n","outside/vendor.example.zone":"_spf1   TXT  \\"v=spf1 ip4:198.51.100.1 -all\\"\\n_spf2   TXT  \\"v=spf1 ip4:198.51.100.2 -all\\"\\n_spf3   TXT  \\"v=spf1 ip4:198.51.100.3 -all\\"\\n_spf4   TXT  \\"v=spf1 ip4:198.51.100.4 -all\\"\\n_spf5   TXT  \\"v=spf1 ip4:198.51.100.5 -all\\"\\n_spf6   TXT  \\"v=spf1 ip4:198.51.100.6 -all\\"\\n_spf7   TXT  \\"v=spf1 ip4:198.51.100.7 -all\\"\\n_spf8   TXT  \\"v=spf1 ip4:198.51.100.8 -all\\"\\n_spf9   TXT  \\"v=spf1 ip4:198.51.100.9 -all\\"\\n_spf10  TXT  \\"v=spf1 ip4:198.51.100.10 -all\\"\\n_spf11  TXT  \\"v=spf1 ip4:198.51.100.11 -all\\"\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  ( \\"v=spf1 ip4:203.0.113.10 include:_spf1.vendor.example include:_spf2.vendor.example \\"\\n                \\"include:_spf3.vendor.example include:_spf4.vendor.example include:_spf5.vendor.example \\"\\n                \\"include:_spf6.vendor.example include:_spf7.vendor.example include:_spf8.vendor.example \\"\\n                \\"include:_spf9.vendor.example -all\\" )\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  ( \\"v=spf1 ip4:203.0.113.10 include:_spf1.vendor.example include:_spf2.vendor.example \\"\\n                \\"include:_spf3.vendor.example -all\\" )\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","lookups":9,"max":10,"costs":[{"name":"_spf1.vendor.example","lookups":1},{"name":"_spf2.vendor.example","lookups":1},{"name":"_spf3.vendor.example","lookups":1},{"name":"_spf4.vendor.example","lookups":1},{"name":"_spf5.vendor.example","lookups":1},{"name":"_spf6.vendor.example","lookups":1},{"name":"_spf7.vendor.example","lookups":1},{"name":"_spf8.vendor.example","lookups":1},{"name":"_spf9.vendor.example","lookups":1}],"more":0,"own":0,"idle":[{"term":"include:_spf1.vendor.example","lookups":1},{"term":"include:_spf2.vendor.example","lookups":1},{"term":"include:_spf3.vendor.example","lookups":1},{"term":"include:_spf4.vendor.example","lookups":1},{"term":"include:_spf5.vendor.example","lookups":1},{"term":"include:_spf6.vendor.example","lookups":1},{"term":"include:_spf7.vendor.example","lookups":1},{"term":"include:_spf8.vendor.example","lookups":1},{"term":"include:_spf9.vendor.example","lookups":1}],"includes":9,"at":null,"undecided":false},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/too-many-void-lookups":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 a:old1.example.net a:old2.example.net a:old3.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","lookups":3,"max":2,"terms":[{"term":"a:old1.example.net","holder":null},{"term":"a:old2.example.net","holder":null},{"term":"a:old3.example.net","holder":null}],"at":null,"undecided":false},"corrected":"v=spf1 ip4:203.0.113.10 -all","commands":["dig +short TXT example.com."]}},"spf/include-without-record":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:mta.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:_spf.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"term":"include:mta.example.net","holder":null,"kind":"include","why":"no-record","syntax":null,"at":null,"undecided":false},"corrected":"v=spf1 ip4:203.0.113.10 -all","commands":["dig +short TXT example.com."]}},"spf/include-loop":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:example.com -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"term":"include:example.com","holder":null,"circle":["example.com","example.com"],"at":null,"undecided":false},"corrected":"v=spf1 ip4:203.0.113.10 -all","commands":["dig +short TXT example.com."]}},"spf/include-gone":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:_spf.old.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:_spf.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"term":"include:_spf.old.example.net","holder":null,"domain":"example.com","free":null,"at":null,"undecided":false},"corrected":"v=spf1 ip4:203.0.113.10 -all","commands":["dig +short TXT example.com."]}},"spf/allows-everyone":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 +all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"term":"+all","holder":"example.com","everyone":true,"own":true,"at":25,"undecided":false},"corrected":"v=spf1 ip4:203.0.113.10 -all","commands":["dig +short TXT example.com."]}},"spf/neutral-all":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 ?all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 ~all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","at":25,"undecided":false},"corrected":"v=spf1 ip4:203.0.113.10 ~all","commands":["dig +short TXT example.com."]}},"spf/no-all":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","at":null,"undecided":false},"corrected":"v=spf1 ip4:203.0.113.10 ~all","commands":["dig +short TXT example.com."]}},"spf/ptr-mechanism":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ptr:example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"term":"ptr:example.net","macro":false,"at":8,"undecided":false},"corrected":"v=spf1 ip4:203.0.113.10 -all","commands":["dig +short TXT example.com."]}},"spf/ignored-terms":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all include:_spf.example.net\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:_spf.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"term":"include:_spf.example.net","by":"-all","why":"after-all","at":30,"undecided":false},"corrected":"v=spf1 ip4:203.0.113.10 -all","commands":["dig +short TXT example.com."]}},"spf/duplicate-term":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:_spf.example.net ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:_spf.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"info","params":{"domain":"example.com","term":"ip4:203.0.113.10","at":50,"undecided":false},"corrected":"v=spf1 ip4:203.0.113.10 include:_spf.example.net -all","commands":["dig +short TXT example.com."]}},"spf/too-long":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n@       TXT  \\"vendor-1-verification=0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\\"\\n@       TXT  \\"vendor-2-verification=0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\\"\\n@       TXT  \\"vendor-3-verification=0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n@       TXT  \\"vendor-1-verification=0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","bytes":619,"limit":450,"at":null,"undecided":false},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/string-splitting":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 a:mta.example.net\\" \\"a:www.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 a:mta.example.net \\" \\"a:www.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","strings":"\\"v=spf1 ip4:203.0.113.10 a:mta.example.net a:www.example.net -all\\"","at":null,"undecided":false},"corrected":"v=spf1 ip4:203.0.113.10 a:mta.example.net a:www.example.net -all","commands":["dig +short TXT example.com."]}},"spf/private-range":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 ip4:10.0.0.0/8 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"term":"ip4:10.0.0.0/8","at":25,"undecided":false},"corrected":"v=spf1 ip4:203.0.113.10 -all","commands":["dig +short TXT example.com."]}},"spf/wide-range":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 ip4:198.0.0.0/9 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 ip4:198.51.100.0/28 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","term":"ip4:198.0.0.0/9","addresses":"8388608","at":25,"undecided":false},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/range-host-bits":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10/28 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.0/28 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"info","params":{"term":"ip4:203.0.113.10/28","read":"203.0.113.0/28","at":8,"undecided":false},"corrected":"v=spf1 ip4:203.0.113.0/28 -all","commands":["dig +short TXT example.com."]}},"spf/overlapping-range":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.0/28 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.0/28 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"info","params":{"term":"ip4:203.0.113.10","by":"ip4:203.0.113.0/28","at":27,"undecided":false},"corrected":"v=spf1 ip4:203.0.113.0/28 -all","commands":["dig +short TXT example.com."]}},"spf/unknown-modifier":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 note=mail-server -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"info","params":{"term":"note=mail-server","at":25,"undecided":false},"corrected":"v=spf1 ip4:203.0.113.10 -all","commands":["dig +short TXT example.com."]}},"spf/invisible-character":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n@       TXT  \\"v=spf1\\\\194\\\\160include:_spf.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","near":{"text":"v=spf1Â\\\\u{a0}include:_spf.example.net -all","odd":{"first":[{"name":"U+00A0 no-break space","column":7}],"count":1}},"meant":"v=spf1 include:_spf.example.net -all","at":null,"undecided":false},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/typo":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 ip4=198.51.100.7 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 ip4:198.51.100.7 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","term":"ip4=198.51.100.7","modifier":true,"meant":"ip4:198.51.100.7","at":25,"undecided":false},"corrected":"v=spf1 ip4:203.0.113.10 ip4:198.51.100.7 -all","commands":["dig +short TXT example.com."]}},"spf/type-99":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n@       SPF  \\"v=spf1 ip4:198.51.100.7 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"info","params":{"domain":"example.com","hasTxt":true,"at":null,"undecided":false},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/too-many-names":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n","outside/vendor.example.zone":"@     MX  10 mx1\\n@     MX  20 mx2\\n@     MX  30 mx3\\n@     MX  40 mx4\\n@     MX  50 mx5\\n@     MX  60 mx6\\n@     MX  70 mx7\\n@     MX  80 mx8\\n@     MX  90 mx9\\n@     MX  100 mx10\\n@     MX  110 mx11\\nmx1   A   198.51.100.1\\nmx2   A   198.51.100.2\\nmx3   A   198.51.100.3\\nmx4   A   198.51.100.4\\nmx5   A   198.51.100.5\\nmx6   A   198.51.100.6\\nmx7   A   198.51.100.7\\nmx8   A   198.51.100.8\\nmx9   A   198.51.100.9\\nmx10  A   198.51.100.10\\nmx11  A   198.51.100.11\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 mx:vendor.example -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 ip4:198.51.100.0/28 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"term":"mx:vendor.example","holder":null,"target":"vendor.example","names":11,"at":null,"undecided":false},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/takeover":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 a:mail.example.org -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"term":"a:mail.example.org","holder":null,"domain":"example.com","target":"mail.example.org","free":"example.org","at":null,"undecided":false},"corrected":"v=spf1 ip4:203.0.113.10 -all","commands":["dig +short TXT example.com."]}},"spf/unreachable-term":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.0/28 -ip4:203.0.113.9 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 -ip4:203.0.113.9 ip4:203.0.113.0/28 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"term":"-ip4:203.0.113.9","by":"ip4:203.0.113.0/28","at":27,"undecided":false},"corrected":"v=spf1 -ip4:203.0.113.9 ip4:203.0.113.0/28 -all","commands":["dig +short TXT example.com."]}},"spf/duplicate-include":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n","outside/vendor.example.zone":"_spf  TXT  \\"v=spf1 ip4:198.51.100.0/28 -all\\"\\nshop  TXT  \\"v=spf1 include:_spf.vendor.example -all\\"\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:_spf.vendor.example include:shop.vendor.example -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:shop.vendor.example -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"info","params":{"domain":"_spf.vendor.example","times":2,"from":["example.com","shop.vendor.example"],"own":true,"saved":1,"at":null,"undecided":false},"corrected":"v=spf1 ip4:203.0.113.10 include:shop.vendor.example -all","commands":["dig +short TXT example.com."]}},"spf/per-message-lookup":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 exists:%{i}._spf.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:_spf.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"info","params":{"term":"exists:%{i}._spf.example.net","at":25,"undecided":false},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/sender-not-authorized":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.99 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"ip":"203.0.113.10","domain":"example.com","result":"fail","mechanism":"-all","problem":null,"term":"ip4:203.0.113.10"},"corrected":"v=spf1 ip4:203.0.113.10 ip4:203.0.113.99 -all","commands":["mailworthy spf 203.0.113.10 postmaster@example.com; dig +short TXT example.com."]}},"spf/unwanted-sender":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net must-not-authorize=198.51.100.0/24\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:_spf.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","cidr":"198.51.100.0/24","passing":"198.51.100.0"},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/parked-without-reject":{"both":{"senders.txt":"example.com sends=no\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       TXT  \\"v=spf1 ip4:203.0.113.10 ~all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       TXT  \\"v=spf1 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","missing":false},"corrected":"v=spf1 -all","commands":["dig +short TXT example.com."]}},"spf/weakened":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 ~all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 ip4:203.0.113.11 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","was":"-all","is":"~all"},"corrected":null,"commands":["dig +short TXT example.com."]}},"helo/not-resolving":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mx.example.com\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nmx      A    203.0.113.10\\n"},"also":[],"found":{"severity":"error","params":{"helo":"mx.example.com"},"corrected":null,"commands":["dig +short A mx.example.com.","dig +short AAAA mx.example.com."]}},"helo/mismatch":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mx.example.com\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nmx      A    203.0.113.99\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nmx      A    203.0.113.10\\n"},"also":[],"found":{"severity":"warning","params":{"ip":"203.0.113.10","helo":"mx.example.com","addresses":["203.0.113.99"]},"corrected":null,"commands":["dig +short A mx.example.com.","dig +short AAAA mx.example.com."]}},"helo/spf-fail":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mx.example.com\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nmx      A    203.0.113.10\\nmx      TXT  \\"v=spf1 ip4:203.0.113.99 -all\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nmx      A    203.0.113.10\\nmx      TXT  \\"v=spf1 a -all\\"\\n"},"also":[],"found":{"severity":"error","params":{"ip":"203.0.113.10","helo":"mx.example.com","result":"fail"},"corrected":null,"commands":["dig +short TXT mx.example.com."]}},"ptr/missing":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"113.0.203.in-addr.arpa.zone":"1  PTR  router.example.net.\\n"},"good":{"113.0.203.in-addr.arpa.zone":"1  PTR  router.example.net.\\n10  PTR  mail.example.net.\\n"},"also":[],"found":{"severity":"error","params":{"ip":"203.0.113.10"},"corrected":null,"commands":["dig +short PTR 10.113.0.203.in-addr.arpa."]}},"ptr/not-confirmed":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"113.0.203.in-addr.arpa.zone":"10  PTR  mta.example.net.\\n"},"good":{"113.0.203.in-addr.arpa.zone":"10  PTR  mail.example.net.\\n"},"also":[],"found":{"severity":"error","params":{"ip":"203.0.113.10","names":["mta.example.net"]},"corrected":null,"commands":["dig +short PTR 10.113.0.203.in-addr.arpa.","dig +short A mta.example.net."]}},"ptr/generic-name":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"113.0.203.in-addr.arpa.zone":"10  PTR  203-0-113-10.dynamic.example.net.\\n"},"good":{"113.0.203.in-addr.arpa.zone":"10  PTR  mail.example.net.\\n"},"also":[],"found":{"severity":"warning","params":{"ip":"203.0.113.10","names":["203-0-113-10.dynamic.example.net"]},"corrected":null,"commands":["dig +short PTR 10.113.0.203.in-addr.arpa.","dig +short A 203-0-113-10.dynamic.example.net."]}},"ptr/multiple-names":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"113.0.203.in-addr.arpa.zone":"10  PTR  mail.example.net.\\n10  PTR  www.example.net.\\n"},"good":{"113.0.203.in-addr.arpa.zone":"10  PTR  mail.example.net.\\n"},"also":[],"found":{"severity":"info","params":{"ip":"203.0.113.10","names":["mail.example.net","www.example.net"]},"corrected":null,"commands":["dig +short PTR 10.113.0.203.in-addr.arpa.","dig +short A mail.example.net.","dig +short A www.example.net."]}},"ptr/invalid-name":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"113.0.203.in-addr.arpa.zone":"10  PTR  mail_1.example.net.\\n"},"good":{"113.0.203.in-addr.arpa.zone":"10  PTR  mail.example.net.\\n"},"also":[],"found":{"severity":"warning","params":{"ip":"203.0.113.10","names":["mail_1.example.net"]},"corrected":null,"commands":["dig +short PTR 10.113.0.203.in-addr.arpa.","dig +short A mail_1.example.net."]}},"dnsbl/listed":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n",".github/mailworthy.yml":"blocklists:\\n  profile: none\\n  add:\\n    - { zone: bl.example.net, impact: high }\\n"},"base":null,"earlier":null,"bad":{"outside/bl.example.net.zone":"2.0.0.127  A  127.0.0.2\\n10.113.0.203  A  127.0.0.2\\n10.113.0.203  TXT  \\"Spam trap hit on 2026-11-20\\"\\n"},"good":{"outside/bl.example.net.zone":"2.0.0.127  A  127.0.0.2\\n"},"also":[],"found":{"severity":"error","params":{"subject":"203.0.113.10","list":"bl.example.net","reason":null,"code":"127.0.0.2","scope":"ip","wayOut":{"criteria":"addresses or names by its own rules","says":"Spam trap hit on 2026-11-20","how":"form","page":null,"note":null}},"corrected":null,"commands":["dig +short A 10.113.0.203.bl.example.net."]}},"dnsbl/policy":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n",".github/mailworthy.yml":"blocklists:\\n  profile: none\\n  add:\\n    - { zone: dyna.spamrats.com }\\n"},"base":null,"earlier":null,"bad":{"outside/dyna.spamrats.com.zone":"2.0.0.127  A  127.0.0.36\\n10.113.0.203  A  127.0.0.36\\n"},"good":{"outside/dyna.spamrats.com.zone":"2.0.0.127  A  127.0.0.36\\n"},"also":[],"found":{"severity":"warning","params":{"subject":"203.0.113.10","list":"SpamRATS Dyna","reason":"reverse name looks dynamic","code":"127.0.0.36","scope":"policy","wayOut":{"criteria":"addresses whose reverse name looks dynamic","says":null,"how":"form","page":"https://www.spamrats.com/removal.php","note":"set a reverse name of your own first"}},"corrected":null,"commands":["dig +short A 10.113.0.203.dyna.spamrats.com."]}},"dnsbl/network-listed":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n",".github/mailworthy.yml":"blocklists:\\n  profile: none\\n  add:\\n    - { zone: dnsbl-2.uceprotect.net }\\n"},"base":null,"earlier":null,"bad":{"outside/dnsbl-2.uceprotect.net.zone":"2.0.0.127  A  127.0.0.2\\n10.113.0.203  A  127.0.0.2\\n"},"good":{"outside/dnsbl-2.uceprotect.net.zone":"2.0.0.127  A  127.0.0.2\\n"},"also":[],"found":{"severity":"info","params":{"subject":"203.0.113.10","list":"UCEPROTECT Level 2","reason":null,"code":"127.0.0.2","scope":"range","wayOut":{"criteria":"networks with several addresses on Level 1 within 7 days","says":null,"how":"hoster","page":"https://www.uceprotect.net/en/rblcheck.php","note":"the network\'s owner must stop the spam of its other customers"}},"corrected":null,"commands":["dig +short A 10.113.0.203.dnsbl-2.uceprotect.net."]}},"dnsbl/domain-listed":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n",".github/mailworthy.yml":"blocklists:\\n  profile: none\\n  add:\\n    - { zone: dbl.example.net, impact: high, kind: domain }\\n"},"base":null,"earlier":null,"bad":{"outside/dbl.example.net.zone":"TEST  A  127.0.0.2\\nexample.com  A  127.0.0.2\\n"},"good":{"outside/dbl.example.net.zone":"TEST  A  127.0.0.2\\n"},"also":[],"found":{"severity":"error","params":{"subject":"example.com","list":"dbl.example.net","reason":null,"code":"127.0.0.2","scope":"domain","wayOut":{"criteria":"addresses or names by its own rules","says":null,"how":"form","page":null,"note":null}},"corrected":null,"commands":["dig +short A example.com.dbl.example.net."]}},"volume/jump":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n",".github/mailworthy.yml":"blocklists: { profile: none }\\nvolume:\\n  - { file: volumes.csv, domain: example.com }\\n"},"base":null,"earlier":null,"bad":{"volumes.csv":"day,count\\n2026-10-27,1000\\n2026-11-03,1100\\n2026-11-10,1000\\n2026-11-17,1050\\n2026-11-23,12000\\n"},"good":{"volumes.csv":"day,count\\n2026-10-27,1000\\n2026-11-03,1100\\n2026-11-10,1000\\n2026-11-17,1050\\n2026-11-23,1200\\n"},"also":[],"found":{"severity":"error","params":{"subject":"example.com","day":"2026-11-23","volume":12000,"usual":1025,"ratio":11.707317,"outlook":"POOR","basis":"send-days","compared":4},"corrected":null,"commands":["mailworthy volume volumes.csv --day 2026-11-23"]}},"volume/not-warmed-up":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n",".github/mailworthy.yml":"blocklists: { profile: none }\\nvolume:\\n  - { file: volumes.csv, domain: example.com }\\n"},"base":null,"earlier":null,"bad":{"volumes.csv":"day,count\\n2026-11-09,10\\n2026-11-10,10\\n2026-11-11,10\\n2026-11-12,10\\n2026-11-13,10\\n2026-11-14,10\\n2026-11-15,10\\n2026-11-16,10\\n2026-11-17,10\\n2026-11-18,10\\n2026-11-19,10\\n2026-11-20,10\\n2026-11-21,10\\n2026-11-22,10\\n2026-11-23,900\\n"},"good":{"volumes.csv":"day,count\\n2026-11-09,10\\n2026-11-10,10\\n2026-11-11,10\\n2026-11-12,10\\n2026-11-13,10\\n2026-11-14,10\\n2026-11-15,10\\n2026-11-16,10\\n2026-11-17,10\\n2026-11-18,10\\n2026-11-19,10\\n2026-11-20,10\\n2026-11-21,10\\n2026-11-22,10\\n2026-11-23,50\\n"},"also":[],"found":{"severity":"warning","params":{"subject":"example.com","day":"2026-11-23","volume":900},"corrected":null,"commands":["mailworthy volume volumes.csv --day 2026-11-23"]}},"dnsbl/allowlist-lost":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n",".github/mailworthy.yml":"blocklists:\\n  profile: none\\n  add:\\n    - { zone: list.dnswl.org }\\n"},"base":null,"earlier":{"outside/list.dnswl.org.zone":"2.0.0.127  A  127.0.10.0\\n10.113.0.203  A  127.0.5.2\\n"},"bad":{"outside/list.dnswl.org.zone":"2.0.0.127  A  127.0.10.0\\n"},"good":{"outside/list.dnswl.org.zone":"2.0.0.127  A  127.0.10.0\\n10.113.0.203  A  127.0.5.2\\n"},"also":[],"found":{"severity":"warning","params":{"subject":"203.0.113.10","list":"DNSWL","was":"trust: medium","criteria":"known good mail servers, with a level of trust","page":"https://www.dnswl.org/selfservice/"},"corrected":null,"commands":["dig +short A 10.113.0.203.list.dnswl.org."]}},"dnsbl/reputation-fell":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n",".github/mailworthy.yml":"blocklists:\\n  profile: none\\n  add:\\n    - { zone: rep.mailspike.net }\\n"},"base":null,"earlier":{"outside/rep.mailspike.net.zone":"2.0.0.127  A  127.0.0.10\\n10.113.0.203  A  127.0.0.18\\n"},"bad":{"outside/rep.mailspike.net.zone":"2.0.0.127  A  127.0.0.10\\n10.113.0.203  A  127.0.0.15\\n"},"good":{"outside/rep.mailspike.net.zone":"2.0.0.127  A  127.0.0.10\\n10.113.0.203  A  127.0.0.18\\n"},"also":[],"found":{"severity":"warning","params":{"subject":"203.0.113.10","list":"Mailspike Reputation","from":"GOOD","to":"NEUTRAL","meaning":"LH0: neutral","criteria":"reputation level of every address with enough recent mail","page":"https://mailspike.io/ip_verify"},"corrected":null,"commands":["dig +short A 10.113.0.203.rep.mailspike.net."]}},"mx/removed":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"earlier":null,"bad":{"example.com.zone":"@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       MX   20 www.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","before":["10 mail.example.net"]},"corrected":null,"commands":["dig +short MX example.com."]}},"mx/target-missing":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mx.old.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","exchange":"mx.old.example.net","literal":null},"corrected":null,"commands":["dig +short A mx.old.example.net.","dig +short AAAA mx.old.example.net."]}},"mx/null-beside-others":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       MX   0 .\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","others":["mail.example.net"]},"corrected":null,"commands":["dig +short MX example.com."]}},"mx/target-is-cname":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mx-alias.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","exchange":"mx-alias.example.net","alias":"mail.example.net"},"corrected":null,"commands":["dig +short A mx-alias.example.net.","dig +short AAAA mx-alias.example.net."]}},"mx/none":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"info","params":{"domain":"example.com","nullMx":false},"corrected":null,"commands":["dig +short MX example.com."]}},"spf/removed":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nbounce  MX   10 mail.example.net.\\nbounce  TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n"},"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nbounce  MX   10 mail.example.net.\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nbounce  MX   10 mail.example.net.\\nbounce  TXT  \\"v=spf1 a:mail.example.net -all\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"bounce.example.com"},"corrected":null,"commands":["dig +short TXT bounce.example.com."]}},"dkim/removed":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\ns2._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","selector":"s1"},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/missing":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns2._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","selector":"s1","name":"s1._domainkey.example.com"},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/multiple-keys":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=zPmfr3ZH3gGM3sWnbn+oqCEU8hhg5JIXqeGQS8IgHqE=\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","selector":"s1","keys":2},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/broken-key":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=rsa; p=MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8A\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","selector":"s1","fault":{"code":"not-a-key","type":"rsa"},"column":17,"restApart":false},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/tolerated":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519;; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","selector":"s1","fault":{"code":"empty-tag"},"column":20},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/revoked":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","selector":"s1"},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/weak-key":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=rsa; p=MFwwDQYJKoZIhvcNAQEBBQADSwAwSAJBAKvf0E9Y1onFRt1eJvDYlWhHr/5KpsppihV7Hc6I/FH2KbbEA0qRuFhqqF14h0XCVUJ7OZ1d7FHkPgPQTZTObxkCAwEAAQ==\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  ( \\"v=DKIM1; k=rsa; p=MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAy1JhWTkuXDr+Nxv9ZoUSHKEtaaKL\\"\\n                        \\"/H8SodL+fqCQyBhxsjY9KXwanMX45xzlPP+sV1fbu8bdhYYfuZdk25ahSOgmrdwouPiwJ4Gbcl2+eQWeeDbdhOxLRe\\"\\n                        \\"IcWJxqaEHcmIr/B813ZavHdb2QpCUMHJTOhV9AJz2dYF81lt44MmQ+YRUc6yMQ531HayOpff37WNERCeZgCGoKCcaj\\"\\n                        \\"QluOxaLNFnjHubBRYQ19InnJZMI6cYyQsn6S7UD42QC5kFV+v9e0DcbPiYLRyHJ3ruVW1zDl1pwcHmLjMQ9S6NCNxu\\"\\n                        \\"50XOhjON5DzKpsPpYjFrykI2SSBdUrNpbvzduyKaYSRwIDAQAB\\" )\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","selector":"s1","fault":{"code":"weak-key","bits":512,"least":1024},"column":17},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/short-key":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  ( \\"v=DKIM1; k=rsa; p=MIGfMA0GCSqGSIb3DQEBAQUAA4GNADCBiQKBgQDGv6kqqcTAMhCKJTwWEXUBOWx93IC3xXae\\"\\n                        \\"IDVTf3SmuFc7FhfJh4SgOqmci6PPHD18Gj2Np/tN4mHJeYoelYYOeiVbRUC7mRl9syrmUMmIvZIl/Tk7wvJVJsrnH6\\"\\n                        \\"/8NsM/8/LEPORFQeoDDFM6JwUF4bHLoSHjlnouMJ8vnWWp0wIDAQAB\\" )\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  ( \\"v=DKIM1; k=rsa; p=MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAy1JhWTkuXDr+Nxv9ZoUSHKEtaaKL\\"\\n                        \\"/H8SodL+fqCQyBhxsjY9KXwanMX45xzlPP+sV1fbu8bdhYYfuZdk25ahSOgmrdwouPiwJ4Gbcl2+eQWeeDbdhOxLRe\\"\\n                        \\"IcWJxqaEHcmIr/B813ZavHdb2QpCUMHJTOhV9AJz2dYF81lt44MmQ+YRUc6yMQ531HayOpff37WNERCeZgCGoKCcaj\\"\\n                        \\"QluOxaLNFnjHubBRYQ19InnJZMI6cYyQsn6S7UD42QC5kFV+v9e0DcbPiYLRyHJ3ruVW1zDl1pwcHmLjMQ9S6NCNxu\\"\\n                        \\"50XOhjON5DzKpsPpYjFrykI2SSBdUrNpbvzduyKaYSRwIDAQAB\\" )\\n"},"also":[],"found":{"severity":"info","params":{"domain":"example.com","selector":"s1","fault":{"code":"short-key","bits":1024,"least":2048},"column":17},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/hash":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; h=sha1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","selector":"s1","fault":{"code":"no-sha256"},"column":10},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/service":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; s=tlsrpt; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","selector":"s1","fault":{"code":"not-for-mail"},"column":10},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/testing":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; t=y; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"info","params":{"domain":"example.com","selector":"s1","fault":{"code":"testing"},"column":10},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/removed-tag":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; g=*; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"info","params":{"domain":"example.com","selector":"s1","fault":{"code":"domainkeys-g"},"column":10},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/target-missing":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX     10 mail.example.net.\\n@              TXT    \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT    \\"v=DMARC1; p=reject\\"\\ns1._domainkey  CNAME  k9.dkim.example.net.\\n"},"good":{"example.com.zone":"@              MX     10 mail.example.net.\\n@              TXT    \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT    \\"v=DMARC1; p=reject\\"\\ns1._domainkey  CNAME  k1.dkim.example.net.\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","selector":"s1","alias":"k9.dkim.example.net"},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dmarc/missing":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@  MX   10 mail.example.net.\\n@  TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","sends":true,"misspelled":null},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"dmarc/multiple-records":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=none\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","records":2},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"dmarc/syntax":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; adkim=strict\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; adkim=s\\"\\n"},"also":[],"found":{"severity":"error","params":{"at":"example.com","fault":{"code":"bad-value","tag":"adkim","value":"strict","expected":["r","s"],"near":null},"column":21},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"dmarc/policy":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=rejct\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"at":"example.com","fault":{"code":"bad-value","tag":"p","value":"rejct","expected":["none","quarantine","reject"],"near":"reject"},"column":11},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"dmarc/tolerated":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject;; rua=mailto:dmarc@example.com\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; rua=mailto:dmarc@example.com\\"\\n"},"also":[],"found":{"severity":"warning","params":{"at":"example.com","fault":{"code":"empty-tag"},"column":20},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"dmarc/removed":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"earlier":null,"bad":{"example.com.zone":"@  MX   10 mail.example.net.\\n@  TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; adkim=s\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","before":["v=DMARC1; p=reject"],"instead":null},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"dmarc/weakened":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=none\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; adkim=s\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","tags":[{"tag":"p","is":"none","was":"reject"}]},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"dmarc/unknown-tag":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; rau=mailto:dmarc@example.com\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; rua=mailto:dmarc@example.com\\"\\n"},"also":[],"found":{"severity":"warning","params":{"at":"example.com","fault":{"code":"unknown-tag","tag":"rau","near":null},"column":21},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"dmarc/report-uri":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; rua=dmarc@example.com\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; rua=mailto:dmarc@example.com\\"\\n"},"also":[],"found":{"severity":"warning","params":{"at":"example.com","fault":{"code":"report-uri","tag":"rua","uri":"dmarc@example.com"},"column":21},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"dmarc/report-not-authorized":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n","outside/reports.example.zone":"@ MX 10 mail.example.net.\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; rua=mailto:dmarc@reports.example\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; rua=mailto:dmarc@example.com\\"\\n"},"also":[],"found":{"severity":"warning","params":{"at":"example.com","uri":"mailto:dmarc@reports.example","host":"reports.example","name":"example.com._report._dmarc.reports.example"},"corrected":null,"commands":["dig +short TXT example.com._report._dmarc.reports.example."]}},"dmarc/alignment":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net mail-from=example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@               MX   10 mail.example.net.\\n@               TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc          TXT  \\"v=DMARC1; p=reject\\"\\nold._domainkey  TXT  \\"v=DKIM1; p=\\"\\n"},"good":{"example.com.zone":"@               MX   10 mail.example.net.\\n@               TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc          TXT  \\"v=DMARC1; p=reject\\"\\nold._domainkey  TXT  \\"v=DKIM1; p=\\"\\ns1._domainkey   TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","mailFrom":["example.net"]},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"dmarc/removed-tag":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; pct=100\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"info","params":{"at":"example.com","fault":{"code":"removed-tag","tag":"pct"},"column":21},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"zone/cname-beside-others":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX     10 mail.example.net.\\n@       TXT    \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT    \\"v=DMARC1; p=reject\\"\\nwww     CNAME  www.example.net.\\nwww     TXT    \\"site-verification=abc\\"\\n"},"good":{"example.com.zone":"@       MX     10 mail.example.net.\\n@       TXT    \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT    \\"v=DMARC1; p=reject\\"\\nwww     CNAME  www.example.net.\\n"},"also":[],"found":{"severity":"error","params":{"name":"www.example.com","types":["TXT"]},"corrected":null,"commands":["dig +short CNAME www.example.com.","dig +short TXT www.example.com."]}},"zone/delegation-hides-mail":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nnews    NS   ns.example.net.\\nnews    MX   10 mail.example.net.\\nnews    TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nnews    MX   10 mail.example.net.\\nnews    TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n"},"also":[],"found":{"severity":"error","params":{"name":"news.example.com","hidden":{"count":2,"first":["news.example.com MX 10 mail.example.net","news.example.com TXT v=spf1 ip4:203.0.113.10 -all"]}},"corrected":null,"commands":["dig +short NS news.example.com."]}},"zone/record-shadowed":{"both":{"senders.txt":"news.example.com 203.0.113.10 helo=mail.example.net mail-from=example.com\\n"},"base":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n*       MX   10 mail.example.net.\\n"},"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n*       MX   10 mail.example.net.\\nnews    A    203.0.113.80\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n*       MX   10 mail.example.net.\\nnews    A    203.0.113.80\\nnews    MX   10 mail.example.net.\\n"},"also":[],"found":{"severity":"error","params":{"by":"record","name":"news.example.com","kind":"mx","before":["10 mail.example.net"],"record":"news.example.com A 203.0.113.80","owner":"news.example.com"},"corrected":null,"commands":["dig +short MX news.example.com."]}},"zone/name-deleted":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":{"example.com.zone":"@       MX     10 mail.example.net.\\n@       TXT    \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT    \\"v=DMARC1; p=reject\\"\\nem1     CNAME  u1.wl.example.net.\\n"},"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX     10 mail.example.net.\\n@       TXT    \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT    \\"v=DMARC1; p=reject\\"\\nem1     CNAME  u1.wl.example.net.\\nwww     CNAME  www.example.net.\\n"},"also":[],"found":{"severity":"error","params":{"name":"em1.example.com","before":["u1.wl.example.net"],"domain":"example.com"},"corrected":null,"commands":["dig +short CNAME em1.example.com."]}},"zone/missing-final-dot":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX     10 mail.example.net.\\n@       TXT    \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT    \\"v=DMARC1; p=reject\\"\\nwww     CNAME  www.example.net\\n"},"good":{"example.com.zone":"@       MX     10 mail.example.net.\\n@       TXT    \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT    \\"v=DMARC1; p=reject\\"\\nwww     CNAME  www.example.net.\\n"},"also":[],"found":{"severity":"warning","params":{"record":"www.example.com CNAME www.example.net.example.com","written":"www.example.net.example.com","meant":"www.example.net"},"corrected":null,"commands":["dig +short CNAME www.example.com."]}},"config/loosened":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":{".github/mailworthy.yml":"blocklists: { profile: none }\\n"},"earlier":null,"bad":{".github/mailworthy.yml":"blocklists: { profile: none }\\nrules:\\n  ptr/missing: off\\n"},"good":{".github/mailworthy.yml":"blocklists: { profile: none }\\nrules:\\n  ptr/generic-name: error\\n"},"also":[],"found":{"severity":"warning","params":{"loosening":{"code":"rule-lowered","id":"ptr/missing","from":"error","to":"off"},"goneFile":null},"corrected":null,"commands":[]}},"config/useless-accept":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{".github/mailworthy.yml":"blocklists: { profile: none }\\naccept:\\n  - id: ptr/missing\\n    on: 203.0.113.10\\n    until: 2026-11-01\\n    reason: new server, reverse name ordered\\n"},"good":{".github/mailworthy.yml":"blocklists: { profile: none }\\n"},"also":[],"found":{"severity":"info","params":{"why":"expired","id":"ptr/missing","on":"203.0.113.10","list":null,"until":"2026-11-01"},"corrected":null,"commands":[]}}}');
+const examples_namespaceObject = /*#__PURE__*/JSON.parse('{"spf/missing":{"both":{"senders.txt":"example.com\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","near":null,"example":true,"at":null,"undecided":false},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/multiple-records":{"both":{"senders.txt":"example.com\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n@       TXT  \\"v=spf1 include:_spf.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:_spf.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","records":2,"at":null,"undecided":false},"corrected":"v=spf1 ip4:203.0.113.10 include:_spf.example.net -all","commands":["dig +short TXT example.com."]}},"spf/syntax":{"both":{"senders.txt":"example.com\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ipv4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","column":8,"term":"ipv4:203.0.113.10","fault":{"code":"unknown-mechanism","name":"ipv4","near":"ip4"},"odd":null,"more":0,"split":false,"strings":null,"instead":"ip4:203.0.113.10","at":null,"undecided":false},"corrected":"v=spf1 ip4:203.0.113.10 -all","commands":["dig +short TXT example.com."]}},"spf/too-many-lookups":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n","outside/vendor.example.zone":"_spf1   TXT  \\"v=spf1 ip4:198.51.100.1 -all\\"\\n_spf2   TXT  \\"v=spf1 ip4:198.51.100.2 -all\\"\\n_spf3   TXT  \\"v=spf1 ip4:198.51.100.3 -all\\"\\n_spf4   TXT  \\"v=spf1 ip4:198.51.100.4 -all\\"\\n_spf5   TXT  \\"v=spf1 ip4:198.51.100.5 -all\\"\\n_spf6   TXT  \\"v=spf1 ip4:198.51.100.6 -all\\"\\n_spf7   TXT  \\"v=spf1 ip4:198.51.100.7 -all\\"\\n_spf8   TXT  \\"v=spf1 ip4:198.51.100.8 -all\\"\\n_spf9   TXT  \\"v=spf1 ip4:198.51.100.9 -all\\"\\n_spf10  TXT  \\"v=spf1 ip4:198.51.100.10 -all\\"\\n_spf11  TXT  \\"v=spf1 ip4:198.51.100.11 -all\\"\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  ( \\"v=spf1 ip4:203.0.113.10 include:_spf1.vendor.example include:_spf2.vendor.example \\"\\n                \\"include:_spf3.vendor.example include:_spf4.vendor.example include:_spf5.vendor.example \\"\\n                \\"include:_spf6.vendor.example include:_spf7.vendor.example include:_spf8.vendor.example \\"\\n                \\"include:_spf9.vendor.example include:_spf10.vendor.example include:_spf11.vendor.example -all\\" )\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  ( \\"v=spf1 ip4:203.0.113.10 include:_spf1.vendor.example include:_spf2.vendor.example \\"\\n                \\"include:_spf3.vendor.example -all\\" )\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","lookups":11,"max":10,"costs":[{"name":"_spf1.vendor.example","lookups":1},{"name":"_spf2.vendor.example","lookups":1},{"name":"_spf3.vendor.example","lookups":1},{"name":"_spf4.vendor.example","lookups":1},{"name":"_spf5.vendor.example","lookups":1},{"name":"_spf6.vendor.example","lookups":1},{"name":"_spf7.vendor.example","lookups":1},{"name":"_spf8.vendor.example","lookups":1},{"name":"_spf9.vendor.example","lookups":1},{"name":"_spf10.vendor.example","lookups":1},{"name":"_spf11.vendor.example","lookups":1}],"more":0,"own":0,"idle":[{"term":"include:_spf1.vendor.example","lookups":1},{"term":"include:_spf2.vendor.example","lookups":1},{"term":"include:_spf3.vendor.example","lookups":1},{"term":"include:_spf4.vendor.example","lookups":1},{"term":"include:_spf5.vendor.example","lookups":1},{"term":"include:_spf6.vendor.example","lookups":1},{"term":"include:_spf7.vendor.example","lookups":1},{"term":"include:_spf8.vendor.example","lookups":1},{"term":"include:_spf9.vendor.example","lookups":1},{"term":"include:_spf10.vendor.example","lookups":1},{"term":"include:_spf11.vendor.example","lookups":1}],"includes":11,"at":null,"undecided":false},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/near-lookup-limit":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n","outside/vendor.example.zone":"_spf1   TXT  \\"v=spf1 ip4:198.51.100.1 -all\\"\\n_spf2   TXT  \\"v=spf1 ip4:198.51.100.2 -all\\"\\n_spf3   TXT  \\"v=spf1 ip4:198.51.100.3 -all\\"\\n_spf4   TXT  \\"v=spf1 ip4:198.51.100.4 -all\\"\\n_spf5   TXT  \\"v=spf1 ip4:198.51.100.5 -all\\"\\n_spf6   TXT  \\"v=spf1 ip4:198.51.100.6 -all\\"\\n_spf7   TXT  \\"v=spf1 ip4:198.51.100.7 -all\\"\\n_spf8   TXT  \\"v=spf1 ip4:198.51.100.8 -all\\"\\n_spf9   TXT  \\"v=spf1 ip4:198.51.100.9 -all\\"\\n_spf10  TXT  \\"v=spf1 ip4:198.51.100.10 -all\\"\\n_spf11  TXT  \\"v=spf1 ip4:198.51.100.11 -all\\"\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  ( \\"v=spf1 ip4:203.0.113.10 include:_spf1.vendor.example include:_spf2.vendor.example \\"\\n                \\"include:_spf3.vendor.example include:_spf4.vendor.example include:_spf5.vendor.example \\"\\n                \\"include:_spf6.vendor.example include:_spf7.vendor.example include:_spf8.vendor.example \\"\\n                \\"include:_spf9.vendor.example -all\\" )\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  ( \\"v=spf1 ip4:203.0.113.10 include:_spf1.vendor.example include:_spf2.vendor.example \\"\\n                \\"include:_spf3.vendor.example -all\\" )\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","lookups":9,"max":10,"costs":[{"name":"_spf1.vendor.example","lookups":1},{"name":"_spf2.vendor.example","lookups":1},{"name":"_spf3.vendor.example","lookups":1},{"name":"_spf4.vendor.example","lookups":1},{"name":"_spf5.vendor.example","lookups":1},{"name":"_spf6.vendor.example","lookups":1},{"name":"_spf7.vendor.example","lookups":1},{"name":"_spf8.vendor.example","lookups":1},{"name":"_spf9.vendor.example","lookups":1}],"more":0,"own":0,"idle":[{"term":"include:_spf1.vendor.example","lookups":1},{"term":"include:_spf2.vendor.example","lookups":1},{"term":"include:_spf3.vendor.example","lookups":1},{"term":"include:_spf4.vendor.example","lookups":1},{"term":"include:_spf5.vendor.example","lookups":1},{"term":"include:_spf6.vendor.example","lookups":1},{"term":"include:_spf7.vendor.example","lookups":1},{"term":"include:_spf8.vendor.example","lookups":1},{"term":"include:_spf9.vendor.example","lookups":1}],"includes":9,"at":null,"undecided":false},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/too-many-void-lookups":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 a:old1.example.net a:old2.example.net a:old3.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","lookups":3,"max":2,"terms":[{"term":"a:old1.example.net","holder":null},{"term":"a:old2.example.net","holder":null},{"term":"a:old3.example.net","holder":null}],"at":null,"undecided":false},"corrected":"v=spf1 ip4:203.0.113.10 -all","commands":["dig +short TXT example.com."]}},"spf/include-without-record":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:mta.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:_spf.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"term":"include:mta.example.net","holder":null,"kind":"include","why":"no-record","syntax":null,"at":null,"undecided":false},"corrected":"v=spf1 ip4:203.0.113.10 -all","commands":["dig +short TXT example.com."]}},"spf/include-loop":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:example.com -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"term":"include:example.com","holder":null,"circle":["example.com","example.com"],"at":null,"undecided":false},"corrected":"v=spf1 ip4:203.0.113.10 -all","commands":["dig +short TXT example.com."]}},"spf/include-gone":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:_spf.old.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:_spf.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"term":"include:_spf.old.example.net","holder":null,"domain":"example.com","free":null,"at":null,"undecided":false},"corrected":"v=spf1 ip4:203.0.113.10 -all","commands":["dig +short TXT example.com."]}},"spf/allows-everyone":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 +all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"term":"+all","holder":"example.com","everyone":true,"own":true,"at":25,"undecided":false},"corrected":"v=spf1 ip4:203.0.113.10 -all","commands":["dig +short TXT example.com."]}},"spf/neutral-all":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 ?all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 ~all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","at":25,"undecided":false},"corrected":"v=spf1 ip4:203.0.113.10 ~all","commands":["dig +short TXT example.com."]}},"spf/no-all":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","at":null,"undecided":false},"corrected":"v=spf1 ip4:203.0.113.10 ~all","commands":["dig +short TXT example.com."]}},"spf/ptr-mechanism":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ptr:example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"term":"ptr:example.net","macro":false,"at":8,"undecided":false},"corrected":"v=spf1 ip4:203.0.113.10 -all","commands":["dig +short TXT example.com."]}},"spf/ignored-terms":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all include:_spf.example.net\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:_spf.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"term":"include:_spf.example.net","by":"-all","why":"after-all","at":30,"undecided":false},"corrected":"v=spf1 ip4:203.0.113.10 -all","commands":["dig +short TXT example.com."]}},"spf/duplicate-term":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:_spf.example.net ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:_spf.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"info","params":{"domain":"example.com","term":"ip4:203.0.113.10","at":50,"undecided":false},"corrected":"v=spf1 ip4:203.0.113.10 include:_spf.example.net -all","commands":["dig +short TXT example.com."]}},"spf/too-long":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n@       TXT  \\"vendor-1-verification=0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\\"\\n@       TXT  \\"vendor-2-verification=0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\\"\\n@       TXT  \\"vendor-3-verification=0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n@       TXT  \\"vendor-1-verification=0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","bytes":619,"limit":450,"at":null,"undecided":false},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/string-splitting":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 a:mta.example.net\\" \\"a:www.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 a:mta.example.net \\" \\"a:www.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","strings":"\\"v=spf1 ip4:203.0.113.10 a:mta.example.net a:www.example.net -all\\"","at":null,"undecided":false},"corrected":"v=spf1 ip4:203.0.113.10 a:mta.example.net a:www.example.net -all","commands":["dig +short TXT example.com."]}},"spf/private-range":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 ip4:10.0.0.0/8 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"term":"ip4:10.0.0.0/8","at":25,"undecided":false},"corrected":"v=spf1 ip4:203.0.113.10 -all","commands":["dig +short TXT example.com."]}},"spf/wide-range":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 ip4:198.0.0.0/9 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 ip4:198.51.100.0/28 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","term":"ip4:198.0.0.0/9","addresses":"8388608","at":25,"undecided":false},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/range-host-bits":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10/28 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.0/28 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"info","params":{"term":"ip4:203.0.113.10/28","read":"203.0.113.0/28","at":8,"undecided":false},"corrected":"v=spf1 ip4:203.0.113.0/28 -all","commands":["dig +short TXT example.com."]}},"spf/overlapping-range":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.0/28 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.0/28 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"info","params":{"term":"ip4:203.0.113.10","by":"ip4:203.0.113.0/28","at":27,"undecided":false},"corrected":"v=spf1 ip4:203.0.113.0/28 -all","commands":["dig +short TXT example.com."]}},"spf/unknown-modifier":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 note=mail-server -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"info","params":{"term":"note=mail-server","at":25,"undecided":false},"corrected":"v=spf1 ip4:203.0.113.10 -all","commands":["dig +short TXT example.com."]}},"spf/invisible-character":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n@       TXT  \\"v=spf1\\\\194\\\\160include:_spf.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","near":{"text":"v=spf1Â\\\\u{a0}include:_spf.example.net -all","odd":{"first":[{"name":"U+00A0 no-break space","column":7}],"count":1}},"meant":"v=spf1 include:_spf.example.net -all","at":null,"undecided":false},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/typo":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 ip4=198.51.100.7 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 ip4:198.51.100.7 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","term":"ip4=198.51.100.7","modifier":true,"meant":"ip4:198.51.100.7","at":25,"undecided":false},"corrected":"v=spf1 ip4:203.0.113.10 ip4:198.51.100.7 -all","commands":["dig +short TXT example.com."]}},"spf/type-99":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n@       SPF  \\"v=spf1 ip4:198.51.100.7 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"info","params":{"domain":"example.com","hasTxt":true,"at":null,"undecided":false},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/too-many-names":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n","outside/vendor.example.zone":"@     MX  10 mx1\\n@     MX  20 mx2\\n@     MX  30 mx3\\n@     MX  40 mx4\\n@     MX  50 mx5\\n@     MX  60 mx6\\n@     MX  70 mx7\\n@     MX  80 mx8\\n@     MX  90 mx9\\n@     MX  100 mx10\\n@     MX  110 mx11\\nmx1   A   198.51.100.1\\nmx2   A   198.51.100.2\\nmx3   A   198.51.100.3\\nmx4   A   198.51.100.4\\nmx5   A   198.51.100.5\\nmx6   A   198.51.100.6\\nmx7   A   198.51.100.7\\nmx8   A   198.51.100.8\\nmx9   A   198.51.100.9\\nmx10  A   198.51.100.10\\nmx11  A   198.51.100.11\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 mx:vendor.example -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 ip4:198.51.100.0/28 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"term":"mx:vendor.example","holder":null,"target":"vendor.example","names":11,"at":null,"undecided":false},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/takeover":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 a:mail.example.org -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"term":"a:mail.example.org","holder":null,"domain":"example.com","target":"mail.example.org","free":"example.org","at":null,"undecided":false},"corrected":"v=spf1 ip4:203.0.113.10 -all","commands":["dig +short TXT example.com."]}},"spf/unreachable-term":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.0/28 -ip4:203.0.113.9 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 -ip4:203.0.113.9 ip4:203.0.113.0/28 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"term":"-ip4:203.0.113.9","by":"ip4:203.0.113.0/28","at":27,"undecided":false},"corrected":"v=spf1 -ip4:203.0.113.9 ip4:203.0.113.0/28 -all","commands":["dig +short TXT example.com."]}},"spf/duplicate-include":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n","outside/vendor.example.zone":"_spf  TXT  \\"v=spf1 ip4:198.51.100.0/28 -all\\"\\nshop  TXT  \\"v=spf1 include:_spf.vendor.example -all\\"\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:_spf.vendor.example include:shop.vendor.example -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:shop.vendor.example -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"info","params":{"domain":"_spf.vendor.example","times":2,"from":["example.com","shop.vendor.example"],"own":true,"saved":1,"at":null,"undecided":false},"corrected":"v=spf1 ip4:203.0.113.10 include:shop.vendor.example -all","commands":["dig +short TXT example.com."]}},"spf/per-message-lookup":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 exists:%{i}._spf.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:_spf.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"info","params":{"term":"exists:%{i}._spf.example.net","at":25,"undecided":false},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/sender-not-authorized":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.99 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"ip":"203.0.113.10","domain":"example.com","result":"fail","mechanism":"-all","problem":null,"term":"ip4:203.0.113.10"},"corrected":"v=spf1 ip4:203.0.113.10 ip4:203.0.113.99 -all","commands":["mailworthy spf 203.0.113.10 postmaster@example.com; dig +short TXT example.com."]}},"spf/unwanted-sender":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net must-not-authorize=198.51.100.0/24\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:_spf.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","cidr":"198.51.100.0/24","passing":"198.51.100.0"},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/parked-without-reject":{"both":{"senders.txt":"example.com sends=no\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       TXT  \\"v=spf1 ip4:203.0.113.10 ~all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       TXT  \\"v=spf1 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","missing":false},"corrected":"v=spf1 -all","commands":["dig +short TXT example.com."]}},"spf/weakened":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 ~all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 ip4:203.0.113.11 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","was":"-all","is":"~all"},"corrected":null,"commands":["dig +short TXT example.com."]}},"helo/not-resolving":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mx.example.com\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nmx      A    203.0.113.10\\n"},"also":[],"found":{"severity":"error","params":{"helo":"mx.example.com"},"corrected":null,"commands":["dig +short A mx.example.com.","dig +short AAAA mx.example.com."]}},"helo/mismatch":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mx.example.com\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nmx      A    203.0.113.99\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nmx      A    203.0.113.10\\n"},"also":[],"found":{"severity":"warning","params":{"ip":"203.0.113.10","helo":"mx.example.com","addresses":["203.0.113.99"]},"corrected":null,"commands":["dig +short A mx.example.com.","dig +short AAAA mx.example.com."]}},"helo/spf-fail":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mx.example.com\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nmx      A    203.0.113.10\\nmx      TXT  \\"v=spf1 ip4:203.0.113.99 -all\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nmx      A    203.0.113.10\\nmx      TXT  \\"v=spf1 a -all\\"\\n"},"also":[],"found":{"severity":"error","params":{"ip":"203.0.113.10","helo":"mx.example.com","result":"fail"},"corrected":null,"commands":["dig +short TXT mx.example.com."]}},"ptr/missing":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"113.0.203.in-addr.arpa.zone":"1  PTR  router.example.net.\\n"},"good":{"113.0.203.in-addr.arpa.zone":"1  PTR  router.example.net.\\n10  PTR  mail.example.net.\\n"},"also":[],"found":{"severity":"error","params":{"ip":"203.0.113.10"},"corrected":null,"commands":["dig +short PTR 10.113.0.203.in-addr.arpa."]}},"ptr/not-confirmed":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"113.0.203.in-addr.arpa.zone":"10  PTR  mta.example.net.\\n"},"good":{"113.0.203.in-addr.arpa.zone":"10  PTR  mail.example.net.\\n"},"also":[],"found":{"severity":"error","params":{"ip":"203.0.113.10","names":["mta.example.net"]},"corrected":null,"commands":["dig +short PTR 10.113.0.203.in-addr.arpa.","dig +short A mta.example.net."]}},"ptr/partly-confirmed":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"113.0.203.in-addr.arpa.zone":"10  PTR  mail.example.net.\\n10  PTR  mta.example.net.\\n"},"good":{"113.0.203.in-addr.arpa.zone":"10  PTR  mail.example.net.\\n"},"also":[],"found":{"severity":"warning","params":{"ip":"203.0.113.10","astray":["mta.example.net"],"others":["mail.example.net"]},"corrected":null,"commands":["dig +short PTR 10.113.0.203.in-addr.arpa.","dig +short A mail.example.net.","dig +short A mta.example.net."]}},"ptr/generic-name":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"113.0.203.in-addr.arpa.zone":"10  PTR  203-0-113-10.dynamic.example.net.\\n"},"good":{"113.0.203.in-addr.arpa.zone":"10  PTR  mail.example.net.\\n"},"also":[],"found":{"severity":"warning","params":{"ip":"203.0.113.10","names":["203-0-113-10.dynamic.example.net"]},"corrected":null,"commands":["dig +short PTR 10.113.0.203.in-addr.arpa.","dig +short A 203-0-113-10.dynamic.example.net."]}},"ptr/multiple-names":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"113.0.203.in-addr.arpa.zone":"10  PTR  mail.example.net.\\n10  PTR  www.example.net.\\n"},"good":{"113.0.203.in-addr.arpa.zone":"10  PTR  mail.example.net.\\n"},"also":[],"found":{"severity":"info","params":{"ip":"203.0.113.10","names":["mail.example.net","www.example.net"]},"corrected":null,"commands":["dig +short PTR 10.113.0.203.in-addr.arpa.","dig +short A mail.example.net.","dig +short A www.example.net."]}},"ptr/invalid-name":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"113.0.203.in-addr.arpa.zone":"10  PTR  mail_1.example.net.\\n"},"good":{"113.0.203.in-addr.arpa.zone":"10  PTR  mail.example.net.\\n"},"also":[],"found":{"severity":"warning","params":{"ip":"203.0.113.10","names":["mail_1.example.net"]},"corrected":null,"commands":["dig +short PTR 10.113.0.203.in-addr.arpa.","dig +short A mail_1.example.net."]}},"dnsbl/listed":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n",".github/mailworthy.yml":"blocklists:\\n  profile: none\\n  add:\\n    - { zone: bl.example.net, impact: high }\\n"},"base":null,"earlier":null,"bad":{"outside/bl.example.net.zone":"2.0.0.127  A  127.0.0.2\\n10.113.0.203  A  127.0.0.2\\n10.113.0.203  TXT  \\"Spam trap hit on 2026-11-20\\"\\n"},"good":{"outside/bl.example.net.zone":"2.0.0.127  A  127.0.0.2\\n"},"also":[],"found":{"severity":"error","params":{"subject":"203.0.113.10","list":"bl.example.net","reason":null,"code":"127.0.0.2","scope":"ip","wayOut":{"criteria":null,"says":"Spam trap hit on 2026-11-20","how":"form","page":null,"note":null}},"corrected":null,"commands":["dig +short A 10.113.0.203.bl.example.net."]}},"dnsbl/policy":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n",".github/mailworthy.yml":"blocklists:\\n  profile: none\\n  add:\\n    - { zone: dyna.spamrats.com }\\n"},"base":null,"earlier":null,"bad":{"outside/dyna.spamrats.com.zone":"2.0.0.127  A  127.0.0.36\\n10.113.0.203  A  127.0.0.36\\n"},"good":{"outside/dyna.spamrats.com.zone":"2.0.0.127  A  127.0.0.36\\n"},"also":[],"found":{"severity":"warning","params":{"subject":"203.0.113.10","list":"SpamRATS Dyna","reason":"reverse name looks dynamic","code":"127.0.0.36","scope":"policy","wayOut":{"criteria":"addresses whose reverse name looks dynamic","says":null,"how":"form","page":"https://www.spamrats.com/removal.php","note":"set a reverse name of your own first"}},"corrected":null,"commands":["dig +short A 10.113.0.203.dyna.spamrats.com."]}},"dnsbl/network-listed":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n",".github/mailworthy.yml":"blocklists:\\n  profile: none\\n  add:\\n    - { zone: dnsbl-2.uceprotect.net }\\n"},"base":null,"earlier":null,"bad":{"outside/dnsbl-2.uceprotect.net.zone":"2.0.0.127  A  127.0.0.2\\n10.113.0.203  A  127.0.0.2\\n"},"good":{"outside/dnsbl-2.uceprotect.net.zone":"2.0.0.127  A  127.0.0.2\\n"},"also":[],"found":{"severity":"info","params":{"subject":"203.0.113.10","list":"UCEPROTECT Level 2","reason":null,"code":"127.0.0.2","scope":"range","wayOut":{"criteria":"networks with several addresses on Level 1 within 7 days","says":null,"how":"hoster","page":"https://www.uceprotect.net/en/rblcheck.php","note":"the network\'s owner must stop the spam of its other customers"}},"corrected":null,"commands":["dig +short A 10.113.0.203.dnsbl-2.uceprotect.net."]}},"dnsbl/domain-listed":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n",".github/mailworthy.yml":"blocklists:\\n  profile: none\\n  add:\\n    - { zone: dbl.example.net, impact: high, kind: domain }\\n"},"base":null,"earlier":null,"bad":{"outside/dbl.example.net.zone":"TEST  A  127.0.0.2\\nexample.com  A  127.0.0.2\\n"},"good":{"outside/dbl.example.net.zone":"TEST  A  127.0.0.2\\n"},"also":[],"found":{"severity":"error","params":{"subject":"example.com","list":"dbl.example.net","reason":null,"code":"127.0.0.2","scope":"domain","wayOut":{"criteria":null,"says":null,"how":"form","page":null,"note":null}},"corrected":null,"commands":["dig +short A example.com.dbl.example.net."]}},"volume/jump":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n",".github/mailworthy.yml":"blocklists: { profile: none }\\nvolume:\\n  - { file: volumes.csv, domain: example.com }\\n"},"base":null,"earlier":null,"bad":{"volumes.csv":"day,count\\n2026-10-27,1000\\n2026-11-03,1100\\n2026-11-10,1000\\n2026-11-17,1050\\n2026-11-23,12000\\n"},"good":{"volumes.csv":"day,count\\n2026-10-27,1000\\n2026-11-03,1100\\n2026-11-10,1000\\n2026-11-17,1050\\n2026-11-23,1200\\n"},"also":[],"found":{"severity":"error","params":{"subject":"example.com","day":"2026-11-23","volume":12000,"usual":1025,"ratio":11.707317,"outlook":"POOR","basis":"send-days","compared":4},"corrected":null,"commands":["mailworthy volume volumes.csv --day 2026-11-23"]}},"volume/not-warmed-up":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n",".github/mailworthy.yml":"blocklists: { profile: none }\\nvolume:\\n  - { file: volumes.csv, domain: example.com }\\n"},"base":null,"earlier":null,"bad":{"volumes.csv":"day,count\\n2026-11-09,10\\n2026-11-10,10\\n2026-11-11,10\\n2026-11-12,10\\n2026-11-13,10\\n2026-11-14,10\\n2026-11-15,10\\n2026-11-16,10\\n2026-11-17,10\\n2026-11-18,10\\n2026-11-19,10\\n2026-11-20,10\\n2026-11-21,10\\n2026-11-22,10\\n2026-11-23,900\\n"},"good":{"volumes.csv":"day,count\\n2026-11-09,10\\n2026-11-10,10\\n2026-11-11,10\\n2026-11-12,10\\n2026-11-13,10\\n2026-11-14,10\\n2026-11-15,10\\n2026-11-16,10\\n2026-11-17,10\\n2026-11-18,10\\n2026-11-19,10\\n2026-11-20,10\\n2026-11-21,10\\n2026-11-22,10\\n2026-11-23,50\\n"},"also":[],"found":{"severity":"warning","params":{"subject":"example.com","day":"2026-11-23","volume":900},"corrected":null,"commands":["mailworthy volume volumes.csv --day 2026-11-23"]}},"dnsbl/allowlist-lost":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n",".github/mailworthy.yml":"blocklists:\\n  profile: none\\n  add:\\n    - { zone: list.dnswl.org }\\n"},"base":null,"earlier":{"outside/list.dnswl.org.zone":"2.0.0.127  A  127.0.10.0\\n10.113.0.203  A  127.0.5.2\\n"},"bad":{"outside/list.dnswl.org.zone":"2.0.0.127  A  127.0.10.0\\n"},"good":{"outside/list.dnswl.org.zone":"2.0.0.127  A  127.0.10.0\\n10.113.0.203  A  127.0.5.2\\n"},"also":[],"found":{"severity":"warning","params":{"subject":"203.0.113.10","list":"DNSWL","was":"trust: medium","criteria":"known good mail servers, with a level of trust","page":"https://www.dnswl.org/selfservice/"},"corrected":null,"commands":["dig +short A 10.113.0.203.list.dnswl.org."]}},"dnsbl/reputation-fell":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n",".github/mailworthy.yml":"blocklists:\\n  profile: none\\n  add:\\n    - { zone: rep.mailspike.net }\\n"},"base":null,"earlier":{"outside/rep.mailspike.net.zone":"2.0.0.127  A  127.0.0.10\\n10.113.0.203  A  127.0.0.18\\n"},"bad":{"outside/rep.mailspike.net.zone":"2.0.0.127  A  127.0.0.10\\n10.113.0.203  A  127.0.0.15\\n"},"good":{"outside/rep.mailspike.net.zone":"2.0.0.127  A  127.0.0.10\\n10.113.0.203  A  127.0.0.18\\n"},"also":[],"found":{"severity":"warning","params":{"subject":"203.0.113.10","list":"Mailspike Reputation","from":"GOOD","to":"NEUTRAL","meaning":"LH0: neutral","criteria":"reputation level of every address with enough recent mail","page":"https://mailspike.io/ip_verify"},"corrected":null,"commands":["dig +short A 10.113.0.203.rep.mailspike.net."]}},"mx/removed":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"earlier":null,"bad":{"example.com.zone":"@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       MX   20 www.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","before":["10 mail.example.net"]},"corrected":null,"commands":["dig +short MX example.com."]}},"mx/target-missing":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mx.old.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","exchange":"mx.old.example.net","literal":null},"corrected":null,"commands":["dig +short A mx.old.example.net.","dig +short AAAA mx.old.example.net."]}},"mx/null-beside-others":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       MX   0 .\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","others":["mail.example.net"]},"corrected":null,"commands":["dig +short MX example.com."]}},"mx/target-is-cname":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mx-alias.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","exchange":"mx-alias.example.net","alias":"mail.example.net"},"corrected":null,"commands":["dig +short A mx-alias.example.net.","dig +short AAAA mx-alias.example.net."]}},"mx/none":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"info","params":{"domain":"example.com","nullMx":false},"corrected":null,"commands":["dig +short MX example.com."]}},"spf/removed":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nbounce  MX   10 mail.example.net.\\nbounce  TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n"},"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nbounce  MX   10 mail.example.net.\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nbounce  MX   10 mail.example.net.\\nbounce  TXT  \\"v=spf1 a:mail.example.net -all\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"bounce.example.com"},"corrected":null,"commands":["dig +short TXT bounce.example.com."]}},"dkim/removed":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\ns2._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","selector":"s1"},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/missing":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns2._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","selector":"s1","name":"s1._domainkey.example.com"},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/multiple-keys":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=zPmfr3ZH3gGM3sWnbn+oqCEU8hhg5JIXqeGQS8IgHqE=\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","selector":"s1","keys":2},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/broken-key":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=rsa; p=MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8A\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","selector":"s1","fault":{"code":"not-a-key","type":"rsa"},"column":17,"restApart":false},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/tolerated":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519;; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","selector":"s1","fault":{"code":"empty-tag"},"column":20},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/revoked":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","selector":"s1"},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/weak-key":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=rsa; p=MFwwDQYJKoZIhvcNAQEBBQADSwAwSAJBAKvf0E9Y1onFRt1eJvDYlWhHr/5KpsppihV7Hc6I/FH2KbbEA0qRuFhqqF14h0XCVUJ7OZ1d7FHkPgPQTZTObxkCAwEAAQ==\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  ( \\"v=DKIM1; k=rsa; p=MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAy1JhWTkuXDr+Nxv9ZoUSHKEtaaKL\\"\\n                        \\"/H8SodL+fqCQyBhxsjY9KXwanMX45xzlPP+sV1fbu8bdhYYfuZdk25ahSOgmrdwouPiwJ4Gbcl2+eQWeeDbdhOxLRe\\"\\n                        \\"IcWJxqaEHcmIr/B813ZavHdb2QpCUMHJTOhV9AJz2dYF81lt44MmQ+YRUc6yMQ531HayOpff37WNERCeZgCGoKCcaj\\"\\n                        \\"QluOxaLNFnjHubBRYQ19InnJZMI6cYyQsn6S7UD42QC5kFV+v9e0DcbPiYLRyHJ3ruVW1zDl1pwcHmLjMQ9S6NCNxu\\"\\n                        \\"50XOhjON5DzKpsPpYjFrykI2SSBdUrNpbvzduyKaYSRwIDAQAB\\" )\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","selector":"s1","fault":{"code":"weak-key","bits":512,"least":1024},"column":17},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/short-key":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  ( \\"v=DKIM1; k=rsa; p=MIGfMA0GCSqGSIb3DQEBAQUAA4GNADCBiQKBgQDGv6kqqcTAMhCKJTwWEXUBOWx93IC3xXae\\"\\n                        \\"IDVTf3SmuFc7FhfJh4SgOqmci6PPHD18Gj2Np/tN4mHJeYoelYYOeiVbRUC7mRl9syrmUMmIvZIl/Tk7wvJVJsrnH6\\"\\n                        \\"/8NsM/8/LEPORFQeoDDFM6JwUF4bHLoSHjlnouMJ8vnWWp0wIDAQAB\\" )\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  ( \\"v=DKIM1; k=rsa; p=MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAy1JhWTkuXDr+Nxv9ZoUSHKEtaaKL\\"\\n                        \\"/H8SodL+fqCQyBhxsjY9KXwanMX45xzlPP+sV1fbu8bdhYYfuZdk25ahSOgmrdwouPiwJ4Gbcl2+eQWeeDbdhOxLRe\\"\\n                        \\"IcWJxqaEHcmIr/B813ZavHdb2QpCUMHJTOhV9AJz2dYF81lt44MmQ+YRUc6yMQ531HayOpff37WNERCeZgCGoKCcaj\\"\\n                        \\"QluOxaLNFnjHubBRYQ19InnJZMI6cYyQsn6S7UD42QC5kFV+v9e0DcbPiYLRyHJ3ruVW1zDl1pwcHmLjMQ9S6NCNxu\\"\\n                        \\"50XOhjON5DzKpsPpYjFrykI2SSBdUrNpbvzduyKaYSRwIDAQAB\\" )\\n"},"also":[],"found":{"severity":"info","params":{"domain":"example.com","selector":"s1","fault":{"code":"short-key","bits":1024,"least":2048},"column":17},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/hash":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; h=sha1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","selector":"s1","fault":{"code":"no-sha256"},"column":10},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/service":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; s=tlsrpt; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","selector":"s1","fault":{"code":"not-for-mail"},"column":10},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/testing":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; t=y; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"info","params":{"domain":"example.com","selector":"s1","fault":{"code":"testing"},"column":10},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/removed-tag":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; g=*; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"info","params":{"domain":"example.com","selector":"s1","fault":{"code":"domainkeys-g"},"column":10},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/target-missing":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX     10 mail.example.net.\\n@              TXT    \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT    \\"v=DMARC1; p=reject\\"\\ns1._domainkey  CNAME  k9.dkim.example.net.\\n"},"good":{"example.com.zone":"@              MX     10 mail.example.net.\\n@              TXT    \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT    \\"v=DMARC1; p=reject\\"\\ns1._domainkey  CNAME  k1.dkim.example.net.\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","selector":"s1","alias":"k9.dkim.example.net"},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dmarc/missing":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@  MX   10 mail.example.net.\\n@  TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","sends":true,"misspelled":null},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"dmarc/multiple-records":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=none\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","records":2},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"dmarc/syntax":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; adkim=strict\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; adkim=s\\"\\n"},"also":[],"found":{"severity":"error","params":{"at":"example.com","fault":{"code":"bad-value","tag":"adkim","value":"strict","expected":["r","s"],"near":null},"column":21},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"dmarc/policy":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=rejct\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"at":"example.com","fault":{"code":"bad-value","tag":"p","value":"rejct","expected":["none","quarantine","reject"],"near":"reject"},"column":11},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"dmarc/tolerated":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject;; rua=mailto:dmarc@example.com\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; rua=mailto:dmarc@example.com\\"\\n"},"also":[],"found":{"severity":"warning","params":{"at":"example.com","fault":{"code":"empty-tag"},"column":20},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"dmarc/removed":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"earlier":null,"bad":{"example.com.zone":"@  MX   10 mail.example.net.\\n@  TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; adkim=s\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","before":["v=DMARC1; p=reject"],"instead":null},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"dmarc/weakened":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=none\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; adkim=s\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","tags":[{"tag":"p","is":"none","was":"reject"}]},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"dmarc/unknown-tag":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; rau=mailto:dmarc@example.com\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; rua=mailto:dmarc@example.com\\"\\n"},"also":[],"found":{"severity":"warning","params":{"at":"example.com","fault":{"code":"unknown-tag","tag":"rau","near":null},"column":21},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"dmarc/report-uri":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; rua=dmarc@example.com\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; rua=mailto:dmarc@example.com\\"\\n"},"also":[],"found":{"severity":"warning","params":{"at":"example.com","fault":{"code":"report-uri","tag":"rua","uri":"dmarc@example.com"},"column":21},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"dmarc/report-not-authorized":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n","outside/reports.example.zone":"@ MX 10 mail.example.net.\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; rua=mailto:dmarc@reports.example\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; rua=mailto:dmarc@example.com\\"\\n"},"also":[],"found":{"severity":"warning","params":{"at":"example.com","uri":"mailto:dmarc@reports.example","host":"reports.example","name":"example.com._report._dmarc.reports.example"},"corrected":null,"commands":["dig +short TXT example.com._report._dmarc.reports.example."]}},"dmarc/alignment":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net mail-from=example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@               MX   10 mail.example.net.\\n@               TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc          TXT  \\"v=DMARC1; p=reject\\"\\nold._domainkey  TXT  \\"v=DKIM1; p=\\"\\n"},"good":{"example.com.zone":"@               MX   10 mail.example.net.\\n@               TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc          TXT  \\"v=DMARC1; p=reject\\"\\nold._domainkey  TXT  \\"v=DKIM1; p=\\"\\ns1._domainkey   TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","mailFrom":["example.net"]},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"dmarc/removed-tag":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; pct=100\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"info","params":{"at":"example.com","fault":{"code":"removed-tag","tag":"pct"},"column":21},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"zone/cname-beside-others":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX     10 mail.example.net.\\n@       TXT    \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT    \\"v=DMARC1; p=reject\\"\\nwww     CNAME  www.example.net.\\nwww     TXT    \\"site-verification=abc\\"\\n"},"good":{"example.com.zone":"@       MX     10 mail.example.net.\\n@       TXT    \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT    \\"v=DMARC1; p=reject\\"\\nwww     CNAME  www.example.net.\\n"},"also":[],"found":{"severity":"error","params":{"name":"www.example.com","types":["TXT"]},"corrected":null,"commands":["dig +short CNAME www.example.com.","dig +short TXT www.example.com."]}},"zone/delegation-hides-mail":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nnews    NS   ns.example.net.\\nnews    MX   10 mail.example.net.\\nnews    TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nnews    MX   10 mail.example.net.\\nnews    TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n"},"also":[],"found":{"severity":"error","params":{"name":"news.example.com","hidden":{"count":2,"first":["news.example.com MX 10 mail.example.net","news.example.com TXT v=spf1 ip4:203.0.113.10 -all"]}},"corrected":null,"commands":["dig +short NS news.example.com."]}},"zone/record-shadowed":{"both":{"senders.txt":"news.example.com 203.0.113.10 helo=mail.example.net mail-from=example.com\\n"},"base":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n*       MX   10 mail.example.net.\\n"},"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n*       MX   10 mail.example.net.\\nnews    A    203.0.113.80\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n*       MX   10 mail.example.net.\\nnews    A    203.0.113.80\\nnews    MX   10 mail.example.net.\\n"},"also":[],"found":{"severity":"error","params":{"by":"record","name":"news.example.com","kind":"mx","before":["10 mail.example.net"],"record":"news.example.com A 203.0.113.80","owner":"news.example.com"},"corrected":null,"commands":["dig +short MX news.example.com."]}},"zone/name-deleted":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":{"example.com.zone":"@       MX     10 mail.example.net.\\n@       TXT    \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT    \\"v=DMARC1; p=reject\\"\\nem1     CNAME  u1.wl.example.net.\\n"},"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX     10 mail.example.net.\\n@       TXT    \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT    \\"v=DMARC1; p=reject\\"\\nem1     CNAME  u1.wl.example.net.\\nwww     CNAME  www.example.net.\\n"},"also":[],"found":{"severity":"error","params":{"name":"em1.example.com","before":["u1.wl.example.net"],"domain":"example.com"},"corrected":null,"commands":["dig +short CNAME em1.example.com."]}},"zone/missing-final-dot":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX     10 mail.example.net.\\n@       TXT    \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT    \\"v=DMARC1; p=reject\\"\\nwww     CNAME  www.example.net\\n"},"good":{"example.com.zone":"@       MX     10 mail.example.net.\\n@       TXT    \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT    \\"v=DMARC1; p=reject\\"\\nwww     CNAME  www.example.net.\\n"},"also":[],"found":{"severity":"warning","params":{"record":"www.example.com CNAME www.example.net.example.com","written":"www.example.net.example.com","meant":"www.example.net"},"corrected":null,"commands":["dig +short CNAME www.example.com."]}},"config/loosened":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":{".github/mailworthy.yml":"blocklists: { profile: none }\\n"},"earlier":null,"bad":{".github/mailworthy.yml":"blocklists: { profile: none }\\nrules:\\n  ptr/missing: off\\n"},"good":{".github/mailworthy.yml":"blocklists: { profile: none }\\nrules:\\n  ptr/generic-name: error\\n"},"also":[],"found":{"severity":"warning","params":{"loosening":{"code":"rule-lowered","id":"ptr/missing","from":"error","to":"off"},"goneFile":null},"corrected":null,"commands":[]}},"config/useless-accept":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{".github/mailworthy.yml":"blocklists: { profile: none }\\naccept:\\n  - id: ptr/missing\\n    on: 203.0.113.10\\n    until: 2026-11-01\\n    reason: new server, reverse name ordered\\n"},"good":{".github/mailworthy.yml":"blocklists: { profile: none }\\n"},"also":[],"found":{"severity":"info","params":{"why":"expired","id":"ptr/missing","on":"203.0.113.10","list":null,"until":"2026-11-01"},"corrected":null,"commands":[]}}}');
 ;// CONCATENATED MODULE: ./build/pages/examples.js
 
 const SHOWN = new Map(Object.entries(examples_namespaceObject));
@@ -25815,8 +25173,8 @@ function shownExample(id) {
 
 // EXTERNAL MODULE: ./build/report/rule-link.js
 var rule_link = __nccwpck_require__(4298);
-// EXTERNAL MODULE: ./build/rules/text.js + 26 modules
-var rules_text = __nccwpck_require__(4634);
+// EXTERNAL MODULE: ./build/rules/text.js + 24 modules
+var rules_text = __nccwpck_require__(8603);
 ;// CONCATENATED MODULE: ./build/pages/sources.js
 const KNOWN = {
     "Google Email sender guidelines": "https://support.google.com/mail/answer/81126",
@@ -25857,12 +25215,13 @@ function pagesJson(ids, version) {
     }));
     return { schema: "mailworthy/explain/1", rules };
 }
-function ruleJson({ id, severity, worst, options = {}, references }, version) {
+function ruleJson({ id, severity, worst, milder, options = {}, references }, version) {
     const { both, base, earlier, bad, good, found } = shownExample(id);
     return {
         id,
         severity,
         worst: worst ?? null,
+        milder: milder ?? null,
         options,
         references: references.flatMap(sourcesOf),
         url: (0,rule_link/* ruleUrl */.QB)(id, version),
@@ -25880,6 +25239,7 @@ const PAGE_WORDS = {
     en: {
         severity: { error: "error", warning: "warning", info: "info" },
         severities: (severity, worst) => `${severity}, ${worst} where it is worse`,
+        mostly: (severity, milder) => `${severity}, ${milder} where it is less bad`,
         why: "Why it matters",
         list: "Senders list",
         elsewhere: (zone) => `elsewhere in DNS: ${zone}`,
@@ -25904,6 +25264,7 @@ const PAGE_WORDS = {
     ja: {
         severity: { error: "エラー", warning: "警告", info: "情報" },
         severities: (severity, worst) => `${severity}（深刻な場合は${worst}）`,
+        mostly: (severity, milder) => `${severity}（軽い場合は${milder}）`,
         why: "なぜ問題か",
         list: "送信元リスト",
         elsewhere: (zone) => `外部のDNS：${zone}`,
@@ -25938,6 +25299,12 @@ const INDEX_WORDS = {
         columns: ["ID", "重大度", "内容", "なぜ問題か", "出典"],
     },
 };
+function severityText({ severity, worst, milder }, lang) {
+    const { severity: named, severities, mostly } = PAGE_WORDS[lang];
+    if (worst !== undefined)
+        return severities(named[severity], named[worst]);
+    return milder === undefined ? named[severity] : mostly(named[severity], named[milder]);
+}
 
 ;// CONCATENATED MODULE: ./build/pages/page.js
 
@@ -25945,8 +25312,6 @@ const INDEX_WORDS = {
 
 function pageOf(rule, shown, lang) {
     const words = PAGE_WORDS[lang];
-    const { severity, worst } = rule;
-    const named = words.severity[severity];
     const { base, earlier } = shown;
     const before = base ?? earlier;
     const [beforeText, badText] = base === null ? [words.dayBefore, words.dayAfter] : [words.before, words.after];
@@ -25954,7 +25319,7 @@ function pageOf(rule, shown, lang) {
         id: rule.id,
         lang,
         title: rule.title,
-        severity: worst === undefined ? named : words.severities(named, words.severity[worst]),
+        severity: severityText(rule, lang),
         blocks: [
             heading(words.why),
             page_text(rule.why),
@@ -26113,7 +25478,7 @@ function listOf(lang) {
 
 /***/ }),
 
-/***/ 3270:
+/***/ 5801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -26128,8 +25493,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var files = __nccwpck_require__(8733);
 // EXTERNAL MODULE: ./build/core/lang.js
 var lang = __nccwpck_require__(8024);
-// EXTERNAL MODULE: ./build/rules/text.js + 26 modules
-var rules_text = __nccwpck_require__(4634);
+// EXTERNAL MODULE: ./build/rules/text.js + 24 modules
+var rules_text = __nccwpck_require__(8603);
 // EXTERNAL MODULE: ./build/compare/verdict.js
 var verdict = __nccwpck_require__(1509);
 // EXTERNAL MODULE: ./build/report/escape.js
@@ -26718,8 +26083,8 @@ function isDnsNeed(need) {
     return DNS_NEEDS.some((known) => known === need);
 }
 
-// EXTERNAL MODULE: ./build/facts/types.js
-var types = __nccwpck_require__(969);
+// EXTERNAL MODULE: ./build/facts/pair-key.js
+var pair_key = __nccwpck_require__(6388);
 // EXTERNAL MODULE: ./build/mail/dkim/audit.js
 var audit = __nccwpck_require__(8307);
 // EXTERNAL MODULE: ./build/rules/ptr/perhaps.js
@@ -26736,7 +26101,7 @@ function scoreProviders(facts) {
         return [];
     const needs = new Map();
     const judge = (sender, need) => {
-        const key = (0,types/* pairKey */.Y)(need, sender.id);
+        const key = (0,pair_key/* pairKey */.Y)(need, sender.id);
         const known = needs.get(key) ?? met(facts, sender, need);
         needs.set(key, known);
         return known;
@@ -26816,7 +26181,7 @@ function spfMet(facts, sender, domain) {
     if (sender.addresses.length === 0)
         return fact.value.lookups > 10 ? "unmet" : "met";
     return score_all(sender.addresses.map((ip) => {
-        const result = facts.spfResults.get((0,types/* pairKey */.Y)(domain, ip))?.result;
+        const result = facts.spfResults.get((0,pair_key/* pairKey */.Y)(domain, ip))?.result;
         return result === "pass" ? "met" : result === undefined || result === "temperror" ? "unknown" : "unmet";
     }));
 }
@@ -27029,7 +26394,7 @@ function heloCell(facts, helo, address, words) {
     return fact.value.includes(address) ? { mark: "ok", text: words.matches } : { mark: "odd", text: words.heloDiffers };
 }
 function spfCell(facts, mailFrom, address, words) {
-    const results = mailFrom.flatMap((domain) => facts.spfResults.get((0,types/* pairKey */.Y)(domain, address))?.result ?? []);
+    const results = mailFrom.flatMap((domain) => facts.spfResults.get((0,pair_key/* pairKey */.Y)(domain, address))?.result ?? []);
     if (results.length === 0)
         return { mark: "none", text: "–" };
     const worst = results.find((r) => r !== "pass" && r !== "temperror") ?? results.find((r) => r === "temperror") ?? "pass";
@@ -27398,35 +26763,49 @@ function footer(input) {
     return markup `<footer><p>${(0,report_lang/* wordsOf */.Z)(input).page.footer(input.version, questions, asked)}</p></footer>`;
 }
 
+// EXTERNAL MODULE: ./build/facts/codec/facts.js + 5 modules
+var codec_facts = __nccwpck_require__(499);
+// EXTERNAL MODULE: ./build/facts/codec/senders.js
+var codec_senders = __nccwpck_require__(7931);
+// EXTERNAL MODULE: ./build/facts/codec/spf.js
+var spf = __nccwpck_require__(1854);
 // EXTERNAL MODULE: ./build/report/drafts/of-finding.js
 var of_finding = __nccwpck_require__(6223);
-;// CONCATENATED MODULE: ./build/report/records-json.js
-function recordsJson(facts) {
-    return Object.fromEntries([...facts.records].map(([domain, records]) => [domain, domainJson(records)]));
+// EXTERNAL MODULE: ./build/facts/codec/zones.js
+var codec_zones = __nccwpck_require__(1582);
+;// CONCATENATED MODULE: ./build/report/part.js
+
+
+
+function writePart({ slice, proposed, mayBeOthers, lang, underBase, ...own }) {
+    return { ...writeJudged(own, slice), proposed, mayBeOthers, lang, underBase: writeUnderBase(underBase, slice) };
 }
-function domainJson({ mx, dmarc, dkim }) {
+function writeUnderBase(part, slice) {
+    if (part === null || "stopped" in part)
+        return part;
+    const { failOn, maxNotChecked, facts } = part;
+    return { ...writeJudged(part, slice), failOn, maxNotChecked, asked: idsOf(facts), facts: (0,codec_facts/* writeFacts */.R)(facts, true) };
+}
+function writeJudged({ senders, lists, rules, accept, zones, base }, slice) {
     return {
-        mx: factJson(mx, ({ records, targets }) => ({
-            records: records.map(({ preference, exchange }) => ({ preference, exchange: exchange === "" ? "." : exchange })),
-            targets: targets.map((t) => ({
-                ...{ exchange: t.exchange, alias: t.alias },
-                addresses: factJson(t.addresses, (addresses) => addresses),
-            })),
-        })),
-        dmarc: dmarc === null
+        senders: senders.map(codec_senders/* writeSender */.bn),
+        lists,
+        rules,
+        accept,
+        zones: (0,codec_zones/* writeZones */.tT)(zones, slice),
+        base: base === null
             ? null
-            : factJson(dmarc, ({ applied, spfAligned }) => ({
-                applied: factJson(applied, (a) => a === null ? null : { at: a.at, record: a.text, policy: a.parsed.record?.p ?? null }),
-                spfAligned: factJson(spfAligned, (aligned) => aligned),
-            })),
-        dkim: dkim.map((s) => ({
-            ...{ selector: s.selector, alias: s.alias },
-            keys: factJson(s.keys, (keys) => keys.map(({ text, parsed: { key } }) => key === null ? null : { type: key.type, bits: key.bits, revoked: key.revoked, record: text })),
-        })),
+            : {
+                senders: base.senders.map(codec_senders/* writeSender */.bn),
+                asked: idsOf(base.facts),
+                facts: (0,codec_facts/* writeFacts */.R)(base.facts, true),
+                zones: (0,codec_zones/* writeZones */.tT)(base.zones, slice),
+                accept: base.accept,
+            },
     };
 }
-function factJson(fact, show) {
-    return fact.known ? show(fact.value) : { notChecked: fact.reason, detail: fact.detail };
+function idsOf({ senders }) {
+    return senders.map((sender) => sender.id);
 }
 
 ;// CONCATENATED MODULE: ./build/report/json.js
@@ -27438,10 +26817,11 @@ function factJson(fact, show) {
 
 
 
-const MAX_CIDRS = 2000;
+
 const MAX_DRAFTED = 500;
 function reportJson(input) {
-    const { judgement, facts, counts } = input;
+    const { judgement, facts, counts, part = null } = input;
+    const isPart = part !== null;
     return {
         ...{ schema: "mailworthy/report/1", version: input.version, name: input.name ?? null, at: input.at },
         ...{ mode: judgement.mode, verdict: judgement.verdict, exitCode: judgement.exitCode, failOn: input.failOn },
@@ -27450,7 +26830,7 @@ function reportJson(input) {
         ...(input.settings === undefined || input.settings === null
             ? {}
             : { loosened: (0,model/* loosenings */.a)(input).length, settings: input.settings }),
-        senders: facts.senders.map(({ at, ...sender }) => ({ ...sender, location: at })),
+        senders: facts.senders.map(codec_senders/* writeSender */.bn),
         blind: judgement.blind.map(({ class: kind, asked, trouble }) => ({ class: kind, asked, ...trouble })),
         blindRuns: judgement.blindRuns,
         findings: judgement.findings.map((f, i) => ({
@@ -27467,9 +26847,10 @@ function reportJson(input) {
             reason: n.reason,
             detail: n.detail,
         })),
-        facts: factsJson(facts),
+        facts: { ...(0,codec_facts/* writeFacts */.R)(facts, isPart), providers: providersJson(facts) },
         ...(input.baseFacts === null ? {} : { baseFacts: { spf: changedSpf(facts, input.baseFacts) } }),
         ...(input.runs === null ? {} : { runs: input.runs }),
+        ...(part === null ? {} : { part: writePart(part) }),
         counts,
     };
 }
@@ -27497,7 +26878,7 @@ function findingJson(f) {
 }
 function changedSpf(facts, base) {
     const changed = [...base.spf].flatMap(([domain, fact]) => {
-        const [was, now] = [json_factJson(fact, spfJson), json_factJson(facts.spf.get(domain) ?? fact, spfJson)];
+        const [was, now] = [fact, facts.spf.get(domain) ?? fact].map((one) => (0,spf/* writeSpfDomain */.jA)(one, false));
         return JSON.stringify(was) === JSON.stringify(now) ? [] : [[domain, was]];
     });
     return Object.fromEntries(changed);
@@ -27505,88 +26886,6 @@ function changedSpf(facts, base) {
 function draftsJson(f, input) {
     const drafts = f.change === "resolved" ? [] : (0,report_drafts/* draftsFrom */.F)((0,of_finding/* lettersOf */.bi)(f, input.facts, null));
     return drafts.length === 0 ? {} : { drafts };
-}
-function factsJson(facts) {
-    return {
-        heard: facts.heard,
-        ...(facts.found.size === 0 ? {} : { found: foundJson(facts) }),
-        spf: Object.fromEntries([...facts.spf].map(([domain, fact]) => [domain, json_factJson(fact, spfJson)])),
-        spfResults: Object.fromEntries([...facts.spfResults].map(([key, r]) => [
-            key,
-            {
-                result: r.result,
-                mechanism: r.mechanism,
-                lookups: r.lookups,
-                voidLookups: r.voidLookups,
-                problem: r.problem,
-            },
-        ])),
-        reverse: [...facts.reverse.values()].map((r) => ({
-            ip: r.ip,
-            names: json_factJson(r.names, (names) => names.map((n) => ({
-                name: n.name,
-                addresses: json_factJson(n.addresses, (a) => a),
-                confirmed: json_factJson(n.confirmed, (c) => c),
-            }))),
-        })),
-        helo: Object.fromEntries([...facts.helo].map(([name, h]) => [name, json_factJson(h.addresses, (a) => a)])),
-        lists: [...facts.lists.values()].map(({ info, state, families, controls, held }) => ({
-            ...{ ...info, ...state },
-            ...(families === undefined ? {} : { ipv4: families[4], ipv6: families[6] }),
-            ...(state.usable || controls === undefined ? {} : { controls }),
-            ...(held === undefined ? {} : { held }),
-        })),
-        listings: [...facts.listings.values()].flat(),
-        ...{ records: recordsJson(facts), providers: providersJson(facts) },
-        ...(facts.volumes === undefined || facts.volumes.length === 0 ? {} : { volumes: facts.volumes.map(volumeJson) }),
-    };
-}
-function foundJson(facts) {
-    return [...facts.found].map(([sender, { servers, ranges, left, open }]) => ({
-        sender,
-        servers: servers.map(({ address, terms }) => ({
-            address,
-            origin: terms.map(({ domain, term }) => ({ domain, term })),
-        })),
-        ranges: ranges.map(({ term, cidr, addresses }) => ({ term, cidr, addresses: addresses.toString() })),
-        left: left.cidrs,
-        unknown: open,
-    }));
-}
-function volumeJson({ subject, file, forecast }) {
-    return { subject, file, forecast: json_factJson(forecast, (f) => f) };
-}
-function json_factJson(fact, show) {
-    return fact.known ? show(fact.value) : { notChecked: fact.reason, detail: fact.detail };
-}
-function spfJson(spf) {
-    const { tree, lookups, voidLookups, authorized } = spf;
-    const cidrs = authorized.known ? authorized.value.flatMap(ip_range/* cidrsOf */.Fm) : [];
-    return {
-        ...{ record: tree.record, lookups, voidLookups, tree: treeJson(tree), includes: spf.includes },
-        addresses: json_factJson(authorized, (ranges) => ({
-            ipv4: (0,ip_set/* countOf */.pq)(ranges, 4).toString(),
-            ipv6: (0,ip_set/* countOf */.pq)(ranges, 6).toString(),
-        })),
-        authorized: json_factJson(authorized, () => cidrs.slice(0, MAX_CIDRS)),
-        ...(cidrs.length > MAX_CIDRS ? { authorizedLeftOut: cidrs.length - MAX_CIDRS } : {}),
-    };
-}
-function treeJson(node) {
-    const { domain, status, detail, via, lookups, voidLookups, record, faults, children } = node;
-    return {
-        domain,
-        status,
-        detail,
-        term: via?.term ?? null,
-        via: via?.kind ?? null,
-        column: via?.span.column ?? null,
-        lookups,
-        voidLookups,
-        record,
-        faults,
-        children: children.map(treeJson),
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/report/junit.js
@@ -28556,21 +27855,21 @@ function outsOf(parsed) {
 /* harmony export */   YD: () => (/* binding */ keysOf),
 /* harmony export */   pb: () => (/* binding */ problemLines)
 /* harmony export */ });
-/* harmony import */ var _core_width_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4715);
-/* harmony import */ var _core_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3900);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9924);
-/* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9093);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2315);
+/* harmony import */ var _core_width_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4715);
+/* harmony import */ var _core_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3900);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9924);
+/* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9093);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2315);
 
 
 
 
 
 function problemLines(problems) {
-    return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .toldProblems */ .W)(problems)
+    return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .toldProblems */ .W)(problems)
         .map(({ at, message, hint }) => {
         const where = at === null ? "" : `${at.file}:${at.line}:${at.column}: `;
-        return `error: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(`${where}${message}`)}${hint === null ? "" : ` (did you mean ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(hint)}?)`}\n`;
+        return `error: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forLog */ .Ig)(`${where}${message}`)}${hint === null ? "" : ` (did you mean ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forLog */ .Ig)(hint)}?)`}\n`;
     })
         .join("");
 }
@@ -28582,11 +27881,11 @@ function keysOf(env) {
     return [keyOf(env, "dqs"), keyOf(env, "abusix")].filter((key) => key !== null);
 }
 async function withDns(parsed, io, work) {
-    const timeout = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOption */ .jZ)(parsed, "timeout", 50, 600_000);
-    const attempts = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOption */ .jZ)(parsed, "attempts", 1, 20);
+    const timeout = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .numberOption */ .jZ)(parsed, "timeout", 50, 600_000);
+    const attempts = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .numberOption */ .jZ)(parsed, "attempts", 1, 20);
     const problems = [timeout, attempts].flatMap((r) => (r.ok ? [] : r.error));
     if (!timeout.ok || !attempts.ok)
-        return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .f)(problems);
+        return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .f)(problems);
     const { openDns } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2661));
     const settings = {
         dns: parsed.all("dns"),
@@ -28594,7 +27893,7 @@ async function withDns(parsed, io, work) {
         attempts: attempts.value,
         record: parsed.last("record"),
         replay: parsed.last("replay"),
-        mask: (0,_core_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .maskKeys */ .h_)(keysOf(io.env)),
+        mask: (0,_core_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .maskKeys */ .h_)(keysOf(io.env)),
     };
     const opened = openDns(settings, io);
     if (!opened.ok)
@@ -28604,10 +27903,10 @@ async function withDns(parsed, io, work) {
     return result.ok && !finished.ok ? finished : result;
 }
 function doneJson(value, exitCode = 0) {
-    return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_3__.ok)({ shown: { kind: "text", text: `${JSON.stringify(value, null, 2)}\n`, form: "json" }, exitCode });
+    return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_4__.ok)({ shown: { kind: "text", text: `${JSON.stringify(value, null, 2)}\n`, form: "json" }, exitCode });
 }
 function done(text, exitCode = 0) {
-    return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_3__.ok)({ shown: { kind: "text", text, form: "text" }, exitCode });
+    return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_4__.ok)({ shown: { kind: "text", text, form: "text" }, exitCode });
 }
 function lookOf({ stdout, env }, parsed) {
     return {
@@ -28616,10 +27915,10 @@ function lookOf({ stdout, env }, parsed) {
     };
 }
 function columns(rows) {
-    const widths = (rows[0] ?? []).map((_, i) => (0,_core_width_js__WEBPACK_IMPORTED_MODULE_4__/* .widest */ .D3)(rows.map((row) => row[i] ?? "")));
+    const widths = (rows[0] ?? []).map((_, i) => (0,_core_width_js__WEBPACK_IMPORTED_MODULE_0__/* .widest */ .D3)(rows.map((row) => row[i] ?? "")));
     return rows
         .map((row) => `${row
-        .map((c, i) => (0,_core_width_js__WEBPACK_IMPORTED_MODULE_4__/* .padded */ .jC)(c, widths[i] ?? 0))
+        .map((c, i) => (0,_core_width_js__WEBPACK_IMPORTED_MODULE_0__/* .padded */ .jC)(c, widths[i] ?? 0))
         .join("  ")
         .trimEnd()}\n`)
         .join("");
@@ -28899,8 +28198,8 @@ function otherReverse(addresses) {
 
 // EXTERNAL MODULE: ./build/cli/lang.js
 var lang = __nccwpck_require__(7233);
-// EXTERNAL MODULE: ./build/cli/words/words.js + 16 modules
-var words_words = __nccwpck_require__(5865);
+// EXTERNAL MODULE: ./build/cli/words/words.js + 24 modules
+var words_words = __nccwpck_require__(4042);
 ;// CONCATENATED MODULE: ./build/cli/lookup.js
 
 
@@ -28977,7 +28276,13 @@ function letters(rows, at) {
                 to: "hoster",
                 matter: { kind, wanted },
                 known: {
-                    ...{ at, subject: r.ip, domain: null, names: (0,of_finding/* reverseFacts */.QB)(r), helo: null, spf: [], lists: null },
+                    at,
+                    subject: r.ip,
+                    domain: null,
+                    names: (0,of_finding/* reverseFacts */.QB)(r),
+                    helo: null,
+                    spf: [],
+                    lists: null,
                     evidence: r.evidence,
                 },
             },
@@ -28995,7 +28300,7 @@ function faultOf({ names }) {
 
 /***/ }),
 
-/***/ 6621:
+/***/ 7086:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -29022,283 +28327,45 @@ var idle_globs = __nccwpck_require__(8046);
 var history_place = __nccwpck_require__(1936);
 // EXTERNAL MODULE: ./build/app/watch-name.js
 var watch_name = __nccwpck_require__(6615);
-// EXTERNAL MODULE: ./build/facts/heard.js
-var heard = __nccwpck_require__(3892);
-// EXTERNAL MODULE: ./build/ip/range.js
-var ip_range = __nccwpck_require__(1601);
-// EXTERNAL MODULE: ./build/ip/set.js
-var set = __nccwpck_require__(2452);
-// EXTERNAL MODULE: ./build/mail/known.js
-var known = __nccwpck_require__(3989);
-;// CONCATENATED MODULE: ./build/app/merge/fact.js
-
-function reasonOf(text) {
-    return text;
-}
-function isUnknown(value) {
-    return typeof value === "object" && value !== null && "notChecked" in value;
-}
-function factOf(value) {
-    return isUnknown(value)
-        ? { known: false, reason: reasonOf(value.notChecked), detail: value.detail }
-        : (0,known/* known */.e)(value);
-}
-
-// EXTERNAL MODULE: ./build/mail/dkim/key.js
-var dkim_key = __nccwpck_require__(3759);
-// EXTERNAL MODULE: ./build/mail/dmarc/record.js
-var record = __nccwpck_require__(6755);
-;// CONCATENATED MODULE: ./build/app/merge/records.js
-
-
-
-
-function recordsOf(all) {
-    return new Map(all.flatMap((f) => Object.entries(f.records).map(([domain, row]) => [domain, recordsOfFile(domain, row)])));
-}
-function recordsOfFile(domain, { mx, dmarc, dkim }) {
-    return {
-        ...{ domain, mx: mxOfFile(domain, mx), dmarc: dmarc === null ? null : dmarcOfFile(domain, dmarc), dkimLeft: 0 },
-        dkim: dkim.map(({ selector, alias, keys }) => {
-            const read = factOf(keys);
-            return {
-                ...{ domain, selector, name: `${selector}._domainkey.${domain}`, stated: true, alias, evidence: [] },
-                keys: read.known
-                    ? (0,known/* known */.e)(read.value.map((key) => ({ text: key?.record ?? "", parsed: (0,dkim_key/* parseKey */.Do)(key?.record ?? "") })))
-                    : read,
-            };
-        }),
-    };
-}
-function mxOfFile(domain, mx) {
-    const fact = factOf(mx);
-    if (!fact.known)
-        return fact;
-    return (0,known/* known */.e)({
-        ...{ domain, evidence: [] },
-        records: fact.value.records.map((r) => ({ ...r, exchange: r.exchange === "." ? "" : r.exchange })),
-        targets: fact.value.targets.map((t) => ({ ...t, addresses: factOf(t.addresses), evidence: [] })),
-    });
-}
-function dmarcOfFile(domain, dmarc) {
-    const fact = factOf(dmarc);
-    if (!fact.known)
-        return fact;
-    const applied = factOf(fact.value.applied);
-    return (0,known/* known */.e)({
-        ...{ domain, own: [], misspelled: null, reports: [], evidence: [], spfAligned: factOf(fact.value.spfAligned) },
-        applied: applied.known
-            ? (0,known/* known */.e)(applied.value === null
-                ? null
-                : { at: applied.value.at, text: applied.value.record, parsed: (0,record/* parseDmarc */.h)(applied.value.record) })
-            : applied,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/app/merge/facts.js
-
-
-
-
-
-
-function factsOf(reports) {
-    const all = reports.map((r) => r.facts);
-    const listings = new Map();
-    for (const row of all.flatMap((f) => f.listings)) {
-        const rows = listings.get(row.subject) ?? [];
-        if (!rows.some((r) => r.list === row.list))
-            rows.push(listingOf(row));
-        listings.set(row.subject, rows);
-    }
-    return {
-        senders: reports.flatMap((r) => r.senders.map(senderOfFile)),
-        found: new Map(all.flatMap((f) => (f.found ?? []).map((row) => [row.sender, foundOfFile(row)]))),
-        spf: spfOf(all.map((f) => f.spf)),
-        spfResults: new Map(all.flatMap((f) => Object.entries(f.spfResults).map(([key, r]) => [key, { ...r, explanation: null, trace: [] }]))),
-        reverse: new Map(all.flatMap((f) => f.reverse.map((r) => [r.ip, reverseOfFile(r)]))),
-        helo: new Map(all.flatMap((f) => Object.entries(f.helo).map(([name, a]) => [name, { name, addresses: factOf(a), evidence: [] }]))),
-        lists: listsOf(all),
-        heard: (0,heard/* joinedHeard */.wv)(all.map((f) => heardOf(f.heard))),
-        records: recordsOf(all),
-        volumes: volumesOf(all),
-        ...{ listings, unwanted: new Map(), heloResults: new Map(), declared: new Map(), declaredRecords: new Map() },
-        ...{ zoneFaults: { faults: [], open: [], zones: [] }, changes: null },
-    };
-}
-function heardOf(file) {
-    if (file === undefined)
-        return heard/* NOTHING_HEARD */.DJ;
-    const of = ({ trouble, ...counts }) => ({
-        ...counts,
-        trouble: trouble === null ? null : { reason: reasonOf(trouble.reason), detail: trouble.detail },
-    });
-    return { spf: of(file.spf), reverse: of(file.reverse), lists: of(file.lists) };
-}
-function baseFactsOf(reports, head) {
-    const bases = reports.flatMap((r) => (r.baseFacts === undefined ? [] : [r.baseFacts.spf]));
-    return bases.length === 0 ? null : { ...head, spf: new Map([...head.spf, ...spfOf(bases)]) };
-}
-function listingOf({ standing, unknown, ...row }) {
-    return {
-        ...{ ...row, unknown: unknown === null ? null : reasonOf(unknown) },
-        ...(standing === undefined ? {} : { standing }),
-    };
-}
-function senderOfFile({ location, ...sender }) {
-    return { ...sender, at: location };
-}
-function foundOfFile({ servers, ranges, left, unknown }) {
-    return {
-        servers: servers.map(({ address, origin }) => ({
-            address,
-            terms: origin.map(({ domain, term }) => ({ domain, term, kind: "address" })),
-        })),
-        ranges: ranges.map(({ term, cidr, addresses }) => ({ term, cidr, addresses: countOf(addresses) })),
-        left: { cidrs: left, addresses: left.length },
-        others: false,
-        open: unknown === null ? null : { reason: reasonOf(unknown.reason), detail: unknown.detail },
-    };
-}
-function countOf(text) {
-    return /^\d{1,40}$/.test(text) ? BigInt(text) : 0n;
-}
-function spfOf(files) {
-    return new Map(files.flatMap((spf) => Object.entries(spf).map(([domain, value]) => [domain, spfDomainOf(domain, value)])));
-}
-function spfDomainOf(domain, value) {
-    const fact = factOf(value);
-    if (!fact.known)
-        return fact;
-    const { lookups, voidLookups, tree, authorized, includes } = fact.value;
-    const blocks = factOf(authorized);
-    return (0,known/* known */.e)({
-        ...{ domain, lookups, voidLookups, tree: treeOf(tree), notices: [], evidence: [], includes },
-        authorized: blocks.known ? (0,known/* known */.e)((0,set/* toSet */.M1)(blocks.value.flatMap(rangeOf))) : blocks,
-    });
-}
-function rangeOf(cidr) {
-    const range = (0,ip_range/* parseRange */.RC)(cidr);
-    return range === null ? [] : [{ family: range.family, first: range.first, last: range.last }];
-}
-function treeOf({ term, via, column, children, faults, ...node }) {
-    const { domain, record, status, detail, lookups, voidLookups } = node;
-    return {
-        ...{ domain, record, status, detail, lookups, voidLookups, faults },
-        via: term === null || via === null ? null : { term, kind: via, span: { column: column ?? 1, length: term.length } },
-        children: children.map(treeOf),
-    };
-}
-function reverseOfFile(row) {
-    const names = factOf(row.names);
-    return {
-        ip: row.ip,
-        names: names.known
-            ? (0,known/* known */.e)(names.value.map((n) => ({
-                name: n.name,
-                addresses: factOf(n.addresses),
-                confirmed: factOf(n.confirmed),
-            })))
-            : names,
-        evidence: [],
-    };
-}
-function listsOf(all) {
-    const lists = new Map();
-    for (const row of all.flatMap((f) => f.lists)) {
-        const { zone, ipv4, ipv6, controls, held } = row;
-        const known = lists.get(zone);
-        const waited = (known?.held ?? 0) + (held ?? 0);
-        const own = {
-            ...{ info: infoOf(row), state: stateOf(row) },
-            ...(ipv4 === undefined || ipv6 === undefined ? {} : { families: { 4: stateOf(ipv4), 6: stateOf(ipv6) } }),
-            ...(controls === undefined ? {} : { controls }),
-        };
-        const kept = known === undefined || known.state.usable ? own : known;
-        lists.set(zone, { ...kept, ...(waited === 0 ? {} : { held: waited }) });
-    }
-    return lists;
-}
-function infoOf(row) {
-    const { zone, title, operator, kind, role, families, scope, impact, criteria, terms } = row;
-    const { who, ...removal } = row.removal;
-    return {
-        ...{ zone, title, operator, kind, role, families, scope, impact, criteria },
-        ...{ removal: { ...removal, ...(who === undefined ? {} : { who }) } },
-        ...(terms === undefined ? {} : { terms: termsOf(terms) }),
-    };
-}
-function termsOf({ perSecond, ...terms }) {
-    return { ...terms, ...(perSecond === undefined ? {} : { perSecond }) };
-}
-function stateOf({ usable, reason, detail }) {
-    return usable ? { usable } : { usable, reason: reasonOf(reason ?? "no-answer"), detail: detail ?? "" };
-}
-function volumesOf(all) {
-    const rows = all.flatMap((f) => f.volumes ?? []);
-    return [...new Map(rows.map((v) => [`${v.subject}\n${v.file}`, v])).values()].map(({ forecast, ...v }) => ({
-        ...{ ...v, sender: "", at: null },
-        forecast: factOf(forecast),
-    }));
-}
-
-// EXTERNAL MODULE: ./build/compare/blind.js
-var blind = __nccwpck_require__(751);
-// EXTERNAL MODULE: ./build/compare/point.js
-var point = __nccwpck_require__(7518);
-// EXTERNAL MODULE: ./build/compare/remember.js
-var remember = __nccwpck_require__(6313);
-// EXTERNAL MODULE: ./build/compare/verdict.js
-var verdict = __nccwpck_require__(1509);
+// EXTERNAL MODULE: ./build/facts/codec/senders.js
+var codec_senders = __nccwpck_require__(7931);
 // EXTERNAL MODULE: ./build/compare/whose.js
 var whose = __nccwpck_require__(44);
-// EXTERNAL MODULE: ./build/app/check.js + 17 modules
-var check = __nccwpck_require__(7729);
-// EXTERNAL MODULE: ./build/rules/text.js + 26 modules
-var rules_text = __nccwpck_require__(4634);
-;// CONCATENATED MODULE: ./build/app/merge/findings.js
+// EXTERNAL MODULE: ./build/mail/why.js
+var why = __nccwpck_require__(988);
+;// CONCATENATED MODULE: ./build/app/merge/missing.js
 
-function findingsOf(reports, comparing) {
-    const same = new Map();
-    for (const row of reports.flatMap((r) => r.findings)) {
-        const found = findingOf(row, comparing);
-        const others = same.get(row.fingerprint);
-        if (others === undefined)
-            same.set(row.fingerprint, [found]);
-        else
-            others.push(found);
-    }
-    return [...same.values()].flatMap((twins) => {
-        const change = togetherOf(twins.map((f) => f.change));
-        const told = twins.find((f) => f.change === change) ?? twins.find((f) => f.change !== "resolved") ?? twins[0];
-        return told === undefined ? [] : [{ ...told, change }];
-    });
-}
-function togetherOf(changes) {
-    const has = (change) => changes.includes(change);
-    if (changes.includes(null))
-        return null;
-    if (has("worsened"))
-        return "worsened";
-    if (has("persisting") || (has("resolved") && has("introduced")))
-        return "persisting";
-    if (has("indeterminate"))
-        return "indeterminate";
-    return has("introduced") ? "introduced" : "resolved";
-}
-function findingOf(row, comparing) {
-    const { id, severity, change, subject, sender, location, evidence, corrected, issue, params } = row;
-    const { fingerprint, acceptedUntil, since, cause, degree, list = null } = row;
+
+function missingOf(shards, senders) {
+    const speaks = (0,whose/* speaksOf */.T)(senders);
     return {
-        ...{ id, severity, change, subject, sender, list, location, evidence, ...saidBy(row) },
-        ...(params === undefined ? {} : { params }),
-        ...{ fingerprint, acceptedUntil, since, cause, degree },
-        ...(corrected === null || corrected === undefined ? {} : { corrected }),
-        ...(comparing || issue === null || issue === undefined ? {} : { issue }),
+        notChecked: shards.map(missingShard),
+        settle: (finding) => shards.length > 0 && finding.change === "resolved" && !speaks(finding)
+            ? { ...finding, change: "indeterminate" }
+            : finding,
     };
 }
-function saidBy({ id, params, message, help }) {
-    return params === undefined ? { message, help } : ((0,rules_text/* freshText */.AT)("en", { id, params }) ?? { message, help });
+function missingShard(shard) {
+    const { reason, detail } = (0,why/* because */.xx)("shard-missing", { code: "shard-missing", shard });
+    return { check: "shard/missing", subject: `shard ${shard}`, sender: "", list: null, reason, detail };
+}
+function withMissing(next, against, senders) {
+    const own = (0,whose/* namesOf */.e)(senders);
+    const speaks = (0,whose/* speaksOf */.T)(senders);
+    const before = against.mode === "history" ? against.history : null;
+    const others = (rows = []) => rows.filter((row) => !own.has(row.subject));
+    const waiting = (before?.gone ?? []).filter((row) => !speaks(row));
+    const gone = new Map([...waiting, ...(next.gone ?? [])].map((row) => [row.fingerprint, row]));
+    const present = new Set(next.findings.map((row) => row.fingerprint));
+    const keyOf = (row) => JSON.stringify(row);
+    return {
+        ...next,
+        gone: [...gone.values()].filter((row) => !present.has(row.fingerprint)),
+        unchecked: [
+            ...new Map([...others(before?.unchecked), ...(next.unchecked ?? [])].map((row) => [keyOf(row), row])).values(),
+        ],
+        observed: [...others(before?.observed), ...(next.observed ?? []).filter((o) => own.has(o.subject))],
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/app/merge/settings.js
@@ -29395,13 +28462,400 @@ function together_problem(file, message) {
     return { at: { file, line: 1, column: 1 }, message, hint: null };
 }
 
+// EXTERNAL MODULE: ./build/compare/blind.js
+var blind = __nccwpck_require__(751);
+// EXTERNAL MODULE: ./build/compare/point.js
+var point = __nccwpck_require__(7518);
+// EXTERNAL MODULE: ./build/compare/remember.js
+var remember = __nccwpck_require__(6313);
+// EXTERNAL MODULE: ./build/compare/verdict.js
+var verdict = __nccwpck_require__(1509);
+// EXTERNAL MODULE: ./build/facts/codec/parts.js
+var parts = __nccwpck_require__(4655);
+// EXTERNAL MODULE: ./build/app/check.js + 7 modules
+var check = __nccwpck_require__(3009);
+// EXTERNAL MODULE: ./build/facts/codec/spf.js
+var codec_spf = __nccwpck_require__(1854);
+// EXTERNAL MODULE: ./build/facts/codec/zones.js
+var zones = __nccwpck_require__(1582);
+// EXTERNAL MODULE: ./build/facts/collect.js + 17 modules
+var collect = __nccwpck_require__(4555);
+// EXTERNAL MODULE: ./build/facts/found.js
+var facts_found = __nccwpck_require__(5768);
+// EXTERNAL MODULE: ./build/facts/heard.js
+var heard = __nccwpck_require__(3892);
+// EXTERNAL MODULE: ./build/facts/records.js + 2 modules
+var records = __nccwpck_require__(6633);
+// EXTERNAL MODULE: ./build/mail/dnsbl/run.js
+var run = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./build/facts/unite-lists.js
+
+
+
+function uniteLists(parts, addresses, domains, order) {
+    const zones = order ?? [...new Set(parts.flatMap(({ facts }) => [...facts.lists.keys()]))];
+    const lists = new Map(zones.flatMap((zone) => {
+        const told = parts.flatMap(({ facts }) => facts.lists.get(zone) ?? []);
+        const list = uniteList(told);
+        return list === null ? [] : [[zone, list]];
+    }));
+    const asked = parts.map(askedIn);
+    const listings = new Map();
+    for (const list of lists.values())
+        for (const subject of new Set([...addresses, ...domains].filter((name) => (0,run/* covers */.hU)(list.info, name)))) {
+            const listing = uniteListing(list, subject, asked);
+            if (listing === null)
+                continue;
+            const rows = listings.get(subject);
+            if (rows === undefined)
+                listings.set(subject, [listing]);
+            else
+                rows.push(listing);
+        }
+    return (0,run/* inOrder */.al)(zones, [...addresses, ...domains], { lists, listings });
+}
+function uniteList(told) {
+    const [first] = told;
+    if (first === undefined)
+        return null;
+    const made = new Map();
+    for (const row of told.flatMap((list) => list.controlled ?? [])) {
+        const had = made.get(row.family);
+        if (had === undefined || (!had.state.usable && row.state.usable))
+            made.set(row.family, row);
+    }
+    const list = made.size === 0
+        ? (told.find((row) => !row.state.usable) ?? first)
+        : { info: first.info, ...(0,run/* overall */.Me)([...made.values()]) };
+    const held = told.reduce((sum, row) => sum + (row.held ?? 0), 0);
+    return held === 0 ? list : { ...list, held };
+}
+function askedIn({ senders, facts }) {
+    return { facts, subjects: new Set(senders.flatMap((s) => [...(0,facts_found/* sendingAddresses */.PU)(facts, s), ...(0,records/* mailDomains */.F3)(s)])) };
+}
+const RANK = { listed: 0, policy: 1, "not-listed": 2, "not-checked": 4 };
+const CLEAN = 3;
+function uniteListing(list, subject, parts) {
+    const { zone } = list.info;
+    const asked = parts.flatMap(({ facts, subjects }) => {
+        const own = facts.lists.get(zone);
+        return own === undefined || !subjects.has(subject) ? [] : [{ facts, state: (0,run/* stateFor */.Dp)(own, subject) }];
+    });
+    const usable = asked.flatMap(({ facts, state }) => state.usable ? [facts.listings.get(subject)?.find((row) => row.list === zone) ?? null] : []);
+    const rank = (row) => (row === null ? CLEAN : RANK[row.verdict]);
+    const [best] = [...usable].sort((a, b) => rank(a) - rank(b));
+    if (best !== undefined)
+        return best;
+    const silent = asked.flatMap(({ state }) => (state.usable ? [] : [state]))[0];
+    if (silent === undefined || !(0,run/* stateFor */.Dp)(list, subject).usable || !(0,run/* covers */.hU)(list.info, subject))
+        return null;
+    const { reason, detail, why } = silent;
+    const row = {
+        subject,
+        list: zone,
+        verdict: "not-checked",
+        code: null,
+        reason: detail,
+        unknown: reason,
+        text: null,
+        confirmed: false,
+        evidence: [],
+    };
+    return why === undefined ? row : { ...row, why };
+}
+
+;// CONCATENATED MODULE: ./build/facts/unite.js
+
+
+
+
+
+function unite(parts, senders, lists) {
+    const owner = new Map(parts.flatMap((part) => part.senders.map((s) => [s.id, part.facts])));
+    const found = new Map(senders.flatMap((s) => {
+        const row = owner.get(s.id)?.found.get(s.id);
+        return row === undefined ? [] : [[s.id, row]];
+    }));
+    const all = (keysOf, of, pick, into = new Map()) => {
+        for (const sender of senders) {
+            const facts = owner.get(sender.id);
+            if (facts === undefined)
+                continue;
+            for (const key of keysOf(sender)) {
+                const now = of(facts).get(key);
+                if (now === undefined)
+                    continue;
+                const had = into.get(key);
+                into.set(key, had === undefined ? now : pick(had, now));
+            }
+        }
+        return into;
+    };
+    const withFound = (sender) => ({ ...sender, addresses: foundOf({ found }, sender) });
+    const keys = (pairs) => pairs.map((pair) => pair.key);
+    const results = (of, pairs) => all((s) => keys(pairs(s)), of, knownResult, all((s) => keys(pairs(withFound(s))), of, knownResult));
+    const addresses = [...senders.flatMap(collect/* listedAddresses */.iI), ...(0,facts_found/* foundAddresses */.hA)(found)];
+    const domains = senders.flatMap(records/* mailDomains */.F3);
+    const listed = uniteLists(parts, addresses, domains, lists);
+    const volumes = parts[0]?.facts.volumes;
+    const united = {
+        found,
+        spf: all(collect/* spfDomains */.BA, (f) => f.spf, knownFact),
+        spfResults: results((f) => f.spfResults, collect/* senderPairs */.bZ),
+        heloResults: results((f) => f.heloResults, collect/* heloPairs */.oJ),
+        unwanted: all((s) => (0,collect/* unwantedPairs */.U4)(s).map(([key]) => key), (f) => f.unwanted, knownFact),
+        reverse: all((s) => foundOf({ found }, s), (f) => f.reverse, (had, now) => (had.names.known ? had : now), all(collect/* listedAddresses */.iI, (f) => f.reverse, (had, now) => (had.names.known ? had : now))),
+        helo: all((s) => (s.helo === null || !s.sends ? [] : [s.helo]), (f) => f.helo, (had, now) => (had.addresses.known ? had : now)),
+        records: all(records/* mailDomains */.F3, (f) => f.records, knownRecords),
+        heard: (0,heard/* joinedHeard */.wv)(parts.map((part) => part.facts.heard), (0,heard/* heardOfLists */.F$)(listed, [...addresses, ...domains])),
+        ...listed,
+    };
+    return volumes === undefined ? united : { ...united, volumes };
+}
+function foundOf(facts, sender) {
+    return (facts.found.get(sender.id)?.servers ?? []).map((server) => server.address);
+}
+function knownFact(had, now) {
+    return had.known ? had : now;
+}
+function knownResult(had, now) {
+    return now.result !== "temperror" || had.result === "temperror" ? now : had;
+}
+function knownRecords(had, now) {
+    const other = new Map(now.dkim.map((row) => [row.selector, row]));
+    return {
+        ...had,
+        mx: knownFact(had.mx, now.mx),
+        dmarc: had.dmarc === null ? now.dmarc : now.dmarc === null ? had.dmarc : knownFact(had.dmarc, now.dmarc),
+        dkim: had.dkim.map((row) => (row.keys.known ? row : (other.get(row.selector) ?? row))),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/app/merge/facts.js
+
+
+
+
+const NO_ZONES = (0,zones/* readZones */.Wo)([], []);
+function shownFacts(reports) {
+    const parts = reports.map((r) => ({ senders: r.senders.map(codec_senders/* readSender */.Yp), facts: r.facts }));
+    const senders = parts.flatMap((part) => part.senders);
+    return { ...unite(parts, senders, null), ...NO_ZONES, senders };
+}
+function shownBaseFacts(reports, head) {
+    const bases = reports.flatMap((r) => (r.baseFacts === undefined ? [] : Object.entries(r.baseFacts.spf)));
+    if (reports.every((r) => r.baseFacts === undefined))
+        return null;
+    const spf = bases.map(([domain, row]) => [domain, (0,codec_spf/* readSpfDomain */.Gw)(domain, row)]);
+    return { ...head, spf: new Map([...head.spf, ...spf]) };
+}
+function uniteSide(sides) {
+    const [first] = sides;
+    if (first === undefined)
+        throw new Error("no shard to unite");
+    const asked = new Set(sides.flatMap((side) => [...side.asked]));
+    const senders = first.all.filter((s) => asked.has(s.id));
+    const parts = sides.map((side) => ({ senders: side.all.filter((s) => side.asked.has(s.id)), facts: side.facts }));
+    return {
+        ...unite(parts, senders, first.lists),
+        ...(0,zones/* readZones */.Wo)(sides.map((side) => side.zones), senders),
+        senders,
+    };
+}
+function uniteSides(parts) {
+    const facts = uniteSide(parts.map(({ judged, asked, facts: learned }) => ({
+        all: judged.senders.map(codec_senders/* readSender */.Yp),
+        asked: new Set(asked),
+        facts: learned,
+        zones: judged.zones,
+        lists: judged.lists,
+    })));
+    const bases = parts.flatMap(({ judged: { base, lists } }) => base === null
+        ? []
+        : [
+            {
+                all: base.senders.map(codec_senders/* readSender */.Yp),
+                asked: new Set(base.asked),
+                facts: base.facts,
+                zones: base.zones,
+                lists,
+            },
+        ]);
+    if (bases.length === 0)
+        return { facts, base: null };
+    const { lists, listings, heard, volumes } = facts;
+    const base = { ...uniteSide(bases), lists, listings, heard };
+    return { facts, base: volumes === undefined ? base : { ...base, volumes } };
+}
+
+// EXTERNAL MODULE: ./build/rules/text.js + 24 modules
+var rules_text = __nccwpck_require__(8603);
+;// CONCATENATED MODULE: ./build/app/merge/findings.js
+
+function findingsOf(reports, comparing) {
+    const same = new Map();
+    for (const row of reports.flatMap((r) => r.findings)) {
+        const found = findingOf(row, comparing);
+        const others = same.get(row.fingerprint);
+        if (others === undefined)
+            same.set(row.fingerprint, [found]);
+        else
+            others.push(found);
+    }
+    return [...same.values()].flatMap((twins) => {
+        const change = togetherOf(twins.map((f) => f.change));
+        const told = twins.find((f) => f.change === change) ?? twins.find((f) => f.change !== "resolved") ?? twins[0];
+        return told === undefined ? [] : [{ ...told, change }];
+    });
+}
+function togetherOf(changes) {
+    const has = (change) => changes.includes(change);
+    if (changes.includes(null))
+        return null;
+    if (has("worsened"))
+        return "worsened";
+    if (has("persisting") || (has("resolved") && has("introduced")))
+        return "persisting";
+    if (has("indeterminate"))
+        return "indeterminate";
+    return has("introduced") ? "introduced" : "resolved";
+}
+function findingOf(row, comparing) {
+    const { id, severity, change, subject, sender, location, evidence, corrected, issue, params } = row;
+    const { fingerprint, acceptedUntil, since, cause, degree, list = null } = row;
+    return {
+        ...{ id, severity, change, subject, sender, list, location, evidence, ...saidBy(row) },
+        ...(params === undefined ? {} : { params }),
+        ...{ fingerprint, acceptedUntil, since, cause, degree },
+        ...(corrected === null || corrected === undefined ? {} : { corrected }),
+        ...(comparing || issue === null || issue === undefined ? {} : { issue }),
+    };
+}
+function saidBy({ id, params, message, help }) {
+    return params === undefined ? { message, help } : ((0,rules_text/* freshText */.AT)("en", { id, params }) ?? { message, help });
+}
+
+;// CONCATENATED MODULE: ./build/app/merge/told.js
+
+
+
+
+
+
+
+
+
+function judgeTold(reports, missing, run) {
+    const { against, config, at } = run;
+    const observed = against.mode === "history" ? { observedBefore: against.history?.observed ?? [] } : {};
+    const facts = { ...shownFacts(reports), ...observed };
+    const apart = missingOf(missing, facts.senders);
+    const notChecked = distinct([...reports.flatMap(notCheckedOf), ...apart.notChecked]);
+    const told = findingsOf(reports, compares(against));
+    const findings = compareOnce(told, notChecked, run, facts).map(apart.settle);
+    const baseFailOn = reports[0]?.settings?.baseFailOn ?? null;
+    const loosenedFailOn = baseFailOn === null ? {} : { loosenedFailOn: baseFailOn };
+    const judgement = compares(against)
+        ? (0,check/* judgementOf */.lG)({ against, config }, findings, notChecked, facts.heard)
+        : (0,verdict/* judge */.S4)(reports[0]?.mode ?? "absolute", findings, notChecked, { ...config, ...loosenedFailOn }, (0,blind/* sightOf */.p1)(facts.heard, null));
+    const next = against.mode === "history"
+        ? (0,check/* withObserved */.Xz)((0,remember/* remember */.kY)(judgement, against.history, at, (0,point/* pointOf */.q)(judgement, at)), facts, judgement)
+        : null;
+    const learned = against.mode === "history" && against.history === null;
+    return { judgement, facts, baseFacts: shownBaseFacts(reports, facts), history: next, learned };
+}
+function compares(against) {
+    return against.mode === "history" || against.mode === "uncompared";
+}
+function compareOnce(told, notChecked, run, facts) {
+    if (!compares(run.against))
+        return told;
+    const seen = told.filter((f) => f.change !== "resolved" && f.change !== "indeterminate");
+    const accepted = new Map(told.map((f) => [f.fingerprint, f.acceptedUntil]));
+    return (0,check/* judged */.g$)(run, { findings: seen, notChecked }, null, facts).map((f) => ({
+        ...f,
+        acceptedUntil: accepted.get(f.fingerprint) ?? null,
+    }));
+}
+function notCheckedOf(report) {
+    return report.notChecked.map(({ check, subject, sender, list, cause, partial, reason, detail }) => ({
+        ...{ check, subject, sender, list: list ?? null, reason: (0,parts/* reasonOf */.A3)(reason), detail },
+        ...(cause === undefined ? {} : { cause }),
+        ...(partial === undefined ? {} : { partial }),
+    }));
+}
+function distinct(rows) {
+    return [...new Map(rows.map((n) => [JSON.stringify([n.check, n.subject, n.list, n.cause, n.reason]), n])).values()];
+}
+
+// EXTERNAL MODULE: ./build/compare/loosened.js
+var compare_loosened = __nccwpck_require__(6287);
+// EXTERNAL MODULE: ./build/app/under-base.js
+var under_base = __nccwpck_require__(3898);
+;// CONCATENATED MODULE: ./build/app/merge/united.js
+
+
+
+
+
+
+
+function isPart(report) {
+    return report.part !== undefined;
+}
+function judgeUnited(reports, missing, run) {
+    const [first] = reports;
+    if (first === undefined)
+        throw new Error("no shard to unite");
+    const { rules, accept, proposed, mayBeOthers, base } = first.part;
+    const against = againstOf(first, run.against);
+    const learned = uniteSides(reports.map((r) => ({ judged: r.part, asked: r.senders.map((s) => s.id), facts: r.facts })));
+    const observed = against.mode === "history" ? (against.history?.observed ?? []) : [];
+    const facts = { ...learned.facts, observedBefore: observed };
+    const loosened = findingsOf([first].map((r) => ({ ...r, findings: r.findings.filter((f) => f.id === compare_loosened/* LOOSENED */.E) })), false);
+    const judging = {
+        at: run.at,
+        tracks: run.tracks === true,
+        config: { ...run.config, rules, accept },
+        against,
+        accepts: { proposed, mayBeOthers },
+        missing: missingOf(missing, facts.senders),
+        ...(base === null
+            ? {}
+            : { loosened: { findings: loosened, failOn: first.settings?.baseFailOn ?? run.config.failOn } }),
+    };
+    return (0,check/* judgeLearned */.J1)(judging, { facts, base: learned.base });
+}
+function againstOf({ part: { base } }, against) {
+    if (base === null)
+        return against;
+    return base.accept === null ? { mode: "pull-request" } : { mode: "pull-request", accept: base.accept };
+}
+function underBaseUnited(reports, at) {
+    const parts = [];
+    let run = null;
+    for (const { part } of reports) {
+        const { underBase } = part;
+        if (underBase === null)
+            return null;
+        if ("stopped" in underBase)
+            return underBaseOf(underBase.stopped);
+        parts.push({ judged: underBase, asked: underBase.asked, facts: underBase.facts });
+        const { rules, accept, failOn, maxNotChecked, base } = underBase;
+        const config = { rules, accept, failOn, maxNotChecked };
+        const changes = { mode: "pull-request" };
+        run ??= {
+            at,
+            config,
+            against: base === null || base.accept === null ? changes : { ...changes, accept: base.accept },
+        };
+    }
+    if (run === null)
+        return null;
+    return (0,under_base/* failingIn */.I)((0,check/* judgeLearned */.J1)(run, uniteSides(parts)).judgement, run.config.failOn);
+}
+
 ;// CONCATENATED MODULE: ./build/app/merge/merge.js
-
-
-
-
-
-
 
 
 
@@ -29416,91 +28870,42 @@ function mergeReports(files, settings) {
     const { missing, first } = fits.value;
     const reports = files.map((f) => f.report);
     const at = reports.map((r) => r.at).reduce((a, b) => (a > b ? a : b));
-    const notChecked = distinct([...reports.flatMap(notCheckedOf), ...missing.map(missingShard)]);
-    const facts = { ...factsOf(reports), ...observedIn(against) };
     const config = {
         failOn: settings.failOn ?? first.failOn,
         maxNotChecked: settings.maxNotChecked ?? first.maxNotChecked,
     };
-    const speaks = (0,whose/* speaksOf */.T)(facts.senders);
-    const told = findingsOf(reports, compares(against));
-    const findings = compareOnce(told, notChecked, { against, at, tracks, facts }).map((f) => missing.length > 0 && f.change === "resolved" && !speaks(f)
-        ? { ...f, change: "indeterminate" }
-        : f);
-    const baseFailOn = first.settings?.baseFailOn ?? null;
-    const loosenedFailOn = baseFailOn === null ? {} : { loosenedFailOn: baseFailOn };
-    const judgement = compares(against)
-        ? (0,check/* judgementOf */.lG)({ against, config }, findings, notChecked, facts.heard)
-        : (0,verdict/* judge */.S4)(first.mode, findings, notChecked, { ...config, ...loosenedFailOn }, (0,blind/* sightOf */.p1)(facts.heard, null));
-    const starts = against.mode === "history" && against.history === null;
-    const next = against.mode === "history" ? nextHistory(against.history, judgement, facts, at) : null;
-    const history = next === null || missing.length === 0 ? next : withMissing(next, against, facts.senders);
+    const run = { against, at, tracks, config };
+    const parts = reports.filter(isPart);
+    const isWhole = parts.length === reports.length;
+    const { judgement, facts, baseFacts, history, learned } = isWhole
+        ? judgeUnited(parts, missing, run)
+        : judgeTold(reports, missing, run);
+    const passes = judgement.exitCode === 0;
+    const change = settingsOf(reports, passes);
     return (0,problem.ok)({
         report: {
-            ...{ version: first.version, at, judgement, facts, baseFacts: baseFactsOf(reports, facts), ...config },
-            ...{ name: settings.name ?? first.name ?? null, source: settings.source ?? null, lang: settings.lang ?? null },
-            ...{ base: first.base, head: first.head, runs: next?.runs ?? null, shard: null },
+            ...{ version: first.version, at, judgement, facts, baseFacts, ...config },
+            ...{
+                name: settings.name ?? first.name ?? null,
+                source: settings.source ?? null,
+                lang: settings.lang ?? first.part?.lang ?? null,
+            },
+            ...{ base: first.base, head: first.head, runs: history?.runs ?? null, shard: null },
             counts: {
                 questions: reports.reduce((sum, r) => sum + r.counts.questions, 0),
                 asked: reports.reduce((sum, r) => sum + r.counts.asked, 0),
                 servers: Math.max(...reports.map((r) => r.counts.servers)),
             },
-            learned: starts && missing.length === 0,
-            settings: settingsOf(reports, judgement.exitCode === 0),
+            learned: learned && missing.length === 0,
+            settings: change === null || !isWhole ? change : { ...change, underBase: passes ? underBaseUnited(parts, at) : null },
         },
-        history: starts && missing.length > 0 ? null : history,
+        history: remembered(history, { learned, missing, against, senders: facts.senders }),
     });
 }
-function compares(against) {
-    return against.mode === "history" || against.mode === "uncompared";
-}
-function observedIn(against) {
-    return against.mode === "history" ? { observedBefore: against.history?.observed ?? [] } : {};
-}
-function nextHistory(before, judgement, facts, at) {
-    return (0,check/* withObserved */.Xz)((0,remember/* remember */.kY)(judgement, before, at, (0,point/* pointOf */.q)(judgement, at)), facts, judgement);
-}
-function withMissing(next, against, senders) {
-    const own = (0,whose/* namesOf */.e)(senders);
-    const speaks = (0,whose/* speaksOf */.T)(senders);
-    const before = against.mode === "history" ? against.history : null;
-    const others = (rows = []) => rows.filter((row) => !own.has(row.subject));
-    const waiting = (before?.gone ?? []).filter((row) => !speaks(row));
-    const gone = new Map([...waiting, ...(next.gone ?? [])].map((row) => [row.fingerprint, row]));
-    const present = new Set(next.findings.map((row) => row.fingerprint));
-    const keyOf = (row) => JSON.stringify(row);
-    return {
-        ...next,
-        gone: [...gone.values()].filter((row) => !present.has(row.fingerprint)),
-        unchecked: [
-            ...new Map([...others(before?.unchecked), ...(next.unchecked ?? [])].map((row) => [keyOf(row), row])).values(),
-        ],
-        observed: [...others(before?.observed), ...(next.observed ?? []).filter((o) => own.has(o.subject))],
-    };
-}
-function compareOnce(told, notChecked, run) {
-    if (!compares(run.against))
-        return told;
-    const seen = told.filter((f) => f.change !== "resolved" && f.change !== "indeterminate");
-    const now = { findings: seen, notChecked };
-    const accepted = new Map(told.map((f) => [f.fingerprint, f.acceptedUntil]));
-    return (0,check/* judged */.g$)(run, now, null, run.facts).map((f) => ({ ...f, acceptedUntil: accepted.get(f.fingerprint) ?? null }));
-}
-function notCheckedOf(report) {
-    return report.notChecked.map(({ check, subject, sender, list, cause, partial, reason, detail }) => ({
-        ...{ check, subject, sender, list: list ?? null, reason: reasonOf(reason), detail },
-        ...(cause === undefined ? {} : { cause }),
-        ...(partial === undefined ? {} : { partial }),
-    }));
-}
-function distinct(rows) {
-    return [...new Map(rows.map((n) => [[n.check, n.subject, n.list, n.cause, n.reason].join("\n"), n])).values()];
-}
-function missingShard(shard) {
-    return {
-        ...{ check: "shard/missing", subject: `shard ${shard}`, sender: "", list: null, reason: "shard-missing" },
-        detail: `the report of shard ${shard} was not given, so nothing is known of its senders; see whether its job ran to the end`,
-    };
+function remembered(next, run) {
+    if (next === null || run.missing.length === 0)
+        return next;
+    return run.learned ? null : withMissing(next, run.against, run.senders);
 }
 
 // EXTERNAL MODULE: ./build/text/json.js
@@ -29509,266 +28914,196 @@ var text_json = __nccwpck_require__(5666);
 var schemas = __nccwpck_require__(2857);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __nccwpck_require__(4377);
-;// CONCATENATED MODULE: ./build/report/schema.js
+// EXTERNAL MODULE: ./build/facts/codec/facts.js + 5 modules
+var facts = __nccwpck_require__(499);
+;// CONCATENATED MODULE: ./build/report/settings-schema.js
 
 
-const MANY = 1_000_000;
-const schema_text = schemas/* string */.YjP().max(100_000);
-const texts = schemas/* array */.YOg(schema_text).max(MANY);
-const whole = schemas/* int */.Whr().min(0);
 const severity = schemas/* enum */.k5n(["error", "warning", "info"]);
-const schema_location = schemas/* looseObject */._H3({ file: schema_text, line: whole, column: whole }).nullable();
-const evidence = schemas/* array */.YOg(schemas/* looseObject */._H3({ question: schema_text, answer: schema_text, command: schema_text })).max(10_000);
-const unknown = schemas/* looseObject */._H3({ notChecked: schema_text, detail: schema_text }).describe("Could not be learned, and why");
-const sender = schemas/* looseObject */._H3({
-    id: schema_text,
-    domain: schema_text.nullable(),
-    mailFrom: texts,
-    addresses: texts,
-    ranges: texts,
-    helo: schema_text.nullable(),
-    dkim: texts.nullable(),
-    volume: schemas/* enum */.k5n(["low", "bulk"]),
-    sends: schemas/* boolean */.zMY(),
-    mustNotAuthorize: texts,
-    location: schema_location,
-});
 const change = schemas/* enum */.k5n(["introduced", "worsened", "persisting", "resolved", "indeterminate"]).nullable();
 const params = schemas/* looseObject */._H3({}).optional().describe("What the rule's words are made of, in every language");
-const finding = schemas/* looseObject */._H3({
-    id: schema_text.describe("<category>/<problem>"),
-    severity,
-    change,
-    subject: schema_text.describe("A domain or an address"),
-    sender: schema_text,
-    list: schema_text.optional().describe("The blocklist; dnsbl only"),
-    message: schema_text,
-    help: schema_text,
-    location: schema_location,
-    evidence,
-    fingerprint: schemas/* string */.YjP().regex(/^[0-9a-f]{16}$/),
-    acceptedUntil: schema_text.nullable(),
-    since: schema_text.nullable(),
-    cause: schema_text,
-    degree: schemas/* number */.aig().nullable(),
-    corrected: schema_text.nullable().optional().describe("The SPF record to publish instead"),
-    params,
-    issue: schemas/* int */.Whr().positive().nullable().optional().describe("The tracking issue of a known regression"),
-    drafts: schemas/* array */.YOg(schemas/* looseObject */._H3({ language: schemas/* enum */.k5n(["en", "ja"]), to: schema_text, subject: schema_text, body: schema_text }))
-        .max(100)
-        .optional()
-        .describe("Letters to send"),
-});
-const notChecked = schemas/* looseObject */._H3({
-    check: schema_text,
-    subject: schema_text,
-    sender: schema_text,
-    list: schema_text.optional(),
-    cause: schema_text.nullable().optional().describe("As in a finding; null: any finding of this check on the subject"),
-    partial: schemas/* boolean */.zMY().optional().describe("Only a part of what the check looks at is unknown"),
-    reason: schema_text.max(100),
-    detail: schema_text,
-});
-const node = schemas/* looseObject */._H3({
-    domain: schema_text,
-    status: schemas/* enum */.k5n(["ok", "no-record", "nxdomain", "multiple", "syntax", "loop", "unknown", "macro", "limit"]),
-    detail: schema_text,
-    term: schema_text.nullable(),
-    via: schemas/* enum */.k5n(["include", "redirect"]).nullable(),
-    column: whole.nullable(),
-    lookups: whole,
-    voidLookups: whole,
-    record: schema_text.nullable(),
-    faults: schemas/* array */.YOg(schemas/* looseObject */._H3({ term: schema_text, target: schema_text, kind: schemas/* enum */.k5n(["void", "nxdomain", "too-many"]), names: whole }))
+const underBase = schemas/* looseObject */._H3({
+    exitCode: schemas/* union */.KCZ([schemas/* literal */.euz(1), schemas/* literal */.euz(2), schemas/* literal */.euz(3)]),
+    failing: parts/* whole */.WQ,
+    findings: schemas/* array */.YOg(schemas/* looseObject */._H3({ id: parts/* text */.Qq, severity, subject: parts/* text */.Qq, params, message: parts/* text */.Qq, location: parts/* location */.C5, change }))
         .max(1000),
-    get children() {
-        return schemas/* array */.YOg(node).max(1000);
-    },
-});
-const spfDomain = schemas/* union */.KCZ([
-    schemas/* looseObject */._H3({
-        record: schema_text.nullable(),
-        lookups: whole,
-        voidLookups: whole,
-        tree: node,
-        includes: schemas/* array */.YOg(schemas/* looseObject */._H3({ term: schema_text, lookups: whole, listed: whole.nullable() })).max(1000),
-        authorized: schemas/* union */.KCZ([texts, unknown]),
-        authorizedLeftOut: whole.optional(),
-    }),
-    unknown,
-]);
-const state = { usable: schemas/* boolean */.zMY(), reason: schema_text.optional(), detail: schema_text.optional() };
-const records = schemas/* looseObject */._H3({
-    mx: schemas/* union */.KCZ([
-        schemas/* looseObject */._H3({
-            records: schemas/* array */.YOg(schemas/* looseObject */._H3({ preference: whole, exchange: schema_text })).max(10_000),
-            targets: schemas/* array */.YOg(schemas/* looseObject */._H3({ exchange: schema_text, alias: schema_text.nullable(), addresses: schemas/* union */.KCZ([texts, unknown]) }))
-                .max(1000),
-        }),
-        unknown,
-    ]),
-    dmarc: schemas/* union */.KCZ([
-        schemas/* looseObject */._H3({
-            applied: schemas/* union */.KCZ([schemas/* looseObject */._H3({ at: schema_text, record: schema_text, policy: schema_text.nullable() }), unknown]).nullable(),
-            spfAligned: schemas/* union */.KCZ([schemas/* boolean */.zMY(), unknown]),
-        }),
-        unknown,
-    ])
-        .nullable(),
-    dkim: schemas/* array */.YOg(schemas/* looseObject */._H3({
-        ...{ selector: schema_text, alias: schema_text.nullable() },
-        keys: schemas/* union */.KCZ([
-            schemas/* array */.YOg(schemas/* looseObject */._H3({ type: schema_text, bits: whole.nullable(), revoked: schemas/* boolean */.zMY(), record: schema_text }).nullable())
-                .max(100),
-            unknown,
-        ]),
-    }))
-        .max(1000),
-});
-const volume = schemas/* looseObject */._H3({
-    ...{ subject: schema_text, file: schema_text },
-    forecast: schemas/* union */.KCZ([
-        schemas/* looseObject */._H3({
-            outlook: schemas/* enum */.k5n(["GOOD", "NEUTRAL", "POOR"]),
-            ...{ day: schema_text, volume: schemas/* number */.aig(), usual: schemas/* number */.aig() },
-            basis: schemas/* enum */.k5n(["month-mean", "send-days", "usual-peaks", "nothing-sent"]),
-            ...{ ratio: schemas/* number */.aig().nullable(), mean: schemas/* number */.aig(), knownDays: whole, compared: whole.default(0) },
-            alarm: schemas/* enum */.k5n(["none", "warning", "error"]),
-            ...{ cold: schemas/* boolean */.zMY(), why: schema_text },
-        }),
-        unknown,
-    ]),
-});
-const schema_heard = schemas/* looseObject */._H3({
-    asked: schemas/* int */.Whr().min(0),
-    answered: schemas/* int */.Whr().min(0),
-    trouble: schemas/* looseObject */._H3({ reason: schemas/* string */.YjP(), detail: schemas/* string */.YjP() }).nullable(),
-});
-const found = schemas/* looseObject */._H3({
-    sender: schema_text,
-    servers: schemas/* array */.YOg(schemas/* looseObject */._H3({ address: schema_text, origin: schemas/* array */.YOg(schemas/* looseObject */._H3({ domain: schema_text, term: schema_text })).max(10_000) }))
-        .max(1000),
-    ranges: schemas/* array */.YOg(schemas/* looseObject */._H3({ term: schema_text, cidr: schema_text, addresses: schema_text })).max(10_000),
-    left: texts.describe("CIDR blocks beyond the number of servers that are looked at"),
-    unknown: schemas/* looseObject */._H3({ reason: schema_text, detail: schema_text }).nullable(),
-});
-const facts = schemas/* looseObject */._H3({
-    heard: schemas/* looseObject */._H3({ spf: schema_heard, reverse: schema_heard, lists: schema_heard })
-        .optional()
-        .describe("How much of each class was asked of the outside, and answered"),
-    found: schemas/* array */.YOg(found).max(MANY).optional().describe("The servers that SPF names for domains given alone"),
-    spf: schemas/* record */.g1P(schema_text, spfDomain),
-    spfResults: schemas/* record */.g1P(schema_text, schemas/* looseObject */._H3({
-        result: schemas/* enum */.k5n(["none", "neutral", "pass", "fail", "softfail", "temperror", "permerror"]),
-        mechanism: schema_text.nullable(),
-        lookups: whole,
-        voidLookups: whole,
-        problem: schema_text.nullable(),
-    })),
-    reverse: schemas/* array */.YOg(schemas/* looseObject */._H3({
-        ip: schema_text,
-        names: schemas/* union */.KCZ([
-            schemas/* array */.YOg(schemas/* looseObject */._H3({
-                name: schema_text,
-                addresses: schemas/* union */.KCZ([texts, unknown]),
-                confirmed: schemas/* union */.KCZ([schemas/* boolean */.zMY(), unknown]),
-            }))
-                .max(1000),
-            unknown,
-        ]),
-    }))
-        .max(MANY),
-    helo: schemas/* record */.g1P(schema_text, schemas/* union */.KCZ([texts, unknown])),
-    lists: schemas/* array */.YOg(schemas/* looseObject */._H3({
-        ...{ zone: schema_text, title: schema_text, operator: schema_text, criteria: schema_text },
-        kind: schemas/* enum */.k5n(["ip", "domain"]),
-        role: schemas/* enum */.k5n(["block", "allow", "graded"]),
-        families: schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* literal */.euz(4), schemas/* literal */.euz(6)])).max(2),
-        scope: schemas/* enum */.k5n(["ip", "range", "asn", "policy", "domain"]),
-        impact: schemas/* enum */.k5n(["high", "medium", "low"]),
-        removal: schemas/* looseObject */._H3({
-            how: schemas/* enum */.k5n(["form", "expires", "hoster", "paid", "none", "mail"]),
-            page: schema_text.nullable(),
-            note: schema_text,
-            who: schemas/* enum */.k5n(["owner", "hoster", "anyone", "nobody"]).optional(),
-        }),
-        terms: schemas/* looseObject */._H3({
-            access: schemas/* enum */.k5n(["anyone", "low-volume", "registration", "key", "unknown"]),
-            ...{ limit: schema_text.nullable(), note: schema_text, perSecond: schemas/* number */.aig().optional() },
-        })
-            .optional(),
-        ...state,
-        ipv4: schemas/* looseObject */._H3(state).optional(),
-        ipv6: schemas/* looseObject */._H3(state).optional(),
-        controls: evidence.optional().describe("Of a list that is not usable"),
-        held: whole.optional().describe("Questions that waited for the cap a second"),
-    }))
-        .max(1000),
-    listings: schemas/* array */.YOg(schemas/* looseObject */._H3({
-        ...{ subject: schema_text, list: schema_text },
-        verdict: schemas/* enum */.k5n(["listed", "policy", "not-listed", "not-checked"]),
-        ...{ code: schema_text.nullable(), reason: schema_text.nullable(), unknown: schema_text.nullable(), text: schema_text.nullable() },
-        confirmed: schemas/* boolean */.zMY(),
-        evidence,
-        standing: schemas/* looseObject */._H3({ allowed: schemas/* boolean */.zMY(), grade: schemas/* enum */.k5n(["GOOD", "NEUTRAL", "POOR"]).nullable(), meaning: schema_text })
-            .optional(),
-    }))
-        .max(MANY),
-    records: schemas/* record */.g1P(schema_text, records),
-    volumes: schemas/* array */.YOg(volume).max(MANY).optional(),
 });
 const settings = schemas/* looseObject */._H3({
     by: schemas/* enum */.k5n(["head", "base"]).describe("Whose settings judged"),
-    notes: schemas/* array */.YOg(schemas/* looseObject */._H3({ code: schema_text, file: schema_text, reason: schema_text.optional() })).max(100),
-    underBase: schemas/* looseObject */._H3({
-        exitCode: schemas/* union */.KCZ([schemas/* literal */.euz(1), schemas/* literal */.euz(2), schemas/* literal */.euz(3)]),
-        failing: whole,
-        findings: schemas/* array */.YOg(schemas/* looseObject */._H3({ id: schema_text, severity, subject: schema_text, params, message: schema_text, location: schema_location, change }))
-            .max(1000),
-    })
+    notes: schemas/* array */.YOg(schemas/* looseObject */._H3({ code: parts/* text */.Qq, file: parts/* text */.Qq, reason: parts/* text */.Qq.optional() })).max(100),
+    underBase: underBase
         .nullable()
         .describe("What the base's settings would have failed, where the change passes only by its own"),
     baseFailOn: schemas/* enum */.k5n(["regression", "error", "warning", "never"]).nullable(),
 })
     .describe("How the settings of a change compare with those of the base");
+
+;// CONCATENATED MODULE: ./build/report/part-schema.js
+
+
+
+
+
+
+const failOn = schemas/* enum */.k5n(["regression", "error", "warning", "never"]);
+const rules = schemas/* record */.g1P(parts/* text */.Qq, (0,parts/* open */.ho)({
+    severity: schemas/* enum */.k5n(["error", "warning", "info", "off"]).nullable(),
+    options: schemas/* record */.g1P(parts/* text */.Qq, schemas/* union */.KCZ([schemas/* number */.aig(), parts/* text */.Qq, schemas/* boolean */.zMY()])),
+}));
+const accept = schemas/* array */.YOg((0,parts/* open */.ho)({ id: parts/* text */.Qq, on: parts/* text */.Qq, list: parts/* text */.Qq.nullable(), until: parts/* text */.Qq, reason: parts/* text */.Qq, at: parts/* location */.C5 }))
+    .max(100_000);
+const ids = schemas/* array */.YOg(parts/* text */.Qq).max(100_000);
+const lists = schemas/* array */.YOg(parts/* text */.Qq).max(1000).describe("The zones of the lists, in their order");
+const base = (0,parts/* open */.ho)({
+    senders: codec_senders/* senders */.Bg.describe("The whole list at the base"),
+    asked: ids.describe("Those that this shard asked of"),
+    facts: facts/* factsCodec */.i,
+    zones: zones/* zones */.Qx,
+    accept: accept.nullable(),
+});
+const judged = {
+    senders: codec_senders/* senders */.Bg.describe("The whole list"),
+    lists,
+    rules,
+    accept,
+    zones: zones/* zones */.Qx,
+    base: base.nullable(),
+};
+const part = (0,parts/* open */.ho)({
+    ...judged,
+    proposed: accept.describe("The entries of accept whose use is told"),
+    mayBeOthers: schemas/* boolean */.zMY(),
+    lang: schemas/* enum */.k5n(["en", "ja"]).nullable(),
+    underBase: schemas/* union */.KCZ([
+        (0,parts/* open */.ho)({ ...judged, asked: ids, facts: facts/* factsCodec */.i, failOn, maxNotChecked: parts/* whole */.WQ.nullable() }),
+        (0,parts/* open */.ho)({ stopped: underBase }),
+    ])
+        .nullable()
+        .describe("The same by the base's settings, where they check more"),
+}).describe("Only in the report of a shard");
+
+;// CONCATENATED MODULE: ./build/report/schema.js
+
+
+
+
+
+
+
+
+const finding = schemas/* looseObject */._H3({
+    id: parts/* text */.Qq.describe("<category>/<problem>"),
+    severity: severity,
+    change: change,
+    subject: parts/* text */.Qq.describe("A domain or an address"),
+    sender: parts/* text */.Qq,
+    list: parts/* text */.Qq.optional().describe("The blocklist; dnsbl only"),
+    message: parts/* text */.Qq,
+    help: parts/* text */.Qq,
+    location: parts/* location */.C5,
+    evidence: parts/* evidence */.MX,
+    fingerprint: schemas/* string */.YjP().regex(/^[0-9a-f]{16}$/),
+    acceptedUntil: parts/* text */.Qq.nullable(),
+    since: parts/* text */.Qq.nullable(),
+    cause: parts/* text */.Qq,
+    degree: schemas/* number */.aig().nullable(),
+    corrected: parts/* text */.Qq.nullable().optional().describe("The SPF record to publish instead"),
+    params: params,
+    issue: schemas/* int */.Whr().positive().nullable().optional().describe("The tracking issue of a known regression"),
+    drafts: schemas/* array */.YOg(schemas/* looseObject */._H3({ language: schemas/* enum */.k5n(["en", "ja"]), to: parts/* text */.Qq, subject: parts/* text */.Qq, body: parts/* text */.Qq }))
+        .max(100)
+        .optional()
+        .describe("Letters to send"),
+});
+const notChecked = schemas/* looseObject */._H3({
+    check: parts/* text */.Qq,
+    subject: parts/* text */.Qq,
+    sender: parts/* text */.Qq,
+    list: parts/* text */.Qq.optional(),
+    cause: parts/* text */.Qq.nullable().optional().describe("As in a finding; null: any finding of this check on the subject"),
+    partial: schemas/* boolean */.zMY().optional().describe("Only a part of what the check looks at is unknown"),
+    reason: parts/* text */.Qq.max(100),
+    detail: parts/* text */.Qq,
+});
 const reportSchema = schemas/* looseObject */._H3({
     schema: schemas/* literal */.euz("mailworthy/report/1"),
-    version: schema_text,
+    version: parts/* text */.Qq,
     name: schemas/* string */.YjP().max(5000).nullable().optional().describe("The watch: one list of senders among several"),
     at: iso/* datetime */.w$().describe("Time of the run, UTC"),
     mode: schemas/* enum */.k5n(["pull-request", "history", "absolute"]),
     verdict: schemas/* enum */.k5n(["pass", "fail", "not-checked"]),
     exitCode: schemas/* union */.KCZ([schemas/* literal */.euz(0), schemas/* literal */.euz(1), schemas/* literal */.euz(3)]),
     failOn: schemas/* enum */.k5n(["regression", "error", "warning", "never"]),
-    base: schema_text.nullable(),
-    head: schema_text.nullable(),
+    base: parts/* text */.Qq.nullable(),
+    head: parts/* text */.Qq.nullable(),
     learned: schemas/* boolean */.zMY(),
     shard: schemas/* string */.YjP()
         .regex(/^[1-9]\d{0,3}\/[1-9]\d{0,3}$/)
         .nullable()
         .describe("I/N when only a part of the senders was checked"),
-    maxNotChecked: whole.nullable(),
-    loosened: whole.optional().describe("Ways in which the change checks less: its findings config/loosened"),
+    maxNotChecked: parts/* whole */.WQ.nullable(),
+    loosened: parts/* whole */.WQ.optional().describe("Ways in which the change checks less: its findings config/loosened"),
     settings: settings.optional(),
-    senders: schemas/* array */.YOg(sender).max(100_000),
-    blind: schemas/* array */.YOg(schemas/* looseObject */._H3({ class: schemas/* enum */.k5n(heard/* HEARD_CLASSES */.MJ), asked: whole, reason: schemas/* string */.YjP(), detail: schemas/* string */.YjP() }))
+    senders: codec_senders/* senders */.Bg,
+    blind: schemas/* array */.YOg(schemas/* looseObject */._H3({ class: schemas/* enum */.k5n(heard/* HEARD_CLASSES */.MJ), asked: parts/* whole */.WQ, reason: schemas/* string */.YjP(), detail: schemas/* string */.YjP() }))
         .optional()
         .describe("The classes of which nothing at all was heard"),
-    blindRuns: whole.optional().describe("Blind runs in a row, this one included"),
-    findings: schemas/* array */.YOg(finding).max(MANY),
-    notChecked: schemas/* array */.YOg(notChecked).max(MANY),
-    facts,
-    baseFacts: schemas/* looseObject */._H3({ spf: schemas/* record */.g1P(schema_text, spfDomain) }).optional(),
-    runs: schemas/* array */.YOg(schemas/* looseObject */._H3({ at: schema_text, errors: whole, warnings: whole, notChecked: whole, listed: whole }))
+    blindRuns: parts/* whole */.WQ.optional().describe("Blind runs in a row, this one included"),
+    findings: schemas/* array */.YOg(finding).max(parts/* MANY */.qz),
+    notChecked: schemas/* array */.YOg(notChecked).max(parts/* MANY */.qz),
+    facts: facts/* factsCodec */.i,
+    baseFacts: schemas/* looseObject */._H3({ spf: schemas/* record */.g1P(parts/* text */.Qq, codec_spf/* spfDomain */.Su) }).optional(),
+    runs: schemas/* array */.YOg(schemas/* looseObject */._H3({ at: parts/* text */.Qq, errors: parts/* whole */.WQ, warnings: parts/* whole */.WQ, notChecked: parts/* whole */.WQ, listed: parts/* whole */.WQ }))
         .max(1000)
         .optional()
         .describe("Earlier runs, oldest first, this one last"),
-    counts: schemas/* looseObject */._H3({ questions: whole, asked: whole, servers: whole }),
+    part: part.exactOptional(),
+    counts: schemas/* looseObject */._H3({ questions: parts/* whole */.WQ, asked: parts/* whole */.WQ, servers: parts/* whole */.WQ }),
 });
+
+// EXTERNAL MODULE: ./build/ip/ip.js
+var ip = __nccwpck_require__(6191);
+// EXTERNAL MODULE: ./build/ip/range.js
+var range = __nccwpck_require__(1601);
+;// CONCATENATED MODULE: ./build/app/merge/part-fault.js
+
+
+
+function partFault({ part, facts }) {
+    if (part === undefined)
+        return null;
+    const { base, underBase } = part;
+    const under = underBase === null || "stopped" in underBase ? null : underBase;
+    const lists = [part.senders, base?.senders ?? [], under?.senders ?? [], under?.base?.senders ?? []].flat();
+    for (const { addresses, ranges, mustNotAuthorize } of lists) {
+        const odd = addresses.find((text) => (0,ip/* parseIp */.r5)(text) === null) ??
+            [...ranges, ...mustNotAuthorize].find((text) => (0,range/* parseRange */.RC)(text) === null);
+        if (odd !== undefined)
+            return `part.senders: ${odd} is no address`;
+    }
+    for (const learned of [facts, base?.facts, under?.facts, under?.base?.facts]) {
+        const odd = learned === undefined ? null : oddNotice(learned);
+        if (odd !== null)
+            return `facts.spf: the notice ${odd} has not what its words need`;
+    }
+    return null;
+}
+function oddNotice({ spf }) {
+    for (const fact of spf.values()) {
+        const odd = fact.known ? fact.value.notices.find(isOdd) : undefined;
+        if (odd !== undefined)
+            return odd.code;
+    }
+    return null;
+}
+function isOdd({ code, params }) {
+    return (0,rules_text/* freshText */.AT)("en", { id: `spf/${code}`, params: { ...params, at: null, undecided: false } }) === null;
+}
 
 // EXTERNAL MODULE: ./build/app/files.js + 1 modules
 var app_files = __nccwpck_require__(8733);
 ;// CONCATENATED MODULE: ./build/app/merge/read.js
+
 
 
 
@@ -29783,8 +29118,10 @@ function parseReport(text, file) {
     if (!json.ok)
         return broken(file, (0,text_json/* jsonFaultText */.e)(json.error));
     const parsed = reportSchema.safeParse(json.value);
-    if (parsed.success)
-        return (0,problem.ok)({ file, report: parsed.data });
+    if (parsed.success) {
+        const fault = partFault(parsed.data);
+        return fault === null ? (0,problem.ok)({ file, report: parsed.data }) : broken(file, fault);
+    }
     const issue = parsed.error.issues[0];
     return broken(file, issue === undefined ? "unknown form" : `${issue.path.join(".")}: ${issue.message}`);
 }
@@ -29831,7 +29168,7 @@ function prepareMerge(inputs, io) {
     const name = (inputs.name ?? null) === null ? (0,problem.ok)(told) : (0,watch_name/* watchName */.D2)({ ...watch_name/* NO_NAMING */.rA, name: inputs.name ?? null }, []);
     const watch = {
         name: name.ok ? name.value : "",
-        senders: reports.flatMap((r) => r.report.senders.map(senderOfFile)),
+        senders: wholeList(reports),
     };
     const history = (0,history_place/* historyOf */.om)(io, setting, { base: null, branches: inputs.branches === true, by: "caller" }, watch);
     const problems = [wrong, name, history, ...read].flatMap((r) => (r.ok ? [] : r.error));
@@ -29843,6 +29180,10 @@ function prepareMerge(inputs, io) {
         ...{ historyFile: file, historyBranch: branch, watch, name: watch.name, source: inputs.source ?? null },
         lang: inputs.lang ?? null,
     });
+}
+function wholeList(reports) {
+    const whole = reports.find(({ report }) => report.part !== undefined)?.report.part?.senders;
+    return (whole ?? reports.flatMap(({ report }) => report.senders)).map(codec_senders/* readSender */.Yp);
 }
 function runMerge(inputs, io) {
     const job = prepareMerge(inputs, io);
@@ -29873,7 +29214,7 @@ function reportFiles(disk, lines) {
 }
 
 // EXTERNAL MODULE: ./build/cli/formats.js + 39 modules
-var formats = __nccwpck_require__(3270);
+var formats = __nccwpck_require__(5801);
 // EXTERNAL MODULE: ./build/cli/lang.js
 var lang = __nccwpck_require__(7233);
 // EXTERNAL MODULE: ./build/cli/options.js
@@ -29896,7 +29237,9 @@ function mergeCommand(parsed, io) {
         files: parsed.positionals,
         filesBy: "caller",
         history: path === null ? null : `file:${path.replace(/^file:/, "")}`,
-        ...{ failOn: parsed.last("fail-on"), maxNotChecked: most.value, name: parsed.last("name") },
+        failOn: parsed.last("fail-on"),
+        maxNotChecked: most.value,
+        name: parsed.last("name"),
         lang: (0,lang/* langOption */.G)(parsed),
     }, io);
     return report.ok ? (0,formats/* show */.WU)(report.value, format.value, outs.value, parsed, io) : report;
@@ -29905,7 +29248,7 @@ function mergeCommand(parsed, io) {
 
 /***/ }),
 
-/***/ 2048:
+/***/ 4846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -30106,92 +29449,8 @@ function ownHeader(field, mode) {
 var dkim_signature = __nccwpck_require__(5818);
 // EXTERNAL MODULE: ./build/mail/trouble.js
 var trouble = __nccwpck_require__(3561);
-// EXTERNAL MODULE: ./build/text/printable.js
-var printable = __nccwpck_require__(4865);
-// EXTERNAL MODULE: ./build/mail/record-fault-text.js
-var record_fault_text = __nccwpck_require__(3606);
-;// CONCATENATED MODULE: ./build/mail/dkim/problem.js
-
-
-function dkimProblemText(problem) {
-    switch (problem.code) {
-        case "signature":
-            return signatureFaultText(problem.fault);
-        case "not-verified":
-            return `${(0,printable/* count */.U9)(problem.rest, "more signature is", "more signatures are")} not verified; ${problem.max} are looked at`;
-        case "rsa-sha1":
-            return "rsa-sha1 must not be accepted any more (RFC 8301 §3.1)";
-        case "key-not-fetched":
-            return `the key could not be fetched: ${problem.trouble.reason} (${problem.trouble.detail})`;
-        case "name-too-long":
-            return "selector and domain form a name longer than DNS allows";
-        case "no-key":
-            return `there is no key at ${problem.name}: ${problem.gone ? "the name does not exist" : "the name has no TXT record"}`;
-        case "empty-key":
-            return "the record holds no key";
-        case "key":
-            return (0,record_fault_text/* frozenText */.a)(problem.fault);
-        case "other-type":
-            return `a=${problem.algorithm} does not fit the key's k=${problem.type}`;
-        case "strict-identity":
-            return "the key's t=s asks for i= at exactly d=";
-        case "expired":
-            return `the signature expired at ${problem.at}`;
-        case "length":
-            return `l=${problem.length} is more than the ${problem.body} octets of the body`;
-        case "body-changed":
-            return "the body was changed after signing (its hash is not bh=)";
-        case "header-changed":
-            return "the signed header was changed after signing, or the key is another one";
-    }
-}
-function signatureFaultText(fault) {
-    switch (fault.code) {
-        case "tag-list":
-            return `${(0,record_fault_text/* frozenText */.a)(fault.fault)} (column ${fault.column})`;
-        case "missing-tags":
-            return `required tags are missing: ${fault.tags.map((tag) => `${tag}=`).join(", ")}`;
-        case "version":
-            return `v=${(0,printable/* excerpt */.Kb)(fault.value, 20)}: expected v=1`;
-        case "algorithm":
-            return `a=${(0,printable/* excerpt */.Kb)(fault.value, 40)} is not an algorithm of DKIM`;
-        case "canonicalization":
-            return `c=${(0,printable/* excerpt */.Kb)(fault.value, 40)}: expected simple or relaxed, or two of them with a slash`;
-        case "query":
-            return `q=${(0,printable/* excerpt */.Kb)(fault.value, 40)}: only dns/txt is known`;
-        case "domain":
-            return `d=${(0,printable/* excerpt */.Kb)(fault.value, 80)} is not a domain name`;
-        case "selector":
-            return `s=${(0,printable/* excerpt */.Kb)(fault.value, 80)} is not a selector`;
-        case "identity":
-            return `i=${(0,printable/* excerpt */.Kb)(fault.value, 80)} is not at d=${fault.domain} or below it`;
-        case "from-not-signed":
-            return "h= does not name From, which must be signed";
-        case "body-hash":
-            return "bh= is not a hash in base64";
-        case "not-base64":
-            return "b= is not base64";
-        case "number":
-            return `${fault.tag}=${(0,printable/* excerpt */.Kb)(fault.value, 40)} is not a ${fault.tag === "l" ? "count of octets" : "time in seconds"}`;
-        case "expires-before":
-            return "x= is not after t=";
-    }
-}
-function dkimNoteText(note) {
-    switch (note.code) {
-        case "several-records":
-            return `${note.name} has ${note.records} TXT records; one is expected`;
-        case "testing":
-            return "the key says t=y: the domain is still testing DKIM; receivers may ignore the result";
-        case "unsigned-rest":
-            return `l=${note.length} leaves ${(0,printable/* count */.U9)(note.octets, "octet")} of the body unsigned; anybody may have added them`;
-        case "open-length":
-            return "l= lets anybody append to the body";
-        case "future":
-            return `the signature is from the future: t= is ${note.at}`;
-    }
-}
-
+// EXTERNAL MODULE: ./build/mail/dkim/problem.js
+var problem = __nccwpck_require__(1263);
 ;// CONCATENATED MODULE: ./build/mail/dkim/verify.js
 
 
@@ -30215,7 +29474,7 @@ function overBound(rest) {
     return { ...nothing({ domain: null, selector: null }), ...not("neutral", why) };
 }
 function not(result, why) {
-    return { result, reason: dkimProblemText(why), why };
+    return { result, reason: (0,problem/* dkimProblemText */.g)(why), why };
 }
 function nothing(named) {
     const noKey = { keyName: null, keyRecord: null, keyBits: null, testing: false, keyProblems: [], notes: [] };
@@ -30345,63 +29604,15 @@ class Bodies {
 var align = __nccwpck_require__(1249);
 // EXTERNAL MODULE: ./build/mail/dmarc/discover.js
 var discover = __nccwpck_require__(4001);
-;// CONCATENATED MODULE: ./build/mail/dmarc/problem.js
-
-function dmarcProblemText(problem) {
-    switch (problem.code) {
-        case "no-from":
-            return "there is no From field";
-        case "several-from":
-            return `there are ${(0,printable/* count */.U9)(problem.fields, "From field")}; one is allowed`;
-        case "empty-from":
-            return "the From field holds no address";
-        case "several-domains":
-            return "the From field holds addresses of several domains";
-        case "unknown-domain":
-            return "the From address has no domain that DNS could know";
-        case "dns":
-            return `_dmarc.${problem.at}: ${problem.trouble.reason} (${problem.trouble.detail})`;
-        case "several-records":
-            return `_dmarc.${problem.at} has ${problem.records} DMARC records, which counts as none`;
-        case "no-record":
-            return `neither ${problem.author} nor a domain above it has a DMARC record`;
-        case "unusable":
-            return `the record of ${problem.at} cannot be applied`;
-        case "open":
-            return `${problem.by} of ${problem.domain} could not be checked`;
-        case "fail": {
-            const named = problem.passed.map((i) => `${i.by} ${i.domain}`).join(", ");
-            const failed = named === "" ? "neither SPF nor DKIM passed" : `what passed is not aligned with ${problem.author}: ${named}`;
-            return problem.unchecked === null ? failed : `${failed}, but ${spfUncheckedText(problem.unchecked)}`;
-        }
-    }
-}
-function spfUncheckedText({ code }) {
-    switch (code) {
-        case "no-ip":
-            return "the source address is not known";
-        case "no-sender":
-            return "the envelope sender is not known";
-        case "no-helo":
-            return "the envelope sender is empty and the HELO name is not known";
-    }
-}
-function dmarcNoteText(note) {
-    switch (note.code) {
-        case "testing":
-            return "t=y: the domain is testing; receivers apply one level less than the policy";
-        case "other-organization":
-            return `receivers that still follow RFC 7489 take ${note.old} for the organizational domain, not ${note.now}`;
-    }
-}
-
+// EXTERNAL MODULE: ./build/mail/dmarc/problem.js
+var dmarc_problem = __nccwpck_require__(131);
 ;// CONCATENATED MODULE: ./build/mail/dmarc/evaluate.js
 
 
 
 
 function evaluate_not(result, why) {
-    return { result, reason: dmarcProblemText(why), why };
+    return { result, reason: (0,dmarc_problem/* dmarcProblemText */.S9)(why), why };
 }
 const NOTHING = {
     organization: null,
@@ -30653,11 +29864,9 @@ function arcSets(message) {
         const seen = results.get(instance);
         return [
             {
-                ...{
-                    instance,
-                    domain: (0,tag_list/* tagOf */.cO)(list, "d")?.value ?? null,
-                    chain: (0,tag_list/* tagOf */.cO)(list, "cv")?.value.toLowerCase() ?? null,
-                },
+                instance,
+                domain: (0,tag_list/* tagOf */.cO)(list, "d")?.value ?? null,
+                chain: (0,tag_list/* tagOf */.cO)(list, "cv")?.value.toLowerCase() ?? null,
                 authenticationResults: seen === undefined ? null : parseAuthenticationResults(seen),
             },
         ];
@@ -30685,65 +29894,12 @@ function matters(then, now) {
     return (then === "pass") !== (now === "pass");
 }
 
-;// CONCATENATED MODULE: ./build/mail/message/note.js
-
-
-
-
-function noteText(note) {
-    switch (note.code) {
-        case "record":
-            return (0,record_fault_text/* frozenText */.a)(note.fault);
-        case "dkim":
-            return dkimNoteText(note.note);
-        case "dmarc":
-            return dmarcNoteText(note.note);
-        case "oddity":
-            return oddityText(note.oddity);
-        case "differs":
-            return `${note.method} is ${note.now} now; ${note.by ?? "the receiver"} wrote ${note.then} when the message came`;
-        case "no-source":
-            return "no Received field tells an address from outside; name it with --ip (and --helo)";
-        case "unreadable-source":
-            return `Received field ${note.number}${note.by === null ? "" : `, by ${(0,printable/* excerpt */.Kb)(note.by, 80)},`} does not tell the address of the host that handed the message over, and what stands below may be forged; name the address with --ip (and --helo)`;
-        case "gateway":
-            return `the message came through ${note.gateway.name}; if that filters your incoming mail, name it with --trust ${trustOf(note.gateway)}, and the address before it is judged`;
-        case "source-differs":
-            return `the Received fields tell ${note.ip}, ${note.field} tells ${(0,printable/* excerpt */.Kb)(note.other, 60)}: one of them was not written by the receiving server (name the right one with --ip)`;
-        case "no-return-path":
-            return "there is no Return-Path; name the envelope sender with --mail-from";
-        case "several-return-paths":
-            return `there are ${note.fields} Return-Path fields; the topmost one counts`;
-    }
-}
-function trustOf({ name, domains }) {
-    return domains[0] ?? name;
-}
-function oddityText(oddity) {
-    switch (oddity.code) {
-        case "no-body":
-            return "there is no empty line after the header: the message has no body";
-        case "nul":
-            return "the message holds NUL bytes, which RFC 5322 forbids";
-        case "lone-cr":
-            return "the message holds lone CR characters, which RFC 5322 forbids";
-        case "mixed-line-ends":
-            return "some lines end in CRLF and some in LF; signatures are verified as if every line ended in CRLF";
-        case "large-header":
-            return `the header is larger than ${oddity.mebibytes} MiB; the rest is not read`;
-        case "no-field":
-            return `a header line is no field (no colon after a name): ${(0,printable/* excerpt */.Kb)(oddity.line, 60)}`;
-        case "no-fields":
-            return `${oddity.lines.toLocaleString("en-US")} header lines are no fields`;
-        case "many-fields":
-            return `more than ${oddity.lines.toLocaleString("en-US")} header fields; the rest is not read`;
-    }
-}
-
+// EXTERNAL MODULE: ./build/mail/message/note.js
+var message_note = __nccwpck_require__(9876);
 ;// CONCATENATED MODULE: ./build/mail/message/problem.js
 
 function noted(id, severity, note, { subject, column } = { subject: null, column: null }) {
-    const message = noteText(note);
+    const message = (0,message_note/* noteText */.g)(note);
     return note.code === "record" || note.code === "dkim"
         ? { id, severity, column, message, subject, note }
         : { id, severity, subject, column, message, note };
@@ -30756,7 +29912,11 @@ const MAX_SHOWN = 100;
 function dkimPart(r) {
     const s = r.signature;
     return {
-        ...{ result: r.result, reason: r.reason, why: r.why, domain: r.domain, selector: r.selector },
+        result: r.result,
+        reason: r.reason,
+        why: r.why,
+        domain: r.domain,
+        selector: r.selector,
         identity: s?.identity ?? null,
         algorithm: s?.algorithm ?? null,
         canonicalization: s === null ? null : `${s.header}/${s.body}`,
@@ -30764,7 +29924,10 @@ function dkimPart(r) {
         length: s?.length ?? null,
         at: dkim_part_isoTime(s?.at ?? null),
         expires: dkim_part_isoTime(s?.expires ?? null),
-        ...{ keyName: r.keyName, keyRecord: r.keyRecord, keyBits: r.keyBits, testing: r.testing },
+        keyName: r.keyName,
+        keyRecord: r.keyRecord,
+        keyBits: r.keyBits,
+        testing: r.testing,
     };
 }
 function dkim_part_isoTime(seconds) {
@@ -31138,11 +30301,16 @@ function identify(message, overrides, trust) {
         tell("message/no-return-path", "warning", { code: "no-return-path" });
     const boxes = fieldsNamed(message, "from").flatMap((field) => mailboxesOf(unfold(field.value)).slice(0, MAX_MAILBOXES));
     return {
-        ...{ ip: overrides.ip ?? source?.hop.ip ?? null, helo, mailFrom, problems },
+        ip: overrides.ip ?? source?.hop.ip ?? null,
+        helo,
+        mailFrom,
+        problems,
         reverseName: overrides.ip === null ? (source?.hop.reverseName ?? null) : null,
         from: boxes.slice(0, MAX_MAILBOXES).map((box) => box.address),
         author: authorOf(fieldsNamed(message, "from").length, boxes),
-        ...{ receivedBy: source?.hop.by ?? null, hop: source?.number ?? null, at: source?.hop.at ?? null },
+        receivedBy: source?.hop.by ?? null,
+        hop: source?.number ?? null,
+        at: source?.hop.at ?? null,
     };
 }
 function returnPath(message, tell) {
@@ -31168,50 +30336,8 @@ function pathDomain(mailFrom) {
     return domainOf(mailFrom.slice(mailFrom.lastIndexOf("@") + 1));
 }
 
-// EXTERNAL MODULE: ./build/mail/reverse/reverse.js
-var reverse = __nccwpck_require__(4825);
-;// CONCATENATED MODULE: ./build/mail/message/iprev.js
-
-
-function problemText(problem) {
-    switch (problem.code) {
-        case "no-ip":
-            return "the source address is not known";
-        case "no-reverse":
-            return "the address has no reverse name (PTR)";
-        case "not-confirmed":
-            return "no reverse name leads back to the address";
-        case "unknown":
-            return `${problem.trouble.reason} (${problem.trouble.detail})`;
-    }
-}
-async function iprevOf(dns, ip) {
-    if (ip === null)
-        return judged("not-checked", { code: "no-ip" });
-    const { names } = await (0,reverse/* reverseOf */.K)(dns, ip);
-    if (!names.known)
-        return judged("temperror", { code: "unknown", trouble: (0,trouble/* bareTrouble */.q)(names) });
-    const shown = names.value.map((n) => ({
-        name: n.name,
-        addresses: n.addresses.known ? n.addresses.value : [],
-        confirmed: n.confirmed.known ? n.confirmed.value : null,
-    }));
-    if (shown.length === 0)
-        return judged("permerror", { code: "no-reverse" });
-    if (shown.some((n) => n.confirmed === true))
-        return judged("pass", null, shown);
-    const open = names.value.map((n) => n.confirmed).find(isTrouble);
-    if (open?.known === false)
-        return judged("temperror", { code: "unknown", trouble: (0,trouble/* bareTrouble */.q)(open) }, shown);
-    return judged("fail", { code: "not-confirmed" }, shown);
-}
-function judged(result, why, names = []) {
-    return { result, reason: why === null ? null : problemText(why), why, names };
-}
-function isTrouble(fact) {
-    return !fact.known && fact.reason !== "bad-name" && fact.reason !== "bounded";
-}
-
+// EXTERNAL MODULE: ./build/mail/message/iprev.js
+var message_iprev = __nccwpck_require__(3332);
 ;// CONCATENATED MODULE: ./build/mail/message/received-spf.js
 
 
@@ -31230,6 +30356,8 @@ function parseReceivedSpf(field) {
 
 // EXTERNAL MODULE: ./build/dns/dig.js
 var dig = __nccwpck_require__(4900);
+// EXTERNAL MODULE: ./build/text/printable.js
+var printable = __nccwpck_require__(4865);
 ;// CONCATENATED MODULE: ./build/mail/message/recorder.js
 
 
@@ -31367,8 +30495,8 @@ function reported(field, value) {
     return ip === null ? [] : [{ field, ip: (0,ip_ip/* formatIp */.v_)((0,ip_ip/* unmapped */.NW)(ip)) }];
 }
 
-// EXTERNAL MODULE: ./build/mail/spf/check-host.js + 3 modules
-var check_host = __nccwpck_require__(2701);
+// EXTERNAL MODULE: ./build/mail/spf/check-host.js + 2 modules
+var check_host = __nccwpck_require__(495);
 ;// CONCATENATED MODULE: ./build/mail/message/spf-part.js
 
 
@@ -31398,7 +30526,7 @@ async function spfOf(dns, who, now) {
     const [main, helo] = await Promise.all([
         unchecked === null
             ? judge(dns, who, mailFrom ?? "", now)
-            : { ...UNCHECKED, problem: spfUncheckedText(unchecked), why: unchecked },
+            : { ...UNCHECKED, problem: (0,dmarc_problem/* spfUncheckedText */.hh)(unchecked), why: unchecked },
         who.ip === null || who.helo === null || identity === "helo" ? null : judge(dns, who, "", now),
     ]);
     return { ...main, identity, helo };
@@ -31466,7 +30594,7 @@ async function resolvedTrust(dns, message, trust) {
         const source = sourceOfHops(received, known);
         if (source.kind !== "found" || source.hop.ip === null || source.hop.reverseName !== null)
             return known;
-        const iprev = await iprevOf(dns, source.hop.ip);
+        const iprev = await (0,message_iprev/* iprevOf */.O)(dns, source.hop.ip);
         if (!iprev.names.some((n) => n.confirmed === true && isUnder(n.name, trust.names)))
             return known;
         known = { names: known.names, ranges: [...known.ranges, (0,ip_range/* network */.Nm)(source.hop.ip, (0,ip_ip/* bitsOf */.e4)(source.hop.ip.family))] };
@@ -31506,7 +30634,7 @@ async function messageReport(door, message, overrides, now, trusted = NO_TRUST) 
     const [spf, dkim, iprev] = await Promise.all([
         spfOf(recorder.door("spf"), who, at),
         verifyMessage(recorder.door("dkim"), message, at),
-        iprevOf(recorder.door("iprev"), who.ip),
+        (0,message_iprev/* iprevOf */.O)(recorder.door("iprev"), who.ip),
     ]);
     const dmarc = who.author.domain === null
         ? unjudgeable(who.author.fault)
@@ -31554,8 +30682,13 @@ function messageJson(r) {
 function sourceOf(who) {
     return {
         ip: who.ip === null ? null : (0,ip_ip/* formatIp */.v_)(who.ip),
-        ...{ helo: who.helo, reverseName: who.reverseName, mailFrom: who.mailFrom, from: who.from },
-        ...{ receivedBy: who.receivedBy, receivedAt: dkim_part_isoTime(who.at), hop: who.hop },
+        helo: who.helo,
+        reverseName: who.reverseName,
+        mailFrom: who.mailFrom,
+        from: who.from,
+        receivedBy: who.receivedBy,
+        receivedAt: dkim_part_isoTime(who.at),
+        hop: who.hop,
     };
 }
 function receiverOf(message) {
@@ -31568,26 +30701,30 @@ function receiverOf(message) {
 
 // EXTERNAL MODULE: ./build/cli/io.js
 var cli_io = __nccwpck_require__(1973);
+// EXTERNAL MODULE: ./build/core/width.js + 4 modules
+var core_width = __nccwpck_require__(4715);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __nccwpck_require__(9924);
 ;// CONCATENATED MODULE: ./build/cli/message-text.js
 
 
-function messageText(r, show) {
-    const lines = summaryLines(r);
+
+function messageText(r, show, words) {
+    const { titles } = words;
+    const lines = summaryLines(r, words);
     if (show === "summary")
-        return message_text_text([...lines, ...section("Problems", problemLines(r, ["error", "warning"]))]);
+        return message_text_text([...lines, ...section(titles.problems, problemLines(r, ["error", "warning"], words))]);
     return message_text_text([
         ...lines,
-        ...section("Source", pairs(sourcePairs(r))),
-        ...section("SPF", spfLines(r)),
-        ...r.dkim.flatMap((d, i) => section(`DKIM signature ${i + 1} of ${r.dkim.length}`, pairs(dkimPairs(d, show === "all")))),
-        ...section("DMARC", dmarcLines(r)),
-        ...section("iprev (reverse DNS)", iprevLines(r)),
-        ...section("What servers on the way wrote (shown, not trusted)", reportedLines(r)),
-        ...section("Spam filters", r.spam.map((s) => `${s.header}: ${(0,report_escape/* forLog */.Ig)((0,printable/* excerpt */.Kb)(s.value, show === "all" ? 500 : 120))}`)),
-        ...section("DNS records used", recordLines(r, show === "all")),
-        ...section("Problems and notes", problemLines(r, ["error", "warning", "info"])),
+        ...section(titles.source, pairs(sourcePairs(r, words))),
+        ...section(titles.spf, spfLines(r, words)),
+        ...r.dkim.flatMap((d, i) => section(words.signatureTitle(i + 1, r.dkim.length), pairs(dkimPairs(d, show === "all", words)))),
+        ...section(titles.dmarc, dmarcLines(r, words)),
+        ...section(titles.iprev, iprevLines(r, words)),
+        ...section(titles.reported, reportedLines(r, words)),
+        ...section(titles.spam, r.spam.map((s) => `${s.header}: ${(0,report_escape/* forLog */.Ig)((0,printable/* excerpt */.Kb)(s.value, show === "all" ? 500 : 120))}`)),
+        ...section(titles.records, recordLines(r, show === "all")),
+        ...section(titles.all, problemLines(r, ["error", "warning", "info"], words)),
     ]);
 }
 function message_text_text(lines) {
@@ -31598,125 +30735,132 @@ function section(title, lines) {
 }
 function pairs(list) {
     const known = list.flatMap(([name, value]) => (value === null || value === "" ? [] : [[name, value]]));
-    const width = Math.max(0, ...known.map(([name]) => name.length));
-    return known.map(([name, value]) => `${name.padEnd(width)}  ${(0,report_escape/* forLog */.Ig)((0,printable/* excerpt */.Kb)(value, 600))}`);
+    const width = (0,core_width/* widest */.D3)(known.map(([name]) => name));
+    return known.map(([name, value]) => `${(0,core_width/* padded */.jC)(name, width)}  ${(0,report_escape/* forLog */.Ig)((0,printable/* excerpt */.Kb)(value, 600))}`);
 }
-function summaryLines(r) {
+function summaryLines(r, words) {
     const rows = [
-        ["SPF", r.summary.spf, r.spf.problem ?? `${r.source.ip ?? "?"} as ${r.spf.domain ?? "?"}`],
-        ["DKIM", r.summary.dkim, dkimSummaryText(r)],
-        ["DMARC", r.summary.dmarc, dmarcSummaryText(r)],
-        ["iprev", r.summary.iprev, r.iprev.reason ?? confirmedNames(r)],
+        ["SPF", r.summary.spf, spfSummaryText(r, words)],
+        ["DKIM", r.summary.dkim, dkimSummaryText(r, words)],
+        ["DMARC", r.summary.dmarc, dmarcSummaryText(r, words)],
+        ["iprev", r.summary.iprev, r.iprev.why === null ? confirmedNames(r) : words.iprev(r.iprev.why)],
     ];
     const width = Math.max(...rows.map(([, result]) => result.length));
     return rows.map(([name, result, why]) => `${name.padEnd(5)}  ${result.padEnd(width)}  ${(0,report_escape/* forLog */.Ig)((0,printable/* excerpt */.Kb)(why, 200))}`.trimEnd());
 }
-function dkimSummaryText({ dkim, summary }) {
+function spfSummaryText({ spf, source }, words) {
+    return spf.why === null ? words.as(source.ip ?? "?", spf.domain ?? "?") : words.spf(spf.why);
+}
+function dkimSummaryText({ dkim, summary }, words) {
     const best = dkim.find((d) => d.result === summary.dkim);
     if (best === undefined)
-        return "there is no signature";
+        return words.noSignature;
     const passed = dkim.filter((d) => d.result === "pass").length;
-    const many = dkim.length > 1 && passed > 0 ? ` (${passed} of ${dkim.length} signatures pass)` : "";
-    return `${best.reason ?? `signed by ${best.domain ?? "?"}`}${many}`;
+    const many = dkim.length > 1 && passed > 0 ? words.passing(passed, dkim.length) : "";
+    return `${best.why === null ? words.signedBy(best.domain ?? "?") : words.dkim(best.why)}${many}`;
 }
-function dmarcSummaryText({ dmarc }) {
-    const policy = dmarc.policy === null ? "" : `policy ${dmarc.policy}`;
-    return [dmarc.reason ?? `From ${dmarc.author ?? "?"}`, policy].filter((part) => part !== "").join("; ");
+function dmarcSummaryText({ dmarc }, words) {
+    const why = dmarc.why === null ? words.authorOf(dmarc.author ?? "?") : words.dmarc(dmarc.why);
+    return dmarc.policy === null ? why : words.withPolicy(why, dmarc.policy);
 }
 function confirmedNames({ iprev }) {
     return iprev.names.flatMap((n) => (n.confirmed === true ? [n.name] : [])).join(", ");
 }
-function sourcePairs({ source: s }) {
-    const from = s.mailFrom === "" ? "<> (the empty path of a bounce)" : s.mailFrom;
-    const known = s.hop === null
-        ? null
-        : `Received field ${s.hop}, by ${s.receivedBy ?? "?"}${s.receivedAt === null ? "" : ` at ${s.receivedAt}`}`;
+function sourcePairs({ source: s }, words) {
+    const { labels, notKnown } = words;
     return [
-        ["address", s.ip ?? "not known"],
-        ["HELO", s.helo ?? "not known"],
-        ["mail-from", from ?? "not known"],
-        ["From", s.from.join(", ") || "not known"],
-        ["told by", known],
+        [labels.address, s.ip ?? notKnown],
+        [labels.helo, s.helo ?? notKnown],
+        [labels.mailFrom, s.mailFrom === "" ? words.emptyPath : (s.mailFrom ?? notKnown)],
+        [labels.from, s.from.join(", ") || notKnown],
+        [labels.toldBy, s.hop === null ? null : words.received(s.hop, s.receivedBy ?? "?", s.receivedAt)],
     ];
 }
-function spfLines({ spf }) {
+function spfLines({ spf }, words) {
+    const { labels } = words;
     const identity = (name, i) => pairs([
-        [name, `${i.result}${i.domain === null ? "" : ` for ${i.domain}`}`],
-        ["matched by", i.mechanism],
-        ["because", i.problem],
-        ["explanation", i.explanation],
+        [name, i.domain === null ? i.result : words.resultFor(i.result, i.domain)],
+        [labels.mechanism, i.mechanism],
+        [labels.because, i.why === null ? null : words.spf(i.why)],
+        [labels.explanation, i.explanation],
     ]);
     return [
-        ...identity(spf.identity === "helo" ? "HELO identity" : "mail-from identity", spf),
-        ...(spf.helo === null ? [] : identity("HELO identity", spf.helo)),
+        ...identity(spf.identity === "helo" ? labels.heloIdentity : labels.mailFromIdentity, spf),
+        ...(spf.helo === null ? [] : identity(labels.heloIdentity, spf.helo)),
     ];
 }
-function dkimPairs(d, all) {
-    const key = d.keyBits === null ? null : `${d.keyName ?? ""} (${d.keyBits} bits${d.testing ? ", testing" : ""})`;
+function dkimPairs(d, all, words) {
+    const { labels } = words;
     return [
-        ["result", d.result],
-        ["because", d.reason],
-        ["domain", d.domain],
-        ["selector", d.selector],
-        ["identity", d.identity],
-        ["algorithm", d.algorithm === null ? null : `${d.algorithm}, ${d.canonicalization ?? ""}`],
-        ["key", key],
-        ["signed", all ? d.signedHeaders.join(" ") : null],
-        ["signed at", d.at],
-        ["expires", d.expires],
+        [labels.result, d.result],
+        [labels.because, d.why === null ? null : words.dkim(d.why)],
+        [labels.domain, d.domain],
+        [labels.selector, d.selector],
+        [labels.identity, d.identity],
+        [labels.algorithm, d.algorithm === null ? null : `${d.algorithm}, ${d.canonicalization ?? ""}`],
+        [labels.key, d.keyBits === null ? null : words.keyOf(d.keyName ?? "", d.keyBits, d.testing)],
+        [labels.signed, all ? d.signedHeaders.join(" ") : null],
+        [labels.signedAt, d.at],
+        [labels.expires, d.expires],
     ];
 }
-function dmarcLines({ dmarc: d }) {
-    const by = d.organization?.by === "public-suffix-list" ? " (by the Public Suffix List)" : "";
+function dmarcLines({ dmarc: d }, words) {
+    const { labels } = words;
+    const organization = d.organization?.domain ?? null;
+    const byList = d.organization?.by === "public-suffix-list";
     const asked = d.policy === null ? null : `${d.policy}${d.policyTag === null ? "" : ` (${d.policyTag}=)`}`;
     return [
         ...pairs([
-            ["result", d.result],
-            ["because", d.reason],
-            ["author domain", d.author],
-            ["organization", d.organization === null ? null : `${d.organization.domain}${by}`],
-            ["record", d.record === null ? null : `_dmarc.${d.recordAt ?? ""}  ${d.record.text}`],
-            ["policy", asked],
+            [labels.result, d.result],
+            [labels.because, d.why === null ? null : words.dmarc(d.why)],
+            [labels.author, d.author],
+            [labels.organization, organization !== null && byList ? words.byList(organization) : organization],
+            [labels.record, d.record === null ? null : `_dmarc.${d.recordAt ?? ""}  ${d.record.text}`],
+            [labels.policy, asked],
         ]),
-        ...d.identifiers.map((i) => `${i.by} ${(0,report_escape/* forLog */.Ig)(i.domain)} ${i.state}, ${i.aligned ? "aligned" : "not aligned"} (${i.mode})`),
+        ...d.identifiers.map((i) => (0,report_escape/* forLog */.Ig)(words.aligned(i.by, i.domain, i.state, i.aligned, i.mode))),
     ];
 }
-function iprevLines({ iprev }) {
-    const words = { true: "leads back", false: "does not lead back", null: "not checked" };
-    const names = iprev.names.map((n) => `${(0,report_escape/* forLog */.Ig)(n.name)} ${words[`${n.confirmed}`]}: ${n.addresses.join(" ") || "no address"}`);
+function iprevLines({ iprev }, words) {
     return [
         ...pairs([
-            ["result", iprev.result],
-            ["because", iprev.reason],
+            [words.labels.result, iprev.result],
+            [words.labels.because, iprev.why === null ? null : words.iprev(iprev.why)],
         ]),
-        ...names,
+        ...iprev.names.map((n) => (0,report_escape/* forLog */.Ig)(words.reverse(n.name, n.confirmed, n.addresses))),
     ];
 }
-function reportedLines({ receiver, arc }) {
-    const results = (a) => a.results.map((x) => `${x.method}=${x.result}`).join(" ") || "none";
-    const line = (name, who, what) => (0,report_escape/* forLog */.Ig)((0,printable/* excerpt */.Kb)(`${name}  ${who ?? "(unnamed)"}: ${what}`, 300));
+function reportedLines({ receiver, arc }, words) {
+    const results = (a) => a.results.map((x) => `${x.method}=${x.result}`).join(" ") || words.none;
+    const line = (name, who, what) => (0,report_escape/* forLog */.Ig)((0,printable/* excerpt */.Kb)(`${name}  ${who ?? words.unnamed}: ${what}`, 300));
     return [
         ...receiver.authenticationResults.map((a) => line("Authentication-Results", a.authservId, results(a))),
         ...receiver.receivedSpf.map((s) => line("Received-SPF", s.properties.find(([n]) => n === "receiver")?.[1] ?? null, s.result ?? "?")),
         ...arc.map((s) => {
-            const seen = s.authenticationResults === null ? "" : `, ${results(s.authenticationResults)}`;
-            return line(`ARC ${s.instance}`, s.domain, `chain ${s.chain ?? "?"}${seen}`);
+            const seen = s.authenticationResults === null ? null : results(s.authenticationResults);
+            return line(`ARC ${s.instance}`, s.domain, words.chain(s.chain ?? "?", seen));
         }),
     ];
 }
 function recordLines({ records }, all) {
     return records.flatMap((x) => [x.command, `  ${(0,report_escape/* forLog */.Ig)(all ? x.answer : (0,printable/* excerpt */.Kb)(x.answer, 300))}`]);
 }
-function problemLines({ problems }, severities) {
+function problemLines({ problems }, severities, words) {
     return problems
         .filter((p) => severities.includes(p.severity))
-        .map(({ severity, id, subject, column, message }) => {
-        const where = subject === null ? "" : `${subject}${column === null ? "" : `, column ${column}`}: `;
-        return (0,report_escape/* forLog */.Ig)((0,printable/* excerpt */.Kb)(`${severity}: ${where}${message} (${id})`, 500));
+        .map((p) => {
+        const severity = words.severities[p.severity];
+        return (0,report_escape/* forLog */.Ig)((0,printable/* excerpt */.Kb)(words.problem(severity, words.subject(p), p.column, words.note(p.note), p.id), 500));
     });
 }
 
+// EXTERNAL MODULE: ./build/cli/lang.js
+var lang = __nccwpck_require__(7233);
+// EXTERNAL MODULE: ./build/cli/words/words.js + 24 modules
+var words = __nccwpck_require__(4042);
 ;// CONCATENATED MODULE: ./build/cli/message.js
+
+
 
 
 
@@ -31751,7 +30895,7 @@ async function messageCommand(parsed, io) {
     if (parsed.flag("json"))
         return (0,cli_io/* doneJson */.Vn)(messageJson(report.value));
     const show = parsed.flag("quiet") ? "summary" : parsed.flag("verbose") ? "all" : "details";
-    return (0,cli_io/* done */.Vw)(messageText(report.value, show));
+    return (0,cli_io/* done */.Vw)(messageText(report.value, show, (0,words/* cliWords */.q)((0,lang/* langOfReader */.t)(parsed, io)).message));
 }
 function overridesOf(parsed) {
     const problems = [];
@@ -31891,8 +31035,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   spfCommand: () => (/* binding */ spfCommand)
 });
 
-// EXTERNAL MODULE: ./build/mail/spf/check-host.js + 3 modules
-var check_host = __nccwpck_require__(2701);
+// EXTERNAL MODULE: ./build/mail/spf/check-host.js + 2 modules
+var check_host = __nccwpck_require__(495);
 // EXTERNAL MODULE: ./build/core/without.js
 var without = __nccwpck_require__(1278);
 // EXTERNAL MODULE: ./build/ip/ip.js
@@ -31920,7 +31064,9 @@ function walkOf(trace) {
         const key = step.path.join(" ");
         if (step.term === null) {
             const made = {
-                ...{ domain: step.path.at(-1) ?? "", questions: step.questions, terms: [] },
+                domain: step.path.at(-1) ?? "",
+                questions: step.questions,
+                terms: [],
                 record: step.outcome === "record" ? step.detail : null,
                 problem: step.why,
             };
@@ -32014,7 +31160,8 @@ function spfAdvice(result, walk, ip, { domain, helo }) {
             return {
                 verdict: { code: result.result, address, domain, helo },
                 why: whyMatched(result, walk),
-                ...{ next: ifYours, corrected: added },
+                next: ifYours,
+                corrected: added,
             };
         case "none":
             return walk === null
@@ -32022,7 +31169,8 @@ function spfAdvice(result, walk, ip, { domain, helo }) {
                 : {
                     verdict: { code: "none", domain },
                     why: { code: "no-record", problem },
-                    ...{ next: ifYours, corrected: added },
+                    next: ifYours,
+                    corrected: added,
                 };
         case "temperror":
             return {
@@ -32205,7 +31353,7 @@ function termLines(shown, indent, last, look, above) {
     const what = shown.problem === null || shown.below !== null ? said : look.words.because(said, problemText(shown.problem, look));
     const cost = costOf(shown);
     return [
-        ...row(...[look, `${indent}${branch} ${mark} `, `${below}  `, `${shown.term}  ${what}`], cost === 0 ? "" : String(cost), failed ? "red" : shown.decisive ? "bold" : null),
+        ...row(look, `${indent}${branch} ${mark} `, `${below}  `, `${shown.term}  ${what}`, cost === 0 ? "" : String(cost), failed ? "red" : shown.decisive ? "bold" : null),
         ...(look.verbose ? questionLines(shown.questions, below, look) : []),
         ...(shown.below === null ? [] : belowLines(shown, shown.below, below, look, above)),
     ];
@@ -32253,8 +31401,8 @@ function row(look, first, next, text, cost, color) {
     });
 }
 
-// EXTERNAL MODULE: ./build/cli/words/words.js + 16 modules
-var words_words = __nccwpck_require__(5865);
+// EXTERNAL MODULE: ./build/cli/words/words.js + 24 modules
+var words_words = __nccwpck_require__(4042);
 ;// CONCATENATED MODULE: ./build/cli/spf.js
 
 
@@ -32310,7 +31458,7 @@ async function spfCommand(parsed, io) {
 
 /***/ }),
 
-/***/ 906:
+/***/ 9018:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -32327,59 +31475,16 @@ var app_files = __nccwpck_require__(8733);
 var volume_day = __nccwpck_require__(5259);
 // EXTERNAL MODULE: ./build/mail/volume/forecast.js
 var forecast = __nccwpck_require__(820);
-;// CONCATENATED MODULE: ./build/mail/volume/plan.js
-
-const SLOW = { below: 1.4, above: 1.25, mark: 5000 };
-const START = 50;
-const HOLD_DAYS = 3;
-const HOLDS = [1000, 5000, 20_000, 100_000, 500_000];
-const MAX_DAYS = 200;
-const MOST_TARGET = 100_000_000;
-function warmUp(usual, target, after) {
-    const days = [];
-    let level = Math.max(START, Math.floor(usual));
-    if (level >= target)
-        return [];
-    const push = (volume, hold) => void days.push({ step: days.length + 1, day: (0,volume_day/* addDays */.fi)(after, days.length + 1), volume, hold });
-    if (usual < START)
-        push(Math.min(START, target), false);
-    while (level < target && days.length < MAX_DAYS) {
-        const next = Math.min(target, Math.floor(level * (level < SLOW.mark ? SLOW.below : SLOW.above) + 1e-6));
-        const mark = HOLDS.find((h) => level < h && next >= h && h < target);
-        const volume = mark ?? next;
-        push(volume, false);
-        if (mark !== undefined)
-            for (let i = 0; i < HOLD_DAYS; i++)
-                push(volume, true);
-        level = volume;
-    }
-    return days;
-}
-const PROVIDER_HINTS = [
-    {
-        provider: "Gmail",
-        hint: "Grow slowly from engaged recipients, at a steady rate; doubling at once may be rate limited. From 5,000 a day the rules for bulk senders hold. Watch Postmaster Tools; when mail is deferred, send less until the errors fall.",
-        source: "https://support.google.com/a/answer/81126",
-        date: "2026-11-25",
-    },
-    {
-        provider: "Outlook.com",
-        hint: "From 5,000 a day SPF, DKIM and DMARC are required. Mail that does not pass is refused (5.7.515).",
-        source: "https://dmarcian.com/microsoft-enforces-spf-dkim-dmarc",
-        date: "2026-11-25",
-    },
-    {
-        provider: "Yahoo",
-        hint: "Deferrals with TSS04 or TSS05 mean unexpected volume or user complaints: send less, and let the server try again by itself.",
-        source: "https://community.fortinet.com/t5/FortiMail/Troubleshooting-Tip-How-to-resolve-421-4-7-0-TSS05-Messages-from/ta-p/380206",
-        date: "2026-11-25",
-    },
-];
-
-// EXTERNAL MODULE: ./build/mail/volume/read.js + 39 modules
-var volume_read = __nccwpck_require__(1605);
-// EXTERNAL MODULE: ./build/mail/volume/words.js
-var words = __nccwpck_require__(4200);
+// EXTERNAL MODULE: ./build/mail/volume/plan.js
+var plan = __nccwpck_require__(4718);
+// EXTERNAL MODULE: ./build/mail/volume/read.js + 40 modules
+var volume_read = __nccwpck_require__(6539);
+// EXTERNAL MODULE: ./build/core/without.js
+var without = __nccwpck_require__(1278);
+// EXTERNAL MODULE: ./build/mail/trouble.js
+var trouble = __nccwpck_require__(3561);
+// EXTERNAL MODULE: ./build/mail/volume/note.js
+var note = __nccwpck_require__(7957);
 // EXTERNAL MODULE: ./build/mail/volume/series.js
 var volume_series = __nccwpck_require__(7100);
 // EXTERNAL MODULE: ./build/text/printable.js
@@ -32390,72 +31495,70 @@ var problem = __nccwpck_require__(9093);
 var cli_io = __nccwpck_require__(1973);
 // EXTERNAL MODULE: ./build/cli/options.js
 var options = __nccwpck_require__(2315);
+// EXTERNAL MODULE: ./build/cli/lang.js
+var lang = __nccwpck_require__(7233);
+// EXTERNAL MODULE: ./build/cli/words/words.js + 24 modules
+var words = __nccwpck_require__(4042);
+// EXTERNAL MODULE: ./build/core/width.js + 4 modules
+var core_width = __nccwpck_require__(4715);
 // EXTERNAL MODULE: ./build/report/drafts/wrap.js
 var wrap = __nccwpck_require__(8442);
 ;// CONCATENATED MODULE: ./build/cli/volume-text.js
 
 
 
-const NOTE = "Mailworthy's own forecast from the volume alone, not any provider's judgement";
+
 const BAR = 40;
-function volumeText(results, notes) {
-    const hints = results.some((r) => (r.plan?.days.length ?? 0) > 0)
-        ? [
-            "",
-            "What large receivers say about growing:",
-            ...PROVIDER_HINTS.flatMap((h) => [
-                `  ${h.provider} (${h.source}, read ${h.date})`,
-                `    ${(0,wrap/* wrapped */.ky)(h.hint, "    ", 96)}`,
-            ]),
-        ]
-        : [];
+function volumeText(results, notes, words) {
     const lines = results.flatMap((r, i) => [
         ...(i === 0 ? [] : [""]),
-        ...headOf(r),
+        ...headOf(r, words),
         "",
-        ...barsOf(r),
-        ...(r.plan === null ? [] : ["", ...planOf(r.plan)]),
+        ...barsOf(r, words),
+        ...(r.plan === null ? [] : ["", ...planOf(r.plan, words)]),
     ]);
-    return `${[...lines, ...hints, "", `${NOTE}.`, ...notes.map((n) => `Note: ${(0,printable/* excerpt */.Kb)(n, 300)}.`)].join("\n")}\n`;
+    const hints = results.some((r) => (r.plan?.days.length ?? 0) > 0) ? ["", ...hintLines(words)] : [];
+    return `${[...lines, ...hints, "", words.own, ...new Set(notes.map((note) => words.note(note)))].join("\n")}\n`;
 }
-function number(n) {
-    return n.toLocaleString("en-US", { maximumFractionDigits: 1 });
+function hintLines(words) {
+    const hints = plan/* PROVIDER_HINTS */.xi.flatMap(({ provider, source, date }) => [
+        `  ${words.hintsOf(provider, source, date)}`,
+        `    ${(0,wrap/* wrapped */.ky)(words.hints[provider], "    ", 96)}`,
+    ]);
+    return [words.hintsTitle, ...hints];
 }
-function headOf({ subject, forecast: f, notChecked, day }) {
-    const who = (0,printable/* excerpt */.Kb)(subject ?? "All mail", 100);
+function headOf({ subject, forecast: f, notChecked, day }, words) {
+    const who = (0,printable/* excerpt */.Kb)(subject ?? words.allMail, 100);
     if (f === null)
-        return [`${who}: not checked (${notChecked?.reason ?? ""}): ${notChecked?.detail ?? ""}`];
-    const times = f.ratio === null ? "where nothing was usual" : `${f.ratio.toFixed(1)} times the usual ${number(f.usual)}`;
-    const loud = f.alarm === "none" ? "" : ` (${f.alarm}${f.cold ? ", not warmed up" : ""})`;
+        return notChecked === null ? [who] : [words.notChecked(who, notChecked)];
     return [
-        `${who}: ${f.outlook}${loud}, by Mailworthy's own forecast`,
-        f.volume === 0 ? `${day}: nothing was sent.` : `${day}: ${number(f.volume)} messages, ${times}; ${f.why}.`,
+        words.forecast(who, f.outlook, f.alarm, f.cold),
+        f.volume === 0 ? words.nothingSent(day) : words.compared(day, f),
     ];
 }
-function barsOf({ days, day }) {
+function barsOf({ days, day }, words) {
     const first = days.findIndex((d) => d.count !== null);
     const shown = days.slice(Math.max(0, first));
     const most = Math.max(1, ...shown.map((d) => d.count ?? 0));
-    const width = Math.max(8, ...shown.map((d) => number(d.count ?? 0).length));
+    const width = (0,core_width/* widest */.D3)([words.messages, ...shown.map((d) => words.number(d.count ?? 0))]);
     return [
-        `${"Day".padEnd(10)}  ${"Messages".padStart(width)}`,
+        `${(0,core_width/* padded */.jC)(words.day, 10)}  ${(0,core_width/* padStart */.CF)(words.messages, width)}`,
         ...shown.map((d) => {
-            const count = d.count === null ? "?" : number(d.count);
+            const count = d.count === null ? "?" : words.number(d.count);
             const bar = d.count === null || d.count === 0 ? "" : "█".repeat(Math.max(1, Math.round((d.count / most) * BAR)));
-            const mark = d.day === day ? " ← judged" : d.count === null ? "not known" : "";
-            return `${d.day}  ${count.padStart(width)}  ${bar}${mark}`.trimEnd();
+            const mark = d.day === day ? words.judged : d.count === null ? words.notKnown : "";
+            return `${d.day}  ${(0,core_width/* padStart */.CF)(count, width)}  ${bar}${mark}`.trimEnd();
         }),
     ];
 }
-function planOf({ target, from, days }) {
+function planOf({ target, from, days }, words) {
     const last = days.at(-1);
     if (last === undefined)
-        return [`Warm-up: ${number(target)} a day is usual already (${number(from)}).`];
-    const end = last.volume < target ? ` (the plan ends at ${number(last.volume)}: go on in the same way)` : "";
+        return [words.usualAlready(target, from)];
     return [
-        `Warm-up from ${number(from)} to ${number(target)} a day in ${days.length} days${end}:`,
-        ...days.map((d) => `  ${d.day}  ${number(d.volume).padStart(11)}${d.hold ? "  hold: look at bounces, deferrals, complaints" : ""}`),
-        "  When deferrals or complaints rise, go back to the last level without them and stay there for a week.",
+        words.warmUp(from, target, days.length, last.volume < target ? last.volume : null),
+        ...days.map((d) => `  ${d.day}  ${(0,core_width/* padStart */.CF)(words.number(d.volume), 11)}${d.hold ? `  ${words.hold}` : ""}`),
+        `  ${words.backOff}`,
     ];
 }
 
@@ -32472,10 +31575,14 @@ function planOf({ target, from, days }) {
 
 
 
+
+
+
+
 const SHOWN = 35;
 const MAX_SERIES = 1000;
 function volumeCommand(parsed, io) {
-    const target = (0,options/* numberOption */.jZ)(parsed, "target", 1, MOST_TARGET);
+    const target = (0,options/* numberOption */.jZ)(parsed, "target", 1, plan/* MOST_TARGET */.YI);
     const by = (0,options/* wordOption */.qw)(parsed, "by", ["given", "domain", "ip", "all"]);
     const day = dayOption(parsed);
     const files = filesOf(io, parsed.positionals);
@@ -32502,15 +31609,27 @@ function volumeCommand(parsed, io) {
             },
         ]);
     const results = series.value.map((s) => resultOf(s, judgedDay(s, day.value, io.now()), target.value));
-    const read = files.value.map(({ name, file }) => ({
-        ...{ name, kind: file.kind, rows: file.rows.length + file.reports.reduce((n, r) => n + r.rows.length, 0) },
-        notes: file.notes,
-    }));
     if (parsed.flag("json")) {
-        const hints = target.value === null ? {} : { providers: PROVIDER_HINTS };
-        return (0,cli_io/* doneJson */.Vn)({ schema: "mailworthy/volume/1", note: NOTE, files: read, series: results, ...hints });
+        const hints = target.value === null ? {} : { providers: plan/* PROVIDER_HINTS */.xi };
+        const read = files.value.map(fileJson);
+        return (0,cli_io/* doneJson */.Vn)({
+            schema: "mailworthy/volume/1",
+            note: NOTE,
+            files: read,
+            series: results.map(resultJson),
+            ...hints,
+        });
     }
-    return (0,cli_io/* done */.Vw)(volumeText(results, [...new Set(read.flatMap((f) => f.notes))]));
+    return (0,cli_io/* done */.Vw)(volumeText(results, files.value.flatMap(({ file }) => file.notes), (0,words/* cliWords */.q)((0,lang/* langOfReader */.t)(parsed, io)).volume));
+}
+const NOTE = "Mailworthy's own forecast from the volume alone, not any provider's judgement";
+function fileJson({ name, file }) {
+    const rows = file.rows.length + file.reports.reduce((n, r) => n + r.rows.length, 0);
+    return { name, kind: file.kind, rows, notes: file.notes.map(note/* volumeNoteText */.u) };
+}
+function resultJson(result) {
+    const { notChecked } = result;
+    return { ...result, notChecked: notChecked === null ? null : (0,without/* without */.F)(notChecked, "why") };
 }
 function dayOption(parsed) {
     const text = parsed.last("day");
@@ -32535,7 +31654,7 @@ function filesOf(io, paths) {
     const grave = problems.filter((p) => p.at !== null);
     if (grave.length > 0 || files.length === 0)
         return (0,problem/* fail */.f)((grave.length > 0 ? grave : problems).slice(0, 20));
-    const skipped = problems.slice(0, 20).map((p) => words/* VOLUME_WORDS */.$.skipped(p.message));
+    const skipped = problems.slice(0, 20).map((p) => ({ code: "left-out", why: p.message }));
     return (0,problem.ok)(files.map(({ name, file }, i) => ({
         name,
         file: i > 0 || skipped.length === 0 ? file : { ...file, notes: [...file.notes, ...skipped] },
@@ -32551,21 +31670,22 @@ function resultOf(series, day, target) {
     const fact = (0,forecast/* forecast */.g)(series, day);
     const usual = fact.known ? fact.value.usual : 0;
     return {
-        ...{ subject: series.subject, day },
+        subject: series.subject,
+        day,
         forecast: fact.known ? fact.value : null,
-        notChecked: fact.known ? null : { reason: fact.reason, detail: fact.detail },
+        notChecked: fact.known ? null : (0,trouble/* bareTrouble */.q)(fact),
         days: Array.from({ length: SHOWN }, (_, i) => (0,volume_day/* addDays */.fi)(day, i - SHOWN + 1)).map((d) => ({
             day: d,
             count: series.days.get(d) ?? null,
         })),
-        plan: target === null ? null : { target, from: Math.floor(usual), days: warmUp(usual, target, day) },
+        plan: target === null ? null : { target, from: Math.floor(usual), days: (0,plan/* warmUp */.lM)(usual, target, day) },
     };
 }
 
 
 /***/ }),
 
-/***/ 5865:
+/***/ 4042:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32794,8 +31914,103 @@ const lookupEn = {
     noLetter: "No letter: every reverse name that could be checked is right.",
 };
 
+// EXTERNAL MODULE: ./build/mail/dkim/problem.js
+var dkim_problem = __nccwpck_require__(1263);
+// EXTERNAL MODULE: ./build/mail/dmarc/problem.js
+var dmarc_problem = __nccwpck_require__(131);
+// EXTERNAL MODULE: ./build/mail/message/iprev.js
+var iprev = __nccwpck_require__(3332);
+// EXTERNAL MODULE: ./build/mail/message/note.js
+var message_note = __nccwpck_require__(9876);
 // EXTERNAL MODULE: ./build/mail/spf/problem.js
 var spf_problem = __nccwpck_require__(4289);
+;// CONCATENATED MODULE: ./build/cli/words/en/message.js
+
+
+
+
+
+
+const message_CONFIRMED = { true: "leads back", false: "does not lead back", null: "not checked" };
+const messageEn = {
+    titles: {
+        problems: "Problems",
+        source: "Source",
+        spf: "SPF",
+        dmarc: "DMARC",
+        iprev: "iprev (reverse DNS)",
+        reported: "What servers on the way wrote (shown, not trusted)",
+        spam: "Spam filters",
+        records: "DNS records used",
+        all: "Problems and notes",
+    },
+    signatureTitle: (n, of) => `DKIM signature ${n} of ${of}`,
+    labels: {
+        address: "address",
+        helo: "HELO",
+        mailFrom: "mail-from",
+        from: "From",
+        toldBy: "told by",
+        heloIdentity: "HELO identity",
+        mailFromIdentity: "mail-from identity",
+        mechanism: "matched by",
+        because: "because",
+        explanation: "explanation",
+        result: "result",
+        domain: "domain",
+        selector: "selector",
+        identity: "identity",
+        algorithm: "algorithm",
+        key: "key",
+        signed: "signed",
+        signedAt: "signed at",
+        expires: "expires",
+        author: "author domain",
+        organization: "organization",
+        record: "record",
+        policy: "policy",
+    },
+    notKnown: "not known",
+    emptyPath: "<> (the empty path of a bounce)",
+    as: (ip, domain) => `${ip} as ${domain}`,
+    noSignature: "there is no signature",
+    signedBy: (domain) => `signed by ${domain}`,
+    passing: (passed, all) => ` (${passed} of ${all} signatures pass)`,
+    authorOf: (author) => `From ${author}`,
+    withPolicy: (why, policy) => `${why}; policy ${policy}`,
+    received: (hop, by, at) => `Received field ${hop}, by ${by}${at === null ? "" : ` at ${at}`}`,
+    resultFor: (result, domain) => `${result} for ${domain}`,
+    keyOf: (name, bits, testing) => `${name} (${bits} bits${testing ? ", testing" : ""})`,
+    byList: (domain) => `${domain} (by the Public Suffix List)`,
+    aligned: (by, domain, state, aligned, mode) => `${by} ${domain} ${state}, ${aligned ? "aligned" : "not aligned"} (${mode})`,
+    reverse: (name, confirmed, addresses) => `${name} ${message_CONFIRMED[`${confirmed}`]}: ${addresses.join(" ") || "no address"}`,
+    unnamed: "(unnamed)",
+    none: "none",
+    chain: (chain, seen) => `chain ${chain}${seen === null ? "" : `, ${seen}`}`,
+    severities: { error: "error", warning: "warning", info: "info" },
+    problem: (severity, where, column, message, id) => {
+        const at = where === null ? "" : `${where}${column === null ? "" : `, column ${column}`}: `;
+        return `${severity}: ${at}${message} (${id})`;
+    },
+    subject: ({ subject }) => subject,
+    spf: (problem) => {
+        switch (problem.code) {
+            case "no-ip":
+            case "no-sender":
+            case "no-helo":
+                return (0,dmarc_problem/* spfUncheckedText */.hh)(problem);
+            default:
+                return (0,spf_problem/* spfProblemText */._)(problem);
+        }
+    },
+    dkim: (problem) => problem.code === "key-not-fetched"
+        ? `the key could not be fetched: ${troubleText(problem.trouble)}`
+        : (0,dkim_problem/* dkimProblemText */.g)(problem),
+    dmarc: (problem) => problem.code === "dns" ? `_dmarc.${problem.at}: ${troubleText(problem.trouble)}` : (0,dmarc_problem/* dmarcProblemText */.S9)(problem),
+    iprev: (problem) => (problem.code === "unknown" ? troubleText(problem.trouble) : (0,iprev/* iprevProblemText */.l)(problem)),
+    note: message_note/* noteText */.g,
+};
+
 ;// CONCATENATED MODULE: ./build/cli/words/en/spf.js
 
 
@@ -32894,7 +32109,66 @@ const spfEn = {
     asked: (question) => `asked ${question}`,
 };
 
+// EXTERNAL MODULE: ./build/mail/volume/note.js
+var volume_note = __nccwpck_require__(7957);
+// EXTERNAL MODULE: ./build/mail/volume/plan.js
+var plan = __nccwpck_require__(4718);
+;// CONCATENATED MODULE: ./build/cli/words/en/volume.js
+
+
+
+
+const number = (n) => n.toLocaleString("en-US", { maximumFractionDigits: 1 });
+const volumeEn = {
+    number,
+    allMail: "All mail",
+    notChecked: (who, trouble) => `${who}: not checked: ${troubleText(trouble)}`,
+    forecast: (who, outlook, alarm, cold) => {
+        const loud = alarm === "none" ? "" : ` (${alarm}${cold ? ", not warmed up" : ""})`;
+        return `${who}: ${outlook}${loud}, by Mailworthy's own forecast`;
+    },
+    nothingSent: (day) => `${day}: nothing was sent.`,
+    compared: (day, { volume, ratio, usual, why }) => {
+        const times = ratio === null ? "where nothing was usual" : `${ratio.toFixed(1)} times the usual ${number(usual)}`;
+        return `${day}: ${number(volume)} messages, ${times}; ${why}.`;
+    },
+    day: "Day",
+    messages: "Messages",
+    judged: " ← judged",
+    notKnown: "not known",
+    usualAlready: (target, from) => `Warm-up: ${number(target)} a day is usual already (${number(from)}).`,
+    warmUp: (from, target, days, end) => {
+        const short = end === null ? "" : ` (the plan ends at ${number(end)}: go on in the same way)`;
+        return `Warm-up from ${number(from)} to ${number(target)} a day in ${days} days${short}:`;
+    },
+    hold: "hold: look at bounces, deferrals, complaints",
+    backOff: "When deferrals or complaints rise, go back to the last level without them and stay there for a week.",
+    hintsTitle: "What large receivers say about growing:",
+    hintsOf: (provider, source, read) => `${provider} (${source}, read ${read})`,
+    hints: plan/* HINTS */.NI,
+    own: "Mailworthy's own forecast from the volume alone, not any provider's judgement.",
+    note: (note) => `Note: ${(0,printable/* excerpt */.Kb)((0,volume_note/* volumeNoteText */.u)(note), 300)}.`,
+};
+
+;// CONCATENATED MODULE: ./build/cli/words/en/zones.js
+const SOURCES = {
+    zone: "as these files say",
+    outside: "these files do not say: ask the world",
+    "not-evaluated": "these files may say, but in a form that Mailworthy does not evaluate",
+};
+const zonesEn = {
+    name: "Name",
+    type: "Type",
+    ttl: "TTL",
+    data: "Data",
+    where: "Where",
+    answered: (rcode, source) => `${rcode} (${source}: ${SOURCES[source]})`,
+};
+
 ;// CONCATENATED MODULE: ./build/cli/words/en/words.js
+
+
+
 
 
 
@@ -32905,7 +32179,10 @@ const cliEn = {
     dnsbl: dnsblEn,
     drafts: draftsEn,
     lookup: lookupEn,
+    message: messageEn,
     spf: spfEn,
+    volume: volumeEn,
+    zones: zonesEn,
 };
 
 ;// CONCATENATED MODULE: ./build/cli/words/ja/bounce-codes.js
@@ -33331,18 +32608,14 @@ const lookupJa = {
     noLetter: "文面はありません。確認できた逆引きはすべて正しく設定されています。",
 };
 
+// EXTERNAL MODULE: ./build/rules/words/ja/record-faults.js
+var record_faults = __nccwpck_require__(8095);
 // EXTERNAL MODULE: ./build/rules/words/ja/spf-terms.js
 var spf_terms = __nccwpck_require__(6599);
-;// CONCATENATED MODULE: ./build/cli/words/ja/spf.js
+;// CONCATENATED MODULE: ./build/cli/words/ja/spf-problem.js
 
 
-const spf_CONSEQUENCE = {
-    pass: "を許可されています",
-    fail: "を許可されていません（受信側に拒否されることがあります）",
-    softfail: "をおそらく許可されていません（受信側は疑わしいメールとして扱います）",
-    neutral: "を許可も禁止もされていません（受信側はSPFがない場合と同じように扱います）",
-};
-function spf_problemText(problem) {
+function spfProblemText(problem) {
     switch (problem.code) {
         case "address-literal":
             return "IPアドレスをそのまま書いた宛先（アドレスリテラル）にSPFレコードはありません";
@@ -33373,11 +32646,295 @@ function spf_problemText(problem) {
         case "no-target":
             return "ローカルパートがASCIIではないため、参照先の名前を作れません";
         case "inside":
-            return `${problem.by}${problem.by === "include" ? ":" : "="}${problem.target}：${spf_problemText(problem.problem)}`;
+            return `${problem.by}${problem.by === "include" ? ":" : "="}${problem.target}：${spfProblemText(problem.problem)}`;
     }
 }
+
+;// CONCATENATED MODULE: ./build/cli/words/ja/message-codes.js
+
+
+
+
+
+function uncheckedText({ code }) {
+    switch (code) {
+        case "no-ip":
+            return "送信元のIPアドレスが分かりません";
+        case "no-sender":
+            return "MAIL FROM（エンベロープFrom）が分かりません";
+        case "no-helo":
+            return "MAIL FROMが空で、HELOの名前も分かりません";
+    }
+}
+function spfText(problem) {
+    switch (problem.code) {
+        case "no-ip":
+        case "no-sender":
+        case "no-helo":
+            return uncheckedText(problem);
+        default:
+            return spfProblemText(problem);
+    }
+}
+function dkimProblemText(problem) {
+    switch (problem.code) {
+        case "signature":
+            return signatureText(problem.fault);
+        case "not-verified":
+            return `残りの署名${problem.rest.toLocaleString("ja-JP")}個は検証していません（${problem.max}個まで検証します）`;
+        case "rsa-sha1":
+            return "rsa-sha1の署名はもう認められません（RFC 8301 §3.1）";
+        case "key-not-fetched":
+            return `鍵を取得できませんでした：${trouble_troubleText(problem.trouble)}`;
+        case "name-too-long":
+            return "セレクタとドメインを合わせた名前が、DNSの上限より長くなります";
+        case "no-key":
+            return problem.gone
+                ? `${problem.name} という名前が存在せず、鍵がありません`
+                : `${problem.name} にTXTレコードがなく、鍵がありません`;
+        case "empty-key":
+            return "レコードに鍵が含まれていません";
+        case "key":
+            return (0,record_faults/* faultText */.I)(problem.fault);
+        case "other-type":
+            return `署名の a=${problem.algorithm} が、鍵の種類 k=${problem.type} と合いません`;
+        case "strict-identity":
+            return "鍵の t=s により、i= のドメインは d= と同じでなければなりません";
+        case "expired":
+            return `署名の有効期限（${problem.at}）が切れています`;
+        case "length":
+            return `l=${problem.length} が、本文の長さ${problem.body}バイトを超えています`;
+        case "body-changed":
+            return "署名後に本文が変更されています（ハッシュが bh= と一致しません）";
+        case "header-changed":
+            return "署名後に署名対象のヘッダーが変更されたか、鍵が署名時のものと異なります";
+    }
+}
+function signatureText(fault) {
+    switch (fault.code) {
+        case "tag-list":
+            return `${(0,record_faults/* faultText */.I)(fault.fault)}（${fault.column}文字目）`;
+        case "missing-tags":
+            return `必須のタグがありません：${fault.tags.map((tag) => `${tag}=`).join("、")}`;
+        case "version":
+            return `v=${(0,printable/* excerpt */.Kb)(fault.value, 20)} は正しくありません（v=1 と書きます）`;
+        case "algorithm":
+            return `a=${(0,printable/* excerpt */.Kb)(fault.value, 40)} というアルゴリズムはDKIMにありません`;
+        case "canonicalization":
+            return `c=${(0,printable/* excerpt */.Kb)(fault.value, 40)} は正しくありません（simple か relaxed、またはその2つをスラッシュで区切って書きます）`;
+        case "query":
+            return `q=${(0,printable/* excerpt */.Kb)(fault.value, 40)} は使えません（dns/txt だけが有効です）`;
+        case "domain":
+            return `d=${(0,printable/* excerpt */.Kb)(fault.value, 80)} は正しいドメイン名ではありません`;
+        case "selector":
+            return `s=${(0,printable/* excerpt */.Kb)(fault.value, 80)} は正しいセレクタではありません`;
+        case "identity":
+            return `i=${(0,printable/* excerpt */.Kb)(fault.value, 80)} のドメインが、d=${fault.domain} またはその下位ではありません`;
+        case "from-not-signed":
+            return "h= に From がありません（From は必ず署名の対象にします）";
+        case "body-hash":
+            return "bh= がBase64のハッシュとして正しくありません";
+        case "not-base64":
+            return "b= がBase64として正しくありません";
+        case "number":
+            return `${fault.tag}=${(0,printable/* excerpt */.Kb)(fault.value, 40)} は${fault.tag === "l" ? "バイト数" : "秒数"}として正しくありません`;
+        case "expires-before":
+            return "x= が t= より後になっていません";
+    }
+}
+function dmarcProblemText(problem) {
+    switch (problem.code) {
+        case "no-from":
+            return "From（差出人）のヘッダーがありません";
+        case "several-from":
+            return `From（差出人）のヘッダーが${problem.fields}個あります（1個だけにする必要があります）`;
+        case "empty-from":
+            return "From（差出人）にメールアドレスがありません";
+        case "several-domains":
+            return "From（差出人）に複数のドメインのメールアドレスがあります";
+        case "unknown-domain":
+            return "From（差出人）のドメインが、DNSで問い合わせできない名前です";
+        case "dns":
+            return `_dmarc.${problem.at}：${trouble_troubleText(problem.trouble)}`;
+        case "several-records":
+            return `_dmarc.${problem.at} にDMARCレコードが${problem.records}個あり、1つもないものとして扱われます`;
+        case "no-record":
+            return `${problem.author} にも上位のドメインにもDMARCレコードがありません`;
+        case "unusable":
+            return `${problem.at} のレコードを適用できません`;
+        case "open":
+            return `${problem.domain} の${problem.by.toUpperCase()}を確認できませんでした`;
+        case "fail": {
+            const named = problem.passed.map(({ by, domain }) => `${by} ${domain}`).join("、");
+            const failed = named === ""
+                ? "SPFもDKIMも認証されませんでした"
+                : `認証されたドメイン（${named}）が、差出人のドメイン ${problem.author} と一致しません`;
+            return problem.unchecked === null ? failed : `${failed}（ただし、${uncheckedText(problem.unchecked)}）`;
+        }
+    }
+}
+function iprevProblemText(problem) {
+    switch (problem.code) {
+        case "no-ip":
+            return "送信元のIPアドレスが分かりません";
+        case "no-reverse":
+            return "IPアドレスに逆引き（PTR）がありません";
+        case "not-confirmed":
+            return "逆引きの名前を正引きしても、元のIPアドレスに戻りません";
+        case "unknown":
+            return trouble_troubleText(problem.trouble);
+    }
+}
+function noteText(note) {
+    switch (note.code) {
+        case "record":
+            return (0,record_faults/* faultText */.I)(note.fault);
+        case "dkim":
+            return dkimNoteText(note.note);
+        case "dmarc":
+            return dmarcNoteText(note.note);
+        case "oddity":
+            return oddityText(note.oddity);
+        case "differs":
+            return `${note.method} は現在 ${note.now} ですが、受信時には ${note.by ?? "受信側"} が ${note.then} と記録しています`;
+        case "no-source":
+            return "外部のIPアドレスを示すReceivedヘッダーがありません。--ip（および --helo）で指定してください";
+        case "unreadable-source":
+            return `上から${note.number}番目のReceivedヘッダー${note.by === null ? "" : `（${(0,printable/* excerpt */.Kb)(note.by, 80)}）`}に、メールを渡したホストのIPアドレスがありません。それより下は偽造の可能性があるため、--ip（および --helo）で指定してください`;
+        case "gateway":
+            return `このメールは ${note.gateway.name} を経由しています。ご利用の受信フィルターであれば、--trust ${(0,message_note/* trustOf */.A)(note.gateway)} を指定すると、その手前のIPアドレスを判定します`;
+        case "source-differs":
+            return `送信元のIPアドレスが、Receivedヘッダーでは ${note.ip}、${note.field} では ${(0,printable/* excerpt */.Kb)(note.other, 60)} です。どちらかは受信側のサーバーが書いたものではありません（正しいほうを --ip で指定してください）`;
+        case "no-return-path":
+            return "Return-Pathがありません。MAIL FROM（エンベロープFrom）を --mail-from で指定してください";
+        case "several-return-paths":
+            return `Return-Pathが${note.fields}個あります。いちばん上のものを使います`;
+    }
+}
+function dkimNoteText(note) {
+    switch (note.code) {
+        case "several-records":
+            return `${note.name} にTXTレコードが${note.records}個あります（1個だけにします）`;
+        case "testing":
+            return "鍵の t=y により、DKIMをテスト中です。受信側に結果を無視されることがあります";
+        case "unsigned-rest":
+            return `l=${note.length} のため、本文の${note.octets.toLocaleString("ja-JP")}バイトは署名されていません。誰かが書き加えた可能性があります`;
+        case "open-length":
+            return "l= があるため、誰でも本文に書き加えることができます";
+        case "future":
+            return `署名日時が未来です（t= は ${note.at}）`;
+    }
+}
+function dmarcNoteText(note) {
+    switch (note.code) {
+        case "testing":
+            return "t=y により、テスト中です。受信側はポリシーより1段階緩く対応します";
+        case "other-organization":
+            return `RFC 7489に従う受信側では、組織ドメインが ${note.now} ではなく ${note.old} になります`;
+    }
+}
+function oddityText(oddity) {
+    switch (oddity.code) {
+        case "no-body":
+            return "ヘッダーの後に空行がなく、本文がありません";
+        case "nul":
+            return "RFC 5322で禁止されているNULバイトが含まれています";
+        case "lone-cr":
+            return "RFC 5322で禁止されている単独のCRが含まれています";
+        case "mixed-line-ends":
+            return "改行にCRLFとLFが混ざっています。すべてCRLFとみなして署名を検証します";
+        case "large-header":
+            return `ヘッダーが${oddity.mebibytes}MiBを超えるため、残りは読み取りません`;
+        case "no-field":
+            return `ヘッダーの形ではない行があります（名前の後にコロンがありません）：${(0,printable/* excerpt */.Kb)(oddity.line, 60)}`;
+        case "no-fields":
+            return `ヘッダーの形ではない行が${oddity.lines.toLocaleString("ja-JP")}行あります`;
+        case "many-fields":
+            return `ヘッダーが${oddity.lines.toLocaleString("ja-JP")}個を超えるため、残りは読み取りません`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/cli/words/ja/message.js
+
+const ja_message_CONFIRMED = { true: "正引きと一致", false: "正引きと不一致", null: "未確認" };
+const messageJa = {
+    titles: {
+        problems: "問題",
+        source: "送信元",
+        spf: "SPF",
+        dmarc: "DMARC",
+        iprev: "iprev（逆引き）",
+        reported: "経路上のサーバーが書いた結果（参考。正しいとは限りません）",
+        spam: "迷惑メールフィルター",
+        records: "使用したDNSレコード",
+        all: "問題と参考情報",
+    },
+    signatureTitle: (n, of) => `DKIM署名 ${n}/${of}`,
+    labels: {
+        address: "IPアドレス",
+        helo: "HELO",
+        mailFrom: "MAIL FROM",
+        from: "From（差出人）",
+        toldBy: "根拠",
+        heloIdentity: "HELOの判定",
+        mailFromIdentity: "MAIL FROMの判定",
+        mechanism: "一致した項",
+        because: "理由",
+        explanation: "ドメインの説明",
+        result: "結果",
+        domain: "ドメイン",
+        selector: "セレクタ",
+        identity: "署名者（i=）",
+        algorithm: "アルゴリズム",
+        key: "鍵",
+        signed: "署名対象",
+        signedAt: "署名日時",
+        expires: "有効期限",
+        author: "差出人のドメイン",
+        organization: "組織ドメイン",
+        record: "レコード",
+        policy: "ポリシー",
+    },
+    notKnown: "不明",
+    emptyPath: "<>（バウンスメールの空の差出人）",
+    as: (ip, domain) => `${ip}（${domain} としての送信）`,
+    noSignature: "署名がありません",
+    signedBy: (domain) => `${domain} の署名`,
+    passing: (passed, all) => `（署名${all}個のうち${passed}個がpass）`,
+    authorOf: (author) => `差出人のドメイン：${author}`,
+    withPolicy: (why, policy) => `${why}（ポリシー：${policy}）`,
+    received: (hop, by, at) => `上から${hop}番目のReceived（${by}${at === null ? "" : `、${at}`}）`,
+    resultFor: (result, domain) => `${result}（${domain}）`,
+    keyOf: (name, bits, testing) => `${name}（${bits}ビット${testing ? "、テスト中" : ""}）`,
+    byList: (domain) => `${domain}（Public Suffix Listによる）`,
+    aligned: (by, domain, state, aligned, mode) => `${by} ${domain} ${state}：差出人のドメインと${aligned ? "一致" : "不一致"}（${mode}）`,
+    reverse: (name, confirmed, addresses) => `${name}（${ja_message_CONFIRMED[`${confirmed}`]}）：${addresses.join(" ") || "IPアドレスなし"}`,
+    unnamed: "（名前なし）",
+    none: "なし",
+    chain: (chain, seen) => `チェーン ${chain}${seen === null ? "" : `、${seen}`}`,
+    severities: { error: "エラー", warning: "警告", info: "情報" },
+    problem: (severity, where, column, message, id) => {
+        const at = where === null ? "" : `${where}${column === null ? "" : `（${column}文字目）`}：`;
+        return `${severity}：${at}${message}（${id}）`;
+    },
+    subject: ({ note, subject }) => (note.code === "dkim" ? `${note.domain ?? "?"} の署名` : subject),
+    spf: spfText,
+    dkim: dkimProblemText,
+    dmarc: dmarcProblemText,
+    iprev: iprevProblemText,
+    note: noteText,
+};
+
+;// CONCATENATED MODULE: ./build/cli/words/ja/spf.js
+
+const spf_CONSEQUENCE = {
+    pass: "を許可されています",
+    fail: "を許可されていません（受信側に拒否されることがあります）",
+    softfail: "をおそらく許可されていません（受信側は疑わしいメールとして扱います）",
+    neutral: "を許可も禁止もされていません（受信側はSPFがない場合と同じように扱います）",
+};
 function spf_sentence(problem) {
-    return problem === null ? "" : `${spf_problemText(problem)}。`;
+    return problem === null ? "" : `${spfProblemText(problem)}。`;
 }
 const spfJa = {
     verdict: (verdict) => {
@@ -33433,7 +32990,7 @@ const spfJa = {
                 return `ほかの誤りや、include ごとのDNS参照回数は次のコマンドで確認できます：mailworthy check ${next.domain}`;
         }
     },
-    problem: spf_problemText,
+    problem: spfProblemText,
     explains: (explanation) => `ドメインによる説明：${explanation}`,
     moreLines: (n) => `… ほか${n}行`,
     used: (bar, voidLookups) => `${bar} DNSの参照回数（このIPアドレスの場合）。うち、レコードが見つからなかった参照：${voidLookups}回（上限2回）`,
@@ -33455,7 +33012,84 @@ const spfJa = {
     asked: (question) => `問い合わせ：${question}`,
 };
 
+// EXTERNAL MODULE: ./build/rules/words/ja/volume.js
+var ja_volume = __nccwpck_require__(410);
+;// CONCATENATED MODULE: ./build/cli/words/ja/volume.js
+
+
+
+const volume_number = (n) => n.toLocaleString("ja-JP", { maximumFractionDigits: 1 });
+const ALARMS = { none: "", warning: "警告", error: "エラー" };
+function volume_noteText(note) {
+    switch (note.code) {
+        case "chosen-column":
+            return `${(0,printable/* excerpt */.Kb)(note.column, 60)} の列を送信数として読み取りました`;
+        case "no-count":
+            return `送信数のない行が${volume_number(note.lines)}行あります（その日の送信数は不明です）`;
+        case "several-days":
+            return `${note.days}日分をまとめたレポートは、各日に均等に割り振りました`;
+        case "failed-dmarc":
+            return `DMARCに合格しなかった記録${volume_number(note.records)}件は除きました（ご自身のメールとは限らないため）`;
+        case "broken":
+            return `IPアドレスまたは件数が正しくない記録${volume_number(note.records)}件は除きました`;
+        case "left-out":
+            return `読み取れないファイルを除きました（${note.why}）`;
+    }
+}
+const volumeJa = {
+    number: volume_number,
+    allMail: "すべてのメール",
+    notChecked: (who, trouble) => `${who}：確認できません：${trouble_troubleText(trouble)}`,
+    forecast: (who, outlook, alarm, cold) => {
+        const loud = alarm === "none" ? "" : `（${ALARMS[alarm]}${cold ? "、送信実績不足" : ""}）`;
+        return `${who}：${outlook}${loud}（Mailworthy独自の予測）`;
+    },
+    nothingSent: (day) => `${day}：送信がありませんでした。`,
+    compared: (day, { volume, ratio, usual, basis, compared }) => {
+        const times = ratio === null ? "ふだんの送信はありません" : `ふだんの${volume_number(usual)}通の${ratio.toFixed(1)}倍`;
+        return `${day}：${volume_number(volume)}通（${times}）。${(0,ja_volume/* basisText */.G)({ basis, compared })}。`;
+    },
+    day: "日付",
+    messages: "送信数",
+    judged: " ← 判定した日",
+    notKnown: "不明",
+    usualAlready: (target, from) => `ウォームアップ計画：1日${volume_number(target)}通は、すでにふだんの送信数（${volume_number(from)}通）の範囲内です。`,
+    warmUp: (from, target, days, end) => {
+        const short = end === null ? "" : `（計画は${volume_number(end)}通までです。以降も同じように増やしてください）`;
+        return `ウォームアップ計画：1日${volume_number(from)}通から${volume_number(target)}通まで、${days}日間${short}`;
+    },
+    hold: "この送信数を維持し、バウンス、保留、苦情を確認",
+    backOff: "保留や苦情が増えた場合は、増える前の送信数に戻し、1週間維持してください。",
+    hintsTitle: "送信数を増やすときの、主な受信側の案内：",
+    hintsOf: (provider, source, read) => `${provider}（${source}、${read}確認）`,
+    hints: {
+        Gmail: "よく読んでくれる宛先から始め、一定のペースで少しずつ増やしてください。一度に2倍にすると制限されることがあります。1日5,000通以上では、大量送信者の要件が適用されます。Postmaster Toolsを確認し、保留された場合はエラーが減るまで送信数を減らしてください。",
+        "Outlook.com": "1日5,000通以上では、SPF、DKIM、DMARCが必須です。認証されないメールは拒否されます（5.7.515）。",
+        Yahoo: "TSS04またはTSS05の保留は、想定外の送信数か受信者からの苦情を示します。送信数を減らし、サーバーの自動再送を待ってください。",
+    },
+    own: "送信数だけにもとづくMailworthy独自の予測で、メールサービス事業者の評価ではありません。",
+    note: (note) => `注：${(0,printable/* excerpt */.Kb)(volume_noteText(note), 300)}。`,
+};
+
+;// CONCATENATED MODULE: ./build/cli/words/ja/zones.js
+const zones_SOURCES = {
+    zone: "これらのファイルの内容です",
+    outside: "これらのファイルには記述がなく、外部のDNSに問い合わせる必要があります",
+    "not-evaluated": "これらのファイルに記述がある可能性がありますが、Mailworthyでは評価しない形式です",
+};
+const zonesJa = {
+    name: "名前",
+    type: "種類",
+    ttl: "TTL",
+    data: "値",
+    where: "場所",
+    answered: (rcode, source) => `${rcode}（${source}：${zones_SOURCES[source]}）`,
+};
+
 ;// CONCATENATED MODULE: ./build/cli/words/ja/words.js
+
+
+
 
 
 
@@ -33466,7 +33100,10 @@ const cliJa = {
     dnsbl: dnsblJa,
     drafts: draftsJa,
     lookup: lookupJa,
+    message: messageJa,
     spf: spfJa,
+    volume: volumeJa,
+    zones: zonesJa,
 };
 
 ;// CONCATENATED MODULE: ./build/cli/words/words.js
@@ -33489,18 +33126,20 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _app_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8733);
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8571);
-/* harmony import */ var _dns_rdata_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(298);
+/* harmony import */ var _dns_rdata_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(298);
 /* harmony import */ var _dns_wire_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4426);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9924);
 /* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2788);
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4865);
-/* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9093);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4865);
+/* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9093);
 /* harmony import */ var _zones_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8363);
 /* harmony import */ var _zones_lookup_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7404);
 /* harmony import */ var _zones_read_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2818);
-/* harmony import */ var _zones_merge_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1344);
+/* harmony import */ var _zones_merge_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1344);
 /* harmony import */ var _zones_record_types_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4451);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1973);
+/* harmony import */ var _lang_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7233);
+/* harmony import */ var _words_words_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4042);
 
 
 
@@ -33515,10 +33154,14 @@ __nccwpck_require__.r(__webpack_exports__);
 
 
 
-function zonesCommand(parsed, { disk }) {
+
+
+function zonesCommand(parsed, io) {
+    const { disk } = io;
+    const { zones: words } = (0,_words_words_js__WEBPACK_IMPORTED_MODULE_10__/* .cliWords */ .q)((0,_lang_js__WEBPACK_IMPORTED_MODULE_11__/* .langOfReader */ .t)(parsed, io));
     const [verb, ...rest] = parsed.positionals;
     if (verb === "ask")
-        return ask(rest, parsed.flag("json"), disk);
+        return ask(rest, parsed.flag("json"), disk, words);
     const set = readPaths(parsed.positionals, disk);
     if (!set.ok)
         return set;
@@ -33529,7 +33172,7 @@ function zonesCommand(parsed, { disk }) {
         name: r.name,
         type: r.data.type === "OTHER" ? (0,_zones_record_types_js__WEBPACK_IMPORTED_MODULE_8__/* .typeName */ .go)(r.data.code) : r.data.type,
         ttl: r.ttl,
-        data: r.written ?? (0,_dns_rdata_js__WEBPACK_IMPORTED_MODULE_10__/* .rdataText */ ._)(r.data),
+        data: r.written ?? (0,_dns_rdata_js__WEBPACK_IMPORTED_MODULE_12__/* .rdataText */ ._)(r.data),
         ...r.at,
     }));
     const notEvaluated = set.value.notEvaluated.map((n) => ({ file: n.at.file, line: n.at.line, reason: n.reason }));
@@ -33537,28 +33180,28 @@ function zonesCommand(parsed, { disk }) {
     const exitCode = errors.length > 0 ? 2 : 0;
     if (parsed.flag("json"))
         return (0,_io_js__WEBPACK_IMPORTED_MODULE_9__/* .doneJson */ .Vn)({ schema: "mailworthy/zones/1", records, notEvaluated, errors }, exitCode);
-    const table = records.map((r) => [r.name, r.type, String(r.ttl), (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .excerpt */ .Kb)(r.data, 100), `${r.file}:${r.line}`].map(_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forLog */ .Ig));
+    const table = records.map((r) => [r.name, r.type, String(r.ttl), (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_13__/* .excerpt */ .Kb)(r.data, 100), `${r.file}:${r.line}`].map(_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forLog */ .Ig));
     const faults = errors.map((e) => `${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forLog */ .Ig)(e.file)}:${e.line}:${e.column}: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forLog */ .Ig)(e.message)}\n`).join("");
-    return (0,_io_js__WEBPACK_IMPORTED_MODULE_9__/* .done */ .Vw)((0,_io_js__WEBPACK_IMPORTED_MODULE_9__/* .columns */ .YB)([["Name", "Type", "TTL", "Data", "Where"], ...table]) + faults, exitCode);
+    return (0,_io_js__WEBPACK_IMPORTED_MODULE_9__/* .done */ .Vw)((0,_io_js__WEBPACK_IMPORTED_MODULE_9__/* .columns */ .YB)([[words.name, words.type, words.ttl, words.data, words.where], ...table]) + faults, exitCode);
 }
-function ask(args, asJson, disk) {
+function ask(args, asJson, disk, words) {
     const [nameText = "", typeText = "", ...paths] = args;
     const name = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .Pc)(nameText);
     const types = Object.keys(_dns_wire_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .TYPE_CODES */ .sb);
     const type = types.find((t) => t === typeText.toUpperCase());
     if (name === null || nameText === "")
-        return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_12__/* .fail */ .f)([
+        return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_14__/* .fail */ .f)([
             {
                 at: null,
-                message: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .excerpt */ .Kb)(nameText, 80)} is not a name; usage: mailworthy zones ask <name> <type> [PATH…]`,
+                message: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_13__/* .excerpt */ .Kb)(nameText, 80)} is not a name; usage: mailworthy zones ask <name> <type> [PATH…]`,
                 hint: null,
             },
         ]);
     if (type === undefined)
-        return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_12__/* .fail */ .f)([
+        return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_14__/* .fail */ .f)([
             {
                 at: null,
-                message: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .excerpt */ .Kb)(typeText, 40)} is not a type that is known here; expected ${types.join(", ")}`,
+                message: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_13__/* .excerpt */ .Kb)(typeText, 40)} is not a type that is known here; expected ${types.join(", ")}`,
                 hint: (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(typeText.toUpperCase(), types),
             },
         ]);
@@ -33569,10 +33212,11 @@ function ask(args, asJson, disk) {
     const records = said.source === "zone" ? said.answer.records : said.source === "outside" ? said.records : [];
     const rcode = said.source === "zone" ? said.answer.rcode : said.source === "outside" ? "NOERROR" : "SERVFAIL";
     const source = said.source === "servfail" ? "zone" : said.source;
-    const answers = records.map((rr) => ({ name: rr.name, type: rr.data.type, ttl: rr.ttl, data: (0,_dns_rdata_js__WEBPACK_IMPORTED_MODULE_10__/* .rdataText */ ._)(rr.data) }));
+    const answers = records.map((rr) => ({ name: rr.name, type: rr.data.type, ttl: rr.ttl, data: (0,_dns_rdata_js__WEBPACK_IMPORTED_MODULE_12__/* .rdataText */ ._)(rr.data) }));
     if (asJson)
         return (0,_io_js__WEBPACK_IMPORTED_MODULE_9__/* .doneJson */ .Vn)({ schema: "mailworthy/answer/1", rcode, source, answers });
-    return (0,_io_js__WEBPACK_IMPORTED_MODULE_9__/* .done */ .Vw)(`${rcode} (${source})\n${(0,_io_js__WEBPACK_IMPORTED_MODULE_9__/* .columns */ .YB)(answers.map((a) => [a.name, a.type, String(a.ttl), a.data].map(_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forLog */ .Ig)))}`);
+    const table = (0,_io_js__WEBPACK_IMPORTED_MODULE_9__/* .columns */ .YB)(answers.map((a) => [a.name, a.type, String(a.ttl), a.data].map(_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forLog */ .Ig)));
+    return (0,_io_js__WEBPACK_IMPORTED_MODULE_9__/* .done */ .Vw)(`${words.answered(rcode, source)}\n${table}`);
 }
 function readPaths(paths, disk) {
     const sets = [];
@@ -33582,7 +33226,7 @@ function readPaths(paths, disk) {
             return seen;
         const kind = seen.value;
         if (kind === "missing")
-            return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_12__/* .fail */ .f)([{ at: null, message: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .excerpt */ .Kb)(path, 200)}: no such file or directory`, hint: null }]);
+            return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_14__/* .fail */ .f)([{ at: null, message: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_13__/* .excerpt */ .Kb)(path, 200)}: no such file or directory`, hint: null }]);
         if (kind === "directory")
             sets.push(placed((0,_zones_read_js__WEBPACK_IMPORTED_MODULE_7__/* .readZones */ .W)((0,_zones_files_js__WEBPACK_IMPORTED_MODULE_5__/* .nodeFiles */ .kT)(disk.absolute(path)), null), path));
         else {
@@ -33591,7 +33235,7 @@ function readPaths(paths, disk) {
             sets.push(placed((0,_zones_read_js__WEBPACK_IMPORTED_MODULE_7__/* .readZones */ .W)((0,_zones_files_js__WEBPACK_IMPORTED_MODULE_5__/* .nodeFiles */ .kT)(disk.absolute(dir)), [path.slice(slash + 1)]), dir));
         }
     }
-    return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_12__.ok)((0,_zones_merge_js__WEBPACK_IMPORTED_MODULE_13__/* .mergedSets */ .E)(sets));
+    return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_14__.ok)((0,_zones_merge_js__WEBPACK_IMPORTED_MODULE_15__/* .mergedSets */ .E)(sets));
 }
 function placed(set, dir) {
     const clean = dir.replace(/^\.\//, "").replace(/\/$/, "");
@@ -34843,6 +34487,7 @@ async function mapOf(keys, width, work) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  CF: () => (/* binding */ padStart),
   jC: () => (/* binding */ padded),
   D3: () => (/* binding */ widest),
   qz: () => (/* binding */ widthOf)
@@ -35058,11 +34703,25 @@ function widthOf(text) {
         return text.length;
     let width = 0;
     for (const sign of text)
-        width += NONE.test(sign) ? 0 : eastAsianWidth(sign.codePointAt(0) ?? 0);
+        width += widthOfSign(sign);
+    return width;
+}
+const widths = new Map();
+const MOST_WIDTHS = 20_000;
+function widthOfSign(sign) {
+    const known = widths.get(sign);
+    if (known !== undefined)
+        return known;
+    const width = NONE.test(sign) ? 0 : eastAsianWidth(sign.codePointAt(0) ?? 0);
+    if (widths.size < MOST_WIDTHS)
+        widths.set(sign, width);
     return width;
 }
 function padded(text, columns) {
     return text + " ".repeat(Math.max(0, columns - widthOf(text)));
+}
+function padStart(text, columns) {
+    return " ".repeat(Math.max(0, columns - widthOf(text))) + text;
 }
 function widest(texts) {
     return texts.reduce((most, text) => Math.max(most, widthOf(text)), 0);
@@ -36407,15 +36066,18 @@ function latin1(bytes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ isNew),
-/* harmony export */   f: () => (/* binding */ changesOf)
+/* harmony export */   BS: () => (/* binding */ isNew),
+/* harmony export */   Kr: () => (/* binding */ changesFrom),
+/* harmony export */   fs: () => (/* binding */ changesOf)
 /* harmony export */ });
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8571);
-/* harmony import */ var _dns_rdata_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(298);
+/* harmony import */ var _dns_rdata_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(298);
 /* harmony import */ var _zones_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7335);
 /* harmony import */ var _zones_lookup_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7404);
 /* harmony import */ var _declared_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4708);
+/* harmony import */ var _pair_key_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6388);
 /* harmony import */ var _mail_names_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8071);
+
 
 
 
@@ -36431,7 +36093,10 @@ function changesOf(base, head, senders) {
         const change = changeOf(name, side, base);
         return change === null ? [] : [change];
     });
-    return { base: declared, gone, mail, byName: new Map(mail.map((c) => [`${c.kind} ${c.name}`, c])) };
+    return changesFrom(declared, gone, mail);
+}
+function changesFrom(base, gone, mail) {
+    return { base, gone, mail, byName: new Map(mail.map((c) => [(0,_pair_key_js__WEBPACK_IMPORTED_MODULE_5__/* .pairKey */ .Y)(c.kind, c.name), c])) };
 }
 function goneOf(before, after, relocate) {
     const gone = new Map();
@@ -36482,8 +36147,8 @@ function textsOf(kind, said) {
     const wanted = records.filter((rr) => (0,_mail_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isOfKind */ .Q2)(kind, rr.data));
     const own = wanted.filter((rr) => rr.data.type !== "CNAME");
     if (own.length > 0 || said.source === "zone")
-        return (kind === "return-path" ? wanted : own).map((rr) => (0,_dns_rdata_js__WEBPACK_IMPORTED_MODULE_5__/* .rdataText */ ._)(rr.data));
-    return wanted.slice(0, 1).map((rr) => `CNAME ${(0,_dns_rdata_js__WEBPACK_IMPORTED_MODULE_5__/* .rdataText */ ._)(rr.data)}`);
+        return (kind === "return-path" ? wanted : own).map((rr) => (0,_dns_rdata_js__WEBPACK_IMPORTED_MODULE_6__/* .rdataText */ ._)(rr.data));
+    return wanted.slice(0, 1).map((rr) => `CNAME ${(0,_dns_rdata_js__WEBPACK_IMPORTED_MODULE_6__/* .rdataText */ ._)(rr.data)}`);
 }
 function outsideReason(side, name) {
     const cut = delegationOver(side, name);
@@ -36557,6 +36222,2642 @@ function isNew(changes, record) {
         return false;
     const text = (0,_zones_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .recordText */ .P)(record);
     return !(changes.base.get(record.name) ?? []).some((old) => (0,_zones_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .recordText */ .P)(old) === text);
+}
+
+
+/***/ }),
+
+/***/ 499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ factsCodec),
+  R: () => (/* binding */ writeFacts)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __nccwpck_require__(2857);
+// EXTERNAL MODULE: ./build/mail/known.js
+var known = __nccwpck_require__(3989);
+// EXTERNAL MODULE: ./build/facts/heard.js
+var heard = __nccwpck_require__(3892);
+// EXTERNAL MODULE: ./build/facts/codec/parts.js
+var parts = __nccwpck_require__(4655);
+;// CONCATENATED MODULE: ./build/facts/codec/found.js
+
+
+const row = (0,parts/* open */.ho)({
+    sender: parts/* text */.Qq,
+    servers: schemas/* array */.YOg((0,parts/* open */.ho)({
+        address: parts/* text */.Qq,
+        origin: schemas/* array */.YOg((0,parts/* open */.ho)({
+            domain: parts/* text */.Qq,
+            term: parts/* text */.Qq,
+            kind: schemas/* enum */.k5n(["address", "range", "host", "own", "mx"]).exactOptional(),
+        }))
+            .max(10_000),
+    }))
+        .max(1000),
+    ranges: schemas/* array */.YOg((0,parts/* open */.ho)({ term: parts/* text */.Qq, cidr: parts/* text */.Qq, addresses: parts/* text */.Qq })).max(10_000),
+    left: parts/* texts */.Te.describe("CIDR blocks beyond the number of servers that are looked at"),
+    unknown: parts/* trouble */.U$.nullable(),
+    leftAddresses: parts/* whole */.WQ.exactOptional(),
+    others: schemas/* boolean */.zMY().exactOptional(),
+});
+const found = schemas/* array */.YOg(row).max(parts/* MANY */.qz).describe("The servers that SPF names for domains given alone");
+function readFound({ servers, ranges, left, leftAddresses, others, unknown }) {
+    return {
+        servers: servers.map(({ address, origin }) => ({
+            address,
+            terms: origin.map(({ domain, term, kind }) => ({ domain, term, kind: kind ?? "address" })),
+        })),
+        ranges: ranges.map(({ term, cidr, addresses }) => ({ term, cidr, addresses: countOf(addresses) })),
+        left: { cidrs: left, addresses: leftAddresses ?? left.length },
+        others: others ?? false,
+        open: unknown === null ? null : (0,parts/* readTrouble */.Qv)(unknown),
+    };
+}
+function writeFound(sender, { servers, ranges, left, others, open }, all) {
+    const shown = {
+        sender,
+        servers: servers.map(({ address, terms }) => ({
+            address,
+            origin: terms.map(({ domain, term, kind }) => (all ? { domain, term, kind } : { domain, term })),
+        })),
+        ranges: ranges.map(({ term, cidr, addresses }) => ({ term, cidr, addresses: addresses.toString() })),
+        left: [...left.cidrs],
+        unknown: open,
+    };
+    return all ? { ...shown, leftAddresses: left.addresses, others } : shown;
+}
+function countOf(digits) {
+    return /^\d{1,40}$/.test(digits) ? BigInt(digits) : 0n;
+}
+
+;// CONCATENATED MODULE: ./build/facts/codec/lists.js
+
+
+const state = { usable: schemas/* boolean */.zMY(), reason: parts/* text */.Qq.exactOptional(), detail: parts/* text */.Qq.exactOptional(), why: parts/* why */.d8 };
+const list = (0,parts/* open */.ho)({
+    zone: parts/* text */.Qq,
+    title: parts/* text */.Qq,
+    operator: parts/* text */.Qq,
+    criteria: parts/* text */.Qq,
+    kind: schemas/* enum */.k5n(["ip", "domain"]),
+    role: schemas/* enum */.k5n(["block", "allow", "graded"]),
+    families: schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* literal */.euz(4), schemas/* literal */.euz(6)])).max(2),
+    scope: schemas/* enum */.k5n(["ip", "range", "asn", "policy", "domain"]),
+    impact: schemas/* enum */.k5n(["high", "medium", "low"]),
+    removal: (0,parts/* open */.ho)({
+        how: schemas/* enum */.k5n(["form", "expires", "hoster", "paid", "none", "mail"]),
+        page: parts/* text */.Qq.nullable(),
+        note: parts/* text */.Qq,
+        who: schemas/* enum */.k5n(["owner", "hoster", "anyone", "nobody"]).exactOptional(),
+    }),
+    terms: (0,parts/* open */.ho)({
+        access: schemas/* enum */.k5n(["anyone", "low-volume", "registration", "key", "unknown"]),
+        limit: parts/* text */.Qq.nullable(),
+        note: parts/* text */.Qq,
+        perSecond: schemas/* number */.aig().exactOptional(),
+    }).exactOptional(),
+    ...state,
+    ipv4: (0,parts/* open */.ho)(state).exactOptional(),
+    ipv6: (0,parts/* open */.ho)(state).exactOptional(),
+    controls: parts/* evidence */.MX.exactOptional().describe("Of a list that is not usable"),
+    held: parts/* whole */.WQ.exactOptional().describe("Questions that waited for the cap a second"),
+    controlled: schemas/* array */.YOg((0,parts/* open */.ho)({
+        family: schemas/* union */.KCZ([schemas/* literal */.euz(4), schemas/* literal */.euz(6), schemas/* null */.chJ()]),
+        state: (0,parts/* open */.ho)(state),
+        controls: parts/* evidence */.MX,
+    }))
+        .max(3)
+        .exactOptional(),
+});
+const listing = (0,parts/* open */.ho)({
+    subject: parts/* text */.Qq,
+    list: parts/* text */.Qq,
+    verdict: schemas/* enum */.k5n(["listed", "policy", "not-listed", "not-checked"]),
+    code: parts/* text */.Qq.nullable(),
+    reason: parts/* text */.Qq.nullable(),
+    unknown: parts/* text */.Qq.nullable(),
+    text: parts/* text */.Qq.nullable(),
+    confirmed: schemas/* boolean */.zMY(),
+    evidence: parts/* evidence */.MX,
+    standing: (0,parts/* open */.ho)({
+        allowed: schemas/* boolean */.zMY(),
+        grade: schemas/* enum */.k5n(["GOOD", "NEUTRAL", "POOR"]).nullable(),
+        meaning: parts/* text */.Qq,
+    }).exactOptional(),
+    why: parts/* why */.d8,
+});
+function readList(file) {
+    const { usable, reason, detail, why: code, ipv4, ipv6, controls, held, controlled, ...info } = file;
+    const told = {
+        info: info,
+        state: readState({
+            usable,
+            ...(reason === undefined ? {} : { reason }),
+            ...(detail === undefined ? {} : { detail }),
+            ...(code === undefined ? {} : { why: code }),
+        }),
+        ...(ipv4 === undefined || ipv6 === undefined ? {} : { families: { 4: readState(ipv4), 6: readState(ipv6) } }),
+        ...(controls === undefined ? {} : { controls }),
+    };
+    const waited = held === undefined ? told : { ...told, held };
+    return controlled === undefined
+        ? waited
+        : { ...waited, controlled: controlled.map((c) => ({ ...c, state: readState(c.state) })) };
+}
+function writeList({ info, state: own, families, controls, held, controlled }, all) {
+    return {
+        ...info,
+        ...own,
+        ...(families === undefined ? {} : { ipv4: families[4], ipv6: families[6] }),
+        ...((own.usable && !all) || controls === undefined ? {} : { controls }),
+        ...(held === undefined ? {} : { held }),
+        ...(!all || controlled === undefined ? {} : { controlled }),
+    };
+}
+function readState({ usable, reason = "no-answer", detail = "", ...rest }) {
+    return usable ? { usable } : { usable, ...(0,parts/* readTrouble */.Qv)({ ...rest, reason, detail }) };
+}
+function readListing({ unknown, why: code, ...row }) {
+    const told = { ...row, unknown: unknown === null ? null : (0,parts/* reasonOf */.A3)(unknown) };
+    if (code === undefined)
+        return told;
+    const said = (0,parts/* readTrouble */.Qv)({ reason: unknown ?? "", detail: "", why: code }).why;
+    return said === undefined ? told : { ...told, why: said };
+}
+function writeListing(row) {
+    return row;
+}
+
+;// CONCATENATED MODULE: ./build/facts/codec/names.js
+
+
+const reverseName = (0,parts/* open */.ho)({
+    name: parts/* text */.Qq,
+    addresses: schemas/* union */.KCZ([parts/* texts */.Te, parts/* unknown */.L5]),
+    confirmed: schemas/* union */.KCZ([schemas/* boolean */.zMY(), parts/* unknown */.L5]),
+});
+const reverseRow = (0,parts/* open */.ho)({
+    ip: parts/* text */.Qq,
+    names: schemas/* union */.KCZ([schemas/* array */.YOg(reverseName).max(1000), parts/* unknown */.L5]),
+    evidence: parts/* evidence */.MX.exactOptional(),
+});
+const reverse = schemas/* array */.YOg(reverseRow).max(parts/* MANY */.qz);
+const helo = schemas/* record */.g1P(parts/* text */.Qq, schemas/* union */.KCZ([parts/* texts */.Te, parts/* unknown */.L5]));
+const heloEvidence = schemas/* record */.g1P(parts/* text */.Qq, parts/* evidence */.MX);
+function readReverse(row) {
+    return {
+        ip: row.ip,
+        names: (0,parts/* readFact */.ni)(row.names, (names) => names.map(({ name, addresses, confirmed }) => ({
+            name,
+            addresses: (0,parts/* readFact */.ni)(addresses, parts/* same */.FB),
+            confirmed: (0,parts/* readFact */.ni)(confirmed, parts/* same */.FB),
+        }))),
+        evidence: row.evidence ?? [],
+    };
+}
+function writeReverse(row, all) {
+    const shown = {
+        ip: row.ip,
+        names: (0,parts/* writeFact */.KF)(row.names, all, (names) => names.map(({ name, addresses, confirmed }) => ({
+            name,
+            addresses: (0,parts/* writeFact */.KF)(addresses, all, (known) => [...known]),
+            confirmed: (0,parts/* writeFact */.KF)(confirmed, all, parts/* same */.FB),
+        }))),
+    };
+    return all ? { ...shown, evidence: [...row.evidence] } : shown;
+}
+function readHelo(name, file, shown) {
+    return { name, addresses: (0,parts/* readFact */.ni)(file, parts/* same */.FB), evidence: shown };
+}
+function writeHelo(name, all) {
+    return (0,parts/* writeFact */.KF)(name.addresses, all, (known) => [...known]);
+}
+
+// EXTERNAL MODULE: ./build/mail/dkim/key.js
+var key = __nccwpck_require__(3759);
+// EXTERNAL MODULE: ./build/mail/dmarc/record.js
+var record = __nccwpck_require__(6755);
+;// CONCATENATED MODULE: ./build/facts/codec/records.js
+
+
+
+
+const mx = schemas/* union */.KCZ([
+    (0,parts/* open */.ho)({
+        records: schemas/* array */.YOg((0,parts/* open */.ho)({ preference: parts/* whole */.WQ, exchange: parts/* text */.Qq })).max(10_000),
+        targets: schemas/* array */.YOg((0,parts/* open */.ho)({
+            exchange: parts/* text */.Qq,
+            alias: parts/* text */.Qq.nullable(),
+            addresses: schemas/* union */.KCZ([parts/* texts */.Te, parts/* unknown */.L5]),
+            evidence: parts/* evidence */.MX.exactOptional(),
+        }))
+            .max(1000),
+        notAsked: parts/* whole */.WQ.exactOptional(),
+        evidence: parts/* evidence */.MX.exactOptional(),
+    }),
+    parts/* unknown */.L5,
+]);
+const report = (0,parts/* open */.ho)({
+    uri: parts/* text */.Qq,
+    host: parts/* text */.Qq,
+    name: parts/* text */.Qq,
+    authorized: schemas/* union */.KCZ([schemas/* boolean */.zMY(), parts/* unknown */.L5]),
+    evidence: (0,parts/* open */.ho)({ question: parts/* text */.Qq, answer: parts/* text */.Qq, command: parts/* text */.Qq }),
+});
+const dmarc = schemas/* union */.KCZ([
+    (0,parts/* open */.ho)({
+        applied: schemas/* union */.KCZ([(0,parts/* open */.ho)({ at: parts/* text */.Qq, record: parts/* text */.Qq, policy: parts/* text */.Qq.nullable() }), parts/* unknown */.L5]).nullable(),
+        spfAligned: schemas/* union */.KCZ([schemas/* boolean */.zMY(), parts/* unknown */.L5]),
+        own: parts/* texts */.Te.exactOptional(),
+        misspelled: parts/* text */.Qq.nullable().exactOptional(),
+        reports: schemas/* array */.YOg(report).max(1000).exactOptional(),
+        evidence: parts/* evidence */.MX.exactOptional(),
+    }),
+    parts/* unknown */.L5,
+])
+    .nullable();
+const selector = (0,parts/* open */.ho)({
+    selector: parts/* text */.Qq,
+    alias: parts/* text */.Qq.nullable(),
+    keys: schemas/* union */.KCZ([
+        schemas/* array */.YOg((0,parts/* open */.ho)({ type: parts/* text */.Qq, bits: parts/* whole */.WQ.nullable(), revoked: schemas/* boolean */.zMY(), record: parts/* text */.Qq }).nullable()).max(100),
+        parts/* unknown */.L5,
+    ]),
+    name: parts/* text */.Qq.exactOptional(),
+    stated: schemas/* boolean */.zMY().exactOptional(),
+    texts: parts/* texts */.Te.exactOptional(),
+    evidence: parts/* evidence */.MX.exactOptional(),
+});
+const records = (0,parts/* open */.ho)({
+    mx,
+    dmarc,
+    dkim: schemas/* array */.YOg(selector).max(1000),
+    dkimLeft: parts/* whole */.WQ.exactOptional(),
+});
+function readRecords(domain, file) {
+    return {
+        domain,
+        mx: readMx(domain, file.mx),
+        dmarc: file.dmarc === null ? null : readDmarc(domain, file.dmarc),
+        dkim: file.dkim.map((row) => readSelector(domain, row)),
+        dkimLeft: file.dkimLeft ?? 0,
+    };
+}
+function writeRecords({ mx: mail, dmarc: policy, dkim, dkimLeft }, all) {
+    const shown = {
+        mx: writeMx(mail, all),
+        dmarc: policy === null ? null : writeDmarc(policy, all),
+        dkim: dkim.map((row) => writeSelector(row, all)),
+    };
+    return all ? { ...shown, dkimLeft } : shown;
+}
+function readMx(domain, file) {
+    return (0,parts/* readFact */.ni)(file, (row) => {
+        const read = {
+            domain,
+            records: row.records.map((r) => ({ preference: r.preference, exchange: r.exchange === "." ? "" : r.exchange })),
+            targets: row.targets.map((t) => ({
+                exchange: t.exchange,
+                alias: t.alias,
+                addresses: (0,parts/* readFact */.ni)(t.addresses, parts/* same */.FB),
+                evidence: t.evidence ?? [],
+            })),
+            evidence: row.evidence ?? [],
+        };
+        return row.notAsked === undefined ? read : { ...read, notAsked: row.notAsked };
+    });
+}
+function writeMx(fact, all) {
+    return (0,parts/* writeFact */.KF)(fact, all, (found) => {
+        const shown = {
+            records: found.records.map(({ preference, exchange }) => ({
+                preference,
+                exchange: exchange === "" ? "." : exchange,
+            })),
+            targets: found.targets.map((t) => {
+                const { exchange, alias } = t;
+                const target = { exchange, alias, addresses: (0,parts/* writeFact */.KF)(t.addresses, all, (known) => [...known]) };
+                return all ? { ...target, evidence: [...t.evidence] } : target;
+            }),
+        };
+        if (!all)
+            return shown;
+        const more = { ...shown, evidence: [...found.evidence] };
+        return found.notAsked === undefined ? more : { ...more, notAsked: found.notAsked };
+    });
+}
+function readDmarc(domain, file) {
+    return (0,parts/* readFact */.ni)(file, (row) => ({
+        domain,
+        own: row.own ?? [],
+        misspelled: row.misspelled ?? null,
+        applied: (0,parts/* readFact */.ni)(row.applied, (a) => a === null ? null : { at: a.at, text: a.record, parsed: (0,record/* parseDmarc */.h)(a.record) }),
+        reports: (row.reports ?? []).map((r) => ({ ...r, authorized: (0,parts/* readFact */.ni)(r.authorized, parts/* same */.FB) })),
+        spfAligned: (0,parts/* readFact */.ni)(row.spfAligned, parts/* same */.FB),
+        evidence: row.evidence ?? [],
+    }));
+}
+function writeDmarc(fact, all) {
+    return (0,parts/* writeFact */.KF)(fact, all, ({ applied, spfAligned, own, misspelled, reports, ...found }) => {
+        const shown = {
+            applied: (0,parts/* writeFact */.KF)(applied, all, (a) => a === null ? null : { at: a.at, record: a.text, policy: a.parsed.record?.p ?? null }),
+            spfAligned: (0,parts/* writeFact */.KF)(spfAligned, all, parts/* same */.FB),
+        };
+        if (!all)
+            return shown;
+        return {
+            ...shown,
+            own: [...own],
+            misspelled,
+            reports: reports.map((r) => ({
+                ...r,
+                authorized: (0,parts/* writeFact */.KF)(r.authorized, all, parts/* same */.FB),
+                evidence: { ...r.evidence },
+            })),
+            evidence: [...found.evidence],
+        };
+    });
+}
+function readSelector(domain, file) {
+    const { selector: label, alias, keys, name, stated, texts: written } = file;
+    return {
+        domain,
+        selector: label,
+        name: name ?? `${label}._domainkey.${domain}`,
+        stated: stated ?? true,
+        alias,
+        keys: (0,parts/* readFact */.ni)(keys, (rows) => (written ?? rows.map((key) => key?.record ?? "")).map((record) => ({ text: record, parsed: (0,key/* parseKey */.Do)(record) }))),
+        evidence: file.evidence ?? [],
+    };
+}
+function writeSelector(row, all) {
+    const shown = {
+        selector: row.selector,
+        alias: row.alias,
+        keys: (0,parts/* writeFact */.KF)(row.keys, all, (keys) => keys.map(({ text: record, parsed: { key } }) => key === null ? null : { type: key.type, bits: key.bits, revoked: key.revoked, record })),
+    };
+    if (!all)
+        return shown;
+    const more = { ...shown, name: row.name, stated: row.stated, evidence: [...row.evidence] };
+    return row.keys.known ? { ...more, texts: row.keys.value.map((key) => key.text) } : more;
+}
+
+// EXTERNAL MODULE: ./build/facts/codec/spf.js
+var spf = __nccwpck_require__(1854);
+;// CONCATENATED MODULE: ./build/facts/codec/volumes.js
+
+
+const volumes_row = (0,parts/* open */.ho)({
+    subject: parts/* text */.Qq,
+    file: parts/* text */.Qq,
+    forecast: schemas/* union */.KCZ([
+        (0,parts/* open */.ho)({
+            outlook: schemas/* enum */.k5n(["GOOD", "NEUTRAL", "POOR"]),
+            day: parts/* text */.Qq,
+            volume: schemas/* number */.aig(),
+            usual: schemas/* number */.aig(),
+            basis: schemas/* enum */.k5n(["month-mean", "send-days", "usual-peaks", "nothing-sent"]),
+            ratio: schemas/* number */.aig().nullable(),
+            mean: schemas/* number */.aig(),
+            knownDays: parts/* whole */.WQ,
+            compared: parts/* whole */.WQ.exactOptional(),
+            alarm: schemas/* enum */.k5n(["none", "warning", "error"]),
+            cold: schemas/* boolean */.zMY(),
+            why: parts/* text */.Qq,
+        }),
+        parts/* unknown */.L5,
+    ]),
+    sender: parts/* text */.Qq.exactOptional(),
+    at: parts/* location */.C5.exactOptional(),
+});
+const volumes = schemas/* array */.YOg(volumes_row).max(parts/* MANY */.qz);
+function readVolume({ subject, file, forecast, sender = "", at = null }) {
+    return {
+        subject,
+        sender,
+        file,
+        at,
+        forecast: (0,parts/* readFact */.ni)(forecast, (f) => ({ ...f, compared: f.compared ?? 0 })),
+    };
+}
+function writeVolume({ subject, file, forecast, sender, at }, all) {
+    const shown = { subject, file, forecast: (0,parts/* writeFact */.KF)(forecast, all, (f) => ({ ...f })) };
+    return all ? { ...shown, sender, at } : shown;
+}
+
+;// CONCATENATED MODULE: ./build/facts/codec/facts.js
+
+
+
+
+
+
+
+
+
+
+const facts_heard = (0,parts/* open */.ho)({
+    asked: parts/* whole */.WQ,
+    answered: parts/* whole */.WQ,
+    trouble: parts/* trouble */.U$.nullable(),
+    troubled: schemas/* array */.YOg((0,parts/* open */.ho)({ question: parts/* text */.Qq, trouble: parts/* trouble */.U$ }))
+        .max(parts/* MANY */.qz)
+        .exactOptional(),
+});
+const factsFile = (0,parts/* open */.ho)({
+    heard: (0,parts/* open */.ho)({ spf: facts_heard, reverse: facts_heard, lists: facts_heard })
+        .exactOptional()
+        .describe("How much of each class was asked of the outside, and answered"),
+    found: found.exactOptional(),
+    spf: schemas/* record */.g1P(parts/* text */.Qq, spf/* spfDomain */.Su),
+    spfResults: schemas/* record */.g1P(parts/* text */.Qq, spf/* spfResult */.rF),
+    reverse: reverse,
+    helo: helo,
+    lists: schemas/* array */.YOg(list).max(1000),
+    listings: schemas/* array */.YOg(listing).max(parts/* MANY */.qz),
+    records: schemas/* record */.g1P(parts/* text */.Qq, records),
+    volumes: volumes.exactOptional(),
+    heloEvidence: heloEvidence.exactOptional(),
+    heloResults: schemas/* record */.g1P(parts/* text */.Qq, spf/* spfResult */.rF).exactOptional(),
+    unwanted: schemas/* record */.g1P(parts/* text */.Qq, schemas/* union */.KCZ([parts/* text */.Qq.nullable(), parts/* unknown */.L5])).exactOptional(),
+});
+const factsCodec = schemas/* codec */.rLB(factsFile, schemas/* custom */.IeY(), {
+    decode: readFacts,
+    encode: (facts) => writeFacts(facts, true),
+});
+function readFacts(file) {
+    const named = (rows, read) => new Map(Object.entries(rows).map(([name, row]) => [name, read(name, row)]));
+    const told = {
+        found: new Map((file.found ?? []).map((row) => [row.sender, readFound(row)])),
+        spf: named(file.spf, spf/* readSpfDomain */.Gw),
+        spfResults: named(file.spfResults, (_, row) => (0,spf/* readSpfResult */.R4)(row)),
+        unwanted: named(file.unwanted ?? {}, (_, row) => (row === null ? (0,known/* known */.e)(null) : (0,parts/* readFact */.ni)(row, (parts/* same */.FB)))),
+        heloResults: named(file.heloResults ?? {}, (_, row) => (0,spf/* readSpfResult */.R4)(row)),
+        reverse: new Map(file.reverse.map((row) => [row.ip, readReverse(row)])),
+        helo: named(file.helo, (name, row) => readHelo(name, row, file.heloEvidence?.[name] ?? [])),
+        lists: new Map(file.lists.map((row) => [row.zone, readList(row)])),
+        listings: listingsOf(file.listings.map(readListing)),
+        records: named(file.records, readRecords),
+        heard: readHeard(file.heard),
+    };
+    return file.volumes === undefined ? told : { ...told, volumes: file.volumes.map(readVolume) };
+}
+function readHeard(file) {
+    if (file === undefined)
+        return heard/* NOTHING_HEARD */.DJ;
+    const of = ({ asked, answered, trouble: told, troubled }) => {
+        const read = { asked, answered, trouble: told === null ? null : (0,parts/* readTrouble */.Qv)(told) };
+        if (troubled === undefined)
+            return read;
+        return {
+            ...read,
+            troubled: troubled.map((row) => ({ question: row.question, trouble: (0,parts/* readTrouble */.Qv)(row.trouble) })),
+        };
+    };
+    return { spf: of(file.spf), reverse: of(file.reverse), lists: of(file.lists) };
+}
+function writeHeard({ spf, reverse: back, lists }, all) {
+    if (all)
+        return { spf, reverse: back, lists };
+    const of = ({ asked, answered, trouble: told }) => ({ asked, answered, trouble: told });
+    return { spf: of(spf), reverse: of(back), lists: of(lists) };
+}
+function listingsOf(rows) {
+    const listings = new Map();
+    for (const row of rows) {
+        const known = listings.get(row.subject);
+        if (known === undefined)
+            listings.set(row.subject, [row]);
+        else if (!known.some((r) => r.list === row.list))
+            known.push(row);
+    }
+    return listings;
+}
+function writeFacts(facts, all) {
+    const named = (rows, write) => Object.fromEntries([...rows].map(([name, row]) => [name, write(row)]));
+    const shown = {
+        heard: writeHeard(facts.heard, all),
+        ...(facts.found.size === 0 ? {} : { found: [...facts.found].map(([id, row]) => writeFound(id, row, all)) }),
+        spf: named(facts.spf, (row) => (0,spf/* writeSpfDomain */.jA)(row, all)),
+        spfResults: named(facts.spfResults, (row) => (0,spf/* writeSpfResult */.yX)(row, all)),
+        reverse: [...facts.reverse.values()].map((row) => writeReverse(row, all)),
+        helo: named(facts.helo, (row) => writeHelo(row, all)),
+        lists: [...facts.lists.values()].map((row) => writeList(row, all)),
+        listings: [...facts.listings.values()].flat().map(writeListing),
+        records: named(facts.records, (row) => writeRecords(row, all)),
+        ...(facts.volumes === undefined || facts.volumes.length === 0
+            ? {}
+            : { volumes: facts.volumes.map((row) => writeVolume(row, all)) }),
+    };
+    if (!all)
+        return shown;
+    return {
+        ...shown,
+        heloEvidence: named(facts.helo, (row) => [...row.evidence]),
+        heloResults: named(facts.heloResults, (row) => (0,spf/* writeSpfResult */.yX)(row, all)),
+        unwanted: named(facts.unwanted, (row) => (0,parts/* writeFact */.KF)(row, all, parts/* same */.FB)),
+    };
+}
+
+
+/***/ }),
+
+/***/ 4655:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   C5: () => (/* binding */ location),
+/* harmony export */   FB: () => (/* binding */ same),
+/* harmony export */   KF: () => (/* binding */ writeFact),
+/* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   MX: () => (/* binding */ evidence),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Qv: () => (/* binding */ readTrouble),
+/* harmony export */   Te: () => (/* binding */ texts),
+/* harmony export */   U$: () => (/* binding */ trouble),
+/* harmony export */   WQ: () => (/* binding */ whole),
+/* harmony export */   d8: () => (/* binding */ why),
+/* harmony export */   ho: () => (/* binding */ open),
+/* harmony export */   ik: () => (/* binding */ place),
+/* harmony export */   ni: () => (/* binding */ readFact),
+/* harmony export */   qz: () => (/* binding */ MANY)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2857);
+/* harmony import */ var _mail_known_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3989);
+/* harmony import */ var _mail_why_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(988);
+
+
+
+function open(shape) {
+    return zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3(shape);
+}
+const MANY = 1_000_000;
+const text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(100_000);
+const texts = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text).max(MANY);
+const whole = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0);
+const place = open({ file: text, line: whole, column: whole });
+const location = place.nullable();
+const evidence = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(open({ question: text, answer: text, command: text })).max(10_000);
+const why = open({ code: text }).exactOptional();
+const unknown = open({ notChecked: text, detail: text, why, at: place.exactOptional() }).describe("Could not be learned, and why");
+const trouble = open({ reason: text, detail: text, why });
+function reasonOf(said) {
+    return said;
+}
+function whyOf(file) {
+    if (file === undefined)
+        return null;
+    const said = file;
+    try {
+        return typeof (0,_mail_why_js__WEBPACK_IMPORTED_MODULE_0__/* .whyText */ .ss)(said) === "string" ? said : null;
+    }
+    catch {
+        return null;
+    }
+}
+function readTrouble({ reason, detail, why: code }) {
+    const said = whyOf(code);
+    const told = { reason: reasonOf(reason), detail };
+    return said === null ? told : { ...told, why: said };
+}
+function isUnknown(value) {
+    return typeof value === "object" && value !== null && "notChecked" in value;
+}
+function readFact(file, read) {
+    if (!isUnknown(file))
+        return (0,_mail_known_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .e)(read(file));
+    const { notChecked, at } = file;
+    const told = { known: false, ...readTrouble({ ...file, reason: notChecked }) };
+    return at === undefined ? told : { ...told, at };
+}
+function writeFact(fact, all, write) {
+    if (fact.known)
+        return write(fact.value);
+    const { reason, detail, why: code, at } = fact;
+    const told = { notChecked: reason, detail };
+    if (!all)
+        return told;
+    const said = code === undefined ? told : { ...told, why: code };
+    return at === undefined ? said : { ...said, at };
+}
+function same(value) {
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 7931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bg: () => (/* binding */ senders),
+/* harmony export */   Yp: () => (/* binding */ readSender),
+/* harmony export */   bn: () => (/* binding */ writeSender)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2857);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4655);
+
+
+const sender = (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .open */ .ho)({
+    id: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    domain: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq.nullable(),
+    mailFrom: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .texts */ .Te,
+    addresses: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .texts */ .Te,
+    ranges: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .texts */ .Te,
+    helo: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq.nullable(),
+    dkim: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .texts */ .Te.nullable(),
+    volume: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["low", "bulk"]),
+    sends: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    mustNotAuthorize: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .texts */ .Te,
+    location: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .location */ .C5,
+});
+const senders = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(sender).max(100_000);
+function readSender({ location: at, ...rest }) {
+    return { ...rest, at };
+}
+function writeSender({ at, ...rest }) {
+    return { ...rest, location: at };
+}
+
+
+/***/ }),
+
+/***/ 1854:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gw: () => (/* binding */ readSpfDomain),
+/* harmony export */   R4: () => (/* binding */ readSpfResult),
+/* harmony export */   Su: () => (/* binding */ spfDomain),
+/* harmony export */   jA: () => (/* binding */ writeSpfDomain),
+/* harmony export */   rF: () => (/* binding */ spfResult),
+/* harmony export */   yX: () => (/* binding */ writeSpfResult)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2857);
+/* harmony import */ var _ip_range_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1601);
+/* harmony import */ var _ip_set_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2452);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4655);
+
+
+
+
+const MAX_CIDRS = 2000;
+const fault = (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .open */ .ho)({ code: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq });
+const span = (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .open */ .ho)({ column: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ, length: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ });
+const ownNode = {
+    domain: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    status: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["ok", "no-record", "nxdomain", "multiple", "syntax", "loop", "unknown", "macro", "limit"]),
+    detail: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    term: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq.nullable(),
+    via: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["include", "redirect"]).nullable(),
+    column: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ.nullable(),
+    lookups: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ,
+    voidLookups: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ,
+    record: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq.nullable(),
+    faults: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg((0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .open */ .ho)({ term: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, target: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, kind: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["void", "nxdomain", "too-many"]), names: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ }))
+        .max(1000),
+    length: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ.exactOptional(),
+    syntax: (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .open */ .ho)({ column: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ, term: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, fault }).exactOptional(),
+    circle: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te.exactOptional(),
+};
+const node = zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
+    ...ownNode,
+    get children() {
+        return zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(node).max(1000);
+    },
+});
+const notice = (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .open */ .ho)({
+    code: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    params: zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({}),
+    domain: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    cause: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    span: span.nullable(),
+    degree: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nullable(),
+    corrected: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq.nullable(),
+});
+const spfDomain = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([
+    (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .open */ .ho)({
+        record: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq.nullable(),
+        lookups: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ,
+        voidLookups: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ,
+        tree: node,
+        includes: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg((0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .open */ .ho)({ term: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, lookups: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ, listed: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ.nullable() })).max(1000),
+        authorized: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te, _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5]),
+        authorizedLeftOut: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ.optional(),
+        authorizedAll: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te.exactOptional(),
+        notices: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(notice).max(100_000).exactOptional(),
+        corrected: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq.nullable().exactOptional(),
+        evidence: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .evidence */ .MX.exactOptional(),
+        notAsked: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ.exactOptional(),
+    }),
+    _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5,
+]);
+const step = (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .open */ .ho)({
+    path: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te,
+    term: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq.nullable(),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["match", "no-match", "record", "permerror", "temperror", "include", "redirect", "modifier"]),
+    detail: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    lookups: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ,
+    voidLookups: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ,
+    questions: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te,
+    why: fault.nullable().exactOptional(),
+});
+const spfResult = (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .open */ .ho)({
+    result: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["none", "neutral", "pass", "fail", "softfail", "temperror", "permerror"]),
+    mechanism: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq.nullable(),
+    lookups: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ,
+    voidLookups: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ,
+    problem: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq.nullable(),
+    explanation: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq.nullable().exactOptional(),
+    trace: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(step).max(10_000).exactOptional(),
+    trouble: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .trouble */ .U$.extend({ at: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .place */ .ik.exactOptional() }).exactOptional(),
+    why: fault.exactOptional(),
+});
+function readSpfDomain(domain, file) {
+    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .readFact */ .ni)(file, (row) => {
+        const { lookups, voidLookups, tree, authorized, authorizedAll, includes, notices = [], corrected = null, notAsked, } = row;
+        const read = {
+            domain,
+            lookups,
+            voidLookups,
+            tree: readNode(tree),
+            notices: notices,
+            authorized: (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .readFact */ .ni)(authorized, (cidrs) => (0,_ip_set_js__WEBPACK_IMPORTED_MODULE_1__/* .toSet */ .M1)((authorizedAll ?? cidrs).flatMap(rangeOf))),
+            evidence: row.evidence ?? [],
+            corrected,
+            includes,
+        };
+        return notAsked === undefined ? read : { ...read, notAsked };
+    });
+}
+function writeSpfDomain(fact, all) {
+    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFact */ .KF)(fact, all, ({ tree, lookups, voidLookups, authorized, includes, notices, notAsked, ...spf }) => {
+        const cidrs = authorized.known ? authorized.value.flatMap(_ip_range_js__WEBPACK_IMPORTED_MODULE_0__/* .cidrsOf */ .Fm) : [];
+        const isCut = cidrs.length > MAX_CIDRS;
+        const shown = {
+            record: tree.record,
+            lookups,
+            voidLookups,
+            tree: writeNode(tree, all),
+            includes: [...includes],
+            addresses: (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFact */ .KF)(authorized, all, (ranges) => ({
+                ipv4: (0,_ip_set_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(ranges, 4).toString(),
+                ipv6: (0,_ip_set_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(ranges, 6).toString(),
+            })),
+            authorized: (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFact */ .KF)(authorized, all, () => cidrs.slice(0, MAX_CIDRS)),
+            ...(isCut ? { authorizedLeftOut: cidrs.length - MAX_CIDRS } : {}),
+        };
+        if (!all)
+            return shown;
+        const more = {
+            ...shown,
+            notices: notices.map((n) => ({ ...n, params: { ...n.params } })),
+            corrected: spf.corrected,
+            evidence: [...spf.evidence],
+        };
+        const cut = isCut ? { ...more, authorizedAll: cidrs } : more;
+        return notAsked === undefined ? cut : { ...cut, notAsked };
+    });
+}
+function rangeOf(cidr) {
+    const range = (0,_ip_range_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRange */ .RC)(cidr);
+    return range === null ? [] : [{ family: range.family, first: range.first, last: range.last }];
+}
+function readNode(file) {
+    const { domain, record, status, detail, lookups, voidLookups, faults, term, via, column, length, syntax, circle } = file;
+    const read = {
+        domain,
+        record,
+        status,
+        detail,
+        lookups,
+        voidLookups,
+        faults,
+        via: term === null || via === null
+            ? null
+            : { term, kind: via, span: { column: column ?? 1, length: length ?? term.length } },
+        children: file.children.map(readNode),
+    };
+    const told = syntax === undefined ? read : { ...read, syntax: { ...syntax, fault: syntax.fault } };
+    return circle === undefined ? told : { ...told, circle };
+}
+function writeNode(node, all) {
+    const { domain, status, detail, via, lookups, voidLookups, record, faults, children, syntax, circle } = node;
+    const shown = {
+        domain,
+        status,
+        detail,
+        term: via?.term ?? null,
+        via: via?.kind ?? null,
+        column: via?.span.column ?? null,
+        lookups,
+        voidLookups,
+        record,
+        faults: [...faults],
+        children: children.map((child) => writeNode(child, all)),
+    };
+    if (!all)
+        return shown;
+    const placed = via === null ? shown : { ...shown, length: via.span.length };
+    const told = syntax === undefined ? placed : { ...placed, syntax: { ...syntax, fault: { ...syntax.fault } } };
+    return circle === undefined ? told : { ...told, circle: [...circle] };
+}
+function readSpfResult(file) {
+    const { result, mechanism, lookups, voidLookups, problem, explanation = null, trace = [] } = file;
+    const read = { result, mechanism, lookups, voidLookups, problem, explanation, trace: trace.map(readStep) };
+    const told = file.why === undefined ? read : { ...read, why: file.why };
+    return file.trouble === undefined ? told : { ...told, trouble: readError(file.trouble) };
+}
+function readStep({ why = null, ...made }) {
+    return { ...made, why: why };
+}
+function readError({ at, ...file }) {
+    const { reason, detail, why } = (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .readTrouble */ .Qv)(file);
+    const told = { kind: "error", reason, detail };
+    const said = why === undefined ? told : { ...told, why };
+    return at === undefined ? said : { ...said, at };
+}
+function writeSpfResult(result, all) {
+    const { mechanism, lookups, voidLookups, problem, explanation, trace, trouble: error } = result;
+    const shown = { result: result.result, mechanism, lookups, voidLookups, problem };
+    if (!all)
+        return shown;
+    const bare = { ...shown, explanation, trace: trace.map(writeStep) };
+    const more = result.why === undefined ? bare : { ...bare, why: { ...result.why } };
+    if (error === undefined)
+        return more;
+    const { reason, detail, why, at } = error;
+    const told = why === undefined ? { reason, detail } : { reason, detail, why };
+    return { ...more, trouble: at === undefined ? told : { ...told, at } };
+}
+function writeStep(made) {
+    const why = made.why === null ? null : { ...made.why };
+    return { ...made, path: [...made.path], questions: [...made.questions], why };
+}
+
+
+/***/ }),
+
+/***/ 1582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qx: () => (/* binding */ zones),
+/* harmony export */   Wo: () => (/* binding */ readZones),
+/* harmony export */   tT: () => (/* binding */ writeZones)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2857);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2249);
+/* harmony import */ var _pair_key_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6388);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4655);
+
+
+
+
+const address = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["A", "AAAA"]), address: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq });
+const pointer = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["CNAME", "DNAME", "NS", "PTR"]), target: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq });
+const rdata = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt("type", [
+    address,
+    pointer,
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("MX"), preference: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ, exchange: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq }),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["TXT", "SPF"]), strings: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te }),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("SOA"),
+        mname: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+        rname: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+        serial: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ,
+        refresh: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ,
+        retry: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ,
+        expire: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ,
+        minimum: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ,
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("SRV"), priority: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ, weight: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ, port: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ, target: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq }),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("CAA"), flags: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ, tag: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, value: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq }),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("OTHER"), code: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ, hex: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq }),
+]);
+const record = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ name: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, ttl: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ, data: rdata, at: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .place */ .ik, written: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.exactOptional() });
+const zoneRecords = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(record).max(_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .MANY */ .qz);
+const notEvaluated = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    at: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .place */ .ik,
+    reason: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    origin: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.nullable(),
+    name: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.nullable(),
+    types: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["A", "AAAA", "CNAME", "DNAME", "MX", "NS", "PTR", "SOA", "SPF", "SRV", "TXT", "CAA"]))
+        .exactOptional(),
+    undeclaredOnly: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(true).exactOptional(),
+});
+const fault = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt("kind", [
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("cname-beside-others"), cname: record, others: zoneRecords }),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["below-delegation", "below-dname"]), cut: record, hidden: zoneRecords }),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("missing-final-dot"), record, written: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, meant: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq }),
+]);
+const outcome = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt("kind", [
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("changed"), after: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te }),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("removed") }),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("shadowed"), by: record }),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("unknown"), reason: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, detail: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, at: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .place */ .ik.exactOptional() }),
+]);
+const change = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["mx", "spf", "dkim", "dmarc", "return-path"]),
+    name: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    domain: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    sender: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    outcome,
+    before: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te,
+    at: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .location */ .C5,
+});
+const zones = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    declared: zoneRecords.describe("A part of the records that the files declare: this shard's"),
+    faults: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ origin: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, fault, sender: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq })).max(_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .MANY */ .qz),
+    open: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ origin: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, part: notEvaluated, sender: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq })).max(_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .MANY */ .qz),
+    zones: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ origin: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, sender: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq })).max(_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .MANY */ .qz),
+    changes: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        base: zoneRecords,
+        gone: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ record, at: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .location */ .C5 })).max(_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .MANY */ .qz),
+        mail: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(change).max(_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .MANY */ .qz),
+    })
+        .nullable(),
+});
+function writeZones({ declaredRecords, zoneFaults, changes }, slice) {
+    const own = [...declaredRecords.values()].filter((_, index) => index % slice.of === slice.part - 1);
+    const told = {
+        declared: own.flat(),
+        faults: zoneFaults.faults.map(({ origin, fault: found, sender }) => ({ origin, fault: found, sender: sender.id })),
+        open: zoneFaults.open.map(({ origin, part, sender }) => ({ origin, part, sender: sender.id })),
+        zones: zoneFaults.zones.map(({ origin, sender }) => ({ origin, sender: sender.id })),
+        changes: changes === null
+            ? null
+            : {
+                base: [...changes.base.values()].flat(),
+                gone: [...changes.gone.values()].flat(),
+                mail: changes.mail.map((row) => ({ ...row, sender: row.sender.id })),
+            },
+    };
+    return told;
+}
+function readZones(files, senders) {
+    const declaredRecords = byName(files.flatMap((file) => file.declared));
+    const [first] = files;
+    const known = new Map(senders.map((s) => [s.id, s]));
+    const withSender = (rows) => rows.flatMap((row) => {
+        const sender = known.get(row.sender);
+        return sender === undefined ? [] : [{ ...row, sender }];
+    });
+    return {
+        declared: placesOf(declaredRecords),
+        declaredRecords,
+        zoneFaults: {
+            faults: withSender(first?.faults ?? []),
+            open: withSender(first?.open ?? []),
+            zones: withSender(first?.zones ?? []),
+        },
+        changes: first === undefined || first.changes === null ? null : readChanges(first.changes, withSender(first.changes.mail)),
+    };
+}
+function readChanges({ base, gone }, mail) {
+    const lost = new Map();
+    for (const row of gone)
+        push(lost, row.record.name, row);
+    return (0,_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .changesFrom */ .Kr)(byName(base), lost, mail.map(readChange));
+}
+function readChange({ outcome: said, ...row }) {
+    return { ...row, outcome: said.kind === "unknown" ? { ...said, reason: (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(said.reason) } : said };
+}
+function byName(rows) {
+    const named = new Map();
+    for (const row of rows)
+        push(named, row.name, row);
+    return named;
+}
+function placesOf(declared) {
+    const places = new Map();
+    for (const rows of declared.values())
+        for (const { name, data, at } of rows)
+            push(places, (0,_pair_key_js__WEBPACK_IMPORTED_MODULE_3__/* .pairKey */ .Y)(name, data.type), at);
+    return places;
+}
+function push(rows, key, row) {
+    const known = rows.get(key);
+    if (known === undefined)
+        rows.set(key, [row]);
+    else
+        known.push(row);
+}
+
+
+/***/ }),
+
+/***/ 4555:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  lR: () => (/* binding */ WIDTH),
+  S7: () => (/* binding */ collectMail),
+  oJ: () => (/* binding */ heloPairs),
+  iI: () => (/* binding */ listedAddresses),
+  bZ: () => (/* binding */ senderPairs),
+  BA: () => (/* binding */ spfDomains),
+  U4: () => (/* binding */ unwantedPairs),
+  Rp: () => (/* binding */ zoneFactsOf)
+});
+
+// EXTERNAL MODULE: ./build/ip/ip.js
+var ip_ip = __nccwpck_require__(6191);
+// EXTERNAL MODULE: ./build/ip/range.js
+var ip_range = __nccwpck_require__(1601);
+// EXTERNAL MODULE: ./build/mail/reverse/reverse.js
+var reverse_reverse = __nccwpck_require__(4825);
+// EXTERNAL MODULE: ./build/dns/budget.js
+var budget = __nccwpck_require__(763);
+// EXTERNAL MODULE: ./build/dns/dig.js
+var dig = __nccwpck_require__(4900);
+// EXTERNAL MODULE: ./build/dns/rdata.js
+var rdata = __nccwpck_require__(298);
+// EXTERNAL MODULE: ./build/ip/set.js
+var ip_set = __nccwpck_require__(2452);
+// EXTERNAL MODULE: ./build/mail/known.js
+var known = __nccwpck_require__(3989);
+// EXTERNAL MODULE: ./build/mail/why.js
+var why = __nccwpck_require__(988);
+// EXTERNAL MODULE: ./build/mail/spf/check-host.js + 2 modules
+var check_host = __nccwpck_require__(495);
+// EXTERNAL MODULE: ./build/mail/spf/domain-problem.js
+var domain_problem = __nccwpck_require__(754);
+// EXTERNAL MODULE: ./build/mail/spf/door.js
+var door = __nccwpck_require__(3508);
+// EXTERNAL MODULE: ./build/mail/spf/macro.js
+var macro = __nccwpck_require__(2750);
+;// CONCATENATED MODULE: ./build/mail/spf/fixed-target.js
+
+
+
+function dependsOnMessage(spec) {
+    return [...spec.replaceAll("%%", "").matchAll(/%\{([a-z])/gi)].some(([, letter = ""]) => !"dov".includes(letter.toLowerCase()));
+}
+async function fixedTarget(spec, domain, parts) {
+    if (spec === null)
+        return domain;
+    if (dependsOnMessage(spec))
+        return null;
+    const { family, sender } = parts;
+    const expanded = await (0,macro/* expandMacros */.Q3)(spec, {
+        ip: { family, value: family === 4 ? 0n : (1n << BigInt((0,ip_ip/* bitsOf */.e4)(6))) - 1n },
+        localPart: "",
+        senderDomain: (0,door/* nameToRaw */.vI)(sender),
+        domain,
+        helo: "",
+        receiver: "",
+        now: 0,
+        validatedName: () => Promise.resolve("unknown"),
+    });
+    return (0,macro/* fitName */.dl)(expanded);
+}
+
+// EXTERNAL MODULE: ./build/mail/spf/parse.js
+var parse = __nccwpck_require__(6093);
+;// CONCATENATED MODULE: ./build/mail/spf/walk.js
+
+
+
+
+
+
+
+
+const MAX_LOOKUPS = 10;
+const MAX_VOID = 2;
+const MAX_NAMES = 10;
+class Untold extends Error {
+    fact;
+    constructor(fact) {
+        super(fact.detail);
+        this.fact = fact;
+    }
+}
+async function walkFamily(dns, sender, family) {
+    const walk = new Walk(dns, sender, family);
+    const whole = { family, first: 0n, last: (1n << BigInt((0,ip_ip/* bitsOf */.e4)(family))) - 1n };
+    const domain = (0,door/* nameToRaw */.vI)(sender);
+    if ((0,domain_problem/* domainProblem */.i)(domain) !== null)
+        return { ranges: [], open: [] };
+    const outcome = await walk.host(domain, [{ set: [whole], lookups: 0, voids: 0 }]);
+    return { ranges: (0,ip_set/* toSet */.M1)((outcome?.pass ?? []).flatMap((r) => r.set)), open: walk.opened() };
+}
+class Walk {
+    open = new Map();
+    dns;
+    sender;
+    family;
+    constructor(dns, sender, family) {
+        this.dns = dns;
+        this.sender = sender;
+        this.family = family;
+    }
+    opened() {
+        return [...this.open.values()];
+    }
+    async host(domain, regions) {
+        const name = (0,door/* rawToName */.hl)(domain);
+        if (name === null || (0,domain_problem/* domainProblem */.i)(domain) !== null)
+            return null;
+        const found = await (0,door/* recordOf */.zv)(this.dns, name);
+        if (found.kind === "error")
+            throw new Untold({ ...(0,known/* unknown */.L)(found), detail: `${name} TXT: ${found.detail}` });
+        if (found.kind === "none")
+            return null;
+        if (found.kind === "multiple")
+            return CLOSED;
+        const { record, errors } = (0,parse/* parseSpf */.J)(found.text);
+        return errors.length > 0 ? CLOSED : this.terms(record, domain, name, regions);
+    }
+    async terms(record, domain, name, regions) {
+        const pass = [];
+        const other = [];
+        let open = regions;
+        for (const term of record.terms) {
+            if (open.length === 0)
+                break;
+            if (term.kind !== "directive")
+                continue;
+            const step = await this.directive(term, domain, name, open);
+            (term.qualifier === "+" ? pass : other).push(...step.matched);
+            open = merged(step.rest);
+        }
+        if (record.redirect === null || open.length === 0)
+            return { pass: merged(pass), other: merged([...other, ...open]) };
+        const spent = spend(open);
+        const target = await this.target(record.redirect.value, domain);
+        if (target === null) {
+            this.leaveOpen(name, record.redirect.text);
+            return { pass: merged(pass), other: merged([...other, ...spent]) };
+        }
+        const there = spent.length === 0 ? CLOSED : ((await this.host(target, spent)) ?? CLOSED);
+        return { pass: merged([...pass, ...there.pass]), other: merged([...other, ...there.other]) };
+    }
+    async directive(term, domain, name, regions) {
+        const { mechanism } = term;
+        if (mechanism.name === "all")
+            return { matched: regions, rest: [] };
+        if ("range" in mechanism)
+            return splitBy(regions, [mechanism.range]);
+        const spent = spend(regions);
+        if (spent.length === 0)
+            return { matched: [], rest: [] };
+        const target = mechanism.name === "ptr" ? null : await this.target(mechanism.domain, domain);
+        if (target === null) {
+            this.leaveOpen(name, term.text);
+            return { matched: [], rest: spent };
+        }
+        switch (mechanism.name) {
+            case "include": {
+                const inner = await this.host(target, spent);
+                return inner === null ? { matched: [], rest: [] } : { matched: inner.pass, rest: inner.other };
+            }
+            case "exists": {
+                const found = await this.ask(target, "A");
+                if (found.length > 0)
+                    return { matched: spent, rest: [] };
+                return { matched: [], rest: (0,door/* rawToName */.hl)(target) === null ? spent : countVoid(spent) };
+            }
+            case "a":
+                return this.addresses(target, mechanism, spent);
+            case "mx":
+                return this.mx(target, mechanism, spent);
+            case "ptr":
+                return { matched: [], rest: spent };
+        }
+    }
+    async addresses(target, prefixes, regions) {
+        const found = await this.ask(target, this.family === 4 ? "A" : "AAAA");
+        if (found.length === 0)
+            return { matched: [], rest: (0,door/* rawToName */.hl)(target) === null ? regions : countVoid(regions) };
+        const prefix = this.family === 4 ? prefixes.prefix4 : prefixes.prefix6;
+        const ranges = found.flatMap((text) => {
+            const ip = (0,ip_ip/* parseIp */.r5)(text);
+            return ip?.family === this.family ? [(0,ip_range/* network */.Nm)(ip, prefix)] : [];
+        });
+        return splitBy(regions, (0,ip_set/* toSet */.M1)(ranges));
+    }
+    async mx(target, prefixes, regions) {
+        const exchanges = await this.ask(target, "MX");
+        if (exchanges.length === 0)
+            return { matched: [], rest: (0,door/* rawToName */.hl)(target) === null ? regions : countVoid(regions) };
+        if (exchanges.length > MAX_NAMES)
+            return { matched: [], rest: [] };
+        const named = exchanges.filter((exchange) => exchange !== "");
+        for (const exchange of named)
+            void this.dns.ask({ name: exchange, type: this.family === 4 ? "A" : "AAAA" });
+        const matched = [];
+        let rest = regions;
+        for (const exchange of named) {
+            const step = await this.addresses((0,door/* nameToRaw */.vI)(exchange), prefixes, rest);
+            matched.push(...step.matched);
+            rest = step.rest;
+        }
+        return { matched: merged(matched), rest };
+    }
+    target(spec, domain) {
+        return fixedTarget(spec, domain, { family: this.family, sender: this.sender });
+    }
+    leaveOpen(holder, term) {
+        this.open.set(`${holder} ${term}`, { holder, term });
+    }
+    async ask(target, type) {
+        const name = (0,door/* rawToName */.hl)(target);
+        if (name === null)
+            return [];
+        const found = await (0,door/* textsOf */.CB)(this.dns, name, type);
+        if (found.kind === "error")
+            throw new Untold({ ...(0,known/* unknown */.L)(found), detail: `${name} ${type}: ${found.detail}` });
+        return found.texts;
+    }
+}
+const CLOSED = { pass: [], other: [] };
+function spend(regions) {
+    return regions.flatMap((r) => (r.lookups >= MAX_LOOKUPS ? [] : [{ ...r, lookups: r.lookups + 1 }]));
+}
+function countVoid(regions) {
+    return regions.flatMap((r) => (r.voids >= MAX_VOID ? [] : [{ ...r, voids: r.voids + 1 }]));
+}
+function splitBy(regions, set) {
+    const matched = regions.map((r) => ({ ...r, set: (0,ip_set/* intersect */.y$)(r.set, set) }));
+    const rest = regions.map((r) => ({ ...r, set: (0,ip_set/* subtract */.Re)(r.set, set) }));
+    return { matched: matched.filter(isSome), rest: rest.filter(isSome) };
+}
+function isSome(region) {
+    return region.set.length > 0;
+}
+function merged(regions) {
+    if (regions.length < 2)
+        return regions;
+    const byCost = new Map();
+    for (const region of regions) {
+        const key = `${region.lookups} ${region.voids}`;
+        const same = byCost.get(key);
+        if (same === undefined)
+            byCost.set(key, [region]);
+        else
+            same.push(region);
+    }
+    return [...byCost.values()].flatMap((same) => {
+        const [first] = same;
+        if (first === undefined)
+            return [];
+        return same.length === 1 ? [first] : [{ ...first, set: (0,ip_set/* toSet */.M1)(same.flatMap((r) => r.set)) }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/mail/spf/authorized.js
+
+
+
+
+
+
+
+const MOST_OPEN = 5;
+async function passingOf(dns, domain) {
+    const door = (0,budget/* budgeted */.h)(dns);
+    try {
+        const [four, six] = await Promise.all([walkFamily(door, domain, 4), walkFamily(door, domain, 6)]);
+        const open = new Map([...four.open, ...six.open].map((o) => [`${o.holder} ${o.term}`, o]));
+        return (0,known/* known */.e)({
+            ranges: (0,ip_set/* toSet */.M1)([...four.ranges, ...unmappedOnly(four.ranges, six.ranges)]),
+            open: [...open.values()],
+        });
+    }
+    catch (error) {
+        if (error instanceof Untold)
+            return error.fact;
+        throw error;
+    }
+}
+async function authorizedRanges(dns, domain) {
+    return exactly(await passingOf(dns, domain));
+}
+function exactly(passing) {
+    if (!passing.known)
+        return passing;
+    const { ranges, open } = passing.value;
+    const [first] = open;
+    if (first === undefined)
+        return (0,known/* known */.e)(ranges);
+    return (0,why/* because */.xx)("bounded", { code: "spf-depends", term: termsText(open) });
+}
+function termsText(open) {
+    const shown = open.slice(0, MOST_OPEN).map(({ holder, term }) => `${holder}: ${term}`);
+    return `${shown.join(", ")}${open.length > shown.length ? ` (+${open.length - shown.length})` : ""}`;
+}
+const MAPPED = { family: 6, first: 0xffff00000000n, last: 0xffffffffffffn };
+function unmappedOnly(four, six) {
+    const everyone = four.length === 1 && four[0]?.first === 0n && four[0].last === 0xffffffffn;
+    return everyone ? six : (0,ip_set/* subtract */.Re)(six, [MAPPED]);
+}
+async function passesWithin(dns, domain, range) {
+    const passing = await passingOf(dns, domain);
+    const set = exactly(passing);
+    const first = passing.known ? (0,ip_set/* intersect */.y$)([range], passing.value.ranges)[0] : undefined;
+    if (set.known)
+        return (0,known/* known */.e)(first === undefined ? null : (0,ip_ip/* formatIp */.v_)({ family: first.family, value: first.first }));
+    const tried = [...(first === undefined ? [] : [first.first]), range.first, range.last].map((value) => ({
+        family: range.family,
+        value,
+    }));
+    for (const ip of tried) {
+        const { result } = await (0,check_host/* checkHost */.R)(dns, { ip, mailFrom: `postmaster@${domain}`, helo: domain });
+        if (result === "pass")
+            return (0,known/* known */.e)((0,ip_ip/* formatIp */.v_)(ip));
+        if (result === "temperror")
+            return set;
+    }
+    return range.first === range.last ? (0,known/* known */.e)(null) : set;
+}
+
+;// CONCATENATED MODULE: ./build/mail/spf/anybody.js
+
+function letsAnybodySend(text) {
+    const { record } = (0,parse/* parseSpf */.J)(text);
+    return record.redirect !== null || record.terms.some((term) => term.kind === "directive" && term.qualifier === "+");
+}
+
+// EXTERNAL MODULE: ./build/mail/spf/repair.js
+var repair = __nccwpck_require__(8529);
+;// CONCATENATED MODULE: ./build/mail/spf/merge-records.js
+
+
+function mergedRecord(records) {
+    const terms = records.flatMap((r) => ((0,repair/* repairSpf */.$)(r)?.record ?? r).slice(6).split(" ")).filter((t) => t !== "");
+    const isAll = (t) => /^[+?~-]?all$/i.test(t);
+    const alls = terms.filter(isAll).map((t) => t.toLowerCase());
+    const all = ["-all", "~all", "?all"].find((a) => alls.includes(a)) ?? (alls.length > 0 ? "~all" : null);
+    const isRedirect = (t) => /^redirect=/i.test(t);
+    const redirects = new Set(records.filter((r) => !r.split(" ").some(isAll)).flatMap((r) => r.split(" ").filter(isRedirect)));
+    const asIncludes = all !== null || redirects.size > 1;
+    const rest = terms.filter((t) => !isAll(t) && !isRedirect(t));
+    const last = [...redirects].map((t) => (asIncludes ? `include:${t.slice("redirect=".length)}` : t));
+    const merged = ["v=spf1", ...new Set([...rest, ...last]), ...(all === null ? [] : [all])].join(" ");
+    return (0,parse/* parseSpf */.J)(merged).errors.length === 0 ? merged : null;
+}
+
+// EXTERNAL MODULE: ./build/mail/spf/redundant.js
+var redundant = __nccwpck_require__(515);
+// EXTERNAL MODULE: ./build/mail/spf/repair-term.js
+var repair_term = __nccwpck_require__(536);
+// EXTERNAL MODULE: ./build/mail/spf/rewrite.js
+var rewrite = __nccwpck_require__(6634);
+// EXTERNAL MODULE: ./build/mail/spf/nodes.js
+var nodes = __nccwpck_require__(5067);
+// EXTERNAL MODULE: ./node_modules/tldts/dist/cjs/index.js
+var cjs = __nccwpck_require__(935);
+;// CONCATENATED MODULE: ./build/mail/spf/takeover.js
+
+
+const takeover_MAX_NAMES = 20;
+async function unregisteredNames(dns, tree) {
+    const missing = (0,nodes/* nodesOf */.N)(tree).flatMap((node) => [
+        ...(node.status === "nxdomain" ? [node.domain] : []),
+        ...node.faults.flatMap((fault) => (fault.kind === "nxdomain" ? [fault.target] : [])),
+    ]);
+    const checked = await Promise.all([...new Set(missing)].slice(0, takeover_MAX_NAMES).map(async (name) => {
+        const registrable = registrableOf(name);
+        if (registrable === null)
+            return [];
+        const outcome = await dns.ask({ name: registrable, type: "NS" });
+        return outcome.kind === "answer" && outcome.rcode === "NXDOMAIN" ? [[name, registrable]] : [];
+    }));
+    return new Map(checked.flat());
+}
+function registrableOf(name) {
+    const { domain, isIcann } = (0,cjs/* parse */.qg)(name, { validateHostname: false });
+    const possible = domain !== null && /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]+$/.test(domain);
+    return isIcann === true && possible ? domain : null;
+}
+
+// EXTERNAL MODULE: ./build/mail/spf/tree.js
+var spf_tree = __nccwpck_require__(4232);
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1916);
+;// CONCATENATED MODULE: ./build/mail/spf/vendors.js
+
+
+const VENDORS = [
+    { spf: ["_spf.google.com"], also: ["googlemail.com", "gmail.com"], selectors: ["google"] },
+    { spf: ["spf.protection.outlook.com"], also: ["onmicrosoft.com"], selectors: ["selector1", "selector2"] },
+    { spf: ["sendgrid.net"], also: ["sendgrid.com"], selectors: ["s1", "s2"] },
+    { spf: ["servers.mcsv.net"], also: ["mailchimp.com"], selectors: ["k1", "k2", "k3"] },
+    { spf: ["spf.mandrillapp.com"], selectors: ["mandrill", "mte1", "mte2"] },
+    { spf: ["_spf.salesforce.com"], also: ["exacttarget.com"] },
+    { spf: ["cust-spf.exacttarget.com"] },
+    { spf: ["mailgun.org", "eu.mailgun.org"], also: ["mailgun.com"], selectors: ["mailo", "mg", "pic", "krs", "smtp"] },
+    { spf: ["amazonses.com"], also: ["amazonaws.com"] },
+    { spf: ["mail.zendesk.com"], also: ["zdsys.com"], selectors: ["zendesk1", "zendesk2"] },
+    { spf: ["mktomail.com"], also: ["marketo.com"], selectors: ["m1"] },
+    { spf: ["spf.mtasv.net"], also: ["postmarkapp.com"], selectors: ["pm"] },
+    { spf: ["spf.sparkpostmail.com", "_netblocks.sparkpostmail.com"], also: ["sparkpost.com"] },
+    { spf: ["spf.sendinblue.com", "spf.brevo.com"], selectors: ["mail", "brevo1", "brevo2"] },
+    { spf: ["spf.mailjet.com"], selectors: ["mailjet"] },
+    { spf: ["_spf.hubspot.com"], also: ["hubspotemail.net", "hubspot.net"], selectors: ["hs1", "hs2"] },
+    { spf: ["spf.intuit.com"] },
+    { spf: ["zoho.com", "zoho.eu", "zoho.in", "zohomail.com", "one.zoho.com"], selectors: ["zoho", "zmail"] },
+    { spf: ["spf.messagingengine.com"], also: ["fastmail.com"], selectors: ["fm1", "fm2", "fm3"] },
+    { spf: ["_spf.protonmail.ch"], selectors: ["protonmail", "protonmail2"] },
+    { spf: ["_spf.mlsend.com"], also: ["mailerlite.com"], selectors: ["ml", "litesrv"] },
+    { spf: ["helpscoutemail.com"], selectors: ["strong1", "strong2"] },
+    { spf: ["email.freshdesk.com", "fdspfus.freshemail.io"] },
+    { spf: ["_spf.atlassian.net"], selectors: ["atlassian"] },
+    { spf: ["_spf.createsend.com"], also: ["cmail1.com", "cmail2.com"], selectors: ["cm"] },
+    { spf: ["spf.constantcontact.com"], selectors: ["ctct1", "ctct2"] },
+    { spf: ["mailsenders.netsuite.com", "sent-via.netsuite.com"] },
+    { spf: ["spf.mimecast.com", "us._netblocks.mimecast.com", "eu._netblocks.mimecast.com"] },
+    { spf: ["spf.pphosted.com"], also: ["ppe-hosted.com"] },
+    { spf: ["spf.ess.barracudanetworks.com"], also: ["barracudanetworks.com"] },
+    { spf: ["mx.ovh.com"], also: ["ovh.net"] },
+    { spf: ["_spf.mailspamprotection.com"], also: ["siteground.com"] },
+    { spf: ["secureserver.net"], also: ["godaddy.com"] },
+    { spf: ["spf.improvmx.com"] },
+    { spf: ["_mailcust.gandi.net"], selectors: ["gm1", "gm2", "gm3"] },
+    { spf: ["_spf.perfora.net", "_spf.kundenserver.de", "_spf-eu.ionos.com", "_spf-us.ionos.com"], also: ["ui-dns.de"] },
+    { spf: ["_spf.yandex.net"], also: ["yandex.ru"] },
+    { spf: ["icloud.com"], also: ["icloudmailadmin.com"], selectors: ["sig1"] },
+    { spf: ["_spf.qualtrics.com"] },
+    { spf: ["spf.privateemail.com"], also: ["registrar-servers.com"] },
+    { spf: ["_spf.sakura.ne.jp"] },
+    { spf: ["spf.em.secureserver.net"] },
+    { spf: ["_spf.psm.knowbe4.com"] },
+    { spf: ["spf.workmail.us-east-1.amazonaws.com"] },
+    { spf: ["_spf.bmsend.com"] },
+    { spf: ["dispatch-us.ppe-hosted.com"] },
+];
+const NAMES = VENDORS.flatMap(({ spf }) => spf);
+const MOST_EDITS = 3;
+function nearVendor(name) {
+    const wanted = name.toLowerCase().replace(/\.$/, "");
+    if (NAMES.includes(wanted))
+        return null;
+    const near = NAMES.map((known) => ({ known, edits: (0,mod/* distance */.Io)(wanted, known) }))
+        .filter(({ known, edits }) => edits <= MOST_EDITS && edits <= known.length / 4)
+        .sort((a, b) => a.edits - b.edits)[0];
+    if (near !== undefined)
+        return near.known;
+    const held = registrable(wanted);
+    return NAMES.find((known) => held !== null && registrable(known) === held) ?? null;
+}
+function tracesOf(name) {
+    const held = registrable(name);
+    const vendor = VENDORS.find(({ spf }) => spf.some((known) => known === name || registrable(known) === held));
+    const domains = [...(vendor?.spf.map(registrable) ?? []), ...(vendor?.also ?? []), held];
+    return {
+        domains: [...new Set(domains.filter((d) => d !== null))],
+        selectors: vendor?.selectors ?? [],
+    };
+}
+function registrable(name) {
+    return (0,cjs/* parse */.qg)(name, { validateHostname: false }).domain;
+}
+function isOwnName(name, domain) {
+    const held = registrable(domain) ?? domain;
+    return name === held || name.endsWith(`.${held}`);
+}
+
+;// CONCATENATED MODULE: ./build/mail/spf/compose.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const compose_MAX_LOOKUPS = 10;
+const compose_MAX_VOID = 2;
+const MOST_ADDRESSES = 8;
+const MOST_TERMS = 20;
+const stuck = (why) => ({ kind: "undecided", why });
+async function compose(given, texts) {
+    const base = texts.length === 0 ? freshRecord(given.listed) : readTexts(texts);
+    if (base === null)
+        return stuck(null);
+    const { record } = (0,parse/* parseSpf */.J)(base);
+    const behind = behindAll(record);
+    if (behind.length > 0)
+        return stuck({ code: "after-all", terms: behind });
+    const joined = await redirectAsInclude(given, record);
+    const tidied = withAll(tidy((0,parse/* parseSpf */.J)(joined).record));
+    const pruned = await prune(given, tidied);
+    if (pruned.kind === "undecided")
+        return pruned;
+    const light = await lighten(given, await withoutDoubles(given, pruned.record));
+    return { kind: "record", record: await withListed(given, light) };
+}
+function readTexts(texts) {
+    if (texts.length > 1)
+        return mergedRecord(texts);
+    return (0,repair/* repairSpf */.$)(texts[0] ?? "")?.record ?? null;
+}
+function freshRecord(listed) {
+    const terms = (0,rewrite/* termsOf */.fd)(listed);
+    return terms.length > 0 && terms.length <= MOST_TERMS ? ["v=spf1", ...terms, "~all"].join(" ") : null;
+}
+function behindAll(record) {
+    const key = (term) => term.text.toLowerCase().replace(/^\+/, "");
+    const directives = record.terms.filter((t) => t.kind === "directive");
+    const at = directives.findIndex((d) => d.mechanism.name === "all");
+    if (at < 0)
+        return [];
+    const before = new Set(directives.slice(0, at).map(key));
+    return directives
+        .slice(at + 1)
+        .filter((d) => d.mechanism.name !== "all" && !before.has(key(d)))
+        .map((d) => d.text);
+}
+async function redirectAsInclude({ dns, domain }, record) {
+    const { redirect } = record;
+    const all = record.terms.find((t) => t.kind === "directive" && t.mechanism.name === "all");
+    if (redirect === null || all === undefined)
+        return (0,rewrite/* edited */.oh)(record, new Map());
+    const name = (0,door/* rawToName */.hl)(redirect.value);
+    const found = name === null || redirect.value.includes("%") ? null : await (0,door/* recordOf */.zv)(dns, name);
+    const include = `include:${redirect.value}`;
+    const wanted = found?.kind === "record" && !record.terms.some((t) => t.text.toLowerCase() === include.toLowerCase());
+    const edits = new Map([
+        [redirect, null],
+        ...(wanted && name !== domain ? [[all, `${include} ${all.text}`]] : []),
+    ]);
+    return (0,rewrite/* edited */.oh)(record, edits);
+}
+function tidy(record) {
+    const edits = new Map((0,rewrite/* tidyEdits */.MY)(record));
+    for (const term of record.terms)
+        if ((0,repair_term/* isUnknownModifier */.GU)(term))
+            edits.set(term, null);
+    for (const { term, why, by } of (0,redundant/* redundant */.AM)(record)) {
+        const passes = term.kind === "directive" && term.qualifier === "+";
+        const other = record.terms.find((t) => t.text === by);
+        if (why !== "unreachable" || !passes || other === undefined)
+            continue;
+        edits.set(other, `${term.text} ${edits.get(other) ?? other.text}`);
+        edits.set(term, null);
+    }
+    return (0,rewrite/* edited */.oh)(record, edits);
+}
+function withAll(text) {
+    const { record } = (0,parse/* parseSpf */.J)(text);
+    const all = record.terms.find((t) => t.kind === "directive" && t.mechanism.name === "all");
+    if (all === undefined)
+        return record.redirect === null ? `${text} ~all` : text;
+    const to = { "+": "-all", "?": "~all", "-": null, "~": null }[all.qualifier];
+    return to === null ? text : (0,rewrite/* edited */.oh)(record, new Map([[all, to]]));
+}
+async function prune(given, text) {
+    const { dns, domain } = given;
+    const tree = await (0,spf_tree/* spfTree */.A)((0,rewrite/* withRecord */.q8)(dns, domain, text), domain);
+    const { record } = (0,parse/* parseSpf */.J)(text);
+    const edits = new Map();
+    for (const child of tree.children) {
+        const term = record.terms.find((t) => t.text === child.via?.term);
+        if (term === undefined || !isBroken(child))
+            continue;
+        const name = (0,door/* rawToName */.hl)(child.domain);
+        const near = nearVendor(child.domain);
+        const gone = child.status === "nxdomain";
+        const read = gone || child.status === "no-record";
+        const own = read && isOwnName(child.domain, domain);
+        const holds = gone || !read || name === null ? false : await hasAddress(dns, name);
+        if (child.via?.kind === "include" && own && near === null && holds) {
+            edits.set(term, term.text.replace(/include:/i, "a:"));
+            continue;
+        }
+        if (near !== null || own || holds)
+            return stuck({ code: gone ? "gone" : "no-record-there", term: term.text, near });
+        const by = name === null ? null : await given.inUse(name);
+        if (by !== null)
+            return stuck({ code: "in-use", term: term.text, by });
+        edits.set(term, child.via?.kind === "redirect" ? "~all" : null);
+    }
+    const free = await unregisteredNames(dns, tree);
+    for (const fault of tree.faults)
+        for (const term of record.terms) {
+            if (term.text !== fault.term || fault.kind === "too-many")
+                continue;
+            if (tree.voidLookups > compose_MAX_VOID || free.has(fault.target))
+                edits.set(term, null);
+        }
+    return { kind: "record", record: (0,rewrite/* edited */.oh)(record, edits) };
+}
+function isBroken(child) {
+    return ["nxdomain", "no-record", "multiple", "syntax", "loop"].includes(child.status);
+}
+async function hasAddress(dns, name) {
+    const found = await Promise.all([(0,door/* textsOf */.CB)(dns, name, "A"), (0,door/* textsOf */.CB)(dns, name, "AAAA")]);
+    return found.some((f) => f.kind === "texts" && f.texts.length > 0);
+}
+async function withoutDoubles({ dns, domain }, text) {
+    let best = text;
+    const tree = await (0,spf_tree/* spfTree */.A)((0,rewrite/* withRecord */.q8)(dns, domain, text), domain);
+    for (const child of tree.children) {
+        const others = (0,nodes/* nodesOf */.N)(tree).filter((n) => n.domain === child.domain && n.via !== child.via);
+        if (child.status !== "ok" || child.via?.kind !== "include" || others.length === 0)
+            continue;
+        const { record } = (0,parse/* parseSpf */.J)(best);
+        const term = record.terms.find((t) => t.text === child.via?.term);
+        if (term === undefined)
+            continue;
+        const less = (0,rewrite/* edited */.oh)(record, new Map([[term, null]]));
+        const [now, then] = await Promise.all([best, less].map((of) => passingOf((0,rewrite/* withRecord */.q8)(dns, domain, of), domain)));
+        if (now?.known !== true || then?.known !== true || now.value.open.length > then.value.open.length)
+            continue;
+        if ((0,ip_set/* subtract */.Re)(now.value.ranges, then.value.ranges).length === 0)
+            best = less;
+    }
+    return best;
+}
+async function lighten(given, text) {
+    const { dns, domain } = given;
+    const cost = async (of) => (await (0,spf_tree/* spfTree */.A)((0,rewrite/* withRecord */.q8)(dns, domain, of), domain)).lookups;
+    let light = text;
+    if ((await cost(light)) <= compose_MAX_LOOKUPS)
+        return light;
+    for (const term of (0,parse/* parseSpf */.J)(light).record.terms) {
+        const terms = await addressTerms(given, term);
+        if (terms === null)
+            continue;
+        const { record } = (0,parse/* parseSpf */.J)(light);
+        const same = record.terms.find((t) => t.text === term.text);
+        if (same === undefined)
+            continue;
+        light = (0,rewrite/* edited */.oh)(record, new Map([[same, terms.join(" ")]]));
+        if ((await cost(light)) <= compose_MAX_LOOKUPS)
+            return light;
+    }
+    return text;
+}
+async function addressTerms({ dns, domain }, term) {
+    if (term.kind !== "directive")
+        return null;
+    const { mechanism } = term;
+    if ((mechanism.name !== "a" && mechanism.name !== "mx") || mechanism.domain?.includes("%") === true)
+        return null;
+    const target = mechanism.domain === null ? domain : (0,door/* rawToName */.hl)(mechanism.domain);
+    if (target === null || !isOwnName(target, domain))
+        return null;
+    const hosts = mechanism.name === "a" ? [target] : await exchanges(dns, target);
+    if (hosts === null || hosts.some((host) => !isOwnName(host, domain)))
+        return null;
+    const asked = hosts.flatMap((host) => ["A", "AAAA"].map((type) => (0,door/* textsOf */.CB)(dns, host, type)));
+    const found = await Promise.all(asked);
+    if (found.some((f) => f.kind === "error"))
+        return null;
+    const ranges = found
+        .flatMap((f) => (f.kind === "texts" ? f.texts : []))
+        .flatMap((address) => {
+        const ip = (0,ip_ip/* parseIp */.r5)(address);
+        return ip === null ? [] : [(0,ip_range/* network */.Nm)(ip, ip.family === 4 ? mechanism.prefix4 : mechanism.prefix6)];
+    });
+    const sign = term.qualifier === "+" ? "" : term.qualifier;
+    const terms = (0,rewrite/* termsOf */.fd)((0,ip_set/* toSet */.M1)(ranges)).map((t) => `${sign}${t.replace(/\/(?:32|128)$/, "")}`);
+    return terms.length === 0 || terms.length > MOST_ADDRESSES ? null : terms;
+}
+async function exchanges(dns, target) {
+    const found = await (0,door/* textsOf */.CB)(dns, target, "MX");
+    return found.kind === "error" ? null : found.texts.filter((name) => name !== "");
+}
+async function withListed({ dns, domain, listed }, text) {
+    if (listed.length === 0)
+        return text;
+    const passing = await passingOf((0,budget/* budgeted */.h)((0,rewrite/* withRecord */.q8)(dns, domain, text)), domain);
+    if (!passing.known)
+        return text;
+    const terms = (0,rewrite/* termsOf */.fd)((0,ip_set/* subtract */.Re)(listed, passing.value.ranges));
+    return terms.length === 0 || terms.length > MOST_TERMS ? text : (0,rewrite/* withFirst */.Fu)(text, terms);
+}
+function usage(dns, domain) {
+    return async (include) => {
+        const { domains, selectors } = tracesOf(include);
+        const below = (name) => domains.some((d) => name === d || name.endsWith(`.${d}`));
+        const mx = (await exchanges(dns, domain)) ?? [];
+        const server = mx.find(below);
+        if (server !== undefined)
+            return (0,door/* nameToRaw */.vI)(server);
+        for (const selector of selectors) {
+            const name = (0,door/* rawToName */.hl)(`${selector}._domainkey.${domain}`);
+            if (name === null)
+                continue;
+            const outcome = await dns.ask({ name, type: "TXT" });
+            if (outcome.kind !== "answer")
+                continue;
+            const led = outcome.records.some((rr) => rr.data.type === "CNAME" && below(rr.data.target));
+            if (led || (outcome.records.length > 0 && selector.length > 4))
+                return name;
+        }
+        return null;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/mail/spf/meant.js
+
+
+
+
+
+
+
+
+
+
+
+const MAX_RECORDS = 100;
+const MAX_DEPTH = 12;
+const meant_MAX_NAMES = 20;
+async function meantBy(dns, domain, texts) {
+    const reading = new Reading(dns, domain);
+    try {
+        const sets = [];
+        for (const text of texts)
+            sets.push(await reading.own(text));
+        return (0,known/* known */.e)({ ranges: (0,ip_set/* toSet */.M1)(sets.flat()), open: reading.opened() });
+    }
+    catch (error) {
+        if (error instanceof Untold)
+            return error.fact;
+        throw error;
+    }
+}
+class Reading {
+    open = new Map();
+    left = MAX_RECORDS;
+    dns;
+    domain;
+    constructor(dns, domain) {
+        this.dns = dns;
+        this.domain = domain;
+    }
+    opened() {
+        return [...this.open.values()];
+    }
+    async own(text) {
+        const record = readable(text);
+        const pass = await this.terms(record, this.domain, (0,ip_set/* everything */.YT)(), []);
+        const shadowed = (0,redundant/* redundant */.AM)(record).flatMap(({ term, why }) => why === "unreachable" && term.kind === "directive" && term.qualifier === "+" && "range" in term.mechanism
+            ? [term.mechanism.range]
+            : []);
+        return (0,ip_set/* toSet */.M1)([...pass, ...shadowed]);
+    }
+    async host(domain, undecided, path) {
+        const name = (0,door/* rawToName */.hl)(domain);
+        if (name === null || path.includes(domain) || path.length > MAX_DEPTH || this.left-- <= 0)
+            return [];
+        const found = await (0,door/* recordOf */.zv)(this.dns, name);
+        if (found.kind === "error")
+            throw new Untold((0,known/* unknown */.L)(found));
+        if (found.kind === "none")
+            return this.instead(name, found.nxdomain, undecided, path);
+        const texts = found.kind === "multiple" ? found.texts : [found.text];
+        const sets = [];
+        for (const text of texts)
+            sets.push(await this.terms(readable(text), domain, undecided, [...path, domain]));
+        return (0,ip_set/* toSet */.M1)(sets.flat());
+    }
+    async instead(name, gone, undecided, path) {
+        const near = nearVendor(name);
+        const [there, own] = await Promise.all([
+            near === null ? [] : this.host(near, undecided, [...path, name]),
+            gone ? [] : this.addresses(name, { prefix4: 32, prefix6: 128 }),
+        ]);
+        return (0,ip_set/* toSet */.M1)([...there, ...own]);
+    }
+    async terms(record, domain, undecided, path) {
+        const top = path.length === 0;
+        let open = undecided;
+        let pass = [];
+        for (const term of record.terms) {
+            if (term.kind !== "directive" || open.length === 0)
+                continue;
+            if (top && term.mechanism.name === "all")
+                continue;
+            const matched = (0,ip_set/* intersect */.y$)(open, await this.matching(term, domain, open, top ? [domain] : path));
+            if (term.qualifier === "+")
+                pass = (0,ip_set/* toSet */.M1)([...pass, ...matched]);
+            open = (0,ip_set/* subtract */.Re)(open, matched);
+        }
+        const { redirect } = record;
+        if (redirect === null || open.length === 0)
+            return pass;
+        const target = await this.target(redirect.value, domain, redirect.text);
+        const there = target === null ? [] : await this.host(target, open, top ? [domain] : path);
+        return (0,ip_set/* toSet */.M1)([...pass, ...there]);
+    }
+    async matching(term, domain, open, path) {
+        const { mechanism } = term;
+        if (mechanism.name === "all")
+            return (0,ip_set/* everything */.YT)();
+        if ("range" in mechanism)
+            return [mechanism.range];
+        const target = mechanism.name === "ptr" ? null : await this.target(mechanism.domain, domain, term.text);
+        if (target === null) {
+            this.leaveOpen(domain, term.text);
+            return [];
+        }
+        switch (mechanism.name) {
+            case "include":
+                return this.host(target, open, path);
+            case "exists":
+                return (await this.texts(target, "A")).length > 0 ? (0,ip_set/* everything */.YT)() : [];
+            case "a":
+                return this.addresses(target, mechanism);
+            case "mx": {
+                const names = (await this.texts(target, "MX")).filter((n) => n !== "").slice(0, meant_MAX_NAMES);
+                const sets = await Promise.all(names.map((n) => this.addresses((0,door/* nameToRaw */.vI)(n), mechanism)));
+                return (0,ip_set/* toSet */.M1)(sets.flat());
+            }
+            case "ptr":
+                return [];
+        }
+    }
+    async addresses(target, { prefix4, prefix6 }) {
+        const [four, six] = await Promise.all([this.texts(target, "A"), this.texts(target, "AAAA")]);
+        const ranges = [...four, ...six].flatMap((text) => {
+            const ip = (0,ip_ip/* parseIp */.r5)(text);
+            return ip === null ? [] : [(0,ip_range/* network */.Nm)(ip, ip.family === 4 ? prefix4 : prefix6)];
+        });
+        return (0,ip_set/* toSet */.M1)(ranges);
+    }
+    async texts(target, type) {
+        const name = (0,door/* rawToName */.hl)(target);
+        if (name === null)
+            return [];
+        const found = await (0,door/* textsOf */.CB)(this.dns, name, type);
+        if (found.kind === "error")
+            throw new Untold((0,known/* unknown */.L)(found));
+        return found.texts;
+    }
+    async target(spec, domain, term) {
+        const open = spec !== null && /%\{v/i.test(spec);
+        const target = open ? null : await fixedTarget(spec, domain, { family: 4, sender: this.domain });
+        if (target === null)
+            this.leaveOpen(domain, term);
+        return target;
+    }
+    leaveOpen(domain, term) {
+        const holder = (0,door/* rawToName */.hl)(domain) ?? this.domain;
+        this.open.set(`${holder} ${term}`, { holder, term });
+    }
+}
+function readable(text) {
+    return (0,parse/* parseSpf */.J)((0,repair/* repairSpf */.$)(text)?.record ?? text).record;
+}
+
+// EXTERNAL MODULE: ./build/text/printable.js
+var printable = __nccwpck_require__(4865);
+;// CONCATENATED MODULE: ./build/mail/spf/correction.js
+
+
+
+
+
+
+
+
+
+
+const undecided = (why) => ({ kind: "undecided", why });
+async function correctionOf(proving, notices) {
+    const { dns, domain, texts, listed } = proving;
+    const composed = await compose({ dns, domain, listed, inUse: usage(dns, domain) }, texts);
+    if (composed.kind === "undecided")
+        return composed;
+    const { record } = composed;
+    if (record === proving.published)
+        return undecided(null);
+    if (!letsAnybodySend(record))
+        return undecided({ code: "nobody-left" });
+    const view = (0,rewrite/* withRecord */.q8)(dns, domain, record);
+    const [then, now, meant] = await Promise.all([
+        passingOf(view, domain),
+        passingOf(dns, domain),
+        meantBy(dns, domain, [...texts, ...proving.unseen]),
+    ]);
+    if (!then.known || !meant.known)
+        return undecided(null);
+    const before = now.known ? now.value.ranges : [];
+    const left = await proving.noticesOver(view);
+    const tooMany = left.find((n) => n.code === "too-many-lookups");
+    if (tooMany !== undefined)
+        return undecided({ code: "too-many-lookups", lookups: tooMany.degree ?? 0 });
+    const lost = (0,ip_set/* subtract */.Re)((0,ip_set/* subtract */.Re)([...meant.value.ranges, ...listed], redundant/* PRIVATE */.Uj), then.value.ranges)[0];
+    if (lost !== undefined)
+        return undecided({ code: "shuts-out", address: (0,ip_ip/* formatIp */.v_)({ family: lost.family, value: lost.first }) });
+    const open = new Set(then.value.open.map((o) => o.term.toLowerCase()));
+    if (!meant.value.open.every((o) => open.has(o.term.toLowerCase())))
+        return undecided(null);
+    if ((0,ip_set/* subtract */.Re)((0,ip_set/* intersect */.y$)(then.value.ranges, proving.forbidden), before).length > 0)
+        return undecided(null);
+    const worse = left.some((n) => ERRORS.has(n.code) && !notices.some((old) => old.code === n.code));
+    return worse ? undecided(null) : { kind: "proven", record, left };
+}
+function withCorrection(notices, correction, old) {
+    const replaced = correction.kind === "proven" ? replacedNames(old, correction.record) : [];
+    return notices.map((found) => {
+        if (correction.kind === "undecided")
+            return MENDED.has(found.code) ? { ...found, undecided: correction.why } : found;
+        if (!cures(correction.left, found))
+            return found;
+        const mended = { ...found, corrected: correction.record };
+        const strings = (0,printable/* excerpt */.Kb)((0,rewrite/* zoneStrings */.rS)(correction.record), 600);
+        if (mended.code === "string-splitting")
+            return { ...mended, params: { ...mended.params, strings } };
+        if (mended.code === "syntax" && mended.params.split)
+            return { ...mended, params: { ...mended.params, strings } };
+        if (mended.code === "too-many-lookups")
+            return { ...mended, params: { ...mended.params, replaced } };
+        return mended;
+    });
+}
+function replacedNames(old, record) {
+    const kept = new Set(record.toLowerCase().split(" "));
+    return (0,parse/* parseSpf */.J)(old ?? "v=spf1")
+        .record.terms.filter((t) => t.kind === "directive" && (t.mechanism.name === "a" || t.mechanism.name === "mx"))
+        .map((t) => t.text)
+        .filter((text) => !kept.has(text.toLowerCase()));
+}
+function cures(left, { code, cause, params }) {
+    if (code === "type-99")
+        return "hasTxt" in params && !params.hasTxt;
+    return !left.some((n) => n.code === code && (ERRORS.has(code) || n.cause === cause));
+}
+const ERRORS = new Set([
+    ...["missing", "multiple-records", "syntax", "too-many-lookups", "too-many-void-lookups", "include-gone"],
+    ...["include-without-record", "include-loop", "too-many-names", "takeover", "allows-everyone"],
+]);
+const MENDED = new Set([
+    ...["missing", "multiple-records", "syntax", "string-splitting", "typo", "invisible-character"],
+    ...["too-many-lookups", "too-many-void-lookups", "include-gone", "include-without-record"],
+    ...["include-loop", "takeover", "ignored-terms", "unreachable-term"],
+]);
+const UNMENDED = new Set([
+    ...["near-lookup-limit", "too-long", "per-message-lookup", "wide-range", "too-many-names"],
+    ...["ptr-mechanism"],
+]);
+function wantsRecord(notices) {
+    return notices.some((n) => !UNMENDED.has(n.code));
+}
+
+;// CONCATENATED MODULE: ./build/mail/spf/notice.js
+function notice(code, domain, cause, params, more = {}) {
+    return { code, params, domain, cause, span: null, degree: null, corrected: null, undecided: null, ...more };
+}
+
+;// CONCATENATED MODULE: ./build/mail/spf/notices-budget.js
+
+
+const notices_budget_MAX_LOOKUPS = 10;
+const notices_budget_MAX_VOID = 2;
+const MOST_COSTS = 12;
+function budgetNotices(tree, includes) {
+    return [...lookupNotice(tree, includes), ...voidNotice(tree), ...doubleNotices(tree)];
+}
+function lookupNotice(tree, includes) {
+    const { domain, lookups } = tree;
+    if (lookups === 0)
+        return [];
+    const params = { domain, ...costsOf(tree, includes) };
+    return lookups <= notices_budget_MAX_LOOKUPS
+        ? [notice("near-lookup-limit", domain, "lookups", params, { degree: lookups })]
+        : [notice("too-many-lookups", domain, "lookups", { ...params, replaced: [] }, { degree: lookups })];
+}
+function costsOf(tree, includes) {
+    const parts = tree.children.map((c) => ({ name: c.domain, lookups: c.lookups + 1 }));
+    const sorted = [...parts].sort((a, b) => b.lookups - a.lookups);
+    return {
+        lookups: tree.lookups,
+        max: notices_budget_MAX_LOOKUPS,
+        costs: sorted.slice(0, MOST_COSTS),
+        more: Math.max(0, sorted.length - MOST_COSTS),
+        own: tree.lookups - parts.reduce((sum, p) => sum + p.lookups, 0),
+        idle: includes.filter((i) => i.listed === 0).map(({ term, lookups }) => ({ term, lookups })),
+        includes: includes.length,
+    };
+}
+function voidNotice(tree) {
+    if (tree.voidLookups <= notices_budget_MAX_VOID)
+        return [];
+    const own = tree.faults.filter((f) => f.kind !== "too-many").map((f) => f.term);
+    const others = (0,nodes/* nodesOf */.N)(tree)
+        .slice(1)
+        .flatMap((node) => node.faults.flatMap((f) => (f.kind === "too-many" ? [] : [{ term: f.term, holder: node.domain }])));
+    const terms = [...own.map((term) => ({ term, holder: null })), ...others].slice(0, 10);
+    const params = { domain: tree.domain, lookups: tree.voidLookups, max: notices_budget_MAX_VOID, terms };
+    const more = { degree: tree.voidLookups };
+    return [notice("too-many-void-lookups", tree.domain, "void", params, more)];
+}
+function doubleNotices(tree) {
+    const parents = new Map();
+    const visit = (node) => {
+        for (const child of node.children) {
+            if (child.status !== "ok")
+                continue;
+            const seen = parents.get(child.domain);
+            if (seen === undefined)
+                parents.set(child.domain, { node: child, by: [node.domain] });
+            else
+                seen.by.push(node.domain);
+            visit(child);
+        }
+    };
+    visit(tree);
+    const double = [...parents].filter(([, { by }]) => new Set(by).size > 1);
+    return double.slice(0, 10).map(([domain, { node, by }]) => {
+        const own = by.includes(tree.domain);
+        const from = [...new Set(by)].slice(0, 5);
+        const saved = (own ? by.length - 1 : 1) * (node.lookups + 1);
+        return notice("duplicate-include", tree.domain, domain, { domain, times: by.length, from, own, saved });
+    });
+}
+
+;// CONCATENATED MODULE: ./build/mail/spf/notices-terms.js
+
+
+
+
+
+const MAX_NOTICES = 50;
+function termNotices(record, domain) {
+    const unneeded = new Map((0,redundant/* redundant */.AM)(record).map((r) => [r.term, r]));
+    const notices = [];
+    for (const term of record.terms) {
+        if (notices.length >= MAX_NOTICES)
+            break;
+        const why = unneeded.get(term);
+        const typo = (0,repair_term/* typoOf */.ou)(term);
+        const told = term.kind === "directive" && term.mechanism.name === "include";
+        if (typo !== null && !told)
+            notices.push(typoNotice(domain, term, typo));
+        else if (why !== undefined)
+            notices.push(unneededNotice(domain, why));
+        else if (term.kind === "directive")
+            notices.push(...directiveNotices(domain, term));
+        else
+            notices.push(...modifierNotices(domain, term));
+    }
+    return notices;
+}
+function typoNotice(domain, term, parts) {
+    const meant = parts.join(" ");
+    const params = { domain, term: term.text, modifier: term.kind === "modifier", meant };
+    return notice("typo", domain, term.text, params, { span: term.span });
+}
+function unneededNotice(domain, unneeded) {
+    const { term, why, by } = unneeded;
+    const { text, span } = term;
+    const more = { span };
+    switch (why) {
+        case "after-all":
+        case "redirect-beside-all":
+            return notice("ignored-terms", domain, text, { term: text, by, why }, more);
+        case "duplicate":
+            return notice("duplicate-term", domain, text.toLowerCase().replace(/^\+/, ""), { domain, term: text }, more);
+        case "inside":
+            return notice("overlapping-range", domain, text, { term: text, by }, more);
+        case "unreachable":
+            return notice("unreachable-term", domain, text, { term: text, by }, more);
+        case "private":
+            return notice("private-range", domain, text, { term: text }, more);
+    }
+}
+function directiveNotices(domain, term) {
+    const { mechanism, text, span } = term;
+    const notices = [];
+    const target = "domain" in mechanism ? (mechanism.domain ?? "") : "";
+    if (mechanism.name === "ptr" || (0,macro/* needsP */.ur)(target))
+        notices.push(notice("ptr-mechanism", domain, text, { term: text, macro: mechanism.name !== "ptr" }, { span }));
+    else if (mechanism.name === "exists" || target.includes("%"))
+        notices.push(notice("per-message-lookup", domain, text, { term: text }, { span }));
+    if (mechanism.name !== "ip4" && mechanism.name !== "ip6")
+        return notices;
+    if (isWide(mechanism) && !(0,redundant/* isPrivate */.Gw)(mechanism.range)) {
+        const addresses = (0,ip_range/* sizeOf */.$d)(mechanism.range).toString();
+        notices.push(notice("wide-range", domain, text, { domain, term: text, addresses }, { span }));
+    }
+    if (!mechanism.exact) {
+        const read = (0,ip_range/* cidrsOf */.Fm)(mechanism.range)[0] ?? text;
+        notices.push(notice("range-host-bits", domain, text, { term: text, read }, { span }));
+    }
+    return notices;
+}
+function isWide(mechanism) {
+    const [least, most] = mechanism.name === "ip4" ? [8, 16] : [16, 32];
+    return mechanism.prefix >= least && mechanism.prefix < most;
+}
+function modifierNotices(domain, term) {
+    if (!(0,repair_term/* isUnknownModifier */.GU)(term))
+        return [];
+    return [notice("unknown-modifier", domain, term.text, { term: term.text }, { span: term.span })];
+}
+
+;// CONCATENATED MODULE: ./build/mail/spf/notices-record.js
+
+
+
+
+
+const notices_record_MAX_NOTICES = 20;
+function recordNotices(node, own) {
+    const { record } = (0,parse/* parseSpf */.J)(node.record ?? "");
+    const wide = wideOpen(record, node, own);
+    return own ? [...wide, ...allNotices(record, node), ...termNotices(record, node.domain)] : wide;
+}
+function wideOpen(record, node, own) {
+    const found = (0,spf_tree/* reachable */.G)(record).flatMap((directive) => {
+        if (directive.qualifier !== "+")
+            return [];
+        const { text, span } = directive;
+        const everyone = directive.mechanism.name === "all";
+        if (!everyone && !isBroad(directive.mechanism))
+            return [];
+        const params = { term: text, holder: node.domain, everyone, own };
+        return [notice("allows-everyone", node.domain, text, params, { span })];
+    });
+    return found.slice(0, notices_record_MAX_NOTICES);
+}
+function isBroad(mechanism) {
+    switch (mechanism.name) {
+        case "ip4":
+            return mechanism.prefix < 8;
+        case "ip6":
+            return mechanism.prefix < 16;
+        case "a":
+        case "mx":
+            return mechanism.prefix4 < 8 || mechanism.prefix6 < 16;
+        default:
+            return false;
+    }
+}
+function allNotices(record, { domain }) {
+    const all = record.terms.find((t) => t.kind === "directive" && t.mechanism.name === "all");
+    if (all?.qualifier === "?") {
+        return [notice("neutral-all", domain, all.text, { domain }, { span: all.span })];
+    }
+    if (all !== undefined || record.redirect !== null || record.terms.some((t) => (0,repair_term/* gluedAll */.dD)(t.text) !== null))
+        return [];
+    return [notice("no-all", domain, "no-all", { domain })];
+}
+
+;// CONCATENATED MODULE: ./build/mail/spf/notices-tree.js
+
+
+
+
+const notices_tree_MAX_NOTICES = 50;
+function treeNotices(tree, unregistered) {
+    const placed = descendants(tree).flatMap((child) => {
+        const found = childNotice(tree, child, unregistered);
+        return found === null ? [] : [found];
+    });
+    const terms = [{ ...tree, parent: tree }, ...descendants(tree)].flatMap((node) => node.faults.flatMap((fault) => {
+        const found = faultNotice(tree.domain, node, fault, unregistered);
+        return found === null ? [] : [found];
+    }));
+    return [...placed, ...terms].slice(0, notices_tree_MAX_NOTICES);
+}
+function childNotice(tree, child, unregistered) {
+    const term = child.via?.term ?? "";
+    const own = child.parent.domain === tree.domain;
+    const placed = { term, holder: own ? null : child.parent.domain };
+    const { domain } = tree;
+    switch (child.status) {
+        case "nxdomain": {
+            const free = unregistered.get(child.domain) ?? null;
+            return notice("include-gone", domain, term, { ...placed, domain, free, instead: own ? fusedTerms(term) : null });
+        }
+        case "no-record":
+        case "multiple":
+        case "syntax": {
+            const kind = child.via?.kind ?? "include";
+            const params = { ...placed, kind, why: child.status, syntax: child.syntax ?? null };
+            return notice("include-without-record", domain, term, params);
+        }
+        case "loop":
+            return notice("include-loop", domain, term, { ...placed, circle: child.circle ?? [] });
+        case "ok":
+        case "unknown":
+        case "macro":
+        case "limit":
+            return null;
+    }
+}
+function fusedTerms(text) {
+    const [term] = (0,parse/* parseSpf */.J)(`v=spf1 ${text}`).record.terms;
+    return term === undefined ? null : ((0,repair_term/* typoOf */.ou)(term)?.join(" ") ?? null);
+}
+function faultNotice(domain, node, fault, unregistered) {
+    const { target, names } = fault;
+    const holder = node.domain === domain ? null : node.domain;
+    const cause = `${node.domain} ${fault.term}`;
+    if (fault.kind === "too-many")
+        return notice("too-many-names", domain, cause, { term: fault.term, holder, target, names }, { degree: names });
+    const free = unregistered.get(target);
+    if (free === undefined)
+        return null;
+    return notice("takeover", domain, cause, { term: (0,printable/* excerpt */.Kb)(fault.term, 120), holder, domain, target, free });
+}
+function descendants(node) {
+    return node.children.flatMap((child) => [{ ...child, parent: node }, ...descendants(child)]);
+}
+
+// EXTERNAL MODULE: ./build/mail/spf/characters.js
+var characters = __nccwpck_require__(3156);
+;// CONCATENATED MODULE: ./build/mail/spf/notices-root.js
+
+
+
+
+
+const SOFT_LIMIT = 450;
+function rootNotices(domain, txt, listed) {
+    const texts = txt.map((data) => data.strings.join(""));
+    const records = texts.filter(parse/* isSpfRecord */.X);
+    const near = texts.filter(repair/* looksLikeSpf */.D).slice(0, 3);
+    const [only] = records;
+    const split = txt.some((data) => (0,parse/* isSpfRecord */.X)(data.strings.join("")) && gluesAt(data.strings));
+    const unread = records.length === 1 && only !== undefined ? syntax(domain, only, split) : [];
+    return [
+        ...(records.length === 0 ? [missing(domain, near[0], listed)] : near.map((text) => unseen(domain, text))),
+        ...(records.length > 1 ? [multiple(domain, records)] : []),
+        ...(records.length > 0 ? size(domain, txt) : []),
+        ...(unread.length === 0 && split
+            ? [notice("string-splitting", domain, "split", { domain, strings: null })]
+            : unread),
+    ];
+}
+function recordTexts(txt) {
+    const records = txt.filter((data) => (0,parse/* isSpfRecord */.X)(data.strings.join("")));
+    const meant = records.length > 0 ? records : txt.filter((data) => (0,repair/* looksLikeSpf */.D)(data.strings.join(""))).slice(0, 3);
+    return meant.map((data) => unglued(data.strings));
+}
+function unseenTexts(txt) {
+    const texts = txt.map((data) => data.strings.join(""));
+    return texts.some(parse/* isSpfRecord */.X) ? texts.filter(repair/* looksLikeSpf */.D).slice(0, 3) : [];
+}
+const MOST_LISTED = 20;
+function missing(domain, near, listed) {
+    const example = listed === 0 || listed > MOST_LISTED;
+    return notice("missing", domain, "missing", { domain, near: near === undefined ? null : nearMiss(near), example });
+}
+function nearMiss(text) {
+    return { text: (0,printable/* excerpt */.Kb)((0,characters/* readable */.HD)(text), 80), odd: (0,characters/* namedCharacters */.o_)((0,characters/* oddCharacters */.ky)(text)) };
+}
+function unseen(domain, text) {
+    const near = nearMiss(text);
+    const repaired = (0,repair/* repairSpf */.$)(text)?.record;
+    const params = { domain, near, meant: repaired === undefined ? null : (0,printable/* excerpt */.Kb)(repaired, 200) };
+    const cause = (0,printable/* excerpt */.Kb)(text, 40);
+    return near.odd === null
+        ? notice("typo", domain, cause, params)
+        : notice("invisible-character", domain, cause, params);
+}
+function multiple(domain, records) {
+    const params = { domain, records: records.length };
+    return notice("multiple-records", domain, "multiple", params);
+}
+function size(domain, txt) {
+    const bytes = txt.reduce((sum, data) => sum + 12 + data.strings.reduce((s, x) => s + x.length + 1, 0), domain.length + 30);
+    if (bytes <= SOFT_LIMIT)
+        return [];
+    return [notice("too-long", domain, "size", { domain, bytes, limit: SOFT_LIMIT }, { degree: bytes })];
+}
+function unglued(strings) {
+    return strings.map((s, i) => (gluesBetween(s, strings[i + 1]) ? `${s} ` : s)).join("");
+}
+const MOST_FAULTS = 5;
+function syntax(domain, text, split) {
+    const { errors } = (0,parse/* parseSpf */.J)(text);
+    const [error, ...rest] = errors;
+    if (error === undefined)
+        return [];
+    const change = split ? undefined : (0,repair/* repairSpf */.$)(text)?.changes.find((c) => c.from === error.term);
+    const { column } = error.span;
+    const at = `column ${column}, ${(0,printable/* excerpt */.Kb)(error.term, 60)}`;
+    const params = {
+        domain,
+        column,
+        term: (0,printable/* excerpt */.Kb)((0,characters/* readable */.HD)(error.term), 60),
+        fault: error.fault,
+        odd: (0,characters/* namedCharacters */.o_)((0,characters/* oddCharacters */.ky)(text)),
+        more: rest.length,
+        others: rest.slice(0, MOST_FAULTS).map((e) => ({
+            column: e.span.column,
+            term: (0,printable/* excerpt */.Kb)((0,characters/* readable */.HD)(e.term), 60),
+            fault: e.fault,
+        })),
+        split,
+        strings: null,
+        instead: change === undefined || change.to === "" ? null : change.to,
+    };
+    return [notice("syntax", domain, at.split(":")[0] ?? at, params)];
+}
+function gluesAt(strings) {
+    return strings.some((text, i) => gluesBetween(text, strings[i + 1]));
+}
+function gluesBetween(text, next) {
+    return (next !== undefined &&
+        !text.endsWith(" ") &&
+        /^[+?~-]?(?:include:|ip4:|ip6:|exists:|redirect=|(?:a|mx|ptr)(?=[ :/]|$)|all(?: |$))/i.test(next) &&
+        / \S+$/.test(text));
+}
+
+;// CONCATENATED MODULE: ./build/mail/spf/audit.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const NEAR_LIMIT = 8;
+async function auditDomain(door, domain, { addresses, forbidden = [], sends = true } = { addresses: [] }) {
+    const dns = (0,budget/* budgeted */.h)(door);
+    const question = { name: domain, type: "TXT" };
+    const outcome = await dns.ask(question);
+    if (outcome.kind === "error")
+        return (0,known/* unknown */.L)(outcome);
+    const txt = textsIn(outcome);
+    const [tree, passing] = await Promise.all([(0,spf_tree/* spfTree */.A)(dns, domain), passingOf(dns, domain)]);
+    const includes = await includeCosts(dns, tree, addresses);
+    const found = await noticesOf(dns, domain, txt, tree, includes, addresses.length);
+    const listed = addressSet(addresses);
+    const lost = passing.known ? (0,ip_set/* subtract */.Re)(listed, passing.value.ranges) : [];
+    const correction = sends && (wantsRecord(found) || lost.length > 0)
+        ? await correctionOf({
+            ...{ dns, domain, listed, forbidden: (0,ip_set/* toSet */.M1)(forbidden) },
+            ...{ published: publishedText(txt), texts: await textsMeant(dns, domain, txt), unseen: unseenTexts(txt) },
+            noticesOver: (view) => noticesOver(view, domain, addresses.length),
+        }, found)
+        : null;
+    const notices = correction === null ? found : withCorrection(found, correction, tree.record);
+    const { lookups, voidLookups } = tree;
+    const evidence = [(0,dig/* evidenceOf */.X1)(question, outcome)];
+    const notAsked = dns.notAsked();
+    const parts = {
+        domain,
+        tree,
+        lookups,
+        voidLookups,
+        notices,
+        corrected: correction?.kind === "proven" ? correction.record : null,
+        authorized: counted(exactly(passing), dns),
+        evidence,
+        includes,
+    };
+    return (0,known/* known */.e)(notAsked === 0 ? parts : { ...parts, notAsked });
+}
+function textsIn(outcome) {
+    return outcome.records.flatMap((rr) => (rr.data.type === "TXT" ? [rr.data] : []));
+}
+async function noticesOver(view, domain, listed) {
+    const [outcome, tree] = await Promise.all([view.ask({ name: domain, type: "TXT" }), (0,spf_tree/* spfTree */.A)(view, domain)]);
+    if (outcome.kind === "error")
+        return [];
+    return noticesOf(view, domain, textsIn(outcome), tree, [], listed);
+}
+async function noticesOf(dns, domain, txt, tree, includes, listed) {
+    const hasTxt = txt.some((data) => (0,parse/* isSpfRecord */.X)(data.strings.join("")));
+    const [old, unregistered] = await Promise.all([oldType(dns, domain, hasTxt), unregisteredNames(dns, tree)]);
+    const root = rootNotices(domain, txt, listed);
+    const split = root.some((n) => n.code === "string-splitting");
+    const placed = treeNotices(tree, unregistered).filter((n) => !(split && n.code === "include-gone" && n.params.instead !== null));
+    return [
+        ...root,
+        ...old,
+        ...budgetNotices(tree, includes),
+        ...placed,
+        ...(0,nodes/* nodesOf */.N)(tree).flatMap((node) => node.record === null || node.status !== "ok" ? [] : recordNotices(node, node === tree)),
+    ];
+}
+function counted(set, dns) {
+    if (set.known || set.detail !== dns.over.detail)
+        return set;
+    return (0,why/* because */.xx)("limit", { code: "not-asked", max: budget/* MAX_QUESTIONS */.R, left: dns.notAsked() });
+}
+function addressSet(addresses) {
+    return (0,ip_set/* toSet */.M1)(addresses.map((ip) => (0,ip_range/* network */.Nm)(ip, (0,ip_ip/* bitsOf */.e4)(ip.family))));
+}
+async function oldType(dns, domain, hasTxt) {
+    return (await oldTexts(dns, domain)) === null ? [] : [notice("type-99", domain, "type-99", { domain, hasTxt })];
+}
+async function oldTexts(dns, domain) {
+    const outcome = await dns.ask({ name: domain, type: "SPF" });
+    if (outcome.kind === "error")
+        return null;
+    const texts = outcome.records.flatMap((rr) => (rr.data.type === "SPF" ? [(0,rdata/* joined */.o)(rr.data)] : []));
+    return texts.length === 0 ? null : texts;
+}
+async function textsMeant(dns, domain, txt) {
+    const texts = recordTexts(txt);
+    return texts.length > 0 ? texts : ((await oldTexts(dns, domain)) ?? []).filter(parse/* isSpfRecord */.X);
+}
+function publishedText(txt) {
+    const [only, ...more] = txt.map(rdata/* joined */.o).filter(parse/* isSpfRecord */.X);
+    return more.length > 0 ? null : (only ?? null);
+}
+async function includeCosts(dns, tree, addresses) {
+    if (tree.lookups < NEAR_LIMIT)
+        return [];
+    const costs = await Promise.all(tree.children.slice(0, 50).map(async (child) => {
+        const term = child.via?.term ?? child.domain;
+        const set = child.status === "ok" && addresses.length > 0 ? await authorizedRanges(dns, child.domain) : null;
+        const listed = set?.known === true ? addresses.filter((ip) => set.value.some((r) => (0,ip_range/* contains */.gR)(r, ip))).length : null;
+        return { term, lookups: child.lookups + 1, listed };
+    }));
+    return costs.sort((a, b) => b.lookups - a.lookups);
+}
+
+// EXTERNAL MODULE: ./build/facts/changes.js
+var changes = __nccwpck_require__(2249);
+// EXTERNAL MODULE: ./build/facts/declared.js
+var declared = __nccwpck_require__(4708);
+// EXTERNAL MODULE: ./build/facts/found.js
+var facts_found = __nccwpck_require__(5768);
+// EXTERNAL MODULE: ./build/core/pool.js
+var pool = __nccwpck_require__(3506);
+// EXTERNAL MODULE: ./build/facts/records.js + 2 modules
+var facts_records = __nccwpck_require__(6633);
+// EXTERNAL MODULE: ./build/facts/pair-key.js
+var pair_key = __nccwpck_require__(6388);
+// EXTERNAL MODULE: ./build/facts/zone-faults.js
+var zone_faults = __nccwpck_require__(4516);
+// EXTERNAL MODULE: ./build/core/append.js
+var append = __nccwpck_require__(6416);
+;// CONCATENATED MODULE: ./build/facts/collect.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const WIDTH = 256;
+async function collectMail(dns, { senders, all }, zones, base = null, finding = (0,facts_found/* findServers */.G9)(dns, senders, WIDTH)) {
+    const listings = listingsOf(all);
+    const [spf, spfResults, unwanted, heloResults, reverse, helo, records, servers] = await Promise.all([
+        (0,pool/* mapOf */.A)(senders.flatMap(spfDomains), WIDTH, (domain) => auditDomain(dns, domain, listings(domain))),
+        evaluate(dns, senders.flatMap(senderPairs), all.flatMap(senderPairs)),
+        unwantedIn(dns, senders),
+        evaluate(dns, senders.flatMap(heloPairs)),
+        (0,pool/* mapOf */.A)(senders.flatMap(listedAddresses), WIDTH, (ip) => (0,reverse_reverse/* reverseOf */.K)(dns, ipOf(ip))),
+        (0,pool/* mapOf */.A)(senders.flatMap((s) => (s.helo === null || !s.sends ? [] : [s.helo])), WIDTH, (name) => (0,reverse_reverse/* addressesOfName */.T)(dns, name)),
+        (0,facts_records/* collectRecords */.nn)(dns, { senders, all }, zones, WIDTH),
+        finding.then((found) => collectFound(dns, senders, found)),
+    ]);
+    return {
+        senders,
+        found: servers.found,
+        spf,
+        unwanted,
+        helo,
+        records,
+        spfResults: new Map([...servers.spfResults, ...spfResults]),
+        heloResults: new Map([...servers.heloResults, ...heloResults]),
+        reverse: new Map([...reverse, ...servers.reverse]),
+        ...zoneFactsOf(zones, base, senders),
+    };
+}
+function zoneFactsOf(zones, base, senders) {
+    return {
+        declared: (0,declared/* declaredIn */.e)(zones),
+        declaredRecords: (0,declared/* declaredRecordsIn */.G)(zones),
+        zoneFaults: (0,zone_faults/* zoneFaultsIn */.b)(zones, senders),
+        changes: base === null || zones === null ? null : (0,changes/* changesOf */.fs)(base, zones, senders),
+    };
+}
+async function collectFound(dns, senders, found) {
+    const own = senders.flatMap((sender) => {
+        const addresses = (found.get(sender.id)?.servers ?? []).map((server) => server.address);
+        return addresses.length === 0 ? [] : [{ ...sender, addresses }];
+    });
+    const [spfResults, heloResults, reverse] = await Promise.all([
+        evaluate(dns, own.flatMap(senderPairs)),
+        evaluate(dns, own.flatMap(heloPairs)),
+        (0,pool/* mapOf */.A)((0,facts_found/* foundAddresses */.hA)(found), WIDTH, (ip) => (0,reverse_reverse/* reverseOf */.K)(dns, ipOf(ip))),
+    ]);
+    return { found, spfResults, heloResults, reverse };
+}
+function spfDomains(sender) {
+    return sender.sends || sender.domain === null ? sender.mailFrom : [...sender.mailFrom, sender.domain];
+}
+function addressesByDomain(senders) {
+    const all = new Map();
+    for (const sender of senders) {
+        if (!sender.sends || sender.addresses.length === 0)
+            continue;
+        for (const domain of sender.mailFrom) {
+            const known = all.get(domain);
+            if (known === undefined)
+                all.set(domain, [...sender.addresses]);
+            else
+                (0,append/* append */.B)(known, sender.addresses);
+        }
+    }
+    return all;
+}
+function listingsOf(senders) {
+    const sending = addressesByDomain(senders);
+    const sends = new Set(senders.flatMap((s) => (s.sends ? s.mailFrom : [])));
+    const forbidden = new Map();
+    for (const { mailFrom, mustNotAuthorize } of senders)
+        for (const domain of mustNotAuthorize.length === 0 ? [] : mailFrom) {
+            const ranges = mustNotAuthorize.flatMap((cidr) => (0,ip_range/* parseRange */.RC)(cidr) ?? []);
+            forbidden.set(domain, [...(forbidden.get(domain) ?? []), ...ranges]);
+        }
+    return (domain) => ({
+        addresses: sending.get(domain)?.map(ipOf) ?? [],
+        forbidden: forbidden.get(domain) ?? [],
+        sends: sends.has(domain),
+    });
+}
+function listedAddresses(sender) {
+    return sender.sends ? sender.addresses : [];
+}
+function senderPairs(sender) {
+    if (!sender.sends)
+        return [];
+    return sender.mailFrom.flatMap((domain) => sender.addresses.map((ip) => ({
+        key: (0,pair_key/* pairKey */.Y)(domain, ip),
+        ip,
+        mailFrom: `postmaster@${domain}`,
+        helo: sender.helo ?? domain,
+    })));
+}
+function heloPairs(sender) {
+    const helo = sender.helo;
+    if (helo === null || !sender.sends)
+        return [];
+    return sender.addresses.map((ip) => ({ key: (0,pair_key/* pairKey */.Y)(helo, ip), ip, mailFrom: "", helo }));
+}
+async function evaluate(dns, pairs, all = pairs) {
+    const byKey = new Map(all.map((pair) => [pair.key, pair]));
+    const keys = pairs.map((pair) => pair.key);
+    return (0,pool/* mapOf */.A)(keys, WIDTH, async (key) => {
+        const pair = byKey.get(key);
+        if (pair === undefined)
+            throw new Error(`no pair ${key}`);
+        const result = await (0,check_host/* checkHost */.R)(dns, { ip: ipOf(pair.ip), mailFrom: pair.mailFrom, helo: pair.helo });
+        return result.result === "pass" ? { ...result, trace: [] } : result;
+    });
+}
+function unwantedPairs(sender) {
+    return sender.mailFrom.flatMap((domain) => sender.mustNotAuthorize.map((cidr) => [(0,pair_key/* pairKey */.Y)(domain, cidr), domain, cidr]));
+}
+async function unwantedIn(dns, senders) {
+    const pairs = new Map(senders.flatMap(unwantedPairs).map(([key, domain, cidr]) => [key, { domain, cidr }]));
+    return (0,pool/* mapOf */.A)(pairs.keys(), WIDTH, async (key) => {
+        const { domain, cidr } = pairs.get(key) ?? { domain: "", cidr: "" };
+        const range = (0,ip_range/* parseRange */.RC)(cidr);
+        if (range === null)
+            throw new Error(`not a range: ${cidr}`);
+        return passesWithin(dns, domain, range);
+    });
+}
+function ipOf(text) {
+    const ip = (0,ip_ip/* parseIp */.r5)(text);
+    if (ip === null)
+        throw new Error(`not an address: ${text}`);
+    return ip;
 }
 
 
@@ -36679,32 +38980,63 @@ function isFound(facts, sender, ip) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DJ: () => (/* binding */ NOTHING_HEARD),
+/* harmony export */   F$: () => (/* binding */ heardOfLists),
 /* harmony export */   MJ: () => (/* binding */ HEARD_CLASSES),
-/* harmony export */   df: () => (/* binding */ createEar),
 /* harmony export */   pK: () => (/* binding */ listeningDns),
 /* harmony export */   wv: () => (/* binding */ joinedHeard)
 /* harmony export */ });
-/* harmony import */ var _mail_trouble_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3561);
+/* unused harmony export createEar */
+/* harmony import */ var _mail_dnsbl_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var _mail_dnsbl_trouble_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(767);
+/* harmony import */ var _mail_trouble_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3561);
+
+
 
 const HEARD_CLASSES = ["spf", "reverse", "lists"];
 function createEar() {
     let [asked, answered] = [0, 0];
-    const troubles = new Map();
+    const troubled = new Map();
     return {
-        note: (trouble) => {
+        note: (question, trouble) => {
             asked++;
             if (trouble === null)
                 answered++;
-            else {
-                const known = troubles.get(trouble.reason) ?? { count: 0, trouble: (0,_mail_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .bareTrouble */ .q)(trouble) };
-                troubles.set(trouble.reason, { ...known, count: known.count + 1 });
-            }
+            else if (!troubled.has(question))
+                troubled.set(question, (0,_mail_trouble_js__WEBPACK_IMPORTED_MODULE_2__/* .bareTrouble */ .q)(trouble));
         },
-        heard: () => {
-            const [most] = [...troubles.values()].sort((a, b) => b.count - a.count);
-            return { asked, answered, trouble: most?.trouble ?? null };
-        },
+        heard: () => heardOf(asked, answered, troubled),
     };
+}
+function heardOf(asked, answered, troubled) {
+    const rows = [...troubled].map(([question, trouble]) => ({ question, trouble }));
+    return { asked, answered, trouble: mostOf(rows), troubled: rows };
+}
+function mostOf(troubled) {
+    const counts = new Map();
+    for (const { trouble } of troubled)
+        counts.set(trouble.reason, (counts.get(trouble.reason) ?? 0) + 1);
+    const [most] = [...troubled].sort((a, b) => (counts.get(b.trouble.reason) ?? 0) - (counts.get(a.trouble.reason) ?? 0) || (a.question < b.question ? -1 : 1));
+    return most?.trouble ?? null;
+}
+function heardOfLists({ lists, listings }, subjects) {
+    let [asked, answered] = [0, 0];
+    const troubled = [];
+    const distinct = [...new Set(subjects)];
+    for (const [zone, list] of lists)
+        for (const subject of distinct) {
+            if (!(0,_mail_dnsbl_run_js__WEBPACK_IMPORTED_MODULE_0__/* .covers */ .hU)(list.info, subject))
+                continue;
+            asked++;
+            const state = (0,_mail_dnsbl_run_js__WEBPACK_IMPORTED_MODULE_0__/* .stateFor */ .Dp)(list, subject);
+            const row = state.usable ? listings.get(subject)?.find((listing) => listing.list === zone) : undefined;
+            const trouble = state.usable ? (row?.verdict === "not-checked" ? (0,_mail_dnsbl_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .listingTrouble */ .u)(row) : null) : state;
+            if (trouble === null)
+                answered++;
+            else
+                troubled.push({ question: `${zone} ${subject}`, trouble });
+        }
+    const most = mostOf(troubled);
+    return { asked, answered, trouble: most === null ? null : (0,_mail_trouble_js__WEBPACK_IMPORTED_MODULE_2__/* .bareTrouble */ .q)(most) };
 }
 function listeningDns(dns) {
     const ears = { spf: createEar(), reverse: createEar() };
@@ -36712,7 +39044,7 @@ function listeningDns(dns) {
         const outcome = await dns.ask(question);
         const ear = classOf(question);
         if (ear !== null && !isOurs(outcome))
-            ears[ear].note(outcome.kind === "error" ? outcome : null);
+            ears[ear].note(`${question.name} ${question.type}`, outcome.kind === "error" ? outcome : null);
         return outcome;
     };
     return { dns: { ask }, heard: () => ({ spf: ears.spf.heard(), reverse: ears.reverse.heard() }) };
@@ -36725,13 +39057,18 @@ function classOf({ name, type }) {
 function isOurs(outcome) {
     return outcome.kind === "error" && outcome.reason === "bad-name";
 }
-function joinedHeard(parts) {
-    const of = (kind) => ({
-        asked: parts.reduce((sum, part) => sum + part[kind].asked, 0),
-        answered: parts.reduce((sum, part) => sum + part[kind].answered, 0),
-        trouble: parts.map((part) => part[kind].trouble).find((trouble) => trouble !== null) ?? null,
-    });
-    return { spf: of("spf"), reverse: of("reverse"), lists: of("lists") };
+function joinedHeard(parts, lists) {
+    const of = (kind) => {
+        const own = parts.map((part) => part[kind]);
+        const asked = own.reduce((sum, heard) => sum + heard.asked, 0);
+        const answered = own.reduce((sum, heard) => sum + heard.answered, 0);
+        if (own.every((heard) => heard.troubled !== undefined)) {
+            const rows = own.flatMap((heard) => heard.troubled ?? []);
+            return heardOf(asked, answered, new Map(rows.map(({ question, trouble }) => [question, trouble])));
+        }
+        return { asked, answered, trouble: own.map((heard) => heard.trouble).find((trouble) => trouble !== null) ?? null };
+    };
+    return { spf: of("spf"), reverse: of("reverse"), lists };
 }
 const NOTHING_HEARD = {
     spf: { asked: 0, answered: 0, trouble: null },
@@ -36885,6 +39222,19 @@ function fallsOf(facts) {
 
 /***/ }),
 
+/***/ 6388:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ pairKey)
+/* harmony export */ });
+function pairKey(a, b) {
+    return `${a} ${b}`;
+}
+
+
+/***/ }),
+
 /***/ 6633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -36892,6 +39242,7 @@ function fallsOf(facts) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   nn: () => (/* binding */ collectRecords),
+  F3: () => (/* binding */ mailDomains),
   Bk: () => (/* binding */ selectorOf),
   qZ: () => (/* binding */ selectorsIn)
 });
@@ -36948,7 +39299,11 @@ async function auditDmarc(door, domain, mailFrom) {
         spfAlignment(dns, domain, record, mailFrom),
     ]);
     return (0,known/* known */.e)({
-        ...{ domain, own, applied, reports, spfAligned },
+        domain,
+        own,
+        applied,
+        reports,
+        spfAligned,
         misspelled: texts.find((t) => !(0,dmarc_record/* isDmarcRecord */.R)(t) && /^["'\s]{0,8}v?\s{0,8}=?\s{0,8}dmarc/i.test(t)) ?? null,
         evidence: [(0,dig/* evidenceOf */.X1)(question, outcome)],
     });
@@ -37049,9 +39404,9 @@ var pool = __nccwpck_require__(3506);
 
 
 const MAX_SELECTORS = 100;
-async function collectRecords(dns, senders, zones, width) {
-    const wanted = wantedOf(senders, selectorsIn(zones));
-    return (0,pool/* mapOf */.A)(wanted.keys(), width, async (domain) => {
+async function collectRecords(dns, { senders, all }, zones, width) {
+    const wanted = wantedOf(all, selectorsIn(zones));
+    return (0,pool/* mapOf */.A)(senders.flatMap(mailDomains), width, async (domain) => {
         const want = wanted.get(domain);
         if (want === undefined)
             throw new Error(`nothing wanted of ${domain}`);
@@ -37062,6 +39417,9 @@ async function collectRecords(dns, senders, zones, width) {
         ]);
         return { domain, mx, dmarc, dkim, dkimLeft: Math.max(0, want.selectors.length - MAX_SELECTORS) };
     });
+}
+function mailDomains({ domain, mailFrom }) {
+    return domain === null ? mailFrom : [domain, ...mailFrom];
 }
 function wantedOf(senders, found) {
     const wanted = new Map();
@@ -37103,19 +39461,6 @@ function selectorOf(name) {
     if (/(?:^|\.)_(?:adsp|report|policy)$/.test(name.slice(0, at)))
         return null;
     return { selector: name.slice(0, at), domain: name.slice(at + "._domainkey.".length) };
-}
-
-
-/***/ }),
-
-/***/ 969:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ pairKey)
-/* harmony export */ });
-function pairKey(a, b) {
-    return `${a} ${b}`;
 }
 
 
@@ -37899,6 +40244,99 @@ function ed25519Key(bytes) {
 
 /***/ }),
 
+/***/ 1263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ dkimNoteText),
+/* harmony export */   g: () => (/* binding */ dkimProblemText)
+/* harmony export */ });
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4865);
+/* harmony import */ var _record_fault_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3606);
+
+
+function dkimProblemText(problem) {
+    switch (problem.code) {
+        case "signature":
+            return signatureFaultText(problem.fault);
+        case "not-verified":
+            return `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(problem.rest, "more signature is", "more signatures are")} not verified; ${problem.max} are looked at`;
+        case "rsa-sha1":
+            return "rsa-sha1 must not be accepted any more (RFC 8301 §3.1)";
+        case "key-not-fetched":
+            return `the key could not be fetched: ${problem.trouble.reason} (${problem.trouble.detail})`;
+        case "name-too-long":
+            return "selector and domain form a name longer than DNS allows";
+        case "no-key":
+            return `there is no key at ${problem.name}: ${problem.gone ? "the name does not exist" : "the name has no TXT record"}`;
+        case "empty-key":
+            return "the record holds no key";
+        case "key":
+            return (0,_record_fault_text_js__WEBPACK_IMPORTED_MODULE_1__/* .frozenText */ .a)(problem.fault);
+        case "other-type":
+            return `a=${problem.algorithm} does not fit the key's k=${problem.type}`;
+        case "strict-identity":
+            return "the key's t=s asks for i= at exactly d=";
+        case "expired":
+            return `the signature expired at ${problem.at}`;
+        case "length":
+            return `l=${problem.length} is more than the ${problem.body} octets of the body`;
+        case "body-changed":
+            return "the body was changed after signing (its hash is not bh=)";
+        case "header-changed":
+            return "the signed header was changed after signing, or the key is another one";
+    }
+}
+function signatureFaultText(fault) {
+    switch (fault.code) {
+        case "tag-list":
+            return `${(0,_record_fault_text_js__WEBPACK_IMPORTED_MODULE_1__/* .frozenText */ .a)(fault.fault)} (column ${fault.column})`;
+        case "missing-tags":
+            return `required tags are missing: ${fault.tags.map((tag) => `${tag}=`).join(", ")}`;
+        case "version":
+            return `v=${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(fault.value, 20)}: expected v=1`;
+        case "algorithm":
+            return `a=${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(fault.value, 40)} is not an algorithm of DKIM`;
+        case "canonicalization":
+            return `c=${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(fault.value, 40)}: expected simple or relaxed, or two of them with a slash`;
+        case "query":
+            return `q=${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(fault.value, 40)}: only dns/txt is known`;
+        case "domain":
+            return `d=${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(fault.value, 80)} is not a domain name`;
+        case "selector":
+            return `s=${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(fault.value, 80)} is not a selector`;
+        case "identity":
+            return `i=${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(fault.value, 80)} is not at d=${fault.domain} or below it`;
+        case "from-not-signed":
+            return "h= does not name From, which must be signed";
+        case "body-hash":
+            return "bh= is not a hash in base64";
+        case "not-base64":
+            return "b= is not base64";
+        case "number":
+            return `${fault.tag}=${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(fault.value, 40)} is not a ${fault.tag === "l" ? "count of octets" : "time in seconds"}`;
+        case "expires-before":
+            return "x= is not after t=";
+    }
+}
+function dkimNoteText(note) {
+    switch (note.code) {
+        case "several-records":
+            return `${note.name} has ${note.records} TXT records; one is expected`;
+        case "testing":
+            return "the key says t=y: the domain is still testing DKIM; receivers may ignore the result";
+        case "unsigned-rest":
+            return `l=${note.length} leaves ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(note.octets, "octet")} of the body unsigned; anybody may have added them`;
+        case "open-length":
+            return "l= lets anybody append to the body";
+        case "future":
+            return `the signature is from the future: t= is ${note.at}`;
+    }
+}
+
+
+/***/ }),
+
 /***/ 5818:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -37928,29 +40366,30 @@ function readSignature(list) {
     if (fault !== undefined)
         return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .f)({ code: "tag-list", fault: fault.fault, column: fault.column });
     const text = (name) => (0,_tag_list_js__WEBPACK_IMPORTED_MODULE_1__/* .tagOf */ .cO)(list, name)?.value ?? "";
+    const shown = (name) => text(name).slice(0, MAX_SHOWN);
     const missing = ["v", "a", "b", "bh", "d", "h", "s"].filter((name) => (0,_tag_list_js__WEBPACK_IMPORTED_MODULE_1__/* .tagOf */ .cO)(list, name) === null);
     if (missing.length > 0)
         return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .f)({ code: "missing-tags", tags: missing });
     if (text("v") !== "1")
-        return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .f)({ code: "version", value: text("v") });
+        return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .f)({ code: "version", value: shown("v") });
     const algorithm = ALGORITHMS.find((a) => a === text("a").toLowerCase());
     if (algorithm === undefined)
-        return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .f)({ code: "algorithm", value: text("a") });
+        return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .f)({ code: "algorithm", value: shown("a") });
     const [header, body] = canonicalizations(text("c"));
     if (header === null || body === null)
-        return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .f)({ code: "canonicalization", value: text("c") });
+        return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .f)({ code: "canonicalization", value: shown("c") });
     const query = (0,_tag_list_js__WEBPACK_IMPORTED_MODULE_1__/* .colonList */ .i_)((0,_tag_list_js__WEBPACK_IMPORTED_MODULE_1__/* .tagOf */ .cO)(list, "q"));
     if (query !== null && !query.some((q) => q.toLowerCase() === "dns/txt"))
-        return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .f)({ code: "query", value: text("q") });
+        return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .f)({ code: "query", value: shown("q") });
     const domain = domainOf(text("d"));
     if (domain === null || domain === "")
-        return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .f)({ code: "domain", value: text("d") });
+        return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .f)({ code: "domain", value: shown("d") });
     const selector = domainOf(text("s"));
     if (selector === null || selector === "")
-        return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .f)({ code: "selector", value: text("s") });
+        return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .f)({ code: "selector", value: shown("s") });
     const identity = identityOf((0,_tag_list_js__WEBPACK_IMPORTED_MODULE_1__/* .tagOf */ .cO)(list, "i")?.value ?? `@${domain}`);
     if (identity === null || !(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isSubdomain */ .J4)(identity.domain, domain))
-        return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .f)({ code: "identity", value: text("i"), domain });
+        return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .f)({ code: "identity", value: shown("i"), domain });
     const signed = text("h")
         .split(":")
         .map((name) => (0,_tag_list_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutFws */ .H7)(name).toLowerCase());
@@ -37966,8 +40405,17 @@ function readSignature(list) {
     if ("code" in numbers)
         return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .f)(numbers);
     return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_2__.ok)({
-        ...{ domain, selector, identity: identity.text, identityDomain: identity.domain, algorithm, header, body, signed },
-        ...{ bodyHash, signature, ...numbers },
+        domain,
+        selector,
+        identity: identity.text,
+        identityDomain: identity.domain,
+        algorithm,
+        header,
+        body,
+        signed,
+        bodyHash,
+        signature,
+        ...numbers,
     });
 }
 function numbersOf(list) {
@@ -37978,7 +40426,11 @@ function numbersOf(list) {
         return /^\d{1,15}$/.test(tag.value) ? Number(tag.value) : undefined;
     };
     const [length, at, expires] = [read("l"), read("t"), read("x")];
-    const bad = (tag) => ({ code: "number", tag, value: (0,_tag_list_js__WEBPACK_IMPORTED_MODULE_1__/* .tagOf */ .cO)(list, tag)?.value ?? "" });
+    const bad = (tag) => ({
+        code: "number",
+        tag,
+        value: ((0,_tag_list_js__WEBPACK_IMPORTED_MODULE_1__/* .tagOf */ .cO)(list, tag)?.value ?? "").slice(0, MAX_SHOWN),
+    });
     if (length === undefined)
         return bad("l");
     if (at === undefined)
@@ -38234,6 +40686,67 @@ function applicable(step, walk) {
 
 /***/ }),
 
+/***/ 131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S9: () => (/* binding */ dmarcProblemText),
+/* harmony export */   T5: () => (/* binding */ dmarcNoteText),
+/* harmony export */   hh: () => (/* binding */ spfUncheckedText)
+/* harmony export */ });
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4865);
+
+function dmarcProblemText(problem) {
+    switch (problem.code) {
+        case "no-from":
+            return "there is no From field";
+        case "several-from":
+            return `there are ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(problem.fields, "From field")}; one is allowed`;
+        case "empty-from":
+            return "the From field holds no address";
+        case "several-domains":
+            return "the From field holds addresses of several domains";
+        case "unknown-domain":
+            return "the From address has no domain that DNS could know";
+        case "dns":
+            return `_dmarc.${problem.at}: ${problem.trouble.reason} (${problem.trouble.detail})`;
+        case "several-records":
+            return `_dmarc.${problem.at} has ${problem.records} DMARC records, which counts as none`;
+        case "no-record":
+            return `neither ${problem.author} nor a domain above it has a DMARC record`;
+        case "unusable":
+            return `the record of ${problem.at} cannot be applied`;
+        case "open":
+            return `${problem.by} of ${problem.domain} could not be checked`;
+        case "fail": {
+            const named = problem.passed.map((i) => `${i.by} ${i.domain}`).join(", ");
+            const failed = named === "" ? "neither SPF nor DKIM passed" : `what passed is not aligned with ${problem.author}: ${named}`;
+            return problem.unchecked === null ? failed : `${failed}, but ${spfUncheckedText(problem.unchecked)}`;
+        }
+    }
+}
+function spfUncheckedText({ code }) {
+    switch (code) {
+        case "no-ip":
+            return "the source address is not known";
+        case "no-sender":
+            return "the envelope sender is not known";
+        case "no-helo":
+            return "the envelope sender is empty and the HELO name is not known";
+    }
+}
+function dmarcNoteText(note) {
+    switch (note.code) {
+        case "testing":
+            return "t=y: the domain is testing; receivers apply one level less than the policy";
+        case "other-organization":
+            return `receivers that still follow RFC 7489 take ${note.old} for the organizational domain, not ${note.now}`;
+    }
+}
+
+
+/***/ }),
+
 /***/ 6755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -38272,7 +40785,12 @@ function parseDmarc(text) {
     const [p, sp, np] = [word("p", policies), word("sp", policies), word("np", policies)];
     const rua = urisOf((0,_dkim_tag_list_js__WEBPACK_IMPORTED_MODULE_1__/* .tagOf */ .cO)(list, "rua"), add);
     const record = {
-        ...{ text, p, sp, np, rua, ruf: urisOf((0,_dkim_tag_list_js__WEBPACK_IMPORTED_MODULE_1__/* .tagOf */ .cO)(list, "ruf"), add) },
+        text,
+        p,
+        sp,
+        np,
+        rua,
+        ruf: urisOf((0,_dkim_tag_list_js__WEBPACK_IMPORTED_MODULE_1__/* .tagOf */ .cO)(list, "ruf"), add),
         adkim: word("adkim", modes) ?? "relaxed",
         aspf: word("aspf", modes) ?? "relaxed",
         psd: word("psd", { y: "y", n: "n", u: "u" }) ?? "u",
@@ -38515,7 +41033,13 @@ function sameStanding(a, b) {
 function listing(spec, subject, judged, evidence, text) {
     const { verdict, standing } = judged;
     return {
-        ...{ subject, list: spec.entry.zone, verdict, code: judged.code, unknown: null, text, evidence },
+        subject,
+        list: spec.entry.zone,
+        verdict,
+        code: judged.code,
+        unknown: null,
+        text,
+        evidence,
         reason: judged.verdict === "not-listed" ? null : judged.meaning,
         confirmed: verdict !== "not-listed",
         ...(standing === null ? {} : { standing }),
@@ -38524,8 +41048,15 @@ function listing(spec, subject, judged, evidence, text) {
 function notChecked(spec, subject, judged, evidence) {
     const { code, reason, detail, why } = judged;
     return {
-        ...{ subject, list: spec.entry.zone, verdict: "not-checked", code: code === "" ? null : code },
-        ...{ reason: detail, unknown: reason, text: null, confirmed: false, evidence },
+        subject,
+        list: spec.entry.zone,
+        verdict: "not-checked",
+        code: code === "" ? null : code,
+        reason: detail,
+        unknown: reason,
+        text: null,
+        confirmed: false,
+        evidence,
         ...(why === undefined ? {} : { why }),
     };
 }
@@ -38641,6 +41172,7 @@ function controlLabels(spec, family) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ OWN_RULES),
   t: () => (/* binding */ planLists)
 });
 
@@ -38699,6 +41231,7 @@ function escaped(text) {
 
 
 
+const OWN_RULES = "addresses or names by its own rules";
 function planLists(plan) {
     const problems = [];
     const added = [];
@@ -38757,19 +41290,19 @@ function specOf(wish, keys) {
 function genericEntry(zone, wish) {
     const kind = wish.kind ?? "ip";
     return {
-        ...{
-            zone,
-            title: zone,
-            operator: zone,
-            kind,
-            role: "block",
-            scope: kind === "ip" ? "ip" : "domain",
-            impact: wish.impact ?? "medium",
-        },
+        zone,
+        title: zone,
+        operator: zone,
+        kind,
+        role: "block",
+        scope: kind === "ip" ? "ip" : "domain",
+        impact: wish.impact ?? "medium",
         families: kind === "ip" ? [4, 6] : [],
-        criteria: "addresses or names by its own rules",
+        criteria: OWN_RULES,
         removal: { how: "form", page: null, note: "" },
-        ...{ codes: [{ code: "any", verdict: "listed", meaning: "listed" }], refusals: {}, profile: "wide" },
+        codes: [{ code: "any", verdict: "listed", meaning: "listed" }],
+        refusals: {},
+        profile: "wide",
     };
 }
 function withKey(entry, keys, named) {
@@ -38791,16 +41324,17 @@ function withKey(entry, keys, named) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Dp: () => (/* binding */ stateFor),
+/* harmony export */   Me: () => (/* binding */ overall),
 /* harmony export */   Rv: () => (/* binding */ gateOf),
 /* harmony export */   ZN: () => (/* binding */ runLists),
-/* harmony export */   g_: () => (/* binding */ DEFAULT_CAPS)
+/* harmony export */   al: () => (/* binding */ inOrder),
+/* harmony export */   g_: () => (/* binding */ DEFAULT_CAPS),
+/* harmony export */   hU: () => (/* binding */ covers)
 /* harmony export */ });
-/* harmony import */ var _dns_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7113);
+/* harmony import */ var _dns_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7113);
 /* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6741);
 /* harmony import */ var _control_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9729);
-/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(767);
-/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3561);
-
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3561);
 
 
 
@@ -38823,16 +41357,10 @@ async function runLists(dns, specs, subjects, run = {}) {
         const askAll = async (subjects) => {
             const covered = subjects.filter((s) => (0,_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .labelsFor */ .dS)(spec, s) !== null);
             const controls = await statesOf(new Set(covered.map(_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .familyOf */ .Ap)), controlOf);
-            const open = covered.filter((subject) => {
-                const state = controls.get((0,_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .familyOf */ .Ap)(subject));
-                if (state?.usable === false)
-                    run.note?.(state);
-                return state?.usable === true;
-            });
+            const open = covered.filter((subject) => controls.get((0,_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .familyOf */ .Ap)(subject))?.usable === true);
             await eachOf(open, caps.inFlight, async (subject) => {
                 const expected = run.expected?.(subject, zone) ?? null;
                 const listing = await (0,_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .askList */ .Q4)(polite, spec, subject, expected);
-                run.note?.(troubleOf(listing));
                 const keep = expected !== null || run.keepClean === true;
                 if (listing === null || (!keep && isPlainlyClean(listing)))
                     return;
@@ -38843,10 +41371,11 @@ async function runLists(dns, specs, subjects, run = {}) {
         await Promise.all([askAll(first), spec.entry.kind === "ip" ? afterThem(run.later, first, askAll) : null]);
         if (made.size === 0)
             return;
-        const fact = { info: spec.entry, ...overall(await statesOf(made.keys(), controlOf)) };
+        const fact = { info: spec.entry, ...overall(controlledBy(await statesOf(made.keys(), controlOf))) };
         lists.set(zone, gate.held > 0 ? { ...fact, held: gate.held } : fact);
     }));
-    return inOrder(specs, lists, listings);
+    const order = [...subjects.addresses, ...((await run.later) ?? []), ...subjects.domains];
+    return inOrder(specs.map((spec) => spec.entry.zone), order, { lists, listings });
 }
 async function afterThem(later, first, ask) {
     const known = new Set(first);
@@ -38854,46 +41383,52 @@ async function afterThem(later, first, ask) {
     if (more.length > 0)
         await ask(more);
 }
-function troubleOf(listing) {
-    return listing?.verdict === "not-checked" ? (0,_trouble_js__WEBPACK_IMPORTED_MODULE_2__/* .listingTrouble */ .u)(listing) : null;
-}
 function isPlainlyClean(listing) {
     return listing.verdict === "not-listed" && listing.standing === undefined;
 }
 function gateOf({ entry }, { inFlight, perSecond }) {
-    return new _dns_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .Gate */ .i(inFlight, Math.min(perSecond, entry.terms?.perSecond ?? perSecond));
+    return new _dns_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .Gate */ .i(inFlight, Math.min(perSecond, entry.terms?.perSecond ?? perSecond));
 }
 function stateFor(list, subject) {
     const family = (0,_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .familyOf */ .Ap)(subject);
     return family === null ? list.state : (list.families?.[family] ?? list.state);
 }
+function covers({ kind, families }, subject) {
+    const family = (0,_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .familyOf */ .Ap)(subject);
+    return family === null ? kind === "domain" : kind === "ip" && families.includes(family);
+}
 async function statesOf(families, controlOf) {
     const sorted = [...families].sort((a, b) => (a ?? 0) - (b ?? 0));
     return new Map(await Promise.all(sorted.map(async (family) => [family, await controlOf(family)])));
 }
-function overall(states) {
-    const controls = [...states.values()].flatMap((made) => made.evidence);
-    const bare = [...states].map(([family, made]) => [family, stateOf(made)]);
-    const state = (bare.find(([, s]) => s.usable) ?? bare[0])?.[1];
+function controlledBy(states) {
+    return [...states].map(([family, made]) => ({ family, state: stateOf(made), controls: made.evidence }));
+}
+function overall(made) {
+    const controlled = [...made].sort((a, b) => (a.family ?? 0) - (b.family ?? 0));
+    const controls = controlled.flatMap((c) => c.controls);
+    const state = (controlled.find((c) => c.state.usable) ?? controlled[0])?.state;
     if (state === undefined)
         throw new Error("no control was made");
-    const [four, six] = [bare.find(([f]) => f === 4)?.[1], bare.find(([f]) => f === 6)?.[1]];
+    const [four, six] = [4, 6].map((family) => controlled.find((c) => c.family === family)?.state);
     return {
         state,
         ...(controls.length === 0 ? {} : { controls }),
         ...(four === undefined || six === undefined ? {} : { families: { 4: four, 6: six } }),
+        controlled,
     };
 }
 function stateOf(made) {
-    return made.usable ? { usable: true } : { usable: false, ...(0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .bareTrouble */ .q)(made) };
+    return made.usable ? { usable: true } : { usable: false, ...(0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .bareTrouble */ .q)(made) };
 }
-function inOrder(specs, lists, listings) {
-    const order = new Map(specs.map((spec, index) => [spec.entry.zone, index]));
+function inOrder(zones, subjects, { lists, listings }) {
+    const order = new Map(zones.map((zone, index) => [zone, index]));
     const rank = (zone) => order.get(zone) ?? 0;
-    return {
-        lists: new Map([...lists].sort(([a], [b]) => rank(a) - rank(b))),
-        listings: new Map([...listings].map(([subject, rows]) => [subject, [...rows].sort((a, b) => rank(a.list) - rank(b.list))])),
-    };
+    const ordered = [...new Set(subjects)].flatMap((subject) => {
+        const rows = listings.get(subject);
+        return rows === undefined ? [] : [[subject, [...rows].sort((a, b) => rank(a.list) - rank(b.list))]];
+    });
+    return { lists: new Map([...lists].sort(([a], [b]) => rank(a) - rank(b))), listings: new Map(ordered) };
 }
 async function eachOf(items, width, work) {
     const iterator = items[Symbol.iterator]();
@@ -38975,6 +41510,127 @@ function unknown(error) {
         ...(why === undefined ? {} : { why }),
         ...(at === undefined ? {} : { at }),
     };
+}
+
+
+/***/ }),
+
+/***/ 3332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ iprevOf),
+/* harmony export */   l: () => (/* binding */ iprevProblemText)
+/* harmony export */ });
+/* harmony import */ var _reverse_reverse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4825);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3561);
+
+
+function iprevProblemText(problem) {
+    switch (problem.code) {
+        case "no-ip":
+            return "the source address is not known";
+        case "no-reverse":
+            return "the address has no reverse name (PTR)";
+        case "not-confirmed":
+            return "no reverse name leads back to the address";
+        case "unknown":
+            return `${problem.trouble.reason} (${problem.trouble.detail})`;
+    }
+}
+async function iprevOf(dns, ip) {
+    if (ip === null)
+        return judged("not-checked", { code: "no-ip" });
+    const { names } = await (0,_reverse_reverse_js__WEBPACK_IMPORTED_MODULE_0__/* .reverseOf */ .K)(dns, ip);
+    if (!names.known)
+        return judged("temperror", { code: "unknown", trouble: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .bareTrouble */ .q)(names) });
+    const shown = names.value.map((n) => ({
+        name: n.name,
+        addresses: n.addresses.known ? n.addresses.value : [],
+        confirmed: n.confirmed.known ? n.confirmed.value : null,
+    }));
+    if (shown.length === 0)
+        return judged("permerror", { code: "no-reverse" });
+    if (shown.some((n) => n.confirmed === true))
+        return judged("pass", null, shown);
+    const open = names.value.map((n) => n.confirmed).find(isTrouble);
+    if (open?.known === false)
+        return judged("temperror", { code: "unknown", trouble: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .bareTrouble */ .q)(open) }, shown);
+    return judged("fail", { code: "not-confirmed" }, shown);
+}
+function judged(result, why, names = []) {
+    return { result, reason: why === null ? null : iprevProblemText(why), why, names };
+}
+function isTrouble(fact) {
+    return !fact.known && fact.reason !== "bad-name" && fact.reason !== "bounded";
+}
+
+
+/***/ }),
+
+/***/ 9876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ trustOf),
+/* harmony export */   g: () => (/* binding */ noteText)
+/* harmony export */ });
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4865);
+/* harmony import */ var _dkim_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1263);
+/* harmony import */ var _dmarc_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(131);
+/* harmony import */ var _record_fault_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3606);
+
+
+
+
+function noteText(note) {
+    switch (note.code) {
+        case "record":
+            return (0,_record_fault_text_js__WEBPACK_IMPORTED_MODULE_0__/* .frozenText */ .a)(note.fault);
+        case "dkim":
+            return (0,_dkim_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .dkimNoteText */ .V)(note.note);
+        case "dmarc":
+            return (0,_dmarc_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .dmarcNoteText */ .T5)(note.note);
+        case "oddity":
+            return oddityText(note.oddity);
+        case "differs":
+            return `${note.method} is ${note.now} now; ${note.by ?? "the receiver"} wrote ${note.then} when the message came`;
+        case "no-source":
+            return "no Received field tells an address from outside; name it with --ip (and --helo)";
+        case "unreadable-source":
+            return `Received field ${note.number}${note.by === null ? "" : `, by ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)(note.by, 80)},`} does not tell the address of the host that handed the message over, and what stands below may be forged; name the address with --ip (and --helo)`;
+        case "gateway":
+            return `the message came through ${note.gateway.name}; if that filters your incoming mail, name it with --trust ${trustOf(note.gateway)}, and the address before it is judged`;
+        case "source-differs":
+            return `the Received fields tell ${note.ip}, ${note.field} tells ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)(note.other, 60)}: one of them was not written by the receiving server (name the right one with --ip)`;
+        case "no-return-path":
+            return "there is no Return-Path; name the envelope sender with --mail-from";
+        case "several-return-paths":
+            return `there are ${note.fields} Return-Path fields; the topmost one counts`;
+    }
+}
+function trustOf({ name, domains }) {
+    return domains[0] ?? name;
+}
+function oddityText(oddity) {
+    switch (oddity.code) {
+        case "no-body":
+            return "there is no empty line after the header: the message has no body";
+        case "nul":
+            return "the message holds NUL bytes, which RFC 5322 forbids";
+        case "lone-cr":
+            return "the message holds lone CR characters, which RFC 5322 forbids";
+        case "mixed-line-ends":
+            return "some lines end in CRLF and some in LF; signatures are verified as if every line ended in CRLF";
+        case "large-header":
+            return `the header is larger than ${oddity.mebibytes} MiB; the rest is not read`;
+        case "no-field":
+            return `a header line is no field (no colon after a name): ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)(oddity.line, 60)}`;
+        case "no-fields":
+            return `${oddity.lines.toLocaleString("en-US")} header lines are no fields`;
+        case "many-fields":
+            return `more than ${oddity.lines.toLocaleString("en-US")} header fields; the rest is not read`;
+    }
 }
 
 
@@ -39131,6 +41787,7 @@ async function addressesOfName(dns, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HD: () => (/* binding */ readable),
 /* harmony export */   L0: () => (/* binding */ cleaned),
 /* harmony export */   ky: () => (/* binding */ oddCharacters),
 /* harmony export */   o_: () => (/* binding */ namedCharacters)
@@ -39173,6 +41830,14 @@ const KNOWN = new Map([
     [0x02dc, known("small tilde", "~", false)],
     [0x223c, known("tilde operator", "~", false)],
 ]);
+const LOOK_ALIKES = [
+    ["\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0456\u0458\u0455\u0501\u051b\u051d\u04bb\u04cf", "aeopcyxijsdqwhl"],
+    ["\u0410\u0412\u0415\u041a\u041c\u041d\u041e\u0420\u0421\u0422\u0425\u0406\u0408\u0405", "ABEKMHOPCTXIJS"],
+    ["\u03b1\u03bf\u03bd\u03c1\u03b9\u03ba\u03c5\u03c7", "aovpikux"],
+    ["\u0391\u0392\u0395\u0396\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7", "ABEZHIKMNOPTYX"],
+    ["\u0131\u0261\u01c0", "igl"],
+];
+const ALIKE = new Map(LOOK_ALIKES.flatMap(([odd, plain]) => [...odd].map((c, i) => [c, plain[i] ?? ""])));
 const UTF8 = new TextDecoder("utf-8", { fatal: true });
 function characterAt(text, at) {
     const byte = text.charCodeAt(at);
@@ -39211,6 +41876,9 @@ function told(code) {
     const plain = character.normalize("NFKC");
     if (code >= 0xff01 && code <= 0xff5e)
         return { name: `${hex} full-width ${plain}`, invisible: false, meant: plain };
+    const alike = ALIKE.get(character);
+    if (alike !== undefined)
+        return { name: `${hex}, looks like ${alike}`, invisible: false, meant: alike };
     if (/[\p{Cc}\p{Cf}\p{Zs}\p{Mn}]/u.test(character))
         return {
             name: `${hex} ${code < 0x20 || code === 0x7f ? "control" : "invisible"} character`,
@@ -39233,6 +41901,14 @@ function cleaned(text) {
     }
     return (clean + text.slice(at)).replace(/ {2,}/g, " ").trim();
 }
+function readable(text) {
+    try {
+        return UTF8.decode(Uint8Array.from(text, (c) => c.charCodeAt(0)));
+    }
+    catch {
+        return text;
+    }
+}
 function namedCharacters(odd) {
     if (odd.length === 0)
         return null;
@@ -39242,7 +41918,7 @@ function namedCharacters(odd) {
 
 /***/ }),
 
-/***/ 2701:
+/***/ 495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39257,20 +41933,12 @@ var budget = __nccwpck_require__(763);
 var dns_name = __nccwpck_require__(8571);
 // EXTERNAL MODULE: ./build/ip/ip.js
 var ip_ip = __nccwpck_require__(6191);
-// EXTERNAL MODULE: ./build/mail/spf/door.js
-var door = __nccwpck_require__(3508);
-;// CONCATENATED MODULE: ./build/mail/spf/domain-problem.js
-
-function domainProblem(domain) {
-    if (/^\[.*\]$/.test(domain))
-        return { code: "address-literal" };
-    if (!domain.includes("."))
-        return { code: "not-qualified" };
-    return (0,door/* rawToName */.hl)(domain) === null || domain.startsWith(".") ? { code: "malformed" } : null;
-}
-
+// EXTERNAL MODULE: ./build/mail/spf/domain-problem.js
+var domain_problem = __nccwpck_require__(754);
 // EXTERNAL MODULE: ./build/ip/range.js
 var range = __nccwpck_require__(1601);
+// EXTERNAL MODULE: ./build/mail/spf/door.js
+var door = __nccwpck_require__(3508);
 // EXTERNAL MODULE: ./build/mail/spf/macro.js
 var macro = __nccwpck_require__(2750);
 // EXTERNAL MODULE: ./build/mail/spf/macro-syntax.js
@@ -39372,7 +42040,7 @@ class Evaluation {
     }
     async host(domain, path, top) {
         const name = (0,door/* rawToName */.hl)(domain);
-        if (name === null || domainProblem(domain) !== null)
+        if (name === null || (0,domain_problem/* domainProblem */.i)(domain) !== null)
             return { halt: "none", problem: { code: "not-a-domain", domain } };
         const here = [...path, name];
         if (this.fixed.isOver())
@@ -39610,7 +42278,7 @@ const LIMIT_MS = 30_000;
 async function checkHost(dns, input) {
     const { localPart, domain } = identity(input);
     const nothing = { explanation: null, mechanism: null, lookups: 0, voidLookups: 0, trace: [] };
-    const bad = domainProblem(domain);
+    const bad = (0,domain_problem/* domainProblem */.i)(domain);
     if (bad !== null)
         return { ...nothing, result: "none", problem: (0,spf_problem/* spfProblemText */._)(bad), why: bad };
     const evaluation = new Evaluation((0,budget/* budgeted */.h)(dns), {
@@ -39638,6 +42306,25 @@ function identity(input) {
     const domain = sender.slice(at + 1);
     const ascii = (0,dns_name/* toAscii */.Vb)(domain) ?? latin1(domain);
     return { localPart, domain: ascii.endsWith(".") ? ascii.slice(0, -1) : ascii };
+}
+
+
+/***/ }),
+
+/***/ 754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ domainProblem)
+/* harmony export */ });
+/* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3508);
+
+function domainProblem(domain) {
+    if (/^\[.*\]$/.test(domain))
+        return { code: "address-literal" };
+    if (!domain.includes("."))
+        return { code: "not-qualified" };
+    return (0,_door_js__WEBPACK_IMPORTED_MODULE_0__/* .rawToName */ .hl)(domain) === null || domain.startsWith(".") ? { code: "malformed" } : null;
 }
 
 
@@ -40035,8 +42722,9 @@ function spfProblemText(problem) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ redundant),
-/* harmony export */   G: () => (/* binding */ isPrivate)
+/* harmony export */   AM: () => (/* binding */ redundant),
+/* harmony export */   Gw: () => (/* binding */ isPrivate),
+/* harmony export */   Uj: () => (/* binding */ PRIVATE)
 /* harmony export */ });
 /* harmony import */ var _ip_range_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1601);
 
@@ -40112,12 +42800,13 @@ function covers(outer, inner) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D0: () => (/* binding */ isTerm),
 /* harmony export */   GU: () => (/* binding */ isUnknownModifier),
 /* harmony export */   dD: () => (/* binding */ gluedAll),
 /* harmony export */   ou: () => (/* binding */ typoOf),
 /* harmony export */   yt: () => (/* binding */ repairTerm)
 /* harmony export */ });
-/* unused harmony export isTerm */
+/* unused harmony export isHostName */
 /* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6191);
 /* harmony import */ var _ip_range_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1601);
 /* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2788);
@@ -40131,7 +42820,7 @@ const MAX_WORD = 600;
 function repairTerm(word) {
     if (word.length > MAX_WORD)
         return null;
-    const bare = word.replace(/^["'`(<]+/, "").replace(/["'`)>,;]+$/, "");
+    const bare = word.replace(/["'`<>()[\]\\]/g, "").replace(/^[,;]+|[,;]+$/g, "");
     for (const candidate of candidates(bare))
         if (candidate.length > 0 && candidate.every(isTerm))
             return candidate;
@@ -40145,24 +42834,55 @@ function* candidates(word) {
     if (word === "")
         return;
     yield [word];
+    const range = addressRange(word);
+    if (range !== null)
+        yield range;
     const one = single(word);
     if (one !== null)
         yield [one];
-    for (const parts of [word.split(/[,;|]+/), split(word)]) {
+    for (const parts of [listed(word), glued(word)]) {
         const filled = parts.filter((part) => part !== "");
         if (filled.length > 1)
             yield filled.map((part) => (isTerm(part) ? part : (single(part) ?? part)));
     }
 }
-function split(word) {
-    return word.split(/(?!^)(?=[+?~-]?(?:include:|ip4:|ip6:|exists:|redirect=)|[+?~-]all$)/i);
+function listed(word) {
+    const parts = word.split(/[,;|]+/);
+    const name = /^[+?~-]?(?:include|a|mx|exists):/i.exec(word)?.[0];
+    if (name === undefined)
+        return parts;
+    return parts.map((part, i) => (i > 0 && isHostName(part) ? `${name}${part}` : part));
+}
+function glued(word) {
+    return word
+        .split(/(?!^)(?=[+?~-]?(?:include:|ip4:|ip6:|exists:|redirect=)|[+?~-]all$)/i)
+        .flatMap((part) => splitAddress(part) ?? [part]);
+}
+function splitAddress(part) {
+    const match = /^([+?~-]?ip4:[\d.]+(?:\/\d+)?)((?:a|mx|ptr)(?:[:/].*)?)$/i.exec(part);
+    return match?.[1] === undefined || match[2] === undefined ? null : [match[1], match[2]];
+}
+function isHostName(text) {
+    return /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*\.(?:[a-z][a-z0-9-]*[a-z0-9])\.?$/i.test(text);
+}
+const MOST_BLOCKS = 12;
+function addressRange(word) {
+    const match = /^([+?~-]?)(?:ip4[:=])?(\d+\.\d+\.\d+\.)(\d+)-(?:(\d+\.\d+\.\d+\.\d+)|(\d+))$/i.exec(word);
+    if (match === null)
+        return null;
+    const [, qualifier = "", start = "", low = "", whole, high] = match;
+    const [first, last] = [(0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(`${start}${low}`), (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(whole ?? `${start}${high ?? ""}`)];
+    if (first?.family !== 4 || last?.family !== 4 || last.value < first.value)
+        return null;
+    const blocks = (0,_ip_range_js__WEBPACK_IMPORTED_MODULE_1__/* .cidrsOf */ .Fm)({ family: 4, first: first.value, last: last.value });
+    return blocks.length > MOST_BLOCKS ? null : blocks.map((cidr) => `${qualifier}ip4:${cidr}`);
 }
 function single(word) {
     const qualified = qualifierFirst(word);
     const address = addressTerm(qualified);
     if (address !== null)
         return address;
-    const match = /^([+?~-]?)([a-z][a-z0-9_]*)(?:[:=;.]+(.*))?$/i.exec(qualified);
+    const match = /^([+?~-]?)([a-z0-9][a-z0-9_]*)(?:[:=;.]+(.*))?$/i.exec(colonPut(qualified));
     if (match === null)
         return null;
     const [, qualifier = "", written = "", value = ""] = match;
@@ -40174,8 +42894,17 @@ function single(word) {
     if (name === "all")
         return value === "" && qualifier !== "" ? `${qualifier}all` : null;
     if (name === "ip4" || name === "ip6")
-        return addressTerm(`${qualifier}${value}`);
+        return addressTerm(`${qualifier}${value}`) ?? (isHostName(host(value)) ? `${qualifier}a:${host(value)}` : null);
     return `${qualifier}${name}${value === "" ? "" : `:${host(value)}`}`;
+}
+function colonPut(word) {
+    const match = /^([+?~-]?(?:include|exists|redirect|ip4|ip6))(?![:=;.])([a-z0-9_-]+(?:[.:].*))$/i.exec(word);
+    if (match?.[1] === undefined || match[2] === undefined)
+        return word;
+    const isName = isHostName(match[2]) || (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(match[2].split("/")[0] ?? "") !== null;
+    return isName && meantName(word.replace(/[:.=].*$/, "").replace(/^[+?~-]/, "")) === null
+        ? `${match[1]}:${match[2]}`
+        : word;
 }
 function qualifierFirst(word) {
     const trailing = /^(all)([~?+-])$/i.exec(word);
@@ -40197,7 +42926,8 @@ function addressTerm(word) {
     if (match === null)
         return null;
     const [, qualifier = "", text = ""] = match;
-    const [address = "", bits] = withoutStars(text).split("/");
+    const [address = "", written] = withoutStars(text.replace(/[./]+$/, "")).split("/");
+    const bits = written?.replace(/^0+(?=\d)/, "");
     const ip = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(address);
     if (ip === null)
         return null;
@@ -40223,7 +42953,9 @@ function host(value) {
     return value
         .replace(/^https?:\/\//i, "")
         .replace(/\/+$/, "")
-        .replace(/^@/, "");
+        .replace(/^@/, "")
+        .replace(/^\.+/, "")
+        .replace(/\.{2,}/g, ".");
 }
 const REPORTING = ["ra", "rp", "rr"];
 function typoOf(term) {
@@ -40247,9 +42979,18 @@ function typoOf(term) {
     const parts = gluedAll(term.text);
     if (parts !== null)
         return parts;
-    if (!/^https?:\/\//i.test(mechanism.domain))
+    const name = host(mechanism.domain);
+    if (name !== mechanism.domain)
+        return [term.text.replace(mechanism.domain, name)];
+    return /[^a-z0-9_.%{}/+=-]/i.test(mechanism.domain.replace(/%\{[^}]*\}/g, "")) ? repairTwo(term.text) : null;
+}
+function repairTwo(text) {
+    if (text.length > MAX_WORD)
         return null;
-    return [term.text.replace(mechanism.domain, host(mechanism.domain))];
+    for (const parts of [listed(text), glued(text)])
+        if (parts.length > 1 && parts.every((part) => part !== "" && isTerm(part)))
+            return parts;
+    return null;
 }
 function gluedAll(term) {
     const match = /^([^ ]*[^-. ])(-all)$/i.exec(term);
@@ -40271,18 +43012,22 @@ function isUnknownModifier(term) {
 /* harmony export */   $: () => (/* binding */ repairSpf),
 /* harmony export */   D: () => (/* binding */ looksLikeSpf)
 /* harmony export */ });
-/* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3156);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6093);
-/* harmony import */ var _repair_term_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(536);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6191);
+/* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3156);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6093);
+/* harmony import */ var _repair_term_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(536);
+
+
 
 
 
 const MAX_TEXT = 4000;
-const MAX_START = 100;
+const MAX_START = 300;
 function repairSpf(text) {
     if (text.length > MAX_TEXT)
         return null;
-    const clean = (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .cleaned */ .L0)(text);
+    const clean = (0,_characters_js__WEBPACK_IMPORTED_MODULE_2__/* .cleaned */ .L0)(text);
     if (clean === null)
         return null;
     const body = bodyOf(clean);
@@ -40299,50 +43044,81 @@ function repairSpf(text) {
         terms.push(...fixed);
     }
     const record = ["v=spf1", ...terms].join(" ");
-    return (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSpf */ .J)(record).errors.length === 0 ? { record, changes } : null;
+    return (0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSpf */ .J)(record).errors.length === 0 ? { record, changes } : null;
 }
 function repairWord(word) {
-    if (/^v=spf1[;,]?$/i.test(word))
+    if (/^v=spf1[;,]?$/i.test(word) || /^[,;.|"'`\\]+$/.test(word))
         return [];
-    const { record, errors } = (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSpf */ .J)(`v=spf1 ${word}`);
+    const { record, errors } = (0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSpf */ .J)(`v=spf1 ${word}`);
     const [term] = record.terms;
     if (errors.length > 0 || term === undefined)
-        return (0,_repair_term_js__WEBPACK_IMPORTED_MODULE_2__/* .repairTerm */ .yt)(word);
-    return (0,_repair_term_js__WEBPACK_IMPORTED_MODULE_2__/* .typoOf */ .ou)(term) ?? [word];
+        return (0,_repair_term_js__WEBPACK_IMPORTED_MODULE_4__/* .repairTerm */ .yt)(word);
+    return (0,_repair_term_js__WEBPACK_IMPORTED_MODULE_4__/* .typoOf */ .ou)(term) ?? [word];
 }
+const VERSION = /^(?:v\s*[=:]\s*spf\s?-?[12]|spf1|v=spf[il|]?|vspf1|v-spf1|v spf1)(?![.\d])["'`;:,.\s]*/i;
 function bodyOf(text) {
-    if ((0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .isSpfRecord */ .X)(text))
+    if ((0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .isSpfRecord */ .X)(text))
         return text.slice(6).trim();
-    const match = /^["'`\s]*(?:v\s*[=:]\s*spf\s?-?1|spf1|v=spf|vspf1|v-spf1|v spf1)(?![.\d])["'`;:,.\s]*/i.exec(text);
-    if (match === null)
+    const bare = withoutZoneLine(text).replace(/^["'`\s\\]+/, "");
+    const start = (0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .isSpfRecord */ .X)(bare) ? 6 : (VERSION.exec(bare)?.[0].length ?? misspelledVersion(bare));
+    if (start === null)
         return null;
-    return text
-        .slice(match[0].length)
-        .replace(/["'`]+$/, "")
+    return bare
+        .slice(start)
+        .replace(/["'`\s\\]+$/, "")
         .trim();
 }
+function withoutZoneLine(text) {
+    const match = /^\S{1,255}\s+(?:\d{1,10}\s+)?(?:IN\s+)?(?:\d{1,10}\s+)?(?:TXT|SPF)\s+(?=["'`]?v)/i.exec(text);
+    return (match === null ? text : text.slice(match[0].length)).replace(/"\s+"/g, "");
+}
+function misspelledVersion(text) {
+    const [word = "", next = ""] = text.slice(0, MAX_START).split(" ", 2);
+    if (/^v=spf\d*[.\d]/i.test(word) || word.length > 9)
+        return null;
+    if ((0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.toLowerCase(), "v=spf1") > 2)
+        return null;
+    return (0,_repair_term_js__WEBPACK_IMPORTED_MODULE_4__/* .isTerm */ .D0)(next) || /^[+?~-]?(?:include|ip[46]|redirect|all)\b/i.test(next) ? word.length : null;
+}
 function looksLikeSpf(text) {
-    if ((0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .isSpfRecord */ .X)(text))
+    if ((0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .isSpfRecord */ .X)(text))
         return false;
     const start = text.slice(0, MAX_START);
-    const clean = (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .cleaned */ .L0)(start) ?? start.replace(/[^\x20-\x7e]/g, "");
-    return (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .isSpfRecord */ .X)(clean) || bodyOf(clean) !== null;
+    const clean = (0,_characters_js__WEBPACK_IMPORTED_MODULE_2__/* .cleaned */ .L0)(start) ?? start.replace(/[^\x20-\x7e]/g, "");
+    return (0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .isSpfRecord */ .X)(clean) || bodyOf(clean) !== null;
 }
 function joinedWords(body) {
     const words = [];
     for (const word of body.split(" ").filter((w) => w !== "")) {
         const last = words.at(-1);
-        const torn = last !== undefined &&
-            (/^[+?~-]$/.test(last) ||
-                (/^[+?~-]?(?:include|exists|ip4|ip6|a|mx|ptr):$|^(?:redirect|exp)=$/i.test(last) &&
-                    !/[:=]/.test(word.slice(0, 4))) ||
-                (/^[+?~-]?(?:include|exists|ip4|ip6)$/i.test(last) && /^:/.test(word)));
-        if (torn)
-            words[words.length - 1] = `${last}${word}`;
-        else
+        const joint = last === undefined ? null : jointOf(last, word);
+        if (joint === null)
             words.push(word);
+        else
+            words[words.length - 1] = joint;
     }
     return words;
+}
+const NAMED = /^[+?~-]?(?:include|exists|ip4|ip6|a|mx|ptr)[:=]|^(?:redirect|exp)=|^[+?~-]all$/i;
+function jointOf(last, word) {
+    if (NAMED.test(word))
+        return /^[+?~-]$/.test(last) && !/^[+?~-]/.test(word) ? `${last}${word}` : null;
+    if (/^[+?~]$/.test(last))
+        return `${last}${word}`;
+    if (last === "-")
+        return /^[a-z]/i.test(word) ? `${last}${word}` : null;
+    if (/\d-$/.test(last) && /^[\d.]+$/.test(word))
+        return `${last}${word}`;
+    if (/^[+?~-]?(?:include|exists|ip4|ip6|a|mx|ptr):$|^(?:redirect|exp)=$/i.test(last))
+        return `${last}${word}`;
+    if (/^[+?~-]?(?:include|exists|ip4|ip6)$/i.test(last)) {
+        if (/^[:=]/.test(word))
+            return `${last}${word}`;
+        return /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)+$/i.test(word) || (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIp */ .r5)(word) !== null ? `${last}:${word}` : null;
+    }
+    if (/^\/\d{1,3}$/.test(word) && /^[^/]*[\d:][^/]*$/.test(last) && /\d/.test(last.slice(-1)))
+        return `${last}${word}`;
+    return null;
 }
 
 
@@ -40352,19 +43128,22 @@ function joinedWords(body) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FF: () => (/* binding */ without),
 /* harmony export */   Fu: () => (/* binding */ withFirst),
 /* harmony export */   MY: () => (/* binding */ tidyEdits),
-/* harmony export */   Yb: () => (/* binding */ corrected),
 /* harmony export */   fd: () => (/* binding */ termsOf),
 /* harmony export */   oh: () => (/* binding */ edited),
 /* harmony export */   q8: () => (/* binding */ withRecord),
 /* harmony export */   rS: () => (/* binding */ zoneStrings)
 /* harmony export */ });
+/* unused harmony export corrected */
 /* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6191);
 /* harmony import */ var _ip_range_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1601);
+/* harmony import */ var _dns_rdata_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(298);
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6093);
 /* harmony import */ var _redundant_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(515);
+/* harmony import */ var _repair_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8529);
+
+
 
 
 
@@ -40391,7 +43170,7 @@ function tidyEdits(record) {
         const first = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .formatIp */ .v_)({ family: mechanism.range.family, value: mechanism.range.first });
         edits.set(term, `${term.text.startsWith(term.qualifier) ? term.qualifier : ""}${mechanism.name}:${first}/${mechanism.prefix}`);
     }
-    for (const { term, why } of (0,_redundant_js__WEBPACK_IMPORTED_MODULE_3__/* .redundant */ .A)(record))
+    for (const { term, why } of (0,_redundant_js__WEBPACK_IMPORTED_MODULE_3__/* .redundant */ .AM)(record))
         if (why !== "unreachable")
             edits.set(term, null);
     known.set(record, edits);
@@ -40400,10 +43179,6 @@ function tidyEdits(record) {
 function corrected(record, more = new Map()) {
     const text = edited(record, new Map([...tidyEdits(record), ...more]));
     return text === record.text ? null : text;
-}
-function without(record, terms) {
-    const gone = record.terms.filter((term) => terms.includes(term.text));
-    return gone.length === 0 ? null : corrected(record, new Map(gone.map((term) => [term, null])));
 }
 function withFirst(text, terms) {
     const { record } = (0,_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSpf */ .J)(text);
@@ -40414,13 +43189,17 @@ function termsOf(set) {
 }
 function withRecord(dns, domain, text) {
     return {
-        ask: (question) => question.type === "TXT" && question.name === domain
-            ? Promise.resolve({
-                kind: "answer",
-                rcode: "NOERROR",
-                records: [{ name: domain, ttl: 0, data: { type: "TXT", strings: [text] } }],
-            })
-            : dns.ask(question),
+        ask: async (question) => {
+            const outcome = await dns.ask(question);
+            if (question.type !== "TXT" || question.name !== domain)
+                return outcome;
+            const texts = outcome.kind === "answer" ? outcome.records.filter((rr) => rr.data.type === "TXT") : [];
+            const old = texts.filter((rr) => rr.data.type === "TXT" && (0,_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .isSpfRecord */ .X)((0,_dns_rdata_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .o)(rr.data)));
+            const others = texts.filter((rr) => rr.data.type !== "TXT" || old.length > 0 ? !old.includes(rr) : !(0,_repair_js__WEBPACK_IMPORTED_MODULE_4__/* .looksLikeSpf */ .D)((0,_dns_rdata_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .o)(rr.data)));
+            const strings = text.match(/[^]{1,255}/g) ?? [""];
+            const own = { name: domain, ttl: 0, data: { type: "TXT", strings } };
+            return { kind: "answer", rcode: "NOERROR", records: [own, ...others] };
+        },
     };
 }
 function zoneStrings(text) {
@@ -40453,7 +43232,7 @@ function zoneStrings(text) {
 /* harmony import */ var _ip_range_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1601);
 /* harmony import */ var _ip_set_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2452);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3508);
-/* harmony import */ var _check_host_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2701);
+/* harmony import */ var _check_host_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(495);
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6093);
 /* harmony import */ var _redundant_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(515);
 /* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4232);
@@ -40483,7 +43262,7 @@ async function serversOf(door, domain, within = domain) {
     const left = [];
     const ranges = [];
     for (const { range, term } of named) {
-        if ((0,_redundant_js__WEBPACK_IMPORTED_MODULE_7__/* .isPrivate */ .G)(range))
+        if ((0,_redundant_js__WEBPACK_IMPORTED_MODULE_7__/* .isPrivate */ .Gw)(range))
             continue;
         if ((0,_ip_range_js__WEBPACK_IMPORTED_MODULE_2__/* .sizeOf */ .$d)(range) > MAX_RANGE) {
             const cidr = (0,_ip_range_js__WEBPACK_IMPORTED_MODULE_2__/* .cidrsOf */ .Fm)(range)[0] ?? "";
@@ -41004,7 +43783,101 @@ function median(values) {
 
 /***/ }),
 
-/***/ 1605:
+/***/ 7957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ volumeNoteText)
+/* harmony export */ });
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4865);
+
+function volumeNoteText(note) {
+    switch (note.code) {
+        case "chosen-column":
+            return `the column ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(note.column, 60)} was taken for the count`;
+        case "no-count":
+            return `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(note.lines, "line")} without a count: those days are not known`;
+        case "several-days":
+            return `a report for ${note.days} days is split evenly among them`;
+        case "failed-dmarc":
+            return `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(note.records, "record")} that failed DMARC left out: it need not be your mail`;
+        case "broken":
+            return `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(note.records, "record")} without a valid address and count left out`;
+        case "left-out":
+            return `left out: ${note.why}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NI: () => (/* binding */ HINTS),
+/* harmony export */   YI: () => (/* binding */ MOST_TARGET),
+/* harmony export */   lM: () => (/* binding */ warmUp),
+/* harmony export */   xi: () => (/* binding */ PROVIDER_HINTS)
+/* harmony export */ });
+/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5259);
+
+const SLOW = { below: 1.4, above: 1.25, mark: 5000 };
+const START = 50;
+const HOLD_DAYS = 3;
+const HOLDS = [1000, 5000, 20_000, 100_000, 500_000];
+const MAX_DAYS = 200;
+const MOST_TARGET = 100_000_000;
+function warmUp(usual, target, after) {
+    const days = [];
+    let level = Math.max(START, Math.floor(usual));
+    if (level >= target)
+        return [];
+    const push = (volume, hold) => void days.push({ step: days.length + 1, day: (0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(after, days.length + 1), volume, hold });
+    if (usual < START)
+        push(Math.min(START, target), false);
+    while (level < target && days.length < MAX_DAYS) {
+        const next = Math.min(target, Math.floor(level * (level < SLOW.mark ? SLOW.below : SLOW.above) + 1e-6));
+        const mark = HOLDS.find((h) => level < h && next >= h && h < target);
+        const volume = mark ?? next;
+        push(volume, false);
+        if (mark !== undefined)
+            for (let i = 0; i < HOLD_DAYS; i++)
+                push(volume, true);
+        level = volume;
+    }
+    return days;
+}
+const HINTS = {
+    Gmail: "Grow slowly from engaged recipients, at a steady rate; doubling at once may be rate limited. From 5,000 a day the rules for bulk senders hold. Watch Postmaster Tools; when mail is deferred, send less until the errors fall.",
+    "Outlook.com": "From 5,000 a day SPF, DKIM and DMARC are required. Mail that does not pass is refused (5.7.515).",
+    Yahoo: "Deferrals with TSS04 or TSS05 mean unexpected volume or user complaints: send less, and let the server try again by itself.",
+};
+const PROVIDER_HINTS = [
+    {
+        provider: "Gmail",
+        hint: HINTS.Gmail,
+        source: "https://support.google.com/a/answer/81126",
+        date: "2026-11-25",
+    },
+    {
+        provider: "Outlook.com",
+        hint: HINTS["Outlook.com"],
+        source: "https://dmarcian.com/microsoft-enforces-spf-dkim-dmarc",
+        date: "2026-11-25",
+    },
+    {
+        provider: "Yahoo",
+        hint: HINTS.Yahoo,
+        source: "https://community.fortinet.com/t5/FortiMail/Troubleshooting-Tip-How-to-resolve-421-4-7-0-TSS05-Messages-from/ta-p/380206",
+        date: "2026-11-25",
+    },
+];
+
+
+/***/ }),
+
+/***/ 6539:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41143,7 +44016,6 @@ function readCount(text) {
 
 
 
-
 const SUBJECT_NAMES = /^(?:ip|ip[ _-]?address|address|source[ _-]?ip|domain|sender|from|host|adresse|ipアドレス|ドメイン|送信元)$/i;
 const MAX_PROBLEMS = 10;
 function volumeFromCsv(text, file) {
@@ -41244,8 +44116,8 @@ function rowsOf(records, columns, order, file) {
     if (rows.length === 0)
         return (0,text_problem/* fail */.f)([at(file, 1, "no line has a count")]);
     const notes = [
-        ...(columns.chosen === null ? [] : [`the column ${(0,printable/* excerpt */.Kb)(columns.chosen, 60)} was taken for the count`]),
-        ...(empty === 0 ? [] : [`${(0,printable/* count */.U9)(empty, "line")} without a count: those days are not known`]),
+        ...(columns.chosen === null ? [] : [{ code: "chosen-column", column: columns.chosen }]),
+        ...(empty === 0 ? [] : [{ code: "no-count", lines: empty }]),
     ];
     return (0,text_problem.ok)({ rows, kind: "csv", notes, reports: [] });
 }
@@ -41261,8 +44133,12 @@ function resolved(day, order) {
     return order === "day-first" ? (0,volume_day/* formatDay */.im)(day.year, day.b, day.a) : (0,volume_day/* formatDay */.im)(day.year, day.a, day.b);
 }
 
-// EXTERNAL MODULE: ./build/mail/volume/words.js
-var words = __nccwpck_require__(4200);
+;// CONCATENATED MODULE: ./build/mail/volume/words.js
+
+const VOLUME_WORDS = {
+    noReportInMail: (name) => `${(0,printable/* excerpt */.Kb)(name, 200)} is a mail without a DMARC aggregate report in it`,
+};
+
 ;// CONCATENATED MODULE: ./node_modules/fast-xml-parser/src/util.js
 
 
@@ -48586,8 +51462,14 @@ const feedbackSchema = schemas/* object */.Ikc({
     }),
 });
 const PARSER = new XMLParser({
-    ...{ processEntities: false, htmlEntities: false, ignoreAttributes: true, removeNSPrefix: true },
-    ...{ parseTagValue: false, ignoreDeclaration: true, ignorePiTags: true, maxNestedTags: 30 },
+    processEntities: false,
+    htmlEntities: false,
+    ignoreAttributes: true,
+    removeNSPrefix: true,
+    parseTagValue: false,
+    ignoreDeclaration: true,
+    ignorePiTags: true,
+    maxNestedTags: 30,
 });
 function volumeFromDmarc(text, name) {
     const bad = (why) => (0,text_problem/* fail */.f)([{ at: null, message: `${(0,printable/* excerpt */.Kb)(name, 200)} is no DMARC aggregate report: ${why}`, hint: null }]);
@@ -48620,9 +51502,9 @@ function volumeFromDmarc(text, name) {
             rows.push(...spread(row, range.value));
     }
     const notes = [
-        ...(range.value.length > 1 ? [`a report for ${range.value.length} days is split evenly among them`] : []),
-        ...(foreign > 0 ? [`${(0,printable/* count */.U9)(foreign, "record")} that failed DMARC left out: it need not be your mail`] : []),
-        ...(broken > 0 ? [`${(0,printable/* count */.U9)(broken, "record")} without a valid address and count left out`] : []),
+        ...(range.value.length > 1 ? [{ code: "several-days", days: range.value.length }] : []),
+        ...(foreign > 0 ? [{ code: "failed-dmarc", records: foreign }] : []),
+        ...(broken > 0 ? [{ code: "broken", records: broken }] : []),
     ];
     const key = `${meta.org_name ?? ""}\n${meta.report_id ?? ""}\n${range.value.join(" ")}`;
     return (0,text_problem.ok)({ rows: [], kind: "dmarc", notes, reports: [{ key, rows }] });
@@ -51547,7 +54429,7 @@ function readVolumes(bytes, name, depth = 0) {
 function ofMail(text, name, depth) {
     const reports = depth >= MAX_DEPTH ? [] : reportsInMail(text, name);
     if (reports.length === 0)
-        return { files: [], problems: [{ at: null, message: words/* VOLUME_WORDS */.$.noReportInMail(name), hint: null }] };
+        return { files: [], problems: [{ at: null, message: VOLUME_WORDS.noReportInMail(name), hint: null }] };
     const parts = reports.map((report) => readVolumes(report.bytes, report.name, depth + 1));
     return { files: parts.flatMap((p) => p.files), problems: parts.flatMap((p) => p.problems) };
 }
@@ -51635,22 +54517,6 @@ function subjectOf(row, by) {
             return row.ip;
     }
 }
-
-
-/***/ }),
-
-/***/ 4200:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ VOLUME_WORDS)
-/* harmony export */ });
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4865);
-
-const VOLUME_WORDS = {
-    noReportInMail: (name) => `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(name, 200)} is a mail without a DMARC aggregate report in it`,
-    skipped: (why) => `left out: ${why}`,
-};
 
 
 /***/ }),
@@ -52325,7 +55191,7 @@ function rowsJa(matter, known) {
 function ja_listRows(list, row) {
     return [
         ...row("リスト名", list.title === list.zone ? list.zone : `${list.title}（${list.zone}）`),
-        ...row("応答コード", list.code === null ? list.reason : `${list.code}${list.reason === null ? "" : `（${list.reason}）`}`),
+        ...row("応答コード", list.code),
         ...row("登録理由（リストの表示）", list.text === null ? null : `「${(0,printable/* excerpt */.Kb)(list.text, 300)}」`),
     ];
 }
@@ -52407,7 +55273,7 @@ function draftOf(letter, language) {
 /* harmony export */   k1: () => (/* binding */ listingLetters)
 /* harmony export */ });
 /* harmony import */ var tldts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(935);
-/* harmony import */ var _facts_types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(969);
+/* harmony import */ var _facts_pair_key_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6388);
 
 
 function lettersOf(finding, facts, at) {
@@ -52499,7 +55365,7 @@ function knownOf(finding, facts, sender, at) {
         names: reverseFacts(facts.reverse.get(subject)),
         helo: helo === null ? null : { name: helo, addresses: heloFact?.known === true ? heloFact.value : null },
         spf: (sender?.mailFrom ?? []).flatMap((domain) => {
-            const result = facts.spfResults.get((0,_facts_types_js__WEBPACK_IMPORTED_MODULE_1__/* .pairKey */ .Y)(domain, subject))?.result;
+            const result = facts.spfResults.get((0,_facts_pair_key_js__WEBPACK_IMPORTED_MODULE_1__/* .pairKey */ .Y)(domain, subject))?.result;
             return result === undefined || result === "temperror" ? [] : [{ domain, result }];
         }),
         lists: finding.id.startsWith("dnsbl/") ? listCounts(facts, subject) : null,
@@ -54201,7 +57067,7 @@ const configUselessAccept = {
 /* harmony export */   xG: () => (/* binding */ runRules)
 /* harmony export */ });
 /* unused harmony export runRule */
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4634);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8603);
 
 function runRules(rules, facts, settings) {
     return rules.flatMap((rule) => runRule(rule, facts, settings[rule.id]));
@@ -54280,6 +57146,9 @@ function looksGeneric(name, ip) {
         return name.replace(/[^0-9a-f]/g, "").includes(parsed.value.toString(16).slice(-12));
     const reversed = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .reversedLabels */ .UV)(parsed).split(".");
     const octets = [...reversed].reverse();
+    const hex = (run) => run.map((o) => Number(o).toString(16).padStart(2, "0")).join("");
+    if (name.split(/[^0-9a-f]+/).some((run) => run === hex(octets) || run === hex(reversed)))
+        return true;
     const digits = name
         .split(/\D+/)
         .filter((d) => d !== "")
@@ -54326,7 +57195,7 @@ function isNamed(facts, ip) {
 
 /***/ }),
 
-/***/ 9511:
+/***/ 459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -54382,7 +57251,7 @@ function locate(facts, name, wanted, sender) {
     }
     const own = (at) => (facts.declaredRecords.get(at) ?? []).filter((record) => wanted(record.data));
     const declared = own(name);
-    const shown = declared.findLast((record) => (0,facts_changes/* isNew */.B)(changes, record)) ?? declared.at(-1);
+    const shown = declared.findLast((record) => (0,facts_changes/* isNew */.BS)(changes, record)) ?? declared.at(-1);
     if (shown !== undefined)
         return shown.at;
     const gone = changes?.gone.get(name)?.find((g) => wanted(g.record.data));
@@ -54589,6 +57458,7 @@ var records = __nccwpck_require__(6633);
 const dkimRemoved = {
     id: "dkim/removed",
     severity: "error",
+    milder: "warning",
     references: ["RFC 6376 §3.6.2", "M3AAWG DKIM Key Rotation"],
     subjects: (facts) => removals(facts, "dkim"),
     judge: (change) => {
@@ -54848,6 +57718,7 @@ function rankOf(policy) {
 const dmarcRemoved = {
     id: "dmarc/removed",
     severity: "error",
+    milder: "warning",
     references: ["RFC 9989 §4.10.1"],
     subjects: (facts) => removals(facts, "dmarc"),
     judge: (change, { facts }) => {
@@ -54971,6 +57842,8 @@ function weakerTags(was, is) {
 
 // EXTERNAL MODULE: ./build/facts/observed.js
 var observed = __nccwpck_require__(166);
+// EXTERNAL MODULE: ./build/mail/dnsbl/plan.js + 1 modules
+var plan = __nccwpck_require__(872);
 // EXTERNAL MODULE: ./build/mail/dnsbl/run.js
 var run = __nccwpck_require__(4573);
 // EXTERNAL MODULE: ./build/facts/found.js
@@ -54998,6 +57871,7 @@ var trouble = __nccwpck_require__(767);
 // EXTERNAL MODULE: ./build/mail/trouble.js
 var mail_trouble = __nccwpck_require__(3561);
 ;// CONCATENATED MODULE: ./build/rules/dnsbl/lists.js
+
 
 
 
@@ -55073,7 +57947,7 @@ function listViolation({ info, listing, sender }) {
             code,
             scope: info.scope,
             wayOut: {
-                criteria: info.criteria,
+                criteria: info.criteria === plan/* OWN_RULES */.P ? null : info.criteria,
                 says: text === null ? null : (0,printable/* excerpt */.Kb)(text, 300),
                 how: info.removal.how,
                 page: info.removal.page,
@@ -55127,6 +58001,7 @@ const dnsblAllowlistLost = {
 const dnsblDomainListed = {
     id: "dnsbl/domain-listed",
     severity: "error",
+    milder: "warning",
     references: ["RFC 5782 §3"],
     subjects: (facts) => [...unheard(facts, ofDomains), ...listings(facts, ofDomains, "listed")],
     judge: (it) => [{ ...listViolation(it), severity: it.info.impact === "low" ? "warning" : "error" }],
@@ -55140,6 +58015,7 @@ function ofDomains({ kind, role }) {
 const dnsblListed = {
     id: "dnsbl/listed",
     severity: "error",
+    milder: "warning",
     references: ["RFC 5782", "RFC 6471"],
     subjects: (facts) => [...unheard(facts, ofAddresses), ...listings(facts, ofAddresses, "listed")],
     judge: (it) => [{ ...listViolation(it), severity: it.info.impact === "high" ? "error" : "warning" }],
@@ -55313,8 +58189,8 @@ function statedNames(facts) {
     });
 }
 
-// EXTERNAL MODULE: ./build/facts/types.js
-var types = __nccwpck_require__(969);
+// EXTERNAL MODULE: ./build/facts/pair-key.js
+var pair_key = __nccwpck_require__(6388);
 // EXTERNAL MODULE: ./build/mail/spf/parse.js
 var parse = __nccwpck_require__(6093);
 ;// CONCATENATED MODULE: ./build/rules/spf/location.js
@@ -55346,8 +58222,8 @@ function spfTrouble({ problem, trouble }) {
 
 const heloSpfFail = {
     id: "helo/spf-fail",
-    severity: "warning",
-    worst: "error",
+    severity: "error",
+    milder: "warning",
     references: ["RFC 7208 §2.3", "RFC 7208 §10.1.3"],
     subjects: heloResults,
     judge: ({ ip, helo, sender, result: { result, mechanism, problem } }, { facts }) => {
@@ -55372,7 +58248,7 @@ const heloSpfFail = {
 };
 function heloResults(facts) {
     return statedHelos(facts).flatMap(({ sender, helo, ips }) => ips.flatMap((ip) => {
-        const result = facts.heloResults.get((0,types/* pairKey */.Y)(helo, ip));
+        const result = facts.heloResults.get((0,pair_key/* pairKey */.Y)(helo, ip));
         if (result === undefined)
             return [];
         if (result.result === "temperror")
@@ -55457,6 +58333,7 @@ const mxNullBesideOthers = {
 const mxRemoved = {
     id: "mx/removed",
     severity: "error",
+    milder: "warning",
     references: ["RFC 5321 §5.1", "RFC 7505"],
     subjects: (facts) => removals(facts, "mx"),
     judge: (change, { facts }) => {
@@ -55495,6 +58372,7 @@ const mxTargetIsCname = {
 const mxTargetMissing = {
     id: "mx/target-missing",
     severity: "error",
+    milder: "warning",
     references: ["RFC 5321 §5.1"],
     subjects: mailDomains,
     judge: (mail, { facts }) => {
@@ -55530,13 +58408,15 @@ var looks_generic = __nccwpck_require__(2729);
 
 
 
+
 const ptrGenericName = {
     id: "ptr/generic-name",
     severity: "warning",
     references: ["draft-msullivan-dnsop-generic-naming-schemes", "M3AAWG Sender Best Practices"],
     subjects: namedAddresses,
     judge: ({ ip, sender, names, evidence, idle }, { facts }) => {
-        if (idle || names.length === 0 || !names.every(({ name }) => (0,looks_generic/* looksGeneric */.K)(name, ip)))
+        const isMade = ({ name }) => (0,looks_generic/* looksGeneric */.K)(name, ip) && (sender.domain === null || !(0,dns_name/* isSubdomain */.J4)(name, sender.domain));
+        if (idle || names.length === 0 || !names.every(isMade))
             return [rule/* PASS */.CQ];
         const shown = names.map((n) => n.name);
         const location = ptrLocation(facts, ip, sender);
@@ -55545,6 +58425,7 @@ const ptrGenericName = {
 };
 
 ;// CONCATENATED MODULE: ./build/rules/ptr/invalid-name.js
+
 
 
 function isHostName(name) {
@@ -55556,6 +58437,7 @@ function isHostName(name) {
 const ptrInvalidName = {
     id: "ptr/invalid-name",
     severity: "warning",
+    worst: "error",
     references: ["RFC 1123 §2.1", "RFC 1912 §2.1"],
     subjects: namedAddresses,
     judge: ({ ip, sender, names, evidence, idle }, { facts }) => {
@@ -55563,7 +58445,16 @@ const ptrInvalidName = {
         if (idle || names.length === 0 || shown.length < names.length)
             return [rule/* PASS */.CQ];
         const location = ptrLocation(facts, ip, sender);
-        return [(0,rule/* violation */.Qf)({ params: { ip, names: shown }, cause: shown.join(" "), location, evidence })];
+        const severity = shown.every((name) => (0,ip_ip/* parseIp */.r5)(name) !== null) ? "error" : "warning";
+        return [
+            (0,rule/* violation */.Qf)({
+                params: { ip, names: shown.map((name) => (name === "" ? "." : name)) },
+                cause: shown.join(" "),
+                location,
+                evidence,
+                severity,
+            }),
+        ];
     },
 };
 
@@ -55573,6 +58464,7 @@ const ptrInvalidName = {
 const ptrMissing = {
     id: "ptr/missing",
     severity: "error",
+    milder: "info",
     references: ["RFC 1912 §2.1", "RFC 8601 §3"],
     subjects: namedAddresses,
     judge: ({ ip, sender, names, evidence, idle }, { facts }) => {
@@ -55590,6 +58482,28 @@ const ptrMissing = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/rules/ptr/partly-confirmed.js
+
+
+
+const ptrPartlyConfirmed = {
+    id: "ptr/partly-confirmed",
+    severity: "warning",
+    references: ["RFC 8601 §3", "RFC 2181 §10.2"],
+    subjects: namedAddresses,
+    judge: ({ ip, sender, names, evidence, idle }, { facts }) => {
+        const others = names.filter((n) => n.confirmed.known && n.confirmed.value).map((n) => n.name);
+        if (idle || others.length === 0)
+            return [];
+        const astray = names.filter((n) => n.confirmed.known && !n.confirmed.value).map((n) => n.name);
+        const open = names.map((n) => n.confirmed).find((fact) => !fact.known);
+        if (astray.length === 0)
+            return open === undefined ? [rule/* PASS */.CQ] : [(0,rule/* unknownPart */.QH)(open)];
+        const location = lostAddress(facts, astray[0] ?? "") ?? ptrLocation(facts, ip, sender);
+        return [(0,rule/* violation */.Qf)({ params: { ip, astray, others }, cause: astray.join(" "), location, evidence })];
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/rules/ptr/multiple-names.js
 
 
@@ -55601,6 +58515,9 @@ const ptrMultipleNames = {
     judge: ({ ip, sender, names, evidence, idle }, { facts }) => {
         if (idle || names.length < 2)
             return [rule/* PASS */.CQ];
+        const leads = names.map((n) => n.confirmed.known && n.confirmed.value);
+        if (leads.includes(true) && names.some((n) => n.confirmed.known && !n.confirmed.value))
+            return [];
         const shown = names.map((n) => n.name);
         const location = ptrLocation(facts, ip, sender);
         return [(0,rule/* violation */.Qf)({ params: { ip, names: shown }, cause: shown.join(" "), location, evidence })];
@@ -55614,6 +58531,7 @@ const ptrMultipleNames = {
 const ptrNotConfirmed = {
     id: "ptr/not-confirmed",
     severity: "error",
+    milder: "info",
     references: ["RFC 8601 §3", "RFC 1912 §2.1"],
     subjects: namedAddresses,
     judge: ({ ip, sender, names, evidence, idle }, { facts }) => {
@@ -55638,13 +58556,6 @@ const ptrNotConfirmed = {
         ];
     },
 };
-
-;// CONCATENATED MODULE: ./build/mail/spf/anybody.js
-
-function letsAnybodySend(text) {
-    const { record } = (0,parse/* parseSpf */.J)(text);
-    return record.redirect !== null || record.terms.some((term) => term.kind === "directive" && term.qualifier === "+");
-}
 
 ;// CONCATENATED MODULE: ./build/rules/spf/domains.js
 function auditedDomains(facts) {
@@ -55699,10 +58610,8 @@ function openParts(spf, reach, found) {
 
 
 
-
 function noticeRule(about) {
     const { code, severity, references, options, reach, keep = () => true } = about;
-    const mend = about.mend ?? ((_facts, _audited, notice) => notice.corrected);
     return {
         id: `spf/${code}`,
         severity,
@@ -55716,23 +58625,22 @@ function noticeRule(about) {
             if (found.length === 0 && open.length === 0)
                 return [rule/* PASS */.CQ];
             const partial = found.length > 0 && isPartial(spf);
-            return [...found.map((n) => violationOf(facts, audited, n, mend(facts, audited, n), partial)), ...open];
+            return [...found.map((n) => violationOf(facts, audited, n, partial)), ...open];
         },
     };
 }
 function noticesOf(notices, code) {
     return notices.filter((notice) => notice.code === code);
 }
-function violationOf(facts, { domain, sender, spf }, notice, record, partial) {
-    const undecided = record !== null && !letsAnybodySend(record);
+function violationOf(facts, { domain, sender, spf }, notice, partial) {
     return {
         kind: "violation",
-        params: { ...notice.params, at: notice.span?.column ?? null, undecided },
+        params: { ...notice.params, at: notice.span?.column ?? null, undecided: notice.undecided },
         cause: notice.domain === domain ? notice.cause : `${notice.domain} ${notice.cause}`,
         location: spfLocation(facts, domain, sender),
         evidence: spf.evidence,
         degree: partial ? null : notice.degree,
-        corrected: undecided ? null : record,
+        corrected: notice.corrected,
     };
 }
 
@@ -55908,33 +58816,13 @@ const spfPrivateRange = noticeRule({
     references: ["RFC 1918"],
 });
 
-// EXTERNAL MODULE: ./build/mail/spf/rewrite.js
-var rewrite = __nccwpck_require__(6634);
 ;// CONCATENATED MODULE: ./build/rules/spf/ptr-mechanism.js
-
-
-
 
 const spfPtrMechanism = noticeRule({
     code: "ptr-mechanism",
     severity: "warning",
     references: ["RFC 7208 §5.5", "RFC 7208 §7.2"],
-    mend: (facts, audited, notice) => withoutPtr(facts, audited, notice.cause),
 });
-const MOST_TERMS = 20;
-function withoutPtr(facts, { domain, spf }, written) {
-    if (spf.tree.record === null)
-        return null;
-    const { record } = (0,parse/* parseSpf */.J)(spf.tree.record);
-    const term = record.terms.find((t) => t.text === written);
-    const addresses = new Set(facts.senders.flatMap((s) => s.sends && s.mailFrom.includes(domain)
-        ? s.addresses.filter((ip) => facts.spfResults.get((0,types/* pairKey */.Y)(domain, ip))?.mechanism === written)
-        : []));
-    if (term === undefined || addresses.size === 0 || addresses.size > MOST_TERMS)
-        return null;
-    const named = [...addresses].map((ip) => `${ip.includes(":") ? "ip6" : "ip4"}:${ip}`).join(" ");
-    return (0,rewrite/* corrected */.Yb)(record, new Map([[term, named]]));
-}
 
 ;// CONCATENATED MODULE: ./build/rules/spf/range-host-bits.js
 
@@ -55948,14 +58836,14 @@ const spfRangeHostBits = noticeRule({
 
 const spfRemoved = {
     id: "spf/removed",
-    severity: "error",
+    severity: "warning",
+    worst: "error",
     references: ["RFC 7208 §3"],
     subjects: (facts) => removals(facts, "spf"),
     judge: (change, { facts }) => (facts.spf.has(change.name) ? [] : [removal(change, { domain: change.name })]),
 };
 
 ;// CONCATENATED MODULE: ./build/rules/spf/sender-not-authorized.js
-
 
 
 
@@ -55969,6 +58857,9 @@ const spfSenderNotAuthorized = {
     judge: ({ ip, domain, sender, result: { result, mechanism, problem } }, { facts }) => {
         if (result === "pass" || result === "temperror")
             return [rule/* PASS */.CQ];
+        const spf = facts.spf.get(domain);
+        if (spf?.known === true && isExplained(result, spf.value))
+            return [];
         const dig = (0,dns_dig/* digCommand */.gJ)({ name: domain, type: "TXT" });
         return [
             (0,rule/* violation */.Qf)({
@@ -55982,16 +58873,25 @@ const spfSenderNotAuthorized = {
                         command: `mailworthy spf ${ip} postmaster@${domain}; ${dig}`,
                     },
                 ],
-                corrected: result === "permerror" || result === "none" ? null : recordWith(facts, domain, ip),
+                corrected: spf?.known === true ? spf.value.corrected : null,
             }),
         ];
     },
 };
+const BROKEN = new Set([
+    ...["multiple-records", "syntax", "too-many-lookups", "too-many-void-lookups", "include-gone"],
+    ...["include-without-record", "include-loop", "too-many-names", "string-splitting"],
+]);
+function isExplained(result, { notices }) {
+    if (result === "none")
+        return notices.some((n) => n.code === "missing");
+    return result === "permerror" && notices.some((n) => BROKEN.has(n.code));
+}
 function sendings(facts) {
     return facts.senders.flatMap((sender) => !sender.sends
         ? []
         : sender.mailFrom.flatMap((domain) => sender.addresses.flatMap((ip) => {
-            const result = facts.spfResults.get((0,types/* pairKey */.Y)(domain, ip));
+            const result = facts.spfResults.get((0,pair_key/* pairKey */.Y)(domain, ip));
             if (result === undefined)
                 return [];
             const about = { subject: ip, sender, cause: domain };
@@ -55999,40 +58899,6 @@ function sendings(facts) {
                 return [{ ...about, fact: spfTrouble(result) }];
             return [{ ...about, fact: { known: true, value: { ip, domain, sender, result } } }];
         })));
-}
-const UNAUTHORIZED = new Set(["fail", "softfail", "neutral"]);
-const sender_not_authorized_MOST_TERMS = 20;
-function recordWith(facts, domain, ip) {
-    const spf = facts.spf.get(domain);
-    const record = spf?.known === true && spf.value.tree.status === "ok" ? spf.value.tree.record : null;
-    if (record === null)
-        return null;
-    const lost = lostBy(facts).get(domain) ?? [ip];
-    return (0,rewrite/* withFirst */.Fu)(record, lost.length > sender_not_authorized_MOST_TERMS ? [termFor(ip)] : lost.map(termFor));
-}
-const lostOf = new WeakMap();
-function lostBy(facts) {
-    const known = lostOf.get(facts);
-    if (known !== undefined)
-        return known;
-    const lost = new Map();
-    for (const sender of facts.senders) {
-        if (!sender.sends)
-            continue;
-        for (const domain of sender.mailFrom)
-            for (const ip of sender.addresses) {
-                if (!UNAUTHORIZED.has(facts.spfResults.get((0,types/* pairKey */.Y)(domain, ip))?.result ?? "pass"))
-                    continue;
-                const addresses = lost.get(domain);
-                if (addresses === undefined)
-                    lost.set(domain, new Set([ip]));
-                else
-                    addresses.add(ip);
-            }
-    }
-    const found = new Map([...lost].map(([domain, addresses]) => [domain, [...addresses]]));
-    lostOf.set(facts, found);
-    return found;
 }
 function termFor(ip) {
     return `${ip.includes(":") ? "ip6" : "ip4"}:${ip}`;
@@ -56161,7 +59027,7 @@ const spfUnwantedSender = {
 };
 function forbiddenNetworks(facts) {
     return facts.senders.flatMap((sender) => sender.mailFrom.flatMap((domain) => sender.mustNotAuthorize.flatMap((cidr) => {
-        const fact = facts.unwanted.get((0,types/* pairKey */.Y)(domain, cidr));
+        const fact = facts.unwanted.get((0,pair_key/* pairKey */.Y)(domain, cidr));
         if (fact === undefined)
             return [];
         const about = { subject: domain, sender, cause: cidr };
@@ -56253,6 +59119,7 @@ function shellWord(text) {
 const volumeJump = {
     id: "volume/jump",
     severity: "error",
+    milder: "warning",
     references: ["M3AAWG Sending Domains Best Common Practices", "https://support.google.com/a/answer/81126"],
     subjects: forecasts,
     judge: (it) => {
@@ -56338,7 +59205,7 @@ function faultViolation(facts, fault, sender, { params, records }) {
     return (0,rule/* violation */.Qf)({
         params,
         cause: (0,zone_faults/* nameOf */.V)(fault),
-        location: (records.find((r) => (0,facts_changes/* isNew */.B)(facts.changes, r)) ?? records[0])?.at ?? sender.at,
+        location: (records.find((r) => (0,facts_changes/* isNew */.BS)(facts.changes, r)) ?? records[0])?.at ?? sender.at,
         evidence: records.slice(0, 3).map(evidenceOf),
     });
 }
@@ -56384,6 +59251,7 @@ const zoneMissingFinalDot = faultRule({ id: "zone/missing-final-dot", severity: 
 const zoneNameDeleted = {
     id: "zone/name-deleted",
     severity: "error",
+    milder: "warning",
     references: ["RFC 5321 §2.3.3", "RFC 7208 §2.4"],
     subjects: (facts) => removals(facts, "return-path"),
     judge: (change) => [removal(change, { name: change.name, before: change.before, domain: change.domain })],
@@ -56397,6 +59265,7 @@ const zoneNameDeleted = {
 const zoneRecordShadowed = {
     id: "zone/record-shadowed",
     severity: "error",
+    milder: "warning",
     references: ["RFC 4592 §2.2.1", "RFC 6672 §2.4"],
     subjects: (facts) => [...dnames(facts), ...shadowedChanges(facts)],
     judge: (it, { facts }) => {
@@ -56534,6 +59403,7 @@ function changed(change) {
 
 
 
+
 const RULES = [
     spfMissing,
     spfMultipleRecords,
@@ -56574,6 +59444,7 @@ const RULES = [
     heloSpfFail,
     ptrMissing,
     ptrNotConfirmed,
+    ptrPartlyConfirmed,
     ptrGenericName,
     ptrMultipleNames,
     ptrInvalidName,
@@ -56652,7 +59523,7 @@ function violation(said) {
 
 /***/ }),
 
-/***/ 4634:
+/***/ 8603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -56668,7 +59539,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/text/printable.js
 var printable = __nccwpck_require__(4865);
 // EXTERNAL MODULE: ./build/rules/registry.js + 106 modules
-var registry = __nccwpck_require__(9511);
+var registry = __nccwpck_require__(459);
 ;// CONCATENATED MODULE: ./build/rules/words/en/loosening.js
 
 const SHOWN = 5;
@@ -56778,7 +59649,7 @@ function reasonText({ reason, code }) {
     return `${reason === null ? "" : `: ${reason}`}${code === null ? "" : ` (${code})`}`;
 }
 function wayOutText({ criteria, says, how, page, note: told }) {
-    const cause = `The list holds ${criteria}.${says === null ? "" : ` It says: “${says}”.`}`;
+    const cause = `The list holds ${criteria ?? "addresses or names by its own rules"}.${says === null ? "" : ` It says: “${says}”.`}`;
     const note = told === null ? "" : ` (${told})`;
     const see = page === null ? "" : ` See ${page}`;
     switch (how) {
@@ -56812,7 +59683,7 @@ const dnsbl = {
         why: "Such entries are not about spam: the network's owner, or its naming, says that no mail comes from there directly.",
         fix: "Send through a smarthost, or have the owner of the network take the address out.",
         message: ({ subject, list, reason, code }) => `${subject} is on a policy list of ${list}: ${reason ?? "listed"} (${code ?? ""})`,
-        help: ({ wayOut }) => wayOutText(wayOut),
+        help: ({ wayOut: { says, page, note } }) => `Nothing bad was seen: the entry says that no mail server should send from there.${says === null ? "" : ` The list says: “${says}”.`} Send through your provider's relay; or, if the address is fixed and has a name of its own, have it taken out${page === null ? "" : ` at ${page}`}${note === null ? "" : ` (${note})`}.`,
     },
     "dnsbl/network-listed": {
         title: "The network around a sending address is listed",
@@ -56966,16 +59837,64 @@ function idleText({ idle, includes, lookups }) {
 function splitText(strings) {
     return `Strings of a TXT record are joined as they are: end a string with a space where a new term begins${strings === null ? "" : `, as in ${strings}`}.`;
 }
+function helpText(help, undecided) {
+    if (undecided === null)
+        return help;
+    const text = undecidedText(undecided);
+    switch (undecided.code) {
+        case "nobody-left":
+        case "shuts-out":
+        case "too-many-lookups":
+            return `${help} ${text}`;
+        case "after-all":
+        case "gone":
+        case "no-record-there":
+        case "in-use":
+            return text;
+    }
+}
+function undecidedText(undecided) {
+    switch (undecided.code) {
+        case "nobody-left":
+            return "No record is shown, since without that term nobody could send as this domain: find out what it was meant to name.";
+        case "after-all": {
+            const [shown, one] = [undecided.terms.slice(0, 5).join(", "), undecided.terms.length === 1];
+            return `Decide about ${shown}: if ${one ? "it" : "they"} should count, move ${one ? "it" : "them"} before all; else remove ${one ? "it" : "them"}. No record is shown until that is decided.`;
+        }
+        case "gone":
+            return undecided.near === null
+                ? `Correct the name in ${undecided.term}, which may be mistyped, or remove the term if nothing is sent by it. No record is shown, since without it mail that you send may fail.`
+                : `Did you mean ${undecided.near}? Correct the name in ${undecided.term}; remove the term only if that service no longer sends for you. No record is shown until that is decided.`;
+        case "no-record-there":
+            return undecided.near === null
+                ? `The name in ${undecided.term} has addresses, but no SPF record: if these servers send your mail, name it with a: instead; if a service sends it, ask which name to include; else remove the term. Until then it breaks SPF (permerror). No record is shown until that is decided.`
+                : `Did you mean ${undecided.near}? Correct the name in ${undecided.term}; remove the term only if that service no longer sends for you. No record is shown until that is decided.`;
+        case "in-use":
+            return `Do not drop ${undecided.term}: ${undecided.by} shows that the service is in use. Ask it which name to include today.`;
+        case "shuts-out":
+            return `No record is shown, since the one that mends this may shut out ${undecided.address}, which the record seems to mean: decide whether it sends your mail.`;
+        case "too-many-lookups":
+            return "No record is shown, since no term can be spared for sure: decide which service may go.";
+    }
+}
+function othersText(others, more) {
+    const shown = others.map((o) => `; column ${o.column}, ${o.term}: ${faultText(o.fault)}`).join("");
+    return more > others.length ? `${shown}; and ${more - others.length} more` : shown;
+}
+function inStepText(replaced) {
+    if (replaced.length === 0)
+        return "";
+    return `In the record to publish, addresses stand for ${replaced.join(" and ")}, which frees ${(0,printable/* count */.U9)(replaced.length, "lookup")}: change them in the record whenever these servers move. `;
+}
 
 ;// CONCATENATED MODULE: ./build/rules/words/en/spf.js
 
 
-const UNDECIDED = "No record is shown, since without that term nobody could send as this domain: find out what it was meant to name.";
 function noticed(words) {
     return {
         ...words,
         message: (params) => `${words.message(params)}${atText(params.at)}`,
-        help: (params) => `${words.help(params)}${params.undecided ? ` ${UNDECIDED}` : ""}`,
+        help: (params) => helpText(words.help(params), params.undecided),
     };
 }
 function nearText({ text, odd }, otherwise) {
@@ -57010,7 +59929,7 @@ const spf = {
         title: "SPF record that cannot be read",
         why: "One faulty term breaks the whole record: receivers treat it as an error (permerror).",
         fix: "Correct the term at the column shown.",
-        message: ({ domain, column, term, fault, odd, more, split }) => `the SPF record of ${domain} cannot be read: column ${column}, ${term}: ${odd === null ? faultText(fault) : `it holds ${oddText(odd)}`}${more > 0 ? ` and ${more} more` : ""}${split ? "; it is split into strings that join without a space between two terms" : ""}`,
+        message: ({ domain, column, term, fault, odd, others, more, split }) => `the SPF record of ${domain} cannot be read: column ${column}, ${term}: ${odd === null ? faultText(fault) : `it holds ${oddText(odd)}`}${othersText(others, more)}${split ? "; it is split into strings that join without a space between two terms" : ""}`,
         help: ({ split, strings, instead, term }) => `${split ? `${splitText(strings)} ` : instead === null ? "" : `Write ${instead} instead of ${term}. `}One faulty term breaks the whole record: receivers treat it as permerror.`,
     }),
     "spf/too-many-lookups": noticed({
@@ -57018,7 +59937,7 @@ const spf = {
         why: "Over 10 lookups receivers stop with an error (permerror), and mail that should pass fails.",
         fix: "Remove includes that are no longer used.",
         message: ({ domain, lookups, max }) => `SPF of ${domain} needs ${lookups} lookups; ${max} are allowed, then receivers treat it as broken (permerror)`,
-        help: (costs) => `${costsText(costs)} Remove includes of services that no longer send for you, or move one to a subdomain of its own.`,
+        help: (costs) => `${costsText(costs)} ${inStepText(costs.replaced)}Remove includes of services that no longer send for you, or move one to a subdomain of its own.`,
     }),
     "spf/near-lookup-limit": noticed({
         title: "9 or 10 of 10 DNS lookups used",
@@ -57061,7 +59980,7 @@ const spf = {
         why: "It breaks SPF (permerror) today, and whoever registers the name may send as you tomorrow.",
         fix: "Remove the include.",
         message: (p) => `${p.term}${placeText(p)} points to a name that does not exist${p.free === null ? "" : `, and ${p.free} is not registered: anyone can register it and then send as ${p.domain}`}`,
-        help: ({ term, holder }) => `Remove ${term}${holder === null ? "" : ", or tell its owner"}: until then receivers that reach it treat SPF as broken (permerror).`,
+        help: ({ term, holder, instead }) => `${instead === null ? `Remove ${term}` : `Write ${instead} instead of ${term}`}${holder === null ? "" : ", or tell its owner"}: until then receivers that reach it treat SPF as broken (permerror).`,
     }),
     "spf/allows-everyone": noticed({
         title: "SPF that lets everyone send",
@@ -57455,7 +60374,7 @@ const dmarc = {
     "dmarc/tolerated": {
         title: "DMARC record that receivers have to put right",
         why: "Most receivers make up for it, each in its own way; a strict one may read something else.",
-        fix: "Write the record as RFC 9989 has it: name=value, semicolons between, p= right behind v=DMARC1.",
+        fix: "Write the record as RFC 9989 has it: name=value with semicolons between, and a p= of its own.",
         message: recordFault,
         help: () => "Correct this part. Most receivers read the record all the same.",
     },
@@ -57595,6 +60514,13 @@ const ptr = {
         message: ({ ip, names }) => `${ip} is called ${names.join(", ")}, but that name does not lead back to ${ip}`,
         help: ({ ip, names }) => `Add an ${family(ip)} record ${ip} to ${names[0] ?? ""}, or let the PTR point to a name that already has that address.`,
     },
+    "ptr/partly-confirmed": {
+        title: "One of several reverse names does not lead back to the address",
+        why: "Receivers take one of the names, in no fixed order: some of your connections are refused, and nobody can tell which.",
+        fix: "Delete the PTR record of that name, or add the address to the name.",
+        message: ({ ip, astray, others }) => `${ip} is also called ${astray.join(", ")}, which does not lead back to ${ip} (${others.join(", ")} does)`,
+        help: ({ ip, astray }) => `Have the PTR record of ${astray.join(", ")} deleted, or add an ${family(ip)} record ${ip} to that name. One name an address is best.`,
+    },
     "ptr/generic-name": {
         title: "Reverse name looks generated",
         why: "Names such as 10-113-0-203.dynamic.example.net mark an address as a home line; some receivers refuse them.",
@@ -57728,7 +60654,7 @@ function dnsbl_reasonText({ reason, code }) {
     return parts.length === 0 ? "" : `（${parts.join("、")}）`;
 }
 function dnsbl_wayOutText({ criteria, says, how, page, note: told }) {
-    const cause = `掲載基準：${criteria}。${says === null ? "" : `リストの説明：「${says}」。`}`;
+    const cause = `掲載基準：${criteria ?? "リスト独自の基準"}。${says === null ? "" : `リストの説明：「${says}」。`}`;
     const note = told === null ? "" : `（${told}）`;
     const see = page === null ? "" : ` 詳細：${page}`;
     switch (how) {
@@ -57762,7 +60688,7 @@ const dnsbl_dnsbl = {
         why: "迷惑メールが理由ではありません。ネットワークの管理者の申告や名前の付け方から、直接メールを送信しない範囲とされています。",
         fix: "プロバイダーの送信サーバー（スマートホスト）を経由して送信するか、ネットワークの管理者に対象から外してもらってください。",
         message: (listed) => `${listed.subject} が ${listed.list} のポリシーリストに登録されています${dnsbl_reasonText(listed)}`,
-        help: ({ wayOut }) => dnsbl_wayOutText(wayOut),
+        help: ({ wayOut: { says, page, note } }) => `問題のあるメールが見つかったわけではありません。直接メールを送信しないはずの範囲として登録されています。${says === null ? "" : `リストの説明：「${says}」。`}プロバイダーの送信サーバーを経由して送信するか、固定IPアドレスで独自の逆引きがある場合は${page === null ? "" : ` ${page} から`}除外を申請してください${note === null ? "" : `（${note}）`}。`,
     },
     "dnsbl/network-listed": {
         title: "送信元IPアドレスの属するネットワークが掲載されています",
@@ -57794,39 +60720,8 @@ const dnsbl_dnsbl = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/rules/words/ja/volume.js
-const volume_number = (n) => Math.round(n).toLocaleString("ja-JP");
-function volume_basisText({ basis, compared }) {
-    switch (basis) {
-        case "month-mean":
-            return `直前28日のうち送信数の分かる${compared}日間の平均と比較しました`;
-        case "send-days":
-            return `間隔を空けて送信しているため、直近${compared}回の送信日の中央値と比較しました`;
-        case "usual-peaks":
-            return "同様の山が繰り返しあるため、2番目に大きいものと比較しました";
-        case "nothing-sent":
-            return "送信がありませんでした";
-    }
-}
-const volume_volume = {
-    "volume/jump": {
-        title: "送信数がふだんより大幅に増えています",
-        why: "受信側は、送信数が急増したIPアドレスからのメールを制限または拒否します。予定にない急増は、アカウントの乗っ取りであることが少なくありません。",
-        fix: "予定になければ、送信しているアカウントやフォームを調べてください。予定どおりであれば、ウォームアップ計画（mailworthy volume --target）に沿って増やしてください。",
-        message: ({ subject, day, volume: sent, ratio, usual }) => ratio === null
-            ? `${subject} は ${day} に${volume_number(sent)}通を送信しました（ふだんの送信はありません）`
-            : `${subject} は ${day} に${volume_number(sent)}通を送信しました（ふだんの${volume_number(usual)}通の${ratio.toFixed(1)}倍）`,
-        help: ({ outlook, basis, compared }) => `判定方法：${volume_basisText({ basis, compared })}。予定になければ、送信しているアカウントやフォームを止めてください。予定どおりであれば、もっとゆっくり増やしてください。これはMailworthy独自の予測（${outlook}）で、メールサービス事業者の評価ではありません。`,
-    },
-    "volume/not-warmed-up": {
-        title: "ほとんど送信のなかったIPアドレスから急に大量送信しています",
-        why: "受信側にはこのIPアドレスの送信実績がないため、メールが制限、保留または拒否されます。",
-        fix: "初めは、よく読んでくれる宛先に少しずつ送り、日ごとに増やしてください（mailworthy volume --target N で計画を作成できます）。",
-        message: ({ subject, day, volume: sent }) => `${subject} は、4週間ほとんど送信がなかったあと、${day} に${volume_number(sent)}通を送信しました`,
-        help: () => "日ごとに少しずつ増やしてください。mailworthy volume FILE --target N で計画を作成できます。これはMailworthy独自の予測で、メールサービス事業者の評価ではありません。",
-    },
-};
-
+// EXTERNAL MODULE: ./build/rules/words/ja/volume.js
+var ja_volume = __nccwpck_require__(410);
 ;// CONCATENATED MODULE: ./build/rules/words/ja/zone.js
 const zone_kindText = (kind) => (kind === "return-path" ? "リターンパス" : kind.toUpperCase());
 const zone_zone = {
@@ -57882,12 +60777,11 @@ const zone_zone = {
 var spf_terms = __nccwpck_require__(6599);
 ;// CONCATENATED MODULE: ./build/rules/words/ja/spf.js
 
-const spf_UNDECIDED = "この項がないと誰も送信できなくなるため、公開するレコードは示しません。まず、この項が何を指すはずだったかを確認してください。";
 function spf_noticed(words) {
     return {
         ...words,
         message: (params) => `${words.message(params)}${(0,spf_terms/* atText */.jM)(params.at)}`,
-        help: (params) => `${words.help(params)}${params.undecided ? spf_UNDECIDED : ""}`,
+        help: (params) => (0,spf_terms/* helpText */.BK)(words.help(params), params.undecided),
     };
 }
 function spf_nearText({ text, odd }, otherwise) {
@@ -57922,7 +60816,7 @@ const spf_spf = {
         title: "SPFレコードを読み取れません",
         why: "1か所の誤りでレコード全体が無効になり、受信側ではエラー（permerror）になります。",
         fix: "示された位置の項を直してください。",
-        message: ({ domain, column, term, fault, odd, more, split }) => `${domain} のSPFレコードを読み取れません。${column}文字目の ${term}：${odd === null ? (0,spf_terms/* faultText */.Ij)(fault) : `${(0,spf_terms/* oddText */.jf)(odd)} が含まれています`}${more > 0 ? `（ほか${more}か所）` : ""}${split ? "。また、文字列が項の間の空白なしに連結されています" : ""}`,
+        message: ({ domain, column, term, fault, odd, others, more, split }) => `${domain} のSPFレコードを読み取れません。${column}文字目の ${term}：${odd === null ? (0,spf_terms/* faultText */.Ij)(fault) : `${(0,spf_terms/* oddText */.jf)(odd)} が含まれています`}${(0,spf_terms/* othersText */.nn)(others, more)}${split ? "。また、文字列が項の間の空白なしに連結されています" : ""}`,
         help: ({ split, strings, instead, term }) => `${split ? (0,spf_terms/* splitText */.Ad)(strings) : instead === null ? "" : `${term} を ${instead} に直してください。`}1か所の誤りでレコード全体が無効（permerror）になります。`,
     }),
     "spf/too-many-lookups": spf_noticed({
@@ -57930,7 +60824,7 @@ const spf_spf = {
         why: "10回を超えると受信側はエラー（permerror）とし、本来通るはずのメールも失敗します。",
         fix: "使っていない include を削除してください。",
         message: ({ domain, lookups, max }) => `${domain} のSPFにはDNSの参照が${lookups}回必要です（上限は${max}回で、超えるとエラー（permerror）になります）`,
-        help: (costs) => `${(0,spf_terms/* costsText */.Um)(costs)}使っていない配信サービスの include を削除するか、一部を専用のサブドメインに移してください。`,
+        help: (costs) => `${(0,spf_terms/* costsText */.Um)(costs)}${(0,spf_terms/* inStepText */.fQ)(costs.replaced)}使っていない配信サービスの include を削除するか、一部を専用のサブドメインに移してください。`,
     }),
     "spf/near-lookup-limit": spf_noticed({
         title: "DNSの参照が上限（10回）に近づいています",
@@ -57973,7 +60867,7 @@ const spf_spf = {
         why: "現在はSPFがエラー（permerror）になり、今後その名前を登録した人はあなたのドメインで送信できるようになります。",
         fix: "include を削除してください。",
         message: (p) => `${p.term}${(0,spf_terms/* placeText */.Z9)(p)} は存在しない名前を指しています${p.free === null ? "" : `。${p.free} は未登録で、誰でも登録して ${p.domain} として送信できます`}`,
-        help: ({ term, holder }) => `${term} を削除${holder === null ? "して" : "するか、レコードの管理者に連絡して"}ください。それまでは、ここまで評価した受信側でSPFがエラー（permerror）になります。`,
+        help: ({ term, holder, instead }) => `${instead === null ? `${term} を削除` : `${term} を ${instead} に訂正`}${holder === null ? "して" : "するか、レコードの管理者に連絡して"}ください。それまでは、ここまで評価した受信側でSPFがエラー（permerror）になります。`,
     }),
     "spf/allows-everyone": spf_noticed({
         title: "誰でも送信できるSPFになっています",
@@ -58180,68 +61074,12 @@ const spf_spf = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/rules/words/ja/record-faults.js
-function ja_record_faults_faultText(fault) {
-    switch (fault.code) {
-        case "too-many-tags":
-            return `タグが${fault.max}個を超えています`;
-        case "empty-tag":
-            return "このセミコロンの前のタグが空です";
-        case "no-equals":
-            return `${fault.text} に「=」がありません（名前=値 の形で書きます）`;
-        case "bad-tag-name":
-            return `${fault.text} はタグ名として正しくありません`;
-        case "tag-twice":
-            return `タグ ${fault.tag} が2回書かれています`;
-        case "odd-character":
-            return `${fault.tag}= に使えない文字 ${fault.character} が含まれています`;
-        case "bad-value":
-            return `${fault.tag}=${fault.value} は正しくありません（指定できる値：${fault.expected.join("、")}${fault.near === null ? "" : `。${fault.near} の誤りではありませんか`}）`;
-        case "version-not-first":
-            return "v=DKIM1 は先頭に書く必要があります";
-        case "no-key":
-            return "p= がなく、レコードに鍵が含まれていません";
-        case "not-base64":
-            return "p= がBase64として正しくありません";
-        case "not-a-key":
-            return fault.type === "rsa"
-                ? "p= がDER形式のRSA公開鍵ではありません"
-                : "p= が32バイトのEd25519公開鍵ではありません";
-        case "too-many-bits":
-            return `RSA鍵が${fault.bits}ビットあります（${fault.max}ビットまで確認します）`;
-        case "weak-key":
-            return `RSA鍵が${fault.bits}ビットしかありません（受信側は${fault.least}ビット未満の鍵を認めてはならないと定められています：RFC 8301）`;
-        case "short-key":
-            return `RSA鍵が${fault.bits}ビットです（${fault.least}ビットが推奨されています：RFC 8301）`;
-        case "revoked":
-            return "p= が空で、鍵が失効しています";
-        case "testing":
-            return "t=y により、DKIMをテスト中であると宣言しています";
-        case "no-sha256":
-            return "h= が、現在使われている唯一のハッシュであるsha256を許可していません（RFC 8301）";
-        case "not-for-mail":
-            return "s= に * も email もなく、メール用の鍵になっていません";
-        case "domainkeys-g":
-            return "g= は前身のDomainKeysのタグで、DKIMでは意味がありません（RFC 6376 §C.2）";
-        case "no-policy":
-            return fault.reports
-                ? "p= がないため、受信側は p=none とみなします"
-                : "p= と rua= がないため、受信側はこのレコードによるDMARCを適用しません";
-        case "removed-tag":
-            return `${fault.tag}= はDMARCから廃止されたタグで（RFC 9989）、新しい受信側では無視されます`;
-        case "unknown-tag":
-            return `${fault.tag}= はDMARCのタグではなく、無視されます${fault.near === null ? "" : `（${fault.near}= の誤りではありませんか）`}`;
-        case "report-uri":
-            return `${fault.tag}=${fault.uri} は「mailto:メールアドレス」の形ではありません`;
-        case "report-size":
-            return `${fault.uri} のサイズ制限は、DMARCから廃止されました（RFC 9989）`;
-    }
-}
-
+// EXTERNAL MODULE: ./build/rules/words/ja/record-faults.js
+var record_faults = __nccwpck_require__(8095);
 ;// CONCATENATED MODULE: ./build/rules/words/ja/dkim.js
 
 function dkim_keyFault({ selector, domain, fault, column }) {
-    return `${domain} のDKIM鍵（セレクタ ${selector}）：${ja_record_faults_faultText(fault)}（${column}文字目）`;
+    return `${domain} のDKIM鍵（セレクタ ${selector}）：${(0,record_faults/* faultText */.I)(fault)}（${column}文字目）`;
 }
 const dkim_dkim = {
     "dkim/removed": {
@@ -58342,7 +61180,7 @@ const dkim_dkim = {
 ;// CONCATENATED MODULE: ./build/rules/words/ja/dmarc.js
 
 function dmarc_recordFault({ at, fault, column }) {
-    return `${at} のDMARC：${ja_record_faults_faultText(fault)}（${column}文字目）`;
+    return `${at} のDMARC：${(0,record_faults/* faultText */.I)(fault)}（${column}文字目）`;
 }
 const dmarc_dmarc = {
     "dmarc/missing": {
@@ -58378,7 +61216,7 @@ const dmarc_dmarc = {
     "dmarc/tolerated": {
         title: "DMARCレコードに、受信側が補って読む部分があります",
         why: "多くの受信側は補って読みますが、補い方は受信側によって異なり、厳密な受信側では別の意味になることがあります。",
-        fix: "RFC 9989のとおり、「名前=値」をセミコロンで区切り、v=DMARC1 の直後に p= を書いてください。",
+        fix: "RFC 9989のとおり、「名前=値」をセミコロンで区切り、p= を必ず書いてください。",
         message: dmarc_recordFault,
         help: () => "この部分を直してください。多くの受信側では、このままでもレコードが読み取られます。",
     },
@@ -58520,6 +61358,13 @@ const ptr_ptr = {
         message: ({ ip, names }) => `${ip} の逆引きは ${names.join("、")} ですが、その名前を正引きしても ${ip} になりません`,
         help: ({ ip, names }) => `${names[0] ?? ""} に${ptr_family(ip)}レコード ${ip} を追加するか、すでにこのIPアドレスを持つ名前にPTRを変更してください。`,
     },
+    "ptr/partly-confirmed": {
+        title: "複数の逆引きの名前のうち、元のIPアドレスに戻らないものがあります",
+        why: "受信側は複数の名前から順不同に1つを選びます。戻らない名前が選ばれた接続だけが拒否され、原因が分かりにくくなります。",
+        fix: "その名前のPTRレコードを削除するか、その名前にIPアドレスを追加してください。",
+        message: ({ ip, astray, others }) => `${ip} の逆引きのうち ${astray.join("、")} は、正引きしても ${ip} になりません（${others.join("、")} は一致します）`,
+        help: ({ ip, astray }) => `${astray.join("、")} のPTRレコードを削除してもらうか、その名前に${ptr_family(ip)}レコード ${ip} を追加してください。逆引きの名前は1つにすることをお勧めします。`,
+    },
     "ptr/generic-name": {
         title: "逆引きの名前が自動生成のように見えます",
         why: "10-113-0-203.dynamic.example.net のような名前は家庭用回線とみなされ、拒否する受信側もあります。",
@@ -58584,7 +61429,7 @@ const RULE_WORDS = {
         ...dkim_dkim,
         ...config_config,
         ...dnsbl_dnsbl,
-        ...volume_volume,
+        ...ja_volume/* volume */.p,
         ...zone_zone,
         ...spf_spf,
         ...dmarc_dmarc,
@@ -58630,7 +61475,7 @@ function describedRules(lang) {
         const words = ruleWords(lang, rule.id);
         if (words === undefined)
             throw new Error(`the rule ${rule.id} has no words`);
-        const { id, severity, worst, references, options } = rule;
+        const { id, severity, worst, milder, references, options } = rule;
         const { title, why, fix } = words;
         return {
             id,
@@ -58640,9 +61485,76 @@ function describedRules(lang) {
             why,
             fix,
             ...(worst === undefined ? {} : { worst }),
+            ...(milder === undefined ? {} : { milder }),
             ...(options === undefined ? {} : { options }),
         };
     });
+}
+
+
+/***/ }),
+
+/***/ 8095:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ faultText)
+/* harmony export */ });
+function faultText(fault) {
+    switch (fault.code) {
+        case "too-many-tags":
+            return `タグが${fault.max}個を超えています`;
+        case "empty-tag":
+            return "このセミコロンの前のタグが空です";
+        case "no-equals":
+            return `${fault.text} に「=」がありません（名前=値 の形で書きます）`;
+        case "bad-tag-name":
+            return `${fault.text} はタグ名として正しくありません`;
+        case "tag-twice":
+            return `タグ ${fault.tag} が2回書かれています`;
+        case "odd-character":
+            return `${fault.tag}= に使えない文字 ${fault.character} が含まれています`;
+        case "bad-value":
+            return `${fault.tag}=${fault.value} は正しくありません（指定できる値：${fault.expected.join("、")}${fault.near === null ? "" : `。${fault.near} の誤りではありませんか`}）`;
+        case "version-not-first":
+            return "v=DKIM1 は先頭に書く必要があります";
+        case "no-key":
+            return "p= がなく、レコードに鍵が含まれていません";
+        case "not-base64":
+            return "p= がBase64として正しくありません";
+        case "not-a-key":
+            return fault.type === "rsa"
+                ? "p= がDER形式のRSA公開鍵ではありません"
+                : "p= が32バイトのEd25519公開鍵ではありません";
+        case "too-many-bits":
+            return `RSA鍵が${fault.bits}ビットあります（${fault.max}ビットまで確認します）`;
+        case "weak-key":
+            return `RSA鍵が${fault.bits}ビットしかありません（受信側は${fault.least}ビット未満の鍵を認めてはならないと定められています：RFC 8301）`;
+        case "short-key":
+            return `RSA鍵が${fault.bits}ビットです（${fault.least}ビットが推奨されています：RFC 8301）`;
+        case "revoked":
+            return "p= が空で、鍵が失効しています";
+        case "testing":
+            return "t=y により、DKIMをテスト中であると宣言しています";
+        case "no-sha256":
+            return "h= が、現在使われている唯一のハッシュであるsha256を許可していません（RFC 8301）";
+        case "not-for-mail":
+            return "s= に * も email もなく、メール用の鍵になっていません";
+        case "domainkeys-g":
+            return "g= は前身のDomainKeysのタグで、DKIMでは意味がありません（RFC 6376 §C.2）";
+        case "no-policy":
+            return fault.reports
+                ? "p= がないため、受信側は p=none とみなします"
+                : "p= と rua= がないため、受信側はこのレコードによるDMARCを適用しません";
+        case "removed-tag":
+            return `${fault.tag}= はDMARCから廃止されたタグで（RFC 9989）、新しい受信側では無視されます`;
+        case "unknown-tag":
+            return `${fault.tag}= はDMARCのタグではなく、無視されます${fault.near === null ? "" : `（${fault.near}= の誤りではありませんか）`}`;
+        case "report-uri":
+            return `${fault.tag}=${fault.uri} は「mailto:メールアドレス」の形ではありません`;
+        case "report-size":
+            return `${fault.uri} のサイズ制限は、DMARCから廃止されました（RFC 9989）`;
+    }
 }
 
 
@@ -58653,11 +61565,14 @@ function describedRules(lang) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ad: () => (/* binding */ splitText),
+/* harmony export */   BK: () => (/* binding */ helpText),
 /* harmony export */   Ij: () => (/* binding */ faultText),
 /* harmony export */   Um: () => (/* binding */ costsText),
 /* harmony export */   Z9: () => (/* binding */ placeText),
+/* harmony export */   fQ: () => (/* binding */ inStepText),
 /* harmony export */   jM: () => (/* binding */ atText),
-/* harmony export */   jf: () => (/* binding */ oddText)
+/* harmony export */   jf: () => (/* binding */ oddText),
+/* harmony export */   nn: () => (/* binding */ othersText)
 /* harmony export */ });
 function oddText({ first, count: all }) {
     const shown = first.map((c) => `${c.name}（${c.column}文字目）`);
@@ -58728,6 +61643,95 @@ function idleText({ idle, includes, lookups }) {
 function splitText(strings) {
     return `TXTレコードの文字列はそのまま連結されます。新しい項が始まる前の文字列の末尾に空白を入れてください${strings === null ? "" : `（例：${strings}）`}。`;
 }
+function helpText(help, undecided) {
+    if (undecided === null)
+        return help;
+    const text = undecidedText(undecided);
+    switch (undecided.code) {
+        case "nobody-left":
+        case "shuts-out":
+        case "too-many-lookups":
+            return `${help}${text}`;
+        case "after-all":
+        case "gone":
+        case "no-record-there":
+        case "in-use":
+            return text;
+    }
+}
+function undecidedText(undecided) {
+    switch (undecided.code) {
+        case "nobody-left":
+            return "この項がないと誰も送信できなくなるため、公開するレコードは示しません。まず、この項が何を指すはずだったかを確認してください。";
+        case "after-all":
+            return `${undecided.terms.slice(0, 5).join("、")} を有効にするかどうかを決めてください。有効にする場合は all の前に移し、不要な場合は削除してください。決まるまで、公開するレコードは示しません。`;
+        case "gone":
+            return undecided.near === null
+                ? `${undecided.term} の名前は書き間違いかもしれません。名前を直すか、使っていない場合は項を削除してください。削除すると送信できなくなるメールがあるかもしれないため、公開するレコードは示しません。`
+                : `${undecided.near} の誤りではありませんか。${undecided.term} の名前を直してください。項を削除するのは、そのサービスから送信しなくなった場合だけです。決まるまで、公開するレコードは示しません。`;
+        case "no-record-there":
+            return undecided.near === null
+                ? `${undecided.term} の名前にはIPアドレスがありますが、SPFレコードがありません。そのサーバーから送信している場合は include: を a: で書き、配信サービスの場合は include に書く名前を問い合わせてください。どちらでもない場合は項を削除してください。決まるまで、公開するレコードは示しません。`
+                : `${undecided.near} の誤りではありませんか。${undecided.term} の名前を直してください。項を削除するのは、そのサービスから送信しなくなった場合だけです。決まるまで、公開するレコードは示しません。`;
+        case "in-use":
+            return `${undecided.term} は削除しないでください。${undecided.by} から、そのサービスを使っていることがわかります。include に書く名前をサービスに問い合わせてください。`;
+        case "shuts-out":
+            return `直したレコードでは ${undecided.address} から送信できなくなるおそれがあるため、公開するレコードは示しません。そこから送信しているかどうかを確認してください。`;
+        case "too-many-lookups":
+            return "確実に減らせる項がないため、公開するレコードは示しません。どのサービスをやめるかを決めてください。";
+    }
+}
+function othersText(others, more) {
+    const shown = others.map((o) => `。${o.column}文字目の ${o.term}：${faultText(o.fault)}`).join("");
+    return more > others.length ? `${shown}（ほか${more - others.length}か所）` : shown;
+}
+function inStepText(replaced) {
+    if (replaced.length === 0)
+        return "";
+    return `公開するレコードでは ${replaced.join(" と ")} の代わりにIPアドレスを書き、参照を${replaced.length}回減らしています。サーバーを移したときは、レコードのIPアドレスも必ず変更してください。`;
+}
+
+
+/***/ }),
+
+/***/ 410:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ basisText),
+/* harmony export */   p: () => (/* binding */ volume)
+/* harmony export */ });
+const number = (n) => Math.round(n).toLocaleString("ja-JP");
+function basisText({ basis, compared }) {
+    switch (basis) {
+        case "month-mean":
+            return `直前28日のうち送信数の分かる${compared}日間の平均と比較しました`;
+        case "send-days":
+            return `間隔を空けて送信しているため、直近${compared}回の送信日の中央値と比較しました`;
+        case "usual-peaks":
+            return "同様の山が繰り返しあるため、2番目に大きいものと比較しました";
+        case "nothing-sent":
+            return "送信がありませんでした";
+    }
+}
+const volume = {
+    "volume/jump": {
+        title: "送信数がふだんより大幅に増えています",
+        why: "受信側は、送信数が急増したIPアドレスからのメールを制限または拒否します。予定にない急増は、アカウントの乗っ取りであることが少なくありません。",
+        fix: "予定になければ、送信しているアカウントやフォームを調べてください。予定どおりであれば、ウォームアップ計画（mailworthy volume --target）に沿って増やしてください。",
+        message: ({ subject, day, volume: sent, ratio, usual }) => ratio === null
+            ? `${subject} は ${day} に${number(sent)}通を送信しました（ふだんの送信はありません）`
+            : `${subject} は ${day} に${number(sent)}通を送信しました（ふだんの${number(usual)}通の${ratio.toFixed(1)}倍）`,
+        help: ({ outlook, basis, compared }) => `判定方法：${basisText({ basis, compared })}。予定になければ、送信しているアカウントやフォームを止めてください。予定どおりであれば、もっとゆっくり増やしてください。これはMailworthy独自の予測（${outlook}）で、メールサービス事業者の評価ではありません。`,
+    },
+    "volume/not-warmed-up": {
+        title: "ほとんど送信のなかったIPアドレスから急に大量送信しています",
+        why: "受信側にはこのIPアドレスの送信実績がないため、メールが制限、保留または拒否されます。",
+        fix: "初めは、よく読んでくれる宛先に少しずつ送り、日ごとに増やしてください（mailworthy volume --target N で計画を作成できます）。",
+        message: ({ subject, day, volume: sent }) => `${subject} は、4週間ほとんど送信がなかったあと、${day} に${number(sent)}通を送信しました`,
+        help: () => "日ごとに少しずつ増やしてください。mailworthy volume FILE --target N で計画を作成できます。これはMailworthy独自の予測で、メールサービス事業者の評価ではありません。",
+    },
+};
 
 
 /***/ }),
@@ -73851,10 +76855,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   fZ7: () => (/* binding */ ZodUnion),
   YOg: () => (/* binding */ array),
   zMY: () => (/* binding */ schemas_boolean),
+  rLB: () => (/* binding */ codec),
+  IeY: () => (/* binding */ custom),
+  gMt: () => (/* binding */ discriminatedUnion),
   k5n: () => (/* binding */ _enum),
   Whr: () => (/* binding */ schemas_int),
   euz: () => (/* binding */ literal),
   _H3: () => (/* binding */ looseObject),
+  chJ: () => (/* binding */ _null),
   aig: () => (/* binding */ number),
   Ikc: () => (/* binding */ object),
   g1P: () => (/* binding */ record),
@@ -73864,7 +76872,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumberFormat, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumberFormat, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, creditCard, cuid, cuid2, currencyCode, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -74977,9 +77985,9 @@ const $ZodUndefined = /*@__PURE__*/ (/* unused pure expression or super */ null 
         return payload;
     };
 })));
-const $ZodNull = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodNull", (inst, def) => {
+const $ZodNull = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNull", (inst, def) => {
     $ZodType.init(inst, def);
-    inst._zod.pattern = regexes.null;
+    inst._zod.pattern = core_regexes/* null */.ch;
     inst._zod.values = new Set([null]);
     inst._zod.parse = (payload, _ctx) => {
         const input = payload.value;
@@ -74993,7 +78001,7 @@ const $ZodNull = /*@__PURE__*/ (/* unused pure expression or super */ null && (c
         });
         return payload;
     };
-})));
+});
 const $ZodAny = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodAny", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.parse = (payload) => payload;
@@ -75624,11 +78632,11 @@ function discriminatorMap(def) {
 }
 const $ZodDiscriminatedUnion = 
 /*@__PURE__*/
-(/* unused pure expression or super */ null && (core.$constructor("$ZodDiscriminatedUnion", (inst, def) => {
+core_core/* $constructor */.xI("$ZodDiscriminatedUnion", (inst, def) => {
     def.inclusive = false;
     $ZodUnion.init(inst, def);
     const _super = inst._zod.parse;
-    util.defineLazyInternal(inst, "propValues", (zod) => {
+    core_util/* defineLazyInternal */.v5(inst, "propValues", (zod) => {
         const propValues = {};
         let undefinedCount = 0;
         for (const option of zod.def.options) {
@@ -75639,7 +78647,7 @@ const $ZodDiscriminatedUnion =
                 undefinedCount++;
             for (const [k, v] of Object.entries(pv)) {
                 if (!Object.prototype.hasOwnProperty.call(propValues, k)) {
-                    util.assignProp(propValues, k, new Set());
+                    core_util/* assignProp */.Vy(propValues, k, new Set());
                 }
                 for (const val of v) {
                     propValues[k].add(val);
@@ -75652,15 +78660,15 @@ const $ZodDiscriminatedUnion =
     });
     // Checked now rather than in the lookup map below, so an option that lacks the discriminator fails at the `discriminatedUnion` call instead of on the first object parsed. Options whose shape cannot be enumerated without resolving it — pipes and lazies — are left to the map.
     def.options.forEach((option, i) => {
-        const propShape = util.rawShape(option._zod.def);
+        const propShape = core_util/* rawShape */.MO(option._zod.def);
         if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) {
             throw new Error(`Invalid discriminated union option at index "${i}"`);
         }
     });
-    const disc = util.cached(() => discriminatorMap(def));
+    const disc = core_util/* cached */.PO(() => discriminatorMap(def));
     inst._zod.parse = (payload, ctx) => {
         const input = payload.value;
-        if (!util.isObject(input)) {
+        if (!core_util/* isObject */.Gv(input)) {
             payload.issues.push({
                 code: "invalid_type",
                 expected: "object",
@@ -75694,7 +78702,7 @@ const $ZodDiscriminatedUnion =
         });
         return payload;
     };
-})));
+});
 const $ZodIntersection = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodIntersection", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.parse = (payload, ctx) => {
@@ -76561,12 +79569,12 @@ function handlePipeResult(left, next, ctx) {
     }
     return next._zod.run({ value: left.value, issues: left.issues }, ctx);
 }
-const $ZodCodec = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCodec", (inst, def) => {
+const $ZodCodec = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCodec", (inst, def) => {
     $ZodType.init(inst, def);
-    util.defineLazyInternal(inst, "values", (zod) => zod.def.in._zod.values);
-    util.defineLazyInternal(inst, "optin", (zod) => zod.def.in._zod.optin);
-    util.defineLazyInternal(inst, "optout", (zod) => zod.def.out._zod.optout);
-    util.defineLazyInternal(inst, "propValues", (zod) => zod.def.in._zod.propValues);
+    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => zod.def.in._zod.values);
+    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.in._zod.optin);
+    core_util/* defineLazyInternal */.v5(inst, "optout", (zod) => zod.def.out._zod.optout);
+    core_util/* defineLazyInternal */.v5(inst, "propValues", (zod) => zod.def.in._zod.propValues);
     inst._zod.parse = (payload, ctx) => {
         const direction = ctx.direction || "forward";
         if (direction === "forward") {
@@ -76584,7 +79592,7 @@ const $ZodCodec = /*@__PURE__*/ (/* unused pure expression or super */ null && (
             return handleCodecAResult(right, def, ctx);
         }
     };
-})));
+});
 function handleCodecAResult(result, def, ctx) {
     if (result.issues.length) {
         // prevent further checks
@@ -79780,13 +82788,13 @@ function _undefined(params) {
     return core._undefined(ZodUndefined, params);
 }
 
-const ZodNull = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodNull", (inst, def) => {
-    core.$ZodNull.init(inst, def);
+const ZodNull = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNull", (inst, def) => {
+    $ZodNull.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.nullProcessor(inst, ctx, json, params);
-})));
+    inst._zod.processJSONSchema = (ctx, json, params) => nullProcessor(inst, ctx, json, params);
+});
 function _null(params) {
-    return core._null(ZodNull, params);
+    return api/* _null */.jw(ZodNull, params);
 }
 
 const ZodAny = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodAny", (inst, def) => {
@@ -79980,17 +82988,17 @@ function xor(options, params) {
         ...util.normalizeParams(params),
     });
 }
-const ZodDiscriminatedUnion = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodDiscriminatedUnion", (inst, def) => {
+const ZodDiscriminatedUnion = /*@__PURE__*/ core_core/* $constructor */.xI("ZodDiscriminatedUnion", (inst, def) => {
     ZodUnion.init(inst, def);
-    core.$ZodDiscriminatedUnion.init(inst, def);
-})));
+    $ZodDiscriminatedUnion.init(inst, def);
+});
 function discriminatedUnion(discriminator, options, params) {
     // const [options, params] = args;
     return new ZodDiscriminatedUnion({
         type: "union",
         options: options,
         discriminator,
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 const ZodIntersection = /*@__PURE__*/ core_core/* $constructor */.xI("ZodIntersection", (inst, def) => {
@@ -80393,10 +83401,10 @@ function pipe(in_, out) {
         // ...util.normalizeParams(params),
     });
 }
-const ZodCodec = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodCodec", (inst, def) => {
+const ZodCodec = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCodec", (inst, def) => {
     ZodPipe.init(inst, def);
-    core.$ZodCodec.init(inst, def);
-})));
+    $ZodCodec.init(inst, def);
+});
 function codec(in_, out, params) {
     return new ZodCodec({
         type: "pipe",
@@ -80496,7 +83504,7 @@ function check(fn) {
     return ch;
 }
 function custom(fn, _params) {
-    return core._custom(ZodCustom, fn ?? (() => true), _params);
+    return api/* _custom */.FO(ZodCustom, fn ?? (() => true), _params);
 }
 function refine(fn, _params = {}) {
     return api/* _refine */.fU(ZodCustom, fn, _params);
@@ -80578,6 +83586,7 @@ function preprocess(fn, schema) {
 /* harmony export */   ER: () => (/* binding */ _endsWith),
 /* harmony export */   Eb: () => (/* binding */ _maxLength),
 /* harmony export */   F7: () => (/* binding */ _number),
+/* harmony export */   FO: () => (/* binding */ _custom),
 /* harmony export */   Fk: () => (/* binding */ _regex),
 /* harmony export */   Fn: () => (/* binding */ _url),
 /* harmony export */   G1: () => (/* binding */ _isoDateTime),
@@ -80613,6 +83622,7 @@ function preprocess(fn, schema) {
 /* harmony export */   fs: () => (/* binding */ _cuid),
 /* harmony export */   gP: () => (/* binding */ _cidrv6),
 /* harmony export */   hH: () => (/* binding */ _lowercase),
+/* harmony export */   jw: () => (/* binding */ _null),
 /* harmony export */   lo: () => (/* binding */ _normalize),
 /* harmony export */   m9: () => (/* binding */ _minLength),
 /* harmony export */   mI: () => (/* binding */ meta),
@@ -80627,7 +83637,7 @@ function preprocess(fn, schema) {
 /* harmony export */   wA: () => (/* binding */ _uuidv7),
 /* harmony export */   xY: () => (/* binding */ _toUpperCase)
 /* harmony export */ });
-/* unused harmony exports _coercedString, _mac, _creditCard, _iban, TimePrecision, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _null, _any, _void, _date, _coercedDate, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _check, _stringbool, _stringFormat */
+/* unused harmony exports _coercedString, _mac, _creditCard, _iban, TimePrecision, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _any, _void, _date, _coercedDate, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _check, _stringbool, _stringFormat */
 /* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4890);
 /* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9396);
 /* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
@@ -81079,7 +84089,7 @@ function _undefined(Class, params) {
 function _null(Class, params) {
     return new Class({
         type: "null",
-        ...util.normalizeParams(params),
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -81583,7 +84593,7 @@ function _promise(Class, innerType) {
 }
 // @__NO_SIDE_EFFECTS__
 function _custom(Class, fn, _params) {
-    const norm = util.normalizeParams(_params);
+    const norm = _util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(_params);
     norm.abort ?? (norm.abort = true); // default to abort:false
     const schema = new Class({
         type: "custom",
@@ -82457,6 +85467,7 @@ function config(newConfig) {
 /* harmony export */   Zg: () => (/* binding */ emoji),
 /* harmony export */   Zv: () => (/* binding */ uppercase),
 /* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   ch: () => (/* binding */ _null),
 /* harmony export */   fO: () => (/* binding */ ksuid),
 /* harmony export */   gF: () => (/* binding */ cuid),
 /* harmony export */   gp: () => (/* binding */ anyString),
@@ -82476,7 +85487,7 @@ function config(newConfig) {
 /* harmony export */   zM: () => (/* binding */ boolean),
 /* harmony export */   zr: () => (/* binding */ cidrv4)
 /* harmony export */ });
-/* unused harmony exports extendedDuration, uuid4, uuid6, uuid7, html5Email, rfc5322Email, unicodeEmail, idnEmail, browserEmail, mac, hostname, domain, creditCard, currencyCode, iban, string, null, undefined, hex, md5_hex, md5_base64, md5_base64url, sha1_hex, sha1_base64, sha1_base64url, sha256_hex, sha256_base64, sha256_base64url, sha384_hex, sha384_base64, sha384_base64url, sha512_hex, sha512_base64, sha512_base64url */
+/* unused harmony exports extendedDuration, uuid4, uuid6, uuid7, html5Email, rfc5322Email, unicodeEmail, idnEmail, browserEmail, mac, hostname, domain, creditCard, currencyCode, iban, string, undefined, hex, md5_hex, md5_base64, md5_base64url, sha1_hex, sha1_base64, sha1_base64url, sha256_hex, sha256_base64, sha256_base64url, sha384_hex, sha384_base64, sha384_base64url, sha512_hex, sha512_base64, sha512_base64url */
 
 /**
  * @deprecated CUID v1 is deprecated by its authors due to information leakage
@@ -84034,15 +87045,15 @@ const EXPLAIN = {
 
 
 const COMMANDS = [
-    [CHECK, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1865))).checkCommand],
-    [cli_MERGE, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6621))).mergeCommand],
+    [CHECK, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 5030))).checkCommand],
+    [cli_MERGE, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7086))).mergeCommand],
     [SPF, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8379))).spfCommand],
     [LOOKUP, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2632))).lookupCommand],
     [DNSBL, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2567))).dnsblCommand],
     [ZONES, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8078))).zonesCommand],
-    [MESSAGE, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2048))).messageCommand],
+    [MESSAGE, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4846))).messageCommand],
     [BOUNCE, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 5241))).bounceCommand],
-    [VOLUME, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 906))).volumeCommand],
+    [VOLUME, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 9018))).volumeCommand],
     [EXPLAIN, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7923))).explainCommand],
 ];
 async function run(args, io) {

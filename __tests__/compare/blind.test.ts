@@ -26,9 +26,9 @@ describe("a class is blind when it was asked and nothing was heard", () => {
   });
 
   test("shards together see what one of them saw", () => {
-    const joined = joinedHeard([heard({ spf: silent }), heard({ spf: half })]);
+    const joined = joinedHeard([heard({ spf: silent }), heard({ spf: half })], half);
     expect([joined.spf.asked, joined.spf.answered, blindIn(joined)]).toEqual([6, 1, []]);
-    expect(blindIn(joinedHeard([heard({ spf: silent }), heard({ spf: silent })]))).toHaveLength(1);
+    expect(blindIn(joinedHeard([heard({ spf: silent }), heard({ spf: silent })], half))).toHaveLength(1);
   });
 });
 
@@ -88,10 +88,19 @@ describe("what counts as heard", () => {
     expect([spf.asked, spf.answered, reverse.asked, reverse.answered]).toEqual(expected);
   });
 
-  test("the trouble that is told is the one that was met most", () => {
+  test("the trouble that is told is the one that was met most, and its example the first by name", () => {
     const ear = createEar();
-    ear.note({ reason: "servfail", detail: "a" });
-    for (const detail of ["b", "c"]) ear.note({ reason: "timeout", detail });
+    ear.note("a TXT", { reason: "servfail", detail: "a" });
+    for (const detail of ["c", "b"]) ear.note(`${detail} TXT`, { reason: "timeout", detail });
     expect(ear.heard().trouble).toEqual({ reason: "timeout", detail: "b" });
+  });
+
+  test("what two shards asked in vain counts once for the trouble of both", () => {
+    const [one, other] = [createEar(), createEar()];
+    for (const ear of [one, other]) ear.note("a TXT", { reason: "servfail", detail: "a" });
+    one.note("b TXT", { reason: "timeout", detail: "b" });
+    other.note("c TXT", { reason: "timeout", detail: "c" });
+    const joined = joinedHeard([heard({ spf: one.heard() }), heard({ spf: other.heard() })], half);
+    expect(joined.spf.trouble).toEqual({ reason: "timeout", detail: "b" });
   });
 });

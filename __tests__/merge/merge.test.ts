@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { parseReport } from "../../src/app/merge/read.ts";
 import { mergeReports } from "../../src/app/merge/merge.ts";
@@ -191,4 +191,72 @@ test("the command tells a file that is not there, and all formats come out of it
   writeFileSync(file, variant({ shard: null }));
   for (const format of ["text", "json", "markdown", "html", "sarif", "junit", "github", "badge"])
     expect((await cli(["merge", file, "--format", format])).stderr).toBe("");
+});
+
+describe("a shard's facts come from outside", () => {
+  interface Part {
+    readonly senders: readonly { readonly addresses: readonly string[] }[];
+  }
+  interface Shard {
+    readonly part: Part;
+    readonly facts: { readonly spf: Readonly<Record<string, { readonly notices?: readonly object[] }>> };
+  }
+  const shardText = async (): Promise<Shard> => JSON.parse(readFileSync((await shards(2))[0] ?? "", "utf8")) as Shard;
+
+  test.each([
+    [
+      "an address that is none",
+      ({ part, ...rest }: Shard): object => ({
+        ...rest,
+        part: { ...part, senders: part.senders.map((s) => ({ ...s, addresses: ["not an address"] })) },
+      }),
+      "not an address is no address",
+    ],
+    [
+      "a notice without what its words need",
+      ({ facts, ...rest }: Shard): object => ({
+        ...rest,
+        facts: {
+          ...facts,
+          spf: Object.fromEntries(
+            Object.entries(facts.spf).map(([name, row]) => [
+              name,
+              {
+                ...row,
+                notices: [
+                  {
+                    code: "too-many-lookups",
+                    params: {},
+                    domain: name,
+                    cause: "",
+                    span: null,
+                    degree: 9,
+                    corrected: null,
+                  },
+                ],
+              },
+            ]),
+          ),
+        },
+      }),
+      "too-many-lookups",
+    ],
+    [
+      "no list at all",
+      ({ part, ...rest }: Shard): object => ({ ...rest, part: { ...part, senders: 1 } }),
+      "part.senders",
+    ],
+  ] as const)("%s is told, and judged by nobody", async (_, change, message) => {
+    const read = parseReport(JSON.stringify(change(await shardText())), "s1.json");
+    expect(read.ok ? "" : read.error[0]?.message).toContain(message);
+  });
+
+  test("shards of two lists are not joined", async () => {
+    const [one = "", other = ""] = (await shards(2)).map((file) => readFileSync(file, "utf8"));
+    const shard = JSON.parse(other) as Shard;
+    const odd = JSON.stringify({ ...shard, part: { ...shard.part, senders: shard.part.senders.slice(1) } });
+    const files = [parseReport(one, "s1.json"), parseReport(odd, "s2.json")].flatMap((r) => (r.ok ? [r.value] : []));
+    const merged = mergeReports(files, { against: { mode: "absolute" }, failOn: null, maxNotChecked: null });
+    expect(merged.ok ? "" : merged.error[0]?.message).toContain("its list or settings are not those of s1.json");
+  });
 });

@@ -3,7 +3,11 @@ import fc from "fast-check";
 import { runRule } from "../../src/rules/engine.ts";
 import { ptrGenericName } from "../../src/rules/ptr/generic-name.ts";
 import { looksGeneric } from "../../src/rules/ptr/looks-generic.ts";
-import { isHostName } from "../../src/rules/ptr/invalid-name.ts";
+import { isHostName, ptrInvalidName } from "../../src/rules/ptr/invalid-name.ts";
+import { ptrMultipleNames } from "../../src/rules/ptr/multiple-names.ts";
+import { ptrPartlyConfirmed } from "../../src/rules/ptr/partly-confirmed.ts";
+import type { CheckOutcome } from "../../src/rules/finding.ts";
+import type { Fact } from "../../src/mail/known.ts";
 import { senderOf } from "../../src/config/sender.ts";
 import type { Facts } from "../../src/facts/types.ts";
 import { NO_FACTS } from "../facts.ts";
@@ -36,6 +40,9 @@ describe("a generated name", () => {
     ["10.113.0.203.static.example.net", "203.0.113.10", true],
     ["static-113-10.customer.example.net", "203.0.113.10", true],
     ["ip-203-0-113-010.example.net", "203.0.113.10", true],
+    ["cb00710a.static.example.net", "203.0.113.10", true],
+    ["0a7100cb.example.net", "203.0.113.10", true],
+    ["acb00710a.example.net", "203.0.113.10", false],
     ["mail.example.com", "203.0.113.10", false],
     ["mail10.example.com", "203.0.113.10", false],
     ["mx-113-10.example.com", "203.0.113.10", false],
@@ -63,13 +70,74 @@ describe("a generated name", () => {
   });
 });
 
+const YES = { known: true, value: true } as const;
+const NO = { known: true, value: false } as const;
+const OPEN = { known: false, reason: "timeout", detail: "" } as const;
+
+describe("several reverse names of one address", () => {
+  test.each<readonly [string, readonly Fact<boolean>[], readonly string[]]>([
+    ["all lead back", [YES, YES], ["pass"]],
+    ["one does not", [YES, NO], ["warning"]],
+    ["one does not, and one was not answered", [YES, NO, OPEN], ["warning"]],
+    ["one was not answered", [YES, OPEN], ["not-checked"]],
+    ["none leads back: ptr/not-confirmed says it", [NO, NO], []],
+    ["none: ptr/missing says it", [], []],
+  ])("%s", (_what, confirmed, expected) => {
+    const facts = factsWith(
+      "203.0.113.10",
+      confirmed.map((fact, i) => ({ name: `m${i}.example`, confirmed: fact })),
+    );
+    expect(shown(runRule(ptrPartlyConfirmed, facts, undefined))).toEqual(expected);
+  });
+
+  test("one that does not lead back is not told twice", () => {
+    const facts = factsWith("203.0.113.10", [
+      { name: "a.example", confirmed: YES },
+      { name: "b.example", confirmed: NO },
+    ]);
+    expect(shown(runRule(ptrMultipleNames, facts, undefined))).toEqual([]);
+  });
+});
+
+test.each([
+  ["203.0.113.10", "error"],
+  ["mail_1.example", "warning"],
+  ["mail.example", "pass"],
+  ["", "warning"],
+])("a reverse name %s: %s", (name, expected) => {
+  expect(shown(runRule(ptrInvalidName, factsOf("203.0.113.10", name), undefined))).toEqual([expected]);
+});
+
+test("the root as reverse name is shown as such", () => {
+  const [outcome] = runRule(ptrInvalidName, factsOf("203.0.113.10", ""), undefined);
+  expect(outcome?.kind === "fail" ? outcome.finding.message : null).toBe(
+    "the reverse name of 203.0.113.10, ., is no valid host name",
+  );
+});
+
+test("a name below the sender's own domain was not made by a provider", () => {
+  const facts = factsOf("203.0.113.10", "10-113-0-203.static.example.com");
+  const [sender] = facts.senders;
+  if (sender === undefined) throw new Error("no sender");
+  const owned = (domain: string): Facts => ({ ...facts, senders: [{ ...sender, domain }] });
+  expect(shown(runRule(ptrGenericName, owned("example.com"), undefined))).toEqual(["pass"]);
+  expect(shown(runRule(ptrGenericName, owned("example.org"), undefined))).toEqual(["warning"]);
+});
+
+function shown(outcomes: readonly CheckOutcome[]): readonly string[] {
+  return outcomes.map((o) => (o.kind === "fail" ? o.finding.severity : o.kind));
+}
+
 function factsOf(ip: string, name: string): Facts {
+  return factsWith(ip, [{ name, confirmed: OPEN }]);
+}
+
+function factsWith(ip: string, of: readonly { readonly name: string; readonly confirmed: Fact<boolean> }[]): Facts {
   const sender = senderOf({
     ...{ domain: null, mailFrom: [], addresses: [ip], ranges: [], helo: null, dkim: null, volume: "low" },
     ...{ sends: true, mustNotAuthorize: [], at: null },
   });
-  const unknown = { known: false, reason: "timeout", detail: "" } as const;
-  const names = [{ name, addresses: unknown, confirmed: unknown }];
+  const names = of.map(({ name, confirmed }) => ({ name, addresses: OPEN, confirmed }));
   return {
     ...NO_FACTS,
     senders: [sender],

@@ -25,7 +25,7 @@ const compiled = new Map<string, ValidateFunction>();
 
 /** What is wrong with a document, by the schema as it is published. */
 function faults(name: keyof typeof SCHEMAS, data: unknown): unknown {
-  const validate = compiled.get(name) ?? ajv.compile(z.toJSONSchema(SCHEMAS[name]) as object);
+  const validate = compiled.get(name) ?? ajv.compile(z.toJSONSchema(SCHEMAS[name], { io: "input" }) as object);
   compiled.set(name, validate);
   return validate(data) ? [] : validate.errors;
 }

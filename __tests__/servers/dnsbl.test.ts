@@ -90,7 +90,7 @@ describe("for people", () => {
     const lines = stdout.trim().split("\n");
     expect(lines[0]).toMatch(/^Subject/);
     expect(lines[1]).toContain("listed");
-    expect(stdout).toContain("dead.test (16 subjects): control-failed");
+    expect(stdout).toContain("dead.test (16 subjects): dead.test lists its own never-listed test entry");
     expect(lines.at(-1)).toMatch(/^Clean on \d+ lists? of \d+ that answered \(16 subjects\)$/);
     expect(lines.length).toBeLessThan(80);
     const verbose = await cli(["dnsbl", "203.0.113.32/28", ...lists, ...dns(), "--verbose"]);
@@ -115,8 +115,8 @@ describe("for people", () => {
     const [head, ...rows] = stdout.trim().split("\n");
     expect(head).toMatch(/^List +State +Terms +Impact +Profile/);
     expect(rows[0]).toMatch(/^zen\.spamhaus\.org +usable +low-volume .* high +standard/);
-    expect(rows[1]).toMatch(/^dead\.test +control-failed/);
-    expect(rows[2]).toMatch(/^combined\.mail\.abusix\.zone +needs-key +key +high/);
-    expect(rows[3]).toMatch(/^generic\.test +IPv4: usable, IPv6: control-failed +– +medium/);
+    expect(rows[1]).toMatch(/^dead\.test +not usable/);
+    expect(rows[2]).toMatch(/^combined\.mail\.abusix\.zone +not usable +key +high/);
+    expect(rows[3]).toMatch(/^generic\.test +IPv4: usable, IPv6: not usable +– +medium/);
   });
 });

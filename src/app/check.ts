@@ -13,12 +13,12 @@ import type { Config, Sender } from "../config/types.ts";
 import { runRules } from "../rules/engine.ts";
 import { RULES } from "../rules/registry.ts";
 import { serverOutcomes } from "../rules/servers/outcomes.ts";
-import type { CheckOutcome } from "../rules/finding.ts";
+import type { CheckOutcome, NotChecked } from "../rules/finding.ts";
 import type { Dns } from "../dns/types.ts";
 import { collectMail, WIDTH, type MailFacts } from "../facts/collect.ts";
 import type { BaseZones } from "../facts/changes.ts";
 import { findServers, foundAddresses, isAlone } from "../facts/found.ts";
-import { createEar, listeningDns, type HeardFacts } from "../facts/heard.ts";
+import { heardOfLists, listeningDns, type HeardFacts } from "../facts/heard.ts";
 import type { Facts } from "../facts/types.ts";
 import { runLists, type ListCaps } from "../mail/dnsbl/run.ts";
 import type { ListSpec } from "../mail/dnsbl/plan.ts";
@@ -38,12 +38,37 @@ export type Against =
       readonly mode: "pull-request";
       readonly base: BaseZones;
       readonly senders: readonly Sender[];
+      /** The whole list of the base, where `senders` are a shard's part of it. */
+      readonly all?: readonly Sender[];
       /** The base's; absent = as proposed. */
       readonly accept?: Config["accept"];
     };
 
+/** The same without what was asked for it. */
+export type JudgedAgainst =
+  Exclude<Against, { mode: "pull-request" }> | Pick<Extract<Against, { mode: "pull-request" }>, "mode" | "accept">;
+
+/** How facts are judged. */
+export interface JudgeRun extends Pick<CheckRun, "at" | "accepts" | "loosened" | "tracks"> {
+  readonly config: Pick<Config, "rules" | "accept" | "failOn" | "maxNotChecked">;
+  readonly against: JudgedAgainst;
+  /** Of the parts that were not given: what that leaves unknown. */
+  readonly missing?: {
+    readonly notChecked: readonly NotChecked[];
+    readonly settle: (finding: JudgedFinding) => JudgedFinding;
+  };
+}
+
+/** What was learned through the views of a run. */
+export interface LearnedSides {
+  readonly facts: Facts;
+  readonly base: Facts | null;
+}
+
 export interface CheckRun {
   readonly config: Config;
+  /** The whole list, where the configuration holds a shard's part of it. */
+  readonly all?: readonly Sender[];
   readonly lists: readonly ListSpec[];
   /** The outside world; base and head are views over it. */
   readonly dns: Dns;
@@ -75,7 +100,13 @@ export interface CheckResult {
 
 /** The main job: facts → checks → compare → verdict. DNS trouble ends in *not checked*; nothing here throws for it. */
 export async function runCheck(run: CheckRun): Promise<CheckResult> {
+  return judgeLearned(run, await learn(run));
+}
+
+/** Asks everything that is to be judged, of both sides. */
+export async function learn(run: CheckRun): Promise<LearnedSides> {
   const { config, against } = run;
+  const all = run.all ?? config.senders;
   const observed = against.mode === "history" ? (against.history?.observed ?? []) : [];
   const remembered = new Map(observed.map((o) => [`${o.subject} ${o.list}`, o]));
   const listRun = {
@@ -83,30 +114,37 @@ export async function runCheck(run: CheckRun): Promise<CheckResult> {
     expected: (subject: string, list: string) => remembered.get(`${subject} ${list}`) ?? null,
   };
   const listening = listeningDns(run.dns);
-  const listsEar = createEar();
   const view = viewOf(run.head, listening.dns);
   const found = findServers(view, config.senders, WIDTH);
   const [listFacts, head, base] = await Promise.all([
     runLists(run.dns, run.lists, listSubjects(config.senders), {
       ...listRun,
       later: found.then(foundAddresses),
-      note: listsEar.note,
     }),
-    collectMail(view, config.senders, run.head, baseOf(against), found),
+    collectMail(view, { senders: config.senders, all }, run.head, baseOf(against), found),
     against.mode === "pull-request" ? collectBase(run, against, listening.dns) : null,
   ]);
-  const heard: HeardFacts = { ...listening.heard(), lists: listsEar.heard() };
+  const { addresses, domains } = listSubjects(config.senders);
+  const asked = [...addresses, ...foundAddresses(head.found), ...domains];
+  const heard: HeardFacts = { ...listening.heard(), lists: heardOfLists(listFacts, asked) };
   const shared = { ...listFacts, heard, ...(run.volumes === undefined ? {} : { volumes: run.volumes }) };
   const facts: Facts = { ...head, ...shared, observedBefore: observed };
   const baseFacts: Facts | null = base === null ? null : { ...base, ...shared };
+  return { facts, base: baseFacts };
+}
+
+/** Facts → checks → compare → verdict, of one run or of the parts of one that were united. */
+export function judgeLearned(run: JudgeRun, { facts, base: baseFacts }: LearnedSides): CheckResult {
+  const { config, against, at, missing = NOTHING_MISSING } = run;
   const proposed = run.accepts?.proposed ?? [];
   const before = baseFacts === null ? null : sideOf(outcomesOf(run, baseFacts, acceptedBefore(against) ?? proposed));
-  const now = withNewUnknowns(sideOf(outcomesOf(run, facts, proposed)), before);
-  const findings = accepted(judged(run, now, before, facts), config.accept, run.at);
-  const judgement = judgementOf(run, [...findings, ...(run.loosened?.findings ?? [])], now.notChecked, heard);
+  const seen = withNewUnknowns(sideOf(outcomesOf(run, facts, proposed)), before);
+  const now = { ...seen, notChecked: [...seen.notChecked, ...missing.notChecked] };
+  const findings = accepted(judged(run, now, before, facts), config.accept, at).map(missing.settle);
+  const judgement = judgementOf(run, [...findings, ...(run.loosened?.findings ?? [])], now.notChecked, facts.heard);
   const kept =
     against.mode === "history"
-      ? withObserved(remember(judgement, against.history, run.at, pointOf(judgement, run.at)), facts, judgement)
+      ? withObserved(remember(judgement, against.history, at, pointOf(judgement, at)), facts, judgement)
       : null;
   return {
     judgement,
@@ -117,8 +155,10 @@ export async function runCheck(run: CheckRun): Promise<CheckResult> {
   };
 }
 
+const NOTHING_MISSING: NonNullable<JudgeRun["missing"]> = { notChecked: [], settle: (finding) => finding };
+
 /** What the checks say, and which entries of `accept` hold nothing of it back. */
-function outcomesOf(run: CheckRun, facts: Facts, accept: Config["accept"]): readonly CheckOutcome[] {
+function outcomesOf(run: JudgeRun, facts: Facts, accept: Config["accept"]): readonly CheckOutcome[] {
   const outcomes = runChecks(facts, run.config);
   if (run.accepts === undefined) return outcomes;
   const { rules } = run.config;
@@ -126,7 +166,7 @@ function outcomesOf(run: CheckRun, facts: Facts, accept: Config["accept"]): read
   return [...outcomes, ...uselessAcceptances(accept, looked)];
 }
 
-function acceptedBefore(against: Against): Config["accept"] | null {
+function acceptedBefore(against: JudgedAgainst): Config["accept"] | null {
   return against.mode === "pull-request" ? (against.accept ?? null) : null;
 }
 
@@ -143,12 +183,18 @@ export function withObserved(history: History, facts: Facts, judgement: Judgemen
 /** What the base names as a server of a domain that is given alone now was there before, however it was listed then. */
 function collectBase(
   run: CheckRun,
-  { base, senders }: Extract<Against, { mode: "pull-request" }>,
+  { base, senders, all }: Extract<Against, { mode: "pull-request" }>,
   outside: Dns,
 ): Promise<MailFacts> {
   const view = viewOf(base.zones, outside);
   const alone = new Set(run.config.senders.filter(isAlone).map((s) => s.id));
-  return collectMail(view, senders, base.zones, null, findServers(view, senders, WIDTH, alone));
+  return collectMail(
+    view,
+    { senders, all: all ?? senders },
+    base.zones,
+    null,
+    findServers(view, senders, WIDTH, alone),
+  );
 }
 
 function baseOf(against: Against): BaseZones | null {
@@ -157,7 +203,7 @@ function baseOf(against: Against): BaseZones | null {
 
 /** Without its history a run cannot tell a regression: with errors that stand it is neither red nor green. */
 export function judgementOf(
-  run: Pick<CheckRun, "against" | "loosened"> & { readonly config: Pick<Config, "failOn" | "maxNotChecked"> },
+  run: Pick<JudgeRun, "against" | "loosened"> & { readonly config: Pick<Config, "failOn" | "maxNotChecked"> },
   findings: readonly JudgedFinding[],
   notChecked: Side["notChecked"],
   heard: HeardFacts,
@@ -178,20 +224,20 @@ function viewOf(zones: ZoneSet | null, outside: Dns): Dns {
     : overlay(zones, outside);
 }
 
-function listSubjects(senders: readonly Sender[]): { addresses: readonly string[]; domains: readonly string[] } {
+export function listSubjects(senders: readonly Sender[]): { addresses: readonly string[]; domains: readonly string[] } {
   const addresses = senders.flatMap((s) => (s.sends ? s.addresses : []));
   const domains = senders.flatMap((s) => (s.domain === null ? s.mailFrom : [s.domain, ...s.mailFrom]));
   return { addresses: [...new Set(addresses)], domains: [...new Set(domains)] };
 }
 
 /** What every rule says that is not off, and which servers of domains given alone were not looked at. */
-export function runChecks(facts: Facts, config: Config): readonly CheckOutcome[] {
+export function runChecks(facts: Facts, config: Pick<Config, "rules">): readonly CheckOutcome[] {
   return [...runRules(RULES, facts, config.rules), ...serverOutcomes(facts)];
 }
 
 /** What changed between the two sides. */
 export function judged(
-  run: Pick<CheckRun, "against" | "at" | "tracks">,
+  run: Pick<JudgeRun, "against" | "at" | "tracks">,
   now: Side,
   base: Side | null,
   facts: Pick<Facts, "senders" | "found">,

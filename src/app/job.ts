@@ -16,7 +16,8 @@ import { nearest } from "../text/nearest.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Location, type Problem, type Result } from "../text/problem.ts";
 import type { ZoneSet } from "../zones/types.ts";
-import { runCheck, type Against, type CheckRun } from "./check.ts";
+import type { ShardPart } from "../report/part.ts";
+import { judgeLearned, learn, type Against, type CheckRun, type LearnedSides } from "./check.ts";
 import { readText, readUsual, type Readable } from "./files.ts";
 import { historyOf, onlySenders, saveHistory } from "./history-place.ts";
 import type { Io } from "./io.ts";
@@ -32,7 +33,8 @@ import {
   type ReadSettings,
   type SettingsTexts,
 } from "./settings-of.ts";
-import { settingsChange, type JobPart, type Part, type PartPlan } from "./under-base.ts";
+import { baseShardOf, judgedPart, parseShard, shardOf } from "./shard.ts";
+import { settingsChange, type JobPart, type Part, type PartPlan, type Settled } from "./under-base.ts";
 import { VERSION } from "./version.ts";
 
 /** What both the command line and the Action can say; null = not said. */
@@ -74,6 +76,8 @@ export interface JobInputs {
 
 export interface Job {
   readonly config: Config;
+  /** The whole list; the configuration holds a shard's part of it. */
+  readonly all: readonly Sender[];
   readonly watch: Watch;
   readonly lists: readonly ListSpec[];
   readonly head: ZoneSet | null;
@@ -150,6 +154,7 @@ export function prepare(inputs: JobInputs, io: Readable & Pick<Io, "env" | "runP
     return fail(problems);
   return ok({
     config: judged.config,
+    all: judged.all ?? judged.config.senders,
     lists: judged.lists,
     head: judged.head,
     against: judged.against ?? remembered.against,
@@ -168,7 +173,7 @@ export function prepare(inputs: JobInputs, io: Readable & Pick<Io, "env" | "runP
             underBase: underBase?.ok === false ? underBase : part?.ok === true ? part : null,
           },
     accept: plan.accept,
-    sharesConfig: inputs.shard !== null || (inputs.naming?.name ?? null) !== null || !isOnlyList(sources, own),
+    sharesConfig: (inputs.naming?.name ?? null) !== null || !isOnlyList(sources, own),
   });
 }
 
@@ -201,28 +206,19 @@ function placed<T>(result: Result<T>, at: Location | null): Result<T> {
 function partOf({ config, head, against }: Judged, { shard, dqsKey, abusixKey = null }: JobInputs): Result<JobPart> {
   if (config.senders.length === 0) return fail([NO_SENDERS]);
   const lists = planLists({ ...config.blocklists, dqsKey, abusixKey, removedAt: config.places?.removedLists ?? [] });
-  const senders = shardOf(config.senders, shard);
-  if (!lists.ok || !senders.ok) return fail([lists, senders].flatMap((r): readonly Problem[] => (r.ok ? [] : r.error)));
-  const own = new Set(senders.value.map((s) => s.id));
-  const before = against?.senders.filter((s) => shard === null || own.has(s.id)) ?? [];
+  const part = parseShard(shard);
+  if (!lists.ok || !part.ok) return fail([lists, part].flatMap((r): readonly Problem[] => (r.ok ? [] : r.error)));
+  const all = config.senders;
   return ok({
-    config: { ...config, senders: senders.value },
+    config: { ...config, senders: shardOf(all, part.value) },
+    all,
     lists: lists.value,
     head,
-    against: against === null ? null : { ...against, senders: before },
+    against:
+      against === null
+        ? null
+        : { ...against, senders: baseShardOf(against.senders, all, part.value), all: against.senders },
   });
-}
-
-/** `I/N`: the senders whose place modulo N is I − 1. */
-function shardOf(senders: readonly Sender[], shard: string | null): Result<readonly Sender[]> {
-  if (shard === null) return ok(senders);
-  const match = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(shard);
-  const [part, of] = [Number(match?.[1]), Number(match?.[2])];
-  if (match === null || part > of)
-    return fail([
-      { at: null, message: `shard ${excerpt(shard, 20)}: expected I/N with I from 1 to N, such as 2/4`, hint: null },
-    ]);
-  return ok(senders.filter((_, index) => index % of === part - 1));
 }
 
 function capsOf({ perSecond, inFlight }: Config["blocklists"], rate: number | null, local: boolean): ListCaps {
@@ -254,18 +250,18 @@ function ofShard({ against, config, inputs }: Job): Against {
 
 /** Runs a prepared job and writes nothing. */
 export async function judgeJob(job: Job, open: OpenDns): Promise<JobResult> {
-  const { config, inputs } = job;
+  const { config, inputs, settings: plan } = job;
   const run = runOf(job, open);
-  const result = await runCheck({
+  const judging: CheckRun = {
     ...run({ ...job, against: ofShard(job) }),
-    accepts: { proposed: job.accept, mayBeOthers: job.sharesConfig },
-    ...(job.settings === null
-      ? {}
-      : { loosened: { findings: job.settings.loosened, failOn: job.settings.failOn ?? config.failOn } }),
+    accepts: { proposed: job.accept, mayBeOthers: job.sharesConfig || inputs.shard !== null },
+    ...(plan === null ? {} : { loosened: { findings: plan.loosened, failOn: plan.failOn ?? config.failOn } }),
     tracks: inputs.tracks === true,
-  });
-  const passes = result.judgement.exitCode === 0;
-  const settings = job.settings === null ? null : await settingsChange(job.settings, passes, run);
+  };
+  const learned = await learn(judging);
+  const result = judgeLearned(judging, learned);
+  const asked = { passes: result.judgement.exitCode === 0, isShard: inputs.shard !== null };
+  const settled = plan === null ? null : await settingsChange(plan, asked, run);
   const short = (state: string): string => (/^[0-9a-f]{40}$/.test(state) ? state.slice(0, 7) : state);
   const shown = inputs.headSha ?? inputs.head;
   const report: ReportInput = {
@@ -283,11 +279,27 @@ export async function judgeJob(job: Job, open: OpenDns): Promise<JobResult> {
     name: job.watch.name,
     source: inputs.source ?? null,
     shard: inputs.shard,
+    part: partOfShard(job, learned, settled),
     maxNotChecked: config.maxNotChecked,
-    settings,
+    settings: settled?.settings ?? null,
     lang: job.lang,
   };
   return { report, history: result.history };
+}
+
+/** Null: the run is whole. */
+function partOfShard(job: Job, learned: LearnedSides, settled: Settled | null): ShardPart | null {
+  const slice = parseShard(job.inputs.shard);
+  if (!slice.ok || slice.value === null) return null;
+  const against = job.against.mode === "pull-request" ? job.against : null;
+  return {
+    ...judgedPart({ ...job, against }, learned),
+    slice: slice.value,
+    proposed: job.accept,
+    mayBeOthers: job.sharesConfig,
+    lang: job.lang,
+    underBase: settled?.part ?? null,
+  };
 }
 
 /** What every run of a job shares: the outside, the time, the volumes, and what its own configuration says of politeness. */
@@ -296,8 +308,9 @@ function runOf(job: Job, open: OpenDns): (part: Part) => CheckRun {
   const caps = capsOf(job.config.blocklists, inputs.listRate ?? null, open.local === true);
   // A list that changes its mind must make no difference between two judgements of one run.
   const dns = (job.settings?.underBase ?? null) === null ? open.dns : askingOnce(open.dns);
-  return ({ config, lists, head, against }) => ({
+  return ({ config, all = config.senders, lists, head, against }) => ({
     config,
+    all,
     lists,
     head,
     against,

@@ -20,6 +20,14 @@ export type RowWhy =
   /** In the operator's words; null where that is only "listed". `text`: the list's own, untrusted. */
   | { readonly code: "says"; readonly meaning: string | null; readonly text: string | null };
 
+/** The way off a list, as its operator has it. */
+export interface Removal {
+  /** Who must ask: the owner of the address, the owner of the network, anyone; nobody where asking does not help. */
+  readonly who: "owner" | "hoster" | "anyone" | "nobody";
+  readonly how: ListInfo["removal"]["how"];
+  readonly url: string | null;
+}
+
 /** One subject on one list (schema/dnsbl.schema.json; `title`, `role`, `unknown` and `standing` are additions). */
 export interface Row {
   readonly subject: string;
@@ -34,6 +42,7 @@ export interface Row {
   readonly why: RowWhy;
   readonly unknown: UnknownReason | null;
   readonly impact: "high" | "medium" | "low";
+  readonly removal: Removal;
   readonly standing: Standing | null;
   readonly evidence: readonly Evidence[];
 }
@@ -64,11 +73,12 @@ export async function rowsOf(
   const split = { addresses: subjects.filter(isAddress), domains: subjects.filter((s) => !isAddress(s)) };
   const { lists, listings } = await runLists(dns, specs, split, { caps, keepClean: true });
   const rows = specs.flatMap((spec) => {
-    const { zone, title, role, impact, kind } = spec.entry;
+    const { zone, title, role, impact, kind, removal } = spec.entry;
     const fact = lists.get(zone);
     return subjects.flatMap((subject): readonly Row[] => {
       if (isAddress(subject) !== (kind === "ip")) return [];
-      const base = { subject, list: zone, title, role, impact, standing: null, code: null };
+      const way = removalOf(removal);
+      const base = { subject, list: zone, title, role, impact, removal: way, standing: null, code: null };
       const none = { verdict: "not-checked" as const, evidence: fact?.controls ?? [] };
       if (fact === undefined || labelsFor(spec, subject) === null) {
         const why: RowWhy = { code: "no-family", family: parseIp(subject)?.family ?? null };
@@ -111,6 +121,7 @@ export function selfTestRows(dns: Dns, specs: readonly ListSpec[], caps: ListCap
       title: entry.title,
       role: entry.role,
       impact: entry.impact,
+      removal: removalOf(entry.removal),
       verdict: usable ? "not-listed" : "not-checked",
       code: null,
       standing: null,
@@ -133,4 +144,17 @@ function troubleText({ reason, detail }: Trouble): string {
 
 function stateWord(made: Control): string {
   return made.usable ? "usable" : made.reason;
+}
+
+/** Who asks where the catalogue does not say follows from how it is asked. */
+function removalOf({ who, how, page }: ListInfo["removal"]): Removal {
+  const usual = {
+    form: "owner",
+    mail: "owner",
+    paid: "owner",
+    hoster: "hoster",
+    expires: "nobody",
+    none: "nobody",
+  } as const;
+  return { who: who ?? usual[how], how, url: page };
 }

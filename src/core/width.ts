@@ -8,7 +8,19 @@ const NONE = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]$/u;
 export function widthOf(text: string): number {
   if (PLAIN.test(text)) return text.length;
   let width = 0;
-  for (const sign of text) width += NONE.test(sign) ? 0 : eastAsianWidth(sign.codePointAt(0) ?? 0);
+  for (const sign of text) width += widthOfSign(sign);
+  return width;
+}
+
+/** Looking one up goes through every range of the standard; a text uses a few hundred signs over and over. */
+const widths = new Map<string, number>();
+const MOST_WIDTHS = 20_000;
+
+function widthOfSign(sign: string): number {
+  const known = widths.get(sign);
+  if (known !== undefined) return known;
+  const width = NONE.test(sign) ? 0 : eastAsianWidth(sign.codePointAt(0) ?? 0);
+  if (widths.size < MOST_WIDTHS) widths.set(sign, width);
   return width;
 }
 

@@ -9,6 +9,7 @@ import { answerFrom, indexZones, type ZoneIndexes } from "../zones/lookup.ts";
 import type { Relocate } from "../zones/relocate.ts";
 import type { ZoneAnswer, ZoneRecord, ZoneSet } from "../zones/types.ts";
 import { declaredRecordsIn, type DeclaredRecords } from "./declared.ts";
+import { pairKey } from "./pair-key.ts";
 import { isOfKind, mailNamesOf, TYPE_OF_KIND, type MailKind, type MailName } from "./mail-names.ts";
 
 /** The other side of a comparison. */
@@ -63,7 +64,11 @@ export function changesOf(base: BaseZones, head: ZoneSet, senders: readonly Send
     const change = changeOf(name, side, base);
     return change === null ? [] : [change];
   });
-  return { base: declared, gone, mail, byName: new Map(mail.map((c) => [`${c.kind} ${c.name}`, c])) };
+  return changesFrom(declared, gone, mail);
+}
+
+export function changesFrom(base: DeclaredRecords, gone: Changes["gone"], mail: readonly MailChange[]): Changes {
+  return { base, gone, mail, byName: new Map(mail.map((c) => [pairKey(c.kind, c.name), c])) };
 }
 
 interface Side {

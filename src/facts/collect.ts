@@ -13,7 +13,8 @@ import { declaredIn, declaredRecordsIn } from "./declared.ts";
 import { findServers, foundAddresses, type FoundServers } from "./found.ts";
 import { mapOf } from "../core/pool.ts";
 import { collectRecords } from "./records.ts";
-import { pairKey, type Facts } from "./types.ts";
+import type { Facts } from "./types.ts";
+import { pairKey } from "./pair-key.ts";
 import { zoneFaultsIn } from "./zone-faults.ts";
 import { append } from "../core/append.ts";
 
@@ -22,19 +23,25 @@ export const WIDTH = 256;
 
 export type MailFacts = Omit<Facts, "lists" | "listings" | "observedBefore" | "heard">;
 
+/** Whose facts are collected; `all`: the whole list, which says what there is to know of a name that several use. */
+export interface Asked {
+  readonly senders: readonly Sender[];
+  readonly all: readonly Sender[];
+}
+
 /** Everything about the senders that one view of DNS can tell, asked together; equal questions meet in the resolver. */
 export async function collectMail(
   dns: Dns,
-  senders: readonly Sender[],
+  { senders, all }: Asked,
   zones: ZoneSet | null,
   base: BaseZones | null = null,
   finding: Promise<FoundServers> = findServers(dns, senders, WIDTH),
 ): Promise<MailFacts> {
-  const listings = listingsOf(senders);
+  const listings = listingsOf(all);
   const [spf, spfResults, unwanted, heloResults, reverse, helo, records, servers] = await Promise.all([
     mapOf(senders.flatMap(spfDomains), WIDTH, (domain) => auditDomain(dns, domain, listings(domain))),
-    evaluate(dns, senders.flatMap(senderPairs)),
-    mapOf(senders.flatMap(unwantedPairs), WIDTH, (key) => unwantedOf(dns, key)),
+    evaluate(dns, senders.flatMap(senderPairs), all.flatMap(senderPairs)),
+    unwantedIn(dns, senders),
     evaluate(dns, senders.flatMap(heloPairs)),
     mapOf(senders.flatMap(listedAddresses), WIDTH, (ip) => reverseOf(dns, ipOf(ip))),
     mapOf(
@@ -42,7 +49,7 @@ export async function collectMail(
       WIDTH,
       (name) => addressesOfName(dns, name),
     ),
-    collectRecords(dns, senders, zones, WIDTH),
+    collectRecords(dns, { senders, all }, zones, WIDTH),
     finding.then((found) => collectFound(dns, senders, found)),
   ]);
   return {
@@ -55,6 +62,17 @@ export async function collectMail(
     spfResults: new Map([...servers.spfResults, ...spfResults]),
     heloResults: new Map([...servers.heloResults, ...heloResults]),
     reverse: new Map([...reverse, ...servers.reverse]),
+    ...zoneFactsOf(zones, base, senders),
+  };
+}
+
+/** What the files tell of these senders. */
+export function zoneFactsOf(
+  zones: ZoneSet | null,
+  base: BaseZones | null,
+  senders: readonly Sender[],
+): Pick<Facts, "declared" | "declaredRecords" | "zoneFaults" | "changes"> {
+  return {
     declared: declaredIn(zones),
     declaredRecords: declaredRecordsIn(zones),
     zoneFaults: zoneFaultsIn(zones, senders),
@@ -79,7 +97,7 @@ async function collectFound(dns: Dns, senders: readonly Sender[], found: FoundSe
 }
 
 /** A parked domain's own record is judged whatever its MAIL FROM is. */
-function spfDomains(sender: Sender): readonly Name[] {
+export function spfDomains(sender: Sender): readonly Name[] {
   return sender.sends || sender.domain === null ? sender.mailFrom : [...sender.mailFrom, sender.domain];
 }
 
@@ -114,7 +132,7 @@ function listingsOf(senders: readonly Sender[]): (domain: Name) => Listing {
   });
 }
 
-function listedAddresses(sender: Sender): readonly string[] {
+export function listedAddresses(sender: Sender): readonly string[] {
   return sender.sends ? sender.addresses : [];
 }
 
@@ -125,7 +143,7 @@ interface Pair {
   readonly helo: string;
 }
 
-function senderPairs(sender: Sender): readonly Pair[] {
+export function senderPairs(sender: Sender): readonly Pair[] {
   if (!sender.sends) return [];
   return sender.mailFrom.flatMap((domain) =>
     sender.addresses.map((ip) => ({
@@ -137,15 +155,17 @@ function senderPairs(sender: Sender): readonly Pair[] {
   );
 }
 
-function heloPairs(sender: Sender): readonly Pair[] {
+export function heloPairs(sender: Sender): readonly Pair[] {
   const helo = sender.helo;
   if (helo === null || !sender.sends) return [];
   return sender.addresses.map((ip) => ({ key: pairKey(helo, ip), ip, mailFrom: "", helo }));
 }
 
-async function evaluate(dns: Dns, pairs: readonly Pair[]): Promise<Map<string, SpfResult>> {
-  const byKey = new Map(pairs.map((pair) => [pair.key, pair]));
-  return mapOf(byKey.keys(), WIDTH, async (key) => {
+/** `all`: of several pairs of one key the last in the whole list is evaluated. */
+async function evaluate(dns: Dns, pairs: readonly Pair[], all = pairs): Promise<Map<string, SpfResult>> {
+  const byKey = new Map(all.map((pair) => [pair.key, pair]));
+  const keys = pairs.map((pair) => pair.key);
+  return mapOf(keys, WIDTH, async (key) => {
     const pair = byKey.get(key);
     if (pair === undefined) throw new Error(`no pair ${key}`);
     const result = await checkHost(dns, { ip: ipOf(pair.ip), mailFrom: pair.mailFrom, helo: pair.helo });
@@ -154,15 +174,20 @@ async function evaluate(dns: Dns, pairs: readonly Pair[]): Promise<Map<string, S
   });
 }
 
-function unwantedPairs(sender: Sender): readonly string[] {
-  return sender.mailFrom.flatMap((domain) => sender.mustNotAuthorize.map((cidr) => pairKey(domain, cidr)));
+export function unwantedPairs(sender: Sender): readonly (readonly [key: string, domain: Name, cidr: string])[] {
+  return sender.mailFrom.flatMap((domain) =>
+    sender.mustNotAuthorize.map((cidr) => [pairKey(domain, cidr), domain, cidr] as const),
+  );
 }
 
-async function unwantedOf(dns: Dns, key: string): ReturnType<typeof passesWithin> {
-  const [domain = "", cidr = ""] = key.split(" ");
-  const range = parseRange(cidr);
-  if (range === null) throw new Error(`not a range: ${cidr}`);
-  return passesWithin(dns, domain, range);
+async function unwantedIn(dns: Dns, senders: readonly Sender[]): Promise<Facts["unwanted"]> {
+  const pairs = new Map(senders.flatMap(unwantedPairs).map(([key, domain, cidr]) => [key, { domain, cidr }]));
+  return mapOf(pairs.keys(), WIDTH, async (key) => {
+    const { domain, cidr } = pairs.get(key) ?? { domain: "", cidr: "" };
+    const range = parseRange(cidr);
+    if (range === null) throw new Error(`not a range: ${cidr}`); // the config admits only ranges
+    return passesWithin(dns, domain, range);
+  });
 }
 
 function ipOf(text: string): Ip {

@@ -1,4 +1,6 @@
 import type { Dns, DnsError, Question } from "../dns/types.ts";
+import { covers, stateFor, type ListFacts } from "../mail/dnsbl/run.ts";
+import { listingTrouble } from "../mail/dnsbl/trouble.ts";
 import { bareTrouble, type Trouble } from "../mail/trouble.ts";
 import type { UnknownReason } from "../mail/known.ts";
 
@@ -12,33 +14,70 @@ export interface Heard {
   readonly answered: number;
   /** What kept answers away most often, by one of them as an example; null when nothing did. */
   readonly trouble: Trouble | null;
+  /** What got no answer, for whoever joins the parts of a run. */
+  readonly troubled?: readonly Troubled[];
+}
+
+export interface Troubled {
+  /** `name TYPE`. */
+  readonly question: string;
+  readonly trouble: Trouble;
 }
 
 export type HeardFacts = Readonly<Record<HeardClass, Heard>>;
 
 /** Counts what is asked and answered. */
 export interface Ear {
-  readonly note: (trouble: Trouble | null) => void;
+  readonly note: (question: string, trouble: Trouble | null) => void;
   readonly heard: () => Heard;
 }
 
 export function createEar(): Ear {
   let [asked, answered] = [0, 0];
-  const troubles = new Map<UnknownReason, { readonly count: number; readonly trouble: Trouble }>();
+  const troubled = new Map<string, Trouble>();
   return {
-    note: (trouble) => {
+    note: (question, trouble) => {
       asked++;
       if (trouble === null) answered++;
-      else {
-        const known = troubles.get(trouble.reason) ?? { count: 0, trouble: bareTrouble(trouble) };
-        troubles.set(trouble.reason, { ...known, count: known.count + 1 });
-      }
+      else if (!troubled.has(question)) troubled.set(question, bareTrouble(trouble));
     },
-    heard: () => {
-      const [most] = [...troubles.values()].sort((a, b) => b.count - a.count);
-      return { asked, answered, trouble: most?.trouble ?? null };
-    },
+    heard: () => heardOf(asked, answered, troubled),
   };
+}
+
+function heardOf(asked: number, answered: number, troubled: ReadonlyMap<string, Trouble>): Heard {
+  const rows = [...troubled].map(([question, trouble]) => ({ question, trouble }));
+  return { asked, answered, trouble: mostOf(rows), troubled: rows };
+}
+
+/** The reason that kept most questions from an answer; of equals, and as its example, the first by name. */
+function mostOf(troubled: readonly Troubled[]): Trouble | null {
+  const counts = new Map<UnknownReason, number>();
+  for (const { trouble } of troubled) counts.set(trouble.reason, (counts.get(trouble.reason) ?? 0) + 1);
+  const [most] = [...troubled].sort(
+    (a, b) =>
+      (counts.get(b.trouble.reason) ?? 0) - (counts.get(a.trouble.reason) ?? 0) || (a.question < b.question ? -1 : 1),
+  );
+  return most?.trouble ?? null;
+}
+
+/** Each pair of a list and a subject that it covers: what was learned of them tells it all. */
+export function heardOfLists({ lists, listings }: ListFacts, subjects: Iterable<string>): Heard {
+  let [asked, answered] = [0, 0];
+  const troubled: Troubled[] = [];
+  const distinct = [...new Set(subjects)];
+  for (const [zone, list] of lists)
+    for (const subject of distinct) {
+      if (!covers(list.info, subject)) continue;
+      asked++;
+      const state = stateFor(list, subject);
+      const row = state.usable ? listings.get(subject)?.find((listing) => listing.list === zone) : undefined;
+      const trouble = state.usable ? (row?.verdict === "not-checked" ? listingTrouble(row) : null) : state;
+      if (trouble === null) answered++;
+      else troubled.push({ question: `${zone} ${subject}`, trouble });
+    }
+  const most = mostOf(troubled);
+  return { asked, answered, trouble: most === null ? null : bareTrouble(most) };
 }
 
 /** The outside world, listened to: views over it ask through this. */
@@ -47,7 +86,8 @@ export function listeningDns(dns: Dns): { readonly dns: Dns; readonly heard: () 
   const ask = async (question: Question): ReturnType<Dns["ask"]> => {
     const outcome = await dns.ask(question);
     const ear = classOf(question);
-    if (ear !== null && !isOurs(outcome)) ears[ear].note(outcome.kind === "error" ? outcome : null);
+    if (ear !== null && !isOurs(outcome))
+      ears[ear].note(`${question.name} ${question.type}`, outcome.kind === "error" ? outcome : null);
     return outcome;
   };
   return { dns: { ask }, heard: () => ({ spf: ears.spf.heard(), reverse: ears.reverse.heard() }) };
@@ -64,14 +104,21 @@ function isOurs(outcome: { readonly kind: "answer" } | DnsError): boolean {
   return outcome.kind === "error" && outcome.reason === "bad-name";
 }
 
-/** As after runs over parts of the senders. */
-export function joinedHeard(parts: readonly HeardFacts[]): HeardFacts {
-  const of = (kind: HeardClass): Heard => ({
-    asked: parts.reduce((sum, part) => sum + part[kind].asked, 0),
-    answered: parts.reduce((sum, part) => sum + part[kind].answered, 0),
-    trouble: parts.map((part) => part[kind].trouble).find((trouble) => trouble !== null) ?? null,
-  });
-  return { spf: of("spf"), reverse: of("reverse"), lists: of("lists") };
+/**
+ * As after runs over parts of the senders. What several asked counts for each; `lists`: of what their lists said together; null: as the parts tell.
+ */
+export function joinedHeard(parts: readonly HeardFacts[], lists: Heard | null): HeardFacts {
+  const of = (kind: HeardClass): Heard => {
+    const own = parts.map((part) => part[kind]);
+    const asked = own.reduce((sum, heard) => sum + heard.asked, 0);
+    const answered = own.reduce((sum, heard) => sum + heard.answered, 0);
+    if (own.every((heard) => heard.troubled !== undefined)) {
+      const rows = own.flatMap((heard) => heard.troubled ?? []);
+      return heardOf(asked, answered, new Map(rows.map(({ question, trouble }) => [question, trouble])));
+    }
+    return { asked, answered, trouble: own.map((heard) => heard.trouble).find((trouble) => trouble !== null) ?? null };
+  };
+  return { spf: of("spf"), reverse: of("reverse"), lists: lists ?? of("lists") };
 }
 
 /** Nothing was asked. */

@@ -32,12 +32,12 @@ interface Wanted {
 /** MX, DMARC and DKIM of every From and MAIL FROM domain, each asked once. */
 export async function collectRecords(
   dns: Dns,
-  senders: readonly Sender[],
+  { senders, all }: { readonly senders: readonly Sender[]; readonly all: readonly Sender[] },
   zones: ZoneSet | null,
   width: number,
 ): Promise<ReadonlyMap<Name, DomainRecords>> {
-  const wanted = wantedOf(senders, selectorsIn(zones));
-  return mapOf(wanted.keys(), width, async (domain) => {
+  const wanted = wantedOf(all, selectorsIn(zones));
+  return mapOf(senders.flatMap(mailDomains), width, async (domain) => {
     const want = wanted.get(domain);
     if (want === undefined) throw new Error(`nothing wanted of ${domain}`);
     const [mx, dmarc, dkim] = await Promise.all([
@@ -47,6 +47,11 @@ export async function collectRecords(
     ]);
     return { domain, mx, dmarc, dkim, dkimLeft: Math.max(0, want.selectors.length - MAX_SELECTORS) };
   });
+}
+
+/** A sender's From and MAIL FROM domains. */
+export function mailDomains({ domain, mailFrom }: Sender): readonly Name[] {
+  return domain === null ? mailFrom : [domain, ...mailFrom];
 }
 
 function wantedOf(senders: readonly Sender[], found: ReadonlyMap<Name, readonly string[]>): ReadonlyMap<Name, Wanted> {

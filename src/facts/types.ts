@@ -49,7 +49,3 @@ export interface Facts {
   /** How the mail records of the files differ from the base's; null on the base's own side and without a base. */
   readonly changes: Changes | null;
 }
-
-export function pairKey(a: string, b: string): string {
-  return `${a} ${b}`;
-}

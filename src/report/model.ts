@@ -7,6 +7,7 @@ import type { Lang } from "../core/lang.ts";
 import type { DnsCounts } from "../dns/types.ts";
 import { foundAddresses } from "../facts/found.ts";
 import type { Facts } from "../facts/types.ts";
+import type { ShardPart } from "./part.ts";
 
 /** All that a report is made of. */
 export interface ReportInput {
@@ -29,6 +30,8 @@ export interface ReportInput {
   readonly runs: readonly RunPoint[] | null;
   /** `I/N` when only a part of the senders was checked. */
   readonly shard?: string | null;
+  /** What a shard tells whoever joins the shards; null or absent: the run was whole. */
+  readonly part?: ShardPart | null;
   /** The user's bound, for whoever merges shards. */
   readonly maxNotChecked?: number | null;
   /** Where people look at the files that findings are in; null = nowhere. */

@@ -1,6 +1,6 @@
 import { isFound, sendingAddresses } from "../facts/found.ts";
 import type { Facts } from "../facts/types.ts";
-import { pairKey } from "../facts/types.ts";
+import { pairKey } from "../facts/pair-key.ts";
 import { stateFor } from "../mail/dnsbl/run.ts";
 import type { Listing } from "../mail/dnsbl/types.ts";
 import type { Lang } from "../core/lang.ts";

@@ -42,6 +42,7 @@ import { mxTargetMissing } from "./mx/target-missing.ts";
 import { ptrGenericName } from "./ptr/generic-name.ts";
 import { ptrInvalidName } from "./ptr/invalid-name.ts";
 import { ptrMissing } from "./ptr/missing.ts";
+import { ptrPartlyConfirmed } from "./ptr/partly-confirmed.ts";
 import { ptrMultipleNames } from "./ptr/multiple-names.ts";
 import { ptrNotConfirmed } from "./ptr/not-confirmed.ts";
 import { spfAllowsEveryone } from "./spf/allows-everyone.ts";
@@ -128,6 +129,7 @@ export const RULES = [
   heloSpfFail,
   ptrMissing,
   ptrNotConfirmed,
+  ptrPartlyConfirmed,
   ptrGenericName,
   ptrMultipleNames,
   ptrInvalidName,

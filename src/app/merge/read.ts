@@ -3,6 +3,7 @@ import { jsonFaultText, parseJson } from "../../text/json.ts";
 import { excerpt } from "../../text/printable.ts";
 import { fail, ok, type Result } from "../../text/problem.ts";
 import { reportSchema, type ReportFile } from "../../report/schema.ts";
+import { partFault } from "./part-fault.ts";
 import { readText, type Readable } from "../files.ts";
 
 /** A report with the name to call it by in errors. */
@@ -21,7 +22,10 @@ export function parseReport(text: string, file: string): Result<NamedReport> {
   const json = parseJson(text);
   if (!json.ok) return broken(file, jsonFaultText(json.error));
   const parsed = reportSchema.safeParse(json.value);
-  if (parsed.success) return ok({ file, report: parsed.data });
+  if (parsed.success) {
+    const fault = partFault(parsed.data);
+    return fault === null ? ok({ file, report: parsed.data }) : broken(file, fault);
+  }
   const issue = parsed.error.issues[0];
   return broken(file, issue === undefined ? "unknown form" : `${issue.path.join(".")}: ${issue.message}`);
 }

@@ -12,7 +12,7 @@ import type { Disk, NamedBy, NamedPath } from "../../core/disk.ts";
 import type { Readable } from "../files.ts";
 import { historyOf, saveHistory } from "../history-place.ts";
 import { NO_NAMING, NO_PATH, watchName } from "../watch-name.ts";
-import { senderOfFile } from "./facts.ts";
+import { readSender } from "../../facts/codec/senders.ts";
 import { mergeReports, type MergeSettings } from "./merge.ts";
 import { readReport, type NamedReport } from "./read.ts";
 
@@ -68,7 +68,7 @@ export function prepareMerge(inputs: MergeInputs, io: Readable): Result<MergeJob
   const name = (inputs.name ?? null) === null ? ok(told) : watchName({ ...NO_NAMING, name: inputs.name ?? null }, []);
   const watch = {
     name: name.ok ? name.value : "",
-    senders: reports.flatMap((r) => r.report.senders.map(senderOfFile)),
+    senders: wholeList(reports),
   };
   const history = historyOf(io, setting, { base: null, branches: inputs.branches === true, by: "caller" }, watch);
   const problems = [wrong, name, history, ...read].flatMap((r): readonly Problem[] => (r.ok ? [] : r.error));
@@ -79,6 +79,12 @@ export function prepareMerge(inputs: MergeInputs, io: Readable): Result<MergeJob
     ...{ historyFile: file, historyBranch: branch, watch, name: watch.name, source: inputs.source ?? null },
     lang: inputs.lang ?? null,
   });
+}
+
+/** The list as the shards know it; that of an earlier version knows its own part. */
+function wholeList(reports: readonly NamedReport[]): Watch["senders"] {
+  const whole = reports.find(({ report }) => report.part !== undefined)?.report.part?.senders;
+  return (whole ?? reports.flatMap(({ report }) => report.senders)).map(readSender);
 }
 
 /** Reads the reports, joins them, and writes the history when there is one. */

@@ -24,7 +24,7 @@ function noteOf({ code, file, reason = "" }: SettingsFile["notes"][number]): rea
   return code === "base-unreadable" ? [{ code, file, reason }] : [];
 }
 
-function underBaseOf({ exitCode, failing, findings }: NonNullable<SettingsFile["underBase"]>): UnderBase {
+export function underBaseOf({ exitCode, failing, findings }: NonNullable<SettingsFile["underBase"]>): UnderBase {
   return {
     exitCode,
     failing,

@@ -25,6 +25,15 @@ export function fitTogether(files: readonly NamedReport[], against: Against): Re
     const [a, b] = [one, odd].map((n) => `${excerpt(n.file, 100)} has ${excerpt(String(n.report[key]), 60)}`);
     problems.push(problem(odd.file, `these reports are not of one run: ${key} differs (${a ?? ""}, ${b ?? ""})`));
   }
+  const part = settingsIn(one);
+  const changed = others.find((o) => settingsIn(o) !== part);
+  if (changed !== undefined)
+    problems.push(
+      problem(
+        changed.file,
+        `its list or settings are not those of ${excerpt(one.file, 100)}; expected shards of one commit, and all of one version`,
+      ),
+    );
   const other = others.find((o) => (o.report.name ?? null) !== (one.report.name ?? null));
   if (other !== undefined)
     problems.push(
@@ -45,6 +54,13 @@ export function fitTogether(files: readonly NamedReport[], against: Against): Re
   const missing = shards(files, problems);
   duplicates(files, problems);
   return problems.length > 0 ? fail(problems.slice(0, MOST)) : ok({ first: one.report, missing });
+}
+
+/** What every shard tells of the run alike; null: a report of before shards told it. */
+function settingsIn({ report: { part } }: NamedReport): string | null {
+  if (part === undefined) return null;
+  const { senders, lists, rules, accept, proposed, base } = part;
+  return JSON.stringify([senders, lists, rules, accept, proposed, base?.senders ?? null]);
 }
 
 function shards(files: readonly NamedReport[], problems: Problem[]): readonly string[] {

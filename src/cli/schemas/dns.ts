@@ -50,6 +50,13 @@ export const dnsblSchema = z.looseObject({
       code: z.string().nullable(),
       reason: z.string().nullable(),
       impact: z.enum(["high", "medium", "low"]),
+      removal: z
+        .looseObject({
+          who: z.enum(["owner", "hoster", "anyone", "nobody"]).describe("Who must ask; nobody: asking does not help"),
+          how: z.enum(["form", "expires", "hoster", "paid", "none", "mail"]),
+          url: z.string().nullable(),
+        })
+        .describe("The way off the list"),
       evidence,
     }),
   ),

@@ -3,9 +3,8 @@ import type { Dns, Name } from "../../dns/types.ts";
 import { askList, familyOf, labelsFor } from "./ask.ts";
 import { control, type Control } from "./control.ts";
 import type { ListSpec } from "./plan.ts";
-import type { ListFact, ListState, Listing, Standing } from "./types.ts";
-import { listingTrouble } from "./trouble.ts";
-import { bareTrouble, type Trouble } from "../trouble.ts";
+import type { Controlled, ListFact, ListInfo, ListState, Listing, Standing } from "./types.ts";
+import { bareTrouble } from "../trouble.ts";
 
 /** Politeness to one list: our choice, not published limits. */
 export interface ListCaps {
@@ -23,8 +22,6 @@ export interface ListRun {
   readonly expected?: (subject: string, list: Name) => Standing | null;
   /** Addresses that are not known yet when the lists are begun with; they are asked when they are. */
   readonly later?: Promise<readonly string[]>;
-  /** Told of each pair of a subject and a list: null when it was answered so that it counts, else why not. */
-  readonly note?: (trouble: Trouble | null) => void;
   /** Keep plainly clean answers too, with their evidence: for a person who asks of a few subjects. */
   readonly keepClean?: boolean;
 }
@@ -58,15 +55,10 @@ export async function runLists(
       const askAll = async (subjects: readonly string[]): Promise<void> => {
         const covered = subjects.filter((s) => labelsFor(spec, s) !== null);
         const controls = await statesOf(new Set(covered.map(familyOf)), controlOf);
-        const open = covered.filter((subject) => {
-          const state = controls.get(familyOf(subject));
-          if (state?.usable === false) run.note?.(state);
-          return state?.usable === true;
-        });
+        const open = covered.filter((subject) => controls.get(familyOf(subject))?.usable === true);
         await eachOf(open, caps.inFlight, async (subject) => {
           const expected = run.expected?.(subject, zone) ?? null;
           const listing = await askList(polite, spec, subject, expected);
-          run.note?.(troubleOf(listing));
           // A subject of which more was expected keeps its evidence.
           const keep = expected !== null || run.keepClean === true;
           if (listing === null || (!keep && isPlainlyClean(listing))) return;
@@ -76,11 +68,16 @@ export async function runLists(
       const first = spec.entry.kind === "ip" ? subjects.addresses : subjects.domains;
       await Promise.all([askAll(first), spec.entry.kind === "ip" ? afterThem(run.later, first, askAll) : null]);
       if (made.size === 0) return;
-      const fact = { info: spec.entry, ...overall(await statesOf(made.keys(), controlOf)) };
+      const fact = { info: spec.entry, ...overall(controlledBy(await statesOf(made.keys(), controlOf))) };
       lists.set(zone, gate.held > 0 ? { ...fact, held: gate.held } : fact);
     }),
   );
-  return inOrder(specs, lists, listings);
+  const order = [...subjects.addresses, ...((await run.later) ?? []), ...subjects.domains];
+  return inOrder(
+    specs.map((spec) => spec.entry.zone),
+    order,
+    { lists, listings },
+  );
 }
 
 /** Those that come later and were not among the first. */
@@ -92,10 +89,6 @@ async function afterThem(
   const known = new Set(first);
   const more = ((await later) ?? []).filter((subject) => !known.has(subject));
   if (more.length > 0) await ask(more);
-}
-
-function troubleOf(listing: Listing | null): Trouble | null {
-  return listing?.verdict === "not-checked" ? listingTrouble(listing) : null;
 }
 
 function isPlainlyClean(listing: Listing): boolean {
@@ -113,6 +106,12 @@ export function stateFor(list: ListFact, subject: string): ListState {
   return family === null ? list.state : (list.families?.[family] ?? list.state);
 }
 
+/** Is a subject one that a list is asked for? */
+export function covers({ kind, families }: ListInfo, subject: string): boolean {
+  const family = familyOf(subject);
+  return family === null ? kind === "domain" : kind === "ip" && families.includes(family);
+}
+
 type States = ReadonlyMap<4 | 6 | null, Control>;
 
 async function statesOf(
@@ -123,16 +122,22 @@ async function statesOf(
   return new Map(await Promise.all(sorted.map(async (family) => [family, await controlOf(family)] as const)));
 }
 
-function overall(states: States): Pick<ListFact, "state" | "families" | "controls"> {
-  const controls = [...states.values()].flatMap((made) => made.evidence);
-  const bare = [...states].map(([family, made]) => [family, stateOf(made)] as const);
-  const state = (bare.find(([, s]) => s.usable) ?? bare[0])?.[1];
+function controlledBy(states: States): readonly Controlled[] {
+  return [...states].map(([family, made]) => ({ family, state: stateOf(made), controls: made.evidence }));
+}
+
+/** What the controls of a list come to, each family once: usable when one of them is. */
+export function overall(made: readonly Controlled[]): Omit<ListFact, "info" | "held"> {
+  const controlled = [...made].sort((a, b) => (a.family ?? 0) - (b.family ?? 0));
+  const controls = controlled.flatMap((c) => c.controls);
+  const state = (controlled.find((c) => c.state.usable) ?? controlled[0])?.state;
   if (state === undefined) throw new Error("no control was made");
-  const [four, six] = [bare.find(([f]) => f === 4)?.[1], bare.find(([f]) => f === 6)?.[1]];
+  const [four, six] = ([4, 6] as const).map((family) => controlled.find((c) => c.family === family)?.state);
   return {
     state,
     ...(controls.length === 0 ? {} : { controls }),
     ...(four === undefined || six === undefined ? {} : { families: { 4: four, 6: six } }),
+    controlled,
   };
 }
 
@@ -140,19 +145,19 @@ function stateOf(made: Control): ListState {
   return made.usable ? { usable: true } : { usable: false, ...bareTrouble(made) };
 }
 
-function inOrder(
-  specs: readonly ListSpec[],
-  lists: ReadonlyMap<Name, ListFact>,
-  listings: ReadonlyMap<string, readonly Listing[]>,
+/** By the order of the lists, and of the subjects: which answer came first makes no difference. */
+export function inOrder(
+  zones: readonly Name[],
+  subjects: readonly string[],
+  { lists, listings }: ListFacts,
 ): ListFacts {
-  const order = new Map(specs.map((spec, index) => [spec.entry.zone, index]));
+  const order = new Map(zones.map((zone, index) => [zone, index]));
   const rank = (zone: Name): number => order.get(zone) ?? 0;
-  return {
-    lists: new Map([...lists].sort(([a], [b]) => rank(a) - rank(b))),
-    listings: new Map(
-      [...listings].map(([subject, rows]) => [subject, [...rows].sort((a, b) => rank(a.list) - rank(b.list))]),
-    ),
-  };
+  const ordered = [...new Set(subjects)].flatMap((subject) => {
+    const rows = listings.get(subject);
+    return rows === undefined ? [] : [[subject, [...rows].sort((a, b) => rank(a.list) - rank(b.list))] as const];
+  });
+  return { lists: new Map([...lists].sort(([a], [b]) => rank(a) - rank(b))), listings: new Map(ordered) };
 }
 
 /** A fixed number of workers over one iterator: half a million pairs hold no half a million promises. */

@@ -86,4 +86,13 @@ export interface ListFact {
   readonly controls?: readonly Evidence[];
   /** Questions that waited because the cap a second was reached; absent when none did. */
   readonly held?: number;
+  /** The control of each family that was asked, for whoever joins the parts of a run. */
+  readonly controlled?: readonly Controlled[];
+}
+
+/** How a list passed its control for one family; null: of a domain list. */
+export interface Controlled {
+  readonly family: 4 | 6 | null;
+  readonly state: ListState;
+  readonly controls: readonly Evidence[];
 }

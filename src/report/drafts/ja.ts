@@ -71,10 +71,8 @@ type Row = (label: string, value: string | null) => readonly FactRow[];
 function listRows(list: ListFact, row: Row): readonly FactRow[] {
   return [
     ...row("リスト名", list.title === list.zone ? list.zone : `${list.title}（${list.zone}）`),
-    ...row(
-      "応答コード",
-      list.code === null ? list.reason : `${list.code}${list.reason === null ? "" : `（${list.reason}）`}`,
-    ),
+    // What the code means is the catalogue's English; the operator of the list knows its own codes.
+    ...row("応答コード", list.code),
     ...row("登録理由（リストの表示）", list.text === null ? null : `「${excerpt(list.text, 300)}」`),
   ];
 }

@@ -1,7 +1,7 @@
 import { getDomain } from "tldts";
 import type { Finding } from "../../rules/finding.ts";
 import type { Facts } from "../../facts/types.ts";
-import { pairKey } from "../../facts/types.ts";
+import { pairKey } from "../../facts/pair-key.ts";
 import type { Sender } from "../../config/types.ts";
 import type { ListInfo, Listing } from "../../mail/dnsbl/types.ts";
 import type { Reverse } from "../../mail/reverse/types.ts";

@@ -1,7 +1,7 @@
 import type { Sender } from "../../config/types.ts";
 import { sendingAddresses } from "../../facts/found.ts";
 import type { Facts } from "../../facts/types.ts";
-import { pairKey } from "../../facts/types.ts";
+import { pairKey } from "../../facts/pair-key.ts";
 import type { DmarcDomain } from "../../mail/dmarc/audit.ts";
 import { isWorkingKey } from "../../mail/dkim/audit.ts";
 import { perhapsIdle } from "../ptr/perhaps.ts";

@@ -1,3 +1,4 @@
+import { parseIp } from "../../ip/ip.ts";
 import { PASS, violation, type Rule } from "../rule.ts";
 import { namedAddresses, ptrLocation, type Named } from "./names.ts";
 
@@ -18,12 +19,23 @@ export const ptrInvalidName: Rule<
 > = {
   id: "ptr/invalid-name",
   severity: "warning",
+  worst: "error",
   references: ["RFC 1123 §2.1", "RFC 1912 §2.1"],
   subjects: namedAddresses,
   judge: ({ ip, sender, names, evidence, idle }, { facts }) => {
     const shown = names.map((n) => n.name).filter((name) => !isHostName(name));
     if (idle || names.length === 0 || shown.length < names.length) return [PASS]; // one good name is enough
     const location = ptrLocation(facts, ip, sender);
-    return [violation({ params: { ip, names: shown }, cause: shown.join(" "), location, evidence })];
+    // An address as text is refused by more than a name that is only spelled oddly.
+    const severity = shown.every((name) => parseIp(name) !== null) ? "error" : "warning";
+    return [
+      violation({
+        params: { ip, names: shown.map((name) => (name === "" ? "." : name)) },
+        cause: shown.join(" "),
+        location,
+        evidence,
+        severity,
+      }),
+    ];
   },
 };

@@ -10,6 +10,9 @@ export function looksGeneric(name: string, ip: string): boolean {
   if (parsed.family === 6) return name.replace(/[^0-9a-f]/g, "").includes(parsed.value.toString(16).slice(-12));
   const reversed = reversedLabels(parsed).split(".");
   const octets = [...reversed].reverse();
+  const hex = (run: readonly string[]): string => run.map((o) => Number(o).toString(16).padStart(2, "0")).join("");
+  // `cb007112` is 203.0.113.18; a longer run of hex digits is something else.
+  if (name.split(/[^0-9a-f]+/).some((run) => run === hex(octets) || run === hex(reversed))) return true;
   const digits = name
     .split(/\D+/)
     .filter((d) => d !== "")

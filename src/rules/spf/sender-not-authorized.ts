@@ -1,7 +1,8 @@
 import type { Sender } from "../../config/types.ts";
 import { digCommand } from "../../dns/dig.ts";
 import type { Name } from "../../dns/types.ts";
-import { pairKey, type Facts } from "../../facts/types.ts";
+import type { Facts } from "../../facts/types.ts";
+import { pairKey } from "../../facts/pair-key.ts";
 import type { SpfNoticeCode } from "../../mail/spf/notice.ts";
 import type { SpfDomain, SpfResult } from "../../mail/spf/types.ts";
 import { PASS, violation, type Rule, type Subject } from "../rule.ts";

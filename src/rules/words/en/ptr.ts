@@ -19,6 +19,15 @@ export const ptr: CategoryWords<"ptr"> = {
     help: ({ ip, names }) =>
       `Add an ${family(ip)} record ${ip} to ${names[0] ?? ""}, or let the PTR point to a name that already has that address.`,
   },
+  "ptr/partly-confirmed": {
+    title: "One of several reverse names does not lead back to the address",
+    why: "Receivers take one of the names, in no fixed order: some of your connections are refused, and nobody can tell which.",
+    fix: "Delete the PTR record of that name, or add the address to the name.",
+    message: ({ ip, astray, others }) =>
+      `${ip} is also called ${astray.join(", ")}, which does not lead back to ${ip} (${others.join(", ")} does)`,
+    help: ({ ip, astray }) =>
+      `Have the PTR record of ${astray.join(", ")} deleted, or add an ${family(ip)} record ${ip} to that name. One name an address is best.`,
+  },
   "ptr/generic-name": {
     title: "Reverse name looks generated",
     why: "Names such as 10-113-0-203.dynamic.example.net mark an address as a home line; some receivers refuse them.",

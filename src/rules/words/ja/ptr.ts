@@ -20,6 +20,15 @@ export const ptr: CategoryWords<"ptr"> = {
     help: ({ ip, names }) =>
       `${names[0] ?? ""} に${family(ip)}レコード ${ip} を追加するか、すでにこのIPアドレスを持つ名前にPTRを変更してください。`,
   },
+  "ptr/partly-confirmed": {
+    title: "複数の逆引きの名前のうち、元のIPアドレスに戻らないものがあります",
+    why: "受信側は複数の名前から順不同に1つを選びます。戻らない名前が選ばれた接続だけが拒否され、原因が分かりにくくなります。",
+    fix: "その名前のPTRレコードを削除するか、その名前にIPアドレスを追加してください。",
+    message: ({ ip, astray, others }) =>
+      `${ip} の逆引きのうち ${astray.join("、")} は、正引きしても ${ip} になりません（${others.join("、")} は一致します）`,
+    help: ({ ip, astray }) =>
+      `${astray.join("、")} のPTRレコードを削除してもらうか、その名前に${family(ip)}レコード ${ip} を追加してください。逆引きの名前は1つにすることをお勧めします。`,
+  },
   "ptr/generic-name": {
     title: "逆引きの名前が自動生成のように見えます",
     why: "10-113-0-203.dynamic.example.net のような名前は家庭用回線とみなされ、拒否する受信側もあります。",

@@ -1,0 +1,9 @@
+import { expect, test } from "@jest/globals";
+import { expectJoined } from "./joined.ts";
+
+const WORLDS = 200;
+
+test(`${WORLDS} random lists and worlds in random shards: joined, they are the single run`, async () => {
+  // Few worlds are wrong input.
+  expect(await expectJoined(0, WORLDS)).toBeGreaterThan(WORLDS * 0.8);
+});

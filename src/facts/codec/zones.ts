@@ -1,0 +1,178 @@
+import { z } from "zod";
+import type { Sender } from "../../config/types.ts";
+import type { Location } from "../../text/problem.ts";
+import type { ZoneFault } from "../../zones/faults.ts";
+import type { NotEvaluated, ZoneRecord } from "../../zones/types.ts";
+import type { Changes, Gone, MailChange } from "../changes.ts";
+import type { DeclaredRecords } from "../declared.ts";
+import { changesFrom } from "../changes.ts";
+import type { Facts } from "../types.ts";
+import { pairKey } from "../pair-key.ts";
+import type { ZoneFaults } from "../zone-faults.ts";
+import { location, MANY, place, reasonOf, text, texts, whole } from "./parts.ts";
+
+const address = z.object({ type: z.enum(["A", "AAAA"]), address: text });
+const pointer = z.object({ type: z.enum(["CNAME", "DNAME", "NS", "PTR"]), target: text });
+const rdata = z.discriminatedUnion("type", [
+  address,
+  pointer,
+  z.object({ type: z.literal("MX"), preference: whole, exchange: text }),
+  z.object({ type: z.enum(["TXT", "SPF"]), strings: texts }),
+  z.object({
+    type: z.literal("SOA"),
+    mname: text,
+    rname: text,
+    serial: whole,
+    refresh: whole,
+    retry: whole,
+    expire: whole,
+    minimum: whole,
+  }),
+  z.object({ type: z.literal("SRV"), priority: whole, weight: whole, port: whole, target: text }),
+  z.object({ type: z.literal("CAA"), flags: whole, tag: text, value: text }),
+  z.object({ type: z.literal("OTHER"), code: whole, hex: text }),
+]);
+
+const record = z
+  .object({ name: text, ttl: whole, data: rdata, at: place, written: text.exactOptional() })
+  .meta({ id: "zone-record" });
+const zoneRecords = z.array(record).max(MANY);
+
+const notEvaluated = z.object({
+  at: place,
+  reason: text,
+  origin: text.nullable(),
+  name: text.nullable(),
+  types: z
+    .array(z.enum(["A", "AAAA", "CNAME", "DNAME", "MX", "NS", "PTR", "SOA", "SPF", "SRV", "TXT", "CAA"]))
+    .exactOptional(),
+  undeclaredOnly: z.literal(true).exactOptional(),
+});
+
+const fault = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("cname-beside-others"), cname: record, others: zoneRecords }),
+  z.object({ kind: z.enum(["below-delegation", "below-dname"]), cut: record, hidden: zoneRecords }),
+  z.object({ kind: z.literal("missing-final-dot"), record, written: text, meant: text }),
+]);
+
+const outcome = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("changed"), after: texts }),
+  z.object({ kind: z.literal("removed") }),
+  z.object({ kind: z.literal("shadowed"), by: record }),
+  z.object({ kind: z.literal("unknown"), reason: text, detail: text, at: place.exactOptional() }),
+]);
+
+const change = z.object({
+  kind: z.enum(["mx", "spf", "dkim", "dmarc", "return-path"]),
+  name: text,
+  domain: text,
+  sender: text,
+  outcome,
+  before: texts,
+  at: location,
+});
+
+/** What a run learned from the files alone. Senders stand as their ids. */
+export const zones = z
+  .object({
+    declared: zoneRecords.describe("A part of the records that the files declare: this shard's"),
+    faults: z.array(z.object({ origin: text, fault, sender: text })).max(MANY),
+    open: z.array(z.object({ origin: text, part: notEvaluated, sender: text })).max(MANY),
+    zones: z.array(z.object({ origin: text, sender: text })).max(MANY),
+    changes: z
+      .object({
+        base: zoneRecords,
+        gone: z.array(z.object({ record, at: location })).max(MANY),
+        mail: z.array(change).max(MANY),
+      })
+      .nullable(),
+  })
+  .meta({ id: "zones" });
+
+export type ZonesFile = z.infer<typeof zones>;
+export type ZoneFacts = Pick<Facts, "declared" | "declaredRecords" | "zoneFaults" | "changes">;
+
+/** The I-th of N parts of what is declared; the rest each shard tells whole. */
+export interface Slice {
+  readonly part: number;
+  readonly of: number;
+}
+
+export function writeZones(
+  { declaredRecords, zoneFaults, changes }: Omit<ZoneFacts, "declared">,
+  slice: Slice,
+): ZonesFile {
+  const own = [...declaredRecords.values()].filter((_, index) => index % slice.of === slice.part - 1);
+  const told = {
+    declared: own.flat(),
+    faults: zoneFaults.faults.map(({ origin, fault: found, sender }) => ({ origin, fault: found, sender: sender.id })),
+    open: zoneFaults.open.map(({ origin, part, sender }) => ({ origin, part, sender: sender.id })),
+    zones: zoneFaults.zones.map(({ origin, sender }) => ({ origin, sender: sender.id })),
+    changes:
+      changes === null
+        ? null
+        : {
+            base: [...changes.base.values()].flat(),
+            gone: [...changes.gone.values()].flat(),
+            mail: changes.mail.map((row) => ({ ...row, sender: row.sender.id })),
+          },
+  };
+  return told as object as ZonesFile;
+}
+
+/** What the shards' files come to: each tells a part of what is declared, and everything else whole. */
+export function readZones(files: readonly ZonesFile[], senders: readonly Sender[]): ZoneFacts {
+  const declaredRecords = byName(files.flatMap((file) => file.declared));
+  const [first] = files;
+  const known = new Map(senders.map((s) => [s.id, s]));
+  const withSender = <T extends { readonly sender: string }>(
+    rows: readonly T[],
+  ): readonly (Omit<T, "sender"> & { sender: Sender })[] =>
+    rows.flatMap((row) => {
+      const sender = known.get(row.sender);
+      return sender === undefined ? [] : [{ ...row, sender }];
+    });
+  return {
+    declared: placesOf(declaredRecords),
+    declaredRecords,
+    zoneFaults: {
+      faults: withSender(first?.faults ?? []) as readonly { origin: string; fault: ZoneFault; sender: Sender }[],
+      open: withSender(first?.open ?? []) as readonly { origin: string; part: NotEvaluated; sender: Sender }[],
+      zones: withSender(first?.zones ?? []),
+    } satisfies ZoneFaults,
+    changes:
+      first === undefined || first.changes === null ? null : readChanges(first.changes, withSender(first.changes.mail)),
+  };
+}
+
+type ChangesFile = NonNullable<ZonesFile["changes"]>;
+type ChangeFile = Omit<ChangesFile["mail"][number], "sender"> & { readonly sender: Sender };
+
+function readChanges({ base, gone }: ChangesFile, mail: readonly ChangeFile[]): Changes {
+  const lost = new Map<string, Gone[]>();
+  for (const row of gone) push(lost, row.record.name, row);
+  return changesFrom(byName(base), lost, mail.map(readChange));
+}
+
+function readChange({ outcome: said, ...row }: ChangeFile): MailChange {
+  return { ...row, outcome: said.kind === "unknown" ? { ...said, reason: reasonOf(said.reason) } : said };
+}
+
+function byName(rows: readonly ZoneRecord[]): DeclaredRecords {
+  const named = new Map<string, ZoneRecord[]>();
+  for (const row of rows) push(named, row.name, row);
+  return named;
+}
+
+function placesOf(declared: DeclaredRecords): ReadonlyMap<string, readonly Location[]> {
+  const places = new Map<string, Location[]>();
+  for (const rows of declared.values())
+    for (const { name, data, at } of rows) push(places, pairKey(name, data.type), at);
+  return places;
+}
+
+function push<T>(rows: Map<string, T[]>, key: string, row: T): void {
+  const known = rows.get(key);
+  if (known === undefined) rows.set(key, [row]);
+  else known.push(row);
+}

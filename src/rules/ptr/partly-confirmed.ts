@@ -1,0 +1,27 @@
+import { lostAddress } from "../locate.ts";
+import { PASS, unknownPart, violation, type Rule } from "../rule.ts";
+import { namedAddresses, ptrLocation, type Named } from "./names.ts";
+
+/** `astray`: the names that do not lead back, at least one; `others`: those that do. */
+export interface PartlyConfirmed {
+  readonly ip: string;
+  readonly astray: readonly string[];
+  readonly others: readonly string[];
+}
+
+/** Receivers take one of several names (RFC 8601 §3): now and then it is one that proves nothing. */
+export const ptrPartlyConfirmed: Rule<"ptr/partly-confirmed", PartlyConfirmed, Named> = {
+  id: "ptr/partly-confirmed",
+  severity: "warning",
+  references: ["RFC 8601 §3", "RFC 2181 §10.2"],
+  subjects: namedAddresses,
+  judge: ({ ip, sender, names, evidence, idle }, { facts }) => {
+    const others = names.filter((n) => n.confirmed.known && n.confirmed.value).map((n) => n.name);
+    if (idle || others.length === 0) return []; // ptr/missing and ptr/not-confirmed say it
+    const astray = names.filter((n) => n.confirmed.known && !n.confirmed.value).map((n) => n.name);
+    const open = names.map((n) => n.confirmed).find((fact) => !fact.known);
+    if (astray.length === 0) return open === undefined ? [PASS] : [unknownPart(open)];
+    const location = lostAddress(facts, astray[0] ?? "") ?? ptrLocation(facts, ip, sender);
+    return [violation({ params: { ip, astray, others }, cause: astray.join(" "), location, evidence })];
+  },
+};
