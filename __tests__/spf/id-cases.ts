@@ -248,7 +248,7 @@ export const CASES: readonly Case[] = [
       ],
       [
         "spf/string-splitting",
-        "warning",
+        "error",
         '@ TXT "v=spf1 include:one.ok.example" "include:two.ok.example -all"\n',
         '@ TXT "v=spf1 include:one.ok.example " "include:two.ok.example -all"\n',
         /join without a space/,

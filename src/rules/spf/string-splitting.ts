@@ -2,6 +2,6 @@ import { noticeRule } from "./notices.ts";
 
 export const spfStringSplitting = noticeRule({
   code: "string-splitting",
-  severity: "warning",
+  severity: "error",
   references: ["RFC 7208 §3.3"],
 });
