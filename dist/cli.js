@@ -14650,8 +14650,8 @@ function uselessFinding({ id, on, list, until, at }, why, severity) {
 
 // EXTERNAL MODULE: ./build/compare/verdict.js
 var verdict = __nccwpck_require__(1509);
-// EXTERNAL MODULE: ./build/rules/registry.js + 106 modules
-var registry = __nccwpck_require__(459);
+// EXTERNAL MODULE: ./build/rules/registry.js + 107 modules
+var registry = __nccwpck_require__(7614);
 // EXTERNAL MODULE: ./build/mail/spf/servers.js
 var spf_servers = __nccwpck_require__(8782);
 // EXTERNAL MODULE: ./build/text/printable.js
@@ -14701,8 +14701,8 @@ function row(sender, problem, reason, why, cause) {
     return { kind: "not-checked", notChecked: { ...about, reason, detail: serversText(why), why } };
 }
 
-// EXTERNAL MODULE: ./build/facts/collect.js + 17 modules
-var collect = __nccwpck_require__(4555);
+// EXTERNAL MODULE: ./build/facts/collect.js
+var collect = __nccwpck_require__(358);
 // EXTERNAL MODULE: ./build/facts/heard.js
 var facts_heard = __nccwpck_require__(3892);
 // EXTERNAL MODULE: ./build/dns/name.js + 1 modules
@@ -15726,7 +15726,7 @@ function serveZones(io, dir) {
 /* harmony export */   uK: () => (/* binding */ parseShard),
 /* harmony export */   vn: () => (/* binding */ baseShardOf)
 /* harmony export */ });
-/* harmony import */ var _facts_collect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4555);
+/* harmony import */ var _facts_collect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(358);
 /* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4865);
 /* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9093);
 
@@ -22210,8 +22210,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/app/files.js + 1 modules
 var app_files = __nccwpck_require__(8733);
-// EXTERNAL MODULE: ./build/rules/registry.js + 106 modules
-var registry = __nccwpck_require__(459);
+// EXTERNAL MODULE: ./build/rules/registry.js + 107 modules
+var registry = __nccwpck_require__(7614);
 // EXTERNAL MODULE: ./build/ip/ip.js
 var ip_ip = __nccwpck_require__(6191);
 // EXTERNAL MODULE: ./build/text/nearest.js
@@ -25160,7 +25160,7 @@ var version = __nccwpck_require__(3912);
 // EXTERNAL MODULE: ./build/core/lang.js
 var core_lang = __nccwpck_require__(8024);
 ;// CONCATENATED MODULE: ./build/pages/examples.json
-const examples_namespaceObject = /*#__PURE__*/JSON.parse('{"spf/missing":{"both":{"senders.txt":"example.com\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","near":null,"example":true,"at":null,"undecided":false},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/multiple-records":{"both":{"senders.txt":"example.com\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n@       TXT  \\"v=spf1 include:_spf.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:_spf.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","records":2,"at":null,"undecided":false},"corrected":"v=spf1 ip4:203.0.113.10 include:_spf.example.net -all","commands":["dig +short TXT example.com."]}},"spf/syntax":{"both":{"senders.txt":"example.com\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ipv4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","column":8,"term":"ipv4:203.0.113.10","fault":{"code":"unknown-mechanism","name":"ipv4","near":"ip4"},"odd":null,"more":0,"split":false,"strings":null,"instead":"ip4:203.0.113.10","at":null,"undecided":false},"corrected":"v=spf1 ip4:203.0.113.10 -all","commands":["dig +short TXT example.com."]}},"spf/too-many-lookups":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n","outside/vendor.example.zone":"_spf1   TXT  \\"v=spf1 ip4:198.51.100.1 -all\\"\\n_spf2   TXT  \\"v=spf1 ip4:198.51.100.2 -all\\"\\n_spf3   TXT  \\"v=spf1 ip4:198.51.100.3 -all\\"\\n_spf4   TXT  \\"v=spf1 ip4:198.51.100.4 -all\\"\\n_spf5   TXT  \\"v=spf1 ip4:198.51.100.5 -all\\"\\n_spf6   TXT  \\"v=spf1 ip4:198.51.100.6 -all\\"\\n_spf7   TXT  \\"v=spf1 ip4:198.51.100.7 -all\\"\\n_spf8   TXT  \\"v=spf1 ip4:198.51.100.8 -all\\"\\n_spf9   TXT  \\"v=spf1 ip4:198.51.100.9 -all\\"\\n_spf10  TXT  \\"v=spf1 ip4:198.51.100.10 -all\\"\\n_spf11  TXT  \\"v=spf1 ip4:198.51.100.11 -all\\"\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  ( \\"v=spf1 ip4:203.0.113.10 include:_spf1.vendor.example include:_spf2.vendor.example \\"\\n                \\"include:_spf3.vendor.example include:_spf4.vendor.example include:_spf5.vendor.example \\"\\n                \\"include:_spf6.vendor.example include:_spf7.vendor.example include:_spf8.vendor.example \\"\\n                \\"include:_spf9.vendor.example include:_spf10.vendor.example include:_spf11.vendor.example -all\\" )\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  ( \\"v=spf1 ip4:203.0.113.10 include:_spf1.vendor.example include:_spf2.vendor.example \\"\\n                \\"include:_spf3.vendor.example -all\\" )\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","lookups":11,"max":10,"costs":[{"name":"_spf1.vendor.example","lookups":1},{"name":"_spf2.vendor.example","lookups":1},{"name":"_spf3.vendor.example","lookups":1},{"name":"_spf4.vendor.example","lookups":1},{"name":"_spf5.vendor.example","lookups":1},{"name":"_spf6.vendor.example","lookups":1},{"name":"_spf7.vendor.example","lookups":1},{"name":"_spf8.vendor.example","lookups":1},{"name":"_spf9.vendor.example","lookups":1},{"name":"_spf10.vendor.example","lookups":1},{"name":"_spf11.vendor.example","lookups":1}],"more":0,"own":0,"idle":[{"term":"include:_spf1.vendor.example","lookups":1},{"term":"include:_spf2.vendor.example","lookups":1},{"term":"include:_spf3.vendor.example","lookups":1},{"term":"include:_spf4.vendor.example","lookups":1},{"term":"include:_spf5.vendor.example","lookups":1},{"term":"include:_spf6.vendor.example","lookups":1},{"term":"include:_spf7.vendor.example","lookups":1},{"term":"include:_spf8.vendor.example","lookups":1},{"term":"include:_spf9.vendor.example","lookups":1},{"term":"include:_spf10.vendor.example","lookups":1},{"term":"include:_spf11.vendor.example","lookups":1}],"includes":11,"at":null,"undecided":false},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/near-lookup-limit":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n","outside/vendor.example.zone":"_spf1   TXT  \\"v=spf1 ip4:198.51.100.1 -all\\"\\n_spf2   TXT  \\"v=spf1 ip4:198.51.100.2 -all\\"\\n_spf3   TXT  \\"v=spf1 ip4:198.51.100.3 -all\\"\\n_spf4   TXT  \\"v=spf1 ip4:198.51.100.4 -all\\"\\n_spf5   TXT  \\"v=spf1 ip4:198.51.100.5 -all\\"\\n_spf6   TXT  \\"v=spf1 ip4:198.51.100.6 -all\\"\\n_spf7   TXT  \\"v=spf1 ip4:198.51.100.7 -all\\"\\n_spf8   TXT  \\"v=spf1 ip4:198.51.100.8 -all\\"\\n_spf9   TXT  \\"v=spf1 ip4:198.51.100.9 -all\\"\\n_spf10  TXT  \\"v=spf1 ip4:198.51.100.10 -all\\"\\n_spf11  TXT  \\"v=spf1 ip4:198.51.100.11 -all\\"\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  ( \\"v=spf1 ip4:203.0.113.10 include:_spf1.vendor.example include:_spf2.vendor.example \\"\\n                \\"include:_spf3.vendor.example include:_spf4.vendor.example include:_spf5.vendor.example \\"\\n                \\"include:_spf6.vendor.example include:_spf7.vendor.example include:_spf8.vendor.example \\"\\n                \\"include:_spf9.vendor.example -all\\" )\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  ( \\"v=spf1 ip4:203.0.113.10 include:_spf1.vendor.example include:_spf2.vendor.example \\"\\n                \\"include:_spf3.vendor.example -all\\" )\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","lookups":9,"max":10,"costs":[{"name":"_spf1.vendor.example","lookups":1},{"name":"_spf2.vendor.example","lookups":1},{"name":"_spf3.vendor.example","lookups":1},{"name":"_spf4.vendor.example","lookups":1},{"name":"_spf5.vendor.example","lookups":1},{"name":"_spf6.vendor.example","lookups":1},{"name":"_spf7.vendor.example","lookups":1},{"name":"_spf8.vendor.example","lookups":1},{"name":"_spf9.vendor.example","lookups":1}],"more":0,"own":0,"idle":[{"term":"include:_spf1.vendor.example","lookups":1},{"term":"include:_spf2.vendor.example","lookups":1},{"term":"include:_spf3.vendor.example","lookups":1},{"term":"include:_spf4.vendor.example","lookups":1},{"term":"include:_spf5.vendor.example","lookups":1},{"term":"include:_spf6.vendor.example","lookups":1},{"term":"include:_spf7.vendor.example","lookups":1},{"term":"include:_spf8.vendor.example","lookups":1},{"term":"include:_spf9.vendor.example","lookups":1}],"includes":9,"at":null,"undecided":false},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/too-many-void-lookups":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 a:old1.example.net a:old2.example.net a:old3.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","lookups":3,"max":2,"terms":[{"term":"a:old1.example.net","holder":null},{"term":"a:old2.example.net","holder":null},{"term":"a:old3.example.net","holder":null}],"at":null,"undecided":false},"corrected":"v=spf1 ip4:203.0.113.10 -all","commands":["dig +short TXT example.com."]}},"spf/include-without-record":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:mta.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:_spf.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"term":"include:mta.example.net","holder":null,"kind":"include","why":"no-record","syntax":null,"at":null,"undecided":false},"corrected":"v=spf1 ip4:203.0.113.10 -all","commands":["dig +short TXT example.com."]}},"spf/include-loop":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:example.com -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"term":"include:example.com","holder":null,"circle":["example.com","example.com"],"at":null,"undecided":false},"corrected":"v=spf1 ip4:203.0.113.10 -all","commands":["dig +short TXT example.com."]}},"spf/include-gone":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:_spf.old.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:_spf.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"term":"include:_spf.old.example.net","holder":null,"domain":"example.com","free":null,"at":null,"undecided":false},"corrected":"v=spf1 ip4:203.0.113.10 -all","commands":["dig +short TXT example.com."]}},"spf/allows-everyone":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 +all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"term":"+all","holder":"example.com","everyone":true,"own":true,"at":25,"undecided":false},"corrected":"v=spf1 ip4:203.0.113.10 -all","commands":["dig +short TXT example.com."]}},"spf/neutral-all":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 ?all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 ~all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","at":25,"undecided":false},"corrected":"v=spf1 ip4:203.0.113.10 ~all","commands":["dig +short TXT example.com."]}},"spf/no-all":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","at":null,"undecided":false},"corrected":"v=spf1 ip4:203.0.113.10 ~all","commands":["dig +short TXT example.com."]}},"spf/ptr-mechanism":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ptr:example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"term":"ptr:example.net","macro":false,"at":8,"undecided":false},"corrected":"v=spf1 ip4:203.0.113.10 -all","commands":["dig +short TXT example.com."]}},"spf/ignored-terms":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all include:_spf.example.net\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:_spf.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"term":"include:_spf.example.net","by":"-all","why":"after-all","at":30,"undecided":false},"corrected":"v=spf1 ip4:203.0.113.10 -all","commands":["dig +short TXT example.com."]}},"spf/duplicate-term":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:_spf.example.net ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:_spf.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"info","params":{"domain":"example.com","term":"ip4:203.0.113.10","at":50,"undecided":false},"corrected":"v=spf1 ip4:203.0.113.10 include:_spf.example.net -all","commands":["dig +short TXT example.com."]}},"spf/too-long":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n@       TXT  \\"vendor-1-verification=0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\\"\\n@       TXT  \\"vendor-2-verification=0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\\"\\n@       TXT  \\"vendor-3-verification=0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n@       TXT  \\"vendor-1-verification=0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","bytes":619,"limit":450,"at":null,"undecided":false},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/string-splitting":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 a:mta.example.net\\" \\"a:www.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 a:mta.example.net \\" \\"a:www.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","strings":"\\"v=spf1 ip4:203.0.113.10 a:mta.example.net a:www.example.net -all\\"","at":null,"undecided":false},"corrected":"v=spf1 ip4:203.0.113.10 a:mta.example.net a:www.example.net -all","commands":["dig +short TXT example.com."]}},"spf/private-range":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 ip4:10.0.0.0/8 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"term":"ip4:10.0.0.0/8","at":25,"undecided":false},"corrected":"v=spf1 ip4:203.0.113.10 -all","commands":["dig +short TXT example.com."]}},"spf/wide-range":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 ip4:198.0.0.0/9 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 ip4:198.51.100.0/28 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","term":"ip4:198.0.0.0/9","addresses":"8388608","at":25,"undecided":false},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/range-host-bits":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10/28 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.0/28 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"info","params":{"term":"ip4:203.0.113.10/28","read":"203.0.113.0/28","at":8,"undecided":false},"corrected":"v=spf1 ip4:203.0.113.0/28 -all","commands":["dig +short TXT example.com."]}},"spf/overlapping-range":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.0/28 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.0/28 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"info","params":{"term":"ip4:203.0.113.10","by":"ip4:203.0.113.0/28","at":27,"undecided":false},"corrected":"v=spf1 ip4:203.0.113.0/28 -all","commands":["dig +short TXT example.com."]}},"spf/unknown-modifier":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 note=mail-server -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"info","params":{"term":"note=mail-server","at":25,"undecided":false},"corrected":"v=spf1 ip4:203.0.113.10 -all","commands":["dig +short TXT example.com."]}},"spf/invisible-character":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n@       TXT  \\"v=spf1\\\\194\\\\160include:_spf.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","near":{"text":"v=spf1Â\\\\u{a0}include:_spf.example.net -all","odd":{"first":[{"name":"U+00A0 no-break space","column":7}],"count":1}},"meant":"v=spf1 include:_spf.example.net -all","at":null,"undecided":false},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/typo":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 ip4=198.51.100.7 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 ip4:198.51.100.7 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","term":"ip4=198.51.100.7","modifier":true,"meant":"ip4:198.51.100.7","at":25,"undecided":false},"corrected":"v=spf1 ip4:203.0.113.10 ip4:198.51.100.7 -all","commands":["dig +short TXT example.com."]}},"spf/type-99":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n@       SPF  \\"v=spf1 ip4:198.51.100.7 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"info","params":{"domain":"example.com","hasTxt":true,"at":null,"undecided":false},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/too-many-names":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n","outside/vendor.example.zone":"@     MX  10 mx1\\n@     MX  20 mx2\\n@     MX  30 mx3\\n@     MX  40 mx4\\n@     MX  50 mx5\\n@     MX  60 mx6\\n@     MX  70 mx7\\n@     MX  80 mx8\\n@     MX  90 mx9\\n@     MX  100 mx10\\n@     MX  110 mx11\\nmx1   A   198.51.100.1\\nmx2   A   198.51.100.2\\nmx3   A   198.51.100.3\\nmx4   A   198.51.100.4\\nmx5   A   198.51.100.5\\nmx6   A   198.51.100.6\\nmx7   A   198.51.100.7\\nmx8   A   198.51.100.8\\nmx9   A   198.51.100.9\\nmx10  A   198.51.100.10\\nmx11  A   198.51.100.11\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 mx:vendor.example -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 ip4:198.51.100.0/28 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"term":"mx:vendor.example","holder":null,"target":"vendor.example","names":11,"at":null,"undecided":false},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/takeover":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 a:mail.example.org -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"term":"a:mail.example.org","holder":null,"domain":"example.com","target":"mail.example.org","free":"example.org","at":null,"undecided":false},"corrected":"v=spf1 ip4:203.0.113.10 -all","commands":["dig +short TXT example.com."]}},"spf/unreachable-term":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.0/28 -ip4:203.0.113.9 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 -ip4:203.0.113.9 ip4:203.0.113.0/28 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"term":"-ip4:203.0.113.9","by":"ip4:203.0.113.0/28","at":27,"undecided":false},"corrected":"v=spf1 -ip4:203.0.113.9 ip4:203.0.113.0/28 -all","commands":["dig +short TXT example.com."]}},"spf/duplicate-include":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n","outside/vendor.example.zone":"_spf  TXT  \\"v=spf1 ip4:198.51.100.0/28 -all\\"\\nshop  TXT  \\"v=spf1 include:_spf.vendor.example -all\\"\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:_spf.vendor.example include:shop.vendor.example -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:shop.vendor.example -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"info","params":{"domain":"_spf.vendor.example","times":2,"from":["example.com","shop.vendor.example"],"own":true,"saved":1,"at":null,"undecided":false},"corrected":"v=spf1 ip4:203.0.113.10 include:shop.vendor.example -all","commands":["dig +short TXT example.com."]}},"spf/per-message-lookup":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 exists:%{i}._spf.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:_spf.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"info","params":{"term":"exists:%{i}._spf.example.net","at":25,"undecided":false},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/sender-not-authorized":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.99 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"ip":"203.0.113.10","domain":"example.com","result":"fail","mechanism":"-all","problem":null,"term":"ip4:203.0.113.10"},"corrected":"v=spf1 ip4:203.0.113.10 ip4:203.0.113.99 -all","commands":["mailworthy spf 203.0.113.10 postmaster@example.com; dig +short TXT example.com."]}},"spf/unwanted-sender":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net must-not-authorize=198.51.100.0/24\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:_spf.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","cidr":"198.51.100.0/24","passing":"198.51.100.0"},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/parked-without-reject":{"both":{"senders.txt":"example.com sends=no\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       TXT  \\"v=spf1 ip4:203.0.113.10 ~all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       TXT  \\"v=spf1 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","missing":false},"corrected":"v=spf1 -all","commands":["dig +short TXT example.com."]}},"spf/weakened":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 ~all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 ip4:203.0.113.11 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","was":"-all","is":"~all"},"corrected":null,"commands":["dig +short TXT example.com."]}},"helo/not-resolving":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mx.example.com\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nmx      A    203.0.113.10\\n"},"also":[],"found":{"severity":"error","params":{"helo":"mx.example.com"},"corrected":null,"commands":["dig +short A mx.example.com.","dig +short AAAA mx.example.com."]}},"helo/mismatch":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mx.example.com\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nmx      A    203.0.113.99\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nmx      A    203.0.113.10\\n"},"also":[],"found":{"severity":"warning","params":{"ip":"203.0.113.10","helo":"mx.example.com","addresses":["203.0.113.99"]},"corrected":null,"commands":["dig +short A mx.example.com.","dig +short AAAA mx.example.com."]}},"helo/spf-fail":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mx.example.com\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nmx      A    203.0.113.10\\nmx      TXT  \\"v=spf1 ip4:203.0.113.99 -all\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nmx      A    203.0.113.10\\nmx      TXT  \\"v=spf1 a -all\\"\\n"},"also":[],"found":{"severity":"error","params":{"ip":"203.0.113.10","helo":"mx.example.com","result":"fail"},"corrected":null,"commands":["dig +short TXT mx.example.com."]}},"ptr/missing":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"113.0.203.in-addr.arpa.zone":"1  PTR  router.example.net.\\n"},"good":{"113.0.203.in-addr.arpa.zone":"1  PTR  router.example.net.\\n10  PTR  mail.example.net.\\n"},"also":[],"found":{"severity":"error","params":{"ip":"203.0.113.10"},"corrected":null,"commands":["dig +short PTR 10.113.0.203.in-addr.arpa."]}},"ptr/not-confirmed":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"113.0.203.in-addr.arpa.zone":"10  PTR  mta.example.net.\\n"},"good":{"113.0.203.in-addr.arpa.zone":"10  PTR  mail.example.net.\\n"},"also":[],"found":{"severity":"error","params":{"ip":"203.0.113.10","names":["mta.example.net"]},"corrected":null,"commands":["dig +short PTR 10.113.0.203.in-addr.arpa.","dig +short A mta.example.net."]}},"ptr/partly-confirmed":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"113.0.203.in-addr.arpa.zone":"10  PTR  mail.example.net.\\n10  PTR  mta.example.net.\\n"},"good":{"113.0.203.in-addr.arpa.zone":"10  PTR  mail.example.net.\\n"},"also":[],"found":{"severity":"warning","params":{"ip":"203.0.113.10","astray":["mta.example.net"],"others":["mail.example.net"]},"corrected":null,"commands":["dig +short PTR 10.113.0.203.in-addr.arpa.","dig +short A mail.example.net.","dig +short A mta.example.net."]}},"ptr/generic-name":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"113.0.203.in-addr.arpa.zone":"10  PTR  203-0-113-10.dynamic.example.net.\\n"},"good":{"113.0.203.in-addr.arpa.zone":"10  PTR  mail.example.net.\\n"},"also":[],"found":{"severity":"warning","params":{"ip":"203.0.113.10","names":["203-0-113-10.dynamic.example.net"]},"corrected":null,"commands":["dig +short PTR 10.113.0.203.in-addr.arpa.","dig +short A 203-0-113-10.dynamic.example.net."]}},"ptr/multiple-names":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"113.0.203.in-addr.arpa.zone":"10  PTR  mail.example.net.\\n10  PTR  www.example.net.\\n"},"good":{"113.0.203.in-addr.arpa.zone":"10  PTR  mail.example.net.\\n"},"also":[],"found":{"severity":"info","params":{"ip":"203.0.113.10","names":["mail.example.net","www.example.net"]},"corrected":null,"commands":["dig +short PTR 10.113.0.203.in-addr.arpa.","dig +short A mail.example.net.","dig +short A www.example.net."]}},"ptr/invalid-name":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"113.0.203.in-addr.arpa.zone":"10  PTR  mail_1.example.net.\\n"},"good":{"113.0.203.in-addr.arpa.zone":"10  PTR  mail.example.net.\\n"},"also":[],"found":{"severity":"warning","params":{"ip":"203.0.113.10","names":["mail_1.example.net"]},"corrected":null,"commands":["dig +short PTR 10.113.0.203.in-addr.arpa.","dig +short A mail_1.example.net."]}},"dnsbl/listed":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n",".github/mailworthy.yml":"blocklists:\\n  profile: none\\n  add:\\n    - { zone: bl.example.net, impact: high }\\n"},"base":null,"earlier":null,"bad":{"outside/bl.example.net.zone":"2.0.0.127  A  127.0.0.2\\n10.113.0.203  A  127.0.0.2\\n10.113.0.203  TXT  \\"Spam trap hit on 2026-11-20\\"\\n"},"good":{"outside/bl.example.net.zone":"2.0.0.127  A  127.0.0.2\\n"},"also":[],"found":{"severity":"error","params":{"subject":"203.0.113.10","list":"bl.example.net","reason":null,"code":"127.0.0.2","scope":"ip","wayOut":{"criteria":null,"says":"Spam trap hit on 2026-11-20","how":"form","page":null,"note":null}},"corrected":null,"commands":["dig +short A 10.113.0.203.bl.example.net."]}},"dnsbl/policy":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n",".github/mailworthy.yml":"blocklists:\\n  profile: none\\n  add:\\n    - { zone: dyna.spamrats.com }\\n"},"base":null,"earlier":null,"bad":{"outside/dyna.spamrats.com.zone":"2.0.0.127  A  127.0.0.36\\n10.113.0.203  A  127.0.0.36\\n"},"good":{"outside/dyna.spamrats.com.zone":"2.0.0.127  A  127.0.0.36\\n"},"also":[],"found":{"severity":"warning","params":{"subject":"203.0.113.10","list":"SpamRATS Dyna","reason":"reverse name looks dynamic","code":"127.0.0.36","scope":"policy","wayOut":{"criteria":"addresses whose reverse name looks dynamic","says":null,"how":"form","page":"https://www.spamrats.com/removal.php","note":"set a reverse name of your own first"}},"corrected":null,"commands":["dig +short A 10.113.0.203.dyna.spamrats.com."]}},"dnsbl/network-listed":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n",".github/mailworthy.yml":"blocklists:\\n  profile: none\\n  add:\\n    - { zone: dnsbl-2.uceprotect.net }\\n"},"base":null,"earlier":null,"bad":{"outside/dnsbl-2.uceprotect.net.zone":"2.0.0.127  A  127.0.0.2\\n10.113.0.203  A  127.0.0.2\\n"},"good":{"outside/dnsbl-2.uceprotect.net.zone":"2.0.0.127  A  127.0.0.2\\n"},"also":[],"found":{"severity":"info","params":{"subject":"203.0.113.10","list":"UCEPROTECT Level 2","reason":null,"code":"127.0.0.2","scope":"range","wayOut":{"criteria":"networks with several addresses on Level 1 within 7 days","says":null,"how":"hoster","page":"https://www.uceprotect.net/en/rblcheck.php","note":"the network\'s owner must stop the spam of its other customers"}},"corrected":null,"commands":["dig +short A 10.113.0.203.dnsbl-2.uceprotect.net."]}},"dnsbl/domain-listed":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n",".github/mailworthy.yml":"blocklists:\\n  profile: none\\n  add:\\n    - { zone: dbl.example.net, impact: high, kind: domain }\\n"},"base":null,"earlier":null,"bad":{"outside/dbl.example.net.zone":"TEST  A  127.0.0.2\\nexample.com  A  127.0.0.2\\n"},"good":{"outside/dbl.example.net.zone":"TEST  A  127.0.0.2\\n"},"also":[],"found":{"severity":"error","params":{"subject":"example.com","list":"dbl.example.net","reason":null,"code":"127.0.0.2","scope":"domain","wayOut":{"criteria":null,"says":null,"how":"form","page":null,"note":null}},"corrected":null,"commands":["dig +short A example.com.dbl.example.net."]}},"volume/jump":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n",".github/mailworthy.yml":"blocklists: { profile: none }\\nvolume:\\n  - { file: volumes.csv, domain: example.com }\\n"},"base":null,"earlier":null,"bad":{"volumes.csv":"day,count\\n2026-10-27,1000\\n2026-11-03,1100\\n2026-11-10,1000\\n2026-11-17,1050\\n2026-11-23,12000\\n"},"good":{"volumes.csv":"day,count\\n2026-10-27,1000\\n2026-11-03,1100\\n2026-11-10,1000\\n2026-11-17,1050\\n2026-11-23,1200\\n"},"also":[],"found":{"severity":"error","params":{"subject":"example.com","day":"2026-11-23","volume":12000,"usual":1025,"ratio":11.707317,"outlook":"POOR","basis":"send-days","compared":4},"corrected":null,"commands":["mailworthy volume volumes.csv --day 2026-11-23"]}},"volume/not-warmed-up":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n",".github/mailworthy.yml":"blocklists: { profile: none }\\nvolume:\\n  - { file: volumes.csv, domain: example.com }\\n"},"base":null,"earlier":null,"bad":{"volumes.csv":"day,count\\n2026-11-09,10\\n2026-11-10,10\\n2026-11-11,10\\n2026-11-12,10\\n2026-11-13,10\\n2026-11-14,10\\n2026-11-15,10\\n2026-11-16,10\\n2026-11-17,10\\n2026-11-18,10\\n2026-11-19,10\\n2026-11-20,10\\n2026-11-21,10\\n2026-11-22,10\\n2026-11-23,900\\n"},"good":{"volumes.csv":"day,count\\n2026-11-09,10\\n2026-11-10,10\\n2026-11-11,10\\n2026-11-12,10\\n2026-11-13,10\\n2026-11-14,10\\n2026-11-15,10\\n2026-11-16,10\\n2026-11-17,10\\n2026-11-18,10\\n2026-11-19,10\\n2026-11-20,10\\n2026-11-21,10\\n2026-11-22,10\\n2026-11-23,50\\n"},"also":[],"found":{"severity":"warning","params":{"subject":"example.com","day":"2026-11-23","volume":900},"corrected":null,"commands":["mailworthy volume volumes.csv --day 2026-11-23"]}},"dnsbl/allowlist-lost":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n",".github/mailworthy.yml":"blocklists:\\n  profile: none\\n  add:\\n    - { zone: list.dnswl.org }\\n"},"base":null,"earlier":{"outside/list.dnswl.org.zone":"2.0.0.127  A  127.0.10.0\\n10.113.0.203  A  127.0.5.2\\n"},"bad":{"outside/list.dnswl.org.zone":"2.0.0.127  A  127.0.10.0\\n"},"good":{"outside/list.dnswl.org.zone":"2.0.0.127  A  127.0.10.0\\n10.113.0.203  A  127.0.5.2\\n"},"also":[],"found":{"severity":"warning","params":{"subject":"203.0.113.10","list":"DNSWL","was":"trust: medium","criteria":"known good mail servers, with a level of trust","page":"https://www.dnswl.org/selfservice/"},"corrected":null,"commands":["dig +short A 10.113.0.203.list.dnswl.org."]}},"dnsbl/reputation-fell":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n",".github/mailworthy.yml":"blocklists:\\n  profile: none\\n  add:\\n    - { zone: rep.mailspike.net }\\n"},"base":null,"earlier":{"outside/rep.mailspike.net.zone":"2.0.0.127  A  127.0.0.10\\n10.113.0.203  A  127.0.0.18\\n"},"bad":{"outside/rep.mailspike.net.zone":"2.0.0.127  A  127.0.0.10\\n10.113.0.203  A  127.0.0.15\\n"},"good":{"outside/rep.mailspike.net.zone":"2.0.0.127  A  127.0.0.10\\n10.113.0.203  A  127.0.0.18\\n"},"also":[],"found":{"severity":"warning","params":{"subject":"203.0.113.10","list":"Mailspike Reputation","from":"GOOD","to":"NEUTRAL","meaning":"LH0: neutral","criteria":"reputation level of every address with enough recent mail","page":"https://mailspike.io/ip_verify"},"corrected":null,"commands":["dig +short A 10.113.0.203.rep.mailspike.net."]}},"mx/removed":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"earlier":null,"bad":{"example.com.zone":"@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       MX   20 www.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","before":["10 mail.example.net"]},"corrected":null,"commands":["dig +short MX example.com."]}},"mx/target-missing":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mx.old.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","exchange":"mx.old.example.net","literal":null},"corrected":null,"commands":["dig +short A mx.old.example.net.","dig +short AAAA mx.old.example.net."]}},"mx/null-beside-others":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       MX   0 .\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","others":["mail.example.net"]},"corrected":null,"commands":["dig +short MX example.com."]}},"mx/target-is-cname":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mx-alias.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","exchange":"mx-alias.example.net","alias":"mail.example.net"},"corrected":null,"commands":["dig +short A mx-alias.example.net.","dig +short AAAA mx-alias.example.net."]}},"mx/none":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"info","params":{"domain":"example.com","nullMx":false},"corrected":null,"commands":["dig +short MX example.com."]}},"spf/removed":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nbounce  MX   10 mail.example.net.\\nbounce  TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n"},"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nbounce  MX   10 mail.example.net.\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nbounce  MX   10 mail.example.net.\\nbounce  TXT  \\"v=spf1 a:mail.example.net -all\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"bounce.example.com"},"corrected":null,"commands":["dig +short TXT bounce.example.com."]}},"dkim/removed":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\ns2._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","selector":"s1"},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/missing":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns2._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","selector":"s1","name":"s1._domainkey.example.com"},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/multiple-keys":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=zPmfr3ZH3gGM3sWnbn+oqCEU8hhg5JIXqeGQS8IgHqE=\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","selector":"s1","keys":2},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/broken-key":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=rsa; p=MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8A\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","selector":"s1","fault":{"code":"not-a-key","type":"rsa"},"column":17,"restApart":false},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/tolerated":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519;; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","selector":"s1","fault":{"code":"empty-tag"},"column":20},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/revoked":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","selector":"s1"},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/weak-key":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=rsa; p=MFwwDQYJKoZIhvcNAQEBBQADSwAwSAJBAKvf0E9Y1onFRt1eJvDYlWhHr/5KpsppihV7Hc6I/FH2KbbEA0qRuFhqqF14h0XCVUJ7OZ1d7FHkPgPQTZTObxkCAwEAAQ==\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  ( \\"v=DKIM1; k=rsa; p=MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAy1JhWTkuXDr+Nxv9ZoUSHKEtaaKL\\"\\n                        \\"/H8SodL+fqCQyBhxsjY9KXwanMX45xzlPP+sV1fbu8bdhYYfuZdk25ahSOgmrdwouPiwJ4Gbcl2+eQWeeDbdhOxLRe\\"\\n                        \\"IcWJxqaEHcmIr/B813ZavHdb2QpCUMHJTOhV9AJz2dYF81lt44MmQ+YRUc6yMQ531HayOpff37WNERCeZgCGoKCcaj\\"\\n                        \\"QluOxaLNFnjHubBRYQ19InnJZMI6cYyQsn6S7UD42QC5kFV+v9e0DcbPiYLRyHJ3ruVW1zDl1pwcHmLjMQ9S6NCNxu\\"\\n                        \\"50XOhjON5DzKpsPpYjFrykI2SSBdUrNpbvzduyKaYSRwIDAQAB\\" )\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","selector":"s1","fault":{"code":"weak-key","bits":512,"least":1024},"column":17},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/short-key":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  ( \\"v=DKIM1; k=rsa; p=MIGfMA0GCSqGSIb3DQEBAQUAA4GNADCBiQKBgQDGv6kqqcTAMhCKJTwWEXUBOWx93IC3xXae\\"\\n                        \\"IDVTf3SmuFc7FhfJh4SgOqmci6PPHD18Gj2Np/tN4mHJeYoelYYOeiVbRUC7mRl9syrmUMmIvZIl/Tk7wvJVJsrnH6\\"\\n                        \\"/8NsM/8/LEPORFQeoDDFM6JwUF4bHLoSHjlnouMJ8vnWWp0wIDAQAB\\" )\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  ( \\"v=DKIM1; k=rsa; p=MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAy1JhWTkuXDr+Nxv9ZoUSHKEtaaKL\\"\\n                        \\"/H8SodL+fqCQyBhxsjY9KXwanMX45xzlPP+sV1fbu8bdhYYfuZdk25ahSOgmrdwouPiwJ4Gbcl2+eQWeeDbdhOxLRe\\"\\n                        \\"IcWJxqaEHcmIr/B813ZavHdb2QpCUMHJTOhV9AJz2dYF81lt44MmQ+YRUc6yMQ531HayOpff37WNERCeZgCGoKCcaj\\"\\n                        \\"QluOxaLNFnjHubBRYQ19InnJZMI6cYyQsn6S7UD42QC5kFV+v9e0DcbPiYLRyHJ3ruVW1zDl1pwcHmLjMQ9S6NCNxu\\"\\n                        \\"50XOhjON5DzKpsPpYjFrykI2SSBdUrNpbvzduyKaYSRwIDAQAB\\" )\\n"},"also":[],"found":{"severity":"info","params":{"domain":"example.com","selector":"s1","fault":{"code":"short-key","bits":1024,"least":2048},"column":17},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/hash":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; h=sha1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","selector":"s1","fault":{"code":"no-sha256"},"column":10},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/service":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; s=tlsrpt; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","selector":"s1","fault":{"code":"not-for-mail"},"column":10},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/testing":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; t=y; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"info","params":{"domain":"example.com","selector":"s1","fault":{"code":"testing"},"column":10},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/removed-tag":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; g=*; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"info","params":{"domain":"example.com","selector":"s1","fault":{"code":"domainkeys-g"},"column":10},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/target-missing":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX     10 mail.example.net.\\n@              TXT    \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT    \\"v=DMARC1; p=reject\\"\\ns1._domainkey  CNAME  k9.dkim.example.net.\\n"},"good":{"example.com.zone":"@              MX     10 mail.example.net.\\n@              TXT    \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT    \\"v=DMARC1; p=reject\\"\\ns1._domainkey  CNAME  k1.dkim.example.net.\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","selector":"s1","alias":"k9.dkim.example.net"},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dmarc/missing":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@  MX   10 mail.example.net.\\n@  TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","sends":true,"misspelled":null},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"dmarc/multiple-records":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=none\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","records":2},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"dmarc/syntax":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; adkim=strict\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; adkim=s\\"\\n"},"also":[],"found":{"severity":"error","params":{"at":"example.com","fault":{"code":"bad-value","tag":"adkim","value":"strict","expected":["r","s"],"near":null},"column":21},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"dmarc/policy":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=rejct\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"at":"example.com","fault":{"code":"bad-value","tag":"p","value":"rejct","expected":["none","quarantine","reject"],"near":"reject"},"column":11},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"dmarc/tolerated":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject;; rua=mailto:dmarc@example.com\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; rua=mailto:dmarc@example.com\\"\\n"},"also":[],"found":{"severity":"warning","params":{"at":"example.com","fault":{"code":"empty-tag"},"column":20},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"dmarc/removed":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"earlier":null,"bad":{"example.com.zone":"@  MX   10 mail.example.net.\\n@  TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; adkim=s\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","before":["v=DMARC1; p=reject"],"instead":null},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"dmarc/weakened":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=none\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; adkim=s\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","tags":[{"tag":"p","is":"none","was":"reject"}]},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"dmarc/unknown-tag":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; rau=mailto:dmarc@example.com\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; rua=mailto:dmarc@example.com\\"\\n"},"also":[],"found":{"severity":"warning","params":{"at":"example.com","fault":{"code":"unknown-tag","tag":"rau","near":null},"column":21},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"dmarc/report-uri":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; rua=dmarc@example.com\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; rua=mailto:dmarc@example.com\\"\\n"},"also":[],"found":{"severity":"warning","params":{"at":"example.com","fault":{"code":"report-uri","tag":"rua","uri":"dmarc@example.com"},"column":21},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"dmarc/report-not-authorized":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n","outside/reports.example.zone":"@ MX 10 mail.example.net.\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; rua=mailto:dmarc@reports.example\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; rua=mailto:dmarc@example.com\\"\\n"},"also":[],"found":{"severity":"warning","params":{"at":"example.com","uri":"mailto:dmarc@reports.example","host":"reports.example","name":"example.com._report._dmarc.reports.example"},"corrected":null,"commands":["dig +short TXT example.com._report._dmarc.reports.example."]}},"dmarc/alignment":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net mail-from=example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@               MX   10 mail.example.net.\\n@               TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc          TXT  \\"v=DMARC1; p=reject\\"\\nold._domainkey  TXT  \\"v=DKIM1; p=\\"\\n"},"good":{"example.com.zone":"@               MX   10 mail.example.net.\\n@               TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc          TXT  \\"v=DMARC1; p=reject\\"\\nold._domainkey  TXT  \\"v=DKIM1; p=\\"\\ns1._domainkey   TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","mailFrom":["example.net"]},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"dmarc/removed-tag":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; pct=100\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"info","params":{"at":"example.com","fault":{"code":"removed-tag","tag":"pct"},"column":21},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"zone/cname-beside-others":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX     10 mail.example.net.\\n@       TXT    \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT    \\"v=DMARC1; p=reject\\"\\nwww     CNAME  www.example.net.\\nwww     TXT    \\"site-verification=abc\\"\\n"},"good":{"example.com.zone":"@       MX     10 mail.example.net.\\n@       TXT    \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT    \\"v=DMARC1; p=reject\\"\\nwww     CNAME  www.example.net.\\n"},"also":[],"found":{"severity":"error","params":{"name":"www.example.com","types":["TXT"]},"corrected":null,"commands":["dig +short CNAME www.example.com.","dig +short TXT www.example.com."]}},"zone/delegation-hides-mail":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nnews    NS   ns.example.net.\\nnews    MX   10 mail.example.net.\\nnews    TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nnews    MX   10 mail.example.net.\\nnews    TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n"},"also":[],"found":{"severity":"error","params":{"name":"news.example.com","hidden":{"count":2,"first":["news.example.com MX 10 mail.example.net","news.example.com TXT v=spf1 ip4:203.0.113.10 -all"]}},"corrected":null,"commands":["dig +short NS news.example.com."]}},"zone/record-shadowed":{"both":{"senders.txt":"news.example.com 203.0.113.10 helo=mail.example.net mail-from=example.com\\n"},"base":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n*       MX   10 mail.example.net.\\n"},"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n*       MX   10 mail.example.net.\\nnews    A    203.0.113.80\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n*       MX   10 mail.example.net.\\nnews    A    203.0.113.80\\nnews    MX   10 mail.example.net.\\n"},"also":[],"found":{"severity":"error","params":{"by":"record","name":"news.example.com","kind":"mx","before":["10 mail.example.net"],"record":"news.example.com A 203.0.113.80","owner":"news.example.com"},"corrected":null,"commands":["dig +short MX news.example.com."]}},"zone/name-deleted":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":{"example.com.zone":"@       MX     10 mail.example.net.\\n@       TXT    \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT    \\"v=DMARC1; p=reject\\"\\nem1     CNAME  u1.wl.example.net.\\n"},"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX     10 mail.example.net.\\n@       TXT    \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT    \\"v=DMARC1; p=reject\\"\\nem1     CNAME  u1.wl.example.net.\\nwww     CNAME  www.example.net.\\n"},"also":[],"found":{"severity":"error","params":{"name":"em1.example.com","before":["u1.wl.example.net"],"domain":"example.com"},"corrected":null,"commands":["dig +short CNAME em1.example.com."]}},"zone/missing-final-dot":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX     10 mail.example.net.\\n@       TXT    \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT    \\"v=DMARC1; p=reject\\"\\nwww     CNAME  www.example.net\\n"},"good":{"example.com.zone":"@       MX     10 mail.example.net.\\n@       TXT    \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT    \\"v=DMARC1; p=reject\\"\\nwww     CNAME  www.example.net.\\n"},"also":[],"found":{"severity":"warning","params":{"record":"www.example.com CNAME www.example.net.example.com","written":"www.example.net.example.com","meant":"www.example.net"},"corrected":null,"commands":["dig +short CNAME www.example.com."]}},"config/loosened":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":{".github/mailworthy.yml":"blocklists: { profile: none }\\n"},"earlier":null,"bad":{".github/mailworthy.yml":"blocklists: { profile: none }\\nrules:\\n  ptr/missing: off\\n"},"good":{".github/mailworthy.yml":"blocklists: { profile: none }\\nrules:\\n  ptr/generic-name: error\\n"},"also":[],"found":{"severity":"warning","params":{"loosening":{"code":"rule-lowered","id":"ptr/missing","from":"error","to":"off"},"goneFile":null},"corrected":null,"commands":[]}},"config/useless-accept":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{".github/mailworthy.yml":"blocklists: { profile: none }\\naccept:\\n  - id: ptr/missing\\n    on: 203.0.113.10\\n    until: 2026-11-01\\n    reason: new server, reverse name ordered\\n"},"good":{".github/mailworthy.yml":"blocklists: { profile: none }\\n"},"also":[],"found":{"severity":"info","params":{"why":"expired","id":"ptr/missing","on":"203.0.113.10","list":null,"until":"2026-11-01"},"corrected":null,"commands":[]}}}');
+const examples_namespaceObject = /*#__PURE__*/JSON.parse('{"spf/missing":{"both":{"senders.txt":"example.com\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","near":null,"example":true,"at":null,"undecided":null},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/multiple-records":{"both":{"senders.txt":"example.com\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n@       TXT  \\"v=spf1 include:_spf.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:_spf.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","records":2,"at":null,"undecided":null},"corrected":"v=spf1 ip4:203.0.113.10 include:_spf.example.net -all","commands":["dig +short TXT example.com."]}},"spf/syntax":{"both":{"senders.txt":"example.com\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ipv4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","column":8,"term":"ipv4:203.0.113.10","fault":{"code":"unknown-mechanism","name":"ipv4","near":"ip4"},"odd":null,"more":0,"others":[],"split":false,"strings":null,"instead":"ip4:203.0.113.10","at":null,"undecided":null},"corrected":"v=spf1 ip4:203.0.113.10 -all","commands":["dig +short TXT example.com."]}},"spf/too-many-lookups":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n","outside/vendor.example.zone":"_spf1   TXT  \\"v=spf1 ip4:198.51.100.1 -all\\"\\n_spf2   TXT  \\"v=spf1 ip4:198.51.100.2 -all\\"\\n_spf3   TXT  \\"v=spf1 ip4:198.51.100.3 -all\\"\\n_spf4   TXT  \\"v=spf1 ip4:198.51.100.4 -all\\"\\n_spf5   TXT  \\"v=spf1 ip4:198.51.100.5 -all\\"\\n_spf6   TXT  \\"v=spf1 ip4:198.51.100.6 -all\\"\\n_spf7   TXT  \\"v=spf1 ip4:198.51.100.7 -all\\"\\n_spf8   TXT  \\"v=spf1 ip4:198.51.100.8 -all\\"\\n_spf9   TXT  \\"v=spf1 ip4:198.51.100.9 -all\\"\\n_spf10  TXT  \\"v=spf1 ip4:198.51.100.10 -all\\"\\n_spf11  TXT  \\"v=spf1 ip4:198.51.100.11 -all\\"\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  ( \\"v=spf1 ip4:203.0.113.10 include:_spf1.vendor.example include:_spf2.vendor.example \\"\\n                \\"include:_spf3.vendor.example include:_spf4.vendor.example include:_spf5.vendor.example \\"\\n                \\"include:_spf6.vendor.example include:_spf7.vendor.example include:_spf8.vendor.example \\"\\n                \\"include:_spf9.vendor.example include:_spf10.vendor.example include:_spf11.vendor.example -all\\" )\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  ( \\"v=spf1 ip4:203.0.113.10 include:_spf1.vendor.example include:_spf2.vendor.example \\"\\n                \\"include:_spf3.vendor.example -all\\" )\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","lookups":11,"max":10,"costs":[{"name":"_spf1.vendor.example","lookups":1},{"name":"_spf2.vendor.example","lookups":1},{"name":"_spf3.vendor.example","lookups":1},{"name":"_spf4.vendor.example","lookups":1},{"name":"_spf5.vendor.example","lookups":1},{"name":"_spf6.vendor.example","lookups":1},{"name":"_spf7.vendor.example","lookups":1},{"name":"_spf8.vendor.example","lookups":1},{"name":"_spf9.vendor.example","lookups":1},{"name":"_spf10.vendor.example","lookups":1},{"name":"_spf11.vendor.example","lookups":1}],"more":0,"own":0,"idle":[{"term":"include:_spf1.vendor.example","lookups":1},{"term":"include:_spf2.vendor.example","lookups":1},{"term":"include:_spf3.vendor.example","lookups":1},{"term":"include:_spf4.vendor.example","lookups":1},{"term":"include:_spf5.vendor.example","lookups":1},{"term":"include:_spf6.vendor.example","lookups":1},{"term":"include:_spf7.vendor.example","lookups":1},{"term":"include:_spf8.vendor.example","lookups":1},{"term":"include:_spf9.vendor.example","lookups":1},{"term":"include:_spf10.vendor.example","lookups":1},{"term":"include:_spf11.vendor.example","lookups":1}],"includes":11,"replaced":[],"at":null,"undecided":null},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/near-lookup-limit":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n","outside/vendor.example.zone":"_spf1   TXT  \\"v=spf1 ip4:198.51.100.1 -all\\"\\n_spf2   TXT  \\"v=spf1 ip4:198.51.100.2 -all\\"\\n_spf3   TXT  \\"v=spf1 ip4:198.51.100.3 -all\\"\\n_spf4   TXT  \\"v=spf1 ip4:198.51.100.4 -all\\"\\n_spf5   TXT  \\"v=spf1 ip4:198.51.100.5 -all\\"\\n_spf6   TXT  \\"v=spf1 ip4:198.51.100.6 -all\\"\\n_spf7   TXT  \\"v=spf1 ip4:198.51.100.7 -all\\"\\n_spf8   TXT  \\"v=spf1 ip4:198.51.100.8 -all\\"\\n_spf9   TXT  \\"v=spf1 ip4:198.51.100.9 -all\\"\\n_spf10  TXT  \\"v=spf1 ip4:198.51.100.10 -all\\"\\n_spf11  TXT  \\"v=spf1 ip4:198.51.100.11 -all\\"\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  ( \\"v=spf1 ip4:203.0.113.10 include:_spf1.vendor.example include:_spf2.vendor.example \\"\\n                \\"include:_spf3.vendor.example include:_spf4.vendor.example include:_spf5.vendor.example \\"\\n                \\"include:_spf6.vendor.example include:_spf7.vendor.example include:_spf8.vendor.example \\"\\n                \\"include:_spf9.vendor.example -all\\" )\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  ( \\"v=spf1 ip4:203.0.113.10 include:_spf1.vendor.example include:_spf2.vendor.example \\"\\n                \\"include:_spf3.vendor.example -all\\" )\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","lookups":9,"max":10,"costs":[{"name":"_spf1.vendor.example","lookups":1},{"name":"_spf2.vendor.example","lookups":1},{"name":"_spf3.vendor.example","lookups":1},{"name":"_spf4.vendor.example","lookups":1},{"name":"_spf5.vendor.example","lookups":1},{"name":"_spf6.vendor.example","lookups":1},{"name":"_spf7.vendor.example","lookups":1},{"name":"_spf8.vendor.example","lookups":1},{"name":"_spf9.vendor.example","lookups":1}],"more":0,"own":0,"idle":[{"term":"include:_spf1.vendor.example","lookups":1},{"term":"include:_spf2.vendor.example","lookups":1},{"term":"include:_spf3.vendor.example","lookups":1},{"term":"include:_spf4.vendor.example","lookups":1},{"term":"include:_spf5.vendor.example","lookups":1},{"term":"include:_spf6.vendor.example","lookups":1},{"term":"include:_spf7.vendor.example","lookups":1},{"term":"include:_spf8.vendor.example","lookups":1},{"term":"include:_spf9.vendor.example","lookups":1}],"includes":9,"at":null,"undecided":null},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/too-many-void-lookups":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 a:old1.example.net a:old2.example.net a:old3.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","lookups":3,"max":2,"terms":[{"term":"a:old1.example.net","holder":null},{"term":"a:old2.example.net","holder":null},{"term":"a:old3.example.net","holder":null}],"at":null,"undecided":{"code":"gone","term":"a:old1.example.net","near":"old1.example.com"}},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/void-term":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 a:newsletter-old.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","term":"a:newsletter-old.example.net","family":null,"names":["newsletter-old.example.net"],"lookups":1,"max":2,"at":null,"undecided":null},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/include-without-record":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:mta.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:_spf.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"term":"include:mta.example.net","holder":null,"kind":"include","why":"no-record","syntax":null,"at":null,"undecided":{"code":"no-record-there","term":"include:mta.example.net","near":"mta.example.com"}},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/include-loop":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:example.com -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"term":"include:example.com","holder":null,"circle":["example.com","example.com"],"at":null,"undecided":null},"corrected":"v=spf1 ip4:203.0.113.10 -all","commands":["dig +short TXT example.com."]}},"spf/include-gone":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:_spf.old.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:_spf.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"term":"include:_spf.old.example.net","holder":null,"domain":"example.com","free":null,"instead":null,"at":null,"undecided":{"code":"gone","term":"include:_spf.old.example.net","near":"_spf.old.example.com"}},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/allows-everyone":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 +all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"term":"+all","holder":"example.com","everyone":true,"own":true,"at":25,"undecided":null},"corrected":"v=spf1 ip4:203.0.113.10 -all","commands":["dig +short TXT example.com."]}},"spf/neutral-all":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 ?all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 ~all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","at":25,"undecided":null},"corrected":"v=spf1 ip4:203.0.113.10 ~all","commands":["dig +short TXT example.com."]}},"spf/no-all":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","at":null,"undecided":null},"corrected":"v=spf1 ip4:203.0.113.10 ~all","commands":["dig +short TXT example.com."]}},"spf/ptr-mechanism":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ptr:example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"term":"ptr:example.net","macro":false,"at":8,"undecided":null},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/ignored-terms":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all include:_spf.example.net\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:_spf.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"term":"include:_spf.example.net","by":"-all","why":"after-all","at":30,"undecided":{"code":"after-all","terms":["include:_spf.example.net"]}},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/duplicate-term":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:_spf.example.net ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:_spf.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"info","params":{"domain":"example.com","term":"ip4:203.0.113.10","at":50,"undecided":null},"corrected":"v=spf1 ip4:203.0.113.10 include:_spf.example.net -all","commands":["dig +short TXT example.com."]}},"spf/too-long":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n@       TXT  \\"vendor-1-verification=0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\\"\\n@       TXT  \\"vendor-2-verification=0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\\"\\n@       TXT  \\"vendor-3-verification=0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n@       TXT  \\"vendor-1-verification=0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","bytes":619,"limit":450,"at":null,"undecided":null},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/string-splitting":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 a:mta.example.net\\" \\"a:www.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 a:mta.example.net \\" \\"a:www.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","strings":"\\"v=spf1 ip4:203.0.113.10 a:mta.example.net a:www.example.net -all\\"","at":null,"undecided":null},"corrected":"v=spf1 ip4:203.0.113.10 a:mta.example.net a:www.example.net -all","commands":["dig +short TXT example.com."]}},"spf/private-range":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 ip4:10.0.0.0/8 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"term":"ip4:10.0.0.0/8","at":25,"undecided":null},"corrected":"v=spf1 ip4:203.0.113.10 -all","commands":["dig +short TXT example.com."]}},"spf/wide-range":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 ip4:198.0.0.0/9 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 ip4:198.51.100.0/28 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","term":"ip4:198.0.0.0/9","addresses":"8388608","at":25,"undecided":null},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/range-host-bits":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10/28 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.0/28 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"info","params":{"term":"ip4:203.0.113.10/28","read":"203.0.113.0/28","at":8,"undecided":null},"corrected":"v=spf1 ip4:203.0.113.0/28 -all","commands":["dig +short TXT example.com."]}},"spf/overlapping-range":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.0/28 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.0/28 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"info","params":{"term":"ip4:203.0.113.10","by":"ip4:203.0.113.0/28","at":27,"undecided":null},"corrected":"v=spf1 ip4:203.0.113.0/28 -all","commands":["dig +short TXT example.com."]}},"spf/unknown-modifier":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 note=mail-server -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"info","params":{"term":"note=mail-server","at":25,"undecided":null},"corrected":"v=spf1 ip4:203.0.113.10 -all","commands":["dig +short TXT example.com."]}},"spf/invisible-character":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n@       TXT  \\"v=spf1\\\\194\\\\160include:_spf.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","near":{"text":"v=spf1\\\\u{a0}include:_spf.example.net -all","odd":{"first":[{"name":"U+00A0 no-break space","column":7}],"count":1}},"meant":"v=spf1 include:_spf.example.net -all","at":null,"undecided":null},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/typo":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 ip4=198.51.100.7 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 ip4:198.51.100.7 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","term":"ip4=198.51.100.7","modifier":true,"meant":"ip4:198.51.100.7","at":25,"undecided":null},"corrected":"v=spf1 ip4:203.0.113.10 ip4:198.51.100.7 -all","commands":["dig +short TXT example.com."]}},"spf/type-99":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n@       SPF  \\"v=spf1 ip4:198.51.100.7 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"info","params":{"domain":"example.com","hasTxt":true,"at":null,"undecided":null},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/too-many-names":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n","outside/vendor.example.zone":"@     MX  10 mx1\\n@     MX  20 mx2\\n@     MX  30 mx3\\n@     MX  40 mx4\\n@     MX  50 mx5\\n@     MX  60 mx6\\n@     MX  70 mx7\\n@     MX  80 mx8\\n@     MX  90 mx9\\n@     MX  100 mx10\\n@     MX  110 mx11\\nmx1   A   198.51.100.1\\nmx2   A   198.51.100.2\\nmx3   A   198.51.100.3\\nmx4   A   198.51.100.4\\nmx5   A   198.51.100.5\\nmx6   A   198.51.100.6\\nmx7   A   198.51.100.7\\nmx8   A   198.51.100.8\\nmx9   A   198.51.100.9\\nmx10  A   198.51.100.10\\nmx11  A   198.51.100.11\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 mx:vendor.example -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 ip4:198.51.100.0/28 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"term":"mx:vendor.example","holder":null,"target":"vendor.example","names":11,"at":null,"undecided":null},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/takeover":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 a:mail.example.org -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"term":"a:mail.example.org","holder":null,"domain":"example.com","target":"mail.example.org","free":"example.org","at":null,"undecided":{"code":"gone","term":"a:mail.example.org","near":"mail.example.com"}},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/unreachable-term":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.0/28 -ip4:203.0.113.9 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 -ip4:203.0.113.9 ip4:203.0.113.0/28 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"term":"-ip4:203.0.113.9","by":"ip4:203.0.113.0/28","at":27,"undecided":null},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/duplicate-include":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n","outside/vendor.example.zone":"_spf  TXT  \\"v=spf1 ip4:198.51.100.0/28 -all\\"\\nshop  TXT  \\"v=spf1 include:_spf.vendor.example -all\\"\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:_spf.vendor.example include:shop.vendor.example -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:shop.vendor.example -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"info","params":{"domain":"_spf.vendor.example","times":2,"from":["example.com","shop.vendor.example"],"own":true,"saved":1,"at":null,"undecided":null},"corrected":"v=spf1 ip4:203.0.113.10 include:shop.vendor.example -all","commands":["dig +short TXT example.com."]}},"spf/per-message-lookup":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 exists:%{i}._spf.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:_spf.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"info","params":{"term":"exists:%{i}._spf.example.net","at":25,"undecided":null},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/sender-not-authorized":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.99 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"ip":"203.0.113.10","domain":"example.com","result":"fail","mechanism":"-all","problem":null,"term":"ip4:203.0.113.10"},"corrected":"v=spf1 ip4:203.0.113.10 ip4:203.0.113.99 -all","commands":["mailworthy spf 203.0.113.10 postmaster@example.com; dig +short TXT example.com."]}},"spf/unwanted-sender":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net must-not-authorize=198.51.100.0/24\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:_spf.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","cidr":"198.51.100.0/24","passing":"198.51.100.0"},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/parked-without-reject":{"both":{"senders.txt":"example.com sends=no\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       TXT  \\"v=spf1 ip4:203.0.113.10 ~all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       TXT  \\"v=spf1 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","missing":false},"corrected":"v=spf1 -all","commands":["dig +short TXT example.com."]}},"spf/weakened":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 ~all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 ip4:203.0.113.11 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","was":"-all","is":"~all"},"corrected":null,"commands":["dig +short TXT example.com."]}},"helo/not-resolving":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mx.example.com\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nmx      A    203.0.113.10\\n"},"also":[],"found":{"severity":"error","params":{"helo":"mx.example.com"},"corrected":null,"commands":["dig +short A mx.example.com.","dig +short AAAA mx.example.com."]}},"helo/mismatch":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mx.example.com\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nmx      A    203.0.113.99\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nmx      A    203.0.113.10\\n"},"also":[],"found":{"severity":"warning","params":{"ip":"203.0.113.10","helo":"mx.example.com","addresses":["203.0.113.99"]},"corrected":null,"commands":["dig +short A mx.example.com.","dig +short AAAA mx.example.com."]}},"helo/spf-fail":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mx.example.com\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nmx      A    203.0.113.10\\nmx      TXT  \\"v=spf1 ip4:203.0.113.99 -all\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nmx      A    203.0.113.10\\nmx      TXT  \\"v=spf1 a -all\\"\\n"},"also":[],"found":{"severity":"error","params":{"ip":"203.0.113.10","helo":"mx.example.com","result":"fail"},"corrected":null,"commands":["dig +short TXT mx.example.com."]}},"ptr/missing":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"113.0.203.in-addr.arpa.zone":"1  PTR  router.example.net.\\n"},"good":{"113.0.203.in-addr.arpa.zone":"1  PTR  router.example.net.\\n10  PTR  mail.example.net.\\n"},"also":[],"found":{"severity":"error","params":{"ip":"203.0.113.10"},"corrected":null,"commands":["dig +short PTR 10.113.0.203.in-addr.arpa."]}},"ptr/not-confirmed":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"113.0.203.in-addr.arpa.zone":"10  PTR  mta.example.net.\\n"},"good":{"113.0.203.in-addr.arpa.zone":"10  PTR  mail.example.net.\\n"},"also":[],"found":{"severity":"error","params":{"ip":"203.0.113.10","names":["mta.example.net"]},"corrected":null,"commands":["dig +short PTR 10.113.0.203.in-addr.arpa.","dig +short A mta.example.net."]}},"ptr/partly-confirmed":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"113.0.203.in-addr.arpa.zone":"10  PTR  mail.example.net.\\n10  PTR  mta.example.net.\\n"},"good":{"113.0.203.in-addr.arpa.zone":"10  PTR  mail.example.net.\\n"},"also":[],"found":{"severity":"warning","params":{"ip":"203.0.113.10","astray":["mta.example.net"],"others":["mail.example.net"]},"corrected":null,"commands":["dig +short PTR 10.113.0.203.in-addr.arpa.","dig +short A mail.example.net.","dig +short A mta.example.net."]}},"ptr/generic-name":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"113.0.203.in-addr.arpa.zone":"10  PTR  203-0-113-10.dynamic.example.net.\\n"},"good":{"113.0.203.in-addr.arpa.zone":"10  PTR  mail.example.net.\\n"},"also":[],"found":{"severity":"warning","params":{"ip":"203.0.113.10","names":["203-0-113-10.dynamic.example.net"]},"corrected":null,"commands":["dig +short PTR 10.113.0.203.in-addr.arpa.","dig +short A 203-0-113-10.dynamic.example.net."]}},"ptr/multiple-names":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"113.0.203.in-addr.arpa.zone":"10  PTR  mail.example.net.\\n10  PTR  www.example.net.\\n"},"good":{"113.0.203.in-addr.arpa.zone":"10  PTR  mail.example.net.\\n"},"also":[],"found":{"severity":"info","params":{"ip":"203.0.113.10","names":["mail.example.net","www.example.net"]},"corrected":null,"commands":["dig +short PTR 10.113.0.203.in-addr.arpa.","dig +short A mail.example.net.","dig +short A www.example.net."]}},"ptr/invalid-name":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"113.0.203.in-addr.arpa.zone":"10  PTR  mail_1.example.net.\\n"},"good":{"113.0.203.in-addr.arpa.zone":"10  PTR  mail.example.net.\\n"},"also":[],"found":{"severity":"warning","params":{"ip":"203.0.113.10","names":["mail_1.example.net"]},"corrected":null,"commands":["dig +short PTR 10.113.0.203.in-addr.arpa.","dig +short A mail_1.example.net."]}},"dnsbl/listed":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n",".github/mailworthy.yml":"blocklists:\\n  profile: none\\n  add:\\n    - { zone: bl.example.net, impact: high }\\n"},"base":null,"earlier":null,"bad":{"outside/bl.example.net.zone":"2.0.0.127  A  127.0.0.2\\n10.113.0.203  A  127.0.0.2\\n10.113.0.203  TXT  \\"Spam trap hit on 2026-11-20\\"\\n"},"good":{"outside/bl.example.net.zone":"2.0.0.127  A  127.0.0.2\\n"},"also":[],"found":{"severity":"error","params":{"subject":"203.0.113.10","list":"bl.example.net","reason":null,"code":"127.0.0.2","scope":"ip","wayOut":{"criteria":null,"says":"Spam trap hit on 2026-11-20","how":"form","page":null,"note":null}},"corrected":null,"commands":["dig +short A 10.113.0.203.bl.example.net."]}},"dnsbl/policy":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n",".github/mailworthy.yml":"blocklists:\\n  profile: none\\n  add:\\n    - { zone: dyna.spamrats.com }\\n"},"base":null,"earlier":null,"bad":{"outside/dyna.spamrats.com.zone":"2.0.0.127  A  127.0.0.36\\n10.113.0.203  A  127.0.0.36\\n"},"good":{"outside/dyna.spamrats.com.zone":"2.0.0.127  A  127.0.0.36\\n"},"also":[],"found":{"severity":"warning","params":{"subject":"203.0.113.10","list":"SpamRATS Dyna","reason":"reverse name looks dynamic","code":"127.0.0.36","scope":"policy","wayOut":{"criteria":"addresses whose reverse name looks dynamic","says":null,"how":"form","page":"https://www.spamrats.com/removal.php","note":"set a reverse name of your own first"}},"corrected":null,"commands":["dig +short A 10.113.0.203.dyna.spamrats.com."]}},"dnsbl/network-listed":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n",".github/mailworthy.yml":"blocklists:\\n  profile: none\\n  add:\\n    - { zone: dnsbl-2.uceprotect.net }\\n"},"base":null,"earlier":null,"bad":{"outside/dnsbl-2.uceprotect.net.zone":"2.0.0.127  A  127.0.0.2\\n10.113.0.203  A  127.0.0.2\\n"},"good":{"outside/dnsbl-2.uceprotect.net.zone":"2.0.0.127  A  127.0.0.2\\n"},"also":[],"found":{"severity":"info","params":{"subject":"203.0.113.10","list":"UCEPROTECT Level 2","reason":null,"code":"127.0.0.2","scope":"range","wayOut":{"criteria":"networks with several addresses on Level 1 within 7 days","says":null,"how":"hoster","page":"https://www.uceprotect.net/en/rblcheck.php","note":"the network\'s owner must stop the spam of its other customers"}},"corrected":null,"commands":["dig +short A 10.113.0.203.dnsbl-2.uceprotect.net."]}},"dnsbl/domain-listed":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n",".github/mailworthy.yml":"blocklists:\\n  profile: none\\n  add:\\n    - { zone: dbl.example.net, impact: high, kind: domain }\\n"},"base":null,"earlier":null,"bad":{"outside/dbl.example.net.zone":"TEST  A  127.0.0.2\\nexample.com  A  127.0.0.2\\n"},"good":{"outside/dbl.example.net.zone":"TEST  A  127.0.0.2\\n"},"also":[],"found":{"severity":"error","params":{"subject":"example.com","list":"dbl.example.net","reason":null,"code":"127.0.0.2","scope":"domain","wayOut":{"criteria":null,"says":null,"how":"form","page":null,"note":null}},"corrected":null,"commands":["dig +short A example.com.dbl.example.net."]}},"volume/jump":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n",".github/mailworthy.yml":"blocklists: { profile: none }\\nvolume:\\n  - { file: volumes.csv, domain: example.com }\\n"},"base":null,"earlier":null,"bad":{"volumes.csv":"day,count\\n2026-10-27,1000\\n2026-11-03,1100\\n2026-11-10,1000\\n2026-11-17,1050\\n2026-11-23,12000\\n"},"good":{"volumes.csv":"day,count\\n2026-10-27,1000\\n2026-11-03,1100\\n2026-11-10,1000\\n2026-11-17,1050\\n2026-11-23,1200\\n"},"also":[],"found":{"severity":"error","params":{"subject":"example.com","day":"2026-11-23","volume":12000,"usual":1025,"ratio":11.707317,"outlook":"POOR","basis":"send-days","compared":4},"corrected":null,"commands":["mailworthy volume volumes.csv --day 2026-11-23"]}},"volume/not-warmed-up":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n",".github/mailworthy.yml":"blocklists: { profile: none }\\nvolume:\\n  - { file: volumes.csv, domain: example.com }\\n"},"base":null,"earlier":null,"bad":{"volumes.csv":"day,count\\n2026-11-09,10\\n2026-11-10,10\\n2026-11-11,10\\n2026-11-12,10\\n2026-11-13,10\\n2026-11-14,10\\n2026-11-15,10\\n2026-11-16,10\\n2026-11-17,10\\n2026-11-18,10\\n2026-11-19,10\\n2026-11-20,10\\n2026-11-21,10\\n2026-11-22,10\\n2026-11-23,900\\n"},"good":{"volumes.csv":"day,count\\n2026-11-09,10\\n2026-11-10,10\\n2026-11-11,10\\n2026-11-12,10\\n2026-11-13,10\\n2026-11-14,10\\n2026-11-15,10\\n2026-11-16,10\\n2026-11-17,10\\n2026-11-18,10\\n2026-11-19,10\\n2026-11-20,10\\n2026-11-21,10\\n2026-11-22,10\\n2026-11-23,50\\n"},"also":[],"found":{"severity":"warning","params":{"subject":"example.com","day":"2026-11-23","volume":900},"corrected":null,"commands":["mailworthy volume volumes.csv --day 2026-11-23"]}},"dnsbl/allowlist-lost":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n",".github/mailworthy.yml":"blocklists:\\n  profile: none\\n  add:\\n    - { zone: list.dnswl.org }\\n"},"base":null,"earlier":{"outside/list.dnswl.org.zone":"2.0.0.127  A  127.0.10.0\\n10.113.0.203  A  127.0.5.2\\n"},"bad":{"outside/list.dnswl.org.zone":"2.0.0.127  A  127.0.10.0\\n"},"good":{"outside/list.dnswl.org.zone":"2.0.0.127  A  127.0.10.0\\n10.113.0.203  A  127.0.5.2\\n"},"also":[],"found":{"severity":"warning","params":{"subject":"203.0.113.10","list":"DNSWL","was":"trust: medium","criteria":"known good mail servers, with a level of trust","page":"https://www.dnswl.org/selfservice/"},"corrected":null,"commands":["dig +short A 10.113.0.203.list.dnswl.org."]}},"dnsbl/reputation-fell":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n",".github/mailworthy.yml":"blocklists:\\n  profile: none\\n  add:\\n    - { zone: rep.mailspike.net }\\n"},"base":null,"earlier":{"outside/rep.mailspike.net.zone":"2.0.0.127  A  127.0.0.10\\n10.113.0.203  A  127.0.0.18\\n"},"bad":{"outside/rep.mailspike.net.zone":"2.0.0.127  A  127.0.0.10\\n10.113.0.203  A  127.0.0.15\\n"},"good":{"outside/rep.mailspike.net.zone":"2.0.0.127  A  127.0.0.10\\n10.113.0.203  A  127.0.0.18\\n"},"also":[],"found":{"severity":"warning","params":{"subject":"203.0.113.10","list":"Mailspike Reputation","from":"GOOD","to":"NEUTRAL","meaning":"LH0: neutral","criteria":"reputation level of every address with enough recent mail","page":"https://mailspike.io/ip_verify"},"corrected":null,"commands":["dig +short A 10.113.0.203.rep.mailspike.net."]}},"mx/removed":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"earlier":null,"bad":{"example.com.zone":"@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       MX   20 www.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","before":["10 mail.example.net"]},"corrected":null,"commands":["dig +short MX example.com."]}},"mx/target-missing":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mx.old.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","exchange":"mx.old.example.net","literal":null},"corrected":null,"commands":["dig +short A mx.old.example.net.","dig +short AAAA mx.old.example.net."]}},"mx/null-beside-others":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       MX   0 .\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","others":["mail.example.net"]},"corrected":null,"commands":["dig +short MX example.com."]}},"mx/target-is-cname":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mx-alias.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","exchange":"mx-alias.example.net","alias":"mail.example.net"},"corrected":null,"commands":["dig +short A mx-alias.example.net.","dig +short AAAA mx-alias.example.net."]}},"mx/none":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"info","params":{"domain":"example.com","nullMx":false},"corrected":null,"commands":["dig +short MX example.com."]}},"spf/removed":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nbounce  MX   10 mail.example.net.\\nbounce  TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n"},"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nbounce  MX   10 mail.example.net.\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nbounce  MX   10 mail.example.net.\\nbounce  TXT  \\"v=spf1 a:mail.example.net -all\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"bounce.example.com"},"corrected":null,"commands":["dig +short TXT bounce.example.com."]}},"dkim/removed":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\ns2._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","selector":"s1"},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/missing":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns2._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","selector":"s1","name":"s1._domainkey.example.com"},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/multiple-keys":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=zPmfr3ZH3gGM3sWnbn+oqCEU8hhg5JIXqeGQS8IgHqE=\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","selector":"s1","keys":2},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/broken-key":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=rsa; p=MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8A\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","selector":"s1","fault":{"code":"not-a-key","type":"rsa"},"column":17,"restApart":false},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/tolerated":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519;; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","selector":"s1","fault":{"code":"empty-tag"},"column":20},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/revoked":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","selector":"s1"},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/weak-key":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=rsa; p=MFwwDQYJKoZIhvcNAQEBBQADSwAwSAJBAKvf0E9Y1onFRt1eJvDYlWhHr/5KpsppihV7Hc6I/FH2KbbEA0qRuFhqqF14h0XCVUJ7OZ1d7FHkPgPQTZTObxkCAwEAAQ==\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  ( \\"v=DKIM1; k=rsa; p=MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAy1JhWTkuXDr+Nxv9ZoUSHKEtaaKL\\"\\n                        \\"/H8SodL+fqCQyBhxsjY9KXwanMX45xzlPP+sV1fbu8bdhYYfuZdk25ahSOgmrdwouPiwJ4Gbcl2+eQWeeDbdhOxLRe\\"\\n                        \\"IcWJxqaEHcmIr/B813ZavHdb2QpCUMHJTOhV9AJz2dYF81lt44MmQ+YRUc6yMQ531HayOpff37WNERCeZgCGoKCcaj\\"\\n                        \\"QluOxaLNFnjHubBRYQ19InnJZMI6cYyQsn6S7UD42QC5kFV+v9e0DcbPiYLRyHJ3ruVW1zDl1pwcHmLjMQ9S6NCNxu\\"\\n                        \\"50XOhjON5DzKpsPpYjFrykI2SSBdUrNpbvzduyKaYSRwIDAQAB\\" )\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","selector":"s1","fault":{"code":"weak-key","bits":512,"least":1024},"column":17},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/short-key":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  ( \\"v=DKIM1; k=rsa; p=MIGfMA0GCSqGSIb3DQEBAQUAA4GNADCBiQKBgQDGv6kqqcTAMhCKJTwWEXUBOWx93IC3xXae\\"\\n                        \\"IDVTf3SmuFc7FhfJh4SgOqmci6PPHD18Gj2Np/tN4mHJeYoelYYOeiVbRUC7mRl9syrmUMmIvZIl/Tk7wvJVJsrnH6\\"\\n                        \\"/8NsM/8/LEPORFQeoDDFM6JwUF4bHLoSHjlnouMJ8vnWWp0wIDAQAB\\" )\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  ( \\"v=DKIM1; k=rsa; p=MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAy1JhWTkuXDr+Nxv9ZoUSHKEtaaKL\\"\\n                        \\"/H8SodL+fqCQyBhxsjY9KXwanMX45xzlPP+sV1fbu8bdhYYfuZdk25ahSOgmrdwouPiwJ4Gbcl2+eQWeeDbdhOxLRe\\"\\n                        \\"IcWJxqaEHcmIr/B813ZavHdb2QpCUMHJTOhV9AJz2dYF81lt44MmQ+YRUc6yMQ531HayOpff37WNERCeZgCGoKCcaj\\"\\n                        \\"QluOxaLNFnjHubBRYQ19InnJZMI6cYyQsn6S7UD42QC5kFV+v9e0DcbPiYLRyHJ3ruVW1zDl1pwcHmLjMQ9S6NCNxu\\"\\n                        \\"50XOhjON5DzKpsPpYjFrykI2SSBdUrNpbvzduyKaYSRwIDAQAB\\" )\\n"},"also":[],"found":{"severity":"info","params":{"domain":"example.com","selector":"s1","fault":{"code":"short-key","bits":1024,"least":2048},"column":17},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/hash":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; h=sha1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","selector":"s1","fault":{"code":"no-sha256"},"column":10},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/service":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; s=tlsrpt; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","selector":"s1","fault":{"code":"not-for-mail"},"column":10},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/testing":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; t=y; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"info","params":{"domain":"example.com","selector":"s1","fault":{"code":"testing"},"column":10},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/removed-tag":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; g=*; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"info","params":{"domain":"example.com","selector":"s1","fault":{"code":"domainkeys-g"},"column":10},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/target-missing":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX     10 mail.example.net.\\n@              TXT    \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT    \\"v=DMARC1; p=reject\\"\\ns1._domainkey  CNAME  k9.dkim.example.net.\\n"},"good":{"example.com.zone":"@              MX     10 mail.example.net.\\n@              TXT    \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT    \\"v=DMARC1; p=reject\\"\\ns1._domainkey  CNAME  k1.dkim.example.net.\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","selector":"s1","alias":"k9.dkim.example.net"},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dmarc/missing":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@  MX   10 mail.example.net.\\n@  TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","sends":true,"misspelled":null},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"dmarc/multiple-records":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=none\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","records":2},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"dmarc/syntax":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; adkim=strict\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; adkim=s\\"\\n"},"also":[],"found":{"severity":"error","params":{"at":"example.com","fault":{"code":"bad-value","tag":"adkim","value":"strict","expected":["r","s"],"near":null},"column":21},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"dmarc/policy":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=rejct\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"at":"example.com","fault":{"code":"bad-value","tag":"p","value":"rejct","expected":["none","quarantine","reject"],"near":"reject"},"column":11},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"dmarc/tolerated":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject;; rua=mailto:dmarc@example.com\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; rua=mailto:dmarc@example.com\\"\\n"},"also":[],"found":{"severity":"warning","params":{"at":"example.com","fault":{"code":"empty-tag"},"column":20},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"dmarc/removed":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"earlier":null,"bad":{"example.com.zone":"@  MX   10 mail.example.net.\\n@  TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; adkim=s\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","before":["v=DMARC1; p=reject"],"instead":null},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"dmarc/weakened":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=none\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; adkim=s\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","tags":[{"tag":"p","is":"none","was":"reject"}]},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"dmarc/unknown-tag":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; rau=mailto:dmarc@example.com\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; rua=mailto:dmarc@example.com\\"\\n"},"also":[],"found":{"severity":"warning","params":{"at":"example.com","fault":{"code":"unknown-tag","tag":"rau","near":null},"column":21},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"dmarc/report-uri":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; rua=dmarc@example.com\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; rua=mailto:dmarc@example.com\\"\\n"},"also":[],"found":{"severity":"warning","params":{"at":"example.com","fault":{"code":"report-uri","tag":"rua","uri":"dmarc@example.com"},"column":21},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"dmarc/report-not-authorized":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n","outside/reports.example.zone":"@ MX 10 mail.example.net.\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; rua=mailto:dmarc@reports.example\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; rua=mailto:dmarc@example.com\\"\\n"},"also":[],"found":{"severity":"warning","params":{"at":"example.com","uri":"mailto:dmarc@reports.example","host":"reports.example","name":"example.com._report._dmarc.reports.example"},"corrected":null,"commands":["dig +short TXT example.com._report._dmarc.reports.example."]}},"dmarc/alignment":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net mail-from=example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@               MX   10 mail.example.net.\\n@               TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc          TXT  \\"v=DMARC1; p=reject\\"\\nold._domainkey  TXT  \\"v=DKIM1; p=\\"\\n"},"good":{"example.com.zone":"@               MX   10 mail.example.net.\\n@               TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc          TXT  \\"v=DMARC1; p=reject\\"\\nold._domainkey  TXT  \\"v=DKIM1; p=\\"\\ns1._domainkey   TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","mailFrom":["example.net"]},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"dmarc/removed-tag":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; pct=100\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"info","params":{"at":"example.com","fault":{"code":"removed-tag","tag":"pct"},"column":21},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"zone/cname-beside-others":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX     10 mail.example.net.\\n@       TXT    \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT    \\"v=DMARC1; p=reject\\"\\nwww     CNAME  www.example.net.\\nwww     TXT    \\"site-verification=abc\\"\\n"},"good":{"example.com.zone":"@       MX     10 mail.example.net.\\n@       TXT    \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT    \\"v=DMARC1; p=reject\\"\\nwww     CNAME  www.example.net.\\n"},"also":[],"found":{"severity":"error","params":{"name":"www.example.com","types":["TXT"]},"corrected":null,"commands":["dig +short CNAME www.example.com.","dig +short TXT www.example.com."]}},"zone/delegation-hides-mail":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nnews    NS   ns.example.net.\\nnews    MX   10 mail.example.net.\\nnews    TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nnews    MX   10 mail.example.net.\\nnews    TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n"},"also":[],"found":{"severity":"error","params":{"name":"news.example.com","hidden":{"count":2,"first":["news.example.com MX 10 mail.example.net","news.example.com TXT v=spf1 ip4:203.0.113.10 -all"]}},"corrected":null,"commands":["dig +short NS news.example.com."]}},"zone/record-shadowed":{"both":{"senders.txt":"news.example.com 203.0.113.10 helo=mail.example.net mail-from=example.com\\n"},"base":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n*       MX   10 mail.example.net.\\n"},"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n*       MX   10 mail.example.net.\\nnews    A    203.0.113.80\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n*       MX   10 mail.example.net.\\nnews    A    203.0.113.80\\nnews    MX   10 mail.example.net.\\n"},"also":[],"found":{"severity":"error","params":{"by":"record","name":"news.example.com","kind":"mx","before":["10 mail.example.net"],"record":"news.example.com A 203.0.113.80","owner":"news.example.com"},"corrected":null,"commands":["dig +short MX news.example.com."]}},"zone/name-deleted":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":{"example.com.zone":"@       MX     10 mail.example.net.\\n@       TXT    \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT    \\"v=DMARC1; p=reject\\"\\nem1     CNAME  u1.wl.example.net.\\n"},"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX     10 mail.example.net.\\n@       TXT    \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT    \\"v=DMARC1; p=reject\\"\\nem1     CNAME  u1.wl.example.net.\\nwww     CNAME  www.example.net.\\n"},"also":[],"found":{"severity":"error","params":{"name":"em1.example.com","before":["u1.wl.example.net"],"domain":"example.com"},"corrected":null,"commands":["dig +short CNAME em1.example.com."]}},"zone/missing-final-dot":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX     10 mail.example.net.\\n@       TXT    \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT    \\"v=DMARC1; p=reject\\"\\nwww     CNAME  www.example.net\\n"},"good":{"example.com.zone":"@       MX     10 mail.example.net.\\n@       TXT    \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT    \\"v=DMARC1; p=reject\\"\\nwww     CNAME  www.example.net.\\n"},"also":[],"found":{"severity":"warning","params":{"record":"www.example.com CNAME www.example.net.example.com","written":"www.example.net.example.com","meant":"www.example.net"},"corrected":null,"commands":["dig +short CNAME www.example.com."]}},"config/loosened":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":{".github/mailworthy.yml":"blocklists: { profile: none }\\n"},"earlier":null,"bad":{".github/mailworthy.yml":"blocklists: { profile: none }\\nrules:\\n  ptr/missing: off\\n"},"good":{".github/mailworthy.yml":"blocklists: { profile: none }\\nrules:\\n  ptr/generic-name: error\\n"},"also":[],"found":{"severity":"warning","params":{"loosening":{"code":"rule-lowered","id":"ptr/missing","from":"error","to":"off"},"goneFile":null},"corrected":null,"commands":[]}},"config/useless-accept":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{".github/mailworthy.yml":"blocklists: { profile: none }\\naccept:\\n  - id: ptr/missing\\n    on: 203.0.113.10\\n    until: 2026-11-01\\n    reason: new server, reverse name ordered\\n"},"good":{".github/mailworthy.yml":"blocklists: { profile: none }\\n"},"also":[],"found":{"severity":"info","params":{"why":"expired","id":"ptr/missing","on":"203.0.113.10","list":null,"until":"2026-11-01"},"corrected":null,"commands":[]}}}');
 ;// CONCATENATED MODULE: ./build/pages/examples.js
 
 const SHOWN = new Map(Object.entries(examples_namespaceObject));
@@ -25173,8 +25173,8 @@ function shownExample(id) {
 
 // EXTERNAL MODULE: ./build/report/rule-link.js
 var rule_link = __nccwpck_require__(4298);
-// EXTERNAL MODULE: ./build/rules/text.js + 24 modules
-var rules_text = __nccwpck_require__(8603);
+// EXTERNAL MODULE: ./build/rules/text.js + 21 modules
+var rules_text = __nccwpck_require__(6255);
 ;// CONCATENATED MODULE: ./build/pages/sources.js
 const KNOWN = {
     "Google Email sender guidelines": "https://support.google.com/mail/answer/81126",
@@ -25493,8 +25493,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var files = __nccwpck_require__(8733);
 // EXTERNAL MODULE: ./build/core/lang.js
 var lang = __nccwpck_require__(8024);
-// EXTERNAL MODULE: ./build/rules/text.js + 24 modules
-var rules_text = __nccwpck_require__(8603);
+// EXTERNAL MODULE: ./build/rules/text.js + 21 modules
+var rules_text = __nccwpck_require__(6255);
 // EXTERNAL MODULE: ./build/compare/verdict.js
 var verdict = __nccwpck_require__(1509);
 // EXTERNAL MODULE: ./build/report/escape.js
@@ -26823,10 +26823,19 @@ function reportJson(input) {
     const { judgement, facts, counts, part = null } = input;
     const isPart = part !== null;
     return {
-        ...{ schema: "mailworthy/report/1", version: input.version, name: input.name ?? null, at: input.at },
-        ...{ mode: judgement.mode, verdict: judgement.verdict, exitCode: judgement.exitCode, failOn: input.failOn },
-        ...{ base: input.base, head: input.head, learned: input.learned },
-        ...{ shard: input.shard ?? null, maxNotChecked: input.maxNotChecked ?? null },
+        schema: "mailworthy/report/1",
+        version: input.version,
+        name: input.name ?? null,
+        at: input.at,
+        mode: judgement.mode,
+        verdict: judgement.verdict,
+        exitCode: judgement.exitCode,
+        failOn: input.failOn,
+        base: input.base,
+        head: input.head,
+        learned: input.learned,
+        shard: input.shard ?? null,
+        maxNotChecked: input.maxNotChecked ?? null,
         ...(input.settings === undefined || input.settings === null
             ? {}
             : { loosened: (0,model/* loosenings */.a)(input).length, settings: input.settings }),
@@ -26862,15 +26871,21 @@ function listOf(list) {
 }
 function findingJson(f) {
     return {
-        ...{ id: f.id, severity: f.severity, change: f.change, subject: f.subject, sender: f.sender, ...listOf(f.list) },
-        ...{
-            message: f.message,
-            help: helpWithRecord("en", f),
-            location: f.location,
-            evidence: f.evidence,
-            fingerprint: f.fingerprint,
-        },
-        ...{ acceptedUntil: f.acceptedUntil, since: f.since, cause: f.cause, degree: f.degree },
+        id: f.id,
+        severity: f.severity,
+        change: f.change,
+        subject: f.subject,
+        sender: f.sender,
+        ...listOf(f.list),
+        message: f.message,
+        help: helpWithRecord("en", f),
+        location: f.location,
+        evidence: f.evidence,
+        fingerprint: f.fingerprint,
+        acceptedUntil: f.acceptedUntil,
+        since: f.since,
+        cause: f.cause,
+        degree: f.degree,
         corrected: f.corrected ?? null,
         ...(f.params === undefined ? {} : { params: f.params }),
         issue: f.issue ?? null,
@@ -28376,7 +28391,9 @@ function settingsOf(reports, passes) {
         return null;
     const notes = new Map(all.flatMap((s) => s.notes.flatMap(noteOf)).map((note) => [JSON.stringify(note), note]));
     return {
-        ...{ by: first.by, baseFailOn: first.baseFailOn, notes: [...notes.values()] },
+        by: first.by,
+        baseFailOn: first.baseFailOn,
+        notes: [...notes.values()],
         underBase: passes ? together(all) : null,
     };
 }
@@ -28419,6 +28436,10 @@ function fitTogether(files, against) {
         const [a, b] = [one, odd].map((n) => `${(0,printable/* excerpt */.Kb)(n.file, 100)} has ${(0,printable/* excerpt */.Kb)(String(n.report[key]), 60)}`);
         problems.push(together_problem(odd.file, `these reports are not of one run: ${key} differs (${a ?? ""}, ${b ?? ""})`));
     }
+    const part = settingsIn(one);
+    const changed = others.find((o) => settingsIn(o) !== part);
+    if (changed !== undefined)
+        problems.push(together_problem(changed.file, `its list or settings are not those of ${(0,printable/* excerpt */.Kb)(one.file, 100)}; expected shards of one commit, and all of one version`));
     const other = others.find((o) => (o.report.name ?? null) !== (one.report.name ?? null));
     if (other !== undefined)
         problems.push(together_problem(other.file, `it is of the list ${(0,printable/* excerpt */.Kb)(other.report.name ?? "(unnamed)", 100)}, but ${(0,printable/* excerpt */.Kb)(one.file, 100)} is of ${(0,printable/* excerpt */.Kb)(one.report.name ?? "(unnamed)", 100)}; expected the shards of one list`));
@@ -28429,6 +28450,12 @@ function fitTogether(files, against) {
     const missing = shards(files, problems);
     duplicates(files, problems);
     return problems.length > 0 ? (0,problem/* fail */.f)(problems.slice(0, MOST)) : (0,problem.ok)({ first: one.report, missing });
+}
+function settingsIn({ report: { part } }) {
+    if (part === undefined)
+        return null;
+    const { senders, lists, rules, accept, proposed, base } = part;
+    return JSON.stringify([senders, lists, rules, accept, proposed, base?.senders ?? null]);
 }
 function shards(files, problems) {
     const [one] = files;
@@ -28478,8 +28505,8 @@ var check = __nccwpck_require__(3009);
 var codec_spf = __nccwpck_require__(1854);
 // EXTERNAL MODULE: ./build/facts/codec/zones.js
 var zones = __nccwpck_require__(1582);
-// EXTERNAL MODULE: ./build/facts/collect.js + 17 modules
-var collect = __nccwpck_require__(4555);
+// EXTERNAL MODULE: ./build/facts/collect.js
+var collect = __nccwpck_require__(358);
 // EXTERNAL MODULE: ./build/facts/found.js
 var facts_found = __nccwpck_require__(5768);
 // EXTERNAL MODULE: ./build/facts/heard.js
@@ -28607,7 +28634,7 @@ function unite(parts, senders, lists) {
         reverse: all((s) => foundOf({ found }, s), (f) => f.reverse, (had, now) => (had.names.known ? had : now), all(collect/* listedAddresses */.iI, (f) => f.reverse, (had, now) => (had.names.known ? had : now))),
         helo: all((s) => (s.helo === null || !s.sends ? [] : [s.helo]), (f) => f.helo, (had, now) => (had.addresses.known ? had : now)),
         records: all(records/* mailDomains */.F3, (f) => f.records, knownRecords),
-        heard: (0,heard/* joinedHeard */.wv)(parts.map((part) => part.facts.heard), (0,heard/* heardOfLists */.F$)(listed, [...addresses, ...domains])),
+        heard: (0,heard/* joinedHeard */.wv)(parts.map((part) => part.facts.heard), lists === null ? null : (0,heard/* heardOfLists */.F$)(listed, [...addresses, ...domains])),
         ...listed,
     };
     return volumes === undefined ? united : { ...united, volumes };
@@ -28688,8 +28715,8 @@ function uniteSides(parts) {
     return { facts, base: volumes === undefined ? base : { ...base, volumes } };
 }
 
-// EXTERNAL MODULE: ./build/rules/text.js + 24 modules
-var rules_text = __nccwpck_require__(8603);
+// EXTERNAL MODULE: ./build/rules/text.js + 21 modules
+var rules_text = __nccwpck_require__(6255);
 ;// CONCATENATED MODULE: ./build/app/merge/findings.js
 
 function findingsOf(reports, comparing) {
@@ -28724,9 +28751,21 @@ function findingOf(row, comparing) {
     const { id, severity, change, subject, sender, location, evidence, corrected, issue, params } = row;
     const { fingerprint, acceptedUntil, since, cause, degree, list = null } = row;
     return {
-        ...{ id, severity, change, subject, sender, list, location, evidence, ...saidBy(row) },
+        id,
+        severity,
+        change,
+        subject,
+        sender,
+        list,
+        location,
+        evidence,
+        ...saidBy(row),
         ...(params === undefined ? {} : { params }),
-        ...{ fingerprint, acceptedUntil, since, cause, degree },
+        fingerprint,
+        acceptedUntil,
+        since,
+        cause,
+        degree,
         ...(corrected === null || corrected === undefined ? {} : { corrected }),
         ...(comparing || issue === null || issue === undefined ? {} : { issue }),
     };
@@ -28779,7 +28818,12 @@ function compareOnce(told, notChecked, run, facts) {
 }
 function notCheckedOf(report) {
     return report.notChecked.map(({ check, subject, sender, list, cause, partial, reason, detail }) => ({
-        ...{ check, subject, sender, list: list ?? null, reason: (0,parts/* reasonOf */.A3)(reason), detail },
+        check,
+        subject,
+        sender,
+        list: list ?? null,
+        reason: (0,parts/* reasonOf */.A3)(reason),
+        detail,
         ...(cause === undefined ? {} : { cause }),
         ...(partial === undefined ? {} : { partial }),
     }));
@@ -28884,13 +28928,19 @@ function mergeReports(files, settings) {
     const change = settingsOf(reports, passes);
     return (0,problem.ok)({
         report: {
-            ...{ version: first.version, at, judgement, facts, baseFacts, ...config },
-            ...{
-                name: settings.name ?? first.name ?? null,
-                source: settings.source ?? null,
-                lang: settings.lang ?? first.part?.lang ?? null,
-            },
-            ...{ base: first.base, head: first.head, runs: history?.runs ?? null, shard: null },
+            version: first.version,
+            at,
+            judgement,
+            facts,
+            baseFacts,
+            ...config,
+            name: settings.name ?? first.name ?? null,
+            source: settings.source ?? null,
+            lang: settings.lang ?? first.part?.lang ?? null,
+            base: first.base,
+            head: first.head,
+            runs: history?.runs ?? null,
+            shard: null,
             counts: {
                 questions: reports.reduce((sum, r) => sum + r.counts.questions, 0),
                 asked: reports.reduce((sum, r) => sum + r.counts.asked, 0),
@@ -29096,8 +29146,8 @@ function oddNotice({ spf }) {
     }
     return null;
 }
-function isOdd({ code, params }) {
-    return (0,rules_text/* freshText */.AT)("en", { id: `spf/${code}`, params: { ...params, at: null, undecided: false } }) === null;
+function isOdd({ code, params, undecided }) {
+    return (0,rules_text/* freshText */.AT)("en", { id: `spf/${code}`, params: { ...params, at: null, undecided } }) === null;
 }
 
 // EXTERNAL MODULE: ./build/app/files.js + 1 modules
@@ -29176,8 +29226,16 @@ function prepareMerge(inputs, io) {
         return (0,problem/* fail */.f)(problems);
     const { against, file, branch } = history.value;
     return (0,problem.ok)({
-        ...{ reports, against, failOn: word, maxNotChecked, tracks: inputs.tracks === true },
-        ...{ historyFile: file, historyBranch: branch, watch, name: watch.name, source: inputs.source ?? null },
+        reports,
+        against,
+        failOn: word,
+        maxNotChecked,
+        tracks: inputs.tracks === true,
+        historyFile: file,
+        historyBranch: branch,
+        watch,
+        name: watch.name,
+        source: inputs.source ?? null,
         lang: inputs.lang ?? null,
     });
 }
@@ -31035,8 +31093,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   spfCommand: () => (/* binding */ spfCommand)
 });
 
+// EXTERNAL MODULE: ./build/dns/name.js + 1 modules
+var dns_name = __nccwpck_require__(8571);
+// EXTERNAL MODULE: ./build/mail/spf/audit.js + 13 modules
+var spf_audit = __nccwpck_require__(2216);
 // EXTERNAL MODULE: ./build/mail/spf/check-host.js + 2 modules
 var check_host = __nccwpck_require__(495);
+// EXTERNAL MODULE: ./build/mail/spf/door.js
+var door = __nccwpck_require__(3508);
 // EXTERNAL MODULE: ./build/core/without.js
 var without = __nccwpck_require__(1278);
 // EXTERNAL MODULE: ./build/ip/ip.js
@@ -31049,12 +31113,10 @@ var text_problem = __nccwpck_require__(9093);
 var cli_io = __nccwpck_require__(1973);
 // EXTERNAL MODULE: ./build/cli/lang.js
 var lang = __nccwpck_require__(7233);
-// EXTERNAL MODULE: ./build/mail/spf/parse.js
-var parse = __nccwpck_require__(6093);
-// EXTERNAL MODULE: ./build/mail/spf/repair.js
-var repair = __nccwpck_require__(8529);
 // EXTERNAL MODULE: ./build/mail/spf/rewrite.js
 var rewrite = __nccwpck_require__(6634);
+// EXTERNAL MODULE: ./build/mail/spf/parse.js
+var parse = __nccwpck_require__(6093);
 ;// CONCATENATED MODULE: ./build/cli/spf-walk.js
 
 function walkOf(trace) {
@@ -31135,9 +31197,7 @@ function costOf(term) {
 
 
 
-
-
-function spfAdvice(result, walk, ip, { domain, helo }) {
+function spfAdvice(result, walk, ip, { domain, helo, audit }) {
     const address = (0,ip_ip/* formatIp */.v_)((0,ip_ip/* unmapped */.NW)(ip));
     const term = `${address.includes(":") ? "ip6" : "ip4"}:${address}`;
     const record = walk?.record ?? null;
@@ -31163,7 +31223,14 @@ function spfAdvice(result, walk, ip, { domain, helo }) {
                 next: ifYours,
                 corrected: added,
             };
-        case "none":
+        case "none": {
+            const near = nearMiss(audit);
+            if (near !== null) {
+                const { corrected = null } = audit ?? {};
+                const why = { code: "near-miss", domain, near };
+                const next = { code: corrected === null ? "check" : "publish", domain };
+                return { verdict: { code: "none", domain }, why, next, corrected };
+            }
             return walk === null
                 ? { verdict: { code: "nothing", domain }, why: { code: "problem", problem }, next: null, corrected: null }
                 : {
@@ -31172,6 +31239,7 @@ function spfAdvice(result, walk, ip, { domain, helo }) {
                     next: ifYours,
                     corrected: added,
                 };
+        }
         case "temperror":
             return {
                 verdict: { code: "temperror", address, domain },
@@ -31180,7 +31248,7 @@ function spfAdvice(result, walk, ip, { domain, helo }) {
                 corrected: null,
             };
         case "permerror":
-            return broken(result, walk, domain);
+            return broken(result, domain, audit);
     }
 }
 function whyMatched(result, walk) {
@@ -31192,17 +31260,18 @@ function whyMatched(result, walk) {
         return { code: "last-term", path };
     return path.length > 1 ? { code: "found-by", path } : { code: "term", term: last };
 }
-function broken(result, walk, domain) {
-    const record = walk?.record ?? null;
+function broken(result, domain, audit) {
     const circle = circleOf(result.trace);
-    const faulty = record !== null && (0,parse/* parseSpf */.J)(record).errors.length > 0;
-    const corrected = faulty ? ((0,repair/* repairSpf */.$)(record)?.record ?? null) : null;
+    const corrected = audit?.corrected ?? null;
     return {
         verdict: { code: "permerror", domain },
         why: circle === null ? { code: "problem", problem: result.why ?? null } : { code: "circle", domains: circle },
         next: { code: corrected === null ? "check" : "publish", domain },
         corrected,
     };
+}
+function nearMiss(audit) {
+    return audit?.notices.find((n) => n.code === "missing")?.params.near ?? null;
 }
 
 // EXTERNAL MODULE: ./build/report/escape.js
@@ -31415,6 +31484,9 @@ var words_words = __nccwpck_require__(4042);
 
 
 
+
+
+
 async function spfCommand(parsed, io) {
     const [ipText = "", mailFrom = ""] = parsed.positionals;
     const ip = (0,ip_ip/* parseIp */.r5)(ipText);
@@ -31431,13 +31503,18 @@ async function spfCommand(parsed, io) {
         return (0,text_problem/* fail */.f)([{ at: null, message: "an empty mail-from needs --helo NAME", hint: null }]);
     const receiver = parsed.last("receiver");
     const now = Math.floor(io.now().getTime() / 1000);
-    const result = await (0,cli_io/* withDns */.Ck)(parsed, io, async (open) => (0,text_problem.ok)(await (0,check_host/* checkHost */.R)(open.dns, { ip, mailFrom, helo, now, ...(receiver === null ? {} : { receiver }) })));
-    if (!result.ok)
-        return result;
-    const { trace, result: code, explanation, mechanism, lookups, voidLookups, problem } = result.value;
-    const walk = walkOf(trace);
     const identity = mailFrom === "" ? helo : mailFrom.slice(mailFrom.lastIndexOf("@") + 1);
-    const advice = spfAdvice(result.value, walk, ip, { domain: identity, helo: mailFrom === "" });
+    const looked = await (0,cli_io/* withDns */.Ck)(parsed, io, async (open) => {
+        const input = { ip, mailFrom, helo, now, ...(receiver === null ? {} : { receiver }) };
+        const found = await (0,check_host/* checkHost */.R)(open.dns, input);
+        return (0,text_problem.ok)({ result: found, audit: await auditOf(open.dns, found, identity) });
+    });
+    if (!looked.ok)
+        return looked;
+    const { result: found, audit } = looked.value;
+    const { trace, result: code, explanation, mechanism, lookups, voidLookups, problem } = found;
+    const walk = walkOf(trace);
+    const advice = spfAdvice(found, walk, ip, { domain: identity, helo: mailFrom === "", audit });
     if (parsed.flag("json"))
         return (0,cli_io/* doneJson */.Vn)({
             schema: "mailworthy/spf/1",
@@ -31452,7 +31529,17 @@ async function spfCommand(parsed, io) {
         });
     const { spf: words } = (0,words_words/* cliWords */.q)((0,lang/* langOfReader */.t)(parsed, io));
     const look = { ...(0,cli_io/* lookOf */.Li)(io, parsed), words, verbose: parsed.flag("verbose"), quiet: parsed.flag("quiet") };
-    return (0,cli_io/* done */.Vw)(renderSpf(result.value, walk, advice, look));
+    return (0,cli_io/* done */.Vw)(renderSpf(found, walk, advice, look));
+}
+async function auditOf(dns, { result }, identity) {
+    if (result !== "none" && result !== "permerror")
+        return null;
+    const ascii = (0,dns_name/* toAscii */.Vb)(identity);
+    const domain = ascii === null ? null : (0,door/* rawToName */.hl)(ascii);
+    if (domain === null)
+        return null;
+    const audit = await (0,spf_audit/* auditDomain */.I)(dns, domain);
+    return audit.known ? audit.value : null;
 }
 
 
@@ -32011,7 +32098,10 @@ const messageEn = {
     note: message_note/* noteText */.g,
 };
 
+// EXTERNAL MODULE: ./build/rules/words/en/spf.js + 1 modules
+var spf = __nccwpck_require__(3831);
 ;// CONCATENATED MODULE: ./build/cli/words/en/spf.js
+
 
 
 const MAY = {
@@ -32050,7 +32140,7 @@ const spfEn = {
             case "temperror":
                 return `It cannot be told now whether ${verdict.address} may send as ${verdict.domain}.`;
             case "permerror":
-                return `The SPF of ${verdict.domain} is broken: no address passes, and many receivers refuse or distrust its mail.`;
+                return `The SPF of ${verdict.domain} is broken for this address: receivers stop with an error (permerror), and many refuse or distrust such mail.`;
         }
     },
     reason: (reason) => {
@@ -32069,6 +32159,8 @@ const spfEn = {
                 return `${sentence(reason.problem)} Receivers then decide by other means, and many distrust such mail.`;
             case "no-answer":
                 return `DNS did not answer: ${sentence(reason.problem)}`;
+            case "near-miss":
+                return `${(0,spf/* missingText */.q)(reason)}.`;
             case "circle":
                 return `Its includes lead in a circle: ${reason.domains.join(" → ")}.`;
         }
@@ -32925,7 +33017,10 @@ const messageJa = {
     note: noteText,
 };
 
+// EXTERNAL MODULE: ./build/rules/words/ja/spf.js
+var ja_spf = __nccwpck_require__(7873);
 ;// CONCATENATED MODULE: ./build/cli/words/ja/spf.js
+
 
 const spf_CONSEQUENCE = {
     pass: "を許可されています",
@@ -32953,7 +33048,7 @@ const spfJa = {
             case "temperror":
                 return `${verdict.address} が ${verdict.domain} としての送信を許可されているか、現時点では判定できません。`;
             case "permerror":
-                return `${verdict.domain} のSPFに誤りがあります。どのIPアドレスも認証されず、多くの受信側がメールを拒否するか、疑わしいメールとして扱います。`;
+                return `${verdict.domain} のSPFに誤りがあります。このIPアドレスについては受信側がエラー（permerror）で評価をやめ、多くはメールを拒否するか、疑わしいメールとして扱います。`;
         }
     },
     reason: (reason) => {
@@ -32972,6 +33067,8 @@ const spfJa = {
                 return `${spf_sentence(reason.problem)}受信側はほかの方法で判断し、疑わしいメールとして扱うことも少なくありません。`;
             case "no-answer":
                 return `DNSから答えが得られませんでした：${spf_sentence(reason.problem)}`;
+            case "near-miss":
+                return `${(0,ja_spf/* missingText */.q)(reason)}。`;
             case "circle":
                 return `include が循環しています：${reason.domains.join(" → ")}`;
         }
@@ -36686,7 +36783,7 @@ const factsFile = (0,parts/* open */.ho)({
     heloEvidence: heloEvidence.exactOptional(),
     heloResults: schemas/* record */.g1P(parts/* text */.Qq, spf/* spfResult */.rF).exactOptional(),
     unwanted: schemas/* record */.g1P(parts/* text */.Qq, schemas/* union */.KCZ([parts/* text */.Qq.nullable(), parts/* unknown */.L5])).exactOptional(),
-});
+}).meta({ id: "facts" });
 const factsCodec = schemas/* codec */.rLB(factsFile, schemas/* custom */.IeY(), {
     decode: readFacts,
     encode: (facts) => writeFacts(facts, true),
@@ -36804,7 +36901,9 @@ const texts = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text).max(MANY);
 const whole = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0);
 const place = open({ file: text, line: whole, column: whole });
 const location = place.nullable();
-const evidence = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(open({ question: text, answer: text, command: text })).max(10_000);
+const evidence = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(open({ question: text, answer: text, command: text }))
+    .max(10_000)
+    .meta({ id: "evidence" });
 const why = open({ code: text }).exactOptional();
 const unknown = open({ notChecked: text, detail: text, why, at: place.exactOptional() }).describe("Could not be learned, and why");
 const trouble = open({ reason: text, detail: text, why });
@@ -36879,7 +36978,7 @@ const sender = (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .open */ .ho)({
     mustNotAuthorize: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .texts */ .Te,
     location: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .location */ .C5,
 });
-const senders = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(sender).max(100_000);
+const senders = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(sender).max(100_000).meta({ id: "senders" });
 function readSender({ location: at, ...rest }) {
     return { ...rest, at };
 }
@@ -36942,6 +37041,7 @@ const notice = (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .open */ .ho)({
     span: span.nullable(),
     degree: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nullable(),
     corrected: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq.nullable(),
+    undecided: (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .open */ .ho)({ code: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq }).nullable().exactOptional(),
 });
 const spfDomain = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([
     (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .open */ .ho)({
@@ -36989,7 +37089,7 @@ function readSpfDomain(domain, file) {
             lookups,
             voidLookups,
             tree: readNode(tree),
-            notices: notices,
+            notices: notices.map((n) => ({ undecided: null, ...n })),
             authorized: (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .readFact */ .ni)(authorized, (cidrs) => (0,_ip_set_js__WEBPACK_IMPORTED_MODULE_1__/* .toSet */ .M1)((authorizedAll ?? cidrs).flatMap(rangeOf))),
             evidence: row.evidence ?? [],
             corrected,
@@ -37019,7 +37119,7 @@ function writeSpfDomain(fact, all) {
             return shown;
         const more = {
             ...shown,
-            notices: notices.map((n) => ({ ...n, params: { ...n.params } })),
+            notices: notices.map(writeNotice),
             corrected: spf.corrected,
             evidence: [...spf.evidence],
         };
@@ -37102,6 +37202,10 @@ function writeStep(made) {
     const why = made.why === null ? null : { ...made.why };
     return { ...made, path: [...made.path], questions: [...made.questions], why };
 }
+function writeNotice(told) {
+    const { params, undecided } = told;
+    return { ...told, params: { ...params }, undecided: undecided === null ? null : { ...undecided } };
+}
 
 
 /***/ }),
@@ -37143,7 +37247,8 @@ const rdata = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt("ty
     zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("CAA"), flags: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ, tag: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, value: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq }),
     zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("OTHER"), code: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ, hex: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq }),
 ]);
-const record = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ name: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, ttl: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ, data: rdata, at: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .place */ .ik, written: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.exactOptional() });
+const record = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ name: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, ttl: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ, data: rdata, at: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .place */ .ik, written: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.exactOptional() })
+    .meta({ id: "zone-record" });
 const zoneRecords = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(record).max(_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .MANY */ .qz);
 const notEvaluated = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     at: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .place */ .ik,
@@ -37185,7 +37290,8 @@ const zones = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
         mail: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(change).max(_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .MANY */ .qz),
     })
         .nullable(),
-});
+})
+    .meta({ id: "zones" });
 function writeZones({ declaredRecords, zoneFaults, changes }, slice) {
     const own = [...declaredRecords.values()].filter((_, index) => index % slice.of === slice.part - 1);
     const told = {
@@ -37255,1468 +37361,33 @@ function push(rows, key, row) {
 
 /***/ }),
 
-/***/ 4555:
+/***/ 358:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  lR: () => (/* binding */ WIDTH),
-  S7: () => (/* binding */ collectMail),
-  oJ: () => (/* binding */ heloPairs),
-  iI: () => (/* binding */ listedAddresses),
-  bZ: () => (/* binding */ senderPairs),
-  BA: () => (/* binding */ spfDomains),
-  U4: () => (/* binding */ unwantedPairs),
-  Rp: () => (/* binding */ zoneFactsOf)
-});
-
-// EXTERNAL MODULE: ./build/ip/ip.js
-var ip_ip = __nccwpck_require__(6191);
-// EXTERNAL MODULE: ./build/ip/range.js
-var ip_range = __nccwpck_require__(1601);
-// EXTERNAL MODULE: ./build/mail/reverse/reverse.js
-var reverse_reverse = __nccwpck_require__(4825);
-// EXTERNAL MODULE: ./build/dns/budget.js
-var budget = __nccwpck_require__(763);
-// EXTERNAL MODULE: ./build/dns/dig.js
-var dig = __nccwpck_require__(4900);
-// EXTERNAL MODULE: ./build/dns/rdata.js
-var rdata = __nccwpck_require__(298);
-// EXTERNAL MODULE: ./build/ip/set.js
-var ip_set = __nccwpck_require__(2452);
-// EXTERNAL MODULE: ./build/mail/known.js
-var known = __nccwpck_require__(3989);
-// EXTERNAL MODULE: ./build/mail/why.js
-var why = __nccwpck_require__(988);
-// EXTERNAL MODULE: ./build/mail/spf/check-host.js + 2 modules
-var check_host = __nccwpck_require__(495);
-// EXTERNAL MODULE: ./build/mail/spf/domain-problem.js
-var domain_problem = __nccwpck_require__(754);
-// EXTERNAL MODULE: ./build/mail/spf/door.js
-var door = __nccwpck_require__(3508);
-// EXTERNAL MODULE: ./build/mail/spf/macro.js
-var macro = __nccwpck_require__(2750);
-;// CONCATENATED MODULE: ./build/mail/spf/fixed-target.js
-
-
-
-function dependsOnMessage(spec) {
-    return [...spec.replaceAll("%%", "").matchAll(/%\{([a-z])/gi)].some(([, letter = ""]) => !"dov".includes(letter.toLowerCase()));
-}
-async function fixedTarget(spec, domain, parts) {
-    if (spec === null)
-        return domain;
-    if (dependsOnMessage(spec))
-        return null;
-    const { family, sender } = parts;
-    const expanded = await (0,macro/* expandMacros */.Q3)(spec, {
-        ip: { family, value: family === 4 ? 0n : (1n << BigInt((0,ip_ip/* bitsOf */.e4)(6))) - 1n },
-        localPart: "",
-        senderDomain: (0,door/* nameToRaw */.vI)(sender),
-        domain,
-        helo: "",
-        receiver: "",
-        now: 0,
-        validatedName: () => Promise.resolve("unknown"),
-    });
-    return (0,macro/* fitName */.dl)(expanded);
-}
-
-// EXTERNAL MODULE: ./build/mail/spf/parse.js
-var parse = __nccwpck_require__(6093);
-;// CONCATENATED MODULE: ./build/mail/spf/walk.js
-
-
-
-
-
-
-
-
-const MAX_LOOKUPS = 10;
-const MAX_VOID = 2;
-const MAX_NAMES = 10;
-class Untold extends Error {
-    fact;
-    constructor(fact) {
-        super(fact.detail);
-        this.fact = fact;
-    }
-}
-async function walkFamily(dns, sender, family) {
-    const walk = new Walk(dns, sender, family);
-    const whole = { family, first: 0n, last: (1n << BigInt((0,ip_ip/* bitsOf */.e4)(family))) - 1n };
-    const domain = (0,door/* nameToRaw */.vI)(sender);
-    if ((0,domain_problem/* domainProblem */.i)(domain) !== null)
-        return { ranges: [], open: [] };
-    const outcome = await walk.host(domain, [{ set: [whole], lookups: 0, voids: 0 }]);
-    return { ranges: (0,ip_set/* toSet */.M1)((outcome?.pass ?? []).flatMap((r) => r.set)), open: walk.opened() };
-}
-class Walk {
-    open = new Map();
-    dns;
-    sender;
-    family;
-    constructor(dns, sender, family) {
-        this.dns = dns;
-        this.sender = sender;
-        this.family = family;
-    }
-    opened() {
-        return [...this.open.values()];
-    }
-    async host(domain, regions) {
-        const name = (0,door/* rawToName */.hl)(domain);
-        if (name === null || (0,domain_problem/* domainProblem */.i)(domain) !== null)
-            return null;
-        const found = await (0,door/* recordOf */.zv)(this.dns, name);
-        if (found.kind === "error")
-            throw new Untold({ ...(0,known/* unknown */.L)(found), detail: `${name} TXT: ${found.detail}` });
-        if (found.kind === "none")
-            return null;
-        if (found.kind === "multiple")
-            return CLOSED;
-        const { record, errors } = (0,parse/* parseSpf */.J)(found.text);
-        return errors.length > 0 ? CLOSED : this.terms(record, domain, name, regions);
-    }
-    async terms(record, domain, name, regions) {
-        const pass = [];
-        const other = [];
-        let open = regions;
-        for (const term of record.terms) {
-            if (open.length === 0)
-                break;
-            if (term.kind !== "directive")
-                continue;
-            const step = await this.directive(term, domain, name, open);
-            (term.qualifier === "+" ? pass : other).push(...step.matched);
-            open = merged(step.rest);
-        }
-        if (record.redirect === null || open.length === 0)
-            return { pass: merged(pass), other: merged([...other, ...open]) };
-        const spent = spend(open);
-        const target = await this.target(record.redirect.value, domain);
-        if (target === null) {
-            this.leaveOpen(name, record.redirect.text);
-            return { pass: merged(pass), other: merged([...other, ...spent]) };
-        }
-        const there = spent.length === 0 ? CLOSED : ((await this.host(target, spent)) ?? CLOSED);
-        return { pass: merged([...pass, ...there.pass]), other: merged([...other, ...there.other]) };
-    }
-    async directive(term, domain, name, regions) {
-        const { mechanism } = term;
-        if (mechanism.name === "all")
-            return { matched: regions, rest: [] };
-        if ("range" in mechanism)
-            return splitBy(regions, [mechanism.range]);
-        const spent = spend(regions);
-        if (spent.length === 0)
-            return { matched: [], rest: [] };
-        const target = mechanism.name === "ptr" ? null : await this.target(mechanism.domain, domain);
-        if (target === null) {
-            this.leaveOpen(name, term.text);
-            return { matched: [], rest: spent };
-        }
-        switch (mechanism.name) {
-            case "include": {
-                const inner = await this.host(target, spent);
-                return inner === null ? { matched: [], rest: [] } : { matched: inner.pass, rest: inner.other };
-            }
-            case "exists": {
-                const found = await this.ask(target, "A");
-                if (found.length > 0)
-                    return { matched: spent, rest: [] };
-                return { matched: [], rest: (0,door/* rawToName */.hl)(target) === null ? spent : countVoid(spent) };
-            }
-            case "a":
-                return this.addresses(target, mechanism, spent);
-            case "mx":
-                return this.mx(target, mechanism, spent);
-            case "ptr":
-                return { matched: [], rest: spent };
-        }
-    }
-    async addresses(target, prefixes, regions) {
-        const found = await this.ask(target, this.family === 4 ? "A" : "AAAA");
-        if (found.length === 0)
-            return { matched: [], rest: (0,door/* rawToName */.hl)(target) === null ? regions : countVoid(regions) };
-        const prefix = this.family === 4 ? prefixes.prefix4 : prefixes.prefix6;
-        const ranges = found.flatMap((text) => {
-            const ip = (0,ip_ip/* parseIp */.r5)(text);
-            return ip?.family === this.family ? [(0,ip_range/* network */.Nm)(ip, prefix)] : [];
-        });
-        return splitBy(regions, (0,ip_set/* toSet */.M1)(ranges));
-    }
-    async mx(target, prefixes, regions) {
-        const exchanges = await this.ask(target, "MX");
-        if (exchanges.length === 0)
-            return { matched: [], rest: (0,door/* rawToName */.hl)(target) === null ? regions : countVoid(regions) };
-        if (exchanges.length > MAX_NAMES)
-            return { matched: [], rest: [] };
-        const named = exchanges.filter((exchange) => exchange !== "");
-        for (const exchange of named)
-            void this.dns.ask({ name: exchange, type: this.family === 4 ? "A" : "AAAA" });
-        const matched = [];
-        let rest = regions;
-        for (const exchange of named) {
-            const step = await this.addresses((0,door/* nameToRaw */.vI)(exchange), prefixes, rest);
-            matched.push(...step.matched);
-            rest = step.rest;
-        }
-        return { matched: merged(matched), rest };
-    }
-    target(spec, domain) {
-        return fixedTarget(spec, domain, { family: this.family, sender: this.sender });
-    }
-    leaveOpen(holder, term) {
-        this.open.set(`${holder} ${term}`, { holder, term });
-    }
-    async ask(target, type) {
-        const name = (0,door/* rawToName */.hl)(target);
-        if (name === null)
-            return [];
-        const found = await (0,door/* textsOf */.CB)(this.dns, name, type);
-        if (found.kind === "error")
-            throw new Untold({ ...(0,known/* unknown */.L)(found), detail: `${name} ${type}: ${found.detail}` });
-        return found.texts;
-    }
-}
-const CLOSED = { pass: [], other: [] };
-function spend(regions) {
-    return regions.flatMap((r) => (r.lookups >= MAX_LOOKUPS ? [] : [{ ...r, lookups: r.lookups + 1 }]));
-}
-function countVoid(regions) {
-    return regions.flatMap((r) => (r.voids >= MAX_VOID ? [] : [{ ...r, voids: r.voids + 1 }]));
-}
-function splitBy(regions, set) {
-    const matched = regions.map((r) => ({ ...r, set: (0,ip_set/* intersect */.y$)(r.set, set) }));
-    const rest = regions.map((r) => ({ ...r, set: (0,ip_set/* subtract */.Re)(r.set, set) }));
-    return { matched: matched.filter(isSome), rest: rest.filter(isSome) };
-}
-function isSome(region) {
-    return region.set.length > 0;
-}
-function merged(regions) {
-    if (regions.length < 2)
-        return regions;
-    const byCost = new Map();
-    for (const region of regions) {
-        const key = `${region.lookups} ${region.voids}`;
-        const same = byCost.get(key);
-        if (same === undefined)
-            byCost.set(key, [region]);
-        else
-            same.push(region);
-    }
-    return [...byCost.values()].flatMap((same) => {
-        const [first] = same;
-        if (first === undefined)
-            return [];
-        return same.length === 1 ? [first] : [{ ...first, set: (0,ip_set/* toSet */.M1)(same.flatMap((r) => r.set)) }];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/mail/spf/authorized.js
-
-
-
-
-
-
-
-const MOST_OPEN = 5;
-async function passingOf(dns, domain) {
-    const door = (0,budget/* budgeted */.h)(dns);
-    try {
-        const [four, six] = await Promise.all([walkFamily(door, domain, 4), walkFamily(door, domain, 6)]);
-        const open = new Map([...four.open, ...six.open].map((o) => [`${o.holder} ${o.term}`, o]));
-        return (0,known/* known */.e)({
-            ranges: (0,ip_set/* toSet */.M1)([...four.ranges, ...unmappedOnly(four.ranges, six.ranges)]),
-            open: [...open.values()],
-        });
-    }
-    catch (error) {
-        if (error instanceof Untold)
-            return error.fact;
-        throw error;
-    }
-}
-async function authorizedRanges(dns, domain) {
-    return exactly(await passingOf(dns, domain));
-}
-function exactly(passing) {
-    if (!passing.known)
-        return passing;
-    const { ranges, open } = passing.value;
-    const [first] = open;
-    if (first === undefined)
-        return (0,known/* known */.e)(ranges);
-    return (0,why/* because */.xx)("bounded", { code: "spf-depends", term: termsText(open) });
-}
-function termsText(open) {
-    const shown = open.slice(0, MOST_OPEN).map(({ holder, term }) => `${holder}: ${term}`);
-    return `${shown.join(", ")}${open.length > shown.length ? ` (+${open.length - shown.length})` : ""}`;
-}
-const MAPPED = { family: 6, first: 0xffff00000000n, last: 0xffffffffffffn };
-function unmappedOnly(four, six) {
-    const everyone = four.length === 1 && four[0]?.first === 0n && four[0].last === 0xffffffffn;
-    return everyone ? six : (0,ip_set/* subtract */.Re)(six, [MAPPED]);
-}
-async function passesWithin(dns, domain, range) {
-    const passing = await passingOf(dns, domain);
-    const set = exactly(passing);
-    const first = passing.known ? (0,ip_set/* intersect */.y$)([range], passing.value.ranges)[0] : undefined;
-    if (set.known)
-        return (0,known/* known */.e)(first === undefined ? null : (0,ip_ip/* formatIp */.v_)({ family: first.family, value: first.first }));
-    const tried = [...(first === undefined ? [] : [first.first]), range.first, range.last].map((value) => ({
-        family: range.family,
-        value,
-    }));
-    for (const ip of tried) {
-        const { result } = await (0,check_host/* checkHost */.R)(dns, { ip, mailFrom: `postmaster@${domain}`, helo: domain });
-        if (result === "pass")
-            return (0,known/* known */.e)((0,ip_ip/* formatIp */.v_)(ip));
-        if (result === "temperror")
-            return set;
-    }
-    return range.first === range.last ? (0,known/* known */.e)(null) : set;
-}
-
-;// CONCATENATED MODULE: ./build/mail/spf/anybody.js
-
-function letsAnybodySend(text) {
-    const { record } = (0,parse/* parseSpf */.J)(text);
-    return record.redirect !== null || record.terms.some((term) => term.kind === "directive" && term.qualifier === "+");
-}
-
-// EXTERNAL MODULE: ./build/mail/spf/repair.js
-var repair = __nccwpck_require__(8529);
-;// CONCATENATED MODULE: ./build/mail/spf/merge-records.js
-
-
-function mergedRecord(records) {
-    const terms = records.flatMap((r) => ((0,repair/* repairSpf */.$)(r)?.record ?? r).slice(6).split(" ")).filter((t) => t !== "");
-    const isAll = (t) => /^[+?~-]?all$/i.test(t);
-    const alls = terms.filter(isAll).map((t) => t.toLowerCase());
-    const all = ["-all", "~all", "?all"].find((a) => alls.includes(a)) ?? (alls.length > 0 ? "~all" : null);
-    const isRedirect = (t) => /^redirect=/i.test(t);
-    const redirects = new Set(records.filter((r) => !r.split(" ").some(isAll)).flatMap((r) => r.split(" ").filter(isRedirect)));
-    const asIncludes = all !== null || redirects.size > 1;
-    const rest = terms.filter((t) => !isAll(t) && !isRedirect(t));
-    const last = [...redirects].map((t) => (asIncludes ? `include:${t.slice("redirect=".length)}` : t));
-    const merged = ["v=spf1", ...new Set([...rest, ...last]), ...(all === null ? [] : [all])].join(" ");
-    return (0,parse/* parseSpf */.J)(merged).errors.length === 0 ? merged : null;
-}
-
-// EXTERNAL MODULE: ./build/mail/spf/redundant.js
-var redundant = __nccwpck_require__(515);
-// EXTERNAL MODULE: ./build/mail/spf/repair-term.js
-var repair_term = __nccwpck_require__(536);
-// EXTERNAL MODULE: ./build/mail/spf/rewrite.js
-var rewrite = __nccwpck_require__(6634);
-// EXTERNAL MODULE: ./build/mail/spf/nodes.js
-var nodes = __nccwpck_require__(5067);
-// EXTERNAL MODULE: ./node_modules/tldts/dist/cjs/index.js
-var cjs = __nccwpck_require__(935);
-;// CONCATENATED MODULE: ./build/mail/spf/takeover.js
-
-
-const takeover_MAX_NAMES = 20;
-async function unregisteredNames(dns, tree) {
-    const missing = (0,nodes/* nodesOf */.N)(tree).flatMap((node) => [
-        ...(node.status === "nxdomain" ? [node.domain] : []),
-        ...node.faults.flatMap((fault) => (fault.kind === "nxdomain" ? [fault.target] : [])),
-    ]);
-    const checked = await Promise.all([...new Set(missing)].slice(0, takeover_MAX_NAMES).map(async (name) => {
-        const registrable = registrableOf(name);
-        if (registrable === null)
-            return [];
-        const outcome = await dns.ask({ name: registrable, type: "NS" });
-        return outcome.kind === "answer" && outcome.rcode === "NXDOMAIN" ? [[name, registrable]] : [];
-    }));
-    return new Map(checked.flat());
-}
-function registrableOf(name) {
-    const { domain, isIcann } = (0,cjs/* parse */.qg)(name, { validateHostname: false });
-    const possible = domain !== null && /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]+$/.test(domain);
-    return isIcann === true && possible ? domain : null;
-}
-
-// EXTERNAL MODULE: ./build/mail/spf/tree.js
-var spf_tree = __nccwpck_require__(4232);
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(1916);
-;// CONCATENATED MODULE: ./build/mail/spf/vendors.js
-
-
-const VENDORS = [
-    { spf: ["_spf.google.com"], also: ["googlemail.com", "gmail.com"], selectors: ["google"] },
-    { spf: ["spf.protection.outlook.com"], also: ["onmicrosoft.com"], selectors: ["selector1", "selector2"] },
-    { spf: ["sendgrid.net"], also: ["sendgrid.com"], selectors: ["s1", "s2"] },
-    { spf: ["servers.mcsv.net"], also: ["mailchimp.com"], selectors: ["k1", "k2", "k3"] },
-    { spf: ["spf.mandrillapp.com"], selectors: ["mandrill", "mte1", "mte2"] },
-    { spf: ["_spf.salesforce.com"], also: ["exacttarget.com"] },
-    { spf: ["cust-spf.exacttarget.com"] },
-    { spf: ["mailgun.org", "eu.mailgun.org"], also: ["mailgun.com"], selectors: ["mailo", "mg", "pic", "krs", "smtp"] },
-    { spf: ["amazonses.com"], also: ["amazonaws.com"] },
-    { spf: ["mail.zendesk.com"], also: ["zdsys.com"], selectors: ["zendesk1", "zendesk2"] },
-    { spf: ["mktomail.com"], also: ["marketo.com"], selectors: ["m1"] },
-    { spf: ["spf.mtasv.net"], also: ["postmarkapp.com"], selectors: ["pm"] },
-    { spf: ["spf.sparkpostmail.com", "_netblocks.sparkpostmail.com"], also: ["sparkpost.com"] },
-    { spf: ["spf.sendinblue.com", "spf.brevo.com"], selectors: ["mail", "brevo1", "brevo2"] },
-    { spf: ["spf.mailjet.com"], selectors: ["mailjet"] },
-    { spf: ["_spf.hubspot.com"], also: ["hubspotemail.net", "hubspot.net"], selectors: ["hs1", "hs2"] },
-    { spf: ["spf.intuit.com"] },
-    { spf: ["zoho.com", "zoho.eu", "zoho.in", "zohomail.com", "one.zoho.com"], selectors: ["zoho", "zmail"] },
-    { spf: ["spf.messagingengine.com"], also: ["fastmail.com"], selectors: ["fm1", "fm2", "fm3"] },
-    { spf: ["_spf.protonmail.ch"], selectors: ["protonmail", "protonmail2"] },
-    { spf: ["_spf.mlsend.com"], also: ["mailerlite.com"], selectors: ["ml", "litesrv"] },
-    { spf: ["helpscoutemail.com"], selectors: ["strong1", "strong2"] },
-    { spf: ["email.freshdesk.com", "fdspfus.freshemail.io"] },
-    { spf: ["_spf.atlassian.net"], selectors: ["atlassian"] },
-    { spf: ["_spf.createsend.com"], also: ["cmail1.com", "cmail2.com"], selectors: ["cm"] },
-    { spf: ["spf.constantcontact.com"], selectors: ["ctct1", "ctct2"] },
-    { spf: ["mailsenders.netsuite.com", "sent-via.netsuite.com"] },
-    { spf: ["spf.mimecast.com", "us._netblocks.mimecast.com", "eu._netblocks.mimecast.com"] },
-    { spf: ["spf.pphosted.com"], also: ["ppe-hosted.com"] },
-    { spf: ["spf.ess.barracudanetworks.com"], also: ["barracudanetworks.com"] },
-    { spf: ["mx.ovh.com"], also: ["ovh.net"] },
-    { spf: ["_spf.mailspamprotection.com"], also: ["siteground.com"] },
-    { spf: ["secureserver.net"], also: ["godaddy.com"] },
-    { spf: ["spf.improvmx.com"] },
-    { spf: ["_mailcust.gandi.net"], selectors: ["gm1", "gm2", "gm3"] },
-    { spf: ["_spf.perfora.net", "_spf.kundenserver.de", "_spf-eu.ionos.com", "_spf-us.ionos.com"], also: ["ui-dns.de"] },
-    { spf: ["_spf.yandex.net"], also: ["yandex.ru"] },
-    { spf: ["icloud.com"], also: ["icloudmailadmin.com"], selectors: ["sig1"] },
-    { spf: ["_spf.qualtrics.com"] },
-    { spf: ["spf.privateemail.com"], also: ["registrar-servers.com"] },
-    { spf: ["_spf.sakura.ne.jp"] },
-    { spf: ["spf.em.secureserver.net"] },
-    { spf: ["_spf.psm.knowbe4.com"] },
-    { spf: ["spf.workmail.us-east-1.amazonaws.com"] },
-    { spf: ["_spf.bmsend.com"] },
-    { spf: ["dispatch-us.ppe-hosted.com"] },
-];
-const NAMES = VENDORS.flatMap(({ spf }) => spf);
-const MOST_EDITS = 3;
-function nearVendor(name) {
-    const wanted = name.toLowerCase().replace(/\.$/, "");
-    if (NAMES.includes(wanted))
-        return null;
-    const near = NAMES.map((known) => ({ known, edits: (0,mod/* distance */.Io)(wanted, known) }))
-        .filter(({ known, edits }) => edits <= MOST_EDITS && edits <= known.length / 4)
-        .sort((a, b) => a.edits - b.edits)[0];
-    if (near !== undefined)
-        return near.known;
-    const held = registrable(wanted);
-    return NAMES.find((known) => held !== null && registrable(known) === held) ?? null;
-}
-function tracesOf(name) {
-    const held = registrable(name);
-    const vendor = VENDORS.find(({ spf }) => spf.some((known) => known === name || registrable(known) === held));
-    const domains = [...(vendor?.spf.map(registrable) ?? []), ...(vendor?.also ?? []), held];
-    return {
-        domains: [...new Set(domains.filter((d) => d !== null))],
-        selectors: vendor?.selectors ?? [],
-    };
-}
-function registrable(name) {
-    return (0,cjs/* parse */.qg)(name, { validateHostname: false }).domain;
-}
-function isOwnName(name, domain) {
-    const held = registrable(domain) ?? domain;
-    return name === held || name.endsWith(`.${held}`);
-}
-
-;// CONCATENATED MODULE: ./build/mail/spf/compose.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const compose_MAX_LOOKUPS = 10;
-const compose_MAX_VOID = 2;
-const MOST_ADDRESSES = 8;
-const MOST_TERMS = 20;
-const stuck = (why) => ({ kind: "undecided", why });
-async function compose(given, texts) {
-    const base = texts.length === 0 ? freshRecord(given.listed) : readTexts(texts);
-    if (base === null)
-        return stuck(null);
-    const { record } = (0,parse/* parseSpf */.J)(base);
-    const behind = behindAll(record);
-    if (behind.length > 0)
-        return stuck({ code: "after-all", terms: behind });
-    const joined = await redirectAsInclude(given, record);
-    const tidied = withAll(tidy((0,parse/* parseSpf */.J)(joined).record));
-    const pruned = await prune(given, tidied);
-    if (pruned.kind === "undecided")
-        return pruned;
-    const light = await lighten(given, await withoutDoubles(given, pruned.record));
-    return { kind: "record", record: await withListed(given, light) };
-}
-function readTexts(texts) {
-    if (texts.length > 1)
-        return mergedRecord(texts);
-    return (0,repair/* repairSpf */.$)(texts[0] ?? "")?.record ?? null;
-}
-function freshRecord(listed) {
-    const terms = (0,rewrite/* termsOf */.fd)(listed);
-    return terms.length > 0 && terms.length <= MOST_TERMS ? ["v=spf1", ...terms, "~all"].join(" ") : null;
-}
-function behindAll(record) {
-    const key = (term) => term.text.toLowerCase().replace(/^\+/, "");
-    const directives = record.terms.filter((t) => t.kind === "directive");
-    const at = directives.findIndex((d) => d.mechanism.name === "all");
-    if (at < 0)
-        return [];
-    const before = new Set(directives.slice(0, at).map(key));
-    return directives
-        .slice(at + 1)
-        .filter((d) => d.mechanism.name !== "all" && !before.has(key(d)))
-        .map((d) => d.text);
-}
-async function redirectAsInclude({ dns, domain }, record) {
-    const { redirect } = record;
-    const all = record.terms.find((t) => t.kind === "directive" && t.mechanism.name === "all");
-    if (redirect === null || all === undefined)
-        return (0,rewrite/* edited */.oh)(record, new Map());
-    const name = (0,door/* rawToName */.hl)(redirect.value);
-    const found = name === null || redirect.value.includes("%") ? null : await (0,door/* recordOf */.zv)(dns, name);
-    const include = `include:${redirect.value}`;
-    const wanted = found?.kind === "record" && !record.terms.some((t) => t.text.toLowerCase() === include.toLowerCase());
-    const edits = new Map([
-        [redirect, null],
-        ...(wanted && name !== domain ? [[all, `${include} ${all.text}`]] : []),
-    ]);
-    return (0,rewrite/* edited */.oh)(record, edits);
-}
-function tidy(record) {
-    const edits = new Map((0,rewrite/* tidyEdits */.MY)(record));
-    for (const term of record.terms)
-        if ((0,repair_term/* isUnknownModifier */.GU)(term))
-            edits.set(term, null);
-    for (const { term, why, by } of (0,redundant/* redundant */.AM)(record)) {
-        const passes = term.kind === "directive" && term.qualifier === "+";
-        const other = record.terms.find((t) => t.text === by);
-        if (why !== "unreachable" || !passes || other === undefined)
-            continue;
-        edits.set(other, `${term.text} ${edits.get(other) ?? other.text}`);
-        edits.set(term, null);
-    }
-    return (0,rewrite/* edited */.oh)(record, edits);
-}
-function withAll(text) {
-    const { record } = (0,parse/* parseSpf */.J)(text);
-    const all = record.terms.find((t) => t.kind === "directive" && t.mechanism.name === "all");
-    if (all === undefined)
-        return record.redirect === null ? `${text} ~all` : text;
-    const to = { "+": "-all", "?": "~all", "-": null, "~": null }[all.qualifier];
-    return to === null ? text : (0,rewrite/* edited */.oh)(record, new Map([[all, to]]));
-}
-async function prune(given, text) {
-    const { dns, domain } = given;
-    const tree = await (0,spf_tree/* spfTree */.A)((0,rewrite/* withRecord */.q8)(dns, domain, text), domain);
-    const { record } = (0,parse/* parseSpf */.J)(text);
-    const edits = new Map();
-    for (const child of tree.children) {
-        const term = record.terms.find((t) => t.text === child.via?.term);
-        if (term === undefined || !isBroken(child))
-            continue;
-        const name = (0,door/* rawToName */.hl)(child.domain);
-        const near = nearVendor(child.domain);
-        const gone = child.status === "nxdomain";
-        const read = gone || child.status === "no-record";
-        const own = read && isOwnName(child.domain, domain);
-        const holds = gone || !read || name === null ? false : await hasAddress(dns, name);
-        if (child.via?.kind === "include" && own && near === null && holds) {
-            edits.set(term, term.text.replace(/include:/i, "a:"));
-            continue;
-        }
-        if (near !== null || own || holds)
-            return stuck({ code: gone ? "gone" : "no-record-there", term: term.text, near });
-        const by = name === null ? null : await given.inUse(name);
-        if (by !== null)
-            return stuck({ code: "in-use", term: term.text, by });
-        edits.set(term, child.via?.kind === "redirect" ? "~all" : null);
-    }
-    const free = await unregisteredNames(dns, tree);
-    for (const fault of tree.faults)
-        for (const term of record.terms) {
-            if (term.text !== fault.term || fault.kind === "too-many")
-                continue;
-            if (tree.voidLookups > compose_MAX_VOID || free.has(fault.target))
-                edits.set(term, null);
-        }
-    return { kind: "record", record: (0,rewrite/* edited */.oh)(record, edits) };
-}
-function isBroken(child) {
-    return ["nxdomain", "no-record", "multiple", "syntax", "loop"].includes(child.status);
-}
-async function hasAddress(dns, name) {
-    const found = await Promise.all([(0,door/* textsOf */.CB)(dns, name, "A"), (0,door/* textsOf */.CB)(dns, name, "AAAA")]);
-    return found.some((f) => f.kind === "texts" && f.texts.length > 0);
-}
-async function withoutDoubles({ dns, domain }, text) {
-    let best = text;
-    const tree = await (0,spf_tree/* spfTree */.A)((0,rewrite/* withRecord */.q8)(dns, domain, text), domain);
-    for (const child of tree.children) {
-        const others = (0,nodes/* nodesOf */.N)(tree).filter((n) => n.domain === child.domain && n.via !== child.via);
-        if (child.status !== "ok" || child.via?.kind !== "include" || others.length === 0)
-            continue;
-        const { record } = (0,parse/* parseSpf */.J)(best);
-        const term = record.terms.find((t) => t.text === child.via?.term);
-        if (term === undefined)
-            continue;
-        const less = (0,rewrite/* edited */.oh)(record, new Map([[term, null]]));
-        const [now, then] = await Promise.all([best, less].map((of) => passingOf((0,rewrite/* withRecord */.q8)(dns, domain, of), domain)));
-        if (now?.known !== true || then?.known !== true || now.value.open.length > then.value.open.length)
-            continue;
-        if ((0,ip_set/* subtract */.Re)(now.value.ranges, then.value.ranges).length === 0)
-            best = less;
-    }
-    return best;
-}
-async function lighten(given, text) {
-    const { dns, domain } = given;
-    const cost = async (of) => (await (0,spf_tree/* spfTree */.A)((0,rewrite/* withRecord */.q8)(dns, domain, of), domain)).lookups;
-    let light = text;
-    if ((await cost(light)) <= compose_MAX_LOOKUPS)
-        return light;
-    for (const term of (0,parse/* parseSpf */.J)(light).record.terms) {
-        const terms = await addressTerms(given, term);
-        if (terms === null)
-            continue;
-        const { record } = (0,parse/* parseSpf */.J)(light);
-        const same = record.terms.find((t) => t.text === term.text);
-        if (same === undefined)
-            continue;
-        light = (0,rewrite/* edited */.oh)(record, new Map([[same, terms.join(" ")]]));
-        if ((await cost(light)) <= compose_MAX_LOOKUPS)
-            return light;
-    }
-    return text;
-}
-async function addressTerms({ dns, domain }, term) {
-    if (term.kind !== "directive")
-        return null;
-    const { mechanism } = term;
-    if ((mechanism.name !== "a" && mechanism.name !== "mx") || mechanism.domain?.includes("%") === true)
-        return null;
-    const target = mechanism.domain === null ? domain : (0,door/* rawToName */.hl)(mechanism.domain);
-    if (target === null || !isOwnName(target, domain))
-        return null;
-    const hosts = mechanism.name === "a" ? [target] : await exchanges(dns, target);
-    if (hosts === null || hosts.some((host) => !isOwnName(host, domain)))
-        return null;
-    const asked = hosts.flatMap((host) => ["A", "AAAA"].map((type) => (0,door/* textsOf */.CB)(dns, host, type)));
-    const found = await Promise.all(asked);
-    if (found.some((f) => f.kind === "error"))
-        return null;
-    const ranges = found
-        .flatMap((f) => (f.kind === "texts" ? f.texts : []))
-        .flatMap((address) => {
-        const ip = (0,ip_ip/* parseIp */.r5)(address);
-        return ip === null ? [] : [(0,ip_range/* network */.Nm)(ip, ip.family === 4 ? mechanism.prefix4 : mechanism.prefix6)];
-    });
-    const sign = term.qualifier === "+" ? "" : term.qualifier;
-    const terms = (0,rewrite/* termsOf */.fd)((0,ip_set/* toSet */.M1)(ranges)).map((t) => `${sign}${t.replace(/\/(?:32|128)$/, "")}`);
-    return terms.length === 0 || terms.length > MOST_ADDRESSES ? null : terms;
-}
-async function exchanges(dns, target) {
-    const found = await (0,door/* textsOf */.CB)(dns, target, "MX");
-    return found.kind === "error" ? null : found.texts.filter((name) => name !== "");
-}
-async function withListed({ dns, domain, listed }, text) {
-    if (listed.length === 0)
-        return text;
-    const passing = await passingOf((0,budget/* budgeted */.h)((0,rewrite/* withRecord */.q8)(dns, domain, text)), domain);
-    if (!passing.known)
-        return text;
-    const terms = (0,rewrite/* termsOf */.fd)((0,ip_set/* subtract */.Re)(listed, passing.value.ranges));
-    return terms.length === 0 || terms.length > MOST_TERMS ? text : (0,rewrite/* withFirst */.Fu)(text, terms);
-}
-function usage(dns, domain) {
-    return async (include) => {
-        const { domains, selectors } = tracesOf(include);
-        const below = (name) => domains.some((d) => name === d || name.endsWith(`.${d}`));
-        const mx = (await exchanges(dns, domain)) ?? [];
-        const server = mx.find(below);
-        if (server !== undefined)
-            return (0,door/* nameToRaw */.vI)(server);
-        for (const selector of selectors) {
-            const name = (0,door/* rawToName */.hl)(`${selector}._domainkey.${domain}`);
-            if (name === null)
-                continue;
-            const outcome = await dns.ask({ name, type: "TXT" });
-            if (outcome.kind !== "answer")
-                continue;
-            const led = outcome.records.some((rr) => rr.data.type === "CNAME" && below(rr.data.target));
-            if (led || (outcome.records.length > 0 && selector.length > 4))
-                return name;
-        }
-        return null;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/mail/spf/meant.js
-
-
-
-
-
-
-
-
-
-
-
-const MAX_RECORDS = 100;
-const MAX_DEPTH = 12;
-const meant_MAX_NAMES = 20;
-async function meantBy(dns, domain, texts) {
-    const reading = new Reading(dns, domain);
-    try {
-        const sets = [];
-        for (const text of texts)
-            sets.push(await reading.own(text));
-        return (0,known/* known */.e)({ ranges: (0,ip_set/* toSet */.M1)(sets.flat()), open: reading.opened() });
-    }
-    catch (error) {
-        if (error instanceof Untold)
-            return error.fact;
-        throw error;
-    }
-}
-class Reading {
-    open = new Map();
-    left = MAX_RECORDS;
-    dns;
-    domain;
-    constructor(dns, domain) {
-        this.dns = dns;
-        this.domain = domain;
-    }
-    opened() {
-        return [...this.open.values()];
-    }
-    async own(text) {
-        const record = readable(text);
-        const pass = await this.terms(record, this.domain, (0,ip_set/* everything */.YT)(), []);
-        const shadowed = (0,redundant/* redundant */.AM)(record).flatMap(({ term, why }) => why === "unreachable" && term.kind === "directive" && term.qualifier === "+" && "range" in term.mechanism
-            ? [term.mechanism.range]
-            : []);
-        return (0,ip_set/* toSet */.M1)([...pass, ...shadowed]);
-    }
-    async host(domain, undecided, path) {
-        const name = (0,door/* rawToName */.hl)(domain);
-        if (name === null || path.includes(domain) || path.length > MAX_DEPTH || this.left-- <= 0)
-            return [];
-        const found = await (0,door/* recordOf */.zv)(this.dns, name);
-        if (found.kind === "error")
-            throw new Untold((0,known/* unknown */.L)(found));
-        if (found.kind === "none")
-            return this.instead(name, found.nxdomain, undecided, path);
-        const texts = found.kind === "multiple" ? found.texts : [found.text];
-        const sets = [];
-        for (const text of texts)
-            sets.push(await this.terms(readable(text), domain, undecided, [...path, domain]));
-        return (0,ip_set/* toSet */.M1)(sets.flat());
-    }
-    async instead(name, gone, undecided, path) {
-        const near = nearVendor(name);
-        const [there, own] = await Promise.all([
-            near === null ? [] : this.host(near, undecided, [...path, name]),
-            gone ? [] : this.addresses(name, { prefix4: 32, prefix6: 128 }),
-        ]);
-        return (0,ip_set/* toSet */.M1)([...there, ...own]);
-    }
-    async terms(record, domain, undecided, path) {
-        const top = path.length === 0;
-        let open = undecided;
-        let pass = [];
-        for (const term of record.terms) {
-            if (term.kind !== "directive" || open.length === 0)
-                continue;
-            if (top && term.mechanism.name === "all")
-                continue;
-            const matched = (0,ip_set/* intersect */.y$)(open, await this.matching(term, domain, open, top ? [domain] : path));
-            if (term.qualifier === "+")
-                pass = (0,ip_set/* toSet */.M1)([...pass, ...matched]);
-            open = (0,ip_set/* subtract */.Re)(open, matched);
-        }
-        const { redirect } = record;
-        if (redirect === null || open.length === 0)
-            return pass;
-        const target = await this.target(redirect.value, domain, redirect.text);
-        const there = target === null ? [] : await this.host(target, open, top ? [domain] : path);
-        return (0,ip_set/* toSet */.M1)([...pass, ...there]);
-    }
-    async matching(term, domain, open, path) {
-        const { mechanism } = term;
-        if (mechanism.name === "all")
-            return (0,ip_set/* everything */.YT)();
-        if ("range" in mechanism)
-            return [mechanism.range];
-        const target = mechanism.name === "ptr" ? null : await this.target(mechanism.domain, domain, term.text);
-        if (target === null) {
-            this.leaveOpen(domain, term.text);
-            return [];
-        }
-        switch (mechanism.name) {
-            case "include":
-                return this.host(target, open, path);
-            case "exists":
-                return (await this.texts(target, "A")).length > 0 ? (0,ip_set/* everything */.YT)() : [];
-            case "a":
-                return this.addresses(target, mechanism);
-            case "mx": {
-                const names = (await this.texts(target, "MX")).filter((n) => n !== "").slice(0, meant_MAX_NAMES);
-                const sets = await Promise.all(names.map((n) => this.addresses((0,door/* nameToRaw */.vI)(n), mechanism)));
-                return (0,ip_set/* toSet */.M1)(sets.flat());
-            }
-            case "ptr":
-                return [];
-        }
-    }
-    async addresses(target, { prefix4, prefix6 }) {
-        const [four, six] = await Promise.all([this.texts(target, "A"), this.texts(target, "AAAA")]);
-        const ranges = [...four, ...six].flatMap((text) => {
-            const ip = (0,ip_ip/* parseIp */.r5)(text);
-            return ip === null ? [] : [(0,ip_range/* network */.Nm)(ip, ip.family === 4 ? prefix4 : prefix6)];
-        });
-        return (0,ip_set/* toSet */.M1)(ranges);
-    }
-    async texts(target, type) {
-        const name = (0,door/* rawToName */.hl)(target);
-        if (name === null)
-            return [];
-        const found = await (0,door/* textsOf */.CB)(this.dns, name, type);
-        if (found.kind === "error")
-            throw new Untold((0,known/* unknown */.L)(found));
-        return found.texts;
-    }
-    async target(spec, domain, term) {
-        const open = spec !== null && /%\{v/i.test(spec);
-        const target = open ? null : await fixedTarget(spec, domain, { family: 4, sender: this.domain });
-        if (target === null)
-            this.leaveOpen(domain, term);
-        return target;
-    }
-    leaveOpen(domain, term) {
-        const holder = (0,door/* rawToName */.hl)(domain) ?? this.domain;
-        this.open.set(`${holder} ${term}`, { holder, term });
-    }
-}
-function readable(text) {
-    return (0,parse/* parseSpf */.J)((0,repair/* repairSpf */.$)(text)?.record ?? text).record;
-}
-
-// EXTERNAL MODULE: ./build/text/printable.js
-var printable = __nccwpck_require__(4865);
-;// CONCATENATED MODULE: ./build/mail/spf/correction.js
-
-
-
-
-
-
-
-
-
-
-const undecided = (why) => ({ kind: "undecided", why });
-async function correctionOf(proving, notices) {
-    const { dns, domain, texts, listed } = proving;
-    const composed = await compose({ dns, domain, listed, inUse: usage(dns, domain) }, texts);
-    if (composed.kind === "undecided")
-        return composed;
-    const { record } = composed;
-    if (record === proving.published)
-        return undecided(null);
-    if (!letsAnybodySend(record))
-        return undecided({ code: "nobody-left" });
-    const view = (0,rewrite/* withRecord */.q8)(dns, domain, record);
-    const [then, now, meant] = await Promise.all([
-        passingOf(view, domain),
-        passingOf(dns, domain),
-        meantBy(dns, domain, [...texts, ...proving.unseen]),
-    ]);
-    if (!then.known || !meant.known)
-        return undecided(null);
-    const before = now.known ? now.value.ranges : [];
-    const left = await proving.noticesOver(view);
-    const tooMany = left.find((n) => n.code === "too-many-lookups");
-    if (tooMany !== undefined)
-        return undecided({ code: "too-many-lookups", lookups: tooMany.degree ?? 0 });
-    const lost = (0,ip_set/* subtract */.Re)((0,ip_set/* subtract */.Re)([...meant.value.ranges, ...listed], redundant/* PRIVATE */.Uj), then.value.ranges)[0];
-    if (lost !== undefined)
-        return undecided({ code: "shuts-out", address: (0,ip_ip/* formatIp */.v_)({ family: lost.family, value: lost.first }) });
-    const open = new Set(then.value.open.map((o) => o.term.toLowerCase()));
-    if (!meant.value.open.every((o) => open.has(o.term.toLowerCase())))
-        return undecided(null);
-    if ((0,ip_set/* subtract */.Re)((0,ip_set/* intersect */.y$)(then.value.ranges, proving.forbidden), before).length > 0)
-        return undecided(null);
-    const worse = left.some((n) => ERRORS.has(n.code) && !notices.some((old) => old.code === n.code));
-    return worse ? undecided(null) : { kind: "proven", record, left };
-}
-function withCorrection(notices, correction, old) {
-    const replaced = correction.kind === "proven" ? replacedNames(old, correction.record) : [];
-    return notices.map((found) => {
-        if (correction.kind === "undecided")
-            return MENDED.has(found.code) ? { ...found, undecided: correction.why } : found;
-        if (!cures(correction.left, found))
-            return found;
-        const mended = { ...found, corrected: correction.record };
-        const strings = (0,printable/* excerpt */.Kb)((0,rewrite/* zoneStrings */.rS)(correction.record), 600);
-        if (mended.code === "string-splitting")
-            return { ...mended, params: { ...mended.params, strings } };
-        if (mended.code === "syntax" && mended.params.split)
-            return { ...mended, params: { ...mended.params, strings } };
-        if (mended.code === "too-many-lookups")
-            return { ...mended, params: { ...mended.params, replaced } };
-        return mended;
-    });
-}
-function replacedNames(old, record) {
-    const kept = new Set(record.toLowerCase().split(" "));
-    return (0,parse/* parseSpf */.J)(old ?? "v=spf1")
-        .record.terms.filter((t) => t.kind === "directive" && (t.mechanism.name === "a" || t.mechanism.name === "mx"))
-        .map((t) => t.text)
-        .filter((text) => !kept.has(text.toLowerCase()));
-}
-function cures(left, { code, cause, params }) {
-    if (code === "type-99")
-        return "hasTxt" in params && !params.hasTxt;
-    return !left.some((n) => n.code === code && (ERRORS.has(code) || n.cause === cause));
-}
-const ERRORS = new Set([
-    ...["missing", "multiple-records", "syntax", "too-many-lookups", "too-many-void-lookups", "include-gone"],
-    ...["include-without-record", "include-loop", "too-many-names", "takeover", "allows-everyone"],
-]);
-const MENDED = new Set([
-    ...["missing", "multiple-records", "syntax", "string-splitting", "typo", "invisible-character"],
-    ...["too-many-lookups", "too-many-void-lookups", "include-gone", "include-without-record"],
-    ...["include-loop", "takeover", "ignored-terms", "unreachable-term"],
-]);
-const UNMENDED = new Set([
-    ...["near-lookup-limit", "too-long", "per-message-lookup", "wide-range", "too-many-names"],
-    ...["ptr-mechanism"],
-]);
-function wantsRecord(notices) {
-    return notices.some((n) => !UNMENDED.has(n.code));
-}
-
-;// CONCATENATED MODULE: ./build/mail/spf/notice.js
-function notice(code, domain, cause, params, more = {}) {
-    return { code, params, domain, cause, span: null, degree: null, corrected: null, undecided: null, ...more };
-}
-
-;// CONCATENATED MODULE: ./build/mail/spf/notices-budget.js
-
-
-const notices_budget_MAX_LOOKUPS = 10;
-const notices_budget_MAX_VOID = 2;
-const MOST_COSTS = 12;
-function budgetNotices(tree, includes) {
-    return [...lookupNotice(tree, includes), ...voidNotice(tree), ...doubleNotices(tree)];
-}
-function lookupNotice(tree, includes) {
-    const { domain, lookups } = tree;
-    if (lookups === 0)
-        return [];
-    const params = { domain, ...costsOf(tree, includes) };
-    return lookups <= notices_budget_MAX_LOOKUPS
-        ? [notice("near-lookup-limit", domain, "lookups", params, { degree: lookups })]
-        : [notice("too-many-lookups", domain, "lookups", { ...params, replaced: [] }, { degree: lookups })];
-}
-function costsOf(tree, includes) {
-    const parts = tree.children.map((c) => ({ name: c.domain, lookups: c.lookups + 1 }));
-    const sorted = [...parts].sort((a, b) => b.lookups - a.lookups);
-    return {
-        lookups: tree.lookups,
-        max: notices_budget_MAX_LOOKUPS,
-        costs: sorted.slice(0, MOST_COSTS),
-        more: Math.max(0, sorted.length - MOST_COSTS),
-        own: tree.lookups - parts.reduce((sum, p) => sum + p.lookups, 0),
-        idle: includes.filter((i) => i.listed === 0).map(({ term, lookups }) => ({ term, lookups })),
-        includes: includes.length,
-    };
-}
-function voidNotice(tree) {
-    if (tree.voidLookups <= notices_budget_MAX_VOID)
-        return [];
-    const own = tree.faults.filter((f) => f.kind !== "too-many").map((f) => f.term);
-    const others = (0,nodes/* nodesOf */.N)(tree)
-        .slice(1)
-        .flatMap((node) => node.faults.flatMap((f) => (f.kind === "too-many" ? [] : [{ term: f.term, holder: node.domain }])));
-    const terms = [...own.map((term) => ({ term, holder: null })), ...others].slice(0, 10);
-    const params = { domain: tree.domain, lookups: tree.voidLookups, max: notices_budget_MAX_VOID, terms };
-    const more = { degree: tree.voidLookups };
-    return [notice("too-many-void-lookups", tree.domain, "void", params, more)];
-}
-function doubleNotices(tree) {
-    const parents = new Map();
-    const visit = (node) => {
-        for (const child of node.children) {
-            if (child.status !== "ok")
-                continue;
-            const seen = parents.get(child.domain);
-            if (seen === undefined)
-                parents.set(child.domain, { node: child, by: [node.domain] });
-            else
-                seen.by.push(node.domain);
-            visit(child);
-        }
-    };
-    visit(tree);
-    const double = [...parents].filter(([, { by }]) => new Set(by).size > 1);
-    return double.slice(0, 10).map(([domain, { node, by }]) => {
-        const own = by.includes(tree.domain);
-        const from = [...new Set(by)].slice(0, 5);
-        const saved = (own ? by.length - 1 : 1) * (node.lookups + 1);
-        return notice("duplicate-include", tree.domain, domain, { domain, times: by.length, from, own, saved });
-    });
-}
-
-;// CONCATENATED MODULE: ./build/mail/spf/notices-terms.js
-
-
-
-
-
-const MAX_NOTICES = 50;
-function termNotices(record, domain) {
-    const unneeded = new Map((0,redundant/* redundant */.AM)(record).map((r) => [r.term, r]));
-    const notices = [];
-    for (const term of record.terms) {
-        if (notices.length >= MAX_NOTICES)
-            break;
-        const why = unneeded.get(term);
-        const typo = (0,repair_term/* typoOf */.ou)(term);
-        const told = term.kind === "directive" && term.mechanism.name === "include";
-        if (typo !== null && !told)
-            notices.push(typoNotice(domain, term, typo));
-        else if (why !== undefined)
-            notices.push(unneededNotice(domain, why));
-        else if (term.kind === "directive")
-            notices.push(...directiveNotices(domain, term));
-        else
-            notices.push(...modifierNotices(domain, term));
-    }
-    return notices;
-}
-function typoNotice(domain, term, parts) {
-    const meant = parts.join(" ");
-    const params = { domain, term: term.text, modifier: term.kind === "modifier", meant };
-    return notice("typo", domain, term.text, params, { span: term.span });
-}
-function unneededNotice(domain, unneeded) {
-    const { term, why, by } = unneeded;
-    const { text, span } = term;
-    const more = { span };
-    switch (why) {
-        case "after-all":
-        case "redirect-beside-all":
-            return notice("ignored-terms", domain, text, { term: text, by, why }, more);
-        case "duplicate":
-            return notice("duplicate-term", domain, text.toLowerCase().replace(/^\+/, ""), { domain, term: text }, more);
-        case "inside":
-            return notice("overlapping-range", domain, text, { term: text, by }, more);
-        case "unreachable":
-            return notice("unreachable-term", domain, text, { term: text, by }, more);
-        case "private":
-            return notice("private-range", domain, text, { term: text }, more);
-    }
-}
-function directiveNotices(domain, term) {
-    const { mechanism, text, span } = term;
-    const notices = [];
-    const target = "domain" in mechanism ? (mechanism.domain ?? "") : "";
-    if (mechanism.name === "ptr" || (0,macro/* needsP */.ur)(target))
-        notices.push(notice("ptr-mechanism", domain, text, { term: text, macro: mechanism.name !== "ptr" }, { span }));
-    else if (mechanism.name === "exists" || target.includes("%"))
-        notices.push(notice("per-message-lookup", domain, text, { term: text }, { span }));
-    if (mechanism.name !== "ip4" && mechanism.name !== "ip6")
-        return notices;
-    if (isWide(mechanism) && !(0,redundant/* isPrivate */.Gw)(mechanism.range)) {
-        const addresses = (0,ip_range/* sizeOf */.$d)(mechanism.range).toString();
-        notices.push(notice("wide-range", domain, text, { domain, term: text, addresses }, { span }));
-    }
-    if (!mechanism.exact) {
-        const read = (0,ip_range/* cidrsOf */.Fm)(mechanism.range)[0] ?? text;
-        notices.push(notice("range-host-bits", domain, text, { term: text, read }, { span }));
-    }
-    return notices;
-}
-function isWide(mechanism) {
-    const [least, most] = mechanism.name === "ip4" ? [8, 16] : [16, 32];
-    return mechanism.prefix >= least && mechanism.prefix < most;
-}
-function modifierNotices(domain, term) {
-    if (!(0,repair_term/* isUnknownModifier */.GU)(term))
-        return [];
-    return [notice("unknown-modifier", domain, term.text, { term: term.text }, { span: term.span })];
-}
-
-;// CONCATENATED MODULE: ./build/mail/spf/notices-record.js
-
-
-
-
-
-const notices_record_MAX_NOTICES = 20;
-function recordNotices(node, own) {
-    const { record } = (0,parse/* parseSpf */.J)(node.record ?? "");
-    const wide = wideOpen(record, node, own);
-    return own ? [...wide, ...allNotices(record, node), ...termNotices(record, node.domain)] : wide;
-}
-function wideOpen(record, node, own) {
-    const found = (0,spf_tree/* reachable */.G)(record).flatMap((directive) => {
-        if (directive.qualifier !== "+")
-            return [];
-        const { text, span } = directive;
-        const everyone = directive.mechanism.name === "all";
-        if (!everyone && !isBroad(directive.mechanism))
-            return [];
-        const params = { term: text, holder: node.domain, everyone, own };
-        return [notice("allows-everyone", node.domain, text, params, { span })];
-    });
-    return found.slice(0, notices_record_MAX_NOTICES);
-}
-function isBroad(mechanism) {
-    switch (mechanism.name) {
-        case "ip4":
-            return mechanism.prefix < 8;
-        case "ip6":
-            return mechanism.prefix < 16;
-        case "a":
-        case "mx":
-            return mechanism.prefix4 < 8 || mechanism.prefix6 < 16;
-        default:
-            return false;
-    }
-}
-function allNotices(record, { domain }) {
-    const all = record.terms.find((t) => t.kind === "directive" && t.mechanism.name === "all");
-    if (all?.qualifier === "?") {
-        return [notice("neutral-all", domain, all.text, { domain }, { span: all.span })];
-    }
-    if (all !== undefined || record.redirect !== null || record.terms.some((t) => (0,repair_term/* gluedAll */.dD)(t.text) !== null))
-        return [];
-    return [notice("no-all", domain, "no-all", { domain })];
-}
-
-;// CONCATENATED MODULE: ./build/mail/spf/notices-tree.js
-
-
-
-
-const notices_tree_MAX_NOTICES = 50;
-function treeNotices(tree, unregistered) {
-    const placed = descendants(tree).flatMap((child) => {
-        const found = childNotice(tree, child, unregistered);
-        return found === null ? [] : [found];
-    });
-    const terms = [{ ...tree, parent: tree }, ...descendants(tree)].flatMap((node) => node.faults.flatMap((fault) => {
-        const found = faultNotice(tree.domain, node, fault, unregistered);
-        return found === null ? [] : [found];
-    }));
-    return [...placed, ...terms].slice(0, notices_tree_MAX_NOTICES);
-}
-function childNotice(tree, child, unregistered) {
-    const term = child.via?.term ?? "";
-    const own = child.parent.domain === tree.domain;
-    const placed = { term, holder: own ? null : child.parent.domain };
-    const { domain } = tree;
-    switch (child.status) {
-        case "nxdomain": {
-            const free = unregistered.get(child.domain) ?? null;
-            return notice("include-gone", domain, term, { ...placed, domain, free, instead: own ? fusedTerms(term) : null });
-        }
-        case "no-record":
-        case "multiple":
-        case "syntax": {
-            const kind = child.via?.kind ?? "include";
-            const params = { ...placed, kind, why: child.status, syntax: child.syntax ?? null };
-            return notice("include-without-record", domain, term, params);
-        }
-        case "loop":
-            return notice("include-loop", domain, term, { ...placed, circle: child.circle ?? [] });
-        case "ok":
-        case "unknown":
-        case "macro":
-        case "limit":
-            return null;
-    }
-}
-function fusedTerms(text) {
-    const [term] = (0,parse/* parseSpf */.J)(`v=spf1 ${text}`).record.terms;
-    return term === undefined ? null : ((0,repair_term/* typoOf */.ou)(term)?.join(" ") ?? null);
-}
-function faultNotice(domain, node, fault, unregistered) {
-    const { target, names } = fault;
-    const holder = node.domain === domain ? null : node.domain;
-    const cause = `${node.domain} ${fault.term}`;
-    if (fault.kind === "too-many")
-        return notice("too-many-names", domain, cause, { term: fault.term, holder, target, names }, { degree: names });
-    const free = unregistered.get(target);
-    if (free === undefined)
-        return null;
-    return notice("takeover", domain, cause, { term: (0,printable/* excerpt */.Kb)(fault.term, 120), holder, domain, target, free });
-}
-function descendants(node) {
-    return node.children.flatMap((child) => [{ ...child, parent: node }, ...descendants(child)]);
-}
-
-// EXTERNAL MODULE: ./build/mail/spf/characters.js
-var characters = __nccwpck_require__(3156);
-;// CONCATENATED MODULE: ./build/mail/spf/notices-root.js
-
-
-
-
-
-const SOFT_LIMIT = 450;
-function rootNotices(domain, txt, listed) {
-    const texts = txt.map((data) => data.strings.join(""));
-    const records = texts.filter(parse/* isSpfRecord */.X);
-    const near = texts.filter(repair/* looksLikeSpf */.D).slice(0, 3);
-    const [only] = records;
-    const split = txt.some((data) => (0,parse/* isSpfRecord */.X)(data.strings.join("")) && gluesAt(data.strings));
-    const unread = records.length === 1 && only !== undefined ? syntax(domain, only, split) : [];
-    return [
-        ...(records.length === 0 ? [missing(domain, near[0], listed)] : near.map((text) => unseen(domain, text))),
-        ...(records.length > 1 ? [multiple(domain, records)] : []),
-        ...(records.length > 0 ? size(domain, txt) : []),
-        ...(unread.length === 0 && split
-            ? [notice("string-splitting", domain, "split", { domain, strings: null })]
-            : unread),
-    ];
-}
-function recordTexts(txt) {
-    const records = txt.filter((data) => (0,parse/* isSpfRecord */.X)(data.strings.join("")));
-    const meant = records.length > 0 ? records : txt.filter((data) => (0,repair/* looksLikeSpf */.D)(data.strings.join(""))).slice(0, 3);
-    return meant.map((data) => unglued(data.strings));
-}
-function unseenTexts(txt) {
-    const texts = txt.map((data) => data.strings.join(""));
-    return texts.some(parse/* isSpfRecord */.X) ? texts.filter(repair/* looksLikeSpf */.D).slice(0, 3) : [];
-}
-const MOST_LISTED = 20;
-function missing(domain, near, listed) {
-    const example = listed === 0 || listed > MOST_LISTED;
-    return notice("missing", domain, "missing", { domain, near: near === undefined ? null : nearMiss(near), example });
-}
-function nearMiss(text) {
-    return { text: (0,printable/* excerpt */.Kb)((0,characters/* readable */.HD)(text), 80), odd: (0,characters/* namedCharacters */.o_)((0,characters/* oddCharacters */.ky)(text)) };
-}
-function unseen(domain, text) {
-    const near = nearMiss(text);
-    const repaired = (0,repair/* repairSpf */.$)(text)?.record;
-    const params = { domain, near, meant: repaired === undefined ? null : (0,printable/* excerpt */.Kb)(repaired, 200) };
-    const cause = (0,printable/* excerpt */.Kb)(text, 40);
-    return near.odd === null
-        ? notice("typo", domain, cause, params)
-        : notice("invisible-character", domain, cause, params);
-}
-function multiple(domain, records) {
-    const params = { domain, records: records.length };
-    return notice("multiple-records", domain, "multiple", params);
-}
-function size(domain, txt) {
-    const bytes = txt.reduce((sum, data) => sum + 12 + data.strings.reduce((s, x) => s + x.length + 1, 0), domain.length + 30);
-    if (bytes <= SOFT_LIMIT)
-        return [];
-    return [notice("too-long", domain, "size", { domain, bytes, limit: SOFT_LIMIT }, { degree: bytes })];
-}
-function unglued(strings) {
-    return strings.map((s, i) => (gluesBetween(s, strings[i + 1]) ? `${s} ` : s)).join("");
-}
-const MOST_FAULTS = 5;
-function syntax(domain, text, split) {
-    const { errors } = (0,parse/* parseSpf */.J)(text);
-    const [error, ...rest] = errors;
-    if (error === undefined)
-        return [];
-    const change = split ? undefined : (0,repair/* repairSpf */.$)(text)?.changes.find((c) => c.from === error.term);
-    const { column } = error.span;
-    const at = `column ${column}, ${(0,printable/* excerpt */.Kb)(error.term, 60)}`;
-    const params = {
-        domain,
-        column,
-        term: (0,printable/* excerpt */.Kb)((0,characters/* readable */.HD)(error.term), 60),
-        fault: error.fault,
-        odd: (0,characters/* namedCharacters */.o_)((0,characters/* oddCharacters */.ky)(text)),
-        more: rest.length,
-        others: rest.slice(0, MOST_FAULTS).map((e) => ({
-            column: e.span.column,
-            term: (0,printable/* excerpt */.Kb)((0,characters/* readable */.HD)(e.term), 60),
-            fault: e.fault,
-        })),
-        split,
-        strings: null,
-        instead: change === undefined || change.to === "" ? null : change.to,
-    };
-    return [notice("syntax", domain, at.split(":")[0] ?? at, params)];
-}
-function gluesAt(strings) {
-    return strings.some((text, i) => gluesBetween(text, strings[i + 1]));
-}
-function gluesBetween(text, next) {
-    return (next !== undefined &&
-        !text.endsWith(" ") &&
-        /^[+?~-]?(?:include:|ip4:|ip6:|exists:|redirect=|(?:a|mx|ptr)(?=[ :/]|$)|all(?: |$))/i.test(next) &&
-        / \S+$/.test(text));
-}
-
-;// CONCATENATED MODULE: ./build/mail/spf/audit.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const NEAR_LIMIT = 8;
-async function auditDomain(door, domain, { addresses, forbidden = [], sends = true } = { addresses: [] }) {
-    const dns = (0,budget/* budgeted */.h)(door);
-    const question = { name: domain, type: "TXT" };
-    const outcome = await dns.ask(question);
-    if (outcome.kind === "error")
-        return (0,known/* unknown */.L)(outcome);
-    const txt = textsIn(outcome);
-    const [tree, passing] = await Promise.all([(0,spf_tree/* spfTree */.A)(dns, domain), passingOf(dns, domain)]);
-    const includes = await includeCosts(dns, tree, addresses);
-    const found = await noticesOf(dns, domain, txt, tree, includes, addresses.length);
-    const listed = addressSet(addresses);
-    const lost = passing.known ? (0,ip_set/* subtract */.Re)(listed, passing.value.ranges) : [];
-    const correction = sends && (wantsRecord(found) || lost.length > 0)
-        ? await correctionOf({
-            ...{ dns, domain, listed, forbidden: (0,ip_set/* toSet */.M1)(forbidden) },
-            ...{ published: publishedText(txt), texts: await textsMeant(dns, domain, txt), unseen: unseenTexts(txt) },
-            noticesOver: (view) => noticesOver(view, domain, addresses.length),
-        }, found)
-        : null;
-    const notices = correction === null ? found : withCorrection(found, correction, tree.record);
-    const { lookups, voidLookups } = tree;
-    const evidence = [(0,dig/* evidenceOf */.X1)(question, outcome)];
-    const notAsked = dns.notAsked();
-    const parts = {
-        domain,
-        tree,
-        lookups,
-        voidLookups,
-        notices,
-        corrected: correction?.kind === "proven" ? correction.record : null,
-        authorized: counted(exactly(passing), dns),
-        evidence,
-        includes,
-    };
-    return (0,known/* known */.e)(notAsked === 0 ? parts : { ...parts, notAsked });
-}
-function textsIn(outcome) {
-    return outcome.records.flatMap((rr) => (rr.data.type === "TXT" ? [rr.data] : []));
-}
-async function noticesOver(view, domain, listed) {
-    const [outcome, tree] = await Promise.all([view.ask({ name: domain, type: "TXT" }), (0,spf_tree/* spfTree */.A)(view, domain)]);
-    if (outcome.kind === "error")
-        return [];
-    return noticesOf(view, domain, textsIn(outcome), tree, [], listed);
-}
-async function noticesOf(dns, domain, txt, tree, includes, listed) {
-    const hasTxt = txt.some((data) => (0,parse/* isSpfRecord */.X)(data.strings.join("")));
-    const [old, unregistered] = await Promise.all([oldType(dns, domain, hasTxt), unregisteredNames(dns, tree)]);
-    const root = rootNotices(domain, txt, listed);
-    const split = root.some((n) => n.code === "string-splitting");
-    const placed = treeNotices(tree, unregistered).filter((n) => !(split && n.code === "include-gone" && n.params.instead !== null));
-    return [
-        ...root,
-        ...old,
-        ...budgetNotices(tree, includes),
-        ...placed,
-        ...(0,nodes/* nodesOf */.N)(tree).flatMap((node) => node.record === null || node.status !== "ok" ? [] : recordNotices(node, node === tree)),
-    ];
-}
-function counted(set, dns) {
-    if (set.known || set.detail !== dns.over.detail)
-        return set;
-    return (0,why/* because */.xx)("limit", { code: "not-asked", max: budget/* MAX_QUESTIONS */.R, left: dns.notAsked() });
-}
-function addressSet(addresses) {
-    return (0,ip_set/* toSet */.M1)(addresses.map((ip) => (0,ip_range/* network */.Nm)(ip, (0,ip_ip/* bitsOf */.e4)(ip.family))));
-}
-async function oldType(dns, domain, hasTxt) {
-    return (await oldTexts(dns, domain)) === null ? [] : [notice("type-99", domain, "type-99", { domain, hasTxt })];
-}
-async function oldTexts(dns, domain) {
-    const outcome = await dns.ask({ name: domain, type: "SPF" });
-    if (outcome.kind === "error")
-        return null;
-    const texts = outcome.records.flatMap((rr) => (rr.data.type === "SPF" ? [(0,rdata/* joined */.o)(rr.data)] : []));
-    return texts.length === 0 ? null : texts;
-}
-async function textsMeant(dns, domain, txt) {
-    const texts = recordTexts(txt);
-    return texts.length > 0 ? texts : ((await oldTexts(dns, domain)) ?? []).filter(parse/* isSpfRecord */.X);
-}
-function publishedText(txt) {
-    const [only, ...more] = txt.map(rdata/* joined */.o).filter(parse/* isSpfRecord */.X);
-    return more.length > 0 ? null : (only ?? null);
-}
-async function includeCosts(dns, tree, addresses) {
-    if (tree.lookups < NEAR_LIMIT)
-        return [];
-    const costs = await Promise.all(tree.children.slice(0, 50).map(async (child) => {
-        const term = child.via?.term ?? child.domain;
-        const set = child.status === "ok" && addresses.length > 0 ? await authorizedRanges(dns, child.domain) : null;
-        const listed = set?.known === true ? addresses.filter((ip) => set.value.some((r) => (0,ip_range/* contains */.gR)(r, ip))).length : null;
-        return { term, lookups: child.lookups + 1, listed };
-    }));
-    return costs.sort((a, b) => b.lookups - a.lookups);
-}
-
-// EXTERNAL MODULE: ./build/facts/changes.js
-var changes = __nccwpck_require__(2249);
-// EXTERNAL MODULE: ./build/facts/declared.js
-var declared = __nccwpck_require__(4708);
-// EXTERNAL MODULE: ./build/facts/found.js
-var facts_found = __nccwpck_require__(5768);
-// EXTERNAL MODULE: ./build/core/pool.js
-var pool = __nccwpck_require__(3506);
-// EXTERNAL MODULE: ./build/facts/records.js + 2 modules
-var facts_records = __nccwpck_require__(6633);
-// EXTERNAL MODULE: ./build/facts/pair-key.js
-var pair_key = __nccwpck_require__(6388);
-// EXTERNAL MODULE: ./build/facts/zone-faults.js
-var zone_faults = __nccwpck_require__(4516);
-// EXTERNAL MODULE: ./build/core/append.js
-var append = __nccwpck_require__(6416);
-;// CONCATENATED MODULE: ./build/facts/collect.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BA: () => (/* binding */ spfDomains),
+/* harmony export */   Rp: () => (/* binding */ zoneFactsOf),
+/* harmony export */   S7: () => (/* binding */ collectMail),
+/* harmony export */   U4: () => (/* binding */ unwantedPairs),
+/* harmony export */   bZ: () => (/* binding */ senderPairs),
+/* harmony export */   iI: () => (/* binding */ listedAddresses),
+/* harmony export */   lR: () => (/* binding */ WIDTH),
+/* harmony export */   oJ: () => (/* binding */ heloPairs)
+/* harmony export */ });
+/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6191);
+/* harmony import */ var _ip_range_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1601);
+/* harmony import */ var _mail_reverse_reverse_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4825);
+/* harmony import */ var _mail_spf_audit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2216);
+/* harmony import */ var _mail_spf_check_host_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(495);
+/* harmony import */ var _mail_spf_authorized_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8885);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2249);
+/* harmony import */ var _declared_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4708);
+/* harmony import */ var _found_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5768);
+/* harmony import */ var _core_pool_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3506);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6633);
+/* harmony import */ var _pair_key_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6388);
+/* harmony import */ var _zone_faults_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4516);
+/* harmony import */ var _core_append_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6416);
 
 
 
@@ -38732,16 +37403,16 @@ var append = __nccwpck_require__(6416);
 
 
 const WIDTH = 256;
-async function collectMail(dns, { senders, all }, zones, base = null, finding = (0,facts_found/* findServers */.G9)(dns, senders, WIDTH)) {
+async function collectMail(dns, { senders, all }, zones, base = null, finding = (0,_found_js__WEBPACK_IMPORTED_MODULE_8__/* .findServers */ .G9)(dns, senders, WIDTH)) {
     const listings = listingsOf(all);
     const [spf, spfResults, unwanted, heloResults, reverse, helo, records, servers] = await Promise.all([
-        (0,pool/* mapOf */.A)(senders.flatMap(spfDomains), WIDTH, (domain) => auditDomain(dns, domain, listings(domain))),
+        (0,_core_pool_js__WEBPACK_IMPORTED_MODULE_11__/* .mapOf */ .A)(senders.flatMap(spfDomains), WIDTH, (domain) => (0,_mail_spf_audit_js__WEBPACK_IMPORTED_MODULE_3__/* .auditDomain */ .I)(dns, domain, listings(domain))),
         evaluate(dns, senders.flatMap(senderPairs), all.flatMap(senderPairs)),
         unwantedIn(dns, senders),
         evaluate(dns, senders.flatMap(heloPairs)),
-        (0,pool/* mapOf */.A)(senders.flatMap(listedAddresses), WIDTH, (ip) => (0,reverse_reverse/* reverseOf */.K)(dns, ipOf(ip))),
-        (0,pool/* mapOf */.A)(senders.flatMap((s) => (s.helo === null || !s.sends ? [] : [s.helo])), WIDTH, (name) => (0,reverse_reverse/* addressesOfName */.T)(dns, name)),
-        (0,facts_records/* collectRecords */.nn)(dns, { senders, all }, zones, WIDTH),
+        (0,_core_pool_js__WEBPACK_IMPORTED_MODULE_11__/* .mapOf */ .A)(senders.flatMap(listedAddresses), WIDTH, (ip) => (0,_mail_reverse_reverse_js__WEBPACK_IMPORTED_MODULE_2__/* .reverseOf */ .K)(dns, ipOf(ip))),
+        (0,_core_pool_js__WEBPACK_IMPORTED_MODULE_11__/* .mapOf */ .A)(senders.flatMap((s) => (s.helo === null || !s.sends ? [] : [s.helo])), WIDTH, (name) => (0,_mail_reverse_reverse_js__WEBPACK_IMPORTED_MODULE_2__/* .addressesOfName */ .T)(dns, name)),
+        (0,_records_js__WEBPACK_IMPORTED_MODULE_9__/* .collectRecords */ .nn)(dns, { senders, all }, zones, WIDTH),
         finding.then((found) => collectFound(dns, senders, found)),
     ]);
     return {
@@ -38759,10 +37430,10 @@ async function collectMail(dns, { senders, all }, zones, base = null, finding = 
 }
 function zoneFactsOf(zones, base, senders) {
     return {
-        declared: (0,declared/* declaredIn */.e)(zones),
-        declaredRecords: (0,declared/* declaredRecordsIn */.G)(zones),
-        zoneFaults: (0,zone_faults/* zoneFaultsIn */.b)(zones, senders),
-        changes: base === null || zones === null ? null : (0,changes/* changesOf */.fs)(base, zones, senders),
+        declared: (0,_declared_js__WEBPACK_IMPORTED_MODULE_7__/* .declaredIn */ .e)(zones),
+        declaredRecords: (0,_declared_js__WEBPACK_IMPORTED_MODULE_7__/* .declaredRecordsIn */ .G)(zones),
+        zoneFaults: (0,_zone_faults_js__WEBPACK_IMPORTED_MODULE_10__/* .zoneFaultsIn */ .b)(zones, senders),
+        changes: base === null || zones === null ? null : (0,_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .changesOf */ .fs)(base, zones, senders),
     };
 }
 async function collectFound(dns, senders, found) {
@@ -38773,7 +37444,7 @@ async function collectFound(dns, senders, found) {
     const [spfResults, heloResults, reverse] = await Promise.all([
         evaluate(dns, own.flatMap(senderPairs)),
         evaluate(dns, own.flatMap(heloPairs)),
-        (0,pool/* mapOf */.A)((0,facts_found/* foundAddresses */.hA)(found), WIDTH, (ip) => (0,reverse_reverse/* reverseOf */.K)(dns, ipOf(ip))),
+        (0,_core_pool_js__WEBPACK_IMPORTED_MODULE_11__/* .mapOf */ .A)((0,_found_js__WEBPACK_IMPORTED_MODULE_8__/* .foundAddresses */ .hA)(found), WIDTH, (ip) => (0,_mail_reverse_reverse_js__WEBPACK_IMPORTED_MODULE_2__/* .reverseOf */ .K)(dns, ipOf(ip))),
     ]);
     return { found, spfResults, heloResults, reverse };
 }
@@ -38790,7 +37461,7 @@ function addressesByDomain(senders) {
             if (known === undefined)
                 all.set(domain, [...sender.addresses]);
             else
-                (0,append/* append */.B)(known, sender.addresses);
+                (0,_core_append_js__WEBPACK_IMPORTED_MODULE_12__/* .append */ .B)(known, sender.addresses);
         }
     }
     return all;
@@ -38801,7 +37472,7 @@ function listingsOf(senders) {
     const forbidden = new Map();
     for (const { mailFrom, mustNotAuthorize } of senders)
         for (const domain of mustNotAuthorize.length === 0 ? [] : mailFrom) {
-            const ranges = mustNotAuthorize.flatMap((cidr) => (0,ip_range/* parseRange */.RC)(cidr) ?? []);
+            const ranges = mustNotAuthorize.flatMap((cidr) => (0,_ip_range_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRange */ .RC)(cidr) ?? []);
             forbidden.set(domain, [...(forbidden.get(domain) ?? []), ...ranges]);
         }
     return (domain) => ({
@@ -38817,7 +37488,7 @@ function senderPairs(sender) {
     if (!sender.sends)
         return [];
     return sender.mailFrom.flatMap((domain) => sender.addresses.map((ip) => ({
-        key: (0,pair_key/* pairKey */.Y)(domain, ip),
+        key: (0,_pair_key_js__WEBPACK_IMPORTED_MODULE_13__/* .pairKey */ .Y)(domain, ip),
         ip,
         mailFrom: `postmaster@${domain}`,
         helo: sender.helo ?? domain,
@@ -38827,34 +37498,34 @@ function heloPairs(sender) {
     const helo = sender.helo;
     if (helo === null || !sender.sends)
         return [];
-    return sender.addresses.map((ip) => ({ key: (0,pair_key/* pairKey */.Y)(helo, ip), ip, mailFrom: "", helo }));
+    return sender.addresses.map((ip) => ({ key: (0,_pair_key_js__WEBPACK_IMPORTED_MODULE_13__/* .pairKey */ .Y)(helo, ip), ip, mailFrom: "", helo }));
 }
 async function evaluate(dns, pairs, all = pairs) {
     const byKey = new Map(all.map((pair) => [pair.key, pair]));
     const keys = pairs.map((pair) => pair.key);
-    return (0,pool/* mapOf */.A)(keys, WIDTH, async (key) => {
+    return (0,_core_pool_js__WEBPACK_IMPORTED_MODULE_11__/* .mapOf */ .A)(keys, WIDTH, async (key) => {
         const pair = byKey.get(key);
         if (pair === undefined)
             throw new Error(`no pair ${key}`);
-        const result = await (0,check_host/* checkHost */.R)(dns, { ip: ipOf(pair.ip), mailFrom: pair.mailFrom, helo: pair.helo });
+        const result = await (0,_mail_spf_check_host_js__WEBPACK_IMPORTED_MODULE_4__/* .checkHost */ .R)(dns, { ip: ipOf(pair.ip), mailFrom: pair.mailFrom, helo: pair.helo });
         return result.result === "pass" ? { ...result, trace: [] } : result;
     });
 }
 function unwantedPairs(sender) {
-    return sender.mailFrom.flatMap((domain) => sender.mustNotAuthorize.map((cidr) => [(0,pair_key/* pairKey */.Y)(domain, cidr), domain, cidr]));
+    return sender.mailFrom.flatMap((domain) => sender.mustNotAuthorize.map((cidr) => [(0,_pair_key_js__WEBPACK_IMPORTED_MODULE_13__/* .pairKey */ .Y)(domain, cidr), domain, cidr]));
 }
 async function unwantedIn(dns, senders) {
     const pairs = new Map(senders.flatMap(unwantedPairs).map(([key, domain, cidr]) => [key, { domain, cidr }]));
-    return (0,pool/* mapOf */.A)(pairs.keys(), WIDTH, async (key) => {
+    return (0,_core_pool_js__WEBPACK_IMPORTED_MODULE_11__/* .mapOf */ .A)(pairs.keys(), WIDTH, async (key) => {
         const { domain, cidr } = pairs.get(key) ?? { domain: "", cidr: "" };
-        const range = (0,ip_range/* parseRange */.RC)(cidr);
+        const range = (0,_ip_range_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRange */ .RC)(cidr);
         if (range === null)
             throw new Error(`not a range: ${cidr}`);
-        return passesWithin(dns, domain, range);
+        return (0,_mail_spf_authorized_js__WEBPACK_IMPORTED_MODULE_5__/* .passesWithin */ .nU)(dns, domain, range);
     });
 }
 function ipOf(text) {
-    const ip = (0,ip_ip/* parseIp */.r5)(text);
+    const ip = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(text);
     if (ip === null)
         throw new Error(`not an address: ${text}`);
     return ip;
@@ -38870,11 +37541,13 @@ function ipOf(text) {
 /* harmony export */   G: () => (/* binding */ declaredRecordsIn),
 /* harmony export */   e: () => (/* binding */ declaredIn)
 /* harmony export */ });
+/* harmony import */ var _pair_key_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6388);
+
 function declaredIn(zones) {
     const declared = new Map();
     for (const zone of zones?.zones ?? []) {
         for (const record of zone.records) {
-            const key = `${record.name} ${record.data.type}`;
+            const key = (0,_pair_key_js__WEBPACK_IMPORTED_MODULE_0__/* .pairKey */ .Y)(record.name, record.data.type);
             const known = declared.get(key);
             if (known === undefined)
                 declared.set(key, [record.at]);
@@ -39068,7 +37741,7 @@ function joinedHeard(parts, lists) {
         }
         return { asked, answered, trouble: own.map((heard) => heard.trouble).find((trouble) => trouble !== null) ?? null };
     };
-    return { spf: of("spf"), reverse: of("reverse"), lists };
+    return { spf: of("spf"), reverse: of("reverse"), lists: lists ?? of("lists") };
 }
 const NOTHING_HEARD = {
     spf: { asked: 0, answered: 0, trouble: null },
@@ -41783,6 +40456,1321 @@ async function addressesOfName(dns, name) {
 
 /***/ }),
 
+/***/ 2216:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ auditDomain)
+});
+
+// EXTERNAL MODULE: ./build/dns/budget.js
+var budget = __nccwpck_require__(763);
+// EXTERNAL MODULE: ./build/dns/dig.js
+var dig = __nccwpck_require__(4900);
+// EXTERNAL MODULE: ./build/dns/rdata.js
+var rdata = __nccwpck_require__(298);
+// EXTERNAL MODULE: ./build/ip/range.js
+var range = __nccwpck_require__(1601);
+// EXTERNAL MODULE: ./build/ip/ip.js
+var ip_ip = __nccwpck_require__(6191);
+// EXTERNAL MODULE: ./build/ip/set.js
+var set = __nccwpck_require__(2452);
+// EXTERNAL MODULE: ./build/mail/known.js
+var known = __nccwpck_require__(3989);
+// EXTERNAL MODULE: ./build/mail/spf/authorized.js
+var authorized = __nccwpck_require__(8885);
+// EXTERNAL MODULE: ./build/mail/spf/parse.js
+var parse = __nccwpck_require__(6093);
+;// CONCATENATED MODULE: ./build/mail/spf/anybody.js
+
+function letsAnybodySend(text) {
+    const { record } = (0,parse/* parseSpf */.J)(text);
+    return record.redirect !== null || record.terms.some((term) => term.kind === "directive" && term.qualifier === "+");
+}
+
+// EXTERNAL MODULE: ./build/mail/spf/door.js
+var door = __nccwpck_require__(3508);
+// EXTERNAL MODULE: ./build/mail/spf/repair.js
+var repair = __nccwpck_require__(8529);
+;// CONCATENATED MODULE: ./build/mail/spf/merge-records.js
+
+
+function mergedRecord(records) {
+    const terms = records.flatMap((r) => ((0,repair/* repairSpf */.$)(r)?.record ?? r).slice(6).split(" ")).filter((t) => t !== "");
+    const isAll = (t) => /^[+?~-]?all$/i.test(t);
+    const alls = terms.filter(isAll).map((t) => t.toLowerCase());
+    const all = ["-all", "~all", "?all"].find((a) => alls.includes(a)) ?? (alls.length > 0 ? "~all" : null);
+    const isRedirect = (t) => /^redirect=/i.test(t);
+    const redirects = new Set(records.filter((r) => !r.split(" ").some(isAll)).flatMap((r) => r.split(" ").filter(isRedirect)));
+    const asIncludes = all !== null || redirects.size > 1;
+    const rest = terms.filter((t) => !isAll(t) && !isRedirect(t));
+    const last = [...redirects].map((t) => (asIncludes ? `include:${t.slice("redirect=".length)}` : t));
+    const merged = ["v=spf1", ...new Set([...rest, ...last]), ...(all === null ? [] : [all])].join(" ");
+    return (0,parse/* parseSpf */.J)(merged).errors.length === 0 ? merged : null;
+}
+
+// EXTERNAL MODULE: ./build/mail/spf/redundant.js
+var redundant = __nccwpck_require__(515);
+// EXTERNAL MODULE: ./build/mail/spf/repair-term.js
+var repair_term = __nccwpck_require__(536);
+// EXTERNAL MODULE: ./build/mail/spf/rewrite.js
+var rewrite = __nccwpck_require__(6634);
+// EXTERNAL MODULE: ./build/mail/spf/nodes.js
+var nodes = __nccwpck_require__(5067);
+// EXTERNAL MODULE: ./node_modules/tldts/dist/cjs/index.js
+var cjs = __nccwpck_require__(935);
+;// CONCATENATED MODULE: ./build/mail/spf/takeover.js
+
+
+const MAX_NAMES = 20;
+async function unregisteredNames(dns, tree) {
+    const missing = (0,nodes/* nodesOf */.N)(tree).flatMap((node) => [
+        ...(node.status === "nxdomain" ? [node.domain] : []),
+        ...node.faults.flatMap((fault) => (fault.kind === "nxdomain" ? [fault.target] : [])),
+    ]);
+    const checked = await Promise.all([...new Set(missing)].slice(0, MAX_NAMES).map(async (name) => {
+        const registrable = registrableOf(name);
+        if (registrable === null)
+            return [];
+        const outcome = await dns.ask({ name: registrable, type: "NS" });
+        return outcome.kind === "answer" && outcome.rcode === "NXDOMAIN" ? [[name, registrable]] : [];
+    }));
+    return new Map(checked.flat());
+}
+function registrableOf(name) {
+    const { domain, isIcann } = (0,cjs/* parse */.qg)(name, { validateHostname: false });
+    const possible = domain !== null && /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]+$/.test(domain);
+    return isIcann === true && possible ? domain : null;
+}
+
+// EXTERNAL MODULE: ./build/mail/spf/tree.js
+var spf_tree = __nccwpck_require__(4232);
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1916);
+;// CONCATENATED MODULE: ./build/mail/spf/vendors.js
+
+
+const VENDORS = [
+    { spf: ["_spf.google.com"], also: ["googlemail.com", "gmail.com"], selectors: ["google"] },
+    { spf: ["spf.protection.outlook.com"], also: ["onmicrosoft.com"], selectors: ["selector1", "selector2"] },
+    { spf: ["sendgrid.net"], also: ["sendgrid.com"], selectors: ["s1", "s2"] },
+    { spf: ["servers.mcsv.net"], also: ["mailchimp.com"], selectors: ["k1", "k2", "k3"] },
+    { spf: ["spf.mandrillapp.com"], selectors: ["mandrill", "mte1", "mte2"] },
+    { spf: ["_spf.salesforce.com"], also: ["exacttarget.com"] },
+    { spf: ["cust-spf.exacttarget.com"] },
+    { spf: ["mailgun.org", "eu.mailgun.org"], also: ["mailgun.com"], selectors: ["mailo", "mg", "pic", "krs", "smtp"] },
+    { spf: ["amazonses.com"], also: ["amazonaws.com"] },
+    { spf: ["mail.zendesk.com"], also: ["zdsys.com"], selectors: ["zendesk1", "zendesk2"] },
+    { spf: ["mktomail.com"], also: ["marketo.com"], selectors: ["m1"] },
+    { spf: ["spf.mtasv.net"], also: ["postmarkapp.com"], selectors: ["pm"] },
+    { spf: ["spf.sparkpostmail.com", "_netblocks.sparkpostmail.com"], also: ["sparkpost.com"] },
+    { spf: ["spf.sendinblue.com", "spf.brevo.com"], selectors: ["mail", "brevo1", "brevo2"] },
+    { spf: ["spf.mailjet.com"], selectors: ["mailjet"] },
+    { spf: ["_spf.hubspot.com"], also: ["hubspotemail.net", "hubspot.net"], selectors: ["hs1", "hs2"] },
+    { spf: ["spf.intuit.com"] },
+    { spf: ["zoho.com", "zoho.eu", "zoho.in", "zohomail.com", "one.zoho.com"], selectors: ["zoho", "zmail"] },
+    { spf: ["spf.messagingengine.com"], also: ["fastmail.com"], selectors: ["fm1", "fm2", "fm3"] },
+    { spf: ["_spf.protonmail.ch"], selectors: ["protonmail", "protonmail2"] },
+    { spf: ["_spf.mlsend.com"], also: ["mailerlite.com"], selectors: ["ml", "litesrv"] },
+    { spf: ["helpscoutemail.com"], selectors: ["strong1", "strong2"] },
+    { spf: ["email.freshdesk.com", "fdspfus.freshemail.io"] },
+    { spf: ["_spf.atlassian.net"], selectors: ["atlassian"] },
+    { spf: ["_spf.createsend.com"], also: ["cmail1.com", "cmail2.com"], selectors: ["cm"] },
+    { spf: ["spf.constantcontact.com"], selectors: ["ctct1", "ctct2"] },
+    { spf: ["mailsenders.netsuite.com", "sent-via.netsuite.com"] },
+    { spf: ["spf.mimecast.com", "us._netblocks.mimecast.com", "eu._netblocks.mimecast.com"] },
+    { spf: ["spf.pphosted.com"], also: ["ppe-hosted.com"] },
+    { spf: ["spf.ess.barracudanetworks.com"], also: ["barracudanetworks.com"] },
+    { spf: ["mx.ovh.com"], also: ["ovh.net"] },
+    { spf: ["_spf.mailspamprotection.com"], also: ["siteground.com"] },
+    { spf: ["secureserver.net"], also: ["godaddy.com"] },
+    { spf: ["spf.improvmx.com"] },
+    { spf: ["_mailcust.gandi.net"], selectors: ["gm1", "gm2", "gm3"] },
+    { spf: ["_spf.perfora.net", "_spf.kundenserver.de", "_spf-eu.ionos.com", "_spf-us.ionos.com"], also: ["ui-dns.de"] },
+    { spf: ["_spf.yandex.net"], also: ["yandex.ru"] },
+    { spf: ["icloud.com"], also: ["icloudmailadmin.com"], selectors: ["sig1"] },
+    { spf: ["_spf.qualtrics.com"] },
+    { spf: ["spf.privateemail.com"], also: ["registrar-servers.com"] },
+    { spf: ["_spf.sakura.ne.jp"] },
+    { spf: ["spf.em.secureserver.net"] },
+    { spf: ["_spf.psm.knowbe4.com"] },
+    { spf: ["spf.workmail.us-east-1.amazonaws.com"] },
+    { spf: ["_spf.bmsend.com"] },
+    { spf: ["dispatch-us.ppe-hosted.com"] },
+];
+const NAMES = VENDORS.flatMap(({ spf }) => spf);
+const MOST_EDITS = 4;
+function nearVendor(name) {
+    const wanted = name.toLowerCase().replace(/\.$/, "");
+    if (NAMES.includes(wanted))
+        return null;
+    const near = NAMES.map((known) => ({ known, edits: (0,mod/* distance */.Io)(wanted, known) }))
+        .filter(({ known, edits }) => edits <= MOST_EDITS && edits <= known.length / 4)
+        .sort((a, b) => a.edits - b.edits)[0];
+    if (near !== undefined)
+        return near.known;
+    const held = (0,cjs/* parse */.qg)(wanted, { validateHostname: false });
+    const label = held.domainWithoutSuffix;
+    return NAMES.find((known) => label !== null && isNearLabel(label, labelOf(known))) ?? null;
+}
+function isNearLabel(label, known) {
+    if (known === null || known.length < 4)
+        return false;
+    return label === known || (known.length >= 6 && (0,mod/* distance */.Io)(label, known) <= 2);
+}
+function labelOf(name) {
+    return (0,cjs/* parse */.qg)(name, { validateHostname: false }).domainWithoutSuffix;
+}
+function nearOwnDomain(name, domain) {
+    const [held, own] = [registrable(name), registrable(domain)];
+    if (held === null || own === null || held === own)
+        return null;
+    const near = (0,mod/* distance */.Io)(held, own) <= 2 || isNearLabel(labelOf(name) ?? "", labelOf(own));
+    if (near)
+        return `${name.slice(0, name.length - held.length)}${own}`;
+    return HOSTS.map((host) => `${host}.${own}`).find((host) => (0,mod/* distance */.Io)(name, host) <= 3) ?? null;
+}
+const HOSTS = ["mail", "smtp", "mx", "mx1", "mx2", "www", "relay", "out", "mailout", "outbound", "webmail", "server"];
+function nearHosts(name) {
+    const dot = name.indexOf(".");
+    const [first, rest] = [name.slice(0, dot), name.slice(dot)];
+    return HOSTS.filter((host) => host !== first && (0,mod/* distance */.Io)(host, first) <= Math.min(2, host.length - 2)).map((host) => `${host}${rest}`);
+}
+function tracesOf(name) {
+    const held = registrable(name);
+    const vendor = VENDORS.find(({ spf }) => spf.some((known) => known === name || registrable(known) === held));
+    const domains = [...(vendor?.spf.map(registrable) ?? []), ...(vendor?.also ?? []), held];
+    return {
+        domains: [...new Set(domains.filter((d) => d !== null))],
+        selectors: vendor?.selectors ?? [],
+    };
+}
+function registrable(name) {
+    return (0,cjs/* parse */.qg)(name, { validateHostname: false }).domain;
+}
+function isOwnName(name, domain) {
+    const held = registrable(domain) ?? domain;
+    return name === held || name.endsWith(`.${held}`);
+}
+
+;// CONCATENATED MODULE: ./build/mail/spf/compose.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const MAX_LOOKUPS = 10;
+const MAX_VOID = 2;
+const MOST_ADDRESSES = 8;
+const MOST_TERMS = 20;
+const stuck = (why) => ({ kind: "undecided", why });
+async function compose(given, texts) {
+    const { domain } = given;
+    const base = texts.length === 0 ? freshRecord(given.listed) : readTexts(texts);
+    if (base === null)
+        return stuck(null);
+    const { record } = (0,parse/* parseSpf */.J)(base);
+    const behind = behindAll(record);
+    if (behind.length > 0)
+        return stuck({ code: "after-all", terms: behind });
+    if (record.terms.some(repair_term/* isMeantModifier */.HF))
+        return stuck(null);
+    const joined = await redirectAsInclude(given, record);
+    if (joined.kind === "undecided")
+        return joined;
+    const tidied = withAll(tidy((0,parse/* parseSpf */.J)(joined.record).record));
+    const pruned = await prune(given, tidied, new Set([...texts.flatMap((t) => t.split(" ")), domain]));
+    if (pruned.kind === "undecided")
+        return pruned;
+    const light = await lighten(given, await withoutDoubles(given, pruned.record));
+    return { kind: "record", record: await withListed(given, light) };
+}
+function readTexts(texts) {
+    if (texts.length > 1)
+        return mergedRecord(texts);
+    return (0,repair/* repairSpf */.$)(texts[0] ?? "")?.record ?? null;
+}
+function freshRecord(listed) {
+    const terms = (0,rewrite/* termsOf */.fd)(listed);
+    return terms.length > 0 && terms.length <= MOST_TERMS ? ["v=spf1", ...terms, "~all"].join(" ") : null;
+}
+function behindAll(record) {
+    const key = (term) => term.text.toLowerCase().replace(/^\+/, "");
+    const directives = record.terms.filter((t) => t.kind === "directive");
+    const at = directives.findIndex((d) => d.mechanism.name === "all");
+    if (at < 0)
+        return [];
+    const before = new Set(directives.slice(0, at).map(key));
+    return directives
+        .slice(at + 1)
+        .filter((d) => d.mechanism.name !== "all" && !before.has(key(d)))
+        .map((d) => d.text);
+}
+async function redirectAsInclude({ dns, domain }, record) {
+    const { redirect } = record;
+    const all = record.terms.find((t) => t.kind === "directive" && t.mechanism.name === "all");
+    if (redirect === null || all === undefined)
+        return { kind: "record", record: (0,rewrite/* edited */.oh)(record, new Map()) };
+    const name = (0,door/* rawToName */.hl)(redirect.value);
+    const found = name === null || redirect.value.includes("%") ? null : await (0,door/* recordOf */.zv)(dns, name);
+    const include = `include:${redirect.value}`;
+    if (found?.kind !== "record")
+        return stuck({ code: "gone", term: redirect.text, near: nearVendor(redirect.value.toLowerCase()) });
+    const wanted = name !== domain && !record.terms.some((t) => t.text.toLowerCase() === include.toLowerCase());
+    const edits = new Map([[redirect, null]]);
+    if (wanted)
+        edits.set(all, `${include} ${all.text}`);
+    return { kind: "record", record: (0,rewrite/* edited */.oh)(record, edits) };
+}
+function tidy(record) {
+    const edits = new Map((0,rewrite/* tidyEdits */.MY)(record));
+    for (const term of record.terms)
+        if ((0,repair_term/* isUnknownModifier */.GU)(term))
+            edits.set(term, null);
+    for (const { term, why, by } of (0,redundant/* redundant */.AM)(record)) {
+        const passes = term.kind === "directive" && term.qualifier === "+";
+        const other = record.terms.find((t) => t.text === by);
+        if (why !== "unreachable" || !passes || other === undefined)
+            continue;
+        edits.set(other, `${term.text} ${edits.get(other) ?? other.text}`);
+        edits.set(term, null);
+    }
+    return (0,rewrite/* edited */.oh)(record, edits);
+}
+function withAll(text) {
+    const { record } = (0,parse/* parseSpf */.J)(text);
+    const all = record.terms.find((t) => t.kind === "directive" && t.mechanism.name === "all");
+    if (all === undefined)
+        return record.redirect === null ? `${text} ~all` : text;
+    const to = { "+": "-all", "?": "~all", "-": null, "~": null }[all.qualifier];
+    return to === null ? text : (0,rewrite/* edited */.oh)(record, new Map([[all, to]]));
+}
+async function prune(given, text, written) {
+    const { dns, domain } = given;
+    const tree = await (0,spf_tree/* spfTree */.A)((0,rewrite/* withRecord */.q8)(dns, domain, text), domain);
+    const { record } = (0,parse/* parseSpf */.J)(text);
+    const edits = new Map();
+    for (const child of tree.children) {
+        const term = record.terms.find((t) => t.text === child.via?.term);
+        if (term === undefined || !isBroken(child))
+            continue;
+        const name = (0,door/* rawToName */.hl)(child.domain);
+        const near = nearVendor(child.domain) ?? nearOwnDomain(child.domain, domain);
+        const gone = child.status === "nxdomain";
+        const read = gone || child.status === "no-record";
+        const own = read && isOwnName(child.domain, domain);
+        const holds = gone || !read || name === null ? false : await hasAddress(dns, name);
+        if (child.via?.kind === "include" && own && near === null && holds) {
+            edits.set(term, term.text.replace(/include:/i, "a:"));
+            continue;
+        }
+        const odd = gone && (!(0,repair_term/* isHostName */.uy)(child.domain) || !written.has(term.text));
+        if (near !== null || own || holds || odd)
+            return stuck({ code: gone ? "gone" : "no-record-there", term: term.text, near });
+        const by = name === null ? null : await given.inUse(name);
+        if (by !== null)
+            return stuck({ code: "in-use", term: term.text, by });
+        edits.set(term, child.via?.kind === "redirect" ? "~all" : null);
+    }
+    const free = await unregisteredNames(dns, tree);
+    for (const fault of tree.faults)
+        for (const term of record.terms) {
+            if (term.text !== fault.term || fault.kind === "too-many")
+                continue;
+            const near = nearOwnDomain(fault.target, domain) ?? (await nearHost(dns, fault.target));
+            if (near !== null || !(0,repair_term/* isHostName */.uy)(fault.target) || !written.has(term.text))
+                return stuck({ code: "gone", term: term.text, near });
+            if (tree.voidLookups > MAX_VOID || free.has(fault.target))
+                edits.set(term, null);
+        }
+    return { kind: "record", record: (0,rewrite/* edited */.oh)(record, edits) };
+}
+function isBroken(child) {
+    return ["nxdomain", "no-record", "multiple", "syntax", "loop"].includes(child.status);
+}
+async function nearHost(dns, name) {
+    for (const host of nearHosts(name))
+        if (await hasAddress(dns, host))
+            return host;
+    return null;
+}
+async function hasAddress(dns, name) {
+    const found = await Promise.all([(0,door/* textsOf */.CB)(dns, name, "A"), (0,door/* textsOf */.CB)(dns, name, "AAAA")]);
+    return found.some((f) => f.kind === "texts" && f.texts.length > 0);
+}
+async function withoutDoubles({ dns, domain }, text) {
+    let best = text;
+    const tree = await (0,spf_tree/* spfTree */.A)((0,rewrite/* withRecord */.q8)(dns, domain, text), domain);
+    for (const child of tree.children) {
+        const others = (0,nodes/* nodesOf */.N)(tree).filter((n) => n.domain === child.domain && n.via !== child.via);
+        if (child.status !== "ok" || child.via?.kind !== "include" || others.length === 0)
+            continue;
+        const { record } = (0,parse/* parseSpf */.J)(best);
+        const term = record.terms.find((t) => t.text === child.via?.term);
+        if (term === undefined)
+            continue;
+        const less = (0,rewrite/* edited */.oh)(record, new Map([[term, null]]));
+        const [now, then] = await Promise.all([best, less].map((of) => (0,authorized/* passingOf */.Xt)((0,rewrite/* withRecord */.q8)(dns, domain, of), domain)));
+        if (now?.known !== true || then?.known !== true || now.value.open.length > then.value.open.length)
+            continue;
+        if ((0,set/* subtract */.Re)(now.value.ranges, then.value.ranges).length === 0)
+            best = less;
+    }
+    return best;
+}
+async function lighten(given, text) {
+    const { dns, domain } = given;
+    const cost = async (of) => (await (0,spf_tree/* spfTree */.A)((0,rewrite/* withRecord */.q8)(dns, domain, of), domain)).lookups;
+    let light = text;
+    if ((await cost(light)) <= MAX_LOOKUPS)
+        return light;
+    for (const term of (0,parse/* parseSpf */.J)(light).record.terms) {
+        const terms = await addressTerms(given, term);
+        if (terms === null)
+            continue;
+        const { record } = (0,parse/* parseSpf */.J)(light);
+        const same = record.terms.find((t) => t.text === term.text);
+        if (same === undefined)
+            continue;
+        light = (0,rewrite/* edited */.oh)(record, new Map([[same, terms.join(" ")]]));
+        if ((await cost(light)) <= MAX_LOOKUPS)
+            return light;
+    }
+    return text;
+}
+async function addressTerms({ dns, domain }, term) {
+    if (term.kind !== "directive")
+        return null;
+    const { mechanism } = term;
+    if ((mechanism.name !== "a" && mechanism.name !== "mx") || mechanism.domain?.includes("%") === true)
+        return null;
+    const target = mechanism.domain === null ? domain : (0,door/* rawToName */.hl)(mechanism.domain);
+    if (target === null || !isOwnName(target, domain))
+        return null;
+    const hosts = mechanism.name === "a" ? [target] : await exchanges(dns, target);
+    if (hosts === null || hosts.some((host) => !isOwnName(host, domain)))
+        return null;
+    const asked = hosts.flatMap((host) => ["A", "AAAA"].map((type) => (0,door/* textsOf */.CB)(dns, host, type)));
+    const found = await Promise.all(asked);
+    if (found.some((f) => f.kind === "error"))
+        return null;
+    const ranges = found
+        .flatMap((f) => (f.kind === "texts" ? f.texts : []))
+        .flatMap((address) => {
+        const ip = (0,ip_ip/* parseIp */.r5)(address);
+        return ip === null ? [] : [(0,range/* network */.Nm)(ip, ip.family === 4 ? mechanism.prefix4 : mechanism.prefix6)];
+    });
+    const sign = term.qualifier === "+" ? "" : term.qualifier;
+    const terms = (0,rewrite/* termsOf */.fd)((0,set/* toSet */.M1)(ranges)).map((t) => `${sign}${t.replace(/\/(?:32|128)$/, "")}`);
+    return terms.length === 0 || terms.length > MOST_ADDRESSES ? null : terms;
+}
+async function exchanges(dns, target) {
+    const found = await (0,door/* textsOf */.CB)(dns, target, "MX");
+    return found.kind === "error" ? null : found.texts.filter((name) => name !== "");
+}
+async function withListed({ dns, domain, listed }, text) {
+    if (listed.length === 0)
+        return text;
+    const passing = await (0,authorized/* passingOf */.Xt)((0,budget/* budgeted */.h)((0,rewrite/* withRecord */.q8)(dns, domain, text)), domain);
+    if (!passing.known)
+        return text;
+    const terms = (0,rewrite/* termsOf */.fd)((0,set/* subtract */.Re)(listed, passing.value.ranges));
+    return terms.length === 0 || terms.length > MOST_TERMS ? text : (0,rewrite/* withFirst */.Fu)(text, terms);
+}
+function usage(dns, domain) {
+    return async (include) => {
+        const { domains, selectors } = tracesOf(include);
+        const below = (name) => domains.some((d) => name === d || name.endsWith(`.${d}`));
+        const mx = (await exchanges(dns, domain)) ?? [];
+        const server = mx.find(below);
+        if (server !== undefined)
+            return (0,door/* nameToRaw */.vI)(server);
+        for (const selector of selectors) {
+            const name = (0,door/* rawToName */.hl)(`${selector}._domainkey.${domain}`);
+            if (name === null)
+                continue;
+            const outcome = await dns.ask({ name, type: "TXT" });
+            if (outcome.kind !== "answer")
+                continue;
+            const led = outcome.records.some((rr) => rr.data.type === "CNAME" && below(rr.data.target));
+            if (led || (outcome.records.length > 0 && selector.length > 4))
+                return name;
+        }
+        return null;
+    };
+}
+
+// EXTERNAL MODULE: ./build/mail/spf/fixed-target.js
+var fixed_target = __nccwpck_require__(864);
+// EXTERNAL MODULE: ./build/mail/spf/walk.js
+var walk = __nccwpck_require__(8805);
+;// CONCATENATED MODULE: ./build/mail/spf/meant.js
+
+
+
+
+
+
+
+
+
+
+
+const MAX_RECORDS = 100;
+const MAX_DEPTH = 12;
+const meant_MAX_NAMES = 20;
+async function meantBy(dns, domain, texts) {
+    const reading = new Reading(dns, domain);
+    try {
+        const sets = [];
+        for (const text of texts)
+            sets.push(await reading.own(text));
+        return (0,known/* known */.e)({ ranges: (0,set/* toSet */.M1)(sets.flat()), open: reading.opened(), shut: [] });
+    }
+    catch (error) {
+        if (error instanceof walk/* Untold */.V)
+            return error.fact;
+        throw error;
+    }
+}
+class Reading {
+    open = new Map();
+    left = MAX_RECORDS;
+    dns;
+    domain;
+    constructor(dns, domain) {
+        this.dns = dns;
+        this.domain = domain;
+    }
+    opened() {
+        return [...this.open.values()];
+    }
+    async own(text) {
+        const record = readable(text);
+        const pass = await this.terms(record, this.domain, (0,set/* everything */.YT)(), []);
+        const shadowed = (0,redundant/* redundant */.AM)(record).flatMap(({ term, why }) => why === "unreachable" && term.kind === "directive" && term.qualifier === "+" && "range" in term.mechanism
+            ? [term.mechanism.range]
+            : []);
+        return (0,set/* toSet */.M1)([...pass, ...shadowed]);
+    }
+    async host(domain, undecided, path) {
+        const name = (0,door/* rawToName */.hl)(domain);
+        if (name === null || path.includes(domain) || path.length > MAX_DEPTH || this.left-- <= 0)
+            return [];
+        const found = await (0,door/* recordOf */.zv)(this.dns, name);
+        if (found.kind === "error")
+            throw new walk/* Untold */.V((0,known/* unknown */.L)(found));
+        if (found.kind === "none")
+            return this.instead(name, found.nxdomain, undecided, path);
+        const texts = found.kind === "multiple" ? found.texts : [found.text];
+        const sets = [];
+        for (const text of texts)
+            sets.push(await this.terms(readable(text), domain, undecided, [...path, domain]));
+        return (0,set/* toSet */.M1)(sets.flat());
+    }
+    async instead(name, gone, undecided, path) {
+        const near = nearVendor(name);
+        const [there, own] = await Promise.all([
+            near === null ? [] : this.host(near, undecided, [...path, name]),
+            gone ? [] : this.addresses(name, { prefix4: 32, prefix6: 128 }),
+        ]);
+        return (0,set/* toSet */.M1)([...there, ...own]);
+    }
+    async terms(record, domain, undecided, path) {
+        const top = path.length === 0;
+        let open = undecided;
+        let pass = [];
+        for (const term of record.terms) {
+            if (term.kind !== "directive" || open.length === 0)
+                continue;
+            if (top && term.mechanism.name === "all")
+                continue;
+            const matched = (0,set/* intersect */.y$)(open, await this.matching(term, domain, open, top ? [domain] : path));
+            if (term.qualifier === "+")
+                pass = (0,set/* toSet */.M1)([...pass, ...matched]);
+            open = (0,set/* subtract */.Re)(open, matched);
+        }
+        const { redirect } = record;
+        if (redirect === null || open.length === 0)
+            return pass;
+        const target = await this.target(redirect.value, domain, redirect.text);
+        const there = target === null ? [] : await this.host(target, open, top ? [domain] : path);
+        return (0,set/* toSet */.M1)([...pass, ...there]);
+    }
+    async matching(term, domain, open, path) {
+        const { mechanism } = term;
+        if (mechanism.name === "all")
+            return (0,set/* everything */.YT)();
+        if ("range" in mechanism)
+            return [mechanism.range];
+        const target = mechanism.name === "ptr" ? null : await this.target(mechanism.domain, domain, term.text);
+        if (target === null) {
+            this.leaveOpen(domain, term.text);
+            return [];
+        }
+        switch (mechanism.name) {
+            case "include":
+                return this.host(target, open, path);
+            case "exists":
+                return (await this.texts(target, "A")).length > 0 ? (0,set/* everything */.YT)() : [];
+            case "a":
+                return this.addresses(target, mechanism);
+            case "mx": {
+                const names = (await this.texts(target, "MX")).filter((n) => n !== "").slice(0, meant_MAX_NAMES);
+                const sets = await Promise.all(names.map((n) => this.addresses((0,door/* nameToRaw */.vI)(n), mechanism)));
+                return (0,set/* toSet */.M1)(sets.flat());
+            }
+            case "ptr":
+                return [];
+        }
+    }
+    async addresses(target, { prefix4, prefix6 }) {
+        const [four, six] = await Promise.all([this.texts(target, "A"), this.texts(target, "AAAA")]);
+        const ranges = [...four, ...six].flatMap((text) => {
+            const ip = (0,ip_ip/* parseIp */.r5)(text);
+            return ip === null ? [] : [(0,range/* network */.Nm)(ip, ip.family === 4 ? prefix4 : prefix6)];
+        });
+        return (0,set/* toSet */.M1)(ranges);
+    }
+    async texts(target, type) {
+        const name = (0,door/* rawToName */.hl)(target);
+        if (name === null)
+            return [];
+        const found = await (0,door/* textsOf */.CB)(this.dns, name, type);
+        if (found.kind === "error")
+            throw new walk/* Untold */.V((0,known/* unknown */.L)(found));
+        return found.texts;
+    }
+    async target(spec, domain, term) {
+        const open = spec !== null && /%\{v/i.test(spec);
+        const target = open ? null : await (0,fixed_target/* fixedTarget */.E)(spec, domain, { family: 4, sender: this.domain });
+        if (target === null)
+            this.leaveOpen(domain, term);
+        return target;
+    }
+    leaveOpen(domain, term) {
+        const holder = (0,door/* rawToName */.hl)(domain) ?? this.domain;
+        this.open.set(`${holder} ${term}`, { holder, term });
+    }
+}
+function readable(text) {
+    return (0,parse/* parseSpf */.J)((0,repair/* repairSpf */.$)(text)?.record ?? text).record;
+}
+
+// EXTERNAL MODULE: ./build/text/printable.js
+var printable = __nccwpck_require__(4865);
+;// CONCATENATED MODULE: ./build/mail/spf/correction.js
+
+
+
+
+
+
+
+
+
+
+const undecided = (why) => ({ kind: "undecided", why });
+async function correctionOf(proving, notices) {
+    const { dns, domain, texts, listed } = proving;
+    const composed = await compose({ dns, domain, listed, inUse: usage(dns, domain) }, texts);
+    if (composed.kind === "undecided")
+        return composed;
+    const { record } = composed;
+    if (record === proving.published)
+        return undecided(null);
+    if (!letsAnybodySend(record))
+        return undecided({ code: "nobody-left" });
+    const view = (0,rewrite/* withRecord */.q8)(dns, domain, record);
+    const [then, now, meant] = await Promise.all([
+        (0,authorized/* passingOf */.Xt)(view, domain),
+        (0,authorized/* passingOf */.Xt)(dns, domain),
+        meantBy(dns, domain, [...texts, ...proving.unseen]),
+    ]);
+    if (!then.known || !meant.known)
+        return undecided(null);
+    const before = now.known ? now.value.ranges : [];
+    const left = await proving.noticesOver(view);
+    const tooMany = left.find((n) => n.code === "too-many-lookups");
+    if (tooMany !== undefined)
+        return undecided({ code: "too-many-lookups", lookups: tooMany.degree ?? 0 });
+    const lost = (0,set/* subtract */.Re)((0,set/* subtract */.Re)([...meant.value.ranges, ...listed], redundant/* PRIVATE */.Uj), then.value.ranges)[0];
+    if (lost !== undefined)
+        return undecided({ code: "shuts-out", address: (0,ip_ip/* formatIp */.v_)({ family: lost.family, value: lost.first }) });
+    const open = new Set(then.value.open.map((o) => o.term.toLowerCase()));
+    if (!meant.value.open.every((o) => open.has(o.term.toLowerCase())))
+        return undecided(null);
+    if ((0,set/* subtract */.Re)((0,set/* intersect */.y$)(then.value.ranges, proving.forbidden), before).length > 0)
+        return undecided(null);
+    const worse = left.some((n) => ERRORS.has(n.code) && !notices.some((old) => old.code === n.code));
+    return worse ? undecided(null) : { kind: "proven", record, left };
+}
+function withCorrection(notices, correction, old) {
+    const replaced = correction.kind === "proven" ? replacedNames(old, correction.record) : [];
+    return notices.map((found) => {
+        if (correction.kind === "undecided")
+            return MENDED.has(found.code) ? { ...found, undecided: correction.why } : found;
+        if (UNMENDED.has(found.code) || !cures(correction.left, found))
+            return found;
+        const mended = { ...found, corrected: correction.record };
+        const strings = (0,printable/* excerpt */.Kb)((0,rewrite/* zoneStrings */.rS)(correction.record), 600);
+        if (mended.code === "string-splitting")
+            return { ...mended, params: { ...mended.params, strings } };
+        if (mended.code === "syntax" && mended.params.split)
+            return { ...mended, params: { ...mended.params, strings } };
+        if (mended.code === "too-many-lookups")
+            return { ...mended, params: { ...mended.params, replaced } };
+        return mended;
+    });
+}
+function replacedNames(old, record) {
+    const kept = new Set(record.toLowerCase().split(" "));
+    return (0,parse/* parseSpf */.J)(old ?? "v=spf1")
+        .record.terms.filter((t) => t.kind === "directive" && (t.mechanism.name === "a" || t.mechanism.name === "mx"))
+        .map((t) => t.text)
+        .filter((text) => !kept.has(text.toLowerCase()));
+}
+function cures(left, { code, cause, params }) {
+    if (code === "type-99")
+        return "hasTxt" in params && !params.hasTxt;
+    return !left.some((n) => n.code === code && (ERRORS.has(code) || n.cause === cause));
+}
+const ERRORS = new Set([
+    ...["missing", "multiple-records", "syntax", "too-many-lookups", "too-many-void-lookups", "include-gone"],
+    ...["include-without-record", "include-loop", "too-many-names", "takeover", "allows-everyone"],
+]);
+const MENDED = new Set([
+    ...["missing", "multiple-records", "syntax", "string-splitting", "typo", "invisible-character"],
+    ...["too-many-lookups", "too-many-void-lookups", "include-gone", "include-without-record"],
+    ...["include-loop", "takeover", "ignored-terms", "unreachable-term"],
+]);
+const UNMENDED = new Set([
+    ...["near-lookup-limit", "too-long", "per-message-lookup", "wide-range", "too-many-names"],
+    ...["ptr-mechanism", "void-term"],
+]);
+function wantsRecord(notices) {
+    return notices.some((n) => !UNMENDED.has(n.code));
+}
+
+;// CONCATENATED MODULE: ./build/mail/spf/notice.js
+function notice(code, domain, cause, params, more = {}) {
+    return { code, params, domain, cause, span: null, degree: null, corrected: null, undecided: null, ...more };
+}
+
+;// CONCATENATED MODULE: ./build/mail/spf/notices-budget.js
+
+
+
+const notices_budget_MAX_LOOKUPS = 10;
+const notices_budget_MAX_VOID = 2;
+const MOST_COSTS = 12;
+function budgetNotices(tree, includes) {
+    return [...lookupNotice(tree, includes), ...voidNotice(tree), ...doubleNotices(tree)];
+}
+function lookupNotice(tree, includes) {
+    const { domain, lookups } = tree;
+    if (lookups === 0)
+        return [];
+    const params = { domain, ...costsOf(tree, includes) };
+    return lookups <= notices_budget_MAX_LOOKUPS
+        ? [notice("near-lookup-limit", domain, "lookups", params, { degree: lookups })]
+        : [notice("too-many-lookups", domain, "lookups", { ...params, replaced: [] }, { degree: lookups })];
+}
+function costsOf(tree, includes) {
+    const parts = tree.children.map((c) => ({ name: c.domain, lookups: c.lookups + 1 }));
+    const sorted = [...parts].sort((a, b) => b.lookups - a.lookups);
+    return {
+        lookups: tree.lookups,
+        max: notices_budget_MAX_LOOKUPS,
+        costs: sorted.slice(0, MOST_COSTS),
+        more: Math.max(0, sorted.length - MOST_COSTS),
+        own: tree.lookups - parts.reduce((sum, p) => sum + p.lookups, 0),
+        idle: includes.filter((i) => i.listed === 0).map(({ term, lookups }) => ({ term, lookups })),
+        includes: includes.length,
+    };
+}
+function voidNotice(tree) {
+    if (tree.voidLookups <= notices_budget_MAX_VOID)
+        return [];
+    const own = tree.faults.filter((f) => f.kind !== "too-many").map((f) => f.term);
+    const others = (0,nodes/* nodesOf */.N)(tree)
+        .slice(1)
+        .flatMap((node) => node.faults.flatMap((f) => (f.kind === "too-many" ? [] : [{ term: f.term, holder: node.domain }])));
+    const terms = [...own.map((term) => ({ term, holder: null })), ...others].slice(0, 10);
+    const params = { domain: tree.domain, lookups: tree.voidLookups, max: notices_budget_MAX_VOID, terms };
+    const more = { degree: tree.voidLookups };
+    return [notice("too-many-void-lookups", tree.domain, "void", params, more)];
+}
+const MOST_NAMES = 5;
+function voidTermNotices(tree, shut, told) {
+    const { domain, voidLookups: lookups } = tree;
+    if (lookups > notices_budget_MAX_VOID)
+        return [];
+    const single = tree.faults
+        .filter((fault) => fault.kind !== "too-many" && !told.has(fault.term) && (0,repair_term/* isHostName */.uy)(fault.target))
+        .map(({ term, target }) => {
+        const params = { domain, term, family: null, names: [target], lookups, max: notices_budget_MAX_VOID };
+        return notice("void-term", domain, term, params);
+    });
+    const families = shut.map(({ family, names }) => {
+        const params = {
+            domain,
+            term: null,
+            family,
+            names: names.slice(0, MOST_NAMES),
+            lookups: names.length,
+            max: notices_budget_MAX_VOID,
+        };
+        return notice("void-term", domain, `IPv${family}`, params);
+    });
+    return [...single, ...families];
+}
+function doubleNotices(tree) {
+    const parents = new Map();
+    const visit = (node) => {
+        for (const child of node.children) {
+            if (child.status !== "ok")
+                continue;
+            const seen = parents.get(child.domain);
+            if (seen === undefined)
+                parents.set(child.domain, { node: child, by: [node.domain] });
+            else
+                seen.by.push(node.domain);
+            visit(child);
+        }
+    };
+    visit(tree);
+    const double = [...parents].filter(([, { by }]) => new Set(by).size > 1);
+    return double.slice(0, 10).map(([domain, { node, by }]) => {
+        const own = by.includes(tree.domain);
+        const from = [...new Set(by)].slice(0, 5);
+        const saved = (own ? by.length - 1 : 1) * (node.lookups + 1);
+        return notice("duplicate-include", tree.domain, domain, { domain, times: by.length, from, own, saved });
+    });
+}
+
+// EXTERNAL MODULE: ./build/mail/spf/macro.js
+var macro = __nccwpck_require__(2750);
+;// CONCATENATED MODULE: ./build/mail/spf/notices-terms.js
+
+
+
+
+
+
+const MAX_NOTICES = 50;
+function termNotices(record, domain) {
+    const unneeded = new Map((0,redundant/* redundant */.AM)(record).map((r) => [r.term, r]));
+    const notices = [];
+    for (const term of record.terms) {
+        if (notices.length >= MAX_NOTICES)
+            break;
+        const why = unneeded.get(term);
+        const typo = (0,repair_term/* typoOf */.ou)(term);
+        const told = term.kind === "directive" && term.mechanism.name === "include";
+        if (typo !== null && !told)
+            notices.push(typoNotice(domain, term, typo));
+        else if (why !== undefined)
+            notices.push(unneededNotice(domain, why));
+        else if (term.kind === "directive")
+            notices.push(...directiveNotices(domain, term));
+        else
+            notices.push(...modifierNotices(domain, term));
+    }
+    return notices;
+}
+function typoNotice(domain, term, parts) {
+    const meant = parts.join(" ");
+    const params = { domain, term: term.text, modifier: term.kind === "modifier", meant };
+    return notice("typo", domain, term.text, params, { span: term.span });
+}
+function unneededNotice(domain, unneeded) {
+    const { term, why, by } = unneeded;
+    const { text, span } = term;
+    const more = { span };
+    switch (why) {
+        case "after-all":
+        case "redirect-beside-all":
+            return notice("ignored-terms", domain, text, { term: text, by, why }, more);
+        case "duplicate":
+            return notice("duplicate-term", domain, text.toLowerCase().replace(/^\+/, ""), { domain, term: text }, more);
+        case "inside":
+            return notice("overlapping-range", domain, text, { term: text, by }, more);
+        case "unreachable":
+            return notice("unreachable-term", domain, text, { term: text, by }, more);
+        case "private":
+            return notice("private-range", domain, text, { term: text }, more);
+    }
+}
+function directiveNotices(domain, term) {
+    const { mechanism, text, span } = term;
+    const notices = [];
+    const target = "domain" in mechanism ? (mechanism.domain ?? "") : "";
+    if (mechanism.name === "ptr" || (0,macro/* needsP */.ur)(target))
+        notices.push(notice("ptr-mechanism", domain, text, { term: text, macro: mechanism.name !== "ptr" }, { span }));
+    else if ((0,fixed_target/* dependsOnMessage */.U)(target))
+        notices.push(notice("per-message-lookup", domain, text, { term: text }, { span }));
+    if (mechanism.name !== "ip4" && mechanism.name !== "ip6")
+        return notices;
+    if (isWide(mechanism) && !(0,redundant/* isPrivate */.Gw)(mechanism.range)) {
+        const addresses = (0,range/* sizeOf */.$d)(mechanism.range).toString();
+        notices.push(notice("wide-range", domain, text, { domain, term: text, addresses }, { span }));
+    }
+    if (!mechanism.exact) {
+        const read = (0,range/* cidrsOf */.Fm)(mechanism.range)[0] ?? text;
+        notices.push(notice("range-host-bits", domain, text, { term: text, read }, { span }));
+    }
+    return notices;
+}
+function isWide(mechanism) {
+    const [least, most] = mechanism.name === "ip4" ? [8, 16] : [16, 32];
+    return mechanism.prefix >= least && mechanism.prefix < most;
+}
+function modifierNotices(domain, term) {
+    if (!(0,repair_term/* isUnknownModifier */.GU)(term))
+        return [];
+    return [notice("unknown-modifier", domain, term.text, { term: term.text }, { span: term.span })];
+}
+
+;// CONCATENATED MODULE: ./build/mail/spf/notices-record.js
+
+
+
+
+
+const notices_record_MAX_NOTICES = 20;
+function recordNotices(node, own) {
+    const { record } = (0,parse/* parseSpf */.J)(node.record ?? "");
+    const wide = wideOpen(record, node, own);
+    return own ? [...wide, ...allNotices(record, node), ...termNotices(record, node.domain)] : wide;
+}
+function wideOpen(record, node, own) {
+    const found = (0,spf_tree/* reachable */.G)(record).flatMap((directive) => {
+        if (directive.qualifier !== "+")
+            return [];
+        const { text, span } = directive;
+        const everyone = directive.mechanism.name === "all";
+        if (!everyone && !isBroad(directive.mechanism))
+            return [];
+        const params = { term: text, holder: node.domain, everyone, own };
+        return [notice("allows-everyone", node.domain, text, params, { span })];
+    });
+    return found.slice(0, notices_record_MAX_NOTICES);
+}
+function isBroad(mechanism) {
+    switch (mechanism.name) {
+        case "ip4":
+            return mechanism.prefix < 8;
+        case "ip6":
+            return mechanism.prefix < 16;
+        case "a":
+        case "mx":
+            return mechanism.prefix4 < 8 || mechanism.prefix6 < 16;
+        default:
+            return false;
+    }
+}
+function allNotices(record, { domain }) {
+    const all = record.terms.find((t) => t.kind === "directive" && t.mechanism.name === "all");
+    if (all?.qualifier === "?") {
+        return [notice("neutral-all", domain, all.text, { domain }, { span: all.span })];
+    }
+    if (all !== undefined || record.redirect !== null || record.terms.some((t) => (0,repair_term/* gluedAll */.dD)(t.text) !== null))
+        return [];
+    return [notice("no-all", domain, "no-all", { domain })];
+}
+
+;// CONCATENATED MODULE: ./build/mail/spf/notices-tree.js
+
+
+
+
+const notices_tree_MAX_NOTICES = 50;
+function treeNotices(tree, unregistered) {
+    const placed = descendants(tree).flatMap((child) => {
+        const found = childNotice(tree, child, unregistered);
+        return found === null ? [] : [found];
+    });
+    const terms = [{ ...tree, parent: tree }, ...descendants(tree)].flatMap((node) => node.faults.flatMap((fault) => {
+        const found = faultNotice(tree.domain, node, fault, unregistered);
+        return found === null ? [] : [found];
+    }));
+    return [...placed, ...terms].slice(0, notices_tree_MAX_NOTICES);
+}
+function childNotice(tree, child, unregistered) {
+    const term = child.via?.term ?? "";
+    const own = child.parent.domain === tree.domain;
+    const placed = { term, holder: own ? null : child.parent.domain };
+    const { domain } = tree;
+    switch (child.status) {
+        case "nxdomain": {
+            const free = unregistered.get(child.domain) ?? null;
+            return notice("include-gone", domain, term, { ...placed, domain, free, instead: own ? fusedTerms(term) : null });
+        }
+        case "no-record":
+        case "multiple":
+        case "syntax": {
+            const kind = child.via?.kind ?? "include";
+            const params = { ...placed, kind, why: child.status, syntax: child.syntax ?? null };
+            return notice("include-without-record", domain, term, params);
+        }
+        case "loop":
+            return notice("include-loop", domain, term, { ...placed, circle: child.circle ?? [] });
+        case "ok":
+        case "unknown":
+        case "macro":
+        case "limit":
+            return null;
+    }
+}
+function fusedTerms(text) {
+    const [term] = (0,parse/* parseSpf */.J)(`v=spf1 ${text}`).record.terms;
+    return term === undefined ? null : ((0,repair_term/* typoOf */.ou)(term)?.join(" ") ?? null);
+}
+function faultNotice(domain, node, fault, unregistered) {
+    const { target, names } = fault;
+    const holder = node.domain === domain ? null : node.domain;
+    const cause = `${node.domain} ${fault.term}`;
+    if (fault.kind === "too-many")
+        return notice("too-many-names", domain, cause, { term: fault.term, holder, target, names }, { degree: names });
+    const free = unregistered.get(target);
+    if (free === undefined)
+        return null;
+    return notice("takeover", domain, cause, { term: (0,printable/* excerpt */.Kb)(fault.term, 120), holder, domain, target, free });
+}
+function descendants(node) {
+    return node.children.flatMap((child) => [{ ...child, parent: node }, ...descendants(child)]);
+}
+
+// EXTERNAL MODULE: ./build/mail/spf/characters.js
+var characters = __nccwpck_require__(3156);
+;// CONCATENATED MODULE: ./build/mail/spf/notices-root.js
+
+
+
+
+
+const SOFT_LIMIT = 450;
+function rootNotices(domain, txt, listed) {
+    const texts = txt.map((data) => data.strings.join(""));
+    const records = texts.filter(parse/* isSpfRecord */.X);
+    const near = texts.filter(repair/* looksLikeSpf */.D).slice(0, 3);
+    const [only] = records;
+    const split = txt.some((data) => (0,parse/* isSpfRecord */.X)(data.strings.join("")) && gluesAt(data.strings));
+    const unread = records.length === 1 && only !== undefined ? syntax(domain, only, split) : [];
+    return [
+        ...(records.length === 0 ? [missing(domain, near[0], listed)] : near.map((text) => unseen(domain, text))),
+        ...(records.length > 1 ? [multiple(domain, records)] : []),
+        ...(records.length > 0 ? size(domain, txt) : []),
+        ...(unread.length === 0 && split
+            ? [notice("string-splitting", domain, "split", { domain, strings: null })]
+            : unread),
+    ];
+}
+function recordTexts(txt) {
+    const records = txt.filter((data) => (0,parse/* isSpfRecord */.X)(data.strings.join("")));
+    const meant = records.length > 0 ? records : txt.filter((data) => (0,repair/* looksLikeSpf */.D)(data.strings.join(""))).slice(0, 3);
+    return meant.map((data) => unglued(data.strings));
+}
+function unseenTexts(txt) {
+    const texts = txt.map((data) => data.strings.join(""));
+    return texts.some(parse/* isSpfRecord */.X) ? texts.filter(repair/* looksLikeSpf */.D).slice(0, 3) : [];
+}
+const MOST_LISTED = 20;
+function missing(domain, near, listed) {
+    const example = listed === 0 || listed > MOST_LISTED;
+    return notice("missing", domain, "missing", { domain, near: near === undefined ? null : nearMiss(near), example });
+}
+function nearMiss(text) {
+    return { text: (0,printable/* excerpt */.Kb)((0,characters/* readable */.HD)(text), 80), odd: (0,characters/* namedCharacters */.o_)((0,characters/* oddCharacters */.ky)(text)) };
+}
+function unseen(domain, text) {
+    const near = nearMiss(text);
+    const repaired = (0,repair/* repairSpf */.$)(text)?.record;
+    const params = { domain, near, meant: repaired === undefined ? null : (0,printable/* excerpt */.Kb)(repaired, 200) };
+    const cause = (0,printable/* excerpt */.Kb)(text, 40);
+    return near.odd === null
+        ? notice("typo", domain, cause, params)
+        : notice("invisible-character", domain, cause, params);
+}
+function multiple(domain, records) {
+    const params = { domain, records: records.length };
+    return notice("multiple-records", domain, "multiple", params);
+}
+function size(domain, txt) {
+    const bytes = txt.reduce((sum, data) => sum + 12 + data.strings.reduce((s, x) => s + x.length + 1, 0), domain.length + 30);
+    if (bytes <= SOFT_LIMIT)
+        return [];
+    return [notice("too-long", domain, "size", { domain, bytes, limit: SOFT_LIMIT }, { degree: bytes })];
+}
+function unglued(strings) {
+    return strings.map((s, i) => (gluesBetween(s, strings[i + 1]) ? `${s} ` : s)).join("");
+}
+const MOST_FAULTS = 5;
+function syntax(domain, text, split) {
+    const { errors } = (0,parse/* parseSpf */.J)(text);
+    const [error, ...rest] = errors;
+    if (error === undefined)
+        return [];
+    const change = split ? undefined : (0,repair/* repairSpf */.$)(text)?.changes.find((c) => c.from === error.term);
+    const { column } = error.span;
+    const at = `column ${column}, ${(0,printable/* excerpt */.Kb)(error.term, 60)}`;
+    const params = {
+        domain,
+        column,
+        term: (0,printable/* excerpt */.Kb)((0,characters/* readable */.HD)(error.term), 60),
+        fault: error.fault,
+        odd: (0,characters/* namedCharacters */.o_)((0,characters/* oddCharacters */.ky)(text)),
+        more: rest.length,
+        others: rest.slice(0, MOST_FAULTS).map((e) => ({
+            column: e.span.column,
+            term: (0,printable/* excerpt */.Kb)((0,characters/* readable */.HD)(e.term), 60),
+            fault: e.fault,
+        })),
+        split,
+        strings: null,
+        instead: change === undefined || change.to === "" ? null : change.to,
+    };
+    return [notice("syntax", domain, at.split(":")[0] ?? at, params)];
+}
+function gluesAt(strings) {
+    return strings.some((text, i) => gluesBetween(text, strings[i + 1]));
+}
+function gluesBetween(text, next) {
+    return (next !== undefined &&
+        !text.endsWith(" ") &&
+        /^[+?~-]?(?:include:|ip4:|ip6:|exists:|redirect=|(?:a|mx|ptr)(?=[ :/]|$)|all(?: |$))/i.test(next) &&
+        / \S+$/.test(text));
+}
+
+// EXTERNAL MODULE: ./build/mail/why.js
+var why = __nccwpck_require__(988);
+;// CONCATENATED MODULE: ./build/mail/spf/audit.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const NEAR_LIMIT = 8;
+async function auditDomain(door, domain, { addresses, forbidden = [], sends = true } = { addresses: [] }) {
+    const dns = (0,budget/* budgeted */.h)(door);
+    const question = { name: domain, type: "TXT" };
+    const outcome = await dns.ask(question);
+    if (outcome.kind === "error")
+        return (0,known/* unknown */.L)(outcome);
+    const txt = textsIn(outcome);
+    const [tree, passing] = await Promise.all([(0,spf_tree/* spfTree */.A)(dns, domain), (0,authorized/* passingOf */.Xt)(dns, domain)]);
+    const includes = await includeCosts(dns, tree, addresses);
+    const noted = await noticesOf(dns, domain, txt, tree, includes, addresses.length);
+    const taken = new Set(noted.flatMap((n) => (n.code === "takeover" ? [n.params.term] : [])));
+    const found = [...noted, ...voidTermNotices(tree, passing.known ? passing.value.shut : [], taken)];
+    const listed = addressSet(addresses);
+    const lost = passing.known ? (0,set/* subtract */.Re)(listed, passing.value.ranges) : [];
+    const correction = sends && (wantsRecord(found) || lost.length > 0)
+        ? await correctionOf({
+            dns,
+            domain,
+            listed,
+            forbidden: (0,set/* toSet */.M1)(forbidden),
+            published: publishedText(txt),
+            texts: await textsMeant(dns, domain, txt),
+            unseen: unseenTexts(txt),
+            noticesOver: (view) => noticesOver(view, domain, addresses.length),
+        }, found)
+        : null;
+    const notices = correction === null ? found : withCorrection(found, correction, tree.record);
+    const { lookups, voidLookups } = tree;
+    const evidence = [(0,dig/* evidenceOf */.X1)(question, outcome)];
+    const notAsked = dns.notAsked();
+    const parts = {
+        domain,
+        tree,
+        lookups,
+        voidLookups,
+        notices,
+        corrected: correction?.kind === "proven" ? correction.record : null,
+        authorized: counted((0,authorized/* exactly */.pV)(passing), dns),
+        evidence,
+        includes,
+    };
+    return (0,known/* known */.e)(notAsked === 0 ? parts : { ...parts, notAsked });
+}
+function textsIn(outcome) {
+    return outcome.records.flatMap((rr) => (rr.data.type === "TXT" ? [rr.data] : []));
+}
+async function noticesOver(view, domain, listed) {
+    const [outcome, tree] = await Promise.all([view.ask({ name: domain, type: "TXT" }), (0,spf_tree/* spfTree */.A)(view, domain)]);
+    if (outcome.kind === "error")
+        return [];
+    return noticesOf(view, domain, textsIn(outcome), tree, [], listed);
+}
+async function noticesOf(dns, domain, txt, tree, includes, listed) {
+    const hasTxt = txt.some((data) => (0,parse/* isSpfRecord */.X)(data.strings.join("")));
+    const [old, unregistered] = await Promise.all([oldType(dns, domain, hasTxt), unregisteredNames(dns, tree)]);
+    const root = rootNotices(domain, txt, listed);
+    const split = root.some((n) => n.code === "string-splitting");
+    const placed = treeNotices(tree, unregistered).filter((n) => !(split && n.code === "include-gone" && n.params.instead !== null));
+    return [
+        ...root,
+        ...old,
+        ...budgetNotices(tree, includes),
+        ...placed,
+        ...(0,nodes/* nodesOf */.N)(tree).flatMap((node) => node.record === null || node.status !== "ok" ? [] : recordNotices(node, node === tree)),
+    ];
+}
+function counted(set, dns) {
+    if (set.known || set.detail !== dns.over.detail)
+        return set;
+    return (0,why/* because */.xx)("limit", { code: "not-asked", max: budget/* MAX_QUESTIONS */.R, left: dns.notAsked() });
+}
+function addressSet(addresses) {
+    return (0,set/* toSet */.M1)(addresses.map((ip) => (0,range/* network */.Nm)(ip, (0,ip_ip/* bitsOf */.e4)(ip.family))));
+}
+async function oldType(dns, domain, hasTxt) {
+    return (await oldTexts(dns, domain)) === null ? [] : [notice("type-99", domain, "type-99", { domain, hasTxt })];
+}
+async function oldTexts(dns, domain) {
+    const outcome = await dns.ask({ name: domain, type: "SPF" });
+    if (outcome.kind === "error")
+        return null;
+    const texts = outcome.records.flatMap((rr) => (rr.data.type === "SPF" ? [(0,rdata/* joined */.o)(rr.data)] : []));
+    return texts.length === 0 ? null : texts;
+}
+async function textsMeant(dns, domain, txt) {
+    const texts = recordTexts(txt);
+    return texts.length > 0 ? texts : ((await oldTexts(dns, domain)) ?? []).filter(parse/* isSpfRecord */.X);
+}
+function publishedText(txt) {
+    const [only, ...more] = txt.map(rdata/* joined */.o).filter(parse/* isSpfRecord */.X);
+    return more.length > 0 ? null : (only ?? null);
+}
+async function includeCosts(dns, tree, addresses) {
+    if (tree.lookups < NEAR_LIMIT)
+        return [];
+    const costs = await Promise.all(tree.children.slice(0, 50).map(async (child) => {
+        const term = child.via?.term ?? child.domain;
+        const set = child.status === "ok" && addresses.length > 0 ? await (0,authorized/* authorizedRanges */.O$)(dns, child.domain) : null;
+        const listed = set?.known === true ? addresses.filter((ip) => set.value.some((r) => (0,range/* contains */.gR)(r, ip))).length : null;
+        return { term, lookups: child.lookups + 1, listed };
+    }));
+    return costs.sort((a, b) => b.lookups - a.lookups);
+}
+
+
+/***/ }),
+
+/***/ 8885:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O$: () => (/* binding */ authorizedRanges),
+/* harmony export */   Xt: () => (/* binding */ passingOf),
+/* harmony export */   nU: () => (/* binding */ passesWithin),
+/* harmony export */   pV: () => (/* binding */ exactly)
+/* harmony export */ });
+/* harmony import */ var _dns_budget_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(763);
+/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6191);
+/* harmony import */ var _ip_set_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2452);
+/* harmony import */ var _known_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3989);
+/* harmony import */ var _why_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(988);
+/* harmony import */ var _check_host_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(495);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8805);
+
+
+
+
+
+
+
+const MOST_OPEN = 5;
+async function passingOf(dns, domain) {
+    const door = (0,_dns_budget_js__WEBPACK_IMPORTED_MODULE_5__/* .budgeted */ .h)(dns);
+    try {
+        const [four, six] = await Promise.all([(0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .walkFamily */ .q)(door, domain, 4), (0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .walkFamily */ .q)(door, domain, 6)]);
+        const open = new Map([...four.open, ...six.open].map((o) => [`${o.holder} ${o.term}`, o]));
+        return (0,_known_js__WEBPACK_IMPORTED_MODULE_6__/* .known */ .e)({
+            ranges: (0,_ip_set_js__WEBPACK_IMPORTED_MODULE_1__/* .toSet */ .M1)([...four.ranges, ...unmappedOnly(four.ranges, six.ranges)]),
+            open: [...open.values()],
+            shut: [...four.shut, ...six.shut],
+        });
+    }
+    catch (error) {
+        if (error instanceof _walk_js__WEBPACK_IMPORTED_MODULE_4__/* .Untold */ .V)
+            return error.fact;
+        throw error;
+    }
+}
+async function authorizedRanges(dns, domain) {
+    return exactly(await passingOf(dns, domain));
+}
+function exactly(passing) {
+    if (!passing.known)
+        return passing;
+    const { ranges, open } = passing.value;
+    const [first] = open;
+    if (first === undefined)
+        return (0,_known_js__WEBPACK_IMPORTED_MODULE_6__/* .known */ .e)(ranges);
+    return (0,_why_js__WEBPACK_IMPORTED_MODULE_2__/* .because */ .xx)("bounded", { code: "spf-depends", term: termsText(open) });
+}
+function termsText(open) {
+    const shown = open.slice(0, MOST_OPEN).map(({ holder, term }) => `${holder}: ${term}`);
+    return `${shown.join(", ")}${open.length > shown.length ? ` (+${open.length - shown.length})` : ""}`;
+}
+const MAPPED = { family: 6, first: 0xffff00000000n, last: 0xffffffffffffn };
+function unmappedOnly(four, six) {
+    const everyone = four.length === 1 && four[0]?.first === 0n && four[0].last === 0xffffffffn;
+    return everyone ? six : (0,_ip_set_js__WEBPACK_IMPORTED_MODULE_1__/* .subtract */ .Re)(six, [MAPPED]);
+}
+async function passesWithin(dns, domain, range) {
+    const passing = await passingOf(dns, domain);
+    const set = exactly(passing);
+    const first = passing.known ? (0,_ip_set_js__WEBPACK_IMPORTED_MODULE_1__/* .intersect */ .y$)([range], passing.value.ranges)[0] : undefined;
+    if (set.known)
+        return (0,_known_js__WEBPACK_IMPORTED_MODULE_6__/* .known */ .e)(first === undefined ? null : (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .formatIp */ .v_)({ family: first.family, value: first.first }));
+    const tried = [...(first === undefined ? [] : [first.first]), range.first, range.last].map((value) => ({
+        family: range.family,
+        value,
+    }));
+    for (const ip of tried) {
+        const { result } = await (0,_check_host_js__WEBPACK_IMPORTED_MODULE_3__/* .checkHost */ .R)(dns, { ip, mailFrom: `postmaster@${domain}`, helo: domain });
+        if (result === "pass")
+            return (0,_known_js__WEBPACK_IMPORTED_MODULE_6__/* .known */ .e)((0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .formatIp */ .v_)(ip));
+        if (result === "temperror")
+            return set;
+    }
+    return range.first === range.last ? (0,_known_js__WEBPACK_IMPORTED_MODULE_6__/* .known */ .e)(null) : set;
+}
+
+
+/***/ }),
+
 /***/ 3156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -41837,7 +41825,7 @@ const LOOK_ALIKES = [
     ["\u0391\u0392\u0395\u0396\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7", "ABEZHIKMNOPTYX"],
     ["\u0131\u0261\u01c0", "igl"],
 ];
-const ALIKE = new Map(LOOK_ALIKES.flatMap(([odd, plain]) => [...odd].map((c, i) => [c, plain[i] ?? ""])));
+const ALIKE = new Map(LOOK_ALIKES.flatMap(([odd, plain]) => Array.from(odd, (c, i) => [c, plain[i] ?? ""])));
 const UTF8 = new TextDecoder("utf-8", { fatal: true });
 function characterAt(text, at) {
     const byte = text.charCodeAt(at);
@@ -42388,6 +42376,44 @@ async function recordOf(dns, name) {
 
 /***/ }),
 
+/***/ 864:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ fixedTarget),
+/* harmony export */   U: () => (/* binding */ dependsOnMessage)
+/* harmony export */ });
+/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6191);
+/* harmony import */ var _macro_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2750);
+/* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3508);
+
+
+
+function dependsOnMessage(spec) {
+    return [...spec.replaceAll("%%", "").matchAll(/%\{([a-z])/gi)].some(([, letter = ""]) => !"dov".includes(letter.toLowerCase()));
+}
+async function fixedTarget(spec, domain, parts) {
+    if (spec === null)
+        return domain;
+    if (dependsOnMessage(spec))
+        return null;
+    const { family, sender } = parts;
+    const expanded = await (0,_macro_js__WEBPACK_IMPORTED_MODULE_1__/* .expandMacros */ .Q3)(spec, {
+        ip: { family, value: family === 4 ? 0n : (1n << BigInt((0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .bitsOf */ .e4)(6))) - 1n },
+        localPart: "",
+        senderDomain: (0,_door_js__WEBPACK_IMPORTED_MODULE_2__/* .nameToRaw */ .vI)(sender),
+        domain,
+        helo: "",
+        receiver: "",
+        now: 0,
+        validatedName: () => Promise.resolve("unknown"),
+    });
+    return (0,_macro_js__WEBPACK_IMPORTED_MODULE_1__/* .fitName */ .dl)(expanded);
+}
+
+
+/***/ }),
+
 /***/ 8288:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -42802,11 +42828,12 @@ function covers(outer, inner) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D0: () => (/* binding */ isTerm),
 /* harmony export */   GU: () => (/* binding */ isUnknownModifier),
+/* harmony export */   HF: () => (/* binding */ isMeantModifier),
 /* harmony export */   dD: () => (/* binding */ gluedAll),
 /* harmony export */   ou: () => (/* binding */ typoOf),
+/* harmony export */   uy: () => (/* binding */ isHostName),
 /* harmony export */   yt: () => (/* binding */ repairTerm)
 /* harmony export */ });
-/* unused harmony export isHostName */
 /* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6191);
 /* harmony import */ var _ip_range_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1601);
 /* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2788);
@@ -42837,6 +42864,12 @@ function* candidates(word) {
     const range = addressRange(word);
     if (range !== null)
         yield range;
+    for (const parts of [listed(word), glued(word)])
+        if (parts.length > 1 && parts.every(isTerm))
+            yield parts;
+    const [bare = "", behind] = bareFirst(word);
+    if (behind !== undefined)
+        yield [bare, single(behind) ?? behind];
     const one = single(word);
     if (one !== null)
         yield [one];
@@ -42854,9 +42887,13 @@ function listed(word) {
     return parts.map((part, i) => (i > 0 && isHostName(part) ? `${name}${part}` : part));
 }
 function glued(word) {
-    return word
-        .split(/(?!^)(?=[+?~-]?(?:include:|ip4:|ip6:|exists:|redirect=)|[+?~-]all$)/i)
+    return bareFirst(word)
+        .flatMap((part) => part.split(/(?!^)(?=[+?~-]?(?:include:|ip4:|ip6:|exists:|redirect=)|[+?~-]all$)/i))
         .flatMap((part) => splitAddress(part) ?? [part]);
+}
+function bareFirst(word) {
+    const match = /^([+?~-]?(?:a|mx|ptr))((?:include|ip4|ip6|exists):.*)$/i.exec(word);
+    return match?.[1] === undefined || match[2] === undefined ? [word] : [match[1], match[2]];
 }
 function splitAddress(part) {
     const match = /^([+?~-]?ip4:[\d.]+(?:\/\d+)?)((?:a|mx|ptr)(?:[:/].*)?)$/i.exec(part);
@@ -42919,6 +42956,8 @@ function meantName(written) {
         return name;
     if (/^ip(v?[46])?$|^ip-?v[46]$/.test(name))
         return "ip4";
+    if (/.(?:include|exists|ip4|ip6)$/.test(name))
+        return null;
     return (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, LONG_NAMES);
 }
 function addressTerm(word) {
@@ -42926,7 +42965,9 @@ function addressTerm(word) {
     if (match === null)
         return null;
     const [, qualifier = "", text = ""] = match;
-    const [address = "", written] = withoutStars(text.replace(/[./]+$/, "")).split("/");
+    const [address = "", written, more] = withoutStars(text.replace(/[./]+$/, "")).split("/");
+    if (more !== undefined)
+        return null;
     const bits = written?.replace(/^0+(?=\d)/, "");
     const ip = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(address);
     if (ip === null)
@@ -42960,18 +43001,19 @@ function host(value) {
 const REPORTING = ["ra", "rp", "rr"];
 function typoOf(term) {
     if (term.kind === "modifier") {
+        if (term.name === "redirect" && host(term.value) !== term.value)
+            return [`redirect=${host(term.value)}`];
         if (term.name !== "unknown")
             return null;
         const name = term.text.slice(0, term.text.indexOf("=")).toLowerCase();
         if (REPORTING.includes(name))
             return null;
         if (name === "v")
-            return [];
+            return behindVersion(term.value);
         const meant = meantName(name);
         if (meant === null || meant === "exp")
             return null;
-        const fixed = single(term.text);
-        return fixed !== null && (0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSpf */ .J)(`v=spf1 ${fixed}`).errors.length === 0 ? [fixed] : null;
+        return repairTerm(term.text.replace("=", ":"));
     }
     const { mechanism } = term;
     if (!("domain" in mechanism) || mechanism.domain === null)
@@ -42982,19 +43024,37 @@ function typoOf(term) {
     const name = host(mechanism.domain);
     if (name !== mechanism.domain)
         return [term.text.replace(mechanism.domain, name)];
-    return /[^a-z0-9_.%{}/+=-]/i.test(mechanism.domain.replace(/%\{[^}]*\}/g, "")) ? repairTwo(term.text) : null;
+    return /[^a-z0-9_.%-]/i.test(mechanism.domain.replace(/%\{[^}]*\}/g, "")) ? repairTwo(term.text) : null;
+}
+function behindVersion(value) {
+    const match = /^spf1[;,:]*(.*)$/i.exec(value);
+    if (match === null)
+        return /^spf\d?$/i.test(value) ? [] : null;
+    return match[1] === undefined || match[1] === "" ? [] : repairTerm(match[1]);
 }
 function repairTwo(text) {
     if (text.length > MAX_WORD)
         return null;
     for (const parts of [listed(text), glued(text)])
-        if (parts.length > 1 && parts.every((part) => part !== "" && isTerm(part)))
-            return parts;
+        if (parts.length > 1) {
+            const fixed = parts.flatMap((part) => (isTerm(part) ? [part] : [single(part) ?? part]));
+            if (fixed.every((part) => part !== "" && isTerm(part)))
+                return fixed;
+        }
     return null;
 }
 function gluedAll(term) {
     const match = /^([^ ]*[^-. ])(-all)$/i.exec(term);
     return match?.[1] === undefined || match[2] === undefined ? null : [match[1], match[2]];
+}
+function isMeantModifier(term) {
+    if (!isUnknownModifier(term))
+        return false;
+    const at = term.text.indexOf("=");
+    const meant = meantName(term.text.slice(0, at));
+    if (/[.:]/.test(term.text.slice(at)))
+        return true;
+    return meant !== null && meant !== "exp" && meant !== "all";
 }
 function isUnknownModifier(term) {
     if (term.kind !== "modifier" || term.name !== "unknown")
@@ -43032,6 +43092,8 @@ function repairSpf(text) {
         return null;
     const body = bodyOf(clean);
     if (body === null)
+        return null;
+    if (!(0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .isSpfRecord */ .X)(clean) && /^[-~?+](?!all\b)/i.test(body))
         return null;
     const terms = [];
     const changes = [];
@@ -43110,7 +43172,7 @@ function jointOf(last, word) {
     if (/\d-$/.test(last) && /^[\d.]+$/.test(word))
         return `${last}${word}`;
     if (/^[+?~-]?(?:include|exists|ip4|ip6|a|mx|ptr):$|^(?:redirect|exp)=$/i.test(last))
-        return `${last}${word}`;
+        return word.includes(":") && (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIp */ .r5)(word.split("/")[0] ?? "") === null ? null : `${last}${word}`;
     if (/^[+?~-]?(?:include|exists|ip4|ip6)$/i.test(last)) {
         if (/^[:=]/.test(word))
             return `${last}${word}`;
@@ -43251,7 +43313,11 @@ const MAX_SERVERS = 16;
 const MAX_NAMES = 10;
 const MAX_REDIRECTS = 5;
 const NO_SERVERS = {
-    ...{ servers: [], ranges: [], left: { cidrs: [], addresses: 0 }, others: false, open: null },
+    servers: [],
+    ranges: [],
+    left: { cidrs: [], addresses: 0 },
+    others: false,
+    open: null,
 };
 const NOTHING = { named: [], others: false, excludes: false, open: null };
 const ELSEWHERE = { ...NOTHING, others: true };
@@ -43457,10 +43523,12 @@ function termFaultText(fault) {
 /* harmony export */   A: () => (/* binding */ spfTree),
 /* harmony export */   G: () => (/* binding */ reachable)
 /* harmony export */ });
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4865);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4865);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3508);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6093);
-/* harmony import */ var _term_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6459);
+/* harmony import */ var _fixed_target_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(864);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6093);
+/* harmony import */ var _term_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6459);
+
 
 
 
@@ -43472,7 +43540,15 @@ function spfTree(dns, domain) {
 }
 async function nodeOf(dns, domain, via, above, budget) {
     const leaf = (status, detail, record = null) => ({
-        ...{ domain, record, status, detail, via, lookups: 0, voidLookups: 0, children: [], faults: [] },
+        domain,
+        record,
+        status,
+        detail,
+        via,
+        lookups: 0,
+        voidLookups: 0,
+        children: [],
+        faults: [],
     });
     if (above.includes(domain)) {
         const circle = [...above, domain];
@@ -43487,9 +43563,9 @@ async function nodeOf(dns, domain, via, above, budget) {
         case "none":
             return leaf(found.nxdomain ? "nxdomain" : "no-record", found.nxdomain ? `${domain} does not exist` : `${domain} has no SPF record`);
         case "multiple":
-            return leaf("multiple", `${domain} has ${found.texts.length} SPF records: ${found.texts.map((t) => (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(t, 60)).join(" | ")}`, found.texts[0] ?? null);
+            return leaf("multiple", `${domain} has ${found.texts.length} SPF records: ${found.texts.map((t) => (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)(t, 60)).join(" | ")}`, found.texts[0] ?? null);
         case "record": {
-            const { record, errors } = (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSpf */ .J)(found.text);
+            const { record, errors } = (0,_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSpf */ .J)(found.text);
             const error = errors[0];
             if (error !== undefined)
                 return syntaxLeaf(leaf, error, found.text);
@@ -43498,20 +43574,26 @@ async function nodeOf(dns, domain, via, above, budget) {
     }
 }
 function syntaxLeaf(leaf, { span, term, fault }, text) {
-    const shown = (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(term, 60);
-    const detail = `column ${span.column}, ${shown}: ${(0,_term_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .termFaultText */ .K)(fault)}`;
+    const shown = (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)(term, 60);
+    const detail = `column ${span.column}, ${shown}: ${(0,_term_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .termFaultText */ .K)(fault)}`;
     return { ...leaf("syntax", detail, text), syntax: { column: span.column, term: shown, fault } };
 }
 async function expand(dns, domain, via, path, budget, record) {
     const directives = reachable(record);
+    const sender = path[0] ?? domain;
     const children = await Promise.all(links(record, directives).map((link) => childOf(dns, link, path, budget)));
     const costs = directives.filter((d) => ["include", "a", "mx", "ptr", "exists"].includes(d.mechanism.name)).length;
     const redirects = links(record, []).length;
-    const found = await Promise.all(directives.map((d) => faultOf(dns, d, domain)));
+    const found = await Promise.all(directives.map((d) => faultOf(dns, d, domain, sender)));
     const unknown = found.includes("unknown") || children.some((c) => c.status === "unknown");
     const faults = found.flatMap((fault) => (fault === null || fault === "unknown" ? [] : [fault]));
     return {
-        ...{ domain, record: record.text, status: "ok", via, children, faults },
+        domain,
+        record: record.text,
+        status: "ok",
+        via,
+        children,
+        faults,
         detail: unknown ? "a part could not be asked" : "",
         lookups: costs + redirects + children.reduce((sum, c) => sum + c.lookups, 0),
         voidLookups: faults.filter((f) => f.kind !== "too-many").length + children.reduce((sum, c) => sum + c.voidLookups, 0),
@@ -43532,28 +43614,44 @@ function links(record, directives) {
         return includes;
     return [...includes, { target: redirect.value, via: { term: redirect.text, kind: "redirect", span: redirect.span } }];
 }
-function childOf(dns, link, path, budget) {
-    const name = link.target.includes("%") ? null : (0,_door_js__WEBPACK_IMPORTED_MODULE_0__/* .rawToName */ .hl)(link.target);
+async function childOf(dns, link, path, budget) {
+    const target = await targetOf(link.target, path.at(-1) ?? "", path[0] ?? "");
+    const name = target === null ? null : (0,_door_js__WEBPACK_IMPORTED_MODULE_0__/* .rawToName */ .hl)(target);
     if (name !== null)
         return nodeOf(dns, name, link.via, path, budget);
-    const status = link.target.includes("%") ? "macro" : "no-record";
+    const status = target === null ? "macro" : "no-record";
     const detail = status === "macro" ? "depends on the message" : `${link.target} is not a name that can be asked`;
-    return Promise.resolve({
-        ...{ domain: link.target, record: null, status, detail, via: link.via, lookups: 0, voidLookups: 0 },
-        ...{ children: [], faults: [] },
-    });
+    return {
+        domain: link.target,
+        record: null,
+        status,
+        detail,
+        via: link.via,
+        lookups: 0,
+        voidLookups: 0,
+        children: [],
+        faults: [],
+    };
+}
+function targetOf(spec, domain, sender) {
+    if (/%\{v/i.test(spec))
+        return Promise.resolve(null);
+    return (0,_fixed_target_js__WEBPACK_IMPORTED_MODULE_1__/* .fixedTarget */ .E)(spec, (0,_door_js__WEBPACK_IMPORTED_MODULE_0__/* .nameToRaw */ .vI)(domain), { family: 4, sender });
 }
 const MAX_NAMES = 10;
-async function faultOf(dns, directive, domain) {
+async function faultOf(dns, directive, domain, sender) {
     const { mechanism, text: term } = directive;
     if (mechanism.name !== "a" && mechanism.name !== "mx")
         return null;
-    const written = mechanism.domain ?? domain;
-    const target = written.includes("%") ? null : mechanism.domain === null ? domain : (0,_door_js__WEBPACK_IMPORTED_MODULE_0__/* .rawToName */ .hl)(written);
+    const written = mechanism.domain === null ? null : await targetOf(mechanism.domain, domain, sender);
+    const target = mechanism.domain === null ? domain : written === null ? null : (0,_door_js__WEBPACK_IMPORTED_MODULE_0__/* .rawToName */ .hl)(written);
     if (target === null)
         return null;
     const nothing = (nxdomain) => ({
-        ...{ term, target, kind: nxdomain ? "nxdomain" : "void", names: 0 },
+        term,
+        target,
+        kind: nxdomain ? "nxdomain" : "void",
+        names: 0,
     });
     if (mechanism.name === "mx") {
         const found = await (0,_door_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(dns, target, "MX");
@@ -43567,6 +43665,235 @@ async function faultOf(dns, directive, domain) {
     if (four.kind === "error" || six.kind === "error")
         return "unknown";
     return four.texts.length === 0 && six.texts.length === 0 ? nothing(four.nxdomain && six.nxdomain) : null;
+}
+
+
+/***/ }),
+
+/***/ 8805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ Untold),
+/* harmony export */   q: () => (/* binding */ walkFamily)
+/* harmony export */ });
+/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6191);
+/* harmony import */ var _ip_range_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1601);
+/* harmony import */ var _ip_set_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2452);
+/* harmony import */ var _known_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3989);
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(754);
+/* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3508);
+/* harmony import */ var _fixed_target_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(864);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6093);
+
+
+
+
+
+
+
+
+const MAX_LOOKUPS = 10;
+const MAX_VOID = 2;
+const MAX_NAMES = 10;
+class Untold extends Error {
+    fact;
+    constructor(fact) {
+        super(fact.detail);
+        this.fact = fact;
+    }
+}
+async function walkFamily(dns, sender, family) {
+    const walk = new Walk(dns, sender, family, MAX_VOID);
+    const whole = { family, first: 0n, last: (1n << BigInt((0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .bitsOf */ .e4)(family))) - 1n };
+    const domain = (0,_door_js__WEBPACK_IMPORTED_MODULE_4__/* .nameToRaw */ .vI)(sender);
+    if ((0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .domainProblem */ .i)(domain) !== null)
+        return { ranges: [], open: [], shut: [] };
+    const start = [{ set: [whole], lookups: 0, voids: 0 }];
+    const ranges = passSet(await walk.host(domain, start));
+    const open = walk.opened();
+    if (!walk.overVoid)
+        return { ranges, open, shut: [] };
+    const free = new Walk(dns, sender, family, Infinity);
+    const lost = (0,_ip_set_js__WEBPACK_IMPORTED_MODULE_2__/* .subtract */ .Re)(passSet(await free.host(domain, start)), ranges);
+    return { ranges, open, shut: lost.length === 0 ? [] : [{ family, names: [...free.voidNames] }] };
+}
+function passSet(outcome) {
+    return (0,_ip_set_js__WEBPACK_IMPORTED_MODULE_2__/* .toSet */ .M1)((outcome?.pass ?? []).flatMap((r) => r.set));
+}
+class Walk {
+    voidNames = new Set();
+    overVoid = false;
+    open = new Map();
+    dns;
+    sender;
+    family;
+    maxVoid;
+    constructor(dns, sender, family, maxVoid) {
+        this.maxVoid = maxVoid;
+        this.dns = dns;
+        this.sender = sender;
+        this.family = family;
+    }
+    opened() {
+        return [...this.open.values()];
+    }
+    async host(domain, regions) {
+        const name = (0,_door_js__WEBPACK_IMPORTED_MODULE_4__/* .rawToName */ .hl)(domain);
+        if (name === null || (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .domainProblem */ .i)(domain) !== null)
+            return null;
+        const found = await (0,_door_js__WEBPACK_IMPORTED_MODULE_4__/* .recordOf */ .zv)(this.dns, name);
+        if (found.kind === "error")
+            throw new Untold({ ...(0,_known_js__WEBPACK_IMPORTED_MODULE_7__/* .unknown */ .L)(found), detail: `${name} TXT: ${found.detail}` });
+        if (found.kind === "none")
+            return null;
+        if (found.kind === "multiple")
+            return CLOSED;
+        const { record, errors } = (0,_parse_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSpf */ .J)(found.text);
+        return errors.length > 0 ? CLOSED : this.terms(record, domain, name, regions);
+    }
+    async terms(record, domain, name, regions) {
+        const pass = [];
+        const other = [];
+        let open = regions;
+        for (const term of record.terms) {
+            if (open.length === 0)
+                break;
+            if (term.kind !== "directive")
+                continue;
+            const step = await this.directive(term, domain, name, open);
+            (term.qualifier === "+" ? pass : other).push(...step.matched);
+            open = merged(step.rest);
+        }
+        if (record.redirect === null || open.length === 0)
+            return { pass: merged(pass), other: merged([...other, ...open]) };
+        const spent = spend(open);
+        const target = await this.target(record.redirect.value, domain);
+        if (target === null) {
+            this.leaveOpen(name, record.redirect.text);
+            return { pass: merged(pass), other: merged([...other, ...spent]) };
+        }
+        const there = spent.length === 0 ? CLOSED : ((await this.host(target, spent)) ?? CLOSED);
+        return { pass: merged([...pass, ...there.pass]), other: merged([...other, ...there.other]) };
+    }
+    async directive(term, domain, name, regions) {
+        const { mechanism } = term;
+        if (mechanism.name === "all")
+            return { matched: regions, rest: [] };
+        if ("range" in mechanism)
+            return splitBy(regions, [mechanism.range]);
+        const spent = spend(regions);
+        if (spent.length === 0)
+            return { matched: [], rest: [] };
+        const target = mechanism.name === "ptr" ? null : await this.target(mechanism.domain, domain);
+        if (target === null) {
+            this.leaveOpen(name, term.text);
+            return { matched: [], rest: spent };
+        }
+        switch (mechanism.name) {
+            case "include": {
+                const inner = await this.host(target, spent);
+                return inner === null ? { matched: [], rest: [] } : { matched: inner.pass, rest: inner.other };
+            }
+            case "exists": {
+                const found = await this.ask(target, "A");
+                if (found.length > 0)
+                    return { matched: spent, rest: [] };
+                return { matched: [], rest: this.countVoid(target, spent) };
+            }
+            case "a":
+                return this.addresses(target, mechanism, spent);
+            case "mx":
+                return this.mx(target, mechanism, spent);
+            case "ptr":
+                return { matched: [], rest: spent };
+        }
+    }
+    async addresses(target, prefixes, regions) {
+        const found = await this.ask(target, this.family === 4 ? "A" : "AAAA");
+        if (found.length === 0)
+            return { matched: [], rest: this.countVoid(target, regions) };
+        const prefix = this.family === 4 ? prefixes.prefix4 : prefixes.prefix6;
+        const ranges = found.flatMap((text) => {
+            const ip = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(text);
+            return ip?.family === this.family ? [(0,_ip_range_js__WEBPACK_IMPORTED_MODULE_1__/* .network */ .Nm)(ip, prefix)] : [];
+        });
+        return splitBy(regions, (0,_ip_set_js__WEBPACK_IMPORTED_MODULE_2__/* .toSet */ .M1)(ranges));
+    }
+    async mx(target, prefixes, regions) {
+        const exchanges = await this.ask(target, "MX");
+        if (exchanges.length === 0)
+            return { matched: [], rest: this.countVoid(target, regions) };
+        if (exchanges.length > MAX_NAMES)
+            return { matched: [], rest: [] };
+        const named = exchanges.filter((exchange) => exchange !== "");
+        for (const exchange of named)
+            void this.dns.ask({ name: exchange, type: this.family === 4 ? "A" : "AAAA" });
+        const matched = [];
+        let rest = regions;
+        for (const exchange of named) {
+            const step = await this.addresses((0,_door_js__WEBPACK_IMPORTED_MODULE_4__/* .nameToRaw */ .vI)(exchange), prefixes, rest);
+            matched.push(...step.matched);
+            rest = step.rest;
+        }
+        return { matched: merged(matched), rest };
+    }
+    countVoid(target, regions) {
+        const name = (0,_door_js__WEBPACK_IMPORTED_MODULE_4__/* .rawToName */ .hl)(target);
+        if (name === null)
+            return regions;
+        this.voidNames.add(name);
+        const left = regions.flatMap((r) => (r.voids >= this.maxVoid ? [] : [{ ...r, voids: r.voids + 1 }]));
+        if (left.length < regions.length)
+            this.overVoid = true;
+        return left;
+    }
+    target(spec, domain) {
+        return (0,_fixed_target_js__WEBPACK_IMPORTED_MODULE_5__/* .fixedTarget */ .E)(spec, domain, { family: this.family, sender: this.sender });
+    }
+    leaveOpen(holder, term) {
+        this.open.set(`${holder} ${term}`, { holder, term });
+    }
+    async ask(target, type) {
+        const name = (0,_door_js__WEBPACK_IMPORTED_MODULE_4__/* .rawToName */ .hl)(target);
+        if (name === null)
+            return [];
+        const found = await (0,_door_js__WEBPACK_IMPORTED_MODULE_4__/* .textsOf */ .CB)(this.dns, name, type);
+        if (found.kind === "error")
+            throw new Untold({ ...(0,_known_js__WEBPACK_IMPORTED_MODULE_7__/* .unknown */ .L)(found), detail: `${name} ${type}: ${found.detail}` });
+        return found.texts;
+    }
+}
+const CLOSED = { pass: [], other: [] };
+function spend(regions) {
+    return regions.flatMap((r) => (r.lookups >= MAX_LOOKUPS ? [] : [{ ...r, lookups: r.lookups + 1 }]));
+}
+function splitBy(regions, set) {
+    const matched = regions.map((r) => ({ ...r, set: (0,_ip_set_js__WEBPACK_IMPORTED_MODULE_2__/* .intersect */ .y$)(r.set, set) }));
+    const rest = regions.map((r) => ({ ...r, set: (0,_ip_set_js__WEBPACK_IMPORTED_MODULE_2__/* .subtract */ .Re)(r.set, set) }));
+    return { matched: matched.filter(isSome), rest: rest.filter(isSome) };
+}
+function isSome(region) {
+    return region.set.length > 0;
+}
+function merged(regions) {
+    if (regions.length < 2)
+        return regions;
+    const byCost = new Map();
+    for (const region of regions) {
+        const key = `${region.lookups} ${region.voids}`;
+        const same = byCost.get(key);
+        if (same === undefined)
+            byCost.set(key, [region]);
+        else
+            same.push(region);
+    }
+    return [...byCost.values()].flatMap((same) => {
+        const [first] = same;
+        if (first === undefined)
+            return [];
+        return same.length === 1 ? [first] : [{ ...first, set: (0,_ip_set_js__WEBPACK_IMPORTED_MODULE_2__/* .toSet */ .M1)(same.flatMap((r) => r.set)) }];
+    });
 }
 
 
@@ -57067,7 +57394,7 @@ const configUselessAccept = {
 /* harmony export */   xG: () => (/* binding */ runRules)
 /* harmony export */ });
 /* unused harmony export runRule */
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8603);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6255);
 
 function runRules(rules, facts, settings) {
     return rules.flatMap((rule) => runRule(rule, facts, settings[rule.id]));
@@ -57195,7 +57522,7 @@ function isNamed(facts, ip) {
 
 /***/ }),
 
-/***/ 459:
+/***/ 7614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -57238,14 +57565,17 @@ function domainsIn(facts) {
 var dns_name = __nccwpck_require__(8571);
 // EXTERNAL MODULE: ./build/facts/changes.js
 var facts_changes = __nccwpck_require__(2249);
+// EXTERNAL MODULE: ./build/facts/pair-key.js
+var pair_key = __nccwpck_require__(6388);
 ;// CONCATENATED MODULE: ./build/rules/locate.js
+
 
 
 const SHADOWED = ["spf", "dkim", "dmarc"];
 function locate(facts, name, wanted, sender) {
     const { changes } = facts;
     for (const kind of SHADOWED) {
-        const outcome = changes?.byName.get(`${kind} ${name}`)?.outcome;
+        const outcome = changes?.byName.get((0,pair_key/* pairKey */.Y)(kind, name))?.outcome;
         if (outcome?.kind === "shadowed")
             return outcome.by.at;
     }
@@ -57364,6 +57694,7 @@ var printable = __nccwpck_require__(4865);
 
 
 
+
 function removals(facts, kind, on = subjectOf) {
     return changesOf(facts, kind).flatMap((change) => {
         const { outcome, sender, name } = change;
@@ -57386,7 +57717,7 @@ function changesOf(facts, kind) {
     return (facts.changes?.mail ?? []).filter((change) => change.kind === kind);
 }
 function changeAt(facts, kind, name) {
-    return facts.changes?.byName.get(`${kind} ${name}`);
+    return facts.changes?.byName.get((0,pair_key/* pairKey */.Y)(kind, name));
 }
 function subjectOf({ name }) {
     const key = name.indexOf("._domainkey.");
@@ -58100,13 +58431,13 @@ function ptrLocation(facts, ip, sender) {
 
 
 function statedHelos(facts) {
-    const own = addressesOf(facts);
+    const rank = new Map(addressesOf(facts).map(({ ip }, index) => [ip, index]));
     return facts.senders.flatMap((sender) => {
         const { helo } = sender;
         if (helo === null || !sender.sends)
             return [];
-        const sending = new Set(greetingAs(facts, sender, helo));
-        return [{ sender, helo, ips: own.filter((a) => sending.has(a.ip)).map((a) => a.ip) }];
+        const ips = [...new Set(greetingAs(facts, sender, helo))];
+        return [{ sender, helo, ips: ips.sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0)) }];
     });
 }
 function greetingAs(facts, sender, helo) {
@@ -58119,6 +58450,7 @@ function greetingAs(facts, sender, helo) {
 }
 
 ;// CONCATENATED MODULE: ./build/rules/helo/mismatch.js
+
 
 
 
@@ -58136,7 +58468,7 @@ const heloMismatch = {
             (0,rule/* violation */.Qf)({
                 params: { ip, helo, addresses: addresses.filter((a) => a.includes(":") === ip.includes(":")) },
                 cause: helo,
-                location: facts.declared.get(`${helo} A`)?.[0] ?? ptrLocation(facts, ip, sender),
+                location: facts.declared.get((0,pair_key/* pairKey */.Y)(helo, "A"))?.[0] ?? ptrLocation(facts, ip, sender),
                 evidence,
             }),
         ];
@@ -58189,8 +58521,6 @@ function statedNames(facts) {
     });
 }
 
-// EXTERNAL MODULE: ./build/facts/pair-key.js
-var pair_key = __nccwpck_require__(6388);
 // EXTERNAL MODULE: ./build/mail/spf/parse.js
 var parse = __nccwpck_require__(6093);
 ;// CONCATENATED MODULE: ./build/rules/spf/location.js
@@ -58908,7 +59238,7 @@ function termFor(ip) {
 
 const spfStringSplitting = noticeRule({
     code: "string-splitting",
-    severity: "warning",
+    severity: "error",
     references: ["RFC 7208 §3.3"],
 });
 
@@ -58962,6 +59292,14 @@ const spfTooManyVoidLookups = noticeRule({
     severity: "error",
     references: ["RFC 7208 §4.6.4"],
     reach: "sum",
+});
+
+;// CONCATENATED MODULE: ./build/rules/spf/void-term.js
+
+const spfVoidTerm = noticeRule({
+    code: "void-term",
+    severity: "warning",
+    references: ["RFC 7208 §4.6.4"],
 });
 
 ;// CONCATENATED MODULE: ./build/rules/spf/type-99.js
@@ -59404,6 +59742,7 @@ function changed(change) {
 
 
 
+
 const RULES = [
     spfMissing,
     spfMultipleRecords,
@@ -59411,6 +59750,7 @@ const RULES = [
     spfTooManyLookups,
     spfNearLookupLimit,
     spfTooManyVoidLookups,
+    spfVoidTerm,
     spfIncludeWithoutRecord,
     spfIncludeLoop,
     spfIncludeGone,
@@ -59523,7 +59863,7 @@ function violation(said) {
 
 /***/ }),
 
-/***/ 8603:
+/***/ 6255:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -59538,8 +59878,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/text/printable.js
 var printable = __nccwpck_require__(4865);
-// EXTERNAL MODULE: ./build/rules/registry.js + 106 modules
-var registry = __nccwpck_require__(459);
+// EXTERNAL MODULE: ./build/rules/registry.js + 107 modules
+var registry = __nccwpck_require__(7614);
 ;// CONCATENATED MODULE: ./build/rules/words/en/loosening.js
 
 const SHOWN = 5;
@@ -59798,386 +60138,10 @@ const zone = {
     },
 };
 
-// EXTERNAL MODULE: ./build/mail/spf/term-fault.js
-var term_fault = __nccwpck_require__(6459);
-;// CONCATENATED MODULE: ./build/rules/words/en/spf-terms.js
-
-
-function oddText({ first, count: all }) {
-    const shown = first.map((c) => `${c.name} at column ${c.column}`);
-    return `${shown.join(", ")}${all > first.length ? ` and ${all - first.length} more` : ""}`;
-}
-function faultText(fault) {
-    return (0,term_fault/* termFaultText */.K)(fault);
-}
-function atText(column) {
-    return column === null ? "" : ` (column ${column})`;
-}
-function placeText({ holder }) {
-    return holder === null ? "" : ` (in the record of ${holder})`;
-}
-const MOST_IDLE = 5;
-function costsText(costs) {
-    const parts = [
-        ...costs.costs.map((c) => `${c.name} ${c.lookups}`),
-        ...(costs.more > 0 ? [`${costs.more} more`] : []),
-        ...(costs.own > 0 ? [`own a, mx, ptr and exists terms ${costs.own}`] : []),
-    ];
-    return `Costs: ${parts.join(", ")}.${idleText(costs)}`;
-}
-function idleText({ idle, includes, lookups }) {
-    if (idle.length === 0)
-        return "";
-    const saved = idle.reduce((sum, i) => sum + i.lookups, 0);
-    if (idle.length > MOST_IDLE)
-        return ` ${idle.length} of ${(0,printable/* count */.U9)(includes, "include")} let no address of your list pass (together ${(0,printable/* count */.U9)(saved, "lookup")}; the SPF tree in the report marks them): candidates to drop, if nothing else sends through them.`;
-    const shown = idle.map((i) => `${i.term} (saves ${i.lookups}: ${lookups} → ${lookups - i.lookups})`);
-    return ` No address of your list passes by ${shown.join(", ")}: candidates to drop, if nothing else sends through them.`;
-}
-function splitText(strings) {
-    return `Strings of a TXT record are joined as they are: end a string with a space where a new term begins${strings === null ? "" : `, as in ${strings}`}.`;
-}
-function helpText(help, undecided) {
-    if (undecided === null)
-        return help;
-    const text = undecidedText(undecided);
-    switch (undecided.code) {
-        case "nobody-left":
-        case "shuts-out":
-        case "too-many-lookups":
-            return `${help} ${text}`;
-        case "after-all":
-        case "gone":
-        case "no-record-there":
-        case "in-use":
-            return text;
-    }
-}
-function undecidedText(undecided) {
-    switch (undecided.code) {
-        case "nobody-left":
-            return "No record is shown, since without that term nobody could send as this domain: find out what it was meant to name.";
-        case "after-all": {
-            const [shown, one] = [undecided.terms.slice(0, 5).join(", "), undecided.terms.length === 1];
-            return `Decide about ${shown}: if ${one ? "it" : "they"} should count, move ${one ? "it" : "them"} before all; else remove ${one ? "it" : "them"}. No record is shown until that is decided.`;
-        }
-        case "gone":
-            return undecided.near === null
-                ? `Correct the name in ${undecided.term}, which may be mistyped, or remove the term if nothing is sent by it. No record is shown, since without it mail that you send may fail.`
-                : `Did you mean ${undecided.near}? Correct the name in ${undecided.term}; remove the term only if that service no longer sends for you. No record is shown until that is decided.`;
-        case "no-record-there":
-            return undecided.near === null
-                ? `The name in ${undecided.term} has addresses, but no SPF record: if these servers send your mail, name it with a: instead; if a service sends it, ask which name to include; else remove the term. Until then it breaks SPF (permerror). No record is shown until that is decided.`
-                : `Did you mean ${undecided.near}? Correct the name in ${undecided.term}; remove the term only if that service no longer sends for you. No record is shown until that is decided.`;
-        case "in-use":
-            return `Do not drop ${undecided.term}: ${undecided.by} shows that the service is in use. Ask it which name to include today.`;
-        case "shuts-out":
-            return `No record is shown, since the one that mends this may shut out ${undecided.address}, which the record seems to mean: decide whether it sends your mail.`;
-        case "too-many-lookups":
-            return "No record is shown, since no term can be spared for sure: decide which service may go.";
-    }
-}
-function othersText(others, more) {
-    const shown = others.map((o) => `; column ${o.column}, ${o.term}: ${faultText(o.fault)}`).join("");
-    return more > others.length ? `${shown}; and ${more - others.length} more` : shown;
-}
-function inStepText(replaced) {
-    if (replaced.length === 0)
-        return "";
-    return `In the record to publish, addresses stand for ${replaced.join(" and ")}, which frees ${(0,printable/* count */.U9)(replaced.length, "lookup")}: change them in the record whenever these servers move. `;
-}
-
-;// CONCATENATED MODULE: ./build/rules/words/en/spf.js
-
-
-function noticed(words) {
-    return {
-        ...words,
-        message: (params) => `${words.message(params)}${atText(params.at)}`,
-        help: (params) => helpText(words.help(params), params.undecided),
-    };
-}
-function nearText({ text, odd }, otherwise) {
-    return `${odd === null ? otherwise : `it holds ${oddText(odd)}`}: ${text}`;
-}
-function unseenText({ domain, near }) {
-    return `a second TXT record of ${domain} looks meant as SPF, but no receiver sees it: ${nearText(near, "it does not begin with v=spf1 and a space")}`;
-}
-function mergeText({ meant }) {
-    return `Remove it, or merge its terms into the record that counts${meant === null ? "" : ` (it reads: ${meant})`}.`;
-}
-const spf = {
-    "spf/missing": noticed({
-        title: "Sending domain without an SPF record",
-        why: "Gmail and Outlook refuse or mark mail of a domain without SPF.",
-        fix: "Add one TXT record that begins with v=spf1.",
-        message: ({ domain, near }) => near === null
-            ? `${domain} has no SPF record`
-            : `${domain} has no SPF record; this one looks meant as it, but ${nearText(near, "it must begin with v=spf1 and a space")}`,
-        help: ({ domain, near, example }) => near === null
-            ? `Add one TXT record at ${domain} that begins with v=spf1 and names who may send${example ? ", for example: v=spf1 mx -all" : ""}.`
-            : "Correct that TXT record: receivers do not see it.",
-    }),
-    "spf/multiple-records": noticed({
-        title: "Several SPF records at one name",
-        why: "Receivers stop with an error (permerror), as if there were no valid SPF at all.",
-        fix: "Merge them into one.",
-        message: ({ domain, records }) => `${domain} has ${records} SPF records; receivers then treat SPF as broken (permerror)`,
-        help: () => "Keep one record with the terms of all, and delete the others.",
-    }),
-    "spf/syntax": noticed({
-        title: "SPF record that cannot be read",
-        why: "One faulty term breaks the whole record: receivers treat it as an error (permerror).",
-        fix: "Correct the term at the column shown.",
-        message: ({ domain, column, term, fault, odd, others, more, split }) => `the SPF record of ${domain} cannot be read: column ${column}, ${term}: ${odd === null ? faultText(fault) : `it holds ${oddText(odd)}`}${othersText(others, more)}${split ? "; it is split into strings that join without a space between two terms" : ""}`,
-        help: ({ split, strings, instead, term }) => `${split ? `${splitText(strings)} ` : instead === null ? "" : `Write ${instead} instead of ${term}. `}One faulty term breaks the whole record: receivers treat it as permerror.`,
-    }),
-    "spf/too-many-lookups": noticed({
-        title: "More than 10 DNS lookups",
-        why: "Over 10 lookups receivers stop with an error (permerror), and mail that should pass fails.",
-        fix: "Remove includes that are no longer used.",
-        message: ({ domain, lookups, max }) => `SPF of ${domain} needs ${lookups} lookups; ${max} are allowed, then receivers treat it as broken (permerror)`,
-        help: (costs) => `${costsText(costs)} ${inStepText(costs.replaced)}Remove includes of services that no longer send for you, or move one to a subdomain of its own.`,
-    }),
-    "spf/near-lookup-limit": noticed({
-        title: "9 or 10 of 10 DNS lookups used",
-        why: "A vendor that adds one include to its own record breaks yours.",
-        fix: "Free some lookups before that happens.",
-        message: ({ domain, lookups, max }) => `SPF of ${domain} uses ${lookups} of ${max} lookups`,
-        help: (costs) => `${costsText(costs)} One more include of a vendor may break it.`,
-    }),
-    "spf/too-many-void-lookups": noticed({
-        title: "More than 2 lookups that find nothing",
-        why: "Receivers stop with an error (permerror) after two lookups that find no record (void lookups).",
-        fix: "Remove terms whose names are gone.",
-        message: ({ domain, lookups, max }) => `SPF of ${domain} asks ${lookups} names that hold nothing; ${max} are allowed, then receivers treat it as broken (permerror)`,
-        help: ({ terms }) => `Remove the terms whose names have no records any more: ${terms.map((t) => `${t.term}${placeText(t)}`).join(", ")}.`,
-    }),
-    "spf/include-without-record": noticed({
-        title: "Include of a name without a valid SPF record",
-        why: "Such an include breaks SPF (permerror) for every receiver that reaches it.",
-        fix: "Remove it or correct its name.",
-        message: (p) => {
-            const what = {
-                "no-record": "a name without an SPF record",
-                multiple: "a name with several SPF records",
-                syntax: "a record that cannot be read",
-            }[p.why];
-            const where = p.syntax === null ? "" : ` (column ${p.syntax.column}, ${p.syntax.term}: ${faultText(p.syntax.fault)})`;
-            return `${p.term}${placeText(p)} points to ${what}${where}`;
-        },
-        help: ({ term, kind }) => `Remove ${term} or correct its name; ${kind === "include" ? "an include" : "a redirect"} without a valid record breaks SPF (permerror).`,
-    }),
-    "spf/include-loop": noticed({
-        title: "Include that leads back to itself",
-        why: "A loop runs into the lookup limit and breaks SPF (permerror).",
-        fix: "Remove the include that closes the loop.",
-        message: (p) => `${p.term}${placeText(p)} leads back to itself: ${p.circle.at(-1) ?? ""} includes itself: ${p.circle.join(" → ")}`,
-        help: ({ term, holder }) => `Remove ${term}${holder === null ? "" : ", or tell its owner"}: a loop breaks SPF (permerror).`,
-    }),
-    "spf/include-gone": noticed({
-        title: "Include of a name that does not exist",
-        why: "It breaks SPF (permerror) today, and whoever registers the name may send as you tomorrow.",
-        fix: "Remove the include.",
-        message: (p) => `${p.term}${placeText(p)} points to a name that does not exist${p.free === null ? "" : `, and ${p.free} is not registered: anyone can register it and then send as ${p.domain}`}`,
-        help: ({ term, holder, instead }) => `${instead === null ? `Remove ${term}` : `Write ${instead} instead of ${term}`}${holder === null ? "" : ", or tell its owner"}: until then receivers that reach it treat SPF as broken (permerror).`,
-    }),
-    "spf/allows-everyone": noticed({
-        title: "SPF that lets everyone send",
-        why: "+all, or ranges as wide, make every forged mail pass.",
-        fix: "End the record with -all or ~all.",
-        message: ({ term, holder, everyone }) => `${term} in the record of ${holder} lets ${everyone ? "everyone" : "a large part of the Internet"} send as it`,
-        help: ({ everyone, own, holder }) => everyone
-            ? `Name who may send, and end the record with -all (or ~all while testing)${own ? "." : `; ask ${holder} to do so, or remove the include.`}`
-            : "Name only the networks that send your mail.",
-    }),
-    "spf/neutral-all": noticed({
-        title: "SPF that ends in ?all",
-        why: "Neutral is treated like no record: forged mail is not told apart.",
-        fix: "Use ~all or -all.",
-        message: ({ domain }) => `${domain} ends in ?all, which says nothing about forged mail`,
-        help: () => "Use ~all, and -all once nothing that you send fails.",
-    }),
-    "spf/no-all": noticed({
-        title: "SPF without all or redirect",
-        why: "A record that ends without all is neutral about everyone else.",
-        fix: "Add -all or ~all.",
-        message: ({ domain }) => `the record of ${domain} has no all term, which says nothing about forged mail`,
-        help: () => "Add ~all at the end, and -all once nothing that you send fails.",
-    }),
-    "spf/ptr-mechanism": noticed({
-        title: "The ptr mechanism",
-        why: "It is slow, costs lookups, and several receivers skip it.",
-        fix: "Name the addresses instead.",
-        message: ({ term, macro }) => `${macro ? `the macro %{p} in ${term}` : term} is slow, unreliable and should not be used (RFC 7208 §${macro ? "7.2" : "5.5"}): it asks up to 11 questions for a message, and whoever holds an address chooses its name`,
-        help: () => "Replace it by ip4, ip6, a or mx terms that name your servers.",
-    }),
-    "spf/ignored-terms": noticed({
-        title: "Terms without effect",
-        why: "Nothing after all is looked at, and redirect counts only without all.",
-        fix: "Move them before all or remove them.",
-        message: ({ term, by, why }) => `${term} has no effect: ${why === "after-all" ? `nothing after ${by} is looked at` : "redirect counts only without all"}`,
-        help: ({ term, by, why }) => why === "after-all"
-            ? `Move ${term} before ${by} if it should count; else remove it.`
-            : `Remove ${term}, or ${by} if the record of the other domain should count.`,
-    }),
-    "spf/duplicate-term": noticed({
-        title: "A term that stands twice",
-        why: "It may cost a lookup twice and says nothing new.",
-        fix: "Remove one.",
-        message: ({ term, domain }) => `${term} stands twice in the record of ${domain}`,
-        help: () => "Remove one of them.",
-    }),
-    "spf/too-long": noticed({
-        title: "TXT records too large for one UDP answer",
-        why: "Answers over 512 bytes fail where TCP or EDNS is filtered.",
-        fix: "Remove TXT records that are no longer needed.",
-        message: ({ domain, bytes, limit }) => `the TXT records of ${domain} take about ${bytes} bytes on the wire; over ${limit} they may not fit into one UDP answer of 512`,
-        help: () => "Remove TXT records that nobody needs any more, or move part of the SPF record into an include of your own.",
-    }),
-    "spf/string-splitting": noticed({
-        title: "Strings that join without a space",
-        why: "The parts of a TXT record are joined as they are, so two terms become one.",
-        fix: "End a string with a space.",
-        message: ({ domain }) => `the SPF record of ${domain} is split into strings that join without a space between two terms`,
-        help: ({ strings }) => splitText(strings),
-    }),
-    "spf/private-range": noticed({
-        title: "Private network in SPF",
-        why: "No receiver ever sees mail from a private address.",
-        fix: "Remove the term.",
-        message: ({ term }) => `${term} is a private network: no mail reaches a receiver from there`,
-        help: ({ term }) => `Remove ${term}.`,
-    }),
-    "spf/wide-range": noticed({
-        title: "Very wide network in SPF",
-        why: "Every customer of that network can send as you.",
-        fix: "Name only your own networks.",
-        message: ({ term, addresses, domain }) => `${term} lets ${BigInt(addresses).toLocaleString("en-US")} addresses send as ${domain}`,
-        help: () => "Name only the networks that send your mail.",
-    }),
-    "spf/range-host-bits": noticed({
-        title: "Network with bits beyond its prefix",
-        why: "Receivers read it as the whole network, which may not be meant.",
-        fix: "Write the network's first address.",
-        message: ({ term, read }) => `${term} has bits beyond its prefix; receivers read it as ${read}`,
-        help: ({ read }) => `Write ${read}, or the single address if only that was meant.`,
-    }),
-    "spf/overlapping-range": noticed({
-        title: "Network inside another",
-        why: "It adds nothing and makes the record longer.",
-        fix: "Remove the inner one.",
-        message: ({ term, by }) => `${term} lies inside ${by}`,
-        help: ({ term }) => `Remove ${term}.`,
-    }),
-    "spf/unknown-modifier": noticed({
-        title: "Modifier that nobody knows",
-        why: "Receivers ignore it; it is mostly a typing error.",
-        fix: "Remove or correct it.",
-        message: ({ term }) => `${term} is a modifier that no receiver knows`,
-        help: () => "Remove it, or correct its name (redirect, exp).",
-    }),
-    "spf/invisible-character": noticed({
-        title: "SPF-like text with a character that nobody sees",
-        why: "A zero-width or no-break space, a byte order mark or a smart quote hides the text from every receiver.",
-        fix: "Type the record anew, or copy the cleaned one.",
-        message: (params) => unseenText(params),
-        help: (params) => mergeText(params),
-    }),
-    "spf/typo": noticed({
-        title: "A term that is valid SPF but surely mistyped",
-        why: "ip4=192.0.2.1 or a second v=spf1 is read as an unknown modifier and skipped in silence.",
-        fix: "Write the term that was meant.",
-        message: (p) => "near" in p
-            ? unseenText(p)
-            : `${p.term} in the record of ${p.domain} is valid SPF, but surely not what was meant: ${p.modifier ? "receivers skip it without a word" : "it leads nowhere"}`,
-        help: (p) => ("near" in p ? mergeText(p) : p.meant === "" ? `Remove ${p.term}.` : `Write ${p.meant}.`),
-    }),
-    "spf/type-99": noticed({
-        title: "Record of the old type SPF (99)",
-        why: "No receiver asks for it any more; beside the TXT record it only goes stale.",
-        fix: "Delete it; publish TXT only.",
-        message: ({ domain, hasTxt }) => `${domain} has a record of the old type SPF (99) ${hasTxt ? "beside" : "instead of"} the TXT record; no receiver asks for it (RFC 7208 §3.1)`,
-        help: ({ hasTxt }) => hasTxt ? "Delete the record of type SPF." : "Publish the same text as TXT, and delete the record of type SPF.",
-    }),
-    "spf/too-many-names": noticed({
-        title: "An mx term with more than 10 names",
-        why: "More than 10 MX names break the record (permerror).",
-        fix: "Name the servers with ip4 and ip6 terms.",
-        message: (p) => `${p.term}${placeText(p)}: ${p.target} has ${p.names} MX records; 10 are allowed, then receivers treat SPF as broken (permerror)`,
-        help: ({ term, target }) => `Name the servers with ip4 and ip6 terms instead of ${term}, or remove MX records of ${target}.`,
-    }),
-    "spf/takeover": noticed({
-        title: "An a or mx term names a domain that anyone can register",
-        why: "Whoever registers it passes SPF as you.",
-        fix: "Remove the term, or register the domain.",
-        message: (p) => `${p.term}${placeText(p)} names ${p.target}, and ${p.free} is not registered: anyone can register it and then send as ${p.domain}`,
-        help: ({ term, free }) => `Remove ${term}, or register ${free} yourself.`,
-    }),
-    "spf/unreachable-term": noticed({
-        title: "A term that an earlier one makes void",
-        why: "The first match decides: a wider range before it takes every address that it names.",
-        fix: "Move it before the wider one.",
-        message: ({ term, by }) => `${term} never matches: ${by} stands before it and holds it`,
-        help: ({ term, by }) => `Move ${term} before ${by}.`,
-    }),
-    "spf/duplicate-include": noticed({
-        title: "One record reached by two includes",
-        why: "Each path costs its lookups anew.",
-        fix: "Remove the include that the other one holds already.",
-        message: ({ domain, times, from }) => `the record of ${domain} is reached ${times} times (from ${from.join(", ")}), and each costs its lookups anew`,
-        help: ({ domain, own, saved }) => own
-            ? `Remove include:${domain} from your record: another include holds it already. That saves ${(0,printable/* count */.U9)(saved, "lookup")}.`
-            : `Dropping one of the includes that lead there saves ${(0,printable/* count */.U9)(saved, "lookup")} or more.`,
-    }),
-    "spf/per-message-lookup": noticed({
-        title: "exists or a macro: a question for every message",
-        why: "Such names cannot be cached, and nobody can list who may send.",
-        fix: "Keep it only if a service needs it.",
-        message: ({ term }) => `${term} asks DNS anew for every message, so no receiver can cache it and nobody can list who may send`,
-        help: () => "Keep it only if the service behind it tells you to; else name its networks with ip4, ip6 or include.",
-    }),
-    "spf/sender-not-authorized": {
-        title: "An address of the list does not pass SPF",
-        why: "Mail from this address fails SPF: receivers refuse it, or put it into the spam folder.",
-        fix: "Add the address, or an include that holds it, to the domain's SPF record.",
-        message: ({ ip, domain, result, mechanism, problem }) => `${ip} may not send as ${domain} (SPF: ${result}; ${mechanism === null ? (problem ?? "nothing in the record matches it") : `${mechanism} matches first`})`,
-        help: ({ ip, domain, result, term }) => result === "permerror" || result === "none"
-            ? `Nobody passes while SPF of ${domain} is ${result === "none" ? "missing" : "broken"}: mend that first. If ${ip} no longer sends, remove it from the list.`
-            : `If ${ip} sends your mail, add ${term} to the SPF record of ${domain}; if it no longer does, remove it from the list.`,
-    },
-    "spf/unwanted-sender": {
-        title: "A network that must not send passes SPF",
-        why: "Whoever sends from there is taken for you.",
-        fix: "Remove the term or include that authorizes it.",
-        message: ({ passing, cidr, domain }) => `${passing} (of ${cidr}, which must not send) may send as ${domain}`,
-        help: ({ passing, domain }) => `Run mailworthy spf ${passing} postmaster@${domain} to see which term lets it pass, and remove that term.`,
-    },
-    "spf/parked-without-reject": {
-        title: "Parked domain without v=spf1 -all",
-        why: "A domain that sends no mail is a favourite for forged mail unless it says so.",
-        fix: "Publish the TXT record v=spf1 -all.",
-        message: ({ domain, missing }) => `${domain} sends no mail by your list, but its SPF ${missing ? "is missing" : "is not v=spf1 -all"}`,
-        help: ({ domain }) => `Replace the SPF record of ${domain}, or add one.`,
-    },
-    "spf/weakened": {
-        title: "SPF softened",
-        why: "Receivers do less about mail from addresses that the record does not name.",
-        fix: "Put the old qualifier of all back if the change was not meant.",
-        message: ({ domain, is, was }) => `this change softens SPF of ${domain}: ${is} (was ${was})`,
-        help: () => "If that is meant, merge it; else put the old qualifier back.",
-    },
-    "spf/removed": {
-        title: "SPF record removed below a sender's domain",
-        why: "Return paths and host names below a domain have SPF records of their own; without them mail that uses them fails.",
-        fix: "Put the record back, unless nothing sends with this name any more.",
-        message: ({ domain }) => `this change removes the SPF record of ${domain}`,
-        help: ({ domain }) => `Put it back if mail is sent with ${domain} in MAIL FROM or HELO; list it under mail-from: to have it checked every time.`,
-    },
-};
-
+// EXTERNAL MODULE: ./build/rules/words/en/spf.js + 1 modules
+var spf = __nccwpck_require__(3831);
 ;// CONCATENATED MODULE: ./build/rules/words/en/record-faults.js
-function record_faults_faultText(fault) {
+function faultText(fault) {
     switch (fault.code) {
         case "too-many-tags":
             return `it has more than ${fault.max} tags`;
@@ -60239,7 +60203,7 @@ function anyOf(words) {
 ;// CONCATENATED MODULE: ./build/rules/words/en/dkim.js
 
 function keyFault({ selector, domain, fault, column }) {
-    return `DKIM key ${selector} of ${domain}: ${record_faults_faultText(fault)} (column ${column})`;
+    return `DKIM key ${selector} of ${domain}: ${faultText(fault)} (column ${column})`;
 }
 const dkim = {
     "dkim/removed": {
@@ -60340,7 +60304,7 @@ const dkim = {
 ;// CONCATENATED MODULE: ./build/rules/words/en/dmarc.js
 
 function recordFault({ at, fault, column }) {
-    return `DMARC of ${at}: ${record_faults_faultText(fault)} (column ${column})`;
+    return `DMARC of ${at}: ${faultText(fault)} (column ${column})`;
 }
 const dmarc = {
     "dmarc/missing": {
@@ -60773,307 +60737,8 @@ const zone_zone = {
     },
 };
 
-// EXTERNAL MODULE: ./build/rules/words/ja/spf-terms.js
-var spf_terms = __nccwpck_require__(6599);
-;// CONCATENATED MODULE: ./build/rules/words/ja/spf.js
-
-function spf_noticed(words) {
-    return {
-        ...words,
-        message: (params) => `${words.message(params)}${(0,spf_terms/* atText */.jM)(params.at)}`,
-        help: (params) => (0,spf_terms/* helpText */.BK)(words.help(params), params.undecided),
-    };
-}
-function spf_nearText({ text, odd }, otherwise) {
-    return `${odd === null ? otherwise : `${(0,spf_terms/* oddText */.jf)(odd)} が含まれています`}：${text}`;
-}
-function spf_unseenText({ domain, near }) {
-    return `${domain} の2つ目のTXTレコードはSPFのつもりで書かれたようですが、受信側には認識されません。${spf_nearText(near, "「v=spf1」と空白で始まっていません")}`;
-}
-function spf_mergeText({ meant }) {
-    return `削除するか、有効なレコードに内容をまとめてください${meant === null ? "" : `（正しくは：${meant}）`}。`;
-}
-const spf_spf = {
-    "spf/missing": spf_noticed({
-        title: "送信ドメインにSPFレコードがありません",
-        why: "GmailやOutlookは、SPFのないドメインのメールを拒否するか、警告を付けて表示します。",
-        fix: "「v=spf1」で始まるTXTレコードを1つ追加してください。",
-        message: ({ domain, near }) => near === null
-            ? `${domain} にSPFレコードがありません`
-            : `${domain} にSPFレコードがありません。次のレコードがSPFのつもりで書かれたようですが、${spf_nearText(near, "「v=spf1」と空白で始まる必要があります")}`,
-        help: ({ domain, near, example }) => near === null
-            ? `${domain} に、「v=spf1」で始まり送信元を列挙したTXTレコードを1つ追加してください${example ? "（例：v=spf1 mx -all）" : ""}。`
-            : "そのTXTレコードを直してください。今のままでは受信側に認識されません。",
-    }),
-    "spf/multiple-records": spf_noticed({
-        title: "SPFレコードが複数あります",
-        why: "受信側はエラー（permerror）とし、有効なSPFがないものとして扱います。",
-        fix: "1つにまとめてください。",
-        message: ({ domain, records }) => `${domain} にSPFレコードが${records}個あり、受信側ではSPFがエラー（permerror）になります`,
-        help: () => "すべての内容を1つのレコードにまとめ、ほかは削除してください。",
-    }),
-    "spf/syntax": spf_noticed({
-        title: "SPFレコードを読み取れません",
-        why: "1か所の誤りでレコード全体が無効になり、受信側ではエラー（permerror）になります。",
-        fix: "示された位置の項を直してください。",
-        message: ({ domain, column, term, fault, odd, others, more, split }) => `${domain} のSPFレコードを読み取れません。${column}文字目の ${term}：${odd === null ? (0,spf_terms/* faultText */.Ij)(fault) : `${(0,spf_terms/* oddText */.jf)(odd)} が含まれています`}${(0,spf_terms/* othersText */.nn)(others, more)}${split ? "。また、文字列が項の間の空白なしに連結されています" : ""}`,
-        help: ({ split, strings, instead, term }) => `${split ? (0,spf_terms/* splitText */.Ad)(strings) : instead === null ? "" : `${term} を ${instead} に直してください。`}1か所の誤りでレコード全体が無効（permerror）になります。`,
-    }),
-    "spf/too-many-lookups": spf_noticed({
-        title: "DNSの参照が10回を超えています",
-        why: "10回を超えると受信側はエラー（permerror）とし、本来通るはずのメールも失敗します。",
-        fix: "使っていない include を削除してください。",
-        message: ({ domain, lookups, max }) => `${domain} のSPFにはDNSの参照が${lookups}回必要です（上限は${max}回で、超えるとエラー（permerror）になります）`,
-        help: (costs) => `${(0,spf_terms/* costsText */.Um)(costs)}${(0,spf_terms/* inStepText */.fQ)(costs.replaced)}使っていない配信サービスの include を削除するか、一部を専用のサブドメインに移してください。`,
-    }),
-    "spf/near-lookup-limit": spf_noticed({
-        title: "DNSの参照が上限（10回）に近づいています",
-        why: "配信サービスが自社のレコードに include を1つ追加するだけで、こちらのSPFも無効になります。",
-        fix: "そうなる前に、参照の回数を減らしてください。",
-        message: ({ domain, lookups, max }) => `${domain} のSPFは、DNSの参照を上限${max}回のうち${lookups}回使っています`,
-        help: (costs) => `${(0,spf_terms/* costsText */.Um)(costs)}配信サービスの include があと1つ増えると、無効になるおそれがあります。`,
-    }),
-    "spf/too-many-void-lookups": spf_noticed({
-        title: "結果のないDNSの参照が2回を超えています",
-        why: "レコードのない名前への参照（void lookup）が2回を超えると、受信側はエラー（permerror）とします。",
-        fix: "存在しなくなった名前の項を削除してください。",
-        message: ({ domain, lookups, max }) => `${domain} のSPFは、レコードのない名前を${lookups}回参照しています（上限は${max}回で、超えるとエラー（permerror）になります）`,
-        help: ({ terms }) => `レコードのなくなった次の項を削除してください：${terms.map((t) => `${t.term}${(0,spf_terms/* placeText */.Z9)(t)}`).join("、")}`,
-    }),
-    "spf/include-without-record": spf_noticed({
-        title: "includeの先に有効なSPFレコードがありません",
-        why: "このような include があると、そこまで評価した受信側ではSPFがエラー（permerror）になります。",
-        fix: "削除するか、名前を直してください。",
-        message: (p) => {
-            const what = {
-                "no-record": "SPFレコードのない名前",
-                multiple: "SPFレコードが複数ある名前",
-                syntax: "読み取れないレコード",
-            }[p.why];
-            const where = p.syntax === null ? "" : `（${p.syntax.column}文字目の ${p.syntax.term}：${(0,spf_terms/* faultText */.Ij)(p.syntax.fault)}）`;
-            return `${p.term}${(0,spf_terms/* placeText */.Z9)(p)} は、${what}を指しています${where}`;
-        },
-        help: ({ term, kind }) => `${term} を削除するか、名前を直してください。有効なレコードのない ${kind} があると、SPFがエラー（permerror）になります。`,
-    }),
-    "spf/include-loop": spf_noticed({
-        title: "includeが循環しています",
-        why: "循環すると参照回数の上限に達し、SPFがエラー（permerror）になります。",
-        fix: "循環の原因になっている include を削除してください。",
-        message: (p) => `${p.term}${(0,spf_terms/* placeText */.Z9)(p)} が循環しています：${p.circle.join(" → ")}`,
-        help: ({ term, holder }) => `${term} を削除${holder === null ? "して" : "するか、レコードの管理者に連絡して"}ください。循環するとSPFがエラー（permerror）になります。`,
-    }),
-    "spf/include-gone": spf_noticed({
-        title: "includeの先の名前が存在しません",
-        why: "現在はSPFがエラー（permerror）になり、今後その名前を登録した人はあなたのドメインで送信できるようになります。",
-        fix: "include を削除してください。",
-        message: (p) => `${p.term}${(0,spf_terms/* placeText */.Z9)(p)} は存在しない名前を指しています${p.free === null ? "" : `。${p.free} は未登録で、誰でも登録して ${p.domain} として送信できます`}`,
-        help: ({ term, holder, instead }) => `${instead === null ? `${term} を削除` : `${term} を ${instead} に訂正`}${holder === null ? "して" : "するか、レコードの管理者に連絡して"}ください。それまでは、ここまで評価した受信側でSPFがエラー（permerror）になります。`,
-    }),
-    "spf/allows-everyone": spf_noticed({
-        title: "誰でも送信できるSPFになっています",
-        why: "+all や極端に広い範囲があると、偽造メールがすべて通ってしまいます。",
-        fix: "レコードの末尾を -all または ~all にしてください。",
-        message: ({ term, holder, everyone }) => everyone
-            ? `${holder} のレコードの ${term} により、誰でもこのドメインとして送信できます`
-            : `${holder} のレコードの ${term} により、インターネットの大部分からこのドメインとして送信できます`,
-        help: ({ everyone, own, holder }) => {
-            if (!everyone)
-                return "実際にメールを送信するネットワークだけを書いてください。";
-            const end = "送信元を列挙し、末尾を -all（試験中は ~all）にしてください。";
-            return own ? end : `${holder} の管理者に修正を依頼するか、include を削除してください（${end}）。`;
-        },
-    }),
-    "spf/neutral-all": spf_noticed({
-        title: "SPFが ?all で終わっています",
-        why: "neutral はレコードがないのと同じ扱いで、偽造メールを見分けられません。",
-        fix: "~all または -all を使ってください。",
-        message: ({ domain }) => `${domain} のSPFは ?all で終わっており、偽造メールについて何も示していません`,
-        help: () => "~all に変更し、自分の送信するメールが失敗しないことを確認できたら -all にしてください。",
-    }),
-    "spf/no-all": spf_noticed({
-        title: "SPFに all も redirect もありません",
-        why: "all のないレコードは、ほかの送信元すべてに対して neutral になります。",
-        fix: "末尾に -all または ~all を追加してください。",
-        message: ({ domain }) => `${domain} のSPFには all がなく、偽造メールについて何も示していません`,
-        help: () => "末尾に ~all を追加し、自分の送信するメールが失敗しないことを確認できたら -all にしてください。",
-    }),
-    "spf/ptr-mechanism": spf_noticed({
-        title: "ptr機構が使われています",
-        why: "遅く、DNSの参照回数を消費し、評価しない受信側もあります。",
-        fix: "代わりにIPアドレスを書いてください。",
-        message: ({ term, macro }) => `${macro ? `${term} のマクロ %{p}` : term} は遅く信頼性が低いため、使うべきではないとされています（RFC 7208 §${macro ? "7.2" : "5.5"}）。メール1通につき最大11回の問い合わせが発生し、名前はIPアドレスの管理者が自由に決められます`,
-        help: () => "サーバーを指す ip4、ip6、a、mx に置き換えてください。",
-    }),
-    "spf/ignored-terms": spf_noticed({
-        title: "効果のない項があります",
-        why: "all より後ろの項は評価されません。また、redirect は all がない場合にだけ有効です。",
-        fix: "all の前に移すか、削除してください。",
-        message: ({ term, by, why }) => why === "after-all"
-            ? `${term} は効果がありません（${by} より後ろは評価されません）`
-            : `${term} は効果がありません（redirect は all がない場合にだけ有効です）`,
-        help: ({ term, by, why }) => why === "after-all"
-            ? `有効にしたい場合は ${term} を ${by} の前に移し、そうでなければ削除してください。`
-            : `${term} を削除するか、相手のドメインのレコードを使いたい場合は ${by} を削除してください。`,
-    }),
-    "spf/duplicate-term": spf_noticed({
-        title: "同じ項が2回書かれています",
-        why: "DNSの参照を2回消費することがあり、意味もありません。",
-        fix: "一方を削除してください。",
-        message: ({ term, domain }) => `${domain} のSPFに ${term} が2回書かれています`,
-        help: () => "一方を削除してください。",
-    }),
-    "spf/too-long": spf_noticed({
-        title: "TXTレコードが1つのUDP応答に収まりません",
-        why: "512バイトを超える応答は、TCPやEDNSが遮断されている環境では受け取れません。",
-        fix: "不要になったTXTレコードを削除してください。",
-        message: ({ domain, bytes, limit }) => `${domain} のTXTレコードは応答全体で約${bytes}バイトあります。${limit}バイトを超えると、512バイトのUDP応答に収まらないことがあります`,
-        help: () => "不要になったTXTレコードを削除するか、SPFレコードの一部を自分の include に移してください。",
-    }),
-    "spf/string-splitting": spf_noticed({
-        title: "文字列が空白なしに連結されています",
-        why: "TXTレコードの文字列はそのまま連結されるため、2つの項が1つになってしまいます。",
-        fix: "文字列の末尾に空白を入れてください。",
-        message: ({ domain }) => `${domain} のSPFレコードは、項の間の空白なしに連結される文字列に分かれています`,
-        help: ({ strings }) => (0,spf_terms/* splitText */.Ad)(strings),
-    }),
-    "spf/private-range": spf_noticed({
-        title: "SPFにプライベートネットワークがあります",
-        why: "プライベートアドレスからのメールが受信側に届くことはありません。",
-        fix: "項を削除してください。",
-        message: ({ term }) => `${term} はプライベートネットワークで、ここから受信側にメールが届くことはありません`,
-        help: ({ term }) => `${term} を削除してください。`,
-    }),
-    "spf/wide-range": spf_noticed({
-        title: "SPFに非常に広いネットワークがあります",
-        why: "そのネットワークの利用者は誰でも、あなたのドメインとして送信できます。",
-        fix: "自分のネットワークだけを書いてください。",
-        message: ({ term, addresses, domain }) => `${term} により、${BigInt(addresses).toLocaleString("ja-JP")}個のIPアドレスから ${domain} として送信できます`,
-        help: () => "実際にメールを送信するネットワークだけを書いてください。",
-    }),
-    "spf/range-host-bits": spf_noticed({
-        title: "プレフィックスより下のビットが指定されています",
-        why: "受信側はネットワーク全体として扱うため、意図と異なることがあります。",
-        fix: "ネットワークの先頭アドレスを書いてください。",
-        message: ({ term, read }) => `${term} はプレフィックスより下のビットを含んでおり、受信側では ${read} として扱われます`,
-        help: ({ read }) => `${read} と書いてください。そのIPアドレスだけを指す場合は、プレフィックスを外してください。`,
-    }),
-    "spf/overlapping-range": spf_noticed({
-        title: "ほかのネットワークに含まれるネットワークがあります",
-        why: "意味がなく、レコードが長くなるだけです。",
-        fix: "内側のネットワークを削除してください。",
-        message: ({ term, by }) => `${term} は ${by} に含まれています`,
-        help: ({ term }) => `${term} を削除してください。`,
-    }),
-    "spf/unknown-modifier": spf_noticed({
-        title: "知られていない修飾子があります",
-        why: "受信側では無視されます。多くは書き間違いです。",
-        fix: "削除するか、直してください。",
-        message: ({ term }) => `${term} は、受信側に知られていない修飾子です`,
-        help: () => "削除するか、名前（redirect、exp）を直してください。",
-    }),
-    "spf/invisible-character": spf_noticed({
-        title: "SPFのような文字列に、目に見えない文字が含まれています",
-        why: "ゼロ幅スペース、改行しない空白、バイトオーダーマーク、引用符などが混ざると、受信側にSPFとして認識されません。",
-        fix: "入力し直すか、修正済みのレコードをコピーしてください。",
-        message: (params) => spf_unseenText(params),
-        help: (params) => spf_mergeText(params),
-    }),
-    "spf/typo": spf_noticed({
-        title: "文法上は正しいものの、書き間違いと思われる項があります",
-        why: "ip4=192.0.2.1 や2つ目の v=spf1 は、未知の修飾子として黙って無視されます。",
-        fix: "意図した項を書いてください。",
-        message: (p) => "near" in p
-            ? spf_unseenText(p)
-            : `${p.domain} のSPFの ${p.term} は文法上は正しいものの、書き間違いと思われます（${p.modifier ? "受信側では無視されます" : "どこも指していません"}）`,
-        help: (p) => "near" in p ? spf_mergeText(p) : p.meant === "" ? `${p.term} を削除してください。` : `${p.meant} と書いてください。`,
-    }),
-    "spf/type-99": spf_noticed({
-        title: "廃止されたSPF型（99）のレコードがあります",
-        why: "この型を問い合わせる受信側はもうありません。TXTレコードと並べておくと、内容が古くなるだけです。",
-        fix: "削除し、TXTレコードだけを公開してください。",
-        message: ({ domain, hasTxt }) => `${domain} に、TXTレコード${hasTxt ? "とは別に" : "の代わりに"}廃止されたSPF型（99）のレコードがあります。この型は問い合わせられません（RFC 7208 §3.1）`,
-        help: ({ hasTxt }) => hasTxt
-            ? "SPF型のレコードを削除してください。"
-            : "同じ内容をTXTレコードとして公開し、SPF型のレコードを削除してください。",
-    }),
-    "spf/too-many-names": spf_noticed({
-        title: "mxの指すMXレコードが10個を超えています",
-        why: "MXの名前が10個を超えると、SPFがエラー（permerror）になります。",
-        fix: "サーバーを ip4 や ip6 で書いてください。",
-        message: (p) => `${p.term}${(0,spf_terms/* placeText */.Z9)(p)}：${p.target} のMXレコードが${p.names}個あります（上限は10個で、超えるとエラー（permerror）になります）`,
-        help: ({ term, target }) => `${term} の代わりにサーバーを ip4 や ip6 で書くか、${target} のMXレコードを減らしてください。`,
-    }),
-    "spf/takeover": spf_noticed({
-        title: "aまたはmxが、誰でも登録できるドメインを指しています",
-        why: "そのドメインを登録した人のメールは、あなたのドメインのSPFを通ります。",
-        fix: "項を削除するか、ドメインを登録してください。",
-        message: (p) => `${p.term}${(0,spf_terms/* placeText */.Z9)(p)} は ${p.target} を指していますが、${p.free} は未登録で、誰でも登録して ${p.domain} として送信できます`,
-        help: ({ term, free }) => `${term} を削除するか、${free} を自分で登録してください。`,
-    }),
-    "spf/unreachable-term": spf_noticed({
-        title: "前の項があるため、評価されない項があります",
-        why: "最初に一致した項で決まります。手前に広い範囲があると、この項のIPアドレスはすべてそちらに一致します。",
-        fix: "広い範囲の前に移してください。",
-        message: ({ term, by }) => `${term} は一致することがありません（手前の ${by} に含まれています）`,
-        help: ({ term, by }) => `${term} を ${by} の前に移してください。`,
-    }),
-    "spf/duplicate-include": spf_noticed({
-        title: "同じレコードが2つのincludeから参照されています",
-        why: "経路ごとにDNSの参照を消費します。",
-        fix: "もう一方に含まれている include を削除してください。",
-        message: ({ domain, times, from }) => `${domain} のレコードが${times}回参照されており（${from.join("、")} から）、そのたびにDNSの参照を消費します`,
-        help: ({ domain, own, saved }) => own
-            ? `自分のレコードから include:${domain} を削除してください。別の include に含まれています。DNSの参照が${saved}回減ります。`
-            : `そこを参照する include を1つ減らすと、DNSの参照が${saved}回以上減ります。`,
-    }),
-    "spf/per-message-lookup": spf_noticed({
-        title: "existsまたはマクロにより、メールごとに問い合わせが発生します",
-        why: "結果をキャッシュできず、誰が送信できるかを一覧にすることもできません。",
-        fix: "配信サービスに必要な場合にだけ残してください。",
-        message: ({ term }) => `${term} はメールごとにDNSへの問い合わせが必要で、受信側はキャッシュできず、誰が送信できるかも一覧にできません`,
-        help: () => "配信サービスから指定された場合にだけ残し、それ以外は ip4、ip6、include でネットワークを書いてください。",
-    }),
-    "spf/sender-not-authorized": {
-        title: "リストのIPアドレスがSPFを通りません",
-        why: "このIPアドレスからのメールはSPFに失敗し、受信側で拒否されるか、迷惑メールフォルダーに入ります。",
-        fix: "ドメインのSPFレコードに、このIPアドレスか、それを含む include を追加してください。",
-        message: ({ ip, domain, result, mechanism, problem }) => `${ip} は ${domain} として送信できません（SPF：${result}。${mechanism === null ? (problem ?? "一致する項がありません") : `${mechanism} に一致します`}）`,
-        help: ({ ip, domain, result, term }) => result === "permerror" || result === "none"
-            ? `${domain} のSPFが${result === "none" ? "ない" : "無効な"}間は誰も通りません。まずそれを直してください。${ip} から送信しなくなった場合は、リストから削除してください。`
-            : `${ip} から送信している場合は、${domain} のSPFレコードに ${term} を追加してください。送信しなくなった場合は、リストから削除してください。`,
-    },
-    "spf/unwanted-sender": {
-        title: "送信してはならないネットワークがSPFを通ります",
-        why: "そこから送信する人は、あなたとして扱われます。",
-        fix: "許可している項または include を削除してください。",
-        message: ({ passing, cidr, domain }) => `${passing}（送信してはならない ${cidr} の一部）が、${domain} として送信できます`,
-        help: ({ passing, domain }) => `mailworthy spf ${passing} postmaster@${domain} を実行して、どの項で許可されているかを確認し、その項を削除してください。`,
-    },
-    "spf/parked-without-reject": {
-        title: "メールを送信しないドメインに v=spf1 -all がありません",
-        why: "メールを送信しないドメインは、そう宣言しない限り偽造メールに使われやすくなります。",
-        fix: "TXTレコード v=spf1 -all を公開してください。",
-        message: ({ domain, missing }) => missing
-            ? `${domain} はリストではメールを送信しないドメインですが、SPFレコードがありません`
-            : `${domain} はリストではメールを送信しないドメインですが、SPFが v=spf1 -all になっていません`,
-        help: ({ domain }) => `${domain} のSPFレコードを置き換えるか、追加してください。`,
-    },
-    "spf/weakened": {
-        title: "SPFが緩められました",
-        why: "レコードにないIPアドレスからのメールに対する、受信側の対応が緩くなります。",
-        fix: "意図した変更でなければ、all の前の記号を元に戻してください。",
-        message: ({ domain, is, was }) => `この変更で ${domain} のSPFが緩められます：${is}（変更前：${was}）`,
-        help: () => "意図した変更であればマージし、そうでなければ元の記号に戻してください。",
-    },
-    "spf/removed": {
-        title: "送信ドメインの下のSPFレコードが削除されました",
-        why: "リターンパスやホスト名にはそれぞれのSPFレコードがあります。なくなると、それを使うメールが失敗します。",
-        fix: "この名前で送信している場合は、レコードを元に戻してください。",
-        message: ({ domain }) => `この変更で ${domain} のSPFレコードが削除されます`,
-        help: ({ domain }) => `MAIL FROMまたはHELOで ${domain} を使っている場合は、元に戻してください。毎回確認するには、mail-from: に書いてください。`,
-    },
-};
-
+// EXTERNAL MODULE: ./build/rules/words/ja/spf.js
+var ja_spf = __nccwpck_require__(7873);
 // EXTERNAL MODULE: ./build/rules/words/ja/record-faults.js
 var record_faults = __nccwpck_require__(8095);
 ;// CONCATENATED MODULE: ./build/rules/words/ja/dkim.js
@@ -61419,7 +61084,7 @@ const RULE_WORDS = {
         ...dnsbl,
         ...volume,
         ...zone,
-        ...spf,
+        ...spf/* spf */.k,
         ...dmarc,
     },
     ja: {
@@ -61431,7 +61096,7 @@ const RULE_WORDS = {
         ...dnsbl_dnsbl,
         ...ja_volume/* volume */.p,
         ...zone_zone,
-        ...spf_spf,
+        ...ja_spf/* spf */.k,
         ...dmarc_dmarc,
     },
 };
@@ -61490,6 +61155,413 @@ function describedRules(lang) {
         };
     });
 }
+
+
+/***/ }),
+
+/***/ 3831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ missingText),
+  k: () => (/* binding */ spf)
+});
+
+// EXTERNAL MODULE: ./build/text/printable.js
+var printable = __nccwpck_require__(4865);
+// EXTERNAL MODULE: ./build/mail/spf/term-fault.js
+var term_fault = __nccwpck_require__(6459);
+;// CONCATENATED MODULE: ./build/rules/words/en/spf-terms.js
+
+
+function oddText({ first, count: all }) {
+    const shown = first.map((c) => `${c.name} at column ${c.column}`);
+    return `${shown.join(", ")}${all > first.length ? ` and ${all - first.length} more` : ""}`;
+}
+function faultText(fault) {
+    return (0,term_fault/* termFaultText */.K)(fault);
+}
+function atText(column) {
+    return column === null ? "" : ` (column ${column})`;
+}
+function placeText({ holder }) {
+    return holder === null ? "" : ` (in the record of ${holder})`;
+}
+const MOST_IDLE = 5;
+function costsText(costs) {
+    const parts = [
+        ...costs.costs.map((c) => `${c.name} ${c.lookups}`),
+        ...(costs.more > 0 ? [`${costs.more} more`] : []),
+        ...(costs.own > 0 ? [`own a, mx, ptr and exists terms ${costs.own}`] : []),
+    ];
+    return `Costs: ${parts.join(", ")}.${idleText(costs)}`;
+}
+function idleText({ idle, includes, lookups }) {
+    if (idle.length === 0)
+        return "";
+    const saved = idle.reduce((sum, i) => sum + i.lookups, 0);
+    if (idle.length > MOST_IDLE)
+        return ` ${idle.length} of ${(0,printable/* count */.U9)(includes, "include")} let no address of your list pass (together ${(0,printable/* count */.U9)(saved, "lookup")}; the SPF tree in the report marks them): candidates to drop, if nothing else sends through them.`;
+    const shown = idle.map((i) => `${i.term} (saves ${i.lookups}: ${lookups} → ${lookups - i.lookups})`);
+    return ` No address of your list passes by ${shown.join(", ")}: candidates to drop, if nothing else sends through them.`;
+}
+function splitText(strings) {
+    return `Strings of a TXT record are joined as they are: end a string with a space where a new term begins${strings === null ? "" : `, as in ${strings}`}.`;
+}
+function helpText(help, undecided) {
+    if (undecided === null)
+        return help;
+    const text = undecidedText(undecided);
+    switch (undecided.code) {
+        case "nobody-left":
+        case "shuts-out":
+        case "too-many-lookups":
+            return `${help} ${text}`;
+        case "after-all":
+        case "gone":
+        case "no-record-there":
+        case "in-use":
+            return text;
+    }
+}
+function undecidedText(undecided) {
+    switch (undecided.code) {
+        case "nobody-left":
+            return "No record is shown, since without that term nobody could send as this domain: find out what it was meant to name.";
+        case "after-all": {
+            const [shown, one] = [undecided.terms.slice(0, 5).join(", "), undecided.terms.length === 1];
+            return `Decide about ${shown}: if ${one ? "it" : "they"} should count, move ${one ? "it" : "them"} before all; else remove ${one ? "it" : "them"}. No record is shown until that is decided.`;
+        }
+        case "gone":
+            return undecided.near === null
+                ? `Correct the name in ${undecided.term}, which may be mistyped, or remove the term if nothing is sent by it. No record is shown, since without it mail that you send may fail.`
+                : `Did you mean ${undecided.near}? Correct the name in ${undecided.term}; remove the term only if that service no longer sends for you. No record is shown until that is decided.`;
+        case "no-record-there":
+            return undecided.near === null
+                ? `The name in ${undecided.term} has addresses, but no SPF record: if these servers send your mail, name it with a: instead; if a service sends it, ask which name to include; else remove the term. Until then it breaks SPF (permerror). No record is shown until that is decided.`
+                : `Did you mean ${undecided.near}? Correct the name in ${undecided.term}; remove the term only if that service no longer sends for you. No record is shown until that is decided.`;
+        case "in-use":
+            return `Do not drop ${undecided.term}: ${undecided.by} shows that the service is in use. Ask it which name to include today.`;
+        case "shuts-out":
+            return `No record is shown, since the one that mends this may shut out ${undecided.address}, which the record seems to mean: decide whether it sends your mail.`;
+        case "too-many-lookups":
+            return "No record is shown, since no term can be spared for sure: decide which service may go.";
+    }
+}
+function othersText(others, more) {
+    const shown = others.map((o) => `; column ${o.column}, ${o.term}: ${faultText(o.fault)}`).join("");
+    return more > others.length ? `${shown}; and ${more - others.length} more` : shown;
+}
+function inStepText(replaced) {
+    if (replaced.length === 0)
+        return "";
+    return `In the record to publish, addresses stand for ${replaced.join(" and ")}, which frees ${(0,printable/* count */.U9)(replaced.length, "lookup")}: change them in the record whenever these servers move. `;
+}
+
+;// CONCATENATED MODULE: ./build/rules/words/en/spf.js
+
+
+function noticed(words) {
+    return {
+        ...words,
+        message: (params) => `${words.message(params)}${atText(params.at)}`,
+        help: (params) => helpText(words.help(params), params.undecided),
+    };
+}
+function nearText({ text, odd }, otherwise) {
+    return `${odd === null ? otherwise : `it holds ${oddText(odd)}`}: ${text}`;
+}
+function missingText({ domain, near }) {
+    if (near === null)
+        return `${domain} has no SPF record`;
+    return `${domain} has no SPF record; this one looks meant as it, but ${nearText(near, "it must begin with v=spf1 and a space")}`;
+}
+function unseenText({ domain, near }) {
+    return `a second TXT record of ${domain} looks meant as SPF, but no receiver sees it: ${nearText(near, "it does not begin with v=spf1 and a space")}`;
+}
+function mergeText({ meant }) {
+    return `Remove it, or merge its terms into the record that counts${meant === null ? "" : ` (it reads: ${meant})`}.`;
+}
+const spf = {
+    "spf/missing": noticed({
+        title: "Sending domain without an SPF record",
+        why: "Gmail and Outlook refuse or mark mail of a domain without SPF.",
+        fix: "Add one TXT record that begins with v=spf1.",
+        message: (params) => missingText(params),
+        help: ({ domain, near, example }) => near === null
+            ? `Add one TXT record at ${domain} that begins with v=spf1 and names who may send${example ? ", for example: v=spf1 mx -all" : ""}.`
+            : "Correct that TXT record: receivers do not see it.",
+    }),
+    "spf/multiple-records": noticed({
+        title: "Several SPF records at one name",
+        why: "Receivers stop with an error (permerror), as if there were no valid SPF at all.",
+        fix: "Merge them into one.",
+        message: ({ domain, records }) => `${domain} has ${records} SPF records; receivers then treat SPF as broken (permerror)`,
+        help: () => "Keep one record with the terms of all, and delete the others.",
+    }),
+    "spf/syntax": noticed({
+        title: "SPF record that cannot be read",
+        why: "One faulty term breaks the whole record: receivers treat it as an error (permerror).",
+        fix: "Correct the term at the column shown.",
+        message: ({ domain, column, term, fault, odd, others, more, split }) => `the SPF record of ${domain} cannot be read: column ${column}, ${term}: ${odd === null ? faultText(fault) : `it holds ${oddText(odd)}`}${othersText(others, more)}${split ? "; it is split into strings that join without a space between two terms" : ""}`,
+        help: ({ split, strings, instead, term }) => `${split ? `${splitText(strings)} ` : instead === null ? "" : `Write ${instead} instead of ${term}. `}One faulty term breaks the whole record: receivers treat it as permerror.`,
+    }),
+    "spf/too-many-lookups": noticed({
+        title: "More than 10 DNS lookups",
+        why: "Over 10 lookups receivers stop with an error (permerror), and mail that should pass fails.",
+        fix: "Remove includes that are no longer used.",
+        message: ({ domain, lookups, max }) => `SPF of ${domain} needs ${lookups} lookups; ${max} are allowed, then receivers treat it as broken (permerror)`,
+        help: (costs) => `${costsText(costs)} ${inStepText(costs.replaced)}Remove includes of services that no longer send for you, or move one to a subdomain of its own.`,
+    }),
+    "spf/near-lookup-limit": noticed({
+        title: "9 or 10 of 10 DNS lookups used",
+        why: "A vendor that adds one include to its own record breaks yours.",
+        fix: "Free some lookups before that happens.",
+        message: ({ domain, lookups, max }) => `SPF of ${domain} uses ${lookups} of ${max} lookups`,
+        help: (costs) => `${costsText(costs)} One more include of a vendor may break it.`,
+    }),
+    "spf/too-many-void-lookups": noticed({
+        title: "More than 2 lookups that find nothing",
+        why: "Receivers stop with an error (permerror) after two lookups that find no record (void lookups).",
+        fix: "Remove terms whose names are gone.",
+        message: ({ domain, lookups, max }) => `SPF of ${domain} asks ${lookups} names that hold nothing; ${max} are allowed, then receivers treat it as broken (permerror)`,
+        help: ({ terms }) => `Remove the terms whose names have no records any more: ${terms.map((t) => `${t.term}${placeText(t)}`).join(", ")}.`,
+    }),
+    "spf/void-term": noticed({
+        title: "A term whose name holds nothing",
+        why: "It lets nobody pass, is often mistyped, and after two such lookups (void lookups) receivers stop with an error (permerror).",
+        fix: "Correct the name or remove the term.",
+        message: ({ domain, term, family, names, lookups, max }) => family === null
+            ? `${term ?? ""} in the record of ${domain} names ${names.join(", ")}, which holds no such record: void lookup ${lookups} of ${max} allowed`
+            : `IPv${family} senders of ${domain} meet ${lookups} names without ${family === 6 ? "AAAA" : "A"} records (${names.join(", ")}${lookups > names.length ? " …" : ""}); after ${max} such lookups receivers stop with an error (permerror), before the terms that name these senders`,
+        help: ({ family }) => family === null
+            ? "Correct the name if it is mistyped; else remove the term."
+            : `Put the ip${family} and include terms first, or give these names IPv${family} addresses.`,
+    }),
+    "spf/include-without-record": noticed({
+        title: "Include of a name without a valid SPF record",
+        why: "Such an include breaks SPF (permerror) for every receiver that reaches it.",
+        fix: "Remove it or correct its name.",
+        message: (p) => {
+            const what = {
+                "no-record": "a name without an SPF record",
+                multiple: "a name with several SPF records",
+                syntax: "a record that cannot be read",
+            }[p.why];
+            const where = p.syntax === null ? "" : ` (column ${p.syntax.column}, ${p.syntax.term}: ${faultText(p.syntax.fault)})`;
+            return `${p.term}${placeText(p)} points to ${what}${where}`;
+        },
+        help: ({ term, kind }) => `Remove ${term} or correct its name; ${kind === "include" ? "an include" : "a redirect"} without a valid record breaks SPF (permerror).`,
+    }),
+    "spf/include-loop": noticed({
+        title: "Include that leads back to itself",
+        why: "A loop runs into the lookup limit and breaks SPF (permerror).",
+        fix: "Remove the include that closes the loop.",
+        message: (p) => `${p.term}${placeText(p)} leads back to itself: ${p.circle.at(-1) ?? ""} includes itself: ${p.circle.join(" → ")}`,
+        help: ({ term, holder }) => `Remove ${term}${holder === null ? "" : ", or tell its owner"}: a loop breaks SPF (permerror).`,
+    }),
+    "spf/include-gone": noticed({
+        title: "Include of a name that does not exist",
+        why: "It breaks SPF (permerror) today, and whoever registers the name may send as you tomorrow.",
+        fix: "Remove the include.",
+        message: (p) => `${p.term}${placeText(p)} points to a name that does not exist${p.free === null ? "" : `, and ${p.free} is not registered: anyone can register it and then send as ${p.domain}`}`,
+        help: ({ term, holder, instead }) => `${instead === null ? `Remove ${term}` : `Write ${instead} instead of ${term}`}${holder === null ? "" : ", or tell its owner"}: until then receivers that reach it treat SPF as broken (permerror).`,
+    }),
+    "spf/allows-everyone": noticed({
+        title: "SPF that lets everyone send",
+        why: "+all, or ranges as wide, make every forged mail pass.",
+        fix: "End the record with -all or ~all.",
+        message: ({ term, holder, everyone }) => `${term} in the record of ${holder} lets ${everyone ? "everyone" : "a large part of the Internet"} send as it`,
+        help: ({ everyone, own, holder }) => everyone
+            ? `Name who may send, and end the record with -all (or ~all while testing)${own ? "." : `; ask ${holder} to do so, or remove the include.`}`
+            : "Name only the networks that send your mail.",
+    }),
+    "spf/neutral-all": noticed({
+        title: "SPF that ends in ?all",
+        why: "Neutral is treated like no record: forged mail is not told apart.",
+        fix: "Use ~all or -all.",
+        message: ({ domain }) => `${domain} ends in ?all, which says nothing about forged mail`,
+        help: () => "Use ~all, and -all once nothing that you send fails.",
+    }),
+    "spf/no-all": noticed({
+        title: "SPF without all or redirect",
+        why: "A record that ends without all is neutral about everyone else.",
+        fix: "Add -all or ~all.",
+        message: ({ domain }) => `the record of ${domain} has no all term, which says nothing about forged mail`,
+        help: () => "Add ~all at the end, and -all once nothing that you send fails.",
+    }),
+    "spf/ptr-mechanism": noticed({
+        title: "The ptr mechanism",
+        why: "It is slow, costs lookups, and several receivers skip it.",
+        fix: "Name the addresses instead.",
+        message: ({ term, macro }) => `${macro ? `the macro %{p} in ${term}` : term} is slow, unreliable and should not be used (RFC 7208 §${macro ? "7.2" : "5.5"}): it asks up to 11 questions for a message, and whoever holds an address chooses its name`,
+        help: () => "Replace it by ip4, ip6, a or mx terms that name your servers.",
+    }),
+    "spf/ignored-terms": noticed({
+        title: "Terms without effect",
+        why: "Nothing after all is looked at, and redirect counts only without all.",
+        fix: "Move them before all or remove them.",
+        message: ({ term, by, why }) => `${term} has no effect: ${why === "after-all" ? `nothing after ${by} is looked at` : "redirect counts only without all"}`,
+        help: ({ term, by, why }) => why === "after-all"
+            ? `Move ${term} before ${by} if it should count; else remove it.`
+            : `Remove ${term}, or ${by} if the record of the other domain should count.`,
+    }),
+    "spf/duplicate-term": noticed({
+        title: "A term that stands twice",
+        why: "It may cost a lookup twice and says nothing new.",
+        fix: "Remove one.",
+        message: ({ term, domain }) => `${term} stands twice in the record of ${domain}`,
+        help: () => "Remove one of them.",
+    }),
+    "spf/too-long": noticed({
+        title: "TXT records too large for one UDP answer",
+        why: "Answers over 512 bytes fail where TCP or EDNS is filtered.",
+        fix: "Remove TXT records that are no longer needed.",
+        message: ({ domain, bytes, limit }) => `the TXT records of ${domain} take about ${bytes} bytes on the wire; over ${limit} they may not fit into one UDP answer of 512`,
+        help: () => "Remove TXT records that nobody needs any more, or move part of the SPF record into an include of your own.",
+    }),
+    "spf/string-splitting": noticed({
+        title: "Strings that join without a space",
+        why: "The parts of a TXT record are joined as they are, so two terms become one.",
+        fix: "End a string with a space.",
+        message: ({ domain }) => `the SPF record of ${domain} is split into strings that join without a space between two terms`,
+        help: ({ strings }) => splitText(strings),
+    }),
+    "spf/private-range": noticed({
+        title: "Private network in SPF",
+        why: "No receiver ever sees mail from a private address.",
+        fix: "Remove the term.",
+        message: ({ term }) => `${term} is a private network: no mail reaches a receiver from there`,
+        help: ({ term }) => `Remove ${term}.`,
+    }),
+    "spf/wide-range": noticed({
+        title: "Very wide network in SPF",
+        why: "Every customer of that network can send as you.",
+        fix: "Name only your own networks.",
+        message: ({ term, addresses, domain }) => `${term} lets ${BigInt(addresses).toLocaleString("en-US")} addresses send as ${domain}`,
+        help: () => "Name only the networks that send your mail.",
+    }),
+    "spf/range-host-bits": noticed({
+        title: "Network with bits beyond its prefix",
+        why: "Receivers read it as the whole network, which may not be meant.",
+        fix: "Write the network's first address.",
+        message: ({ term, read }) => `${term} has bits beyond its prefix; receivers read it as ${read}`,
+        help: ({ read }) => `Write ${read}, or the single address if only that was meant.`,
+    }),
+    "spf/overlapping-range": noticed({
+        title: "Network inside another",
+        why: "It adds nothing and makes the record longer.",
+        fix: "Remove the inner one.",
+        message: ({ term, by }) => `${term} lies inside ${by}`,
+        help: ({ term }) => `Remove ${term}.`,
+    }),
+    "spf/unknown-modifier": noticed({
+        title: "Modifier that nobody knows",
+        why: "Receivers ignore it; it is mostly a typing error.",
+        fix: "Remove or correct it.",
+        message: ({ term }) => `${term} is a modifier that no receiver knows`,
+        help: () => "Remove it, or correct its name (redirect, exp).",
+    }),
+    "spf/invisible-character": noticed({
+        title: "SPF-like text with a character that nobody sees",
+        why: "A zero-width or no-break space, a byte order mark or a smart quote hides the text from every receiver.",
+        fix: "Type the record anew, or copy the cleaned one.",
+        message: (params) => unseenText(params),
+        help: (params) => mergeText(params),
+    }),
+    "spf/typo": noticed({
+        title: "A term that is valid SPF but surely mistyped",
+        why: "ip4=192.0.2.1 or a second v=spf1 is read as an unknown modifier and skipped in silence.",
+        fix: "Write the term that was meant.",
+        message: (p) => "near" in p
+            ? unseenText(p)
+            : `${p.term} in the record of ${p.domain} is valid SPF, but surely not what was meant: ${p.modifier ? "receivers skip it without a word" : "it leads nowhere"}`,
+        help: (p) => ("near" in p ? mergeText(p) : p.meant === "" ? `Remove ${p.term}.` : `Write ${p.meant}.`),
+    }),
+    "spf/type-99": noticed({
+        title: "Record of the old type SPF (99)",
+        why: "No receiver asks for it any more; beside the TXT record it only goes stale.",
+        fix: "Delete it; publish TXT only.",
+        message: ({ domain, hasTxt }) => `${domain} has a record of the old type SPF (99) ${hasTxt ? "beside" : "instead of"} the TXT record; no receiver asks for it (RFC 7208 §3.1)`,
+        help: ({ hasTxt }) => hasTxt ? "Delete the record of type SPF." : "Publish the same text as TXT, and delete the record of type SPF.",
+    }),
+    "spf/too-many-names": noticed({
+        title: "An mx term with more than 10 names",
+        why: "More than 10 MX names break the record (permerror).",
+        fix: "Name the servers with ip4 and ip6 terms.",
+        message: (p) => `${p.term}${placeText(p)}: ${p.target} has ${p.names} MX records; 10 are allowed, then receivers treat SPF as broken (permerror)`,
+        help: ({ term, target }) => `Name the servers with ip4 and ip6 terms instead of ${term}, or remove MX records of ${target}.`,
+    }),
+    "spf/takeover": noticed({
+        title: "An a or mx term names a domain that anyone can register",
+        why: "Whoever registers it passes SPF as you.",
+        fix: "Remove the term, or register the domain.",
+        message: (p) => `${p.term}${placeText(p)} names ${p.target}, and ${p.free} is not registered: anyone can register it and then send as ${p.domain}`,
+        help: ({ term, free }) => `Remove ${term}, or register ${free} yourself.`,
+    }),
+    "spf/unreachable-term": noticed({
+        title: "A term that an earlier one makes void",
+        why: "The first match decides: a wider range before it takes every address that it names.",
+        fix: "Move it before the wider one.",
+        message: ({ term, by }) => `${term} never matches: ${by} stands before it and holds it`,
+        help: ({ term, by }) => `Move ${term} before ${by}.`,
+    }),
+    "spf/duplicate-include": noticed({
+        title: "One record reached by two includes",
+        why: "Each path costs its lookups anew.",
+        fix: "Remove the include that the other one holds already.",
+        message: ({ domain, times, from }) => `the record of ${domain} is reached ${times} times (from ${from.join(", ")}), and each costs its lookups anew`,
+        help: ({ domain, own, saved }) => own
+            ? `Remove include:${domain} from your record: another include holds it already. That saves ${(0,printable/* count */.U9)(saved, "lookup")}.`
+            : `Dropping one of the includes that lead there saves ${(0,printable/* count */.U9)(saved, "lookup")} or more.`,
+    }),
+    "spf/per-message-lookup": noticed({
+        title: "exists or a macro: a question for every message",
+        why: "Such names cannot be cached, and nobody can list who may send.",
+        fix: "Keep it only if a service needs it.",
+        message: ({ term }) => `${term} asks DNS anew for every message, so no receiver can cache it and nobody can list who may send`,
+        help: () => "Keep it only if the service behind it tells you to; else name its networks with ip4, ip6 or include.",
+    }),
+    "spf/sender-not-authorized": {
+        title: "An address of the list does not pass SPF",
+        why: "Mail from this address fails SPF: receivers refuse it, or put it into the spam folder.",
+        fix: "Add the address, or an include that holds it, to the domain's SPF record.",
+        message: ({ ip, domain, result, mechanism, problem }) => `${ip} may not send as ${domain} (SPF: ${result}; ${mechanism === null ? (problem ?? "nothing in the record matches it") : `${mechanism} matches first`})`,
+        help: ({ ip, domain, result, term }) => result === "permerror" || result === "none"
+            ? `${result === "none" ? `${domain} does not say who may send as it` : `Receivers stop at a fault of the SPF of ${domain} (permerror) before they find ${ip}`}: mend that first. If ${ip} no longer sends, remove it from the list.`
+            : `If ${ip} sends your mail, add ${term} to the SPF record of ${domain}; if it no longer does, remove it from the list.`,
+    },
+    "spf/unwanted-sender": {
+        title: "A network that must not send passes SPF",
+        why: "Whoever sends from there is taken for you.",
+        fix: "Remove the term or include that authorizes it.",
+        message: ({ passing, cidr, domain }) => `${passing} (of ${cidr}, which must not send) may send as ${domain}`,
+        help: ({ passing, domain }) => `Run mailworthy spf ${passing} postmaster@${domain} to see which term lets it pass, and remove that term.`,
+    },
+    "spf/parked-without-reject": {
+        title: "Parked domain without v=spf1 -all",
+        why: "A domain that sends no mail is a favourite for forged mail unless it says so.",
+        fix: "Publish the TXT record v=spf1 -all.",
+        message: ({ domain, missing }) => `${domain} sends no mail by your list, but its SPF ${missing ? "is missing" : "is not v=spf1 -all"}`,
+        help: ({ domain }) => `Replace the SPF record of ${domain}, or add one.`,
+    },
+    "spf/weakened": {
+        title: "SPF softened",
+        why: "Receivers do less about mail from addresses that the record does not name.",
+        fix: "Put the old qualifier of all back if the change was not meant.",
+        message: ({ domain, is, was }) => `this change softens SPF of ${domain}: ${is} (was ${was})`,
+        help: () => "If that is meant, merge it; else put the old qualifier back.",
+    },
+    "spf/removed": {
+        title: "SPF record removed below a sender's domain",
+        why: "Return paths and host names below a domain have SPF records of their own; without them mail that uses them fails.",
+        fix: "Put the record back, unless nothing sends with this name any more.",
+        message: ({ domain }) => `this change removes the SPF record of ${domain}`,
+        help: ({ domain }) => `Put it back if mail is sent with ${domain} in MAIL FROM or HELO; list it under mail-from: to have it checked every time.`,
+    },
+};
 
 
 /***/ }),
@@ -61690,6 +61762,329 @@ function inStepText(replaced) {
         return "";
     return `公開するレコードでは ${replaced.join(" と ")} の代わりにIPアドレスを書き、参照を${replaced.length}回減らしています。サーバーを移したときは、レコードのIPアドレスも必ず変更してください。`;
 }
+
+
+/***/ }),
+
+/***/ 7873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ spf),
+/* harmony export */   q: () => (/* binding */ missingText)
+/* harmony export */ });
+/* harmony import */ var _spf_terms_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6599);
+
+function noticed(words) {
+    return {
+        ...words,
+        message: (params) => `${words.message(params)}${(0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .atText */ .jM)(params.at)}`,
+        help: (params) => (0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .helpText */ .BK)(words.help(params), params.undecided),
+    };
+}
+function nearText({ text, odd }, otherwise) {
+    return `${odd === null ? otherwise : `${(0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .oddText */ .jf)(odd)} が含まれています`}：${text}`;
+}
+function missingText({ domain, near }) {
+    if (near === null)
+        return `${domain} にSPFレコードがありません`;
+    return `${domain} にSPFレコードがありません。次のレコードがSPFのつもりで書かれたようですが、${nearText(near, "「v=spf1」と空白で始まる必要があります")}`;
+}
+function unseenText({ domain, near }) {
+    return `${domain} の2つ目のTXTレコードはSPFのつもりで書かれたようですが、受信側には認識されません。${nearText(near, "「v=spf1」と空白で始まっていません")}`;
+}
+function mergeText({ meant }) {
+    return `削除するか、有効なレコードに内容をまとめてください${meant === null ? "" : `（正しくは：${meant}）`}。`;
+}
+const spf = {
+    "spf/missing": noticed({
+        title: "送信ドメインにSPFレコードがありません",
+        why: "GmailやOutlookは、SPFのないドメインのメールを拒否するか、警告を付けて表示します。",
+        fix: "「v=spf1」で始まるTXTレコードを1つ追加してください。",
+        message: (params) => missingText(params),
+        help: ({ domain, near, example }) => near === null
+            ? `${domain} に、「v=spf1」で始まり送信元を列挙したTXTレコードを1つ追加してください${example ? "（例：v=spf1 mx -all）" : ""}。`
+            : "そのTXTレコードを直してください。今のままでは受信側に認識されません。",
+    }),
+    "spf/multiple-records": noticed({
+        title: "SPFレコードが複数あります",
+        why: "受信側はエラー（permerror）とし、有効なSPFがないものとして扱います。",
+        fix: "1つにまとめてください。",
+        message: ({ domain, records }) => `${domain} にSPFレコードが${records}個あり、受信側ではSPFがエラー（permerror）になります`,
+        help: () => "すべての内容を1つのレコードにまとめ、ほかは削除してください。",
+    }),
+    "spf/syntax": noticed({
+        title: "SPFレコードを読み取れません",
+        why: "1か所の誤りでレコード全体が無効になり、受信側ではエラー（permerror）になります。",
+        fix: "示された位置の項を直してください。",
+        message: ({ domain, column, term, fault, odd, others, more, split }) => `${domain} のSPFレコードを読み取れません。${column}文字目の ${term}：${odd === null ? (0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .faultText */ .Ij)(fault) : `${(0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .oddText */ .jf)(odd)} が含まれています`}${(0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .othersText */ .nn)(others, more)}${split ? "。また、文字列が項の間の空白なしに連結されています" : ""}`,
+        help: ({ split, strings, instead, term }) => `${split ? (0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .splitText */ .Ad)(strings) : instead === null ? "" : `${term} を ${instead} に直してください。`}1か所の誤りでレコード全体が無効（permerror）になります。`,
+    }),
+    "spf/too-many-lookups": noticed({
+        title: "DNSの参照が10回を超えています",
+        why: "10回を超えると受信側はエラー（permerror）とし、本来通るはずのメールも失敗します。",
+        fix: "使っていない include を削除してください。",
+        message: ({ domain, lookups, max }) => `${domain} のSPFにはDNSの参照が${lookups}回必要です（上限は${max}回で、超えるとエラー（permerror）になります）`,
+        help: (costs) => `${(0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .costsText */ .Um)(costs)}${(0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .inStepText */ .fQ)(costs.replaced)}使っていない配信サービスの include を削除するか、一部を専用のサブドメインに移してください。`,
+    }),
+    "spf/near-lookup-limit": noticed({
+        title: "DNSの参照が上限（10回）に近づいています",
+        why: "配信サービスが自社のレコードに include を1つ追加するだけで、こちらのSPFも無効になります。",
+        fix: "そうなる前に、参照の回数を減らしてください。",
+        message: ({ domain, lookups, max }) => `${domain} のSPFは、DNSの参照を上限${max}回のうち${lookups}回使っています`,
+        help: (costs) => `${(0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .costsText */ .Um)(costs)}配信サービスの include があと1つ増えると、無効になるおそれがあります。`,
+    }),
+    "spf/too-many-void-lookups": noticed({
+        title: "結果のないDNSの参照が2回を超えています",
+        why: "レコードのない名前への参照（void lookup）が2回を超えると、受信側はエラー（permerror）とします。",
+        fix: "存在しなくなった名前の項を削除してください。",
+        message: ({ domain, lookups, max }) => `${domain} のSPFは、レコードのない名前を${lookups}回参照しています（上限は${max}回で、超えるとエラー（permerror）になります）`,
+        help: ({ terms }) => `レコードのなくなった次の項を削除してください：${terms.map((t) => `${t.term}${(0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z9)(t)}`).join("、")}`,
+    }),
+    "spf/void-term": noticed({
+        title: "名前にレコードがない項があります",
+        why: "この項では誰も通りません。書き間違いのことが多く、空振りの参照（void lookup）が2回を超えると受信側はエラー（permerror）にします。",
+        fix: "名前を直すか、項を削除してください。",
+        message: ({ domain, term, family, names, lookups, max }) => family === null
+            ? `${domain} のSPFの ${term ?? ""} が指す ${names.join("、")} には、該当するレコードがありません（空振りの参照は上限${max}回のうち${lookups}回）`
+            : `IPv${family}の送信元は、${domain} のSPFで${family === 6 ? "AAAA" : "A"}レコードのない名前に${lookups}回当たります（${names.join("、")}${lookups > names.length ? " …" : ""}）。空振りの参照が${max}回を超えると、送信元を示す項に届く前に受信側がエラー（permerror）にします`,
+        help: ({ family }) => family === null
+            ? "書き間違いなら名前を直し、そうでなければ項を削除してください。"
+            : `ip${family} と include の項を先に書くか、これらの名前にIPv${family}アドレスを登録してください。`,
+    }),
+    "spf/include-without-record": noticed({
+        title: "includeの先に有効なSPFレコードがありません",
+        why: "このような include があると、そこまで評価した受信側ではSPFがエラー（permerror）になります。",
+        fix: "削除するか、名前を直してください。",
+        message: (p) => {
+            const what = {
+                "no-record": "SPFレコードのない名前",
+                multiple: "SPFレコードが複数ある名前",
+                syntax: "読み取れないレコード",
+            }[p.why];
+            const where = p.syntax === null ? "" : `（${p.syntax.column}文字目の ${p.syntax.term}：${(0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .faultText */ .Ij)(p.syntax.fault)}）`;
+            return `${p.term}${(0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z9)(p)} は、${what}を指しています${where}`;
+        },
+        help: ({ term, kind }) => `${term} を削除するか、名前を直してください。有効なレコードのない ${kind} があると、SPFがエラー（permerror）になります。`,
+    }),
+    "spf/include-loop": noticed({
+        title: "includeが循環しています",
+        why: "循環すると参照回数の上限に達し、SPFがエラー（permerror）になります。",
+        fix: "循環の原因になっている include を削除してください。",
+        message: (p) => `${p.term}${(0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z9)(p)} が循環しています：${p.circle.join(" → ")}`,
+        help: ({ term, holder }) => `${term} を削除${holder === null ? "して" : "するか、レコードの管理者に連絡して"}ください。循環するとSPFがエラー（permerror）になります。`,
+    }),
+    "spf/include-gone": noticed({
+        title: "includeの先の名前が存在しません",
+        why: "現在はSPFがエラー（permerror）になり、今後その名前を登録した人はあなたのドメインで送信できるようになります。",
+        fix: "include を削除してください。",
+        message: (p) => `${p.term}${(0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z9)(p)} は存在しない名前を指しています${p.free === null ? "" : `。${p.free} は未登録で、誰でも登録して ${p.domain} として送信できます`}`,
+        help: ({ term, holder, instead }) => `${instead === null ? `${term} を削除` : `${term} を ${instead} に訂正`}${holder === null ? "して" : "するか、レコードの管理者に連絡して"}ください。それまでは、ここまで評価した受信側でSPFがエラー（permerror）になります。`,
+    }),
+    "spf/allows-everyone": noticed({
+        title: "誰でも送信できるSPFになっています",
+        why: "+all や極端に広い範囲があると、偽造メールがすべて通ってしまいます。",
+        fix: "レコードの末尾を -all または ~all にしてください。",
+        message: ({ term, holder, everyone }) => everyone
+            ? `${holder} のレコードの ${term} により、誰でもこのドメインとして送信できます`
+            : `${holder} のレコードの ${term} により、インターネットの大部分からこのドメインとして送信できます`,
+        help: ({ everyone, own, holder }) => {
+            if (!everyone)
+                return "実際にメールを送信するネットワークだけを書いてください。";
+            const end = "送信元を列挙し、末尾を -all（試験中は ~all）にしてください。";
+            return own ? end : `${holder} の管理者に修正を依頼するか、include を削除してください（${end}）。`;
+        },
+    }),
+    "spf/neutral-all": noticed({
+        title: "SPFが ?all で終わっています",
+        why: "neutral はレコードがないのと同じ扱いで、偽造メールを見分けられません。",
+        fix: "~all または -all を使ってください。",
+        message: ({ domain }) => `${domain} のSPFは ?all で終わっており、偽造メールについて何も示していません`,
+        help: () => "~all に変更し、自分の送信するメールが失敗しないことを確認できたら -all にしてください。",
+    }),
+    "spf/no-all": noticed({
+        title: "SPFに all も redirect もありません",
+        why: "all のないレコードは、ほかの送信元すべてに対して neutral になります。",
+        fix: "末尾に -all または ~all を追加してください。",
+        message: ({ domain }) => `${domain} のSPFには all がなく、偽造メールについて何も示していません`,
+        help: () => "末尾に ~all を追加し、自分の送信するメールが失敗しないことを確認できたら -all にしてください。",
+    }),
+    "spf/ptr-mechanism": noticed({
+        title: "ptr機構が使われています",
+        why: "遅く、DNSの参照回数を消費し、評価しない受信側もあります。",
+        fix: "代わりにIPアドレスを書いてください。",
+        message: ({ term, macro }) => `${macro ? `${term} のマクロ %{p}` : term} は遅く信頼性が低いため、使うべきではないとされています（RFC 7208 §${macro ? "7.2" : "5.5"}）。メール1通につき最大11回の問い合わせが発生し、名前はIPアドレスの管理者が自由に決められます`,
+        help: () => "サーバーを指す ip4、ip6、a、mx に置き換えてください。",
+    }),
+    "spf/ignored-terms": noticed({
+        title: "効果のない項があります",
+        why: "all より後ろの項は評価されません。また、redirect は all がない場合にだけ有効です。",
+        fix: "all の前に移すか、削除してください。",
+        message: ({ term, by, why }) => why === "after-all"
+            ? `${term} は効果がありません（${by} より後ろは評価されません）`
+            : `${term} は効果がありません（redirect は all がない場合にだけ有効です）`,
+        help: ({ term, by, why }) => why === "after-all"
+            ? `有効にしたい場合は ${term} を ${by} の前に移し、そうでなければ削除してください。`
+            : `${term} を削除するか、相手のドメインのレコードを使いたい場合は ${by} を削除してください。`,
+    }),
+    "spf/duplicate-term": noticed({
+        title: "同じ項が2回書かれています",
+        why: "DNSの参照を2回消費することがあり、意味もありません。",
+        fix: "一方を削除してください。",
+        message: ({ term, domain }) => `${domain} のSPFに ${term} が2回書かれています`,
+        help: () => "一方を削除してください。",
+    }),
+    "spf/too-long": noticed({
+        title: "TXTレコードが1つのUDP応答に収まりません",
+        why: "512バイトを超える応答は、TCPやEDNSが遮断されている環境では受け取れません。",
+        fix: "不要になったTXTレコードを削除してください。",
+        message: ({ domain, bytes, limit }) => `${domain} のTXTレコードは応答全体で約${bytes}バイトあります。${limit}バイトを超えると、512バイトのUDP応答に収まらないことがあります`,
+        help: () => "不要になったTXTレコードを削除するか、SPFレコードの一部を自分の include に移してください。",
+    }),
+    "spf/string-splitting": noticed({
+        title: "文字列が空白なしに連結されています",
+        why: "TXTレコードの文字列はそのまま連結されるため、2つの項が1つになってしまいます。",
+        fix: "文字列の末尾に空白を入れてください。",
+        message: ({ domain }) => `${domain} のSPFレコードは、項の間の空白なしに連結される文字列に分かれています`,
+        help: ({ strings }) => (0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .splitText */ .Ad)(strings),
+    }),
+    "spf/private-range": noticed({
+        title: "SPFにプライベートネットワークがあります",
+        why: "プライベートアドレスからのメールが受信側に届くことはありません。",
+        fix: "項を削除してください。",
+        message: ({ term }) => `${term} はプライベートネットワークで、ここから受信側にメールが届くことはありません`,
+        help: ({ term }) => `${term} を削除してください。`,
+    }),
+    "spf/wide-range": noticed({
+        title: "SPFに非常に広いネットワークがあります",
+        why: "そのネットワークの利用者は誰でも、あなたのドメインとして送信できます。",
+        fix: "自分のネットワークだけを書いてください。",
+        message: ({ term, addresses, domain }) => `${term} により、${BigInt(addresses).toLocaleString("ja-JP")}個のIPアドレスから ${domain} として送信できます`,
+        help: () => "実際にメールを送信するネットワークだけを書いてください。",
+    }),
+    "spf/range-host-bits": noticed({
+        title: "プレフィックスより下のビットが指定されています",
+        why: "受信側はネットワーク全体として扱うため、意図と異なることがあります。",
+        fix: "ネットワークの先頭アドレスを書いてください。",
+        message: ({ term, read }) => `${term} はプレフィックスより下のビットを含んでおり、受信側では ${read} として扱われます`,
+        help: ({ read }) => `${read} と書いてください。そのIPアドレスだけを指す場合は、プレフィックスを外してください。`,
+    }),
+    "spf/overlapping-range": noticed({
+        title: "ほかのネットワークに含まれるネットワークがあります",
+        why: "意味がなく、レコードが長くなるだけです。",
+        fix: "内側のネットワークを削除してください。",
+        message: ({ term, by }) => `${term} は ${by} に含まれています`,
+        help: ({ term }) => `${term} を削除してください。`,
+    }),
+    "spf/unknown-modifier": noticed({
+        title: "知られていない修飾子があります",
+        why: "受信側では無視されます。多くは書き間違いです。",
+        fix: "削除するか、直してください。",
+        message: ({ term }) => `${term} は、受信側に知られていない修飾子です`,
+        help: () => "削除するか、名前（redirect、exp）を直してください。",
+    }),
+    "spf/invisible-character": noticed({
+        title: "SPFのような文字列に、目に見えない文字が含まれています",
+        why: "ゼロ幅スペース、改行しない空白、バイトオーダーマーク、引用符などが混ざると、受信側にSPFとして認識されません。",
+        fix: "入力し直すか、修正済みのレコードをコピーしてください。",
+        message: (params) => unseenText(params),
+        help: (params) => mergeText(params),
+    }),
+    "spf/typo": noticed({
+        title: "文法上は正しいものの、書き間違いと思われる項があります",
+        why: "ip4=192.0.2.1 や2つ目の v=spf1 は、未知の修飾子として黙って無視されます。",
+        fix: "意図した項を書いてください。",
+        message: (p) => "near" in p
+            ? unseenText(p)
+            : `${p.domain} のSPFの ${p.term} は文法上は正しいものの、書き間違いと思われます（${p.modifier ? "受信側では無視されます" : "どこも指していません"}）`,
+        help: (p) => "near" in p ? mergeText(p) : p.meant === "" ? `${p.term} を削除してください。` : `${p.meant} と書いてください。`,
+    }),
+    "spf/type-99": noticed({
+        title: "廃止されたSPF型（99）のレコードがあります",
+        why: "この型を問い合わせる受信側はもうありません。TXTレコードと並べておくと、内容が古くなるだけです。",
+        fix: "削除し、TXTレコードだけを公開してください。",
+        message: ({ domain, hasTxt }) => `${domain} に、TXTレコード${hasTxt ? "とは別に" : "の代わりに"}廃止されたSPF型（99）のレコードがあります。この型は問い合わせられません（RFC 7208 §3.1）`,
+        help: ({ hasTxt }) => hasTxt
+            ? "SPF型のレコードを削除してください。"
+            : "同じ内容をTXTレコードとして公開し、SPF型のレコードを削除してください。",
+    }),
+    "spf/too-many-names": noticed({
+        title: "mxの指すMXレコードが10個を超えています",
+        why: "MXの名前が10個を超えると、SPFがエラー（permerror）になります。",
+        fix: "サーバーを ip4 や ip6 で書いてください。",
+        message: (p) => `${p.term}${(0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z9)(p)}：${p.target} のMXレコードが${p.names}個あります（上限は10個で、超えるとエラー（permerror）になります）`,
+        help: ({ term, target }) => `${term} の代わりにサーバーを ip4 や ip6 で書くか、${target} のMXレコードを減らしてください。`,
+    }),
+    "spf/takeover": noticed({
+        title: "aまたはmxが、誰でも登録できるドメインを指しています",
+        why: "そのドメインを登録した人のメールは、あなたのドメインのSPFを通ります。",
+        fix: "項を削除するか、ドメインを登録してください。",
+        message: (p) => `${p.term}${(0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z9)(p)} は ${p.target} を指していますが、${p.free} は未登録で、誰でも登録して ${p.domain} として送信できます`,
+        help: ({ term, free }) => `${term} を削除するか、${free} を自分で登録してください。`,
+    }),
+    "spf/unreachable-term": noticed({
+        title: "前の項があるため、評価されない項があります",
+        why: "最初に一致した項で決まります。手前に広い範囲があると、この項のIPアドレスはすべてそちらに一致します。",
+        fix: "広い範囲の前に移してください。",
+        message: ({ term, by }) => `${term} は一致することがありません（手前の ${by} に含まれています）`,
+        help: ({ term, by }) => `${term} を ${by} の前に移してください。`,
+    }),
+    "spf/duplicate-include": noticed({
+        title: "同じレコードが2つのincludeから参照されています",
+        why: "経路ごとにDNSの参照を消費します。",
+        fix: "もう一方に含まれている include を削除してください。",
+        message: ({ domain, times, from }) => `${domain} のレコードが${times}回参照されており（${from.join("、")} から）、そのたびにDNSの参照を消費します`,
+        help: ({ domain, own, saved }) => own
+            ? `自分のレコードから include:${domain} を削除してください。別の include に含まれています。DNSの参照が${saved}回減ります。`
+            : `そこを参照する include を1つ減らすと、DNSの参照が${saved}回以上減ります。`,
+    }),
+    "spf/per-message-lookup": noticed({
+        title: "existsまたはマクロにより、メールごとに問い合わせが発生します",
+        why: "結果をキャッシュできず、誰が送信できるかを一覧にすることもできません。",
+        fix: "配信サービスに必要な場合にだけ残してください。",
+        message: ({ term }) => `${term} はメールごとにDNSへの問い合わせが必要で、受信側はキャッシュできず、誰が送信できるかも一覧にできません`,
+        help: () => "配信サービスから指定された場合にだけ残し、それ以外は ip4、ip6、include でネットワークを書いてください。",
+    }),
+    "spf/sender-not-authorized": {
+        title: "リストのIPアドレスがSPFを通りません",
+        why: "このIPアドレスからのメールはSPFに失敗し、受信側で拒否されるか、迷惑メールフォルダーに入ります。",
+        fix: "ドメインのSPFレコードに、このIPアドレスか、それを含む include を追加してください。",
+        message: ({ ip, domain, result, mechanism, problem }) => `${ip} は ${domain} として送信できません（SPF：${result}。${mechanism === null ? (problem ?? "一致する項がありません") : `${mechanism} に一致します`}）`,
+        help: ({ ip, domain, result, term }) => result === "permerror" || result === "none"
+            ? `${result === "none" ? `${domain} には送信元を示すレコードがありません` : `受信側は ${domain} のSPFの誤り（permerror）で止まり、${ip} まで評価しません`}。まずそれを直してください。${ip} から送信しなくなった場合は、リストから削除してください。`
+            : `${ip} から送信している場合は、${domain} のSPFレコードに ${term} を追加してください。送信しなくなった場合は、リストから削除してください。`,
+    },
+    "spf/unwanted-sender": {
+        title: "送信してはならないネットワークがSPFを通ります",
+        why: "そこから送信する人は、あなたとして扱われます。",
+        fix: "許可している項または include を削除してください。",
+        message: ({ passing, cidr, domain }) => `${passing}（送信してはならない ${cidr} の一部）が、${domain} として送信できます`,
+        help: ({ passing, domain }) => `mailworthy spf ${passing} postmaster@${domain} を実行して、どの項で許可されているかを確認し、その項を削除してください。`,
+    },
+    "spf/parked-without-reject": {
+        title: "メールを送信しないドメインに v=spf1 -all がありません",
+        why: "メールを送信しないドメインは、そう宣言しない限り偽造メールに使われやすくなります。",
+        fix: "TXTレコード v=spf1 -all を公開してください。",
+        message: ({ domain, missing }) => missing
+            ? `${domain} はリストではメールを送信しないドメインですが、SPFレコードがありません`
+            : `${domain} はリストではメールを送信しないドメインですが、SPFが v=spf1 -all になっていません`,
+        help: ({ domain }) => `${domain} のSPFレコードを置き換えるか、追加してください。`,
+    },
+    "spf/weakened": {
+        title: "SPFが緩められました",
+        why: "レコードにないIPアドレスからのメールに対する、受信側の対応が緩くなります。",
+        fix: "意図した変更でなければ、all の前の記号を元に戻してください。",
+        message: ({ domain, is, was }) => `この変更で ${domain} のSPFが緩められます：${is}（変更前：${was}）`,
+        help: () => "意図した変更であればマージし、そうでなければ元の記号に戻してください。",
+    },
+    "spf/removed": {
+        title: "送信ドメインの下のSPFレコードが削除されました",
+        why: "リターンパスやホスト名にはそれぞれのSPFレコードがあります。なくなると、それを使うメールが失敗します。",
+        fix: "この名前で送信している場合は、レコードを元に戻してください。",
+        message: ({ domain }) => `この変更で ${domain} のSPFレコードが削除されます`,
+        help: ({ domain }) => `MAIL FROMまたはHELOで ${domain} を使っている場合は、元に戻してください。毎回確認するには、mail-from: に書いてください。`,
+    },
+};
 
 
 /***/ }),
