@@ -34,6 +34,8 @@ export function run(program: string, args: readonly string[], options: RunOption
     child.on("close", (code) =>
       resolve({ code, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() }),
     );
+    // A program that reads no input may end first.
+    child.stdin.on("error", () => undefined);
     child.stdin.end(options.stdin ?? "");
   });
 }

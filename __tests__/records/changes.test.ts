@@ -55,19 +55,9 @@ const TABLE: readonly (readonly [string, Tree, readonly string[]])[] = [
   [
     "second SPF",
     add('@ IN TXT "v=spf1 mx -all"'),
-    [
-      "spf/multiple-records error introduced ex.example ex.example.zone:19:1",
-      "spf/sender-not-authorized error introduced 192.0.2.10 ex.example.zone:19:1",
-    ],
+    ["spf/multiple-records error introduced ex.example ex.example.zone:19:1"],
   ],
-  [
-    "SPF deleted",
-    drop('@ IN TXT "v=spf1'),
-    [
-      "spf/missing error introduced ex.example ex.example.zone:7:1",
-      "spf/sender-not-authorized error introduced 192.0.2.10 ex.example.zone:7:1",
-    ],
-  ],
+  ["SPF deleted", drop('@ IN TXT "v=spf1'), ["spf/missing error introduced ex.example ex.example.zone:7:1"]],
   [
     "SPF of a host below deleted",
     drop("host IN TXT"),

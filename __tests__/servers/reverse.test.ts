@@ -46,10 +46,10 @@ const PTR: readonly (readonly [string, string, string])[] = [
   ["a record, but no PTR (NODATA)", "203.0.113.12", "ptr/missing"],
   ["a name that does not exist", "203.0.113.13", "ptr/not-confirmed"],
   ["a name with another address", "203.0.113.14", "ptr/not-confirmed"],
-  ["two names, one leads back", "203.0.113.15", "ptr/multiple-names"],
+  ["two names, one leads back", "203.0.113.15", "ptr/partly-confirmed"],
   ["a name that is an alias (CNAME)", "203.0.113.16", "fine"],
   ["a name with an underscore", "203.0.113.17", "ptr/invalid-name"],
-  ["twelve names, the first leads back", "203.0.113.18", "ptr/multiple-names"],
+  ["twelve names, the first leads back", "203.0.113.18", "ptr/partly-confirmed"],
   [
     "twelve names, only the eleventh leads back",
     "203.0.113.19",

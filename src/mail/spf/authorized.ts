@@ -14,14 +14,21 @@ const MOST_OPEN = 5;
 /** Who passes in both families, and what depends on the message. Unknown when DNS did not say. */
 export async function passingOf(dns: Dns, domain: Name): Promise<Fact<Passing>> {
   const door = budgeted(dns);
+  const [four, six] = await Promise.all([told(walkFamily(door, domain, 4)), told(walkFamily(door, domain, 6))]);
+  // Whichever came first: of two families that are unknown, the reason is IPv4's.
+  if (!four.known) return four;
+  if (!six.known) return six;
+  const open = new Map([...four.value.open, ...six.value.open].map((o) => [`${o.holder} ${o.term}`, o]));
+  return known({
+    ranges: toSet([...four.value.ranges, ...unmappedOnly(four.value.ranges, six.value.ranges)]),
+    open: [...open.values()],
+    shut: [...four.value.shut, ...six.value.shut],
+  });
+}
+
+async function told(walk: Promise<Passing>): Promise<Fact<Passing>> {
   try {
-    const [four, six] = await Promise.all([walkFamily(door, domain, 4), walkFamily(door, domain, 6)]);
-    const open = new Map([...four.open, ...six.open].map((o) => [`${o.holder} ${o.term}`, o]));
-    return known({
-      ranges: toSet([...four.ranges, ...unmappedOnly(four.ranges, six.ranges)]),
-      open: [...open.values()],
-      shut: [...four.shut, ...six.shut],
-    });
+    return known(await walk);
   } catch (error) {
     if (error instanceof Untold) return error.fact;
     throw error;
