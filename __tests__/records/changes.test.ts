@@ -211,3 +211,20 @@ describe("changes of mail records", () => {
     expect(changes).toEqual(expected);
   });
 });
+
+/** Silence about what follows from a fault holds only where the fault is told as loudly. */
+describe("what another rule would have told", () => {
+  const AUTHORIZED = ["spf/sender-not-authorized error introduced 192.0.2.10 ex.example.zone:7:1"];
+  const MISSING = (severity: string): string => `spf/missing ${severity} introduced ex.example ex.example.zone:7:1`;
+  test.each<readonly [string, readonly string[]]>([
+    ["{ spf/missing: off }", AUTHORIZED],
+    ["{ spf/missing: info }", [MISSING("info"), ...AUTHORIZED]],
+    ["{ spf/missing: warning }", [MISSING("warning"), ...AUTHORIZED]],
+    ["{ spf/missing: error }", [MISSING("error")]],
+    ["{ spf/multiple-records: off }", [MISSING("error")]],
+  ])("%s", async (rules, expected) => {
+    const head = drop('@ IN TXT "v=spf1');
+    const { changes } = await compared({ head, rules, more: ["--senders", "senders.txt"] });
+    expect(changes).toEqual(expected);
+  });
+});

@@ -112,12 +112,21 @@ export interface Case {
   readonly base?: Tree;
   readonly head: Tree;
   readonly senders?: string;
+  /** YAML: the severities set. */
+  readonly rules?: string;
   readonly more?: readonly string[];
 }
 
 /** `mailworthy check` over two states; the lists stand beside the zones, so both sides have them. */
-export async function compared({ base = BASE, head, senders = SENDERS, more = [] }: Case): Promise<Compared> {
-  const lists = tree({ "senders.txt": senders, "mailworthy.yml": "blocklists: { profile: none }\n" });
+export async function compared({
+  base = BASE,
+  head,
+  senders = SENDERS,
+  rules = "{}",
+  more = [],
+}: Case): Promise<Compared> {
+  const config = `blocklists: { profile: none }\nrules: ${rules}\n`;
+  const lists = tree({ "senders.txt": senders, "mailworthy.yml": config });
   const args = ["--base", tree(base), "--head", tree(head), "--dns", `zones:${tree({ ...BASE, ...OUTSIDE })}`];
   return finish(await cli(["check", "--config", "mailworthy.yml", ...args, "--json", ...more], { cwd: lists }));
 }

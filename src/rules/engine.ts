@@ -6,10 +6,26 @@ import { findingText } from "./text.ts";
 
 /** What every rule that is not off says, by the user's severities and options. */
 export function runRules(rules: readonly Rule[], facts: Facts, settings: Config["rules"]): readonly CheckOutcome[] {
-  return rules.flatMap((rule) => runRule(rule, facts, settings[rule.id]));
+  const quieted = new Set(rules.filter((rule) => isQuieted(rule, settings[rule.id])).map((rule) => rule.id));
+  return rules.flatMap((rule) => runRule(rule, facts, settings[rule.id], quieted));
 }
 
-export function runRule(rule: Rule, facts: Facts, setting: RuleSetting | undefined): readonly CheckOutcome[] {
+const LOUDNESS = ["off", "info", "warning", "error"] as const;
+
+function isQuieted(rule: Rule, setting: RuleSetting | undefined): boolean {
+  const severity = setting?.severity ?? null;
+  return severity !== null && LOUDNESS.indexOf(severity) < LOUDNESS.indexOf(rule.severity);
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** `quieted`: the rules that the user made milder. */
+export function runRule(
+  rule: Rule,
+  facts: Facts,
+  setting: RuleSetting | undefined,
+  quieted: ReadonlySet<string> = NONE,
+): readonly CheckOutcome[] {
   const severity = setting?.severity ?? null;
   if (severity === "off") return [];
   const options = { ...rule.options, ...setting?.options };
@@ -18,7 +34,7 @@ export function runRule(rule: Rule, facts: Facts, setting: RuleSetting | undefin
     .flatMap((subject): readonly CheckOutcome[] =>
       subject.fact.known
         ? rule
-            .judge(subject.fact.value, { facts, subject: subject.subject, options })
+            .judge(subject.fact.value, { facts, subject: subject.subject, options, quieted })
             .map((verdict) => outcomeOf(rule, subject, verdict, severity))
         : [notChecked(rule, subject, subject.fact, subject.cause ?? null)],
     );

@@ -47,6 +47,8 @@ export interface Seen {
   readonly facts: Facts;
   readonly subject: string;
   readonly options: Options;
+  /** Rules that the user made milder, or turned off: what they tell leaves nothing else to be silent about. */
+  readonly quieted: ReadonlySet<string>;
 }
 
 export type Verdict<P extends object> =

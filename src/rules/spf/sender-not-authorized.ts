@@ -34,10 +34,10 @@ export const spfSenderNotAuthorized: Rule<"spf/sender-not-authorized", NotAuthor
   severity: "error",
   references: ["RFC 7208 §2.6", "RFC 7208 §8"],
   subjects: sendings,
-  judge: ({ ip, domain, sender, result: { result, mechanism, problem } }, { facts }) => {
+  judge: ({ ip, domain, sender, result: { result, mechanism, problem } }, { facts, quieted }) => {
     if (result === "pass" || result === "temperror") return [PASS];
     const spf = facts.spf.get(domain);
-    if (spf?.known === true && isExplained(result, spf.value)) return [];
+    if (spf?.known === true && isExplained(result, spf.value, quieted)) return [];
     const dig = digCommand({ name: domain, type: "TXT" });
     return [
       violation({
@@ -64,10 +64,11 @@ const BROKEN: ReadonlySet<SpfNoticeCode> = new Set([
   ...(["include-without-record", "include-loop", "too-many-names", "string-splitting"] as const),
 ]);
 
-/** Is it only what follows from a fault of the record that is told anyway? */
-function isExplained(result: SpfResult["result"], { notices }: SpfDomain): boolean {
-  if (result === "none") return notices.some((n) => n.code === "missing");
-  return result === "permerror" && notices.some((n) => BROKEN.has(n.code));
+/** Is it only what follows from a fault of the record that another rule tells as loudly? */
+function isExplained(result: SpfResult["result"], { notices }: SpfDomain, quieted: ReadonlySet<string>): boolean {
+  const told = notices.map((n) => n.code).filter((code) => !quieted.has(`spf/${code}`));
+  if (result === "none") return told.includes("missing");
+  return result === "permerror" && told.some((code) => BROKEN.has(code));
 }
 
 function sendings(facts: Facts): readonly Subject<Sending>[] {
