@@ -41712,14 +41712,21 @@ async function includeCosts(dns, tree, addresses) {
 const MOST_OPEN = 5;
 async function passingOf(dns, domain) {
     const door = (0,_dns_budget_js__WEBPACK_IMPORTED_MODULE_5__/* .budgeted */ .h)(dns);
+    const [four, six] = await Promise.all([told((0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .walkFamily */ .q)(door, domain, 4)), told((0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .walkFamily */ .q)(door, domain, 6))]);
+    if (!four.known)
+        return four;
+    if (!six.known)
+        return six;
+    const open = new Map([...four.value.open, ...six.value.open].map((o) => [`${o.holder} ${o.term}`, o]));
+    return (0,_known_js__WEBPACK_IMPORTED_MODULE_6__/* .known */ .e)({
+        ranges: (0,_ip_set_js__WEBPACK_IMPORTED_MODULE_1__/* .toSet */ .M1)([...four.value.ranges, ...unmappedOnly(four.value.ranges, six.value.ranges)]),
+        open: [...open.values()],
+        shut: [...four.value.shut, ...six.value.shut],
+    });
+}
+async function told(walk) {
     try {
-        const [four, six] = await Promise.all([(0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .walkFamily */ .q)(door, domain, 4), (0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .walkFamily */ .q)(door, domain, 6)]);
-        const open = new Map([...four.open, ...six.open].map((o) => [`${o.holder} ${o.term}`, o]));
-        return (0,_known_js__WEBPACK_IMPORTED_MODULE_6__/* .known */ .e)({
-            ranges: (0,_ip_set_js__WEBPACK_IMPORTED_MODULE_1__/* .toSet */ .M1)([...four.ranges, ...unmappedOnly(four.ranges, six.ranges)]),
-            open: [...open.values()],
-            shut: [...four.shut, ...six.shut],
-        });
+        return (0,_known_js__WEBPACK_IMPORTED_MODULE_6__/* .known */ .e)(await walk);
     }
     catch (error) {
         if (error instanceof _walk_js__WEBPACK_IMPORTED_MODULE_4__/* .Untold */ .V)
@@ -57397,9 +57404,16 @@ const configUselessAccept = {
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6255);
 
 function runRules(rules, facts, settings) {
-    return rules.flatMap((rule) => runRule(rule, facts, settings[rule.id]));
+    const quieted = new Set(rules.filter((rule) => isQuieted(rule, settings[rule.id])).map((rule) => rule.id));
+    return rules.flatMap((rule) => runRule(rule, facts, settings[rule.id], quieted));
 }
-function runRule(rule, facts, setting) {
+const LOUDNESS = ["off", "info", "warning", "error"];
+function isQuieted(rule, setting) {
+    const severity = setting?.severity ?? null;
+    return severity !== null && LOUDNESS.indexOf(severity) < LOUDNESS.indexOf(rule.severity);
+}
+const NONE = new Set();
+function runRule(rule, facts, setting, quieted = NONE) {
     const severity = setting?.severity ?? null;
     if (severity === "off")
         return [];
@@ -57408,7 +57422,7 @@ function runRule(rule, facts, setting) {
         .subjects(facts)
         .flatMap((subject) => subject.fact.known
         ? rule
-            .judge(subject.fact.value, { facts, subject: subject.subject, options })
+            .judge(subject.fact.value, { facts, subject: subject.subject, options, quieted })
             .map((verdict) => outcomeOf(rule, subject, verdict, severity))
         : [notChecked(rule, subject, subject.fact, subject.cause ?? null)]);
 }
@@ -59184,11 +59198,11 @@ const spfSenderNotAuthorized = {
     severity: "error",
     references: ["RFC 7208 §2.6", "RFC 7208 §8"],
     subjects: sendings,
-    judge: ({ ip, domain, sender, result: { result, mechanism, problem } }, { facts }) => {
+    judge: ({ ip, domain, sender, result: { result, mechanism, problem } }, { facts, quieted }) => {
         if (result === "pass" || result === "temperror")
             return [rule/* PASS */.CQ];
         const spf = facts.spf.get(domain);
-        if (spf?.known === true && isExplained(result, spf.value))
+        if (spf?.known === true && isExplained(result, spf.value, quieted))
             return [];
         const dig = (0,dns_dig/* digCommand */.gJ)({ name: domain, type: "TXT" });
         return [
@@ -59212,10 +59226,11 @@ const BROKEN = new Set([
     ...["multiple-records", "syntax", "too-many-lookups", "too-many-void-lookups", "include-gone"],
     ...["include-without-record", "include-loop", "too-many-names", "string-splitting"],
 ]);
-function isExplained(result, { notices }) {
+function isExplained(result, { notices }, quieted) {
+    const told = notices.map((n) => n.code).filter((code) => !quieted.has(`spf/${code}`));
     if (result === "none")
-        return notices.some((n) => n.code === "missing");
-    return result === "permerror" && notices.some((n) => BROKEN.has(n.code));
+        return told.includes("missing");
+    return result === "permerror" && told.some((code) => BROKEN.has(code));
 }
 function sendings(facts) {
     return facts.senders.flatMap((sender) => !sender.sends
