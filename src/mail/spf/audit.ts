@@ -60,6 +60,7 @@ export async function auditDomain(
           {
             dns,
             domain,
+            passing,
             listed,
             forbidden: toSet(forbidden),
             published: publishedText(txt),

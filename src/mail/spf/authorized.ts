@@ -6,7 +6,7 @@ import { intersect, subtract, toSet, type IpSet } from "../../ip/set.ts";
 import { known, type Fact } from "../known.ts";
 import { because } from "../why.ts";
 import { checkHost } from "./check-host.ts";
-import { Untold, walkFamily, type OpenTerm, type Passing } from "./walk.ts";
+import { told, walkFamily, type OpenTerm, type Passing } from "./walk.ts";
 
 /** More open terms than these are a number, not a list. */
 const MOST_OPEN = 5;
@@ -24,15 +24,6 @@ export async function passingOf(dns: Dns, domain: Name): Promise<Fact<Passing>> 
     open: [...open.values()],
     shut: [...four.value.shut, ...six.value.shut],
   });
-}
-
-async function told(walk: Promise<Passing>): Promise<Fact<Passing>> {
-  try {
-    return known(await walk);
-  } catch (error) {
-    if (error instanceof Untold) return error.fact;
-    throw error;
-  }
 }
 
 /** Every address that passes, as sorted ranges. Unknown when DNS did not say, or when it depends on the message (macros, ptr, exists). */

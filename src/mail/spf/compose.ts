@@ -3,11 +3,12 @@ import type { Dns, Name } from "../../dns/types.ts";
 import { parseIp } from "../../ip/ip.ts";
 import { network, type IpRange } from "../../ip/range.ts";
 import { subtract, toSet, type IpSet } from "../../ip/set.ts";
+import { MAX_LOOKUPS, MAX_VOID } from "./limits.ts";
 import { passingOf } from "./authorized.ts";
 import { nameToRaw, rawToName, recordOf, textsOf } from "./door.ts";
 import type { Undecided } from "./notice.ts";
 import { mergedRecord } from "./merge-records.ts";
-import { parseSpf, type Directive, type SpfRecord, type Term } from "./parse.ts";
+import { allOf, parseSpf, type Directive, type SpfRecord, type Term } from "./parse.ts";
 import { redundant } from "./redundant.ts";
 import { isHostName, isMeantModifier, isUnknownModifier } from "./repair-term.ts";
 import { repairSpf } from "./repair.ts";
@@ -18,8 +19,6 @@ import { spfTree } from "./tree.ts";
 import type { SpfNode } from "./types.ts";
 import { isOwnName, nearHosts, nearOwnDomain, nearVendor, tracesOf } from "./vendors.ts";
 
-const MAX_LOOKUPS = 10;
-const MAX_VOID = 2;
 /** Addresses that one own a or mx term may become. */
 const MOST_ADDRESSES = 8;
 /** ip4 and ip6 terms that a record gains for the list. */
@@ -86,8 +85,8 @@ function behindAll(record: SpfRecord): readonly string[] {
 /** A redirect beside `all` does not count; as an include it does. */
 async function redirectAsInclude({ dns, domain }: Composing, record: SpfRecord): Promise<Composed> {
   const { redirect } = record;
-  const all = record.terms.find((t) => t.kind === "directive" && t.mechanism.name === "all");
-  if (redirect === null || all === undefined) return { kind: "record", record: edited(record, new Map()) };
+  const all = allOf(record);
+  if (redirect === null || all === null) return { kind: "record", record: edited(record, new Map()) };
   const name = rawToName(redirect.value);
   const found = name === null || redirect.value.includes("%") ? null : await recordOf(dns, name);
   const include = `include:${redirect.value}`;
@@ -116,8 +115,8 @@ function tidy(record: SpfRecord): string {
 /** An end that says something about everybody else. */
 function withAll(text: string): string {
   const { record } = parseSpf(text);
-  const all = record.terms.find((t): t is Directive => t.kind === "directive" && t.mechanism.name === "all");
-  if (all === undefined) return record.redirect === null ? `${text} ~all` : text;
+  const all = allOf(record);
+  if (all === null) return record.redirect === null ? `${text} ~all` : text;
   const to = { "+": "-all", "?": "~all", "-": null, "~": null }[all.qualifier];
   return to === null ? text : edited(record, new Map([[all, to]]));
 }

@@ -9,6 +9,8 @@ import type { SpfNotice, SpfNoticeCode, Undecided } from "./notice.ts";
 import { parseSpf } from "./parse.ts";
 import { PRIVATE } from "./redundant.ts";
 import { withRecord, zoneStrings } from "./rewrite.ts";
+import type { Passing } from "./walk.ts";
+import type { Fact } from "../known.ts";
 import { excerpt } from "../../text/printable.ts";
 
 /** What a correction is proven against. */
@@ -21,6 +23,8 @@ export interface Proving {
   readonly texts: readonly string[];
   /** Texts beside it that were meant as one. */
   readonly unseen: readonly string[];
+  /** Who passes as it stands. */
+  readonly passing: Fact<Passing>;
   readonly listed: IpSet;
   /** Addresses that must not send. */
   readonly forbidden: IpSet;
@@ -43,9 +47,9 @@ export async function correctionOf(proving: Proving, notices: readonly SpfNotice
   if (record === proving.published) return undecided(null);
   if (!letsAnybodySend(record)) return undecided({ code: "nobody-left" });
   const view = withRecord(dns, domain, record);
-  const [then, now, meant] = await Promise.all([
+  const { passing: now } = proving;
+  const [then, meant] = await Promise.all([
     passingOf(view, domain),
-    passingOf(dns, domain),
     meantBy(dns, domain, [...texts, ...proving.unseen]),
   ]);
   if (!then.known || !meant.known) return undecided(null);

@@ -2,6 +2,7 @@ import type { Dns, DnsError, Name, RrType } from "../../dns/types.ts";
 import { network } from "../../ip/range.ts";
 import { contains } from "../../ip/range.ts";
 import { formatIp, parseIp, reverseName, type Ip } from "../../ip/ip.ts";
+import { MAX_LOOKUPS, MAX_NAMES, MAX_VOID } from "./limits.ts";
 import { nameToRaw, rawToName, recordOf, textsOf } from "./door.ts";
 import { expandMacros, fitName, needsLocalPart, type MacroContext } from "./macro.ts";
 import { macroStringFault } from "./macro-syntax.ts";
@@ -11,10 +12,6 @@ import { spfProblemText, type SpfProblem } from "./problem.ts";
 import type { SpfResult, SpfResultCode, SpfStep } from "./types.ts";
 import { domainProblem } from "./domain-problem.ts";
 
-/** RFC 7208 §4.6.4. */
-const MAX_LOOKUPS = 10;
-const MAX_VOID = 2;
-const MAX_NAMES = 10;
 /** Characters; an SMTP reply holds far fewer (RFC 5321 §4.5.3.1.5). */
 const MAX_EXPLANATION = 4096;
 const OVER_TIME: SpfProblem = { code: "over-time" };

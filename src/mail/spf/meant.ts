@@ -2,14 +2,14 @@ import type { Dns, Name } from "../../dns/types.ts";
 import { parseIp } from "../../ip/ip.ts";
 import { network, type IpRange } from "../../ip/range.ts";
 import { everything, intersect, subtract, toSet, type IpSet } from "../../ip/set.ts";
-import { known, unknown, type Fact } from "../known.ts";
+import { unknown, type Fact } from "../known.ts";
 import { nameToRaw, rawToName, recordOf, textsOf } from "./door.ts";
 import { fixedTarget } from "./fixed-target.ts";
 import { parseSpf, type Directive, type SpfRecord } from "./parse.ts";
 import { redundant } from "./redundant.ts";
 import { repairSpf } from "./repair.ts";
 import { nearVendor } from "./vendors.ts";
-import { Untold, type OpenTerm, type Passing } from "./walk.ts";
+import { told, Untold, type OpenTerm, type Passing } from "./walk.ts";
 
 /** Records that are read for one domain. */
 const MAX_RECORDS = 100;
@@ -21,16 +21,14 @@ const MAX_NAMES = 20;
  * read as what they probably were, terms behind all and a redirect beside it as if they counted. Only `all` itself
  * means nobody. Unknown when DNS did not say.
  */
-export async function meantBy(dns: Dns, domain: Name, texts: readonly string[]): Promise<Fact<Passing>> {
-  const reading = new Reading(dns, domain);
-  try {
-    const sets: IpSet[] = [];
-    for (const text of texts) sets.push(await reading.own(text));
-    return known({ ranges: toSet(sets.flat()), open: reading.opened(), shut: [] });
-  } catch (error) {
-    if (error instanceof Untold) return error.fact;
-    throw error;
-  }
+export function meantBy(dns: Dns, domain: Name, texts: readonly string[]): Promise<Fact<Passing>> {
+  return told(readAll(new Reading(dns, domain), texts));
+}
+
+async function readAll(reading: Reading, texts: readonly string[]): Promise<Passing> {
+  const sets: IpSet[] = [];
+  for (const text of texts) sets.push(await reading.own(text));
+  return { ranges: toSet(sets.flat()), open: reading.opened(), shut: [] };
 }
 
 class Reading {

@@ -1,12 +1,11 @@
 import type { Name } from "../../dns/types.ts";
+import { MAX_LOOKUPS, MAX_VOID } from "./limits.ts";
 import { isHostName } from "./repair-term.ts";
 import { notice, type LookupCosts, type SpfNotice } from "./notice.ts";
 import { nodesOf } from "./nodes.ts";
 import type { ShutFamily } from "./walk.ts";
 import type { SpfIncludeCost, SpfNode } from "./types.ts";
 
-const MAX_LOOKUPS = 10;
-const MAX_VOID = 2;
 const MOST_COSTS = 12;
 
 /** What a tree costs: lookups, void lookups, one record paid for twice (RFC 7208 §4.6.4). */

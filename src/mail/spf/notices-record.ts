@@ -1,4 +1,4 @@
-import { parseSpf, type Directive, type Mechanism, type SpfRecord } from "./parse.ts";
+import { allOf, parseSpf, type Mechanism, type SpfRecord } from "./parse.ts";
 import { notice, type SpfNotice } from "./notice.ts";
 import { termNotices } from "./notices-terms.ts";
 import { gluedAll } from "./repair-term.ts";
@@ -43,11 +43,11 @@ function isBroad(mechanism: Mechanism): boolean {
 }
 
 function allNotices(record: SpfRecord, { domain }: SpfNode): readonly SpfNotice[] {
-  const all = record.terms.find((t): t is Directive => t.kind === "directive" && t.mechanism.name === "all");
+  const all = allOf(record);
   if (all?.qualifier === "?") {
     return [notice("neutral-all", domain, all.text, { domain }, { span: all.span })];
   }
   // `include:x.example-all` has one, glued to another term; that is told elsewhere.
-  if (all !== undefined || record.redirect !== null || record.terms.some((t) => gluedAll(t.text) !== null)) return [];
+  if (all !== null || record.redirect !== null || record.terms.some((t) => gluedAll(t.text) !== null)) return [];
   return [notice("no-all", domain, "no-all", { domain })];
 }

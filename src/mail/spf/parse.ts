@@ -47,6 +47,16 @@ export interface SpfSyntaxError {
   readonly fault: TermFault;
 }
 
+/** The `all` that counts: the first (§5.1). */
+export function allOf({ terms }: SpfRecord): Directive | null {
+  return terms.find((t): t is Directive => t.kind === "directive" && t.mechanism.name === "all") ?? null;
+}
+
+/** The redirect that counts: none beside `all` (§6.1). */
+export function redirectOf(record: SpfRecord): Modifier | null {
+  return allOf(record) === null ? record.redirect : null;
+}
+
 /** Is this TXT text an SPF record? `v=spf1` and then a space or the end (RFC 7208 §4.5). */
 export function isSpfRecord(text: string): boolean {
   return /^v=spf1(?: |$)/i.test(text);

@@ -5,9 +5,10 @@ import { bitsOf, formatIp, parseIp, type Ip } from "../../ip/ip.ts";
 import { addressesOf, cidrsOf, network, sizeOf, type IpRange } from "../../ip/range.ts";
 import { toSet } from "../../ip/set.ts";
 import type { UnknownReason } from "../known.ts";
+import { MAX_NAMES } from "./limits.ts";
 import { rawToName, recordOf, textsOf } from "./door.ts";
 import { checkHost } from "./check-host.ts";
-import { parseSpf, type Directive, type SpfRecord } from "./parse.ts";
+import { parseSpf, redirectOf, type Directive, type SpfRecord } from "./parse.ts";
 import { isPrivate } from "./redundant.ts";
 import { reachable } from "./tree.ts";
 
@@ -15,8 +16,6 @@ import { reachable } from "./tree.ts";
 export const MAX_RANGE = 16;
 /** More servers than this are not looked at one by one. */
 export const MAX_SERVERS = 16;
-/** RFC 7208 §4.6.4: names of one mx term that are followed. */
-const MAX_NAMES = 10;
 /** Records that a chain of redirects below the domain may pass. */
 const MAX_REDIRECTS = 5;
 
@@ -162,9 +161,9 @@ async function readTerms(dns: Dns, record: SpfRecord, domain: Name, within: Name
 }
 
 async function redirected(dns: Dns, record: SpfRecord, within: Name, left: number): Promise<Read> {
-  const hasAll = record.terms.some((t) => t.kind === "directive" && t.mechanism.name === "all");
-  if (record.redirect === null || hasAll) return NOTHING;
-  const target = nameIn(record.redirect.value, within);
+  const redirect = redirectOf(record);
+  if (redirect === null) return NOTHING;
+  const target = nameIn(redirect.value, within);
   return target === null || left === 0 ? ELSEWHERE : readRecord(dns, target, within, left - 1);
 }
 

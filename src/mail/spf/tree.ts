@@ -1,8 +1,9 @@
 import type { Dns, Name } from "../../dns/types.ts";
 import { excerpt } from "../../text/printable.ts";
+import { MAX_NAMES } from "./limits.ts";
 import { nameToRaw, rawToName, recordOf, textsOf } from "./door.ts";
 import { fixedTarget } from "./fixed-target.ts";
-import { parseSpf, type Directive, type SpfRecord, type SpfSyntaxError } from "./parse.ts";
+import { parseSpf, redirectOf, type Directive, type SpfRecord, type SpfSyntaxError } from "./parse.ts";
 import { termFaultText } from "./term-fault.ts";
 import type { SpfNode, SpfTermFault } from "./types.ts";
 
@@ -120,9 +121,8 @@ function links(record: SpfRecord, directives: readonly Directive[]): readonly Li
       ? [{ target: d.mechanism.domain, via: { term: d.text, kind: "include", span: d.span } }]
       : [],
   );
-  const hasAll = record.terms.some((t) => t.kind === "directive" && t.mechanism.name === "all");
-  const { redirect } = record;
-  if (redirect === null || hasAll) return includes;
+  const redirect = redirectOf(record);
+  if (redirect === null) return includes;
   return [...includes, { target: redirect.value, via: { term: redirect.text, kind: "redirect", span: redirect.span } }];
 }
 
@@ -150,9 +150,6 @@ function targetOf(spec: string, domain: Name, sender: Name): Promise<string | nu
   if (/%\{v/i.test(spec)) return Promise.resolve(null);
   return fixedTarget(spec, nameToRaw(domain), { family: 4, sender });
 }
-
-/** RFC 7208 §4.6.4: MX names of one mx term. */
-const MAX_NAMES = 10;
 
 /** What is wrong with the name of an a or mx term; null when nothing is, "unknown" when DNS did not say. */
 async function faultOf(

@@ -2,16 +2,12 @@ import type { Dns, Name } from "../../dns/types.ts";
 import { bitsOf, parseIp, type Ip } from "../../ip/ip.ts";
 import { network, type IpRange } from "../../ip/range.ts";
 import { intersect, subtract, toSet, type IpSet } from "../../ip/set.ts";
-import { unknown, type Fact } from "../known.ts";
+import { known, unknown, type Fact } from "../known.ts";
+import { MAX_LOOKUPS, MAX_NAMES, MAX_VOID } from "./limits.ts";
 import { domainProblem } from "./domain-problem.ts";
 import { rawToName, nameToRaw, recordOf, textsOf, type Texts } from "./door.ts";
 import { fixedTarget } from "./fixed-target.ts";
 import { parseSpf, type Directive, type SpfRecord } from "./parse.ts";
-
-/** RFC 7208 §4.6.4. */
-const MAX_LOOKUPS = 10;
-const MAX_VOID = 2;
-const MAX_NAMES = 10;
 
 /** A term whose answer depends on the message, and whose record it stands in. */
 export interface OpenTerm {
@@ -39,6 +35,16 @@ export class Untold extends Error {
   constructor(fact: Extract<Fact<never>, { known: false }>) {
     super(fact.detail);
     this.fact = fact;
+  }
+}
+
+/** What a reading came to: the fact, or why DNS did not say. */
+export async function told(reading: Promise<Passing>): Promise<Fact<Passing>> {
+  try {
+    return known(await reading);
+  } catch (error) {
+    if (error instanceof Untold) return error.fact;
+    throw error;
   }
 }
 
