@@ -12,8 +12,6 @@ import { DEFAULT_CAPS, type ListCaps } from "../mail/dnsbl/run.ts";
 import type { Comparison } from "../git/base.ts";
 import type { Place } from "../git/repository.ts";
 import type { ReportInput } from "../report/model.ts";
-import { nearest } from "../text/nearest.ts";
-import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Location, type Problem, type Result } from "../text/problem.ts";
 import type { ZoneSet } from "../zones/types.ts";
 import type { ShardPart } from "../report/part.ts";
@@ -36,6 +34,7 @@ import {
 import { baseShardOf, judgedPart, parseShard, shardOf } from "./shard.ts";
 import { settingsChange, type JobPart, type Part, type PartPlan, type Settled } from "./under-base.ts";
 import { VERSION } from "./version.ts";
+import { FAIL_ON, wordOf } from "./word-of.ts";
 
 /** What both the command line and the Action can say; null = not said. */
 export interface JobInputs {
@@ -188,15 +187,7 @@ function configText(named: string | null, io: Readable): Result<NamedText | null
   return text.ok ? ok({ text: text.value, file: named }) : text;
 }
 
-const FAIL_ON = ["regression", "error", "warning", "never"] as const;
 const SETTINGS = ["head", "base"] as const;
-
-function wordOf<W extends string>(name: string, text: string | null, words: readonly W[]): Result<W | null> {
-  const word = words.find((w) => w === text) ?? null;
-  if (text === null || word !== null) return ok(word);
-  const message = `${name} ${excerpt(text, 40)}: expected ${words.join(", ")}`;
-  return fail([{ at: null, message, hint: nearest(text, words) }]);
-}
 
 /** What has no place of its own is told where the setting stands. */
 function placed<T>(result: Result<T>, at: Location | null): Result<T> {

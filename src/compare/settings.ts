@@ -1,4 +1,5 @@
 import type { Rule } from "../rules/rule.ts";
+import { LEVELS } from "../config/levels.ts";
 import type { Acceptance, Config, RuleSetting } from "../config/types.ts";
 import type { Location } from "../text/problem.ts";
 import { loosenedLists } from "./settings-lists.ts";
@@ -40,8 +41,6 @@ function narrowedZones(base: Settings, head: Settings): readonly LocatedLoosenin
   const files = base.zoneFiles.filter((file) => !kept.has(file));
   return files.length === 0 ? [] : [{ loosening: { code: "zones-narrowed", files }, at: head.at(["zones"]) }];
 }
-
-const LEVELS = ["off", "info", "warning", "error"] as const;
 
 function loweredRules(base: Settings, head: Settings, { checks }: Context): readonly LocatedLoosening[] {
   return checks.flatMap((check): readonly LocatedLoosening[] => {

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { LANGS } from "../core/lang.ts";
+import { LEVELS } from "./levels.ts";
 
-const severity = z.enum(["off", "info", "warning", "error"]);
+const severity = z.enum(LEVELS);
 const text = z.string().min(1);
 const texts = z.array(text).min(1);
 

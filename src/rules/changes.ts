@@ -36,7 +36,16 @@ export function removal<P extends object>(change: MailChange, params: P): Violat
   });
 }
 
-export function changesOf(facts: Facts, kind: MailKind): readonly MailChange[] {
+/** Every change of the records of one kind. */
+export function changesIn(facts: Facts, kind: MailKind): readonly Subject<MailChange>[] {
+  return changesOf(facts, kind).map((change): Subject<MailChange> => ({
+    subject: subjectOf(change),
+    sender: change.sender,
+    fact: change.outcome.kind === "unknown" ? { known: false, ...change.outcome } : { known: true, value: change },
+  }));
+}
+
+function changesOf(facts: Facts, kind: MailKind): readonly MailChange[] {
   return (facts.changes?.mail ?? []).filter((change) => change.kind === kind);
 }
 

@@ -1,6 +1,6 @@
 import type { Sender } from "../config/types.ts";
 import type { DomainRecords } from "../facts/records.ts";
-import type { Facts } from "../facts/types.ts";
+import { perFacts } from "./per-facts.ts";
 
 /** A domain of the list with what DNS says of its mail, and the first sender that names it. */
 export interface Domain {
@@ -10,16 +10,8 @@ export interface Domain {
   readonly from: boolean;
 }
 
-const listed = new WeakMap<Facts, readonly Domain[]>();
-
-/** Every From and MAIL FROM domain once; some twenty checks go through this list. */
-export function domainsOf(facts: Facts): readonly Domain[] {
-  const known = listed.get(facts) ?? domainsIn(facts);
-  listed.set(facts, known);
-  return known;
-}
-
-function domainsIn(facts: Facts): readonly Domain[] {
+/** Every From and MAIL FROM domain once. */
+export const domainsOf = perFacts((facts): readonly Domain[] => {
   const seen = new Map<string, { readonly sender: Sender; readonly from: boolean }>();
   for (const sender of facts.senders) if (sender.domain !== null) seen.set(sender.domain, { sender, from: true });
   for (const sender of facts.senders)
@@ -28,4 +20,4 @@ function domainsIn(facts: Facts): readonly Domain[] {
     const records = facts.records.get(domain);
     return records === undefined ? [] : [{ records, ...about }];
   });
-}
+});

@@ -1,3 +1,4 @@
+import { LEVELS } from "../config/levels.ts";
 import type { Config, RuleSetting } from "../config/types.ts";
 import type { Facts } from "../facts/types.ts";
 import type { CheckOutcome, Finding } from "./finding.ts";
@@ -10,11 +11,9 @@ export function runRules(rules: readonly Rule[], facts: Facts, settings: Config[
   return rules.flatMap((rule) => runRule(rule, facts, settings[rule.id], quieted));
 }
 
-const LOUDNESS = ["off", "info", "warning", "error"] as const;
-
 function isQuieted(rule: Rule, setting: RuleSetting | undefined): boolean {
   const severity = setting?.severity ?? null;
-  return severity !== null && LOUDNESS.indexOf(severity) < LOUDNESS.indexOf(rule.severity);
+  return severity !== null && LEVELS.indexOf(severity) < LEVELS.indexOf(rule.severity);
 }
 
 const NONE: ReadonlySet<string> = new Set();

@@ -1,9 +1,7 @@
 import type { Watch } from "../../compare/watch.ts";
-import type { Config } from "../../config/types.ts";
 import type { Lang } from "../../core/lang.ts";
 import type { ReportInput } from "../../report/model.ts";
-import { nearest } from "../../text/nearest.ts";
-import { excerpt, printable } from "../../text/printable.ts";
+import { printable } from "../../text/printable.ts";
 import { fail, ok, type Problem, type Result } from "../../text/problem.ts";
 import { nodeFiles } from "../../zones/files.ts";
 import { globsOf } from "../../zones/globs.ts";
@@ -13,6 +11,7 @@ import type { Readable } from "../files.ts";
 import { historyOf, saveHistory } from "../history-place.ts";
 import { NO_NAMING, NO_PATH, watchName } from "../watch-name.ts";
 import { readSender } from "../../facts/codec/senders.ts";
+import { FAIL_ON, wordOf } from "../word-of.ts";
 import { mergeReports, type MergeSettings } from "./merge.ts";
 import { readReport, type NamedReport } from "./read.ts";
 
@@ -43,23 +42,12 @@ export interface MergeJob extends MergeSettings {
   readonly historyBranch: string | null;
 }
 
-const WORDS = ["regression", "error", "warning", "never"] as const satisfies readonly Config["failOn"][];
 const MOST_FILES = 10_000;
 
 /** Reads and validates everything; a history in a branch is for the caller to read. */
 export function prepareMerge(inputs: MergeInputs, io: Readable): Result<MergeJob> {
   const { failOn, maxNotChecked } = inputs;
-  const word = WORDS.find((w) => w === failOn) ?? null;
-  const wrong: Result<null> =
-    failOn === null || word !== null
-      ? ok(null)
-      : fail([
-          {
-            at: null,
-            message: `fail-on ${excerpt(failOn, 40)}: expected ${WORDS.join(", ")}`,
-            hint: nearest(failOn, WORDS),
-          },
-        ]);
+  const word = wordOf("fail-on", failOn, FAIL_ON);
   const read = inputs.files.map((file) => readReport(io, file, inputs.filesBy));
   const reports = read.flatMap((r) => (r.ok ? [r.value] : []));
   // As in a run that is not in shards: where base and head are compared, the history has no say.
@@ -71,13 +59,13 @@ export function prepareMerge(inputs: MergeInputs, io: Readable): Result<MergeJob
     senders: wholeList(reports),
   };
   const history = historyOf(io, setting, { base: null, branches: inputs.branches === true, by: "caller" }, watch);
-  const problems = [wrong, name, history, ...read].flatMap((r): readonly Problem[] => (r.ok ? [] : r.error));
-  if (!history.ok || problems.length > 0) return fail(problems);
+  const problems = [word, name, history, ...read].flatMap((r): readonly Problem[] => (r.ok ? [] : r.error));
+  if (!history.ok || !word.ok || problems.length > 0) return fail(problems);
   const { against, file, branch } = history.value;
   return ok({
     reports,
     against,
-    failOn: word,
+    failOn: word.value,
     maxNotChecked,
     tracks: inputs.tracks === true,
     historyFile: file,

@@ -77,7 +77,7 @@ export function recordFaultRule<Id extends string>(
 }
 
 /** Is it a From domain of the list, whose DMARC is judged by itself? */
-export function isFrom(facts: Facts, domain: Name): boolean {
+function isFrom(facts: Facts, domain: Name): boolean {
   return (facts.records.get(domain)?.dmarc ?? null) !== null;
 }
 

@@ -1,5 +1,5 @@
 import { PASS, unknownPart, violation, type Rule, type Verdict } from "../rule.ts";
-import { dmarcLocation, governedDomains, isFrom, type Governed } from "./records.ts";
+import { dmarcLocation, governedDomains, isToldAbove, type Governed } from "./records.ts";
 
 export interface ReportNotAuthorized {
   /** The domain whose record names the address. */
@@ -17,7 +17,7 @@ export const dmarcReportNotAuthorized: Rule<"dmarc/report-not-authorized", Repor
   subjects: governedDomains,
   judge: ({ domain, sender, applied, dmarc }, { facts }) => {
     const at = applied?.at ?? domain;
-    if (at !== domain && isFrom(facts, at)) return [PASS]; // told there
+    if (isToldAbove(facts, domain, { at })) return [PASS]; // told there
     const verdicts = dmarc.reports.flatMap(
       ({ uri, host, name, authorized, evidence }): readonly Verdict<ReportNotAuthorized>[] => {
         if (!authorized.known) return [unknownPart(authorized, uri)];

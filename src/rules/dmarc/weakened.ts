@@ -1,8 +1,7 @@
 import type { MailChange } from "../../facts/changes.ts";
-import type { Facts } from "../../facts/types.ts";
 import { parseDmarc, type DmarcRecord } from "../../mail/dmarc/record.ts";
-import { changesOf, evidenceOfChange, subjectOf } from "../changes.ts";
-import { PASS, violation, type Rule, type Subject } from "../rule.ts";
+import { changesIn, evidenceOfChange } from "../changes.ts";
+import { PASS, violation, type Rule } from "../rule.ts";
 import { rankOf } from "./policy-rank.ts";
 import { dmarcLocation } from "./records.ts";
 
@@ -23,7 +22,7 @@ export const dmarcWeakened: Rule<"dmarc/weakened", DmarcWeakened, MailChange> = 
   id: "dmarc/weakened",
   severity: "warning",
   references: ["RFC 9989 §4.7"],
-  subjects: dmarcChanges,
+  subjects: (facts) => changesIn(facts, "dmarc"),
   judge: (change, { facts, subject }) => {
     const { outcome, before, sender } = change;
     const [was, is] = [before[0], outcome.kind === "changed" ? outcome.after[0] : undefined];
@@ -40,14 +39,6 @@ export const dmarcWeakened: Rule<"dmarc/weakened", DmarcWeakened, MailChange> = 
     ];
   },
 };
-
-function dmarcChanges(facts: Facts): readonly Subject<MailChange>[] {
-  return changesOf(facts, "dmarc").map((change): Subject<MailChange> => ({
-    subject: subjectOf(change),
-    sender: change.sender,
-    fact: change.outcome.kind === "unknown" ? { known: false, ...change.outcome } : { known: true, value: change },
-  }));
-}
 
 /** A record that cannot be read is told by other rules. */
 function weakerTags(was: DmarcRecord | null, is: DmarcRecord | null): readonly WeakerTag[] {

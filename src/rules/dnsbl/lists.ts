@@ -6,6 +6,7 @@ import { stateFor } from "../../mail/dnsbl/run.ts";
 import type { ListFact, ListInfo, Listing } from "../../mail/dnsbl/types.ts";
 import { excerpt } from "../../text/printable.ts";
 import { addressesOf } from "../addresses.ts";
+import { perFacts } from "../per-facts.ts";
 import { violation, type Subject, type Unknown, type Violation } from "../rule.ts";
 import { listingTrouble } from "../../mail/dnsbl/trouble.ts";
 import { bareTrouble, type Trouble } from "../../mail/trouble.ts";
@@ -41,14 +42,14 @@ export interface WayOut {
 }
 
 /** Every address and domain of the list of senders once, as blocklists are asked. */
-export function listSubjects(facts: Facts): ReadonlyMap<string, Sender> {
+export const listSubjects = perFacts((facts): ReadonlyMap<string, Sender> => {
   const subjects = new Map<string, Sender>();
   for (const { ip, sender } of addressesOf(facts)) subjects.set(ip, sender);
   for (const sender of facts.senders)
     for (const domain of [sender.domain, ...sender.mailFrom])
       if (domain !== null && !subjects.has(domain)) subjects.set(domain, sender);
   return subjects;
-}
+});
 
 /** The listings with a verdict, of the lists that a rule speaks for; a pair that is clean is none, since there may be half a million. */
 export function listings(

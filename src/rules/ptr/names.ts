@@ -6,6 +6,7 @@ import type { ReverseName } from "../../mail/reverse/types.ts";
 import type { Location } from "../../text/problem.ts";
 import { addressesOf } from "../addresses.ts";
 import { locate } from "../locate.ts";
+import { perFacts } from "../per-facts.ts";
 import type { Subject } from "../rule.ts";
 import { perhapsIdle } from "./perhaps.ts";
 
@@ -19,17 +20,27 @@ export interface Named {
   readonly idle: boolean;
 }
 
+/** Does it lead back to its address (forward-confirmed, RFC 8601 §3)? Not where that is unknown. */
+export function isConfirmed({ confirmed }: ReverseName): boolean {
+  return confirmed.known && confirmed.value;
+}
+
+/** Is it known to lead elsewhere? */
+export function isAstray({ confirmed }: ReverseName): boolean {
+  return confirmed.known && !confirmed.value;
+}
+
 /** Every sending address with its reverse names. */
-export function namedAddresses(facts: Facts): readonly Subject<Named>[] {
-  return addressesOf(facts).flatMap(({ ip, sender }): readonly Subject<Named>[] => {
+export const namedAddresses = perFacts((facts) =>
+  addressesOf(facts).flatMap(({ ip, sender }): readonly Subject<Named>[] => {
     const reverse = facts.reverse.get(ip);
     if (reverse === undefined) return [];
     const { names, evidence } = reverse;
     if (!names.known) return [{ subject: ip, sender, fact: names }];
     const idle = perhapsIdle(facts, sender, ip);
     return [{ subject: ip, sender, fact: { known: true, value: { ip, sender, names: names.value, evidence, idle } } }];
-  });
-}
+  }),
+);
 
 /** The line to show for a fault of an address's reverse name: the repo's PTR record, the place of a deleted one, else the senders list. */
 export function ptrLocation(facts: Facts, ip: string, sender: Sender): Location | null {

@@ -1,6 +1,6 @@
 import { lostAddress } from "../locate.ts";
 import { PASS, unknownPart, violation, type Rule } from "../rule.ts";
-import { namedAddresses, ptrLocation, type Named } from "./names.ts";
+import { isConfirmed, namedAddresses, ptrLocation, type Named } from "./names.ts";
 
 export interface NotConfirmed {
   readonly ip: string;
@@ -17,7 +17,7 @@ export const ptrNotConfirmed: Rule<"ptr/not-confirmed", NotConfirmed, Named> = {
   judge: ({ ip, sender, names, evidence, idle }, { facts }) => {
     const [first] = names;
     if (first === undefined) return []; // ptr/missing says it
-    if (names.some((n) => n.confirmed.known && n.confirmed.value)) return [PASS];
+    if (names.some(isConfirmed)) return [PASS];
     const shown = names.map((n) => n.name);
     const cause = shown.join(", ");
     const open = names.map((n) => n.confirmed).find((fact) => !fact.known);

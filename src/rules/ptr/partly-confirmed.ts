@@ -1,6 +1,6 @@
 import { lostAddress } from "../locate.ts";
 import { PASS, unknownPart, violation, type Rule } from "../rule.ts";
-import { namedAddresses, ptrLocation, type Named } from "./names.ts";
+import { isAstray, isConfirmed, namedAddresses, ptrLocation, type Named } from "./names.ts";
 
 /** `astray`: the names that do not lead back, at least one; `others`: those that do. */
 export interface PartlyConfirmed {
@@ -16,9 +16,9 @@ export const ptrPartlyConfirmed: Rule<"ptr/partly-confirmed", PartlyConfirmed, N
   references: ["RFC 8601 §3", "RFC 2181 §10.2"],
   subjects: namedAddresses,
   judge: ({ ip, sender, names, evidence, idle }, { facts }) => {
-    const others = names.filter((n) => n.confirmed.known && n.confirmed.value).map((n) => n.name);
+    const others = names.filter(isConfirmed).map((n) => n.name);
     if (idle || others.length === 0) return []; // ptr/missing and ptr/not-confirmed say it
-    const astray = names.filter((n) => n.confirmed.known && !n.confirmed.value).map((n) => n.name);
+    const astray = names.filter(isAstray).map((n) => n.name);
     const open = names.map((n) => n.confirmed).find((fact) => !fact.known);
     if (astray.length === 0) return open === undefined ? [PASS] : [unknownPart(open)];
     const location = lostAddress(facts, astray[0] ?? "") ?? ptrLocation(facts, ip, sender);

@@ -1,7 +1,6 @@
 import type { MailChange } from "../../facts/changes.ts";
-import type { Facts } from "../../facts/types.ts";
-import { changesOf, evidenceOfChange, isListed, subjectOf } from "../changes.ts";
-import { PASS, violation, type Rule, type Subject } from "../rule.ts";
+import { changesIn, evidenceOfChange, isListed } from "../changes.ts";
+import { PASS, violation, type Rule } from "../rule.ts";
 import { spfLocation } from "./location.ts";
 
 /** From the softest to the hardest (RFC 7208 §4.6.2). */
@@ -18,7 +17,7 @@ export const spfWeakened: Rule<"spf/weakened", SpfWeakened, MailChange> = {
   id: "spf/weakened",
   severity: "warning",
   references: ["RFC 7208 §5.1", "RFC 7208 §8.4"],
-  subjects: spfChanges,
+  subjects: (facts) => changesIn(facts, "spf"),
   judge: (change, { facts, subject }) => {
     const softer = softened(change);
     if (softer === null || !isListed(change)) return change.before.length === 1 ? [PASS] : [];
@@ -33,14 +32,6 @@ export const spfWeakened: Rule<"spf/weakened", SpfWeakened, MailChange> = {
     ];
   },
 };
-
-function spfChanges(facts: Facts): readonly Subject<MailChange>[] {
-  return changesOf(facts, "spf").map((change): Subject<MailChange> => ({
-    subject: subjectOf(change),
-    sender: change.sender,
-    fact: change.outcome.kind === "unknown" ? { known: false, ...change.outcome } : { known: true, value: change },
-  }));
-}
 
 /** Both as they are written; null when neither is softer. Several records, or none, are told by other rules. */
 function softened({ before, outcome }: MailChange): readonly [string, string] | null {

@@ -3,7 +3,7 @@ import type { MailKind } from "../../facts/mail-names.ts";
 import type { Facts } from "../../facts/types.ts";
 import { recordText } from "../../zones/faults.ts";
 import { evidenceOfChange, isListed } from "../changes.ts";
-import { violation, type Rule, type Subject } from "../rule.ts";
+import { PASS, violation, type Rule, type Subject } from "../rule.ts";
 import { faultViolation, shownRecords, zonesWith, type FaultyZone, type ShownRecords } from "./faults.ts";
 
 export type RecordShadowed =
@@ -31,7 +31,7 @@ export const zoneRecordShadowed: Rule<"zone/record-shadowed", RecordShadowed, Sh
   judge: (it, { facts }) => {
     if ("change" in it) return changed(it.change);
     const { fault, sender } = it.zone;
-    if (fault === null) return [{ kind: "pass" }];
+    if (fault === null) return [PASS];
     const params = { by: "dname", name: fault.cut.name, hidden: shownRecords(fault.hidden) } as const;
     return [faultViolation<RecordShadowed>(facts, fault, sender, { params, records: [fault.cut] })];
   },
