@@ -14650,8 +14650,8 @@ function uselessFinding({ id, on, list, until, at }, why, severity) {
 
 // EXTERNAL MODULE: ./build/compare/verdict.js
 var verdict = __nccwpck_require__(1509);
-// EXTERNAL MODULE: ./build/rules/registry.js + 107 modules
-var registry = __nccwpck_require__(7614);
+// EXTERNAL MODULE: ./build/rules/registry.js + 108 modules
+var registry = __nccwpck_require__(262);
 // EXTERNAL MODULE: ./build/mail/spf/servers.js
 var spf_servers = __nccwpck_require__(8782);
 // EXTERNAL MODULE: ./build/text/printable.js
@@ -15896,6 +15896,31 @@ function defaultName({ directory, root, workflow }, lists) {
 }
 function workflowFile(ref) {
     return /^[^/]+\/[^/]+\/([^@]+)@/.exec(ref ?? "")?.[1] ?? null;
+}
+
+
+/***/ }),
+
+/***/ 8878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ wordOf),
+/* harmony export */   d: () => (/* binding */ FAIL_ON)
+/* harmony export */ });
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2788);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4865);
+/* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9093);
+
+
+
+const FAIL_ON = ["regression", "error", "warning", "never"];
+function wordOf(name, text, words) {
+    const word = words.find((w) => w === text) ?? null;
+    if (text === null || word !== null)
+        return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_1__.ok)(word);
+    const message = `${name} ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(text, 40)}: expected ${words.join(", ")}`;
+    return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .f)([{ at: null, message, hint: (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(text, words) }]);
 }
 
 
@@ -22210,8 +22235,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/app/files.js + 1 modules
 var app_files = __nccwpck_require__(8733);
-// EXTERNAL MODULE: ./build/rules/registry.js + 107 modules
-var registry = __nccwpck_require__(7614);
+// EXTERNAL MODULE: ./build/rules/registry.js + 108 modules
+var registry = __nccwpck_require__(262);
 // EXTERNAL MODULE: ./build/ip/ip.js
 var ip_ip = __nccwpck_require__(6191);
 // EXTERNAL MODULE: ./build/text/nearest.js
@@ -22791,6 +22816,8 @@ function nothing(entry, subject) {
 var watch_name = __nccwpck_require__(6615);
 // EXTERNAL MODULE: ./build/compare/loosened.js
 var compare_loosened = __nccwpck_require__(6287);
+// EXTERNAL MODULE: ./build/config/levels.js
+var levels = __nccwpck_require__(9388);
 ;// CONCATENATED MODULE: ./build/compare/settings-lists.js
 
 
@@ -22921,6 +22948,7 @@ function blocksOf(set) {
 ;// CONCATENATED MODULE: ./build/compare/settings.js
 
 
+
 function looseningsOf(base, head, context) {
     return [
         ...loosenedSenders(base, head, context),
@@ -22937,14 +22965,13 @@ function narrowedZones(base, head) {
     const files = base.zoneFiles.filter((file) => !kept.has(file));
     return files.length === 0 ? [] : [{ loosening: { code: "zones-narrowed", files }, at: head.at(["zones"]) }];
 }
-const LEVELS = ["off", "info", "warning", "error"];
 function loweredRules(base, head, { checks }) {
     return checks.flatMap((check) => {
         const [was, now] = [base.config.rules[check.id], head.config.rules[check.id]];
         const at = head.at(["rules", check.id]);
         const normal = check.worst ?? check.severity;
         const [from, to] = [was?.severity ?? normal, now?.severity ?? normal];
-        if (LEVELS.indexOf(to) < LEVELS.indexOf(from))
+        if (levels/* LEVELS */.A.indexOf(to) < levels/* LEVELS */.A.indexOf(from))
             return [{ loosening: { code: "rule-lowered", id: check.id, from, to }, at }];
         return from === "off" ? [] : loosenedOptions(check, was, now, at);
     });
@@ -23433,7 +23460,8 @@ var lang = __nccwpck_require__(8024);
 ;// CONCATENATED MODULE: ./build/config/schema.js
 
 
-const severity = schemas/* enum */.k5n(["off", "info", "warning", "error"]);
+
+const severity = schemas/* enum */.k5n(levels/* LEVELS */.A);
 const schema_text = schemas/* string */.YjP().min(1);
 const texts = schemas/* array */.YOg(schema_text).min(1);
 const senderSchema = schemas/* strictObject */.rej({
@@ -24388,8 +24416,9 @@ var app_shard = __nccwpck_require__(9700);
 var under_base = __nccwpck_require__(3898);
 // EXTERNAL MODULE: ./build/app/version.js
 var version = __nccwpck_require__(3912);
+// EXTERNAL MODULE: ./build/app/word-of.js
+var word_of = __nccwpck_require__(8878);
 ;// CONCATENATED MODULE: ./build/app/job.js
-
 
 
 
@@ -24417,8 +24446,8 @@ function prepare(inputs, io) {
         return null;
     };
     const config = keep(configText(inputs.config, io));
-    const failOn = keep(wordOf("fail-on", inputs.failOn, job_FAIL_ON));
-    const by = keep(wordOf("settings", inputs.settings ?? null, job_SETTINGS));
+    const failOn = keep((0,word_of/* wordOf */.a)("fail-on", inputs.failOn, word_of/* FAIL_ON */.d));
+    const by = keep((0,word_of/* wordOf */.a)("settings", inputs.settings ?? null, job_SETTINGS));
     const { maxNotChecked, history, zones, base, head } = inputs;
     const overrides = { zones, maxNotChecked, history, failOn };
     const known = registry/* RULES */.y;
@@ -24486,15 +24515,7 @@ function configText(named, io) {
     const text = (0,app_files/* readText */.yR)(io, named, "the configuration");
     return text.ok ? (0,problem.ok)({ text: text.value, file: named }) : text;
 }
-const job_FAIL_ON = ["regression", "error", "warning", "never"];
 const job_SETTINGS = ["head", "base"];
-function wordOf(name, text, words) {
-    const word = words.find((w) => w === text) ?? null;
-    if (text === null || word !== null)
-        return (0,problem.ok)(word);
-    const message = `${name} ${(0,printable/* excerpt */.Kb)(text, 40)}: expected ${words.join(", ")}`;
-    return (0,problem/* fail */.f)([{ at: null, message, hint: (0,nearest/* nearest */.p)(text, words) }]);
-}
 function placed(result, at) {
     return result.ok ? result : (0,problem/* fail */.f)(result.error.map((problem) => ({ ...problem, at: problem.at ?? at })));
 }
@@ -28326,8 +28347,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   mergeCommand: () => (/* binding */ mergeCommand)
 });
 
-// EXTERNAL MODULE: ./build/text/nearest.js
-var nearest = __nccwpck_require__(2788);
 // EXTERNAL MODULE: ./build/text/printable.js
 var printable = __nccwpck_require__(4865);
 // EXTERNAL MODULE: ./build/text/problem.js
@@ -28344,6 +28363,8 @@ var history_place = __nccwpck_require__(1936);
 var watch_name = __nccwpck_require__(6615);
 // EXTERNAL MODULE: ./build/facts/codec/senders.js
 var codec_senders = __nccwpck_require__(7931);
+// EXTERNAL MODULE: ./build/app/word-of.js
+var word_of = __nccwpck_require__(8878);
 // EXTERNAL MODULE: ./build/compare/whose.js
 var whose = __nccwpck_require__(44);
 // EXTERNAL MODULE: ./build/mail/why.js
@@ -29197,20 +29218,10 @@ function broken(file, why) {
 
 
 
-const WORDS = ["regression", "error", "warning", "never"];
 const MOST_FILES = 10_000;
 function prepareMerge(inputs, io) {
     const { failOn, maxNotChecked } = inputs;
-    const word = WORDS.find((w) => w === failOn) ?? null;
-    const wrong = failOn === null || word !== null
-        ? (0,problem.ok)(null)
-        : (0,problem/* fail */.f)([
-            {
-                at: null,
-                message: `fail-on ${(0,printable/* excerpt */.Kb)(failOn, 40)}: expected ${WORDS.join(", ")}`,
-                hint: (0,nearest/* nearest */.p)(failOn, WORDS),
-            },
-        ]);
+    const word = (0,word_of/* wordOf */.a)("fail-on", failOn, word_of/* FAIL_ON */.d);
     const read = inputs.files.map((file) => readReport(io, file, inputs.filesBy));
     const reports = read.flatMap((r) => (r.ok ? [r.value] : []));
     const setting = reports[0]?.report.mode === "pull-request" ? null : inputs.history;
@@ -29221,14 +29232,14 @@ function prepareMerge(inputs, io) {
         senders: wholeList(reports),
     };
     const history = (0,history_place/* historyOf */.om)(io, setting, { base: null, branches: inputs.branches === true, by: "caller" }, watch);
-    const problems = [wrong, name, history, ...read].flatMap((r) => (r.ok ? [] : r.error));
-    if (!history.ok || problems.length > 0)
+    const problems = [word, name, history, ...read].flatMap((r) => (r.ok ? [] : r.error));
+    if (!history.ok || !word.ok || problems.length > 0)
         return (0,problem/* fail */.f)(problems);
     const { against, file, branch } = history.value;
     return (0,problem.ok)({
         reports,
         against,
-        failOn: word,
+        failOn: word.value,
         maxNotChecked,
         tracks: inputs.tracks === true,
         historyFile: file,
@@ -31172,7 +31183,7 @@ function leftOut(record) {
     const last = record.terms.at(-1);
     if (record.record === null || last?.decisive !== true || last.outcome !== "match")
         return [];
-    const { record: parsed, errors } = (0,parse/* parseSpf */.J)(record.record);
+    const { record: parsed, errors } = (0,parse/* parseSpf */.JH)(record.record);
     if (errors.length > 0)
         return [];
     const directives = parsed.terms.flatMap((t) => (t.kind === "directive" ? [t.text] : []));
@@ -33954,6 +33965,17 @@ function speaksOf(senders) {
 function namesOf(senders) {
     return new Set(senders.flatMap((s) => [s.id, ...(s.domain === null ? [] : [s.domain]), ...s.addresses, ...s.mailFrom]));
 }
+
+
+/***/ }),
+
+/***/ 9388:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ LEVELS)
+/* harmony export */ });
+const LEVELS = ["off", "info", "warning", "error"];
 
 
 /***/ }),
@@ -37776,7 +37798,7 @@ function isOfKind(kind, data) {
         case "mx":
             return data.type === "MX" && data.exchange !== "";
         case "spf":
-            return data.type === "TXT" && (0,_mail_spf_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .isSpfRecord */ .X)((0,_dns_rdata_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .o)(data));
+            return data.type === "TXT" && (0,_mail_spf_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .isSpfRecord */ .X9)((0,_dns_rdata_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .o)(data));
         case "dkim":
             return data.type === "CNAME" || (data.type === "TXT" && /(^|;)[ \t]{0,20}p[ \t]{0,20}=/.test((0,_dns_rdata_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .o)(data)));
         case "dmarc":
@@ -40486,10 +40508,12 @@ var parse = __nccwpck_require__(6093);
 ;// CONCATENATED MODULE: ./build/mail/spf/anybody.js
 
 function letsAnybodySend(text) {
-    const { record } = (0,parse/* parseSpf */.J)(text);
+    const { record } = (0,parse/* parseSpf */.JH)(text);
     return record.redirect !== null || record.terms.some((term) => term.kind === "directive" && term.qualifier === "+");
 }
 
+// EXTERNAL MODULE: ./build/mail/spf/limits.js
+var limits = __nccwpck_require__(2752);
 // EXTERNAL MODULE: ./build/mail/spf/door.js
 var door = __nccwpck_require__(3508);
 // EXTERNAL MODULE: ./build/mail/spf/repair.js
@@ -40508,7 +40532,7 @@ function mergedRecord(records) {
     const rest = terms.filter((t) => !isAll(t) && !isRedirect(t));
     const last = [...redirects].map((t) => (asIncludes ? `include:${t.slice("redirect=".length)}` : t));
     const merged = ["v=spf1", ...new Set([...rest, ...last]), ...(all === null ? [] : [all])].join(" ");
-    return (0,parse/* parseSpf */.J)(merged).errors.length === 0 ? merged : null;
+    return (0,parse/* parseSpf */.JH)(merged).errors.length === 0 ? merged : null;
 }
 
 // EXTERNAL MODULE: ./build/mail/spf/redundant.js
@@ -40672,8 +40696,7 @@ function isOwnName(name, domain) {
 
 
 
-const MAX_LOOKUPS = 10;
-const MAX_VOID = 2;
+
 const MOST_ADDRESSES = 8;
 const MOST_TERMS = 20;
 const stuck = (why) => ({ kind: "undecided", why });
@@ -40682,7 +40705,7 @@ async function compose(given, texts) {
     const base = texts.length === 0 ? freshRecord(given.listed) : readTexts(texts);
     if (base === null)
         return stuck(null);
-    const { record } = (0,parse/* parseSpf */.J)(base);
+    const { record } = (0,parse/* parseSpf */.JH)(base);
     const behind = behindAll(record);
     if (behind.length > 0)
         return stuck({ code: "after-all", terms: behind });
@@ -40691,7 +40714,7 @@ async function compose(given, texts) {
     const joined = await redirectAsInclude(given, record);
     if (joined.kind === "undecided")
         return joined;
-    const tidied = withAll(tidy((0,parse/* parseSpf */.J)(joined.record).record));
+    const tidied = withAll(tidy((0,parse/* parseSpf */.JH)(joined.record).record));
     const pruned = await prune(given, tidied, new Set([...texts.flatMap((t) => t.split(" ")), domain]));
     if (pruned.kind === "undecided")
         return pruned;
@@ -40721,8 +40744,8 @@ function behindAll(record) {
 }
 async function redirectAsInclude({ dns, domain }, record) {
     const { redirect } = record;
-    const all = record.terms.find((t) => t.kind === "directive" && t.mechanism.name === "all");
-    if (redirect === null || all === undefined)
+    const all = (0,parse/* allOf */.bn)(record);
+    if (redirect === null || all === null)
         return { kind: "record", record: (0,rewrite/* edited */.oh)(record, new Map()) };
     const name = (0,door/* rawToName */.hl)(redirect.value);
     const found = name === null || redirect.value.includes("%") ? null : await (0,door/* recordOf */.zv)(dns, name);
@@ -40751,9 +40774,9 @@ function tidy(record) {
     return (0,rewrite/* edited */.oh)(record, edits);
 }
 function withAll(text) {
-    const { record } = (0,parse/* parseSpf */.J)(text);
-    const all = record.terms.find((t) => t.kind === "directive" && t.mechanism.name === "all");
-    if (all === undefined)
+    const { record } = (0,parse/* parseSpf */.JH)(text);
+    const all = (0,parse/* allOf */.bn)(record);
+    if (all === null)
         return record.redirect === null ? `${text} ~all` : text;
     const to = { "+": "-all", "?": "~all", "-": null, "~": null }[all.qualifier];
     return to === null ? text : (0,rewrite/* edited */.oh)(record, new Map([[all, to]]));
@@ -40761,7 +40784,7 @@ function withAll(text) {
 async function prune(given, text, written) {
     const { dns, domain } = given;
     const tree = await (0,spf_tree/* spfTree */.A)((0,rewrite/* withRecord */.q8)(dns, domain, text), domain);
-    const { record } = (0,parse/* parseSpf */.J)(text);
+    const { record } = (0,parse/* parseSpf */.JH)(text);
     const edits = new Map();
     for (const child of tree.children) {
         const term = record.terms.find((t) => t.text === child.via?.term);
@@ -40793,7 +40816,7 @@ async function prune(given, text, written) {
             const near = nearOwnDomain(fault.target, domain) ?? (await nearHost(dns, fault.target));
             if (near !== null || !(0,repair_term/* isHostName */.uy)(fault.target) || !written.has(term.text))
                 return stuck({ code: "gone", term: term.text, near });
-            if (tree.voidLookups > MAX_VOID || free.has(fault.target))
+            if (tree.voidLookups > limits/* MAX_VOID */.S0 || free.has(fault.target))
                 edits.set(term, null);
         }
     return { kind: "record", record: (0,rewrite/* edited */.oh)(record, edits) };
@@ -40818,7 +40841,7 @@ async function withoutDoubles({ dns, domain }, text) {
         const others = (0,nodes/* nodesOf */.N)(tree).filter((n) => n.domain === child.domain && n.via !== child.via);
         if (child.status !== "ok" || child.via?.kind !== "include" || others.length === 0)
             continue;
-        const { record } = (0,parse/* parseSpf */.J)(best);
+        const { record } = (0,parse/* parseSpf */.JH)(best);
         const term = record.terms.find((t) => t.text === child.via?.term);
         if (term === undefined)
             continue;
@@ -40835,18 +40858,18 @@ async function lighten(given, text) {
     const { dns, domain } = given;
     const cost = async (of) => (await (0,spf_tree/* spfTree */.A)((0,rewrite/* withRecord */.q8)(dns, domain, of), domain)).lookups;
     let light = text;
-    if ((await cost(light)) <= MAX_LOOKUPS)
+    if ((await cost(light)) <= limits/* MAX_LOOKUPS */.rT)
         return light;
-    for (const term of (0,parse/* parseSpf */.J)(light).record.terms) {
+    for (const term of (0,parse/* parseSpf */.JH)(light).record.terms) {
         const terms = await addressTerms(given, term);
         if (terms === null)
             continue;
-        const { record } = (0,parse/* parseSpf */.J)(light);
+        const { record } = (0,parse/* parseSpf */.JH)(light);
         const same = record.terms.find((t) => t.text === term.text);
         if (same === undefined)
             continue;
         light = (0,rewrite/* edited */.oh)(record, new Map([[same, terms.join(" ")]]));
-        if ((await cost(light)) <= MAX_LOOKUPS)
+        if ((await cost(light)) <= limits/* MAX_LOOKUPS */.rT)
             return light;
     }
     return text;
@@ -40932,19 +40955,14 @@ var walk = __nccwpck_require__(8805);
 const MAX_RECORDS = 100;
 const MAX_DEPTH = 12;
 const meant_MAX_NAMES = 20;
-async function meantBy(dns, domain, texts) {
-    const reading = new Reading(dns, domain);
-    try {
-        const sets = [];
-        for (const text of texts)
-            sets.push(await reading.own(text));
-        return (0,known/* known */.e)({ ranges: (0,set/* toSet */.M1)(sets.flat()), open: reading.opened(), shut: [] });
-    }
-    catch (error) {
-        if (error instanceof walk/* Untold */.V)
-            return error.fact;
-        throw error;
-    }
+function meantBy(dns, domain, texts) {
+    return (0,walk/* told */.Ev)(readAll(new Reading(dns, domain), texts));
+}
+async function readAll(reading, texts) {
+    const sets = [];
+    for (const text of texts)
+        sets.push(await reading.own(text));
+    return { ranges: (0,set/* toSet */.M1)(sets.flat()), open: reading.opened(), shut: [] };
 }
 class Reading {
     open = new Map();
@@ -40972,7 +40990,7 @@ class Reading {
             return [];
         const found = await (0,door/* recordOf */.zv)(this.dns, name);
         if (found.kind === "error")
-            throw new walk/* Untold */.V((0,known/* unknown */.L)(found));
+            throw new walk/* Untold */.Vr((0,known/* unknown */.L)(found));
         if (found.kind === "none")
             return this.instead(name, found.nxdomain, undecided, path);
         const texts = found.kind === "multiple" ? found.texts : [found.text];
@@ -41051,7 +41069,7 @@ class Reading {
             return [];
         const found = await (0,door/* textsOf */.CB)(this.dns, name, type);
         if (found.kind === "error")
-            throw new walk/* Untold */.V((0,known/* unknown */.L)(found));
+            throw new walk/* Untold */.Vr((0,known/* unknown */.L)(found));
         return found.texts;
     }
     async target(spec, domain, term) {
@@ -41067,7 +41085,7 @@ class Reading {
     }
 }
 function readable(text) {
-    return (0,parse/* parseSpf */.J)((0,repair/* repairSpf */.$)(text)?.record ?? text).record;
+    return (0,parse/* parseSpf */.JH)((0,repair/* repairSpf */.$)(text)?.record ?? text).record;
 }
 
 // EXTERNAL MODULE: ./build/text/printable.js
@@ -41095,9 +41113,9 @@ async function correctionOf(proving, notices) {
     if (!letsAnybodySend(record))
         return undecided({ code: "nobody-left" });
     const view = (0,rewrite/* withRecord */.q8)(dns, domain, record);
-    const [then, now, meant] = await Promise.all([
+    const { passing: now } = proving;
+    const [then, meant] = await Promise.all([
         (0,authorized/* passingOf */.Xt)(view, domain),
-        (0,authorized/* passingOf */.Xt)(dns, domain),
         meantBy(dns, domain, [...texts, ...proving.unseen]),
     ]);
     if (!then.known || !meant.known)
@@ -41138,7 +41156,7 @@ function withCorrection(notices, correction, old) {
 }
 function replacedNames(old, record) {
     const kept = new Set(record.toLowerCase().split(" "));
-    return (0,parse/* parseSpf */.J)(old ?? "v=spf1")
+    return (0,parse/* parseSpf */.JH)(old ?? "v=spf1")
         .record.terms.filter((t) => t.kind === "directive" && (t.mechanism.name === "a" || t.mechanism.name === "mx"))
         .map((t) => t.text)
         .filter((text) => !kept.has(text.toLowerCase()));
@@ -41174,8 +41192,7 @@ function notice(code, domain, cause, params, more = {}) {
 
 
 
-const notices_budget_MAX_LOOKUPS = 10;
-const notices_budget_MAX_VOID = 2;
+
 const MOST_COSTS = 12;
 function budgetNotices(tree, includes) {
     return [...lookupNotice(tree, includes), ...voidNotice(tree), ...doubleNotices(tree)];
@@ -41185,7 +41202,7 @@ function lookupNotice(tree, includes) {
     if (lookups === 0)
         return [];
     const params = { domain, ...costsOf(tree, includes) };
-    return lookups <= notices_budget_MAX_LOOKUPS
+    return lookups <= limits/* MAX_LOOKUPS */.rT
         ? [notice("near-lookup-limit", domain, "lookups", params, { degree: lookups })]
         : [notice("too-many-lookups", domain, "lookups", { ...params, replaced: [] }, { degree: lookups })];
 }
@@ -41194,7 +41211,7 @@ function costsOf(tree, includes) {
     const sorted = [...parts].sort((a, b) => b.lookups - a.lookups);
     return {
         lookups: tree.lookups,
-        max: notices_budget_MAX_LOOKUPS,
+        max: limits/* MAX_LOOKUPS */.rT,
         costs: sorted.slice(0, MOST_COSTS),
         more: Math.max(0, sorted.length - MOST_COSTS),
         own: tree.lookups - parts.reduce((sum, p) => sum + p.lookups, 0),
@@ -41203,26 +41220,26 @@ function costsOf(tree, includes) {
     };
 }
 function voidNotice(tree) {
-    if (tree.voidLookups <= notices_budget_MAX_VOID)
+    if (tree.voidLookups <= limits/* MAX_VOID */.S0)
         return [];
     const own = tree.faults.filter((f) => f.kind !== "too-many").map((f) => f.term);
     const others = (0,nodes/* nodesOf */.N)(tree)
         .slice(1)
         .flatMap((node) => node.faults.flatMap((f) => (f.kind === "too-many" ? [] : [{ term: f.term, holder: node.domain }])));
     const terms = [...own.map((term) => ({ term, holder: null })), ...others].slice(0, 10);
-    const params = { domain: tree.domain, lookups: tree.voidLookups, max: notices_budget_MAX_VOID, terms };
+    const params = { domain: tree.domain, lookups: tree.voidLookups, max: limits/* MAX_VOID */.S0, terms };
     const more = { degree: tree.voidLookups };
     return [notice("too-many-void-lookups", tree.domain, "void", params, more)];
 }
 const MOST_NAMES = 5;
 function voidTermNotices(tree, shut, told) {
     const { domain, voidLookups: lookups } = tree;
-    if (lookups > notices_budget_MAX_VOID)
+    if (lookups > limits/* MAX_VOID */.S0)
         return [];
     const single = tree.faults
         .filter((fault) => fault.kind !== "too-many" && !told.has(fault.term) && (0,repair_term/* isHostName */.uy)(fault.target))
         .map(({ term, target }) => {
-        const params = { domain, term, family: null, names: [target], lookups, max: notices_budget_MAX_VOID };
+        const params = { domain, term, family: null, names: [target], lookups, max: limits/* MAX_VOID */.S0 };
         return notice("void-term", domain, term, params);
     });
     const families = shut.map(({ family, names }) => {
@@ -41232,7 +41249,7 @@ function voidTermNotices(tree, shut, told) {
             family,
             names: names.slice(0, MOST_NAMES),
             lookups: names.length,
-            max: notices_budget_MAX_VOID,
+            max: limits/* MAX_VOID */.S0,
         };
         return notice("void-term", domain, `IPv${family}`, params);
     });
@@ -41353,7 +41370,7 @@ function modifierNotices(domain, term) {
 
 const notices_record_MAX_NOTICES = 20;
 function recordNotices(node, own) {
-    const { record } = (0,parse/* parseSpf */.J)(node.record ?? "");
+    const { record } = (0,parse/* parseSpf */.JH)(node.record ?? "");
     const wide = wideOpen(record, node, own);
     return own ? [...wide, ...allNotices(record, node), ...termNotices(record, node.domain)] : wide;
 }
@@ -41384,11 +41401,11 @@ function isBroad(mechanism) {
     }
 }
 function allNotices(record, { domain }) {
-    const all = record.terms.find((t) => t.kind === "directive" && t.mechanism.name === "all");
+    const all = (0,parse/* allOf */.bn)(record);
     if (all?.qualifier === "?") {
         return [notice("neutral-all", domain, all.text, { domain }, { span: all.span })];
     }
-    if (all !== undefined || record.redirect !== null || record.terms.some((t) => (0,repair_term/* gluedAll */.dD)(t.text) !== null))
+    if (all !== null || record.redirect !== null || record.terms.some((t) => (0,repair_term/* gluedAll */.dD)(t.text) !== null))
         return [];
     return [notice("no-all", domain, "no-all", { domain })];
 }
@@ -41437,7 +41454,7 @@ function childNotice(tree, child, unregistered) {
     }
 }
 function fusedTerms(text) {
-    const [term] = (0,parse/* parseSpf */.J)(`v=spf1 ${text}`).record.terms;
+    const [term] = (0,parse/* parseSpf */.JH)(`v=spf1 ${text}`).record.terms;
     return term === undefined ? null : ((0,repair_term/* typoOf */.ou)(term)?.join(" ") ?? null);
 }
 function faultNotice(domain, node, fault, unregistered) {
@@ -41466,10 +41483,10 @@ var characters = __nccwpck_require__(3156);
 const SOFT_LIMIT = 450;
 function rootNotices(domain, txt, listed) {
     const texts = txt.map((data) => data.strings.join(""));
-    const records = texts.filter(parse/* isSpfRecord */.X);
+    const records = texts.filter(parse/* isSpfRecord */.X9);
     const near = texts.filter(repair/* looksLikeSpf */.D).slice(0, 3);
     const [only] = records;
-    const split = txt.some((data) => (0,parse/* isSpfRecord */.X)(data.strings.join("")) && gluesAt(data.strings));
+    const split = txt.some((data) => (0,parse/* isSpfRecord */.X9)(data.strings.join("")) && gluesAt(data.strings));
     const unread = records.length === 1 && only !== undefined ? syntax(domain, only, split) : [];
     return [
         ...(records.length === 0 ? [missing(domain, near[0], listed)] : near.map((text) => unseen(domain, text))),
@@ -41481,13 +41498,13 @@ function rootNotices(domain, txt, listed) {
     ];
 }
 function recordTexts(txt) {
-    const records = txt.filter((data) => (0,parse/* isSpfRecord */.X)(data.strings.join("")));
+    const records = txt.filter((data) => (0,parse/* isSpfRecord */.X9)(data.strings.join("")));
     const meant = records.length > 0 ? records : txt.filter((data) => (0,repair/* looksLikeSpf */.D)(data.strings.join(""))).slice(0, 3);
     return meant.map((data) => unglued(data.strings));
 }
 function unseenTexts(txt) {
     const texts = txt.map((data) => data.strings.join(""));
-    return texts.some(parse/* isSpfRecord */.X) ? texts.filter(repair/* looksLikeSpf */.D).slice(0, 3) : [];
+    return texts.some(parse/* isSpfRecord */.X9) ? texts.filter(repair/* looksLikeSpf */.D).slice(0, 3) : [];
 }
 const MOST_LISTED = 20;
 function missing(domain, near, listed) {
@@ -41521,7 +41538,7 @@ function unglued(strings) {
 }
 const MOST_FAULTS = 5;
 function syntax(domain, text, split) {
-    const { errors } = (0,parse/* parseSpf */.J)(text);
+    const { errors } = (0,parse/* parseSpf */.JH)(text);
     const [error, ...rest] = errors;
     if (error === undefined)
         return [];
@@ -41597,6 +41614,7 @@ async function auditDomain(door, domain, { addresses, forbidden = [], sends = tr
         ? await correctionOf({
             dns,
             domain,
+            passing,
             listed,
             forbidden: (0,set/* toSet */.M1)(forbidden),
             published: publishedText(txt),
@@ -41632,7 +41650,7 @@ async function noticesOver(view, domain, listed) {
     return noticesOf(view, domain, textsIn(outcome), tree, [], listed);
 }
 async function noticesOf(dns, domain, txt, tree, includes, listed) {
-    const hasTxt = txt.some((data) => (0,parse/* isSpfRecord */.X)(data.strings.join("")));
+    const hasTxt = txt.some((data) => (0,parse/* isSpfRecord */.X9)(data.strings.join("")));
     const [old, unregistered] = await Promise.all([oldType(dns, domain, hasTxt), unregisteredNames(dns, tree)]);
     const root = rootNotices(domain, txt, listed);
     const split = root.some((n) => n.code === "string-splitting");
@@ -41665,10 +41683,10 @@ async function oldTexts(dns, domain) {
 }
 async function textsMeant(dns, domain, txt) {
     const texts = recordTexts(txt);
-    return texts.length > 0 ? texts : ((await oldTexts(dns, domain)) ?? []).filter(parse/* isSpfRecord */.X);
+    return texts.length > 0 ? texts : ((await oldTexts(dns, domain)) ?? []).filter(parse/* isSpfRecord */.X9);
 }
 function publishedText(txt) {
-    const [only, ...more] = txt.map(rdata/* joined */.o).filter(parse/* isSpfRecord */.X);
+    const [only, ...more] = txt.map(rdata/* joined */.o).filter(parse/* isSpfRecord */.X9);
     return more.length > 0 ? null : (only ?? null);
 }
 async function includeCosts(dns, tree, addresses) {
@@ -41712,7 +41730,7 @@ async function includeCosts(dns, tree, addresses) {
 const MOST_OPEN = 5;
 async function passingOf(dns, domain) {
     const door = (0,_dns_budget_js__WEBPACK_IMPORTED_MODULE_5__/* .budgeted */ .h)(dns);
-    const [four, six] = await Promise.all([told((0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .walkFamily */ .q)(door, domain, 4)), told((0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .walkFamily */ .q)(door, domain, 6))]);
+    const [four, six] = await Promise.all([(0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .told */ .Ev)((0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .walkFamily */ .qW)(door, domain, 4)), (0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .told */ .Ev)((0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .walkFamily */ .qW)(door, domain, 6))]);
     if (!four.known)
         return four;
     if (!six.known)
@@ -41723,16 +41741,6 @@ async function passingOf(dns, domain) {
         open: [...open.values()],
         shut: [...four.value.shut, ...six.value.shut],
     });
-}
-async function told(walk) {
-    try {
-        return (0,_known_js__WEBPACK_IMPORTED_MODULE_6__/* .known */ .e)(await walk);
-    }
-    catch (error) {
-        if (error instanceof _walk_js__WEBPACK_IMPORTED_MODULE_4__/* .Untold */ .V)
-            return error.fact;
-        throw error;
-    }
 }
 async function authorizedRanges(dns, domain) {
     return exactly(await passingOf(dns, domain));
@@ -41932,6 +41940,8 @@ var ip_ip = __nccwpck_require__(6191);
 var domain_problem = __nccwpck_require__(754);
 // EXTERNAL MODULE: ./build/ip/range.js
 var range = __nccwpck_require__(1601);
+// EXTERNAL MODULE: ./build/mail/spf/limits.js
+var limits = __nccwpck_require__(2752);
 // EXTERNAL MODULE: ./build/mail/spf/door.js
 var door = __nccwpck_require__(3508);
 // EXTERNAL MODULE: ./build/mail/spf/macro.js
@@ -42002,9 +42012,7 @@ var spf_problem = __nccwpck_require__(4289);
 
 
 
-const MAX_LOOKUPS = 10;
-const MAX_VOID = 2;
-const MAX_NAMES = 10;
+
 const MAX_EXPLANATION = 4096;
 const OVER_TIME = { code: "over-time" };
 function isHalt(value) {
@@ -42048,14 +42056,14 @@ class Evaluation {
             return this.stop(here, "none", { code: "no-record", domain: name, gone: found.nxdomain });
         if (found.kind === "multiple")
             return this.stop(here, "permerror", { code: "multiple", domain: name, records: found.texts.length });
-        const { record, errors } = (0,parse/* parseSpf */.J)(found.text);
+        const { record, errors } = (0,parse/* parseSpf */.JH)(found.text);
         this.step(here, null, "record", found.text, 0, 0);
         const error = errors[0];
         if (error !== undefined) {
             const { fault, span, term } = error;
             return this.stop(here, "permerror", { code: "syntax", domain: name, fault, column: span.column, term }, term);
         }
-        prefetch(this.dns, record, domain, this.fixed.ip, MAX_LOOKUPS - this.lookups);
+        prefetch(this.dns, record, domain, this.fixed.ip, limits/* MAX_LOOKUPS */.rT - this.lookups);
         return this.terms(record, domain, here, top);
     }
     async terms(record, domain, path, top) {
@@ -42155,10 +42163,10 @@ class Evaluation {
         const exchanges = await this.ask(target, "MX", true);
         if (isHalt(exchanges))
             return exchanges;
-        if (exchanges.length > MAX_NAMES)
+        if (exchanges.length > limits/* MAX_NAMES */.oA)
             return {
                 halt: "permerror",
-                problem: { code: "too-many-mx", domain: target, records: exchanges.length, max: MAX_NAMES },
+                problem: { code: "too-many-mx", domain: target, records: exchanges.length, max: limits/* MAX_NAMES */.oA },
             };
         for (const exchange of exchanges)
             if (exchange !== "")
@@ -42187,7 +42195,7 @@ class Evaluation {
             return [];
         if (found.texts.length === 0 && counted)
             return this.countVoid() ?? [];
-        const checked = await Promise.all(found.texts.slice(0, MAX_NAMES).map(async (name) => {
+        const checked = await Promise.all(found.texts.slice(0, limits/* MAX_NAMES */.oA).map(async (name) => {
             const addresses = await (0,door/* textsOf */.CB)(this.dns, name, this.addressType());
             const text = (0,ip_ip/* formatIp */.v_)(this.fixed.ip);
             return addresses.kind === "texts" && addresses.texts.includes(text) ? [name] : [];
@@ -42238,15 +42246,15 @@ class Evaluation {
         return this.overVoid();
     }
     overVoid() {
-        if (this.voids <= MAX_VOID)
+        if (this.voids <= limits/* MAX_VOID */.S0)
             return null;
-        return { halt: "permerror", problem: { code: "too-many-void", max: MAX_VOID } };
+        return { halt: "permerror", problem: { code: "too-many-void", max: limits/* MAX_VOID */.S0 } };
     }
     spend(path, term) {
         this.lookups++;
-        if (this.lookups <= MAX_LOOKUPS)
+        if (this.lookups <= limits/* MAX_LOOKUPS */.rT)
             return null;
-        return this.stop(path, "permerror", { code: "too-many-lookups", max: MAX_LOOKUPS }, term);
+        return this.stop(path, "permerror", { code: "too-many-lookups", max: limits/* MAX_LOOKUPS */.rT }, term);
     }
     stop(path, halt, problem, term = null) {
         this.step(path, term, halt === "temperror" ? "temperror" : halt === "none" ? "no-match" : "permerror", (0,spf_problem/* spfProblemText */._)(problem), 0, 0, problem);
@@ -42374,7 +42382,7 @@ async function recordOf(dns, name) {
     const found = await textsOf(dns, name, "TXT");
     if (found.kind === "error")
         return found;
-    const records = found.texts.filter(_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .isSpfRecord */ .X);
+    const records = found.texts.filter(_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .isSpfRecord */ .X9);
     if (records.length > 1)
         return { kind: "multiple", texts: records };
     return records[0] === undefined ? { kind: "none", nxdomain: found.nxdomain } : { kind: "record", text: records[0] };
@@ -42417,6 +42425,21 @@ async function fixedTarget(spec, domain, parts) {
     });
     return (0,_macro_js__WEBPACK_IMPORTED_MODULE_1__/* .fitName */ .dl)(expanded);
 }
+
+
+/***/ }),
+
+/***/ 2752:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S0: () => (/* binding */ MAX_VOID),
+/* harmony export */   oA: () => (/* binding */ MAX_NAMES),
+/* harmony export */   rT: () => (/* binding */ MAX_LOOKUPS)
+/* harmony export */ });
+const MAX_LOOKUPS = 10;
+const MAX_VOID = 2;
+const MAX_NAMES = 10;
 
 
 /***/ }),
@@ -42584,8 +42607,10 @@ function nodesOf(tree) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ parseSpf),
-/* harmony export */   X: () => (/* binding */ isSpfRecord)
+/* harmony export */   JH: () => (/* binding */ parseSpf),
+/* harmony export */   X9: () => (/* binding */ isSpfRecord),
+/* harmony export */   Yx: () => (/* binding */ redirectOf),
+/* harmony export */   bn: () => (/* binding */ allOf)
 /* harmony export */ });
 /* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6191);
 /* harmony import */ var _ip_range_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1601);
@@ -42597,6 +42622,12 @@ function nodesOf(tree) {
 
 
 
+function allOf({ terms }) {
+    return terms.find((t) => t.kind === "directive" && t.mechanism.name === "all") ?? null;
+}
+function redirectOf(record) {
+    return allOf(record) === null ? record.redirect : null;
+}
 function isSpfRecord(text) {
     return /^v=spf1(?: |$)/i.test(text);
 }
@@ -42861,7 +42892,7 @@ function repairTerm(word) {
     return null;
 }
 function isTerm(text) {
-    const { record, errors } = (0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSpf */ .J)(`v=spf1 ${text}`);
+    const { record, errors } = (0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSpf */ .JH)(`v=spf1 ${text}`);
     return errors.length === 0 && record.terms.length === 1 && !record.terms.some((t) => typoOf(t) !== null);
 }
 function* candidates(word) {
@@ -43100,7 +43131,7 @@ function repairSpf(text) {
     const body = bodyOf(clean);
     if (body === null)
         return null;
-    if (!(0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .isSpfRecord */ .X)(clean) && /^[-~?+](?!all\b)/i.test(body))
+    if (!(0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .isSpfRecord */ .X9)(clean) && /^[-~?+](?!all\b)/i.test(body))
         return null;
     const terms = [];
     const changes = [];
@@ -43113,12 +43144,12 @@ function repairSpf(text) {
         terms.push(...fixed);
     }
     const record = ["v=spf1", ...terms].join(" ");
-    return (0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSpf */ .J)(record).errors.length === 0 ? { record, changes } : null;
+    return (0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSpf */ .JH)(record).errors.length === 0 ? { record, changes } : null;
 }
 function repairWord(word) {
     if (/^v=spf1[;,]?$/i.test(word) || /^[,;.|"'`\\]+$/.test(word))
         return [];
-    const { record, errors } = (0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSpf */ .J)(`v=spf1 ${word}`);
+    const { record, errors } = (0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSpf */ .JH)(`v=spf1 ${word}`);
     const [term] = record.terms;
     if (errors.length > 0 || term === undefined)
         return (0,_repair_term_js__WEBPACK_IMPORTED_MODULE_4__/* .repairTerm */ .yt)(word);
@@ -43126,10 +43157,10 @@ function repairWord(word) {
 }
 const VERSION = /^(?:v\s*[=:]\s*spf\s?-?[12]|spf1|v=spf[il|]?|vspf1|v-spf1|v spf1)(?![.\d])["'`;:,.\s]*/i;
 function bodyOf(text) {
-    if ((0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .isSpfRecord */ .X)(text))
+    if ((0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .isSpfRecord */ .X9)(text))
         return text.slice(6).trim();
     const bare = withoutZoneLine(text).replace(/^["'`\s\\]+/, "");
-    const start = (0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .isSpfRecord */ .X)(bare) ? 6 : (VERSION.exec(bare)?.[0].length ?? misspelledVersion(bare));
+    const start = (0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .isSpfRecord */ .X9)(bare) ? 6 : (VERSION.exec(bare)?.[0].length ?? misspelledVersion(bare));
     if (start === null)
         return null;
     return bare
@@ -43150,11 +43181,11 @@ function misspelledVersion(text) {
     return (0,_repair_term_js__WEBPACK_IMPORTED_MODULE_4__/* .isTerm */ .D0)(next) || /^[+?~-]?(?:include|ip[46]|redirect|all)\b/i.test(next) ? word.length : null;
 }
 function looksLikeSpf(text) {
-    if ((0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .isSpfRecord */ .X)(text))
+    if ((0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .isSpfRecord */ .X9)(text))
         return false;
     const start = text.slice(0, MAX_START);
     const clean = (0,_characters_js__WEBPACK_IMPORTED_MODULE_2__/* .cleaned */ .L0)(start) ?? start.replace(/[^\x20-\x7e]/g, "");
-    return (0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .isSpfRecord */ .X)(clean) || bodyOf(clean) !== null;
+    return (0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .isSpfRecord */ .X9)(clean) || bodyOf(clean) !== null;
 }
 function joinedWords(body) {
     const words = [];
@@ -43250,7 +43281,7 @@ function corrected(record, more = new Map()) {
     return text === record.text ? null : text;
 }
 function withFirst(text, terms) {
-    const { record } = (0,_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSpf */ .J)(text);
+    const { record } = (0,_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSpf */ .JH)(text);
     return ["v=spf1", ...terms, ...record.terms.map((term) => term.text)].join(" ");
 }
 function termsOf(set) {
@@ -43263,7 +43294,7 @@ function withRecord(dns, domain, text) {
             if (question.type !== "TXT" || question.name !== domain)
                 return outcome;
             const texts = outcome.kind === "answer" ? outcome.records.filter((rr) => rr.data.type === "TXT") : [];
-            const old = texts.filter((rr) => rr.data.type === "TXT" && (0,_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .isSpfRecord */ .X)((0,_dns_rdata_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .o)(rr.data)));
+            const old = texts.filter((rr) => rr.data.type === "TXT" && (0,_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .isSpfRecord */ .X9)((0,_dns_rdata_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .o)(rr.data)));
             const others = texts.filter((rr) => rr.data.type !== "TXT" || old.length > 0 ? !old.includes(rr) : !(0,_repair_js__WEBPACK_IMPORTED_MODULE_4__/* .looksLikeSpf */ .D)((0,_dns_rdata_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .o)(rr.data)));
             const strings = text.match(/[^]{1,255}/g) ?? [""];
             const own = { name: domain, ttl: 0, data: { type: "TXT", strings } };
@@ -43300,6 +43331,7 @@ function zoneStrings(text) {
 /* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6191);
 /* harmony import */ var _ip_range_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1601);
 /* harmony import */ var _ip_set_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2452);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2752);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3508);
 /* harmony import */ var _check_host_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(495);
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6093);
@@ -43315,9 +43347,9 @@ function zoneStrings(text) {
 
 
 
+
 const MAX_RANGE = 16;
 const MAX_SERVERS = 16;
-const MAX_NAMES = 10;
 const MAX_REDIRECTS = 5;
 const NO_SERVERS = {
     servers: [],
@@ -43385,7 +43417,7 @@ async function readRecord(dns, domain, within, redirects) {
         case "multiple":
         case "record": {
             const texts = found.kind === "record" ? [found.text] : found.texts;
-            return together(await Promise.all(texts.map((text) => readTerms(dns, (0,_parse_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSpf */ .J)(text).record, domain, within, redirects))));
+            return together(await Promise.all(texts.map((text) => readTerms(dns, (0,_parse_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSpf */ .JH)(text).record, domain, within, redirects))));
         }
     }
 }
@@ -43405,10 +43437,10 @@ async function readTerms(dns, record, domain, within, redirects) {
     return { ...read, excludes: read.excludes || passes.length < directives.length };
 }
 async function redirected(dns, record, within, left) {
-    const hasAll = record.terms.some((t) => t.kind === "directive" && t.mechanism.name === "all");
-    if (record.redirect === null || hasAll)
+    const redirect = (0,_parse_js__WEBPACK_IMPORTED_MODULE_6__/* .redirectOf */ .Yx)(record);
+    if (redirect === null)
         return NOTHING;
-    const target = nameIn(record.redirect.value, within);
+    const target = nameIn(redirect.value, within);
     return target === null || left === 0 ? ELSEWHERE : readRecord(dns, target, within, left - 1);
 }
 function nameIn(written, within) {
@@ -43448,7 +43480,7 @@ async function exchanges(dns, mx, within, term, prefixes) {
     const found = await (0,_door_js__WEBPACK_IMPORTED_MODULE_4__/* .textsOf */ .CB)(dns, mx, "MX");
     if (found.kind === "error")
         return { ...NOTHING, open: found };
-    const names = [...new Set(found.texts)].filter((name) => name !== "").slice(0, MAX_NAMES);
+    const names = [...new Set(found.texts)].filter((name) => name !== "").slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_10__/* .MAX_NAMES */ .oA);
     const own = names.filter((name) => (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isSubdomain */ .J4)(name, within));
     const parts = await Promise.all(own.map((name) => hosts(dns, name, term, prefixes)));
     return together([...parts, own.length < names.length ? ELSEWHERE : NOTHING]);
@@ -43531,10 +43563,12 @@ function termFaultText(fault) {
 /* harmony export */   G: () => (/* binding */ reachable)
 /* harmony export */ });
 /* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4865);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2752);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3508);
 /* harmony import */ var _fixed_target_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(864);
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6093);
 /* harmony import */ var _term_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6459);
+
 
 
 
@@ -43572,7 +43606,7 @@ async function nodeOf(dns, domain, via, above, budget) {
         case "multiple":
             return leaf("multiple", `${domain} has ${found.texts.length} SPF records: ${found.texts.map((t) => (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)(t, 60)).join(" | ")}`, found.texts[0] ?? null);
         case "record": {
-            const { record, errors } = (0,_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSpf */ .J)(found.text);
+            const { record, errors } = (0,_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSpf */ .JH)(found.text);
             const error = errors[0];
             if (error !== undefined)
                 return syntaxLeaf(leaf, error, found.text);
@@ -43615,9 +43649,8 @@ function links(record, directives) {
     const includes = directives.flatMap((d) => d.mechanism.name === "include"
         ? [{ target: d.mechanism.domain, via: { term: d.text, kind: "include", span: d.span } }]
         : []);
-    const hasAll = record.terms.some((t) => t.kind === "directive" && t.mechanism.name === "all");
-    const { redirect } = record;
-    if (redirect === null || hasAll)
+    const redirect = (0,_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .redirectOf */ .Yx)(record);
+    if (redirect === null)
         return includes;
     return [...includes, { target: redirect.value, via: { term: redirect.text, kind: "redirect", span: redirect.span } }];
 }
@@ -43645,7 +43678,6 @@ function targetOf(spec, domain, sender) {
         return Promise.resolve(null);
     return (0,_fixed_target_js__WEBPACK_IMPORTED_MODULE_1__/* .fixedTarget */ .E)(spec, (0,_door_js__WEBPACK_IMPORTED_MODULE_0__/* .nameToRaw */ .vI)(domain), { family: 4, sender });
 }
-const MAX_NAMES = 10;
 async function faultOf(dns, directive, domain, sender) {
     const { mechanism, text: term } = directive;
     if (mechanism.name !== "a" && mechanism.name !== "mx")
@@ -43666,7 +43698,7 @@ async function faultOf(dns, directive, domain, sender) {
             return "unknown";
         if (found.texts.length === 0)
             return nothing(found.nxdomain);
-        return found.texts.length > MAX_NAMES ? { term, target, kind: "too-many", names: found.texts.length } : null;
+        return found.texts.length > _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_NAMES */ .oA ? { term, target, kind: "too-many", names: found.texts.length } : null;
     }
     const [four, six] = await Promise.all([(0,_door_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(dns, target, "A"), (0,_door_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(dns, target, "AAAA")]);
     if (four.kind === "error" || six.kind === "error")
@@ -43681,13 +43713,15 @@ async function faultOf(dns, directive, domain, sender) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ Untold),
-/* harmony export */   q: () => (/* binding */ walkFamily)
+/* harmony export */   Ev: () => (/* binding */ told),
+/* harmony export */   Vr: () => (/* binding */ Untold),
+/* harmony export */   qW: () => (/* binding */ walkFamily)
 /* harmony export */ });
 /* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6191);
 /* harmony import */ var _ip_range_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1601);
 /* harmony import */ var _ip_set_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2452);
 /* harmony import */ var _known_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3989);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2752);
 /* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(754);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3508);
 /* harmony import */ var _fixed_target_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(864);
@@ -43700,9 +43734,7 @@ async function faultOf(dns, directive, domain, sender) {
 
 
 
-const MAX_LOOKUPS = 10;
-const MAX_VOID = 2;
-const MAX_NAMES = 10;
+
 class Untold extends Error {
     fact;
     constructor(fact) {
@@ -43710,8 +43742,18 @@ class Untold extends Error {
         this.fact = fact;
     }
 }
+async function told(reading) {
+    try {
+        return (0,_known_js__WEBPACK_IMPORTED_MODULE_7__/* .known */ .e)(await reading);
+    }
+    catch (error) {
+        if (error instanceof Untold)
+            return error.fact;
+        throw error;
+    }
+}
 async function walkFamily(dns, sender, family) {
-    const walk = new Walk(dns, sender, family, MAX_VOID);
+    const walk = new Walk(dns, sender, family, _limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_VOID */ .S0);
     const whole = { family, first: 0n, last: (1n << BigInt((0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .bitsOf */ .e4)(family))) - 1n };
     const domain = (0,_door_js__WEBPACK_IMPORTED_MODULE_4__/* .nameToRaw */ .vI)(sender);
     if ((0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .domainProblem */ .i)(domain) !== null)
@@ -43756,7 +43798,7 @@ class Walk {
             return null;
         if (found.kind === "multiple")
             return CLOSED;
-        const { record, errors } = (0,_parse_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSpf */ .J)(found.text);
+        const { record, errors } = (0,_parse_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSpf */ .JH)(found.text);
         return errors.length > 0 ? CLOSED : this.terms(record, domain, name, regions);
     }
     async terms(record, domain, name, regions) {
@@ -43831,7 +43873,7 @@ class Walk {
         const exchanges = await this.ask(target, "MX");
         if (exchanges.length === 0)
             return { matched: [], rest: this.countVoid(target, regions) };
-        if (exchanges.length > MAX_NAMES)
+        if (exchanges.length > _limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_NAMES */ .oA)
             return { matched: [], rest: [] };
         const named = exchanges.filter((exchange) => exchange !== "");
         for (const exchange of named)
@@ -43873,7 +43915,7 @@ class Walk {
 }
 const CLOSED = { pass: [], other: [] };
 function spend(regions) {
-    return regions.flatMap((r) => (r.lookups >= MAX_LOOKUPS ? [] : [{ ...r, lookups: r.lookups + 1 }]));
+    return regions.flatMap((r) => (r.lookups >= _limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_LOOKUPS */ .rT ? [] : [{ ...r, lookups: r.lookups + 1 }]));
 }
 function splitBy(regions, set) {
     const matched = regions.map((r) => ({ ...r, set: (0,_ip_set_js__WEBPACK_IMPORTED_MODULE_2__/* .intersect */ .y$)(r.set, set) }));
@@ -57401,16 +57443,17 @@ const configUselessAccept = {
 /* harmony export */   xG: () => (/* binding */ runRules)
 /* harmony export */ });
 /* unused harmony export runRule */
+/* harmony import */ var _config_levels_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9388);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6255);
+
 
 function runRules(rules, facts, settings) {
     const quieted = new Set(rules.filter((rule) => isQuieted(rule, settings[rule.id])).map((rule) => rule.id));
     return rules.flatMap((rule) => runRule(rule, facts, settings[rule.id], quieted));
 }
-const LOUDNESS = ["off", "info", "warning", "error"];
 function isQuieted(rule, setting) {
     const severity = setting?.severity ?? null;
-    return severity !== null && LOUDNESS.indexOf(severity) < LOUDNESS.indexOf(rule.severity);
+    return severity !== null && _config_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A.indexOf(severity) < _config_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A.indexOf(rule.severity);
 }
 const NONE = new Set();
 function runRule(rule, facts, setting, quieted = NONE) {
@@ -57536,7 +57579,7 @@ function isNamed(facts, ip) {
 
 /***/ }),
 
-/***/ 7614:
+/***/ 262:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -57553,14 +57596,19 @@ var useless_accept = __nccwpck_require__(6654);
 var rule = __nccwpck_require__(6616);
 // EXTERNAL MODULE: ./build/dns/rdata.js
 var rdata = __nccwpck_require__(298);
-;// CONCATENATED MODULE: ./build/rules/domains.js
-const listed = new WeakMap();
-function domainsOf(facts) {
-    const known = listed.get(facts) ?? domainsIn(facts);
-    listed.set(facts, known);
-    return known;
+;// CONCATENATED MODULE: ./build/rules/per-facts.js
+function perFacts(compute) {
+    const made = new WeakMap();
+    return (facts) => {
+        const known = made.get(facts) ?? compute(facts);
+        made.set(facts, known);
+        return known;
+    };
 }
-function domainsIn(facts) {
+
+;// CONCATENATED MODULE: ./build/rules/domains.js
+
+const domainsOf = perFacts((facts) => {
     const seen = new Map();
     for (const sender of facts.senders)
         if (sender.domain !== null)
@@ -57573,7 +57621,7 @@ function domainsIn(facts) {
         const records = facts.records.get(domain);
         return records === undefined ? [] : [{ records, ...about }];
     });
-}
+});
 
 // EXTERNAL MODULE: ./build/dns/name.js + 1 modules
 var dns_name = __nccwpck_require__(8571);
@@ -57726,6 +57774,13 @@ function removal(change, params) {
         evidence: [evidenceOfChange(change)],
         severity: isListed(change) ? "error" : "warning",
     });
+}
+function changesIn(facts, kind) {
+    return changesOf(facts, kind).map((change) => ({
+        subject: subjectOf(change),
+        sender: change.sender,
+        fact: change.outcome.kind === "unknown" ? { known: false, ...change.outcome } : { known: true, value: change },
+    }));
 }
 function changesOf(facts, kind) {
     return (facts.changes?.mail ?? []).filter((change) => change.kind === kind);
@@ -58089,7 +58144,7 @@ const dmarcReportNotAuthorized = {
     subjects: governedDomains,
     judge: ({ domain, sender, applied, dmarc }, { facts }) => {
         const at = applied?.at ?? domain;
-        if (at !== domain && isFrom(facts, at))
+        if (isToldAbove(facts, domain, { at }))
             return [rule/* PASS */.CQ];
         const verdicts = dmarc.reports.flatMap(({ uri, host, name, authorized, evidence }) => {
             if (!authorized.known)
@@ -58145,7 +58200,7 @@ const dmarcWeakened = {
     id: "dmarc/weakened",
     severity: "warning",
     references: ["RFC 9989 §4.7"],
-    subjects: dmarcChanges,
+    subjects: (facts) => changesIn(facts, "dmarc"),
     judge: (change, { facts, subject }) => {
         const { outcome, before, sender } = change;
         const [was, is] = [before[0], outcome.kind === "changed" ? outcome.after[0] : undefined];
@@ -58164,13 +58219,6 @@ const dmarcWeakened = {
         ];
     },
 };
-function dmarcChanges(facts) {
-    return changesOf(facts, "dmarc").map((change) => ({
-        subject: subjectOf(change),
-        sender: change.sender,
-        fact: change.outcome.kind === "unknown" ? { known: false, ...change.outcome } : { known: true, value: change },
-    }));
-}
 function weakerTags(was, is) {
     if (was === null || is === null)
         return [];
@@ -58195,7 +58243,8 @@ var run = __nccwpck_require__(4573);
 var found = __nccwpck_require__(5768);
 ;// CONCATENATED MODULE: ./build/rules/addresses.js
 
-function addressesOf(facts) {
+
+const addressesOf = perFacts((facts) => {
     const seen = new Map();
     for (const sender of facts.senders) {
         if (!sender.sends)
@@ -58209,7 +58258,7 @@ function addressesOf(facts) {
             if (!seen.has(ip))
                 seen.set(ip, sender);
     return [...seen].map(([ip, sender]) => ({ ip, sender }));
-}
+});
 
 // EXTERNAL MODULE: ./build/mail/dnsbl/trouble.js
 var trouble = __nccwpck_require__(767);
@@ -58223,7 +58272,8 @@ var mail_trouble = __nccwpck_require__(3561);
 
 
 
-function listSubjects(facts) {
+
+const listSubjects = perFacts((facts) => {
     const subjects = new Map();
     for (const { ip, sender } of addressesOf(facts))
         subjects.set(ip, sender);
@@ -58232,7 +58282,7 @@ function listSubjects(facts) {
             if (domain !== null && !subjects.has(domain))
                 subjects.set(domain, sender);
     return subjects;
-}
+});
 function listings(facts, takes, verdict) {
     return listsOf(facts, takes).flatMap(({ list, asked }) => asked.flatMap(({ subject, sender }) => {
         const listing = listingOf(facts, subject, list.info.zone);
@@ -58424,18 +58474,23 @@ var perhaps = __nccwpck_require__(3128);
 
 
 
-function namedAddresses(facts) {
-    return addressesOf(facts).flatMap(({ ip, sender }) => {
-        const reverse = facts.reverse.get(ip);
-        if (reverse === undefined)
-            return [];
-        const { names, evidence } = reverse;
-        if (!names.known)
-            return [{ subject: ip, sender, fact: names }];
-        const idle = (0,perhaps/* perhapsIdle */.s)(facts, sender, ip);
-        return [{ subject: ip, sender, fact: { known: true, value: { ip, sender, names: names.value, evidence, idle } } }];
-    });
+
+function isConfirmed({ confirmed }) {
+    return confirmed.known && confirmed.value;
 }
+function isAstray({ confirmed }) {
+    return confirmed.known && !confirmed.value;
+}
+const namedAddresses = perFacts((facts) => addressesOf(facts).flatMap(({ ip, sender }) => {
+    const reverse = facts.reverse.get(ip);
+    if (reverse === undefined)
+        return [];
+    const { names, evidence } = reverse;
+    if (!names.known)
+        return [{ subject: ip, sender, fact: names }];
+    const idle = (0,perhaps/* perhapsIdle */.s)(facts, sender, ip);
+    return [{ subject: ip, sender, fact: { known: true, value: { ip, sender, names: names.value, evidence, idle } } }];
+}));
 function ptrLocation(facts, ip, sender) {
     const parsed = (0,ip_ip/* parseIp */.r5)(ip);
     return parsed === null ? sender.at : locate(facts, (0,ip_ip/* reverseName */.A8)(parsed), (data) => data.type === "PTR", sender);
@@ -58542,7 +58597,7 @@ var parse = __nccwpck_require__(6093);
 
 
 function spfLocation(facts, domain, sender) {
-    return locate(facts, domain, (data) => data.type === "TXT" && (0,parse/* isSpfRecord */.X)((0,rdata/* joined */.o)(data)), sender);
+    return locate(facts, domain, (data) => data.type === "TXT" && (0,parse/* isSpfRecord */.X9)((0,rdata/* joined */.o)(data)), sender);
 }
 
 // EXTERNAL MODULE: ./build/mail/known.js
@@ -58836,10 +58891,10 @@ const ptrPartlyConfirmed = {
     references: ["RFC 8601 §3", "RFC 2181 §10.2"],
     subjects: namedAddresses,
     judge: ({ ip, sender, names, evidence, idle }, { facts }) => {
-        const others = names.filter((n) => n.confirmed.known && n.confirmed.value).map((n) => n.name);
+        const others = names.filter(isConfirmed).map((n) => n.name);
         if (idle || others.length === 0)
             return [];
-        const astray = names.filter((n) => n.confirmed.known && !n.confirmed.value).map((n) => n.name);
+        const astray = names.filter(isAstray).map((n) => n.name);
         const open = names.map((n) => n.confirmed).find((fact) => !fact.known);
         if (astray.length === 0)
             return open === undefined ? [rule/* PASS */.CQ] : [(0,rule/* unknownPart */.QH)(open)];
@@ -58859,8 +58914,7 @@ const ptrMultipleNames = {
     judge: ({ ip, sender, names, evidence, idle }, { facts }) => {
         if (idle || names.length < 2)
             return [rule/* PASS */.CQ];
-        const leads = names.map((n) => n.confirmed.known && n.confirmed.value);
-        if (leads.includes(true) && names.some((n) => n.confirmed.known && !n.confirmed.value))
+        if (names.some(isConfirmed) && names.some(isAstray))
             return [];
         const shown = names.map((n) => n.name);
         const location = ptrLocation(facts, ip, sender);
@@ -58882,7 +58936,7 @@ const ptrNotConfirmed = {
         const [first] = names;
         if (first === undefined)
             return [];
-        if (names.some((n) => n.confirmed.known && n.confirmed.value))
+        if (names.some(isConfirmed))
             return [rule/* PASS */.CQ];
         const shown = names.map((n) => n.name);
         const cause = shown.join(", ");
@@ -58902,7 +58956,8 @@ const ptrNotConfirmed = {
 };
 
 ;// CONCATENATED MODULE: ./build/rules/spf/domains.js
-function auditedDomains(facts) {
+
+const auditedDomains = perFacts((facts) => {
     const seen = new Map();
     for (const sender of facts.senders)
         if (sender.sends)
@@ -58916,7 +58971,7 @@ function auditedDomains(facts) {
         const fact = spf.known ? { known: true, value: { domain, sender, spf: spf.value } } : spf;
         return [{ subject: domain, sender, fact }];
     });
-}
+});
 
 // EXTERNAL MODULE: ./build/mail/spf/nodes.js
 var nodes = __nccwpck_require__(5067);
@@ -59399,7 +59454,7 @@ const spfWeakened = {
     id: "spf/weakened",
     severity: "warning",
     references: ["RFC 7208 §5.1", "RFC 7208 §8.4"],
-    subjects: spfChanges,
+    subjects: (facts) => changesIn(facts, "spf"),
     judge: (change, { facts, subject }) => {
         const softer = softened(change);
         if (softer === null || !isListed(change))
@@ -59415,13 +59470,6 @@ const spfWeakened = {
         ];
     },
 };
-function spfChanges(facts) {
-    return changesOf(facts, "spf").map((change) => ({
-        subject: subjectOf(change),
-        sender: change.sender,
-        fact: change.outcome.kind === "unknown" ? { known: false, ...change.outcome } : { known: true, value: change },
-    }));
-}
 function softened({ before, outcome }) {
     if (before.length !== 1 || outcome.kind !== "changed" || outcome.after.length !== 1)
         return null;
@@ -59626,7 +59674,7 @@ const zoneRecordShadowed = {
             return changed(it.change);
         const { fault, sender } = it.zone;
         if (fault === null)
-            return [{ kind: "pass" }];
+            return [rule/* PASS */.CQ];
         const params = { by: "dname", name: fault.cut.name, hidden: shownRecords(fault.hidden) };
         return [faultViolation(facts, fault, sender, { params, records: [fault.cut] })];
     },
@@ -59893,8 +59941,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/text/printable.js
 var printable = __nccwpck_require__(4865);
-// EXTERNAL MODULE: ./build/rules/registry.js + 107 modules
-var registry = __nccwpck_require__(7614);
+// EXTERNAL MODULE: ./build/rules/registry.js + 108 modules
+var registry = __nccwpck_require__(262);
 ;// CONCATENATED MODULE: ./build/rules/words/en/loosening.js
 
 const SHOWN = 5;
