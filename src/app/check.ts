@@ -116,16 +116,16 @@ export async function learn(run: CheckRun): Promise<LearnedSides> {
   const listening = listeningDns(run.dns);
   const view = viewOf(run.head, listening.dns);
   const found = findServers(view, config.senders, WIDTH);
+  const listed = listSubjects(config.senders);
   const [listFacts, head, base] = await Promise.all([
-    runLists(run.dns, run.lists, listSubjects(config.senders), {
+    runLists(run.dns, run.lists, listed, {
       ...listRun,
       later: found.then(foundAddresses),
     }),
     collectMail(view, { senders: config.senders, all }, run.head, baseOf(against), found),
     against.mode === "pull-request" ? collectBase(run, against, listening.dns) : null,
   ]);
-  const { addresses, domains } = listSubjects(config.senders);
-  const asked = [...addresses, ...foundAddresses(head.found), ...domains];
+  const asked = [...listed.addresses, ...foundAddresses(head.found), ...listed.domains];
   const heard: HeardFacts = { ...listening.heard(), lists: heardOfLists(listFacts, asked) };
   const shared = { ...listFacts, heard, ...(run.volumes === undefined ? {} : { volumes: run.volumes }) };
   const facts: Facts = { ...head, ...shared, observedBefore: observed };

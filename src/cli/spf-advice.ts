@@ -1,7 +1,7 @@
 import { formatIp, unmapped, type Ip } from "../ip/ip.ts";
 import type { NearMiss } from "../mail/spf/notice.ts";
 import type { SpfProblem } from "../mail/spf/problem.ts";
-import { withFirst } from "../mail/spf/rewrite.ts";
+import { termOf, withFirst } from "../mail/spf/rewrite.ts";
 import type { SpfDomain, SpfResult } from "../mail/spf/types.ts";
 import { circleOf, decisivePath, type WalkRecord } from "./spf-walk.ts";
 
@@ -56,7 +56,7 @@ export function spfAdvice(
   { domain, helo, audit }: Asked,
 ): SpfAdvice {
   const address = formatIp(unmapped(ip));
-  const term = `${address.includes(":") ? "ip6" : "ip4"}:${address}`;
+  const term = termOf(address);
   const record = walk?.record ?? null;
   const added = record === null ? `v=spf1 ${term} ~all` : withFirst(record, [term]);
   const ifYours: SpfNextStep = { code: "publish-if-yours", address, domain };

@@ -74,3 +74,8 @@ export function reversedLabels(ip: Ip): string {
 export function reverseName(ip: Ip): string {
   return `${reversedLabels(ip)}.${ip.family === 4 ? "in-addr.arpa" : "ip6.arpa"}`;
 }
+
+/** Of a text that is an address or a domain: which? Nothing is parsed, since there may be half a million. */
+export function isAddressText(subject: string): boolean {
+  return subject.includes(":") || /^[\d.]+$/.test(subject);
+}

@@ -1,4 +1,4 @@
-import type { RrType } from "../dns/types.ts";
+import type { Rdata, RrType } from "../dns/types.ts";
 import { TYPE_CODES } from "../dns/wire/codes.ts";
 
 /** Types that are declared but never asked: carried, so that a name with them exists. IANA "DNS Parameters", 2026-11. */
@@ -98,6 +98,11 @@ function numbered(word: string): number | null {
   const code = Number(/^TYPE(\d{1,5})$/.exec(word)?.[1] ?? Number.NaN);
   const meta = code === 0 || code === 41 || (code >= 128 && code <= 255);
   return Number.isNaN(code) || code > 65_535 || meta ? null : code;
+}
+
+/** The type of a record's data, as a zone file names it. */
+export function typeOf(data: Rdata): string {
+  return data.type === "OTHER" ? typeName(data.code) : data.type;
 }
 
 /** `TLSA`, or `TYPE65280` for a number without a name (RFC 3597 §5). */

@@ -58,6 +58,11 @@ export function termsOf(set: IpSet): readonly string[] {
   return set.flatMap((range) => cidrsOf(range).map((cidr) => `ip${range.family}:${cidr}`));
 }
 
+/** The term for one address, as text (RFC 7208 §5.6). */
+export function termOf(address: string): string {
+  return `${address.includes(":") ? "ip6" : "ip4"}:${address}`;
+}
+
 /** DNS as it would be with this SPF record at a domain, in place of what stands there as one or was meant as one; other texts stay. */
 export function withRecord(dns: Dns, domain: Name, text: string): Dns {
   return {

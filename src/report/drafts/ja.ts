@@ -1,3 +1,4 @@
+import { isAddressText } from "../../ip/ip.ts";
 import { excerpt } from "../../text/printable.ts";
 import { asksJa } from "./ja-asks.ts";
 import type { FactRow, Known, Letter, ListFact, Matter } from "./letter.ts";
@@ -43,7 +44,7 @@ function sentences(parts: readonly string[]): string {
 }
 
 function rowsJa(matter: Matter, known: Known): readonly FactRow[] {
-  const isIp = known.subject.includes(":") || /^[\d.]+$/.test(known.subject);
+  const isIp = isAddressText(known.subject);
   const row = (label: string, value: string | null): readonly FactRow[] =>
     value === null || value === "" ? [] : [{ label, value: excerpt(value, 400) }];
   return [

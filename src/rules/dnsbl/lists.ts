@@ -1,6 +1,7 @@
 import type { Sender } from "../../config/types.ts";
 import type { Name } from "../../dns/types.ts";
 import type { Facts } from "../../facts/types.ts";
+import { isAddressText } from "../../ip/ip.ts";
 import { OWN_RULES } from "../../mail/dnsbl/plan.ts";
 import { stateFor } from "../../mail/dnsbl/run.ts";
 import type { ListFact, ListInfo, Listing } from "../../mail/dnsbl/types.ts";
@@ -96,7 +97,7 @@ function listsOf(facts: Facts, takes: (info: ListInfo) => boolean): readonly Ask
   return [...facts.lists.values()]
     .filter((list) => takes(list.info))
     .map((list) => {
-      const own = subjects.filter(([subject]) => isAddress(subject) === (list.info.kind === "ip"));
+      const own = subjects.filter(([subject]) => isAddressText(subject) === (list.info.kind === "ip"));
       const states = own.map(([subject, sender]) => ({ subject, sender, state: stateFor(list, subject) }));
       return {
         list,
@@ -106,10 +107,6 @@ function listsOf(facts: Facts, takes: (info: ListInfo) => boolean): readonly Ask
         ),
       };
     });
-}
-
-function isAddress(subject: string): boolean {
-  return subject.includes(":") || /^[\d.]+$/.test(subject);
 }
 
 function listingOf(facts: Facts, subject: string, zone: Name): Listing | undefined {

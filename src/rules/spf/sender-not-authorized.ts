@@ -4,6 +4,7 @@ import type { Name } from "../../dns/types.ts";
 import type { Facts } from "../../facts/types.ts";
 import { pairKey } from "../../facts/pair-key.ts";
 import type { SpfNoticeCode } from "../../mail/spf/notice.ts";
+import { termOf } from "../../mail/spf/rewrite.ts";
 import type { SpfDomain, SpfResult } from "../../mail/spf/types.ts";
 import { PASS, violation, type Rule, type Subject } from "../rule.ts";
 import { spfLocation } from "./location.ts";
@@ -41,7 +42,7 @@ export const spfSenderNotAuthorized: Rule<"spf/sender-not-authorized", NotAuthor
     const dig = digCommand({ name: domain, type: "TXT" });
     return [
       violation({
-        params: { ip, domain, result, mechanism, problem, term: termFor(ip) },
+        params: { ip, domain, result, mechanism, problem, term: termOf(ip) },
         cause: domain,
         location: spfLocation(facts, domain, sender),
         evidence: [
@@ -85,8 +86,4 @@ function sendings(facts: Facts): readonly Subject<Sending>[] {
           }),
         ),
   );
-}
-
-function termFor(ip: string): string {
-  return `${ip.includes(":") ? "ip6" : "ip4"}:${ip}`;
 }

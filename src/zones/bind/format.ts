@@ -27,20 +27,23 @@ export const BIND: Format = {
   // Only what is a zone on its own; included parts are read by the file that includes them.
   is: (_, text) => HAS_SOA.test(text),
   read: (files, paths, budget = createZoneBudget()) => {
-    const sets = paths.map((path) => readZoneText(files, path, budget));
-    const all = <T>(pick: (set: ZoneSet) => readonly T[]): readonly T[] => sets.flatMap(pick);
-    return {
-      zones: all((s) => s.zones),
-      notEvaluated: all((s) => s.notEvaluated),
-      errors: all((s) => s.errors),
-      files: all((s) => s.files),
-    };
+    return together(paths.map((path) => readZoneText(files, path, budget)));
   },
 };
 
 function isCalledAsZone(path: string): boolean {
   const ending = CALLED_AS_ZONE.exec(path)?.[1]?.toLowerCase();
   return ending !== undefined && !OTHER_ENDINGS.has(ending);
+}
+
+/** What several files hold, in their order. */
+export function together(sets: readonly ZoneSet[]): ZoneSet {
+  return {
+    zones: sets.flatMap((s) => s.zones),
+    notEvaluated: sets.flatMap((s) => s.notEvaluated),
+    errors: sets.flatMap((s) => s.errors),
+    files: sets.flatMap((s) => s.files),
+  };
 }
 
 /** One zone file; also what another format makes of its own text. */

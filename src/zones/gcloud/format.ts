@@ -1,5 +1,5 @@
 import { createZoneBudget } from "../budget.ts";
-import { readZoneText } from "../bind/format.ts";
+import { readZoneText, together } from "../bind/format.ts";
 import type { Format } from "../format.ts";
 import { parseYaml, type YamlNode } from "../../text/yaml.ts";
 import type { ZoneError, ZoneSet } from "../types.ts";
@@ -19,12 +19,7 @@ export const GCLOUD: Format = {
       const set = readZoneText({ ...files, read: (file) => (file === path ? text : files.read(file)) }, path, budget);
       return { ...set, errors: [...errors, ...set.errors] };
     });
-    return {
-      zones: sets.flatMap((s) => s.zones),
-      notEvaluated: sets.flatMap((s) => s.notEvaluated),
-      errors: sets.flatMap((s) => s.errors),
-      files: sets.flatMap((s) => s.files),
-    };
+    return together(sets);
   },
 };
 

@@ -3,9 +3,9 @@ import { consistencyErrors } from "../bind/consistency.ts";
 import { createZoneBudget, type ZoneBudget } from "../budget.ts";
 import type { Files } from "../files.ts";
 import type { Format } from "../format.ts";
-import type { NotEvaluated, Zone, ZoneError, ZoneRecord, ZoneSet } from "../types.ts";
+import type { NotEvaluated, Zone, ZoneError, ZoneSet } from "../types.ts";
 import { excerpt } from "../../text/printable.ts";
-import { typeName } from "../record-types.ts";
+import { typeOf } from "../record-types.ts";
 import { planner, plansIn, type ZonePlan } from "./config.ts";
 import { processed } from "./processors.ts";
 import { readName, type Gathered } from "./records.ts";
@@ -164,17 +164,13 @@ function readSources(
 
 /** Records of a source with `populate_should_replace` take the place of those of the same name and type. */
 function replace(all: Gathered, by: Gathered): void {
-  const kept = all.records.filter((r) => !by.declared.has(`${r.name} ${typeWord(r)}`));
+  const kept = all.records.filter((r) => !by.declared.has(`${r.name} ${typeOf(r.data)}`));
   const open = all.open.filter(
     ({ name, types }) => !(types ?? []).some((type) => by.declared.has(`${name ?? ""} ${type}`)),
   );
   all.records.splice(0, all.records.length, ...kept, ...by.records);
   all.open.splice(0, all.open.length, ...open, ...by.open);
   for (const [key, at] of by.declared) all.declared.set(key, at);
-}
-
-function typeWord({ data }: ZoneRecord): string {
-  return data.type === "OTHER" ? typeName(data.code) : data.type;
 }
 
 /** What is not declared in the files may come of a source that is no YAML. */

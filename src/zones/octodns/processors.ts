@@ -1,7 +1,7 @@
 import { safePattern } from "../../core/safe-regexp.ts";
 import type { Name } from "../../dns/types.ts";
 import { excerpt } from "../../text/printable.ts";
-import { typeName } from "../record-types.ts";
+import { typeOf } from "../record-types.ts";
 import type { NotEvaluated, Zone, ZoneRecord } from "../types.ts";
 import type { Processor, ZonePlan } from "./config.ts";
 
@@ -45,9 +45,9 @@ function filterOf({ kind, options }: Processor, origin: Name): Keep | null {
   const types = listed(options["allowlist"] ?? options["rejectlist"]);
   switch (kind) {
     case "TypeAllowlistFilter":
-      return types === null ? null : ({ data }) => types.includes(wordOf(data));
+      return types === null ? null : ({ data }) => types.includes(typeOf(data));
     case "TypeRejectlistFilter":
-      return types === null ? null : ({ data }) => !types.includes(wordOf(data));
+      return types === null ? null : ({ data }) => !types.includes(typeOf(data));
     case "NameAllowlistFilter":
     case "NameRejectlistFilter": {
       const names = listed(options["allowlist"] ?? options["rejectlist"]);
@@ -62,10 +62,6 @@ function filterOf({ kind, options }: Processor, origin: Name): Keep | null {
 
 function listed(value: unknown): readonly string[] | null {
   return Array.isArray(value) && value.every((item) => typeof item === "string") ? value : null;
-}
-
-function wordOf(data: ZoneRecord["data"]): string {
-  return data.type === "OTHER" ? typeName(data.code) : data.type;
 }
 
 /** Names within the zone, or patterns between slashes that may match anywhere in them. */
