@@ -14804,16 +14804,16 @@ async function learn(run) {
     const listening = (0,facts_heard/* listeningDns */.pK)(run.dns);
     const view = viewOf(run.head, listening.dns);
     const found = (0,facts_found/* findServers */.G9)(view, config.senders, collect/* WIDTH */.lR);
+    const listed = listSubjects(config.senders);
     const [listFacts, head, base] = await Promise.all([
-        (0,dnsbl_run/* runLists */.ZN)(run.dns, run.lists, listSubjects(config.senders), {
+        (0,dnsbl_run/* runLists */.ZN)(run.dns, run.lists, listed, {
             ...listRun,
             later: found.then(facts_found/* foundAddresses */.hA),
         }),
         (0,collect/* collectMail */.S7)(view, { senders: config.senders, all }, run.head, baseOf(against), found),
         against.mode === "pull-request" ? collectBase(run, against, listening.dns) : null,
     ]);
-    const { addresses, domains } = listSubjects(config.senders);
-    const asked = [...addresses, ...(0,facts_found/* foundAddresses */.hA)(head.found), ...domains];
+    const asked = [...listed.addresses, ...(0,facts_found/* foundAddresses */.hA)(head.found), ...listed.domains];
     const heard = { ...listening.heard(), lists: (0,facts_heard/* heardOfLists */.F$)(listFacts, asked) };
     const shared = { ...listFacts, heard, ...(run.volumes === undefined ? {} : { volumes: run.volumes }) };
     const facts = { ...head, ...shared, observedBefore: observed };
@@ -31210,7 +31210,7 @@ function costOf(term) {
 
 function spfAdvice(result, walk, ip, { domain, helo, audit }) {
     const address = (0,ip_ip/* formatIp */.v_)((0,ip_ip/* unmapped */.NW)(ip));
-    const term = `${address.includes(":") ? "ip6" : "ip4"}:${address}`;
+    const term = (0,rewrite/* termOf */.iP)(address);
     const record = walk?.record ?? null;
     const added = record === null ? `v=spf1 ${term} ~all` : (0,rewrite/* withFirst */.Fu)(record, [term]);
     const ifYours = { code: "publish-if-yours", address, domain };
@@ -38336,6 +38336,7 @@ function real(path) {
 /* harmony export */   A8: () => (/* binding */ reverseName),
 /* harmony export */   NW: () => (/* binding */ unmapped),
 /* harmony export */   UV: () => (/* binding */ reversedLabels),
+/* harmony export */   Uv: () => (/* binding */ isAddressText),
 /* harmony export */   e4: () => (/* binding */ bitsOf),
 /* harmony export */   r5: () => (/* binding */ parseIp),
 /* harmony export */   v_: () => (/* binding */ formatIp)
@@ -38402,6 +38403,9 @@ function reversedLabels(ip) {
 }
 function reverseName(ip) {
     return `${reversedLabels(ip)}.${ip.family === 4 ? "in-addr.arpa" : "ip6.arpa"}`;
+}
+function isAddressText(subject) {
+    return subject.includes(":") || /^[\d.]+$/.test(subject);
 }
 
 
@@ -43231,6 +43235,7 @@ function jointOf(last, word) {
 /* harmony export */   Fu: () => (/* binding */ withFirst),
 /* harmony export */   MY: () => (/* binding */ tidyEdits),
 /* harmony export */   fd: () => (/* binding */ termsOf),
+/* harmony export */   iP: () => (/* binding */ termOf),
 /* harmony export */   oh: () => (/* binding */ edited),
 /* harmony export */   q8: () => (/* binding */ withRecord),
 /* harmony export */   rS: () => (/* binding */ zoneStrings)
@@ -43286,6 +43291,9 @@ function withFirst(text, terms) {
 }
 function termsOf(set) {
     return set.flatMap((range) => (0,_ip_range_js__WEBPACK_IMPORTED_MODULE_1__/* .cidrsOf */ .Fm)(range).map((cidr) => `ip${range.family}:${cidr}`));
+}
+function termOf(address) {
+    return `${address.includes(":") ? "ip6" : "ip4"}:${address}`;
 }
 function withRecord(dns, domain, text) {
     return {
@@ -55006,6 +55014,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/lang.js
 var lang = __nccwpck_require__(8024);
+// EXTERNAL MODULE: ./build/ip/ip.js
+var ip = __nccwpck_require__(6191);
 // EXTERNAL MODULE: ./build/text/printable.js
 var printable = __nccwpck_require__(4865);
 ;// CONCATENATED MODULE: ./build/report/drafts/letter.js
@@ -55200,6 +55210,7 @@ var wrap = __nccwpck_require__(8442);
 
 
 
+
 function english(letter) {
     const { matter, known } = letter;
     const { subject, hello, opening, blank, closing } = asksEn(letter);
@@ -55225,7 +55236,7 @@ function table(rows) {
         .join("\n");
 }
 function rowsEn(matter, known) {
-    const isIp = known.subject.includes(":") || /^[\d.]+$/.test(known.subject);
+    const isIp = (0,ip/* isAddressText */.Uv)(known.subject);
     const row = (label, value) => value === null || value === "" ? [] : [{ label, value: (0,printable/* excerpt */.Kb)(value, 400) }];
     return [
         ...row(isIp ? "IP address" : "Domain", known.subject),
@@ -55511,6 +55522,7 @@ function refusedJa(r) {
 
 
 
+
 const RULE = "──────────────────────";
 const SIGNATURE = [RULE, "［会社名・部署名］", "［氏名］", "［メールアドレス］", "［電話番号］", RULE].join("\n");
 function japanese(letter) {
@@ -55543,7 +55555,7 @@ function sentences(parts) {
         .join("\n");
 }
 function rowsJa(matter, known) {
-    const isIp = known.subject.includes(":") || /^[\d.]+$/.test(known.subject);
+    const isIp = (0,ip/* isAddressText */.Uv)(known.subject);
     const row = (label, value) => value === null || value === "" ? [] : [{ label, value: (0,printable/* excerpt */.Kb)(value, 400) }];
     return [
         ...row(isIp ? "対象IPアドレス" : "対象ドメイン", known.subject),
@@ -58235,6 +58247,8 @@ function weakerTags(was, is) {
 
 // EXTERNAL MODULE: ./build/facts/observed.js
 var observed = __nccwpck_require__(166);
+// EXTERNAL MODULE: ./build/ip/ip.js
+var ip_ip = __nccwpck_require__(6191);
 // EXTERNAL MODULE: ./build/mail/dnsbl/plan.js + 1 modules
 var plan = __nccwpck_require__(872);
 // EXTERNAL MODULE: ./build/mail/dnsbl/run.js
@@ -58265,6 +58279,7 @@ var trouble = __nccwpck_require__(767);
 // EXTERNAL MODULE: ./build/mail/trouble.js
 var mail_trouble = __nccwpck_require__(3561);
 ;// CONCATENATED MODULE: ./build/rules/dnsbl/lists.js
+
 
 
 
@@ -58314,7 +58329,7 @@ function listsOf(facts, takes) {
     return [...facts.lists.values()]
         .filter((list) => takes(list.info))
         .map((list) => {
-        const own = subjects.filter(([subject]) => lists_isAddress(subject) === (list.info.kind === "ip"));
+        const own = subjects.filter(([subject]) => (0,ip_ip/* isAddressText */.Uv)(subject) === (list.info.kind === "ip"));
         const states = own.map(([subject, sender]) => ({ subject, sender, state: (0,run/* stateFor */.Dp)(list, subject) }));
         return {
             list,
@@ -58322,9 +58337,6 @@ function listsOf(facts, takes) {
             silent: states.flatMap(({ subject, sender, state }) => state.usable ? [] : [{ subject, sender, fact: unknownOf(state) }]),
         };
     });
-}
-function lists_isAddress(subject) {
-    return subject.includes(":") || /^[\d.]+$/.test(subject);
 }
 function listingOf(facts, subject, zone) {
     return facts.listings.get(subject)?.find((l) => l.list === zone);
@@ -58465,8 +58477,6 @@ const dnsblReputationFell = {
     },
 };
 
-// EXTERNAL MODULE: ./build/ip/ip.js
-var ip_ip = __nccwpck_require__(6191);
 // EXTERNAL MODULE: ./build/rules/ptr/perhaps.js
 var perhaps = __nccwpck_require__(3128);
 ;// CONCATENATED MODULE: ./build/rules/ptr/names.js
@@ -59242,7 +59252,10 @@ const spfRemoved = {
     judge: (change, { facts }) => (facts.spf.has(change.name) ? [] : [removal(change, { domain: change.name })]),
 };
 
+// EXTERNAL MODULE: ./build/mail/spf/rewrite.js
+var rewrite = __nccwpck_require__(6634);
 ;// CONCATENATED MODULE: ./build/rules/spf/sender-not-authorized.js
+
 
 
 
@@ -59262,7 +59275,7 @@ const spfSenderNotAuthorized = {
         const dig = (0,dns_dig/* digCommand */.gJ)({ name: domain, type: "TXT" });
         return [
             (0,rule/* violation */.Qf)({
-                params: { ip, domain, result, mechanism, problem, term: termFor(ip) },
+                params: { ip, domain, result, mechanism, problem, term: (0,rewrite/* termOf */.iP)(ip) },
                 cause: domain,
                 location: spfLocation(facts, domain, sender),
                 evidence: [
@@ -59299,9 +59312,6 @@ function sendings(facts) {
                 return [{ ...about, fact: spfTrouble(result) }];
             return [{ ...about, fact: { known: true, value: { ip, domain, sender, result } } }];
         })));
-}
-function termFor(ip) {
-    return `${ip.includes(":") ? "ip6" : "ip4"}:${ip}`;
 }
 
 ;// CONCATENATED MODULE: ./build/rules/spf/string-splitting.js
@@ -64256,19 +64266,20 @@ const BIND = {
     takes: (path) => ZONE_FILE.test(path) || /\.txt$/i.test(path) || isCalledAsZone(path),
     is: (_, text) => HAS_SOA.test(text),
     read: (files, paths, budget = createZoneBudget()) => {
-        const sets = paths.map((path) => readZoneText(files, path, budget));
-        const all = (pick) => sets.flatMap(pick);
-        return {
-            zones: all((s) => s.zones),
-            notEvaluated: all((s) => s.notEvaluated),
-            errors: all((s) => s.errors),
-            files: all((s) => s.files),
-        };
+        return together(paths.map((path) => readZoneText(files, path, budget)));
     },
 };
 function isCalledAsZone(path) {
     const ending = CALLED_AS_ZONE.exec(path)?.[1]?.toLowerCase();
     return ending !== undefined && !OTHER_ENDINGS.has(ending);
+}
+function together(sets) {
+    return {
+        zones: sets.flatMap((s) => s.zones),
+        notEvaluated: sets.flatMap((s) => s.notEvaluated),
+        errors: sets.flatMap((s) => s.errors),
+        files: sets.flatMap((s) => s.files),
+    };
 }
 function readZoneText(files, file, budget) {
     const text = files.read(file);
@@ -73474,12 +73485,7 @@ const GCLOUD = {
             const set = readZoneText({ ...files, read: (file) => (file === path ? text : files.read(file)) }, path, budget);
             return { ...set, errors: [...errors, ...set.errors] };
         });
-        return {
-            zones: sets.flatMap((s) => s.zones),
-            notEvaluated: sets.flatMap((s) => s.notEvaluated),
-            errors: sets.flatMap((s) => s.errors),
-            files: sets.flatMap((s) => s.files),
-        };
+        return together(sets);
     },
 };
 function zoneTextOf(file, text) {
@@ -73687,9 +73693,9 @@ function filterOf({ kind, options }, origin) {
     const types = listed(options["allowlist"] ?? options["rejectlist"]);
     switch (kind) {
         case "TypeAllowlistFilter":
-            return types === null ? null : ({ data }) => types.includes(wordOf(data));
+            return types === null ? null : ({ data }) => types.includes((0,record_types/* typeOf */.QP)(data));
         case "TypeRejectlistFilter":
-            return types === null ? null : ({ data }) => !types.includes(wordOf(data));
+            return types === null ? null : ({ data }) => !types.includes((0,record_types/* typeOf */.QP)(data));
         case "NameAllowlistFilter":
         case "NameRejectlistFilter": {
             const names = listed(options["allowlist"] ?? options["rejectlist"]);
@@ -73704,9 +73710,6 @@ function filterOf({ kind, options }, origin) {
 }
 function listed(value) {
     return Array.isArray(value) && value.every((item) => typeof item === "string") ? value : null;
-}
-function wordOf(data) {
-    return data.type === "OTHER" ? (0,record_types/* typeName */.go)(data.code) : data.type;
 }
 function nameMatcher(entries, origin) {
     const exact = new Set(entries.filter((entry) => !entry.startsWith("/")));
@@ -74359,15 +74362,12 @@ function readSources(files, sources, plan, budget) {
     return { zone: { ...zone, notEvaluated: [...broken, ...zone.notEvaluated] }, errors };
 }
 function replace(all, by) {
-    const kept = all.records.filter((r) => !by.declared.has(`${r.name} ${typeWord(r)}`));
+    const kept = all.records.filter((r) => !by.declared.has(`${r.name} ${(0,record_types/* typeOf */.QP)(r.data)}`));
     const open = all.open.filter(({ name, types }) => !(types ?? []).some((type) => by.declared.has(`${name ?? ""} ${type}`)));
     all.records.splice(0, all.records.length, ...kept, ...by.records);
     all.open.splice(0, all.open.length, ...open, ...by.open);
     for (const [key, at] of by.declared)
         all.declared.set(key, at);
-}
-function typeWord({ data }) {
-    return data.type === "OTHER" ? (0,record_types/* typeName */.go)(data.code) : data.type;
 }
 function foreignSources(plan, read, origin) {
     if (plan === null || !read.some((one) => plan.sources.some((s) => s.directories.includes(one.directory))))
@@ -77168,6 +77168,7 @@ function unreadable(files, patterns) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $A: () => (/* binding */ fileType),
 /* harmony export */   FV: () => (/* binding */ TYPE_WORDS),
+/* harmony export */   QP: () => (/* binding */ typeOf),
 /* harmony export */   go: () => (/* binding */ typeName)
 /* harmony export */ });
 /* harmony import */ var _dns_wire_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4426);
@@ -77258,6 +77259,9 @@ function numbered(word) {
     const code = Number(/^TYPE(\d{1,5})$/.exec(word)?.[1] ?? Number.NaN);
     const meta = code === 0 || code === 41 || (code >= 128 && code <= 255);
     return Number.isNaN(code) || code > 65_535 || meta ? null : code;
+}
+function typeOf(data) {
+    return data.type === "OTHER" ? typeName(data.code) : data.type;
 }
 function typeName(code) {
     return NAMES.get(code) ?? `TYPE${code}`;
