@@ -64668,12 +64668,12 @@ function ownerOf(label, origin, subdomain, repeated) {
     const name = nameOf(label);
     if (name === null)
         return (0,problem/* fail */.f)(`"${shown}" is not a domain name`);
-    if (label.endsWith(".")) {
+    if (label.endsWith(".") || (isReverse(name) && (0,dns_name/* isSubdomain */.J4)(name, origin))) {
         return (0,dns_name/* isSubdomain */.J4)(name, origin)
             ? (0,problem.ok)(name)
             : (0,problem/* fail */.f)(`"${shown}" is not in the domain ${origin}; expected a name inside of it`);
     }
-    if (!repeated && (0,dns_name/* isSubdomain */.J4)(name, origin))
+    if (!repeated && subdomain === "" && (0,dns_name/* isSubdomain */.J4)(name, origin))
         return (0,problem/* fail */.f)(`"${shown}" repeats the domain: expected a label such as "www", or the full name with a final dot`);
     const full = (0,dns_name/* normalizeName */.Pc)([name, subdomain, origin].filter((part) => part !== "").join("."));
     return full === null ? (0,problem/* fail */.f)(`"${shown}" is too long for a domain name`) : (0,problem.ok)(full);
@@ -64694,9 +64694,12 @@ function targetOf(target, origin, subdomain) {
     const full = (0,dns_name/* normalizeName */.Pc)([name, subdomain, origin].filter((part) => part !== "").join("."));
     return full === null ? (0,problem/* fail */.f)(`the target "${shown}" is too long for a domain name`) : (0,problem.ok)(full);
 }
+function isReverse(name) {
+    return /(^|\.)(in-addr|ip6)\.arpa$/.test(name);
+}
 function reverseOwner(label, origin) {
     const ip = (0,ip_ip/* parseIp */.r5)(label);
-    if (ip === null || !/(^|\.)(in-addr|ip6)\.arpa$/.test(origin))
+    if (ip === null || !isReverse(origin))
         return null;
     const full = (0,ip_ip/* reverseName */.A8)(ip);
     const classless = /^(\d{1,3})[/-](\d{1,2})\.(.+)$/.exec(origin);
@@ -64726,7 +64729,7 @@ function reverseZone(text, classless) {
     const labels = (0,ip_ip/* reversedLabels */.UV)(ip).split(".");
     if (bits % unit === 0) {
         const kept = labels.slice((total - bits) / unit);
-        return (0,problem.ok)({ name: [...kept, suffix].join(".") + (length === undefined ? "." : ""), classless: false });
+        return (0,problem.ok)({ name: [...kept, suffix].join("."), classless: false });
     }
     if (ip.family === 4 && classless === "rfc4183" && bits > 8)
         return (0,problem.ok)({ name: hyphened(ip.value, bits), classless: true });
@@ -64927,6 +64930,7 @@ function sorted(args, at) {
     const settings = new Map();
     let ttl = null;
     let missing = null;
+    let absent = false;
     for (const arg of args) {
         missing ??= unknownIn(arg);
         if (isUnknown(arg) || values_isArray(arg) || typeof arg !== "object" || arg === null)
@@ -64940,10 +64944,12 @@ function sorted(args, at) {
             missing ??= { kind: "unknown", reason: "a regular expression is no argument", at };
         else if (arg.does === "ttl")
             ttl = arg.seconds;
+        else if (arg.does === "absent")
+            absent = true;
         else if (arg.does === "not-evaluated")
             missing ??= { kind: "unknown", reason: arg.reason, at: arg.at };
     }
-    return { plain, ttl, settings, missing };
+    return { plain, ttl, settings, missing, absent };
 }
 function applyRecord(domain, call) {
     const { origin, sink } = domain;
@@ -64954,7 +64960,9 @@ function applyRecord(domain, call) {
         addError(sink, at, `${type}: ${message}`);
         addOpen(sink, origin, null, { at, reason: `${type} has an error: ${message}` });
     };
-    const { plain, ttl, settings, missing } = sorted(call.args, at);
+    const { plain, ttl, settings, missing, absent } = sorted(call.args, at);
+    if (absent)
+        return;
     const label = plain[0];
     if (isUnknown(label))
         return unknownOwner(domain, call, label);
@@ -64971,6 +64979,9 @@ function applyRecord(domain, call) {
         addOpen(sink, origin, name, part);
         declare(presence(type));
     };
+    const transform = settings.get("transform");
+    if (values_isArray(transform))
+        return openName({ at, reason: "transform puts other addresses in the place of this one", ...narrow(type) });
     if (missing !== null) {
         if (type === "NS" || type === "DNAME")
             addOpen(sink, origin, null, { at, reason: missing.reason, undeclaredOnly: true });
@@ -65075,6 +65086,7 @@ function dotted(value) {
 
 
 
+
 const domain_DEFAULT_TTL = 300;
 function applyAll(domain, value, at, depth = 0) {
     if (isUnknown(value))
@@ -65107,13 +65119,42 @@ function applyAll(domain, value, at, depth = 0) {
     domain_open(domain, at, "the call has an error");
 }
 function domain_open(domain, at, reason) {
+    if (domain.kept.length < MAX_KEPT)
+        domain.kept.push({ at, reason });
     addOpen(domain.sink, domain.origin, null, { at, reason });
+}
+const MAX_KEPT = 100_000;
+function declared(domain, call) {
+    const { subdomain, ttl, proxied } = domain;
+    if (domain.kept.length < MAX_KEPT)
+        domain.kept.push({ call, subdomain, ttl, proxied });
+    applyRecord(domain, call);
+}
+function domain_include(domain, name, at) {
+    const other = domain.named(name);
+    if (other === null) {
+        const message = `INCLUDE("${(0,printable/* excerpt */.Kb)(name, 80)}"): no D() before it declares that domain`;
+        addError(domain.sink, at, message);
+        return domain_open(domain, at, message);
+    }
+    const own = { subdomain: domain.subdomain, ttl: domain.ttl, proxied: domain.proxied };
+    for (const kept of other.kept.slice()) {
+        if (!("call" in kept)) {
+            domain_open(domain, kept.at, kept.reason);
+            continue;
+        }
+        Object.assign(domain, { subdomain: kept.subdomain, ttl: kept.ttl, proxied: kept.proxied });
+        declared(domain, kept.call);
+    }
+    Object.assign(domain, own);
 }
 function apply(domain, modifier) {
     const { origin, sink } = domain;
     switch (modifier.does) {
         case "record":
-            return applyRecord(domain, modifier);
+            return declared(domain, modifier);
+        case "include":
+            return domain_include(domain, modifier.name, modifier.at);
         case "default-ttl":
             domain.ttl = modifier.seconds;
             return;
@@ -65145,6 +65186,7 @@ function apply(domain, modifier) {
             addError(sink, modifier.at, modifier.message);
             return domain_open(domain, modifier.at, "the call has an error");
         case "ttl":
+        case "absent":
         case "nothing":
             return;
     }
@@ -65193,7 +65235,18 @@ function declareDomain(machine, args, at) {
     }
     const tag = tagOf(name);
     const sink = tag === null ? machine.collected : newCollected(machine.collected.budget);
-    const domain = { origin, at, sink, tag, subdomain: "", ttl: domain_DEFAULT_TTL, proxied: false, provided: false };
+    const domain = {
+        origin,
+        at,
+        sink,
+        tag,
+        subdomain: "",
+        ttl: domain_DEFAULT_TTL,
+        proxied: false,
+        provided: false,
+        kept: [],
+        named: (other) => domainOf(machine, other),
+    };
     machine.domains.set(name, domain);
     zoneIn(sink, origin, at);
     for (const modifier of [...machine.defaults, ...args.slice(2)])
@@ -65216,11 +65269,8 @@ function extendDomain(machine, args, at) {
         return undefined;
     }
     const origin = originOf(name);
-    const tag = tagOf(name);
-    const domain = [...machine.domains.values()]
-        .filter((d) => origin !== null && d.tag === tag && (0,dns_name/* isSubdomain */.J4)(origin, d.origin))
-        .sort((a, b) => b.origin.length - a.origin.length)[0];
-    if (domain === undefined || origin === null) {
+    const domain = domainOf(machine, name);
+    if (domain === null || origin === null) {
         const message = `D_EXTEND("${(0,printable/* excerpt */.Kb)(name, 80)}"): no D() before it declares that domain`;
         if (machine.collected.everywhere.length === 0) {
             stop(machine, at, message);
@@ -65229,11 +65279,20 @@ function extendDomain(machine, args, at) {
         addEverywhere(machine.collected, { at, reason: message });
         return undefined;
     }
-    domain.subdomain = origin === domain.origin ? "" : origin.slice(0, -domain.origin.length - 1);
+    domain.subdomain = extendedBy(origin, domain.origin);
     for (const modifier of args.slice(1))
         applyAll(domain, modifier, at);
     domain.subdomain = "";
     return undefined;
+}
+function domainOf(machine, name) {
+    const [origin, tag] = [originOf(name), tagOf(name)];
+    const found = [...machine.domains.values()].filter((d) => origin !== null && d.tag === tag && (0,dns_name/* isSubdomain */.J4)(origin, d.origin));
+    return found.reduce((a, b) => (a === null || b.origin.length > a.origin.length ? b : a), null);
+}
+function extendedBy(name, domain) {
+    const own = name.includes("/") ? name.slice(name.indexOf(".") + 1) : name;
+    return own.length <= domain.length ? "" : own.slice(0, -domain.length - 1);
 }
 function declareElsewhere(machine, args, at) {
     if (typeof args[0] !== "string")
@@ -73354,7 +73413,6 @@ const NOTHING_CALLED = [
 const NOT_EVALUATED = [
     "IMPORT_TRANSFORM",
     "IMPORT_TRANSFORM_STRIP",
-    "INCLUDE",
     "R53_WEIGHT",
     "R53_HEALTH_CHECK_ID",
     "IGNORE_EXTERNAL_DNS",
@@ -73394,6 +73452,8 @@ function defineLanguage(machine) {
     variables.set("PURGE", modifier("purge", nowhere));
     native("DnsProvider", (_, at) => modifier("provider", at));
     native("NAMESERVER", (args, at) => ({ kind: "modifier", does: "nameserver", args, at }));
+    native("INCLUDE", ([name], at) => isUnknown(name) ? name : { kind: "modifier", does: "include", name: textOf(name) ?? "", at });
+    native("ENSURE_ABSENT_REC", (_, at) => ({ kind: "modifier", does: "absent", at }));
     native("IGNORE", (args, at) => ({ kind: "modifier", does: "ignore", args, at }));
     native("IGNORE_NAME", (args, at) => ({ kind: "modifier", does: "ignore", args: args.slice(0, 2), at }));
     native("IGNORE_TARGET", (args, at) => ({ kind: "modifier", does: "ignore", args: ["*", args[1], args[0]], at }));
