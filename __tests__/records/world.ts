@@ -45,7 +45,7 @@ $TTL 3600
 };
 
 /** What the rest of the world answers. */
-const OUTSIDE: Tree = {
+export const OUTSIDE: Tree = {
   "example.zone": `$ORIGIN example.
 $TTL 3600
 @ IN SOA ns.out hostmaster.out 1 7200 900 1209600 300

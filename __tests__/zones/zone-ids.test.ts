@@ -23,7 +23,7 @@ const record = (zone: string, name = "mail"): string =>
 /** Names of the records that are placed, and how many are not. */
 function placed(files: Readonly<Record<string, string>>, yaml: string): readonly (string | number)[] {
   const ids = idsOf(yaml);
-  if (!(ids instanceof Map)) throw new Error(String(ids));
+  if (!(ids instanceof Map)) throw new Error(JSON.stringify(ids));
   const set = readZones(memoryFiles(files), null, createMemo(ids));
   return [
     ...set.zones.flatMap((zone) => zone.records.map((r) => `${r.name} in ${zone.origin}`)),
