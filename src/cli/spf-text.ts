@@ -1,3 +1,4 @@
+import { MAX_VOID } from "../mail/spf/limits.ts";
 import type { SpfProblem } from "../mail/spf/problem.ts";
 import type { SpfResult } from "../mail/spf/types.ts";
 import { forLog } from "../report/escape.ts";
@@ -49,7 +50,7 @@ export function renderSpf(result: SpfResult, walk: WalkRecord | null, advice: Sp
   const tree = treeLines(walk, look);
   const shown = tree.slice(0, MAX_LINES);
   if (tree.length > shown.length) shown.push(words.moreLines(tree.length - shown.length));
-  const bar = words.used(budgetBar(result.lookups), result.voidLookups);
+  const bar = words.used(budgetBar(result.lookups), budgetBar(result.voidLookups, MAX_VOID));
   lines.push("", ...shown, "", ...wrapped(bar, look.width, ""));
   lines.push(...wrapped(words.legend, look.width, "").map((line) => paint("dim", line)));
   return `${lines.join("\n")}\n`;

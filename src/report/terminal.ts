@@ -10,7 +10,7 @@ import { blindnessOf, type Sign } from "./headline.ts";
 import { langOf, wordsOf } from "./lang.ts";
 import { news, open, type ReportInput } from "./model.ts";
 import { providerLines } from "./providers.ts";
-import { budgetText, spfOf, whoAndChange } from "./spf-effect.ts";
+import { budgetText, spfOf, voidText, whoAndChange } from "./spf-effect.ts";
 import { blindAdvice, scopeLine, sign, summaryLine } from "./summary-line.ts";
 import { senderRows, type Cell } from "./table.ts";
 import type { TerminalWords } from "./words/terminal.ts";
@@ -183,12 +183,19 @@ function budgetLines(input: ReportInput, paint: Paint): readonly string[] {
   if (all.length === 0) return [];
   const { spf, terminal } = wordsOf(input);
   const lang = langOf(input);
-  const shown = all
-    .slice(0, 50)
-    .map((s) => ({ domain: forLog(s.domain), bar: budgetText(s, lang), who: whoAndChange(s, lang) }));
+  const shown = all.slice(0, 50).map((s) => ({
+    domain: forLog(s.domain),
+    bar: budgetText(s, lang),
+    voids: spf.foundNothing(voidText(s, lang)),
+    who: whoAndChange(s, lang, { strong: (text) => text, term: forLog }),
+  }));
   const domains = widest(shown.map((s) => s.domain));
   const bars = widest(shown.map((s) => s.bar));
-  const lines = shown.map(({ domain, bar, who }) => `${padded(domain, domains)}  ${padded(bar, bars)}  ${who}`);
+  const voided = widest(shown.map((s) => s.voids));
+  const lines = shown.map(
+    ({ domain, bar, voids, who }) =>
+      `${padded(domain, domains)}  ${padded(bar, bars)}  ${padded(voids, voided)}  ${who}`,
+  );
   const more = all.length > 50 ? [terminal.moreDomains(all.length - 50)] : [];
   return [paint("bold", spf.terminalTitle), ...lines, ...more, ""];
 }

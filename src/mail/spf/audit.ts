@@ -6,7 +6,7 @@ import { contains, network, type IpRange } from "../../ip/range.ts";
 import { bitsOf, type Ip } from "../../ip/ip.ts";
 import { subtract, toSet, type IpSet } from "../../ip/set.ts";
 import { known, unknown, type Fact } from "../known.ts";
-import { authorizedRanges, exactly, passingOf } from "./authorized.ts";
+import { authorizedRanges, depending, exactly, passingOf } from "./authorized.ts";
 import { correctionOf, wantsRecord, withCorrection } from "./correction.ts";
 import { isSpfRecord } from "./parse.ts";
 import { budgetNotices, voidTermNotices } from "./notices-budget.ts";
@@ -80,9 +80,11 @@ export async function auditDomain(
     tree,
     lookups,
     voidLookups,
+    voids: passing.known ? passing.value.voids : null,
     notices,
     corrected: correction?.kind === "proven" ? correction.record : null,
     authorized: counted(exactly(passing), dns),
+    depending: depending(passing),
     evidence,
     includes,
   };

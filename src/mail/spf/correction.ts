@@ -2,14 +2,13 @@ import type { Dns, Name } from "../../dns/types.ts";
 import { formatIp } from "../../ip/ip.ts";
 import { intersect, subtract, type IpSet } from "../../ip/set.ts";
 import { letsAnybodySend } from "./anybody.ts";
-import { passingOf } from "./authorized.ts";
+import { passingOf, type Authorized } from "./authorized.ts";
 import { compose, usage } from "./compose.ts";
 import { meantBy } from "./meant.ts";
 import type { SpfNotice, SpfNoticeCode, Undecided } from "./notice.ts";
 import { parseSpf } from "./parse.ts";
 import { PRIVATE } from "./redundant.ts";
 import { withRecord, zoneStrings } from "./rewrite.ts";
-import type { Passing } from "./walk.ts";
 import type { Fact } from "../known.ts";
 import { excerpt } from "../../text/printable.ts";
 
@@ -24,7 +23,7 @@ export interface Proving {
   /** Texts beside it that were meant as one. */
   readonly unseen: readonly string[];
   /** Who passes as it stands. */
-  readonly passing: Fact<Passing>;
+  readonly passing: Fact<Authorized>;
   readonly listed: IpSet;
   /** Addresses that must not send. */
   readonly forbidden: IpSet;

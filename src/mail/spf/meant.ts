@@ -28,7 +28,7 @@ export function meantBy(dns: Dns, domain: Name, texts: readonly string[]): Promi
 async function readAll(reading: Reading, texts: readonly string[]): Promise<Passing> {
   const sets: IpSet[] = [];
   for (const text of texts) sets.push(await reading.own(text));
-  return { ranges: toSet(sets.flat()), open: reading.opened(), shut: [] };
+  return { ranges: toSet(sets.flat()), open: reading.opened() };
 }
 
 class Reading {

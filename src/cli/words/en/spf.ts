@@ -83,7 +83,7 @@ export const spfEn: SpfCommandWords = {
   problem: spfProblemText,
   explains: (explanation) => `The domain explains: ${explanation}`,
   moreLines: (n) => `… and ${count(n, "more line")}`,
-  used: (bar, voidLookups) => `${bar} DNS lookups used for this address; ${voidLookups} of 2 that may find nothing`,
+  used: (lookups, voids) => `${lookups} DNS lookups used for this address; ${voids} that find nothing`,
   legend:
     "Read downwards, the first match decides. ● leads to the decision, ○ does not match, ✘ is an error. On the right: the lookups that a term costs, of 10.",
   lookups: "lookups",

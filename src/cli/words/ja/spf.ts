@@ -73,8 +73,8 @@ export const spfJa: SpfCommandWords = {
   problem: spfProblemText,
   explains: (explanation) => `ドメインによる説明：${explanation}`,
   moreLines: (n) => `… ほか${n}行`,
-  used: (bar, voidLookups) =>
-    `${bar} DNSの参照回数（このIPアドレスの場合）。うち、レコードが見つからなかった参照：${voidLookups}回（上限2回）`,
+  used: (lookups, voids) =>
+    `${lookups} DNSの参照回数（このIPアドレスの場合）。うち、レコードが見つからなかった参照：${voids}`,
   legend:
     "上から順に評価し、最初に一致した項で決まります。● 結果を決めた項、○ 一致しない項、✘ エラー。右端の数字はその項のDNS参照回数（全体の上限は10回）です。",
   lookups: "参照回数",
