@@ -5,6 +5,7 @@ import { linesForLog, forLog } from "./escape.ts";
 import { adviceOf } from "./advice.ts";
 import { unknownGroups, unknownSubject, unknownWhy } from "./causes.ts";
 import { wrapped } from "./drafts/wrap.ts";
+import { folds, type Fold } from "./fold.ts";
 import { messageOf, textOf } from "./finding-text.ts";
 import { blindnessOf, type Sign } from "./headline.ts";
 import { langOf, wordsOf } from "./lang.ts";
@@ -46,7 +47,7 @@ export function renderTerminal(input: ReportInput, look: Look): string {
   const fresh = new Set(news(input));
   const all = look.quiet ? open(input).filter((f) => f.severity === "error") : input.judgement.findings;
   const told = all.filter((f) => look.verbose || fresh.has(f) || f.change === "resolved");
-  for (const finding of told) parts.push(...findingLines(finding, input, look, paint));
+  for (const fold of folds(told)) parts.push(...findingLines(fold, input, look, paint));
   parts.push(
     ...knownLines(
       all.filter((f) => !told.includes(f)),
@@ -62,7 +63,7 @@ export function renderTerminal(input: ReportInput, look: Look): string {
   return linesForLog(`${parts.join("\n").trimEnd()}\n`);
 }
 
-function findingLines(f: JudgedFinding, input: ReportInput, look: Look, paint: Paint): readonly string[] {
+function findingLines({ shown: f, of }: Fold, input: ReportInput, look: Look, paint: Paint): readonly string[] {
   const { common, terminal: words } = wordsOf(input);
   const lang = langOf(input);
   const color = f.severity === "error" ? "red" : f.severity === "warning" ? "yellow" : "dim";
@@ -85,7 +86,7 @@ function findingLines(f: JudgedFinding, input: ReportInput, look: Look, paint: P
   if (strings !== null) lines.push(`  ${words.strings(forLog(strings))}`);
   for (const e of look.verbose ? f.evidence : f.evidence.slice(0, 1))
     lines.push(paint("dim", `  $ ${forLog(e.command)}   # ${forLog(e.answer)}`));
-  const letter = look.verbose ? letterLine(f, words) : null;
+  const letter = look.verbose ? letterLine(of[0], words) : null;
   if (letter !== null) lines.push(paint("dim", `  ✉ ${letter}`));
   return [...lines, ""];
 }
@@ -114,13 +115,14 @@ function knownLines(known: readonly JudgedFinding[], input: ReportInput, look: L
   if (known.length === 0) return [];
   const { common, terminal: words } = wordsOf(input);
   const title = words.known(input.judgement.mode === "pull-request" ? "pull-request" : "history", known.length);
-  const lines = known.slice(0, KNOWN_SHOWN).flatMap((f) => {
+  const folded = folds(known);
+  const lines = folded.slice(0, KNOWN_SHOWN).flatMap(({ shown: f }) => {
     const what = f.acceptedUntil === null ? common.severity[f.severity] : common.acceptedUntil(f.acceptedUntil);
     const change = f.change === "indeterminate" ? words.notCompared : "";
     const message = forLog(textOf(f, langOf(input)).message);
     return wrap(words.knownLine(what, f.id, change, message), look.width - 2, "  ");
   });
-  const more = known.length > KNOWN_SHOWN ? [`  ${words.more(known.length - KNOWN_SHOWN)}`] : [];
+  const more = folded.length > KNOWN_SHOWN ? [`  ${words.more(folded.length - KNOWN_SHOWN)}`] : [];
   return [paint("bold", title), ...lines, ...more, ""];
 }
 
