@@ -78,3 +78,29 @@ test("who may send: exact ranges, order and qualifiers kept; unknown when DNS wa
   expect(await ranges("v=spf1 include:silent.test -all")).toBeNull();
   expect(await ranges("v=spf1 exists:%{i}.x.test -all")).toBeNull();
 });
+
+test("a correction that cannot be proven within the questions allowed is not shown, and that is said", async () => {
+  const world = new Map([
+    ["e.test", txt("v=spf1 mx:e.test include: v.test a:mail.e.test -all")],
+    ["v.test", txt("v=spf1 include:w.test ip4:198.51.100.0/24 -all")],
+    ["w.test", txt("v=spf1 ip4:203.0.113.0/24 -all")],
+    ["mail.e.test", { records: [{ type: "A", address: "192.0.2.25" }] satisfies Rdata[], silent: false }],
+  ]);
+  const shown = async (max: number): Promise<unknown> => {
+    const fact = await auditDomain(worldDns(world), "e.test", { addresses: [] }, max);
+    const syntax = fact.known ? fact.value.notices.find((n) => n.code === "syntax") : undefined;
+    return [syntax?.corrected, syntax?.undecided];
+  };
+  expect(await shown(50)).toEqual(["v=spf1 mx:e.test include:v.test a:mail.e.test -all", null]);
+  expect(await shown(4)).toEqual([null, { code: "unproven", max: 4 }]);
+});
+
+test.each([
+  ["a thousand hosts", `v=spf1 ${Array.from({ length: 1000 }, (_, i) => `a:h${i}.test`).join(" ")} -all`, 50],
+  ["a thousand own hosts", `v=spf1 ${Array.from({ length: 1000 }, (_, i) => `a:h${i}.e.test`).join(" ")} -all`, 100],
+])("%s cost the audit few questions", async (_what, record, most) => {
+  const strings = record.match(/.{1,255}/g) ?? [];
+  const dns = worldDns(new Map([["e.test", { records: [{ type: "TXT", strings }], silent: false }]]));
+  await auditDomain(dns, "e.test");
+  expect(new Set(dns.asked).size).toBeLessThanOrEqual(most);
+});

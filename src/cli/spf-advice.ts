@@ -1,5 +1,5 @@
 import { formatIp, unmapped, type Ip } from "../ip/ip.ts";
-import type { NearMiss } from "../mail/spf/notice.ts";
+import type { NearMiss, Undecided } from "../mail/spf/notice.ts";
 import type { SpfProblem } from "../mail/spf/problem.ts";
 import { termOf, withFirst } from "../mail/spf/rewrite.ts";
 import type { SpfDomain, SpfResult } from "../mail/spf/types.ts";
@@ -31,7 +31,9 @@ export type SpfReason =
 export type SpfNextStep =
   | { readonly code: "everyone-passes" | "try-again" }
   | { readonly code: "publish-if-yours"; readonly address: string; readonly domain: string }
-  | { readonly code: "publish" | "check"; readonly domain: string };
+  | { readonly code: "publish" | "check"; readonly domain: string }
+  /** Before there is a record to publish. */
+  | { readonly code: "decide"; readonly domain: string; readonly undecided: Undecided };
 
 /** What a result means, why it came so, what to do, and the record to publish where one can be computed. */
 export interface SpfAdvice {
@@ -85,7 +87,7 @@ export function spfAdvice(
       if (near !== null) {
         const { corrected = null } = audit ?? {};
         const why: SpfReason = { code: "near-miss", domain, near };
-        const next: SpfNextStep = { code: corrected === null ? "check" : "publish", domain };
+        const next = mending(audit, domain);
         return { verdict: { code: "none", domain }, why, next, corrected };
       }
       return walk === null
@@ -125,9 +127,16 @@ function broken(result: SpfResult, domain: string, audit: SpfDomain | null): Spf
   return {
     verdict: { code: "permerror", domain },
     why: circle === null ? { code: "problem", problem: result.why ?? null } : { code: "circle", domains: circle },
-    next: { code: corrected === null ? "check" : "publish", domain },
+    next: mending(audit, domain),
     corrected,
   };
+}
+
+/** The record to publish, what must be decided first, or where all is told. */
+function mending(audit: SpfDomain | null, domain: string): SpfNextStep {
+  if (audit !== null && audit.corrected !== null) return { code: "publish", domain };
+  const undecided = audit?.notices.find((n) => n.undecided !== null)?.undecided ?? null;
+  return undecided === null ? { code: "check", domain } : { code: "decide", domain, undecided };
 }
 
 function nearMiss(audit: SpfDomain | null): NearMiss | null {

@@ -1,5 +1,6 @@
 import { spfProblemText, type SpfProblem } from "../../../mail/spf/problem.ts";
 import { missingText } from "../../../rules/words/en/spf.ts";
+import { undecidedText } from "../../../rules/words/en/spf-terms.ts";
 import { count } from "../../../text/printable.ts";
 import type { SpfCommandWords } from "../spf.ts";
 
@@ -76,6 +77,8 @@ export const spfEn: SpfCommandWords = {
         return `Publish at ${next.domain}, as its only SPF record, this TXT record:`;
       case "try-again":
         return "Try again later. If it stays so, look at the name servers of that name; receivers put such mail off.";
+      case "decide":
+        return `${undecidedText(next.undecided)} All that is wrong with it: mailworthy check ${next.domain}`;
       case "check":
         return `To see everything that is wrong with it, and what each include costs: mailworthy check ${next.domain}`;
     }

@@ -1,6 +1,7 @@
 import type { SpfProblem } from "../../../mail/spf/problem.ts";
 import type { SpfCommandWords } from "../spf.ts";
 import { missingText } from "../../../rules/words/ja/spf.ts";
+import { undecidedText } from "../../../rules/words/ja/spf-terms.ts";
 import { spfProblemText } from "./spf-problem.ts";
 
 const CONSEQUENCE = {
@@ -66,6 +67,8 @@ export const spfJa: SpfCommandWords = {
         return `${next.domain} に次のTXTレコードを公開してください（SPFレコードはこの1個だけにします）：`;
       case "try-again":
         return "しばらくしてからもう一度お試しください。続く場合は、その名前のDNSサーバーを確認してください。受信側ではメールの受け取りが保留されます。";
+      case "decide":
+        return `${undecidedText(next.undecided)}誤りの一覧は次のコマンドで確認できます：mailworthy check ${next.domain}`;
       case "check":
         return `ほかの誤りや、include ごとのDNS参照回数は次のコマンドで確認できます：mailworthy check ${next.domain}`;
     }

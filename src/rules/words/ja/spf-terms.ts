@@ -90,6 +90,7 @@ export function helpText(help: string, undecided: Undecided | null): string {
     case "nobody-left":
     case "shuts-out":
     case "too-many-lookups":
+    case "unproven":
       return `${help}${text}`;
     case "after-all":
     case "gone":
@@ -99,7 +100,8 @@ export function helpText(help: string, undecided: Undecided | null): string {
   }
 }
 
-function undecidedText(undecided: Undecided): string {
+/** 公開するレコードを示す前に決めるべきこと。 */
+export function undecidedText(undecided: Undecided): string {
   switch (undecided.code) {
     case "nobody-left":
       return "この項がないと誰も送信できなくなるため、公開するレコードは示しません。まず、この項が何を指すはずだったかを確認してください。";
@@ -119,6 +121,8 @@ function undecidedText(undecided: Undecided): string {
       return `直したレコードでは ${undecided.address} から送信できなくなるおそれがあるため、公開するレコードは示しません。そこから送信しているかどうかを確認してください。`;
     case "too-many-lookups":
       return "確実に減らせる項がないため、公開するレコードは示しません。どのサービスをやめるかを決めてください。";
+    case "unproven":
+      return `DNSへの問い合わせ${undecided.max}回以内では効果を確かめられなかったため、公開するレコードは示しません。まず、ホスト名や include を減らしてください。`;
   }
 }
 
