@@ -1,5 +1,5 @@
 import { formatIp, unmapped, type Ip } from "../ip/ip.ts";
-import type { NearMiss, Undecided } from "../mail/spf/notice.ts";
+import type { NearMiss, SpfNotices, Undecided } from "../mail/spf/notice.ts";
 import type { SpfProblem } from "../mail/spf/problem.ts";
 import { termOf, withFirst } from "../mail/spf/rewrite.ts";
 import type { SpfDomain, SpfResult } from "../mail/spf/types.ts";
@@ -24,6 +24,8 @@ export type SpfReason =
   | { readonly code: "last-term" | "found-by"; readonly path: readonly string[] }
   | { readonly code: "term"; readonly term: string }
   | { readonly code: "problem" | "no-record" | "no-answer"; readonly problem: SpfProblem | null }
+  /** The domain's own record cannot be read. */
+  | { readonly code: "syntax"; readonly syntax: SpfNotices["syntax"] }
   /** There is no record, but a text that was meant as one. */
   | { readonly code: "near-miss"; readonly domain: string; readonly near: NearMiss }
   | { readonly code: "circle"; readonly domains: readonly string[] };
@@ -122,14 +124,20 @@ function whyMatched(result: SpfResult, walk: WalkRecord | null): SpfReason {
 
 /** §4.6: a broken record, with the one that `check` would show. */
 function broken(result: SpfResult, domain: string, audit: SpfDomain | null): SpfAdvice {
-  const circle = circleOf(result.trace);
   const corrected = audit?.corrected ?? null;
   return {
     verdict: { code: "permerror", domain },
-    why: circle === null ? { code: "problem", problem: result.why ?? null } : { code: "circle", domains: circle },
+    why: whyBroken(result, audit),
     next: mending(audit, domain),
     corrected,
   };
+}
+
+function whyBroken(result: SpfResult, audit: SpfDomain | null): SpfReason {
+  const syntax = audit?.notices.find((n) => n.code === "syntax")?.params;
+  if (syntax !== undefined) return { code: "syntax", syntax };
+  const circle = circleOf(result.trace);
+  return circle === null ? { code: "problem", problem: result.why ?? null } : { code: "circle", domains: circle };
 }
 
 /** The record to publish, what must be decided first, or where all is told. */

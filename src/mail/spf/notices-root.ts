@@ -90,17 +90,23 @@ function syntax(domain: Name, text: string, split: boolean): readonly SpfNotice[
   const { errors } = parseSpf(text);
   const [error, ...rest] = errors;
   if (error === undefined) return [];
-  const change = split ? undefined : repairSpf(text)?.changes.find((c) => c.from === error.term);
+  const change = split ? undefined : repairSpf(text)?.changes.find((c) => c.from.split(" ").includes(error.term));
+  const torn = change?.from.includes(" ") === true ? change.from : null;
+  const odd = namedCharacters(oddCharacters(text));
+  // What follows from the blank in the first term, and characters that are named with it, are no other faults.
+  const others = rest.filter(
+    (e) => !(torn?.split(" ").includes(e.term) ?? false) && !(odd !== null && e.fault.code === "character"),
+  );
   const { column } = error.span;
   const at = `column ${column}, ${excerpt(error.term, 60)}`;
   const params = {
     domain,
     column,
-    term: excerpt(readable(error.term), 60),
+    term: excerpt(readable(torn ?? error.term), 60),
     fault: error.fault,
-    odd: namedCharacters(oddCharacters(text)),
-    more: rest.length,
-    others: rest.slice(0, MOST_FAULTS).map((e) => ({
+    odd,
+    more: others.length,
+    others: others.slice(0, MOST_FAULTS).map((e) => ({
       column: e.span.column,
       term: excerpt(readable(e.term), 60),
       fault: e.fault,

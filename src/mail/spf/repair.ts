@@ -10,7 +10,7 @@ const MAX_TEXT = 4000;
 /** The version stands within so many characters, or it is no try at SPF. */
 const MAX_START = 300;
 
-/** A repaired record, and what each faulty term became. */
+/** A repaired record, and what each faulty term became; `from` holds blanks where they tore one apart. */
 export interface Repair {
   readonly record: string;
   readonly changes: readonly { readonly from: string; readonly to: string }[];
@@ -27,10 +27,10 @@ export function repairSpf(text: string): Repair | null {
   if (!isSpfRecord(clean) && /^[-~?+](?!all\b)/i.test(body)) return null;
   const terms: string[] = [];
   const changes: { from: string; to: string }[] = [];
-  for (const word of joinedWords(body)) {
+  for (const { word, from } of joinedWords(body)) {
     const fixed = repairWord(word);
     if (fixed === null) return null;
-    if (fixed.join(" ") !== word) changes.push({ from: word, to: fixed.join(" ") });
+    if (fixed.join(" ") !== from) changes.push({ from, to: fixed.join(" ") });
     terms.push(...fixed);
   }
   const record = ["v=spf1", ...terms].join(" ");
@@ -82,15 +82,21 @@ export function looksLikeSpf(text: string): boolean {
 }
 
 /** Words, with those put together that a blank tore apart: `include: x.test`, `- all`, `198.51.100.0 /24`. */
-function joinedWords(body: string): readonly string[] {
-  const words: string[] = [];
+function joinedWords(body: string): readonly Joined[] {
+  const words: Joined[] = [];
   for (const word of body.split(" ").filter((w) => w !== "")) {
     const last = words.at(-1);
-    const joint = last === undefined ? null : jointOf(last, word);
-    if (joint === null) words.push(word);
-    else words[words.length - 1] = joint;
+    const joint = last === undefined ? null : jointOf(last.word, word);
+    if (last === undefined || joint === null) words.push({ word, from: word });
+    else words[words.length - 1] = { word: joint, from: `${last.from} ${word}` };
   }
   return words;
+}
+
+/** A word, and the words that it is made of. */
+interface Joined {
+  readonly word: string;
+  readonly from: string;
 }
 
 const NAMED = /^[+?~-]?(?:include|exists|ip4|ip6|a|mx|ptr)[:=]|^(?:redirect|exp)=|^[+?~-]all$/i;

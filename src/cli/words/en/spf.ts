@@ -1,5 +1,5 @@
 import { spfProblemText, type SpfProblem } from "../../../mail/spf/problem.ts";
-import { missingText } from "../../../rules/words/en/spf.ts";
+import { missingText, syntaxText } from "../../../rules/words/en/spf.ts";
 import { undecidedText } from "../../../rules/words/en/spf-terms.ts";
 import { count } from "../../../text/printable.ts";
 import type { SpfCommandWords } from "../spf.ts";
@@ -23,6 +23,10 @@ function sentence(problem: SpfProblem | null): string {
   // A sentence may begin with a name, which stays as it is.
   const first = /^(?:more|the|an?) /.test(text) ? text.slice(0, 1).toUpperCase() : text.slice(0, 1);
   return `${first}${text.slice(1)}${/[.!?]$/.test(text) ? "" : "."}`;
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 export const spfEn: SpfCommandWords = {
@@ -63,6 +67,8 @@ export const spfEn: SpfCommandWords = {
         return `DNS did not answer: ${sentence(reason.problem)}`;
       case "near-miss":
         return `${missingText(reason)}.`;
+      case "syntax":
+        return `${capital(syntaxText(reason.syntax))}.`;
       case "circle":
         return `Its includes lead in a circle: ${reason.domains.join(" → ")}.`;
     }

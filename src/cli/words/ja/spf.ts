@@ -1,6 +1,6 @@
 import type { SpfProblem } from "../../../mail/spf/problem.ts";
 import type { SpfCommandWords } from "../spf.ts";
-import { missingText } from "../../../rules/words/ja/spf.ts";
+import { missingText, syntaxText } from "../../../rules/words/ja/spf.ts";
 import { undecidedText } from "../../../rules/words/ja/spf-terms.ts";
 import { spfProblemText } from "./spf-problem.ts";
 
@@ -53,6 +53,8 @@ export const spfJa: SpfCommandWords = {
         return `DNSから答えが得られませんでした：${sentence(reason.problem)}`;
       case "near-miss":
         return `${missingText(reason)}。`;
+      case "syntax":
+        return `${syntaxText(reason.syntax)}。`;
       case "circle":
         return `include が循環しています：${reason.domains.join(" → ")}`;
     }

@@ -10,11 +10,11 @@ export function oddText({ first, count: all }: NamedCharacters): string {
 export function faultText(fault: TermFault): string {
   switch (fault.code) {
     case "character":
-      return `SPFに使えない文字があります（${fault.character}、バイト値 ${fault.byte}）`;
+      return `SPFに使えない文字があります（${fault.character}）`;
     case "twice":
       return `${fault.name}= は1回しか書けません`;
     case "no-term":
-      return `${fault.text} は機構（mechanism）でも修飾子（modifier）でもありません`;
+      return `${fault.text} という項はSPFにありません`;
     case "all-argument":
       return "all に値は付けられません";
     case "needs-domain":
@@ -22,7 +22,7 @@ export function faultText(fault: TermFault): string {
     case "ptr-argument":
       return "ptr に付けられるのはドメインだけです";
     case "unknown-mechanism":
-      return `${fault.name} という機構はSPFにありません${fault.near === null ? "" : `（${fault.near} の誤りではありませんか）`}`;
+      return `${fault.name} という項はSPFにありません${fault.near === null ? "" : `（${fault.near} の誤りではありませんか）`}`;
     case "prefix":
       return `${fault.family === 6 && fault.dual ? "//" : "/"}${fault.prefix} はプレフィックス長として正しくありません（IPv${fault.family}では0から${fault.family === 4 ? 32 : 128}まで）`;
     case "cannot-follow":
