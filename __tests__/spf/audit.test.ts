@@ -1,5 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { cidrsOf } from "../../src/ip/range.ts";
+import { parseIp } from "../../src/ip/ip.ts";
+import { checkHost } from "../../src/mail/spf/check-host.ts";
 import { auditDomain } from "../../src/mail/spf/audit.ts";
 import type { Rdata } from "../../src/dns/types.ts";
 import { worldDns } from "./world.ts";
@@ -103,4 +105,39 @@ test.each([
   const dns = worldDns(new Map([["e.test", { records: [{ type: "TXT", strings }], silent: false }]]));
   await auditDomain(dns, "e.test");
   expect(new Set(dns.asked).size).toBeLessThanOrEqual(most);
+});
+
+test.each<[readonly string[], boolean]>([
+  [["v=spf1 include:v.test", "include:w.test -all"], true],
+  [["v=spf1 a:mail.e.test", "include:v.test -all"], true],
+  [["v=spf1 include:v.test.", "include:w.test -all"], true],
+  [["v=spf1 include:v.test", "-all"], true],
+  [["v=spf1 include:v.test ", "-all"], false],
+  [["v=spf1 include:v.test -", "all"], false],
+  [["v=spf1 mx ~", "all"], false],
+  [["v=spf1 include:example.", "mx -all"], false],
+  [["v=spf1 include:v.te", "st -all"], false],
+])("%j: strings that fuse two terms (%s)", async (strings, fused) => {
+  const world = new Map([["e.test", { records: [{ type: "TXT", strings }] satisfies Rdata[], silent: false }]]);
+  const fact = await auditDomain(worldDns(world), "e.test");
+  expect(fact.known && fact.value.notices.some((n) => n.code === "string-splitting")).toBe(fused);
+});
+
+test("strings that fuse two terms: each of them names senders that no longer pass", async () => {
+  const joined = async (text: string): Promise<string> => {
+    const world = new Map([
+      ["e.test", txt(text)],
+      ["v.test", txt("v=spf1 ip4:198.51.100.0/24 -all")],
+      ["mail.e.test", { records: [{ type: "A", address: "192.0.2.25" }] satisfies Rdata[], silent: false }],
+    ]);
+    const results = ["192.0.2.25", "198.51.100.1"].map(async (ip) => {
+      const sender = parseIp(ip);
+      if (sender === null) throw new Error(ip);
+      return (await checkHost(worldDns(world), { ip: sender, mailFrom: "u@e.test", helo: "e.test" })).result;
+    });
+    return (await Promise.all(results)).join(" ");
+  };
+  expect(await joined("v=spf1 a:mail.e.test include:v.test -all")).toBe("pass pass");
+  expect(await joined("v=spf1 a:mail.e.testinclude:v.test -all")).toBe("fail fail");
+  expect(await joined("v=spf1 include:v.testa:mail.e.test -all")).toBe("permerror permerror");
 });

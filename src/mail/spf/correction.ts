@@ -1,6 +1,6 @@
 import type { Dns, Name } from "../../dns/types.ts";
 import { formatIp } from "../../ip/ip.ts";
-import { intersect, subtract, type IpSet } from "../../ip/set.ts";
+import { intersect, subtract, toSet, type IpSet } from "../../ip/set.ts";
 import { letsAnybodySend } from "./anybody.ts";
 import { passingOf, type Authorized } from "./authorized.ts";
 import { compose, usage } from "./compose.ts";
@@ -62,6 +62,9 @@ export async function correctionOf(proving: Proving, notices: readonly SpfNotice
   const open = new Set(then.value.open.map((o) => o.term.toLowerCase()));
   if (!meant.value.open.every((o) => open.has(o.term.toLowerCase()))) return undecided(null);
   if (subtract(intersect(then.value.ranges, proving.forbidden), before).length > 0) return undecided(null);
+  // Nobody is let in whom no reading of the record meant, and the list does not name.
+  if (subtract(then.value.ranges, toSet([...meant.value.ranges, ...listed, ...before])).length > 0)
+    return undecided(null);
   const worse = left.some((n) => ERRORS.has(n.code) && !notices.some((old) => old.code === n.code));
   return worse ? undecided(null) : { kind: "proven", record, left };
 }

@@ -5,7 +5,7 @@ import { everything, intersect, subtract, toSet, type IpSet } from "../../ip/set
 import { unknown, type Fact } from "../known.ts";
 import { nameToRaw, rawToName, recordOf, textsOf } from "./door.ts";
 import { fixedTarget } from "./fixed-target.ts";
-import { parseSpf, type Directive, type SpfRecord } from "./parse.ts";
+import { isSpfRecord, parseSpf, type Directive, type SpfRecord } from "./parse.ts";
 import { redundant } from "./redundant.ts";
 import { repairSpf } from "./repair.ts";
 import { nearVendor } from "./vendors.ts";
@@ -49,7 +49,7 @@ class Reading {
   /** Of the domain's own record: every term that lets pass, also one that an earlier one takes the addresses from. */
   async own(text: string): Promise<IpSet> {
     const record = readable(text);
-    const pass = await this.terms(record, this.domain, everything(), []);
+    const pass = await this.terms(isInForce(text) ? record : withoutSigns(record), this.domain, everything(), []);
     const shadowed = redundant(record).flatMap(({ term, why }) =>
       why === "unreachable" && term.kind === "directive" && term.qualifier === "+" && "range" in term.mechanism
         ? [term.mechanism.range]
@@ -156,6 +156,21 @@ class Reading {
     const holder = rawToName(domain) ?? this.domain;
     this.open.set(`${holder} ${term}`, { holder, term });
   }
+}
+
+/** Is it a record that receivers apply today? */
+function isInForce(text: string): boolean {
+  return isSpfRecord(text) && parseSpf(text).errors.length === 0;
+}
+
+/** Of a record that nobody applies yet, a sign before whole other names is as likely a slip as meant. */
+function withoutSigns(record: SpfRecord): SpfRecord {
+  const terms = record.terms.map((term) =>
+    term.kind === "directive" && ["include", "a", "mx"].includes(term.mechanism.name)
+      ? ({ ...term, qualifier: "+" } as const)
+      : term,
+  );
+  return { ...record, terms };
 }
 
 /** The repaired record; where a part cannot be told, the terms that can be read. */

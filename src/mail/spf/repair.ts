@@ -27,7 +27,7 @@ export function repairSpf(text: string): Repair | null {
   if (!isSpfRecord(clean) && /^[-~?+](?!all\b)/i.test(body)) return null;
   const terms: string[] = [];
   const changes: { from: string; to: string }[] = [];
-  for (const { word, from } of joinedWords(body)) {
+  for (const { word, from } of joinedWords(withoutComment(body))) {
     const fixed = repairWord(word);
     if (fixed === null) return null;
     if (fixed.join(" ") !== from) changes.push({ from, to: fixed.join(" ") });
@@ -35,6 +35,14 @@ export function repairSpf(text: string): Repair | null {
   }
   const record = ["v=spf1", ...terms].join(" ");
   return parseSpf(record).errors.length === 0 ? { record, changes } : null;
+}
+
+/** Without a comment behind `all`, as zone files and people write them; terms are none. */
+function withoutComment(body: string): string {
+  const match = /^(.* [+?~-]all)\s*((?:;|#|\/\/|\().*)$/i.exec(` ${body}`);
+  const [, record = "", comment = ""] = match ?? [];
+  const isTold = comment.split(/[\s;,()]+/).some((word) => /[:=@]|\d\.\d/.test(word) || isTerm(word));
+  return match === null || isTold ? body : record.trim();
 }
 
 function repairWord(word: string): readonly string[] | null {
@@ -45,7 +53,7 @@ function repairWord(word: string): readonly string[] | null {
   return typoOf(term) ?? [word];
 }
 
-const VERSION = /^(?:v\s*[=:]\s*spf\s?-?[12]|spf1|v=spf[il|]?|vspf1|v-spf1|v spf1)(?![.\d])["'`;:,.\s]*/i;
+const VERSION = /^(?:v\s*[=:]\s*spf\s?-?[12]|spf1|v=spf[il|]?|vspf1|v-spf1|v spf1)(?![.\d])["'`;:,./\s]*/i;
 
 /** What stands behind the version, when the text is meant as SPF at all; null when it is not. */
 function bodyOf(text: string): string | null {
@@ -61,7 +69,9 @@ function bodyOf(text: string): string | null {
 
 /** `name. 3600 IN TXT "v=spf1 …"`, pasted as a whole: the text of its strings. */
 function withoutZoneLine(text: string): string {
-  const match = /^\S{1,255}\s+(?:\d{1,10}\s+)?(?:IN\s+)?(?:\d{1,10}\s+)?(?:TXT|SPF)\s+(?=["'`]?v)/i.exec(text);
+  const line = /^\S{1,255}\s+(?:\d{1,10}\s+)?(?:IN\s+)?(?:\d{1,10}\s+)?(?:TXT|SPF)\s+(?=["'`]?v)/i;
+  const label = /^(?:IN\s+)?(?:TXT|SPF)(?:\s+record)?\s*[:=]?\s*(?=["'`]?v)/i;
+  const match = line.exec(text) ?? label.exec(text);
   return (match === null ? text : text.slice(match[0].length)).replace(/"\s+"/g, "");
 }
 
