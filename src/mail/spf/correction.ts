@@ -49,7 +49,7 @@ export async function correctionOf(proving: Proving, notices: readonly SpfNotice
   const { passing: now } = proving;
   const [then, meant] = await Promise.all([
     passingOf(view, domain),
-    meantBy(dns, domain, [...texts, ...proving.unseen]),
+    meantBy(dns, domain, [...texts, ...proving.unseen], { signsMayBeSlips: wantsRecord(notices) }),
   ]);
   if (!then.known || !meant.known) return undecided(null);
   const before = now.known ? now.value.ranges : [];
