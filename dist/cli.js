@@ -15260,7 +15260,7 @@ function isoTime(date) {
 
 /***/ }),
 
-/***/ 2661:
+/***/ 8582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15476,6 +15476,82 @@ var text_json = __nccwpck_require__(5666);
 var printable = __nccwpck_require__(4865);
 // EXTERNAL MODULE: ./build/text/problem.js
 var problem = __nccwpck_require__(9093);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __nccwpck_require__(2857);
+;// CONCATENATED MODULE: ./build/dns/tape-schema.js
+
+
+const tape_schema_name = schemas/* string */.YjP();
+const u16 = schemas/* int */.Whr().min(0).max(0xffff);
+const u32 = schemas/* int */.Whr().min(0).max(0xffffffff);
+const typed = (types) => schemas/* enum */.k5n(types);
+const address = schemas/* object */.Ikc({
+    type: typed(["A", "AAAA"]),
+    address: schemas/* string */.YjP().refine((text) => (0,external_node_net_.isIP)(text) !== 0, "is no address"),
+});
+const target = schemas/* object */.Ikc({ type: typed(["CNAME", "DNAME", "NS", "PTR"]), target: tape_schema_name });
+const mx = schemas/* object */.Ikc({ type: schemas/* literal */.euz("MX"), preference: u16, exchange: tape_schema_name });
+const tape_schema_text = schemas/* object */.Ikc({ type: typed(["TXT", "SPF"]), strings: schemas/* array */.YOg(schemas/* string */.YjP()).readonly() });
+const soa = schemas/* object */.Ikc({
+    type: schemas/* literal */.euz("SOA"),
+    mname: tape_schema_name,
+    rname: tape_schema_name,
+    serial: u32,
+    refresh: u32,
+    retry: u32,
+    expire: u32,
+    minimum: u32,
+});
+const srv = schemas/* object */.Ikc({ type: schemas/* literal */.euz("SRV"), priority: u16, weight: u16, port: u16, target: tape_schema_name });
+const caa = schemas/* object */.Ikc({ type: schemas/* literal */.euz("CAA"), flags: u16, tag: schemas/* string */.YjP(), value: schemas/* string */.YjP() });
+const other = schemas/* object */.Ikc({ type: schemas/* literal */.euz("OTHER"), code: u16, hex: schemas/* string */.YjP().regex(/^([0-9a-f]{2})*$/i) });
+const rdata = schemas/* discriminatedUnion */.gMt("type", [address, target, mx, tape_schema_text, soa, srv, caa, other]);
+const tape_schema_answer = schemas/* object */.Ikc({
+    kind: schemas/* literal */.euz("answer"),
+    rcode: typed(["NOERROR", "NXDOMAIN"]),
+    records: schemas/* array */.YOg(schemas/* object */.Ikc({ name: tape_schema_name, ttl: u32, data: rdata })).readonly(),
+});
+const server = schemas/* string */.YjP();
+const why = schemas/* discriminatedUnion */.gMt("code", [
+    schemas/* object */.Ikc({ code: typed(["no-reply", "closed", "truncated"]), server }),
+    schemas/* object */.Ikc({ code: schemas/* literal */.euz("no-true-reply"), server, noise: schemas/* string */.YjP() }),
+    schemas/* object */.Ikc({ code: schemas/* literal */.euz("odd-reply"), server, what: schemas/* string */.YjP() }),
+    schemas/* object */.Ikc({ code: schemas/* literal */.euz("unreachable"), server, reason: schemas/* string */.YjP() }),
+    schemas/* object */.Ikc({ code: schemas/* literal */.euz("rcode"), server, rcode: typed(["SERVFAIL", "REFUSED"]) }),
+    schemas/* object */.Ikc({ code: schemas/* literal */.euz("odd-rcode"), server, rcode: schemas/* number */.aig() }),
+    schemas/* object */.Ikc({ code: schemas/* literal */.euz("no-server") }),
+    schemas/* object */.Ikc({ code: typed(["bad-name", "cname-loop"]), name: tape_schema_name }),
+    schemas/* object */.Ikc({ code: schemas/* literal */.euz("cname-chain"), name: tape_schema_name, max: schemas/* number */.aig() }),
+    schemas/* object */.Ikc({ code: schemas/* literal */.euz("not-recorded"), file: schemas/* string */.YjP(), question: schemas/* string */.YjP() }),
+    schemas/* object */.Ikc({ code: schemas/* literal */.euz("over-budget"), max: schemas/* number */.aig() }),
+    schemas/* object */.Ikc({ code: schemas/* literal */.euz("files"), reason: schemas/* string */.YjP(), file: schemas/* string */.YjP(), line: schemas/* number */.aig() }),
+]);
+const dnsError = schemas/* object */.Ikc({
+    kind: schemas/* literal */.euz("error"),
+    reason: typed([
+        "timeout",
+        "servfail",
+        "refused",
+        "malformed",
+        "network",
+        "limit",
+        "not-recorded",
+        "not-evaluated",
+        "bad-name",
+    ]),
+    detail: schemas/* string */.YjP(),
+    why: why.exactOptional(),
+    at: schemas/* object */.Ikc({ file: schemas/* string */.YjP(), line: schemas/* int */.Whr().min(1), column: schemas/* int */.Whr().min(1) }).exactOptional(),
+});
+const outcome = schemas/* discriminatedUnion */.gMt("kind", [tape_schema_answer, dnsError]);
+const TAPE = "mailworthy/tape/1";
+const tapeSchema = schemas/* object */.Ikc({
+    schema: schemas/* literal */.euz(TAPE),
+    entries: schemas/* array */.YOg(schemas/* object */.Ikc({ question: schemas/* string */.YjP(), outcome })),
+});
+
 // EXTERNAL MODULE: ./build/core/mask.js
 var core_mask = __nccwpck_require__(3900);
 ;// CONCATENATED MODULE: ./build/dns/tape.js
@@ -15485,7 +15561,7 @@ var core_mask = __nccwpck_require__(3900);
 
 
 
-const SCHEMA = "mailworthy/tape/1";
+
 function keyOf(question, mask) {
     return `${mask((0,dns_name/* normalizeName */.Pc)(question.name) ?? question.name)} ${question.type} ${question.nth ?? 0}`;
 }
@@ -15502,7 +15578,7 @@ function recordTape(dns, mask) {
             const rows = [...entries]
                 .sort(([a], [b]) => (a < b ? -1 : 1))
                 .map(([question, outcome]) => `    ${JSON.stringify({ question, outcome: hidden(outcome) })}`);
-            return `{\n  "schema": "${SCHEMA}",\n  "entries": [\n${rows.join(",\n")}\n  ]\n}\n`;
+            return `{\n  "schema": "${TAPE}",\n  "entries": [\n${rows.join(",\n")}\n  ]\n}\n`;
         },
     };
 }
@@ -15511,18 +15587,10 @@ function replayTape(text, file, mask) {
     const json = (0,text_json/* parseJson */.q)(text);
     if (!json.ok)
         return broken((0,printable/* excerpt */.Kb)((0,text_json/* jsonFaultText */.e)(json.error), 200));
-    const data = json.value;
-    if (!isObject(data) || data["schema"] !== SCHEMA)
-        return broken(`expected "schema": "${SCHEMA}"`);
-    if (!Array.isArray(data["entries"]))
-        return broken('expected "entries"');
-    const entries = new Map();
-    for (const [index, entry] of data["entries"].entries()) {
-        const outcome = isObject(entry) ? outcomeOf(entry["outcome"]) : null;
-        if (!isObject(entry) || typeof entry["question"] !== "string" || outcome === null)
-            return broken(`entry ${index + 1} cannot be read`);
-        entries.set(entry["question"], outcome);
-    }
+    const parsed = tapeSchema.safeParse(json.value);
+    if (!parsed.success)
+        return broken(faultOf(parsed.error));
+    const entries = new Map(parsed.data.entries.map((entry) => [entry.question, entry.outcome]));
     return (0,problem.ok)({
         ask: (question) => {
             const key = keyOf(question, mask);
@@ -15530,25 +15598,14 @@ function replayTape(text, file, mask) {
         },
     });
 }
-function isObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function outcomeOf(value) {
-    if (!isObject(value))
-        return null;
-    if (value["kind"] === "error" && typeof value["reason"] === "string" && typeof value["detail"] === "string") {
-        return { kind: "error", reason: value["reason"], detail: value["detail"] };
-    }
-    const rcode = value["rcode"];
-    const records = value["records"];
-    if (value["kind"] !== "answer" || (rcode !== "NOERROR" && rcode !== "NXDOMAIN") || !Array.isArray(records))
-        return null;
-    const fits = (rr) => isObject(rr) &&
-        typeof rr["name"] === "string" &&
-        typeof rr["ttl"] === "number" &&
-        isObject(rr["data"]) &&
-        typeof rr["data"]["type"] === "string";
-    return records.every(fits) ? { kind: "answer", rcode, records: records } : null;
+function faultOf(error) {
+    const issue = error.issues[0];
+    const [key, index, ...rest] = issue?.path ?? [];
+    if (key === undefined || key === "schema")
+        return `expected "schema": "${TAPE}"`;
+    if (typeof index !== "number")
+        return 'expected "entries"';
+    return (0,printable/* excerpt */.Kb)(`entry ${index + 1} cannot be read: ${[...rest.map(String), issue?.message].join(": ")}`, 200);
 }
 
 // EXTERNAL MODULE: ./build/zones/files.js
@@ -27922,7 +27979,7 @@ async function withDns(parsed, io, work) {
     const problems = [timeout, attempts].flatMap((r) => (r.ok ? [] : r.error));
     if (!timeout.ok || !attempts.ok)
         return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .f)(problems);
-    const { openDns } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2661));
+    const { openDns } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8582));
     const settings = {
         dns: parsed.all("dns"),
         timeoutMs: timeout.value,
@@ -29486,7 +29543,7 @@ async function keyTexts(dns, selector, domain) {
 }
 
 // EXTERNAL MODULE: ./build/mail/dkim/key.js
-var dkim_key = __nccwpck_require__(3759);
+var dkim_key = __nccwpck_require__(6140);
 ;// CONCATENATED MODULE: ./build/mail/dkim/select.js
 
 
@@ -33440,6 +33497,7 @@ function fingerprintOf(finding) {
 /* harmony export */   i6: () => (/* binding */ parseHistory),
 /* harmony export */   ph: () => (/* binding */ serializeHistory)
 /* harmony export */ });
+/* unused harmony export fileSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2857);
 /* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5666);
 /* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4865);
@@ -36559,7 +36617,7 @@ function writeHelo(name, all) {
 }
 
 // EXTERNAL MODULE: ./build/mail/dkim/key.js
-var key = __nccwpck_require__(3759);
+var key = __nccwpck_require__(6140);
 // EXTERNAL MODULE: ./build/mail/dmarc/record.js
 var record = __nccwpck_require__(6755);
 ;// CONCATENATED MODULE: ./build/facts/codec/records.js
@@ -38351,7 +38409,15 @@ function parseIp(text) {
     return null;
 }
 function octetsToValue(text) {
-    return BigInt(text.split(".").reduce((value, octet) => value * 256 + Number(octet), 0));
+    let [value, octet] = [0, 0];
+    for (let i = 0; i < text.length; i++) {
+        const digit = text.charCodeAt(i) - 48;
+        if (digit >= 0)
+            octet = octet * 10 + digit;
+        else
+            [value, octet] = [value * 256 + octet, 0];
+    }
+    return BigInt(value * 256 + octet);
 }
 function parse6(text) {
     const embedded = /^(.*:)(\d+\.\d+\.\d+\.\d+)$/.exec(text);
@@ -38782,7 +38848,7 @@ function meaningText({ says, lasting }) {
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8571);
 /* harmony import */ var _dns_rdata_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(298);
 /* harmony import */ var _known_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3989);
-/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3759);
+/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6140);
 /* harmony import */ var _why_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(988);
 
 
@@ -38817,7 +38883,7 @@ function isWorkingKey(key) {
 
 /***/ }),
 
-/***/ 3759:
+/***/ 6140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -57884,7 +57950,7 @@ const dkimRemoved = {
 };
 
 // EXTERNAL MODULE: ./build/mail/dkim/key.js
-var key = __nccwpck_require__(3759);
+var key = __nccwpck_require__(6140);
 ;// CONCATENATED MODULE: ./build/rules/dkim/revoked.js
 
 
@@ -64602,12 +64668,12 @@ function ownerOf(label, origin, subdomain, repeated) {
     const name = nameOf(label);
     if (name === null)
         return (0,problem/* fail */.f)(`"${shown}" is not a domain name`);
-    if (label.endsWith(".")) {
+    if (label.endsWith(".") || (isReverse(name) && (0,dns_name/* isSubdomain */.J4)(name, origin))) {
         return (0,dns_name/* isSubdomain */.J4)(name, origin)
             ? (0,problem.ok)(name)
             : (0,problem/* fail */.f)(`"${shown}" is not in the domain ${origin}; expected a name inside of it`);
     }
-    if (!repeated && (0,dns_name/* isSubdomain */.J4)(name, origin))
+    if (!repeated && subdomain === "" && (0,dns_name/* isSubdomain */.J4)(name, origin))
         return (0,problem/* fail */.f)(`"${shown}" repeats the domain: expected a label such as "www", or the full name with a final dot`);
     const full = (0,dns_name/* normalizeName */.Pc)([name, subdomain, origin].filter((part) => part !== "").join("."));
     return full === null ? (0,problem/* fail */.f)(`"${shown}" is too long for a domain name`) : (0,problem.ok)(full);
@@ -64628,9 +64694,12 @@ function targetOf(target, origin, subdomain) {
     const full = (0,dns_name/* normalizeName */.Pc)([name, subdomain, origin].filter((part) => part !== "").join("."));
     return full === null ? (0,problem/* fail */.f)(`the target "${shown}" is too long for a domain name`) : (0,problem.ok)(full);
 }
+function isReverse(name) {
+    return /(^|\.)(in-addr|ip6)\.arpa$/.test(name);
+}
 function reverseOwner(label, origin) {
     const ip = (0,ip_ip/* parseIp */.r5)(label);
-    if (ip === null || !/(^|\.)(in-addr|ip6)\.arpa$/.test(origin))
+    if (ip === null || !isReverse(origin))
         return null;
     const full = (0,ip_ip/* reverseName */.A8)(ip);
     const classless = /^(\d{1,3})[/-](\d{1,2})\.(.+)$/.exec(origin);
@@ -64660,7 +64729,7 @@ function reverseZone(text, classless) {
     const labels = (0,ip_ip/* reversedLabels */.UV)(ip).split(".");
     if (bits % unit === 0) {
         const kept = labels.slice((total - bits) / unit);
-        return (0,problem.ok)({ name: [...kept, suffix].join(".") + (length === undefined ? "." : ""), classless: false });
+        return (0,problem.ok)({ name: [...kept, suffix].join("."), classless: false });
     }
     if (ip.family === 4 && classless === "rfc4183" && bits > 8)
         return (0,problem.ok)({ name: hyphened(ip.value, bits), classless: true });
@@ -64861,6 +64930,7 @@ function sorted(args, at) {
     const settings = new Map();
     let ttl = null;
     let missing = null;
+    let absent = false;
     for (const arg of args) {
         missing ??= unknownIn(arg);
         if (isUnknown(arg) || values_isArray(arg) || typeof arg !== "object" || arg === null)
@@ -64874,10 +64944,12 @@ function sorted(args, at) {
             missing ??= { kind: "unknown", reason: "a regular expression is no argument", at };
         else if (arg.does === "ttl")
             ttl = arg.seconds;
+        else if (arg.does === "absent")
+            absent = true;
         else if (arg.does === "not-evaluated")
             missing ??= { kind: "unknown", reason: arg.reason, at: arg.at };
     }
-    return { plain, ttl, settings, missing };
+    return { plain, ttl, settings, missing, absent };
 }
 function applyRecord(domain, call) {
     const { origin, sink } = domain;
@@ -64888,7 +64960,9 @@ function applyRecord(domain, call) {
         addError(sink, at, `${type}: ${message}`);
         addOpen(sink, origin, null, { at, reason: `${type} has an error: ${message}` });
     };
-    const { plain, ttl, settings, missing } = sorted(call.args, at);
+    const { plain, ttl, settings, missing, absent } = sorted(call.args, at);
+    if (absent)
+        return;
     const label = plain[0];
     if (isUnknown(label))
         return unknownOwner(domain, call, label);
@@ -64905,6 +64979,9 @@ function applyRecord(domain, call) {
         addOpen(sink, origin, name, part);
         declare(presence(type));
     };
+    const transform = settings.get("transform");
+    if (values_isArray(transform))
+        return openName({ at, reason: "transform puts other addresses in the place of this one", ...narrow(type) });
     if (missing !== null) {
         if (type === "NS" || type === "DNAME")
             addOpen(sink, origin, null, { at, reason: missing.reason, undeclaredOnly: true });
@@ -65009,6 +65086,7 @@ function dotted(value) {
 
 
 
+
 const domain_DEFAULT_TTL = 300;
 function applyAll(domain, value, at, depth = 0) {
     if (isUnknown(value))
@@ -65041,13 +65119,42 @@ function applyAll(domain, value, at, depth = 0) {
     domain_open(domain, at, "the call has an error");
 }
 function domain_open(domain, at, reason) {
+    if (domain.kept.length < MAX_KEPT)
+        domain.kept.push({ at, reason });
     addOpen(domain.sink, domain.origin, null, { at, reason });
+}
+const MAX_KEPT = 100_000;
+function declared(domain, call) {
+    const { subdomain, ttl, proxied } = domain;
+    if (domain.kept.length < MAX_KEPT)
+        domain.kept.push({ call, subdomain, ttl, proxied });
+    applyRecord(domain, call);
+}
+function domain_include(domain, name, at) {
+    const other = domain.named(name);
+    if (other === null) {
+        const message = `INCLUDE("${(0,printable/* excerpt */.Kb)(name, 80)}"): no D() before it declares that domain`;
+        addError(domain.sink, at, message);
+        return domain_open(domain, at, message);
+    }
+    const own = { subdomain: domain.subdomain, ttl: domain.ttl, proxied: domain.proxied };
+    for (const kept of other.kept.slice()) {
+        if (!("call" in kept)) {
+            domain_open(domain, kept.at, kept.reason);
+            continue;
+        }
+        Object.assign(domain, { subdomain: kept.subdomain, ttl: kept.ttl, proxied: kept.proxied });
+        declared(domain, kept.call);
+    }
+    Object.assign(domain, own);
 }
 function apply(domain, modifier) {
     const { origin, sink } = domain;
     switch (modifier.does) {
         case "record":
-            return applyRecord(domain, modifier);
+            return declared(domain, modifier);
+        case "include":
+            return domain_include(domain, modifier.name, modifier.at);
         case "default-ttl":
             domain.ttl = modifier.seconds;
             return;
@@ -65079,6 +65186,7 @@ function apply(domain, modifier) {
             addError(sink, modifier.at, modifier.message);
             return domain_open(domain, modifier.at, "the call has an error");
         case "ttl":
+        case "absent":
         case "nothing":
             return;
     }
@@ -65127,7 +65235,18 @@ function declareDomain(machine, args, at) {
     }
     const tag = tagOf(name);
     const sink = tag === null ? machine.collected : newCollected(machine.collected.budget);
-    const domain = { origin, at, sink, tag, subdomain: "", ttl: domain_DEFAULT_TTL, proxied: false, provided: false };
+    const domain = {
+        origin,
+        at,
+        sink,
+        tag,
+        subdomain: "",
+        ttl: domain_DEFAULT_TTL,
+        proxied: false,
+        provided: false,
+        kept: [],
+        named: (other) => domainOf(machine, other),
+    };
     machine.domains.set(name, domain);
     zoneIn(sink, origin, at);
     for (const modifier of [...machine.defaults, ...args.slice(2)])
@@ -65150,11 +65269,8 @@ function extendDomain(machine, args, at) {
         return undefined;
     }
     const origin = originOf(name);
-    const tag = tagOf(name);
-    const domain = [...machine.domains.values()]
-        .filter((d) => origin !== null && d.tag === tag && (0,dns_name/* isSubdomain */.J4)(origin, d.origin))
-        .sort((a, b) => b.origin.length - a.origin.length)[0];
-    if (domain === undefined || origin === null) {
+    const domain = domainOf(machine, name);
+    if (domain === null || origin === null) {
         const message = `D_EXTEND("${(0,printable/* excerpt */.Kb)(name, 80)}"): no D() before it declares that domain`;
         if (machine.collected.everywhere.length === 0) {
             stop(machine, at, message);
@@ -65163,11 +65279,20 @@ function extendDomain(machine, args, at) {
         addEverywhere(machine.collected, { at, reason: message });
         return undefined;
     }
-    domain.subdomain = origin === domain.origin ? "" : origin.slice(0, -domain.origin.length - 1);
+    domain.subdomain = extendedBy(origin, domain.origin);
     for (const modifier of args.slice(1))
         applyAll(domain, modifier, at);
     domain.subdomain = "";
     return undefined;
+}
+function domainOf(machine, name) {
+    const [origin, tag] = [originOf(name), tagOf(name)];
+    const found = [...machine.domains.values()].filter((d) => origin !== null && d.tag === tag && (0,dns_name/* isSubdomain */.J4)(origin, d.origin));
+    return found.reduce((a, b) => (a === null || b.origin.length > a.origin.length ? b : a), null);
+}
+function extendedBy(name, domain) {
+    const own = name.includes("/") ? name.slice(name.indexOf(".") + 1) : name;
+    return own.length <= domain.length ? "" : own.slice(0, -domain.length - 1);
 }
 function declareElsewhere(machine, args, at) {
     if (typeof args[0] !== "string")
@@ -73288,7 +73413,6 @@ const NOTHING_CALLED = [
 const NOT_EVALUATED = [
     "IMPORT_TRANSFORM",
     "IMPORT_TRANSFORM_STRIP",
-    "INCLUDE",
     "R53_WEIGHT",
     "R53_HEALTH_CHECK_ID",
     "IGNORE_EXTERNAL_DNS",
@@ -73328,6 +73452,8 @@ function defineLanguage(machine) {
     variables.set("PURGE", modifier("purge", nowhere));
     native("DnsProvider", (_, at) => modifier("provider", at));
     native("NAMESERVER", (args, at) => ({ kind: "modifier", does: "nameserver", args, at }));
+    native("INCLUDE", ([name], at) => isUnknown(name) ? name : { kind: "modifier", does: "include", name: textOf(name) ?? "", at });
+    native("ENSURE_ABSENT_REC", (_, at) => ({ kind: "modifier", does: "absent", at }));
     native("IGNORE", (args, at) => ({ kind: "modifier", does: "ignore", args, at }));
     native("IGNORE_NAME", (args, at) => ({ kind: "modifier", does: "ignore", args: args.slice(0, 2), at }));
     native("IGNORE_TARGET", (args, at) => ({ kind: "modifier", does: "ignore", args: ["*", args[1], args[0]], at }));
@@ -77278,7 +77404,7 @@ function typeName(code) {
 /* harmony export */   w$: () => (/* binding */ datetime)
 /* harmony export */ });
 /* unused harmony exports time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6140);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3759);
 /* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2857);
 
 
@@ -80345,7 +80471,7 @@ function handleRefineResult(result, payload, input, inst) {
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
 var registries = __nccwpck_require__(9396);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(6140);
+var api = __nccwpck_require__(3759);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/to-json-schema.js
 
 
@@ -84034,7 +84160,7 @@ function preprocess(fn, schema) {
 
 /***/ }),
 
-/***/ 6140:
+/***/ 3759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {

@@ -1,5 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
@@ -8,6 +7,7 @@ import { mermaidTree } from "../../src/report/mermaid.ts";
 import { countText } from "../../src/report/spf-effect.ts";
 import { anyText } from "../letters.ts";
 import { cli } from "../run.ts";
+import { temporaryDir } from "../temporary.ts";
 import { expectGolden } from "./golden.ts";
 
 const ZONES = "__tests__/spf/zones";
@@ -29,7 +29,7 @@ const SENDERS = [
 
 /** The zones, with `simple.example` changed: four /24 come, the own address and the vendor go. */
 async function compared(format: string): Promise<string> {
-  const head = mkdtempSync(join(tmpdir(), "mailworthy-spf-"));
+  const head = temporaryDir("spf");
   cpSync(ZONES, head, { recursive: true });
   const file = join(head, "simple.example.zone");
   const text = readFileSync(file, "utf8");
