@@ -1,8 +1,8 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { cli } from "../run.ts";
+import { temporaryDir } from "../temporary.ts";
 
 const VENDOR = `$ORIGIN vendor-mail.net.
 @ 300 IN SOA ns.vendor-mail.net. h.vendor-mail.net. 1 2 3 4 300
@@ -26,7 +26,7 @@ interface Spf {
 }
 
 function dirWith(texts: readonly string[]): string {
-  const dir = mkdtempSync(join(tmpdir(), "mailworthy-proof-"));
+  const dir = temporaryDir("proof");
   writeFileSync(join(dir, "vendor-mail.net.zone"), VENDOR);
   writeFileSync(join(dir, "com.zone"), COM);
   writeFileSync(join(dir, "acme.example.zone"), zone(texts));

@@ -1,8 +1,8 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { cli } from "../run.ts";
+import { temporaryDir } from "../temporary.ts";
 
 const ZONE = `$ORIGIN shut.example.
 $TTL 3600
@@ -22,7 +22,7 @@ $TTL 3600
 
 /** What `check` prints for this list over a zone that lets only 192.0.2.9 send. */
 async function check(list: string, format: string, ...more: readonly string[]): Promise<string> {
-  const dir = mkdtempSync(join(tmpdir(), "mailworthy-fold-"));
+  const dir = temporaryDir("fold");
   writeFileSync(join(dir, "shut.example.zone"), ZONE);
   writeFileSync(join(dir, "113.0.203.in-addr.arpa.zone"), REVERSE);
   writeFileSync(join(dir, "senders.txt"), list);

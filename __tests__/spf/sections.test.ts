@@ -59,7 +59,7 @@ test("the terminal's lines about SPF", async () => {
 
 /** What `check` says of the domain whose record asks for something of each message. */
 async function depending(format: string): Promise<string> {
-  const config = join(mkdtempSync(join(tmpdir(), "mailworthy-spf-")), "mailworthy.yml");
+  const config = join(temporaryDir("spf"), "mailworthy.yml");
   writeFileSync(config, "blocklists: {profile: none}\n");
   const args = ["check", "depends.example 192.0.2.3", "--config", config, "--dns", `zones:${ZONES}`];
   const { stdout } = await cli([...args, "--format", format]);
