@@ -57,6 +57,42 @@ test("the terminal's lines about SPF", async () => {
   expectGolden("summary.txt", /SPF lookups used, and who may send\n(?:.+\n)+/.exec(text)?.[0] ?? "");
 });
 
+/** What `check` says of the domain whose record asks for something of each message. */
+async function depending(format: string): Promise<string> {
+  const config = join(temporaryDir("spf"), "mailworthy.yml");
+  writeFileSync(config, "blocklists: {profile: none}\n");
+  const args = ["check", "depends.example 192.0.2.3", "--config", config, "--dns", `zones:${ZONES}`];
+  const { stdout } = await cli([...args, "--format", format]);
+  return stdout;
+}
+
+test("who passes by the message: the addresses that are certain, and the terms that are open, in every report", async () => {
+  const { facts } = JSON.parse(await depending("json")) as { facts: { spf: Record<string, object> } };
+  expect(facts.spf["depends.example"]).toMatchObject({
+    authorized: { notChecked: "bounded" },
+    voids: { ipv4: 1, ipv6: 1 },
+    depending: {
+      authorized: ["192.0.2.0/29", "198.51.100.0/24"],
+      terms: [
+        { domain: "vendor.depends.example", term: "exists:%{l}.x.depends.example" },
+        { domain: "depends.example", term: "exists:%{i}.allow.depends.example" },
+      ],
+    },
+  });
+  const terms =
+    "exists:%{l}.x.depends.example of vendor.depends.example, exists:%{i}.allow.depends.example of depends.example";
+  expect(await depending("text")).toContain(
+    `found nothing: ▓░ 1/2  264 IPv4 addresses, and who else depends on the message, by ${terms}`,
+  );
+  const markdown = await depending("markdown");
+  expect(markdown).toContain("Lookups that find nothing: ▓░ 1/2");
+  expect(markdown).toContain("by `exists:%{l}.x.depends.example` of `vendor.depends.example`");
+  expect(markdown).toContain("264 IPv4 addresses: `192.0.2.0/29`, `198.51.100.0/24`");
+  const html = await depending("html");
+  expect(html).toContain("1 of 2 that find nothing");
+  expect(html).toContain("<li>exists:%{l}.x.depends.example of vendor.depends.example</li>");
+});
+
 test.each([
   [0n, "0"],
   [1024n, "1,024"],
