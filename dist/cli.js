@@ -15908,7 +15908,7 @@ function failingIn({ mode, exitCode, findings }, failOn) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ VERSION)
 /* harmony export */ });
-const VERSION = "0.1.0";
+const VERSION = "1.0.0";
 
 
 /***/ }),

@@ -64,7 +64,7 @@ describe("wrong configuration", () => {
     ["history: branch:x\n", "c.yml:1:10: history: branch:x: only the Action keeps a history in a branch"],
     ["zones: [nothing/*.zone]\n", "c.yml:1:9: zones: no DNS file matches nothing/*.zone; expected a path or glob"],
     ["history: brnch:x\n", "c.yml:1:10: history: brnch:x: expected file:PATH or branch:NAME (did you mean branch:x?)"],
-    ["volme: [{file: sent.csv}]\n", "expected senders, zones, rules, blocklists, accept, volume, fail-on"],
+    ["volme: [{file: sent.csv}]\n", "expected senders, zones, zone-ids, rules, blocklists, accept, volume, fail-on"],
     ["volme: [{file: sent.csv}]\n", "c.yml:1:1: unknown key volme"],
     ["volme: [{file: sent.csv}]\n", "(did you mean volume?)"],
     ["volume: [{fil: sent.csv}]\n", "c.yml:1:11: unknown key fil; expected file, domain, ip (did you mean file?)"],
