@@ -1,0 +1,121 @@
+import { execFileSync } from "node:child_process";
+import { chmodSync, chownSync, mkdirSync } from "node:fs";
+import { connect } from "node:net";
+import { join } from "node:path";
+import { freePort } from "../servers/harness.ts";
+import type { Place } from "./place.ts";
+import { session, type Client, type Refusal } from "./smtp.ts";
+
+/** `usual`: what Postfix's documents show against forged names, with blocklists. The two others: policyd-spf alone. */
+const SETTINGS = {
+  usual: [
+    "reject_invalid_helo_hostname",
+    "reject_non_fqdn_helo_hostname",
+    "reject_unknown_helo_hostname",
+    "reject_non_fqdn_sender",
+    "reject_unknown_sender_domain",
+    "reject_unknown_client_hostname",
+    "reject_rbl_client zen.spamhaus.org",
+    "reject_rbl_client bl.spamcop.net",
+    "reject_rbl_client bl.example",
+    "reject_rhsbl_helo dbl.spamhaus.org",
+    "reject_rhsbl_client dbl.spamhaus.org",
+    "reject_rhsbl_sender dbl.spamhaus.org",
+  ],
+  "spf-shipped": ["check_policy_service unix:private/policyd-shipped"],
+  "spf-strict": ["check_policy_service unix:private/policyd-strict"],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export type PostfixSettings = keyof typeof SETTINGS;
+
+const SHIPPED = "/etc/postfix-policyd-spf-python/policyd-spf.conf";
+const STRICT = `debugLevel = 1
+TestOnly = 1
+HELO_reject = Softfail
+Mail_From_reject = Softfail
+PermError_reject = True
+TempError_Defer = True
+skip_addresses = 127.0.0.0/8
+`;
+
+const QUEUES = ["active", "bounce", "corrupt", "defer", "deferred", "flush", "hold", "incoming", "private", "saved", "trace"];
+
+export interface Postfix {
+  /** What it says to a client up to RCPT; it looks up every name itself. */
+  deliver(settings: PostfixSettings, client: Client): Promise<Refusal>;
+}
+
+export async function startPostfix(place: Place): Promise<Postfix> {
+  const user = Number(execFileSync("id", ["-u", "postfix"]).toString());
+  const group = Number(execFileSync("getent", ["group", "postdrop"]).toString().split(":")[2]);
+  const [queue, data] = [join(place.dir, "queue"), join(place.dir, "data")];
+  const own = (dir: string, gid: number, mode: number): void => {
+    mkdirSync(dir);
+    chownSync(dir, user, gid);
+    chmodSync(dir, mode);
+  };
+  mkdirSync(queue);
+  own(data, 0, 0o700);
+  for (const name of QUEUES) own(join(queue, name), 0, 0o700);
+  own(join(queue, "maildrop"), group, 0o730);
+  own(join(queue, "public"), group, 0o710);
+  mkdirSync(join(queue, "pid"));
+  const ports = new Map<PostfixSettings, number>();
+  for (const settings of Object.keys(SETTINGS) as PostfixSettings[]) ports.set(settings, await freePort());
+  place.write("main.cf", mainCf(queue, data));
+  place.write("master.cf", masterCf(place, ports));
+  place.start("/usr/lib/postfix/sbin/master", ["-d", "-c", place.dir], { MAIL_CONFIG: place.dir });
+  await listens(ports.get("usual") ?? 0);
+  return { deliver: (settings, client) => session(ports.get(settings) ?? 0, client, !place.own) };
+}
+
+function mainCf(queue: string, data: string): string {
+  return `compatibility_level = 3.6
+queue_directory = ${queue}
+data_directory = ${data}
+myhostname = mx.receiver.example
+mydestination = receiver.example
+mynetworks =
+local_recipient_maps =
+alias_maps =
+smtpd_relay_restrictions = reject_unauth_destination
+smtpd_error_sleep_time = 0
+smtpd_client_connection_count_limit = 0
+smtpd_helo_required = yes
+maillog_file = ${data}/mail.log
+maillog_file_prefixes = ${data}
+`;
+}
+
+function masterCf(place: Place, ports: ReadonlyMap<PostfixSettings, number>): string {
+  const inet = [...ports].flatMap(([settings, port]) =>
+    (place.ipv6 && place.own ? ["127.0.0.1", "[::1]"] : ["127.0.0.1"]).map(
+      (at) =>
+        `${at}:${port} inet n - n - - smtpd${place.own ? "" : " -o smtpd_upstream_proxy_protocol=haproxy"}\n` +
+        `  -o { smtpd_recipient_restrictions = ${SETTINGS[settings].join(", ")} }\n`,
+    ),
+  );
+  const strict = place.write("policyd-strict.conf", STRICT);
+  return `${inet.join("")}rewrite unix - - n - - trivial-rewrite
+proxymap unix - - n - - proxymap
+cleanup unix n - n - 0 cleanup
+postlog unix-dgram n - n - 1 postlogd
+anvil unix - - n - 1 anvil
+policyd-shipped unix - n n - 0 spawn user=nobody argv=/usr/bin/policyd-spf ${SHIPPED}
+policyd-strict unix - n n - 0 spawn user=nobody argv=/usr/bin/policyd-spf ${strict}
+`;
+}
+
+async function listens(port: number): Promise<void> {
+  for (let i = 0; i < 100; i++) {
+    const open = await new Promise<boolean>((done) => {
+      const socket = connect({ port, host: "127.0.0.1" });
+      socket.on("connect", () => done(true));
+      socket.on("error", () => done(false));
+      socket.on("connect", () => socket.destroy());
+    });
+    if (open) return;
+    await new Promise((later) => setTimeout(later, 100));
+  }
+  throw new Error(`Postfix does not listen on port ${port}`);
+}
