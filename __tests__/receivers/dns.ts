@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { answers, freePort } from "../servers/harness.ts";
 import type { Place } from "./place.ts";
 
@@ -19,9 +21,9 @@ export async function startDns(place: Place, data: DnsData): Promise<void> {
   startNsd(place, nsd, data.zones);
   startRbldnsd(place, rbl, data);
   const stubs = [
-    ...Object.keys(data.zones).map((zone) => stub(place, zone, nsd)),
-    ...[...Object.keys(data.addressLists), ...Object.keys(data.nameLists)].map((zone) => stub(place, zone, rbl)),
-    stub(place, BROKEN, rbl),
+    ...Object.keys(data.zones).map((zone) => stub(zone, nsd)),
+    ...[...Object.keys(data.addressLists), ...Object.keys(data.nameLists)].map((zone) => stub(zone, rbl)),
+    stub(BROKEN, rbl),
   ];
   const open = [...Object.keys(data.zones), ...Object.keys(data.addressLists), ...Object.keys(data.nameLists)]
     .map((zone) => `  local-zone: "${zone}" transparent\n`)
@@ -46,11 +48,17 @@ ${open}remote-control:
 ${stubs.join("")}`;
   place.start("unbound", ["-d", "-c", place.write("unbound.conf", conf)]);
   const [zone = ""] = Object.keys(data.zones);
-  await answers(nsd, zone, "SOA");
-  await answers(53, zone, "SOA", place.resolver);
+  try {
+    await answers(nsd, zone, "SOA");
+    await answers(53, zone, "SOA", place.resolver);
+  } catch (error) {
+    throw new Error(["nsd.log", "unbound.log"].map((name) => readFileSync(join(place.dir, name), "utf8")).join(""), {
+      cause: error,
+    });
+  }
 }
 
-function stub(_place: Place, zone: string, port: number): string {
+function stub(zone: string, port: number): string {
   return `stub-zone:\n  name: "${zone}"\n  stub-addr: 127.0.0.1@${port}\n  stub-prime: no\n`;
 }
 

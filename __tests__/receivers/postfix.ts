@@ -82,8 +82,7 @@ smtpd_relay_restrictions = reject_unauth_destination
 smtpd_error_sleep_time = 0
 smtpd_client_connection_count_limit = 0
 smtpd_helo_required = yes
-maillog_file = ${data}/mail.log
-maillog_file_prefixes = ${data}
+in_flow_delay = 0
 `;
 }
 
@@ -99,7 +98,6 @@ function masterCf(place: Place, ports: ReadonlyMap<PostfixSettings, number>): st
   return `${inet.join("")}rewrite unix - - n - - trivial-rewrite
 proxymap unix - - n - - proxymap
 cleanup unix n - n - 0 cleanup
-postlog unix-dgram n - n - 1 postlogd
 anvil unix - - n - 1 anvil
 policyd-shipped unix - n n - 0 spawn user=nobody argv=/usr/bin/policyd-spf ${SHIPPED}
 policyd-strict unix - n n - 0 spawn user=nobody argv=/usr/bin/policyd-spf ${strict}

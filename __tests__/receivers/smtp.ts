@@ -55,6 +55,7 @@ export function session(port: number, client: Client, proxied: boolean): Promise
       const { replies, rest } = repliesIn(heard + text);
       heard = rest;
       for (const reply of replies) {
+        if (reply.startsWith("221")) return void socket.end();
         if (refused === null && isRefusal(reply)) refused = reply;
         socket.write(`${refused === null ? (left.shift() ?? "QUIT") : "QUIT"}\r\n`);
       }

@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { join } from "node:path";
+import { cli } from "../run.ts";
+import { startDns } from "./dns.ts";
+import { openPlace, type Place } from "./place.ts";
+import { startReceivers, STRICT, type Receivers, type Said } from "./receivers.ts";
+import { readWorlds, type World } from "./worlds.ts";
+
+/** Real receivers, asked for each small world what they do; `check` says what it says, and `bounce` reads each refusal. */
+const { worlds, dns } = readWorlds(join(import.meta.dirname, "worlds"));
+const CONFIG = `blocklists:
+  profile: none
+  add: [{zone: zen.spamhaus.org}, {zone: bl.spamcop.net}, {zone: bl.example, impact: high}, {zone: dbl.spamhaus.org}]
+`;
+
+let place: Place;
+let deliver: Receivers;
+beforeAll(async () => {
+  place = openPlace();
+  await startDns(place, dns);
+  deliver = await startReceivers(place);
+  place.write("config.yml", CONFIG);
+});
+afterAll(() => place.stop());
+
+test.each(worlds.map((world) => [world.id, world] as const))("%s", async (_, world) => {
+  const [said, found] = await Promise.all([deliver(world.client, null), check(world)]);
+  const refused = said.filter((s) => s.refusal !== null);
+  const read = await Promise.all(refused.map(causeOf));
+  const learn = { id: world.id, found, refused: Object.fromEntries(read), texts: refused.map((r) => r.refusal), note: said.find((s) => s.note)?.note };
+  process.stderr.write(`${JSON.stringify(learn)}\n`);
+  expect({ check: found, refused: Object.fromEntries(read) }).toEqual({ check: world.check, refused: world.refused });
+  const agrees = found.some((row) => row.startsWith("error ")) === refused.some((s) => !isStrict(s));
+  expect(world.disagree === null).toBe(agrees);
+});
+
+function isStrict({ receiver }: Said): boolean {
+  return (STRICT as readonly string[]).includes(receiver);
+}
+
+/** Errors and warnings of the chapters that receivers judge by. */
+async function check(world: World): Promise<readonly string[]> {
+  const senders = place.write(`${world.id}.txt`, `${world.senders}\n`);
+  const args = ["check", "--senders", senders, "--config", `${place.dir}/config.yml`, "--dns", `${place.resolver}:53`];
+  const { stdout, stderr } = await cli([...args, "--timeout", "3000", "--json"], { cwd: place.dir });
+  if (!stdout.startsWith("{")) throw new Error(`check: ${stderr}`);
+  const { findings } = JSON.parse(stdout) as { readonly findings: readonly { id: string; severity: string }[] };
+  const rows = findings.filter(({ id, severity }) => severity !== "info" && /^(spf|helo|ptr|dnsbl|mx)\//.test(id));
+  return [...new Set(rows.map(({ id, severity }) => `${severity} ${id}`))].sort();
+}
+
+/** The code of a refusal and the cause that `bounce` reads in its text. */
+async function causeOf({ receiver, refusal }: Said): Promise<readonly [string, string]> {
+  const { stdout } = await cli(["bounce", "-", "--json", "--offline"], { stdin: `${refusal ?? ""}\n` });
+  const { code, cause } = JSON.parse(stdout) as { readonly code: number; readonly cause: string };
+  return [receiver, `${code} ${cause}`];
+}
