@@ -88,7 +88,10 @@ ${declared.join("")}`;
 function startRbldnsd(place: Place, port: number, { addressLists, nameLists }: DnsData): void {
   const specs = [
     ...Object.entries(addressLists).map(([zone, lines]) => {
-      place.write(`${zone}.set`, [":127.0.0.2:Listed, see https://lists.example/$", "127.0.0.2", ...lines, ""].join("\n"));
+      place.write(
+        `${zone}.set`,
+        [":127.0.0.2:Listed, see https://lists.example/$", "127.0.0.2", ...lines, ""].join("\n"),
+      );
       return `${zone}:ip4set:${zone}.set`;
     }),
     ...Object.entries(nameLists).map(([zone, lines]) => {

@@ -17,7 +17,10 @@ export function openExim(place: Place): Exim {
   const env = { LD_LIBRARY_PATH: librariesIn(TREE).join(":") };
   const conf = {
     usual: place.write("exim-usual.conf", configuration(place, "")),
-    strict: place.write("exim-strict.conf", configuration(place, "  require verify = reverse_host_lookup\n  require verify = helo\n")),
+    strict: place.write(
+      "exim-strict.conf",
+      configuration(place, "  require verify = reverse_host_lookup\n  require verify = helo\n"),
+    ),
   };
   return {
     deliver: async (settings, client) => {

@@ -30,8 +30,12 @@ export function openPlace(): Place {
   const running: ChildProcess[] = [];
   const run = (program: string, args: readonly string[], env: Env, stdin: "pipe" | "ignore"): ChildProcess => {
     // Without a mount namespace proot shows our files in place of the machine's.
-    const binds = ["resolv.conf", "nsswitch.conf", "passwd", "group"].flatMap((f) => ["-b", `${files ?? ""}/${f}:/etc/${f}`]);
-    const [command = program, ...rest] = files === undefined ? [program, ...args] : ["proot", ...binds, program, ...args];
+    const binds = ["resolv.conf", "nsswitch.conf", "passwd", "group"].flatMap((f) => [
+      "-b",
+      `${files ?? ""}/${f}:/etc/${f}`,
+    ]);
+    const [command = program, ...rest] =
+      files === undefined ? [program, ...args] : ["proot", ...binds, program, ...args];
     const child = spawn(command, rest, {
       stdio: [stdin, stdin, stdin],
       env: { PATH: `${PATH}:/usr/sbin:/sbin`, ...env },

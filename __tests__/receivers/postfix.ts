@@ -38,7 +38,19 @@ TempError_Defer = True
 skip_addresses = 127.0.0.0/8
 `;
 
-const QUEUES = ["active", "bounce", "corrupt", "defer", "deferred", "flush", "hold", "incoming", "private", "saved", "trace"];
+const QUEUES = [
+  "active",
+  "bounce",
+  "corrupt",
+  "defer",
+  "deferred",
+  "flush",
+  "hold",
+  "incoming",
+  "private",
+  "saved",
+  "trace",
+];
 
 export interface Postfix {
   /** What it says to a client up to RCPT; it looks up every name itself. */

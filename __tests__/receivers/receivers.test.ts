@@ -27,7 +27,13 @@ test.each(worlds.map((world) => [world.id, world] as const))("%s", async (_, wor
   const [said, found] = await Promise.all([deliver(world.client, null), check(world)]);
   const refused = said.filter((s) => s.refusal !== null);
   const read = await Promise.all(refused.map(causeOf));
-  const learn = { id: world.id, found, refused: Object.fromEntries(read), texts: refused.map((r) => r.refusal), note: said.find((s) => s.note)?.note };
+  const learn = {
+    id: world.id,
+    found,
+    refused: Object.fromEntries(read),
+    texts: refused.map((r) => r.refusal),
+    note: said.find((s) => s.note)?.note,
+  };
   process.stderr.write(`${JSON.stringify(learn)}\n`);
   expect({ check: found, refused: Object.fromEntries(read) }).toEqual({ check: world.check, refused: world.refused });
   const agrees = found.some((row) => row.startsWith("error ")) === refused.some((s) => !isStrict(s));

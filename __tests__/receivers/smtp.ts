@@ -49,7 +49,10 @@ export function session(port: number, client: Client, proxied: boolean): Promise
     socket.setEncoding("latin1");
     socket.on("error", broken);
     socket.on("connect", () => {
-      if (proxied) socket.write(isV6 ? `PROXY TCP6 ${client.ip} ::1 40000 25\r\n` : `PROXY TCP4 ${client.ip} 127.0.0.1 40000 25\r\n`);
+      if (proxied)
+        socket.write(
+          isV6 ? `PROXY TCP6 ${client.ip} ::1 40000 25\r\n` : `PROXY TCP4 ${client.ip} 127.0.0.1 40000 25\r\n`,
+        );
     });
     socket.on("data", (text: string) => {
       const { replies, rest } = repliesIn(heard + text);

@@ -64,7 +64,8 @@ export function readWorlds(dir: string): { readonly worlds: readonly World[]; re
   for (const { world, ip, last, domain } of filled) {
     const example = zones.get("example") ?? [];
     example.push(`$ORIGIN ${domain}.`, world.zone ?? SOUND, "$ORIGIN example.", world.beside ?? "");
-    for (const [list, rows] of Object.entries(world.lists ?? {})) listed.set(list, [...(listed.get(list) ?? []), ...rows]);
+    for (const [list, rows] of Object.entries(world.lists ?? {}))
+      listed.set(list, [...(listed.get(list) ?? []), ...rows]);
     const name = `${reverseName(ip)}.`;
     const rows = world.reverse === undefined ? (world.ptr ?? []).map((ptr) => `${name} PTR ${ptr}.`) : [world.reverse];
     if (world.id === "sound-rfc2317") rows.push(`${last}.0-255 PTR mail.${domain}.`);
@@ -109,5 +110,13 @@ function worldOf(world: Written, ip: string, domain: string): World {
   const words = [domain, ip, stated ? `helo=${helo}` : "", from === "" || path === domain ? "" : `mail-from=${path}`];
   for (const name of Object.keys(refused))
     if (!(RECEIVERS as readonly string[]).includes(name)) throw new Error(`${id}: there is no receiver ${name}`);
-  return { id, what, client: { ip, helo, from }, senders: words.filter((w) => w !== "").join(" "), check, refused, disagree };
+  return {
+    id,
+    what,
+    client: { ip, helo, from },
+    senders: words.filter((w) => w !== "").join(" "),
+    check,
+    refused,
+    disagree,
+  };
 }

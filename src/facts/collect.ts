@@ -2,7 +2,7 @@ import type { Sender } from "../config/types.ts";
 import type { Dns, Name } from "../dns/types.ts";
 import { parseIp, type Ip } from "../ip/ip.ts";
 import { parseRange, type IpRange } from "../ip/range.ts";
-import { addressesOfName, reverseOf } from "../mail/reverse/reverse.ts";
+import { heloNameOf, isHeloName, reverseOf } from "../mail/reverse/reverse.ts";
 import { auditDomain, type Listing } from "../mail/spf/audit.ts";
 import { checkHost } from "../mail/spf/check-host.ts";
 import type { SpfResult } from "../mail/spf/types.ts";
@@ -44,11 +44,7 @@ export async function collectMail(
     unwantedIn(dns, senders),
     evaluate(dns, senders.flatMap(heloPairs)),
     mapOf(senders.flatMap(listedAddresses), WIDTH, (ip) => reverseOf(dns, ipOf(ip))),
-    mapOf(
-      senders.flatMap((s) => (s.helo === null || !s.sends ? [] : [s.helo])),
-      WIDTH,
-      (name) => addressesOfName(dns, name),
-    ),
+    mapOf(senders.flatMap(heloNames), WIDTH, (name) => heloNameOf(dns, name)),
     collectRecords(dns, { senders, all }, zones, WIDTH),
     finding.then((found) => collectFound(dns, senders, found)),
   ]);
@@ -155,9 +151,14 @@ export function senderPairs(sender: Sender): readonly Pair[] {
   );
 }
 
+/** The HELO name that is stated for a sender, in a list of one. */
+export function heloNames({ helo, sends }: Sender): readonly Name[] {
+  return helo !== null && sends && isHeloName(helo) ? [helo] : [];
+}
+
 export function heloPairs(sender: Sender): readonly Pair[] {
-  const helo = sender.helo;
-  if (helo === null || !sender.sends) return [];
+  const [helo] = heloNames(sender);
+  if (helo === undefined) return [];
   return sender.addresses.map((ip) => ({ key: pairKey(helo, ip), ip, mailFrom: "", helo }));
 }
 

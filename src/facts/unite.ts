@@ -3,7 +3,7 @@ import type { Name } from "../dns/types.ts";
 import type { Fact } from "../mail/known.ts";
 import type { SpfResult } from "../mail/spf/types.ts";
 import type { Learned } from "./codec/facts.ts";
-import { heloPairs, listedAddresses, senderPairs, spfDomains, unwantedPairs } from "./collect.ts";
+import { heloNames, heloPairs, listedAddresses, senderPairs, spfDomains, unwantedPairs } from "./collect.ts";
 import { foundAddresses } from "./found.ts";
 import { heardOfLists, joinedHeard } from "./heard.ts";
 import { mailDomains, type DomainRecords } from "./records.ts";
@@ -86,7 +86,7 @@ export function unite(
       ),
     ),
     helo: all(
-      (s) => (s.helo === null || !s.sends ? [] : [s.helo]),
+      heloNames,
       (f) => f.helo,
       (had, now) => (had.addresses.known ? had : now),
     ),

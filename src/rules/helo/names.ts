@@ -2,6 +2,7 @@ import type { Sender } from "../../config/types.ts";
 import type { Name } from "../../dns/types.ts";
 import { sendingAddresses } from "../../facts/found.ts";
 import type { Facts } from "../../facts/types.ts";
+import { isHeloName } from "../../mail/reverse/reverse.ts";
 import { addressesOf } from "../addresses.ts";
 
 /** The HELO names that the list states, each with its sender and addresses. An assumed one (the PTR name) is not judged here: ptr/… does. */
@@ -12,7 +13,7 @@ export function statedHelos(
   const rank = new Map(addressesOf(facts).map(({ ip }, index) => [ip, index]));
   return facts.senders.flatMap((sender) => {
     const { helo } = sender;
-    if (helo === null || !sender.sends) return [];
+    if (helo === null || !sender.sends || !isHeloName(helo)) return []; // helo/invalid-name says it
     const ips = [...new Set(greetingAs(facts, sender, helo))];
     return [{ sender, helo, ips: ips.sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0)) }];
   });
