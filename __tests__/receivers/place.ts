@@ -34,13 +34,15 @@ export function openPlace(): Place {
       "-b",
       `${files ?? ""}/${f}:/etc/${f}`,
     ]);
-    const [command = program, ...rest] =
-      files === undefined ? [program, ...args] : ["proot", ...binds, program, ...args];
-    const child = spawn(command, rest, {
-      stdio: [stdin, stdin, stdin],
-      env: { PATH: `${PATH}:/usr/sbin:/sbin`, ...env },
-      detached: true,
-    });
+    const child = spawn(
+      files === undefined ? program : "proot",
+      files === undefined ? args : [...binds, program, ...args],
+      {
+        stdio: [stdin, stdin, stdin],
+        env: { PATH: `${PATH}:/usr/sbin:/sbin`, ...env },
+        detached: true,
+      },
+    );
     child.on("error", (error) => {
       throw new Error(`${program} cannot be started (scripts/apt.sh installs it): ${error.message}`);
     });
