@@ -3,7 +3,15 @@ import type { Name } from "../dns/types.ts";
 import type { Fact } from "../mail/known.ts";
 import type { SpfResult } from "../mail/spf/types.ts";
 import type { Learned } from "./codec/facts.ts";
-import { heloNames, heloPairs, listedAddresses, senderPairs, spfDomains, unwantedPairs } from "./collect.ts";
+import {
+  assumedPairs,
+  heloNames,
+  heloPairs,
+  listedAddresses,
+  senderPairs,
+  spfDomains,
+  unwantedPairs,
+} from "./collect.ts";
 import { foundAddresses } from "./found.ts";
 import { heardOfLists, joinedHeard } from "./heard.ts";
 import { mailDomains, type DomainRecords } from "./records.ts";
@@ -65,26 +73,31 @@ export function unite(
   const domains = senders.flatMap(mailDomains);
   const listed = uniteLists(parts, addresses, domains, lists);
   const volumes = parts[0]?.facts.volumes;
+  const reverse = all(
+    (s) => foundOf({ found }, s),
+    (f) => f.reverse,
+    (had, now) => (had.names.known ? had : now),
+    all(
+      listedAddresses,
+      (f) => f.reverse,
+      (had, now) => (had.names.known ? had : now),
+    ),
+  );
+  const assumed = assumedPairs(reverse);
   const united = {
     found,
     spf: all(spfDomains, (f) => f.spf, knownFact),
     spfResults: results((f) => f.spfResults, senderPairs),
-    heloResults: results((f) => f.heloResults, heloPairs),
+    heloResults: results(
+      (f) => f.heloResults,
+      (s) => [...heloPairs(s), ...assumed(s)],
+    ),
     unwanted: all(
       (s) => unwantedPairs(s).map(([key]) => key),
       (f) => f.unwanted,
       knownFact,
     ),
-    reverse: all(
-      (s) => foundOf({ found }, s),
-      (f) => f.reverse,
-      (had, now) => (had.names.known ? had : now),
-      all(
-        listedAddresses,
-        (f) => f.reverse,
-        (had, now) => (had.names.known ? had : now),
-      ),
-    ),
+    reverse,
     helo: all(
       heloNames,
       (f) => f.helo,

@@ -21,8 +21,10 @@ export const helo: CategoryWords<"helo"> = {
     title: "The HELO identity fails SPF",
     why: "Bounces have no sender address, so receivers judge them by the HELO name alone.",
     fix: "Publish an SPF record for the HELO name that names its own address: v=spf1 a -all.",
-    message: ({ ip, helo, result }) => `the HELO name ${helo} does not authorize ${ip} (SPF: ${result})`,
-    help: ({ ip, helo }) => `Publish v=spf1 a -all at ${helo}, with ${ip} among its addresses.`,
+    message: ({ ip, helo, result, assumed }) =>
+      `the ${assumed ? "reverse name" : "HELO name"} ${helo}${assumed ? ", which the server is assumed to say in HELO," : ""} does not authorize ${ip} (SPF: ${result})`,
+    help: ({ ip, helo, assumed }) =>
+      `Publish v=spf1 a -all at ${helo}, with ${ip} among its addresses.${assumed ? " If the server says another name, state it in the list (helo=…)." : ""}`,
   },
   "helo/invalid-name": {
     title: "HELO that is no host name",

@@ -27,8 +27,10 @@ export const helo: CategoryWords<"helo"> = {
     title: "HELOの名前がSPFで認証されません",
     why: "バウンスメール（不達通知）には差出人アドレスがないため、受信側はHELOの名前だけで判断します。",
     fix: "HELOの名前に、自分のIPアドレスを認めるSPFレコードを公開してください：v=spf1 a -all",
-    message: ({ ip, helo, result }) => `HELOの名前 ${helo} のSPFは ${ip} を認めていません（SPFの結果：${result}）`,
-    help: ({ ip, helo }) => `${helo} に v=spf1 a -all を公開し、${ip} をその名前のIPアドレスに含めてください。`,
+    message: ({ ip, helo, result, assumed }) =>
+      `${assumed ? "HELOで名乗ると仮定した逆引きの名前" : "HELOの名前"} ${helo} のSPFは ${ip} を認めていません（SPFの結果：${result}）`,
+    help: ({ ip, helo, assumed }) =>
+      `${helo} に v=spf1 a -all を公開し、${ip} をその名前のIPアドレスに含めてください。${assumed ? "サーバーが別の名前を名乗る場合は、リストに書いてください（helo=…）。" : ""}`,
   },
   "helo/invalid-name": {
     title: "HELOがホスト名になっていません",
