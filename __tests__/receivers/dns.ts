@@ -42,6 +42,7 @@ export async function startDns(place: Place, data: DnsData): Promise<void> {
   do-ip6: no
   access-control: 0.0.0.0/0 allow
   infra-host-ttl: 1
+  rrset-roundrobin: no
   local-zone: "." static
 ${open}remote-control:
   control-enable: no
@@ -95,7 +96,7 @@ function startRbldnsd(place: Place, port: number, { addressLists, nameLists }: D
       return `${zone}:ip4set:${zone}.set`;
     }),
     ...Object.entries(nameLists).map(([zone, lines]) => {
-      place.write(`${zone}.set`, [":127.0.1.2:Listed, see https://lists.example/$", "test", ...lines, ""].join("\n"));
+      place.write(`${zone}.set`, [":127.0.1.2:Listed, see https://lists.example/$", "test", "dbltest.com", ...lines, ""].join("\n"));
       return `${zone}:dnset:${zone}.set`;
     }),
   ];

@@ -13,6 +13,7 @@ import {
   unwantedPairs,
 } from "./collect.ts";
 import { foundAddresses } from "./found.ts";
+import { hostNames } from "./host-names.ts";
 import { heardOfLists, joinedHeard } from "./heard.ts";
 import { mailDomains, type DomainRecords } from "./records.ts";
 import { uniteLists } from "./unite-lists.ts";
@@ -71,7 +72,6 @@ export function unite(
     );
   const addresses = [...senders.flatMap(listedAddresses), ...foundAddresses(found)];
   const domains = senders.flatMap(mailDomains);
-  const listed = uniteLists(parts, addresses, domains, lists);
   const volumes = parts[0]?.facts.volumes;
   const reverse = all(
     (s) => foundOf({ found }, s),
@@ -84,6 +84,8 @@ export function unite(
     ),
   );
   const assumed = assumedPairs(reverse);
+  const names = hostNames({ found, reverse }, senders).map((row) => row.name);
+  const listed = uniteLists(parts, addresses, [...domains, ...names], lists);
   const united = {
     found,
     spf: all(spfDomains, (f) => f.spf, knownFact),

@@ -28,6 +28,7 @@ import { dmarcWeakened } from "./dmarc/weakened.ts";
 import { dnsblAllowlistLost } from "./dnsbl/allowlist-lost.ts";
 import { dnsblDomainListed } from "./dnsbl/domain-listed.ts";
 import { dnsblListed } from "./dnsbl/listed.ts";
+import { dnsblNameListed } from "./dnsbl/name-listed.ts";
 import { dnsblNetworkListed } from "./dnsbl/network-listed.ts";
 import { dnsblPolicy } from "./dnsbl/policy.ts";
 import { dnsblReputationFell } from "./dnsbl/reputation-fell.ts";
@@ -142,6 +143,7 @@ export const RULES = [
   dnsblPolicy,
   dnsblNetworkListed,
   dnsblDomainListed,
+  dnsblNameListed,
   volumeJump,
   volumeNotWarmedUp,
   dnsblAllowlistLost,
