@@ -96,7 +96,10 @@ function startRbldnsd(place: Place, port: number, { addressLists, nameLists }: D
       return `${zone}:ip4set:${zone}.set`;
     }),
     ...Object.entries(nameLists).map(([zone, lines]) => {
-      place.write(`${zone}.set`, [":127.0.1.2:Listed, see https://lists.example/$", "test", "dbltest.com", ...lines, ""].join("\n"));
+      place.write(
+        `${zone}.set`,
+        [":127.0.1.2:Listed, see https://lists.example/$", "test", "dbltest.com", ...lines, ""].join("\n"),
+      );
       return `${zone}:dnset:${zone}.set`;
     }),
   ];

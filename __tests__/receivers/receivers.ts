@@ -10,6 +10,8 @@ export const USUAL = ["postfix", "policyd", "exim", "rspamd"] as const;
 export const STRICT = ["policyd-strict", "exim-strict"] as const;
 export const RECEIVERS = [...USUAL, ...STRICT] as const;
 
+const OVER_TCP: readonly ReceiverName[] = ["postfix", "policyd", "policyd-strict"];
+
 export type ReceiverName = (typeof RECEIVERS)[number];
 
 export interface Said {
@@ -25,21 +27,23 @@ export async function startReceivers(place: Place): Promise<Receivers> {
   const [postfix, rspamd] = await Promise.all([startPostfix(place), startRspamd(place)]);
   const exim = openExim(place);
   return async (client, reverse) => {
+    // Postfix takes an IPv6 client only where the machine has IPv6.
+    const judges = RECEIVERS.filter((name) => place.ipv6 || !client.ip.includes(":") || !OVER_TCP.includes(name));
     const scored = rspamd.scan(client, reverse);
-    const said = {
-      postfix: postfix.deliver("usual", client),
-      policyd: postfix.deliver("spf-shipped", client),
-      "policyd-strict": postfix.deliver("spf-strict", client),
-      exim: exim.deliver("usual", client),
-      "exim-strict": exim.deliver("strict", client),
-      rspamd: scored.then(({ action }) => (/reject/.test(action) ? `554 5.7.1 ${action}` : null)),
-    } as const satisfies Readonly<Record<ReceiverName, Promise<Refusal>>>;
-    const { score, symbols } = await scored;
+    const said: Readonly<Record<ReceiverName, () => Promise<Refusal>>> = {
+      postfix: () => postfix.deliver("usual", client),
+      policyd: () => postfix.deliver("spf-shipped", client),
+      "policyd-strict": () => postfix.deliver("spf-strict", client),
+      exim: () => exim.deliver("usual", client),
+      "exim-strict": () => exim.deliver("strict", client),
+      rspamd: () => scored.then(({ action }) => (action.includes("reject") ? `554 5.7.1 ${action}` : null)),
+    };
+    const { action, score, symbols } = await scored;
     return Promise.all(
-      RECEIVERS.map(async (receiver) => ({
+      judges.map(async (receiver) => ({
         receiver,
-        refusal: await said[receiver],
-        note: receiver === "rspamd" ? [score.toFixed(1), ...symbols].join(" ") : "",
+        refusal: await said[receiver](),
+        note: receiver === "rspamd" ? [action, score.toFixed(1), ...symbols].join(" ") : "",
       })),
     );
   };
