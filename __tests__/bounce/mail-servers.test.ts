@@ -67,6 +67,10 @@ describe("what is refused, of whom, and what to do", () => {
       "554 5.7.1 Service unavailable; Sender address [a@example.com] blocked using dbl.spamhaus.org; Listed",
       ["blocklisted", "example.com", /Ask the list/],
     ],
+    [
+      "451 4.3.5 <u@receiver.example>: Recipient address rejected: Server configuration problem",
+      ["receiver-fault", null, /problem of its own/],
+    ],
     ["501 Syntactically invalid EHLO argument(s)", ["helo-rejected", null, /full name/]],
     [
       "450 4.1.8 <a@example.com>: Sender address rejected: Domain not found",

@@ -15,6 +15,8 @@ export interface Place {
   write(name: string, text: string): string;
   /** Starts a server that ends with the place. */
   start(program: string, args: readonly string[], env?: Env): ChildProcess;
+  /** Starts a program that reads and writes, and ends by itself. */
+  pipe(program: string, args: readonly string[]): ChildProcess;
   /** Runs a program on a text, and gives what it wrote. */
   talk(program: string, args: readonly string[], text: string, env?: Env): Promise<string>;
   stop(): Promise<void>;
@@ -59,6 +61,11 @@ export function openPlace(): Place {
     },
     start: (program, args, env = {}) => {
       const child = run(program, args, env, "ignore");
+      running.push(child);
+      return child;
+    },
+    pipe: (program, args) => {
+      const child = run(program, args, {}, "pipe");
       running.push(child);
       return child;
     },

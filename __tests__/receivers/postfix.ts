@@ -4,39 +4,27 @@ import { connect } from "node:net";
 import { join } from "node:path";
 import { freePort } from "../servers/harness.ts";
 import type { Place } from "./place.ts";
+import { startPolicyd } from "./policyd.ts";
 import { session, type Client, type Refusal } from "./smtp.ts";
 
-/** `usual`: what Postfix's documents show against forged names, with blocklists. The two others: policyd-spf alone. */
-const SETTINGS = {
-  usual: [
-    "reject_invalid_helo_hostname",
-    "reject_non_fqdn_helo_hostname",
-    "reject_unknown_helo_hostname",
-    "reject_non_fqdn_sender",
-    "reject_unknown_sender_domain",
-    "reject_unknown_client_hostname",
-    "reject_rbl_client zen.spamhaus.org",
-    "reject_rbl_client bl.spamcop.net",
-    "reject_rbl_client bl.example",
-    "reject_rhsbl_helo dbl.spamhaus.org",
-    "reject_rhsbl_client dbl.spamhaus.org",
-    "reject_rhsbl_sender dbl.spamhaus.org",
-  ],
-  "spf-shipped": ["check_policy_service unix:private/policyd-shipped"],
-  "spf-strict": ["check_policy_service unix:private/policyd-strict"],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
+/** What Postfix's documents show against forged names, with blocklists. */
+const USUAL = [
+  "reject_invalid_helo_hostname",
+  "reject_non_fqdn_helo_hostname",
+  "reject_unknown_helo_hostname",
+  "reject_non_fqdn_sender",
+  "reject_unknown_sender_domain",
+  "reject_unknown_client_hostname",
+  "reject_rbl_client zen.spamhaus.org",
+  "reject_rbl_client bl.spamcop.net",
+  "reject_rbl_client bl.example",
+  "reject_rhsbl_helo dbl.spamhaus.org",
+  "reject_rhsbl_client dbl.spamhaus.org",
+  "reject_rhsbl_sender dbl.spamhaus.org",
+].join(", ");
 
-export type PostfixSettings = keyof typeof SETTINGS;
-
-const SHIPPED = "/etc/postfix-policyd-spf-python/policyd-spf.conf";
-const STRICT = `debugLevel = 1
-TestOnly = 1
-HELO_reject = Softfail
-Mail_From_reject = Softfail
-PermError_reject = True
-TempError_Defer = True
-skip_addresses = 127.0.0.0/8
-`;
+/** The two others: policyd-spf alone. */
+export type PostfixSettings = "usual" | "spf-shipped" | "spf-strict";
 
 const QUEUES = [
   "active",
@@ -72,13 +60,16 @@ export async function startPostfix(place: Place): Promise<Postfix> {
   own(join(queue, "maildrop"), group, 0o730);
   own(join(queue, "public"), group, 0o710);
   mkdirSync(join(queue, "pid"));
-  const ports = new Map<PostfixSettings, number>();
-  for (const settings of Object.keys(SETTINGS) as PostfixSettings[]) ports.set(settings, await freePort());
+  const services = {
+    usual: { port: await freePort(), restrictions: USUAL },
+    "spf-shipped": { port: await freePort(), restrictions: await policy(place, "shipped") },
+    "spf-strict": { port: await freePort(), restrictions: await policy(place, "strict") },
+  };
   place.write("main.cf", mainCf(queue, data));
-  place.write("master.cf", masterCf(place, ports));
+  place.write("master.cf", masterCf(place, Object.values(services)));
   place.start("/usr/lib/postfix/sbin/master", ["-d", "-c", place.dir], { MAIL_CONFIG: place.dir });
-  await listens(ports.get("usual") ?? 0);
-  return { deliver: (settings, client) => session(ports.get(settings) ?? 0, client, !place.own) };
+  await listens(services.usual.port);
+  return { deliver: (settings, client) => session(services[settings].port, client, !place.own) };
 }
 
 function mainCf(queue: string, data: string): string {
@@ -98,21 +89,26 @@ in_flow_delay = 0
 `;
 }
 
-function masterCf(place: Place, ports: ReadonlyMap<PostfixSettings, number>): string {
-  const inet = [...ports].flatMap(([settings, port]) =>
+async function policy(place: Place, settings: "shipped" | "strict"): Promise<string> {
+  return `check_policy_service inet:127.0.0.1:${await startPolicyd(place, settings)}`;
+}
+
+interface Service {
+  readonly port: number;
+  readonly restrictions: string;
+}
+
+function masterCf(place: Place, services: readonly Service[]): string {
+  const proxy = place.own ? "" : " -o smtpd_upstream_proxy_protocol=haproxy";
+  const inet = services.flatMap(({ port, restrictions }) =>
     (place.ipv6 && place.own ? ["127.0.0.1", "[::1]"] : ["127.0.0.1"]).map(
-      (at) =>
-        `${at}:${port} inet n - n - - smtpd${place.own ? "" : " -o smtpd_upstream_proxy_protocol=haproxy"}\n` +
-        `  -o { smtpd_recipient_restrictions = ${SETTINGS[settings].join(", ")} }\n`,
+      (at) => `${at}:${port} inet n - n - - smtpd${proxy}\n  -o { smtpd_recipient_restrictions = ${restrictions} }\n`,
     ),
   );
-  const strict = place.write("policyd-strict.conf", STRICT);
   return `${inet.join("")}rewrite unix - - n - - trivial-rewrite
 proxymap unix - - n - - proxymap
 cleanup unix n - n - 0 cleanup
 anvil unix - - n - 1 anvil
-policyd-shipped unix - n n - 0 spawn user=nobody argv=/usr/bin/policyd-spf ${SHIPPED}
-policyd-strict unix - n n - 0 spawn user=nobody argv=/usr/bin/policyd-spf ${strict}
 `;
 }
 
