@@ -4,18 +4,21 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-jest() {
-  NODE_OPTIONS=--experimental-vm-modules node node_modules/.bin/jest -c jest.receivers.config.js --runInBand "$@"
-}
-
+# As root: `inside own|plain DIR RESOLVER`, then what jest is told.
 if [ "${1:-}" = inside ]; then
-  dir=$2
-  shift 2
-  for file in resolv.conf nsswitch.conf passwd group; do mount --bind "$dir/$file" "/etc/$file"; done
-  ip link set lo up
-  ip address add 203.0.113.1/24 dev lo
-  for last in $(seq 10 40); do ip -6 address add "2001:db8::$last/128" dev lo nodad 2>/dev/null || break; done
-  jest "$@"
+  where=$2 dir=$3
+  export MAILWORTHY_RESOLVER=$4
+  shift 4
+  if [ "$where" = own ]; then
+    for file in resolv.conf nsswitch.conf passwd group; do mount --bind "$dir/$file" "/etc/$file"; done
+    ip link set lo up
+    ip address add 203.0.113.1/24 dev lo
+    # Without IPv6 its clients are left to the receivers that are only told of them.
+    for last in $(seq 10 40); do ip -6 address add "2001:db8::$last/128" dev lo nodad 2>/dev/null || break; done
+  else
+    export MAILWORTHY_FILES=$dir
+  fi
+  NODE_OPTIONS=--experimental-vm-modules node node_modules/.bin/jest -c jest.receivers.config.js --runInBand "$@"
   exit
 fi
 
@@ -26,14 +29,15 @@ if [ "$(id -u)" -ne 0 ]; then as_root=(sudo -n env "PATH=$PATH"); fi
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 chmod 755 "$dir"
-resolver=127.0.0.1
-own=1
 # Whatever is started inside ends with it.
-namespaces=(--net --mount --pid --fork --kill-child --mount-proc --)
-if [ "${MAILWORTHY_NAMESPACE:-}" = none ] || ! "${as_root[@]}" unshare "${namespaces[@]}" true 2>/dev/null; then
-  own=
+start=(unshare --net --mount --pid --fork --kill-child --mount-proc --)
+where=own
+resolver=127.0.0.1
+if [ "${MAILWORTHY_NAMESPACE:-}" = none ] || ! "${as_root[@]}" "${start[@]}" true 2>/dev/null; then
+  start=()
+  where=plain
   resolver=127.25.25.25
-  echo 'network namespaces are not permitted: plain loopback, and the PROXY protocol tells the address of each client' >&2
+  echo 'no network namespace: plain loopback, and the PROXY protocol tells the address of each client' >&2
 fi
 printf 'nameserver %s\noptions timeout:2 attempts:2\n' "$resolver" >"$dir/resolv.conf"
 printf 'passwd: files\ngroup: files\nhosts: dns\n' >"$dir/nsswitch.conf"
@@ -41,10 +45,4 @@ cp /etc/passwd /etc/group "$dir"
 grep -q '^Debian-exim:' "$dir/passwd" || echo 'Debian-exim:x:64998:64998::/nonexistent:/usr/sbin/nologin' >>"$dir/passwd"
 grep -q '^Debian-exim:' "$dir/group" || echo 'Debian-exim:x:64998:' >>"$dir/group"
 
-export MAILWORTHY_RESOLVER=$resolver
-if [ -n "$own" ]; then
-  "${as_root[@]}" unshare "${namespaces[@]}" env MAILWORTHY_RESOLVER="$resolver" bash "$0" inside "$dir" "$@"
-else
-  export MAILWORTHY_FILES=$dir
-  jest "$@"
-fi
+"${as_root[@]}" "${start[@]}" bash scripts/receivers.sh inside "$where" "$dir" "$resolver" "$@"
