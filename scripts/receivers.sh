@@ -40,7 +40,7 @@ if [ "${MAILWORTHY_NAMESPACE:-}" = none ] || ! "${as_root[@]}" "${start[@]}" tru
   echo 'no network namespace: plain loopback, and the PROXY protocol tells the address of each client' >&2
 fi
 printf 'nameserver %s\noptions timeout:2 attempts:2\n' "$resolver" >"$dir/resolv.conf"
-printf 'passwd: files\ngroup: files\nhosts: dns\n' >"$dir/nsswitch.conf"
+printf 'passwd: files\ngroup: files\nhosts: files dns\n' >"$dir/nsswitch.conf"
 cp /etc/passwd /etc/group "$dir"
 grep -q '^Debian-exim:' "$dir/passwd" || echo 'Debian-exim:x:64998:64998::/nonexistent:/usr/sbin/nologin' >>"$dir/passwd"
 grep -q '^Debian-exim:' "$dir/group" || echo 'Debian-exim:x:64998:' >>"$dir/group"

@@ -27,6 +27,8 @@ export async function startRspamd(place: Place): Promise<Rspamd> {
     chownSync(join(conf, dir), uid ?? 0, gid ?? 0);
   }
   const local = (name: string, text: string): string => place.write(`rspamd/local.d/${name}`, text);
+  // Not local.d, which would only add to the shipped addresses.
+  const instead = (name: string, text: string): string => place.write(`rspamd/override.d/${name}`, text);
   // The shipped list of public suffixes takes half a minute to compile.
   const suffixes = local("suffixes.dat", "com\nexample\nnet\norg\n");
   local(
@@ -34,10 +36,10 @@ export async function startRspamd(place: Place): Promise<Rspamd> {
     `dns { nameserver = ["${place.resolver}:53:1"]; timeout = 2s; retransmits = 2; }\nlocal_addrs = [];\nurl_tld = "${suffixes}";\ndisable_hyperscan = true;\n`,
   );
   local("logging.inc", `type = "file";\nfilename = "${conf}/log/rspamd.log";\nlevel = "warning";\n`);
-  local("worker-normal.inc", `bind_socket = "127.0.0.1:${normal}";\ncount = 1;\n`);
-  local("worker-controller.inc", `bind_socket = "127.0.0.1:${controller}";\n`);
-  local("worker-proxy.inc", `bind_socket = "127.0.0.1:${proxy}";\n`);
-  local("worker-fuzzy.inc", "count = -1;\n");
+  instead("worker-normal.inc", `bind_socket = "127.0.0.1:${normal}";\ncount = 1;\n`);
+  instead("worker-controller.inc", `bind_socket = "127.0.0.1:${controller}";\n`);
+  instead("worker-proxy.inc", `bind_socket = "127.0.0.1:${proxy}";\n`);
+  instead("worker-fuzzy.inc", "count = -1;\n");
   for (const name of ["fuzzy_check", "phishing", "neural"]) local(`${name}.conf`, "enabled = false;\n");
   chmodSync(conf, 0o755);
   const dirs = ["DBDIR=db", "RUNDIR=run", "LOGDIR=log"].map((d) => `--var=${d.replace("=", `=${conf}/`)}`);
