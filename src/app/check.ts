@@ -15,12 +15,13 @@ import { RULES } from "../rules/registry.ts";
 import { serverOutcomes } from "../rules/servers/outcomes.ts";
 import type { CheckOutcome, NotChecked } from "../rules/finding.ts";
 import type { Dns } from "../dns/types.ts";
+import { hostNames, takesHostNames } from "../facts/host-names.ts";
 import { collectMail, WIDTH, type MailFacts } from "../facts/collect.ts";
 import type { BaseZones } from "../facts/changes.ts";
 import { findServers, foundAddresses, isAlone } from "../facts/found.ts";
 import { heardOfLists, listeningDns, type HeardFacts } from "../facts/heard.ts";
 import type { Facts } from "../facts/types.ts";
-import { runLists, type ListCaps } from "../mail/dnsbl/run.ts";
+import { runLists, type ListCaps, type ListFacts, type ListRun } from "../mail/dnsbl/run.ts";
 import type { ListSpec } from "../mail/dnsbl/plan.ts";
 import type { VolumeFact } from "../mail/volume/types.ts";
 import { overlay } from "../zones/overlay.ts";
@@ -117,20 +118,40 @@ export async function learn(run: CheckRun): Promise<LearnedSides> {
   const view = viewOf(run.head, listening.dns);
   const found = findServers(view, config.senders, WIDTH);
   const listed = listSubjects(config.senders);
-  const [listFacts, head, base] = await Promise.all([
+  const mail = collectMail(view, { senders: config.senders, all }, run.head, baseOf(against), found);
+  const [listFacts, nameFacts, head, base] = await Promise.all([
     runLists(run.dns, run.lists, listed, {
       ...listRun,
       later: found.then(foundAddresses),
     }),
-    collectMail(view, { senders: config.senders, all }, run.head, baseOf(against), found),
+    mail.then((known) => runNameLists(run, known, listRun)),
+    mail,
     against.mode === "pull-request" ? collectBase(run, against, listening.dns) : null,
   ]);
   const asked = [...listed.addresses, ...foundAddresses(head.found), ...listed.domains];
   const heard: HeardFacts = { ...listening.heard(), lists: heardOfLists(listFacts, asked) };
-  const shared = { ...listFacts, heard, ...(run.volumes === undefined ? {} : { volumes: run.volumes }) };
+  const shared = {
+    ...joinedLists(listFacts, nameFacts),
+    heard,
+    ...(run.volumes === undefined ? {} : { volumes: run.volumes }),
+  };
   const facts: Facts = { ...head, ...shared, observedBefore: observed };
   const baseFacts: Facts | null = base === null ? null : { ...base, ...shared };
   return { facts, base: baseFacts };
+}
+
+/** The lists that want host names too are asked for them as soon as they are known. */
+function runNameLists(run: CheckRun, mail: MailFacts, listRun: ListRun): Promise<ListFacts> {
+  const domains = hostNames(mail, run.config.senders).map((row) => row.name);
+  const lists = domains.length === 0 ? [] : run.lists.filter((list) => takesHostNames(list.entry));
+  return runLists(run.dns, lists, { addresses: [], domains }, listRun);
+}
+
+function joinedLists(of: ListFacts, names: ListFacts): ListFacts {
+  return {
+    lists: new Map([...of.lists, ...[...names.lists].filter(([zone]) => !of.lists.has(zone))]),
+    listings: new Map([...of.listings, ...names.listings]),
+  };
 }
 
 /** Facts → checks → compare → verdict, of one run or of the parts of one that were united. */

@@ -12,7 +12,7 @@ import { duplicateSenders } from "./senders-list.ts";
 import type { Acceptance, Config, RuleSetting, Sender } from "./types.ts";
 import { volumeEntry } from "./volume-entry.ts";
 import { noSuchOption, unknownRule } from "./words.ts";
-import { readAddresses, readCidr, readDomain, type Wrong } from "./values.ts";
+import { readAddresses, readCidr, readDomain, readHelo, type Wrong } from "./values.ts";
 import { append } from "../core/append.ts";
 
 /** What the command line or the Action's inputs say; null = not said. */
@@ -196,7 +196,7 @@ function senderEntry(
     });
   const ips = many(entry.ips, readAddresses, "ips");
   const domain = entry.domain === undefined ? null : take(readDomain(entry.domain), "domain");
-  const helo = entry.helo === undefined ? null : take(readDomain(entry.helo), "helo");
+  const helo = entry.helo === undefined ? null : take(readHelo(entry.helo), "helo");
   const mailFrom = many(entry["mail-from"], readDomain, "mail-from");
   const mustNotAuthorize = many(entry["must-not-authorize"], readCidr, "must-not-authorize");
   if (problems.length > before) return [];

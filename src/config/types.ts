@@ -13,8 +13,8 @@ export interface Sender {
   readonly addresses: readonly string[];
   /** Ranges as written in canonical form (`198.51.100.0/28`). */
   readonly ranges: readonly string[];
-  /** The HELO name, or null: then the PTR name is taken. */
-  readonly helo: Name | null;
+  /** What the server says in HELO: a name, an address or an address literal; or null: then the PTR name is taken. */
+  readonly helo: string | null;
   /** DKIM selectors; null = every `*._domainkey` in the repo's zones. */
   readonly dkim: readonly string[] | null;
   readonly volume: "low" | "bulk";

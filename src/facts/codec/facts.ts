@@ -5,7 +5,7 @@ import { NOTHING_HEARD, type Heard, type HeardFacts } from "../heard.ts";
 import type { Facts } from "../types.ts";
 import { found, readFound, writeFound } from "./found.ts";
 import { list, listing, readList, readListing, writeList, writeListing } from "./lists.ts";
-import { helo, heloEvidence, readHelo, readReverse, reverse, writeHelo, writeReverse } from "./names.ts";
+import { helo, heloEvidence, heloMx, readHelo, readReverse, reverse, writeHelo, writeReverse } from "./names.ts";
 import { MANY, readFact, readTrouble, same, text, trouble, unknown, whole, writeFact, open } from "./parts.ts";
 import { readRecords, records, writeRecords } from "./records.ts";
 import { readSpfDomain, readSpfResult, spfDomain, spfResult, writeSpfDomain, writeSpfResult } from "./spf.ts";
@@ -35,6 +35,7 @@ const factsFile = open({
   listings: z.array(listing).max(MANY),
   records: z.record(text, records),
   volumes: volumes.exactOptional(),
+  heloMx: heloMx.exactOptional(),
   heloEvidence: heloEvidence.exactOptional(),
   heloResults: z.record(text, spfResult).exactOptional(),
   unwanted: z.record(text, z.union([text.nullable(), unknown])).exactOptional(),
@@ -64,7 +65,7 @@ function readFacts(file: z.output<typeof factsFile>): Learned {
     unwanted: named(file.unwanted ?? {}, (_, row) => (row === null ? known(null) : readFact(row, same<string | null>))),
     heloResults: named(file.heloResults ?? {}, (_, row) => readSpfResult(row)),
     reverse: new Map(file.reverse.map((row) => [row.ip, readReverse(row)])),
-    helo: named(file.helo, (name, row) => readHelo(name, row, file.heloEvidence?.[name] ?? [])),
+    helo: named(file.helo, (name, row) => readHelo(name, row, file.heloMx?.[name], file.heloEvidence?.[name] ?? [])),
     lists: new Map(file.lists.map((row) => [row.zone, readList(row)])),
     listings: listingsOf(file.listings.map(readListing)),
     records: named(file.records, readRecords),
@@ -124,6 +125,9 @@ export function writeFacts(facts: Learned, all: boolean): FactsFile {
   if (!all) return shown;
   return {
     ...shown,
+    heloMx: Object.fromEntries(
+      [...facts.helo].flatMap(([name, { mx }]) => (mx === undefined ? [] : [[name, writeFact(mx, all, same)]])),
+    ),
     heloEvidence: named(facts.helo, (row) => [...row.evidence]),
     heloResults: named(facts.heloResults, (row) => writeSpfResult(row, all)),
     unwanted: named(facts.unwanted, (row) => writeFact(row, all, same)),

@@ -49,6 +49,7 @@ export function listingLetters(id: string, info: ListInfo, listing: Listing | nu
       return [...(askable ? [toList] : []), ...(!askable || seemsShared(known) ? [toHoster] : [])];
     }
     case "dnsbl/domain-listed":
+    case "dnsbl/name-listed":
       return [{ to: "list", matter: { kind: "domain-listed", list }, known }];
     case "dnsbl/allowlist-lost":
       return [{ to: "list", matter: { kind: "allowlist-lost", list }, known }];

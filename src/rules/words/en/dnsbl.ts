@@ -63,6 +63,15 @@ export const dnsbl: CategoryWords<"dnsbl"> = {
     message: (listed) => `${listed.subject} is listed by ${listed.list}${reasonText(listed)}`,
     help: ({ wayOut }) => wayOutText(wayOut),
   },
+  "dnsbl/name-listed": {
+    title: "A server's name is on a domain blocklist",
+    why: "Receivers ask domain lists for the name in HELO and for the reverse name too, and refuse the server for it, whatever domain it sends for.",
+    fix: "If the name is the hoster's, write to the hoster or set a reverse name of your own; else find the cause and ask for removal.",
+    message: (listed) =>
+      `the ${listed.as === "helo" ? "HELO name" : "reverse name"} ${listed.subject} is listed by ${listed.list}${reasonText(listed)}`,
+    help: ({ wayOut, as }) =>
+      `${as === "helo" ? "Let the server say a name of your own" : "Have a name of your own set as reverse name"} where the listed one is the hoster's. ${wayOutText(wayOut)}`,
+  },
   "dnsbl/allowlist-lost": {
     title: "A sender is no longer on an allowlist",
     why: "Receivers that trust the list now filter this mail as any other; the list had a reason to take the entry out.",

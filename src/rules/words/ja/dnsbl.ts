@@ -63,6 +63,15 @@ export const dnsbl: CategoryWords<"dnsbl"> = {
     message: (listed) => `${listed.subject} が ${listed.list} に掲載されています${reasonText(listed)}`,
     help: ({ wayOut }) => wayOutText(wayOut),
   },
+  "dnsbl/name-listed": {
+    title: "サーバーの名前がドメインのブラックリストに掲載されています",
+    why: "受信側は、HELOの名前や逆引きの名前もドメインのブラックリストで確認し、掲載されていれば、どのドメインのメールであってもそのサーバーからの受信を拒否します。",
+    fix: "ホスティング会社の名前であれば、ホスティング会社に連絡するか、独自の逆引きを設定してください。自社の名前であれば、原因を調べて止め、解除を申請してください。",
+    message: (listed) =>
+      `${listed.as === "helo" ? "HELOの名前" : "逆引きの名前"} ${listed.subject} が ${listed.list} に掲載されています${reasonText(listed)}`,
+    help: ({ wayOut, as }) =>
+      `掲載された名前がホスティング会社のものであれば、${as === "helo" ? "独自の名前を名乗るようにサーバーを設定して" : "独自の名前を逆引きに設定して"}ください。${wayOutText(wayOut)}`,
+  },
   "dnsbl/allowlist-lost": {
     title: "送信元がホワイトリストから外れました",
     why: "このリストを信頼する受信側でも、通常どおりフィルターされるようになります。外されたのには理由があります。",
