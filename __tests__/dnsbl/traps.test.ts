@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Dns, Outcome } from "../../src/dns/types.ts";
 import { askList } from "../../src/mail/dnsbl/ask.ts";
-import { control } from "../../src/mail/dnsbl/control.ts";
+import { createAsker } from "../../src/mail/dnsbl/asker.ts";
 import { CATALOGUE, DEAD } from "../../src/mail/dnsbl/catalogue.ts";
 import { judgeCodes } from "../../src/mail/dnsbl/judge.ts";
 import { maskKeys } from "../../src/core/mask.ts";
@@ -66,8 +66,9 @@ describe("lists × traps: never a false listing", () => {
   ])("%s (%s)", async (_, zone, table, expected) => {
     const list = spec(zone);
     const dns = world(zone, table);
-    const state = await control(dns, list);
-    const listing = state.usable ? await askList(dns, list, "203.0.113.10") : null;
+    const asker = createAsker(dns, list, list.entry.families[0] ?? null);
+    const state = await asker.control();
+    const listing = state.usable ? ((await askList(dns, list, asker, "203.0.113.10"))?.listing ?? null) : null;
     const got = !state.usable ? state.reason : listing?.verdict === "not-checked" ? listing.unknown : listing?.verdict;
     expect(got).toBe(expected);
     expect(listing?.confirmed ?? false).toBe(expected === "listed" || expected === "policy");
@@ -77,9 +78,13 @@ describe("lists × traps: never a false listing", () => {
 test("IPv6 nibbles, IPv4-mapped addresses and lists without IPv6", async () => {
   const nibbles = "0.1.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.8.b.d.0.1.0.0.2";
   const dns = world("bl.test", { ...GOOD, [nibbles]: "127.0.0.2", [IP]: "127.0.0.2" });
-  expect((await askList(dns, spec("bl.test"), "2001:db8::10"))?.verdict).toBe("listed");
-  expect((await askList(dns, spec("bl.test"), "::ffff:203.0.113.10"))?.verdict).toBe("listed");
-  expect(await askList(dns, spec("bl.spamcop.net"), "2001:db8::10")).toBeNull();
+  const verdict = async (zone: string, subject: string): Promise<string | undefined> => {
+    const list = spec(zone);
+    return (await askList(dns, list, createAsker(dns, list, 4), subject))?.listing.verdict;
+  };
+  expect(await verdict("bl.test", "2001:db8::10")).toBe("listed");
+  expect(await verdict("bl.test", "::ffff:203.0.113.10")).toBe("listed");
+  expect(await verdict("bl.spamcop.net", "2001:db8::10")).toBeUndefined();
 });
 
 test("bitmask lists read bits", () => {

@@ -3,7 +3,7 @@ import { normalizeName } from "../dns/name.ts";
 import { formatIp, parseIp } from "../ip/ip.ts";
 import { parseRange, addressesOf, sizeOf } from "../ip/range.ts";
 import { planLists, type ListSpec } from "../mail/dnsbl/plan.ts";
-import { DEFAULT_CAPS, type ListCaps } from "../mail/dnsbl/run.ts";
+import { DEFAULT_CAPS, type ListCaps } from "../mail/dnsbl/caps.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Result } from "../text/problem.ts";
 import { dnsblLetters } from "./dnsbl-letters.ts";
@@ -27,7 +27,8 @@ export async function dnsblCommand(parsed: Parsed, io: CommandIo): Promise<Outco
   if (!specs.ok || !subjects.ok || !rate.ok) return fail(problems);
   const capsOf = (local: boolean | undefined): ListCaps => ({
     ...DEFAULT_CAPS,
-    perSecond: local === true ? 0 : (rate.value ?? DEFAULT_CAPS.perSecond),
+    perSecond: rate.value ?? DEFAULT_CAPS.perSecond,
+    local: local === true,
   });
   const { dnsbl: words, drafts: draftWords } = cliWords(langOfReader(parsed, io));
   const look = { words, verbose: parsed.flag("verbose"), quiet: parsed.flag("quiet") };

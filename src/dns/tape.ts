@@ -2,9 +2,10 @@ import { jsonFaultText, parseJson } from "../text/json.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Result } from "../text/problem.ts";
 import { normalizeName } from "./name.ts";
-import type { Dns, DnsErrorReason, Outcome, Question, Rr } from "./types.ts";
+import type { Dns, DnsErrorReason, Outcome, Question, Rr, Source } from "./types.ts";
 import { maskValues, type Mask } from "../core/mask.ts";
 import { dnsError } from "./errors.ts";
+import { placeOf } from "./place-of.ts";
 
 const SCHEMA = "mailworthy/tape/1";
 
@@ -14,7 +15,8 @@ export interface Tape extends Dns {
 }
 
 function keyOf(question: Question, mask: Mask): string {
-  return `${mask(normalizeName(question.name) ?? question.name)} ${question.type} ${question.nth ?? 0}`;
+  const name = mask(normalizeName(question.name) ?? question.name);
+  return `${name} ${question.type} ${question.nth ?? 0}${placeOf(question)}`;
 }
 
 /** Passes questions on and keeps what was said. Names on the tape and names asked on replay are masked alike. */
@@ -81,5 +83,14 @@ function outcomeOf(value: unknown): Outcome | null {
     typeof rr["ttl"] === "number" &&
     isObject(rr["data"]) &&
     typeof rr["data"]["type"] === "string";
-  return records.every(fits) ? { kind: "answer", rcode, records: records as readonly Rr[] } : null;
+  if (!records.every(fits)) return null;
+  const told = { kind: "answer", rcode, records: records as readonly Rr[] } as const;
+  const source = sourceOf(value["source"]);
+  return source === null ? told : { ...told, source };
+}
+
+function sourceOf(value: unknown): Source | null {
+  if (!isObject(value)) return null;
+  const { server, of } = value;
+  return typeof server === "number" && typeof of === "number" ? { server, of } : null;
 }

@@ -38,6 +38,12 @@ export type ListWhy =
   | { readonly code: "list-refusal"; readonly list: string; readonly address: string; readonly refusal: Refusal }
   | { readonly code: "undocumented"; readonly list: string; readonly addresses: string }
   | { readonly code: "contradicts"; readonly list: string; readonly first: string; readonly second: string }
+  /** `neutral`: what no list has a reason to hold. */
+  | { readonly code: "lists-neutral"; readonly list: string; readonly neutral: string; readonly answer: string }
+  /** The server that answered is not one at which the list passed its control: its answers for the two test entries. */
+  | { readonly code: "unproven"; readonly list: string; readonly listed: string; readonly clean: string }
+  /** It passed its control, and at the end no longer held its test entry. */
+  | { readonly code: "fell-silent"; readonly list: string; readonly answer: string }
   | { readonly code: "lists-everything"; readonly list: string; readonly family: 4 | 6 | null; readonly answer: string }
   /** `keyed`: a key is used, which the list may not accept. */
   | {
@@ -100,6 +106,9 @@ export function whyText(why: MailWhy): string {
     case "list-refusal":
     case "undocumented":
     case "contradicts":
+    case "lists-neutral":
+    case "unproven":
+    case "fell-silent":
     case "lists-everything":
     case "lists-nothing":
     case "wants-key":
@@ -133,6 +142,12 @@ export function listWhyText(why: ListWhy): string {
       return `${why.list} answered ${why.addresses}, which it does not document`;
     case "contradicts":
       return `${why.list} answered ${why.first} and, asked again, ${why.second}: it contradicts itself`;
+    case "lists-neutral":
+      return `${why.list} lists ${why.neutral} too (${why.answer}), which no list has a reason to hold: it lists everything; leave it out (blocklists.remove)`;
+    case "unproven":
+      return `only a DNS server answered at which ${why.list} does not pass its control (its test entry: ${why.listed}; its never-listed entry: ${why.clean}), so this is neither listed nor clean`;
+    case "fell-silent":
+      return `${why.list} no longer lists its test entry at the end of the run (${why.answer}): what it said is no clean answer`;
     case "lists-everything":
       return `${why.list} lists its own never-listed test entry${halfText(why.family)} (${why.answer}): it lists everything; leave it out (blocklists.remove)`;
     case "lists-nothing":

@@ -15,8 +15,13 @@ export interface CatalogueEntry extends ListInfo {
   readonly codes: readonly CodeMeaning[];
   /** Codes by which the list refuses to answer, with the cure. */
   readonly refusals: Readonly<Record<string, string>>;
-  /** For domain lists: what must be listed and what must not. RFC 5782 §5's TEST and INVALID by default. */
-  readonly controls?: { readonly listed: string; readonly clean: string };
+  /**
+   * What must be listed and what must not, where it is not RFC 5782 §5's: a name of a domain list, an IPv4 address of the
+   * others. `clean` null: the list answers for its never-listed entry too, so only a neutral subject can stand for it.
+   */
+  readonly controls?: { readonly listed: string; readonly clean: string | null };
+  /** A domain list that holds registered domains only: hosts below them are asked for as these. */
+  readonly asks?: "registered-domain";
   /** How key holders ask: `KEY.<zone>`. */
   readonly key?: { readonly service: KeyService; readonly zone: string };
   /** `named`: only when the user names it. */

@@ -3,7 +3,7 @@ import type { Name } from "../../dns/types.ts";
 import type { Facts } from "../../facts/types.ts";
 import { isAddressText } from "../../ip/ip.ts";
 import { OWN_RULES } from "../../mail/dnsbl/plan.ts";
-import { stateFor } from "../../mail/dnsbl/run.ts";
+import { stateFor } from "../../mail/dnsbl/states.ts";
 import type { ListFact, ListInfo, Listing } from "../../mail/dnsbl/types.ts";
 import { excerpt } from "../../text/printable.ts";
 import { addressesOf } from "../addresses.ts";
