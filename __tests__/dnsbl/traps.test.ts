@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Dns, Outcome } from "../../src/dns/types.ts";
-import { askList } from "../../src/mail/dnsbl/ask.ts";
+import { askList, labelsFor } from "../../src/mail/dnsbl/ask.ts";
 import { createAsker } from "../../src/mail/dnsbl/asker.ts";
 import { CATALOGUE, DEAD } from "../../src/mail/dnsbl/catalogue.ts";
 import { judgeCodes } from "../../src/mail/dnsbl/judge.ts";
@@ -94,6 +94,63 @@ test("bitmask lists read bits", () => {
     meaning: "phishing (PH); abuse (ABUSE)",
   });
   expect(judgeCodes(surbl, ["127.0.0.1"])).toMatchObject({ verdict: "not-checked", reason: "list-refused" });
+});
+
+describe("codes", () => {
+  const judge = (zone: string, kind: "ip" | "domain", ...addresses: readonly string[]): ReturnType<typeof judgeCodes> =>
+    judgeCodes(spec(zone, kind).entry, addresses);
+
+  test.each<[string, "ip" | "domain", string, string, string | null]>([
+    ["multi.surbl.org", "domain", "127.0.0.4", "policy", "disposable mail service (DM)"],
+    ["multi.surbl.org", "domain", "127.0.0.32", "policy", "click tracker (CT)"],
+    [
+      "multi.surbl.org",
+      "domain",
+      "127.0.0.66",
+      "listed",
+      "abuse (ABUSE); bit 2, which multi.surbl.org does not document",
+    ],
+    ["multi.surbl.org", "domain", "127.0.0.2", "not-checked", null],
+    ["bl.score.senderscore.com", "ip", "127.0.0.1", "listed", "behaves like a botnet"],
+    ["bl.score.senderscore.com", "ip", "127.0.0.18", "listed", "mail without authentication; very low Sender Score"],
+    ["hostkarma.junkemailfilter.com", "ip", "127.0.1.1", "not-listed", null],
+    ["hostkarma.junkemailfilter.com", "ip", "127.0.2.3", "not-listed", null],
+    ["hostkarma.junkemailfilter.com", "ip", "127.0.0.2", "listed", "black: known source of spam"],
+    ["list.dnswl.org", "ip", "127.0.20.1", "not-listed", null],
+    ["list.dnswl.org", "ip", "127.0.16.1", "not-checked", null],
+    ["zen.spamhaus.org", "ip", "127.0.0.8", "not-checked", null],
+  ])("%s (%s) %s", (zone, kind, address, verdict, meaning) => {
+    expect(judge(zone, kind, address)).toMatchObject(meaning === null ? { verdict } : { verdict, meaning });
+  });
+
+  test.each<[string, readonly string[], object | null]>([
+    ["SBL: the hoster asks", ["127.0.0.2"], { who: "hoster" }],
+    ["CSS: oneself", ["127.0.0.3"], { note: "" }],
+    ["PBL by Spamhaus: oneself", ["127.0.0.11"], { note: "for a static address that runs a mail server" }],
+    ["PBL by the hoster: it asks", ["127.0.0.10"], { who: "hoster" }],
+    ["a machine taken over, in the PBL too", ["127.0.0.4", "127.0.0.10"], { note: "clean the machine first" }],
+    ["SBL and XBL: what does not lie with oneself", ["127.0.0.2", "127.0.0.4"], { who: "hoster" }],
+  ])("%s", (_, addresses, removal) => {
+    expect(judge("zen.spamhaus.org", "ip", ...addresses)).toMatchObject({ removal });
+  });
+});
+
+test("a list without a never-listed entry is judged by a neutral address", async () => {
+  const list = spec("hostkarma.junkemailfilter.com");
+  const state = (table: Table): Promise<{ readonly usable: boolean }> =>
+    createAsker(world("hostkarma.junkemailfilter.com", table), list, 4).control();
+  expect(await state({ "2.0.0.127": "127.0.0.2", "1.0.0.127": "127.0.0.1" })).toMatchObject({ usable: true });
+  expect(await state({ "*": "127.0.0.2" })).toMatchObject({ usable: false, why: { code: "lists-neutral" } });
+  expect(await state({ "2.0.0.127": "127.0.0.2", "4.0.41.198": "127.0.0.1" })).toMatchObject({ usable: true });
+});
+
+test("lists of registered domains are asked for these, others for the host", () => {
+  const labels = (zone: string, name: string): string | null => labelsFor(spec(zone, "domain"), name);
+  expect(labels("multi.uribl.com", "news.example.co.uk")).toBe("example.co.uk");
+  expect(labels("multi.uribl.com", "a.b.github.io")).toBe("b.github.io");
+  expect(labels("multi.uribl.com", "co.uk")).toBe("co.uk");
+  expect(labels("uribl.spameatingmonkey.net", "news.example.com")).toBe("example.com");
+  expect(labels("multi.surbl.org", "news.example.com")).toBe("news.example.com");
 });
 
 test("the catalogue: names unique and lower-case, no dead list in it, at least ten for everybody", () => {

@@ -92,6 +92,7 @@ function listing(
   text: string | null,
 ): Listing {
   const { verdict, standing } = judged;
+  const own = judged.verdict === "not-listed" ? null : judged.removal;
   return {
     subject,
     list: spec.entry.zone,
@@ -103,6 +104,7 @@ function listing(
     reason: judged.verdict === "not-listed" ? null : judged.meaning,
     confirmed: verdict !== "not-listed",
     ...(standing === null ? {} : { standing }),
+    ...(own === null ? {} : { removal: { ...spec.entry.removal, ...own } }),
   };
 }
 

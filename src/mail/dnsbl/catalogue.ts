@@ -1,14 +1,17 @@
 import data from "./catalogue.json" with { type: "json" };
-import type { CatalogueFile, CatalogueList } from "./catalogue-schema.ts";
-import type { Grade, ListInfo } from "./types.ts";
+import type { CatalogueFile } from "./catalogue-schema.ts";
+import type { Grade, ListInfo, Removal } from "./types.ts";
 
 /** What a return code means. */
 export interface CodeMeaning {
   /** `127.0.0.2`, with octets as ranges (`127.0.0.4-7`) or `*`; a bit of the last octet `bit:8`; `any`. */
   readonly code: string;
-  readonly verdict: "listed" | "policy" | "allowed" | "graded";
+  /** `noted`: documented, and says neither good nor bad. */
+  readonly verdict: "listed" | "policy" | "allowed" | "graded" | "noted";
   readonly meaning: string;
   readonly grade?: Grade;
+  /** Where the way off differs from the list's. */
+  readonly removal?: Partial<Removal>;
 }
 
 export interface CatalogueEntry extends ListInfo {
@@ -38,23 +41,28 @@ export interface DeadList {
   readonly instead: string | null;
 }
 
-// The file is held to its schema by __tests__/dnsbl/catalogue.test.ts; reading it here again would cost every start.
-const file = data as unknown as CatalogueFile;
-
-function entryOf(list: CatalogueList): CatalogueEntry {
-  const { controls, key, codes, terms, ...rest } = list;
-  const { perSecond, ...use } = terms;
-  return {
-    ...rest,
-    terms: perSecond === undefined ? use : { ...use, perSecond },
-    codes: codes.map(({ grade, ...code }) => (grade === undefined ? code : { ...code, grade })),
-    ...(controls === undefined ? {} : { controls }),
-    ...(key === undefined ? {} : { key }),
-  };
+/** Where receivers that use no public list tell a sender what they think of it. */
+export interface Portal {
+  readonly title: string;
+  readonly operator: string;
+  /** Whose mail it is about. */
+  readonly receivers: string;
+  readonly about: "ip" | "domain";
+  readonly page: string;
+  readonly source: { readonly url: string; readonly date: string };
 }
 
+// The file is held to its schema by __tests__/dnsbl/catalogue.test.ts; reading it here again would cost every start.
+const file = data as unknown as Pick<CatalogueFile, "dead"> & {
+  readonly lists: readonly CatalogueEntry[];
+  readonly portals: readonly Portal[];
+};
+
 /** Lists that can be asked, with their operators' codes, terms and removal; impact is our judgement of what large receivers act on. */
-export const CATALOGUE: readonly CatalogueEntry[] = file.lists.map(entryOf);
+export const CATALOGUE: readonly CatalogueEntry[] = file.lists;
 
 /** Zones that answer no more, or wrongly; each also covers the names below it. */
 export const DEAD: readonly DeadList[] = file.dead;
+
+/** Receivers' own pages, for what no public list tells. */
+export const PORTALS: readonly Portal[] = file.portals;
