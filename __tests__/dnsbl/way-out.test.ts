@@ -99,7 +99,7 @@ test("the way out is that of the code, not of the list", () => {
 test("what was remembered before the way out was told in full still reads", () => {
   const wayOutOfBefore = { criteria: "traps", says: null, how: "form", page: null, note: null } as const;
   const params = { subject: "203.0.113.10", list: "BL", reason: null, code: null, scope: "ip", wayOut: wayOutOfBefore };
-  expect(findingText("en", { id: "dnsbl/listed", params } as Parameters<typeof findingText>[1]).help).toBe(
+  expect(findingText("en", { id: "dnsbl/listed", params }).help).toBe(
     "The list holds traps. Find and stop what it saw first, else the entry comes back; then ask for removal yourself on the list's site.",
   );
 });

@@ -53,6 +53,15 @@ export type ListWhy =
       readonly answer: string;
       readonly keyed: boolean;
     }
+  /** More subjects than the operator's limit leaves for one run. */
+  | {
+      readonly code: "over-quota";
+      readonly list: string;
+      readonly wanted: number;
+      readonly perRun: number;
+      readonly questions: number;
+      readonly days: number;
+    }
   | { readonly code: "wants-key"; readonly list: string; readonly service: "dqs" | "abusix" }
   /** `note`: the operator's terms, in English. */
   | { readonly code: "wants-registration"; readonly list: string; readonly note: string };
@@ -106,6 +115,7 @@ export function whyText(why: MailWhy): string {
     case "list-refusal":
     case "undocumented":
     case "contradicts":
+    case "over-quota":
     case "lists-neutral":
     case "unproven":
     case "fell-silent":
@@ -152,6 +162,8 @@ export function listWhyText(why: ListWhy): string {
       return `${why.list} lists its own never-listed test entry${halfText(why.family)} (${why.answer}): it lists everything; leave it out (blocklists.remove)`;
     case "lists-nothing":
       return `${why.list} does not list its test entry${halfText(why.family)} (${why.answer}): the list is dead or empty${why.keyed ? ", or it does not accept the key" : ""}`;
+    case "over-quota":
+      return `${why.list} allows ${num(why.questions)} questions ${why.days === 1 ? "a day" : `in ${why.days} days`}, so ${num(why.perRun)} in this run, which needs ${num(why.wanted)}: ask for fewer addresses, run in turns, or get a feed of the list`;
     case "wants-key":
       return `${why.list} answers key holders only: ${CURES[why.service]}`;
     case "wants-registration":
@@ -161,4 +173,8 @@ export function listWhyText(why: ListWhy): string {
 
 function halfText(family: 4 | 6 | null): string {
   return family === null ? "" : ` for IPv${family}`;
+}
+
+function num(n: number): string {
+  return n.toLocaleString("en-US");
 }

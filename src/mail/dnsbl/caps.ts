@@ -23,3 +23,17 @@ export function gateOf({ entry }: ListSpec, caps: ListCaps, clock = realClock): 
   const limits = [perSecond, entry.terms?.perSecond ?? 0].filter((limit) => limit > 0);
   return new Gate(inFlight, limits.length === 0 ? 0 : Math.min(...limits) / shards, clock);
 }
+
+/** What one run may ask of a list, as its operator allows it; null: no limit is known. */
+export function allowedOf({ entry }: ListSpec, { local = false, shards = 1 }: ListCaps): Allowed | null {
+  const { budget } = entry.terms ?? {};
+  if (local || budget === undefined) return null;
+  return { ...budget, perRun: Math.floor(budget.questions / budget.days / shards) };
+}
+
+/** `perRun`: this run's share of a day. */
+export interface Allowed {
+  readonly questions: number;
+  readonly days: number;
+  readonly perRun: number;
+}

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CODE } from "./codes.ts";
 
 const text = z.string().min(1);
 const zone = z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/);
@@ -6,10 +7,9 @@ const page = z.url({ protocol: /^https?$/ });
 const date = z.iso.date().describe("The day on which the fact was looked up");
 
 const grade = z.enum(["GOOD", "NEUTRAL", "POOR"]);
-const octet = "(\\d{1,3}(-\\d{1,3})?|\\*)";
 const code = z
   .string()
-  .regex(new RegExp(`^(127\\.${octet}\\.${octet}\\.${octet}|bit:(1|2|4|8|16|32|64|128)|any)$`))
+  .regex(CODE)
   .describe(
     "An address whose octets may be a range (4-7) or *; a bit of the last octet (bit:8); any of 127/8 but 127.0.0.1",
   );

@@ -3,9 +3,10 @@ import type { Dns, Name } from "../../dns/types.ts";
 import { bareTrouble, type Trouble } from "../trouble.ts";
 import { askList, familyOf, labelsFor, notChecked, type HeardListing } from "./ask.ts";
 import { createAsker, type Asker } from "./asker.ts";
-import { DEFAULT_CAPS, gateOf, type ListCaps } from "./caps.ts";
+import { allowedOf, DEFAULT_CAPS, gateOf, type ListCaps } from "./caps.ts";
 import type { Control } from "./control.ts";
 import type { ListSpec } from "./plan.ts";
+import { troubleBy } from "./trouble.ts";
 import { overall } from "./states.ts";
 import type { Controlled, ListFact, Listing, ListState, Standing } from "./types.ts";
 
@@ -31,6 +32,9 @@ interface Subjects {
 /** From so many clean answers on the list is asked for its test entry once more, after the last of them. */
 const CLOSING_FROM = 16;
 
+/** Questions that the controls of both families take. */
+const CONTROLS = 4;
+
 /** Asks one list for every subject it covers. What is worth keeping goes to `keep`; null when it covers none. */
 export async function runList(
   dns: Dns,
@@ -54,8 +58,25 @@ export async function runList(
     if (isExpected || run.keepClean === true || !isClean) keep(listing);
     if (isClean) addTo(clean, asker, source?.server ?? 0, listing.subject);
   };
+  const allowed = allowedOf(spec, caps);
+  let wanted = 0;
   const askAll = async (names: readonly string[]): Promise<void> => {
     const groups = byLabels(spec, names);
+    const left = allowed === null ? Infinity : Math.max(0, allowed.perRun - CONTROLS - wanted);
+    wanted += groups.size;
+    if (allowed !== null && groups.size > left) {
+      const why = {
+        questions: allowed.questions,
+        days: allowed.days,
+        wanted: wanted + CONTROLS,
+        perRun: allowed.perRun,
+      };
+      const trouble = troubleBy("quota", { code: "over-quota", list: spec.entry.zone, ...why });
+      for (const labels of [...groups.keys()].slice(left)) {
+        for (const name of groups.get(labels) ?? []) keep(unheard(spec, name, trouble));
+        groups.delete(labels);
+      }
+    }
     const families = new Set([...groups.values()].map(([name = ""]) => familyOf(name)));
     const controls = await statesOf(families, askerOf);
     const open = [...groups.values()].filter(([name = ""]) => controls.get(familyOf(name))?.usable === true);
@@ -80,7 +101,7 @@ export async function runList(
 }
 
 /** Subjects that are one question to the list: mapped addresses, hosts below one registered domain. */
-function byLabels(spec: ListSpec, names: readonly string[]): ReadonlyMap<Name, readonly string[]> {
+function byLabels(spec: ListSpec, names: readonly string[]): Map<Name, readonly string[]> {
   const groups = new Map<Name, string[]>();
   for (const name of names) {
     const labels = labelsFor(spec, name);
