@@ -14,19 +14,20 @@ export interface Resolver extends Dns {
 }
 
 /** What is kept of a message for the rest of the run; half a million of these are held at once in large runs. */
-type Kept = Pick<Message, "rcode" | "answers" | "authorities"> & { readonly server: number };
+type Kept = Pick<Message, "rcode" | "answers" | "authorities" | "recursive"> & { readonly server: number };
 
 /** Messages without answers are told apart by their rcode and server alone: one object each serves all. */
 function keeper(): (told: Told) => Kept {
   const empty = new Map<string, Kept>();
-  return ({ message: { rcode, answers, authorities }, server }) => {
+  return ({ message: { rcode, answers, authorities, recursive }, server }) => {
     if (answers.length > 0) {
       // Authorities only matter where a chain of CNAME records ends without data.
       const chained = answers.some((rr) => rr.data.type === "CNAME");
-      return { rcode, answers, authorities: chained ? authorities.filter((rr) => rr.data.type === "SOA") : [], server };
+      const kept = chained ? authorities.filter((rr) => rr.data.type === "SOA") : [];
+      return { rcode, answers, authorities: kept, recursive, server };
     }
-    const key = `${rcode} ${server}`;
-    const known = empty.get(key) ?? { rcode, answers: [], authorities: [], server };
+    const key = `${rcode} ${server} ${String(recursive)}`;
+    const known = empty.get(key) ?? { rcode, answers: [], authorities: [], recursive, server };
     empty.set(key, known);
     return known;
   };
@@ -87,8 +88,9 @@ async function resolve(
   const chain: Rr[] = [];
   const seen = new Set<Name>([name]);
   const servers = new Set<number>();
-  const answer = (rcode: Answer["rcode"], records: readonly Rr[]): Answer => {
-    const told = { kind: "answer", rcode, records: [...chain, ...records] } as const;
+  const answer = (rcode: Answer["rcode"], records: readonly Rr[], recursive = false): Answer => {
+    const plain = { kind: "answer", rcode, records: [...chain, ...records] } as const;
+    const told = recursive && of < 2 ? { ...plain, lonely: true as const } : plain;
     const [server = -1] = servers.size === 1 ? servers : [];
     return of < 2 ? told : { ...told, source: { server, of } };
   };
@@ -106,9 +108,9 @@ async function resolve(
       seen.add(link.data.target);
     }
     if (walked.records.length > 0) return answer("NOERROR", walked.records);
-    if (message.rcode === RCODES.NXDOMAIN) return answer("NXDOMAIN", []);
+    if (message.rcode === RCODES.NXDOMAIN) return answer("NXDOMAIN", [], message.recursive);
     // A chain that ends without data: the server may know no more of the target, or may have answered NODATA for it.
-    if (walked.links.length === 0 || endsHere(message, walked.end)) return answer("NOERROR", []);
+    if (walked.links.length === 0 || endsHere(message, walked.end)) return answer("NOERROR", [], message.recursive);
     at = walked.end;
   }
 }

@@ -86,7 +86,8 @@ function outcomeOf(value: unknown): Outcome | null {
   if (!records.every(fits)) return null;
   const told = { kind: "answer", rcode, records: records as readonly Rr[] } as const;
   const source = sourceOf(value["source"]);
-  return source === null ? told : { ...told, source };
+  const lonely = value["lonely"] === true ? ({ ...told, lonely: true } as const) : told;
+  return source === null ? lonely : { ...lonely, source };
 }
 
 function sourceOf(value: unknown): Source | null {

@@ -69,6 +69,8 @@ export interface Answer {
   readonly records: readonly Rr[];
   /** Absent where only one server could have answered. */
   readonly source?: Source;
+  /** Of an answer without records: a resolver gave it, perhaps from what it kept, and no other source could be asked. */
+  readonly lonely?: true;
 }
 
 export type DnsErrorReason =
