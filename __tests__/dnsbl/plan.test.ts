@@ -71,6 +71,12 @@ describe("which lists, and how", () => {
     expect(told.toLowerCase()).not.toContain(KEY.toLowerCase());
   });
 
+  test("what only customers can ask is said as such, without the key in its name", () => {
+    const told = problems({ add: [wish(`${KEY}.r.mail-abuse.com`)] });
+    expect(told).toContain("Trend Micro Email Reputation Services: only for customers");
+    expect([told.includes("dead since"), told.toLowerCase().includes(KEY.toLowerCase())]).toEqual([false, false]);
+  });
+
   test.each(DEAD.map((dead) => [dead.zone, dead] as const))(
     "%s is dead, and so are the names below it",
     (zone, dead) => {

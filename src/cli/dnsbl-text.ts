@@ -57,9 +57,7 @@ function waysOut(listed: readonly Row[], { words, width }: DnsblLook): string {
     return [wrapped(`  ${head}: ${text}`, "    ", width), ...proof];
   });
   const more = groups.length > MAX_WAYS ? [`  ${words.moreWays(groups.length - MAX_WAYS)}`] : [];
-  const isAbout = new Set(listed.map(({ subject }) => (parseIp(subject) === null ? "domain" : "ip")));
-  const portals = PORTALS.filter(({ about }) => isAbout.has(about));
-  const told = portals.length === 0 ? [] : [wrapped(`  ${words.portals(portals)}`, "    ", width)];
+  const told = PORTALS.length === 0 ? [] : [wrapped(`  ${words.portals(PORTALS)}`, "    ", width)];
   return `${[words.whatToDo, ...shown, ...more, ...told].join("\n")}\n`;
 }
 

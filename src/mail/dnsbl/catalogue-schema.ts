@@ -108,7 +108,16 @@ export const catalogueSchema = z.strictObject({
     )
     .describe("Pages of receivers that use no public list"),
   private: z
-    .array(z.strictObject({ title: text, operator: text, why: text, page: page.nullable(), source }))
+    .array(
+      z.strictObject({
+        title: text,
+        operator: text,
+        why: text,
+        page: page.nullable(),
+        zone: zone.optional().describe("Its customers ask below it, with a key of theirs in the name"),
+        source,
+      }),
+    )
     .describe("Lists that nobody outside can ask"),
 });
 

@@ -53,7 +53,7 @@ export interface Portal {
 }
 
 // The file is held to its schema by __tests__/dnsbl/catalogue.test.ts; reading it here again would cost every start.
-const file = data as unknown as Pick<CatalogueFile, "dead"> & {
+const file = data as unknown as Pick<CatalogueFile, "dead" | "private"> & {
   readonly lists: readonly CatalogueEntry[];
   readonly portals: readonly Portal[];
 };
@@ -66,3 +66,6 @@ export const DEAD: readonly DeadList[] = file.dead;
 
 /** Receivers' own pages, for what no public list tells. */
 export const PORTALS: readonly Portal[] = file.portals;
+
+/** Lists that only their operator's customers can ask. */
+export const PRIVATE: CatalogueFile["private"] = file.private;

@@ -58,6 +58,7 @@ function refusalOf(entry: CatalogueEntry, address: string): Refusal | null {
   const said = entry.refusals[address];
   if (said !== undefined) return { kind: "told", text: said };
   const known = REFUSED[address];
+  if (known?.kind === "public-resolver" && entry.key?.service === "dqs") return { kind: "spamhaus-cloud" };
   if (known !== undefined) return known;
   if (address.startsWith("127.255.255.")) return { kind: "error-code" };
   // Bitmask lists keep bit 1 for a refusal, whatever other bits come with it.

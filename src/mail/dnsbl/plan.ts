@@ -3,7 +3,7 @@ import type { Name } from "../../dns/types.ts";
 import { nearest } from "../../text/nearest.ts";
 import { excerpt } from "../../text/printable.ts";
 import { fail, ok, type Location, type Problem, type Result } from "../../text/problem.ts";
-import { CATALOGUE, DEAD, type CatalogueEntry } from "./catalogue.ts";
+import { CATALOGUE, DEAD, PRIVATE, type CatalogueEntry } from "./catalogue.ts";
 import { checkKeys, hider, withheldFor, type ListKeys } from "./keys.ts";
 import type { ListState } from "./types.ts";
 
@@ -98,6 +98,15 @@ function specOf(wish: ListWish, keys: ListKeys): Result<ListSpec> {
       `${excerpt(wish.zone, 80)} is not the zone of a blocklist; expected a name such as zen.spamhaus.org`,
       null,
     );
+  const customers = PRIVATE.find((list) => list.zone !== undefined && `.${zone}`.endsWith(`.${list.zone}`));
+  if (customers !== undefined) {
+    // What stands before it may be a customer's key, so it is not repeated.
+    const look = customers.page === null ? "" : `; look addresses up at ${customers.page}`;
+    return problem(
+      `the blocklists below ${customers.zone ?? ""} are those of ${customers.title}: ${customers.why}${look}`,
+      null,
+    );
+  }
   const dead = DEAD.find((d) => zone === d.zone || zone.endsWith(`.${d.zone}`));
   if (dead !== undefined) {
     const instead = dead.instead === null ? "remove it" : `use ${dead.instead} instead`;

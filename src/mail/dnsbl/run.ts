@@ -1,4 +1,5 @@
 import type { Dns, Name } from "../../dns/types.ts";
+import { withCommonCause } from "./common-cause.ts";
 import type { ListSpec } from "./plan.ts";
 import { runList, type ListRun } from "./run-list.ts";
 import type { ListFact, Listing } from "./types.ts";
@@ -33,7 +34,7 @@ export async function runLists(
   return inOrder(
     specs.map((spec) => spec.entry.zone),
     order,
-    { lists, listings },
+    { lists: withCommonCause(lists, specs), listings },
   );
 }
 
